@@ -1,0 +1,1 @@
+"""Answer layer: from a question to a cited answer."""

@@ -1,0 +1,1 @@
+"""Corpus layer: the manifest, the readers and the parsers that turn documents into records."""

@@ -1,0 +1,1 @@
+"""Evaluation layer: gold questions, metrics and reports."""

@@ -1,0 +1,1 @@
+"""Index layer: passages, embeddings, the keyword and vector indexes and their fusion."""

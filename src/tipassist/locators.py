@@ -1,0 +1,270 @@
+"""The locator grammar: the names of citable places.
+
+Reading is tolerant (`c13`, "D 2 3", "outcome A-4", "art 12 para e"); printing is exact. A locator
+says nothing about whether the place exists: that is the register's question.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class LocatorKind(StrEnum):
+    """What kind of place a locator names."""
+
+    PILLAR = "pillar"
+    OUTCOME = "outcome"
+    ACTIVITY = "activity"
+    SECTION = "section"
+    FOOTNOTE = "footnote"
+    GLOSSARY = "glossary"
+    ARTICLE = "article"
+    PARAGRAPH = "paragraph"
+    EXTERNAL = "external"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Locator:
+    """One citable place.
+
+    Attributes:
+        kind: The kind of place.
+        parts: Its components, outermost first: `("A", "2", "6")`, `("F", "1", "a")`, `("14",)`,
+            `("SLOM",)`; for other instruments the first part is the instrument's short name:
+            `("ACTIP", "14", "7", "a")`, `("APA", "IV", "A", "e")`, `("BWP", "A.a.1.1")`.
+    """
+
+    kind: LocatorKind
+    parts: tuple[str, ...]
+
+    def __str__(self) -> str:
+        head, *rest = self.parts
+        match self.kind:
+            case LocatorKind.PILLAR | LocatorKind.OUTCOME | LocatorKind.ACTIVITY:
+                return ".".join(self.parts)
+            case LocatorKind.SECTION:
+                return f"Section {'.'.join(self.parts)}"
+            case LocatorKind.FOOTNOTE:
+                return f"Footnote {head}"
+            case LocatorKind.GLOSSARY:
+                return f"Glossary {head}"
+            case LocatorKind.ARTICLE:
+                return f"{head} Art. {rest[0]}{_bracketed(rest[1:])}"
+            case LocatorKind.PARAGRAPH:
+                return f"{head} {'.'.join(rest[:2])}{_bracketed(rest[2:])}"
+            case LocatorKind.EXTERNAL:
+                return " ".join(self.parts)
+
+    @property
+    def parent(self) -> "Locator | None":
+        """The enclosing place in the same document, or None at the top."""
+        match self.kind:
+            case LocatorKind.ACTIVITY:
+                return Locator(LocatorKind.OUTCOME, self.parts[:2])
+            case LocatorKind.OUTCOME:
+                return Locator(LocatorKind.PILLAR, self.parts[:1])
+            case LocatorKind.SECTION if len(self.parts) > 1:
+                return Locator(LocatorKind.SECTION, self.parts[:-1])
+            case LocatorKind.ARTICLE | LocatorKind.PARAGRAPH if len(self.parts) > 2:
+                return Locator(self.kind, self.parts[:-1])
+            case _:
+                return None
+
+    def contains(self, other: "Locator") -> bool:
+        """Whether `other` is this place or lies inside it."""
+        here: Locator | None = other
+        while here is not None:
+            if here == self:
+                return True
+            here = here.parent
+        return False
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A locator found in running text, with the character offsets of its words."""
+
+    locator: Locator
+    start: int
+    end: int
+
+
+def _bracketed(parts: tuple[str, ...] | list[str]) -> str:
+    return "".join(f"({part})" for part in parts)
+
+
+def code(text: str) -> Locator:
+    """Return the locator of an exact plan code such as `A`, `A.1` or `A.1.1`."""
+    parts = tuple(text.split("."))
+    kinds = (LocatorKind.PILLAR, LocatorKind.OUTCOME, LocatorKind.ACTIVITY)
+    return Locator(kinds[len(parts) - 1], parts)
+
+
+def section(*parts: str) -> Locator:
+    """Return the locator of a prose section or of an item in it."""
+    return Locator(LocatorKind.SECTION, parts)
+
+
+def footnote(number: int) -> Locator:
+    """Return the locator of a footnote."""
+    return Locator(LocatorKind.FOOTNOTE, (str(number),))
+
+
+def glossary(term: str) -> Locator:
+    """Return the locator of a glossary entry."""
+    return Locator(LocatorKind.GLOSSARY, (term,))
+
+
+def article(instrument: str, number: str, *inner: str) -> Locator:
+    """Return the locator of an article, or of a paragraph inside it."""
+    return Locator(LocatorKind.ARTICLE, (instrument, number, *inner))
+
+
+def paragraph(instrument: str, *parts: str) -> Locator:
+    """Return the locator of a numbered paragraph of a plan of action."""
+    return Locator(LocatorKind.PARAGRAPH, (instrument, *parts))
+
+
+def external(instrument: str, place: str) -> Locator:
+    """Return the locator of a place in a document cited by its own numbering."""
+    return Locator(LocatorKind.EXTERNAL, (instrument, place))
+
+
+_SEP = r"[\s.\-_]*"
+_WORD = r"(?:activit(?:y|ies)|programmes?|outcomes?|pillars?|codes?|priority\s+outcomes?)"
+_INNER = r"(?:[\s.,]*(?:para(?:graph)?s?\.?\s*)?(?:\(\s*\w{1,3}\s*\)|(?<=[\s.])(?:\d{1,2}|[a-z])\b))"
+_FLAGS = re.IGNORECASE
+
+_FOOTNOTE = re.compile(r"\b(?:foot\s*-?\s*notes?|fn|note)\.?\s*(?:no\.?|number|#)?\s*(\d{1,3})\b", _FLAGS)
+_SECTION = re.compile(
+    r"\b(?:sections?|sect?|§)\.?\s*([A-Z])\b((?:[\s.\-]*(?:\(\s*\w{1,2}\s*\)|\d{1,2}|(?<=[.\s\-\d])[a-z])(?![A-Za-z]))*)",
+    _FLAGS,
+)
+_SECTION_BARE = re.compile(r"(?<![\w.])([A-Z])\.(\d{1,2})[.(]+([a-z])\)?(?![\w])")
+_GLOSSARY = re.compile(r"\bglossary\s*(?::|term|entry|of)?\s+(\S.*?)\s*$", _FLAGS)
+_ARTICLE = re.compile(
+    rf"(?:\b(?P<before>ACTIP|AHRD|CRC)(?:'s)?\s*,?\s+)?\b(?:articles?|arts?)\.?\s*(?P<number>\d{{1,3}})(?P<inner>{_INNER}*)"
+    r"(?:\s*(?:,|of|in|from|under)?\s*(?:the\s+)?(?P<after>ACTIP|AHRD|CRC)\b)?",
+    _FLAGS,
+)
+_ARTICLE_SHORT = re.compile(rf"\bACTIP\s+(\d{{1,3}})({_INNER}*)", _FLAGS)
+_PARAGRAPH = re.compile(
+    r"(?:\bAPA\b[\s,]*(?:para(?:graph)?s?\.?\s*)?|\bpara(?:graph)?s?\.?\s*|(?<![\w.])(?=[IVX]+\.))"
+    r"([IVX]{1,4})[\s.]+([A-Z]|\d{1,2})(?![A-Za-z])\.?,?\s*((?:\(\s*\w{1,3}\s*\)\s*)*|[a-z]\b)",
+    _FLAGS,
+)
+_BWP = re.compile(r"\bBWP\b\s*,?\s*([A-D]\s*\.\s*[a-zI]\s*\.\s*\d+\s*\.\s*\d+)", _FLAGS)
+_FYWP = re.compile(
+    r"\b(?:AICHR\s+)?FYWP(?:\s+(\d{4}\s*-\s*\d{4}))?\s*,?\s*(?:PA\s*)?(\d+(?:\.\d+)+)", _FLAGS
+)
+_MYANMAR = re.compile(
+    r"\bMyanmar(?:'s)?\s+(?:(\d{4})\s+)?(?:TIP\s+)?(?:WP|work\s*plan|plan)\s*[;,]?\s*(?:activit(?:y|ies)\s*)?(\d+(?:\.\d+)+)",
+    _FLAGS,
+)
+_CODE_CUED = re.compile(
+    rf"\b{_WORD}\s*:?\s*([A-Z]){_SEP}(\d{{1,2}})(?:[\s.\-_]+(\d{{1,2}}))?(?![\w(])", _FLAGS
+)
+_CODE_THREE = re.compile(r"(?<![\w.])([A-Z])[\s.\-_]*(\d{1,2})[\s.\-_]+(\d{1,2})(?![\w%])(?!\.\d)", _FLAGS)
+_CODE_COMPACT = re.compile(r"(?<![\w.])([A-Z])(\d)(\d)(?![\w.%])", _FLAGS)
+_CODE_TWO = re.compile(r"(?<![\w.])(?:([A-Z])[.\-_]|([A-Z])|([B-Z])\s)(\d{1,2})(?![\w%])(?!\.\d)", _FLAGS)
+_PILLAR = re.compile(r"\bpillars?\s*:?\s*([A-Z])(?![\w.'’])|(?<![\w.])([B-Z])\s+pillar\b", _FLAGS)
+_PILLAR_ONLY = re.compile(r"\s*([A-Z])\s*\.?\s*", _FLAGS)
+
+
+def _inner_parts(text: str) -> tuple[str, ...]:
+    words = re.sub(r"para(?:graph)?s?", " ", text, flags=_FLAGS)
+    return tuple(part.lower() for part in re.findall(r"\w+", words))
+
+
+def _outcome_or_activity(letter: str, first: str, second: str | None) -> Locator:
+    parts = (letter.upper(), str(int(first)))
+    if second is None:
+        return Locator(LocatorKind.OUTCOME, parts)
+    return Locator(LocatorKind.ACTIVITY, (*parts, str(int(second))))
+
+
+def _cued(match: re.Match[str]) -> Locator:
+    letter, first, second = match.groups()
+    compact = re.search(r"[A-Z](\d)(\d)$", match.group(0).strip(), _FLAGS)
+    if compact and second is None:
+        first, second = compact.groups()
+    return _outcome_or_activity(letter, first, second)
+
+
+def _article(match: re.Match[str]) -> Locator:
+    named = match["after"] or match["before"] or "ACTIP"
+    return article(named.upper(), match["number"], *_inner_parts(match["inner"]))
+
+
+_READERS = (
+    (_FOOTNOTE, lambda m: footnote(int(m[1]))),
+    (_BWP, lambda m: external("BWP", bwp_place(m[1]))),
+    (_FYWP, lambda m: external(f"AICHR FYWP {_years(m[1])}".strip(), f"PA {m[2]}")),
+    (_MYANMAR, lambda m: external(" ".join(("Myanmar", *filter(None, (m[1],)), "TIP WP")), f"activity {m[2]}")),
+    (_SECTION, lambda m: section(m[1].upper(), *_inner_parts(m[2]))),
+    (_SECTION_BARE, lambda m: section(m[1], m[2], m[3])),
+    (_ARTICLE, _article),
+    (_ARTICLE_SHORT, lambda m: article("ACTIP", m[1], *_inner_parts(m[2]))),
+    (_PARAGRAPH, lambda m: paragraph("APA", m[1].upper(), m[2].upper(), *_inner_parts(m[3]))),
+    (_CODE_CUED, _cued),
+    (_CODE_COMPACT, lambda m: _outcome_or_activity(m[1], m[2], m[3])),
+    (_CODE_THREE, lambda m: _outcome_or_activity(m[1], m[2], m[3])),
+    (_CODE_TWO, lambda m: _outcome_or_activity(m[1] or m[2] or m[3], m[4], None)),
+    (_PILLAR, lambda m: Locator(LocatorKind.PILLAR, ((m[1] or m[2]).upper(),))),
+)
+
+
+def _years(text: str | None) -> str:
+    return re.sub(r"\s", "", text or "")
+
+
+def bwp_place(text: str) -> str:
+    """Return a Bohol work plan code in its exact form: capital pillar, small theme, numbers.
+
+    The plan prints a lower-case L as a capital I ("A.I.1.3"), which is read as the letter meant.
+    """
+    pillar, theme, *numbers = re.sub(r"\s", "", text).split(".")
+    return ".".join((pillar.upper(), "l" if theme == "I" else theme.lower(), *numbers))
+
+
+def find(text: str) -> tuple[Mention, ...]:
+    """Find the locators written in running text.
+
+    Args:
+        text: Any text, such as a question.
+
+    Returns:
+        The mentions in reading order; they never overlap.
+    """
+    taken = [False] * len(text)
+    found: list[Mention] = []
+    for pattern, read in _READERS:
+        for match in pattern.finditer(text):
+            if not any(taken[match.start() : match.end()]):
+                found.append(Mention(read(match), match.start(), match.end()))
+                taken[match.start() : match.end()] = [True] * (match.end() - match.start())
+    return tuple(sorted(found, key=lambda mention: mention.start))
+
+
+def _whole(text: str) -> Iterator[Locator]:
+    if only := _PILLAR_ONLY.fullmatch(text):
+        yield Locator(LocatorKind.PILLAR, (only[1].upper(),))
+    if entry := _GLOSSARY.fullmatch(text.strip()):
+        yield glossary(entry[1])
+    stripped = text.strip().strip(".?!,;:")
+    for mention in find(stripped):
+        if stripped[: mention.start].strip() == "" and stripped[mention.end :].strip() == "":
+            yield mention.locator
+
+
+def parse(text: str) -> Locator | None:
+    """Read a text that is one locator and nothing else.
+
+    Args:
+        text: For example `A.2.6`, `c13`, `outcome A-4`, `Section F.1.a`, `fn 14`, `apa IV.A(e)`.
+
+    Returns:
+        The locator, or None when the text is not exactly one locator.
+    """
+    return next(_whole(text), None)

@@ -1,0 +1,1 @@
+"""Register layer: the typed plan of one edition, its queries and its exports."""

@@ -1,0 +1,63 @@
+"""Typed settings, read once at the edge and passed down as plain values.
+
+Every setting can be given in the environment with the prefix `TIPASSIST_` and `__` between a
+section and its field, for example `TIPASSIST_INDEX__CANDIDATE_K=40`.
+"""
+
+from pathlib import Path
+
+from platformdirs import user_data_path
+from pydantic import BaseModel, ConfigDict, Field
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+_PACKAGE = Path(__file__).resolve().parent
+
+
+def default_corpus_dir() -> Path:
+    """Return the checkout's `corpus/` when there is one, else the corpus packaged in the wheel."""
+    checkout = _PACKAGE.parent.parent / "corpus"
+    return checkout if (checkout / "manifest.toml").is_file() else _PACKAGE / "packaged_corpus"
+
+
+def default_state_dir() -> Path:
+    """Return `.state/` beside a checkout's corpus, else the user's data directory."""
+    corpus = default_corpus_dir()
+    if corpus.parent != _PACKAGE:
+        return corpus.parent / ".state"
+    return user_data_path("tipassist", appauthor=False)
+
+
+class IndexSettings(BaseModel):
+    """How passages are indexed and retrieved."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    model: str | None = Field(
+        default=None,
+        description="sentence-transformers model id or folder; empty for the packaged MiniLM",
+    )
+    rebuild: bool = Field(
+        default=True, description="build a missing or stale index on `ask` instead of refusing"
+    )
+    candidate_k: int = Field(default=40, ge=1, le=500, description="hits taken from each index")
+    top_k: int = Field(default=8, ge=1, le=100, description="passages kept after fusion")
+    chroma_url: str | None = Field(
+        default=None, description="address of a Chroma server; empty for the embedded one"
+    )
+
+
+class Settings(BaseSettings):
+    """All settings of one process."""
+
+    model_config = SettingsConfigDict(
+        env_prefix="TIPASSIST_", env_nested_delimiter="__", frozen=True, extra="forbid"
+    )
+
+    corpus_dir: Path = Field(
+        default_factory=default_corpus_dir, description="folder that holds `manifest.toml`"
+    )
+    state_dir: Path = Field(
+        default_factory=default_state_dir, description="folder for the index and the database"
+    )
+    body: str | None = Field(default=None, description="the asker's own body, such as SOMSWD")
+    index: IndexSettings = Field(default=IndexSettings(), description="indexing and retrieval")

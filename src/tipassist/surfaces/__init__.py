@@ -1,0 +1,1 @@
+"""Surfaces layer: everything a person or a program meets."""
