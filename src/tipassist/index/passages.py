@@ -1,0 +1,60 @@
+"""Passages: the citable stretches of the corpus that are indexed and retrieved."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from tipassist.locators import Locator
+from tipassist.types import Role, Span
+
+
+class PassageKind(StrEnum):
+    """What a passage holds; the fields of an activity are passages of their own."""
+
+    PILLAR = "pillar"
+    OUTCOME = "outcome"
+    ACTIVITY = "activity"
+    EXAMPLES = "examples"
+    PROJECT = "project"
+    INDICATOR = "indicator"
+    BODIES = "bodies"
+    SECTION = "section"
+    FOOTNOTE = "footnote"
+    GLOSSARY = "glossary"
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A citable stretch of one document.
+
+    Attributes:
+        id: Unique and stable inside one document edition, such as `B.3.2/projects/1`.
+        document: Document id of the manifest.
+        edition: Edition of that document.
+        locator: Where it stands.
+        kind: What it holds.
+        breadcrumb: Where it stands in words: "Pillar B › Outcome B.3 › B.3.2 › Indicators".
+        text: Its reading form.
+        spans: Its stretches of the stored document, in reading order.
+        lead_in: Reading form of the words that introduce it ("… will be responsible for:"), or "".
+        pillar: Letter of its pillar, or "".
+        outcome: Code of its outcome, or "".
+        bodies: The bodies of its activity and their roles.
+    """
+
+    id: str
+    document: str
+    edition: str
+    locator: Locator
+    kind: PassageKind
+    breadcrumb: str
+    text: str
+    spans: tuple[Span, ...]
+    lead_in: str = ""
+    pillar: str = ""
+    outcome: str = ""
+    bodies: tuple[tuple[str, Role], ...] = ()
+
+    @property
+    def indexed_text(self) -> str:
+        """What is embedded and searched: breadcrumb, lead-in and text."""
+        return "\n".join(part for part in (self.breadcrumb, self.lead_in, self.text) if part)
