@@ -133,10 +133,14 @@ def external(instrument: str, place: str) -> Locator:
 
 _SEP = r"[\s.\-_]*"
 _WORD = r"(?:activit(?:y|ies)|programmes?|outcomes?|pillars?|codes?|priority\s+outcomes?)"
-_INNER = r"(?:[\s.,]*(?:para(?:graph)?s?\.?\s*)?(?:\(\s*\w{1,3}\s*\)|(?<=[\s.])(?:\d{1,2}|[a-z])\b))"
+_INNER = (
+    r"(?:[\s.,]*(?:para(?:graph)?s?\.?\s*)?(?:\(\s*\w{1,3}\s*\)|(?<=[\s.])(?:\d{1,2}|[a-z])\b))"
+)
 _FLAGS = re.IGNORECASE
 
-_FOOTNOTE = re.compile(r"\b(?:foot\s*-?\s*notes?|fn|note)\.?\s*(?:no\.?|number|#)?\s*(\d{1,3})\b", _FLAGS)
+_FOOTNOTE = re.compile(
+    r"\b(?:foot\s*-?\s*notes?|fn|note)\.?\s*(?:no\.?|number|#)?\s*(\d{1,3})\b", _FLAGS
+)
 _SECTION = re.compile(
     r"\b(?:sections?|sect?|§)\.?\s*([A-Z])\b((?:[\s.\-]*(?:\(\s*\w{1,2}\s*\)|\d{1,2}|(?<=[.\s\-\d])[a-z])(?![A-Za-z]))*)",
     _FLAGS,
@@ -165,9 +169,13 @@ _MYANMAR = re.compile(
 _CODE_CUED = re.compile(
     rf"\b{_WORD}\s*:?\s*([A-Z]){_SEP}(\d{{1,2}})(?:[\s.\-_]+(\d{{1,2}}))?(?![\w(])", _FLAGS
 )
-_CODE_THREE = re.compile(r"(?<![\w.])([A-Z])[\s.\-_]*(\d{1,2})[\s.\-_]+(\d{1,2})(?![\w%])(?!\.\d)", _FLAGS)
+_CODE_THREE = re.compile(
+    r"(?<![\w.])([A-Z])[\s.\-_]*(\d{1,2})[\s.\-_]+(\d{1,2})(?![\w%])(?!\.\d)", _FLAGS
+)
 _CODE_COMPACT = re.compile(r"(?<![\w.])([A-Z])(\d)(\d)(?![\w.%])", _FLAGS)
-_CODE_TWO = re.compile(r"(?<![\w.])(?:([A-Z])[.\-_]|([A-Z])|([B-Z])\s)(\d{1,2})(?![\w%])(?!\.\d)", _FLAGS)
+_CODE_TWO = re.compile(
+    r"(?<![\w.])(?:([A-Z])[.\-_]|([A-Z])|([B-Z])\s)(\d{1,2})(?![\w%])(?!\.\d)", _FLAGS
+)
 _PILLAR = re.compile(r"\bpillars?\s*:?\s*([A-Z])(?![\w.'’])|(?<![\w.])([B-Z])\s+pillar\b", _FLAGS)
 _PILLAR_ONLY = re.compile(r"\s*([A-Z])\s*\.?\s*", _FLAGS)
 
@@ -201,7 +209,12 @@ _READERS = (
     (_FOOTNOTE, lambda m: footnote(int(m[1]))),
     (_BWP, lambda m: external("BWP", bwp_place(m[1]))),
     (_FYWP, lambda m: external(f"AICHR FYWP {_years(m[1])}".strip(), f"PA {m[2]}")),
-    (_MYANMAR, lambda m: external(" ".join(("Myanmar", *filter(None, (m[1],)), "TIP WP")), f"activity {m[2]}")),
+    (
+        _MYANMAR,
+        lambda m: external(
+            " ".join(("Myanmar", *filter(None, (m[1],)), "TIP WP")), f"activity {m[2]}"
+        ),
+    ),
     (_SECTION, lambda m: section(m[1].upper(), *_inner_parts(m[2]))),
     (_SECTION_BARE, lambda m: section(m[1], m[2], m[3])),
     (_ARTICLE, _article),

@@ -57,6 +57,21 @@ class UncodedType:
 
 
 @dataclass(frozen=True, slots=True)
+class Project:
+    """One entry of the "Activities / Projects" column.
+
+    Attributes:
+        wording: The entry, with any bracketed reference or note printed after it.
+        pointer: True when the entry only points elsewhere ("See as Ref; …") and is no project.
+        references: The references printed in it.
+    """
+
+    wording: Wording
+    pointer: bool = False
+    references: tuple[Reference, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Activity:
     """One coded activity or programme type.
 
@@ -65,18 +80,19 @@ class Activity:
         wording: The type's own words, up to "E.g.,".
         examples: What follows "E.g.,".
         bodies: The ASB column, in printed order.
-        projects: The "Activities / Projects" column, one each.
+        projects: The "Activities / Projects" column, one entry each.
         indicators: The "Potential Indicators" column, one each.
         references: Its references to instruments, in printed order, one single place each.
         footnotes: Numbers of the footnotes marked in any of its cells.
         uncoded: Types without a code printed under it.
+        asb_cell: The spans of the whole ASB cell; empty when the cell is blank.
     """
 
     code: str
     wording: Wording
     examples: tuple[Wording, ...] = ()
     bodies: tuple[BodyRole, ...] = ()
-    projects: tuple[Wording, ...] = ()
+    projects: tuple[Project, ...] = ()
     indicators: tuple[Wording, ...] = ()
     references: tuple[Reference, ...] = ()
     footnotes: tuple[int, ...] = ()

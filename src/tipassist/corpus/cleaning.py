@@ -1,0 +1,80 @@
+"""From a stretch of source to reading text: markup and footnote marks out, blanks in order."""
+
+import re
+from dataclasses import dataclass
+
+from tipassist.corpus.aligned import Aligned, concat, join
+from tipassist.types import Span
+
+SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+_DIGITS = str.maketrans(SUPERSCRIPTS, "0123456789")
+_MARK = re.compile(f"[{SUPERSCRIPTS}]+")
+_TAG = re.compile(r"</?[A-Za-z]\w*\s*/?>")
+_BOLD = re.compile(r"\*\*")
+_EMPHASIS = re.compile(r"\*(?=\S)([^*]+?)(?<=\S)\*")
+_BLANKS = re.compile(r"\s+")
+_BLANK_BEFORE = re.compile(r"\s+(?=[.,;:)](?:\s|$))")
+_BROKEN_HYPHEN = re.compile(r"(?<=\w)- (?=(?!and\b|or\b|to\b)\w)")
+_GLUED_STOP = re.compile(r"(?<=[a-z]{4}\.)(?=[A-Z])")
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A footnote mark and where it stands."""
+
+    number: int
+    span: Span
+
+
+def marks_in(source: str, span: Span) -> tuple[Mark, ...]:
+    """Find the footnote marks printed in superscript digits."""
+    return tuple(
+        Mark(
+            superscript_number(match.group(0)),
+            Span(span.start + match.start(), span.start + match.end()),
+        )
+        for match in _MARK.finditer(span.of(source))
+    )
+
+
+def superscript_number(digits: str) -> int:
+    """Return the number printed in superscript digits."""
+    return int(digits.translate(_DIGITS))
+
+
+def clean_piece(source: str, span: Span) -> Aligned:
+    """Clean one printed piece: no tags, emphasis or footnote marks, single blanks."""
+    piece = Aligned.of_source(source, span.start, span.end)
+    piece = piece.replace(_TAG).replace(_BOLD)
+    piece = _without_emphasis(piece)
+    return piece.replace(_MARK).replace(_BLANKS, " ").strip()
+
+
+def _without_emphasis(piece: Aligned) -> Aligned:
+    match = _EMPHASIS.search(piece.text)
+    if match is None:
+        return piece
+    inner = piece.cut(match.start(1), match.end(1))
+    return concat((piece.cut(0, match.start()), inner, _without_emphasis(piece.cut(match.end()))))
+
+
+def clean(source: str, spans: tuple[Span, ...]) -> Aligned:
+    """Clean the pieces of one cell or paragraph and join them in reading order."""
+    joined = join(clean_piece(source, span) for span in spans)
+    return tidy(joined)
+
+
+def tidy(text: Aligned) -> Aligned:
+    """Close hyphens broken at line ends, drop blanks before punctuation, part glued sentences."""
+    text = text.replace(_BROKEN_HYPHEN, "-").replace(_BLANK_BEFORE)
+    return text.replace(_BLANKS, " ").strip()
+
+
+def part_glued_sentences(text: Aligned) -> Aligned:
+    """Put the missing blank after a full stop that is glued to the next sentence."""
+    parts: list[Aligned] = []
+    last = 0
+    for match in _GLUED_STOP.finditer(text.text):
+        parts += [text.cut(last, match.start()), Aligned.inserted(" ")]
+        last = match.start()
+    return concat((*parts, text.cut(last)))

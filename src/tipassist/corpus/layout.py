@@ -1,0 +1,71 @@
+"""The layout rules of the work plan, read from `layout.toml`."""
+
+import tomllib
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+
+from tipassist.types import Role
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """Labels and sentence starts that hold for every edition of the layout.
+
+    Attributes:
+        glossary: Title of the glossary table.
+        header_rows: What the first cell of a header row starts with.
+        columns: What the five column titles start with, in order.
+        roles: Label word of each role in the ASB column.
+        uncoded_type_starts: What an activity type without a code starts with.
+        pointer_starts: What an entry that only points elsewhere starts with.
+        note_starts: What a note after an entry starts with.
+        verbs: Base forms and gerunds that begin an entry.
+        gerunds: The gerunds among them.
+        nouns: Nouns that begin an entry when a preposition follows.
+        phrases: Other phrases that begin an entry.
+        not_gerunds: Words in -ing that do not begin an entry.
+        function: Words that cannot end a sentence.
+    """
+
+    glossary: str
+    header_rows: tuple[str, ...]
+    columns: tuple[str, ...]
+    roles: dict[Role, str]
+    uncoded_type_starts: tuple[str, ...]
+    pointer_starts: tuple[str, ...]
+    note_starts: tuple[str, ...]
+    verbs: frozenset[str]
+    gerunds: frozenset[str]
+    nouns: frozenset[str]
+    phrases: tuple[str, ...]
+    not_gerunds: frozenset[str]
+    function: frozenset[str]
+
+
+def _gerund(verb: str) -> tuple[str, ...]:
+    stem = verb[:-1] if verb.endswith("e") and not verb.endswith("ee") else verb
+    return (f"{stem}ing", f"{stem}{stem[-1]}ing")
+
+
+@lru_cache(maxsize=1)
+def load_layout() -> Layout:
+    """Read the packaged layout rules."""
+    raw = tomllib.loads(files("tipassist.corpus").joinpath("layout.toml").read_text("utf-8"))
+    labels, starts, words = raw["labels"], raw["starts"], raw["words"]
+    verbs = frozenset(starts["verbs"])
+    return Layout(
+        glossary=labels["glossary"],
+        header_rows=tuple(labels["header_rows"]),
+        columns=tuple(labels["columns"]),
+        roles={Role(name): word for name, word in labels["roles"].items()},
+        uncoded_type_starts=tuple(labels["uncoded_type_starts"]),
+        pointer_starts=tuple(labels["pointer_starts"]),
+        note_starts=tuple(labels["note_starts"]),
+        verbs=verbs,
+        gerunds=frozenset(form for verb in verbs for form in _gerund(verb)),
+        nouns=frozenset(starts["nouns"]),
+        phrases=tuple(starts["phrases"]),
+        not_gerunds=frozenset(starts["not_gerunds"]),
+        function=frozenset(words["function"]),
+    )

@@ -1,0 +1,180 @@
+"""Splitting a cell that holds several entries with nothing between them.
+
+Entries begin like sentences. A capital letter alone does not tell: names stand in mid-sentence, and
+rows of the table cut sentences. So a split needs both a word before it that can end a sentence and
+a word after it that can begin one.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from tipassist.corpus.aligned import Aligned
+from tipassist.corpus.layout import Layout
+
+_TOKEN = re.compile(r"\S+")
+_CAPITAL = re.compile(r"[\"'“‘*]?([A-Z][a-zA-Z'’-]*[a-z][\w'’()-]*)")
+_STRONG_END = re.compile(r"[a-zA-Z]{2,}\.$|\)\.?$")
+_ABBREVIATED = re.compile(r"(?:e\.g|i\.e|ref|no|nos|art|para|cf)\.?", re.IGNORECASE)
+_ADJECTIVE = re.compile(r"(?:al|ive|ary|ous|ic|level|scale|joint|new|future|public)$")
+_PARTICIPLE = re.compile(r"(?:ed|ing)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """What the splitter knows about words.
+
+    Attributes:
+        layout: Sentence starts and function words.
+        names: Capitalised words that stand right after a function word somewhere in the document,
+            which shows that their capital does not begin a sentence.
+        common: Lower-cased words that the document also prints without a capital.
+    """
+
+    layout: Layout
+    names: frozenset[str]
+    common: frozenset[str]
+
+
+def learn_lexicon(text: str, layout: Layout) -> Lexicon:
+    """Read from a document which capitals are names and which words are common."""
+    tokens = re.findall(r"[A-Za-z][\w'’-]*|[.,;:()]", re.sub(r"</?\w+>", "", text))
+    names = frozenset(
+        word
+        for before, word in pairwise(tokens)
+        if before in layout.function and word[:1].isupper()
+    )
+    return Lexicon(layout, names, frozenset(word for word in tokens if word[:1].islower()))
+
+
+def split_entries(
+    cell: Aligned, lexicon: Lexicon, row_starts: frozenset[int]
+) -> tuple[Aligned, ...]:
+    """Split a cell into its entries.
+
+    Args:
+        cell: The cleaned cell.
+        lexicon: What is known about words.
+        row_starts: Source offsets at which a table row's piece of this cell begins.
+
+    Returns:
+        The entries in printed order; at least one unless the cell is blank.
+    """
+    if not cell.text.strip():
+        return ()
+    cuts = [0, *_cuts(cell, lexicon, row_starts), len(cell.text)]
+    entries = (cell.cut(left, right).strip() for left, right in pairwise(cuts))
+    return tuple(entry for entry in entries if entry)
+
+
+def _cuts(cell: Aligned, lexicon: Lexicon, row_starts: frozenset[int]) -> Iterator[int]:
+    tokens = list(_TOKEN.finditer(cell.text))
+    first_words = _words(tokens, 0, 3)
+    last = 0
+    for number in range(1, len(tokens)):
+        here, before = tokens[number].start(), tokens[number - 1].group(0)
+        after = cell.text[here:]
+        if inside_brackets(cell.text, here) or not _can_end(before, lexicon):
+            continue
+        if ":" in cell.text[last:here] and not _begins_with_verb(after, lexicon):
+            continue
+        repeats_start = first_words == _words(tokens, number, 3)
+        at_row_start = cell.offsets[here] in row_starts
+        if repeats_start or _begins(before, after, lexicon, at_row_start=at_row_start):
+            yield here
+            last = here
+
+
+def _begins_with_verb(after: str, lexicon: Lexicon) -> bool:
+    word = _CAPITAL.match(after)
+    return word is not None and _is_verb(word[1].rstrip(","), lexicon)
+
+
+def _words(tokens: list[re.Match[str]], start: int, count: int) -> list[str]:
+    return [token.group(0) for token in tokens[start : start + count]]
+
+
+def inside_brackets(text: str, at: int) -> bool:
+    """Whether `at` lies in a bracket; one that is never closed does not count."""
+    opened = text.rfind("(", 0, at)
+    if opened < 0 or ")" in text[opened:at]:
+        return _inside_outer(text, at)
+    close, again = text.find(")", at), text.find("(", at)
+    if close < 0:
+        return False
+    return again < 0 or close < again or _nests(text, at, again, close)
+
+
+def _inside_outer(text: str, at: int) -> bool:
+    depth = 0
+    for position in range(at - 1, -1, -1):
+        if text[position] == ")":
+            depth += 1
+        elif text[position] == "(":
+            if depth == 0:
+                close = text.find(")", at)
+                again = text.find("(", at)
+                return close >= 0 and (again < 0 or close < again)
+            depth -= 1
+    return False
+
+
+def _nests(text: str, at: int, again: int, close: int) -> bool:
+    inner_close = text.find(")", close + 1)
+    later_open = text.find("(", again + 1)
+    return inner_close >= 0 and (later_open < 0 or inner_close < later_open) and again - at < 40
+
+
+def _can_end(before: str, lexicon: Lexicon) -> bool:
+    bare = before.strip("()[].\"'“”‘’*").lower()
+    if before[-1] in ",;:/-–—(" or _ABBREVIATED.fullmatch(bare):
+        return False
+    if _STRONG_END.search(before):
+        return True
+    return bare not in lexicon.layout.function and not _is_verb(before, lexicon)
+
+
+def _is_verb(word: str, lexicon: Lexicon) -> bool:
+    return word in lexicon.layout.verbs or word in lexicon.layout.gerunds
+
+
+def _begins(before: str, after: str, lexicon: Lexicon, *, at_row_start: bool) -> bool:
+    layout = lexicon.layout
+    word = _CAPITAL.match(after)
+    if word is None or after.lstrip("*").startswith(layout.note_starts):
+        return False
+    if after.startswith(layout.pointer_starts) or _STRONG_END.search(before):
+        return True
+    return _begins_unmarked(before, word[1], after, lexicon, at_row_start=at_row_start)
+
+
+def _begins_unmarked(
+    before: str, word: str, after: str, lexicon: Lexicon, *, at_row_start: bool
+) -> bool:
+    layout = lexicon.layout
+    end = re.split(r"[/(-]", before)[-1] or before
+    titled = end[:1].isupper() and not end.isupper()
+    plain = word.rstrip(",")
+    if plain in layout.gerunds and plain not in layout.not_gerunds:
+        return True
+    if plain in layout.verbs:
+        return not (titled and plain in layout.nouns)
+    if after.startswith(layout.phrases):
+        return not _ADJECTIVE.search(before)
+    if plain in layout.nouns and (counted := re.match(r"\S+\s+(of|in|to|for|on|session)\b", after)):
+        return counted[1] in ("of", "in") or not titled
+    if at_row_start and plain not in lexicon.names and not before.isupper():
+        return bool(re.match(r"\S+\s+(?:of|and|for|to|in)\b", after)) or not titled
+    if titled or before.isupper() or _ADJECTIVE.search(before) or _PARTICIPLE.search(before):
+        return False
+    return _is_common_word(plain, lexicon)
+
+
+def _is_common_word(word: str, lexicon: Lexicon) -> bool:
+    return (
+        "-" not in word
+        and word not in lexicon.names
+        and word not in lexicon.layout.not_gerunds
+        and word.lower() in lexicon.common
+    )
