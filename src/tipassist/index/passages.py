@@ -55,6 +55,11 @@ class Passage:
     bodies: tuple[tuple[str, Role], ...] = ()
 
     @property
+    def key(self) -> str:
+        """Its name among all documents and editions."""
+        return f"{self.document}/{self.edition}/{self.id}"
+
+    @property
     def indexed_text(self) -> str:
         """What is embedded and searched: breadcrumb, lead-in and text."""
         return "\n".join(part for part in (self.breadcrumb, self.lead_in, self.text) if part)

@@ -1,0 +1,67 @@
+"""Files that another process may read, or a power cut may interrupt, at any moment."""
+
+import hashlib
+import os
+import secrets
+import shutil
+from collections.abc import Iterable
+from contextlib import suppress
+from pathlib import Path
+
+USED = ".used"
+_KEEP_IDLE_SECONDS = 24 * 3600
+
+
+def sync(path: Path) -> None:
+    """Make sure that a file or folder has reached the disk."""
+    handle = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def sync_tree(folder: Path) -> None:
+    """Make sure that a folder and everything in it has reached the disk."""
+    for root, _, names in os.walk(folder):
+        for name in names:
+            sync(Path(root, name))
+        sync(Path(root))
+
+
+def switch(path: Path, text: str) -> None:
+    """Replace a small file in one step: a reader sees the old text or the new one."""
+    fresh = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
+    fresh.write_text(text, encoding="utf-8")
+    sync(fresh)
+    fresh.replace(path)
+    sync(path.parent)
+
+
+def mark_used(folder: Path) -> None:
+    """Note that `folder` is in use; where that cannot be written nobody prunes either."""
+    with suppress(OSError):
+        (folder / USED).touch()
+
+
+def is_idle(folder: Path, *, now: float) -> bool:
+    """Whether nobody has used `folder` for a day; `now` is in seconds since the epoch."""
+    try:
+        return now - (folder / USED).stat().st_mtime > _KEEP_IDLE_SECONDS
+    except OSError:
+        return False
+
+
+def remove(folder: Path) -> None:
+    """Delete a folder; what cannot be deleted now is left for the next time."""
+    shutil.rmtree(folder, ignore_errors=True)
+
+
+def digest_of(paths: Iterable[Path], root: Path) -> str:
+    """Return the SHA-256 of files and their names relative to `root`, whatever their order."""
+    seen = hashlib.sha256()
+    for path in sorted(paths):
+        content = path.read_bytes()
+        seen.update(f"{path.relative_to(root).as_posix()}\0{len(content)}\0".encode())
+        seen.update(content)
+    return seen.hexdigest()

@@ -1,0 +1,175 @@
+"""The hybrid index: keyword and vector search over the same passages, fused by rank."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+
+from tipassist.index.encoders import Encoder
+from tipassist.index.filters import Filters
+from tipassist.index.fusion import fuse
+from tipassist.index.keywords import KeywordIndex
+from tipassist.index.lazy import Lazy
+from tipassist.index.passages import Passage
+from tipassist.index.vectors import VectorIndex
+
+_ANY = Filters()
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Where a passage stands in one ranking.
+
+    Attributes:
+        rank: From 1.
+        score: BM25 score above 0, or cosine similarity from -1 to 1; bigger is better.
+    """
+
+    rank: int
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A passage found.
+
+    Attributes:
+        passage: The passage.
+        score: Fused score: the sum of 1 / (60 + rank) over the rankings it stands in.
+        keyword: Its place in the keyword ranking, None when it is not among the candidates.
+        vector: Its place in the vector ranking, None when it is not among the candidates.
+    """
+
+    passage: Passage
+    score: float
+    keyword: Standing | None
+    vector: Standing | None
+
+
+@dataclass(frozen=True, slots=True)
+class IndexParts:
+    """What a hybrid index searches with, each loaded when it is first needed.
+
+    Attributes:
+        passages: The passages, in the order they were indexed.
+        keywords: The keyword index over them.
+        vectors: The vector index over them.
+        encoder: Encodes queries.
+    """
+
+    passages: Lazy[tuple[Passage, ...]]
+    keywords: Lazy[KeywordIndex]
+    vectors: Lazy[VectorIndex]
+    encoder: Lazy[Encoder]
+
+
+class HybridIndex:
+    """Searches passages. Opening it loads nothing; searching loads what it needs.
+
+    Args:
+        parts: What it searches with.
+        on_use: Called on every search, to say that the index is in use.
+    """
+
+    def __init__(self, parts: IndexParts, on_use: Callable[[], None] = lambda: None) -> None:
+        self._parts = parts
+        self._on_use = on_use
+
+    @property
+    def passages(self) -> tuple[Passage, ...]:
+        """Every passage, in the order they were indexed."""
+        return self._parts.passages.get()
+
+    def warm(self) -> None:
+        """Load everything now, so that the first question is as quick as the next."""
+        self.search("warm up", top_k=1)
+
+    def search(
+        self, query: str, *, top_k: int = 8, candidate_k: int = 40, filters: Filters = _ANY
+    ) -> tuple[Hit, ...]:
+        """Find passages.
+
+        Args:
+            query: What is looked for, in any words; codes count as words.
+            top_k: At most this many are returned.
+            candidate_k: At most this many are taken from each ranking.
+            filters: Conditions that every hit meets.
+
+        Returns:
+            At most `top_k` hits, best first, no passage twice; none for a blank query.
+
+        Raises:
+            IndexMissingError: When a part of the index cannot be read.
+            ConfigError: When the Chroma server cannot be reached.
+        """
+        return self.candidates(query, candidate_k=candidate_k, filters=filters)[:top_k]
+
+    def candidates(
+        self, query: str, *, candidate_k: int = 40, filters: Filters = _ANY
+    ) -> tuple[Hit, ...]:
+        """Find passages and keep the rejected ones: all of both rankings, best first.
+
+        The arguments are those of `search`, which returns the first of these.
+        """
+        self._on_use()
+        text = _searchable(query)
+        if not text:
+            return ()
+        keyword = self._keyword_ranking(text, candidate_k, filters)
+        vector = self._vector_ranking(text, candidate_k, filters)
+        return self._hits(fuse((list(keyword), list(vector))), keyword, vector)
+
+    def search_keywords(
+        self, query: str, *, top_k: int = 8, filters: Filters = _ANY
+    ) -> tuple[Hit, ...]:
+        """Find passages by words and codes alone, without loading an embedding model.
+
+        Returns:
+            At most `top_k` hits, best first; each shares a word or a code with the query.
+        """
+        self._on_use()
+        keyword = self._keyword_ranking(_searchable(query), top_k, filters)
+        return self._hits(fuse((list(keyword),)), keyword, {})
+
+    def _hits(
+        self,
+        fused: Iterable[tuple[str, float]],
+        keyword: dict[str, Standing],
+        vector: dict[str, Standing],
+    ) -> tuple[Hit, ...]:
+        return tuple(
+            Hit(self._by_key[key], score, keyword.get(key), vector.get(key)) for key, score in fused
+        )
+
+    def _keyword_ranking(self, query: str, limit: int, filters: Filters) -> dict[str, Standing]:
+        scores = self._parts.keywords.get().scores(query)
+        best = np.argsort(-scores, kind="stable")
+        shared = ((self.passages[at], float(scores[at])) for at in best if scores[at] > 0)
+        admitted = [(passage.key, score) for passage, score in shared if filters.admit(passage)]
+        return _ranking(admitted[:limit])
+
+    def _vector_ranking(self, query: str, limit: int, filters: Filters) -> dict[str, Standing]:
+        (vector,) = self._parts.encoder.get().encode([query])
+        found = self._parts.vectors.get().search(
+            vector, candidate_k=min(limit, len(self.passages)), filters=filters
+        )
+        return _ranking(sorted(found, key=lambda entry: (-entry[1], self._position[entry[0]])))
+
+    @cached_property
+    def _by_key(self) -> dict[str, Passage]:
+        return {passage.key: passage for passage in self.passages}
+
+    @cached_property
+    def _position(self) -> dict[str, int]:
+        return {passage.key: at for at, passage in enumerate(self.passages)}
+
+
+def _searchable(query: str) -> str:
+    """Return `query` without half characters, which no tokenizer reads."""
+    return query.encode("utf-8", "replace").decode().strip()
+
+
+def _ranking(scored: list[tuple[str, float]]) -> dict[str, Standing]:
+    """Number a ranking from 1; a dictionary keeps its order."""
+    return {key: Standing(rank, score) for rank, (key, score) in enumerate(scored, 1)}

@@ -1,0 +1,102 @@
+"""The query encoder: ONNX Runtime and tokenizers, with no torch in the process."""
+
+import json
+import os
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from tipassist.errors import IndexMissingError
+from tipassist.index.encoders import Vectors
+
+MODEL = "model.onnx"
+TOKENIZER = "tokenizer.json"
+CONFIG = "encoder.json"
+INPUTS = ("input_ids", "attention_mask", "token_type_ids")
+
+_BATCH = 32
+_THREADS = 2
+_QUIET = 3  # errors only
+
+
+class OnnxEncoder:
+    """Encodes with the exported model.
+
+    Args:
+        session: An `onnxruntime.InferenceSession` of the graph.
+        tokenizer: A `tokenizers.Tokenizer` that cuts and pads as the model wants.
+        digest: What tells its vectors from those of any other model.
+        prompt: What the model wants before a query; empty for most.
+    """
+
+    def __init__(self, session: Any, tokenizer: Any, *, digest: str, prompt: str = "") -> None:
+        self._session = session
+        self._tokenizer = tokenizer
+        self._prompt = prompt
+        self._inputs = {node.name for node in session.get_inputs()}
+        self.digest = digest
+
+    @classmethod
+    def load(cls, folder: Path, *, threads: int = _THREADS) -> "OnnxEncoder":
+        """Open what `onnx_export.export` wrote.
+
+        Args:
+            folder: The exported model.
+            threads: Most threads one call may use; a server answers many at once.
+
+        Raises:
+            IndexMissingError: When a file is missing or cannot be read.
+        """
+        from onnxruntime import InferenceSession  # type: ignore[import-untyped]
+        from onnxruntime.capi import (  # type: ignore[import-untyped]
+            onnxruntime_pybind11_state as state,
+        )
+        from tokenizers import Tokenizer
+
+        unreadable = (state.Fail, state.InvalidGraph, state.InvalidProtobuf, state.NoSuchFile)
+        try:
+            config = json.loads((folder / CONFIG).read_text(encoding="utf-8"))
+            tokenizer = Tokenizer.from_str((folder / TOKENIZER).read_text(encoding="utf-8"))
+            session = InferenceSession(
+                folder / MODEL, _options(threads), providers=["CPUExecutionProvider"]
+            )
+            return cls(session, tokenizer, digest=config["digest"], prompt=config["prompt"])
+        except (OSError, ValueError, KeyError, *unreadable) as err:
+            raise IndexMissingError(
+                f"The query encoder in {str(folder)!r} cannot be read: run `tipassist ingest`."
+            ) from err
+
+    @property
+    def name(self) -> str:
+        """What a reader calls the model."""
+        return "onnxruntime"
+
+    def encode(self, texts: Sequence[str]) -> Vectors:
+        """Encode queries: `(len(texts), dim)`, rows of length 1."""
+        batches = (texts[start : start + _BATCH] for start in range(0, len(texts), _BATCH))
+        return np.concatenate([self._encode(batch) for batch in batches])
+
+    def _encode(self, texts: Sequence[str]) -> Vectors:
+        rows = self._tokenizer.encode_batch([f"{self._prompt}{text}" for text in texts])
+        inputs = {
+            "input_ids": [row.ids for row in rows],
+            "attention_mask": [row.attention_mask for row in rows],
+            "token_type_ids": [row.type_ids for row in rows],
+        }
+        feed = {
+            name: np.asarray(ids, np.int64) for name, ids in inputs.items() if name in self._inputs
+        }
+        vectors: Vectors = self._session.run(None, feed)[0]
+        return vectors
+
+
+def _options(threads: int) -> Any:
+    from onnxruntime import SessionOptions
+
+    options = SessionOptions()
+    options.intra_op_num_threads = min(threads, os.cpu_count() or 1)
+    options.inter_op_num_threads = 1
+    options.log_severity_level = _QUIET
+    return options

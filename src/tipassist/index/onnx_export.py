@@ -1,0 +1,91 @@
+"""From the torch model to files that ONNX Runtime answers queries from.
+
+Pooling and normalisation are part of the graph, so the query side needs no torch and no knowledge
+of the model.
+"""
+
+import json
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from tipassist.index.onnx_encoder import CONFIG, INPUTS, MODEL, TOKENIZER
+from tipassist.index.torch_encoder import TorchEncoder
+
+if TYPE_CHECKING:
+    from sentence_transformers import SentenceTransformer
+    from torch import Tensor
+    from torch.nn import Module
+
+_OPSET = 17
+_QUERY_PROMPTS = ("query", "question")
+_EXAMPLE = ["Which body coordinates it?", "A longer example, so that the shorter one is padded."]
+
+
+def export(encoder: TorchEncoder, folder: Path) -> None:
+    """Write the graph, the tokenizer and their description into an existing folder."""
+    model = encoder.model
+    _write_tokenizer(model, folder / TOKENIZER)
+    _write_graph(model, folder / MODEL)
+    prompts = (model.prompts.get(name) for name in _QUERY_PROMPTS)
+    config = {"digest": encoder.digest, "prompt": next(filter(None, prompts), "")}
+    (folder / CONFIG).write_text(json.dumps(config, indent=1), encoding="utf-8")
+
+
+def _write_tokenizer(model: "SentenceTransformer", path: Path) -> None:
+    """Save the tokenizer with the cutting and padding that sentence-transformers does per call."""
+    from tokenizers import Tokenizer
+
+    tokenizer = Tokenizer.from_str(model.tokenizer.backend_tokenizer.to_str())
+    tokenizer.enable_truncation(max_length=model.max_seq_length or model.tokenizer.model_max_length)
+    tokenizer.enable_padding(
+        pad_id=model.tokenizer.pad_token_id, pad_token=model.tokenizer.pad_token
+    )
+    tokenizer.save(str(path))
+
+
+def _write_graph(model: "SentenceTransformer", path: Path) -> None:
+    import torch
+
+    example = model.tokenizer(_EXAMPLE, padding=True, return_tensors="pt")
+    names = [name for name in INPUTS if name in example]
+    axes = {name: {0: "texts", 1: "tokens"} for name in names}
+    with torch.no_grad(), _known_warnings():
+        torch.onnx.export(
+            _pooled(model, names),
+            tuple(example[name] for name in names),
+            str(path),
+            input_names=names,
+            output_names=["vectors"],
+            dynamic_axes=axes | {"vectors": {0: "texts"}},
+            opset_version=_OPSET,
+            dynamo=False,  # the newer exporter needs onnxscript and takes longer than the build
+        )
+
+
+def _pooled(model: "SentenceTransformer", names: list[str]) -> "Module":
+    import torch
+
+    class Pooled(torch.nn.Module):
+        def __init__(self) -> None:
+            super().__init__()
+            self.model = model
+
+        def forward(self, *inputs: "Tensor") -> "Tensor":
+            found = self.model(dict(zip(names, inputs, strict=True)))["sentence_embedding"]
+            return torch.nn.functional.normalize(found, dim=1)
+
+    return Pooled().eval()
+
+
+@contextmanager
+def _known_warnings() -> Iterator[None]:
+    """Silence what the exporter says of itself; the encoders are compared afterwards."""
+    with warnings.catch_warnings():
+        warnings.filterwarnings("ignore", "You are using the legacy", DeprecationWarning)
+        warnings.filterwarnings("ignore", "The feature will be removed", DeprecationWarning)
+        warnings.filterwarnings("ignore", "Exporting aten::index operator", UserWarning)
+        warnings.filterwarnings("ignore", "Converting a tensor to a Python")
+        yield

@@ -1,0 +1,133 @@
+"""The embedding model: the packaged MiniLM, or any sentence-transformers model that is set."""
+
+import secrets
+import time
+from collections.abc import Sequence
+from contextlib import suppress
+from functools import cached_property
+from hashlib import sha256
+from pathlib import Path
+
+import numpy as np
+
+from tipassist.errors import ConfigError, IndexMissingError
+from tipassist.index import files, weights
+from tipassist.index.encoders import Encoder
+from tipassist.index.onnx_encoder import OnnxEncoder
+from tipassist.index.progress import Progress
+from tipassist.index.torch_encoder import TorchEncoder
+
+LEAST_COSINE = 0.9999
+_HERE = Path(__file__).parent
+_EXPORT_CODE = ("onnx_export.py", "onnx_encoder.py", "torch_encoder.py", "sentence_model.py")
+_EDGES = (
+    "",
+    "A.1.3",
+    "Which bodies support it?",
+    "  Women’s  rights – 14(7)\n",
+    "long words " * 400,
+)
+
+
+class SentenceModel:
+    """A sentence-transformers model whose queries run in ONNX Runtime.
+
+    Args:
+        model: A folder or the id of a model on a hub; None for the packaged weights, which need
+            no hub and are checked against their known SHA-256.
+        folder: Where exported models are kept, shared by all generations of the index.
+    """
+
+    def __init__(self, model: str | None, folder: Path) -> None:
+        self._model = model
+        self._folder = folder
+
+    @cached_property
+    def digest(self) -> str:
+        """What tells its vectors from those of any other model."""
+        if self._model is None:
+            return f"sha256:{weights.WEIGHTS_SHA256}"
+        if Path(self._model).is_dir():
+            return f"folder:{weights.fingerprint(Path(self._model))}"
+        return f"hub:{self._model}"
+
+    def prepare(self, sample: Sequence[str], progress: Progress) -> Encoder:
+        """Load the passage encoder, export the query encoder, and compare them.
+
+        Args:
+            sample: Texts on which the two must agree.
+            progress: Told what is being done.
+
+        Raises:
+            ConfigError: When the weights cannot be used, or a cosine of the two is below 0.9999.
+        """
+        progress("Loading the embedding model", 0, 1)
+        encoder = self._load()
+        progress("Loading the embedding model", 1, 1)
+        progress("Making the query encoder", 0, 1)
+        check_agreement(encoder, self._opened_or_exported(encoder), (*_EDGES, *sample))
+        progress("Making the query encoder", 1, 1)
+        self._prune()
+        return encoder
+
+    def query_encoder(self) -> Encoder:
+        """Open the exported encoder; see `EmbeddingModel`."""
+        return self._open()
+
+    @cached_property
+    def _exported(self) -> Path:
+        code = files.digest_of((_HERE / name for name in _EXPORT_CODE), _HERE)
+        return self._folder / sha256(f"{self.digest} {code}".encode()).hexdigest()[:16]
+
+    def _load(self) -> TorchEncoder:
+        if self._model is not None:
+            local = Path(self._model).is_dir()
+            return TorchEncoder.load(self._model, local=local, digest=self.digest)
+        folder = weights.packaged_folder()
+        weights.verify(folder)
+        return TorchEncoder.load(str(folder), local=True, digest=self.digest)
+
+    def _opened_or_exported(self, encoder: TorchEncoder) -> OnnxEncoder:
+        with suppress(IndexMissingError):
+            return self._open()
+        self._export(encoder)
+        return self._open()
+
+    def _open(self) -> OnnxEncoder:
+        encoder = OnnxEncoder.load(self._exported)
+        files.mark_used(self._exported)
+        return encoder
+
+    def _export(self, encoder: TorchEncoder) -> None:
+        from tipassist.index.onnx_export import export
+
+        self._folder.mkdir(parents=True, exist_ok=True)
+        for dead in (*self._folder.glob(".building-*"), self._exported):
+            files.remove(dead)
+        building = self._folder / f".building-{secrets.token_hex(4)}"
+        building.mkdir()
+        export(encoder, building)
+        files.sync_tree(building)
+        building.replace(self._exported)
+        files.sync(self._folder)
+
+    def _prune(self) -> None:
+        for other in self._folder.iterdir():
+            if other != self._exported and files.is_idle(other, now=time.time()):
+                files.remove(other)
+
+
+def check_agreement(passages: TorchEncoder, queries: Encoder, texts: Sequence[str]) -> None:
+    """Check that the two encoders of one model give the same vectors.
+
+    Raises:
+        ConfigError: When the cosine of the two vectors of any text is below 0.9999.
+    """
+    cosines = np.sum(passages.encode_queries(texts) * queries.encode(texts), axis=1)
+    worst = int(np.argmin(cosines))
+    if not cosines[worst] >= LEAST_COSINE:
+        raise ConfigError(
+            f"The exported query encoder disagrees with the model: cosine {cosines[worst]:.6f} on"
+            f" {texts[worst][:60]!r}, below {LEAST_COSINE}. Set TIPASSIST_INDEX__MODEL to another"
+            " sentence-transformers model, or leave it empty for the packaged one."
+        )

@@ -1,0 +1,118 @@
+"""Tokens of the keyword index: words, and codes that survive as one token.
+
+The same function reads passages and queries. A place written loosely ("c13", "art 12 para e") adds
+the tokens of its exact form (`c.1.3`, `12(e)`), so that it meets the passage that prints it.
+"""
+
+import re
+import tomllib
+import unicodedata
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+from tipassist import locators
+from tipassist.locators import Locator, LocatorKind
+
+_TABLES = Path(__file__).with_name("tokens.toml")
+_DASHES = str.maketrans("‐‑‒–—−’‘ʼ", "------'''")
+_SUPERSCRIPTS = str.maketrans(dict.fromkeys("⁰¹²³⁴⁵⁶⁷⁸⁹", " "))
+
+_PIECE = r"(?:[^\W\d_]|\d{1,3}|[ivxIVX]{2,4})"
+_BRACKETS = r"(?:\.?\([^\W_]{1,4}\))"
+_TOKEN = re.compile(
+    rf"(?P<code>(?<![\w.]){_PIECE}(?:\.{_PIECE})+{_BRACKETS}*(?!\w)|(?<!\w)\d{{1,3}}{_BRACKETS}+)"
+    r"|(?P<joined>[^\W_]+(?:-[^\W_]+)+)"
+    r"|(?P<word>[^\W_]+)(?:'[a-z]\b)?",
+    re.IGNORECASE,
+)
+
+
+def tokens(text: str) -> list[str]:
+    """Split a text into keyword tokens.
+
+    Args:
+        text: A passage or a query.
+
+    Returns:
+        Lower-case tokens in reading order, without stop words and single letters: words with
+        their plural folded; codes such as `a.1.3`, `iv.a(e)`, `14(7)`, `som-ed`, the pieces of a
+        joined word or bracketed code after it; last the exact forms of places written loosely.
+    """
+    folded = fold(text)
+    found = list(_words(folded))
+    for mention in locators.find(folded):
+        found += [token for token in _exact(mention.locator) if token not in found]
+    return found
+
+
+def fold(text: str) -> str:
+    """Return `text` in plain Latin letters: look-alikes, accents, dashes and quotes folded."""
+    plain = text.translate(_SUPERSCRIPTS).translate(_look_alikes()).translate(_DASHES)
+    parts = unicodedata.normalize("NFKD", plain)
+    return "".join(char for char in parts if not unicodedata.combining(char))
+
+
+def singular(word: str) -> str:
+    """Fold an English plural.
+
+    Harman's S-stemmer (How effective is suffixing?, JASIS 42(1), 1991, 7-15), and the plurals in
+    -es that it leaves apart from their singular ("witnesses", "clashes", "taxes").
+    """
+    if len(word) <= 3 or not word.isalpha():
+        return word
+    if word.endswith(("sses", "ches", "shes", "xes", "zzes")):
+        return word[:-2]
+    if word.endswith("ies") and not word.endswith(("eies", "aies")):
+        return f"{word[:-3]}y"
+    if word.endswith("s") and not word.endswith(("us", "ss", "aes", "ees", "oes")):
+        return word[:-1]
+    return word
+
+
+def _words(text: str) -> Iterator[str]:
+    stop_words = _stop_words()
+    for match in _TOKEN.finditer(text):
+        for token in _forms(match):
+            if token not in stop_words and not (len(token) == 1 and token.isalpha()):
+                yield token
+
+
+def _forms(match: re.Match[str]) -> Iterator[str]:
+    whole = match[0].lower()
+    match match.lastgroup:
+        case "code":
+            code = whole.replace(".(", "(")
+            yield code
+            if "(" in code:
+                yield code.partition("(")[0]
+        case "joined":
+            yield whole
+            yield from (singular(part) for part in whole.split("-"))
+        case _:
+            yield singular(match["word"].lower())
+
+
+def _exact(place: Locator) -> Iterator[str]:
+    """Yield the tokens of a place's exact form; a lone letter keeps its kind, being no word."""
+    if place.kind in (LocatorKind.PILLAR, LocatorKind.SECTION) and len(place.parts) == 1:
+        yield f"{place.kind}-{place.parts[0].lower()}"
+    else:
+        yield from _words(str(place))
+
+
+@cache
+def _tables() -> dict[str, dict[str, list[str]]]:
+    return tomllib.loads(_TABLES.read_text(encoding="utf-8"))
+
+
+@cache
+def _look_alikes() -> dict[int, str]:
+    pairs = _tables()["homoglyphs"].values()
+    return {ord(foreign): latin for table in pairs for foreign, latin in zip(*table, strict=True)}
+
+
+@cache
+def _stop_words() -> frozenset[str]:
+    groups = _tables()["stop_words"].values()
+    return frozenset(word for group in groups for word in str(group).split())
