@@ -65,6 +65,7 @@ def build_index(
         generation = generations.begin(stamp)
         _write(generation, passages, model, progress)
         generations.finish(generation, len(passages))
+        generations.clean()
         return open_index(state_dir=state_dir, stamp=stamp, model=model)
 
 

@@ -65,7 +65,9 @@ class SentenceModel:
         encoder = self._load()
         progress("Loading the embedding model", 1, 1)
         progress("Making the query encoder", 0, 1)
-        check_agreement(encoder, self._opened_or_exported(encoder), (*_EDGES, *sample))
+        query_encoder = self._opened_or_exported(encoder)
+        for texts in (_EDGES, sample):
+            check_agreement(encoder, query_encoder, texts)
         progress("Making the query encoder", 1, 1)
         self._prune()
         return encoder

@@ -12,9 +12,10 @@ from functools import cache
 from pathlib import Path
 
 from tipassist import locators
+from tipassist.corpus.lookalikes import fold_lookalikes
 from tipassist.locators import Locator, LocatorKind
 
-_TABLES = Path(__file__).with_name("tokens.toml")
+_STOP_WORDS = Path(__file__).with_name("stop_words.toml")
 _DASHES = str.maketrans("‐‑‒–—−’‘ʼ", "------'''")
 _SUPERSCRIPTS = str.maketrans(dict.fromkeys("⁰¹²³⁴⁵⁶⁷⁸⁹", " "))
 
@@ -48,7 +49,7 @@ def tokens(text: str) -> list[str]:
 
 def fold(text: str) -> str:
     """Return `text` in plain Latin letters: look-alikes, accents, dashes and quotes folded."""
-    plain = text.translate(_SUPERSCRIPTS).translate(_look_alikes()).translate(_DASHES)
+    plain = fold_lookalikes(text.translate(_SUPERSCRIPTS)).translate(_DASHES)
     parts = unicodedata.normalize("NFKD", plain)
     return "".join(char for char in parts if not unicodedata.combining(char))
 
@@ -102,17 +103,6 @@ def _exact(place: Locator) -> Iterator[str]:
 
 
 @cache
-def _tables() -> dict[str, dict[str, list[str]]]:
-    return tomllib.loads(_TABLES.read_text(encoding="utf-8"))
-
-
-@cache
-def _look_alikes() -> dict[int, str]:
-    pairs = _tables()["homoglyphs"].values()
-    return {ord(foreign): latin for table in pairs for foreign, latin in zip(*table, strict=True)}
-
-
-@cache
 def _stop_words() -> frozenset[str]:
-    groups = _tables()["stop_words"].values()
-    return frozenset(word for group in groups for word in str(group).split())
+    groups = tomllib.loads(_STOP_WORDS.read_text(encoding="utf-8"))
+    return frozenset(word for group in groups.values() for word in group.split())

@@ -15,7 +15,7 @@ from urllib.parse import urlsplit
 import numpy as np
 from numpy.typing import NDArray
 
-from tipassist.errors import ConfigError, IndexMissingError
+from tipassist.errors import ConfigError, IndexMissingError, TipassistError
 from tipassist.index.encoders import Vectors
 from tipassist.index.filters import Filters
 from tipassist.index.passages import Passage
@@ -85,28 +85,33 @@ class VectorIndex:
     """Finds passages whose vectors are near a query's.
 
     Args:
-        collection: An open Chroma collection.
+        client: An open Chroma client.
+        collection: Name of the collection.
     """
 
-    def __init__(self, collection: Any) -> None:
-        self._collection = collection
+    def __init__(self, client: Any, collection: str) -> None:
+        self._client = client
+        self._collection = client.get_collection(collection, embedding_function=None)
 
     @classmethod
     def open(cls, place: VectorPlace) -> "VectorIndex":
-        """Open what `write_vectors` stored; it stays open as long as the process.
+        """Open what `write_vectors` stored.
 
         Raises:
-            IndexMissingError: When there is no such collection.
+            IndexMissingError: When there is no such collection or it cannot be read.
             ConfigError: When the Chroma server cannot be reached.
         """
-        from chromadb.errors import ChromaError
-
+        client = _connect(place)
         try:
-            return cls(_connect(place).get_collection(place.collection, embedding_function=None))
-        except ChromaError as err:
-            raise IndexMissingError(
-                f"The vectors {place.collection!r} are missing: run `tipassist ingest`."
-            ) from err
+            with _wrapped_faults():
+                return cls(client, place.collection)
+        except TipassistError:
+            client.close()
+            raise
+
+    def close(self) -> None:
+        """Let go of the database or the connection."""
+        self._client.close()
 
     def search(
         self, vector: NDArray[np.float32], *, candidate_k: int, filters: Filters
@@ -120,18 +125,20 @@ class VectorIndex:
 
         Returns:
             Keys of passages and their cosine similarity, -1 to 1, best first.
+
+        Raises:
+            IndexMissingError: When the collection is gone or cannot be read.
+            ConfigError: When the Chroma server does not answer.
         """
-        found = self._collection.query(
-            query_embeddings=[vector],
-            n_results=candidate_k,
-            where=_where(filters),
-            include=["distances"],
-        )
-        distances = found["distances"] or [[]]
-        return [
-            (key, 1.0 - distance)
-            for key, distance in zip(found["ids"][0], distances[0], strict=True)
-        ]
+        with _wrapped_faults():
+            found = self._collection.query(
+                query_embeddings=[vector],
+                n_results=candidate_k,
+                where=_where(filters),
+                include=["distances"],
+            )
+        rows = zip(found["ids"][0], found["distances"][0], strict=True)
+        return [(key, 1.0 - distance) for key, distance in rows]
 
 
 def _nodes(passages: Sequence[Passage], vectors: Vectors) -> Iterator[Any]:
@@ -188,6 +195,21 @@ def _client(place: VectorPlace) -> Iterator[Any]:
         yield client
     finally:
         client.close()
+
+
+@contextmanager
+def _wrapped_faults() -> Iterator[None]:
+    from chromadb.errors import ChromaError
+    from httpx import HTTPError
+
+    try:
+        yield
+    except ChromaError as err:
+        raise IndexMissingError("The vectors cannot be read: run `tipassist ingest`.") from err
+    except HTTPError as err:
+        raise ConfigError(
+            "The Chroma server of TIPASSIST_INDEX__CHROMA_URL does not answer: start it and retry."
+        ) from err
 
 
 def _connect(place: VectorPlace) -> Any:
