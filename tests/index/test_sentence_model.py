@@ -1,0 +1,134 @@
+"""The real model, once: it takes seconds to load."""
+
+import subprocess
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from tests.index.builder import stamp
+from tests.index.examples import PASSAGES
+from tipassist.errors import ConfigError, IndexMissingError
+from tipassist.index.build import build_index, open_index
+from tipassist.index.encoders import Encoder, Vectors
+from tipassist.index.progress import silent
+from tipassist.index.sentence_model import SentenceModel, check_agreement
+from tipassist.index.torch_encoder import TorchEncoder
+from tipassist.index.weights import packaged_folder
+
+pytestmark = pytest.mark.slow
+
+_QUERIES = (
+    "Who trains officers to recognise victims?",
+    "money laundering",
+    "Which law reform helps female migrant workers?",
+)
+
+
+@pytest.fixture(scope="module")
+def models(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("models")
+
+
+@pytest.fixture(scope="module")
+def model(models: Path) -> SentenceModel:
+    return SentenceModel(None, models)
+
+
+@pytest.fixture(scope="module")
+def passages(model: SentenceModel) -> TorchEncoder:
+    encoder = model.prepare([passage.indexed_text for passage in PASSAGES], silent)
+    assert isinstance(encoder, TorchEncoder)
+    return encoder
+
+
+@pytest.fixture(scope="module")
+def queries(model: SentenceModel, passages: TorchEncoder) -> Encoder:
+    assert passages
+    return model.query_encoder()
+
+
+def test_vectors_are_rows_of_length_one(passages: TorchEncoder, queries: Encoder) -> None:
+    for encoder in (passages, queries):
+        vectors = encoder.encode(_QUERIES)
+        assert vectors.shape == (3, 384)
+        assert vectors.dtype == np.float32
+        assert np.linalg.norm(vectors, axis=1) == pytest.approx(1, abs=1e-5)
+
+
+@pytest.mark.parametrize("texts", [_QUERIES, _QUERIES[:1], ["", "x" * 9000], ["word"] * 40])
+def test_both_encoders_agree_whatever_the_batch(
+    passages: TorchEncoder, queries: Encoder, texts: Sequence[str]
+) -> None:
+    cosines = np.sum(passages.encode(texts) * queries.encode(texts), axis=1)
+    assert cosines.min() >= 0.9999
+
+
+def test_meaning_is_near_without_shared_words(queries: Encoder) -> None:
+    vectors = queries.encode([*_QUERIES, *(passage.indexed_text for passage in PASSAGES)])
+    nearest = np.argmax(vectors[:3] @ vectors[3:].T, axis=1)
+    assert [PASSAGES[at].locator.parts[0] for at in nearest] == ["B", "C", "A"]
+
+
+def test_encoders_that_disagree_are_refused(passages: TorchEncoder) -> None:
+    class Turned:
+        name = digest = "turned"
+
+        def encode(self, texts: Sequence[str]) -> Vectors:
+            return np.roll(passages.encode(texts), 1, axis=1)
+
+    with pytest.raises(ConfigError, match=r"disagrees with the model: cosine .* below 0.9999"):
+        check_agreement(passages, Turned(), _QUERIES)
+
+
+def test_an_export_is_used_again_and_leftovers_go(
+    model: SentenceModel, models: Path, passages: TorchEncoder
+) -> None:
+    assert passages
+    (exported,) = models.iterdir()
+    graph = exported / "model.onnx"
+    written_at = graph.stat().st_mtime_ns
+    SentenceModel(None, models).prepare(["text"], silent)
+    assert graph.stat().st_mtime_ns == written_at
+    graph.write_bytes(graph.read_bytes()[:1000])
+    (models / ".building-0000").mkdir()
+    with pytest.raises(IndexMissingError, match="run `tipassist ingest`"):
+        model.query_encoder()
+    SentenceModel(None, models).prepare(["text"], silent)
+    assert list(models.iterdir()) == [exported]
+
+
+def test_a_model_folder_can_be_set(models: Path) -> None:
+    model = SentenceModel(str(packaged_folder()), models / "set")
+    assert model.digest.startswith("folder:")
+    assert model.prepare(["text"], silent).digest == model.digest
+    assert model.query_encoder().digest == model.digest
+
+
+def test_a_folder_without_a_model_is_a_configuration_error(tmp_path: Path) -> None:
+    (tmp_path / "model").mkdir()
+    model = SentenceModel(str(tmp_path / "model"), tmp_path / "models")
+    with pytest.raises(ConfigError, match="TIPASSIST_INDEX__MODEL"):
+        model.prepare(["text"], silent)
+
+
+def test_a_query_needs_neither_torch_nor_llama_index(tmp_path: Path) -> None:
+    model = SentenceModel(None, tmp_path / "models")
+    build_index(PASSAGES, state_dir=tmp_path, stamp=stamp(), model=model)
+    assert open_index(state_dir=tmp_path, stamp=stamp(), model=model).search("law reform")
+    code = (
+        "import sys; from pathlib import Path\n"
+        "from tests.index.builder import stamp\n"
+        "from tipassist.index.build import open_index\n"
+        "from tipassist.index.sentence_model import SentenceModel\n"
+        "state = Path(sys.argv[1]); model = SentenceModel(None, state / 'models')\n"
+        "index = open_index(state_dir=state, stamp=stamp(), model=model)\n"
+        "print(index.search('Who recognises victims?')[0].passage.id)\n"
+        "print(*(name for name in ('torch', 'transformers', 'llama_index') if name in sys.modules))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code, tmp_path], capture_output=True, text=True, check=True
+    )
+    assert done.stdout == "B.2.1/project\n\n"
