@@ -1,0 +1,193 @@
+"""Recognising bodies: by abbreviation, full name, parts of the name, everyday name and typo."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from rapidfuzz.distance import DamerauLevenshtein
+
+from tipassist.answer.lexicons import Lexicons
+from tipassist.answer.words import TOKEN, english_words, families, family, fold
+from tipassist.register.model import Register
+
+_ENTITY = re.compile(
+    r"\b(?:Meeting|Commission|Committee|Units|Council|Secretariat|Representatives|Initiative)\b"
+)
+_NAME_NOISE = frozenset(
+    family(word)
+    for word in (
+        "asean senior officials official meeting meetings commission committee heads head of on the "
+        "and for to implement development divisions ministries ministers directors general protection "
+        "promotion declaration rights intergovernmental central authorities specialist units affairs "
+        "departments criminal matters ministerial initiative coordinated against body asb people"
+    ).split()
+)
+_MIN_TYPO_CHARS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class NameHit:
+    """Words that name one body, or may name several.
+
+    Attributes:
+        bodies: The bodies they may name; one when they are clear.
+        start: Offset of the words.
+        end: Offset after them.
+        exact: Whether they are the abbreviation, the full name or an alias as such.
+    """
+
+    bodies: tuple[str, ...]
+    start: int
+    end: int
+    exact: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class BodyNames:
+    """Everything that can name the bodies of one register."""
+
+    known: tuple[str, ...]
+    in_table: frozenset[str]
+    definitions: dict[str, str]
+    phrases: tuple[tuple[str, str], ...]
+    distinctive: dict[str, frozenset[str]]
+    group_nouns: frozenset[str]
+    vocabulary: frozenset[str]
+
+
+def learn_body_names(register: Register, lexicons: Lexicons) -> BodyNames:
+    """Collect the names of the bodies of a register.
+
+    A body is what the ASB column names, or a glossary entry whose definition is an institution.
+    """
+    definitions = {
+        term.term: term.definition.text
+        for term in register.glossary
+        if _ENTITY.search(term.definition.text) and " " not in term.term
+    }
+    known = tuple(dict.fromkeys((*register.bodies, *definitions)))
+    phrases = [(_plain(text), body) for body, text in definitions.items()]
+    phrases += [(_plain(text.removeprefix("ASEAN ")), body) for body, text in definitions.items()]
+    for body in known:
+        phrases += [(_plain(alias), body) for alias in lexicons.aliases.get(body, ())]
+    vocabulary = frozenset(word.lower() for word in TOKEN.findall(register.text))
+    return BodyNames(
+        known=known,
+        in_table=frozenset(register.bodies),
+        definitions=definitions,
+        phrases=tuple(sorted(set(phrases), key=lambda pair: -len(pair[0]))),
+        distinctive=_distinctive(definitions),
+        group_nouns=lexicons.group_nouns,
+        vocabulary=vocabulary,
+    )
+
+
+def _plain(text: str) -> str:
+    return " ".join(fold(text).split())
+
+
+def _distinctive(definitions: dict[str, str]) -> dict[str, frozenset[str]]:
+    words = {body: frozenset(families(text)) - _NAME_NOISE for body, text in definitions.items()}
+    count = Counter(word for found in words.values() for word in found)
+    return {
+        body: frozenset(word for word in found if count[word] <= 2) for body, found in words.items()
+    }
+
+
+def find_bodies(text: str, names: BodyNames) -> tuple[NameHit, ...]:
+    """Find the bodies named in a text.
+
+    Args:
+        text: A question; any case.
+        names: From `learn_body_names`.
+
+    Returns:
+        The hits in reading order; they do not overlap.
+    """
+    plain = fold(text)
+    taken: list[tuple[int, int]] = []
+    hits: list[NameHit] = []
+    for finder in (_by_phrase, _by_abbreviation, _by_field, _by_typo):
+        for hit in finder(plain, names):
+            if not any(hit.start < end and start < hit.end for start, end in taken):
+                taken.append((hit.start, hit.end))
+                hits.append(hit)
+    return tuple(sorted(hits, key=lambda hit: hit.start))
+
+
+def _by_phrase(plain: str, names: BodyNames) -> Iterator[NameHit]:
+    for phrase, body in names.phrases:
+        pattern = rf"(?<![\w-])(?:the\s+)?{re.escape(phrase)}(?![\w-])"
+        for match in re.finditer(pattern.replace(r"\ ", r"\s+"), plain):
+            same = tuple(other for words, other in names.phrases if words == phrase)
+            yield NameHit(tuple(dict.fromkeys((body, *same))), *match.span())
+
+
+def _compact(body: str) -> str:
+    return re.sub(r"[^a-z0-9]", "", body.lower())
+
+
+def _by_abbreviation(plain: str, names: BodyNames) -> Iterator[NameHit]:
+    for body in sorted(names.known, key=len, reverse=True):
+        letters = re.split(r"[-\s]", body.lower())
+        pattern = r"[-\s]?".join(re.escape(part) for part in letters)
+        for match in re.finditer(rf"(?<![\w-])(?:asean\s+)?{pattern}(?:'?s)?(?![\w]|-[a-z])", plain):
+            yield NameHit((body,), *match.span())
+
+
+def _by_field(plain: str, names: BodyNames) -> Iterator[NameHit]:
+    tokens = list(TOKEN.finditer(plain))
+    for at, token in enumerate(tokens):
+        if token.group(0) not in names.group_nouns:
+            continue
+        before = [one.group(0) for one in tokens[max(0, at - 4) : at]]
+        after = [one.group(0) for one in tokens[at + 1 : at + 7]]
+        for words, start, end in _field_windows(before, after, tokens, at):
+            found = _field_bodies(words, names)
+            if found:
+                yield NameHit(found, start, end, exact=False)
+                break
+
+
+def _field_windows(
+    before: list[str], after: list[str], tokens: list[re.Match[str]], at: int
+) -> Iterator[tuple[list[str], int, int]]:
+    for size in range(min(3, len(before)), 0, -1):
+        yield before[-size:], tokens[at - size].start(), tokens[at].end()
+    if after[:1] in (["of"], ["on"], ["for"]):
+        for size in range(min(6, len(after)), 1, -1):
+            yield after[1:size], tokens[at].start(), tokens[at + size - 1].end()
+
+
+def _field_bodies(words: list[str], names: BodyNames) -> tuple[str, ...]:
+    wanted = {family(word) for word in words} - _NAME_NOISE - {"and", "of", "the", "on", "for"}
+    stripped = {family(word) for word in words} & _NAME_NOISE
+    if not wanted or len(words) > len(wanted) + len(stripped) + 1:
+        return ()
+    return tuple(body for body, own in names.distinctive.items() if wanted <= own)
+
+
+def _by_typo(plain: str, names: BodyNames) -> Iterator[NameHit]:
+    for match in re.finditer(r"[a-z]+(?:-[a-z]+)?", plain):
+        word = match.group(0).replace("-", "")
+        if len(word) < _MIN_TYPO_CHARS or word in names.vocabulary or word in english_words():
+            continue
+        found = _nearest(word, names)
+        if found:
+            yield NameHit(found, *match.span(), exact=False)
+
+
+def _nearest(word: str, names: BodyNames) -> tuple[str, ...]:
+    limit = 1 if len(word) < 6 else 2
+    best, found = limit + 1, []
+    for body in names.known:
+        compact = _compact(body)
+        if len(compact) < _MIN_TYPO_CHARS:
+            continue
+        distance = DamerauLevenshtein.distance(word, compact, score_cutoff=limit)
+        if distance < best:
+            best, found = distance, [body]
+        elif distance == best and distance <= limit:
+            found.append(body)
+    return tuple(found) if best <= limit else ()

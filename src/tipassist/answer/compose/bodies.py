@@ -1,0 +1,380 @@
+"""What bodies coordinate, support or are relevant for: complete lists over the register."""
+
+from collections.abc import Iterable
+
+from tipassist.answer.draft import (
+    Draft,
+    DraftClaim,
+    activity_item,
+    answered,
+    asb_evidence,
+    cell_evidence,
+    outcome_evidence,
+    outcome_item,
+    pillar_evidence,
+    term_evidence,
+    wording_evidence,
+)
+from tipassist.answer.meaning import Column, Form, Meaning, Relation
+from tipassist.answer.phrasing import (
+    bodies_words,
+    listing,
+    plural,
+    role_verb,
+    scope_words,
+    shorten,
+)
+from tipassist.locators import Locator, LocatorKind
+from tipassist.register.model import Activity, Register, Wording
+from tipassist.register.queries import find_term, holdings, is_within, partners, select
+from tipassist.types import Role
+
+_CODES = (LocatorKind.PILLAR, LocatorKind.OUTCOME, LocatorKind.ACTIVITY)
+_ROLES = {
+    Relation.COORDINATES: (Role.COORDINATING,),
+    Relation.SUPPORTS: (Role.SUPPORTING,),
+    Relation.RELEVANT: (Role.RELEVANT,),
+    Relation.ANY: tuple(Role),
+    Relation.NONE: tuple(Role),
+}
+_NOUNS = {
+    Relation.COORDINATES: "as a coordinating body",
+    Relation.SUPPORTS: "as a supporting body",
+    Relation.RELEVANT: "as a relevant body",
+    Relation.ANY: "in any role",
+    Relation.NONE: "in any role",
+}
+
+
+def code_places(meaning: Meaning) -> tuple[Locator, ...]:
+    """Return the pillars, outcomes and activities that a question names."""
+    return tuple(place for place in meaning.places if place.kind in _CODES)
+
+
+def compose_bodies(meaning: Meaning, register: Register) -> Draft:
+    """Answer what the named bodies do, over the whole register."""
+    bodies = meaning.named
+    if meaning.column in (Column.PROJECTS, Column.INDICATORS) and bodies:
+        return _column_of_bodies(meaning, register)
+    if "partners" in meaning.cues and len(bodies) == 1:
+        return _partners(meaning, register)
+    if len(bodies) >= 2 and (meaning.joint or "supports_object" in meaning.cues):
+        return _together(meaning, register)
+    if not bodies or meaning.negated:
+        return _complement(meaning, register)
+    if meaning.excluded_bodies:
+        return _beside(meaning, register)
+    return _lists(meaning, register)
+
+
+def activity_row(activity: Activity, note: str = "") -> DraftClaim:
+    """One list row: code, short text, and a note such as the role."""
+    tail = f" ({note})" if note else ""
+    text = f"**{activity.code}** {shorten(activity.wording.text)}{tail}"
+    return DraftClaim(text, (asb_evidence(activity), wording_evidence(activity)), level=1)
+
+
+def _scope(meaning: Meaning) -> str:
+    return scope_words(code_places(meaning), meaning.outside)
+
+
+def _checked(meaning: Meaning, register: Register) -> int:
+    within = code_places(meaning)
+    return sum(
+        (not within or is_within(one, within)) and not is_within(one, meaning.outside)
+        for one in register.activities
+    )
+
+
+def _lists(meaning: Meaning, register: Register) -> Draft:
+    claims: list[DraftClaim] = []
+    found: dict[str, Activity] = {}
+    any_found = False
+    for body in meaning.named:
+        part, activities = _one_body(meaning, register, body)
+        claims += part
+        found |= {one.code: one for one in activities}
+        any_found = any_found or bool(activities)
+    if meaning.form is Form.YESNO and claims:
+        word = "Yes" if any_found else "No"
+        claims[0] = DraftClaim(f"{word}. {claims[0].text}", claims[0].evidence, claims[0].level)
+    if meaning.column is Column.OUTCOMES:
+        return _as_outcomes(meaning, register, found)
+    ordered = [one for one in register.activities if one.code in found]
+    return answered(claims, [activity_item(one) for one in ordered])
+
+
+def _as_outcomes(meaning: Meaning, register: Register, found: dict[str, Activity]) -> Draft:
+    codes = list(dict.fromkeys(one.outcome for one in found.values()))
+    outcomes = [one for one in register.outcomes if one.code in codes]
+    names = listing(meaning.named)
+    lead = f"{names} {_any_verb(meaning)} activities in {len(outcomes)} of the "
+    lead += f"{plural(len(register.outcomes), 'outcome')}{_scope(meaning)}."
+    claims = [DraftClaim(lead, tuple(outcome_evidence(one) for one in outcomes) or _fallback(register))]
+    for outcome in outcomes:
+        inside = [one for one in found.values() if one.outcome == outcome.code]
+        text = f"**{outcome.code}** {shorten(outcome.wording.text)} "
+        text += f"({listing(one.code for one in inside)})"
+        evidence = (outcome_evidence(outcome), *(asb_evidence(one) for one in inside))
+        claims.append(DraftClaim(text, evidence, level=1))
+    return answered(claims, [outcome_item(register, one) for one in outcomes])
+
+
+def _any_verb(meaning: Meaning) -> str:
+    many = len(meaning.named)
+    roles = _ROLES[meaning.relation]
+    if len(roles) == 1:
+        return role_verb(roles[0], many)
+    return "has a role in" if many == 1 else "have a role in"
+
+
+def _fallback(register: Register) -> tuple:  # type: ignore[type-arg]
+    return tuple(pillar_evidence(one) for one in register.pillars)
+
+
+def _one_body(
+    meaning: Meaning, register: Register, body: str
+) -> tuple[list[DraftClaim], list[Activity]]:
+    roles = _ROLES[meaning.relation]
+    within = code_places(meaning)
+    held = holdings(register, body, roles, within, meaning.outside)
+    if not held:
+        return _nothing(meaning, register, body), []
+    checked = _checked(meaning, register)
+    activities = [one.activity for one in held]
+    lead = f"{body} {_role_summary(roles, held, checked)}{_scope(meaning)}."
+    claims = [DraftClaim(lead, tuple(asb_evidence(one) for one in activities))]
+    for one in held:
+        claims.append(activity_row(one.activity, _role_note(one.roles, one.activity, body, roles)))
+    return claims, activities
+
+
+def _role_summary(roles: tuple[Role, ...], held: Iterable, checked: int) -> str:  # type: ignore[type-arg]
+    found = list(held)
+    total = f"{len(found)} of the {plural(checked, 'activity')}"
+    if len(roles) == 1:
+        return f"{role_verb(roles[0])} {total}"
+    parts = []
+    for role in roles:
+        count = sum(role in one.roles for one in found)
+        if count:
+            parts.append(f"{role_verb(role)} {count}")
+    return f"has a role in {total}: it {listing(parts)}"
+
+
+def _role_note(held: tuple[Role, ...], activity: Activity, body: str, asked: tuple[Role, ...]) -> str:
+    parts = [] if len(asked) == 1 else [str(role) for role in held]
+    for role in Role:
+        others = [name for name in activity.named(role) if name != body]
+        if others:
+            parts.append(f"with {listing(others)} {role}")
+    return "; ".join(parts)
+
+
+def _nothing(meaning: Meaning, register: Register, body: str) -> list[DraftClaim]:
+    checked = _checked(meaning, register)
+    roles = _ROLES[meaning.relation]
+    where = _scope(meaning)
+    lead = f"None of the {plural(checked, 'activity')}{where} names {body} {_NOUNS[meaning.relation]}."
+    other = holdings(register, body, tuple(Role), code_places(meaning), meaning.outside)
+    everywhere = holdings(register, body)
+    nearest = other or holdings(register, body, roles) or everywhere
+    if not nearest:
+        term = find_term(register, body)
+        evidence = (term_evidence(term),) if term else _fallback(register)
+        return [DraftClaim(lead, evidence)]
+    evidence = tuple(asb_evidence(one.activity) for one in nearest)
+    return [DraftClaim(lead, evidence), DraftClaim(_elsewhere(body, nearest, other, where), evidence)]
+
+
+def _elsewhere(body: str, nearest: tuple, other: tuple, where: str) -> str:  # type: ignore[type-arg]
+    parts = []
+    for role in Role:
+        codes = [one.activity.code for one in nearest if role in one.roles]
+        if codes:
+            parts.append(f"{role_verb(role)} {listing(codes)}")
+    return f"{'There' if other else 'Elsewhere in the plan'} it {listing(parts)}."
+
+
+def _together(meaning: Meaning, register: Register) -> Draft:
+    bodies = meaning.named
+    within = code_places(meaning)
+    if "supports_object" in meaning.cues:
+        first, second = bodies[:2]
+        found = select(
+            register,
+            lambda one: first in one.named(Role.SUPPORTING) and second in one.named(Role.COORDINATING),
+            within,
+        )
+        what = f"{first} supports and {second} coordinates"
+    else:
+        roles = _ROLES[meaning.relation]
+        found = select(
+            register,
+            lambda one: all(any(body in one.named(role) for role in roles) for body in bodies),
+            within,
+        )
+        what = f"{listing(bodies)} are both named {_NOUNS[meaning.relation]}"
+        if len(bodies) > 2:
+            what = what.replace("both", "all")
+        if meaning.relation in (Relation.ANY, Relation.NONE):
+            what = f"{listing(bodies)} are {'both' if len(bodies) == 2 else 'all'} named"
+    found = tuple(one for one in found if not is_within(one, meaning.outside))
+    if not found:
+        return _none_together(meaning, register, what)
+    yes = "Yes. " if meaning.form is Form.YESNO else ""
+    total = _checked(meaning, register)
+    lead = f"{yes}{what} in {len(found)} of the {plural(total, 'activity')}{_scope(meaning)}."
+    claims = [DraftClaim(lead[:1].upper() + lead[1:], tuple(asb_evidence(one) for one in found))]
+    claims += [activity_row(one, bodies_words(one)) for one in found]
+    return answered(claims, [activity_item(one) for one in found])
+
+
+def _none_together(meaning: Meaning, register: Register, what: str) -> Draft:
+    no = "No. " if meaning.form is Form.YESNO else ""
+    checked = _checked(meaning, register)
+    lead = f"{no}There is no activity in which {what}; all {checked}{_scope(meaning)} were checked."
+    evidence = tuple(
+        asb_evidence(one.activity) for body in meaning.named for one in holdings(register, body)[:2]
+    )
+    return answered([DraftClaim(lead, evidence or _fallback(register))], [])
+
+
+def _complement(meaning: Meaning, register: Register) -> Draft:
+    within = code_places(meaning)
+    roles = _ROLES[meaning.relation]
+    bodies = meaning.named or meaning.excluded_bodies
+    found = select(
+        register,
+        lambda one: (
+            not any(body in one.named(role) for body in bodies for role in roles)
+            and not is_within(one, meaning.outside)
+        ),
+        within,
+    )
+    total = _checked(meaning, register)
+    verb = _NOUNS[meaning.relation]
+    lead = f"{len(found)} of the {plural(total, 'activity')}{_scope(meaning)} "
+    lead += f"do not name {listing(bodies, 'or')} {verb}."
+    claims = [DraftClaim(lead, tuple(asb_evidence(one) for one in found) or _fallback(register))]
+    claims += [activity_row(one, bodies_words(one)) for one in found]
+    return answered(claims, [activity_item(one) for one in found])
+
+
+def _beside(meaning: Meaning, register: Register) -> Draft:
+    roles = _ROLES[meaning.relation]
+    within = code_places(meaning)
+    excluded = meaning.excluded_bodies
+    claims: list[DraftClaim] = []
+    found: dict[str, Activity] = {}
+    for body in meaning.named:
+        held = [
+            one
+            for one in holdings(register, body, roles, within, meaning.outside)
+            if not any(name in excluded for entry in one.activity.bodies for name in (entry.body,))
+        ]
+        lead = f"{body} {_any_verb(meaning)} {plural(len(held), 'activity')}{_scope(meaning)} "
+        lead += f"without {listing(excluded, 'or')}."
+        evidence = tuple(asb_evidence(one.activity) for one in held) or _fallback(register)
+        claims.append(DraftClaim(lead, evidence))
+        claims += [activity_row(one.activity, bodies_words(one.activity)) for one in held]
+        found |= {one.activity.code: one.activity for one in held}
+    ordered = [one for one in register.activities if one.code in found]
+    return answered(claims, [activity_item(one) for one in ordered])
+
+
+def _partners(meaning: Meaning, register: Register) -> Draft:
+    body = meaning.named[0]
+    relation = meaning.relation
+    rows: list[tuple[str, list[Activity]]] = []
+    for other, shared in partners(register, body).items():
+        kept = [
+            one
+            for one in shared
+            if (not code_places(meaning) or is_within(one, code_places(meaning)))
+            and _fits(one, body, other, relation, meaning)
+        ]
+        if kept:
+            rows.append((other, kept))
+    rows.sort(key=lambda row: -len(row[1]))
+    names = listing(other for other, _ in rows)
+    verb = _partner_words(body, relation, meaning)
+    if not rows:
+        lead = f"The plan names no body that {verb}{_scope(meaning)}."
+        held = tuple(asb_evidence(one.activity) for one in holdings(register, body))
+        return answered([DraftClaim(lead, held or _fallback(register))], [])
+    found = list({one.code: one for _, kept in rows for one in kept}.values())
+    lead = f"{plural(len(rows), 'body', 'bodies')} {verb}{_scope(meaning)}: {names}."
+    claims = [DraftClaim(lead, tuple(asb_evidence(one) for one in found))]
+    for other, kept in rows:
+        text = f"**{other}**: {listing(one.code for one in kept)}"
+        claims.append(DraftClaim(text, tuple(asb_evidence(one) for one in kept), level=1))
+    ordered = [one for one in register.activities if one in found]
+    return answered(claims, [activity_item(one) for one in ordered])
+
+
+def _fits(activity: Activity, body: str, other: str, relation: Relation, meaning: Meaning) -> bool:
+    if relation is not Relation.SUPPORTS:
+        return True
+    helped, helper = (other, body) if "body_supports_whom" in meaning.cues else (body, other)
+    return helper in activity.named(Role.SUPPORTING) and helped in activity.named(Role.COORDINATING)
+
+
+def _partner_words(body: str, relation: Relation, meaning: Meaning) -> str:
+    if relation is Relation.SUPPORTS:
+        if "body_supports_whom" in meaning.cues:
+            return f"coordinate activities that {body} supports"
+        return f"support activities that {body} coordinates"
+    return f"share activities with {body}"
+
+
+def _column_of_bodies(meaning: Meaning, register: Register) -> Draft:
+    relation = meaning.relation if meaning.relation is not Relation.NONE else Relation.COORDINATES
+    roles = _ROLES[relation]
+    kind = meaning.column.value
+    claims: list[DraftClaim] = []
+    found: list[Activity] = []
+    for body in meaning.named:
+        held = holdings(register, body, roles, code_places(meaning), meaning.outside)
+        rows: list[DraftClaim] = []
+        count = 0
+        for one in held:
+            entries = column_entries(one.activity, meaning.column)
+            count += len(entries)
+            rows += entry_rows(one.activity, meaning.column)
+        verb = role_verb(roles[0]) if len(roles) == 1 else "has a role in"
+        lead = f"The plan lists {plural(count, kind[:-1])} for the {plural(len(held), 'activity')} "
+        lead += f"that {body} {verb}{_scope(meaning)}."
+        evidence = tuple(asb_evidence(one.activity) for one in held) or _fallback(register)
+        claims += [DraftClaim(lead, evidence), *rows]
+        found += [one.activity for one in held]
+    return answered(claims, [activity_item(one) for one in dict.fromkeys(found)])
+
+
+def column_entries(activity: Activity, column: Column) -> tuple[Wording, ...]:
+    """Return the entries of an activity's column; pointers are not projects."""
+    if column is Column.PROJECTS:
+        return tuple(one.wording for one in activity.projects if not one.pointer)
+    if column is Column.INDICATORS:
+        return activity.indicators
+    return activity.examples
+
+
+def entry_rows(activity: Activity, column: Column) -> list[DraftClaim]:
+    """Make a row for each entry of a column, or one that says it is blank."""
+    label = {
+        Column.PROJECTS: "Activities / Projects",
+        Column.INDICATORS: "Potential Indicators",
+        Column.EXAMPLES: "Example",
+    }[column]
+    kind = {Column.PROJECTS: "project", Column.INDICATORS: "indicator"}.get(column, "examples")
+    entries = column_entries(activity, column)
+    if not entries:
+        text = f"**{activity.code}** the plan lists no {column.value} for this activity"
+        return [DraftClaim(text, (wording_evidence(activity),), level=1)]
+    return [
+        DraftClaim(
+            f"**{activity.code}** {entry.text}", (cell_evidence(activity, kind, label, entry),), level=1
+        )
+        for entry in entries
+    ]

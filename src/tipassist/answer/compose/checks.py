@@ -1,0 +1,59 @@
+"""Role checks: whether a named body has a role in a named activity; false premises are corrected."""
+
+from tipassist.answer.compose.places import asb_claim
+from tipassist.answer.draft import Draft, DraftClaim, activity_item, answered, asb_evidence
+from tipassist.answer.meaning import Form, Meaning, Relation
+from tipassist.answer.phrasing import listing, role_verb
+from tipassist.register.model import Activity, Register
+from tipassist.register.queries import find_place
+from tipassist.types import Role
+
+_ROLES = {
+    Relation.COORDINATES: Role.COORDINATING,
+    Relation.SUPPORTS: Role.SUPPORTING,
+    Relation.RELEVANT: Role.RELEVANT,
+}
+
+
+def compose_role_check(meaning: Meaning, register: Register) -> Draft:
+    """Say which role the named bodies have in the named activities, correcting the question."""
+    claims: list[DraftClaim] = []
+    items = []
+    for locator in meaning.places:
+        place = find_place(register, locator)
+        if not isinstance(place, Activity):
+            continue
+        items.append(activity_item(place))
+        for body in (*meaning.named, *meaning.excluded_bodies):
+            claims.append(_check(body, place, meaning))
+        claims.append(asb_claim(place, Relation.NONE))
+    return answered(claims, items)
+
+
+def _check(body: str, activity: Activity, meaning: Meaning) -> DraftClaim:
+    held = [role for role in Role if body in activity.named(role)]
+    asked = _ROLES.get(meaning.relation)
+    true = asked in held if asked else bool(held)
+    yes = ""
+    if meaning.form is Form.YESNO:
+        yes = "Yes. " if true else "No. "
+    evidence = (asb_evidence(activity),)
+    if true:
+        verbs = [role_verb(role) for role in ([asked] if asked else held)]
+        return DraftClaim(f"{yes}{body} {listing(verbs)} {activity.code}.", evidence)
+    return DraftClaim(f"{yes}{_correction(body, activity, asked, held)}", evidence)
+
+
+def _correction(body: str, activity: Activity, asked: Role | None, held: list[Role]) -> str:
+    role = asked or Role.COORDINATING
+    names = activity.named(role)
+    what = f"as {role.value} {activity.code}" if role is not Role.RELEVANT else f"as relevant for {activity.code}"
+    if names:
+        text = f"The plan names {listing(names)}, not {body}, {what}"
+    else:
+        text = f"The plan names no {role.value} body for {activity.code}"
+    if held:
+        return f"{text}; {body} {listing(role_verb(one) for one in held)} it."
+    return f"{text}; {body} has no role there."
+
+

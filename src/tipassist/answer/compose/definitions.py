@@ -1,0 +1,91 @@
+"""Terms: what the glossary, the text or a principle says they are."""
+
+from tipassist.answer.compose.places import section_item, term_claim
+from tipassist.answer.draft import (
+    Draft,
+    DraftClaim,
+    Evidence,
+    answered,
+    asb_evidence,
+    footnote_evidence,
+)
+from tipassist.answer.meaning import Meaning
+from tipassist.answer.phrasing import listing
+from tipassist.locators import code
+from tipassist.register.model import GlossaryTerm, Register, SectionPart
+from tipassist.register.queries import find_term
+from tipassist.types import AnswerStatus, Span
+
+
+def compose_definitions(meaning: Meaning, register: Register) -> Draft:
+    """Answer what the named terms mean."""
+    claims: list[DraftClaim] = []
+    known = False
+    for name in dict.fromkeys((*meaning.terms, *meaning.named)):
+        found = headed_part(name, register) or find_term(register, name)
+        if isinstance(found, SectionPart):
+            claims += section_item(found, register)
+            known = True
+        elif isinstance(found, GlossaryTerm):
+            claims.append(_definition(found))
+            known = True
+        else:
+            claims.append(_undefined(name, register))
+    status = AnswerStatus.ANSWERED if known else AnswerStatus.NOT_IN_PLAN
+    if known and any("does not define" in claim.text for claim in claims):
+        status = AnswerStatus.PARTIAL
+    draft = answered(claims)
+    return Draft(status, draft.claims)
+
+
+def headed_part(name: str, register: Register) -> SectionPart | None:
+    """Return the section item that has this name as its heading."""
+    wanted = name.casefold()
+    return next(
+        (
+            part
+            for part in register.section_parts()
+            if part.heading is not None and part.heading.casefold() == wanted
+        ),
+        None,
+    )
+
+
+def _definition(term: GlossaryTerm) -> DraftClaim:
+    claim = term_claim(term)
+    if " " in term.term or not term.term.isupper():
+        return claim
+    return DraftClaim(f"**{term.term}** stands for {term.definition.text}.", claim.evidence)
+
+
+def _undefined(name: str, register: Register) -> DraftClaim:
+    holders = [
+        one for one in register.activities if any(entry.body == name for entry in one.bodies)
+    ]
+    if holders:
+        text = f"The plan does not define {name}. It names {name} in the Coordinating ASB column of "
+        text += f"{listing(one.code for one in holders)}."
+        return DraftClaim(text, tuple(asb_evidence(one) for one in holders))
+    places = mentions(name, register)
+    text = f"The plan uses {name} but does not define it"
+    text += f"; it stands in {listing(dict.fromkeys(str(one.locator) for one in places))}." if places else "."
+    return DraftClaim(text, places[:6])
+
+
+def mentions(name: str, register: Register) -> tuple[Evidence, ...]:
+    """Return the places whose words hold a name, as evidence, in plan order."""
+    found: list[Evidence] = []
+    for part in register.section_parts():
+        if name in part.wording.text:
+            found.append(Evidence(part.locator, "section", str(part.locator), part.wording.spans))
+    for activity in register.activities:
+        projects = (one.wording for one in activity.projects)
+        cells = (activity.wording, *activity.examples, *projects, *activity.indicators)
+        for cell in cells:
+            if name in cell.text:
+                spans: tuple[Span, ...] = cell.spans
+                found.append(Evidence(code(activity.code), "activity", activity.code, spans))
+    for note in register.footnotes:
+        if name in note.wording.text:
+            found.append(footnote_evidence(note))
+    return tuple(found)

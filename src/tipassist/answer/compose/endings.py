@@ -1,0 +1,104 @@
+"""Endings other than a plain answer: clarify, unknown code, not in the plan, out of scope, about."""
+
+from tipassist.answer.draft import (
+    Draft,
+    DraftClaim,
+    answered,
+    asb_evidence,
+    outcome_evidence,
+    pillar_evidence,
+    section_evidence,
+)
+from tipassist.answer.meaning import Ambiguity, Meaning
+from tipassist.answer.phrasing import listing, plural
+from tipassist.locators import Locator
+from tipassist.register.model import Register
+from tipassist.register.queries import nearest_locators
+from tipassist.types import AnswerStatus
+
+
+def ask_which_body(meaning: Meaning, register: Register) -> Draft:
+    """Ask which body is the asker's own."""
+    text = "Which ASEAN Sectoral Body is yours? The plan names "
+    text += f"{listing(register.bodies)}."
+    suggestions = tuple(f"What is {body} coordinating?" for body in register.bodies[:3])
+    return Draft(AnswerStatus.CLARIFY, (DraftClaim(text),), suggestions=suggestions)
+
+
+def ask_which_meant(ambiguous: tuple[Ambiguity, ...], meaning: Meaning) -> Draft:
+    """Offer the bodies that ambiguous words may name."""
+    first = ambiguous[0]
+    text = f'"{first.words.strip()}" may mean {listing(first.choices, "or")}. Which one do you mean?'
+    suggestions = tuple(
+        meaning.text.lower().replace(first.words.strip(), choice) for choice in first.choices
+    )
+    return Draft(AnswerStatus.CLARIFY, (DraftClaim(text),), suggestions=suggestions)
+
+
+def unknown_places(missing: tuple[Locator, ...], register: Register) -> Draft:
+    """Say that a code names nothing and which existing ones are near."""
+    claims, suggestions = [], []
+    for locator in missing:
+        near = nearest_locators(register, locator)
+        hint = f" Existing ones near it: {listing(near)}." if near else ""
+        claims.append(DraftClaim(f"The plan has no {locator}.{hint}"))
+        suggestions += [f"What does {one} say?" for one in near[:3]]
+    return Draft(AnswerStatus.UNKNOWN_CODE, tuple(claims), suggestions=tuple(suggestions))
+
+
+def unknown_name(name: str, register: Register) -> Draft:
+    """Say that a name stands nowhere in the plan."""
+    text = f"{name} stands nowhere in the plan: it is in no Coordinating ASB cell, not in the glossary "
+    text += f"and not in the text. The bodies that the plan names are {listing(register.bodies)}."
+    return Draft(AnswerStatus.NOT_IN_PLAN, (DraftClaim(text),), complete=True)
+
+
+def not_in_plan(looked_for: str, nearest: tuple[DraftClaim, ...]) -> Draft:
+    """Say that the plan does not settle something, and what it does say nearest to it."""
+    text = f"The plan does not say this: nothing in it answers {looked_for}."
+    claims = [DraftClaim(text)]
+    if nearest:
+        claims.append(DraftClaim("The nearest it has:", tuple(e for one in nearest for e in one.evidence)))
+        claims += list(nearest)
+    return Draft(AnswerStatus.NOT_IN_PLAN, tuple(claims))
+
+
+def out_of_scope(register: Register) -> Draft:
+    """Say that a question has nothing to do with the corpus."""
+    text = "This is outside what I can answer: I only know the "
+    text += f"{register.title.text.split(' (')[0]} and what it refers to."
+    return Draft(AnswerStatus.OUT_OF_SCOPE, (DraftClaim(text),))
+
+
+def smalltalk(register: Register) -> Draft:
+    """Answer a greeting."""
+    text = "Hello. Ask me about the work plan: a body, a code such as "
+    text += f"{register.activities[0].code if register.activities else 'A.1.1'}, a topic or a term."
+    return Draft(AnswerStatus.OUT_OF_SCOPE, (DraftClaim(text),))
+
+
+def about(register: Register) -> Draft:
+    """Say what the plan is and how it is built, from the register itself."""
+    pillars = register.pillars
+    title = register.title.text
+    lead = f"This is the {title}." if title else "This is the work plan."
+    count = f"It has {plural(len(pillars), 'pillar')}, {plural(len(register.outcomes), 'priority outcome')} "
+    count += f"and {plural(len(register.activities), 'coded activity', 'coded activities')}; a code such as "
+    example = register.activities[0].code if register.activities else "A.1.1"
+    count += f"{example} reads pillar, outcome, activity."
+    sections = [one for one in register.sections if one.parts]
+    claims = [
+        DraftClaim(lead, tuple(pillar_evidence(one) for one in pillars[:1])),
+        DraftClaim(count, tuple(outcome_evidence(one) for one in register.outcomes[:4])),
+    ]
+    claims += [
+        DraftClaim(f"**Pillar {one.letter}** {one.title.text}", (pillar_evidence(one),), 1) for one in pillars
+    ]
+    if sections:
+        names = listing(f"{one.letter} {one.title.text}" for one in sections)
+        evidence = tuple(section_evidence(one) for one in sections)
+        claims.append(DraftClaim(f"Its text sections are {names}.", evidence))
+    holders = tuple(asb_evidence(one) for one in register.activities[:3])
+    bodies = f"It names {plural(len(register.bodies), 'body', 'bodies')}: {listing(register.bodies)}."
+    claims.append(DraftClaim(bodies, holders))
+    return answered(claims)

@@ -1,0 +1,144 @@
+"""References both ways: from an article, paragraph or plan to what rests on it in the plan."""
+
+from tipassist.answer.compose.places import place_evidence
+from tipassist.answer.draft import (
+    Draft,
+    DraftClaim,
+    Evidence,
+    activity_item,
+    answered,
+    footnote_evidence,
+    outcome_item,
+    pillar_evidence,
+    pillar_item,
+)
+from tipassist.answer.meaning import Meaning
+from tipassist.answer.phrasing import listing, place_name, plural, shorten
+from tipassist.locators import Locator, LocatorKind
+from tipassist.register.model import Activity, Footnote, Outcome, Pillar, Register
+from tipassist.register.queries import Citing, citing, find_place, matches_target
+from tipassist.types import Item
+
+_LEVELS = {
+    "pillars": LocatorKind.PILLAR,
+    "outcomes": LocatorKind.OUTCOME,
+    "activities": LocatorKind.ACTIVITY,
+}
+
+
+def compose_references(meaning: Meaning, register: Register) -> Draft:
+    """Answer what in the plan rests on the named articles, paragraphs or instruments."""
+    claims: list[DraftClaim] = []
+    items: dict[str, Item] = {}
+    asked: list[tuple[str, tuple[Citing, ...]]] = [
+        (str(one), citing(register, lambda target, one=one: matches_target(one, target)))  # type: ignore[misc]
+        for one in meaning.instruments
+    ]
+    asked += [
+        (name, citing(register, lambda target, name=name: is_of(name, target)))  # type: ignore[misc]
+        for name in meaning.instrument_names
+    ]
+    for name, found in asked:
+        kept = tuple(one for one in found if _wanted(one, meaning))
+        claims += _trace(name, kept, meaning, register)
+        for one in kept:
+            item = _item(one.place, register)
+            if item is not None:
+                items[item.locator] = item
+    return answered(claims, items.values())
+
+
+def is_of(name: str, target: Locator) -> bool:
+    """Whether a reference is to a document of this name."""
+    wanted = name.casefold().split()
+    printed = target.parts[0].casefold().split()
+    return all(word in printed for word in wanted)
+
+
+def _wanted(found: Citing, meaning: Meaning) -> bool:
+    levels = [kind for cue, kind in _LEVELS.items() if cue in meaning.cues]
+    scope = tuple(
+        place
+        for place in meaning.places
+        if place.kind in (LocatorKind.PILLAR, LocatorKind.OUTCOME)
+    )
+    if scope and not any(place.contains(found.place) for place in scope):
+        return False
+    if any(place.contains(found.place) for place in meaning.outside):
+        return False
+    return not levels or found.place.kind in levels
+
+
+def _item(place: Locator, register: Register) -> Item | None:
+    match find_place(register, place):
+        case Activity() as activity:
+            return activity_item(activity)
+        case Outcome() as outcome:
+            return outcome_item(register, outcome)
+        case Pillar() as pillar:
+            return pillar_item(register, pillar)
+        case _:
+            return None
+
+
+def _trace(
+    name: str, found: tuple[Citing, ...], meaning: Meaning, register: Register
+) -> list[DraftClaim]:
+    levels = [cue for cue in _LEVELS if cue in meaning.cues] or list(_LEVELS)
+    if not found:
+        what = listing(levels, "or")
+        checked = tuple(pillar_evidence(one) for one in register.pillars)
+        text = f"No {what} of the plan refers to {name}; every footnote and reference was checked."
+        return [DraftClaim(text, checked)]
+    rows = [_row(one, register) for one in found]
+    evidence = tuple(item for row in rows for item in row.evidence)
+    lead = f"{plural(len(found), 'place')} in the plan {'refers' if len(found) == 1 else 'refer'} to {name}: "
+    lead += f"{listing(place_name(one.place) for one in found)}."
+    return [DraftClaim(lead, evidence), *rows, *_notes_beside(name, found, register)]
+
+
+def _row(found: Citing, register: Register) -> DraftClaim:
+    place = find_place(register, found.place)
+    words = place_evidence(place, register)
+    via = list(dict.fromkeys(str(one.via) for one in found.references if one.via is not None))
+    targets = listing(dict.fromkeys(str(one.target) for one in found.references))
+    evidence: list[Evidence] = [words] if words else []
+    for number in via:
+        note = register.footnote(int(number.split()[-1]))
+        if note is not None:
+            evidence.append(footnote_evidence(note))
+    for one in found.references:
+        if one.via is None:
+            label = f"{found.place} · Reference"
+            evidence.append(Evidence(found.place, "reference", label, one.spans))
+    how = f"{listing(via)}: {targets}" if via else targets
+    return DraftClaim(f"**{found.place}** {shorten(_title(place))} ({how})", tuple(evidence), level=1)
+
+
+def _title(place: object) -> str:
+    match place:
+        case Activity() | Outcome():
+            return place.wording.text
+        case Pillar():
+            return place.title.text
+        case _:
+            wording = getattr(place, "wording", None)
+            return wording.text if wording else ""
+
+
+def _notes_beside(
+    name: str, found: tuple[Citing, ...], register: Register
+) -> list[DraftClaim]:
+    shown = {str(one.via) for item in found for one in item.references}
+    loose: list[Footnote] = []
+    for note in register.footnotes:
+        hits = any(str(one.target) == name or is_of(name, one.target) for one in note.references)
+        if hits and not note.marked_in and f"Footnote {note.number}" not in shown:
+            loose.append(note)
+    return [
+        DraftClaim(
+            f"Footnote {note.number} ({note.wording.text}) refers to it too, but its mark stands nowhere.",
+            (footnote_evidence(note),),
+        )
+        for note in loose
+    ]

@@ -1,0 +1,69 @@
+"""The lexicons of the answer layer, read from data files: cues, aliases, synonyms, stop words."""
+
+import re
+import tomllib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+
+
+@dataclass(frozen=True, slots=True)
+class Cues:
+    """Cue patterns by group: `patterns["relation"]["supports"]`."""
+
+    patterns: dict[str, dict[str, re.Pattern[str]]]
+
+    def fired(self, group: str, text: str) -> tuple[str, ...]:
+        """Return the names of the cues of a group that occur in a text, in the file's order."""
+        return tuple(name for name, cue in self.patterns[group].items() if cue.search(text))
+
+    def spans(self, group: str, name: str, text: str) -> tuple[tuple[int, int], ...]:
+        """Return where a cue occurs in a text."""
+        return tuple(match.span() for match in self.patterns[group][name].finditer(text))
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicons:
+    """All word lists of the answer layer.
+
+    Attributes:
+        cues: What words tell what is asked.
+        aliases: Everyday names of each body.
+        group_nouns: Words that turn a field into the people of that field.
+        synonyms: For each word family, the phrases that people use for it.
+        stop_words: Words that never name a topic.
+    """
+
+    cues: Cues
+    aliases: dict[str, tuple[str, ...]]
+    group_nouns: frozenset[str]
+    synonyms: tuple[tuple[str, ...], ...]
+    stop_words: frozenset[str]
+
+
+def _read(name: str) -> str:
+    return files("tipassist.answer").joinpath("lexicon", name).read_text("utf-8")
+
+
+def _pattern(words: Iterable[str]) -> re.Pattern[str]:
+    longest_first = sorted(words, key=len, reverse=True)
+    return re.compile(rf"(?<![\w-])(?:{'|'.join(longest_first)})(?![\w-])", re.IGNORECASE)
+
+
+@lru_cache(maxsize=1)
+def load_lexicons() -> Lexicons:
+    """Read the packaged lexicons."""
+    cues = {
+        group: {name: _pattern(words) for name, words in names.items()}
+        for group, names in tomllib.loads(_read("cues.toml")).items()
+    }
+    bodies = tomllib.loads(_read("bodies.toml"))
+    synonyms = tomllib.loads(_read("synonyms.toml"))["groups"]
+    return Lexicons(
+        cues=Cues(cues),
+        aliases={body: tuple(names) for body, names in bodies["aliases"].items()},
+        group_nouns=frozenset(bodies["group_nouns"]["words"]),
+        synonyms=tuple(tuple(group) for group in synonyms),
+        stop_words=frozenset(_read("stopwords.txt").split()),
+    )

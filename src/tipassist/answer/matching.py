@@ -1,0 +1,238 @@
+"""Matching topic words against every entry of the register: word families, phrases, synonyms.
+
+An entry is one citable text: a cell of an activity, an outcome, a pillar's goal, a paragraph or item
+of a section, a glossary entry, a footnote. Weights are inverse document frequencies over entries.
+"""
+
+import math
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from tipassist.answer.draft import (
+    Evidence,
+    cell_evidence,
+    footnote_evidence,
+    outcome_evidence,
+    part_evidence,
+    pillar_evidence,
+    term_evidence,
+    wording_evidence,
+)
+from tipassist.answer.words import families, family
+from tipassist.register.model import Activity, Register, Wording
+
+_RELATED_WEIGHT = 0.7
+_MAX_PHRASE = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One citable text of the register.
+
+    Attributes:
+        name: Code, section, footnote or term it stands at.
+        kind: activity, example, project, indicator, outcome, pillar, section, glossary, footnote.
+        wording: Its text.
+        evidence: How to cite it.
+        activity: The activity it is a cell of, if any.
+        families: The word families of its text, in reading order.
+        context: The word families of its heading and of what introduces it.
+    """
+
+    name: str
+    kind: str
+    wording: Wording
+    evidence: Evidence
+    activity: Activity | None
+    families: tuple[str, ...]
+    context: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One thing asked about: its own words and the phrases that mean the same.
+
+    Attributes:
+        words: As asked.
+        exact: Word families of the words asked.
+        related: Family tuples of synonyms.
+        weight: Inverse document frequency; high for rare words.
+        known: Whether the register uses the words or a synonym at all.
+    """
+
+    words: str
+    exact: tuple[str, ...]
+    related: tuple[tuple[str, ...], ...]
+    weight: float
+    known: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """How well an entry speaks of the terms asked.
+
+    Attributes:
+        entry: The entry.
+        score: Weight matched over weight asked, 0 to 1; synonyms count less.
+        words: The terms found, as asked.
+        exact: Whether every term found was found in its own words.
+    """
+
+    entry: Entry
+    score: float
+    words: tuple[str, ...]
+    exact: bool
+
+
+class Matcher:
+    """Finds the entries of one register that speak of a topic.
+
+    Args:
+        register: The plan.
+        synonyms: Groups of words that mean the same.
+    """
+
+    def __init__(self, register: Register, synonyms: Iterable[tuple[str, ...]]) -> None:
+        self.entries = tuple(_entries(register))
+        self._grams = _grams(self.entries)
+        self._synonyms = _synonym_map(synonyms)
+        self._count = len(self.entries)
+
+    def terms(self, words: Iterable[str]) -> tuple[Term, ...]:
+        """Group topic words into terms: the longest phrases the plan itself uses, else words."""
+        kept = list(words)
+        stems = [family(word) for word in kept]
+        terms: list[Term] = []
+        at = 0
+        while at < len(kept):
+            size = self._longest(stems, at)
+            terms.append(self._term(kept[at : at + size], tuple(stems[at : at + size])))
+            at += size
+        unique = {term.exact: term for term in terms}
+        return tuple(unique.values())
+
+    def _longest(self, stems: list[str], at: int) -> int:
+        for size in range(min(_MAX_PHRASE, len(stems) - at), 1, -1):
+            gram = tuple(stems[at : at + size])
+            if self._grams.get(gram) or gram in self._synonyms:
+                return size
+        return 1
+
+    def _term(self, words: list[str], stems: tuple[str, ...]) -> Term:
+        related = tuple(sorted(self._synonyms.get(stems, frozenset()) - {stems}))
+        own = self._grams.get(stems, 0)
+        total = own + sum(self._grams.get(gram, 0) for gram in related)
+        weight = math.log(1 + self._count / (1 + (own or total)))
+        return Term(" ".join(words), stems, related, weight, total > 0)
+
+    def match(self, terms: tuple[Term, ...]) -> tuple[Match, ...]:
+        """Return the entries that speak of at least one term, best first."""
+        asked = sum(term.weight for term in terms) or 1.0
+        found = []
+        for entry in self.entries:
+            score, words, exact = 0.0, [], True
+            for term in terms:
+                worth, own = _worth(entry, term)
+                if worth:
+                    score += worth * term.weight
+                    words.append(term.words)
+                    exact = exact and own
+            if words:
+                found.append(Match(entry, score / asked, tuple(words), exact))
+        return tuple(sorted(found, key=lambda match: -match.score))
+
+
+def _worth(entry: Entry, term: Term) -> tuple[float, bool]:
+    if _contains(entry.families, term.exact):
+        return 1.0, True
+    if any(_contains(entry.families, gram) for gram in term.related):
+        return _RELATED_WEIGHT, False
+    if set(term.exact) <= entry.context:
+        return 0.5, True
+    if len(term.exact) > 1 and set(term.exact) <= set(entry.families):
+        return 0.6, True
+    return 0.0, False
+
+
+def _contains(text: tuple[str, ...], gram: tuple[str, ...]) -> bool:
+    if len(gram) == 1:
+        return gram[0] in text
+    return any(text[at : at + len(gram)] == gram for at in range(len(text) - len(gram) + 1))
+
+
+def _grams(entries: Iterable[Entry]) -> Counter[tuple[str, ...]]:
+    counts: Counter[tuple[str, ...]] = Counter()
+    for entry in entries:
+        stems = entry.families
+        seen = {
+            stems[at : at + size]
+            for size in range(1, _MAX_PHRASE + 1)
+            for at in range(len(stems) - size + 1)
+        }
+        counts.update(seen)
+    return counts
+
+
+def _synonym_map(
+    groups: Iterable[tuple[str, ...]],
+) -> dict[tuple[str, ...], frozenset[tuple[str, ...]]]:
+    found: defaultdict[tuple[str, ...], set[tuple[str, ...]]] = defaultdict(set)
+    for group in groups:
+        grams = [tuple(family(word) for word in phrase.replace("-", " ").split()) for phrase in group]
+        grams += [families(phrase) for phrase in group if "-" in phrase]
+        for gram in grams:
+            found[gram].update(grams)
+    return {gram: frozenset(others) for gram, others in found.items()}
+
+
+def _entries(register: Register) -> Iterable[Entry]:
+    for pillar in register.pillars:
+        context = frozenset(families(pillar.title.text))
+        yield _entry(pillar.letter, "pillar", pillar.goal, pillar_evidence(pillar, goal=True), context=context)
+    for outcome in register.outcomes:
+        yield _entry(outcome.code, "outcome", outcome.wording, outcome_evidence(outcome))
+    for activity in register.activities:
+        yield from _activity_entries(activity)
+    yield from _section_entries(register)
+    for term in register.glossary:
+        context = frozenset(families(term.term))
+        yield _entry(term.term, "glossary", term.definition, term_evidence(term), context=context)
+    for note in register.footnotes:
+        yield _entry(f"Footnote {note.number}", "footnote", note.wording, footnote_evidence(note))
+
+
+def _entry(
+    name: str,
+    kind: str,
+    wording: Wording,
+    evidence: Evidence,
+    activity: Activity | None = None,
+    context: frozenset[str] = frozenset(),
+) -> Entry:
+    return Entry(name, kind, wording, evidence, activity, families(wording.text), context)
+
+
+def _activity_entries(activity: Activity) -> Iterable[Entry]:
+    yield _entry(activity.code, "activity", activity.wording, wording_evidence(activity), activity)
+    columns = (
+        ("example", "Example", activity.examples),
+        ("project", "Activities / Projects", tuple(one.wording for one in activity.projects)),
+        ("indicator", "Potential Indicators", activity.indicators),
+        ("activity", "Type without a code", tuple(one.wording for one in activity.uncoded)),
+    )
+    for kind, label, wordings in columns:
+        for wording in wordings:
+            evidence = cell_evidence(activity, kind, label, wording)
+            yield _entry(activity.code, kind, wording, evidence, activity)
+
+
+def _section_entries(register: Register) -> Iterable[Entry]:
+    for section in register.sections:
+        title = families(section.title.text)
+        for part in section.parts:
+            context = set(title)
+            if part.lead_in is not None:
+                context |= set(families(section.parts[part.lead_in].wording.text))
+            evidence = part_evidence(register, part)
+            yield _entry(str(part.locator), "section", part.wording, evidence, context=frozenset(context))

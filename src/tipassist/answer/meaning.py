@@ -1,0 +1,160 @@
+"""What a question means, as data: the result of understanding and the input of composing."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from tipassist.locators import Locator
+
+
+class Intent(StrEnum):
+    """What kind of thing is asked."""
+
+    BODY_ACTIVITIES = "body_activities"
+    CODE_LOOKUP = "code_lookup"
+    CODE_BODIES = "code_bodies"
+    TOPIC = "topic"
+    WHO_TOPIC = "who_topic"
+    REFERENCE = "reference"
+    AGGREGATE = "aggregate"
+    DEFINITION = "definition"
+    PROSE = "prose"
+    ABOUT = "about"
+    UNSETTLED = "unsettled"
+    OUT_OF_SCOPE = "out_of_scope"
+    SMALLTALK = "smalltalk"
+
+
+class Relation(StrEnum):
+    """Which role of a body is asked."""
+
+    COORDINATES = "coordinates"
+    SUPPORTS = "supports"
+    RELEVANT = "relevant"
+    ANY = "any"
+    NONE = "none"
+
+
+class Column(StrEnum):
+    """Which field of the plan is asked."""
+
+    TEXT = "text"
+    PROJECTS = "projects"
+    INDICATORS = "indicators"
+    EXAMPLES = "examples"
+    REFERENCES = "references"
+    BODIES = "bodies"
+    OUTCOMES = "outcomes"
+    ALL = "all"
+    NONE = "none"
+
+
+class Form(StrEnum):
+    """What shape the answer should have."""
+
+    LIST = "list"
+    COUNT = "count"
+    YESNO = "yesno"
+    WHO = "who"
+    WHAT = "what"
+    WHEN = "when"
+    WHY = "why"
+    HOW = "how"
+    COMPARE = "compare"
+    MOST = "most"
+    LEAST = "least"
+    DEFINE = "define"
+    TOPIC = "topic"
+
+
+@dataclass(frozen=True, slots=True)
+class BodyMention:
+    """A body recognised in a question.
+
+    Attributes:
+        body: The body as the plan prints it.
+        words: The words that named it.
+        start: Offset of those words in the question as understood.
+        end: Offset after them.
+        excluded: Whether it stands after "except", "other than", "not" and the like.
+        own: Whether the words were "my body", "we" or "us".
+    """
+
+    body: str
+    words: str
+    start: int
+    end: int
+    excluded: bool = False
+    own: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Ambiguity:
+    """Words that may name several bodies."""
+
+    words: str
+    choices: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """The typed meaning of one question.
+
+    Attributes:
+        question: As typed.
+        text: The question as understood: folded, typos mended.
+        intent: What kind of thing is asked.
+        relation: Which role is asked.
+        column: Which field is asked.
+        form: Which shape the answer should have.
+        bodies: Bodies named, in reading order.
+        places: Codes, sections, footnotes and glossary terms named.
+        outside: Codes or pillars excluded ("outside pillar B").
+        instruments: Articles and paragraphs named.
+        instrument_names: Instruments named without a place ("ACTIP", "the AICHR FYWP").
+        terms: Glossary terms and headings named.
+        actors: Names from the headings of section items ("SOMTC-Philippines").
+        joint: Whether bodies are asked together ("both", "jointly").
+        only: Whether nothing else may be there ("only", "alone").
+        lacking: Whether what is missing is asked ("without", "no", "blank").
+        negated: Whether the verb is negated ("which does SLOM not coordinate").
+        needs_own_body: Whether "my body" was said and no body is set.
+        ambiguous: Words that may name several bodies.
+        unknown_names: Words that look like a body or abbreviation but are not in the corpus.
+        topic: Content words left when slots and cues are taken out.
+        ordinal: 1-based position asked ("the second"), 0 for none, -1 for the last.
+        cues: Names of the cue groups that fired, for `ask --explain`.
+    """
+
+    question: str
+    text: str
+    intent: Intent = Intent.TOPIC
+    relation: Relation = Relation.NONE
+    column: Column = Column.NONE
+    form: Form = Form.WHAT
+    bodies: tuple[BodyMention, ...] = ()
+    places: tuple[Locator, ...] = ()
+    outside: tuple[Locator, ...] = ()
+    instruments: tuple[Locator, ...] = ()
+    instrument_names: tuple[str, ...] = ()
+    terms: tuple[str, ...] = ()
+    actors: tuple[str, ...] = ()
+    joint: bool = False
+    only: bool = False
+    lacking: bool = False
+    negated: bool = False
+    needs_own_body: bool = False
+    ambiguous: tuple[Ambiguity, ...] = ()
+    unknown_names: tuple[str, ...] = ()
+    topic: tuple[str, ...] = ()
+    ordinal: int = 0
+    cues: frozenset[str] = field(default=frozenset())
+
+    @property
+    def named(self) -> tuple[str, ...]:
+        """Bodies asked for, without doubles and without the excluded ones."""
+        return tuple(dict.fromkeys(one.body for one in self.bodies if not one.excluded))
+
+    @property
+    def excluded_bodies(self) -> tuple[str, ...]:
+        """Bodies to leave out."""
+        return tuple(dict.fromkeys(one.body for one in self.bodies if one.excluded))

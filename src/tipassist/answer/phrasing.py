@@ -1,0 +1,78 @@
+"""Small pieces of wording shared by the composers."""
+
+from collections.abc import Iterable, Sequence
+
+from tipassist.locators import Locator, LocatorKind
+from tipassist.register.model import Activity, Register
+from tipassist.types import Role
+
+_ROW_CHARS = 170
+_NUMBERS = "no one two three four five six seven eight nine ten".split()
+
+
+def listing(names: Iterable[str], word: str = "and") -> str:
+    """Join names: "A", "A and B", "A, B and C"."""
+    kept = list(names)
+    if len(kept) < 2:
+        return "".join(kept)
+    return f"{', '.join(kept[:-1])} {word} {kept[-1]}"
+
+
+def plural(count: int, one: str, many: str | None = None) -> str:
+    """Return "1 activity" or "6 activities"."""
+    word = one if count == 1 else many or (f"{one[:-1]}ies" if one.endswith("y") else f"{one}s")
+    return f"{count} {word}"
+
+
+def shorten(text: str, limit: int = _ROW_CHARS) -> str:
+    """Cut a text at a word boundary, with an ellipsis, when it is longer than `limit` characters."""
+    if len(text) <= limit:
+        return text
+    return text[:limit].rsplit(" ", 1)[0].rstrip(" ,;:") + " …"
+
+
+def place_name(locator: Locator) -> str:
+    """Name a place as a reader would: "Pillar B", "Outcome A.2", "A.2.6", "Section F.3"."""
+    match locator.kind:
+        case LocatorKind.PILLAR:
+            return f"Pillar {locator}"
+        case LocatorKind.OUTCOME:
+            return f"Outcome {locator}"
+        case _:
+            return str(locator)
+
+
+def scope_words(within: Sequence[Locator], outside: Sequence[Locator] = ()) -> str:
+    """Say where was looked: " in Pillar B", " under Outcome A.2", " outside Pillar C", or ""."""
+    words = ""
+    if within:
+        words += f" in {listing(place_name(one) for one in within)}"
+    if outside:
+        words += f" outside {listing(place_name(one) for one in outside)}"
+    return words
+
+
+def role_verb(role: Role, count: int = 1) -> str:
+    """Return the verb of a role for one body or for several."""
+    if role is Role.RELEVANT:
+        return "is named as relevant for" if count == 1 else "are named as relevant for"
+    verb = {Role.COORDINATING: "coordinate", Role.SUPPORTING: "support"}[role]
+    return f"{verb}s" if count == 1 else verb
+
+
+def bodies_words(activity: Activity) -> str:
+    """Say which bodies an activity names: "SOMSWD coordinates; SOMHD supports"."""
+    parts = []
+    for role in Role:
+        names = activity.named(role)
+        if not names:
+            continue
+        parts.append(f"{listing(names)} {role_verb(role, len(names)).removesuffix(' for')}")
+    if not activity.named(Role.COORDINATING):
+        parts.insert(0, "no coordinating body is named")
+    return "; ".join(parts)
+
+
+def total_words(register: Register) -> str:
+    """Return "the 63 activities"."""
+    return f"the {plural(len(register.activities), 'activity')}"

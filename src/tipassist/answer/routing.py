@@ -1,0 +1,103 @@
+"""Routing: which composer answers a meaning."""
+
+from dataclasses import dataclass, replace
+
+from tipassist.answer.compose import endings
+from tipassist.answer.compose.aggregates import compose_aggregate
+from tipassist.answer.compose.bodies import code_places, compose_bodies
+from tipassist.answer.compose.checks import compose_role_check
+from tipassist.answer.compose.definitions import compose_definitions
+from tipassist.answer.compose.places import compose_places
+from tipassist.answer.compose.references import compose_references
+from tipassist.answer.draft import Draft
+from tipassist.answer.meaning import Column, Intent, Meaning
+from tipassist.answer.open_questions import OpenAnswerer
+from tipassist.locators import Locator, LocatorKind
+from tipassist.register.model import Register
+from tipassist.register.queries import find_place
+
+_INSTRUMENTS = (LocatorKind.ARTICLE, LocatorKind.PARAGRAPH, LocatorKind.EXTERNAL)
+
+
+@dataclass(frozen=True, slots=True)
+class Router:
+    """Hands a meaning to its composer.
+
+    Attributes:
+        register: The plan.
+        opened: Answers the questions that no slot decides.
+    """
+
+    register: Register
+    opened: OpenAnswerer
+
+    def draft(self, meaning: Meaning) -> Draft:
+        """Compose the draft of a meaning."""
+        return self._obstacle(meaning) or self._composed(meaning)
+
+    def _obstacle(self, meaning: Meaning) -> Draft | None:
+        missing = self._missing(meaning)
+        if missing and len(missing) == len(meaning.places) + len(meaning.outside):
+            return endings.unknown_places(missing, self.register)
+        if meaning.ambiguous and not meaning.named and not meaning.places:
+            return endings.ask_which_meant(meaning.ambiguous, meaning)
+        if meaning.needs_own_body:
+            return endings.ask_which_body(meaning, self.register)
+        if meaning.unknown_names and not meaning.named and not meaning.places:
+            return endings.unknown_name(meaning.unknown_names[0], self.register)
+        return None
+
+    def _missing(self, meaning: Meaning) -> tuple[Locator, ...]:
+        asked = (*meaning.places, *meaning.outside)
+        return tuple(
+            place
+            for place in asked
+            if place.kind not in _INSTRUMENTS and find_place(self.register, place) is None
+        )
+
+    def _composed(self, meaning: Meaning) -> Draft:
+        match meaning.intent:
+            case Intent.BODY_ACTIVITIES:
+                return self._bodies(meaning)
+            case Intent.CODE_BODIES if meaning.named:
+                return compose_role_check(meaning, self.register)
+            case Intent.CODE_BODIES | Intent.CODE_LOOKUP:
+                return compose_places(meaning, self.register)
+            case Intent.REFERENCE:
+                return compose_references(meaning, self.register)
+            case Intent.DEFINITION:
+                return compose_definitions(meaning, self.register)
+            case Intent.AGGREGATE:
+                return compose_aggregate(meaning, self.register) or self.opened.answer(meaning)
+            case Intent.ABOUT:
+                return endings.about(self.register)
+            case Intent.SMALLTALK:
+                return endings.smalltalk(self.register)
+            case Intent.OUT_OF_SCOPE:
+                return endings.out_of_scope(self.register)
+            case _:
+                return self.opened.answer(_with_names(meaning))
+
+    def _bodies(self, meaning: Meaning) -> Draft:
+        topical = self._topical(meaning)
+        if topical and not meaning.excluded_bodies:
+            return self.opened.answer(meaning)
+        return compose_bodies(meaning, self.register)
+
+    def _topical(self, meaning: Meaning) -> bool:
+        if meaning.column in (Column.PROJECTS, Column.INDICATORS, Column.OUTCOMES):
+            return False
+        terms = self.opened.matcher.terms(_beyond_generic(meaning.topic))
+        return any(term.known for term in terms) and len(code_places(meaning)) == 0
+
+
+def _with_names(meaning: Meaning) -> Meaning:
+    names = (*meaning.actors, *meaning.terms, *meaning.instrument_names)
+    words = tuple(word for name in names for word in name.split() if word.lower() not in ("the", "on", "of"))
+    return replace(meaning, topic=tuple(dict.fromkeys((*words, *meaning.topic))))
+
+
+def _beyond_generic(words: tuple[str, ...]) -> tuple[str, ...]:
+    from tipassist.answer.understand import GENERIC
+
+    return tuple(word for word in words if word.lower() not in GENERIC)

@@ -1,0 +1,291 @@
+"""Slots: the bodies, codes, instruments, terms and actors that a question names."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from tipassist.answer.bodies import BodyNames, NameHit, find_bodies
+from tipassist.answer.lexicons import Lexicons
+from tipassist.answer.meaning import Ambiguity, BodyMention
+from tipassist.answer.words import families, family, fold
+from tipassist.locators import Locator, LocatorKind, find, section
+from tipassist.register.model import Register
+from tipassist.register.queries import find_place
+
+_OWN = re.compile(
+    r"\b(?:(?:my|our)\s+(?:own\s+)?(?:asean\s+)?(?:sectoral\s+)?(?:body|bodies|asb|side|team|office|group|organi[sz]ation|sector|people|colleagues|ministry|meeting)"
+    r"|we|us|ours|i\s+am|i'm|im|i|me|our|my)\b"
+)
+_SELF_IS = re.compile(r"\b(?:i'm|i am|im|we're|we are|here|this is|i work|we work|speaking for|on behalf of|from|with|at|representing)\b")
+_CLAUSE = re.compile(r"[,;:?.!]|\b(?:and|but|which|who|that|is|are|does|do)\b")
+_ORDINALS = {
+    "first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4,
+    "fifth": 5, "5th": 5, "sixth": 6, "6th": 6, "last": -1,
+}  # fmt: skip
+_PILLAR_WORDS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5} | {
+    word: number for word, number in _ORDINALS.items() if number > 0
+}
+_SMALL = frozenset("the of and in on for to a an asean with".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Slots:
+    """What a question names, and the question with those words blanked out."""
+
+    rest: str
+    bodies: tuple[BodyMention, ...]
+    places: tuple[Locator, ...]
+    outside: tuple[Locator, ...]
+    instruments: tuple[Locator, ...]
+    instrument_names: tuple[str, ...]
+    terms: tuple[str, ...]
+    actors: tuple[str, ...]
+    ambiguous: tuple[Ambiguity, ...]
+    says_own: bool
+
+
+@dataclass(slots=True)
+class SlotFinder:
+    """Finds the slots of questions about one register.
+
+    Args:
+        register: The plan.
+        names: The names of its bodies.
+        lexicons: Cue words.
+    """
+
+    register: Register
+    names: BodyNames
+    lexicons: Lexicons
+
+    def find(self, text: str, own_body: str | None) -> Slots:
+        """Find the slots of a question.
+
+        Args:
+            text: The question, folded, typos mended.
+            own_body: The asker's own body, or None.
+        """
+        mask = _Mask(fold(text))
+        places, outside, instruments = self._places(mask)
+        actors = self._actors(mask)
+        instrument_names = self._instrument_names(mask)
+        bodies, ambiguous = self._bodies(mask)
+        named, more_outside = self._pillars(mask)
+        says_own = bool(_OWN.search(mask.text))
+        own = self._own(mask, own_body, bodies)
+        terms = self._terms(mask)
+        return Slots(
+            rest=mask.text,
+            bodies=tuple(sorted((*bodies, *own), key=lambda one: one.start)),
+            places=tuple(dict.fromkeys((*places, *named))),
+            outside=tuple(dict.fromkeys((*outside, *more_outside))),
+            instruments=tuple(dict.fromkeys(instruments)),
+            instrument_names=instrument_names,
+            terms=terms,
+            actors=actors,
+            ambiguous=ambiguous,
+            says_own=says_own,
+        )
+
+    def _places(self, mask: "_Mask") -> tuple[list[Locator], list[Locator], list[Locator]]:
+        places: list[Locator] = []
+        outside: list[Locator] = []
+        instruments: list[Locator] = []
+        for mention in find(mask.text):
+            locator = self._known_form(mention.locator)
+            if locator.kind in (LocatorKind.ARTICLE, LocatorKind.PARAGRAPH, LocatorKind.EXTERNAL):
+                instruments.append(locator)
+            elif self._excluded(mask.text, mention.start):
+                outside.append(locator)
+            else:
+                places.append(locator)
+            mask.blank(mention.start, mention.end)
+        return places, outside, instruments
+
+    def _known_form(self, locator: Locator) -> Locator:
+        if locator.kind not in (LocatorKind.PILLAR, LocatorKind.OUTCOME, LocatorKind.ACTIVITY):
+            place = find_place(self.register, locator)
+            return getattr(place, "locator", locator)
+        if self.register.pillar(locator.parts[0]) is None:
+            as_section = section(*locator.parts)
+            if find_place(self.register, as_section) is not None:
+                return as_section
+        return locator
+
+    def _excluded(self, text: str, start: int) -> bool:
+        before = text[:start]
+        cues = self.lexicons.cues.spans("exclusion", "words", before)
+        if not cues:
+            return False
+        between = before[cues[-1][1] :]
+        return len(between.split()) <= 3 and not re.search(r"[;?.!]|\b(?:which|who|does|is)\b", between)
+
+    def _actors(self, mask: "_Mask") -> tuple[str, ...]:
+        found = []
+        for part in self.register.section_parts():
+            if part.heading is None:
+                continue
+            span = _actor_span(part.heading, mask.text)
+            if span is not None:
+                found.append(part.heading)
+                mask.blank(*span)
+        return tuple(found)
+
+    def _instrument_names(self, mask: "_Mask") -> tuple[str, ...]:
+        targets = {one.target for note in self.register.footnotes for one in note.references}
+        targets |= {one.target for act in self.register.activities for one in act.references}
+        names = sorted({target.parts[0] for target in targets}, key=len, reverse=True)
+        found = []
+        for name in names:
+            for pattern in _instrument_patterns(name):
+                match = re.search(pattern, mask.text)
+                if match:
+                    found.append(name)
+                    mask.blank(*match.span())
+                    break
+        return tuple(found)
+
+    def _bodies(self, mask: "_Mask") -> tuple[list[BodyMention], tuple[Ambiguity, ...]]:
+        bodies: list[BodyMention] = []
+        ambiguous: list[Ambiguity] = []
+        for hit in find_bodies(mask.text, self.names):
+            words = mask.text[hit.start : hit.end]
+            if len(hit.bodies) > 1:
+                ambiguous.append(Ambiguity(words, hit.bodies))
+            else:
+                bodies.append(self._mention(hit, words, mask.text))
+            mask.blank(hit.start, hit.end)
+        return bodies, tuple(ambiguous)
+
+    def _mention(self, hit: NameHit, words: str, text: str) -> BodyMention:
+        excluded = self._excluded(text, hit.start)
+        return BodyMention(hit.bodies[0], words, hit.start, hit.end, excluded=excluded)
+
+    def _own(
+        self, mask: "_Mask", own_body: str | None, bodies: list[BodyMention]
+    ) -> list[BodyMention]:
+        match = re.search(
+            r"\b(?:my|our)\s+(?:own\s+)?(?:asean\s+)?(?:sectoral\s+)?(?:body|bodies|asb|side|team|office|organi[sz]ation|sector)\b|\b(?:we|us|our|ours|my)\b",
+            mask.text,
+        )
+        if match is None or own_body is None or bodies:
+            return []
+        words = match.group(0)
+        mask.blank(*match.span())
+        return [BodyMention(own_body, words, *match.span(), own=True)]
+
+    def _pillars(self, mask: "_Mask") -> tuple[list[Locator], list[Locator]]:
+        places: list[Locator] = []
+        outside: list[Locator] = []
+        for match in re.finditer(r"\bpillars?\b", mask.text):
+            found = self._pillar_at(mask.text, match)
+            if found is None:
+                continue
+            letter, start, end = found
+            locator = Locator(LocatorKind.PILLAR, (letter,))
+            (outside if self._excluded(mask.text, start) else places).append(locator)
+            mask.blank(start, end)
+        for pillar in self.register.pillars:
+            span = _under_title(pillar.title.text, mask.text)
+            if span:
+                locator = Locator(LocatorKind.PILLAR, (pillar.letter,))
+                (outside if self._excluded(mask.text, span[0]) else places).append(locator)
+                mask.blank(*span)
+        return places, outside
+
+    def _pillar_at(self, text: str, match: re.Match[str]) -> tuple[str, int, int] | None:
+        before = re.findall(r"[\w'-]+", text[: match.start()])[-6:]
+        after = re.match(r"\s*(?:no\.?|number)?\s*(\d|one|two|three|four|five)\b", text[match.end() :])
+        letters = [pillar.letter for pillar in self.register.pillars]
+        if after:
+            number = int(after[1]) if after[1].isdigit() else _PILLAR_WORDS[after[1]]
+            if 0 < number <= len(letters):
+                return letters[number - 1], match.start(), match.end() + after.end()
+        if before and before[-1] in _PILLAR_WORDS and _PILLAR_WORDS[before[-1]] <= len(letters):
+            start = text.rfind(before[-1], 0, match.start())
+            return letters[_PILLAR_WORDS[before[-1]] - 1], start, match.end()
+        best: tuple[int, str, int] | None = None
+        for pillar in self.register.pillars:
+            stems = set(families(pillar.title.text)) - _SMALL
+            start, hits = match.start(), 0
+            for word in reversed(before):
+                if family(word) in stems and family(word) not in ("trafficking",):
+                    hits += 1
+                    start = text.rfind(word, 0, start)
+                elif word not in _SMALL:
+                    break
+            if hits and (best is None or hits > best[0]):
+                best = (hits, pillar.letter, start)
+        return (best[1], best[2], match.end()) if best else None
+
+    def _terms(self, mask: "_Mask") -> tuple[str, ...]:
+        entries = (*self.register.glossary, *self.register.expansions)
+        headings = [
+            part.heading
+            for part in self.register.section_parts()
+            if part.heading is not None and part.footnotes
+        ]
+        names = sorted({one.term for one in entries} | set(headings), key=len, reverse=True)
+        found = []
+        for name in names:
+            pattern = re.escape(fold(name)).replace(r"\-", r"[\s-]?").replace(r"\ ", r"[\s-]+")
+            match = re.search(rf"(?<![\w-])(?:the\s+)?{pattern}(?:s|'s)?(?![\w-])", mask.text)
+            if match:
+                found.append(name)
+        return tuple(found)
+
+
+class _Mask:
+    """A text from which found words are blanked out, offsets kept."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+
+    def blank(self, start: int, end: int) -> None:
+        self.text = self.text[:start] + " " * (end - start) + self.text[end:]
+
+
+def _actor_span(heading: str, text: str) -> tuple[int, int] | None:
+    words = [word for word in re.findall(r"[\w]+", fold(heading)) if word not in _SMALL]
+    if len(words) < 2:
+        return None
+    loose = r"[\s-]+(?:(?:of|on|the|for|asean)\s+)?".join(re.escape(word) for word in words)
+    match = re.search(rf"\b{loose}\b", text)
+    if match is None and len(words) > 2:
+        loose = r"[\s-]+".join(re.escape(word) for word in words[-3:-1] if word)
+        match = re.search(rf"\b{loose}\b(?:\s+on\s+{words[-1]}\b)?", text)
+    if match is None and len(words) > 2:
+        short = "".join(word[0] for word in words[1:3])
+        match = re.search(rf"\b{re.escape(words[0])}[\s-]+{short}\b(?:\s+on\s+{words[-1]})?", text)
+    return match.span() if match else None
+
+
+def _instrument_patterns(name: str) -> Iterable[str]:
+    words = fold(name).split()
+    yield rf"(?<![\w-]){re.escape(fold(name))}(?![\w-])"
+    years = [word for word in words if re.fullmatch(r"\d{4}(?:-\d{4})?", word)]
+    bare = [word for word in words if word not in years]
+    if years and len(bare) > 1:
+        yield r"(?<![\w-])" + r"\s+".join(re.escape(word) for word in bare) + r"(?![\w-])"
+    plan = [word for word in bare if word not in ("tip", "wp")]
+    if len(plan) < len(bare) and plan:
+        tail = r"(?:'s)?(?:\s+(?:\d{4}\s+)?(?:tip|national|anti-trafficking)?\s*(?:wp|work\s*plan|plan|activit\w+))?"
+        yield rf"(?<![\w-]){re.escape(plan[0])}{tail}(?![\w-])"
+    if bare[-1:] == ["fywp"]:
+        yield r"(?<![\w-])(?:fywp|five[\s-]year work plan)(?![\w-])"
+
+
+def _under_title(title: str, text: str) -> tuple[int, int] | None:
+    """Find "under prevention" or "in protection of victims" at the end of a clause."""
+    first = fold(title).split()[0]
+    match = re.search(
+        rf"\b(?:under|within|in)\s+(?:the\s+)?{re.escape(first)}(?:\s+of\s+(?:victims|trafficking(?:\s+in\s+persons)?))?(?=\s*(?:[?.!,;]|$))",
+        text,
+    )
+    return match.span() if match else None
+
+
+def ordinal_in(text: str) -> int:
+    """Return the position asked: 1 for the first, -1 for the last, 0 for none."""
+    match = re.search(rf"\bthe\s+({'|'.join(_ORDINALS)})\b(?:\s+(?:one|of|activity|project|indicator|outcome))?", text)
+    return _ORDINALS[match[1]] if match else 0

@@ -1,0 +1,338 @@
+"""Understanding: from a person's words to a typed meaning."""
+
+import re
+import unicodedata
+from dataclasses import replace
+
+from tipassist.answer.bodies import BodyNames, learn_body_names
+from tipassist.answer.compose.aggregates import units_in
+from tipassist.answer.lexicons import Lexicons
+from tipassist.answer.meaning import Column, Form, Intent, Meaning, Relation
+from tipassist.answer.slots import SlotFinder, Slots, ordinal_in
+from tipassist.answer.words import TOKEN, Speller, fold
+from tipassist.corpus.lookalikes import fold_lookalikes
+from tipassist.locators import LocatorKind
+from tipassist.register.model import Register
+
+_CODES = (LocatorKind.PILLAR, LocatorKind.OUTCOME, LocatorKind.ACTIVITY)
+_TAG = re.compile(r"<[^>]{0,80}>|[*_`#]+")
+_ACRONYM = re.compile(r"(?<![\w-])[A-Z]{3,}(?:-[A-Z]{2,})?(?![\w-])")
+_PARTNERS = re.compile(
+    r"\bpartner\w*|\b(?:work|works|working|collaborat\w*|team\w*)\s+(?:together\s+)?(?:most\s+)?with\b|"
+    r"\bwho (?:else )?(?:helps?|supports?|backs?|assists?)\b|\bwhom? (?:does|do|is|are)\b|"
+    r"\b(?:supported|helped|assisted|backed) by\b|\bsupporters? of\b|\bwhich bod(?:y|ies) (?:supports?|helps?|assists?)\b"
+)
+_SUPPORT_WHOM = re.compile(r"\bwhom? (?:does|do|is|are)\b|\bwhich bod(?:y|ies) (?:does|do|is)\b")
+_NEGATED = re.compile(r"\b(?:not|n't|never|isnt|arent|doesnt|dont)\b|n't\b")
+_RECURRING = re.compile(r"\b(?:recur\w*|repeat\w*|more than once|several activities|same project|appear(?:s)? (?:in|under) (?:more|several|multiple)|duplicat\w*|shared project)")
+_JOINT_ROWS = re.compile(r"\b(?:joint(?:ly)?|two coordinat\w*|more than one coordinat\w*|co-?coordinat\w*|shared coordinat\w*|several coordinat\w*|two bodies (?:that )?coordinat\w*)")
+
+
+class Understander:
+    """Reads questions about one register.
+
+    Args:
+        register: The plan.
+        lexicons: Cue words, aliases, stop words.
+    """
+
+    def __init__(self, register: Register, lexicons: Lexicons) -> None:
+        self._register = register
+        self._lexicons = lexicons
+        self._names: BodyNames = learn_body_names(register, lexicons)
+        self._finder = SlotFinder(register, self._names, lexicons)
+        words = {word.lower() for word in TOKEN.findall(register.text)}
+        for groups in lexicons.cues.patterns.values():
+            for cue in groups.values():
+                words |= set(re.findall(r"[a-z]{4,}", cue.pattern))
+        words |= lexicons.stop_words | lexicons.group_nouns
+        words |= {word for group in lexicons.synonyms for word in " ".join(group).split()}
+        self._speller = Speller(frozenset(words))
+
+    @property
+    def bodies(self) -> tuple[str, ...]:
+        """Every body that can be named."""
+        return self._names.known
+
+    def body_named(self, text: str) -> str | None:
+        """Return the one body that a text names, or None."""
+        slots = self._finder.find(fold_lookalikes(text), None)
+        return slots.bodies[0].body if len(slots.bodies) == 1 else None
+
+    def understand(self, question: str, own_body: str | None = None) -> Meaning:
+        """Turn a question into its meaning.
+
+        Args:
+            question: As typed.
+            own_body: The asker's own body as the plan prints it, or None.
+        """
+        text = self._mended(_plain(question))
+        slots = self._finder.find(text, own_body)
+        rest = " ".join(slots.rest.split())
+        cues = self._cues(rest, slots, fold(text))
+        relation = self._relation(rest, cues)
+        meaning = Meaning(
+            question=question,
+            text=text,
+            relation=relation,
+            column=self._column(rest, slots),
+            form=self._form(rest, slots),
+            bodies=slots.bodies,
+            places=slots.places,
+            outside=slots.outside,
+            instruments=slots.instruments,
+            instrument_names=slots.instrument_names,
+            terms=slots.terms,
+            actors=slots.actors,
+            joint=bool(self._lexicons.cues.spans("form", "both", rest)),
+            only=bool(self._lexicons.cues.spans("form", "only", rest)),
+            lacking=bool(self._lexicons.cues.spans("form", "none", rest)),
+            negated=bool(_NEGATED.search(rest)) and bool(slots.bodies),
+            needs_own_body=slots.says_own and own_body is None and self._means_body(rest, slots),
+            ambiguous=slots.ambiguous,
+            unknown_names=self._unknown(text, slots),
+            topic=self._topic(slots.rest),
+            ordinal=ordinal_in(rest),
+            cues=cues,
+        )
+        return replace(meaning, intent=self._intent(meaning, rest))
+
+    def _mended(self, text: str) -> str:
+        taken = {match.group(0) for match in _ACRONYM.finditer(text)}
+        names = {re.sub(r"[^a-z]", "", name.lower()) for name in self._names.known}
+
+        def mend(match: re.Match[str]) -> str:
+            word = match.group(0)
+            if word in taken or word.lower() in names or any(c.isdigit() for c in word):
+                return word
+            near = self._near_body(word)
+            return word if near else self._speller.mend(word)
+
+        return TOKEN.sub(mend, text)
+
+    def _near_body(self, word: str) -> bool:
+        from tipassist.answer.bodies import find_bodies
+
+        return len(word) <= 8 and bool(find_bodies(word, self._names))
+
+    def _cues(self, rest: str, slots: Slots, text: str) -> frozenset[str]:
+        found = {f"relation:{one}" for one in self._lexicons.cues.fired("relation", rest)}
+        found |= {f"form:{one}" for one in self._lexicons.cues.fired("form", rest)}
+        found |= {unit for unit in units_in(rest)}
+        if len(slots.bodies) == 1 and _PARTNERS.search(rest):
+            found.add("partners")
+            if _SUPPORT_WHOM.search(rest):
+                found.add("body_supports_whom")
+        if len(slots.bodies) == 2 and self._supports_object(text, slots):
+            found.add("supports_object")
+        if _RECURRING.search(rest):
+            found.add("recurring")
+        if _JOINT_ROWS.search(rest):
+            found.add("joint_rows")
+        if self._starts_yesno(rest):
+            found.add("yesno")
+        if re.search(r"\b(?:less|fewer)\b", rest):
+            found.add("less")
+        return frozenset(found)
+
+    def _supports_object(self, text: str, slots: Slots) -> bool:
+        first, second = slots.bodies
+        between = text[first.end : second.start]
+        return bool(re.fullmatch(r"\s*(?:is|are)?\s*(?:support\w*|help\w*|assist\w*|back\w*)(?: up)?\s+(?:the\s+)?", between))
+
+    def _starts_yesno(self, rest: str) -> bool:
+        pattern = self._lexicons.cues.patterns["form"]["yesno_starts"]
+        clauses = re.split(r"[.;:!]\s+|,\s+", rest.strip())
+        return any(pattern.match(clause.strip()) for clause in clauses if clause.strip())
+
+    def _relation(self, rest: str, cues: frozenset[str]) -> Relation:
+        fired = self._lexicons.cues.fired("relation", rest)
+        for name in ("supports", "relevant", "coordinates", "any"):
+            if name in fired:
+                if name == "supports" and "coordinates" in fired and not re.search(r"\bsupporting (?:asb|bod|role)", rest):
+                    return self._both_roles(rest)
+                return Relation(name)
+        return Relation.NONE
+
+    def _both_roles(self, rest: str) -> Relation:
+        if re.search(r"\b(?:or|and)\b|/", rest):
+            return Relation.ANY
+        cues = self._lexicons.cues
+        first_c = cues.spans("relation", "coordinates", rest)[0][0]
+        first_s = cues.spans("relation", "supports", rest)[0][0]
+        return Relation.COORDINATES if first_c < first_s else Relation.SUPPORTS
+
+    def _column(self, rest: str, slots: Slots) -> Column:
+        fired = self._lexicons.cues.fired("field", rest)
+        if re.search(r"\b(?:everything|all about|tell me about|details?|overview|full picture|walk me through)\b", rest):
+            if not ({"projects", "indicators", "examples"} & set(fired)):
+                return Column.ALL
+        for name in ("projects", "indicators", "examples"):
+            if name in fired:
+                return Column(name)
+        if "references" in fired and (slots.places or slots.instruments):
+            return Column.REFERENCES
+        for name in ("bodies", "outcomes"):
+            if name in fired:
+                return Column(name)
+        if "goal" in fired or "text" in fired:
+            return Column.TEXT
+        return Column.NONE
+
+    def _form(self, rest: str, slots: Slots) -> Form:
+        fired = set(self._lexicons.cues.fired("form", rest))
+        for name in ("compare", "most", "least", "count", "why", "when"):
+            if name in fired:
+                if name == "compare" and len(slots.bodies) < 2:
+                    continue
+                return Form(name)
+        if self._starts_yesno(rest):
+            return Form.YESNO
+        for name in ("who", "define", "list", "how"):
+            if name in fired:
+                return Form(name)
+        return Form.WHAT
+
+    def _means_body(self, rest: str, slots: Slots) -> bool:
+        if slots.bodies or slots.ambiguous:
+            return False
+        return bool(
+            re.search(
+                r"\b(?:my|our)\s+(?:own\s+)?(?:asean\s+)?(?:sectoral\s+)?(?:body|bodies|asb|side|team|office|sector|ministry|organi[sz]ation)\b"
+                r"|\b(?:do|are|should|must|will|have|did) we\b|\bwe (?:coordinate|lead|support|do|have|are|need|responsible)\b|\bour (?:activities|role|projects|indicators|duties|tasks|part|list)\b|\bus (?:to|doing)\b|\bfor us\b|\bmy (?:activities|role|duties|tasks|list)\b",
+                rest,
+            )
+        )
+
+    def _unknown(self, text: str, slots: Slots) -> tuple[str, ...]:
+        known = {re.sub(r"[^a-z]", "", fold(one)) for one in self._names.known}
+        in_plan = {word.lower() for word in TOKEN.findall(self._register.text)}
+        found = []
+        for match in _ACRONYM.finditer(text):
+            word = match.group(0)
+            plain = re.sub(r"[^a-z]", "", word.lower())
+            if plain in known or word.lower() in in_plan or plain.rstrip("s") in in_plan:
+                continue
+            if text.isupper() or any(fold(word) == one.words for one in slots.bodies):
+                continue
+            if word.lower() in self._lexicons.stop_words:
+                continue
+            found.append(word)
+        return tuple(dict.fromkeys(found))
+
+    def _topic(self, rest: str) -> tuple[str, ...]:
+        masked = rest
+        for group, names in (("relation", ("coordinates", "any")), ("form", ("compare", "when", "list", "define"))):
+            for name in names:
+                masked = self._lexicons.cues.patterns[group][name].sub(" ", masked)
+        words = []
+        for match in TOKEN.finditer(masked):
+            word = match.group(0)
+            if word.lower() not in self._lexicons.stop_words and len(word) > 1:
+                words.append(word)
+        return tuple(words)
+
+    def _intent(self, meaning: Meaning, rest: str) -> Intent:
+        cues = self._lexicons.cues
+        codes = [place for place in meaning.places if place.kind in _CODES]
+        others = [place for place in meaning.places if place.kind not in _CODES]
+        if others:
+            return Intent.CODE_LOOKUP
+        if meaning.instruments:
+            return Intent.REFERENCE
+        if meaning.instrument_names and self._asks_references(meaning, rest):
+            return Intent.REFERENCE
+        if meaning.actors:
+            return Intent.PROSE
+        if self._is_aggregate(meaning, rest, codes):
+            return Intent.AGGREGATE
+        if codes:
+            return self._code_intent(meaning, codes)
+        if meaning.named or meaning.needs_own_body or meaning.ambiguous:
+            return self._body_intent(meaning, rest)
+        if meaning.terms and (meaning.form is Form.DEFINE or not self._beyond_terms(meaning)):
+            return Intent.DEFINITION
+        if not meaning.topic and cues.spans("smalltalk", "words", rest):
+            return Intent.SMALLTALK
+        if cues.spans("about", "words", rest) and len(meaning.topic) < 3:
+            return Intent.ABOUT
+        if meaning.form is Form.WHO or meaning.relation is Relation.COORDINATES:
+            return Intent.WHO_TOPIC
+        return Intent.TOPIC
+
+    def _asks_references(self, meaning: Meaning, rest: str) -> bool:
+        asks = re.search(
+            r"\b(?:refer\w*|cit(?:e|es|ed|ing)|rest\w*|based|link\w*|mention\w*|connect\w*|tied|draw\w*|point\w*|under|from|come\w*|activit\w*|projects?|outcomes?|related|correspond\w*|implement\w*)\b",
+            rest,
+        )
+        return bool(asks) and not re.search(r"\b(?:when|signed|force|ratif\w*|mean|stand)\b", rest)
+
+    def _is_aggregate(self, meaning: Meaning, rest: str, codes: list) -> bool:  # type: ignore[type-arg]
+        units = units_in(rest)
+        single = bool(codes) and all(place.kind is LocatorKind.ACTIVITY for place in codes)
+        if single:
+            return False
+        if meaning.form is Form.COMPARE and len(meaning.named) >= 2:
+            return True
+        if "recurring" in meaning.cues and "projects" in units:
+            return True
+        if meaning.form in (Form.MOST, Form.LEAST) and units:
+            return not (meaning.named and len(meaning.named) == 1)
+        if meaning.named:
+            return False
+        if meaning.excluded_bodies and ("bodies" in units or "coordinators" in units or meaning.form is Form.WHO):
+            return True
+        if meaning.form is Form.COUNT and units:
+            return len(meaning.topic) - len(units) < 2
+        if meaning.lacking and units and len(self._beyond_units(meaning)) < 2:
+            return True
+        if "joint_rows" in meaning.cues and units:
+            return True
+        if re.search(r"\b(?:more than|at least|exactly|fewer than|less than|over|only)\s+(?:\d+|one|two|three|four|five|six)\b", rest) and len(units) > 1:
+            return True
+        if meaning.only and units and not self._beyond_units(meaning) and not codes:
+            return True
+        listing = meaning.form in (Form.LIST, Form.WHAT, Form.WHO) and units
+        return bool(listing) and not codes and not self._beyond_units(meaning) and units != ("activities",)
+
+    def _beyond_units(self, meaning: Meaning) -> tuple[str, ...]:
+        return tuple(word for word in meaning.topic if not units_in(word) and word.lower() not in GENERIC)
+
+    def _beyond_terms(self, meaning: Meaning) -> bool:
+        named = {word for term in meaning.terms for word in fold(term).replace("-", " ").split()}
+        rest = [w for w in meaning.topic if w.lower().rstrip("s") not in named and w.lower() not in named]
+        return bool([w for w in rest if w.lower() not in GENERIC])
+
+    def _code_intent(self, meaning: Meaning, codes: list) -> Intent:  # type: ignore[type-arg]
+        activities = [place for place in codes if place.kind is LocatorKind.ACTIVITY]
+        if meaning.named:
+            return Intent.CODE_BODIES if activities else Intent.BODY_ACTIVITIES
+        if meaning.column is Column.BODIES or meaning.relation in (Relation.COORDINATES, Relation.SUPPORTS, Relation.RELEVANT):
+            return Intent.CODE_BODIES
+        if self._beyond_units(meaning) and not activities and meaning.column is Column.NONE:
+            return Intent.TOPIC
+        return Intent.CODE_LOOKUP
+
+    def _body_intent(self, meaning: Meaning, rest: str) -> Intent:
+        if meaning.form is Form.DEFINE and meaning.relation in (Relation.NONE, Relation.ANY):
+            return Intent.DEFINITION
+        bare = not self._beyond_units(meaning)
+        if bare and meaning.relation is Relation.NONE and meaning.column is Column.TEXT:
+            return Intent.DEFINITION
+        if re.search(r"\b(?:what|who)(?:'s| is| are)\s*(?:the|an|a)?\s*\??$", rest.strip()) and meaning.relation is Relation.NONE:
+            return Intent.DEFINITION
+        return Intent.BODY_ACTIVITIES
+
+
+GENERIC = frozenset(
+    "activity activities plan pillar pillars outcome outcomes body bodies asb asbs code codes asean sectoral "
+    "whole entire total overall current list table named name row rows column type types programme "
+    "programmes cell cells coordinating supporting role roles today priority coded edition "
+    "coordinator coordinators thing item items entry entries number numbers".split()
+)
+
+
+def _plain(question: str) -> str:
+    text = unicodedata.normalize("NFKC", fold_lookalikes(question))
+    text = _TAG.sub(" ", text)
+    return " ".join("".join(char if char.isprintable() else " " for char in text).split())

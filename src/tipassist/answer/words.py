@@ -1,0 +1,107 @@
+"""Words: tokens, word families, the English word list and mending of typos."""
+
+import gzip
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.util import find_spec
+from pathlib import Path
+
+from rapidfuzz.distance import DamerauLevenshtein
+
+TOKEN = re.compile(r"[A-Za-z][A-Za-z0-9]*(?:[-'’][A-Za-z0-9]+)*|\d+")
+_SUFFIXES = (
+    "isations", "izations", "isation", "ization", "ations", "ation", "ators", "ator", "ingly",
+    "ments", "ment", "ities", "iveness", "ness", "ings", "ing", "ions", "ion", "ives", "ive", "ors",
+    "or", "ers", "er", "ies", "ied", "ed", "es", "ity", "ally", "al", "ly", "s", "e", "y",
+)  # fmt: skip
+_MIN_STEM = 4
+_COMMON_WORDS = 40_000
+
+
+def fold(text: str) -> str:
+    """Lower-case a text and put plain quotes and hyphens into it; the length does not change."""
+    table = {ord("’"): "'", ord("‘"): "'", ord("–"): "-", ord("‑"): "-", ord("—"): "-"}
+    return text.translate(table).lower()
+
+
+@lru_cache(maxsize=20_000)
+def family(word: str) -> str:
+    """Return the stem that a word shares with its family: prosecute, prosecution, prosecutor."""
+    word = word.lower().replace("’", "'").removesuffix("'s").rstrip("'")
+    for old, new in (("labor", "labour"), ("program", "programme"), ("organiz", "organis")):
+        if word.startswith(old) and not word.startswith(new):
+            word = new + word[len(old) :]
+    stem = word
+    for _ in range(2):
+        for suffix in _SUFFIXES:
+            if stem.endswith(suffix) and len(stem) - len(suffix) >= _MIN_STEM:
+                stem = stem[: -len(suffix)]
+                break
+    return stem[:-1] if len(stem) > _MIN_STEM and stem[-1] == stem[-2] else stem
+
+
+def families(text: str) -> tuple[str, ...]:
+    """Return the word families of a text in reading order; hyphenated words also by their parts."""
+    found: list[str] = []
+    for match in TOKEN.finditer(text):
+        word = match.group(0)
+        found.append(family(word))
+        if "-" in word:
+            found += [family(part) for part in word.split("-") if part]
+    return tuple(found)
+
+
+@lru_cache(maxsize=1)
+def english_words() -> frozenset[str]:
+    """Return the most common English words, from the list that wordninja ships."""
+    spec = find_spec("wordninja")
+    if spec is None or spec.origin is None:
+        return frozenset()
+    raw = Path(spec.origin).with_name("wordninja").joinpath("wordninja_words.txt.gz").read_bytes()
+    return frozenset(gzip.decompress(raw).decode("utf-8").split()[:_COMMON_WORDS])
+
+
+@dataclass(frozen=True, slots=True)
+class Speller:
+    """Mends typos against the words that matter here.
+
+    Attributes:
+        known: Words of the plan and of the cue lexicons, lower-cased.
+    """
+
+    known: frozenset[str]
+
+    def mend(self, word: str) -> str:
+        """Return the known word that `word` is a typo of, or `word` itself.
+
+        A word that is English is left alone, and so is one with two equally near candidates.
+        """
+        low = word.lower()
+        if len(low) < 4 or low in self.known or not low.isalpha() or low in english_words():
+            return word
+        limit = 1 if len(low) < 8 else 2
+        near = self._near(low, limit)
+        return near[0] if near else word
+
+    def _near(self, low: str, limit: int) -> list[str]:
+        best, found = limit + 1, []
+        for candidate in self.known:
+            if abs(len(candidate) - len(low)) > limit or candidate[0] != low[0] or len(candidate) < 4:
+                continue
+            distance = DamerauLevenshtein.distance(low, candidate, score_cutoff=limit)
+            if distance < best:
+                best, found = distance, [candidate]
+            elif distance == best and distance <= limit:
+                found.append(candidate)
+        stems = {family(one) for one in found}
+        return sorted(found) if len(stems) == 1 else []
+
+
+def content_words(text: str, stop: Iterable[str]) -> tuple[str, ...]:
+    """Return the words of a text that are not among `stop`, in reading order."""
+    stopped = frozenset(stop)
+    return tuple(
+        match.group(0) for match in TOKEN.finditer(text) if match.group(0).lower() not in stopped
+    )
