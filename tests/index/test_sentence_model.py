@@ -1,5 +1,6 @@
 """The real model, once: it takes seconds to load."""
 
+import os
 import subprocess
 import sys
 from collections.abc import Sequence
@@ -11,7 +12,7 @@ import pytest
 from tests.index.builder import stamp
 from tests.index.examples import PASSAGES
 from tipassist.errors import ConfigError, IndexMissingError
-from tipassist.index.build import build_index, open_index
+from tipassist.index.build import build_index
 from tipassist.index.encoders import Encoder, Vectors
 from tipassist.index.progress import silent
 from tipassist.index.sentence_model import SentenceModel, check_agreement
@@ -20,6 +21,7 @@ from tipassist.index.weights import packaged_folder
 
 pytestmark = pytest.mark.slow
 
+_KEPT_VARIABLES = ("PATH", "PYTHONPATH")
 _QUERIES = (
     "Who trains officers to recognise victims?",
     "money laundering",
@@ -114,21 +116,33 @@ def test_a_folder_without_a_model_is_a_configuration_error(tmp_path: Path) -> No
         model.prepare(["text"], silent)
 
 
-def test_a_query_needs_neither_torch_nor_llama_index(tmp_path: Path) -> None:
-    model = SentenceModel(None, tmp_path / "models")
-    build_index(PASSAGES, state_dir=tmp_path, stamp=stamp(), model=model)
-    assert open_index(state_dir=tmp_path, stamp=stamp(), model=model).search("law reform")
-    code = (
-        "import sys; from pathlib import Path\n"
-        "from tests.index.builder import stamp\n"
-        "from tipassist.index.build import open_index\n"
-        "from tipassist.index.sentence_model import SentenceModel\n"
-        "state = Path(sys.argv[1]); model = SentenceModel(None, state / 'models')\n"
-        "index = open_index(state_dir=state, stamp=stamp(), model=model)\n"
-        "print(index.search('Who recognises victims?')[0].passage.id)\n"
-        "print(*(name for name in ('torch', 'transformers', 'llama_index') if name in sys.modules))"
-    )
+_QUERY_IN_A_NEW_PROCESS = """
+import sys
+from pathlib import Path
+from tests.index.builder import stamp
+from tipassist.index.build import open_index
+from tipassist.index.sentence_model import SentenceModel
+
+state = Path(sys.argv[1])
+index = open_index(state_dir=state, stamp=stamp(), model=SentenceModel(None, state / "models"))
+print(index.search("Who recognises victims?")[0].passage.id)
+print(*(name for name in ("torch", "transformers", "llama_index") if name in sys.modules))
+"""
+
+
+def test_a_query_needs_no_torch_and_reports_to_nobody(tmp_path: Path) -> None:
+    """ONNX Runtime keeps what it reports in a file under the home folder; here it keeps none."""
+    state, home = tmp_path / "state", tmp_path / "home"
+    home.mkdir()
+    model = SentenceModel(None, state / "models")
+    build_index(PASSAGES, state_dir=state, stamp=stamp(), model=model)
+    reporting = {name: value for name, value in os.environ.items() if name in _KEPT_VARIABLES}
     done = subprocess.run(
-        [sys.executable, "-c", code, tmp_path], capture_output=True, text=True, check=True
+        [sys.executable, "-c", _QUERY_IN_A_NEW_PROCESS, state],
+        capture_output=True,
+        text=True,
+        check=True,
+        env=reporting | {"HOME": str(home)},
     )
     assert done.stdout == "B.2.1/project\n\n"
+    assert list(home.rglob("*")) == []

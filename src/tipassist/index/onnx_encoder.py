@@ -1,4 +1,7 @@
-"""The query encoder: ONNX Runtime and tokenizers, with no torch in the process."""
+"""The query encoder: ONNX Runtime and tokenizers, with no torch in the process.
+
+ONNX Runtime reports its use to its maker unless told not to; here it is told.
+"""
 
 import json
 import os
@@ -49,6 +52,7 @@ class OnnxEncoder:
         Raises:
             IndexMissingError: When a file is missing or cannot be read.
         """
+        os.environ["ORT_DISABLE_TELEMETRY"] = "1"  # read once, when onnxruntime is first imported
         from onnxruntime import InferenceSession  # type: ignore[import-untyped]
         from onnxruntime.capi import (  # type: ignore[import-untyped]
             onnxruntime_pybind11_state as state,

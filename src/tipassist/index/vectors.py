@@ -101,7 +101,8 @@ class VectorIndex:
             IndexMissingError: When there is no such collection or it cannot be read.
             ConfigError: When the Chroma server cannot be reached.
         """
-        client = _connect(place)
+        with _wrapped_faults():
+            client = _connect(place)
         try:
             with _wrapped_faults():
                 return cls(client, place.collection)
