@@ -1,0 +1,1 @@
+"""Speed and memory of tipassist: `python -m benchmarks`."""
