@@ -84,7 +84,7 @@ class Assistant:
 
     def explain(self, question: str, *, body: str | None = None) -> Meaning:
         """Return what the assistant understands by a question."""
-        return self._with.understander.understand(question, self._own(body))
+        return self._with.understander.interpret(question, self._own(body))
 
     def _draft(self, question: str, body: str | None) -> Draft:
         if not question.strip():

@@ -95,25 +95,48 @@ def _distinctive(definitions: dict[str, str]) -> dict[str, frozenset[str]]:
     }
 
 
-def find_bodies(text: str, names: BodyNames) -> tuple[NameHit, ...]:
+def find_bodies(text: str, names: BodyNames, printed: str | None = None) -> tuple[NameHit, ...]:
     """Find the bodies named in a text.
 
     Args:
         text: A question; any case.
         names: From `learn_body_names`.
+        printed: The text with its capitals, which tell COMMIT from the verb; None for `text`.
 
     Returns:
         The hits in reading order; they do not overlap.
     """
-    plain = fold(text)
+    plain, cased = fold(text), printed or text
     taken: list[tuple[int, int]] = []
     hits: list[NameHit] = []
     for finder in (_by_phrase, _by_abbreviation, _by_field, _by_typo):
-        for hit in finder(plain, names):
+        for found in finder(plain, names):
+            hit = _preferred(found, plain, names)
+            if finder is _by_abbreviation and _is_plain_word(hit, cased):
+                continue
             if not any(hit.start < end and start < hit.end for start, end in taken):
                 taken.append((hit.start, hit.end))
                 hits.append(hit)
     return tuple(sorted(hits, key=lambda hit: hit.start))
+
+
+def _is_plain_word(hit: NameHit, cased: str) -> bool:
+    word = cased[hit.start : hit.end]
+    return word.lower() in english_words() and not word.isupper()
+
+
+def _preferred(hit: NameHit, plain: str, names: BodyNames) -> NameHit:
+    """Of several bodies, prefer ministers where ministers are meant, else those in the table."""
+    if len(hit.bodies) < 2:
+        return hit
+    ministers = "minister" in plain[hit.start : hit.end]
+    kept = tuple(
+        body
+        for body in hit.bodies
+        if (ministers and "minister" in names.definitions.get(body, "").lower())
+        or (not ministers and body in names.in_table)
+    )
+    return NameHit(kept or hit.bodies, hit.start, hit.end, hit.exact)
 
 
 def _by_phrase(plain: str, names: BodyNames) -> Iterator[NameHit]:

@@ -19,7 +19,7 @@ from tipassist.answer.draft import (
     term_evidence,
     wording_evidence,
 )
-from tipassist.answer.words import families, family
+from tipassist.answer.words import families, family, specificity
 from tipassist.register.model import Activity, Register, Wording
 
 _RELATED_WEIGHT = 0.7
@@ -124,6 +124,7 @@ class Matcher:
         own = self._grams.get(stems, 0)
         total = own + sum(self._grams.get(gram, 0) for gram in related)
         weight = math.log(1 + self._count / (1 + (own or total)))
+        weight *= max(specificity(word) for word in words) if len(words) == 1 else 1.0
         return Term(" ".join(words), stems, related, weight, total > 0)
 
     def match(self, terms: tuple[Term, ...]) -> tuple[Match, ...]:

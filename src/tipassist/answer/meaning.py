@@ -122,7 +122,8 @@ class Meaning:
         unknown_names: Words that look like a body or abbreviation but are not in the corpus.
         topic: Content words left when slots and cues are taken out.
         ordinal: 1-based position asked ("the second"), 0 for none, -1 for the last.
-        cues: Names of the cue groups that fired, for `ask --explain`.
+        cues: Names of the cue groups that fired.
+        likely: Probability of each intent by the classifier; empty when slots decide alone.
     """
 
     question: str
@@ -148,6 +149,7 @@ class Meaning:
     topic: tuple[str, ...] = ()
     ordinal: int = 0
     cues: frozenset[str] = field(default=frozenset())
+    likely: dict[Intent, float] = field(default_factory=dict)
 
     @property
     def named(self) -> tuple[str, ...]:

@@ -1,20 +1,26 @@
-"""Open questions: no slot decides, so the words do: the table, the sections, or nothing."""
+"""Open questions: no slot decides, so words and meaning do: the table, the sections, or nothing."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from tipassist.answer.compose import endings
 from tipassist.answer.compose.prose import compose_prose
-from tipassist.answer.compose.topics import compose_topic, compose_who_topic, find_activities
-from tipassist.answer.draft import Draft, DraftClaim, Evidence
+from tipassist.answer.compose.topics import absent, compose_topic, compose_who_topic
+from tipassist.answer.draft import Draft, DraftClaim
 from tipassist.answer.matching import Matcher, Term
 from tipassist.answer.meaning import Form, Intent, Meaning
 from tipassist.answer.phrasing import listing, shorten
-from tipassist.index.hybrid import Hit
+from tipassist.answer.ranking import (
+    PROSE_KINDS,
+    ActivityRank,
+    Ranked,
+    rank_activities,
+    rank_entries,
+)
+from tipassist.answer.semantics import Semantics
+from tipassist.locators import LocatorKind
 from tipassist.register.model import Register
-from tipassist.types import AnswerStatus
 
-Search = Callable[[str], tuple[Hit, ...]]
+_SCOPES = (LocatorKind.PILLAR, LocatorKind.OUTCOME)
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,16 +28,22 @@ class Thresholds:
     """Where an answer begins; fitted on the dev split of the gold set.
 
     Attributes:
-        enough: Least share of the asked weight that a place must cover, 0 to 1.
-        prose_margin: How much better a section must match than the table when who is asked.
-        in_scope_similarity: Least cosine similarity of a question that belongs to the subject.
-        near_similarity: Least cosine similarity of a passage shown as nearest.
+        enough: Least total of a place that answers, 0 to 1.
+        words: Least share of the asked weight that a place's words cover, 0 to 1.
+        unsettled: Least probability at which a question counts as one the plan does not settle.
+        outside: Least probability at which a question counts as one about something else.
+        in_scope: Cosine similarity from which a question belongs to the subject.
+        near: Least cosine similarity of a passage shown as nearest.
+        prior: How much the kind of question counts against the match.
     """
 
-    enough: float = 0.55
-    prose_margin: float = 0.1
-    in_scope_similarity: float = 0.33
-    near_similarity: float = 0.4
+    enough: float = 0.42
+    words: float = 0.5
+    unsettled: float = 0.5
+    outside: float = 0.5
+    in_scope: float = 0.33
+    near: float = 0.35
+    prior: float = 0.25
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,65 +53,78 @@ class OpenAnswerer:
     Attributes:
         register: The plan.
         matcher: Finds entries by words.
-        search: Finds passages by meaning; loads the index when it is first called.
+        semantics: Finds passages by meaning.
         thresholds: Where an answer begins.
     """
 
     register: Register
     matcher: Matcher
-    search: Search
+    semantics: Semantics
     thresholds: Thresholds = Thresholds()
 
     def answer(self, meaning: Meaning) -> Draft:
         """Answer from the table or the sections, or say that the plan has nothing."""
         terms = self.matcher.terms(meaning.topic)
-        if not terms:
-            return endings.about(self.register) if meaning.intent is Intent.ABOUT else self._abstain(meaning, terms)
-        prose, table = self._strengths(meaning, terms)
-        enough = self.thresholds.enough
-        if max(prose, table) < enough:
-            return self._abstain(meaning, terms)
+        ranked = rank_entries(meaning.text, terms, self.matcher, self.semantics)
+        within = tuple(place for place in meaning.places if place.kind in _SCOPES)
+        prose = tuple(one for one in ranked if one.entry.kind in PROSE_KINDS)
+        table = rank_activities(ranked, terms, within, meaning.outside)
+        if self._is_beyond(meaning, terms, ranked):
+            return self.abstain(meaning, terms, ranked)
         if self._prefers_table(meaning, prose, table):
             compose = compose_who_topic if meaning.intent is Intent.WHO_TOPIC else compose_topic
-            return compose(meaning, self.register, self.matcher)
-        draft = compose_prose(meaning, self.register, self.matcher, enough)
-        return draft or self._abstain(meaning, terms)
+            draft = compose(meaning, self.register, terms, table)
+        else:
+            draft = compose_prose(meaning, self.register, terms, prose)
+        return draft or self.abstain(meaning, terms, ranked)
 
-    def _strengths(self, meaning: Meaning, terms: tuple[Term, ...]) -> tuple[float, float]:
-        matches = self.matcher.match(terms)
-        prose = max(
-            (one.score for one in matches if one.entry.kind in ("section", "pillar", "glossary")), default=0.0
+    def _is_beyond(
+        self, meaning: Meaning, terms: tuple[Term, ...], ranked: tuple[Ranked, ...]
+    ) -> bool:
+        limits = self.thresholds
+        likely = meaning.likely
+        if likely.get(Intent.UNSETTLED, 0) >= limits.unsettled:
+            return True
+        if likely.get(Intent.OUT_OF_SCOPE, 0) >= limits.outside:
+            return True
+        best = ranked[0] if ranked else None
+        return best is None or (best.total < limits.enough and best.words < limits.words)
+
+    def _prefers_table(
+        self, meaning: Meaning, prose: tuple[Ranked, ...], table: tuple[ActivityRank, ...]
+    ) -> bool:
+        if not table or not prose:
+            return bool(table)
+        likely = meaning.likely
+        for_table = likely.get(Intent.TOPIC, 0) + likely.get(Intent.WHO_TOPIC, 0)
+        for_table += likely.get(Intent.BODY_ACTIVITIES, 0)
+        for_prose = likely.get(Intent.PROSE, 0) + likely.get(Intent.DEFINITION, 0)
+        for_prose += 0.3 if meaning.form in (Form.WHEN, Form.WHY) else 0.0
+        if meaning.intent is Intent.WHO_TOPIC or meaning.named:
+            for_table += 0.2
+        prior = self.thresholds.prior
+        return table[0].total + prior * for_table >= prose[0].total + prior * for_prose
+
+    def abstain(
+        self, meaning: Meaning, terms: tuple[Term, ...] = (), ranked: tuple[Ranked, ...] = ()
+    ) -> Draft:
+        """Say that the plan does not settle it, or that it has nothing to do with the plan."""
+        best = max((one.cosine for one in ranked), default=0.0)
+        likely = meaning.likely
+        outside = likely.get(Intent.OUT_OF_SCOPE, 0) >= max(
+            self.thresholds.outside, likely.get(Intent.UNSETTLED, 0)
         )
-        found = find_activities(terms, self.matcher, (), ())
-        return prose, max((one.score for one in found), default=0.0)
-
-    def _prefers_table(self, meaning: Meaning, prose: float, table: float) -> bool:
-        if table < self.thresholds.enough:
-            return False
-        if meaning.intent is Intent.PROSE or meaning.form in (Form.WHEN, Form.WHY):
-            return table > prose + self.thresholds.prose_margin
-        return table >= prose - self.thresholds.prose_margin
-
-    def _abstain(self, meaning: Meaning, terms: tuple[Term, ...]) -> Draft:
-        hits = self.search(meaning.text)
-        best = max((hit.vector.score for hit in hits if hit.vector), default=0.0)
-        known = any(term.known for term in terms)
-        if best < self.thresholds.in_scope_similarity and not known:
+        known = any(term.known and term.weight > 2 for term in terms)
+        if outside or (best < self.thresholds.in_scope and not known):
             return endings.out_of_scope(self.register)
+        if meaning.form is Form.YESNO and terms and not any(term.known for term in terms):
+            return absent(meaning, self.register, terms)
         words = [term.words for term in terms if not term.known] or [term.words for term in terms]
         looked = listing((f'"{word}"' for word in words), "or") or "that question"
-        nearest = tuple(
-            _nearest(hit)
-            for hit in hits[:3]
-            if hit.vector and hit.vector.score >= self.thresholds.near_similarity
-        )
-        return endings.not_in_plan(looked, nearest)
+        near = [one for one in ranked[:3] if one.cosine >= self.thresholds.near or one.words > 0.5]
+        return endings.not_in_plan(looked, tuple(_nearest(one) for one in near))
 
 
-def _nearest(hit: Hit) -> DraftClaim:
-    passage = hit.passage
-    place = str(passage.locator)
-    evidence = Evidence(passage.locator, passage.kind.value, f"{place} · {passage.breadcrumb}", passage.spans)
-    return DraftClaim(f"**{place}** {shorten(passage.text)}", (evidence,), level=1)
-
-
+def _nearest(found: Ranked) -> DraftClaim:
+    text = f"**{found.entry.evidence.locator}** {shorten(found.entry.wording.text)}"
+    return DraftClaim(text, (found.entry.evidence,), level=1)

@@ -73,8 +73,6 @@ class Router:
                 return endings.about(self.register)
             case Intent.SMALLTALK:
                 return endings.smalltalk(self.register)
-            case Intent.OUT_OF_SCOPE:
-                return endings.out_of_scope(self.register)
             case _:
                 return self.opened.answer(_with_names(meaning))
 

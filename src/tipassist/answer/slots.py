@@ -65,7 +65,7 @@ class SlotFinder:
             text: The question, folded, typos mended.
             own_body: The asker's own body, or None.
         """
-        mask = _Mask(fold(text))
+        mask = _Mask(text)
         places, outside, instruments = self._places(mask)
         actors = self._actors(mask)
         instrument_names = self._instrument_names(mask)
@@ -148,7 +148,7 @@ class SlotFinder:
     def _bodies(self, mask: "_Mask") -> tuple[list[BodyMention], tuple[Ambiguity, ...]]:
         bodies: list[BodyMention] = []
         ambiguous: list[Ambiguity] = []
-        for hit in find_bodies(mask.text, self.names):
+        for hit in find_bodies(mask.text, self.names, mask.printed):
             words = mask.text[hit.start : hit.end]
             if len(hit.bodies) > 1:
                 ambiguous.append(Ambiguity(words, hit.bodies))
@@ -201,10 +201,27 @@ class SlotFinder:
             number = int(after[1]) if after[1].isdigit() else _PILLAR_WORDS[after[1]]
             if 0 < number <= len(letters):
                 return letters[number - 1], match.start(), match.end() + after.end()
-        if before and before[-1] in _PILLAR_WORDS and _PILLAR_WORDS[before[-1]] <= len(letters):
+        if before and 0 < _ORDINALS.get(before[-1], 0) <= len(letters):
             start = text.rfind(before[-1], 0, match.start())
-            return letters[_PILLAR_WORDS[before[-1]] - 1], start, match.end()
+            return letters[_ORDINALS[before[-1]] - 1], start, match.end()
+        if match.group(0) == "pillars":
+            return None
+        return self._pillar_titled(text, match, before)
+
+    def _pillar_titled(
+        self, text: str, match: re.Match[str], before: list[str]
+    ) -> tuple[str, int, int] | None:
+        after = re.match(r"\s+(?:on|of|for|about|called|dealing with)\s+((?:[\w'-]+\s*){1,7})", text[match.end() :])
         best: tuple[int, str, int] | None = None
+        if after:
+            words = [family(word) for word in after[1].split()]
+            for pillar in self.register.pillars:
+                stems = set(families(pillar.title.text)) - _SMALL
+                hits = sum(word in stems for word in words)
+                if hits and words[0] in stems | {family("the")} and (best is None or hits > best[0]):
+                    best = (hits, pillar.letter, match.start())
+            if best:
+                return best[1], match.start(), match.end() + after.end()
         for pillar in self.register.pillars:
             stems = set(families(pillar.title.text)) - _SMALL
             start, hits = match.start(), 0
@@ -238,8 +255,9 @@ class SlotFinder:
 class _Mask:
     """A text from which found words are blanked out, offsets kept."""
 
-    def __init__(self, text: str) -> None:
-        self.text = text
+    def __init__(self, printed: str) -> None:
+        self.printed = printed
+        self.text = fold(printed)
 
     def blank(self, start: int, end: int) -> None:
         self.text = self.text[:start] + " " * (end - start) + self.text[end:]

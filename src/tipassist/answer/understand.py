@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Callable
 from dataclasses import replace
 
 from tipassist.answer.bodies import BodyNames, learn_body_names
@@ -23,9 +24,18 @@ _PARTNERS = re.compile(
     r"\b(?:supported|helped|assisted|backed) by\b|\bsupporters? of\b|\bwhich bod(?:y|ies) (?:supports?|helps?|assists?)\b"
 )
 _SUPPORT_WHOM = re.compile(r"\bwhom? (?:does|do|is|are)\b|\bwhich bod(?:y|ies) (?:does|do|is)\b")
-_NEGATED = re.compile(r"\b(?:not|n't|never|isnt|arent|doesnt|dont)\b|n't\b")
+_NEGATED = re.compile(
+    r"(?:\bnot|n't|\bnever|\bdont|\bdoesnt|\bisnt|\barent)\s+(?:\w+\s+){0,2}?"
+    r"(?:coordinat|lead|support|involv|named|have|part|relevant|do\b|listed|assigned|handl|respons|mention|run|own)"
+)
 _RECURRING = re.compile(r"\b(?:recur\w*|repeat\w*|more than once|several activities|same project|appear(?:s)? (?:in|under) (?:more|several|multiple)|duplicat\w*|shared project)")
 _JOINT_ROWS = re.compile(r"\b(?:joint(?:ly)?|two coordinat\w*|more than one coordinat\w*|co-?coordinat\w*|shared coordinat\w*|several coordinat\w*|two bodies (?:that )?coordinat\w*)")
+
+
+_TOPICAL_CUES = frozenset({("relation", "supports"), ("form", "none"), ("form", "only")})
+
+
+Guess = Callable[[Meaning], dict[Intent, float]]
 
 
 class Understander:
@@ -34,9 +44,13 @@ class Understander:
     Args:
         register: The plan.
         lexicons: Cue words, aliases, stop words.
+        guess: Gives the probability of each intent of a meaning; None to go by slots alone.
     """
 
-    def __init__(self, register: Register, lexicons: Lexicons) -> None:
+    def __init__(
+        self, register: Register, lexicons: Lexicons, guess: Guess | None = None
+    ) -> None:
+        self._guess = guess
         self._register = register
         self._lexicons = lexicons
         self._names: BodyNames = learn_body_names(register, lexicons)
@@ -97,6 +111,14 @@ class Understander:
         )
         return replace(meaning, intent=self._intent(meaning, rest))
 
+    def interpret(self, question: str, own_body: str | None = None) -> Meaning:
+        """Turn a question into its meaning, asking the classifier where slots do not decide."""
+        meaning = self.understand(question, own_body)
+        if self._guess is None or is_settled(meaning):
+            return meaning
+        likely = self._guess(meaning)
+        return replace(meaning, likely=likely, intent=most_likely(meaning, likely))
+
     def _mended(self, text: str) -> str:
         taken = {match.group(0) for match in _ACRONYM.finditer(text)}
         names = {re.sub(r"[^a-z]", "", name.lower()) for name in self._names.known}
@@ -125,6 +147,8 @@ class Understander:
                 found.add("body_supports_whom")
         if len(slots.bodies) == 2 and self._supports_object(text, slots):
             found.add("supports_object")
+        if re.search(r"\bwho\w*\b", rest) and re.search(r"\bwhat\b|\babout\b|\bsay", rest):
+            found.add("what_too")
         if _RECURRING.search(rest):
             found.add("recurring")
         if _JOINT_ROWS.search(rest):
@@ -147,20 +171,23 @@ class Understander:
 
     def _relation(self, rest: str, cues: frozenset[str]) -> Relation:
         fired = self._lexicons.cues.fired("relation", rest)
-        for name in ("supports", "relevant", "coordinates", "any"):
+        if "relation:relevant" in cues and len(fired) == 1:
+            return Relation.RELEVANT
+        if "supports" in fired and "coordinates" in fired:
+            return self._both_roles(rest)
+        for name in ("supports", "coordinates", "relevant", "any"):
             if name in fired:
-                if name == "supports" and "coordinates" in fired and not re.search(r"\bsupporting (?:asb|bod|role)", rest):
-                    return self._both_roles(rest)
                 return Relation(name)
         return Relation.NONE
 
     def _both_roles(self, rest: str) -> Relation:
-        if re.search(r"\b(?:or|and)\b|/", rest):
-            return Relation.ANY
         cues = self._lexicons.cues
-        first_c = cues.spans("relation", "coordinates", rest)[0][0]
-        first_s = cues.spans("relation", "supports", rest)[0][0]
-        return Relation.COORDINATES if first_c < first_s else Relation.SUPPORTS
+        coordinating = cues.spans("relation", "coordinates", rest)[0]
+        supporting = cues.spans("relation", "supports", rest)[0]
+        first, last = sorted((coordinating, supporting))
+        if re.search(r"\b(?:or|and|n)\b|[/,&;?]", rest[first[1] : last[0]]):
+            return Relation.ANY
+        return Relation.COORDINATES if first == coordinating else Relation.SUPPORTS
 
     def _column(self, rest: str, slots: Slots) -> Column:
         fired = self._lexicons.cues.fired("field", rest)
@@ -211,7 +238,7 @@ class Understander:
         for match in _ACRONYM.finditer(text):
             word = match.group(0)
             plain = re.sub(r"[^a-z]", "", word.lower())
-            if plain in known or word.lower() in in_plan or plain.rstrip("s") in in_plan:
+            if any(plain in one for one in known) or word.lower() in in_plan or plain.rstrip("s") in in_plan:
                 continue
             if text.isupper() or any(fold(word) == one.words for one in slots.bodies):
                 continue
@@ -222,15 +249,16 @@ class Understander:
 
     def _topic(self, rest: str) -> tuple[str, ...]:
         masked = rest
-        for group, names in (("relation", ("coordinates", "any")), ("form", ("compare", "when", "list", "define"))):
-            for name in names:
-                masked = self._lexicons.cues.patterns[group][name].sub(" ", masked)
-        words = []
-        for match in TOKEN.finditer(masked):
-            word = match.group(0)
-            if word.lower() not in self._lexicons.stop_words and len(word) > 1:
-                words.append(word)
-        return tuple(words)
+        for group in ("relation", "form"):
+            for name, cue in self._lexicons.cues.patterns[group].items():
+                if (group, name) not in _TOPICAL_CUES:
+                    masked = cue.sub(" ", masked)
+        return tuple(
+            match.group(0)
+            for match in TOKEN.finditer(masked)
+            if match.group(0).lower() not in self._lexicons.stop_words | GENERIC
+            and len(match.group(0)) > 1
+        )
 
     def _intent(self, meaning: Meaning, rest: str) -> Intent:
         cues = self._lexicons.cues
@@ -283,7 +311,7 @@ class Understander:
         if meaning.excluded_bodies and ("bodies" in units or "coordinators" in units or meaning.form is Form.WHO):
             return True
         if meaning.form is Form.COUNT and units:
-            return len(meaning.topic) - len(units) < 2
+            return len(self._beyond_units(meaning)) < 2
         if meaning.lacking and units and len(self._beyond_units(meaning)) < 2:
             return True
         if "joint_rows" in meaning.cues and units:
@@ -296,7 +324,7 @@ class Understander:
         return bool(listing) and not codes and not self._beyond_units(meaning) and units != ("activities",)
 
     def _beyond_units(self, meaning: Meaning) -> tuple[str, ...]:
-        return tuple(word for word in meaning.topic if not units_in(word) and word.lower() not in GENERIC)
+        return tuple(word for word in meaning.topic if not units_in(word))
 
     def _beyond_terms(self, meaning: Meaning) -> bool:
         named = {word for term in meaning.terms for word in fold(term).replace("-", " ").split()}
@@ -306,7 +334,10 @@ class Understander:
     def _code_intent(self, meaning: Meaning, codes: list) -> Intent:  # type: ignore[type-arg]
         activities = [place for place in codes if place.kind is LocatorKind.ACTIVITY]
         if meaning.named:
-            return Intent.CODE_BODIES if activities else Intent.BODY_ACTIVITIES
+            wider = len(codes) > len(activities)
+            return Intent.CODE_BODIES if activities and not wider else Intent.BODY_ACTIVITIES
+        if meaning.excluded_bodies:
+            return Intent.BODY_ACTIVITIES
         if meaning.column is Column.BODIES or meaning.relation in (Relation.COORDINATES, Relation.SUPPORTS, Relation.RELEVANT):
             return Intent.CODE_BODIES
         if self._beyond_units(meaning) and not activities and meaning.column is Column.NONE:
@@ -324,10 +355,57 @@ class Understander:
         return Intent.BODY_ACTIVITIES
 
 
+def is_settled(meaning: Meaning) -> bool:
+    """Whether slots alone tell what is asked, so that no classifier is needed."""
+    few = len(meaning.topic) < 2
+    special = [place for place in meaning.places if place.kind not in _CODES]
+    if special or meaning.instruments:
+        return not meaning.named
+    if meaning.needs_own_body or meaning.ambiguous:
+        return few
+    roles = (Relation.COORDINATES, Relation.SUPPORTS, Relation.RELEVANT)
+    if meaning.named and not meaning.topic:
+        return meaning.relation in roles or meaning.joint
+    if meaning.places:
+        return not meaning.topic
+    return meaning.intent is Intent.AGGREGATE and not meaning.topic
+
+
+def most_likely(meaning: Meaning, likely: dict[Intent, float]) -> Intent:
+    """Return the likeliest intent that the slots of a question allow."""
+    allowed = [intent for intent in likely if _allows(meaning, intent)]
+    return max(allowed, key=lambda intent: likely[intent], default=meaning.intent)
+
+
+def _allows(meaning: Meaning, intent: Intent) -> bool:
+    codes = [place for place in meaning.places if place.kind in _CODES]
+    match intent:
+        case Intent.BODY_ACTIVITIES:
+            return bool(meaning.bodies)
+        case Intent.CODE_LOOKUP:
+            return bool(meaning.places)
+        case Intent.CODE_BODIES:
+            return bool(codes)
+        case Intent.REFERENCE:
+            return bool(meaning.instruments or meaning.instrument_names or meaning.places)
+        case Intent.DEFINITION:
+            return bool(meaning.terms or meaning.named) and not codes
+        case Intent.AGGREGATE:
+            return bool(meaning.cues & _UNIT_NAMES) or len(meaning.named) > 1
+        case Intent.SMALLTALK | Intent.ABOUT:
+            return not meaning.places and not meaning.named
+        case _:
+            return not any(place.kind is LocatorKind.ACTIVITY for place in codes)
+
+
+_UNIT_NAMES = frozenset(
+    "activities outcomes pillars bodies coordinators supporters relevants projects indicators "
+    "examples footnotes references terms sections".split()
+)
 GENERIC = frozenset(
     "activity activities plan pillar pillars outcome outcomes body bodies asb asbs code codes asean sectoral "
     "whole entire total overall current list table named name row rows column type types programme "
-    "programmes cell cells coordinating supporting role roles today priority coded edition "
+    "programmes cell cells coordinating supporting relevant support supported supports supporter supporters role roles today act acting wording priority coded edition "
     "coordinator coordinators thing item items entry entries number numbers".split()
 )
 

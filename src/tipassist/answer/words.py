@@ -54,13 +54,28 @@ def families(text: str) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=1)
-def english_words() -> frozenset[str]:
-    """Return the most common English words, from the list that wordninja ships."""
+def english_words() -> dict[str, int]:
+    """Return the most common English words and their rank by frequency, from 0.
+
+    The list is the one that wordninja ships, ordered by frequency in Wikipedia.
+    """
     spec = find_spec("wordninja")
     if spec is None or spec.origin is None:
-        return frozenset()
+        return {}
     raw = Path(spec.origin).with_name("wordninja").joinpath("wordninja_words.txt.gz").read_bytes()
-    return frozenset(gzip.decompress(raw).decode("utf-8").split()[:_COMMON_WORDS])
+    words = gzip.decompress(raw).decode("utf-8").split()[:_COMMON_WORDS]
+    return {word: rank for rank, word in enumerate(words)}
+
+
+def specificity(word: str) -> float:
+    """Return how much a word tells about a subject, 0.1 for the commonest English to 1."""
+    rank = english_words().get(word.lower())
+    if rank is None:
+        return 1.0
+    for limit, share in ((400, 0.15), (1200, 0.35), (3000, 0.6), (8000, 0.85)):
+        if rank < limit:
+            return share
+    return 1.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from functools import cached_property
 
 import numpy as np
 
-from tipassist.index.encoders import Encoder
+from tipassist.index.encoders import Encoder, Vectors
 from tipassist.index.filters import Filters
 from tipassist.index.fusion import fuse
 from tipassist.index.keywords import KeywordIndex
@@ -84,6 +84,12 @@ class HybridIndex:
     def warm(self) -> None:
         """Load everything now, so that the first question is as quick as the next."""
         self.search("warm up", top_k=1)
+
+    def embed(self, query: str) -> Vectors:
+        """Return the unit vector of a query, (dim,)."""
+        self._on_use()
+        (vector,) = self._parts.encoder.get().encode([_searchable(query)])
+        return vector
 
     def search(
         self, query: str, *, top_k: int = 8, candidate_k: int = 40, filters: Filters = _ANY

@@ -47,8 +47,13 @@ _NOUNS = {
 
 
 def code_places(meaning: Meaning) -> tuple[Locator, ...]:
-    """Return the pillars, outcomes and activities that a question names."""
-    return tuple(place for place in meaning.places if place.kind in _CODES)
+    """Return the pillars, outcomes and activities that a question names, the widest of each."""
+    codes = [place for place in meaning.places if place.kind in _CODES]
+    return tuple(
+        place
+        for place in codes
+        if not any(other != place and other.contains(place) for other in codes)
+    )
 
 
 def compose_bodies(meaning: Meaning, register: Register) -> Draft:
@@ -60,6 +65,8 @@ def compose_bodies(meaning: Meaning, register: Register) -> Draft:
         return _partners(meaning, register)
     if len(bodies) >= 2 and (meaning.joint or "supports_object" in meaning.cues):
         return _together(meaning, register)
+    if not bodies and meaning.excluded_bodies and not meaning.negated:
+        return _others(meaning, register)
     if not bodies or meaning.negated:
         return _complement(meaning, register)
     if meaning.excluded_bodies:
@@ -256,6 +263,23 @@ def _complement(meaning: Meaning, register: Register) -> Draft:
     verb = _NOUNS[meaning.relation]
     lead = f"{len(found)} of the {plural(total, 'activity')}{_scope(meaning)} "
     lead += f"do not name {listing(bodies, 'or')} {verb}."
+    claims = [DraftClaim(lead, tuple(asb_evidence(one) for one in found) or _fallback(register))]
+    claims += [activity_row(one, bodies_words(one)) for one in found]
+    return answered(claims, [activity_item(one) for one in found])
+
+
+def _others(meaning: Meaning, register: Register) -> Draft:
+    roles = _ROLES[meaning.relation]
+    excluded = meaning.excluded_bodies
+    found = [
+        one
+        for one in select(register, lambda _: True, code_places(meaning))
+        if not is_within(one, meaning.outside)
+        and any(name not in excluded for role in roles for name in one.named(role))
+    ]
+    total = _checked(meaning, register)
+    lead = f"{len(found)} of the {plural(total, 'activity')}{_scope(meaning)} name a body other than "
+    lead += f"{listing(excluded, 'or')} {_NOUNS[meaning.relation]}."
     claims = [DraftClaim(lead, tuple(asb_evidence(one) for one in found) or _fallback(register))]
     claims += [activity_row(one, bodies_words(one)) for one in found]
     return answered(claims, [activity_item(one) for one in found])

@@ -161,7 +161,8 @@ def _activity(activity: Activity, meaning: Meaning, register: Register) -> list[
     if column is Column.REFERENCES:
         return reference_claims(activity.code, activity.references, activity, register)
     if column is Column.BODIES or meaning.relation is not Relation.NONE:
-        return [asb_claim(activity, meaning.relation)]
+        told = [_wording_claim(activity)] if "what_too" in meaning.cues else []
+        return [*told, asb_claim(activity, meaning.relation)]
     claims = [_wording_claim(activity)]
     if column is Column.TEXT:
         return claims + [

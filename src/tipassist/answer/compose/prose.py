@@ -2,10 +2,12 @@
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from tipassist.answer.draft import Draft, DraftClaim, Evidence, part_evidence
-from tipassist.answer.matching import Match, Matcher, Term
+from tipassist.answer.matching import Term
 from tipassist.answer.meaning import Form, Meaning
+from tipassist.answer.ranking import Ranked
 from tipassist.answer.words import families
 from tipassist.register.model import Register, Section, SectionPart
 from tipassist.types import AnswerStatus, Route, Span
@@ -15,69 +17,77 @@ _DATE = re.compile(
     r"\b(?:\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|"
     r"December)|(?:19|20)\d\d|annual(?:ly)?|each year|every year|years?|months?|before the|monthly)\b"
 )
-_LISTED = 0.6
-_MAX_SENTENCES = 3
+_WHOLE = frozenset({Form.HOW, Form.LIST, Form.WHAT, Form.WHY, Form.TOPIC, Form.DEFINE})
+_NEAR_BEST = 0.9
+_SENTENCE_SHARE = 0.6
+_MAX_PARTS = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A sentence of a section part and its source span."""
+    """A sentence of a section part, its source spans and how well it fits."""
 
-    part: SectionPart
     text: str
     spans: tuple[Span, ...]
     score: float = 0.0
 
 
-def compose_prose(meaning: Meaning, register: Register, matcher: Matcher, enough: float) -> Draft | None:
-    """Answer from the sections, or return None when no sentence covers what was asked.
+def compose_prose(
+    meaning: Meaning, register: Register, terms: tuple[Term, ...], ranked: tuple[Ranked, ...]
+) -> Draft | None:
+    """Answer from the sections: the best part, and those that fit about as well.
 
     Args:
         meaning: What is asked.
         register: The plan.
-        matcher: Finds entries by words.
-        enough: The least share of the asked weight that a place must cover, 0 to 1.
+        terms: What its topic words are.
+        ranked: Section parts, pillar goals, glossary entries and footnotes, best first.
     """
-    terms = matcher.terms(meaning.topic)
-    hits = [one for one in matcher.match(terms) if one.entry.kind in ("section", "pillar", "glossary")]
-    if not hits or hits[0].score < enough:
+    if not ranked:
         return None
-    best = hits[0].score
-    near = [one for one in hits if one.score >= 0.85 * best][:4]
+    best = ranked[0].total
+    near = [one for one in ranked if one.total >= _NEAR_BEST * best][:_MAX_PARTS]
     claims: list[DraftClaim] = []
-    for hit in near:
-        claims += _claims_of(hit, terms, meaning, register)
-    unique = {(claim.text, claim.level): claim for claim in claims}
+    for one in near:
+        claims += _claims_of(one, terms, meaning, register)
+    unique = {claim.text: claim for claim in claims}
     return Draft(AnswerStatus.ANSWERED, tuple(unique.values()), route=Route.PASSAGES)
 
 
 def _claims_of(
-    hit: Match, terms: tuple[Term, ...], meaning: Meaning, register: Register
+    found: Ranked, terms: tuple[Term, ...], meaning: Meaning, register: Register
 ) -> list[DraftClaim]:
-    located = _part_of(hit, register)
+    located = _part_of(found, register)
     if located is None:
-        return [DraftClaim(hit.entry.wording.text, (hit.entry.evidence,))]
+        name = "" if found.entry.kind == "section" else f"**{found.entry.evidence.locator}** "
+        return [DraftClaim(f"{name}{found.entry.wording.text}", (found.entry.evidence,))]
     section, index = located
     part = section.parts[index]
     below = section.items_under(index)
-    if below:
-        return [_claim(part, register), *(_claim(one, register, 1) for one in below)]
+    if below and part.wording.text.rstrip().endswith(":"):
+        return [part_claim(part, register), *(part_claim(one, register, 1) for one in below)]
     if part.is_item:
-        lead = section.parts[part.lead_in] if part.lead_in is not None else None
-        head = [_claim(lead, register)] if lead is not None and lead.wording.text.endswith(":") else []
-        return [*head, _claim(part, register, 1)]
+        return _item_with_lead(part, section, register)
     return _sentences(part, terms, meaning, register)
 
 
-def _part_of(hit: Match, register: Register) -> tuple[Section, int] | None:
+def _item_with_lead(part: SectionPart, section: Section, register: Register) -> list[DraftClaim]:
+    lead = section.parts[part.lead_in] if part.lead_in is not None else None
+    if lead is None or not lead.wording.text.endswith(":"):
+        return [part_claim(part, register)]
+    return [part_claim(lead, register), part_claim(part, register, 1)]
+
+
+def _part_of(found: Ranked, register: Register) -> tuple[Section, int] | None:
     for section in register.sections:
         for index, part in enumerate(section.parts):
-            if part.wording is hit.entry.wording:
+            if part.wording is found.entry.wording:
                 return section, index
     return None
 
 
-def _claim(part: SectionPart, register: Register, level: int = 0) -> DraftClaim:
+def part_claim(part: SectionPart, register: Register, level: int = 0) -> DraftClaim:
+    """Say a paragraph or item as it stands."""
     name = f"**{part.locator}** " if part.is_item else ""
     return DraftClaim(f"{name}{part.wording.text}", (part_evidence(register, part),), level)
 
@@ -85,14 +95,22 @@ def _claim(part: SectionPart, register: Register, level: int = 0) -> DraftClaim:
 def _sentences(
     part: SectionPart, terms: tuple[Term, ...], meaning: Meaning, register: Register
 ) -> list[DraftClaim]:
-    scored = [_scored(one, terms, meaning) for one in split_sentences(part, register)]
+    sentences = split_sentences(part, register)
+    scored = [_scored(one, terms, meaning) for one in sentences]
     best = max(one.score for one in scored)
-    kept = [one for one in scored if one.score >= _LISTED * best and one.score > 0][:_MAX_SENTENCES]
+    kept = [one for one in scored if best and one.score >= _SENTENCE_SHARE * best]
+    if not kept or (meaning.form in _WHOLE and len(kept) > 1):
+        kept = scored if not kept else _stretch(scored, kept)
     evidence = part_evidence(register, part)
     return [
         DraftClaim(one.text, (Evidence(evidence.locator, evidence.kind, evidence.label, one.spans),))
         for one in kept
     ]
+
+
+def _stretch(scored: list[Sentence], kept: list[Sentence]) -> list[Sentence]:
+    """Keep what stands between the first and the last sentence that fits."""
+    return scored[scored.index(kept[0]) : scored.index(kept[-1]) + 1]
 
 
 def _scored(sentence: Sentence, terms: tuple[Term, ...], meaning: Meaning) -> Sentence:
@@ -105,22 +123,22 @@ def _scored(sentence: Sentence, terms: tuple[Term, ...], meaning: Meaning) -> Se
             score += 0.7 * term.weight
     if meaning.form is Form.WHEN and _DATE.search(sentence.text):
         score = score * 1.5 + 0.5
-    return Sentence(sentence.part, sentence.text, sentence.spans, score)
+    return Sentence(sentence.text, sentence.spans, score)
 
 
 def split_sentences(part: SectionPart, register: Register) -> list[Sentence]:
     """Split a part into sentences with source spans; a part in several pieces stays whole."""
+    whole = [Sentence(part.wording.text, part.wording.spans)]
     if len(part.wording.spans) != 1:
-        return [Sentence(part, part.wording.text, part.wording.spans)]
+        return whole
     span = part.wording.spans[0]
     printed = span.of(register.text)
-    bounds = [0, *(m.end() for m in _SENTENCE.finditer(printed)), len(printed)]
+    bounds = [0, *(match.end() for match in _SENTENCE.finditer(printed)), len(printed)]
     texts = _SENTENCE.split(part.wording.text)
+    if len(texts) != len(bounds) - 1:
+        return whole
     found = []
-    for start, end in zip(bounds, bounds[1:], strict=False):
-        piece = printed[start:end]
-        inner = Span(span.start + start, span.start + start + len(piece.rstrip()))
-        found.append((piece, inner))
-    if len(found) != len(texts):
-        return [Sentence(part, part.wording.text, part.wording.spans)]
-    return [Sentence(part, text, (inner,)) for text, (_, inner) in zip(texts, found, strict=True)]
+    for text, (start, end) in zip(texts, pairwise(bounds), strict=True):
+        inner = printed[start:end].rstrip()
+        found.append(Sentence(text, (Span(span.start + start, span.start + start + len(inner)),)))
+    return found

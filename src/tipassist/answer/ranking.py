@@ -1,0 +1,133 @@
+"""Ranking every entry of the register for an open question: words and meaning together."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from tipassist.answer.matching import Entry, Match, Matcher, Term
+from tipassist.answer.semantics import Semantics
+from tipassist.locators import Locator
+from tipassist.register.model import Activity
+from tipassist.register.queries import is_within
+from tipassist.types import Span
+
+PROSE_KINDS = frozenset({"section", "pillar", "glossary", "footnote"})
+_POOL = 160
+_COSINE_FLOOR = 0.2
+_COSINE_RANGE = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Ranked:
+    """An entry and how well it fits a question.
+
+    Attributes:
+        entry: The entry.
+        words: Share of the asked weight that its words cover, 0 to 1.
+        cosine: Cosine similarity to the question, -1 to 1; 0 when it is not near.
+        total: Both together, bigger is better.
+        found: The terms found in it, as asked.
+        exact: Whether they were found in the words asked.
+    """
+
+    entry: Entry
+    words: float
+    cosine: float
+    total: float
+    found: tuple[str, ...]
+    exact: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ActivityRank:
+    """An activity and its entries that fit a question, best first."""
+
+    activity: Activity
+    entries: tuple[Ranked, ...]
+    words: float
+
+    @property
+    def total(self) -> float:
+        """The best total of its entries."""
+        return max(self.words, self.entries[0].total)
+
+    @property
+    def exact(self) -> bool:
+        """Whether one of its entries uses the words asked."""
+        return any(one.exact and one.found for one in self.entries)
+
+    @property
+    def in_wording(self) -> bool:
+        """Whether its own wording fits about as well as any of its cells."""
+        best = self.entries[0].words
+        return any(one.entry.kind == "activity" and one.words >= 0.8 * best for one in self.entries)
+
+
+def rank_entries(
+    question: str, terms: tuple[Term, ...], matcher: Matcher, semantics: Semantics
+) -> tuple[Ranked, ...]:
+    """Rank the entries that share a term with a question or stand near it."""
+    near = _cosines(question, semantics)
+    matches = {id(match.entry): match for match in matcher.match(terms)}
+    ranked = []
+    for entry in matcher.entries:
+        match = matches.get(id(entry))
+        cosine = near.get((str(entry.evidence.locator), entry.wording.spans), 0.0)
+        if match is None and not cosine:
+            continue
+        ranked.append(_ranked(entry, match, cosine))
+    return tuple(sorted(ranked, key=lambda one: -one.total))
+
+
+def _ranked(entry: Entry, match: Match | None, cosine: float) -> Ranked:
+    words = match.score if match else 0.0
+    meaning = min(1.0, max(0.0, (cosine - _COSINE_FLOOR) / _COSINE_RANGE))
+    return Ranked(
+        entry,
+        words,
+        cosine,
+        0.6 * words + 0.4 * meaning,
+        match.words if match else (),
+        match.exact if match else False,
+    )
+
+
+def _cosines(
+    question: str, semantics: Semantics
+) -> dict[tuple[str, tuple[Span, ...]], float]:
+    return {
+        (str(hit.passage.locator), hit.passage.spans): hit.vector.score
+        for hit in semantics.search(question, candidate_k=_POOL)
+        if hit.vector is not None
+    }
+
+
+def rank_activities(
+    ranked: Iterable[Ranked],
+    terms: tuple[Term, ...],
+    within: tuple[Locator, ...] = (),
+    outside: tuple[Locator, ...] = (),
+) -> tuple[ActivityRank, ...]:
+    """Gather the entries by activity, best activity first.
+
+    Terms may be spread over the cells of one activity, which counts a little less than one cell
+    that holds them all.
+    """
+    by_code: dict[str, list[Ranked]] = defaultdict(list)
+    for one in ranked:
+        activity = one.entry.activity
+        if activity is not None and (not within or is_within(activity, within)):
+            if not is_within(activity, outside):
+                by_code[activity.code].append(one)
+    asked = sum(term.weight for term in terms) or 1.0
+    found = []
+    for entries in by_code.values():
+        activity = entries[0].entry.activity
+        if activity is None:
+            continue
+        spread = sum(
+            term.weight for term in terms if any(term.words in one.found for one in entries)
+        )
+        best = max(one.words for one in entries)
+        found.append(ActivityRank(activity, tuple(entries), max(best, 0.85 * spread / asked)))
+    return tuple(sorted(found, key=lambda one: -one.total))

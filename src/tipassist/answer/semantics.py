@@ -1,0 +1,21 @@
+"""The seam between answering and the index: embeddings of questions and passages near them."""
+
+from typing import TYPE_CHECKING, Protocol
+
+import numpy as np
+import numpy.typing as npt
+
+if TYPE_CHECKING:
+    from tipassist.index.hybrid import Hit
+
+Floats = npt.NDArray[np.float32]
+
+
+class Semantics(Protocol):
+    """What answering needs from an index; loading it may wait until it is first called."""
+
+    def embed(self, text: str) -> Floats:
+        """Return the unit vector of a text, (dim,)."""
+
+    def search(self, text: str, *, candidate_k: int) -> "tuple[Hit, ...]":
+        """Return the passages near a text, best first, all of both rankings up to `candidate_k`."""

@@ -1,0 +1,156 @@
+"""Fits the intent classifier on the utterance bank and writes its plain weights.
+
+Run by `tipassist intents fit`; the voices of `held_out.jsonl` are only measured, never fitted.
+"""
+
+import json
+from collections import Counter
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+
+from tipassist.answer.intents import IntentModel, grams_of, slot_features
+from tipassist.answer.meaning import Intent, Meaning
+from tipassist.errors import ConfigError
+
+Floats = npt.NDArray[np.float32]
+HELD_OUT = "held_out.jsonl"
+_MIN_COUNT = 3
+_STRENGTH = 2.0
+
+
+@dataclass(frozen=True, slots=True)
+class Utterance:
+    """A question of the bank and what it means."""
+
+    text: str
+    intent: Intent
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """A fitted model and how well it reads voices that it was not fitted on.
+
+    Attributes:
+        model: The weights.
+        fitted_on: Number of utterances it was fitted on.
+        measured_on: Number of held-out utterances.
+        accuracy: Share of the held-out utterances read right, 0 to 1.
+        confusions: Pairs of intent meant and intent read, with counts, most frequent first.
+    """
+
+    model: IntentModel
+    fitted_on: int
+    measured_on: int
+    accuracy: float
+    confusions: tuple[tuple[tuple[Intent, Intent], int], ...]
+
+
+def read_bank(folder: Path) -> tuple[list[Utterance], list[Utterance]]:
+    """Read the utterance bank: what to fit on, and what only to measure.
+
+    Raises:
+        ConfigError: A file is missing, or a line is not an utterance.
+    """
+    fitting: list[Utterance] = []
+    held_out: list[Utterance] = []
+    for path in sorted(folder.glob("*.jsonl")):
+        found = list(_read(path))
+        (held_out if path.name == HELD_OUT else fitting).extend(found)
+    if not fitting or not held_out:
+        raise ConfigError(f"{folder} holds no utterance bank; give the folder of the bank")
+    return fitting, held_out
+
+
+def _read(path: Path) -> Iterable[Utterance]:
+    for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
+        try:
+            row = json.loads(line)
+            yield Utterance(row["text"], Intent(row["intent"]))
+        except (ValueError, KeyError) as err:
+            raise ConfigError(f"{path}, line {number}: not an utterance ({err}); mend it") from err
+
+
+def fit(
+    fitting: list[Utterance],
+    held_out: list[Utterance],
+    read: Callable[[str], Meaning],
+    embed: Callable[[str], Floats],
+) -> Fit:
+    """Fit the model and measure it.
+
+    Args:
+        fitting: Utterances to fit on.
+        held_out: Utterances of other voices.
+        read: Reads slots and cues of a question.
+        embed: Embeds a question, (dim,), unit length.
+    """
+    from sklearn.linear_model import LogisticRegression
+
+    meanings = [read(one.text) for one in fitting]
+    words, idf = _vocabulary([one.text for one in meanings])
+    slots = {name: at for at, name in enumerate(sorted(_slots(meanings)))}
+    dim = len(embed("x"))
+    empty = IntentModel(
+        labels=(), words=words, idf=idf, slots=slots, dim=dim,
+        weights=np.zeros((0, 0), np.float32), bias=np.zeros(0, np.float32),
+    )
+    rows = np.vstack([empty.row(m, embed(m.text)) for m in meanings])
+    regression = LogisticRegression(C=_STRENGTH, max_iter=3000)
+    regression.fit(rows, [one.intent.value for one in fitting])
+    model = IntentModel(
+        labels=tuple(Intent(label) for label in regression.classes_),
+        words=words, idf=idf, slots=slots, dim=dim,
+        weights=regression.coef_.astype(np.float32),
+        bias=regression.intercept_.astype(np.float32),
+    )
+    return _measured(model, len(fitting), held_out, read, embed)
+
+
+def _measured(
+    model: IntentModel,
+    fitted_on: int,
+    held_out: list[Utterance],
+    read: Callable[[str], Meaning],
+    embed: Callable[[str], Floats],
+) -> Fit:
+    wrong: Counter[tuple[Intent, Intent]] = Counter()
+    for one in held_out:
+        meaning = read(one.text)
+        shares = model.probabilities(meaning, embed(meaning.text))
+        best = max(shares, key=lambda label: shares[label])
+        if best is not one.intent:
+            wrong[one.intent, best] += 1
+    accuracy = 1 - sum(wrong.values()) / len(held_out)
+    return Fit(model, fitted_on, len(held_out), accuracy, tuple(wrong.most_common()))
+
+
+def _vocabulary(texts: list[str]) -> tuple[dict[str, int], Floats]:
+    counts: Counter[str] = Counter()
+    for text in texts:
+        counts.update(set(grams_of(text)))
+    kept = sorted(gram for gram, count in counts.items() if count >= _MIN_COUNT)
+    total = len(texts)
+    idf = np.array([np.log((1 + total) / (1 + counts[gram])) + 1 for gram in kept], np.float32)
+    return {gram: at for at, gram in enumerate(kept)}, idf
+
+
+def _slots(meanings: Iterable[Meaning]) -> set[str]:
+    return {name for meaning in meanings for name in slot_features(meaning)}
+
+
+def write_model(model: IntentModel, path: Path) -> None:
+    """Write the plain weights of a model."""
+    np.savez_compressed(
+        path,
+        labels=np.array([label.value for label in model.labels]),
+        words=np.array(list(model.words)),
+        idf=model.idf,
+        slots=np.array(list(model.slots)),
+        weights=model.weights.astype(np.float16),
+        bias=model.bias,
+        dim=np.array(model.dim),
+    )
