@@ -176,7 +176,7 @@ _CODE_COMPACT = re.compile(r"(?<![\w.])([A-Z])(\d)(\d)(?![\w.%])", _FLAGS)
 _CODE_TWO = re.compile(
     r"(?<![\w.])(?:([A-Z])[.\-_]|([A-Z])|([B-Z])\s)(\d{1,2})(?![\w%])(?!\.\d)", _FLAGS
 )
-_PILLAR = re.compile(r"\bpillars?\s*:?\s*([A-Z])(?![\w.'’])|(?<![\w.])([B-Z])\s+pillar\b", _FLAGS)
+_PILLAR = re.compile(r"\bpillars?\b\s*:?\s*([A-Z])(?!\w|['’]|\.\d)|(?<![\w.])([B-Z])\s+pillar\b", _FLAGS)
 _PILLAR_ONLY = re.compile(r"\s*([A-Z])\s*\.?\s*", _FLAGS)
 
 

@@ -24,6 +24,7 @@ from tipassist.register.model import Activity, Register, Wording
 
 _RELATED_WEIGHT = 0.7
 _MAX_PHRASE = 4
+_COMMON_ENGLISH = 0.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +102,7 @@ class Matcher:
 
     def terms(self, words: Iterable[str]) -> tuple[Term, ...]:
         """Group topic words into terms: the longest phrases the plan itself uses, else words."""
-        kept = list(words)
+        kept = [part for word in words for part in self._parted(word)]
         stems = [family(word) for word in kept]
         terms: list[Term] = []
         at = 0
@@ -110,7 +111,19 @@ class Matcher:
             terms.append(self._term(kept[at : at + size], tuple(stems[at : at + size])))
             at += size
         unique = {term.exact: term for term in terms}
-        return tuple(unique.values())
+        return self._telling(_merged(tuple(unique.values())))
+
+    def _parted(self, word: str) -> list[str]:
+        if "-" in word and not self._grams.get((family(word),)):
+            return [part for part in word.split("-") if part]
+        return [word]
+
+    def _telling(self, terms: tuple[Term, ...]) -> tuple[Term, ...]:
+        """Leave out common English words that the plan does not use, unless nothing else is left."""
+        telling = tuple(
+            term for term in terms if term.known or specificity(term.words) > _COMMON_ENGLISH
+        )
+        return telling or terms
 
     def _longest(self, stems: list[str], at: int) -> int:
         for size in range(min(_MAX_PHRASE, len(stems) - at), 1, -1):
@@ -142,6 +155,18 @@ class Matcher:
             if words:
                 found.append(Match(entry, score / asked, tuple(words), exact))
         return tuple(sorted(found, key=lambda match: -match.score))
+
+
+def _merged(terms: tuple[Term, ...]) -> tuple[Term, ...]:
+    """Join terms that are synonyms of one another: "embassies, consulates" is one thing asked."""
+    kept: list[Term] = []
+    for term in terms:
+        same = next((at for at, one in enumerate(kept) if term.exact in one.related), None)
+        if same is None:
+            kept.append(term)
+        elif term.weight > kept[same].weight or not kept[same].known:
+            kept[same] = term
+    return tuple(kept)
 
 
 def _worth(entry: Entry, term: Term) -> tuple[float, bool]:

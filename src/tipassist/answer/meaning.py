@@ -121,6 +121,7 @@ class Meaning:
         ambiguous: Words that may name several bodies.
         unknown_names: Words that look like a body or abbreviation but are not in the corpus.
         topic: Content words left when slots and cues are taken out.
+        words: Content words left when only slots are taken out.
         ordinal: 1-based position asked ("the second"), 0 for none, -1 for the last.
         cues: Names of the cue groups that fired.
         likely: Probability of each intent by the classifier; empty when slots decide alone.
@@ -147,6 +148,7 @@ class Meaning:
     ambiguous: tuple[Ambiguity, ...] = ()
     unknown_names: tuple[str, ...] = ()
     topic: tuple[str, ...] = ()
+    words: tuple[str, ...] = ()
     ordinal: int = 0
     cues: frozenset[str] = field(default=frozenset())
     likely: dict[Intent, float] = field(default_factory=dict)

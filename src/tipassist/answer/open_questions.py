@@ -34,6 +34,7 @@ class Thresholds:
         outside: Least probability at which a question counts as one about something else.
         in_scope: Cosine similarity from which a question belongs to the subject.
         near: Least cosine similarity of a passage shown as nearest.
+        strong: Total from which a place answers whatever the classifier says.
         prior: How much the kind of question counts against the match.
     """
 
@@ -43,6 +44,7 @@ class Thresholds:
     outside: float = 0.5
     in_scope: float = 0.33
     near: float = 0.35
+    strong: float = 0.62
     prior: float = 0.25
 
 
@@ -83,11 +85,12 @@ class OpenAnswerer:
     ) -> bool:
         limits = self.thresholds
         likely = meaning.likely
-        if likely.get(Intent.UNSETTLED, 0) >= limits.unsettled:
-            return True
-        if likely.get(Intent.OUT_OF_SCOPE, 0) >= limits.outside:
-            return True
         best = ranked[0] if ranked else None
+        strong = best is not None and best.total >= limits.strong
+        if likely.get(Intent.UNSETTLED, 0) >= limits.unsettled and not strong:
+            return True
+        if likely.get(Intent.OUT_OF_SCOPE, 0) >= limits.outside and not strong:
+            return True
         return best is None or (best.total < limits.enough and best.words < limits.words)
 
     def _prefers_table(
@@ -100,7 +103,7 @@ class OpenAnswerer:
         for_table += likely.get(Intent.BODY_ACTIVITIES, 0)
         for_prose = likely.get(Intent.PROSE, 0) + likely.get(Intent.DEFINITION, 0)
         for_prose += 0.3 if meaning.form in (Form.WHEN, Form.WHY) else 0.0
-        if meaning.intent is Intent.WHO_TOPIC or meaning.named:
+        if meaning.intent in (Intent.WHO_TOPIC, Intent.BODY_ACTIVITIES):
             for_table += 0.2
         prior = self.thresholds.prior
         return table[0].total + prior * for_table >= prose[0].total + prior * for_prose

@@ -6,11 +6,11 @@ from tipassist.answer.compose import endings
 from tipassist.answer.compose.aggregates import compose_aggregate
 from tipassist.answer.compose.bodies import code_places, compose_bodies
 from tipassist.answer.compose.checks import compose_role_check
-from tipassist.answer.compose.definitions import compose_definitions
+from tipassist.answer.compose.definitions import compose_definitions, compose_undefined
 from tipassist.answer.compose.places import compose_places
 from tipassist.answer.compose.references import compose_references
 from tipassist.answer.draft import Draft
-from tipassist.answer.meaning import Column, Intent, Meaning
+from tipassist.answer.meaning import Column, Form, Intent, Meaning
 from tipassist.answer.open_questions import OpenAnswerer
 from tipassist.locators import Locator, LocatorKind
 from tipassist.register.model import Register
@@ -43,7 +43,7 @@ class Router:
             return endings.ask_which_meant(meaning.ambiguous, meaning)
         if meaning.needs_own_body:
             return endings.ask_which_body(meaning, self.register)
-        if meaning.unknown_names and not meaning.named and not meaning.places:
+        if meaning.unknown_names and not meaning.named and not meaning.places and len(meaning.topic) < 3:
             return endings.unknown_name(meaning.unknown_names[0], self.register)
         return None
 
@@ -67,6 +67,8 @@ class Router:
                 return compose_references(meaning, self.register)
             case Intent.DEFINITION:
                 return compose_definitions(meaning, self.register)
+            case _ if self._asks_undefined(meaning):
+                return compose_undefined(meaning, self.register)
             case Intent.AGGREGATE:
                 return compose_aggregate(meaning, self.register) or self.opened.answer(meaning)
             case Intent.ABOUT:
@@ -75,6 +77,15 @@ class Router:
                 return endings.smalltalk(self.register)
             case _:
                 return self.opened.answer(_with_names(meaning))
+
+    def _asks_undefined(self, meaning: Meaning) -> bool:
+        return (
+            meaning.form is Form.DEFINE
+            and not meaning.terms
+            and not meaning.places
+            and 0 < len(meaning.topic) < 5
+            and meaning.intent not in (Intent.OUT_OF_SCOPE, Intent.PROSE)
+        )
 
     def _bodies(self, meaning: Meaning) -> Draft:
         topical = self._topical(meaning)
@@ -90,6 +101,8 @@ class Router:
 
 
 def _with_names(meaning: Meaning) -> Meaning:
+    if meaning.intent is Intent.PROSE:
+        meaning = replace(meaning, topic=meaning.words)
     names = (*meaning.actors, *meaning.terms, *meaning.instrument_names)
     words = tuple(word for name in names for word in name.split() if word.lower() not in ("the", "on", "of"))
     return replace(meaning, topic=tuple(dict.fromkeys((*words, *meaning.topic))))

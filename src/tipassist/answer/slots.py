@@ -91,7 +91,7 @@ class SlotFinder:
         places: list[Locator] = []
         outside: list[Locator] = []
         instruments: list[Locator] = []
-        for mention in find(mask.text):
+        for mention in find(mask.printed):
             locator = self._known_form(mention.locator)
             if locator.kind in (LocatorKind.ARTICLE, LocatorKind.PARAGRAPH, LocatorKind.EXTERNAL):
                 instruments.append(locator)
@@ -249,7 +249,16 @@ class SlotFinder:
             match = re.search(rf"(?<![\w-])(?:the\s+)?{pattern}(?:s|'s)?(?![\w-])", mask.text)
             if match:
                 found.append(name)
-        return tuple(found)
+        return tuple(found) or self._partly_headed(mask.text, headings)
+
+    def _partly_headed(self, text: str, headings: list[str]) -> tuple[str, ...]:
+        asked = set(families(text))
+        for heading in headings:
+            stems = [stem for stem in families(heading) if stem not in _SMALL and "-" not in stem]
+            hits = sum(stem in asked for stem in stems)
+            if hits >= 2 and hits >= len(set(stems)) / 2:
+                return (heading,)
+        return ()
 
 
 class _Mask:

@@ -90,7 +90,7 @@ class Understander:
             text=text,
             relation=relation,
             column=self._column(rest, slots),
-            form=self._form(rest, slots),
+            form=self._form(rest, slots, fold(text)),
             bodies=slots.bodies,
             places=slots.places,
             outside=slots.outside,
@@ -106,6 +106,7 @@ class Understander:
             ambiguous=slots.ambiguous,
             unknown_names=self._unknown(text, slots),
             topic=self._topic(slots.rest),
+            words=self._content(slots.rest),
             ordinal=ordinal_in(rest),
             cues=cues,
         )
@@ -153,7 +154,7 @@ class Understander:
             found.add("recurring")
         if _JOINT_ROWS.search(rest):
             found.add("joint_rows")
-        if self._starts_yesno(rest):
+        if self._starts_yesno(text):
             found.add("yesno")
         if re.search(r"\b(?:less|fewer)\b", rest):
             found.add("less")
@@ -206,14 +207,14 @@ class Understander:
             return Column.TEXT
         return Column.NONE
 
-    def _form(self, rest: str, slots: Slots) -> Form:
+    def _form(self, rest: str, slots: Slots, text: str) -> Form:
         fired = set(self._lexicons.cues.fired("form", rest))
         for name in ("compare", "most", "least", "count", "why", "when"):
             if name in fired:
                 if name == "compare" and len(slots.bodies) < 2:
                     continue
                 return Form(name)
-        if self._starts_yesno(rest):
+        if self._starts_yesno(text):
             return Form.YESNO
         for name in ("who", "define", "list", "how"):
             if name in fired:
@@ -253,11 +254,13 @@ class Understander:
             for name, cue in self._lexicons.cues.patterns[group].items():
                 if (group, name) not in _TOPICAL_CUES:
                     masked = cue.sub(" ", masked)
+        return tuple(word for word in self._content(masked) if word.lower() not in GENERIC)
+
+    def _content(self, text: str) -> tuple[str, ...]:
         return tuple(
             match.group(0)
-            for match in TOKEN.finditer(masked)
-            if match.group(0).lower() not in self._lexicons.stop_words | GENERIC
-            and len(match.group(0)) > 1
+            for match in TOKEN.finditer(text)
+            if match.group(0).lower() not in self._lexicons.stop_words and len(match.group(0)) > 1
         )
 
     def _intent(self, meaning: Meaning, rest: str) -> Intent:
@@ -389,7 +392,7 @@ def _allows(meaning: Meaning, intent: Intent) -> bool:
         case Intent.REFERENCE:
             return bool(meaning.instruments or meaning.instrument_names or meaning.places)
         case Intent.DEFINITION:
-            return bool(meaning.terms or meaning.named) and not codes
+            return bool(meaning.terms or meaning.named) and (not codes or meaning.form is Form.DEFINE)
         case Intent.AGGREGATE:
             return bool(meaning.cues & _UNIT_NAMES) or len(meaning.named) > 1
         case Intent.SMALLTALK | Intent.ABOUT:

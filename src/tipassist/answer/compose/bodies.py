@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from tipassist.answer.compose.mentions import mentions
 from tipassist.answer.draft import (
     Draft,
     DraftClaim,
@@ -99,6 +100,9 @@ def _lists(meaning: Meaning, register: Register) -> Draft:
     any_found = False
     for body in meaning.named:
         part, activities = _one_body(meaning, register, body)
+        if not activities and body not in register.bodies:
+            named_in = {str(one.locator) for one in mentions(body, register)}
+            activities = [one for one in register.activities if one.code in named_in]
         claims += part
         found |= {one.code: one for one in activities}
         any_found = any_found or bool(activities)
@@ -187,6 +191,10 @@ def _nothing(meaning: Meaning, register: Register, body: str) -> list[DraftClaim
     everywhere = holdings(register, body)
     nearest = other or holdings(register, body, roles) or everywhere
     if not nearest:
+        named_in = mentions(body, register)
+        if named_in:
+            words = f"Other parts of the plan name it: {listing(dict.fromkeys(str(e.locator) for e in named_in))}."
+            return [DraftClaim(lead, named_in), DraftClaim(words, named_in)]
         term = find_term(register, body)
         evidence = (term_evidence(term),) if term else _fallback(register)
         return [DraftClaim(lead, evidence)]

@@ -1,20 +1,18 @@
 """Terms: what the glossary, the text or a principle says they are."""
 
+from tipassist.answer.compose.mentions import mentions
 from tipassist.answer.compose.places import section_item, term_claim
 from tipassist.answer.draft import (
     Draft,
     DraftClaim,
-    Evidence,
     answered,
     asb_evidence,
-    footnote_evidence,
 )
 from tipassist.answer.meaning import Meaning
 from tipassist.answer.phrasing import listing
-from tipassist.locators import code
 from tipassist.register.model import GlossaryTerm, Register, SectionPart
 from tipassist.register.queries import find_term
-from tipassist.types import AnswerStatus, Span
+from tipassist.types import AnswerStatus
 
 
 def compose_definitions(meaning: Meaning, register: Register) -> Draft:
@@ -36,6 +34,17 @@ def compose_definitions(meaning: Meaning, register: Register) -> Draft:
         status = AnswerStatus.PARTIAL
     draft = answered(claims)
     return Draft(status, draft.claims)
+
+
+def compose_undefined(meaning: Meaning, register: Register) -> Draft:
+    """Say that the plan uses words without defining them, or does not have them at all."""
+    phrase = " ".join(meaning.topic)
+    for name in (phrase.upper(), phrase.title(), phrase):
+        places = mentions(name, register)
+        if places:
+            return Draft(AnswerStatus.NOT_IN_PLAN, (_undefined(name, register),))
+    text = f'The plan does not define "{phrase}": it is not among its abbreviations and definitions.'
+    return Draft(AnswerStatus.NOT_IN_PLAN, (DraftClaim(text),), complete=True)
 
 
 def headed_part(name: str, register: Register) -> SectionPart | None:
@@ -70,22 +79,3 @@ def _undefined(name: str, register: Register) -> DraftClaim:
     text = f"The plan uses {name} but does not define it"
     text += f"; it stands in {listing(dict.fromkeys(str(one.locator) for one in places))}." if places else "."
     return DraftClaim(text, places[:6])
-
-
-def mentions(name: str, register: Register) -> tuple[Evidence, ...]:
-    """Return the places whose words hold a name, as evidence, in plan order."""
-    found: list[Evidence] = []
-    for part in register.section_parts():
-        if name in part.wording.text:
-            found.append(Evidence(part.locator, "section", str(part.locator), part.wording.spans))
-    for activity in register.activities:
-        projects = (one.wording for one in activity.projects)
-        cells = (activity.wording, *activity.examples, *projects, *activity.indicators)
-        for cell in cells:
-            if name in cell.text:
-                spans: tuple[Span, ...] = cell.spans
-                found.append(Evidence(code(activity.code), "activity", activity.code, spans))
-    for note in register.footnotes:
-        if name in note.wording.text:
-            found.append(footnote_evidence(note))
-    return tuple(found)

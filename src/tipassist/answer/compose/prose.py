@@ -21,6 +21,7 @@ _WHOLE = frozenset({Form.HOW, Form.LIST, Form.WHAT, Form.WHY, Form.TOPIC, Form.D
 _NEAR_BEST = 0.9
 _SENTENCE_SHARE = 0.6
 _MAX_PARTS = 3
+_SHORT = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,8 +100,10 @@ def _sentences(
     scored = [_scored(one, terms, meaning) for one in sentences]
     best = max(one.score for one in scored)
     kept = [one for one in scored if best and one.score >= _SENTENCE_SHARE * best]
-    if not kept or (meaning.form in _WHOLE and len(kept) > 1):
-        kept = scored if not kept else _stretch(scored, kept)
+    if not kept or (meaning.form in _WHOLE and len(scored) <= _SHORT):
+        kept = scored
+    elif meaning.form in _WHOLE:
+        kept = _stretch(scored, kept)
     evidence = part_evidence(register, part)
     return [
         DraftClaim(one.text, (Evidence(evidence.locator, evidence.kind, evidence.label, one.spans),))

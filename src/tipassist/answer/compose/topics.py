@@ -11,7 +11,7 @@ from tipassist.answer.draft import (
     wording_evidence,
 )
 from tipassist.answer.matching import Term
-from tipassist.answer.meaning import Form, Meaning
+from tipassist.answer.meaning import Form, Intent, Meaning
 from tipassist.answer.phrasing import bodies_words, listing, plural, scope_words, shorten
 from tipassist.answer.ranking import ActivityRank
 from tipassist.locators import LocatorKind
@@ -27,7 +27,7 @@ def compose_topic(
     meaning: Meaning, register: Register, terms: tuple[Term, ...], ranked: tuple[ActivityRank, ...]
 ) -> Draft | None:
     """List every activity that speaks of the topic, exact mentions first, related ones apart."""
-    if meaning.named:
+    if meaning.named and meaning.intent is not Intent.PROSE:
         ranked = tuple(one for one in ranked if _names(one.activity, meaning.named))
     best = max((one.words for one in ranked), default=0.0)
     kept = [one for one in ranked if one.words > 0 and one.words >= min(_FULL, _NEAR_BEST * best)]
@@ -53,7 +53,8 @@ def _listed(meaning: Meaning, terms: tuple[Term, ...], found: list[ActivityRank]
     related = [one for one in found if not one.exact]
     yes = "Yes. " if meaning.form is Form.YESNO else ""
     claims: list[DraftClaim] = []
-    for group, words in ((exact, f"of {what}"), (related, f"of it in other words than {what}")):
+    other = "of something near it" if exact else f"of it in other words than {what}"
+    for group, words in ((exact, f"of {what}"), (related, other)):
         if not group:
             continue
         verb = "speaks" if len(group) == 1 else "speak"
@@ -61,7 +62,7 @@ def _listed(meaning: Meaning, terms: tuple[Term, ...], found: list[ActivityRank]
         yes = ""
         rows = [topic_row(one) for one in group]
         claims += [DraftClaim(lead, tuple(e for row in rows for e in row.evidence)), *rows]
-    return answered(claims, [activity_item(one.activity) for one in found])
+    return answered(claims, [activity_item(one.activity) for one in exact or related])
 
 
 def topic_row(found: ActivityRank) -> DraftClaim:
