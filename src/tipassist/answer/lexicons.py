@@ -33,6 +33,7 @@ class Lexicons:
         group_nouns: Words that turn a field into the people of that field.
         synonyms: For each word family, the phrases that people use for it.
         stop_words: Words that never name a topic.
+        shorthand: What the shorthand of chats stands for.
     """
 
     cues: Cues
@@ -40,6 +41,7 @@ class Lexicons:
     group_nouns: frozenset[str]
     synonyms: tuple[tuple[str, ...], ...]
     stop_words: frozenset[str]
+    shorthand: dict[str, str]
 
 
 def _read(name: str) -> str:
@@ -66,4 +68,5 @@ def load_lexicons() -> Lexicons:
         group_nouns=frozenset(bodies["group_nouns"]["words"]),
         synonyms=tuple(tuple(group) for group in synonyms),
         stop_words=frozenset(_read("stopwords.txt").split()),
+        shorthand=tomllib.loads(_read("shorthand.toml"))["words"],
     )

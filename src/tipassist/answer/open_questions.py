@@ -114,9 +114,7 @@ class OpenAnswerer:
         """Say that the plan does not settle it, or that it has nothing to do with the plan."""
         best = max((one.cosine for one in ranked), default=0.0)
         likely = meaning.likely
-        outside = likely.get(Intent.OUT_OF_SCOPE, 0) >= max(
-            self.thresholds.outside, likely.get(Intent.UNSETTLED, 0)
-        )
+        outside = meaning.intent is Intent.OUT_OF_SCOPE
         known = any(term.known and term.weight > 2 for term in terms)
         if outside or (best < self.thresholds.in_scope and not known):
             return endings.out_of_scope(self.register)

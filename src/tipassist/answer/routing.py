@@ -7,7 +7,7 @@ from tipassist.answer.compose.aggregates import compose_aggregate
 from tipassist.answer.compose.bodies import code_places, compose_bodies
 from tipassist.answer.compose.checks import compose_role_check
 from tipassist.answer.compose.definitions import compose_definitions, compose_undefined
-from tipassist.answer.compose.places import compose_places
+from tipassist.answer.compose.places import compose_places, compose_unset
 from tipassist.answer.compose.references import compose_references
 from tipassist.answer.draft import Draft
 from tipassist.answer.meaning import Column, Form, Intent, Meaning
@@ -16,6 +16,7 @@ from tipassist.locators import Locator, LocatorKind
 from tipassist.register.model import Register
 from tipassist.register.queries import find_place
 
+_CODES = (LocatorKind.PILLAR, LocatorKind.OUTCOME, LocatorKind.ACTIVITY)
 _INSTRUMENTS = (LocatorKind.ARTICLE, LocatorKind.PARAGRAPH, LocatorKind.EXTERNAL)
 
 
@@ -41,7 +42,7 @@ class Router:
             return endings.unknown_places(missing, self.register)
         if meaning.ambiguous and not meaning.named and not meaning.places:
             return endings.ask_which_meant(meaning.ambiguous, meaning)
-        if meaning.needs_own_body:
+        if meaning.needs_own_body and meaning.intent is Intent.BODY_ACTIVITIES:
             return endings.ask_which_body(meaning, self.register)
         if meaning.unknown_names and not meaning.named and not meaning.places and len(meaning.topic) < 3:
             return endings.unknown_name(meaning.unknown_names[0], self.register)
@@ -61,9 +62,13 @@ class Router:
                 return self._bodies(meaning)
             case Intent.CODE_BODIES if meaning.named:
                 return compose_role_check(meaning, self.register)
+            case Intent.CODE_LOOKUP | Intent.UNSETTLED if self._sets_no(meaning):
+                return compose_unset(meaning, self.register)
             case Intent.CODE_BODIES | Intent.CODE_LOOKUP:
                 return compose_places(meaning, self.register)
-            case Intent.REFERENCE:
+            case Intent.REFERENCE if self._asks_own_references(meaning):
+                return compose_places(replace(meaning, column=Column.REFERENCES), self.register)
+            case Intent.REFERENCE if meaning.instruments or meaning.instrument_names:
                 return compose_references(meaning, self.register)
             case Intent.DEFINITION:
                 return compose_definitions(meaning, self.register)
@@ -77,6 +82,19 @@ class Router:
                 return endings.smalltalk(self.register)
             case _:
                 return self.opened.answer(_with_names(meaning))
+
+    def _sets_no(self, meaning: Meaning) -> bool:
+        codes = [place for place in meaning.places if place.kind is LocatorKind.ACTIVITY]
+        asked = meaning.form is Form.WHEN or "unsettled" in meaning.cues
+        return bool(codes) and asked
+
+    def _asks_own_references(self, meaning: Meaning) -> bool:
+        codes = [place for place in meaning.places if place.kind in _CODES]
+        if not codes or meaning.instruments:
+            return False
+        return not meaning.instrument_names or any(
+            place.kind is LocatorKind.ACTIVITY for place in codes
+        )
 
     def _asks_undefined(self, meaning: Meaning) -> bool:
         return (

@@ -93,14 +93,28 @@ class SlotFinder:
         instruments: list[Locator] = []
         for mention in find(mask.printed):
             locator = self._known_form(mention.locator)
-            if locator.kind in (LocatorKind.ARTICLE, LocatorKind.PARAGRAPH, LocatorKind.EXTERNAL):
-                instruments.append(locator)
-            elif self._excluded(mask.text, mention.start):
+            if self._excluded(mask.text, mention.start):
                 outside.append(locator)
+            elif locator.kind in (LocatorKind.ARTICLE, LocatorKind.PARAGRAPH, LocatorKind.EXTERNAL):
+                instruments.append(locator)
             else:
                 places.append(locator)
             mask.blank(mention.start, mention.end)
+        places += self._titled_items(mask)
         return places, outside, instruments
+
+    def _titled_items(self, mask: "_Mask") -> list[Locator]:
+        """Find "principle 3": an item of the section whose one-word title names its items."""
+        found = []
+        for part in self.register.sections:
+            title = part.title.text.split()
+            if len(title) != 1:
+                continue
+            for match in re.finditer(r"\b([a-z]+)\s*(?:no\.?|number|#)?\s*(\d{1,2})\b", mask.text):
+                if family(match[1]) == family(title[0]):
+                    found.append(section(part.letter, match[2]))
+                    mask.blank(*match.span())
+        return found
 
     def _known_form(self, locator: Locator) -> Locator:
         if locator.kind not in (LocatorKind.PILLAR, LocatorKind.OUTCOME, LocatorKind.ACTIVITY):

@@ -58,8 +58,9 @@ class Understander:
         words = {word.lower() for word in TOKEN.findall(register.text)}
         for groups in lexicons.cues.patterns.values():
             for cue in groups.values():
-                words |= set(re.findall(r"[a-z]{4,}", cue.pattern))
+                words |= set(re.findall(r"(?<![a-z])[a-z]{4,}(?![a-z\\\\(])", cue.pattern))
         words |= lexicons.stop_words | lexicons.group_nouns
+        words |= set("footnote section article paragraph glossary pillar outcome activity".split())
         words |= {word for group in lexicons.synonyms for word in " ".join(group).split()}
         self._speller = Speller(frozenset(words))
 
@@ -80,7 +81,7 @@ class Understander:
             question: As typed.
             own_body: The asker's own body as the plan prints it, or None.
         """
-        text = self._mended(_plain(question))
+        text = self._mended(self._without_orders(_plain(question)))
         slots = self._finder.find(text, own_body)
         rest = " ".join(slots.rest.split())
         cues = self._cues(rest, slots, fold(text))
@@ -120,12 +121,21 @@ class Understander:
         likely = self._guess(meaning)
         return replace(meaning, likely=likely, intent=most_likely(meaning, likely))
 
+    def _without_orders(self, text: str) -> str:
+        """Leave out the sentences that give orders to the assistant, when others are left."""
+        orders = self._lexicons.cues.patterns["instruction"]["words"]
+        sentences = re.split(r"(?<=[.!?:;])\s+|\n+|\s+(?=###)", text)
+        kept = [one for one in sentences if not orders.search(one)]
+        return " ".join(kept) if kept else text
+
     def _mended(self, text: str) -> str:
         taken = {match.group(0) for match in _ACRONYM.finditer(text)}
         names = {re.sub(r"[^a-z]", "", name.lower()) for name in self._names.known}
 
         def mend(match: re.Match[str]) -> str:
             word = match.group(0)
+            if word.lower() in self._lexicons.shorthand and not (len(word) < 3 and word.isupper()):
+                return self._lexicons.shorthand[word.lower()]
             if word in taken or word.lower() in names or any(c.isdigit() for c in word):
                 return word
             near = self._near_body(word)
@@ -141,7 +151,10 @@ class Understander:
     def _cues(self, rest: str, slots: Slots, text: str) -> frozenset[str]:
         found = {f"relation:{one}" for one in self._lexicons.cues.fired("relation", rest)}
         found |= {f"form:{one}" for one in self._lexicons.cues.fired("form", rest)}
-        found |= {unit for unit in units_in(rest)}
+        found |= set(units_in(rest))
+        found |= {f"level:{unit}" for unit in units_in(re.split(r"[(.;?!]", rest)[0])}
+        if self._lexicons.cues.spans("unsettled", "words", rest) or "$" in text:
+            found.add("unsettled")
         if len(slots.bodies) == 1 and _PARTNERS.search(rest):
             found.add("partners")
             if _SUPPORT_WHOM.search(rest):
@@ -269,7 +282,7 @@ class Understander:
         others = [place for place in meaning.places if place.kind not in _CODES]
         if others:
             return Intent.CODE_LOOKUP
-        if meaning.instruments:
+        if meaning.instruments and not meaning.actors:
             return Intent.REFERENCE
         if meaning.instrument_names and self._asks_references(meaning, rest):
             return Intent.REFERENCE
@@ -283,6 +296,8 @@ class Understander:
             return self._body_intent(meaning, rest)
         if meaning.terms and (meaning.form is Form.DEFINE or not self._beyond_terms(meaning)):
             return Intent.DEFINITION
+        if cues.spans("instruction", "words", meaning.text.lower()):
+            return Intent.OUT_OF_SCOPE
         if not meaning.topic and cues.spans("smalltalk", "words", rest):
             return Intent.SMALLTALK
         if cues.spans("about", "words", rest) and len(meaning.topic) < 3:
@@ -366,6 +381,8 @@ def is_settled(meaning: Meaning) -> bool:
         return not meaning.named
     if meaning.needs_own_body or meaning.ambiguous:
         return few
+    if meaning.intent is Intent.OUT_OF_SCOPE:
+        return True
     roles = (Relation.COORDINATES, Relation.SUPPORTS, Relation.RELEVANT)
     if meaning.named and not meaning.topic:
         return meaning.relation in roles or meaning.joint

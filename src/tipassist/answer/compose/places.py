@@ -34,7 +34,7 @@ from tipassist.register.model import (
     SectionPart,
 )
 from tipassist.register.queries import activities_of, find_place, outcomes_of
-from tipassist.types import Item, Role
+from tipassist.types import AnswerStatus, Item, Role
 
 _LISTS = (Column.PROJECTS, Column.INDICATORS, Column.EXAMPLES)
 
@@ -52,6 +52,19 @@ def compose_places(meaning: Meaning, register: Register) -> Draft:
         items += found
     unique = {item.locator: item for item in items}
     return answered(claims, unique.values() or None)
+
+
+def compose_unset(meaning: Meaning, register: Register) -> Draft:
+    """Say that the plan sets no date or amount for an activity, and what it does say."""
+    what = "date or deadline" if meaning.form is Form.WHEN else "figure, budget or contact"
+    claims: list[DraftClaim] = []
+    for locator in meaning.places:
+        activity = register.activity(str(locator))
+        if activity is not None:
+            text = f"The plan sets no {what} for {activity.code}. What it says:"
+            claims += [DraftClaim(text, (wording_evidence(activity),)), _wording_claim(activity)]
+            claims.append(asb_claim(activity, Relation.NONE))
+    return Draft(AnswerStatus.NOT_IN_PLAN, tuple(claims))
 
 
 def _place(

@@ -16,7 +16,13 @@ from tipassist.answer.meaning import Meaning
 from tipassist.answer.phrasing import listing, place_name, plural, shorten
 from tipassist.locators import Locator, LocatorKind
 from tipassist.register.model import Activity, Footnote, Outcome, Pillar, Register
-from tipassist.register.queries import Citing, citing, find_place, matches_target
+from tipassist.register.queries import (
+    Citing,
+    all_locators,
+    citing,
+    find_place,
+    matches_target,
+)
 from tipassist.types import Item
 
 _LEVELS = {
@@ -28,6 +34,8 @@ _LEVELS = {
 
 def compose_references(meaning: Meaning, register: Register) -> Draft:
     """Answer what in the plan rests on the named articles, paragraphs or instruments."""
+    if meaning.lacking or meaning.negated:
+        return _without(meaning, register)
     claims: list[DraftClaim] = []
     items: dict[str, Item] = {}
     asked: list[tuple[str, tuple[Citing, ...]]] = [
@@ -39,13 +47,57 @@ def compose_references(meaning: Meaning, register: Register) -> Draft:
         for name in meaning.instrument_names
     ]
     for name, found in asked:
-        kept = tuple(one for one in found if _wanted(one, meaning))
+        kept = tuple(
+            left
+            for one in found
+            if _wanted(one, meaning) and (left := _beside_excluded(one, meaning)) is not None
+        )
         claims += _trace(name, kept, meaning, register)
         for one in kept:
             item = _item(one.place, register)
             if item is not None:
                 items[item.locator] = item
     return answered(claims, items.values())
+
+
+def _beside_excluded(found: Citing, meaning: Meaning) -> Citing | None:
+    left = tuple(
+        one
+        for one in found.references
+        if not any(matches_target(place, one.target) for place in meaning.outside)
+    )
+    return Citing(found.place, left) if left else None
+
+
+def _without(meaning: Meaning, register: Register) -> Draft:
+    """List the places that refer to none of the instruments named."""
+
+    def asked(target: Locator) -> bool:
+        named = any(matches_target(one, target) for one in meaning.instruments)
+        return named or any(is_of(name, target) for name in meaning.instrument_names)
+
+    citing_places = {one.place for one in citing(register, asked)}
+    levels = _levels(meaning) or [LocatorKind.ACTIVITY]
+    scope = tuple(place for place in meaning.places if place.kind is not LocatorKind.ACTIVITY)
+    left = [
+        place
+        for place in all_locators(register)
+        if place.kind in levels
+        and place not in citing_places
+        and (not scope or any(one.contains(place) for one in scope))
+    ]
+    names = listing((*meaning.instrument_names, *(str(one) for one in meaning.instruments)), "or")
+    rows = [_row(Citing(place, ()), register) for place in left]
+    evidence = tuple(item for row in rows for item in row.evidence)
+    lead = f"{plural(len(left), 'place')} of that kind refer{'s' if len(left) == 1 else ''} to no {names}: "
+    lead += f"{listing(place_name(place) for place in left) or 'none'}."
+    items = [item for place in left if (item := _item(place, register)) is not None]
+    checked = tuple(pillar_evidence(one) for one in register.pillars)
+    return answered([DraftClaim(lead, evidence or checked), *rows], items)
+
+
+def _levels(meaning: Meaning) -> list[LocatorKind]:
+    return [kind for unit, kind in _LEVELS.items() if f"level:{unit}" in meaning.cues]
 
 
 def is_of(name: str, target: Locator) -> bool:
@@ -56,7 +108,7 @@ def is_of(name: str, target: Locator) -> bool:
 
 
 def _wanted(found: Citing, meaning: Meaning) -> bool:
-    levels = [kind for cue, kind in _LEVELS.items() if cue in meaning.cues]
+    levels = _levels(meaning)
     scope = tuple(
         place
         for place in meaning.places
@@ -64,7 +116,8 @@ def _wanted(found: Citing, meaning: Meaning) -> bool:
     )
     if scope and not any(place.contains(found.place) for place in scope):
         return False
-    if any(place.contains(found.place) for place in meaning.outside):
+    codes = (LocatorKind.PILLAR, LocatorKind.OUTCOME, LocatorKind.ACTIVITY)
+    if any(place.kind in codes and place.contains(found.place) for place in meaning.outside):
         return False
     return not levels or found.place.kind in levels
 
@@ -84,7 +137,7 @@ def _item(place: Locator, register: Register) -> Item | None:
 def _trace(
     name: str, found: tuple[Citing, ...], meaning: Meaning, register: Register
 ) -> list[DraftClaim]:
-    levels = [cue for cue in _LEVELS if cue in meaning.cues] or list(_LEVELS)
+    levels = [unit for unit in _LEVELS if f"level:{unit}" in meaning.cues] or list(_LEVELS)
     if not found:
         what = listing(levels, "or")
         checked = tuple(pillar_evidence(one) for one in register.pillars)
@@ -112,6 +165,8 @@ def _row(found: Citing, register: Register) -> DraftClaim:
             label = f"{found.place} · Reference"
             evidence.append(Evidence(found.place, "reference", label, one.spans))
     how = f"{listing(via)}: {targets}" if via else targets
+    if not targets:
+        return DraftClaim(f"**{found.place}** {shorten(_title(place))}", tuple(evidence), level=1)
     return DraftClaim(f"**{found.place}** {shorten(_title(place))} ({how})", tuple(evidence), level=1)
 
 
