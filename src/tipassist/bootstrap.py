@@ -5,13 +5,16 @@ It stands between the answer layer and the surfaces: every surface gets its part
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from tipassist.answer.assistant import Assistant, Dependencies
+from tipassist.answer.intents import load_intent_model
 from tipassist.answer.lexicons import load_lexicons
 from tipassist.answer.matching import Matcher
+from tipassist.answer.meaning import Intent, Meaning
 from tipassist.answer.open_questions import OpenAnswerer
 from tipassist.answer.routing import Router
+from tipassist.answer.semantics import Semantics
 from tipassist.answer.understand import Understander
 from tipassist.corpus.manifest import Corpus, DocumentKind, load_corpus
 from tipassist.corpus.work_plan import parse_work_plan
@@ -19,15 +22,16 @@ from tipassist.errors import IndexMissingError, IndexStaleError, TipassistError
 from tipassist.index.lazy import Lazy
 from tipassist.index.progress import Progress, silent
 from tipassist.register.model import Register
-from tipassist.settings import IndexSettings, Settings
+from tipassist.settings import Settings
 from tipassist.types import CorpusStamp
 
 if TYPE_CHECKING:
+    from tipassist.answer.semantics import Floats
     from tipassist.index.hybrid import Hit, HybridIndex
     from tipassist.index.sentence_model import SentenceModel
     from tipassist.index.stamp import IndexStamp
 
-Search = Callable[[str], "tuple[Hit, ...]"]
+Found = TypeVar("Found")
 
 _MISSING = "There is no index yet: building it (about half a minute)."
 _STALE = "The index is out of date: building it again (about half a minute)."
@@ -56,20 +60,35 @@ def load_register(corpus: Corpus) -> Register:
     return parse_work_plan(stored.text, stored.document.id, stored.document.edition)
 
 
-def build_understander(register: Register) -> Understander:
-    """Build what reads questions and names of bodies."""
-    return Understander(register, load_lexicons())
+def build_understander(register: Register, semantics: Semantics | None = None) -> Understander:
+    """Build what reads questions and names of bodies.
+
+    Args:
+        register: The plan.
+        semantics: What the intent classifier embeds questions with; None to go by slots alone.
+    """
+    lexicons = load_lexicons()
+    if semantics is None:
+        return Understander(register, lexicons)
+
+    def guess(meaning: Meaning) -> dict[Intent, float]:
+        return load_intent_model().probabilities(meaning, semantics.embed(meaning.text))
+
+    return Understander(register, lexicons, guess)
 
 
 def build_assistant(
-    settings: Settings, search: Search | None = None, *, reports: IndexReports | None = None
+    settings: Settings,
+    semantics: Semantics | None = None,
+    *,
+    reports: IndexReports | None = None,
 ) -> Assistant:
     """Build an assistant over the corpus that the settings name.
 
     Args:
         settings: All settings.
-        search: Finds passages by meaning; None for the index of the settings, opened when a
-            question first needs it.
+        semantics: Embeds questions and finds passages; None for the index of the settings, opened
+            when a question first needs it.
         reports: Whom that index tells what happens to it.
 
     Raises:
@@ -78,16 +97,15 @@ def build_assistant(
     """
     corpus = load_corpus(settings.corpus_dir)
     register = load_register(corpus)
-    lexicons = load_lexicons()
-    matcher = Matcher(register, lexicons.synonyms)
-    if search is None:
+    if semantics is None:
         source = IndexSource(settings, corpus, register)
-        search = IndexSearch(source, settings.index, reports or IndexReports())
+        semantics = LazyIndex(source, rebuild=settings.index.rebuild, reports=reports)
+    matcher = Matcher(register, load_lexicons().synonyms)
     return Assistant(
         Dependencies(
             register=register,
-            understander=Understander(register, lexicons),
-            router=Router(register, OpenAnswerer(register, matcher, search)),
+            understander=build_understander(register, semantics),
+            router=Router(register, OpenAnswerer(register, matcher, semantics)),
             stamp=CorpusStamp(edition=register.edition, digest=corpus.digest),
         )
     )
@@ -158,53 +176,58 @@ class IndexSource:
         return model, stamp_of(self.corpus.digest, model.digest, limits.chroma_url or None)
 
 
-class IndexSearch:
-    """A search whose index is opened, and where allowed built, by the first question needing it.
+class LazyIndex:
+    """The semantics of an index that is opened, and where allowed built, when first needed.
 
     Args:
         source: The index.
-        settings: Whether it may be built, and how much is retrieved.
+        rebuild: Whether a missing, stale or damaged index may be built.
         reports: Whom it tells.
     """
 
-    def __init__(self, source: IndexSource, settings: IndexSettings, reports: IndexReports) -> None:
+    def __init__(
+        self, source: IndexSource, *, rebuild: bool, reports: IndexReports | None = None
+    ) -> None:
         self._source = source
-        self._settings = settings
-        self._reports = reports
+        self._rebuild = rebuild
+        self._reports = reports or IndexReports()
         self._index = Lazy(self._opened)
 
-    def __call__(self, query: str) -> "tuple[Hit, ...]":
-        """Return at most `top_k` passages, best first.
+    def embed(self, text: str) -> "Floats":
+        """Return the unit vector of a text, (dim,); raises as `search` does."""
+        return self._tried(lambda index: index.embed(text))
+
+    def search(self, text: str, *, candidate_k: int) -> "tuple[Hit, ...]":
+        """Return the passages near a text, best first, of both rankings up to `candidate_k`.
 
         Raises:
             IndexMissingError: There is no index, or it is damaged, and it may not be built.
             IndexStaleError: It was built from something else and may not be built.
             ConfigError: It cannot be built.
         """
+        return self._tried(lambda index: index.candidates(text, candidate_k=candidate_k))
+
+    def _tried(self, use: "Callable[[HybridIndex], Found]") -> "Found":
         try:
-            return self._found_or_rebuilt(query)
+            return self._found(use)
         except TipassistError as err:
             self._reports.fault(err)
             raise
 
-    def _found_or_rebuilt(self, query: str) -> "tuple[Hit, ...]":
+    def _found(self, use: "Callable[[HybridIndex], Found]") -> "Found":
         try:
-            return self._found(query)
+            return use(self._index.get())
         except IndexMissingError:
-            if not self._settings.rebuild:
+            if not self._rebuild:
                 raise
         self._index = Lazy(lambda: self._built(_DAMAGED))
-        return self._found(query)
-
-    def _found(self, query: str) -> "tuple[Hit, ...]":
-        limits = self._settings
-        return self._index.get().search(query, top_k=limits.top_k, candidate_k=limits.candidate_k)
+        return use(self._index.get())
 
     def _opened(self) -> "HybridIndex":
         try:
             return self._source.open()
         except (IndexMissingError, IndexStaleError) as err:
-            if not self._settings.rebuild:
+            if not self._rebuild:
                 raise
             return self._built(_MISSING if isinstance(err, IndexMissingError) else _STALE)
 

@@ -1,1 +1,1 @@
-"""Surfaces layer: everything a person or a program meets."""
+"""Surfaces layer: everything a person or a program meets; each only renders an `Answer`."""

@@ -1,0 +1,6 @@
+"""`python -m tipassist` is the command line."""
+
+from tipassist.surfaces.cli import main
+
+if __name__ == "__main__":
+    main()

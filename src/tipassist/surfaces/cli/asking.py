@@ -1,0 +1,112 @@
+"""What `ask` and `chat` share: an assistant built when it is first needed, and its faults."""
+
+import dataclasses
+import uuid
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from tipassist.errors import TipassistError
+from tipassist.surfaces.cli.session import Session
+from tipassist.surfaces.rows import Style
+from tipassist.types import Answer, AnswerStatus, CorpusStamp, Route
+
+if TYPE_CHECKING:
+    from tipassist.answer.assistant import Assistant
+    from tipassist.settings import Settings
+
+
+class Asking:
+    """Questions of one run of the command line.
+
+    Args:
+        session: The run.
+        body: The asker's own body; None for the one of the settings.
+    """
+
+    def __init__(self, session: Session, body: str | None = None) -> None:
+        self.session = session
+        self._body = body
+        self._faults: list[TipassistError] = []
+        self._progress = session.terminal.progress()
+
+    @cached_property
+    def settings(self) -> "Settings":
+        """The settings of the run."""
+        return self.session.settings()
+
+    @cached_property
+    def assistant(self) -> "Assistant":
+        """The assistant over the corpus of the run.
+
+        Raises:
+            TipassistError: The settings or the corpus cannot be used.
+        """
+        from tipassist.bootstrap import IndexReports, build_assistant
+
+        reports = IndexReports(
+            progress=self._progress, notice=self.session.terminal.say, fault=self._faults.append
+        )
+        return build_assistant(self.settings, reports=reports)
+
+    def ask(
+        self, question: str, *, body: str | None = None, conversation_id: str | None = None
+    ) -> tuple[Answer, TipassistError | None]:
+        """Answer a question.
+
+        Args:
+            question: What was typed.
+            body: The asker's own body; None for the one of this run.
+            conversation_id: The conversation it belongs to; None starts a new one.
+
+        Returns:
+            The answer, and the fault that kept the index from answering, if any did.
+
+        Raises:
+            TipassistError: The settings or the corpus cannot be used.
+        """
+        self._faults.clear()
+        own = body or self._body or self.settings.body
+        try:
+            answer = self.assistant.ask(question, body=own, conversation_id=conversation_id)
+        finally:
+            self._progress.close()
+        failed = answer.status is AnswerStatus.ERROR
+        return answer, self._faults[-1] if failed and self._faults else None
+
+    def body_named(self, words: str) -> str | None:
+        """Return the one body that words name, or None."""
+        named = self.assistant.explain(words).named
+        return named[0] if len(named) == 1 else None
+
+    def warn_of_unknown_body(self) -> None:
+        """Say so when the asker's own body is none that the plan knows."""
+        body = self._body or self.settings.body
+        if body and self.body_named(body) is None:
+            self.session.terminal.say(
+                f"The plan knows no body {body!r}; give it as printed, such as SOMSWD.",
+                Style.WARNING,
+            )
+
+    def explained(self, question: str) -> dict[str, Any]:
+        """Return what the assistant understands by a question, as JSON has it."""
+        own = self._body or self.settings.body
+        return dataclasses.asdict(self.assistant.explain(question, body=own), dict_factory=_json)
+
+
+def _json(fields: list[tuple[str, Any]]) -> dict[str, Any]:
+    return {
+        name: sorted(value) if isinstance(value, frozenset) else value for name, value in fields
+    }
+
+
+def error_answer(question: str, text: str, conversation_id: str | None = None) -> Answer:
+    """Make the answer to a question that never reached the assistant."""
+    return Answer(
+        id=uuid.uuid4().hex,
+        conversation_id=conversation_id or uuid.uuid4().hex,
+        question=question,
+        status=AnswerStatus.ERROR,
+        route=Route.REGISTER,
+        text=text,
+        corpus=CorpusStamp(edition="", digest=""),
+    )

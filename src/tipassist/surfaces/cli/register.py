@@ -1,0 +1,123 @@
+"""`tipassist register`: the typed plan, shown and exported."""
+
+import secrets
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from tipassist.errors import TipassistError
+from tipassist.surfaces.cli.session import Json, cleaned, session_of
+
+if TYPE_CHECKING:
+    from tipassist.register.model import Register
+    from tipassist.surfaces.cli.session import Session
+
+app = typer.Typer(help="The typed plan, shown and exported.", no_args_is_help=True)
+
+
+class Format(StrEnum):
+    """What an export is written as."""
+
+    JSON = "json"
+    CSV = "csv"
+    XLSX = "xlsx"
+
+
+@app.command("show")
+def show(
+    context: typer.Context,
+    place: Annotated[
+        list[str],
+        typer.Argument(
+            metavar="PLACE",
+            help='A place (A.2.6, B.3, "Footnote 14", "Section F.3", "Glossary SLOM", '
+            '"ACTIP Art. 14") or a body (SOMSWD).',
+        ),
+    ],
+    json: Json = False,
+) -> None:
+    """Show everything the register holds on a place or a body."""
+    from tipassist.bootstrap import build_understander
+    from tipassist.surfaces.shown import find_shown
+
+    session = session_of(context)
+    with session.faults_as_json(json):
+        plan = _register(session)
+        named = build_understander(plan).body_named
+        found = find_shown(plan, cleaned(" ".join(place)), named)
+    if json:
+        session.terminal.document(found.record)
+    else:
+        session.terminal.show(found.rows)
+
+
+@app.command("export")
+def export(
+    context: typer.Context,
+    output: Annotated[
+        Path,
+        typer.Option("-o", "--output", metavar="FILE", help="Where to write; - is stdout."),
+    ],
+    format: Annotated[
+        Format | None,
+        typer.Option("--format", help="Default: by the name of FILE, else json."),
+    ] = None,
+    table: Annotated[
+        str, typer.Option("--table", metavar="NAME", help="Which table a csv file holds.")
+    ] = "activities",
+    force: Annotated[bool, typer.Option("--force", help="Replace FILE if it exists.")] = False,
+) -> None:
+    """Write the register to a file.
+
+    json and xlsx hold all of it; a csv file holds one table (the default has a row for each
+    activity with all of its fields).
+    """
+    from tipassist.register import exports
+    from tipassist.register.tables import TABLE_NAMES
+
+    if table not in TABLE_NAMES:
+        raise typer.BadParameter(f"give one of {', '.join(TABLE_NAMES)}", param_hint="--table")
+    if str(output) != "-" and output.exists() and not force:
+        raise typer.BadParameter(f"{str(output)!r} exists; --force replaces it", param_hint="-o")
+    session = session_of(context)
+    chosen = format or _by_name(output)
+    register = _register(session)
+    match chosen:
+        case Format.JSON:
+            content = exports.to_json(register)
+        case Format.CSV:
+            content = exports.to_csv(register, table)
+        case Format.XLSX:
+            content = exports.to_xlsx(register)
+    if str(output) == "-":
+        session.terminal.raw(content)
+        return
+    _write(output, content)
+    session.terminal.say(f"Wrote {output} ({len(content):,} bytes).")
+
+
+def _register(session: "Session") -> "Register":
+    from tipassist.bootstrap import load_register
+    from tipassist.corpus.manifest import load_corpus
+
+    return load_register(load_corpus(session.settings().corpus_dir))
+
+
+def _by_name(output: Path) -> Format:
+    suffix = output.suffix.lower().removeprefix(".")
+    return Format(suffix) if suffix in set(Format) else Format.JSON
+
+
+def _write(output: Path, content: bytes) -> None:
+    """Write a file in one step, so that a failure leaves what was there before."""
+    fresh = output.with_name(f".{output.name}.{secrets.token_hex(4)}")
+    try:
+        fresh.write_bytes(content)
+        fresh.replace(output)
+    except OSError as err:
+        fresh.unlink(missing_ok=True)
+        raise TipassistError(
+            f"{str(output)!r} cannot be written ({err.strerror}); give another file."
+        ) from err
