@@ -25,6 +25,7 @@ from tipassist.register.model import Activity, Register, Wording
 _RELATED_WEIGHT = 0.7
 _MAX_PHRASE = 4
 _COMMON_ENGLISH = 0.6
+_UNCOMMON = 0.85
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +69,11 @@ class Term:
     weight: float
     known: bool
 
+    @property
+    def telling(self) -> bool:
+        """Whether it names a subject by itself: a phrase of the plan or an uncommon word."""
+        return len(self.exact) > 1 or specificity(self.words) >= _UNCOMMON
+
 
 @dataclass(frozen=True, slots=True)
 class Match:
@@ -97,7 +103,7 @@ class Matcher:
     def __init__(self, register: Register, synonyms: Iterable[tuple[str, ...]]) -> None:
         self.entries = tuple(_entries(register))
         self._grams = _grams(self.entries)
-        self._synonyms = _synonym_map(synonyms)
+        self._synonyms = _synonym_map((*synonyms, *_expanded(register)))
         self._count = len(self.entries)
 
     def terms(self, words: Iterable[str]) -> tuple[Term, ...]:
@@ -174,7 +180,7 @@ def _worth(entry: Entry, term: Term) -> tuple[float, bool]:
         return 1.0, True
     if any(_contains(entry.families, gram) for gram in term.related):
         return _RELATED_WEIGHT, False
-    if set(term.exact) <= entry.context:
+    if any(set(gram) <= entry.context for gram in (term.exact, *term.related)):
         return 0.5, True
     if len(term.exact) > 1 and set(term.exact) <= set(entry.families):
         return 0.6, True
@@ -198,6 +204,14 @@ def _grams(entries: Iterable[Entry]) -> Counter[tuple[str, ...]]:
         }
         counts.update(seen)
     return counts
+
+
+def _expanded(register: Register) -> Iterable[tuple[str, ...]]:
+    """Return each abbreviation with what it stands for."""
+    for term in (*register.glossary, *register.expansions):
+        if term.term.isupper():
+            words = [word for word in term.definition.text.split() if word.lower() != "asean"]
+            yield (term.term, " ".join(words).replace(",", ""))
 
 
 def _synonym_map(

@@ -1,10 +1,15 @@
 """Open questions: no slot decides, so words and meaning do: the table, the sections, or nothing."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tipassist.answer.compose import endings
 from tipassist.answer.compose.prose import compose_prose
-from tipassist.answer.compose.topics import absent, compose_topic, compose_who_topic
+from tipassist.answer.compose.topics import (
+    absent,
+    compose_body_topic,
+    compose_topic,
+    compose_who_topic,
+)
 from tipassist.answer.draft import Draft, DraftClaim
 from tipassist.answer.matching import Matcher, Term
 from tipassist.answer.meaning import Form, Intent, Meaning
@@ -18,8 +23,11 @@ from tipassist.answer.ranking import (
 )
 from tipassist.answer.semantics import Semantics
 from tipassist.locators import LocatorKind
+from tipassist.answer.words import specificity
 from tipassist.register.model import Register
+from tipassist.types import AnswerStatus, Route
 
+_TELLING = 0.85
 _SCOPES = (LocatorKind.PILLAR, LocatorKind.OUTCOME)
 
 
@@ -30,8 +38,7 @@ class Thresholds:
     Attributes:
         enough: Least total of a place that answers, 0 to 1.
         words: Least share of the asked weight that a place's words cover, 0 to 1.
-        unsettled: Least probability at which a question counts as one the plan does not settle.
-        outside: Least probability at which a question counts as one about something else.
+        touched: Total from which the plan touches a question that it does not settle.
         in_scope: Cosine similarity from which a question belongs to the subject.
         near: Least cosine similarity of a passage shown as nearest.
         strong: Total from which a place answers whatever the classifier says.
@@ -40,8 +47,7 @@ class Thresholds:
 
     enough: float = 0.42
     words: float = 0.5
-    unsettled: float = 0.5
-    outside: float = 0.5
+    touched: float = 0.5
     in_scope: float = 0.33
     near: float = 0.35
     strong: float = 0.62
@@ -71,6 +77,9 @@ class OpenAnswerer:
         within = tuple(place for place in meaning.places if place.kind in _SCOPES)
         prose = tuple(one for one in ranked if one.entry.kind in PROSE_KINDS)
         table = rank_activities(ranked, terms, within, meaning.outside)
+        unsettled = self._unsettled(meaning, terms, ranked)
+        if unsettled is not None:
+            return unsettled
         if self._is_beyond(meaning, terms, ranked):
             return self.abstain(meaning, terms, ranked)
         if self._prefers_table(meaning, prose, table):
@@ -78,20 +87,58 @@ class OpenAnswerer:
             draft = compose(meaning, self.register, terms, table)
         else:
             draft = compose_prose(meaning, self.register, terms, prose)
-        return draft or self.abstain(meaning, terms, ranked)
+        if draft is None:
+            return self.abstain(meaning, terms, ranked)
+        return self._missing_part(draft, terms, meaning) if draft.route is Route.PASSAGES else draft
+
+    def answer_for_bodies(self, meaning: Meaning) -> Draft:
+        """Answer what the named bodies do about a topic."""
+        terms = self.matcher.terms(meaning.topic)
+        ranked = rank_entries(meaning.text, terms, self.matcher, self.semantics)
+        table = rank_activities(ranked, terms, (), meaning.outside)
+        return compose_body_topic(meaning, self.register, terms, table)
 
     def _is_beyond(
         self, meaning: Meaning, terms: tuple[Term, ...], ranked: tuple[Ranked, ...]
     ) -> bool:
         limits = self.thresholds
-        likely = meaning.likely
         best = ranked[0] if ranked else None
-        strong = best is not None and best.total >= limits.strong
-        if likely.get(Intent.UNSETTLED, 0) >= limits.unsettled and not strong:
+        if best is None or meaning.intent is Intent.OUT_OF_SCOPE and best.total < limits.strong:
             return True
-        if likely.get(Intent.OUT_OF_SCOPE, 0) >= limits.outside and not strong:
-            return True
-        return best is None or (best.total < limits.enough and best.words < limits.words)
+        return best.total < limits.enough and best.words < limits.words
+
+    def _unsettled(
+        self, meaning: Meaning, terms: tuple[Term, ...], ranked: tuple[Ranked, ...]
+    ) -> Draft | None:
+        """Say what the plan does say about something that it does not settle."""
+        if meaning.intent is not Intent.UNSETTLED or not ranked:
+            return None
+        draft = self.abstain(meaning, terms, ranked)
+        touched = ranked[0].total >= self.thresholds.touched
+        if draft.status is AnswerStatus.NOT_IN_PLAN and touched and len(draft.claims) > 1:
+            claims = (
+                DraftClaim(
+                    "The plan does not settle this. What it does say:", draft.claims[1].evidence
+                ),
+                *draft.claims[2:],
+            )
+            return replace(draft, status=AnswerStatus.PARTIAL, claims=claims)
+        return draft
+
+    def _missing_part(
+        self, draft: Draft, terms: tuple[Term, ...], meaning: Meaning
+    ) -> Draft:
+        """Turn an answer that leaves out a telling word of the question into a partial one."""
+        missing = [
+            term.words for term in terms if not term.known and specificity(term.words) >= _TELLING
+        ]
+        if not missing or draft.status is not AnswerStatus.ANSWERED:
+            return draft
+        evidence = tuple(one for claim in draft.claims for one in claim.evidence)
+        what = listing((f'"{word}"' for word in missing), "or")
+        note = DraftClaim(f"The plan does not mention {what}. What it does say:", evidence)
+        status = draft.status if meaning.form is Form.YESNO else AnswerStatus.PARTIAL
+        return replace(draft, status=status, claims=(note, *draft.claims))
 
     def _prefers_table(
         self, meaning: Meaning, prose: tuple[Ranked, ...], table: tuple[ActivityRank, ...]
@@ -113,7 +160,6 @@ class OpenAnswerer:
     ) -> Draft:
         """Say that the plan does not settle it, or that it has nothing to do with the plan."""
         best = max((one.cosine for one in ranked), default=0.0)
-        likely = meaning.likely
         outside = meaning.intent is Intent.OUT_OF_SCOPE
         known = any(term.known and term.weight > 2 for term in terms)
         if outside or (best < self.thresholds.in_scope and not known):

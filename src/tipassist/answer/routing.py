@@ -1,5 +1,6 @@
 """Routing: which composer answers a meaning."""
 
+import re
 from dataclasses import dataclass, replace
 
 from tipassist.answer.compose import endings
@@ -16,6 +17,7 @@ from tipassist.locators import Locator, LocatorKind
 from tipassist.register.model import Register
 from tipassist.register.queries import find_place
 
+_NUMBER = re.compile(r"\d+|one|two|three|four|five|six|seven|eight|nine|ten", re.IGNORECASE)
 _CODES = (LocatorKind.PILLAR, LocatorKind.OUTCOME, LocatorKind.ACTIVITY)
 _INSTRUMENTS = (LocatorKind.ARTICLE, LocatorKind.PARAGRAPH, LocatorKind.EXTERNAL)
 
@@ -92,9 +94,9 @@ class Router:
         codes = [place for place in meaning.places if place.kind in _CODES]
         if not codes or meaning.instruments:
             return False
-        return not meaning.instrument_names or any(
-            place.kind is LocatorKind.ACTIVITY for place in codes
-        )
+        levels = {"level:activities", "level:outcomes", "level:pillars", "level:projects"}
+        single = any(place.kind is LocatorKind.ACTIVITY for place in codes)
+        return not meaning.instrument_names or single or not (levels & meaning.cues)
 
     def _asks_undefined(self, meaning: Meaning) -> bool:
         return (
@@ -106,27 +108,22 @@ class Router:
         )
 
     def _bodies(self, meaning: Meaning) -> Draft:
-        topical = self._topical(meaning)
-        if topical and not meaning.excluded_bodies:
-            return self.opened.answer(meaning)
+        if self._topical(meaning):
+            return self.opened.answer_for_bodies(meaning)
         return compose_bodies(meaning, self.register)
 
     def _topical(self, meaning: Meaning) -> bool:
         if meaning.column in (Column.PROJECTS, Column.INDICATORS, Column.OUTCOMES):
             return False
-        terms = self.opened.matcher.terms(_beyond_generic(meaning.topic))
-        return any(term.known for term in terms) and len(code_places(meaning)) == 0
+        if meaning.excluded_bodies or code_places(meaning) or not meaning.named:
+            return False
+        terms = self.opened.matcher.terms(meaning.topic)
+        return any(term.telling and term.known for term in terms)
 
 
 def _with_names(meaning: Meaning) -> Meaning:
     if meaning.intent is Intent.PROSE:
-        meaning = replace(meaning, topic=meaning.words)
+        meaning = replace(meaning, topic=tuple(w for w in meaning.words if not _NUMBER.fullmatch(w)))
     names = (*meaning.actors, *meaning.terms, *meaning.instrument_names)
     words = tuple(word for name in names for word in name.split() if word.lower() not in ("the", "on", "of"))
     return replace(meaning, topic=tuple(dict.fromkeys((*words, *meaning.topic))))
-
-
-def _beyond_generic(words: tuple[str, ...]) -> tuple[str, ...]:
-    from tipassist.answer.understand import GENERIC
-
-    return tuple(word for word in words if word.lower() not in GENERIC)

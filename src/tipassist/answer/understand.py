@@ -16,12 +16,12 @@ from tipassist.locators import LocatorKind
 from tipassist.register.model import Register
 
 _CODES = (LocatorKind.PILLAR, LocatorKind.OUTCOME, LocatorKind.ACTIVITY)
-_TAG = re.compile(r"<[^>]{0,80}>|[*_`#]+")
+_TAG = re.compile(r"<script\b.*?</script\s*>|<[^>]{0,80}>|[*_`#]+", re.IGNORECASE | re.DOTALL)
 _ACRONYM = re.compile(r"(?<![\w-])[A-Z]{3,}(?:-[A-Z]{2,})?(?![\w-])")
 _PARTNERS = re.compile(
     r"\bpartner\w*|\b(?:work|works|working|collaborat\w*|team\w*)\s+(?:together\s+)?(?:most\s+)?with\b|"
     r"\bwho (?:else )?(?:helps?|supports?|backs?|assists?)\b|\bwhom? (?:does|do|is|are)\b|"
-    r"\b(?:supported|helped|assisted|backed) by\b|\bsupporters? of\b|\bwhich bod(?:y|ies) (?:supports?|helps?|assists?)\b"
+    r"\b(?:who|which bod(?:y|ies))\b.{0,20}\b(?:supported|helped|assisted|backed) by\b|\bsupporters? of\b|\bwhich bod(?:y|ies) (?:supports?|helps?|assists?)\b"
 )
 _SUPPORT_WHOM = re.compile(r"\bwhom? (?:does|do|is|are)\b|\bwhich bod(?:y|ies) (?:does|do|is)\b")
 _NEGATED = re.compile(
@@ -263,7 +263,7 @@ class Understander:
 
     def _topic(self, rest: str) -> tuple[str, ...]:
         masked = rest
-        for group in ("relation", "form"):
+        for group in ("relation", "form", "exclusion", "smalltalk"):
             for name, cue in self._lexicons.cues.patterns[group].items():
                 if (group, name) not in _TOPICAL_CUES:
                     masked = cue.sub(" ", masked)
@@ -288,6 +288,8 @@ class Understander:
             return Intent.REFERENCE
         if meaning.actors:
             return Intent.PROSE
+        if meaning.needs_own_body:
+            return Intent.BODY_ACTIVITIES
         if self._is_aggregate(meaning, rest, codes):
             return Intent.AGGREGATE
         if codes:
@@ -380,7 +382,7 @@ def is_settled(meaning: Meaning) -> bool:
     if special or meaning.instruments:
         return not meaning.named
     if meaning.needs_own_body or meaning.ambiguous:
-        return few
+        return few and meaning.form not in (Form.WHY, Form.HOW)
     if meaning.intent is Intent.OUT_OF_SCOPE:
         return True
     roles = (Relation.COORDINATES, Relation.SUPPORTS, Relation.RELEVANT)
@@ -414,6 +416,9 @@ def _allows(meaning: Meaning, intent: Intent) -> bool:
             return bool(meaning.cues & _UNIT_NAMES) or len(meaning.named) > 1
         case Intent.SMALLTALK | Intent.ABOUT:
             return not meaning.places and not meaning.named
+        case Intent.PROSE if codes:
+            pillars = all(place.kind is LocatorKind.PILLAR for place in codes)
+            return pillars and meaning.column is Column.NONE
         case _:
             return not any(place.kind is LocatorKind.ACTIVITY for place in codes)
 

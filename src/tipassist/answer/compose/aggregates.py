@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tipassist.answer.compose.bodies import activity_row, code_places
 from tipassist.answer.draft import (
@@ -29,7 +29,7 @@ from tipassist.types import Item, Role
 
 _UNITS: tuple[tuple[str, str], ...] = (
     ("coordinators", r"coordinating (?:bod(?:y|ies)|asbs?)|coordinators?|lead(?:ing)? bod(?:y|ies)|in charge"),
-    ("supporters", r"supporting (?:bod(?:y|ies)|asbs?)|supporters?|supporting"),
+    ("supporters", r"supporting (?:bod(?:y|ies)|asbs?)|supporters?"),
     ("relevants", r"relevant (?:bod(?:y|ies)|asbs?)"),
     ("outcomes", r"(?:priority )?outcomes?"),
     ("pillars", r"pillars?"),
@@ -83,17 +83,27 @@ def compose_aggregate(meaning: Meaning, register: Register) -> Draft | None:
         return _compare_bodies(meaning, register)
     if "recurring" in meaning.cues:
         return _recurring(meaning, register)
+    if {"form:most", "form:least"} <= meaning.cues:
+        both = [
+            _ranking(replace(meaning, form=form), register, units) for form in (Form.MOST, Form.LEAST)
+        ]
+        claims = [claim for draft in both for claim in draft.claims]
+        return answered(claims, [item for draft in both for item in draft.items] or None)
     if meaning.form in (Form.MOST, Form.LEAST):
         return _ranking(meaning, register, units)
+    if meaning.only and units and units[0] in ("outcomes", "pillars"):
+        single = _single(meaning, register, units)
+        if single is not None:
+            return single
+    counted = _COUNTED.search(text)
+    if counted and len(units) > 1 and not meaning.lacking:
+        return _with_number(meaning, register, units, counted)
     if meaning.lacking and units:
         return _lacking(meaning, register, units)
     if meaning.only:
         single = _single(meaning, register, units)
         if single is not None:
             return single
-    counted = _COUNTED.search(text)
-    if counted and len(units) > 1 and meaning.form is not Form.COUNT:
-        return _with_number(meaning, register, units, counted)
     if "joint_rows" in meaning.cues:
         return _joint(meaning, register)
     if units:
@@ -293,7 +303,7 @@ def _group_rows(
             return [
                 Row(
                     one.code, _value((one,), unit), (wording_evidence(one), asb_evidence(one)),
-                    activity_item(one), one.wording.text,
+                    activity_item(one), one.wording.text, (bodies_words(one),),
                 )
                 for one in scoped
             ]
@@ -448,6 +458,8 @@ def _filtered(
     verb = "has" if len(rows) == 1 else "have"
     lead = f"{len(rows)} of the {noun}{_where(meaning)} {verb} {what}: "
     lead += f"{listing(row.name for row in rows)}."
+    if what.startswith("no ") and total > len(rows):
+        lead += f" The other {total - len(rows)} have at least one."
     claims = [DraftClaim(lead, tuple(e for row in rows for e in row.evidence))]
     for row in rows:
         note = f" ({', '.join(row.members)})" if row.members else ""

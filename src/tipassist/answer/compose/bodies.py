@@ -47,6 +47,11 @@ _NOUNS = {
 }
 
 
+def roles_of(relation: Relation) -> tuple[Role, ...]:
+    """Return the roles that a relation asks for."""
+    return _ROLES[relation]
+
+
 def code_places(meaning: Meaning) -> tuple[Locator, ...]:
     """Return the pillars, outcomes and activities that a question names, the widest of each."""
     codes = [place for place in meaning.places if place.kind in _CODES]
@@ -100,7 +105,7 @@ def _lists(meaning: Meaning, register: Register) -> Draft:
     any_found = False
     for body in meaning.named:
         part, activities = _one_body(meaning, register, body)
-        if not activities and body not in register.bodies:
+        if not activities and body not in register.bodies and len(_ROLES[meaning.relation]) > 1:
             named_in = {str(one.locator) for one in mentions(body, register)}
             activities = [one for one in register.activities if one.code in named_in]
         claims += part

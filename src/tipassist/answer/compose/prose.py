@@ -7,6 +7,7 @@ from itertools import pairwise
 from tipassist.answer.draft import Draft, DraftClaim, Evidence, part_evidence
 from tipassist.answer.matching import Term
 from tipassist.answer.meaning import Form, Meaning
+from tipassist.answer.phrasing import listing
 from tipassist.answer.ranking import Ranked
 from tipassist.answer.words import families
 from tipassist.register.model import Register, Section, SectionPart
@@ -17,6 +18,7 @@ _DATE = re.compile(
     r"\b(?:\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|"
     r"December)|(?:19|20)\d\d|annual(?:ly)?|each year|every year|years?|months?|before the|monthly)\b"
 )
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b(?!\s*[-–])")
 _WHOLE = frozenset({Form.HOW, Form.LIST, Form.WHAT, Form.WHY, Form.TOPIC, Form.DEFINE})
 _NEAR_BEST = 0.9
 _SENTENCE_SHARE = 0.6
@@ -51,8 +53,20 @@ def compose_prose(
     claims: list[DraftClaim] = []
     for one in near:
         claims += _claims_of(one, terms, meaning, register)
-    unique = {claim.text: claim for claim in claims}
-    return Draft(AnswerStatus.ANSWERED, tuple(unique.values()), route=Route.PASSAGES)
+    unique = tuple({claim.text: claim for claim in claims}.values())
+    corrected = _premise(meaning, unique)
+    return Draft(AnswerStatus.ANSWERED, (*corrected, *unique), route=Route.PASSAGES)
+
+
+def _premise(meaning: Meaning, claims: tuple[DraftClaim, ...]) -> tuple[DraftClaim, ...]:
+    """Correct a year in the question that the answer does not have but answers with another."""
+    asked = set(_YEAR.findall(meaning.text))
+    told = set(_YEAR.findall(" ".join(claim.text for claim in claims)))
+    wrong = sorted(asked - told)
+    if not wrong or not told:
+        return ()
+    evidence = tuple(one for claim in claims for one in claim.evidence)
+    return (DraftClaim(f"Not {listing(wrong, 'or')} by the plan's text:", evidence),)
 
 
 def _claims_of(

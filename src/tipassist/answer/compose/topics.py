@@ -1,5 +1,6 @@
 """Topics: every activity that speaks of a subject, and which body handles it."""
 
+from tipassist.answer.compose.bodies import roles_of
 from tipassist.answer.draft import (
     Draft,
     DraftClaim,
@@ -16,11 +17,12 @@ from tipassist.answer.phrasing import bodies_words, listing, plural, scope_words
 from tipassist.answer.ranking import ActivityRank
 from tipassist.locators import LocatorKind
 from tipassist.register.model import Activity, Register
-from tipassist.types import AnswerStatus
+from tipassist.types import AnswerStatus, Role
 
 _FULL = 0.8
 _NEAR_BEST = 0.85
 _MAX_RELATED = 4
+_LEAST = 0.5
 
 
 def compose_topic(
@@ -38,6 +40,33 @@ def compose_topic(
     order = {one.code: at for at, one in enumerate(register.activities)}
     kept.sort(key=lambda one: order[one.activity.code])
     return _listed(meaning, terms, kept)
+
+
+def compose_body_topic(
+    meaning: Meaning, register: Register, terms: tuple[Term, ...], ranked: tuple[ActivityRank, ...]
+) -> Draft:
+    """Say which activities of the named bodies speak of a topic, or that none does."""
+    best = max((one.words for one in ranked), default=0.0)
+    speaking = [one for one in ranked if one.words >= max(_LEAST, _NEAR_BEST * best)]
+    roles = roles_of(meaning.relation)
+    own = [one for one in speaking if _holds(one.activity, meaning.named, roles)]
+    if own:
+        order = {one.code: at for at, one in enumerate(register.activities)}
+        own.sort(key=lambda one: order[one.activity.code])
+        return _listed(meaning, terms, own)
+    what = listing((f'"{term.words}"' for term in terms), "or")
+    no = "No. " if meaning.form is Form.YESNO else ""
+    text = f"{no}None of the activities in which {listing(meaning.named)} has that role speaks of {what}."
+    checked = tuple(pillar_evidence(one) for one in register.pillars)
+    claims = [DraftClaim(text, checked)]
+    if speaking:
+        claims.append(DraftClaim("Those that do:", tuple(asb_evidence(o.activity) for o in speaking)))
+        claims += [topic_row(one) for one in speaking[:6]]
+    return answered(claims, [])
+
+
+def _holds(activity: Activity, bodies: tuple[str, ...], roles: tuple[Role, ...]) -> bool:
+    return any(body in activity.named(role) for body in bodies for role in roles)
 
 
 def _names(activity: Activity, bodies: tuple[str, ...]) -> bool:
