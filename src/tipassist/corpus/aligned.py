@@ -12,6 +12,8 @@ from tipassist.register.model import Wording
 from tipassist.types import Span
 
 _INSERTED = -1
+_BROKEN_WORD = re.compile(r"\w-$")
+_PIECE_END = re.compile(r"[\t\n\r]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +101,7 @@ class Aligned:
 
 
 def _same_piece(source: str, end: int, offset: int) -> bool:
-    return end <= offset and not re.search(r"[\t\n\r]", source[end:offset])
+    return end == offset or (end < offset and _PIECE_END.search(source, end, offset) is None)
 
 
 def _trimmed(source: str, start: int, end: int) -> Span:
@@ -124,9 +126,11 @@ def join(parts: Iterable[Aligned]) -> Aligned:
 
     One blank stands between pieces, none after a hyphen that breaks a word.
     """
-    joined = Aligned("", ())
+    kept: list[Aligned] = []
     for part in parts:
-        if joined and part and not re.search(r"\w-$", joined.text):
-            joined = joined + Aligned.inserted(" ")
-        joined = joined + part
-    return joined
+        if not part:
+            continue
+        if kept and not _BROKEN_WORD.search(kept[-1].text):
+            kept.append(Aligned.inserted(" "))
+        kept.append(part)
+    return concat(kept)

@@ -7,50 +7,81 @@ from dataclasses import dataclass
 from tipassist.corpus.aligned import Aligned
 from tipassist.corpus.layout import Layout
 from tipassist.corpus.ledger import Ledger
+from tipassist.corpus.lookalikes import fold_lookalikes
 from tipassist.register.model import BodyRole
 from tipassist.types import Role, Span
 
 _NAME = re.compile(
-    r"[A-Z][A-Z0-9]+(?:[-‑–][A-Z][A-Za-z0-9]*)*|[A-Z][a-z]+(?:[ -](?:of |on |for |the )?[A-Z]\w*)*"
+    r"[A-Z][A-Z0-9]+(?:[-‑–][A-Z][A-Za-z0-9]*)*(?:[ -](?:of |on |for |the )*[A-Z][a-z]\w*)*"
+    r"|[A-Z][a-z]+(?:[ -](?:of |on |for |the )*[A-Z]\w*)*"
 )
-_BETWEEN = re.compile(r"[\s/,;&.:()]|\band\b")
+_BETWEEN = re.compile(r"[\s/,;&.:()–—-]|\band\b")
 
 
 @dataclass(frozen=True, slots=True)
 class AsbCell:
-    """The parsed ASB cell and what was irregular in it."""
+    """The parsed ASB cell.
+
+    Attributes:
+        bodies: The bodies and their roles, in printed order, each once for a role.
+        leftover: Stretches that are no body and no label.
+        repeated: Bodies printed twice with the same role.
+    """
 
     bodies: tuple[BodyRole, ...]
     leftover: tuple[Span, ...]
+    repeated: tuple[BodyRole, ...] = ()
 
 
-def read_asb_cell(cell: Aligned, source: str, layout: Layout) -> AsbCell:
+def read_asb_cell(cell: Aligned, source: str, layout: Layout, names: frozenset[str]) -> AsbCell:
     """Read a whole ASB cell, its rows joined first.
 
     Bodies before the first label are coordinating; a label changes the role of what follows.
+
+    Args:
+        cell: The cleaned cell.
+        source: The stored text.
+        layout: The layout's labels.
+        names: Terms of the glossary: those of several words are one body.
     """
-    bodies: list[BodyRole] = []
+    bodies: dict[tuple[str, Role], BodyRole] = {}
     leftover: list[Span] = []
+    repeated: list[BodyRole] = []
+    name = _name_pattern(names)
     for role, part in _by_label(cell, layout):
         last = 0
-        for match in _NAME.finditer(part.text):
+        folded = fold_lookalikes(part.text)
+        for match in name.finditer(folded):
             leftover += _stray(part.cut(last, match.start()), source)
-            spans = part.cut(*match.span()).spans(source)
-            bodies.append(BodyRole(match.group(0), role, spans))
             last = match.end()
+            spans = part.cut(*match.span()).spans(source)
+            if match.group(0).upper() in layout.no_body:
+                leftover += spans
+                continue
+            entry = BodyRole(match.group(0), role, spans)
+            if bodies.setdefault((entry.body, role), entry) is not entry:
+                repeated.append(entry)
         leftover += _stray(part.cut(last), source)
-    return AsbCell(tuple(bodies), tuple(leftover))
+    return AsbCell(tuple(bodies.values()), tuple(leftover), tuple(repeated))
+
+
+def _name_pattern(names: frozenset[str]) -> re.Pattern[str]:
+    known = sorted((name for name in names if " " in name), key=len, reverse=True)
+    known_names = "".join(rf"{re.escape(name)}(?!\w)|" for name in known)
+    return re.compile(rf"{known_names}{_NAME.pattern}")
 
 
 def _label(layout: Layout) -> re.Pattern[str]:
     words = "|".join(re.escape(word) for word in layout.roles.values())
-    return re.compile(rf"({words})\s+(?:ASBs?|Bod(?:y|ies))\s*:?", re.IGNORECASE)
+    return re.compile(
+        rf"({words})(?:\s+(?:ASBs?|(?:Sectoral\s+)?Bod(?:y|ies))\s*:?|\s*:)", re.IGNORECASE
+    )
 
 
 def _by_label(cell: Aligned, layout: Layout) -> Iterator[tuple[Role, Aligned]]:
     roles = {word.lower(): role for role, word in layout.roles.items()}
     role, last = Role.COORDINATING, 0
-    for match in _label(layout).finditer(cell.text):
+    for match in _label(layout).finditer(fold_lookalikes(cell.text)):
         yield role, cell.cut(last, match.start())
         role, last = roles[match[1].lower()], match.end()
     yield role, cell.cut(last)
@@ -67,18 +98,23 @@ def report_asb_cell(
     pieces: list[Span],
     ledger: Ledger,
     layout: Layout,
-    defined: frozenset[str],
+    names: frozenset[str],
 ) -> None:
     """Report what is irregular about an ASB cell."""
     place = pieces[0] if pieces else Span(0, 0)
-    coordinating = [entry for entry in parsed.bodies if entry.role is Role.COORDINATING]
-    for kind, message in _irregularities(cell, parsed, coordinating, pieces, layout):
+    for kind, message in _irregularities(cell, parsed, pieces, layout):
         ledger.report(kind, code, message, place)
     for entry in parsed.bodies:
-        if entry.body not in defined:
-            ledger.report(
-                "body_not_in_glossary", code, f"{entry.body} is not in the glossary", entry.spans[0]
-            )
+        printed = " ".join(span.of(ledger.source) for span in entry.spans)
+        if fold_lookalikes(printed) != printed:
+            told = f"{printed!r} is printed with letters of other alphabets"
+            ledger.report("lookalike_letters", code, told, entry.spans[0])
+        if entry.body not in names:
+            told = f"{entry.body} is not in the glossary"
+            ledger.report("body_not_in_glossary", code, told, entry.spans[0])
+    for entry in parsed.repeated:
+        told = f"{entry.body} is named twice as {entry.role.value}"
+        ledger.report("body_twice", code, told, entry.spans[0])
     for span in parsed.leftover:
         ledger.report(
             "asb_cell_text", code, f"not read as a body: {span.of(ledger.source)!r}", span
@@ -86,21 +122,24 @@ def report_asb_cell(
 
 
 def _irregularities(
-    cell: Aligned, parsed: AsbCell, coordinating: list[BodyRole], pieces: list[Span], layout: Layout
+    cell: Aligned, parsed: AsbCell, pieces: list[Span], layout: Layout
 ) -> Iterator[tuple[str, str]]:
+    coordinating = [entry.body for entry in parsed.bodies if entry.role is Role.COORDINATING]
     if not coordinating:
         only = "only other roles are named" if parsed.bodies else "the cell is blank"
+        only = "its words name no body" if not parsed.bodies and parsed.leftover else only
         yield "no_coordinating_body", f"no coordinating body: {only}"
     if len(pieces) > 1:
         yield "asb_cell_split", f"the ASB cell is split over {len(pieces)} rows"
     if "/" in cell.text:
         yield "joint_bodies", f"bodies joined by a slash are all taken: {cell.text!r}"
     elif len(coordinating) > 1:
-        names = ", ".join(entry.body for entry in coordinating)
+        names = ", ".join(coordinating)
         yield "unlabelled_bodies", f"no label tells {names} apart: all are taken as coordinating"
     if any(entry.role is Role.RELEVANT for entry in parsed.bodies):
         yield "relevant_body", "names a relevant body, a role of its own"
-    for role, part in _by_label(cell, layout):
-        singular = re.search(rf"{layout.roles[role]}\s+ASB\s*:", cell.text, re.IGNORECASE)
-        if role is not Role.COORDINATING and singular and len(_NAME.findall(part.text)) > 1:
+    for role in Role:
+        label = rf"{layout.roles[role]}\s+ASB\s*:"
+        named = [entry for entry in parsed.bodies if entry.role is role]
+        if len(named) > 1 and re.search(label, cell.text, re.IGNORECASE):
             yield "singular_label", "a singular label stands before several bodies"

@@ -12,6 +12,7 @@ _MARK = re.compile(f"[{SUPERSCRIPTS}]+")
 _TAG = re.compile(r"</?[A-Za-z]\w*\s*/?>")
 _BOLD = re.compile(r"\*\*")
 _EMPHASIS = re.compile(r"\*(?=\S)([^*]+?)(?<=\S)\*")
+_INVISIBLE = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]+")
 _BLANKS = re.compile(r"\s+")
 _BLANK_BEFORE = re.compile(r"\s+(?=[.,;:)](?:\s|$))")
 _BROKEN_HYPHEN = re.compile(r"(?<=\w)- (?=(?!and\b|or\b|to\b)\w)")
@@ -45,17 +46,9 @@ def superscript_number(digits: str) -> int:
 def clean_piece(source: str, span: Span) -> Aligned:
     """Clean one printed piece: no tags, emphasis or footnote marks, single blanks."""
     piece = Aligned.of_source(source, span.start, span.end)
-    piece = piece.replace(_TAG).replace(_BOLD)
-    piece = _without_emphasis(piece)
+    piece = piece.replace(_INVISIBLE).replace(_TAG).replace(_BOLD)
+    piece = piece.replace(_EMPHASIS, lambda match: match[1])
     return piece.replace(_MARK).replace(_BLANKS, " ").strip()
-
-
-def _without_emphasis(piece: Aligned) -> Aligned:
-    match = _EMPHASIS.search(piece.text)
-    if match is None:
-        return piece
-    inner = piece.cut(match.start(1), match.end(1))
-    return concat((piece.cut(0, match.start()), inner, _without_emphasis(piece.cut(match.end()))))
 
 
 def clean(source: str, spans: tuple[Span, ...]) -> Aligned:

@@ -49,7 +49,7 @@ def _expansion_start(before: str, name: str) -> int | None:
             del left[-len(initials) :]
             if not left:
                 return word.start()
-        elif text.lower() not in _SMALL:
+        elif text.lower() not in _SMALL and not text.isupper():
             return None
     return None
 

@@ -4,15 +4,19 @@ import re
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from tipassist.corpus.cleaning import SUPERSCRIPTS, superscript_number
+from tipassist.corpus.cleaning import SUPERSCRIPTS, marks_in, superscript_number
 from tipassist.corpus.ledger import Ledger
 from tipassist.corpus.lines import Line, LineKind
 from tipassist.corpus.references import find_references
 from tipassist.types import Span
 
 _MARKED = re.compile(rf"(?:(?<=\s)|^)([{SUPERSCRIPTS}]+)(?=\s|\w|$)")
+_PLAIN_NUMBER = re.compile(r"\s*(\d{1,3})\s+(?=\S)")
 _OPEN_END = re.compile(r"(?:[a-z]|,)\s*$")
 _LOWER_START = re.compile(r"\s*[*]*[a-z]")
+_OPEN_PARAGRAPH = re.compile(r"[\w,\-–]\s*$")
+_FURNITURE = (LineKind.BLANK, LineKind.PAGE_NUMBER, LineKind.RUNNING_TITLE)
+_DETACHED_MAX_CHARS = 300
 
 
 @dataclass(slots=True)
@@ -36,104 +40,171 @@ def scan_footnotes(lines: tuple[Line, ...], ledger: Ledger) -> FootnoteScan:
     """Find all footnotes.
 
     Rules: a line that begins with superscript digits is a footnote, and holds several when more
-    such digits stand in it; a number alone takes the line of references before it; a text line
+    such digits stand in it; so is a line that begins with a plain number whose mark is printed but
+    whose footnote is not; a number alone takes the line of references before it; a text line
     directly under one goes on with it; a text that begins in lower case right before a block of
     footnotes goes on with the last footnote when that one was cut off.
     """
-    found: list[RawFootnote] = []
-    taken: set[int] = set()
-    printed = [line for line in lines if line.kind is not LineKind.BLANK]
-    for at, line in enumerate(printed):
+    scanner = _Scanner(
+        [line for line in lines if line.kind not in _FURNITURE],
+        ledger,
+        _numbers_without_footnote(lines, ledger.source),
+    )
+    scanner.scan()
+    scanner.report()
+    return FootnoteScan(tuple(scanner.found), frozenset(scanner.taken))
+
+
+def _numbers_without_footnote(lines: tuple[Line, ...], source: str) -> frozenset[int]:
+    marked: set[int] = set()
+    printed: set[int] = set()
+    for line in lines:
         if line.kind is LineKind.FOOTNOTE:
-            taken.add(line.number)
-            if not found or printed[at - 1].number not in taken:
-                _continue_cut_off(found, printed, at, taken, ledger)
-            found += _notes_of(line, printed[at - 1] if at else None, taken, ledger)
-        elif _goes_on(printed, at, taken):
-            taken.add(line.number)
-            found[-1].pieces.append(Span(line.start, line.end))
-    _report_order(found, ledger)
-    return FootnoteScan(tuple(found), frozenset(taken))
+            printed.update(superscript_number(mark[1]) for mark in _MARKED.finditer(line.text))
+        else:
+            marked.update(mark.number for mark in marks_in(source, line.span))
+    return frozenset(marked - printed)
 
 
-def _goes_on(printed: list[Line], at: int, taken: set[int]) -> bool:
-    before, line = printed[at - 1] if at else None, printed[at]
-    return (
-        before is not None
-        and line.kind is LineKind.TEXT
-        and before.number in taken
-        and before.kind is LineKind.FOOTNOTE
-        and line.number == before.number + 1
-    )
+@dataclass(slots=True)
+class _Scanner:
+    printed: list[Line]
+    ledger: Ledger
+    missing: frozenset[int]
+    found: list[RawFootnote] = field(default_factory=list)
+    taken: set[int] = field(default_factory=set)
 
+    def scan(self) -> None:
+        for at, line in enumerate(self.printed):
+            if line.kind is LineKind.FOOTNOTE:
+                self._take_block_line(at, line)
+            elif (number := self._plain_number(line)) is not None:
+                self._take_plain(line, number)
+            elif self._goes_on(at):
+                self._take(line, self.found[-1])
 
-def _continue_cut_off(
-    found: list[RawFootnote], printed: list[Line], at: int, taken: set[int], ledger: Ledger
-) -> None:
-    if not found or at == 0:
-        return
-    line, last = printed[at - 1], found[-1]
-    words = last.pieces[-1].of(ledger.source) if last.pieces else ""
-    if line.kind is LineKind.TEXT and _LOWER_START.match(line.text) and _OPEN_END.search(words):
-        span = Span(line.start, line.end)
-        last.pieces.append(span)
-        taken.add(line.number)
-        ledger.report(
-            "footnote_continued",
-            f"Footnote {last.number}",
-            "goes on after a page break without its number",
-            span,
+    def _take(self, line: Line, note: RawFootnote) -> None:
+        self.taken.add(line.number)
+        note.pieces.append(line.span)
+
+    def _take_block_line(self, at: int, line: Line) -> None:
+        before = self.printed[at - 1] if at else None
+        self.taken.add(line.number)
+        if before is not None and before.number not in self.taken and self._is_cut_off(at):
+            self._take(before, self.found[-1])
+            self._report(
+                "footnote_continued",
+                self.found[-1],
+                "goes on after a page break without its number",
+                before.span,
+            )
+        notes = self._notes_of(line, before)
+        run_on = before is not None and before.number == line.number - 1
+        together = [self.found[-1], *notes] if run_on and self._ends_with_note(before) else notes
+        if len(together) > 1:
+            names = ", ".join(str(note.number) for note in together)
+            self._report("footnotes_run_together", together[0], f"footnotes {names} run together")
+        self.found += notes
+
+    def _ends_with_note(self, line: Line | None) -> bool:
+        return line is not None and bool(self.found) and line.number in self.taken
+
+    def _is_cut_off(self, at: int) -> bool:
+        """Whether the text right before a block goes on with the last footnote.
+
+        When a paragraph was cut off too, the text is the footnote's only if the paragraph's own
+        rest follows after the block.
+        """
+        line, last = self.printed[at - 1], self.found[-1] if self.found else None
+        if last is None or not last.pieces:
+            return False
+        if line.kind is not LineKind.TEXT or not _LOWER_START.match(line.text):
+            return False
+        if not _OPEN_END.search(last.pieces[-1].of(self.ledger.source)):
+            return False
+        return not self._paragraph_is_open(at - 1) or self._rest_follows(at)
+
+    def _paragraph_is_open(self, at: int) -> bool:
+        earlier = (self.printed[index] for index in range(at - 1, -1, -1))
+        line = next((one for one in earlier if one.number not in self.taken), None)
+        return (
+            line is not None
+            and line.kind in (LineKind.TEXT, LineKind.LIST_ITEM)
+            and _OPEN_PARAGRAPH.search(line.text) is not None
         )
 
+    def _rest_follows(self, at: int) -> bool:
+        line = next((one for one in self.printed[at:] if one.kind is not LineKind.FOOTNOTE), None)
+        return line is not None and line.kind is LineKind.TEXT and _starts_lower(line)
 
-def _notes_of(
-    line: Line, before: Line | None, taken: set[int], ledger: Ledger
-) -> list[RawFootnote]:
-    marks = list(_MARKED.finditer(line.text))
-    notes = []
-    for number, match in enumerate(marks):
-        end = marks[number + 1].start() if number + 1 < len(marks) else len(line.text)
-        words = Span(line.start + match.end(), line.start + end)
+    def _goes_on(self, at: int) -> bool:
+        if at == 0:
+            return False
+        before, line = self.printed[at - 1], self.printed[at]
+        return (
+            line.kind is LineKind.TEXT
+            and before.number in self.taken
+            and before.kind in (LineKind.FOOTNOTE, LineKind.TEXT)
+            and line.number == before.number + 1
+            and bool(self.found)
+        )
+
+    def _plain_number(self, line: Line) -> int | None:
+        match = _PLAIN_NUMBER.match(line.text) if line.kind is LineKind.TEXT else None
+        return int(match[1]) if match and int(match[1]) in self.missing else None
+
+    def _take_plain(self, line: Line, number: int) -> None:
+        match = _PLAIN_NUMBER.match(line.text)
+        if match is None:
+            return
+        self.taken.add(line.number)
         mark = Span(line.start + match.start(1), line.start + match.end(1))
-        note = RawFootnote(superscript_number(match[1]), mark)
-        if words.of(ledger.source).strip():
-            note.pieces.append(words)
-        elif before is not None and _is_detached(before, taken):
-            note.pieces.append(Span(before.start, before.end))
-            taken.add(before.number)
-            ledger.report(
-                "footnote_text_first",
-                f"Footnote {note.number}",
-                "its text stands before its number",
-                mark,
-            )
-        notes.append(note)
-    if len(notes) > 1:
-        names = ", ".join(str(note.number) for note in notes)
-        ledger.report(
-            "footnotes_run_together",
-            f"Footnote {notes[0].number}",
-            f"footnotes {names} stand on one line",
-            notes[0].mark,
+        note = RawFootnote(number, mark, [Span(line.start + match.end(), line.end)])
+        self.found.append(note)
+        self.missing -= {number}
+        self._report("footnote_number_plain", note, "its number is printed in plain digits")
+
+    def _notes_of(self, line: Line, before: Line | None) -> list[RawFootnote]:
+        marks = list(_MARKED.finditer(line.text))
+        notes = []
+        for match, end in zip(
+            marks, [*(mark.start() for mark in marks[1:]), len(line.text)], strict=True
+        ):
+            words = Span(line.start + match.end(), line.start + end)
+            mark = Span(line.start + match.start(1), line.start + match.end(1))
+            note = RawFootnote(superscript_number(match[1]), mark)
+            if words.of(self.ledger.source).strip():
+                note.pieces.append(words)
+            elif before is not None and self._is_detached(before):
+                self._take(before, note)
+                self._report("footnote_text_first", note, "its text stands before its number")
+            notes.append(note)
+        return notes
+
+    def _is_detached(self, line: Line) -> bool:
+        return (
+            line.kind is LineKind.TEXT
+            and line.number not in self.taken
+            and len(line.text) < _DETACHED_MAX_CHARS
+            and bool(find_references(line.text))
         )
-    return notes
+
+    def _report(self, kind: str, note: RawFootnote, message: str, span: Span | None = None) -> None:
+        self.ledger.report(kind, f"Footnote {note.number}", message, span or note.mark)
+
+    def report(self) -> None:
+        """Report numbers out of order, numbers printed twice and footnotes without words."""
+        for before, note in pairwise(self.found):
+            if note.number != before.number + 1:
+                self._report("footnote_order", note, f"is printed after footnote {before.number}")
+        seen: set[int] = set()
+        for note in self.found:
+            if note.number in seen:
+                self._report("footnote_twice", note, "its number is printed twice")
+            if not note.pieces:
+                self._report("footnote_empty", note, "its number is printed without a text")
+            seen.add(note.number)
 
 
-def _is_detached(line: Line, taken: set[int]) -> bool:
-    return (
-        line.kind is LineKind.TEXT
-        and line.number not in taken
-        and len(line.text) < 300
-        and bool(find_references(line.text))
-    )
-
-
-def _report_order(found: list[RawFootnote], ledger: Ledger) -> None:
-    for before, note in pairwise(found):
-        if note.number != before.number + 1:
-            ledger.report(
-                "footnote_order",
-                f"Footnote {note.number}",
-                f"is printed after footnote {before.number}",
-                note.mark,
-            )
+def _starts_lower(line: Line) -> bool:
+    return _LOWER_START.match(line.text) is not None

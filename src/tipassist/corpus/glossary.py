@@ -7,6 +7,7 @@ from tipassist.corpus.lines import Line, LineKind
 from tipassist.corpus.lookalikes import fold_lookalikes
 from tipassist.types import Span
 
+_TITLE_MAX_CHARS = 60
 _PAIRS = ((0, 1), (2, 3))
 
 
@@ -18,35 +19,53 @@ class RawTerm:
     pieces: list[Span] = field(default_factory=list)
 
 
-def is_glossary_title(line: Line, source: str, title: str) -> bool:
-    """Whether a table row is the glossary's (repeated) title row."""
-    return line.kind is LineKind.TABLE and any(
-        span.of(source).casefold() == title.casefold() for span in line.cells
+def is_glossary_title(line: Line, source: str, titles: tuple[str, ...]) -> bool:
+    """Whether a line is the glossary's title row, which each of its pages repeats.
+
+    Args:
+        line: Any line.
+        source: The stored text.
+        titles: What the title may start with.
+    """
+    if line.kind not in (LineKind.TABLE, LineKind.TEXT):
+        return False
+    filled = [words for span in line.cells if (words := span.of(source))]
+    return (
+        len(filled) == 1
+        and len(filled[0]) <= _TITLE_MAX_CHARS
+        and filled[0].casefold().startswith(tuple(title.casefold() for title in titles))
+        and not filled[0].endswith((".", ",", ";", ":"))
     )
 
 
-def read_terms(lines: list[Line], ledger: Ledger, title: str) -> list[RawTerm]:
+def read_terms(lines: list[Line], ledger: Ledger, titles: tuple[str, ...]) -> list[RawTerm]:
     """Read the entries of the glossary's rows."""
     source = ledger.source
     terms: list[RawTerm] = []
     last: dict[int, RawTerm] = {}
     for line in lines:
-        if line.kind is not LineKind.TABLE:
-            continue
-        if is_glossary_title(line, source, title):
+        if is_glossary_title(line, source, titles):
             ledger.claim(line.cells)
-            continue
-        _read_row(line, ledger, terms, last)
-    for term in terms:
-        printed = term.term.of(source)
-        if fold_lookalikes(printed) != printed:
-            ledger.report(
-                "lookalike_letters",
-                f"Glossary {fold_lookalikes(printed)}",
-                f"{printed!r} is printed with letters of other alphabets",
-                term.term,
-            )
+        elif line.kind is LineKind.TABLE:
+            _read_row(line, ledger, terms, last)
+    _report_terms(terms, ledger)
     return terms
+
+
+def _report_terms(terms: list[RawTerm], ledger: Ledger) -> None:
+    seen: set[str] = set()
+    for term in terms:
+        printed = term.term.of(ledger.source)
+        name = fold_lookalikes(printed)
+        place = f"Glossary {name}"
+        if name != printed:
+            told = f"{printed!r} is printed with letters of other alphabets"
+            ledger.report("lookalike_letters", place, told, term.term)
+        if name in seen:
+            ledger.report("term_twice", place, "the term is printed twice", term.term)
+        if not term.pieces:
+            ledger.report("term_without_definition", place, "no definition follows", term.term)
+        seen.add(name)
 
 
 def _read_row(line: Line, ledger: Ledger, terms: list[RawTerm], last: dict[int, RawTerm]) -> None:

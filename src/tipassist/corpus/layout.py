@@ -13,10 +13,11 @@ class Layout:
     """Labels and sentence starts that hold for every edition of the layout.
 
     Attributes:
-        glossary: Title of the glossary table.
-        header_rows: What the first cell of a header row starts with.
+        glossary: What the title of the glossary table starts with.
+        header_rows: What the first cell of the two header rows starts with.
         columns: What the five column titles start with, in order.
         roles: Label word of each role in the ASB column.
+        no_body: What an ASB cell holds, in capitals, when no body is named yet.
         uncoded_type_starts: What an activity type without a code starts with.
         pointer_starts: What an entry that only points elsewhere starts with.
         note_starts: What a note after an entry starts with.
@@ -28,10 +29,11 @@ class Layout:
         function: Words that cannot end a sentence.
     """
 
-    glossary: str
+    glossary: tuple[str, ...]
     header_rows: tuple[str, ...]
     columns: tuple[str, ...]
     roles: dict[Role, str]
+    no_body: frozenset[str]
     uncoded_type_starts: tuple[str, ...]
     pointer_starts: tuple[str, ...]
     note_starts: tuple[str, ...]
@@ -55,10 +57,11 @@ def load_layout() -> Layout:
     labels, starts, words = raw["labels"], raw["starts"], raw["words"]
     verbs = frozenset(starts["verbs"])
     return Layout(
-        glossary=labels["glossary"],
+        glossary=tuple(labels["glossary"]),
         header_rows=tuple(labels["header_rows"]),
         columns=tuple(labels["columns"]),
         roles={Role(name): word for name, word in labels["roles"].items()},
+        no_body=frozenset(labels["no_body"]),
         uncoded_type_starts=tuple(labels["uncoded_type_starts"]),
         pointer_starts=tuple(labels["pointer_starts"]),
         note_starts=tuple(labels["note_starts"]),

@@ -5,10 +5,11 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from tipassist.corpus.lines import LINE_END
 from tipassist.register.model import Finding
 from tipassist.types import Span
 
-_MARKUP = re.compile(r"</?[A-Za-z]\w*\s*/?>|\*+")
+_MARKUP = re.compile(r"</?[A-Za-z]\w*\s*/?>|[*#\u00ad\u200b-\u200d\u2060\ufeff]+")
 _UNCLAIMED = re.compile(r"\S+(?:[^\S\n\t]+\S+)*")
 
 
@@ -22,7 +23,7 @@ class Ledger:
     _line_starts: list[int] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        self._line_starts = [0, *(m.end() for m in re.finditer("\n", self.source))]
+        self._line_starts = [0, *(m.end() for m in LINE_END.finditer(self.source))]
 
     def line_of(self, offset: int) -> int:
         """Return the line number, from 1, of a character."""
@@ -40,6 +41,6 @@ class Ledger:
         """Return the non-blank stretches that no claim covers; markup alone does not count."""
         rest = list(self.source)
         for span in self.claims:
-            rest[span.start : span.end] = " " * (span.end - span.start)
+            rest[span.start : span.end] = "\n" * (span.end - span.start)
         left = _MARKUP.sub(lambda match: " " * len(match.group(0)), "".join(rest))
         return tuple(Span(*match.span()) for match in _UNCLAIMED.finditer(left))

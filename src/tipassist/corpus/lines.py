@@ -3,14 +3,24 @@
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 
+from tipassist.corpus.lookalikes import fold_lookalikes
 from tipassist.types import Span
 
-_HEADING = re.compile(r"(?P<letter>[A-Z])\.\s+(?P<title>[^\t]*\S)\s*")
+LINE_END = re.compile(r"\r\n|\n|\r")
+BYTE_ORDER_MARK = "\ufeff"
+_HEADING = re.compile(r"[#*\s]*(?P<letter>[A-Z])\.[*\s]+(?P<title>[^\t*]*[^\t*\s])[*\s]*")
+_CONTENTS_ENTRY = re.compile(r"(?:\.{3,}|…|\s{3,})\s*\d{1,3}\s*$")
 _LIST_ITEM = re.compile(
-    r"(?P<indent>\s*)-\s+(?:(?P<label>[0-9]{1,2}|[A-Za-z])\.\s+)?(?P<words>\S.*)"
+    r"(?P<indent>\s*)(?:"
+    r"[-•–▪·]\s+(?:\(?(?P<label>[0-9]{1,2}|[A-Za-z]|[ivx]{1,4})[.)]\s+)?"
+    r"|(?P<bare>[0-9]{1,2}|[a-z]|[ivx]{2,4})\.\s+"
+    r")(?P<words>\S.*)"
 )
 _FOOTNOTE = re.compile(r"\s*(?P<mark>[⁰¹²³⁴-⁹]+)\s*(?P<words>.*)")
+_PAGE_NUMBER = re.compile(r"\s*(?:[Pp]age\s+)?[-–]?\s*\d{1,3}\s*[-–]?(?:\s*(?:of|/)\s*\d{1,3})?\s*")
+_RUNNING_TITLE_MIN_CHARS = 21
 
 
 class LineKind(StrEnum):
@@ -21,10 +31,12 @@ class LineKind(StrEnum):
     HEADING = "heading"
     LIST_ITEM = "list item"
     FOOTNOTE = "footnote"
+    PAGE_NUMBER = "page number"
+    RUNNING_TITLE = "running title"
     TEXT = "text"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Line:
     """One line of the stored text.
 
@@ -43,6 +55,11 @@ class Line:
     kind: LineKind
 
     @property
+    def span(self) -> Span:
+        """The whole line."""
+        return Span(self.start, self.end)
+
+    @cached_property
     def cells(self) -> tuple[Span, ...]:
         """The spans of its tab-separated cells, blanks around their words left out."""
         spans = []
@@ -55,16 +72,35 @@ class Line:
 
     def heading(self) -> tuple[str, Span] | None:
         """Return the letter and the span of the title when it has the form of a heading."""
-        match = _HEADING.fullmatch(self.text)
+        match = _HEADING.fullmatch(fold_lookalikes(self.text))
         if match is None:
             return None
         return match["letter"], Span(
             self.start + match.start("title"), self.start + match.end("title")
         )
 
-    def list_item(self) -> re.Match[str] | None:
-        """Return the match of `- 1. words`, `- a. words` or `- words`."""
-        return _LIST_ITEM.fullmatch(self.text)
+    def list_item(self) -> "ListItem | None":
+        """Return its parts when it has the form `- 1. words`, `- a. words` or `- words`."""
+        match = _LIST_ITEM.fullmatch(self.text)
+        if match is None:
+            return None
+        words = Span(self.start + match.start("words"), self.start + match.end("words"))
+        return ListItem(match["label"] or match["bare"], len(match["indent"]), words)
+
+
+@dataclass(frozen=True, slots=True)
+class ListItem:
+    """A list item as printed.
+
+    Attributes:
+        label: Its number or letter, or None when it has only a dash.
+        indent: Blanks before the dash.
+        words: The stretch of its words, label left out.
+    """
+
+    label: str | None
+    indent: int
+    words: Span
 
 
 def _kind(text: str) -> LineKind:
@@ -74,17 +110,42 @@ def _kind(text: str) -> LineKind:
         return LineKind.TABLE
     if _FOOTNOTE.fullmatch(text):
         return LineKind.FOOTNOTE
+    if _PAGE_NUMBER.fullmatch(text):
+        return LineKind.PAGE_NUMBER
     if _LIST_ITEM.fullmatch(text):
         return LineKind.LIST_ITEM
-    return LineKind.HEADING if _HEADING.fullmatch(text) else LineKind.TEXT
+    return LineKind.HEADING if _is_heading(text) else LineKind.TEXT
+
+
+def _is_heading(text: str) -> bool:
+    return (
+        len(text) < 160
+        and _CONTENTS_ENTRY.search(text) is None
+        and _HEADING.fullmatch(fold_lookalikes(text)) is not None
+    )
 
 
 def read_lines(text: str) -> tuple[Line, ...]:
-    """Split a stored text into lines, ended by a line feed or by carriage return and line feed."""
+    """Split a stored text into lines; any of the three usual line ends does.
+
+    A byte order mark at the start belongs to no line. The first line that is not blank is the
+    document's title; its repetitions, whole or cut short, are running titles.
+    """
     lines = []
-    start = 0
-    for number, raw in enumerate(text.split("\n"), start=1):
-        words = raw.removesuffix("\r")
-        lines.append(Line(number, start, start + len(words), words, _kind(words)))
-        start += len(raw) + 1
+    start = len(BYTE_ORDER_MARK) if text.startswith(BYTE_ORDER_MARK) else 0
+    title = ""
+    ends = [*(match.span() for match in LINE_END.finditer(text)), (len(text), len(text))]
+    for number, (end, following) in enumerate(ends, start=1):
+        words = text[start:end]
+        kind = _kind(words)
+        if kind is LineKind.TEXT and _is_running_title(words, title):
+            kind = LineKind.RUNNING_TITLE
+        title = title or words.strip().casefold()
+        lines.append(Line(number, start, end, words, kind))
+        start = following
     return tuple(lines)
+
+
+def _is_running_title(words: str, title: str) -> bool:
+    bare = words.strip().casefold()
+    return len(bare) >= _RUNNING_TITLE_MIN_CHARS and title.startswith(bare)

@@ -155,7 +155,8 @@ def _verified_text(folder: Path, document: Document) -> str:
         raise IngestError(
             path,
             None,
-            f"the file differs from the one the manifest names (SHA-256 {digest[:12]}… instead of "
-            f'{document.sha256[:12]}…); restore it, or set sha256 = "{digest}" if the change is meant',
+            "the file differs from the one the manifest names "
+            f"(SHA-256 {digest[:12]}… instead of {document.sha256[:12]}…); restore it, "
+            f'or set sha256 = "{digest}" if the change is meant',
         )
     return decode_text(raw, path)

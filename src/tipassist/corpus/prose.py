@@ -3,11 +3,14 @@
 import re
 from dataclasses import dataclass, field
 
+from tipassist.corpus.layout import Layout
 from tipassist.corpus.ledger import Ledger
-from tipassist.corpus.lines import Line, LineKind
+from tipassist.corpus.lines import Line, LineKind, ListItem
 from tipassist.types import Span
 
 _OPEN_END = re.compile(r"[\w,\-–]$")
+_CUT_END = re.compile(r"(?:\b(?P<word>\w+)|[,\-–])$")
+_FIRST_LABELS = ("1", "a", "A")
 _LOWER_START = re.compile(r"[*_]*[a-z(]")
 
 
@@ -20,6 +23,7 @@ class RawPart:
         pieces: The spans of its words, label left out.
         lead_in: Index of the part that introduces it, or None.
         indent: Blanks before the item's dash.
+        label_lost: Whether it is an item printed without its label.
     """
 
     labels: list[str]
@@ -28,92 +32,124 @@ class RawPart:
     indent: int = 0
     label_lost: bool = False
 
+    @property
+    def is_item(self) -> bool:
+        """Whether it was printed as an item, with its label or without."""
+        return bool(self.labels) or self.label_lost
+
+
+def read_parts(lines: list[Line], ledger: Ledger, layout: Layout, letter: str) -> list[RawPart]:
+    """Read the parts of one section from its lines, footnote lines already left out."""
+    builder = _Builder(ledger.source, layout)
+    items = [_item_of(line) for line in lines]
+    for at, (line, item) in enumerate(zip(lines, items, strict=True)):
+        if item is not None:
+            label = item.label or _lost_label(items, at)
+            builder.add_item(label, item, lost=item.label is None)
+            ledger.claim([Span(line.start, item.words.start)])
+        elif line.kind is LineKind.TEXT:
+            builder.add_text(line.span)
+    _report_labels(builder.parts, ledger, letter)
+    return builder.parts
+
+
+def _item_of(line: Line) -> ListItem | None:
+    if line.kind is LineKind.LIST_ITEM:
+        return line.list_item()
+    if line.kind is LineKind.HEADING and (found := line.heading()):
+        return ListItem(found[0], 0, found[1])
+    return None
+
+
+def _lost_label(items: list[ListItem | None], at: int) -> str | None:
+    """Read a lost label off the labels printed around it, where they leave no doubt."""
+    item = items[at]
+    if item is None:
+        return None
+    earlier = [one for one in items[:at] if one is not None]
+    before = earlier[-1] if earlier else None
+    after = next((one for one in items[at + 1 :] if one is not None), None)
+    missing = _neighbour(after, -1)
+    if missing is not None and not _is_taken(missing, earlier):
+        return missing if missing in _FIRST_LABELS or _neighbour(before, 1) == missing else None
+    ends_list = after is None or after.indent < item.indent
+    same_list = before is not None and before.indent == item.indent
+    return _neighbour(before, 1) if ends_list and same_list else None
+
+
+def _is_taken(label: str, earlier: list[ListItem]) -> bool:
+    for item in reversed(earlier):
+        if item.label == label:
+            return True
+        if item.label is not None and item.label.isdigit() and not label.isdigit():
+            return False
+    return False
+
+
+def _neighbour(item: ListItem | None, step: int) -> str | None:
+    if item is None or item.label is None:
+        return None
+    if item.label.isdigit():
+        number = int(item.label) + step
+        return str(number) if number > 0 else None
+    letter = chr(ord(item.label) + step) if len(item.label) == 1 else ""
+    return letter if letter.isalpha() else None
+
 
 @dataclass(slots=True)
 class _Builder:
     source: str
+    layout: Layout
     parts: list[RawPart] = field(default_factory=list)
 
     def add_text(self, span: Span) -> None:
-        words = span.of(self.source).strip()
         last = self.parts[-1] if self.parts else None
-        if last is not None and _LOWER_START.match(words) and self._is_open(last):
+        if last is not None and self._goes_on(last.pieces[-1], span):
             last.pieces.append(span)
         else:
             self.parts.append(RawPart([], [span]))
 
-    def _is_open(self, part: RawPart) -> bool:
-        return bool(_OPEN_END.search(part.pieces[-1].of(self.source).strip()))
+    def _goes_on(self, before: Span, span: Span) -> bool:
+        words, start = before.of(self.source).strip(), span.of(self.source).strip()
+        if _OPEN_END.search(words) is None:
+            return False
+        cut = _CUT_END.search(words)
+        if cut is not None and (cut["word"] is None or cut["word"] in self.layout.function):
+            return True
+        return _LOWER_START.match(start) is not None
 
-    def add_item(self, label: str | None, indent: int, span: Span) -> None:
-        parent = self._parent(label, indent)
+    def add_item(self, label: str | None, item: ListItem, *, lost: bool) -> None:
+        parent = self._parent(label, item.indent)
         outer = self.parts[parent].labels if parent is not None else []
-        lead_in = parent if outer else self._last_paragraph()
+        lead_in = parent if parent is not None else self._last_paragraph()
         labels = [*outer, label] if label else list(outer)
-        self.parts.append(RawPart(labels, [span], lead_in, indent, label_lost=label is None))
+        self.parts.append(RawPart(labels, [item.words], lead_in, item.indent, label_lost=lost))
 
     def _last_paragraph(self) -> int | None:
-        plain = [at for at, part in enumerate(self.parts) if not part.labels]
-        return plain[-1] if plain else None
+        return next(
+            (at for at in range(len(self.parts) - 1, -1, -1) if not self.parts[at].is_item), None
+        )
 
     def _parent(self, label: str | None, indent: int) -> int | None:
         if label is not None and label.isdigit():
             return None
         for at in range(len(self.parts) - 1, -1, -1):
             part = self.parts[at]
-            if not part.labels:
+            if not part.is_item:
                 return None
-            if (
-                not part.label_lost
-                and len(part.labels) == 1
-                and part.labels[0].isdigit()
-                and part.indent <= indent
-            ):
+            if len(part.labels) == 1 and part.labels[0].isdigit() and part.indent <= indent:
                 return at
         return None
 
 
-def read_parts(lines: list[Line], ledger: Ledger, letter: str) -> list[RawPart]:
-    """Read the parts of one section from its lines, footnote lines already left out."""
-    builder = _Builder(ledger.source)
-    for line in lines:
-        match = line.list_item() if line.kind is LineKind.LIST_ITEM else None
-        if match is not None:
-            span = Span(line.start + match.start("words"), line.start + match.end("words"))
-            builder.add_item(match["label"], len(match["indent"]), span)
-            ledger.claim([Span(line.start, span.start)])
-        elif line.kind in (LineKind.TEXT, LineKind.HEADING):
-            builder.add_text(Span(line.start, line.end))
-    _restore_lost_labels(builder.parts, ledger, letter)
-    return builder.parts
-
-
-def _restore_lost_labels(parts: list[RawPart], ledger: Ledger, letter: str) -> None:
-    for at, part in enumerate(parts):
-        if not part.label_lost:
-            continue
-        label = _missing_label(parts, at)
-        if label is not None:
-            part.labels = [*part.labels, label]
+def _report_labels(parts: list[RawPart], ledger: Ledger, letter: str) -> None:
+    seen: set[tuple[str, ...]] = set()
+    for part in parts:
         place = ".".join([f"Section {letter}", *part.labels])
-        told = f"its label was lost and is read as {label!r}" if label else "it has no label"
-        ledger.report("lost_label", place, f"list item: {told}", part.pieces[0])
-
-
-def _missing_label(parts: list[RawPart], at: int) -> str | None:
-    outer = parts[at].labels
-    siblings = [
-        part.labels[-1]
-        for part in parts[at + 1 :]
-        if len(part.labels) == len(outer) + 1 and part.labels[:-1] == outer
-    ]
-    earlier = [
-        part.labels[-1]
-        for part in parts[:at]
-        if len(part.labels) == len(outer) + 1 and part.labels[:-1] == outer
-    ]
-    if siblings:
-        before = chr(ord(siblings[0]) - 1) if len(siblings[0]) == 1 else None
-        fits = not earlier or (before is not None and ord(earlier[-1]) + 1 == ord(before))
-        return before if before is not None and before.isalnum() and fits else None
-    return None
+        if part.label_lost:
+            known = part.labels[-1] if part.labels else None
+            told = f"its label was lost and is read as {known!r}" if known else "it has no label"
+            ledger.report("lost_label", place, f"list item: {told}", part.pieces[0])
+        if part.labels and tuple(part.labels) in seen:
+            ledger.report("label_twice", place, "the label is printed twice", part.pieces[0])
+        seen.add(tuple(part.labels))

@@ -1,24 +1,28 @@
 """References to instruments, expanded to single places.
 
 "ACTIP, Articles 1(a), 11, 12(a), (b)" gives four locators; "IV.D.(a)-(I)" gives twelve, its
-capital I read as the lower-case L that the OCR meant. Nothing is listed here by content: an instrument is
-recognised by the form of its citation.
+capital I read as the lower-case L that the OCR meant. An instrument is recognised by the form of
+its citation.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from tipassist.corpus.aligned import Aligned
-from tipassist.locators import Locator, article, bwp_place, external, paragraph
+from tipassist.locators import Locator, LocatorKind, article, bwp_place, external, paragraph
 from tipassist.register.model import Reference
 
-_ACTIP_LIST = re.compile(
-    r"\b(?P<name>ACTI?P),?\s*\(?(?:Articles?|Art\.)\s*(?P<list>[\d()a-zI\s,\-–and]*[\d)])"
+_ARTICLE_LIST = re.compile(
+    r"\b(?P<name>[A-Z]{3,}),?\s*\(?(?:Articles?|Art\.)\s*(?P<list>\d[\d()a-zI\s,\-–and]*[\d)]|\d)"
 )
 _ARTICLE_OF = re.compile(
     r"\b(?:Articles?|Art\.)\s*(?P<list>\d+(?:\s*\(\w{1,3}\))*)\s*(?:of\s+(?:the\s+)?)?"
-    r"(?P<name>[A-Z]{3,}\b|Convention on [A-Z][\w ]*\w)"
+    r"(?P<name>[A-Z]{3,}\b|Convention(?:\s+(?:on|of|the|for|and|against|in|[A-Z]\w*))*\s+[A-Z]\w*)"
+)
+_IBID = re.compile(
+    r"\bIbid\.?,?\s+(?:(?:Articles?|Art\.)\s*(?P<list>\d+(?:\s*\(\w{1,3}\))*)"
+    r"|(?P<place>(?:General Principle|paragraph|Annex|Chapter|Section)\s+\d+(?:\.\d+)*))"
 )
 _APA_LIST = re.compile(r"(?:\bAPA,?\s*)?\bParagraphs?\s*(?P<list>[IVX]+\s*\.[A-Z\d][\w()\s.,\-–]*)")
 _BWP_LIST = re.compile(
@@ -62,39 +66,82 @@ class Found:
     oddity: str = ""
 
 
-def find_references(text: str) -> tuple[Found, ...]:
+def find_references(
+    text: str, names: frozenset[str] = frozenset(), before: Locator | None = None
+) -> tuple[Found, ...]:
     """Find and expand the references in a reading text, in printed order.
+
+    Args:
+        text: The reading text.
+        names: Abbreviations that the glossary defines: a misprint of one is read as it.
+        before: What "Ibid." means: the last place that the footnote before refers to.
 
     Returns:
         One entry for each single place; a place named twice in one text is given once.
     """
     found: list[Found] = []
-    taken: list[tuple[int, int]] = []
+    taken = [False] * len(text)
     for pattern, expand in _FORMS:
         for match in pattern.finditer(text):
-            if any(match.start() < end and start < match.end() for start, end in taken):
+            start, end = match.span()
+            if any(taken[start:end]):
                 continue
-            taken.append(match.span())
-            oddity = _oddity(match)
-            found += (Found(target, *match.span(), oddity) for target in expand(match))
+            taken[start:end] = [True] * (end - start)
+            targets = list(expand(match))
+            misprint = _misprint(targets[0], names) if targets else None
+            oddity = _oddity(match, misprint)
+            found += (Found(_renamed(target, misprint), start, end, oddity) for target in targets)
+    if before is not None:
+        found += _ibid(text, before)
     unique: dict[Locator, Found] = {}
     for item in sorted(found, key=lambda item: item.start):
         unique.setdefault(item.target, item)
     return tuple(unique.values())
 
 
-def references_in(text: Aligned, source: str, via: Locator | None) -> tuple[Reference, ...]:
-    """Return the references of a text as register entries with their source spans."""
+def references_in(
+    text: Aligned, source: str, via: Locator | None, found: Iterable[Found]
+) -> tuple[Reference, ...]:
+    """Return what was found in a text as register entries with their source spans."""
     return tuple(
-        Reference(item.target, via, text.cut(item.start, item.end).spans(source))
-        for item in find_references(text.text)
+        Reference(item.target, via, text.cut(item.start, item.end).spans(source)) for item in found
     )
 
 
-def _oddity(match: re.Match[str]) -> str:
+def _ibid(text: str, before: Locator) -> Iterator[Found]:
+    for match in _IBID.finditer(text):
+        instrument = before.parts[0]
+        if match["place"]:
+            yield Found(external(instrument, match["place"]), *match.span())
+        else:
+            for target in _article_places(instrument, match["list"]):
+                yield Found(target, *match.span())
+
+
+def _misprint(target: Locator, names: frozenset[str]) -> str | None:
+    """Return the defined abbreviation that an undefined one misprints by a single letter."""
+    printed = target.parts[0]
+    if target.kind is not LocatorKind.ARTICLE or printed in names or not printed.isupper():
+        return None
+    near = [name for name in names if name.isupper() and _differ_by_one(printed, name)]
+    return near[0] if len(near) == 1 else None
+
+
+def _differ_by_one(one: str, other: str) -> bool:
+    short, long = sorted((one, other), key=len)
+    if len(long) - len(short) == 1:
+        return any(long[:at] + long[at + 1 :] == short for at in range(len(long)))
+    return len(long) == len(short) and sum(a != b for a, b in zip(one, other, strict=True)) == 1
+
+
+def _renamed(target: Locator, name: str | None) -> Locator:
+    return target if name is None else Locator(target.kind, (name, *target.parts[1:]))
+
+
+def _oddity(match: re.Match[str], misprint: str | None) -> str:
     printed = match.group(0)
-    if re.search(r"\bACTP\b", printed):
-        return "ACTP is read as ACTIP"
+    if misprint is not None:
+        return f"{match['name']} is read as {misprint}"
     if re.search(r"\(I\)|\.I\.", printed):
         return "a capital I is read as the lower-case letter l"
     if re.search(r"[IVX]\.[A-Z],\s*\(", printed):
@@ -111,8 +158,11 @@ def _small(part: str) -> str:
 
 
 def _articles(match: re.Match[str]) -> Iterator[Locator]:
-    name = "ACTIP" if match["name"].startswith("ACT") else match["name"]
-    listed, last_number = match["list"], ""
+    return _article_places(match["name"], match["list"])
+
+
+def _article_places(name: str, listed: str) -> Iterator[Locator]:
+    last_number = ""
     previous: tuple[str, ...] = ("",)
     after_range = False
     for item in _ARTICLE_ITEM.finditer(listed):
@@ -191,11 +241,11 @@ def _others(match: re.Match[str]) -> Iterator[Locator]:
 
 
 def _work_plan(match: re.Match[str]) -> Iterator[Locator]:
-    yield Locator(external("", "").kind, (match["name"],))
+    yield Locator(LocatorKind.EXTERNAL, (match["name"],))
 
 
 _FORMS = (
-    (_ACTIP_LIST, _articles),
+    (_ARTICLE_LIST, _articles),
     (_APA_LIST, _paragraphs),
     (_BWP_LIST, _bohol),
     (_PLAN_LIST, _plans),

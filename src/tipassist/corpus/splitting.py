@@ -8,12 +8,14 @@ a word after it that can begin one.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from tipassist.corpus.aligned import Aligned
 from tipassist.corpus.layout import Layout
 
 _TOKEN = re.compile(r"\S+")
+_LOOK_AHEAD_CHARS = 120
+_BRACKET = re.compile(r"[()]")
 _CAPITAL = re.compile(r"[\"'“‘*]?([A-Z][a-zA-Z'’-]*[a-z][\w'’()-]*)")
 _STRONG_END = re.compile(r"[a-zA-Z]{2,}\.$|\)\.?$")
 _ABBREVIATED = re.compile(r"(?:e\.g|i\.e|ref|no|nos|art|para|cf)\.?", re.IGNORECASE)
@@ -30,22 +32,41 @@ class Lexicon:
         names: Capitalised words that stand right after a function word somewhere in the document,
             which shows that their capital does not begin a sentence.
         common: Lower-cased words that the document also prints without a capital.
+        pairs: A word and the capitalised word after it, as running prose has them: they belong
+            together.
     """
 
     layout: Layout
     names: frozenset[str]
     common: frozenset[str]
+    pairs: frozenset[tuple[str, str]] = frozenset()
 
 
-def learn_lexicon(text: str, layout: Layout) -> Lexicon:
-    """Read from a document which capitals are names and which words are common."""
-    tokens = re.findall(r"[A-Za-z][\w'’-]*|[.,;:()]", re.sub(r"</?\w+>", "", text))
+def learn_lexicon(text: str, prose: str, layout: Layout) -> Lexicon:
+    """Read from a document which capitals are names and which words are common.
+
+    Args:
+        text: The whole document.
+        prose: Its running text alone, in which no entries stand side by side.
+        layout: Sentence starts and function words.
+    """
+    tokens = _learning_tokens(text)
     names = frozenset(
         word
         for before, word in pairwise(tokens)
         if before in layout.function and word[:1].isupper()
     )
-    return Lexicon(layout, names, frozenset(word for word in tokens if word[:1].islower()))
+    common = frozenset(word for word in tokens if word[:1].islower())
+    pairs = frozenset(
+        (before, word)
+        for before, word in pairwise(_learning_tokens(prose))
+        if before[0].isalpha() and word[:1].isupper()
+    )
+    return Lexicon(layout, names, common, pairs)
+
+
+def _learning_tokens(text: str) -> list[str]:
+    return re.findall(r"[A-Za-z][\w'’-]*|[.,;:()]", re.sub(r"</?\w+>", "", text))
 
 
 def split_entries(
@@ -70,20 +91,24 @@ def split_entries(
 
 def _cuts(cell: Aligned, lexicon: Lexicon, row_starts: frozenset[int]) -> Iterator[int]:
     tokens = list(_TOKEN.finditer(cell.text))
+    inside = bracketed(cell.text)
     first_words = _words(tokens, 0, 3)
-    last = 0
+    lists_follow = False
     for number in range(1, len(tokens)):
         here, before = tokens[number].start(), tokens[number - 1].group(0)
-        after = cell.text[here:]
-        if inside_brackets(cell.text, here) or not _can_end(before, lexicon):
+        lists_follow = lists_follow or ":" in before
+        after = cell.text[here : here + _LOOK_AHEAD_CHARS]
+        if inside[here] or not _can_end(before, lexicon):
             continue
-        if ":" in cell.text[last:here] and not _begins_with_verb(after, lexicon):
+        if lists_follow and not _begins_with_verb(after, lexicon):
+            continue
+        if (before, _word_of(after)) in lexicon.pairs:
             continue
         repeats_start = first_words == _words(tokens, number, 3)
         at_row_start = cell.offsets[here] in row_starts
         if repeats_start or _begins(before, after, lexicon, at_row_start=at_row_start):
             yield here
-            last = here
+            lists_follow = False
 
 
 def _begins_with_verb(after: str, lexicon: Lexicon) -> bool:
@@ -91,39 +116,30 @@ def _begins_with_verb(after: str, lexicon: Lexicon) -> bool:
     return word is not None and _is_verb(word[1].rstrip(","), lexicon)
 
 
+def _word_of(after: str) -> str:
+    word = _CAPITAL.match(after)
+    return word[1] if word else ""
+
+
 def _words(tokens: list[re.Match[str]], start: int, count: int) -> list[str]:
     return [token.group(0) for token in tokens[start : start + count]]
 
 
-def inside_brackets(text: str, at: int) -> bool:
-    """Whether `at` lies in a bracket; one that is never closed does not count."""
-    opened = text.rfind("(", 0, at)
-    if opened < 0 or ")" in text[opened:at]:
-        return _inside_outer(text, at)
-    close, again = text.find(")", at), text.find("(", at)
-    if close < 0:
-        return False
-    return again < 0 or close < again or _nests(text, at, again, close)
+def bracketed(text: str) -> list[bool]:
+    """Mark each character that lies inside a bracket; one that is never closed does not count.
 
-
-def _inside_outer(text: str, at: int) -> bool:
-    depth = 0
-    for position in range(at - 1, -1, -1):
-        if text[position] == ")":
-            depth += 1
-        elif text[position] == "(":
-            if depth == 0:
-                close = text.find(")", at)
-                again = text.find("(", at)
-                return close >= 0 and (again < 0 or close < again)
-            depth -= 1
-    return False
-
-
-def _nests(text: str, at: int, again: int, close: int) -> bool:
-    inner_close = text.find(")", close + 1)
-    later_open = text.find("(", again + 1)
-    return inner_close >= 0 and (later_open < 0 or inner_close < later_open) and again - at < 40
+    Returns:
+        One value for each character, True inside.
+    """
+    steps = [0] * (len(text) + 1)
+    opened: list[int] = []
+    for match in _BRACKET.finditer(text):
+        if match.group(0) == "(":
+            opened.append(match.start())
+        elif opened:
+            steps[opened.pop() + 1] += 1
+            steps[match.end()] -= 1
+    return [depth > 0 for depth in accumulate(steps[:-1])]
 
 
 def _can_end(before: str, lexicon: Lexicon) -> bool:

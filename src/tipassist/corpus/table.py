@@ -4,12 +4,13 @@ import re
 from dataclasses import dataclass, field
 
 from tipassist.corpus.cleaning import clean_piece
+from tipassist.corpus.headers import HeaderRows, TitleRows, is_header_row
 from tipassist.corpus.layout import Layout
 from tipassist.corpus.ledger import Ledger
 from tipassist.corpus.lines import Line, LineKind
+from tipassist.corpus.lookalikes import fold_lookalikes
 from tipassist.types import Span
 
-_TITLE_CELL = re.compile(r"([A-Z])\.\s+(\S.*)")
 _OUTCOME = re.compile(r"([A-Z])\s?\.\s?(\d{1,2})(?![\d.]\d)\.?")
 _ACTIVITY = re.compile(r"([A-Z])\s?\.\s?(\d{1,2})\s?\.\s?(\d{1,2})(?!\d)\.?")
 _EXAMPLE = re.compile(r"E\.g\.")
@@ -34,6 +35,12 @@ class RawActivity:
     asb: list[Span] = field(default_factory=list)
     projects: list[Span] = field(default_factory=list)
     indicators: list[Span] = field(default_factory=list)
+    rows: int = 1
+
+    @property
+    def cells(self) -> tuple[list[Span], ...]:
+        """The pieces of all its cells, cell by cell."""
+        return (self.words, *self.uncoded, self.projects, self.indicators, self.asb)
 
 
 @dataclass(slots=True)
@@ -49,107 +56,69 @@ class TableReader:
 
     Args:
         letter: The pillar's letter.
-        title: The pillar's title, against which title rows are recognised.
+        titles: Recognises the pillar's title rows.
+        headers: Reads the rows with the column titles.
         ledger: Takes claims and findings.
         layout: The layout's labels.
     """
 
-    def __init__(self, letter: str, title: str, ledger: Ledger, layout: Layout) -> None:
+    def __init__(
+        self,
+        letter: str,
+        titles: TitleRows,
+        headers: HeaderRows,
+        ledger: Ledger,
+        layout: Layout,
+    ) -> None:
         self._letter = letter
-        self._title = title
         self._ledger = ledger
         self._layout = layout
-        self._columns = tuple(range(len(layout.columns)))
+        self._titles = titles
+        self._headers = headers
         self._table = RawTable()
-        self._after_break = False
-        self._spellings: set[str] = {title.casefold()}
+        self._page_has_title = False
+        self._widths: set[int] = set()
 
-    def read(self, lines: list[Line]) -> RawTable:
+    def read(self, rows: tuple[Line, ...]) -> RawTable:
         """Read the rows in order and return what they hold."""
-        for line in lines:
-            if line.kind is LineKind.TABLE:
-                self._read_line(line)
+        for row, following in zip(rows, (*rows[1:], None), strict=True):
+            self._read_line(row, following)
+        self._report()
         return self._table
 
-    def _read_line(self, line: Line) -> None:
-        cells = line.cells
-        if self._is_title(line):
-            self._read_title(line)
-        elif self._text(cells[0]).startswith(self._layout.header_rows):
-            self._read_header(line)
+    def _read_line(self, row: Line, following: Line | None) -> None:
+        if is_header_row(row, self._ledger.source, self._layout):
+            self._headers.read(row, self._letter, page_has_title=self._page_has_title)
+            self._page_has_title = False
+        elif self._is_title(row, following):
+            self._titles.read(row)
+            self._page_has_title = True
         else:
-            self._read_row(line)
+            self._read_row(row)
+
+    def _is_title(self, row: Line, following: Line | None) -> bool:
+        if self._titles.matches(row):
+            return True
+        source, layout = self._ledger.source, self._layout
+        above_header = following is not None and is_header_row(following, source, layout)
+        return above_header and self._titles.has_form(row)
 
     def _text(self, span: Span) -> str:
         return clean_piece(self._ledger.source, span).text
 
-    def _is_title(self, line: Line) -> bool:
-        match = _TITLE_CELL.fullmatch(self._text(line.cells[0]))
-        if match is None or match[1] != self._letter:
-            return False
-        rest = [self._text(cell) for cell in line.cells[1:]]
-        begins = self._title.casefold().startswith(match[2].casefold())
-        return begins and all(not text or self._echoes_title(text) for text in rest)
-
-    def _echoes_title(self, text: str) -> bool:
-        bare = _TITLE_CELL.sub(r"\2", text).casefold()
-        return self._title.casefold().endswith(bare) or bool(re.fullmatch(r"\d{1,2}", bare))
-
-    def _read_title(self, line: Line) -> None:
-        printed = " | ".join(self._text(cell) for cell in line.cells if self._text(cell))
-        for cell in line.cells:
-            if not re.fullmatch(r"\d{1,2}", self._text(cell)):
-                self._ledger.claim([cell])
-        if printed.casefold() not in self._spellings:
-            self._spellings.add(printed.casefold())
-            self._ledger.report(
-                "title_row_spelling",
-                self._letter,
-                f"title row printed as {printed!r}",
-                line.cells[0],
-            )
-        self._after_break = True
-
-    def _read_header(self, line: Line) -> None:
-        self._ledger.claim(line.cells)
-        texts = [self._text(cell) for cell in line.cells]
-        first, second = self._layout.header_rows[0], self._layout.header_rows[1]
-        if texts[0].startswith(first) and second in texts[0]:
-            self._report_once("header_rows_merged", "the two header rows are merged", line)
-        if any(re.search(r"progra mme|program type", text) for text in texts):
-            self._report_once("header_wording", f"header worded {texts[2]!r}", line)
-        if texts[0].startswith(first):
-            self._columns = self._columns_of(texts) or self._columns
-            if not self._after_break:
-                self._ledger.report(
-                    "no_title_row", self._letter, "the page has no title row", line.cells[0]
-                )
-            self._after_break = False
-
-    def _columns_of(self, texts: list[str]) -> tuple[int, ...] | None:
-        found = []
-        for label in self._layout.columns:
-            at = next((n for n, text in enumerate(texts) if text.startswith(label)), None)
-            if at is None:
-                return None
-            found.append(at)
-        return tuple(found)
-
-    def _report_once(self, kind: str, message: str, line: Line) -> None:
-        known = {(finding.kind, finding.locator) for finding in self._ledger.findings}
-        if (kind, self._letter) not in known:
-            self._ledger.report(kind, self._letter, message, line.cells[0])
-
     def _read_row(self, line: Line) -> None:
-        cells = line.cells
-        if len(cells) > len(self._columns):
-            width = f"{len(cells)} columns instead of {len(self._columns)}"
-            self._report_once(f"column_count_{len(cells)}", f"rows of {width}", line)
+        cells, columns = line.cells, self._headers.columns
+        if len(cells) > len(columns) and len(cells) not in self._widths:
+            self._widths.add(len(cells))
+            width = f"{len(cells)} columns instead of {len(columns)}"
+            self._ledger.report(
+                f"column_count_{len(cells)}", self._letter, f"rows of {width}", cells[0]
+            )
         outcome, words, *rest = (
-            cells[at] if at < len(cells) else Span(line.end, line.end) for at in self._columns
+            cells[at] if at < len(cells) else Span(line.end, line.end) for at in columns
         )
         self._read_outcome(outcome)
-        self._read_words(words)
+        started = self._read_words(words)
         activity = self._table.activities[-1] if self._table.activities else None
         if activity is None:
             return
@@ -158,12 +127,14 @@ class TableReader:
         ):
             if piece.start < piece.end:
                 column.append(piece)
+        if not started and any(piece.start < piece.end for piece in (words, *rest)):
+            activity.rows += 1
 
     def _read_outcome(self, cell: Span) -> None:
         if cell.start == cell.end:
             return
-        match = _OUTCOME.match(cell.of(self._ledger.source))
-        if match and match[1] == self._letter:
+        match = _OUTCOME.match(fold_lookalikes(cell.of(self._ledger.source)))
+        if match:
             self._table.outcomes.append(RawOutcome(f"{match[1]}.{int(match[2])}"))
             cell = self._after_code(cell, match, self._table.outcomes[-1].code)
         if self._table.outcomes and cell.start < cell.end:
@@ -172,7 +143,11 @@ class TableReader:
     def _after_code(self, cell: Span, match: re.Match[str], code: str) -> Span:
         source = self._ledger.source
         after = cell.start + match.end()
-        self._ledger.claim([Span(cell.start, after)])
+        printed = Span(cell.start, after)
+        self._ledger.claim([printed])
+        if fold_lookalikes(printed.of(source)) != printed.of(source):
+            told = f"{printed.of(source)!r} is printed with letters of other alphabets"
+            self._ledger.report("lookalike_letters", code, told, printed)
         if after == cell.end:
             self._ledger.report("code_alone", code, "the cell holds only the code", cell)
         elif not source[after].isspace():
@@ -183,26 +158,24 @@ class TableReader:
             after += 1
         return Span(after, cell.end)
 
-    def _read_words(self, cell: Span) -> None:
+    def _read_words(self, cell: Span) -> bool:
+        """Read the activity column; return whether an activity starts in it."""
         if cell.start == cell.end:
-            return
-        match = _ACTIVITY.match(cell.of(self._ledger.source))
-        if match and match[1] == self._letter:
+            return False
+        match = _ACTIVITY.match(fold_lookalikes(cell.of(self._ledger.source)))
+        if match:
             self._start_activity(cell, match)
         elif self._table.activities:
             self._continue_activity(cell)
+        return match is not None
 
     def _start_activity(self, cell: Span, match: re.Match[str]) -> None:
         activity = RawActivity(f"{match[1]}.{int(match[2])}.{int(match[3])}")
         self._table.activities.append(activity)
         outcome = self._table.outcomes[-1].code if self._table.outcomes else ""
         if activity.code.rsplit(".", 1)[0] != outcome:
-            self._ledger.report(
-                "code_out_of_place",
-                activity.code,
-                f"stands under outcome {outcome or 'none'}",
-                cell,
-            )
+            told = f"stands under outcome {outcome or 'none'}"
+            self._ledger.report("code_out_of_place", activity.code, told, cell)
         words = self._after_code(cell, match, activity.code)
         if words.start < words.end:
             activity.words.append(words)
@@ -219,15 +192,50 @@ class TableReader:
         else:
             activity.words.append(cell)
             if _EXAMPLE.match(self._text(cell)):
-                self._ledger.report(
-                    "example_in_own_row",
-                    activity.code,
-                    "the examples stand in a row of their own",
-                    cell,
-                )
+                told = "the examples stand in a row of their own"
+                self._ledger.report("example_in_own_row", activity.code, told, cell)
 
     def _starts_uncoded(self, activity: RawActivity, cell: Span) -> bool:
         if not self._text(cell).startswith(self._layout.uncoded_type_starts):
             return False
-        written = " ".join(self._text(piece) for piece in activity.words)
+        last = activity.uncoded[-1] if activity.uncoded else activity.words
+        written = " ".join(self._text(piece) for piece in (*activity.words, *last))
         return bool(_EXAMPLE.search(written)) and not _UNFINISHED.search(written)
+
+    def _report(self) -> None:
+        codes: set[str] = set()
+        for outcome in self._table.outcomes:
+            self._report_code(outcome.code, outcome.pieces, codes)
+        for activity in self._table.activities:
+            self._report_code(activity.code, activity.words, codes)
+            if activity.rows > 1 and activity.words:
+                told = f"its cells go on over {activity.rows} rows"
+                self._ledger.report("cells_continued", activity.code, told, activity.words[0])
+
+    def _report_code(self, code: str, pieces: list[Span], codes: set[str]) -> None:
+        place = pieces[0] if pieces else Span(0, 0)
+        if code in codes:
+            self._ledger.report("code_twice", code, "the code is printed twice", place)
+        if not code.startswith(f"{self._letter}."):
+            told = f"stands in the table of pillar {self._letter}"
+            self._ledger.report("code_out_of_place", code, told, place)
+        codes.add(code)
+
+
+def split_goal(
+    lines: tuple[Line, ...], titles: TitleRows
+) -> tuple[tuple[Line, ...], tuple[Line, ...]]:
+    """Part a pillar's lines into those of its goal and the rows of its table.
+
+    Tabs at the end of a line may be stripped: a title row is then known by its words, another row
+    by standing directly under a row.
+    """
+    goal: list[Line] = []
+    rows: list[Line] = []
+    for line in lines:
+        under = bool(rows) and line.number == rows[-1].number + 1
+        if line.kind is LineKind.TABLE or under or titles.matches(line):
+            rows.append(line)
+        elif not rows:
+            goal.append(line)
+    return tuple(goal), tuple(rows)

@@ -1,7 +1,8 @@
 """Restoring the blanks between words that the OCR ran together.
 
-A cell is touched only when it shows a run of letters that no word is long enough to be. Words are
-parted with the document's own words first and a general English word list (wordninja) after.
+A cell is touched only when it shows a long run of letters that parts into three words or more. A
+run is parted where a general English word list (wordninja) parts it, and only when the document's
+own words vouch for the parts: a long word that the list does not know stays whole.
 """
 
 import re
@@ -13,7 +14,10 @@ import wordninja
 from tipassist.corpus.aligned import Aligned, concat
 
 _WORD = re.compile(r"[A-Za-z]+")
-_RUN = re.compile(r"[A-Za-z]{20,}")
+_MIN_RUN_CHARS = 6
+_MIN_WORD_CHARS = 6
+_MAX_ECHO_CELL_CHARS = 4000
+_RUN = re.compile(r"[A-Za-z]{20,2000}")
 _REPEATED = re.compile(r"(?P<once>\S.{18,}?\S)\s*(?P=once)")
 _STUTTER = re.compile(r"(?:\s*\b(\w+)\b)(?:\s*\b\1\b){2,}\s*$", re.IGNORECASE)
 _STUTTER_GLUED = re.compile(r"([a-z]{3,})\1{2,}$")
@@ -49,7 +53,7 @@ def restore_blanks(cell: Aligned, words: Counter[str]) -> Restored:
     Returns:
         The cell as it was when nothing in it is run together.
     """
-    if not _RUN.search(cell.text):
+    if not any(len(_cuts(run, words)) > 2 for run in _RUN.findall(cell.text)):
         return Restored(cell)
     parted: list[str] = []
     text = _spaced_commas(cell)
@@ -68,11 +72,13 @@ def restore_blanks(cell: Aligned, words: Counter[str]) -> Restored:
 
 
 def _cuts(run: str, words: Counter[str]) -> list[str]:
-    if len(run) < 6 or words[run.lower()] > 1 or run.isupper():
+    if len(run) < _MIN_RUN_CHARS or words[run.lower()] > 1 or run.isupper():
         return [run]
     parts: list[str] = wordninja.split(run)
-    known = all(words[part.lower()] > 0 or len(part) > 3 for part in parts)
-    return parts if known and "".join(parts) == run else [run]
+    vouched = sum(words[part.lower()] > 0 for part in parts)
+    unknown = [part for part in parts if not words[part.lower()]]
+    sure = 2 * vouched > len(parts) and all(len(part) >= _MIN_WORD_CHARS for part in unknown)
+    return parts if sure and "".join(parts) == run else [run]
 
 
 def _parts(text: Aligned, start: int, cuts: list[str]) -> list[Aligned]:
@@ -107,7 +113,7 @@ def _insert_blanks(cell: Aligned, where: re.Pattern[str]) -> Aligned:
 
 def _without_echoes(text: Aligned) -> tuple[Aligned, tuple[str, ...]]:
     dropped: list[str] = []
-    while match := _REPEATED.search(text.text):
+    while len(text.text) < _MAX_ECHO_CELL_CHARS and (match := _REPEATED.search(text.text)):
         dropped.append(match["once"])
         text = concat((text.cut(0, match.end("once")), text.cut(match.end())))
     if stutter := _STUTTER.search(text.text):

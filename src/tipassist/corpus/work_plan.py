@@ -1,24 +1,28 @@
 """The work plan parser: from the stored text to the typed register."""
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
+from pathlib import Path
 
-from tipassist.corpus.activities import CellReader, Parsed
+from tipassist.corpus.activities import CellReader
 from tipassist.corpus.cleaning import clean
 from tipassist.corpus.expansions import find_expansions, report_undefined
-from tipassist.corpus.footnotes import FootnoteScan, RawFootnote, scan_footnotes
+from tipassist.corpus.footnotes import RawFootnote, scan_footnotes
 from tipassist.corpus.glossary import RawTerm, read_terms
-from tipassist.corpus.layout import Layout, load_layout
+from tipassist.corpus.headers import HeaderRows, TitleRows
+from tipassist.corpus.layout import load_layout
 from tipassist.corpus.ledger import Ledger
-from tipassist.corpus.lines import LineKind, read_lines
+from tipassist.corpus.lines import BYTE_ORDER_MARK, Line, LineKind, read_lines
 from tipassist.corpus.lookalikes import fold_lookalikes
 from tipassist.corpus.prose import RawPart, read_parts
-from tipassist.corpus.references import find_references, references_in
-from tipassist.corpus.table import TableReader
-from tipassist.corpus.zones import Zone, Zones, find_zones
-from tipassist.locators import Locator, code, footnote, glossary, section
+from tipassist.corpus.splitting import learn_lexicon
+from tipassist.corpus.table import TableReader, split_goal
+from tipassist.corpus.zones import Zone, find_zones
+from tipassist.errors import IngestError
+from tipassist.locators import Locator, code, glossary, section
 from tipassist.register.model import (
     Activity,
+    Finding,
     Footnote,
     GlossaryTerm,
     Outcome,
@@ -32,6 +36,12 @@ from tipassist.types import Span
 
 _HEADING = re.compile(r"(?P<heading>[A-Z][^:.;]{2,80}?)\s*:\s+\S")
 _BOLD_HEADING = re.compile(r"\*\*(?P<heading>[^*]+?):?\*\*")
+_HEADING_MAX_WORDS = 9
+_QUOTE_CHARS = 200
+_NO_TABLE = (
+    "no table of a pillar is found in it (a heading such as 'A. Title', then a row that begins "
+    "'Priority Outcomes'); check that the file is a work plan with its tables tab-separated"
+)
 
 
 def parse_work_plan(text: str, document: str, edition: str) -> Register:
@@ -46,65 +56,67 @@ def parse_work_plan(text: str, document: str, edition: str) -> Register:
         The register with everything irregular among its findings. Every non-blank character of
         `text` is in a span of the register, in a header, title or label, or in a finding of kind
         `unassigned`.
+
+    Raises:
+        IngestError: No table of a pillar is found, so it is no work plan of this layout.
     """
     return _WorkPlanParser(text, document, edition).parse()
 
 
-@dataclass(slots=True)
 class _WorkPlanParser:
-    text: str
-    document: str
-    edition: str
-    layout: Layout = field(default_factory=load_layout)
-    ledger: Ledger = field(init=False)
-    cells: CellReader = field(init=False)
+    def __init__(self, text: str, document: str, edition: str) -> None:
+        self.text = text
+        self.document = document
+        self.edition = edition
+        self.layout = load_layout()
+        self.ledger = Ledger(text)
+        self.lines = read_lines(text)
+        self.notes = scan_footnotes(self.lines, self.ledger)
+        self.zones = find_zones(self.lines, self.notes, self.ledger, self.layout)
+        self.terms = read_terms(list(self.zones.glossary), self.ledger, self.layout.glossary)
+        names = frozenset(self._name_of(term) for term in self.terms)
+        lexicon = learn_lexicon(text, _running_text(self.lines), self.layout)
+        self.cells = CellReader(self.ledger, self.layout, self.notes, lexicon, names)
 
     def parse(self) -> Register:
-        self.ledger = Ledger(self.text)
-        lines = read_lines(self.text)
-        notes = scan_footnotes(lines, self.ledger)
-        self.cells = CellReader(self.text, self.ledger, self.layout, notes)
-        zones = find_zones(lines, notes, self.ledger, self.layout)
-        terms = self._glossary(zones)
-        self.cells.defined = frozenset(term.term for term in terms)
-        sections = tuple(self._section(zone) for zone in zones.sections)
-        pillars, outcomes, activities = self._pillars(zones)
+        if not self.zones.pillars:
+            raise IngestError(Path(self.document), None, _NO_TABLE)
+        glossary_terms = tuple(self._term(term) for term in self.terms)
+        sections = tuple(self._section(zone) for zone in self.zones.sections)
+        pillars, outcomes, activities = self._pillars()
         register = Register(
             document=self.document,
             edition=self.edition,
-            title=self._title(zones),
+            title=self._title(),
             text=self.text,
             pillars=pillars,
             outcomes=outcomes,
             activities=activities,
             sections=sections,
-            glossary=terms,
-            footnotes=self._footnotes(notes),
+            glossary=glossary_terms,
+            footnotes=self._footnotes(),
         )
         register = replace(register, expansions=find_expansions(register))
-        report_undefined(register, self.ledger)
-        self._report_letters(register)
-        self._report_unassigned(register)
-        findings = sorted(self.ledger.findings, key=lambda found: (found.line, found.kind))
-        return replace(register, findings=tuple(findings))
+        return replace(register, findings=self._findings(register))
 
-    def _title(self, zones: Zones) -> Wording:
-        if zones.title is None:
+    def _title(self) -> Wording:
+        if self.zones.title is None:
             return Wording("")
-        return self.cells.text((Span(zones.title.start, zones.title.end),)).wording(self.text)
+        return clean(self.text, (self.zones.title.span,)).wording(self.text)
 
-    def _glossary(self, zones: Zones) -> tuple[GlossaryTerm, ...]:
-        raw = read_terms(list(zones.glossary), self.ledger, self.layout.glossary)
-        return tuple(self._term(term) for term in raw)
+    def _name_of(self, raw: RawTerm) -> str:
+        return fold_lookalikes(clean(self.text, (raw.term,)).text)
 
     def _term(self, raw: RawTerm) -> GlossaryTerm:
-        name = fold_lookalikes(clean(self.text, (raw.term,)).text)
+        name = self._name_of(raw)
         place = glossary(name)
+        marked = self.cells.marks.read((raw.term,), place)
         cell = self.cells.read(tuple(raw.pieces), place)
-        return GlossaryTerm(name, cell.wording, (raw.term,), place, cell.footnotes)
+        numbers = tuple(dict.fromkeys((*marked, *cell.footnotes)))
+        return GlossaryTerm(name, cell.wording, (raw.term,), place, numbers)
 
     def _section(self, zone: Zone) -> Section:
-        raw_parts = read_parts(list(zone.lines), self.ledger, zone.letter)
+        raw_parts = read_parts(list(zone.lines), self.ledger, self.layout, zone.letter)
         parts = tuple(self._part(zone.letter, raw) for raw in raw_parts)
         return Section(zone.letter, Wording(zone.title.of(self.text), (zone.title,)), parts)
 
@@ -112,85 +124,81 @@ class _WorkPlanParser:
         place = section(letter, *raw.labels)
         cell = self.cells.read(tuple(raw.pieces), place)
         printed = raw.pieces[0].of(self.text).lstrip()
-        match = _BOLD_HEADING.match(printed) or (
-            _HEADING.match(cell.wording.text) if raw.labels else None
-        )
-        heading = match["heading"].strip() if match and len(match["heading"].split()) < 9 else None
+        match = _BOLD_HEADING.match(printed) or _HEADING.match(cell.wording.text)
+        short = match is not None and len(match["heading"].split()) < _HEADING_MAX_WORDS
+        heading = match["heading"].strip() if match is not None and short and raw.labels else None
         return SectionPart(
-            place,
-            cell.wording,
-            heading if raw.labels else None,
-            raw.lead_in,
-            cell.footnotes,
-            cell.references,
+            place, cell.wording, heading, raw.lead_in, cell.footnotes, cell.references
         )
 
     def _pillars(
-        self, zones: Zones
+        self,
     ) -> tuple[tuple[Pillar, ...], tuple[Outcome, ...], tuple[Activity, ...]]:
         pillars, outcomes, activities = [], [], []
-        for zone in zones.pillars:
-            pillars.append(self._pillar(zone))
-            table = TableReader(zone.letter, pillars[-1].title.text, self.ledger, self.layout).read(
-                list(zone.lines)
-            )
+        headers = HeaderRows(self.ledger, self.layout)
+        for zone in self.zones.pillars:
+            titles = TitleRows(zone.letter, zone.title.of(self.text), self.ledger)
+            goal_lines, rows = split_goal(zone.lines, titles)
+            pillars.append(self._pillar(zone, goal_lines))
+            reader = TableReader(zone.letter, titles, headers, self.ledger, self.layout)
+            table = reader.read(rows)
             for raw in table.outcomes:
                 cell = self.cells.read(tuple(raw.pieces), code(raw.code), cell_end=True)
                 outcomes.append(Outcome(raw.code, cell.wording, cell.references, cell.footnotes))
             activities += [self.cells.activity(raw) for raw in table.activities]
         return tuple(pillars), tuple(outcomes), tuple(activities)
 
-    def _pillar(self, zone: Zone) -> Pillar:
-        pieces = []
-        for line in zone.lines:
-            if line.kind is LineKind.TABLE:
-                break
-            pieces.append(Span(line.start, line.end))
-        goal: Parsed = self.cells.read(tuple(pieces), code(zone.letter))
+    def _pillar(self, zone: Zone, goal_lines: tuple[Line, ...]) -> Pillar:
+        goal = self.cells.read(tuple(line.span for line in goal_lines), code(zone.letter))
         title = Wording(zone.title.of(self.text), (zone.title,))
         return Pillar(zone.letter, title, goal.wording, goal.references, goal.footnotes)
 
-    def _footnotes(self, notes: FootnoteScan) -> tuple[Footnote, ...]:
-        found = sorted(notes.footnotes, key=lambda note: note.number)
+    def _footnotes(self) -> tuple[Footnote, ...]:
+        found = sorted(self.notes.footnotes, key=lambda note: note.number)
         return tuple(self._footnote(raw) for raw in found)
 
     def _footnote(self, raw: RawFootnote) -> Footnote:
-        place = footnote(raw.number)
-        words = clean(self.text, tuple(raw.pieces))
         self.ledger.claim([raw.mark])
-        for item in find_references(words.text):
-            if item.oddity:
-                self.ledger.report("reference_form", str(place), item.oddity, raw.mark)
-                break
-        marked = self.cells.marked_in(raw.number)
-        if not marked and not self.cells.is_marked_in_header(raw.number):
+        marks = self.cells.marks
+        marked = marks.marked_in(raw.number)
+        if not marked and not marks.is_marked_in_header(raw.number):
             self.ledger.report(
                 "footnote_mark_missing",
-                str(place),
+                f"Footnote {raw.number}",
                 "no mark of this footnote stands in the text",
                 raw.mark,
             )
-        references = references_in(words, self.text, place)
-        return Footnote(raw.number, words.wording(self.text), references, marked)
+        words = clean(self.text, tuple(raw.pieces)).wording(self.text)
+        return Footnote(raw.number, words, marks.references(raw.number), marked)
 
-    def _report_letters(self, register: Register) -> None:
-        both = {part.letter for part in register.sections} & {p.letter for p in register.pillars}
-        for letter in sorted(both):
-            found = register.section(letter)
-            if found is not None:
-                self.ledger.report(
-                    "letter_used_twice",
-                    f"Section {letter}",
-                    f"{letter} names a section and a pillar",
-                    found.title.spans[0],
-                )
-
-    def _report_unassigned(self, register: Register) -> None:
+    def _findings(self, register: Register) -> tuple[Finding, ...]:
+        report_undefined(register, self.ledger)
+        self._report_letters(register)
+        if self.text.startswith(BYTE_ORDER_MARK):
+            self.ledger.claim([Span(0, len(BYTE_ORDER_MARK))])
         self.ledger.claim(spans_of(register))
         for span in self.ledger.unclaimed():
-            self.ledger.report(
-                "unassigned", "", f"text that belongs nowhere: {span.of(self.text)!r}", span
-            )
+            told = f"text that belongs nowhere: {span.of(self.text)[:_QUOTE_CHARS]!r}"
+            self.ledger.report("unassigned", "", told, span)
+        return tuple(sorted(self.ledger.findings, key=lambda found: (found.line, found.kind)))
+
+    def _report_letters(self, register: Register) -> None:
+        pillars = {pillar.letter for pillar in register.pillars}
+        for found in register.sections:
+            if found.letter in pillars:
+                told = f"{found.letter} names a section and a pillar"
+                place = f"Section {found.letter}"
+                self.ledger.report("letter_used_twice", place, told, found.title.spans[0])
+        for part in register.section_parts():
+            label = part.locator.parts[-1]
+            if part.is_item and label in pillars:
+                told = f"the item's letter {label} is a pillar's too"
+                place = str(part.locator)
+                self.ledger.report("letter_used_twice", place, told, part.wording.spans[0])
+
+
+def _running_text(lines: tuple[Line, ...]) -> str:
+    return " ; ".join(line.text for line in lines if line.kind is not LineKind.TABLE)
 
 
 def spans_of(register: Register) -> list[Span]:

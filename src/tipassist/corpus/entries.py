@@ -1,0 +1,120 @@
+"""Cells that hold several entries: examples, projects and indicators."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from tipassist.corpus.aligned import Aligned
+from tipassist.corpus.cleaning import part_glued_sentences
+from tipassist.corpus.layout import Layout
+from tipassist.corpus.ledger import Ledger
+from tipassist.corpus.references import find_references, references_in
+from tipassist.corpus.splitting import Lexicon, split_entries
+from tipassist.locators import Locator
+from tipassist.register.model import Project, Reference, Wording
+from tipassist.types import Span
+
+_EXAMPLE = re.compile(r"\bE\.g\.[,:]?\s*")
+_CUT_OFF = re.compile(r"\b(?:in|of|the|and|or|to|for|on|with|by|a|an|from|at|their)$")
+_OPENED = re.compile(r"\([^()]*$")
+_TAIL_MIN_CHARS = 30
+
+
+@dataclass(slots=True)
+class EntryReader:
+    """Splits cells into their entries and reports what is irregular about them.
+
+    Args:
+        ledger: Takes claims and findings.
+        layout: The layout's rules.
+        lexicon: What is known about words.
+        names: Abbreviations that the glossary defines.
+    """
+
+    ledger: Ledger
+    layout: Layout
+    lexicon: Lexicon
+    names: frozenset[str]
+
+    def examples(self, whole: Aligned, place: Locator) -> tuple[Wording, tuple[Wording, ...]]:
+        """Part a type's own words from the examples after "E.g.,"."""
+        marks = list(_EXAMPLE.finditer(whole.text))
+        if not marks:
+            return whole.wording(self.ledger.source), ()
+        for mark in marks:
+            self.ledger.claim(whole.cut(*mark.span()).spans(self.ledger.source))
+        ends = [*(mark.start() for mark in marks[1:]), len(whole.text)]
+        found: list[Aligned] = []
+        for mark, end in zip(marks, ends, strict=True):
+            found += split_entries(whole.cut(mark.end(), end), self.lexicon, frozenset())
+        self._report_form(found, place)
+        if len(found) > len(marks):
+            self._report_several(found, place, "examples")
+        wording = whole.cut(0, marks[0].start()).wording(self.ledger.source)
+        return wording, tuple(entry.wording(self.ledger.source) for entry in found)
+
+    def entries(
+        self, cell: Aligned, pieces: list[Span], place: Locator, column: str
+    ) -> tuple[Aligned, ...]:
+        """Split the cell of a column; `pieces` are its printed pieces, one for each table row."""
+        starts = frozenset(piece.start for piece in pieces)
+        entries = split_entries(part_glued_sentences(cell), self.lexicon, starts)
+        if any(_first_offset(entry) not in starts for entry in entries[1:]):
+            self._report_several(entries, place, column)
+        self._report_form(entries, place)
+        return entries
+
+    def projects(self, entries: Iterable[Aligned], place: Locator) -> tuple[Project, ...]:
+        """Turn the entries of the projects' column into projects and pointers."""
+        kept: list[Aligned] = []
+        for entry in entries:
+            if kept and len(entry.text) >= _TAIL_MIN_CHARS and kept[-1].text.endswith(entry.text):
+                self._report_doubled_tail(entry, place)
+            else:
+                kept.append(entry)
+        return tuple(self._project(entry, place) for entry in kept)
+
+    def inline(self, words: Aligned) -> tuple[Reference, ...]:
+        """Return the references printed in a text itself."""
+        found = find_references(words.text, self.names)
+        return references_in(words, self.ledger.source, None, found)
+
+    def _project(self, entry: Aligned, place: Locator) -> Project:
+        pointer = entry.text.startswith(self.layout.pointer_starts)
+        if pointer:
+            told = f"points elsewhere, no project: {entry.text!r}"
+            self._report("pointer_entry", place, told, entry)
+        for note in self.layout.note_starts:
+            if note in entry.text:
+                self._report(
+                    "note_after_project", place, f"a note follows a project: {note!r}", entry
+                )
+        return Project(entry.wording(self.ledger.source), pointer, self.inline(entry))
+
+    def _report(self, kind: str, place: Locator, message: str, entry: Aligned) -> None:
+        spans = entry.spans(self.ledger.source)
+        if spans:
+            self.ledger.report(kind, str(place), message, spans[0])
+
+    def _report_form(self, entries: Iterable[Aligned], place: Locator) -> None:
+        for entry in entries:
+            if _CUT_OFF.search(entry.text):
+                told = f"the text breaks off: …{entry.text[-40:]!r}"
+                self._report("cut_off", place, told, entry)
+            if opened := _OPENED.search(entry.text):
+                told = f"the bracket is never closed: {opened.group(0)[:60]!r}"
+                self._report("bracket_not_closed", place, told, entry)
+
+    def _report_several(self, entries: Iterable[Aligned], place: Locator, column: str) -> None:
+        found = list(entries)
+        told = f"{len(found)} {column} stand in one cell with nothing between them"
+        self._report("entries_without_separator", place, told, found[0])
+
+    def _report_doubled_tail(self, entry: Aligned, place: Locator) -> None:
+        self.ledger.claim(entry.spans(self.ledger.source))
+        told = f"the end of the entry before is printed twice: {entry.text!r}"
+        self._report("tail_printed_twice", place, told, entry)
+
+
+def _first_offset(entry: Aligned) -> int:
+    return next((offset for offset in entry.offsets if offset >= 0), -1)

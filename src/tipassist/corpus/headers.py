@@ -1,0 +1,133 @@
+"""Rows that every page of a pillar's table repeats: the pillar's title and the column titles."""
+
+import re
+
+from tipassist.corpus.cleaning import clean_piece
+from tipassist.corpus.layout import Layout
+from tipassist.corpus.ledger import Ledger
+from tipassist.corpus.lines import Line, LineKind
+from tipassist.corpus.lookalikes import fold_lookalikes
+from tipassist.types import Span
+
+_TITLE_CELL = re.compile(r"([A-Z])\.\s+(\S.*)")
+_STRAY_NUMBER = re.compile(r"\d{1,2}")
+
+
+def squeezed(text: str) -> str:
+    """Return a text as it is compared: no blanks, no case, look-alike letters folded."""
+    return re.sub(r"\s+", "", fold_lookalikes(text)).casefold()
+
+
+def is_header_row(line: Line, source: str, layout: Layout) -> bool:
+    """Whether a table row is one of the two rows with the column titles."""
+    if line.kind is not LineKind.TABLE:
+        return False
+    first = squeezed(clean_piece(source, line.cells[0]).text)
+    return first.startswith(tuple(squeezed(start) for start in layout.header_rows))
+
+
+class TitleRows:
+    """Recognises the rows that repeat a pillar's title, whole, cut short or cut in two.
+
+    Args:
+        letter: The pillar's letter.
+        title: The pillar's title.
+        ledger: Takes claims and findings.
+    """
+
+    def __init__(self, letter: str, title: str, ledger: Ledger) -> None:
+        self._letter = letter
+        self._title = squeezed(title)
+        self._ledger = ledger
+        self._spellings = {squeezed(f"{letter}. {title}")}
+
+    def matches(self, line: Line) -> bool:
+        """Whether a row holds the letter and the title's beginning, and nothing but the title."""
+        first, *rest = self._texts(line) or [""]
+        match = _TITLE_CELL.fullmatch(fold_lookalikes(first))
+        if match is None or match[1] != self._letter:
+            return False
+        begins = self._title.startswith(squeezed(match[2]))
+        return begins and all(self._echoes(text) for text in rest)
+
+    def has_form(self, line: Line) -> bool:
+        """Whether a row holds a letter, a full stop and words, and only that."""
+        texts = self._texts(line)
+        return len(texts) == 1 and _TITLE_CELL.fullmatch(fold_lookalikes(texts[0])) is not None
+
+    def read(self, line: Line) -> None:
+        """Claim a title row and report how it is printed when that differs from the heading."""
+        printed = " | ".join(self._texts(line))
+        self._ledger.claim(
+            cell for cell in line.cells if not _STRAY_NUMBER.fullmatch(self._text(cell))
+        )
+        if squeezed(printed) not in self._spellings:
+            self._spellings.add(squeezed(printed))
+            told = f"title row printed as {printed!r}"
+            self._ledger.report("title_row_spelling", self._letter, told, line.cells[0])
+
+    def _text(self, span: Span) -> str:
+        return clean_piece(self._ledger.source, span).text
+
+    def _texts(self, line: Line) -> list[str]:
+        return [text for cell in line.cells if (text := self._text(cell))]
+
+    def _echoes(self, text: str) -> bool:
+        if _STRAY_NUMBER.fullmatch(text):
+            return True
+        return self._title.endswith(squeezed(_TITLE_CELL.sub(r"\2", fold_lookalikes(text))))
+
+
+class HeaderRows:
+    """Reads the rows with the column titles: which column stands where, and how they are worded.
+
+    One reader serves all pillars: the first wording of the document is the usual one.
+
+    Args:
+        ledger: Takes claims and findings.
+        layout: The layout's labels.
+    """
+
+    def __init__(self, ledger: Ledger, layout: Layout) -> None:
+        self._ledger = ledger
+        self._layout = layout
+        self._known: dict[int, str] = {}
+        self._reported: set[tuple[str, str]] = set()
+        self.columns: tuple[int, ...] = tuple(range(len(layout.columns)))
+
+    def read(self, line: Line, letter: str, *, page_has_title: bool) -> None:
+        """Claim a header row, learn the columns from it and report what is odd about it."""
+        self._ledger.claim(line.cells)
+        texts = [clean_piece(self._ledger.source, cell).text for cell in line.cells]
+        names, explained = (squeezed(start) for start in self._layout.header_rows)
+        first = squeezed(texts[0])
+        if not first.startswith(names):
+            self._compare(texts, line, letter)
+            return
+        self.columns = self._columns_of(texts) or self.columns
+        if not page_has_title:
+            self._ledger.report("no_title_row", letter, "the page has no title row", line.cells[0])
+        if explained in first:
+            told = "the two header rows are merged"
+            self._report_once("header_rows_merged", letter, told, line.cells[0])
+
+    def _columns_of(self, texts: list[str]) -> tuple[int, ...] | None:
+        found = []
+        for label in self._layout.columns:
+            start = squeezed(label)
+            at = next((n for n, text in enumerate(texts) if squeezed(text).startswith(start)), None)
+            if at is None:
+                return None
+            found.append(at)
+        return tuple(found)
+
+    def _compare(self, texts: list[str], line: Line, letter: str) -> None:
+        for column, at in enumerate(self.columns):
+            if at < len(texts) and texts[at] != self._known.setdefault(column, texts[at]):
+                told = f"header worded {texts[at]!r}"
+                self._report_once("header_wording", letter, told, line.cells[at])
+
+    def _report_once(self, kind: str, letter: str, message: str, span: Span) -> None:
+        if (letter, message) not in self._reported:
+            self._reported.add((letter, message))
+            self._ledger.report(kind, letter, message, span)
