@@ -8,8 +8,10 @@ import re
 import tomllib
 import unicodedata
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
+
+import Stemmer
 
 from tipassist import locators
 from tipassist.corpus.lookalikes import fold_lookalikes
@@ -54,21 +56,18 @@ def fold(text: str) -> str:
     return "".join(char for char in parts if not unicodedata.combining(char))
 
 
-def singular(word: str) -> str:
-    """Fold an English plural.
+@lru_cache(maxsize=20_000)
+def stem(word: str) -> str:
+    """Return the stem of an English word: the Snowball stemmer (snowballstem.org).
 
-    Harman's S-stemmer (How effective is suffixing?, JASIS 42(1), 1991, 7-15), and the plurals in
-    -es that it leaves apart from their singular ("witnesses", "clashes", "taxes").
+    Short words and codes stay as they are.
     """
-    if len(word) <= 3 or not word.isalpha():
-        return word
-    if word.endswith(("sses", "ches", "shes", "xes", "zzes")):
-        return word[:-2]
-    if word.endswith("ies") and not word.endswith(("eies", "aies")):
-        return f"{word[:-3]}y"
-    if word.endswith("s") and not word.endswith(("us", "ss", "aes", "ees", "oes")):
-        return word[:-1]
-    return word
+    return _stemmer().stemWord(word) if len(word) > 3 and word.isalpha() else word
+
+
+@lru_cache(maxsize=1)
+def _stemmer() -> Stemmer.Stemmer:
+    return Stemmer.Stemmer("english")
 
 
 def _words(text: str) -> Iterator[str]:
@@ -89,9 +88,9 @@ def _forms(match: re.Match[str]) -> Iterator[str]:
                 yield code.partition("(")[0]
         case "joined":
             yield whole
-            yield from (singular(part) for part in whole.split("-"))
+            yield from (stem(part) for part in whole.split("-"))
         case _:
-            yield singular(match["word"].lower())
+            yield stem(match["word"].lower())
 
 
 def _exact(place: Locator) -> Iterator[str]:
