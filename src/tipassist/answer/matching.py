@@ -5,6 +5,7 @@ of a section, a glossary entry, a footnote. Weights are inverse document frequen
 """
 
 import math
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -24,6 +25,7 @@ from tipassist.register.model import Activity, Register, Wording
 
 _RELATED_WEIGHT = 0.7
 _MAX_PHRASE = 4
+_POINTS_BACK = re.compile(r"(?:\w+\s+){0,5}?(?:this|these|such|it|they)\b", re.IGNORECASE)
 _COMMON_ENGLISH = 0.6
 _UNCOMMON = 0.85
 
@@ -270,9 +272,13 @@ def _activity_entries(activity: Activity) -> Iterable[Entry]:
 def _section_entries(register: Register) -> Iterable[Entry]:
     for section in register.sections:
         title = families(section.title.text)
+        before = ""
         for part in section.parts:
             context = set(title)
             if part.lead_in is not None:
                 context |= set(families(section.parts[part.lead_in].wording.text))
+            elif _POINTS_BACK.match(part.wording.text):
+                context |= set(families(before))
+            before = part.wording.text
             evidence = part_evidence(register, part)
             yield _entry(str(part.locator), "section", part.wording, evidence, context=frozenset(context))

@@ -124,6 +124,6 @@ class Router:
 def _with_names(meaning: Meaning) -> Meaning:
     if meaning.intent is Intent.PROSE:
         meaning = replace(meaning, topic=tuple(w for w in meaning.words if not _NUMBER.fullmatch(w)))
-    names = (*meaning.actors, *meaning.terms, *meaning.instrument_names)
+    names = (*meaning.actors, *meaning.instrument_names)
     words = tuple(word for name in names for word in name.split() if word.lower() not in ("the", "on", "of"))
     return replace(meaning, topic=tuple(dict.fromkeys((*words, *meaning.topic))))

@@ -1,6 +1,7 @@
 """Prose: the sentences and list items of the sections that answer, verbatim and in place."""
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -50,12 +51,34 @@ def compose_prose(
         return None
     best = ranked[0].total
     near = [one for one in ranked if one.total >= _NEAR_BEST * best][:_MAX_PARTS]
-    claims: list[DraftClaim] = []
-    for one in near:
+    listed = _listed(near, register)
+    claims: list[DraftClaim] = list(listed)
+    for one in near if not listed else ():
         claims += _claims_of(one, terms, meaning, register)
     unique = tuple({claim.text: claim for claim in claims}.values())
     corrected = _premise(meaning, unique)
     return Draft(AnswerStatus.ANSWERED, (*corrected, *unique), route=Route.PASSAGES)
+
+
+def _listed(near: list[Ranked], register: Register) -> tuple[DraftClaim, ...]:
+    """Give a whole list, when its lead-in or several of its items fit."""
+    located = [found for one in near if (found := _part_of(one, register)) is not None]
+    counts: Counter[tuple[str, int]] = Counter()
+    for section, index in located:
+        part = section.parts[index]
+        if section.items_under(index):
+            counts[section.letter, index] += 1
+        if part.is_item and part.lead_in is not None:
+            counts[section.letter, part.lead_in] += 1
+    if not counts:
+        return ()
+    (letter, index), hits = counts.most_common(1)[0]
+    section = register.section(letter)
+    if section is None or hits < 2:
+        return ()
+    items = section.items_under(index)
+    lead = part_claim(section.parts[index], register)
+    return (lead, *(part_claim(one, register, 1) for one in items))
 
 
 def _premise(meaning: Meaning, claims: tuple[DraftClaim, ...]) -> tuple[DraftClaim, ...]:

@@ -1,0 +1,208 @@
+"""Pointing words: what in a question leans on earlier turns ("and …?", "those", "the second one")."""
+
+import re
+import tomllib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+
+from tipassist.answer.words import fold
+
+_DETERMINER = r"(?:this|that|these|those|the same|same|its|their|the)"
+_BREAK = re.compile(r"[,;:.?!]\s|\s[-–]\s|\b(?:and|but)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Pointing:
+    """What a question points back with.
+
+    Attributes:
+        rest: The question without its opening and closing words ("and", "sorry", "please").
+        continues: Whether it opens with words such as "and" or "what about".
+        corrects: Whether it takes something back ("no, I meant …").
+        resets: Whether it says that the whole plan is meant.
+        lists: Whether it points to a list ("those", "which of them").
+        one: Whether it points to one thing ("it", "there").
+        many: Whether it points to several things or to people ("they", "their").
+        both: Whether it points to two things.
+        other: Whether it asks for the one of a list that was not spoken of.
+        step: 1 for the next one, -1 for the one before, 0 for neither.
+        ordinal: 1-based position in a list, -1 for the last, 0 for none.
+        first_list: Whether the first list of the conversation is meant.
+        size: How many things the list pointed to has, 0 when that is not said.
+        kind: What sort of thing is pointed to (`activity`, `body`, …), or "".
+        at: Offset in `rest` of the first pointing word, -1 for none.
+        clause: Offset in `rest` where the clause of that word begins.
+    """
+
+    rest: str
+    continues: bool = False
+    corrects: bool = False
+    resets: bool = False
+    lists: bool = False
+    one: bool = False
+    many: bool = False
+    both: bool = False
+    other: bool = False
+    step: int = 0
+    ordinal: int = 0
+    first_list: bool = False
+    size: int = 0
+    kind: str = ""
+    at: int = -1
+    clause: int = 0
+
+    @property
+    def opens(self) -> bool:
+        """Whether the first words alone tell that something was said before."""
+        return self.continues or self.corrects
+
+    @property
+    def picks(self) -> bool:
+        """Whether it picks out of a list."""
+        return bool(self.ordinal or self.other or self.step)
+
+    @property
+    def points(self) -> bool:
+        """Whether any word of it points back."""
+        return self.at >= 0
+
+
+@dataclass(frozen=True, slots=True)
+class PointingWords:
+    """The word lists of `followups.toml`, compiled."""
+
+    opening: dict[str, re.Pattern[str]]
+    closing: dict[str, re.Pattern[str]]
+    masked: re.Pattern[str]
+    refers: dict[str, re.Pattern[str]]
+    resets: re.Pattern[str]
+    another: re.Pattern[str]
+    scope: frozenset[str]
+    any_role: re.Pattern[str]
+    kinds: dict[str, re.Pattern[str]]
+    ordinals: dict[str, int]
+    numbers: dict[str, int]
+
+    def read(self, question: str) -> Pointing:
+        """Read the pointing words of a question.
+
+        Args:
+            question: As typed.
+        """
+        rest, opened = self._stripped(fold(" ".join(question.split())))
+        masked = self.masked.sub(lambda match: "." * len(match.group(0)), rest)
+        first_list = self.refers["first_list"].search(masked)
+        if first_list:
+            masked = _blanked(masked, first_list)
+        ordinal, spot = self._ordinal(masked)
+        found = {name: cue.search(masked) for name, cue in self.refers.items()}
+        hits = [match.start() for match in (*found.values(), spot, first_list) if match]
+        at = min(hits, default=-1)
+        return Pointing(
+            rest=rest,
+            continues="continues" in opened,
+            corrects="corrects" in opened,
+            resets=bool(self.resets.search(rest)),
+            lists=bool(found["lists"]),
+            one=bool(found["one"]),
+            many=bool(found["many"]),
+            both=bool(found["both"]),
+            other=bool(found["other"]),
+            step=1 if found["next"] else -1 if found["previous"] else 0,
+            ordinal=ordinal,
+            first_list=bool(first_list),
+            size=self._size(masked),
+            kind=self._kind(masked),
+            at=at,
+            clause=_clause_start(rest, at),
+        )
+
+    def _stripped(self, text: str) -> tuple[str, frozenset[str]]:
+        opened: set[str] = set()
+        rest = text.strip()
+        while True:
+            for cues, strip in ((self.opening, _head), (self.closing, _tail)):
+                for name, cue in cues.items():
+                    shorter = strip(cue, rest)
+                    if shorter is not None:
+                        opened.add(name)
+                        rest = shorter
+                        break
+                else:
+                    continue
+                break
+            else:
+                return rest, frozenset(opened)
+
+    def _ordinal(self, text: str) -> tuple[int, re.Match[str] | None]:
+        words = "|".join(self.ordinals)
+        match = re.search(rf"\b(?:the|its|their|and|your)\s+({words})\b(?!\s+list)|^({words})\b", text)
+        return (self.ordinals[match[1] or match[2]], match) if match else (0, None)
+
+    def _size(self, text: str) -> int:
+        words = "|".join(self.numbers)
+        match = re.search(
+            rf"\b(?:these|those|all|list of|of the|the)\s+({words}|\d+)\b(?!\.)", text
+        )
+        if match is None:
+            return 0
+        return self.numbers.get(match[1]) or int(match[1])
+
+    def _kind(self, text: str) -> str:
+        ordinals = "|".join(self.ordinals)
+        for name, noun in self.kinds.items():
+            pointed = rf"\b(?:{_DETERMINER}|next|previous|other)\s+(?:same\s+|other\s+|(?:{ordinals})\s+)?"
+            if re.search(pointed + noun.pattern, text):
+                return name
+        return ""
+
+
+def _head(cue: re.Pattern[str], text: str) -> str | None:
+    match = cue.match(text)
+    if match is None:
+        return None
+    shorter = text[match.end() :].lstrip(" ,;:.!-–?")
+    return shorter if shorter else None
+
+
+def _tail(cue: re.Pattern[str], text: str) -> str | None:
+    bare = text.rstrip(" ,;:.!?-–")
+    for match in cue.finditer(bare):
+        if match.end() == len(bare) and match.start() > 0:
+            return bare[: match.start()].rstrip(" ,;:.!-–") or None
+    return None
+
+
+def _blanked(text: str, match: re.Match[str]) -> str:
+    return text[: match.start()] + "." * (match.end() - match.start()) + text[match.end() :]
+
+
+def _clause_start(text: str, at: int) -> int:
+    return max((match.end() for match in _BREAK.finditer(text) if match.end() <= at), default=0)
+
+
+def _pattern(words: Iterable[str]) -> re.Pattern[str]:
+    longest_first = sorted(words, key=len, reverse=True)
+    return re.compile(rf"(?<![\w-])(?:{'|'.join(longest_first)})(?![\w-])")
+
+
+@lru_cache(maxsize=1)
+def load_pointing_words() -> PointingWords:
+    """Read the packaged word lists."""
+    path = files("tipassist.answer").joinpath("lexicon", "followups.toml")
+    lists = tomllib.loads(path.read_text("utf-8"))
+    return PointingWords(
+        opening={name: _pattern(words) for name, words in lists["opening"].items()},
+        closing={name: _pattern(words) for name, words in lists["closing"].items()},
+        masked=_pattern(lists["masked"]["words"]),
+        refers={name: _pattern(words) for name, words in lists["refers"].items()},
+        resets=_pattern(lists["resets"]["words"]),
+        another=_pattern(lists["another"]["words"]),
+        scope=frozenset(lists["scope"]["words"]),
+        any_role=_pattern(lists["roles"]["any"]),
+        kinds={name: _pattern(words) for name, words in lists["kinds"].items()},
+        ordinals=lists["ordinals"],
+        numbers=lists["numbers"],
+    )
