@@ -28,6 +28,7 @@ from tipassist.register.model import Register
 from tipassist.types import AnswerStatus, Route
 
 _TELLING = 0.85
+_COVERED = 0.95
 _SCOPES = (LocatorKind.PILLAR, LocatorKind.OUTCOME)
 
 
@@ -113,6 +114,8 @@ class OpenAnswerer:
         """Say what the plan does say about something that it does not settle."""
         if meaning.intent is not Intent.UNSETTLED or not ranked:
             return None
+        if ranked[0].words >= _COVERED and all(term.known for term in terms):
+            return None
         draft = self.abstain(meaning, terms, ranked)
         touched = ranked[0].total >= self.thresholds.touched
         if draft.status is AnswerStatus.NOT_IN_PLAN and touched and len(draft.claims) > 1:
@@ -161,6 +164,9 @@ class OpenAnswerer:
         """Say that the plan does not settle it, or that it has nothing to do with the plan."""
         best = max((one.cosine for one in ranked), default=0.0)
         outside = meaning.intent is Intent.OUT_OF_SCOPE
+        subject = meaning.intent in (Intent.TOPIC, Intent.WHO_TOPIC)
+        if subject and terms and not any(term.known for term in terms):
+            return absent(meaning, self.register, terms)
         known = any(term.known and term.weight > 2 for term in terms)
         if outside or (best < self.thresholds.in_scope and not known):
             return endings.out_of_scope(self.register)

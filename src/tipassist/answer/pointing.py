@@ -18,7 +18,8 @@ class Pointing:
     """What a question points back with.
 
     Attributes:
-        rest: The question without its opening and closing words ("and", "sorry", "please").
+        core: The question as typed without its opening and closing words ("and", "sorry", "please").
+        rest: The same, folded.
         continues: Whether it opens with words such as "and" or "what about".
         corrects: Whether it takes something back ("no, I meant …").
         resets: Whether it says that the whole plan is meant.
@@ -36,6 +37,7 @@ class Pointing:
         clause: Offset in `rest` where the clause of that word begins.
     """
 
+    core: str
     rest: str
     continues: bool = False
     corrects: bool = False
@@ -91,7 +93,9 @@ class PointingWords:
         Args:
             question: As typed.
         """
-        rest, opened = self._stripped(fold(" ".join(question.split())))
+        printed = " ".join(question.split())
+        start, end, opened = self._stripped(fold(printed))
+        rest = fold(printed[start:end])
         masked = self.masked.sub(lambda match: "." * len(match.group(0)), rest)
         first_list = self.refers["first_list"].search(masked)
         if first_list:
@@ -101,6 +105,7 @@ class PointingWords:
         hits = [match.start() for match in (*found.values(), spot, first_list) if match]
         at = min(hits, default=-1)
         return Pointing(
+            core=printed[start:end],
             rest=rest,
             continues="continues" in opened,
             corrects="corrects" in opened,
@@ -119,22 +124,23 @@ class PointingWords:
             clause=_clause_start(rest, at),
         )
 
-    def _stripped(self, text: str) -> tuple[str, frozenset[str]]:
+    def _stripped(self, text: str) -> tuple[int, int, frozenset[str]]:
+        start, end = 0, len(text)
         opened: set[str] = set()
-        rest = text.strip()
-        while True:
-            for cues, strip in ((self.opening, _head), (self.closing, _tail)):
-                for name, cue in cues.items():
-                    shorter = strip(cue, rest)
-                    if shorter is not None:
-                        opened.add(name)
-                        rest = shorter
-                        break
-                else:
-                    continue
-                break
-            else:
-                return rest, frozenset(opened)
+        stripped = True
+        while stripped:
+            stripped = False
+            for name, cue in self.opening.items():
+                cut = _head(cue, text[start:end])
+                if cut:
+                    start, stripped = start + cut, True
+                    opened.add(name)
+            for name, cue in self.closing.items():
+                kept = _tail(cue, text[start:end])
+                if kept:
+                    end, stripped = start + kept, True
+                    opened.add(name)
+        return start, end, frozenset(opened)
 
     def _ordinal(self, text: str) -> tuple[int, re.Match[str] | None]:
         words = "|".join(self.ordinals)
@@ -159,20 +165,19 @@ class PointingWords:
         return ""
 
 
-def _head(cue: re.Pattern[str], text: str) -> str | None:
+def _head(cue: re.Pattern[str], text: str) -> int:
+    """Return how much to cut off the front; never the whole text."""
     match = cue.match(text)
-    if match is None:
-        return None
-    shorter = text[match.end() :].lstrip(" ,;:.!-–?")
-    return shorter if shorter else None
+    cut = len(text) - len(text[match.end() :].lstrip(" ,;:.!?-")) if match else 0
+    return cut if cut < len(text) else 0
 
 
-def _tail(cue: re.Pattern[str], text: str) -> str | None:
-    bare = text.rstrip(" ,;:.!?-–")
-    for match in cue.finditer(bare):
-        if match.end() == len(bare) and match.start() > 0:
-            return bare[: match.start()].rstrip(" ,;:.!-–") or None
-    return None
+def _tail(cue: re.Pattern[str], text: str) -> int:
+    """Return how much to keep when the end is cut off; 0 to keep all."""
+    bare = text.rstrip(" ,;:.!?-")
+    ends = (match for match in cue.finditer(bare) if match.end() == len(bare))
+    match = next(ends, None)
+    return len(bare[: match.start()].rstrip(" ,;:.!-")) if match else 0
 
 
 def _blanked(text: str, match: re.Match[str]) -> str:

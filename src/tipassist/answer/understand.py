@@ -386,11 +386,15 @@ def is_settled(meaning: Meaning) -> bool:
     if meaning.intent is Intent.OUT_OF_SCOPE:
         return True
     roles = (Relation.COORDINATES, Relation.SUPPORTS, Relation.RELEVANT)
+    if meaning.form is Form.COMPARE and len(meaning.named) > 1:
+        return few
     if meaning.named and not meaning.topic:
         return meaning.relation in roles or meaning.joint
     if meaning.places:
         return not meaning.topic
-    return meaning.intent is Intent.AGGREGATE and not meaning.topic
+    counted = meaning.form in (Form.COUNT, Form.MOST, Form.LEAST, Form.COMPARE)
+    special_rows = meaning.lacking or meaning.only or "joint_rows" in meaning.cues
+    return meaning.intent is Intent.AGGREGATE and few and (counted or special_rows)
 
 
 def most_likely(meaning: Meaning, likely: dict[Intent, float]) -> Intent:

@@ -234,11 +234,7 @@ def asb_claim(activity: Activity, relation: Relation) -> DraftClaim:
                 f"The plan names no body for {activity.code}: its Coordinating ASB cell is blank.",
                 evidence,
             )
-        words = "; ".join(
-            f"{one.value}: {listing(activity.named(one))}" for one in Role if activity.named(one)
-        )
-        missing = "" if activity.named(Role.COORDINATING) else "no coordinating body is named; "
-        return DraftClaim(f"{activity.code}: {missing}{words}.", evidence)
+        return DraftClaim(f"{activity.code}: {bodies_words(activity)}.", evidence)
     names = activity.named(role)
     if names:
         verb = {

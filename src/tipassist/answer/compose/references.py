@@ -145,7 +145,9 @@ def _trace(
         return [DraftClaim(text, checked)]
     rows = [_row(one, register) for one in found]
     evidence = tuple(item for row in rows for item in row.evidence)
-    lead = f"{plural(len(found), 'place')} in the plan {'refers' if len(found) == 1 else 'refer'} to {name}: "
+    kinds = {one.place.kind.value for one in found}
+    thing = kinds.pop() if len(kinds) == 1 and kinds <= {"pillar", "outcome", "activity"} else "place"
+    lead = f"{plural(len(found), thing)} in the plan {'refers' if len(found) == 1 else 'refer'} to {name}: "
     lead += f"{listing(place_name(one.place) for one in found)}."
     return [DraftClaim(lead, evidence), *rows, *_notes_beside(name, found, register)]
 

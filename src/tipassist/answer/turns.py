@@ -1,0 +1,101 @@
+"""What was said so far, as data: the turns of a conversation and what they spoke of."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from tipassist.answer.draft import Draft
+from tipassist.answer.meaning import Column, Form, Intent, Meaning, Relation
+from tipassist.locators import Locator, LocatorKind, code
+from tipassist.register.model import Register
+from tipassist.types import AnswerStatus, Item
+
+MAX_TURNS = 8
+_CODES = (LocatorKind.PILLAR, LocatorKind.OUTCOME, LocatorKind.ACTIVITY)
+_SKIPPED = (AnswerStatus.OUT_OF_SCOPE, AnswerStatus.ERROR)
+_MAX_CITED = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """One question that was about the plan, and what its answer spoke of.
+
+    Attributes:
+        meaning: The question after resolution.
+        items: The coded things of the answer, in order.
+        cited: The places cited when the answer had no items, in order of first use.
+        bodies: The bodies that the answer gave, in order.
+    """
+
+    meaning: Meaning
+    items: tuple[Locator, ...] = ()
+    cited: tuple[Locator, ...] = ()
+    bodies: tuple[str, ...] = ()
+
+    @property
+    def focus(self) -> tuple[Locator, ...]:
+        """The places that "it" or "those" would mean right after this turn."""
+        special = tuple(one for one in self.meaning.places if one.kind not in _CODES)
+        if special:
+            return special
+        if self.meaning.intent in (Intent.BODY_ACTIVITIES, Intent.AGGREGATE, Intent.TOPIC):
+            return self.items
+        places = self.meaning.places
+        return self.items or tuple(one for one in places if one.kind in _CODES)
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """The last turns of a conversation, oldest first, at most `MAX_TURNS`."""
+
+    turns: tuple[Turn, ...] = ()
+
+    @property
+    def last(self) -> Turn | None:
+        """The turn just before the new question."""
+        return self.turns[-1] if self.turns else None
+
+    @property
+    def newest_first(self) -> Iterator[Turn]:
+        """The turns from the last to the first."""
+        return reversed(self.turns)
+
+    def then(self, meaning: Meaning, draft: Draft, register: Register) -> "State":
+        """Return the state after one more question; a question about something else adds nothing."""
+        if draft.status in _SKIPPED:
+            return self
+        return State((*self.turns, turn_of(meaning, draft, register))[-MAX_TURNS:])
+
+
+def turn_of(meaning: Meaning, draft: Draft, register: Register) -> Turn:
+    """Return what one answered question leaves to refer to."""
+    cited = dict.fromkeys(one.locator for claim in draft.claims for one in claim.evidence)
+    return Turn(
+        meaning=replace(meaning, likely={}),
+        items=tuple(code(item.locator) for item in draft.items),
+        cited=() if draft.items else tuple(cited)[:_MAX_CITED],
+        bodies=_told_bodies(meaning, draft, register),
+    )
+
+
+def _told_bodies(meaning: Meaning, draft: Draft, register: Register) -> tuple[str, ...]:
+    asks = meaning.column is Column.BODIES or meaning.form is Form.WHO
+    if draft.items and (asks or meaning.intent in (Intent.CODE_BODIES, Intent.WHO_TOPIC)):
+        found = (body for item in draft.items for body in _of_role(item, meaning.relation))
+        return tuple(dict.fromkeys(found))
+    if draft.items or not draft.claims:
+        return ()
+    text = draft.claims[0].text
+    spoken = sorted((text.find(body), body) for body in register.bodies if body in text)
+    return tuple(body for _, body in spoken)
+
+
+def _of_role(item: Item, relation: Relation) -> tuple[str, ...]:
+    match relation:
+        case Relation.COORDINATES:
+            return item.coordinating
+        case Relation.SUPPORTS:
+            return item.supporting
+        case Relation.RELEVANT:
+            return item.relevant
+        case _:
+            return (*item.coordinating, *item.supporting, *item.relevant)
