@@ -16,12 +16,7 @@ _ENTITY = re.compile(
 )
 _NAME_NOISE = frozenset(
     family(word)
-    for word in (
-        "asean senior officials official meeting meetings commission committee heads head of on the "
-        "and for to implement development divisions ministries ministers directors general protection "
-        "promotion declaration rights intergovernmental central authorities specialist units affairs "
-        "departments criminal matters ministerial initiative coordinated against body asb people"
-    ).split()
+    for word in ["asean", "senior", "officials", "official", "meeting", "meetings", "commission", "committee", "heads", "head", "of", "on", "the", "and", "for", "to", "implement", "development", "divisions", "ministries", "ministers", "directors", "general", "protection", "promotion", "declaration", "rights", "intergovernmental", "central", "authorities", "specialist", "units", "affairs", "departments", "criminal", "matters", "ministerial", "initiative", "coordinated", "against", "body", "asb", "people"]
 )
 _MIN_TYPO_CHARS = 4
 
@@ -155,7 +150,9 @@ def _by_abbreviation(plain: str, names: BodyNames) -> Iterator[NameHit]:
     for body in sorted(names.known, key=len, reverse=True):
         letters = re.split(r"[-\s]", body.lower())
         pattern = r"[-\s]?".join(re.escape(part) for part in letters)
-        for match in re.finditer(rf"(?<![\w-])(?:asean\s+)?{pattern}(?:'?s)?(?![\w]|-[a-z])", plain):
+        for match in re.finditer(
+            rf"(?<![\w-])(?:asean\s+)?{pattern}(?:'?s)?(?![\w]|-[a-z])", plain
+        ):
             yield NameHit((body,), *match.span())
 
 

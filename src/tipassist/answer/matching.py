@@ -221,7 +221,9 @@ def _synonym_map(
 ) -> dict[tuple[str, ...], frozenset[tuple[str, ...]]]:
     found: defaultdict[tuple[str, ...], set[tuple[str, ...]]] = defaultdict(set)
     for group in groups:
-        grams = [tuple(family(word) for word in phrase.replace("-", " ").split()) for phrase in group]
+        grams = [
+            tuple(family(word) for word in phrase.replace("-", " ").split()) for phrase in group
+        ]
         grams += [families(phrase) for phrase in group if "-" in phrase]
         for gram in grams:
             found[gram].update(grams)
@@ -231,7 +233,13 @@ def _synonym_map(
 def _entries(register: Register) -> Iterable[Entry]:
     for pillar in register.pillars:
         context = frozenset(families(pillar.title.text))
-        yield _entry(pillar.letter, "pillar", pillar.goal, pillar_evidence(pillar, goal=True), context=context)
+        yield _entry(
+            pillar.letter,
+            "pillar",
+            pillar.goal,
+            pillar_evidence(pillar, goal=True),
+            context=context,
+        )
     for outcome in register.outcomes:
         yield _entry(outcome.code, "outcome", outcome.wording, outcome_evidence(outcome))
     for activity in register.activities:
@@ -281,4 +289,6 @@ def _section_entries(register: Register) -> Iterable[Entry]:
                 context |= set(families(before))
             before = part.wording.text
             evidence = part_evidence(register, part)
-            yield _entry(str(part.locator), "section", part.wording, evidence, context=frozenset(context))
+            yield _entry(
+                str(part.locator), "section", part.wording, evidence, context=frozenset(context)
+            )

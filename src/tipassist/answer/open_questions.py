@@ -22,8 +22,8 @@ from tipassist.answer.ranking import (
     rank_entries,
 )
 from tipassist.answer.semantics import Semantics
-from tipassist.locators import LocatorKind
 from tipassist.answer.words import specificity
+from tipassist.locators import LocatorKind
 from tipassist.register.model import Register
 from tipassist.types import AnswerStatus, Route
 
@@ -104,7 +104,7 @@ class OpenAnswerer:
     ) -> bool:
         limits = self.thresholds
         best = ranked[0] if ranked else None
-        if best is None or meaning.intent is Intent.OUT_OF_SCOPE and best.total < limits.strong:
+        if best is None or (meaning.intent is Intent.OUT_OF_SCOPE and best.total < limits.strong):
             return True
         return best.total < limits.enough and best.words < limits.words
 
@@ -128,9 +128,7 @@ class OpenAnswerer:
             return replace(draft, status=AnswerStatus.PARTIAL, claims=claims)
         return draft
 
-    def _missing_part(
-        self, draft: Draft, terms: tuple[Term, ...], meaning: Meaning
-    ) -> Draft:
+    def _missing_part(self, draft: Draft, terms: tuple[Term, ...], meaning: Meaning) -> Draft:
         """Turn an answer that leaves out a telling word of the question into a partial one."""
         missing = [
             term.words for term in terms if not term.known and specificity(term.words) >= _TELLING

@@ -7,7 +7,7 @@ from tipassist.register.model import Activity, Register
 from tipassist.types import Role
 
 _ROW_CHARS = 170
-_NUMBERS = "no one two three four five six seven eight nine ten".split()
+_NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
 
 
 def listing(names: Iterable[str], word: str = "and") -> str:

@@ -144,7 +144,9 @@ class PointingWords:
 
     def _ordinal(self, text: str) -> tuple[int, re.Match[str] | None]:
         words = "|".join(self.ordinals)
-        match = re.search(rf"\b(?:the|its|their|and|your)\s+({words})\b(?!\s+list)|^({words})\b", text)
+        match = re.search(
+            rf"\b(?:the|its|their|and|your)\s+({words})\b(?!\s+list)|^({words})\b", text
+        )
         return (self.ordinals[match[1] or match[2]], match) if match else (0, None)
 
     def _size(self, text: str) -> int:

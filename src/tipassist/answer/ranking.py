@@ -92,9 +92,7 @@ def _ranked(entry: Entry, match: Match | None, cosine: float) -> Ranked:
     )
 
 
-def _cosines(
-    question: str, semantics: Semantics
-) -> dict[tuple[str, tuple[Span, ...]], float]:
+def _cosines(question: str, semantics: Semantics) -> dict[tuple[str, tuple[Span, ...]], float]:
     return {
         (str(hit.passage.locator), hit.passage.spans): hit.vector.score
         for hit in semantics.search(question, candidate_k=_POOL)

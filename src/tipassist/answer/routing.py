@@ -46,7 +46,12 @@ class Router:
             return endings.ask_which_meant(meaning.ambiguous, meaning)
         if meaning.needs_own_body and meaning.intent is Intent.BODY_ACTIVITIES:
             return endings.ask_which_body(meaning, self.register)
-        if meaning.unknown_names and not meaning.named and not meaning.places and len(meaning.topic) < 3:
+        if (
+            meaning.unknown_names
+            and not meaning.named
+            and not meaning.places
+            and len(meaning.topic) < 3
+        ):
             return endings.unknown_name(meaning.unknown_names[0], self.register)
         return None
 
@@ -123,7 +128,11 @@ class Router:
 
 def _with_names(meaning: Meaning) -> Meaning:
     if meaning.intent is Intent.PROSE:
-        meaning = replace(meaning, topic=tuple(w for w in meaning.words if not _NUMBER.fullmatch(w)))
+        meaning = replace(
+            meaning, topic=tuple(w for w in meaning.words if not _NUMBER.fullmatch(w))
+        )
     names = (*meaning.actors, *meaning.instrument_names)
-    words = tuple(word for name in names for word in name.split() if word.lower() not in ("the", "on", "of"))
+    words = tuple(
+        word for name in names for word in name.split() if word.lower() not in ("the", "on", "of")
+    )
     return replace(meaning, topic=tuple(dict.fromkeys((*words, *meaning.topic))))

@@ -16,7 +16,9 @@ _OWN = re.compile(
     r"\b(?:(?:my|our)\s+(?:own\s+)?(?:asean\s+)?(?:sectoral\s+)?(?:body|bodies|asb|side|team|office|group|organi[sz]ation|sector|people|colleagues|ministry|meeting)"
     r"|we|us|ours|i\s+am|i'm|im|i|me|our|my)\b"
 )
-_SELF_IS = re.compile(r"\b(?:i'm|i am|im|we're|we are|here|this is|i work|we work|speaking for|on behalf of|from|with|at|representing)\b")
+_SELF_IS = re.compile(
+    r"\b(?:i'm|i am|im|we're|we are|here|this is|i work|we work|speaking for|on behalf of|from|with|at|representing)\b"
+)
 _CLAUSE = re.compile(r"[,;:?.!]|\b(?:and|but|which|who|that|is|are|does|do)\b")
 _ORDINALS = {
     "first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4,
@@ -25,7 +27,7 @@ _ORDINALS = {
 _PILLAR_WORDS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5} | {
     word: number for word, number in _ORDINALS.items() if number > 0
 }
-_SMALL = frozenset("the of and in on for to a an asean with".split())
+_SMALL = frozenset(["the", "of", "and", "in", "on", "for", "to", "a", "an", "asean", "with"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +134,9 @@ class SlotFinder:
         if not cues:
             return False
         between = before[cues[-1][1] :]
-        return len(between.split()) <= 3 and not re.search(r"[;?.!]|\b(?:which|who|does|is)\b", between)
+        return len(between.split()) <= 3 and not re.search(
+            r"[;?.!]|\b(?:which|who|does|is)\b", between
+        )
 
     def _actors(self, mask: "_Mask") -> tuple[str, ...]:
         found = []
@@ -209,7 +213,9 @@ class SlotFinder:
 
     def _pillar_at(self, text: str, match: re.Match[str]) -> tuple[str, int, int] | None:
         before = re.findall(r"[\w'-]+", text[: match.start()])[-6:]
-        after = re.match(r"\s*(?:no\.?|number)?\s*(\d|one|two|three|four|five)\b", text[match.end() :])
+        after = re.match(
+            r"\s*(?:no\.?|number)?\s*(\d|one|two|three|four|five)\b", text[match.end() :]
+        )
         letters = [pillar.letter for pillar in self.register.pillars]
         if after:
             number = int(after[1]) if after[1].isdigit() else _PILLAR_WORDS[after[1]]
@@ -225,14 +231,21 @@ class SlotFinder:
     def _pillar_titled(
         self, text: str, match: re.Match[str], before: list[str]
     ) -> tuple[str, int, int] | None:
-        after = re.match(r"\s+(?:on|of|for|about|called|dealing with)\s+((?:[\w'-]+\s*){1,7})", text[match.end() :])
+        after = re.match(
+            r"\s+(?:on|of|for|about|called|dealing with)\s+((?:[\w'-]+\s*){1,7})",
+            text[match.end() :],
+        )
         best: tuple[int, str, int] | None = None
         if after:
             words = [family(word) for word in after[1].split()]
             for pillar in self.register.pillars:
                 stems = set(families(pillar.title.text)) - _SMALL
                 hits = sum(word in stems for word in words)
-                if hits and words[0] in stems | {family("the")} and (best is None or hits > best[0]):
+                if (
+                    hits
+                    and words[0] in stems | {family("the")}
+                    and (best is None or hits > best[0])
+                ):
                     best = (hits, pillar.letter, match.start())
             if best:
                 return best[1], match.start(), match.end() + after.end()
@@ -328,5 +341,8 @@ def _under_title(title: str, text: str) -> tuple[int, int] | None:
 
 def ordinal_in(text: str) -> int:
     """Return the position asked: 1 for the first, -1 for the last, 0 for none."""
-    match = re.search(rf"\bthe\s+({'|'.join(_ORDINALS)})\b(?:\s+(?:one|of|activity|project|indicator|outcome))?", text)
+    match = re.search(
+        rf"\bthe\s+({'|'.join(_ORDINALS)})\b(?:\s+(?:one|of|activity|project|indicator|outcome))?",
+        text,
+    )
     return _ORDINALS[match[1]] if match else 0

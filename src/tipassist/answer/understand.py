@@ -28,8 +28,12 @@ _NEGATED = re.compile(
     r"(?:\bnot|n't|\bnever|\bdont|\bdoesnt|\bisnt|\barent)\s+(?:\w+\s+){0,2}?"
     r"(?:coordinat|lead|support|involv|named|have|part|relevant|do\b|listed|assigned|handl|respons|mention|run|own)"
 )
-_RECURRING = re.compile(r"\b(?:recur\w*|repeat\w*|more than once|several activities|same project|appear(?:s)? (?:in|under) (?:more|several|multiple)|duplicat\w*|shared project)")
-_JOINT_ROWS = re.compile(r"\b(?:joint(?:ly)?|two coordinat\w*|more than one coordinat\w*|co-?coordinat\w*|shared coordinat\w*|several coordinat\w*|two bodies (?:that )?coordinat\w*)")
+_RECURRING = re.compile(
+    r"\b(?:recur\w*|repeat\w*|more than once|several activities|same project|appear(?:s)? (?:in|under) (?:more|several|multiple)|duplicat\w*|shared project)"
+)
+_JOINT_ROWS = re.compile(
+    r"\b(?:joint(?:ly)?|two coordinat\w*|more than one coordinat\w*|co-?coordinat\w*|shared coordinat\w*|several coordinat\w*|two bodies (?:that )?coordinat\w*)"
+)
 
 
 _TOPICAL_CUES = frozenset({("relation", "supports"), ("form", "none"), ("form", "only")})
@@ -47,20 +51,18 @@ class Understander:
         guess: Gives the probability of each intent of a meaning; None to go by slots alone.
     """
 
-    def __init__(
-        self, register: Register, lexicons: Lexicons, guess: Guess | None = None
-    ) -> None:
+    def __init__(self, register: Register, lexicons: Lexicons, guess: Guess | None = None) -> None:
         self._guess = guess
         self._register = register
         self._lexicons = lexicons
         self._names: BodyNames = learn_body_names(register, lexicons)
         self._finder = SlotFinder(register, self._names, lexicons)
-        words = {word.lower() for word in TOKEN.findall(register.text)}
+        words = set(self._names.vocabulary)
         for groups in lexicons.cues.patterns.values():
             for cue in groups.values():
                 words |= set(re.findall(r"(?<![a-z])[a-z]{4,}(?![a-z\\\\(])", cue.pattern))
         words |= lexicons.stop_words | lexicons.group_nouns
-        words |= set("footnote section article paragraph glossary pillar outcome activity".split())
+        words |= set(["footnote", "section", "article", "paragraph", "glossary", "pillar", "outcome", "activity"])
         words |= {word for group in lexicons.synonyms for word in " ".join(group).split()}
         self._speller = Speller(frozenset(words))
 
@@ -176,7 +178,12 @@ class Understander:
     def _supports_object(self, text: str, slots: Slots) -> bool:
         first, second = slots.bodies
         between = text[first.end : second.start]
-        return bool(re.fullmatch(r"\s*(?:is|are)?\s*(?:support\w*|help\w*|assist\w*|back\w*)(?: up)?\s+(?:the\s+)?", between))
+        return bool(
+            re.fullmatch(
+                r"\s*(?:is|are)?\s*(?:support\w*|help\w*|assist\w*|back\w*)(?: up)?\s+(?:the\s+)?",
+                between,
+            )
+        )
 
     def _starts_yesno(self, rest: str) -> bool:
         pattern = self._lexicons.cues.patterns["form"]["yesno_starts"]
@@ -205,7 +212,10 @@ class Understander:
 
     def _column(self, rest: str, slots: Slots) -> Column:
         fired = self._lexicons.cues.fired("field", rest)
-        if re.search(r"\b(?:everything|all about|tell me about|details?|overview|full picture|walk me through)\b", rest):
+        if re.search(
+            r"\b(?:everything|all about|tell me about|details?|overview|full picture|walk me through)\b",
+            rest,
+        ):
             if not ({"projects", "indicators", "examples"} & set(fired)):
                 return Column.ALL
         for name in ("projects", "indicators", "examples"):
@@ -247,12 +257,16 @@ class Understander:
 
     def _unknown(self, text: str, slots: Slots) -> tuple[str, ...]:
         known = {re.sub(r"[^a-z]", "", fold(one)) for one in self._names.known}
-        in_plan = {word.lower() for word in TOKEN.findall(self._register.text)}
+        in_plan = self._names.vocabulary
         found = []
         for match in _ACRONYM.finditer(text):
             word = match.group(0)
             plain = re.sub(r"[^a-z]", "", word.lower())
-            if any(plain in one for one in known) or word.lower() in in_plan or plain.rstrip("s") in in_plan:
+            if (
+                any(plain in one for one in known)
+                or word.lower() in in_plan
+                or plain.rstrip("s") in in_plan
+            ):
                 continue
             if text.isupper() or any(fold(word) == one.words for one in slots.bodies):
                 continue
@@ -328,7 +342,9 @@ class Understander:
             return not (meaning.named and len(meaning.named) == 1)
         if meaning.named:
             return False
-        if meaning.excluded_bodies and ("bodies" in units or "coordinators" in units or meaning.form is Form.WHO):
+        if meaning.excluded_bodies and (
+            "bodies" in units or "coordinators" in units or meaning.form is Form.WHO
+        ):
             return True
         if meaning.form is Form.COUNT and units:
             return len(self._beyond_units(meaning)) < 2
@@ -336,19 +352,34 @@ class Understander:
             return True
         if "joint_rows" in meaning.cues and units:
             return True
-        if re.search(r"\b(?:more than|at least|exactly|fewer than|less than|over|only)\s+(?:\d+|one|two|three|four|five|six)\b", rest) and len(units) > 1:
+        if (
+            re.search(
+                r"\b(?:more than|at least|exactly|fewer than|less than|over|only)\s+(?:\d+|one|two|three|four|five|six)\b",
+                rest,
+            )
+            and len(units) > 1
+        ):
             return True
         if meaning.only and units and not self._beyond_units(meaning) and not codes:
             return True
         listing = meaning.form in (Form.LIST, Form.WHAT, Form.WHO) and units
-        return bool(listing) and not codes and not self._beyond_units(meaning) and units != ("activities",)
+        return (
+            bool(listing)
+            and not codes
+            and not self._beyond_units(meaning)
+            and units != ("activities",)
+        )
 
     def _beyond_units(self, meaning: Meaning) -> tuple[str, ...]:
         return tuple(word for word in meaning.topic if not units_in(word))
 
     def _beyond_terms(self, meaning: Meaning) -> bool:
         named = {word for term in meaning.terms for word in fold(term).replace("-", " ").split()}
-        rest = [w for w in meaning.topic if w.lower().rstrip("s") not in named and w.lower() not in named]
+        rest = [
+            w
+            for w in meaning.topic
+            if w.lower().rstrip("s") not in named and w.lower() not in named
+        ]
         return bool([w for w in rest if w.lower() not in GENERIC])
 
     def _code_intent(self, meaning: Meaning, codes: list) -> Intent:  # type: ignore[type-arg]
@@ -358,7 +389,11 @@ class Understander:
             return Intent.CODE_BODIES if activities and not wider else Intent.BODY_ACTIVITIES
         if meaning.excluded_bodies:
             return Intent.BODY_ACTIVITIES
-        if meaning.column is Column.BODIES or meaning.relation in (Relation.COORDINATES, Relation.SUPPORTS, Relation.RELEVANT):
+        if meaning.column is Column.BODIES or meaning.relation in (
+            Relation.COORDINATES,
+            Relation.SUPPORTS,
+            Relation.RELEVANT,
+        ):
             return Intent.CODE_BODIES
         if self._beyond_units(meaning) and not activities and meaning.column is Column.NONE:
             return Intent.TOPIC
@@ -370,7 +405,10 @@ class Understander:
         bare = not self._beyond_units(meaning)
         if bare and meaning.relation is Relation.NONE and meaning.column is Column.TEXT:
             return Intent.DEFINITION
-        if re.search(r"\b(?:what|who)(?:'s| is| are)\s*(?:the|an|a)?\s*\??$", rest.strip()) and meaning.relation is Relation.NONE:
+        if (
+            re.search(r"\b(?:what|who)(?:'s| is| are)\s*(?:the|an|a)?\s*\??$", rest.strip())
+            and meaning.relation is Relation.NONE
+        ):
             return Intent.DEFINITION
         return Intent.BODY_ACTIVITIES
 
@@ -415,7 +453,9 @@ def _allows(meaning: Meaning, intent: Intent) -> bool:
         case Intent.REFERENCE:
             return bool(meaning.instruments or meaning.instrument_names or meaning.places)
         case Intent.DEFINITION:
-            return bool(meaning.terms or meaning.named) and (not codes or meaning.form is Form.DEFINE)
+            return bool(meaning.terms or meaning.named) and (
+                not codes or meaning.form is Form.DEFINE
+            )
         case Intent.AGGREGATE:
             return bool(meaning.cues & _UNIT_NAMES) or len(meaning.named) > 1
         case Intent.SMALLTALK | Intent.ABOUT:
@@ -428,14 +468,10 @@ def _allows(meaning: Meaning, intent: Intent) -> bool:
 
 
 _UNIT_NAMES = frozenset(
-    "activities outcomes pillars bodies coordinators supporters relevants projects indicators "
-    "examples footnotes references terms sections".split()
+    ["activities", "outcomes", "pillars", "bodies", "coordinators", "supporters", "relevants", "projects", "indicators", "examples", "footnotes", "references", "terms", "sections"]
 )
 GENERIC = frozenset(
-    "activity activities plan pillar pillars outcome outcomes body bodies asb asbs code codes asean sectoral "
-    "whole entire total overall current list table named name row rows column type types programme "
-    "programmes cell cells coordinating supporting relevant support supported supports supporter supporters role roles today act acting wording priority coded edition "
-    "coordinator coordinators thing item items entry entries number numbers".split()
+    ["activity", "activities", "plan", "pillar", "pillars", "outcome", "outcomes", "body", "bodies", "asb", "asbs", "code", "codes", "asean", "sectoral", "whole", "entire", "total", "overall", "current", "list", "table", "named", "name", "row", "rows", "column", "type", "types", "programme", "programmes", "cell", "cells", "coordinating", "supporting", "relevant", "support", "supported", "supports", "supporter", "supporters", "role", "roles", "today", "act", "acting", "wording", "priority", "coded", "edition", "coordinator", "coordinators", "thing", "item", "items", "entry", "entries", "number", "numbers"]
 )
 
 

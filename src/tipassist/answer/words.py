@@ -103,7 +103,11 @@ class Speller:
     def _near(self, low: str, limit: int) -> list[str]:
         best, found = limit + 1, []
         for candidate in self.known:
-            if abs(len(candidate) - len(low)) > limit or candidate[0] != low[0] or len(candidate) < 4:
+            if (
+                abs(len(candidate) - len(low)) > limit
+                or candidate[0] != low[0]
+                or len(candidate) < 4
+            ):
                 continue
             distance = DamerauLevenshtein.distance(low, candidate, score_cutoff=limit)
             if distance < best:

@@ -28,7 +28,10 @@ from tipassist.register.queries import activities_of, holdings, is_within
 from tipassist.types import Item, Role
 
 _UNITS: tuple[tuple[str, str], ...] = (
-    ("coordinators", r"coordinating (?:bod(?:y|ies)|asbs?)|coordinators?|lead(?:ing)? bod(?:y|ies)|in charge"),
+    (
+        "coordinators",
+        r"coordinating (?:bod(?:y|ies)|asbs?)|coordinators?|lead(?:ing)? bod(?:y|ies)|in charge",
+    ),
     ("supporters", r"supporting (?:bod(?:y|ies)|asbs?)|supporters?"),
     ("relevants", r"relevant (?:bod(?:y|ies)|asbs?)"),
     ("outcomes", r"(?:priority )?outcomes?"),
@@ -48,7 +51,7 @@ _COUNTED = re.compile(
     r"(?P<more>more than|over|at least|no fewer than|fewer than|less than|at most|exactly|only|just)?\s*"
     r"\b(?P<number>\d+|one|two|three|four|five|six|seven|eight|nine|ten)\b"
 )
-_NUMBERS = "zero one two three four five six seven eight nine ten".split()
+_NUMBERS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +88,8 @@ def compose_aggregate(meaning: Meaning, register: Register) -> Draft | None:
         return _recurring(meaning, register)
     if {"form:most", "form:least"} <= meaning.cues:
         both = [
-            _ranking(replace(meaning, form=form), register, units) for form in (Form.MOST, Form.LEAST)
+            _ranking(replace(meaning, form=form), register, units)
+            for form in (Form.MOST, Form.LEAST)
         ]
         claims = [claim for draft in both for claim in draft.claims]
         return answered(claims, [item for draft in both for item in draft.items] or None)
@@ -172,7 +176,9 @@ def _count(meaning: Meaning, register: Register, units: tuple[str, ...]) -> Draf
             names = listing(one.term for one in register.glossary)
             text = f"The plan's list of abbreviations and definitions has {len(register.glossary)} "
             text += f"entries: {names}."
-            return answered([DraftClaim(text, tuple(term_evidence(one) for one in register.glossary))])
+            return answered(
+                [DraftClaim(text, tuple(term_evidence(one) for one in register.glossary))]
+            )
         case _:
             return None
 
@@ -203,7 +209,9 @@ def _count_activities(
 
 
 def _count_upper(meaning: Meaning, register: Register, unit: str) -> Draft:
-    letters = [place.parts[0] for place in code_places(meaning)] or [p.letter for p in register.pillars]
+    letters = [place.parts[0] for place in code_places(meaning)] or [
+        p.letter for p in register.pillars
+    ]
     if unit == "pillars":
         pillars = [one for one in register.pillars if one.letter in letters]
         rows = [
@@ -211,7 +219,8 @@ def _count_upper(meaning: Meaning, register: Register, unit: str) -> Draft:
             for one in pillars
         ]
         lead = DraftClaim(
-            f"The plan has {plural(len(pillars), 'pillar')}.", tuple(pillar_evidence(one) for one in pillars)
+            f"The plan has {plural(len(pillars), 'pillar')}.",
+            tuple(pillar_evidence(one) for one in pillars),
         )
         return answered([lead, *rows], [pillar_item(register, one) for one in pillars])
     outcomes = [one for one in register.outcomes if one.pillar in letters]
@@ -253,7 +262,9 @@ def _count_bodies(
         )
     names = [n for n in _body_names(activities, unit) if n not in meaning.excluded_bodies]
     what = {
-        "coordinators": "coordinating", "supporters": "supporting", "relevants": "relevant"
+        "coordinators": "coordinating",
+        "supporters": "supporting",
+        "relevants": "relevant",
     }.get(unit, "sectoral")
     rows = _body_rows(names, activities, unit)
     rows.sort(key=lambda row: -row.value)
@@ -262,7 +273,11 @@ def _count_bodies(
     evidence = tuple(asb_evidence(one) for one in activities)
     claims = [DraftClaim(lead, evidence)]
     claims += [
-        DraftClaim(f"**{row.name}**: {plural(row.value, 'activity')} ({', '.join(row.members)})", row.evidence, 1)
+        DraftClaim(
+            f"**{row.name}**: {plural(row.value, 'activity')} ({', '.join(row.members)})",
+            row.evidence,
+            1,
+        )
         for row in rows
     ]
     return answered(claims)
@@ -294,28 +309,37 @@ def _value(activities: tuple[Activity, ...], unit: str) -> int:
             return len(_body_names(activities, unit))
 
 
-def _group_rows(
-    meaning: Meaning, register: Register, group: str, unit: str
-) -> list[Row]:
+def _group_rows(meaning: Meaning, register: Register, group: str, unit: str) -> list[Row]:
     scoped = _scoped(meaning, register)
     match group:
         case "activities":
             return [
                 Row(
-                    one.code, _value((one,), unit), (wording_evidence(one), asb_evidence(one)),
-                    activity_item(one), one.wording.text, (bodies_words(one),),
+                    one.code,
+                    _value((one,), unit),
+                    (wording_evidence(one), asb_evidence(one)),
+                    activity_item(one),
+                    one.wording.text,
+                    (bodies_words(one),),
                 )
                 for one in scoped
             ]
         case "outcomes":
-            return [_upper_row(outcome, register, scoped, unit) for outcome in register.outcomes
-                    if any(a.outcome == outcome.code for a in scoped)]
+            return [
+                _upper_row(outcome, register, scoped, unit)
+                for outcome in register.outcomes
+                if any(a.outcome == outcome.code for a in scoped)
+            ]
         case "pillars":
-            return [_upper_row(pillar, register, scoped, unit) for pillar in register.pillars
-                    if any(a.pillar == pillar.letter for a in scoped)]
+            return [
+                _upper_row(pillar, register, scoped, unit)
+                for pillar in register.pillars
+                if any(a.pillar == pillar.letter for a in scoped)
+            ]
         case _:
             role_unit = {
-                Relation.COORDINATES: "coordinators", Relation.SUPPORTS: "supporters",
+                Relation.COORDINATES: "coordinators",
+                Relation.SUPPORTS: "supporters",
                 Relation.RELEVANT: "relevants",
             }.get(meaning.relation, "bodies")
             names = [n for n in _body_names(scoped, role_unit) if n not in meaning.excluded_bodies]
@@ -336,14 +360,19 @@ def _upper_row(
     if isinstance(place, Outcome):
         inside = tuple(one for one in scoped if one.outcome == place.code)
         return Row(
-            place.code, _value(inside, unit),
+            place.code,
+            _value(inside, unit),
             (outcome_evidence(place), *(asb_evidence(one) for one in inside)),
-            outcome_item(register, place), place.wording.text,
+            outcome_item(register, place),
+            place.wording.text,
         )
     inside = tuple(one for one in scoped if one.pillar == place.letter)
     return Row(
-        place.letter, _value(inside, unit), (pillar_evidence(place),),
-        pillar_item(register, place), place.title.text,
+        place.letter,
+        _value(inside, unit),
+        (pillar_evidence(place),),
+        pillar_item(register, place),
+        place.title.text,
     )
 
 
@@ -373,36 +402,48 @@ def _ranking(meaning: Meaning, register: Register, units: tuple[str, ...]) -> Dr
         return _count(meaning, register, ("activities",)) or answered([])
     if meaning.named and group == "bodies" and len(meaning.named) > 1:
         rows = [row for row in rows if row.name in meaning.named]
-    extreme = max(row.value for row in rows) if meaning.form is Form.MOST else min(row.value for row in rows)
+    extreme = (
+        max(row.value for row in rows)
+        if meaning.form is Form.MOST
+        else min(row.value for row in rows)
+    )
     winners = [row for row in rows if row.value == extreme]
     lead = _ranking_lead(meaning, group, unit, winners, extreme)
     claims = [DraftClaim(lead, tuple(e for row in winners for e in row.evidence))]
     if group == "bodies":
         claims += [
-            DraftClaim(f"**{row.name}**: {', '.join(row.members)}", row.evidence, 1) for row in winners
+            DraftClaim(f"**{row.name}**: {', '.join(row.members)}", row.evidence, 1)
+            for row in winners
         ]
         rest = sorted((row for row in rows if row not in winners), key=lambda row: -row.value)[:4]
         if rest:
             words = listing(f"{row.name} ({row.value})" for row in rest)
-            claims.append(DraftClaim(f"Next: {words}.", tuple(e for row in rest for e in row.evidence)))
+            claims.append(
+                DraftClaim(f"Next: {words}.", tuple(e for row in rest for e in row.evidence))
+            )
         return answered(claims)
-    claims += [DraftClaim(f"**{row.name}** {shorten(row.title)}", row.evidence, 1) for row in winners]
+    claims += [
+        DraftClaim(f"**{row.name}** {shorten(row.title)}", row.evidence, 1) for row in winners
+    ]
     return answered(claims, [row.item for row in winners if row.item])
 
 
-def _ranking_lead(
-    meaning: Meaning, group: str, unit: str, winners: list[Row], value: int
-) -> str:
+def _ranking_lead(meaning: Meaning, group: str, unit: str, winners: list[Row], value: int) -> str:
     word = "most" if meaning.form is Form.MOST else "fewest"
     names = listing(place_label(row.name, group) for row in winners)
     thing = plural(value, _unit_word(unit), _unit_word(unit, many=True))
     tie = " tie" if len(winners) > 1 else ""
     if group == "bodies" and unit == "activities":
         role = {
-            Relation.COORDINATES: Role.COORDINATING, Relation.SUPPORTS: Role.SUPPORTING,
+            Relation.COORDINATES: Role.COORDINATING,
+            Relation.SUPPORTS: Role.SUPPORTING,
             Relation.RELEVANT: Role.RELEVANT,
         }.get(meaning.relation)
-        verb = role_verb(role, len(winners)) if role else ("has a role in" if len(winners) == 1 else "have a role in")
+        verb = (
+            role_verb(role, len(winners))
+            if role
+            else ("has a role in" if len(winners) == 1 else "have a role in")
+        )
         each = " each" if len(winners) > 1 else ""
         return f"{names} {verb} the {word} activities{_where(meaning)}: {value}{each}."
     have = "has" if len(winners) == 1 else f"{tie.strip() or 'have'} for"
@@ -418,7 +459,8 @@ def place_label(name: str, group: str) -> str:
 
 def _unit_word(unit: str, *, many: bool = False) -> str:
     words = {
-        "activities": ("activity", "activities"), "bodies": ("body", "bodies"),
+        "activities": ("activity", "activities"),
+        "bodies": ("body", "bodies"),
         "coordinators": ("coordinating body", "coordinating bodies"),
         "supporters": ("supporting body", "supporting bodies"),
         "relevants": ("relevant body", "relevant bodies"),
@@ -434,14 +476,21 @@ def _lacking(meaning: Meaning, register: Register, units: tuple[str, ...]) -> Dr
 
 
 def _lacking_pick(meaning: Meaning, units: tuple[str, ...]) -> tuple[str, str]:
-    group = next((unit for unit in units if unit in ("activities", "outcomes", "pillars")), "activities")
+    group = next(
+        (unit for unit in units if unit in ("activities", "outcomes", "pillars")), "activities"
+    )
     rest = [unit for unit in units if unit != group]
     if not rest:
-        rest = [{Relation.SUPPORTS: "supporters", Relation.RELEVANT: "relevants"}.get(meaning.relation, "coordinators")]
+        rest = [
+            {Relation.SUPPORTS: "supporters", Relation.RELEVANT: "relevants"}.get(
+                meaning.relation, "coordinators"
+            )
+        ]
     unit = rest[0]
     if unit == "bodies":
         unit = {
-            Relation.COORDINATES: "coordinators", Relation.SUPPORTS: "supporters",
+            Relation.COORDINATES: "coordinators",
+            Relation.SUPPORTS: "supporters",
         }.get(meaning.relation, "bodies")
     return group, unit
 
@@ -475,16 +524,21 @@ def _with_number(
     number = int(printed) if printed.isdigit() else _NUMBERS.index(printed)
     more = counted["more"] or ""
     test: dict[str, Callable[[int], bool]] = {
-        "more than": lambda v: v > number, "over": lambda v: v > number,
-        "at least": lambda v: v >= number, "no fewer than": lambda v: v >= number,
-        "fewer than": lambda v: v < number, "less than": lambda v: v < number,
+        "more than": lambda v: v > number,
+        "over": lambda v: v > number,
+        "at least": lambda v: v >= number,
+        "no fewer than": lambda v: v >= number,
+        "fewer than": lambda v: v < number,
+        "less than": lambda v: v < number,
         "at most": lambda v: v <= number,
     }
     accept = test.get(more, lambda v: v == number)
     group = next((unit for unit in units if unit in _GROUPS), "activities")
     unit = next((unit for unit in units if unit != group), "activities")
     rows = [row for row in _group_rows(meaning, register, group, unit) if accept(row.value)]
-    what = f"{more or 'exactly'} {number} {_unit_word(unit, many=number != 1)}".replace("just", "only")
+    what = f"{more or 'exactly'} {number} {_unit_word(unit, many=number != 1)}".replace(
+        "just", "only"
+    )
     return _filtered(meaning, register, group, rows, what)
 
 
@@ -495,7 +549,11 @@ def _single(meaning: Meaning, register: Register, units: tuple[str, ...]) -> Dra
     scoped = _scoped(meaning, register)
     if group == "activities":
         if meaning.relation is Relation.SUPPORTS:
-            kept = [one for one in scoped if one.named(Role.SUPPORTING) and not one.named(Role.COORDINATING)]
+            kept = [
+                one
+                for one in scoped
+                if one.named(Role.SUPPORTING) and not one.named(Role.COORDINATING)
+            ]
             what = "only a supporting body and no coordinating one"
         else:
             kept = [one for one in scoped if len(one.bodies) == 1]
@@ -508,7 +566,9 @@ def _single(meaning: Meaning, register: Register, units: tuple[str, ...]) -> Dra
         held = [one.named(Role.COORDINATING) for one in inside]
         if row.value == 1 and all(held):
             rows.append(Row(row.name, 1, row.evidence, row.item, row.title, held[0]))
-    return _filtered(meaning, register, group, rows, "one and the same coordinating body throughout")
+    return _filtered(
+        meaning, register, group, rows, "one and the same coordinating body throughout"
+    )
 
 
 def _activity_result(activity: Activity) -> Row:
@@ -526,7 +586,8 @@ def _joint(meaning: Meaning, register: Register) -> Draft:
 def _compare_bodies(meaning: Meaning, register: Register) -> Draft:
     within = code_places(meaning)
     roles = {
-        Relation.COORDINATES: (Role.COORDINATING,), Relation.SUPPORTS: (Role.SUPPORTING,),
+        Relation.COORDINATES: (Role.COORDINATING,),
+        Relation.SUPPORTS: (Role.SUPPORTING,),
         Relation.RELEVANT: (Role.RELEVANT,),
     }.get(meaning.relation, tuple(Role))
     claims: list[DraftClaim] = []
@@ -571,8 +632,14 @@ def _comparison(
         )
         yes = "Yes. " if true else "No. "
     if len(set(values.values())) == 1:
-        each = "each coordinate" if len(roles) == 1 and roles[0] is Role.COORDINATING else "are level with"
-        return f"{yes}{listing(ranked)} {each} {plural(values[first], 'activity')}{_where(meaning)}."
+        each = (
+            "each coordinate"
+            if len(roles) == 1 and roles[0] is Role.COORDINATING
+            else "are level with"
+        )
+        return (
+            f"{yes}{listing(ranked)} {each} {plural(values[first], 'activity')}{_where(meaning)}."
+        )
     words = listing(f"{body} ({values[body]})" for body in rest)
     return f"{yes}{first} {verb} more activities ({values[first]}) than {words}{_where(meaning)}."
 
@@ -588,14 +655,19 @@ def _recurring(meaning: Meaning, register: Register) -> Draft:
         for project in one.projects:
             key = _project_key(project.wording.text)
             evidence = Evidence(
-                code(one.code), "project", f"{one.code} · Activities / Projects", project.wording.spans
+                code(one.code),
+                "project",
+                f"{one.code} · Activities / Projects",
+                project.wording.spans,
             )
             groups.setdefault(key, []).append((one, evidence))
             texts.setdefault(key, project.wording.text)
     repeated = {k: v for k, v in groups.items() if len({one.code for one, _ in v}) > 1}
     ranked = sorted(repeated, key=lambda key: -len(repeated[key]))
     lead = f"{plural(len(ranked), 'project')} {'is' if len(ranked) == 1 else 'are'} listed under more than one activity."
-    claims = [DraftClaim(lead, tuple(e for key in ranked for _, e in repeated[key]) or _checked(register))]
+    claims = [
+        DraftClaim(lead, tuple(e for key in ranked for _, e in repeated[key]) or _checked(register))
+    ]
     for key in ranked:
         codes = listing(dict.fromkeys(one.code for one, _ in repeated[key]))
         text = f"{shorten(texts[key])} – {codes}"

@@ -126,7 +126,9 @@ def _as_outcomes(meaning: Meaning, register: Register, found: dict[str, Activity
     names = listing(meaning.named)
     lead = f"{names} {_any_verb(meaning)} activities in {len(outcomes)} of the "
     lead += f"{plural(len(register.outcomes), 'outcome')}{_scope(meaning)}."
-    claims = [DraftClaim(lead, tuple(outcome_evidence(one) for one in outcomes) or _fallback(register))]
+    claims = [
+        DraftClaim(lead, tuple(outcome_evidence(one) for one in outcomes) or _fallback(register))
+    ]
     for outcome in outcomes:
         inside = [one for one in found.values() if one.outcome == outcome.code]
         text = f"**{outcome.code}** {shorten(outcome.wording.text)} "
@@ -178,7 +180,9 @@ def _role_summary(roles: tuple[Role, ...], held: Iterable, checked: int) -> str:
     return f"has a role in {total}: it {listing(parts)}"
 
 
-def _role_note(held: tuple[Role, ...], activity: Activity, body: str, asked: tuple[Role, ...]) -> str:
+def _role_note(
+    held: tuple[Role, ...], activity: Activity, body: str, asked: tuple[Role, ...]
+) -> str:
     parts = [] if len(asked) == 1 else [str(role) for role in held]
     for role in Role:
         others = [name for name in activity.named(role) if name != body]
@@ -191,7 +195,9 @@ def _nothing(meaning: Meaning, register: Register, body: str) -> list[DraftClaim
     checked = _checked(meaning, register)
     roles = _ROLES[meaning.relation]
     where = _scope(meaning)
-    lead = f"None of the {plural(checked, 'activity')}{where} names {body} {_NOUNS[meaning.relation]}."
+    lead = (
+        f"None of the {plural(checked, 'activity')}{where} names {body} {_NOUNS[meaning.relation]}."
+    )
     other = holdings(register, body, tuple(Role), code_places(meaning), meaning.outside)
     everywhere = holdings(register, body)
     nearest = other or holdings(register, body, roles) or everywhere
@@ -204,7 +210,10 @@ def _nothing(meaning: Meaning, register: Register, body: str) -> list[DraftClaim
         evidence = (term_evidence(term),) if term else _fallback(register)
         return [DraftClaim(lead, evidence)]
     evidence = tuple(asb_evidence(one.activity) for one in nearest)
-    return [DraftClaim(lead, evidence), DraftClaim(_elsewhere(body, nearest, other, where), evidence)]
+    return [
+        DraftClaim(lead, evidence),
+        DraftClaim(_elsewhere(body, nearest, other, where), evidence),
+    ]
 
 
 def _elsewhere(body: str, nearest: tuple, other: tuple, where: str) -> str:  # type: ignore[type-arg]
@@ -223,7 +232,9 @@ def _together(meaning: Meaning, register: Register) -> Draft:
         first, second = bodies[:2]
         found = select(
             register,
-            lambda one: first in one.named(Role.SUPPORTING) and second in one.named(Role.COORDINATING),
+            lambda one: (
+                first in one.named(Role.SUPPORTING) and second in one.named(Role.COORDINATING)
+            ),
             within,
         )
         what = f"{first} supports and {second} coordinates"
@@ -291,7 +302,9 @@ def _others(meaning: Meaning, register: Register) -> Draft:
         and any(name not in excluded for role in roles for name in one.named(role))
     ]
     total = _checked(meaning, register)
-    lead = f"{len(found)} of the {plural(total, 'activity')}{_scope(meaning)} name a body other than "
+    lead = (
+        f"{len(found)} of the {plural(total, 'activity')}{_scope(meaning)} name a body other than "
+    )
     lead += f"{listing(excluded, 'or')} {_NOUNS[meaning.relation]}."
     claims = [DraftClaim(lead, tuple(asb_evidence(one) for one in found) or _fallback(register))]
     claims += [activity_row(one, bodies_words(one)) for one in found]
@@ -411,7 +424,9 @@ def entry_rows(activity: Activity, column: Column) -> list[DraftClaim]:
         return [DraftClaim(text, (wording_evidence(activity),), level=1)]
     return [
         DraftClaim(
-            f"**{activity.code}** {entry.text}", (cell_evidence(activity, kind, label, entry),), level=1
+            f"**{activity.code}** {entry.text}",
+            (cell_evidence(activity, kind, label, entry),),
+            level=1,
         )
         for entry in entries
     ]

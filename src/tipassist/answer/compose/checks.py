@@ -47,7 +47,11 @@ def _check(body: str, activity: Activity, meaning: Meaning) -> DraftClaim:
 def _correction(body: str, activity: Activity, asked: Role | None, held: list[Role]) -> str:
     role = asked or Role.COORDINATING
     names = activity.named(role)
-    what = f"as {role.value} {activity.code}" if role is not Role.RELEVANT else f"as relevant for {activity.code}"
+    what = (
+        f"as {role.value} {activity.code}"
+        if role is not Role.RELEVANT
+        else f"as relevant for {activity.code}"
+    )
     if names:
         text = f"The plan names {listing(names)}, not {body}, {what}"
     else:
@@ -55,5 +59,3 @@ def _correction(body: str, activity: Activity, asked: Role | None, held: list[Ro
     if held:
         return f"{text}; {body} {listing(role_verb(one) for one in held)} it."
     return f"{text}; {body} has no role there."
-
-

@@ -43,7 +43,9 @@ def compose_undefined(meaning: Meaning, register: Register) -> Draft:
         places = mentions(name, register)
         if places:
             return Draft(AnswerStatus.NOT_IN_PLAN, (_undefined(name, register),))
-    text = f'The plan does not define "{phrase}": it is not among its abbreviations and definitions.'
+    text = (
+        f'The plan does not define "{phrase}": it is not among its abbreviations and definitions.'
+    )
     return Draft(AnswerStatus.NOT_IN_PLAN, (DraftClaim(text),), complete=True)
 
 
@@ -72,10 +74,16 @@ def _undefined(name: str, register: Register) -> DraftClaim:
         one for one in register.activities if any(entry.body == name for entry in one.bodies)
     ]
     if holders:
-        text = f"The plan does not define {name}. It names {name} in the Coordinating ASB column of "
+        text = (
+            f"The plan does not define {name}. It names {name} in the Coordinating ASB column of "
+        )
         text += f"{listing(one.code for one in holders)}."
         return DraftClaim(text, tuple(asb_evidence(one) for one in holders))
     places = mentions(name, register)
     text = f"The plan uses {name} but does not define it"
-    text += f"; it stands in {listing(dict.fromkeys(str(one.locator) for one in places))}." if places else "."
+    text += (
+        f"; it stands in {listing(dict.fromkeys(str(one.locator) for one in places))}."
+        if places
+        else "."
+    )
     return DraftClaim(text, places[:6])

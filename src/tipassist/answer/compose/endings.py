@@ -28,7 +28,9 @@ def ask_which_body(meaning: Meaning, register: Register) -> Draft:
 def ask_which_meant(ambiguous: tuple[Ambiguity, ...], meaning: Meaning) -> Draft:
     """Offer the bodies that ambiguous words may name."""
     first = ambiguous[0]
-    text = f'"{first.words.strip()}" may mean {listing(first.choices, "or")}. Which one do you mean?'
+    text = (
+        f'"{first.words.strip()}" may mean {listing(first.choices, "or")}. Which one do you mean?'
+    )
     suggestions = tuple(
         meaning.text.lower().replace(first.words.strip(), choice) for choice in first.choices
     )
@@ -58,7 +60,9 @@ def not_in_plan(looked_for: str, nearest: tuple[DraftClaim, ...]) -> Draft:
     text = f"The plan does not say this: nothing in it answers {looked_for}."
     claims = [DraftClaim(text)]
     if nearest:
-        claims.append(DraftClaim("The nearest it has:", tuple(e for one in nearest for e in one.evidence)))
+        claims.append(
+            DraftClaim("The nearest it has:", tuple(e for one in nearest for e in one.evidence))
+        )
         claims += list(nearest)
     return Draft(AnswerStatus.NOT_IN_PLAN, tuple(claims))
 
@@ -92,13 +96,16 @@ def about(register: Register) -> Draft:
         DraftClaim(count, tuple(outcome_evidence(one) for one in register.outcomes[:4])),
     ]
     claims += [
-        DraftClaim(f"**Pillar {one.letter}** {one.title.text}", (pillar_evidence(one),), 1) for one in pillars
+        DraftClaim(f"**Pillar {one.letter}** {one.title.text}", (pillar_evidence(one),), 1)
+        for one in pillars
     ]
     if sections:
         names = listing(f"{one.letter} {one.title.text}" for one in sections)
         evidence = tuple(section_evidence(one) for one in sections)
         claims.append(DraftClaim(f"Its text sections are {names}.", evidence))
     holders = tuple(asb_evidence(one) for one in register.activities[:3])
-    bodies = f"It names {plural(len(register.bodies), 'body', 'bodies')}: {listing(register.bodies)}."
+    bodies = (
+        f"It names {plural(len(register.bodies), 'body', 'bodies')}: {listing(register.bodies)}."
+    )
     claims.append(DraftClaim(bodies, holders))
     return answered(claims)

@@ -152,12 +152,16 @@ def section_item(part: SectionPart, register: Register) -> list[DraftClaim]:
 
 def _item_row(part: SectionPart, register: Register) -> DraftClaim:
     text = f"**{part.locator}** {part.wording.text}"
-    return DraftClaim(text, (part_evidence(register, part),), level=max(1, len(part.locator.parts) - 1))
+    return DraftClaim(
+        text, (part_evidence(register, part),), level=max(1, len(part.locator.parts) - 1)
+    )
 
 
 def _section(section: Section, register: Register) -> list[DraftClaim]:
     claims = [
-        DraftClaim(f"**Section {section.letter}. {section.title.text}**", (section_evidence(section),))
+        DraftClaim(
+            f"**Section {section.letter}. {section.title.text}**", (section_evidence(section),)
+        )
     ]
     for part in section.parts:
         if part.is_item:
@@ -179,7 +183,9 @@ def _activity(activity: Activity, meaning: Meaning, register: Register) -> list[
     claims = [_wording_claim(activity)]
     if column is Column.TEXT:
         return claims + [
-            DraftClaim(f"Example: {one.text}", (cell_evidence(activity, "examples", "Example", one),), 1)
+            DraftClaim(
+                f"Example: {one.text}", (cell_evidence(activity, "examples", "Example", one),), 1
+            )
             for one in activity.examples
         ]
     claims.append(asb_claim(activity, Relation.NONE))
@@ -187,7 +193,9 @@ def _activity(activity: Activity, meaning: Meaning, register: Register) -> list[
         claims += _column(activity, one)
     for uncoded in activity.uncoded:
         evidence = cell_evidence(activity, "activity", "Type without a code", uncoded.wording)
-        claims.append(DraftClaim(f"Printed under it without a code: {uncoded.wording.text}", (evidence,)))
+        claims.append(
+            DraftClaim(f"Printed under it without a code: {uncoded.wording.text}", (evidence,))
+        )
     if activity.references:
         claims += reference_claims(activity.code, activity.references, activity, register)
     return claims
@@ -212,7 +220,8 @@ def _column(activity: Activity, column: Column) -> list[DraftClaim]:
     pointers = [
         DraftClaim(
             f"(a pointer, not a project of its own) {one.wording.text}",
-            (cell_evidence(activity, "project", "Activities / Projects", one.wording),), 1,
+            (cell_evidence(activity, "project", "Activities / Projects", one.wording),),
+            1,
         )
         for one in activity.projects
         if one.pointer and column is Column.PROJECTS
@@ -240,7 +249,9 @@ def asb_claim(activity: Activity, relation: Relation) -> DraftClaim:
         verb = {
             Role.COORDINATING: "coordinates" if len(names) == 1 else "coordinate",
             Role.SUPPORTING: "supports" if len(names) == 1 else "support",
-            Role.RELEVANT: "is named as relevant for" if len(names) == 1 else "are named as relevant for",
+            Role.RELEVANT: "is named as relevant for"
+            if len(names) == 1
+            else "are named as relevant for",
         }[role]
         others = [
             f"{one.value}: {listing(activity.named(one))}"
@@ -255,7 +266,10 @@ def asb_claim(activity: Activity, relation: Relation) -> DraftClaim:
 
 
 def reference_claims(
-    name: str, references: tuple[Reference, ...], place: Activity | Outcome | Pillar, register: Register
+    name: str,
+    references: tuple[Reference, ...],
+    place: Activity | Outcome | Pillar,
+    register: Register,
 ) -> list[DraftClaim]:
     """Say what a place refers to, footnote by footnote and in its own words."""
     own = place_evidence(place, register)
@@ -271,8 +285,7 @@ def reference_claims(
     inline = [one for one in references if one.via is None]
     if inline:
         evidence = tuple(
-            Evidence(code(name), "reference", f"{name} · Reference", one.spans)
-            for one in inline
+            Evidence(code(name), "reference", f"{name} · Reference", one.spans) for one in inline
         )
         text = f"Its own text refers to {listing(str(one.target) for one in inline)}."
         claims.append(DraftClaim(text, evidence))
@@ -287,7 +300,9 @@ def _outcome(
     if listed is not None:
         return listed
     item = [outcome_item(register, outcome)]
-    claim = DraftClaim(f"**Outcome {outcome.code}**: {outcome.wording.text}", (outcome_evidence(outcome),))
+    claim = DraftClaim(
+        f"**Outcome {outcome.code}**: {outcome.wording.text}", (outcome_evidence(outcome),)
+    )
     if meaning.column is Column.REFERENCES:
         return reference_claims(outcome.code, outcome.references, outcome, register), item
     if meaning.column is Column.TEXT:
@@ -337,7 +352,9 @@ def _column_inside(
 ) -> tuple[list[DraftClaim], list[Item]]:
     rows = [row for one in activities for row in entry_rows(one, column)]
     count = sum("the plan lists no" not in row.text for row in rows)
-    lead = f"{name} has {plural(count, column.value[:-1])} in {plural(len(activities), 'activity')}."
+    lead = (
+        f"{name} has {plural(count, column.value[:-1])} in {plural(len(activities), 'activity')}."
+    )
     evidence = tuple(one for row in rows for one in row.evidence)
     return [DraftClaim(lead, evidence), *rows], [activity_item(one) for one in activities]
 
@@ -355,14 +372,19 @@ def _pillar(
             for one in outcomes
         ]
         evidence = tuple(outcome_evidence(one) for one in outcomes)
-        return [DraftClaim(lead, evidence), *rows], [outcome_item(register, one) for one in outcomes]
+        return [DraftClaim(lead, evidence), *rows], [
+            outcome_item(register, one) for one in outcomes
+        ]
     listed = _inside(activities, meaning, register, title)
     if listed is not None:
         return listed
     item = [pillar_item(register, pillar)]
     if meaning.column is Column.REFERENCES:
         return reference_claims(pillar.letter, pillar.references, pillar, register), item
-    goal = DraftClaim(f"**{title}**: {pillar.goal.text}", (pillar_evidence(pillar), pillar_evidence(pillar, goal=True)))
+    goal = DraftClaim(
+        f"**{title}**: {pillar.goal.text}",
+        (pillar_evidence(pillar), pillar_evidence(pillar, goal=True)),
+    )
     if meaning.column is Column.TEXT:
         return [goal], item
     rows = [

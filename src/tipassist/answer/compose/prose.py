@@ -143,7 +143,9 @@ def _sentences(
         kept = _stretch(scored, kept)
     evidence = part_evidence(register, part)
     return [
-        DraftClaim(one.text, (Evidence(evidence.locator, evidence.kind, evidence.label, one.spans),))
+        DraftClaim(
+            one.text, (Evidence(evidence.locator, evidence.kind, evidence.label, one.spans),)
+        )
         for one in kept
     ]
 

@@ -110,9 +110,7 @@ def is_of(name: str, target: Locator) -> bool:
 def _wanted(found: Citing, meaning: Meaning) -> bool:
     levels = _levels(meaning)
     scope = tuple(
-        place
-        for place in meaning.places
-        if place.kind in (LocatorKind.PILLAR, LocatorKind.OUTCOME)
+        place for place in meaning.places if place.kind in (LocatorKind.PILLAR, LocatorKind.OUTCOME)
     )
     if scope and not any(place.contains(found.place) for place in scope):
         return False
@@ -146,7 +144,9 @@ def _trace(
     rows = [_row(one, register) for one in found]
     evidence = tuple(item for row in rows for item in row.evidence)
     kinds = {one.place.kind.value for one in found}
-    thing = kinds.pop() if len(kinds) == 1 and kinds <= {"pillar", "outcome", "activity"} else "place"
+    thing = (
+        kinds.pop() if len(kinds) == 1 and kinds <= {"pillar", "outcome", "activity"} else "place"
+    )
     lead = f"{plural(len(found), thing)} in the plan {'refers' if len(found) == 1 else 'refer'} to {name}: "
     lead += f"{listing(place_name(one.place) for one in found)}."
     return [DraftClaim(lead, evidence), *rows, *_notes_beside(name, found, register)]
@@ -169,7 +169,9 @@ def _row(found: Citing, register: Register) -> DraftClaim:
     how = f"{listing(via)}: {targets}" if via else targets
     if not targets:
         return DraftClaim(f"**{found.place}** {shorten(_title(place))}", tuple(evidence), level=1)
-    return DraftClaim(f"**{found.place}** {shorten(_title(place))} ({how})", tuple(evidence), level=1)
+    return DraftClaim(
+        f"**{found.place}** {shorten(_title(place))} ({how})", tuple(evidence), level=1
+    )
 
 
 def _title(place: object) -> str:
@@ -183,9 +185,7 @@ def _title(place: object) -> str:
             return wording.text if wording else ""
 
 
-def _notes_beside(
-    name: str, found: tuple[Citing, ...], register: Register
-) -> list[DraftClaim]:
+def _notes_beside(name: str, found: tuple[Citing, ...], register: Register) -> list[DraftClaim]:
     shown = {str(one.via) for item in found for one in item.references}
     loose: list[Footnote] = []
     for note in register.footnotes:

@@ -60,7 +60,9 @@ def compose_body_topic(
     checked = tuple(pillar_evidence(one) for one in register.pillars)
     claims = [DraftClaim(text, checked)]
     if speaking:
-        claims.append(DraftClaim("Those that do:", tuple(asb_evidence(o.activity) for o in speaking)))
+        claims.append(
+            DraftClaim("Those that do:", tuple(asb_evidence(o.activity) for o in speaking))
+        )
         claims += [topic_row(one) for one in speaking[:6]]
     return answered(claims, [])
 

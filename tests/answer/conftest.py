@@ -1,0 +1,44 @@
+"""An assistant over the real plan, with no index behind it: words and slots decide alone."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from tipassist.answer.assistant import Assistant
+from tipassist.answer.lexicons import load_lexicons
+from tipassist.answer.semantics import Floats
+from tipassist.answer.understand import Understander
+from tipassist.bootstrap import build_assistant, load_register
+from tipassist.corpus.manifest import load_corpus
+from tipassist.index.hybrid import Hit
+from tipassist.register.model import Register
+from tipassist.settings import Settings
+
+CORPUS = Path(__file__).parents[2] / "corpus"
+
+
+class NoSemantics:
+    """Semantics that knows no meaning: the zero vector, and nothing near."""
+
+    def embed(self, text: str) -> Floats:
+        return np.zeros(384, np.float32)
+
+    def search(self, text: str, *, candidate_k: int) -> tuple[Hit, ...]:
+        return ()
+
+
+@pytest.fixture(scope="session")
+def register() -> Register:
+    return load_register(load_corpus(CORPUS))
+
+
+@pytest.fixture(scope="session")
+def understander(register: Register) -> Understander:
+    return Understander(register, load_lexicons())
+
+
+@pytest.fixture(scope="session")
+def assistant(tmp_path_factory: pytest.TempPathFactory) -> Assistant:
+    state = tmp_path_factory.mktemp("state")
+    return build_assistant(Settings(corpus_dir=CORPUS, state_dir=state), NoSemantics())

@@ -1,0 +1,132 @@
+"""Answers over the real plan: complete, cited, verbatim."""
+
+from itertools import product
+
+import pytest
+
+from tipassist.answer.assistant import Assistant
+from tipassist.register.model import Register
+from tipassist.register.queries import holdings
+from tipassist.types import Answer, AnswerStatus, Role
+
+VERBS = {Role.COORDINATING: "coordinate", Role.SUPPORTING: "support"}
+QUESTIONS = [
+    "What is SOMSWD coordinating?", "What does AMMTC coordinate?", "is SLOM in pillar C?",
+    "c13", "Who coordinates A.2.5?", "pillar B", "outcome B.6", "indicators for B.6",
+    "how many projects are there?", "which body coordinates the most activities?",
+    "What rests on ACTIP Article 14?", "which activities cite the Myanmar plan?",
+    "Footnote 26", "Glossary SLOM", "what is do no harm?", "Section F.3", "F.1.a",
+    "Compare ACMW and ACWC", "Why does SLOM lead A.2.3?", "is money laundering mentioned?",
+    "what is there for seafarers", "When is the mid-term evaluation?", "who handles shelters?",
+    "which activities have no projects?", "list the bodies", "What does TELMIN stand for?",
+]  # fmt: skip
+
+
+def codes(answer: Answer) -> tuple[str, ...]:
+    return tuple(item.locator for item in answer.items)
+
+
+@pytest.mark.parametrize("question", QUESTIONS)
+def test_every_claim_is_cited_with_the_documents_own_words(
+    assistant: Assistant, register: Register, question: str
+) -> None:
+    answer = assistant.ask(question)
+    known = {citation.id for citation in answer.citations}
+    for citation in answer.citations:
+        assert citation.quote
+        assert register.text[citation.start : citation.end] == citation.quote
+    for claim in answer.claims:
+        assert set(claim.citations) <= known
+        if answer.status in (AnswerStatus.ANSWERED, AnswerStatus.PARTIAL):
+            assert claim.citations, claim.text
+
+
+def test_every_body_and_role_gives_the_whole_list(assistant: Assistant, register: Register) -> None:
+    for body, role in product(register.bodies, VERBS):
+        expected = tuple(one.activity.code for one in holdings(register, body, (role,)))
+        answer = assistant.ask(f"What does {body} {VERBS[role]}?")
+        assert codes(answer) == expected, (body, role)
+        assert answer.complete
+        assert answer.items_total == len(expected)
+
+
+def test_lists_stay_in_their_pillar(assistant: Assistant, register: Register) -> None:
+    for body, pillar in product(register.bodies, register.pillars):
+        answer = assistant.ask(f"which activities does {body} coordinate in pillar {pillar.letter}")
+        expected = tuple(
+            one.activity.code
+            for one in holdings(register, body, (Role.COORDINATING,))
+            if one.activity.pillar == pillar.letter
+        )
+        assert codes(answer) == expected
+
+
+def test_a_bare_code_is_looked_up(assistant: Assistant, register: Register) -> None:
+    for activity in register.activities:
+        answer = assistant.ask(activity.code)
+        assert codes(answer) == (activity.code,)
+        assert activity.wording.text in answer.text
+        for entry in (*activity.examples, *activity.indicators):
+            assert entry.text in answer.text
+        for project in activity.projects:
+            assert project.wording.text in answer.text
+
+
+def test_my_body_without_a_body_asks_which(assistant: Assistant) -> None:
+    answer = assistant.ask("What is my body coordinating?")
+    assert answer.status is AnswerStatus.CLARIFY
+    assert "SOMSWD" in answer.text
+    assert codes(assistant.ask("What is my body coordinating?", body="slom")) == (
+        "A.2.1", "A.2.2", "A.3.2", "A.4.1", "A.4.2",
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("question", "suggestion"),
+    [("A.9.1", "A.7.1"), ("what does B.8 say", "B.7"), ("Footnote 99", "Footnote 55")],
+)
+def test_a_code_that_does_not_exist_is_never_repaired(
+    assistant: Assistant, question: str, suggestion: str
+) -> None:
+    answer = assistant.ask(question)
+    assert answer.status is AnswerStatus.UNKNOWN_CODE
+    assert suggestion in answer.text
+    assert answer.claims[0].citations == ()
+
+
+@pytest.mark.parametrize(
+    ("question", "words"),
+    [
+        ("Who coordinates A.2.5?", "names no"),
+        ("which projects are listed under D.3.5?", "no projects"),
+        ("who supports C.1.1?", "no supporting body"),
+        ("Why does SLOM lead A.2.3?", "ACMW, not SLOM"),
+        ("Does SLOM coordinate anything in pillar C?", "No."),
+        ("Does SLOM support A.2.1?", "No."),
+        ("Does SLOM coordinate A.2.1?", "Yes."),
+    ],
+)
+def test_blanks_and_wrong_premises_are_said_plainly(
+    assistant: Assistant, question: str, words: str
+) -> None:
+    assert words in assistant.ask(question).text
+
+
+def test_pointers_are_told_from_projects(assistant: Assistant) -> None:
+    text = assistant.ask("how many projects does the plan list?").text
+    assert "126 entries" in text
+    assert "125 projects" in text
+
+
+@pytest.mark.parametrize(
+    "question", ["", "   ", "?", "🤷", "a" * 5000, "\x00\x01", "'; drop table--"]
+)
+def test_any_text_ends_with_a_status(assistant: Assistant, question: str) -> None:
+    assert assistant.ask(question).status is not AnswerStatus.ERROR
+
+
+def test_suggestions_have_answers(assistant: Assistant) -> None:
+    for question in QUESTIONS:
+        for suggestion in assistant.ask(question).suggestions:
+            status = assistant.ask(suggestion, body="SLOM").status
+            assert status is AnswerStatus.ANSWERED, (question, suggestion)
