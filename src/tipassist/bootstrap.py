@@ -5,7 +5,7 @@ It stands between the answer layer and the surfaces: every surface gets its part
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from tipassist.answer.assistant import Assistant, Dependencies
 from tipassist.answer.intents import load_intent_model
@@ -83,7 +83,17 @@ def build_assistant(
     *,
     reports: IndexReports | None = None,
 ) -> Assistant:
-    """Build an assistant over the corpus that the settings name.
+    """Build an assistant; the arguments and what is raised are those of `build_dependencies`."""
+    return Assistant(build_dependencies(settings, semantics, reports=reports))
+
+
+def build_dependencies(
+    settings: Settings,
+    semantics: Semantics | None = None,
+    *,
+    reports: IndexReports | None = None,
+) -> Dependencies:
+    """Build what an assistant works with, over the corpus that the settings name.
 
     Args:
         settings: All settings.
@@ -101,13 +111,11 @@ def build_assistant(
         source = IndexSource(settings, corpus, register)
         semantics = LazyIndex(source, rebuild=settings.index.rebuild, reports=reports)
     matcher = Matcher(register, load_lexicons().synonyms)
-    return Assistant(
-        Dependencies(
-            register=register,
-            understander=build_understander(register, semantics),
-            router=Router(register, OpenAnswerer(register, matcher, semantics)),
-            stamp=CorpusStamp(edition=register.edition, digest=corpus.digest),
-        )
+    return Dependencies(
+        register=register,
+        understander=build_understander(register, semantics),
+        router=Router(register, OpenAnswerer(register, matcher, semantics)),
+        stamp=CorpusStamp(edition=register.edition, digest=corpus.digest),
     )
 
 
@@ -176,6 +184,16 @@ class IndexSource:
         return model, stamp_of(self.corpus.digest, model.digest, limits.chroma_url or None)
 
 
+class Openable(Protocol):
+    """An index that can be opened or built; `IndexSource` is one."""
+
+    def open(self) -> "HybridIndex":
+        """Open it; see `IndexSource.open`."""
+
+    def build(self, progress: Progress) -> "HybridIndex":
+        """Build it; see `IndexSource.build`."""
+
+
 class LazyIndex:
     """The semantics of an index that is opened, and where allowed built, when first needed.
 
@@ -186,7 +204,7 @@ class LazyIndex:
     """
 
     def __init__(
-        self, source: IndexSource, *, rebuild: bool, reports: IndexReports | None = None
+        self, source: Openable, *, rebuild: bool, reports: IndexReports | None = None
     ) -> None:
         self._source = source
         self._rebuild = rebuild

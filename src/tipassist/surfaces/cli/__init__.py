@@ -3,11 +3,16 @@
 import logging
 import secrets
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 from tipassist.errors import TipassistError
+
+if TYPE_CHECKING:
+    from typer import Typer
+
+    from tipassist.surfaces.cli.terminal import Terminal
 
 _LOG = logging.getLogger(__name__)
 _BROKE = "Something broke, and nothing was lost. Details are in {log} under the id {mark}."
@@ -18,11 +23,12 @@ def main() -> NoReturn:
     sys.exit(run(sys.argv[1:]))
 
 
-def run(arguments: Sequence[str]) -> int:
+def run(arguments: Sequence[str], build: "Callable[[Terminal], Typer] | None" = None) -> int:
     """Run one command.
 
     Args:
         arguments: What stands after `tipassist`.
+        build: Builds the commands; None for all of them.
 
     Returns:
         The exit code; nothing is raised.
@@ -34,7 +40,7 @@ def run(arguments: Sequence[str]) -> int:
 
     terminal = Terminal.standard()
     try:
-        build_app(terminal)(list(arguments), prog_name="tipassist")
+        (build or build_app)(terminal)(list(arguments), prog_name="tipassist")
     except SystemExit as end:
         return end.code if isinstance(end.code, int) else ExitCode.OK
     except TipassistError as fault:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 Words = Annotated[
     list[str] | None,
-    typer.Argument(metavar="[QUESTION]", help='What you want to know; "-" reads it from stdin.'),
+    typer.Argument(metavar="QUESTION", help='What you want to know; "-" reads it from stdin.'),
 ]
 Body = Annotated[
     str | None,

@@ -11,7 +11,7 @@ from tipassist.surfaces.rows import Style
 from tipassist.types import Answer, AnswerStatus, CorpusStamp, Route
 
 if TYPE_CHECKING:
-    from tipassist.answer.assistant import Assistant
+    from tipassist.answer.assistant import Assistant, Dependencies
     from tipassist.settings import Settings
 
 
@@ -41,12 +41,18 @@ class Asking:
         Raises:
             TipassistError: The settings or the corpus cannot be used.
         """
-        from tipassist.bootstrap import IndexReports, build_assistant
+        from tipassist.answer.assistant import Assistant
+
+        return Assistant(self._parts)
+
+    @cached_property
+    def _parts(self) -> "Dependencies":
+        from tipassist.bootstrap import IndexReports, build_dependencies
 
         reports = IndexReports(
             progress=self._progress, notice=self.session.terminal.say, fault=self._faults.append
         )
-        return build_assistant(self.settings, reports=reports)
+        return build_dependencies(self.settings, reports=reports)
 
     def ask(
         self, question: str, *, body: str | None = None, conversation_id: str | None = None
@@ -75,8 +81,7 @@ class Asking:
 
     def body_named(self, words: str) -> str | None:
         """Return the one body that words name, or None."""
-        named = self.assistant.explain(words).named
-        return named[0] if len(named) == 1 else None
+        return self._parts.understander.body_named(words)
 
     def warn_of_unknown_body(self) -> None:
         """Say so when the asker's own body is none that the plan knows."""

@@ -74,4 +74,4 @@ def session_of(context: typer.Context) -> Session:
 
 def cleaned(text: str) -> str:
     """Return an argument as typed, with bytes that are no UTF-8 replaced."""
-    return text.encode("utf-8", "surrogatepass").decode("utf-8", "replace")
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")

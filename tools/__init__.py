@@ -1,0 +1,1 @@
+"""Tools of the development: the README's tables and the packaging check."""
