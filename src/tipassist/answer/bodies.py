@@ -16,7 +16,51 @@ _ENTITY = re.compile(
 )
 _NAME_NOISE = frozenset(
     family(word)
-    for word in ["asean", "senior", "officials", "official", "meeting", "meetings", "commission", "committee", "heads", "head", "of", "on", "the", "and", "for", "to", "implement", "development", "divisions", "ministries", "ministers", "directors", "general", "protection", "promotion", "declaration", "rights", "intergovernmental", "central", "authorities", "specialist", "units", "affairs", "departments", "criminal", "matters", "ministerial", "initiative", "coordinated", "against", "body", "asb", "people"]
+    for word in [
+        "asean",
+        "senior",
+        "officials",
+        "official",
+        "meeting",
+        "meetings",
+        "commission",
+        "committee",
+        "heads",
+        "head",
+        "of",
+        "on",
+        "the",
+        "and",
+        "for",
+        "to",
+        "implement",
+        "development",
+        "divisions",
+        "ministries",
+        "ministers",
+        "directors",
+        "general",
+        "protection",
+        "promotion",
+        "declaration",
+        "rights",
+        "intergovernmental",
+        "central",
+        "authorities",
+        "specialist",
+        "units",
+        "affairs",
+        "departments",
+        "criminal",
+        "matters",
+        "ministerial",
+        "initiative",
+        "coordinated",
+        "against",
+        "body",
+        "asb",
+        "people",
+    ]
 )
 _MIN_TYPO_CHARS = 4
 

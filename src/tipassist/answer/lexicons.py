@@ -33,6 +33,7 @@ class Lexicons:
         group_nouns: Words that turn a field into the people of that field.
         synonyms: For each word family, the phrases that people use for it.
         stop_words: Words that never name a topic.
+        generic_words: Words of the plan's own form (activity, pillar, body), no topic either.
         shorthand: What the shorthand of chats stands for.
     """
 
@@ -41,6 +42,7 @@ class Lexicons:
     group_nouns: frozenset[str]
     synonyms: tuple[tuple[str, ...], ...]
     stop_words: frozenset[str]
+    generic_words: frozenset[str]
     shorthand: dict[str, str]
 
 
@@ -68,5 +70,6 @@ def load_lexicons() -> Lexicons:
         group_nouns=frozenset(bodies["group_nouns"]["words"]),
         synonyms=tuple(tuple(group) for group in synonyms),
         stop_words=frozenset(_read("stopwords.txt").split()),
+        generic_words=frozenset(_read("generic.txt").split()),
         shorthand=tomllib.loads(_read("shorthand.toml"))["words"],
     )

@@ -109,6 +109,7 @@ class Meaning:
         bodies: Bodies named, in reading order.
         places: Codes, sections, footnotes and glossary terms named.
         outside: Codes or pillars excluded ("outside pillar B").
+        among: The earlier list that an open question is asked of; empty for the whole plan.
         instruments: Articles and paragraphs named.
         instrument_names: Instruments named without a place ("ACTIP", "the AICHR FYWP").
         terms: Glossary terms and headings named.
@@ -136,6 +137,7 @@ class Meaning:
     bodies: tuple[BodyMention, ...] = ()
     places: tuple[Locator, ...] = ()
     outside: tuple[Locator, ...] = ()
+    among: tuple[Locator, ...] = ()
     instruments: tuple[Locator, ...] = ()
     instrument_names: tuple[str, ...] = ()
     terms: tuple[str, ...] = ()

@@ -9,7 +9,7 @@ from importlib.resources import files
 
 from tipassist.answer.words import fold
 
-_DETERMINER = r"(?:this|that|these|those|the same|same|its|their|the)"
+_DETERMINER = r"(?:this|that|these|those|the same|its|their|the next|the previous|the other)"
 _BREAK = re.compile(r"[,;:.?!]\s|\s[-–]\s|\b(?:and|but)\b")
 
 
@@ -102,8 +102,9 @@ class PointingWords:
             masked = _blanked(masked, first_list)
         ordinal, spot = self._ordinal(masked)
         found = {name: cue.search(masked) for name, cue in self.refers.items()}
+        kind, kind_at = self._kind(masked)
         hits = [match.start() for match in (*found.values(), spot, first_list) if match]
-        at = min(hits, default=-1)
+        at = min([*hits, *([kind_at] if kind_at >= 0 else [])], default=-1)
         return Pointing(
             core=printed[start:end],
             rest=rest,
@@ -119,7 +120,7 @@ class PointingWords:
             ordinal=ordinal,
             first_list=bool(first_list),
             size=self._size(masked),
-            kind=self._kind(masked),
+            kind=kind,
             at=at,
             clause=_clause_start(rest, at),
         )
@@ -158,13 +159,19 @@ class PointingWords:
             return 0
         return self.numbers.get(match[1]) or int(match[1])
 
-    def _kind(self, text: str) -> str:
+    def _kind(self, text: str) -> tuple[str, int]:
+        """Return what sort of thing is pointed to, and where; the noun after an ordinal first."""
         ordinals = "|".join(self.ordinals)
-        for name, noun in self.kinds.items():
-            pointed = rf"\b(?:{_DETERMINER}|next|previous|other)\s+(?:same\s+|other\s+|(?:{ordinals})\s+)?"
-            if re.search(pointed + noun.pattern, text):
-                return name
-        return ""
+        for lead, tail in (
+            (rf"\b(?:{ordinals})\s+", ""),
+            (rf"\b{_DETERMINER}\s+(?:same\s+|other\s+)?", ""),
+            (r"\bthe\s+", r"\s*[?.!]?$"),
+        ):
+            for name, noun in self.kinds.items():
+                match = re.search(lead + noun.pattern + tail, text)
+                if match:
+                    return name, match.start()
+        return "", -1
 
 
 def _head(cue: re.Pattern[str], text: str) -> int:

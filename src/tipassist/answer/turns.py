@@ -59,15 +59,11 @@ class State:
         """The turns from the last to the first."""
         return reversed(self.turns)
 
-    def then(self, meaning: Meaning, draft: Draft, register: Register) -> "State":
-        """Return the state after one more question; a question about something else adds nothing."""
-        if draft.status in _SKIPPED:
-            return self
-        return State((*self.turns, turn_of(meaning, draft, register))[-MAX_TURNS:])
 
-
-def turn_of(meaning: Meaning, draft: Draft, register: Register) -> Turn:
-    """Return what one answered question leaves to refer to."""
+def turn_of(meaning: Meaning, draft: Draft, register: Register) -> Turn | None:
+    """Return what an answered question leaves to refer to; None when it was about something else."""
+    if draft.status in _SKIPPED:
+        return None
     cited = dict.fromkeys(one.locator for claim in draft.claims for one in claim.evidence)
     return Turn(
         meaning=replace(meaning, likely={}),

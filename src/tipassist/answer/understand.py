@@ -6,10 +6,11 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from tipassist.answer.bodies import BodyNames, learn_body_names
-from tipassist.answer.compose.aggregates import units_in
+from tipassist.answer.intent_rules import is_settled, most_likely, rule_intent
 from tipassist.answer.lexicons import Lexicons
 from tipassist.answer.meaning import Column, Form, Intent, Meaning, Relation
 from tipassist.answer.slots import SlotFinder, Slots, ordinal_in
+from tipassist.answer.units import units_in
 from tipassist.answer.words import TOKEN, Speller, fold
 from tipassist.corpus.lookalikes import fold_lookalikes
 from tipassist.locators import LocatorKind
@@ -62,7 +63,18 @@ class Understander:
             for cue in groups.values():
                 words |= set(re.findall(r"(?<![a-z])[a-z]{4,}(?![a-z\\\\(])", cue.pattern))
         words |= lexicons.stop_words | lexicons.group_nouns
-        words |= set(["footnote", "section", "article", "paragraph", "glossary", "pillar", "outcome", "activity"])
+        words |= set(
+            [
+                "footnote",
+                "section",
+                "article",
+                "paragraph",
+                "glossary",
+                "pillar",
+                "outcome",
+                "activity",
+            ]
+        )
         words |= {word for group in lexicons.synonyms for word in " ".join(group).split()}
         self._speller = Speller(frozenset(words))
 
@@ -113,7 +125,7 @@ class Understander:
             ordinal=ordinal_in(rest),
             cues=cues,
         )
-        return replace(meaning, intent=self._intent(meaning, rest))
+        return replace(meaning, intent=rule_intent(meaning, rest, self._lexicons))
 
     def interpret(self, question: str, own_body: str | None = None) -> Meaning:
         """Turn a question into its meaning, asking the classifier where slots do not decide."""
@@ -281,7 +293,11 @@ class Understander:
             for name, cue in self._lexicons.cues.patterns[group].items():
                 if (group, name) not in _TOPICAL_CUES:
                     masked = cue.sub(" ", masked)
-        return tuple(word for word in self._content(masked) if word.lower() not in GENERIC)
+        return tuple(
+            word
+            for word in self._content(masked)
+            if word.lower() not in self._lexicons.generic_words
+        )
 
     def _content(self, text: str) -> tuple[str, ...]:
         return tuple(
@@ -289,190 +305,6 @@ class Understander:
             for match in TOKEN.finditer(text)
             if match.group(0).lower() not in self._lexicons.stop_words and len(match.group(0)) > 1
         )
-
-    def _intent(self, meaning: Meaning, rest: str) -> Intent:
-        cues = self._lexicons.cues
-        codes = [place for place in meaning.places if place.kind in _CODES]
-        others = [place for place in meaning.places if place.kind not in _CODES]
-        if others:
-            return Intent.CODE_LOOKUP
-        if meaning.instruments and not meaning.actors:
-            return Intent.REFERENCE
-        if meaning.instrument_names and self._asks_references(meaning, rest):
-            return Intent.REFERENCE
-        if meaning.actors:
-            return Intent.PROSE
-        if meaning.needs_own_body:
-            return Intent.BODY_ACTIVITIES
-        if self._is_aggregate(meaning, rest, codes):
-            return Intent.AGGREGATE
-        if codes:
-            return self._code_intent(meaning, codes)
-        if meaning.named or meaning.needs_own_body or meaning.ambiguous:
-            return self._body_intent(meaning, rest)
-        if meaning.terms and (meaning.form is Form.DEFINE or not self._beyond_terms(meaning)):
-            return Intent.DEFINITION
-        if cues.spans("instruction", "words", meaning.text.lower()):
-            return Intent.OUT_OF_SCOPE
-        if not meaning.topic and cues.spans("smalltalk", "words", rest):
-            return Intent.SMALLTALK
-        if cues.spans("about", "words", rest) and len(meaning.topic) < 3:
-            return Intent.ABOUT
-        if meaning.form is Form.WHO or meaning.relation is Relation.COORDINATES:
-            return Intent.WHO_TOPIC
-        return Intent.TOPIC
-
-    def _asks_references(self, meaning: Meaning, rest: str) -> bool:
-        asks = re.search(
-            r"\b(?:refer\w*|cit(?:e|es|ed|ing)|rest\w*|based|link\w*|mention\w*|connect\w*|tied|draw\w*|point\w*|under|from|come\w*|activit\w*|projects?|outcomes?|related|correspond\w*|implement\w*)\b",
-            rest,
-        )
-        return bool(asks) and not re.search(r"\b(?:when|signed|force|ratif\w*|mean|stand)\b", rest)
-
-    def _is_aggregate(self, meaning: Meaning, rest: str, codes: list) -> bool:  # type: ignore[type-arg]
-        units = units_in(rest)
-        single = bool(codes) and all(place.kind is LocatorKind.ACTIVITY for place in codes)
-        if single:
-            return False
-        if meaning.form is Form.COMPARE and len(meaning.named) >= 2:
-            return True
-        if "recurring" in meaning.cues and "projects" in units:
-            return True
-        if meaning.form in (Form.MOST, Form.LEAST) and units:
-            return not (meaning.named and len(meaning.named) == 1)
-        if meaning.named:
-            return False
-        if meaning.excluded_bodies and (
-            "bodies" in units or "coordinators" in units or meaning.form is Form.WHO
-        ):
-            return True
-        if meaning.form is Form.COUNT and units:
-            return len(self._beyond_units(meaning)) < 2
-        if meaning.lacking and units and len(self._beyond_units(meaning)) < 2:
-            return True
-        if "joint_rows" in meaning.cues and units:
-            return True
-        if (
-            re.search(
-                r"\b(?:more than|at least|exactly|fewer than|less than|over|only)\s+(?:\d+|one|two|three|four|five|six)\b",
-                rest,
-            )
-            and len(units) > 1
-        ):
-            return True
-        if meaning.only and units and not self._beyond_units(meaning) and not codes:
-            return True
-        listing = meaning.form in (Form.LIST, Form.WHAT, Form.WHO) and units
-        return (
-            bool(listing)
-            and not codes
-            and not self._beyond_units(meaning)
-            and units != ("activities",)
-        )
-
-    def _beyond_units(self, meaning: Meaning) -> tuple[str, ...]:
-        return tuple(word for word in meaning.topic if not units_in(word))
-
-    def _beyond_terms(self, meaning: Meaning) -> bool:
-        named = {word for term in meaning.terms for word in fold(term).replace("-", " ").split()}
-        rest = [
-            w
-            for w in meaning.topic
-            if w.lower().rstrip("s") not in named and w.lower() not in named
-        ]
-        return bool([w for w in rest if w.lower() not in GENERIC])
-
-    def _code_intent(self, meaning: Meaning, codes: list) -> Intent:  # type: ignore[type-arg]
-        activities = [place for place in codes if place.kind is LocatorKind.ACTIVITY]
-        if meaning.named:
-            wider = len(codes) > len(activities)
-            return Intent.CODE_BODIES if activities and not wider else Intent.BODY_ACTIVITIES
-        if meaning.excluded_bodies:
-            return Intent.BODY_ACTIVITIES
-        if meaning.column is Column.BODIES or meaning.relation in (
-            Relation.COORDINATES,
-            Relation.SUPPORTS,
-            Relation.RELEVANT,
-        ):
-            return Intent.CODE_BODIES
-        if self._beyond_units(meaning) and not activities and meaning.column is Column.NONE:
-            return Intent.TOPIC
-        return Intent.CODE_LOOKUP
-
-    def _body_intent(self, meaning: Meaning, rest: str) -> Intent:
-        if meaning.form is Form.DEFINE and meaning.relation in (Relation.NONE, Relation.ANY):
-            return Intent.DEFINITION
-        bare = not self._beyond_units(meaning)
-        if bare and meaning.relation is Relation.NONE and meaning.column is Column.TEXT:
-            return Intent.DEFINITION
-        if (
-            re.search(r"\b(?:what|who)(?:'s| is| are)\s*(?:the|an|a)?\s*\??$", rest.strip())
-            and meaning.relation is Relation.NONE
-        ):
-            return Intent.DEFINITION
-        return Intent.BODY_ACTIVITIES
-
-
-def is_settled(meaning: Meaning) -> bool:
-    """Whether slots alone tell what is asked, so that no classifier is needed."""
-    few = len(meaning.topic) < 2
-    special = [place for place in meaning.places if place.kind not in _CODES]
-    if special or meaning.instruments:
-        return not meaning.named
-    if meaning.needs_own_body or meaning.ambiguous:
-        return few and meaning.form not in (Form.WHY, Form.HOW)
-    if meaning.intent is Intent.OUT_OF_SCOPE:
-        return True
-    roles = (Relation.COORDINATES, Relation.SUPPORTS, Relation.RELEVANT)
-    if meaning.form is Form.COMPARE and len(meaning.named) > 1:
-        return few
-    if meaning.named and not meaning.topic:
-        return meaning.relation in roles or meaning.joint
-    if meaning.places:
-        return not meaning.topic
-    counted = meaning.form in (Form.COUNT, Form.MOST, Form.LEAST, Form.COMPARE)
-    special_rows = meaning.lacking or meaning.only or "joint_rows" in meaning.cues
-    return meaning.intent is Intent.AGGREGATE and few and (counted or special_rows)
-
-
-def most_likely(meaning: Meaning, likely: dict[Intent, float]) -> Intent:
-    """Return the likeliest intent that the slots of a question allow."""
-    allowed = [intent for intent in likely if _allows(meaning, intent)]
-    return max(allowed, key=lambda intent: likely[intent], default=meaning.intent)
-
-
-def _allows(meaning: Meaning, intent: Intent) -> bool:
-    codes = [place for place in meaning.places if place.kind in _CODES]
-    match intent:
-        case Intent.BODY_ACTIVITIES:
-            return bool(meaning.bodies)
-        case Intent.CODE_LOOKUP:
-            return bool(meaning.places)
-        case Intent.CODE_BODIES:
-            return bool(codes)
-        case Intent.REFERENCE:
-            return bool(meaning.instruments or meaning.instrument_names or meaning.places)
-        case Intent.DEFINITION:
-            return bool(meaning.terms or meaning.named) and (
-                not codes or meaning.form is Form.DEFINE
-            )
-        case Intent.AGGREGATE:
-            return bool(meaning.cues & _UNIT_NAMES) or len(meaning.named) > 1
-        case Intent.SMALLTALK | Intent.ABOUT:
-            return not meaning.places and not meaning.named
-        case Intent.PROSE if codes:
-            pillars = all(place.kind is LocatorKind.PILLAR for place in codes)
-            return pillars and meaning.column is Column.NONE
-        case _:
-            return not any(place.kind is LocatorKind.ACTIVITY for place in codes)
-
-
-_UNIT_NAMES = frozenset(
-    ["activities", "outcomes", "pillars", "bodies", "coordinators", "supporters", "relevants", "projects", "indicators", "examples", "footnotes", "references", "terms", "sections"]
-)
-GENERIC = frozenset(
-    ["activity", "activities", "plan", "pillar", "pillars", "outcome", "outcomes", "body", "bodies", "asb", "asbs", "code", "codes", "asean", "sectoral", "whole", "entire", "total", "overall", "current", "list", "table", "named", "name", "row", "rows", "column", "type", "types", "programme", "programmes", "cell", "cells", "coordinating", "supporting", "relevant", "support", "supported", "supports", "supporter", "supporters", "role", "roles", "today", "act", "acting", "wording", "priority", "coded", "edition", "coordinator", "coordinators", "thing", "item", "items", "entry", "entries", "number", "numbers"]
-)
 
 
 def _plain(question: str) -> str:

@@ -22,30 +22,12 @@ from tipassist.answer.draft import (
 )
 from tipassist.answer.meaning import Form, Meaning, Relation
 from tipassist.answer.phrasing import bodies_words, listing, plural, role_verb, scope_words, shorten
+from tipassist.answer.units import units_in
 from tipassist.locators import code
 from tipassist.register.model import Activity, Outcome, Pillar, Register
 from tipassist.register.queries import activities_of, holdings, is_within
 from tipassist.types import Item, Role
 
-_UNITS: tuple[tuple[str, str], ...] = (
-    (
-        "coordinators",
-        r"coordinating (?:bod(?:y|ies)|asbs?)|coordinators?|lead(?:ing)? bod(?:y|ies)|in charge",
-    ),
-    ("supporters", r"supporting (?:bod(?:y|ies)|asbs?)|supporters?"),
-    ("relevants", r"relevant (?:bod(?:y|ies)|asbs?)"),
-    ("outcomes", r"(?:priority )?outcomes?"),
-    ("pillars", r"pillars?"),
-    ("projects", r"projects?|initiatives?"),
-    ("indicators", r"indicators?"),
-    ("examples", r"examples?"),
-    ("footnotes", r"footnotes?"),
-    ("references", r"references?|cross-?references?"),
-    ("terms", r"(?:glossary )?(?:terms|entries|abbreviations|definitions)"),
-    ("sections", r"sections"),
-    ("activities", r"activit(?:y|ies)|activity types?|programme types?|codes|rows?|types?"),
-    ("bodies", r"bod(?:y|ies)|asbs?|sectoral bod(?:y|ies)|who|meetings|organisations"),
-)
 _GROUPS = ("activities", "outcomes", "pillars", "bodies")
 _COUNTED = re.compile(
     r"(?P<more>more than|over|at least|no fewer than|fewer than|less than|at most|exactly|only|just)?\s*"
@@ -64,18 +46,6 @@ class Row:
     item: Item | None
     title: str
     members: tuple[str, ...] = ()
-
-
-def units_in(text: str) -> tuple[str, ...]:
-    """Return the units of the register that a text names, in reading order."""
-    found: list[tuple[int, str]] = []
-    taken: list[tuple[int, int]] = []
-    for name, pattern in _UNITS:
-        for match in re.finditer(rf"(?<![\w-])(?:{pattern})(?![\w-])", text):
-            if not any(match.start() < end and start < match.end() for start, end in taken):
-                taken.append(match.span())
-                found.append((match.start(), name))
-    return tuple(dict.fromkeys(name for _, name in sorted(found)))
 
 
 def compose_aggregate(meaning: Meaning, register: Register) -> Draft | None:

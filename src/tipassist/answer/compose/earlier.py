@@ -1,0 +1,59 @@
+"""Endings that only a conversation has: nothing left of a list, and words that point to nothing."""
+
+from dataclasses import replace
+
+from tipassist.answer.draft import Draft, DraftClaim, answered
+from tipassist.answer.compose.places import place_evidence
+from tipassist.answer.meaning import Meaning
+from tipassist.answer.phrasing import plural, scope_words
+from tipassist.locators import Locator
+from tipassist.register.model import Register
+from tipassist.register.queries import find_place
+from tipassist.types import AnswerStatus
+
+_SHOWN = 8
+
+
+def ask_what_is_meant(register: Register) -> Draft:
+    """Ask what words such as "it" or "the second one" point to."""
+    text = "I cannot tell what that points to: nothing was said before it. "
+    text += "Please name the body, the code or the topic."
+    found = [f"What is {body} coordinating?" for body in register.bodies[:1]]
+    found += [f"Who coordinates {one.code}?" for one in register.activities[:1]]
+    return Draft(AnswerStatus.CLARIFY, (DraftClaim(text),), suggestions=tuple(found))
+
+
+def none_of_the_list(meaning: Meaning, asked: Meaning, register: Register) -> Draft:
+    """Say that nothing of the list spoken of lies where it was asked for.
+
+    Args:
+        meaning: The resolved question; its places are the list.
+        asked: The question as asked; its places are where was looked.
+        register: The plan.
+    """
+    where = scope_words(asked.places, asked.outside) or " there"
+    text = f"None of the {plural(len(meaning.places), 'entry')} just listed lies{where}."
+    found = (place_evidence(find_place(register, one), register) for one in meaning.places)
+    evidence = tuple(one for one in found if one is not None)[:_SHOWN]
+    return answered([DraftClaim(text, evidence)], [])
+
+
+def within_list(draft: Draft, among: tuple[Locator, ...]) -> Draft:
+    """Keep of an answer only the items and rows of an earlier list."""
+    names = {str(one) for one in among}
+    items = tuple(item for item in draft.items if item.locator in names)
+    claims = tuple(one for one in draft.claims if one.level == 0 or _speaks_of(one, names))
+    if not items:
+        text = f"None of the {plural(len(among), 'entry')} just listed speaks of it."
+        evidence = tuple(one for claim in draft.claims[:1] for one in claim.evidence)
+        return answered([DraftClaim(text, evidence)], []) if evidence else draft
+    lead = f"Of the {plural(len(among), 'entry')} just listed, {plural(len(items), 'activity')} "
+    lead += "speaks of it:" if len(items) == 1 else "speak of it:"
+    rows = tuple(one for one in claims if one.level > 0)
+    evidence = tuple(one for row in rows for one in row.evidence)
+    first = DraftClaim(lead, evidence)
+    return replace(draft, claims=(first, *rows), items=items, items_total=len(items))
+
+
+def _speaks_of(claim: DraftClaim, names: set[str]) -> bool:
+    return any(str(one.locator) in names for one in claim.evidence[:1])

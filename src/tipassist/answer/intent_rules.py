@@ -1,0 +1,194 @@
+"""Rules over slots: which kind of question it is, and when no classifier needs to be asked."""
+
+import re
+
+from tipassist.answer.lexicons import Lexicons
+from tipassist.answer.meaning import Column, Form, Intent, Meaning, Relation
+from tipassist.answer.units import UNITS, units_in
+from tipassist.answer.words import fold
+from tipassist.locators import Locator, LocatorKind
+
+_CODES = (LocatorKind.PILLAR, LocatorKind.OUTCOME, LocatorKind.ACTIVITY)
+_ROLES = (Relation.COORDINATES, Relation.SUPPORTS, Relation.RELEVANT)
+_ASKS_REFERENCES = re.compile(
+    r"\b(?:refer\w*|cit(?:e|es|ed|ing)|rest\w*|based|link\w*|mention\w*|connect\w*|tied|draw\w*|"
+    r"point\w*|under|from|come\w*|activit\w*|projects?|outcomes?|related|correspond\w*|implement\w*)\b"
+)
+_ASKS_HISTORY = re.compile(r"\b(?:when|signed|force|ratif\w*|mean|stand)\b")
+_BARE_WHAT = re.compile(r"\b(?:what|who)(?:'s| is| are)\s*(?:the|an|a)?\s*\??$")
+_NUMBERED = re.compile(
+    r"\b(?:more than|at least|exactly|fewer than|less than|over|only)\s+"
+    r"(?:\d+|one|two|three|four|five|six)\b"
+)
+
+
+def rule_intent(meaning: Meaning, rest: str, lexicons: Lexicons) -> Intent:
+    """Return the kind of question that slots and cues alone suggest.
+
+    Args:
+        meaning: The meaning with its slots and cues.
+        rest: The question with its slots blanked out.
+        lexicons: Cue words.
+    """
+    codes = _codes(meaning)
+    if len(codes) < len(meaning.places):
+        return Intent.CODE_LOOKUP
+    if meaning.instruments and not meaning.actors:
+        return Intent.REFERENCE
+    if meaning.instrument_names and _asks_references(rest):
+        return Intent.REFERENCE
+    if meaning.actors:
+        return Intent.PROSE
+    if meaning.needs_own_body:
+        return Intent.BODY_ACTIVITIES
+    if _is_aggregate(meaning, rest, codes):
+        return Intent.AGGREGATE
+    if codes:
+        return _code_intent(meaning, codes)
+    if meaning.named or meaning.ambiguous:
+        return _body_intent(meaning, rest)
+    return _wordy_intent(meaning, rest, lexicons)
+
+
+def _wordy_intent(meaning: Meaning, rest: str, lexicons: Lexicons) -> Intent:
+    cues = lexicons.cues
+    if meaning.terms and (meaning.form is Form.DEFINE or not _beyond_terms(meaning, lexicons)):
+        return Intent.DEFINITION
+    if cues.spans("instruction", "words", meaning.text.lower()):
+        return Intent.OUT_OF_SCOPE
+    if not meaning.topic and cues.spans("smalltalk", "words", rest):
+        return Intent.SMALLTALK
+    if cues.spans("about", "words", rest) and len(meaning.topic) < 3:
+        return Intent.ABOUT
+    if meaning.form is Form.WHO or meaning.relation is Relation.COORDINATES:
+        return Intent.WHO_TOPIC
+    return Intent.TOPIC
+
+
+def _codes(meaning: Meaning) -> tuple[Locator, ...]:
+    return tuple(place for place in meaning.places if place.kind in _CODES)
+
+
+def _asks_references(rest: str) -> bool:
+    return bool(_ASKS_REFERENCES.search(rest)) and not _ASKS_HISTORY.search(rest)
+
+
+def _is_aggregate(meaning: Meaning, rest: str, codes: tuple[Locator, ...]) -> bool:
+    units = units_in(rest)
+    if codes and all(place.kind is LocatorKind.ACTIVITY for place in codes):
+        return False
+    if meaning.form is Form.COMPARE and len(meaning.named) > 1:
+        return True
+    if "recurring" in meaning.cues and "projects" in units:
+        return True
+    if meaning.form in (Form.MOST, Form.LEAST) and units:
+        return len(meaning.named) != 1
+    if meaning.named or not (units or meaning.form is Form.WHO):
+        return False
+    if meaning.excluded_bodies:
+        return meaning.form is Form.WHO or bool({"bodies", "coordinators"} & set(units))
+    return bool(units) and _asks_rows(meaning, rest, units, codes)
+
+
+def _asks_rows(
+    meaning: Meaning, rest: str, units: tuple[str, ...], codes: tuple[Locator, ...]
+) -> bool:
+    beyond = _beyond_units(meaning)
+    if meaning.form is Form.COUNT or meaning.lacking:
+        return len(beyond) < 2
+    if "joint_rows" in meaning.cues or (_NUMBERED.search(rest) and len(units) > 1):
+        return True
+    if beyond or codes:
+        return False
+    lists = meaning.form in (Form.LIST, Form.WHAT, Form.WHO) and units != ("activities",)
+    return meaning.only or lists
+
+
+def _beyond_units(meaning: Meaning) -> tuple[str, ...]:
+    return tuple(word for word in meaning.topic if not units_in(word))
+
+
+def _beyond_terms(meaning: Meaning, lexicons: Lexicons) -> bool:
+    named = {word for term in meaning.terms for word in fold(term).replace("-", " ").split()}
+    known = named | {f"{word}s" for word in named} | lexicons.generic_words
+    return any(word.lower() not in known for word in meaning.topic)
+
+
+def _code_intent(meaning: Meaning, codes: tuple[Locator, ...]) -> Intent:
+    activities = [place for place in codes if place.kind is LocatorKind.ACTIVITY]
+    if meaning.named:
+        single = len(activities) == len(codes)
+        return Intent.CODE_BODIES if single else Intent.BODY_ACTIVITIES
+    if meaning.excluded_bodies:
+        return Intent.BODY_ACTIVITIES
+    if meaning.column is Column.BODIES or meaning.relation in _ROLES:
+        return Intent.CODE_BODIES
+    if _beyond_units(meaning) and not activities and meaning.column is Column.NONE:
+        return Intent.TOPIC
+    return Intent.CODE_LOOKUP
+
+
+def _body_intent(meaning: Meaning, rest: str) -> Intent:
+    if meaning.form is Form.DEFINE and meaning.relation in (Relation.NONE, Relation.ANY):
+        return Intent.DEFINITION
+    bare = not _beyond_units(meaning) and meaning.column is Column.TEXT
+    if meaning.relation is Relation.NONE and (bare or _BARE_WHAT.search(rest.strip())):
+        return Intent.DEFINITION
+    return Intent.BODY_ACTIVITIES
+
+
+def is_settled(meaning: Meaning) -> bool:
+    """Whether slots alone tell what is asked, so that no classifier is needed."""
+    few = len(meaning.topic) < 2
+    special = [place for place in meaning.places if place.kind not in _CODES]
+    if special or meaning.instruments:
+        return not meaning.named
+    if meaning.needs_own_body or meaning.ambiguous:
+        return few and meaning.form not in (Form.WHY, Form.HOW)
+    if meaning.intent is Intent.OUT_OF_SCOPE:
+        return True
+    roles = (Relation.COORDINATES, Relation.SUPPORTS, Relation.RELEVANT)
+    if meaning.form is Form.COMPARE and len(meaning.named) > 1:
+        return few
+    if meaning.named and not meaning.topic:
+        return meaning.relation in roles or meaning.joint
+    if meaning.places:
+        return not meaning.topic
+    counted = meaning.form in (Form.COUNT, Form.MOST, Form.LEAST, Form.COMPARE)
+    special_rows = meaning.lacking or meaning.only or "joint_rows" in meaning.cues
+    return meaning.intent is Intent.AGGREGATE and few and (counted or special_rows)
+
+
+def most_likely(meaning: Meaning, likely: dict[Intent, float]) -> Intent:
+    """Return the likeliest intent that the slots of a question allow."""
+    allowed = [intent for intent in likely if _allows(meaning, intent)]
+    return max(allowed, key=lambda intent: likely[intent], default=meaning.intent)
+
+
+def _allows(meaning: Meaning, intent: Intent) -> bool:
+    codes = [place for place in meaning.places if place.kind in _CODES]
+    match intent:
+        case Intent.BODY_ACTIVITIES:
+            return bool(meaning.bodies)
+        case Intent.CODE_LOOKUP:
+            return bool(meaning.places)
+        case Intent.CODE_BODIES:
+            return bool(codes)
+        case Intent.REFERENCE:
+            return bool(meaning.instruments or meaning.instrument_names or meaning.places)
+        case Intent.DEFINITION:
+            return bool(meaning.terms or meaning.named) and (
+                not codes or meaning.form is Form.DEFINE
+            )
+        case Intent.AGGREGATE:
+            return bool(meaning.cues & _UNIT_NAMES) or len(meaning.named) > 1
+        case Intent.SMALLTALK | Intent.ABOUT:
+            return not meaning.places and not meaning.named
+        case Intent.PROSE if codes:
+            pillars = all(place.kind is LocatorKind.PILLAR for place in codes)
+            return pillars and meaning.column is Column.NONE
+        case _:
+            return not any(place.kind is LocatorKind.ACTIVITY for place in codes)
+
+
+_UNIT_NAMES = frozenset(name for name, _ in UNITS)

@@ -1,0 +1,35 @@
+"""Units: the things of the plan that can be counted, and the words for them."""
+
+import re
+
+UNITS: tuple[tuple[str, str], ...] = (
+    (
+        "coordinators",
+        r"coordinating (?:bod(?:y|ies)|asbs?)|coordinators?|lead(?:ing)? bod(?:y|ies)|in charge",
+    ),
+    ("supporters", r"supporting (?:bod(?:y|ies)|asbs?)|supporters?"),
+    ("relevants", r"relevant (?:bod(?:y|ies)|asbs?)"),
+    ("outcomes", r"(?:priority )?outcomes?"),
+    ("pillars", r"pillars?"),
+    ("projects", r"projects?|initiatives?"),
+    ("indicators", r"indicators?"),
+    ("examples", r"examples?"),
+    ("footnotes", r"footnotes?"),
+    ("references", r"references?|cross-?references?"),
+    ("terms", r"(?:glossary )?(?:terms|entries|abbreviations|definitions)"),
+    ("sections", r"sections"),
+    ("activities", r"activit(?:y|ies)|activity types?|programme types?|codes|rows?|types?"),
+    ("bodies", r"bod(?:y|ies)|asbs?|sectoral bod(?:y|ies)|who|meetings|organisations"),
+)
+
+
+def units_in(text: str) -> tuple[str, ...]:
+    """Return the units of the register that a text names, in reading order."""
+    found: list[tuple[int, str]] = []
+    taken: list[tuple[int, int]] = []
+    for name, pattern in UNITS:
+        for match in re.finditer(rf"(?<![\w-])(?:{pattern})(?![\w-])", text):
+            if not any(match.start() < end and start < match.end() for start, end in taken):
+                taken.append(match.span())
+                found.append((match.start(), name))
+    return tuple(dict.fromkeys(name for _, name in sorted(found)))
