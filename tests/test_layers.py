@@ -16,7 +16,7 @@ ROOT = Path(tipassist.__file__).parent
 PACKAGE = "tipassist"
 
 # From the bottom to the top. The register's types are base types: the corpus layer makes them and
-# every layer above reads them. `bootstrap` wires the layers up to answer, for the surfaces above it.
+# every layer above reads them. `bootstrap` wires the layers below it, for the surfaces above it.
 LAYERS = (
     ("errors", "types", "locators", "settings", "register.model", ""),
     ("corpus",),
