@@ -51,6 +51,10 @@ class IndexStaleError(TipassistError):
     """The index was built from another corpus, code version or model."""
 
 
+class StorageError(TipassistError):
+    """Conversations that cannot be read or kept."""
+
+
 class WriterError(TipassistError):
     """A language model that failed.
 

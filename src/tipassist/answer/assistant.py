@@ -4,13 +4,19 @@ import logging
 import time
 import uuid
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from tipassist.answer.compose import earlier
+from tipassist.answer.conversation import DANGLING, NONE_LEFT, Resolver
 from tipassist.answer.draft import Draft, DraftClaim, Evidence
 from tipassist.answer.meaning import Meaning
+from tipassist.answer.memory import LOCAL, ConversationStore, MemoryConversations
+from tipassist.answer.pointing import load_pointing_words
 from tipassist.answer.routing import Router
 from tipassist.answer.suggestions import suggest
+from tipassist.answer.turns import State, Turn, turn_of
 from tipassist.answer.understand import Understander
+from tipassist.errors import StorageError
 from tipassist.register.model import Register
 from tipassist.types import (
     Answer,
@@ -37,6 +43,7 @@ class Dependencies:
         understander: Reads questions.
         router: Composes answers.
         stamp: Which corpus answers are made from.
+        conversations: Where conversations are kept.
         clock: Seconds, only differences count.
         new_id: Makes a unique id.
     """
@@ -45,6 +52,7 @@ class Dependencies:
     understander: Understander
     router: Router
     stamp: CorpusStamp
+    conversations: ConversationStore = field(default_factory=MemoryConversations)
     clock: Callable[[], float] = time.perf_counter
     new_id: Callable[[], str] = lambda: uuid.uuid4().hex
 
@@ -58,9 +66,18 @@ class Assistant:
 
     def __init__(self, dependencies: Dependencies) -> None:
         self._with = dependencies
+        reader = dependencies.understander
+        self._resolver = Resolver(
+            dependencies.register, load_pointing_words(), reader.interpret, reader.body_named
+        )
 
     def ask(
-        self, question: str, *, body: str | None = None, conversation_id: str | None = None
+        self,
+        question: str,
+        *,
+        body: str | None = None,
+        conversation_id: str | None = None,
+        owner: str = LOCAL,
     ) -> Answer:
         """Answer a question.
 
@@ -68,30 +85,72 @@ class Assistant:
             question: What the person typed; cut after 4,000 characters.
             body: The asker's own body, by any of its names; resolves "my body", "we", "us".
             conversation_id: The conversation it belongs to; None starts a new one.
+            owner: Whose conversation it is; nobody else's turns count.
 
         Returns:
             The answer; every ending is a status, nothing is raised for a bad question.
         """
         start = self._with.clock()
         conversation = conversation_id or self._with.new_id()
+        state = self._load(conversation, owner) if conversation_id else State()
+        turn: Turn | None = None
         try:
-            draft = self._draft(question[:_MAX_QUESTION_CHARS], body)
+            draft, turn = self._drafted(question[:_MAX_QUESTION_CHARS], body, state)
         except Exception:
             _LOG.exception("answering failed")
             draft = Draft(AnswerStatus.ERROR, (DraftClaim(_SORRY),))
         took_ms = round((self._with.clock() - start) * 1000, 3)
-        return self._answer(question, conversation, draft, took_ms)
+        answer = self._answer(question, conversation, draft, took_ms)
+        self._save(conversation, owner, answer, turn)
+        return answer
 
-    def explain(self, question: str, *, body: str | None = None) -> Meaning:
-        """Return what the assistant understands by a question."""
-        return self._with.understander.interpret(question, self._own(body))
+    def explain(
+        self,
+        question: str,
+        *,
+        body: str | None = None,
+        conversation_id: str | None = None,
+        owner: str = LOCAL,
+    ) -> Meaning:
+        """Return what the assistant understands by a question, in its conversation if it has one."""
+        state = self._load(conversation_id, owner) if conversation_id else State()
+        return self._resolved(question, self._own(body), state)
 
-    def _draft(self, question: str, body: str | None) -> Draft:
+    def _drafted(
+        self, question: str, body: str | None, state: State
+    ) -> tuple[Draft, Turn | None]:
         if not question.strip():
-            return Draft(AnswerStatus.CLARIFY, (DraftClaim(_EMPTY),))
-        meaning = self.explain(question, body=body)
+            return Draft(AnswerStatus.CLARIFY, (DraftClaim(_EMPTY),)), None
+        meaning = self._resolved(question, self._own(body), state)
+        draft = self._composed(meaning)
+        turn = turn_of(meaning, draft, self._with.register)
+        return suggest(draft, meaning, self._with.register), turn
+
+    def _resolved(self, question: str, own_body: str | None, state: State) -> Meaning:
+        meaning = self._with.understander.interpret(question, own_body)
+        return self._resolver.resolve(meaning, state, own_body)
+
+    def _composed(self, meaning: Meaning) -> Draft:
+        register = self._with.register
+        if DANGLING in meaning.cues:
+            return earlier.ask_what_is_meant(register)
+        if NONE_LEFT in meaning.cues:
+            return earlier.none_of_the_list(meaning, register)
         draft = self._with.router.draft(meaning)
-        return suggest(draft, meaning, self._with.register)
+        return earlier.within_list(draft, meaning.among) if meaning.among else draft
+
+    def _load(self, conversation: str, owner: str) -> State:
+        try:
+            return self._with.conversations.load(conversation, owner)
+        except StorageError:
+            _LOG.exception("a conversation cannot be read; answering without it")
+            return State()
+
+    def _save(self, conversation: str, owner: str, answer: Answer, turn: Turn | None) -> None:
+        try:
+            self._with.conversations.save(conversation, owner, answer, turn)
+        except StorageError:
+            _LOG.exception("an answer cannot be kept in its conversation")
 
     def _own(self, body: str | None) -> str | None:
         return self._with.understander.body_named(body) if body else None

@@ -8,12 +8,11 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
-from tipassist.answer.compose.aggregates import units_in
+from tipassist.answer.units import units_in
 from tipassist.answer.in_words import in_words
 from tipassist.answer.meaning import BodyMention, Column, Form, Intent, Meaning, Relation
 from tipassist.answer.pointing import Pointing, PointingWords
 from tipassist.answer.turns import State, Turn
-from tipassist.answer.understand import GENERIC
 from tipassist.locators import Locator, LocatorKind, code, find, footnote
 from tipassist.register.model import Register
 from tipassist.register.queries import all_locators, find_place
@@ -537,7 +536,10 @@ class _Step:
 
     def _about_rows(self, left: tuple[Locator, ...], rows: tuple[Locator, ...]) -> Meaning:
         if not left:
-            return replace(self.meaning, places=rows, cues=self.meaning.cues | {NONE_LEFT})
+            return replace(
+                self.meaning, places=rows, among=self.meaning.places,
+                cues=self.meaning.cues | {NONE_LEFT},
+            )
         return replace(
             self.meaning,
             places=left,
@@ -550,7 +552,7 @@ class _Step:
     def _asked_of(self, left: tuple[Locator, ...], rows: tuple[Locator, ...]) -> Meaning:
         meaning = replace(self.meaning, places=left or rows, outside=(), unknown_names=())
         if not left:
-            return replace(meaning, cues=meaning.cues | {NONE_LEFT})
+            return replace(meaning, among=self.meaning.places, cues=meaning.cues | {NONE_LEFT})
         units = [one for one in units_in(self.pointing.rest) if one not in ("activities", "bodies")]
         activities = all(one.kind is LocatorKind.ACTIVITY for one in left)
         if meaning.named or meaning.excluded_bodies:
@@ -876,7 +878,7 @@ def _own_topic(meaning: Meaning) -> tuple[str, ...]:
     return tuple(
         word
         for word in meaning.topic
-        if word.lower() not in GENERIC and word.lower() not in _EMPTY and not units_in(word.lower())
+        if word.lower() not in _EMPTY and not units_in(word.lower())
     )
 
 

@@ -1,6 +1,6 @@
 """A meaning as a plain question, for people to see what was understood."""
 
-from tipassist.answer.compose.aggregates import units_in
+from tipassist.answer.units import units_in
 from tipassist.answer.meaning import Column, Form, Intent, Meaning, Relation
 from tipassist.answer.phrasing import listing, place_name
 from tipassist.locators import Locator, LocatorKind

@@ -23,15 +23,9 @@ def ask_what_is_meant(register: Register) -> Draft:
     return Draft(AnswerStatus.CLARIFY, (DraftClaim(text),), suggestions=tuple(found))
 
 
-def none_of_the_list(meaning: Meaning, asked: Meaning, register: Register) -> Draft:
-    """Say that nothing of the list spoken of lies where it was asked for.
-
-    Args:
-        meaning: The resolved question; its places are the list.
-        asked: The question as asked; its places are where was looked.
-        register: The plan.
-    """
-    where = scope_words(asked.places, asked.outside) or " there"
+def none_of_the_list(meaning: Meaning, register: Register) -> Draft:
+    """Say that nothing of the list spoken of, which are the question's places, lies in the scope."""
+    where = scope_words(meaning.among, meaning.outside) or " there"
     text = f"None of the {plural(len(meaning.places), 'entry')} just listed lies{where}."
     found = (place_evidence(find_place(register, one), register) for one in meaning.places)
     evidence = tuple(one for one in found if one is not None)[:_SHOWN]
