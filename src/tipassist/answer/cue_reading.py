@@ -1,0 +1,136 @@
+"""Reading cues: which role, field and form a question asks for, and what is left as its topic."""
+
+import re
+
+from tipassist.answer.lexicons import Lexicons
+from tipassist.answer.meaning import Column, Form, Relation
+from tipassist.answer.slots import Slots
+from tipassist.answer.units import units_in
+from tipassist.answer.words import TOKEN
+
+_MASKED_GROUPS = ("relation", "form", "exclusion", "smalltalk")
+_TOPICAL = frozenset({("relation", "supports"), ("form", "none"), ("form", "only")})
+_ENTRIES = ("projects", "indicators", "examples")
+_BETWEEN_ROLES = re.compile(r"\b(?:or|and|n)\b|[/,&;?]")
+_SUPPORTS_IT = re.compile(
+    r"\s*(?:is|are)?\s*(?:support\w*|help\w*|assist\w*|back\w*)(?: up)?\s+(?:the\s+)?"
+)
+
+
+class CueReader:
+    """Reads the cues of a question whose slots are found.
+
+    Args:
+        lexicons: Cue words.
+    """
+
+    def __init__(self, lexicons: Lexicons) -> None:
+        self._lexicons = lexicons
+        self._cues = lexicons.cues
+
+    def has(self, group: str, name: str, text: str) -> bool:
+        """Whether a cue occurs in a text."""
+        return bool(self._cues.patterns[group][name].search(text))
+
+    def names(self, rest: str, slots: Slots, text: str) -> frozenset[str]:
+        """Return the names of all cues that fire.
+
+        Args:
+            rest: The question with its slots blanked out.
+            slots: The slots.
+            text: The whole question, folded.
+        """
+        found = {f"relation:{one}" for one in self._cues.fired("relation", rest)}
+        found |= {f"form:{one}" for one in self._cues.fired("form", rest)}
+        found |= set(units_in(rest))
+        found |= {f"level:{unit}" for unit in units_in(re.split(r"[(.;?!]", rest)[0])}
+        found |= self._shapes(rest, slots, text)
+        if self.has("unsettled", "words", rest) or "$" in text:
+            found.add("unsettled")
+        if self.starts_yesno(text):
+            found.add("yesno")
+        return frozenset(found)
+
+    def _shapes(self, rest: str, slots: Slots, text: str) -> set[str]:
+        fired = set(self._cues.fired("shape", rest)) & {"recurring", "joint_rows", "less"}
+        if len(slots.bodies) == 1 and self.has("shape", "partners", rest):
+            fired |= set(self._cues.fired("shape", rest)) & {"partners", "body_supports_whom"}
+        if len(slots.bodies) == 2:
+            first, second = slots.bodies
+            if _SUPPORTS_IT.fullmatch(text[first.end : second.start]):
+                fired.add("supports_object")
+        if re.search(r"\bwho\w*\b", rest) and re.search(r"\bwhat\b|\babout\b|\bsay", rest):
+            fired.add("what_too")
+        return fired
+
+    def starts_yesno(self, text: str) -> bool:
+        """Whether a clause of the question begins like a yes-or-no question."""
+        pattern = self._cues.patterns["form"]["yesno_starts"]
+        clauses = re.split(r"[.;:!]\s+|,\s+", text.strip())
+        return any(pattern.match(clause.strip()) for clause in clauses if clause.strip())
+
+    def relation(self, rest: str) -> Relation:
+        """Return the role asked."""
+        fired = self._cues.fired("relation", rest)
+        if fired == ("relevant",):
+            return Relation.RELEVANT
+        if "supports" in fired and "coordinates" in fired:
+            return self._both_roles(rest)
+        for name in ("supports", "coordinates", "relevant", "any"):
+            if name in fired:
+                return Relation(name)
+        return Relation.NONE
+
+    def _both_roles(self, rest: str) -> Relation:
+        coordinating = self._cues.spans("relation", "coordinates", rest)[0]
+        supporting = self._cues.spans("relation", "supports", rest)[0]
+        first, last = sorted((coordinating, supporting))
+        if _BETWEEN_ROLES.search(rest[first[1] : last[0]]):
+            return Relation.ANY
+        return Relation.COORDINATES if first == coordinating else Relation.SUPPORTS
+
+    def column(self, rest: str, slots: Slots) -> Column:
+        """Return the field asked."""
+        fired = self._cues.fired("field", rest)
+        if self.has("shape", "everything", rest) and not set(_ENTRIES) & set(fired):
+            return Column.ALL
+        for name in _ENTRIES:
+            if name in fired:
+                return Column(name)
+        if "references" in fired and (slots.places or slots.instruments):
+            return Column.REFERENCES
+        for name in ("bodies", "outcomes"):
+            if name in fired:
+                return Column(name)
+        return Column.TEXT if {"goal", "text"} & set(fired) else Column.NONE
+
+    def form(self, rest: str, slots: Slots, text: str) -> Form:
+        """Return the shape of answer asked."""
+        fired = set(self._cues.fired("form", rest))
+        if len(slots.bodies) < 2:
+            fired.discard("compare")
+        for name in ("compare", "most", "least", "count", "why", "when"):
+            if name in fired:
+                return Form(name)
+        if self.starts_yesno(text):
+            return Form.YESNO
+        for name in ("who", "define", "list", "how"):
+            if name in fired:
+                return Form(name)
+        return Form.WHAT
+
+    def topic(self, rest: str) -> tuple[str, ...]:
+        """Return the content words that are left when cues are taken out too."""
+        masked = rest
+        for group in _MASKED_GROUPS:
+            for name, cue in self._cues.patterns[group].items():
+                if (group, name) not in _TOPICAL:
+                    masked = cue.sub(" ", masked)
+        generic = self._lexicons.generic_words
+        return tuple(word for word in self.content(masked) if word.lower() not in generic)
+
+    def content(self, text: str) -> tuple[str, ...]:
+        """Return the words of a text that are not stop words."""
+        stop = self._lexicons.stop_words
+        words = (match.group(0) for match in TOKEN.finditer(text))
+        return tuple(word for word in words if len(word) > 1 and word.lower() not in stop)

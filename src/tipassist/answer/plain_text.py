@@ -1,0 +1,85 @@
+"""From what a person typed to words that can be read: no markup, no orders, no typos."""
+
+import re
+import unicodedata
+from collections.abc import Callable
+
+from tipassist.answer.bodies import BodyNames, find_bodies
+from tipassist.answer.lexicons import Lexicons
+from tipassist.answer.words import TOKEN, Speller
+from tipassist.corpus.lookalikes import fold_lookalikes
+
+_TAG = re.compile(r"<script\b.*?</script\s*>|<[^>]{0,80}>|[*_`#]+", re.IGNORECASE | re.DOTALL)
+_SENTENCE_END = re.compile(r"(?<=[.!?:;])\s+|\n+|\s+(?=###)")
+_CUE_WORD = re.compile(r"(?<![a-z])[a-z]{4,}(?![a-z\\\\(])")
+_PLACE_WORDS = frozenset(
+    ("footnote", "section", "article", "paragraph", "glossary", "pillar", "outcome", "activity")
+)
+_LONGEST_ABBREVIATION = 8
+ACRONYM = re.compile(r"(?<![\w-])[A-Z]{3,}(?:-[A-Z]{2,})?(?![\w-])")
+
+
+class PlainReader:
+    """Makes questions readable.
+
+    Args:
+        names: The names of bodies, which are never taken for typos.
+        lexicons: Words that typos are mended to.
+    """
+
+    def __init__(self, names: BodyNames, lexicons: Lexicons) -> None:
+        self._names = names
+        self._lexicons = lexicons
+        self._bodies = frozenset(re.sub(r"[^a-z]", "", name.lower()) for name in names.known)
+        self._speller = Speller(_known_words(names, lexicons))
+
+    def read(self, question: str) -> str:
+        """Return a question folded, without markup and orders, shorthand and typos mended."""
+        return TOKEN.sub(self._mended(question), self._without_orders(_plain(question)))
+
+    def _without_orders(self, text: str) -> str:
+        """Leave out the sentences that give orders to the assistant, when others are left."""
+        orders = self._lexicons.cues.patterns["instruction"]["words"]
+        kept = [one for one in _SENTENCE_END.split(text) if not orders.search(one)]
+        return " ".join(kept) if kept else text
+
+    def _mended(self, question: str) -> Callable[[re.Match[str]], str]:
+        acronyms = {match.group(0) for match in ACRONYM.finditer(question)}
+
+        def mend(match: re.Match[str]) -> str:
+            word = match.group(0)
+            low = word.lower()
+            if low in self._lexicons.shorthand and not (len(word) < 3 and word.isupper()):
+                return self._lexicons.shorthand[low]
+            if (
+                word in acronyms
+                or low in self._bodies
+                or not word.isascii()
+                or "0" <= word[0] <= "9"
+            ):
+                return word
+            mended = self._speller.mend(word)
+            return word if mended != word and self._is_near_body(word) else mended
+
+        return mend
+
+    def _is_near_body(self, word: str) -> bool:
+        return len(word) <= _LONGEST_ABBREVIATION and bool(find_bodies(word, self._names))
+
+
+def _known_words(names: BodyNames, lexicons: Lexicons) -> frozenset[str]:
+    cues = {
+        word
+        for groups in lexicons.cues.patterns.values()
+        for cue in groups.values()
+        for word in _CUE_WORD.findall(cue.pattern)
+    }
+    synonyms = {word for group in lexicons.synonyms for word in " ".join(group).split()}
+    lists = lexicons.stop_words | lexicons.group_nouns | lexicons.generic_words
+    return frozenset(names.vocabulary | cues | synonyms | lists | _PLACE_WORDS)
+
+
+def _plain(question: str) -> str:
+    text = unicodedata.normalize("NFKC", fold_lookalikes(question))
+    text = _TAG.sub(" ", text)
+    return " ".join("".join(char if char.isprintable() else " " for char in text).split())
