@@ -1,4 +1,4 @@
-"""Drafts: what a composer returns, claims with the evidence they rest on, before it is an answer."""
+"""Drafts: what a composer returns, claims with the evidence they rest on."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass

@@ -9,6 +9,7 @@ from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import as_file, files
+from itertools import pairwise
 
 import numpy as np
 import numpy.typing as npt
@@ -83,7 +84,7 @@ class IntentModel:
 def grams_of(text: str) -> Counter[str]:
     """Count the words and word pairs of a text, lower-cased."""
     words = _WORD.findall(text.lower())
-    return Counter((*words, *(f"{a} {b}" for a, b in zip(words, words[1:], strict=False))))
+    return Counter((*words, *(f"{a} {b}" for a, b in pairwise(words))))
 
 
 def slot_features(meaning: Meaning) -> frozenset[str]:

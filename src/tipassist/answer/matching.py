@@ -1,7 +1,7 @@
-"""Matching topic words against every entry of the register: word families, phrases, synonyms.
+"""Matching topic words against every entry of the register: word families and synonyms.
 
-An entry is one citable text: a cell of an activity, an outcome, a pillar's goal, a paragraph or item
-of a section, a glossary entry, a footnote. Weights are inverse document frequencies over entries.
+An entry is one citable text: a cell of an activity, an outcome, a pillar's goal, a paragraph or
+item of a section, a glossary entry, a footnote. Weights are inverse document frequencies over entries.
 """
 
 import math
@@ -127,7 +127,7 @@ class Matcher:
         return [word]
 
     def _telling(self, terms: tuple[Term, ...]) -> tuple[Term, ...]:
-        """Leave out common English words that the plan does not use, unless nothing else is left."""
+        """Leave out common words that the plan does not use, unless nothing else is left."""
         telling = tuple(
             term for term in terms if term.known or specificity(term.words) > _COMMON_ENGLISH
         )

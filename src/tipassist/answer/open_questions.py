@@ -81,11 +81,14 @@ class OpenAnswerer:
         unsettled = self._unsettled(meaning, terms, ranked)
         if unsettled is not None:
             return unsettled
-        if self._is_beyond(meaning, terms, ranked):
+        if self._is_beyond(meaning, ranked):
             return self.abstain(meaning, terms, ranked)
         if self._prefers_table(meaning, prose, table):
-            compose = compose_who_topic if meaning.intent is Intent.WHO_TOPIC else compose_topic
-            draft = compose(meaning, self.register, terms, table)
+            draft = (
+                compose_who_topic(table)
+                if meaning.intent is Intent.WHO_TOPIC
+                else compose_topic(meaning, self.register, terms, table)
+            )
         else:
             draft = compose_prose(meaning, self.register, terms, prose)
         if draft is None:
@@ -99,9 +102,7 @@ class OpenAnswerer:
         table = rank_activities(ranked, terms, (), meaning.outside)
         return compose_body_topic(meaning, self.register, terms, table)
 
-    def _is_beyond(
-        self, meaning: Meaning, terms: tuple[Term, ...], ranked: tuple[Ranked, ...]
-    ) -> bool:
+    def _is_beyond(self, meaning: Meaning, ranked: tuple[Ranked, ...]) -> bool:
         limits = self.thresholds
         best = ranked[0] if ranked else None
         if best is None or (meaning.intent is Intent.OUT_OF_SCOPE and best.total < limits.strong):

@@ -25,7 +25,7 @@ def plural(count: int, one: str, many: str | None = None) -> str:
 
 
 def shorten(text: str, limit: int = _ROW_CHARS) -> str:
-    """Cut a text at a word boundary, with an ellipsis, when it is longer than `limit` characters."""
+    """Cut a text longer than `limit` characters at a word boundary, with an ellipsis."""
     if len(text) <= limit:
         return text
     return text[:limit].rsplit(" ", 1)[0].rstrip(" ,;:") + " …"

@@ -114,9 +114,10 @@ def rank_activities(
     by_code: dict[str, list[Ranked]] = defaultdict(list)
     for one in ranked:
         activity = one.entry.activity
-        if activity is not None and (not within or is_within(activity, within)):
-            if not is_within(activity, outside):
-                by_code[activity.code].append(one)
+        if activity is None or is_within(activity, outside):
+            continue
+        if not within or is_within(activity, within):
+            by_code[activity.code].append(one)
     asked = sum(term.weight for term in terms) or 1.0
     found = []
     for entries in by_code.values():

@@ -45,7 +45,7 @@ class Router:
         if meaning.ambiguous and not meaning.named and not meaning.places:
             return endings.ask_which_meant(meaning.ambiguous, meaning)
         if meaning.needs_own_body and meaning.intent is Intent.BODY_ACTIVITIES:
-            return endings.ask_which_body(meaning, self.register)
+            return endings.ask_which_body(self.register)
         if (
             meaning.unknown_names
             and not meaning.named
@@ -64,19 +64,12 @@ class Router:
         )
 
     def _composed(self, meaning: Meaning) -> Draft:
+        draft = self._from_places(meaning)
+        if draft is not None:
+            return draft
         match meaning.intent:
             case Intent.BODY_ACTIVITIES:
                 return self._bodies(meaning)
-            case Intent.CODE_BODIES if meaning.named:
-                return compose_role_check(meaning, self.register)
-            case Intent.CODE_LOOKUP | Intent.UNSETTLED if self._sets_no(meaning):
-                return compose_unset(meaning, self.register)
-            case Intent.CODE_BODIES | Intent.CODE_LOOKUP:
-                return compose_places(meaning, self.register)
-            case Intent.REFERENCE if self._asks_own_references(meaning):
-                return compose_places(replace(meaning, column=Column.REFERENCES), self.register)
-            case Intent.REFERENCE if meaning.instruments or meaning.instrument_names:
-                return compose_references(meaning, self.register)
             case Intent.DEFINITION:
                 return compose_definitions(meaning, self.register)
             case _ if self._asks_undefined(meaning):
@@ -89,6 +82,21 @@ class Router:
                 return endings.smalltalk(self.register)
             case _:
                 return self.opened.answer(_with_names(meaning))
+
+    def _from_places(self, meaning: Meaning) -> Draft | None:
+        match meaning.intent:
+            case Intent.CODE_BODIES if meaning.named:
+                return compose_role_check(meaning, self.register)
+            case Intent.CODE_LOOKUP | Intent.UNSETTLED if self._sets_no(meaning):
+                return compose_unset(meaning, self.register)
+            case Intent.CODE_BODIES | Intent.CODE_LOOKUP:
+                return compose_places(meaning, self.register)
+            case Intent.REFERENCE if self._asks_own_references(meaning):
+                return compose_places(replace(meaning, column=Column.REFERENCES), self.register)
+            case Intent.REFERENCE if meaning.instruments or meaning.instrument_names:
+                return compose_references(meaning, self.register)
+            case _:
+                return None
 
     def _sets_no(self, meaning: Meaning) -> bool:
         codes = [place for place in meaning.places if place.kind is LocatorKind.ACTIVITY]

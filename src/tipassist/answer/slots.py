@@ -16,10 +16,6 @@ _OWN = re.compile(
     r"\b(?:(?:my|our)\s+(?:own\s+)?(?:asean\s+)?(?:sectoral\s+)?(?:body|bodies|asb|side|team|office|group|organi[sz]ation|sector|people|colleagues|ministry|meeting)"
     r"|we|us|ours|i\s+am|i'm|im|i|me|our|my)\b"
 )
-_SELF_IS = re.compile(
-    r"\b(?:i'm|i am|im|we're|we are|here|this is|i work|we work|speaking for|on behalf of|from|with|at|representing)\b"
-)
-_CLAUSE = re.compile(r"[,;:?.!]|\b(?:and|but|which|who|that|is|are|does|do)\b")
 _ORDINALS = {
     "first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4,
     "fifth": 5, "5th": 5, "sixth": 6, "6th": 6, "last": -1,
@@ -323,7 +319,8 @@ def _instrument_patterns(name: str) -> Iterable[str]:
         yield r"(?<![\w-])" + r"\s+".join(re.escape(word) for word in bare) + r"(?![\w-])"
     plan = [word for word in bare if word not in ("tip", "wp")]
     if len(plan) < len(bare) and plan:
-        tail = r"(?:'s)?(?:\s+(?:\d{4}\s+)?(?:tip|national|anti-trafficking)?\s*(?:wp|work\s*plan|plan|activit\w+))?"
+        tail = r"(?:'s)?(?:\s+(?:\d{4}\s+)?(?:tip|national|anti-trafficking)?\s*"
+        tail += r"(?:wp|work\s*plan|plan|activit\w+))?"
         yield rf"(?<![\w-]){re.escape(plan[0])}{tail}(?![\w-])"
     if bare[-1:] == ["fywp"]:
         yield r"(?<![\w-])(?:fywp|five[\s-]year work plan)(?![\w-])"

@@ -88,8 +88,8 @@ class HybridIndex:
     def embed(self, query: str) -> Vectors:
         """Return the unit vector of a query, (dim,)."""
         self._on_use()
-        (vector,) = self._parts.encoder.get().encode([_searchable(query)])
-        return vector
+        vectors: Vectors = self._parts.encoder.get().encode([_searchable(query)])
+        return vectors.reshape(-1)
 
     def search(
         self, query: str, *, top_k: int = 8, candidate_k: int = 40, filters: Filters = _ANY

@@ -6,6 +6,7 @@ from tipassist.answer.compose.mentions import mentions
 from tipassist.answer.draft import (
     Draft,
     DraftClaim,
+    Evidence,
     activity_item,
     answered,
     asb_evidence,
@@ -27,7 +28,7 @@ from tipassist.answer.phrasing import (
 )
 from tipassist.locators import Locator, LocatorKind
 from tipassist.register.model import Activity, Register, Wording
-from tipassist.register.queries import find_term, holdings, is_within, partners, select
+from tipassist.register.queries import Holding, find_term, holdings, is_within, partners, select
 from tipassist.types import Role
 
 _CODES = (LocatorKind.PILLAR, LocatorKind.OUTCOME, LocatorKind.ACTIVITY)
@@ -146,7 +147,7 @@ def _any_verb(meaning: Meaning) -> str:
     return "has a role in" if many == 1 else "have a role in"
 
 
-def _fallback(register: Register) -> tuple:  # type: ignore[type-arg]
+def _fallback(register: Register) -> tuple[Evidence, ...]:
     return tuple(pillar_evidence(one) for one in register.pillars)
 
 
@@ -167,7 +168,7 @@ def _one_body(
     return claims, activities
 
 
-def _role_summary(roles: tuple[Role, ...], held: Iterable, checked: int) -> str:  # type: ignore[type-arg]
+def _role_summary(roles: tuple[Role, ...], held: Iterable[Holding], checked: int) -> str:
     found = list(held)
     total = f"{len(found)} of the {plural(checked, 'activity')}"
     if len(roles) == 1:
@@ -204,7 +205,8 @@ def _nothing(meaning: Meaning, register: Register, body: str) -> list[DraftClaim
     if not nearest:
         named_in = mentions(body, register)
         if named_in:
-            words = f"Other parts of the plan name it: {listing(dict.fromkeys(str(e.locator) for e in named_in))}."
+            places = listing(dict.fromkeys(str(one.locator) for one in named_in))
+            words = f"Other parts of the plan name it: {places}."
             return [DraftClaim(lead, named_in), DraftClaim(words, named_in)]
         term = find_term(register, body)
         evidence = (term_evidence(term),) if term else _fallback(register)
@@ -212,17 +214,17 @@ def _nothing(meaning: Meaning, register: Register, body: str) -> list[DraftClaim
     evidence = tuple(asb_evidence(one.activity) for one in nearest)
     return [
         DraftClaim(lead, evidence),
-        DraftClaim(_elsewhere(body, nearest, other, where), evidence),
+        DraftClaim(_elsewhere(nearest, in_scope=bool(other)), evidence),
     ]
 
 
-def _elsewhere(body: str, nearest: tuple, other: tuple, where: str) -> str:  # type: ignore[type-arg]
+def _elsewhere(nearest: tuple[Holding, ...], *, in_scope: bool) -> str:
     parts = []
     for role in Role:
         codes = [one.activity.code for one in nearest if role in one.roles]
         if codes:
             parts.append(f"{role_verb(role)} {listing(codes)}")
-    return f"{'There' if other else 'Elsewhere in the plan'} it {listing(parts)}."
+    return f"{'There' if in_scope else 'Elsewhere in the plan'} it {listing(parts)}."
 
 
 def _together(meaning: Meaning, register: Register) -> Draft:

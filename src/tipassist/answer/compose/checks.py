@@ -1,4 +1,4 @@
-"""Role checks: whether a named body has a role in a named activity; false premises are corrected."""
+"""Role checks: whether a named body has a role in a named activity, with a correction."""
 
 from tipassist.answer.compose.places import asb_claim
 from tipassist.answer.draft import Draft, DraftClaim, activity_item, answered, asb_evidence

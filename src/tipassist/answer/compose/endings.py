@@ -1,4 +1,4 @@
-"""Endings other than a plain answer: clarify, unknown code, not in the plan, out of scope, about."""
+"""Endings other than a plain answer: clarify, unknown code, not in the plan, out of scope."""
 
 from tipassist.answer.draft import (
     Draft,
@@ -17,7 +17,7 @@ from tipassist.register.queries import nearest_locators
 from tipassist.types import AnswerStatus
 
 
-def ask_which_body(meaning: Meaning, register: Register) -> Draft:
+def ask_which_body(register: Register) -> Draft:
     """Ask which body is the asker's own."""
     text = "Which ASEAN Sectoral Body is yours? The plan names "
     text += f"{listing(register.bodies)}."
@@ -50,7 +50,7 @@ def unknown_places(missing: tuple[Locator, ...], register: Register) -> Draft:
 
 def unknown_name(name: str, register: Register) -> Draft:
     """Say that a name stands nowhere in the plan."""
-    text = f"{name} stands nowhere in the plan: it is in no Coordinating ASB cell, not in the glossary "
+    text = f"{name} stands nowhere in the plan: in no Coordinating ASB cell, not in the glossary "
     text += f"and not in the text. The bodies that the plan names are {listing(register.bodies)}."
     return Draft(AnswerStatus.NOT_IN_PLAN, (DraftClaim(text),), complete=True)
 
@@ -86,8 +86,9 @@ def about(register: Register) -> Draft:
     pillars = register.pillars
     title = register.title.text
     lead = f"This is the {title}." if title else "This is the work plan."
-    count = f"It has {plural(len(pillars), 'pillar')}, {plural(len(register.outcomes), 'priority outcome')} "
-    count += f"and {plural(len(register.activities), 'coded activity', 'coded activities')}; a code such as "
+    outcomes = plural(len(register.outcomes), "priority outcome")
+    activities = plural(len(register.activities), "coded activity", "coded activities")
+    count = f"It has {plural(len(pillars), 'pillar')}, {outcomes} and {activities}; a code such as "
     example = register.activities[0].code if register.activities else "A.1.1"
     count += f"{example} reads pillar, outcome, activity."
     sections = [one for one in register.sections if one.parts]

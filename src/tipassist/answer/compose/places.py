@@ -296,7 +296,7 @@ def _outcome(
     outcome: Outcome, meaning: Meaning, register: Register
 ) -> tuple[list[DraftClaim], list[Item]]:
     activities = activities_of(register, code(outcome.code))
-    listed = _inside(activities, meaning, register, f"Outcome {outcome.code}")
+    listed = _inside(activities, meaning, f"Outcome {outcome.code}")
     if listed is not None:
         return listed
     item = [outcome_item(register, outcome)]
@@ -314,7 +314,7 @@ def _outcome(
 
 
 def _inside(
-    activities: tuple[Activity, ...], meaning: Meaning, register: Register, name: str
+    activities: tuple[Activity, ...], meaning: Meaning, name: str
 ) -> tuple[list[DraftClaim], list[Item]] | None:
     if meaning.column in _LISTS:
         return _column_inside(activities, meaning.column, name)
@@ -375,7 +375,7 @@ def _pillar(
         return [DraftClaim(lead, evidence), *rows], [
             outcome_item(register, one) for one in outcomes
         ]
-    listed = _inside(activities, meaning, register, title)
+    listed = _inside(activities, meaning, title)
     if listed is not None:
         return listed
     item = [pillar_item(register, pillar)]
@@ -391,5 +391,6 @@ def _pillar(
         DraftClaim(f"**{one.code}** {shorten(one.wording.text)}", (outcome_evidence(one),), 1)
         for one in outcomes
     ]
-    count = f"It has {plural(len(outcomes), 'priority outcome')} and {plural(len(activities), 'activity')}."
+    count = f"It has {plural(len(outcomes), 'priority outcome')} and "
+    count += f"{plural(len(activities), 'activity')}."
     return [goal, DraftClaim(count, tuple(outcome_evidence(one) for one in outcomes)), *rows], item

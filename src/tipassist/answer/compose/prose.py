@@ -16,8 +16,9 @@ from tipassist.types import AnswerStatus, Route, Span
 
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z“\"(])")
 _DATE = re.compile(
-    r"\b(?:\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|"
-    r"December)|(?:19|20)\d\d|annual(?:ly)?|each year|every year|years?|months?|before the|monthly)\b"
+    r"\b(?:\d{1,2} (?:January|February|March|April|May|June|July|August|September|October"
+    r"|November|December)|(?:19|20)\d\d|annual(?:ly)?|each year|every year|years?|months?"
+    r"|before the|monthly)\b"
 )
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b(?!\s*[-–])")
 _WHOLE = frozenset({Form.HOW, Form.LIST, Form.WHAT, Form.WHY, Form.TOPIC, Form.DEFINE})
@@ -73,11 +74,11 @@ def _listed(near: list[Ranked], register: Register) -> tuple[DraftClaim, ...]:
     if not counts:
         return ()
     (letter, index), hits = counts.most_common(1)[0]
-    section = register.section(letter)
-    if section is None or hits < 2:
+    holder = register.section(letter)
+    if holder is None or hits < 2:
         return ()
-    items = section.items_under(index)
-    lead = part_claim(section.parts[index], register)
+    items = holder.items_under(index)
+    lead = part_claim(holder.parts[index], register)
     return (lead, *(part_claim(one, register, 1) for one in items))
 
 

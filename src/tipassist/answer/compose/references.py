@@ -89,7 +89,8 @@ def _without(meaning: Meaning, register: Register) -> Draft:
     names = listing((*meaning.instrument_names, *(str(one) for one in meaning.instruments)), "or")
     rows = [_row(Citing(place, ()), register) for place in left]
     evidence = tuple(item for row in rows for item in row.evidence)
-    lead = f"{plural(len(left), 'place')} of that kind refer{'s' if len(left) == 1 else ''} to no {names}: "
+    verb = "refers" if len(left) == 1 else "refer"
+    lead = f"{plural(len(left), 'place')} of that kind {verb} to no {names}: "
     lead += f"{listing(place_name(place) for place in left) or 'none'}."
     items = [item for place in left if (item := _item(place, register)) is not None]
     checked = tuple(pillar_evidence(one) for one in register.pillars)
@@ -147,7 +148,8 @@ def _trace(
     thing = (
         kinds.pop() if len(kinds) == 1 and kinds <= {"pillar", "outcome", "activity"} else "place"
     )
-    lead = f"{plural(len(found), thing)} in the plan {'refers' if len(found) == 1 else 'refer'} to {name}: "
+    verb = "refers" if len(found) == 1 else "refer"
+    lead = f"{plural(len(found), thing)} in the plan {verb} to {name}: "
     lead += f"{listing(place_name(one.place) for one in found)}."
     return [DraftClaim(lead, evidence), *rows, *_notes_beside(name, found, register)]
 
@@ -194,7 +196,7 @@ def _notes_beside(name: str, found: tuple[Citing, ...], register: Register) -> l
             loose.append(note)
     return [
         DraftClaim(
-            f"Footnote {note.number} ({note.wording.text}) refers to it too, but its mark stands nowhere.",
+            f"Footnote {note.number} ({note.wording.text}) refers to it; its mark is missing.",
             (footnote_evidence(note),),
         )
         for note in loose

@@ -56,7 +56,8 @@ def compose_body_topic(
         return _listed(meaning, terms, own)
     what = listing((f'"{term.words}"' for term in terms), "or")
     no = "No. " if meaning.form is Form.YESNO else ""
-    text = f"{no}None of the activities in which {listing(meaning.named)} has that role speaks of {what}."
+    names = listing(meaning.named)
+    text = f"{no}None of the activities in which {names} has that role speaks of {what}."
     checked = tuple(pillar_evidence(one) for one in register.pillars)
     claims = [DraftClaim(text, checked)]
     if speaking:
@@ -108,9 +109,7 @@ def topic_row(found: ActivityRank) -> DraftClaim:
     return DraftClaim(text, tuple(evidence), level=1)
 
 
-def compose_who_topic(
-    meaning: Meaning, register: Register, terms: tuple[Term, ...], ranked: tuple[ActivityRank, ...]
-) -> Draft | None:
+def compose_who_topic(ranked: tuple[ActivityRank, ...]) -> Draft | None:
     """Say which body handles a subject, with the activity that gives it the task."""
     if not ranked:
         return None
@@ -146,7 +145,8 @@ def absent(meaning: Meaning, register: Register, terms: tuple[Term, ...]) -> Dra
     what = listing((f'"{word}"' for word in missing), "or")
     no = "No. " if meaning.form is Form.YESNO else ""
     count = len(register.activities)
-    text = f"{no}None of the {count} activities in the {len(register.pillars)} pillars mentions {what}."
+    text = f"{no}None of the {count} activities in the {len(register.pillars)} pillars mentions "
+    text += f"{what}."
     checked = tuple(pillar_evidence(one) for one in register.pillars)
     draft = answered([DraftClaim(text, checked)], [])
     return Draft(AnswerStatus.NOT_IN_PLAN, draft.claims, complete=True)

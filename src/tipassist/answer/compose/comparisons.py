@@ -1,0 +1,120 @@
+"""Bodies side by side, and projects that recur."""
+
+import re
+
+from tipassist.answer.compose.bodies import code_places
+from tipassist.answer.compose.rows import checked_evidence, scoped, where_words
+from tipassist.answer.draft import (
+    Draft,
+    DraftClaim,
+    Evidence,
+    activity_item,
+    answered,
+    asb_evidence,
+)
+from tipassist.answer.meaning import Form, Meaning, Relation
+from tipassist.answer.phrasing import listing, plural, role_verb, shorten
+from tipassist.locators import code
+from tipassist.register.model import Activity, Register
+from tipassist.register.queries import holdings
+from tipassist.types import Role
+
+
+def compare_bodies(meaning: Meaning, register: Register) -> Draft:
+    """Compare bodies by their activities."""
+    within = code_places(meaning)
+    roles = {
+        Relation.COORDINATES: (Role.COORDINATING,),
+        Relation.SUPPORTS: (Role.SUPPORTING,),
+        Relation.RELEVANT: (Role.RELEVANT,),
+    }.get(meaning.relation, tuple(Role))
+    claims: list[DraftClaim] = []
+    values: dict[str, int] = {}
+    held_codes: dict[str, set[str]] = {}
+    for body in meaning.named:
+        parts, evidence = [], []
+        held = holdings(register, body, roles, within, meaning.outside)
+        values[body], held_codes[body] = len(held), {one.activity.code for one in held}
+        for role in roles:
+            own = [one.activity for one in held if role in one.roles]
+            codes = f" ({', '.join(one.code for one in own)})" if own else ""
+            parts.append(f"{role_verb(role)} {len(own)}{codes}")
+            evidence += [asb_evidence(one) for one in own]
+        text = f"**{body}** {listing(parts)}{where_words(meaning)}."
+        claims.append(DraftClaim(text, tuple(evidence) or checked_evidence(register), 1))
+    ranked = sorted(values, key=lambda body: -values[body])
+    lead = _comparison(ranked, values, roles, meaning)
+    shared = set.intersection(*held_codes.values())
+    both = [one for one in register.activities if one.code in shared]
+    first = DraftClaim(lead, tuple(e for claim in claims for e in claim.evidence))
+    tail = f"They share {plural(len(both), 'activity')}"
+    tail += f": {listing(one.code for one in both)}." if both else "."
+    evidence_both = tuple(asb_evidence(one) for one in both) or first.evidence
+    everything = set.union(*held_codes.values())
+    items = [activity_item(one) for one in register.activities if one.code in everything]
+    return answered([first, *claims, DraftClaim(tail, evidence_both)], items)
+
+
+def _comparison(
+    ranked: list[str], values: dict[str, int], roles: tuple[Role, ...], meaning: Meaning
+) -> str:
+    verb = role_verb(roles[0]) if len(roles) == 1 else "has a role in"
+    first, *rest = ranked
+    yes = ""
+    if meaning.form is Form.COMPARE and "yesno" in meaning.cues and meaning.named:
+        asked = meaning.named[0]
+        less = "less" in meaning.cues
+        true = all(
+            values[asked] < values[o] if less else values[asked] > values[o]
+            for o in meaning.named[1:]
+        )
+        yes = "Yes. " if true else "No. "
+    if len(set(values.values())) == 1:
+        each = (
+            "each coordinate"
+            if len(roles) == 1 and roles[0] is Role.COORDINATING
+            else "are level with"
+        )
+        each += f" {plural(values[first], 'activity')}{where_words(meaning)}."
+        return f"{yes}{listing(ranked)} {each}"
+    words = listing(f"{body} ({values[body]})" for body in rest)
+    return (
+        f"{yes}{first} {verb} more activities ({values[first]}) than {words}{where_words(meaning)}."
+    )
+
+
+def compose_recurring(meaning: Meaning, register: Register) -> Draft:
+    """Answer which projects stand under several activities."""
+    groups: dict[str, list[tuple[Activity, Evidence]]] = {}
+    texts: dict[str, str] = {}
+    for one in scoped(meaning, register):
+        for project in one.projects:
+            key = _project_key(project.wording.text)
+            evidence = Evidence(
+                code(one.code),
+                "project",
+                f"{one.code} · Activities / Projects",
+                project.wording.spans,
+            )
+            groups.setdefault(key, []).append((one, evidence))
+            texts.setdefault(key, project.wording.text)
+    repeated = {k: v for k, v in groups.items() if len({one.code for one, _ in v}) > 1}
+    ranked = sorted(repeated, key=lambda key: -len(repeated[key]))
+    verb = "is" if len(ranked) == 1 else "are"
+    lead = f"{plural(len(ranked), 'project')} {verb} listed under more than one activity."
+    claims = [
+        DraftClaim(
+            lead, tuple(e for key in ranked for _, e in repeated[key]) or checked_evidence(register)
+        )
+    ]
+    for key in ranked:
+        codes = listing(dict.fromkeys(one.code for one, _ in repeated[key]))
+        text = f"{shorten(texts[key])} – {codes}"
+        claims.append(DraftClaim(text, tuple(e for _, e in repeated[key]), 1))
+    return answered(claims)
+
+
+def _project_key(text: str) -> str:
+    bare = re.sub(r"\(.*?\)|[^a-z ]", " ", text.lower())
+    words = [word for word in bare.split() if word not in ("a", "an", "the", "of")]
+    return " ".join(words[1:] if words[:1] in (["conduct"], ["implement"], ["provide"]) else words)

@@ -1,0 +1,197 @@
+"""Rows of the register that can be counted and ranked: activities, outcomes, pillars, bodies."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from tipassist.answer.compose.bodies import code_places
+from tipassist.answer.draft import (
+    Evidence,
+    activity_item,
+    asb_evidence,
+    outcome_evidence,
+    outcome_item,
+    pillar_evidence,
+    pillar_item,
+    wording_evidence,
+)
+from tipassist.answer.meaning import Meaning, Relation
+from tipassist.answer.phrasing import bodies_words, scope_words
+from tipassist.register.model import Activity, Outcome, Pillar, Register
+from tipassist.register.queries import is_within
+from tipassist.types import Item, Role
+
+GROUPS = ("activities", "outcomes", "pillars", "bodies")
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row of a ranking: what it is called, its value, and how to cite and list it."""
+
+    name: str
+    value: int
+    evidence: tuple[Evidence, ...]
+    item: Item | None
+    title: str
+    members: tuple[str, ...] = ()
+
+
+def scoped(meaning: Meaning, register: Register) -> tuple[Activity, ...]:
+    """Return the activities that a question is about."""
+    within = code_places(meaning)
+    return tuple(
+        one
+        for one in register.activities
+        if (not within or is_within(one, within)) and not is_within(one, meaning.outside)
+    )
+
+
+def where_words(meaning: Meaning) -> str:
+    """Say where was looked."""
+    return scope_words(code_places(meaning), meaning.outside)
+
+
+def entries_of(activities: Iterable[Activity], unit: str) -> list[str]:
+    """Return the texts of a column over activities."""
+    found: list[str] = []
+    for one in activities:
+        match unit:
+            case "projects":
+                found += [entry.wording.text for entry in one.projects]
+            case "indicators":
+                found += [entry.text for entry in one.indicators]
+            case "examples":
+                found += [entry.text for entry in one.examples]
+    return found
+
+
+def body_names(activities: Iterable[Activity], unit: str) -> tuple[str, ...]:
+    """Return the bodies that activities name, for one role or for all."""
+    roles = {
+        "coordinators": (Role.COORDINATING,),
+        "supporters": (Role.SUPPORTING,),
+        "relevants": (Role.RELEVANT,),
+    }.get(unit, tuple(Role))
+    return tuple(
+        dict.fromkeys(
+            entry.body for one in activities for entry in one.bodies if entry.role in roles
+        )
+    )
+
+
+def body_rows(names: Iterable[str], activities: Iterable[Activity], unit: str) -> list[Row]:
+    """Make a row for each body with the activities it has."""
+    kept = list(activities)
+    rows = []
+    for name in names:
+        held = [one for one in kept if name in body_names([one], unit)]
+        evidence = tuple(asb_evidence(one) for one in held)
+        rows.append(Row(name, len(held), evidence, None, "", tuple(one.code for one in held)))
+    return rows
+
+
+def value_of(activities: tuple[Activity, ...], unit: str) -> int:
+    """Count a unit over activities."""
+    match unit:
+        case "activities":
+            return len(activities)
+        case "outcomes":
+            return len({one.outcome for one in activities})
+        case "projects" | "indicators" | "examples":
+            return len(entries_of(activities, unit))
+        case "footnotes":
+            return len({number for one in activities for number in one.footnotes})
+        case "references":
+            return len({str(ref.target) for one in activities for ref in one.references})
+        case _:
+            return len(body_names(activities, unit))
+
+
+def group_rows(meaning: Meaning, register: Register, group: str, unit: str) -> list[Row]:
+    """Make the rows of a group with their value in a unit."""
+    inside = scoped(meaning, register)
+    match group:
+        case "activities":
+            return [
+                Row(
+                    one.code,
+                    value_of((one,), unit),
+                    (wording_evidence(one), asb_evidence(one)),
+                    activity_item(one),
+                    one.wording.text,
+                    (bodies_words(one),),
+                )
+                for one in inside
+            ]
+        case "outcomes":
+            return [
+                _upper_row(outcome, register, inside, unit)
+                for outcome in register.outcomes
+                if any(a.outcome == outcome.code for a in inside)
+            ]
+        case "pillars":
+            return [
+                _upper_row(pillar, register, inside, unit)
+                for pillar in register.pillars
+                if any(a.pillar == pillar.letter for a in inside)
+            ]
+        case _:
+            role_unit = {
+                Relation.COORDINATES: "coordinators",
+                Relation.SUPPORTS: "supporters",
+                Relation.RELEVANT: "relevants",
+            }.get(meaning.relation, "bodies")
+            names = [n for n in body_names(inside, role_unit) if n not in meaning.excluded_bodies]
+            rows = body_rows(names, inside, role_unit)
+            if unit in ("activities", "bodies"):
+                return rows
+            return [_revalued(row, inside, unit) for row in rows]
+
+
+def _revalued(row: Row, scoped: tuple[Activity, ...], unit: str) -> Row:
+    held = tuple(one for one in scoped if one.code in row.members)
+    return Row(row.name, value_of(held, unit), row.evidence, None, "", row.members)
+
+
+def _upper_row(
+    place: Outcome | Pillar, register: Register, scoped: tuple[Activity, ...], unit: str
+) -> Row:
+    if isinstance(place, Outcome):
+        inside = tuple(one for one in scoped if one.outcome == place.code)
+        return Row(
+            place.code,
+            value_of(inside, unit),
+            (outcome_evidence(place), *(asb_evidence(one) for one in inside)),
+            outcome_item(register, place),
+            place.wording.text,
+        )
+    inside = tuple(one for one in scoped if one.pillar == place.letter)
+    return Row(
+        place.letter,
+        value_of(inside, unit),
+        (pillar_evidence(place),),
+        pillar_item(register, place),
+        place.title.text,
+    )
+
+
+def place_label(name: str, group: str) -> str:
+    """Name a row of a group: "Pillar A", "Outcome A.2", "A.2.6" or a body."""
+    return {"pillars": f"Pillar {name}", "outcomes": f"Outcome {name}"}.get(group, name)
+
+
+def unit_word(unit: str, *, many: bool = False) -> str:
+    """Return the word of a unit in singular or plural."""
+    words = {
+        "activities": ("activity", "activities"),
+        "bodies": ("body", "bodies"),
+        "coordinators": ("coordinating body", "coordinating bodies"),
+        "supporters": ("supporting body", "supporting bodies"),
+        "relevants": ("relevant body", "relevant bodies"),
+    }
+    one, several = words.get(unit, (unit[:-1], unit))
+    return several if many else one
+
+
+def checked_evidence(register: Register) -> tuple[Evidence, ...]:
+    """Cite the pillars whose tables were checked."""
+    return tuple(pillar_evidence(one) for one in register.pillars)
