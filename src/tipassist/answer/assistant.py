@@ -11,7 +11,7 @@ from tipassist.answer.conversation import DANGLING, NONE_LEFT, Resolver
 from tipassist.answer.draft import Draft, DraftClaim, Evidence
 from tipassist.answer.meaning import Meaning
 from tipassist.answer.memory import LOCAL, ConversationStore, MemoryConversations
-from tipassist.answer.pointing import load_pointing_words
+from tipassist.answer.followups.pointing import load_pointing_words
 from tipassist.answer.routing import Router
 from tipassist.answer.suggestions import suggest
 from tipassist.answer.turns import State, Turn, turn_of
@@ -116,9 +116,7 @@ class Assistant:
         state = self._load(conversation_id, owner) if conversation_id else State()
         return self._resolved(question, self._own(body), state)
 
-    def _drafted(
-        self, question: str, body: str | None, state: State
-    ) -> tuple[Draft, Turn | None]:
+    def _drafted(self, question: str, body: str | None, state: State) -> tuple[Draft, Turn | None]:
         if not question.strip():
             return Draft(AnswerStatus.CLARIFY, (DraftClaim(_EMPTY),)), None
         meaning = self._resolved(question, self._own(body), state)

@@ -27,6 +27,7 @@ class Pointing:
         one: Whether it points to one thing ("it", "there").
         many: Whether it points to several things or to people ("they", "their").
         both: Whether it points to two things.
+        thing: Whether it points to something by a noun of its own ("that mechanism").
         other: Whether it asks for the one of a list that was not spoken of.
         step: 1 for the next one, -1 for the one before, 0 for neither.
         ordinal: 1-based position in a list, -1 for the last, 0 for none.
@@ -46,6 +47,7 @@ class Pointing:
     one: bool = False
     many: bool = False
     both: bool = False
+    thing: bool = False
     other: bool = False
     step: int = 0
     ordinal: int = 0
@@ -81,7 +83,11 @@ class PointingWords:
     refers: dict[str, re.Pattern[str]]
     resets: re.Pattern[str]
     another: re.Pattern[str]
+    asks: dict[str, re.Pattern[str]]
     scope: frozenset[str]
+    levels: frozenset[str]
+    empty: frozenset[str]
+    described: re.Pattern[str]
     any_role: re.Pattern[str]
     kinds: dict[str, re.Pattern[str]]
     ordinals: dict[str, int]
@@ -115,6 +121,7 @@ class PointingWords:
             one=bool(found["one"]),
             many=bool(found["many"]),
             both=bool(found["both"]),
+            thing=bool(found["thing"]),
             other=bool(found["other"]),
             step=1 if found["next"] else -1 if found["previous"] else 0,
             ordinal=ordinal,
@@ -124,6 +131,10 @@ class PointingWords:
             at=at,
             clause=_clause_start(rest, at),
         )
+
+    def is_kind(self, word: str) -> bool:
+        """Whether a word only names a sort of thing of the plan, such as "term"."""
+        return any(noun.fullmatch(word) for noun in self.kinds.values())
 
     def _stripped(self, text: str) -> tuple[int, int, frozenset[str]]:
         start, end = 0, len(text)
@@ -214,7 +225,11 @@ def load_pointing_words() -> PointingWords:
         refers={name: _pattern(words) for name, words in lists["refers"].items()},
         resets=_pattern(lists["resets"]["words"]),
         another=_pattern(lists["another"]["words"]),
+        asks={name: _pattern(words) for name, words in lists["asks"].items()},
         scope=frozenset(lists["scope"]["words"]),
+        levels=frozenset(lists["scope"]["levels"]),
+        empty=frozenset(lists["empty"]["words"]),
+        described=re.compile(lists["empty"]["described"]),
         any_role=_pattern(lists["roles"]["any"]),
         kinds={name: _pattern(words) for name, words in lists["kinds"].items()},
         ordinals=lists["ordinals"],

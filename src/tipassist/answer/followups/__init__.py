@@ -1,0 +1,1 @@
+"""Follow-up questions: what they lack, what they point to, and how earlier turns fill them in."""

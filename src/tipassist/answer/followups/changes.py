@@ -1,0 +1,127 @@
+"""Changed slots: the question before, with the slots of the new one in place of its own."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from tipassist.answer.followups.filling import NONE_LEFT, NOUNS
+from tipassist.answer.followups.leaning import ENTRIES, ROLES, Leaning, codes_in, mentions
+from tipassist.answer.meaning import BodyMention, Column, Form, Intent, Meaning, Relation
+from tipassist.locators import Locator
+
+_OF_PLACES = (Intent.CODE_BODIES, Intent.CODE_LOOKUP, Intent.REFERENCE, Intent.UNSETTLED)
+_OPEN = (Intent.TOPIC, Intent.WHO_TOPIC, Intent.PROSE, Intent.UNSETTLED)
+_TOTALS = (Form.COUNT, Form.MOST, Form.LEAST)
+_FIELD_WORDS = 2
+
+BodyNamed = Callable[[str], str | None]
+
+
+def changed(leaning: Leaning, body_named: BodyNamed) -> Meaning:
+    """Return the question before with the slots of this one.
+
+    Args:
+        leaning: The question.
+        body_named: Names the one body that words name, or None.
+    """
+    meaning, base = leaning.meaning, leaning.base
+    named = meaning.named or _body_of_field(leaning, body_named)
+    resets = leaning.pointing.resets
+    outside = tuple(dict.fromkeys((*base.outside, *meaning.outside)))
+    found = replace(
+        base,
+        question=meaning.question,
+        bodies=_bodies(leaning, named),
+        relation=meaning.relation if _says_role(leaning) else base.relation,
+        places=() if resets else _places(leaning),
+        outside=() if resets else outside,
+        form=meaning.form if meaning.form in _TOTALS else base.form,
+        joint=meaning.joint or (base.joint and not named),
+        lacking=meaning.lacking or base.lacking,
+        cues=base.cues - {NONE_LEFT},
+        ordinal=0,
+    )
+    return _with_field(leaning, _with_subject(leaning, found, named), named)
+
+
+def _says_role(leaning: Leaning) -> bool:
+    meaning = leaning.meaning
+    if meaning.relation in ROLES or leaning.words.any_role.search(leaning.rest):
+        return True
+    alone = meaning.relation is Relation.ANY and meaning.column is Column.NONE
+    return alone and not leaning.has_subject and leaning.base.intent is Intent.BODY_ACTIVITIES
+
+
+def _bodies(leaning: Leaning, named: tuple[str, ...]) -> tuple[BodyMention, ...]:
+    old, new = leaning.base.bodies, leaning.meaning.bodies
+    excluded = tuple(one for one in new if one.excluded)
+    if named:
+        return (*mentions(named), *excluded)
+    return (*old, *excluded)
+
+
+def _body_of_field(leaning: Leaning, body_named: BodyNamed) -> tuple[str, ...]:
+    """Read "and education?" after a question about a body as the body of that field."""
+    words = leaning.topic
+    if not 0 < len(words) <= _FIELD_WORDS or not leaning.base.named or leaning.meaning.places:
+        return ()
+    body = body_named(f"{' '.join(words)} officials")
+    return (body,) if body else ()
+
+
+def _places(leaning: Leaning) -> tuple[Locator, ...]:
+    """Return the new places; only those of the old ones inside them when they narrow a list."""
+    meaning, old = leaning.meaning, leaning.base.places
+    if not meaning.places:
+        return old
+    codes = codes_in(meaning.places)
+    inside = tuple(one for one in old if any(new != one and new.contains(one) for new in codes))
+    narrows = leaning.pointing.lists or meaning.only
+    return inside if inside and narrows else meaning.places
+
+
+def _with_subject(leaning: Leaning, found: Meaning, named: tuple[str, ...]) -> Meaning:
+    """Put in another topic, term, instrument or counted thing."""
+    meaning = leaning.meaning
+    if meaning.instruments or meaning.instrument_names:
+        names = meaning.instrument_names
+        return replace(
+            found, instruments=meaning.instruments, instrument_names=names, places=meaning.places
+        )
+    if found.intent is Intent.DEFINITION:
+        terms = meaning.terms or meaning.named
+        return replace(found, terms=terms or found.terms, topic=meaning.topic)
+    topic = () if named else leaning.topic
+    if found.intent in _OPEN and topic:
+        intent = Intent.TOPIC if found.intent is Intent.UNSETTLED else found.intent
+        found = replace(found, topic=topic, words=topic, terms=meaning.terms, likely={})
+        return replace(found, intent=intent, text=" ".join(topic))
+    units = leaning.units
+    if found.intent is Intent.AGGREGATE and units and not meaning.places:
+        counts = f"how many {NOUNS.get(units[0], units[0])}"
+        return replace(found, text=counts if found.form is Form.COUNT else leaning.pointing.core)
+    return found
+
+
+def _with_field(leaning: Leaning, found: Meaning, named: tuple[str, ...]) -> Meaning:
+    """Put in another column or role; the kind of question follows from it."""
+    column = leaning.column
+    says_column = column in (*ENTRIES, Column.OUTCOMES)
+    says_column = says_column or (column is Column.TEXT and not leaning.pointing.opens)
+    if found.intent in _OF_PLACES and found.places:
+        if says_column:
+            found = replace(found, relation=Relation.NONE, bodies=())
+            return replace(found, intent=Intent.CODE_LOOKUP, column=column)
+        return _with_role(leaning, found, named)
+    if says_column and found.intent is Intent.BODY_ACTIVITIES:
+        return replace(found, column=column)
+    if named and found.intent in (Intent.PROSE, Intent.AGGREGATE, Intent.REFERENCE):
+        return replace(found, intent=Intent.BODY_ACTIVITIES, column=Column.NONE, topic=())
+    return found
+
+
+def _with_role(leaning: Leaning, found: Meaning, named: tuple[str, ...]) -> Meaning:
+    asks = leaning.asks_bodies and not leaning.meaning.places
+    if not (named or asks or leaning.meaning.relation in ROLES):
+        return found
+    bodies = () if asks and not named else found.bodies
+    return replace(found, intent=Intent.CODE_BODIES, column=Column.BODIES, bodies=bodies)

@@ -1,0 +1,163 @@
+"""Filling in: a question asked of places, bodies, a subject or a list of earlier turns."""
+
+from dataclasses import replace
+
+from tipassist.answer.followups.leaning import (
+    CODES,
+    ENTRIES,
+    FIXED,
+    ROLES,
+    Leaning,
+    mentions,
+    scopes_in,
+)
+from tipassist.answer.meaning import Column, Form, Intent, Meaning, Relation
+from tipassist.locators import Locator, LocatorKind
+from tipassist.register.queries import find_term
+
+NONE_LEFT = "none_left"
+
+NOUNS = {
+    "coordinators": "coordinating bodies",
+    "supporters": "supporting bodies",
+    "relevants": "relevant bodies",
+}
+_ROLE_NOUNS = {
+    Relation.COORDINATES: "coordinating body",
+    Relation.SUPPORTS: "supporting body",
+    Relation.RELEVANT: "relevant body",
+}
+
+
+def about_places(leaning: Leaning, places: tuple[Locator, ...]) -> Meaning:
+    """Ask the question of these places."""
+    asked = leaning.meaning
+    meaning = replace(
+        asked, places=places, outside=(), column=leaning.column, topic=(), words=(), unknown_names=()
+    )
+    if meaning.column in ENTRIES or not all(one.kind in CODES for one in places):
+        return replace(
+            meaning, intent=Intent.CODE_LOOKUP, relation=Relation.NONE, terms=(), bodies=()
+        )
+    if meaning.bodies:
+        activities = all(one.kind is LocatorKind.ACTIVITY for one in places)
+        checks = activities and not meaning.excluded_bodies
+        return replace(meaning, intent=Intent.CODE_BODIES if checks else Intent.BODY_ACTIVITIES)
+    if leaning.asks_bodies or meaning.relation in ROLES:
+        form = meaning.form if meaning.form is Form.YESNO else Form.WHO
+        return replace(meaning, intent=Intent.CODE_BODIES, column=Column.BODIES, form=form)
+    unsettled = asked.intent is Intent.UNSETTLED
+    intent = Intent.UNSETTLED if unsettled else Intent.CODE_LOOKUP
+    return replace(meaning, intent=intent, relation=Relation.NONE)
+
+
+def about_bodies(leaning: Leaning, bodies: tuple[str, ...]) -> Meaning:
+    """Ask the question of these bodies."""
+    meaning = replace(leaning.meaning, bodies=mentions(bodies), topic=(), words=(), terms=())
+    text = meaning.relation is Relation.NONE and meaning.column is Column.TEXT
+    if meaning.form is Form.DEFINE or text:
+        return replace(meaning, intent=Intent.DEFINITION, places=(), outside=())
+    if leaning.pointing.continues and not meaning.places:
+        base = leaning.base
+        meaning = replace(meaning, places=scopes_in(base.places), outside=base.outside)
+    return _listing(meaning)
+
+
+def _listing(meaning: Meaning) -> Meaning:
+    column = meaning.column if meaning.column in (*ENTRIES, Column.OUTCOMES) else Column.NONE
+    form = Form.LIST if meaning.form is Form.WHO else meaning.form
+    return replace(meaning, intent=Intent.BODY_ACTIVITIES, column=column, form=form)
+
+
+def about_subject(leaning: Leaning, subject: str) -> Meaning:
+    """Ask an open question of something spoken of before."""
+    meaning = leaning.meaning
+    text = f"{leaning.pointing.core.rstrip(' ?.!')} ({subject})?"
+    term = find_term(leaning.register, subject)
+    if term is not None and not leaning.asks_activities and meaning.relation not in ROLES:
+        return replace(
+            meaning, terms=(subject,), intent=Intent.DEFINITION, text=text, form=Form.DEFINE
+        )
+    topic = tuple(dict.fromkeys((*subject.split(), *leaning.topic)))
+    intent = meaning.intent
+    if intent in (*FIXED, Intent.AGGREGATE, Intent.PROSE, Intent.UNSETTLED):
+        intent = Intent.TOPIC if leaning.asks_activities else Intent.PROSE
+    return replace(meaning, topic=topic, words=topic, text=text, intent=intent, likely={})
+
+
+def about_instruments(leaning: Leaning, instruments: tuple[Locator, ...]) -> Meaning:
+    """Ask what refers to these articles or paragraphs."""
+    meaning = replace(leaning.meaning, instruments=instruments, places=(), topic=())
+    return replace(meaning, intent=Intent.REFERENCE, column=Column.NONE)
+
+
+def within_scope(leaning: Leaning, rows: tuple[Locator, ...]) -> tuple[Locator, ...]:
+    """Return what of a list lies where the question looks."""
+    scope, outside = scopes_in(leaning.meaning.places), leaning.meaning.outside
+    return tuple(
+        one
+        for one in rows
+        if (not scope or any(place.contains(one) for place in scope))
+        and not any(place.contains(one) for place in outside)
+    )
+
+
+def none_left(leaning: Leaning, rows: tuple[Locator, ...]) -> Meaning:
+    """Ask for a part of a list in which there is nothing."""
+    meaning = leaning.meaning
+    cues = meaning.cues | {NONE_LEFT}
+    return replace(meaning, places=rows, among=meaning.places, cues=cues)
+
+
+def about_list(leaning: Leaning, rows: tuple[Locator, ...]) -> Meaning:
+    """Ask the question of a list: which of it, how many of it, who of it."""
+    meaning = replace(leaning.meaning, places=rows, outside=(), unknown_names=())
+    leaning = leaning.saying(meaning)
+    if meaning.bodies:
+        relation = meaning.relation if meaning.relation in ROLES else Relation.ANY
+        joint = len(meaning.named) > 1
+        return _listing(replace(meaning, relation=relation, topic=(), words=(), joint=joint))
+    counted = _counted(leaning)
+    if counted is not None:
+        return counted
+    if leaning.topic and not leaning.asks_bodies and meaning.column not in ENTRIES:
+        return replace(
+            meaning, intent=Intent.TOPIC, among=rows, places=(), topic=leaning.topic, likely={}
+        )
+    return about_places(leaning, rows)
+
+
+def _counted(leaning: Leaning) -> Meaning | None:
+    """Read a question of a list that is answered by counting: blanks, most, at least one."""
+    meaning = leaning.meaning
+    units = [one for one in leaning.units if one not in ("activities", "bodies")]
+    noun = NOUNS.get(units[0], units[0]) if units else ""
+    if meaning.lacking:
+        role = _ROLE_NOUNS.get(meaning.relation, "coordinating body")
+        return _aggregate(meaning, f"Which activities have no {noun or role}", Form.LIST)
+    if meaning.form in (Form.MOST, Form.LEAST):
+        extreme = "most" if meaning.form is Form.MOST else "fewest"
+        text = f"Which activities have the {extreme} {noun or 'bodies'}"
+        return _aggregate(meaning, text, meaning.form)
+    if meaning.relation in ROLES and not leaning.asks_who:
+        again = leaning.base.relation is meaning.relation
+        another = again and leaning.words.another.search(leaning.rest)
+        text = f"at least {2 if another else 1} {_ROLE_NOUNS[meaning.relation]}"
+        return _aggregate(meaning, f"Which activities have {text}", Form.LIST)
+    if meaning.form is Form.COUNT and not units:
+        return _aggregate(meaning, "How many activities", Form.COUNT)
+    return None
+
+
+def _aggregate(meaning: Meaning, text: str, form: Form) -> Meaning:
+    cues = frozenset(one for one in meaning.cues if not one.startswith("level:"))
+    return replace(
+        meaning,
+        intent=Intent.AGGREGATE,
+        text=text,
+        form=form,
+        topic=(),
+        words=(),
+        cues=cues,
+        only=False,
+    )

@@ -1,0 +1,135 @@
+"""A question that may lean on the turns before it, and what it says itself."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from tipassist.answer.followups.pointing import Pointing, PointingWords
+from tipassist.answer.meaning import BodyMention, Column, Form, Intent, Meaning, Relation
+from tipassist.answer.turns import State, Turn
+from tipassist.answer.units import units_in
+from tipassist.locators import Locator, LocatorKind
+from tipassist.register.model import Register
+
+CODES = (LocatorKind.PILLAR, LocatorKind.OUTCOME, LocatorKind.ACTIVITY)
+SCOPES = (LocatorKind.PILLAR, LocatorKind.OUTCOME)
+ROLES = (Relation.COORDINATES, Relation.SUPPORTS, Relation.RELEVANT)
+ENTRIES = (Column.PROJECTS, Column.INDICATORS, Column.EXAMPLES, Column.REFERENCES)
+FIXED = (Intent.OUT_OF_SCOPE, Intent.SMALLTALK, Intent.ABOUT)
+
+
+@dataclass(frozen=True, slots=True)
+class Leaning:
+    """One question, its pointing words and the turns before it.
+
+    Attributes:
+        meaning: The question as understood without its opening words.
+        pointing: Its pointing words.
+        state: The turns before it; at least one.
+        register: The plan.
+        words: The word lists of follow-up questions.
+    """
+
+    meaning: Meaning
+    pointing: Pointing
+    state: State
+    register: Register
+    words: PointingWords
+
+    @property
+    def last(self) -> Turn:
+        """The turn just before."""
+        return self.state.turns[-1]
+
+    @property
+    def base(self) -> Meaning:
+        """The question just before, resolved."""
+        return self.last.meaning
+
+    @property
+    def rest(self) -> str:
+        """The words of the question, folded."""
+        return self.pointing.rest
+
+    @property
+    def units(self) -> tuple[str, ...]:
+        """The countable things of the plan that it names."""
+        return units_in(self.rest)
+
+    @property
+    def topic(self) -> tuple[str, ...]:
+        """Its content words that are neither slots, nor parts of the plan, nor pointing words."""
+        return tuple(
+            word
+            for word in self.meaning.topic
+            if word.lower() not in self.words.empty
+            and not units_in(word.lower())
+            and not self.words.is_kind(word.lower())
+        )
+
+    @property
+    def has_subject(self) -> bool:
+        """Whether it names what it is about."""
+        meaning = self.meaning
+        slots = meaning.named or meaning.places or meaning.instruments or meaning.instrument_names
+        other = meaning.terms or meaning.actors or meaning.ambiguous or meaning.unknown_names
+        return bool(slots or other or self.topic)
+
+    @property
+    def has_predicate(self) -> bool:
+        """Whether it says what it wants to know."""
+        meaning = self.meaning
+        asks = meaning.relation is not Relation.NONE or meaning.column is not Column.NONE
+        return asks or meaning.form is not Form.WHAT or meaning.lacking
+
+    @property
+    def asks_bodies(self) -> bool:
+        """Whether bodies are asked for."""
+        meaning = self.meaning
+        if meaning.form is Form.WHO or meaning.column is Column.BODIES:
+            return True
+        return self.words.asks["bodies"].search(self.rest) is not None
+
+    @property
+    def asks_who(self) -> bool:
+        """Whether bodies are asked for in so many words."""
+        return self.words.asks["who"].search(self.rest) is not None
+
+    @property
+    def asks_activities(self) -> bool:
+        """Whether activities or outcomes are asked for."""
+        named = {"activities", "outcomes"} & set(self.units)
+        return bool(named) or self.words.asks["places"].search(self.rest) is not None
+
+    @property
+    def column(self) -> Column:
+        """The field asked; footnotes count as references."""
+        if {"footnotes", "references"} & set(self.units):
+            return Column.REFERENCES
+        if self.meaning.column in (Column.BODIES, Column.OUTCOMES) and not self.asks_bodies:
+            return Column.NONE
+        return self.meaning.column
+
+    def saying(self, meaning: Meaning) -> "Leaning":
+        """Return the same question with another meaning of its own."""
+        return replace(self, meaning=meaning)
+
+
+def mentions(bodies: Iterable[str]) -> tuple[BodyMention, ...]:
+    """Return mentions of bodies that were not named in the question's own words."""
+    return tuple(BodyMention(body, body, 0, 0) for body in bodies)
+
+
+def codes_in(places: Iterable[Locator]) -> tuple[Locator, ...]:
+    """Return the pillars, outcomes and activities among places."""
+    return tuple(one for one in places if one.kind in CODES)
+
+
+def scopes_in(places: Iterable[Locator]) -> tuple[Locator, ...]:
+    """Return the pillars and outcomes among places."""
+    return tuple(one for one in places if one.kind in SCOPES)
+
+
+def spoken_before(words: str, text: str) -> bool:
+    """Whether words stand in a folded text."""
+    return bool(words.strip()) and re.search(rf"\b{re.escape(words.strip().lower())}", text) is not None

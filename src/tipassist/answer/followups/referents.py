@@ -1,0 +1,182 @@
+"""Referents: the places, bodies and subjects of earlier turns that a question points to."""
+
+from tipassist.answer.followups.leaning import Leaning, codes_in
+from tipassist.answer.turns import Turn
+from tipassist.locators import Locator, LocatorKind, code
+from tipassist.register.queries import all_locators, find_place
+
+_FEW_BODIES = 3
+_SUBJECT_WORDS = 4
+_LEVELS = {"outcome": LocatorKind.OUTCOME, "pillar": LocatorKind.PILLAR}
+
+
+def list_meant(leaning: Leaning, least: int = 1) -> tuple[Locator, ...]:
+    """Return the list meant: of the size said, the first of all, or else the last one.
+
+    Args:
+        leaning: The question.
+        least: How many things it has at least.
+    """
+    pointing = leaning.pointing
+    turns = list(leaning.state.newest_first)
+    if pointing.first_list:
+        turns = [one for one in leaning.state.turns if len(one.items) > 1][:1] or turns
+    lists = [one.items or one.focus or one.cited for one in turns]
+    if pointing.size:
+        lists = [one for one in lists if len(one) == pointing.size] or lists
+    return next((one for one in lists if len(one) >= least), ())
+
+
+def picked_places(leaning: Leaning) -> tuple[Locator, ...]:
+    """Return the place meant by "the second one", "the other" or "the next one", if any."""
+    pointing = leaning.pointing
+    if pointing.step:
+        return _neighbour(leaning, pointing.step)
+    if pointing.other:
+        return _other(leaning)
+    return _at(leaning, pointing.ordinal)
+
+
+def _at(leaning: Leaning, ordinal: int) -> tuple[Locator, ...]:
+    kind = _LEVELS.get(leaning.pointing.kind)
+    least = max(2, ordinal)
+    if kind is None:
+        rows = list_meant(leaning, least) or list_meant(leaning)
+    else:
+        lists = [one.items for one in leaning.state.newest_first]
+        rows = next((one for one in lists if len(one) >= least and one[0].kind is kind), ())
+    if len(rows) < max(1, ordinal):
+        return ()
+    return (rows[-1] if ordinal < 0 else rows[ordinal - 1],)
+
+
+def _other(leaning: Leaning) -> tuple[Locator, ...]:
+    focus = single_focus(leaning)
+    for turn in leaning.state.newest_first:
+        left = tuple(one for one in turn.items if one not in focus)
+        if len(turn.items) == 2 and len(left) == 1:
+            return left
+    return ()
+
+
+def _neighbour(leaning: Leaning, step: int) -> tuple[Locator, ...]:
+    focus = single_focus(leaning)
+    if not focus:
+        return ()
+    plan = [one for one in all_locators(leaning.register) if one.kind is focus[0].kind]
+    lists = [list(one.items) for one in leaning.state.newest_first if len(one.items) > 1]
+    for rows in (*lists, plan):
+        if focus[0] in rows and 0 <= rows.index(focus[0]) + step < len(rows):
+            return (rows[rows.index(focus[0]) + step],)
+    return ()
+
+
+def single_focus(leaning: Leaning) -> tuple[Locator, ...]:
+    """Return the one place spoken of last; nothing when a list was spoken of since."""
+    for turn in leaning.state.newest_first:
+        if len(turn.focus) == 1:
+            return turn.focus
+        if len(turn.items) > 1:
+            break
+    return ()
+
+
+def last_two_places(leaning: Leaning) -> tuple[Locator, ...]:
+    """Return the two places meant by "both": a list of two, or the last two spoken of alone."""
+    listed = next((one.items for one in leaning.state.newest_first if one.items), ())
+    if len(listed) == 2:
+        return listed
+    singles = [one.focus[0] for one in leaning.state.newest_first if len(one.focus) == 1]
+    latest = list(dict.fromkeys(singles))[:2]
+    return tuple(reversed(latest)) if len(latest) == 2 else ()
+
+
+def places_of_kind(leaning: Leaning, kind: LocatorKind) -> tuple[Locator, ...]:
+    """Return the one place of a kind that was spoken of last."""
+    for turn in leaning.state.newest_first:
+        found = tuple(one for one in (*turn.focus, *turn.cited) if one.kind is kind)
+        if len(found) == 1 or (found and kind is LocatorKind.FOOTNOTE):
+            return found[:1]
+    return ()
+
+
+def parents_of_focus(leaning: Leaning, kind: str) -> tuple[Locator, ...]:
+    """Return the outcome or pillar that the last places spoken of lie in, when it is one."""
+    depth = 2 if kind == "outcome" else 1
+    for turn in leaning.state.newest_first:
+        found = codes_in((*turn.focus, *turn.meaning.places))
+        deep = (one.parts[:depth] for one in found if len(one.parts) >= depth)
+        parents = tuple(dict.fromkeys(code(".".join(parts)) for parts in deep))
+        if len(parents) == 1:
+            return parents
+    return ()
+
+
+def instruments_spoken_of(leaning: Leaning) -> tuple[Locator, ...]:
+    """Return the articles or paragraphs that were asked about or printed last."""
+    for turn in leaning.state.newest_first:
+        asked = turn.meaning.instruments or _printed(leaning, turn)
+        if asked:
+            return asked
+    return ()
+
+
+def _printed(leaning: Leaning, turn: Turn) -> tuple[Locator, ...]:
+    places = (*turn.focus, *turn.meaning.places)
+    found = (getattr(find_place(leaning.register, one), "references", ()) for one in places)
+    return tuple(dict.fromkeys(one.target for references in found for one in references))
+
+
+def bodies_spoken_of(leaning: Leaning) -> tuple[str, ...]:
+    """Return the bodies asked about last, or given by an answer that gave few."""
+    for turn in leaning.state.newest_first:
+        if turn.meaning.named:
+            return turn.meaning.named
+        if 0 < len(turn.bodies) <= _FEW_BODIES:
+            return turn.bodies
+    return ()
+
+
+def body_at(leaning: Leaning) -> tuple[str, ...]:
+    """Return the body meant by "the second body"."""
+    ordinal = leaning.pointing.ordinal
+    for turn in leaning.state.newest_first:
+        bodies = turn.bodies or turn.meaning.named
+        if len(bodies) >= max(2, ordinal):
+            return (bodies[-1] if ordinal < 0 else bodies[ordinal - 1],)
+    return ()
+
+
+def last_two_bodies(leaning: Leaning) -> tuple[str, ...]:
+    """Return the last two bodies asked about, in the order they were asked."""
+    told = (reversed(turn.meaning.named) for turn in leaning.state.newest_first)
+    latest = list(dict.fromkeys(body for bodies in told for body in bodies))[:2]
+    return tuple(reversed(latest)) if len(latest) == 2 else ()
+
+
+def common_bodies(leaning: Leaning) -> tuple[str, ...]:
+    """Return the bodies that the last two answers about bodies both gave."""
+    told = [one.bodies for one in leaning.state.newest_first if one.bodies][:2]
+    return tuple(body for body in told[0] if body in told[1]) if len(told) == 2 else ()
+
+
+def term_at(leaning: Leaning) -> str:
+    """Return the term meant by "the first term", or ""."""
+    turns = (turn.meaning for turn in leaning.state.turns)
+    terms = list(dict.fromkeys(name for one in turns for name in one.terms or one.named))
+    ordinal = leaning.pointing.ordinal
+    if len(terms) < max(1, ordinal):
+        return ""
+    return terms[-1] if ordinal < 0 else terms[ordinal - 1]
+
+
+def subject_spoken_of(leaning: Leaning) -> str:
+    """Return what the last turns were about in words: a name, a body or a topic; or ""."""
+    for turn in leaning.state.newest_first:
+        meaning = turn.meaning
+        names = (*meaning.actors, *meaning.terms, *meaning.instrument_names, *meaning.named)
+        if names:
+            return names[0]
+        if meaning.topic:
+            return " ".join(meaning.topic[:_SUBJECT_WORDS])
+    return ""

@@ -1,0 +1,124 @@
+"""Whether a question stands by itself, so that nothing of earlier turns may enter it."""
+
+import re
+
+from tipassist.answer.followups.leaning import CODES, FIXED, Leaning, codes_in
+from tipassist.answer.meaning import Form, Intent
+from tipassist.locators import Locator, LocatorKind, find, footnote
+
+_FRAGMENT_WORDS = 5
+_OF_THE_PLAN = (Form.COUNT, Form.LIST, Form.MOST, Form.LEAST, Form.COMPARE)
+_CHANGEABLE = (
+    Intent.BODY_ACTIVITIES,
+    Intent.AGGREGATE,
+    Intent.TOPIC,
+    Intent.WHO_TOPIC,
+    Intent.CODE_BODIES,
+    Intent.CODE_LOOKUP,
+    Intent.REFERENCE,
+    Intent.DEFINITION,
+)
+
+
+def stands_alone(leaning: Leaning) -> bool:
+    """Whether a question says all that it asks."""
+    meaning, pointing = leaning.meaning, leaning.pointing
+    subject = leaning.has_subject
+    if meaning.instruments or meaning.actors:
+        return not pointing.opens
+    if pointing.resets:
+        return subject or bool(leaning.units and leaning.has_predicate)
+    if pointing.points:
+        return _points_inside(leaning)
+    if not subject and (meaning.outside or meaning.excluded_bodies):
+        return leaning.has_predicate and bool(leaning.units)
+    if meaning.intent in FIXED and not pointing.opens and not is_fragment(leaning):
+        return True
+    if subject:
+        return _says_enough(leaning)
+    return not pointing.opens and not is_fragment(leaning)
+
+
+def can_change(leaning: Leaning) -> bool:
+    """Whether the question before is of a kind whose slots can be changed one by one."""
+    return leaning.base.intent in _CHANGEABLE
+
+
+def _says_enough(leaning: Leaning) -> bool:
+    meaning, pointing = leaning.meaning, leaning.pointing
+    if meaning.joint and len(meaning.named) == 1 and leaning.base.named:
+        return False
+    if meaning.places and not meaning.named and names_scope_only(leaning):
+        return False
+    if pointing.continues and meaning.named and not codes_in(meaning.places):
+        return leaning.has_predicate or not can_change(leaning)
+    return leaning.has_predicate or not pointing.opens
+
+
+def _points_inside(leaning: Leaning) -> bool:
+    """Whether the pointing words point to something that the question itself says."""
+    meaning, pointing = leaning.meaning, leaning.pointing
+    if pointing.picks or pointing.both or pointing.first_list:
+        return any(one.kind in CODES[1:] for one in meaning.places)
+    if pointing.lists:
+        described = leaning.words.described.match(pointing.rest)
+        return bool(described) and bool(meaning.named or leaning.topic)
+    if meaning.named and any(one.kind is LocatorKind.ACTIVITY for one in meaning.places):
+        return True
+    names = [one.words.strip().lower() for one in meaning.bodies]
+    before = pointing.rest[: pointing.clause]
+    if find(before) or any(name and name in before for name in names):
+        return True
+    if any(word.lower() in before for word in leaning.topic):
+        return True
+    ahead = pointing.rest[: pointing.at]
+    beyond_pillars = any(one.kind is not LocatorKind.PILLAR for one in meaning.places)
+    said = bool(find(ahead)) or any(name and name in ahead for name in names)
+    return said and (beyond_pillars or bool(meaning.named))
+
+
+def is_fragment(leaning: Leaning) -> bool:
+    """Whether a question is too short to stand by itself: "projects?", "with whom?"."""
+    meaning = leaning.meaning
+    if len(leaning.rest.split()) > _FRAGMENT_WORDS or leaning.has_subject:
+        return False
+    if meaning.form in _OF_THE_PLAN or meaning.lacking or not leaning.has_predicate:
+        return False
+    return leaning.words.asks["whole"].search(leaning.rest) is None
+
+
+def names_scope_only(leaning: Leaning) -> bool:
+    """Whether nothing but places to look in is named: "in pillar B?"."""
+    if len(codes_in(leaning.meaning.places)) < len(leaning.meaning.places):
+        return False
+    rest = leaning.rest
+    for mention in reversed(find(rest)):
+        rest = f"{rest[: mention.start]} {rest[mention.end :]}"
+    left = set(re.findall(r"[a-z]+", rest)) - leaning.words.levels
+    if not left <= leaning.words.scope:
+        return False
+    return bool(left) or leaning.pointing.opens
+
+
+def place_fragment(leaning: Leaning) -> Locator | None:
+    """Read "B?", "in d" or "and 8?", which name a place only after another one."""
+    if leaning.meaning.places or leaning.meaning.named:
+        return None
+    spoken = re.findall(r"[a-z0-9]+", leaning.rest)
+    words = [one for one in spoken if one not in leaning.words.scope | leaning.words.levels]
+    if len(words) != 1:
+        return None
+    letter = words[0].upper()
+    if len(letter) == 1 and leaning.register.pillar(letter):
+        return Locator(LocatorKind.PILLAR, (letter,))
+    return _numbered(leaning, int(letter)) if letter.isdecimal() else None
+
+
+def _numbered(leaning: Leaning, number: int) -> Locator | None:
+    for turn in leaning.state.newest_first:
+        for place in (*turn.meaning.places, *turn.items):
+            if place.kind is LocatorKind.FOOTNOTE:
+                return footnote(number)
+            if place.kind in CODES[1:]:
+                return Locator(place.kind, (*place.parts[:-1], str(number)))
+    return None
