@@ -1,7 +1,8 @@
 """Matching topic words against every entry of the register: word families and synonyms.
 
 An entry is one citable text: a cell of an activity, an outcome, a pillar's goal, a paragraph or
-item of a section, a glossary entry, a footnote. Weights are inverse document frequencies over entries.
+item of a section, a glossary entry, a footnote. Weights are inverse document frequencies over
+entries.
 """
 
 import math

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from tipassist.answer.draft import Draft
 from tipassist.answer.meaning import Intent, Meaning, Relation
+from tipassist.locators import section
 from tipassist.register.model import Activity, Register
 from tipassist.register.queries import holdings
 from tipassist.types import Role
@@ -40,12 +41,24 @@ def _candidates(draft: Draft, meaning: Meaning, register: Register) -> Iterator[
     for locator in upper[:2]:
         kind = "outcome" if "." in locator else "pillar"
         yield f"Which activities are in {kind} {locator}?"
+    for place in _sections_cited(draft):
+        yield f"What does {place} say?"
     if register.bodies:
         yield f"What is {register.bodies[0]} coordinating?"
     if register.pillars:
         yield f"What is the goal of pillar {register.pillars[0].letter}?"
     if register.activities:
         yield f"What does {register.activities[0].code} say?"
+
+
+def _sections_cited(draft: Draft) -> tuple[str, ...]:
+    """Return the sections a draft quotes in part, whole items before whole sections."""
+    cited = [
+        one.locator for claim in draft.claims for one in claim.evidence if one.kind == "section"
+    ]
+    items = [str(place.parent) for place in cited if place.parent and place.parent.parent]
+    whole = [str(section(place.parts[0])) for place in cited]
+    return tuple(dict.fromkeys((*items, *whole)))[:2]
 
 
 def _about_body(body: str, meaning: Meaning, register: Register) -> Iterator[str]:
