@@ -23,6 +23,7 @@ LAYERS = (
     ("register",),
     ("index",),
     ("answer",),
+    ("conversations",),
     ("bootstrap",),
     ("surfaces", "__main__"),
     ("evaluation",),

@@ -12,6 +12,7 @@ from tipassist.answer.intents import load_intent_model
 from tipassist.answer.lexicons import load_lexicons
 from tipassist.answer.matching import Matcher
 from tipassist.answer.meaning import Intent, Meaning
+from tipassist.answer.memory import ConversationStore, MemoryConversations
 from tipassist.answer.open_questions import OpenAnswerer
 from tipassist.answer.routing import Router
 from tipassist.answer.semantics import Semantics
@@ -82,9 +83,27 @@ def build_assistant(
     semantics: Semantics | None = None,
     *,
     reports: IndexReports | None = None,
+    conversations: ConversationStore | None = None,
 ) -> Assistant:
     """Build an assistant; the arguments and what is raised are those of `build_dependencies`."""
-    return Assistant(build_dependencies(settings, semantics, reports=reports))
+    return Assistant(
+        build_dependencies(settings, semantics, reports=reports, conversations=conversations)
+    )
+
+
+def open_conversations(settings: Settings) -> ConversationStore:
+    """Open the conversations that outlive the process; SQLAlchemy is imported here, not before.
+
+    Raises:
+        ConfigError: The address of the database cannot be used.
+        StorageError: The database cannot be reached.
+    """
+    from tipassist.conversations.sql import SqlConversations
+
+    given, days = settings.database.url, settings.database.expire_days
+    file = settings.state_dir / "conversations.sqlite3"
+    url = given.get_secret_value() if given else f"sqlite:///{file.absolute()}"
+    return SqlConversations(url, expire_days=days)
 
 
 def build_dependencies(
@@ -92,6 +111,7 @@ def build_dependencies(
     semantics: Semantics | None = None,
     *,
     reports: IndexReports | None = None,
+    conversations: ConversationStore | None = None,
 ) -> Dependencies:
     """Build what an assistant works with, over the corpus that the settings name.
 
@@ -100,6 +120,7 @@ def build_dependencies(
         semantics: Embeds questions and finds passages; None for the index of the settings, opened
             when a question first needs it.
         reports: Whom that index tells what happens to it.
+        conversations: Where conversations are kept; None to keep them while the process runs.
 
     Raises:
         ConfigError: The manifest cannot be used.
@@ -116,6 +137,7 @@ def build_dependencies(
         understander=build_understander(register, semantics),
         router=Router(register, OpenAnswerer(register, matcher, semantics)),
         stamp=CorpusStamp(edition=register.edition, digest=corpus.digest),
+        conversations=conversations or MemoryConversations(),
     )
 
 

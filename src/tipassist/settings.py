@@ -7,7 +7,7 @@ section and its field, for example `TIPASSIST_INDEX__CANDIDATE_K=40`.
 from pathlib import Path
 
 from platformdirs import user_data_path
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 _PACKAGE = Path(__file__).resolve().parent
@@ -46,6 +46,24 @@ class IndexSettings(BaseModel):
     )
 
 
+class DatabaseSettings(BaseModel):
+    """Where conversations are kept, and how long."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    url: SecretStr | None = Field(
+        default=None,
+        description="address as SQLAlchemy writes it, such as `postgresql+psycopg://user:password"
+        "@host/name`; empty for a SQLite file in the state folder",
+    )
+    expire_days: int = Field(
+        default=30,
+        ge=1,
+        le=3650,
+        description="days after which an unused conversation is forgotten",
+    )
+
+
 class Settings(BaseSettings):
     """All settings of one process."""
 
@@ -61,3 +79,4 @@ class Settings(BaseSettings):
     )
     body: str | None = Field(default=None, description="the asker's own body, such as SOMSWD")
     index: IndexSettings = Field(default=IndexSettings(), description="indexing and retrieval")
+    database: DatabaseSettings = Field(default=DatabaseSettings(), description="conversations")

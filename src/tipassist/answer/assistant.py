@@ -9,9 +9,9 @@ from dataclasses import dataclass, field
 from tipassist.answer.compose import earlier
 from tipassist.answer.conversation import DANGLING, NONE_LEFT, Resolver
 from tipassist.answer.draft import Draft, DraftClaim, Evidence
+from tipassist.answer.followups.pointing import load_pointing_words
 from tipassist.answer.meaning import Meaning
 from tipassist.answer.memory import LOCAL, ConversationStore, MemoryConversations
-from tipassist.answer.followups.pointing import load_pointing_words
 from tipassist.answer.routing import Router
 from tipassist.answer.suggestions import suggest
 from tipassist.answer.turns import State, Turn, turn_of
@@ -112,7 +112,7 @@ class Assistant:
         conversation_id: str | None = None,
         owner: str = LOCAL,
     ) -> Meaning:
-        """Return what the assistant understands by a question, in its conversation if it has one."""
+        """Return what is understood by a question, in its conversation if it has one."""
         state = self._load(conversation_id, owner) if conversation_id else State()
         return self._resolved(question, self._own(body), state)
 

@@ -156,8 +156,8 @@ class Resolver:
 
 def _without_history(meaning: Meaning, leaning: Leaning) -> Meaning:
     pointing = leaning.pointing
-    named = leaning.has_subject or meaning.outside or meaning.needs_own_body
-    if named:
+    of_a_list = pointing.lists and bool(meaning.places) and not (meaning.bodies or leaning.topic)
+    if not of_a_list and (leaning.has_subject or meaning.outside or meaning.needs_own_body):
         bare = pointing.opens and not leaning.topic and not leaning.has_predicate
         return leaning.meaning if bare else meaning
     points = pointing.one or pointing.many or pointing.lists or pointing.picks or pointing.both

@@ -1,8 +1,8 @@
 """A meaning as a plain question, for people to see what was understood."""
 
-from tipassist.answer.units import units_in
 from tipassist.answer.meaning import Column, Form, Intent, Meaning, Relation
 from tipassist.answer.phrasing import listing, place_name
+from tipassist.answer.units import units_in
 from tipassist.locators import Locator, LocatorKind
 
 _VERBS = {
@@ -76,6 +76,9 @@ def _of_bodies(meaning: Meaning) -> str:
         return f"{first} are there for the activities that {listing(named)} {verb}{where}?"
     helper = "does" if len(named) == 1 else "do"
     verb = _verb(meaning.relation, 2).replace("are relevant", "count as relevant")
+    if codes and all(one.kind is LocatorKind.ACTIVITY for one in codes):
+        many = "How many" if meaning.form is Form.COUNT else "Which"
+        return f"{many} of {_names(codes)} {helper} {listing(named)}{together} {verb}{tail}?"
     return f"{first} {helper} {listing(named)}{together} {verb}{where}{tail}?"
 
 
@@ -95,7 +98,7 @@ def _of_places(meaning: Meaning) -> str:
         case Column.PROJECTS | Column.INDICATORS | Column.EXAMPLES:
             return f"What are the {meaning.column.value} of {where}?"
         case Column.REFERENCES:
-            return f"What does {where} refer to?"
+            return f"What are the references of {where}?"
         case Column.OUTCOMES:
             return f"Which outcomes are in {where}?"
         case _ if meaning.form is Form.COUNT:
@@ -120,8 +123,10 @@ def _of_counts(meaning: Meaning) -> str:
             units[0], units[0]
         )
         return f"How many {noun} are there{scope_in_words(meaning.places, meaning.outside)}?"
-    if "resolved" in meaning.cues and meaning.places:
-        return f"{meaning.text.rstrip(' ?.')}{scope_in_words(meaning.places, meaning.outside)}?"
+    where = scope_in_words(meaning.places, meaning.outside)
+    bare = meaning.text.rstrip(" ?.")
+    if "resolved" in meaning.cues and meaning.places and not bare.endswith(where):
+        return f"{bare}{where}?"
     return meaning.text
 
 

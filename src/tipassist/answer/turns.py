@@ -61,7 +61,7 @@ class State:
 
 
 def turn_of(meaning: Meaning, draft: Draft, register: Register) -> Turn | None:
-    """Return what an answered question leaves to refer to; None when it was about something else."""
+    """Return what a question leaves to refer to; None when it was about something else."""
     if draft.status in _SKIPPED:
         return None
     cited = dict.fromkeys(one.locator for claim in draft.claims for one in claim.evidence)

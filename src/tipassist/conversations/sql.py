@@ -61,7 +61,9 @@ TURNS = Table(
     Column("answer", Text, nullable=False),
     Column("state", Text),
     ForeignKeyConstraint(
-        ["owner", "conversation_id"], ["conversations.owner", "conversations.id"], ondelete="CASCADE"
+        ["owner", "conversation_id"],
+        ["conversations.owner", "conversations.id"],
+        ondelete="CASCADE",
     ),
     Index("turns_of_conversation", "owner", "conversation_id", "number"),
 )
@@ -173,7 +175,9 @@ def _engine(url: str) -> Engine:
         wait: dict[str, Any] = {"timeout": _BUSY_SECONDS} if lite else {}
         engine = create_engine(address, connect_args=wait, pool_pre_ping=not lite)
     except (ArgumentError, ModuleNotFoundError) as err:
-        raise ConfigError(f"database.url: {url.split('@')[-1]!r} cannot be used; correct it.") from err
+        raise ConfigError(
+            f"database.url: {url.split('@')[-1]!r} cannot be used; correct it."
+        ) from err
     except OSError as err:
         raise StorageError(f"The folder of {address.database!r} cannot be made; check it.") from err
     if lite:
@@ -182,7 +186,7 @@ def _engine(url: str) -> Engine:
 
 
 def _prepare_sqlite(engine: Engine) -> None:
-    """Let readers and one writer work at once, and take the write lock at the start."""
+    """Let readers and one writer work at once; a second writer waits."""
 
     @event.listens_for(engine, "connect")
     def _connected(connection: Any, _: object) -> None:
@@ -195,7 +199,7 @@ def _prepare_sqlite(engine: Engine) -> None:
 
     @event.listens_for(engine, "begin")
     def _begun(connection: Connection) -> None:
-        connection.exec_driver_sql("BEGIN IMMEDIATE")
+        connection.exec_driver_sql("BEGIN")
 
 
 @contextmanager

@@ -24,7 +24,7 @@ def ask_what_is_meant(register: Register) -> Draft:
 
 
 def none_of_the_list(meaning: Meaning, register: Register) -> Draft:
-    """Say that nothing of the list spoken of, which are the question's places, lies in the scope."""
+    """Say that nothing of the list spoken of (the places) lies where it was looked for."""
     where = scope_words(meaning.among, meaning.outside) or " there"
     text = f"None of the {plural(len(meaning.places), 'entry')} just listed lies{where}."
     found = (place_evidence(find_place(register, one), register) for one in meaning.places)

@@ -33,7 +33,13 @@ def about_places(leaning: Leaning, places: tuple[Locator, ...]) -> Meaning:
     """Ask the question of these places."""
     asked = leaning.meaning
     meaning = replace(
-        asked, places=places, outside=(), column=leaning.column, topic=(), words=(), unknown_names=()
+        asked,
+        places=places,
+        outside=(),
+        column=leaning.column,
+        topic=(),
+        words=(),
+        unknown_names=(),
     )
     if meaning.column in ENTRIES or not all(one.kind in CODES for one in places):
         return replace(

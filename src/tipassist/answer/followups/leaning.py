@@ -132,4 +132,7 @@ def scopes_in(places: Iterable[Locator]) -> tuple[Locator, ...]:
 
 def spoken_before(words: str, text: str) -> bool:
     """Whether words stand in a folded text."""
-    return bool(words.strip()) and re.search(rf"\b{re.escape(words.strip().lower())}", text) is not None
+    return (
+        bool(words.strip())
+        and re.search(rf"\b{re.escape(words.strip().lower())}", text) is not None
+    )

@@ -1,4 +1,4 @@
-"""Pointing words: what in a question leans on earlier turns ("and …?", "those", "the second one")."""
+"""Pointing words: what leans on earlier turns ("and …?", "those", "the second one")."""
 
 import re
 import tomllib
@@ -18,7 +18,7 @@ class Pointing:
     """What a question points back with.
 
     Attributes:
-        core: The question as typed without its opening and closing words ("and", "sorry", "please").
+        core: The question as typed without its opening and closing words ("and", "sorry").
         rest: The same, folded.
         continues: Whether it opens with words such as "and" or "what about".
         corrects: Whether it takes something back ("no, I meant …").

@@ -1,0 +1,231 @@
+"""Follow-up questions: what they take from earlier turns, and what they leave alone."""
+
+from dataclasses import replace
+from itertools import product
+
+import pytest
+
+from tipassist.answer.assistant import Assistant
+from tipassist.answer.conversation import RESOLVED, Resolver
+from tipassist.answer.followups.pointing import load_pointing_words
+from tipassist.answer.in_words import in_words
+from tipassist.answer.meaning import Meaning
+from tipassist.answer.turns import State, turn_of
+from tipassist.answer.understand import Understander
+from tipassist.register.model import Register
+from tipassist.types import Answer, AnswerStatus
+
+# What was asked in turn, and what the last question then means.
+RESOLUTIONS = [
+    (("What does SLOM coordinate?", "and ACMW?"), "Which activities does ACMW coordinate?"),
+    (("what does SLOM coordinate", "n acmw"), "Which activities does ACMW coordinate?"),
+    (("What does SLOM coordinate?", "what about supporting?"), "Which activities does SLOM support?"),
+    (("What does SLOM coordinate?", "sorry, supporting"), "Which activities does SLOM support?"),
+    (("What does AICHR support?", "in pillar B?"), "Which activities does AICHR support in Pillar B?"),
+    (
+        ("What does AICHR support?", "in pillar B?", "and D?"),
+        "Which activities does AICHR support in Pillar D?",
+    ),
+    (
+        ("What does AICHR support?", "in pillar B?", "and ASLOM?"),
+        "Which activities does ASLOM support in Pillar B?",
+    ),
+    (
+        ("What does SOMTC support?", "leave out pillar D"),
+        "Which activities does SOMTC support outside Pillar D?",
+    ),
+    (("What does ACWC support?", "no, I meant ACMW"), "Which activities does ACMW support?"),
+    (("What does SOMSWD support?", "and education?"), "Which activities does SOM-ED support?"),
+    (("Who coordinates A.2.6?", "and A.2.2?"), "Which bodies coordinate A.2.2?"),
+    (("Who coordinates A.2.6?", "and who supports it?"), "Which bodies support A.2.6?"),
+    (("Who coordinates A.2.6?", "its projects?"), "What are the projects of A.2.6?"),
+    (("Who coordinates A.2.6?", "what does it say"), "What does A.2.6 say?"),
+    (("show A.5.1", "the footnote of its outcome"), "What are the references of Outcome A.5?"),
+    (("show A.4.1", "and the next one?"), "What does A.4.2 say?"),
+    (("show A.4.1", "and the next one?", "who coordinates both?"), "Which bodies coordinate A.4.1 and A.4.2?"),
+    (("what is footnote 10?", "and 8?"), "What does Footnote 8 say?"),
+    (("What does ASLOM coordinate?", "the first one, what is it about?"), "What does B.6.2 say?"),
+    (("What does ASLOM coordinate?", "the last one's indicators"), "What are the indicators of D.3.5?"),
+    (
+        ("What does ASLOM coordinate?", "the first one?", "and the other one?"),
+        "What does D.3.5 say?",
+    ),
+    (("What does ASLOM coordinate?", "who supports those?"), "Which bodies support B.6.2 and D.3.5?"),
+    (
+        ("What does ASLOM coordinate?", "which of them does SOMTC support?"),
+        "Which of B.6.2 and D.3.5 does SOMTC support?",
+    ),
+    (
+        ("What does ASLOM coordinate?", "do any of them have no supporting body?"),
+        "Which activities have no supporting bodies in B.6.2 and D.3.5?",
+    ),
+    (
+        ("What does ASLOM coordinate?", "how many is that?"),
+        "How many activities are there in B.6.2 and D.3.5?",
+    ),
+    (("What does SOMHD stand for?", "does it coordinate anything?"), "Which activities does SOMHD coordinate?"),
+    (("Who coordinates A.2.6?", "what else do they support?"), "Which activities does ACWC support?"),
+    (("how many outcomes are in pillar C", "and in D?"), "How many outcomes are there in Pillar D?"),
+    (("how many outcomes are in pillar C", "in total?"), "How many outcomes are there?"),
+    (
+        ("What does SLOM coordinate?", "and ACMW together?"),
+        "Which activities do SLOM and ACMW together coordinate?",
+    ),
+]  # fmt: skip
+
+SELF_CONTAINED = [
+    "What does SLOM coordinate?", "Who coordinates A.2.6?", "which activities mention INTERPOL?",
+    "how many activities are there?", "how many activities has the whole plan?",
+    "which activities have no coordinating body?", "What does ACWC support in pillar A?",
+    "show A.5.1", "What is a Frontline Officer?", "What does SOMHD stand for?", "pillar B",
+    "is it true that SLOM coordinates A.2.3?", "Is there any activity about climate change?",
+    "who is A.1.5's coordinator and what does it say?", "Compare ACMW and ACWC",
+    "When was the work plan endorsed?", "what does this plan say about seafarers?", "hello",
+    "which body coordinates the most activities?", "list the activities that support victims",
+    "What rests on ACTIP Article 14?",
+]  # fmt: skip
+
+HISTORIES = [
+    ("What does SLOM coordinate?",),
+    ("Who coordinates A.2.6?", "and who supports it?"),
+    ("which activities mention covid", "how many outcomes are in pillar C"),
+    ("what is footnote 10?",),
+]
+
+DANGLING = ["who coordinates it?", "and its indicators?", "the second one", "which of those are in pillar A?"]  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def resolver(register: Register, understander: Understander) -> Resolver:
+    return Resolver(
+        register, load_pointing_words(), understander.interpret, understander.body_named
+    )
+
+
+@pytest.fixture(scope="module")
+def talk(assistant: Assistant, resolver: Resolver) -> "Talk":
+    return Talk(assistant, resolver)
+
+
+class Talk:
+    """Asks questions one after the other, keeping the state by hand."""
+
+    def __init__(self, assistant: Assistant, resolver: Resolver) -> None:
+        self.assistant = assistant
+        self.resolver = resolver
+
+    def state(self, *questions: str) -> State:
+        state = State()
+        for question in questions:
+            meaning = self.meaning(question, state)
+            draft = self.assistant._composed(meaning)
+            turn = turn_of(meaning, draft, self.resolver.register)
+            state = State((*state.turns, turn)) if turn else state
+        return state
+
+    def meaning(self, question: str, state: State) -> Meaning:
+        return self.resolver.resolve(self.resolver.read(question, None), state)
+
+
+def codes(answer: Answer) -> tuple[str, ...]:
+    return tuple(item.locator for item in answer.items)
+
+
+@pytest.mark.parametrize(("questions", "meant"), RESOLUTIONS, ids=lambda one: one[-1])
+def test_a_follow_up_question_means(talk: Talk, questions: tuple[str, ...], meant: str) -> None:
+    state = talk.state(*questions[:-1])
+    assert in_words(talk.meaning(questions[-1], state)) == meant
+
+
+@pytest.mark.parametrize("question", SELF_CONTAINED)
+def test_a_self_contained_question_is_the_same_after_anything(talk: Talk, question: str) -> None:
+    alone = talk.meaning(question, State())
+    for history in HISTORIES:
+        assert talk.meaning(question, talk.state(*history)) == alone, history
+
+
+@pytest.mark.parametrize("questions", [one for one, _ in RESOLUTIONS], ids=lambda one: one[-1])
+def test_resolving_twice_changes_nothing(
+    talk: Talk, resolver: Resolver, questions: tuple[str, ...]
+) -> None:
+    state = talk.state(*questions[:-1])
+    once = talk.meaning(questions[-1], state)
+    assert resolver.resolve(once, state) == once
+
+
+@pytest.mark.parametrize(
+    ("questions", "meant"),
+    [(questions, meant) for questions, meant in RESOLUTIONS if not meant.startswith("Which of")],
+    ids=lambda one: one[-1],
+)
+def test_the_resolved_question_asked_alone_has_the_same_answer(
+    talk: Talk, questions: tuple[str, ...], meant: str
+) -> None:
+    state = talk.state(*questions[:-1])
+    followed = talk.assistant._composed(talk.meaning(questions[-1], state))
+    alone = talk.assistant._composed(talk.meaning(meant, State()))
+    assert [one.locator for one in followed.items] == [one.locator for one in alone.items]
+
+
+@pytest.mark.parametrize("question", DANGLING)
+def test_pointing_to_nothing_asks_what_is_meant(assistant: Assistant, question: str) -> None:
+    answer = assistant.ask(question)
+    assert answer.status is AnswerStatus.CLARIFY
+    assert answer.suggestions
+
+
+def test_an_opening_word_alone_needs_no_history(assistant: Assistant) -> None:
+    assert codes(assistant.ask("and what does SLOM support?")) == codes(
+        assistant.ask("what does SLOM support?")
+    )
+
+
+def test_a_question_about_something_else_is_skipped_over(assistant: Assistant) -> None:
+    for question in ("which activities does ASLOM coordinate?", "what is the weather in Manila?"):
+        assistant.ask(question, conversation_id="skips")
+    answer = assistant.ask("the first one, what is it about?", conversation_id="skips")
+    assert codes(answer) == ("B.6.2",)
+
+
+def test_nothing_left_of_a_list_is_said(assistant: Assistant) -> None:
+    for question in (
+        "Which activities does ASLOM coordinate?",
+        "which of those does SOMTC support?",
+    ):
+        assistant.ask(question, conversation_id="nothing left")
+    answer = assistant.ask("only those in pillar C", conversation_id="nothing left")
+    assert codes(answer) == ()
+    assert answer.status is AnswerStatus.ANSWERED
+    assert "None of the" in answer.text
+
+
+def test_every_scope_and_role_can_be_changed(talk: Talk, register: Register) -> None:
+    for body, pillar in product(register.bodies, register.pillars):
+        state = talk.state(f"What does {body} coordinate?", f"and in pillar {pillar.letter}?")
+        narrowed = state.turns[-1]
+        alone = talk.state(f"What does {body} coordinate in pillar {pillar.letter}?").turns[-1]
+        assert narrowed.items == alone.items, (body, pillar.letter)
+
+
+def test_answers_say_which_conversation_they_belong_to(assistant: Assistant) -> None:
+    first = assistant.ask("What does SLOM coordinate?")
+    second = assistant.ask("and ACMW?", conversation_id=first.conversation_id)
+    assert second.conversation_id == first.conversation_id
+    assert codes(second) == ("A.2.3",)
+
+
+def test_another_owner_has_another_conversation(assistant: Assistant) -> None:
+    assistant.ask("Who coordinates A.2.6?", conversation_id="shared id", owner="ana")
+    answer = assistant.ask("who supports it?", conversation_id="shared id", owner="budi")
+    assert answer.status is AnswerStatus.CLARIFY
+
+
+def test_a_resolved_question_is_marked(talk: Talk) -> None:
+    state = talk.state("What does SLOM coordinate?")
+    assert RESOLVED in talk.meaning("and ACMW?", state).cues
+    assert RESOLVED not in talk.meaning("What does ACMW coordinate?", state).cues
+
+
+def test_the_state_keeps_no_probabilities(talk: Talk) -> None:
+    turn = talk.state("which activities mention covid").turns[-1]
+    assert turn.meaning == replace(turn.meaning, likely={})
