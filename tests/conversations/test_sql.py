@@ -11,12 +11,15 @@ from pathlib import Path
 import pytest
 from sqlalchemy import create_engine, text
 
+from tests.answer.conftest import CORPUS, NoSemantics
 from tipassist.answer.meaning import BodyMention, Column, Form, Intent, Meaning, Relation
 from tipassist.answer.memory import ConversationStore, MemoryConversations
 from tipassist.answer.turns import MAX_TURNS, State, Turn
+from tipassist.bootstrap import build_assistant, open_conversations
 from tipassist.conversations.sql import SqlConversations
 from tipassist.errors import ConfigError, StorageError
 from tipassist.locators import article, code, section
+from tipassist.settings import Settings
 from tipassist.types import Answer, AnswerStatus, CorpusStamp, Route
 
 POSTGRES = "TIPASSIST_TEST_POSTGRES_URL"
@@ -232,3 +235,41 @@ def test_memory_forgets_the_conversation_unused_longest() -> None:
     for name in ("a", "b", "a", "c"):
         store.save(name, "local", answer_to("q"), turn_about(name))
     assert [len(store.load(name, "local").turns) for name in "abc"] == [2, 0, 1]
+
+
+def test_a_question_without_a_conversation_needs_no_database_library(tmp_path: Path) -> None:
+    script = f"""
+import sys
+from pathlib import Path
+from tests.answer.conftest import CORPUS, NoSemantics
+from tipassist.bootstrap import build_assistant
+from tipassist.settings import Settings
+settings = Settings(corpus_dir=CORPUS, state_dir=Path({str(tmp_path)!r}))
+build_assistant(settings, NoSemantics()).ask("What does SLOM coordinate?")
+sys.exit("sqlalchemy" in sys.modules)
+"""
+    root = Path(__file__).parents[2]
+    assert subprocess.run([sys.executable, "-c", script], check=False, cwd=root).returncode == 0
+
+
+def test_conversations_of_the_settings_outlive_the_process(tmp_path: Path) -> None:
+    settings = Settings(corpus_dir=CORPUS, state_dir=tmp_path)
+    for question, expected in (("What does SLOM coordinate?", 5), ("and ACMW?", 1)):
+        store = open_conversations(settings)
+        assistant = build_assistant(settings, NoSemantics(), conversations=store)
+        assert assistant.ask(question, conversation_id="c").items_total == expected
+        assert isinstance(store, SqlConversations)
+        store.close()
+
+
+def test_a_database_that_fails_does_not_keep_an_answer_away(tmp_path: Path) -> None:
+    settings = Settings(corpus_dir=CORPUS, state_dir=tmp_path)
+    store = open_conversations(settings)
+    assistant = build_assistant(settings, NoSemantics(), conversations=store)
+    engine = create_engine(f"sqlite:///{tmp_path / 'conversations.sqlite3'}")
+    with engine.begin() as connection:
+        connection.execute(text("DROP TABLE turns"))
+    engine.dispose()
+    assert assistant.ask("What does SLOM coordinate?", conversation_id="c").items_total == 5
+    assert isinstance(store, SqlConversations)
+    store.close()

@@ -113,6 +113,8 @@ class Resolver:
         """Fill in "those", "which of them": a question of an earlier list."""
         if not leaning.pointing.lists:
             return None
+        if leaning.base.form is Form.COMPARE and not leaning.asks_bodies:
+            return changed(leaning, self.body_named)
         rows = referents.list_meant(leaning)
         if not rows:
             return None
@@ -132,7 +134,10 @@ class Resolver:
             bodies = referents.bodies_spoken_of(leaning)
             if bodies:
                 return about_bodies(leaning, bodies)
-        focus = () if pointing.thing else leaning.last.focus
+        above = _asks_parent(leaning)
+        if above:
+            return about_places(leaning, above)
+        focus = () if pointing.thing else _focus(leaning)
         if focus and meaning.named and leaning.has_predicate:
             return about_places(leaning, focus)
         if len(focus) > 1 and leaning.base.named and meaning.column in ENTRIES:
@@ -149,6 +154,8 @@ class Resolver:
         if leaning.pointing.points and leaning.has_subject:
             return None
         focus = leaning.last.focus
+        if len(focus) > 1 and leaning.words.asks["having"].search(leaning.rest):
+            return about_list(leaning, focus)
         if focus and not leaning.has_subject and _asks_field_of_result(leaning):
             return about_places(leaning, focus)
         return changed(leaning, self.body_named)
@@ -226,6 +233,22 @@ def _subject_is_body(leaning: Leaning) -> bool:
     if not (leaning.base.named or leaning.last.bodies):
         return False
     return leaning.words.asks["of_body"].search(leaning.rest) is not None
+
+
+def _focus(leaning: Leaning) -> tuple[Locator, ...]:
+    """Return what "it" or "they" mean: for one thing, the place that a list was asked of."""
+    focus, asked = leaning.last.focus, leaning.base.places
+    if leaning.pointing.one and len(focus) > 1 and len(asked) == 1:
+        return focus if leaning.base.named else asked
+    return focus
+
+
+def _asks_parent(leaning: Leaning) -> tuple[Locator, ...]:
+    """Return what "which outcome is it in?" asks for."""
+    found = leaning.words.asks["parent"].search(leaning.rest)
+    if found is None or not leaning.pointing.one:
+        return ()
+    return referents.parents_of_focus(leaning, "outcome" if "outcome" in found[0] else "pillar")
 
 
 def _asks_of_places(leaning: Leaning, focus: tuple[Locator, ...]) -> bool:

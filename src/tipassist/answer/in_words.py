@@ -74,6 +74,8 @@ def _of_bodies(meaning: Meaning) -> str:
     if meaning.column in _ENTRIES:
         verb = _verb(meaning.relation, len(named))
         return f"{first} are there for the activities that {listing(named)} {verb}{where}?"
+    if meaning.relation in (Relation.ANY, Relation.NONE):
+        return f"{first} name {listing(named)}{together} in any role{where}{tail}?"
     helper = "does" if len(named) == 1 else "do"
     verb = _verb(meaning.relation, 2).replace("are relevant", "count as relevant")
     if codes and all(one.kind is LocatorKind.ACTIVITY for one in codes):

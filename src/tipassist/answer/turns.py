@@ -68,7 +68,7 @@ def turn_of(meaning: Meaning, draft: Draft, register: Register) -> Turn | None:
     return Turn(
         meaning=replace(meaning, likely={}),
         items=tuple(code(item.locator) for item in draft.items),
-        cited=() if draft.items else tuple(cited)[:_MAX_CITED],
+        cited=() if draft.items or draft.complete else tuple(cited)[:_MAX_CITED],
         bodies=_told_bodies(meaning, draft, register),
     )
 

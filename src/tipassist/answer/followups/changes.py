@@ -1,5 +1,6 @@
 """Changed slots: the question before, with the slots of the new one in place of its own."""
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -12,6 +13,8 @@ _OF_PLACES = (Intent.CODE_BODIES, Intent.CODE_LOOKUP, Intent.REFERENCE, Intent.U
 _OPEN = (Intent.TOPIC, Intent.WHO_TOPIC, Intent.PROSE, Intent.UNSETTLED)
 _TOTALS = (Form.COUNT, Form.MOST, Form.LEAST)
 _FIELD_WORDS = 2
+_EXTREMES = re.compile(r"\b(?:most|fewest|least)\b", re.IGNORECASE)
+_EXTREME = {Form.MOST: "most", Form.LEAST: "fewest"}
 
 BodyNamed = Callable[[str], str | None]
 
@@ -96,6 +99,8 @@ def _with_subject(leaning: Leaning, found: Meaning, named: tuple[str, ...]) -> M
         found = replace(found, topic=topic, words=topic, terms=meaning.terms, likely={})
         return replace(found, intent=intent, text=" ".join(topic))
     units = leaning.units
+    if found.intent is Intent.AGGREGATE and found.form in _EXTREME and not units:
+        return replace(found, text=_EXTREMES.sub(_EXTREME[found.form], found.text))
     if found.intent is Intent.AGGREGATE and units and not meaning.places:
         counts = f"how many {NOUNS.get(units[0], units[0])}"
         return replace(found, text=counts if found.form is Form.COUNT else leaning.pointing.core)

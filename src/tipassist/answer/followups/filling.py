@@ -117,13 +117,16 @@ def none_left(leaning: Leaning, rows: tuple[Locator, ...]) -> Meaning:
 
 def about_list(leaning: Leaning, rows: tuple[Locator, ...]) -> Meaning:
     """Ask the question of a list: which of it, how many of it, who of it."""
+    units = tuple(one for one in leaning.units if one not in ("activities", "bodies"))
     meaning = replace(leaning.meaning, places=rows, outside=(), unknown_names=())
+    if meaning.form is Form.YESNO and leaning.words.asks["each"].search(leaning.rest):
+        meaning = replace(meaning, form=Form.LIST)
     leaning = leaning.saying(meaning)
     if meaning.bodies:
         relation = meaning.relation if meaning.relation in ROLES else Relation.ANY
         joint = len(meaning.named) > 1
         return _listing(replace(meaning, relation=relation, topic=(), words=(), joint=joint))
-    counted = _counted(leaning)
+    counted = _counted(leaning, units)
     if counted is not None:
         return counted
     if leaning.topic and not leaning.asks_bodies and meaning.column not in ENTRIES:
@@ -133,10 +136,9 @@ def about_list(leaning: Leaning, rows: tuple[Locator, ...]) -> Meaning:
     return about_places(leaning, rows)
 
 
-def _counted(leaning: Leaning) -> Meaning | None:
+def _counted(leaning: Leaning, units: tuple[str, ...]) -> Meaning | None:
     """Read a question of a list that is answered by counting: blanks, most, at least one."""
     meaning = leaning.meaning
-    units = [one for one in leaning.units if one not in ("activities", "bodies")]
     noun = NOUNS.get(units[0], units[0]) if units else ""
     if meaning.lacking:
         role = _ROLE_NOUNS.get(meaning.relation, "coordinating body")
@@ -150,6 +152,8 @@ def _counted(leaning: Leaning) -> Meaning | None:
         another = again and leaning.words.another.search(leaning.rest)
         text = f"at least {2 if another else 1} {_ROLE_NOUNS[meaning.relation]}"
         return _aggregate(meaning, f"Which activities have {text}", Form.LIST)
+    if noun and leaning.words.asks["having"].search(leaning.rest):
+        return _aggregate(meaning, f"Which activities have at least 1 {noun[:-1]}", Form.LIST)
     if meaning.form is Form.COUNT and not units:
         return _aggregate(meaning, "How many activities", Form.COUNT)
     return None

@@ -53,8 +53,9 @@ class Leaning:
 
     @property
     def units(self) -> tuple[str, ...]:
-        """The countable things of the plan that it names."""
-        return units_in(self.rest)
+        """The countable things of the plan that it names, its places aside."""
+        places = {f"{one.kind.value}s" for one in self.meaning.places}
+        return tuple(one for one in units_in(self.rest) if one not in places)
 
     @property
     def topic(self) -> tuple[str, ...]:

@@ -91,6 +91,7 @@ class PointingWords:
     any_role: re.Pattern[str]
     kinds: dict[str, re.Pattern[str]]
     ordinals: dict[str, int]
+    followers: tuple[str, ...]
     numbers: dict[str, int]
 
     def read(self, question: str) -> Pointing:
@@ -156,8 +157,9 @@ class PointingWords:
 
     def _ordinal(self, text: str) -> tuple[int, re.Match[str] | None]:
         words = "|".join(self.ordinals)
+        after = rf"(?=\s*(?:$|[^\w\s])|\s+(?:{'|'.join(self.followers)})\b)(?!\s+list)"
         match = re.search(
-            rf"\b(?:the|its|their|and|your)\s+({words})\b(?!\s+list)|^({words})\b", text
+            rf"\b(?:the|its|their|and|your)\s+({words})\b{after}|^({words})\b{after}", text
         )
         return (self.ordinals[match[1] or match[2]], match) if match else (0, None)
 
@@ -233,5 +235,6 @@ def load_pointing_words() -> PointingWords:
         any_role=_pattern(lists["roles"]["any"]),
         kinds={name: _pattern(words) for name, words in lists["kinds"].items()},
         ordinals=lists["ordinals"],
+        followers=tuple(lists["followers"]["words"]),
         numbers=lists["numbers"],
     )

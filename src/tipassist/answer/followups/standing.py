@@ -72,9 +72,10 @@ def _points_inside(leaning: Leaning) -> bool:
     if any(word.lower() in before for word in leaning.topic):
         return True
     ahead = pointing.rest[: pointing.at]
+    owned = pointing.rest[pointing.at :].startswith(("its ", "their "))
     beyond_pillars = any(one.kind is not LocatorKind.PILLAR for one in meaning.places)
     said = bool(find(ahead)) or any(name and name in ahead for name in names)
-    return said and (beyond_pillars or bool(meaning.named))
+    return said and (beyond_pillars or (owned and bool(meaning.named)))
 
 
 def is_fragment(leaning: Leaning) -> bool:
@@ -82,6 +83,8 @@ def is_fragment(leaning: Leaning) -> bool:
     meaning = leaning.meaning
     if len(leaning.rest.split()) > _FRAGMENT_WORDS or leaning.has_subject:
         return False
+    if meaning.form is Form.COUNT and not leaning.units:
+        return True
     if meaning.form in _OF_THE_PLAN or meaning.lacking or not leaning.has_predicate:
         return False
     return leaning.words.asks["whole"].search(leaning.rest) is None
