@@ -144,7 +144,7 @@ def is_settled(meaning: Meaning) -> bool:
     if special or meaning.instruments:
         return not meaning.named
     if meaning.needs_own_body or meaning.ambiguous:
-        return few and meaning.form not in (Form.WHY, Form.HOW)
+        return few and meaning.form not in (Form.WHY, Form.HOW, Form.WHEN)
     if meaning.intent is Intent.OUT_OF_SCOPE:
         return True
     roles = (Relation.COORDINATES, Relation.SUPPORTS, Relation.RELEVANT)

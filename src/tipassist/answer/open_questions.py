@@ -52,7 +52,7 @@ class Thresholds:
     in_scope: float = 0.33
     near: float = 0.35
     strong: float = 0.62
-    prior: float = 0.25
+    prior: float = 0.65
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +115,8 @@ class OpenAnswerer:
         """Say what the plan does say about something that it does not settle."""
         if meaning.intent is not Intent.UNSETTLED or not ranked:
             return None
-        if ranked[0].words >= _COVERED and all(term.known for term in terms):
+        covered = ranked[0].words >= _COVERED and len(terms) > 1
+        if covered and all(term.known for term in terms):
             return None
         draft = self.abstain(meaning, terms, ranked)
         touched = ranked[0].total >= self.thresholds.touched

@@ -1,6 +1,6 @@
 """What bodies coordinate, support or are relevant for: complete lists over the register."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sized
 
 from tipassist.answer.compose.mentions import mentions
 from tipassist.answer.draft import (
@@ -39,6 +39,14 @@ _ROLES = {
     Relation.ANY: tuple(Role),
     Relation.NONE: tuple(Role),
 }
+_BLANK_UNITS: dict[str, Callable[[Activity], Sized]] = {
+    "supporters": lambda one: one.named(Role.SUPPORTING),
+    "projects": lambda one: one.projects,
+    "indicators": lambda one: one.indicators,
+    "examples": lambda one: one.examples,
+    "footnotes": lambda one: one.footnotes,
+}
+_BLANKS = frozenset(_BLANK_UNITS)
 _NOUNS = {
     Relation.COORDINATES: "as a coordinating body",
     Relation.SUPPORTS: "as a supporting body",
@@ -74,7 +82,9 @@ def compose_bodies(meaning: Meaning, register: Register) -> Draft:
         return _together(meaning, register)
     if not bodies and meaning.excluded_bodies and not meaning.negated:
         return _others(meaning, register)
-    if not bodies or meaning.negated:
+    if bodies and meaning.lacking and meaning.cues & _BLANKS:
+        return _blank_rows(meaning, register)
+    if not bodies or meaning.negated or (meaning.lacking and meaning.form is not Form.YESNO):
         return _complement(meaning, register)
     if meaning.excluded_bodies:
         return _beside(meaning, register)
@@ -285,11 +295,45 @@ def _complement(meaning: Meaning, register: Register) -> Draft:
         ),
         within,
     )
+    if meaning.column is Column.OUTCOMES:
+        return _outcomes_without(meaning, register, bodies)
     total = _checked(meaning, register)
     verb = _NOUNS[meaning.relation]
     lead = f"{len(found)} of the {plural(total, 'activity')}{_scope(meaning)} "
     lead += f"do not name {listing(bodies, 'or')} {verb}."
     claims = [DraftClaim(lead, tuple(asb_evidence(one) for one in found) or _fallback(register))]
+    claims += [activity_row(one, bodies_words(one)) for one in found]
+    return answered(claims, [activity_item(one) for one in found])
+
+
+def _outcomes_without(meaning: Meaning, register: Register, bodies: tuple[str, ...]) -> Draft:
+    roles = _ROLES[meaning.relation]
+    held = {
+        one.activity.outcome for body in bodies for one in holdings(register, body, roles)
+    }
+    left = [one for one in register.outcomes if one.code not in held]
+    lead = f"{len(left)} of the {plural(len(register.outcomes), 'outcome')} do not name "
+    lead += f"{listing(bodies, 'or')} {_NOUNS[meaning.relation]}."
+    claims = [DraftClaim(lead, tuple(outcome_evidence(one) for one in left) or _fallback(register))]
+    for one in left:
+        text = f"**{one.code}** {shorten(one.wording.text)}"
+        claims.append(DraftClaim(text, (outcome_evidence(one),), 1))
+    return answered(claims, [outcome_item(register, one) for one in left])
+
+
+def _blank_rows(meaning: Meaning, register: Register) -> Draft:
+    """List the activities of the bodies that have nothing in a column."""
+    unit = next(unit for unit in _BLANK_UNITS if unit in meaning.cues)
+    relation = Relation.COORDINATES if meaning.relation is Relation.SUPPORTS else meaning.relation
+    held = [
+        one.activity
+        for body in meaning.named
+        for one in holdings(register, body, _ROLES[relation], code_places(meaning), meaning.outside)
+    ]
+    found = [one for one in held if not _BLANK_UNITS[unit](one)]
+    lead = f"{len(found)} of the {plural(len(held), 'activity')} of {listing(meaning.named)}"
+    lead += f"{_scope(meaning)} {'has' if len(found) == 1 else 'have'} no {unit}."
+    claims = [DraftClaim(lead, tuple(asb_evidence(one) for one in held) or _fallback(register))]
     claims += [activity_row(one, bodies_words(one)) for one in found]
     return answered(claims, [activity_item(one) for one in found])
 
