@@ -91,7 +91,7 @@ class HeaderRows:
     def __init__(self, ledger: Ledger, layout: Layout) -> None:
         self._ledger = ledger
         self._layout = layout
-        self._known: dict[int, str] = {}
+        self._usual: dict[tuple[tuple[bool, bool], int], str] = {}
         self._reported: set[tuple[str, str]] = set()
         self.columns: tuple[int, ...] = tuple(range(len(layout.columns)))
 
@@ -101,15 +101,20 @@ class HeaderRows:
         texts = [clean_piece(self._ledger.source, cell).text for cell in line.cells]
         names, explained = (squeezed(start) for start in self._layout.header_rows)
         first = squeezed(texts[0])
-        if not first.startswith(names):
-            self._compare(texts, line, letter)
-            return
-        self.columns = self._columns_of(texts) or self.columns
-        if not page_has_title:
-            self._ledger.report("no_title_row", letter, "the page has no title row", line.cells[0])
-        if explained in first:
+        if first.startswith(names):
+            self.columns = self._columns_of(texts) or self.columns
+            if not page_has_title:
+                told = "the page has no title row"
+                self._ledger.report("no_title_row", letter, told, line.cells[0])
+        form = (first.startswith(names), explained in first)
+        if all(form):
             told = "the two header rows are merged"
             self._report_once("header_rows_merged", letter, told, line.cells[0])
+        for at, text in enumerate(texts):
+            usual = self._usual.setdefault((form, at), text)
+            if text != usual:
+                told = f"header worded {text!r}, on the first such page {usual!r}"
+                self._report_once("header_wording", letter, told, line.cells[at])
 
     def _columns_of(self, texts: list[str]) -> tuple[int, ...] | None:
         found = []
@@ -120,12 +125,6 @@ class HeaderRows:
                 return None
             found.append(at)
         return tuple(found)
-
-    def _compare(self, texts: list[str], line: Line, letter: str) -> None:
-        for column, at in enumerate(self.columns):
-            if at < len(texts) and texts[at] != self._known.setdefault(column, texts[at]):
-                told = f"header worded {texts[at]!r}"
-                self._report_once("header_wording", letter, told, line.cells[at])
 
     def _report_once(self, kind: str, letter: str, message: str, span: Span) -> None:
         if (letter, message) not in self._reported:

@@ -202,7 +202,7 @@ def _running_text(lines: tuple[Line, ...]) -> str:
 
 
 def spans_of(register: Register) -> list[Span]:
-    """Return every source span that the register holds."""
+    """Return the source spans of every text that the register holds."""
     wordings: list[Wording] = [register.title]
     spans: list[Span] = []
     for pillar in register.pillars:
@@ -214,6 +214,7 @@ def spans_of(register: Register) -> list[Span]:
         for uncoded in activity.uncoded:
             wordings += [uncoded.wording, *uncoded.examples]
         spans += [span for entry in activity.bodies for span in entry.spans]
+    wordings += [found.title for found in register.sections]
     wordings += [part.wording for part in register.section_parts()]
     for term in register.glossary:
         wordings.append(term.definition)
