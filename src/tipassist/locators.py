@@ -154,14 +154,17 @@ _ARTICLE = re.compile(
 )
 _ARTICLE_SHORT = re.compile(rf"\bACTIP\s+(\d{{1,3}})({_INNER}*)", _FLAGS)
 _PARAGRAPH = re.compile(
-    r"(?:\bAPA\b[\s,]*(?:para(?:graph)?s?\.?\s*)?|\bpara(?:graph)?s?\.?\s*|(?<![\w.])(?=[IVX]+\.))"
+    r"(?:\bAPA\b[\s,]*(?:para(?:graph)?s?\.?\s*)?|\bpara(?:graph)?s?\.?\s*|(?<![\w.])(?=(?-i:[IVX]+\.[A-Z\d])))"
     r"([IVX]{1,4})[\s.]+([A-Z]|\d{1,2})(?![A-Za-z])\.?,?\s*((?:\(\s*\w{1,3}\s*\)\s*)*|[a-z]\b)",
     _FLAGS,
 )
-_BWP = re.compile(r"\bBWP\b\s*,?\s*([A-D]\s*\.\s*[a-zI]\s*\.\s*\d+\s*\.\s*\d+)", _FLAGS)
+_BWP = re.compile(
+    r"(?:\bBWP\b\s*,?\s*|(?<![\w.]))([A-D]\s*\.\s*[a-zI]\s*\.\s*\d+\s*\.\s*\d+)", _FLAGS
+)
 _FYWP = re.compile(
     r"\b(?:AICHR\s+)?FYWP(?:\s+(\d{4}\s*-\s*\d{4}))?\s*,?\s*(?:PA\s*)?(\d+(?:\.\d+)+)", _FLAGS
 )
+_FYWP_PLACE = re.compile(r"\bPA\s*(\d+(?:\.\d+)+)", _FLAGS)
 _MYANMAR = re.compile(
     r"\bMyanmar(?:'s)?\s+(?:(\d{4})\s+)?(?:TIP\s+)?(?:WP|work\s*plan|plan)\s*[;,]?\s*(?:activit(?:y|ies)\s*)?(\d+(?:\.\d+)+)",
     _FLAGS,
@@ -176,7 +179,9 @@ _CODE_COMPACT = re.compile(r"(?<![\w.])([A-Z])(\d)(\d)(?![\w.%])", _FLAGS)
 _CODE_TWO = re.compile(
     r"(?<![\w.])(?:([A-Z])[.\-_]|([A-Z])|([B-Z])\s)(\d{1,2})(?![\w%])(?!\.\d)", _FLAGS
 )
-_PILLAR = re.compile(r"\bpillars?\b\s*:?\s*([A-Z])(?!\w|['’]|\.\d)|(?<![\w.])([B-Z])\s+pillar\b", _FLAGS)
+_PILLAR = re.compile(
+    r"\bpillars?\b\s*:?\s*([A-Z])(?!\w|['’]|\.\d)|(?<![\w.])([B-Z])\s+pillar\b", _FLAGS
+)
 _PILLAR_ONLY = re.compile(r"\s*([A-Z])\s*\.?\s*", _FLAGS)
 
 
@@ -209,6 +214,7 @@ _READERS = (
     (_FOOTNOTE, lambda m: footnote(int(m[1]))),
     (_BWP, lambda m: external("BWP", bwp_place(m[1]))),
     (_FYWP, lambda m: external(f"AICHR FYWP {_years(m[1])}".strip(), f"PA {m[2]}")),
+    (_FYWP_PLACE, lambda m: external("PA", m[1])),
     (
         _MYANMAR,
         lambda m: external(

@@ -130,7 +130,8 @@ def _distinctive(definitions: dict[str, str]) -> dict[str, frozenset[str]]:
     words = {body: frozenset(families(text)) - _NAME_NOISE for body, text in definitions.items()}
     count = Counter(word for found in words.values() for word in found)
     return {
-        body: frozenset(word for word in found if count[word] <= 2) for body, found in words.items()
+        body: frozenset(w for w in found if count[w] <= 2 and len(w) > 3)
+        for body, found in words.items()
     }
 
 

@@ -1,9 +1,10 @@
 """Reading cues: which role, field and form a question asks for, and what is left as its topic."""
 
 import re
+from dataclasses import replace
 
 from tipassist.answer.lexicons import Lexicons
-from tipassist.answer.meaning import Column, Form, Relation
+from tipassist.answer.meaning import BodyMention, Column, Form, Relation
 from tipassist.answer.slots import Slots
 from tipassist.answer.units import units_in
 from tipassist.answer.words import TOKEN
@@ -55,13 +56,46 @@ class CueReader:
         fired = set(self._cues.fired("shape", rest)) & {"recurring", "joint_rows", "less"}
         if len(slots.bodies) == 1 and self.has("shape", "partners", rest):
             fired |= set(self._cues.fired("shape", rest)) & {"partners", "body_supports_whom"}
-        if len(slots.bodies) == 2:
-            first, second = slots.bodies
-            if _SUPPORTS_IT.fullmatch(text[first.end : second.start]):
-                fired.add("supports_object")
-        if re.search(r"\bwho\w*\b", rest) and re.search(r"\bwhat\b|\babout\b|\bsay", rest):
+        if re.search(
+            r"\bwhat\b(?! (?:bod|asb|role|does|do\b))|\babout\b|\bsay|\bwhat do they\b", rest
+        ):
             fired.add("what_too")
         return fired
+
+    def is_negated(self, rest: str) -> bool:
+        """Whether the role asked is denied: "not coordinate", but not "support, not coordinate"."""
+        roles = {"coordinates", "supports"} <= set(self._cues.fired("relation", rest))
+        return self.has("shape", "negated", rest) and not roles
+
+    def paired(self, bodies: tuple[BodyMention, ...], text: str) -> tuple[BodyMention, ...]:
+        """Give two bodies that are asked in two roles each its own role.
+
+        "X supports Y" means that X supports what Y coordinates; "coordinated by X in which Y is the
+        supporting ASB" tells both.
+        """
+        if len(bodies) != 2 or any(one.excluded for one in bodies):
+            return bodies
+        first, second = bodies
+        if _SUPPORTS_IT.fullmatch(text[first.end : second.start]):
+            roles = (Relation.SUPPORTS, Relation.COORDINATES)
+        else:
+            roles = self._nearest_roles(bodies, text)
+        if set(roles) != {Relation.SUPPORTS, Relation.COORDINATES}:
+            return bodies
+        return tuple(replace(one, relation=role) for one, role in zip(bodies, roles, strict=True))
+
+    def _nearest_roles(self, bodies: tuple[BodyMention, ...], text: str) -> tuple[Relation, ...]:
+        cues = [
+            (start, end, role)
+            for role in (Relation.COORDINATES, Relation.SUPPORTS)
+            for start, end in self._cues.spans("relation", role.value, text)
+        ]
+        if len({role for _, _, role in cues}) < 2:
+            return ()
+        return tuple(
+            min(cues, key=lambda cue: max(cue[0] - one.end, one.start - cue[1]))[2]
+            for one in bodies
+        )
 
     def starts_yesno(self, text: str) -> bool:
         """Whether a clause of the question begins like a yes-or-no question."""
@@ -85,7 +119,8 @@ class CueReader:
         coordinating = self._cues.spans("relation", "coordinates", rest)[0]
         supporting = self._cues.spans("relation", "supports", rest)[0]
         first, last = sorted((coordinating, supporting))
-        if _BETWEEN_ROLES.search(rest[first[1] : last[0]]):
+        between = rest[first[1] : last[0]]
+        if _BETWEEN_ROLES.search(between) and not re.search(r"\b(?:not|never)\b|n't\b", between):
             return Relation.ANY
         return Relation.COORDINATES if first == coordinating else Relation.SUPPORTS
 

@@ -16,6 +16,7 @@ _ASKS_REFERENCES = re.compile(
 )
 _ASKS_HISTORY = re.compile(r"\b(?:when|signed|force|ratif\w*|mean|stand)\b")
 _BARE_WHAT = re.compile(r"\b(?:what|who)(?:'s| is| are)\s*(?:the|an|a)?\s*\??$")
+_COMPARES = re.compile(r"\b(?:more|fewer|less|larger|bigger|gap|difference|compare|versus|vs)\b")
 _NUMBERED = re.compile(
     r"\b(?:more than|at least|exactly|fewer than|less than|over|only)\s+"
     r"(?:\d+|one|two|three|four|five|six)\b"
@@ -35,6 +36,8 @@ def rule_intent(meaning: Meaning, rest: str, lexicons: Lexicons) -> Intent:
         return Intent.CODE_LOOKUP
     if meaning.instruments and not meaning.actors:
         return Intent.REFERENCE
+    if meaning.instrument_names and meaning.form is Form.DEFINE:
+        return Intent.DEFINITION
     if meaning.instrument_names and _asks_references(rest):
         return Intent.REFERENCE
     if meaning.actors:
@@ -79,6 +82,8 @@ def _is_aggregate(meaning: Meaning, rest: str, codes: tuple[Locator, ...]) -> bo
         return False
     if meaning.form is Form.COMPARE and len(meaning.named) > 1:
         return True
+    if len(codes) > 1 and units and _COMPARES.search(rest) and not meaning.named:
+        return True
     if "recurring" in meaning.cues and "projects" in units:
         return True
     if meaning.form in (Form.MOST, Form.LEAST) and units:
@@ -86,7 +91,9 @@ def _is_aggregate(meaning: Meaning, rest: str, codes: tuple[Locator, ...]) -> bo
     if meaning.named or not (units or meaning.form is Form.WHO):
         return False
     if meaning.excluded_bodies:
-        return meaning.form is Form.WHO or bool({"bodies", "coordinators"} & set(units))
+        return units[:1] != ("activities",) and (
+            meaning.form is Form.WHO or bool({"bodies", "coordinators"} & set(units))
+        )
     return bool(units) and _asks_rows(meaning, rest, units, codes)
 
 
@@ -150,6 +157,8 @@ def is_settled(meaning: Meaning) -> bool:
     roles = (Relation.COORDINATES, Relation.SUPPORTS, Relation.RELEVANT)
     if meaning.form is Form.COMPARE and len(meaning.named) > 1:
         return few
+    if meaning.intent is Intent.AGGREGATE and len(meaning.places) > 1:
+        return True
     if meaning.named and not meaning.topic:
         return meaning.relation in roles or meaning.joint
     if meaning.places:
@@ -174,12 +183,13 @@ def _allows(meaning: Meaning, intent: Intent) -> bool:
             return bool(meaning.places)
         case Intent.CODE_BODIES:
             return bool(codes)
+        case Intent.REFERENCE if meaning.form is Form.DEFINE and not meaning.instruments:
+            return False
         case Intent.REFERENCE:
             return bool(meaning.instruments or meaning.instrument_names or meaning.places)
         case Intent.DEFINITION:
-            return bool(meaning.terms or meaning.named) and (
-                not codes or meaning.form is Form.DEFINE
-            )
+            named = meaning.terms or meaning.named or meaning.instrument_names
+            return bool(named) and (not codes or meaning.form is Form.DEFINE)
         case Intent.AGGREGATE:
             return bool(meaning.cues & _UNIT_NAMES) or len(meaning.named) > 1
         case Intent.SMALLTALK | Intent.ABOUT:

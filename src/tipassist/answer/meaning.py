@@ -77,6 +77,7 @@ class BodyMention:
         end: Offset after them.
         excluded: Whether it stands after "except", "other than", "not" and the like.
         own: Whether the words were "my body", "we" or "us".
+        relation: The role asked of this very body, when two bodies are asked in two roles.
     """
 
     body: str
@@ -85,6 +86,7 @@ class BodyMention:
     end: int
     excluded: bool = False
     own: bool = False
+    relation: Relation = Relation.NONE
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """Open questions: no slot decides, so words and meaning do: the table, the sections, or nothing."""
 
+import re
 from dataclasses import dataclass, replace
 
 from tipassist.answer.compose import endings
@@ -29,6 +30,7 @@ from tipassist.types import AnswerStatus, Route
 
 _TELLING = 0.85
 _COVERED = 0.95
+_VERBAL = re.compile(r"(?:ed|ing|ly|ise|ize|ood)$")
 _SCOPES = (LocatorKind.PILLAR, LocatorKind.OUTCOME)
 
 
@@ -121,19 +123,24 @@ class OpenAnswerer:
         draft = self.abstain(meaning, terms, ranked)
         touched = ranked[0].total >= self.thresholds.touched
         if draft.status is AnswerStatus.NOT_IN_PLAN and touched and len(draft.claims) > 1:
-            claims = (
-                DraftClaim(
-                    "The plan does not settle this. What it does say:", draft.claims[1].evidence
-                ),
-                *draft.claims[2:],
-            )
+            prose = tuple(one for one in ranked if one.entry.kind in PROSE_KINDS)
+            told = draft.claims[2:]
+            if prose and prose[0] is ranked[0]:
+                spoken = compose_prose(meaning, self.register, terms, prose)
+                told = spoken.claims if spoken else told
+            lead = "The plan does not settle this. What it does say:"
+            claims = (DraftClaim(lead, tuple(e for one in told for e in one.evidence)), *told)
             return replace(draft, status=AnswerStatus.PARTIAL, claims=claims)
         return draft
 
     def _missing_part(self, draft: Draft, terms: tuple[Term, ...], meaning: Meaning) -> Draft:
         """Turn an answer that leaves out a telling word of the question into a partial one."""
         missing = [
-            term.words for term in terms if not term.known and specificity(term.words) >= _TELLING
+            term.words
+            for term in terms
+            if not term.known
+            and specificity(term.words) >= _TELLING
+            and not _VERBAL.search(term.words)
         ]
         if not missing or draft.status is not AnswerStatus.ANSWERED:
             return draft

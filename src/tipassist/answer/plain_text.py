@@ -11,6 +11,7 @@ from tipassist.corpus.lookalikes import fold_lookalikes
 
 _TAG = re.compile(r"<script\b.*?</script\s*>|<[^>]{0,80}>|[*_`#]+", re.IGNORECASE | re.DOTALL)
 _SENTENCE_END = re.compile(r"(?<=[.!?:;])\s+|\n+|\s+(?=###)")
+_SUFFIXED = re.compile(r"(?<=\w)-(coordinated|led|supported|run|coordinating)\b", re.IGNORECASE)
 _CUE_WORD = re.compile(r"(?<![a-z])[a-z]{4,}(?![a-z\\\\(])")
 _PLACE_WORDS = frozenset(
     ("footnote", "section", "article", "paragraph", "glossary", "pillar", "outcome", "activity")
@@ -35,7 +36,8 @@ class PlainReader:
 
     def read(self, question: str) -> str:
         """Return a question folded, without markup and orders, shorthand and typos mended."""
-        return TOKEN.sub(self._mended(question), self._without_orders(_plain(question)))
+        text = _SUFFIXED.sub(r" \1", self._without_orders(_plain(question)))
+        return TOKEN.sub(self._mended(question), text)
 
     def _without_orders(self, text: str) -> str:
         """Leave out the sentences that give orders to the assistant, when others are left."""

@@ -13,11 +13,16 @@ from tipassist.answer.compose.references import compose_references
 from tipassist.answer.draft import Draft
 from tipassist.answer.meaning import Column, Form, Intent, Meaning
 from tipassist.answer.open_questions import OpenAnswerer
+from tipassist.answer.words import families
 from tipassist.locators import Locator, LocatorKind
 from tipassist.register.model import Register
-from tipassist.register.queries import find_place
+from tipassist.register.queries import find_place, find_term
 
+_ABOUT = re.compile(
+    r"\b(?:on|about|regarding|concerning|for|around|with|against|touching|relating to|related to)\b"
+)
 _NUMBER = re.compile(r"\d+|one|two|three|four|five|six|seven|eight|nine|ten", re.IGNORECASE)
+_ENTRIES = (Column.PROJECTS, Column.INDICATORS, Column.EXAMPLES)
 _CODES = (LocatorKind.PILLAR, LocatorKind.OUTCOME, LocatorKind.ACTIVITY)
 _INSTRUMENTS = (LocatorKind.ARTICLE, LocatorKind.PARAGRAPH, LocatorKind.EXTERNAL)
 
@@ -40,7 +45,12 @@ class Router:
 
     def _obstacle(self, meaning: Meaning) -> Draft | None:
         missing = self._missing(meaning)
-        if missing and len(missing) == len(meaning.places) + len(meaning.outside):
+        left = [
+            place
+            for place in (*meaning.places, *meaning.outside)
+            if place not in missing and not any(place.contains(one) for one in missing)
+        ]
+        if missing and not left:
             return endings.unknown_places(missing, self.register)
         if meaning.ambiguous and not meaning.named and not meaning.places:
             return endings.ask_which_meant(meaning.ambiguous, meaning)
@@ -89,6 +99,8 @@ class Router:
                 return compose_role_check(meaning, self.register)
             case Intent.CODE_LOOKUP | Intent.UNSETTLED if self._sets_no(meaning):
                 return compose_unset(meaning, self.register)
+            case Intent.REFERENCE if meaning.places and meaning.column in _ENTRIES:
+                return compose_places(meaning, self.register)
             case Intent.CODE_BODIES | Intent.CODE_LOOKUP:
                 return compose_places(meaning, self.register)
             case Intent.REFERENCE if self._asks_own_references(meaning):
@@ -105,7 +117,7 @@ class Router:
 
     def _asks_own_references(self, meaning: Meaning) -> bool:
         codes = [place for place in meaning.places if place.kind in _CODES]
-        if not codes or meaning.instruments:
+        if not codes or meaning.instruments or meaning.column in _ENTRIES:
             return False
         levels = {"level:activities", "level:outcomes", "level:pillars", "level:projects"}
         single = any(place.kind is LocatorKind.ACTIVITY for place in codes)
@@ -130,8 +142,25 @@ class Router:
             return False
         if meaning.excluded_bodies or code_places(meaning) or not meaning.named:
             return False
-        terms = self.opened.matcher.terms(meaning.topic)
-        return any(term.telling and term.known for term in terms)
+        own = {stem for body in meaning.named for stem in self._name_stems(body)}
+        terms = [
+            term
+            for term in self.opened.matcher.terms(meaning.topic)
+            if term.known and not set(term.exact) <= own
+        ]
+        asked_about = bool(_ABOUT.search(_beside_bodies(meaning)))
+        return any(len(term.exact) > 1 or (asked_about and term.telling) for term in terms)
+
+    def _name_stems(self, body: str) -> tuple[str, ...]:
+        term = find_term(self.register, body)
+        return families(term.definition.text) if term else ()
+
+
+def _beside_bodies(meaning: Meaning) -> str:
+    text = meaning.text.lower()
+    for one in meaning.bodies:
+        text = text[: one.start] + " " * (one.end - one.start) + text[one.end :]
+    return text
 
 
 def _with_names(meaning: Meaning) -> Meaning:

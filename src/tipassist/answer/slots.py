@@ -10,7 +10,7 @@ from tipassist.answer.meaning import Ambiguity, BodyMention
 from tipassist.answer.words import families, family, fold
 from tipassist.locators import Locator, LocatorKind, find, section
 from tipassist.register.model import Register
-from tipassist.register.queries import find_place
+from tipassist.register.queries import find_place, matches_target
 
 _OWN = re.compile(
     r"\b(?:(?:my|our)\s+(?:own\s+)?(?:asean\s+)?(?:sectoral\s+)?(?:body|bodies|asb|side|team|office|group|organi[sz]ation|sector|people|colleagues|ministry|meeting)"
@@ -66,7 +66,11 @@ class SlotFinder:
         mask = _Mask(text)
         places, outside, instruments = self._places(mask)
         actors = self._actors(mask)
-        instrument_names = self._instrument_names(mask)
+        instrument_names, without = self._instrument_names(mask)
+        outside += without
+        instrument_names = tuple(
+            name for name in instrument_names if not self._is_cited(name, instruments)
+        )
         bodies, ambiguous = self._bodies(mask)
         named, more_outside = self._pillars(mask)
         says_own = bool(_OWN.search(mask.text))
@@ -145,19 +149,34 @@ class SlotFinder:
                 mask.blank(*span)
         return tuple(found)
 
-    def _instrument_names(self, mask: "_Mask") -> tuple[str, ...]:
-        targets = {one.target for note in self.register.footnotes for one in note.references}
-        targets |= {one.target for act in self.register.activities for one in act.references}
-        names = sorted({target.parts[0] for target in targets}, key=len, reverse=True)
-        found = []
+    def _instrument_names(self, mask: "_Mask") -> tuple[tuple[str, ...], list[Locator]]:
+        names = sorted({target.parts[0] for target in self._targets()}, key=len, reverse=True)
+        found: list[str] = []
+        outside: list[str] = []
         for name in names:
             for pattern in _instrument_patterns(name):
                 match = re.search(pattern, mask.text)
                 if match:
-                    found.append(name)
+                    (outside if self._excluded(mask.text, match.start()) else found).append(name)
                     mask.blank(*match.span())
                     break
-        return tuple(found)
+        return tuple(found), [Locator(LocatorKind.EXTERNAL, (name,)) for name in outside]
+
+    def _is_cited(self, name: str, instruments: list[Locator]) -> bool:
+        """Whether one of the places named stands in the instrument of this name."""
+        return any(
+            one.parts[0] == name
+            or any(
+                matches_target(one, target) for target in self._targets() if target.parts[0] == name
+            )
+            for one in instruments
+        )
+
+    def _targets(self) -> frozenset[Locator]:
+        noted = {one.target for note in self.register.footnotes for one in note.references}
+        return frozenset(
+            noted | {one.target for act in self.register.activities for one in act.references}
+        )
 
     def _bodies(self, mask: "_Mask") -> tuple[list[BodyMention], tuple[Ambiguity, ...]]:
         bodies: list[BodyMention] = []
@@ -208,7 +227,7 @@ class SlotFinder:
         return places, outside
 
     def _pillar_at(self, text: str, match: re.Match[str]) -> tuple[str, int, int] | None:
-        before = re.findall(r"[\w'-]+", text[: match.start()])[-6:]
+        before = re.findall(r"[\w']+", text[: match.start()])[-6:]
         after = re.match(
             r"\s*(?:no\.?|number)?\s*(\d|one|two|three|four|five)\b", text[match.end() :]
         )
@@ -217,9 +236,12 @@ class SlotFinder:
             number = int(after[1]) if after[1].isdigit() else _PILLAR_WORDS[after[1]]
             if 0 < number <= len(letters):
                 return letters[number - 1], match.start(), match.end() + after.end()
-        if before and 0 < _ORDINALS.get(before[-1], 0) <= len(letters):
+        if before and _ORDINALS.get(before[-1], 0) > 0:
             start = text.rfind(before[-1], 0, match.start())
-            return letters[_ORDINALS[before[-1]] - 1], start, match.end()
+            number = _ORDINALS[before[-1]]
+            beyond = chr(ord("A") + number - 1)
+            letter = letters[number - 1] if number <= len(letters) else beyond
+            return letter, start, match.end()
         if match.group(0) == "pillars":
             return None
         return self._pillar_titled(text, match, before)
@@ -323,7 +345,7 @@ def _instrument_patterns(name: str) -> Iterable[str]:
         tail += r"(?:wp|work\s*plan|plan|activit\w+))?"
         yield rf"(?<![\w-]){re.escape(plan[0])}{tail}(?![\w-])"
     if bare[-1:] == ["fywp"]:
-        yield r"(?<![\w-])(?:fywp|five[\s-]year work plan)(?![\w-])"
+        yield r"(?<![\w-])(?:aichr(?:'s)?\s+)?(?:fywp|five[\s-]year work\s*plan)(?![\w-])"
 
 
 def _under_title(title: str, text: str) -> tuple[int, int] | None:

@@ -16,7 +16,7 @@ UNITS: tuple[tuple[str, str], ...] = (
     ("examples", r"examples?"),
     ("footnotes", r"footnotes?"),
     ("references", r"references?|cross-?references?"),
-    ("terms", r"(?:glossary )?(?:terms|entries|abbreviations|definitions)"),
+    ("terms", r"(?:glossary )?(?:(?<!in )terms|entries|abbreviations|definitions)"),
     ("sections", r"sections"),
     ("activities", r"activit(?:y|ies)|activity types?|programme types?|codes|rows?|types?"),
     ("bodies", r"bod(?:y|ies)|asbs?|sectoral bod(?:y|ies)|who|meetings|organisations"),

@@ -96,6 +96,9 @@ class Speller:
         low = word.lower()
         if len(low) < 4 or low in self.known or not low.isalpha() or low in english_words():
             return word
+        for at in range(4, len(low) - 3):
+            if low[:at] in self.known and low[at:] in self.known:
+                return f"{low[:at]} {low[at:]}"
         limit = 1 if len(low) < 8 else 2
         near = self._near(low, limit)
         return near[0] if near else word

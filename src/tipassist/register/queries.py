@@ -55,7 +55,11 @@ def holdings(
     for activity in register.activities:
         held = tuple(entry.role for entry in activity.bodies if entry.body == body)
         asked = tuple(role for role in held if role in wanted)
-        if asked and (not within or is_within(activity, within)) and not is_within(activity, outside):
+        if (
+            asked
+            and (not within or is_within(activity, within))
+            and not is_within(activity, outside)
+        ):
             found.append(Holding(activity, asked))
     return tuple(found)
 
@@ -95,6 +99,8 @@ def partners(register: Register, body: str) -> dict[str, tuple[Activity, ...]]:
 
 def matches_target(asked: Locator, target: Locator) -> bool:
     """Whether a printed reference is to the asked place or to a part of it."""
+    if len(asked.parts) == 1 and asked.kind is LocatorKind.EXTERNAL:
+        return target.parts[0] == asked.parts[0]
     if asked.kind is LocatorKind.EXTERNAL and target.kind is LocatorKind.EXTERNAL:
         wanted, printed = str(asked).casefold(), str(target).casefold()
         return printed == wanted or set(wanted.split()) <= set(printed.split())
@@ -165,7 +171,11 @@ def find_term(register: Register, term: str) -> GlossaryTerm | None:
     """Return the glossary entry or expansion of a term, whatever its case."""
     wanted = term.casefold()
     return next(
-        (one for one in (*register.glossary, *register.expansions) if one.term.casefold() == wanted),
+        (
+            one
+            for one in (*register.glossary, *register.expansions)
+            if one.term.casefold() == wanted
+        ),
         None,
     )
 

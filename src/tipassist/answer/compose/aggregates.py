@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from tipassist.answer.compose.comparisons import compare_bodies, compose_recurring
+from tipassist.answer.compose.bodies import code_places
+from tipassist.answer.compose.comparisons import compare_bodies, compare_places, compose_recurring
 from tipassist.answer.compose.counts import compose_count
 from tipassist.answer.compose.filters import (
     COUNTED,
@@ -39,6 +40,8 @@ def compose_aggregate(meaning: Meaning, register: Register) -> Draft | None:
 def _compared(meaning: Meaning, register: Register) -> Draft | None:
     if meaning.form is Form.COMPARE and len(meaning.named) > 1:
         return compare_bodies(meaning, register)
+    if len(code_places(meaning)) > 1 and not meaning.named:
+        return compare_places(meaning, register, units_in(meaning.text.lower()))
     return compose_recurring(meaning, register) if "recurring" in meaning.cues else None
 
 

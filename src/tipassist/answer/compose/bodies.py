@@ -46,7 +46,6 @@ _BLANK_UNITS: dict[str, Callable[[Activity], Sized]] = {
     "examples": lambda one: one.examples,
     "footnotes": lambda one: one.footnotes,
 }
-_BLANKS = frozenset(_BLANK_UNITS)
 _NOUNS = {
     Relation.COORDINATES: "as a coordinating body",
     Relation.SUPPORTS: "as a supporting body",
@@ -78,11 +77,12 @@ def compose_bodies(meaning: Meaning, register: Register) -> Draft:
         return _column_of_bodies(meaning, register)
     if "partners" in meaning.cues and len(bodies) == 1:
         return _partners(meaning, register)
-    if len(bodies) >= 2 and (meaning.joint or "supports_object" in meaning.cues):
+    paired = any(one.relation is not Relation.NONE for one in meaning.bodies)
+    if len(bodies) >= 2 and (meaning.joint or paired):
         return _together(meaning, register)
     if not bodies and meaning.excluded_bodies and not meaning.negated:
         return _others(meaning, register)
-    if bodies and meaning.lacking and meaning.cues & _BLANKS:
+    if bodies and meaning.lacking and _blank_unit(meaning):
         return _blank_rows(meaning, register)
     if not bodies or meaning.negated or (meaning.lacking and meaning.form is not Form.YESNO):
         return _complement(meaning, register)
@@ -240,8 +240,10 @@ def _elsewhere(nearest: tuple[Holding, ...], *, in_scope: bool) -> str:
 def _together(meaning: Meaning, register: Register) -> Draft:
     bodies = meaning.named
     within = code_places(meaning)
-    if "supports_object" in meaning.cues:
-        first, second = bodies[:2]
+    roles_asked = {one.body: one.relation for one in meaning.bodies}
+    if Relation.SUPPORTS in roles_asked.values():
+        first = next(b for b in bodies if roles_asked[b] is Relation.SUPPORTS)
+        second = next(b for b in bodies if b != first)
         found = select(
             register,
             lambda one: (
@@ -308,9 +310,7 @@ def _complement(meaning: Meaning, register: Register) -> Draft:
 
 def _outcomes_without(meaning: Meaning, register: Register, bodies: tuple[str, ...]) -> Draft:
     roles = _ROLES[meaning.relation]
-    held = {
-        one.activity.outcome for body in bodies for one in holdings(register, body, roles)
-    }
+    held = {one.activity.outcome for body in bodies for one in holdings(register, body, roles)}
     left = [one for one in register.outcomes if one.code not in held]
     lead = f"{len(left)} of the {plural(len(register.outcomes), 'outcome')} do not name "
     lead += f"{listing(bodies, 'or')} {_NOUNS[meaning.relation]}."
@@ -321,9 +321,16 @@ def _outcomes_without(meaning: Meaning, register: Register, bodies: tuple[str, .
     return answered(claims, [outcome_item(register, one) for one in left])
 
 
+def _blank_unit(meaning: Meaning) -> str:
+    """Return the column whose blanks are asked, or ""."""
+    if {"relation:supports", "relation:coordinates"} <= meaning.cues:
+        return "supporters"
+    return next((unit for unit in _BLANK_UNITS if unit in meaning.cues), "")
+
+
 def _blank_rows(meaning: Meaning, register: Register) -> Draft:
     """List the activities of the bodies that have nothing in a column."""
-    unit = next(unit for unit in _BLANK_UNITS if unit in meaning.cues)
+    unit = _blank_unit(meaning)
     relation = Relation.COORDINATES if meaning.relation is Relation.SUPPORTS else meaning.relation
     held = [
         one.activity

@@ -1,9 +1,15 @@
-"""Bodies side by side, and projects that recur."""
+"""Bodies and places side by side, and projects that recur."""
 
 import re
 
 from tipassist.answer.compose.bodies import code_places
-from tipassist.answer.compose.rows import checked_evidence, scoped, where_words
+from tipassist.answer.compose.rows import (
+    checked_evidence,
+    scoped,
+    unit_word,
+    value_of,
+    where_words,
+)
 from tipassist.answer.draft import (
     Draft,
     DraftClaim,
@@ -11,12 +17,13 @@ from tipassist.answer.draft import (
     activity_item,
     answered,
     asb_evidence,
+    wording_evidence,
 )
 from tipassist.answer.meaning import Form, Meaning, Relation
-from tipassist.answer.phrasing import listing, plural, role_verb, shorten
-from tipassist.locators import code
+from tipassist.answer.phrasing import listing, place_name, plural, role_verb, shorten
+from tipassist.locators import LocatorKind, code
 from tipassist.register.model import Activity, Register
-from tipassist.register.queries import holdings
+from tipassist.register.queries import activities_of, holdings
 from tipassist.types import Role
 
 
@@ -118,3 +125,25 @@ def _project_key(text: str) -> str:
     bare = re.sub(r"\(.*?\)|[^a-z ]", " ", text.lower())
     words = [word for word in bare.split() if word not in ("a", "an", "the", "of")]
     return " ".join(words[1:] if words[:1] in (["conduct"], ["implement"], ["provide"]) else words)
+
+
+def compare_places(meaning: Meaning, register: Register, units: tuple[str, ...]) -> Draft:
+    """Compare pillars or outcomes by what they hold."""
+    places = code_places(meaning)
+    unit = next((one for one in units if one not in ("pillars", "outcomes")), "activities")
+    if all(place.kind is LocatorKind.PILLAR for place in places) and "outcomes" in units:
+        unit = "outcomes"
+    rows = []
+    for place in places:
+        inside = activities_of(register, place)
+        evidence = tuple(wording_evidence(one) for one in inside)
+        rows.append((place, value_of(inside, unit), evidence))
+    rows.sort(key=lambda row: -row[1])
+    (first, most, _), (_, least, _) = rows[0], rows[-1]
+    word = unit_word(unit, many=True)
+    rest = listing(f"{place_name(place)} ({value})" for place, value, _ in rows[1:])
+    lead = f"{place_name(first)} has more {word} ({most}) than {rest}: {most - least} more."
+    if most == least:
+        names = listing(place_name(place) for place, _, _ in rows)
+        lead = f"{names} have equally many {word}: {most}."
+    return answered([DraftClaim(lead, tuple(one for _, _, found in rows for one in found))])

@@ -19,7 +19,7 @@ def compose_definitions(meaning: Meaning, register: Register) -> Draft:
     """Answer what the named terms mean."""
     claims: list[DraftClaim] = []
     known = False
-    for name in dict.fromkeys((*meaning.terms, *meaning.named)):
+    for name in dict.fromkeys((*meaning.terms, *meaning.named, *meaning.instrument_names)):
         found = headed_part(name, register) or find_term(register, name)
         if isinstance(found, SectionPart):
             claims += section_item(found, register)

@@ -10,8 +10,8 @@ from tipassist.answer.draft import (
     section_evidence,
 )
 from tipassist.answer.meaning import Ambiguity, Meaning
-from tipassist.answer.phrasing import listing, plural
-from tipassist.locators import Locator
+from tipassist.answer.phrasing import listing, place_name, plural
+from tipassist.locators import Locator, LocatorKind
 from tipassist.register.model import Register
 from tipassist.register.queries import nearest_locators
 from tipassist.types import AnswerStatus
@@ -43,9 +43,17 @@ def unknown_places(missing: tuple[Locator, ...], register: Register) -> Draft:
     for locator in missing:
         near = nearest_locators(register, locator)
         hint = f" Existing ones near it: {listing(near)}." if near else ""
-        claims.append(DraftClaim(f"The plan has no {locator}.{hint}"))
+        if locator.kind is LocatorKind.PILLAR:
+            letters = listing(one.letter for one in register.pillars)
+            hint = f" It has {_number(len(register.pillars))} pillars: {letters}."
+        claims.append(DraftClaim(f"The plan has no {place_name(locator)}.{hint}"))
         suggestions += [f"What does {one} say?" for one in near[:3]]
     return Draft(AnswerStatus.UNKNOWN_CODE, tuple(claims), suggestions=tuple(suggestions))
+
+
+def _number(count: int) -> str:
+    words = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+    return words[count] if count < len(words) else str(count)
 
 
 def unknown_name(name: str, register: Register) -> Draft:

@@ -22,10 +22,11 @@ from tipassist.types import Role
 
 COUNTED = re.compile(
     r"(?P<more>more than|over|at least|no fewer than|fewer than|less than|at most|exactly|only"
-    r"|just)?\s*\b(?P<number>\d+|one|two|three|four|five|six|seven|eight|nine|ten)\b"
+    r"|just)?\s*\b(?P<number>\d+|single|one|two|three|four|five|six|seven|eight|nine|ten)\b"
 )
 
 
+_UNIT_OF = {Relation.COORDINATES: "coordinators", Relation.SUPPORTS: "supporters"}
 _NUMBERS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
 
 
@@ -82,7 +83,7 @@ def compose_with_number(
     meaning: Meaning, register: Register, units: tuple[str, ...], counted: re.Match[str]
 ) -> Draft:
     """Answer which rows have a given number of a unit."""
-    printed = counted["number"]
+    printed = counted["number"].replace("single", "one")
     number = int(printed) if printed.isdigit() else _NUMBERS.index(printed)
     more = counted["more"] or ""
     test: dict[str, Callable[[int], bool]] = {
@@ -97,6 +98,8 @@ def compose_with_number(
     accept: Callable[[int], bool] = test.get(more, number.__eq__)
     group = next((unit for unit in units if unit in GROUPS), "activities")
     unit = next((unit for unit in units if unit != group), "activities")
+    if unit == "bodies":
+        unit = _UNIT_OF.get(meaning.relation, unit)
     rows = [row for row in group_rows(meaning, register, group, unit) if accept(row.value)]
     what = f"{more or 'exactly'} {number} {unit_word(unit, many=number != 1)}".replace(
         "just", "only"
@@ -107,7 +110,8 @@ def compose_with_number(
 def compose_single(meaning: Meaning, register: Register, units: tuple[str, ...]) -> Draft | None:
     """Answer which rows name one body only."""
     group = next((unit for unit in units if unit in ("outcomes", "activities", "pillars")), None)
-    if group is None or meaning.named:
+    bodies_meant = {"bodies", "coordinators", "supporters"} & set(units)
+    if group is None or meaning.named or not (bodies_meant or meaning.relation in _UNIT_OF):
         return None
     inside = scoped(meaning, register)
     if group == "activities":

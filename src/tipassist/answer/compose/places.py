@@ -36,6 +36,11 @@ from tipassist.register.model import (
 from tipassist.register.queries import activities_of, find_place, outcomes_of
 from tipassist.types import AnswerStatus, Item, Role
 
+_ROLE = {
+    Relation.COORDINATES: Role.COORDINATING,
+    Relation.SUPPORTS: Role.SUPPORTING,
+    Relation.RELEVANT: Role.RELEVANT,
+}
 _LISTS = (Column.PROJECTS, Column.INDICATORS, Column.EXAMPLES)
 
 
@@ -177,11 +182,11 @@ def _activity(activity: Activity, meaning: Meaning, register: Register) -> list[
         return _column(activity, column)
     if column is Column.REFERENCES:
         return reference_claims(activity.code, activity.references, activity, register)
-    if column is Column.BODIES or meaning.relation is not Relation.NONE:
-        told = [_wording_claim(activity)] if "what_too" in meaning.cues else []
-        return [*told, asb_claim(activity, meaning.relation)]
+    bodies_asked = column is Column.BODIES or meaning.relation in _ROLE
+    if bodies_asked and not {"what_too"} & meaning.cues and len(meaning.topic) < 2:
+        return [asb_claim(activity, meaning.relation)]
     claims = [_wording_claim(activity)]
-    if column is Column.TEXT:
+    if column is Column.TEXT and len(meaning.topic) < 2:
         return claims + [
             DraftClaim(
                 f"Example: {one.text}", (cell_evidence(activity, "examples", "Example", one),), 1
@@ -232,11 +237,7 @@ def _column(activity: Activity, column: Column) -> list[DraftClaim]:
 def asb_claim(activity: Activity, relation: Relation) -> DraftClaim:
     """Say which bodies an activity names, for one role or for all."""
     evidence = (asb_evidence(activity),)
-    role = {
-        Relation.COORDINATES: Role.COORDINATING,
-        Relation.SUPPORTS: Role.SUPPORTING,
-        Relation.RELEVANT: Role.RELEVANT,
-    }.get(relation)
+    role = _ROLE.get(relation)
     if role is None:
         if not activity.bodies:
             return DraftClaim(
@@ -318,10 +319,13 @@ def _inside(
 ) -> tuple[list[DraftClaim], list[Item]] | None:
     if meaning.column in _LISTS:
         return _column_inside(activities, meaning.column, name)
-    asked_bodies = meaning.column is Column.BODIES or meaning.relation is not Relation.NONE
+    asked_bodies = meaning.column is Column.BODIES or meaning.relation in _ROLE
     asked_list = meaning.form in (Form.LIST, Form.COUNT) or "activities" in meaning.cues
     if not asked_bodies and not (asked_list and meaning.column in (Column.NONE, Column.ALL)):
         return None
+    role = _ROLE.get(meaning.relation)
+    if role is not None and "level:activities" in meaning.cues:
+        activities = tuple(one for one in activities if one.named(role)) or activities
     evidence = tuple(asb_evidence(one) for one in activities)
     if asked_bodies:
         lead = DraftClaim(_bodies_lead(activities, meaning, name), evidence)

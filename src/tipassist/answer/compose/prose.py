@@ -25,6 +25,7 @@ _WHOLE = frozenset({Form.HOW, Form.LIST, Form.WHAT, Form.WHY, Form.TOPIC, Form.D
 _NEAR_BEST = 0.9
 _SENTENCE_SHARE = 0.6
 _MAX_PARTS = 3
+_WANTED_BONUS = 1.15
 _SHORT = 3
 
 
@@ -50,9 +51,10 @@ def compose_prose(
     """
     if not ranked:
         return None
+    ranked = tuple(sorted(ranked, key=lambda one: -_fit(one, meaning, register)))
     best = ranked[0].total
-    near = [one for one in ranked if one.total >= _NEAR_BEST * best][:_MAX_PARTS]
-    listed = _listed(near, register)
+    near = [one for one in ranked if one.total >= _NEAR_BEST * best][:_MAX_PARTS] or [ranked[0]]
+    listed = _listed(near, register, meaning)
     claims: list[DraftClaim] = list(listed)
     for one in near if not listed else ():
         claims += _claims_of(one, terms, meaning, register)
@@ -61,7 +63,7 @@ def compose_prose(
     return Draft(AnswerStatus.ANSWERED, (*corrected, *unique), route=Route.PASSAGES)
 
 
-def _listed(near: list[Ranked], register: Register) -> tuple[DraftClaim, ...]:
+def _listed(near: list[Ranked], register: Register, meaning: Meaning) -> tuple[DraftClaim, ...]:
     """Give a whole list, when its lead-in or several of its items fit."""
     located = [found for one in near if (found := _part_of(one, register)) is not None]
     counts: Counter[tuple[str, int]] = Counter()
@@ -75,11 +77,16 @@ def _listed(near: list[Ranked], register: Register) -> tuple[DraftClaim, ...]:
         return ()
     (letter, index), hits = counts.most_common(1)[0]
     holder = register.section(letter)
-    if holder is None or hits < 2:
+    counted = meaning.form is Form.COUNT
+    if holder is None or (hits < 2 and not counted):
         return ()
     items = holder.items_under(index)
     lead = part_claim(holder.parts[index], register)
-    return (lead, *(part_claim(one, register, 1) for one in items))
+    rows = tuple(part_claim(one, register, 1) for one in items)
+    if not counted:
+        return (lead, *rows)
+    evidence = tuple(one for row in rows for one in row.evidence)
+    return (DraftClaim(f"The list has {len(items)} items.", evidence), lead, *rows)
 
 
 def _premise(meaning: Meaning, claims: tuple[DraftClaim, ...]) -> tuple[DraftClaim, ...]:
@@ -91,6 +98,15 @@ def _premise(meaning: Meaning, claims: tuple[DraftClaim, ...]) -> tuple[DraftCla
         return ()
     evidence = tuple(one for claim in claims for one in claim.evidence)
     return (DraftClaim(f"Not {listing(wrong, 'or')} by the plan's text:", evidence),)
+
+
+def _fit(found: Ranked, meaning: Meaning, register: Register) -> float:
+    """Rank a part that names somebody before others when who is asked, a date when when is."""
+    text = found.entry.wording.text
+    wanted = (meaning.form is Form.WHEN and _DATE.search(text)) or (
+        meaning.form is Form.WHO and any(name in text for name in register.bodies)
+    )
+    return found.total * (_WANTED_BONUS if wanted else 1.0)
 
 
 def _claims_of(

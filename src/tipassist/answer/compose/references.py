@@ -46,11 +46,14 @@ def compose_references(meaning: Meaning, register: Register) -> Draft:
         (name, citing(register, lambda target, name=name: is_of(name, target)))  # type: ignore[misc]
         for name in meaning.instrument_names
     ]
+    barred = _barred(meaning, register)
     for name, found in asked:
         kept = tuple(
             left
             for one in found
-            if _wanted(one, meaning) and (left := _beside_excluded(one, meaning)) is not None
+            if one.place not in barred
+            and _wanted(one, meaning)
+            and (left := _beside_excluded(one, meaning)) is not None
         )
         claims += _trace(name, kept, meaning, register)
         for one in kept:
@@ -58,6 +61,17 @@ def compose_references(meaning: Meaning, register: Register) -> Draft:
             if item is not None:
                 items[item.locator] = item
     return answered(claims, items.values())
+
+
+def _barred(meaning: Meaning, register: Register) -> frozenset[Locator]:
+    """Return the places that refer to a whole instrument that is excluded."""
+    names = [place for place in meaning.outside if len(place.parts) == 1]
+    names = [place for place in names if place.kind is LocatorKind.EXTERNAL]
+
+    def refers(target: Locator) -> bool:
+        return any(matches_target(name, target) for name in names)
+
+    return frozenset(one.place for one in citing(register, refers)) if names else frozenset()
 
 
 def _beside_excluded(found: Citing, meaning: Meaning) -> Citing | None:
