@@ -1,0 +1,119 @@
+"""`tipassist eval` and `tipassist intents fit` without a command line around them."""
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from importlib.resources import as_file, files
+from pathlib import Path
+
+from tipassist.answer.intents import MODEL_FILE
+from tipassist.bootstrap import IndexSource, build_understander, load_register
+from tipassist.corpus.manifest import load_corpus
+from tipassist.errors import ConfigError
+from tipassist.evaluation.contenders import open_laboratory
+from tipassist.evaluation.fit_intents import Fit, fit, read_bank, write_model
+from tipassist.evaluation.report import html, markdown
+from tipassist.evaluation.results import Results, accept, as_document, question_lines
+from tipassist.evaluation.run import Plan, evaluate
+from tipassist.index.progress import Progress, silent
+from tipassist.settings import Settings
+
+PASSED = 0
+BELOW_THRESHOLDS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """How an evaluation ended.
+
+    Attributes:
+        results: What it found.
+        folder: Where it was written.
+    """
+
+    results: Results
+    folder: Path
+
+    @property
+    def exit_code(self) -> int:
+        """3 when a gate fails, else 0."""
+        return BELOW_THRESHOLDS if self.results.failed_gates else PASSED
+
+
+def run_evaluation(
+    settings: Settings,
+    plan: Plan,
+    *,
+    accepted: bool = False,
+    progress: Progress = silent,
+    now: Callable[[], datetime] = lambda: datetime.now(UTC),
+) -> Outcome:
+    """Evaluate the assistant and write what was found.
+
+    Args:
+        settings: All settings.
+        plan: What is done.
+        accepted: Make the result the one that later runs are compared with.
+        progress: Told the stage and how far it is.
+        now: Tells the time.
+
+    Returns:
+        The results and their folder: `config.json`, `questions.jsonl`, `metrics.json`, `report.md`
+        and `report.html`.
+
+    Raises:
+        TipassistError: The corpus, the index or a file of the evaluation cannot be used.
+    """
+    started = now()
+    results = evaluate(plan, open_laboratory(settings, progress), started)
+    folder = plan.folder / "results" / f"{started:%Y%m%d-%H%M%S}-{plan.split_name}"
+    write(results, folder)
+    if accepted:
+        accept(plan.folder / "results", plan.split_name, results)
+    return Outcome(results, folder)
+
+
+def write(results: Results, folder: Path) -> None:
+    """Write results into a folder.
+
+    Raises:
+        ConfigError: The folder cannot be written.
+    """
+    lines = [
+        json.dumps(one, ensure_ascii=False) for run in results.runs for one in question_lines(run)
+    ]
+    texts = {
+        "config.json": json.dumps(dict(results.config), indent=2),
+        "metrics.json": json.dumps(as_document(results), indent=2, ensure_ascii=False),
+        "questions.jsonl": "\n".join(lines),
+        "report.md": markdown(results),
+        "report.html": html(results),
+    }
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for name, text in texts.items():
+            (folder / name).write_text(text + "\n", "utf-8")
+    except OSError as err:
+        raise ConfigError(f"{folder} cannot be written ({err.strerror}); free it.") from err
+
+
+def fit_intents(settings: Settings, bank: Path, *, progress: Progress = silent) -> Fit:
+    """Fit the intent classifier on the utterance bank and put its weights into the package.
+
+    Args:
+        settings: All settings.
+        bank: Folder of the bank; its held-out voices are only measured.
+        progress: Told the stage and how far it is.
+
+    Raises:
+        TipassistError: The bank, the corpus or the index cannot be used.
+    """
+    corpus = load_corpus(settings.corpus_dir)
+    register = load_register(corpus)
+    index = IndexSource(settings, corpus, register).build(progress)
+    fitting, held_out = read_bank(bank)
+    done = fit(fitting, held_out, build_understander(register).interpret, index.embed)
+    with as_file(files("tipassist.answer").joinpath("lexicon", MODEL_FILE)) as path:
+        write_model(done.model, path)
+    return done
