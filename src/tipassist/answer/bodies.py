@@ -62,6 +62,7 @@ _NAME_NOISE = frozenset(
         "people",
     ]
 )
+_IS_TOPIC = re.compile(r"\b(?:concerning|about|regarding|engag\w+|training|on)\s+(?:the\s+)?$")
 _MIN_TYPO_CHARS = 4
 
 
@@ -210,7 +211,7 @@ def _by_field(plain: str, names: BodyNames) -> Iterator[NameHit]:
         after = [one.group(0) for one in tokens[at + 1 : at + 7]]
         for words, start, end in _field_windows(before, after, tokens, at):
             found = _field_bodies(words, names)
-            if found:
+            if found and not _IS_TOPIC.search(plain[:start]):
                 yield NameHit(found, start, end, exact=False)
                 break
 

@@ -136,7 +136,7 @@ class Resolver:
                 return about_bodies(leaning, bodies)
         above = _asks_parent(leaning)
         if above:
-            return about_places(leaning, above)
+            return replace(about_places(leaning, above), form=Form.WHAT)
         focus = () if pointing.thing else _focus(leaning)
         if focus and meaning.named and leaning.has_predicate:
             return about_places(leaning, focus)

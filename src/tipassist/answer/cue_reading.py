@@ -45,14 +45,16 @@ class CueReader:
         found |= {f"form:{one}" for one in self._cues.fired("form", rest)}
         found |= set(units_in(rest))
         found |= {f"level:{unit}" for unit in units_in(re.split(r"[(.;?!]", rest)[0])}
-        found |= self._shapes(rest, slots, text)
+        found |= self._shapes(rest, slots)
         if self.has("unsettled", "words", rest) or "$" in text:
             found.add("unsettled")
         if self.starts_yesno(text):
             found.add("yesno")
+        if slots.instruments and not slots.places and self.has("quoting", "words", rest):
+            found.add("quoting")
         return frozenset(found)
 
-    def _shapes(self, rest: str, slots: Slots, text: str) -> set[str]:
+    def _shapes(self, rest: str, slots: Slots) -> set[str]:
         fired = set(self._cues.fired("shape", rest)) & {"recurring", "joint_rows", "less"}
         if len(slots.bodies) == 1 and self.has("shape", "partners", rest):
             fired |= set(self._cues.fired("shape", rest)) & {"partners", "body_supports_whom"}

@@ -44,6 +44,8 @@ def rule_intent(meaning: Meaning, rest: str, lexicons: Lexicons) -> Intent:
         return Intent.PROSE
     if meaning.needs_own_body:
         return Intent.BODY_ACTIVITIES
+    if meaning.named and not codes and "unsettled" in meaning.cues:
+        return Intent.UNSETTLED
     if _is_aggregate(meaning, rest, codes):
         return Intent.AGGREGATE
     if codes:
@@ -151,7 +153,8 @@ def is_settled(meaning: Meaning) -> bool:
     if special or meaning.instruments:
         return not meaning.named
     if meaning.needs_own_body or meaning.ambiguous:
-        return few and meaning.form not in (Form.WHY, Form.HOW, Form.WHEN)
+        plain = meaning.form not in (Form.WHY, Form.HOW, Form.WHEN, Form.YESNO)
+        return plain and not meaning.topic
     if meaning.intent is Intent.OUT_OF_SCOPE:
         return True
     roles = (Relation.COORDINATES, Relation.SUPPORTS, Relation.RELEVANT)

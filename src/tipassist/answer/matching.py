@@ -181,6 +181,8 @@ def _merged(terms: tuple[Term, ...]) -> tuple[Term, ...]:
 def _worth(entry: Entry, term: Term) -> tuple[float, bool]:
     if _contains(entry.families, term.exact):
         return 1.0, True
+    if len(term.exact) > 1 and _contains_loosely(entry.families, term.exact):
+        return 0.9, True
     if any(_contains(entry.families, gram) for gram in term.related):
         return _RELATED_WEIGHT, False
     if any(set(gram) <= entry.context for gram in (term.exact, *term.related)):
@@ -194,6 +196,22 @@ def _contains(text: tuple[str, ...], gram: tuple[str, ...]) -> bool:
     if len(gram) == 1:
         return gram[0] in text
     return any(text[at : at + len(gram)] == gram for at in range(len(text) - len(gram) + 1))
+
+
+def _contains_loosely(text: tuple[str, ...], gram: tuple[str, ...]) -> bool:
+    """Whether the words of a phrase stand in order with at most one word between them."""
+    for start, stem in enumerate(text):
+        if stem != gram[0]:
+            continue
+        at = start
+        for wanted in gram[1:]:
+            near = text[at + 1 : at + 3]
+            if wanted not in near:
+                break
+            at += 1 + near.index(wanted)
+        else:
+            return True
+    return False
 
 
 def _grams(entries: Iterable[Entry]) -> Counter[tuple[str, ...]]:

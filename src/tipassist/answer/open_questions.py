@@ -23,6 +23,7 @@ from tipassist.answer.ranking import (
     rank_entries,
 )
 from tipassist.answer.semantics import Semantics
+from tipassist.answer.units import units_in
 from tipassist.answer.words import specificity
 from tipassist.locators import LocatorKind
 from tipassist.register.model import Register
@@ -30,6 +31,8 @@ from tipassist.types import AnswerStatus, Route
 
 _TELLING = 0.85
 _COVERED = 0.95
+_SURE = 0.8
+_SHORT_TOPIC = 4
 _VERBAL = re.compile(r"(?:ed|ing|ly|ise|ize|ood)$")
 _SCOPES = (LocatorKind.PILLAR, LocatorKind.OUTCOME)
 
@@ -40,6 +43,7 @@ class Thresholds:
 
     Attributes:
         enough: Least total of a place that answers, 0 to 1.
+        enough_prose: The same for a question that surely asks about the sections.
         words: Least share of the asked weight that a place's words cover, 0 to 1.
         touched: Total from which the plan touches a question that it does not settle.
         in_scope: Cosine similarity from which a question belongs to the subject.
@@ -49,6 +53,7 @@ class Thresholds:
     """
 
     enough: float = 0.42
+    enough_prose: float = 0.28
     words: float = 0.5
     touched: float = 0.5
     in_scope: float = 0.33
@@ -75,7 +80,10 @@ class OpenAnswerer:
 
     def answer(self, meaning: Meaning) -> Draft:
         """Answer from the table or the sections, or say that the plan has nothing."""
-        terms = self.matcher.terms(meaning.topic)
+        asked = self.matcher.terms(_subject(meaning))
+        terms = self._sought(meaning, asked)
+        if terms is None:
+            return absent(meaning, self.register, asked)
         ranked = rank_entries(meaning.text, terms, self.matcher, self.semantics)
         within = tuple(place for place in meaning.places if place.kind in _SCOPES)
         prose = tuple(one for one in ranked if one.entry.kind in PROSE_KINDS)
@@ -95,7 +103,7 @@ class OpenAnswerer:
             draft = compose_prose(meaning, self.register, terms, prose)
         if draft is None:
             return self.abstain(meaning, terms, ranked)
-        return self._missing_part(draft, terms, meaning) if draft.route is Route.PASSAGES else draft
+        return self._missing_part(draft, asked, meaning) if draft.route is Route.PASSAGES else draft
 
     def answer_for_bodies(self, meaning: Meaning) -> Draft:
         """Answer what the named bodies do about a topic."""
@@ -104,9 +112,29 @@ class OpenAnswerer:
         table = rank_activities(ranked, terms, (), meaning.outside)
         return compose_body_topic(meaning, self.register, terms, table)
 
+    def _sought(self, meaning: Meaning, terms: tuple[Term, ...]) -> tuple[Term, ...] | None:
+        """Return the terms to look for, or None when the very thing asked is not in the plan.
+
+        Words that the plan does not have are left out of prose questions, and of topics whose last
+        word, the thing itself, the plan does have.
+        """
+        known = tuple(term for term in terms if term.known)
+        if not known or len(known) == len(terms):
+            return terms
+        if meaning.intent is Intent.PROSE and meaning.likely.get(Intent.PROSE, 0) >= _SURE:
+            return known
+        if meaning.intent is Intent.TOPIC and len(terms) < _SHORT_TOPIC:
+            head = terms[-1]
+            if not head.known and specificity(head.words) >= _TELLING:
+                return None
+            return known
+        return terms
+
     def _is_beyond(self, meaning: Meaning, ranked: tuple[Ranked, ...]) -> bool:
         limits = self.thresholds
         best = ranked[0] if ranked else None
+        if best is not None and meaning.likely.get(Intent.PROSE, 0) >= _SURE:
+            return best.total < limits.enough_prose
         if best is None or (meaning.intent is Intent.OUT_OF_SCOPE and best.total < limits.strong):
             return True
         return best.total < limits.enough and best.words < limits.words
@@ -121,7 +149,9 @@ class OpenAnswerer:
         if covered and all(term.known for term in terms):
             return None
         draft = self.abstain(meaning, terms, ranked)
-        touched = ranked[0].total >= self.thresholds.touched
+        touched = (
+            ranked[0].total >= self.thresholds.touched and ranked[0].entry.kind in PROSE_KINDS
+        )
         if draft.status is AnswerStatus.NOT_IN_PLAN and touched and len(draft.claims) > 1:
             prose = tuple(one for one in ranked if one.entry.kind in PROSE_KINDS)
             told = draft.claims[2:]
@@ -142,6 +172,9 @@ class OpenAnswerer:
             and specificity(term.words) >= _TELLING
             and not _VERBAL.search(term.words)
         ]
+        named = [word for word in missing if _is_name(word, meaning)]
+        sure = meaning.likely.get(Intent.PROSE, 0) >= _SURE
+        missing = named or ([] if sure else missing)
         if not missing or draft.status is not AnswerStatus.ANSWERED:
             return draft
         evidence = tuple(one for claim in draft.claims for one in claim.evidence)
@@ -183,6 +216,19 @@ class OpenAnswerer:
         looked = listing((f'"{word}"' for word in words), "or") or "that question"
         near = [one for one in ranked[:3] if one.cosine >= self.thresholds.near or one.words > 0.5]
         return endings.not_in_plan(looked, tuple(_nearest(one) for one in near))
+
+
+def _subject(meaning: Meaning) -> tuple[str, ...]:
+    """Return the topic without the words for columns, unless nothing else is left."""
+    if meaning.intent not in (Intent.TOPIC, Intent.WHO_TOPIC):
+        return meaning.topic
+    left = tuple(word for word in meaning.topic if not units_in(word.lower()))
+    return left or meaning.topic
+
+
+def _is_name(word: str, meaning: Meaning) -> bool:
+    """Whether a word is written as a name inside the question."""
+    return bool(re.search(rf"(?<!^)(?<![.?!] ){re.escape(word.capitalize())}", meaning.question))
 
 
 def _nearest(found: Ranked) -> DraftClaim:

@@ -12,7 +12,7 @@ from rapidfuzz.distance import DamerauLevenshtein
 
 TOKEN = re.compile(r"[A-Za-z][A-Za-z0-9]*(?:[-'’][A-Za-z0-9]+)*|\d+")
 _SUFFIXES = (
-    "isations", "izations", "isation", "ization", "ations", "ation", "ators", "ator", "ingly",
+    "ships", "ship", "ials", "ial", "isations", "izations", "isation", "ization", "ations", "ation", "ators", "ator", "ingly",
     "ments", "ment", "ities", "iveness", "ness", "ings", "ing", "ions", "ion", "ives", "ive", "ors",
     "or", "ers", "er", "ies", "ied", "ed", "es", "ity", "ally", "al", "ly", "s", "e", "y",
 )  # fmt: skip

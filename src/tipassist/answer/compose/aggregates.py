@@ -40,7 +40,8 @@ def compose_aggregate(meaning: Meaning, register: Register) -> Draft | None:
 def _compared(meaning: Meaning, register: Register) -> Draft | None:
     if meaning.form is Form.COMPARE and len(meaning.named) > 1:
         return compare_bodies(meaning, register)
-    if len(code_places(meaning)) > 1 and not meaning.named:
+    apart = meaning.form is Form.COMPARE or "of_list" not in meaning.cues
+    if apart and len(code_places(meaning)) > 1 and not meaning.named:
         return compare_places(meaning, register, units_in(meaning.text.lower()))
     return compose_recurring(meaning, register) if "recurring" in meaning.cues else None
 

@@ -1,5 +1,7 @@
 """References both ways: from an article, paragraph or plan to what rests on it in the plan."""
 
+from dataclasses import replace
+
 from tipassist.answer.compose.places import place_evidence
 from tipassist.answer.draft import (
     Draft,
@@ -23,7 +25,7 @@ from tipassist.register.queries import (
     find_place,
     matches_target,
 )
-from tipassist.types import Item
+from tipassist.types import AnswerStatus, Item
 
 _LEVELS = {
     "pillars": LocatorKind.PILLAR,
@@ -60,7 +62,20 @@ def compose_references(meaning: Meaning, register: Register) -> Draft:
             item = _item(one.place, register)
             if item is not None:
                 items[item.locator] = item
-    return answered(claims, items.values())
+    draft = answered(claims, items.values())
+    return _without_wording(meaning, draft) if "quoting" in meaning.cues else draft
+
+
+def _without_wording(meaning: Meaning, draft: Draft) -> Draft:
+    """Say that the wording of an article is not in the corpus, and what the plan says of it."""
+    names = listing(str(one) for one in meaning.instruments)
+    if not names:
+        return draft
+    text = f"The wording of {names} is not in the corpus: only the plan is. Add the document "
+    text += "to the manifest to have it quoted. What the plan says of it:"
+    evidence = tuple(one for claim in draft.claims for one in claim.evidence)
+    note = DraftClaim(text, evidence)
+    return replace(draft, status=AnswerStatus.PARTIAL, claims=(note, *draft.claims))
 
 
 def _barred(meaning: Meaning, register: Register) -> frozenset[Locator]:

@@ -16,6 +16,7 @@ from tipassist.locators import Locator, LocatorKind
 from tipassist.register.queries import find_term
 
 NONE_LEFT = "none_left"
+OF_LIST = "of_list"
 
 NOUNS = {
     "coordinators": "coordinating bodies",
@@ -118,7 +119,8 @@ def none_left(leaning: Leaning, rows: tuple[Locator, ...]) -> Meaning:
 def about_list(leaning: Leaning, rows: tuple[Locator, ...]) -> Meaning:
     """Ask the question of a list: which of it, how many of it, who of it."""
     units = tuple(one for one in leaning.units if one not in ("activities", "bodies"))
-    meaning = replace(leaning.meaning, places=rows, outside=(), unknown_names=())
+    cues = leaning.meaning.cues | {OF_LIST}
+    meaning = replace(leaning.meaning, places=rows, outside=(), unknown_names=(), cues=cues)
     if meaning.form is Form.YESNO and leaning.words.asks["each"].search(leaning.rest):
         meaning = replace(meaning, form=Form.LIST)
     leaning = leaning.saying(meaning)

@@ -10,7 +10,9 @@ from importlib.resources import files
 from tipassist.answer.words import fold
 
 _DETERMINER = r"(?:this|that|these|those|the same|its|their|the next|the previous|the other)"
-_BREAK = re.compile(r"[,;:.?!]\s|\s[-–]\s|\b(?:and|but)\b")
+_BREAK = re.compile(
+    r"[,;:.?!]\s|\s-\s|\b(?:and|but|so|before|after|when|while|because|since|if|unless|until)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)

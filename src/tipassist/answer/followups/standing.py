@@ -4,9 +4,11 @@ import re
 
 from tipassist.answer.followups.leaning import CODES, FIXED, Leaning, codes_in
 from tipassist.answer.meaning import Form, Intent
+from tipassist.answer.words import fold
 from tipassist.locators import Locator, LocatorKind, find, footnote
 
 _FRAGMENT_WORDS = 5
+_INDEFINITE = re.compile(r"\b(?:an?|each|every|any)\s+[a-z]{3,}")
 _OF_THE_PLAN = (Form.COUNT, Form.LIST, Form.MOST, Form.LEAST, Form.COMPARE)
 _CHANGEABLE = (
     Intent.BODY_ACTIVITIES,
@@ -24,8 +26,10 @@ def stands_alone(leaning: Leaning) -> bool:
     """Whether a question says all that it asks."""
     meaning, pointing = leaning.meaning, leaning.pointing
     subject = leaning.has_subject
+    if meaning.needs_own_body:
+        return True
     if meaning.instruments or meaning.actors:
-        return not pointing.opens
+        return not pointing.opens or meaning.form is not Form.WHAT
     if pointing.resets:
         return subject or bool(leaning.units and leaning.has_predicate)
     if pointing.points:
@@ -46,6 +50,9 @@ def can_change(leaning: Leaning) -> bool:
 
 def _says_enough(leaning: Leaning) -> bool:
     meaning, pointing = leaning.meaning, leaning.pointing
+    open_before = leaning.base.needs_own_body or leaning.base.ambiguous
+    if open_before and meaning.named and not leaning.has_predicate:
+        return False
     if meaning.joint and len(meaning.named) == 1 and leaning.base.named:
         return False
     if meaning.places and not meaning.named and names_scope_only(leaning):
@@ -60,22 +67,31 @@ def _points_inside(leaning: Leaning) -> bool:
     meaning, pointing = leaning.meaning, leaning.pointing
     if pointing.picks or pointing.both or pointing.first_list:
         return any(one.kind in CODES[1:] for one in meaning.places)
+    if _says_something(leaning, pointing.rest[: pointing.clause]):
+        return True
     if pointing.lists:
+        if any(one.kind in CODES[1:] for one in meaning.places):
+            return True
         described = leaning.words.described.match(pointing.rest)
         return bool(described) and bool(meaning.named or leaning.topic)
     if meaning.named and any(one.kind is LocatorKind.ACTIVITY for one in meaning.places):
         return True
     names = [one.words.strip().lower() for one in meaning.bodies]
-    before = pointing.rest[: pointing.clause]
-    if find(before) or any(name and name in before for name in names):
-        return True
-    if any(word.lower() in before for word in leaning.topic):
-        return True
     ahead = pointing.rest[: pointing.at]
     owned = pointing.rest[pointing.at :].startswith(("its ", "their "))
     beyond_pillars = any(one.kind is not LocatorKind.PILLAR for one in meaning.places)
+    if any(fold(term) in ahead for term in meaning.terms):
+        return True
+    if owned and (_INDEFINITE.search(ahead) or any(one.lower() in ahead for one in leaning.topic)):
+        return True
     said = bool(find(ahead)) or any(name and name in ahead for name in names)
     return said and (beyond_pillars or (owned and bool(meaning.named)))
+
+
+def _says_something(leaning: Leaning, clause: str) -> bool:
+    """Whether the clauses before the one that points back have words of their own."""
+    empty = leaning.words.empty | leaning.words.scope
+    return any(word not in empty for word in re.findall(r"[a-z][a-z.\d-]{3,}|[a-z]\d+", clause))
 
 
 def is_fragment(leaning: Leaning) -> bool:
