@@ -30,6 +30,8 @@ __all__ = ["DANGLING", "NONE_LEFT", "RESOLVED", "Resolver"]
 RESOLVED = "resolved"
 DANGLING = "dangling"
 
+_WITH_SUBJECT = (Intent.PROSE, Intent.DEFINITION, Intent.REFERENCE)
+
 Reader = Callable[[str, str | None], Meaning]
 
 
@@ -144,8 +146,10 @@ class Resolver:
             return changed(leaning, self.body_named)
         if focus and _asks_of_places(leaning, focus):
             return about_places(leaning, focus)
+        if leaning.topic and leaning.base.intent not in _WITH_SUBJECT:
+            return None
         if leaning.base.named and not leaning.topic and not leaning.asks_activities:
-            return about_bodies(leaning, leaning.base.named)
+            return about_bodies(leaning, leaning.base.named) if leaning.has_predicate else None
         subject = referents.subject_spoken_of(leaning)
         return about_subject(leaning, subject) if subject else None
 
@@ -167,7 +171,11 @@ def _without_history(meaning: Meaning, leaning: Leaning) -> Meaning:
     if not of_a_list and (leaning.has_subject or meaning.outside or meaning.needs_own_body):
         bare = pointing.opens and not leaning.topic and not leaning.has_predicate
         return leaning.meaning if bare else meaning
-    points = pointing.one or pointing.many or pointing.lists or pointing.picks or pointing.both
+    asks = leaning.column in ENTRIES or leaning.asks_bodies or meaning.relation in ROLES
+    whole = meaning.form in (Form.MOST, Form.LEAST, Form.COUNT) and bool(leaning.units)
+    points = asks and not whole and (pointing.one or pointing.many or pointing.both)
+    points = points or pointing.lists or pointing.picks
+    points = points and not (pointing.clause and pointing.lists)
     return replace(meaning, cues=meaning.cues | {DANGLING}) if points else meaning
 
 
@@ -228,7 +236,7 @@ def _only_scopes(leaning: Leaning) -> bool:
 
 def _subject_is_body(leaning: Leaning) -> bool:
     """Whether the pronoun is the one who coordinates or supports: "what do they support?"."""
-    if leaning.meaning.named or leaning.asks_bodies:
+    if leaning.meaning.named or leaning.asks_bodies or leaning.topic:
         return False
     if not (leaning.base.named or leaning.last.bodies):
         return False
@@ -256,9 +264,8 @@ def _asks_of_places(leaning: Leaning, focus: tuple[Locator, ...]) -> bool:
     if len(focus) > 1 and not leaning.pointing.many and not leaning.asks_bodies:
         return False
     special = focus[0].kind in (LocatorKind.FOOTNOTE, LocatorKind.SECTION, LocatorKind.GLOSSARY)
-    field = leaning.column in ENTRIES or leaning.asks_bodies or meaning.relation in ROLES
-    unset = meaning.form is Form.WHEN or meaning.intent is Intent.UNSETTLED
-    return special or field or unset or not leaning.topic
+    role = meaning.relation in ROLES or meaning.form is Form.WHEN
+    return special or role or not leaning.topic
 
 
 def _asks_field_of_result(leaning: Leaning) -> bool:

@@ -36,14 +36,18 @@ def rule_intent(meaning: Meaning, rest: str, lexicons: Lexicons) -> Intent:
         return Intent.CODE_LOOKUP
     if meaning.instruments and not meaning.actors:
         return Intent.REFERENCE
-    if meaning.instrument_names and meaning.form is Form.DEFINE:
-        return Intent.DEFINITION
-    if meaning.instrument_names and _asks_references(rest):
-        return Intent.REFERENCE
+    if meaning.instrument_names and (meaning.form is Form.DEFINE or _asks_references(rest)):
+        return Intent.DEFINITION if meaning.form is Form.DEFINE else Intent.REFERENCE
     if meaning.actors:
         return Intent.PROSE
     if meaning.needs_own_body:
         return Intent.BODY_ACTIVITIES
+    return _row_intent(meaning, rest, codes, lexicons)
+
+
+def _row_intent(
+    meaning: Meaning, rest: str, codes: tuple[Locator, ...], lexicons: Lexicons
+) -> Intent:
     if meaning.named and not codes and "unsettled" in meaning.cues:
         return Intent.UNSETTLED
     if _is_aggregate(meaning, rest, codes):

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 
+from tipassist.answer.words import word_list
+
 
 @dataclass(frozen=True, slots=True)
 class Cues:
@@ -69,7 +71,7 @@ def load_lexicons() -> Lexicons:
         aliases={body: tuple(names) for body, names in bodies["aliases"].items()},
         group_nouns=frozenset(bodies["group_nouns"]["words"]),
         synonyms=tuple(tuple(group) for group in synonyms),
-        stop_words=frozenset(_read("stopwords.txt").split()),
-        generic_words=frozenset(_read("generic.txt").split()),
+        stop_words=frozenset(word_list("stopwords")),
+        generic_words=frozenset(word_list("generic")),
         shorthand=tomllib.loads(_read("shorthand.toml"))["words"],
     )

@@ -73,6 +73,11 @@ class Term:
     known: bool
 
     @property
+    def specificity(self) -> float:
+        """How much it tells about a subject, 0.15 to 1; a phrase of the plan tells most."""
+        return 1.0 if len(self.exact) > 1 else specificity(self.words)
+
+    @property
     def telling(self) -> bool:
         """Whether it names a subject by itself: a phrase of the plan or an uncommon word."""
         return len(self.exact) > 1 or specificity(self.words) >= _UNCOMMON

@@ -24,7 +24,7 @@ from tipassist.answer.ranking import (
 )
 from tipassist.answer.semantics import Semantics
 from tipassist.answer.units import units_in
-from tipassist.answer.words import specificity
+from tipassist.answer.words import asked_noun, specificity
 from tipassist.locators import LocatorKind
 from tipassist.register.model import Register
 from tipassist.types import AnswerStatus, Route
@@ -32,7 +32,7 @@ from tipassist.types import AnswerStatus, Route
 _TELLING = 0.85
 _COVERED = 0.95
 _SURE = 0.8
-_SHORT_TOPIC = 4
+_UNCOMMON = 0.6
 _VERBAL = re.compile(r"(?:ed|ing|ly|ise|ize|ood)$")
 _SCOPES = (LocatorKind.PILLAR, LocatorKind.OUTCOME)
 
@@ -115,17 +115,18 @@ class OpenAnswerer:
     def _sought(self, meaning: Meaning, terms: tuple[Term, ...]) -> tuple[Term, ...] | None:
         """Return the terms to look for, or None when the very thing asked is not in the plan.
 
-        Words that the plan does not have are left out of prose questions, and of topics whose last
-        word, the thing itself, the plan does have.
+        Words that the plan does not have are left out of prose questions, and of topics whose most
+        telling word the plan does have.
         """
         known = tuple(term for term in terms if term.known)
         if not known or len(known) == len(terms):
             return terms
         if meaning.intent is Intent.PROSE and meaning.likely.get(Intent.PROSE, 0) >= _SURE:
             return known
-        if meaning.intent is Intent.TOPIC and len(terms) < _SHORT_TOPIC:
-            head = terms[-1]
-            if not head.known and specificity(head.words) >= _TELLING:
+        if meaning.intent is Intent.TOPIC:
+            unknown = [term for term in terms if not term.known and not _VERBAL.search(term.words)]
+            most = max((term.specificity for term in unknown), default=0.0)
+            if most >= _UNCOMMON and most > max(term.specificity for term in known):
                 return None
             return known
         return terms
@@ -149,7 +150,7 @@ class OpenAnswerer:
         if covered and all(term.known for term in terms):
             return None
         draft = self.abstain(meaning, terms, ranked)
-        touched = (
+        touched = bool(meaning.likely) and (
             ranked[0].total >= self.thresholds.touched and ranked[0].entry.kind in PROSE_KINDS
         )
         if draft.status is AnswerStatus.NOT_IN_PLAN and touched and len(draft.claims) > 1:
@@ -175,12 +176,17 @@ class OpenAnswerer:
         named = [word for word in missing if _is_name(word, meaning)]
         sure = meaning.likely.get(Intent.PROSE, 0) >= _SURE
         missing = named or ([] if sure else missing)
+        asked = asked_noun(meaning.text)
+        if asked and not self.matcher.terms((asked,))[0].known:
+            missing = [*missing, asked]
         if not missing or draft.status is not AnswerStatus.ANSWERED:
             return draft
         evidence = tuple(one for claim in draft.claims for one in claim.evidence)
         what = listing((f'"{word}"' for word in missing), "or")
         note = DraftClaim(f"The plan does not mention {what}. What it does say:", evidence)
         status = draft.status if meaning.form is Form.YESNO else AnswerStatus.PARTIAL
+        if named and meaning.form in (Form.WHEN, Form.WHO, Form.COUNT):
+            status = AnswerStatus.NOT_IN_PLAN
         return replace(draft, status=status, claims=(note, *draft.claims))
 
     def _prefers_table(

@@ -5,19 +5,22 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
+from importlib.resources import files
 from importlib.util import find_spec
 from pathlib import Path
 
 from rapidfuzz.distance import DamerauLevenshtein
 
 TOKEN = re.compile(r"[A-Za-z][A-Za-z0-9]*(?:[-'’][A-Za-z0-9]+)*|\d+")
-_SUFFIXES = (
-    "ships", "ship", "ials", "ial", "isations", "izations", "isation", "ization", "ations", "ation", "ators", "ator", "ingly",
-    "ments", "ment", "ities", "iveness", "ness", "ings", "ing", "ions", "ion", "ives", "ive", "ors",
-    "or", "ers", "er", "ies", "ied", "ed", "es", "ity", "ally", "al", "ly", "s", "e", "y",
-)  # fmt: skip
 _MIN_STEM = 4
 _COMMON_WORDS = 40_000
+
+
+@lru_cache(maxsize=8)
+def word_list(name: str) -> tuple[str, ...]:
+    """Read a packaged list of words, in the file's order."""
+    path = files("tipassist.answer").joinpath("lexicon", f"{name}.txt")
+    return tuple(path.read_text("utf-8").split())
 
 
 def fold(text: str) -> str:
@@ -35,7 +38,7 @@ def family(word: str) -> str:
             word = new + word[len(old) :]
     stem = word
     for _ in range(2):
-        for suffix in _SUFFIXES:
+        for suffix in word_list("suffixes"):
             if stem.endswith(suffix) and len(stem) - len(suffix) >= _MIN_STEM:
                 stem = stem[: -len(suffix)]
                 break
@@ -127,3 +130,12 @@ def content_words(text: str, stop: Iterable[str]) -> tuple[str, ...]:
     return tuple(
         match.group(0) for match in TOKEN.finditer(text) if match.group(0).lower() not in stopped
     )
+
+
+_ASKED_NOUN = re.compile(r"\b(?:which|what)\s+(?:exact\s+)?([a-z]{3,})\b(?=.*\S)", re.IGNORECASE)
+
+
+def asked_noun(text: str) -> str | None:
+    """Return the noun that "which" or "what" asks for, such as "city" of "in which city"."""
+    match = _ASKED_NOUN.search(text)
+    return match[1].lower() if match and match[1].lower() not in word_list("open_nouns") else None

@@ -81,7 +81,8 @@ def about_subject(leaning: Leaning, subject: str) -> Meaning:
     meaning = leaning.meaning
     text = f"{leaning.pointing.core.rstrip(' ?.!')} ({subject})?"
     term = find_term(leaning.register, subject)
-    if term is not None and not leaning.asks_activities and meaning.relation not in ROLES:
+    defines = leaning.base.intent is Intent.DEFINITION or leaning.pointing.kind == "term"
+    if term is not None and defines and not leaning.asks_activities:
         return replace(
             meaning, terms=(subject,), intent=Intent.DEFINITION, text=text, form=Form.DEFINE
         )

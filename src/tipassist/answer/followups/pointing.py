@@ -11,7 +11,7 @@ from tipassist.answer.words import fold
 
 _DETERMINER = r"(?:this|that|these|those|the same|its|their|the next|the previous|the other)"
 _BREAK = re.compile(
-    r"[,;:.?!]\s|\s-\s|\b(?:and|but|so|before|after|when|while|because|since|if|unless|until)\b"
+    r"[,;:.?!]\s|\s-\s|\b(?:and|but|so|before|after|when|while|because|since|once|if|unless|until)\b"
 )
 
 

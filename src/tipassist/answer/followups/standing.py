@@ -2,12 +2,22 @@
 
 import re
 
-from tipassist.answer.followups.leaning import CODES, FIXED, Leaning, codes_in
+from tipassist.answer.followups.leaning import (
+    CODES,
+    ENTRIES,
+    FIXED,
+    ROLES,
+    Leaning,
+    codes_in,
+    scopes_in,
+)
 from tipassist.answer.meaning import Form, Intent
 from tipassist.answer.words import fold
 from tipassist.locators import Locator, LocatorKind, find, footnote
 
 _FRAGMENT_WORDS = 5
+_EACH = re.compile(r"\b(?:every|each)\s+[a-z]{3,}")
+_SURE = 0.8
 _INDEFINITE = re.compile(r"\b(?:an?|each|every|any)\s+[a-z]{3,}")
 _OF_THE_PLAN = (Form.COUNT, Form.LIST, Form.MOST, Form.LEAST, Form.COMPARE)
 _CHANGEABLE = (
@@ -32,11 +42,14 @@ def stands_alone(leaning: Leaning) -> bool:
         return not pointing.opens or meaning.form is not Form.WHAT
     if pointing.resets:
         return subject or bool(leaning.units and leaning.has_predicate)
+    if meaning.likely.get(meaning.intent, 0) >= _SURE and meaning.intent in FIXED:
+        if not _asks_a_field(leaning) and not pointing.picks:
+            return True
     if pointing.points:
         return _points_inside(leaning)
     if not subject and (meaning.outside or meaning.excluded_bodies):
         return leaning.has_predicate and bool(leaning.units)
-    if meaning.intent in FIXED and not pointing.opens and not is_fragment(leaning):
+    if meaning.intent in FIXED and not pointing.opens and not _asks_a_field(leaning):
         return True
     if subject:
         return _says_enough(leaning)
@@ -54,7 +67,7 @@ def _says_enough(leaning: Leaning) -> bool:
     if open_before and meaning.named and not leaning.has_predicate:
         return False
     if meaning.joint and len(meaning.named) == 1 and leaning.base.named:
-        return False
+        return leaning.has_predicate and not pointing.opens
     if meaning.places and not meaning.named and names_scope_only(leaning):
         return False
     if pointing.continues and meaning.named and not codes_in(meaning.places):
@@ -72,19 +85,23 @@ def _points_inside(leaning: Leaning) -> bool:
     if pointing.lists:
         if any(one.kind in CODES[1:] for one in meaning.places):
             return True
+        if leaning.has_subject and "which ones" in pointing.rest:
+            return True
         described = leaning.words.described.match(pointing.rest)
         return bool(described) and bool(meaning.named or leaning.topic)
     if meaning.named and any(one.kind is LocatorKind.ACTIVITY for one in meaning.places):
         return True
-    names = [one.words.strip().lower() for one in meaning.bodies]
     ahead = pointing.rest[: pointing.at]
-    owned = pointing.rest[pointing.at :].startswith(("its ", "their "))
+    owned = pointing.rest[pointing.at :].startswith(("its ", "their ", "they "))
     beyond_pillars = any(one.kind is not LocatorKind.PILLAR for one in meaning.places)
     if any(fold(term) in ahead for term in meaning.terms):
         return True
     if owned and (_INDEFINITE.search(ahead) or any(one.lower() in ahead for one in leaning.topic)):
         return True
-    said = bool(find(ahead)) or any(name and name in ahead for name in names)
+    if _EACH.search(ahead):
+        return True
+    names = (word for one in meaning.bodies for word in fold(one.words).split() if len(word) > 3)
+    said = bool(find(ahead)) or any(name in ahead for name in names)
     return said and (beyond_pillars or (owned and bool(meaning.named)))
 
 
@@ -92,6 +109,14 @@ def _says_something(leaning: Leaning, clause: str) -> bool:
     """Whether the clauses before the one that points back have words of their own."""
     empty = leaning.words.empty | leaning.words.scope
     return any(word not in empty for word in re.findall(r"[a-z][a-z.\d-]{3,}|[a-z]\d+", clause))
+
+
+def _asks_a_field(leaning: Leaning) -> bool:
+    """Whether a field of the plan is asked for: indicators, footnotes, bodies, a role."""
+    meaning = leaning.meaning
+    if leaning.column in ENTRIES or leaning.asks_who or leaning.units:
+        return True
+    return meaning.relation in ROLES and meaning.intent is not Intent.ABOUT
 
 
 def is_fragment(leaning: Leaning) -> bool:
@@ -114,9 +139,10 @@ def names_scope_only(leaning: Leaning) -> bool:
     for mention in reversed(find(rest)):
         rest = f"{rest[: mention.start]} {rest[mention.end :]}"
     left = set(re.findall(r"[a-z]+", rest)) - leaning.words.levels
-    if not left <= leaning.words.scope:
-        return False
-    return bool(left) or leaning.pointing.opens
+    if leaning.pointing.opens:
+        return left <= leaning.words.scope
+    scopes = scopes_in(leaning.meaning.places)
+    return bool(left) and left <= leaning.words.scope and scopes == leaning.meaning.places
 
 
 def place_fragment(leaning: Leaning) -> Locator | None:
@@ -125,7 +151,7 @@ def place_fragment(leaning: Leaning) -> Locator | None:
         return None
     spoken = re.findall(r"[a-z0-9]+", leaning.rest)
     words = [one for one in spoken if one not in leaning.words.scope | leaning.words.levels]
-    if len(words) != 1:
+    if len(words) != 1 or leaning.words.asks["whole"].search(leaning.rest):
         return None
     letter = words[0].upper()
     if len(letter) == 1 and leaning.register.pillar(letter):
