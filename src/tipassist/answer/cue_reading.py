@@ -79,7 +79,7 @@ class CueReader:
             return bodies
         first, second = bodies
         if _SUPPORTS_IT.fullmatch(text[first.end : second.start]):
-            roles = (Relation.SUPPORTS, Relation.COORDINATES)
+            roles: tuple[Relation, ...] = (Relation.SUPPORTS, Relation.COORDINATES)
         else:
             roles = self._nearest_roles(bodies, text)
         if set(roles) != {Relation.SUPPORTS, Relation.COORDINATES}:

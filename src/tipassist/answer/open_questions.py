@@ -184,7 +184,9 @@ class OpenAnswerer:
         evidence = tuple(one for claim in draft.claims for one in claim.evidence)
         what = listing((f'"{word}"' for word in missing), "or")
         note = DraftClaim(f"The plan does not mention {what}. What it does say:", evidence)
-        status = draft.status if meaning.form is Form.YESNO else AnswerStatus.PARTIAL
+        status: AnswerStatus = AnswerStatus.PARTIAL
+        if meaning.form is Form.YESNO:
+            status = draft.status
         if named and meaning.form in (Form.WHEN, Form.WHO, Form.COUNT):
             status = AnswerStatus.NOT_IN_PLAN
         return replace(draft, status=status, claims=(note, *draft.claims))

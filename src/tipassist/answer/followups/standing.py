@@ -16,6 +16,7 @@ from tipassist.answer.words import fold
 from tipassist.locators import Locator, LocatorKind, find, footnote
 
 _FRAGMENT_WORDS = 5
+_BARE_WHEN_WORDS = 2
 _EACH = re.compile(r"\b(?:every|each)\s+[a-z]{3,}")
 _SURE = 0.8
 _INDEFINITE = re.compile(r"\b(?:an?|each|every|any)\s+[a-z]{3,}")
@@ -40,6 +41,8 @@ def stands_alone(leaning: Leaning) -> bool:
         return True
     if meaning.instruments or meaning.actors:
         return not pointing.opens or meaning.form is not Form.WHAT
+    if meaning.intent is Intent.ABOUT and not pointing.points:
+        return True
     if pointing.resets:
         return subject or bool(leaning.units and leaning.has_predicate)
     if meaning.likely.get(meaning.intent, 0) >= _SURE and meaning.intent in FIXED:
@@ -89,7 +92,7 @@ def _points_inside(leaning: Leaning) -> bool:
             return True
         described = leaning.words.described.match(pointing.rest)
         return bool(described) and bool(meaning.named or leaning.topic)
-    if meaning.named and any(one.kind is LocatorKind.ACTIVITY for one in meaning.places):
+    if any(one.kind in CODES[1:] for one in meaning.places):
         return True
     ahead = pointing.rest[: pointing.at]
     owned = pointing.rest[pointing.at :].startswith(("its ", "their ", "they "))
@@ -126,6 +129,8 @@ def is_fragment(leaning: Leaning) -> bool:
         return False
     if meaning.form is Form.COUNT and not leaning.units:
         return True
+    if meaning.form is Form.WHEN and len(leaning.rest.split()) > _BARE_WHEN_WORDS:
+        return False
     if meaning.form in _OF_THE_PLAN or meaning.lacking or not leaning.has_predicate:
         return False
     return leaning.words.asks["whole"].search(leaning.rest) is None
@@ -141,6 +146,8 @@ def names_scope_only(leaning: Leaning) -> bool:
     left = set(re.findall(r"[a-z]+", rest)) - leaning.words.levels
     if leaning.pointing.opens:
         return left <= leaning.words.scope
+    if leaning.column in ENTRIES or leaning.units:
+        return False
     scopes = scopes_in(leaning.meaning.places)
     return bool(left) and left <= leaning.words.scope and scopes == leaning.meaning.places
 
