@@ -4,63 +4,16 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from rapidfuzz.distance import DamerauLevenshtein
 
 from tipassist.answer.lexicons import Lexicons
-from tipassist.answer.words import TOKEN, english_words, families, family, fold
+from tipassist.answer.words import TOKEN, english_words, families, family, fold, word_list
 from tipassist.register.model import Register
 
 _ENTITY = re.compile(
     r"\b(?:Meeting|Commission|Committee|Units|Council|Secretariat|Representatives|Initiative)\b"
-)
-_NAME_NOISE = frozenset(
-    family(word)
-    for word in [
-        "asean",
-        "senior",
-        "officials",
-        "official",
-        "meeting",
-        "meetings",
-        "commission",
-        "committee",
-        "heads",
-        "head",
-        "of",
-        "on",
-        "the",
-        "and",
-        "for",
-        "to",
-        "implement",
-        "development",
-        "divisions",
-        "ministries",
-        "ministers",
-        "directors",
-        "general",
-        "protection",
-        "promotion",
-        "declaration",
-        "rights",
-        "intergovernmental",
-        "central",
-        "authorities",
-        "specialist",
-        "units",
-        "affairs",
-        "departments",
-        "criminal",
-        "matters",
-        "ministerial",
-        "initiative",
-        "coordinated",
-        "against",
-        "body",
-        "asb",
-        "people",
-    ]
 )
 _IS_TOPIC = re.compile(r"\b(?:concerning|about|regarding|engag\w+|training|on)\s+(?:the\s+)?$")
 _MIN_TYPO_CHARS = 4
@@ -128,12 +81,18 @@ def _plain(text: str) -> str:
 
 
 def _distinctive(definitions: dict[str, str]) -> dict[str, frozenset[str]]:
-    words = {body: frozenset(families(text)) - _NAME_NOISE for body, text in definitions.items()}
+    words = {body: frozenset(families(text)) - _name_words() for body, text in definitions.items()}
     count = Counter(word for found in words.values() for word in found)
     return {
         body: frozenset(w for w in found if count[w] <= 2 and len(w) > 3)
         for body, found in words.items()
     }
+
+
+@lru_cache(maxsize=1)
+def _name_words() -> frozenset[str]:
+    """Return the word families that many names of bodies share: senior, officials, meeting, …"""
+    return frozenset(family(word) for word in word_list("name_words"))
 
 
 def find_bodies(text: str, names: BodyNames, printed: str | None = None) -> tuple[NameHit, ...]:
@@ -227,8 +186,8 @@ def _field_windows(
 
 
 def _field_bodies(words: list[str], names: BodyNames) -> tuple[str, ...]:
-    wanted = {family(word) for word in words} - _NAME_NOISE - {"and", "of", "the", "on", "for"}
-    stripped = {family(word) for word in words} & _NAME_NOISE
+    wanted = {family(word) for word in words} - _name_words() - {"and", "of", "the", "on", "for"}
+    stripped = {family(word) for word in words} & _name_words()
     if not wanted or len(words) > len(wanted) + len(stripped) + 1:
         return ()
     return tuple(body for body, own in names.distinctive.items() if wanted <= own)

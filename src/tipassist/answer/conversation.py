@@ -261,11 +261,14 @@ def _asks_parent(leaning: Leaning) -> tuple[Locator, ...]:
 
 def _asks_of_places(leaning: Leaning, focus: tuple[Locator, ...]) -> bool:
     meaning = leaning.meaning
+    field = leaning.column in ENTRIES and len(leaning.topic) < 2
+    if field or (len(focus) == 1 and meaning.intent is Intent.UNSETTLED):
+        return True
     if len(focus) > 1 and not leaning.pointing.many and not leaning.asks_bodies:
         return False
     special = focus[0].kind in (LocatorKind.FOOTNOTE, LocatorKind.SECTION, LocatorKind.GLOSSARY)
     role = meaning.relation in ROLES or meaning.form is Form.WHEN
-    return special or role or not leaning.topic
+    return role or not leaning.topic or (special and len(leaning.topic) < 2)
 
 
 def _asks_field_of_result(leaning: Leaning) -> bool:

@@ -36,27 +36,30 @@ _CHANGEABLE = (
 def stands_alone(leaning: Leaning) -> bool:
     """Whether a question says all that it asks."""
     meaning, pointing = leaning.meaning, leaning.pointing
-    subject = leaning.has_subject
-    if meaning.needs_own_body:
+    if meaning.needs_own_body or _is_about_itself(leaning):
         return True
     if meaning.instruments or meaning.actors:
         return not pointing.opens or meaning.form is not Form.WHAT
-    if meaning.intent is Intent.ABOUT and not pointing.points:
-        return True
     if pointing.resets:
-        return subject or bool(leaning.units and leaning.has_predicate)
-    if meaning.likely.get(meaning.intent, 0) >= _SURE and meaning.intent in FIXED:
-        if not _asks_a_field(leaning) and not pointing.picks:
-            return True
+        return leaning.has_subject or bool(leaning.units and leaning.has_predicate)
     if pointing.points:
         return _points_inside(leaning)
-    if not subject and (meaning.outside or meaning.excluded_bodies):
+    if leaning.has_subject:
+        return _says_enough(leaning)
+    if meaning.outside or meaning.excluded_bodies:
         return leaning.has_predicate and bool(leaning.units)
     if meaning.intent in FIXED and not pointing.opens and not _asks_a_field(leaning):
         return True
-    if subject:
-        return _says_enough(leaning)
     return not pointing.opens and not is_fragment(leaning)
+
+
+def _is_about_itself(leaning: Leaning) -> bool:
+    """Whether it is a greeting, something else altogether or about the plan as such."""
+    meaning, pointing = leaning.meaning, leaning.pointing
+    if meaning.intent is Intent.ABOUT:
+        return not pointing.points
+    sure = meaning.intent in FIXED and meaning.likely.get(meaning.intent, 0) >= _SURE
+    return sure and not pointing.picks and not _asks_a_field(leaning)
 
 
 def can_change(leaning: Leaning) -> bool:
@@ -118,6 +121,8 @@ def _asks_a_field(leaning: Leaning) -> bool:
     """Whether a field of the plan is asked for: indicators, footnotes, bodies, a role."""
     meaning = leaning.meaning
     if leaning.column in ENTRIES or leaning.asks_who or leaning.units:
+        return True
+    if meaning.form is Form.COUNT:
         return True
     return meaning.relation in ROLES and meaning.intent is not Intent.ABOUT
 
