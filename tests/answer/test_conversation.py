@@ -130,6 +130,17 @@ OF_A_LIST = (
 )
 
 SELF_CONTAINED = [
+    "what projects sit under B.3.1, all of them",
+    "SOMHD - what do they coordinate?",
+    "Collecting the data for the indicators, whose job is that?",
+    "What happens if a Coordinating ASB does not submit its report?",
+    "does it mention crypto or virtual assets",
+    "which ones does DGICM support",
+    "is TELMIN coordinating anything in this plan?",
+    "Does every activity have at least one project behind it?",
+    "what will the next work plan be called",
+    "What is my body coordinating?",
+    "footnote number for A.5?",
     "What does SLOM coordinate?", "Who coordinates A.2.6?", "which activities mention INTERPOL?",
     "how many activities are there?", "how many activities has the whole plan?",
     "which activities have no coordinating body?", "What does ACWC support in pillar A?",
