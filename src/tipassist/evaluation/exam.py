@@ -164,12 +164,18 @@ def _activities(register: Register) -> Iterator[tuple[str, _Key]]:
             "projects": _texts(p.wording for p in one.projects if not p.pointer),
             "indicators": _texts(one.indicators),
             "examples": _texts(one.examples),
-            "code_references": tuple(
-                dict.fromkeys(str(reference.target) for reference in one.references)
-            ),
         }
         for family, words in cells.items():
             yield family, _Key(places=place, words=words, names=names)
+        yield "code_references", _references_key(one)
+
+
+def _references_key(one: Activity) -> _Key:
+    """Expect the footnotes that refer to instruments, and what its own text refers to."""
+    notes = (str(reference.via) for reference in one.references if reference.via is not None)
+    own = (str(reference.target) for reference in one.references if reference.via is None)
+    places = tuple(dict.fromkeys((one.code, *notes)))
+    return _Key(places=places, words=tuple(dict.fromkeys(own)), names=_named(one.code))
 
 
 def _texts(wordings: Iterable[Wording]) -> tuple[str, ...]:

@@ -34,7 +34,7 @@ class SupportGrade:
         claims_supported: Those whose cited text holds them.
         uses_total: Pairs of a claim and a place it cites.
         uses_needed: Those that suffice alone or add something to the rest.
-        rows_total: Items naming a record of the register.
+        rows_total: Items that tell of a record of the register, not only its code.
         rows_true: Those whose values are that record's.
         values_total: Codes, dates, bodies and articles in the claims.
         unsupported: Those in none of the claim's cited evidence nor in the question.
@@ -159,7 +159,7 @@ class SupportChecker:
         return Values(places=frozenset(keys), bodies=frozenset(one.body for one in named))
 
     def _check_rows(self, items: Iterable[Item]) -> SupportGrade:
-        found = [self.is_true_row(item) for item in items]
+        found = [self.is_true_row(item) for item in items if item.title]
         return SupportGrade(rows_total=len(found), rows_true=sum(found))
 
     def is_true_row(self, item: Item) -> bool:
