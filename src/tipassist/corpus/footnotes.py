@@ -11,6 +11,7 @@ from tipassist.corpus.references import find_references
 from tipassist.types import Span
 
 _MARKED = re.compile(rf"(?:(?<=\s)|^)([{SUPERSCRIPTS}]+)(?=\s|\w|$)")
+_LONE_MARK = re.compile(rf"\s*[{SUPERSCRIPTS}]+\s*")
 _PLAIN_NUMBER = re.compile(r"\s*(\d{1,3})\s+(?=\S)")
 _OPEN_END = re.compile(r"(?:[a-z]|,)\s*$")
 _LOWER_START = re.compile(r"\s*[*]*[a-z]")
@@ -147,7 +148,13 @@ class _Scanner:
             and before.kind in (LineKind.FOOTNOTE, LineKind.TEXT)
             and line.number == before.number + 1
             and bool(self.found)
+            and not self._belongs_to_next(at)
         )
+
+    def _belongs_to_next(self, at: int) -> bool:
+        following = self.printed[at + 1] if at + 1 < len(self.printed) else None
+        lone = following is not None and _LONE_MARK.fullmatch(following.text)
+        return bool(lone) and self._is_detached(self.printed[at])
 
     def _plain_number(self, line: Line) -> int | None:
         match = _PLAIN_NUMBER.match(line.text) if line.kind is LineKind.TEXT else None

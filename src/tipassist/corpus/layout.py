@@ -21,10 +21,12 @@ class Layout:
         uncoded_type_starts: What an activity type without a code starts with.
         pointer_starts: What an entry that only points elsewhere starts with.
         note_starts: What a note after an entry starts with.
-        verbs: Base forms and gerunds that begin an entry.
-        gerunds: The gerunds among them.
+        verbs: Base forms of verbs that begin an entry.
+        also_nouns: Verbs among them that are nouns too.
+        gerunds: The gerunds of the verbs.
         nouns: Nouns that begin an entry when a preposition follows.
         phrases: Other phrases that begin an entry.
+        noun_gerunds: Gerunds that may be part of a name.
         not_gerunds: Words in -ing that do not begin an entry.
         function: Words that cannot end a sentence.
     """
@@ -38,9 +40,11 @@ class Layout:
     pointer_starts: tuple[str, ...]
     note_starts: tuple[str, ...]
     verbs: frozenset[str]
+    also_nouns: frozenset[str]
     gerunds: frozenset[str]
     nouns: frozenset[str]
     phrases: tuple[str, ...]
+    noun_gerunds: frozenset[str]
     not_gerunds: frozenset[str]
     function: frozenset[str]
 
@@ -66,9 +70,11 @@ def load_layout() -> Layout:
         pointer_starts=tuple(labels["pointer_starts"]),
         note_starts=tuple(labels["note_starts"]),
         verbs=verbs,
+        also_nouns=frozenset(starts["also_nouns"]),
         gerunds=frozenset(form for verb in verbs for form in _gerund(verb)),
         nouns=frozenset(starts["nouns"]),
         phrases=tuple(starts["phrases"]),
+        noun_gerunds=frozenset(starts["noun_gerunds"]),
         not_gerunds=frozenset(starts["not_gerunds"]),
         function=frozenset(words["function"]),
     )

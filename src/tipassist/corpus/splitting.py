@@ -17,9 +17,12 @@ _TOKEN = re.compile(r"\S+")
 _LOOK_AHEAD_CHARS = 120
 _BRACKET = re.compile(r"[()]")
 _CAPITAL = re.compile(r"[\"'“‘*]?([A-Z][a-zA-Z'’-]*[a-z][\w'’()-]*)")
-_STRONG_END = re.compile(r"[a-zA-Z]{2,}\.$|\)\.?$")
+_STRONG_END = re.compile(r"\w{2,}\.[\"'”’]?$|\)\.?$")
+_EXPANDED = re.compile(r"^\([A-Z][A-Za-z]*[A-Z]s?\)$")
 _ABBREVIATED = re.compile(r"(?:e\.g|i\.e|ref|no|nos|art|para|cf)\.?", re.IGNORECASE)
 _ADJECTIVE = re.compile(r"(?:al|ive|ary|ous|ic|level|scale|joint|new|future|public)$")
+_NOUN_AHEAD = re.compile(r"\S+(?:$|\s+(?:(?:of|in|on|for|to|with|by|at)\b|[A-Z][a-z]))")
+_NAME_AHEAD = re.compile(r"\S+\s+[A-Z][a-z]")
 _PARTICIPLE = re.compile(r"(?:ed|ing)$")
 
 
@@ -66,7 +69,8 @@ def learn_lexicon(text: str, prose: str, layout: Layout) -> Lexicon:
 
 
 def _learning_tokens(text: str) -> list[str]:
-    return re.findall(r"[A-Za-z][\w'’-]*|[.,;:()]", re.sub(r"</?\w+>", "", text))
+    """Return words and what stands between them: words of two cells are no neighbours."""
+    return re.findall(r"[A-Za-z][\w'’-]*|[.,;:()\t\r\n]", re.sub(r"</?\w+>", "", text))
 
 
 def split_entries(
@@ -93,12 +97,13 @@ def _cuts(cell: Aligned, lexicon: Lexicon, row_starts: frozenset[int]) -> Iterat
     tokens = list(_TOKEN.finditer(cell.text))
     inside = bracketed(cell.text)
     first_words = _words(tokens, 0, 3)
-    lists_follow = False
+    first, lists_follow = 0, False
     for number in range(1, len(tokens)):
         here, before = tokens[number].start(), tokens[number - 1].group(0)
         lists_follow = lists_follow or ":" in before
         after = cell.text[here : here + _LOOK_AHEAD_CHARS]
-        if inside[here] or not _can_end(before, lexicon):
+        begins_entry = number - 1 == first
+        if inside[here] or not _can_end(before, lexicon, begins_entry=begins_entry):
             continue
         if lists_follow and not _begins_with_verb(after, lexicon):
             continue
@@ -108,7 +113,7 @@ def _cuts(cell: Aligned, lexicon: Lexicon, row_starts: frozenset[int]) -> Iterat
         at_row_start = cell.offsets[here] in row_starts
         if repeats_start or _begins(before, after, lexicon, at_row_start=at_row_start):
             yield here
-            lists_follow = False
+            first, lists_follow = number, False
 
 
 def _begins_with_verb(after: str, lexicon: Lexicon) -> bool:
@@ -142,13 +147,19 @@ def bracketed(text: str) -> list[bool]:
     return [depth > 0 for depth in accumulate(steps[:-1])]
 
 
-def _can_end(before: str, lexicon: Lexicon) -> bool:
+def _can_end(before: str, lexicon: Lexicon, *, begins_entry: bool) -> bool:
     bare = before.strip("()[].\"'“”‘’*").lower()
     if before[-1] in ",;:/-–—(" or _ABBREVIATED.fullmatch(bare):
         return False
-    if _STRONG_END.search(before):
+    if _ends_sentence(before):
         return True
+    if before in lexicon.layout.also_nouns:
+        return not begins_entry
     return bare not in lexicon.layout.function and not _is_verb(before, lexicon)
+
+
+def _ends_sentence(word: str) -> bool:
+    return _STRONG_END.search(word) is not None and _EXPANDED.search(word) is None
 
 
 def _is_verb(word: str, lexicon: Lexicon) -> bool:
@@ -160,7 +171,7 @@ def _begins(before: str, after: str, lexicon: Lexicon, *, at_row_start: bool) ->
     word = _CAPITAL.match(after)
     if word is None or after.lstrip("*").startswith(layout.note_starts):
         return False
-    if after.startswith(layout.pointer_starts) or _STRONG_END.search(before):
+    if after.startswith(layout.pointer_starts) or _ends_sentence(before):
         return True
     return _begins_unmarked(before, word[1], after, lexicon, at_row_start=at_row_start)
 
@@ -172,10 +183,11 @@ def _begins_unmarked(
     end = re.split(r"[/(-]", before)[-1] or before
     titled = end[:1].isupper() and not end.isupper()
     plain = word.rstrip(",")
+    named = titled or end.isupper()
     if plain in layout.gerunds and plain not in layout.not_gerunds:
-        return True
+        return not (named and plain in layout.noun_gerunds and _NAME_AHEAD.match(after))
     if plain in layout.verbs:
-        return not (titled and plain in layout.nouns)
+        return not (named and plain in layout.also_nouns and _NOUN_AHEAD.match(after))
     if after.startswith(layout.phrases):
         return not _ADJECTIVE.search(before)
     if plain in layout.nouns and (counted := re.match(r"\S+\s+(of|in|to|for|on|session)\b", after)):
