@@ -1,5 +1,5 @@
 # make ask    answers a question; Q="…" and BODY=… choose it
-# make test   runs the tests;  make lint types bench package  the other checks
+# make test   runs the tests;  make lint types bench eval package  the other checks
 # Each target makes the virtual environment and the index it needs, once.
 
 SHELL := /bin/bash
@@ -17,7 +17,7 @@ export ASKED := $(value Q)
 export ASKED_BODY := $(value BODY)
 
 .DEFAULT_GOAL := help
-.PHONY: help ask install index test lint format types bench package readme clean
+.PHONY: help ask install index test lint format types bench eval package readme clean
 
 help:
 	@sed -n 's/^# //p' Makefile
@@ -45,6 +45,9 @@ types: $(VENV)/.dev
 
 bench: $(VENV)/.index $(VENV)/.dev
 	$(BIN)/python -m benchmarks
+
+eval: $(VENV)/.index $(VENV)/.dev
+	$(BIN)/tipassist eval
 
 package: $(VENV)/.dev
 	$(BIN)/python tools/check_package.py

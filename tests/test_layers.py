@@ -16,7 +16,8 @@ ROOT = Path(tipassist.__file__).parent
 PACKAGE = "tipassist"
 
 # From the bottom to the top. The register's types are base types: the corpus layer makes them and
-# every layer above reads them. `bootstrap` wires the layers below it, for the surfaces above it.
+# every layer above reads them. `bootstrap` wires the layers below it, for those above it; the
+# command line is a surface of the evaluation too.
 LAYERS = (
     ("errors", "types", "locators", "settings", "register.model", ""),
     ("corpus",),
@@ -25,8 +26,8 @@ LAYERS = (
     ("answer",),
     ("conversations",),
     ("bootstrap",),
-    ("surfaces", "__main__"),
     ("evaluation",),
+    ("surfaces", "__main__"),
 )
 RANKS = {name: rank for rank, names in enumerate(LAYERS) for name in names}
 CALLS_NOT_AT_IMPORT = frozenset(

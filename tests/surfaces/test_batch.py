@@ -85,3 +85,14 @@ def test_a_fault_of_the_index_is_told_by_line_and_the_other_lines_are_answered(
     assert done.code == 4
     assert [one["status"] for one in done.lines] == ["error", "answered"]
     assert done.err == "Error: line 1: There is no index yet: run `tipassist ingest`.\n"
+
+
+def test_a_conversation_goes_on_over_its_lines_and_no_other_hears_of_it(built: Path) -> None:
+    asked = written(
+        {"question": "What is SOMSWD coordinating?", "conversation_id": "one"},
+        {"question": "What is SLOM coordinating?", "conversation_id": "two"},
+        {"question": "And what does it support?", "conversation_id": "one"},
+    )
+    done = tipassist("ask", "--batch", "-", stdin=asked, state=built)
+    alone = tipassist("ask", "--json", "What does SOMSWD support?", state=built)
+    assert done.lines[2]["items"] == alone.document["items"] != []

@@ -7,6 +7,7 @@ from tipassist.errors import (
     IndexMissingError,
     IndexStaleError,
     IngestError,
+    StorageError,
     TipassistError,
     UnknownLocatorError,
     WriterError,
@@ -40,6 +41,7 @@ def test_the_exit_code_of_each_status(status: AnswerStatus, code: int) -> None:
         (IngestError(Path("x"), None, "x"), 4),
         (IndexMissingError("x"), 4),
         (IndexStaleError("x"), 4),
+        (StorageError("x"), 5),
         (WriterError("x", retryable=True), 5),
     ],
 )

@@ -8,6 +8,7 @@ from tipassist.errors import (
     IndexMissingError,
     IndexStaleError,
     IngestError,
+    StorageError,
     TipassistError,
     UnknownLocatorError,
     WriterError,
@@ -34,7 +35,7 @@ def code_of_fault(fault: TipassistError) -> ExitCode:
             return ExitCode.NOT_IN_PLAN
         case ConfigError() | IngestError() | IndexMissingError() | IndexStaleError():
             return ExitCode.CONFIGURATION
-        case WriterError():
+        case WriterError() | StorageError():
             return ExitCode.UPSTREAM
         case _:
             return ExitCode.FAILED
