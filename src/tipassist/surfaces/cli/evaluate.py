@@ -1,0 +1,115 @@
+"""`tipassist eval` and `tipassist intents fit`: for developers, from a checkout."""
+
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from tipassist.surfaces.cli.session import Json, session_of
+from tipassist.surfaces.rows import BLANK, Piece, Row, Style, row
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from tipassist.evaluation.command import Outcome
+    from tipassist.evaluation.thresholds import Gate
+
+intents = typer.Typer(help="The classifier of questions.", no_args_is_help=True)
+
+
+class Questions(StrEnum):
+    """Which gold questions are asked."""
+
+    DEV = "dev"
+    TEST = "test"
+    ALL = "all"
+
+
+def evaluate(
+    context: typer.Context,
+    folder: Annotated[
+        Path,
+        typer.Option("--folder", metavar="DIR", help="Folder of gold questions and thresholds."),
+    ] = Path("evals"),
+    split: Annotated[
+        Questions, typer.Option("--split", help="Which gold questions.")
+    ] = Questions.DEV,
+    exam: Annotated[bool, typer.Option("--exam", help="Sit the generated exam too.")] = False,
+    baselines: Annotated[
+        bool, typer.Option("--baselines/--no-baselines", help="Compare with simpler systems.")
+    ] = True,
+    samples: Annotated[
+        int, typer.Option("--samples", min=0, help="Least number of timed answers a kind; 0: none.")
+    ] = 200,
+    accept: Annotated[
+        bool, typer.Option("--accept", help="Compare later runs with this one.")
+    ] = False,
+    json: Json = False,
+) -> None:
+    """Measure the assistant on the gold questions; exit code 3 below the thresholds."""
+    from tipassist.evaluation.command import run_evaluation
+    from tipassist.evaluation.gold import Split
+    from tipassist.evaluation.results import as_document
+    from tipassist.evaluation.run import Plan
+
+    session = session_of(context)
+    chosen = None if split is Questions.ALL else Split(split.value)
+    plan = Plan(folder, chosen, exam, baselines, samples)
+    progress = session.terminal.progress()
+    try:
+        with session.faults_as_json(json):
+            outcome = run_evaluation(session.settings(), plan, accepted=accept, progress=progress)
+    finally:
+        progress.close()
+    if json:
+        session.terminal.document(as_document(outcome.results))
+    else:
+        session.terminal.show(_outcome(outcome))
+    session.terminal.say(f"Wrote {outcome.folder}.")
+    raise typer.Exit(outcome.exit_code)
+
+
+def _outcome(outcome: "Outcome") -> "Iterator[Row]":
+    gates = outcome.results.gates
+    width = max((len(one.metric) for one in gates), default=0)
+    for one in gates:
+        yield _gate(one, width)
+    failed = len(outcome.results.failed_gates)
+    yield BLANK
+    style = Style.BAD if failed else Style.GOOD
+    yield row(f"{len(gates) - failed} of {len(gates)} thresholds hold", style)
+
+
+def _gate(gate: "Gate", width: int) -> Row:
+    word, style = ("OK  ", Style.GOOD) if gate.holds else ("FAIL", Style.BAD)
+    value = "not measured" if gate.value is None else f"{gate.value:.4g}"
+    return Row((Piece(word, style), Piece(f" {gate.metric:<{width}} {value} ({gate.wanted})")))
+
+
+@intents.command("fit")
+def fit(
+    context: typer.Context,
+    bank: Annotated[
+        Path, typer.Option("--bank", metavar="DIR", help="Folder of the utterance bank.")
+    ] = Path("evals/utterances"),
+) -> None:
+    """Fit the classifier on the utterance bank and put its weights into the package."""
+    from tipassist.evaluation.command import fit_intents
+
+    session = session_of(context)
+    progress = session.terminal.progress()
+    try:
+        done = fit_intents(session.settings(), bank, progress=progress)
+    finally:
+        progress.close()
+    session.terminal.show(
+        (
+            row(f"Fitted on {done.fitted_on} utterances."),
+            row(f"{done.accuracy:.1%} of {done.measured_on} held-out ones are read right."),
+            *(
+                row(f"{meant} read as {read}: {count}", marker="- ", indent=2)
+                for (meant, read), count in done.confusions[:10]
+            ),
+        )
+    )
