@@ -91,7 +91,7 @@ def _distinctive(definitions: dict[str, str]) -> dict[str, frozenset[str]]:
 
 @lru_cache(maxsize=1)
 def _name_words() -> frozenset[str]:
-    """Return the word families that many names of bodies share: senior, officials, meeting, …"""
+    """Return the word families that many names of bodies share, such as "meeting"."""
     return frozenset(family(word) for word in word_list("name_words"))
 
 

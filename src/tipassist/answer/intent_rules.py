@@ -17,6 +17,7 @@ _ASKS_REFERENCES = re.compile(
 _ASKS_HISTORY = re.compile(r"\b(?:when|signed|force|ratif\w*|mean|stand)\b")
 _BARE_WHAT = re.compile(r"\b(?:what|who)(?:'s| is| are)\s*(?:the|an|a)?\s*\??$")
 _COMPARES = re.compile(r"\b(?:more|fewer|less|larger|bigger|gap|difference|compare|versus|vs)\b")
+_FEW = 2
 _NUMBERED = re.compile(
     r"\b(?:more than|at least|exactly|fewer than|less than|over|only)\s+"
     r"(?:\d+|one|two|three|four|five|six)\b"
@@ -152,27 +153,37 @@ def _body_intent(meaning: Meaning, rest: str) -> Intent:
 
 def is_settled(meaning: Meaning) -> bool:
     """Whether slots alone tell what is asked, so that no classifier is needed."""
-    few = len(meaning.topic) < 2
     special = [place for place in meaning.places if place.kind not in _CODES]
     if special or meaning.instruments:
         return not meaning.named
     if meaning.needs_own_body or meaning.ambiguous:
-        plain = meaning.form not in (Form.WHY, Form.HOW, Form.WHEN, Form.YESNO)
-        return plain and not meaning.topic
-    if meaning.intent is Intent.OUT_OF_SCOPE:
-        return True
-    roles = (Relation.COORDINATES, Relation.SUPPORTS, Relation.RELEVANT)
-    if meaning.form is Form.COMPARE and len(meaning.named) > 1:
-        return few
+        open_form = meaning.form in (Form.WHY, Form.HOW, Form.WHEN, Form.YESNO)
+        return not open_form and not meaning.topic
+    if meaning.named:
+        return _is_settled_for_bodies(meaning)
     if meaning.intent is Intent.AGGREGATE and len(meaning.places) > 1:
         return True
-    if meaning.named and not meaning.topic:
-        return meaning.relation in roles or meaning.joint
     if meaning.places:
         return not meaning.topic
+    return meaning.intent is Intent.OUT_OF_SCOPE or _is_settled_count(meaning)
+
+
+def _is_settled_for_bodies(meaning: Meaning) -> bool:
+    if meaning.form is Form.COMPARE and len(meaning.named) > 1:
+        return len(meaning.topic) < _FEW
+    lists = meaning.intent is Intent.BODY_ACTIVITIES and "activities" in meaning.cues
+    if lists and meaning.relation in _ROLES:
+        return True
+    if meaning.topic:
+        return False
+    return meaning.relation in _ROLES or meaning.joint or bool(meaning.places)
+
+
+def _is_settled_count(meaning: Meaning) -> bool:
     counted = meaning.form in (Form.COUNT, Form.MOST, Form.LEAST, Form.COMPARE)
-    special_rows = meaning.lacking or meaning.only or "joint_rows" in meaning.cues
-    return meaning.intent is Intent.AGGREGATE and few and (counted or special_rows)
+    special = meaning.lacking or meaning.only or "joint_rows" in meaning.cues
+    few = len(meaning.topic) < _FEW
+    return meaning.intent is Intent.AGGREGATE and few and (counted or special)
 
 
 def most_likely(meaning: Meaning, likely: dict[Intent, float]) -> Intent:
@@ -182,22 +193,23 @@ def most_likely(meaning: Meaning, likely: dict[Intent, float]) -> Intent:
 
 
 def _allows(meaning: Meaning, intent: Intent) -> bool:
-    codes = [place for place in meaning.places if place.kind in _CODES]
+    codes = _codes(meaning)
     match intent:
         case Intent.BODY_ACTIVITIES:
             return bool(meaning.bodies)
-        case Intent.CODE_LOOKUP:
-            return bool(meaning.places)
-        case Intent.CODE_BODIES:
-            return bool(codes)
-        case Intent.REFERENCE if meaning.form is Form.DEFINE and not meaning.instruments:
-            return False
+        case Intent.CODE_LOOKUP | Intent.CODE_BODIES:
+            return bool(meaning.places if intent is Intent.CODE_LOOKUP else codes)
         case Intent.REFERENCE:
-            return bool(meaning.instruments or meaning.instrument_names or meaning.places)
+            defines = meaning.form is Form.DEFINE and not meaning.instruments
+            return not defines and bool(
+                meaning.instruments or meaning.instrument_names or meaning.places
+            )
         case Intent.DEFINITION:
             named = meaning.terms or meaning.named or meaning.instrument_names
             return bool(named) and (not codes or meaning.form is Form.DEFINE)
         case Intent.AGGREGATE:
+            if len(meaning.named) == 1:
+                return meaning.form in (Form.MOST, Form.LEAST)
             return bool(meaning.cues & _UNIT_NAMES) or len(meaning.named) > 1
         case Intent.SMALLTALK | Intent.ABOUT:
             return not meaning.places and not meaning.named

@@ -22,7 +22,7 @@ _DATE = re.compile(
 )
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b(?!\s*[-–])")
 _WHOLE = frozenset({Form.HOW, Form.LIST, Form.WHAT, Form.WHY, Form.TOPIC, Form.DEFINE})
-_NEAR_BEST = 0.9
+_NEAR_BEST = 0.7
 _SENTENCE_SHARE = 0.45
 _MAX_PARTS = 3
 _WANTED_BONUS = 1.15
