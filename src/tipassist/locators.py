@@ -164,7 +164,7 @@ _BWP = re.compile(
 _FYWP = re.compile(
     r"\b(?:AICHR\s+)?FYWP(?:\s+(\d{4}\s*-\s*\d{4}))?\s*,?\s*(?:PA\s*)?(\d+(?:\.\d+)+)", _FLAGS
 )
-_FYWP_PLACE = re.compile(r"\bPA\s*(\d+(?:\.\d+)+)", _FLAGS)
+_LABELLED = re.compile(r"\b(IA|PA)s?\s*(\d+(?:\.\d+)+)", _FLAGS)
 _MYANMAR = re.compile(
     r"\bMyanmar(?:'s)?\s+(?:(\d{4})\s+)?(?:TIP\s+)?(?:WP|work\s*plan|plan)\s*[;,]?\s*(?:activit(?:y|ies)\s*)?(\d+(?:\.\d+)+)",
     _FLAGS,
@@ -214,7 +214,7 @@ _READERS = (
     (_FOOTNOTE, lambda m: footnote(int(m[1]))),
     (_BWP, lambda m: external("BWP", bwp_place(m[1]))),
     (_FYWP, lambda m: external(f"AICHR FYWP {_years(m[1])}".strip(), f"PA {m[2]}")),
-    (_FYWP_PLACE, lambda m: external("PA", m[1])),
+    (_LABELLED, lambda m: external(m[1].upper(), m[2])),
     (
         _MYANMAR,
         lambda m: external(

@@ -119,7 +119,7 @@ def _asks_rows(
 
 
 def _beyond_units(meaning: Meaning) -> tuple[str, ...]:
-    return tuple(word for word in meaning.topic if not units_in(word))
+    return tuple(word for word in meaning.topic if not units_in(word) and not word.isdigit())
 
 
 def _beyond_terms(meaning: Meaning, lexicons: Lexicons) -> bool:
@@ -182,8 +182,9 @@ def _is_settled_for_bodies(meaning: Meaning) -> bool:
 def _is_settled_count(meaning: Meaning) -> bool:
     counted = meaning.form in (Form.COUNT, Form.MOST, Form.LEAST, Form.COMPARE)
     special = meaning.lacking or meaning.only or "joint_rows" in meaning.cues
-    few = len(meaning.topic) < _FEW
-    return meaning.intent is Intent.AGGREGATE and few and (counted or special)
+    few = len([word for word in meaning.topic if not word.isdigit()]) < _FEW
+    listed = meaning.form is Form.LIST and bool({"pillars", "outcomes"} & meaning.cues)
+    return meaning.intent is Intent.AGGREGATE and few and (counted or special or listed)
 
 
 def most_likely(meaning: Meaning, likely: dict[Intent, float]) -> Intent:
@@ -201,9 +202,8 @@ def _allows(meaning: Meaning, intent: Intent) -> bool:
             return bool(meaning.places if intent is Intent.CODE_LOOKUP else codes)
         case Intent.REFERENCE:
             defines = meaning.form is Form.DEFINE and not meaning.instruments
-            return not defines and bool(
-                meaning.instruments or meaning.instrument_names or meaning.places
-            )
+            own = meaning.places and meaning.column is Column.REFERENCES
+            return not defines and bool(meaning.instruments or meaning.instrument_names or own)
         case Intent.DEFINITION:
             named = meaning.terms or meaning.named or meaning.instrument_names
             return bool(named) and (not codes or meaning.form is Form.DEFINE)

@@ -23,6 +23,7 @@ _ORDINALS = {
 _PILLAR_WORDS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5} | {
     word: number for word, number in _ORDINALS.items() if number > 0
 }
+_LONG_NAME = 12
 _SMALL = frozenset(["the", "of", "and", "in", "on", "for", "to", "a", "an", "asean", "with"])
 
 
@@ -93,6 +94,11 @@ class SlotFinder:
         places: list[Locator] = []
         outside: list[Locator] = []
         instruments: list[Locator] = []
+        for target in self._targets():
+            span = _span_of(target, mask.text)
+            if span is not None:
+                instruments.append(target)
+                mask.blank(*span)
         for mention in find(mask.printed):
             locator = self._known_form(mention.locator)
             if self._excluded(mask.text, mention.start):
@@ -314,7 +320,17 @@ class _Mask:
         self.text = fold(printed)
 
     def blank(self, start: int, end: int) -> None:
+        self.printed = self.printed[:start] + " " * (end - start) + self.printed[end:]
         self.text = self.text[:start] + " " * (end - start) + self.text[end:]
+
+
+def _span_of(target: Locator, text: str) -> tuple[int, int] | None:
+    """Find a place of another document by its whole printed name."""
+    if target.kind is not LocatorKind.EXTERNAL or len(fold(str(target))) < _LONG_NAME:
+        return None
+    words = fold(str(target)).split()
+    match = re.search(rf"(?<!\w){r',?[ ]+'.join(map(re.escape, words))}(?![\w.]\d|\w)", text)
+    return match.span() if match else None
 
 
 def _actor_span(heading: str, text: str) -> tuple[int, int] | None:

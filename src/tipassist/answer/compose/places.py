@@ -321,7 +321,8 @@ def _inside(
         return _column_inside(activities, meaning.column, name)
     asked_bodies = meaning.column is Column.BODIES or meaning.relation in _ROLE
     asked_list = meaning.form in (Form.LIST, Form.COUNT) or "activities" in meaning.cues
-    if not asked_bodies and not (asked_list and meaning.column in (Column.NONE, Column.ALL)):
+    open_column = meaning.column in (Column.NONE, Column.ALL, Column.OUTCOMES)
+    if not asked_bodies and not (asked_list and open_column):
         return None
     role = _ROLE.get(meaning.relation)
     if role is not None and "level:activities" in meaning.cues:
@@ -369,7 +370,7 @@ def _pillar(
     activities = activities_of(register, code(pillar.letter))
     outcomes = outcomes_of(register, pillar.letter)
     title = f"Pillar {pillar.letter} ({pillar.title.text})"
-    if meaning.column is Column.OUTCOMES:
+    if meaning.column is Column.OUTCOMES and "level:activities" not in meaning.cues:
         lead = f"{title} has {plural(len(outcomes), 'priority outcome')}."
         rows = [
             DraftClaim(f"**{one.code}** {one.wording.text}", (outcome_evidence(one),), 1)
