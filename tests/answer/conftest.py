@@ -22,9 +22,12 @@ class NoSemantics:
     """Semantics that knows no meaning: the zero vector, and nothing near."""
 
     def embed(self, text: str) -> Floats:
+        assert text
         return np.zeros(384, np.float32)
 
     def search(self, text: str, *, candidate_k: int) -> tuple[Hit, ...]:
+        assert text
+        assert candidate_k > 0
         return ()
 
 
