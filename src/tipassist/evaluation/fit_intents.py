@@ -95,15 +95,23 @@ def fit(
     slots = {name: at for at, name in enumerate(sorted(_slots(meanings)))}
     dim = len(embed("x"))
     empty = IntentModel(
-        labels=(), words=words, idf=idf, slots=slots, dim=dim,
-        weights=np.zeros((0, 0), np.float32), bias=np.zeros(0, np.float32),
+        labels=(),
+        words=words,
+        idf=idf,
+        slots=slots,
+        dim=dim,
+        weights=np.zeros((0, 0), np.float32),
+        bias=np.zeros(0, np.float32),
     )
     rows = np.vstack([empty.row(m, embed(m.text)) for m in meanings])
     regression = LogisticRegression(C=_STRENGTH, max_iter=3000)
     regression.fit(rows, [one.intent.value for one in fitting])
     model = IntentModel(
         labels=tuple(Intent(label) for label in regression.classes_),
-        words=words, idf=idf, slots=slots, dim=dim,
+        words=words,
+        idf=idf,
+        slots=slots,
+        dim=dim,
         weights=regression.coef_.astype(np.float32),
         bias=regression.intercept_.astype(np.float32),
     )
