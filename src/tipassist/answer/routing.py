@@ -13,7 +13,7 @@ from tipassist.answer.compose.references import compose_references
 from tipassist.answer.draft import Draft
 from tipassist.answer.meaning import Column, Form, Intent, Meaning
 from tipassist.answer.open_questions import OpenAnswerer
-from tipassist.answer.words import families
+from tipassist.answer.words import families, fold
 from tipassist.locators import Locator, LocatorKind
 from tipassist.register.model import Register
 from tipassist.register.queries import find_place, find_term
@@ -148,8 +148,12 @@ class Router:
             for term in self.opened.matcher.terms(meaning.topic)
             if term.known and not set(term.exact) <= own
         ]
-        asked_about = bool(_ABOUT.search(_beside_bodies(meaning)))
-        return any(len(term.exact) > 1 or (asked_about and term.telling) for term in terms)
+        beside = _beside_bodies(meaning)
+        asked_about = bool(_ABOUT.search(beside))
+        return any(
+            term.words.lower() in beside and (len(term.exact) > 1 or (asked_about and term.telling))
+            for term in terms
+        )
 
     def _name_stems(self, body: str) -> tuple[str, ...]:
         term = find_term(self.register, body)
@@ -157,10 +161,20 @@ class Router:
 
 
 def _beside_bodies(meaning: Meaning) -> str:
-    text = meaning.text.lower()
-    for one in meaning.bodies:
-        text = text[: one.start] + " " * (one.end - one.start) + text[one.end :]
-    return text
+    """Return the words of the sentences that name a body, the names left out."""
+    text = fold(meaning.text)
+    kept = []
+    for match in re.finditer(r"[^.?!;]+", text):
+        inside = [one for one in meaning.bodies if match.start() <= one.start < match.end()]
+        words = match.group(0)
+        for one in inside:
+            start = one.start - match.start()
+            words = (
+                words[:start] + " " * (one.end - one.start) + words[start + one.end - one.start :]
+            )
+        if inside:
+            kept.append(words)
+    return " ".join(kept)
 
 
 def _with_names(meaning: Meaning) -> Meaning:

@@ -179,7 +179,9 @@ def _section(section: Section, register: Register) -> list[DraftClaim]:
 def _activity(activity: Activity, meaning: Meaning, register: Register) -> list[DraftClaim]:
     column = meaning.column
     if column in _LISTS:
-        return _column(activity, column)
+        who = meaning.relation in _ROLE or meaning.form is Form.WHO
+        told = [asb_claim(activity, meaning.relation)] if who else []
+        return [*told, *_column(activity, column)]
     if column is Column.REFERENCES:
         return reference_claims(activity.code, activity.references, activity, register)
     bodies_asked = column is Column.BODIES or meaning.relation in _ROLE
