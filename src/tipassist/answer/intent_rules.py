@@ -171,6 +171,8 @@ def is_settled(meaning: Meaning) -> bool:
 def _is_settled_for_bodies(meaning: Meaning) -> bool:
     if meaning.form is Form.COMPARE and len(meaning.named) > 1:
         return len(meaning.topic) < _FEW
+    if "partners" in meaning.cues:
+        return len(meaning.topic) < _FEW
     lists = meaning.intent is Intent.BODY_ACTIVITIES and "activities" in meaning.cues
     if lists and meaning.relation in _ROLES:
         return True

@@ -196,6 +196,8 @@ class OpenAnswerer:
     ) -> bool:
         if not table or not prose:
             return bool(table)
+        if meaning.intent is Intent.WHO_TOPIC and self._is_duty(prose[0]):
+            return False
         likely = meaning.likely
         for_table = likely.get(Intent.TOPIC, 0) + likely.get(Intent.WHO_TOPIC, 0)
         for_table += likely.get(Intent.BODY_ACTIVITIES, 0)
@@ -205,6 +207,14 @@ class OpenAnswerer:
             for_table += 0.2
         prior = self.thresholds.prior
         return table[0].total + prior * for_table >= prose[0].total + prior * for_prose
+
+    def _is_duty(self, found: Ranked) -> bool:
+        """Whether a place fully names the task of somebody: an item headed by an actor."""
+        headed = any(
+            part.wording is found.entry.wording and part.heading and not part.footnotes
+            for part in self.register.section_parts()
+        )
+        return headed and found.words >= _COVERED
 
     def abstain(
         self, meaning: Meaning, terms: tuple[Term, ...] = (), ranked: tuple[Ranked, ...] = ()

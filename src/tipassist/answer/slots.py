@@ -16,6 +16,7 @@ _OWN = re.compile(
     r"\b(?:(?:my|our)\s+(?:own\s+)?(?:asean\s+)?(?:sectoral\s+)?(?:body|bodies|asb|side|team|office|group|organi[sz]ation|sector|people|colleagues|ministry|meeting)"
     r"|we|us|ours|i\s+am|i'm|im|i|me|our|my)\b"
 )
+_BARE_LETTER = re.compile(r"\b(?:in|under|of|within|for|outside)\s+([A-Z])(?=\s*(?:[?.!,;]|$))")
 _ORDINALS = {
     "first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4,
     "fifth": 5, "5th": 5, "sixth": 6, "6th": 6, "last": -1,
@@ -224,6 +225,11 @@ class SlotFinder:
             locator = Locator(LocatorKind.PILLAR, (letter,))
             (outside if self._excluded(mask.text, start) else places).append(locator)
             mask.blank(start, end)
+        for match in _BARE_LETTER.finditer(mask.printed):
+            if self.register.pillar(match[1]) is not None:
+                locator = Locator(LocatorKind.PILLAR, (match[1],))
+                (outside if self._excluded(mask.text, match.start()) else places).append(locator)
+                mask.blank(*match.span())
         for pillar in self.register.pillars:
             span = _under_title(pillar.title.text, mask.text)
             if span:

@@ -224,17 +224,23 @@ def _nothing(meaning: Meaning, register: Register, body: str) -> list[DraftClaim
     evidence = tuple(asb_evidence(one.activity) for one in nearest)
     return [
         DraftClaim(lead, evidence),
-        DraftClaim(_elsewhere(nearest, in_scope=bool(other)), evidence),
+        DraftClaim(_elsewhere(nearest, _place_words(meaning, in_scope=bool(other))), evidence),
     ]
 
 
-def _elsewhere(nearest: tuple[Holding, ...], *, in_scope: bool) -> str:
+def _place_words(meaning: Meaning, *, in_scope: bool) -> str:
+    if not _scope(meaning):
+        return "It"
+    return "There it" if in_scope else "Elsewhere in the plan it"
+
+
+def _elsewhere(nearest: tuple[Holding, ...], where: str) -> str:
     parts = []
     for role in Role:
         codes = [one.activity.code for one in nearest if role in one.roles]
         if codes:
             parts.append(f"{role_verb(role)} {listing(codes)}")
-    return f"{'There' if in_scope else 'Elsewhere in the plan'} it {listing(parts)}."
+    return f"{where} {listing(parts)}."
 
 
 def _together(meaning: Meaning, register: Register) -> Draft:
