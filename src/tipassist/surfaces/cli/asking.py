@@ -1,11 +1,13 @@
 """What `ask` and `chat` share: an assistant built when it is first needed, and its faults."""
 
 import dataclasses
+import logging
 import uuid
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from tipassist.errors import TipassistError
+from tipassist.surfaces.cli.logs import log_file
 from tipassist.surfaces.cli.session import Session
 from tipassist.surfaces.rows import Style
 from tipassist.types import Answer, AnswerStatus, CorpusStamp, Route
@@ -13,6 +15,8 @@ from tipassist.types import Answer, AnswerStatus, CorpusStamp, Route
 if TYPE_CHECKING:
     from tipassist.answer.assistant import Assistant, Dependencies
     from tipassist.settings import Settings
+
+_LOG = logging.getLogger(__name__)
 
 
 class Asking:
@@ -76,8 +80,16 @@ class Asking:
             answer = self.assistant.ask(question, body=own, conversation_id=conversation_id)
         finally:
             self._progress.close()
-        failed = answer.status is AnswerStatus.ERROR
-        return answer, self._faults[-1] if failed and self._faults else None
+        if answer.status is not AnswerStatus.ERROR:
+            return answer, None
+        if not self._faults:
+            self._tell_where_it_is_logged(answer)
+        return answer, self._faults[-1] if self._faults else None
+
+    def _tell_where_it_is_logged(self, answer: Answer) -> None:
+        _LOG.error("the answer with the id %s ended in an error", answer.id)
+        log = log_file(self.settings.state_dir)
+        self.session.terminal.say(f"Details are in {log} under the id {answer.id}.", Style.WARNING)
 
     def body_named(self, words: str) -> str | None:
         """Return the one body that words name, or None."""
