@@ -17,6 +17,55 @@ from tipassist.types import Answer, AnswerStatus
 
 # What was asked in turn, and what the last question then means.
 RESOLUTIONS = [
+    (
+        ("Who leads A.7.3?", "what does the second of those two bodies coordinate?"),
+        "Which activities does AICHR coordinate?",
+    ),
+    (
+        ("Who supports B.2.2?", "where else does the first of them support?"),
+        "Which activities does ASLOM support outside B.2.2?",
+    ),
+    (
+        ("What does AICHR support?", "limit this to pillar D"),
+        "Which activities does AICHR support in Pillar D?",
+    ),
+    (
+        ("What does ACWC support?", "and the ones it coordinates"),
+        "Which activities does ACWC coordinate?",
+    ),
+    (("show A.2.4", "what is it linked to?"), "What are the references of A.2.4?"),
+    (
+        ("show C.1.4", "and its legal basis in ACTIP and APA"),
+        "What are the references of C.1.4?",
+    ),
+    (
+        ("show A.2.4", "and A.2.2?", "the footnote on the outcome those two belong to"),
+        "What are the references of Outcome A.2?",
+    ),
+    (("What are the core principles?", "explain the third one"), "What does Section C.3 say?"),
+    (("show B.1.3", "how is success measured?"), "What are the indicators of B.1.3?"),
+    (("show D.4.2", "and what is counted there"), "What are the indicators of D.4.2?"),
+    (
+        ("Who coordinates B.7.1?", "and B.7.2?", "who supports the first one?"),
+        "Which bodies support B.7.1?",
+    ),
+    (
+        ("What does SLOM coordinate?", "show the last one", "and in B?"),
+        "Which activities does SLOM coordinate in Pillar B?",
+    ),
+    (
+        ("show D.2.1", "list the other activities under outcome D.2"),
+        "What does D.2.2 and D.2.3 say?",
+    ),
+    (
+        ("show B.6.1", "who are ASLOM?", "the activity I asked about first, any projects?"),
+        "What are the projects of B.6.1?",
+    ),
+    (("what is pillar A", "and protection?"), "What does Pillar B say?"),
+    (
+        ("What do AICHR and SLOM coordinate?", "and SOMSWD compared to them?"),
+        "Which activities do AICHR, SLOM and SOMSWD coordinate?",
+    ),
     (("What does SLOM coordinate?", "and ACMW?"), "Which activities does ACMW coordinate?"),
     (("what does SLOM coordinate", "n acmw"), "Which activities does ACMW coordinate?"),
     (

@@ -4,6 +4,7 @@ Resolution is pure: it takes a meaning and a state and gives a meaning. Which ea
 in follows from what the question lacks and from its pointing words (`followups.toml`).
 """
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
@@ -16,7 +17,14 @@ from tipassist.answer.followups.filling import (
     about_places,
     about_subject,
 )
-from tipassist.answer.followups.leaning import ENTRIES, ROLES, Leaning, mentions, scopes_in
+from tipassist.answer.followups.leaning import (
+    ENTRIES,
+    ROLES,
+    Leaning,
+    mentions,
+    scopes_in,
+)
+from tipassist.answer.followups.picking import about_some, of_kind, others_inside, picked
 from tipassist.answer.followups.pointing import Pointing, PointingWords
 from tipassist.answer.followups.standing import can_change, place_fragment, stands_alone
 from tipassist.answer.in_words import in_words
@@ -24,12 +32,14 @@ from tipassist.answer.meaning import Form, Intent, Meaning, Relation
 from tipassist.answer.turns import State
 from tipassist.locators import Locator, LocatorKind
 from tipassist.register.model import Register
+from tipassist.register.queries import find_place
 
 __all__ = ["DANGLING", "NONE_LEFT", "RESOLVED", "Resolver"]
 
 RESOLVED = "resolved"
 DANGLING = "dangling"
 
+_LISTING = (Intent.BODY_ACTIVITIES, Intent.REFERENCE, Intent.TOPIC, Intent.AGGREGATE)
 _WITH_SUBJECT = (Intent.PROSE, Intent.DEFINITION, Intent.REFERENCE)
 
 Reader = Callable[[str, str | None], Meaning]
@@ -77,20 +87,47 @@ class Resolver:
         return replace(self.read(pointing.core, own_body), question=meaning.question)
 
     def _resolved(self, leaning: Leaning) -> Meaning | None:
-        fragment = place_fragment(leaning)
+        fragment = place_fragment(leaning) or self._pillar_of_field(leaning)
         if fragment is not None:
             named = replace(leaning.meaning, places=(fragment,), topic=(), words=())
-            return changed(leaning.saying(named), self.body_named)
-        if stands_alone(leaning):
-            return None
+            return changed(_before_details(leaning.saying(named)), self.body_named)
+        others = others_inside(leaning)
+        if others is not None or stands_alone(leaning):
+            return others
         return (
             self._both(leaning)
-            or _picked(leaning)
-            or _of_kind(leaning)
+            or _of_definition(leaning)
+            or self._of_another(leaning)
+            or self._compared(leaning)
+            or picked(leaning, self.body_named)
+            or _of_parents(leaning)
+            or of_kind(leaning)
             or self._narrowed(leaning)
+            or _of_heading(leaning)
             or self._pronoun(leaning)
             or self._elliptical(leaning)
         )
+
+    def _pillar_of_field(self, leaning: Leaning) -> Locator | None:
+        """Read "and of protection?" after a question about another pillar."""
+        asked, topic = leaning.base.places, leaning.topic
+        if not asked or any(one.kind is not LocatorKind.PILLAR for one in asked):
+            return None
+        if leaning.has_predicate or not (leaning.pointing.opens and 0 < len(topic) < 3):
+            return None
+        found = self.read(f"{' '.join(topic)} pillar", None).places
+        return found[0] if len(found) == 1 and found[0].kind is LocatorKind.PILLAR else None
+
+    def _of_another(self, leaning: Leaning) -> Meaning | None:
+        """Fill in "and those of the Coordinating ASBs?" after the duties of somebody else."""
+        base, pointing = leaning.base, leaning.pointing
+        carried = leaning.words.asks["carried"].search(leaning.rest)
+        if not carried or base.intent is not Intent.PROSE or len(base.actors) != 1:
+            return None
+        owner = pointing.core[carried.end() :].strip(" ?.!")
+        owner += "'" if owner.endswith("s") else "'s"
+        asked = re.sub(rf"{re.escape(base.actors[0])}('s|')?", owner, base.text)
+        return self.read(asked, None)
 
     def _both(self, leaning: Leaning) -> Meaning | None:
         """Fill in "both", "the two", "and SLOM together"."""
@@ -110,6 +147,17 @@ class Resolver:
         if bodies:
             return about_bodies(leaning, bodies)
         return about_places(leaning, places) if places else None
+
+    def _compared(self, leaning: Leaning) -> Meaning | None:
+        """Fill in "and SOMSWD compared to them?": the same question of one body more."""
+        meaning, base = leaning.meaning, leaning.base
+        points = leaning.pointing.many or leaning.pointing.one
+        if not (points and meaning.named and base.named) or meaning.places:
+            return None
+        if "form:compare" not in meaning.cues:
+            return None
+        bodies = mentions(dict.fromkeys((*base.named, *meaning.named)))
+        return changed(leaning.saying(replace(meaning, bodies=bodies)), self.body_named)
 
     def _narrowed(self, leaning: Leaning) -> Meaning | None:
         """Fill in "those", "which of them": a question of an earlier list."""
@@ -162,7 +210,7 @@ class Resolver:
             return about_list(leaning, focus)
         if focus and not leaning.has_subject and _asks_field_of_result(leaning):
             return about_places(leaning, focus)
-        return changed(leaning, self.body_named)
+        return changed(_before_details(leaning), self.body_named)
 
 
 def _without_history(meaning: Meaning, leaning: Leaning) -> Meaning:
@@ -185,53 +233,49 @@ def _finished(meaning: Meaning) -> Meaning:
     return replace(resolved, text=in_words(resolved))
 
 
-def _picked(leaning: Leaning) -> Meaning | None:
-    """Fill in "the second one", "the last of them", "the other", "the next one"."""
-    pointing = leaning.pointing
-    if not pointing.picks:
+def _before_details(leaning: Leaning) -> Leaning:
+    """Return a question that only says where to look as asked of the last list.
+
+    Questions about single activities of that list in between do not count.
+    """
+    turns = leaning.state.turns
+    if not _only_scopes(leaning, counts=True):
+        return leaning
+    while len(turns) > 1 and RESOLVED in turns[-1].meaning.cues and _is_detail(turns[-1].meaning):
+        turns = turns[:-1]
+    listed = turns[-1].meaning.intent in _LISTING
+    return replace(leaning, state=State(turns)) if listed else leaning
+
+
+def _is_detail(meaning: Meaning) -> bool:
+    single = len(meaning.places) == 1 and meaning.places[0].kind is LocatorKind.ACTIVITY
+    return single and meaning.intent in (Intent.CODE_LOOKUP, Intent.CODE_BODIES)
+
+
+def _of_definition(leaning: Leaning) -> Meaning | None:
+    """Fill in "does that include …?" after a definition."""
+    base = leaning.base
+    asks = leaning.words.asks["covers"].match(leaning.rest)
+    if not asks or base.intent is not Intent.DEFINITION or not base.terms:
         return None
-    match pointing.kind if pointing.ordinal else "":
-        case "entry":
-            return _about_some(leaning, referents.single_focus(leaning))
-        case "body":
-            bodies = referents.body_at(leaning)
-            return about_bodies(leaning, bodies) if bodies else None
-        case "term":
-            term = referents.term_at(leaning)
-            return about_subject(leaning, term) if term else None
-        case _:
-            return _about_some(leaning, referents.picked_places(leaning))
+    return replace(base, question=leaning.meaning.question)
 
 
-def _about_some(leaning: Leaning, places: tuple[Locator, ...]) -> Meaning | None:
-    return about_places(leaning, places) if places else None
-
-
-def _of_kind(leaning: Leaning) -> Meaning | None:
-    """Fill in "that outcome", "its pillar", "the same paragraph", "that body"."""
-    kind = leaning.pointing.kind
-    if leaning.pointing.lists:
+def _of_parents(leaning: Leaning) -> Meaning | None:
+    """Fill in "the outcome those two belong to"."""
+    found = leaning.words.asks["parents_of"].search(leaning.rest)
+    if found is None:
         return None
-    match kind:
-        case "outcome" | "pillar":
-            return _about_some(leaning, referents.parents_of_focus(leaning, kind))
-        case "instrument":
-            found = referents.instruments_spoken_of(leaning)
-            return filling.about_instruments(leaning, found) if found else None
-        case "body" if not leaning.asks_bodies:
-            bodies = referents.bodies_spoken_of(leaning)
-            return about_bodies(leaning, bodies) if bodies else None
-        case "activity" | "footnote" | "section":
-            return _about_some(leaning, referents.places_of_kind(leaning, LocatorKind(kind)))
-        case _:
-            return None
+    kind = "outcome" if "outcome" in found[0] else "pillar"
+    return about_some(leaning, referents.parents_of_focus(leaning, kind))
 
 
-def _only_scopes(leaning: Leaning) -> bool:
+def _only_scopes(leaning: Leaning, *, counts: bool = False) -> bool:
     """Whether a question of a list only says where to look: "only those in pillar D"."""
     meaning = leaning.meaning
     scoped = scopes_in(meaning.places) or meaning.outside
-    return bool(scoped) and not (meaning.bodies or leaning.has_predicate or leaning.topic)
+    asks = leaning.has_predicate and not (counts and meaning.form is Form.COUNT)
+    return bool(scoped) and not (meaning.bodies or asks or leaning.topic)
 
 
 def _subject_is_body(leaning: Leaning) -> bool:
@@ -257,6 +301,18 @@ def _asks_parent(leaning: Leaning) -> tuple[Locator, ...]:
     if found is None or not leaning.pointing.one:
         return ()
     return referents.parents_of_focus(leaning, "outcome" if "outcome" in found[0] else "pillar")
+
+
+def _of_heading(leaning: Leaning) -> Meaning | None:
+    """Fill in "which activity puts it into practice?" after a section: what its heading names."""
+    focus = leaning.last.focus
+    if len(focus) != 1 or focus[0].kind is not LocatorKind.SECTION:
+        return None
+    if not (leaning.pointing.one and leaning.asks_activities):
+        return None
+    heading = getattr(find_place(leaning.register, focus[0]), "heading", "")
+    bare = leaning.saying(replace(leaning.meaning, topic=()))
+    return about_subject(bare, heading) if heading else None
 
 
 def _asks_of_places(leaning: Leaning, focus: tuple[Locator, ...]) -> bool:

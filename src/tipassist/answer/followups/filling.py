@@ -37,9 +37,10 @@ def about_places(leaning: Leaning, places: tuple[Locator, ...]) -> Meaning:
         asked,
         places=places,
         outside=(),
-        column=leaning.column,
+        column=_column_of(leaning, places),
         topic=(),
         words=(),
+        instrument_names=(),
         unknown_names=(),
     )
     if meaning.column in ENTRIES or not all(one.kind in CODES for one in places):
@@ -58,15 +59,24 @@ def about_places(leaning: Leaning, places: tuple[Locator, ...]) -> Meaning:
     return replace(meaning, intent=intent, relation=Relation.NONE)
 
 
+def _column_of(leaning: Leaning, places: tuple[Locator, ...]) -> Column:
+    pillars = all(one.kind is LocatorKind.PILLAR for one in places)
+    return Column.OUTCOMES if pillars and "outcomes" in leaning.units else leaning.column
+
+
 def about_bodies(leaning: Leaning, bodies: tuple[str, ...]) -> Meaning:
     """Ask the question of these bodies."""
     meaning = replace(leaning.meaning, bodies=mentions(bodies), topic=(), words=(), terms=())
     text = meaning.relation is Relation.NONE and meaning.column is Column.TEXT
     if meaning.form is Form.DEFINE or text:
         return replace(meaning, intent=Intent.DEFINITION, places=(), outside=())
-    if leaning.pointing.continues and not meaning.places:
+    keeps = leaning.pointing.continues or "form:only" in meaning.cues
+    if keeps and not meaning.places:
         base = leaning.base
         meaning = replace(meaning, places=scopes_in(base.places), outside=base.outside)
+    again = meaning.relation is leaning.base.relation and len(leaning.last.items) == 1
+    if again and leaning.words.asks["else"].search(leaning.rest):
+        meaning = replace(meaning, outside=(*meaning.outside, *leaning.last.items))
     return _listing(meaning)
 
 
@@ -124,6 +134,8 @@ def about_list(leaning: Leaning, rows: tuple[Locator, ...]) -> Meaning:
     meaning = replace(leaning.meaning, places=rows, outside=(), unknown_names=(), cues=cues)
     if meaning.form is Form.YESNO and leaning.words.asks["each"].search(leaning.rest):
         meaning = replace(meaning, form=Form.LIST)
+    if _shared(leaning, meaning):
+        meaning = replace(meaning, bodies=(), topic=())
     leaning = leaning.saying(meaning)
     if meaning.bodies:
         relation = meaning.relation if meaning.relation in ROLES else Relation.ANY
@@ -139,6 +151,13 @@ def about_list(leaning: Leaning, rows: tuple[Locator, ...]) -> Meaning:
     return about_places(leaning, rows)
 
 
+def _shared(leaning: Leaning, meaning: Meaning) -> bool:
+    """Whether another body beside the one that the list was asked of is meant."""
+    same = bool(meaning.named) and meaning.named == leaning.base.named
+    role = meaning.relation in ROLES and not meaning.excluded_bodies
+    return same and role and leaning.words.another.search(leaning.rest) is not None
+
+
 def _counted(leaning: Leaning, units: tuple[str, ...]) -> Meaning | None:
     """Read a question of a list that is answered by counting: blanks, most, at least one."""
     meaning = leaning.meaning
@@ -150,8 +169,8 @@ def _counted(leaning: Leaning, units: tuple[str, ...]) -> Meaning | None:
         extreme = "most" if meaning.form is Form.MOST else "fewest"
         text = f"Which activities have the {extreme} {noun or 'bodies'}"
         return _aggregate(meaning, text, meaning.form)
-    if meaning.relation in ROLES and not leaning.asks_who:
-        again = leaning.base.relation is meaning.relation
+    if meaning.relation in ROLES and not leaning.asks_who and not meaning.named:
+        again = leaning.base.relation in (meaning.relation, Relation.ANY)
         another = again and leaning.words.another.search(leaning.rest)
         text = f"at least {2 if another else 1} {_ROLE_NOUNS[meaning.relation]}"
         return _aggregate(meaning, f"Which activities have {text}", Form.LIST)

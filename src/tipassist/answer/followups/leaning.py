@@ -60,6 +60,8 @@ class Leaning:
     @property
     def topic(self) -> tuple[str, ...]:
         """Its content words that are neither slots, nor parts of the plan, nor pointing words."""
+        if self.asks_measures or self.asks_references:
+            return ()
         return tuple(
             word
             for word in self.meaning.topic
@@ -103,9 +105,27 @@ class Leaning:
         return bool(named) or self.words.asks["places"].search(self.rest) is not None
 
     @property
+    def asks_measures(self) -> bool:
+        """Whether it asks how the activities spoken of are measured."""
+        spoken = self.state.turns and codes_in(self.last.focus)
+        return bool(spoken) and self.words.asks["measured"].search(self.rest) is not None
+
+    @property
+    def asks_references(self) -> bool:
+        """Whether it asks what the thing spoken of refers to or rests on."""
+        one = self.pointing.one or self.pointing.ordinal
+        if not one or not self.state.turns or self.asks_who:
+            return False
+        return self.words.asks["references"].search(self.rest) is not None
+
+    @property
     def column(self) -> Column:
         """The field asked; footnotes count as references."""
         if {"footnotes", "references"} & set(self.units):
+            return Column.REFERENCES
+        if self.asks_measures:
+            return Column.INDICATORS
+        if self.asks_references:
             return Column.REFERENCES
         if self.meaning.column in (Column.BODIES, Column.OUTCOMES) and not self.asks_bodies:
             return Column.NONE

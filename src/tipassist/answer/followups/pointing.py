@@ -10,6 +10,7 @@ from importlib.resources import files
 from tipassist.answer.words import fold
 
 _DETERMINER = r"(?:this|that|these|those|the same|its|their|the next|the previous|the other)"
+_SORT = r"(?:other\s+|remaining\s+|same\s+)?"
 _BREAK = re.compile(
     r"[,;:.?!]\s|\s-\s|\b(?:and|but|so|before|after|when|while|because|since|once|if|unless|until)\b"
 )
@@ -24,6 +25,7 @@ class Pointing:
         rest: The same, folded.
         continues: Whether it opens with words such as "and" or "what about".
         corrects: Whether it takes something back ("no, I meant …").
+        narrows: Whether it keeps a part of what was said ("just …", "limit this to …").
         resets: Whether it says that the whole plan is meant.
         lists: Whether it points to a list ("those", "which of them").
         one: Whether it points to one thing ("it", "there").
@@ -31,6 +33,8 @@ class Pointing:
         both: Whether it points to two things.
         thing: Whether it points to something by a noun of its own ("that mechanism").
         other: Whether it asks for the one of a list that was not spoken of.
+        remainder: Whether it asks for what of a list was not spoken of ("the other two").
+        earliest: Whether it points to what was asked first.
         step: 1 for the next one, -1 for the one before, 0 for neither.
         ordinal: 1-based position in a list, -1 for the last, 0 for none.
         first_list: Whether the first list of the conversation is meant.
@@ -44,6 +48,7 @@ class Pointing:
     rest: str
     continues: bool = False
     corrects: bool = False
+    narrows: bool = False
     resets: bool = False
     lists: bool = False
     one: bool = False
@@ -51,6 +56,8 @@ class Pointing:
     both: bool = False
     thing: bool = False
     other: bool = False
+    remainder: bool = False
+    earliest: bool = False
     step: int = 0
     ordinal: int = 0
     first_list: bool = False
@@ -62,12 +69,12 @@ class Pointing:
     @property
     def opens(self) -> bool:
         """Whether the first words alone tell that something was said before."""
-        return self.continues or self.corrects
+        return self.continues or self.corrects or self.narrows
 
     @property
     def picks(self) -> bool:
         """Whether it picks out of a list."""
-        return bool(self.ordinal or self.other or self.step)
+        return bool(self.ordinal or self.other or self.step or self.remainder or self.earliest)
 
     @property
     def points(self) -> bool:
@@ -87,6 +94,7 @@ class PointingWords:
     another: re.Pattern[str]
     asks: dict[str, re.Pattern[str]]
     scope: frozenset[str]
+    counts: frozenset[str]
     levels: frozenset[str]
     empty: frozenset[str]
     described: re.Pattern[str]
@@ -119,6 +127,7 @@ class PointingWords:
             rest=rest,
             continues="continues" in opened,
             corrects="corrects" in opened,
+            narrows="narrows" in opened,
             resets=bool(self.resets.search(rest)),
             lists=bool(found["lists"]),
             one=bool(found["one"]),
@@ -126,6 +135,8 @@ class PointingWords:
             both=bool(found["both"]),
             thing=bool(found["thing"]),
             other=bool(found["other"]),
+            remainder=bool(found["remainder"]),
+            earliest=bool(found["earliest"]),
             step=1 if found["next"] else -1 if found["previous"] else 0,
             ordinal=ordinal,
             first_list=bool(first_list),
@@ -168,7 +179,7 @@ class PointingWords:
     def _size(self, text: str) -> int:
         words = "|".join(self.numbers)
         match = re.search(
-            rf"\b(?:these|those|all|list of|of the|the)\s+({words}|\d+)\b(?!\.)", text
+            rf"\b(?:these|those|all|list of|of the|the)\s+{_SORT}({words}|\d+)\b(?!\.)", text
         )
         if match is None:
             return 0
@@ -176,10 +187,10 @@ class PointingWords:
 
     def _kind(self, text: str) -> tuple[str, int]:
         """Return what sort of thing is pointed to, and where; the noun after an ordinal first."""
-        ordinals = "|".join(self.ordinals)
+        ordinals, numbers = "|".join(self.ordinals), "|".join(self.numbers)
         for lead, tail in (
             (rf"\b(?:{ordinals})\s+", ""),
-            (rf"\b{_DETERMINER}\s+(?:same\s+|other\s+)?", ""),
+            (rf"\b{_DETERMINER}\s+(?:same\s+|other\s+)?(?:(?:{numbers})\s+)?", ""),
             (r"\bthe\s+", r"\s*[?.!]?$"),
         ):
             for name, noun in self.kinds.items():
@@ -231,6 +242,7 @@ def load_pointing_words() -> PointingWords:
         another=_pattern(lists["another"]["words"]),
         asks={name: _pattern(words) for name, words in lists["asks"].items()},
         scope=frozenset(lists["scope"]["words"]),
+        counts=frozenset(lists["scope"]["counts"]),
         levels=frozenset(lists["scope"]["levels"]),
         empty=frozenset(lists["empty"]["words"]),
         described=re.compile(lists["empty"]["described"]),

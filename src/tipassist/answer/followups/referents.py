@@ -21,10 +21,45 @@ def list_meant(leaning: Leaning, least: int = 1) -> tuple[Locator, ...]:
     turns = list(leaning.state.newest_first)
     if pointing.first_list:
         turns = [one for one in leaning.state.turns if len(one.items) > 1][:1] or turns
-    lists = [one.items or one.focus or one.cited for one in turns]
+    lists = [one.items or one.focus or without_lead(one.cited) for one in turns]
     if pointing.size:
         lists = [one for one in lists if len(one) == pointing.size] or lists
     return next((one for one in lists if len(one) >= least), ())
+
+
+def without_lead(cited: tuple[Locator, ...]) -> tuple[Locator, ...]:
+    """Return the places of a prose list without the section whose items they all are."""
+    head, items = cited[:1], cited[1:]
+    inside = len(items) > 1 and all(head[0].contains(one) for one in items)
+    return items if inside else cited
+
+
+def _singles(leaning: Leaning) -> tuple[Locator, ...]:
+    """Return the places spoken of one by one, oldest first."""
+    spoken = (one.focus[0] for one in leaning.state.turns if len(one.focus) == 1)
+    return tuple(dict.fromkeys(spoken))
+
+
+def remainder(leaning: Leaning) -> tuple[Locator, ...]:
+    """Return what of the list spoken of the last answer left out."""
+    kept = leaning.last.focus
+    size = leaning.pointing.size
+    for turn in leaning.state.newest_first:
+        for rows in (codes_in(turn.meaning.places), turn.items):
+            left = tuple(one for one in rows if one not in kept)
+            if left and len(left) < len(rows) and size in (0, len(left)):
+                return left
+    return ()
+
+
+def earliest_places(leaning: Leaning) -> tuple[Locator, ...]:
+    """Return the code that was asked about first, of the kind said."""
+    kind = leaning.pointing.kind or "activity"
+    for turn in leaning.state.turns:
+        found = tuple(one for one in codes_in(turn.meaning.places) if one.kind == kind)
+        if found:
+            return found[:1]
+    return ()
 
 
 def picked_places(leaning: Leaning) -> tuple[Locator, ...]:
@@ -32,6 +67,8 @@ def picked_places(leaning: Leaning) -> tuple[Locator, ...]:
     pointing = leaning.pointing
     if pointing.step:
         return _neighbour(leaning, pointing.step)
+    if pointing.earliest:
+        return earliest_places(leaning)
     if pointing.other:
         return _other(leaning)
     return _at(leaning, pointing.ordinal)
@@ -41,7 +78,7 @@ def _at(leaning: Leaning, ordinal: int) -> tuple[Locator, ...]:
     kind = _LEVELS.get(leaning.pointing.kind)
     least = max(2, ordinal)
     if kind is None:
-        rows = list_meant(leaning, least) or list_meant(leaning)
+        rows = list_meant(leaning, least) or _singles(leaning) or list_meant(leaning)
     else:
         lists = [one.items for one in leaning.state.newest_first]
         rows = next((one for one in lists if len(one) >= least and one[0].kind is kind), ())
@@ -141,9 +178,21 @@ def body_at(leaning: Leaning) -> tuple[str, ...]:
     """Return the body meant by "the second body"."""
     ordinal = leaning.pointing.ordinal
     for turn in leaning.state.newest_first:
-        bodies = turn.bodies or turn.meaning.named
+        named = turn.meaning.named
+        bodies = named if len(named) > 1 else turn.bodies or named
         if len(bodies) >= max(2, ordinal):
             return (bodies[-1] if ordinal < 0 else bodies[ordinal - 1],)
+    return ()
+
+
+def other_body(leaning: Leaning) -> tuple[str, ...]:
+    """Return the other one of two bodies, when the last question named one of them."""
+    named = leaning.base.named
+    for turn in leaning.state.newest_first:
+        for bodies in (turn.meaning.named, turn.bodies):
+            left = tuple(one for one in bodies if one not in named)
+            if len(bodies) == 2 and len(named) == 1 and len(left) == 1:
+                return left
     return ()
 
 

@@ -84,6 +84,8 @@ def _says_enough(leaning: Leaning) -> bool:
 def _points_inside(leaning: Leaning) -> bool:
     """Whether the pointing words point to something that the question itself says."""
     meaning, pointing = leaning.meaning, leaning.pointing
+    if pointing.earliest:
+        return False
     if pointing.picks or pointing.both or pointing.first_list:
         return any(one.kind in CODES[1:] for one in meaning.places)
     if _says_something(leaning, pointing.rest[: pointing.clause]):
@@ -95,8 +97,12 @@ def _points_inside(leaning: Leaning) -> bool:
             return True
         described = leaning.words.described.match(pointing.rest)
         return bool(described) and bool(meaning.named or leaning.topic)
-    if any(one.kind in CODES[1:] for one in meaning.places):
-        return True
+    return any(one.kind in CODES[1:] for one in meaning.places) or _says_before(leaning)
+
+
+def _says_before(leaning: Leaning) -> bool:
+    """Whether the words before the pointing word name what it points to."""
+    meaning, pointing = leaning.meaning, leaning.pointing
     ahead = pointing.rest[: pointing.at]
     owned = pointing.rest[pointing.at :].startswith(("its ", "their ", "they "))
     beyond_pillars = any(one.kind is not LocatorKind.PILLAR for one in meaning.places)
@@ -148,9 +154,10 @@ def names_scope_only(leaning: Leaning) -> bool:
     rest = leaning.rest
     for mention in reversed(find(rest)):
         rest = f"{rest[: mention.start]} {rest[mention.end :]}"
-    left = set(re.findall(r"[a-z]+", rest)) - leaning.words.levels
+    letters = {place.parts[0].lower() for place in leaning.meaning.places}
+    left = set(re.findall(r"[a-z]+", rest)) - leaning.words.levels - letters
     if leaning.pointing.opens:
-        return left <= leaning.words.scope
+        return left <= leaning.words.scope | leaning.words.counts
     if leaning.column in ENTRIES or leaning.units:
         return False
     scopes = scopes_in(leaning.meaning.places)

@@ -1,0 +1,132 @@
+"""Picking: one thing, or what is left, out of the lists of earlier turns."""
+
+from dataclasses import replace
+
+from tipassist.answer.followups import filling, referents
+from tipassist.answer.followups.changes import BodyNamed, changed
+from tipassist.answer.followups.filling import about_bodies, about_list, about_places, about_subject
+from tipassist.answer.followups.leaning import CODES, ROLES, Leaning, mentions
+from tipassist.answer.meaning import Column, Form, Meaning, Relation
+from tipassist.locators import Locator, LocatorKind
+from tipassist.register.queries import all_locators
+
+
+def picked(leaning: Leaning, body_named: BodyNamed) -> Meaning | None:
+    """Fill in "the second one", "the last of them", "the other two", "the next one".
+
+    Args:
+        leaning: The question.
+        body_named: Names the one body that words name, or None.
+    """
+    pointing = leaning.pointing
+    if not pointing.picks:
+        return None
+    if pointing.other and leaning.words.asks["the_other_does"].search(leaning.rest):
+        return _of_other_body(leaning, body_named)
+    if pointing.remainder:
+        return _of_remainder(leaning, body_named)
+    match pointing.kind if pointing.ordinal else "":
+        case "entry":
+            return about_some(leaning, referents.single_focus(leaning))
+        case "body":
+            return _of_body(leaning, referents.body_at(leaning))
+        case "term":
+            term = referents.term_at(leaning)
+            return about_subject(leaning, term) if term else None
+        case "" if _ordinal_is_body(leaning):
+            return _of_body(leaning, referents.body_at(leaning))
+        case _:
+            return _of_places(leaning, referents.picked_places(leaning), body_named)
+
+
+def of_kind(leaning: Leaning) -> Meaning | None:
+    """Fill in "that outcome", "its pillar", "the same paragraph", "that body"."""
+    kind = leaning.pointing.kind
+    if leaning.pointing.lists:
+        return None
+    match kind:
+        case "outcome" | "pillar":
+            return about_some(leaning, referents.parents_of_focus(leaning, kind))
+        case "instrument":
+            found = referents.instruments_spoken_of(leaning)
+            return filling.about_instruments(leaning, found) if found else None
+        case "body" if not leaning.asks_bodies:
+            bodies = referents.bodies_spoken_of(leaning)
+            return about_bodies(leaning, bodies) if bodies else None
+        case "activity" | "footnote" | "section":
+            return about_some(leaning, referents.places_of_kind(leaning, LocatorKind(kind)))
+        case _:
+            return None
+
+
+def about_some(leaning: Leaning, places: tuple[Locator, ...]) -> Meaning | None:
+    """Ask the question of places, when there are any."""
+    return about_places(leaning, places) if places else None
+
+
+def others_inside(leaning: Leaning) -> Meaning | None:
+    """Fill in "the other activities under that outcome": all but those spoken of."""
+    scope = leaning.meaning.places
+    if len(scope) != 1 or scope[0].kind not in CODES[:2] or leaning.meaning.named:
+        return None
+    if not leaning.words.asks["others"].search(leaning.rest):
+        return None
+    rows = [one for one in all_locators(leaning.register) if scope[0].contains(one)]
+    spoken = {one for turn in leaning.state.turns if len(turn.focus) == 1 for one in turn.focus}
+    kind = LocatorKind.OUTCOME if "outcomes" in leaning.units else LocatorKind.ACTIVITY
+    left = tuple(one for one in rows if one.kind is kind and one not in spoken)
+    return about_places(leaning, left) if left and spoken & set(rows) else None
+
+
+def _of_places(
+    leaning: Leaning, places: tuple[Locator, ...], body_named: BodyNamed
+) -> Meaning | None:
+    """Ask of picked places what is asked, or, after "those of", what was asked before."""
+    if places and leaning.words.asks["carried"].search(leaning.rest):
+        return changed(_without_predicate(leaning, places), body_named)
+    return about_some(leaning, places)
+
+
+def _without_predicate(leaning: Leaning, places: tuple[Locator, ...]) -> Leaning:
+    meaning = replace(leaning.meaning, places=places, topic=(), words=(), terms=())
+    bare = replace(meaning, column=Column.NONE, relation=Relation.NONE, form=Form.WHAT)
+    return leaning.saying(bare)
+
+
+def _of_remainder(leaning: Leaning, body_named: BodyNamed) -> Meaning | None:
+    left = referents.remainder(leaning)
+    if not left:
+        return None
+    if not leaning.has_predicate and not leaning.topic:
+        return changed(leaning.saying(replace(leaning.meaning, places=left)), body_named)
+    return about_list(leaning, left)
+
+
+def _of_other_body(leaning: Leaning, body_named: BodyNamed) -> Meaning | None:
+    other = referents.other_body(leaning)
+    if not other:
+        return None
+    meaning = leaning.meaning
+    relation = meaning.relation if meaning.relation in ROLES else leaning.base.relation
+    swapped = replace(meaning, bodies=mentions(other), relation=relation, topic=())
+    return changed(leaning.saying(swapped), body_named)
+
+
+def _of_body(leaning: Leaning, bodies: tuple[str, ...]) -> Meaning | None:
+    """Ask the question of a picked body; of the last list when only a part is kept of it."""
+    if not bodies:
+        return None
+    rows = leaning.last.items
+    if "form:only" in leaning.meaning.cues and len(rows) > 1:
+        return about_list(leaning.saying(replace(leaning.meaning, bodies=mentions(bodies))), rows)
+    return about_bodies(leaning, bodies)
+
+
+def _ordinal_is_body(leaning: Leaning) -> bool:
+    """Whether "the first of them" is a body: one that coordinates or supports."""
+    meaning, last = leaning.meaning, leaning.last
+    if meaning.relation not in ROLES or meaning.named or leaning.asks_bodies or leaning.topic:
+        return False
+    if len(last.meaning.named) > 1:
+        return True
+    return len(last.bodies) > 1 and len(last.items) <= 1
