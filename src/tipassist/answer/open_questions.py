@@ -49,6 +49,7 @@ class Thresholds:
         in_scope: Cosine similarity from which a question belongs to the subject.
         near: Least cosine similarity of a passage shown as nearest.
         strong: Total from which a place answers whatever the classifier says.
+        near_body: Cosine similarity from which an activity is near what "who" is asked about.
         prior: How much the kind of question counts against the match.
     """
 
@@ -58,6 +59,7 @@ class Thresholds:
     touched: float = 0.5
     in_scope: float = 0.33
     near: float = 0.35
+    near_body: float = 0.37
     strong: float = 0.62
     prior: float = 0.65
 
@@ -91,8 +93,8 @@ class OpenAnswerer:
         unsettled = self._unsettled(meaning, terms, ranked)
         if unsettled is not None:
             return unsettled
-        if self._is_beyond(meaning, ranked):
-            return self.abstain(meaning, terms, ranked)
+        if self._is_beyond(meaning, ranked, table):
+            return self._nearest_body(meaning, table) or self.abstain(meaning, terms, ranked)
         if self._prefers_table(meaning, prose, table):
             draft = (
                 compose_who_topic(table)
@@ -111,6 +113,19 @@ class OpenAnswerer:
         ranked = rank_entries(meaning.text, terms, self.matcher, self.semantics)
         table = rank_activities(ranked, terms, (), meaning.outside)
         return compose_body_topic(meaning, self.register, terms, table)
+
+    def _nearest_body(self, meaning: Meaning, table: tuple[ActivityRank, ...]) -> Draft | None:
+        """Name the body whose activity is nearest in meaning, when who is asked in other words."""
+        near = sorted(table, key=lambda one: -max(entry.cosine for entry in one.entries))[:2]
+        best = max((entry.cosine for one in near for entry in one.entries), default=0.0)
+        if meaning.intent is not Intent.WHO_TOPIC or best < self.thresholds.near_body:
+            return None
+        draft = compose_who_topic(tuple(near))
+        if draft is None:
+            return None
+        evidence = tuple(one for claim in draft.claims for one in claim.evidence)
+        note = DraftClaim("The plan does not use these words. Nearest to them:", evidence)
+        return replace(draft, status=AnswerStatus.PARTIAL, claims=(note, *draft.claims))
 
     def _sought(self, meaning: Meaning, terms: tuple[Term, ...]) -> tuple[Term, ...] | None:
         """Return the terms to look for, or None when the very thing asked is not in the plan.
@@ -131,14 +146,17 @@ class OpenAnswerer:
             return known
         return terms
 
-    def _is_beyond(self, meaning: Meaning, ranked: tuple[Ranked, ...]) -> bool:
+    def _is_beyond(
+        self, meaning: Meaning, ranked: tuple[Ranked, ...], table: tuple[ActivityRank, ...]
+    ) -> bool:
         limits = self.thresholds
         best = ranked[0] if ranked else None
         if best is not None and meaning.likely.get(Intent.PROSE, 0) >= _SURE:
             return best.total < limits.enough_prose
         if best is None or (meaning.intent is Intent.OUT_OF_SCOPE and best.total < limits.strong):
             return True
-        return best.total < limits.enough and best.words < limits.words
+        words = max(best.words, table[0].words if table else 0.0)
+        return best.total < limits.enough and words < limits.words
 
     def _unsettled(
         self, meaning: Meaning, terms: tuple[Term, ...], ranked: tuple[Ranked, ...]
