@@ -17,6 +17,20 @@ from tipassist.types import Answer, AnswerStatus
 
 # What was asked in turn, and what the last question then means.
 RESOLUTIONS = [
+    (("show B.1", "the first two"), "What does B.1.1 and B.1.2 say?"),
+    (
+        ("Who supports D.3.6?", "what does the second support?", "and the first?"),
+        "Which activities does AICHR support?",
+    ),
+    (("Who coordinates B.1.1?", "any footnotes?"), "What are the references of B.1.1?"),
+    (
+        ("What does SOMTC coordinate in pillar C?", "without C.1"),
+        "Which activities does SOMTC coordinate in Pillar C outside Outcome C.1?",
+    ),
+    (
+        ("What does SLOM coordinate in C?", "and which not?"),
+        "Which activities does SLOM not coordinate in Pillar C?",
+    ),
     (
         ("Who leads A.7.3?", "what does the second of those two bodies coordinate?"),
         "Which activities does AICHR coordinate?",

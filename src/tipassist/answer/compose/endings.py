@@ -84,8 +84,8 @@ def out_of_scope(register: Register) -> Draft:
 
 def smalltalk(register: Register) -> Draft:
     """Answer a greeting."""
-    text = "Hello. Ask me about the work plan: a body, a code such as "
-    text += f"{register.activities[0].code if register.activities else 'A.1.1'}, a topic or a term."
+    text = f"Hello. Ask me about the {plural(len(register.activities), 'activity')} of the work "
+    text += "plan: by a body, a code, a topic or a term."
     return Draft(AnswerStatus.OUT_OF_SCOPE, (DraftClaim(text),))
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from tipassist.answer.followups.filling import NONE_LEFT, NOUNS
+from tipassist.answer.followups.filling import NONE_LEFT, NOUNS, OF_LIST
 from tipassist.answer.followups.leaning import ENTRIES, ROLES, Leaning, codes_in, mentions
 from tipassist.answer.meaning import BodyMention, Column, Form, Intent, Meaning, Relation
 from tipassist.locators import Locator
@@ -39,11 +39,17 @@ def changed(leaning: Leaning, body_named: BodyNamed) -> Meaning:
         outside=() if resets else outside,
         form=meaning.form if meaning.form in _TOTALS else base.form,
         joint=meaning.joint or (base.joint and not named),
-        lacking=meaning.lacking or base.lacking,
+        lacking=base.lacking or (meaning.lacking and not meaning.outside),
+        negated=base.negated != _turns_round(leaning),
         cues=base.cues - {NONE_LEFT},
         ordinal=0,
     )
     return _with_field(leaning, _with_subject(leaning, found, named), named)
+
+
+def _turns_round(leaning: Leaning) -> bool:
+    """Whether the rest of a list is asked for: "and which not?"."""
+    return leaning.words.asks["negates"].search(leaning.rest) is not None
 
 
 def _says_role(leaning: Leaning) -> bool:
@@ -77,9 +83,23 @@ def _places(leaning: Leaning) -> tuple[Locator, ...]:
     if not meaning.places:
         return old
     codes = codes_in(meaning.places)
+    if OF_LIST in leaning.base.cues:
+        listed = tuple(one for one in _whole_list(leaning) if _inside(one, codes))
+        return listed or meaning.places
     inside = tuple(one for one in old if any(new != one and new.contains(one) for new in codes))
     narrows = leaning.pointing.lists or meaning.only
     return inside if inside and narrows else meaning.places
+
+
+def _inside(place: Locator, scopes: tuple[Locator, ...]) -> bool:
+    return any(scope != place and scope.contains(place) for scope in scopes)
+
+
+def _whole_list(leaning: Leaning) -> tuple[Locator, ...]:
+    """Return the list that the question before was asked of a part of."""
+    part = set(leaning.base.places)
+    lists = (turn.items for turn in leaning.state.newest_first)
+    return next((rows for rows in lists if part < set(rows)), leaning.base.places)
 
 
 def _with_subject(leaning: Leaning, found: Meaning, named: tuple[str, ...]) -> Meaning:

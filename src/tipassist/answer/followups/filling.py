@@ -60,6 +60,9 @@ def about_places(leaning: Leaning, places: tuple[Locator, ...]) -> Meaning:
 
 
 def _column_of(leaning: Leaning, places: tuple[Locator, ...]) -> Column:
+    scopes = scopes_in(places) == places
+    if scopes and leaning.pointing.one and leaning.words.asks["inside"].search(leaning.rest):
+        return Column.NONE
     pillars = all(one.kind is LocatorKind.PILLAR for one in places)
     return Column.OUTCOMES if pillars and "outcomes" in leaning.units else leaning.column
 

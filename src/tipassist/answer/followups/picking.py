@@ -23,6 +23,11 @@ def picked(leaning: Leaning, body_named: BodyNamed) -> Meaning | None:
         return None
     if pointing.other and leaning.words.asks["the_other_does"].search(leaning.rest):
         return _of_other_body(leaning, body_named)
+    sibling = referents.sibling_body(leaning) if _is_bare_ordinal(leaning) else ()
+    if sibling:
+        return changed(
+            leaning.saying(replace(leaning.meaning, bodies=mentions(sibling))), body_named
+        )
     if pointing.remainder:
         return _of_remainder(leaning, body_named)
     match pointing.kind if pointing.ordinal else "":
@@ -120,6 +125,12 @@ def _of_body(leaning: Leaning, bodies: tuple[str, ...]) -> Meaning | None:
     if "form:only" in leaning.meaning.cues and len(rows) > 1:
         return about_list(leaning.saying(replace(leaning.meaning, bodies=mentions(bodies))), rows)
     return about_bodies(leaning, bodies)
+
+
+def _is_bare_ordinal(leaning: Leaning) -> bool:
+    pointing = leaning.pointing
+    bare = not (leaning.has_predicate or leaning.topic or pointing.kind or leaning.meaning.places)
+    return bare and pointing.continues and bool(pointing.ordinal)
 
 
 def _ordinal_is_body(leaning: Leaning) -> bool:

@@ -37,6 +37,7 @@ class Pointing:
         earliest: Whether it points to what was asked first.
         step: 1 for the next one, -1 for the one before, 0 for neither.
         ordinal: 1-based position in a list, -1 for the last, 0 for none.
+        several: How many are picked by "the first two", 0 for one.
         first_list: Whether the first list of the conversation is meant.
         size: How many things the list pointed to has, 0 when that is not said.
         kind: What sort of thing is pointed to (`activity`, `body`, …), or "".
@@ -60,6 +61,7 @@ class Pointing:
     earliest: bool = False
     step: int = 0
     ordinal: int = 0
+    several: int = 0
     first_list: bool = False
     size: int = 0
     kind: str = ""
@@ -139,6 +141,7 @@ class PointingWords:
             earliest=bool(found["earliest"]),
             step=1 if found["next"] else -1 if found["previous"] else 0,
             ordinal=ordinal,
+            several=self._several(masked),
             first_list=bool(first_list),
             size=self._size(masked),
             kind=kind,
@@ -175,6 +178,11 @@ class PointingWords:
             rf"\b(?:the|its|their|and|your)\s+({words})\b{after}|^({words})\b{after}", text
         )
         return (self.ordinals[match[1] or match[2]], match) if match else (0, None)
+
+    def _several(self, text: str) -> int:
+        words = "|".join(self.numbers)
+        match = re.search(rf"\b(?:first|last|final)\s+({words}|\d+)\b(?!\.)", text)
+        return (self.numbers.get(match[1]) or int(match[1])) if match else 0
 
     def _size(self, text: str) -> int:
         words = "|".join(self.numbers)

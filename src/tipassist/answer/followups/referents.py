@@ -84,6 +84,9 @@ def _at(leaning: Leaning, ordinal: int) -> tuple[Locator, ...]:
         rows = next((one for one in lists if len(one) >= least and one[0].kind is kind), ())
     if len(rows) < max(1, ordinal):
         return ()
+    several = leaning.pointing.several
+    if several:
+        return rows[-several:] if ordinal < 0 else rows[:several]
     return (rows[-1] if ordinal < 0 else rows[ordinal - 1],)
 
 
@@ -194,6 +197,17 @@ def other_body(leaning: Leaning) -> tuple[str, ...]:
             if len(bodies) == 2 and len(named) == 1 and len(left) == 1:
                 return left
     return ()
+
+
+def sibling_body(leaning: Leaning) -> tuple[str, ...]:
+    """Return the body meant by "and the first?" right after another one of the same bodies."""
+    turns = leaning.state.turns[-2:]
+    named = leaning.base.named
+    if len(turns) < 2 or len(named) != 1:
+        return ()
+    before = turns[0]
+    listed = before.meaning.named if len(before.meaning.named) > 1 else before.bodies
+    return body_at(leaning) if len(listed) > 1 and named[0] in listed else ()
 
 
 def last_two_bodies(leaning: Leaning) -> tuple[str, ...]:

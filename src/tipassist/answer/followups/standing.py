@@ -57,7 +57,8 @@ def _is_about_itself(leaning: Leaning) -> bool:
     """Whether it is a greeting, something else altogether or about the plan as such."""
     meaning, pointing = leaning.meaning, leaning.pointing
     if meaning.intent is Intent.ABOUT:
-        return not pointing.points
+        field = leaning.column in ENTRIES and is_fragment(leaning)
+        return not (pointing.points or meaning.outside or field)
     sure = meaning.intent in FIXED and meaning.likely.get(meaning.intent, 0) >= _SURE
     return sure and not pointing.picks and not _asks_a_field(leaning)
 
