@@ -117,7 +117,7 @@ class Assistant:
         return self._resolved(question, self._own(body), state)
 
     def _drafted(self, question: str, body: str | None, state: State) -> tuple[Draft, Turn | None]:
-        if not question.strip():
+        if not any(char.isalnum() for char in question):
             return Draft(AnswerStatus.CLARIFY, (DraftClaim(_EMPTY),)), None
         meaning = self._resolved(question, self._own(body), state)
         draft = self._composed(meaning)
