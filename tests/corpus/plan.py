@@ -7,7 +7,15 @@ from pathlib import Path
 from typing import Any
 
 from tipassist.corpus.work_plan import parse_work_plan
-from tipassist.register.model import Activity, Outcome, Pillar, Register, Section, Wording
+from tipassist.register.model import (
+    Activity,
+    Outcome,
+    Pillar,
+    Reference,
+    Register,
+    Section,
+    Wording,
+)
 from tipassist.types import Role
 
 ROOT = Path(__file__).parents[2]
@@ -75,9 +83,22 @@ def content(register: Register) -> Content:
     """Return what a register says."""
     return Content(
         title=register.title.text,
-        pillars={pillar.letter: pillar_row(pillar) for pillar in register.pillars},
-        outcomes={outcome.code: outcome_row(outcome) for outcome in register.outcomes},
-        activities={activity.code: activity_row(activity) for activity in register.activities},
+        pillars={
+            pillar.letter: {**pillar_row(pillar), "references": _targets(pillar.references)}
+            for pillar in register.pillars
+        },
+        outcomes={
+            outcome.code: {**outcome_row(outcome), "references": _targets(outcome.references)}
+            for outcome in register.outcomes
+        },
+        activities={
+            activity.code: {
+                **activity_row(activity),
+                "references": _targets(activity.references),
+                "pointers": [project.pointer for project in activity.projects],
+            }
+            for activity in register.activities
+        },
         sections={section.letter: section_row(section) for section in register.sections},
         glossary={
             term.term: {"definition": term.definition.text, "footnotes": list(term.footnotes)}
@@ -160,6 +181,10 @@ def part_rows(section: Section) -> list[Row]:
             }
         )
     return found
+
+
+def _targets(references: tuple[Reference, ...]) -> set[tuple[str, str]]:
+    return {(str(reference.target), str(reference.via)) for reference in references}
 
 
 def _texts(wordings: tuple[Wording, ...]) -> list[str]:

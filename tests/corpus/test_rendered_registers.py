@@ -1,7 +1,6 @@
 """A register rendered as a table and parsed again is the same register."""
 
 from random import Random
-from typing import Any
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -9,23 +8,7 @@ from hypothesis import strategies as st
 from tests.corpus.plan import content, parse
 from tests.corpus.registers import registers
 from tests.corpus.render import render
-from tipassist.register.model import Reference, Register
-
-
-def reference_pairs(references: tuple[Reference, ...]) -> set[tuple[str, str]]:
-    return {(str(reference.target), str(reference.via)) for reference in references}
-
-
-def everything(register: Register) -> dict[str, Any]:
-    """Return what a register says about pointers and references, place by place."""
-    return {
-        "pointers": [
-            [project.pointer for project in activity.projects] for activity in register.activities
-        ],
-        **{f"pillar {one.letter}": reference_pairs(one.references) for one in register.pillars},
-        **{one.code: reference_pairs(one.references) for one in register.outcomes},
-        **{one.code: reference_pairs(one.references) for one in register.activities},
-    }
+from tipassist.register.model import Register
 
 
 @settings(max_examples=100, deadline=None, suppress_health_check=list(HealthCheck))
@@ -36,5 +19,4 @@ def test_rendered_register_parses_to_itself(register: Register, seed: int) -> No
     parsed = parse(text)
 
     assert content(parsed).differences(content(register)) == set()
-    assert everything(parsed) == everything(register)
     assert not any(found.kind == "asb_cell_text" for found in parsed.findings)

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass, field
 
+from tipassist.corpus.cleaning import clean_piece
+from tipassist.corpus.headers import squeezed
 from tipassist.corpus.ledger import Ledger
 from tipassist.corpus.lines import Line, LineKind
 from tipassist.corpus.lookalikes import fold_lookalikes
@@ -33,7 +35,7 @@ def is_glossary_title(line: Line, source: str, titles: tuple[str, ...]) -> bool:
     return (
         len(filled) == 1
         and len(filled[0]) <= _TITLE_MAX_CHARS
-        and filled[0].casefold().startswith(tuple(title.casefold() for title in titles))
+        and squeezed(filled[0]).startswith(tuple(squeezed(title) for title in titles))
         and not filled[0].endswith((".", ",", ";", ":"))
     )
 
@@ -55,7 +57,7 @@ def read_terms(lines: list[Line], ledger: Ledger, titles: tuple[str, ...]) -> li
 def _report_terms(terms: list[RawTerm], ledger: Ledger) -> None:
     seen: set[str] = set()
     for term in terms:
-        printed = term.term.of(ledger.source)
+        printed = clean_piece(ledger.source, term.term).text
         name = fold_lookalikes(printed)
         place = f"Glossary {name}"
         if name != printed:
@@ -79,7 +81,7 @@ def _read_row(line: Line, ledger: Ledger, terms: list[RawTerm], last: dict[int, 
         if definition.of(source) and left in last:
             last[left].pieces.append(definition)
             if not term.of(source):
-                name = fold_lookalikes(last[left].term.of(source))
+                name = fold_lookalikes(clean_piece(source, last[left].term).text)
                 ledger.report(
                     "glossary_entry_broken",
                     f"Glossary {name}",

@@ -10,6 +10,8 @@ from tipassist.corpus.lookalikes import fold_lookalikes
 from tipassist.types import Span
 
 _TITLE_CELL = re.compile(r"([A-Z])\.\s+(\S.*)")
+_TITLE_MAX_CELLS = 2
+_TITLE_MAX_CHARS = 100
 _STRAY_NUMBER = re.compile(r"\d{1,2}")
 
 
@@ -22,8 +24,9 @@ def is_header_row(line: Line, source: str, layout: Layout) -> bool:
     """Whether a table row is one of the two rows with the column titles."""
     if line.kind is not LineKind.TABLE:
         return False
-    first = squeezed(clean_piece(source, line.cells[0]).text)
-    return first.startswith(tuple(squeezed(start) for start in layout.header_rows))
+    texts = (clean_piece(source, cell).text for cell in line.cells)
+    first = next((text for text in texts if text), "")
+    return squeezed(first).startswith(tuple(squeezed(start) for start in layout.header_rows))
 
 
 class TitleRows:
@@ -51,9 +54,15 @@ class TitleRows:
         return begins and all(self._echoes(text) for text in rest)
 
     def has_form(self, line: Line) -> bool:
-        """Whether a row holds a letter, a full stop and words, and only that."""
+        """Whether a row holds the letter, a full stop and a few words, whatever the words are."""
         texts = self._texts(line)
-        return len(texts) == 1 and _TITLE_CELL.fullmatch(fold_lookalikes(texts[0])) is not None
+        match = _TITLE_CELL.fullmatch(fold_lookalikes(texts[0])) if texts else None
+        return (
+            match is not None
+            and match[1] == self._letter
+            and len(texts) <= _TITLE_MAX_CELLS
+            and all(len(text) <= _TITLE_MAX_CHARS for text in texts)
+        )
 
     def read(self, line: Line) -> None:
         """Claim a title row and report how it is printed when that differs from the heading."""
@@ -100,7 +109,7 @@ class HeaderRows:
         self._ledger.claim(line.cells)
         texts = [clean_piece(self._ledger.source, cell).text for cell in line.cells]
         names, explained = (squeezed(start) for start in self._layout.header_rows)
-        first = squeezed(texts[0])
+        first = squeezed(next(text for text in texts if text))
         if first.startswith(names):
             self.columns = self._columns_of(texts) or self.columns
             if not page_has_title:

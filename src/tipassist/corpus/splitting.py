@@ -6,7 +6,7 @@ a word after it that can begin one.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import accumulate, pairwise
 
@@ -21,6 +21,7 @@ _STRONG_END = re.compile(r"\w{2,}\.[\"'”’]?$|\)\.?$")
 _EXPANDED = re.compile(r"^\([A-Z][A-Za-z]*[A-Z]s?\)$")
 _ABBREVIATED = re.compile(r"(?:e\.g|i\.e|ref|no|nos|art|para|cf)\.?", re.IGNORECASE)
 _ADJECTIVE = re.compile(r"(?:al|ive|ary|ous|ic|level|scale|joint|new|future|public)$")
+_BARE_NUMBER = re.compile(r"\d{1,2}(?:[-–]\d{1,2})?")
 _NOUN_AHEAD = re.compile(r"\S+(?:$|\s+(?:(?:of|in|on|for|to|with|by|at)\b|[A-Z][a-z]))")
 _NAME_AHEAD = re.compile(r"\S+\s+[A-Z][a-z]")
 _PARTICIPLE = re.compile(r"(?:ed|ing)$")
@@ -35,8 +36,8 @@ class Lexicon:
         names: Capitalised words that stand right after a function word somewhere in the document,
             which shows that their capital does not begin a sentence.
         common: Lower-cased words that the document also prints without a capital.
-        pairs: A word and the capitalised word after it, as running prose has them: they belong
-            together.
+        pairs: A word and the capitalised word after it, without plural endings, as running prose
+            and the glossary have them: they belong together.
     """
 
     layout: Layout
@@ -45,12 +46,13 @@ class Lexicon:
     pairs: frozenset[tuple[str, str]] = frozenset()
 
 
-def learn_lexicon(text: str, prose: str, layout: Layout) -> Lexicon:
+def learn_lexicon(text: str, prose: str, terms: Iterable[str], layout: Layout) -> Lexicon:
     """Read from a document which capitals are names and which words are common.
 
     Args:
         text: The whole document.
         prose: Its running text alone, in which no entries stand side by side.
+        terms: Terms of its glossary.
         layout: Sentence starts and function words.
     """
     tokens = _learning_tokens(text)
@@ -60,12 +62,17 @@ def learn_lexicon(text: str, prose: str, layout: Layout) -> Lexicon:
         if before in layout.function and word[:1].isupper()
     )
     common = frozenset(word for word in tokens if word[:1].islower())
+    together = _learning_tokens(" ; ".join((prose, *terms)))
     pairs = frozenset(
-        (before, word)
-        for before, word in pairwise(_learning_tokens(prose))
+        _pair(before, word)
+        for before, word in pairwise(together)
         if before[0].isalpha() and word[:1].isupper()
     )
     return Lexicon(layout, names, common, pairs)
+
+
+def _pair(before: str, word: str) -> tuple[str, str]:
+    return before.removesuffix("s"), word.removesuffix("s")
 
 
 def _learning_tokens(text: str) -> list[str]:
@@ -107,7 +114,7 @@ def _cuts(cell: Aligned, lexicon: Lexicon, row_starts: frozenset[int]) -> Iterat
             continue
         if lists_follow and not _begins_with_verb(after, lexicon):
             continue
-        if (before, _word_of(after)) in lexicon.pairs:
+        if _pair(before, _word_of(after)) in lexicon.pairs:
             continue
         repeats_start = first_words == _words(tokens, number, 3)
         at_row_start = cell.offsets[here] in row_starts
@@ -192,6 +199,8 @@ def _begins_unmarked(
         return not _ADJECTIVE.search(before)
     if plain in layout.nouns and (counted := re.match(r"\S+\s+(of|in|to|for|on|session)\b", after)):
         return counted[1] in ("of", "in") or not titled
+    if _BARE_NUMBER.fullmatch(before):
+        return False
     if at_row_start and plain not in lexicon.names and not before.isupper():
         return bool(re.match(r"\S+\s+(?:of|and|for|to|in)\b", after)) or not titled
     if titled or before.isupper() or _ADJECTIVE.search(before) or _PARTICIPLE.search(before):

@@ -75,7 +75,7 @@ class _WorkPlanParser:
         self.zones = find_zones(self.lines, self.notes, self.ledger, self.layout)
         self.terms = read_terms(list(self.zones.glossary), self.ledger, self.layout.glossary)
         names = frozenset(self._name_of(term) for term in self.terms)
-        lexicon = learn_lexicon(text, _running_text(self.lines), self.layout)
+        lexicon = learn_lexicon(text, _running_text(self.lines), names, self.layout)
         self.cells = CellReader(self.ledger, self.layout, self.notes, lexicon, names)
 
     def parse(self) -> Register:
@@ -118,7 +118,10 @@ class _WorkPlanParser:
     def _section(self, zone: Zone) -> Section:
         raw_parts = read_parts(list(zone.lines), self.ledger, self.layout, zone.letter)
         parts = tuple(self._part(zone.letter, raw) for raw in raw_parts)
-        return Section(zone.letter, Wording(zone.title.of(self.text), (zone.title,)), parts)
+        return Section(zone.letter, self._heading(zone), parts)
+
+    def _heading(self, zone: Zone) -> Wording:
+        return clean(self.text, (zone.title,)).wording(self.text)
 
     def _part(self, letter: str, raw: RawPart) -> SectionPart:
         place = section(letter, *raw.labels)
@@ -126,7 +129,7 @@ class _WorkPlanParser:
         printed = raw.pieces[0].of(self.text).lstrip()
         match = _BOLD_HEADING.match(printed) or _HEADING.match(cell.wording.text)
         short = match is not None and len(match["heading"].split()) < _HEADING_MAX_WORDS
-        heading = match["heading"].strip() if match is not None and short and raw.labels else None
+        heading = " ".join(match["heading"].split()) if match and short and raw.labels else None
         return SectionPart(
             place, cell.wording, heading, raw.lead_in, cell.footnotes, cell.references
         )
@@ -137,7 +140,7 @@ class _WorkPlanParser:
         pillars, outcomes, activities = [], [], []
         headers = HeaderRows(self.ledger, self.layout)
         for zone in self.zones.pillars:
-            titles = TitleRows(zone.letter, zone.title.of(self.text), self.ledger)
+            titles = TitleRows(zone.letter, self._heading(zone).text, self.ledger)
             goal_lines, rows = split_goal(zone.lines, titles)
             pillars.append(self._pillar(zone, goal_lines))
             reader = TableReader(zone.letter, titles, headers, self.ledger, self.layout)
@@ -150,8 +153,9 @@ class _WorkPlanParser:
 
     def _pillar(self, zone: Zone, goal_lines: tuple[Line, ...]) -> Pillar:
         goal = self.cells.read(tuple(line.span for line in goal_lines), code(zone.letter))
-        title = Wording(zone.title.of(self.text), (zone.title,))
-        return Pillar(zone.letter, title, goal.wording, goal.references, goal.footnotes)
+        return Pillar(
+            zone.letter, self._heading(zone), goal.wording, goal.references, goal.footnotes
+        )
 
     def _footnotes(self) -> tuple[Footnote, ...]:
         found = sorted(self.notes.footnotes, key=lambda note: note.number)

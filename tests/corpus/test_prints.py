@@ -1,0 +1,132 @@
+"""Another print of the same plan - other pages, blanks, columns, marks - is the same register."""
+
+import re
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.corpus.edits import HEADER, all_of, everywhere
+from tests.corpus.plan import PLAN, content, parse, plan_register
+
+GOES_ON = {"of", "the", "on", "to", "for", "and", "in", "by", "with", "under", "or", "a", "as"}
+
+
+def table_lines(change: Callable[[list[str]], list[str]]) -> Callable[[str], str]:
+    """Change the cells of every row of the pillars' tables."""
+
+    def edit(text: str) -> str:
+        start = text.index("A. Prevention of Trafficking in Persons\n")
+        head, tail = text[:start], text[start:]
+        lines = [
+            "\t".join(change(line.split("\t"))) if "\t" in line else line
+            for line in tail.split("\n")
+        ]
+        return head + "\n".join(lines)
+
+    return edit
+
+
+def swap_last_columns(cells: list[str]) -> list[str]:
+    padded = [*cells, "", ""][: max(5, len(cells))]
+    padded[3], padded[4] = padded[4], padded[3]
+    return padded
+
+
+def contents_list(text: str) -> str:
+    listed = re.findall(r"^[A-G]\. \S[^\t\n]*$", text, re.MULTILINE)
+    dotted = "\n".join(f"{title} ........ {page}" for page, title in enumerate(listed, start=2))
+    return text.replace("\n\nA. Background", f"\n\nContents\n\n{dotted}\n\nA. Background", 1)
+
+
+TITLE = PLAN.split("\n", 1)[0]
+PRINTS: dict[str, Callable[[str], str]] = {
+    "windows line ends": everywhere(r"\n", "\r\n"),
+    "old mac line ends": everywhere(r"\n", "\r"),
+    "byte order mark": lambda text: "\ufeff" + text,
+    "extra columns": everywhere(r"(?<=\t)$", "\t\t"),
+    "tabs and blanks at line ends stripped": everywhere(r"[ \t]+$", ""),
+    "an empty column in front": table_lines(lambda cells: ["", *cells]),
+    "last columns swapped": table_lines(swap_last_columns),
+    "no italics": everywhere(r"</?i>", ""),
+    "doubled blanks": everywhere(r"(?<=\w) (?=\w)", "  "),
+    "no-break spaces": everywhere(r"(?<=\w) (?=\w)", "\xa0"),
+    "soft hyphens": everywhere(r"(?<=tra)(?=ffick)", "\xad"),
+    "doubled blank lines": everywhere(r"\n\n", "\n\n\n"),
+    "page numbers": everywhere(r"\n\n(?=[A-D]\. [A-Z][^\n\t]*\t)", "\n\n12\n\n"),
+    "pages of": everywhere(r"\n\n(?=[A-D]\. [A-Z][^\n\t]*\t)", "\n\nPage 12 of 60\n\n"),
+    "form feeds": everywhere(r"\n\n(?=[A-D]\. [A-Z][^\n\t]*\t)", "\n\n\f"),
+    "running titles": everywhere(r"\n\n(?=[A-D]\. [A-Z][^\n\t]*\t)", f"\n\n{TITLE[:60]}\n\n"),
+    "no repeated titles": everywhere(r"^[A-D]\. [A-Z][^\n\t]*\t[^\n]*\n", ""),
+    "markdown headings": everywhere(r"^(?=[A-G]\. [A-Z][^\t\n]*$)", "## "),
+    "bold headings": everywhere(r"^([A-G]\. [A-Z][^\t\n]*)$", r"**\1**"),
+    "bullets for dashes": everywhere(r"^( ?)- ", r"\1• "),
+    "numbers without dashes": everywhere(r"^- (?=\d\. )", ""),
+    "labels in brackets": everywhere(r"^( ?- )([0-9a-g])\. ", r"\1(\2) "),
+    "nested items without indent": everywhere(r"^ - ", "- "),
+    "deeper indents": everywhere(r"^ - ", "    - "),
+    "list of contents": contents_list,
+    "no blank line at the end": str.rstrip,
+    "shorter header rows": everywhere(r"(?<=Designation of ASB)[^\t\n]*", ""),
+    "plural header": everywhere(r"Coordinating ASB(?=\t)", "Coordinating ASBs"),
+    "capital header": everywhere(r"Priority Outcomes(?=\t)", "PRIORITY OUTCOMES"),
+    "blanks around slashes": everywhere(r"(?<=Activities)/(?=programmes)", "/"),
+}
+
+
+@pytest.mark.parametrize("name", PRINTS)
+def test_another_print_is_the_same_register(name: str) -> None:
+    text = PRINTS[name](PLAN)
+
+    assert content(plan_register()).differences(content(parse(text))) == set()
+
+
+def test_all_harmless_differences_at_once() -> None:
+    names = ("extra columns", "no italics", "page numbers", "markdown headings", "byte order mark")
+    text = all_of(*(PRINTS[name] for name in names), PRINTS["windows line ends"])(PLAN)
+
+    assert content(plan_register()).differences(content(parse(text))) == set()
+
+
+def cuttable_cells() -> list[tuple[int, int, tuple[int, ...]]]:
+    """Return line number, cell number and cuts of every cell of the pillars' tables.
+
+    A cell is cut before a word in lower case or after a word that cannot end a sentence.
+    """
+    found = []
+    lines = PLAN.split("\n")
+    start = next(n for n, line in enumerate(lines) if line.startswith("A.1\tA.1.1"))
+    for number, line in enumerate(lines[start:], start):
+        if "\t" not in line or re.match(r"Priority|Description|[A-D]\. ", line):
+            continue
+        for at, cell in enumerate(line.split("\t")):
+            cuts = tuple(
+                match.end()
+                for match in re.finditer(r"(\S+) (?=(\w))", cell)
+                if match[2].islower() or match[1] in GOES_ON
+                if not re.match(r"[A-D]\.\d", match[1]) and "Supporting" not in match[1]
+            )
+            if cuts:
+                found.append((number, at, cuts))
+    return found
+
+
+CELLS = cuttable_cells()
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.data())
+def test_page_break_inside_a_cell_changes_nothing(data: st.DataObject) -> None:
+    number, at, cuts = data.draw(st.sampled_from(CELLS))
+    cut = data.draw(st.sampled_from(cuts))
+    lines = PLAN.split("\n")
+    cells = lines[number].split("\t")
+    rest = [""] * len(cells)
+    cells[at], rest[at] = cells[at][: cut - 1], cells[at][cut:]
+    title = next(
+        match[0] for line in lines[number::-1] if (match := re.match(r"[A-D]\. [A-Z][^\t]*", line))
+    )
+    lines[number] = "\n".join(["\t".join(cells), "", f"{title}\t\t\t\t", HEADER + "\t".join(rest)])
+
+    assert content(plan_register()).differences(content(parse("\n".join(lines)))) == set()
