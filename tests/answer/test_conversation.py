@@ -17,6 +17,7 @@ from tipassist.types import Answer, AnswerStatus
 
 # What was asked in turn, and what the last question then means.
 RESOLUTIONS = [
+    (("What does TELMIN coordinate?", "and SOMRI?"), "and SOMRI?"),
     (("show B.1", "the first two"), "What does B.1.1 and B.1.2 say?"),
     (
         ("Who supports D.3.6?", "what does the second support?", "and the first?"),

@@ -84,7 +84,10 @@ class Resolver:
     def _core(self, meaning: Meaning, pointing: Pointing, own_body: str | None) -> Meaning:
         if pointing.core == " ".join(meaning.question.split()):
             return meaning
-        return replace(self.read(pointing.core, own_body), question=meaning.question)
+        core = self.read(pointing.core, own_body)
+        unknown = tuple(one for one in meaning.unknown_names if one in pointing.core)
+        unknown = core.unknown_names or unknown
+        return replace(core, question=meaning.question, unknown_names=unknown)
 
     def _resolved(self, leaning: Leaning) -> Meaning | None:
         fragment = place_fragment(leaning) or self._pillar_of_field(leaning)
@@ -132,7 +135,8 @@ class Resolver:
     def _both(self, leaning: Leaning) -> Meaning | None:
         """Fill in "both", "the two", "and SLOM together"."""
         meaning, base = leaning.meaning, leaning.base
-        if meaning.joint and len(meaning.named) == 1 and base.named and not meaning.places:
+        joins = meaning.joint and not leaning.pointing.lists
+        if joins and len(meaning.named) == 1 and base.named and not meaning.places:
             together = mentions(dict.fromkeys((*base.named, *meaning.named)))
             return changed(leaning.saying(replace(meaning, bodies=together)), self.body_named)
         if not leaning.pointing.both or leaning.has_subject:

@@ -54,15 +54,14 @@ def about_places(leaning: Leaning, places: tuple[Locator, ...]) -> Meaning:
     if leaning.asks_bodies or meaning.relation in ROLES:
         form = meaning.form if meaning.form is Form.YESNO else Form.WHO
         return replace(meaning, intent=Intent.CODE_BODIES, column=Column.BODIES, form=form)
+    if leaning.pointing.one and leaning.words.asks["inside"].search(leaning.rest):
+        meaning = replace(meaning, form=Form.LIST)
     unsettled = asked.intent is Intent.UNSETTLED
     intent = Intent.UNSETTLED if unsettled else Intent.CODE_LOOKUP
     return replace(meaning, intent=intent, relation=Relation.NONE)
 
 
 def _column_of(leaning: Leaning, places: tuple[Locator, ...]) -> Column:
-    scopes = scopes_in(places) == places
-    if scopes and leaning.pointing.one and leaning.words.asks["inside"].search(leaning.rest):
-        return Column.NONE
     pillars = all(one.kind is LocatorKind.PILLAR for one in places)
     return Column.OUTCOMES if pillars and "outcomes" in leaning.units else leaning.column
 

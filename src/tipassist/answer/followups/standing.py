@@ -40,7 +40,7 @@ def stands_alone(leaning: Leaning) -> bool:
         return True
     if meaning.instruments or meaning.actors:
         return not pointing.opens or meaning.form is not Form.WHAT
-    if pointing.resets:
+    if pointing.resets or _names_unknown(leaning):
         return leaning.has_subject or bool(leaning.units and leaning.has_predicate)
     if pointing.points:
         return _points_inside(leaning)
@@ -51,6 +51,13 @@ def stands_alone(leaning: Leaning) -> bool:
     if meaning.intent in FIXED and not pointing.opens and not _asks_a_field(leaning):
         return True
     return not pointing.opens and not is_fragment(leaning)
+
+
+def _names_unknown(leaning: Leaning) -> bool:
+    """Whether the only thing named is a name that the corpus does not know."""
+    meaning = leaning.meaning
+    known = meaning.named or meaning.places or leaning.pointing.points
+    return bool(meaning.unknown_names) and not known
 
 
 def _is_about_itself(leaning: Leaning) -> bool:
