@@ -135,7 +135,9 @@ def build_dependencies(
     return Dependencies(
         register=register,
         understander=build_understander(register, semantics),
-        router=Router(register, OpenAnswerer(register, matcher, semantics)),
+        router=Router(
+            register, OpenAnswerer(register, matcher, semantics, settings.index.candidate_k)
+        ),
         stamp=CorpusStamp(edition=register.edition, digest=corpus.digest),
         conversations=conversations or MemoryConversations(),
     )

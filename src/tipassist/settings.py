@@ -39,8 +39,9 @@ class IndexSettings(BaseModel):
     rebuild: bool = Field(
         default=True, description="build a missing or stale index on `ask` instead of refusing"
     )
-    candidate_k: int = Field(default=40, ge=1, le=500, description="hits taken from each index")
-    top_k: int = Field(default=8, ge=1, le=100, description="passages kept after fusion")
+    candidate_k: int = Field(
+        default=160, ge=1, le=500, description="passages taken from each index for a question"
+    )
     chroma_url: str | None = Field(
         default=None, description="address of a Chroma server; empty for the embedded one"
     )
@@ -68,7 +69,11 @@ class Settings(BaseSettings):
     """All settings of one process."""
 
     model_config = SettingsConfigDict(
-        env_prefix="TIPASSIST_", env_nested_delimiter="__", frozen=True, extra="forbid"
+        env_prefix="TIPASSIST_",
+        env_nested_delimiter="__",
+        env_ignore_empty=True,
+        frozen=True,
+        extra="forbid",
     )
 
     corpus_dir: Path = Field(

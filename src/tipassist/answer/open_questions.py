@@ -72,12 +72,14 @@ class OpenAnswerer:
         register: The plan.
         matcher: Finds entries by words.
         semantics: Finds passages by meaning.
+        candidate_k: How many passages count as near a question.
         thresholds: Where an answer begins.
     """
 
     register: Register
     matcher: Matcher
     semantics: Semantics
+    candidate_k: int = 160
     thresholds: Thresholds = Thresholds()
 
     def answer(self, meaning: Meaning) -> Draft:
@@ -86,7 +88,7 @@ class OpenAnswerer:
         terms = self._sought(meaning, asked)
         if terms is None:
             return absent(meaning, self.register, asked)
-        ranked = rank_entries(meaning.text, terms, self.matcher, self.semantics)
+        ranked = rank_entries(meaning.text, terms, self.matcher, self.semantics, self.candidate_k)
         within = tuple(place for place in meaning.places if place.kind in _SCOPES)
         prose = tuple(one for one in ranked if one.entry.kind in PROSE_KINDS)
         table = rank_activities(ranked, terms, within, meaning.outside)
@@ -110,7 +112,7 @@ class OpenAnswerer:
     def answer_for_bodies(self, meaning: Meaning) -> Draft:
         """Answer what the named bodies do about a topic."""
         terms = self.matcher.terms(meaning.topic)
-        ranked = rank_entries(meaning.text, terms, self.matcher, self.semantics)
+        ranked = rank_entries(meaning.text, terms, self.matcher, self.semantics, self.candidate_k)
         table = rank_activities(ranked, terms, (), meaning.outside)
         return compose_body_topic(meaning, self.register, terms, table)
 

@@ -12,7 +12,6 @@ from tipassist.register.queries import is_within
 from tipassist.types import Span
 
 PROSE_KINDS = frozenset({"section", "pillar", "glossary", "footnote"})
-_POOL = 160
 _COSINE_FLOOR = 0.2
 _COSINE_RANGE = 0.5
 
@@ -64,10 +63,25 @@ class ActivityRank:
 
 
 def rank_entries(
-    question: str, terms: tuple[Term, ...], matcher: Matcher, semantics: Semantics
+    question: str,
+    terms: tuple[Term, ...],
+    matcher: Matcher,
+    semantics: Semantics,
+    candidate_k: int,
 ) -> tuple[Ranked, ...]:
-    """Rank the entries that share a term with a question or stand near it."""
-    near = _cosines(question, semantics)
+    """Rank the entries that share a term with a question or stand near it.
+
+    Args:
+        question: As understood.
+        terms: What its topic words are.
+        matcher: Finds entries by words.
+        semantics: Finds passages by meaning.
+        candidate_k: At most this many passages count as near.
+
+    Returns:
+        The entries, best total first.
+    """
+    near = _cosines(question, semantics, candidate_k)
     matches = {id(match.entry): match for match in matcher.match(terms)}
     ranked = []
     for entry in matcher.entries:
@@ -92,10 +106,12 @@ def _ranked(entry: Entry, match: Match | None, cosine: float) -> Ranked:
     )
 
 
-def _cosines(question: str, semantics: Semantics) -> dict[tuple[str, tuple[Span, ...]], float]:
+def _cosines(
+    question: str, semantics: Semantics, candidate_k: int
+) -> dict[tuple[str, tuple[Span, ...]], float]:
     return {
         (str(hit.passage.locator), hit.passage.spans): hit.vector.score
-        for hit in semantics.search(question, candidate_k=_POOL)
+        for hit in semantics.search(question, candidate_k=candidate_k)
         if hit.vector is not None
     }
 

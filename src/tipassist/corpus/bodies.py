@@ -99,9 +99,10 @@ def report_asb_cell(
     ledger: Ledger,
     layout: Layout,
     names: frozenset[str],
+    row: Span,
 ) -> None:
-    """Report what is irregular about an ASB cell."""
-    place = pieces[0] if pieces else Span(0, 0)
+    """Report what is irregular about an ASB cell; `row` is the place told of a blank one."""
+    place = pieces[0] if pieces else row
     for kind, message in _irregularities(cell, parsed, pieces, layout):
         ledger.report(kind, code, message, place)
     for entry in parsed.bodies:
