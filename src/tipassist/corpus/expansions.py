@@ -11,6 +11,7 @@ from tipassist.types import Span
 
 _BRACKETED = re.compile(r"\(\**([A-Z][A-Za-z]*[A-Z][A-Za-z]*s?)\**\)")
 _WORD = re.compile(r"[A-Za-z][\w'’-]*")
+_WINDOW_CHARS = 400
 _SMALL = frozenset({"of", "and", "the", "for", "on", "in", "to", "against", "with", "a"})
 _ABBREVIATION = re.compile(r"(?<![\w.-])[A-Z]{3,}(?:-[A-Z]{2,})?s?(?![\w-])")
 
@@ -26,7 +27,7 @@ def find_expansions(register: Register) -> tuple[GlossaryTerm, ...]:
     for place, wording in _wordings(register):
         for match in _BRACKETED.finditer(wording.text):
             name = match[1]
-            start = _expansion_start(wording.text[: match.start()], name)
+            start = _expansion_start(wording.text, match.start(), name)
             if name in known or name in found or start is None:
                 continue
             words = wording.text[start : match.start()].strip()
@@ -36,9 +37,9 @@ def find_expansions(register: Register) -> tuple[GlossaryTerm, ...]:
     return tuple(found.values())
 
 
-def _expansion_start(before: str, name: str) -> int | None:
+def _expansion_start(text: str, end: int, name: str) -> int | None:
     wanted = name.rstrip("s").upper() if not name.isupper() else name
-    words = list(_WORD.finditer(before))
+    words = list(_WORD.finditer(text, max(0, end - _WINDOW_CHARS), end))
     left = list(wanted)
     for word in reversed(words[-2 * len(wanted) - 2 :]):
         if not left:

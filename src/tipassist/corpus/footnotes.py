@@ -10,7 +10,9 @@ from tipassist.corpus.lines import Line, LineKind
 from tipassist.corpus.references import find_references
 from tipassist.types import Span
 
-_MARKED = re.compile(rf"(?:(?<=\s)|^)([{SUPERSCRIPTS}]+)(?=\s|\w|$)")
+_MARKED = re.compile(
+    rf"(?:(?<=\s)(?=[{SUPERSCRIPTS}]+(?:\s|\w|$))|^\s*(?=[{SUPERSCRIPTS}]))([{SUPERSCRIPTS}]+)"
+)
 _LONE_MARK = re.compile(rf"\s*[{SUPERSCRIPTS}]+\s*")
 _PLAIN_NUMBER = re.compile(r"\s*(\d{1,3})\s+(?=\S)")
 _OPEN_END = re.compile(r"(?:[a-z]|,)\s*$")

@@ -120,7 +120,8 @@ class HeaderRows:
             told = "the two header rows are merged"
             self._report_once("header_rows_merged", letter, told, line.cells[0])
         for at, text in enumerate(texts):
-            usual = self._usual.setdefault((form, at), text)
+            unknown = "" if at > max(self.columns) else text
+            usual = self._usual.setdefault((form, at), unknown)
             if text != usual:
                 told = f"header worded {text!r}, on the first such page {usual!r}"
                 self._report_once("header_wording", letter, told, line.cells[at])

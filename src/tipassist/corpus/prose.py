@@ -11,6 +11,7 @@ from tipassist.types import Span
 _OPEN_END = re.compile(r"[\w,\-–]$")
 _CUT_END = re.compile(r"(?:\b(?P<word>\w+)|[,\-–])$")
 _FIRST_LABELS = ("1", "a", "A")
+_NEAR_ITEMS = 100
 _LOWER_START = re.compile(r"[*_]*[a-z(]")
 
 
@@ -66,9 +67,10 @@ def _lost_label(items: list[ListItem | None], at: int) -> str | None:
     item = items[at]
     if item is None:
         return None
-    earlier = [one for one in items[:at] if one is not None]
+    around = items[max(0, at - _NEAR_ITEMS) : at], items[at + 1 : at + _NEAR_ITEMS]
+    earlier, later = ([one for one in side if one is not None] for side in around)
     before = earlier[-1] if earlier else None
-    after = next((one for one in items[at + 1 :] if one is not None), None)
+    after = later[0] if later else None
     missing = _neighbour(after, -1)
     if missing is not None and not _is_taken(missing, earlier):
         return missing if missing in _FIRST_LABELS or _neighbour(before, 1) == missing else None
@@ -101,12 +103,15 @@ class _Builder:
     source: str
     layout: Layout
     parts: list[RawPart] = field(default_factory=list)
+    _paragraph: int | None = None
+    _numbered: list[int] = field(default_factory=list)
 
     def add_text(self, span: Span) -> None:
         last = self.parts[-1] if self.parts else None
         if last is not None and self._goes_on(last.pieces[-1], span):
             last.pieces.append(span)
         else:
+            self._paragraph, self._numbered = len(self.parts), []
             self.parts.append(RawPart([], [span]))
 
     def _goes_on(self, before: Span, span: Span) -> bool:
@@ -121,25 +126,18 @@ class _Builder:
     def add_item(self, label: str | None, item: ListItem, *, lost: bool) -> None:
         parent = self._parent(label, item.indent)
         outer = self.parts[parent].labels if parent is not None else []
-        lead_in = parent if parent is not None else self._last_paragraph()
+        lead_in = parent if parent is not None else self._paragraph
         labels = [*outer, label] if label else list(outer)
+        if len(labels) == 1 and labels[0].isdigit():
+            self._numbered.append(len(self.parts))
         self.parts.append(RawPart(labels, [item.words], lead_in, item.indent, label_lost=lost))
 
-    def _last_paragraph(self) -> int | None:
-        return next(
-            (at for at in range(len(self.parts) - 1, -1, -1) if not self.parts[at].is_item), None
-        )
-
     def _parent(self, label: str | None, indent: int) -> int | None:
+        """Return the numbered item, since the last paragraph, that an item stands under."""
         if label is not None and label.isdigit():
             return None
-        for at in range(len(self.parts) - 1, -1, -1):
-            part = self.parts[at]
-            if not part.is_item:
-                return None
-            if len(part.labels) == 1 and part.labels[0].isdigit() and part.indent <= indent:
-                return at
-        return None
+        fitting = (at for at in reversed(self._numbered) if self.parts[at].indent <= indent)
+        return next(fitting, None)
 
 
 def _report_labels(parts: list[RawPart], ledger: Ledger, letter: str) -> None:

@@ -18,7 +18,7 @@ _ARTICLE_LIST = re.compile(
 )
 _ARTICLE_OF = re.compile(
     r"\b(?:Articles?|Art\.)\s*(?P<list>\d+(?:\s*\(\w{1,3}\))*)\s*(?:of\s+(?:the\s+)?)?"
-    r"(?P<name>[A-Z]{3,}\b|Convention(?:\s+(?:on|of|the|for|and|against|in|[A-Z]\w*))*\s+[A-Z]\w*)"
+    r"(?P<name>[A-Z]{3,}\b|Convention(?:\s+(?:on|of|the|for|and|against|in|[A-Z]\w*)){0,20}\s+[A-Z]\w*)"
 )
 _IBID = re.compile(
     r"\bIbid\.?,?\s+(?:(?:Articles?|Art\.)\s*(?P<list>\d+(?:\s*\(\w{1,3}\))*)"
@@ -37,7 +37,7 @@ _LABEL_LIST = re.compile(
     r"\b(?P<name>IA|PA)s?\s+(?P<list>\d+(?:\.\d+)+(?:\s*(?:,|and)\s*\d+(?:\.\d+)+)*)"
 )
 _OTHER = re.compile(
-    r"(?<![\w.])(?P<name>(?:[A-Z][\w-]*|of|for|in|on|the|and|from)(?:\s+(?:[A-Z][\w-]*|\d{4}-\d{4}|of|for|in|on|the|and|from))+)"
+    r"(?<![\w.])(?P<name>(?:[A-Z][\w-]*|of|for|in|on|the|and|from)(?:\s+(?:[A-Z][\w-]*|\d{4}-\d{4}|of|for|in|on|the|and|from)){1,20})"
     r",\s+(?P<place>(?:General Principle|paragraph|Annex|Chapter|Section)\s+[\d.]*\d)"
 )
 _WORK_PLAN = re.compile(r"^(?P<name>[A-Z][\w ]*Work Plan \d{4})\.?$")

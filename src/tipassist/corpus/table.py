@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, field
+from itertools import zip_longest
 
 from tipassist.corpus.cleaning import clean_piece
 from tipassist.corpus.headers import HeaderRows, TitleRows, is_header_row
@@ -81,7 +82,7 @@ class TableReader:
 
     def read(self, rows: tuple[Line, ...]) -> RawTable:
         """Read the rows in order and return what they hold."""
-        for row, following in zip(rows, (*rows[1:], None), strict=True):
+        for row, following in zip_longest(rows, rows[1:]):
             self._read_line(row, following)
         self._report()
         return self._table
@@ -203,23 +204,19 @@ class TableReader:
         return bool(_EXAMPLE.search(written)) and not _UNFINISHED.search(written)
 
     def _report(self) -> None:
-        codes: set[str] = set()
         for outcome in self._table.outcomes:
-            self._report_code(outcome.code, outcome.pieces, codes)
+            self._report_letter(outcome.code, outcome.pieces)
         for activity in self._table.activities:
-            self._report_code(activity.code, activity.words, codes)
+            self._report_letter(activity.code, activity.words)
             if activity.rows > 1 and activity.words:
                 told = f"its cells go on over {activity.rows} rows"
                 self._ledger.report("cells_continued", activity.code, told, activity.words[0])
 
-    def _report_code(self, code: str, pieces: list[Span], codes: set[str]) -> None:
-        place = pieces[0] if pieces else Span(0, 0)
-        if code in codes:
-            self._ledger.report("code_twice", code, "the code is printed twice", place)
+    def _report_letter(self, code: str, pieces: list[Span]) -> None:
         if not code.startswith(f"{self._letter}."):
             told = f"stands in the table of pillar {self._letter}"
+            place = pieces[0] if pieces else Span(0, 0)
             self._ledger.report("code_out_of_place", code, told, place)
-        codes.add(code)
 
 
 def split_goal(

@@ -15,9 +15,10 @@ from tipassist.corpus.aligned import Aligned, concat
 
 _WORD = re.compile(r"[A-Za-z]+")
 _MIN_RUN_CHARS = 6
+_MAX_RUN_CHARS = 2000
 _MIN_WORD_CHARS = 6
 _MAX_ECHO_CELL_CHARS = 4000
-_RUN = re.compile(r"[A-Za-z]{20,2000}")
+_RUN = re.compile(r"[A-Za-z]{20,}")
 _REPEATED = re.compile(r"(?P<once>\S.{18,}?\S)\s*(?P=once)")
 _STUTTER = re.compile(r"(?:\s*\b(\w+)\b)(?:\s*\b\1\b){2,}\s*$", re.IGNORECASE)
 _STUTTER_GLUED = re.compile(r"([a-z]{3,})\1{2,}$")
@@ -72,7 +73,7 @@ def restore_blanks(cell: Aligned, words: Counter[str]) -> Restored:
 
 
 def _cuts(run: str, words: Counter[str]) -> list[str]:
-    if len(run) < _MIN_RUN_CHARS or words[run.lower()] > 1 or run.isupper():
+    if not _MIN_RUN_CHARS <= len(run) <= _MAX_RUN_CHARS or words[run.lower()] > 1 or run.isupper():
         return [run]
     parts: list[str] = wordninja.split(run)
     vouched = sum(words[part.lower()] > 0 for part in parts)

@@ -178,6 +178,7 @@ class _WorkPlanParser:
     def _findings(self, register: Register) -> tuple[Finding, ...]:
         report_undefined(register, self.ledger)
         self._report_letters(register)
+        self._report_twice(register)
         if self.text.startswith(BYTE_ORDER_MARK):
             self.ledger.claim([Span(0, len(BYTE_ORDER_MARK))])
         self.ledger.claim(spans_of(register))
@@ -199,6 +200,19 @@ class _WorkPlanParser:
                 told = f"the item's letter {label} is a pillar's too"
                 place = str(part.locator)
                 self.ledger.report("letter_used_twice", place, told, part.wording.spans[0])
+
+    def _report_twice(self, register: Register) -> None:
+        seen: set[str] = set()
+        coded: tuple[tuple[str, Wording], ...] = (
+            *((pillar.letter, pillar.title) for pillar in register.pillars),
+            *((outcome.code, outcome.wording) for outcome in register.outcomes),
+            *((activity.code, activity.wording) for activity in register.activities),
+        )
+        for printed, wording in coded:
+            if printed in seen:
+                place = wording.spans[0] if wording.spans else Span(0, 0)
+                self.ledger.report("code_twice", printed, "the code is printed twice", place)
+            seen.add(printed)
 
 
 def _running_text(lines: tuple[Line, ...]) -> str:
