@@ -142,7 +142,10 @@ _FOOTNOTE = re.compile(
     r"\b(?:foot\s*-?\s*notes?|fn|note)\.?\s*(?:no\.?|number|#)?\s*(\d{1,3})\b", _FLAGS
 )
 _SECTION = re.compile(
-    r"\b(?:sections?|sect?|§)\.?\s*([A-Z])\b((?:[\s.\-]*(?:\(\s*\w{1,2}\s*\)|\d{1,2}|(?<=[.\s\-\d])[a-z])(?![A-Za-z]))*)",
+    r"(?<!\w)(?:sections?\b|sect?\b\.?|§)\s*(?P<letter>[A-Z])(?![A-Za-z])"
+    r"(?P<inner>\s(?P<spaced>\d{1,2})(?!\d|\.\d)(?:[\s.\-]?\(?[a-z]\)?(?![A-Za-z]))?"
+    r"|[.\-]?\(?\d{1,2}\)?(?!\d|\.\d)(?:[.\-]?\(?[a-z]\)?(?![A-Za-z]))?"
+    r"|(?:\.[A-Za-z]|\s?\([a-z]\))(?![A-Za-z]))?",
     _FLAGS,
 )
 _SECTION_BARE = re.compile(r"(?<![\w.])([A-Z])\.(\d{1,2})[.(]+([a-z])\)?(?![\w])")
@@ -152,14 +155,26 @@ _ARTICLE = re.compile(
     r"(?:\s*(?:,|of|in|from|under)?\s*(?:the\s+)?(?P<after>ACTIP|AHRD|CRC)\b)?",
     _FLAGS,
 )
-_ARTICLE_SHORT = re.compile(rf"\bACTIP\s+(\d{{1,3}})({_INNER}*)", _FLAGS)
-_PARAGRAPH = re.compile(
-    r"(?:\bAPA\b[\s,]*(?:para(?:graph)?s?\.?\s*)?|\bpara(?:graph)?s?\.?\s*|(?<![\w.])(?=(?-i:[IVX]+\.[A-Z\d])))"
-    r"([IVX]{1,4})[\s.]+([A-Z]|\d{1,2})(?![A-Za-z])\.?,?\s*((?:\(\s*\w{1,3}\s*\)\s*)*|[a-z]\b)",
+_CONVENTION = r"(?P<name>(?-i:Convention(?: (?:on|of|the|for|and|against|in|[A-Z]\w*)){1,20}))"
+_ARTICLE_LONG = re.compile(
+    rf"\b{_CONVENTION},?\s+(?:articles?|arts?)\.?\s*(?P<number>\d{{1,3}})(?P<inner>{_INNER}*)"
+    rf"|\b(?:articles?|arts?)\.?\s*(?P<number2>\d{{1,3}})(?P<inner2>{_INNER}*)\s*(?:of\s+)?(?:the\s+)?"
+    rf"{_CONVENTION.replace('name', 'name2')}",
     _FLAGS,
 )
+_ARTICLE_SHORT = re.compile(rf"\bACTIP\s+(\d{{1,3}})({_INNER}*)", _FLAGS)
+_PLACE_IN_PLAN = (
+    r"([IVX]{1,4})[\s.]+([A-Z]|\d{1,2})(?![A-Za-z])\.?,?\s*((?:\(\s*\w{1,3}\s*\)\s*)*|[a-z]\b)"
+)
+_PARAGRAPH = re.compile(
+    rf"(?:\bAPA\b[\s,]*(?:para(?:graph)?s?\.?\s*)?|\bpara(?:graph)?s?\.?\s*){_PLACE_IN_PLAN}",
+    _FLAGS,
+)
+_PARAGRAPH_BARE = re.compile(rf"(?<![\w.])(?=(?-i:[IVX]+\.[A-Z\d])){_PLACE_IN_PLAN}", _FLAGS)
 _BWP = re.compile(
-    r"(?:\bBWP\b\s*,?\s*|(?<![\w.]))([A-D]\s*\.\s*[a-zI]\s*\.\s*\d+\s*\.\s*\d+)", _FLAGS
+    r"(?:\bBWP\b\s*,?\s*(?=[A-Z])|(?<![\w.])(?=[A-D]))"
+    r"([A-Z]\s*\.\s*[a-zI]\s*\.\s*\d+\s*\.\s*\d+)",
+    _FLAGS,
 )
 _FYWP = re.compile(
     r"\b(?:AICHR\s+)?FYWP(?:\s+(\d{4}\s*-\s*\d{4}))?\s*,?\s*(?:PA\s*)?(\d+(?:\.\d+)+)", _FLAGS
@@ -175,13 +190,18 @@ _CODE_CUED = re.compile(
 _CODE_THREE = re.compile(
     r"(?<![\w.])([A-Z])[\s.\-_]*(\d{1,2})[\s.\-_]+(\d{1,2})(?![\w%])(?!\.\d)", _FLAGS
 )
-_CODE_COMPACT = re.compile(r"(?<![\w.])([A-Z])(\d)(\d)(?![\w.%])", _FLAGS)
+_CODE_COMPACT = re.compile(r"(?<![\w.])([A-Z])([1-9])([1-9])(?![\w.%])", _FLAGS)
 _CODE_TWO = re.compile(
     r"(?<![\w.])(?:([A-Z])[.\-_]|([A-Z])|([B-Z])\s)(\d{1,2})(?![\w%])(?!\.\d)", _FLAGS
 )
 _PILLAR = re.compile(
     r"\bpillars?\b\s*:?\s*([A-Z])(?!\w|['’]|\.\d)|(?<![\w.])([B-Z])\s+pillar\b", _FLAGS
 )
+_NAMED_PLACE = re.compile(
+    r"([A-Z][\w-]*(?: [\w-]+)+) "
+    r"((?:General Principle|paragraph|Annex|Chapter|Section) \d+(?:\.\d+)*)"
+)
+_NAMED_PLAN = re.compile(r"[A-Z][\w ]* Work Plan \d{4}")
 _PILLAR_ONLY = re.compile(r"\s*([A-Z])\s*\.?\s*", _FLAGS)
 
 
@@ -205,9 +225,27 @@ def _cued(match: re.Match[str]) -> Locator:
     return _outcome_or_activity(letter, first, second)
 
 
+def _section(match: re.Match[str]) -> Locator:
+    inner = re.findall(r"\d+|[A-Za-z]", match["inner"] or "")
+    capital = len(inner) == 1 and match["letter"].isupper()
+    return section(
+        match["letter"].upper(), *(inner if capital else (part.lower() for part in inner))
+    )
+
+
 def _article(match: re.Match[str]) -> Locator:
     named = match["after"] or match["before"] or "ACTIP"
     return article(named.upper(), match["number"], *_inner_parts(match["inner"]))
+
+
+def _article_long(match: re.Match[str]) -> Locator:
+    name = match["name"] or match["name2"]
+    number = match["number"] or match["number2"]
+    return article(name, number, *_inner_parts(match["inner"] or match["inner2"] or ""))
+
+
+def _paragraph(match: re.Match[str]) -> Locator:
+    return paragraph("APA", match[1].upper(), match[2].upper(), *_inner_parts(match[3]))
 
 
 _READERS = (
@@ -221,11 +259,13 @@ _READERS = (
             " ".join(("Myanmar", *filter(None, (m[1],)), "TIP WP")), f"activity {m[2]}"
         ),
     ),
-    (_SECTION, lambda m: section(m[1].upper(), *_inner_parts(m[2]))),
+    (_SECTION, _section),
+    (_PARAGRAPH, _paragraph),
     (_SECTION_BARE, lambda m: section(m[1], m[2], m[3])),
+    (_ARTICLE_LONG, _article_long),
     (_ARTICLE, _article),
     (_ARTICLE_SHORT, lambda m: article("ACTIP", m[1], *_inner_parts(m[2]))),
-    (_PARAGRAPH, lambda m: paragraph("APA", m[1].upper(), m[2].upper(), *_inner_parts(m[3]))),
+    (_PARAGRAPH_BARE, _paragraph),
     (_CODE_CUED, _cued),
     (_CODE_COMPACT, lambda m: _outcome_or_activity(m[1], m[2], m[3])),
     (_CODE_THREE, lambda m: _outcome_or_activity(m[1], m[2], m[3])),
@@ -260,9 +300,10 @@ def find(text: str) -> tuple[Mention, ...]:
     found: list[Mention] = []
     for pattern, read in _READERS:
         for match in pattern.finditer(text):
-            if not any(taken[match.start() : match.end()]):
-                found.append(Mention(read(match), match.start(), match.end()))
-                taken[match.start() : match.end()] = [True] * (match.end() - match.start())
+            start, end = match.start(), match.start() + len(match.group(0).rstrip(" ,;\t\n"))
+            if not any(taken[start:end]):
+                found.append(Mention(read(match), start, end))
+                taken[start:end] = [True] * (end - start)
     return tuple(sorted(found, key=lambda mention: mention.start))
 
 
@@ -271,6 +312,10 @@ def _whole(text: str) -> Iterator[Locator]:
         yield Locator(LocatorKind.PILLAR, (only[1].upper(),))
     if entry := _GLOSSARY.fullmatch(text.strip()):
         yield glossary(entry[1])
+    if place := _NAMED_PLACE.fullmatch(text.strip()):
+        yield external(place[1], place[2])
+    if plan := _NAMED_PLAN.fullmatch(text.strip()):
+        yield Locator(LocatorKind.EXTERNAL, (plan[0],))
     stripped = text.strip().strip(".?!,;:")
     for mention in find(stripped):
         if stripped[: mention.start].strip() == "" and stripped[mention.end :].strip() == "":
