@@ -5,9 +5,9 @@ import tomllib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
-from pathlib import Path
+from pathlib import Path, PurePosixPath, PureWindowsPath
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 
 from tipassist.corpus.reader import decode_text
 from tipassist.errors import ConfigError, IngestError
@@ -45,6 +45,14 @@ class Document(BaseModel):
     sha256: str = Field(pattern=r"^[0-9a-f]{64}$")
     source: str
     current: bool = False
+
+    @field_validator("file")
+    @classmethod
+    def _lies_inside(cls, file: str) -> str:
+        for path in (PurePosixPath(file), PureWindowsPath(file)):
+            if path.is_absolute() or ".." in path.parts:
+                raise ValueError("must name a file inside the corpus folder")
+        return file
 
 
 class _Manifest(BaseModel):
