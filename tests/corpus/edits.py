@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from tests.corpus.plan import PLAN
+from tests.corpus.plan import PLAN, Content, content, parse, plan_register
 
 Edit = Callable[[str], str]
 
@@ -110,3 +110,17 @@ def row(*cells: str) -> str:
 def page_break(letter_and_title: str) -> str:
     """Return what stands between the rows of two pages."""
     return f"\n\n{letter_and_title}\t\t\t\t\n{HEADER}"
+
+
+def edited(edit: Edit) -> Content:
+    return content(parse(edit(PLAN)))
+
+
+def changes(edit: Edit) -> set[str]:
+    return content(plan_register()).differences(edited(edit))
+
+
+def changed_parts(edit: Edit, letter: str) -> list[tuple[str, str]]:
+    before = content(plan_register()).sections[letter]["parts"]
+    after = edited(edit).sections[letter]["parts"]
+    return [(part["locator"], part["text"]) for part in after if part not in before]

@@ -31,6 +31,7 @@ def plan_register() -> Register:
     return parse(PLAN)
 
 
+@lru_cache(maxsize=4)
 def parse(text: str) -> Register:
     """Parse a text as one edition of the plan."""
     return parse_work_plan(text, "work-plan", "test")

@@ -115,7 +115,7 @@ def cuttable_cells() -> list[tuple[int, int, tuple[int, ...]]]:
 CELLS = cuttable_cells()
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=25, deadline=None)
 @given(st.data())
 def test_page_break_inside_a_cell_changes_nothing(data: st.DataObject) -> None:
     number, at, cuts = data.draw(st.sampled_from(CELLS))

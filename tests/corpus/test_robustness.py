@@ -88,7 +88,7 @@ def test_a_pillar_whose_table_is_missing_is_reported() -> None:
     }
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=15, deadline=None)
 @given(st.randoms(use_true_random=False))
 def test_damaged_lines_never_crash(random: Random) -> None:
     lines = PLAN.split("\n")

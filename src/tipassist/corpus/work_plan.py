@@ -126,13 +126,20 @@ class _WorkPlanParser:
     def _part(self, letter: str, raw: RawPart) -> SectionPart:
         place = section(letter, *raw.labels)
         cell = self.cells.read(tuple(raw.pieces), place)
-        printed = raw.pieces[0].of(self.text).lstrip()
-        match = _BOLD_HEADING.match(printed) or _HEADING.match(cell.wording.text)
-        short = match is not None and len(match["heading"].split()) < _HEADING_MAX_WORDS
-        heading = " ".join(match["heading"].split()) if match and short and raw.labels else None
+        heading = self._item_heading(raw, cell.wording.text) if raw.labels else None
         return SectionPart(
             place, cell.wording, heading, raw.lead_in, cell.footnotes, cell.references
         )
+
+    def _item_heading(self, raw: RawPart, text: str) -> str | None:
+        """Return an item's title: bold words it begins with, or capitalised ones and a colon."""
+        printed = raw.pieces[0].of(self.text).lstrip()
+        bold, plain = _BOLD_HEADING.match(printed), _HEADING.match(text)
+        words = (bold or plain or {"heading": ""})["heading"].split()
+        small = self.layout.function
+        titled = all(word[0].isupper() or word in small for word in words)
+        fits = 0 < len(words) < _HEADING_MAX_WORDS and (bold is not None or titled)
+        return " ".join(words) if fits else None
 
     def _pillars(
         self,
