@@ -3,11 +3,10 @@
 from collections.abc import Iterable, Sequence
 
 from tipassist.locators import Locator, LocatorKind
-from tipassist.register.model import Activity, Register
+from tipassist.register.model import Activity
 from tipassist.types import Role
 
 _ROW_CHARS = 170
-_NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
 
 
 def listing(names: Iterable[str], word: str = "and") -> str:
@@ -71,8 +70,3 @@ def bodies_words(activity: Activity) -> str:
     if not activity.named(Role.COORDINATING):
         parts.insert(0, "no coordinating body is named")
     return "; ".join(parts)
-
-
-def total_words(register: Register) -> str:
-    """Return "the 63 activities"."""
-    return f"the {plural(len(register.activities), 'activity')}"

@@ -2,7 +2,6 @@
 
 import gzip
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
@@ -122,14 +121,6 @@ class Speller:
                 found.append(candidate)
         stems = {family(one) for one in found}
         return sorted(found) if len(stems) == 1 else []
-
-
-def content_words(text: str, stop: Iterable[str]) -> tuple[str, ...]:
-    """Return the words of a text that are not among `stop`, in reading order."""
-    stopped = frozenset(stop)
-    return tuple(
-        match.group(0) for match in TOKEN.finditer(text) if match.group(0).lower() not in stopped
-    )
 
 
 _ASKED_NOUN = re.compile(r"\b(?:which|what)\s+(?:exact\s+)?([a-z]{3,})\b(?=.*\S)", re.IGNORECASE)
