@@ -8,7 +8,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.corpus.plan import plan_register
-from tipassist.corpus.work_plan import targets_of
 from tipassist.locators import (
     Locator,
     LocatorKind,
@@ -23,6 +22,7 @@ from tipassist.locators import (
     parse,
     section,
 )
+from tipassist.register.queries import targets_of
 
 EXACT = {
     "A": code("A"),

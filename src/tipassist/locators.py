@@ -24,6 +24,10 @@ class LocatorKind(StrEnum):
     EXTERNAL = "external"
 
 
+SCOPE_KINDS = (LocatorKind.PILLAR, LocatorKind.OUTCOME)
+CODE_KINDS = (*SCOPE_KINDS, LocatorKind.ACTIVITY)
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class Locator:
     """One citable place.

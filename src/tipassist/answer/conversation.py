@@ -19,7 +19,6 @@ from tipassist.answer.followups.filling import (
 )
 from tipassist.answer.followups.leaning import (
     ENTRIES,
-    ROLES,
     Leaning,
     mentions,
     scopes_in,
@@ -223,7 +222,7 @@ def _without_history(meaning: Meaning, leaning: Leaning) -> Meaning:
     if not of_a_list and (leaning.has_subject or meaning.outside or meaning.needs_own_body):
         bare = pointing.opens and not leaning.topic and not leaning.has_predicate
         return leaning.meaning if bare else meaning
-    asks = leaning.column in ENTRIES or leaning.asks_bodies or meaning.relation in ROLES
+    asks = leaning.column in ENTRIES or leaning.asks_bodies or meaning.relation.role is not None
     whole = meaning.form in (Form.MOST, Form.LEAST, Form.COUNT) and bool(leaning.units)
     points = asks and not whole and (pointing.one or pointing.many or pointing.both)
     points = points or pointing.lists or pointing.picks
@@ -327,7 +326,7 @@ def _asks_of_places(leaning: Leaning, focus: tuple[Locator, ...]) -> bool:
     if len(focus) > 1 and not leaning.pointing.many and not leaning.asks_bodies:
         return False
     special = focus[0].kind in (LocatorKind.FOOTNOTE, LocatorKind.SECTION, LocatorKind.GLOSSARY)
-    role = meaning.relation in ROLES or meaning.form is Form.WHEN
+    role = meaning.relation.role is not None or meaning.form is Form.WHEN
     return role or not leaning.topic or (special and len(leaning.topic) < 2)
 
 

@@ -109,6 +109,11 @@ def pillar_evidence(pillar: Pillar, *, goal: bool = False) -> Evidence:
     return Evidence(code(pillar.letter), "pillar", label, spans)
 
 
+def checked_evidence(register: Register) -> tuple[Evidence, ...]:
+    """Cite the pillars whose tables were checked: for an answer that nothing was found."""
+    return tuple(pillar_evidence(one) for one in register.pillars)
+
+
 def part_evidence(register: Register, part: SectionPart) -> Evidence:
     """Cite a paragraph or item of a prose section."""
     section = register.section(part.locator.parts[0])

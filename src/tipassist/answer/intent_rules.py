@@ -6,10 +6,8 @@ from tipassist.answer.lexicons import Lexicons
 from tipassist.answer.meaning import Column, Form, Intent, Meaning, Relation
 from tipassist.answer.units import UNITS, units_in
 from tipassist.answer.words import fold
-from tipassist.locators import Locator, LocatorKind
+from tipassist.locators import CODE_KINDS, Locator, LocatorKind
 
-_CODES = (LocatorKind.PILLAR, LocatorKind.OUTCOME, LocatorKind.ACTIVITY)
-_ROLES = (Relation.COORDINATES, Relation.SUPPORTS, Relation.RELEVANT)
 _ASKS_REFERENCES = re.compile(
     r"\b(?:refer\w*|cit(?:e|es|ed|ing)|rest\w*|based|link\w*|mention\w*|connect\w*|tied|draw\w*|"
     r"point\w*|under|from|come\w*|activit\w*|projects?|outcomes?|related|correspond\w*|implement\w*)\b"
@@ -76,7 +74,7 @@ def _wordy_intent(meaning: Meaning, rest: str, lexicons: Lexicons) -> Intent:
 
 
 def _codes(meaning: Meaning) -> tuple[Locator, ...]:
-    return tuple(place for place in meaning.places if place.kind in _CODES)
+    return tuple(place for place in meaning.places if place.kind in CODE_KINDS)
 
 
 def _asks_references(rest: str) -> bool:
@@ -135,7 +133,7 @@ def _code_intent(meaning: Meaning, codes: tuple[Locator, ...]) -> Intent:
         return Intent.CODE_BODIES if single else Intent.BODY_ACTIVITIES
     if meaning.excluded_bodies:
         return Intent.BODY_ACTIVITIES
-    if meaning.column is Column.BODIES or meaning.relation in _ROLES:
+    if meaning.column is Column.BODIES or meaning.relation.role is not None:
         return Intent.CODE_BODIES
     if _beyond_units(meaning) and not activities and meaning.column is Column.NONE:
         return Intent.TOPIC
@@ -153,7 +151,7 @@ def _body_intent(meaning: Meaning, rest: str) -> Intent:
 
 def is_settled(meaning: Meaning) -> bool:
     """Whether slots alone tell what is asked, so that no classifier is needed."""
-    special = [place for place in meaning.places if place.kind not in _CODES]
+    special = [place for place in meaning.places if place.kind not in CODE_KINDS]
     if special or meaning.instruments:
         return not meaning.named
     if meaning.needs_own_body or meaning.ambiguous:
@@ -174,11 +172,11 @@ def _is_settled_for_bodies(meaning: Meaning) -> bool:
     if "partners" in meaning.cues:
         return len(meaning.topic) < _FEW
     lists = meaning.intent is Intent.BODY_ACTIVITIES and "activities" in meaning.cues
-    if lists and meaning.relation in _ROLES:
+    if lists and meaning.relation.role is not None:
         return True
     if meaning.topic:
         return False
-    return meaning.relation in _ROLES or meaning.joint or bool(meaning.places)
+    return meaning.relation.role is not None or meaning.joint or bool(meaning.places)
 
 
 def _is_settled_count(meaning: Meaning) -> bool:

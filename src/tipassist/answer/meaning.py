@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from tipassist.locators import Locator
+from tipassist.types import Role
 
 
 class Intent(StrEnum):
@@ -32,6 +33,23 @@ class Relation(StrEnum):
     RELEVANT = "relevant"
     ANY = "any"
     NONE = "none"
+
+    @property
+    def role(self) -> Role | None:
+        """The one role asked, or None where any role will do."""
+        return _ROLE_OF.get(self)
+
+    @property
+    def roles(self) -> tuple[Role, ...]:
+        """The roles asked: one, or all of them."""
+        return tuple(Role) if self.role is None else (self.role,)
+
+
+_ROLE_OF = {
+    Relation.COORDINATES: Role.COORDINATING,
+    Relation.SUPPORTS: Role.SUPPORTING,
+    Relation.RELEVANT: Role.RELEVANT,
+}
 
 
 class Column(StrEnum):

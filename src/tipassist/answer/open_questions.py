@@ -25,7 +25,7 @@ from tipassist.answer.ranking import (
 from tipassist.answer.semantics import Semantics
 from tipassist.answer.units import units_in
 from tipassist.answer.words import asked_noun, specificity
-from tipassist.locators import LocatorKind
+from tipassist.locators import SCOPE_KINDS
 from tipassist.register.model import Register
 from tipassist.types import AnswerStatus, Route
 
@@ -34,7 +34,6 @@ _COVERED = 0.95
 _SURE = 0.8
 _UNCOMMON = 0.6
 _VERBAL = re.compile(r"(?:ed|ing|ly|ise|ize|ood)$")
-_SCOPES = (LocatorKind.PILLAR, LocatorKind.OUTCOME)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +88,7 @@ class OpenAnswerer:
         if terms is None:
             return absent(meaning, self.register, asked)
         ranked = rank_entries(meaning.text, terms, self.matcher, self.semantics, self.candidate_k)
-        within = tuple(place for place in meaning.places if place.kind in _SCOPES)
+        within = tuple(place for place in meaning.places if place.kind in SCOPE_KINDS)
         prose = tuple(one for one in ranked if one.entry.kind in PROSE_KINDS)
         table = rank_activities(ranked, terms, within, meaning.outside)
         unsettled = self._unsettled(meaning, terms, ranked)

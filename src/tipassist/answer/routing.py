@@ -5,16 +5,17 @@ from dataclasses import dataclass, replace
 
 from tipassist.answer.compose import endings
 from tipassist.answer.compose.aggregates import compose_aggregate
-from tipassist.answer.compose.bodies import code_places, compose_bodies
+from tipassist.answer.compose.bodies import compose_bodies
 from tipassist.answer.compose.checks import compose_role_check
 from tipassist.answer.compose.definitions import compose_definitions, compose_undefined
 from tipassist.answer.compose.places import compose_places, compose_unset
 from tipassist.answer.compose.references import compose_references
+from tipassist.answer.compose.scope import code_places
 from tipassist.answer.draft import Draft
 from tipassist.answer.meaning import Column, Form, Intent, Meaning
 from tipassist.answer.open_questions import OpenAnswerer
 from tipassist.answer.words import families, fold
-from tipassist.locators import Locator, LocatorKind
+from tipassist.locators import CODE_KINDS, Locator, LocatorKind
 from tipassist.register.model import Register
 from tipassist.register.queries import find_place, find_term
 
@@ -23,7 +24,6 @@ _ABOUT = re.compile(
 )
 _NUMBER = re.compile(r"\d+|one|two|three|four|five|six|seven|eight|nine|ten", re.IGNORECASE)
 _ENTRIES = (Column.PROJECTS, Column.INDICATORS, Column.EXAMPLES)
-_CODES = (LocatorKind.PILLAR, LocatorKind.OUTCOME, LocatorKind.ACTIVITY)
 _INSTRUMENTS = (LocatorKind.ARTICLE, LocatorKind.PARAGRAPH, LocatorKind.EXTERNAL)
 
 
@@ -116,7 +116,7 @@ class Router:
         return bool(codes) and asked
 
     def _asks_own_references(self, meaning: Meaning) -> bool:
-        codes = [place for place in meaning.places if place.kind in _CODES]
+        codes = [place for place in meaning.places if place.kind in CODE_KINDS]
         if not codes or meaning.instruments or meaning.column in _ENTRIES:
             return False
         levels = {"level:activities", "level:outcomes", "level:pillars", "level:projects"}

@@ -2,15 +2,15 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from tipassist.answer.bodies import BodyNames, NameHit, find_bodies
 from tipassist.answer.lexicons import Lexicons
 from tipassist.answer.meaning import Ambiguity, BodyMention
 from tipassist.answer.words import families, family, fold
-from tipassist.locators import Locator, LocatorKind, find, section
+from tipassist.locators import CODE_KINDS, Locator, LocatorKind, find, section
 from tipassist.register.model import Register
-from tipassist.register.queries import find_place, matches_target
+from tipassist.register.queries import find_place, matches_target, targets_of
 
 _OWN = re.compile(
     r"\b(?:(?:my|our)\s+(?:own\s+)?(?:asean\s+)?(?:sectoral\s+)?(?:body|bodies|asb|side|team|office|group|organi[sz]ation|sector|people|colleagues|ministry|meeting)"
@@ -57,6 +57,10 @@ class SlotFinder:
     register: Register
     names: BodyNames
     lexicons: Lexicons
+    _targets: tuple[Locator, ...] = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        self._targets = targets_of(self.register)
 
     def find(self, text: str, own_body: str | None) -> Slots:
         """Find the slots of a question.
@@ -95,7 +99,7 @@ class SlotFinder:
         places: list[Locator] = []
         outside: list[Locator] = []
         instruments: list[Locator] = []
-        for target in self._targets():
+        for target in self._targets:
             span = _span_of(target, mask.text)
             if span is not None:
                 instruments.append(target)
@@ -126,7 +130,7 @@ class SlotFinder:
         return found
 
     def _known_form(self, locator: Locator) -> Locator:
-        if locator.kind not in (LocatorKind.PILLAR, LocatorKind.OUTCOME, LocatorKind.ACTIVITY):
+        if locator.kind not in CODE_KINDS:
             place = find_place(self.register, locator)
             return getattr(place, "locator", locator)
         if self.register.pillar(locator.parts[0]) is None:
@@ -157,7 +161,7 @@ class SlotFinder:
         return tuple(found)
 
     def _instrument_names(self, mask: "_Mask") -> tuple[tuple[str, ...], list[Locator]]:
-        names = sorted({target.parts[0] for target in self._targets()}, key=len, reverse=True)
+        names = sorted({target.parts[0] for target in self._targets}, key=len, reverse=True)
         found: list[str] = []
         outside: list[str] = []
         for name in names:
@@ -174,15 +178,9 @@ class SlotFinder:
         return any(
             one.parts[0] == name
             or any(
-                matches_target(one, target) for target in self._targets() if target.parts[0] == name
+                matches_target(one, target) for target in self._targets if target.parts[0] == name
             )
             for one in instruments
-        )
-
-    def _targets(self) -> frozenset[Locator]:
-        noted = {one.target for note in self.register.footnotes for one in note.references}
-        return frozenset(
-            noted | {one.target for act in self.register.activities for one in act.references}
         )
 
     def _bodies(self, mask: "_Mask") -> tuple[list[BodyMention], tuple[Ambiguity, ...]]:

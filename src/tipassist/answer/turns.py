@@ -5,12 +5,11 @@ from dataclasses import dataclass, replace
 
 from tipassist.answer.draft import Draft
 from tipassist.answer.meaning import Column, Form, Intent, Meaning, Relation
-from tipassist.locators import Locator, LocatorKind, code
+from tipassist.locators import CODE_KINDS, Locator, code
 from tipassist.register.model import Register
 from tipassist.types import AnswerStatus, Item
 
 MAX_TURNS = 8
-_CODES = (LocatorKind.PILLAR, LocatorKind.OUTCOME, LocatorKind.ACTIVITY)
 _SKIPPED = (AnswerStatus.OUT_OF_SCOPE, AnswerStatus.ERROR)
 _MAX_CITED = 12
 
@@ -34,13 +33,13 @@ class Turn:
     @property
     def focus(self) -> tuple[Locator, ...]:
         """The places that "it" or "those" would mean right after this turn."""
-        special = tuple(one for one in self.meaning.places if one.kind not in _CODES)
+        special = tuple(one for one in self.meaning.places if one.kind not in CODE_KINDS)
         if special:
             return special
         if self.meaning.intent in (Intent.BODY_ACTIVITIES, Intent.AGGREGATE, Intent.TOPIC):
             return self.items
         places = self.meaning.places
-        return self.items or tuple(one for one in places if one.kind in _CODES)
+        return self.items or tuple(one for one in places if one.kind in CODE_KINDS)
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ from tipassist.corpus.splitting import learn_lexicon
 from tipassist.corpus.table import TableReader, split_goal
 from tipassist.corpus.zones import Zone, find_zones
 from tipassist.errors import IngestError
-from tipassist.locators import Locator, code, glossary, section
+from tipassist.locators import code, glossary, section
 from tipassist.register.model import (
     Activity,
     Finding,
@@ -246,13 +246,3 @@ def spans_of(register: Register) -> list[Span]:
         spans += term.spans
     wordings += [note.wording for note in register.footnotes]
     return spans + [span for wording in wordings for span in wording.spans]
-
-
-def targets_of(register: Register) -> tuple[Locator, ...]:
-    """Return every place that the plan refers to, sorted and without doubles."""
-    found: set[Locator] = set()
-    for note in register.footnotes:
-        found.update(reference.target for reference in note.references)
-    for activity in register.activities:
-        found.update(reference.target for reference in activity.references)
-    return tuple(sorted(found))

@@ -14,12 +14,11 @@ from tipassist.evaluation.grade import cited_places, is_reached
 from tipassist.evaluation.systems import System
 from tipassist.evaluation.values import plain
 from tipassist.index.progress import Progress, silent
-from tipassist.locators import Locator, LocatorKind, code
+from tipassist.locators import CODE_KINDS, Locator, code
 from tipassist.register.model import Activity, Register, Wording
 from tipassist.register.queries import citing, holdings, matches_target, outcomes_of
 from tipassist.types import Answer, Role
 
-_CODED = (LocatorKind.PILLAR, LocatorKind.OUTCOME, LocatorKind.ACTIVITY)
 _ROLES = {
     "body_coordinating": (Role.COORDINATING,),
     "body_supporting": (Role.SUPPORTING,),
@@ -202,7 +201,7 @@ def _references(register: Register) -> Iterator[tuple[str, _Key]]:
     targets = dict.fromkeys(one.target for found in everywhere for one in found.references)
     for target in targets:
         found = citing(register, _pointing_to(target))
-        coded = frozenset(str(one.place) for one in found if one.place.kind in _CODED)
+        coded = frozenset(str(one.place) for one in found if one.place.kind in CODE_KINDS)
         places = tuple(dict.fromkeys(str(one.place) for one in found))
         yield "reference", _Key(coded, places, names={"target": str(target)})
 

@@ -133,6 +133,16 @@ def citing(register: Register, asked: Callable[[Locator], bool]) -> tuple[Citing
     return tuple(found)
 
 
+def targets_of(register: Register) -> tuple[Locator, ...]:
+    """Return every place that the plan refers to, sorted and without doubles."""
+    found: set[Locator] = set()
+    for note in register.footnotes:
+        found.update(reference.target for reference in note.references)
+    for activity in register.activities:
+        found.update(reference.target for reference in activity.references)
+    return tuple(sorted(found))
+
+
 def find_place(register: Register, locator: Locator) -> Place | None:
     """Return what stands at a locator of the plan, or None when the plan has no such place."""
     head = locator.parts[0]

@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 
-from tipassist.answer.compose.bodies import code_places
 from tipassist.answer.compose.comparisons import compare_bodies, compare_places, compose_recurring
 from tipassist.answer.compose.counts import compose_count
 from tipassist.answer.compose.filters import (
@@ -13,6 +12,7 @@ from tipassist.answer.compose.filters import (
     compose_with_number,
 )
 from tipassist.answer.compose.rankings import compose_ranking
+from tipassist.answer.compose.scope import code_places
 from tipassist.answer.draft import (
     Draft,
     answered,

@@ -3,17 +3,17 @@
 from collections.abc import Callable, Iterable, Sized
 
 from tipassist.answer.compose.mentions import mentions
+from tipassist.answer.compose.scope import code_places, scoped, where_words
 from tipassist.answer.draft import (
     Draft,
     DraftClaim,
-    Evidence,
     activity_item,
     answered,
     asb_evidence,
     cell_evidence,
+    checked_evidence,
     outcome_evidence,
     outcome_item,
-    pillar_evidence,
     term_evidence,
     wording_evidence,
 )
@@ -23,22 +23,12 @@ from tipassist.answer.phrasing import (
     listing,
     plural,
     role_verb,
-    scope_words,
     shorten,
 )
-from tipassist.locators import Locator, LocatorKind
 from tipassist.register.model import Activity, Register, Wording
 from tipassist.register.queries import Holding, find_term, holdings, is_within, partners, select
 from tipassist.types import Role
 
-_CODES = (LocatorKind.PILLAR, LocatorKind.OUTCOME, LocatorKind.ACTIVITY)
-_ROLES = {
-    Relation.COORDINATES: (Role.COORDINATING,),
-    Relation.SUPPORTS: (Role.SUPPORTING,),
-    Relation.RELEVANT: (Role.RELEVANT,),
-    Relation.ANY: tuple(Role),
-    Relation.NONE: tuple(Role),
-}
 _BLANK_UNITS: dict[str, Callable[[Activity], Sized]] = {
     "supporters": lambda one: one.named(Role.SUPPORTING),
     "projects": lambda one: one.projects,
@@ -53,21 +43,6 @@ _NOUNS = {
     Relation.ANY: "in any role",
     Relation.NONE: "in any role",
 }
-
-
-def roles_of(relation: Relation) -> tuple[Role, ...]:
-    """Return the roles that a relation asks for."""
-    return _ROLES[relation]
-
-
-def code_places(meaning: Meaning) -> tuple[Locator, ...]:
-    """Return the pillars, outcomes and activities that a question names, the widest of each."""
-    codes = [place for place in meaning.places if place.kind in _CODES]
-    return tuple(
-        place
-        for place in codes
-        if not any(other != place and other.contains(place) for other in codes)
-    )
 
 
 def compose_bodies(meaning: Meaning, register: Register) -> Draft:
@@ -98,25 +73,13 @@ def activity_row(activity: Activity, note: str = "") -> DraftClaim:
     return DraftClaim(text, (asb_evidence(activity), wording_evidence(activity)), level=1)
 
 
-def _scope(meaning: Meaning) -> str:
-    return scope_words(code_places(meaning), meaning.outside)
-
-
-def _checked(meaning: Meaning, register: Register) -> int:
-    within = code_places(meaning)
-    return sum(
-        (not within or is_within(one, within)) and not is_within(one, meaning.outside)
-        for one in register.activities
-    )
-
-
 def _lists(meaning: Meaning, register: Register) -> Draft:
     claims: list[DraftClaim] = []
     found: dict[str, Activity] = {}
     any_found = False
     for body in meaning.named:
         part, activities = _one_body(meaning, register, body)
-        if not activities and body not in register.bodies and len(_ROLES[meaning.relation]) > 1:
+        if not activities and body not in register.bodies and len(meaning.relation.roles) > 1:
             named_in = {str(one.locator) for one in mentions(body, register)}
             activities = [one for one in register.activities if one.code in named_in]
         claims += part
@@ -136,9 +99,11 @@ def _as_outcomes(meaning: Meaning, register: Register, found: dict[str, Activity
     outcomes = [one for one in register.outcomes if one.code in codes]
     names = listing(meaning.named)
     lead = f"{names} {_any_verb(meaning)} activities in {len(outcomes)} of the "
-    lead += f"{plural(len(register.outcomes), 'outcome')}{_scope(meaning)}."
+    lead += f"{plural(len(register.outcomes), 'outcome')}{where_words(meaning)}."
     claims = [
-        DraftClaim(lead, tuple(outcome_evidence(one) for one in outcomes) or _fallback(register))
+        DraftClaim(
+            lead, tuple(outcome_evidence(one) for one in outcomes) or checked_evidence(register)
+        )
     ]
     for outcome in outcomes:
         inside = [one for one in found.values() if one.outcome == outcome.code]
@@ -151,27 +116,23 @@ def _as_outcomes(meaning: Meaning, register: Register, found: dict[str, Activity
 
 def _any_verb(meaning: Meaning) -> str:
     many = len(meaning.named)
-    roles = _ROLES[meaning.relation]
+    roles = meaning.relation.roles
     if len(roles) == 1:
         return role_verb(roles[0], many)
     return "has a role in" if many == 1 else "have a role in"
 
 
-def _fallback(register: Register) -> tuple[Evidence, ...]:
-    return tuple(pillar_evidence(one) for one in register.pillars)
-
-
 def _one_body(
     meaning: Meaning, register: Register, body: str
 ) -> tuple[list[DraftClaim], list[Activity]]:
-    roles = _ROLES[meaning.relation]
+    roles = meaning.relation.roles
     within = code_places(meaning)
     held = holdings(register, body, roles, within, meaning.outside)
     if not held:
         return _nothing(meaning, register, body), []
-    checked = _checked(meaning, register)
+    checked = len(scoped(meaning, register))
     activities = [one.activity for one in held]
-    lead = f"{body} {_role_summary(roles, held, checked)}{_scope(meaning)}."
+    lead = f"{body} {_role_summary(roles, held, checked)}{where_words(meaning)}."
     claims = [DraftClaim(lead, tuple(asb_evidence(one) for one in activities))]
     for one in held:
         claims.append(activity_row(one.activity, _role_note(one.roles, one.activity, body, roles)))
@@ -203,9 +164,9 @@ def _role_note(
 
 
 def _nothing(meaning: Meaning, register: Register, body: str) -> list[DraftClaim]:
-    checked = _checked(meaning, register)
-    roles = _ROLES[meaning.relation]
-    where = _scope(meaning)
+    checked = len(scoped(meaning, register))
+    roles = meaning.relation.roles
+    where = where_words(meaning)
     lead = (
         f"None of the {plural(checked, 'activity')}{where} names {body} {_NOUNS[meaning.relation]}."
     )
@@ -219,7 +180,7 @@ def _nothing(meaning: Meaning, register: Register, body: str) -> list[DraftClaim
             words = f"Other parts of the plan name it: {places}."
             return [DraftClaim(lead, named_in), DraftClaim(words, named_in)]
         term = find_term(register, body)
-        evidence = (term_evidence(term),) if term else _fallback(register)
+        evidence = (term_evidence(term),) if term else checked_evidence(register)
         return [DraftClaim(lead, evidence)]
     evidence = tuple(asb_evidence(one.activity) for one in nearest)
     return [
@@ -229,7 +190,7 @@ def _nothing(meaning: Meaning, register: Register, body: str) -> list[DraftClaim
 
 
 def _place_words(meaning: Meaning, *, in_scope: bool) -> str:
-    if not _scope(meaning):
+    if not where_words(meaning):
         return "It"
     return "There it" if in_scope else "Elsewhere in the plan it"
 
@@ -259,7 +220,7 @@ def _together(meaning: Meaning, register: Register) -> Draft:
         )
         what = f"{first} supports and {second} coordinates"
     else:
-        roles = _ROLES[meaning.relation]
+        roles = meaning.relation.roles
         found = select(
             register,
             lambda one: all(any(body in one.named(role) for role in roles) for body in bodies),
@@ -274,8 +235,8 @@ def _together(meaning: Meaning, register: Register) -> Draft:
     if not found:
         return _none_together(meaning, register, what)
     yes = "Yes. " if meaning.form is Form.YESNO else ""
-    total = _checked(meaning, register)
-    lead = f"{yes}{what} in {len(found)} of the {plural(total, 'activity')}{_scope(meaning)}."
+    total = len(scoped(meaning, register))
+    lead = f"{yes}{what} in {len(found)} of the {plural(total, 'activity')}{where_words(meaning)}."
     claims = [DraftClaim(lead[:1].upper() + lead[1:], tuple(asb_evidence(one) for one in found))]
     claims += [activity_row(one, bodies_words(one)) for one in found]
     return answered(claims, [activity_item(one) for one in found])
@@ -283,17 +244,18 @@ def _together(meaning: Meaning, register: Register) -> Draft:
 
 def _none_together(meaning: Meaning, register: Register, what: str) -> Draft:
     no = "No. " if meaning.form is Form.YESNO else ""
-    checked = _checked(meaning, register)
-    lead = f"{no}There is no activity in which {what}; all {checked}{_scope(meaning)} were checked."
+    checked = len(scoped(meaning, register))
+    where = where_words(meaning)
+    lead = f"{no}There is no activity in which {what}; all {checked}{where} were checked."
     evidence = tuple(
         asb_evidence(one.activity) for body in meaning.named for one in holdings(register, body)[:2]
     )
-    return answered([DraftClaim(lead, evidence or _fallback(register))], [])
+    return answered([DraftClaim(lead, evidence or checked_evidence(register))], [])
 
 
 def _complement(meaning: Meaning, register: Register) -> Draft:
     within = code_places(meaning)
-    roles = _ROLES[meaning.relation]
+    roles = meaning.relation.roles
     bodies = meaning.named or meaning.excluded_bodies
     found = select(
         register,
@@ -305,22 +267,26 @@ def _complement(meaning: Meaning, register: Register) -> Draft:
     )
     if meaning.column is Column.OUTCOMES:
         return _outcomes_without(meaning, register, bodies)
-    total = _checked(meaning, register)
+    total = len(scoped(meaning, register))
     verb = _NOUNS[meaning.relation]
-    lead = f"{len(found)} of the {plural(total, 'activity')}{_scope(meaning)} "
+    lead = f"{len(found)} of the {plural(total, 'activity')}{where_words(meaning)} "
     lead += f"do not name {listing(bodies, 'or')} {verb}."
-    claims = [DraftClaim(lead, tuple(asb_evidence(one) for one in found) or _fallback(register))]
+    claims = [
+        DraftClaim(lead, tuple(asb_evidence(one) for one in found) or checked_evidence(register))
+    ]
     claims += [activity_row(one, bodies_words(one)) for one in found]
     return answered(claims, [activity_item(one) for one in found])
 
 
 def _outcomes_without(meaning: Meaning, register: Register, bodies: tuple[str, ...]) -> Draft:
-    roles = _ROLES[meaning.relation]
+    roles = meaning.relation.roles
     held = {one.activity.outcome for body in bodies for one in holdings(register, body, roles)}
     left = [one for one in register.outcomes if one.code not in held]
     lead = f"{len(left)} of the {plural(len(register.outcomes), 'outcome')} do not name "
     lead += f"{listing(bodies, 'or')} {_NOUNS[meaning.relation]}."
-    claims = [DraftClaim(lead, tuple(outcome_evidence(one) for one in left) or _fallback(register))]
+    claims = [
+        DraftClaim(lead, tuple(outcome_evidence(one) for one in left) or checked_evidence(register))
+    ]
     for one in left:
         text = f"**{one.code}** {shorten(one.wording.text)}"
         claims.append(DraftClaim(text, (outcome_evidence(one),), 1))
@@ -341,18 +307,20 @@ def _blank_rows(meaning: Meaning, register: Register) -> Draft:
     held = [
         one.activity
         for body in meaning.named
-        for one in holdings(register, body, _ROLES[relation], code_places(meaning), meaning.outside)
+        for one in holdings(register, body, relation.roles, code_places(meaning), meaning.outside)
     ]
     found = [one for one in held if not _BLANK_UNITS[unit](one)]
     lead = f"{len(found)} of the {plural(len(held), 'activity')} of {listing(meaning.named)}"
-    lead += f"{_scope(meaning)} {'has' if len(found) == 1 else 'have'} no {unit}."
-    claims = [DraftClaim(lead, tuple(asb_evidence(one) for one in held) or _fallback(register))]
+    lead += f"{where_words(meaning)} {'has' if len(found) == 1 else 'have'} no {unit}."
+    claims = [
+        DraftClaim(lead, tuple(asb_evidence(one) for one in held) or checked_evidence(register))
+    ]
     claims += [activity_row(one, bodies_words(one)) for one in found]
     return answered(claims, [activity_item(one) for one in found])
 
 
 def _others(meaning: Meaning, register: Register) -> Draft:
-    roles = _ROLES[meaning.relation]
+    roles = meaning.relation.roles
     excluded = meaning.excluded_bodies
     found = [
         one
@@ -360,18 +328,18 @@ def _others(meaning: Meaning, register: Register) -> Draft:
         if not is_within(one, meaning.outside)
         and any(name not in excluded for role in roles for name in one.named(role))
     ]
-    total = _checked(meaning, register)
-    lead = (
-        f"{len(found)} of the {plural(total, 'activity')}{_scope(meaning)} name a body other than "
-    )
-    lead += f"{listing(excluded, 'or')} {_NOUNS[meaning.relation]}."
-    claims = [DraftClaim(lead, tuple(asb_evidence(one) for one in found) or _fallback(register))]
+    total = len(scoped(meaning, register))
+    lead = f"{len(found)} of the {plural(total, 'activity')}{where_words(meaning)} name a body "
+    lead += f"other than {listing(excluded, 'or')} {_NOUNS[meaning.relation]}."
+    claims = [
+        DraftClaim(lead, tuple(asb_evidence(one) for one in found) or checked_evidence(register))
+    ]
     claims += [activity_row(one, bodies_words(one)) for one in found]
     return answered(claims, [activity_item(one) for one in found])
 
 
 def _beside(meaning: Meaning, register: Register) -> Draft:
-    roles = _ROLES[meaning.relation]
+    roles = meaning.relation.roles
     within = code_places(meaning)
     excluded = meaning.excluded_bodies
     claims: list[DraftClaim] = []
@@ -382,9 +350,9 @@ def _beside(meaning: Meaning, register: Register) -> Draft:
             for one in holdings(register, body, roles, within, meaning.outside)
             if not any(name in excluded for entry in one.activity.bodies for name in (entry.body,))
         ]
-        lead = f"{body} {_any_verb(meaning)} {plural(len(held), 'activity')}{_scope(meaning)} "
+        lead = f"{body} {_any_verb(meaning)} {plural(len(held), 'activity')}{where_words(meaning)} "
         lead += f"without {listing(excluded, 'or')}."
-        evidence = tuple(asb_evidence(one.activity) for one in held) or _fallback(register)
+        evidence = tuple(asb_evidence(one.activity) for one in held) or checked_evidence(register)
         claims.append(DraftClaim(lead, evidence))
         claims += [activity_row(one.activity, bodies_words(one.activity)) for one in held]
         found |= {one.activity.code: one.activity for one in held}
@@ -409,11 +377,11 @@ def _partners(meaning: Meaning, register: Register) -> Draft:
     names = listing(other for other, _ in rows)
     verb = _partner_words(body, relation, meaning)
     if not rows:
-        lead = f"The plan names no body that {verb}{_scope(meaning)}."
+        lead = f"The plan names no body that {verb}{where_words(meaning)}."
         held = tuple(asb_evidence(one.activity) for one in holdings(register, body))
-        return answered([DraftClaim(lead, held or _fallback(register))], [])
+        return answered([DraftClaim(lead, held or checked_evidence(register))], [])
     found = list({one.code: one for _, kept in rows for one in kept}.values())
-    lead = f"{plural(len(rows), 'body', 'bodies')} {verb}{_scope(meaning)}: {names}."
+    lead = f"{plural(len(rows), 'body', 'bodies')} {verb}{where_words(meaning)}: {names}."
     claims = [DraftClaim(lead, tuple(asb_evidence(one) for one in found))]
     for other, kept in rows:
         text = f"**{other}**: {listing(one.code for one in kept)}"
@@ -439,7 +407,7 @@ def _partner_words(body: str, relation: Relation, meaning: Meaning) -> str:
 
 def _column_of_bodies(meaning: Meaning, register: Register) -> Draft:
     relation = meaning.relation if meaning.relation is not Relation.NONE else Relation.COORDINATES
-    roles = _ROLES[relation]
+    roles = relation.roles
     kind = meaning.column.value
     claims: list[DraftClaim] = []
     found: list[Activity] = []
@@ -453,8 +421,8 @@ def _column_of_bodies(meaning: Meaning, register: Register) -> Draft:
             rows += entry_rows(one.activity, meaning.column)
         verb = role_verb(roles[0]) if len(roles) == 1 else "has a role in"
         lead = f"The plan lists {plural(count, kind[:-1])} for the {plural(len(held), 'activity')} "
-        lead += f"that {body} {verb}{_scope(meaning)}."
-        evidence = tuple(asb_evidence(one.activity) for one in held) or _fallback(register)
+        lead += f"that {body} {verb}{where_words(meaning)}."
+        evidence = tuple(asb_evidence(one.activity) for one in held) or checked_evidence(register)
         claims += [DraftClaim(lead, evidence), *rows]
         found += [one.activity for one in held]
     return answered(claims, [activity_item(one) for one in dict.fromkeys(found)])

@@ -8,12 +8,6 @@ from tipassist.register.model import Activity, Register
 from tipassist.register.queries import find_place
 from tipassist.types import Role
 
-_ROLES = {
-    Relation.COORDINATES: Role.COORDINATING,
-    Relation.SUPPORTS: Role.SUPPORTING,
-    Relation.RELEVANT: Role.RELEVANT,
-}
-
 
 def compose_role_check(meaning: Meaning, register: Register) -> Draft:
     """Say which role the named bodies have in the named activities, correcting the question."""
@@ -32,7 +26,7 @@ def compose_role_check(meaning: Meaning, register: Register) -> Draft:
 
 def _check(body: str, activity: Activity, meaning: Meaning) -> DraftClaim:
     held = [role for role in Role if body in activity.named(role)]
-    asked = _ROLES.get(meaning.relation)
+    asked = meaning.relation.role
     true = asked in held if asked else bool(held)
     yes = ""
     if meaning.form is Form.YESNO:

@@ -2,14 +2,8 @@
 
 import re
 
-from tipassist.answer.compose.bodies import code_places
-from tipassist.answer.compose.rows import (
-    checked_evidence,
-    scoped,
-    unit_word,
-    value_of,
-    where_words,
-)
+from tipassist.answer.compose.rows import unit_word, value_of
+from tipassist.answer.compose.scope import code_places, scoped, where_words
 from tipassist.answer.draft import (
     Draft,
     DraftClaim,
@@ -17,9 +11,10 @@ from tipassist.answer.draft import (
     activity_item,
     answered,
     asb_evidence,
+    checked_evidence,
     wording_evidence,
 )
-from tipassist.answer.meaning import Form, Meaning, Relation
+from tipassist.answer.meaning import Form, Meaning
 from tipassist.answer.phrasing import listing, place_name, plural, role_verb, shorten
 from tipassist.locators import LocatorKind, code
 from tipassist.register.model import Activity, Register
@@ -30,11 +25,7 @@ from tipassist.types import Role
 def compare_bodies(meaning: Meaning, register: Register) -> Draft:
     """Compare bodies by their activities."""
     within = code_places(meaning)
-    roles = {
-        Relation.COORDINATES: (Role.COORDINATING,),
-        Relation.SUPPORTS: (Role.SUPPORTING,),
-        Relation.RELEVANT: (Role.RELEVANT,),
-    }.get(meaning.relation, tuple(Role))
+    roles = meaning.relation.roles
     claims: list[DraftClaim] = []
     values: dict[str, int] = {}
     held_codes: dict[str, set[str]] = {}

@@ -1,7 +1,8 @@
 """Counts of what the plan holds, with the whole list beside them."""
 
-from tipassist.answer.compose.bodies import activity_row, code_places
-from tipassist.answer.compose.rows import body_names, body_rows, entries_of, scoped, where_words
+from tipassist.answer.compose.bodies import activity_row
+from tipassist.answer.compose.rows import body_names, body_rows, entries_of
+from tipassist.answer.compose.scope import code_places, scoped, where_words
 from tipassist.answer.draft import (
     Draft,
     DraftClaim,

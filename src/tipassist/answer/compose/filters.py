@@ -3,14 +3,15 @@
 import re
 from collections.abc import Callable
 
-from tipassist.answer.compose.rows import GROUPS, Row, group_rows, scoped, unit_word, where_words
+from tipassist.answer.compose.rows import GROUPS, Row, group_rows, unit_word
+from tipassist.answer.compose.scope import scoped, where_words
 from tipassist.answer.draft import (
     Draft,
     DraftClaim,
     activity_item,
     answered,
     asb_evidence,
-    pillar_evidence,
+    checked_evidence,
     wording_evidence,
 )
 from tipassist.answer.meaning import Meaning, Relation
@@ -63,7 +64,7 @@ def _filtered(
     total = len(group_rows(meaning, register, group, "activities"))
     noun = plural(total, unit_word(group), unit_word(group, many=True))
     if not rows:
-        checked = tuple(pillar_evidence(one) for one in register.pillars)
+        checked = checked_evidence(register)
         text = f"None of the {noun}{where_words(meaning)} has {what}; all were checked."
         return answered([DraftClaim(text, checked)], [])
     verb = "has" if len(rows) == 1 else "have"

@@ -36,11 +36,6 @@ from tipassist.register.model import (
 from tipassist.register.queries import activities_of, find_place, outcomes_of
 from tipassist.types import AnswerStatus, Item, Role
 
-_ROLE = {
-    Relation.COORDINATES: Role.COORDINATING,
-    Relation.SUPPORTS: Role.SUPPORTING,
-    Relation.RELEVANT: Role.RELEVANT,
-}
 _LISTS = (Column.PROJECTS, Column.INDICATORS, Column.EXAMPLES)
 
 
@@ -179,12 +174,12 @@ def _section(section: Section, register: Register) -> list[DraftClaim]:
 def _activity(activity: Activity, meaning: Meaning, register: Register) -> list[DraftClaim]:
     column = meaning.column
     if column in _LISTS:
-        who = meaning.relation in _ROLE or meaning.form is Form.WHO
+        who = meaning.relation.role is not None or meaning.form is Form.WHO
         told = [asb_claim(activity, meaning.relation)] if who else []
         return [*told, *_column(activity, column)]
     if column is Column.REFERENCES:
         return reference_claims(activity.code, activity.references, activity, register)
-    bodies_asked = column is Column.BODIES or meaning.relation in _ROLE
+    bodies_asked = column is Column.BODIES or meaning.relation.role is not None
     if bodies_asked and not {"what_too"} & meaning.cues and len(meaning.topic) < 2:
         return [asb_claim(activity, meaning.relation)]
     claims = [_wording_claim(activity)]
@@ -239,7 +234,7 @@ def _column(activity: Activity, column: Column) -> list[DraftClaim]:
 def asb_claim(activity: Activity, relation: Relation) -> DraftClaim:
     """Say which bodies an activity names, for one role or for all."""
     evidence = (asb_evidence(activity),)
-    role = _ROLE.get(relation)
+    role = relation.role
     if role is None:
         if not activity.bodies:
             return DraftClaim(
@@ -321,12 +316,12 @@ def _inside(
 ) -> tuple[list[DraftClaim], list[Item]] | None:
     if meaning.column in _LISTS:
         return _column_inside(activities, meaning.column, name)
-    asked_bodies = meaning.column is Column.BODIES or meaning.relation in _ROLE
+    asked_bodies = meaning.column is Column.BODIES or meaning.relation.role is not None
     asked_list = meaning.form in (Form.LIST, Form.COUNT) or "activities" in meaning.cues
     open_column = meaning.column in (Column.NONE, Column.ALL, Column.OUTCOMES)
     if not asked_bodies and not (asked_list and open_column):
         return None
-    role = _ROLE.get(meaning.relation)
+    role = meaning.relation.role
     if role is not None and "level:activities" in meaning.cues:
         activities = tuple(one for one in activities if one.named(role)) or activities
     evidence = tuple(asb_evidence(one) for one in activities)
@@ -339,11 +334,7 @@ def _inside(
 
 
 def _bodies_lead(activities: tuple[Activity, ...], meaning: Meaning, name: str) -> str:
-    roles = {
-        Relation.COORDINATES: (Role.COORDINATING,),
-        Relation.SUPPORTS: (Role.SUPPORTING,),
-        Relation.RELEVANT: (Role.RELEVANT,),
-    }.get(meaning.relation, tuple(Role))
+    roles = meaning.relation.roles
     parts = []
     for role in roles:
         names = list(dict.fromkeys(body for one in activities for body in one.named(role)))

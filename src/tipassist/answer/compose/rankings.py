@@ -1,14 +1,8 @@
 """Most and least: every winner of a tie is named."""
 
 from tipassist.answer.compose.counts import compose_count
-from tipassist.answer.compose.rows import (
-    GROUPS,
-    Row,
-    group_rows,
-    place_label,
-    unit_word,
-    where_words,
-)
+from tipassist.answer.compose.rows import GROUPS, Row, group_rows, place_label, unit_word
+from tipassist.answer.compose.scope import where_words
 from tipassist.answer.draft import (
     Draft,
     DraftClaim,
@@ -17,7 +11,6 @@ from tipassist.answer.draft import (
 from tipassist.answer.meaning import Form, Meaning, Relation
 from tipassist.answer.phrasing import listing, plural, role_verb, shorten
 from tipassist.register.model import Register
-from tipassist.types import Role
 
 
 def _pick(meaning: Meaning, units: tuple[str, ...]) -> tuple[str, str]:
@@ -78,11 +71,7 @@ def _ranking_lead(meaning: Meaning, group: str, unit: str, winners: list[Row], v
     names = listing(place_label(row.name, group) for row in winners)
     thing = plural(value, unit_word(unit), unit_word(unit, many=True))
     if group == "bodies" and unit == "activities":
-        role = {
-            Relation.COORDINATES: Role.COORDINATING,
-            Relation.SUPPORTS: Role.SUPPORTING,
-            Relation.RELEVANT: Role.RELEVANT,
-        }.get(meaning.relation)
+        role = meaning.relation.role
         verb = (
             role_verb(role, len(winners))
             if role

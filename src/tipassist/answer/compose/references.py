@@ -9,14 +9,14 @@ from tipassist.answer.draft import (
     Evidence,
     activity_item,
     answered,
+    checked_evidence,
     footnote_evidence,
     outcome_item,
-    pillar_evidence,
     pillar_item,
 )
 from tipassist.answer.meaning import Meaning
 from tipassist.answer.phrasing import listing, place_name, plural, shorten
-from tipassist.locators import Locator, LocatorKind
+from tipassist.locators import CODE_KINDS, SCOPE_KINDS, Locator, LocatorKind
 from tipassist.register.model import Activity, Footnote, Outcome, Pillar, Register
 from tipassist.register.queries import (
     Citing,
@@ -122,7 +122,7 @@ def _without(meaning: Meaning, register: Register) -> Draft:
     lead = f"{plural(len(left), 'place')} of that kind {verb} to no {names}: "
     lead += f"{listing(place_name(place) for place in left) or 'none'}."
     items = [item for place in left if (item := _item(place, register)) is not None]
-    checked = tuple(pillar_evidence(one) for one in register.pillars)
+    checked = checked_evidence(register)
     return answered([DraftClaim(lead, evidence or checked), *rows], items)
 
 
@@ -139,13 +139,10 @@ def is_of(name: str, target: Locator) -> bool:
 
 def _wanted(found: Citing, meaning: Meaning) -> bool:
     levels = _levels(meaning)
-    scope = tuple(
-        place for place in meaning.places if place.kind in (LocatorKind.PILLAR, LocatorKind.OUTCOME)
-    )
+    scope = tuple(place for place in meaning.places if place.kind in SCOPE_KINDS)
     if scope and not any(place.contains(found.place) for place in scope):
         return False
-    codes = (LocatorKind.PILLAR, LocatorKind.OUTCOME, LocatorKind.ACTIVITY)
-    if any(place.kind in codes and place.contains(found.place) for place in meaning.outside):
+    if any(place.kind in CODE_KINDS and place.contains(found.place) for place in meaning.outside):
         return False
     return not levels or found.place.kind in levels
 
@@ -168,7 +165,7 @@ def _trace(
     levels = [unit for unit in _LEVELS if f"level:{unit}" in meaning.cues] or list(_LEVELS)
     if not found:
         what = listing(levels, "or")
-        checked = tuple(pillar_evidence(one) for one in register.pillars)
+        checked = checked_evidence(register)
         text = f"No {what} of the plan refers to {name}; every footnote and reference was checked."
         return [DraftClaim(text, checked)]
     rows = [_row(one, register) for one in found]

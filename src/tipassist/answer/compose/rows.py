@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from tipassist.answer.compose.bodies import code_places
+from tipassist.answer.compose.scope import scoped
 from tipassist.answer.draft import (
     Evidence,
     activity_item,
@@ -15,9 +15,8 @@ from tipassist.answer.draft import (
     wording_evidence,
 )
 from tipassist.answer.meaning import Meaning, Relation
-from tipassist.answer.phrasing import bodies_words, scope_words
+from tipassist.answer.phrasing import bodies_words
 from tipassist.register.model import Activity, Outcome, Pillar, Register
-from tipassist.register.queries import is_within
 from tipassist.types import Item, Role
 
 GROUPS = ("activities", "outcomes", "pillars", "bodies")
@@ -33,21 +32,6 @@ class Row:
     item: Item | None
     title: str
     members: tuple[str, ...] = ()
-
-
-def scoped(meaning: Meaning, register: Register) -> tuple[Activity, ...]:
-    """Return the activities that a question is about."""
-    within = code_places(meaning)
-    return tuple(
-        one
-        for one in register.activities
-        if (not within or is_within(one, within)) and not is_within(one, meaning.outside)
-    )
-
-
-def where_words(meaning: Meaning) -> str:
-    """Say where was looked."""
-    return scope_words(code_places(meaning), meaning.outside)
 
 
 def entries_of(activities: Iterable[Activity], unit: str) -> list[str]:
@@ -190,8 +174,3 @@ def unit_word(unit: str, *, many: bool = False) -> str:
     }
     one, several = words.get(unit, (unit[:-1], unit))
     return several if many else one
-
-
-def checked_evidence(register: Register) -> tuple[Evidence, ...]:
-    """Cite the pillars whose tables were checked."""
-    return tuple(pillar_evidence(one) for one in register.pillars)

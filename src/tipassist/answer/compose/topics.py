@@ -1,6 +1,5 @@
 """Topics: every activity that speaks of a subject, and which body handles it."""
 
-from tipassist.answer.compose.bodies import roles_of
 from tipassist.answer.draft import (
     Draft,
     DraftClaim,
@@ -8,7 +7,7 @@ from tipassist.answer.draft import (
     activity_item,
     answered,
     asb_evidence,
-    pillar_evidence,
+    checked_evidence,
     wording_evidence,
 )
 from tipassist.answer.matching import Term
@@ -48,7 +47,7 @@ def compose_body_topic(
     """Say which activities of the named bodies speak of a topic, or that none does."""
     best = max((one.words for one in ranked), default=0.0)
     speaking = [one for one in ranked if one.words >= max(_LEAST, _NEAR_BEST * best)]
-    roles = roles_of(meaning.relation)
+    roles = meaning.relation.roles
     own = [one for one in speaking if _holds(one.activity, meaning.named, roles)]
     if own:
         order = {one.code: at for at, one in enumerate(register.activities)}
@@ -58,7 +57,7 @@ def compose_body_topic(
     no = "No. " if meaning.form is Form.YESNO else ""
     names = listing(meaning.named)
     text = f"{no}None of the activities in which {names} has that role speaks of {what}."
-    checked = tuple(pillar_evidence(one) for one in register.pillars)
+    checked = checked_evidence(register)
     claims = [DraftClaim(text, checked)]
     if speaking:
         claims.append(
@@ -147,6 +146,6 @@ def absent(meaning: Meaning, register: Register, terms: tuple[Term, ...]) -> Dra
     count = len(register.activities)
     text = f"{no}None of the {count} activities in the {len(register.pillars)} pillars mentions "
     text += f"{what}."
-    checked = tuple(pillar_evidence(one) for one in register.pillars)
+    checked = checked_evidence(register)
     draft = answered([DraftClaim(text, checked)], [])
     return Draft(AnswerStatus.NOT_IN_PLAN, draft.claims, complete=True)

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from tipassist.answer.followups.filling import NONE_LEFT, NOUNS, OF_LIST
-from tipassist.answer.followups.leaning import ENTRIES, ROLES, Leaning, codes_in, mentions
+from tipassist.answer.followups.leaning import ENTRIES, Leaning, codes_in, mentions
 from tipassist.answer.meaning import BodyMention, Column, Form, Intent, Meaning, Relation
 from tipassist.locators import Locator
 
@@ -54,7 +54,7 @@ def _turns_round(leaning: Leaning) -> bool:
 
 def _says_role(leaning: Leaning) -> bool:
     meaning = leaning.meaning
-    if meaning.relation in ROLES or leaning.words.any_role.search(leaning.rest):
+    if meaning.relation.role is not None or leaning.words.any_role.search(leaning.rest):
         return True
     alone = meaning.relation is Relation.ANY and meaning.column is Column.NONE
     return alone and not leaning.has_subject and leaning.base.intent is Intent.BODY_ACTIVITIES
@@ -146,7 +146,7 @@ def _with_field(leaning: Leaning, found: Meaning, named: tuple[str, ...]) -> Mea
 
 def _with_role(leaning: Leaning, found: Meaning, named: tuple[str, ...]) -> Meaning:
     asks = leaning.asks_bodies and not leaning.meaning.places
-    if not (named or asks or leaning.meaning.relation in ROLES):
+    if not (named or asks or leaning.meaning.relation.role is not None):
         return found
     bodies = () if asks and not named else found.bodies
     return replace(found, intent=Intent.CODE_BODIES, column=Column.BODIES, bodies=bodies)

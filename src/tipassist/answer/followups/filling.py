@@ -3,16 +3,14 @@
 from dataclasses import replace
 
 from tipassist.answer.followups.leaning import (
-    CODES,
     ENTRIES,
     FIXED,
-    ROLES,
     Leaning,
     mentions,
     scopes_in,
 )
 from tipassist.answer.meaning import Column, Form, Intent, Meaning, Relation
-from tipassist.locators import Locator, LocatorKind
+from tipassist.locators import CODE_KINDS, Locator, LocatorKind
 from tipassist.register.queries import find_term
 
 NONE_LEFT = "none_left"
@@ -43,7 +41,7 @@ def about_places(leaning: Leaning, places: tuple[Locator, ...]) -> Meaning:
         instrument_names=(),
         unknown_names=(),
     )
-    if meaning.column in ENTRIES or not all(one.kind in CODES for one in places):
+    if meaning.column in ENTRIES or not all(one.kind in CODE_KINDS for one in places):
         return replace(
             meaning, intent=Intent.CODE_LOOKUP, relation=Relation.NONE, terms=(), bodies=()
         )
@@ -51,7 +49,7 @@ def about_places(leaning: Leaning, places: tuple[Locator, ...]) -> Meaning:
         activities = all(one.kind is LocatorKind.ACTIVITY for one in places)
         checks = activities and not meaning.excluded_bodies
         return replace(meaning, intent=Intent.CODE_BODIES if checks else Intent.BODY_ACTIVITIES)
-    if leaning.asks_bodies or meaning.relation in ROLES:
+    if leaning.asks_bodies or meaning.relation.role is not None:
         form = meaning.form if meaning.form is Form.YESNO else Form.WHO
         return replace(meaning, intent=Intent.CODE_BODIES, column=Column.BODIES, form=form)
     if leaning.pointing.one and leaning.words.asks["inside"].search(leaning.rest):
@@ -140,7 +138,7 @@ def about_list(leaning: Leaning, rows: tuple[Locator, ...]) -> Meaning:
         meaning = replace(meaning, bodies=(), topic=())
     leaning = leaning.saying(meaning)
     if meaning.bodies:
-        relation = meaning.relation if meaning.relation in ROLES else Relation.ANY
+        relation = meaning.relation if meaning.relation.role is not None else Relation.ANY
         joint = len(meaning.named) > 1
         return _listing(replace(meaning, relation=relation, topic=(), words=(), joint=joint))
     counted = _counted(leaning, units)
@@ -156,7 +154,7 @@ def about_list(leaning: Leaning, rows: tuple[Locator, ...]) -> Meaning:
 def _shared(leaning: Leaning, meaning: Meaning) -> bool:
     """Whether another body beside the one that the list was asked of is meant."""
     same = bool(meaning.named) and meaning.named == leaning.base.named
-    role = meaning.relation in ROLES and not meaning.excluded_bodies
+    role = meaning.relation.role is not None and not meaning.excluded_bodies
     return same and role and leaning.words.another.search(leaning.rest) is not None
 
 
@@ -171,7 +169,7 @@ def _counted(leaning: Leaning, units: tuple[str, ...]) -> Meaning | None:
         extreme = "most" if meaning.form is Form.MOST else "fewest"
         text = f"Which activities have the {extreme} {noun or 'bodies'}"
         return _aggregate(meaning, text, meaning.form)
-    if meaning.relation in ROLES and not leaning.asks_who and not meaning.named:
+    if meaning.relation.role is not None and not leaning.asks_who and not meaning.named:
         again = leaning.base.relation in (meaning.relation, Relation.ANY)
         another = again and leaning.words.another.search(leaning.rest)
         text = f"at least {2 if another else 1} {_ROLE_NOUNS[meaning.relation]}"

@@ -1,6 +1,5 @@
 """A question that may lean on the turns before it, and what it says itself."""
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
@@ -8,12 +7,9 @@ from tipassist.answer.followups.pointing import Pointing, PointingWords
 from tipassist.answer.meaning import BodyMention, Column, Form, Intent, Meaning, Relation
 from tipassist.answer.turns import State, Turn
 from tipassist.answer.units import units_in
-from tipassist.locators import Locator, LocatorKind
+from tipassist.locators import CODE_KINDS, SCOPE_KINDS, Locator
 from tipassist.register.model import Register
 
-CODES = (LocatorKind.PILLAR, LocatorKind.OUTCOME, LocatorKind.ACTIVITY)
-SCOPES = (LocatorKind.PILLAR, LocatorKind.OUTCOME)
-ROLES = (Relation.COORDINATES, Relation.SUPPORTS, Relation.RELEVANT)
 ENTRIES = (Column.PROJECTS, Column.INDICATORS, Column.EXAMPLES, Column.REFERENCES)
 FIXED = (Intent.OUT_OF_SCOPE, Intent.SMALLTALK, Intent.ABOUT)
 
@@ -143,17 +139,9 @@ def mentions(bodies: Iterable[str]) -> tuple[BodyMention, ...]:
 
 def codes_in(places: Iterable[Locator]) -> tuple[Locator, ...]:
     """Return the pillars, outcomes and activities among places."""
-    return tuple(one for one in places if one.kind in CODES)
+    return tuple(one for one in places if one.kind in CODE_KINDS)
 
 
 def scopes_in(places: Iterable[Locator]) -> tuple[Locator, ...]:
     """Return the pillars and outcomes among places."""
-    return tuple(one for one in places if one.kind in SCOPES)
-
-
-def spoken_before(words: str, text: str) -> bool:
-    """Whether words stand in a folded text."""
-    return (
-        bool(words.strip())
-        and re.search(rf"\b{re.escape(words.strip().lower())}", text) is not None
-    )
+    return tuple(one for one in places if one.kind in SCOPE_KINDS)

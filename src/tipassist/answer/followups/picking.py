@@ -5,9 +5,9 @@ from dataclasses import replace
 from tipassist.answer.followups import filling, referents
 from tipassist.answer.followups.changes import BodyNamed, changed
 from tipassist.answer.followups.filling import about_bodies, about_list, about_places, about_subject
-from tipassist.answer.followups.leaning import CODES, ROLES, Leaning, mentions
+from tipassist.answer.followups.leaning import Leaning, mentions
 from tipassist.answer.meaning import Column, Form, Meaning, Relation
-from tipassist.locators import Locator, LocatorKind
+from tipassist.locators import SCOPE_KINDS, Locator, LocatorKind
 from tipassist.register.queries import all_locators
 
 
@@ -72,7 +72,7 @@ def about_some(leaning: Leaning, places: tuple[Locator, ...]) -> Meaning | None:
 def others_inside(leaning: Leaning) -> Meaning | None:
     """Fill in "the other activities under that outcome": all but those spoken of."""
     scope = leaning.meaning.places
-    if len(scope) != 1 or scope[0].kind not in CODES[:2] or leaning.meaning.named:
+    if len(scope) != 1 or scope[0].kind not in SCOPE_KINDS or leaning.meaning.named:
         return None
     if not leaning.words.asks["others"].search(leaning.rest):
         return None
@@ -112,7 +112,7 @@ def _of_other_body(leaning: Leaning, body_named: BodyNamed) -> Meaning | None:
     if not other:
         return None
     meaning = leaning.meaning
-    relation = meaning.relation if meaning.relation in ROLES else leaning.base.relation
+    relation = meaning.relation if meaning.relation.role is not None else leaning.base.relation
     swapped = replace(meaning, bodies=mentions(other), relation=relation, topic=())
     return changed(leaning.saying(swapped), body_named)
 
@@ -136,7 +136,7 @@ def _is_bare_ordinal(leaning: Leaning) -> bool:
 def _ordinal_is_body(leaning: Leaning) -> bool:
     """Whether "the first of them" is a body: one that coordinates or supports."""
     meaning, last = leaning.meaning, leaning.last
-    if meaning.relation not in ROLES or meaning.named or leaning.asks_bodies or leaning.topic:
+    if meaning.relation.role is None or meaning.named or leaning.asks_bodies or leaning.topic:
         return False
     if len(last.meaning.named) > 1:
         return True

@@ -3,17 +3,15 @@
 import re
 
 from tipassist.answer.followups.leaning import (
-    CODES,
     ENTRIES,
     FIXED,
-    ROLES,
     Leaning,
     codes_in,
     scopes_in,
 )
 from tipassist.answer.meaning import Form, Intent
 from tipassist.answer.words import fold
-from tipassist.locators import Locator, LocatorKind, find, footnote
+from tipassist.locators import CODE_KINDS, Locator, LocatorKind, find, footnote
 
 _FRAGMENT_WORDS = 5
 _BARE_WHEN_WORDS = 2
@@ -95,17 +93,17 @@ def _points_inside(leaning: Leaning) -> bool:
     if pointing.earliest:
         return False
     if pointing.picks or pointing.both or pointing.first_list:
-        return any(one.kind in CODES[1:] for one in meaning.places)
+        return any(one.kind in CODE_KINDS[1:] for one in meaning.places)
     if _says_something(leaning, pointing.rest[: pointing.clause]):
         return True
     if pointing.lists:
-        if any(one.kind in CODES[1:] for one in meaning.places):
+        if any(one.kind in CODE_KINDS[1:] for one in meaning.places):
             return True
         if leaning.has_subject and "which ones" in pointing.rest:
             return True
         described = leaning.words.described.match(pointing.rest)
         return bool(described) and bool(meaning.named or leaning.topic)
-    return any(one.kind in CODES[1:] for one in meaning.places) or _says_before(leaning)
+    return any(one.kind in CODE_KINDS[1:] for one in meaning.places) or _says_before(leaning)
 
 
 def _says_before(leaning: Leaning) -> bool:
@@ -138,7 +136,7 @@ def _asks_a_field(leaning: Leaning) -> bool:
         return True
     if meaning.form is Form.COUNT:
         return True
-    return meaning.relation in ROLES and meaning.intent is not Intent.ABOUT
+    return meaning.relation.role is not None and meaning.intent is not Intent.ABOUT
 
 
 def is_fragment(leaning: Leaning) -> bool:
@@ -191,6 +189,6 @@ def _numbered(leaning: Leaning, number: int) -> Locator | None:
         for place in (*turn.meaning.places, *turn.items):
             if place.kind is LocatorKind.FOOTNOTE:
                 return footnote(number)
-            if place.kind in CODES[1:]:
+            if place.kind in CODE_KINDS[1:]:
                 return Locator(place.kind, (*place.parts[:-1], str(number)))
     return None

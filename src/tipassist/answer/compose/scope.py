@@ -1,0 +1,32 @@
+"""Where a question looks: the pillars, outcomes and activities it names and those it leaves out."""
+
+from tipassist.answer.meaning import Meaning
+from tipassist.answer.phrasing import scope_words
+from tipassist.locators import CODE_KINDS, Locator
+from tipassist.register.model import Activity, Register
+from tipassist.register.queries import is_within
+
+
+def code_places(meaning: Meaning) -> tuple[Locator, ...]:
+    """Return the pillars, outcomes and activities that a question names, the widest of each."""
+    codes = [place for place in meaning.places if place.kind in CODE_KINDS]
+    return tuple(
+        place
+        for place in codes
+        if not any(other != place and other.contains(place) for other in codes)
+    )
+
+
+def scoped(meaning: Meaning, register: Register) -> tuple[Activity, ...]:
+    """Return the activities that a question is about."""
+    within = code_places(meaning)
+    return tuple(
+        one
+        for one in register.activities
+        if (not within or is_within(one, within)) and not is_within(one, meaning.outside)
+    )
+
+
+def where_words(meaning: Meaning) -> str:
+    """Say where was looked."""
+    return scope_words(code_places(meaning), meaning.outside)
