@@ -12,6 +12,7 @@ from tipassist.answer.draft import Draft, DraftClaim, Evidence
 from tipassist.answer.followups.pointing import load_pointing_words
 from tipassist.answer.meaning import Meaning
 from tipassist.answer.memory import LOCAL, ConversationStore, MemoryConversations
+from tipassist.answer.named import NamedThings
 from tipassist.answer.routing import Router
 from tipassist.answer.suggestions import suggest
 from tipassist.answer.turns import State, Turn, turn_of
@@ -66,6 +67,7 @@ class Assistant:
 
     def __init__(self, dependencies: Dependencies) -> None:
         self._with = dependencies
+        self._named = NamedThings(dependencies.register)
         reader = dependencies.understander
         self._resolver = Resolver(
             dependencies.register, load_pointing_words(), reader.interpret, reader.body_named
@@ -120,7 +122,7 @@ class Assistant:
         if not any(char.isalnum() for char in question):
             return Draft(AnswerStatus.CLARIFY, (DraftClaim(_EMPTY),)), None
         meaning = self._resolved(question, self._own(body), state)
-        draft = self._composed(meaning)
+        draft = self._named.cited(self._composed(meaning))
         turn = turn_of(meaning, draft, self._with.register)
         return suggest(draft, meaning, self._with.register), turn
 

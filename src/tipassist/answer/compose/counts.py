@@ -142,8 +142,8 @@ def _count_bodies(
     rows.sort(key=lambda row: -row.value)
     lead = f"The plan names {plural(len(names), f'{what} body', f'{what} bodies')}{where}: "
     lead += f"{listing(row.name for row in rows)}." if names else "none."
-    evidence = tuple(asb_evidence(one) for one in activities)
-    claims = [DraftClaim(lead, evidence)]
+    first = tuple(row.evidence[0] for row in rows if row.evidence)
+    claims = [DraftClaim(lead, first or tuple(asb_evidence(one) for one in activities))]
     claims += [
         DraftClaim(
             f"**{row.name}**: {plural(row.value, 'activity')} ({', '.join(row.members)})",

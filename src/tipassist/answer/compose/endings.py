@@ -3,9 +3,11 @@
 from tipassist.answer.draft import (
     Draft,
     DraftClaim,
+    Evidence,
     answered,
     asb_evidence,
     outcome_evidence,
+    part_evidence,
     pillar_evidence,
     section_evidence,
 )
@@ -100,13 +102,14 @@ def about(register: Register) -> Draft:
     example = register.activities[0].code if register.activities else "A.1.1"
     count += f"{example} reads pillar, outcome, activity."
     sections = [one for one in register.sections if one.parts]
+    pillar_evidences = tuple(pillar_evidence(one) for one in pillars)
     claims = [
-        DraftClaim(lead, tuple(pillar_evidence(one) for one in pillars[:1])),
+        DraftClaim(lead, _edition_named(register) or pillar_evidences[:1]),
         DraftClaim(count, tuple(outcome_evidence(one) for one in register.outcomes[:4])),
     ]
     claims += [
-        DraftClaim(f"**Pillar {one.letter}** {one.title.text}", (pillar_evidence(one),), 1)
-        for one in pillars
+        DraftClaim(f"**Pillar {one.letter}** {one.title.text}", (evidence,), 1)
+        for one, evidence in zip(pillars, pillar_evidences, strict=True)
     ]
     if sections:
         names = listing(f"{one.letter} {one.title.text}" for one in sections)
@@ -118,3 +121,10 @@ def about(register: Register) -> Draft:
     )
     claims.append(DraftClaim(bodies, holders))
     return answered(claims)
+
+
+def _edition_named(register: Register) -> tuple[Evidence, ...]:
+    """Cite the first paragraph that names the plan with its years."""
+    parts = register.section_parts()
+    named = (part_evidence(register, one) for one in parts if register.edition in one.wording.text)
+    return tuple(named)[:1]

@@ -56,8 +56,10 @@ def compose_body_topic(
     what = listing((f'"{term.words}"' for term in terms), "or")
     no = "No. " if meaning.form is Form.YESNO else ""
     names = listing(meaning.named)
-    text = f"{no}None of the activities in which {names} has that role speaks of {what}."
-    checked = checked_evidence(register)
+    verb = "has" if len(meaning.named) == 1 else "have"
+    text = f"{no}None of the activities in which {names} {verb} that role speaks of {what}."
+    held = [one for one in register.activities if _holds(one, meaning.named, roles)]
+    checked = tuple(asb_evidence(one) for one in held) or checked_evidence(register)
     claims = [DraftClaim(text, checked)]
     if speaking:
         claims.append(
