@@ -26,6 +26,7 @@ class LocatorKind(StrEnum):
 
 SCOPE_KINDS = (LocatorKind.PILLAR, LocatorKind.OUTCOME)
 CODE_KINDS = (*SCOPE_KINDS, LocatorKind.ACTIVITY)
+INSTRUMENT_KINDS = (LocatorKind.ARTICLE, LocatorKind.PARAGRAPH, LocatorKind.EXTERNAL)
 
 
 @dataclass(frozen=True, slots=True, order=True)

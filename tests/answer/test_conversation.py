@@ -182,6 +182,67 @@ RESOLUTIONS = [
         "Which activities have at least 1 project in B.6.2 and D.3.5?",
     ),
     (
+        ("What does the do no harm principle mean?", "and non-discrimination?"),
+        "What does the non-discrimination principle mean?",
+    ),
+    (
+        ("What are the responsibilities of SOMTC-Philippines?", "and of the Coordinating ASBs?"),
+        "What are the responsibilities of the Coordinating ASBs?",
+    ),
+    (("define HSU", "and MERL"), "What does MERL mean?"),
+    (("What is MERL?", "who leads its development?"), "Which body handles merl's development?"),
+    (
+        ("Which outcomes rest on ACTIP Article 12(e)?", "and 12(c)?"),
+        "Which outcomes refer to ACTIP Art. 12(c)?",
+    ),
+    (
+        ("Who has a role in D.3.6?", "which activities do the supporting ones support together?"),
+        "Which activities do AICHR and SOMSWD together support?",
+    ),
+    (
+        ("Who coordinates C.4.1?", "what does the supporting body support?"),
+        "Which activities does AICHR support?",
+    ),
+    (
+        ("which body coordinates the most activities?", "and after it?"),
+        "Which activities does SOMSWD coordinate?",
+    ),
+    (
+        ("which body supports the most activities?", "and the second?"),
+        "Which activities does ACMW support?",
+    ),
+    (
+        ("What does SLOM coordinate?", "not the A.4 ones", "how many left?"),
+        "How many activities does SLOM coordinate outside Outcome A.4?",
+    ),
+    (
+        ("Which activities in pillar C have a supporting body?", "and those without?"),
+        "Which activities have no supporting bodies in Pillar C?",
+    ),
+    (
+        ("Which activities are in C.2?", "which of them are without SOMSWD?"),
+        "Which activities does SOMSWD not have a role in in C.2.1, C.2.2 and C.2.3?",
+    ),
+    (
+        ("What does ACWC coordinate?", "both roles combined"),
+        "Which activities name ACWC in any role?",
+    ),
+    (("C.1.3", "footnote?"), "What are the references of C.1.3?"),
+    (("Who coordinates A.2.5?", "Why is it empty?"), "Which bodies coordinate A.2.5?"),
+    (("show B.6", "who supports the former?"), "Which bodies support B.6.1?"),
+    (
+        ("What are the indicators of B.3.2?", "how many are they?"),
+        "What are the indicators of B.3.2?",
+    ),
+    (
+        (
+            "Which activities have no indicators?",
+            "how many are in pillar A",
+            "and without projects?",
+        ),
+        "Which activities have no projects in Pillar A?",
+    ),
+    (
         ("What does ASLOM coordinate?", "how many of them are in pillar B?"),
         "How many activities are there in B.6.2?",
     ),
@@ -191,6 +252,7 @@ RESOLUTIONS = [
 OF_A_LIST = (
     "Which of B.6.2 and D.3.5 does SOMTC support?",
     "Which activities have at least 1 project in B.6.2 and D.3.5?",
+    "Which activities does SOMSWD not have a role in in C.2.1, C.2.2 and C.2.3?",
 )
 
 SELF_CONTAINED = [

@@ -8,14 +8,13 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from tipassist.answer.followups import filling, referents
+from tipassist.answer.followups import filling, referents, rewriting
+from tipassist.answer.followups.both import of_both
 from tipassist.answer.followups.changes import BodyNamed, changed
 from tipassist.answer.followups.filling import (
     NONE_LEFT,
-    about_bodies,
     about_list,
     about_places,
-    about_subject,
 )
 from tipassist.answer.followups.leaning import (
     ENTRIES,
@@ -25,13 +24,13 @@ from tipassist.answer.followups.leaning import (
 )
 from tipassist.answer.followups.picking import about_some, of_kind, others_inside, picked
 from tipassist.answer.followups.pointing import Pointing, PointingWords
+from tipassist.answer.followups.pronouns import of_heading, of_pronoun
 from tipassist.answer.followups.standing import can_change, place_fragment, stands_alone
 from tipassist.answer.in_words import in_words
 from tipassist.answer.meaning import Form, Intent, Meaning, Relation
 from tipassist.answer.turns import State
 from tipassist.locators import Locator, LocatorKind
 from tipassist.register.model import Register
-from tipassist.register.queries import find_place
 
 __all__ = ["DANGLING", "NONE_LEFT", "RESOLVED", "Resolver"]
 
@@ -39,7 +38,6 @@ RESOLVED = "resolved"
 DANGLING = "dangling"
 
 _LISTING = (Intent.BODY_ACTIVITIES, Intent.REFERENCE, Intent.TOPIC, Intent.AGGREGATE)
-_WITH_SUBJECT = (Intent.PROSE, Intent.DEFINITION, Intent.REFERENCE)
 
 Reader = Callable[[str, str | None], Meaning]
 
@@ -93,20 +91,24 @@ class Resolver:
         if fragment is not None:
             named = replace(leaning.meaning, places=(fragment,), topic=(), words=())
             return changed(_before_details(leaning.saying(named)), self.body_named)
-        others = others_inside(leaning)
+        others = others_inside(leaning) or rewriting.of_role(leaning, self.read)
+        others = others or rewriting.of_part(leaning, self.read)
         if others is not None or stands_alone(leaning):
             return others
         return (
-            self._both(leaning)
+            of_both(leaning, self.body_named)
             or _of_definition(leaning)
+            or rewriting.of_article(leaning)
             or self._of_another(leaning)
+            or rewriting.of_frame(leaning, self.read)
             or self._compared(leaning)
             or picked(leaning, self.body_named)
             or _of_parents(leaning)
             or of_kind(leaning)
+            or filling.those_without(leaning)
             or self._narrowed(leaning)
-            or _of_heading(leaning)
-            or self._pronoun(leaning)
+            or of_heading(leaning)
+            or of_pronoun(leaning, self.read, self.body_named)
             or self._elliptical(leaning)
         )
 
@@ -130,26 +132,6 @@ class Resolver:
         owner += "'" if owner.endswith("s") else "'s"
         asked = re.sub(rf"{re.escape(base.actors[0])}('s|')?", owner, base.text)
         return self.read(asked, None)
-
-    def _both(self, leaning: Leaning) -> Meaning | None:
-        """Fill in "both", "the two", "and SLOM together"."""
-        meaning, base = leaning.meaning, leaning.base
-        joins = meaning.joint and not leaning.pointing.lists
-        if joins and len(meaning.named) == 1 and base.named and not meaning.places:
-            together = mentions(dict.fromkeys((*base.named, *meaning.named)))
-            return changed(leaning.saying(replace(meaning, bodies=together)), self.body_named)
-        if not leaning.pointing.both or leaning.has_subject:
-            return None
-        if leaning.words.asks["answers"].search(leaning.rest):
-            common = referents.common_bodies(leaning)
-            return about_bodies(leaning, common) if common else None
-        places = referents.last_two_places(leaning)
-        if places and (leaning.asks_bodies or meaning.relation is Relation.NONE):
-            return about_places(leaning, places)
-        bodies = referents.last_two_bodies(leaning)
-        if bodies:
-            return about_bodies(leaning, bodies)
-        return about_places(leaning, places) if places else None
 
     def _compared(self, leaning: Leaning) -> Meaning | None:
         """Fill in "and SOMSWD compared to them?": the same question of one body more."""
@@ -177,32 +159,6 @@ class Resolver:
             if not narrowed or left:
                 return changed(leaning, self.body_named)
         return about_list(leaning, left) if left else filling.none_left(leaning, rows)
-
-    def _pronoun(self, leaning: Leaning) -> Meaning | None:
-        """Fill in "it", "they", "there"."""
-        pointing, meaning = leaning.pointing, leaning.meaning
-        if not (pointing.one or pointing.many or pointing.thing):
-            return None
-        if _subject_is_body(leaning):
-            bodies = referents.bodies_spoken_of(leaning)
-            if bodies:
-                return about_bodies(leaning, bodies)
-        above = _asks_parent(leaning)
-        if above:
-            return replace(about_places(leaning, above), form=Form.WHAT)
-        focus = () if pointing.thing else _focus(leaning)
-        if focus and meaning.named and leaning.has_predicate:
-            return about_places(leaning, focus)
-        if len(focus) > 1 and leaning.base.named and meaning.column in ENTRIES:
-            return changed(leaning, self.body_named)
-        if focus and _asks_of_places(leaning, focus):
-            return about_places(leaning, focus)
-        if leaning.topic and leaning.base.intent not in _WITH_SUBJECT:
-            return None
-        if leaning.base.named and not leaning.topic and not leaning.asks_activities:
-            return about_bodies(leaning, leaning.base.named) if leaning.has_predicate else None
-        subject = referents.subject_spoken_of(leaning)
-        return about_subject(leaning, subject) if subject else None
 
     def _elliptical(self, leaning: Leaning) -> Meaning | None:
         """Fill in "and …?", "only in pillar B", "projects?": the question before, changed."""
@@ -279,55 +235,6 @@ def _only_scopes(leaning: Leaning, *, counts: bool = False) -> bool:
     scoped = scopes_in(meaning.places) or meaning.outside
     asks = leaning.has_predicate and not (counts and meaning.form is Form.COUNT)
     return bool(scoped) and not (meaning.bodies or asks or leaning.topic)
-
-
-def _subject_is_body(leaning: Leaning) -> bool:
-    """Whether the pronoun is the one who coordinates or supports: "what do they support?"."""
-    if leaning.meaning.named or leaning.asks_bodies or leaning.topic:
-        return False
-    if not (leaning.base.named or leaning.last.bodies):
-        return False
-    return leaning.words.asks["of_body"].search(leaning.rest) is not None
-
-
-def _focus(leaning: Leaning) -> tuple[Locator, ...]:
-    """Return what "it" or "they" mean: for one thing, the place that a list was asked of."""
-    focus, asked = leaning.last.focus, leaning.base.places
-    if leaning.pointing.one and len(focus) > 1 and len(asked) == 1:
-        return focus if leaning.base.named else asked
-    return focus
-
-
-def _asks_parent(leaning: Leaning) -> tuple[Locator, ...]:
-    """Return what "which outcome is it in?" asks for."""
-    found = leaning.words.asks["parent"].search(leaning.rest)
-    if found is None or not leaning.pointing.one:
-        return ()
-    return referents.parents_of_focus(leaning, "outcome" if "outcome" in found[0] else "pillar")
-
-
-def _of_heading(leaning: Leaning) -> Meaning | None:
-    """Fill in "which activity puts it into practice?" after a section: what its heading names."""
-    focus = leaning.last.focus
-    if len(focus) != 1 or focus[0].kind is not LocatorKind.SECTION:
-        return None
-    if not (leaning.pointing.one and leaning.asks_activities):
-        return None
-    heading = getattr(find_place(leaning.register, focus[0]), "heading", "")
-    bare = leaning.saying(replace(leaning.meaning, topic=()))
-    return about_subject(bare, heading) if heading else None
-
-
-def _asks_of_places(leaning: Leaning, focus: tuple[Locator, ...]) -> bool:
-    meaning = leaning.meaning
-    field = leaning.column in ENTRIES and len(leaning.topic) < 2
-    if field or (len(focus) == 1 and meaning.intent is Intent.UNSETTLED):
-        return True
-    if len(focus) > 1 and not leaning.pointing.many and not leaning.asks_bodies:
-        return False
-    special = focus[0].kind in (LocatorKind.FOOTNOTE, LocatorKind.SECTION, LocatorKind.GLOSSARY)
-    role = meaning.relation.role is not None or meaning.form is Form.WHEN
-    return role or not leaning.topic or (special and len(leaning.topic) < 2)
 
 
 def _asks_field_of_result(leaning: Leaning) -> bool:

@@ -15,7 +15,7 @@ from tipassist.answer.draft import Draft
 from tipassist.answer.meaning import Column, Form, Intent, Meaning
 from tipassist.answer.open_questions import OpenAnswerer
 from tipassist.answer.words import families, fold
-from tipassist.locators import CODE_KINDS, Locator, LocatorKind
+from tipassist.locators import CODE_KINDS, INSTRUMENT_KINDS, Locator, LocatorKind
 from tipassist.register.model import Register
 from tipassist.register.queries import find_place, find_term
 
@@ -24,7 +24,6 @@ _ABOUT = re.compile(
 )
 _NUMBER = re.compile(r"\d+|one|two|three|four|five|six|seven|eight|nine|ten", re.IGNORECASE)
 _ENTRIES = (Column.PROJECTS, Column.INDICATORS, Column.EXAMPLES)
-_INSTRUMENTS = (LocatorKind.ARTICLE, LocatorKind.PARAGRAPH, LocatorKind.EXTERNAL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +69,7 @@ class Router:
         return tuple(
             place
             for place in asked
-            if place.kind not in _INSTRUMENTS and find_place(self.register, place) is None
+            if place.kind not in INSTRUMENT_KINDS and find_place(self.register, place) is None
         )
 
     def _composed(self, meaning: Meaning) -> Draft:

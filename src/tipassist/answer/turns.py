@@ -79,7 +79,8 @@ def _told_bodies(meaning: Meaning, draft: Draft, register: Register) -> tuple[st
         return tuple(dict.fromkeys(found))
     if draft.items or not draft.claims:
         return ()
-    text = draft.claims[0].text
+    ranked = meaning.intent is Intent.AGGREGATE and meaning.form in (Form.MOST, Form.LEAST)
+    text = " ".join(one.text for one in (draft.claims if ranked else draft.claims[:1]))
     spoken = sorted((text.find(body), body) for body in register.bodies if body in text)
     return tuple(body for _, body in spoken)
 

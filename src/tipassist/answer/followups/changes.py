@@ -27,6 +27,9 @@ def changed(leaning: Leaning, body_named: BodyNamed) -> Meaning:
         body_named: Names the one body that words name, or None.
     """
     meaning, base = leaning.meaning, leaning.base
+    spoken = _spoken_of(leaning)
+    if spoken is not None:
+        return spoken
     named = meaning.named or _body_of_field(leaning, body_named)
     resets = leaning.pointing.resets
     outside = tuple(dict.fromkeys((*base.outside, *meaning.outside)))
@@ -45,6 +48,17 @@ def changed(leaning: Leaning, body_named: BodyNamed) -> Meaning:
         ordinal=0,
     )
     return _with_field(leaning, _with_subject(leaning, found, named), named)
+
+
+def _spoken_of(leaning: Leaning) -> Meaning | None:
+    """Read "and COMMIT?" after a topic as another topic when the name has no role in the plan."""
+    base, named = leaning.base, leaning.meaning.named
+    roles = any(one in leaning.register.bodies for one in named)
+    if base.intent is not Intent.TOPIC or not named or roles or leaning.has_predicate:
+        return None
+    question = leaning.meaning.question
+    found = replace(base, question=question, topic=named, words=named, terms=(), text=named[0])
+    return replace(found, likely={}, ordinal=0)
 
 
 def _turns_round(leaning: Leaning) -> bool:
@@ -122,6 +136,8 @@ def _with_subject(leaning: Leaning, found: Meaning, named: tuple[str, ...]) -> M
     if found.intent is Intent.AGGREGATE and found.form in _EXTREME and not units:
         return replace(found, text=_EXTREMES.sub(_EXTREME[found.form], found.text))
     if found.intent is Intent.AGGREGATE and units and not meaning.places:
+        if found.lacking and units[0] not in ("activities", "outcomes", "pillars"):
+            return replace(found, text=f"Which activities have no {NOUNS.get(units[0], units[0])}")
         counts = f"how many {NOUNS.get(units[0], units[0])}"
         return replace(found, text=counts if found.form is Form.COUNT else leaning.pointing.core)
     return found

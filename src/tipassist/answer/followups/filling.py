@@ -10,6 +10,7 @@ from tipassist.answer.followups.leaning import (
     scopes_in,
 )
 from tipassist.answer.meaning import Column, Form, Intent, Meaning, Relation
+from tipassist.answer.units import units_in
 from tipassist.locators import CODE_KINDS, Locator, LocatorKind
 from tipassist.register.queries import find_term
 
@@ -21,6 +22,7 @@ NOUNS = {
     "supporters": "supporting bodies",
     "relevants": "relevant bodies",
 }
+_HELD = (*NOUNS, "projects", "indicators", "examples", "footnotes")
 _ROLE_NOUNS = {
     Relation.COORDINATES: "coordinating body",
     Relation.SUPPORTS: "supporting body",
@@ -54,6 +56,8 @@ def about_places(leaning: Leaning, places: tuple[Locator, ...]) -> Meaning:
         return replace(meaning, intent=Intent.CODE_BODIES, column=Column.BODIES, form=form)
     if leaning.pointing.one and leaning.words.asks["inside"].search(leaning.rest):
         meaning = replace(meaning, form=Form.LIST)
+    if meaning.lacking and leaning.base.intent is Intent.CODE_BODIES:
+        return replace(leaning.base, question=asked.question, places=places, bodies=())
     unsettled = asked.intent is Intent.UNSETTLED
     intent = Intent.UNSETTLED if unsettled else Intent.CODE_LOOKUP
     return replace(meaning, intent=intent, relation=Relation.NONE)
@@ -74,10 +78,21 @@ def about_bodies(leaning: Leaning, bodies: tuple[str, ...]) -> Meaning:
     if keeps and not meaning.places:
         base = leaning.base
         meaning = replace(meaning, places=scopes_in(base.places), outside=base.outside)
+    meaning = _keeps_relation(leaning, meaning)
     again = meaning.relation is leaning.base.relation and len(leaning.last.items) == 1
     if again and leaning.words.asks["else"].search(leaning.rest):
         meaning = replace(meaning, outside=(*meaning.outside, *leaning.last.items))
     return _listing(meaning)
+
+
+def _keeps_relation(leaning: Leaning, meaning: Meaning) -> Meaning:
+    """Give a question of picked bodies that says no role the role of the list before."""
+    base = leaning.base
+    listed = base.intent in (Intent.AGGREGATE, Intent.BODY_ACTIVITIES)
+    said = meaning.relation is not Relation.NONE or "relation:any" in meaning.cues
+    if said or base.relation.role is None or not listed or meaning.form is Form.YESNO:
+        return meaning
+    return replace(meaning, relation=base.relation)
 
 
 def _listing(meaning: Meaning) -> Meaning:
@@ -137,6 +152,8 @@ def about_list(leaning: Leaning, rows: tuple[Locator, ...]) -> Meaning:
     if _shared(leaning, meaning):
         meaning = replace(meaning, bodies=(), topic=())
     leaning = leaning.saying(meaning)
+    if meaning.excluded_bodies and not meaning.named and not leaning.asks_bodies:
+        meaning = _without(leaning, meaning)
     if meaning.bodies:
         relation = meaning.relation if meaning.relation.role is not None else Relation.ANY
         joint = len(meaning.named) > 1
@@ -149,6 +166,29 @@ def about_list(leaning: Leaning, rows: tuple[Locator, ...]) -> Meaning:
             meaning, intent=Intent.TOPIC, among=rows, places=(), topic=leaning.topic, likely={}
         )
     return about_places(leaning, rows)
+
+
+def _without(leaning: Leaning, meaning: Meaning) -> Meaning:
+    """Read "which of them are without AICHR" as those in which it has no role."""
+    if leaning.words.asks["beside"].search(leaning.rest):
+        return meaning
+    bodies = tuple(replace(one, excluded=False) for one in meaning.bodies)
+    return replace(meaning, bodies=bodies, negated=True, lacking=False)
+
+
+def those_without(leaning: Leaning) -> Meaning | None:
+    """Read "and those without?" after a list of what has something as what has none of it."""
+    base, meaning = leaning.base, leaning.meaning
+    says = leaning.units or leaning.topic or meaning.bodies or meaning.relation.role
+    if says or not (meaning.lacking or leaning.words.asks["negates"].search(leaning.rest)):
+        return None
+    asked = [NOUNS.get(one, one) for one in units_in(base.text.lower()) if one in _HELD]
+    noun = asked[0] if asked else _ROLE_NOUNS.get(base.relation, "")
+    if not noun or base.named or base.lacking or leaning.pointing.one:
+        return None
+    places = scopes_in(base.places)
+    found = replace(meaning, places=places, outside=base.outside, bodies=(), lacking=True)
+    return _aggregate(found, f"Which activities have no {noun}", Form.LIST)
 
 
 def _shared(leaning: Leaning, meaning: Meaning) -> bool:
@@ -169,16 +209,28 @@ def _counted(leaning: Leaning, units: tuple[str, ...]) -> Meaning | None:
         extreme = "most" if meaning.form is Form.MOST else "fewest"
         text = f"Which activities have the {extreme} {noun or 'bodies'}"
         return _aggregate(meaning, text, meaning.form)
-    if meaning.relation.role is not None and not leaning.asks_who and not meaning.named:
+    coded = all(one.kind in CODE_KINDS for one in meaning.places)
+    if meaning.relation.role and coded and not leaning.asks_who and not meaning.named:
         again = leaning.base.relation in (meaning.relation, Relation.ANY)
         another = again and leaning.words.another.search(leaning.rest)
         text = f"at least {2 if another else 1} {_ROLE_NOUNS[meaning.relation]}"
         return _aggregate(meaning, f"Which activities have {text}", Form.LIST)
     if noun and leaning.words.asks["having"].search(leaning.rest):
         return _aggregate(meaning, f"Which activities have at least 1 {noun[:-1]}", Form.LIST)
+    listed = leaning.base
+    entries = listed.intent is Intent.CODE_LOOKUP and listed.column in ENTRIES
+    if meaning.form is Form.COUNT and not leaning.units and entries:
+        return replace(listed, question=meaning.question, form=Form.COUNT)
     if meaning.form is Form.COUNT and not units:
         return _aggregate(meaning, "How many activities", Form.COUNT)
     return None
+
+
+def listed(leaning: Leaning, rows: tuple[Locator, ...]) -> Meaning:
+    """Ask for nothing but these rows."""
+    cues = leaning.meaning.cues | {OF_LIST}
+    found = replace(leaning.meaning, places=rows, bodies=(), joint=False, cues=cues)
+    return _aggregate(found, "How many activities", Form.COUNT)
 
 
 def _aggregate(meaning: Meaning, text: str, form: Form) -> Meaning:

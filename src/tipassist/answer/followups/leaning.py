@@ -78,7 +78,8 @@ class Leaning:
     def has_predicate(self) -> bool:
         """Whether it says what it wants to know."""
         meaning = self.meaning
-        asks = meaning.relation is not Relation.NONE or meaning.column is not Column.NONE
+        column = meaning.column is not Column.NONE or self.column is not Column.NONE
+        asks = meaning.relation is not Relation.NONE or column or self.asks_bodies
         return asks or meaning.form is not Form.WHAT or meaning.lacking
 
     @property

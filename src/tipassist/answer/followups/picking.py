@@ -6,7 +6,7 @@ from tipassist.answer.followups import filling, referents
 from tipassist.answer.followups.changes import BodyNamed, changed
 from tipassist.answer.followups.filling import about_bodies, about_list, about_places, about_subject
 from tipassist.answer.followups.leaning import Leaning, mentions
-from tipassist.answer.meaning import Column, Form, Meaning, Relation
+from tipassist.answer.meaning import Column, Form, Intent, Meaning, Relation
 from tipassist.locators import SCOPE_KINDS, Locator, LocatorKind
 from tipassist.register.queries import all_locators
 
@@ -28,6 +28,8 @@ def picked(leaning: Leaning, body_named: BodyNamed) -> Meaning | None:
         return changed(
             leaning.saying(replace(leaning.meaning, bodies=mentions(sibling))), body_named
         )
+    if pointing.step and _is_ranked(leaning):
+        return _of_body(leaning, referents.body_after(leaning, pointing.step))
     if pointing.remainder:
         return _of_remainder(leaning, body_named)
     match pointing.kind if pointing.ordinal else "":
@@ -136,8 +138,26 @@ def _is_bare_ordinal(leaning: Leaning) -> bool:
 def _ordinal_is_body(leaning: Leaning) -> bool:
     """Whether "the first of them" is a body: one that coordinates or supports."""
     meaning, last = leaning.meaning, leaning.last
-    if meaning.relation.role is None or meaning.named or leaning.asks_bodies or leaning.topic:
+    if meaning.named or leaning.asks_bodies or leaning.topic:
+        return False
+    if _ranks_bodies(leaning):
+        return True
+    if meaning.relation.role is None:
         return False
     if len(last.meaning.named) > 1:
         return True
     return len(last.bodies) > 1 and len(last.items) <= 1
+
+
+def _is_ranked(leaning: Leaning) -> bool:
+    """Whether the last body asked about is one of a ranking."""
+    return any(_is_ranking(one.meaning) for one in leaning.state.turns[-3:])
+
+
+def _ranks_bodies(leaning: Leaning) -> bool:
+    """Whether the last answer put bodies in an order."""
+    return _is_ranking(leaning.base) and len(leaning.last.bodies) > 1 and not leaning.last.items
+
+
+def _is_ranking(meaning: Meaning) -> bool:
+    return meaning.intent is Intent.AGGREGATE and meaning.form in (Form.MOST, Form.LEAST)

@@ -175,7 +175,8 @@ class PointingWords:
         words = "|".join(self.ordinals)
         after = rf"(?=\s*(?:$|[^\w\s])|\s+(?:{'|'.join(self.followers)})\b)(?!\s+list)"
         match = re.search(
-            rf"\b(?:the|its|their|and|your)\s+({words})\b{after}|^({words})\b{after}", text
+            rf"\b(?:the|its|their|and|your|comes?|ranks?|is)\s+({words})\b{after}|^({words})\b{after}",
+            text,
         )
         return (self.ordinals[match[1] or match[2]], match) if match else (0, None)
 
@@ -228,7 +229,10 @@ def _blanked(text: str, match: re.Match[str]) -> str:
 
 
 def _clause_start(text: str, at: int) -> int:
-    return max((match.end() for match in _BREAK.finditer(text) if match.end() <= at), default=0)
+    return max(
+        (match.end() for match in _BREAK.finditer(text) if match.start() > 0 and match.end() <= at),
+        default=0,
+    )
 
 
 def _pattern(words: Iterable[str]) -> re.Pattern[str]:

@@ -4,6 +4,7 @@ from tipassist.answer.followups.leaning import Leaning, codes_in
 from tipassist.answer.turns import Turn
 from tipassist.locators import Locator, LocatorKind, code
 from tipassist.register.queries import all_locators, find_place
+from tipassist.types import Role
 
 _FEW_BODIES = 3
 _SUBJECT_WORDS = 4
@@ -177,6 +178,15 @@ def bodies_spoken_of(leaning: Leaning) -> tuple[str, ...]:
     return ()
 
 
+def bodies_in_role(leaning: Leaning, role: Role) -> tuple[str, ...]:
+    """Return the bodies that have a role in the activity spoken of last."""
+    for turn in leaning.state.turns[:-3:-1]:
+        single = len(turn.focus) == 1 and leaning.register.activity(str(turn.focus[0]))
+        if single:
+            return single.named(role)
+    return ()
+
+
 def body_at(leaning: Leaning) -> tuple[str, ...]:
     """Return the body meant by "the second body"."""
     ordinal = leaning.pointing.ordinal
@@ -186,6 +196,28 @@ def body_at(leaning: Leaning) -> tuple[str, ...]:
         if len(bodies) >= max(2, ordinal):
             return (bodies[-1] if ordinal < 0 else bodies[ordinal - 1],)
     return ()
+
+
+def bodies_told(leaning: Leaning) -> tuple[str, ...]:
+    """Return the bodies that the last answer gave beside those asked about."""
+    spoken = {body for turn in leaning.state.turns for body in turn.meaning.named}
+    turn = leaning.last
+    found = turn.bodies
+    if not found and len(turn.items) == 1:
+        activity = leaning.register.activity(str(turn.items[0]))
+        found = tuple(one.body for one in activity.bodies) if activity else ()
+    return tuple(one for one in found if one not in spoken)[:_FEW_BODIES]
+
+
+def body_after(leaning: Leaning, step: int) -> tuple[str, ...]:
+    """Return the body that comes next in the order of the last ranking."""
+    turns = list(leaning.state.newest_first)
+    ranked = next((one.bodies for one in turns if len(one.bodies) > 1), ())
+    spoken = leaning.base.named[:1] or ranked[:1]
+    if not spoken or spoken[0] not in ranked:
+        return ()
+    at = ranked.index(spoken[0]) + step
+    return (ranked[at],) if 0 <= at < len(ranked) else ()
 
 
 def other_body(leaning: Leaning) -> tuple[str, ...]:

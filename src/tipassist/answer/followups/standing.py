@@ -64,6 +64,8 @@ def _is_about_itself(leaning: Leaning) -> bool:
     if meaning.intent is Intent.ABOUT:
         field = leaning.column in ENTRIES and is_fragment(leaning)
         return not (pointing.points or meaning.outside or field)
+    if pointing.points and meaning.lacking:
+        return False
     sure = meaning.intent in FIXED and meaning.likely.get(meaning.intent, 0) >= _SURE
     return sure and not pointing.picks and not _asks_a_field(leaning)
 
@@ -132,7 +134,7 @@ def _says_something(leaning: Leaning, clause: str) -> bool:
 def _asks_a_field(leaning: Leaning) -> bool:
     """Whether a field of the plan is asked for: indicators, footnotes, bodies, a role."""
     meaning = leaning.meaning
-    if leaning.column in ENTRIES or leaning.asks_who or leaning.units:
+    if leaning.column in ENTRIES or leaning.asks_bodies or leaning.units:
         return True
     if meaning.form is Form.COUNT:
         return True
@@ -162,7 +164,8 @@ def names_scope_only(leaning: Leaning) -> bool:
         rest = f"{rest[: mention.start]} {rest[mention.end :]}"
     letters = {place.parts[0].lower() for place in leaning.meaning.places}
     left = set(re.findall(r"[a-z]+", rest)) - leaning.words.levels - letters
-    if leaning.pointing.opens:
+    counts = leaning.meaning.form is Form.COUNT and not leaning.units
+    if leaning.pointing.opens or counts:
         return left <= leaning.words.scope | leaning.words.counts
     if leaning.column in ENTRIES or leaning.units:
         return False

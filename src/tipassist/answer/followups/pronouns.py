@@ -1,0 +1,137 @@
+"""Pronouns: "it", "they", "there" and "its", filled in by what was spoken of before."""
+
+import re
+from dataclasses import replace
+
+from tipassist.answer.followups import referents, rewriting
+from tipassist.answer.followups.changes import BodyNamed, changed
+from tipassist.answer.followups.filling import about_bodies, about_places, about_subject
+from tipassist.answer.followups.leaning import ENTRIES, Leaning
+from tipassist.answer.followups.rewriting import Read
+from tipassist.answer.meaning import Form, Intent, Meaning
+from tipassist.locators import Locator, LocatorKind
+from tipassist.register.queries import find_place
+
+_WITH_SUBJECT = (Intent.PROSE, Intent.DEFINITION, Intent.REFERENCE)
+
+
+def of_pronoun(leaning: Leaning, read: Read, body_named: BodyNamed) -> Meaning | None:
+    """Fill in "it", "they", "there".
+
+    Args:
+        leaning: The question.
+        read: Reads a question that stands by itself.
+        body_named: Names the one body that words name, or None.
+    """
+    pointing = leaning.pointing
+    if not (pointing.one or pointing.many or pointing.thing):
+        return None
+    found = _of_body_or_parent(leaning) or _of_focus(leaning, body_named)
+    if found is not None:
+        return found
+    if leaning.topic and leaning.base.intent not in _WITH_SUBJECT:
+        return None
+    if leaning.base.named and not leaning.topic and not leaning.asks_activities:
+        return about_bodies(leaning, leaning.base.named) if leaning.has_predicate else None
+    return _of_subject(leaning, read)
+
+
+def _of_body_or_parent(leaning: Leaning) -> Meaning | None:
+    if _subject_is_body(leaning):
+        bodies = referents.bodies_spoken_of(leaning)
+        if bodies:
+            return about_bodies(leaning, bodies)
+    if leaning.meaning.form is Form.DEFINE and leaning.pointing.one and leaning.last.items:
+        told = _defined(leaning)
+        if told:
+            return about_bodies(leaning, told)
+    above = _asks_parent(leaning)
+    return replace(about_places(leaning, above), form=Form.WHAT) if above else None
+
+
+def _of_focus(leaning: Leaning, body_named: BodyNamed) -> Meaning | None:
+    """Ask the question of the places spoken of."""
+    meaning = leaning.meaning
+    focus = () if leaning.pointing.thing else _focus(leaning)
+    if not focus:
+        return None
+    if meaning.named and leaning.has_predicate:
+        return about_places(leaning, focus)
+    if len(focus) > 1 and leaning.base.named and meaning.column in ENTRIES:
+        return changed(leaning, body_named)
+    return about_places(leaning, focus) if _asks_of_places(leaning, focus) else None
+
+
+def _of_subject(leaning: Leaning, read: Read) -> Meaning | None:
+    """Ask the question of the name or the topic spoken of."""
+    subject = rewriting.subject_phrase(leaning.base) or referents.subject_spoken_of(leaning)
+    if subject and _asks_openly(leaning):
+        return rewriting.about_named(leaning, subject, read)
+    return about_subject(leaning, subject) if subject else None
+
+
+def _defined(leaning: Leaning) -> tuple[str, ...]:
+    """Return the body whose name is asked after a list: "it" was asked about, "that one" told."""
+    spoken = referents.bodies_spoken_of(leaning)
+    if spoken and re.search(r"\bits?\b", leaning.rest):
+        return spoken
+    return referents.bodies_told(leaning) or spoken
+
+
+def _subject_is_body(leaning: Leaning) -> bool:
+    """Whether the pronoun is the one who coordinates or supports: "what do they support?"."""
+    if leaning.meaning.named or leaning.asks_bodies or leaning.topic:
+        return False
+    if not (leaning.base.named or leaning.last.bodies):
+        return False
+    return leaning.words.asks["of_body"].search(leaning.rest) is not None
+
+
+def _focus(leaning: Leaning) -> tuple[Locator, ...]:
+    """Return what "it" or "they" mean: for one thing, the place that a list was asked of."""
+    focus, asked = leaning.last.focus, leaning.base.places
+    if leaning.pointing.one and len(focus) > 1 and len(asked) == 1:
+        return focus if leaning.base.named else asked
+    return focus
+
+
+def _asks_openly(leaning: Leaning) -> bool:
+    """Whether something else than a definition or a list is asked of a subject."""
+    meaning = leaning.meaning
+    opened = meaning.form in (Form.WHEN, Form.WHO, Form.WHY, Form.HOW, Form.COUNT)
+    says = meaning.form in (Form.WHAT, Form.YESNO) and bool(leaning.topic)
+    if leaning.base.intent is Intent.DEFINITION and not opened:
+        return False
+    return (opened or says) and not leaning.asks_activities
+
+
+def _asks_parent(leaning: Leaning) -> tuple[Locator, ...]:
+    """Return what "which outcome is it in?" asks for."""
+    found = leaning.words.asks["parent"].search(leaning.rest)
+    if found is None or not leaning.pointing.one:
+        return ()
+    return referents.parents_of_focus(leaning, "outcome" if "outcome" in found[0] else "pillar")
+
+
+def of_heading(leaning: Leaning) -> Meaning | None:
+    """Fill in "which activity puts it into practice?" after a section: what its heading names."""
+    focus = leaning.last.focus
+    if len(focus) != 1 or focus[0].kind is not LocatorKind.SECTION:
+        return None
+    if not (leaning.pointing.one and leaning.asks_activities):
+        return None
+    heading = getattr(find_place(leaning.register, focus[0]), "heading", "")
+    bare = leaning.saying(replace(leaning.meaning, topic=()))
+    return about_subject(bare, heading) if heading else None
+
+
+def _asks_of_places(leaning: Leaning, focus: tuple[Locator, ...]) -> bool:
+    meaning = leaning.meaning
+    field = leaning.column in ENTRIES and len(leaning.topic) < 2
+    if field or (len(focus) == 1 and meaning.intent is Intent.UNSETTLED):
+        return True
+    if len(focus) > 1 and not leaning.pointing.many and not leaning.asks_bodies:
+        return False
+    special = focus[0].kind in (LocatorKind.FOOTNOTE, LocatorKind.SECTION, LocatorKind.GLOSSARY)
+    role = meaning.relation.role is not None or meaning.form is Form.WHEN
+    return role or not leaning.topic or (special and len(leaning.topic) < 2)

@@ -1,0 +1,160 @@
+"""Rewriting: a follow-up question put into words of its own, to be read again as if asked alone."""
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+from tipassist.answer.followups import referents
+from tipassist.answer.followups.leaning import Leaning
+from tipassist.answer.meaning import Column, Form, Intent, Meaning
+from tipassist.answer.phrasing import listing
+from tipassist.answer.words import fold
+from tipassist.locators import INSTRUMENT_KINDS, Locator, parse
+from tipassist.types import Role
+
+Read = Callable[[str, str | None], Meaning]
+
+_LEAD = re.compile(r"^(?:of|for|about|on|in|by|to|with|regarding|concerning)\s+", re.IGNORECASE)
+_DETERMINED = re.compile(r"(?:the|an?|its|their|this|that)\s", re.IGNORECASE)
+_ONE = re.compile(r"\bones?$", re.IGNORECASE)
+_OWNER = re.compile(r"\b(?:its|their|theirs)\b", re.IGNORECASE)
+_PRONOUN = re.compile(r"\b(?:it|they|them|this|that)\b(?! [a-z]{3,}ly\b)", re.IGNORECASE)
+_SUPPORTS = re.compile(r"support|second|help")
+_ASKED_OF_ONE = (Form.WHEN, Form.WHO, Form.WHY, Form.HOW, Form.YESNO, Form.COUNT)
+
+
+def of_role(leaning: Leaning, read: Read) -> Meaning | None:
+    """Rewrite "what does the coordinating one do in pillar C?" with the body that is meant."""
+    found = leaning.words.asks["role_body"].search(leaning.rest)
+    if found is None or leaning.meaning.named or leaning.meaning.form is Form.COUNT:
+        return None
+    role = Role.SUPPORTING if _SUPPORTS.search(found[0]) else Role.COORDINATING
+    bodies = referents.bodies_in_role(leaning, role)
+    if not bodies:
+        return None
+    core = leaning.pointing.core
+    meaning = read(f"{core[: found.start()]}{listing(bodies)}{core[found.end() :]}", None)
+    places = () if meaning.joint else leaning.meaning.places
+    return replace(meaning, question=leaning.meaning.question, places=places)
+
+
+def of_frame(leaning: Leaning, read: Read) -> Meaning | None:
+    """Rewrite "and the annual review?" as the open question before, asked of something else."""
+    base, subject = leaning.base, _new_subject(leaning)
+    if not subject:
+        return None
+    if base.intent is Intent.DEFINITION:
+        return replace(read(f"What does {subject} mean?", None), question=leaning.meaning.question)
+    spot = _subject_in(base)
+    if spot is None:
+        return None
+    before, after = base.text[: spot[0]], base.text[spot[1] :]
+    if _ONE.search(subject):
+        subject = _ONE.sub(base.text[slice(*spot)].split()[-1], subject)
+    if _DETERMINED.match(subject) or subject.isupper():
+        before = re.sub(r"\b(?:the|an?)\s+$", "", before, flags=re.IGNORECASE)
+    owned = re.match(r"'s?(?!\w)", after)
+    if owned:
+        after = ("'" if subject.endswith("s") else "'s") + after[owned.end() :]
+    return replace(read(f"{before}{subject}{after}", None), question=leaning.meaning.question)
+
+
+def of_article(leaning: Leaning) -> Meaning | None:
+    """Read "and 12(c)?" after a question about an article as the same of another article."""
+    base = leaning.base
+    number = leaning.words.asks["article_number"].fullmatch(leaning.rest.strip(" ?.!"))
+    if number is None or not base.instruments:
+        return None
+    old = base.instruments[0]
+    places = (parse(f"{old.parts[0]} {form}{number[1]}") for form in ("", "Art. "))
+    new = next((one for one in places if _is_article(one)), None)
+    if new is None:
+        return None
+    return replace(base, question=leaning.meaning.question, instruments=(new,))
+
+
+def about_named(leaning: Leaning, subject: str, read: Read) -> Meaning:
+    """Ask the question with the subject in place of the pronoun."""
+    core = leaning.pointing.core.rstrip(" ?.!")
+    owner = subject + ("'" if subject.endswith("s") else "'s")
+    text = _OWNER.sub(lambda _: owner, core, count=1)
+    if text == core:
+        text = _PRONOUN.sub(lambda _: subject, core, count=1)
+    text = text if text != core else f"{core} ({subject})"
+    return replace(read(f"{text}?", None), question=leaning.meaning.question)
+
+
+def subject_phrase(base: Meaning) -> str:
+    """Return the words that an open question is about, as typed; or ""."""
+    spot = _subject_in(base) if base.intent is Intent.PROSE else None
+    return base.text[slice(*spot)] if spot else ""
+
+
+def _is_article(place: Locator | None) -> bool:
+    return place is not None and place.kind in INSTRUMENT_KINDS
+
+
+def _new_subject(leaning: Leaning) -> str:
+    """Return what the question names beside "and": only that, no question of its own."""
+    meaning, pointing, base = leaning.meaning, leaning.pointing, leaning.base
+    if not _is_open(base) or meaning.places:
+        return ""
+    if not (pointing.continues or pointing.corrects) or pointing.lists or meaning.instruments:
+        return ""
+    role = meaning.relation.role is not None and not base.actors
+    asks = role or meaning.column not in (Column.NONE, Column.TEXT)
+    if asks or meaning.form not in (Form.WHAT, Form.LIST):
+        return ""
+    if leaning.units and not base.actors:
+        return ""
+    if _LEAD.sub("", pointing.core) == pointing.core and _says_verb(leaning):
+        return ""
+    return _subject_words(leaning)
+
+
+def _is_open(base: Meaning) -> bool:
+    if base.intent in (Intent.PROSE, Intent.DEFINITION):
+        return True
+    asks = base.form in (Form.WHEN, Form.WHY, Form.HOW) and not base.places
+    return asks and base.intent in (Intent.TOPIC, Intent.WHO_TOPIC, Intent.UNSETTLED)
+
+
+def of_part(leaning: Leaning, read: Read) -> Meaning | None:
+    """Rewrite "and of the reviewers?", which begins with the middle of a question."""
+    return of_frame(leaning, read) if _LEAD.match(leaning.pointing.core) else None
+
+
+def _says_verb(leaning: Leaning) -> bool:
+    return leaning.words.asks["clause"].search(leaning.rest) is not None
+
+
+def _subject_words(leaning: Leaning) -> str:
+    pointing, base = leaning.pointing, leaning.base
+    subject = _LEAD.sub("", pointing.core.strip(" ?.!"))
+    carried = leaning.words.asks["carried"].match(fold(subject))
+    subject = subject[carried.end() :].strip() if carried else subject
+    if not _ONE.search(subject):
+        return subject if leaning.has_subject else ""
+    asked = (
+        base.intent is not Intent.DEFINITION and base.form in _ASKED_OF_ONE and len(base.topic) > 1
+    )
+    bare = leaning.topic or pointing.ordinal
+    return subject if asked and bare and not leaning.last.items else ""
+
+
+def _subject_in(base: Meaning) -> tuple[int, int] | None:
+    """Return where the subject of an open question stands: an actor, or its longest topic."""
+    low = base.text.lower()
+    for actor in base.actors:
+        bare = re.sub(r"^(?:the|an?)\s+", "", actor.lower())
+        found = re.search(rf"\b{re.escape(bare)}\b", low)
+        if found:
+            return found.span()
+    names = (*base.topic, *base.terms, *base.instrument_names)
+    words = "|".join(re.escape(one.lower()) for one in names if one)
+    if not words:
+        return None
+    runs = re.finditer(rf"(?<![\w-])(?:{words})(?:[\s-]+(?:{words}))*(?![\w-])", low)
+    return max(
+        (one.span() for one in runs), key=lambda span: (span[1] - span[0], span[0]), default=None
+    )
