@@ -16,6 +16,7 @@ from tipassist.answer.memory import ConversationStore, MemoryConversations
 from tipassist.answer.open_questions import OpenAnswerer
 from tipassist.answer.routing import Router
 from tipassist.answer.semantics import Semantics
+from tipassist.answer.settling import Settler
 from tipassist.answer.understand import Understander
 from tipassist.corpus.manifest import Corpus, DocumentKind, load_corpus
 from tipassist.corpus.work_plan import parse_work_plan
@@ -136,7 +137,9 @@ def build_dependencies(
         register=register,
         understander=build_understander(register, semantics),
         router=Router(
-            register, OpenAnswerer(register, matcher, semantics, settings.index.candidate_k)
+            register,
+            OpenAnswerer(register, matcher, semantics, settings.index.candidate_k),
+            Settler(register, matcher),
         ),
         stamp=CorpusStamp(edition=register.edition, digest=corpus.digest),
         conversations=conversations or MemoryConversations(),

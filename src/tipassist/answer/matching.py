@@ -183,6 +183,12 @@ def _merged(terms: tuple[Term, ...]) -> tuple[Term, ...]:
     return tuple(kept)
 
 
+def covered(entry: Entry, terms: tuple[Term, ...]) -> float:
+    """Return the share of the weight of all terms that an entry speaks of, 0 to 1."""
+    asked = sum(term.weight for term in terms) or 1.0
+    return sum(_worth(entry, term)[0] * term.weight for term in terms) / asked
+
+
 def _worth(entry: Entry, term: Term) -> tuple[float, bool]:
     if _contains(entry.families, term.exact):
         return 1.0, True

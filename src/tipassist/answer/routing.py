@@ -14,6 +14,7 @@ from tipassist.answer.compose.scope import code_places
 from tipassist.answer.draft import Draft
 from tipassist.answer.meaning import Column, Form, Intent, Meaning
 from tipassist.answer.open_questions import OpenAnswerer
+from tipassist.answer.settling import Settler
 from tipassist.answer.words import families, fold
 from tipassist.locators import CODE_KINDS, INSTRUMENT_KINDS, Locator, LocatorKind
 from tipassist.register.model import Register
@@ -33,14 +34,16 @@ class Router:
     Attributes:
         register: The plan.
         opened: Answers the questions that no slot decides.
+        settler: Tests whether the plan gives the thing asked for.
     """
 
     register: Register
     opened: OpenAnswerer
+    settler: Settler
 
     def draft(self, meaning: Meaning) -> Draft:
         """Compose the draft of a meaning."""
-        return self._obstacle(meaning) or self._composed(meaning)
+        return self._obstacle(meaning) or self.settler.settle(meaning, self._composed(meaning))
 
     def _obstacle(self, meaning: Meaning) -> Draft | None:
         missing = self._missing(meaning)

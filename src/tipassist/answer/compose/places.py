@@ -54,9 +54,17 @@ def compose_places(meaning: Meaning, register: Register) -> Draft:
     return answered(claims, unique.values() or None)
 
 
-def compose_unset(meaning: Meaning, register: Register) -> Draft:
-    """Say that the plan sets no date or amount for an activity, and what it does say."""
-    what = "date or deadline" if meaning.form is Form.WHEN else "figure, budget or contact"
+def compose_unset(meaning: Meaning, register: Register, lacking: str = "") -> Draft:
+    """Say that the plan sets no date or amount for an activity, and what it does say.
+
+    Args:
+        meaning: What is asked.
+        register: The plan.
+        lacking: What the plan does not set, when it is known.
+    """
+    what = lacking
+    if not what:
+        what = "date or deadline" if meaning.form is Form.WHEN else "figure, budget or contact"
     claims: list[DraftClaim] = []
     for locator in meaning.places:
         activity = register.activity(str(locator))

@@ -21,6 +21,11 @@ _DATE = re.compile(
     r"|before the|monthly)\b"
 )
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b(?!\s*[-–])")
+_DAY = re.compile(
+    r"\b(\d{1,2})(?:st|nd|rd|th)? (January|February|March|April|May|June|July|August|September"
+    r"|October|November|December)(?: (\d{4}))?\b",
+    re.IGNORECASE,
+)
 _WHOLE = frozenset({Form.HOW, Form.LIST, Form.WHAT, Form.WHY, Form.TOPIC, Form.DEFINE})
 _NEAR_BEST = 0.7
 _SENTENCE_SHARE = 0.45
@@ -59,7 +64,7 @@ def compose_prose(
     for one in near if not listed else ():
         claims += _claims_of(one, terms, meaning, register)
     unique = tuple({claim.text: claim for claim in claims}.values())
-    corrected = _premise(meaning, unique)
+    corrected = wrong_dates(meaning, unique)
     return Draft(AnswerStatus.ANSWERED, (*corrected, *unique), route=Route.PASSAGES)
 
 
@@ -89,12 +94,16 @@ def _listed(near: list[Ranked], register: Register, meaning: Meaning) -> tuple[D
     return (DraftClaim(f"The list has {len(items)} items.", evidence), lead, *rows)
 
 
-def _premise(meaning: Meaning, claims: tuple[DraftClaim, ...]) -> tuple[DraftClaim, ...]:
-    """Correct a year in the question that the answer does not have but answers with another."""
-    asked = set(_YEAR.findall(meaning.text))
-    told = set(_YEAR.findall(" ".join(claim.text for claim in claims)))
-    wrong = sorted(asked - told)
-    if not wrong or not told:
+def wrong_dates(meaning: Meaning, claims: tuple[DraftClaim, ...]) -> tuple[DraftClaim, ...]:
+    """Correct a day or year in the question where the answer has another."""
+    said = " ".join(claim.text for claim in claims)
+    days = {" ".join(day).strip() for day in _DAY.findall(meaning.text)}
+    told_days = {" ".join(day).strip().casefold() for day in _DAY.findall(said)}
+    wrong = [day for day in sorted(days) if told_days and day.casefold() not in told_days]
+    told = set(_YEAR.findall(said))
+    years = set(_YEAR.findall(meaning.text)) - told if told else set()
+    wrong += [year for year in sorted(years) if not any(year in day for day in wrong)]
+    if not wrong:
         return ()
     evidence = tuple(one for claim in claims for one in claim.evidence)
     return (DraftClaim(f"Not {listing(wrong, 'or')} by the plan's text:", evidence),)

@@ -1,0 +1,120 @@
+"""What a question asks for: a day, a length, a person, a place, money; and which texts give it.
+
+Being about the right subject is not enough for an answer: what is asked for must stand there.
+"""
+
+import re
+import tomllib
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+
+from tipassist.answer.meaning import Form, Meaning
+from tipassist.answer.words import fold
+
+_PROGRESS = "progress"
+_LITERAL = re.compile(r"(?<![\\a-z])[a-z]{3,}")
+_ORDINAL = re.compile(
+    r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class AskedKind:
+    """A kind of thing that questions ask for.
+
+    Attributes:
+        name: Its name in the lexicon.
+        told: What is missing when the plan has none, in words.
+        asks: Occurs in questions that ask for it.
+        shows: Occurs in texts that give it; None when no text of a plan does.
+        literals: The words of `asks`, which name no subject.
+        premise: Whether the question only takes it for granted.
+        stands: What to look for when the plan as a whole is asked about.
+        beside: Words that leave it a question about the plan as a whole.
+        ordinal: Whether "the first" or "the sixth" in the question must stand in the text too.
+    """
+
+    name: str
+    told: str
+    asks: re.Pattern[str]
+    shows: re.Pattern[str] | None
+    literals: frozenset[str]
+    ordinal: bool = False
+    premise: bool = False
+    stands: tuple[str, ...] = ()
+    beside: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What one question asks for.
+
+    Attributes:
+        kind: The kind of thing.
+        words: The words of the question that ask for it, folded.
+        needs: A word that must stand in the text that gives it, or "".
+    """
+
+    kind: AskedKind
+    words: frozenset[str]
+    needs: str = ""
+
+    def given_by(self, text: str) -> bool:
+        """Whether a text gives a thing of this kind."""
+        if self.kind.shows is None or not self.kind.shows.search(text):
+            return False
+        return not self.needs or self.needs in fold(text)
+
+
+@lru_cache(maxsize=1)
+def load_asked_kinds() -> tuple[AskedKind, ...]:
+    """Read the packaged kinds, in the order in which they count."""
+    raw = files("tipassist.answer").joinpath("lexicon", "asked.toml").read_text("utf-8")
+    return tuple(_kind(name, entry) for name, entry in tomllib.loads(raw).items())
+
+
+def _kind(name: str, entry: dict[str, object]) -> AskedKind:
+    asks, shows, stands = (_words(entry, key) for key in ("asks", "shows", "stands"))
+    beside = frozenset(_words(entry, "beside"))
+    return AskedKind(
+        name=name,
+        told=str(entry["told"]),
+        asks=re.compile(rf"(?<![\w-])(?:{'|'.join(asks)})(?![\w-])"),
+        shows=re.compile("|".join(shows)) if shows else None,
+        literals=frozenset(word for one in asks for word in _LITERAL.findall(one)),
+        ordinal=bool(entry.get("ordinal", False)),
+        premise=bool(entry.get("premise", False)),
+        stands=stands,
+        beside=beside,
+    )
+
+
+def _words(entry: dict[str, object], key: str) -> tuple[str, ...]:
+    found = entry.get(key, ())
+    return tuple(map(str, found)) if isinstance(found, list) else ()
+
+
+def read_asked(meaning: Meaning) -> Asked | None:
+    """Return what a question asks for, or None when it asks for no special kind of thing."""
+    text = _with_bodies_marked(meaning)
+    for kind in load_asked_kinds():
+        match = kind.asks.search(text)
+        if match is None or (kind.name == _PROGRESS and meaning.form is Form.WHY):
+            continue
+        words = frozenset(
+            word
+            for word in re.findall(r"[a-z$%][\w'-]*", match.group(0))
+            if any(word.startswith(literal) for literal in kind.literals)
+        )
+        ordinal = _ORDINAL.search(text) if kind.ordinal else None
+        return Asked(kind, words, ordinal.group(0) if ordinal else "")
+    return None
+
+
+def _with_bodies_marked(meaning: Meaning) -> str:
+    text = fold(meaning.text)
+    for one in sorted(meaning.bodies, key=lambda body: -body.start):
+        if not one.own:
+            text = f"{text[: one.start]}@{text[one.end :]}"
+    return text

@@ -1,0 +1,71 @@
+"""The kind of thing asked for must stand in the plan; being near the subject is not enough."""
+
+import pytest
+
+from tipassist.answer.asked import read_asked
+from tipassist.answer.assistant import Assistant
+from tipassist.answer.understand import Understander
+from tipassist.types import AnswerStatus
+
+
+@pytest.mark.parametrize(
+    ("question", "kind"),
+    [
+        ("Who chairs SLOM at the moment?", "person"),
+        ("which lady presides over the meeting", "person"),
+        ("name of the person heading SOMTC", "person"),
+        ("Which official wrote it?", "person"),
+        ("Who leads A.1.1?", None),
+        ("which frontline officers are trained", None),
+        ("In which city is the workshop held?", "place"),
+        ("where does the plan mention seafarers", None),
+        ("By which day and month must SLOM report?", "day"),
+        ("How many hours does the training last?", "length"),
+        ("What penalty do traffickers face?", "sanction"),
+        ("can victims be punished", None),
+        ("Has the workshop been held yet?", "progress"),
+        ("who prepares the progress reports", None),
+        ("why did it enter into force already in 2015", None),
+        ("Which countries have a victim fund?", "country"),
+        ("How much does Japan give?", "money"),
+        ("Do you think the plan is realistic?", "opinion"),
+        ("who funds the projects", "source"),
+        ("which bodies coordinate B.5.1", None),
+    ],
+)
+def test_the_kind_asked_for_is_read(
+    understander: Understander, question: str, kind: str | None
+) -> None:
+    asked = read_asked(understander.understand(question))
+    assert (asked.kind.name if asked else None) == kind
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "how many days is the reflection and recovery period",
+        "On which day of the year is the annual report due?",
+        "Where will the central database be hosted?",
+        "What happens if a coordinating body does not report?",
+        "Has SOMSWD finished the regional workshop on victim support funds yet?",
+        "Which Member State was the sixth to deposit its instrument of ratification?",
+        "how far along is the work on D.3.1",
+    ],
+)
+def test_what_the_plan_leaves_open_is_not_in_it(assistant: Assistant, question: str) -> None:
+    assert assistant.ask(question).status is AnswerStatus.NOT_IN_PLAN
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("On which date was the plan endorsed?", "4 August 2023"),
+        ("How long does the plan last?", "five-year period"),
+        ("D.2.2 wants annual reports to be published in what language?", "English"),
+        ("ACTIP was signed on 20 November 2015, wasn't it?", "Not 20 November 2015"),
+    ],
+)
+def test_what_the_plan_settles_is_told(assistant: Assistant, question: str, told: str) -> None:
+    answer = assistant.ask(question)
+    assert answer.status is AnswerStatus.ANSWERED
+    assert told in answer.text
