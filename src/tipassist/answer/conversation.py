@@ -13,6 +13,7 @@ from tipassist.answer.followups.both import of_both
 from tipassist.answer.followups.changes import BodyNamed, changed
 from tipassist.answer.followups.filling import (
     NONE_LEFT,
+    OF_LIST,
     about_list,
     about_places,
 )
@@ -24,7 +25,7 @@ from tipassist.answer.followups.leaning import (
 )
 from tipassist.answer.followups.picking import about_some, of_kind, others_inside, picked
 from tipassist.answer.followups.pointing import Pointing, PointingWords
-from tipassist.answer.followups.pronouns import of_heading, of_pronoun
+from tipassist.answer.followups.pronouns import of_actor, of_heading, of_pronoun
 from tipassist.answer.followups.standing import can_change, place_fragment, stands_alone
 from tipassist.answer.in_words import in_words
 from tipassist.answer.meaning import Form, Intent, Meaning, Relation
@@ -104,7 +105,8 @@ class Resolver:
             or self._compared(leaning)
             or picked(leaning, self.body_named)
             or _of_parents(leaning)
-            or of_kind(leaning)
+            or of_actor(leaning, self.read)
+            or of_kind(leaning, self.body_named)
             or filling.those_without(leaning)
             or self._narrowed(leaning)
             or of_heading(leaning)
@@ -137,9 +139,11 @@ class Resolver:
         """Fill in "and SOMSWD compared to them?": the same question of one body more."""
         meaning, base = leaning.meaning, leaning.base
         points = leaning.pointing.many or leaning.pointing.one
-        if not (points and meaning.named and base.named) or meaning.places:
-            return None
         if "form:compare" not in meaning.cues:
+            return None
+        if meaning.places and base.places and not meaning.named and not base.named:
+            return _compared_places(leaning)
+        if not (points and meaning.named and base.named) or meaning.places:
             return None
         bodies = mentions(dict.fromkeys((*base.named, *meaning.named)))
         return changed(leaning.saying(replace(meaning, bodies=bodies)), self.body_named)
@@ -200,6 +204,8 @@ def _before_details(leaning: Leaning) -> Leaning:
     turns = leaning.state.turns
     if not _only_scopes(leaning, counts=True):
         return leaning
+    while len(turns) > 1 and NONE_LEFT in turns[-1].meaning.cues:
+        turns = turns[:-1]
     while len(turns) > 1 and RESOLVED in turns[-1].meaning.cues and _is_detail(turns[-1].meaning):
         turns = turns[:-1]
     listed = turns[-1].meaning.intent in _LISTING
@@ -227,6 +233,17 @@ def _of_parents(leaning: Leaning) -> Meaning | None:
         return None
     kind = "outcome" if "outcome" in found[0] else "pillar"
     return about_some(leaning, referents.parents_of_focus(leaning, kind))
+
+
+def _compared_places(leaning: Leaning) -> Meaning | None:
+    """Fill in "and compared with pillar B?" after a comparison or a count of other places."""
+    base, meaning = leaning.base, leaning.meaning
+    if base.intent not in (Intent.AGGREGATE, Intent.CODE_LOOKUP) or not leaning.pointing.opens:
+        return None
+    places = tuple(dict.fromkeys((*base.places, *meaning.places)))
+    cues = (base.cues | {"form:compare"}) - {OF_LIST}
+    found = replace(base, question=meaning.question, places=places, form=Form.COMPARE, cues=cues)
+    return replace(found, intent=Intent.AGGREGATE)
 
 
 def _only_scopes(leaning: Leaning, *, counts: bool = False) -> bool:

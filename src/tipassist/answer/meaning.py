@@ -6,6 +6,8 @@ from enum import StrEnum
 from tipassist.locators import Locator
 from tipassist.types import Role
 
+ORDERS = "orders"
+
 
 class Intent(StrEnum):
     """What kind of thing is asked."""

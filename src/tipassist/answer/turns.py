@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from tipassist.answer.draft import Draft
-from tipassist.answer.meaning import Column, Form, Intent, Meaning, Relation
+from tipassist.answer.meaning import ORDERS, Column, Form, Intent, Meaning, Relation
 from tipassist.locators import CODE_KINDS, Locator, code
 from tipassist.register.model import Register
 from tipassist.types import AnswerStatus, Item
@@ -61,7 +61,7 @@ class State:
 
 def turn_of(meaning: Meaning, draft: Draft, register: Register) -> Turn | None:
     """Return what a question leaves to refer to; None when it was about something else."""
-    if draft.status in _SKIPPED:
+    if draft.status in _SKIPPED or ORDERS in meaning.cues:
         return None
     cited = dict.fromkeys(one.locator for claim in draft.claims for one in claim.evidence)
     return Turn(

@@ -8,7 +8,7 @@ from tipassist.answer.bodies import learn_body_names
 from tipassist.answer.cue_reading import CueReader
 from tipassist.answer.intent_rules import is_settled, most_likely, rule_intent
 from tipassist.answer.lexicons import Lexicons
-from tipassist.answer.meaning import Intent, Meaning
+from tipassist.answer.meaning import ORDERS, Intent, Meaning
 from tipassist.answer.plain_text import ACRONYM, PlainReader
 from tipassist.answer.slots import SlotFinder, Slots, ordinal_in
 from tipassist.answer.words import fold
@@ -79,7 +79,7 @@ class Understander:
             topic=cues.topic(slots.rest),
             words=cues.content(slots.rest),
             ordinal=ordinal_in(rest),
-            cues=cues.names(rest, slots, fold(text)),
+            cues=cues.names(rest, slots, fold(text)) | self._orders(question),
         )
         return replace(meaning, intent=rule_intent(meaning, rest, self._lexicons))
 
@@ -90,6 +90,11 @@ class Understander:
             return meaning
         likely = self._guess(meaning)
         return replace(meaning, likely=likely, intent=most_likely(meaning, likely))
+
+    def _orders(self, question: str) -> frozenset[str]:
+        """Return a cue when the question gives the assistant orders ("ignore all rules")."""
+        orders = self._cues.has("instruction", "words", fold(question))
+        return frozenset({ORDERS}) if orders else frozenset()
 
     def _says_own_body(self, rest: str, slots: Slots) -> bool:
         named = slots.bodies or slots.ambiguous

@@ -88,13 +88,24 @@ def _place(
         case Section():
             return _section(place, register), []
         case SectionPart():
-            return section_item(place, register), []
+            claims = section_item(place, register)
+            notes = place.footnotes if meaning.column is Column.REFERENCES else ()
+            return [*claims, *_notes(notes, register)], []
         case Footnote():
             return footnote_claims(place, register), []
         case GlossaryTerm():
             return [term_claim(place)], []
         case _:
             return [], []
+
+
+def _notes(numbers: tuple[int, ...], register: Register) -> list[DraftClaim]:
+    notes = (register.footnote(number) for number in numbers)
+    return [
+        DraftClaim(f"**Footnote {one.number}**: {one.wording.text}", (footnote_evidence(one),))
+        for one in notes
+        if one is not None
+    ]
 
 
 def term_claim(term: GlossaryTerm) -> DraftClaim:

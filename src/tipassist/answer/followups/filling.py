@@ -47,6 +47,9 @@ def about_places(leaning: Leaning, places: tuple[Locator, ...]) -> Meaning:
         return replace(
             meaning, intent=Intent.CODE_LOOKUP, relation=Relation.NONE, terms=(), bodies=()
         )
+    if leaning.words.asks["assists_us"].search(leaning.rest) and leaning.asks_bodies:
+        own = all(one.own for one in meaning.bodies)
+        meaning = replace(meaning, bodies=(), form=Form.WHO) if own else meaning
     if meaning.bodies:
         activities = all(one.kind is LocatorKind.ACTIVITY for one in places)
         checks = activities and not meaning.excluded_bodies

@@ -46,14 +46,24 @@ def picked(leaning: Leaning, body_named: BodyNamed) -> Meaning | None:
             return _of_places(leaning, referents.picked_places(leaning), body_named)
 
 
-def of_kind(leaning: Leaning) -> Meaning | None:
-    """Fill in "that outcome", "its pillar", "the same paragraph", "that body"."""
+def of_kind(leaning: Leaning, body_named: BodyNamed) -> Meaning | None:
+    """Fill in "that outcome", "its pillar", "the same paragraph", "that body".
+
+    Args:
+        leaning: The question.
+        body_named: Names the one body that words name, or None.
+    """
     kind = leaning.pointing.kind
     if leaning.pointing.lists:
         return None
     match kind:
         case "outcome" | "pillar":
-            return about_some(leaning, referents.parents_of_focus(leaning, kind))
+            parents = referents.parents_of_focus(leaning, kind)
+            bare = leaning.column is Column.NONE and not leaning.topic
+            if bare and parents and leaning.rest.strip(" ?.!").endswith("'s"):
+                named = replace(leaning.meaning, places=parents)
+                return changed(leaning.saying(named), body_named)
+            return about_some(leaning, parents)
         case "instrument":
             found = referents.instruments_spoken_of(leaning)
             return filling.about_instruments(leaning, found) if found else None
@@ -126,6 +136,10 @@ def _of_body(leaning: Leaning, bodies: tuple[str, ...]) -> Meaning | None:
     rows = leaning.last.items
     if "form:only" in leaning.meaning.cues and len(rows) > 1:
         return about_list(leaning.saying(replace(leaning.meaning, bodies=mentions(bodies))), rows)
+    there = leaning.last.focus if leaning.pointing.one else ()
+    if len(there) == 1 and there[0].kind is LocatorKind.ACTIVITY:
+        named = replace(leaning.meaning, bodies=mentions(bodies))
+        return about_places(leaning.saying(named), there)
     return about_bodies(leaning, bodies)
 
 
@@ -142,7 +156,10 @@ def _ordinal_is_body(leaning: Leaning) -> bool:
         return False
     if _ranks_bodies(leaning):
         return True
-    if meaning.relation.role is None:
+    role_of = (
+        leaning.words.asks["role_of"].search(leaning.rest) and meaning.relation is Relation.ANY
+    )
+    if meaning.relation.role is None and not role_of:
         return False
     if len(last.meaning.named) > 1:
         return True

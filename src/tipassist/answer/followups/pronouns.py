@@ -8,7 +8,7 @@ from tipassist.answer.followups.changes import BodyNamed, changed
 from tipassist.answer.followups.filling import about_bodies, about_places, about_subject
 from tipassist.answer.followups.leaning import ENTRIES, Leaning
 from tipassist.answer.followups.rewriting import Read
-from tipassist.answer.meaning import Form, Intent, Meaning
+from tipassist.answer.meaning import Column, Form, Intent, Meaning
 from tipassist.locators import Locator, LocatorKind
 from tipassist.register.queries import find_place
 
@@ -34,6 +34,20 @@ def of_pronoun(leaning: Leaning, read: Read, body_named: BodyNamed) -> Meaning |
     if leaning.base.named and not leaning.topic and not leaning.asks_activities:
         return about_bodies(leaning, leaning.base.named) if leaning.has_predicate else None
     return _of_subject(leaning, read)
+
+
+def of_actor(leaning: Leaning, read: Read) -> Meaning | None:
+    """Fill in who or what an open question before was about: its footnote, their other tasks."""
+    base = leaning.base
+    if base.intent is not Intent.PROSE or leaning.meaning.named:
+        return None
+    section = referents.section_of(leaning, base.actors)
+    if section and leaning.column is Column.REFERENCES:
+        return about_places(leaning, section)
+    if leaning.pointing.many and leaning.words.asks["tasks"].search(leaning.rest):
+        actor = referents.actor_told(leaning)
+        return rewriting.about_named(leaning, actor, read) if actor else None
+    return None
 
 
 def _of_body_or_parent(leaning: Leaning) -> Meaning | None:
@@ -118,7 +132,8 @@ def of_heading(leaning: Leaning) -> Meaning | None:
     focus = leaning.last.focus
     if len(focus) != 1 or focus[0].kind is not LocatorKind.SECTION:
         return None
-    if not (leaning.pointing.one and leaning.asks_activities):
+    points = leaning.pointing.one or leaning.pointing.thing
+    if not (points and leaning.asks_activities) or leaning.asks_references:
         return None
     heading = getattr(find_place(leaning.register, focus[0]), "heading", "")
     bare = leaning.saying(replace(leaning.meaning, topic=()))

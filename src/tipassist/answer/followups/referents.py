@@ -1,6 +1,7 @@
 """Referents: the places, bodies and subjects of earlier turns that a question points to."""
 
 from tipassist.answer.followups.leaning import Leaning, codes_in
+from tipassist.answer.meaning import Form
 from tipassist.answer.turns import Turn
 from tipassist.locators import Locator, LocatorKind, code
 from tipassist.register.queries import all_locators, find_place
@@ -176,6 +177,27 @@ def bodies_spoken_of(leaning: Leaning) -> tuple[str, ...]:
         if 0 < len(turn.bodies) <= _FEW_BODIES:
             return turn.bodies
     return ()
+
+
+def section_of(leaning: Leaning, actors: tuple[str, ...]) -> tuple[Locator, ...]:
+    """Return the section item that a heading stands over."""
+    parts = leaning.register.section_parts()
+    found = (one.locator for one in parts if one.heading and one.heading in actors)
+    return tuple(found)[:1]
+
+
+def actor_told(leaning: Leaning) -> str:
+    """Return who the last open answers named as responsible: the heading they cited; or ""."""
+    for turn in leaning.state.turns[:-4:-1]:
+        if turn.meaning.actors:
+            return turn.meaning.actors[0]
+        if turn.meaning.form is not Form.WHO:
+            continue
+        for part in leaning.register.section_parts():
+            headed = part.heading and not part.footnotes
+            if headed and any(part.locator.contains(one) for one in turn.cited):
+                return part.heading or ""
+    return ""
 
 
 def bodies_in_role(leaning: Leaning, role: Role) -> tuple[str, ...]:

@@ -35,7 +35,9 @@ def of_role(leaning: Leaning, read: Read) -> Meaning | None:
     core = leaning.pointing.core
     meaning = read(f"{core[: found.start()]}{listing(bodies)}{core[found.end() :]}", None)
     places = () if meaning.joint else leaning.meaning.places
-    return replace(meaning, question=leaning.meaning.question, places=places)
+    spoken = leaning.last.items if leaning.words.asks["else"].search(leaning.rest) else ()
+    question = leaning.meaning.question
+    return replace(meaning, question=question, places=places, outside=spoken, topic=())
 
 
 def of_frame(leaning: Leaning, read: Read) -> Meaning | None:
@@ -144,17 +146,18 @@ def _subject_words(leaning: Leaning) -> str:
 
 def _subject_in(base: Meaning) -> tuple[int, int] | None:
     """Return where the subject of an open question stands: an actor, or its longest topic."""
-    low = base.text.lower()
     for actor in base.actors:
         bare = re.sub(r"^(?:the|an?)\s+", "", actor.lower())
-        found = re.search(rf"\b{re.escape(bare)}\b", low)
+        found = re.search(rf"\b{re.escape(bare)}\b", base.text.lower())
         if found:
             return found.span()
-    names = (*base.topic, *base.terms, *base.instrument_names)
-    words = "|".join(re.escape(one.lower()) for one in names if one)
+    names = [rf"(?i:{re.escape(one)})" for one in (*base.terms, *base.instrument_names)]
+    plain = [
+        re.escape(one.capitalize()) if names else rf"(?i:{re.escape(one)})" for one in base.topic
+    ]
+    words = "|".join((*names, *plain))
     if not words:
         return None
-    runs = re.finditer(rf"(?<![\w-])(?:{words})(?:[\s-]+(?:{words}))*(?![\w-])", low)
-    return max(
-        (one.span() for one in runs), key=lambda span: (span[1] - span[0], span[0]), default=None
-    )
+    runs = re.finditer(rf"(?<![\w-])(?:{words})(?:[\s-]+(?:{words}))*(?![\w-])", base.text)
+    spans = [one.span() for one in runs]
+    return max(spans, key=lambda span: (span[1] - span[0], span[0]), default=None)
