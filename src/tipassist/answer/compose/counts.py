@@ -1,7 +1,7 @@
 """Counts of what the plan holds, with the whole list beside them."""
 
 from tipassist.answer.compose.bodies import activity_row
-from tipassist.answer.compose.rows import body_names, body_rows, entries_of
+from tipassist.answer.compose.rows import body_names, body_rows, entries_of, unit_of_relation
 from tipassist.answer.compose.scope import code_places, scoped, where_words
 from tipassist.answer.draft import (
     Draft,
@@ -17,7 +17,7 @@ from tipassist.answer.draft import (
     term_evidence,
     wording_evidence,
 )
-from tipassist.answer.meaning import Form, Meaning, Relation
+from tipassist.answer.meaning import Form, Meaning
 from tipassist.answer.phrasing import bodies_words, listing, plural, shorten
 from tipassist.register.model import Activity, Register
 
@@ -129,9 +129,7 @@ def _count_bodies(
     meaning: Meaning, activities: tuple[Activity, ...], unit: str, where: str
 ) -> Draft:
     if unit == "bodies":
-        unit = {Relation.COORDINATES: "coordinators", Relation.SUPPORTS: "supporters"}.get(
-            meaning.relation, "bodies"
-        )
+        unit = unit_of_relation(meaning.relation)
     names = [n for n in body_names(activities, unit) if n not in meaning.excluded_bodies]
     what = {
         "coordinators": "coordinating",

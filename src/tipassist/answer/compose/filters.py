@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from tipassist.answer.compose.rows import GROUPS, Row, group_rows, unit_word
+from tipassist.answer.compose.rows import GROUPS, Row, group_rows, unit_of_relation, unit_word
 from tipassist.answer.compose.scope import scoped, where_words
 from tipassist.answer.draft import (
     Draft,
@@ -23,11 +23,10 @@ from tipassist.types import Role
 
 COUNTED = re.compile(
     r"(?P<more>more than|over|at least|no fewer than|fewer than|less than|at most|exactly|only"
-    r"|just)?\s*\b(?P<number>\d+|single|one|two|three|four|five|six|seven|eight|nine|ten)\b"
+    r"|just)?\s*(?<![\w.])(?P<number>\d+|single|one|two|three|four|five|six|seven|eight|nine|ten)\b"
 )
 
 
-_UNIT_OF = {Relation.COORDINATES: "coordinators", Relation.SUPPORTS: "supporters"}
 _NUMBERS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
 
 
@@ -43,19 +42,10 @@ def _lacking_pick(meaning: Meaning, units: tuple[str, ...]) -> tuple[str, str]:
         (unit for unit in units if unit in ("activities", "outcomes", "pillars")), "activities"
     )
     rest = [unit for unit in units if unit != group]
+    named = unit_of_relation(meaning.relation)
     if not rest:
-        rest = [
-            {Relation.SUPPORTS: "supporters", Relation.RELEVANT: "relevants"}.get(
-                meaning.relation, "coordinators"
-            )
-        ]
-    unit = rest[0]
-    if unit == "bodies":
-        unit = {
-            Relation.COORDINATES: "coordinators",
-            Relation.SUPPORTS: "supporters",
-        }.get(meaning.relation, "bodies")
-    return group, unit
+        return group, named if named != "bodies" else "coordinators"
+    return group, named if rest[0] == "bodies" else rest[0]
 
 
 def _filtered(
@@ -100,7 +90,7 @@ def compose_with_number(
     group = next((unit for unit in units if unit in GROUPS), "activities")
     unit = next((unit for unit in units if unit != group), "activities")
     if unit == "bodies":
-        unit = _UNIT_OF.get(meaning.relation, unit)
+        unit = unit_of_relation(meaning.relation)
     rows = [row for row in group_rows(meaning, register, group, unit) if accept(row.value)]
     what = f"{more or 'exactly'} {number} {unit_word(unit, many=number != 1)}".replace(
         "just", "only"
@@ -112,7 +102,7 @@ def compose_single(meaning: Meaning, register: Register, units: tuple[str, ...])
     """Answer which rows name one body only."""
     group = next((unit for unit in units if unit in ("outcomes", "activities", "pillars")), None)
     bodies_meant = {"bodies", "coordinators", "supporters"} & set(units)
-    if group is None or meaning.named or not (bodies_meant or meaning.relation in _UNIT_OF):
+    if group is None or meaning.named or not (bodies_meant or meaning.relation.role):
         return None
     inside = scoped(meaning, register)
     if group == "activities":

@@ -1,6 +1,6 @@
 """Rows of the register that can be counted and ranked: activities, outcomes, pillars, bodies."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from tipassist.answer.compose.scope import scoped
@@ -48,6 +48,18 @@ def entries_of(activities: Iterable[Activity], unit: str) -> list[str]:
     return found
 
 
+_UNIT_OF = {
+    Relation.COORDINATES: "coordinators",
+    Relation.SUPPORTS: "supporters",
+    Relation.RELEVANT: "relevants",
+}
+
+
+def unit_of_relation(relation: Relation) -> str:
+    """Return the unit of the bodies that have a role: coordinators, supporters, any body."""
+    return _UNIT_OF.get(relation, "bodies")
+
+
 def body_names(activities: Iterable[Activity], unit: str) -> tuple[str, ...]:
     """Return the bodies that activities name, for one role or for all."""
     roles = {
@@ -65,12 +77,15 @@ def body_names(activities: Iterable[Activity], unit: str) -> tuple[str, ...]:
 def body_rows(names: Iterable[str], activities: Iterable[Activity], unit: str) -> list[Row]:
     """Make a row for each body with the activities it has."""
     kept = list(activities)
-    rows = []
-    for name in names:
-        held = [one for one in kept if name in body_names([one], unit)]
-        evidence = tuple(asb_evidence(one) for one in held)
-        rows.append(Row(name, len(held), evidence, None, "", tuple(one.code for one in held)))
-    return rows
+    return [
+        body_row(name, [one for one in kept if name in body_names([one], unit)]) for name in names
+    ]
+
+
+def body_row(name: str, held: Sequence[Activity]) -> Row:
+    """Make the row of a body from the activities it has."""
+    evidence = tuple(asb_evidence(one) for one in held)
+    return Row(name, len(held), evidence, None, "", tuple(one.code for one in held))
 
 
 def value_of(activities: tuple[Activity, ...], unit: str) -> int:
@@ -80,7 +95,11 @@ def value_of(activities: tuple[Activity, ...], unit: str) -> int:
             return len(activities)
         case "outcomes":
             return len({one.outcome for one in activities})
-        case "projects" | "indicators" | "examples":
+        case "pillars":
+            return len({one.pillar for one in activities})
+        case "projects":
+            return sum(not entry.pointer for one in activities for entry in one.projects)
+        case "indicators" | "examples":
             return len(entries_of(activities, unit))
         case "footnotes":
             return len({number for one in activities for number in one.footnotes})
@@ -108,22 +127,18 @@ def group_rows(meaning: Meaning, register: Register, group: str, unit: str) -> l
             ]
         case "outcomes":
             return [
-                _upper_row(outcome, register, inside, unit)
+                upper_row(outcome, register, inside, unit)
                 for outcome in register.outcomes
                 if any(a.outcome == outcome.code for a in inside)
             ]
         case "pillars":
             return [
-                _upper_row(pillar, register, inside, unit)
+                upper_row(pillar, register, inside, unit)
                 for pillar in register.pillars
                 if any(a.pillar == pillar.letter for a in inside)
             ]
         case _:
-            role_unit = {
-                Relation.COORDINATES: "coordinators",
-                Relation.SUPPORTS: "supporters",
-                Relation.RELEVANT: "relevants",
-            }.get(meaning.relation, "bodies")
+            role_unit = unit_of_relation(meaning.relation)
             names = [n for n in body_names(inside, role_unit) if n not in meaning.excluded_bodies]
             rows = body_rows(names, inside, role_unit)
             if unit in ("activities", "bodies"):
@@ -136,9 +151,15 @@ def _revalued(row: Row, scoped: tuple[Activity, ...], unit: str) -> Row:
     return Row(row.name, value_of(held, unit), row.evidence, None, "", row.members)
 
 
-def _upper_row(
-    place: Outcome | Pillar, register: Register, scoped: tuple[Activity, ...], unit: str
+def upper_row(
+    place: Outcome | Pillar,
+    register: Register,
+    scoped: tuple[Activity, ...],
+    unit: str,
+    telling: Iterable[Activity] = (),
 ) -> Row:
+    """Make the row of an outcome or pillar; `telling` are the activities to name beside it."""
+    members = tuple(one.code for one in telling)
     if isinstance(place, Outcome):
         inside = tuple(one for one in scoped if one.outcome == place.code)
         return Row(
@@ -147,6 +168,7 @@ def _upper_row(
             (outcome_evidence(place), *(asb_evidence(one) for one in inside)),
             outcome_item(register, place),
             place.wording.text,
+            members,
         )
     inside = tuple(one for one in scoped if one.pillar == place.letter)
     return Row(
@@ -155,6 +177,7 @@ def _upper_row(
         (pillar_evidence(place),),
         pillar_item(register, place),
         place.title.text,
+        members,
     )
 
 
