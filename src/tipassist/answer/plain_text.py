@@ -10,6 +10,8 @@ from tipassist.answer.words import TOKEN, Speller
 from tipassist.corpus.lookalikes import fold_lookalikes
 
 _TAG = re.compile(r"<script\b.*?</script\s*>|<[^>]{0,80}>|[*_`#]+", re.IGNORECASE | re.DOTALL)
+_WITHOUT = re.compile(r"(?<!\w)w/o\b\s*", re.IGNORECASE)
+_WITH = re.compile(r"(?<!\w)w/\s*", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"(?<=[.!?:;])\s+|\n+|\s+(?=###)")
 _SUFFIXED = re.compile(r"(?<=\w)-(coordinated|led|supported|run|coordinating)\b", re.IGNORECASE)
 _CUE_WORD = re.compile(r"(?<![a-z])[a-z]{4,}(?![a-z\\\\(])")
@@ -84,4 +86,5 @@ def _known_words(names: BodyNames, lexicons: Lexicons) -> frozenset[str]:
 def _plain(question: str) -> str:
     text = unicodedata.normalize("NFKC", fold_lookalikes(question))
     text = _TAG.sub(" ", text)
+    text = _WITH.sub("with ", _WITHOUT.sub("without ", text))
     return " ".join("".join(char if char.isprintable() else " " for char in text).split())
