@@ -151,6 +151,8 @@ def _body_intent(meaning: Meaning, rest: str) -> Intent:
 
 def is_settled(meaning: Meaning) -> bool:
     """Whether slots alone tell what is asked, so that no classifier is needed."""
+    if meaning.query is not None and not meaning.query.is_plain:
+        return True
     special = [place for place in meaning.places if place.kind not in CODE_KINDS]
     if special or meaning.instruments:
         return not meaning.named

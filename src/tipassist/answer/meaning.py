@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from tipassist.answer.sets.query import SetQuery
 from tipassist.locators import Locator
 from tipassist.types import Role
 
@@ -148,6 +149,7 @@ class Meaning:
         ordinal: 1-based position asked ("the second"), 0 for none, -1 for the last.
         cues: Names of the cue groups that fired.
         likely: Probability of each intent by the classifier; empty when slots decide alone.
+        query: The set of rows asked for, when every word of the question tells of it.
     """
 
     question: str
@@ -176,6 +178,7 @@ class Meaning:
     ordinal: int = 0
     cues: frozenset[str] = field(default=frozenset())
     likely: dict[Intent, float] = field(default_factory=dict)
+    query: SetQuery | None = None
 
     @property
     def named(self) -> tuple[str, ...]:

@@ -11,9 +11,11 @@ from tipassist.answer.compose.definitions import compose_definitions, compose_un
 from tipassist.answer.compose.places import compose_places, compose_unset
 from tipassist.answer.compose.references import compose_references
 from tipassist.answer.compose.scope import code_places
+from tipassist.answer.compose.sets import compose_set
 from tipassist.answer.draft import Draft
 from tipassist.answer.meaning import Column, Form, Intent, Meaning
 from tipassist.answer.open_questions import OpenAnswerer
+from tipassist.answer.sets.query import SetQuery
 from tipassist.answer.settling import Settler
 from tipassist.answer.words import families, fold
 from tipassist.locators import CODE_KINDS, INSTRUMENT_KINDS, Locator, LocatorKind
@@ -43,7 +45,12 @@ class Router:
 
     def draft(self, meaning: Meaning) -> Draft:
         """Compose the draft of a meaning."""
-        return self._obstacle(meaning) or self.settler.settle(meaning, self._composed(meaning))
+        draft = self._obstacle(meaning)
+        if draft is not None:
+            return draft
+        missing = self._missing(meaning)
+        composed = self.settler.settle(meaning, self._composed(meaning))
+        return endings.with_unknown(composed, missing, self.register) if missing else composed
 
     def _obstacle(self, meaning: Meaning) -> Draft | None:
         missing = self._missing(meaning)
@@ -76,6 +83,9 @@ class Router:
         )
 
     def _composed(self, meaning: Meaning) -> Draft:
+        query = _set_query(meaning)
+        if query is not None:
+            return compose_set(meaning, self.register, query)
         draft = self._from_places(meaning)
         if draft is not None:
             return draft
@@ -160,6 +170,21 @@ class Router:
     def _name_stems(self, body: str) -> tuple[str, ...]:
         term = find_term(self.register, body)
         return families(term.definition.text) if term else ()
+
+
+def _set_query(meaning: Meaning) -> SetQuery | None:
+    """Return the set of rows asked for, when its query still fits the meaning."""
+    query = meaning.query
+    if query is None or query.is_plain or "resolved" in meaning.cues:
+        return None
+    scope = code_places(meaning)
+    if (
+        query.target == "bodies"
+        and scope
+        and all(one.kind is LocatorKind.ACTIVITY for one in scope)
+    ):
+        return None
+    return query if set(query.bodies) == {one.body for one in meaning.bodies} else None
 
 
 def _beside_bodies(meaning: Meaning) -> str:

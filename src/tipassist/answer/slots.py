@@ -7,7 +7,9 @@ from dataclasses import dataclass, field
 from tipassist.answer.bodies import BodyNames, NameHit, find_bodies
 from tipassist.answer.lexicons import Lexicons
 from tipassist.answer.meaning import Ambiguity, BodyMention
-from tipassist.answer.words import families, family, fold
+from tipassist.answer.pillar_names import ORDINALS, PillarNames, learn_pillar_names
+from tipassist.answer.sets.tokens import Mark
+from tipassist.answer.words import SMALL_WORDS, families, family, fold
 from tipassist.locators import CODE_KINDS, Locator, LocatorKind, find, section
 from tipassist.register.model import Register
 from tipassist.register.queries import find_place, matches_target, targets_of
@@ -16,16 +18,15 @@ _OWN = re.compile(
     r"\b(?:(?:my|our)\s+(?:own\s+)?(?:asean\s+)?(?:sectoral\s+)?(?:body|bodies|asb|side|team|office|group|organi[sz]ation|sector|people|colleagues|ministry|meeting)"
     r"|we|us|ours|i\s+am|i'm|im|i|me|our|my)\b"
 )
-_BARE_LETTER = re.compile(r"\b(?:in|under|of|within|for|outside)\s+([A-Z])(?=\s*(?:[?.!,;]|$))")
-_ORDINALS = {
-    "first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4,
-    "fifth": 5, "5th": 5, "sixth": 6, "6th": 6, "last": -1,
-}  # fmt: skip
-_PILLAR_WORDS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5} | {
-    word: number for word, number in _ORDINALS.items() if number > 0
-}
+_NEAR = 3
+_BEFORE_EXCLUDED = SMALL_WORDS | frozenset(
+    ("those", "these", "ones", "what", "that", "under", "from", "by", "or", "nor", "not", "any",
+     "all", "both", "anything", "everything", "code", "codes", "item", "items", "activity",
+     "activities", "outcome", "outcomes", "pillar", "pillars", "body", "role", "article",
+     "paragraph", "led", "coordinated", "supported")
+)  # fmt: skip
+_JOINS = re.compile(r"[\s,/&]*(?:(?:and|or|nor)\b\s*)*(?:the\s*)?")
 _LONG_NAME = 12
-_SMALL = frozenset(["the", "of", "and", "in", "on", "for", "to", "a", "an", "asean", "with"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,7 @@ class Slots:
     actors: tuple[str, ...]
     ambiguous: tuple[Ambiguity, ...]
     says_own: bool
+    marks: tuple[Mark, ...] = ()
 
 
 @dataclass(slots=True)
@@ -58,9 +60,11 @@ class SlotFinder:
     names: BodyNames
     lexicons: Lexicons
     _targets: tuple[Locator, ...] = field(init=False, repr=False)
+    _pillar_names: PillarNames = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
         self._targets = targets_of(self.register)
+        self._pillar_names = learn_pillar_names(self.register)
 
     def find(self, text: str, own_body: str | None) -> Slots:
         """Find the slots of a question.
@@ -93,6 +97,10 @@ class SlotFinder:
             actors=actors,
             ambiguous=ambiguous,
             says_own=says_own,
+            marks=(
+                *(_settled(mark, instruments, instrument_names) for mark in mask.found),
+                *(Mark(one.start, one.end, "body", one.body) for one in own),
+            ),
         )
 
     def _places(self, mask: "_Mask") -> tuple[list[Locator], list[Locator], list[Locator]]:
@@ -103,16 +111,25 @@ class SlotFinder:
             span = _span_of(target, mask.text)
             if span is not None:
                 instruments.append(target)
-                mask.blank(*span)
+                mask.take(*span, "instrument", target)
         for mention in find(mask.printed):
             locator = self._known_form(mention.locator)
-            if self._excluded(mask.text, mention.start):
+            cited = locator.kind in (
+                LocatorKind.ARTICLE,
+                LocatorKind.PARAGRAPH,
+                LocatorKind.EXTERNAL,
+            )
+            kind = "instrument" if cited else "place"
+            if self._excluded(mask, mention.start):
                 outside.append(locator)
-            elif locator.kind in (LocatorKind.ARTICLE, LocatorKind.PARAGRAPH, LocatorKind.EXTERNAL):
+                kind = kind if cited else "outside"
+            elif cited:
                 instruments.append(locator)
             else:
                 places.append(locator)
-            mask.blank(mention.start, mention.end)
+            mask.take(mention.start, mention.end, kind, locator)
+            if locator.kind is LocatorKind.PILLAR:
+                self._further(mask, mention.start, mention.end, places, outside)
         places += self._titled_items(mask)
         return places, outside, instruments
 
@@ -139,15 +156,18 @@ class SlotFinder:
                 return as_section
         return locator
 
-    def _excluded(self, text: str, start: int) -> bool:
-        before = text[:start]
+    def _excluded(self, mask: "_Mask", start: int) -> bool:
+        before = mask.text[:start]
         cues = self.lexicons.cues.spans("exclusion", "words", before)
         if not cues:
             return False
-        between = before[cues[-1][1] :]
-        return len(between.split()) <= 3 and not re.search(
-            r"[;?.!]|\b(?:which|who|does|is)\b", between
-        )
+        after = cues[-1][1]
+        between = before[after:]
+        told = [mark.end for mark in mask.found if after <= mark.start and mark.end <= start]
+        if told and not _JOINS.fullmatch(before[max(told) :]):
+            return False
+        words = re.findall(r"[^\W_][\w'-]*|[;?.!]", between)
+        return len(words) <= _NEAR and all(word in _BEFORE_EXCLUDED for word in words)
 
     def _actors(self, mask: "_Mask") -> tuple[str, ...]:
         found = []
@@ -168,8 +188,8 @@ class SlotFinder:
             for pattern in _instrument_patterns(name):
                 match = re.search(pattern, mask.text)
                 if match:
-                    (outside if self._excluded(mask.text, match.start()) else found).append(name)
-                    mask.blank(*match.span())
+                    (outside if self._excluded(mask, match.start()) else found).append(name)
+                    mask.take(*match.span(), "instrument", Locator(LocatorKind.EXTERNAL, (name,)))
                     break
         return tuple(found), [Locator(LocatorKind.EXTERNAL, (name,)) for name in outside]
 
@@ -191,12 +211,13 @@ class SlotFinder:
             if len(hit.bodies) > 1:
                 ambiguous.append(Ambiguity(words, hit.bodies))
             else:
-                bodies.append(self._mention(hit, words, mask.text))
+                bodies.append(self._mention(hit, words, mask))
+                mask.take(hit.start, hit.end, "body", hit.bodies[0])
             mask.blank(hit.start, hit.end)
         return bodies, tuple(ambiguous)
 
-    def _mention(self, hit: NameHit, words: str, text: str) -> BodyMention:
-        excluded = self._excluded(text, hit.start)
+    def _mention(self, hit: NameHit, words: str, mask: "_Mask") -> BodyMention:
+        excluded = self._excluded(mask, hit.start)
         return BodyMention(hit.bodies[0], words, hit.start, hit.end, excluded=excluded)
 
     def _own(
@@ -215,80 +236,38 @@ class SlotFinder:
     def _pillars(self, mask: "_Mask") -> tuple[list[Locator], list[Locator]]:
         places: list[Locator] = []
         outside: list[Locator] = []
-        for match in re.finditer(r"\bpillars?\b", mask.text):
-            found = self._pillar_at(mask.text, match)
-            if found is None:
-                continue
-            letter, start, end = found
-            locator = Locator(LocatorKind.PILLAR, (letter,))
-            (outside if self._excluded(mask.text, start) else places).append(locator)
-            mask.blank(start, end)
-        for match in _BARE_LETTER.finditer(mask.printed):
-            if self.register.pillar(match[1]) is not None:
-                locator = Locator(LocatorKind.PILLAR, (match[1],))
-                (outside if self._excluded(mask.text, match.start()) else places).append(locator)
-                mask.blank(*match.span())
-        for pillar in self.register.pillars:
-            span = _under_title(pillar.title.text, mask.text)
-            if span:
-                locator = Locator(LocatorKind.PILLAR, (pillar.letter,))
-                (outside if self._excluded(mask.text, span[0]) else places).append(locator)
-                mask.blank(*span)
+        for read in (self._pillar_names.beside_the_word, self._pillar_names.bare):
+            for letter, start, end in read(mask.text, mask.printed):
+                locator = Locator(LocatorKind.PILLAR, (letter,))
+                self._place(mask, (start, end), locator, places, outside)
         return places, outside
 
-    def _pillar_at(self, text: str, match: re.Match[str]) -> tuple[str, int, int] | None:
-        before = re.findall(r"[\w']+", text[: match.start()])[-6:]
-        after = re.match(
-            r"\s*(?:no\.?|number)?\s*(\d|one|two|three|four|five)\b", text[match.end() :]
-        )
-        letters = [pillar.letter for pillar in self.register.pillars]
-        if after:
-            number = int(after[1]) if after[1].isdigit() else _PILLAR_WORDS[after[1]]
-            if 0 < number <= len(letters):
-                return letters[number - 1], match.start(), match.end() + after.end()
-        if before and _ORDINALS.get(before[-1], 0) > 0:
-            start = text.rfind(before[-1], 0, match.start())
-            number = _ORDINALS[before[-1]]
-            beyond = chr(ord("A") + number - 1)
-            letter = letters[number - 1] if number <= len(letters) else beyond
-            return letter, start, match.end()
-        if match.group(0) == "pillars":
-            return None
-        return self._pillar_titled(text, match, before)
+    def _further(
+        self,
+        mask: "_Mask",
+        start: int,
+        end: int,
+        places: list[Locator],
+        outside: list[Locator],
+    ) -> None:
+        """Take the letters that follow a pillar to where the pillar went: "pillars A and D"."""
+        excluded = mask.found[-1].kind == "outside"
+        for letter, begin, stop in self._pillar_names.further(mask.whole, start, end):
+            if mask.printed[begin:stop].strip():
+                (outside if excluded else places).append(Locator(LocatorKind.PILLAR, (letter,)))
+                mask.take(begin, stop, mask.found[-1].kind, (outside if excluded else places)[-1])
 
-    def _pillar_titled(
-        self, text: str, match: re.Match[str], before: list[str]
-    ) -> tuple[str, int, int] | None:
-        after = re.match(
-            r"\s+(?:on|of|for|about|called|dealing with)\s+((?:[\w'-]+\s*){1,7})",
-            text[match.end() :],
-        )
-        best: tuple[int, str, int] | None = None
-        if after:
-            words = [family(word) for word in after[1].split()]
-            for pillar in self.register.pillars:
-                stems = set(families(pillar.title.text)) - _SMALL
-                hits = sum(word in stems for word in words)
-                if (
-                    hits
-                    and words[0] in stems | {family("the")}
-                    and (best is None or hits > best[0])
-                ):
-                    best = (hits, pillar.letter, match.start())
-            if best:
-                return best[1], match.start(), match.end() + after.end()
-        for pillar in self.register.pillars:
-            stems = set(families(pillar.title.text)) - _SMALL
-            start, hits = match.start(), 0
-            for word in reversed(before):
-                if family(word) in stems and family(word) not in ("trafficking",):
-                    hits += 1
-                    start = text.rfind(word, 0, start)
-                elif word not in _SMALL:
-                    break
-            if hits and (best is None or hits > best[0]):
-                best = (hits, pillar.letter, start)
-        return (best[1], best[2], match.end()) if best else None
+    def _place(
+        self,
+        mask: "_Mask",
+        span: tuple[int, int],
+        locator: Locator,
+        places: list[Locator],
+        outside: list[Locator],
+    ) -> None:
+        excluded = self._excluded(mask, span[0])
+        (outside if excluded else places).append(locator)
+        mask.take(*span, "outside" if excluded else "place", locator)
 
     def _terms(self, mask: "_Mask") -> tuple[str, ...]:
         entries = (*self.register.glossary, *self.register.expansions)
@@ -309,19 +288,36 @@ class SlotFinder:
     def _partly_headed(self, text: str, headings: list[str]) -> tuple[str, ...]:
         asked = set(families(text))
         for heading in headings:
-            stems = [stem for stem in families(heading) if stem not in _SMALL and "-" not in stem]
+            stems = [
+                stem for stem in families(heading) if stem not in SMALL_WORDS and "-" not in stem
+            ]
             hits = sum(stem in asked for stem in stems)
             if hits >= 2 and hits >= len(set(stems)) / 2:
                 return (heading,)
         return ()
 
 
+def _settled(mark: Mark, places: list[Locator], names: tuple[str, ...]) -> Mark:
+    """Take the name of an instrument for nothing beside a place in it: "Article 12 of ACTIP"."""
+    value = mark.value
+    if mark.kind != "instrument" or not isinstance(value, Locator) or value in places:
+        return mark
+    return mark if value.parts[0] in names else Mark(mark.start, mark.end, "filler", None)
+
+
 class _Mask:
     """A text from which found words are blanked out, offsets kept."""
 
     def __init__(self, printed: str) -> None:
+        self.whole = printed
         self.printed = printed
         self.text = fold(printed)
+        self.found: list[Mark] = []
+
+    def take(self, start: int, end: int, kind: str, value: object) -> None:
+        """Blank out what was found and keep it as a mark."""
+        self.found.append(Mark(start, end, kind, value))
+        self.blank(start, end)
 
     def blank(self, start: int, end: int) -> None:
         self.printed = self.printed[:start] + " " * (end - start) + self.printed[end:]
@@ -338,7 +334,7 @@ def _span_of(target: Locator, text: str) -> tuple[int, int] | None:
 
 
 def _actor_span(heading: str, text: str) -> tuple[int, int] | None:
-    words = [word for word in re.findall(r"[\w]+", fold(heading)) if word not in _SMALL]
+    words = [word for word in re.findall(r"[\w]+", fold(heading)) if word not in SMALL_WORDS]
     if len(words) < 2:
         return None
     loose = r"[\s-]+(?:(?:of|on|the|for|asean)\s+)?".join(re.escape(word) for word in words)
@@ -368,20 +364,10 @@ def _instrument_patterns(name: str) -> Iterable[str]:
         yield r"(?<![\w-])(?:aichr(?:'s)?\s+)?(?:fywp|five[\s-]year work\s*plan)(?![\w-])"
 
 
-def _under_title(title: str, text: str) -> tuple[int, int] | None:
-    """Find "under prevention" or "in protection of victims" at the end of a clause."""
-    first = fold(title).split()[0]
-    match = re.search(
-        rf"\b(?:under|within|in)\s+(?:the\s+)?{re.escape(first)}(?:\s+of\s+(?:victims|trafficking(?:\s+in\s+persons)?))?(?=\s*(?:[?.!,;]|$))",
-        text,
-    )
-    return match.span() if match else None
-
-
 def ordinal_in(text: str) -> int:
     """Return the position asked: 1 for the first, -1 for the last, 0 for none."""
     match = re.search(
-        rf"\bthe\s+({'|'.join(_ORDINALS)})\b(?:\s+(?:one|of|activity|project|indicator|outcome))?",
+        rf"\bthe\s+({'|'.join(ORDINALS)})\b(?:\s+(?:one|of|activity|project|indicator|outcome))?",
         text,
     )
-    return _ORDINALS[match[1]] if match else 0
+    return ORDINALS[match[1]] if match else 0

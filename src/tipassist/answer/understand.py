@@ -10,6 +10,8 @@ from tipassist.answer.intent_rules import is_settled, most_likely, rule_intent
 from tipassist.answer.lexicons import Lexicons
 from tipassist.answer.meaning import ORDERS, Intent, Meaning
 from tipassist.answer.plain_text import ACRONYM, PlainReader
+from tipassist.answer.sets.reader import SetReader
+from tipassist.answer.sets.tokens import load_set_words
 from tipassist.answer.slots import SlotFinder, Slots, ordinal_in
 from tipassist.answer.words import fold
 from tipassist.corpus.lookalikes import fold_lookalikes
@@ -34,6 +36,7 @@ class Understander:
         self._plain = PlainReader(self._names, lexicons)
         self._finder = SlotFinder(register, self._names, lexicons)
         self._cues = CueReader(lexicons)
+        self._sets = SetReader(load_set_words(), lexicons.stop_words | lexicons.generic_words)
 
     @property
     def bodies(self) -> tuple[str, ...]:
@@ -80,6 +83,7 @@ class Understander:
             words=cues.content(slots.rest),
             ordinal=ordinal_in(rest),
             cues=cues.names(rest, slots, fold(text)) | self._orders(question),
+            query=self._sets.read(fold(text), slots.marks),
         )
         return replace(meaning, intent=rule_intent(meaning, rest, self._lexicons))
 

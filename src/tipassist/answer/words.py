@@ -11,6 +11,7 @@ from pathlib import Path
 from rapidfuzz.distance import DamerauLevenshtein
 
 TOKEN = re.compile(r"[A-Za-z][A-Za-z0-9]*(?:[-'’][A-Za-z0-9]+)*|\d+")
+SMALL_WORDS = frozenset(("the", "of", "and", "in", "on", "for", "to", "a", "an", "asean", "with"))
 _MIN_STEM = 4
 _COMMON_WORDS = 40_000
 

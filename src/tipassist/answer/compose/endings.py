@@ -1,5 +1,7 @@
 """Endings other than a plain answer: clarify, unknown code, not in the plan, out of scope."""
 
+from dataclasses import replace
+
 from tipassist.answer.draft import (
     Draft,
     DraftClaim,
@@ -51,6 +53,21 @@ def unknown_places(missing: tuple[Locator, ...], register: Register) -> Draft:
         claims.append(DraftClaim(f"The plan has no {place_name(locator)}.{hint}"))
         suggestions += [f"What does {one} say?" for one in near[:3]]
     return Draft(AnswerStatus.UNKNOWN_CODE, tuple(claims), suggestions=tuple(suggestions))
+
+
+def with_unknown(draft: Draft, missing: tuple[Locator, ...], register: Register) -> Draft:
+    """Say before an answer which of the codes asked about name nothing."""
+    told = unknown_places(missing, register)
+    if draft.status is not AnswerStatus.ANSWERED:
+        return draft
+    evidence = tuple(one for claim in draft.claims for one in claim.evidence)
+    notes = tuple(DraftClaim(one.text, evidence) for one in told.claims)
+    return replace(
+        draft,
+        status=AnswerStatus.PARTIAL,
+        claims=(*notes, *draft.claims),
+        suggestions=told.suggestions,
+    )
 
 
 def _number(count: int) -> str:

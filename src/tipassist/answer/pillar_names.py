@@ -1,0 +1,145 @@
+"""Recognising pillars: by number, by letters in a row, by the words of their titles."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from tipassist.answer.words import SMALL_WORDS, families, family, fold
+from tipassist.register.model import Register
+
+ORDINALS = {
+    "first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4,
+    "fifth": 5, "5th": 5, "sixth": 6, "6th": 6, "last": -1,
+}  # fmt: skip
+_NUMBERS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5} | {
+    word: number for word, number in ORDINALS.items() if number > 0
+}
+_WORD = re.compile(r"\bpillars?\b")
+_NUMBER_AFTER = re.compile(r"\s*(?:no\.?|number)?\s*(\d|one|two|three|four|five)\b")
+_TITLE_AFTER = re.compile(r"\s+(?:on|of|for|about|called|dealing with)\s+((?:[\w'-]+\s*){1,7})")
+_BARE_LETTER = re.compile(r"\b(?:in|under|of|within|for|outside)\s+([A-Z])(?=\s*(?:[?.!,;]|$))")
+_FURTHER = re.compile(r"\s*(?:,\s*(?:and|or)?|and|or|&|/|\+|vs\.?|versus)\s*([A-Z])(?![\w.])")
+_PLURAL = re.compile(r"pillars\s+[A-Z]$", re.IGNORECASE)
+
+Found = tuple[str, int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class PillarNames:
+    """The names of the pillars of one register.
+
+    Attributes:
+        letters: Their letters in order.
+        titles: Their titles, folded, by letter.
+        stems: The word families of each title that tell it: not those of the plan's own title.
+    """
+
+    letters: tuple[str, ...]
+    titles: dict[str, str]
+    stems: dict[str, frozenset[str]]
+
+    def beside_the_word(self, text: str, _: str) -> Iterator[Found]:
+        """Find "pillar two", "the second pillar", "the pillar on cooperation"."""
+        for match in _WORD.finditer(text):
+            found = self._at(text, match)
+            if found is not None:
+                yield found
+
+    def bare(self, text: str, printed: str) -> Iterator[Found]:
+        """Find "under B" and "under protection", where a clause ends."""
+        for match in _BARE_LETTER.finditer(printed):
+            if match[1] in self.letters:
+                yield match[1], *match.span()
+        for letter, title in self.titles.items():
+            span = _under_title(title, text)
+            if span:
+                yield letter, *span
+
+    def further(self, printed: str, start: int, end: int) -> Iterator[Found]:
+        """Find the letters that follow a named pillar: "pillars A, B and D"."""
+        many = _PLURAL.search(printed[start:end])
+        while match := _FURTHER.match(printed, end):
+            if match[1] not in self.letters or not many:
+                return
+            end = match.end()
+            yield match[1], match.start(1), end
+
+    def _at(self, text: str, match: re.Match[str]) -> Found | None:
+        before = re.findall(r"[\w']+", text[: match.start()])[-6:]
+        after = _NUMBER_AFTER.match(text, match.end())
+        if after:
+            number = int(after[1]) if after[1].isdigit() else _NUMBERS[after[1]]
+            if 0 < number <= len(self.letters):
+                return self.letters[number - 1], match.start(), after.end()
+        if before and ORDINALS.get(before[-1], 0) > 0:
+            number = ORDINALS[before[-1]]
+            known = number <= len(self.letters)
+            letter = self.letters[number - 1] if known else chr(ord("A") + number - 1)
+            return letter, text.rfind(before[-1], 0, match.start()), match.end()
+        if match.group(0) == "pillars":
+            return None
+        return self._titled_after(text, match) or self._titled_before(text, match, before)
+
+    def _titled_after(self, text: str, match: re.Match[str]) -> Found | None:
+        after = _TITLE_AFTER.match(text, match.end())
+        if after is None:
+            return None
+        words = [family(word) for word in after[1].split()]
+        hits = {
+            letter: sum(word in stems for word in words)
+            for letter, stems in self.stems.items()
+            if words[0] in stems | {family("the")}
+        }
+        best = max(hits, key=lambda letter: hits[letter], default="")
+        return (best, match.start(), after.end()) if best and hits[best] else None
+
+    def _titled_before(self, text: str, match: re.Match[str], before: list[str]) -> Found | None:
+        best: tuple[int, str, int] | None = None
+        for letter, stems in self.stems.items():
+            start, hits = match.start(), 0
+            for word in reversed(before):
+                if family(word) in stems:
+                    hits += 1
+                    start = text.rfind(word, 0, start)
+                elif word not in SMALL_WORDS:
+                    break
+            if hits and (best is None or hits > best[0]):
+                best = (hits, letter, start)
+        return (best[1], best[2], match.end()) if best else None
+
+
+def learn_pillar_names(register: Register) -> PillarNames:
+    """Collect the names of the pillars of a register."""
+    titles = {one.letter: one.title.text for one in register.pillars}
+    everywhere = frozenset(families(register.title.text)) | SMALL_WORDS
+    count = Counter(stem for title in titles.values() for stem in set(families(title)))
+    return PillarNames(
+        letters=tuple(titles),
+        titles={letter: fold(title) for letter, title in titles.items()},
+        stems={
+            letter: frozenset(
+                stem
+                for stem in families(title)
+                if stem not in everywhere and count[stem] < max(2, len(titles))
+            )
+            for letter, title in titles.items()
+        },
+    )
+
+
+def _under_title(title: str, text: str) -> tuple[int, int] | None:
+    """Find "under prevention" or "in protection of victims" at the end of a clause.
+
+    The title may be cut short anywhere after its first noun: "under law enforcement".
+    """
+    words = title.split()
+    head = next((at for at, word in enumerate(words) if word in SMALL_WORDS), len(words))
+    pattern = r"\s+".join(re.escape(word) for word in words[:head])
+    tail = ""
+    for word in reversed(words[head:]):
+        tail = rf"(?:\s+{re.escape(word)}{tail})?"
+    match = re.search(
+        rf"\b(?:under|within|in)\s+(?:the\s+)?{pattern}{tail}(?=\s*(?:[?.!,;]|$))", text
+    )
+    return match.span() if pattern and match else None

@@ -1,0 +1,1 @@
+"""Questions about sets of rows: conditions on bodies, roles, fields and references, combined."""

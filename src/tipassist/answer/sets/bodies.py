@@ -1,0 +1,166 @@
+"""From the segments of a question to what bodies must do: "never coordinate", "only support"."""
+
+from dataclasses import dataclass, field, replace
+
+from tipassist.answer.sets.query import (
+    EVERY,
+    NONE,
+    ROLE_UNITS,
+    SOME,
+    BodyTest,
+    Condition,
+    Counts,
+    Holds,
+    Number,
+    Refers,
+    SetQuery,
+)
+from tipassist.answer.sets.segments import GROUPS, Noun, Segment
+from tipassist.locators import Locator
+from tipassist.types import Role
+
+_ALL = tuple(Role)
+_NOT_OF_BODIES = frozenset(("nobody", "than", "more_of", "fewer_of", "every"))
+
+
+@dataclass(slots=True)
+class _Reading:
+    tests: list[BodyTest] = field(default_factory=list)
+    inner: list[Condition] = field(default_factory=list)
+    excluded: list[str] = field(default_factory=list)
+    roles: tuple[Role, ...] = ()
+    denied: bool = False
+    inside: bool = False
+    both: bool = False
+    scope: tuple[Locator, ...] = ()
+
+
+def read_body_tests(target: str, segments: tuple[Segment, ...]) -> SetQuery | None:
+    """Return the query for bodies, or None when a segment is not understood."""
+    reading = _Reading()
+    for segment in segments:
+        if not _read(reading, segment):
+            return None
+    if reading.scope and not reading.tests:
+        reading.tests.append(BodyTest(_ALL, within=reading.scope))
+    if not reading.tests:
+        return None
+    return SetQuery(
+        target,
+        tests=tuple(reading.tests),
+        inner=tuple(reading.inner),
+        excluded=tuple(reading.excluded),
+    )
+
+
+def _read(reading: _Reading, segment: Segment) -> bool:
+    if segment.instruments:
+        return _add_references(reading, segment)
+    if segment.flags & _NOT_OF_BODIES:
+        return False
+    if "alone" in segment.flags:
+        reading.inner.append(Counts("bodies", Number("==", 1)))
+    goes_on = reading.excluded and segment.opened in ("and", "or", "stop", "target")
+    if segment.bodies and not segment.roles and (segment.opened == "except" or goes_on):
+        reading.excluded += segment.bodies
+        return True
+    if segment.bodies:
+        return _add_partner(reading, segment)
+    counted = tuple(noun for noun in segment.nouns if noun.unit not in ("bodies", *GROUPS))
+    as_role = [n for n in counted if n.unit in ROLE_UNITS and not _is_had(n, segment)]
+    if counted and not as_role and not segment.roles:
+        return _add_inner(reading, segment, counted)
+    roles = () if as_role and len(segment.roles) == len(Role) else segment.roles
+    for noun in as_role:
+        roles = (*roles, *ROLE_UNITS[noun.unit])
+    return _add_test(reading, segment, roles)
+
+
+def _add_references(reading: _Reading, segment: Segment) -> bool:
+    """Read "the activities that refer to Article 17"."""
+    if segment.bodies or (segment.roles and segment.opened not in ("relative", "have")):
+        return False
+    none = any(noun.number == NONE for noun in segment.nouns)
+    reading.inner.append(Refers(segment.instruments, segment.denied or none))
+    return bool(reading.tests)
+
+
+def _is_had(noun: Noun, segment: Segment) -> bool:
+    return noun.number is not None and segment.opened in ("have", "without")
+
+
+def _add_inner(reading: _Reading, segment: Segment, counted: tuple[Noun, ...]) -> bool:
+    for noun in counted:
+        number = noun.number or SOME
+        if segment.denied:
+            if number != SOME:
+                return False
+            number = NONE
+        if number == EVERY or noun.same:
+            return False
+        reading.inner.append(Counts(noun.unit, number))
+    if not reading.tests:
+        reading.tests.append(BodyTest(_ALL))
+    return True
+
+
+def _add_partner(reading: _Reading, segment: Segment) -> bool:
+    """Read "bodies that support SOMTC" and "activities that SOMTC supports"."""
+    denied = segment.denied
+    if len(segment.bodies) > 1:
+        return False
+    helps = segment.order.index("body") > 0 and segment.roles == (Role.SUPPORTING,)
+    if helps and not reading.inside:
+        if denied:
+            return False
+        reading.tests.append(BodyTest((Role.SUPPORTING,)))
+        reading.inner.append(Holds(segment.bodies, (Role.COORDINATING,)))
+        reading.roles = (Role.SUPPORTING,)
+        return True
+    if not reading.inside:
+        return False
+    reading.inner.append(Holds(segment.bodies, segment.roles or _ALL, negated=denied))
+    return True
+
+
+def _adds_places(reading: _Reading, segment: Segment) -> bool:
+    """Add places to the test before: "in B.1, B.5 and B.7"; "in both A and B" are two tests."""
+    last = reading.tests[-1] if reading.tests else None
+    if segment.opened not in ("and", "or", "stop") or reading.both or last is None:
+        return False
+    if not last.within:
+        return False
+    reading.tests[-1] = replace(last, within=(*last.within, *segment.places))
+    return True
+
+
+def _add_test(reading: _Reading, segment: Segment, roles: tuple[Role, ...]) -> bool:
+    if not roles and not segment.places and not segment.nouns:
+        return not segment.flags - {"both", "only", "alone"}
+    told = next((noun for noun in segment.nouns if noun.unit in GROUPS), None)
+    if not roles and not reading.roles and told is None:
+        reading.scope = segment.places
+        return True
+    either = segment.opened == "or" and not segment.denied and not reading.denied
+    kept = roles or reading.roles or _ALL
+    denied = segment.denied or (segment.opened in ("or", "nor") and reading.denied)
+    number = told.number if told is not None and told.number else SOME
+    if not roles and told is None and not denied and _adds_places(reading, segment):
+        return True
+    if denied:
+        if number != SOME:
+            return False
+        number = NONE
+    unit = told.unit if told is not None else "activities"
+    if either and roles and not segment.places and reading.tests:
+        last = reading.tests[-1]
+        reading.tests[-1] = BodyTest((*last.roles, *roles), last.number, last.unit, last.within)
+    else:
+        reading.tests.append(BodyTest(kept, number, unit, segment.places or reading.scope))
+    if "only" in segment.flags and len(kept) == 1 and not denied:
+        others = tuple(role for role in Role if role not in kept)
+        reading.tests.append(BodyTest(others, NONE))
+    reading.roles, reading.denied = kept, denied
+    reading.both = reading.both or "both" in segment.flags
+    reading.inside = told is not None and told.unit == "activities"
+    return True

@@ -1,0 +1,167 @@
+"""Set queries: what rows are asked for and which conditions they meet, as data."""
+
+from dataclasses import dataclass, field
+
+from tipassist.locators import Locator
+from tipassist.types import Role
+
+ROLE_UNITS = {
+    "coordinators": (Role.COORDINATING,),
+    "supporters": (Role.SUPPORTING,),
+    "relevants": (Role.RELEVANT,),
+    "bodies": tuple(Role),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A bound on a count: `Number(">", 3)` is more than three."""
+
+    sign: str = ">="
+    value: int = 1
+
+    def accepts(self, count: int) -> bool:
+        """Whether a count keeps to the bound."""
+        match self.sign:
+            case ">":
+                return count > self.value
+            case "<":
+                return count < self.value
+            case "<=":
+                return count <= self.value
+            case "==":
+                return count == self.value
+            case _:
+                return count >= self.value
+
+
+SOME = Number()
+NONE = Number("==", 0)
+EVERY = Number("every", 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Holds:
+    """One of the bodies (or every one of them) has one of the roles; or none has when negated."""
+
+    bodies: tuple[str, ...]
+    roles: tuple[Role, ...]
+    every: bool = False
+    negated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """So many of a unit, not counting the bodies of `beside`."""
+
+    unit: str
+    number: Number
+    beside: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Outweighs:
+    """More of one unit than of another."""
+
+    more: str
+    less: str
+
+
+@dataclass(frozen=True, slots=True)
+class Refers:
+    """Refers to one of the places or instruments; or to none when negated."""
+
+    instruments: tuple[Locator, ...]
+    negated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Same:
+    """Every activity names one and the same body in a role."""
+
+    unit: str
+
+
+@dataclass(frozen=True, slots=True)
+class Either:
+    """One of several conditions."""
+
+    options: tuple["Condition", ...]
+
+
+Condition = Holds | Counts | Outweighs | Refers | Same | Either
+
+
+@dataclass(frozen=True, slots=True)
+class BodyTest:
+    """What a body must do: have one of the roles in so many activities, in places if any are given.
+
+    Attributes:
+        roles: Any of these roles.
+        number: In how many activities, or pillars or outcomes when `unit` says so.
+        unit: What is counted.
+        within: Only there.
+    """
+
+    roles: tuple[Role, ...]
+    number: Number = SOME
+    unit: str = "activities"
+    within: tuple[Locator, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SetQuery:
+    """A question about a set of rows.
+
+    Attributes:
+        target: What is asked for: activities, outcomes, pillars, bodies or a column.
+        conditions: What every row of the target meets.
+        inner: What the activities of an outcome, pillar or body meet that count for it.
+        share: How many of the activities of an outcome or pillar meet `inner`.
+        tests: What a body must do, when bodies are asked for.
+        excluded: Bodies left out of the answer.
+        extreme: "most" or "least" when only the first or last by count are asked for.
+        per: "pillars" or "outcomes" when the count is asked for each.
+        asks_who: Whether the bodies of the rows are asked for too.
+        bodies: The bodies named, to tell whether a query still fits its meaning.
+    """
+
+    target: str
+    conditions: tuple[Condition, ...] = ()
+    inner: tuple[Condition, ...] = ()
+    share: Number = SOME
+    tests: tuple[BodyTest, ...] = ()
+    excluded: tuple[str, ...] = ()
+    extreme: str = ""
+    per: str = ""
+    asks_who: bool = False
+    bodies: tuple[str, ...] = field(default=())
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether it asks one thing only: what one body does, or who has a role."""
+        told = (*self.conditions, *self.inner)
+        if self.target != "bodies" and _only_refers(told):
+            return True
+        if self.target != "bodies" and self.extreme:
+            return self.target == "activities" or not self.inner
+        if self.target in ("outcomes", "pillars"):
+            return False
+        if self.target == "bodies":
+            tests = self.tests
+            plain = len(tests) == 1 and tests[0].number == SOME and not self.excluded
+            helped = len(self.inner) == 1 and isinstance(self.inner[0], Holds)
+            return plain and (not self.inner or (helped and not self.extreme))
+        conditions = self.conditions
+        if len(conditions) > 1 or self.per or self.asks_who:
+            return False
+        held = conditions[0] if conditions else None
+        return held is None or (isinstance(held, Holds) and not held.every and not held.negated)
+
+
+def _only_refers(conditions: tuple[Condition, ...]) -> bool:
+    """Whether nothing but references to one side is asked: the references composer's question."""
+    refers = [one for one in conditions if isinstance(one, Refers)]
+    if not refers or len(refers) < len(conditions):
+        return False
+    return len(refers) == 1 or all(one.negated for one in refers)

@@ -1,0 +1,132 @@
+"""Tokens of a set question: every word by what it does, or None when one is not understood."""
+
+import re
+import tomllib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+
+from tipassist.answer.sets.query import Number
+
+_WORD = re.compile(r"[\w'’-]+|[^\w\s]")
+_SIGNS = {
+    "more": ">", "at_least": ">=", "fewer": "<", "at_most": "<=", "exactly": "==", "several": ">=",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A name found in a question: a body, a place or an instrument."""
+
+    start: int
+    end: int
+    kind: str
+    value: object
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word or name of a question by its class."""
+
+    kind: str
+    words: str
+    value: object = None
+
+
+@dataclass(frozen=True, slots=True)
+class SetWords:
+    """The classes of words that set questions are made of."""
+
+    classes: tuple[tuple[str, re.Pattern[str]], ...]
+    numbers: re.Pattern[str]
+    number_words: dict[str, int]
+
+
+@lru_cache(maxsize=1)
+def load_set_words() -> SetWords:
+    """Read the packaged classes of words."""
+    text = files("tipassist.answer").joinpath("lexicon", "sets.toml").read_text("utf-8")
+    data = tomllib.loads(text)
+    classes = tuple(
+        (name, re.compile(rf"(?:{'|'.join(sorted(words, key=len, reverse=True))})(?![\w'’-])"))
+        for name, words in data["classes"].items()
+        if name != "stop"
+    )
+    stops = (("stop", re.compile("|".join(data["classes"]["stop"]))),)
+    return SetWords((*classes, *stops), _numbers(data), data["number_words"])
+
+
+def _numbers(data: dict[str, dict[str, list[str]]]) -> re.Pattern[str]:
+    signs = "|".join(
+        rf"(?P<{name}>{'|'.join(words)})"
+        for name, words in data["numbers"].items()
+        if name != "several"
+    )
+    count = rf"(?P<count>\d+|{'|'.join(data['number_words'])})"
+    several = "|".join(data["numbers"]["several"])
+    return re.compile(
+        rf"(?:(?:(?:{signs}) )?{count}(?:(?P<up> or more| and more| or above| plus|\+)| "
+        rf"(?P<down>or fewer|or less))?|(?P<several>{several}))(?![\w'’-]|\.\d)"
+    )
+
+
+def read_tokens(
+    text: str, marks: Iterable[Mark], known: frozenset[str], words: SetWords
+) -> tuple[Token, ...] | None:
+    """Return the tokens of a question, or None when a word is not understood.
+
+    Args:
+        text: The question, folded.
+        marks: The names found in it.
+        known: Words that say nothing here.
+        words: The classes of words.
+    """
+    names = {mark.start: mark for mark in marks}
+    found: list[Token] = []
+    at = 0
+    while at < len(text):
+        mark = names.get(at)
+        if mark is not None:
+            if mark.kind != "filler":
+                found.append(Token(mark.kind, text[at : mark.end], mark.value))
+            at = mark.end
+        elif text[at].isspace():
+            at += 1
+        else:
+            limit = min((start for start in names if start > at), default=len(text))
+            token = _token(text[:limit], at, known, words)
+            if token is None:
+                return None
+            if token.kind != "filler":
+                found.append(token)
+            at += len(token.words)
+    return tuple(found)
+
+
+def _token(text: str, at: int, known: frozenset[str], words: SetWords) -> Token | None:
+    best = _number(text, at, words)
+    for kind, pattern in words.classes:
+        match = pattern.match(text, at)
+        if match and (best is None or match.end() - at > len(best.words)):
+            best = Token(kind, match.group(0))
+    word = _WORD.match(text, at)
+    if best is None and word is not None:
+        bare = word.group(0).removesuffix("'s")
+        if bare in known or not re.search(r"\w", bare):
+            return Token("filler", word.group(0))
+    return best
+
+
+def _number(text: str, at: int, words: SetWords) -> Token | None:
+    match = words.numbers.match(text, at)
+    if match is None:
+        return None
+    if match["several"]:
+        return Token("number", match.group(0), Number(">=", 2))
+    printed = match["count"]
+    count = int(printed) if printed.isdigit() else words.number_words[printed]
+    sign = next((sign for name, sign in _SIGNS.items() if match[name]), "=")
+    if match["up"] or match["down"]:
+        sign = ">=" if match["up"] else "<="
+    return Token("number", match.group(0), Number("==" if sign == "=" else sign, count))

@@ -1,0 +1,241 @@
+"""Questions about sets of rows, each beside its own small computation over the register."""
+
+from collections.abc import Callable
+
+import pytest
+
+from tipassist.answer.assistant import Assistant
+from tipassist.answer.understand import Understander
+from tipassist.register.model import Activity, Register
+from tipassist.types import AnswerStatus, Role
+
+Test = Callable[[Activity], bool]
+
+
+def leads(body: str) -> Test:
+    return lambda one: body in one.named(Role.COORDINATING)
+
+
+def backs(body: str) -> Test:
+    return lambda one: body in one.named(Role.SUPPORTING)
+
+
+def names(body: str) -> Test:
+    return lambda one: any(entry.body == body for entry in one.bodies)
+
+
+def supporters(one: Activity) -> int:
+    return len(one.named(Role.SUPPORTING))
+
+
+ACTIVITIES: list[tuple[str, Test]] = [
+    (
+        "Activities coordinated by SOMTC but not supported by AICHR?",
+        lambda one: leads("SOMTC")(one) and not backs("AICHR")(one),
+    ),
+    (
+        "where does SLOM lead while ACMW is not in support",
+        lambda one: leads("SLOM")(one) and not backs("ACMW")(one),
+    ),
+    (
+        "which activities does SOMTC support but not lead",
+        lambda one: backs("SOMTC")(one) and not leads("SOMTC")(one),
+    ),
+    ("list the types that name just one body", lambda one: len({e.body for e in one.bodies}) == 1),
+    (
+        "Which activities have at least 2 supporting bodies?",
+        lambda one: supporters(one) >= 2,
+    ),
+    ("acts w/ 2+ supporters", lambda one: supporters(one) >= 2),
+    ("activities w/o any indicator", lambda one: not one.indicators),
+    (
+        "Activities whose indicators are missing or whose projects are missing",
+        lambda one: not one.indicators or not one.projects,
+    ),
+    (
+        "Which activities lack both a coordinating and a supporting body?",
+        lambda one: not one.named(Role.COORDINATING) and not supporters(one),
+    ),
+    (
+        "Which activities have both a blank project cell and a coordinator?",
+        lambda one: not one.projects and bool(one.named(Role.COORDINATING)),
+    ),
+    (
+        "Which activities are coordinated by SOMSWD and supported by anyone?",
+        lambda one: leads("SOMSWD")(one) and supporters(one) > 0,
+    ),
+    (
+        "activities coordinated by anybody other than SOMTC in pillar A",
+        lambda one: (
+            one.pillar == "A" and any(body != "SOMTC" for body in one.named(Role.COORDINATING))
+        ),
+    ),
+    (
+        "For which activities does SOMTC share the coordinating role with somebody else?",
+        lambda one: leads("SOMTC")(one) and len(one.named(Role.COORDINATING)) > 1,
+    ),
+    (
+        "Which activities in pillars B and C have neither SOMTC nor SOMSWD in any role?",
+        lambda one: one.pillar in "BC" and not names("SOMTC")(one) and not names("SOMSWD")(one),
+    ),
+    (
+        "Which activities are supported by either ASLOM or DGICM?",
+        lambda one: backs("ASLOM")(one) or backs("DGICM")(one),
+    ),
+    (
+        "Which activities have more projects than indicators?",
+        lambda one: sum(not p.pointer for p in one.projects) > len(one.indicators),
+    ),
+    (
+        "Which activities with a BWP reference are led by SOMTC?",
+        lambda one: leads("SOMTC")(one) and any(r.target.parts[0] == "BWP" for r in one.references),
+    ),
+    (
+        "where does SOMTC coordinate, where does SOMTC support, without any footnote",
+        lambda one: names("SOMTC")(one) and not one.footnotes,
+    ),
+]
+
+
+@pytest.mark.parametrize(("question", "accept"), ACTIVITIES, ids=[one for one, _ in ACTIVITIES])
+def test_conditions_on_activities_combine(
+    assistant: Assistant, register: Register, question: str, accept: Test
+) -> None:
+    answer = assistant.ask(question)
+    assert answer.status is AnswerStatus.ANSWERED
+    wanted = [one.code for one in register.activities if accept(one)]
+    assert [item.locator for item in answer.items] == wanted
+
+
+Group = Callable[[list[Activity]], bool]
+OUTCOMES: list[tuple[str, Group]] = [
+    (
+        "Name the outcomes in which every single activity is coordinated by the same body.",
+        lambda own: (
+            all(one.named(Role.COORDINATING) for one in own)
+            and len({body for one in own for body in one.named(Role.COORDINATING)}) == 1
+        ),
+    ),
+    (
+        "In how many outcomes does SOMTC coordinate every activity?",
+        lambda own: all(leads("SOMTC")(one) for one in own),
+    ),
+    (
+        "Which outcomes have at least one activity with no coordinator?",
+        lambda own: any(not one.named(Role.COORDINATING) for one in own),
+    ),
+    (
+        "which outcomes does ACWC not appear under?",
+        lambda own: not any(names("ACWC")(one) for one in own),
+    ),
+    (
+        "Outcomes under which nobody except SOMTC coordinates",
+        lambda own: {body for one in own for body in one.named(Role.COORDINATING)} == {"SOMTC"},
+    ),
+    (
+        "which outcomes involve more than four different bodies?",
+        lambda own: len({entry.body for one in own for entry in one.bodies}) > 4,
+    ),
+]
+
+
+@pytest.mark.parametrize(("question", "accept"), OUTCOMES, ids=[one for one, _ in OUTCOMES])
+def test_conditions_on_outcomes_combine(
+    assistant: Assistant, register: Register, question: str, accept: Group
+) -> None:
+    answer = assistant.ask(question)
+    wanted = [
+        outcome.code
+        for outcome in register.outcomes
+        if accept([one for one in register.activities if one.outcome == outcome.code])
+    ]
+    assert [item.locator for item in answer.items] == wanted
+
+
+def _roles(register: Register, body: str) -> set[Role]:
+    return {e.role for one in register.activities for e in one.bodies if e.body == body}
+
+
+def _pillars(register: Register, body: str) -> set[str]:
+    return {one.pillar for one in register.activities for e in one.bodies if e.body == body}
+
+
+BODIES: list[tuple[str, Callable[[Register, str], bool]]] = [
+    (
+        "which bodies never coordinate anything",
+        lambda plan, body: Role.COORDINATING not in _roles(plan, body),
+    ),
+    (
+        "Which bodies both coordinate and support?",
+        lambda plan, body: {Role.COORDINATING, Role.SUPPORTING} <= _roles(plan, body),
+    ),
+    (
+        "Which coordinating bodies never appear as supporting body?",
+        lambda plan, body: (
+            Role.COORDINATING in _roles(plan, body) and Role.SUPPORTING not in _roles(plan, body)
+        ),
+    ),
+    (
+        "Which bodies have a role in pillar A but none in pillar B?",
+        lambda plan, body: "A" in _pillars(plan, body) and "B" not in _pillars(plan, body),
+    ),
+    (
+        "Which bodies appear in only one pillar?",
+        lambda plan, body: len(_pillars(plan, body)) == 1,
+    ),
+]
+
+
+@pytest.mark.parametrize(("question", "accept"), BODIES, ids=[one for one, _ in BODIES])
+def test_conditions_on_bodies_combine(
+    assistant: Assistant,
+    register: Register,
+    question: str,
+    accept: Callable[[Register, str], bool],
+) -> None:
+    answer = assistant.ask(question)
+    told = {claim.text.split("**")[1] for claim in answer.claims[1:]}
+    assert told == {body for body in register.bodies if accept(register, body)}
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Which of those have no indicators?",
+        "Which activities train judges but not prosecutors?",
+        "Which activities about recruitment are coordinated by SLOM but not supported by ACMW?",
+        "How many have a supporter, and how many have none?",
+        "Does AICHR coordinate more activities than SOMSWD?",
+        "Activities that SOMTC coordinates in pillar A and SOMSWD supports in pillar B",
+    ],
+)
+def test_a_question_with_words_not_understood_is_no_set_question(
+    understander: Understander, question: str
+) -> None:
+    assert understander.understand(question).query is None
+
+
+def test_of_several_codes_those_that_do_not_exist_are_named(assistant: Assistant) -> None:
+    answer = assistant.ask("compare A.2.6 with A.2.7")
+    assert answer.status is AnswerStatus.PARTIAL
+    assert "no A.2.7" in answer.text
+    assert "A.2.6" in {citation.locator for citation in answer.citations}
+
+
+@pytest.mark.parametrize(
+    ("words", "letters"),
+    [
+        ("pillars A and D", ["A", "D"]),
+        ("pillars A, B and D", ["A", "B", "D"]),
+        ("the pillar on cooperation", ["D"]),
+        ("the prosecution pillar", ["C"]),
+        ("the trafficking pillar", []),
+        ("activities under protection", ["B"]),
+        ("activities within law enforcement", ["C"]),
+    ],
+)
+def test_pillars_are_known_by_letters_and_title_words(
+    understander: Understander, words: str, letters: list[str]
+) -> None:
+    places = understander.understand(f"How many {words}").places
+    assert [str(one) for one in places] == letters
