@@ -49,7 +49,9 @@ class Router:
         if draft is not None:
             return draft
         missing = self._missing(meaning)
-        composed = self.settler.settle(meaning, self._composed(meaning))
+        composed = self._composed(meaning)
+        if meaning.query is None:
+            composed = self.settler.settle(meaning, composed)
         return endings.with_unknown(composed, missing, self.register) if missing else composed
 
     def _obstacle(self, meaning: Meaning) -> Draft | None:
