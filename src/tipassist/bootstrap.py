@@ -14,8 +14,10 @@ from tipassist.answer.matching import Matcher
 from tipassist.answer.meaning import Intent, Meaning
 from tipassist.answer.memory import ConversationStore, MemoryConversations
 from tipassist.answer.open_questions import OpenAnswerer
+from tipassist.answer.premises import PremiseChecker
 from tipassist.answer.routing import Router
 from tipassist.answer.semantics import Semantics
+from tipassist.answer.sentences import Sentences
 from tipassist.answer.settling import Settler
 from tipassist.answer.understand import Understander
 from tipassist.corpus.manifest import Corpus, DocumentKind, load_corpus
@@ -133,13 +135,15 @@ def build_dependencies(
         source = IndexSource(settings, corpus, register)
         semantics = LazyIndex(source, rebuild=settings.index.rebuild, reports=reports)
     matcher = Matcher(register, load_lexicons().synonyms)
+    sentences = Sentences(register, matcher)
     return Dependencies(
         register=register,
         understander=build_understander(register, semantics),
         router=Router(
             register,
             OpenAnswerer(register, matcher, semantics, settings.index.candidate_k),
-            Settler(register, matcher),
+            Settler(sentences),
+            PremiseChecker(sentences, load_lexicons()),
         ),
         stamp=CorpusStamp(edition=register.edition, digest=corpus.digest),
         conversations=conversations or MemoryConversations(),

@@ -10,7 +10,7 @@ from functools import lru_cache
 from importlib.resources import files
 
 from tipassist.answer.meaning import Form, Meaning
-from tipassist.answer.words import fold
+from tipassist.answer.words import family, fold
 
 _PROGRESS = "progress"
 _LITERAL = re.compile(r"(?<![\\a-z])[a-z]{3,}")
@@ -30,6 +30,8 @@ class AskedKind:
         shows: Occurs in texts that give it; None when no text of a plan does.
         literals: The words of `asks`, which name no subject.
         premise: Whether the question only takes it for granted.
+        prose: Whether only the sections can give it, not the cells of the table.
+        corrects: Whether what `stands` for it settles the question in part.
         stands: What to look for when the plan as a whole is asked about.
         beside: Words that leave it a question about the plan as a whole.
         ordinal: Whether "the first" or "the sixth" in the question must stand in the text too.
@@ -42,8 +44,15 @@ class AskedKind:
     literals: frozenset[str]
     ordinal: bool = False
     premise: bool = False
+    prose: bool = False
+    corrects: bool = False
     stands: tuple[str, ...] = ()
     beside: frozenset[str] = frozenset()
+
+    @property
+    def families(self) -> frozenset[str]:
+        """The word families of its literals."""
+        return frozenset(family(word) for word in self.literals)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +94,8 @@ def _kind(name: str, entry: dict[str, object]) -> AskedKind:
         literals=frozenset(word for one in asks for word in _LITERAL.findall(one)),
         ordinal=bool(entry.get("ordinal", False)),
         premise=bool(entry.get("premise", False)),
+        prose=bool(entry.get("prose", False)),
+        corrects=bool(entry.get("corrects", False)),
         stands=stands,
         beside=beside,
     )
@@ -105,7 +116,8 @@ def read_asked(meaning: Meaning) -> Asked | None:
         words = frozenset(
             word
             for word in re.findall(r"[a-z$%][\w'-]*", match.group(0))
-            if any(word.startswith(literal) for literal in kind.literals)
+            if family(word) in kind.families
+            or any(word.startswith(literal) for literal in kind.literals)
         )
         ordinal = _ORDINAL.search(text) if kind.ordinal else None
         return Asked(kind, words, ordinal.group(0) if ordinal else "")

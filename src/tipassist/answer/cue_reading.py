@@ -52,6 +52,7 @@ class CueReader:
             found.add("yesno")
         if slots.instruments and not slots.places and self.has("quoting", "words", rest):
             found.add("quoting")
+            found |= {"verbatim"} if self.has("quoting", "verbatim", rest) else set()
         return frozenset(found)
 
     def _shapes(self, rest: str, slots: Slots) -> set[str]:

@@ -62,7 +62,10 @@ def _wordy_intent(meaning: Meaning, rest: str, lexicons: Lexicons) -> Intent:
     cues = lexicons.cues
     if meaning.terms and (meaning.form is Form.DEFINE or not _beyond_terms(meaning, lexicons)):
         return Intent.DEFINITION
-    if cues.spans("instruction", "words", meaning.text.lower()):
+    text = meaning.text.lower()
+    if cues.spans("instruction", "words", text):
+        return Intent.OUT_OF_SCOPE
+    if cues.spans("abuse", "words", text) and cues.spans("abuse", "aimed", text):
         return Intent.OUT_OF_SCOPE
     if not meaning.topic and cues.spans("smalltalk", "words", rest):
         return Intent.SMALLTALK

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Callable
 
+from tipassist.answer.asked import load_asked_kinds
 from tipassist.answer.bodies import BodyNames, find_bodies
 from tipassist.answer.lexicons import Lexicons
 from tipassist.answer.words import TOKEN, Speller
@@ -78,9 +79,10 @@ def _known_words(names: BodyNames, lexicons: Lexicons) -> frozenset[str]:
         for cue in groups.values()
         for word in _CUE_WORD.findall(cue.pattern)
     }
+    kinds = {word for kind in load_asked_kinds() for word in _CUE_WORD.findall(kind.asks.pattern)}
     synonyms = {word for group in lexicons.synonyms for word in " ".join(group).split()}
     lists = lexicons.stop_words | lexicons.group_nouns | lexicons.generic_words
-    return frozenset(names.vocabulary | cues | synonyms | lists | _PLACE_WORDS)
+    return frozenset(names.vocabulary | cues | kinds | synonyms | lists | _PLACE_WORDS)
 
 
 def _plain(question: str) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from tipassist.answer.compose import endings
 from tipassist.answer.compose.aggregates import compose_aggregate
 from tipassist.answer.compose.bodies import compose_bodies
-from tipassist.answer.compose.checks import compose_role_check
+from tipassist.answer.compose.checks import compose_role_check, takes_wrong_role
 from tipassist.answer.compose.definitions import compose_definitions, compose_undefined
 from tipassist.answer.compose.places import compose_places, compose_unset
 from tipassist.answer.compose.references import compose_references
@@ -15,6 +15,7 @@ from tipassist.answer.compose.sets import compose_set
 from tipassist.answer.draft import Draft
 from tipassist.answer.meaning import Column, Form, Intent, Meaning
 from tipassist.answer.open_questions import OpenAnswerer
+from tipassist.answer.premises import PremiseChecker
 from tipassist.answer.sets.query import SetQuery
 from tipassist.answer.settling import Settler
 from tipassist.answer.words import families, fold
@@ -37,11 +38,13 @@ class Router:
         register: The plan.
         opened: Answers the questions that no slot decides.
         settler: Tests whether the plan gives the thing asked for.
+        premises: Tells what the plan says of what a question takes for granted.
     """
 
     register: Register
     opened: OpenAnswerer
     settler: Settler
+    premises: PremiseChecker
 
     def draft(self, meaning: Meaning) -> Draft:
         """Compose the draft of a meaning."""
@@ -51,7 +54,7 @@ class Router:
         missing = self._missing(meaning)
         composed = self._composed(meaning)
         if meaning.query is None:
-            composed = self.settler.settle(meaning, composed)
+            composed = self.premises.check(meaning, self.settler.settle(meaning, composed))
         return endings.with_unknown(composed, missing, self.register) if missing else composed
 
     def _obstacle(self, meaning: Meaning) -> Draft | None:
@@ -147,6 +150,8 @@ class Router:
         )
 
     def _bodies(self, meaning: Meaning) -> Draft:
+        if takes_wrong_role(meaning, self.register):
+            return replace(compose_role_check(meaning, self.register), items=(), items_total=0)
         if self._topical(meaning):
             return self.opened.answer_for_bodies(meaning)
         return compose_bodies(meaning, self.register)

@@ -5,19 +5,18 @@ A draft about the right subject that lacks it becomes `not_in_plan` with the nea
 
 import calendar
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from tipassist.answer.asked import Asked, read_asked
 from tipassist.answer.compose.places import compose_unset
-from tipassist.answer.compose.prose import split_sentences, wrong_dates
+from tipassist.answer.compose.prose import wrong_dates
 from tipassist.answer.draft import Draft, DraftClaim, Evidence
 from tipassist.answer.matching import Entry, Matcher, Term, covered
 from tipassist.answer.meaning import Meaning
+from tipassist.answer.sentences import Sentences, sentence_claim
 from tipassist.answer.words import families
 from tipassist.locators import CODE_KINDS, Locator, LocatorKind
-from tipassist.register.model import Register, SectionPart, Wording
-from tipassist.register.queries import is_within
+from tipassist.register.model import Wording
 from tipassist.types import AnswerStatus, Route
 
 _COVERED = 0.6
@@ -30,18 +29,15 @@ _MONTHS = frozenset(name.lower() for name in calendar.month_name[1:])
 _OPEN = frozenset({AnswerStatus.ANSWERED, AnswerStatus.PARTIAL})
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Settler:
     """Tests drafts for the kind of thing that was asked for.
 
     Args:
-        register: The plan.
-        matcher: Knows which words of the plan are meant.
+        sentences: The sentences of the plan.
     """
 
-    register: Register
-    matcher: Matcher
-    _sentences: tuple[Entry, ...] = field(init=False, default=(), repr=False)
+    sentences: Sentences
 
     def settle(self, meaning: Meaning, draft: Draft) -> Draft:
         """Return the draft, a better place that gives what is asked, or that the plan lacks it."""
@@ -67,6 +63,10 @@ class Settler:
         beside = draft.claims if asked.kind.premise and draft.status in _OPEN else ()
         return _from_entry(meaning, found, beside)
 
+    @property
+    def _matcher(self) -> Matcher:
+        return self.sentences.matcher
+
     def _terms(self, meaning: Meaning, asked: Asked) -> tuple[Term, ...]:
         names = (*meaning.actors, *meaning.instrument_names)
         named = [word for name in names for word in re.findall(r"[A-Za-z]+", name)]
@@ -78,20 +78,20 @@ class Settler:
             and not word.isdigit()
         ]
         if asked.kind.stands:
-            terms = self.matcher.terms(word for word in words if word not in asked.kind.beside)
+            terms = self._matcher.terms(word for word in words if word not in asked.kind.beside)
             return tuple(one for one in terms if one.telling) or self._standing(asked)
-        return self.matcher.terms(words)
+        return self._matcher.terms(words)
 
     def _standing(self, asked: Asked) -> tuple[Term, ...]:
         return tuple(
-            one for words in asked.kind.stands for one in self.matcher.terms(words.split())
+            one for words in asked.kind.stands for one in self._matcher.terms(words.split())
         )
 
     def _giving(
         self, asked: Asked, terms: tuple[Term, ...], codes: tuple[Locator, ...]
     ) -> Entry | None:
         """Return the sentence that speaks of the terms as well as any and gives what is asked."""
-        scored = [(covered(one, terms), one) for one in self._all() if _inside(one, codes)]
+        scored = self.sentences.scored(terms, codes, prose=asked.kind.prose)
         best = max((score for score, _ in scored), default=0.0)
         least = _NEAR_BEST * best if codes else max(_COVERED, _NEAR_BEST * best)
         giving = [
@@ -104,36 +104,27 @@ class Settler:
     def _lacking(self, meaning: Meaning, asked: Asked, draft: Draft) -> Draft:
         """Say that the plan has no such thing, and the nearest that it has."""
         if any(place.kind is LocatorKind.ACTIVITY for place in meaning.places):
-            return compose_unset(meaning, self.register, asked.kind.told)
+            return compose_unset(meaning, self.sentences.register, asked.kind.told)
         nearest = tuple(one for one in draft.claims if one.evidence)
         rows = [one for one in nearest if one.level > 0] or list(nearest)
-        stands = max(self._all(), key=lambda one: covered(one, self._standing(asked)))
-        kept = [_claim(stands)] if asked.kind.stands else rows[:_MAX_NEAREST]
+        kept = rows[:_MAX_NEAREST]
+        if asked.kind.stands:
+            standing = self.sentences.scored(self._standing(asked), prose=True)
+            kept = [sentence_claim(max(standing, key=lambda pair: pair[0])[1])] if standing else []
         claims = [DraftClaim(f"The plan does not settle this: it gives no {asked.kind.told}.")]
         if kept:
             evidence: tuple[Evidence, ...] = tuple(e for one in kept for e in one.evidence)
             claims += [DraftClaim("The nearest it has:", evidence), *kept]
-        return Draft(AnswerStatus.NOT_IN_PLAN, tuple(claims), route=draft.route)
-
-    def _all(self) -> tuple[Entry, ...]:
-        if not self._sentences:
-            parts = {id(part.wording): part for part in self.register.section_parts()}
-            self._sentences = tuple(
-                sentence
-                for entry in self.matcher.entries
-                for sentence in _split(entry, parts.get(id(entry.wording)), self.register)
-            )
-        return self._sentences
-
-
-def _inside(entry: Entry, codes: tuple[Locator, ...]) -> bool:
-    return not codes or (entry.activity is not None and is_within(entry.activity, codes))
+        if not asked.kind.corrects or not kept:
+            return Draft(AnswerStatus.NOT_IN_PLAN, tuple(claims), route=draft.route)
+        first = replace(claims[0], evidence=kept[-1].evidence)
+        return Draft(AnswerStatus.PARTIAL, (first, *claims[1:]), route=draft.route)
 
 
 def _gives(draft: Draft, asked: Asked, terms: tuple[Term, ...]) -> bool:
     """Whether a sentence of a draft gives what is asked and is about as near as any of them."""
-    texts = [one for claim in draft.claims for one in _SENTENCE.split(claim.text)]
-    texts = [text for text in texts if not text.endswith(":")]
+    told = [claim.text for claim in draft.claims if not claim.text.endswith(":")]
+    texts = [one for text in told for one in _SENTENCE.split(text)]
     scored = [(covered(_loose(text), terms), text) for text in texts]
     best = max((score for score, _ in scored), default=0.0)
     return any(score >= _AMONG_DRAFT * best and asked.given_by(text) for score, text in scored)
@@ -145,24 +136,7 @@ def _loose(text: str) -> Entry:
     return Entry("", "section", Wording(text, ()), nowhere, None, families(text))
 
 
-def _split(entry: Entry, part: SectionPart | None, register: Register) -> Iterable[Entry]:
-    if part is None:
-        yield entry
-        return
-    for one in split_sentences(part, register):
-        yield replace(
-            entry,
-            wording=Wording(one.text, one.spans),
-            evidence=replace(entry.evidence, spans=one.spans),
-            families=families(one.text),
-        )
-
-
 def _from_entry(meaning: Meaning, found: Entry, beside: tuple[DraftClaim, ...]) -> Draft:
-    claims = (_claim(found),)
+    claims = (sentence_claim(found),)
     corrected = (*wrong_dates(meaning, claims), *claims)
     return Draft(AnswerStatus.ANSWERED, (*corrected, *beside), route=Route.PASSAGES)
-
-
-def _claim(found: Entry) -> DraftClaim:
-    return DraftClaim(found.wording.text, (found.evidence,))

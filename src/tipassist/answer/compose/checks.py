@@ -1,12 +1,30 @@
 """Role checks: whether a named body has a role in a named activity, with a correction."""
 
-from tipassist.answer.compose.places import asb_claim
+from tipassist.answer.compose.places import asb_claim, column_claims
 from tipassist.answer.draft import Draft, DraftClaim, activity_item, answered, asb_evidence
-from tipassist.answer.meaning import Form, Meaning, Relation
+from tipassist.answer.meaning import Column, Form, Meaning, Relation
 from tipassist.answer.phrasing import listing, role_verb
 from tipassist.register.model import Activity, Register
 from tipassist.register.queries import find_place
 from tipassist.types import Role
+
+_ENTRIES = (Column.PROJECTS, Column.INDICATORS, Column.EXAMPLES)
+
+
+def takes_wrong_role(meaning: Meaning, register: Register) -> bool:
+    """Whether a question gives bodies a role in activities of which none names them so."""
+    places = [find_place(register, one) for one in meaning.places]
+    activities = [one for one in places if isinstance(one, Activity)]
+    if not meaning.named or not activities or len(activities) < len(places):
+        return False
+    if meaning.excluded_bodies or meaning.negated or meaning.joint:
+        return False
+    return not any(
+        body in one.named(role)
+        for one in activities
+        for body in meaning.named
+        for role in meaning.relation.roles
+    )
 
 
 def compose_role_check(meaning: Meaning, register: Register) -> Draft:
@@ -21,6 +39,8 @@ def compose_role_check(meaning: Meaning, register: Register) -> Draft:
         for body in (*meaning.named, *meaning.excluded_bodies):
             claims.append(_check(body, place, meaning))
         claims.append(asb_claim(place, Relation.NONE))
+        if meaning.column in _ENTRIES:
+            claims += column_claims(place, meaning.column)
     return answered(claims, items)
 
 

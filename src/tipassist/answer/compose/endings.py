@@ -8,6 +8,7 @@ from tipassist.answer.draft import (
     Evidence,
     answered,
     asb_evidence,
+    checked_evidence,
     outcome_evidence,
     part_evidence,
     pillar_evidence,
@@ -47,10 +48,12 @@ def unknown_places(missing: tuple[Locator, ...], register: Register) -> Draft:
     for locator in missing:
         near = nearest_locators(register, locator)
         hint = f" Existing ones near it: {listing(near)}." if near else ""
+        evidence: tuple[Evidence, ...] = ()
         if locator.kind is LocatorKind.PILLAR:
+            evidence = checked_evidence(register)
             letters = listing(one.letter for one in register.pillars)
             hint = f" It has {_number(len(register.pillars))} pillars: {letters}."
-        claims.append(DraftClaim(f"The plan has no {place_name(locator)}.{hint}"))
+        claims.append(DraftClaim(f"The plan has no {place_name(locator)}.{hint}", evidence))
         suggestions += [f"What does {one} say?" for one in near[:3]]
     return Draft(AnswerStatus.UNKNOWN_CODE, tuple(claims), suggestions=tuple(suggestions))
 

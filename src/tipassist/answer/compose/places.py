@@ -195,7 +195,7 @@ def _activity(activity: Activity, meaning: Meaning, register: Register) -> list[
     if column in _LISTS:
         who = meaning.relation.role is not None or meaning.form is Form.WHO
         told = [asb_claim(activity, meaning.relation)] if who else []
-        return [*told, *_column(activity, column)]
+        return [*told, *column_claims(activity, column)]
     if column is Column.REFERENCES:
         return reference_claims(activity.code, activity.references, activity, register)
     bodies_asked = column is Column.BODIES or meaning.relation.role is not None
@@ -211,7 +211,7 @@ def _activity(activity: Activity, meaning: Meaning, register: Register) -> list[
         ]
     claims.append(asb_claim(activity, Relation.NONE))
     for one in (Column.EXAMPLES, Column.PROJECTS, Column.INDICATORS):
-        claims += _column(activity, one)
+        claims += column_claims(activity, one)
     for uncoded in activity.uncoded:
         evidence = cell_evidence(activity, "activity", "Type without a code", uncoded.wording)
         claims.append(
@@ -226,7 +226,8 @@ def _wording_claim(activity: Activity) -> DraftClaim:
     return DraftClaim(f"**{activity.code}** {activity.wording.text}", (wording_evidence(activity),))
 
 
-def _column(activity: Activity, column: Column) -> list[DraftClaim]:
+def column_claims(activity: Activity, column: Column) -> list[DraftClaim]:
+    """Say what stands in a column of an activity, or that it is blank."""
     rows = entry_rows(activity, column)
     count = sum("the plan lists no" not in row.text for row in rows)
     if not count:

@@ -14,7 +14,7 @@ from tipassist.answer.draft import (
     outcome_item,
     pillar_item,
 )
-from tipassist.answer.meaning import Meaning
+from tipassist.answer.meaning import Form, Meaning
 from tipassist.answer.phrasing import listing, place_name, plural, shorten
 from tipassist.locators import CODE_KINDS, SCOPE_KINDS, Locator, LocatorKind
 from tipassist.register.model import Activity, Footnote, Outcome, Pillar, Register
@@ -57,6 +57,9 @@ def compose_references(meaning: Meaning, register: Register) -> Draft:
             and _wanted(one, meaning)
             and (left := _beside_excluded(one, meaning)) is not None
         )
+        if found and not kept and meaning.places:
+            claims += _elsewhere(name, found, meaning, register)
+            continue
         claims += _trace(name, kept, meaning, register)
         for one in kept:
             item = _item(one.place, register)
@@ -64,6 +67,23 @@ def compose_references(meaning: Meaning, register: Register) -> Draft:
                 items[item.locator] = item
     draft = answered(claims, items.values())
     return _without_wording(meaning, draft) if "quoting" in meaning.cues else draft
+
+
+def _elsewhere(
+    name: str, found: tuple[Citing, ...], meaning: Meaning, register: Register
+) -> list[DraftClaim]:
+    """Say that the places named do not refer to something, what they refer to, and what does."""
+    no = "No. " if meaning.form is Form.YESNO else ""
+    scope = tuple(place for place in meaning.places if place.kind in CODE_KINDS)
+    own = citing(register, lambda _: True)
+    inside = [one for one in own if one.place in scope]
+    names = listing(place_name(place) for place in scope)
+    rows = [_row(one, register) for one in inside]
+    evidence = tuple(item for row in rows for item in row.evidence) or checked_evidence(register)
+    lead = DraftClaim(f"{no}Nothing in {names} refers to {name}.", evidence)
+    if rows:
+        rows = [DraftClaim("What it refers to:", evidence), *rows]
+    return [lead, *rows, *_trace(name, found, replace(meaning, places=()), register)]
 
 
 def _without_wording(meaning: Meaning, draft: Draft) -> Draft:
@@ -75,7 +95,8 @@ def _without_wording(meaning: Meaning, draft: Draft) -> Draft:
     text += "to the manifest to have it quoted. What the plan says of it:"
     evidence = tuple(one for claim in draft.claims for one in claim.evidence)
     note = DraftClaim(text, evidence)
-    return replace(draft, status=AnswerStatus.PARTIAL, claims=(note, *draft.claims))
+    status = AnswerStatus.NOT_IN_PLAN if "verbatim" in meaning.cues else AnswerStatus.PARTIAL
+    return replace(draft, status=status, claims=(note, *draft.claims))
 
 
 def _barred(meaning: Meaning, register: Register) -> frozenset[Locator]:

@@ -1,0 +1,74 @@
+"""Sentences: every sentence and cell of the plan, with how much of what is asked it speaks of."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+
+from tipassist.answer.compose.prose import split_sentences
+from tipassist.answer.draft import DraftClaim
+from tipassist.answer.matching import Entry, Matcher, Term, covered
+from tipassist.answer.words import families
+from tipassist.locators import Locator
+from tipassist.register.model import Register, SectionPart, Wording
+from tipassist.register.queries import is_within
+
+
+@dataclass(slots=True)
+class Sentences:
+    """The sentences of one register's sections and the cells of its table.
+
+    Args:
+        register: The plan.
+        matcher: Knows which words of the plan are meant.
+    """
+
+    register: Register
+    matcher: Matcher
+    _all: tuple[Entry, ...] = field(init=False, default=(), repr=False)
+
+    def scored(
+        self, terms: tuple[Term, ...], codes: tuple[Locator, ...] = (), *, prose: bool = False
+    ) -> list[tuple[float, Entry]]:
+        """Return every sentence with the share of the terms that it speaks of, 0 to 1.
+
+        Args:
+            terms: What is asked.
+            codes: Only cells of these pillars, outcomes and activities; empty for all.
+            prose: Only the sections.
+        """
+        return [
+            (covered(one, terms), one)
+            for one in self._read()
+            if (one.kind == "section" or not prose) and _inside(one, codes)
+        ]
+
+    def _read(self) -> tuple[Entry, ...]:
+        if not self._all:
+            parts = {id(part.wording): part for part in self.register.section_parts()}
+            self._all = tuple(
+                sentence
+                for entry in self.matcher.entries
+                for sentence in _split(entry, parts.get(id(entry.wording)), self.register)
+            )
+        return self._all
+
+
+def sentence_claim(found: Entry) -> DraftClaim:
+    """Say a sentence as it stands."""
+    return DraftClaim(found.wording.text, (found.evidence,))
+
+
+def _inside(entry: Entry, codes: tuple[Locator, ...]) -> bool:
+    return not codes or (entry.activity is not None and is_within(entry.activity, codes))
+
+
+def _split(entry: Entry, part: SectionPart | None, register: Register) -> Iterable[Entry]:
+    if part is None:
+        yield entry
+        return
+    for one in split_sentences(part, register):
+        yield replace(
+            entry,
+            wording=Wording(one.text, one.spans),
+            evidence=replace(entry.evidence, spans=one.spans),
+            families=families(one.text),
+        )
