@@ -275,6 +275,51 @@ RESOLUTIONS = [
         ),
         "How many activities are there in C.2.2 and C.2.3?",
     ),
+    (("What is an ASB?", "how many of them are there"), "How many bodies are there?"),
+    (
+        ("how many bodies are there?", "which one is the busiest?", "and the least busy?"),
+        "Which body has the fewest activities?",
+    ),
+    (
+        ("who does B.7.2", "n B.7.1", "any of them got projects?"),
+        "What are the projects of B.7.2 and B.7.1?",
+    ),
+    (
+        ("show A.7.1", "who leads it", "what else do they lead in A.7"),
+        "Which activities does SOMTC coordinate in Outcome A.7 outside A.7.1?",
+    ),
+    (("show C.4.1", "Which bodies are involved?"), "Which bodies have a role in C.4.1?"),
+    (
+        ("What is SOMHD part of?", "does it coordinate any of them?", "and the education one?"),
+        "Which of A.1.3 and B.1.1 does SOM-ED coordinate?",
+    ),
+    (("explain principle 1", "and 2?"), "What does Section C.2 say?"),
+    (
+        ("What are the indicators of D.2.2?", "and for the one before?"),
+        "What are the indicators of D.2.1?",
+    ),
+    (
+        ("What does ASLOM coordinate?", "who coordinates the first one?", "and the last?"),
+        "Which bodies coordinate D.3.5?",
+    ),
+    (("who supports A.3.2", "just AICHR?"), "Does AICHR support A.3.2?"),
+    (("show pillar C", "number of activities?"), "How many activities are in Pillar C?"),
+    (
+        ("which activities have AICHR and SOMSWD together", "and AICHR with ACMW?"),
+        "Which activities name AICHR and ACMW together in any role?",
+    ),
+    (
+        ("What are the footnotes of A.2?", "and those of A.2.4?"),
+        "What are the references of A.2.4?",
+    ),
+    (
+        ("Which activity has the most projects?", "how many"),
+        "Which activity has the most projects?",
+    ),
+    (
+        ("Who coordinates most in pillar A?", "and in pillar B?"),
+        "Who coordinates most in Pillar B?",
+    ),
     (
         ("What does ASLOM coordinate?", "how many of them are in pillar B?"),
         "How many activities are there in B.6.2?",
@@ -283,6 +328,7 @@ RESOLUTIONS = [
 
 # Asked alone, these name their activities one by one and are read as questions about each.
 OF_A_LIST = (
+    "Which of A.1.3 and B.1.1 does SOM-ED coordinate?",
     "Which of B.6.2 and D.3.5 does SOMTC support?",
     "Which activities have at least 1 project in B.6.2 and D.3.5?",
     "Which activities does SOMSWD not have a role in in C.2.1, C.2.2 and C.2.3?",

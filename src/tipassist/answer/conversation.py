@@ -25,7 +25,7 @@ from tipassist.answer.followups.leaning import (
 )
 from tipassist.answer.followups.picking import about_some, of_kind, others_inside, picked
 from tipassist.answer.followups.pointing import Pointing, PointingWords
-from tipassist.answer.followups.pronouns import of_actor, of_heading, of_pronoun
+from tipassist.answer.followups.pronouns import of_actor, of_heading, of_pronoun, of_result
 from tipassist.answer.followups.standing import can_change, place_fragment, stands_alone
 from tipassist.answer.in_words import in_words
 from tipassist.answer.meaning import Form, Intent, Meaning, Relation
@@ -93,6 +93,7 @@ class Resolver:
             named = replace(leaning.meaning, places=(fragment,), topic=(), words=())
             return changed(_before_details(leaning.saying(named)), self.body_named)
         others = others_inside(leaning) or rewriting.of_role(leaning, self.read)
+        others = others or of_result(leaning) or rewriting.of_question_word(leaning, self.read)
         others = others or rewriting.of_part(leaning, self.read)
         if others is not None or stands_alone(leaning):
             return others
@@ -100,6 +101,7 @@ class Resolver:
             of_both(leaning, self.body_named)
             or _of_definition(leaning)
             or rewriting.of_article(leaning)
+            or rewriting.of_unit(leaning, self.read)
             or self._of_another(leaning)
             or rewriting.of_frame(leaning, self.read)
             or self._compared(leaning)
@@ -128,6 +130,8 @@ class Resolver:
         """Fill in "and those of the Coordinating ASBs?" after the duties of somebody else."""
         base, pointing = leaning.base, leaning.pointing
         carried = leaning.words.asks["carried"].search(leaning.rest)
+        if carried and carried.start() == 0 and leaning.meaning.places and not leaning.topic:
+            return changed(leaning, self.body_named)
         if not carried or base.intent is not Intent.PROSE or len(base.actors) != 1:
             return None
         owner = pointing.core[carried.end() :].strip(" ?.!")
@@ -155,7 +159,7 @@ class Resolver:
         if leaning.base.form is Form.COMPARE and not leaning.asks_bodies:
             return changed(leaning, self.body_named)
         rows = referents.list_meant(leaning)
-        if not rows:
+        if not rows or _only_cited(leaning, rows):
             return None
         left = filling.within_scope(leaning, rows)
         if _only_scopes(leaning) and rows == leaning.last.items and can_change(leaning):
@@ -173,7 +177,9 @@ class Resolver:
             return about_list(leaning, focus)
         if focus and not leaning.has_subject and _asks_field_of_result(leaning):
             return about_places(leaning, focus)
-        return changed(_before_details(leaning), self.body_named)
+        found = changed(_before_details(leaning), self.body_named)
+        same = replace(found, question=leaning.base.question) == leaning.base
+        return None if same and leaning.has_subject else found
 
 
 def _without_history(meaning: Meaning, leaning: Leaning) -> Meaning:
@@ -188,6 +194,8 @@ def _without_history(meaning: Meaning, leaning: Leaning) -> Meaning:
     points = asks and not whole and (pointing.one or pointing.many or pointing.both) and not alone
     points = points or pointing.lists or pointing.picks
     points = points and not (pointing.clause and pointing.lists)
+    rows = meaning.intent is Intent.AGGREGATE and bool(leaning.units)
+    points = points and not (rows and pointing.rest.startswith(("which ", "any ", "all ")))
     return replace(meaning, cues=meaning.cues | {DANGLING}) if points else meaning
 
 
@@ -247,6 +255,12 @@ def _compared_places(leaning: Leaning) -> Meaning | None:
     return replace(found, intent=Intent.AGGREGATE)
 
 
+def _only_cited(leaning: Leaning, rows: tuple[Locator, ...]) -> bool:
+    """Whether a list is but the sections that an open answer rests on."""
+    cited = leaning.base.intent is Intent.PROSE and not leaning.last.items
+    return cited and len(referents.without_lead(rows)) == len(rows) and bool(leaning.topic)
+
+
 def _only_scopes(leaning: Leaning, *, counts: bool = False) -> bool:
     """Whether a question of a list only says where to look: "only those in pillar D"."""
     meaning = leaning.meaning
@@ -257,6 +271,8 @@ def _only_scopes(leaning: Leaning, *, counts: bool = False) -> bool:
 
 def _asks_field_of_result(leaning: Leaning) -> bool:
     """Whether a question without a subject asks a field of what was found."""
+    if leaning.meaning.form in (Form.MOST, Form.LEAST):
+        return False
     if leaning.column in ENTRIES:
         return len(leaning.last.focus) == 1 or not leaning.base.named
     if not leaning.asks_who:

@@ -1,5 +1,6 @@
 """What was said so far, as data: the turns of a conversation and what they spoke of."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -81,8 +82,15 @@ def _told_bodies(meaning: Meaning, draft: Draft, register: Register) -> tuple[st
         return ()
     ranked = meaning.intent is Intent.AGGREGATE and meaning.form in (Form.MOST, Form.LEAST)
     text = " ".join(one.text for one in (draft.claims if ranked else draft.claims[:1]))
-    spoken = sorted((text.find(body), body) for body in register.bodies if body in text)
+    places = {one: _named_at(one, text) for one in register.bodies}
+    spoken = sorted((at, one) for one, at in places.items() if at >= 0)
     return tuple(body for _, body in spoken)
+
+
+def _named_at(body: str, text: str) -> int:
+    """Return where a body is named, not as part of a longer name; -1 for nowhere."""
+    match = re.search(rf"(?<![\w-]){re.escape(body)}(?![\w-])", text)
+    return match.start() if match else -1
 
 
 def _of_role(item: Item, relation: Relation) -> tuple[str, ...]:

@@ -130,4 +130,6 @@ _ASKED_NOUN = re.compile(r"\b(?:which|what)\s+(?:exact\s+)?([a-z]{3,})\b(?=.*\S)
 def asked_noun(text: str) -> str | None:
     """Return the noun that "which" or "what" asks for, such as "city" of "in which city"."""
     match = _ASKED_NOUN.search(text)
+    if match and match[1].lower() in word_list("stopwords"):
+        return None
     return match[1].lower() if match and match[1].lower() not in word_list("open_nouns") else None

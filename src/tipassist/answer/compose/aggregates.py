@@ -19,12 +19,13 @@ from tipassist.answer.draft import (
 )
 from tipassist.answer.meaning import Form, Meaning
 from tipassist.answer.units import units_in
+from tipassist.locators import find
 from tipassist.register.model import Register
 
 
 def compose_aggregate(meaning: Meaning, register: Register) -> Draft | None:
     """Answer a count, ranking, blank or comparison; None when none is recognised."""
-    units = units_in(meaning.text.lower())
+    units = units_in(_without_places(meaning.text.lower()))
     compared = _compared(meaning, register)
     if compared is not None:
         return compared
@@ -35,6 +36,13 @@ def compose_aggregate(meaning: Meaning, register: Register) -> Draft | None:
         if draft is not None:
             return draft
     return compose_count(meaning, register, units) if units else None
+
+
+def _without_places(text: str) -> str:
+    """Return a text without the codes it names, so that "pillar B" is no pillar to count."""
+    for mention in reversed(find(text)):
+        text = f"{text[: mention.start]} {text[mention.end :]}"
+    return text
 
 
 def _compared(meaning: Meaning, register: Register) -> Draft | None:

@@ -57,6 +57,8 @@ def _count_activities(
 ) -> Draft:
     where = where_words(meaning)
     text = f"The plan has {plural(len(activities), 'coded activity', 'coded activities')}{where}"
+    if "of_list" in meaning.cues:
+        text = f"The list has {plural(len(activities), 'activity')}"
     places = code_places(meaning)
     uncoded = sum(len(one.uncoded) for one in activities)
     if not places:

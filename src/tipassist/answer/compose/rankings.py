@@ -53,7 +53,9 @@ def compose_ranking(meaning: Meaning, register: Register, units: tuple[str, ...]
             DraftClaim(f"**{row.name}**: {', '.join(row.members)}", row.evidence, 1)
             for row in winners
         ]
-        rest = sorted((row for row in rows if row not in winners), key=lambda row: -row.value)[:4]
+        order = -1 if meaning.form is Form.MOST else 1
+        others = (row for row in rows if row not in winners)
+        rest = sorted(others, key=lambda row: order * row.value)[:4]
         if rest:
             words = listing(f"{row.name} ({row.value})" for row in rest)
             claims.append(

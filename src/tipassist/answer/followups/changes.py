@@ -7,7 +7,7 @@ from dataclasses import replace
 from tipassist.answer.followups.filling import NONE_LEFT, NOUNS, OF_LIST
 from tipassist.answer.followups.leaning import ENTRIES, Leaning, codes_in, mentions
 from tipassist.answer.meaning import BodyMention, Column, Form, Intent, Meaning, Relation
-from tipassist.locators import Locator
+from tipassist.locators import Locator, find
 
 _OF_PLACES = (Intent.CODE_BODIES, Intent.CODE_LOOKUP, Intent.REFERENCE, Intent.UNSETTLED)
 _OPEN = (Intent.TOPIC, Intent.WHO_TOPIC, Intent.PROSE, Intent.UNSETTLED)
@@ -38,16 +38,35 @@ def changed(leaning: Leaning, body_named: BodyNamed) -> Meaning:
         question=meaning.question,
         bodies=_bodies(leaning, named),
         relation=meaning.relation if _says_role(leaning) else base.relation,
+        text=_without_places(leaning),
         places=() if resets else _places(leaning),
         outside=() if resets else outside,
-        form=meaning.form if meaning.form in _TOTALS else base.form,
-        joint=meaning.joint or (base.joint and not named),
+        form=_form(leaning),
+        joint=meaning.joint or (base.joint and len(named) != 1),
         lacking=base.lacking or (meaning.lacking and not meaning.outside),
         negated=base.negated != _turns_round(leaning),
         cues=base.cues - {NONE_LEFT},
         ordinal=0,
     )
     return _with_field(leaning, _with_subject(leaning, found, named), named)
+
+
+def _without_places(leaning: Leaning) -> str:
+    """Return the words of a count without the places that new ones take the place of."""
+    text = leaning.base.text
+    if leaning.base.intent is not Intent.AGGREGATE or not leaning.meaning.places:
+        return text
+    for mention in reversed(find(text)):
+        head = re.sub(r"\s+(?:in|under|within|of|for)\s*$", "", text[: mention.start])
+        text = head + text[mention.end :]
+    return text
+
+
+def _form(leaning: Leaning) -> Form:
+    """Return the shape asked; a bare "how many?" after a ranking is told by the ranking."""
+    form, base = leaning.meaning.form, leaning.base
+    told = form is Form.COUNT and not leaning.units and base.form in _EXTREME
+    return form if form in _TOTALS and not told else base.form
 
 
 def _spoken_of(leaning: Leaning) -> Meaning | None:
@@ -121,9 +140,9 @@ def _with_subject(leaning: Leaning, found: Meaning, named: tuple[str, ...]) -> M
     meaning = leaning.meaning
     if meaning.instruments or meaning.instrument_names:
         names = meaning.instrument_names
-        return replace(
-            found, instruments=meaning.instruments, instrument_names=names, places=meaning.places
-        )
+        kept = found.places if leaning.pointing.opens and not meaning.places else meaning.places
+        kept = kept if names and not meaning.instruments else meaning.places
+        return replace(found, instruments=meaning.instruments, instrument_names=names, places=kept)
     if found.intent is Intent.DEFINITION:
         terms = meaning.terms or meaning.named
         return replace(found, terms=terms or found.terms, topic=meaning.topic)

@@ -1,5 +1,6 @@
 """Filling in: a question asked of places, bodies, a subject or a list of earlier turns."""
 
+import re
 from dataclasses import replace
 
 from tipassist.answer.followups.leaning import (
@@ -152,6 +153,8 @@ def about_list(leaning: Leaning, rows: tuple[Locator, ...]) -> Meaning:
     meaning = replace(leaning.meaning, places=rows, outside=(), unknown_names=(), cues=cues)
     if meaning.form is Form.YESNO and leaning.words.asks["each"].search(leaning.rest):
         meaning = replace(meaning, form=Form.LIST)
+    if not meaning.named and leaning.base.named and acts_in(leaning):
+        meaning = replace(meaning, bodies=mentions(leaning.base.named))
     if _shared(leaning, meaning):
         meaning = replace(meaning, bodies=(), topic=())
     leaning = leaning.saying(meaning)
@@ -168,7 +171,21 @@ def about_list(leaning: Leaning, rows: tuple[Locator, ...]) -> Meaning:
         return replace(
             meaning, intent=Intent.TOPIC, among=rows, places=(), topic=leaning.topic, likely={}
         )
+    if len(rows) > 1 and _asks_no_field(leaning, meaning):
+        return listed(leaning, rows)
     return about_places(leaning, rows)
+
+
+def _asks_no_field(leaning: Leaning, meaning: Meaning) -> bool:
+    coded = all(one.kind is LocatorKind.ACTIVITY for one in meaning.places)
+    asks = leaning.asks_bodies or meaning.relation.role is not None
+    return coded and not asks and leaning.column is Column.NONE and meaning.form is Form.LIST
+
+
+def acts_in(leaning: Leaning) -> bool:
+    """Whether a pronoun is the one who coordinates or supports: "does it coordinate any"."""
+    pronoun = re.search(r"\b(?:it|they)\b", leaning.rest)
+    return bool(pronoun) and leaning.words.asks["of_body"].search(leaning.rest) is not None
 
 
 def _without(leaning: Leaning, meaning: Meaning) -> Meaning:

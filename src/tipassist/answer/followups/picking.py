@@ -5,7 +5,7 @@ from dataclasses import replace
 from tipassist.answer.followups import filling, referents
 from tipassist.answer.followups.changes import BodyNamed, changed
 from tipassist.answer.followups.filling import about_bodies, about_list, about_places, about_subject
-from tipassist.answer.followups.leaning import Leaning, mentions
+from tipassist.answer.followups.leaning import ENTRIES, Leaning, mentions
 from tipassist.answer.meaning import Column, Form, Intent, Meaning, Relation
 from tipassist.locators import SCOPE_KINDS, Locator, LocatorKind
 from tipassist.register.queries import all_locators
@@ -99,9 +99,18 @@ def _of_places(
     leaning: Leaning, places: tuple[Locator, ...], body_named: BodyNamed
 ) -> Meaning | None:
     """Ask of picked places what is asked, or, after "those of", what was asked before."""
-    if places and leaning.words.asks["carried"].search(leaning.rest):
+    carried = leaning.words.asks["carried"].search(leaning.rest) or _goes_on(leaning)
+    if places and carried:
         return changed(_without_predicate(leaning, places), body_named)
     return about_some(leaning, places)
+
+
+def _goes_on(leaning: Leaning) -> bool:
+    """Whether "and the last?" asks of another place what was asked of one."""
+    base, bare = leaning.base, not (leaning.has_predicate or leaning.topic)
+    asks = base.column in ENTRIES or base.intent is Intent.CODE_BODIES
+    single = len(base.places) == 1 and base.places[0].kind is LocatorKind.ACTIVITY
+    return bare and leaning.pointing.continues and asks and single
 
 
 def _without_predicate(leaning: Leaning, places: tuple[Locator, ...]) -> Leaning:

@@ -5,13 +5,14 @@ from dataclasses import replace
 
 from tipassist.answer.followups import referents, rewriting
 from tipassist.answer.followups.changes import BodyNamed, changed
-from tipassist.answer.followups.filling import about_bodies, about_places, about_subject
+from tipassist.answer.followups.filling import about_bodies, about_places, about_subject, listed
 from tipassist.answer.followups.leaning import ENTRIES, Leaning
 from tipassist.answer.followups.rewriting import Read
 from tipassist.answer.meaning import Column, Form, Intent, Meaning
 from tipassist.locators import Locator, LocatorKind
 from tipassist.register.queries import find_place
 
+_MANY = 2
 _WITH_SUBJECT = (Intent.PROSE, Intent.DEFINITION, Intent.REFERENCE)
 
 
@@ -36,6 +37,19 @@ def of_pronoun(leaning: Leaning, read: Read, body_named: BodyNamed) -> Meaning |
     return _of_subject(leaning, read)
 
 
+def of_result(leaning: Leaning) -> Meaning | None:
+    """Fill in "in which activity?": the places of the last answer, or where they lie."""
+    if not leaning.words.asks["in_which"].fullmatch(leaning.rest.strip(" ?.!")):
+        return None
+    focus, units = leaning.last.focus, leaning.units
+    if units[:1] in (("outcomes",), ("pillars",)):
+        parents = referents.parents_of_focus(leaning, units[0][:-1])
+        return about_places(leaning, parents) if parents else None
+    if len(focus) < _MANY:
+        return about_places(leaning, focus) if focus else None
+    return listed(leaning, focus)
+
+
 def of_actor(leaning: Leaning, read: Read) -> Meaning | None:
     """Fill in who or what an open question before was about: its footnote, their other tasks."""
     base = leaning.base
@@ -44,7 +58,10 @@ def of_actor(leaning: Leaning, read: Read) -> Meaning | None:
     section = referents.section_of(leaning, base.actors)
     if section and leaning.column is Column.REFERENCES:
         return about_places(leaning, section)
-    if leaning.pointing.many and leaning.words.asks["tasks"].search(leaning.rest):
+    acts = leaning.words.asks["tasks"].search(leaning.rest)
+    told = base.form is Form.WHO and re.search(r"\bthey\b", leaning.rest)
+    alone = not rewriting.subject_phrase(base).endswith("s") or not leaning.topic
+    if leaning.pointing.many and (acts or (told and alone)):
         actor = referents.actor_told(leaning)
         return rewriting.about_named(leaning, actor, read) if actor else None
     return None
@@ -94,7 +111,8 @@ def _defined(leaning: Leaning) -> tuple[str, ...]:
 
 def _subject_is_body(leaning: Leaning) -> bool:
     """Whether the pronoun is the one who coordinates or supports: "what do they support?"."""
-    if leaning.meaning.named or leaning.asks_bodies or leaning.topic:
+    meaning = leaning.meaning
+    if meaning.named or leaning.asks_bodies or leaning.topic or meaning.form is Form.WHEN:
         return False
     if not (leaning.base.named or leaning.last.bodies):
         return False

@@ -24,6 +24,9 @@ def list_meant(leaning: Leaning, least: int = 1) -> tuple[Locator, ...]:
     if pointing.first_list:
         turns = [one for one in leaning.state.turns if len(one.items) > 1][:1] or turns
     lists = [one.items or one.focus or without_lead(one.cited) for one in turns]
+    singles = _singles(leaning)
+    if len(singles) > 1 and least == 1 and not any(len(one) > 1 for one in lists):
+        return singles
     if pointing.size:
         lists = [one for one in lists if len(one) == pointing.size] or lists
     return next((one for one in lists if len(one) >= least), ())

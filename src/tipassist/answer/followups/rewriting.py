@@ -8,18 +8,27 @@ from tipassist.answer.followups import referents
 from tipassist.answer.followups.leaning import Leaning
 from tipassist.answer.meaning import Column, Form, Intent, Meaning
 from tipassist.answer.phrasing import listing
+from tipassist.answer.units import units_in
 from tipassist.answer.words import fold
 from tipassist.locators import INSTRUMENT_KINDS, Locator, parse
 from tipassist.types import Role
 
 Read = Callable[[str, str | None], Meaning]
 
-_LEAD = re.compile(r"^(?:of|for|about|on|in|by|to|with|regarding|concerning)\s+", re.IGNORECASE)
+_LEAD = re.compile(
+    r"^(?:of|for|about|on|in|at|by|to|with|from|under|during|regarding|concerning)\s+",
+    re.IGNORECASE,
+)
 _DETERMINED = re.compile(r"(?:the|an?|its|their|this|that)\s", re.IGNORECASE)
+_PLAN = re.compile(r"\b(?:the|this) (?:work )?plan\b", re.IGNORECASE)
+_VERBAL = re.compile(r"^\w+(?:ed|ing)$")
+_RANKS = {Form.MOST: "most", Form.LEAST: "fewest"}
+_VERBS = {"bodies": "has", "coordinators": "coordinates", "supporters": "supports"}
 _ONE = re.compile(r"\bones?$", re.IGNORECASE)
 _OWNER = re.compile(r"\b(?:its|their|theirs)\b", re.IGNORECASE)
 _PRONOUN = re.compile(r"\b(?:it|they|them|this|that)\b(?! [a-z]{3,}ly\b)", re.IGNORECASE)
 _SUPPORTS = re.compile(r"support|second|help")
+_OPEN = (Intent.PROSE, Intent.UNSETTLED)
 _ASKED_OF_ONE = (Form.WHEN, Form.WHO, Form.WHY, Form.HOW, Form.YESNO, Form.COUNT)
 
 
@@ -47,6 +56,9 @@ def of_frame(leaning: Leaning, read: Read) -> Meaning | None:
         return None
     if base.intent is Intent.DEFINITION:
         return replace(read(f"What does {subject} mean?", None), question=leaning.meaning.question)
+    again = _same_phrase(leaning)
+    if again:
+        return replace(read(again, None), question=leaning.meaning.question)
     spot = _subject_in(base)
     if spot is None:
         return None
@@ -59,6 +71,49 @@ def of_frame(leaning: Leaning, read: Read) -> Meaning | None:
     if owned:
         after = ("'" if subject.endswith("s") else "'s") + after[owned.end() :]
     return replace(read(f"{before}{subject}{after}", None), question=leaning.meaning.question)
+
+
+def _same_phrase(leaning: Leaning) -> str:
+    """Return the question before up to the words that this one begins with, and then this one."""
+    core, text = leaning.pointing.core.strip(" ?.!"), leaning.base.text
+    head = core.split()[:2]
+    if not _LEAD.match(core) or len(head) < 2:
+        return ""
+    phrase = " ".join(map(re.escape, head))
+    found = re.search(rf"(?i)\b{phrase}\b", text)
+    return f"{text[: found.start()]}{core}?" if found and found.start() else ""
+
+
+def of_question_word(leaning: Leaning, read: Read) -> Meaning | None:
+    """Rewrite "how often?" or "by whom?" as the open question before with that question word."""
+    base, words = leaning.base, leaning.words.asks
+    fragment = leaning.pointing.core.strip(" ?.!")
+    if base.intent not in _OPEN or not words["question_word"].fullmatch(fold(fragment)):
+        return None
+    head = words["question_head"].match(fold(base.text))
+    rest = base.text[head.end() :] if head else f" {base.text}"
+    return replace(read(f"{fragment}{rest}", None), question=leaning.meaning.question)
+
+
+def of_unit(leaning: Leaning, read: Read) -> Meaning | None:
+    """Rewrite "how many of them are there?" after "what is an ASB?" as a count of that thing."""
+    base, form = leaning.base, leaning.meaning.form
+    ranks = _RANKS.get(form) if not leaning.units and not leaning.has_subject else None
+    asked = units_in(fold(base.text))[:1] if _counts(base) else ()
+    if ranks and asked and asked[0] in _VERBS:
+        text = f"Which body {_VERBS[asked[0]]} the {ranks} activities?"
+        return replace(read(text, None), question=leaning.meaning.question)
+    counts = form is Form.COUNT and not leaning.units
+    if base.intent is not Intent.DEFINITION or len(base.terms) != 1 or not counts:
+        return None
+    unit = units_in(fold(base.terms[0]))
+    if not unit:
+        return None
+    return replace(read(f"How many {unit[0]} are there?", None), question=leaning.meaning.question)
+
+
+def _counts(base: Meaning) -> bool:
+    return base.intent is Intent.AGGREGATE and base.form not in _RANKS
 
 
 def of_article(leaning: Leaning) -> Meaning | None:
@@ -88,8 +143,10 @@ def about_named(leaning: Leaning, subject: str, read: Read) -> Meaning:
 
 def subject_phrase(base: Meaning) -> str:
     """Return the words that an open question is about, as typed; or ""."""
-    spot = _subject_in(base) if base.intent is Intent.PROSE else None
-    return base.text[slice(*spot)] if spot else ""
+    spot = _subject_in(base) if base.intent in _OPEN else None
+    subject = base.text[slice(*spot)] if spot else ""
+    whole = _PLAN.search(base.text)
+    return whole[0] if whole and (not subject or _VERBAL.search(subject)) else subject
 
 
 def _is_article(place: Locator | None) -> bool:
@@ -104,6 +161,8 @@ def _new_subject(leaning: Leaning) -> str:
     if not (pointing.continues or pointing.corrects) or pointing.lists or meaning.instruments:
         return ""
     role = meaning.relation.role is not None and not base.actors
+    if leaning.words.asks["question_head"].match(leaning.rest):
+        return ""
     asks = role or meaning.column not in (Column.NONE, Column.TEXT)
     if asks or meaning.form not in (Form.WHAT, Form.LIST):
         return ""

@@ -9,7 +9,7 @@ from tipassist.answer.followups.leaning import (
     codes_in,
     scopes_in,
 )
-from tipassist.answer.meaning import Form, Intent
+from tipassist.answer.meaning import Form, Intent, Relation
 from tipassist.answer.words import fold
 from tipassist.locators import CODE_KINDS, Locator, LocatorKind, find, footnote
 
@@ -18,7 +18,7 @@ _BARE_WHEN_WORDS = 2
 _EACH = re.compile(r"\b(?:every|each)\s+[a-z]{3,}")
 _SURE = 0.8
 _INDEFINITE = re.compile(r"\b(?:an?|each|every|any)\s+[a-z]{3,}")
-_OF_THE_PLAN = (Form.COUNT, Form.LIST, Form.MOST, Form.LEAST, Form.COMPARE)
+_OF_THE_PLAN = (Form.LIST, Form.COUNT, Form.MOST, Form.LEAST, Form.COMPARE)
 _CHANGEABLE = (
     Intent.BODY_ACTIVITIES,
     Intent.AGGREGATE,
@@ -38,6 +38,9 @@ def stands_alone(leaning: Leaning) -> bool:
         return True
     if meaning.instruments or meaning.actors:
         return not pointing.opens or meaning.form is not Form.WHAT
+    bare = leaning.words.asks["bare_count"].fullmatch(pointing.rest.strip(" ?.!"))
+    if bare and (leaning.base.places or leaning.base.named) and not meaning.named:
+        return False
     if pointing.resets or _names_unknown(leaning):
         return leaning.has_subject or bool(leaning.units and leaning.has_predicate)
     if pointing.points:
@@ -51,6 +54,14 @@ def stands_alone(leaning: Leaning) -> bool:
     return not pointing.opens and not is_fragment(leaning)
 
 
+def _checks_one(leaning: Leaning) -> bool:
+    """Whether "just AICHR?" asks about a body of the activity spoken of."""
+    meaning = leaning.meaning
+    bare = not (leaning.has_predicate or meaning.places or leaning.topic)
+    only = "form:only" in meaning.cues
+    return only and bare and bool(meaning.named) and leaning.base.intent is Intent.CODE_BODIES
+
+
 def _names_unknown(leaning: Leaning) -> bool:
     """Whether the only thing named is a name that the corpus does not know."""
     meaning = leaning.meaning
@@ -62,7 +73,8 @@ def _is_about_itself(leaning: Leaning) -> bool:
     """Whether it is a greeting, something else altogether or about the plan as such."""
     meaning, pointing = leaning.meaning, leaning.pointing
     if meaning.intent is Intent.ABOUT:
-        field = leaning.column in ENTRIES and is_fragment(leaning)
+        asks = leaning.column in ENTRIES or meaning.relation.role is not None
+        field = asks and is_fragment(leaning)
         return not (pointing.points or meaning.outside or field)
     if pointing.points and meaning.lacking:
         return False
@@ -80,6 +92,10 @@ def _says_enough(leaning: Leaning) -> bool:
     open_before = leaning.base.needs_own_body or leaning.base.ambiguous
     if open_before and meaning.named and not leaning.has_predicate:
         return False
+    if _checks_one(leaning):
+        return False
+    if pointing.continues and meaning.instrument_names and leaning.base.places:
+        return bool(meaning.places or {"activities", "outcomes"} & set(leaning.units))
     if meaning.joint and len(meaning.named) == 1 and leaning.base.named:
         return leaning.has_predicate and not pointing.opens
     if meaning.places and not meaning.named and names_scope_only(leaning):
@@ -92,15 +108,16 @@ def _says_enough(leaning: Leaning) -> bool:
 def _points_inside(leaning: Leaning) -> bool:
     """Whether the pointing words point to something that the question itself says."""
     meaning, pointing = leaning.meaning, leaning.pointing
-    if pointing.earliest:
+    acts = pointing.many and leaning.words.asks["of_body"].search(pointing.rest)
+    if pointing.earliest or (acts and leaning.last.bodies and not meaning.named):
         return False
     if pointing.picks or pointing.both or pointing.first_list:
         return any(one.kind in CODE_KINDS[1:] for one in meaning.places)
     if _says_something(leaning, pointing.rest[: pointing.clause]):
         return True
     if pointing.lists:
-        if any(one.kind in CODE_KINDS[1:] for one in meaning.places):
-            return True
+        if any(one.kind is LocatorKind.ACTIVITY for one in meaning.places):
+            return leaning.words.asks["carried"].match(pointing.rest) is None
         if leaning.has_subject and "which ones" in pointing.rest:
             return True
         described = leaning.words.described.match(pointing.rest)
@@ -146,6 +163,8 @@ def is_fragment(leaning: Leaning) -> bool:
     meaning = leaning.meaning
     if len(leaning.rest.split()) > _FRAGMENT_WORDS or leaning.has_subject:
         return False
+    if _asks_roles_of_one(leaning):
+        return True
     if meaning.form is Form.COUNT and not leaning.units:
         return True
     if meaning.form is Form.WHEN and len(leaning.rest.split()) > _BARE_WHEN_WORDS:
@@ -153,6 +172,14 @@ def is_fragment(leaning: Leaning) -> bool:
     if meaning.form in _OF_THE_PLAN or meaning.lacking or not leaning.has_predicate:
         return False
     return leaning.words.asks["whole"].search(leaning.rest) is None
+
+
+def _asks_roles_of_one(leaning: Leaning) -> bool:
+    """Whether "which bodies are involved?" follows the talk of a single activity."""
+    focus, meaning = leaning.last.focus, leaning.meaning
+    single = len(focus) == 1 and focus[0].kind in CODE_KINDS[1:]
+    asks = leaning.asks_bodies and meaning.relation is not Relation.NONE
+    return single and asks and meaning.form not in _OF_THE_PLAN[1:]
 
 
 def names_scope_only(leaning: Leaning) -> bool:
@@ -192,6 +219,7 @@ def _numbered(leaning: Leaning, number: int) -> Locator | None:
         for place in (*turn.meaning.places, *turn.items):
             if place.kind is LocatorKind.FOOTNOTE:
                 return footnote(number)
-            if place.kind in CODE_KINDS[1:]:
+            numbered = place.kind is LocatorKind.SECTION and place.parts[-1].isdecimal()
+            if place.kind in CODE_KINDS[1:] or numbered:
                 return Locator(place.kind, (*place.parts[:-1], str(number)))
     return None
