@@ -19,6 +19,7 @@ from tipassist.answer.routing import Router
 from tipassist.answer.semantics import Semantics
 from tipassist.answer.sentences import Sentences
 from tipassist.answer.settling import Settler
+from tipassist.answer.thesaurus import load_thesaurus
 from tipassist.answer.understand import Understander
 from tipassist.corpus.manifest import Corpus, DocumentKind, load_corpus
 from tipassist.corpus.work_plan import parse_work_plan
@@ -134,7 +135,7 @@ def build_dependencies(
     if semantics is None:
         source = IndexSource(settings, corpus, register)
         semantics = LazyIndex(source, rebuild=settings.index.rebuild, reports=reports)
-    matcher = Matcher(register, load_lexicons().synonyms)
+    matcher = Matcher(register, load_lexicons().synonyms, load_thesaurus())
     sentences = Sentences(register, matcher)
     return Dependencies(
         register=register,

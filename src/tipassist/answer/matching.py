@@ -21,10 +21,12 @@ from tipassist.answer.draft import (
     term_evidence,
     wording_evidence,
 )
+from tipassist.answer.thesaurus import Gram, Thesaurus
 from tipassist.answer.words import families, family, specificity
 from tipassist.register.model import Activity, Register, Wording
 
 _RELATED_WEIGHT = 0.7
+_MEANT_WEIGHT = 0.6
 _MAX_PHRASE = 4
 _POINTS_BACK = re.compile(r"(?:\w+\s+){0,5}?(?:this|these|such|it|they)\b", re.IGNORECASE)
 _COMMON_ENGLISH = 0.6
@@ -106,9 +108,16 @@ class Matcher:
     Args:
         register: The plan.
         synonyms: Groups of words that mean the same.
+        thesaurus: What words that the plan does not use may mean.
     """
 
-    def __init__(self, register: Register, synonyms: Iterable[tuple[str, ...]]) -> None:
+    def __init__(
+        self,
+        register: Register,
+        synonyms: Iterable[tuple[str, ...]],
+        thesaurus: Thesaurus | None = None,
+    ) -> None:
+        self._thesaurus = thesaurus or Thesaurus()
         self.entries = tuple(_entries(register))
         self._grams = _grams(self.entries)
         self._synonyms = _synonym_map((*synonyms, *_expanded(register)))
@@ -142,17 +151,33 @@ class Matcher:
     def _longest(self, stems: list[str], at: int) -> int:
         for size in range(min(_MAX_PHRASE, len(stems) - at), 1, -1):
             gram = tuple(stems[at : at + size])
-            if self._grams.get(gram) or gram in self._synonyms:
+            if self._grams.get(gram) or gram in self._synonyms or self._is_said(gram):
                 return size
         return 1
 
     def _term(self, words: list[str], stems: tuple[str, ...]) -> Term:
-        related = tuple(sorted(self._synonyms.get(stems, frozenset()) - {stems}))
         own = self._grams.get(stems, 0)
+        related = tuple(sorted(self._synonyms.get(stems, frozenset()) - {stems}))
         total = own + sum(self._grams.get(gram, 0) for gram in related)
-        weight = math.log(1 + self._count / (1 + (own or total)))
+        doubt = 1.0
+        if not total:
+            related, doubt = self._meant(stems), _MEANT_WEIGHT
+            total = sum(self._grams.get(gram, 0) for gram in related)
+        weight = doubt * math.log(1 + self._count / (1 + (own or total)))
         weight *= max(specificity(word) for word in words) if len(words) == 1 else 1.0
         return Term(" ".join(words), stems, related, weight, total > 0)
+
+    def _meant(self, stems: Gram) -> tuple[Gram, ...]:
+        """Return the plan's phrases that a phrase may mean."""
+        return tuple(gram for gram in self._thesaurus.meant(stems) if self._grams.get(gram))
+
+    def _is_said(self, stems: Gram) -> bool:
+        """Whether a phrase is said for something that its words alone do not tell."""
+        return bool(self._meant(stems)) and not all(self._is_known((stem,)) for stem in stems)
+
+    def _is_known(self, stems: Gram) -> bool:
+        grams = (stems, *self._synonyms.get(stems, ()))
+        return any(self._grams.get(gram) for gram in grams)
 
     def match(self, terms: tuple[Term, ...]) -> tuple[Match, ...]:
         """Return the entries that speak of at least one term, best first."""

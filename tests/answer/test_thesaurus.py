@@ -1,0 +1,62 @@
+"""What everyday words may mean in the words of documents."""
+
+import pytest
+
+from tipassist.answer.assistant import Assistant
+from tipassist.answer.lexicons import load_lexicons
+from tipassist.answer.matching import Matcher
+from tipassist.answer.thesaurus import Thesaurus, gram_of, load_thesaurus
+from tipassist.register.model import Register
+from tipassist.types import AnswerStatus
+
+
+@pytest.fixture(scope="module")
+def matcher(register: Register) -> Matcher:
+    return Matcher(register, load_lexicons().synonyms, load_thesaurus())
+
+
+def test_the_packaged_thesaurus_is_large_and_maps_nothing_to_itself() -> None:
+    lines = load_thesaurus().lines
+    assert len(lines) > 4000
+    for said, meant in lines.items():
+        assert meant
+        assert said not in {gram_of(phrase) for phrase in meant}
+
+
+def test_it_names_no_body_of_the_plan(register: Register) -> None:
+    bodies = {body.lower() for body in register.bodies}
+    for meant in load_thesaurus().lines.values():
+        assert not bodies & set(meant)
+
+
+def test_word_forms_need_no_line_of_their_own() -> None:
+    thesaurus = Thesaurus({gram_of("kidney"): ("organ",)})
+    assert thesaurus.meant(gram_of("kidneys")) == (("organ",),)
+    assert thesaurus.meant(("zebra",)) == ()
+
+
+def test_a_word_the_plan_does_not_use_means_one_that_it_does(matcher: Matcher) -> None:
+    (term,) = matcher.terms(["kidneys"])
+    assert term.known
+    assert gram_of("organ removal") in term.related
+
+
+def test_a_word_the_plan_uses_means_itself(matcher: Matcher, register: Register) -> None:
+    (term,) = matcher.terms(["consular"])
+    assert term.exact == gram_of("consular")
+    meant = Thesaurus({gram_of("consular"): ("migrant worker",)})
+    (same,) = Matcher(register, load_lexicons().synonyms, meant).terms(["consular"])
+    assert same == term
+
+
+@pytest.mark.parametrize(
+    ("question", "code"),
+    [
+        ("anything on holidaymakers who abuse kids?", "A.3.1"),
+        ("fake passports, is that covered somewhere", "A.2.4"),
+    ],
+)
+def test_everyday_words_find_the_activity(assistant: Assistant, question: str, code: str) -> None:
+    answer = assistant.ask(question)
+    assert answer.status is AnswerStatus.ANSWERED
+    assert code in {item.locator for item in answer.items}
