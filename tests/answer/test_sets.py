@@ -91,6 +91,26 @@ ACTIVITIES: list[tuple[str, Test]] = [
         lambda one: leads("SOMTC")(one) and any(r.target.parts[0] == "BWP" for r in one.references),
     ),
     (
+        "Which activities are led by someone other than SOMTC or SLOM?",
+        lambda one: any(b not in ("SOMTC", "SLOM") for b in one.named(Role.COORDINATING)),
+    ),
+    (
+        "While SOMTC coordinates the greater share, list the activities in which it only supports.",
+        backs("SOMTC"),
+    ),
+    (
+        "slom and no acmw = which activities",
+        lambda one: names("SLOM")(one) and not names("ACMW")(one),
+    ),
+    (
+        "Which activities of SOMSWD are supported by SOMTC?",
+        lambda one: leads("SOMSWD")(one) and backs("SOMTC")(one),
+    ),
+    (
+        "Which activity has a relevant body rather than a supporting or coordinating one?",
+        lambda one: bool(one.named(Role.RELEVANT)),
+    ),
+    (
         "where does SOMTC coordinate, where does SOMTC support, without any footnote",
         lambda one: names("SOMTC")(one) and not one.footnotes,
     ),
@@ -131,6 +151,16 @@ OUTCOMES: list[tuple[str, Group]] = [
     (
         "Outcomes under which nobody except SOMTC coordinates",
         lambda own: {body for one in own for body in one.named(Role.COORDINATING)} == {"SOMTC"},
+    ),
+    (
+        "Which outcomes have no supporting body in any of their activities?",
+        lambda own: not any(supporters(one) for one in own),
+    ),
+    (
+        "which outcomes have exactly two activities and just one coordinating body",
+        lambda own: (
+            len(own) == 2 and len({b for one in own for b in one.named(Role.COORDINATING)}) == 1
+        ),
     ),
     (
         "which outcomes involve more than four different bodies?",
@@ -213,6 +243,47 @@ def test_a_question_with_words_not_understood_is_no_set_question(
     understander: Understander, question: str
 ) -> None:
     assert understander.understand(question).query is None
+
+
+@pytest.mark.parametrize(
+    ("question", "body", "accept"),
+    [
+        (
+            "what do we support that SOMTC leads?",
+            "AICHR",
+            lambda one: backs("AICHR")(one) and leads("SOMTC")(one),
+        ),
+        (
+            "Do we share any activity with ASLOM?",
+            "AICHR",
+            lambda one: names("AICHR")(one) and names("ASLOM")(one),
+        ),
+        ("Can you show us what SLOM leads?", "AICHR", leads("SLOM")),
+    ],
+)
+def test_the_own_body_counts_beside_another_where_it_acts(
+    assistant: Assistant, register: Register, question: str, body: str, accept: Test
+) -> None:
+    answer = assistant.ask(question, body=body)
+    wanted = [one.code for one in register.activities if accept(one)]
+    assert [item.locator for item in answer.items] == wanted
+
+
+def test_a_row_is_not_asked_for_its_wording(assistant: Assistant) -> None:
+    answer = assistant.ask("Which outcome refers to ACTIP Article 14(13), and what is it about?")
+    assert answer.status is AnswerStatus.ANSWERED
+    assert [item.locator for item in answer.items] == ["B.6"]
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["How many indicators does each pillar have?", "Rank the pillars by number of indicators"],
+)
+def test_counts_are_given_for_each(assistant: Assistant, register: Register, question: str) -> None:
+    text = assistant.ask(question).claims[0].text
+    for pillar in register.pillars:
+        count = sum(len(a.indicators) for a in register.activities if a.pillar == pillar.letter)
+        assert f"Pillar {pillar.letter} ({count})" in text
 
 
 def test_of_several_codes_those_that_do_not_exist_are_named(assistant: Assistant) -> None:

@@ -50,13 +50,16 @@ class CueReader:
             found.add("unsettled")
         if self.starts_yesno(text):
             found.add("yesno")
-        if slots.instruments and not slots.places and self.has("quoting", "words", rest):
+        rows = bool({"level:activities", "level:outcomes", "level:pillars"} & found)
+        asks_place = rows or re.search(r"\bwhere\b", rest)
+        quoted = slots.instruments and not slots.places and not asks_place
+        if quoted and self.has("quoting", "words", rest):
             found.add("quoting")
             found |= {"verbatim"} if self.has("quoting", "verbatim", rest) else set()
         return frozenset(found)
 
     def _shapes(self, rest: str, slots: Slots) -> set[str]:
-        fired = set(self._cues.fired("shape", rest)) & {"recurring", "joint_rows", "less"}
+        fired = set(self._cues.fired("shape", rest)) & {"recurring", "joint_rows", "less", "ranked"}
         if len(slots.bodies) == 1 and self.has("shape", "partners", rest):
             fired |= set(self._cues.fired("shape", rest)) & {"partners", "body_supports_whom"}
         if re.search(

@@ -111,7 +111,7 @@ def _asks_rows(
     beyond = _beyond_units(meaning)
     if meaning.form is Form.COUNT or meaning.lacking:
         return len(beyond) < 2
-    if "joint_rows" in meaning.cues or (_NUMBERED.search(rest) and len(units) > 1):
+    if meaning.cues & {"joint_rows", "ranked"} or (_NUMBERED.search(rest) and len(units) > 1):
         return True
     if beyond or codes:
         return False
@@ -186,8 +186,8 @@ def _is_settled_for_bodies(meaning: Meaning) -> bool:
 
 def _is_settled_count(meaning: Meaning) -> bool:
     counted = meaning.form in (Form.COUNT, Form.MOST, Form.LEAST, Form.COMPARE)
-    special = meaning.lacking or meaning.only or "joint_rows" in meaning.cues
-    few = len([word for word in meaning.topic if not word.isdigit()]) < _FEW
+    special = meaning.lacking or meaning.only or bool(meaning.cues & {"joint_rows", "ranked"})
+    few = len(_beyond_units(meaning)) < _FEW
     listed = meaning.form is Form.LIST and bool({"pillars", "outcomes"} & meaning.cues)
     return meaning.intent is Intent.AGGREGATE and few and (counted or special or listed)
 

@@ -136,6 +136,8 @@ class Router:
         codes = [place for place in meaning.places if place.kind in CODE_KINDS]
         if not codes or meaning.instruments or meaning.column in _ENTRIES:
             return False
+        if meaning.instrument_names and "yesno" in meaning.cues and not meaning.relation.role:
+            return all(place.kind is LocatorKind.ACTIVITY for place in codes)
         levels = {"level:activities", "level:outcomes", "level:pillars", "level:projects"}
         single = any(place.kind is LocatorKind.ACTIVITY for place in codes)
         return not meaning.instrument_names or single or not (levels & meaning.cues)
@@ -191,7 +193,9 @@ def _set_query(meaning: Meaning) -> SetQuery | None:
         and all(one.kind is LocatorKind.ACTIVITY for one in scope)
     ):
         return None
-    return query if set(query.bodies) == {one.body for one in meaning.bodies} else None
+    named = {one.body for one in meaning.bodies}
+    fits = set(query.bodies) <= named if query.stated else set(query.bodies) == named
+    return query if fits else None
 
 
 def _beside_bodies(meaning: Meaning) -> str:

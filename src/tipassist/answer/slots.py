@@ -26,6 +26,17 @@ _BEFORE_EXCLUDED = SMALL_WORDS | frozenset(
      "paragraph", "led", "coordinated", "supported")
 )  # fmt: skip
 _JOINS = re.compile(r"[\s,/&]*(?:(?:and|or|nor)\b\s*)*(?:the\s*)?")
+_OWN_ALONE = re.compile(
+    r"\b(?:my|our)\s+(?:own\s+)?(?:asean\s+)?(?:sectoral\s+)?"
+    r"(?:body|bodies|asb|side|team|office|organi[sz]ation|sector)\b|\b(?:we|us|our|ours|my)\b"
+)
+_OWN_BESIDE = re.compile(
+    r"\b(?:my|our)\s+(?:own\s+)?(?:asean\s+)?(?:sectoral\s+)?(?:body|asb|organi[sz]ation)\b"
+    r"|(?<=\bdo )we\b|(?<=\bare )we\b|\bours\b|\bour(?= (?:activit|rows|items|own|projects))"
+    r"|\bwe\b(?= (?:both |all |also |never |only )?"
+    r"(?:co-?ordinat|lead|support|share|back|help|run|assist|have a))"
+    r"|(?<=with )us\b|(?<=besides )us\b|(?<=than )us\b|(?<=and )us\b|(?<=by )us\b"
+)
 _LONG_NAME = 12
 
 
@@ -223,11 +234,10 @@ class SlotFinder:
     def _own(
         self, mask: "_Mask", own_body: str | None, bodies: list[BodyMention]
     ) -> list[BodyMention]:
-        match = re.search(
-            r"\b(?:my|our)\s+(?:own\s+)?(?:asean\s+)?(?:sectoral\s+)?(?:body|bodies|asb|side|team|office|organi[sz]ation|sector)\b|\b(?:we|us|our|ours|my)\b",
-            mask.text,
-        )
-        if match is None or own_body is None or bodies:
+        match = (_OWN_BESIDE if bodies else _OWN_ALONE).search(mask.text)
+        if match is None or own_body is None:
+            return []
+        if any(one.body == own_body for one in bodies):
             return []
         words = match.group(0)
         mask.blank(*match.span())

@@ -11,7 +11,7 @@ from tipassist.answer.compose.filters import (
     compose_single,
     compose_with_number,
 )
-from tipassist.answer.compose.rankings import compose_ranking
+from tipassist.answer.compose.rankings import compose_order, compose_ranking
 from tipassist.answer.compose.scope import code_places
 from tipassist.answer.draft import (
     Draft,
@@ -29,6 +29,10 @@ def compose_aggregate(meaning: Meaning, register: Register) -> Draft | None:
     compared = _compared(meaning, register)
     if compared is not None:
         return compared
+    if "ranked" in meaning.cues and len(units) > 1 and not meaning.named:
+        ordered = compose_order(meaning, register, units)
+        if ordered is not None:
+            return ordered
     if meaning.form in (Form.MOST, Form.LEAST):
         return _extremes(meaning, register, units)
     for compose in (_numbered, _blank_or_single):

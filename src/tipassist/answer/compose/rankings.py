@@ -1,5 +1,7 @@
 """Most and least: every winner of a tie is named."""
 
+import re
+
 from tipassist.answer.compose.counts import compose_count
 from tipassist.answer.compose.rows import GROUPS, Row, group_rows, place_label, unit_word
 from tipassist.answer.compose.scope import where_words
@@ -10,7 +12,13 @@ from tipassist.answer.draft import (
 )
 from tipassist.answer.meaning import Form, Meaning, Relation
 from tipassist.answer.phrasing import listing, plural, role_verb, shorten
+from tipassist.answer.units import units_in
 from tipassist.register.model import Register
+
+_PER = re.compile(
+    r"\b(?:per|each|every|by)\s+(pillars?|outcomes?|(?:sectoral )?bod(?:y|ies)|asbs?)\b"
+)
+_ADDING_UP = ("activities", "outcomes", "projects", "indicators", "examples")
 
 
 def _pick(meaning: Meaning, units: tuple[str, ...]) -> tuple[str, str]:
@@ -66,6 +74,28 @@ def compose_ranking(meaning: Meaning, register: Register, units: tuple[str, ...]
         DraftClaim(f"**{row.name}** {shorten(row.title)}", row.evidence, 1) for row in winners
     ]
     return answered(claims, [row.item for row in winners if row.item])
+
+
+def compose_order(meaning: Meaning, register: Register, units: tuple[str, ...]) -> Draft | None:
+    """Answer with every row of a group and its value: by rank, or "per pillar" in plan order."""
+    per = _PER.search(meaning.text.lower())
+    group = next(iter(units_in(per[1])), "") if per else _pick(meaning, units)[0]
+    unit = next((one for one in units if one != group), "activities")
+    if group not in GROUPS[1:]:
+        return None
+    rows = group_rows(meaning, register, group, unit)
+    if not per:
+        rows.sort(key=lambda row: -row.value)
+    word = unit_word(unit, many=True)
+    values = listing(f"{place_label(row.name, group)} ({row.value})" for row in rows)
+    lead = f"{word.capitalize()} by {unit_word(group)}{where_words(meaning)}: {values}"
+    if unit in _ADDING_UP and group != "bodies":
+        lead += f"; {sum(row.value for row in rows)} in all"
+    claims = [DraftClaim(f"{lead}.", tuple(e for row in rows for e in row.evidence))]
+    for row in rows:
+        what = plural(row.value, unit_word(unit), word)
+        claims.append(DraftClaim(f"**{place_label(row.name, group)}**: {what}", row.evidence, 1))
+    return answered(claims)
 
 
 def _ranking_lead(meaning: Meaning, group: str, unit: str, winners: list[Row], value: int) -> str:

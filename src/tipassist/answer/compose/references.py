@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from tipassist.answer.compose.places import place_evidence
+from tipassist.answer.compose.rows import unit_word
 from tipassist.answer.draft import (
     Draft,
     DraftClaim,
@@ -15,7 +16,7 @@ from tipassist.answer.draft import (
     pillar_item,
 )
 from tipassist.answer.meaning import Form, Meaning
-from tipassist.answer.phrasing import listing, place_name, plural, shorten
+from tipassist.answer.phrasing import listing, place_name, plural, scope_words, shorten
 from tipassist.locators import CODE_KINDS, SCOPE_KINDS, Locator, LocatorKind
 from tipassist.register.model import Activity, Footnote, Outcome, Pillar, Register
 from tipassist.register.queries import (
@@ -185,9 +186,12 @@ def _trace(
 ) -> list[DraftClaim]:
     levels = [unit for unit in _LEVELS if f"level:{unit}" in meaning.cues] or list(_LEVELS)
     if not found:
-        what = listing(levels, "or")
+        what = listing((unit_word(one) for one in levels), "or")
         checked = checked_evidence(register)
-        text = f"No {what} of the plan refers to {name}; every footnote and reference was checked."
+        where = scope_words([one for one in meaning.places if one.kind in SCOPE_KINDS])
+        no = "No. " if "yesno" in meaning.cues else ""
+        text = f"{no}No {what} of the plan{where} refers to {name}; every footnote and reference "
+        text += "was checked."
         return [DraftClaim(text, checked)]
     rows = [_row(one, register) for one in found]
     evidence = tuple(item for row in rows for item in row.evidence)
@@ -196,7 +200,8 @@ def _trace(
         kinds.pop() if len(kinds) == 1 and kinds <= {"pillar", "outcome", "activity"} else "place"
     )
     verb = "refers" if len(found) == 1 else "refer"
-    lead = f"{plural(len(found), thing)} in the plan {verb} to {name}: "
+    yes = "Yes. " if "yesno" in meaning.cues else ""
+    lead = f"{yes}{plural(len(found), thing)} in the plan {verb} to {name}: "
     lead += f"{listing(place_name(one.place) for one in found)}."
     return [DraftClaim(lead, evidence), *rows, *_notes_beside(name, found, register)]
 

@@ -55,8 +55,8 @@ def condition_words(condition: Condition, count: int) -> str:
             return f"{have} {number_words(number, unit)}{extra}"
         case Outweighs(more, less):
             return f"{have} more {unit_word(more, many=True)} than {unit_word(less, many=True)}"
-        case Refers(places, negated):
-            verb = {1: "refers", 0: "refer"}[count == 1]
+        case Refers(places, negated, only):
+            verb = ("refers" if count == 1 else "refer") + (" only" if only else "")
             no = "none of " if negated and len(places) > 1 else "no " if negated else ""
             return f"{verb} to {no}{listing((str(one) for one in places), 'or')}"
         case Same(unit):

@@ -83,9 +83,9 @@ def holds(
         case Outweighs(more, less):
             first = _count(more, inside, footnotes, references)
             return first > _count(less, inside, footnotes, references)
-        case Refers(asked, negated):
-            found_any = any(_is_to(place, one) for place in asked for one in references)
-            return found_any != negated
+        case Refers(asked, negated, only):
+            to = [any(_is_to(place, one) for place in asked) for one in references]
+            return any(to) != negated and (not only or all(to))
         case Same(unit):
             roles = ROLE_UNITS[unit]
             named = [{b for role in roles for b in one.named(role)} for one in inside]
@@ -181,7 +181,7 @@ def _groups(meaning: Meaning, register: Register, query: SetQuery) -> Draft:
         shared = len(met) == len(own) if query.share == EVERY else query.share.accepts(len(met))
         fits = all(holds(one, own, place.footnotes, place.references) for one in query.conditions)
         if fits and shared:
-            telling = met if query.inner else ()
+            telling = met if query.inner or query.share == EVERY else ()
             counts[name] = len(met)
             rows.append(upper_row(place, register, inside, query.target, telling))
     if query.extreme and rows:
@@ -195,9 +195,19 @@ def _groups(meaning: Meaning, register: Register, query: SetQuery) -> Draft:
     evidence = tuple(e for row in rows for e in row.evidence) or _checked(meaning, register)
     claims = [DraftClaim(lead, evidence)]
     for row in rows:
-        note = f" ({', '.join(row.members)})" if row.members else ""
+        inside_row = tuple(one for one in inside if row.name in (one.outcome, one.pillar))
+        note = _told_of(query, inside_row) or listing(row.members)
+        note = f" ({note})" if note else ""
         claims.append(DraftClaim(f"**{row.name}** {shorten(row.title)}{note}", row.evidence, 1))
     return answered(claims, [row.item for row in rows if row.item])
+
+
+def _told_of(query: SetQuery, inside: tuple[Activity, ...]) -> str:
+    """Name the bodies that a condition counted: who the one coordinating body is."""
+    for one in query.conditions:
+        if isinstance(one, Same | Counts) and one.unit in ROLE_UNITS:
+            return listing(body_names(inside, one.unit))
+    return ""
 
 
 def _group_words(query: SetQuery, count: int) -> str:

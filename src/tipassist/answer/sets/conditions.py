@@ -45,6 +45,7 @@ class _Reading:
     both: bool = False
     counted: bool = False
     asks_who: bool = False
+    contrast: bool = False
     waiting: Segment | None = None
 
     def add(self, condition: Condition, *, either: bool = False) -> None:
@@ -77,6 +78,10 @@ def _read(reading: _Reading, segment: Segment, after: Segment | None) -> bool:
     compared = segment.flags & {"than", "more_of", "fewer_of"}
     if not _enter(reading, segment) or (compared and (segment.bodies or "than" not in compared)):
         return False
+    if _is_contrast(reading, segment):
+        reading.contrast = True
+        return True
+    reading.contrast = False
     if "who" in segment.flags and not segment.bodies:
         reading.asks_who = True
         return not segment.denied
@@ -97,11 +102,24 @@ def _read(reading: _Reading, segment: Segment, after: Segment | None) -> bool:
     return True
 
 
+def _is_contrast(reading: _Reading, segment: Segment) -> bool:
+    """Whether roles are only set against the one counted: "relevant rather than supporting"."""
+    if segment.bodies or reading.bodies or not (segment.roles or segment.nouns):
+        return False
+    goes_on = reading.contrast and segment.opened in _JOINS
+    return (segment.opened == "except" or goes_on) and bool(reading.outer or reading.inner)
+
+
 def _enter(reading: _Reading, segment: Segment) -> bool:
     """Go into the activities of an outcome or pillar where they are named."""
     if reading.target not in ("outcomes", "pillars"):
         return not any(noun.unit in ("outcomes", "pillars") for noun in segment.nouns)
     told = next((noun for noun in segment.nouns if noun.unit == "activities"), None)
+    if told is not None and told.number == SOME and _denies(segment):
+        return True
+    exact = reading.counted and reading.share not in (SOME, NONE, EVERY)
+    if reading.inside and exact and not reading.inner and segment.opened in _JOINS:
+        reading.inside = False
     if told is not None and (told.number or not reading.inside):
         reading.share = told.number or SOME
         reading.counted = told.number is not None
@@ -110,6 +128,11 @@ def _enter(reading: _Reading, segment: Segment) -> bool:
         reading.share = EVERY
         reading.inside = True
     return True
+
+
+def _denies(segment: Segment) -> bool:
+    """Whether a segment denies something of any activity: "no supporter in any activity"."""
+    return segment.denied or any(noun.number == NONE for noun in segment.nouns)
 
 
 def _counted_nouns(segment: Segment) -> tuple[Noun, ...]:
@@ -127,10 +150,12 @@ def _add_bodies(reading: _Reading, segment: Segment, after: Segment | None) -> b
     roles = segment.roles
     for noun in plain:
         roles = roles if noun.unit == "bodies" and roles else ROLE_UNITS[noun.unit]
-    if _names_helped(segment):
-        reading.add(Holds(bodies[:1], (Role.SUPPORTING,)))
-        reading.add(Holds(bodies[1:], (Role.COORDINATING,)))
-        reading.bodies, reading.roles = bodies[:1], (Role.SUPPORTING,)
+    helped = _helper_and_helped(segment)
+    if helped:
+        helper, led = helped
+        reading.add(Holds((helper,), (Role.SUPPORTING,)))
+        reading.add(Holds((led,), (Role.COORDINATING,)))
+        reading.bodies, reading.roles = (helper,), (Role.SUPPORTING,)
         return True
     leaves_out = segment.opened in ("except", "but") and "not" not in segment.order
     if leaves_out and _besides(reading, bodies, roles):
@@ -177,7 +202,8 @@ def _leans_forward(segment: Segment, after: Segment | None) -> bool:
     if after.flags & {"nobody", "someone"} or (after.nouns and not after.bodies):
         return False
     if after.bodies:
-        return after.opened in _JOINS
+        same = after.denied == segment.denied or bool(after.roles or after.nouns)
+        return same and after.opened in _JOINS
     return bool(after.roles)
 
 
@@ -229,9 +255,12 @@ def _hold(
 def _extends(reading: _Reading, bodies: tuple[str, ...], segment: Segment) -> bool:
     """Add a body to the condition before it: "coordinated by AICHR or ACWC"."""
     kept = reading.inner if reading.inside else reading.outer
-    if not kept or not isinstance(kept[-1], Holds) or segment.flags & {"alone", "other"}:
+    last = kept[-1] if kept else None
+    if isinstance(last, Counts) and last.beside:
+        kept[-1] = Counts(last.unit, last.number, (*last.beside, *bodies))
+        return True
+    if not isinstance(last, Holds) or segment.flags & {"alone", "other"}:
         return False
-    last = kept[-1]
     if segment.denied and not last.negated:
         return False
     if last.bodies != reading.bodies:
@@ -250,8 +279,15 @@ def _only_body(segment: Segment) -> bool:
     )
 
 
-def _names_helped(segment: Segment) -> bool:
-    return segment.order[:3] == ("body", "supports", "body") and len(segment.bodies) == 2
+def _helper_and_helped(segment: Segment) -> tuple[str, str] | None:
+    """Return who supports whom in "X supports Y" and "X is supported by Y"."""
+    told = tuple(one for one in segment.order if one != "noun")
+    if len(segment.bodies) != 2 or segment.denied:
+        return None
+    first, second = segment.bodies
+    if told == ("body", "supports", "body"):
+        return first, second
+    return (second, first) if told == ("body", "supported", "body") else None
 
 
 def _add_anyone(reading: _Reading, segment: Segment) -> bool:
@@ -398,7 +434,7 @@ def _add_references(reading: _Reading, segment: Segment) -> None:
     ):
         return
     reading.both = both
-    reading.add(Refers(segment.instruments, denied))
+    reading.add(Refers(segment.instruments, denied, "only" in segment.flags and not denied))
     reading.denied = denied
     if segment.bodies:
         reading.add(Holds(segment.bodies, segment.roles or _ALL))

@@ -69,10 +69,11 @@ class Outweighs:
 
 @dataclass(frozen=True, slots=True)
 class Refers:
-    """Refers to one of the places or instruments; or to none when negated."""
+    """Refers to one of the places or instruments, to nothing else, or to none when negated."""
 
     instruments: tuple[Locator, ...]
     negated: bool = False
+    only: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +124,7 @@ class SetQuery:
         extreme: "most" or "least" when only the first or last by count are asked for.
         per: "pillars" or "outcomes" when the count is asked for each.
         asks_who: Whether the bodies of the rows are asked for too.
+        stated: Whether it is what a longer question comes to after what leads up to it.
         bodies: The bodies named, to tell whether a query still fits its meaning.
     """
 
@@ -135,11 +137,14 @@ class SetQuery:
     extreme: str = ""
     per: str = ""
     asks_who: bool = False
+    stated: bool = False
     bodies: tuple[str, ...] = field(default=())
 
     @property
     def is_plain(self) -> bool:
         """Whether it asks one thing only: what one body does, or who has a role."""
+        if self.stated:
+            return False
         told = (*self.conditions, *self.inner)
         if self.target != "bodies" and _only_refers(told):
             return True
@@ -164,4 +169,4 @@ def _only_refers(conditions: tuple[Condition, ...]) -> bool:
     refers = [one for one in conditions if isinstance(one, Refers)]
     if not refers or len(refers) < len(conditions):
         return False
-    return len(refers) == 1 or all(one.negated for one in refers)
+    return (len(refers) == 1 and not refers[0].only) or all(one.negated for one in refers)

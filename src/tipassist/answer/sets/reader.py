@@ -1,5 +1,6 @@
 """Reading a question about a set of rows into a query: all of its words, or none."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
@@ -9,6 +10,10 @@ from tipassist.answer.sets.query import ROLE_UNITS, SetQuery
 from tipassist.answer.sets.segments import COLUMNS, GROUPS, NOUNS, Noun, Segment, split, with_nouns
 from tipassist.answer.sets.tokens import Mark, SetWords, Token, read_tokens
 
+_LEADS_UP = re.compile(
+    r"(?:while|whilst|although|though|whereas|having|since|given|considering|taking|as|now that|"
+    r"because|following|ahead of|in preparation|in view|leaving|before|after)\b"
+)
 _ENTRIES = ("projects", "indicators", "examples")
 
 
@@ -27,16 +32,39 @@ class SetReader:
     def read(self, text: str, marks: Iterable[Mark]) -> SetQuery | None:
         """Return the query of a question, or None when it is no set question.
 
+        What leads up to a question counts only for what "it" means: "While SOMTC coordinates the
+        greater share, I should like to see where it supports".
+
         Args:
             text: The question, folded.
             marks: The names found in it.
         """
-        tokens = read_tokens(text, marks, self.known, self.words)
-        if tokens is None:
+        found = tuple(marks)
+        query = self._read(text, found)
+        if query is not None or not _LEADS_UP.match(text):
+            return query
+        for comma in re.finditer(r",\s+", text):
+            start = comma.end()
+            before = {str(one.value) for one in found if one.kind == "body" and one.end <= start}
+            query = self._read(text, found, start, before.pop() if len(before) == 1 else "")
+            if query is not None and query.target in GROUPS:
+                return replace(query, stated=True)
+        return None
+
+    def _read(
+        self, text: str, marks: tuple[Mark, ...], start: int = 0, spoken_of: str = ""
+    ) -> SetQuery | None:
+        moved = tuple(
+            replace(one, start=one.start - start, end=one.end - start)
+            for one in marks
+            if one.start >= start
+        )
+        tokens = read_tokens(text[start:], moved, self.known, self.words)
+        if tokens is None or _points_back(tokens):
             return None
+        if spoken_of:
+            tokens = _resolved(tokens, spoken_of)
         bodies = tuple(dict.fromkeys(str(one.value) for one in tokens if one.kind == "body"))
-        if _points_back(tokens):
-            return None
         query = self._query(_without_outside(_without_ones(tokens)))
         return replace(query, bodies=bodies) if query else None
 
@@ -64,11 +92,22 @@ class SetReader:
         return replace(query, extreme=extreme, per=per) if query else None
 
 
+def _resolved(tokens: tuple[Token, ...], body: str) -> tuple[Token, ...]:
+    """Put the one body spoken of before for "it", when no body is named after."""
+    if any(token.kind == "body" for token in tokens):
+        return tokens
+    return tuple(Token("body", t.words, body) if t.kind == "it" else t for t in tokens)
+
+
 def _points_back(tokens: tuple[Token, ...]) -> bool:
-    """Whether "those" or "they" stands before anything that they could mean."""
-    for token in tokens:
+    """Whether "those" or "they" stands before anything that they could mean.
+
+    "Those activities in which …" point forward.
+    """
+    for at, token in enumerate(tokens):
         if token.kind == "pointing":
-            return True
+            after = [one.kind for one in tokens[at + 1 : at + 3]]
+            return not (len(after) == 2 and after[0] in NOUNS and after[1] == "relative")
         if token.kind == "body" or token.kind in NOUNS:
             return False
     return False
@@ -79,12 +118,17 @@ def _without_ones(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     return tuple(
         token
         for at, token in enumerate(tokens)
-        if token.kind != "pointing"
+        if token.kind not in ("pointing", "it")
+        and not (token.kind == "number" and _kind(tokens, at + 1) == "other")
         and (
             token.words not in ("one", "just one")
             or any(after.kind in NOUNS for after in tokens[at + 1 : at + 3])
         )
     )
+
+
+def _kind(tokens: tuple[Token, ...], at: int) -> str:
+    return tokens[at].kind if 0 <= at < len(tokens) else ""
 
 
 def _without_outside(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
@@ -117,7 +161,8 @@ def _target(tokens: tuple[Token | Noun, ...]) -> tuple[str, int] | None:
         if token.kind == "relative" and token.words.startswith("where"):
             return "activities", at
     named = any(isinstance(token, Token) and token.kind == "body" for token in tokens)
-    at = next((at for at, t in enumerate(tokens) if isinstance(t, Token) and t.kind == "what"), -1)
+    asks = ("what", "relative")
+    at = next((at for at in range(len(tokens)) if any(_is_kind(tokens, at, k) for k in asks)), -1)
     return ("activities", at) if named and at >= 0 else None
 
 

@@ -1,5 +1,6 @@
 """Segments of a set question: what stands between its conjunctions, ready to become conditions."""
 
+import re
 from dataclasses import dataclass, field, replace
 
 from tipassist.answer.sets.query import EVERY, NONE, ROLE_UNITS, SOME, Number
@@ -20,6 +21,7 @@ _ADJECTIVES = {
     "coordinating": "coordinators", "supporting": "supporters", "relevant": "relevants",
 }  # fmt: skip
 _PARTICIPLES = {"coordinating": "coordinates", "supporting": "supports"}
+_PASSIVE = re.compile(r"\w+ed\b")
 _MISSING = frozenset(("missing", "blank", "empty", "lacking", "none", "zero"))
 _QUANTIFIERS = frozenset(("number", "every", "no", "some", "same", "only", "both"))
 _BREAKS = frozenset(
@@ -111,7 +113,8 @@ class _Builder:
         if isinstance(token, Noun):
             self.now = replace(now, nouns=(*now.nouns, token), order=(*now.order, "noun"))
             return True
-        order = (*now.order, token.kind)
+        helped = token.kind == "supports" and _PASSIVE.match(token.words)
+        order = (*now.order, "supported" if helped else token.kind)
         match token.kind:
             case "body":
                 self.now = replace(now, bodies=(*now.bodies, str(token.value)), order=order)
