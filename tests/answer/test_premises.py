@@ -69,3 +69,23 @@ def test_the_very_words_of_a_treaty_are_not_in_the_plan(assistant: Assistant) ->
     answer = assistant.ask("Please quote article 17 of ACTIP in full.")
     assert answer.status is AnswerStatus.NOT_IN_PLAN
     assert "C.1.4" in answer.text
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("In Pillar C there is an outcome on return and reintegration. Which number?", "B.7"),
+        ("In pillar B, which outcome is on harmonizing national laws?", "D.7"),
+        ("Which outcome in pillar B covers return and reintegration?", "B.7"),
+    ],
+)
+def test_an_outcome_is_found_by_its_topic_in_whatever_pillar(
+    assistant: Assistant, question: str, told: str
+) -> None:
+    assert told in assistant.ask(question).text
+
+
+def test_an_activity_is_held_against_the_article_said_of_it(assistant: Assistant) -> None:
+    answer = assistant.ask("C.1.4 rests on ACTIP Article 20, right?")
+    assert "Nothing in C.1.4 refers to ACTIP Art. 20" in answer.text
+    assert "ACTIP Art. 17" in answer.text

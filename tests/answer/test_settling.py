@@ -31,6 +31,12 @@ from tipassist.types import AnswerStatus
         ("Do you think the plan is realistic?", "opinion"),
         ("who funds the projects", "source"),
         ("which bodies coordinate B.5.1", None),
+        ("which indicators track progress on B.1.1", None),
+        ("what happens when the reports have been collated", None),
+        ("what happens if a report is late", "sanction"),
+        ("which consultations were held", None),
+        ("where can I register for it", "contact"),
+        ("Is SLOM doing a good job?", "opinion"),
     ],
 )
 def test_the_kind_asked_for_is_read(

@@ -75,9 +75,12 @@ class PremiseChecker:
         words = {match.group(0) for match in TOKEN.finditer(premise)}
         kept = [word for word in meaning.words if word.lower() in words and not word.isdigit()]
         terms = self.sentences.matcher.terms(kept)
-        known = tuple(one for one in terms if one.known)
+        known = tuple(one for one in terms if one.known and self._in_sections(one))
         rare = any(one.weight >= _RARE for one in known)
         return known if rare and len(known) * 2 >= len(terms) else ()
+
+    def _in_sections(self, term: Term) -> bool:
+        return any(score for score, _ in self.sentences.scored((term,), prose=True))
 
     def _speaking(self, terms: tuple[Term, ...], premise: str) -> list[DraftClaim]:
         scored = self.sentences.scored(terms, prose=True)

@@ -8,6 +8,7 @@ from tipassist.answer.compose.aggregates import compose_aggregate
 from tipassist.answer.compose.bodies import compose_bodies
 from tipassist.answer.compose.checks import compose_role_check, takes_wrong_role
 from tipassist.answer.compose.definitions import compose_definitions, compose_undefined
+from tipassist.answer.compose.outcomes import compose_outcome_topic
 from tipassist.answer.compose.places import compose_places, compose_unset
 from tipassist.answer.compose.references import compose_references
 from tipassist.answer.compose.scope import code_places
@@ -27,6 +28,7 @@ _ABOUT = re.compile(
     r"\b(?:on|about|regarding|concerning|for|around|with|against|touching|relating to|related to)\b"
 )
 _NUMBER = re.compile(r"\d+|one|two|three|four|five|six|seven|eight|nine|ten", re.IGNORECASE)
+_OUTCOME_INTENTS = (Intent.CODE_LOOKUP, Intent.AGGREGATE, Intent.TOPIC)
 _ENTRIES = (Column.PROJECTS, Column.INDICATORS, Column.EXAMPLES)
 
 
@@ -111,6 +113,10 @@ class Router:
                 return self.opened.answer(_with_names(meaning))
 
     def _from_places(self, meaning: Meaning) -> Draft | None:
+        if meaning.intent in _OUTCOME_INTENTS:
+            topical = compose_outcome_topic(meaning, self.register, self.opened.matcher)
+            if topical is not None:
+                return topical
         match meaning.intent:
             case Intent.CODE_BODIES if meaning.named:
                 return compose_role_check(meaning, self.register)

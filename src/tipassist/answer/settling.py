@@ -14,7 +14,7 @@ from tipassist.answer.draft import Draft, DraftClaim, Evidence
 from tipassist.answer.matching import Entry, Matcher, Term, covered
 from tipassist.answer.meaning import Meaning
 from tipassist.answer.sentences import Sentences, sentence_claim
-from tipassist.answer.words import families
+from tipassist.answer.words import asked_noun, families, noun_of, specificity
 from tipassist.locators import CODE_KINDS, Locator, LocatorKind
 from tipassist.register.model import Wording
 from tipassist.types import AnswerStatus, Route
@@ -23,6 +23,7 @@ _COVERED = 0.6
 _NEAR_BEST = 0.85
 _AMONG_DRAFT = 0.75
 _MAX_NEAREST = 3
+_TELLING = 0.6
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z])")
 _ASIDE = re.compile(r"\((?:ref|see|cf)\b[^)]*\)?", re.IGNORECASE)
 _MONTHS = frozenset(name.lower() for name in calendar.month_name[1:])
@@ -42,6 +43,8 @@ class Settler:
     def settle(self, meaning: Meaning, draft: Draft) -> Draft:
         """Return the draft, a better place that gives what is asked, or that the plan lacks it."""
         asked = read_asked(meaning)
+        if asked is None and draft.status is AnswerStatus.ANSWERED:
+            return self._without_noun(meaning, draft)
         if asked is None or draft.status not in (*_OPEN, AnswerStatus.NOT_IN_PLAN):
             return draft
         if draft.status not in _OPEN and not asked.kind.stands:
@@ -62,6 +65,16 @@ class Settler:
             return draft
         beside = draft.claims if asked.kind.premise and draft.status in _OPEN else ()
         return _from_entry(meaning, found, beside)
+
+    def _without_noun(self, meaning: Meaning, draft: Draft) -> Draft:
+        """Turn an answer of rows into none when the very noun asked for is not in the plan."""
+        noun = asked_noun(meaning.text) or noun_of(meaning.text)
+        named = meaning.named or meaning.places or meaning.unknown_names
+        if draft.route is not Route.REGISTER or named or noun not in meaning.topic:
+            return draft
+        if specificity(noun) < _TELLING or self._matcher.terms((noun,))[0].known:
+            return draft
+        return self._told_lacking(f'"{noun}" stands nowhere in it', draft)
 
     @property
     def _matcher(self) -> Matcher:
@@ -105,17 +118,20 @@ class Settler:
         """Say that the plan has no such thing, and the nearest that it has."""
         if any(place.kind is LocatorKind.ACTIVITY for place in meaning.places):
             return compose_unset(meaning, self.sentences.register, asked.kind.told)
+        return self._told_lacking(f"it gives no {asked.kind.told}", draft, asked)
+
+    def _told_lacking(self, what: str, draft: Draft, asked: Asked | None = None) -> Draft:
         nearest = tuple(one for one in draft.claims if one.evidence)
         rows = [one for one in nearest if one.level > 0] or list(nearest)
         kept = rows[:_MAX_NEAREST]
-        if asked.kind.stands:
+        if asked is not None and asked.kind.stands:
             standing = self.sentences.scored(self._standing(asked), prose=True)
             kept = [sentence_claim(max(standing, key=lambda pair: pair[0])[1])] if standing else []
-        claims = [DraftClaim(f"The plan does not settle this: it gives no {asked.kind.told}.")]
+        claims = [DraftClaim(f"The plan does not settle this: {what}.")]
         if kept:
             evidence: tuple[Evidence, ...] = tuple(e for one in kept for e in one.evidence)
             claims += [DraftClaim("The nearest it has:", evidence), *kept]
-        if not asked.kind.corrects or not kept:
+        if asked is None or not asked.kind.corrects or not kept:
             return Draft(AnswerStatus.NOT_IN_PLAN, tuple(claims), route=draft.route)
         first = replace(claims[0], evidence=kept[-1].evidence)
         return Draft(AnswerStatus.PARTIAL, (first, *claims[1:]), route=draft.route)

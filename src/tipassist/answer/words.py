@@ -13,6 +13,7 @@ from rapidfuzz.distance import DamerauLevenshtein
 TOKEN = re.compile(r"[A-Za-z][A-Za-z0-9]*(?:[-'’][A-Za-z0-9]+)*|\d+")
 SMALL_WORDS = frozenset(("the", "of", "and", "in", "on", "for", "to", "a", "an", "asean", "with"))
 _MIN_STEM = 4
+_IZE = re.compile(r"(?<=\w{3})iz(?=(?:e[sdr]?|ing|ations?)$)")
 _COMMON_WORDS = 40_000
 
 
@@ -36,7 +37,7 @@ def family(word: str) -> str:
     for old, new in (("labor", "labour"), ("program", "programme"), ("organiz", "organis")):
         if word.startswith(old) and not word.startswith(new):
             word = new + word[len(old) :]
-    stem = word
+    stem = _IZE.sub("is", word)
     for _ in range(2):
         for suffix in word_list("suffixes"):
             if stem.endswith(suffix) and len(stem) - len(suffix) >= _MIN_STEM:
@@ -132,4 +133,15 @@ def asked_noun(text: str) -> str | None:
     match = _ASKED_NOUN.search(text)
     if match and match[1].lower() in word_list("stopwords"):
         return None
+    return match[1].lower() if match and match[1].lower() not in word_list("open_nouns") else None
+
+
+_NOUN_OF = re.compile(
+    r"\bwhat(?:'s| is| are|s) the (?:\w+ )?([a-z]{3,}) (?:of|for|in)\b", re.IGNORECASE
+)
+
+
+def noun_of(text: str) -> str | None:
+    """Return the noun of "what is the … of", such as "length"."""
+    match = _NOUN_OF.search(text)
     return match[1].lower() if match and match[1].lower() not in word_list("open_nouns") else None

@@ -58,7 +58,7 @@ def compose_references(meaning: Meaning, register: Register) -> Draft:
             and _wanted(one, meaning)
             and (left := _beside_excluded(one, meaning)) is not None
         )
-        if found and not kept and meaning.places:
+        if found and _is_elsewhere(found, meaning):
             claims += _elsewhere(name, found, meaning, register)
             continue
         claims += _trace(name, kept, meaning, register)
@@ -68,6 +68,12 @@ def compose_references(meaning: Meaning, register: Register) -> Draft:
                 items[item.locator] = item
     draft = answered(claims, items.values())
     return _without_wording(meaning, draft) if "quoting" in meaning.cues else draft
+
+
+def _is_elsewhere(found: tuple[Citing, ...], meaning: Meaning) -> bool:
+    """Whether none of the places named, or anything in them, refers to what is asked."""
+    scope = [place for place in meaning.places if place.kind in CODE_KINDS]
+    return bool(scope) and not any(place.contains(one.place) for place in scope for one in found)
 
 
 def _elsewhere(
