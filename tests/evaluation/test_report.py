@@ -4,16 +4,20 @@ from pathlib import Path
 import pytest
 
 from tests.evaluation.examples import answer, gold
+from tipassist.answer.meaning import Intent
+from tipassist.errors import ConfigError
 from tipassist.evaluation.command import write
 from tipassist.evaluation.exam import ExamMark, ExamQuestion
 from tipassist.evaluation.gold import Kind
 from tipassist.evaluation.grade import grade
 from tipassist.evaluation.intervals import Difference, Share, Spread
+from tipassist.evaluation.measured import accept, load_measured, measured_of
 from tipassist.evaluation.metrics import Graded, measure
 from tipassist.evaluation.report import html, markdown, shown
-from tipassist.evaluation.results import Results, Run, accept, as_document, read_before
+from tipassist.evaluation.results import Results, Run, as_document
 from tipassist.evaluation.support import SupportGrade
 from tipassist.evaluation.thresholds import Bound, Gate
+from tipassist.surfaces.reliability import reliability_words
 
 GOLD = (gold(id="q1"), gold(id="q2", question="<b>a|b</b>?"))
 GIVEN = (answer(), answer(status="not_in_plan"))
@@ -77,7 +81,27 @@ def test_the_document_tells_shares_with_intervals() -> None:
 
 
 def test_an_accepted_result_is_what_the_next_is_compared_with(tmp_path: Path) -> None:
-    assert read_before(tmp_path, "dev") == {}
-    accept(tmp_path, "dev", RESULTS)
-    assert read_before(tmp_path, "dev")["passed"] == 0.5
-    assert read_before(tmp_path, "test") == {}
+    path = tmp_path / "measured.json"
+    assert load_measured(path) == {}
+    accept("dev", measured_of(RESULTS, lambda _: Intent.TOPIC), path)
+    kept = load_measured(path)
+    assert set(kept) == {"dev"}
+    assert kept["dev"].metrics["passed"] == 0.5
+    assert kept["dev"].intents[Intent.TOPIC].share == Share(1, 2)
+    accept("test", kept["dev"], path)
+    assert set(load_measured(path)) == {"dev", "test"}
+
+
+def test_a_damaged_file_of_accepted_results_is_named(tmp_path: Path) -> None:
+    path = tmp_path / "measured.json"
+    path.write_text("{", "utf-8")
+    with pytest.raises(ConfigError, match=r"measured\.json cannot be read"):
+        load_measured(path)
+
+
+def test_the_reliability_of_a_kind_is_told_with_its_interval() -> None:
+    measured = {"test": measured_of(RESULTS, lambda _: Intent.TOPIC)}
+    words = reliability_words(Intent.TOPIC, measured)
+    assert "of 2 test questions" in words
+    assert "1 were answered wholly right (50%; 95 % interval 9% to 91%)" in words
+    assert "no question" in reliability_words(Intent.PROSE, measured)

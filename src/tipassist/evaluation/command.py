@@ -8,13 +8,16 @@ from importlib.resources import as_file, files
 from pathlib import Path
 
 from tipassist.answer.intents import MODEL_FILE
+from tipassist.answer.meaning import Intent
 from tipassist.bootstrap import IndexSource, build_understander, load_register
 from tipassist.corpus.manifest import load_corpus
 from tipassist.errors import ConfigError
-from tipassist.evaluation.contenders import open_laboratory
+from tipassist.evaluation.contenders import Laboratory, open_laboratory
 from tipassist.evaluation.fit_intents import Fit, fit, read_bank, write_model
+from tipassist.evaluation.gold import Gold
+from tipassist.evaluation.measured import accept, measured_of
 from tipassist.evaluation.report import html, markdown
-from tipassist.evaluation.results import Results, accept, as_document, question_lines
+from tipassist.evaluation.results import Results, as_document, question_lines
 from tipassist.evaluation.run import Plan, evaluate
 from tipassist.index.progress import Progress, silent
 from tipassist.settings import Settings
@@ -66,12 +69,25 @@ def run_evaluation(
         TipassistError: The corpus, the index or a file of the evaluation cannot be used.
     """
     started = now()
-    results = evaluate(plan, open_laboratory(settings, progress), started)
+    lab = open_laboratory(settings, progress)
+    results = evaluate(plan, lab, started)
     folder = plan.folder / "results" / f"{started:%Y%m%d-%H%M%S}-{plan.split_name}"
     write(results, folder)
     if accepted:
-        accept(plan.folder / "results", plan.split_name, results)
+        accept(plan.split_name, measured_of(results, _understanding(lab)))
     return Outcome(results, folder)
+
+
+def _understanding(lab: Laboratory) -> Callable[[Gold], Intent]:
+    assistant = lab.assistant()
+
+    def understood(gold: Gold) -> Intent:
+        conversation = f"understood-{gold.id}"
+        for earlier in gold.history:
+            assistant.ask(earlier, body=gold.body, conversation_id=conversation)
+        return assistant.explain(gold.question, body=gold.body, conversation_id=conversation).intent
+
+    return understood
 
 
 def write(results: Results, folder: Path) -> None:

@@ -1,9 +1,7 @@
 """What one evaluation found, as data: written as JSON, compared, and made into reports."""
 
-import json
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field
-from pathlib import Path
 from typing import Any
 
 from tipassist.evaluation.contenders import OURS
@@ -13,8 +11,6 @@ from tipassist.evaluation.intervals import Difference, Share, Spread
 from tipassist.evaluation.metrics import Graded, Metrics
 from tipassist.evaluation.thresholds import Gate
 from tipassist.index.hybrid import Hit
-
-BASELINE_FILE = "baseline.json"
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,21 +168,3 @@ def _retrieved(row: Graded, hits: Sequence[Hit]) -> dict[str, Any]:
         "retrieved": [one for one in told if one["locator"] in cited],
         "rejected": [one for one in told if one["locator"] not in cited],
     }
-
-
-def read_before(folder: Path, split: str) -> dict[str, float]:
-    """Return the metrics of the last committed result for a split; empty when there is none."""
-    path = folder / BASELINE_FILE
-    if not path.is_file():
-        return {}
-    stored: dict[str, dict[str, float]] = json.loads(path.read_text("utf-8"))
-    return stored.get(split, {})
-
-
-def accept(folder: Path, split: str, results: Results) -> None:
-    """Make these results the ones that later runs on this split are compared with."""
-    path = folder / BASELINE_FILE
-    stored = json.loads(path.read_text("utf-8")) if path.is_file() else {}
-    stored[split] = named_metrics(results.ours.metrics)
-    folder.mkdir(parents=True, exist_ok=True)
-    path.write_text(json.dumps(stored, indent=2, sort_keys=True) + "\n", "utf-8")

@@ -14,8 +14,9 @@ from tipassist.evaluation.gold import Gold, Split, load_gold, of_split
 from tipassist.evaluation.grade import grade
 from tipassist.evaluation.intervals import Difference, Share, paired_difference
 from tipassist.evaluation.latency import SAMPLES, machine, measure_latency
+from tipassist.evaluation.measured import load_measured
 from tipassist.evaluation.metrics import Graded, measure, truth
-from tipassist.evaluation.results import Results, Run, read_before
+from tipassist.evaluation.results import Results, Run
 from tipassist.evaluation.retrieval import mean_scores, score_ranking
 from tipassist.evaluation.support import SupportChecker
 from tipassist.evaluation.systems import Contender, Retriever, replay
@@ -69,7 +70,7 @@ def evaluate(plan: Plan, lab: Laboratory, now: datetime) -> Results:
         exam=exam,
         extraction=by_field(check_cells(lab.register, plan.folder)),
         gates=(),
-        before=read_before(plan.folder / "results", plan.split_name),
+        before=_before(plan.split_name),
     )
     return replace(results, gates=check(thresholds, lambda name: _metric(results, name)))
 
@@ -127,6 +128,11 @@ def _differences(ours: Run, other: Run) -> Mapping[str, Difference]:
         "passed": compare(lambda row: float(row.grade.passed)),
         "truthfulness": compare(truth),
     }
+
+
+def _before(split: str) -> Mapping[str, float]:
+    found = load_measured().get(split)
+    return found.metrics if found else {}
 
 
 def _metric(results: Results, name: str) -> float | None:

@@ -37,6 +37,12 @@ Quotes = Annotated[
 ]
 
 
+Reliability = Annotated[
+    bool,
+    typer.Option("--reliability", help="Say how often questions of this kind are answered right."),
+]
+
+
 def ask(
     context: typer.Context,
     question: Words = None,
@@ -45,6 +51,7 @@ def ask(
     batch: Batch = None,
     explain: Explain = False,
     quotes: Quotes = False,
+    reliability: Reliability = False,
 ) -> None:
     """Answer a question from the plan, with its sources."""
     from tipassist.surfaces.cli.asking import Asking
@@ -61,7 +68,10 @@ def ask(
     if explain:
         session.terminal.document(asking.explained(text))
         return
-    raise typer.Exit(_answer(asking, text, as_json=json, quotes=quotes))
+    code = _answer(asking, text, as_json=json, quotes=quotes)
+    if reliability:
+        session.terminal.say(asking.reliability(text))
+    raise typer.Exit(code)
 
 
 def _answer(asking: "Asking", question: str, *, as_json: bool, quotes: bool) -> ExitCode:

@@ -104,6 +104,15 @@ class Asking:
                 Style.WARNING,
             )
 
+    def reliability(self, question: str) -> str:
+        """Say how often questions understood like this one were answered wholly right."""
+        from tipassist.evaluation.measured import load_measured
+        from tipassist.surfaces.reliability import reliability_words
+
+        own = self._body or self.settings.body
+        intent = self.assistant.explain(question, body=own).intent
+        return reliability_words(intent, load_measured())
+
     def explained(self, question: str) -> dict[str, Any]:
         """Return what the assistant understands by a question, as JSON has it."""
         own = self._body or self.settings.body
