@@ -321,6 +321,32 @@ RESOLUTIONS = [
         "Who coordinates most in Pillar B?",
     ),
     (
+        ("who is in charge of A.4.1?", "is any other body associated with it?"),
+        "Which bodies have a role in A.4.1?",
+    ),
+    (
+        ("What is a Frontline Officer?", "and capacity building?", "define the former"),
+        "What does Frontline Officer mean?",
+    ),
+    (("Is A.2.2 linked to the BWP?", "to which place?"), "Which activities refer to BWP in A.2.2?"),
+    (
+        ("Compare SOMTC and AICHR", "do they meet in any activity", "only pillar B"),
+        "Which activities name SOMTC and AICHR together in any role in Pillar B?",
+    ),
+    (
+        ("Does SOM-ED coordinate A.1.1?", "what is its role there then?"),
+        "Does SOM-ED have a role in A.1.1?",
+    ),
+    (
+        ("Does SOM-ED coordinate A.1.1?", "which one does it coordinate?", "supported by?"),
+        "Which bodies support A.1.5?",
+    ),
+    (("projects of A.6.1?", "and next activity?"), "What are the projects of A.7.1?"),
+    (
+        ("What does SOMSWD support?", "and coordinate?", "name the latter"),
+        "How many activities are there in B.1.1, B.1.2, B.1.3, B.1.5, B.5.1 and B.7.2?",
+    ),
+    (
         ("What does ASLOM coordinate?", "how many of them are in pillar B?"),
         "How many activities are there in B.6.2?",
     ),

@@ -154,7 +154,7 @@ class Resolver:
 
     def _narrowed(self, leaning: Leaning) -> Meaning | None:
         """Fill in "those", "which of them": a question of an earlier list."""
-        if not leaning.pointing.lists:
+        if not (leaning.pointing.lists or leaning.pointing.first_list):
             return None
         if leaning.base.form is Form.COMPARE and not leaning.asks_bodies:
             return changed(leaning, self.body_named)
@@ -275,7 +275,8 @@ def _asks_field_of_result(leaning: Leaning) -> bool:
         return False
     if leaning.column in ENTRIES:
         return len(leaning.last.focus) == 1 or not leaning.base.named
-    if not leaning.asks_who:
+    by = leaning.words.asks["bodies"].search(leaning.rest) is not None
+    if not (leaning.asks_who or by):
         return False
     roleless = leaning.meaning.relation is Relation.NONE
     return roleless or leaning.base.intent not in (Intent.CODE_BODIES, Intent.AGGREGATE)

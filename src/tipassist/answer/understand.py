@@ -119,6 +119,7 @@ class Understander:
     def _stands_in_plan(self, word: str) -> bool:
         low = word.lower()
         bare = re.sub(r"[^a-z]", "", low)
-        known = (re.sub(r"[^a-z]", "", fold(name)) for name in self._names.known)
+        names = (re.sub(r"[^a-z]", "", fold(name)) for name in self._names.known)
         vocabulary = self._names.vocabulary | self._lexicons.stop_words
+        known = (*names, *(one for one in vocabulary if one.startswith(f"{low}-")))
         return low in vocabulary or bare.rstrip("s") in vocabulary or any(bare in n for n in known)

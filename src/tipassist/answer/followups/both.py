@@ -16,6 +16,10 @@ def of_both(leaning: Leaning, body_named: BodyNamed) -> Meaning | None:
     if joins and len(meaning.named) == 1 and base.named and not meaning.places:
         together = mentions(dict.fromkeys((*base.named, *meaning.named)))
         return changed(leaning.saying(replace(meaning, bodies=together)), body_named)
+    meet = meaning.joint and leaning.pointing.many and leaning.asks_activities
+    if meet and len(base.named) > 1 and not leaning.has_subject:
+        asked = replace(base, question=meaning.question, joint=True, form=Form.LIST)
+        return replace(asked, intent=Intent.BODY_ACTIVITIES, relation=Relation.ANY)
     if not leaning.pointing.both or leaning.has_subject:
         return None
     if leaning.words.asks["answers"].search(leaning.rest):

@@ -51,6 +51,8 @@ def about_places(leaning: Leaning, places: tuple[Locator, ...]) -> Meaning:
     if leaning.words.asks["assists_us"].search(leaning.rest) and leaning.asks_bodies:
         own = all(one.own for one in meaning.bodies)
         meaning = replace(meaning, bodies=(), form=Form.WHO) if own else meaning
+    if meaning.bodies and leaning.words.asks["own_task"].search(leaning.rest):
+        meaning = replace(meaning, bodies=(), relation=Relation.NONE)
     if meaning.bodies:
         activities = all(one.kind is LocatorKind.ACTIVITY for one in places)
         checks = activities and not meaning.excluded_bodies
@@ -153,7 +155,10 @@ def about_list(leaning: Leaning, rows: tuple[Locator, ...]) -> Meaning:
     meaning = replace(leaning.meaning, places=rows, outside=(), unknown_names=(), cues=cues)
     if meaning.form is Form.YESNO and leaning.words.asks["each"].search(leaning.rest):
         meaning = replace(meaning, form=Form.LIST)
-    if not meaning.named and leaning.base.named and acts_in(leaning):
+    acts = not meaning.named and bool(leaning.base.named) and acts_in(leaning)
+    if acts and len(rows) == 1 and meaning.form is not Form.YESNO:
+        return about_bodies(leaning, leaning.base.named)
+    if acts:
         meaning = replace(meaning, bodies=mentions(leaning.base.named))
     if _shared(leaning, meaning):
         meaning = replace(meaning, bodies=(), topic=())
@@ -167,7 +172,9 @@ def about_list(leaning: Leaning, rows: tuple[Locator, ...]) -> Meaning:
     counted = _counted(leaning, units)
     if counted is not None:
         return counted
-    if leaning.topic and not leaning.asks_bodies and meaning.column not in ENTRIES:
+    having = leaning.words.asks["having"].search(leaning.rest) is not None
+    spoken = meaning.column not in ENTRIES or having
+    if leaning.topic and not leaning.asks_bodies and spoken:
         return replace(
             meaning, intent=Intent.TOPIC, among=rows, places=(), topic=leaning.topic, likely={}
         )
@@ -235,7 +242,7 @@ def _counted(leaning: Leaning, units: tuple[str, ...]) -> Meaning | None:
         another = again and leaning.words.another.search(leaning.rest)
         text = f"at least {2 if another else 1} {_ROLE_NOUNS[meaning.relation]}"
         return _aggregate(meaning, f"Which activities have {text}", Form.LIST)
-    if noun and leaning.words.asks["having"].search(leaning.rest):
+    if noun and not leaning.topic and leaning.words.asks["having"].search(leaning.rest):
         return _aggregate(meaning, f"Which activities have at least 1 {noun[:-1]}", Form.LIST)
     listed = leaning.base
     entries = listed.intent is Intent.CODE_LOOKUP and listed.column in ENTRIES

@@ -30,14 +30,24 @@ def picked(leaning: Leaning, body_named: BodyNamed) -> Meaning | None:
         )
     if pointing.step and _is_ranked(leaning):
         return _of_body(leaning, referents.body_after(leaning, pointing.step))
+    rows = referents.list_of_two(leaning)
+    if rows and leaning.words.asks["of_two"].search(leaning.rest):
+        return (about_list if leaning.has_predicate else filling.listed)(leaning, rows)
     if pointing.remainder:
         return _of_remainder(leaning, body_named)
-    match pointing.kind if pointing.ordinal else "":
+    return _at_position(leaning, body_named)
+
+
+def _at_position(leaning: Leaning, body_named: BodyNamed) -> Meaning | None:
+    """Ask the question of what stands at the position said: a body, a term or a place."""
+    ordinal = leaning.pointing.ordinal
+    defined = ordinal and leaning.base.intent is Intent.DEFINITION and not leaning.pointing.kind
+    match leaning.pointing.kind if ordinal else "":
         case "entry":
             return about_some(leaning, referents.single_focus(leaning))
         case "body":
             return _of_body(leaning, referents.body_at(leaning))
-        case "term":
+        case "term" | "" as kind if kind or (defined and referents.term_at(leaning)):
             term = referents.term_at(leaning)
             return about_subject(leaning, term) if term else None
         case "" if _ordinal_is_body(leaning):
@@ -163,7 +173,8 @@ def _ordinal_is_body(leaning: Leaning) -> bool:
     meaning, last = leaning.meaning, leaning.last
     if meaning.named or leaning.asks_bodies or leaning.topic:
         return False
-    if _ranks_bodies(leaning):
+    owned = "one's" in leaning.rest and "activities" in leaning.units
+    if _ranks_bodies(leaning) or (owned and len(last.meaning.named) > 1):
         return True
     role_of = (
         leaning.words.asks["role_of"].search(leaning.rest) and meaning.relation is Relation.ANY

@@ -6,7 +6,7 @@ from dataclasses import replace
 from tipassist.answer.followups import referents, rewriting
 from tipassist.answer.followups.changes import BodyNamed, changed
 from tipassist.answer.followups.filling import about_bodies, about_places, about_subject, listed
-from tipassist.answer.followups.leaning import ENTRIES, Leaning
+from tipassist.answer.followups.leaning import ENTRIES, Leaning, mentions
 from tipassist.answer.followups.rewriting import Read
 from tipassist.answer.meaning import Column, Form, Intent, Meaning
 from tipassist.locators import Locator, LocatorKind
@@ -30,6 +30,13 @@ def of_pronoun(leaning: Leaning, read: Read, body_named: BodyNamed) -> Meaning |
     found = _of_body_or_parent(leaning) or _of_focus(leaning, body_named)
     if found is not None:
         return found
+    if leaning.base.intent is Intent.TOPIC and leaning.words.asks["on_it"].search(leaning.rest):
+        subject = " ".join(leaning.base.topic)
+        return rewriting.about_named(leaning, subject, read) if subject else None
+    listed = leaning.base.intent in (Intent.TOPIC, Intent.CODE_LOOKUP)
+    subject = referents.subject_spoken_of(leaning)
+    if listed and subject and leaning.asks_activities and leaning.pointing.one:
+        return about_subject(leaning.saying(replace(leaning.meaning, topic=())), subject)
     if leaning.topic and leaning.base.intent not in _WITH_SUBJECT:
         return None
     if leaning.base.named and not leaning.topic and not leaning.asks_activities:
@@ -39,7 +46,11 @@ def of_pronoun(leaning: Leaning, read: Read, body_named: BodyNamed) -> Meaning |
 
 def of_result(leaning: Leaning) -> Meaning | None:
     """Fill in "in which activity?": the places of the last answer, or where they lie."""
-    if not leaning.words.asks["in_which"].fullmatch(leaning.rest.strip(" ?.!")):
+    rest = leaning.rest.strip(" ?.!")
+    if leaning.words.asks["any_unit"].fullmatch(rest) and leaning.base.intent in _WITH_SUBJECT:
+        subject = rewriting.subject_phrase(leaning.base) or referents.subject_spoken_of(leaning)
+        return about_subject(leaning, subject) if subject else None
+    if not leaning.words.asks["in_which"].fullmatch(rest):
         return None
     focus, units = leaning.last.focus, leaning.units
     if units[:1] in (("outcomes",), ("pillars",)):
@@ -61,7 +72,8 @@ def of_actor(leaning: Leaning, read: Read) -> Meaning | None:
     acts = leaning.words.asks["tasks"].search(leaning.rest)
     told = base.form is Form.WHO and re.search(r"\bthey\b", leaning.rest)
     alone = not rewriting.subject_phrase(base).endswith("s") or not leaning.topic
-    if leaning.pointing.many and (acts or (told and alone)):
+    owned = acts and base.form is Form.WHO and leaning.pointing.one
+    if owned or (leaning.pointing.many and (acts or (told and alone))):
         actor = referents.actor_told(leaning)
         return rewriting.about_named(leaning, actor, read) if actor else None
     return None
@@ -70,6 +82,10 @@ def of_actor(leaning: Leaning, read: Read) -> Meaning | None:
 def _of_body_or_parent(leaning: Leaning) -> Meaning | None:
     if _subject_is_body(leaning):
         bodies = referents.bodies_spoken_of(leaning)
+        there = leaning.last.focus if re.search(r"\bthere\b", leaning.rest) else ()
+        if bodies and len(there) == 1 and there[0].kind is LocatorKind.ACTIVITY:
+            named = replace(leaning.meaning, bodies=mentions(bodies))
+            return about_places(leaning.saying(named), there)
         if bodies:
             return about_bodies(leaning, bodies)
     if leaning.meaning.form is Form.DEFINE and leaning.pointing.one and leaning.last.items:
@@ -166,5 +182,7 @@ def _asks_of_places(leaning: Leaning, focus: tuple[Locator, ...]) -> bool:
     if len(focus) > 1 and not leaning.pointing.many and not leaning.asks_bodies:
         return False
     special = focus[0].kind in (LocatorKind.FOOTNOTE, LocatorKind.SECTION, LocatorKind.GLOSSARY)
+    if len(focus) == 1 and leaning.asks_bodies and len(leaning.topic) < 2:
+        return True
     role = meaning.relation.role is not None or meaning.form is Form.WHEN
     return role or not leaning.topic or (special and len(leaning.topic) < 2)

@@ -32,6 +32,14 @@ def list_meant(leaning: Leaning, least: int = 1) -> tuple[Locator, ...]:
     return next((one for one in lists if len(one) >= least), ())
 
 
+def list_of_two(leaning: Leaning) -> tuple[Locator, ...]:
+    """Return which of the last two lists "the latter" is, when neither is a list of two things."""
+    lists = [one.items for one in leaning.state.turns[-2:]]
+    if len(lists) < 2 or any(len(one) < 2 for one in lists) or len(lists[-1]) == 2:
+        return ()
+    return lists[-1] if leaning.pointing.ordinal < 0 else lists[0]
+
+
 def without_lead(cited: tuple[Locator, ...]) -> tuple[Locator, ...]:
     """Return the places of a prose list without the section whose items they all are."""
     head, items = cited[:1], cited[1:]

@@ -87,6 +87,9 @@ def _same_phrase(leaning: Leaning) -> str:
 def of_question_word(leaning: Leaning, read: Read) -> Meaning | None:
     """Rewrite "how often?" or "by whom?" as the open question before with that question word."""
     base, words = leaning.base, leaning.words.asks
+    asked = words["which_place"].fullmatch(leaning.rest.strip(" ?.!"))
+    if asked and base.intent is Intent.REFERENCE:
+        return replace(base, question=leaning.meaning.question)
     fragment = leaning.pointing.core.strip(" ?.!")
     if base.intent not in _OPEN or not words["question_word"].fullmatch(fold(fragment)):
         return None
