@@ -90,10 +90,7 @@ class CellReader:
         inline += [ref for part in indicators for ref in self._entries.inline(part)]
         asb = clean(self._source, tuple(raw.asb))
         parsed = read_asb_cell(asb, self._source, self._layout, self._names)
-        row = raw.words[0] if raw.words else Span(0, 0)
-        report_asb_cell(
-            raw.code, asb, parsed, raw.asb, self._ledger, self._layout, self._names, row
-        )
+        report_asb_cell(raw, asb, parsed, self._ledger, self._layout, self._names)
         self._ledger.claim(_without(asb.spans(self._source), parsed.leftover))
         return Activity(
             code=raw.code,

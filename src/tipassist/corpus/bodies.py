@@ -8,6 +8,7 @@ from tipassist.corpus.aligned import Aligned
 from tipassist.corpus.layout import Layout
 from tipassist.corpus.ledger import Ledger
 from tipassist.corpus.lookalikes import fold_lookalikes
+from tipassist.corpus.table import RawActivity
 from tipassist.register.model import BodyRole
 from tipassist.types import Role, Span
 
@@ -92,18 +93,17 @@ def _stray(part: Aligned, source: str) -> tuple[Span, ...]:
 
 
 def report_asb_cell(
-    code: str,
+    raw: RawActivity,
     cell: Aligned,
     parsed: AsbCell,
-    pieces: list[Span],
     ledger: Ledger,
     layout: Layout,
     names: frozenset[str],
-    row: Span,
 ) -> None:
-    """Report what is irregular about an ASB cell; `row` is the place told of a blank one."""
-    place = pieces[0] if pieces else row
-    for kind, message in _irregularities(cell, parsed, pieces, layout):
+    """Report what is irregular about an ASB cell; of a blank one the row's words are the place."""
+    code = raw.code
+    place = next(iter((*raw.asb, *raw.words)), Span(0, 0))
+    for kind, message in _irregularities(cell, parsed, raw.asb, layout):
         ledger.report(kind, code, message, place)
     for entry in parsed.bodies:
         printed = " ".join(span.of(ledger.source) for span in entry.spans)
