@@ -99,6 +99,14 @@ ACTIVITIES: list[tuple[str, Test]] = [
         backs("SOMTC"),
     ),
     (
+        "I know SOMTC leads most of it. But which ones does SOMTC merely support?",
+        backs("SOMTC"),
+    ),
+    (
+        "I was told some activity types have not a single project filled in. How many, and which?",
+        lambda one: not one.projects,
+    ),
+    (
         "slom and no acmw = which activities",
         lambda one: names("SLOM")(one) and not names("ACMW")(one),
     ),

@@ -37,6 +37,8 @@ def rule_intent(meaning: Meaning, rest: str, lexicons: Lexicons) -> Intent:
         return Intent.REFERENCE
     if meaning.instrument_names and (meaning.form is Form.DEFINE or _asks_references(rest)):
         return Intent.DEFINITION if meaning.form is Form.DEFINE else Intent.REFERENCE
+    if meaning.query is not None and meaning.query.only_refers:
+        return Intent.REFERENCE
     if meaning.actors:
         return Intent.PROSE
     if meaning.needs_own_body:

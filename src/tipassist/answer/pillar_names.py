@@ -140,6 +140,7 @@ def _under_title(title: str, text: str) -> tuple[int, int] | None:
     for word in reversed(words[head:]):
         tail = rf"(?:\s+{re.escape(word)}{tail})?"
     match = re.search(
-        rf"\b(?:under|within|in)\s+(?:the\s+)?{pattern}{tail}(?=\s*(?:[?.!,;]|$))", text
+        rf"\b(?:under|within|in)\s+(?:the\s+)?{pattern}{tail}(?=\s*(?:[?.!,;]|$|(?:or|and|than|vs|versus)\b))",
+        text,
     )
     return match.span() if pattern and match else None

@@ -23,7 +23,7 @@ from tipassist.types import Role
 
 COUNTED = re.compile(
     r"(?P<more>more than|over|at least|no fewer than|fewer than|less than|at most|exactly|only"
-    r"|just)?\s*(?<![\w.])(?P<number>\d+|single|one|two|three|four|five|six|seven|eight|nine|ten)\b"
+    r"|just)?\s*(?<![\w.])(?P<number>\d{1,3}|single|one|two|three|four|five|six|seven|eight|nine|ten)\b"
 )
 
 

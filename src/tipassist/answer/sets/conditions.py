@@ -165,7 +165,8 @@ def _add_bodies(reading: _Reading, segment: Segment, after: Segment | None) -> b
     if goes_on and (after is None or after.bodies) and _extends(reading, bodies, segment):
         return True
     if not roles and _leans_forward(segment, after):
-        reading.bodies = (*reading.bodies, *bodies) if joined and _is_open(reading) else bodies
+        before = reading.bodies if joined and _is_open(reading) else ()
+        reading.bodies = tuple(dict.fromkeys((*before, *bodies)))
         reading.waiting = segment
         reading.denied = segment.denied
         return True
@@ -219,7 +220,7 @@ def _hold(
     waiting, reading.waiting = reading.waiting, None
     denied = segment.denied
     if waiting is not None and waiting.bodies:
-        bodies = (*reading.bodies, *bodies)
+        bodies = tuple(dict.fromkeys((*reading.bodies, *bodies)))
         denied = denied or reading.denied
         joined = False
     elif waiting is not None and waiting.roles:
@@ -244,7 +245,7 @@ def _hold(
         reading.add(Counts("bodies", Number("==", 1)))
     elif _only_body(segment):
         reading.add(Counts(unit_of(kept), Number("==", len(bodies))))
-    if "other" in segment.flags:
+    if "other" in segment.flags and not _helps_other(segment):
         reading.add(Counts(unit_of(kept), NONE if denied else SOME, bodies))
     elif "joint" in segment.flags and len(bodies) == 1 and not reading.bodies:
         reading.add(Counts(unit_of(kept), Number(">=", 2)))
@@ -266,9 +267,15 @@ def _extends(reading: _Reading, bodies: tuple[str, ...], segment: Segment) -> bo
     if last.bodies != reading.bodies:
         return False
     every = last.every or "both" in segment.flags or "joint" in segment.flags
-    kept[-1] = Holds((*last.bodies, *bodies), last.roles, every, last.negated)
-    reading.bodies = (*last.bodies, *bodies)
+    reading.bodies = tuple(dict.fromkeys((*last.bodies, *bodies)))
+    kept[-1] = Holds(reading.bodies, last.roles, every, last.negated)
     return True
+
+
+def _helps_other(segment: Segment) -> bool:
+    """Whether others are whom a body supports: "where we back up someone else"."""
+    order = tuple(one for one in segment.order if one in ("supports", "other"))
+    return order == ("supports", "other")
 
 
 def _only_body(segment: Segment) -> bool:

@@ -141,6 +141,12 @@ class SetQuery:
     bodies: tuple[str, ...] = field(default=())
 
     @property
+    def only_refers(self) -> bool:
+        """Whether nothing but references is asked of rows."""
+        told = (*self.conditions, *self.inner)
+        return self.target in ("activities", "outcomes", "pillars") and _only_refers(told)
+
+    @property
     def is_plain(self) -> bool:
         """Whether it asks one thing only: what one body does, or who has a role."""
         if self.stated:

@@ -12,6 +12,7 @@ from tipassist.answer.sets.tokens import Mark, SetWords, Token, read_tokens
 
 _LEADS_UP = re.compile(
     r"(?:while|whilst|although|though|whereas|having|since|given|considering|taking|as|now that|"
+    r"(?:i|we) (?:know|understand|see)|everyone knows|"
     r"because|following|ahead of|in preparation|in view|leaving|before|after)\b"
 )
 _ENTRIES = ("projects", "indicators", "examples")
@@ -40,16 +41,14 @@ class SetReader:
             marks: The names found in it.
         """
         found = tuple(marks)
-        query = self._read(text, found)
-        if query is not None or not _LEADS_UP.match(text):
-            return query
-        for comma in re.finditer(r",\s+", text):
-            start = comma.end()
-            before = {str(one.value) for one in found if one.kind == "body" and one.end <= start}
+        breaks = re.finditer(r"[,.;:]\s+", text) if _LEADS_UP.match(text) else ()
+        for one in breaks:
+            start = one.end()
+            before = {str(m.value) for m in found if m.kind == "body" and m.end <= start}
             query = self._read(text, found, start, before.pop() if len(before) == 1 else "")
             if query is not None and query.target in GROUPS:
                 return replace(query, stated=True)
-        return None
+        return self._read(text, found)
 
     def _read(
         self, text: str, marks: tuple[Mark, ...], start: int = 0, spoken_of: str = ""
