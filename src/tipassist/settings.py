@@ -40,7 +40,7 @@ class IndexSettings(BaseModel):
         default=True, description="build a missing or stale index on `ask` instead of refusing"
     )
     candidate_k: int = Field(
-        default=160, ge=1, le=500, description="passages taken from each index for a question"
+        default=500, ge=1, le=2000, description="passages taken from each index for a question"
     )
     chroma_url: str | None = Field(
         default=None, description="address of a Chroma server; empty for the embedded one"

@@ -3,7 +3,7 @@
 import pytest
 
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.lexicons import load_lexicons
+from tipassist.answer.lexicons import Synonyms, load_lexicons
 from tipassist.answer.matching import Matcher
 from tipassist.answer.premises import PremiseChecker
 from tipassist.answer.sentences import Sentences
@@ -13,7 +13,7 @@ from tipassist.types import AnswerStatus
 
 @pytest.fixture(scope="module")
 def checker(register: Register) -> PremiseChecker:
-    return PremiseChecker(Sentences(register, Matcher(register, ())), load_lexicons())
+    return PremiseChecker(Sentences(register, Matcher(register, Synonyms())), load_lexicons())
 
 
 @pytest.mark.parametrize(

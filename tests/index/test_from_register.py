@@ -6,7 +6,7 @@ from tipassist import locators
 from tipassist.corpus.manifest import DocumentKind, load_corpus
 from tipassist.corpus.work_plan import parse_work_plan
 from tipassist.index.from_register import passages_of
-from tipassist.index.passages import Passage, PassageKind
+from tipassist.index.passages import STRETCHES, Passage, PassageKind
 from tipassist.register.model import (
     Activity,
     BodyRole,
@@ -84,7 +84,8 @@ def passages() -> dict[str, Passage]:
 
 
 def test_every_stretch_of_the_plan_is_a_passage(passages: dict[str, Passage]) -> None:
-    assert list(passages) == [
+    stretches = [id for id, one in passages.items() if one.kind in STRETCHES]
+    assert stretches == [
         "B",
         "B.3",
         "B.3.2",
@@ -103,6 +104,24 @@ def test_every_stretch_of_the_plan_is_a_passage(passages: dict[str, Passage]) ->
         "Section F.1/expansion/TOR/2",
         "Footnote 14",
     ]
+
+
+def test_every_text_is_a_passage_by_itself_whole_and_by_sentence() -> None:
+    lead = Wording("The plan is reviewed each year. It ends in 2028 for good.", (Span(0, 57),))
+    section = Section("E", _wording("Time"), (SectionPart(locators.section("E"), lead),))
+    plan = replace(_REGISTER, sections=(section,))
+    found = [one for one in passages_of(plan) if one.kind is PassageKind.SENTENCE]
+    texts = {one.id: one.indexed_text for one in found}
+    assert texts["B.3.2/wording/sentence/1"] == "Improve shelters"
+    assert texts["B.3.2/example/2/sentence/1"] == "Staff shelters"
+    assert texts["B/goal/sentence/1"] == "Victims are safe"
+    assert texts["Glossary SLOM/text/sentence/1"] == "SLOM: Senior Labour"
+    assert [texts[f"Section E/1/text/sentence/{at}"] for at in (1, 2, 3)] == [
+        lead.text,
+        "The plan is reviewed each year.",
+        "It ends in 2028 for good.",
+    ]
+    assert {one.spans for one in found if one.id.startswith("Section E")} == {lead.spans}
 
 
 @pytest.mark.parametrize(

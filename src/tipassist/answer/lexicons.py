@@ -26,6 +26,19 @@ class Cues:
 
 
 @dataclass(frozen=True, slots=True)
+class Synonyms:
+    """Words for words.
+
+    Attributes:
+        same: Groups of phrases that people use for one another.
+        towards: Everyday phrases, each with the formal ones that it stands for.
+    """
+
+    same: tuple[tuple[str, ...], ...] = ()
+    towards: tuple[tuple[str, tuple[str, ...]], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Lexicons:
     """All word lists of the answer layer.
 
@@ -33,7 +46,7 @@ class Lexicons:
         cues: What words tell what is asked.
         aliases: Everyday names of each body.
         group_nouns: Words that turn a field into the people of that field.
-        synonyms: For each word family, the phrases that people use for it.
+        synonyms: Phrases that people use for others.
         stop_words: Words that never name a topic.
         generic_words: Words of the plan's own form (activity, pillar, body), no topic either.
         shorthand: What the shorthand of chats stands for.
@@ -42,7 +55,7 @@ class Lexicons:
     cues: Cues
     aliases: dict[str, tuple[str, ...]]
     group_nouns: frozenset[str]
-    synonyms: tuple[tuple[str, ...], ...]
+    synonyms: Synonyms
     stop_words: frozenset[str]
     generic_words: frozenset[str]
     shorthand: dict[str, str]
@@ -65,12 +78,15 @@ def load_lexicons() -> Lexicons:
         for group, names in tomllib.loads(_read("cues.toml")).items()
     }
     bodies = tomllib.loads(_read("bodies.toml"))
-    synonyms = tomllib.loads(_read("synonyms.toml"))["groups"]
+    phrases = tomllib.loads(_read("synonyms.toml"))
     return Lexicons(
         cues=Cues(cues),
         aliases={body: tuple(names) for body, names in bodies["aliases"].items()},
         group_nouns=frozenset(bodies["group_nouns"]["words"]),
-        synonyms=tuple(tuple(group) for group in synonyms),
+        synonyms=Synonyms(
+            same=tuple(tuple(group) for group in phrases["groups"]),
+            towards=tuple((phrase, tuple(meant)) for phrase, meant in phrases["towards"].items()),
+        ),
         stop_words=frozenset(word_list("stopwords")),
         generic_words=frozenset(word_list("generic")),
         shorthand=tomllib.loads(_read("shorthand.toml"))["words"],

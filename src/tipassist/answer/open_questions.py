@@ -12,7 +12,7 @@ from tipassist.answer.compose.topics import (
     compose_who_topic,
 )
 from tipassist.answer.draft import Draft, DraftClaim
-from tipassist.answer.matching import Matcher, Term
+from tipassist.answer.matching import Matcher
 from tipassist.answer.meaning import Form, Intent, Meaning
 from tipassist.answer.phrasing import listing, shorten
 from tipassist.answer.ranking import (
@@ -23,6 +23,7 @@ from tipassist.answer.ranking import (
     rank_entries,
 )
 from tipassist.answer.semantics import Semantics
+from tipassist.answer.terms import Term
 from tipassist.answer.units import units_in
 from tipassist.answer.words import asked_noun, specificity
 from tipassist.locators import SCOPE_KINDS
@@ -33,6 +34,7 @@ _TELLING = 0.85
 _COVERED = 0.95
 _SURE = 0.8
 _UNCOMMON = 0.6
+_MOSTLY = 0.55
 _VERBAL = re.compile(r"(?:ed|ing|ly|ise|ize|ood)$")
 
 
@@ -48,19 +50,21 @@ class Thresholds:
         in_scope: Cosine similarity from which a question belongs to the subject.
         near: Least cosine similarity of a passage shown as nearest.
         strong: Total from which a place answers whatever the classifier says.
+        clear: Total from which a place answers what is only probably left open.
         near_body: Cosine similarity from which an activity is near what "who" is asked about.
         prior: How much the kind of question counts against the match.
     """
 
     enough: float = 0.42
     enough_prose: float = 0.28
-    words: float = 0.5
+    words: float = 0.52
     touched: float = 0.5
     in_scope: float = 0.33
     near: float = 0.35
     near_body: float = 0.37
     strong: float = 0.62
-    prior: float = 0.65
+    clear: float = 0.4
+    prior: float = 0.35
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,12 +82,12 @@ class OpenAnswerer:
     register: Register
     matcher: Matcher
     semantics: Semantics
-    candidate_k: int = 160
+    candidate_k: int = 500
     thresholds: Thresholds = Thresholds()
 
     def answer(self, meaning: Meaning) -> Draft:
         """Answer from the table or the sections, or say that the plan has nothing."""
-        asked = self.matcher.terms(_subject(meaning))
+        asked = self.matcher.terms(_subject(meaning), meaning.text)
         terms = self._sought(meaning, asked)
         if terms is None:
             return absent(meaning, self.register, asked)
@@ -140,12 +144,16 @@ class OpenAnswerer:
         if meaning.intent is Intent.PROSE and meaning.likely.get(Intent.PROSE, 0) >= _SURE:
             return known
         if meaning.intent is Intent.TOPIC:
-            unknown = [term for term in terms if not term.known and not _VERBAL.search(term.words)]
-            most = max((term.specificity for term in unknown), default=0.0)
-            if most >= _UNCOMMON and most > max(term.specificity for term in known):
-                return None
-            return known
+            return None if self._is_absent(terms, known) else known
         return terms
+
+    def _is_absent(self, terms: tuple[Term, ...], known: tuple[Term, ...]) -> bool:
+        """Whether the most telling word, or most of what is asked, is not in the plan."""
+        unknown = [term for term in terms if not term.known and not _VERBAL.search(term.words)]
+        most = max((term.specificity for term in unknown), default=0.0)
+        share = sum(term.weight for term in unknown) / sum(term.weight for term in terms)
+        telling = most > max(term.specificity for term in known) or share >= _MOSTLY
+        return most >= _UNCOMMON and telling
 
     def _is_beyond(
         self, meaning: Meaning, ranked: tuple[Ranked, ...], table: tuple[ActivityRank, ...]
@@ -167,6 +175,9 @@ class OpenAnswerer:
             return None
         covered = ranked[0].words >= _COVERED and len(terms) > 1
         if covered and all(term.known for term in terms):
+            return None
+        doubtful = "unsettled" not in meaning.cues and ranked[0].total >= self.thresholds.clear
+        if doubtful and meaning.likely.get(Intent.UNSETTLED, 1.0) < _SURE:
             return None
         draft = self.abstain(meaning, terms, ranked)
         touched = bool(meaning.likely) and (

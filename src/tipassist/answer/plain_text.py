@@ -80,7 +80,11 @@ def _known_words(names: BodyNames, lexicons: Lexicons) -> frozenset[str]:
         for word in _CUE_WORD.findall(cue.pattern)
     }
     kinds = {word for kind in load_asked_kinds() for word in _CUE_WORD.findall(kind.asks.pattern)}
-    synonyms = {word for group in lexicons.synonyms for word in " ".join(group).split()}
+    phrases = (
+        *(one for group in lexicons.synonyms.same for one in group),
+        *dict(lexicons.synonyms.towards),
+    )
+    synonyms = {word for phrase in phrases for word in phrase.split()}
     lists = lexicons.stop_words | lexicons.group_nouns | lexicons.generic_words
     return frozenset(names.vocabulary | cues | kinds | synonyms | lists | _PLACE_WORDS)
 

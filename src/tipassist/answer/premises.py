@@ -10,9 +10,9 @@ from dataclasses import dataclass, replace
 from tipassist.answer.compose.prose import wrong_dates
 from tipassist.answer.draft import Draft, DraftClaim
 from tipassist.answer.lexicons import Lexicons
-from tipassist.answer.matching import Term
 from tipassist.answer.meaning import Meaning
 from tipassist.answer.sentences import Sentences, sentence_claim
+from tipassist.answer.terms import Term
 from tipassist.answer.words import TOKEN, fold
 from tipassist.locators import LocatorKind
 from tipassist.types import AnswerStatus

@@ -4,8 +4,9 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from tipassist.answer.matching import Entry, Match, Matcher, Term
+from tipassist.answer.matching import Entry, Match, Matcher
 from tipassist.answer.semantics import Semantics
+from tipassist.answer.terms import Term
 from tipassist.locators import Locator
 from tipassist.register.model import Activity
 from tipassist.register.queries import is_within
@@ -13,7 +14,9 @@ from tipassist.types import Span
 
 PROSE_KINDS = frozenset({"section", "pillar", "glossary", "footnote"})
 _COSINE_FLOOR = 0.2
-_COSINE_RANGE = 0.5
+_COSINE_RANGE = 0.6
+_WORDS_SHARE = 0.6
+_WORDING_SHARE = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +50,8 @@ class ActivityRank:
 
     @property
     def total(self) -> float:
-        """The best total of its entries."""
-        return max(self.words, self.entries[0].total)
+        """Its words and the best of its meanings together, bigger is better."""
+        return together(self.words, max(one.cosine for one in self.entries))
 
     @property
     def exact(self) -> bool:
@@ -56,10 +59,12 @@ class ActivityRank:
         return any(one.exact and one.found for one in self.entries)
 
     @property
-    def in_wording(self) -> bool:
-        """Whether its own wording fits about as well as any of its cells."""
-        best = self.entries[0].words
-        return any(one.entry.kind == "activity" and one.words >= 0.8 * best for one in self.entries)
+    def ownership(self) -> float:
+        """How surely its coordinator is who handles the subject: its own wording counts most."""
+        wording = max(
+            (one.total for one in self.entries if one.entry.kind == "activity"), default=0
+        )
+        return (1 - _WORDING_SHARE) * self.total + _WORDING_SHARE * wording
 
 
 def rank_entries(
@@ -95,25 +100,31 @@ def rank_entries(
 
 def _ranked(entry: Entry, match: Match | None, cosine: float) -> Ranked:
     words = match.score if match else 0.0
-    meaning = min(1.0, max(0.0, (cosine - _COSINE_FLOOR) / _COSINE_RANGE))
     return Ranked(
         entry,
         words,
         cosine,
-        0.6 * words + 0.4 * meaning,
+        together(words, cosine),
         match.words if match else (),
         match.exact if match else False,
     )
 
 
+def together(words: float, cosine: float) -> float:
+    """Return one score for words and meaning, 0 to 1."""
+    meaning = min(1.0, max(0.0, (cosine - _COSINE_FLOOR) / _COSINE_RANGE))
+    return _WORDS_SHARE * words + (1 - _WORDS_SHARE) * meaning
+
+
 def _cosines(
     question: str, semantics: Semantics, candidate_k: int
 ) -> dict[tuple[str, tuple[Span, ...]], float]:
-    return {
-        (str(hit.passage.locator), hit.passage.spans): hit.vector.score
-        for hit in semantics.search(question, candidate_k=candidate_k)
-        if hit.vector is not None
-    }
+    near: dict[tuple[str, tuple[Span, ...]], float] = {}
+    for hit in semantics.search(question, candidate_k=candidate_k):
+        if hit.vector is not None:
+            place = (str(hit.passage.locator), hit.passage.spans)
+            near[place] = max(hit.vector.score, near.get(place, 0.0))
+    return near
 
 
 def rank_activities(

@@ -5,7 +5,8 @@ from dataclasses import dataclass, field, replace
 
 from tipassist.answer.compose.prose import split_sentences
 from tipassist.answer.draft import DraftClaim
-from tipassist.answer.matching import Entry, Matcher, Term, covered
+from tipassist.answer.matching import Entry, Matcher, covered
+from tipassist.answer.terms import Term
 from tipassist.answer.words import families
 from tipassist.locators import Locator
 from tipassist.register.model import Register, SectionPart, Wording

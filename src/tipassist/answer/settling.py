@@ -11,9 +11,10 @@ from tipassist.answer.asked import Asked, read_asked
 from tipassist.answer.compose.places import compose_unset
 from tipassist.answer.compose.prose import wrong_dates
 from tipassist.answer.draft import Draft, DraftClaim, Evidence
-from tipassist.answer.matching import Entry, Matcher, Term, covered
+from tipassist.answer.matching import Entry, Matcher, covered
 from tipassist.answer.meaning import Meaning
 from tipassist.answer.sentences import Sentences, sentence_claim
+from tipassist.answer.terms import Term
 from tipassist.answer.words import asked_noun, families, noun_of, specificity
 from tipassist.locators import CODE_KINDS, Locator, LocatorKind
 from tipassist.register.model import Wording

@@ -34,7 +34,7 @@ def fold(text: str) -> str:
 def family(word: str) -> str:
     """Return the stem that a word shares with its family: prosecute, prosecution, prosecutor."""
     word = word.lower().replace("’", "'").removesuffix("'s").rstrip("'")
-    for old, new in (("labor", "labour"), ("program", "programme"), ("organiz", "organis")):
+    for old, new in (("labor", "labour"), ("program", "programme")):
         if word.startswith(old) and not word.startswith(new):
             word = new + word[len(old) :]
     stem = _IZE.sub("is", word)

@@ -17,9 +17,10 @@ from tipassist.evaluation.retrieval import Ranking
 from tipassist.evaluation.support import Documents
 from tipassist.evaluation.systems import Contender, Found, PlainAnswers, Retriever
 from tipassist.index.build import build_index
+from tipassist.index.filters import Filters
 from tipassist.index.from_register import passages_of
 from tipassist.index.hybrid import Hit, HybridIndex
-from tipassist.index.passages import Passage
+from tipassist.index.passages import STRETCHES, Passage
 from tipassist.index.progress import Progress
 from tipassist.index.sentence_model import SentenceModel
 from tipassist.index.stamp import IndexStamp
@@ -31,6 +32,7 @@ from tipassist.types import Span
 OURS = "B3"
 _POOL = 160
 _RANKS = 10
+_WHOLE = Filters(kinds=STRETCHES)
 
 
 class Recorder:
@@ -132,13 +134,13 @@ def baselines(lab: Laboratory, plain: PlainIndex) -> Iterator[Contender]:
         (
             "B0",
             "BM25, first passage",
-            lambda text: _passages(lab, index.search_keywords(text, top_k=1)),
+            lambda text: _passages(lab, index.search_keywords(text, top_k=1, filters=_WHOLE)),
         ),
         ("B1", "plain vector retrieval, five chunks", plain.search),
         (
             "B2",
             "hybrid retrieval alone, eight passages",
-            lambda text: _passages(lab, index.search(text)),
+            lambda text: _passages(lab, index.search(text, filters=_WHOLE)),
         ),
     )
     stamp, document = lab.dependencies.stamp, lab.register.document

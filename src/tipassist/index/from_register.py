@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from tipassist import locators
 from tipassist.index.passages import Passage, PassageKind
+from tipassist.index.sentences import sentence_passages
 from tipassist.locators import Locator
 from tipassist.register.model import (
     Activity,
@@ -41,9 +42,11 @@ def passages_of(register: Register) -> tuple[Passage, ...]:
 
     Returns:
         Passages with unique ids and non-blank text: table first, pillar by pillar, then sections,
-        glossary, expansions and footnotes.
+        glossary, expansions and footnotes; at last all their sentences by themselves.
     """
-    return tuple(_with_unique_ids(found for found in _passages(register) if found.text.strip()))
+    stretches = tuple(_with_unique_ids(one for one in _passages(register) if one.text.strip()))
+    sentences = (one for one in sentence_passages(stretches, register) if one.text.strip())
+    return (*stretches, *_with_unique_ids(sentences))
 
 
 def _passages(register: Register) -> Iterator[Passage]:

@@ -20,6 +20,11 @@ class PassageKind(StrEnum):
     SECTION = "section"
     FOOTNOTE = "footnote"
     GLOSSARY = "glossary"
+    SENTENCE = "sentence"
+
+
+STRETCHES = tuple(kind for kind in PassageKind if kind is not PassageKind.SENTENCE)
+"""The kinds that are stretches of the document as it is read, with what stands around them."""
 
 
 @dataclass(frozen=True, slots=True)

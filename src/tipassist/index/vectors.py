@@ -23,9 +23,9 @@ from tipassist.index.progress import Progress
 
 _PORTS = {"http": 8000, "https": 443}
 _BATCH = 500
-# Exact search: the plan has under a thousand passages, and the graph is searched that widely.
+# Exact search: the plan has under two thousand passages, and the graph is searched that widely.
 # Written out every 100 vectors: what is not is rebuilt on each opening, which takes 60 ms.
-_HNSW = {"space": "cosine", "ef_construction": 400, "ef_search": 1000, "max_neighbors": 32}
+_HNSW = {"space": "cosine", "ef_construction": 400, "ef_search": 2000, "max_neighbors": 32}
 _WRITING = {"batch_size": 100, "sync_threshold": 100}
 
 

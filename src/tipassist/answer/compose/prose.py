@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from tipassist.answer.draft import Draft, DraftClaim, Evidence, part_evidence
-from tipassist.answer.matching import Term
 from tipassist.answer.meaning import Form, Meaning
 from tipassist.answer.phrasing import listing
 from tipassist.answer.ranking import Ranked
+from tipassist.answer.terms import Term
 from tipassist.answer.words import families
 from tipassist.register.model import Register, Section, SectionPart
 from tipassist.types import AnswerStatus, Route, Span
@@ -61,8 +61,10 @@ def compose_prose(
     near = [one for one in ranked if one.total >= _NEAR_BEST * best][:_MAX_PARTS] or [ranked[0]]
     listed = _listed(near, register, meaning)
     claims: list[DraftClaim] = list(listed)
-    for one in near if not listed else ():
-        claims += _claims_of(one, terms, meaning, register)
+    told = {evidence.spans for claim in listed for evidence in claim.evidence}
+    for one in near:
+        if one.entry.wording.spans not in told:
+            claims += _claims_of(one, terms, meaning, register)
     unique = tuple({claim.text: claim for claim in claims}.values())
     corrected = wrong_dates(meaning, unique)
     return Draft(AnswerStatus.ANSWERED, (*corrected, *unique), route=Route.PASSAGES)

@@ -10,10 +10,10 @@ from tipassist.answer.draft import (
     checked_evidence,
     wording_evidence,
 )
-from tipassist.answer.matching import Term
 from tipassist.answer.meaning import Form, Intent, Meaning
 from tipassist.answer.phrasing import bodies_words, listing, plural, scope_words, shorten
 from tipassist.answer.ranking import ActivityRank
+from tipassist.answer.terms import Term
 from tipassist.locators import LocatorKind
 from tipassist.register.model import Activity, Register
 from tipassist.types import AnswerStatus, Role
@@ -21,6 +21,10 @@ from tipassist.types import AnswerStatus, Role
 _FULL = 0.8
 _NEAR_BEST = 0.85
 _MAX_RELATED = 4
+_MAX_OWNERS = 6
+_OWNER = 0.9
+_QUOTED = 400
+_AS_NEAR = 0.9
 _LEAST = 0.5
 
 
@@ -31,7 +35,12 @@ def compose_topic(
     if meaning.named and meaning.intent is not Intent.PROSE:
         ranked = tuple(one for one in ranked if _names(one.activity, meaning.named))
     best = max((one.words for one in ranked), default=0.0)
-    kept = [one for one in ranked if one.words > 0 and one.words >= min(_FULL, _NEAR_BEST * best)]
+    top = max((one.total for one in ranked), default=0.0)
+    kept = [
+        one
+        for one in ranked
+        if one.words > 0 and (one.words >= min(_FULL, _NEAR_BEST * best) or one.total >= 0.9 * top)
+    ]
     if not kept:
         kept = list(ranked[:_MAX_RELATED])
     if not kept:
@@ -39,6 +48,12 @@ def compose_topic(
     order = {one.code: at for at, one in enumerate(register.activities)}
     kept.sort(key=lambda one: order[one.activity.code])
     return _listed(meaning, terms, kept)
+
+
+def _speaks(one: ActivityRank, best: float, top: float) -> bool:
+    """Whether it has about as many of the words as the best, or is altogether as near."""
+    enough = one.words >= min(_FULL, _NEAR_BEST * best) or one.total >= _AS_NEAR * top
+    return one.words > 0 and enough
 
 
 def compose_body_topic(
@@ -102,10 +117,12 @@ def topic_row(found: ActivityRank) -> DraftClaim:
     """One activity with its bodies and the words of it that speak of the topic."""
     activity = found.activity
     best = max(found.entries, key=lambda one: (one.words, one.entry.kind == "activity"))
-    text = f"**{activity.code}** {shorten(activity.wording.text)} ({bodies_words(activity)})"
+    own = best.entry.kind == "activity"
+    wording = shorten(activity.wording.text, _QUOTED) if own else shorten(activity.wording.text)
+    text = f"**{activity.code}** {wording} ({bodies_words(activity)})"
     evidence: list[Evidence] = [wording_evidence(activity), asb_evidence(activity)]
-    if best.entry.kind != "activity":
-        text += f' – {best.entry.kind}: "{shorten(best.entry.wording.text, 200)}"'
+    if not own:
+        text += f' – {best.entry.kind}: "{shorten(best.entry.wording.text, _QUOTED)}"'
         evidence.append(best.entry.evidence)
     return DraftClaim(text, tuple(evidence), level=1)
 
@@ -114,12 +131,12 @@ def compose_who_topic(ranked: tuple[ActivityRank, ...]) -> Draft | None:
     """Say which body handles a subject, with the activity that gives it the task."""
     if not ranked:
         return None
-    best = ranked[0].total
-    kept = [one for one in ranked if one.total >= _NEAR_BEST * best][:8]
-    own = [one for one in kept if one.in_wording]
-    main = own or kept
+    owners = sorted(ranked, key=lambda one: -one.ownership)
+    best = owners[0].ownership
+    main = [one for one in owners if one.ownership >= _OWNER * best][:_MAX_OWNERS]
+    near = [one for one in ranked if one.total >= _NEAR_BEST * ranked[0].total]
     claims = [_who_claim(one) for one in main]
-    others = [one for one in kept if one not in main]
+    others = [one for one in near if one not in main][:_MAX_OWNERS]
     if others:
         codes = "; ".join(f"{one.activity.code} ({bodies_words(one.activity)})" for one in others)
         evidence = tuple(asb_evidence(one.activity) for one in others)

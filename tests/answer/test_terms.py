@@ -1,0 +1,59 @@
+import pytest
+
+from tipassist.answer.lexicons import Synonyms
+from tipassist.answer.terms import Term, TermReader
+from tipassist.answer.words import families
+
+_TEXTS = (
+    "Promote ethical recruitment by employers",
+    "Partnerships with the media",
+    "Funding and resource constraints",
+    "A particular need of a shelter for victims",
+    "Specialized units",
+)
+_SYNONYMS = Synonyms(
+    same=(("shelter", "safe house"),),
+    towards=(
+        ("boss", ("employer",)),
+        ("newspaper", ("media",)),
+        ("lack of money", ("resource constraints",)),
+    ),
+)
+
+
+@pytest.fixture(scope="module")
+def reader() -> TermReader:
+    return TermReader([families(text) for text in _TEXTS], _SYNONYMS)
+
+
+def _read(reader: TermReader, question: str) -> dict[str, Term]:
+    words = [word for word in question.split() if word not in ("of", "the", "a")]
+    return {term.words: term for term in reader.read(words, question)}
+
+
+@pytest.mark.parametrize(
+    ("question", "words"),
+    [
+        ("newspapers", "newspapers"),
+        ("bosses", "bosses"),
+        ("safe houses", "safe houses"),
+        ("lack of money", "lack of money"),
+        ("specialised units", "specialised units"),
+    ],
+)
+def test_everyday_words_find_the_formal_ones(reader: TermReader, question: str, words: str) -> None:
+    assert _read(reader, question)[words].known
+
+
+def test_two_everyday_words_do_not_find_each_other(reader: TermReader) -> None:
+    assert families("newspaper") not in _read(reader, "boss media")["media"].related
+
+
+def test_a_word_without_any_formal_one_stays_unknown(reader: TermReader) -> None:
+    assert not _read(reader, "surrogacy shelter")["surrogacy"].known
+
+
+def test_words_that_only_colour_a_question_count_little_or_not_at_all(reader: TermReader) -> None:
+    terms = _read(reader, "considerable particular shelter")
+    assert "considerable" not in terms
+    assert terms["particular"].weight < terms["shelter"].weight / 2
