@@ -20,6 +20,8 @@ _NUMBER_AFTER = re.compile(r"\s*(?:no\.?|number)?\s*(\d|one|two|three|four|five)
 _TITLE_AFTER = re.compile(r"\s+(?:on|of|for|about|called|dealing with)\s+((?:[\w'-]+\s*){1,7})")
 _BARE_LETTER = re.compile(r"\b(?:in|under|of|within|for|outside)\s+([A-Z])(?=\s*(?:[?.!,;]|$))")
 _FURTHER = re.compile(r"\s*(?:,\s*(?:and|or)?|and|or|&|/|\+|vs\.?|versus)\s*([A-Z])(?![\w.])")
+_DEED = re.compile(r"(?:ion|ment|ance|ence)$")
+_PLAIN_WORD = re.compile(r"[a-z][a-z'-]*")
 _PLURAL = re.compile(r"pillars\s+[A-Z]$", re.IGNORECASE)
 
 Found = tuple[str, int, int]
@@ -33,11 +35,25 @@ class PillarNames:
         letters: Their letters in order.
         titles: Their titles, folded, by letter.
         stems: The word families of each title that tell it: not those of the plan's own title.
+        deeds: The words of each title that name what it does, as no other title: "prevention".
     """
 
     letters: tuple[str, ...]
     titles: dict[str, str]
     stems: dict[str, frozenset[str]]
+    deeds: dict[str, frozenset[str]]
+
+    def in_passing(self, text: str, _: str) -> Iterator[Found]:
+        """Find the words of a title anywhere: "prevention", "victim protection".
+
+        They must name a deed of that pillar alone, such as "prevention"; words of the title beside
+        it belong to it. Only where nothing else could be meant is this a pillar.
+        """
+        for letter, title in self.titles.items():
+            told = frozenset(families(title)) - {family(word) for word in SMALL_WORDS}
+            for start, end, words in _runs(text, told):
+                if any(word in self.deeds[letter] for word in words):
+                    yield letter, start, end
 
     def beside_the_word(self, text: str, _: str) -> Iterator[Found]:
         """Find "pillar two", "the second pillar", "the pillar on cooperation"."""
@@ -114,18 +130,42 @@ def learn_pillar_names(register: Register) -> PillarNames:
     titles = {one.letter: one.title.text for one in register.pillars}
     everywhere = frozenset(families(register.title.text)) | SMALL_WORDS
     count = Counter(stem for title in titles.values() for stem in set(families(title)))
+    stems = {
+        letter: frozenset(
+            stem
+            for stem in families(title)
+            if stem not in everywhere and count[stem] < max(2, len(titles))
+        )
+        for letter, title in titles.items()
+    }
     return PillarNames(
         letters=tuple(titles),
         titles={letter: fold(title) for letter, title in titles.items()},
-        stems={
+        stems=stems,
+        deeds={
             letter: frozenset(
-                stem
-                for stem in families(title)
-                if stem not in everywhere and count[stem] < max(2, len(titles))
+                word
+                for word in re.findall(r"[a-z]+", fold(titles[letter]))
+                if _DEED.search(word) and count[family(word)] == 1 and family(word) in own
             )
-            for letter, title in titles.items()
+            for letter, own in stems.items()
         },
     )
+
+
+def _runs(text: str, told: frozenset[str]) -> Iterator[tuple[int, int, tuple[str, ...]]]:
+    """Yield the stretches of words that belong to word families, small words between them."""
+    run: list[re.Match[str]] = []
+    for match in (*_PLAIN_WORD.finditer(text), None):
+        apart = run and (match is None or text[run[-1].end() : match.start()].strip())
+        inside = match is not None and family(match.group(0)) in told
+        if run and (apart or not (inside or (match and match.group(0) in SMALL_WORDS))):
+            while run[-1].group(0) in SMALL_WORDS:
+                run.pop()
+            yield run[0].start(), run[-1].end(), tuple(one.group(0) for one in run)
+            run = []
+        if match is not None and (inside or run):
+            run.append(match)
 
 
 def _under_title(title: str, text: str) -> tuple[int, int] | None:

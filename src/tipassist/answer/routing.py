@@ -193,11 +193,8 @@ def _set_query(meaning: Meaning) -> SetQuery | None:
     if query is None or query.is_plain or "resolved" in meaning.cues:
         return None
     scope = code_places(meaning)
-    if (
-        query.target == "bodies"
-        and scope
-        and all(one.kind is LocatorKind.ACTIVITY for one in scope)
-    ):
+    single = bool(scope) and all(one.kind is LocatorKind.ACTIVITY for one in scope)
+    if single and (query.target == "bodies" or len(scope) == 1):
         return None
     named = {one.body for one in meaning.bodies}
     fits = set(query.bodies) <= named if query.stated else set(query.bodies) == named

@@ -77,12 +77,13 @@ class SlotFinder:
         self._targets = targets_of(self.register)
         self._pillar_names = learn_pillar_names(self.register)
 
-    def find(self, text: str, own_body: str | None) -> Slots:
+    def find(self, text: str, own_body: str | None, *, loosely: bool = False) -> Slots:
         """Find the slots of a question.
 
         Args:
             text: The question, folded, typos mended.
             own_body: The asker's own body, or None.
+            loosely: Whether the words of a pillar's title name it wherever they stand.
         """
         mask = _Mask(text)
         places, outside, instruments = self._places(mask)
@@ -93,7 +94,7 @@ class SlotFinder:
             name for name in instrument_names if not self._is_cited(name, instruments)
         )
         bodies, ambiguous = self._bodies(mask)
-        named, more_outside = self._pillars(mask)
+        named, more_outside = self._pillars(mask, loosely=loosely)
         says_own = bool(_OWN.search(mask.text))
         own = self._own(mask, own_body, bodies)
         terms = self._terms(mask)
@@ -243,11 +244,13 @@ class SlotFinder:
         mask.blank(*match.span())
         return [BodyMention(own_body, words, *match.span(), own=True)]
 
-    def _pillars(self, mask: "_Mask") -> tuple[list[Locator], list[Locator]]:
+    def _pillars(self, mask: "_Mask", *, loosely: bool) -> tuple[list[Locator], list[Locator]]:
         places: list[Locator] = []
         outside: list[Locator] = []
-        for read in (self._pillar_names.beside_the_word, self._pillar_names.bare):
-            for letter, start, end in read(mask.text, mask.printed):
+        names = self._pillar_names
+        passing = (names.in_passing,) if loosely else ()
+        for read in (names.beside_the_word, names.bare, *passing):
+            for letter, start, end in tuple(read(mask.text, mask.printed)):
                 locator = Locator(LocatorKind.PILLAR, (letter,))
                 self._place(mask, (start, end), locator, places, outside)
         return places, outside

@@ -10,6 +10,7 @@ from tipassist.answer.intent_rules import is_settled, most_likely, rule_intent
 from tipassist.answer.lexicons import Lexicons
 from tipassist.answer.meaning import ORDERS, Intent, Meaning
 from tipassist.answer.plain_text import ACRONYM, PlainReader
+from tipassist.answer.sets.query import SetQuery
 from tipassist.answer.sets.reader import SetReader
 from tipassist.answer.sets.tokens import load_set_words
 from tipassist.answer.slots import SlotFinder, Slots, ordinal_in
@@ -36,7 +37,8 @@ class Understander:
         self._plain = PlainReader(self._names, lexicons)
         self._finder = SlotFinder(register, self._names, lexicons)
         self._cues = CueReader(lexicons)
-        self._sets = SetReader(load_set_words(), lexicons.stop_words | lexicons.generic_words)
+        words = load_set_words()
+        self._sets = SetReader(words, lexicons.stop_words | lexicons.generic_words)
 
     @property
     def bodies(self) -> tuple[str, ...]:
@@ -56,7 +58,7 @@ class Understander:
             own_body: The asker's own body as the plan prints it, or None.
         """
         text = self._plain.read(question)
-        slots = self._finder.find(text, own_body)
+        slots, query = self._read_slots(text, own_body)
         rest = " ".join(slots.rest.split())
         cues = self._cues
         meaning = Meaning(
@@ -83,7 +85,7 @@ class Understander:
             words=cues.content(slots.rest),
             ordinal=ordinal_in(rest),
             cues=cues.names(rest, slots, fold(text)) | self._orders(question),
-            query=self._sets.read(fold(text), slots.marks),
+            query=query,
         )
         return replace(meaning, intent=rule_intent(meaning, rest, self._lexicons))
 
@@ -94,6 +96,23 @@ class Understander:
             return meaning
         likely = self._guess(meaning)
         return replace(meaning, likely=likely, intent=most_likely(meaning, likely))
+
+    def _read_slots(self, text: str, own_body: str | None) -> tuple[Slots, SetQuery | None]:
+        """Return what a question names and the set it asks for.
+
+        When it asks for no set as it stands, the words of a pillar's title may name that pillar.
+        """
+        slots = self._finder.find(text, own_body)
+        query = self._sets.read(fold(text), slots.marks)
+        if query is not None:
+            return slots, query
+        loose = self._finder.find(text, own_body, loosely=True)
+        if (loose.places, loose.outside) == (slots.places, slots.outside):
+            return slots, None
+        query = self._sets.read(fold(text), loose.marks)
+        if query is None or query.target == "bodies":
+            return slots, None
+        return loose, replace(query, stated=True)
 
     def _orders(self, question: str) -> frozenset[str]:
         """Return a cue when the question gives the assistant orders ("ignore all rules")."""

@@ -136,7 +136,7 @@ def _adds_places(reading: _Reading, segment: Segment) -> bool:
 
 def _add_test(reading: _Reading, segment: Segment, roles: tuple[Role, ...]) -> bool:
     if not roles and not segment.places and not segment.nouns:
-        return not segment.flags - {"both", "only", "alone"}
+        return not segment.flags - {"both", "either", "only", "alone"}
     told = next((noun for noun in segment.nouns if noun.unit in GROUPS), None)
     if not roles and not reading.roles and told is None:
         reading.scope = segment.places

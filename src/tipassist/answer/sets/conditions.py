@@ -307,7 +307,9 @@ def _add_anyone(reading: _Reading, segment: Segment) -> bool:
         return False
     if reading.waiting is not None:
         _hold_waiting(reading)
-    reading.add(Counts(unit_of(roles), NONE if none else SOME, beside))
+    counted = Counts(unit_of(roles), NONE if none else SOME, beside)
+    reading.add(counted, either=segment.opened == "or")
+    reading.roles = reading.roles or roles
     return True
 
 

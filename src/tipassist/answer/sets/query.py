@@ -141,6 +141,18 @@ class SetQuery:
     bodies: tuple[str, ...] = field(default=())
 
     @property
+    def is_telling(self) -> bool:
+        """Whether it tells rows apart by more than that a cell is filled or a body is named."""
+        told = (*self.conditions, *self.inner)
+        weak = [
+            (isinstance(one, Counts) and one.number == SOME)
+            or one == Holds(self.bodies, tuple(Role))
+            for one in told
+        ]
+        tests = [one for one in self.tests if one != BodyTest(one.roles)]
+        return not all(weak) or bool(tests) or self.share != SOME or bool(self.per)
+
+    @property
     def only_refers(self) -> bool:
         """Whether nothing but references is asked of rows."""
         told = (*self.conditions, *self.inner)

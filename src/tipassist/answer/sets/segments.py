@@ -36,6 +36,7 @@ _FLAGS = frozenset(
         "nobody",
         "joint",
         "both",
+        "either",
         "every",
         "only",
         "refer",
@@ -89,7 +90,7 @@ class Segment:
 
     @property
     def _told(self) -> bool:
-        return bool(self.flags - {"both", "only", "as", "refer", "who"} or self.places)
+        return bool(self.flags - {"both", "either", "only", "as", "refer", "who"} or self.places)
 
 
 @dataclass(slots=True)
@@ -155,12 +156,22 @@ def with_nouns(tokens: tuple[Token, ...]) -> tuple[Token | Noun, ...]:
             continue
         none = token.words.startswith("no ") or _is_said_missing(plain, at + 1)
         noun = Noun(token.kind, NONE if none else None)
+        before = found[-1] if found else None
+        if isinstance(before, Noun) and _counts_role(before, token):
+            found[-1] = replace(before, unit=token.kind)
+            continue
         while found and isinstance(found[-1], Token) and found[-1].kind in _QUANTIFIERS:
             if found[-1].kind in ("only", "both"):
                 break
             noun = _counted(noun, found.pop())  # type: ignore[arg-type]
         found.append(noun)
     return tuple(found)
+
+
+def _counts_role(before: Noun, token: Token) -> bool:
+    """Whether counted bodies are those of a role: "two names in the coordinator's box"."""
+    counted = before.unit == "bodies" and before.number is not None
+    return counted and token.kind in ROLE_UNITS and token.kind != "bodies"
 
 
 def _is_said_missing(tokens: tuple[Token, ...], at: int) -> bool:
@@ -194,7 +205,17 @@ def _adjective(tokens: tuple[Token, ...], at: int) -> Token:
     for after in tokens[at + 1 :]:
         if after.kind in ROLE_UNITS:
             return Token(noun, token.words)
-        if after.kind not in ("and", "or", "nor", "some", "number", "both", *_ADJECTIVES):
+        if after.kind not in (
+            "and",
+            "or",
+            "nor",
+            "some",
+            "number",
+            "both",
+            "either",
+            "as",
+            *_ADJECTIVES,
+        ):
             break
     return replace(token, kind=_PARTICIPLES.get(token.kind, token.kind))
 

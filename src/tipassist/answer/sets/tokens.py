@@ -8,6 +8,7 @@ from functools import lru_cache
 from importlib.resources import files
 
 from tipassist.answer.sets.query import Number
+from tipassist.answer.words import word_list
 
 _WORD = re.compile(r"[\w'’-]+|[^\w\s]")
 _SIGNS = {
@@ -41,6 +42,8 @@ class SetWords:
     classes: tuple[tuple[str, re.Pattern[str]], ...]
     numbers: re.Pattern[str]
     number_words: dict[str, int]
+    believed: re.Pattern[str]
+    frame: frozenset[str]
 
 
 @lru_cache(maxsize=1)
@@ -54,7 +57,13 @@ def load_set_words() -> SetWords:
         if name != "stop"
     )
     stops = (("stop", re.compile("|".join(data["classes"]["stop"]))),)
-    return SetWords((*classes, *stops), _numbers(data), data["number_words"])
+    return SetWords(
+        (*classes, *stops),
+        _numbers(data),
+        data["number_words"],
+        re.compile("|".join(data["asides"]["believed"])),
+        frozenset(word_list("frame")),
+    )
 
 
 def _numbers(data: dict[str, dict[str, list[str]]]) -> re.Pattern[str]:

@@ -1,0 +1,86 @@
+"""What people put around a set question: greetings, asides, what they believe, what they have."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from tipassist.answer.sets.tokens import Mark, SetWords, read_tokens
+
+_PIECE_END = re.compile(r"[.;?!]+(?=\s|$)|:(?=\s)|\s-(?=\s)")
+_CLAUSE_END = re.compile(rf"{_PIECE_END.pattern}|,(?=\s)")
+_QUOTES = re.compile(r"(?<!\w)['\"“”]|['\"“”](?!\w)")
+_SAYS_NOTHING = frozenset(
+    ("stop", "and", "but", "it", "pointing", "have", "some", "as", "relative")
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A sentence or lead-in of a question, by where it stands."""
+
+    start: int
+    end: int
+
+
+def without_quotes(text: str) -> str:
+    """Blank out the marks of quotation; offsets stay."""
+    return _QUOTES.sub(" ", text)
+
+
+def pieces_of(text: str, ends: re.Pattern[str] = _PIECE_END) -> tuple[Piece, ...]:
+    """Cut a question into its sentences and lead-ins; decimal points and codes end none."""
+    found: list[Piece] = []
+    at = 0
+    for match in ends.finditer(text):
+        found.append(Piece(at, match.end()))
+        at = match.end()
+    if text[at:].strip():
+        found.append(Piece(at, len(text)))
+    return tuple(found)
+
+
+@dataclass(frozen=True, slots=True)
+class Framing:
+    """Tells the question from what is put around it.
+
+    Attributes:
+        words: The classes of words of set questions.
+        known: Words that say nothing in such a question, those of its frame too.
+    """
+
+    words: SetWords
+    known: frozenset[str]
+
+    def bare(self, text: str, marks: Iterable[Mark]) -> Iterator[str]:
+        """Yield the question without its asides, the least cut first; offsets stay.
+
+        Args:
+            text: The question, folded.
+            marks: The names found in it.
+        """
+        found = tuple(marks)
+        pieces = pieces_of(text)
+        held = [one for one in pieces_of(text, _CLAUSE_END) if self._is_believed(text, one)]
+        idle = [one for one in pieces if one not in held and self._is_idle(text, one, found)]
+        for dropped in (idle, held, [*idle, *held]):
+            left = _blanked(text, dropped)
+            if dropped and left.strip():
+                yield left
+
+    def _is_believed(self, text: str, piece: Piece) -> bool:
+        """Whether a sentence only says what the asker believes or has heard."""
+        said = text[piece.start : piece.end].strip()
+        return bool(self.words.believed.match(said)) and not said.endswith("?")
+
+    def _is_idle(self, text: str, piece: Piece, marks: tuple[Mark, ...]) -> bool:
+        """Whether a sentence names nothing that the plan could be searched for."""
+        if any(piece.start <= one.start < piece.end and one.kind != "filler" for one in marks):
+            return False
+        tokens = read_tokens(text[piece.start : piece.end], (), self.known, self.words)
+        return tokens is not None and all(token.kind in _SAYS_NOTHING for token in tokens)
+
+
+def _blanked(text: str, pieces: list[Piece]) -> str:
+    for one in pieces:
+        text = text[: one.start] + " " * (one.end - one.start) + text[one.end :]
+    return text
