@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from tipassist.answer.assistant import Assistant, Dependencies
+from tipassist.answer.deciding import load_ending_model
 from tipassist.answer.intents import load_intent_model
 from tipassist.answer.lexicons import load_lexicons
 from tipassist.answer.matching import Matcher
 from tipassist.answer.meaning import Intent, Meaning
 from tipassist.answer.memory import ConversationStore, MemoryConversations
-from tipassist.answer.open_questions import OpenAnswerer
+from tipassist.answer.open_questions import OpenAnswerer, chooser_of
 from tipassist.answer.premises import PremiseChecker
 from tipassist.answer.routing import Router
 from tipassist.answer.semantics import Semantics
@@ -142,7 +143,13 @@ def build_dependencies(
         understander=build_understander(register, semantics),
         router=Router(
             register,
-            OpenAnswerer(register, matcher, semantics, settings.index.candidate_k),
+            OpenAnswerer(
+                register,
+                matcher,
+                semantics,
+                chooser_of(load_ending_model()),
+                settings.index.candidate_k,
+            ),
             Settler(sentences),
             PremiseChecker(sentences, load_lexicons()),
         ),

@@ -1,4 +1,4 @@
-"""`tipassist eval` and `tipassist intents fit` without a command line around them."""
+"""What `tipassist eval`, `intents fit` and `endings fit` do, without a command line around it."""
 
 import json
 from collections.abc import Callable
@@ -7,14 +7,27 @@ from datetime import UTC, datetime
 from importlib.resources import as_file, files
 from pathlib import Path
 
+from tipassist.answer.deciding import ENDINGS_FILE
 from tipassist.answer.intents import MODEL_FILE
 from tipassist.answer.meaning import Intent
-from tipassist.bootstrap import IndexSource, build_understander, load_register
+from tipassist.bootstrap import (
+    IndexSource,
+    build_dependencies,
+    build_understander,
+    load_register,
+)
 from tipassist.corpus.manifest import load_corpus
 from tipassist.errors import ConfigError
 from tipassist.evaluation.contenders import Laboratory, open_laboratory
+from tipassist.evaluation.fit_endings import (
+    EndingFit,
+    NoMeaning,
+    fit_endings,
+    try_endings,
+    write_endings,
+)
 from tipassist.evaluation.fit_intents import Fit, fit, read_bank, write_model
-from tipassist.evaluation.gold import Gold
+from tipassist.evaluation.gold import Gold, Split, load_gold, of_split
 from tipassist.evaluation.measured import accept, measured_of
 from tipassist.evaluation.report import html, markdown
 from tipassist.evaluation.results import Results, as_document, question_lines
@@ -112,6 +125,30 @@ def write(results: Results, folder: Path) -> None:
             (folder / name).write_text(text + "\n", "utf-8")
     except OSError as err:
         raise ConfigError(f"{folder} cannot be written ({err.strerror}); free it.") from err
+
+
+def fit_ending_model(settings: Settings, folder: Path, *, progress: Progress = silent) -> EndingFit:
+    """Fit what decides how open questions end, and put its weights into the package.
+
+    Args:
+        settings: All settings.
+        folder: Folder of the gold questions; only the dev split is asked.
+        progress: Told the stage and how far it is.
+
+    Raises:
+        TipassistError: The gold questions, the corpus or the index cannot be used.
+    """
+    gold = of_split(load_gold(folder / "gold.jsonl"), Split.DEV)
+    lab = open_laboratory(settings, progress)
+    dim = len(lab.index.embed("x"))
+    tried = [
+        *try_endings(gold, lab.dependencies, progress),
+        *try_endings(gold, build_dependencies(settings, NoMeaning(dim)), progress),
+    ]
+    done = fit_endings(tried)
+    with as_file(files("tipassist.answer").joinpath("lexicon", ENDINGS_FILE)) as path:
+        write_endings(done.model, path)
+    return done
 
 
 def fit_intents(settings: Settings, bank: Path, *, progress: Progress = silent) -> Fit:

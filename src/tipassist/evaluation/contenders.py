@@ -12,6 +12,7 @@ from tipassist.bootstrap import (
     load_register,
 )
 from tipassist.corpus.manifest import Corpus, load_corpus
+from tipassist.evaluation.fit_endings import asserting, choosing
 from tipassist.evaluation.plain_rag import PlainIndex, chunks_of
 from tipassist.evaluation.retrieval import Ranking
 from tipassist.evaluation.support import Documents
@@ -156,9 +157,7 @@ def ablations(lab: Laboratory, bare: HybridIndex) -> Iterator[Contender]:
         bare: An index without structural prefixes.
     """
     router = lab.dependencies.router
-    limits = replace(router.opened.thresholds, enough=0.0, words=0.0, strong=0.0)
-    opened = replace(router.opened, thresholds=limits)
-    gateless = replace(lab.dependencies, router=replace(router, opened=opened))
+    gateless = choosing(lab.dependencies, asserting(router.opened.choose))
     slots = replace(lab.dependencies, understander=build_understander(lab.register))
     variants = (
         ("no prefixes", build_dependencies(lab.settings, Recorder(bare)), True),

@@ -10,7 +10,7 @@ from tipassist.surfaces.cli import corpus, register
 from tipassist.surfaces.cli.ask import ask
 from tipassist.surfaces.cli.chat import chat
 from tipassist.surfaces.cli.doctor import doctor
-from tipassist.surfaces.cli.evaluate import evaluate, intents
+from tipassist.surfaces.cli.evaluate import endings, evaluate, intents
 from tipassist.surfaces.cli.ingest import ingest
 from tipassist.surfaces.cli.session import Json, Session, session_of
 from tipassist.surfaces.cli.terminal import Terminal
@@ -50,6 +50,7 @@ def build_app(terminal: Terminal) -> typer.Typer:
     app.command("eval")(evaluate)
     app.add_typer(corpus.app, name="corpus")
     app.add_typer(intents, name="intents")
+    app.add_typer(endings, name="endings")
     app.add_typer(register.app, name="register")
     return app
 

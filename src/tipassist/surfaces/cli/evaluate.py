@@ -1,4 +1,4 @@
-"""`tipassist eval` and `tipassist intents fit`: for developers, from a checkout."""
+"""`tipassist eval`, `intents fit` and `endings fit`: for developers, from a checkout."""
 
 from enum import StrEnum
 from pathlib import Path
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from tipassist.evaluation.thresholds import Gate
 
 intents = typer.Typer(help="The classifier of questions.", no_args_is_help=True)
+endings = typer.Typer(help="What decides how open questions end.", no_args_is_help=True)
 
 
 class Questions(StrEnum):
@@ -111,5 +112,30 @@ def fit(
                 row(f"{meant} read as {read}: {count}", marker="- ", indent=2)
                 for (meant, read), count in done.confusions[:10]
             ),
+        )
+    )
+
+
+@endings.command("fit")
+def fit_endings(
+    context: typer.Context,
+    folder: Annotated[
+        Path, typer.Option("--folder", metavar="DIR", help="Folder of the gold questions.")
+    ] = Path("evals"),
+) -> None:
+    """Fit what decides how open questions end, on the dev questions; takes some minutes."""
+    from tipassist.evaluation.command import fit_ending_model
+
+    session = session_of(context)
+    progress = session.terminal.progress()
+    try:
+        done = fit_ending_model(session.settings(), folder, progress=progress)
+    finally:
+        progress.close()
+    session.terminal.show(
+        (
+            row(f"Fitted on {done.questions} answers to open dev questions."),
+            row(f"{done.right:.1%} end wholly right when their group is left out of the fit,"),
+            row(f"of {done.best:.1%} that some ending answers wholly right."),
         )
     )

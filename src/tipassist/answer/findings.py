@@ -1,0 +1,116 @@
+"""Findings: what the plan has for an open question, and what tells whether that is an answer."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from tipassist.answer.meaning import Intent, Meaning
+from tipassist.answer.ranking import ActivityRank, Ranked
+from tipassist.answer.terms import Term
+
+_LONG = 40
+_MANY = 5
+_UNCOMMON = 0.6
+_MOSTLY = 0.55
+_VERBAL = re.compile(r"(?:ed|ing|ly|ise|ize|ood)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """What was found for an open question.
+
+    Attributes:
+        asked: What its topic words are.
+        terms: Those of them that the plan knows, else all.
+        ranked: Every place near it, best first.
+        prose: Those of the sections, goals, glossary and footnotes.
+        table: The activities near it, best first.
+    """
+
+    asked: tuple[Term, ...]
+    terms: tuple[Term, ...]
+    ranked: tuple[Ranked, ...]
+    prose: tuple[Ranked, ...]
+    table: tuple[ActivityRank, ...]
+
+
+def features_of(meaning: Meaning, found: Findings) -> dict[str, float]:
+    """Return what tells how a question ends: nothing of it names a word of any plan.
+
+    Args:
+        meaning: The question.
+        found: What was found for it.
+
+    Returns:
+        Numbers from -1 to 1 by name, always the same names in the same order.
+    """
+    table = _table_features(found.table)
+    prose = _prose_features(found.prose)
+    both = {
+        f"{name}_{kind}": value
+        for name in ("total", "words", "cosine")
+        for kind, value in (
+            ("lead", table[f"table_{name}"] - prose[f"prose_{name}"]),
+            ("best", max(table[f"table_{name}"], prose[f"prose_{name}"])),
+        )
+    }
+    words = _word_features(meaning, found)
+    topical = float(meaning.intent is Intent.TOPIC)
+    words["absent_topic"] = words["telling_unknown"] * topical
+    likely = {f"likely_{one.value}": meaning.likely.get(one, 0.0) for one in Intent}
+    return {**table, **prose, **both, **words, **likely}
+
+
+def _table_features(table: tuple[ActivityRank, ...]) -> dict[str, float]:
+    best = table[0] if table else None
+    return {
+        "table_total": best.total if best else 0.0,
+        "table_words": _most(one.words for one in table),
+        "table_cosine": _most(entry.cosine for one in table for entry in one.entries),
+        "table_ownership": _most(one.ownership for one in table),
+        "table_gap": table[0].total - table[1].total if len(table) > 1 else 0.0,
+        "table_exact": float(best is not None and best.exact),
+    }
+
+
+def _prose_features(prose: tuple[Ranked, ...]) -> dict[str, float]:
+    best = prose[0] if prose else None
+    return {
+        "prose_total": best.total if best else 0.0,
+        "prose_words": _most(one.words for one in prose),
+        "prose_cosine": _most(one.cosine for one in prose),
+        "prose_gap": prose[0].total - prose[1].total if len(prose) > 1 else 0.0,
+        "prose_exact": float(best is not None and best.exact),
+    }
+
+
+def _word_features(meaning: Meaning, found: Findings) -> dict[str, float]:
+    unknown = [term for term in found.asked if not term.known]
+    known = [term for term in found.asked if term.known]
+    weight = sum(term.weight for term in found.asked) or 1.0
+    return {
+        "unknown_share": sum(term.weight for term in unknown) / weight,
+        "unknown_count": min(len(unknown), _MANY) / _MANY,
+        "known_count": min(len(known), _MANY) / _MANY,
+        "unknown_specificity": _most(term.specificity for term in unknown),
+        "known_specificity": _most(term.specificity for term in known),
+        "first_unknown": float(bool(found.asked) and not found.asked[0].known),
+        "length": min(len(meaning.text.split()), _LONG) / _LONG,
+        "telling_unknown": _telling_unknown(found, unknown, known),
+        "outside": float(meaning.intent is Intent.OUT_OF_SCOPE),
+        "names_body": float(bool(meaning.named)),
+        "unsettled_cue": float("unsettled" in meaning.cues),
+    }
+
+
+def _telling_unknown(found: Findings, unknown: list[Term], known: list[Term]) -> float:
+    """Return 1 when the word that tells most, or most of what is asked, is not in the plan."""
+    nouns = [term for term in unknown if not _VERBAL.search(term.words)]
+    most = _most(term.specificity for term in nouns)
+    share = sum(term.weight for term in nouns) / (sum(term.weight for term in found.asked) or 1.0)
+    telling = most > _most(term.specificity for term in known) or share >= _MOSTLY
+    return float(most >= _UNCOMMON and telling)
+
+
+def _most(values: Iterable[float]) -> float:
+    return max(values, default=0.0)

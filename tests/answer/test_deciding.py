@@ -1,0 +1,62 @@
+"""How an open question ends: the features, the plain weights, and what they choose."""
+
+import numpy as np
+import pytest
+
+from tipassist.answer.assistant import Assistant
+from tipassist.answer.deciding import Ending, EndingModel, load_ending_model
+from tipassist.answer.findings import Findings, features_of
+from tipassist.answer.meaning import Intent, Meaning
+from tipassist.answer.terms import Term
+from tipassist.types import AnswerStatus
+
+NOTHING = Findings((), (), (), (), ())
+
+
+def term(words: str, *, known: bool, weight: float = 1.0) -> Term:
+    return Term(words, (words,), (), weight, known)
+
+
+def model(**bias: float) -> EndingModel:
+    """A model that goes by its bias alone."""
+    endings = tuple(Ending(name) for name in bias)
+    return EndingModel(
+        endings, ("length",), np.zeros((len(bias), 1), np.float32), np.array([*bias.values()])
+    )
+
+
+def test_the_packaged_weights_know_every_feature_and_ending() -> None:
+    packaged = load_ending_model()
+    assert packaged.names == tuple(features_of(Meaning("q", "q"), NOTHING))
+    assert set(packaged.endings) == set(Ending)
+    assert packaged.weights.shape == (len(packaged.endings), len(packaged.names))
+
+
+def test_features_are_numbers_from_minus_one_to_one() -> None:
+    asked = (term("seafarers", known=False), term("training", known=True))
+    meaning = Meaning("q", "word " * 90, intent=Intent.TOPIC, likely={Intent.TOPIC: 0.7})
+    found = features_of(meaning, Findings(asked, asked[1:], (), (), ()))
+    assert all(-1 <= value <= 1 for value in found.values())
+    assert found["unknown_share"] == pytest.approx(0.5)
+    assert found["first_unknown"] == 1
+    assert found["likely_topic"] == pytest.approx(0.7)
+
+
+def test_chances_are_logistic() -> None:
+    chances = model(topic=0.0, prose=float(np.log(3))).chances({"length": 0.4})
+    assert chances == {
+        Ending.TOPIC: pytest.approx(0.5),
+        Ending.PROSE: pytest.approx(0.75),
+    }
+
+
+def test_between_like_chances_silence_is_chosen() -> None:
+    assert model(prose=0.1, unsettled=0.0).ranked({"length": 0})[0] is Ending.UNSETTLED
+    assert model(prose=2.0, unsettled=0.0).ranked({"length": 0})[0] is Ending.PROSE
+
+
+@pytest.mark.parametrize("question", ["What is 17 times 23?", "who won the football yesterday"])
+def test_what_has_nothing_to_do_with_the_plan_is_out_of_scope(
+    assistant: Assistant, question: str
+) -> None:
+    assert assistant.ask(question).status is AnswerStatus.OUT_OF_SCOPE
