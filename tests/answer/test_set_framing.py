@@ -7,7 +7,7 @@ import pytest
 from tipassist.answer.assistant import Assistant
 from tipassist.answer.understand import Understander
 from tipassist.register.model import Activity, Register
-from tipassist.types import Role
+from tipassist.types import AnswerStatus, Role
 
 Test = Callable[[Activity], bool]
 
@@ -83,3 +83,35 @@ def test_what_is_put_around_a_set_question_does_not_change_it(
 )
 def test_a_topic_is_no_aside(understander: Understander, question: str) -> None:
     assert understander.understand(question).query is None
+
+
+def test_rows_are_told_one_by_one_those_without_a_body_too(
+    assistant: Assistant, register: Register
+) -> None:
+    answer = assistant.ask("Outcome A.2: who leads which row?")
+    rows = [one for one in register.activities if one.outcome == "A.2"]
+    assert [item.locator for item in answer.items] == [one.code for one in rows]
+    assert "no coordinating body is named for A.2.5" in answer.text
+
+
+def test_totals_are_told_with_their_share_in_each_pillar(assistant: Assistant) -> None:
+    text = assistant.ask("For slide 4: outcomes pillar by pillar, with the grand total").text
+    assert "25 outcomes in all" in text
+    assert "Pillar C" in text
+    assert "4 outcomes" in text
+
+
+def test_some_rows_of_a_list_are_told_apart(assistant: Assistant, register: Register) -> None:
+    question = "I need SOMSWD's coordinating list and a note of which of those SOMTC supports."
+    answer = assistant.ask(question)
+    assert [item.locator for item in answer.items] == [
+        one.code for one in register.activities if leads("SOMSWD")(one)
+    ]
+    assert "Of these, 2 are supported by SOMTC: B.5.1 and B.7.2." in answer.text
+
+
+@pytest.mark.parametrize(
+    "question", ["Where do we just help out?", "What are we supposed to be leading here?"]
+)
+def test_whose_roles_are_asked_for_is_asked_back(assistant: Assistant, question: str) -> None:
+    assert assistant.ask(question).status is AnswerStatus.CLARIFY

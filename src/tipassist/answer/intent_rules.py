@@ -3,7 +3,7 @@
 import re
 
 from tipassist.answer.lexicons import Lexicons
-from tipassist.answer.meaning import Column, Form, Intent, Meaning, Relation
+from tipassist.answer.meaning import ASKS_OWN, Column, Form, Intent, Meaning, Relation
 from tipassist.answer.units import UNITS, units_in
 from tipassist.answer.words import fold
 from tipassist.locators import CODE_KINDS, Locator, LocatorKind
@@ -157,6 +157,8 @@ def _body_intent(meaning: Meaning, rest: str) -> Intent:
 def is_settled(meaning: Meaning) -> bool:
     """Whether slots alone tell what is asked, so that no classifier is needed."""
     if meaning.query is not None and not meaning.query.is_plain:
+        return True
+    if ASKS_OWN in meaning.cues:
         return True
     special = [place for place in meaning.places if place.kind not in CODE_KINDS]
     if special or meaning.instruments:

@@ -8,6 +8,7 @@ from tipassist.locators import Locator
 from tipassist.types import Role
 
 ORDERS = "orders"
+ASKS_OWN = "asks own"
 
 
 class Intent(StrEnum):

@@ -14,10 +14,10 @@ from tipassist.answer.compose.references import compose_references
 from tipassist.answer.compose.scope import code_places
 from tipassist.answer.compose.sets import compose_set
 from tipassist.answer.draft import Draft
-from tipassist.answer.meaning import Column, Form, Intent, Meaning
+from tipassist.answer.meaning import ASKS_OWN, Column, Form, Intent, Meaning
 from tipassist.answer.open_questions import OpenAnswerer
 from tipassist.answer.premises import PremiseChecker
-from tipassist.answer.sets.query import SetQuery
+from tipassist.answer.sets.query import Holds, SetQuery
 from tipassist.answer.settling import Settler
 from tipassist.answer.words import families, fold
 from tipassist.locators import CODE_KINDS, INSTRUMENT_KINDS, Locator, LocatorKind
@@ -70,7 +70,8 @@ class Router:
             return endings.unknown_places(missing, self.register)
         if meaning.ambiguous and not meaning.named and not meaning.places:
             return endings.ask_which_meant(meaning.ambiguous, meaning)
-        if meaning.needs_own_body and meaning.intent is Intent.BODY_ACTIVITIES:
+        asks_own = ASKS_OWN in meaning.cues or meaning.intent is Intent.BODY_ACTIVITIES
+        if meaning.needs_own_body and asks_own:
             return endings.ask_which_body(self.register)
         if (
             meaning.unknown_names
@@ -190,7 +191,9 @@ class Router:
 def _set_query(meaning: Meaning) -> SetQuery | None:
     """Return the set of rows asked for, when its query still fits the meaning."""
     query = meaning.query
-    if query is None or query.is_plain or "resolved" in meaning.cues:
+    if query is None or "resolved" in meaning.cues:
+        return None
+    if query.is_plain and not _is_misread(meaning, query):
         return None
     scope = code_places(meaning)
     single = bool(scope) and all(one.kind is LocatorKind.ACTIVITY for one in scope)
@@ -199,6 +202,14 @@ def _set_query(meaning: Meaning) -> SetQuery | None:
     named = {one.body for one in meaning.bodies}
     fits = set(query.bodies) <= named if query.stated else set(query.bodies) == named
     return query if fits else None
+
+
+def _is_misread(meaning: Meaning, query: SetQuery) -> bool:
+    """Whether cues deny what the query, which read every word, does not deny."""
+    held = query.conditions[0] if len(query.conditions) == 1 else None
+    affirmed = isinstance(held, Holds) and not held.negated and len(held.roles) == 1
+    rows = query.target == "activities" and affirmed and "yesno" not in meaning.cues
+    return rows and (meaning.negated or meaning.lacking)
 
 
 def _beside_bodies(meaning: Meaning) -> str:

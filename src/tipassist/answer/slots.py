@@ -11,7 +11,7 @@ from tipassist.answer.pillar_names import ORDINALS, PillarNames, learn_pillar_na
 from tipassist.answer.sets.tokens import Mark
 from tipassist.answer.words import SMALL_WORDS, families, family, fold
 from tipassist.locators import CODE_KINDS, Locator, LocatorKind, find, section
-from tipassist.register.model import Register
+from tipassist.register.model import Outcome, Pillar, Register
 from tipassist.register.queries import find_place, matches_target, targets_of
 
 _OWN = re.compile(
@@ -36,6 +36,9 @@ _OWN_BESIDE = re.compile(
     r"|\bwe\b(?= (?:both |all |also |never |only )?"
     r"(?:co-?ordinat|lead|support|share|back|help|run|assist|have a))"
     r"|(?<=with )us\b|(?<=besides )us\b|(?<=than )us\b|(?<=and )us\b|(?<=by )us\b"
+)
+_ABOUT_PLACE = re.compile(
+    r"\s*(?:on|about|for|\()\s*(?P<words>(?:[a-z'-]+\s?){1,5}?)\)?(?=\s*(?:[:,;?.]|$))"
 )
 _LONG_NAME = 12
 
@@ -112,6 +115,7 @@ class SlotFinder:
             marks=(
                 *(_settled(mark, instruments, instrument_names) for mark in mask.found),
                 *(Mark(one.start, one.end, "body", one.body) for one in own),
+                *self._titled(mask),
             ),
         )
 
@@ -144,6 +148,18 @@ class SlotFinder:
                 self._further(mask, mention.start, mention.end, places, outside)
         places += self._titled_items(mask)
         return places, outside, instruments
+
+    def _titled(self, mask: "_Mask") -> Iterable[Mark]:
+        """Find the words that only say what a place is about: "outcome A.2 on migration"."""
+        for mark in tuple(mask.found):
+            place = find_place(self.register, mark.value) if mark.kind == "place" else None  # type: ignore[arg-type]
+            if not isinstance(place, Outcome | Pillar):
+                continue
+            title = place.title if isinstance(place, Pillar) else place.wording
+            own = frozenset(families(title.text)) | SMALL_WORDS
+            match = _ABOUT_PLACE.match(mask.text, mark.end)
+            if match and all(word in own for word in families(match["words"])):
+                yield Mark(match.start(), match.end(), "filler", None)
 
     def _titled_items(self, mask: "_Mask") -> list[Locator]:
         """Find "principle 3": an item of the section whose one-word title names its items."""
@@ -235,7 +251,9 @@ class SlotFinder:
     def _own(
         self, mask: "_Mask", own_body: str | None, bodies: list[BodyMention]
     ) -> list[BodyMention]:
-        match = (_OWN_BESIDE if bodies else _OWN_ALONE).search(mask.text)
+        found = list((_OWN_BESIDE if bodies else _OWN_ALONE).finditer(mask.text))
+        acting = (one for one in found if one.group(0) in ("we", "us"))
+        match = next(acting, found[0] if found else None)
         if match is None or own_body is None:
             return []
         if any(one.body == own_body for one in bodies):
@@ -370,7 +388,7 @@ def _instrument_patterns(name: str) -> Iterable[str]:
         yield r"(?<![\w-])" + r"\s+".join(re.escape(word) for word in bare) + r"(?![\w-])"
     plan = [word for word in bare if word not in ("tip", "wp")]
     if len(plan) < len(bare) and plan:
-        tail = r"(?:'s)?(?:\s+(?:\d{4}\s+)?(?:tip|national|anti-trafficking)?\s*"
+        tail = r"(?:'s)?(?:\s+(?:own\s+)?(?:\d{4}\s+)?(?:tip|national|anti-trafficking)?\s*"
         tail += r"(?:wp|work\s*plan|plan|activit\w+))?"
         yield rf"(?<![\w-]){re.escape(plan[0])}{tail}(?![\w-])"
     if bare[-1:] == ["fywp"]:

@@ -8,15 +8,17 @@ from tipassist.answer.bodies import learn_body_names
 from tipassist.answer.cue_reading import CueReader
 from tipassist.answer.intent_rules import is_settled, most_likely, rule_intent
 from tipassist.answer.lexicons import Lexicons
-from tipassist.answer.meaning import ORDERS, Intent, Meaning
+from tipassist.answer.meaning import ASKS_OWN, ORDERS, Intent, Meaning
 from tipassist.answer.plain_text import ACRONYM, PlainReader
-from tipassist.answer.sets.query import SetQuery
+from tipassist.answer.sets.query import Holds, SetQuery
 from tipassist.answer.sets.reader import SetReader
 from tipassist.answer.sets.tokens import load_set_words
 from tipassist.answer.slots import SlotFinder, Slots, ordinal_in
 from tipassist.answer.words import fold
 from tipassist.corpus.lookalikes import fold_lookalikes
 from tipassist.register.model import Register
+
+_SOME_BODY = "the asker's own"
 
 Guess = Callable[[Meaning], dict[Intent, float]]
 
@@ -61,6 +63,8 @@ class Understander:
         slots, query = self._read_slots(text, own_body)
         rest = " ".join(slots.rest.split())
         cues = self._cues
+        asks_own = own_body is None and slots.says_own and self._reads_own(text)
+        own = frozenset({ASKS_OWN} if asks_own else ())
         meaning = Meaning(
             question=question,
             text=text,
@@ -78,13 +82,13 @@ class Understander:
             only=cues.has("form", "only", rest),
             lacking=cues.has("form", "none", rest),
             negated=bool(slots.bodies) and cues.is_negated(rest),
-            needs_own_body=own_body is None and self._says_own_body(rest, slots),
+            needs_own_body=own_body is None and (asks_own or self._says_own_body(rest, slots)),
             ambiguous=slots.ambiguous,
             unknown_names=self._unknown_names(text, slots),
             topic=cues.topic(slots.rest),
             words=cues.content(slots.rest),
             ordinal=ordinal_in(rest),
-            cues=cues.names(rest, slots, fold(text)) | self._orders(question),
+            cues=cues.names(rest, slots, fold(text)) | self._orders(question) | own,
             query=query,
         )
         return replace(meaning, intent=rule_intent(meaning, rest, self._lexicons))
@@ -122,6 +126,13 @@ class Understander:
     def _says_own_body(self, rest: str, slots: Slots) -> bool:
         named = slots.bodies or slots.ambiguous
         return not named and slots.says_own and self._cues.has("shape", "own_body", rest)
+
+    def _reads_own(self, text: str) -> bool:
+        """Whether a question reads as one for what the asker's own body, not known, does."""
+        query = self._sets.read(fold(text), self._finder.find(text, _SOME_BODY).marks)
+        told = (*query.conditions, *query.inner) if query else ()
+        held = [one for one in told if isinstance(one, Holds) and _SOME_BODY in one.bodies]
+        return any(len(one.roles) == 1 for one in held)
 
     def _unknown_names(self, text: str, slots: Slots) -> tuple[str, ...]:
         """Return what looks like an abbreviation and stands nowhere in the plan."""

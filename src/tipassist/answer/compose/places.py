@@ -194,6 +194,7 @@ def _activity(activity: Activity, meaning: Meaning, register: Register) -> list[
     column = meaning.column
     if column in _LISTS:
         who = meaning.relation.role is not None or meaning.form is Form.WHO
+        who = who or bool({"coordinators", "supporters", "bodies"} & meaning.cues)
         told = [asb_claim(activity, meaning.relation)] if who else []
         return [*told, *column_claims(activity, column)]
     if column is Column.REFERENCES:

@@ -10,13 +10,21 @@ from tipassist.answer.draft import (
     Evidence,
     activity_item,
     answered,
+    asb_evidence,
     checked_evidence,
     footnote_evidence,
     outcome_item,
     pillar_item,
 )
 from tipassist.answer.meaning import Form, Meaning
-from tipassist.answer.phrasing import listing, place_name, plural, scope_words, shorten
+from tipassist.answer.phrasing import (
+    bodies_words,
+    listing,
+    place_name,
+    plural,
+    scope_words,
+    shorten,
+)
 from tipassist.locators import CODE_KINDS, SCOPE_KINDS, Locator, LocatorKind
 from tipassist.register.model import Activity, Footnote, Outcome, Pillar, Register
 from tipassist.register.queries import (
@@ -199,7 +207,7 @@ def _trace(
         text = f"{no}No {what} of the plan{where} refers to {name}; every footnote and reference "
         text += "was checked."
         return [DraftClaim(text, checked)]
-    rows = [_row(one, register) for one in found]
+    rows = [_with_bodies(_row(one, register), one, meaning, register) for one in found]
     evidence = tuple(item for row in rows for item in row.evidence)
     kinds = {one.place.kind.value for one in found}
     thing = (
@@ -232,6 +240,18 @@ def _row(found: Citing, register: Register) -> DraftClaim:
     return DraftClaim(
         f"**{found.place}** {shorten(_title(place))} ({how})", tuple(evidence), level=1
     )
+
+
+def _with_bodies(
+    row: DraftClaim, found: Citing, meaning: Meaning, register: Register
+) -> DraftClaim:
+    """Tell the bodies of an activity too where they are asked for."""
+    asked = {"form:who", "relation:coordinates", "relation:supports"} & meaning.cues
+    place = find_place(register, found.place)
+    if not asked or not isinstance(place, Activity):
+        return row
+    text = f"{row.text}: {bodies_words(place)}"
+    return replace(row, text=text, evidence=(*row.evidence, asb_evidence(place)))
 
 
 def _title(place: object) -> str:

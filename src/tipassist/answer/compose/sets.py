@@ -7,6 +7,7 @@ from tipassist.answer.compose.references import is_of
 from tipassist.answer.compose.rows import Row, body_names, body_row, unit_word, upper_row, value_of
 from tipassist.answer.compose.scope import scoped, where_words
 from tipassist.answer.compose.set_words import condition_words, number_words, test_words
+from tipassist.answer.compose.spread import compose_each, compose_totals
 from tipassist.answer.draft import (
     Draft,
     DraftClaim,
@@ -43,6 +44,10 @@ _FEW = 6
 
 def compose_set(meaning: Meaning, register: Register, query: SetQuery) -> Draft:
     """Answer a set query."""
+    if query.only_counts:
+        return compose_totals(meaning, register, query)
+    if query.per == "activities":
+        return compose_each(meaning, register)
     match query.target:
         case "bodies":
             return _bodies(meaning, register, query)
@@ -141,6 +146,11 @@ def _activities(meaning: Meaning, register: Register, query: SetQuery) -> Draft:
     lead = _lead(
         meaning, len(found), len(inside), "activities", words, listing(one.code for one in found)
     )
+    if query.marked:
+        some = [one.code for one in found if _met(one, query.marked)]
+        which = listing(condition_words(one, 2) for one in query.marked)
+        lead += f" Of these, {len(some)} {which}: {listing(some)}." if some else ""
+        lead += "" if some else f" None of these {which}."
     if query.per in ("pillars", "outcomes"):
         lead += _by_group(found, inside, query.per)
     evidence = tuple(asb_evidence(one) for one in found) or _checked(meaning, register)

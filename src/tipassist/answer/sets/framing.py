@@ -8,6 +8,12 @@ from tipassist.answer.sets.tokens import Mark, SetWords, read_tokens
 
 _PIECE_END = re.compile(r"[.;?!]+(?=\s|$)|:(?=\s)|\s-(?=\s)")
 _CLAUSE_END = re.compile(rf"{_PIECE_END.pattern}|,(?=\s)")
+_CONDITION = re.compile(r"[,;.]\s*(?:and\s+)?if\b[^.?!]*")
+_OF_THOSE = re.compile(
+    r"(?:[,;.]\s*|\s)(?:and|with|plus|also|but)\s(?:(?!which)[\w']+\s){0,6}"
+    r"(?P<asks>which (?:ones? )?(?:of|among) (?:those|these|them)\b)"
+)
+_COUNTED = re.compile(r"\bhow many\b|\bnumber of\b")
 _QUOTES = re.compile(r"(?<!\w)['\"“”]|['\"“”](?!\w)")
 _SAYS_NOTHING = frozenset(
     ("stop", "and", "but", "it", "pointing", "have", "some", "as", "relative")
@@ -52,20 +58,28 @@ class Framing:
     known: frozenset[str]
 
     def bare(self, text: str, marks: Iterable[Mark]) -> Iterator[str]:
-        """Yield the question without its asides, the least cut first; offsets stay.
+        """Yield the question without its asides, the most cut first; offsets stay.
 
         Args:
             text: The question, folded.
             marks: The names found in it.
         """
         found = tuple(marks)
+        wanted_for = [Piece(*match.span()) for match in self.words.purposes.finditer(text)]
+        if wanted_for:
+            text = _blanked(text, wanted_for)
+            yield text
         pieces = pieces_of(text)
-        held = [one for one in pieces_of(text, _CLAUSE_END) if self._is_believed(text, one)]
+        clauses = (*pieces, *pieces_of(text, _CLAUSE_END))
+        held = [one for one in clauses if self._is_believed(text, one)]
         idle = [one for one in pieces if one not in held and self._is_idle(text, one, found)]
-        for dropped in (idle, held, [*idle, *held]):
+        for dropped in ([*idle, *held], held, idle):
             left = _blanked(text, dropped)
             if dropped and left.strip():
                 yield left
+        tail = _CONDITION.search(text)
+        if tail and tail.start():
+            yield _blanked(text, [Piece(tail.start(), tail.end())])
 
     def _is_believed(self, text: str, piece: Piece) -> bool:
         """Whether a sentence only says what the asker believes or has heard."""
@@ -84,3 +98,13 @@ def _blanked(text: str, pieces: list[Piece]) -> str:
     for one in pieces:
         text = text[: one.start] + " " * (one.end - one.start) + text[one.end :]
     return text
+
+
+def told_of_some(text: str) -> tuple[str, str] | None:
+    """Cut "… and which of those …" from what it follows; offsets stay in both."""
+    match = _OF_THOSE.search(text)
+    if match is None or _COUNTED.search(text[: match.start()]):
+        return None
+    tail = Piece(match.start(), len(text))
+    head = Piece(0, match.start("asks"))
+    return _blanked(text, [tail]), _blanked(text, [head])

@@ -122,9 +122,12 @@ class SetQuery:
         tests: What a body must do, when bodies are asked for.
         excluded: Bodies left out of the answer.
         extreme: "most" or "least" when only the first or last by count are asked for.
-        per: "pillars" or "outcomes" when the count is asked for each.
+        per: "pillars" or "outcomes" when the count is asked for each; "activities" when the
+            bodies are asked for row by row.
         asks_who: Whether the bodies of the rows are asked for too.
         stated: Whether it is what a longer question comes to after what leads up to it.
+        only_counts: Whether nothing but how many there are is asked.
+        marked: What is to be told of some of the rows: "and which of those …".
         bodies: The bodies named, to tell whether a query still fits its meaning.
     """
 
@@ -138,6 +141,8 @@ class SetQuery:
     per: str = ""
     asks_who: bool = False
     stated: bool = False
+    only_counts: bool = False
+    marked: tuple[Condition, ...] = ()
     bodies: tuple[str, ...] = field(default=())
 
     @property

@@ -6,9 +6,18 @@ from dataclasses import dataclass, replace
 
 from tipassist.answer.sets.bodies import read_body_tests
 from tipassist.answer.sets.conditions import read_conditions
-from tipassist.answer.sets.framing import Framing, without_quotes
-from tipassist.answer.sets.query import EVERY, ROLE_UNITS, SOME, SetQuery
-from tipassist.answer.sets.segments import COLUMNS, GROUPS, NOUNS, Noun, Segment, split, with_nouns
+from tipassist.answer.sets.framing import Framing, pieces_of, told_of_some, without_quotes
+from tipassist.answer.sets.query import SetQuery
+from tipassist.answer.sets.segments import GROUPS, NOUNS, Segment, split, with_nouns
+from tipassist.answer.sets.spread import read_spread
+from tipassist.answer.sets.targets import (
+    find_per,
+    find_target,
+    is_spent,
+    opening,
+    with_role,
+    without_per,
+)
 from tipassist.answer.sets.tokens import Mark, SetWords, Token, read_tokens
 
 _LEADS_UP = re.compile(
@@ -16,8 +25,9 @@ _LEADS_UP = re.compile(
     r"(?:i|we) (?:know|understand|see)|everyone knows|"
     r"because|following|ahead of|in preparation|in view|leaving|before|after)\b"
 )
-_OPEN = re.compile(r"\b(?:why|when|how(?! (?:many|do(?:es)? (?:it|they|the|that|this))))\b")
-_ENTRIES = ("projects", "indicators", "examples")
+_OPEN = re.compile(r"\b(?:why|when|how(?! (?:many|it|they|these|those|that|this|do|does)\b))\b")
+_IT = re.compile(r"\b(?:it|its|they|them|their)\b")
+_ROLE_VERBS = {"coordinators": "coordinates", "supporters": "supports"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +54,27 @@ class SetReader:
         """
         found = tuple(marks)
         text = without_quotes(text)
-        query = self._led_up_to(text, found) or self._read(text, found)
+        query = self._read_marked(text, found)
+        query = query or self._led_up_to(text, found) or self._read(text, found)
         return query or self._read_framed(text, found)
+
+    def _read_marked(self, text: str, marks: tuple[Mark, ...]) -> SetQuery | None:
+        """Read a list of which some rows are to be told apart: "… and which of those …"."""
+        cut = told_of_some(text)
+        if cut is None:
+            return None
+        head, tail = (self._part(one, marks) for one in cut)
+        if head is None or tail is None or head.target != "activities":
+            return None
+        names = dict.fromkeys((*head.bodies, *tail.bodies))
+        return replace(head, stated=True, marked=tail.conditions, bodies=tuple(names))
+
+    def _part(self, text: str, marks: tuple[Mark, ...]) -> SetQuery | None:
+        kept = tuple(one for one in marks if text[one.start : one.end].strip())
+        tolerant = replace(self, known=self.known | self.words.frame)
+        found = [text, *Framing(self.words, tolerant.known).bare(text, kept)]
+        pairs = ((one, tuple(m for m in kept if one[m.start : m.end].strip())) for one in found)
+        return next((query for pair in pairs if (query := tolerant._read(*pair))), None)
 
     def _read_framed(self, text: str, marks: tuple[Mark, ...]) -> SetQuery | None:
         """Read a question that says more than it asks; what it asks must tell rows apart."""
@@ -53,11 +82,25 @@ class SetReader:
             return None
         tolerant = replace(self, known=self.known | self.words.frame)
         framing = Framing(self.words, tolerant.known)
-        for bare in (text, *framing.bare(text, marks)):
+        for bare in (*framing.bare(text, marks), text):
             left = tuple(one for one in marks if bare[one.start : one.end].strip())
             query = tolerant._read(bare, left)
             if query is not None and (query.is_telling or query.is_plain):
                 return replace(query, stated=query.is_telling)
+        return tolerant._read_after(text, marks)
+
+    def _read_after(self, text: str, marks: tuple[Mark, ...]) -> SetQuery | None:
+        """Read the last sentence about "it", the one body that the sentences before speak of."""
+        starts = [piece.start for piece in pieces_of(text)][1:]
+        for start in reversed(starts):
+            before = tuple(one for one in marks if one.end <= start)
+            named = {str(one.value) for one in before if one.kind == "body"}
+            told = read_tokens(text[:start], before, self.known, self.words)
+            if told is None or len(named) != 1 or not _IT.search(text[start:]):
+                continue
+            query = self._read(text, marks, start, named.pop())
+            if query is not None and query.is_telling and query.target in GROUPS:
+                return replace(query, stated=True)
         return None
 
     def _led_up_to(self, text: str, marks: tuple[Mark, ...]) -> SetQuery | None:
@@ -90,21 +133,24 @@ class SetReader:
 
     def _query(self, tokens: tuple[Token, ...]) -> SetQuery | None:
         nouns = with_nouns(tokens)
-        target = _target(nouns)
-        if target is None:
+        spread = read_spread(tokens, nouns)
+        if spread is not None:
+            return spread
+        asked = find_target(nouns)
+        if asked is None:
             return None
-        unit, at = target
+        unit, at = asked
         extreme = next((t.kind for t in tokens if t.kind in ("most", "least")), "")
-        per = _per(nouns)
+        per = find_per(nouns)
         if sum(token.kind == "count" for token in tokens) > 1:
             return None
         opened = (Token("target", ""),) if at < 0 else ()
         kept = opened + tuple(
-            _opening(token) if index == at else token
+            opening(token) if index == at else token
             for index, token in enumerate(nouns)
-            if index == at or not _is_spent(token, unit)
+            if index == at or not is_spent(token, unit)
         )
-        kept = _with_role(_without_per(kept))
+        kept = with_role(without_per(kept))
         segments = split(kept)
         if segments is None or (_scopes(segments) > 1 and unit != "bodies"):
             return None
@@ -114,17 +160,24 @@ class SetReader:
 
 
 def _spelled_out(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
-    """Say "those which" as the rows they are, and "others than" as someone except."""
+    """Say "those which" as the rows they are, "others than" as someone except, roles as verbs."""
+    named = any(token.kind == "body" for token in tokens)
     rows = any(token.kind in GROUPS for token in tokens)
     found: list[Token] = []
     for at, token in enumerate(tokens):
         if token.kind == "someone_but":
             found += [Token("someone", token.words), Token("except", "")]
-        elif token.kind == "pointing" and _kind(tokens, at + 1) == "relative" and not rows:
+        elif named and token.words.endswith("roles") and token.kind in _ROLE_VERBS:
+            found.append(Token(_ROLE_VERBS[token.kind], token.words))
+        elif token.kind == "pointing" and "relative" in _around(tokens, at) and not rows:
             found.append(Token("activities", token.words))
         else:
             found.append(token)
     return tuple(found)
+
+
+def _around(tokens: tuple[Token, ...], at: int) -> tuple[str, str]:
+    return _kind(tokens, at - 1), _kind(tokens, at + 1)
 
 
 def _resolved(tokens: tuple[Token, ...], body: str) -> tuple[Token, ...]:
@@ -140,6 +193,8 @@ def _points_back(tokens: tuple[Token, ...]) -> bool:
     "Those activities in which …" point forward.
     """
     for at, token in enumerate(tokens):
+        if token.kind == "pointing" and at and tokens[at - 1].words == "which":
+            return False
         if token.kind == "pointing":
             after = [one.kind for one in tokens[at + 1 : at + 3]]
             ahead = after[:1] == ["relative"] or (after[:1] != [] and after[0] in NOUNS)
@@ -182,103 +237,3 @@ def _without_outside(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
 def _scopes(segments: tuple[Segment, ...]) -> int:
     """Count the segments that say something of their own places."""
     return sum(bool(s.places and (s.bodies or s.roles or s.nouns)) for s in segments)
-
-
-def _target(tokens: tuple[Token | Noun, ...]) -> tuple[str, int] | None:
-    """Return what is asked for and where it stands; -1 when it is only understood."""
-    asked = _asked_rows(tokens)
-    if asked is not None:
-        return asked
-    for at, token in enumerate(tokens):
-        if _is_kind(tokens, at - 1, "per") or _is_kind(tokens, at - 1, "as"):
-            continue
-        if isinstance(token, Noun) and _is_counted_role(tokens, at):
-            continue
-        if isinstance(token, Noun):
-            if token.unit in COLUMNS and token.unit not in _ENTRIES:
-                return None
-            return ("bodies" if token.unit in ROLE_UNITS else token.unit), at
-        if token.kind == "who":
-            return "bodies", at
-        if token.kind == "relative" and token.words.startswith("where"):
-            return "activities", at
-    named = any(isinstance(token, Token) and token.kind == "body" for token in tokens)
-    asks = ("what", "relative")
-    at = next((at for at in range(len(tokens)) if any(_is_kind(tokens, at, k) for k in asks)), -1)
-    counted = any(_is_counted_role(tokens, at) for at in range(len(tokens)))
-    return ("activities", at) if named or counted else None
-
-
-def _is_counted_role(tokens: tuple[Token | Noun, ...], at: int) -> bool:
-    """Whether a unit only says how many there are in a row: "two coordinators", "no supporter"."""
-    token = tokens[at]
-    counted = isinstance(token, Noun) and token.unit in ROLE_UNITS and token.unit != "bodies"
-    if not counted or not isinstance(token, Noun) or token.number in (None, SOME, EVERY):
-        return False
-    return not any(_is_kind(tokens, at - 1, kind) for kind in ("relative", "what", "count", "who"))
-
-
-def _asked_rows(tokens: tuple[Token | Noun, ...]) -> tuple[str, int] | None:
-    """Return the rows that "which" asks for after names and roles: "… = which activities?"."""
-    body = next((at for at in range(len(tokens)) if _is_kind(tokens, at, "body")), None)
-    first = next((at for at, one in enumerate(tokens) if isinstance(one, Noun)), None)
-    for at, token in enumerate(tokens):
-        which = _is_kind(tokens, at - 1, "relative") or _is_kind(tokens, at - 1, "what")
-        if isinstance(token, Noun) and token.unit == "activities" and which:
-            late = body is not None and body < at and first is not None and first < at
-            return (token.unit, at) if late and not _asks_first(tokens, first) else None
-    return None
-
-
-def _asks_first(tokens: tuple[Token | Noun, ...], first: int | None) -> bool:
-    return first is not None and any(
-        _is_kind(tokens, first - 1, kind) for kind in ("relative", "what", "count", "who")
-    )
-
-
-def _opening(token: Token | Noun) -> Token:
-    """Turn the target into the word that opens what is said of it; it may tell a role itself."""
-    unit = token.unit if isinstance(token, Noun) else ""
-    return Token("target", "", unit if unit in ROLE_UNITS and unit != "bodies" else None)
-
-
-def _is_spent(token: Token | Noun, unit: str) -> bool:
-    """Whether a token says nothing once the target is known."""
-    if isinstance(token, Noun):
-        return token.unit == unit and token.number is None and unit in GROUPS
-    return token.kind in ("count", "most", "least")
-
-
-def _is_kind(tokens: tuple[Token | Noun, ...], at: int, kind: str) -> bool:
-    token = tokens[at] if 0 <= at < len(tokens) else None
-    return isinstance(token, Token) and token.kind == kind
-
-
-def _per(tokens: tuple[Token | Noun, ...]) -> str:
-    """Return the unit that a count is asked for each of."""
-    return next(
-        (
-            token.unit
-            for at, token in enumerate(tokens)
-            if isinstance(token, Noun) and _is_kind(tokens, at - 1, "per")
-        ),
-        "",
-    )
-
-
-def _with_role(tokens: tuple[Token | Noun, ...]) -> tuple[Token | Noun, ...]:
-    """Say the role that the target tells as a segment of its own: "coordinating bodies that …"."""
-    found: list[Token | Noun] = []
-    for token in tokens:
-        found.append(token)
-        if isinstance(token, Token) and token.kind == "target" and token.value:
-            found += [Noun(str(token.value)), Token("relative", "")]
-    return tuple(found)
-
-
-def _without_per(tokens: tuple[Token | Noun, ...]) -> tuple[Token | Noun, ...]:
-    return tuple(
-        token
-        for at, token in enumerate(tokens)
-        if not _is_kind(tokens, at, "per") and not _is_kind(tokens, at - 1, "per")
-    )

@@ -43,6 +43,7 @@ class SetWords:
     numbers: re.Pattern[str]
     number_words: dict[str, int]
     believed: re.Pattern[str]
+    purposes: re.Pattern[str]
     frame: frozenset[str]
 
 
@@ -62,6 +63,7 @@ def load_set_words() -> SetWords:
         _numbers(data),
         data["number_words"],
         re.compile("|".join(data["asides"]["believed"])),
+        re.compile(rf"(?<![\w-])(?:{'|'.join(data['asides']['purposes'])})"),
         frozenset(word_list("frame")),
     )
 

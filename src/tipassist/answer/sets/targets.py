@@ -1,0 +1,108 @@
+"""What a set question asks for: rows, bodies or a column, and where the question says so."""
+
+from tipassist.answer.sets.query import EVERY, ROLE_UNITS, SOME
+from tipassist.answer.sets.segments import COLUMNS, GROUPS, Noun
+from tipassist.answer.sets.tokens import Token
+
+_ENTRIES = ("projects", "indicators", "examples")
+
+
+def find_target(tokens: tuple[Token | Noun, ...]) -> tuple[str, int] | None:
+    """Return what is asked for and where it stands; -1 when it is only understood."""
+    asked = _asked_rows(tokens)
+    if asked is not None:
+        return asked
+    for at, token in enumerate(tokens):
+        if _is_kind(tokens, at - 1, "per") or _is_kind(tokens, at - 1, "as"):
+            continue
+        if isinstance(token, Noun) and _is_counted_role(tokens, at):
+            continue
+        if isinstance(token, Noun):
+            if token.unit in COLUMNS and token.unit not in _ENTRIES:
+                return None
+            return ("bodies" if token.unit in ROLE_UNITS else token.unit), at
+        if token.kind == "who":
+            return "bodies", at
+        if token.kind == "relative" and token.words.startswith("where"):
+            return "activities", at
+    named = any(isinstance(token, Token) and token.kind == "body" for token in tokens)
+    asks = ("what", "relative")
+    at = next((at for at in range(len(tokens)) if any(_is_kind(tokens, at, k) for k in asks)), -1)
+    counted = any(_is_counted_role(tokens, at) for at in range(len(tokens)))
+    return ("activities", at) if named or counted else None
+
+
+def _is_counted_role(tokens: tuple[Token | Noun, ...], at: int) -> bool:
+    """Whether a unit only says how many there are in a row: "two coordinators", "no supporter"."""
+    token = tokens[at]
+    counted = isinstance(token, Noun) and token.unit in ROLE_UNITS and token.unit != "bodies"
+    if not counted or not isinstance(token, Noun) or token.number in (None, SOME, EVERY):
+        return False
+    return not any(_is_kind(tokens, at - 1, kind) for kind in ("relative", "what", "count", "who"))
+
+
+def _asked_rows(tokens: tuple[Token | Noun, ...]) -> tuple[str, int] | None:
+    """Return the rows that "which" asks for after names and roles: "… = which activities?"."""
+    body = next((at for at in range(len(tokens)) if _is_kind(tokens, at, "body")), None)
+    first = next((at for at, one in enumerate(tokens) if isinstance(one, Noun)), None)
+    for at, token in enumerate(tokens):
+        which = _is_kind(tokens, at - 1, "relative") or _is_kind(tokens, at - 1, "what")
+        if isinstance(token, Noun) and token.unit == "activities" and which:
+            late = (body is None or body < at) and first is not None and first < at
+            return (token.unit, at) if late and not _asks_first(tokens, first) else None
+    return None
+
+
+def _asks_first(tokens: tuple[Token | Noun, ...], first: int | None) -> bool:
+    return first is not None and any(
+        _is_kind(tokens, first - 1, kind) for kind in ("relative", "what", "count", "who")
+    )
+
+
+def opening(token: Token | Noun) -> Token:
+    """Turn the target into the word that opens what is said of it; it may tell a role itself."""
+    unit = token.unit if isinstance(token, Noun) else ""
+    return Token("target", "", unit if unit in ROLE_UNITS and unit != "bodies" else None)
+
+
+def is_spent(token: Token | Noun, unit: str) -> bool:
+    """Whether a token says nothing once the target is known."""
+    if isinstance(token, Noun):
+        return token.unit == unit and token.number is None and unit in GROUPS
+    return token.kind in ("count", "most", "least")
+
+
+def _is_kind(tokens: tuple[Token | Noun, ...], at: int, kind: str) -> bool:
+    token = tokens[at] if 0 <= at < len(tokens) else None
+    return isinstance(token, Token) and token.kind == kind
+
+
+def find_per(tokens: tuple[Token | Noun, ...]) -> str:
+    """Return the unit that a count is asked for each of."""
+    return next(
+        (
+            token.unit
+            for at, token in enumerate(tokens)
+            if isinstance(token, Noun) and _is_kind(tokens, at - 1, "per")
+        ),
+        "",
+    )
+
+
+def with_role(tokens: tuple[Token | Noun, ...]) -> tuple[Token | Noun, ...]:
+    """Say the role that the target tells as a segment of its own: "coordinating bodies that …"."""
+    found: list[Token | Noun] = []
+    for token in tokens:
+        found.append(token)
+        if isinstance(token, Token) and token.kind == "target" and token.value:
+            found += [Noun(str(token.value)), Token("relative", "")]
+    return tuple(found)
+
+
+def without_per(tokens: tuple[Token | Noun, ...]) -> tuple[Token | Noun, ...]:
+    """Leave out what the count is asked for each of."""
+    return tuple(
+        token
+        for at, token in enumerate(tokens)
+        if not _is_kind(tokens, at, "per") and not _is_kind(tokens, at - 1, "per")
+    )
