@@ -58,6 +58,19 @@ FRAMED: list[tuple[str, Test]] = [
         lambda one: supporters(one) == 3,
     ),
     (
+        "Activities led by AICHR plus those led by ACWC",
+        lambda one: bool({"AICHR", "ACWC"} & set(one.named(Role.COORDINATING))),
+    ),
+    (
+        "SOMTC leads a lot. Show me only where it helps others.",
+        backs("SOMTC"),
+    ),
+    (
+        "prosecution items where SOMTC gets no help",
+        lambda one: one.pillar == "C" and leads("SOMTC")(one) and not supporters(one),
+    ),
+    ("Where does SOMTC play second fiddle?", backs("SOMTC")),
+    (
         "Prosecution: which rows are led by anyone other than SOMTC?",
         lambda one: one.pillar == "C" and bool(set(one.named(Role.COORDINATING)) - {"SOMTC"}),
     ),
@@ -115,3 +128,18 @@ def test_some_rows_of_a_list_are_told_apart(assistant: Assistant, register: Regi
 )
 def test_whose_roles_are_asked_for_is_asked_back(assistant: Assistant, question: str) -> None:
     assert assistant.ask(question).status is AnswerStatus.CLARIFY
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("Does SOMSWD lead every row in pillar B?", "No. 6 of the 17"),
+        ("Does SOMTC lead every row in pillar C?", "Yes. 10 of the 10"),
+        ("Does prosecution have fewer projects than prevention?", "Yes. "),
+        ("Is prevention a smaller pillar than protection?", "No. "),
+    ],
+)
+def test_what_is_asked_of_all_rows_is_judged(
+    assistant: Assistant, question: str, begins: str
+) -> None:
+    assert assistant.ask(question).text.startswith(begins)

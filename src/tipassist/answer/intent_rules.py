@@ -14,7 +14,10 @@ _ASKS_REFERENCES = re.compile(
 )
 _ASKS_HISTORY = re.compile(r"\b(?:when|signed|force|ratif\w*|mean|stand)\b")
 _BARE_WHAT = re.compile(r"\b(?:what|who)(?:'s| is| are)\s*(?:the|an|a)?\s*\??$")
-_COMPARES = re.compile(r"\b(?:more|fewer|less|larger|bigger|gap|difference|compare|versus|vs)\b")
+COMPARES = re.compile(
+    r"\b(?:more|fewer|less|larger|bigger|heavier|fuller|longer|richer|smaller|lighter|shorter|gap|"
+    r"difference|compared?|versus|vs|outnumbers?|exceeds?|outweighs?|ahead of)\b"
+)
 _FEW = 2
 _NUMBERED = re.compile(
     r"\b(?:more than|at least|exactly|fewer than|less than|over|only)\s+"
@@ -92,7 +95,7 @@ def _is_aggregate(meaning: Meaning, rest: str, codes: tuple[Locator, ...]) -> bo
         return False
     if meaning.form is Form.COMPARE and len(meaning.named) > 1:
         return True
-    if len(codes) > 1 and units and _COMPARES.search(rest) and not meaning.named:
+    if len(codes) > 1 and units and COMPARES.search(rest) and not meaning.named:
         return True
     if "recurring" in meaning.cues and "projects" in units:
         return True

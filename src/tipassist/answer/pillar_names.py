@@ -49,11 +49,15 @@ class PillarNames:
         They must name a deed of that pillar alone, such as "prevention"; words of the title beside
         it belong to it. Only where nothing else could be meant is this a pillar.
         """
-        for letter, title in self.titles.items():
-            told = frozenset(families(title)) - {family(word) for word in SMALL_WORDS}
-            for start, end, words in _runs(text, told):
-                if any(word in self.deeds[letter] for word in words):
-                    yield letter, start, end
+        small = {family(word) for word in SMALL_WORDS}
+        found = [
+            (start, letter, end)
+            for letter, title in self.titles.items()
+            for start, end, words in _runs(text, frozenset(families(title)) - small)
+            if any(word in self.deeds[letter] for word in words)
+        ]
+        for start, letter, end in sorted(found):
+            yield letter, start, end
 
     def beside_the_word(self, text: str, _: str) -> Iterator[Found]:
         """Find "pillar two", "the second pillar", "the pillar on cooperation"."""

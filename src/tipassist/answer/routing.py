@@ -209,7 +209,8 @@ def _is_misread(meaning: Meaning, query: SetQuery) -> bool:
     held = query.conditions[0] if len(query.conditions) == 1 else None
     affirmed = isinstance(held, Holds) and not held.negated and len(held.roles) == 1
     rows = query.target == "activities" and affirmed and "yesno" not in meaning.cues
-    return rows and (meaning.negated or meaning.lacking)
+    other = isinstance(held, Holds) and meaning.relation.role not in held.roles
+    return rows and (meaning.negated or meaning.lacking or other)
 
 
 def _beside_bodies(meaning: Meaning) -> str:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from tipassist.answer.bodies import learn_body_names
 from tipassist.answer.cue_reading import CueReader
-from tipassist.answer.intent_rules import is_settled, most_likely, rule_intent
+from tipassist.answer.intent_rules import COMPARES, is_settled, most_likely, rule_intent
 from tipassist.answer.lexicons import Lexicons
 from tipassist.answer.meaning import ASKS_OWN, ORDERS, Intent, Meaning
 from tipassist.answer.plain_text import ACRONYM, PlainReader
@@ -14,6 +14,7 @@ from tipassist.answer.sets.query import Holds, SetQuery
 from tipassist.answer.sets.reader import SetReader
 from tipassist.answer.sets.tokens import load_set_words
 from tipassist.answer.slots import SlotFinder, Slots, ordinal_in
+from tipassist.answer.units import units_in
 from tipassist.answer.words import fold
 from tipassist.corpus.lookalikes import fold_lookalikes
 from tipassist.register.model import Register
@@ -113,6 +114,8 @@ class Understander:
         loose = self._finder.find(text, own_body, loosely=True)
         if (loose.places, loose.outside) == (slots.places, slots.outside):
             return slots, None
+        if len(loose.places) > 1 and COMPARES.search(loose.rest) and units_in(loose.rest):
+            return loose, None
         query = self._sets.read(fold(text), loose.marks)
         if query is None or query.target == "bodies":
             return slots, None

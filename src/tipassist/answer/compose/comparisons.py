@@ -16,7 +16,7 @@ from tipassist.answer.draft import (
 )
 from tipassist.answer.meaning import Form, Meaning
 from tipassist.answer.phrasing import listing, place_name, plural, role_verb, shorten
-from tipassist.locators import LocatorKind, code
+from tipassist.locators import Locator, LocatorKind, code
 from tipassist.register.model import Activity, Register
 from tipassist.register.queries import activities_of, holdings
 from tipassist.types import Role
@@ -137,4 +137,17 @@ def compare_places(meaning: Meaning, register: Register, units: tuple[str, ...])
     if most == least:
         names = listing(place_name(place) for place, _, _ in rows)
         lead = f"{names} have equally many {word}: {most}."
+    if "yesno" in meaning.cues:
+        lead = f"{_is_so(rows, places[0], meaning)}{lead}"
     return answered([DraftClaim(lead, tuple(one for _, _, found in rows for one in found))])
+
+
+def _is_so(
+    rows: list[tuple[Locator, int, tuple[Evidence, ...]]], asked: Locator, meaning: Meaning
+) -> str:
+    """Say whether the place named first has more than the others, or less when that is asked."""
+    own = next(value for place, value, _ in rows if place == asked)
+    others = [value for place, value, _ in rows if place != asked]
+    less = bool({"less", "form:least"} & meaning.cues)
+    true = all(own < one if less else own > one for one in others)
+    return "Yes. " if true else "No. "

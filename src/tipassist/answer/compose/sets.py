@@ -146,6 +146,8 @@ def _activities(meaning: Meaning, register: Register, query: SetQuery) -> Draft:
     lead = _lead(
         meaning, len(found), len(inside), "activities", words, listing(one.code for one in found)
     )
+    if query.share == EVERY:
+        lead = _of_all(lead, found, inside, meaning)
     if query.marked:
         some = [one.code for one in found if _met(one, query.marked)]
         which = listing(condition_words(one, 2) for one in query.marked)
@@ -156,6 +158,17 @@ def _activities(meaning: Meaning, register: Register, query: SetQuery) -> Draft:
     evidence = tuple(asb_evidence(one) for one in found) or _checked(meaning, register)
     claims = [DraftClaim(lead, evidence), *(_row(one) for one in found)]
     return answered(claims, [activity_item(one) for one in found])
+
+
+def _of_all(
+    lead: str, found: list[Activity], inside: tuple[Activity, ...], meaning: Meaning
+) -> str:
+    """Say whether something is true of every row, and of which it is not."""
+    lead = lead.removeprefix("Yes. ").removeprefix("No. ")
+    rest = [one.code for one in inside if one not in found]
+    if "yesno" in meaning.cues:
+        lead = f"{'No' if rest else 'Yes'}. {lead}"
+    return f"{lead} Not so: {listing(rest)}." if rest and found else lead
 
 
 def _row(activity: Activity) -> DraftClaim:

@@ -182,7 +182,7 @@ def _besides(reading: _Reading, bodies: tuple[str, ...], roles: tuple[Role, ...]
     last = kept[-1] if kept else None
     if not isinstance(last, Counts) or last.unit not in ROLE_UNITS:
         return False
-    if roles and (last.number != NONE or last.unit != "bodies"):
+    if roles and last.unit != "bodies":
         return False
     unit = unit_of(roles) if roles else last.unit
     kept[-1] = Counts(unit, last.number, bodies)
@@ -199,6 +199,8 @@ def _is_open(reading: _Reading) -> bool:
 def _leans_forward(segment: Segment, after: Segment | None) -> bool:
     """Whether the role of a body comes with what follows: "SOMTC | does not support"."""
     if after is None or after.instruments or segment.flags & {"alone", "other"}:
+        return False
+    if after.denied and not after.bodies and not segment.denied and segment.opened == "have":
         return False
     if after.flags & {"nobody", "someone"} or (after.nouns and not after.bodies):
         return False

@@ -11,7 +11,7 @@ _CLAUSE_END = re.compile(rf"{_PIECE_END.pattern}|,(?=\s)")
 _CONDITION = re.compile(r"[,;.]\s*(?:and\s+)?if\b[^.?!]*")
 _OF_THOSE = re.compile(
     r"(?:[,;.]\s*|\s)(?:and|with|plus|also|but)\s(?:(?!which)[\w']+\s){0,6}"
-    r"(?P<asks>which (?:ones? )?(?:of|among) (?:those|these|them)\b)"
+    r"(?P<asks>which (?P<those>(?:ones? )?(?:of|among) (?:those|these|them)\b))"
 )
 _COUNTED = re.compile(r"\bhow many\b|\bnumber of\b")
 _QUOTES = re.compile(r"(?<!\w)['\"“”]|['\"“”](?!\w)")
@@ -106,5 +106,5 @@ def told_of_some(text: str) -> tuple[str, str] | None:
     if match is None or _COUNTED.search(text[: match.start()]):
         return None
     tail = Piece(match.start(), len(text))
-    head = Piece(0, match.start("asks"))
-    return _blanked(text, [tail]), _blanked(text, [head])
+    head = [Piece(0, match.start("asks")), Piece(*match.span("those"))]
+    return _blanked(text, [tail]), _blanked(text, head)

@@ -166,7 +166,7 @@ class SetQuery:
     @property
     def is_plain(self) -> bool:
         """Whether it asks one thing only: what one body does, or who has a role."""
-        if self.stated:
+        if self.stated or (self.target == "activities" and self.share == EVERY):
             return False
         told = (*self.conditions, *self.inner)
         if self.target != "bodies" and _only_refers(told):

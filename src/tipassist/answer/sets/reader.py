@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from tipassist.answer.sets.bodies import read_body_tests
 from tipassist.answer.sets.conditions import read_conditions
 from tipassist.answer.sets.framing import Framing, pieces_of, told_of_some, without_quotes
-from tipassist.answer.sets.query import SetQuery
-from tipassist.answer.sets.segments import GROUPS, NOUNS, Segment, split, with_nouns
+from tipassist.answer.sets.query import EVERY, SetQuery
+from tipassist.answer.sets.segments import GROUPS, NOUNS, VERBS, Noun, Segment, split, with_nouns
 from tipassist.answer.sets.spread import read_spread
 from tipassist.answer.sets.targets import (
     find_per,
@@ -26,6 +26,8 @@ _LEADS_UP = re.compile(
     r"because|following|ahead of|in preparation|in view|leaving|before|after)\b"
 )
 _OPEN = re.compile(r"\b(?:why|when|how(?! (?:many|it|they|these|those|that|this|do|does)\b))\b")
+_LEAVING = frozenset(("without", "except", "than"))
+_ASKS = ("relative", "what", "who", "count")
 _IT = re.compile(r"\b(?:it|its|they|them|their)\b")
 _ROLE_VERBS = {"coordinators": "coordinates", "supporters": "supports"}
 
@@ -55,6 +57,7 @@ class SetReader:
         found = tuple(marks)
         text = without_quotes(text)
         query = self._read_marked(text, found)
+        query = query or self._read_after(text, found, stated=True)
         query = query or self._led_up_to(text, found) or self._read(text, found)
         return query or self._read_framed(text, found)
 
@@ -63,18 +66,22 @@ class SetReader:
         cut = told_of_some(text)
         if cut is None:
             return None
-        head, tail = (self._part(one, marks) for one in cut)
+        head = self._part(cut[0], marks)
+        spoken_of = head.bodies[0] if head is not None and len(head.bodies) == 1 else ""
+        tail = self._part(cut[1], marks, spoken_of)
         if head is None or tail is None or head.target != "activities":
             return None
         names = dict.fromkeys((*head.bodies, *tail.bodies))
         return replace(head, stated=True, marked=tail.conditions, bodies=tuple(names))
 
-    def _part(self, text: str, marks: tuple[Mark, ...]) -> SetQuery | None:
+    def _part(self, text: str, marks: tuple[Mark, ...], spoken_of: str = "") -> SetQuery | None:
         kept = tuple(one for one in marks if text[one.start : one.end].strip())
         tolerant = replace(self, known=self.known | self.words.frame)
         found = [text, *Framing(self.words, tolerant.known).bare(text, kept)]
         pairs = ((one, tuple(m for m in kept if one[m.start : m.end].strip())) for one in found)
-        return next((query for pair in pairs if (query := tolerant._read(*pair))), None)
+        return next(
+            (query for pair in pairs if (query := tolerant._read(*pair, 0, spoken_of))), None
+        )
 
     def _read_framed(self, text: str, marks: tuple[Mark, ...]) -> SetQuery | None:
         """Read a question that says more than it asks; what it asks must tell rows apart."""
@@ -89,14 +96,24 @@ class SetReader:
                 return replace(query, stated=query.is_telling)
         return tolerant._read_after(text, marks)
 
-    def _read_after(self, text: str, marks: tuple[Mark, ...]) -> SetQuery | None:
-        """Read the last sentence about "it", the one body that the sentences before speak of."""
+    def _read_after(
+        self, text: str, marks: tuple[Mark, ...], *, stated: bool = False
+    ) -> SetQuery | None:
+        """Read the last sentence about "it", the one body that the sentences before speak of.
+
+        Args:
+            text: The question, folded.
+            marks: The names found in it.
+            stated: Whether the sentences before must ask for no rows.
+        """
         starts = [piece.start for piece in pieces_of(text)][1:]
         for start in reversed(starts):
             before = tuple(one for one in marks if one.end <= start)
             named = {str(one.value) for one in before if one.kind == "body"}
             told = read_tokens(text[:start], before, self.known, self.words)
             if told is None or len(named) != 1 or not _IT.search(text[start:]):
+                continue
+            if stated and any(one.kind in (*NOUNS, *_ASKS) for one in told):
                 continue
             query = self._read(text, marks, start, named.pop())
             if query is not None and query.is_telling and query.target in GROUPS:
@@ -123,10 +140,10 @@ class SetReader:
             if one.start >= start
         )
         tokens = read_tokens(text[start:], moved, self.known, self.words)
+        if tokens is not None and spoken_of:
+            tokens = _resolved(tokens, spoken_of)
         if tokens is None or _points_back(tokens):
             return None
-        if spoken_of:
-            tokens = _resolved(tokens, spoken_of)
         bodies = tuple(dict.fromkeys(str(one.value) for one in tokens if one.kind == "body"))
         query = self._query(_without_outside(_without_ones(_spelled_out(tokens))))
         return replace(query, bodies=bodies) if query else None
@@ -156,35 +173,57 @@ class SetReader:
             return None
         read = read_body_tests if unit == "bodies" else read_conditions
         query = read(unit, segments)
+        if query and unit == "activities" and _is_of_all(nouns):
+            query = replace(query, share=EVERY)
         return replace(query, extreme=extreme, per=per) if query else None
 
 
 def _spelled_out(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """Say "those which" as the rows they are, "others than" as someone except, roles as verbs."""
-    named = any(token.kind == "body" for token in tokens)
+    bodies = tuple(dict.fromkeys(token.value for token in tokens if token.kind == "body"))
     rows = any(token.kind in GROUPS for token in tokens)
     found: list[Token] = []
     for at, token in enumerate(tokens):
-        if token.kind == "someone_but":
+        if token.kind == "and" and _goes_on_with_rows(tokens, at):
+            found.append(Token("or", token.words))
+        elif token.kind == "it" and len(bodies) == 1 and _kind(tokens, at - 1) in _LEAVING:
+            found.append(Token("body", token.words, bodies[0]))
+        elif token.kind == "someone_but":
             found += [Token("someone", token.words), Token("except", "")]
-        elif named and token.words.endswith("roles") and token.kind in _ROLE_VERBS:
+        elif bodies and token.words.endswith("roles") and token.kind in _ROLE_VERBS:
             found.append(Token(_ROLE_VERBS[token.kind], token.words))
-        elif token.kind == "pointing" and "relative" in _around(tokens, at) and not rows:
+        elif token.kind == "pointing" and _kind(tokens, at + 1) == "relative" and not rows:
             found.append(Token("activities", token.words))
         else:
             found.append(token)
     return tuple(found)
 
 
-def _around(tokens: tuple[Token, ...], at: int) -> tuple[str, str]:
-    return _kind(tokens, at - 1), _kind(tokens, at + 1)
+def _is_of_all(tokens: tuple[Token | Noun, ...]) -> bool:
+    """Whether something is said of all rows: "SOMTC leads every row"."""
+    asks = any(isinstance(one, Token) and one.kind in _ASKS for one in tokens)
+    return not asks and any(
+        isinstance(one, Noun)
+        and (one.unit, one.number) == ("activities", EVERY)
+        and getattr(tokens[at - 1], "kind", "") in VERBS
+        for at, one in enumerate(tokens)
+        if at
+    )
+
+
+def _goes_on_with_rows(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether more rows are added: "… plus those led by ACWC"."""
+    return _kind(tokens, at + 1) == "pointing" and _kind(tokens, at + 2) in VERBS
 
 
 def _resolved(tokens: tuple[Token, ...], body: str) -> tuple[Token, ...]:
     """Put the one body spoken of before for "it", when no body is named after."""
     if any(token.kind == "body" for token in tokens):
         return tokens
-    return tuple(Token("body", t.words, body) if t.kind == "it" else t for t in tokens)
+    return tuple(
+        Token("body", one.words, body) if one.kind == "it" or one.words == "they" else one
+        for one in tokens
+    )
 
 
 def _points_back(tokens: tuple[Token, ...]) -> bool:
@@ -193,8 +232,6 @@ def _points_back(tokens: tuple[Token, ...]) -> bool:
     "Those activities in which …" point forward.
     """
     for at, token in enumerate(tokens):
-        if token.kind == "pointing" and at and tokens[at - 1].words == "which":
-            return False
         if token.kind == "pointing":
             after = [one.kind for one in tokens[at + 1 : at + 3]]
             ahead = after[:1] == ["relative"] or (after[:1] != [] and after[0] in NOUNS)

@@ -47,7 +47,8 @@ def _asked_rows(tokens: tuple[Token | Noun, ...]) -> tuple[str, int] | None:
     first = next((at for at, one in enumerate(tokens) if isinstance(one, Noun)), None)
     for at, token in enumerate(tokens):
         which = _is_kind(tokens, at - 1, "relative") or _is_kind(tokens, at - 1, "what")
-        if isinstance(token, Noun) and token.unit == "activities" and which:
+        plain = isinstance(token, Noun) and token.number is None
+        if plain and isinstance(token, Noun) and token.unit == "activities" and which:
             late = (body is None or body < at) and first is not None and first < at
             return (token.unit, at) if late and not _asks_first(tokens, first) else None
     return None
