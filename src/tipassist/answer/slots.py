@@ -119,6 +119,10 @@ class SlotFinder:
             ),
         )
 
+    def speaks_of_pillars(self, text: str) -> bool:
+        """Whether words of a pillar's title stand anywhere in a folded text."""
+        return next(self._pillar_names.in_passing(text, text), None) is not None
+
     def _places(self, mask: "_Mask") -> tuple[list[Locator], list[Locator], list[Locator]]:
         places: list[Locator] = []
         outside: list[Locator] = []

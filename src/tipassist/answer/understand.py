@@ -109,7 +109,7 @@ class Understander:
         """
         slots = self._finder.find(text, own_body)
         query = self._sets.read(fold(text), slots.marks)
-        if query is not None:
+        if query is not None or not self._finder.speaks_of_pillars(fold(text)):
             return slots, query
         loose = self._finder.find(text, own_body, loosely=True)
         if (loose.places, loose.outside) == (slots.places, slots.outside):
