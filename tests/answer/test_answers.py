@@ -130,3 +130,14 @@ def test_suggestions_have_answers(assistant: Assistant) -> None:
         for suggestion in assistant.ask(question).suggestions:
             status = assistant.ask(suggestion, body="SLOM").status
             assert status is AnswerStatus.ANSWERED, (question, suggestion)
+
+
+def test_who_only_names_a_body_is_told_what_it_is_first(assistant: Assistant) -> None:
+    answer = assistant.ask("SLOM = ?")
+    assert answer.claims[0].text.startswith("**SLOM** stands for ASEAN Senior Labour")
+    assert any(one.locator == "Glossary SLOM" for one in answer.citations)
+
+
+def test_a_definition_names_the_footnote_it_rests_on(assistant: Assistant) -> None:
+    answer = assistant.ask("What does capacity building mean?")
+    assert any(one.kind == "footnote" for one in answer.citations)

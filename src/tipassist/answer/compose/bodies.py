@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Sized
 
 from tipassist.answer.compose.mentions import mentions
 from tipassist.answer.compose.scope import code_places, scoped, where_words
+from tipassist.answer.compose.terms import definition_claim
 from tipassist.answer.draft import (
     Draft,
     DraftClaim,
@@ -90,8 +91,20 @@ def _lists(meaning: Meaning, register: Register) -> Draft:
         claims[0] = DraftClaim(f"{word}. {claims[0].text}", claims[0].evidence, claims[0].level)
     if meaning.column is Column.OUTCOMES:
         return _as_outcomes(meaning, register, found)
+    if (
+        meaning.form is not Form.YESNO
+        and meaning.relation is Relation.NONE
+        and "activities" not in meaning.cues
+    ):
+        claims = [*_names(meaning.named, register), *claims]
     ordered = [one for one in register.activities if one.code in found]
     return answered(claims, [activity_item(one) for one in ordered])
+
+
+def _names(bodies: Iterable[str], register: Register) -> list[DraftClaim]:
+    """Say what the bodies are, for who asks of them without saying what."""
+    terms = (find_term(register, body) for body in bodies)
+    return [definition_claim(term) for term in terms if term is not None]
 
 
 def _as_outcomes(meaning: Meaning, register: Register, found: dict[str, Activity]) -> Draft:

@@ -1,12 +1,14 @@
 """Terms: what the glossary, the text or a principle says they are."""
 
 from tipassist.answer.compose.mentions import mentions
-from tipassist.answer.compose.places import section_item, term_claim
+from tipassist.answer.compose.places import section_item
+from tipassist.answer.compose.terms import definition_claim
 from tipassist.answer.draft import (
     Draft,
     DraftClaim,
     answered,
     asb_evidence,
+    footnote_evidence,
 )
 from tipassist.answer.meaning import Meaning
 from tipassist.answer.phrasing import listing
@@ -25,7 +27,8 @@ def compose_definitions(meaning: Meaning, register: Register) -> Draft:
             claims += section_item(found, register)
             known = True
         elif isinstance(found, GlossaryTerm):
-            claims.append(_definition(found))
+            claims.append(definition_claim(found))
+            claims += _sources(found, register)
             known = True
         else:
             claims.append(_undefined(name, register))
@@ -62,11 +65,14 @@ def headed_part(name: str, register: Register) -> SectionPart | None:
     )
 
 
-def _definition(term: GlossaryTerm) -> DraftClaim:
-    claim = term_claim(term)
-    if " " in term.term or not term.term.isupper():
-        return claim
-    return DraftClaim(f"**{term.term}** stands for {term.definition.text}.", claim.evidence)
+def _sources(term: GlossaryTerm, register: Register) -> list[DraftClaim]:
+    """Give the footnotes that say where a definition comes from."""
+    notes = (register.footnote(number) for number in term.footnotes)
+    return [
+        DraftClaim(f"**Footnote {note.number}** {note.wording.text}", (footnote_evidence(note),), 1)
+        for note in notes
+        if note is not None
+    ]
 
 
 def _undefined(name: str, register: Register) -> DraftClaim:

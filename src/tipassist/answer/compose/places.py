@@ -1,6 +1,7 @@
 """Look-ups: what stands at a code, section, footnote or glossary entry, field by field."""
 
 from tipassist.answer.compose.bodies import activity_row, entry_rows
+from tipassist.answer.compose.terms import term_claim
 from tipassist.answer.draft import (
     Draft,
     DraftClaim,
@@ -106,11 +107,6 @@ def _notes(numbers: tuple[int, ...], register: Register) -> list[DraftClaim]:
         for one in notes
         if one is not None
     ]
-
-
-def term_claim(term: GlossaryTerm) -> DraftClaim:
-    """Say what a glossary entry says."""
-    return DraftClaim(f"**{term.term}**: {term.definition.text}", (term_evidence(term),))
 
 
 def footnote_claims(note: Footnote, register: Register) -> list[DraftClaim]:
