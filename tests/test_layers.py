@@ -24,7 +24,7 @@ LAYERS = (
     ("register",),
     ("index",),
     ("answer",),
-    ("conversations",),
+    ("storage",),
     ("bootstrap",),
     ("evaluation",),
     ("surfaces", "__main__"),

@@ -36,6 +36,8 @@ if TYPE_CHECKING:
     from tipassist.index.hybrid import Hit, HybridIndex
     from tipassist.index.sentence_model import SentenceModel
     from tipassist.index.stamp import IndexStamp
+    from tipassist.storage.conversations import SqlConversations
+    from tipassist.storage.database import Database
 
 Found = TypeVar("Found")
 
@@ -96,19 +98,38 @@ def build_assistant(
     )
 
 
-def open_conversations(settings: Settings) -> ConversationStore:
-    """Open the conversations that outlive the process; SQLAlchemy is imported here, not before.
+def open_database(settings: Settings) -> "Database":
+    """Open the database of the settings; SQLAlchemy is imported here, not before.
+
+    Raises:
+        ConfigError: The address of the database cannot be used.
+        StorageError: The folder of the database file cannot be made.
+    """
+    from tipassist.storage.database import Database
+
+    given = settings.database.url
+    file = settings.state_dir / "conversations.sqlite3"
+    return Database(given.get_secret_value() if given else f"sqlite:///{file.absolute()}")
+
+
+def open_conversations(
+    settings: Settings, database: "Database | None" = None
+) -> "SqlConversations":
+    """Open the conversations that outlive the process.
+
+    Args:
+        settings: All settings.
+        database: Where they are kept; None for the database of the settings.
 
     Raises:
         ConfigError: The address of the database cannot be used.
         StorageError: The database cannot be reached.
     """
-    from tipassist.conversations.sql import SqlConversations
+    from tipassist.storage.conversations import SqlConversations
 
-    given, days = settings.database.url, settings.database.expire_days
-    file = settings.state_dir / "conversations.sqlite3"
-    url = given.get_secret_value() if given else f"sqlite:///{file.absolute()}"
-    return SqlConversations(url, expire_days=days)
+    return SqlConversations(
+        database or open_database(settings), expire_days=settings.database.expire_days
+    )
 
 
 def build_dependencies(

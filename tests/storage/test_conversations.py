@@ -16,10 +16,11 @@ from tipassist.answer.meaning import BodyMention, Column, Form, Intent, Meaning,
 from tipassist.answer.memory import ConversationStore, MemoryConversations
 from tipassist.answer.turns import MAX_TURNS, State, Turn
 from tipassist.bootstrap import build_assistant, open_conversations
-from tipassist.conversations.sql import SqlConversations
 from tipassist.errors import ConfigError, StorageError
 from tipassist.locators import article, code, section
 from tipassist.settings import Settings
+from tipassist.storage.conversations import SqlConversations
+from tipassist.storage.database import Database
 from tipassist.types import Answer, AnswerStatus, CorpusStamp, Route
 
 POSTGRES = "TIPASSIST_TEST_POSTGRES_URL"
@@ -51,14 +52,15 @@ def url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
         pytest.skip(f"{POSTGRES} names no server")
     engine = create_engine(address)
     with engine.begin() as connection:
-        connection.execute(text("DROP TABLE IF EXISTS turns, conversations"))
+        names = "turns, conversation_titles, conversations, feedback, api_keys"
+        connection.execute(text(f"DROP TABLE IF EXISTS {names}"))
     engine.dispose()
     yield address
 
 
 @pytest.fixture
 def store(url: str, calendar: Calendar) -> Iterator[SqlConversations]:
-    opened = SqlConversations(url, expire_days=30, now=calendar)
+    opened = SqlConversations(Database(url), expire_days=30, now=calendar)
     yield opened
     opened.close()
 
@@ -93,11 +95,11 @@ def turn_about(body: str) -> Turn:
 
 
 def test_what_was_said_survives_a_restart(url: str, calendar: Calendar) -> None:
-    first = SqlConversations(url, now=calendar)
+    first = SqlConversations(Database(url), now=calendar)
     first.save("c", "local", answer_to("one"), turn_about("SLOM"))
     first.save("c", "local", answer_to("two"), turn_about("ACMW"))
     first.close()
-    second = SqlConversations(url, now=calendar)
+    second = SqlConversations(Database(url), now=calendar)
     assert second.load("c", "local") == State((turn_about("SLOM"), turn_about("ACMW")))
     second.close()
 
@@ -105,16 +107,17 @@ def test_what_was_said_survives_a_restart(url: str, calendar: Calendar) -> None:
 def test_a_state_survives_another_process(tmp_path: Path) -> None:
     url = f"sqlite:///{tmp_path / 'c.sqlite3'}"
     script = f"""
-from tests.conversations.test_sql import answer_to, turn_about
-from tipassist.conversations.sql import SqlConversations
-SqlConversations({url!r}).save("c", "local", answer_to("one"), turn_about("SLOM"))
+from tests.storage.test_conversations import answer_to, turn_about
+from tipassist.storage.conversations import SqlConversations
+from tipassist.storage.database import Database
+SqlConversations(Database({url!r})).save("c", "local", answer_to("one"), turn_about("SLOM"))
 """
     done = subprocess.run(
         [sys.executable, "-c", script], check=False, capture_output=True, text=True,
         cwd=Path(__file__).parents[2],
     )  # fmt: skip
     assert done.stderr == ""
-    store = SqlConversations(url)
+    store = SqlConversations(Database(url))
     assert store.load("c", "local") == State((turn_about("SLOM"),))
     store.close()
 
@@ -186,9 +189,10 @@ def test_processes_lose_no_turn(url: str, store: SqlConversations) -> None:
     script = f"""
 import sys
 from datetime import UTC, datetime
-from tests.conversations.test_sql import START, answer_to, turn_about
-from tipassist.conversations.sql import SqlConversations
-store = SqlConversations({url!r}, now=lambda: START)
+from tests.storage.test_conversations import START, answer_to, turn_about
+from tipassist.storage.conversations import SqlConversations
+from tipassist.storage.database import Database
+store = SqlConversations(Database({url!r}), now=lambda: START)
 for number in range(4):
     store.save("c", "local", answer_to("q"), turn_about(f"B{{sys.argv[1]}}{{number}}"))
 store.close()
@@ -214,20 +218,49 @@ def test_a_turn_of_another_version_is_left_out(store: SqlConversations, url: str
 @pytest.mark.parametrize("address", ["nonsense", "nosuch://host/name", "sqlite+nosuch:///x"])
 def test_an_address_that_cannot_be_used_is_named(address: str) -> None:
     with pytest.raises(ConfigError, match=r"database\.url"):
-        SqlConversations(address)
+        SqlConversations(Database(address))
 
 
 def test_a_password_is_never_shown() -> None:
     with pytest.raises(ConfigError) as caught:
-        SqlConversations("nosuch://me:secret@host/name")
+        Database("nosuch://me:secret@host/name")
     assert "secret" not in str(caught.value)
 
 
 def test_a_file_that_is_no_database_is_a_fault(tmp_path: Path) -> None:
     path = tmp_path / "c.sqlite3"
     path.write_text("not a database, but long enough to look like a file with some content")
-    with pytest.raises(StorageError, match="check the database"):
-        SqlConversations(f"sqlite:///{path}")
+    with pytest.raises(StorageError, match="check the address"):
+        SqlConversations(Database(f"sqlite:///{path}"))
+
+
+def test_conversations_are_listed_with_their_first_question_or_title(
+    store: SqlConversations, calendar: Calendar
+) -> None:
+    store.save("c", "me", answer_to("first?"), None)
+    store.save("c", "me", answer_to("second?"), None)
+    calendar.now += timedelta(hours=1)
+    store.save("d", "me", answer_to("third?"), None)
+    store.save("e", "another", answer_to("not mine"), None)
+    assert [(one.id, one.title, one.turns) for one in store.talks("me")] == [
+        ("d", "third?", 1),
+        ("c", "first?", 2),
+    ]
+    assert store.rename("c", "me", "Meeting of May")
+    assert not store.rename("c", "another", "Mine now")
+    assert [one.title for one in store.talks("me")] == ["third?", "Meeting of May"]
+    assert [one.question for one in store.answers("c", "me")] == ["first?", "second?"]
+    assert store.answers("c", "another") == ()
+
+
+def test_a_forgotten_conversation_is_gone_with_its_title(store: SqlConversations) -> None:
+    store.save("c", "me", answer_to("first?"), turn_about("SLOM"))
+    store.rename("c", "me", "Title")
+    assert not store.forget("c", "another")
+    assert store.forget("c", "me")
+    assert store.talks("me") == ()
+    assert store.load("c", "me") == State()
+    assert not store.forget("c", "me")
 
 
 def test_memory_forgets_the_conversation_unused_longest() -> None:

@@ -1,1 +1,0 @@
-"""Conversations kept in a database."""
