@@ -65,6 +65,32 @@ class DatabaseSettings(BaseModel):
     )
 
 
+class WebSettings(BaseModel):
+    """How the web surface is served."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    public_url: str | None = Field(
+        default=None,
+        description="address under which people reach the pages, such as `https://tip.example.org`"
+        "; empty for the address served",
+    )
+    open_without_keys: bool = Field(
+        default=False,
+        description="answer API requests without a key when bound to other than this machine",
+    )
+    allowed_origins: tuple[str, ...] = Field(
+        default=(), description="origins whose pages may call the API (CORS), as a JSON list"
+    )
+    asks_per_minute: int = Field(
+        default=60, ge=1, description="questions a minute for one key, visitor or address"
+    )
+    max_body_bytes: int = Field(
+        default=65_536, ge=1024, description="largest request body that is read"
+    )
+    log_questions: bool = Field(default=False, description="write question texts into the logs")
+
+
 class Settings(BaseSettings):
     """All settings of one process."""
 
@@ -85,3 +111,4 @@ class Settings(BaseSettings):
     body: str | None = Field(default=None, description="the asker's own body, such as SOMSWD")
     index: IndexSettings = Field(default=IndexSettings(), description="indexing and retrieval")
     database: DatabaseSettings = Field(default=DatabaseSettings(), description="conversations")
+    web: WebSettings = Field(default=WebSettings(), description="the web surface")

@@ -1,0 +1,48 @@
+"""What the web surface works with, made once when it starts."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from tipassist.answer.assistant import Assistant
+from tipassist.corpus.manifest import Corpus
+from tipassist.index.hybrid import Hit
+from tipassist.register.model import Register
+from tipassist.settings import WebSettings
+from tipassist.storage.conversations import SqlConversations
+from tipassist.storage.feedback import FeedbackBook
+from tipassist.storage.keys import KeyRing
+from tipassist.types import CorpusStamp
+
+Search = Callable[[str, int], tuple[Hit, ...]]
+"""Finds passages: a query and how many candidates; best first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """The parts of the web surface.
+
+    Attributes:
+        assistant: Answers questions; safe to use from several threads.
+        body_named: Returns the one body that a text names, or None.
+        search: Finds passages by words and meaning.
+        warm: Loads what the first question would load.
+        register: The plan's current edition.
+        corpus: The documents.
+        stamp: Which corpus answers are made from.
+        conversations: Kept conversations.
+        feedback: Kept feedback.
+        keys: API keys.
+        settings: Settings of the web surface.
+    """
+
+    assistant: Assistant
+    body_named: Callable[[str], str | None]
+    search: Search
+    warm: Callable[[], None]
+    register: Register
+    corpus: Corpus
+    stamp: CorpusStamp
+    conversations: SqlConversations
+    feedback: FeedbackBook
+    keys: KeyRing
+    settings: WebSettings
