@@ -2,6 +2,9 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import cast
+
+from fastapi import Request
 
 from tipassist.answer.assistant import Assistant
 from tipassist.corpus.manifest import Corpus
@@ -46,3 +49,8 @@ class Site:
     feedback: FeedbackBook
     keys: KeyRing
     settings: WebSettings
+
+
+def site_of(request: Request) -> Site:
+    """Return the parts of the site that a request came to; a dependency of every handler."""
+    return cast(Site, request.app.state.site)

@@ -1,0 +1,112 @@
+"""Templates of the web surface: what every page is rendered with.
+
+It stands between the handlers and the HTML; nothing here knows what a page is about.
+"""
+
+import hashlib
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from fastapi import Request
+from fastapi.responses import HTMLResponse
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from tipassist.surfaces.web.pages.visitors import own_body
+from tipassist.surfaces.web.site import site_of
+
+_HERE = Path(__file__).parent.parent
+STATIC = _HERE / "static"
+TEMPLATES = _HERE / "templates"
+_MENU = (
+    ("/", "Ask"),
+    ("/explore", "Explore"),
+    ("/matrix", "Matrix"),
+    ("/my-body", "My body"),
+    ("/tour", "New here?"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class MenuEntry:
+    """One link of the navigation.
+
+    Attributes:
+        url: Where it leads.
+        label: Its words.
+        current: Whether the page shown belongs to it.
+    """
+
+    url: str
+    label: str
+    current: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PlanName:
+    """What the foot of every page says of the plan."""
+
+    document: str
+    title: str
+    edition: str
+
+
+@lru_cache(maxsize=1)
+def environment() -> Environment:
+    """Return the template environment; every value is escaped, an unknown name is a fault."""
+    made = Environment(
+        loader=FileSystemLoader(TEMPLATES),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    made.globals["asset"] = asset_url
+    return made
+
+
+@lru_cache(maxsize=32)
+def asset_url(name: str) -> str:
+    """Return the address of a static file, which changes when the file does."""
+    digest = hashlib.sha256((STATIC / name).read_bytes()).hexdigest()
+    return f"/static/{name}?v={digest[:10]}"
+
+
+def fragment(name: str, **context: Any) -> str:
+    """Render a template that is part of a page."""
+    return environment().get_template(name).render(**context)
+
+
+def page(request: Request, name: str, *, status: int = 200, **context: Any) -> HTMLResponse:
+    """Render a whole page.
+
+    Args:
+        request: What is answered; it tells the site, the visitor's body and the menu entry.
+        name: The template, which extends `base.html`.
+        status: The HTTP status.
+        context: What the template reads besides `menu`, `plan`, `bodies` and `own_body`.
+    """
+    register = site_of(request).register
+    shared = {
+        "menu": _menu(request.url.path),
+        "plan": PlanName(register.document, register.title.text, register.edition),
+        "bodies": tuple(sorted(register.bodies)),
+        "own_body": own_body(request),
+    }
+    return HTMLResponse(fragment(name, **(shared | context)), status)
+
+
+def _menu(path: str) -> tuple[MenuEntry, ...]:
+    return tuple(MenuEntry(url, label, _is_under(path, url)) for url, label in _MENU)
+
+
+def _is_under(path: str, url: str) -> bool:
+    if url == "/":
+        return path == "/" or path.startswith("/c/")
+    return path == url or path.startswith(f"{url}/")
+
+
+def wants_part(request: Request) -> bool:
+    """Whether htmx asks, which swaps a part into the page it has."""
+    return request.headers.get("hx-request") == "true"
