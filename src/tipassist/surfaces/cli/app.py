@@ -6,12 +6,13 @@ from typing import Annotated
 import typer
 
 from tipassist import __version__
-from tipassist.surfaces.cli import corpus, register
+from tipassist.surfaces.cli import corpus, keys, register
 from tipassist.surfaces.cli.ask import ask
 from tipassist.surfaces.cli.chat import chat
 from tipassist.surfaces.cli.doctor import doctor
 from tipassist.surfaces.cli.evaluate import endings, evaluate, intents
 from tipassist.surfaces.cli.ingest import ingest
+from tipassist.surfaces.cli.serve import serve
 from tipassist.surfaces.cli.session import Json, Session, session_of
 from tipassist.surfaces.cli.terminal import Terminal
 
@@ -45,12 +46,13 @@ def build_app(terminal: Terminal) -> typer.Typer:
     def options(context: typer.Context, corpus: Corpus = None, state: State = None) -> None:
         context.obj = Session(terminal, corpus, state)
 
-    for command in (ask, chat, ingest, doctor, version):
+    for command in (ask, chat, serve, ingest, doctor, version):
         app.command()(command)
     app.command("eval")(evaluate)
     app.add_typer(corpus.app, name="corpus")
     app.add_typer(intents, name="intents")
     app.add_typer(endings, name="endings")
+    app.add_typer(keys.app, name="keys")
     app.add_typer(register.app, name="register")
     return app
 

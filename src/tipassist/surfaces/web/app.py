@@ -1,12 +1,74 @@
 """The web application, put together."""
 
-from fastapi import FastAPI
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
 
+from fastapi import FastAPI
+from fastapi.middleware.cors import CORSMiddleware
+from fastapi.middleware.gzip import GZipMiddleware
+from fastapi.staticfiles import StaticFiles
+
+from tipassist import __version__
+from tipassist.surfaces.web import api, health, pages
+from tipassist.surfaces.web.access_log import AccessLogMiddleware
+from tipassist.surfaces.web.answering import Answering
+from tipassist.surfaces.web.api.documented import describe_problems
+from tipassist.surfaces.web.body_cap import BodyCapMiddleware
+from tipassist.surfaces.web.callers import Allowance
+from tipassist.surfaces.web.headers import REQUEST_ID, HeadersMiddleware
+from tipassist.surfaces.web.health import Warmth
+from tipassist.surfaces.web.metrics import Metrics
+from tipassist.surfaces.web.problems import add_problem_handlers
 from tipassist.surfaces.web.site import Site
+
+_STATIC = Path(__file__).parent / "static"
 
 
 def build_app(site: Site) -> FastAPI:
     """Build the application over its parts."""
-    app = FastAPI(title="tipassist", openapi_url="/api/v1/openapi.json", docs_url=None)
+    app = FastAPI(
+        title="tipassist",
+        version=__version__,
+        openapi_url="/api/v1/openapi.json",
+        docs_url=None,
+        redoc_url=None,
+        lifespan=_running,
+    )
+    metrics = Metrics()
     app.state.site = site
+    app.state.metrics = metrics
+    app.state.answering = Answering(site, metrics)
+    app.state.allowance = Allowance(site.settings.asks_per_minute)
+    app.state.warmth = Warmth(site.warm)
+    add_problem_handlers(app)
+    _add_middleware(app, site, metrics)
+    app.include_router(api.router())
+    app.include_router(health.router())
+    app.include_router(pages.router())
+    app.mount("/static", StaticFiles(directory=_STATIC), name="static")
+    describe_problems(app)
     return app
+
+
+@asynccontextmanager
+async def _running(app: FastAPI) -> AsyncIterator[None]:
+    app.state.warmth.start()
+    yield
+    app.state.answering.close()
+
+
+def _add_middleware(app: FastAPI, site: Site, metrics: Metrics) -> None:
+    """Add what stands between server and handlers; the last one added is the outermost."""
+    app.add_middleware(GZipMiddleware)
+    app.add_middleware(BodyCapMiddleware, max_bytes=site.settings.max_body_bytes)
+    if site.settings.allowed_origins:
+        app.add_middleware(
+            CORSMiddleware,
+            allow_origins=site.settings.allowed_origins,
+            allow_methods=["GET", "POST", "PATCH", "DELETE"],
+            allow_headers=["Authorization", "Content-Type", REQUEST_ID],
+            expose_headers=[REQUEST_ID, "Retry-After"],
+        )
+    app.add_middleware(AccessLogMiddleware, metrics=metrics)
+    app.add_middleware(HeadersMiddleware)

@@ -36,6 +36,7 @@ class Site:
         feedback: Kept feedback.
         keys: API keys.
         settings: Settings of the web surface.
+        needs_keys: Whether programs must send an API key.
     """
 
     assistant: Assistant
@@ -49,6 +50,7 @@ class Site:
     feedback: FeedbackBook
     keys: KeyRing
     settings: WebSettings
+    needs_keys: bool = False
 
 
 def site_of(request: Request) -> Site:

@@ -1,0 +1,40 @@
+"""`tipassist serve`: the web surface."""
+
+from typing import Annotated
+
+import typer
+
+from tipassist.surfaces.cli.exits import ExitCode
+from tipassist.surfaces.cli.session import session_of
+
+_SERVING = "Serving on http://{host}:{port} (Ctrl-C stops); programs {keys} a key."
+
+
+def serve(
+    context: typer.Context,
+    host: Annotated[
+        str, typer.Option(help="Where it listens; other than this machine needs API keys.")
+    ] = "127.0.0.1",
+    port: Annotated[int, typer.Option(min=1, max=65535, help="Port it listens on.")] = 8000,
+    open_without_keys: Annotated[
+        bool, typer.Option("--open", help="Let other machines ask without an API key.")
+    ] = False,
+) -> None:
+    """Serve the pages and the HTTP API."""
+    from tipassist.bootstrap import IndexReports
+    from tipassist.surfaces.web.logs import log_as_json
+    from tipassist.surfaces.web.serving import build_server, guarded, open_site
+
+    session = session_of(context)
+    settings = session.settings()
+    say = session.terminal.say
+    site = guarded(
+        open_site(settings, IndexReports(notice=say)), host, open_without_keys=open_without_keys
+    )
+    log_as_json(messages=settings.web.log_questions)
+    shown = f"[{host}]" if ":" in host else host
+    say(_SERVING.format(host=shown, port=port, keys="need" if site.needs_keys else "need not send"))
+    server = build_server(site, host, port)
+    server.run()
+    if not server.started:
+        raise typer.Exit(ExitCode.FAILED)

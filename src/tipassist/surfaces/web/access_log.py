@@ -1,0 +1,57 @@
+"""One log line and one count for each request, after its last byte."""
+
+import logging
+import time
+
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from tipassist.surfaces.web.headers import request_id_of
+from tipassist.surfaces.web.metrics import Metrics
+
+_LOG = logging.getLogger(__name__)
+_UNMATCHED = "unmatched"
+
+
+class AccessLogMiddleware:
+    """Logs and counts requests; paths are logged, query strings and bodies are not.
+
+    Args:
+        app: What answers.
+        metrics: What counts.
+    """
+
+    def __init__(self, app: ASGIApp, metrics: Metrics) -> None:
+        self._app = app
+        self._metrics = metrics
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer one request."""
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        start = time.perf_counter()
+        status = 500
+
+        async def send_noting_status(message: Message) -> None:
+            nonlocal status
+            if message["type"] == "http.response.start":
+                status = message["status"]
+            await send(message)
+
+        try:
+            await self._app(scope, receive, send_noting_status)
+        finally:
+            self._note(scope, status, time.perf_counter() - start)
+
+    def _note(self, scope: Scope, status: int, seconds: float) -> None:
+        route = getattr(scope.get("route"), "path", _UNMATCHED)
+        method = scope["method"] if route != _UNMATCHED else "any"
+        self._metrics.requested(method, route, status, seconds)
+        told = {
+            "request_id": request_id_of(scope),
+            "method": scope["method"],
+            "path": scope["path"],
+            "status": status,
+            "took_ms": round(seconds * 1000, 1),
+        }
+        _LOG.info("request", extra={"told": told})

@@ -1,0 +1,97 @@
+"""Answering for every web surface: in threads, counted and logged.
+
+The event loop never computes an answer: embedding a question takes the processor for milliseconds.
+A few threads share it better than many, and questions wait in the order they came.
+"""
+
+import asyncio
+import contextvars
+import logging
+import time
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from enum import StrEnum
+from typing import TypeVar
+
+from fastapi import Request
+
+from tipassist.surfaces.web.metrics import Metrics
+from tipassist.surfaces.web.site import Site
+from tipassist.types import Answer
+
+THREADS = 4
+_LOG = logging.getLogger(__name__)
+Found = TypeVar("Found")
+
+
+class Surface(StrEnum):
+    """Where a question was asked."""
+
+    API = "api"
+    OPENAI = "openai"
+    MCP = "mcp"
+    WEB = "web"
+
+
+class Answering:
+    """Asks the assistant off the event loop.
+
+    Args:
+        site: The parts of the surface.
+        metrics: What counts answers.
+    """
+
+    def __init__(self, site: Site, metrics: Metrics) -> None:
+        self._site = site
+        self._metrics = metrics
+        self._threads = ThreadPoolExecutor(THREADS, thread_name_prefix="answering")
+
+    async def ask(
+        self,
+        question: str,
+        *,
+        owner: str,
+        surface: Surface,
+        body: str | None = None,
+        conversation_id: str | None = None,
+    ) -> Answer:
+        """Answer a question; the arguments are those of `Assistant.ask` and where it was asked."""
+        start = time.perf_counter()
+        answer = await self.apart(
+            lambda: self._site.assistant.ask(
+                question, body=body, conversation_id=conversation_id, owner=owner
+            )
+        )
+        seconds = time.perf_counter() - start
+        self._metrics.answered(surface.value, answer, seconds)
+        self._log(answer, surface, seconds)
+        return answer
+
+    async def apart(self, work: Callable[[], Found]) -> Found:
+        """Do work that takes the processor in one of the threads, and return its result."""
+        context = contextvars.copy_context()
+        loop = asyncio.get_running_loop()
+        return await loop.run_in_executor(self._threads, lambda: context.run(work))
+
+    def close(self) -> None:
+        """Let the threads finish what they do, and end them."""
+        self._threads.shutdown()
+
+    def _log(self, answer: Answer, surface: Surface, seconds: float) -> None:
+        told: dict[str, object] = {
+            "answer_id": answer.id,
+            "surface": surface.value,
+            "status": answer.status.value,
+            "kind": answer.route.value,
+            "took_ms": round(seconds * 1000, 1),
+        }
+        if self._site.settings.log_questions:
+            told["question"] = answer.question
+        _LOG.info("answered", extra={"told": told})
+
+
+def answering_of(request: Request) -> Answering:
+    """Return what answers for a request; a dependency of handlers."""
+    answering = request.app.state.answering
+    assert isinstance(answering, Answering)
+    return answering

@@ -1,0 +1,107 @@
+"""Who calls: the holder of an API key, or an address; and how often they may."""
+
+import math
+import time
+from dataclasses import dataclass
+from typing import Annotated
+
+from fastapi import Depends, Request
+from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
+from limits import RateLimitItemPerMinute
+from limits.storage import MemoryStorage
+from limits.strategies import MovingWindowRateLimiter
+
+from tipassist.surfaces.web.problems import ProblemError, ProblemKind
+from tipassist.surfaces.web.site import Site, site_of
+
+KEY_START = "tip_"
+_CHALLENGE = {"WWW-Authenticate": 'Bearer realm="tipassist"'}
+_BEARER = HTTPBearer(
+    auto_error=False,
+    scheme_name="API key",
+    description="An API key made by `tipassist keys create`; only needed where the server says so.",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Caller:
+    """A program that calls.
+
+    Attributes:
+        owner: Whose conversations it sees: `key:<id>` or `address:<address>`.
+    """
+
+    owner: str
+
+
+class Allowance:
+    """How many questions a minute one owner may ask; kept in the memory of this process.
+
+    Args:
+        per_minute: At most so many in any minute.
+    """
+
+    def __init__(self, per_minute: int) -> None:
+        self._limiter = MovingWindowRateLimiter(MemoryStorage())
+        self._item = RateLimitItemPerMinute(per_minute)
+
+    def take(self, owner: str) -> None:
+        """Count one question.
+
+        Raises:
+            ProblemError: There were too many; it says when to come again.
+        """
+        if self._limiter.hit(self._item, owner):
+            return
+        reset, _ = self._limiter.get_window_stats(self._item, owner)
+        seconds = max(1, math.ceil(reset - time.time()))
+        raise ProblemError(ProblemKind.TOO_MANY, headers={"Retry-After": str(seconds)})
+
+
+def owner_of(site: Site, token: str | None, address: str) -> str:
+    """Return whose requests those with a bearer token and from an address are.
+
+    Where no key is needed, a token that is not of our making is ignored: many programs for other
+    servers cannot be told to send none.
+
+    Raises:
+        ProblemError: A key is needed and missing, or the key is not valid.
+    """
+    if token and (site.needs_keys or token.startswith(KEY_START)):
+        if holder := site.keys.holder(token):
+            return f"key:{holder}"
+        raise ProblemError(ProblemKind.KEY_UNKNOWN, headers=_CHALLENGE)
+    if site.needs_keys:
+        raise ProblemError(ProblemKind.KEY_NEEDED, headers=_CHALLENGE)
+    return f"address:{address}"
+
+
+def address_of(request: Request) -> str:
+    """Return the address a request came from."""
+    return request.client.host if request.client else "unknown"
+
+
+def caller_of(
+    request: Request,
+    site: Annotated[Site, Depends(site_of)],
+    credentials: Annotated[HTTPAuthorizationCredentials | None, Depends(_BEARER)],
+) -> Caller:
+    """Return who calls; a dependency of handlers, run in a thread since it reads the database."""
+    token = credentials.credentials if credentials else None
+    return Caller(owner_of(site, token, address_of(request)))
+
+
+def allowance_of(request: Request) -> Allowance:
+    """Return what counts the questions of a request's owner; a dependency of handlers."""
+    allowance = request.app.state.allowance
+    assert isinstance(allowance, Allowance)
+    return allowance
+
+
+def asking_caller(
+    caller: Annotated[Caller, Depends(caller_of)],
+    allowance: Annotated[Allowance, Depends(allowance_of)],
+) -> Caller:
+    """Return who calls, and count it as a question; a dependency of handlers."""
+    allowance.take(caller.owner)
+    return caller

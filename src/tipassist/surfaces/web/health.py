@@ -1,0 +1,93 @@
+"""Whether the server lives, whether it can answer, and what it has done."""
+
+import logging
+import threading
+from collections.abc import Callable
+from typing import Annotated, Literal
+
+from fastapi import APIRouter, Depends, Request, Response
+from pydantic import BaseModel
+
+from tipassist.errors import StorageError, TipassistError
+from tipassist.surfaces.web.metrics import MEDIA_TYPE, Metrics
+from tipassist.surfaces.web.site import Site, site_of
+
+_LOG = logging.getLogger(__name__)
+State = Literal["ok", "loading", "failed"]
+
+
+class Readiness(BaseModel):
+    """Whether questions can be answered, and the parts that takes."""
+
+    ready: bool
+    checks: dict[str, State]
+
+
+class Warmth:
+    """Loads what the first question would load, in a thread, once.
+
+    Args:
+        warm: Loads it.
+    """
+
+    def __init__(self, warm: Callable[[], None]) -> None:
+        self._warm = warm
+        self.state: State = "loading"
+
+    def start(self) -> None:
+        """Begin; `state` tells how far it is."""
+        threading.Thread(target=self._run, name="warming", daemon=True).start()
+
+    def _run(self) -> None:
+        try:
+            self._warm()
+        except TipassistError:
+            _LOG.exception("the index cannot be used; open questions will fail")
+            self.state = "failed"
+        else:
+            self.state = "ok"
+
+
+def router() -> APIRouter:
+    """Return the routes for those who watch over the server."""
+    routes = APIRouter(tags=["watching"], include_in_schema=False)
+    routes.add_api_route("/livez", livez, methods=["GET"])
+    routes.add_api_route("/readyz", readyz, methods=["GET"], response_model=Readiness)
+    routes.add_api_route("/metrics", metrics, methods=["GET"])
+    return routes
+
+
+async def livez() -> dict[str, bool]:
+    """Say that the process answers."""
+    return {"live": True}
+
+
+def readyz(
+    request: Request, response: Response, site: Annotated[Site, Depends(site_of)]
+) -> Readiness:
+    """Say whether questions can be answered; 503 when not."""
+    warmth: Warmth = request.app.state.warmth
+    checks: dict[str, State] = {
+        "corpus": "ok",
+        "index": warmth.state,
+        "database": _database(site),
+    }
+    ready = all(state == "ok" for state in checks.values())
+    response.status_code = 200 if ready else 503
+    response.headers["Cache-Control"] = "no-store"
+    return Readiness(ready=ready, checks=checks)
+
+
+def _database(site: Site) -> State:
+    try:
+        site.conversations.count()
+    except StorageError:
+        _LOG.exception("the database cannot be read")
+        return "failed"
+    return "ok"
+
+
+def metrics(request: Request) -> Response:
+    """Return counts and times for Prometheus."""
+    found: Metrics = request.app.state.metrics
+    return Response(found.text(), media_type=MEDIA_TYPE)

@@ -1,0 +1,116 @@
+"""Serving: the parts of the web surface from the settings, and the server that runs it."""
+
+import ipaddress
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from tipassist.answer.assistant import Assistant
+from tipassist.bootstrap import (
+    IndexReports,
+    IndexSource,
+    LazyIndex,
+    build_dependencies,
+    load_register,
+    open_conversations,
+    open_database,
+)
+from tipassist.corpus.manifest import load_corpus
+from tipassist.errors import ConfigError
+from tipassist.settings import Settings
+from tipassist.storage.feedback import FeedbackBook
+from tipassist.storage.keys import KeyRing
+from tipassist.surfaces.web.site import Site
+
+if TYPE_CHECKING:
+    import uvicorn
+
+GRACE_SECONDS = 30
+_REFUSED = (
+    "Serving on {host} lets other machines ask, and there is no API key. Make one with `tipassist"
+    " keys create NAME`, or say that anybody may ask with --open or"
+    " TIPASSIST_WEB__OPEN_WITHOUT_KEYS=true."
+)
+
+
+def open_site(settings: Settings, reports: IndexReports | None = None) -> Site:
+    """Open all parts of the web surface; the index is opened by its `warm`.
+
+    Args:
+        settings: All settings.
+        reports: Whom the index tells what happens to it.
+
+    Raises:
+        ConfigError: The manifest or the address of the database cannot be used.
+        IngestError: A document cannot be read.
+        StorageError: The database cannot be reached.
+    """
+    corpus = load_corpus(settings.corpus_dir)
+    source = IndexSource(settings, corpus, load_register(corpus))
+    index = LazyIndex(source, rebuild=settings.index.rebuild, reports=reports)
+    database = open_database(settings)
+    conversations = open_conversations(settings, database)
+    parts = build_dependencies(settings, index, conversations=conversations)
+    assistant = Assistant(parts)
+
+    def warm() -> None:
+        index.search("warm up", candidate_k=1)
+        assistant.explain("What is coordinated?")
+
+    return Site(
+        assistant=assistant,
+        body_named=parts.understander.body_named,
+        search=lambda query, candidate_k: index.search(query, candidate_k=candidate_k),
+        warm=warm,
+        register=parts.register,
+        corpus=corpus,
+        stamp=parts.stamp,
+        conversations=conversations,
+        feedback=FeedbackBook(database),
+        keys=KeyRing(database),
+        settings=settings.web,
+    )
+
+
+def guarded(site: Site, host: str, *, open_without_keys: bool) -> Site:
+    """Return the site as it may be served on a host.
+
+    Args:
+        site: The parts of the surface.
+        host: Where it is bound: a name or an address.
+        open_without_keys: Whether anybody may ask.
+
+    Raises:
+        ConfigError: Other machines could ask, nobody has a key, and nobody said that is meant.
+    """
+    if is_loopback(host) or open_without_keys or site.settings.open_without_keys:
+        return replace(site, needs_keys=False)
+    made = site.keys.keys()
+    if all(key.revoked for key in made):
+        raise ConfigError(_REFUSED.format(host=host))
+    return replace(site, needs_keys=True)
+
+
+def is_loopback(host: str) -> bool:
+    """Whether only this machine reaches a host."""
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
+
+
+def build_server(site: Site, host: str, port: int) -> "uvicorn.Server":
+    """Build the server; when it is told to stop, it finishes the answers in flight."""
+    import uvicorn
+
+    from tipassist.surfaces.web.app import build_app
+
+    config = uvicorn.Config(
+        build_app(site),
+        host=host,
+        port=port,
+        log_config=None,
+        access_log=False,
+        server_header=False,
+        timeout_graceful_shutdown=GRACE_SECONDS,
+    )
+    return uvicorn.Server(config)

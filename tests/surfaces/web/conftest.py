@@ -1,0 +1,61 @@
+"""The web surface over the real plan, with no index behind it."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from fastapi import FastAPI
+from fastapi.testclient import TestClient
+
+from tests.answer.conftest import CORPUS, NoSemantics
+from tipassist.answer.assistant import Assistant, Dependencies
+from tipassist.answer.memory import MemoryConversations
+from tipassist.bootstrap import build_dependencies, open_conversations, open_database
+from tipassist.corpus.manifest import load_corpus
+from tipassist.settings import Settings
+from tipassist.storage.feedback import FeedbackBook
+from tipassist.storage.keys import KeyRing
+from tipassist.surfaces.web.app import build_app
+from tipassist.surfaces.web.site import Site
+
+
+@pytest.fixture(scope="session")
+def parts(tmp_path_factory: pytest.TempPathFactory) -> Dependencies:
+    """What answers, made once; only its conversations are a test's own."""
+    state = tmp_path_factory.mktemp("state")
+    settings = Settings(corpus_dir=CORPUS, state_dir=state)
+    return build_dependencies(settings, NoSemantics(), conversations=MemoryConversations())
+
+
+@pytest.fixture
+def site(parts: Dependencies, tmp_path: Path) -> Iterator[Site]:
+    settings = Settings(corpus_dir=CORPUS, state_dir=tmp_path)
+    database = open_database(settings)
+    conversations = open_conversations(settings, database)
+    semantics = NoSemantics()
+    yield Site(
+        assistant=Assistant(replace(parts, conversations=conversations)),
+        body_named=parts.understander.body_named,
+        search=lambda query, candidate_k: semantics.search(query, candidate_k=candidate_k),
+        warm=lambda: None,
+        register=parts.register,
+        corpus=load_corpus(CORPUS),
+        stamp=parts.stamp,
+        conversations=conversations,
+        feedback=FeedbackBook(database),
+        keys=KeyRing(database),
+        settings=settings.web,
+    )
+    database.close()
+
+
+@pytest.fixture
+def app(site: Site) -> FastAPI:
+    return build_app(site)
+
+
+@pytest.fixture
+def client(app: FastAPI) -> Iterator[TestClient]:
+    with TestClient(app, raise_server_exceptions=False) as client:
+        yield client
