@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+from collections.abc import Iterable
 from dataclasses import fields, is_dataclass
 from enum import Enum
 from typing import TYPE_CHECKING, Any
@@ -52,19 +53,24 @@ def to_json(register: Register) -> bytes:
 
 
 def to_csv(register: Register, table: str = "activities") -> bytes:
-    """Return one table as CSV in UTF-8.
-
-    A text that a spreadsheet would run as a formula gets an apostrophe before it.
+    """Return one table of the register as `csv_of` writes it.
 
     Args:
         register: The plan.
         table: One of `tables.TABLE_NAMES`.
     """
-    chosen = tables_of(register)[table]
+    return csv_of(tables_of(register)[table])
+
+
+def csv_of(table: Table) -> bytes:
+    """Return a table as CSV in UTF-8.
+
+    A text that a spreadsheet would run as a formula gets an apostrophe before it.
+    """
     file = io.StringIO(newline="")
     writer = csv.writer(file)
-    writer.writerow(chosen.columns)
-    writer.writerows([_neutral(cell) for cell in cells] for cells in chosen.rows)
+    writer.writerow(table.columns)
+    writer.writerows([_neutral(cell) for cell in cells] for cells in table.rows)
     return file.getvalue().encode()
 
 
@@ -75,7 +81,12 @@ def _neutral(cell: Cell) -> Cell:
 
 
 def to_xlsx(register: Register) -> bytes:
-    """Return all tables as the sheets of an Excel workbook; every text is stored as a text.
+    """Return all tables of the register as `xlsx_of` writes them."""
+    return xlsx_of(tables_of(register).values())
+
+
+def xlsx_of(tables: Iterable[Table]) -> bytes:
+    """Return tables as the sheets of an Excel workbook; every text is stored as a text.
 
     Raises:
         TipassistError: A text is longer than a cell can be.
@@ -84,7 +95,7 @@ def to_xlsx(register: Register) -> bytes:
 
     book = Workbook()
     book.remove(book.worksheets[0])
-    for table in tables_of(register).values():
+    for table in tables:
         _add_sheet(book.create_sheet(table.name), table)
     file = io.BytesIO()
     book.save(file)

@@ -1,0 +1,1 @@
+"""View builders: from the register to what a page shows, without any markup."""
