@@ -10,7 +10,7 @@ from fastapi.middleware.gzip import GZipMiddleware
 from fastapi.staticfiles import StaticFiles
 
 from tipassist import __version__
-from tipassist.surfaces.web import api, health, pages
+from tipassist.surfaces.web import api, explore, health, pages
 from tipassist.surfaces.web.access_log import AccessLogMiddleware
 from tipassist.surfaces.web.answering import Answering
 from tipassist.surfaces.web.api.documented import describe_problems
@@ -46,6 +46,7 @@ def build_app(site: Site) -> FastAPI:
     app.include_router(api.router())
     app.include_router(health.router())
     app.include_router(pages.router())
+    app.include_router(explore.router())
     app.mount("/static", StaticFiles(directory=_STATIC), name="static")
     describe_problems(app)
     return app

@@ -93,7 +93,7 @@ class BodyPage:
 
     def count(self, role: Role) -> int:
         """Return for how many activities it has a role."""
-        return next(one.total for one in self.roles if one.role is role)
+        return next(one.total for one in self.roles if one.role == role)
 
 
 def body_page(register: Register, body: str) -> BodyPage:

@@ -122,4 +122,3 @@ def _when(text: str, rules: Rules) -> tuple[str, ...]:
 def _speaks_of(role: Role, text: str) -> bool:
     """Whether a text names bodies by a role: "Coordinating ASB", not "Coordinating the work"."""
     return re.search(rf"\b{role.value.capitalize()} [A-Z]", text) is not None
-

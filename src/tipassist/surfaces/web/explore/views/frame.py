@@ -103,9 +103,7 @@ class Notes:
     footnotes: tuple[Note, ...]
 
 
-def notes_of(
-    register: Register, references: Iterable[Reference], numbers: Iterable[int]
-) -> Notes:
+def notes_of(register: Register, references: Iterable[Reference], numbers: Iterable[int]) -> Notes:
     """Build the references and footnotes of a place, each once, in printed order."""
     shown = (
         ShownReference(place_link(one.target), place_link(one.via) if one.via else None)

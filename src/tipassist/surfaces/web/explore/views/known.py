@@ -73,9 +73,7 @@ def page_of(register: Register, text: str, body_named: Callable[[str], str | Non
     return _page_of_name(register, text, body_named)
 
 
-def _page_of_name(
-    register: Register, text: str, body_named: Callable[[str], str | None]
-) -> str:
+def _page_of_name(register: Register, text: str, body_named: Callable[[str], str | None]) -> str:
     body = body_named(text)
     if body in register.bodies:
         return body_url(body)

@@ -7,6 +7,7 @@ from enum import StrEnum
 from tipassist.locators import code
 from tipassist.register import queries
 from tipassist.register.model import Activity, Register
+from tipassist.register.tables import Cell as TableCell
 from tipassist.register.tables import Table
 from tipassist.surfaces.web.explore.links import Link, body_link, place_link
 from tipassist.types import Role
@@ -192,7 +193,7 @@ def matrix_table(matrix: Matrix) -> Table:
     """Return the matrix as a flat table for a spreadsheet."""
     outcomes = tuple(link.label for group in matrix.columns for link in group.outcomes)
     counted = (*(role.value for role in Role), "total")
-    rows = [
+    rows: list[tuple[TableCell, ...]] = [
         (
             row.body.label,
             *(cell.text for cell in row.cells),
@@ -201,9 +202,11 @@ def matrix_table(matrix: Matrix) -> Table:
         )
         for row in matrix.rows
     ]
-    for role in Role:
-        named = sum(tally.of(role) for tally in matrix.totals)
-        cells = (tally.of(role) for tally in matrix.totals)
-        own = (named if one is role else "" for one in Role)
-        rows.append((f"total {role.value}", *cells, *own, ""))
+    rows += [_total(matrix, role) for role in Role]
     return Table("matrix", ("body", *outcomes, *counted), tuple(rows))
+
+
+def _total(matrix: Matrix, role: Role) -> tuple[TableCell, ...]:
+    counts = tuple(tally.of(role) for tally in matrix.totals)
+    own = (sum(counts) if one is role else "" for one in Role)
+    return (f"total {role.value}", *counts, *own, "")

@@ -81,9 +81,7 @@ def network_of(register: Register, body: str = "") -> Network:
         tuple(
             _node(register, links[name], at / max(len(order), 1)) for at, name in enumerate(order)
         ),
-        tuple(
-            sorted(pairs, key=lambda p: (-len(p.activities), p.one.label, p.other.label))
-        ),
+        tuple(sorted(pairs, key=lambda p: (-len(p.activities), p.one.label, p.other.label))),
         tuple(links[name] for name in links if not shared[name]),
         body if body in links else "",
     )

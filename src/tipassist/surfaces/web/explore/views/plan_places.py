@@ -127,9 +127,7 @@ def pillar_page(register: Register, pillar: Pillar) -> PillarPage:
         ),
         pillar.title.text,
         pillar.goal.text,
-        tuple(
-            outcome_row(register, one) for one in queries.outcomes_of(register, pillar.letter)
-        ),
+        tuple(outcome_row(register, one) for one in queries.outcomes_of(register, pillar.letter)),
         notes_of(register, pillar.references, pillar.footnotes),
     )
 

@@ -231,4 +231,3 @@ def naming_places(register: Register, name: str) -> tuple[Link, ...]:
         if any(word.search(text) for text in texts):
             found[locators.code(one.code)] = one.wording.text
     return tuple(place_link(place, title) for place, title in found.items())
-

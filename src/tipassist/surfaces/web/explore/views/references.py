@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from tipassist.corpus.manifest import Corpus
 from tipassist.locators import Locator, LocatorKind
 from tipassist.register import queries
-from tipassist.register.model import Register
+from tipassist.register.model import Reference, Register
 from tipassist.surfaces.web.explore.links import Link, place_link
 from tipassist.surfaces.web.explore.views.known import cited_places, with_parents
 from tipassist.surfaces.web.explore.views.prose_places import title_of
@@ -119,9 +119,9 @@ def _groups(register: Register, place: Locator) -> tuple[RestingGroup, ...]:
     return tuple(RestingGroup(kind, tuple(found)) for kind, found in by_kind.items() if found)
 
 
-def _merged(citing: Iterable[queries.Citing]) -> dict[Locator, tuple[queries.Reference, ...]]:
+def _merged(citing: Iterable[queries.Citing]) -> dict[Locator, tuple[Reference, ...]]:
     """Gather the references of paragraphs of one section, which share a locator."""
-    found: dict[Locator, tuple[queries.Reference, ...]] = {}
+    found: dict[Locator, tuple[Reference, ...]] = {}
     for one in citing:
         found[one.place] = (*found.get(one.place, ()), *one.references)
     return found

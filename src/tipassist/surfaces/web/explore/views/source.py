@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from tipassist import locators
 from tipassist.locators import Locator
@@ -104,7 +104,7 @@ class _Cuts:
         edges = {start, end, *(at for at in self.anchors if start <= at < end)}
         edges |= {at for span in self.marked for at in (span.start, span.end) if start < at < end}
         ordered = sorted(edges)
-        for here, after in zip(ordered, ordered[1:], strict=False):
+        for here, after in pairwise(ordered):
             inside = any(span.start <= here < span.end for span in self.marked)
             yield Segment(self.text[here:after], self.anchors.get(here, ()), inside)
 
@@ -156,4 +156,3 @@ def asked_spans(register: Register, place: str, marks: str) -> tuple[Span, ...]:
         if int(first) < int(last) <= len(register.text):
             spans.append(Span(int(first), int(last)))
     return tuple(spans)
-

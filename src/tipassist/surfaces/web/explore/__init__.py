@@ -1,0 +1,20 @@
+"""The explorer: the plan as a tree, pages about places and bodies, documents, search, the tour."""
+
+from fastapi import APIRouter
+
+
+def router() -> APIRouter:
+    """Return the routes of the explorer."""
+    from tipassist.surfaces.web.explore.routes import (
+        bodies,
+        documents,
+        overviews,
+        places,
+        searching,
+        tour,
+    )
+
+    routes = APIRouter()
+    for part in (places, overviews, bodies, documents, searching, tour):
+        routes.include_router(part.router())
+    return routes

@@ -1,0 +1,1 @@
+"""Files to take away: a body's page as a document or a workbook."""

@@ -1,0 +1,81 @@
+"""Everything about one body, on a page and as files."""
+
+from fastapi import APIRouter, Request
+from fastapi.responses import HTMLResponse, RedirectResponse, Response
+
+from tipassist.errors import UnknownLocatorError
+from tipassist.register.exports import xlsx_of
+from tipassist.surfaces.web.explore.files.docx import DOCX, report_docx
+from tipassist.surfaces.web.explore.files.report import report_of
+from tipassist.surfaces.web.explore.links import body_url
+from tipassist.surfaces.web.explore.routes.attachments import attachment
+from tipassist.surfaces.web.explore.routes.places import unknown
+from tipassist.surfaces.web.explore.views.bodies import body_page
+from tipassist.surfaces.web.explore.views.known import page_of
+from tipassist.surfaces.web.explore.views.tree import bodies_of
+from tipassist.surfaces.web.explore.words import load_words
+from tipassist.surfaces.web.pages.templating import page
+from tipassist.surfaces.web.pages.visitors import own_body
+from tipassist.surfaces.web.site import site_of
+
+XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+
+
+def router() -> APIRouter:
+    """Return the routes of bodies."""
+    routes = APIRouter(include_in_schema=False)
+    routes.get("/my-body")(_my_body)
+    routes.get("/bodies")(_bodies)
+    routes.get("/bodies/{name:path}/report.docx")(_docx)
+    routes.get("/bodies/{name:path}/report.xlsx")(_xlsx)
+    routes.get("/bodies/{name:path}")(_body)
+    return routes
+
+
+def _my_body(request: Request, body: str = "") -> Response:
+    """Show the body that the visitor chose or names; without one, the list to choose from."""
+    site = site_of(request)
+    if body:
+        named = body if body in site.register.bodies else site.body_named(body)
+        if named in site.register.bodies:
+            return RedirectResponse(body_url(named or ""))
+    own = own_body(request)
+    return _shown(request, own) if own else _bodies(request)
+
+
+def _bodies(request: Request) -> HTMLResponse:
+    found = bodies_of(site_of(request).register)
+    return page(request, "explore/bodies.html", found=found)
+
+
+def _body(request: Request, name: str) -> Response:
+    site = site_of(request)
+    if name in site.register.bodies:
+        return _shown(request, name)
+    try:
+        return RedirectResponse(page_of(site.register, name, site.body_named))
+    except UnknownLocatorError as err:
+        return unknown(request, name, err.suggestions)
+
+
+def _shown(request: Request, body: str) -> HTMLResponse:
+    view = body_page(site_of(request).register, body)
+    roles = load_words()["roles"]
+    columns = load_words()["role_columns"]
+    return page(request, "explore/body.html", view=view, roles=roles, role_columns=columns)
+
+
+def _docx(request: Request, name: str) -> Response:
+    register = site_of(request).register
+    if name not in register.bodies:
+        return _body(request, name)
+    content = report_docx(report_of(register, body_page(register, name)))
+    return attachment(content, DOCX, f"{name}-{register.edition}.docx")
+
+
+def _xlsx(request: Request, name: str) -> Response:
+    register = site_of(request).register
+    if name not in register.bodies:
+        return _body(request, name)
+    content = xlsx_of(report_of(register, body_page(register, name)).tables)
+    return attachment(content, XLSX, f"{name}-{register.edition}.xlsx")
