@@ -22,6 +22,7 @@ from sqlalchemy import (
     delete,
     func,
     select,
+    true,
     update,
 )
 from sqlalchemy.engine import Connection
@@ -140,8 +141,14 @@ class SqlConversations:
                 )
             )
 
-    def talks(self, owner: str, *, limit: int = 100) -> tuple[Talk, ...]:
-        """Return the conversations of an owner that are not expired, the last used first."""
+    def talks(self, owner: str, *, limit: int = 100, only: str | None = None) -> tuple[Talk, ...]:
+        """Return the conversations of an owner that are not expired, the last used first.
+
+        Args:
+            owner: Whose.
+            limit: At most so many.
+            only: Only the conversation with this id.
+        """
         held = (
             select(
                 TURNS.c.conversation_id,
@@ -165,6 +172,7 @@ class SqlConversations:
                 .where(
                     CONVERSATIONS.c.owner == owner,
                     CONVERSATIONS.c.updated > self._now() - self._expiry,
+                    true() if only is None else CONVERSATIONS.c.id == only,
                 )
                 .order_by(CONVERSATIONS.c.updated.desc(), CONVERSATIONS.c.id)
                 .limit(limit)

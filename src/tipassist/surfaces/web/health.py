@@ -9,7 +9,7 @@ from fastapi import APIRouter, Depends, Request, Response
 from pydantic import BaseModel
 
 from tipassist.errors import StorageError, TipassistError
-from tipassist.surfaces.web.metrics import MEDIA_TYPE, Metrics
+from tipassist.surfaces.web.metrics import MEDIA_TYPE, metrics_of
 from tipassist.surfaces.web.site import Site, site_of
 
 _LOG = logging.getLogger(__name__)
@@ -89,5 +89,4 @@ def _database(site: Site) -> State:
 
 def metrics(request: Request) -> Response:
     """Return counts and times for Prometheus."""
-    found: Metrics = request.app.state.metrics
-    return Response(found.text(), media_type=MEDIA_TYPE)
+    return Response(metrics_of(request).text(), media_type=MEDIA_TYPE)

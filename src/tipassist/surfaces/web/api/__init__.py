@@ -2,11 +2,21 @@
 
 from fastapi import APIRouter
 
-from tipassist.surfaces.web.api import ask
+from tipassist.surfaces.web.api import (
+    ask,
+    bodies,
+    codes,
+    conversations,
+    documents,
+    feedback,
+    search,
+    version,
+)
 
 
 def router() -> APIRouter:
     """Return all routes of the API."""
     routes = APIRouter(prefix="/api/v1")
-    routes.include_router(ask.router())
+    for part in (ask, feedback, codes, bodies, search, documents, conversations, version):
+        routes.include_router(part.router())
     return routes

@@ -9,7 +9,8 @@ from pydantic import BaseModel, Field
 
 from tipassist.surfaces.web.answering import Answering, Surface, answering_of
 from tipassist.surfaces.web.api.accepting import wants_events
-from tipassist.surfaces.web.api.documented import PROBLEMS
+from tipassist.surfaces.web.api.bodies import near_bodies
+from tipassist.surfaces.web.api.documented import problems
 from tipassist.surfaces.web.callers import Caller, asking_caller
 from tipassist.surfaces.web.problems import FieldFault, ProblemError, ProblemKind
 from tipassist.surfaces.web.site import Site, site_of
@@ -68,7 +69,7 @@ def router() -> APIRouter:
                 "description": "The answer; with `Accept: text/event-stream` the events `status`,"
                 " `claim` (one for each claim), `answer` (the whole of it) or `error`.",
             },
-            **PROBLEMS,
+            **problems(400, 401, 406, 413, 415, 422, 429, 503),
         },
     )
     return routes
@@ -104,9 +105,7 @@ async def ask(
 def _check_body(body: str | None, site: Site) -> None:
     if body is not None and site.body_named(body) is None:
         fault = FieldFault(field="body", message="The plan knows no body of this name.")
-        raise ProblemError(
-            ProblemKind.INVALID, errors=[fault], suggestions=site.register.bodies[:3]
-        )
+        raise ProblemError(ProblemKind.INVALID, errors=[fault], suggestions=near_bodies(site, body))
 
 
 async def _answer(asked: AskBody, caller: Caller, answering: Answering) -> Answer:

@@ -33,10 +33,6 @@ def problems(*statuses: int) -> dict[int | str, dict[str, Any]]:
     }
 
 
-READING = problems(401, 404, 422, 503)
-PROBLEMS = problems(400, 401, 406, 413, 415, 422, 429, 503)
-
-
 def describe_problems(app: FastAPI) -> None:
     """Add the form of a problem to the description that an application gives of itself."""
     described = app.openapi

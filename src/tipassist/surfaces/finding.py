@@ -1,0 +1,74 @@
+"""Searching passages, as pages and programs do: filtered, ranked, and a page at a time."""
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from tipassist.index.passages import PassageKind
+from tipassist.surfaces.places import Stretch, stretches, url_of
+
+if TYPE_CHECKING:
+    from tipassist.index.filters import Filters
+    from tipassist.index.hybrid import Hit
+
+CANDIDATES = 1000
+NEAR = 40
+
+
+class Found(BaseModel):
+    """A passage found.
+
+    Attributes:
+        rank: Its place in the results, from 1.
+        score: Bigger is better; scores of different searches cannot be compared.
+        locator: Where it stands.
+        kind: What it holds.
+        breadcrumb: Where it stands in words.
+        text: Its reading form.
+        spans: Its stretches of the stored document.
+        document: Document id.
+        edition: Edition of the document.
+        url: Its place on the pages, without host.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    rank: int = Field(ge=1)
+    score: float
+    locator: str
+    kind: PassageKind
+    breadcrumb: str
+    text: str
+    spans: tuple[Stretch, ...]
+    document: str
+    edition: str
+    url: str
+
+
+def worth_showing(hits: "Iterable[Hit]", filters: "Filters") -> "tuple[Hit, ...]":
+    """Return the hits that meet the filters and share a word with the query, or are near it.
+
+    A ranking by meaning has no end: of it, only the first 40 that meet the filters are kept.
+    """
+    admitted = [hit for hit in hits if filters.admit(hit.passage)]
+    ranked = [(hit.vector.rank, hit.passage.key) for hit in admitted if hit.vector]
+    near = {key for _, key in sorted(ranked)[:NEAR]}
+    return tuple(hit for hit in admitted if hit.keyword or hit.passage.key in near)
+
+
+def found_at(rank: int, hit: "Hit") -> Found:
+    """Return a hit as programs read it."""
+    passage = hit.passage
+    return Found(
+        rank=rank,
+        score=round(hit.score, 6),
+        locator=str(passage.locator),
+        kind=passage.kind,
+        breadcrumb=passage.breadcrumb,
+        text=passage.text,
+        spans=stretches(passage.spans),
+        document=passage.document,
+        edition=passage.edition,
+        url=url_of(passage.document, passage.locator),
+    )
