@@ -4,7 +4,7 @@ import logging
 import time
 import uuid
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from tipassist.answer.compose import earlier
 from tipassist.answer.conversation import DANGLING, NONE_LEFT, Resolver
@@ -105,6 +105,10 @@ class Assistant:
         answer = self._answer(question, conversation, draft, took_ms)
         self._save(conversation, owner, answer, turn)
         return answer
+
+    def keeping_in(self, conversations: ConversationStore) -> "Assistant":
+        """Return an assistant that differs in where it keeps conversations."""
+        return Assistant(replace(self._with, conversations=conversations))
 
     def explain(
         self,

@@ -28,7 +28,7 @@ from sqlalchemy import (
 from sqlalchemy.engine import Connection
 
 from tipassist.answer.turns import MAX_TURNS, State, Turn
-from tipassist.storage.database import NAME_CHARS, TABLES, Database, insert_into, now_utc
+from tipassist.storage.database import NAME_CHARS, TABLES, Database, in_utc, insert_into, now_utc
 from tipassist.types import Answer
 
 TITLE_CHARS = 120
@@ -78,7 +78,7 @@ class Talk:
     Attributes:
         id: Its id.
         title: The title given to it, else its first question.
-        updated: When it was last used.
+        updated: When it was last used, in UTC.
         turns: How many questions it holds.
     """
 
@@ -178,7 +178,7 @@ class SqlConversations:
                 .limit(limit)
             ).all()
         return tuple(
-            Talk(row.id, row.title or row.question[:TITLE_CHARS], row.updated, row.turns)
+            Talk(row.id, row.title or row.question[:TITLE_CHARS], in_utc(row.updated), row.turns)
             for row in rows
         )
 

@@ -27,6 +27,11 @@ def now_utc() -> datetime:
     return datetime.now(UTC)
 
 
+def in_utc(stored: datetime) -> datetime:
+    """Return a stored time with its zone, which SQLite leaves out."""
+    return stored.replace(tzinfo=UTC) if stored.tzinfo is None else stored.astimezone(UTC)
+
+
 class Database:
     """One database; safe to use from several threads and processes.
 

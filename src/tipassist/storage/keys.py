@@ -15,7 +15,7 @@ from hashlib import sha256
 
 from sqlalchemy import Column, DateTime, String, Table, select, update
 
-from tipassist.storage.database import NAME_CHARS, TABLES, Database, now_utc
+from tipassist.storage.database import NAME_CHARS, TABLES, Database, in_utc, now_utc
 
 _FORM = re.compile(r"tip_(?P<id>[0-9a-f]{12})_(?P<secret>[A-Za-z0-9_-]{43})")
 
@@ -83,7 +83,10 @@ class KeyRing:
             rows = connection.execute(
                 select(API_KEYS).order_by(API_KEYS.c.created, API_KEYS.c.id)
             ).all()
-        return tuple(ApiKey(row.id, row.name, row.created, row.revoked) for row in rows)
+        return tuple(
+            ApiKey(row.id, row.name, in_utc(row.created), row.revoked and in_utc(row.revoked))
+            for row in rows
+        )
 
     def revoke(self, key_id: str) -> bool:
         """Revoke a key; return whether there was one to revoke."""

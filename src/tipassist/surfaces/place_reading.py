@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, assert_never
+from urllib.parse import quote
 
 from tipassist import locators
 from tipassist.errors import UnknownLocatorError
@@ -149,7 +150,7 @@ class _Reading:
         if not citing:
             return None
         return places.InstrumentForm(
-            **(self._head(asked) | {"breadcrumb": ()}),
+            **self._head(asked) | {"breadcrumb": (), "url": f"/explore/{quote(str(asked))}"},
             cited_in=tuple(
                 places.CitingForm(
                     locator=str(one.place),

@@ -12,6 +12,7 @@ from tipassist.surfaces.cli.chat import chat
 from tipassist.surfaces.cli.doctor import doctor
 from tipassist.surfaces.cli.evaluate import endings, evaluate, intents
 from tipassist.surfaces.cli.ingest import ingest
+from tipassist.surfaces.cli.mcp import mcp
 from tipassist.surfaces.cli.serve import serve
 from tipassist.surfaces.cli.session import Json, Session, session_of
 from tipassist.surfaces.cli.terminal import Terminal
@@ -46,7 +47,7 @@ def build_app(terminal: Terminal) -> typer.Typer:
     def options(context: typer.Context, corpus: Corpus = None, state: State = None) -> None:
         context.obj = Session(terminal, corpus, state)
 
-    for command in (ask, chat, serve, ingest, doctor, version):
+    for command in (ask, chat, serve, mcp, ingest, doctor, version):
         app.command()(command)
     app.command("eval")(evaluate)
     app.add_typer(corpus.app, name="corpus")

@@ -10,6 +10,7 @@ from tipassist.surfaces.web.metrics import Metrics
 
 _LOG = logging.getLogger(__name__)
 _UNMATCHED = "unmatched"
+_PREFIXES = ("/api/v1", "/v1")
 
 
 class AccessLogMiddleware:
@@ -44,7 +45,7 @@ class AccessLogMiddleware:
             self._note(scope, status, time.perf_counter() - start)
 
     def _note(self, scope: Scope, status: int, seconds: float) -> None:
-        route = getattr(scope.get("route"), "path", _UNMATCHED)
+        route = _route_of(scope)
         method = scope["method"] if route != _UNMATCHED else "any"
         self._metrics.requested(method, route, status, seconds)
         told = {
@@ -55,3 +56,12 @@ class AccessLogMiddleware:
             "took_ms": round(seconds * 1000, 1),
         }
         _LOG.info("request", extra={"told": told})
+
+
+def _route_of(scope: Scope) -> str:
+    """Return the route's path with what its router puts before it."""
+    route = getattr(scope.get("route"), "path", "")
+    if not route:
+        return _UNMATCHED
+    before = next((one for one in _PREFIXES if scope["path"].startswith(f"{one}/")), "")
+    return route if route.startswith(before) else f"{before}{route}"

@@ -8,6 +8,7 @@ import asyncio
 import contextvars
 import logging
 import time
+import uuid
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from enum import StrEnum
@@ -15,6 +16,8 @@ from typing import TypeVar
 
 from fastapi import Request
 
+from tipassist.answer.memory import MemoryConversations
+from tipassist.answer.turns import MAX_TURNS
 from tipassist.surfaces.web.metrics import Metrics
 from tipassist.surfaces.web.site import Site
 from tipassist.types import Answer
@@ -44,6 +47,7 @@ class Answering:
     def __init__(self, site: Site, metrics: Metrics) -> None:
         self._site = site
         self._metrics = metrics
+        self._unstored = site.assistant.keeping_in(MemoryConversations(THREADS))
         self._threads = ThreadPoolExecutor(THREADS, thread_name_prefix="answering")
 
     async def ask(
@@ -56,22 +60,47 @@ class Answering:
         conversation_id: str | None = None,
     ) -> Answer:
         """Answer a question; the arguments are those of `Assistant.ask` and where it was asked."""
-        start = time.perf_counter()
-        answer = await self.apart(
-            lambda: self._site.assistant.ask(
+
+        def work() -> Answer:
+            return self._site.assistant.ask(
                 question, body=body, conversation_id=conversation_id, owner=owner
             )
-        )
-        seconds = time.perf_counter() - start
-        self._metrics.answered(surface.value, answer, seconds)
-        self._log(answer, surface, seconds)
-        return answer
+
+        return await self._counted(work, surface)
+
+    async def ask_after(
+        self, earlier: tuple[str, ...], question: str, *, body: str | None, surface: Surface
+    ) -> Answer:
+        """Answer a question of a conversation that the caller keeps; nothing of it is stored.
+
+        Args:
+            earlier: What was asked before, in order; only the last few count.
+            question: What is asked now.
+            body: The asker's own body.
+            surface: Where it was asked.
+        """
+
+        def work() -> Answer:
+            conversation = uuid.uuid4().hex
+            for before in earlier[-MAX_TURNS:]:
+                self._unstored.ask(before, body=body, conversation_id=conversation)
+            return self._unstored.ask(question, body=body, conversation_id=conversation)
+
+        return await self._counted(work, surface)
 
     async def apart(self, work: Callable[[], Found]) -> Found:
         """Do work that takes the processor in one of the threads, and return its result."""
         context = contextvars.copy_context()
         loop = asyncio.get_running_loop()
         return await loop.run_in_executor(self._threads, lambda: context.run(work))
+
+    async def _counted(self, work: Callable[[], Answer], surface: Surface) -> Answer:
+        start = time.perf_counter()
+        answer = await self.apart(work)
+        seconds = time.perf_counter() - start
+        self._metrics.answered(surface.value, answer, seconds)
+        self._log(answer, surface, seconds)
+        return answer
 
     def close(self) -> None:
         """Let the threads finish what they do, and end them."""

@@ -10,7 +10,7 @@ from fastapi.middleware.gzip import GZipMiddleware
 from fastapi.staticfiles import StaticFiles
 
 from tipassist import __version__
-from tipassist.surfaces.web import api, explore, health, pages
+from tipassist.surfaces.web import api, explore, health, openai_api, pages
 from tipassist.surfaces.web.access_log import AccessLogMiddleware
 from tipassist.surfaces.web.answering import Answering
 from tipassist.surfaces.web.api.documented import describe_problems
@@ -18,10 +18,13 @@ from tipassist.surfaces.web.body_cap import BodyCapMiddleware
 from tipassist.surfaces.web.callers import Allowance
 from tipassist.surfaces.web.headers import REQUEST_ID, HeadersMiddleware
 from tipassist.surfaces.web.health import Warmth
+from tipassist.surfaces.web.mcp_mount import mount_mcp
 from tipassist.surfaces.web.metrics import Metrics
+from tipassist.surfaces.web.openai_api import chat
 from tipassist.surfaces.web.problems import add_problem_handlers
 from tipassist.surfaces.web.site import Site
 
+_ROOMY = {chat.PATH: 16}
 _STATIC = Path(__file__).parent / "static"
 
 
@@ -44,9 +47,11 @@ def build_app(site: Site) -> FastAPI:
     add_problem_handlers(app)
     _add_middleware(app, site, metrics)
     app.include_router(api.router())
+    app.include_router(openai_api.router())
     app.include_router(health.router())
     app.include_router(pages.router())
     app.include_router(explore.router())
+    app.state.mcp = mount_mcp(app, site)
     app.mount("/static", StaticFiles(directory=_STATIC), name="static")
     describe_problems(app)
     return app
@@ -54,15 +59,16 @@ def build_app(site: Site) -> FastAPI:
 
 @asynccontextmanager
 async def _running(app: FastAPI) -> AsyncIterator[None]:
-    app.state.warmth.start()
-    yield
+    async with app.state.mcp.session_manager.run():
+        app.state.warmth.start()
+        yield
     app.state.answering.close()
 
 
 def _add_middleware(app: FastAPI, site: Site, metrics: Metrics) -> None:
     """Add what stands between server and handlers; the last one added is the outermost."""
     app.add_middleware(GZipMiddleware)
-    app.add_middleware(BodyCapMiddleware, max_bytes=site.settings.max_body_bytes)
+    app.add_middleware(BodyCapMiddleware, max_bytes=site.settings.max_body_bytes, roomy=_ROOMY)
     if site.settings.allowed_origins:
         app.add_middleware(
             CORSMiddleware,

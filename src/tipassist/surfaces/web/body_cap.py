@@ -1,5 +1,7 @@
 """No request body larger than the settings allow is read."""
 
+from collections.abc import Mapping
+
 from starlette.datastructures import Headers
 from starlette.requests import Request
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -13,18 +15,24 @@ class BodyCapMiddleware:
     Args:
         app: What answers.
         max_bytes: Largest body that is read.
+        roomy: Paths that may have so many times more, such as those whose callers send a whole
+            conversation along.
     """
 
-    def __init__(self, app: ASGIApp, max_bytes: int) -> None:
+    def __init__(
+        self, app: ASGIApp, max_bytes: int, roomy: Mapping[str, int] | None = None
+    ) -> None:
         self._app = app
         self._max_bytes = max_bytes
+        self._roomy = roomy or {}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        if self._says_too_much(Headers(scope=scope)):
+        max_bytes = self._max_bytes * self._roomy.get(scope["path"], 1)
+        if _said_length(Headers(scope=scope)) > max_bytes:
             response = problem_response(Request(scope), ProblemError(ProblemKind.TOO_LARGE))
             await response(scope, receive, send)
             return
@@ -34,12 +42,13 @@ class BodyCapMiddleware:
             nonlocal read
             message = await receive()
             read += len(message.get("body", b""))
-            if read > self._max_bytes:
+            if read > max_bytes:
                 raise ProblemError(ProblemKind.TOO_LARGE)
             return message
 
         await self._app(scope, receive_some, send)
 
-    def _says_too_much(self, headers: Headers) -> bool:
-        given = headers.get("content-length", "")
-        return given.isascii() and given.isdigit() and int(given) > self._max_bytes
+
+def _said_length(headers: Headers) -> int:
+    given = headers.get("content-length", "")
+    return int(given) if given.isascii() and given.isdigit() else 0

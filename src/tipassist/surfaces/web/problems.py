@@ -39,7 +39,7 @@ class ProblemKind(StrEnum):
     UNKNOWN_BODY = "unknown_body"
     UNKNOWN_DOCUMENT = "unknown_document"
     UNKNOWN_CONVERSATION = "unknown_conversation"
-    UNKNOWN_ANSWER = "unknown_answer"
+    UNKNOWN_MODEL = "unknown_model"
     METHOD_NOT_ALLOWED = "method_not_allowed"
     NOT_ACCEPTABLE = "not_acceptable"
     TOO_LARGE = "too_large"

@@ -82,12 +82,14 @@ def guarded(site: Site, host: str, *, open_without_keys: bool) -> Site:
     Raises:
         ConfigError: Other machines could ask, nobody has a key, and nobody said that is meant.
     """
-    if is_loopback(host) or open_without_keys or site.settings.open_without_keys:
-        return replace(site, needs_keys=False)
+    if is_loopback(host):
+        return site
+    if open_without_keys or site.settings.open_without_keys:
+        return replace(site, local=False)
     made = site.keys.keys()
     if all(key.revoked for key in made):
         raise ConfigError(_REFUSED.format(host=host))
-    return replace(site, needs_keys=True)
+    return replace(site, needs_keys=True, local=False)
 
 
 def is_loopback(host: str) -> bool:

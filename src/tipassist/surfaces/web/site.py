@@ -37,6 +37,7 @@ class Site:
         keys: API keys.
         settings: Settings of the web surface.
         needs_keys: Whether programs must send an API key.
+        local: Whether only this machine reaches the surface.
     """
 
     assistant: Assistant
@@ -51,6 +52,7 @@ class Site:
     keys: KeyRing
     settings: WebSettings
     needs_keys: bool = False
+    local: bool = True
 
 
 def site_of(request: Request) -> Site:
