@@ -9,6 +9,7 @@ from fastapi import FastAPI
 from fastapi.testclient import TestClient
 
 from tests.answer.conftest import CORPUS, NoSemantics
+from tests.surfaces.web.running import running
 from tipassist.answer.assistant import Assistant, Dependencies
 from tipassist.answer.memory import MemoryConversations
 from tipassist.bootstrap import build_dependencies, open_conversations, open_database
@@ -59,3 +60,10 @@ def app(site: Site) -> FastAPI:
 def client(app: FastAPI) -> Iterator[TestClient]:
     with TestClient(app, raise_server_exceptions=False) as client:
         yield client
+
+
+@pytest.fixture
+def served(app: FastAPI) -> Iterator[str]:
+    """The address of a real server."""
+    with running(app) as address:
+        yield address

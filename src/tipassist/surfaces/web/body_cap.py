@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from starlette.datastructures import Headers
+from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -43,7 +44,7 @@ class BodyCapMiddleware:
             message = await receive()
             read += len(message.get("body", b""))
             if read > max_bytes:
-                raise ProblemError(ProblemKind.TOO_LARGE)
+                raise HTTPException(413)
             return message
 
         await self._app(scope, receive_some, send)

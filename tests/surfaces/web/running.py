@@ -1,0 +1,35 @@
+"""A real server on a free port of this machine, run in a thread."""
+
+import socket
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from fastapi import FastAPI
+from uvicorn import Config, Server
+
+
+@contextmanager
+def running(app: FastAPI) -> Iterator[str]:
+    """Serve an application, and yield its address."""
+    server = Server(Config(app, log_config=None, access_log=False, lifespan="on"))
+    with socket.socket() as listening:
+        listening.bind(("127.0.0.1", 0))
+        port = listening.getsockname()[1]
+        thread = threading.Thread(target=server.run, args=([listening],))
+        thread.start()
+        try:
+            _wait_for(server, thread)
+            yield f"http://127.0.0.1:{port}"
+        finally:
+            server.should_exit = True
+            thread.join(20)
+
+
+def _wait_for(server: Server, thread: threading.Thread) -> None:
+    until = time.monotonic() + 20
+    while not server.started:
+        assert thread.is_alive(), "the server ended before it served"
+        assert time.monotonic() < until, "the server does not start"
+        time.sleep(0.01)
