@@ -131,3 +131,48 @@ def test_addresses_of_places_are_what_citations_print(register: Register) -> Non
         printed = f"/documents/{register.document}#{str(place).replace(' ', '-')}"
         assert unquote(document_url(register.document, place)) == printed
         assert source_url(register.document, place).startswith("/documents/")
+
+
+@pytest.mark.parametrize(
+    ("typed", "exact"),
+    [
+        ("c13", "/explore/C.1.3"),
+        ("D 2 3", "/explore/D.2.3"),
+        ("outcome a-4", "/explore/A.4"),
+        ("Section-F.1.a", "/explore/Section%20F.1.a"),
+        ("fn 14", "/explore/Footnote%2014"),
+        ("actip art 14", "/explore/ACTIP%20Art.%2014"),
+        ("Glossary-TIP-Related-Offences", "/explore/Glossary%20TIP-Related%20Offences"),
+        ("frontline officer", "/explore/Glossary%20Frontline%20Officer"),
+        ("merl", "/explore/Glossary%20MERL"),
+        ("AMMTC", "/explore/Glossary%20AMMTC"),
+        ("somswd", "/bodies/SOMSWD"),
+        ("ASEAN Senior Labour Officials Meeting", "/bodies/SLOM"),
+    ],
+)
+def test_other_forms_of_a_name_lead_to_its_exact_address(
+    explorer: TestClient, typed: str, exact: str
+) -> None:
+    response = explorer.get(f"/explore/{typed}", follow_redirects=False)
+    assert (response.status_code, response.headers["location"]) == (307, exact)
+    assert explorer.get(exact).status_code == 200
+
+
+@pytest.mark.parametrize(
+    ("unknown", "suggested"),
+    [
+        ("A.9.1", "/explore/A.7.1"),
+        ("Footnote 99", "/explore/Footnote%2055"),
+        ("ACTIP Art. 14(3)", "/explore/ACTIP%20Art.%2014"),
+        ("capacity bilding", "/explore/Capacity%20Building"),
+        ("nothing like it", None),
+    ],
+)
+def test_a_name_of_nothing_gives_404_with_what_comes_near(
+    explorer: TestClient, unknown: str, suggested: str | None
+) -> None:
+    response = explorer.get(f"/explore/{unknown}")
+    assert response.status_code == 404
+    assert unknown in response.text
+    if suggested:
+        assert suggested in response.text

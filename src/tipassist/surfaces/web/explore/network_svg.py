@@ -5,7 +5,9 @@ from markupsafe import Markup, escape
 from tipassist.surfaces.web.explore.views.network import Network, Node, Pair
 
 _SIZE = 720
-_RADIUS = 236
+_RADIUS = 270
+_SIDE = 60
+_TOP = 40
 _LABEL_GAP = 20
 _CURVE = 0.55
 _MAX_LINE = 14
@@ -26,9 +28,18 @@ def network_svg(network: Network, *, label: str, shared: str) -> Markup:
     )
     nodes = Markup("").join(_node(node, network) for node in network.nodes)
     return Markup(
-        '<svg class="network" viewBox="0 0 {size} {size}" role="group" aria-label="{label}">'
+        '<svg class="network" viewBox="{left} {top} {width} {height}" role="group"'
+        ' aria-label="{label}">'
         "{lines}{nodes}</svg>"
-    ).format(size=_SIZE, label=label, lines=lines, nodes=nodes)
+    ).format(
+        left=-_SIDE,
+        top=_TOP,
+        width=_SIZE + 2 * _SIDE,
+        height=_SIZE - 2 * _TOP,
+        label=label,
+        lines=lines,
+        nodes=nodes,
+    )
 
 
 def _place(node: Node, radius: float = _RADIUS) -> tuple[float, float]:

@@ -6,13 +6,13 @@ Both are found by the form of the text, so that they follow a new edition.
 import re
 from dataclasses import dataclass
 
-from tipassist.answer.compose.prose import split_sentences
 from tipassist.register.model import Register, Section, SectionPart
 from tipassist.surfaces.web.explore.links import Link, place_link
 from tipassist.surfaces.web.explore.views.rules import Rules, load_rules
 from tipassist.types import Role
 
 _YEAR = re.compile(r"(?:19|20)\d{2}")
+_SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-Z(])")
 _FIRST_WORDS_CHARS = 60
 
 
@@ -92,19 +92,18 @@ def calendar_of(register: Register) -> tuple[Due, ...]:
         due
         for section in register.sections
         for part in section.parts
-        for due in _dues(register, section, part)
+        for due in _dues(section, part)
     ]
     return tuple(sorted(found, key=lambda due: max(due.years, default=0)))
 
 
-def _dues(register: Register, section: Section, part: SectionPart) -> list[Due]:
+def _dues(section: Section, part: SectionPart) -> list[Due]:
     rules = load_rules()
     above = None if part.lead_in is None else section.parts[part.lead_in]
     lead = above.wording.text if above else ""
     heading = (above.heading or "") if above else ""
-    sentences = [one.text for one in split_sentences(part, register)]
     found = []
-    for text in sentences:
+    for text in _SENTENCE_END.split(part.wording.text):
         when = _when(text, rules)
         if when and rules.due.search(f"{lead} {text}" if part.is_item else text):
             years = tuple(int(year) for year in _YEAR.findall(" ".join(when)))

@@ -23,6 +23,7 @@ from tipassist.surfaces.web.explore.views.prose_places import title_of
 PER_PAGE = 10
 _SNIPPET_CHARS = 320
 _MIN_WORD_CHARS = 3
+_NEAR_IN_MEANING = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,9 +113,11 @@ def found_by(
         hits: Passages near the query, best first.
         body_named: Returns the one body that a text names.
     """
-    admitted = [hit for hit in hits if asked.filters.admit(hit.passage)]
-    best = {hit.passage.locator: hit for hit in reversed(admitted)}
-    ranked = [hit for hit in admitted if best[hit.passage.locator] is hit]
+    best: dict[Locator, Hit] = {}
+    for hit in hits:
+        if asked.filters.admit(hit.passage) and _is_near(hit):
+            best.setdefault(hit.passage.locator, hit)
+    ranked = tuple(best.values())
     pages = max(1, -(-len(ranked) // PER_PAGE))
     first = (min(asked.page, pages) - 1) * PER_PAGE
     words = _words(asked.query)
@@ -126,6 +129,11 @@ def found_by(
         pages,
         _unknown(register, asked.query),
     )
+
+
+def _is_near(hit: Hit) -> bool:
+    """Whether a passage shares a word with the query or is among the nearest in meaning."""
+    return hit.keyword is not None or hit.vector is None or hit.vector.rank <= _NEAR_IN_MEANING
 
 
 def _exact(

@@ -29,12 +29,14 @@ class PartNode:
         link: The item's page; None for a paragraph.
         label: The item's own number or letter; "" for a paragraph.
         text: Its words, places it names as links.
+        footnotes: Numbers of the footnotes marked in it.
         items: What it introduces.
     """
 
     link: Link | None
     label: str
     text: tuple[Piece, ...]
+    footnotes: tuple[int, ...]
     items: tuple["PartNode", ...]
 
 
@@ -103,6 +105,7 @@ def _node(section: Section, at: int, known: frozenset[Locator]) -> PartNode:
         place_link(part.locator, part.heading or "") if part.is_item else None,
         part.locator.parts[-1] if part.is_item else "",
         linked(part.wording.text, known, part.locator),
+        part.footnotes,
         tuple(_node(section, number, known) for number in inside),
     )
 

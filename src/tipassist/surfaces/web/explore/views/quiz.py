@@ -1,5 +1,6 @@
 """The self-check after the tour: questions made from the register, each with its source."""
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -168,18 +169,24 @@ def _duty(register: Register, chance: Random) -> _Draft | None:
     own = [one for one in duties.items if len(one.text) <= _LONGEST_CHOICE_CHARS]
     taken = {one.text for one in duties.items}
     others = [
-        part.wording.text
+        part
         for part in register.section_parts()
         if part.is_item
-        and len(part.locator.parts) > 1
         and part.wording.text not in taken
         and len(part.wording.text) <= _LONGEST_CHOICE_CHARS
     ]
-    if not own or not others:
+    deepest = max((len(part.locator.parts) for part in others), default=0)
+    alike = [part.wording.text for part in others if len(part.locator.parts) == deepest]
+    if not own or not alike:
         return None
     duty = chance.choice(own)
-    wrong = _some(chance, others, duty.text)
-    return _Draft(Asks.DUTY, duties.place, duty.text, wrong, duty.link, duty.text)
+    right, wrong = _item(duty.text), _some(chance, map(_item, alike), _item(duty.text))
+    return _Draft(Asks.DUTY, duties.place, right, wrong, duty.link, duty.text)
+
+
+def _item(text: str) -> str:
+    """Return an item without what joins it to the next: "…; and"."""
+    return re.sub(r"\s*[;,.](?:\s*(?:and|or))?\s*$", "", text)
 
 
 def _count(register: Register, chance: Random) -> _Draft | None:

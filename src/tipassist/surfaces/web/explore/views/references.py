@@ -1,5 +1,6 @@
 """Pages about places of other instruments: what of the plan rests on them."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -52,7 +53,8 @@ class ReferencePage:
         after: The place after it.
         groups: What rests on it, by kind; pillars, outcomes, activities, sections.
         total: How many places rest on it.
-        held: Whether the instrument itself is among the documents.
+        document: Id that the instrument has, or would have, among the documents.
+        held: Whether it is among them.
     """
 
     locator: str
@@ -65,6 +67,7 @@ class ReferencePage:
     after: Link | None
     groups: tuple[RestingGroup, ...]
     total: int
+    document: str
     held: bool
 
 
@@ -98,8 +101,14 @@ def reference_page(register: Register, corpus: Corpus, place: Locator) -> Refere
         place_link(cited[at + 1]) if at + 1 < len(cited) else None,
         groups,
         sum(len(group.places) for group in groups),
-        any(one.document.id == name.casefold() for one in corpus.documents),
+        document_id(name),
+        any(one.document.id == document_id(name) for one in corpus.documents),
     )
+
+
+def document_id(instrument: str) -> str:
+    """Return the id of an instrument among the documents: `actip`."""
+    return re.sub(r"[^a-z0-9]+", "-", instrument.casefold()).strip("-")
 
 
 def _groups(register: Register, place: Locator) -> tuple[RestingGroup, ...]:

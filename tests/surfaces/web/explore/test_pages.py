@@ -1,0 +1,151 @@
+"""Pages and files of the explorer over HTTP."""
+
+import csv
+import io
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+from docx import Document
+from fastapi.testclient import TestClient
+from openpyxl import load_workbook
+
+from tests.surfaces.web.explore.plans import ODD_BODY, OTHER_PLAN
+from tests.surfaces.web.explore.test_links import Crawl
+from tipassist.errors import IndexMissingError
+from tipassist.index.hybrid import Hit
+from tipassist.register.model import Register
+from tipassist.surfaces.web.app import build_app
+from tipassist.surfaces.web.explore.views.quiz import questions_of
+from tipassist.surfaces.web.site import Site
+
+
+@pytest.fixture
+def other(explorer_site: Site) -> Iterator[TestClient]:
+    """The explorer over a plan that shares nothing with the real one but its form."""
+    bodies = {name: name for name in OTHER_PLAN.bodies}
+    site = replace(explorer_site, register=OTHER_PLAN, body_named=bodies.get)
+    with TestClient(build_app(site), raise_server_exceptions=False) as client:
+        yield client
+
+
+def test_every_page_of_another_plan_can_be_read(other: TestClient) -> None:
+    crawl = Crawl(other)
+    crawl.run(iter(["/explore", "/matrix", "/network", "/bodies", "/tour", "/tour/check"]))
+    wrong = [one for one in crawl.broken if not one.startswith("/documents/other")]
+    assert wrong == []
+    assert len(crawl.pages) > 25
+
+
+def test_a_body_with_an_odd_name_has_its_page_and_files(other: TestClient) -> None:
+    page = other.get("/bodies/BEES%2F2")
+    assert page.status_code == 200
+    assert "A&amp;B &lt;1&gt;" in page.text
+    assert other.get("/bodies/BEES%2F2/report.xlsx").status_code == 200
+    assert ODD_BODY in OTHER_PLAN.bodies
+
+
+def test_cells_that_would_run_as_formulas_stay_texts(other: TestClient) -> None:
+    book = load_workbook(io.BytesIO(other.get("/bodies/BEES%2F2/report.xlsx").content))
+    cells = [cell for sheet in book for row in sheet.iter_rows() for cell in row]
+    risky = [cell for cell in cells if str(cell.value).startswith(("=", "@"))]
+    assert {str(cell.value) for cell in risky} == {"=1+1 hives", "@hives"}
+    assert {(cell.data_type, bool(cell.quotePrefix)) for cell in risky} == {("s", True)}
+
+
+def test_the_matrix_as_csv_is_the_table_shown(explorer: TestClient, register: Register) -> None:
+    response = explorer.get("/matrix.csv?sort=total")
+    assert response.headers["content-type"] == "text/csv; charset=utf-8"
+    rows = list(csv.reader(io.StringIO(response.text)))
+    assert rows[0][0] == "body"
+    assert rows[0][1 : 1 + len(register.outcomes)] == [one.code for one in register.outcomes]
+    assert rows[1][0] == "SOMTC"
+    assert len(rows) == 1 + len(register.bodies) + 3
+
+
+def test_a_body_can_be_taken_away_for_word_and_excel(
+    explorer: TestClient, register: Register
+) -> None:
+    word = explorer.get("/bodies/SOMSWD/report.docx")
+    assert word.headers["content-disposition"] == (
+        f'attachment; filename="SOMSWD-{register.edition}.docx"'
+    )
+    document = Document(io.BytesIO(word.content))
+    assert document.paragraphs[0].text == "SOMSWD in the plan"
+    codes = {row.cells[1].text for row in document.tables[0].rows[1:]}
+    assert {"B.1.1", "B.7.1", "B.4.1"} <= codes
+    book = load_workbook(io.BytesIO(explorer.get("/bodies/SOMSWD/report.xlsx").content))
+    assert book.sheetnames == ["Activities", "Partners", "Indicators", "Duties", "Calendar"]
+    assert book["Activities"].max_row == 1 + 12
+
+
+def test_my_body_is_the_one_chosen_else_the_list(explorer: TestClient) -> None:
+    assert "Which body is yours?" in explorer.get("/my-body").text
+    chosen = explorer.get("/my-body", headers={"cookie": "tip_body=SOMSWD"})
+    assert "<h1>SOMSWD</h1>" in chosen.text
+    forged = explorer.get("/my-body", headers={"cookie": "tip_body=NOBODY"})
+    assert "Which body is yours?" in forged.text
+    named = explorer.get("/my-body?body=somswd", follow_redirects=False)
+    assert named.headers["location"] == "/bodies/SOMSWD"
+
+
+@pytest.mark.parametrize(
+    ("address", "wanted"),
+    [
+        ("/search?q=visa+extension", "A.1.3"),
+        ("/search?q=c13", "/explore/C.1.3"),
+        ("/search?q=somswd", "/bodies/SOMSWD"),
+        ("/search?q=A.9.1", "The plan has no A.9.1"),
+        ("/search?q=qqqq", "Nothing found"),
+        ("/search?q=victims+of+TIP&kind=project", "page 1 of"),
+        ("/search?q=%3Cscript%3Ealert(1)", "&lt;script&gt;alert(1)"),
+        ("/search?q=migrant&kind=x&pillar=Z&body=Y&at=9999999999999", "page"),
+        ("/search?q=", "Codes are found exactly"),
+    ],
+)
+def test_search_shows_names_passages_and_what_is_not_there(
+    explorer: TestClient, address: str, wanted: str
+) -> None:
+    response = explorer.get(address)
+    assert response.status_code == 200
+    assert wanted in response.text
+
+
+def test_filters_of_a_search_hold_for_all_that_is_found(explorer: TestClient) -> None:
+    page = explorer.get("/search?q=victims+of+TIP&pillar=B&body=SOMSWD").text
+    trails = [line for line in page.splitlines() if "Pillar" in line and "›" in line]
+    assert trails
+    assert all("Pillar B" in line for line in trails)
+
+
+def test_search_without_an_index_still_finds_names(explorer_site: Site) -> None:
+    def search(query: str, candidate_k: int) -> tuple[Hit, ...]:
+        raise IndexMissingError(f"none for {query!r} ({candidate_k})")
+
+    with TestClient(build_app(replace(explorer_site, search=search))) as client:
+        page = client.get("/search?q=A.1.1")
+    assert page.status_code == 200
+    assert "/explore/A.1.1" in page.text
+    assert "not possible at the moment" in page.text
+
+
+def test_the_self_check_is_graded_with_its_source(explorer: TestClient, register: Register) -> None:
+    questions = questions_of(register, 3)
+    right = "&".join(f"{one.name}={one.right}" for one in questions)
+    graded = explorer.get(f"/tour/check?set=3&graded=1&{right}").text
+    assert "4 of 4 right." in graded
+    assert all(one.source.url in graded for one in questions)
+    assert "0 of 4 right." in explorer.get("/tour/check?set=3&graded=1").text
+
+
+@pytest.mark.parametrize("number", ["0", "9", "x", "01", "9" * 5000])
+def test_a_step_that_the_tour_has_not_is_not_found(explorer: TestClient, number: str) -> None:
+    assert explorer.get(f"/tour/{number}").status_code == 404
+
+
+def test_the_stored_text_marks_a_place(explorer: TestClient) -> None:
+    page = explorer.get("/documents/work-plan/source?place=A.1").text
+    assert page.count("<mark>") >= 2
+    assert "<mark>" not in explorer.get("/documents/work-plan/source").text
+    assert explorer.get("/documents/nothing").status_code == 404
+    assert explorer.get("/documents/work-plan?edition=1999").status_code == 404
