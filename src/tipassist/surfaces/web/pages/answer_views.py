@@ -1,0 +1,209 @@
+"""From an answer in the public contract to what a page shows of it; nothing here knows HTML."""
+
+import re
+from dataclasses import dataclass
+from urllib.parse import quote
+
+from tipassist.surfaces.render import shown_quote, sources_of
+from tipassist.surfaces.web.pages.claims import (
+    ClaimView,
+    Group,
+    SourceLink,
+    claim_views,
+    grouped,
+    source_links,
+)
+from tipassist.surfaces.web.pages.words import (
+    StatusWords,
+    count_line,
+    noun,
+    ready_line,
+    status_words,
+)
+from tipassist.types import Answer, Item
+
+_QUOTE_CHARS = 320
+_MAX_SOURCES = 40
+_CODE_FIRST = re.compile(r"\*\*(?P<code>[^*]+)\*\* (?P<rest>.+)", re.DOTALL)
+_SAYS_ROLES = re.compile(r"(?: \(with [^()]*\))*\.?")
+
+
+@dataclass(frozen=True, slots=True)
+class BodyLink:
+    """A body and the page about it."""
+
+    name: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class RowView:
+    """A row of the plan's table.
+
+    Attributes:
+        code: Its code.
+        link: The passage that supports it, or the page of the code when nothing is cited.
+        title: Its words.
+        coordinating: Bodies that coordinate it.
+        supporting: Bodies that support it.
+        relevant: Bodies it names as relevant.
+    """
+
+    code: str
+    link: SourceLink
+    title: str
+    coordinating: tuple[BodyLink, ...]
+    supporting: tuple[BodyLink, ...]
+    relevant: tuple[BodyLink, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TableView:
+    """A list of coded things.
+
+    Attributes:
+        count_line: How much of the list is shown, and whether that is all.
+        rows: The list.
+        folded: Whether it only backs what the claims say, and is opened on demand.
+    """
+
+    count_line: str
+    rows: tuple[RowView, ...]
+    folded: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SourceView:
+    """A place the answer rests on, with its words."""
+
+    link: SourceLink
+    quote: str
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerView:
+    """What a page shows of an answer.
+
+    Attributes:
+        id: The answer's id.
+        conversation: The conversation's id.
+        url: Its own address.
+        question: What was asked.
+        status: How it ended.
+        groups: What it says before the table, without what the table says.
+        table: The list, if it is one.
+        closing: What it says after the table.
+        sources: The places it rests on.
+        hidden_sources: How many places are not among them.
+        suggestions: Questions to go on with.
+        edition: Edition of the plan it was made from.
+        ready_line: What a screen reader says when it is there.
+    """
+
+    id: str
+    conversation: str
+    url: str
+    question: str
+    status: StatusWords
+    groups: tuple[Group, ...]
+    table: TableView | None
+    closing: tuple[Group, ...]
+    sources: tuple[SourceView, ...]
+    hidden_sources: int
+    suggestions: tuple[str, ...]
+    edition: str
+    ready_line: str
+
+
+def answer_view(answer: Answer) -> AnswerView:
+    """Return what a page shows of an answer."""
+    before, after, in_table = _parted(answer)
+    sources = _sources(answer)
+    return AnswerView(
+        id=answer.id,
+        conversation=answer.conversation_id,
+        url=f"/c/{quote(answer.conversation_id)}#a-{answer.id}",
+        question=answer.question,
+        status=status_words(answer.status),
+        groups=grouped(before),
+        table=_table(answer, folded=not in_table),
+        closing=grouped(after, len(grouped(before)) + 1),
+        sources=sources[:_MAX_SOURCES],
+        hidden_sources=max(0, len(sources) - _MAX_SOURCES),
+        suggestions=answer.suggestions,
+        edition=answer.corpus.edition,
+        ready_line=ready_line(len({one.locator for one in answer.citations})),
+    )
+
+
+def _parted(
+    answer: Answer,
+) -> tuple[tuple[ClaimView, ...], tuple[ClaimView, ...], bool]:
+    """Return the claims before and after the table, and whether the table says any of them."""
+    views = claim_views(answer)
+    items = {item.locator: item for item in answer.items}
+    in_table = [
+        number
+        for number, (claim, view) in enumerate(zip(answer.claims, views, strict=True))
+        if view.level and _is_row(claim.text, items)
+    ]
+    if not in_table or len(in_table) != len(items):
+        return views, (), False
+    after = (view for at, view in enumerate(views) if at > in_table[0] and at not in in_table)
+    return views[: in_table[0]], tuple(after), True
+
+
+def _is_row(text: str, items: dict[str, Item]) -> bool:
+    """Whether a claim says only an item's code, title and bodies."""
+    match = _CODE_FIRST.fullmatch(text)
+    if match is None or match["code"] not in items:
+        return False
+    title, rest = items[match["code"]].title, match["rest"]
+    if rest.startswith(title):
+        return _SAYS_ROLES.fullmatch(rest.removeprefix(title)) is not None
+    head, dots, tail = rest.partition(" …")
+    return bool(dots) and title.startswith(head) and _SAYS_ROLES.fullmatch(tail) is not None
+
+
+def _table(answer: Answer, *, folded: bool) -> TableView | None:
+    if not answer.items or (folded and len(answer.items) == 1):
+        return None
+    parts = {item.locator.count(".") + 1 for item in answer.items}
+    total = max(answer.items_total, len(answer.items))
+    links = {link.code: link for link in source_links(answer.citations)}
+    words = count_line(
+        shown=len(answer.items),
+        total=total,
+        noun=noun(parts.pop() if len(parts) == 1 else None, total),
+        complete=answer.complete,
+    )
+    return TableView(words, tuple(_row(item, links) for item in answer.items), folded)
+
+
+def _row(item: Item, links: dict[str, SourceLink]) -> RowView:
+    own = SourceLink(item.locator, f"/passages?at={quote(item.locator)}", "")
+    return RowView(
+        item.locator,
+        links.get(item.locator, own),
+        item.title,
+        _bodies(item.coordinating),
+        _bodies(item.supporting),
+        _bodies(item.relevant),
+    )
+
+
+def _bodies(names: tuple[str, ...]) -> tuple[BodyLink, ...]:
+    return tuple(BodyLink(name, f"/bodies/{quote(name, safe='')}") for name in names)
+
+
+def _sources(answer: Answer) -> tuple[SourceView, ...]:
+    found = []
+    for source in sources_of(answer.citations):
+        cited = [
+            one
+            for one in answer.citations
+            if one.locator == source.locator and one.label == source.label
+        ]
+        (link,) = source_links(cited)
+        found.append(SourceView(link, shown_quote(source.quotes, _QUOTE_CHARS)))
+    return tuple(found)

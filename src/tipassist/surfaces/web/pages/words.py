@@ -1,0 +1,89 @@
+"""The words of the pages, read from `words.toml` beside this file."""
+
+import tomllib
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+from typing import Any
+
+from tipassist.storage.feedback import Reason
+from tipassist.types import AnswerStatus
+
+_OTHER_ERROR = "500"
+
+
+@dataclass(frozen=True, slots=True)
+class StatusWords:
+    """How one ending of an answer looks and what is said with it.
+
+    Attributes:
+        status: The ending.
+        mark: A sign beside the words.
+        tone: Name of a look.
+        headline: What happened, in a few words.
+        hint: What a person can do next; may be empty.
+    """
+
+    status: AnswerStatus
+    mark: str
+    tone: str
+    headline: str
+    hint: str
+
+
+@lru_cache(maxsize=1)
+def _words() -> dict[str, Any]:
+    return tomllib.loads(files(__package__).joinpath("words.toml").read_text("utf-8"))
+
+
+def status_words(status: AnswerStatus) -> StatusWords:
+    """Return the words of an ending."""
+    return StatusWords(status=status, **_words()["status"][status.value])
+
+
+def searching_line() -> str:
+    """Return what is read out while the plan is searched."""
+    return str(_words()["line"]["searching"])
+
+
+def ready_line(sources: int) -> str:
+    """Return what is read out when an answer is there."""
+    key = {0: "ready_none", 1: "ready_one"}.get(sources, "ready_many")
+    return str(_words()["line"][key]).format(count=sources)
+
+
+def noun(parts: int | None, count: int) -> str:
+    """Return what a list is a list of.
+
+    Args:
+        parts: How many parts its codes have; None when they differ.
+        count: How many there are.
+    """
+    nouns = _words()["nouns"]
+    one, many = nouns.get(str(parts), nouns["mixed"])
+    return str(one if count == 1 else many)
+
+
+def count_line(*, shown: int, total: int, noun: str, complete: bool) -> str:
+    """Return how much of a list is shown."""
+    text = _words()["table"]["complete" if complete else "part"]
+    return str(text).format(shown=shown, total=total, noun=noun)
+
+
+def reasons() -> tuple[tuple[Reason, str], ...]:
+    """Return why an answer may not have helped, in the order shown."""
+    return tuple((Reason(key), str(text)) for key, text in _words()["reasons"].items())
+
+
+def examples(own_body: str | None) -> tuple[str, ...]:
+    """Return questions to begin with."""
+    found = _words()["examples"]
+    own = [str(text).format(body=own_body) for text in found["own"]] if own_body else []
+    return (*own, *(str(text) for text in found["anyone"]))
+
+
+def error_words(status: int) -> tuple[str, str]:
+    """Return what an error page says: what happened, and what to do."""
+    found = _words()["errors"]
+    title, advice = found.get(str(status), found[_OTHER_ERROR])
+    return str(title), str(advice)
