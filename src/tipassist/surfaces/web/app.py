@@ -45,6 +45,7 @@ def build_app(site: Site) -> FastAPI:
     app.state.allowance = Allowance(site.settings.asks_per_minute)
     app.state.warmth = Warmth(site.warm)
     add_problem_handlers(app)
+    pages.add_error_pages(app)
     _add_middleware(app, site, metrics)
     app.include_router(api.router())
     app.include_router(openai_api.router())

@@ -73,11 +73,19 @@ class TableView:
 
 
 @dataclass(frozen=True, slots=True)
+class Quote:
+    """Words of the plan, and in which part of the place they stand."""
+
+    about: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class SourceView:
     """A place the answer rests on, with its words."""
 
     link: SourceLink
-    quote: str
+    quotes: tuple[Quote, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +140,7 @@ def answer_view(answer: Answer) -> AnswerView:
         hidden_sources=max(0, len(sources) - _MAX_SOURCES),
         suggestions=answer.suggestions,
         edition=answer.corpus.edition,
-        ready_line=ready_line(len({one.locator for one in answer.citations})),
+        ready_line=ready_line(len(sources)),
     )
 
 
@@ -197,13 +205,10 @@ def _bodies(names: tuple[str, ...]) -> tuple[BodyLink, ...]:
 
 
 def _sources(answer: Answer) -> tuple[SourceView, ...]:
-    found = []
+    quotes: dict[str, list[Quote]] = {}
     for source in sources_of(answer.citations):
-        cited = [
-            one
-            for one in answer.citations
-            if one.locator == source.locator and one.label == source.label
-        ]
-        (link,) = source_links(cited)
-        found.append(SourceView(link, shown_quote(source.quotes, _QUOTE_CHARS)))
-    return tuple(found)
+        about = source.label.split(" · ", 1)[-1]
+        text = shown_quote(source.quotes, _QUOTE_CHARS)
+        quotes.setdefault(source.locator, []).append(Quote(about, text))
+    links = source_links(answer.citations)
+    return tuple(SourceView(link, tuple(quotes[link.code])) for link in links)

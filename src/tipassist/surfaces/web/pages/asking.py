@@ -1,17 +1,153 @@
-"""Asking: the first page, and the answers to a question."""
+"""Asking: the first page, a question's answer, and a conversation at its own address.
 
-from fastapi import APIRouter, Request
-from fastapi.responses import HTMLResponse
+The same form gives a stream of parts to htmx and a page of its own to a browser without scripts.
+"""
 
-from tipassist.surfaces.web.pages.templating import page
+import re
+import uuid
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from typing import Annotated
+
+from fastapi import APIRouter, Depends, Form, HTTPException, Request, Response
+from fastapi.responses import HTMLResponse, RedirectResponse
+from fastapi.sse import EventSourceResponse
+
+from tipassist.surfaces.web.answering import Answering, Surface, answering_of
+from tipassist.surfaces.web.callers import Allowance, address_of, allowance_of
+from tipassist.surfaces.web.pages.answer_views import answer_view
+from tipassist.surfaces.web.pages.streaming import events_before, events_of
+from tipassist.surfaces.web.pages.templating import page, wants_part
+from tipassist.surfaces.web.pages.visitors import (
+    new_visitor,
+    own_body,
+    owner_of,
+    remember_visitor,
+    visitor_of,
+)
+from tipassist.surfaces.web.pages.words import examples
+from tipassist.surfaces.web.site import Site, site_of
+from tipassist.types import Answer
+
+_CONVERSATION = re.compile(r"[A-Za-z0-9_-]{1,64}")
+_TITLE_CHARS = 120
+_EVENTS = {"X-Accel-Buffering": "no", "Cache-Control": "no-store"}
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A question of a visitor.
+
+    Attributes:
+        text: As typed.
+        visitor: Who asks.
+        body: The visitor's own body.
+        conversation: The conversation it belongs to; a new one gets a new id.
+    """
+
+    text: str
+    visitor: str
+    body: str | None
+    conversation: str
 
 
 def router() -> APIRouter:
-    """Return the routes of asking."""
-    routes = APIRouter(include_in_schema=False)
-
-    @routes.get("/")
-    def home(request: Request) -> HTMLResponse:
-        return page(request, "ask.html")
-
+    """Return the routes."""
+    routes = APIRouter()
+    routes.add_api_route("/", home, methods=["GET"], response_class=HTMLResponse)
+    routes.add_api_route("/ask", home, methods=["GET"], response_class=HTMLResponse)
+    routes.add_api_route("/ask", ask, methods=["POST"], response_class=HTMLResponse)
+    routes.add_api_route("/c/{conversation}", talk, methods=["GET"], response_class=HTMLResponse)
     return routes
+
+
+def home(request: Request) -> HTMLResponse:
+    """Show the empty page, where one begins."""
+    return _page(request, "", ())
+
+
+def talk(
+    request: Request, conversation: str, site: Annotated[Site, Depends(site_of)]
+) -> HTMLResponse:
+    """Show a conversation of the visitor."""
+    visitor = visitor_of(request)
+    answers = site.conversations.answers(conversation, owner_of(visitor)) if visitor else ()
+    if not answers:
+        raise HTTPException(404)
+    return _page(request, conversation, answers)
+
+
+def _page(request: Request, conversation: str, answers: tuple[Answer, ...]) -> HTMLResponse:
+    return page(
+        request,
+        "ask.html",
+        conversation=conversation,
+        title=_title(request, conversation, answers),
+        answers=tuple(answer_view(answer) for answer in answers),
+        examples=examples(own_body(request)),
+    )
+
+
+def _title(request: Request, conversation: str, answers: tuple[Answer, ...]) -> str:
+    visitor = visitor_of(request)
+    if not answers:
+        return ""
+    talks = site_of(request).conversations.talks(owner_of(visitor)) if visitor else ()
+    named = (one.title for one in talks if one.id == conversation)
+    return next(named, answers[0].question[:_TITLE_CHARS])
+
+
+async def ask(
+    request: Request,
+    answering: Annotated[Answering, Depends(answering_of)],
+    allowance: Annotated[Allowance, Depends(allowance_of)],
+    question: Annotated[str, Form()] = "",
+    conversation_id: Annotated[str, Form()] = "",
+) -> Response:
+    """Answer a question: in parts as they come, or as a page."""
+    known = visitor_of(request)
+    allowance.take(owner_of(known) if known else f"address:{address_of(request)}")
+    asked = Question(
+        text=question,
+        visitor=known or new_visitor(),
+        body=own_body(request),
+        conversation=_conversation(conversation_id),
+    )
+    response = await _response(request, answering, asked)
+    remember_visitor(request, response, asked.visitor)
+    return response
+
+
+def _conversation(given: str) -> str:
+    return given if _CONVERSATION.fullmatch(given) else uuid.uuid4().hex
+
+
+async def _response(request: Request, answering: Answering, asked: Question) -> Response:
+    if wants_part(request):
+        return EventSourceResponse(_events(answering, asked), headers=_EVENTS)
+    answer = await _answer(answering, asked)
+    site = site_of(request)
+    owner = owner_of(asked.visitor)
+    kept = await answering.apart(lambda: site.conversations.answers(asked.conversation, owner))
+    if answer.id in (one.id for one in kept):
+        return RedirectResponse(f"/c/{asked.conversation}#a-{answer.id}", 303)
+    return await answering.apart(lambda: _page(request, asked.conversation, (answer,)))
+
+
+async def _answer(answering: Answering, asked: Question) -> Answer:
+    return await answering.ask(
+        asked.text,
+        owner=owner_of(asked.visitor),
+        surface=Surface.WEB,
+        body=asked.body,
+        conversation_id=asked.conversation,
+    )
+
+
+async def _events(answering: Answering, asked: Question) -> AsyncIterator[bytes]:
+    key = uuid.uuid4().hex[:12]
+    for event in events_before(key, asked.text):
+        yield event
+    answer = await _answer(answering, asked)
+    for event in events_of(key, answer_view(answer)):
+        yield event

@@ -7,13 +7,15 @@ breaks become cells and lines.
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from tipassist.types import Span
 
 _AROUND_CHARS = 320
 _CLOSE_CHARS = 500
 _TOKEN = re.compile(
-    r"(?P<line>\n[ \t]*(?:#+ )?|<br ?/?>)|(?P<cell>\t+)|(?P<markup></?[a-z]+ ?/?>|\*\*|\\(?=[*_|]))"
+    r"(?P<line>\n[ \t]*(?:#+ |- )?|<br ?/?>)|(?P<cell>\t+)"
+    r"|(?P<markup></?[a-z]+ ?/?>|\*\*|\\(?=[*_|]))"
 )
 
 
@@ -73,7 +75,8 @@ def _excerpt(text: str, spans: list[Span]) -> Excerpt:
     first, last = spans[0].start, max(span.end for span in spans)
     start = _start(text, first)
     end = _end(text, last)
-    lines = tuple(_lines(text, start, end, spans))
+    line_start = start - 1 if start and text[start - 1] == "\n" else start
+    lines = tuple(_lines(text, line_start, end, spans))
     cut_before = start > 0 and text[start - 1] not in "\n\t"
     cut_after = end < len(text) and text[end] not in "\n\t"
     return Excerpt(lines, cut_before, cut_after)
@@ -129,7 +132,7 @@ def _marked(text: str, start: int, end: int, spans: list[Span]) -> Iterator[tupl
     """Cut a stretch without markup where the cited stretches begin and end."""
     edges = {edge for span in spans for edge in (span.start, span.end) if start < edge < end}
     bounds = [start, *sorted(edges), end]
-    for left, right in zip(bounds, bounds[1:], strict=False):
+    for left, right in pairwise(bounds):
         if left < right:
             inside = any(span.start <= left and right <= span.end for span in spans)
             yield "words", Words(text[left:right], inside)

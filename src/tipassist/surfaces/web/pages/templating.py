@@ -78,6 +78,11 @@ def fragment(name: str, **context: Any) -> str:
     return environment().get_template(name).render(**context)
 
 
+def macro(template: str, name: str, *arguments: Any) -> str:
+    """Render one macro of a template: a part of a part."""
+    return str(getattr(environment().get_template(template).module, name)(*arguments))
+
+
 def page(request: Request, name: str, *, status: int = 200, **context: Any) -> HTMLResponse:
     """Render a whole page.
 
