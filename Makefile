@@ -17,7 +17,7 @@ export ASKED := $(value Q)
 export ASKED_BODY := $(value BODY)
 
 .DEFAULT_GOAL := help
-.PHONY: help ask install index test lint format types bench eval package readme clean
+.PHONY: help ask install index test lint format types bench eval package readme screenshots clean
 
 help:
 	@sed -n 's/^# //p' Makefile
@@ -54,6 +54,9 @@ package: $(VENV)/.dev
 
 readme: $(VENV)/.dev
 	$(BIN)/python tools/readme.py
+
+screenshots: $(VENV)/.index $(VENV)/.dev
+	$(BIN)/python -m tools.screenshots
 
 clean:
 	rm -rf $(VENV) .state dist

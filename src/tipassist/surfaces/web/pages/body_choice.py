@@ -3,10 +3,11 @@
 import re
 from typing import Annotated
 
-from fastapi import APIRouter, Depends, Form, HTTPException, Request
+from fastapi import APIRouter, Depends, Form, Request
 from fastapi.responses import RedirectResponse
 
 from tipassist.surfaces.web.pages.visitors import remember_body
+from tipassist.surfaces.web.problems import ProblemError, ProblemKind
 from tipassist.surfaces.web.site import Site, site_of
 
 _OWN_PATH = re.compile(r"/(?:[A-Za-z0-9._~!$&'()*+,;=:@%?-]+/?)*")
@@ -27,7 +28,7 @@ def choose(
 ) -> RedirectResponse:
     """Remember a body, or none, and go back to the page of this site one came from."""
     if body and body not in site.register.bodies:
-        raise HTTPException(422)
+        raise ProblemError(ProblemKind.INVALID)
     response = RedirectResponse(_own_path(back), 303)
     remember_body(request, response, body or None)
     return response

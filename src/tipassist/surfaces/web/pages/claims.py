@@ -133,15 +133,35 @@ def _view(claim: Claim, level: int, cited: dict[str, Citation]) -> ClaimView:
 
 
 def _pieces(text: str, links: dict[str, SourceLink]) -> Iterator[Piece]:
-    """Split at `**bold**`; the first bold words that are a cited code become its link."""
+    """Split at `**bold**` and at cited codes; a code's first mention becomes its link."""
     at, free = 0, dict(links)
     for match in _STRONG.finditer(text):
-        if match.start() > at:
-            yield Piece(text[at : match.start()])
+        yield from _plain_pieces(text[at : match.start()], free)
         yield Piece(match[1], strong=True, link=free.pop(match[1], None))
         at = match.end()
-    if at < len(text):
-        yield Piece(text[at:])
+    yield from _plain_pieces(text[at:], free)
+
+
+def _plain_pieces(text: str, free: dict[str, SourceLink]) -> Iterator[Piece]:
+    at = 0
+    for match in _mentions(text, free):
+        if match[0] in free:
+            yield from _words(text[at : match.start()])
+            yield Piece(match[0], link=free.pop(match[0]))
+            at = match.end()
+    yield from _words(text[at:])
+
+
+def _mentions(text: str, links: Iterable[str]) -> Iterator[re.Match[str]]:
+    """Find codes in running text; the letter of a pillar is too like a word."""
+    codes = sorted((re.escape(code) for code in links if len(code) > 1), key=len, reverse=True)
+    if codes:
+        yield from re.finditer(rf"(?<![\w.])(?:{'|'.join(codes)})(?![\w(]|\.\w)", text)
+
+
+def _words(text: str) -> Iterator[Piece]:
+    if text:
+        yield Piece(text)
 
 
 def grouped(claims: Iterable[ClaimView], first: int = 1) -> tuple[Group, ...]:

@@ -1,0 +1,226 @@
+"""Every page and state of the web surface: what is pictured, and what is checked for access."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from urllib.parse import quote
+
+from playwright.sync_api import Browser, Page, expect
+
+from tipassist.surfaces.web.pages.answer_views import answer_view
+from tipassist.surfaces.web.pages.streaming import events_before, events_of
+from tipassist.surfaces.web.pages.templating import fragment, macro
+from tipassist.surfaces.web.pages.words import error_words, searching_line
+from tipassist.types import Answer, AnswerStatus, Claim, CorpusStamp, Route
+
+HEIGHT = 900
+LIST = "What does SOMSWD coordinate?"
+ONE = "Who coordinates A.2.6?"
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """Something to look at.
+
+    Attributes:
+        name: Name of its pictures.
+        path: Where it begins.
+        act: What is done there.
+    """
+
+    name: str
+    path: str
+    act: Callable[[Page], object] = lambda _: None
+
+
+@contextmanager
+def opened(browser: Browser, base: str, width: int, *, dark: bool = False) -> Iterator[Page]:
+    """Open an empty page of one width, as a new visitor."""
+    context = browser.new_context(
+        base_url=base,
+        viewport={"width": width, "height": HEIGHT},
+        color_scheme="dark" if dark else "light",
+    )
+    try:
+        yield context.new_page()
+    finally:
+        context.close()
+
+
+def ask(page: Page, *questions: str) -> None:
+    """Ask questions one after another and wait for each answer."""
+    before = page.locator("article.answer").count()
+    for number, question in enumerate(questions, before + 1):
+        page.fill("#question", question)
+        page.keyboard.press("Enter")
+        expect(page.locator("article.answer .tools")).to_have_count(number)
+        expect(page.locator("[aria-busy]")).to_have_count(0)
+
+
+def asked(*questions: str) -> Callable[[Page], None]:
+    """Return what asks questions."""
+    return lambda page: ask(page, *questions)
+
+
+def open_panel(page: Page) -> None:
+    """Open the first source in sight."""
+    page.locator("a.cite:visible").first.click()
+    expect(page.locator("#panel mark").first).to_be_visible()
+
+
+def choose_body(page: Page, body: str = "SOMSWD") -> None:
+    """Choose a body."""
+    if not page.locator("#body").is_visible():
+        page.locator(".mine summary").click()
+    page.select_option("#body", body)
+    page.get_by_role("button", name="Remember").click()
+    expect(page.locator(".mine b")).to_have_text(body)
+
+
+def _panel(page: Page) -> None:
+    ask(page, LIST)
+    open_panel(page)
+
+
+def _reason(page: Page) -> None:
+    ask(page, ONE)
+    page.get_by_role("button", name="No this did not help").click()
+    expect(page.locator(".why")).to_be_visible()
+
+
+def _thanks(page: Page) -> None:
+    ask(page, ONE)
+    page.get_by_role("button", name="Yes this helped").click()
+    expect(page.locator(".thanks")).to_be_visible()
+
+
+def _sources(page: Page) -> None:
+    ask(page, "A.2.6")
+    page.locator(".sources summary").click()
+
+
+def _listed(page: Page) -> None:
+    ask(page, ONE)
+    page.goto("/conversations")
+    for summary in page.locator(".talks summary").all():
+        summary.click()
+
+
+def _reopened(page: Page) -> None:
+    ask(page, LIST, "And what does it support?")
+    page.reload()
+    expect(page.locator("article.answer")).to_have_count(2)
+
+
+def _own_body(page: Page) -> None:
+    choose_body(page)
+    page.goto("/my-body")
+
+
+def made_answer(status: AnswerStatus, text: str) -> Answer:
+    """Return an answer of one sentence, for an ending that is hard to come by."""
+    return Answer(
+        id="made",
+        conversation_id="made",
+        question=ONE,
+        status=status,
+        route=Route.REGISTER,
+        text=text,
+        claims=(Claim(text=text),),
+        corpus=CorpusStamp(edition="2023-2028", digest="made"),
+    )
+
+
+def streamed(*events: bytes) -> Callable[[Page], None]:
+    """Return what asks while the server's answer is replaced by made events."""
+
+    def act(page: Page) -> None:
+        body = b"".join(events)
+        page.route(
+            "**/ask", lambda route: route.fulfill(content_type="text/event-stream", body=body)
+        )
+        page.fill("#question", ONE)
+        page.keyboard.press("Enter")
+        expect(page.locator("article.answer")).to_be_visible()
+        page.wait_for_timeout(100)
+
+    return act
+
+
+def _ending(status: AnswerStatus, text: str) -> Callable[[Page], None]:
+    view = answer_view(made_answer(status, text))
+    return streamed(*events_before("made", ONE), *events_of("made", view))
+
+
+def _waiting(page: Page) -> None:
+    frame = macro("answer.html", "frame", "made", ONE, searching_line())
+    page.evaluate("html => { document.getElementById('log').innerHTML = html }", frame)
+
+
+def _offline(page: Page) -> None:
+    page.route("**/ask", lambda route: route.abort())
+    page.fill("#question", ONE)
+    page.keyboard.press("Enter")
+    expect(page.locator("#trouble")).to_be_visible()
+
+
+def _too_many(page: Page) -> None:
+    heading, advice = error_words(429)
+    part = fragment("error_part.html", heading=heading, advice=advice, request_id="made")
+    page.route(
+        "**/ask", lambda route: route.fulfill(status=429, content_type="text/html", body=part)
+    )
+    page.fill("#question", ONE)
+    page.keyboard.press("Enter")
+    expect(page.locator("#log .verdict.bad")).to_be_visible()
+
+
+_BROKEN = "Something went wrong while answering. Nothing was lost; please ask again."
+
+ASKING = (
+    State("ask", "/"),
+    State("ask-body", "/", choose_body),
+    State("answer-list", "/", asked(LIST)),
+    State("answer-long", "/", asked("What does SOMTC coordinate?")),
+    State("answer-code", "/", asked("A.2.6")),
+    State("answer-prose", "/", asked("What does F.3 say?")),
+    State("answer-compare", "/", asked("Compare SOMTC and ACWC")),
+    State("answer-sources", "/", _sources),
+    State("answer-panel", "/", _panel),
+    State("answer-reopened", "/", _reopened),
+    State("status-partial", "/", _ending(AnswerStatus.PARTIAL, "ACWC coordinates A.2.6.")),
+    State("status-clarify", "/", asked("What is my body coordinating?")),
+    State("status-not-in-plan", "/", asked("Who is the chair of SOMTC?")),
+    State("status-out-of-scope", "/", asked("What is the weather in Manila?")),
+    State("status-unknown-code", "/", asked("What does A.9.1 say?")),
+    State("status-error", "/", _ending(AnswerStatus.ERROR, _BROKEN)),
+    State("status-waiting", "/", _waiting),
+    State("status-lost", "/", streamed(*events_before("made", ONE))),
+    State("status-offline", "/", _offline),
+    State("status-too-many", "/", _too_many),
+    State("feedback-why", "/", _reason),
+    State("feedback-thanks", "/", _thanks),
+    State("conversations", "/", _listed),
+    State("conversations-none", "/conversations"),
+    State("passage", "/passages?at=Section%20F.3.a"),
+    State("passage-row", "/passages?at=A.2.6"),
+    State("not-found", "/no-such-page"),
+)
+EXPLORING = (
+    State("explore", "/explore"),
+    State("explore-pillar", "/explore/A"),
+    State("explore-outcome", "/explore/A.2"),
+    State("explore-activity", "/explore/A.2.6"),
+    State("explore-footnote", f"/explore/{quote('Footnote 14')}"),
+    State("explore-term", f"/explore/{quote('Glossary SLOM')}"),
+    State("explore-article", f"/explore/{quote('ACTIP Art. 14')}"),
+    State("matrix", "/matrix"),
+    State("network", "/network"),
+    State("document", "/documents/work-plan"),
+    State("body", "/bodies/SOMSWD"),
+    State("tour", "/tour"),
+    State("search", "/search?q=labour"),
+    State("my-body-none", "/my-body"),
+    State("my-body", "/", _own_body),
+)
+STATES = (*ASKING, *EXPLORING)
