@@ -167,18 +167,18 @@ def test_conversations_are_listed_renamed_and_deleted(client: TestClient) -> Non
 
 def test_nobody_else_sees_or_changes_a_conversation(client: TestClient, app: FastAPI) -> None:
     conversation, answer = place_of(ask(client, LIST))
-    with TestClient(app) as other:
-        for _ in range(2):
-            form = {"answer_id": answer, "conversation_id": conversation, "rating": "up"}
-            statuses = [
-                other.get(f"/c/{conversation}").status_code,
-                other.get(f"/c/{conversation}/answers/{answer}.md").status_code,
-                other.post(f"/c/{conversation}/title", data={"title": "x"}).status_code,
-                other.post(f"/c/{conversation}/delete").status_code,
-                other.post("/feedback", data=form).status_code,
-            ]
-            assert statuses == [404] * 5
-            ask(other, "A.2.6")
+    other = TestClient(app)
+    for _ in range(2):
+        form = {"answer_id": answer, "conversation_id": conversation, "rating": "up"}
+        statuses = [
+            other.get(f"/c/{conversation}").status_code,
+            other.get(f"/c/{conversation}/answers/{answer}.md").status_code,
+            other.post(f"/c/{conversation}/title", data={"title": "x"}).status_code,
+            other.post(f"/c/{conversation}/delete").status_code,
+            other.post("/feedback", data=form).status_code,
+        ]
+        assert statuses == [404] * 5
+        ask(other, "A.2.6")
     assert client.get(f"/c/{conversation}").status_code == 200
 
 
