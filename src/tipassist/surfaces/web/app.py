@@ -10,10 +10,10 @@ from fastapi.middleware.gzip import GZipMiddleware
 from fastapi.staticfiles import StaticFiles
 
 from tipassist import __version__
-from tipassist.surfaces.web import api, explore, health, openai_api, pages
+from tipassist.surfaces.web import api, developers, explore, health, openai_api, pages
 from tipassist.surfaces.web.access_log import AccessLogMiddleware
 from tipassist.surfaces.web.answering import Answering
-from tipassist.surfaces.web.api.documented import describe_problems
+from tipassist.surfaces.web.api.documented import add_description
 from tipassist.surfaces.web.body_cap import BodyCapMiddleware
 from tipassist.surfaces.web.callers import Allowance
 from tipassist.surfaces.web.headers import REQUEST_ID, HeadersMiddleware
@@ -25,6 +25,10 @@ from tipassist.surfaces.web.problems import add_problem_handlers
 from tipassist.surfaces.web.site import Site
 
 _ROOMY = {chat.PATH: 16}
+_DESCRIPTION = (
+    "Cited answers on the ASEAN Multi-Sectoral Work Plan Against Trafficking in Persons."
+    " Errors are RFC 9457 problems with the id of the request."
+)
 _STATIC = Path(__file__).parent / "static"
 
 
@@ -33,6 +37,7 @@ def build_app(site: Site) -> FastAPI:
     app = FastAPI(
         title="tipassist",
         version=__version__,
+        description=_DESCRIPTION,
         openapi_url="/api/v1/openapi.json",
         docs_url=None,
         redoc_url=None,
@@ -50,11 +55,12 @@ def build_app(site: Site) -> FastAPI:
     app.include_router(api.router())
     app.include_router(openai_api.router())
     app.include_router(health.router())
+    app.include_router(developers.router())
     app.include_router(pages.router())
     app.include_router(explore.router())
     app.state.mcp = mount_mcp(app, site)
     app.mount("/static", StaticFiles(directory=_STATIC), name="static")
-    describe_problems(app)
+    add_description(app, needs_keys=site.needs_keys)
     return app
 
 

@@ -6,7 +6,7 @@ the text of an exception. Pages put an error page of their own in the place of a
 
 import logging
 import tomllib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import StrEnum
 from functools import lru_cache
 from importlib.resources import files
@@ -15,14 +15,16 @@ from typing import Any
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse, Response
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, Field
 from starlette.exceptions import HTTPException
+from starlette.routing import Match
 
 from tipassist.errors import StorageError
 from tipassist.surfaces.web.headers import request_id_of, safety_headers
 
 MEDIA_TYPE = "application/problem+json"
 PROGRAM_PATHS = ("/api/", "/v1/", "/mcp", "/livez", "/readyz", "/metrics")
+_METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE")
 _LOG = logging.getLogger(__name__)
 
 
@@ -69,8 +71,6 @@ class Problem(BaseModel):
         errors: The fields at fault, when the request was not valid.
         suggestions: Names near the one asked for.
     """
-
-    model_config = ConfigDict(extra="forbid")
 
     type: str = Field(examples=["urn:tipassist:problem:unknown_code"])
     title: str
@@ -186,7 +186,10 @@ def add_problem_handlers(app: FastAPI) -> None:
     @app.exception_handler(HTTPException)
     async def _http(request: Request, error: HTTPException) -> Response:
         kind = kind_of_status(error.status_code)
-        return problem_response(request, ProblemError(kind, headers=error.headers))
+        headers = dict(error.headers or {})
+        if kind is ProblemKind.METHOD_NOT_ALLOWED:
+            headers["Allow"] = ", ".join(_allowed_methods(request))
+        return problem_response(request, ProblemError(kind, headers=headers))
 
     @app.exception_handler(RequestValidationError)
     async def _invalid(request: Request, error: RequestValidationError) -> Response:
@@ -204,6 +207,15 @@ def add_problem_handlers(app: FastAPI) -> None:
         return response
 
 
+def _allowed_methods(request: Request) -> Iterator[str]:
+    """Yield the methods that some route of the path answers; a route knows only its own."""
+    routes = request.app.router.routes
+    for method in _METHODS:
+        scope = {**request.scope, "method": method}
+        if any(route.matches(scope)[0] is Match.FULL for route in routes):
+            yield method
+
+
 def _of_validation(faults: Sequence[Any]) -> ProblemError:
     if any(fault["type"] == "json_invalid" for fault in faults):
         return ProblemError(ProblemKind.MALFORMED)
@@ -213,7 +225,9 @@ def _of_validation(faults: Sequence[Any]) -> ProblemError:
 def _field_fault(fault: Mapping[str, Any]) -> FieldFault:
     """Name the field and the reason; what was sent is not repeated."""
     where = [str(part) for part in fault["loc"] if part not in ("body", "query", "path", "header")]
-    return FieldFault(field=_harmless(".".join(where)), message=_harmless(str(fault["msg"])))
+    return FieldFault(
+        field=_harmless(".".join(where) or "body"), message=_harmless(str(fault["msg"]))
+    )
 
 
 def _harmless(text: str) -> str:

@@ -3,18 +3,18 @@
 from collections.abc import AsyncIterator
 from typing import Annotated
 
-from fastapi import APIRouter, Body, Depends, Header, Response
+from fastapi import APIRouter, Body, Depends, Header, Request, Response
 from fastapi.sse import EventSourceResponse, format_sse_event
 from pydantic import BaseModel, Field
 
 from tipassist.surfaces.web.answering import Answering, Surface, answering_of
 from tipassist.surfaces.web.api.accepting import wants_events
 from tipassist.surfaces.web.api.bodies import near_bodies
-from tipassist.surfaces.web.api.documented import problems
+from tipassist.surfaces.web.api.documented import events, example, problems
 from tipassist.surfaces.web.callers import Caller, asking_caller
-from tipassist.surfaces.web.problems import FieldFault, ProblemError, ProblemKind
+from tipassist.surfaces.web.problems import FieldFault, ProblemError, ProblemKind, problem_of
 from tipassist.surfaces.web.site import Site, site_of
-from tipassist.types import Answer, AskRequest, Citation
+from tipassist.types import Answer, AnswerStatus, AskRequest, Citation
 
 _EVENTS = {"X-Accel-Buffering": "no", "Cache-Control": "no-store"}
 _SEARCHING = "Searching the plan"
@@ -65,7 +65,10 @@ def router() -> APIRouter:
         summary="Ask a question",
         responses={
             200: {
-                "content": {"text/event-stream": {"schema": {"type": "string"}}},
+                "content": {
+                    "application/json": {"example": example("answer")},
+                    "text/event-stream": events("status", "claim", "answer", "error"),
+                },
                 "description": "The answer; with `Accept: text/event-stream` the events `status`,"
                 " `claim` (one for each claim), `answer` (the whole of it) or `error`.",
             },
@@ -89,6 +92,7 @@ _EXAMPLES = {
 
 async def ask(
     asked: Annotated[AskBody, Body(openapi_examples=_EXAMPLES)],
+    request: Request,
     caller: Annotated[Caller, Depends(asking_caller)],
     site: Annotated[Site, Depends(site_of)],
     answering: Annotated[Answering, Depends(answering_of)],
@@ -97,7 +101,8 @@ async def ask(
     """Answer a question from the work plan; every claim names the places it rests on."""
     await answering.apart(lambda: _check_body(asked.body, site))
     if wants_events(accept):
-        return EventSourceResponse(_events(asked, caller, answering), headers=_EVENTS)
+        events = _events(asked, caller, answering, request)
+        return EventSourceResponse(events, headers=_EVENTS)
     answer = await _answer(asked, caller, answering)
     return Response(answer.model_dump_json(), media_type="application/json")
 
@@ -118,9 +123,14 @@ async def _answer(asked: AskBody, caller: Caller, answering: Answering) -> Answe
     )
 
 
-async def _events(asked: AskBody, caller: Caller, answering: Answering) -> AsyncIterator[bytes]:
+async def _events(
+    asked: AskBody, caller: Caller, answering: Answering, request: Request
+) -> AsyncIterator[bytes]:
     yield _event("status", StatusEvent(text=_SEARCHING))
     answer = await _answer(asked, caller, answering)
+    if answer.status is AnswerStatus.ERROR:
+        yield _event("error", problem_of(request, ProblemError(ProblemKind.BROKEN)))
+        return
     known: set[str] = set()
     for claim in answer.claims:
         fresh = tuple(

@@ -44,9 +44,15 @@ class Conversation(ConversationSummary):
 
 
 class NewTitle(BaseModel):
-    """The title that a conversation gets."""
+    """The title that a conversation gets.
 
-    model_config = ConfigDict(extra="forbid")
+    Attributes:
+        title: What a list shows.
+    """
+
+    model_config = ConfigDict(
+        extra="forbid", json_schema_extra={"example": {"title": "What SOMSWD does"}}
+    )
 
     title: str = Field(min_length=1, max_length=TITLE_CHARS, pattern=r"^[^\x00]*\S[^\x00]*$")
 
@@ -99,7 +105,9 @@ _Site = Annotated[Site, Depends(site_of)]
 def list_conversations(
     caller: _Caller,
     site: _Site,
-    limit: Annotated[int, QueryParameter(ge=1, le=500)] = 100,
+    limit: Annotated[
+        int, QueryParameter(ge=1, le=500, description="at most so many, the last used first")
+    ] = 100,
 ) -> Conversations:
     """Return the conversations of the key, or of the address where no key is sent."""
     talks = site.conversations.talks(caller.owner, limit=limit)

@@ -1,5 +1,10 @@
-"""What the API's description says of problems."""
+"""What the API's description says beyond what the framework sees: problems, fields, examples."""
 
+import json
+import re
+import tomllib
+from functools import lru_cache
+from importlib.resources import files
 from typing import Any
 
 from fastapi import FastAPI
@@ -8,6 +13,7 @@ from pydantic.json_schema import models_json_schema
 from tipassist.surfaces.web.problems import MEDIA_TYPE, Problem
 
 _PLACE = "#/components/schemas/{model}"
+_ATTRIBUTE = re.compile(r"^ {4}(\w+): (.*(?:\n {8}.*)*)", re.M)
 _WORDS = {
     400: "The request cannot be read",
     401: "A key is needed, or is not valid",
@@ -27,20 +33,66 @@ def problems(*statuses: int) -> dict[int | str, dict[str, Any]]:
     return {
         status: {
             "description": _WORDS[status],
-            "content": {MEDIA_TYPE: {"schema": {"$ref": _PLACE.format(model="Problem")}}},
+            "content": {
+                MEDIA_TYPE: {"schema": {"$ref": _PLACE.format(model="Problem")}}
+                | ({"example": example("problem")} if status == 404 else {})
+            },
         }
         for status in statuses
     }
 
 
-def describe_problems(app: FastAPI) -> None:
-    """Add the form of a problem to the description that an application gives of itself."""
+def events(*names: str) -> dict[str, Any]:
+    """Return the description of a stream of Server-Sent Events with these names."""
+    told: dict[str, Any] = {"event": {"type": "string"}, "data": {"type": "string"}}
+    if names:
+        told["event"]["enum"] = list(names)
+    return {"schema": {"type": "object", "properties": told}}
+
+
+@lru_cache(maxsize=8)
+def example(name: str) -> Any:
+    """Return an example of `examples.toml`."""
+    text = files("tipassist.surfaces.web.api").joinpath("examples.toml").read_text("utf-8")
+    return json.loads(tomllib.loads(text)[name])
+
+
+def add_description(app: FastAPI, *, needs_keys: bool) -> None:
+    """Add what the framework does not see to the description that an application gives of itself.
+
+    Args:
+        app: The application; all routes are added.
+        needs_keys: Whether a key must be sent; else it may be.
+    """
     described = app.openapi
 
-    def with_problems() -> dict[str, Any]:
-        found = described()
-        _, forms = models_json_schema([(Problem, "serialization")], ref_template=_PLACE)
-        found.setdefault("components", {}).setdefault("schemas", {}).update(forms["$defs"])
-        return found
+    def whole() -> dict[str, Any]:
+        if app.openapi_schema is None:
+            found = described()
+            _, forms = models_json_schema([(Problem, "serialization")], ref_template=_PLACE)
+            found["components"]["schemas"].update(forms["$defs"])
+            for schema in found["components"]["schemas"].values():
+                _describe_fields(schema)
+            if not needs_keys:
+                _make_keys_optional(found)
+        return app.openapi_schema or {}
 
-    app.openapi = with_problems  # type: ignore[method-assign]
+    app.openapi = whole  # type: ignore[method-assign]
+
+
+def _make_keys_optional(description: dict[str, Any]) -> None:
+    for path in description["paths"].values():
+        for operation in path.values():
+            if "security" in operation:
+                operation["security"] = [{}, *operation["security"]]
+
+
+def _describe_fields(schema: dict[str, Any]) -> None:
+    """Move what a docstring says of attributes to the fields it is about."""
+    words, _, told = schema.get("description", "").partition("\n\nAttributes:\n")
+    if not told:
+        return
+    schema["description"] = words
+    for name, meaning in _ATTRIBUTE.findall(told):
+        if name in schema.get("properties", {}):
+            schema["properties"][name].setdefault("description", " ".join(meaning.split()))

@@ -22,7 +22,17 @@ class FeedbackBody(BaseModel):
         comment: Anything else, in words.
     """
 
-    model_config = ConfigDict(extra="forbid")
+    model_config = ConfigDict(
+        extra="forbid",
+        json_schema_extra={
+            "example": {
+                "answer_id": "9f2c7d41c6c84f6f8a4f6f1f5b1f0c11",
+                "rating": "down",
+                "reason": "incomplete",
+                "comment": "B.1.1 is missing.",
+            }
+        },
+    )
 
     answer_id: str = Field(pattern=r"^[A-Za-z0-9-]{1,64}$")
     rating: Rating

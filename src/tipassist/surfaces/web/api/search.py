@@ -19,25 +19,31 @@ from tipassist.surfaces.web.site import Site, site_of
 
 
 class SearchQuery(BaseModel):
-    """What is searched for.
-
-    Attributes:
-        q: Any words; codes count as words.
-        kind: Only passages of this kind.
-        pillar: Only passages of the pillar with this letter.
-        body: Only activities in which this body has a role.
-        page: Which page, from 1.
-        page_size: How many results are on a page.
-    """
+    """What is searched for."""
 
     model_config = ConfigDict(extra="forbid")
 
-    q: str = Field(min_length=1, max_length=500, examples=["support for child victims"])
-    kind: PassageKind | None = None
-    pillar: str | None = Field(default=None, pattern=r"^[A-Za-z]$", examples=["B"])
-    body: str | None = Field(default=None, max_length=200, examples=["SOMSWD"])
-    page: int = Field(default=1, ge=1, le=1000)
-    page_size: int = Field(default=10, ge=1, le=50)
+    q: str = Field(
+        min_length=1,
+        max_length=500,
+        examples=["support for child victims"],
+        description="any words; codes count as words",
+    )
+    kind: PassageKind | None = Field(default=None, description="only passages of this kind")
+    pillar: str | None = Field(
+        default=None,
+        pattern=r"^[A-Za-z]$",
+        examples=["B"],
+        description="only passages of the pillar with this letter",
+    )
+    body: str | None = Field(
+        default=None,
+        max_length=200,
+        examples=["SOMSWD"],
+        description="only activities in which this body has a role",
+    )
+    page: int = Field(default=1, ge=1, le=1000, description="which page, from 1")
+    page_size: int = Field(default=10, ge=1, le=50, description="how many results are on a page")
 
 
 class SearchPage(BaseModel):

@@ -8,7 +8,7 @@ from fastapi import APIRouter, Depends, Request, Response
 from fastapi.sse import EventSourceResponse, format_sse_event
 
 from tipassist.surfaces.web.answering import Answering, Surface, answering_of
-from tipassist.surfaces.web.api.documented import problems
+from tipassist.surfaces.web.api.documented import events, problems
 from tipassist.surfaces.web.callers import Caller, asking_caller
 from tipassist.surfaces.web.openai_api.forms import (
     ChatRequest,
@@ -43,7 +43,7 @@ def router() -> APIRouter:
         responses={
             200: {
                 "description": "The completion; with `stream` as Server-Sent Events.",
-                "content": {"text/event-stream": {"schema": {"type": "string"}}},
+                "content": {"text/event-stream": events()},
             },
             **problems(400, 401, 404, 413, 415, 422, 429, 503),
         },

@@ -56,7 +56,7 @@ class StreamOptions(BaseModel):
 
     model_config = ConfigDict(extra="ignore")
 
-    include_usage: bool = False
+    include_usage: bool = Field(default=False, strict=True)
 
 
 class ChatRequest(BaseModel):
@@ -83,7 +83,7 @@ class ChatRequest(BaseModel):
 
     model: str = Field(max_length=100)
     messages: list[Message] = Field(min_length=1, max_length=500)
-    stream: bool | None = False
+    stream: bool | None = Field(default=False, strict=True)
     stream_options: StreamOptions | None = None
     body: str | None = Field(default=None, max_length=200)
 
