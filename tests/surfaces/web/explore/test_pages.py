@@ -149,3 +149,10 @@ def test_the_stored_text_marks_a_place(explorer: TestClient) -> None:
     assert "<mark>" not in explorer.get("/documents/work-plan/source").text
     assert explorer.get("/documents/nothing").status_code == 404
     assert explorer.get("/documents/work-plan?edition=1999").status_code == 404
+
+
+def test_a_body_can_be_chosen_on_its_page(explorer: TestClient) -> None:
+    assert "This is my body" in explorer.get("/bodies/SLOM").text
+    own = explorer.get("/bodies/SLOM", headers={"cookie": "tip_body=SLOM"}).text
+    assert "This is your body" in own
+    assert "This is my body" not in own

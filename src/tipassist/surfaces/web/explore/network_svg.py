@@ -6,7 +6,7 @@ from tipassist.surfaces.web.explore.views.network import Network, Node, Pair
 
 _SIZE = 720
 _RADIUS = 270
-_SIDE = 60
+_SIDE = 80
 _TOP = 40
 _LABEL_GAP = 20
 _CURVE = 0.55

@@ -68,7 +68,7 @@ class Tour:
         duties: What coordinating bodies are asked to do.
         calendar: When things are to be done.
         instruments: The instruments most referred to, most places first.
-        reference_example: A place of the first of them, and who rests on it.
+        reference_example: The first place of them that an outcome refers to.
         words: Words of the list that are no bodies, with their definitions.
     """
 
@@ -115,7 +115,7 @@ def tour_of(register: Register) -> Tour:
         duties=duties_of(register, Role.COORDINATING),
         calendar=calendar_of(register),
         instruments=shown,
-        reference_example=next((one.places[0] for one in shown if one.places), None),
+        reference_example=_reference(register, {one.name for one in shown}),
         words=_plain_words(register),
     )
 
@@ -153,6 +153,11 @@ def _busiest(register: Register) -> BusyBody:
     body = max(held, key=lambda name: held[name])
     counts = ((role, len(queries.holdings(register, body, (role,)))) for role in Role)
     return BusyBody(body_link(body), tuple(counts))
+
+
+def _reference(register: Register, names: set[str]) -> Link | None:
+    printed = (one.target for outcome in register.outcomes for one in outcome.references)
+    return next((place_link(target) for target in printed if target.parts[0] in names), None)
 
 
 def _plain_words(register: Register) -> tuple[Link, ...]:
