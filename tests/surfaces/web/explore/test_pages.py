@@ -4,18 +4,27 @@ import csv
 import io
 from collections.abc import Iterator
 from dataclasses import replace
+from random import Random
 
 import pytest
 from docx import Document
 from fastapi.testclient import TestClient
+from hypothesis import HealthCheck, assume, given, settings
+from hypothesis import strategies as st
 from openpyxl import load_workbook
 
+from tests.corpus.plan import parse
+from tests.corpus.registers import registers
+from tests.corpus.render import render
 from tests.surfaces.web.explore.plans import ODD_BODY, OTHER_PLAN
 from tests.surfaces.web.explore.test_links import Crawl
+from tipassist.corpus.manifest import StoredDocument
 from tipassist.errors import IndexMissingError
 from tipassist.index.hybrid import Hit
 from tipassist.register.model import Register
 from tipassist.surfaces.web.app import build_app
+from tipassist.surfaces.web.explore.links import place_url
+from tipassist.surfaces.web.explore.views.known import known_places
 from tipassist.surfaces.web.explore.views.quiz import questions_of
 from tipassist.surfaces.web.site import Site
 
@@ -156,3 +165,36 @@ def test_a_body_can_be_chosen_on_its_page(explorer: TestClient) -> None:
     own = explorer.get("/bodies/SLOM", headers={"cookie": "tip_body=SLOM"}).text
     assert "This is your body" in own
     assert "This is my body" not in own
+
+
+@settings(max_examples=4, deadline=None, suppress_health_check=list(HealthCheck))
+@given(registers(), st.integers(0, 2**32 - 1))
+def test_every_page_of_any_plan_of_this_form_can_be_read(
+    explorer_site: Site, drawn: Register, seed: int
+) -> None:
+    plan = parse(render(drawn, Random(seed)))
+    assume(plan.bodies)
+    stored = explorer_site.corpus.documents[0]
+    document = stored.document.model_copy(update={"id": plan.document, "edition": plan.edition})
+    corpus = replace(explorer_site.corpus, documents=(StoredDocument(document, plan.text),))
+    site = replace(explorer_site, register=plan, corpus=corpus, body_named=lambda _: None)
+    with TestClient(build_app(site), raise_server_exceptions=False) as client:
+        crawl = Crawl(client)
+        crawl.run(iter(["/explore", "/matrix", "/network", "/tour", "/tour/check", "/documents"]))
+    assert crawl.broken == []
+    assert [one for one in known_places(plan) if place_url(one) not in crawl.pages] == []
+
+
+def test_the_text_of_an_instrument_is_read_once_it_is_added(explorer_site: Site) -> None:
+    plan = explorer_site.corpus.documents[0]
+    added = plan.document.model_copy(
+        update={"id": "actip", "title": "The Convention", "edition": "2015", "current": False}
+    )
+    held = StoredDocument(added, "Article 14\nParties shall …")
+    corpus = replace(explorer_site.corpus, documents=(plan, held))
+    with TestClient(build_app(replace(explorer_site, corpus=corpus))) as client:
+        page = client.get("/explore/ACTIP Art. 14").text
+        assert 'href="/documents/actip"' in page
+        assert "Its wording is not here" not in page
+        assert "Parties shall" in client.get("/documents/actip").text
+        assert "The Convention" in client.get("/documents").text

@@ -108,12 +108,12 @@ class Matrix:
 
 def matrix_of(register: Register, sorting: Sorting = Sorting.NAME) -> Matrix:
     """Build the matrix; counts are sorted from the largest, equal ones by name."""
-    rows = [_row(register, body) for body in register.bodies]
-    inside = [_of_outcome(register, one.code) for one in register.outcomes]
+    inside = {one.code: _of_outcome(register, one.code) for one in register.outcomes}
+    rows = [_row(register, body, inside) for body in register.bodies]
     return Matrix(
         tuple(_columns(register, one.letter, one.title.text) for one in register.pillars),
         tuple(sorted(rows, key=_key(sorting))),
-        tuple(_tally(activities) for activities in inside),
+        tuple(_tally(activities) for activities in inside.values()),
         _tally(register.activities),
         sorting,
     )
@@ -147,8 +147,8 @@ def _tally(activities: tuple[Activity, ...], body: str = "") -> Tally:
     return Tally(counts, held)
 
 
-def _row(register: Register, body: str) -> MatrixRow:
-    cells = tuple(_cell(register, body, one.code) for one in register.outcomes)
+def _row(register: Register, body: str, inside: dict[str, tuple[Activity, ...]]) -> MatrixRow:
+    cells = tuple(_cell(body, outcome, activities) for outcome, activities in inside.items())
     term = queries.find_term(register, body)
     return MatrixRow(
         body_link(body, term.definition.text if term else ""),
@@ -157,12 +157,12 @@ def _row(register: Register, body: str) -> MatrixRow:
     )
 
 
-def _cell(register: Register, body: str, outcome: str) -> Cell:
+def _cell(body: str, outcome: str, inside: tuple[Activity, ...]) -> Cell:
     place = code(outcome)
     roles = tuple(
-        CellRole(role, LETTERS[role], tuple(place_link(code(one.activity.code)) for one in held))
+        CellRole(role, LETTERS[role], tuple(place_link(code(one.code)) for one in held))
         for role in Role
-        if (held := queries.holdings(register, body, (role,), (place,)))
+        if (held := [one for one in inside if body in one.named(role)])
     )
     found = tuple(dict.fromkeys(link for role in roles for link in role.activities))
     listed = f"{place_link(place).url}?body={body_link(body).url.rsplit('/', 1)[-1]}"
