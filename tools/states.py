@@ -131,10 +131,12 @@ def made_answer(status: AnswerStatus, text: str) -> Answer:
     )
 
 
-def streamed(*events: bytes) -> Callable[[Page], None]:
-    """Return what asks while the server's answer is replaced by made events."""
+def streamed(*endings: Answer) -> Callable[[Page], None]:
+    """Return what asks while the server's answer is replaced; by nothing, when none is given."""
 
     def act(page: Page) -> None:
+        events = [*events_before("made", ONE)]
+        events += [event for one in endings for event in events_of("made", answer_view(one))]
         body = b"".join(events)
         page.route(
             "**/ask", lambda route: route.fulfill(content_type="text/event-stream", body=body)
@@ -145,11 +147,6 @@ def streamed(*events: bytes) -> Callable[[Page], None]:
         page.wait_for_timeout(100)
 
     return act
-
-
-def _ending(status: AnswerStatus, text: str) -> Callable[[Page], None]:
-    view = answer_view(made_answer(status, text))
-    return streamed(*events_before("made", ONE), *events_of("made", view))
 
 
 def _waiting(page: Page) -> None:
@@ -175,7 +172,11 @@ def _too_many(page: Page) -> None:
     expect(page.locator("#log .verdict.bad")).to_be_visible()
 
 
-_BROKEN = "Something went wrong while answering. Nothing was lost; please ask again."
+_PARTIAL = made_answer(AnswerStatus.PARTIAL, "ACWC coordinates A.2.6.")
+_BROKEN = made_answer(
+    AnswerStatus.ERROR,
+    "Something went wrong while answering. Nothing was lost; please ask again.",
+)
 
 ASKING = (
     State("ask", "/"),
@@ -188,14 +189,14 @@ ASKING = (
     State("answer-sources", "/", _sources),
     State("answer-panel", "/", _panel),
     State("answer-reopened", "/", _reopened),
-    State("status-partial", "/", _ending(AnswerStatus.PARTIAL, "ACWC coordinates A.2.6.")),
+    State("status-partial", "/", streamed(_PARTIAL)),
     State("status-clarify", "/", asked("What is my body coordinating?")),
     State("status-not-in-plan", "/", asked("Who is the chair of SOMTC?")),
     State("status-out-of-scope", "/", asked("What is the weather in Manila?")),
     State("status-unknown-code", "/", asked("What does A.9.1 say?")),
-    State("status-error", "/", _ending(AnswerStatus.ERROR, _BROKEN)),
+    State("status-error", "/", streamed(_BROKEN)),
     State("status-waiting", "/", _waiting),
-    State("status-lost", "/", streamed(*events_before("made", ONE))),
+    State("status-lost", "/", streamed()),
     State("status-offline", "/", _offline),
     State("status-too-many", "/", _too_many),
     State("feedback-why", "/", _reason),

@@ -93,9 +93,9 @@ def test_each_claim_is_a_part_and_list_rows_go_into_their_list(client: TestClien
     parts = re.findall(r'<hx-partial hx-target="(#\S+)" hx-swap="(\w+)">', streamed.text)
     (key,) = {target.split("-")[1] for target, _ in parts if target.startswith("#v-")}
     assert parts[0] == (f"#v-{key}", "innerHTML")
-    assert parts[-2:] == [(f"#f-{key}", "innerHTML"), ("#conversation", "outerHTML")]
-    assert set(parts[1:-2]) == {(f"#s-{key}", "beforeend")}
-    assert len(parts) == 11
+    assert parts[-1] == (f"#f-{key}", "innerHTML")
+    assert set(parts[1:-1]) == {(f"#s-{key}", "beforeend")}
+    assert len(parts) == 10
 
 
 @pytest.mark.parametrize(

@@ -62,8 +62,8 @@ def router() -> APIRouter:
 
 
 def home(request: Request) -> HTMLResponse:
-    """Show the empty page, where one begins."""
-    return _page(request, "", ())
+    """Show the empty page, where one begins; what is asked there is one conversation."""
+    return _page(request, _new_conversation(), ())
 
 
 def talk(
@@ -119,7 +119,11 @@ async def ask(
 
 
 def _conversation(given: str) -> str:
-    return given if _CONVERSATION.fullmatch(given) else uuid.uuid4().hex
+    return given if _CONVERSATION.fullmatch(given) else _new_conversation()
+
+
+def _new_conversation() -> str:
+    return uuid.uuid4().hex
 
 
 async def _response(request: Request, answering: Answering, asked: Question) -> Response:

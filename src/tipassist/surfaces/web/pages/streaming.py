@@ -38,9 +38,6 @@ def events_of(key: str, view: AnswerView) -> Iterator[bytes]:
     for group in view.closing:
         yield from _group(key, group)
     yield _into(f"#f-{key}", "innerHTML", macro(_PARTS, "foot", view, key))
-    yield _into(
-        "#conversation", "outerHTML", macro(_PARTS, "conversation_field", view.conversation)
-    )
     done = {"words": view.ready_line, "article": f"a-{key}", "url": f"/c/{view.conversation}"}
     yield format_sse_event(event="tip:done", data_str=json.dumps(done))
 

@@ -26,6 +26,7 @@ _MENU = (
     ("/my-body", "My body"),
     ("/tour", "New here?"),
 )
+_OF_ONE_VISITOR = {"Cache-Control": "private, no-cache", "Vary": "Cookie, HX-Request"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +100,7 @@ def page(request: Request, name: str, *, status: int = 200, **context: Any) -> H
         "bodies": tuple(sorted(register.bodies)),
         "own_body": own_body(request),
     }
-    return HTMLResponse(fragment(name, **(shared | context)), status)
+    return HTMLResponse(fragment(name, **(shared | context)), status, _OF_ONE_VISITOR)
 
 
 def _menu(path: str) -> tuple[MenuEntry, ...]:
