@@ -1,6 +1,7 @@
 """The web surface over the real plan, with no index behind it."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -29,9 +30,10 @@ def parts(tmp_path_factory: pytest.TempPathFactory) -> Dependencies:
     return build_dependencies(settings, NoSemantics(), conversations=MemoryConversations())
 
 
-@pytest.fixture
-def site(parts: Dependencies, tmp_path: Path) -> Iterator[Site]:
-    settings = Settings(corpus_dir=CORPUS, state_dir=tmp_path)
+@contextmanager
+def opened_site(parts: Dependencies, folder: Path) -> Iterator[Site]:
+    """Open a site whose conversations, feedback and keys lie in a folder."""
+    settings = Settings(corpus_dir=CORPUS, state_dir=folder)
     database = open_database(settings)
     conversations = open_conversations(settings, database)
     semantics = NoSemantics()
@@ -49,6 +51,12 @@ def site(parts: Dependencies, tmp_path: Path) -> Iterator[Site]:
         settings=settings.web,
     )
     database.close()
+
+
+@pytest.fixture
+def site(parts: Dependencies, tmp_path: Path) -> Iterator[Site]:
+    with opened_site(parts, tmp_path) as site:
+        yield site
 
 
 @pytest.fixture

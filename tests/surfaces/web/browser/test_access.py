@@ -1,5 +1,7 @@
 """Every state, wide and light, narrow and dark: no axe violation, nothing wider than the screen."""
 
+from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -8,7 +10,11 @@ from playwright.sync_api import Page
 from tools.states import STATES, State
 
 from tests.surfaces.web.browser.conftest import Visit
+from tests.surfaces.web.conftest import opened_site
 from tests.surfaces.web.pages_to_check import EXPLORE_PAGES
+from tests.surfaces.web.running import running
+from tipassist.answer.assistant import Dependencies
+from tipassist.surfaces.web.app import build_app
 
 pytestmark = pytest.mark.slow
 
@@ -21,6 +27,15 @@ LOOKS = {
     "wide": {"viewport": {"width": 1280, "height": 900}, "color_scheme": "light"},
     "narrow-dark": {"viewport": {"width": 320, "height": 700}, "color_scheme": "dark"},
 }
+
+
+@pytest.fixture(scope="module")
+def served(parts: Dependencies, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of one server for all of these tests, which ask more than one visitor may."""
+    with opened_site(parts, tmp_path_factory.mktemp("site")) as site:
+        settings = site.settings.model_copy(update={"asks_per_minute": 10_000})
+        with running(build_app(replace(site, settings=settings))) as address:
+            yield address
 
 
 @pytest.fixture(scope="module")
