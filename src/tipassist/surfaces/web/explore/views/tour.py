@@ -66,7 +66,8 @@ class Tour:
         busiest: The body with most activities.
         roles_total: Entries of the table by role.
         duties: What coordinating bodies are asked to do.
-        calendar: When things are to be done.
+        dates: What is due, by sentences that name a year or bodies by their role.
+        other_dates: What is due, by the other sentences.
         instruments: The instruments most referred to, most places first.
         reference_example: The first place of them that an outcome refers to.
         words: Words of the list that are no bodies, with their definitions.
@@ -83,7 +84,8 @@ class Tour:
     busiest: BusyBody
     roles_total: tuple[tuple[Role, int], ...]
     duties: Duties | None
-    calendar: tuple[Due, ...]
+    dates: tuple[Due, ...]
+    other_dates: tuple[Due, ...]
     instruments: tuple[Instrument, ...]
     reference_example: Link | None
     words: tuple[Link, ...]
@@ -93,6 +95,7 @@ def tour_of(register: Register) -> Tour:
     """Make the tour of a register that has at least one activity with a body."""
     example = example_of(register)
     pillar, outcome = register.pillar(example.pillar), register.outcome(example.outcome)
+    calendar = calendar_of(register)
     shown = tuple(one for one in instruments(register) if queries.find_term(register, one.name))[
         :_INSTRUMENTS_SHOWN
     ]
@@ -113,7 +116,8 @@ def tour_of(register: Register) -> Tour:
             (role, sum(len(one.named(role)) for one in register.activities)) for role in Role
         ),
         duties=duties_of(register, Role.COORDINATING),
-        calendar=calendar_of(register),
+        dates=tuple(due for due in calendar if due.years or due.roles),
+        other_dates=tuple(due for due in calendar if not due.years and not due.roles),
         instruments=shown,
         reference_example=_reference(register, {one.name for one in shown}),
         words=_plain_words(register),
