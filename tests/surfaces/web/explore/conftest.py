@@ -1,20 +1,16 @@
 """The explorer over the real plan; its pages keep nothing, so one application serves all tests."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from fastapi.testclient import TestClient
 
-from tests.answer.conftest import CORPUS
-from tipassist.answer.assistant import Assistant, Dependencies
-from tipassist.bootstrap import open_conversations, open_database
-from tipassist.corpus.manifest import load_corpus
+from tests.surfaces.web.conftest import opened_site
+from tipassist.answer.assistant import Dependencies
 from tipassist.index.from_register import passages_of
 from tipassist.index.hybrid import Hit
 from tipassist.register.model import Register
-from tipassist.settings import Settings
-from tipassist.storage.feedback import FeedbackBook
-from tipassist.storage.keys import KeyRing
 from tipassist.surfaces.web.app import build_app
 from tipassist.surfaces.web.site import Site
 
@@ -31,8 +27,6 @@ def words_of(text: str) -> set[str]:
 @pytest.fixture(scope="session")
 def explorer_site(parts: Dependencies, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
     """A site whose search ranks passages by the words they share with the query."""
-    settings = Settings(corpus_dir=CORPUS, state_dir=tmp_path_factory.mktemp("explorer"))
-    database = open_database(settings)
     passages = passages_of(parts.register)
 
     def search(query: str, candidate_k: int) -> tuple[Hit, ...]:
@@ -41,20 +35,8 @@ def explorer_site(parts: Dependencies, tmp_path_factory: pytest.TempPathFactory)
         found = [Hit(one, float(score), None, None) for score, one in ranked if score]
         return tuple(found[:candidate_k])
 
-    yield Site(
-        assistant=Assistant(parts),
-        body_named=parts.understander.body_named,
-        search=search,
-        warm=lambda: None,
-        register=parts.register,
-        corpus=load_corpus(CORPUS),
-        stamp=parts.stamp,
-        conversations=open_conversations(settings, database),
-        feedback=FeedbackBook(database),
-        keys=KeyRing(database),
-        settings=settings.web,
-    )
-    database.close()
+    with opened_site(parts, tmp_path_factory.mktemp("explorer")) as site:
+        yield replace(site, search=search)
 
 
 @pytest.fixture(scope="session")

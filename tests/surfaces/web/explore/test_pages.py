@@ -198,3 +198,20 @@ def test_the_text_of_an_instrument_is_read_once_it_is_added(explorer_site: Site)
         assert "Its wording is not here" not in page
         assert "Parties shall" in client.get("/documents/actip").text
         assert "The Convention" in client.get("/documents").text
+
+
+@pytest.mark.parametrize(
+    ("path", "entry"),
+    [
+        ("/explore/A.1", "/explore"),
+        ("/documents/work-plan", "/explore"),
+        ("/network", "/explore"),
+        ("/matrix", "/matrix"),
+        ("/bodies/SLOM", "/my-body"),
+        ("/tour/3", "/tour"),
+    ],
+)
+def test_the_menu_shows_where_one_is(explorer: TestClient, path: str, entry: str) -> None:
+    page = explorer.get(path).text
+    assert page.count('aria-current="page">') >= 1
+    assert f'<li><a href="{entry}" aria-current="page">' in page

@@ -20,11 +20,11 @@ _HERE = Path(__file__).parent.parent
 STATIC = _HERE / "static"
 TEMPLATES = _HERE / "templates"
 _MENU = (
-    ("/", "Ask"),
-    ("/explore", "Explore"),
-    ("/matrix", "Matrix"),
-    ("/my-body", "My body"),
-    ("/tour", "New here?"),
+    ("/", "Ask", ("/c",)),
+    ("/explore", "Explore", ("/documents", "/network", "/search")),
+    ("/matrix", "Matrix", ()),
+    ("/my-body", "My body", ("/bodies",)),
+    ("/tour", "New here?", ()),
 )
 _OF_ONE_VISITOR = {"Cache-Control": "private, no-cache", "Vary": "Cookie, HX-Request"}
 
@@ -104,13 +104,14 @@ def page(request: Request, name: str, *, status: int = 200, **context: Any) -> H
 
 
 def _menu(path: str) -> tuple[MenuEntry, ...]:
-    return tuple(MenuEntry(url, label, _is_under(path, url)) for url, label in _MENU)
+    return tuple(
+        MenuEntry(url, label, any(_is_under(path, one) for one in (url, *others)))
+        for url, label, others in _MENU
+    )
 
 
 def _is_under(path: str, url: str) -> bool:
-    if url == "/":
-        return path == "/" or path.startswith("/c/")
-    return path == url or path.startswith(f"{url}/")
+    return path == url or (url != "/" and path.startswith(f"{url}/"))
 
 
 def wants_part(request: Request) -> bool:
