@@ -102,5 +102,7 @@ def _options(threads: int) -> Any:
     options = SessionOptions()
     options.intra_op_num_threads = min(threads, os.cpu_count() or 1)
     options.inter_op_num_threads = 1
+    # Threads that wait by spinning take the processor from those that answer others.
+    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
     options.log_severity_level = _QUIET
     return options
