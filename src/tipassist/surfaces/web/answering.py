@@ -119,7 +119,7 @@ class Answering:
         _LOG.info("answered", extra={"told": told})
 
 
-def answering_of(request: Request) -> Answering:
+async def answering_of(request: Request) -> Answering:
     """Return what answers for a request; a dependency of handlers."""
     answering = request.app.state.answering
     assert isinstance(answering, Answering)

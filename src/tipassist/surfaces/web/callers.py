@@ -5,6 +5,7 @@ import time
 from dataclasses import dataclass
 from typing import Annotated
 
+from anyio import to_thread
 from fastapi import Depends, Request
 from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
 from limits import RateLimitItemPerMinute
@@ -12,7 +13,7 @@ from limits.storage import MemoryStorage
 from limits.strategies import MovingWindowRateLimiter
 
 from tipassist.surfaces.web.problems import ProblemError, ProblemKind
-from tipassist.surfaces.web.site import Site, site_of
+from tipassist.surfaces.web.site import Site, SiteHere
 
 KEY_START = "tip_"
 _CHALLENGE = {"WWW-Authenticate": 'Bearer realm="tipassist"'}
@@ -76,29 +77,36 @@ def owner_of(site: Site, token: str | None, address: str) -> str:
     return f"address:{address}"
 
 
+async def owner_in_thread(site: Site, token: str | None, address: str) -> str:
+    """Return what `owner_of` does; the database is read in a thread, when there is a key."""
+    if token is None:
+        return owner_of(site, None, address)
+    return await to_thread.run_sync(owner_of, site, token, address)
+
+
 def address_of(request: Request) -> str:
     """Return the address a request came from."""
     return request.client.host if request.client else "unknown"
 
 
-def caller_of(
+async def caller_of(
     request: Request,
-    site: Annotated[Site, Depends(site_of)],
+    site: SiteHere,
     credentials: Annotated[HTTPAuthorizationCredentials | None, Depends(_BEARER)],
 ) -> Caller:
-    """Return who calls; a dependency of handlers, run in a thread since it reads the database."""
+    """Return who calls; a dependency of handlers."""
     token = credentials.credentials if credentials else None
-    return Caller(owner_of(site, token, address_of(request)))
+    return Caller(await owner_in_thread(site, token, address_of(request)))
 
 
-def allowance_of(request: Request) -> Allowance:
+async def allowance_of(request: Request) -> Allowance:
     """Return what counts the questions of a request's owner; a dependency of handlers."""
     allowance = request.app.state.allowance
     assert isinstance(allowance, Allowance)
     return allowance
 
 
-def asking_caller(
+async def asking_caller(
     caller: Annotated[Caller, Depends(caller_of)],
     allowance: Annotated[Allowance, Depends(allowance_of)],
 ) -> Caller:

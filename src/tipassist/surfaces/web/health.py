@@ -3,14 +3,14 @@
 import logging
 import threading
 from collections.abc import Callable
-from typing import Annotated, Literal
+from typing import Literal
 
-from fastapi import APIRouter, Depends, Request, Response
+from fastapi import APIRouter, Request, Response
 from pydantic import BaseModel
 
 from tipassist.errors import StorageError, TipassistError
 from tipassist.surfaces.web.metrics import MEDIA_TYPE, metrics_of
-from tipassist.surfaces.web.site import Site, site_of
+from tipassist.surfaces.web.site import Site, SiteHere
 
 _LOG = logging.getLogger(__name__)
 State = Literal["ok", "loading", "failed"]
@@ -62,9 +62,7 @@ async def livez() -> dict[str, bool]:
     return {"live": True}
 
 
-def readyz(
-    request: Request, response: Response, site: Annotated[Site, Depends(site_of)]
-) -> Readiness:
+def readyz(request: Request, response: Response, site: SiteHere) -> Readiness:
     """Say whether questions can be answered; 503 when not."""
     warmth: Warmth = request.app.state.warmth
     checks: dict[str, State] = {

@@ -2,7 +2,6 @@
 
 from urllib.parse import urlsplit
 
-from anyio import to_thread
 from fastapi import FastAPI
 from mcp.server import MCPServer
 from mcp.server.transport_security import TransportSecuritySettings
@@ -11,7 +10,7 @@ from starlette.routing import Route
 from starlette.types import Receive, Scope, Send
 
 from tipassist.surfaces.mcp import OWNER, build_mcp
-from tipassist.surfaces.web.callers import address_of, owner_of
+from tipassist.surfaces.web.callers import address_of, owner_in_thread
 from tipassist.surfaces.web.problems import ProblemError, problem_response
 from tipassist.surfaces.web.site import Site
 
@@ -41,7 +40,7 @@ class _Guarded:
         kind, _, token = request.headers.get("authorization", "").partition(" ")
         given = token.strip() if kind.lower() == "bearer" else None
         try:
-            owner = await to_thread.run_sync(owner_of, self._site, given, address_of(request))
+            owner = await owner_in_thread(self._site, given, address_of(request))
         except ProblemError as error:
             await problem_response(request, error)(scope, receive, send)
             return

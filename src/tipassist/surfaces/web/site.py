@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import cast
+from typing import Annotated, cast
 
-from fastapi import Request
+from fastapi import Depends, Request
 
 from tipassist.answer.assistant import Assistant
 from tipassist.corpus.manifest import Corpus
@@ -58,3 +58,11 @@ class Site:
 def site_of(request: Request) -> Site:
     """Return the parts of the site that a request came to; a dependency of every handler."""
     return cast(Site, request.app.state.site)
+
+
+async def _site_here(request: Request) -> Site:
+    return site_of(request)
+
+
+SiteHere = Annotated[Site, Depends(_site_here)]
+"""The site as an argument of a handler; unlike `Depends(site_of)` it costs no thread."""

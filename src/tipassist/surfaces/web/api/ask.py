@@ -1,6 +1,7 @@
 """`POST /ask`: the answer in the public contract, as JSON or as Server-Sent Events."""
 
 from collections.abc import AsyncIterator
+from functools import partial
 from typing import Annotated
 
 from fastapi import APIRouter, Body, Depends, Header, Request, Response
@@ -13,7 +14,7 @@ from tipassist.surfaces.web.api.bodies import near_bodies
 from tipassist.surfaces.web.api.documented import events, example, problems
 from tipassist.surfaces.web.callers import Caller, asking_caller
 from tipassist.surfaces.web.problems import FieldFault, ProblemError, ProblemKind, problem_of
-from tipassist.surfaces.web.site import Site, site_of
+from tipassist.surfaces.web.site import Site, SiteHere
 from tipassist.types import Answer, AnswerStatus, AskRequest, Citation
 
 _EVENTS = {"X-Accel-Buffering": "no", "Cache-Control": "no-store"}
@@ -94,12 +95,13 @@ async def ask(
     asked: Annotated[AskBody, Body(openapi_examples=_EXAMPLES)],
     request: Request,
     caller: Annotated[Caller, Depends(asking_caller)],
-    site: Annotated[Site, Depends(site_of)],
+    site: SiteHere,
     answering: Annotated[Answering, Depends(answering_of)],
     accept: Annotated[str, Header(include_in_schema=False)] = "",
 ) -> Response:
     """Answer a question from the work plan; every claim names the places it rests on."""
-    await answering.apart(lambda: _check_body(asked.body, site))
+    if asked.body is not None:
+        await answering.apart(partial(_check_body, asked.body, site))
     if wants_events(accept):
         events = _events(asked, caller, answering, request)
         return EventSourceResponse(events, headers=_EVENTS)
@@ -107,8 +109,8 @@ async def ask(
     return Response(answer.model_dump_json(), media_type="application/json")
 
 
-def _check_body(body: str | None, site: Site) -> None:
-    if body is not None and site.body_named(body) is None:
+def _check_body(body: str, site: Site) -> None:
+    if site.body_named(body) is None:
         fault = FieldFault(field="body", message="The plan knows no body of this name.")
         raise ProblemError(ProblemKind.INVALID, errors=[fault], suggestions=near_bodies(site, body))
 

@@ -9,7 +9,7 @@ from tipassist.surfaces.body_reading import BodyForm, BodySummary, all_bodies, r
 from tipassist.surfaces.web.api.documented import problems
 from tipassist.surfaces.web.callers import Caller, caller_of
 from tipassist.surfaces.web.problems import ProblemError, ProblemKind
-from tipassist.surfaces.web.site import Site, site_of
+from tipassist.surfaces.web.site import Site, SiteHere
 
 
 class Bodies(BaseModel):
@@ -40,9 +40,7 @@ def router() -> APIRouter:
     return routes
 
 
-def list_bodies(
-    _: Annotated[Caller, Depends(caller_of)], site: Annotated[Site, Depends(site_of)]
-) -> Bodies:
+def list_bodies(_: Annotated[Caller, Depends(caller_of)], site: SiteHere) -> Bodies:
     """Return every body and how many activities it has a role in."""
     return Bodies(bodies=all_bodies(site.register))
 
@@ -55,7 +53,7 @@ _BODY = Path(
 def one_body(
     body: Annotated[str, _BODY],
     _: Annotated[Caller, Depends(caller_of)],
-    site: Annotated[Site, Depends(site_of)],
+    site: SiteHere,
 ) -> BodyForm:
     """Return what a body coordinates, supports and is relevant for, and its partners."""
     named = site.body_named(body)

@@ -10,7 +10,7 @@ from tipassist.surfaces.places import AnyPlace
 from tipassist.surfaces.web.api.documented import problems
 from tipassist.surfaces.web.callers import Caller, caller_of
 from tipassist.surfaces.web.problems import ProblemError, ProblemKind
-from tipassist.surfaces.web.site import Site, site_of
+from tipassist.surfaces.web.site import SiteHere
 
 _EXAMPLES = {
     "activity": {"summary": "An activity", "value": "A.2.6"},
@@ -37,7 +37,7 @@ def router() -> APIRouter:
 def read_code(
     locator: Annotated[str, Path(max_length=200, openapi_examples=_EXAMPLES)],
     _: Annotated[Caller, Depends(caller_of)],
-    site: Annotated[Site, Depends(site_of)],
+    site: SiteHere,
 ) -> AnyPlace:
     """Return what stands at a place; a place that does not exist is never put right silently."""
     try:

@@ -11,7 +11,7 @@ from tipassist.storage.conversations import TITLE_CHARS, Talk
 from tipassist.surfaces.web.api.documented import problems
 from tipassist.surfaces.web.callers import Caller, caller_of
 from tipassist.surfaces.web.problems import ProblemError, ProblemKind
-from tipassist.surfaces.web.site import Site, site_of
+from tipassist.surfaces.web.site import Site, SiteHere
 from tipassist.types import Answer
 
 
@@ -99,12 +99,11 @@ def router() -> APIRouter:
 
 _ID = Annotated[str, Path(pattern=r"^[A-Za-z0-9._:-]{1,100}$")]
 _Caller = Annotated[Caller, Depends(caller_of)]
-_Site = Annotated[Site, Depends(site_of)]
 
 
 def list_conversations(
     caller: _Caller,
-    site: _Site,
+    site: SiteHere,
     limit: Annotated[
         int, QueryParameter(ge=1, le=500, description="at most so many, the last used first")
     ] = 100,
@@ -114,7 +113,7 @@ def list_conversations(
     return Conversations(conversations=tuple(_summary(talk) for talk in talks))
 
 
-def read(conversation_id: _ID, caller: _Caller, site: _Site) -> Conversation:
+def read(conversation_id: _ID, caller: _Caller, site: SiteHere) -> Conversation:
     """Return a conversation and its answers."""
     talk = _talk(site, caller, conversation_id)
     answers = site.conversations.answers(conversation_id, caller.owner)
@@ -122,14 +121,14 @@ def read(conversation_id: _ID, caller: _Caller, site: _Site) -> Conversation:
 
 
 def rename(
-    conversation_id: _ID, title: NewTitle, caller: _Caller, site: _Site
+    conversation_id: _ID, title: NewTitle, caller: _Caller, site: SiteHere
 ) -> ConversationSummary:
     """Give a conversation a title."""
     site.conversations.rename(conversation_id, caller.owner, title.title.strip())
     return _summary(_talk(site, caller, conversation_id))
 
 
-def forget(conversation_id: _ID, caller: _Caller, site: _Site) -> None:
+def forget(conversation_id: _ID, caller: _Caller, site: SiteHere) -> None:
     """Delete a conversation with all its answers."""
     if not site.conversations.forget(conversation_id, caller.owner):
         raise ProblemError(ProblemKind.UNKNOWN_CONVERSATION)

@@ -14,7 +14,7 @@ from tipassist.surfaces.places import Stretch, stretches, url_of
 from tipassist.surfaces.web.api.documented import problems
 from tipassist.surfaces.web.callers import Caller, caller_of
 from tipassist.surfaces.web.problems import ProblemError, ProblemKind
-from tipassist.surfaces.web.site import Site, site_of
+from tipassist.surfaces.web.site import Site, SiteHere
 
 
 class DocumentSummary(BaseModel):
@@ -101,9 +101,7 @@ def router() -> APIRouter:
 _ID = Path(max_length=100, examples=["work-plan"])
 
 
-def list_documents(
-    _: Annotated[Caller, Depends(caller_of)], site: Annotated[Site, Depends(site_of)]
-) -> Documents:
+def list_documents(_: Annotated[Caller, Depends(caller_of)], site: SiteHere) -> Documents:
     """Return the documents that there are."""
     return Documents(documents=tuple(_summary(one) for one in site.corpus.documents))
 
@@ -111,7 +109,7 @@ def list_documents(
 def one_document(
     document: Annotated[str, _ID],
     _: Annotated[Caller, Depends(caller_of)],
-    site: Annotated[Site, Depends(site_of)],
+    site: SiteHere,
 ) -> DocumentForm:
     """Return a document's passages by place, each with its spans of the stored text."""
     stored = _current(site, document)
@@ -121,7 +119,7 @@ def one_document(
 def stored_text(
     document: Annotated[str, _ID],
     _: Annotated[Caller, Depends(caller_of)],
-    site: Annotated[Site, Depends(site_of)],
+    site: SiteHere,
 ) -> Response:
     """Return the stored text: `text[start:end]` of a citation is its quote."""
     return PlainTextResponse(_current(site, document).text)

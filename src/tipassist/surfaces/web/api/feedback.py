@@ -9,7 +9,7 @@ from tipassist.storage.feedback import COMMENT_CHARS, Rating, Reason
 from tipassist.surfaces.web.api.documented import problems
 from tipassist.surfaces.web.callers import Caller, caller_of
 from tipassist.surfaces.web.metrics import metrics_of
-from tipassist.surfaces.web.site import Site, site_of
+from tipassist.surfaces.web.site import SiteHere
 
 
 class FeedbackBody(BaseModel):
@@ -57,7 +57,7 @@ def router() -> APIRouter:
 def give(
     given: FeedbackBody,
     caller: Annotated[Caller, Depends(caller_of)],
-    site: Annotated[Site, Depends(site_of)],
+    site: SiteHere,
     request: Request,
 ) -> None:
     """Keep what is said of an answer."""

@@ -15,7 +15,7 @@ from tipassist.surfaces.web.api.bodies import near_bodies
 from tipassist.surfaces.web.api.documented import problems
 from tipassist.surfaces.web.callers import Caller, asking_caller
 from tipassist.surfaces.web.problems import FieldFault, ProblemError, ProblemKind
-from tipassist.surfaces.web.site import Site, site_of
+from tipassist.surfaces.web.site import Site, SiteHere
 
 
 class SearchQuery(BaseModel):
@@ -81,7 +81,7 @@ def router() -> APIRouter:
 async def search(
     asked: Annotated[SearchQuery, QueryParameter()],
     _: Annotated[Caller, Depends(asking_caller)],
-    site: Annotated[Site, Depends(site_of)],
+    site: SiteHere,
     answering: Annotated[Answering, Depends(answering_of)],
 ) -> SearchPage:
     """Find passages by words and by meaning; each result names its place."""

@@ -1,12 +1,12 @@
 """`GET /version`: which program, and which corpus, answers."""
 
-from typing import Annotated, Literal
+from typing import Literal
 
-from fastapi import APIRouter, Depends
+from fastapi import APIRouter
 from pydantic import BaseModel
 
 from tipassist import __version__
-from tipassist.surfaces.web.site import Site, site_of
+from tipassist.surfaces.web.site import SiteHere
 from tipassist.types import CorpusStamp
 
 
@@ -27,6 +27,6 @@ def router() -> APIRouter:
     return routes
 
 
-def version(site: Annotated[Site, Depends(site_of)]) -> Version:
+def version(site: SiteHere) -> Version:
     """Return the version and the corpus that answers are made from."""
     return Version(version=__version__, corpus=site.stamp)

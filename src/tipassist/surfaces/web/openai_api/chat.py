@@ -24,7 +24,7 @@ from tipassist.surfaces.web.openai_api.forms import (
 from tipassist.surfaces.web.openai_api.linked import linked
 from tipassist.surfaces.web.openai_api.models import check_model
 from tipassist.surfaces.web.problems import FieldFault, ProblemError, ProblemKind
-from tipassist.surfaces.web.site import Site, site_of
+from tipassist.surfaces.web.site import Site, SiteHere
 from tipassist.types import Answer
 
 PATH = "/v1/chat/completions"
@@ -55,7 +55,7 @@ async def complete(
     chat: ChatRequest,
     request: Request,
     _: Annotated[Caller, Depends(asking_caller)],
-    site: Annotated[Site, Depends(site_of)],
+    site: SiteHere,
     answering: Annotated[Answering, Depends(answering_of)],
 ) -> Response:
     """Answer the last question of a chat; the questions before it are what it follows up."""
