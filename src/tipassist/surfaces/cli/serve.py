@@ -8,6 +8,7 @@ from tipassist.surfaces.cli.exits import ExitCode
 from tipassist.surfaces.cli.session import session_of
 
 _SERVING = "Serving on http://{host}:{port} (Ctrl-C stops); programs {keys} a key."
+_NOT_STARTED = "The server cannot start on {host}:{port}; the line before says why. Try --port."
 
 
 def serve(
@@ -35,6 +36,8 @@ def serve(
     shown = f"[{host}]" if ":" in host else host
     say(_SERVING.format(host=shown, port=port, keys="need" if site.needs_keys else "need not send"))
     server = build_server(site, host, port)
-    server.run()
-    if not server.started:
-        raise typer.Exit(ExitCode.FAILED)
+    try:
+        server.run()
+    except SystemExit as end:
+        say(_NOT_STARTED.format(host=shown, port=port))
+        raise typer.Exit(ExitCode.FAILED) from end
