@@ -7,6 +7,9 @@ from itertools import pairwise
 import pytest
 
 from tests.surfaces.web.explore.plans import OTHER_PLAN
+from tipassist.index.from_register import passages_of
+from tipassist.index.hybrid import Hit, Standing
+from tipassist.index.passages import PassageKind
 from tipassist.locators import Locator, code, parse
 from tipassist.register import queries
 from tipassist.register.model import Register
@@ -15,6 +18,7 @@ from tipassist.surfaces.web.explore.views import frame, known
 from tipassist.surfaces.web.explore.views.bodies import body_page
 from tipassist.surfaces.web.explore.views.documents import read_document
 from tipassist.surfaces.web.explore.views.duties import calendar_of, duties_of, indicator_duty
+from tipassist.surfaces.web.explore.views.found import Asked, found_by
 from tipassist.surfaces.web.explore.views.matrix import Sorting, matrix_of, matrix_table
 from tipassist.surfaces.web.explore.views.network import network_of, partners_of
 from tipassist.surfaces.web.explore.views.plan_places import activity_page, outcome_page
@@ -131,6 +135,29 @@ def test_duties_and_dates_of_another_plan_are_found_by_form_too() -> None:
         (("every six months",), (), (Role.SUPPORTING,)),
         (("by 31 March 2031",), (2031,), ()),
     ]
+
+
+def test_a_task_that_begins_like_a_role_is_no_list_of_duties() -> None:
+    (plan,) = OTHER_PLAN.sections
+    parts = (plan.parts[0], replace(plan.parts[1], heading="Supporting the friends"), plan.parts[2])
+    sections = (replace(plan, parts=parts),)
+    assert duties_of(replace(OTHER_PLAN, sections=sections), Role.SUPPORTING) is None
+
+
+def test_a_search_keeps_what_shares_words_and_the_nearest_in_meaning(register: Register) -> None:
+    passages = [one for one in passages_of(register) if one.kind is PassageKind.OUTCOME][:20]
+    hits = [
+        Hit(one, 1 / at, Standing(1, 5.0) if at == 19 else None, Standing(at * 10, 0.5))
+        for at, one in enumerate(passages, 1)
+    ]
+    found = found_by(register, Asked("anything"), hits, lambda _: None)
+    near = [one.locator for one in passages[:10]]
+    assert found.total == 11
+    assert [one.place.label for one in found.passages] == [str(one) for one in near]
+    last = found_by(register, Asked("anything", page=9), hits, lambda _: None)
+    assert [one.place.label for one in last.passages] == [str(passages[18].locator)]
+    in_b = found_by(register, Asked("anything", pillar="B"), hits, lambda _: None)
+    assert in_b.total == min(11, sum(one.pillar == "B" for one in passages))
 
 
 def test_the_calendar_has_what_is_due_and_leaves_out_what_was(register: Register) -> None:

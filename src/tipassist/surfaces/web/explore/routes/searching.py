@@ -14,6 +14,7 @@ from tipassist.surfaces.web.pages.templating import page
 from tipassist.surfaces.web.site import Site, site_of
 
 _CANDIDATES = 120
+_ALL = 1000
 _MAX_QUERY_CHARS = 300
 _MAX_PAGE = 1000
 
@@ -47,7 +48,7 @@ def _hits(site: Site, asked: Asked) -> tuple[tuple[Hit, ...], bool]:
     if not asked.query:
         return (), False
     try:
-        return site.search(asked.query, _CANDIDATES), False
+        return site.search(asked.query, _ALL if asked.is_filtered else _CANDIDATES), False
     except TipassistError:
         return (), True
 

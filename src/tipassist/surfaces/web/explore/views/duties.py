@@ -13,7 +13,6 @@ from tipassist.types import Role
 
 _YEAR = re.compile(r"(?:19|20)\d{2}")
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-Z(])")
-_FIRST_WORDS_CHARS = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,12 +60,16 @@ class Due:
 
 
 def duties_of(register: Register, role: Role) -> Duties | None:
-    """Return the duties of bodies with a role: the items under one that begins with its name."""
-    starts = re.compile(rf"{load_rules().before_role}{role.value}\b", re.IGNORECASE)
+    """Return the duties of bodies with a role: the items under one that begins with its name.
+
+    A name goes on with a capital ("Coordinating ASB …"), a task does not ("Coordinating the …").
+    """
+    before, name = load_rules().before_role, role.value.capitalize()
+    starts = re.compile(rf"(?i:{before}){name} (?=[A-Z])")
     for section in register.sections:
         for at, part in enumerate(section.parts):
             inside = section.items_under(at)
-            if inside and starts.match(part.heading or part.wording.text[:_FIRST_WORDS_CHARS]):
+            if inside and starts.match(part.heading or part.wording.text):
                 return Duties(
                     role,
                     place_link(part.locator, part.heading or section.title.text),

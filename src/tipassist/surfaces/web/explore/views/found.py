@@ -50,6 +50,11 @@ class Asked:
         kinds = (self.kind,) if self.kind else ()
         return Filters(pillar=self.pillar, kinds=kinds, body=self.body)
 
+    @property
+    def is_filtered(self) -> bool:
+        """Whether there are any."""
+        return self.filters != Filters()
+
 
 @dataclass(frozen=True, slots=True)
 class FoundPassage:
@@ -113,11 +118,7 @@ def found_by(
         hits: Passages near the query, best first.
         body_named: Returns the one body that a text names.
     """
-    best: dict[Locator, Hit] = {}
-    for hit in hits:
-        if asked.filters.admit(hit.passage) and _is_near(hit):
-            best.setdefault(hit.passage.locator, hit)
-    ranked = tuple(best.values())
+    ranked = _ranked([hit for hit in hits if asked.filters.admit(hit.passage)])
     pages = max(1, -(-len(ranked) // PER_PAGE))
     first = (min(asked.page, pages) - 1) * PER_PAGE
     words = _words(asked.query)
@@ -131,9 +132,19 @@ def found_by(
     )
 
 
-def _is_near(hit: Hit) -> bool:
-    """Whether a passage shares a word with the query or is among the nearest in meaning."""
-    return hit.keyword is not None or hit.vector is None or hit.vector.rank <= _NEAR_IN_MEANING
+def _ranked(hits: list[Hit]) -> tuple[Hit, ...]:
+    """Return the best passage of every place, best first.
+
+    Kept are passages that share a word with the query and the nearest in meaning; every passage
+    is near to some degree, and the others say nothing of what is looked for.
+    """
+    ranks = sorted(hit.vector.rank for hit in hits if hit.vector)
+    last = ranks[:_NEAR_IN_MEANING][-1] if ranks else 0
+    best: dict[Locator, Hit] = {}
+    for hit in hits:
+        if hit.keyword or not hit.vector or hit.vector.rank <= last:
+            best.setdefault(hit.passage.locator, hit)
+    return tuple(best.values())
 
 
 def _exact(
