@@ -38,8 +38,11 @@ def test_the_address_becomes_the_conversations_own(page: Page) -> None:
     page.goto("/")
     ask(page, LIST)
     expect(page).to_have_url(re.compile(r"/c/[0-9a-f]{32}$"))
+    anchor = page.locator("article").get_attribute("id")
+    page.get_by_role("link", name="Link to this answer").click()
+    expect(page).to_have_url(re.compile(f"#{anchor}$"))
     page.reload()
-    expect(page.locator("article")).to_contain_text("SOMSWD coordinates 6 of the 63 activities.")
+    expect(page.locator(f"#{anchor}")).to_contain_text("SOMSWD coordinates 6 of the 63 activities.")
     expect(page.get_by_role("heading", level=1)).to_have_text(LIST)
 
 
@@ -152,6 +155,7 @@ def test_an_answer_cut_off_says_so(page: Page) -> None:
     page.keyboard.press("Enter")
     expect(page.locator("article .lost")).to_be_visible()
     expect(page.locator("[aria-busy]")).to_have_count(0)
+    expect(page.locator("#question")).to_have_value(LIST)
 
 
 def test_typed_markup_is_shown_as_typed(page: Page) -> None:

@@ -38,7 +38,12 @@ def events_of(key: str, view: AnswerView) -> Iterator[bytes]:
     for group in view.closing:
         yield from _group(key, group)
     yield _into(f"#f-{key}", "innerHTML", macro(_PARTS, "foot", view, key))
-    done = {"words": view.ready_line, "article": f"a-{key}", "url": f"/c/{view.conversation}"}
+    done = {
+        "words": view.ready_line,
+        "article": f"a-{key}",
+        "id": f"a-{view.id}",
+        "url": f"/c/{view.conversation}",
+    }
     yield format_sse_event(event="tip:done", data_str=json.dumps(done))
 
 

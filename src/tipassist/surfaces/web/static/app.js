@@ -5,19 +5,17 @@
   const on = (name, act) => document.addEventListener(name, act);
   const panel = byId("panel");
   let opener = null, typed = "";
-  document.documentElement.classList.add("js");
 
+  document.documentElement.classList.add("js");
   const say = (words) => { byId("status").textContent = words; };
   const shut = () => {
     if (!panel.firstElementChild) return;
     panel.replaceChildren();
     (opener?.isConnected ? opener : byId("question") ?? byId("main")).focus();
   };
-  const copy = async (button) => {
-    const { copy, copyFrom } = button.dataset;
-    const text = copyFrom ? await (await fetch(copyFrom)).text() : copy;
-    await navigator.clipboard.writeText(text).then(() => say("Copied"), () => say("Copying is not allowed here"));
-  };
+  const copy = ({ copy: words, copyFrom: url }) => (url ? fetch(url).then((file) => file.text()) : Promise.resolve(words))
+    .then((text) => navigator.clipboard.writeText(text))
+    .then(() => say("Copied"), () => say("Copying is not possible here"));
   const giveBack = () => { if (byId("question")) byId("question").value ||= typed; };
 
   on("click", (event) => {
@@ -27,7 +25,7 @@
       if (!panel.contains(link)) opener = link;
       htmx.ajax("GET", link.getAttribute("href"), { target: panel });
     }
-    if (button) copy(button);
+    if (button) copy(button.dataset);
     if (event.target.closest("[data-close]")) shut();
   });
   on("keydown", (event) => {
@@ -45,6 +43,7 @@
   on("htmx:finally:request", () => document.querySelectorAll("article[aria-busy]").forEach((cut) => {
     cut.removeAttribute("aria-busy");
     cut.querySelector(".lost").hidden = false;
+    giveBack();
   }));
   on("htmx:after:swap", ({ detail: { ctx } }) => {
     if (ctx.target === panel) panel.querySelector("h2")?.focus();
@@ -52,9 +51,10 @@
   });
   on("tip:status", ({ detail }) => say(JSON.parse(detail.data).words));
   on("tip:done", ({ detail }) => {
-    const { words, article, url } = JSON.parse(detail.data);
+    const { words, article, id, url } = JSON.parse(detail.data), shown = byId(article);
+    [typed, shown.id] = ["", id];
+    shown.removeAttribute("aria-busy");
     say(words);
-    byId(article).removeAttribute("aria-busy");
     history.replaceState(null, "", url);
   });
 })();
