@@ -104,7 +104,9 @@ def test_what_the_readme_and_ci_make_exists() -> None:
     assert {"ask", "test"} <= wanted <= targets
 
 
-@pytest.mark.parametrize("script", [".ci/run", "tools/make_venv"])
+@pytest.mark.parametrize(
+    "script", [".ci/run", "tools/make_venv", "tools/with_chromium", "tools/with_postgres"]
+)
 def test_scripts_are_executable_bash_that_stops_at_the_first_failure(script: str) -> None:
     path = ROOT / script
     text = path.read_text()

@@ -1,7 +1,8 @@
 """Pictures of every page and state at three widths, light and dark: `make screenshots`.
 
-They are written to `.screenshots/`; names of states as arguments picture only those. Also measures
-how much the first page weighs, and fails when that is too much.
+They are written to `.screenshots/`, and the one of the README to `docs/`; names of states as
+arguments picture only those. Also measures how much the first page weighs, and fails when that is
+too much.
 """
 
 import gzip
@@ -20,6 +21,8 @@ from tools.browsing import chromium, served
 from tools.states import STATES, State, opened
 
 FOLDER = Path(__file__).parent.parent / ".screenshots"
+README_PICTURE = FOLDER.parent / "docs" / "answer.png"
+README_STATE = "answer-panel"
 WIDTHS = (1280, 768, 320)
 DARK_WIDTH = 1280
 FIRST_PAGE_LIMIT = 60 * 1024
@@ -37,6 +40,9 @@ def picture(browser: Browser, base: str, state: State, width: int, *, dark: bool
         fixed = width < 1024 and page.locator("#panel > *").count() > 0
         name = f"{state.name}-{width}{'-dark' if dark else ''}.png"
         page.screenshot(path=FOLDER / name, full_page=not fixed)
+        if (state.name, width, dark) == (README_STATE, WIDTHS[0], False):
+            page.evaluate("scrollTo(0, 0)")
+            page.screenshot(path=README_PICTURE)
 
 
 def first_page_bytes(browser: Browser, base: str) -> int:
@@ -54,6 +60,7 @@ def main(names: list[str]) -> int:
     if not names:
         shutil.rmtree(FOLDER, ignore_errors=True)
     FOLDER.mkdir(exist_ok=True)
+    README_PICTURE.parent.mkdir(exist_ok=True)
     with TemporaryDirectory() as folder:
         database = DatabaseSettings(url=SecretStr(f"sqlite:///{folder}/pictures.sqlite3"))
         site = open_site(Settings().model_copy(update={"database": database}))

@@ -13,8 +13,8 @@
     panel.replaceChildren();
     (opener?.isConnected ? opener : byId("question") ?? byId("main")).focus();
   };
-  const copy = ({ copy: words, copyFrom: url }) => (url ? fetch(url).then((file) => file.text()) : Promise.resolve(words))
-    .then((text) => navigator.clipboard.writeText(text))
+  const copy = ({ copy: words, copyFrom }) => (copyFrom ? fetch(copyFrom) : Promise.resolve(new Response(words)))
+    .then((file) => file.text()).then((text) => navigator.clipboard.writeText(text))
     .then(() => say("Copied"), () => say("Copying is not possible here"));
   const giveBack = () => { if (byId("question")) byId("question").value ||= typed; };
 
