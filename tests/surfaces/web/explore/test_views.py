@@ -153,9 +153,12 @@ def test_a_search_keeps_what_shares_words_and_the_nearest_in_meaning(register: R
     found = found_by(register, Asked("anything"), hits, lambda _: None)
     near = [one.locator for one in passages[:10]]
     assert found.total == 11
+    assert all(one.by_meaning for one in found.passages)
     assert [one.place.label for one in found.passages] == [str(one) for one in near]
     last = found_by(register, Asked("anything", page=9), hits, lambda _: None)
-    assert [one.place.label for one in last.passages] == [str(passages[18].locator)]
+    assert [(one.place.label, one.by_meaning) for one in last.passages] == [
+        (str(passages[18].locator), False)
+    ]
     in_b = found_by(register, Asked("anything", pillar="B"), hits, lambda _: None)
     assert in_b.total == min(11, sum(one.pillar == "B" for one in passages))
 

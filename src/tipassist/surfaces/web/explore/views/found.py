@@ -66,6 +66,7 @@ class FoundPassage:
         trail: Where it stands in words.
         snippet: Its words around what was looked for.
         document_url: Where it stands in the document.
+        by_meaning: Whether it shares no word with the query and is only near in meaning.
     """
 
     place: Link
@@ -73,6 +74,7 @@ class FoundPassage:
     trail: str
     snippet: tuple["Marked", ...]
     document_url: str
+    by_meaning: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,6 +197,7 @@ def _passage(register: Register, hit: Hit, words: re.Pattern[str] | None) -> Fou
         passage.breadcrumb,
         _snippet(" ".join(passage.text.split()), words),
         document_url(passage.document, passage.locator),
+        hit.keyword is None and hit.vector is not None,
     )
 
 
