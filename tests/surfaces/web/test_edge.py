@@ -36,6 +36,14 @@ def test_the_policy_lets_a_page_load_only_what_is_ours(client: TestClient) -> No
     assert "http" not in policy
 
 
+def test_a_static_file_is_kept_while_its_address_names_its_digest(client: TestClient) -> None:
+    named = client.get("/static/app.css?v=0123456789")
+    plain = client.get("/static/app.css")
+    assert "immutable" in named.headers["cache-control"]
+    assert plain.headers["cache-control"] == "no-cache"
+    assert client.get("/static/none.css").status_code == 404
+
+
 def test_other_origins_are_not_let_in_unless_named(site: Site) -> None:
     headers = {"Origin": "https://other.example", "Access-Control-Request-Method": "POST"}
     closed = with_settings(site).options(ASK, headers=headers)
@@ -81,6 +89,14 @@ def test_a_conversation_is_seen_only_with_the_key_that_began_it(
     assert client.get(path, headers=theirs).status_code == 404
     assert client.get(path).status_code == 404
     assert client.delete(path, headers=theirs).status_code == 404
+
+
+def test_those_who_share_an_address_do_not_see_each_others_conversations(site: Site) -> None:
+    client = TestClient(build_app(replace(site, local=False)))
+    key = {"Authorization": f"Bearer {site.keys.create('tests')}"}
+    client.post(ASK, json=QUESTION)
+    assert client.get("/api/v1/conversations").status_code == 401
+    assert client.get("/api/v1/conversations", headers=key).json() == {"conversations": []}
 
 
 def test_too_many_questions_are_told_when_to_come_again(site: Site) -> None:

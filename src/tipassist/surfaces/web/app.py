@@ -7,13 +7,13 @@ from pathlib import Path
 from fastapi import FastAPI
 from fastapi.middleware.cors import CORSMiddleware
 from fastapi.middleware.gzip import GZipMiddleware
-from fastapi.staticfiles import StaticFiles
 
 from tipassist import __version__
 from tipassist.surfaces.web import api, developers, explore, health, openai_api, pages
 from tipassist.surfaces.web.access_log import AccessLogMiddleware
 from tipassist.surfaces.web.answering import Answering
 from tipassist.surfaces.web.api.documented import add_description
+from tipassist.surfaces.web.assets import AssetFiles
 from tipassist.surfaces.web.body_cap import BodyCapMiddleware
 from tipassist.surfaces.web.callers import Allowance
 from tipassist.surfaces.web.headers import REQUEST_ID, HeadersMiddleware
@@ -59,7 +59,7 @@ def build_app(site: Site) -> FastAPI:
     app.include_router(pages.router())
     app.include_router(explore.router())
     app.state.mcp = mount_mcp(app, site)
-    app.mount("/static", StaticFiles(directory=_STATIC), name="static")
+    app.mount("/static", AssetFiles(directory=_STATIC), name="static")
     add_description(app, needs_keys=site.needs_keys)
     return app
 

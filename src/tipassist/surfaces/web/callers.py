@@ -34,6 +34,11 @@ class Caller:
 
     owner: str
 
+    @property
+    def has_key(self) -> bool:
+        """Whether it sent an API key."""
+        return self.owner.startswith("key:")
+
 
 class Allowance:
     """How many questions a minute one owner may ask; kept in the memory of this process.

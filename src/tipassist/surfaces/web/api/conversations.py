@@ -108,7 +108,13 @@ def list_conversations(
         int, QueryParameter(ge=1, le=500, description="at most so many, the last used first")
     ] = 100,
 ) -> Conversations:
-    """Return the conversations of the key, or of the address where no key is sent."""
+    """Return the conversations of the key; on this machine alone, also those without a key.
+
+    Elsewhere many people may share an address, so without a key a conversation is only found by
+    its id, which nobody can guess.
+    """
+    if not (site.local or caller.has_key):
+        raise ProblemError(ProblemKind.KEY_NEEDED)
     talks = site.conversations.talks(caller.owner, limit=limit)
     return Conversations(conversations=tuple(_summary(talk) for talk in talks))
 
