@@ -155,7 +155,9 @@ def test_an_index_that_cannot_be_used_is_told(site: Site) -> None:
 
 def test_logs_leave_questions_out_unless_told(site: Site, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.INFO, "tipassist")
-    with_settings(site).post(ASK, json=QUESTION)
+    asking = with_settings(site)
+    asking.post(ASK, json=QUESTION)
+    asking.get("/api/v1/codes/SOMSWD")
     quiet = [JsonFormatter(messages=False).format(record) for record in caplog.records]
     caplog.clear()
     with_settings(site, log_questions=True).post(ASK, json=QUESTION)

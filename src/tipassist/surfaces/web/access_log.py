@@ -14,7 +14,7 @@ _PREFIXES = ("/api/v1", "/v1")
 
 
 class AccessLogMiddleware:
-    """Logs and counts requests; paths are logged, query strings and bodies are not.
+    """Logs and counts requests by their routes; paths may hold what somebody typed.
 
     Args:
         app: What answers.
@@ -51,7 +51,7 @@ class AccessLogMiddleware:
         told = {
             "request_id": request_id_of(scope),
             "method": scope["method"],
-            "path": scope["path"],
+            "route": route,
             "status": status,
             "took_ms": round(seconds * 1000, 1),
         }
