@@ -64,6 +64,7 @@ def main(names: list[str]) -> int:
     with TemporaryDirectory() as folder:
         database = DatabaseSettings(url=SecretStr(f"sqlite:///{folder}/pictures.sqlite3"))
         site = open_site(Settings().model_copy(update={"database": database}))
+        site.warm()
         with served(build_app(site)) as base, chromium() as browser:
             for state in chosen:
                 for width in WIDTHS:

@@ -32,6 +32,7 @@ def test_the_first_page_offers_questions_bodies_and_the_tour(client: TestClient)
     assert page.status_code == 200
     assert 'name="question" value="What does SOMSWD coordinate?"' in page.text
     assert "What is my body coordinating?</button>" not in page.text
+    assert ">SLOM: ASEAN Senior Labour Officials Meeting</option>" in page.text
     assert 'href="/tour"' in page.text
     assert "edition 2023-2028" in page.text
     assert "set-cookie" not in page.headers

@@ -16,6 +16,7 @@ from fastapi.sse import EventSourceResponse
 from tipassist.surfaces.web.answering import Answering, Surface, answering_of
 from tipassist.surfaces.web.callers import Allowance, address_of, allowance_of
 from tipassist.surfaces.web.pages.answer_views import answer_view
+from tipassist.surfaces.web.pages.body_choice import body_names
 from tipassist.surfaces.web.pages.streaming import events_before, events_of
 from tipassist.surfaces.web.pages.templating import page, wants_part
 from tipassist.surfaces.web.pages.visitors import (
@@ -85,6 +86,7 @@ def _page(request: Request, conversation: str, answers: tuple[Answer, ...]) -> H
         title=_title(request, conversation, answers),
         answers=tuple(answer_view(answer) for answer in answers),
         examples=examples(own_body(request)),
+        bodies=body_names(site_of(request).register),
     )
 
 

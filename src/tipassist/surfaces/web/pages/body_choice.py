@@ -1,16 +1,33 @@
 """Choosing "my body", once; the browser remembers it."""
 
 import re
+from dataclasses import dataclass
 from typing import Annotated
 
 from fastapi import APIRouter, Depends, Form, Request
 from fastapi.responses import RedirectResponse
 
+from tipassist.register import queries
+from tipassist.register.model import Register
 from tipassist.surfaces.web.pages.visitors import remember_body
 from tipassist.surfaces.web.problems import ProblemError, ProblemKind
 from tipassist.surfaces.web.site import Site, site_of
 
 _OWN_PATH = re.compile(r"/(?:[A-Za-z0-9._~!$&'()*+,;=:@%?-]+/?)*")
+
+
+@dataclass(frozen=True, slots=True)
+class BodyName:
+    """A body: its abbreviation, and what that stands for as far as the plan says."""
+
+    short: str
+    full: str
+
+
+def body_names(register: Register) -> tuple[BodyName, ...]:
+    """Return the bodies one can be from, by name."""
+    terms = ((name, queries.find_term(register, name)) for name in sorted(register.bodies))
+    return tuple(BodyName(name, term.definition.text if term else "") for name, term in terms)
 
 
 def router() -> APIRouter:

@@ -91,13 +91,12 @@ def page(request: Request, name: str, *, status: int = 200, **context: Any) -> H
         request: What is answered; it tells the site, the visitor's body and the menu entry.
         name: The template, which extends `base.html`.
         status: The HTTP status.
-        context: What the template reads besides `menu`, `plan`, `bodies` and `own_body`.
+        context: What the template reads besides `menu`, `plan` and `own_body`.
     """
     register = site_of(request).register
     shared = {
         "menu": _menu(request.url.path),
         "plan": PlanName(register.document, register.title.text, register.edition),
-        "bodies": tuple(sorted(register.bodies)),
         "own_body": own_body(request),
     }
     return HTMLResponse(fragment(name, **(shared | context)), status, _OF_ONE_VISITOR)
