@@ -1,6 +1,7 @@
 """Damaged and strange texts end in a clear error or an honest register, never in a crash."""
 
 import re
+from dataclasses import replace
 from pathlib import Path
 from random import Random
 
@@ -10,9 +11,9 @@ from hypothesis import strategies as st
 
 from tests.corpus.edits import HEADER, row
 from tests.corpus.plan import PLAN, content, parse, plan_register
-from tipassist.corpus.work_plan import parse_work_plan, spans_of
+from tipassist.corpus.work_plan import _WorkPlanParser, parse_work_plan, spans_of
 from tipassist.errors import IngestError
-from tipassist.register.model import Register
+from tipassist.register.model import Register, Wording
 
 SMALL = (
     "A plan of our own\n\nA. Intro\n\nWords.\n\nA. Prevention\n\nNo one is trafficked.\n\n"
@@ -53,6 +54,14 @@ ALPHABET = "AB.1 \t\n-*()¹²⁰aIc,;:E.g/<i>\r\x0b\x0c\x1c\x85\u2028\u200b\ufef
 @given(st.text(ALPHABET, max_size=80), st.integers(0, len(SMALL)))
 def test_any_insertion_into_a_plan_is_refused_or_parsed(words: str, at: int) -> None:
     parsed_or_refused(SMALL[:at] + words + SMALL[at:])
+
+
+def test_a_section_without_a_title_may_share_its_letter_with_a_pillar() -> None:
+    register = parse(SMALL)
+    untitled = replace(register.sections[0], title=Wording("", ()))
+    parser = _WorkPlanParser(SMALL, "work-plan", "test")
+    parser._report_letters(replace(register, sections=(untitled,)))
+    assert [found.kind for found in parser.ledger.findings] == ["letter_used_twice"]
 
 
 @settings(max_examples=25, deadline=None)

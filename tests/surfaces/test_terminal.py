@@ -25,10 +25,16 @@ QUESTION = "What is SOMSWD coordinating?"
 PROMPT = "you › "
 PATIENCE_SECONDS = 60
 TAKE_TERMINAL = """\
-import fcntl, os, sys, termios
+import fcntl, os, signal, sys, termios
+signal.signal(signal.SIGINT, signal.SIG_DFL)
 fcntl.ioctl(0, termios.TIOCSCTTY, 0)
 os.execv(sys.argv[1], sys.argv[1:])
 """
+
+
+def _interruptible() -> None:
+    """Undo what a shell does to a job in the background: it lets the job ignore Ctrl-C."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 class Screen:
@@ -162,6 +168,7 @@ def test_ctrl_c_during_a_command_ends_it_with_130_and_no_traceback(tmp_path: Pat
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             text=True,
+            preexec_fn=_interruptible,
         )
         assert command.stderr is not None
         assert command.stderr.readline() == "Waiting for another build …\n"

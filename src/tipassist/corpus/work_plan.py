@@ -200,7 +200,9 @@ class _WorkPlanParser:
             if found.letter in pillars:
                 told = f"{found.letter} names a section and a pillar"
                 place = f"Section {found.letter}"
-                self.ledger.report("letter_used_twice", place, told, found.title.spans[0])
+                inside = (span for part in found.parts for span in part.wording.spans)
+                for span in (*found.title.spans, *inside)[:1]:
+                    self.ledger.report("letter_used_twice", place, told, span)
         for part in register.section_parts():
             label = part.locator.parts[-1]
             if part.is_item and label in pillars:
