@@ -78,12 +78,24 @@ class Locator:
 
     def contains(self, other: "Locator") -> bool:
         """Whether `other` is this place or lies inside it."""
-        here: Locator | None = other
+        return self in other.lineage()
+
+    def lineage(self) -> Iterator["Locator"]:
+        """Yield this place and the places that enclose it, the widest last."""
+        here: Locator | None = self
         while here is not None:
-            if here == self:
-                return True
+            yield here
             here = here.parent
-        return False
+
+
+def anchor(place: object) -> str:
+    """Return the id of a place on the page of its document, as citations name it."""
+    return str(place).replace(" ", "-")
+
+
+def document_address(document: str, place: object) -> str:
+    """Return the link to a place in its document on the pages, without host."""
+    return f"/documents/{document}#{anchor(place)}"
 
 
 @dataclass(frozen=True, slots=True)

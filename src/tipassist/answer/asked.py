@@ -113,10 +113,11 @@ def read_asked(meaning: Meaning) -> Asked | None:
         match = kind.asks.search(text)
         if match is None or (kind.name == _PROGRESS and meaning.form is Form.WHY):
             continue
+        families = kind.families
         words = frozenset(
             word
             for word in re.findall(r"[a-z$%][\w'-]*", match.group(0))
-            if family(word) in kind.families
+            if family(word) in families
             or any(word.startswith(literal) for literal in kind.literals)
         )
         ordinal = _ORDINAL.search(text) if kind.ordinal else None

@@ -18,6 +18,7 @@ from tipassist.answer.suggestions import suggest
 from tipassist.answer.turns import State, Turn, turn_of
 from tipassist.answer.understand import Understander
 from tipassist.errors import StorageError
+from tipassist.locators import document_address
 from tipassist.register.model import Register
 from tipassist.types import (
     Answer,
@@ -214,7 +215,7 @@ class _CitationBook:
             quote=register.text[start:end],
             start=start,
             end=end,
-            url=f"/documents/{register.document}#{locator.replace(' ', '-')}",
+            url=document_address(register.document, locator),
         )
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from tipassist.answer.lexicons import Synonyms
-from tipassist.answer.thesaurus import Gram, Thesaurus
+from tipassist.answer.thesaurus import Gram, Thesaurus, gram_of
 from tipassist.answer.words import families, family, specificity, word_list
 
 _MAX_PHRASE = 4
@@ -195,7 +195,7 @@ def _synonym_map(synonyms: Synonyms) -> dict[Gram, frozenset[Gram]]:
 
 def _spellings(phrase: str) -> Iterable[Gram]:
     """Yield a phrase as word families: with its hyphens as blanks, and as a text has them."""
-    yield tuple(family(word) for word in phrase.replace("-", " ").split())
+    yield gram_of(phrase)
     if "-" in phrase:
         yield families(phrase)
 

@@ -32,6 +32,7 @@ from tipassist.evaluation.measured import accept, measured_of
 from tipassist.evaluation.report import html, markdown
 from tipassist.evaluation.results import Results, as_document, question_lines
 from tipassist.evaluation.run import Plan, evaluate
+from tipassist.evaluation.systems import ask_earlier
 from tipassist.index.progress import Progress, silent
 from tipassist.settings import Settings
 
@@ -96,8 +97,7 @@ def _understanding(lab: Laboratory) -> Callable[[Gold], Intent]:
 
     def understood(gold: Gold) -> Intent:
         conversation = f"understood-{gold.id}"
-        for earlier in gold.history:
-            assistant.ask(earlier, body=gold.body, conversation_id=conversation)
+        ask_earlier(assistant, gold, conversation)
         return assistant.explain(gold.question, body=gold.body, conversation_id=conversation).intent
 
     return understood

@@ -6,6 +6,7 @@ from typing import Protocol
 
 from tipassist.evaluation.gold import Gold
 from tipassist.evaluation.retrieval import Ranking
+from tipassist.locators import document_address
 from tipassist.types import Answer, AnswerStatus, Citation, Claim, CorpusStamp, Item, Route
 
 
@@ -48,11 +49,15 @@ def replay(contender: Contender, gold: Gold, run: str) -> Answer:
         run: Tells conversations of one run from those of another.
     """
     conversation = f"{run}-{contender.name}-{gold.id}"
-    ask = contender.system.ask
     if contender.remembers:
-        for earlier in gold.history:
-            ask(earlier, body=gold.body, conversation_id=conversation)
-    return ask(gold.question, body=gold.body, conversation_id=conversation)
+        ask_earlier(contender.system, gold, conversation)
+    return contender.system.ask(gold.question, body=gold.body, conversation_id=conversation)
+
+
+def ask_earlier(system: System, gold: Gold, conversation: str) -> None:
+    """Ask the earlier questions of a gold question's conversation."""
+    for earlier in gold.history:
+        system.ask(earlier, body=gold.body, conversation_id=conversation)
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +139,7 @@ class PlainAnswers:
                 quote=found.quote,
                 start=found.start,
                 end=found.end,
-                url=f"/documents/{self.document}#{place.replace(' ', '-')}",
+                url=document_address(self.document, place),
             )
             for name, place in zip(self._ids(at, found), found.places, strict=True)
         ]

@@ -4,14 +4,13 @@ An activity is a passage as a whole and one passage per field, so that both a qu
 activity and a question about one project find their place.
 """
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from tipassist import locators
 from tipassist.index.passages import Passage, PassageKind
-from tipassist.index.sentences import sentence_passages
+from tipassist.index.sentences import sentence_passages, split_sentences
 from tipassist.locators import Locator
 from tipassist.register.model import (
     Activity,
@@ -31,7 +30,6 @@ _LABELS = {
     Role.SUPPORTING: ("Supporting ASB", "Supporting ASBs"),
     Role.RELEVANT: ("Relevant ASB", "Relevant ASBs"),
 }
-_SENTENCE_END = re.compile(r"(?<=[.;!?])\s+(?=[A-Z(])")
 
 
 def passages_of(register: Register) -> tuple[Passage, ...]:
@@ -200,7 +198,7 @@ def _lead_in(section: Section, part: SectionPart) -> str:
     """Return the last sentence of what introduces `part`: the rest says other things."""
     if part.lead_in is None:
         return ""
-    return _SENTENCE_END.split(section.parts[part.lead_in].wording.text.strip())[-1]
+    return split_sentences(section.parts[part.lead_in].wording.text.strip())[-1]
 
 
 def _term(blank: Passage, term: GlossaryTerm, trail: str, name: str) -> Passage:

@@ -37,6 +37,11 @@ def sentence_passages(passages: Iterable[Passage], register: Register) -> Iterat
                 yield from _pieces(holder, "text", part.wording)
 
 
+def split_sentences(text: str) -> list[str]:
+    """Split a text after a full stop, semicolon, question or exclamation mark; at least one."""
+    return _SENTENCE_END.split(text)
+
+
 def _texts(register: Register) -> Iterator[tuple[str, str, Wording]]:
     """Yield the passage that each text outside the sections belongs to, its name and the text."""
     for pillar in register.pillars:
@@ -67,7 +72,7 @@ def _cells(activity: Activity) -> Iterator[tuple[str, Wording]]:
 
 
 def _pieces(holder: Passage, name: str, wording: Wording) -> Iterator[Passage]:
-    found = [one for one in _SENTENCE_END.split(wording.text) if len(one.split()) >= _MIN_WORDS]
+    found = [one for one in split_sentences(wording.text) if len(one.split()) >= _MIN_WORDS]
     for number, text in enumerate(dict.fromkeys((wording.text, *found)), 1):
         yield replace(
             holder,

@@ -15,7 +15,7 @@ from tipassist.register.model import (
     Section,
     SectionPart,
 )
-from tipassist.types import Role
+from tipassist.types import Role, Span
 
 Place = Pillar | Outcome | Activity | Section | SectionPart | Footnote | GlossaryTerm
 
@@ -175,6 +175,36 @@ def _section_place(register: Register, locator: Locator) -> Section | SectionPar
         ),
         None,
     )
+
+
+def title_of(register: Register, place: Locator) -> str:
+    """Return what stands at a place, in a line: its title, heading or wording; "" if nothing."""
+    match find_place(register, place):
+        case Footnote() as found:
+            return found.wording.text
+        case GlossaryTerm() as found:
+            return found.definition.text
+        case SectionPart() as found:
+            return found.heading or found.wording.text
+        case None:
+            return ""
+        case found:
+            return found.title.text if hasattr(found, "title") else found.wording.text
+
+
+def spans_of(found: Place) -> tuple[Span, ...]:
+    """Return the stretches of the document that are the words of a place."""
+    match found:
+        case Activity():
+            return (*found.wording.spans, *found.asb_cell)
+        case Pillar():
+            return (*found.title.spans, *found.goal.spans)
+        case Section():
+            return found.title.spans
+        case GlossaryTerm():
+            return (*found.spans, *found.definition.spans)
+        case Outcome() | SectionPart() | Footnote():
+            return found.wording.spans
 
 
 def find_term(register: Register, term: str) -> GlossaryTerm | None:

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 from pydantic import BaseModel, ConfigDict, Field
 
 from tipassist.index.passages import PassageKind
-from tipassist.surfaces.places import Stretch, stretches, url_of
+from tipassist.locators import document_address
+from tipassist.surfaces.places import Stretch, stretches
 
 if TYPE_CHECKING:
     from tipassist.index.filters import Filters
@@ -70,5 +71,5 @@ def found_at(rank: int, hit: "Hit") -> Found:
         spans=stretches(passage.spans),
         document=passage.document,
         edition=passage.edition,
-        url=url_of(passage.document, passage.locator),
+        url=document_address(passage.document, passage.locator),
     )

@@ -7,7 +7,7 @@ from urllib.parse import quote
 
 from tipassist import locators
 from tipassist.errors import UnknownLocatorError
-from tipassist.locators import INSTRUMENT_KINDS, Locator, code
+from tipassist.locators import INSTRUMENT_KINDS, Locator, code, document_address
 from tipassist.register import queries
 from tipassist.register.model import (
     Activity,
@@ -94,30 +94,14 @@ class _Reading:
             "locator": str(locator),
             "document": register.document,
             "edition": register.edition,
-            "url": places.url_of(register.document, locator),
+            "url": document_address(register.document, locator),
             "breadcrumb": tuple(reversed([*self._above(locator)])),
         }
 
     def _above(self, locator: Locator) -> Iterable[places.Crumb]:
-        parent = locator.parent
-        while parent is not None:
-            yield places.Crumb(locator=str(parent), title=self.title(parent))
-            parent = parent.parent
-
-    def title(self, locator: Locator) -> str:
-        match queries.find_place(self.register, locator):
-            case Pillar() as found:
-                return found.title.text
-            case Section() as found:
-                return found.title.text
-            case SectionPart() as found:
-                return found.heading or found.wording.text
-            case Outcome() | Activity() | Footnote() as found:
-                return found.wording.text
-            case GlossaryTerm() as found:
-                return found.term
-            case None:
-                return ""
+        _, *above = locator.lineage()
+        for one in above:
+            yield places.Crumb(locator=str(one), title=queries.title_of(self.register, one))
 
     def _pillar(self, head: dict[str, Any], one: Pillar) -> places.PillarForm:
         inside = queries.outcomes_of(self.register, one.letter)
@@ -154,7 +138,7 @@ class _Reading:
             cited_in=tuple(
                 places.CitingForm(
                     locator=str(one.place),
-                    title=self.title(one.place),
+                    title=queries.title_of(self.register, one.place),
                     references=_pointers(one.references),
                 )
                 for one in citing

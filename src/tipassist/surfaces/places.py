@@ -192,11 +192,6 @@ AnyPlace = Annotated[
 ]
 
 
-def url_of(document: str, locator: object) -> str:
-    """Return the link to a place on the pages, without host."""
-    return f"/documents/{document}#{str(locator).replace(' ', '-')}"
-
-
 def stretches(spans: Iterable[object]) -> tuple[Stretch, ...]:
     """Return spans as programs read them."""
     return tuple(Stretch.model_validate(span, from_attributes=True) for span in spans)

@@ -36,11 +36,7 @@ def compose_topic(
         ranked = tuple(one for one in ranked if _names(one.activity, meaning.named))
     best = max((one.words for one in ranked), default=0.0)
     top = max((one.total for one in ranked), default=0.0)
-    kept = [
-        one
-        for one in ranked
-        if one.words > 0 and (one.words >= min(_FULL, _NEAR_BEST * best) or one.total >= 0.9 * top)
-    ]
+    kept = [one for one in ranked if _speaks(one, best, top)]
     if not kept:
         kept = list(ranked[:_MAX_RELATED])
     if not kept:

@@ -1,5 +1,6 @@
 """`tipassist eval`, `intents fit` and `endings fit`: for developers, from a checkout."""
 
+from contextlib import closing
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -57,12 +58,8 @@ def evaluate(
     session = session_of(context)
     chosen = None if split is Questions.ALL else Split(split.value)
     plan = Plan(folder, chosen, exam, baselines, samples)
-    progress = session.terminal.progress()
-    try:
-        with session.faults_as_json(json):
-            outcome = run_evaluation(session.settings(), plan, accepted=accept, progress=progress)
-    finally:
-        progress.close()
+    with closing(session.terminal.progress()) as progress, session.faults_as_json(json):
+        outcome = run_evaluation(session.settings(), plan, accepted=accept, progress=progress)
     if json:
         session.terminal.document(as_document(outcome.results))
     else:
@@ -99,11 +96,8 @@ def fit(
     from tipassist.evaluation.command import fit_intents
 
     session = session_of(context)
-    progress = session.terminal.progress()
-    try:
+    with closing(session.terminal.progress()) as progress:
         done = fit_intents(session.settings(), bank, progress=progress)
-    finally:
-        progress.close()
     session.terminal.show(
         (
             row(f"Fitted on {done.fitted_on} utterances."),
@@ -127,11 +121,8 @@ def fit_endings(
     from tipassist.evaluation.command import fit_ending_model
 
     session = session_of(context)
-    progress = session.terminal.progress()
-    try:
+    with closing(session.terminal.progress()) as progress:
         done = fit_ending_model(session.settings(), folder, progress=progress)
-    finally:
-        progress.close()
     session.terminal.show(
         (
             row(f"Fitted on {done.questions} answers to open dev questions."),

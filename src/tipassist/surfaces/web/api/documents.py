@@ -10,7 +10,8 @@ from pydantic import BaseModel
 from tipassist.corpus.manifest import StoredDocument
 from tipassist.index.from_register import passages_of
 from tipassist.index.passages import Passage, PassageKind
-from tipassist.surfaces.places import Stretch, stretches, url_of
+from tipassist.locators import document_address
+from tipassist.surfaces.places import Stretch, stretches
 from tipassist.surfaces.web.api.documented import problems
 from tipassist.surfaces.web.callers import Caller, caller_of
 from tipassist.surfaces.web.problems import ProblemError, ProblemKind
@@ -163,7 +164,7 @@ def _place(passages: list[Passage]) -> Place:
     return Place(
         locator=str(first.locator),
         breadcrumb=first.breadcrumb,
-        url=url_of(first.document, first.locator),
+        url=document_address(first.document, first.locator),
         passages=tuple(
             PassageForm(kind=one.kind, text=one.text, spans=stretches(one.spans))
             for one in passages

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from urllib.parse import quote
 
-from tipassist.locators import Locator
+from tipassist.locators import Locator, anchor
 
 _KEPT = "()"
 
@@ -21,11 +21,6 @@ class Link:
     label: str
     url: str
     title: str = ""
-
-
-def anchor(locator: Locator) -> str:
-    """Return the id of a place on the page of its document, as citations name it."""
-    return str(locator).replace(" ", "-")
 
 
 def place_url(locator: Locator) -> str:

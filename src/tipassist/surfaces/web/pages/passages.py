@@ -6,7 +6,7 @@ from urllib.parse import quote
 
 from tipassist import locators
 from tipassist.errors import UnknownLocatorError
-from tipassist.locators import Locator, LocatorKind
+from tipassist.locators import Locator, LocatorKind, document_address
 from tipassist.register import queries
 from tipassist.register.model import (
     Activity,
@@ -83,7 +83,7 @@ def passage_view(register: Register, at: str, spans: Iterable[Span] = ()) -> Pas
     if locator is None or found is None:
         raise UnknownLocatorError(at, ())
     inside = tuple(one for one in spans if 0 <= one.start < one.end <= len(register.text))
-    cited = inside[:MAX_SPANS] or spans_of(found)
+    cited = inside[:MAX_SPANS] or queries.spans_of(found)
     code = str(locator)
     before, after = _neighbours(register, locator)
     return PassageView(
@@ -93,27 +93,12 @@ def passage_view(register: Register, at: str, spans: Iterable[Span] = ()) -> Pas
         excerpts=excerpts_of(register.text, cited),
         document=register.title.text,
         edition=register.edition,
-        document_url=f"/documents/{register.document}#{code.replace(' ', '-')}",
+        document_url=document_address(register.document, code),
         place_url=f"/explore/{quote(code)}",
         before=_link(register, before) if before else None,
         after=_link(register, after) if after else None,
         citation=_citation(register, code, cited),
     )
-
-
-def spans_of(found: queries.Place) -> tuple[Span, ...]:
-    """Return the stretches of the document that are the words of a place."""
-    match found:
-        case Activity():
-            return (*found.wording.spans, *found.asb_cell)
-        case Pillar():
-            return (*found.title.spans, *found.goal.spans)
-        case Section():
-            return found.title.spans
-        case GlossaryTerm():
-            return (*found.spans, *found.definition.spans)
-        case Outcome() | SectionPart() | Footnote():
-            return found.wording.spans
 
 
 def _title(found: queries.Place) -> str:
@@ -128,10 +113,7 @@ def _title(found: queries.Place) -> str:
 
 
 def _enclosing(locator: Locator) -> tuple[Locator, ...]:
-    above, here = [], locator.parent
-    while here is not None:
-        above.append(here)
-        here = here.parent
+    _, *above = locator.lineage()
     return tuple(reversed(above))
 
 

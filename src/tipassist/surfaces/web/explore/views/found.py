@@ -10,6 +10,7 @@ from tipassist.index.filters import Filters
 from tipassist.index.hybrid import Hit
 from tipassist.index.passages import PassageKind
 from tipassist.locators import Locator
+from tipassist.register import queries
 from tipassist.register.model import Register
 from tipassist.surfaces.web.explore.links import (
     Link,
@@ -18,7 +19,6 @@ from tipassist.surfaces.web.explore.links import (
     place_link,
 )
 from tipassist.surfaces.web.explore.views.known import known_places, page_of
-from tipassist.surfaces.web.explore.views.prose_places import title_of
 
 PER_PAGE = 10
 _SNIPPET_CHARS = 320
@@ -154,15 +154,15 @@ def _exact(
 ) -> tuple[Link, ...]:
     known = frozenset(known_places(register))
     places = [one for one in _named(query) if one in known]
-    found = [place_link(one, title_of(register, one)) for one in places]
+    found = [place_link(one, queries.title_of(register, one)) for one in places]
     body = body_named(query)
     if body in register.bodies:
-        term = title_of(register, locators.glossary(body or ""))
+        term = queries.title_of(register, locators.glossary(body or ""))
         found.append(body_link(body or "", term))
     folded = query.strip().casefold()
     terms = (*register.glossary, *register.expansions)
     words = (locators.glossary(one.term) for one in terms if one.term.casefold() == folded)
-    found += [place_link(one, title_of(register, one)) for one in words]
+    found += [place_link(one, queries.title_of(register, one)) for one in words]
     return tuple(dict.fromkeys(found))
 
 
@@ -192,7 +192,7 @@ def _words(query: str) -> re.Pattern[str] | None:
 def _passage(register: Register, hit: Hit, words: re.Pattern[str] | None) -> FoundPassage:
     passage = hit.passage
     return FoundPassage(
-        place_link(passage.locator, title_of(register, passage.locator)),
+        place_link(passage.locator, queries.title_of(register, passage.locator)),
         passage.kind,
         passage.breadcrumb,
         _snippet(" ".join(passage.text.split()), words),

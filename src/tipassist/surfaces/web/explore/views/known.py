@@ -37,11 +37,9 @@ def _printed_targets(register: Register) -> Iterator[Locator]:
 
 def with_parents(place: Locator) -> Iterator[Locator]:
     """Yield a place and those around it that a document prints a name for."""
-    here: Locator | None = place
-    while here is not None:
+    for here in place.lineage():
         if here.kind is not LocatorKind.PARAGRAPH or len(here.parts) >= _PARAGRAPH_PARTS:
             yield here
-        here = here.parent
 
 
 def _reading_order(place: Locator) -> tuple[str, tuple[tuple[int, str], ...]]:

@@ -159,24 +159,9 @@ def footnote_page(register: Register, note: Footnote) -> FootnotePage:
         ),
         note.number,
         note.wording.text,
-        tuple(place_link(place, title_of(register, place)) for place in note.marked_in),
+        tuple(place_link(place, queries.title_of(register, place)) for place in note.marked_in),
         notes_of(register, note.references, ()),
     )
-
-
-def title_of(register: Register, place: Locator) -> str:
-    """Return what stands at a place, in a line: its title, heading or wording; "" if nothing."""
-    match queries.find_place(register, place):
-        case Footnote() as found:
-            return found.wording.text
-        case GlossaryTerm() as found:
-            return found.definition.text
-        case SectionPart() as found:
-            return found.heading or found.wording.text
-        case None:
-            return ""
-        case found:
-            return found.title.text if hasattr(found, "title") else found.wording.text
 
 
 def term_page(register: Register, term: GlossaryTerm) -> TermPage:
@@ -185,7 +170,9 @@ def term_page(register: Register, term: GlossaryTerm) -> TermPage:
     listed = [one.place for one in register.glossary]
     frame = frame_of(register, place, listed, (*term.spans, *term.definition.spans))
     cited = [one for one in cited_places(register) if one.parts[0] == term.term]
-    own = place_link(term.place, title_of(register, term.place) if term.place != place else "")
+    own = place_link(
+        term.place, queries.title_of(register, term.place) if term.place != place else ""
+    )
     return TermPage(
         frame if term.place == place else _elsewhere(register, term, frame),
         term.term,
@@ -221,7 +208,7 @@ def naming_places(register: Register, name: str) -> tuple[Link, ...]:
     found: dict[Locator, str] = {}
     for part in register.section_parts():
         if word.search(part.wording.text):
-            found.setdefault(part.locator, title_of(register, part.locator))
+            found.setdefault(part.locator, queries.title_of(register, part.locator))
     for pillar in register.pillars:
         if word.search(f"{pillar.title.text}\n{pillar.goal.text}"):
             found[locators.code(pillar.letter)] = pillar.title.text

@@ -10,7 +10,6 @@ from tipassist.register import queries
 from tipassist.register.model import Reference, Register
 from tipassist.surfaces.web.explore.links import Link, place_link
 from tipassist.surfaces.web.explore.views.known import cited_places, with_parents
-from tipassist.surfaces.web.explore.views.prose_places import title_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +118,7 @@ def _groups(register: Register, place: Locator) -> tuple[RestingGroup, ...]:
         under = () if place_citing.kind not in _GROUPS[:2] else _under(register, place_citing)
         by_kind[place_citing.kind].append(
             Resting(
-                place_link(place_citing, title_of(register, place_citing)),
+                place_link(place_citing, queries.title_of(register, place_citing)),
                 tuple(dict.fromkeys(place_link(one.target) for one in references)),
                 tuple(dict.fromkeys(place_link(one.via) for one in references if one.via)),
                 under,

@@ -6,19 +6,12 @@ from dataclasses import dataclass
 from itertools import groupby, pairwise
 
 from tipassist import locators
-from tipassist.locators import Locator
+from tipassist.locators import Locator, anchor
 from tipassist.register import queries
 from tipassist.register.model import (
     Activity,
-    Footnote,
-    GlossaryTerm,
-    Outcome,
-    Pillar,
     Register,
-    Section,
-    SectionPart,
 )
-from tipassist.surfaces.web.explore.links import anchor
 from tipassist.types import Span
 
 _RANGE = re.compile(r"(\d{1,9})-(\d{1,9})")
@@ -130,16 +123,10 @@ def spans_of(register: Register, place: Locator) -> tuple[Span, ...]:
                 *one.indicators,
             )
             return (*(span for wording in wordings for span in wording.spans), *one.asb_cell)
-        case Pillar() as one:
-            return (*one.title.spans, *one.goal.spans)
-        case GlossaryTerm() as one:
-            return (*one.spans, *one.definition.spans)
-        case Section() as one:
-            return one.title.spans
-        case Outcome() | SectionPart() | Footnote() as one:
-            return one.wording.spans
         case None:
             return ()
+        case one:
+            return queries.spans_of(one)
 
 
 def asked_spans(register: Register, place: str, marks: str) -> tuple[Span, ...]:
