@@ -7,10 +7,10 @@ from urllib.parse import quote
 
 from playwright.sync_api import Browser, Page, expect
 
-from tipassist.surfaces.web.pages.answer_views import answer_view
+from tipassist.surfaces.answers.views import answer_view
+from tipassist.surfaces.answers.words import error_words, searching_line
 from tipassist.surfaces.web.pages.streaming import events_before, events_of
 from tipassist.surfaces.web.pages.templating import fragment, macro
-from tipassist.surfaces.web.pages.words import error_words, searching_line
 from tipassist.types import Answer, AnswerStatus, Claim, CorpusStamp, Route
 
 HEIGHT = 900

@@ -4,7 +4,12 @@ from pathlib import Path
 
 import pytest
 
+from tests.answer.conftest import CORPUS, NoSemantics
 from tests.surfaces.commands import tipassist
+from tipassist.answer.assistant import Dependencies
+from tipassist.answer.memory import MemoryConversations
+from tipassist.bootstrap import build_dependencies
+from tipassist.settings import Settings
 
 
 @pytest.fixture(scope="session")
@@ -15,3 +20,11 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     assert done.code == 0, done.err
     assert done.out == ""
     return state
+
+
+@pytest.fixture(scope="session")
+def parts(tmp_path_factory: pytest.TempPathFactory) -> Dependencies:
+    """What answers, made once; only its conversations are a test's own."""
+    state = tmp_path_factory.mktemp("state")
+    settings = Settings(corpus_dir=CORPUS, state_dir=state)
+    return build_dependencies(settings, NoSemantics(), conversations=MemoryConversations())

@@ -12,22 +12,13 @@ from fastapi.testclient import TestClient
 from tests.answer.conftest import CORPUS, NoSemantics
 from tests.surfaces.web.running import running
 from tipassist.answer.assistant import Assistant, Dependencies
-from tipassist.answer.memory import MemoryConversations
-from tipassist.bootstrap import build_dependencies, open_conversations, open_database
+from tipassist.bootstrap import open_conversations, open_database
 from tipassist.corpus.manifest import load_corpus
 from tipassist.settings import Settings
 from tipassist.storage.feedback import FeedbackBook
 from tipassist.storage.keys import KeyRing
 from tipassist.surfaces.web.app import build_app
 from tipassist.surfaces.web.site import Site
-
-
-@pytest.fixture(scope="session")
-def parts(tmp_path_factory: pytest.TempPathFactory) -> Dependencies:
-    """What answers, made once; only its conversations are a test's own."""
-    state = tmp_path_factory.mktemp("state")
-    settings = Settings(corpus_dir=CORPUS, state_dir=state)
-    return build_dependencies(settings, NoSemantics(), conversations=MemoryConversations())
 
 
 @contextmanager

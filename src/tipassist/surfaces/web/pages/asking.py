@@ -13,9 +13,10 @@ from fastapi import APIRouter, Depends, Form, HTTPException, Request, Response
 from fastapi.responses import HTMLResponse, RedirectResponse
 from fastapi.sse import EventSourceResponse
 
+from tipassist.surfaces.answers.views import answer_view
+from tipassist.surfaces.answers.words import examples
 from tipassist.surfaces.web.answering import Answering, Surface, answering_of
 from tipassist.surfaces.web.callers import Allowance, address_of, allowance_of
-from tipassist.surfaces.web.pages.answer_views import answer_view
 from tipassist.surfaces.web.pages.body_choice import body_names
 from tipassist.surfaces.web.pages.streaming import events_before, events_of
 from tipassist.surfaces.web.pages.templating import page, wants_part
@@ -26,7 +27,6 @@ from tipassist.surfaces.web.pages.visitors import (
     remember_visitor,
     visitor_of,
 )
-from tipassist.surfaces.web.pages.words import examples
 from tipassist.surfaces.web.site import Site, site_of
 from tipassist.types import Answer
 

@@ -3,8 +3,8 @@
 from fastapi import Request
 from fastapi.responses import HTMLResponse
 
+from tipassist.surfaces.answers.words import error_words
 from tipassist.surfaces.web.pages.templating import fragment, page, wants_part
-from tipassist.surfaces.web.pages.words import error_words
 from tipassist.surfaces.web.problems import Problem
 
 

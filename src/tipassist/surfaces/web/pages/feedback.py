@@ -6,9 +6,9 @@ from fastapi import APIRouter, Depends, Form, HTTPException, Request
 from fastapi.responses import HTMLResponse
 
 from tipassist.storage.feedback import COMMENT_CHARS, Rating, Reason
+from tipassist.surfaces.answers.words import reasons
 from tipassist.surfaces.web.pages.templating import fragment, page, wants_part
 from tipassist.surfaces.web.pages.visitors import owner_of, visitor_of
-from tipassist.surfaces.web.pages.words import reasons
 from tipassist.surfaces.web.site import Site, site_of
 
 

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from tipassist.register.exports import csv_of
 from tipassist.register.tables import Table
+from tipassist.surfaces.answers.claims import ClaimView, Group
+from tipassist.surfaces.answers.views import AnswerView, RowView, answer_view
 from tipassist.surfaces.render import shown_quote, sources_of
-from tipassist.surfaces.web.pages.answer_views import AnswerView, RowView, answer_view
-from tipassist.surfaces.web.pages.claims import ClaimView, Group
 from tipassist.types import Answer, Item
 
 if TYPE_CHECKING:

@@ -8,10 +8,10 @@ from collections.abc import Iterator
 
 from fastapi.sse import format_sse_event
 
-from tipassist.surfaces.web.pages.answer_views import AnswerView
-from tipassist.surfaces.web.pages.claims import Group
+from tipassist.surfaces.answers.claims import Group
+from tipassist.surfaces.answers.views import AnswerView
+from tipassist.surfaces.answers.words import searching_line
 from tipassist.surfaces.web.pages.templating import macro
-from tipassist.surfaces.web.pages.words import searching_line
 
 _PARTS = "answer.html"
 

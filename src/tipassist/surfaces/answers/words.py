@@ -1,4 +1,4 @@
-"""The words of the pages, read from `words.toml` beside this file."""
+"""The words shown with answers, read from `words.toml` beside this file."""
 
 import tomllib
 from dataclasses import dataclass

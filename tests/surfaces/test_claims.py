@@ -3,7 +3,7 @@
 import pytest
 
 from tests.surfaces.answers import citation
-from tipassist.surfaces.web.pages.claims import claim_views, grouped, levels_of, source_links
+from tipassist.surfaces.answers.claims import claim_views, grouped, levels_of, source_links
 from tipassist.types import Answer, AnswerStatus, Citation, Claim, CorpusStamp, Route
 
 

@@ -5,8 +5,8 @@ import pytest
 from tests.surfaces.answers import answer as one_claim
 from tests.surfaces.answers import citation, long_list
 from tipassist.answer.assistant import Assistant, Dependencies
-from tipassist.surfaces.web.pages.answer_views import AnswerView, answer_view
-from tipassist.surfaces.web.pages.words import error_words, reasons, status_words
+from tipassist.surfaces.answers.views import AnswerView, answer_view
+from tipassist.surfaces.answers.words import error_words, reasons, status_words
 from tipassist.types import AnswerStatus, Item
 
 

@@ -1,11 +1,10 @@
-"""From an answer in the public contract to what a page shows of it; nothing here knows HTML."""
+"""From an answer in the public contract to what is shown of it: no HTML, no blocks."""
 
 import re
 from dataclasses import dataclass
 from urllib.parse import quote
 
-from tipassist.surfaces.render import shown_quote, sources_of
-from tipassist.surfaces.web.pages.claims import (
+from tipassist.surfaces.answers.claims import (
     ClaimView,
     Group,
     SourceLink,
@@ -13,13 +12,14 @@ from tipassist.surfaces.web.pages.claims import (
     grouped,
     source_links,
 )
-from tipassist.surfaces.web.pages.words import (
+from tipassist.surfaces.answers.words import (
     StatusWords,
     count_line,
     noun,
     ready_line,
     status_words,
 )
+from tipassist.surfaces.render import shown_quote, sources_of
 from tipassist.types import Answer, Item
 
 _QUOTE_CHARS = 320

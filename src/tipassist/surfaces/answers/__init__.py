@@ -1,0 +1,1 @@
+"""What every surface that draws an answer shows of it: claims, tables, sources and words."""
