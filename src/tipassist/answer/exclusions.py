@@ -1,0 +1,31 @@
+"""Names that a question leaves out: "except SOMTC", "outside pillars A and B"."""
+
+import re
+
+from tipassist.answer.lexicons import Lexicons
+from tipassist.answer.masking import Mask
+from tipassist.answer.words import SMALL_WORDS
+
+_NEAR = 3
+_BEFORE_EXCLUDED = SMALL_WORDS | frozenset(
+    ("those", "these", "ones", "what", "that", "under", "from", "by", "or", "nor", "not", "any",
+     "all", "both", "anything", "everything", "code", "codes", "item", "items", "activity",
+     "activities", "outcome", "outcomes", "pillar", "pillars", "body", "role", "article",
+     "paragraph", "led", "coordinated", "supported")
+)  # fmt: skip
+_JOINS = re.compile(r"[\s,/&]*(?:(?:and|or|nor)\b\s*)*(?:the\s*)?")
+
+
+def is_excluded(mask: Mask, start: int, lexicons: Lexicons) -> bool:
+    """Whether the name at an offset stands right after words that exclude it."""
+    before = mask.text[:start]
+    cues = lexicons.cues.spans("exclusion", "words", before)
+    if not cues:
+        return False
+    after = cues[-1][1]
+    between = before[after:]
+    told = [mark.end for mark in mask.found if after <= mark.start and mark.end <= start]
+    if told and not _JOINS.fullmatch(before[max(told) :]):
+        return False
+    words = re.findall(r"[^\W_][\w'-]*|[;?.!]", between)
+    return len(words) <= _NEAR and all(word in _BEFORE_EXCLUDED for word in words)

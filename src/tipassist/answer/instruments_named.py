@@ -1,0 +1,91 @@
+"""The instruments that a question names, whole or by a place in them."""
+
+import re
+from collections.abc import Iterable
+
+from tipassist.answer.exclusions import is_excluded
+from tipassist.answer.lexicons import Lexicons
+from tipassist.answer.masking import Mask
+from tipassist.answer.sets.tokens import Mark
+from tipassist.answer.words import fold
+from tipassist.locators import Locator, LocatorKind
+from tipassist.register.queries import matches_target
+
+_LONG_NAME = 12
+
+
+def find_long_names(mask: Mask, targets: Iterable[Locator]) -> list[Locator]:
+    """Find the places of other documents that are named as the plan prints them, and blank them."""
+    found: list[Locator] = []
+    for target in targets:
+        span = _span_of(target, mask.text)
+        if span is not None:
+            found.append(target)
+            mask.take(*span, "instrument", target)
+    return found
+
+
+def _span_of(target: Locator, text: str) -> tuple[int, int] | None:
+    """Find a place of another document by its whole printed name."""
+    if target.kind is not LocatorKind.EXTERNAL or len(fold(str(target))) < _LONG_NAME:
+        return None
+    words = fold(str(target)).split()
+    match = re.search(rf"(?<!\w){r',?[ ]+'.join(map(re.escape, words))}(?![\w.]\d|\w)", text)
+    return match.span() if match else None
+
+
+def find_instrument_names(
+    mask: Mask, targets: Iterable[Locator], lexicons: Lexicons
+) -> tuple[tuple[str, ...], list[Locator]]:
+    """Return the names of instruments, and the instruments that the question leaves out.
+
+    Args:
+        mask: The question; what is found is blanked out.
+        targets: Every place that the plan refers to.
+        lexicons: Cue words.
+    """
+    names = sorted({target.parts[0] for target in targets}, key=len, reverse=True)
+    found: list[str] = []
+    outside: list[str] = []
+    for name in names:
+        for pattern in _patterns(name):
+            match = re.search(pattern, mask.text)
+            if match:
+                excluded = is_excluded(mask, match.start(), lexicons)
+                (outside if excluded else found).append(name)
+                mask.take(*match.span(), "instrument", Locator(LocatorKind.EXTERNAL, (name,)))
+                break
+    return tuple(found), [Locator(LocatorKind.EXTERNAL, (name,)) for name in outside]
+
+
+def _patterns(name: str) -> Iterable[str]:
+    words = fold(name).split()
+    yield rf"(?<![\w-]){re.escape(fold(name))}(?![\w-])"
+    years = [word for word in words if re.fullmatch(r"\d{4}(?:-\d{4})?", word)]
+    bare = [word for word in words if word not in years]
+    if years and len(bare) > 1:
+        yield r"(?<![\w-])" + r"\s+".join(re.escape(word) for word in bare) + r"(?![\w-])"
+    plan = [word for word in bare if word not in ("tip", "wp")]
+    if len(plan) < len(bare) and plan:
+        tail = r"(?:'s)?(?:\s+(?:own\s+)?(?:\d{4}\s+)?(?:tip|national|anti-trafficking)?\s*"
+        tail += r"(?:wp|work\s*plan|plan|activit\w+))?"
+        yield rf"(?<![\w-]){re.escape(plan[0])}{tail}(?![\w-])"
+    if bare[-1:] == ["fywp"]:
+        yield r"(?<![\w-])(?:aichr(?:'s)?\s+)?(?:fywp|five[\s-]year work\s*plan)(?![\w-])"
+
+
+def is_cited(name: str, instruments: Iterable[Locator], targets: Iterable[Locator]) -> bool:
+    """Whether one of the places named stands in the instrument of this name."""
+    own = [target for target in targets if target.parts[0] == name]
+    return any(
+        one.parts[0] == name or any(matches_target(one, target) for target in own)
+        for one in instruments
+    )
+
+
+def settled(mark: Mark, places: list[Locator], names: tuple[str, ...]) -> Mark:
+    """Take the name of an instrument for nothing beside a place in it: "Article 12 of ACTIP"."""
+    value = mark.value
+    if mark.kind != "instrument" or not isinstance(value, Locator) or value in places:
+        return mark
+    return mark if value.parts[0] in names else Mark(mark.start, mark.end, "filler", None)

@@ -1,0 +1,47 @@
+"""The asker's own body where a question says "my body", "we" or "us"."""
+
+import re
+from collections.abc import Iterable
+
+from tipassist.answer.masking import Mask
+from tipassist.answer.meaning import BodyMention
+
+_OWN = re.compile(
+    r"\b(?:(?:my|our)\s+(?:own\s+)?(?:asean\s+)?(?:sectoral\s+)?(?:body|bodies|asb|side|team|office|group|organi[sz]ation|sector|people|colleagues|ministry|meeting)"
+    r"|we|us|ours|i\s+am|i'm|im|i|me|our|my)\b"
+)
+_OWN_ALONE = re.compile(
+    r"\b(?:my|our)\s+(?:own\s+)?(?:asean\s+)?(?:sectoral\s+)?"
+    r"(?:body|bodies|asb|side|team|office|organi[sz]ation|sector)\b|\b(?:we|us|our|ours|my)\b"
+)
+_OWN_BESIDE = re.compile(
+    r"\b(?:my|our)\s+(?:own\s+)?(?:asean\s+)?(?:sectoral\s+)?(?:body|asb|organi[sz]ation)\b"
+    r"|(?<=\bdo )we\b|(?<=\bare )we\b|\bours\b|\bour(?= (?:activit|rows|items|own|projects))"
+    r"|\bwe\b(?= (?:both |all |also |never |only )?"
+    r"(?:co-?ordinat|lead|support|share|back|help|run|assist|have a))"
+    r"|(?<=with )us\b|(?<=besides )us\b|(?<=than )us\b|(?<=and )us\b|(?<=by )us\b"
+)
+
+
+def says_own(text: str) -> bool:
+    """Whether the asker speaks of the own body in any way."""
+    return bool(_OWN.search(text))
+
+
+def find_own(mask: Mask, own_body: str | None, bodies: Iterable[BodyMention]) -> list[BodyMention]:
+    """Return the mention of the asker's own body, at most one, and blank out its words.
+
+    Args:
+        mask: The question; the names of bodies are blanked out.
+        own_body: The asker's own body, or None.
+        bodies: The bodies named.
+    """
+    named = {one.body for one in bodies}
+    found = list((_OWN_BESIDE if named else _OWN_ALONE).finditer(mask.text))
+    acting = (one for one in found if one.group(0) in ("we", "us"))
+    match = next(acting, found[0] if found else None)
+    if match is None or own_body is None or own_body in named:
+        return []
+    words = match.group(0)
+    mask.blank(*match.span())
+    return [BodyMention(own_body, words, *match.span(), own=True)]

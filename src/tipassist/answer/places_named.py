@@ -1,0 +1,133 @@
+"""The places of the plan that a question names: codes, pillars by their titles, items."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from tipassist.answer.exclusions import is_excluded
+from tipassist.answer.lexicons import Lexicons
+from tipassist.answer.masking import Mask
+from tipassist.answer.pillar_names import PillarNames, learn_pillar_names
+from tipassist.answer.sets.tokens import Mark
+from tipassist.answer.words import SMALL_WORDS, families, family
+from tipassist.locators import CODE_KINDS, Locator, LocatorKind, find, section
+from tipassist.register.model import Outcome, Pillar, Register
+from tipassist.register.queries import find_place
+
+_ABOUT_PLACE = re.compile(
+    r"\s*(?:on|about|for|\()\s*(?P<words>(?:[a-z'-]+\s?){1,5}?)\)?(?=\s*(?:[:,;?.]|$))"
+)
+_CITED = (LocatorKind.ARTICLE, LocatorKind.PARAGRAPH, LocatorKind.EXTERNAL)
+
+
+@dataclass(slots=True)
+class Found:
+    """What was found: places asked of, places left out, places of other documents."""
+
+    places: list[Locator] = field(default_factory=list)
+    outside: list[Locator] = field(default_factory=list)
+    instruments: list[Locator] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class PlaceFinder:
+    """Finds the places of one register in questions.
+
+    Args:
+        register: The plan.
+        lexicons: Cue words.
+    """
+
+    register: Register
+    lexicons: Lexicons
+    _pillar_names: PillarNames = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        self._pillar_names = learn_pillar_names(self.register)
+
+    def speaks_of_pillars(self, text: str) -> bool:
+        """Whether words of a pillar's title stand anywhere in a folded text."""
+        return next(self._pillar_names.in_passing(text, text), None) is not None
+
+    def codes(self, mask: Mask) -> Found:
+        """Find what is named by its code or number, and blank it out."""
+        found = Found()
+        for mention in find(mask.printed):
+            locator = self._known_form(mention.locator)
+            cited = locator.kind in _CITED
+            kind = "instrument" if cited else "place"
+            if is_excluded(mask, mention.start, self.lexicons):
+                found.outside.append(locator)
+                kind = kind if cited else "outside"
+            else:
+                (found.instruments if cited else found.places).append(locator)
+            mask.take(mention.start, mention.end, kind, locator)
+            if locator.kind is LocatorKind.PILLAR:
+                self._further(mask, mention.start, mention.end, found)
+        found.places += self._titled_items(mask)
+        return found
+
+    def pillars(self, mask: Mask, *, loosely: bool) -> Found:
+        """Find the pillars named by number or by words of their titles, and blank them out.
+
+        Args:
+            mask: The question.
+            loosely: Whether the words of a pillar's title name it wherever they stand.
+        """
+        found = Found()
+        names = self._pillar_names
+        passing = (names.in_passing,) if loosely else ()
+        for read in (names.beside_the_word, names.bare, *passing):
+            for letter, start, end in tuple(read(mask.text, mask.printed)):
+                excluded = is_excluded(mask, start, self.lexicons)
+                _take_pillar(mask, (letter, start, end), found, excluded=excluded)
+        return found
+
+    def titles_beside(self, mask: Mask) -> Iterable[Mark]:
+        """Find the words that only say what a place is about: "outcome A.2 on migration"."""
+        for mark in tuple(mask.found):
+            place = find_place(self.register, mark.value) if mark.kind == "place" else None  # type: ignore[arg-type]
+            if not isinstance(place, Outcome | Pillar):
+                continue
+            title = place.title if isinstance(place, Pillar) else place.wording
+            own = frozenset(families(title.text)) | SMALL_WORDS
+            match = _ABOUT_PLACE.match(mask.text, mark.end)
+            if match and all(word in own for word in families(match["words"])):
+                yield Mark(match.start(), match.end(), "filler", None)
+
+    def _titled_items(self, mask: Mask) -> list[Locator]:
+        """Find "principle 3": an item of the section whose one-word title names its items."""
+        found = []
+        for part in self.register.sections:
+            title = part.title.text.split()
+            if len(title) != 1:
+                continue
+            for match in re.finditer(r"\b([a-z]+)\s*(?:no\.?|number|#)?\s*(\d{1,2})\b", mask.text):
+                if family(match[1]) == family(title[0]):
+                    found.append(section(part.letter, match[2]))
+                    mask.blank(*match.span())
+        return found
+
+    def _known_form(self, locator: Locator) -> Locator:
+        if locator.kind not in CODE_KINDS:
+            place = find_place(self.register, locator)
+            return getattr(place, "locator", locator)
+        if self.register.pillar(locator.parts[0]) is None:
+            as_section = section(*locator.parts)
+            if find_place(self.register, as_section) is not None:
+                return as_section
+        return locator
+
+    def _further(self, mask: Mask, start: int, end: int, found: Found) -> None:
+        """Take the letters that follow a pillar to where the pillar went: "pillars A and D"."""
+        excluded = mask.found[-1].kind == "outside"
+        for letter, begin, stop in self._pillar_names.further(mask.whole, start, end):
+            if mask.printed[begin:stop].strip():
+                _take_pillar(mask, (letter, begin, stop), found, excluded=excluded)
+
+
+def _take_pillar(mask: Mask, hit: tuple[str, int, int], found: Found, *, excluded: bool) -> None:
+    letter, start, end = hit
+    locator = Locator(LocatorKind.PILLAR, (letter,))
+    (found.outside if excluded else found.places).append(locator)
+    mask.take(start, end, "outside" if excluded else "place", locator)
