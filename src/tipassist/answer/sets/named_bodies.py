@@ -1,0 +1,164 @@
+"""What a segment says of the bodies it names: "led by ACWC", "SOMTC supports AICHR"."""
+
+from tipassist.answer.sets.counted_units import count
+from tipassist.answer.sets.gathered import ALL_ROLES, JOINS, Gathered, unit_of
+from tipassist.answer.sets.query import NONE, ROLE_UNITS, SOME, Counts, Holds, Number
+from tipassist.answer.sets.segments import GROUPS, Noun, Segment
+from tipassist.types import Role
+
+
+def add_bodies(reading: Gathered, segment: Segment, after: Segment | None) -> bool:
+    """Take up what a segment says of the bodies it names; whether it is understood."""
+    bodies = segment.bodies
+    plain = tuple(n for n in segment.nouns if n.unit in ROLE_UNITS and n.number in (None, SOME))
+    counted = tuple(n for n in segment.nouns if n.unit not in GROUPS and n not in plain)
+    roles = segment.roles
+    for noun in plain:
+        roles = roles if noun.unit == "bodies" and roles else ROLE_UNITS[noun.unit]
+    helped = _helper_and_helped(segment)
+    if helped:
+        helper, led = helped
+        reading.add(Holds((helper,), (Role.SUPPORTING,)))
+        reading.add(Holds((led,), (Role.COORDINATING,)))
+        reading.bodies, reading.roles = (helper,), (Role.SUPPORTING,)
+        return True
+    leaves_out = segment.opened in ("except", "but") and "not" not in segment.order
+    if leaves_out and _besides(reading, bodies, roles):
+        return True
+    joined = segment.opened in JOINS
+    goes_on = joined and not roles and reading.waiting is None
+    if goes_on and (after is None or after.bodies) and _extends(reading, bodies, segment):
+        return True
+    if not roles and _leans_forward(segment, after):
+        before = reading.bodies if joined and _is_open(reading) else ()
+        reading.bodies = tuple(dict.fromkeys((*before, *bodies)))
+        reading.waiting = segment
+        reading.denied = segment.denied
+        return True
+    return _hold(reading, segment, bodies, roles, counted)
+
+
+def _besides(reading: Gathered, bodies: tuple[str, ...], roles: tuple[Role, ...]) -> bool:
+    """Leave bodies out of the count before: "a coordinating body other than SOMTC".
+
+    "Nobody but SOMTC coordinates" says also that SOMTC does.
+    """
+    kept = reading.kept
+    last = kept[-1] if kept else None
+    if not isinstance(last, Counts) or last.unit not in ROLE_UNITS:
+        return False
+    if roles and last.unit != "bodies":
+        return False
+    unit = unit_of(roles) if roles else last.unit
+    kept[-1] = Counts(unit, last.number, bodies)
+    if last.number == NONE:
+        kept.insert(len(kept) - 1, Holds(bodies, ROLE_UNITS[unit]))
+    reading.denied = False
+    return True
+
+
+def _is_open(reading: Gathered) -> bool:
+    return reading.waiting is not None and bool(reading.waiting.bodies)
+
+
+def _leans_forward(segment: Segment, after: Segment | None) -> bool:
+    """Whether the role of a body comes with what follows: "SOMTC | does not support"."""
+    if after is None or after.instruments or segment.flags & {"alone", "other"}:
+        return False
+    if after.denied and not after.bodies and not segment.denied and segment.opened == "have":
+        return False
+    if after.flags & {"nobody", "someone"} or (after.nouns and not after.bodies):
+        return False
+    if after.bodies:
+        same = after.denied == segment.denied or bool(after.roles or after.nouns)
+        return same and after.opened in JOINS
+    return bool(after.roles)
+
+
+def _hold(
+    reading: Gathered,
+    segment: Segment,
+    bodies: tuple[str, ...],
+    roles: tuple[Role, ...],
+    counted: tuple[Noun, ...],
+) -> bool:
+    joined = segment.opened in JOINS
+    either = segment.opened == "or"
+    waiting, reading.waiting = reading.waiting, None
+    denied = segment.denied
+    if waiting is not None and waiting.bodies:
+        bodies = tuple(dict.fromkeys((*reading.bodies, *bodies)))
+        denied = denied or reading.denied
+        joined = False
+    elif waiting is not None and waiting.roles:
+        if waiting.denied == denied and joined:
+            roles = tuple(dict.fromkeys((*waiting.roles, *(roles or ()))))
+        else:
+            reading.add(Holds(bodies, waiting.roles, negated=waiting.denied))
+        joined = False
+    if joined and not roles and _extends(reading, bodies, segment):
+        return True
+    every = bool({"both", "joint"} & segment.flags) or bool(
+        waiting is not None and {"both", "joint"} & waiting.flags
+    )
+    kept = roles or ALL_ROLES
+    if segment.flags & {"joint"} and len(bodies) == 1 and reading.bodies and not roles:
+        kept = reading.roles or ALL_ROLES
+    reading.add(
+        Holds(bodies, kept, every and len(bodies) > 1 and not denied, denied),
+        either=either and joined,
+    )
+    if "alone" in segment.flags and not denied:
+        reading.add(Counts("bodies", Number("==", 1)))
+    elif _only_body(segment):
+        reading.add(Counts(unit_of(kept), Number("==", len(bodies))))
+    if "other" in segment.flags and not _helps_other(segment):
+        reading.add(Counts(unit_of(kept), NONE if denied else SOME, bodies))
+    elif "joint" in segment.flags and len(bodies) == 1 and not reading.bodies:
+        reading.add(Counts(unit_of(kept), Number(">=", 2)))
+    reading.bodies, reading.roles, reading.denied = bodies, kept, denied
+    return all(count(reading, noun, segment) for noun in counted)
+
+
+def _extends(reading: Gathered, bodies: tuple[str, ...], segment: Segment) -> bool:
+    """Add a body to the condition before it: "coordinated by AICHR or ACWC"."""
+    kept = reading.kept
+    last = kept[-1] if kept else None
+    if isinstance(last, Counts) and last.beside:
+        kept[-1] = Counts(last.unit, last.number, (*last.beside, *bodies))
+        return True
+    if not isinstance(last, Holds) or segment.flags & {"alone", "other"}:
+        return False
+    if segment.denied and not last.negated:
+        return False
+    if last.bodies != reading.bodies:
+        return False
+    every = last.every or "both" in segment.flags or "joint" in segment.flags
+    reading.bodies = tuple(dict.fromkeys((*last.bodies, *bodies)))
+    kept[-1] = Holds(reading.bodies, last.roles, every, last.negated)
+    return True
+
+
+def _helps_other(segment: Segment) -> bool:
+    """Whether others are whom a body supports: "where we back up someone else"."""
+    order = tuple(one for one in segment.order if one in ("supports", "other"))
+    return order == ("supports", "other")
+
+
+def _only_body(segment: Segment) -> bool:
+    """Whether "only" stands right before the body: "supported only by AICHR"."""
+    return any(
+        one == "only" and then == "body"
+        for one, then in zip(segment.order, segment.order[1:], strict=False)
+    )
+
+
+def _helper_and_helped(segment: Segment) -> tuple[str, str] | None:
+    """Return who supports whom in "X supports Y" and "X is supported by Y"."""
+    told = tuple(one for one in segment.order if one != "noun")
+    if len(segment.bodies) != 2 or segment.denied:
+        return None
+    first, second = segment.bodies
+    if told == ("body", "supports", "body"):
+        return first, second
+    return (second, first) if told == ("body", "supported", "body") else None
