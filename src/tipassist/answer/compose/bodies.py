@@ -2,7 +2,10 @@
 
 from collections.abc import Callable, Iterable, Sized
 
+from tipassist.answer.compose.columns import compose_column
 from tipassist.answer.compose.mentions import mentions
+from tipassist.answer.compose.partners import compose_partners, compose_together
+from tipassist.answer.compose.rows import AS_ROLE, activity_row
 from tipassist.answer.compose.scope import code_places, scoped, where_words
 from tipassist.answer.compose.terms import definition_claim
 from tipassist.answer.draft import (
@@ -11,12 +14,10 @@ from tipassist.answer.draft import (
     activity_item,
     answered,
     asb_evidence,
-    cell_evidence,
     checked_evidence,
     outcome_evidence,
     outcome_item,
     term_evidence,
-    wording_evidence,
 )
 from tipassist.answer.meaning import Column, Form, Meaning, Relation
 from tipassist.answer.phrasing import (
@@ -26,8 +27,8 @@ from tipassist.answer.phrasing import (
     role_verb,
     shorten,
 )
-from tipassist.register.model import Activity, Register, Wording
-from tipassist.register.queries import Holding, find_term, holdings, is_within, partners, select
+from tipassist.register.model import Activity, Register
+from tipassist.register.queries import Holding, find_term, holdings, is_within, select
 from tipassist.types import Role
 
 _BLANK_UNITS: dict[str, Callable[[Activity], Sized]] = {
@@ -37,25 +38,18 @@ _BLANK_UNITS: dict[str, Callable[[Activity], Sized]] = {
     "examples": lambda one: one.examples,
     "footnotes": lambda one: one.footnotes,
 }
-_NOUNS = {
-    Relation.COORDINATES: "as a coordinating body",
-    Relation.SUPPORTS: "as a supporting body",
-    Relation.RELEVANT: "as a relevant body",
-    Relation.ANY: "in any role",
-    Relation.NONE: "in any role",
-}
 
 
 def compose_bodies(meaning: Meaning, register: Register) -> Draft:
     """Answer what the named bodies do, over the whole register."""
     bodies = meaning.named
     if meaning.column in (Column.PROJECTS, Column.INDICATORS) and bodies:
-        return _column_of_bodies(meaning, register)
+        return compose_column(meaning, register)
     if "partners" in meaning.cues and len(bodies) == 1:
-        return _partners(meaning, register)
+        return compose_partners(meaning, register)
     paired = any(one.relation is not Relation.NONE for one in meaning.bodies)
     if len(bodies) >= 2 and (meaning.joint or paired):
-        return _together(meaning, register)
+        return compose_together(meaning, register)
     if not bodies and meaning.excluded_bodies and not meaning.negated:
         return _others(meaning, register)
     if bodies and meaning.lacking and _blank_unit(meaning):
@@ -65,13 +59,6 @@ def compose_bodies(meaning: Meaning, register: Register) -> Draft:
     if meaning.excluded_bodies:
         return _beside(meaning, register)
     return _lists(meaning, register)
-
-
-def activity_row(activity: Activity, note: str = "") -> DraftClaim:
-    """One list row: code, short text, and a note such as the role."""
-    tail = f" ({note})" if note else ""
-    text = f"**{activity.code}** {shorten(activity.wording.text)}{tail}"
-    return DraftClaim(text, (asb_evidence(activity), wording_evidence(activity)), level=1)
 
 
 def _lists(meaning: Meaning, register: Register) -> Draft:
@@ -180,9 +167,8 @@ def _nothing(meaning: Meaning, register: Register, body: str) -> list[DraftClaim
     checked = len(scoped(meaning, register))
     roles = meaning.relation.roles
     where = where_words(meaning)
-    lead = (
-        f"None of the {plural(checked, 'activity')}{where} names {body} {_NOUNS[meaning.relation]}."
-    )
+    role = AS_ROLE[meaning.relation]
+    lead = f"None of the {plural(checked, 'activity')}{where} names {body} {role}."
     other = holdings(register, body, tuple(Role), code_places(meaning), meaning.outside)
     everywhere = holdings(register, body)
     nearest = other or holdings(register, body, roles) or everywhere
@@ -217,55 +203,6 @@ def _elsewhere(nearest: tuple[Holding, ...], where: str) -> str:
     return f"{where} {listing(parts)}."
 
 
-def _together(meaning: Meaning, register: Register) -> Draft:
-    bodies = meaning.named
-    within = code_places(meaning)
-    roles_asked = {one.body: one.relation for one in meaning.bodies}
-    if Relation.SUPPORTS in roles_asked.values():
-        first = next(b for b in bodies if roles_asked[b] is Relation.SUPPORTS)
-        second = next(b for b in bodies if b != first)
-        found = select(
-            register,
-            lambda one: (
-                first in one.named(Role.SUPPORTING) and second in one.named(Role.COORDINATING)
-            ),
-            within,
-        )
-        what = f"{first} supports and {second} coordinates"
-    else:
-        roles = meaning.relation.roles
-        found = select(
-            register,
-            lambda one: all(any(body in one.named(role) for role in roles) for body in bodies),
-            within,
-        )
-        what = f"{listing(bodies)} are both named {_NOUNS[meaning.relation]}"
-        if len(bodies) > 2:
-            what = what.replace("both", "all")
-        if meaning.relation in (Relation.ANY, Relation.NONE):
-            what = f"{listing(bodies)} are {'both' if len(bodies) == 2 else 'all'} named"
-    found = tuple(one for one in found if not is_within(one, meaning.outside))
-    if not found:
-        return _none_together(meaning, register, what)
-    yes = "Yes. " if meaning.form is Form.YESNO else ""
-    total = len(scoped(meaning, register))
-    lead = f"{yes}{what} in {len(found)} of the {plural(total, 'activity')}{where_words(meaning)}."
-    claims = [DraftClaim(lead[:1].upper() + lead[1:], tuple(asb_evidence(one) for one in found))]
-    claims += [activity_row(one, bodies_words(one)) for one in found]
-    return answered(claims, [activity_item(one) for one in found])
-
-
-def _none_together(meaning: Meaning, register: Register, what: str) -> Draft:
-    no = "No. " if meaning.form is Form.YESNO else ""
-    checked = len(scoped(meaning, register))
-    where = where_words(meaning)
-    lead = f"{no}There is no activity in which {what}; all {checked}{where} were checked."
-    evidence = tuple(
-        asb_evidence(one.activity) for body in meaning.named for one in holdings(register, body)[:2]
-    )
-    return answered([DraftClaim(lead, evidence or checked_evidence(register))], [])
-
-
 def _complement(meaning: Meaning, register: Register) -> Draft:
     within = code_places(meaning)
     roles = meaning.relation.roles
@@ -281,7 +218,7 @@ def _complement(meaning: Meaning, register: Register) -> Draft:
     if meaning.column is Column.OUTCOMES:
         return _outcomes_without(meaning, register, bodies)
     total = len(scoped(meaning, register))
-    verb = _NOUNS[meaning.relation]
+    verb = AS_ROLE[meaning.relation]
     lead = f"{len(found)} of the {plural(total, 'activity')}{where_words(meaning)} "
     lead += f"do not name {listing(bodies, 'or')} {verb}."
     claims = [
@@ -296,7 +233,7 @@ def _outcomes_without(meaning: Meaning, register: Register, bodies: tuple[str, .
     held = {one.activity.outcome for body in bodies for one in holdings(register, body, roles)}
     left = [one for one in register.outcomes if one.code not in held]
     lead = f"{len(left)} of the {plural(len(register.outcomes), 'outcome')} do not name "
-    lead += f"{listing(bodies, 'or')} {_NOUNS[meaning.relation]}."
+    lead += f"{listing(bodies, 'or')} {AS_ROLE[meaning.relation]}."
     claims = [
         DraftClaim(lead, tuple(outcome_evidence(one) for one in left) or checked_evidence(register))
     ]
@@ -343,7 +280,7 @@ def _others(meaning: Meaning, register: Register) -> Draft:
     ]
     total = len(scoped(meaning, register))
     lead = f"{len(found)} of the {plural(total, 'activity')}{where_words(meaning)} name a body "
-    lead += f"other than {listing(excluded, 'or')} {_NOUNS[meaning.relation]}."
+    lead += f"other than {listing(excluded, 'or')} {AS_ROLE[meaning.relation]}."
     claims = [
         DraftClaim(lead, tuple(asb_evidence(one) for one in found) or checked_evidence(register))
     ]
@@ -371,102 +308,3 @@ def _beside(meaning: Meaning, register: Register) -> Draft:
         found |= {one.activity.code: one.activity for one in held}
     ordered = [one for one in register.activities if one.code in found]
     return answered(claims, [activity_item(one) for one in ordered])
-
-
-def _partners(meaning: Meaning, register: Register) -> Draft:
-    body = meaning.named[0]
-    relation = meaning.relation
-    rows: list[tuple[str, list[Activity]]] = []
-    for other, shared in partners(register, body).items():
-        kept = [
-            one
-            for one in shared
-            if (not code_places(meaning) or is_within(one, code_places(meaning)))
-            and _fits(one, body, other, relation, meaning)
-        ]
-        if kept:
-            rows.append((other, kept))
-    rows.sort(key=lambda row: -len(row[1]))
-    names = listing(other for other, _ in rows)
-    verb = _partner_words(body, relation, meaning)
-    if not rows:
-        lead = f"The plan names no body that {verb}{where_words(meaning)}."
-        held = tuple(asb_evidence(one.activity) for one in holdings(register, body))
-        return answered([DraftClaim(lead, held or checked_evidence(register))], [])
-    found = list({one.code: one for _, kept in rows for one in kept}.values())
-    lead = f"{plural(len(rows), 'body', 'bodies')} {verb}{where_words(meaning)}: {names}."
-    claims = [DraftClaim(lead, tuple(asb_evidence(one) for one in found))]
-    for other, kept in rows:
-        text = f"**{other}**: {listing(one.code for one in kept)}"
-        claims.append(DraftClaim(text, tuple(asb_evidence(one) for one in kept), level=1))
-    ordered = [one for one in register.activities if one in found]
-    return answered(claims, [activity_item(one) for one in ordered])
-
-
-def _fits(activity: Activity, body: str, other: str, relation: Relation, meaning: Meaning) -> bool:
-    if relation is not Relation.SUPPORTS:
-        return True
-    helped, helper = (other, body) if "body_supports_whom" in meaning.cues else (body, other)
-    return helper in activity.named(Role.SUPPORTING) and helped in activity.named(Role.COORDINATING)
-
-
-def _partner_words(body: str, relation: Relation, meaning: Meaning) -> str:
-    if relation is Relation.SUPPORTS:
-        if "body_supports_whom" in meaning.cues:
-            return f"coordinate activities that {body} supports"
-        return f"support activities that {body} coordinates"
-    return f"share activities with {body}"
-
-
-def _column_of_bodies(meaning: Meaning, register: Register) -> Draft:
-    relation = meaning.relation if meaning.relation is not Relation.NONE else Relation.COORDINATES
-    roles = relation.roles
-    kind = meaning.column.value
-    claims: list[DraftClaim] = []
-    found: list[Activity] = []
-    for body in meaning.named:
-        held = holdings(register, body, roles, code_places(meaning), meaning.outside)
-        rows: list[DraftClaim] = []
-        count = 0
-        for one in held:
-            entries = column_entries(one.activity, meaning.column)
-            count += len(entries)
-            rows += entry_rows(one.activity, meaning.column)
-        verb = role_verb(roles[0]) if len(roles) == 1 else "has a role in"
-        lead = f"The plan lists {plural(count, kind[:-1])} for the {plural(len(held), 'activity')} "
-        lead += f"that {body} {verb}{where_words(meaning)}."
-        evidence = tuple(asb_evidence(one.activity) for one in held) or checked_evidence(register)
-        claims += [DraftClaim(lead, evidence), *rows]
-        found += [one.activity for one in held]
-    return answered(claims, [activity_item(one) for one in dict.fromkeys(found)])
-
-
-def column_entries(activity: Activity, column: Column) -> tuple[Wording, ...]:
-    """Return the entries of an activity's column; pointers are not projects."""
-    if column is Column.PROJECTS:
-        return tuple(one.wording for one in activity.projects if not one.pointer)
-    if column is Column.INDICATORS:
-        return activity.indicators
-    return activity.examples
-
-
-def entry_rows(activity: Activity, column: Column) -> list[DraftClaim]:
-    """Make a row for each entry of a column, or one that says it is blank."""
-    label = {
-        Column.PROJECTS: "Activities / Projects",
-        Column.INDICATORS: "Potential Indicators",
-        Column.EXAMPLES: "Example",
-    }[column]
-    kind = {Column.PROJECTS: "project", Column.INDICATORS: "indicator"}.get(column, "examples")
-    entries = column_entries(activity, column)
-    if not entries:
-        text = f"**{activity.code}** the plan lists no {column.value} for this activity"
-        return [DraftClaim(text, (wording_evidence(activity),), level=1)]
-    return [
-        DraftClaim(
-            f"**{activity.code}** {entry.text}",
-            (cell_evidence(activity, kind, label, entry),),
-            level=1,
-        )
-        for entry in entries
-    ]

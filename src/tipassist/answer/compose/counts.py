@@ -1,7 +1,12 @@
 """Counts of what the plan holds, with the whole list beside them."""
 
-from tipassist.answer.compose.bodies import activity_row
-from tipassist.answer.compose.rows import body_names, body_rows, entries_of, unit_of_relation
+from tipassist.answer.compose.rows import (
+    activity_row,
+    body_names,
+    body_rows,
+    entries_of,
+    unit_of_relation,
+)
 from tipassist.answer.compose.scope import code_places, scoped, where_words
 from tipassist.answer.draft import (
     Draft,

@@ -1,6 +1,7 @@
 """Look-ups: what stands at a code, section, footnote or glossary entry, field by field."""
 
-from tipassist.answer.compose.bodies import activity_row, entry_rows
+from tipassist.answer.compose.columns import entry_rows
+from tipassist.answer.compose.rows import activity_row
 from tipassist.answer.compose.terms import term_claim
 from tipassist.answer.draft import (
     Draft,

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from tipassist.answer.compose.scope import scoped
 from tipassist.answer.draft import (
+    DraftClaim,
     Evidence,
     activity_item,
     asb_evidence,
@@ -15,10 +16,17 @@ from tipassist.answer.draft import (
     wording_evidence,
 )
 from tipassist.answer.meaning import Meaning, Relation
-from tipassist.answer.phrasing import bodies_words
+from tipassist.answer.phrasing import bodies_words, shorten
 from tipassist.register.model import Activity, Outcome, Pillar, Register
 from tipassist.types import Item, Role
 
+AS_ROLE = {
+    Relation.COORDINATES: "as a coordinating body",
+    Relation.SUPPORTS: "as a supporting body",
+    Relation.RELEVANT: "as a relevant body",
+    Relation.ANY: "in any role",
+    Relation.NONE: "in any role",
+}
 GROUPS = ("activities", "outcomes", "pillars", "bodies")
 
 
@@ -197,3 +205,10 @@ def unit_word(unit: str, *, many: bool = False) -> str:
     }
     one, several = words.get(unit, (unit[:-1], unit))
     return several if many else one
+
+
+def activity_row(activity: Activity, note: str = "") -> DraftClaim:
+    """One list row: code, short text, and a note such as the role."""
+    tail = f" ({note})" if note else ""
+    text = f"**{activity.code}** {shorten(activity.wording.text)}{tail}"
+    return DraftClaim(text, (asb_evidence(activity), wording_evidence(activity)), level=1)

@@ -2,9 +2,17 @@
 
 from collections.abc import Iterable
 
-from tipassist.answer.compose.bodies import column_entries, entry_rows
+from tipassist.answer.compose.columns import column_entries, entry_rows
 from tipassist.answer.compose.references import is_of
-from tipassist.answer.compose.rows import Row, body_names, body_row, unit_word, upper_row, value_of
+from tipassist.answer.compose.rows import (
+    Row,
+    activity_row,
+    body_names,
+    body_row,
+    unit_word,
+    upper_row,
+    value_of,
+)
 from tipassist.answer.compose.scope import scoped, where_words
 from tipassist.answer.compose.set_words import condition_words, number_words, test_words
 from tipassist.answer.compose.spread import compose_each, compose_totals
@@ -16,7 +24,6 @@ from tipassist.answer.draft import (
     answered,
     asb_evidence,
     checked_evidence,
-    wording_evidence,
 )
 from tipassist.answer.meaning import Column, Meaning
 from tipassist.answer.phrasing import bodies_words, listing, plural, shorten
@@ -156,7 +163,7 @@ def _activities(meaning: Meaning, register: Register, query: SetQuery) -> Draft:
     if query.per in ("pillars", "outcomes"):
         lead += _by_group(found, inside, query.per)
     evidence = tuple(asb_evidence(one) for one in found) or _checked(meaning, register)
-    claims = [DraftClaim(lead, evidence), *(_row(one) for one in found)]
+    claims = [DraftClaim(lead, evidence), *(activity_row(one, bodies_words(one)) for one in found)]
     return answered(claims, [activity_item(one) for one in found])
 
 
@@ -169,11 +176,6 @@ def _of_all(
     if "yesno" in meaning.cues:
         lead = f"{'No' if rest else 'Yes'}. {lead}"
     return f"{lead} Not so: {listing(rest)}." if rest and found else lead
-
-
-def _row(activity: Activity) -> DraftClaim:
-    text = f"**{activity.code}** {shorten(activity.wording.text)} ({bodies_words(activity)})"
-    return DraftClaim(text, (asb_evidence(activity), wording_evidence(activity)), level=1)
 
 
 def _by_group(found: list[Activity], inside: tuple[Activity, ...], per: str) -> str:

@@ -1,7 +1,6 @@
 """Answers row by row and pillar by pillar: who leads which, how many of a thing stand where."""
 
-from tipassist.answer.compose.bodies import activity_row
-from tipassist.answer.compose.rows import unit_word, value_of
+from tipassist.answer.compose.rows import activity_row, unit_word, value_of
 from tipassist.answer.compose.scope import scoped, where_words
 from tipassist.answer.draft import (
     Draft,

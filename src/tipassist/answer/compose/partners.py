@@ -1,0 +1,113 @@
+"""Who works with whom: the partners of a body, and activities that several bodies share."""
+
+from tipassist.answer.compose.rows import AS_ROLE, activity_row
+from tipassist.answer.compose.scope import code_places, scoped, where_words
+from tipassist.answer.draft import (
+    Draft,
+    DraftClaim,
+    activity_item,
+    answered,
+    asb_evidence,
+    checked_evidence,
+)
+from tipassist.answer.meaning import Form, Meaning, Relation
+from tipassist.answer.phrasing import bodies_words, listing, plural
+from tipassist.register.model import Activity, Register
+from tipassist.register.queries import holdings, is_within, partners, select
+from tipassist.types import Role
+
+
+def compose_partners(meaning: Meaning, register: Register) -> Draft:
+    """Answer which bodies share activities with the one named."""
+    body = meaning.named[0]
+    relation = meaning.relation
+    rows: list[tuple[str, list[Activity]]] = []
+    for other, shared in partners(register, body).items():
+        kept = [
+            one
+            for one in shared
+            if (not code_places(meaning) or is_within(one, code_places(meaning)))
+            and _fits(one, body, other, relation, meaning)
+        ]
+        if kept:
+            rows.append((other, kept))
+    rows.sort(key=lambda row: -len(row[1]))
+    names = listing(other for other, _ in rows)
+    verb = _partner_words(body, relation, meaning)
+    if not rows:
+        lead = f"The plan names no body that {verb}{where_words(meaning)}."
+        held = tuple(asb_evidence(one.activity) for one in holdings(register, body))
+        return answered([DraftClaim(lead, held or checked_evidence(register))], [])
+    found = list({one.code: one for _, kept in rows for one in kept}.values())
+    lead = f"{plural(len(rows), 'body', 'bodies')} {verb}{where_words(meaning)}: {names}."
+    claims = [DraftClaim(lead, tuple(asb_evidence(one) for one in found))]
+    for other, kept in rows:
+        text = f"**{other}**: {listing(one.code for one in kept)}"
+        claims.append(DraftClaim(text, tuple(asb_evidence(one) for one in kept), level=1))
+    ordered = [one for one in register.activities if one in found]
+    return answered(claims, [activity_item(one) for one in ordered])
+
+
+def _fits(activity: Activity, body: str, other: str, relation: Relation, meaning: Meaning) -> bool:
+    if relation is not Relation.SUPPORTS:
+        return True
+    helped, helper = (other, body) if "body_supports_whom" in meaning.cues else (body, other)
+    return helper in activity.named(Role.SUPPORTING) and helped in activity.named(Role.COORDINATING)
+
+
+def _partner_words(body: str, relation: Relation, meaning: Meaning) -> str:
+    if relation is Relation.SUPPORTS:
+        if "body_supports_whom" in meaning.cues:
+            return f"coordinate activities that {body} supports"
+        return f"support activities that {body} coordinates"
+    return f"share activities with {body}"
+
+
+def compose_together(meaning: Meaning, register: Register) -> Draft:
+    """Answer in which activities the named bodies stand together."""
+    bodies = meaning.named
+    within = code_places(meaning)
+    roles_asked = {one.body: one.relation for one in meaning.bodies}
+    if Relation.SUPPORTS in roles_asked.values():
+        first = next(b for b in bodies if roles_asked[b] is Relation.SUPPORTS)
+        second = next(b for b in bodies if b != first)
+        found = select(
+            register,
+            lambda one: (
+                first in one.named(Role.SUPPORTING) and second in one.named(Role.COORDINATING)
+            ),
+            within,
+        )
+        what = f"{first} supports and {second} coordinates"
+    else:
+        roles = meaning.relation.roles
+        found = select(
+            register,
+            lambda one: all(any(body in one.named(role) for role in roles) for body in bodies),
+            within,
+        )
+        what = f"{listing(bodies)} are both named {AS_ROLE[meaning.relation]}"
+        if len(bodies) > 2:
+            what = what.replace("both", "all")
+        if meaning.relation in (Relation.ANY, Relation.NONE):
+            what = f"{listing(bodies)} are {'both' if len(bodies) == 2 else 'all'} named"
+    found = tuple(one for one in found if not is_within(one, meaning.outside))
+    if not found:
+        return _none_together(meaning, register, what)
+    yes = "Yes. " if meaning.form is Form.YESNO else ""
+    total = len(scoped(meaning, register))
+    lead = f"{yes}{what} in {len(found)} of the {plural(total, 'activity')}{where_words(meaning)}."
+    claims = [DraftClaim(lead[:1].upper() + lead[1:], tuple(asb_evidence(one) for one in found))]
+    claims += [activity_row(one, bodies_words(one)) for one in found]
+    return answered(claims, [activity_item(one) for one in found])
+
+
+def _none_together(meaning: Meaning, register: Register, what: str) -> Draft:
+    no = "No. " if meaning.form is Form.YESNO else ""
+    checked = len(scoped(meaning, register))
+    where = where_words(meaning)
+    lead = f"{no}There is no activity in which {what}; all {checked}{where} were checked."
+    evidence = tuple(
+        asb_evidence(one.activity) for body in meaning.named for one in holdings(register, body)[:2]
+    )
+    return answered([DraftClaim(lead, evidence or checked_evidence(register))], [])
