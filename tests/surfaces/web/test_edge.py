@@ -9,7 +9,9 @@ from fastapi.testclient import TestClient
 
 from tipassist.errors import ConfigError
 from tipassist.surfaces.web.app import build_app
+from tipassist.surfaces.web.callers import Allowance
 from tipassist.surfaces.web.logs import JsonFormatter
+from tipassist.surfaces.web.problems import ProblemError
 from tipassist.surfaces.web.serving import guarded, is_loopback
 from tipassist.surfaces.web.site import Site
 
@@ -108,6 +110,22 @@ def test_too_many_questions_are_told_when_to_come_again(site: Site) -> None:
     assert 1 <= int(third.headers["retry-after"]) <= 60
     assert refused.status_code in (422, 429)
     assert client.get("/api/v1/bodies").status_code == 200
+
+
+def test_a_question_counts_for_one_minute() -> None:
+    now = [0.0]
+    allowance = Allowance(2, clock=lambda: now[0])
+    allowance.take("ana")
+    now[0] = 40.0
+    allowance.take("ana")
+    with pytest.raises(ProblemError) as refused:
+        allowance.take("ana")
+    allowance.take("budi")
+    now[0] = 60.0
+    allowance.take("ana")
+    now[0] = 200.0
+    allowance.take("ana")
+    assert refused.value.headers == {"Retry-After": "20"}
 
 
 def test_keys_have_limits_of_their_own(site: Site) -> None:

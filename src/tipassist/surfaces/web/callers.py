@@ -2,20 +2,21 @@
 
 import math
 import time
+from collections import deque
+from collections.abc import Callable
 from dataclasses import dataclass
+from threading import Lock
 from typing import Annotated
 
 from anyio import to_thread
 from fastapi import Depends, Request
 from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
-from limits import RateLimitItemPerMinute
-from limits.storage import MemoryStorage
-from limits.strategies import MovingWindowRateLimiter
 
 from tipassist.surfaces.web.problems import ProblemError, ProblemKind
 from tipassist.surfaces.web.site import Site, SiteHere
 
 KEY_START = "tip_"
+_MINUTE_SECONDS = 60.0
 _CHALLENGE = {"WWW-Authenticate": 'Bearer realm="tipassist"'}
 _BEARER = HTTPBearer(
     auto_error=False,
@@ -45,11 +46,15 @@ class Allowance:
 
     Args:
         per_minute: At most so many in any minute.
+        clock: Seconds, only differences count.
     """
 
-    def __init__(self, per_minute: int) -> None:
-        self._limiter = MovingWindowRateLimiter(MemoryStorage())
-        self._item = RateLimitItemPerMinute(per_minute)
+    def __init__(self, per_minute: int, clock: Callable[[], float] = time.monotonic) -> None:
+        self._per_minute = per_minute
+        self._clock = clock
+        self._taken: dict[str, deque[float]] = {}
+        self._cleared = clock()
+        self._lock = Lock()
 
     def take(self, owner: str) -> None:
         """Count one question.
@@ -57,11 +62,26 @@ class Allowance:
         Raises:
             ProblemError: There were too many; it says when to come again.
         """
-        if self._limiter.hit(self._item, owner):
-            return
-        reset, _ = self._limiter.get_window_stats(self._item, owner)
-        seconds = max(1, math.ceil(reset - time.time()))
+        now = self._clock()
+        with self._lock:
+            self._clear(now)
+            taken = self._taken.setdefault(owner, deque())
+            while taken and taken[0] <= now - _MINUTE_SECONDS:
+                taken.popleft()
+            if len(taken) < self._per_minute:
+                taken.append(now)
+                return
+            wait = taken[0] + _MINUTE_SECONDS - now
+        seconds = max(1, math.ceil(wait))
         raise ProblemError(ProblemKind.TOO_MANY, headers={"Retry-After": str(seconds)})
+
+    def _clear(self, now: float) -> None:
+        """Once a minute, forget those who asked nothing since the last one."""
+        since = now - _MINUTE_SECONDS
+        if self._cleared > since:
+            return
+        self._cleared = now
+        self._taken = {owner: taken for owner, taken in self._taken.items() if taken[-1] > since}
 
 
 def owner_of(site: Site, token: str | None, address: str) -> str:
