@@ -7,7 +7,7 @@ overwrite each other.
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from pydantic import TypeAdapter, ValidationError
 from sqlalchemy import (
@@ -23,7 +23,6 @@ from sqlalchemy import (
     func,
     select,
     true,
-    update,
 )
 from sqlalchemy.engine import Connection
 
@@ -34,6 +33,7 @@ from tipassist.types import Answer
 TITLE_CHARS = 120
 _LOG = logging.getLogger(__name__)
 _TURN = TypeAdapter(Turn)
+_CLEAR_EVERY = timedelta(minutes=1)
 
 CONVERSATIONS = Table(
     "conversations",
@@ -69,6 +69,7 @@ TURNS = Table(
     ),
     Index("turns_of_conversation", "owner", "conversation_id", "number"),
 )
+_ADD_TURN = TURNS.insert()
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +107,7 @@ class SqlConversations:
         self._expiry = timedelta(days=expire_days)
         self._now = now
         self._database = database
+        self._cleared = datetime.min.replace(tzinfo=UTC)
         database.make_tables()
 
     def load(self, conversation_id: str, owner: str) -> State:
@@ -131,15 +133,14 @@ class SqlConversations:
         with self._database.writing() as connection:
             self._forget_expired(connection)
             self._touch(connection, conversation_id, owner)
-            connection.execute(
-                TURNS.insert().values(
-                    owner=owner,
-                    conversation_id=conversation_id,
-                    question=answer.question,
-                    answer=answer.model_dump_json(),
-                    state=_TURN.dump_json(turn).decode() if turn else None,
-                )
-            )
+            said = {
+                "owner": owner,
+                "conversation_id": conversation_id,
+                "question": answer.question,
+                "answer": answer.model_dump_json(),
+                "state": _TURN.dump_json(turn).decode() if turn else None,
+            }
+            connection.execute(_ADD_TURN, said)
 
     def talks(self, owner: str, *, limit: int = 100, only: str | None = None) -> tuple[Talk, ...]:
         """Return the conversations of an owner that are not expired, the last used first.
@@ -229,22 +230,24 @@ class SqlConversations:
         return connection.execute(query).first() is not None
 
     def _touch(self, connection: Connection, conversation_id: str, owner: str) -> None:
+        """Note that a conversation is used now; a new one begins."""
         now = self._now()
-        connection.execute(
-            insert_into(connection, CONVERSATIONS)
-            .values(owner=owner, id=conversation_id, created=now, updated=now)
-            .on_conflict_do_nothing()
+        used = insert_into(connection, CONVERSATIONS).values(
+            owner=owner, id=conversation_id, created=now, updated=now
         )
+        key = (CONVERSATIONS.c.owner, CONVERSATIONS.c.id)
         connection.execute(
-            update(CONVERSATIONS)
-            .where(CONVERSATIONS.c.owner == owner, CONVERSATIONS.c.id == conversation_id)
-            .values(updated=now)
+            used.on_conflict_do_update(index_elements=key, set_={"updated": used.excluded.updated})
         )
 
     def _forget_expired(self, connection: Connection) -> None:
-        connection.execute(
-            delete(CONVERSATIONS).where(CONVERSATIONS.c.updated <= self._now() - self._expiry)
-        )
+        """Forget, at most once a minute, what nobody may read any more."""
+        now = self._now()
+        if now - self._cleared < _CLEAR_EVERY:
+            return
+        self._cleared = now
+        expired = CONVERSATIONS.c.updated <= now - self._expiry
+        connection.execute(delete(CONVERSATIONS).where(expired))
 
 
 def _turn(text: str) -> Turn | None:

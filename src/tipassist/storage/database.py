@@ -81,7 +81,7 @@ class Database:
 
 
 def insert_into(connection: Connection, table: Any) -> Any:
-    """Return an INSERT of the connection's dialect, which knows `on_conflict_do_nothing`."""
+    """Return an INSERT of the connection's dialect, which knows `on_conflict_do_update`."""
     insert = postgresql.insert if connection.dialect.name == "postgresql" else sqlite.insert
     return insert(table)
 
