@@ -68,6 +68,12 @@ def open_panel(page: Page) -> None:
     expect(page.locator("#panel mark").first).to_be_visible()
 
 
+def point_at_source(page: Page) -> None:
+    """Point at the first source in sight until its preview is there."""
+    page.locator("#main a.cite:visible").first.hover()
+    expect(page.locator("#preview")).to_be_visible()
+
+
 def choose_body(page: Page, body: str = "SOMSWD") -> None:
     """Choose a body."""
     if not page.locator("#body").is_visible():
@@ -80,6 +86,11 @@ def choose_body(page: Page, body: str = "SOMSWD") -> None:
 def _panel(page: Page) -> None:
     ask(page, LIST)
     open_panel(page)
+
+
+def _preview(page: Page) -> None:
+    ask(page, LIST)
+    point_at_source(page)
 
 
 def _reason(page: Page) -> None:
@@ -187,6 +198,7 @@ ASKING = (
     State("answer-prose", "/", asked("What does F.3 say?")),
     State("answer-compare", "/", asked("Compare SOMTC and ACWC")),
     State("answer-sources", "/", _sources),
+    State("answer-preview", "/", _preview),
     State("answer-panel", "/", _panel),
     State("answer-reopened", "/", _reopened),
     State("status-partial", "/", streamed(_PARTIAL)),

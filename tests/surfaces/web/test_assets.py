@@ -5,6 +5,7 @@ import hashlib
 import re
 from pathlib import Path
 
+import pytest
 from fastapi.testclient import TestClient
 
 from tipassist.surfaces.web.pages.templating import STATIC
@@ -25,8 +26,9 @@ def test_scripts_of_others_are_those_of_their_packages() -> None:
     assert digest(axe) in (TEST_VENDOR / "README.md").read_text()
 
 
-def test_our_own_script_is_short() -> None:
-    lines = (STATIC / "app.js").read_text().splitlines()
+@pytest.mark.parametrize("name", ["app.js", "preview.js"])
+def test_our_own_scripts_are_short(name: str) -> None:
+    lines = (STATIC / name).read_text().splitlines()
     assert len(lines) <= 60
     assert max(map(len, lines)) <= 120
 
@@ -34,7 +36,7 @@ def test_our_own_script_is_short() -> None:
 def test_the_first_page_weighs_less_than_60_kib(client: TestClient) -> None:
     page = client.get("/")
     urls = re.findall(r'(?:src|href)="(/static/[^"]+)"', page.text)
-    assert len(urls) == 5
+    assert len(urls) == 6
     files = [client.get(url) for url in urls]
     assert {one.status_code for one in files} == {200}
     weight = sum(len(gzip.compress(one.content)) for one in (page, *files))

@@ -7,7 +7,7 @@ from tipassist.errors import UnknownLocatorError
 from tipassist.register import queries
 from tipassist.register.model import Register
 from tipassist.surfaces.web.pages.excerpts import Excerpt, excerpts_of
-from tipassist.surfaces.web.pages.passages import passage_view
+from tipassist.surfaces.web.pages.passages import passage_view, preview_of
 from tipassist.types import Span
 
 
@@ -107,3 +107,24 @@ def test_stretches_outside_the_document_are_left_out(register: Register) -> None
 def test_a_place_the_plan_does_not_have_is_refused(register: Register, text: str) -> None:
     with pytest.raises(UnknownLocatorError):
         passage_view(register, text)
+
+
+def test_a_preview_shows_what_is_cited_and_what_the_place_is_called(register: Register) -> None:
+    row = register.text.index("Activities/programmes to improve TIP victims")
+    start = register.text.index("SOMSWD", row)
+    end = register.text.index("SOMHD", start) + len("SOMHD")
+    preview = preview_of(register, "B.1.1", [Span(start, end)])
+    assert preview.code == "B.1.1"
+    assert preview.title.startswith("Activities/programmes to improve TIP victims")
+    assert preview.words == "SOMSWD Supporting ASB: SOMHD"
+
+
+def test_a_preview_does_not_say_the_same_words_twice(register: Register) -> None:
+    preview = preview_of(register, "B.1.1")
+    assert preview.title == ""
+    assert preview.words.startswith("Activities/programmes to improve TIP victims")
+
+
+def test_a_place_that_is_not_there_has_no_preview(register: Register) -> None:
+    with pytest.raises(UnknownLocatorError):
+        preview_of(register, "A.9.1")

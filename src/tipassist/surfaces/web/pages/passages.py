@@ -24,6 +24,7 @@ from tipassist.types import Span
 
 MAX_SPANS = 60
 _TITLE_CHARS = 90
+_PREVIEW_CHARS = 280
 _CITED_CHARS = 600
 
 
@@ -78,12 +79,7 @@ def passage_view(register: Register, at: str, spans: Iterable[Span] = ()) -> Pas
     Raises:
         UnknownLocatorError: The plan has no such place.
     """
-    locator = locators.parse(at)
-    found = queries.find_place(register, locator) if locator else None
-    if locator is None or found is None:
-        raise UnknownLocatorError(at, ())
-    inside = tuple(one for one in spans if 0 <= one.start < one.end <= len(register.text))
-    cited = inside[:MAX_SPANS] or queries.spans_of(found)
+    locator, found, cited = _cited(register, at, spans)
     code = str(locator)
     before, after = _neighbours(register, locator)
     return PassageView(
@@ -99,6 +95,46 @@ def passage_view(register: Register, at: str, spans: Iterable[Span] = ()) -> Pas
         after=_link(register, after) if after else None,
         citation=_citation(register, code, cited),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What a page shows of a passage before it is opened.
+
+    Attributes:
+        code: The place.
+        title: Its words, shortened; nothing when they are what is cited.
+        words: What is cited there, shortened.
+    """
+
+    code: str
+    title: str
+    words: str
+
+
+def preview_of(register: Register, at: str, spans: Iterable[Span] = ()) -> Preview:
+    """Return a look at a passage; the arguments are those of `passage_view`.
+
+    Raises:
+        UnknownLocatorError: The plan has no such place.
+    """
+    locator, found, cited = _cited(register, at, spans)
+    title = _title(found)
+    words = shown_quote(tuple(_quotes(register, cited)), _PREVIEW_CHARS)
+    repeated = words.startswith(title.removesuffix(" …"))
+    return Preview(str(locator), "" if repeated else title, words)
+
+
+def _cited(
+    register: Register, at: str, spans: Iterable[Span]
+) -> tuple[Locator, queries.Place, tuple[Span, ...]]:
+    """Return the place that a locator names and what is cited there."""
+    locator = locators.parse(at)
+    found = queries.find_place(register, locator) if locator else None
+    if locator is None or found is None:
+        raise UnknownLocatorError(at, ())
+    inside = tuple(one for one in spans if 0 <= one.start < one.end <= len(register.text))
+    return locator, found, inside[:MAX_SPANS] or queries.spans_of(found)
 
 
 def _title(found: queries.Place) -> str:

@@ -8,11 +8,12 @@ from fastapi import APIRouter, Depends, HTTPException, Query, Request
 from fastapi.responses import HTMLResponse
 
 from tipassist.errors import UnknownLocatorError
-from tipassist.surfaces.web.pages.passages import MAX_SPANS, passage_view
+from tipassist.surfaces.web.pages.passages import MAX_SPANS, passage_view, preview_of
 from tipassist.surfaces.web.pages.templating import fragment, page, wants_part
 from tipassist.surfaces.web.site import Site, site_of
 from tipassist.types import Span
 
+_FOR_A_WHILE = {"Cache-Control": "private, max-age=300"}
 _SPAN = re.compile(r"(\d{1,9})-(\d{1,9})")
 
 
@@ -20,6 +21,7 @@ def router() -> APIRouter:
     """Return the route."""
     routes = APIRouter()
     routes.add_api_route("/passages", passage, methods=["GET"], response_class=HTMLResponse)
+    routes.add_api_route("/passages/preview", preview, methods=["GET"], response_class=HTMLResponse)
     return routes
 
 
@@ -39,6 +41,19 @@ def passage(
         part.headers["Vary"] = "HX-Request"
         return part
     return page(request, "passage.html", passage=view)
+
+
+def preview(
+    site: Annotated[Site, Depends(site_of)],
+    at: Annotated[str, Query(max_length=300)],
+    span: Annotated[tuple[str, ...], Query()] = (),
+) -> HTMLResponse:
+    """Show what is cited at a place, before it is opened."""
+    try:
+        view = preview_of(site.register, at, _spans(span))
+    except UnknownLocatorError as err:
+        raise HTTPException(404) from err
+    return HTMLResponse(fragment("preview.html", preview=view), headers=_FOR_A_WHILE)
 
 
 def _spans(given: Iterable[str]) -> Iterator[Span]:
