@@ -6,9 +6,11 @@ from tipassist.surfaces.web.explore.views.network import Network, Node, Pair
 
 _SIZE = 720
 _RADIUS = 270
-_SIDE = 80
-_TOP = 40
+_LEAST_SIDE = 80
+_TOP = 24
 _LABEL_GAP = 20
+_LABEL_GAP_OVER = 30
+_LETTER = 0.8 * 32  # the widest capitals, at the size that phones show (explore.css)
 _CURVE = 0.55
 _MAX_LINE = 14
 
@@ -27,14 +29,15 @@ def network_svg(network: Network, *, label: str, shared: str) -> Markup:
         _line(pair, at, most, network.asked_body, shared) for pair in reversed(network.pairs)
     )
     nodes = Markup("").join(_node(node, network) for node in network.nodes)
+    side = _side(network)
     return Markup(
         '<svg class="network" viewBox="{left} {top} {width} {height}" role="group"'
         ' aria-label="{label}">'
         "{lines}{nodes}</svg>"
     ).format(
-        left=-_SIDE,
+        left=-side,
         top=_TOP,
-        width=_SIZE + 2 * _SIDE,
+        width=_SIZE + 2 * side,
         height=_SIZE - 2 * _TOP,
         label=label,
         lines=lines,
@@ -45,6 +48,27 @@ def network_svg(network: Network, *, label: str, shared: str) -> Markup:
 def _place(node: Node, radius: float = _RADIUS) -> tuple[float, float]:
     middle = _SIZE / 2
     return round(middle + radius * node.x, 1), round(middle + radius * node.y, 1)
+
+
+def _side(network: Network) -> int:
+    """Return how much room the longest label needs beside the square that holds the circle."""
+    reaches = (abs(_label(node)[0] - _SIZE / 2) + _written(node) for node in network.nodes)
+    return max(_LEAST_SIDE, round(max(reaches, default=0) - _SIZE / 2))
+
+
+def _written(node: Node) -> float:
+    """Return how far a label reaches outwards from where it is put."""
+    wide = _LETTER * len(node.body.label)
+    return wide / 2 if _anchor(node) == "middle" else wide
+
+
+def _anchor(node: Node) -> str:
+    return "start" if node.x > 0.2 else "end" if node.x < -0.2 else "middle"
+
+
+def _label(node: Node) -> tuple[float, float]:
+    gap = _LABEL_GAP_OVER if _anchor(node) == "middle" else _LABEL_GAP
+    return _place(node, _RADIUS + gap)
 
 
 def _line(pair: Pair, at: dict[str, Node], most: int, asked: str, shared: str) -> Markup:
@@ -73,12 +97,11 @@ def _line(pair: Pair, at: dict[str, Node], most: int, asked: str, shared: str) -
 def _node(node: Node, network: Network) -> Markup:
     name = node.body.label
     x, y = _place(node)
-    text_x, text_y = _place(node, _RADIUS + _LABEL_GAP)
-    side = "start" if node.x > 0.2 else "end" if node.x < -0.2 else "middle"
+    text_x, text_y = _label(node)
     return Markup(
         '<a class="{kind}" href="{url}"><title>{title}</title>'
         '<circle cx="{x}" cy="{y}" r="11"/>'
-        '<text x="{text_x}" y="{text_y}" text-anchor="{side}" dominant-baseline="middle">{name}'
+        '<text x="{text_x}" y="{text_y}" text-anchor="{anchor}" dominant-baseline="middle">{name}'
         "</text></a>"
     ).format(
         kind="node on" if name == network.asked_body else "node",
@@ -88,6 +111,6 @@ def _node(node: Node, network: Network) -> Markup:
         y=y,
         text_x=text_x,
         text_y=text_y,
-        side=side,
+        anchor=_anchor(node),
         name=escape(name),
     )
