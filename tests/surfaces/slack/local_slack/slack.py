@@ -1,0 +1,185 @@
+"""The local Slack: a server on loopback that refuses what Slack refuses, and people who use it."""
+
+import asyncio
+import threading
+from collections.abc import Callable, Iterable
+from types import TracebackType
+from typing import Any, Self
+
+import aiohttp
+from aiohttp import web
+
+from tests.surfaces.slack.local_slack.answering import Answering
+from tests.surfaces.slack.local_slack.courier import Courier
+from tests.surfaces.slack.local_slack.faults import Fault, Faults, Rates
+from tests.surfaces.slack.local_slack.oauth import Installing, install
+from tests.surfaces.slack.local_slack.person import Person
+from tests.surfaces.slack.local_slack.records import Message, User, Workspace
+from tests.surfaces.slack.local_slack.routes import Routes
+from tests.surfaces.slack.local_slack.socket_mode import Sockets
+from tests.surfaces.slack.local_slack.team import Team
+from tests.surfaces.slack.local_slack.watching import Watching, wait_for, wait_until_quiet
+from tests.surfaces.slack.local_slack.world import App, World
+
+SCOPES = frozenset(
+    {
+        *("app_mentions:read", "assistant:write", "chat:write", "commands"),
+        *("channels:history", "groups:history", "im:history", "mpim:history"),
+        *("channels:read", "groups:read", "im:read", "mpim:read", "im:write", "mpim:write"),
+        *("links:read", "links:write", "reactions:write", "team:read"),
+        *("usergroups:read", "users:read"),
+    }
+)
+START_SECONDS = 10.0
+
+
+class LocalSlack(Watching):
+    """Slack for tests: `with LocalSlack() as slack: …`.
+
+    Args:
+        app: The app's settings; its signing secret, credentials and subscriptions.
+    """
+
+    def __init__(self, app: App | None = None) -> None:
+        super().__init__(World(app or App()))
+        self.app = self.world.app
+        self.faults = Faults()
+        self.rates = Rates(self.world.clock)
+        self.installing = Installing()
+        self.sockets = Sockets(self.world)
+        self.courier: Courier
+        self._loop = asyncio.new_event_loop()
+        self._ready = threading.Event()
+        self._thread = threading.Thread(target=self._run, name="local-slack", daemon=True)
+
+    def __enter__(self) -> Self:
+        self._thread.start()
+        if not self._ready.wait(START_SECONDS):
+            raise TimeoutError("the local Slack did not start")
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._loop.call_soon_threadsafe(self._loop.stop)
+        self._thread.join(START_SECONDS)
+
+    def _run(self) -> None:
+        asyncio.set_event_loop(self._loop)
+        runner = self._loop.run_until_complete(self._start())
+        self._ready.set()
+        self._loop.run_forever()
+        self._loop.run_until_complete(self._stop(runner))
+        self._loop.close()
+
+    async def _start(self) -> web.AppRunner:
+        answering = Answering(self.world, self.rates, self.installing, self.sockets.new_address)
+        app = web.Application(client_max_size=4 * 1024**2)
+        Routes(self.world, answering, self.faults).add_to(app)
+        app.router.add_get("/socket", self.sockets.connect)
+        runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1)
+        await runner.setup()
+        site = web.TCPSite(runner, "127.0.0.1", 0)
+        await site.start()
+        self.world.address = f"http://127.0.0.1:{runner.addresses[0][1]}"
+        session = aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=0))
+        self.courier = Courier(self.world, self._loop, self.sockets, session)
+        self.world.emit = self.courier.emit
+        return runner
+
+    async def _stop(self, runner: web.AppRunner) -> None:
+        running = asyncio.all_tasks() - {asyncio.current_task()}
+        await self.sockets.cut()
+        for task in running:
+            task.cancel()
+        await asyncio.gather(*running, return_exceptions=True)
+        await self.courier.session.close()
+        await runner.cleanup()
+
+    @property
+    def api_url(self) -> str:
+        """The `base_url` of the app's client."""
+        return f"{self.world.address}/api/"
+
+    @property
+    def authorize_url(self) -> str:
+        return f"{self.world.address}/oauth/v2/authorize"
+
+    def add_workspace(
+        self,
+        team_id: str,
+        name: str,
+        bot_token: str | None = None,
+        scopes: Iterable[str] = SCOPES,
+    ) -> Team:
+        """A workspace; with a token the app is installed there already."""
+        bot_id, user_id = self.world.new_id("B"), self.world.new_id("U")
+        bot = User(user_id, team_id, "tipassist", "tipassist", bot_id=bot_id)
+        workspace = Workspace(team_id, name, bot, users={bot.id: bot})
+        with self.world.records.lock:
+            self.world.records.workspaces[team_id] = workspace
+            if bot_token is not None:
+                install(self.world, workspace, bot_token, frozenset(scopes))
+        return Team(self.world, self.courier, workspace)
+
+    def person(self, team: Team | str, user: str) -> Person:
+        """Somebody of a workspace, by id or name."""
+        workspace = self.world.records.workspaces[team if isinstance(team, str) else team.id]
+        for known in workspace.users.values():
+            if user in (known.id, known.name):
+                return Person(self.world, self.courier, workspace, known)
+        raise LookupError(f"{workspace.name} has nobody called {user!r}")
+
+    def deliver_to(self, url: str) -> None:
+        """Send events, commands and interactions to this address, signed."""
+        self.courier.url, self.courier.by_socket = url, False
+
+    def deliver_by_socket(self) -> None:
+        """Send them over Socket Mode."""
+        self.courier.url, self.courier.by_socket = None, True
+
+    def ask_to_reconnect(self) -> None:
+        """Socket Mode: announce that the connections will be closed."""
+        self._do(self.sockets.ask_to_reconnect())
+
+    def cut_connections(self) -> None:
+        """Socket Mode: close the connections, with whatever was not acknowledged."""
+        self._do(self.sockets.cut())
+
+    def _do(self, work: Any) -> None:
+        asyncio.run_coroutine_threadsafe(work, self._loop).result(START_SECONDS)
+
+    def fail(self, method: str, **how: Any) -> Fault:
+        """Let the next calls of a method go wrong; see `Fault` for the ways."""
+        fault = Fault(method, **how)
+        self.faults.waiting.append(fault)
+        return fault
+
+    def expire_stream(self, message: Message) -> None:
+        """Let a streaming message stop streaming, as after about five minutes."""
+        if message.stream is None or message.stream.state != "streaming":
+            raise LookupError("that message is not streaming")
+        message.stream.state = "expired"
+
+    def pass_time(self, seconds: float) -> None:
+        """Let Slack's clock run ahead; requests stay signed with the real time."""
+        self.world.clock.ahead_seconds += seconds
+
+    def approve_installs_as(self, person: Person | None) -> None:
+        """Who allows the app on the page of OAuth; None denies it."""
+        self.installing.approver = None if person is None else (person.workspace.id, person.id)
+
+    def wait_for(self, condition: Callable[[], object], seconds: float = 5.0) -> None:
+        """Wait until the condition holds, or fail telling what was called."""
+        wait_for(condition, seconds, self._summary)
+
+    def settle(self, seconds: float = 5.0, quiet_seconds: float = 0.1) -> None:
+        """Wait until nothing is under way any more."""
+        wait_until_quiet(self.world, self.courier, seconds, quiet_seconds)
+
+    def _summary(self) -> str:
+        done = [(c.method, c.answer.get("error", "ok")) for c in self.calls[-20:]]
+        return f"calls: {done}; warnings: {self.warnings[-5:]}; troubles: {self.troubles[-5:]}"
