@@ -97,7 +97,7 @@ class Answering:
         if missing:
             faults = [f"[ERROR] missing required field: {name}" for name in missing]
             raise Refused("invalid_arguments", faults)
-        for name in args.given.keys() - {*method.required, *method.optional}:
+        for name in args.given.keys() - {*method.required, *method.optional, "team_id"}:
             caller.warn(f"unknown argument {name}")
         answer = {"ok": True, **method.run(caller)}
         return Answered(answer, headers=self._scope_header(asked.token))

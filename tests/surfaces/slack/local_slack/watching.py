@@ -113,13 +113,13 @@ class Watching:
     def pings(self) -> list[Ping]:
         """Everybody whom anything that the app ever sent would notify."""
         with self.world.records.lock:
-            return list(self._pings())
+            return list(dict.fromkeys(self._pings()))
 
     @property
     def links(self) -> list[Link]:
         """Every link that the app ever showed."""
         with self.world.records.lock:
-            return list(self._links())
+            return list(dict.fromkeys(self._links()))
 
     def _pings(self) -> Iterator[Ping]:
         for where, text, sent in self._everything():
