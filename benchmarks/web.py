@@ -1,16 +1,21 @@
 """Prints a Markdown table of how quickly the web surface answers: `python -m benchmarks.web`.
 
-The server is a process of its own, as `tipassist serve` starts it; the clients are this process.
-Clients that ask back to back keep the processor busy, so their times grow with their number; people
-pause, so fifty clients that each ask every few seconds are measured too.
+The server is a process of its own, as `tipassist serve` starts it; the clients are this process,
+and speak HTTP over bare connections, so that they take little of the processor they share with it.
+
+Fifty clients that ask back to back are a queue before one processor: each waits for the forty-nine
+answers before its own, however short an answer takes. What that row tells is how many answers a
+second there are. People read before they ask again, so the rows with pauses tell what they wait.
 """
 
 import argparse
 import asyncio
 import contextlib
 import itertools
+import json
 import os
 import random
+import re
 import socket
 import subprocess
 import sys
@@ -26,7 +31,8 @@ from benchmarks.questions import PROSE, REGISTER
 
 _CLIENTS = 50
 _WARM_UP = 40
-_PAUSE_SECONDS = 5.0
+_PAUSES_SECONDS = (0.5, 1.0, 5.0)
+_MAX_ANSWER_BYTES = 2**20
 _START_SECONDS = 120
 _ASK = "/api/v1/ask"
 _EVENTS = {"Accept": "text/event-stream"}
@@ -74,20 +80,22 @@ def _wait(url: str) -> None:
 
 
 async def _print_rows(url: str, samples: int) -> None:
-    limits = httpx.Limits(max_connections=_CLIENTS + 10)
-    async with httpx.AsyncClient(base_url=url, timeout=120, limits=limits) as client:
-        await _times(client, _questions(_WARM_UP), clients=1)
-        one = Spread.of(await _times(client, _questions(samples), clients=1))
+    async with httpx.AsyncClient(base_url=url, timeout=120) as client:
+        await _times(url, _questions(_WARM_UP), clients=1)
+        one = Spread.of(await _times(url, _questions(samples), clients=1))
         _row(f"one client, {samples} register questions", one)
-        many = Spread.of(await _times(client, _questions(samples), clients=_CLIENTS))
-        _row(f"{_CLIENTS} clients back to back", many, one)
-        paced = await _times(client, _questions(samples), _CLIENTS, pause=_PAUSE_SECONDS)
-        _row(f"{_CLIENTS} clients, each every {_PAUSE_SECONDS:.0f} s", Spread.of(paced), one)
+        start = time.perf_counter()
+        many = Spread.of(await _times(url, _questions(samples), _CLIENTS))
+        rate = samples / (time.perf_counter() - start)
+        _row(f"{_CLIENTS} clients back to back, {rate:.0f} answers a second", many, one)
+        for pause in _PAUSES_SECONDS:
+            paced = await _times(url, _questions(samples), _CLIENTS, pause)
+            _row(f"{_CLIENTS} clients that pause {pause:g} s", Spread.of(paced), one)
         prose = [PROSE[at % len(PROSE)] for at in range(samples // 5)]
-        _row("one client, prose questions", Spread.of(await _times(client, prose, clients=1)))
+        _row("one client, prose questions", Spread.of(await _times(url, prose, clients=1)))
         firsts = [await _first_event_seconds(client) for _ in range(100)]
         _row("first event of a stream, one client", Spread.of(firsts))
-        lags = await _lags(client, url, samples)
+        lags = await _lags(url, samples)
         _row(f"`/livez` while {_CLIENTS} clients ask back to back", Spread.of(lags))
 
 
@@ -104,22 +112,51 @@ def _row(what: str, spread: Spread, single: Spread | None = None) -> None:
     )
 
 
-async def _times(
-    client: httpx.AsyncClient, questions: list[str], clients: int, pause: float = 0.0
-) -> list[float]:
+class _Client:
+    """Asks one question after another, over one connection while the server keeps it."""
+
+    def __init__(self, url: str) -> None:
+        host, _, port = url.removeprefix("http://").partition(":")
+        self._address = (host, int(port))
+        self._kept: tuple[asyncio.StreamReader, asyncio.StreamWriter] | None = None
+
+    async def _connection(self) -> tuple[asyncio.StreamReader, asyncio.StreamWriter]:
+        if self._kept is None or self._kept[0].at_eof():
+            self.close()
+            self._kept = await asyncio.open_connection(*self._address, limit=_MAX_ANSWER_BYTES)
+        return self._kept
+
+    async def seconds_for(self, question: str) -> float:
+        """Ask, and return the time until the last byte of the answer."""
+        body = json.dumps({"question": question}).encode()
+        head = f"POST {_ASK} HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\n"
+        start = time.perf_counter()
+        reader, writer = await self._connection()
+        writer.write(f"{head}Content-Length: {len(body)}\r\n\r\n".encode() + body)
+        told = (await reader.readuntil(b"\r\n\r\n")).decode("latin-1")
+        length = re.search(r"(?im)^content-length: (\d+)", told)
+        if not told.startswith("HTTP/1.1 200 ") or length is None:
+            raise RuntimeError(f"{question!r} ended in {told.splitlines()[0]}")
+        await reader.readexactly(int(length[1]))
+        return time.perf_counter() - start
+
+    def close(self) -> None:
+        if self._kept is not None:
+            self._kept[1].close()
+
+
+async def _times(url: str, questions: list[str], clients: int, pause: float = 0.0) -> list[float]:
     """Ask all questions, shared among clients, and return the time each answer took."""
     waiting, chance = iter(questions), random.Random(7)
     seconds: list[float] = []
 
     async def one() -> None:
+        client = _Client(url)
         await asyncio.sleep(chance.uniform(0, pause))
         for question in waiting:
-            start = time.perf_counter()
-            response = await client.post(_ASK, json={"question": question})
-            seconds.append(time.perf_counter() - start)
-            if response.status_code != 200:
-                raise RuntimeError(f"{question!r} ended in {response.status_code}")
+            seconds.append(await client.seconds_for(question))
             await asyncio.sleep(chance.uniform(pause / 2, pause * 3 / 2))
+        client.close()
 
     await asyncio.gather(*(one() for _ in range(clients)))
     return seconds
@@ -141,9 +178,9 @@ async def _rest(lines: AsyncIterator[str]) -> None:
         pass
 
 
-async def _lags(client: httpx.AsyncClient, url: str, samples: int) -> list[float]:
+async def _lags(url: str, samples: int) -> list[float]:
     """Return how long `/livez` takes on its own connection while the processor is busy."""
-    asking = asyncio.create_task(_times(client, _questions(samples), _CLIENTS))
+    asking = asyncio.create_task(_times(url, _questions(samples), _CLIENTS))
     seconds = []
     async with httpx.AsyncClient(base_url=url, timeout=120) as watching:
         while not asking.done():
