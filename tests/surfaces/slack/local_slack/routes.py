@@ -107,7 +107,7 @@ class Routes:
                 place = authorize(self.world, self.answering.installing, dict(request.query))
         except Refused as refused:
             return web.Response(text=f"Something went wrong: {refused.error}", status=400)
-        return web.HTTPFound(place)
+        return web.Response(status=302, headers={"Location": place})
 
 
 def _posted(raw: bytes) -> Json | None:

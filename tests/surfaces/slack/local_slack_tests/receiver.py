@@ -33,7 +33,7 @@ class Receiver:
                 status, text = receiver.take(body, dict(self.headers.items()))
                 try:
                     self.send_response(status)
-                    self.send_header("Content-Length", str(len(text)))
+                    self.send_header("Content-Length", str(len(text.encode())))
                     self.end_headers()
                     self.wfile.write(text.encode())
                 except ConnectionError:
