@@ -39,6 +39,8 @@ def client(slack: LocalSlack, team: Team) -> WebClient:  # noqa: ARG001
 
 @pytest.fixture
 def app(slack: LocalSlack) -> Iterator[Receiver]:
+    """An app that gets what people do, without events of its own messages in between."""
     with Receiver(slack.app.signing_secret) as running:
         slack.deliver_to(running.url)
+        slack.courier.echo = False
         yield running

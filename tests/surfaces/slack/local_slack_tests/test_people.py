@@ -62,6 +62,7 @@ def test_nothing_is_heard_without_the_scope(slack: LocalSlack, app: Receiver) ->
 def test_the_app_hears_its_own_messages_and_those_of_other_bots(
     slack: LocalSlack, team: Team, client: WebClient, general: Channel, app: Receiver
 ) -> None:
+    slack.courier.echo = True
     client.chat_postMessage(channel=general.id, text="mine")
     team.add_bot("deploys").says(general, "deployed", subtype="bot_message")
     slack.settle()
