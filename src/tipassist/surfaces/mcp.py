@@ -18,13 +18,14 @@ from tipassist.answer.memory import LOCAL
 from tipassist.errors import UnknownLocatorError
 from tipassist.index.filters import Filters
 from tipassist.locators import section
+from tipassist.surfaces.allowance import Allowance
 from tipassist.surfaces.body_reading import BodyForm, read_body
 from tipassist.surfaces.comparing import Comparison, code_named, compare_bodies, compare_places
 from tipassist.surfaces.finding import CANDIDATES, Found, found_at, worth_showing
 from tipassist.surfaces.place_reading import find_place
 from tipassist.surfaces.places import AnyPlace
 from tipassist.surfaces.web.answering import Answering, Surface
-from tipassist.surfaces.web.callers import Allowance
+from tipassist.surfaces.web.callers import spend
 from tipassist.surfaces.web.problems import ProblemError
 from tipassist.surfaces.web.site import Site
 from tipassist.types import Answer
@@ -165,7 +166,7 @@ class _Tools:
         owner = LOCAL if request is None else str(getattr(request.state, OWNER))
         if self._allowance:
             try:
-                self._allowance.take(owner)
+                spend(self._allowance, owner)
             except ProblemError as err:
                 seconds = err.headers["Retry-After"]
                 raise ToolError(f"Too many questions; ask again in {seconds} seconds.") from err

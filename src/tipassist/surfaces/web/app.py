@@ -9,13 +9,13 @@ from fastapi.middleware.cors import CORSMiddleware
 from fastapi.middleware.gzip import GZipMiddleware
 
 from tipassist import __version__
+from tipassist.surfaces.allowance import Allowance
 from tipassist.surfaces.web import api, developers, explore, health, openai_api, pages
 from tipassist.surfaces.web.access_log import AccessLogMiddleware
 from tipassist.surfaces.web.answering import Answering
 from tipassist.surfaces.web.api.documented import add_description
 from tipassist.surfaces.web.assets import AssetFiles
 from tipassist.surfaces.web.body_cap import BodyCapMiddleware
-from tipassist.surfaces.web.callers import Allowance
 from tipassist.surfaces.web.headers import REQUEST_ID, HeadersMiddleware
 from tipassist.surfaces.web.health import Warmth
 from tipassist.surfaces.web.mcp_mount import mount_mcp

@@ -1,22 +1,17 @@
 """Who calls: the holder of an API key, or an address; and how often they may."""
 
-import math
-import time
-from collections import deque
-from collections.abc import Callable
 from dataclasses import dataclass
-from threading import Lock
 from typing import Annotated
 
 from anyio import to_thread
 from fastapi import Depends, Request
 from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
 
+from tipassist.surfaces.allowance import Allowance
 from tipassist.surfaces.web.problems import ProblemError, ProblemKind
 from tipassist.surfaces.web.site import Site, SiteHere
 
 KEY_START = "tip_"
-_MINUTE_SECONDS = 60.0
 _CHALLENGE = {"WWW-Authenticate": 'Bearer realm="tipassist"'}
 _BEARER = HTTPBearer(
     auto_error=False,
@@ -41,47 +36,14 @@ class Caller:
         return self.owner.startswith("key:")
 
 
-class Allowance:
-    """How many questions a minute one owner may ask; kept in the memory of this process.
+def spend(allowance: Allowance, owner: str) -> None:
+    """Count one question of an owner.
 
-    Args:
-        per_minute: At most so many in any minute.
-        clock: Seconds, only differences count.
+    Raises:
+        ProblemError: There were too many; it says when to come again.
     """
-
-    def __init__(self, per_minute: int, clock: Callable[[], float] = time.monotonic) -> None:
-        self._per_minute = per_minute
-        self._clock = clock
-        self._taken: dict[str, deque[float]] = {}
-        self._cleared = clock()
-        self._lock = Lock()
-
-    def take(self, owner: str) -> None:
-        """Count one question.
-
-        Raises:
-            ProblemError: There were too many; it says when to come again.
-        """
-        now = self._clock()
-        with self._lock:
-            self._clear(now)
-            taken = self._taken.setdefault(owner, deque())
-            while taken and taken[0] <= now - _MINUTE_SECONDS:
-                taken.popleft()
-            if len(taken) < self._per_minute:
-                taken.append(now)
-                return
-            wait = taken[0] + _MINUTE_SECONDS - now
-        seconds = max(1, math.ceil(wait))
+    if seconds := allowance.wait_seconds(owner):
         raise ProblemError(ProblemKind.TOO_MANY, headers={"Retry-After": str(seconds)})
-
-    def _clear(self, now: float) -> None:
-        """Once a minute, forget those who asked nothing since the last one."""
-        since = now - _MINUTE_SECONDS
-        if self._cleared > since:
-            return
-        self._cleared = now
-        self._taken = {owner: taken for owner, taken in self._taken.items() if taken[-1] > since}
 
 
 def owner_of(site: Site, token: str | None, address: str) -> str:
@@ -136,5 +98,5 @@ async def asking_caller(
     allowance: Annotated[Allowance, Depends(allowance_of)],
 ) -> Caller:
     """Return who calls, and count it as a question; a dependency of handlers."""
-    allowance.take(caller.owner)
+    spend(allowance, caller.owner)
     return caller

@@ -13,10 +13,11 @@ from fastapi import APIRouter, Depends, Form, HTTPException, Request, Response
 from fastapi.responses import HTMLResponse, RedirectResponse
 from fastapi.sse import EventSourceResponse
 
+from tipassist.surfaces.allowance import Allowance
 from tipassist.surfaces.answers.views import answer_view
 from tipassist.surfaces.answers.words import examples
 from tipassist.surfaces.web.answering import Answering, Surface, answering_of
-from tipassist.surfaces.web.callers import Allowance, address_of, allowance_of
+from tipassist.surfaces.web.callers import address_of, allowance_of, spend
 from tipassist.surfaces.web.pages.body_choice import body_names
 from tipassist.surfaces.web.pages.streaming import events_before, events_of
 from tipassist.surfaces.web.pages.templating import page, wants_part
@@ -108,7 +109,7 @@ async def ask(
 ) -> Response:
     """Answer a question: in parts as they come, or as a page."""
     known = visitor_of(request)
-    allowance.take(owner_of(known) if known else f"address:{address_of(request)}")
+    spend(allowance, owner_of(known) if known else f"address:{address_of(request)}")
     asked = Question(
         text=question,
         visitor=known or new_visitor(),
