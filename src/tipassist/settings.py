@@ -91,6 +91,37 @@ class WebSettings(BaseModel):
     log_questions: bool = Field(default=False, description="write question texts into the logs")
 
 
+class SlackSettings(BaseModel):
+    """How the Slack bot is reached, and by what it proves itself."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    bot_token: SecretStr | None = Field(
+        default=None, description="bot token (`xoxb-…`) of the one workspace; empty for OAuth"
+    )
+    app_token: SecretStr | None = Field(
+        default=None, description="app-level token (`xapp-…`) of Socket Mode, for `tipassist slack`"
+    )
+    signing_secret: SecretStr | None = Field(
+        default=None, description="signing secret; with it `tipassist serve` takes Slack's requests"
+    )
+    client_id: str | None = Field(
+        default=None, description="client id, to be installed in several workspaces by OAuth"
+    )
+    client_secret: SecretStr | None = Field(default=None, description="client secret of OAuth")
+    encryption_key: SecretStr | None = Field(
+        default=None,
+        description="key that stored tokens are encrypted with; `tipassist slack key` makes one",
+    )
+    api_url: str = Field(default="https://slack.com/api/", description="address of Slack's Web API")
+    stream_after_seconds: float = Field(
+        default=1.5,
+        ge=0,
+        le=60,
+        description="an answer that takes longer shows a status and is streamed",
+    )
+
+
 class Settings(BaseSettings):
     """All settings of one process."""
 
@@ -112,3 +143,4 @@ class Settings(BaseSettings):
     index: IndexSettings = Field(default=IndexSettings(), description="indexing and retrieval")
     database: DatabaseSettings = Field(default=DatabaseSettings(), description="conversations")
     web: WebSettings = Field(default=WebSettings(), description="the web surface")
+    slack: SlackSettings = Field(default=SlackSettings(), description="the Slack bot")

@@ -216,6 +216,15 @@ class SqlConversations:
             connection.execute(delete(CONVERSATIONS).filter_by(owner=owner, id=conversation_id))
         return found
 
+    def forget_owners(self, start: str) -> int:
+        """Delete all conversations of owners whose names start so; return how many there were."""
+        owner = CONVERSATIONS.c.owner
+        with self._database.writing() as connection:
+            done = connection.execute(
+                delete(CONVERSATIONS).where(owner.startswith(start, autoescape=True))
+            )
+        return int(done.rowcount)
+
     def count(self) -> int:
         """Return how many conversations are kept."""
         with self._database.reading() as connection:

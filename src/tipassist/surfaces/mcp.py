@@ -25,8 +25,6 @@ from tipassist.surfaces.finding import CANDIDATES, Found, found_at, worth_showin
 from tipassist.surfaces.place_reading import find_place
 from tipassist.surfaces.places import AnyPlace
 from tipassist.surfaces.web.answering import Answering, Surface
-from tipassist.surfaces.web.callers import spend
-from tipassist.surfaces.web.problems import ProblemError
 from tipassist.surfaces.web.site import Site
 from tipassist.types import Answer
 
@@ -164,12 +162,8 @@ class _Tools:
         """Return whose question this is, and count it."""
         request = context.request_context.request
         owner = LOCAL if request is None else str(getattr(request.state, OWNER))
-        if self._allowance:
-            try:
-                spend(self._allowance, owner)
-            except ProblemError as err:
-                seconds = err.headers["Retry-After"]
-                raise ToolError(f"Too many questions; ask again in {seconds} seconds.") from err
+        if self._allowance and (seconds := self._allowance.wait_seconds(owner)):
+            raise ToolError(f"Too many questions; ask again in {seconds} seconds.")
         return owner
 
 

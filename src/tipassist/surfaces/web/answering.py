@@ -34,6 +34,7 @@ class Surface(StrEnum):
     OPENAI = "openai"
     MCP = "mcp"
     WEB = "web"
+    SLACK = "slack"
 
 
 class Answering:

@@ -49,7 +49,7 @@ class Metrics:
         """Count an answer.
 
         Args:
-            surface: Where it was asked: `api`, `openai`, `mcp`, `web`.
+            surface: Where it was asked: `api`, `openai`, `mcp`, `web`, `slack`.
             answer: The answer.
             seconds: From question to answer, waiting included.
         """

@@ -1,0 +1,237 @@
+"""What people asked the bot and is not answered yet; it survives a crash.
+
+A request is claimed by its key before it is acknowledged, so that of several deliveries, processes
+and events for one message only one is worked on. Who works on it holds a lease and renews it; when
+the lease runs out, the work is taken up again from where it stood. What was asked is deleted when
+the work ends; the key stays for a while, to know a late delivery by.
+"""
+
+import json
+import secrets
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import Column, DateTime, Integer, String, Table, Text, delete, select, update
+from sqlalchemy.engine import Row
+
+from tipassist.errors import TipassistError
+from tipassist.storage.database import NAME_CHARS, TABLES, Database, insert_into, now_utc
+
+LEASE = timedelta(seconds=20)
+KEPT = timedelta(days=2)
+
+INBOX = Table(
+    "slack_inbox",
+    TABLES,
+    Column("key", String(NAME_CHARS), primary_key=True),
+    Column("team", String(NAME_CHARS), nullable=False, index=True),
+    Column("state", String(12), nullable=False),
+    Column("holder", String(16), nullable=False),
+    Column("lease", DateTime(timezone=True), nullable=False, index=True),
+    Column("attempts", Integer, nullable=False),
+    Column("request", Text),
+    Column("answer", Text),
+    Column("posted", Text, nullable=False),
+    Column("taken", DateTime(timezone=True), nullable=False),
+)
+
+
+class WorkState(StrEnum):
+    """Where a request stands."""
+
+    WORKING = "working"
+    DONE = "done"
+    FAILED = "failed"
+    DROPPED = "dropped"
+
+
+class LeaseLostError(TipassistError):
+    """Somebody else works on the request now."""
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """A request that the caller may work on.
+
+    Attributes:
+        key: Its name: workspace, channel and time of the message.
+        holder: Who works on it; a new name each time it is taken.
+        attempts: How often it was taken, from 1.
+        answer: The answer that an earlier attempt came to, as JSON, or None.
+        posted: The messages of the answer that are known to be posted, in order.
+    """
+
+    key: str
+    holder: str
+    attempts: int
+    answer: str | None = None
+    posted: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """A request whose lease ran out: its key, its workspace and what Slack sent."""
+
+    key: str
+    team: str
+    attempts: int
+    request: dict[str, Any]
+
+
+class SlackInbox:
+    """The requests of one database; safe to use from several threads and processes.
+
+    Args:
+        database: The database.
+        now: The present time, with its zone.
+        lease: For how long one may work on a request without renewing.
+
+    Raises:
+        StorageError: The database cannot be reached.
+    """
+
+    def __init__(
+        self,
+        database: Database,
+        *,
+        now: Callable[[], datetime] = now_utc,
+        lease: timedelta = LEASE,
+    ) -> None:
+        self._database = database
+        self._now = now
+        self.lease = lease
+        database.make_tables()
+
+    def take(self, key: str, team: str, request: dict[str, Any]) -> Taken | None:
+        """Claim a request.
+
+        Args:
+            key: Its name; the same for every delivery of it.
+            team: The workspace.
+            request: What Slack sent.
+
+        Returns:
+            The claim, or None when somebody works on it or it is finished.
+        """
+        now, holder = self._now(), secrets.token_hex(8)
+        with self._database.writing() as connection:
+            made = connection.execute(
+                insert_into(connection, INBOX)
+                .values(
+                    key=key,
+                    team=team,
+                    state=WorkState.WORKING.value,
+                    holder=holder,
+                    lease=now + self.lease,
+                    attempts=1,
+                    request=json.dumps(request),
+                    posted="[]",
+                    taken=now,
+                )
+                .on_conflict_do_nothing()
+            )
+            if made.rowcount:
+                return Taken(key, holder, 1)
+            again = connection.execute(
+                update(INBOX)
+                .where(
+                    INBOX.c.key == key,
+                    INBOX.c.state == WorkState.WORKING.value,
+                    INBOX.c.lease <= now,
+                )
+                .values(holder=holder, lease=now + self.lease, attempts=INBOX.c.attempts + 1)
+            )
+            if not again.rowcount:
+                return None
+            row = connection.execute(select(INBOX).where(INBOX.c.key == key)).one()
+        return Taken(key, holder, row.attempts, row.answer, tuple(json.loads(row.posted)))
+
+    def renew(self, taken: Taken) -> None:
+        """Lengthen the lease.
+
+        Raises:
+            LeaseLostError: Somebody else works on it, or it was dropped.
+        """
+        self._change(taken, lease=self._now() + self.lease)
+
+    def keep_answer(self, taken: Taken, answer: str) -> None:
+        """Keep the answer before it is posted; raises as `renew` does."""
+        self._change(taken, answer=answer, lease=self._now() + self.lease)
+
+    def add_posted(self, taken: Taken, posted: tuple[str, ...]) -> None:
+        """Keep which messages are posted; raises as `renew` does."""
+        self._change(taken, posted=json.dumps(posted), lease=self._now() + self.lease)
+
+    def finish(self, taken: Taken, state: WorkState = WorkState.DONE) -> None:
+        """End the work and delete what was asked; raises as `renew` does."""
+        self._change(taken, state=state.value, request=None, answer=None)
+
+    def drop(self, key: str) -> WorkState | None:
+        """Give a request up, whoever works on it.
+
+        Returns:
+            Where it stood before, or None when it is unknown.
+        """
+        with self._database.writing() as connection:
+            dropped = connection.execute(
+                update(INBOX)
+                .where(INBOX.c.key == key, INBOX.c.state == WorkState.WORKING.value)
+                .values(state=WorkState.DROPPED.value, holder="", request=None, answer=None)
+            )
+            row = connection.execute(select(INBOX.c.state).where(INBOX.c.key == key)).first()
+        if row is None:
+            return None
+        return WorkState.WORKING if dropped.rowcount else WorkState(row.state)
+
+    def posted(self, key: str) -> tuple[str, ...]:
+        """Return the messages that were posted for a request, in order."""
+        with self._database.reading() as connection:
+            row = connection.execute(select(INBOX.c.posted).where(INBOX.c.key == key)).first()
+        return tuple(json.loads(row.posted)) if row else ()
+
+    def waiting(self, limit: int = 20) -> tuple[Waiting, ...]:
+        """Return requests whose lease ran out, the oldest first."""
+        with self._database.reading() as connection:
+            rows = connection.execute(
+                select(INBOX)
+                .where(INBOX.c.state == WorkState.WORKING.value, INBOX.c.lease <= self._now())
+                .order_by(INBOX.c.taken, INBOX.c.key)
+                .limit(limit)
+            ).all()
+        return tuple(_waiting(row) for row in rows)
+
+    def forget_old(self) -> int:
+        """Delete the keys of requests that ended two days ago; return how many."""
+        with self._database.writing() as connection:
+            done = connection.execute(
+                delete(INBOX).where(
+                    INBOX.c.taken <= self._now() - KEPT, INBOX.c.state != WorkState.WORKING.value
+                )
+            )
+        return int(done.rowcount)
+
+    def forget_team(self, team: str) -> None:
+        """Delete everything of a workspace."""
+        with self._database.writing() as connection:
+            connection.execute(delete(INBOX).where(INBOX.c.team == team))
+
+    def _change(self, taken: Taken, **values: object) -> None:
+        with self._database.writing() as connection:
+            done = connection.execute(
+                update(INBOX)
+                .where(
+                    INBOX.c.key == taken.key,
+                    INBOX.c.holder == taken.holder,
+                    INBOX.c.state == WorkState.WORKING.value,
+                )
+                .values(**values)
+            )
+        if not done.rowcount:
+            raise LeaseLostError(f"{taken.key!r} is worked on elsewhere, or was dropped.")
+
+
+def _waiting(row: Row[Any]) -> Waiting:
+    return Waiting(row.key, row.team, row.attempts, json.loads(row.request))

@@ -1,0 +1,48 @@
+"""Addresses of the web pages, as messages link to them."""
+
+from dataclasses import dataclass
+from urllib.parse import quote, urlsplit
+
+from tipassist.surfaces.answers.claims import SourceLink
+
+
+@dataclass(frozen=True, slots=True)
+class Links:
+    """Makes links to the web pages.
+
+    Attributes:
+        site: Address of the pages without a slash at its end; None when they are not served, and
+            nothing is linked.
+    """
+
+    site: str | None
+
+    def to(self, path: str) -> str | None:
+        """Return the address of a path of the pages."""
+        return f"{self.site}{path}" if self.site else None
+
+    def source(self, link: SourceLink) -> str | None:
+        """Return the address of a passage."""
+        return self.to(link.url)
+
+    def place(self, locator: str) -> str | None:
+        """Return the address of the page about a place."""
+        return self.to(f"/explore/{quote(locator, safe='()')}")
+
+    def body(self, body: str) -> str | None:
+        """Return the address of the page about a body."""
+        return self.to(f"/bodies/{quote(body, safe='')}")
+
+    def question(self, question: str) -> str | None:
+        """Return the address where a question waits in its box."""
+        return self.to(f"/ask?question={quote(question)}")
+
+    @property
+    def domain(self) -> str | None:
+        """The name of the machine that serves the pages."""
+        return urlsplit(self.site).hostname if self.site else None
+
+
+def links_of(public_url: str | None) -> Links:
+    """Return the links of the address under which people reach the pages."""
+    return Links(public_url.rstrip("/") if public_url else None)

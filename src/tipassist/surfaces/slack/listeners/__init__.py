@@ -1,0 +1,1 @@
+"""What the bot listens to: one module for each kind of thing that people do."""

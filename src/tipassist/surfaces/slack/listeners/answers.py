@@ -1,0 +1,153 @@
+"""What people do with an answer: share it, ask a body about it, say whether it was right."""
+
+import json
+from dataclasses import dataclass
+
+from slack_sdk.web.async_client import AsyncWebClient
+
+from tipassist.storage.feedback import Rating, Reason
+from tipassist.surfaces.slack import talks
+from tipassist.surfaces.slack.desk import Desk, kept
+from tipassist.surfaces.slack.heard import Body
+from tipassist.surfaces.slack.posting import PostingError, ThreadPoster
+from tipassist.surfaces.slack.requests import team_in
+from tipassist.surfaces.slack.texts import say
+from tipassist.surfaces.slack.url_poster import UrlPoster
+from tipassist.surfaces.slack.views import choices as forms
+from tipassist.surfaces.slack.views.answers import Offer, answer_messages
+from tipassist.surfaces.slack.views.asking import DOWN
+from tipassist.surfaces.slack.views.escalation import question_for_group
+from tipassist.surfaces.slack.views.messages import Message
+from tipassist.surfaces.slack.whispers import whisper
+from tipassist.types import Answer
+
+
+@dataclass(frozen=True, slots=True)
+class Pressing:
+    """Who pressed a button under an answer, and where.
+
+    Attributes:
+        team: The workspace.
+        channel: The channel.
+        person: Who pressed it.
+        name: That person's name.
+        thread: The thread of the message, or None.
+        pointer: What the button says of the answer.
+        response_url: Where notes for that person go.
+    """
+
+    team: str
+    channel: str
+    person: str
+    name: str
+    thread: str | None
+    pointer: dict[str, str]
+    response_url: str
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerActions:
+    """The buttons under answers of one desk."""
+
+    desk: Desk
+
+    async def share(self, body: Body, client: AsyncWebClient) -> None:
+        """Post an answer that only one person saw, and take theirs away."""
+        press = _pressing(body)
+        answer = await self._answer(press)
+        if answer is None:
+            await self._tell(client, press, say("status", "nothing_shared"))
+            return
+        key = f"{press.team}/share/{answer.id}"
+        who = say("answer", "asked", who=press.name, question=answer.question)
+        messages = answer_messages(answer, self.desk.links, Offer(asked=who))
+        if not await self._post_once(key, body, press, client, messages):
+            return
+        try:
+            await UrlPoster(press.response_url).take_away()
+        except PostingError:
+            return
+
+    async def ask_body(self, body: Body, client: AsyncWebClient) -> None:
+        """Ask the group of a body, in the thread, with the question and what the plan says."""
+        press = _pressing(body)
+        answer = await self._answer(press)
+        group = (await kept(self.desk.choices.groups, press.team)).get(press.pointer["body"])
+        if answer is None or group is None:
+            await self._tell(client, press, say("status", "nothing_shared"))
+            return
+        key = f"{press.team}/group/{answer.id}/{press.pointer['body']}"
+        messages = question_for_group(
+            answer, self.desk.links, who=press.name, body=press.pointer["body"], group=group
+        )
+        await self._post_once(key, body, press, client, messages)
+
+    async def rate(self, body: Body, client: AsyncWebClient) -> None:
+        """Keep that an answer helped, or ask what was wrong with it."""
+        press = _pressing(body)
+        if press.pointer.get("r") == DOWN:
+            form = forms.feedback_form(json.dumps(press.pointer))
+            await client.views_open(trigger_id=body["trigger_id"], view=form)
+            return
+        await kept(self.desk.feedback.add, press.pointer["a"], _owner(press.team), Rating.UP)
+        await self._tell(client, press, say("status", "thanks"))
+
+    async def reason(self, body: Body, client: AsyncWebClient) -> None:  # noqa: ARG002
+        """Keep why an answer did not help."""
+        pointer = json.loads(body["view"]["private_metadata"])
+        values = body["view"]["state"]["values"]
+        chosen = values[forms.REASON][forms.REASON]["selected_option"]["value"]
+        comment = values[forms.COMMENT][forms.COMMENT].get("value") or ""
+        owner = _owner(team_in(body))
+        await kept(
+            self.desk.feedback.add, pointer["a"], owner, Rating.DOWN, Reason(chosen), comment
+        )
+
+    async def _answer(self, press: Pressing) -> Answer | None:
+        return await talks.answer_of(
+            self.desk, press.team, press.channel, press.person, press.pointer
+        )
+
+    async def _post_once(
+        self,
+        key: str,
+        body: Body,
+        press: Pressing,
+        client: AsyncWebClient,
+        messages: tuple[Message, ...],
+    ) -> bool:
+        """Post messages where the button stands; return False when that was done before."""
+        inbox = self.desk.inbox
+        taken = await kept(inbox.take, key, press.team, dict(body))
+        if taken is None:
+            return False
+        poster = ThreadPoster(client, press.channel, press.thread, key)
+        posted = taken.posted
+        for number, message in list(enumerate(messages))[len(posted) :]:
+            posted = (*posted, await poster.post(message, number, unsure=taken.attempts > 1))
+            await kept(inbox.add_posted, taken, posted)
+        await kept(inbox.finish, taken)
+        return True
+
+    async def _tell(self, client: AsyncWebClient, press: Pressing, text: str) -> None:
+        await whisper(client, press.channel, press.person, text, press.thread)
+
+
+def _owner(team: str) -> str:
+    return f"slack:{team}"
+
+
+def _pressing(body: Body) -> Pressing:
+    action = body["actions"][0]
+    container = body.get("container") or {}
+    message = body.get("message") or {}
+    user = body["user"]
+    return Pressing(
+        team=team_in(body),
+        channel=str(body["channel"]["id"]),
+        person=str(user["id"]),
+        name=str(user.get("name") or user.get("username") or say("answer", "somebody")),
+        thread=container.get("thread_ts") or message.get("thread_ts"),
+        pointer=json.loads(action["value"]),
+        response_url=str(body.get("response_url") or ""),
+    )

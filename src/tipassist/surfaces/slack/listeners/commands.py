@@ -1,0 +1,75 @@
+"""The command: a question or a code, or one of its few words."""
+
+from dataclasses import dataclass, replace
+
+from slack_sdk.web.async_client import AsyncWebClient
+
+from tipassist.storage.slack.inbox import WorkState
+from tipassist.surfaces.slack.desk import Desk, kept
+from tipassist.surfaces.slack.listeners.questions import Questions
+from tipassist.surfaces.slack.requests import Typed
+from tipassist.surfaces.slack.taking import Asked
+from tipassist.surfaces.slack.texts import say
+from tipassist.surfaces.slack.url_poster import UrlPoster
+from tipassist.surfaces.slack.views.guides import help_message, note
+from tipassist.surfaces.slack.views.messages import Message
+from tipassist.surfaces.slack.views.tour import tour_message
+
+FORGET = "forget"
+
+
+@dataclass(frozen=True, slots=True)
+class Commands:
+    """Carries out what is typed after the command."""
+
+    desk: Desk
+
+    async def typed(self, asked: Asked, typed: Typed, client: AsyncWebClient) -> None:
+        """Answer the person who typed it, and nobody else."""
+        word, _, rest = typed.text.partition(" ")
+        match word.casefold(), rest.strip():
+            case "" | "help", "":
+                message = help_message(typed.command, self._example())
+            case "tour", "":
+                message = tour_message(self.desk.register, self.desk.links, 1)
+            case "body", name:
+                message = note(await self._choose(typed, name))
+            case "mine", "" if await self._own(typed) is None:
+                message = note(self._no_body(typed))
+            case "mine", "":
+                question = replace(typed, text=say("command", "mine"))
+                await Questions(self.desk).typed(asked, question, client)
+                return
+            case _:
+                await Questions(self.desk).typed(asked, typed, client)
+                return
+        await self._tell(asked, typed, message)
+
+    async def _tell(self, asked: Asked, typed: Typed, message: Message) -> None:
+        await UrlPoster(typed.response_url).post(message, 0, unsure=False)
+        await kept(self.desk.inbox.finish, asked.taken, WorkState.DONE)
+
+    async def _own(self, typed: Typed) -> str | None:
+        own = await kept(self.desk.choices.body_of, typed.team, typed.person)
+        return own or (await kept(self.desk.choices.channel, typed.team, typed.channel)).body
+
+    async def _choose(self, typed: Typed, name: str) -> str:
+        choices = self.desk.choices
+        if not name:
+            example = self._example()
+            return say("command", "which_body", command=typed.command, example=example)
+        if name.casefold() == FORGET:
+            await kept(choices.choose_body, typed.team, typed.person, None)
+            return say("command", "forgotten")
+        body = self.desk.body_named(name)
+        if body is None:
+            bodies = ", ".join(sorted(self.desk.register.bodies))
+            return say("command", "not_a_body", name=name, bodies=bodies)
+        await kept(choices.choose_body, typed.team, typed.person, body)
+        return say("command", "chosen", body=body)
+
+    def _no_body(self, typed: Typed) -> str:
+        return say("command", "no_body", command=typed.command, example=self._example())
+
+    def _example(self) -> str:
+        return next(iter(sorted(self.desk.register.bodies)), "…")

@@ -1,0 +1,24 @@
+"""Turning the pages of the tour."""
+
+from dataclasses import dataclass
+
+from slack_sdk.web.async_client import AsyncWebClient
+
+from tipassist.surfaces.slack.desk import Desk
+from tipassist.surfaces.slack.heard import Body
+from tipassist.surfaces.slack.url_poster import UrlPoster
+from tipassist.surfaces.slack.views.tour import tour_message
+
+
+@dataclass(frozen=True, slots=True)
+class Tours:
+    """The tour of one desk."""
+
+    desk: Desk
+
+    async def turn(self, body: Body, client: AsyncWebClient) -> None:  # noqa: ARG002
+        """Show another step in the place of this one."""
+        number = int(body["actions"][0]["value"])
+        message = tour_message(self.desk.register, self.desk.links, number)
+        poster = UrlPoster(str(body["response_url"]), replace=True)
+        await poster.post(message, 0, unsure=False)

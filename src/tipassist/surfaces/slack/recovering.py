@@ -1,0 +1,38 @@
+"""Takes up requests that a crash, a lost connection or a fault left unanswered."""
+
+import asyncio
+import logging
+
+from slack_bolt.app.async_app import AsyncApp
+from slack_bolt.request.async_request import AsyncBoltRequest
+
+from tipassist.errors import StorageError
+from tipassist.surfaces.slack.desk import Desk, kept
+
+PAUSE_SECONDS = 5.0
+_FORGET_EVERY = 720
+_LOG = logging.getLogger(__name__)
+
+
+async def keep_recovering(desk: Desk, bot: AsyncApp, pause_seconds: float = PAUSE_SECONDS) -> None:
+    """Look for requests whose lease ran out, and give them to the bot again; never ends."""
+    rounds = 0
+    while True:
+        try:
+            await recover(desk, bot)
+            if rounds % _FORGET_EVERY == 0:
+                await kept(desk.inbox.forget_old)
+        except StorageError:
+            _LOG.exception("waiting requests cannot be read; trying again")
+        rounds += 1
+        await asyncio.sleep(pause_seconds)
+
+
+async def recover(desk: Desk, bot: AsyncApp) -> int:
+    """Give requests whose lease ran out to the bot once; return how many there were."""
+    waiting = await kept(desk.inbox.waiting)
+    for one in waiting:
+        _LOG.info("taking up a request again", extra={"told": {"attempts": one.attempts + 1}})
+        # What is stored was checked when it came: it needs no signature now.
+        await bot.async_dispatch(AsyncBoltRequest(body=one.request, mode="socket_mode"))
+    return len(waiting)

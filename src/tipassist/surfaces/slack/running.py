@@ -1,0 +1,48 @@
+"""What is worked on in this process: so that it can be stopped, and waited for at the end."""
+
+import asyncio
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+Place = tuple[str, str, str]
+"""A workspace, a channel in it and a thread in that."""
+
+
+class Running:
+    """The tasks that answer, by thread."""
+
+    def __init__(self) -> None:
+        self._tasks: dict[asyncio.Task[object], Place] = {}
+        self._stopped: set[asyncio.Task[object]] = set()
+
+    @contextmanager
+    def here(self, place: Place) -> Iterator[None]:
+        """Let the present task be found under a place while it runs."""
+        task = asyncio.current_task()
+        assert task is not None
+        self._tasks[task] = place
+        try:
+            yield
+        finally:
+            self._tasks.pop(task, None)
+
+    def stop(self, place: Place) -> int:
+        """Cancel what is worked on in a thread; return how much that was."""
+        found = [task for task, at in self._tasks.items() if at == place]
+        self._stopped.update(found)
+        for task in found:
+            task.cancel()
+        return len(found)
+
+    def was_stopped(self) -> bool:
+        """Whether the present task was cancelled by a person, and not by the end of the process."""
+        task = asyncio.current_task()
+        if task not in self._stopped:
+            return False
+        self._stopped.discard(task)
+        return True
+
+    async def finished(self, seconds: float) -> None:
+        """Wait until everything is done, but no longer than some seconds."""
+        if self._tasks:
+            await asyncio.wait(list(self._tasks), timeout=seconds)

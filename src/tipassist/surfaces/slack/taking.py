@@ -1,0 +1,75 @@
+"""Claims a request before it is acknowledged, so that it is answered once and never lost.
+
+Runs after the signature was checked and before anything else: a second delivery, the second of two
+events for one message, and what is not for the bot end here.
+"""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import Any
+
+from slack_bolt.context.async_context import AsyncBoltContext
+from slack_bolt.response import BoltResponse
+
+from tipassist.storage.slack.inbox import Taken
+from tipassist.surfaces.slack.desk import Desk, kept
+from tipassist.surfaces.slack.heard import Heard
+from tipassist.surfaces.slack.requests import Request, request_in
+
+ASKED = "tipassist_asked"
+MAX_ATTEMPTS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A request and the claim on it."""
+
+    request: Request
+    taken: Taken
+
+    @property
+    def is_last_attempt(self) -> bool:
+        """Whether nothing is tried after this."""
+        return self.taken.attempts >= MAX_ATTEMPTS
+
+
+Taking = Callable[..., Awaitable[BoltResponse | None]]
+
+
+def taking(desk: Desk) -> Taking:
+    """Return the middleware of a desk."""
+
+    async def take(
+        body: dict[str, Any], context: AsyncBoltContext, next: Callable[[], Awaitable[None]]
+    ) -> BoltResponse | None:
+        request = request_in(body)
+        if request is None:
+            await next()
+            return None
+        if isinstance(request, Heard) and not await _is_for_us(desk, request):
+            return BoltResponse(status=200)
+        taken = await kept(desk.inbox.take, request.key, request.team, body)
+        if taken is None:
+            return BoltResponse(status=200)
+        context[ASKED] = Asked(request, taken)
+        await next()
+        return None
+
+    return take
+
+
+def asked_in(context: AsyncBoltContext) -> Asked | None:
+    """Return the request that was claimed for a listener, if any."""
+    found = context.get(ASKED)
+    return found if isinstance(found, Asked) else None
+
+
+async def _is_for_us(desk: Desk, heard: Heard) -> bool:
+    if heard.direct or heard.mentioned:
+        return True
+    if heard.thread is None or heard.names_others:
+        return False
+    at = (heard.team, heard.channel)
+    if await kept(desk.threads.conversation, *at, heard.thread) is None:
+        return False
+    return (await kept(desk.choices.channel, *at)).follow_ups

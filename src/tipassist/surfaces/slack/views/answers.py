@@ -1,0 +1,201 @@
+"""An answer as messages: claims with linked codes, tables, sources, quotes and what to do next."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from tipassist.surfaces.answers.claims import ClaimView, Group, Piece, SourceLink
+from tipassist.surfaces.answers.views import AnswerView, SourceView, answer_view
+from tipassist.surfaces.slack.links import Links
+from tipassist.surfaces.slack.texts import say
+from tipassist.surfaces.slack.views.asking import feedback_row, next_steps
+from tipassist.surfaces.slack.views.messages import Message, in_messages
+from tipassist.surfaces.slack.views.rich import (
+    Block,
+    Element,
+    bullets,
+    chars_of,
+    context,
+    escaped,
+    header,
+    link,
+    mrkdwn,
+    plain,
+    rich_text,
+    section,
+    words,
+)
+from tipassist.surfaces.slack.views.tables import item_tables
+from tipassist.types import Answer, AnswerStatus
+
+_BLOCK_CHARS = 2_800
+_MAX_QUOTES = 10
+_SOURCES_CHARS = 2_700
+_QUOTE_CHARS = 900
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """What a message says and offers beside the answer.
+
+    Attributes:
+        asked: A line above the answer that says who asked what, or "".
+        share: Whether it can be shown to everybody.
+        ask: Bodies whose group can be asked.
+        card: The code that was all that was asked, or "": it becomes the title.
+    """
+
+    asked: str = ""
+    share: bool = False
+    ask: tuple[str, ...] = ()
+    card: str = ""
+
+
+def answer_messages(
+    answer: Answer, links: Links, offer: Offer | None = None
+) -> tuple[Message, ...]:
+    """Return the messages that show an answer, at least one."""
+    view = answer_view(answer)
+    offer = offer or Offer()
+    blocks = [
+        *_asked(offer),
+        *_card(offer),
+        *_status(view),
+        *claims_of(view.groups, links),
+        *table_of(view, links),
+        *claims_of(view.closing, links),
+        *sources_of(view, links),
+        *_quotes(view.sources),
+        *next_steps(answer, offer.ask, share=offer.share, page=_page(offer, links)),
+        *feedback_row(answer),
+    ]
+    return in_messages(blocks, fallback_of(answer))
+
+
+def fallback_of(answer: Answer) -> str:
+    """Return what an answer says, without marks, for notifications and screen readers."""
+    text = answer.text.replace("**", "").strip()
+    return text or say("answer", "empty")
+
+
+def _asked(offer: Offer) -> Iterator[Block]:
+    if offer.asked:
+        yield context(mrkdwn(escaped(offer.asked[:_SOURCES_CHARS])))
+
+
+def _card(offer: Offer) -> Iterator[Block]:
+    if offer.card:
+        yield header(offer.card)
+
+
+def _page(offer: Offer, links: Links) -> str | None:
+    return links.place(offer.card) if offer.card else None
+
+
+def _status(view: AnswerView) -> Iterator[Block]:
+    if view.status.status is AnswerStatus.ANSWERED:
+        return
+    mark = say("marks", view.status.status.value)
+    hint = f" {view.status.hint}" if view.status.hint else ""
+    yield context(mrkdwn(f"{mark} *{view.status.headline}.*{hint}"))
+
+
+def claims_of(groups: Iterable[Group], links: Links) -> Iterator[Block]:
+    """Yield the claims in blocks of a readable size."""
+    parts: list[Element] = []
+    size = 0
+    for group in groups:
+        for part in _parts(group, links):
+            chars = chars_of(part)
+            if parts and size + chars > _BLOCK_CHARS:
+                yield rich_text(*parts)
+                parts, size = [], 0
+            parts.append(part)
+            size += chars
+    if parts:
+        yield rich_text(*parts)
+
+
+def _parts(group: Group, links: Links) -> Iterator[Element]:
+    if not group.listed:
+        (claim,) = group.claims
+        yield section(*claim_elements(claim, links), words("\n"))
+        return
+    for claim in group.claims:
+        yield bullets([section(*claim_elements(claim, links))], claim.level - 1)
+
+
+def claim_elements(claim: ClaimView, links: Links) -> list[Element]:
+    """Return a claim's words, its codes linked; the sources that it does not name follow it."""
+    found = [_piece(piece, links) for piece in claim.pieces if piece.text]
+    if claim.links and not claim.folded:
+        for one in claim.links:
+            found += [words(" "), _code(one, links)]
+    return found or [words(" ")]
+
+
+def _piece(piece: Piece, links: Links) -> Element:
+    if piece.link:
+        return link(links.source(piece.link), piece.text, bold=piece.strong)
+    return words(piece.text, bold=piece.strong)
+
+
+def _code(one: SourceLink, links: Links) -> Element:
+    return link(links.source(one), f"[{one.code}]")
+
+
+def table_of(view: AnswerView, links: Links) -> Iterator[Block]:
+    """Yield the list of an answer, if it is one that its claims do not show."""
+    if view.table is None or view.table.folded:
+        return
+    yield from item_tables(view.table.rows, links)
+    more = links.question(view.question)
+    full = f" · <{more}|{say('answer', 'full_table')}>" if more else ""
+    yield context(mrkdwn(escaped(view.table.count_line) + full))
+
+
+def sources_of(view: AnswerView, links: Links) -> Iterator[Block]:
+    """Yield the line that names the places an answer rests on."""
+    if not view.sources:
+        return
+    edition = escaped(say("answer", "edition", edition=view.edition))
+    if view.table is not None and not view.table.folded:
+        yield context(mrkdwn(f"{edition}. {say('answer', 'source_table')}"))
+        return
+    shown, size = [], 0
+    for one in view.sources:
+        text = _linked(one.link, links)
+        size += len(text) + 2
+        if size > _SOURCES_CHARS:
+            break
+        shown.append(text)
+    hidden = len(view.sources) - len(shown) + view.hidden_sources
+    rest = f" {say('answer', 'more_sources', count=hidden)}" if hidden else ""
+    yield context(mrkdwn(f"{say('answer', 'sources')}{', '.join(shown)}{rest} · {edition}"))
+
+
+def _linked(one: SourceLink, links: Links) -> str:
+    url = links.source(one)
+    return f"<{url}|{escaped(one.code)}>" if url else escaped(one.code)
+
+
+def _quotes(sources: tuple[SourceView, ...]) -> Iterator[Block]:
+    """Yield the passages, folded."""
+    if not sources:
+        return
+    shown = [_quoted(one) for one in sources[:_MAX_QUOTES]]
+    if len(sources) > _MAX_QUOTES:
+        count = len(sources) - _MAX_QUOTES + 1
+        shown[-1] = context(mrkdwn(say("answer", "more_quotes", count=count)))
+    yield {
+        "type": "container",
+        "title": plain(say("answer", "quotes")),
+        "is_collapsible": True,
+        "default_collapsed": True,
+        "child_blocks": shown,
+    }
+
+
+def _quoted(source: SourceView) -> Block:
+    lines = [f"{quote.about}: “{quote.text}”" for quote in source.quotes]
+    text = f"{source.link.code} · " + "\n".join(lines)
+    return {"type": "section", "text": plain(text, _QUOTE_CHARS)}

@@ -1,0 +1,39 @@
+"""Help and short notes."""
+
+from tipassist.surfaces.slack.texts import lines, say
+from tipassist.surfaces.slack.views.messages import Message
+from tipassist.surfaces.slack.views.rich import (
+    bullets,
+    context,
+    escaped,
+    header,
+    mrkdwn,
+    paragraph,
+    rich_text,
+    section,
+    words,
+)
+
+
+def note(text: str) -> Message:
+    """Return a message of one paragraph."""
+    return Message(escaped(text), (paragraph(text),))
+
+
+def help_message(command: str, example: str) -> Message:
+    """Return what the bot can do.
+
+    Args:
+        command: The command, with its slash.
+        example: A body of the plan.
+    """
+    listed = lines("help", "lines", command=command, example=example)
+    promise = say("help", "promise")
+    return Message(
+        escaped("\n".join((*listed, promise))),
+        (
+            header(say("help", "title")),
+            rich_text(bullets(section(words(line)) for line in listed)),
+            context(mrkdwn(escaped(promise))),
+        ),
+    )
