@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncBoltContext
-from slack_bolt.response import BoltResponse
+from slack_bolt.authorization import AuthorizeResult
 from slack_sdk.http_retry.async_handler import AsyncRetryHandler
 from slack_sdk.http_retry.builtin_async_handlers import AsyncRateLimitErrorRetryHandler
 from slack_sdk.web.async_client import AsyncWebClient
@@ -73,11 +73,20 @@ def build_bot(desk: Desk) -> AsyncApp:
 
 
 def _authorize(desk: Desk, client: AsyncWebClient) -> Callable[..., Awaitable[Any]]:
+    speaking = _speaking(desk, client)
+
+    async def authorize(team_id: str | None) -> AuthorizeResult | None:
+        return await speaking.in_team(team_id)
+
+    return authorize
+
+
+def _speaking(desk: Desk, client: AsyncWebClient) -> ManyWorkspaces | OneWorkspace:
     if desk.installs is not None:
-        return ManyWorkspaces(desk.installs).__call__
+        return ManyWorkspaces(desk.installs)
     if desk.settings.bot_token is None:
         raise ConfigError(_NOT_SET)
-    return OneWorkspace(client, desk.settings.bot_token.get_secret_value()).__call__
+    return OneWorkspace(client, desk.settings.bot_token.get_secret_value())
 
 
 def _hear(app: AsyncApp, desk: Desk) -> None:
@@ -119,8 +128,8 @@ def _hear(app: AsyncApp, desk: Desk) -> None:
 def _act(app: AsyncApp, desk: Desk) -> None:
     """Listen to buttons, menus, forms, the shortcut and links."""
     answers, tab, finding, tours = AnswerActions(desk), Home(desk), Finding(desk), Tours(desk)
-    app.event("app_home_opened")(tab.opened)
-    app.event("link_shared")(finding.unfurl)
+    app.event("app_home_opened")(_event(tab.opened))
+    app.event("link_shared")(_event(finding.unfurl))
     app.shortcut(SHORTCUT)(_acknowledged(finding.near))
     for pattern, act in (
         (asking.SHARE, answers.share),
@@ -162,7 +171,16 @@ async def _nothing(body: Body, client: AsyncWebClient) -> None:
 Act = Callable[[Body, AsyncWebClient], Awaitable[None]]
 
 
-def _acknowledged(act: Act) -> Callable[..., Awaitable[BoltResponse | None]]:
+def _event(act: Act) -> Callable[..., Awaitable[None]]:
+    """Return a listener of an event, which Bolt acknowledges by itself."""
+
+    async def listener(body: Body, client: AsyncWebClient) -> None:
+        await act(body, client)
+
+    return listener
+
+
+def _acknowledged(act: Act) -> Callable[..., Awaitable[None]]:
     """Return a listener that acknowledges at once, then acts."""
 
     async def listener(ack: AsyncAck, body: Body, client: AsyncWebClient) -> None:

@@ -40,7 +40,7 @@ class OneWorkspace:
         self._lock = asyncio.Lock()
         self._known: AuthorizeResult | None = None
 
-    async def __call__(self, team_id: str | None) -> AuthorizeResult | None:
+    async def in_team(self, team_id: str | None) -> AuthorizeResult | None:
         """Return as whom to speak; None in any other workspace."""
         async with self._lock:
             if self._known is None:
@@ -65,7 +65,7 @@ class ManyWorkspaces:
     def __init__(self, installs: SlackInstalls) -> None:
         self._installs = installs
 
-    async def __call__(self, team_id: str | None) -> AuthorizeResult | None:
+    async def in_team(self, team_id: str | None) -> AuthorizeResult | None:
         """Return as whom to speak; None where the bot is not installed."""
         found = await kept(self._installs.find, team_id) if team_id else None
         if found is None:

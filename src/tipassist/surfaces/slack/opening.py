@@ -10,6 +10,7 @@ from tipassist.storage.slack.threads import SlackThreads
 from tipassist.surfaces.allowance import Allowance
 from tipassist.surfaces.slack.desk import Desk
 from tipassist.surfaces.slack.links import links_of
+from tipassist.surfaces.slack.mounting import OpenDesk
 from tipassist.surfaces.web.answering import Answering
 from tipassist.surfaces.web.site import Site
 
@@ -47,6 +48,17 @@ def open_desk(settings: Settings, site: Site, answering: Answering, database: Da
         links=links_of(settings.web.public_url),
         settings=settings.slack,
     )
+
+
+def slack_desk_of(settings: Settings, database: Database) -> OpenDesk | None:
+    """Return what opens the parts of the bot with those of the web server, if that serves it."""
+    if not is_served(settings.slack):
+        return None
+
+    def opened(site: Site, answering: Answering) -> Desk:
+        return open_desk(settings, site, answering, database)
+
+    return opened
 
 
 def uses_oauth(settings: SlackSettings) -> bool:

@@ -10,6 +10,7 @@ from fastapi.middleware.gzip import GZipMiddleware
 
 from tipassist import __version__
 from tipassist.surfaces.allowance import Allowance
+from tipassist.surfaces.slack.mounting import OpenDesk, mount_slack, slack_running
 from tipassist.surfaces.web import api, developers, explore, health, openai_api, pages
 from tipassist.surfaces.web.access_log import AccessLogMiddleware
 from tipassist.surfaces.web.answering import Answering
@@ -32,8 +33,16 @@ _DESCRIPTION = (
 _STATIC = Path(__file__).parent / "static"
 
 
-def build_app(site: Site) -> FastAPI:
-    """Build the application over its parts."""
+def build_app(site: Site, slack: OpenDesk | None = None) -> FastAPI:
+    """Build the application over its parts.
+
+    Args:
+        site: The parts of the web surface.
+        slack: Opens the parts of the Slack bot, when Slack's requests are taken too.
+
+    Raises:
+        ConfigError: The Slack bot is not set up as it must be.
+    """
     app = FastAPI(
         title="tipassist",
         version=__version__,
@@ -59,6 +68,8 @@ def build_app(site: Site) -> FastAPI:
     app.include_router(pages.router())
     app.include_router(explore.router())
     app.state.mcp = mount_mcp(app, site)
+    if slack is not None:
+        mount_slack(app, slack(site, app.state.answering))
     app.mount("/static", AssetFiles(directory=_STATIC), name="static")
     add_description(app, needs_keys=site.needs_keys)
     return app
@@ -68,7 +79,8 @@ def build_app(site: Site) -> FastAPI:
 async def _running(app: FastAPI) -> AsyncIterator[None]:
     async with app.state.mcp.session_manager.run():
         app.state.warmth.start()
-        yield
+        async with slack_running(app):
+            yield
     app.state.answering.close()
 
 

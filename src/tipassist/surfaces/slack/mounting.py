@@ -1,0 +1,42 @@
+"""The bot inside the web server."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+
+from fastapi import FastAPI
+
+from tipassist.surfaces.slack.app import build_bot
+from tipassist.surfaces.slack.desk import Desk
+from tipassist.surfaces.slack.recovering import keep_recovering
+from tipassist.surfaces.slack.routes import router
+from tipassist.surfaces.web.answering import Answering
+from tipassist.surfaces.web.site import Site
+
+GRACE_SECONDS = 20
+OpenDesk = Callable[[Site, Answering], Desk]
+"""Opens the parts of the bot, given those of the web surface."""
+
+
+def mount_slack(app: FastAPI, desk: Desk) -> None:
+    """Let an application take Slack's requests.
+
+    Raises:
+        ConfigError: The bot has no token and no way to get one.
+    """
+    app.state.slack = desk
+    app.state.slack_bot = build_bot(desk)
+    app.include_router(router(desk, app.state.slack_bot))
+
+
+@asynccontextmanager
+async def slack_running(app: FastAPI) -> AsyncIterator[None]:
+    """Take up what an earlier process left, while the server runs; at its end finish the rest."""
+    desk: Desk | None = getattr(app.state, "slack", None)
+    if desk is None:
+        yield
+        return
+    recovering = asyncio.create_task(keep_recovering(desk, app.state.slack_bot))
+    yield
+    recovering.cancel()
+    await desk.running.finished(GRACE_SECONDS)
