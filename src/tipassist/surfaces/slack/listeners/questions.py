@@ -16,12 +16,13 @@ from tipassist.surfaces.slack.desk import Desk, kept
 from tipassist.surfaces.slack.editing import EditPoster
 from tipassist.surfaces.slack.heard import Heard
 from tipassist.surfaces.slack.posting import ThreadPoster, WhisperPoster
-from tipassist.surfaces.slack.requests import Edited, Pressed, Typed
+from tipassist.surfaces.slack.requests import COMMAND, Edited, Pressed, Typed
 from tipassist.surfaces.slack.streaming import StreamPlace, show_ready
 from tipassist.surfaces.slack.taking import Asked
 from tipassist.surfaces.slack.texts import say
 from tipassist.surfaces.slack.url_poster import UrlPoster
 from tipassist.surfaces.slack.views.answers import Offer
+from tipassist.surfaces.slack.views.guides import help_message
 from tipassist.surfaces.slack.whispers import whisper
 from tipassist.types import Answer, AnswerStatus
 
@@ -38,7 +39,12 @@ class Questions:
     async def said(self, asked: Asked, heard: Heard, client: AsyncWebClient) -> None:
         """Answer what was said, in its thread."""
         poster = ThreadPoster(client, heard.channel, heard.root, asked.taken.key)
-        await self._answer_said(asked, heard, client, poster)
+        if heard.text:
+            await self._answer_said(asked, heard, client, poster)
+            return
+        example = next(iter(sorted(self.desk.register.bodies)), "…")
+        await poster.post(help_message(COMMAND, example), 0, unsure=asked.taken.attempts > 1)
+        await kept(self.desk.inbox.finish, asked.taken)
 
     async def edited(self, asked: Asked, edited: Edited, client: AsyncWebClient) -> None:
         """Answer a question as it reads now, in the place of the answer to what it was."""

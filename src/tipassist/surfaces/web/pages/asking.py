@@ -32,6 +32,7 @@ from tipassist.surfaces.web.site import Site, site_of
 from tipassist.types import Answer
 
 _CONVERSATION = re.compile(r"[A-Za-z0-9_-]{1,64}")
+_MAX_WAITING_CHARS = 4000
 _TITLE_CHARS = 120
 _EVENTS = {"X-Accel-Buffering": "no", "Cache-Control": "no-store"}
 
@@ -63,9 +64,9 @@ def router() -> APIRouter:
     return routes
 
 
-def home(request: Request) -> HTMLResponse:
-    """Show the empty page, where one begins; what is asked there is one conversation."""
-    return _page(request, _new_conversation(), ())
+def home(request: Request, question: str = "") -> HTMLResponse:
+    """Show the page where one begins, with a question waiting in its box if the address has one."""
+    return _page(request, _new_conversation(), (), waiting=question[:_MAX_WAITING_CHARS])
 
 
 def talk(
@@ -79,11 +80,14 @@ def talk(
     return _page(request, conversation, answers)
 
 
-def _page(request: Request, conversation: str, answers: tuple[Answer, ...]) -> HTMLResponse:
+def _page(
+    request: Request, conversation: str, answers: tuple[Answer, ...], waiting: str = ""
+) -> HTMLResponse:
     return page(
         request,
         "ask.html",
         conversation=conversation,
+        waiting=waiting,
         title=_title(request, conversation, answers),
         answers=tuple(answer_view(answer) for answer in answers),
         examples=examples(own_body(request)),

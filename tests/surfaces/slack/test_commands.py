@@ -1,0 +1,162 @@
+"""The command, the Home tab, buttons under answers, the shortcut and links."""
+
+from tests.surfaces.slack.conftest import Office
+from tests.surfaces.slack.local_slack import Message
+from tests.surfaces.slack.test_answers import answered, asked, untroubled
+from tipassist.storage.feedback import Rating
+from tipassist.storage.slack.choices import ChannelChoices
+
+
+def typed(office: Office, line: str) -> Message:
+    """Type a command, and return what only that person sees."""
+    before = len(office.slack.ephemerals(office.ana))
+    office.ana.types(line, office.general)
+    office.slack.wait_for(lambda: len(office.slack.ephemerals(office.ana)) > before, 20)
+    office.slack.settle()
+    return office.slack.ephemerals(office.ana)[-1]
+
+
+def test_the_command_answers_one_person(office: Office) -> None:
+    answer = typed(office, "/tip who leads A.2.6?")
+    assert "ACWC" in answer.shown
+    assert office.slack.messages(office.general) == []
+    assert untroubled(office)
+
+
+def test_the_command_without_words_helps(office: Office) -> None:
+    assert "What I can do" in typed(office, "/tip").shown
+
+
+def test_a_body_is_chosen_once(office: Office) -> None:
+    assert "not chosen" in typed(office, "/tip mine").shown
+    assert "SOMSWD" in typed(office, "/tip body somswd").shown
+    assert "B.7.2" in typed(office, "/tip mine").shown
+    (answer,) = asked(office, "what are we coordinating?")
+    assert "SOMSWD coordinates" in answer.shown
+    assert "no body Foo" in typed(office, "/tip body Foo").shown
+    typed(office, "/tip body forget")
+    assert office.bot.desk.choices.body_of("T1", office.ana.user.id) is None
+
+
+def test_an_answer_for_one_person_can_be_shared(office: Office) -> None:
+    answer = typed(office, "/tip who leads A.2.6?")
+    office.ana.clicks(answer, "share")
+    office.slack.wait_for(lambda: office.slack.answers(office.general))
+    office.slack.settle()
+    (shared,) = office.slack.answers(office.general)
+    assert "ana" in shown_lower(shared)
+    assert "ACWC" in shared.shown
+    assert answer not in office.slack.ephemerals(office.ana)
+
+
+def shown_lower(message: Message) -> str:
+    return message.shown.lower()
+
+
+def test_the_tour_turns_its_pages(office: Office) -> None:
+    first = typed(office, "/tip tour")
+    assert "Step 1 of 8" in first.shown
+    office.ana.clicks(first, "tour_next")
+    office.slack.settle()
+    assert "Step 2 of 8" in office.slack.ephemerals(office.ana)[-1].shown
+    assert untroubled(office)
+
+
+def test_the_home_tab_shows_the_chosen_body(office: Office) -> None:
+    office.ana.opens_home()
+    office.slack.wait_for(lambda: office.slack.home(office.ana))
+    home = office.slack.home(office.ana)
+    assert home is not None
+    office.ana.chooses(home, "home_body", "SOMSWD")
+    office.slack.settle()
+    home = office.slack.home(office.ana)
+    assert home is not None
+    assert "Coordinates 6 of 63" in home.shown
+    assert "For administrators" not in home.shown
+    assert untroubled(office)
+
+
+def test_a_question_of_the_home_tab_is_answered_in_a_direct_message(office: Office) -> None:
+    office.ana.opens_home()
+    office.slack.wait_for(lambda: office.slack.home(office.ana))
+    home = office.slack.home(office.ana)
+    assert home is not None
+    office.ana.clicks(home, "ask_0")
+    office.slack.wait_for(lambda: office.slack.answers(office.ana.direct), 20)
+    (answer,) = office.slack.answers(office.ana.direct)
+    assert answer.shown.startswith("You asked:")
+
+
+def test_an_administrator_makes_answers_of_a_channel_private(office: Office) -> None:
+    office.ben.opens_home()
+    office.slack.wait_for(lambda: office.slack.home(office.ben))
+    home = office.slack.home(office.ben)
+    assert home is not None
+    office.ben.clicks(home, "home_channels")
+    office.slack.wait_for(lambda: office.slack.modals(office.ben))
+    (form,) = office.slack.modals(office.ben)
+    office.ben.chooses(form, "channel", office.general.id)
+    office.slack.settle()
+    (form,) = office.slack.modals(office.ben)
+    office.ben.submits(form, {"when": "mention", "who": "asker", "body": "SOMSWD"})
+    office.slack.settle()
+    kept = office.bot.desk.choices.channel("T1", office.general.id)
+    assert kept == ChannelChoices(follow_ups=False, private=True, body="SOMSWD")
+    office.ana.says(office.general, f"{office.team.bot.mention} what are we coordinating?")
+    office.slack.wait_for(lambda: office.slack.ephemerals(office.ana), 20)
+    assert "SOMSWD coordinates" in office.slack.ephemerals(office.ana)[0].shown
+    assert office.slack.answers(office.general) == []
+
+
+def test_nobody_else_changes_a_channel(office: Office) -> None:
+    office.bot.desk.choices.set_channel("T1", office.general.id, ChannelChoices(private=True))
+    office.ana.opens_home()
+    office.slack.wait_for(lambda: office.slack.home(office.ana))
+    home = office.slack.home(office.ana)
+    assert home is not None
+    assert not [one for one in str(home.blocks).split("'") if one == "home_channels"]
+
+
+def test_the_group_of_a_body_is_asked_once(office: Office) -> None:
+    group = office.team.add_usergroup("acwc-desk", [office.ben])
+    office.bot.desk.choices.set_group("T1", "ACWC", group.id)
+    question = office.ana.says(office.general, f"{office.team.bot.mention} who leads A.2.6?")
+    (answer,) = answered(office, office.general, question)
+    office.ana.clicks(answer, "ask_body_0")
+    answers = answered(office, office.general, question, 2)
+    office.ben.clicks(answer, "ask_body_0")
+    office.slack.settle()
+    assert "who leads A.2.6?" in answers[1].shown
+    assert "A.2.6" in answers[1].shown
+    assert [(ping.kind, ping.target) for ping in office.slack.pings] == [("usergroup", group.id)]
+    assert len(office.slack.answers(office.general, question.ts)) == 2
+
+
+def test_ratings_are_kept_and_a_bad_one_asks_why(office: Office) -> None:
+    (answer,) = asked(office, "who leads A.2.6?")
+    office.ana.clicks(answer, "rate", label="Right and useful")
+    office.ben.clicks(answer, "rate", label="Wrong or not useful")
+    office.slack.wait_for(lambda: office.slack.modals(office.ben))
+    (form,) = office.slack.modals(office.ben)
+    office.ben.submits(form, {"reason": "wrong", "comment": "It is ACMW."})
+    office.slack.settle()
+    counts = office.bot.desk.feedback.counts()
+    assert (counts[Rating.UP], counts[Rating.DOWN]) == (1, 1)
+    assert office.slack.modals(office.ben) == []
+
+
+def test_links_to_the_pages_become_cards(office: Office) -> None:
+    office.ana.shares_link("https://tip.example.org/explore/A.2.6", office.general)
+    office.ana.shares_link("https://tip.example.org/bodies/SOMSWD", office.general)
+    office.ana.shares_link("https://tip.example.org/explore/A.9.9", office.general)
+    office.slack.settle()
+    assert len(office.slack.unfurls) == 2
+    assert untroubled(office)
+
+
+def test_the_shortcut_shows_what_a_message_is_about(office: Office) -> None:
+    message = office.ben.says(office.general, "We should train people as C.1.3 says")
+    office.ana.uses_shortcut("find_in_plan", message)
+    office.slack.wait_for(lambda: "C.1.3" in str(office.slack.modals(office.ana)), 20)
+    (view,) = office.slack.modals(office.ana)
+    assert "Codes that the message names" in view.shown
