@@ -17,7 +17,8 @@ export ASKED := $(value Q)
 export ASKED_BODY := $(value BODY)
 
 .DEFAULT_GOAL := help
-.PHONY: help ask install index test lint format types bench eval package readme screenshots clean
+.PHONY: help ask install index test lint format types bench eval package readme screenshots \
+	transcript clean
 
 help:
 	@sed -n 's/^# //p' Makefile
@@ -57,6 +58,9 @@ readme: $(VENV)/.dev
 
 screenshots: $(VENV)/.index $(VENV)/.dev
 	$(BIN)/python -m tools.screenshots
+
+transcript: $(VENV)/.index $(VENV)/.dev
+	$(BIN)/python -m tools.slack_transcript
 
 clean:
 	rm -rf $(VENV) .state dist

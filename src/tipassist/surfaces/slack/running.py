@@ -34,6 +34,11 @@ class Running:
             task.cancel()
         return len(found)
 
+    @property
+    def busy(self) -> bool:
+        """Whether anything is worked on."""
+        return bool(self._tasks)
+
     def was_stopped(self) -> bool:
         """Whether the present task was cancelled by a person, and not by the end of the process."""
         task = asyncio.current_task()
