@@ -28,7 +28,7 @@ def place_card(place: places.AnyPlace, links: Links) -> tuple[Block, ...]:
     code = link(links.place(place.locator), place.locator, bold=True)
     title = shortened(_title(place), _TITLE_CHARS)
     about = [section(code, *([words(f" {title}")] if title else []))]
-    about += [section(*parts) for parts in _roles(place)]
+    about += [section(words("\n"), *parts) for parts in _roles(place)]
     return (rich_text(*about), _where(place))
 
 
@@ -41,7 +41,7 @@ def body_card(body: BodyForm, links: Links) -> tuple[Block, ...]:
         for role in Role
     ]
     full = [words(f" {body.name}")] if body.name else []
-    return (rich_text(section(name, *full), section(words(" · ".join(counts)))),)
+    return (rich_text(section(name, *full), section(words("\n" + " · ".join(counts)))),)
 
 
 def _title(place: places.AnyPlace) -> str:
