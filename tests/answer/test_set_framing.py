@@ -91,7 +91,6 @@ def test_what_is_put_around_a_set_question_does_not_change_it(
     "question",
     [
         "Shelters. Which activities does SOMSWD coordinate?",
-        "I am preparing a note on shelters. Which activities does SOMSWD coordinate?",
     ],
 )
 def test_a_topic_is_no_aside(understander: Understander, question: str) -> None:

@@ -13,6 +13,9 @@ _MASKED_GROUPS = ("relation", "form", "exclusion", "smalltalk")
 _TOPICAL = frozenset({("relation", "supports"), ("form", "none"), ("form", "only")})
 _ENTRIES = ("projects", "indicators", "examples")
 _BETWEEN_ROLES = re.compile(r"\b(?:or|and|n)\b|[/,&;?]")
+_REQUEST = re.compile(
+    r"(?:can|could|would|will|may|might) (?:you|i|someone|somebody|anyone|we (?:have|get|see))\b"
+)
 _SUPPORTS_IT = re.compile(
     r"\s*(?:is|are)?\s*(?:support\w*|help\w*|assist\w*|back\w*)(?: up)?\s+(?:the\s+)?"
 )
@@ -106,8 +109,9 @@ class CueReader:
     def starts_yesno(self, text: str) -> bool:
         """Whether a clause of the question begins like a yes-or-no question."""
         pattern = self._cues.patterns["form"]["yesno_starts"]
-        clauses = re.split(r"[.;:!]\s+|,\s+", text.strip())
-        return any(pattern.match(clause.strip()) for clause in clauses if clause.strip())
+        parts = re.split(r"[.;:!]\s+|,\s+", text.strip())
+        clauses = (clause.strip() for clause in parts)
+        return any(pattern.match(one) and not _REQUEST.match(one) for one in clauses if one)
 
     def relation(self, rest: str) -> Relation:
         """Return the role asked."""

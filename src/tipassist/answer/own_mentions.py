@@ -22,6 +22,18 @@ _OWN_BESIDE = re.compile(
     r"|(?<=with )us\b|(?<=besides )us\b|(?<=than )us\b|(?<=and )us\b|(?<=by )us\b"
 )
 
+_THERE_ARE = re.compile(
+    r"\bdo (?P<we>we) (?:actually |really |even )?have (?:any |some |other )?"
+    r"(?:sectoral )?(?:bod(?:y|ies)|asbs?|co-?ordinators|supporters)\b"
+)
+
+
+def blank_existing(mask: Mask) -> None:
+    """Blank out the "we" of "do we have bodies that …", which asks what there is."""
+    match = _THERE_ARE.search(mask.text)
+    if match:
+        mask.blank(*match.span("we"))
+
 
 def says_own(text: str) -> bool:
     """Whether the asker speaks of the own body in any way."""

@@ -14,7 +14,7 @@ from tipassist.answer.instruments_named import (
 from tipassist.answer.lexicons import Lexicons
 from tipassist.answer.masking import Mask
 from tipassist.answer.meaning import Ambiguity, BodyMention
-from tipassist.answer.own_mentions import find_own, says_own
+from tipassist.answer.own_mentions import blank_existing, find_own, says_own
 from tipassist.answer.pillar_names import ORDINALS
 from tipassist.answer.places_named import PlaceFinder
 from tipassist.answer.sets.tokens import Mark
@@ -78,6 +78,7 @@ class SlotFinder:
         names = tuple(name for name in names if not is_cited(name, instruments, self._targets))
         bodies, ambiguous = self._bodies(mask)
         pillars = self._places.pillars(mask, loosely=loosely)
+        blank_existing(mask)
         speaks_of_own = says_own(mask.text)
         own = find_own(mask, own_body, bodies)
         terms = self._terms(mask)

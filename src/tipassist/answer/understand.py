@@ -4,17 +4,18 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
+from tipassist.answer.asking_part import load_asking_words
 from tipassist.answer.bodies import learn_body_names
 from tipassist.answer.cue_reading import CueReader
-from tipassist.answer.intent_rules import COMPARES, is_settled, most_likely, rule_intent
+from tipassist.answer.intent_rules import is_settled, most_likely, rule_intent
 from tipassist.answer.lexicons import Lexicons
 from tipassist.answer.meaning import ASKS_OWN, ORDERS, Intent, Meaning
+from tipassist.answer.part_reading import PartReader
 from tipassist.answer.plain_text import ACRONYM, PlainReader
-from tipassist.answer.sets.query import Holds, SetQuery
+from tipassist.answer.sets.query import Holds
 from tipassist.answer.sets.reader import SetReader
 from tipassist.answer.sets.tokens import load_set_words
 from tipassist.answer.slots import SlotFinder, Slots, ordinal_in
-from tipassist.answer.units import units_in
 from tipassist.answer.words import fold
 from tipassist.corpus.lookalikes import fold_lookalikes
 from tipassist.register.model import Register
@@ -42,6 +43,7 @@ class Understander:
         self._cues = CueReader(lexicons)
         words = load_set_words()
         self._sets = SetReader(words, lexicons.stop_words | lexicons.generic_words)
+        self._parts = PartReader(self._finder, self._sets, load_asking_words())
 
     @property
     def bodies(self) -> tuple[str, ...]:
@@ -61,7 +63,7 @@ class Understander:
             own_body: The asker's own body as the plan prints it, or None.
         """
         text = self._plain.read(question)
-        slots, query = self._read_slots(text, own_body)
+        text, slots, query = self._parts.read(text, own_body)
         rest = " ".join(slots.rest.split())
         cues = self._cues
         asks_own = own_body is None and slots.says_own and self._reads_own(text)
@@ -102,25 +104,6 @@ class Understander:
         likely = self._guess(meaning)
         return replace(meaning, likely=likely, intent=most_likely(meaning, likely))
 
-    def _read_slots(self, text: str, own_body: str | None) -> tuple[Slots, SetQuery | None]:
-        """Return what a question names and the set it asks for.
-
-        When it asks for no set as it stands, the words of a pillar's title may name that pillar.
-        """
-        slots = self._finder.find(text, own_body)
-        query = self._sets.read(fold(text), slots.marks)
-        if query is not None or not self._finder.speaks_of_pillars(fold(text)):
-            return slots, query
-        loose = self._finder.find(text, own_body, loosely=True)
-        if (loose.places, loose.outside) == (slots.places, slots.outside):
-            return slots, None
-        if len(loose.places) > 1 and COMPARES.search(loose.rest) and units_in(loose.rest):
-            return loose, None
-        query = self._sets.read(fold(text), loose.marks)
-        if query is None or query.target == "bodies":
-            return slots, None
-        return loose, replace(query, stated=True)
-
     def _orders(self, question: str) -> frozenset[str]:
         """Return a cue when the question gives the assistant orders ("ignore all rules")."""
         orders = self._cues.has("instruction", "words", fold(question))
@@ -132,7 +115,8 @@ class Understander:
 
     def _reads_own(self, text: str) -> bool:
         """Whether a question reads as one for what the asker's own body, not known, does."""
-        query = self._sets.read(fold(text), self._finder.find(text, _SOME_BODY).marks)
+        marks = self._finder.find(text, _SOME_BODY).marks
+        query = self._sets.read(fold(text), marks) or self._sets.read_framed(fold(text), marks)
         told = (*query.conditions, *query.inner) if query else ()
         held = [one for one in told if isinstance(one, Holds) and _SOME_BODY in one.bodies]
         return any(len(one.roles) == 1 for one in held)

@@ -160,6 +160,9 @@ def _activities(meaning: Meaning, register: Register, query: SetQuery) -> Draft:
         which = listing(condition_words(one, 2) for one in query.marked)
         lead += f" Of these, {len(some)} {which}: {listing(some)}." if some else ""
         lead += "" if some else f" None of these {which}."
+    if query.tells_rest:
+        rest = [one.code for one in inside if one not in found]
+        lead += f" The other {len(rest)}: {listing(rest)}." if rest else " There are no others."
     if query.per in ("pillars", "outcomes"):
         lead += _by_group(found, inside, query.per)
     evidence = tuple(asb_evidence(one) for one in found) or _checked(meaning, register)
@@ -256,8 +259,8 @@ def _bodies(meaning: Meaning, register: Register, query: SetQuery) -> Draft:
     for body in names:
         held = [_tested(body, test, inside, query) for test in query.tests]
         if all(_passes(test, own, inside) for test, own in zip(query.tests, held, strict=True)):
-            codes = {a.code for test, own in zip(query.tests, held, strict=True) for a in own}
-            kept = [one for one in inside if one.code in codes] or [
+            met = {a.code for test, own in zip(query.tests, held, strict=True) for a in own}
+            kept = [one for one in inside if one.code in met] or [
                 one for one in inside if any(e.body == body for e in one.bodies)
             ]
             rows.append(body_row(body, kept))
@@ -282,7 +285,10 @@ def _bodies(meaning: Meaning, register: Register, query: SetQuery) -> Draft:
         )
         for row in rows
     ]
-    return answered(claims)
+    if not query.lists_rows:
+        return answered(claims)
+    codes = {code for row in rows for code in row.members}
+    return answered(claims, [activity_item(one) for one in inside if one.code in codes])
 
 
 def _tested(

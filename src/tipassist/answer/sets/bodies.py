@@ -20,7 +20,7 @@ from tipassist.locators import Locator
 from tipassist.types import Role
 
 _ALL = tuple(Role)
-_NOT_OF_BODIES = frozenset(("nobody", "than", "more_of", "fewer_of", "every"))
+_NOT_OF_BODIES = frozenset(("than", "more_of", "fewer_of", "every"))
 
 
 @dataclass(slots=True)
@@ -58,6 +58,8 @@ def _read(reading: _Reading, segment: Segment) -> bool:
         return _add_references(reading, segment)
     if segment.flags & _NOT_OF_BODIES:
         return False
+    if "nobody" in segment.flags:
+        return _add_helping_nobody(reading, segment)
     if "alone" in segment.flags:
         reading.inner.append(Counts("bodies", Number("==", 1)))
     goes_on = reading.excluded and segment.opened in ("and", "or", "stop", "target")
@@ -74,6 +76,15 @@ def _read(reading: _Reading, segment: Segment) -> bool:
     for noun in as_role:
         roles = (*roles, *ROLE_UNITS[noun.unit])
     return _add_test(reading, segment, roles)
+
+
+def _add_helping_nobody(reading: _Reading, segment: Segment) -> bool:
+    """Read "bodies that support nobody"."""
+    order = tuple(one for one in segment.order if one in ("supports", "nobody"))
+    if segment.denied or segment.bodies or order != ("supports", "nobody"):
+        return False
+    reading.tests.append(BodyTest((Role.SUPPORTING,), NONE))
+    return True
 
 
 def _add_references(reading: _Reading, segment: Segment) -> bool:

@@ -154,6 +154,7 @@ def _alone(reading: Gathered, segment: Segment) -> None:
         reading.hold_waiting()
     else:
         number = NONE if segment.denied else SOME
+        number = Number(">=", 2) if "joint" in segment.flags and not segment.denied else number
         reading.add(Counts(unit_of(segment.roles), number))
 
 

@@ -1,6 +1,6 @@
 """What a segment counts: "more than three projects", "no supporter", "the same body"."""
 
-from tipassist.answer.sets.gathered import Gathered, unit_of
+from tipassist.answer.sets.gathered import JOINS, Gathered, unit_of
 from tipassist.answer.sets.query import (
     EVERY,
     NONE,
@@ -30,6 +30,9 @@ def add_nouns(reading: Gathered, segment: Segment, nouns: tuple[Noun, ...]) -> b
     if as_role and reading.bodies and nouns[0].unit in ROLE_UNITS and nouns[0].number is None:
         reading.add(Holds(reading.bodies, ROLE_UNITS[nouns[0].unit], negated=segment.denied))
         return True
+    if reading.predicated and _adds_role(reading, segment, nouns):
+        return True
+    nouns = _shared(segment, nouns)
     if reading.waiting is not None and reading.waiting.bodies:
         reading.hold_waiting()
     if "than" in segment.flags:
@@ -42,6 +45,31 @@ def add_nouns(reading: Gathered, segment: Segment, nouns: tuple[Noun, ...]) -> b
     )
     reading.both = "both" in segment.flags and segment.denied
     return all(count(reading, noun, segment) for noun in nouns)
+
+
+def _adds_role(reading: Gathered, segment: Segment, nouns: tuple[Noun, ...]) -> bool:
+    """Add a role to what the body is said to be: "neither coordinator nor supporter"."""
+    last = reading.kept[-1] if reading.kept else None
+    more = tuple(role for noun in nouns for role in ROLE_UNITS.get(noun.unit, ()))
+    bare = all(noun.number is None and noun.unit in ROLE_UNITS for noun in nouns)
+    if not isinstance(last, Holds) or not bare or segment.opened not in JOINS or segment.roles:
+        return False
+    roles = tuple(dict.fromkeys((*last.roles, *more)))
+    reading.kept[-1] = Holds(last.bodies, roles, last.every, last.negated)
+    return True
+
+
+def _shared(segment: Segment, nouns: tuple[Noun, ...]) -> tuple[Noun, ...]:
+    """Say "the lead is shared", "two bodies share the lead" as the number of bodies that lead."""
+    roles = [noun for noun in nouns if noun.unit in ROLE_UNITS and noun.unit != "bodies"]
+    counts = [noun.number for noun in nouns if noun.unit == "bodies"]
+    units = [noun.unit for noun in roles] or [unit_of(segment.roles)] * bool(segment.roles)
+    if "joint" not in segment.flags or len(units) != 1 or units == ["bodies"]:
+        return nouns
+    if len(counts) > 1 or any(noun.number is not None for noun in roles):
+        return nouns
+    number = counts[0] if counts and counts[0] is not None else Number(">=", 2)
+    return (Noun(units[0], number),)
 
 
 def _add_comparison(reading: Gathered, segment: Segment, nouns: tuple[Noun, ...]) -> bool:

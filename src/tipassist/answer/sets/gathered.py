@@ -28,6 +28,7 @@ class Gathered:
         bodies: The bodies spoken of last.
         roles: The roles spoken of last.
         denied: Whether what was said last was denied.
+        predicated: Whether the last roles were said by nouns: "are we coordinator or supporter".
         both: Whether "both" was said last.
         counted: Whether the activities of an outcome or pillar were counted.
         asks_who: Whether the bodies of the rows are asked for too.
@@ -43,6 +44,7 @@ class Gathered:
     bodies: tuple[str, ...] = ()
     roles: tuple[Role, ...] = ()
     denied: bool = False
+    predicated: bool = False
     both: bool = False
     counted: bool = False
     asks_who: bool = False

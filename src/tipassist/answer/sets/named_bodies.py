@@ -13,6 +13,13 @@ def add_bodies(reading: Gathered, segment: Segment, after: Segment | None) -> bo
     plain = tuple(n for n in segment.nouns if n.unit in ROLE_UNITS and n.number in (None, SOME))
     counted = tuple(n for n in segment.nouns if n.unit not in GROUPS and n not in plain)
     roles = segment.roles
+    refused = _refused_roles(segment, counted)
+    if refused:
+        reading.hold_waiting()
+        reading.add(Holds(bodies, refused, negated=True))
+        reading.bodies, reading.roles, reading.predicated = bodies, refused, True
+        return True
+    reading.predicated = bool(plain) and not segment.roles
     for noun in plain:
         roles = roles if noun.unit == "bodies" and roles else ROLE_UNITS[noun.unit]
     helped = _helper_and_helped(segment)
@@ -36,6 +43,17 @@ def add_bodies(reading: Gathered, segment: Segment, after: Segment | None) -> bo
         reading.denied = segment.denied
         return True
     return _hold(reading, segment, bodies, roles, counted)
+
+
+def _refused_roles(segment: Segment, counted: tuple[Noun, ...]) -> tuple[Role, ...]:
+    """Return the roles of "are we neither coordinator nor supporter", or none."""
+    told = tuple(noun for noun in counted if noun.unit in ROLE_UNITS and noun.number == NONE)
+    if segment.roles or segment.opened in ("have", "without") or len(told) < len(counted):
+        return ()
+    order = tuple(one for one in segment.order if one in ("body", "noun"))
+    if order[:1] != ("body",) or order[-1:] != ("noun",):
+        return ()
+    return tuple(role for noun in told for role in ROLE_UNITS[noun.unit])
 
 
 def _besides(reading: Gathered, bodies: tuple[str, ...], roles: tuple[Role, ...]) -> bool:

@@ -127,6 +127,8 @@ class SetQuery:
         asks_who: Whether the bodies of the rows are asked for too.
         stated: Whether it is what a longer question comes to after what leads up to it.
         only_counts: Whether nothing but how many there are is asked.
+        lists_rows: Whether the rows of the bodies are asked for too: "who coordinates, and what".
+        tells_rest: Whether the rows that do not meet the conditions are asked for too.
         marked: What is to be told of some of the rows: "and which of those …".
         bodies: The bodies named, to tell whether a query still fits its meaning.
     """
@@ -142,6 +144,8 @@ class SetQuery:
     asks_who: bool = False
     stated: bool = False
     only_counts: bool = False
+    lists_rows: bool = False
+    tells_rest: bool = False
     marked: tuple[Condition, ...] = ()
     bodies: tuple[str, ...] = field(default=())
 
@@ -166,7 +170,9 @@ class SetQuery:
     @property
     def is_plain(self) -> bool:
         """Whether it asks one thing only: what one body does, or who has a role."""
-        if self.stated or (self.target == "activities" and self.share == EVERY):
+        if self.stated or self.lists_rows or self.tells_rest:
+            return False
+        if self.target == "activities" and self.share == EVERY:
             return False
         told = (*self.conditions, *self.inner)
         if self.target != "bodies" and _only_refers(told):

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from tipassist.answer.sets.bodies import read_body_tests
 from tipassist.answer.sets.conditions import read_conditions
 from tipassist.answer.sets.framing import Framing, pieces_of, told_of_some, without_quotes
+from tipassist.answer.sets.further import cut_further, with_further
 from tipassist.answer.sets.query import EVERY, SetQuery
 from tipassist.answer.sets.segments import GROUPS, NOUNS, VERBS, Noun, Segment, split, with_nouns
 from tipassist.answer.sets.spread import read_spread
@@ -45,7 +46,7 @@ class SetReader:
     known: frozenset[str]
 
     def read(self, text: str, marks: Iterable[Mark]) -> SetQuery | None:
-        """Return the query of a question, or None when it is no set question.
+        """Return the query of a question all of whose words are understood, or None.
 
         What leads up to a question counts only for what "it" means: "While SOMTC coordinates the
         greater share, I should like to see where it supports".
@@ -58,8 +59,20 @@ class SetReader:
         text = without_quotes(text)
         query = self._read_marked(text, found)
         query = query or self._read_after(text, found, stated=True)
-        query = query or self._led_up_to(text, found) or self._read(text, found)
-        return query or self._read_framed(text, found)
+        return query or self._led_up_to(text, found) or self._read(text, found)
+
+    def read_framed(self, text: str, marks: Iterable[Mark]) -> SetQuery | None:
+        """Return the query of a question that says more than it asks, or None.
+
+        Args:
+            text: The question, folded.
+            marks: The names found in it.
+        """
+        return self._read_framed(without_quotes(text), tuple(marks))
+
+    def is_believed(self, sentence: str) -> bool:
+        """Whether a sentence only says what somebody believes, has or has heard."""
+        return bool(self.words.believed.match(sentence)) and not sentence.endswith("?")
 
     def _read_marked(self, text: str, marks: tuple[Mark, ...]) -> SetQuery | None:
         """Read a list of which some rows are to be told apart: "… and which of those …"."""
@@ -142,11 +155,15 @@ class SetReader:
         tokens = read_tokens(text[start:], moved, self.known, self.words)
         if tokens is not None and spoken_of:
             tokens = _resolved(tokens, spoken_of)
-        if tokens is None or _points_back(tokens):
+        if tokens is None:
+            return None
+        tokens = _rows_in_place(tokens)
+        if _points_back(tokens):
             return None
         bodies = tuple(dict.fromkeys(str(one.value) for one in tokens if one.kind == "body"))
-        query = self._query(_without_outside(_without_ones(_spelled_out(tokens))))
-        return replace(query, bodies=bodies) if query else None
+        tokens, asks = cut_further(_without_outside(_without_ones(_spelled_out(tokens))))
+        query = self._query(tokens)
+        return with_further(replace(query, bodies=bodies), asks) if query else None
 
     def _query(self, tokens: tuple[Token, ...]) -> SetQuery | None:
         nouns = with_nouns(tokens)
@@ -197,6 +214,17 @@ def _spelled_out(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         else:
             found.append(token)
     return tuple(found)
+
+
+def _rows_in_place(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Say "which of them" as the rows of the place named before: "under D.3, in which of them"."""
+    at = next((at for at, one in enumerate(tokens) if one.kind == "pointing"), -1)
+    before = tokens[: max(at, 0)]
+    asked = _kind(tokens, at - 1) in ("relative", "what", "count")
+    told = any(one.kind in (*NOUNS, "body") for one in before)
+    if not asked or told or not any(one.kind in ("place", "outside") for one in before):
+        return tokens
+    return (*before, Token("activities", tokens[at].words), *tokens[at + 1 :])
 
 
 def _is_of_all(tokens: tuple[Token | Noun, ...]) -> bool:

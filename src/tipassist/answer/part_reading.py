@@ -1,0 +1,144 @@
+"""Reading what a question names and which set it asks for, whole or by the part that asks."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from tipassist.answer.asking_part import AskingWords, Span, asking_parts, sentences_of
+from tipassist.answer.intent_rules import COMPARES
+from tipassist.answer.sets.query import ROLE_UNITS, Counts, Holds, SetQuery
+from tipassist.answer.sets.reader import SetReader
+from tipassist.answer.sets.segments import GROUPS
+from tipassist.answer.sets.tokens import Mark
+from tipassist.answer.slots import SlotFinder, Slots
+from tipassist.answer.units import units_in
+from tipassist.answer.words import fold
+from tipassist.locators import CODE_KINDS
+
+_IT = re.compile(r"\b(?:it|its|they|them|their)\b(?<!\bis it)(?<!\bare they)")
+_OF_THESE = re.compile(
+    r"\bof (?:these|those|them)(?: (?:\d+|two|three|four|five|six|seven|eight|nine|ten))?\b"
+)
+_ROWS = re.compile(r"\b(?:activit(?:y|ies)|rows?|lines?|items?|entries|where)\b")
+Reading = tuple[str, Slots, SetQuery | None]
+
+
+@dataclass(frozen=True, slots=True)
+class PartReader:
+    """Reads questions about one register.
+
+    Attributes:
+        finder: Finds names.
+        sets: Reads set questions.
+        words: What tells asking from telling.
+    """
+
+    finder: SlotFinder
+    sets: SetReader
+    words: AskingWords
+
+    def read(self, text: str, own_body: str | None) -> Reading:
+        """Return the words that ask, what they name and the set they ask for.
+
+        A question that is understood word by word is taken whole. Of another, the part that asks
+        is taken when it is understood and what is around it only tells; the other words are
+        blanked out, so that offsets stay.
+
+        Args:
+            text: The question, typos mended.
+            own_body: The asker's own body, or None.
+        """
+        slots = self.finder.find(text, own_body)
+        query = self.sets.read(fold(text), slots.marks)
+        spans = tuple(asking_parts(fold(text), self.words))
+        if query is not None and not any(self._is_beside_talk(one, fold(text)) for one in spans):
+            return text, slots, query
+        parts = tuple(self._part(text, one, own_body) for one in spans)
+        for part, found in parts:
+            better = self.sets.read(fold(part), found.marks)
+            if better is not None and _asks_by_itself(better, part, found):
+                return part, found, replace(better, stated=True)
+        if query is not None:
+            return text, slots, query
+        query = self.sets.read_framed(fold(text), slots.marks)
+        if query is not None:
+            return text, slots, query
+        for part, found in parts:
+            query = self.sets.read_framed(fold(part), found.marks)
+            if query is not None and _asks_by_itself(query, part, found):
+                return part, found, replace(query, stated=True)
+        return text, *self._loosely(text, own_body, slots)
+
+    def _is_beside_talk(self, span: Span, text: str) -> bool:
+        """Whether what stands around a part tells of people and what they hold."""
+        rest = sentences_of(span.without(text))
+        told = [one.of(text) for one in rest if one.of(span.without(text)).strip()]
+        return bool(told) and all(self.sets.is_believed(one.strip()) for one in told)
+
+    def _part(self, text: str, span: Span, own_body: str | None) -> tuple[str, Slots]:
+        """Return a part that may be all that is asked, with the places that the rest sets."""
+        part = span.alone(text)
+        found = self.finder.find(part, own_body)
+        found = replace(found, marks=(*found.marks, *self._spoken_of(fold(text), span)))
+        if any(one.kind in CODE_KINDS for one in (*found.places, *found.outside)):
+            return part, found
+        around = self.finder.find(span.without(text), own_body)
+        return part, self._scoped(found, fold(text), around)
+
+    def _spoken_of(self, text: str, span: Span) -> Iterator[Mark]:
+        """Read "of these" as the rows that the words before the part speak of."""
+        match = _OF_THESE.search(text, span.start, span.end)
+        before = units_in(text[: span.start])
+        told = [one for one in before if one in GROUPS]
+        if match and told and not set(units_in(text[span.start : match.start()])) & set(GROUPS):
+            yield Mark(*match.span(), told[-1], None)
+
+    def _scoped(self, found: Slots, text: str, around: Slots) -> Slots:
+        """Take over the places that the words around a question set for it."""
+        left_out = [one for one in sentences_of(text) if self.words.left_out.search(one.of(text))]
+        outside = [
+            mark.value
+            for mark in around.marks
+            if mark.kind == "place" and any(one.start <= mark.start < one.end for one in left_out)
+        ]
+        places = tuple(one for one in around.places if one.kind in CODE_KINDS)
+        return replace(
+            found,
+            places=(*found.places, *(one for one in places if one not in outside)),
+            outside=(*around.outside, *(one for one in places if one in outside)),
+        )
+
+    def _loosely(
+        self, text: str, own_body: str | None, slots: Slots
+    ) -> tuple[Slots, SetQuery | None]:
+        """Read the words of a pillar's title, wherever they stand, as that pillar."""
+        if not self.finder.speaks_of_pillars(fold(text)):
+            return slots, None
+        loose = self.finder.find(text, own_body, loosely=True)
+        if (loose.places, loose.outside) == (slots.places, slots.outside):
+            return slots, None
+        if len(loose.places) > 1 and COMPARES.search(loose.rest) and units_in(loose.rest):
+            return loose, None
+        query = self.sets.read(fold(text), loose.marks)
+        query = query or self.sets.read_framed(fold(text), loose.marks)
+        if query is None or query.target == "bodies":
+            return slots, None
+        return loose, replace(query, stated=True)
+
+
+def _asks_by_itself(query: SetQuery, part: str, found: Slots) -> bool:
+    """Whether a part asks for rows or bodies that nothing around it needs to tell."""
+    low = fold(part)
+    named = min((one.start for one in found.marks if one.kind == "body"), default=len(low))
+    if any(one.start() < named for one in _IT.finditer(low)):
+        return False
+    if query.is_telling:
+        return True
+    counted = [one for one in query.conditions if isinstance(one, Counts)]
+    if query.target == "activities" and counted and _ROWS.search(low):
+        return all(one.unit in ROLE_UNITS for one in counted) and len(query.conditions) == 1
+    held = [one for one in query.conditions if isinstance(one, Holds)]
+    if query.target != "activities" or not held or len(query.conditions) > 1:
+        return False
+    own = any(one.own for one in found.bodies)
+    return own or len(held[0].roles) == 1 or bool(_ROWS.search(low))

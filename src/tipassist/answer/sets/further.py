@@ -1,0 +1,62 @@
+"""What is asked on top of a set: "…, and which do not?", "who coordinates, and what?"."""
+
+from dataclasses import replace
+
+from tipassist.answer.sets.query import SetQuery
+from tipassist.answer.sets.tokens import Token
+
+_ENDS = frozenset(("stop", "and", "have", "some", "it"))
+_ASKS = frozenset(("what", "relative", "who", "count"))
+_TAILS = {
+    ("what",): "rows",
+    ("relative", "activities"): "rows",
+    ("what", "activities"): "rows",
+    ("relative",): "rows",
+    ("who",): "who",
+    ("count",): "count",
+}
+
+
+def cut_further(tokens: tuple[Token, ...]) -> tuple[tuple[Token, ...], str]:
+    """Cut off what is asked on top; return the rest and "rest", "rows", "who", "count" or "".
+
+    Args:
+        tokens: The words of a question by class.
+    """
+    kept = _trimmed(tokens)
+    if _kinds(kept[-2:]) in (("relative", "not"), ("what", "not")) and len(kept) > 3:
+        return _trimmed(kept[:-2]), "rest"
+    for tail, asks in _TAILS.items():
+        if _kinds(kept[-len(tail) :]) == tail and _is_joined(kept, len(tail)):
+            return _trimmed(kept[: -len(tail)]), asks
+    return tokens, ""
+
+
+def with_further(query: SetQuery, asks: str) -> SetQuery:
+    """Return a query that asks for more, as `cut_further` names it."""
+    match asks:
+        case "rest":
+            return replace(query, tells_rest=True)
+        case "rows" if query.target == "bodies":
+            return replace(query, lists_rows=True)
+        case "who" if query.target != "bodies":
+            return replace(query, asks_who=True)
+        case _:
+            return query
+
+
+def _trimmed(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    while tokens and tokens[-1].kind in _ENDS:
+        tokens = tokens[:-1]
+    return tokens
+
+
+def _is_joined(tokens: tuple[Token, ...], size: int) -> bool:
+    """Whether a tail stands after "and" or a stop, and something asks before it."""
+    before = tokens[: len(tokens) - size]
+    joined = bool(before) and before[-1].kind in ("and", "stop")
+    return joined and any(one.kind in _ASKS for one in before)
+
+
+def _kinds(tokens: tuple[Token, ...]) -> tuple[str, ...]:
+    return tuple(one.kind for one in tokens)

@@ -1,0 +1,33 @@
+"""Which part of a long question asks."""
+
+import pytest
+
+from tipassist.answer.assistant import Assistant
+from tipassist.register import queries
+from tipassist.register.model import Register
+from tipassist.types import Role
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "My director is new here and wants everything on one page. So: which activities does"
+        " SOMSWD coordinate?",
+        "We meet on Monday and I have ten minutes. Please list the activities that SOMSWD"
+        " coordinates. Thank you!",
+        "Good morning, I am new in this desk - which activities does SOMSWD coordinate?",
+    ],
+)
+def test_what_only_tells_takes_nothing_from_the_list(
+    assistant: Assistant, register: Register, question: str
+) -> None:
+    answer = assistant.ask(question)
+    held = queries.holdings(register, "SOMSWD", (Role.COORDINATING,))
+    assert [item.locator for item in answer.items] == [one.activity.code for one in held]
+
+
+def test_a_bound_before_the_question_counts(assistant: Assistant, register: Register) -> None:
+    answer = assistant.ask("Outside pillar B, in which activities is SOMSWD supporting?")
+    held = queries.holdings(register, "SOMSWD", (Role.SUPPORTING,))
+    wanted = [one.activity.code for one in held if one.activity.pillar != "B"]
+    assert [item.locator for item in answer.items] == wanted
