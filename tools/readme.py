@@ -12,6 +12,7 @@ from pydantic.fields import FieldInfo
 from tipassist.evaluation.gold import Kind
 from tipassist.evaluation.measured import Counted, load_measured
 from tipassist.settings import Settings
+from tipassist.surfaces.slack.manifest import SCOPES
 
 README = Path(__file__).resolve().parent.parent / "README.md"
 _SPLITS = ("dev", "test")
@@ -44,6 +45,12 @@ def settings_table() -> str:
         *_rows(Settings, "TIPASSIST_"),
     ]
     return "\n".join(rows)
+
+
+def scopes_table() -> str:
+    """Return the table of the scopes that the Slack bot asks for, in Markdown."""
+    rows = (f"| `{scope}` | {reason} |" for scope, reason in SCOPES.items())
+    return "\n".join(("| scope | why |", "| --- | --- |", *rows))
 
 
 def _rows(model: type[BaseModel], prefix: str) -> Iterator[str]:
@@ -106,7 +113,7 @@ def _shown(counted: Counted | None) -> str:
     return f"{share:.1%} ({low:.1%}-{high:.1%}), {counted.hits} of {counted.total}"
 
 
-_PARTS = {"settings": settings_table, "quality": quality_tables}
+_PARTS = {"settings": settings_table, "scopes": scopes_table, "quality": quality_tables}
 
 
 def with_tables(readme: str) -> str:

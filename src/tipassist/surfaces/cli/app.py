@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from tipassist import __version__
-from tipassist.surfaces.cli import corpus, keys, register
+from tipassist.surfaces.cli import corpus, keys, register, slack
 from tipassist.surfaces.cli.ask import ask
 from tipassist.surfaces.cli.chat import chat
 from tipassist.surfaces.cli.doctor import doctor
@@ -55,6 +55,7 @@ def build_app(terminal: Terminal) -> typer.Typer:
     app.add_typer(endings, name="endings")
     app.add_typer(keys.app, name="keys")
     app.add_typer(register.app, name="register")
+    app.add_typer(slack.app, name="slack")
     return app
 
 

@@ -8,6 +8,7 @@ from tipassist.surfaces.cli.exits import ExitCode
 from tipassist.surfaces.cli.session import session_of
 
 _SERVING = "Serving on http://{host}:{port} (Ctrl-C stops); programs {keys} a key."
+_SLACK = "Slack's requests are taken at /slack/events."
 _NOT_STARTED = "The server cannot start on {host}:{port}; the line before says why. Try --port."
 
 
@@ -21,21 +22,25 @@ def serve(
         bool, typer.Option("--open", help="Let other machines ask without an API key.")
     ] = False,
 ) -> None:
-    """Serve the pages and the HTTP API."""
-    from tipassist.bootstrap import IndexReports
+    """Serve the pages, the HTTP API and, where it is set up, the Slack bot."""
+    from tipassist.bootstrap import IndexReports, open_database
+    from tipassist.surfaces.slack.opening import slack_desk_of
     from tipassist.surfaces.web.logs import log_as_json
     from tipassist.surfaces.web.serving import build_server, guarded, open_site
 
     session = session_of(context)
     settings = session.settings()
     say = session.terminal.say
-    site = guarded(
-        open_site(settings, IndexReports(notice=say)), host, open_without_keys=open_without_keys
-    )
+    database = open_database(settings)
+    opened = open_site(settings, IndexReports(notice=say), database)
+    site = guarded(opened, host, open_without_keys=open_without_keys)
+    slack = slack_desk_of(settings, database)
+    server = build_server(site, host, port, slack)
     log_as_json(messages=settings.web.log_questions)
     shown = f"[{host}]" if ":" in host else host
     say(_SERVING.format(host=shown, port=port, keys="need" if site.needs_keys else "need not send"))
-    server = build_server(site, host, port)
+    if slack is not None:
+        say(_SLACK)
     try:
         server.run()
     except SystemExit as end:

@@ -11,6 +11,7 @@ from fastapi.middleware.gzip import GZipMiddleware
 from tipassist import __version__
 from tipassist.surfaces.allowance import Allowance
 from tipassist.surfaces.slack.mounting import OpenDesk, mount_slack, slack_running
+from tipassist.surfaces.slack.routes import EVENTS_PATH, MAX_BODY_BYTES
 from tipassist.surfaces.web import api, developers, explore, health, openai_api, pages
 from tipassist.surfaces.web.access_log import AccessLogMiddleware
 from tipassist.surfaces.web.answering import Answering
@@ -26,6 +27,7 @@ from tipassist.surfaces.web.problems import add_problem_handlers
 from tipassist.surfaces.web.site import Site
 
 _ROOMY = {chat.PATH: 16}
+_FIXED = {EVENTS_PATH: MAX_BODY_BYTES}
 _DESCRIPTION = (
     "Cited answers on the ASEAN Multi-Sectoral Work Plan Against Trafficking in Persons."
     " Errors are RFC 9457 problems with the id of the request."
@@ -87,7 +89,9 @@ async def _running(app: FastAPI) -> AsyncIterator[None]:
 def _add_middleware(app: FastAPI, site: Site, metrics: Metrics) -> None:
     """Add what stands between server and handlers; the last one added is the outermost."""
     app.add_middleware(GZipMiddleware)
-    app.add_middleware(BodyCapMiddleware, max_bytes=site.settings.max_body_bytes, roomy=_ROOMY)
+    app.add_middleware(
+        BodyCapMiddleware, max_bytes=site.settings.max_body_bytes, roomy=_ROOMY, fixed=_FIXED
+    )
     if site.settings.allowed_origins:
         app.add_middleware(
             CORSMiddleware,

@@ -18,21 +18,27 @@ class BodyCapMiddleware:
         max_bytes: Largest body that is read.
         roomy: Paths that may have so many times more, such as those whose callers send a whole
             conversation along.
+        fixed: Paths with a largest body of their own, in bytes.
     """
 
     def __init__(
-        self, app: ASGIApp, max_bytes: int, roomy: Mapping[str, int] | None = None
+        self,
+        app: ASGIApp,
+        max_bytes: int,
+        roomy: Mapping[str, int] | None = None,
+        fixed: Mapping[str, int] | None = None,
     ) -> None:
         self._app = app
         self._max_bytes = max_bytes
         self._roomy = roomy or {}
+        self._fixed = fixed or {}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        max_bytes = self._max_bytes * self._roomy.get(scope["path"], 1)
+        max_bytes = self._most(scope["path"])
         if _said_length(Headers(scope=scope)) > max_bytes:
             response = problem_response(Request(scope), ProblemError(ProblemKind.TOO_LARGE))
             await response(scope, receive, send)
@@ -48,6 +54,9 @@ class BodyCapMiddleware:
             return message
 
         await self._app(scope, receive_some, send)
+
+    def _most(self, path: str) -> int:
+        return self._fixed.get(path, self._max_bytes * self._roomy.get(path, 1))
 
 
 def _said_length(headers: Headers) -> int:

@@ -24,6 +24,9 @@ from tipassist.surfaces.web.site import Site
 if TYPE_CHECKING:
     import uvicorn
 
+    from tipassist.storage.database import Database
+    from tipassist.surfaces.slack.mounting import OpenDesk
+
 GRACE_SECONDS = 30
 _REFUSED = (
     "Serving on {host} lets other machines ask, and there is no API key. Make one with `tipassist"
@@ -32,12 +35,17 @@ _REFUSED = (
 )
 
 
-def open_site(settings: Settings, reports: IndexReports | None = None) -> Site:
+def open_site(
+    settings: Settings,
+    reports: IndexReports | None = None,
+    database: "Database | None" = None,
+) -> Site:
     """Open all parts of the web surface; the index is opened by its `warm`.
 
     Args:
         settings: All settings.
         reports: Whom the index tells what happens to it.
+        database: Where things are kept; None for the database of the settings.
 
     Raises:
         ConfigError: The manifest or the address of the database cannot be used.
@@ -47,7 +55,7 @@ def open_site(settings: Settings, reports: IndexReports | None = None) -> Site:
     corpus = load_corpus(settings.corpus_dir)
     source = IndexSource(settings, corpus, load_register(corpus))
     index = LazyIndex(source, rebuild=settings.index.rebuild, reports=reports)
-    database = open_database(settings)
+    database = database or open_database(settings)
     conversations = open_conversations(settings, database)
     parts = build_dependencies(settings, index, conversations=conversations)
     assistant = Assistant(parts)
@@ -100,14 +108,26 @@ def is_loopback(host: str) -> bool:
         return host == "localhost"
 
 
-def build_server(site: Site, host: str, port: int) -> "uvicorn.Server":
-    """Build the server; when it is told to stop, it finishes the answers in flight."""
+def build_server(
+    site: Site, host: str, port: int, slack: "OpenDesk | None" = None
+) -> "uvicorn.Server":
+    """Build the server; when it is told to stop, it finishes the answers in flight.
+
+    Args:
+        site: The parts of the web surface.
+        host: Where it listens.
+        port: Port it listens on.
+        slack: Opens the parts of the Slack bot, when Slack's requests are taken too.
+
+    Raises:
+        ConfigError: The Slack bot is not set up as it must be.
+    """
     import uvicorn
 
     from tipassist.surfaces.web.app import build_app
 
     config = uvicorn.Config(
-        build_app(site),
+        build_app(site, slack),
         host=host,
         port=port,
         log_config=None,
