@@ -57,9 +57,13 @@ def test_the_tour_turns_its_pages(office: Office) -> None:
     first = typed(office, "/tip tour")
     assert "Step 1 of 8" in first.shown
     office.ana.clicks(first, "tour_next")
-    office.slack.settle()
-    assert "Step 2 of 8" in office.slack.ephemerals(office.ana)[-1].shown
+    office.slack.wait_for(lambda: "Step 2 of 8" in office.slack.ephemerals(office.ana)[-1].shown)
     assert untroubled(office)
+
+
+def shown_home(office: Office) -> str:
+    home = office.slack.home(office.ana)
+    return home.shown if home else ""
 
 
 def test_the_home_tab_shows_the_chosen_body(office: Office) -> None:
@@ -68,10 +72,9 @@ def test_the_home_tab_shows_the_chosen_body(office: Office) -> None:
     home = office.slack.home(office.ana)
     assert home is not None
     office.ana.chooses(home, "home_body", "SOMSWD")
-    office.slack.settle()
+    office.slack.wait_for(lambda: "Coordinates 6 of 63" in shown_home(office))
     home = office.slack.home(office.ana)
     assert home is not None
-    assert "Coordinates 6 of 63" in home.shown
     assert "For administrators" not in home.shown
     assert untroubled(office)
 
@@ -96,12 +99,12 @@ def test_an_administrator_makes_answers_of_a_channel_private(office: Office) -> 
     office.slack.wait_for(lambda: office.slack.modals(office.ben))
     (form,) = office.slack.modals(office.ben)
     office.ben.chooses(form, "channel", office.general.id)
-    office.slack.settle()
+    office.slack.wait_for(lambda: office.general.id in str(office.slack.modals(office.ben)))
     (form,) = office.slack.modals(office.ben)
     office.ben.submits(form, {"when": "mention", "who": "asker", "body": "SOMSWD"})
-    office.slack.settle()
-    kept = office.bot.desk.choices.channel("T1", office.general.id)
-    assert kept == ChannelChoices(follow_ups=False, private=True, body="SOMSWD")
+    wanted = ChannelChoices(follow_ups=False, private=True, body="SOMSWD")
+    choices = office.bot.desk.choices
+    office.slack.wait_for(lambda: choices.channel("T1", office.general.id) == wanted)
     office.ana.says(office.general, f"{office.team.bot.mention} what are we coordinating?")
     office.slack.wait_for(lambda: office.slack.ephemerals(office.ana), 20)
     assert "SOMSWD coordinates" in office.slack.ephemerals(office.ana)[0].shown
@@ -139,9 +142,8 @@ def test_ratings_are_kept_and_a_bad_one_asks_why(office: Office) -> None:
     office.slack.wait_for(lambda: office.slack.modals(office.ben))
     (form,) = office.slack.modals(office.ben)
     office.ben.submits(form, {"reason": "wrong", "comment": "It is ACMW."})
-    office.slack.settle()
-    counts = office.bot.desk.feedback.counts()
-    assert (counts[Rating.UP], counts[Rating.DOWN]) == (1, 1)
+    counts = office.bot.desk.feedback.counts
+    office.slack.wait_for(lambda: counts() == {Rating.UP: 1, Rating.DOWN: 1})
     assert office.slack.modals(office.ben) == []
 
 
@@ -149,6 +151,7 @@ def test_links_to_the_pages_become_cards(office: Office) -> None:
     office.ana.shares_link("https://tip.example.org/explore/A.2.6", office.general)
     office.ana.shares_link("https://tip.example.org/bodies/SOMSWD", office.general)
     office.ana.shares_link("https://tip.example.org/explore/A.9.9", office.general)
+    office.slack.wait_for(lambda: len(office.slack.unfurls) == 2)
     office.slack.settle()
     assert len(office.slack.unfurls) == 2
     assert untroubled(office)
