@@ -103,15 +103,23 @@ async def fill(
             await place.client.chat_appendStream(
                 channel=place.channel, ts=ts, chunks=[{"type": "markdown_text", "text": text}]
             )
-        await place.client.chat_stopStream(
-            channel=place.channel, ts=ts, session_status=ACTIVE, metadata=poster.mark(0)
-        )
     except SlackApiError as err:
         if err.response.get("error") == STOPPED:
             return
     except NETWORK:
         pass
+    await _end(place, ts, poster)
     await replace(place, ts, whole, poster)
+
+
+async def _end(place: StreamPlace, ts: str, poster: ThreadPoster) -> None:
+    """End a stream; one that ended by itself does not matter."""
+    try:
+        await place.client.chat_stopStream(
+            channel=place.channel, ts=ts, session_status=ACTIVE, metadata=poster.mark(0)
+        )
+    except (SlackApiError, *NETWORK):
+        return
 
 
 async def replace(place: StreamPlace, ts: str, whole: Message, poster: ThreadPoster) -> None:

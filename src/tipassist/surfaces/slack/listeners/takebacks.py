@@ -11,11 +11,20 @@ from tipassist.surfaces.slack.posting import ThreadPoster
 
 
 def deleted_in(body: Body) -> tuple[str, str, str] | None:
-    """Return workspace, channel and time of a message that was deleted, if that is the event."""
+    """Return workspace, channel and time of a message that was deleted, if that is the event.
+
+    A message with replies is not deleted but changed into a gravestone.
+    """
     event: dict[str, Any] = body.get("event") or {}
-    if event.get("subtype") != "message_deleted":
-        return None
-    return str(body["team_id"]), str(event["channel"]), str(event["deleted_ts"])
+    left: dict[str, Any] = event.get("message") or {}
+    match event.get("subtype"), left.get("subtype"):
+        case "message_deleted", _:
+            ts = event["deleted_ts"]
+        case "message_changed", "tombstone":
+            ts = left["ts"]
+        case _:
+            return None
+    return str(body["team_id"]), str(event["channel"]), str(ts)
 
 
 async def take_back(desk: Desk, body: Body, client: AsyncWebClient) -> None:

@@ -1,0 +1,190 @@
+"""Crashes, second processes, slow answers and answers that people stop."""
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from tests.surfaces.slack.conftest import PAGES, Office
+from tests.surfaces.slack.local_slack import LocalSlack, Message
+from tests.surfaces.slack.running import opened_bot
+from tipassist.answer.assistant import Assistant, Dependencies
+from tipassist.settings import SlackSettings
+from tipassist.storage.slack.inbox import SlackInbox
+from tipassist.types import Answer
+
+QUESTION = "who leads A.2.6?"
+
+
+def ask(office: Office, text: str = QUESTION) -> Message:
+    return office.ana.says(office.general, f"{office.team.bot.mention} {text}")
+
+
+def answers(office: Office, question: Message) -> list[Message]:
+    return office.slack.answers(office.general, question.ts)
+
+
+@contextmanager
+def slow_answers(monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
+    """Hold every answer back until the event is set."""
+    go, make = threading.Event(), Assistant.ask
+
+    def held(self: Assistant, question: str, **named: str | None) -> Answer:
+        go.wait(20)
+        return make(self, question, **named)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(Assistant, "ask", held)
+    try:
+        yield go
+    finally:
+        go.set()
+
+
+def test_what_a_crash_left_is_answered_by_the_next_process(
+    office: Office,
+    parts: Dependencies,
+    slack_settings: SlackSettings,
+    slack: LocalSlack,
+    tmp_path: Path,
+) -> None:
+    inbox = SlackInbox(office.bot.desk.inbox._database, lease=timedelta(0))
+    question = office.ben.says(office.general, QUESTION)
+    event = next(one.payload for one in question.deliveries)
+    mention = {**event, "event": {**event["event"], "type": "app_mention"}}
+    key = f"T1/{office.general.id}/{question.ts}"
+    taken = inbox.take(key, "T1", mention)
+    assert taken is not None
+    with opened_bot(parts, tmp_path, slack_settings, PAGES):
+        slack.wait_for(lambda: answers(office, question), 15)
+        slack.settle()
+    (answer,) = answers(office, question)
+    assert "ACWC" in answer.shown
+    assert inbox.waiting() == ()
+
+
+def test_a_message_that_was_posted_before_a_crash_is_not_posted_again(
+    office: Office, parts: Dependencies, slack_settings: SlackSettings, tmp_path: Path
+) -> None:
+    question = ask(office)
+    office.slack.wait_for(lambda: answers(office, question))
+    office.slack.settle()
+    desk = office.bot.desk
+    key = f"T1/{office.general.id}/{question.ts}"
+    event = next(one.payload for one in question.deliveries)
+    desk.inbox.forget_team("T1")
+    SlackInbox(desk.inbox._database, lease=timedelta(0)).take(key, "T1", event)
+    with opened_bot(parts, tmp_path, slack_settings, PAGES):
+        office.slack.wait_for(lambda: desk.inbox.posted(key), 15)
+        office.slack.settle()
+    assert len(answers(office, question)) == 1
+
+
+def test_two_processes_given_one_event_answer_once(
+    office: Office, parts: Dependencies, slack_settings: SlackSettings, tmp_path: Path
+) -> None:
+    with opened_bot(parts, tmp_path, slack_settings, PAGES) as second:
+        question = ask(office)
+        office.slack.deliver_to(f"{second.address}/slack/events")
+        for one in question.deliveries:
+            office.slack.courier.send("event", one.payload)
+        office.slack.wait_for(lambda: answers(office, question))
+        office.slack.settle(quiet_seconds=0.3)
+        assert len(answers(office, question)) == 1
+
+
+@pytest.fixture
+def impatient(slack_settings: SlackSettings) -> SlackSettings:
+    return slack_settings.model_copy(update={"stream_after_seconds": 0.05})
+
+
+def test_a_slow_answer_shows_a_status_and_is_streamed(
+    office: Office,
+    parts: Dependencies,
+    impatient: SlackSettings,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    with (
+        opened_bot(parts, tmp_path, impatient, PAGES) as bot,
+        slow_answers(monkeypatch) as go,
+    ):
+        office.slack.deliver_to(f"{bot.address}/slack/events")
+        question = ask(office)
+        office.slack.wait_for(lambda: office.slack.status_of(question).status == "processing")
+        go.set()
+        office.slack.wait_for(lambda: office.slack.calls_of("chat.update"), 10)
+        office.slack.settle(quiet_seconds=0.3)
+    (answer,) = answers(office, question)
+    assert office.slack.calls_of("chat.startStream")
+    assert not answer.is_streaming
+    assert "ACWC" in answer.shown
+    assert office.slack.status_of(question).status == "active"
+    assert office.slack.pings == []
+
+
+def test_a_stream_that_expired_is_replaced_by_the_answer(
+    office: Office,
+    parts: Dependencies,
+    impatient: SlackSettings,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    office.slack.fail("chat.appendStream", error="message_not_in_streaming_state")
+    with (
+        opened_bot(parts, tmp_path, impatient, PAGES) as bot,
+        slow_answers(monkeypatch) as go,
+    ):
+        office.slack.deliver_to(f"{bot.address}/slack/events")
+        question = ask(office)
+        office.slack.wait_for(lambda: office.slack.status_of(question).status == "processing")
+        go.set()
+        office.slack.wait_for(lambda: answers(office, question), 10)
+        office.slack.settle(quiet_seconds=1)
+    assert len(answers(office, question)) == 1
+    assert "ACWC" in answers(office, question)[0].shown
+
+
+def test_a_stopped_answer_is_not_given(
+    office: Office,
+    parts: Dependencies,
+    impatient: SlackSettings,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    with (
+        opened_bot(parts, tmp_path, impatient, PAGES) as bot,
+        slow_answers(monkeypatch) as go,
+    ):
+        office.slack.deliver_to(f"{bot.address}/slack/events")
+        question = ask(office)
+        office.slack.wait_for(lambda: office.slack.status_of(question).status == "processing")
+        office.ana.presses_stop(question)
+        office.slack.wait_for(lambda: office.slack.ephemerals(office.ana))
+        go.set()
+        office.slack.settle(quiet_seconds=0.3)
+    assert answers(office, question) == []
+    assert "Stopped" in office.slack.ephemerals(office.ana)[0].shown
+    assert office.slack.status_of(question).status == "active"
+
+
+@pytest.mark.parametrize(
+    "text", ["<!channel> who leads A.2.6?", "<!here> & <https://evil.example|A.2.6>", "*x* `y` ~z~"]
+)
+def test_nothing_that_people_wrote_mentions_or_links(office: Office, text: str) -> None:
+    question = ask(office, text)
+    office.slack.wait_for(lambda: answers(office, question), 20)
+    office.ana.types(f"/tip {text}", office.general)
+    office.slack.wait_for(lambda: office.slack.ephemerals(office.ana), 20)
+    office.slack.settle()
+    assert office.slack.pings == []
+    assert all(link.url.startswith(PAGES) for link in office.slack.links)
+
+
+def test_other_bots_are_not_answered(office: Office) -> None:
+    robot = office.team.add_bot("deploys")
+    question = robot.says(office.general, f"{office.team.bot.mention} {QUESTION}")
+    office.slack.settle(quiet_seconds=0.3)
+    assert answers(office, question) == []
