@@ -188,3 +188,22 @@ def test_other_bots_are_not_answered(office: Office) -> None:
     question = robot.says(office.general, f"{office.team.bot.mention} {QUESTION}")
     office.slack.settle(quiet_seconds=0.3)
     assert answers(office, question) == []
+
+
+def test_a_question_deleted_while_its_answer_is_on_the_way_keeps_none(office: Office) -> None:
+    office.slack.fail("chat.postMessage", slow_seconds=0.6)
+    question = ask(office)
+    office.slack.wait_for(lambda: office.bot.desk.running.busy)
+    office.ana.deletes(question)
+    office.slack.settle(quiet_seconds=1.2)
+    assert answers(office, question) == []
+
+
+def test_a_question_edited_while_its_answer_is_on_the_way_has_one(office: Office) -> None:
+    office.slack.fail("chat.postMessage", slow_seconds=0.6)
+    question = ask(office)
+    office.slack.wait_for(lambda: office.bot.desk.running.busy)
+    office.ana.edits(question, f"{office.team.bot.mention} what is the goal of Pillar C?")
+    office.slack.settle(quiet_seconds=1.2)
+    (answer,) = answers(office, question)
+    assert "Pillar C" in answer.shown

@@ -186,6 +186,12 @@ class SlackInbox:
             return None
         return WorkState.WORKING if dropped.rowcount else WorkState(row.state)
 
+    def was_dropped(self, key: str) -> bool:
+        """Whether a request was given up."""
+        with self._database.reading() as connection:
+            state = connection.execute(select(INBOX.c.state).where(INBOX.c.key == key)).scalar()
+        return state == WorkState.DROPPED.value
+
     def posted(self, key: str) -> tuple[str, ...]:
         """Return the messages that were posted for a request, in order."""
         with self._database.reading() as connection:

@@ -14,6 +14,7 @@ from tipassist.errors import StorageError
 from tipassist.storage.slack.inbox import LeaseLostError, Taken, WorkState
 from tipassist.surfaces.slack import streaming
 from tipassist.surfaces.slack.desk import Desk, kept
+from tipassist.surfaces.slack.editing import take_away
 from tipassist.surfaces.slack.posting import Poster, ThreadPoster
 from tipassist.surfaces.slack.streaming import UNFINISHED, StreamPlace, unfinished
 from tipassist.surfaces.slack.views.answers import Offer, answer_messages
@@ -104,11 +105,21 @@ class Answerer:
             for number, message in list(enumerate(messages))[len(posted) :]:
                 unsure = taken.attempts > 1 and number == len(taken.posted)
                 posted = (*posted, await place.poster.post(message, number, unsure=unsure))
-                await kept(self.desk.inbox.add_posted, taken, posted)
+                await self._note(taken, posted, place.poster)
             await kept(self.desk.inbox.finish, taken)
             if place.stream and slow:
                 await streaming.show_ready(place.stream)
         return answer
+
+    async def _note(self, taken: Taken, posted: tuple[str, ...], poster: Poster) -> None:
+        """Note what is posted; what was asked and taken back meanwhile has no answer left."""
+        try:
+            await kept(self.desk.inbox.add_posted, taken, posted)
+        except LeaseLostError:
+            dropped = await kept(self.desk.inbox.was_dropped, taken.key)
+            if dropped and isinstance(poster, ThreadPoster):
+                await take_away(poster, list(posted))
+            raise
 
     async def _made(self, taken: Taken, question: Question, place: Place) -> tuple[Answer, bool]:
         """Return the answer, and whether it took so long that a status was shown."""
