@@ -1,10 +1,12 @@
 """Slack's requests over HTTP, and installing the bot by OAuth.
 
-What is not signed, too large or no text is refused before the framework reads it: a time that is no
-number and bytes that are no UTF-8 would otherwise fail inside it.
+What is not signed, too large or no object is refused before the framework reads it: a time that is
+no number, bytes that are no UTF-8 and JSON that is a list would otherwise fail inside it.
 """
 
+import json
 import re
+from urllib.parse import parse_qs
 
 from fastapi import APIRouter, Request, Response
 from slack_bolt.adapter.starlette.async_handler import to_async_bolt_request, to_starlette_response
@@ -21,6 +23,7 @@ EVENTS_PATH = "/slack/events"
 INSTALL_PATH = "/slack/install"
 REDIRECT_PATH = "/slack/oauth_redirect"
 MAX_BODY_BYTES = 512 * 1024
+_FORM = "application/x-www-form-urlencoded"
 _TIME = re.compile(r"\d{1,12}")
 _SIGNATURE = re.compile(r"v0=[0-9a-f]{64}")
 _TIME_HEADER, _SIGNATURE_HEADER = "x-slack-request-timestamp", "x-slack-signature"
@@ -50,11 +53,19 @@ def refused(request: Request, body: bytes) -> int | None:
         return 401
     if not _SIGNATURE.fullmatch(request.headers.get(_SIGNATURE_HEADER, "")):
         return 401
+    return None if _is_readable(body, request.headers.get("content-type", "")) else 400
+
+
+def _is_readable(body: bytes, kind: str) -> bool:
+    """Whether a body is an object in JSON, or a form whose payload, if it has one, is."""
     try:
-        body.decode()
-    except UnicodeDecodeError:
-        return 400
-    return None
+        text = body.decode()
+        if kind.startswith(_FORM):
+            text = next(iter(parse_qs(text).get("payload", ())), "")
+        found = json.loads(text) if text.strip() else {}
+    except ValueError:
+        return False
+    return isinstance(found, dict) and isinstance(found.get("event", {}), dict)
 
 
 def _add_oauth(routes: APIRouter, desk: Desk) -> None:
