@@ -11,7 +11,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
 from tipassist.errors import StorageError
-from tipassist.storage.slack.inbox import LeaseLostError, Taken, WorkState
+from tipassist.storage.slack.inbox import LeaseLostError, SlackInbox, Taken, WorkState
 from tipassist.surfaces.slack import streaming
 from tipassist.surfaces.slack.desk import Desk, kept
 from tipassist.surfaces.slack.editing import take_away
@@ -102,24 +102,11 @@ class Answerer:
             stream, poster = place.stream, place.poster
             if stream and isinstance(poster, ThreadPoster) and (slow or unfinished(posted)):
                 posted = await self._streamed(taken, answer, stream, poster, messages[0])
-            for number, message in list(enumerate(messages))[len(posted) :]:
-                unsure = taken.attempts > 1 and number == len(taken.posted)
-                posted = (*posted, await place.poster.post(message, number, unsure=unsure))
-                await self._note(taken, posted, place.poster)
+            await post_rest(self.desk.inbox, taken, place.poster, messages, posted)
             await kept(self.desk.inbox.finish, taken)
             if place.stream and slow:
                 await streaming.show_ready(place.stream)
         return answer
-
-    async def _note(self, taken: Taken, posted: tuple[str, ...], poster: Poster) -> None:
-        """Note what is posted; what was asked and taken back meanwhile has no answer left."""
-        try:
-            await kept(self.desk.inbox.add_posted, taken, posted)
-        except LeaseLostError:
-            dropped = await kept(self.desk.inbox.was_dropped, taken.key)
-            if dropped and isinstance(poster, ThreadPoster):
-                await take_away(poster, list(posted))
-            raise
 
     async def _made(self, taken: Taken, question: Question, place: Place) -> tuple[Answer, bool]:
         """Return the answer, and whether it took so long that a status was shown."""
@@ -165,7 +152,7 @@ class Answerer:
         """Stream the first message, or put it in the place of a stream that was begun."""
         begun = unfinished(taken.posted)
         if begun:
-            await streaming.replace(stream, begun, whole, poster)
+            await poster.update(begun, whole, 0)
         else:
             begun = await streaming.start(stream)
             if begun is None:
@@ -198,3 +185,40 @@ class Answerer:
                 return
             except StorageError:
                 _LOG.exception("a lease cannot be renewed; trying again")
+
+
+async def post_rest(
+    inbox: SlackInbox,
+    taken: Taken,
+    poster: Poster,
+    messages: tuple[Message, ...],
+    posted: tuple[str, ...],
+) -> None:
+    """Post the messages that are not posted yet, and note each.
+
+    Args:
+        inbox: Where they are noted.
+        taken: The claim on the request.
+        poster: Posts them.
+        messages: All messages of the answer.
+        posted: Those that are posted.
+
+    Raises:
+        PostingError: One cannot be posted.
+        LeaseLostError: Somebody else works on the request, or it was dropped.
+    """
+    for number, message in list(enumerate(messages))[len(posted) :]:
+        unsure = taken.attempts > 1 and number == len(taken.posted)
+        posted = (*posted, await poster.post(message, number, unsure=unsure))
+        await _note(inbox, taken, posted, poster)
+
+
+async def _note(inbox: SlackInbox, taken: Taken, posted: tuple[str, ...], poster: Poster) -> None:
+    """Note what is posted; what was asked and taken back meanwhile has no answer left."""
+    try:
+        await kept(inbox.add_posted, taken, posted)
+    except LeaseLostError:
+        dropped = await kept(inbox.was_dropped, taken.key)
+        if dropped and isinstance(poster, ThreadPoster):
+            await take_away(poster, list(posted))
+        raise

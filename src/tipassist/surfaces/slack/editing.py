@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from slack_sdk.errors import SlackApiError
 
-from tipassist.surfaces.slack.posting import NETWORK, ThreadPoster, in_simpler_form, once
+from tipassist.surfaces.slack.posting import NETWORK, ThreadPoster
 from tipassist.surfaces.slack.views.messages import Message
 
 
@@ -26,24 +26,7 @@ class EditPoster:
         if number >= len(self.earlier):
             return await self.fresh.post(message, number, unsure=unsure)
         ts = self.earlier[number]
-
-        async def nothing() -> None:
-            return None
-
-        async def update(shown: Message) -> str:
-            return await once(
-                lambda: self.fresh.client.chat_update(
-                    channel=self.fresh.channel,
-                    ts=ts,
-                    text=shown.text,
-                    blocks=list(shown.blocks),
-                    parse="none",
-                    metadata=self.fresh.mark(number),
-                ),
-                nothing,
-            )
-
-        await in_simpler_form(message, update)
+        await self.fresh.update(ts, message, number)
         self._used.append(ts)
         return ts
 

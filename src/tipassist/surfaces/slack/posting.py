@@ -7,7 +7,7 @@ key of its request and its number; before such a call is made again, the thread 
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeVar
 
 import aiohttp
 from slack_sdk.errors import SlackApiError
@@ -32,6 +32,7 @@ _UNSURE = frozenset(
 )
 NETWORK = (aiohttp.ClientError, asyncio.TimeoutError, ConnectionError)
 
+Told = TypeVar("Told")
 Call = Callable[[], Awaitable[Any]]
 Find = Callable[[], Awaitable[str | None]]
 
@@ -105,6 +106,30 @@ class ThreadPoster:
             )
 
         return await in_simpler_form(message, lambda shown: once(call(shown), find))
+
+    async def update(self, ts: str, message: Message, number: int) -> None:
+        """Put a message in the place of an earlier one; doing so twice changes nothing.
+
+        Args:
+            ts: The earlier message.
+            message: What takes its place.
+            number: Its place in the answer, from 0.
+
+        Raises:
+            PostingError: It cannot be changed.
+        """
+
+        def call(shown: Message) -> Call:
+            return lambda: self.client.chat_update(
+                channel=self.channel,
+                ts=ts,
+                text=shown.text,
+                blocks=list(shown.blocks),
+                parse="none",
+                metadata=self.mark(number),
+            )
+
+        await in_simpler_form(message, lambda shown: once(call(shown), _never_found))
 
     def mark(self, number: int) -> dict[str, Any]:
         """Return what a message carries to be known again."""
@@ -195,38 +220,43 @@ async def once(call: Call, find: Find) -> str:
     Raises:
         PostingError: Slack refuses it, or cannot be reached.
     """
-    for pause in (*PAUSES_SECONDS, None):
-        try:
-            answer = await call()
-        except SlackApiError as err:
-            await _after_refusal(err)
-        except NETWORK:
-            pass
-        else:
-            return str(answer.get("ts") or answer.get("message_ts") or "")
-        if pause is None:
-            break
-        await asyncio.sleep(pause)
-        if found := await insisting(find):
-            return found
-    raise PostingError("unreachable", retryable=True)
+
+    async def made() -> str:
+        answer = await call()
+        return str(answer.get("ts") or answer.get("message_ts") or "")
+
+    async def found() -> str | None:
+        return await insisting(find)
+
+    return await insisting(made, found)
 
 
-async def insisting(find: Find) -> str | None:
-    """Look whether a message is there, until Slack answers.
+async def insisting(
+    call: Callable[[], Awaitable[Told]],
+    before_again: Callable[[], Awaitable[Told | None]] | None = None,
+) -> Told:
+    """Make a call until Slack answers, some times.
+
+    Args:
+        call: The call.
+        before_again: Called before the call is repeated; what it returns, if anything, is returned
+            in place of what the call would.
 
     Raises:
-        PostingError: Slack refuses to tell, or cannot be reached.
+        PostingError: Slack refuses it, or cannot be reached.
     """
     for pause in (*PAUSES_SECONDS, None):
         try:
-            return await find()
+            return await call()
         except SlackApiError as err:
             await _after_refusal(err)
         except NETWORK:
             pass
-        if pause is not None:
-            await asyncio.sleep(pause)
+        if pause is None:
+            break
+        await asyncio.sleep(pause)
+        if before_again and (told := await before_again()):
+            return told
     raise PostingError("unreachable", retryable=True)
 
 

@@ -4,13 +4,12 @@ A stream dies after some minutes and can be stopped by a person; the whole answe
 replaces a stream that ended early.
 """
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
-from tipassist.surfaces.slack.posting import NETWORK, ThreadPoster, in_simpler_form, once
+from tipassist.surfaces.slack.posting import NETWORK, ThreadPoster
 from tipassist.surfaces.slack.texts import say
 from tipassist.surfaces.slack.views.markdown import claim_lines
 from tipassist.surfaces.slack.views.messages import Message
@@ -109,7 +108,7 @@ async def fill(
     except NETWORK:
         pass
     await _end(place, ts, poster)
-    await replace(place, ts, whole, poster)
+    await poster.update(ts, whole, 0)
 
 
 async def _end(place: StreamPlace, ts: str, poster: ThreadPoster) -> None:
@@ -122,34 +121,7 @@ async def _end(place: StreamPlace, ts: str, poster: ThreadPoster) -> None:
         return
 
 
-async def replace(place: StreamPlace, ts: str, whole: Message, poster: ThreadPoster) -> None:
-    """Put a whole message in the place of what was streamed; doing so twice changes nothing."""
-
-    async def nothing() -> None:
-        return None
-
-    async def post(shown: Message) -> str:
-        return await once(
-            lambda: place.client.chat_update(
-                channel=place.channel,
-                ts=ts,
-                text=shown.text,
-                blocks=list(shown.blocks),
-                parse="none",
-                metadata=poster.mark(0),
-            ),
-            nothing,
-        )
-
-    await in_simpler_form(whole, post)
-
-
 def unfinished(posted: tuple[str, ...]) -> str | None:
     """Return the stream that an earlier attempt began and did not end."""
-    return next(_unfinished(posted), None)
-
-
-def _unfinished(posted: tuple[str, ...]) -> Iterator[str]:
-    for one in posted:
-        if one.startswith(UNFINISHED):
-            yield one.removeprefix(UNFINISHED)
+    begun = (one.removeprefix(UNFINISHED) for one in posted if one.startswith(UNFINISHED))
+    return next(begun, None)

@@ -7,6 +7,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from tipassist.storage.feedback import Rating, Reason
 from tipassist.surfaces.slack import talks
+from tipassist.surfaces.slack.answering import post_rest
 from tipassist.surfaces.slack.desk import Desk, kept
 from tipassist.surfaces.slack.heard import Body
 from tipassist.surfaces.slack.posting import PostingError, ThreadPoster
@@ -122,10 +123,7 @@ class AnswerActions:
         if taken is None:
             return False
         poster = ThreadPoster(client, press.channel, press.thread, key)
-        posted = taken.posted
-        for number, message in list(enumerate(messages))[len(posted) :]:
-            posted = (*posted, await poster.post(message, number, unsure=taken.attempts > 1))
-            await kept(inbox.add_posted, taken, posted)
+        await post_rest(inbox, taken, poster, messages, taken.posted)
         await kept(inbox.finish, taken)
         return True
 
