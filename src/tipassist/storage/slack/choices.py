@@ -69,6 +69,10 @@ class SlackChoices:
                 select(PEOPLE.c.body).where(PEOPLE.c.team == team, PEOPLE.c.person == person)
             ).scalar()
 
+    def body_in(self, team: str, channel: str, person: str) -> str | None:
+        """Return whose body "we" means in a channel: the person's own, else the channel's."""
+        return self.body_of(team, person) or self.channel(team, channel).body
+
     def choose_body(self, team: str, person: str, body: str | None) -> None:
         """Keep a person's own body; None forgets it."""
         self._replace(PEOPLE, {"team": team, "person": person}, {"body": body} if body else None)

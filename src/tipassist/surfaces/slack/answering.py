@@ -126,20 +126,14 @@ class Answerer:
         return answer, slow
 
     async def _asked(self, question: Question) -> Answer:
+        at = (question.team, question.channel, question.person)
         return await self.desk.answering.ask(
             question.text,
             owner=question.owner,
             surface=Surface.SLACK,
-            body=await self.own_body(question),
+            body=await kept(self.desk.choices.body_in, *at),
             conversation_id=question.conversation,
         )
-
-    async def own_body(self, question: Question) -> str | None:
-        """Return the asker's own body: the one they chose, else that of the channel."""
-        own = await kept(self.desk.choices.body_of, question.team, question.person)
-        if own:
-            return own
-        return (await kept(self.desk.choices.channel, question.team, question.channel)).body
 
     async def _streamed(
         self,

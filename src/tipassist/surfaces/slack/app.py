@@ -29,9 +29,9 @@ from tipassist.surfaces.slack.taking import asked_in, taking
 from tipassist.surfaces.slack.views import asking, choices, home, tour
 
 RATE_LIMIT_RETRIES = 2
-_NOT_SET = (
-    "Slack has no token: set TIPASSIST_SLACK__BOT_TOKEN, or client id, client secret and encryption"
-    " key for OAuth; the README says how to get them."
+NO_BOT_TOKEN = (
+    "Slack has no bot token: set TIPASSIST_SLACK__BOT_TOKEN, or client id, client secret and"
+    " encryption key for OAuth; the README says how to get them."
 )
 
 
@@ -85,7 +85,7 @@ def _speaking(desk: Desk, client: AsyncWebClient) -> ManyWorkspaces | OneWorkspa
     if desk.installs is not None:
         return ManyWorkspaces(desk.installs)
     if desk.settings.bot_token is None:
-        raise ConfigError(_NOT_SET)
+        raise ConfigError(NO_BOT_TOKEN)
     return OneWorkspace(client, desk.settings.bot_token.get_secret_value())
 
 
@@ -122,7 +122,7 @@ def _hear(app: AsyncApp, desk: Desk) -> None:
     app.event("app_mention")(said)
     app.event("agent_session_stopped")(stopped)
     app.command(COMMAND)(typed)
-    app.action(re.compile(rf"{asking.ASK}_\d+"))(pressed)
+    app.action(asking.ASKS)(pressed)
 
 
 def _act(app: AsyncApp, desk: Desk) -> None:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from urllib.parse import quote, urlsplit
 
 from tipassist.surfaces.answers.claims import SourceLink
+from tipassist.surfaces.web.explore.links import body_url, place_url
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,11 +28,11 @@ class Links:
 
     def place(self, locator: str) -> str | None:
         """Return the address of the page about a place."""
-        return self.to(f"/explore/{quote(locator, safe='()')}")
+        return self.to(place_url(locator))
 
     def body(self, body: str) -> str | None:
         """Return the address of the page about a body."""
-        return self.to(f"/bodies/{quote(body, safe='')}")
+        return self.to(body_url(body))
 
     def question(self, question: str) -> str | None:
         """Return the address where a question waits in its box."""

@@ -1,6 +1,5 @@
 """The bot inside the web server."""
 
-import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 
@@ -8,12 +7,11 @@ from fastapi import FastAPI
 
 from tipassist.surfaces.slack.app import build_bot
 from tipassist.surfaces.slack.desk import Desk
-from tipassist.surfaces.slack.recovering import keep_recovering
+from tipassist.surfaces.slack.recovering import recovering
 from tipassist.surfaces.slack.routes import router
 from tipassist.surfaces.web.answering import Answering
 from tipassist.surfaces.web.site import Site
 
-GRACE_SECONDS = 20
 OpenDesk = Callable[[Site, Answering], Desk]
 """Opens the parts of the bot, given those of the web surface."""
 
@@ -36,7 +34,5 @@ async def slack_running(app: FastAPI) -> AsyncIterator[None]:
     if desk is None:
         yield
         return
-    recovering = asyncio.create_task(keep_recovering(desk, app.state.slack_bot))
-    yield
-    recovering.cancel()
-    await desk.running.finished(GRACE_SECONDS)
+    async with recovering(desk, app.state.slack_bot):
+        yield

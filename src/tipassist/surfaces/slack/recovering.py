@@ -2,6 +2,8 @@
 
 import asyncio
 import logging
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 
 from slack_bolt.app.async_app import AsyncApp
 from slack_bolt.request.async_request import AsyncBoltRequest
@@ -10,8 +12,20 @@ from tipassist.errors import StorageError
 from tipassist.surfaces.slack.desk import Desk, kept
 
 PAUSE_SECONDS = 5.0
+GRACE_SECONDS = 20
 _FORGET_EVERY = 720
 _LOG = logging.getLogger(__name__)
+
+
+@asynccontextmanager
+async def recovering(desk: Desk, bot: AsyncApp) -> AsyncIterator[None]:
+    """Take up what an earlier process left, while the bot runs; at its end finish the rest."""
+    task = asyncio.create_task(keep_recovering(desk, bot))
+    try:
+        yield
+    finally:
+        task.cancel()
+        await desk.running.finished(GRACE_SECONDS)
 
 
 async def keep_recovering(desk: Desk, bot: AsyncApp, pause_seconds: float = PAUSE_SECONDS) -> None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from tipassist.surfaces.slack.heard import Body, Heard, as_read, heard_in, said
-from tipassist.surfaces.slack.views.asking import ASK
+from tipassist.surfaces.slack.views.asking import ASKS
 
 COMMAND = "/tip"
 
@@ -144,9 +144,7 @@ def pressed_in(body: Body) -> Pressed | None:
     Format: https://docs.slack.dev/reference/interaction-payloads/block_actions-payload
     """
     action: Body = next(iter(body.get("actions") or ()), {})
-    if not str(action.get("action_id", "")).startswith(f"{ASK}_") or not action.get("value"):
-        return None
-    if str(action["action_id"]).startswith(f"{ASK}_body"):
+    if not ASKS.fullmatch(str(action.get("action_id", ""))) or not action.get("value"):
         return None
     container: Mapping[str, Any] = body.get("container") or {}
     channel = (body.get("channel") or {}).get("id")
@@ -166,3 +164,18 @@ def pressed_in(body: Body) -> Pressed | None:
 def team_in(body: Body) -> str:
     """Return the workspace of an interaction."""
     return str((body.get("team") or {}).get("id") or body["user"]["team_id"])
+
+
+def filled_in(body: Body) -> dict[str, str]:
+    """Return what a form was filled with, by the names of its fields; "" for what was left empty.
+
+    Format: https://docs.slack.dev/reference/interaction-payloads/view-interactions-payload
+    """
+    found: dict[str, str] = {}
+    fields: dict[str, dict[str, Any]] = body["view"]["state"]["values"]
+    for block in fields.values():
+        for name, value in block.items():
+            option = value.get("selected_option") or {}
+            chosen = option.get("value") or value.get("selected_conversation") or value.get("value")
+            found[name] = str(chosen or "")
+    return found

@@ -9,12 +9,11 @@ from slack_bolt.app.async_app import AsyncApp
 
 from tipassist.errors import ConfigError
 from tipassist.surfaces.slack.desk import Desk
-from tipassist.surfaces.slack.recovering import keep_recovering
+from tipassist.surfaces.slack.recovering import recovering
 
-GRACE_SECONDS = 20
-_NOT_SET = (
-    "slack.app_token is not set; make an app-level token with the scope connections:write, as the"
-    " README tells."
+NO_APP_TOKEN = (
+    "Slack has no app-level token: set TIPASSIST_SLACK__APP_TOKEN to one with the scope"
+    " connections:write; the README says how to get it."
 )
 
 
@@ -32,18 +31,16 @@ async def run_socket_mode(desk: Desk, bot: AsyncApp, stop: asyncio.Event | None 
     """
     token = desk.settings.app_token
     if token is None:
-        raise ConfigError(_NOT_SET)
+        raise ConfigError(NO_APP_TOKEN)
     stop = stop or _stop_at_signals()
     handler = AsyncSocketModeHandler(bot, token.get_secret_value(), web_client=bot.client)
-    recovering = asyncio.create_task(keep_recovering(desk, bot))
-    try:
-        await handler.connect_async()  # type: ignore[no-untyped-call]
-        await stop.wait()
-    finally:
-        with suppress(ConnectionError):
-            await handler.close_async()  # type: ignore[no-untyped-call]
-        await desk.running.finished(GRACE_SECONDS)
-        recovering.cancel()
+    async with recovering(desk, bot):
+        try:
+            await handler.connect_async()  # type: ignore[no-untyped-call]
+            await stop.wait()
+        finally:
+            with suppress(ConnectionError):
+                await handler.close_async()  # type: ignore[no-untyped-call]
 
 
 def _stop_at_signals() -> asyncio.Event:

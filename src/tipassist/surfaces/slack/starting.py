@@ -9,22 +9,14 @@ from slack_sdk.errors import SlackApiError
 from tipassist.bootstrap import IndexReports, open_database
 from tipassist.errors import ConfigError, TipassistError
 from tipassist.settings import Settings, SlackSettings
-from tipassist.surfaces.slack.app import build_bot, web_client
+from tipassist.surfaces.slack.app import NO_BOT_TOKEN, build_bot, web_client
 from tipassist.surfaces.slack.desk import Desk
 from tipassist.surfaces.slack.opening import open_desk, uses_oauth
-from tipassist.surfaces.slack.socket_mode import run_socket_mode
+from tipassist.surfaces.slack.socket_mode import NO_APP_TOKEN, run_socket_mode
 from tipassist.surfaces.web.answering import Answering
 from tipassist.surfaces.web.metrics import Metrics
 from tipassist.surfaces.web.serving import open_site
 
-_NO_APP_TOKEN = (
-    "Slack has no app-level token: set TIPASSIST_SLACK__APP_TOKEN to one with the scope"
-    " connections:write; the README says how to get it."
-)
-_NO_BOT_TOKEN = (
-    "Slack has no bot token: set TIPASSIST_SLACK__BOT_TOKEN, or client id, client secret and"
-    " encryption key for OAuth; the README says how to get them."
-)
 _REFUSED = "Slack refuses the {token} ({reason}); look at `tipassist doctor`."
 _UNREACHABLE = "Slack cannot be reached at {address}; check the network."
 
@@ -40,9 +32,9 @@ def check_tokens_given(settings: SlackSettings) -> None:
         ConfigError: A token is missing.
     """
     if settings.app_token is None:
-        raise ConfigError(_NO_APP_TOKEN)
+        raise ConfigError(NO_APP_TOKEN)
     if settings.bot_token is None and not uses_oauth(settings):
-        raise ConfigError(_NO_BOT_TOKEN)
+        raise ConfigError(NO_BOT_TOKEN)
 
 
 def run(settings: Settings, say: Callable[[str], None]) -> None:

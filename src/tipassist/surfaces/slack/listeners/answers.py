@@ -11,7 +11,7 @@ from tipassist.surfaces.slack.answering import post_rest
 from tipassist.surfaces.slack.desk import Desk, kept
 from tipassist.surfaces.slack.heard import Body
 from tipassist.surfaces.slack.posting import PostingError, ThreadPoster
-from tipassist.surfaces.slack.requests import team_in
+from tipassist.surfaces.slack.requests import filled_in, team_in
 from tipassist.surfaces.slack.texts import say
 from tipassist.surfaces.slack.url_poster import UrlPoster
 from tipassist.surfaces.slack.views import choices as forms
@@ -96,13 +96,10 @@ class AnswerActions:
     async def reason(self, body: Body, client: AsyncWebClient) -> None:  # noqa: ARG002
         """Keep why an answer did not help."""
         pointer = json.loads(body["view"]["private_metadata"])
-        values = body["view"]["state"]["values"]
-        chosen = values[forms.REASON][forms.REASON]["selected_option"]["value"]
-        comment = values[forms.COMMENT][forms.COMMENT].get("value") or ""
+        filled = filled_in(body)
+        reason, comment = Reason(filled[forms.REASON]), filled[forms.COMMENT]
         owner = _owner(team_in(body))
-        await kept(
-            self.desk.feedback.add, pointer["a"], owner, Rating.DOWN, Reason(chosen), comment
-        )
+        await kept(self.desk.feedback.add, pointer["a"], owner, Rating.DOWN, reason, comment)
 
     async def _answer(self, press: Pressing) -> Answer | None:
         return await talks.answer_of(

@@ -11,7 +11,7 @@ from tipassist.surfaces.slack.requests import Typed
 from tipassist.surfaces.slack.taking import Asked
 from tipassist.surfaces.slack.texts import say
 from tipassist.surfaces.slack.url_poster import UrlPoster
-from tipassist.surfaces.slack.views.guides import help_message, note
+from tipassist.surfaces.slack.views.guides import example_body, help_message, note
 from tipassist.surfaces.slack.views.messages import Message
 from tipassist.surfaces.slack.views.tour import tour_message
 
@@ -29,7 +29,7 @@ class Commands:
         word, _, rest = typed.text.partition(" ")
         match word.casefold(), rest.strip():
             case "" | "help", "":
-                message = help_message(typed.command, self._example())
+                message = help_message(typed.command, self.desk.register)
             case "tour", "":
                 message = tour_message(self.desk.register, self.desk.links, 1)
             case "body", name:
@@ -50,13 +50,12 @@ class Commands:
         await kept(self.desk.inbox.finish, asked.taken, WorkState.DONE)
 
     async def _own(self, typed: Typed) -> str | None:
-        own = await kept(self.desk.choices.body_of, typed.team, typed.person)
-        return own or (await kept(self.desk.choices.channel, typed.team, typed.channel)).body
+        return await kept(self.desk.choices.body_in, typed.team, typed.channel, typed.person)
 
     async def _choose(self, typed: Typed, name: str) -> str:
         choices = self.desk.choices
         if not name:
-            example = self._example()
+            example = example_body(self.desk.register)
             return say("command", "which_body", command=typed.command, example=example)
         if name.casefold() == FORGET:
             await kept(choices.choose_body, typed.team, typed.person, None)
@@ -69,7 +68,6 @@ class Commands:
         return say("command", "chosen", body=body)
 
     def _no_body(self, typed: Typed) -> str:
-        return say("command", "no_body", command=typed.command, example=self._example())
-
-    def _example(self) -> str:
-        return next(iter(sorted(self.desk.register.bodies)), "…")
+        return say(
+            "command", "no_body", command=typed.command, example=example_body(self.desk.register)
+        )

@@ -1,14 +1,13 @@
 """The Home tab and its forms."""
 
 from dataclasses import dataclass
-from typing import Any
 
 from slack_sdk.web.async_client import AsyncWebClient
 
 from tipassist.storage.slack.choices import ChannelChoices
 from tipassist.surfaces.slack.desk import Desk, kept
 from tipassist.surfaces.slack.heard import Body
-from tipassist.surfaces.slack.requests import team_in
+from tipassist.surfaces.slack.requests import filled_in, team_in
 from tipassist.surfaces.slack.views import choices as forms
 from tipassist.surfaces.slack.views.home import CHOOSE, HomeTab, home_view
 
@@ -56,7 +55,7 @@ class Home:
         """Keep how a channel is answered."""
         if not await is_admin(client, str(body["user"]["id"])):
             return
-        filled = _filled(body)
+        filled = filled_in(body)
         chosen = filled[forms.BODY]
         choices = ChannelChoices(
             follow_ups=filled[forms.WHEN] == forms.FOLLOW_UPS,
@@ -80,7 +79,7 @@ class Home:
         """Keep whom to ask for a body."""
         if not await is_admin(client, str(body["user"]["id"])):
             return
-        filled = _filled(body)
+        filled = filled_in(body)
         group = None if filled[forms.GROUP] == forms.NONE else filled[forms.GROUP]
         await kept(self.desk.choices.set_group, team_in(body), filled[forms.BODY], group)
 
@@ -95,15 +94,3 @@ async def is_admin(client: AsyncWebClient, person: str) -> bool:
     """Return whether a person administers the workspace."""
     told = await client.users_info(user=person)
     return bool(told["user"].get("is_admin"))
-
-
-def _filled(body: Body) -> dict[str, str]:
-    """Return what was filled in, by the names of the fields."""
-    found: dict[str, str] = {}
-    fields: dict[str, dict[str, Any]] = body["view"]["state"]["values"]
-    for block in fields.values():
-        for name, value in block.items():
-            option = value.get("selected_option") or {}
-            chosen = option.get("value") or value.get("selected_conversation") or value.get("value")
-            found[name] = str(chosen or "")
-    return found

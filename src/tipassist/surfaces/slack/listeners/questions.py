@@ -42,8 +42,8 @@ class Questions:
         if heard.text:
             await self._answer_said(asked, heard, client, poster)
             return
-        example = next(iter(sorted(self.desk.register.bodies)), "…")
-        await poster.post(help_message(COMMAND, example), 0, unsure=asked.taken.attempts > 1)
+        message = help_message(COMMAND, self.desk.register)
+        await poster.post(message, 0, unsure=asked.taken.attempts > 1)
         await kept(self.desk.inbox.finish, asked.taken)
 
     async def edited(self, asked: Asked, edited: Edited, client: AsyncWebClient) -> None:

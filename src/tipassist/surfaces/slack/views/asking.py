@@ -1,6 +1,7 @@
 """What can be done with an answer: go on asking, share it, ask a body, say whether it was right."""
 
 import json
+import re
 from collections.abc import Iterator
 
 from tipassist.surfaces.slack.texts import say
@@ -8,6 +9,7 @@ from tipassist.surfaces.slack.views.rich import Block, Element, actions, button,
 from tipassist.types import Answer, AnswerStatus
 
 ASK = "ask"
+ASKS = re.compile(rf"{ASK}_\d+")
 SHARE = "share"
 ASK_BODY = "ask_body"
 RATE = "rate"

@@ -63,8 +63,6 @@ def channel_form(
         now: How it is answered now.
     """
     now = now or ChannelChoices()
-    words = {name: say("channel_form", name) for name in ("mention", "follow_ups")}
-    words |= {name: say("channel_form", name) for name in ("everybody", "asker")}
     picker: Element = {
         "type": "conversations_select",
         "action_id": CHANNEL,
@@ -87,7 +85,7 @@ def channel_form(
                 say("channel_form", "when"),
                 _radio(
                     WHEN,
-                    {FOLLOW_UPS: words["follow_ups"], MENTION: words["mention"]},
+                    _channel_texts(FOLLOW_UPS, MENTION),
                     FOLLOW_UPS if now.follow_ups else MENTION,
                 ),
             ),
@@ -96,7 +94,7 @@ def channel_form(
                 say("channel_form", "who"),
                 _radio(
                     WHO,
-                    {EVERYBODY: words["everybody"], ASKER: words["asker"]},
+                    _channel_texts(EVERYBODY, ASKER),
                     ASKER if now.private else EVERYBODY,
                 ),
             ),
@@ -107,6 +105,10 @@ def channel_form(
             ),
         ],
     )
+
+
+def _channel_texts(*choices: str) -> dict[str, str]:
+    return {choice: say("channel_form", choice) for choice in choices}
 
 
 def group_form(

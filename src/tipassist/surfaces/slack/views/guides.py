@@ -1,5 +1,6 @@
 """Help and short notes."""
 
+from tipassist.register.model import Register
 from tipassist.surfaces.slack.texts import lines, say
 from tipassist.surfaces.slack.views.messages import Message
 from tipassist.surfaces.slack.views.rich import (
@@ -20,14 +21,19 @@ def note(text: str) -> Message:
     return Message(escaped(text), (paragraph(text),))
 
 
-def help_message(command: str, example: str) -> Message:
+def example_body(register: Register) -> str:
+    """Return a body of the plan, to show how one is named."""
+    return min(register.bodies, default="…")
+
+
+def help_message(command: str, register: Register) -> Message:
     """Return what the bot can do.
 
     Args:
         command: The command, with its slash.
-        example: A body of the plan.
+        register: The plan.
     """
-    listed = lines("help", "lines", command=command, example=example)
+    listed = lines("help", "lines", command=command, example=example_body(register))
     promise = say("help", "promise")
     return Message(
         escaped("\n".join((*listed, promise))),

@@ -23,8 +23,8 @@ class Link:
     title: str = ""
 
 
-def place_url(locator: Locator) -> str:
-    """Return the address of the page about a place."""
+def place_url(locator: Locator | str) -> str:
+    """Return the address of the page about a place, given as it is printed or as a locator."""
     return f"/explore/{quote(str(locator), safe=_KEPT)}"
 
 
