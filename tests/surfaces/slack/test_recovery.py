@@ -3,6 +3,7 @@
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
 
@@ -95,18 +96,28 @@ def test_two_processes_given_one_event_answer_once(
         assert len(answers(office, question)) == 1
 
 
+@dataclass(frozen=True)
+class Held:
+    """A question whose answer takes long.
+
+    Attributes:
+        question: The question; its thread shows that it is worked on.
+        go: Set, and the answer is made.
+    """
+
+    question: Message
+    go: threading.Event
+
+
 @pytest.fixture
-def impatient(slack_settings: SlackSettings) -> SlackSettings:
-    return slack_settings.model_copy(update={"stream_after_seconds": 0.05})
-
-
-def test_a_slow_answer_shows_a_status_and_is_streamed(
+def held(
     office: Office,
     parts: Dependencies,
-    impatient: SlackSettings,
+    slack_settings: SlackSettings,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
-) -> None:
+) -> Iterator[Held]:
+    impatient = slack_settings.model_copy(update={"stream_after_seconds": 0.05})
     with (
         opened_bot(parts, tmp_path, impatient, PAGES) as bot,
         slow_answers(monkeypatch) as go,
@@ -114,60 +125,38 @@ def test_a_slow_answer_shows_a_status_and_is_streamed(
         office.slack.deliver_to(f"{bot.address}/slack/events")
         question = ask(office)
         office.slack.wait_for(lambda: office.slack.status_of(question).status == "processing")
-        go.set()
-        office.slack.wait_for(lambda: office.slack.calls_of("chat.update"), 10)
-        office.slack.settle(quiet_seconds=0.3)
-    (answer,) = answers(office, question)
+        yield Held(question, go)
+
+
+def test_a_slow_answer_shows_a_status_and_is_streamed(office: Office, held: Held) -> None:
+    held.go.set()
+    office.slack.wait_for(lambda: office.slack.calls_of("chat.update"), 10)
+    office.slack.settle(quiet_seconds=0.3)
+    (answer,) = answers(office, held.question)
     assert office.slack.calls_of("chat.startStream")
     assert not answer.is_streaming
     assert "ACWC" in answer.shown
-    assert office.slack.status_of(question).status == "active"
+    assert office.slack.status_of(held.question).status == "active"
     assert office.slack.pings == []
 
 
-def test_a_stream_that_expired_is_replaced_by_the_answer(
-    office: Office,
-    parts: Dependencies,
-    impatient: SlackSettings,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
+def test_a_stream_that_expired_is_replaced_by_the_answer(office: Office, held: Held) -> None:
     office.slack.fail("chat.appendStream", error="message_not_in_streaming_state")
-    with (
-        opened_bot(parts, tmp_path, impatient, PAGES) as bot,
-        slow_answers(monkeypatch) as go,
-    ):
-        office.slack.deliver_to(f"{bot.address}/slack/events")
-        question = ask(office)
-        office.slack.wait_for(lambda: office.slack.status_of(question).status == "processing")
-        go.set()
-        office.slack.wait_for(lambda: answers(office, question), 10)
-        office.slack.settle(quiet_seconds=1)
-    assert len(answers(office, question)) == 1
-    assert "ACWC" in answers(office, question)[0].shown
+    held.go.set()
+    office.slack.wait_for(lambda: answers(office, held.question), 10)
+    office.slack.settle(quiet_seconds=1)
+    assert len(answers(office, held.question)) == 1
+    assert "ACWC" in answers(office, held.question)[0].shown
 
 
-def test_a_stopped_answer_is_not_given(
-    office: Office,
-    parts: Dependencies,
-    impatient: SlackSettings,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    with (
-        opened_bot(parts, tmp_path, impatient, PAGES) as bot,
-        slow_answers(monkeypatch) as go,
-    ):
-        office.slack.deliver_to(f"{bot.address}/slack/events")
-        question = ask(office)
-        office.slack.wait_for(lambda: office.slack.status_of(question).status == "processing")
-        office.ana.presses_stop(question)
-        office.slack.wait_for(lambda: office.slack.ephemerals(office.ana))
-        go.set()
-        office.slack.settle(quiet_seconds=0.3)
-    assert answers(office, question) == []
+def test_a_stopped_answer_is_not_given(office: Office, held: Held) -> None:
+    office.ana.presses_stop(held.question)
+    office.slack.wait_for(lambda: office.slack.ephemerals(office.ana))
+    held.go.set()
+    office.slack.settle(quiet_seconds=0.3)
+    assert answers(office, held.question) == []
     assert "Stopped" in office.slack.ephemerals(office.ana)[0].shown
-    assert office.slack.status_of(question).status == "active"
+    assert office.slack.status_of(held.question).status == "active"
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,8 @@ import signal
 import socket
 import subprocess
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +16,7 @@ from cryptography.fernet import Fernet
 
 from tests.surfaces.commands import COMMAND, environment, tipassist
 from tests.surfaces.slack.conftest import BOT_TOKEN, SIGNING_SECRET
-from tests.surfaces.slack.local_slack import LocalSlack
+from tests.surfaces.slack.local_slack import LocalSlack, Message, Team
 from tipassist.surfaces.slack.manifest import manifest
 
 PREFIX = "TIPASSIST_SLACK__"
@@ -89,27 +90,21 @@ def test_a_slack_that_cannot_be_reached_is_told_in_one_line(
     assert "cannot be reached" in done.err
 
 
+@pytest.fixture
+def workspace(slack: LocalSlack) -> Team:
+    return slack.add_workspace("T1", "Secretariat", BOT_TOKEN)
+
+
 @pytest.mark.slow
 def test_the_command_answers_over_a_socket_until_it_is_stopped(
-    slack: LocalSlack, built: Path
+    slack: LocalSlack, workspace: Team, built: Path
 ) -> None:
-    team = slack.add_workspace("T1", "Secretariat", BOT_TOKEN)
-    ana = team.add_user("ana")
-    general = team.add_channel("general")
     slack.deliver_by_socket()
-    command = [*COMMAND, "--state", str(built), "slack"]
-    given = environment(**settings_of(slack))
-    with subprocess.Popen(command, env=given, stderr=subprocess.PIPE) as bot:
-        try:
-            wait_until(lambda: slack.sockets.open, bot)
-            said = ana.says(general, f"{team.bot.mention} who leads A.2.6?")
-            slack.wait_for(lambda: slack.answers(general, said.ts), 20)
-            slack.settle()
-            bot.send_signal(signal.SIGINT)
-            log = bot.communicate(timeout=60)[1].decode()
-        finally:
-            bot.kill()
-    assert "ACWC" in slack.answers(general, said.ts)[0].shown
+    with started("slack", state=built, **settings_of(slack)) as bot:
+        wait_until(lambda: slack.sockets.open, bot)
+        answer = asked(slack, workspace)
+        log = stopped(bot, signal.SIGINT)
+    assert "ACWC" in answer.shown
     assert "Answering in Secretariat" in log
     assert "Traceback" not in log
     assert bot.returncode == 0
@@ -117,32 +112,48 @@ def test_the_command_answers_over_a_socket_until_it_is_stopped(
 
 @pytest.mark.slow
 def test_the_server_takes_slacks_requests_when_it_has_the_signing_secret(
-    slack: LocalSlack, built: Path
+    slack: LocalSlack, workspace: Team, built: Path
 ) -> None:
-    team = slack.add_workspace("T1", "Secretariat", BOT_TOKEN)
-    ana = team.add_user("ana")
-    general = team.add_channel("general")
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     address = f"http://127.0.0.1:{port}"
-    command = [*COMMAND, "--state", str(built), "serve", "--port", str(port)]
-    given = environment(**settings_of(slack, signing_secret=SIGNING_SECRET))
-    with subprocess.Popen(command, env=given, stderr=subprocess.PIPE) as server:
-        try:
-            wait_until(lambda: is_ready(address), server)
-            slack.deliver_to(f"{address}/slack/events")
-            said = ana.says(general, f"{team.bot.mention} who leads A.2.6?")
-            slack.wait_for(lambda: slack.answers(general, said.ts), 20)
-            slack.settle()
-            server.send_signal(signal.SIGTERM)
-            log = server.communicate(timeout=60)[1].decode()
-        finally:
-            server.kill()
-    assert "ACWC" in slack.answers(general, said.ts)[0].shown
+    given = settings_of(slack, signing_secret=SIGNING_SECRET)
+    with started("serve", "--port", str(port), state=built, **given) as server:
+        wait_until(lambda: is_ready(address), server)
+        slack.deliver_to(f"{address}/slack/events")
+        answer = asked(slack, workspace)
+        log = stopped(server, signal.SIGTERM)
+    assert "ACWC" in answer.shown
     assert "/slack/events" in log
     assert "who leads" not in log
     assert json.dumps(BOT_TOKEN)[1:-1] not in log
+
+
+@contextmanager
+def started(*arguments: str, state: Path, **given: Any) -> Iterator["subprocess.Popen[bytes]"]:
+    """Run the command in a process of its own, which does not outlive the test."""
+    command = [*COMMAND, "--state", str(state), *arguments]
+    with subprocess.Popen(command, env=environment(**given), stderr=subprocess.PIPE) as process:
+        try:
+            yield process
+        finally:
+            process.kill()
+
+
+def stopped(process: "subprocess.Popen[bytes]", by: signal.Signals) -> str:
+    """Stop a process, and return what it said."""
+    process.send_signal(by)
+    return process.communicate(timeout=60)[1].decode()
+
+
+def asked(slack: LocalSlack, team: Team) -> Message:
+    """Let somebody ask in a channel, and return the answer."""
+    ana, general = team.add_user("ana"), team.add_channel("general")
+    said = ana.says(general, f"{team.bot.mention} who leads A.2.6?")
+    slack.wait_for(lambda: slack.answers(general, said.ts), 20)
+    slack.settle()
+    return slack.answers(general, said.ts)[0]
 
 
 def is_ready(address: str) -> bool:
