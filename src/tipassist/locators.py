@@ -179,6 +179,11 @@ _ARTICLE_LONG = re.compile(
     rf"{_CONVENTION.replace('name', 'name2')}",
     _FLAGS,
 )
+_ARTICLE_BARE = re.compile(
+    r"(?<![\w.(§-])(?P<number>\d{1,2})(?P<inner>(?:\((?:\d{1,2}|[a-z])\))+)(?![\w(])"
+    r"(?:\s*(?:,|of|in|from|under)?\s*(?:the\s+)?(?P<after>ACTIP|AHRD|CRC)\b)?(?P<before>)",
+    _FLAGS,
+)
 _ARTICLE_SHORT = re.compile(rf"\bACTIP\s+(\d{{1,3}})({_INNER}*)", _FLAGS)
 _PLACE_IN_PLAN = (
     r"([IVX]{1,4})[\s.]+([A-Z]|\d{1,2})(?![A-Za-z])\.?,?\s*((?:\(\s*\w{1,3}\s*\)\s*)*|[a-z]\b)"
@@ -283,6 +288,7 @@ _READERS = (
     (_ARTICLE, _article),
     (_ARTICLE_SHORT, lambda m: article("ACTIP", m[1], *_inner_parts(m[2]))),
     (_PARAGRAPH_BARE, _paragraph),
+    (_ARTICLE_BARE, _article),
     (_CODE_CUED, _cued),
     (_CODE_COMPACT, lambda m: _outcome_or_activity(m[1], m[2], m[3])),
     (_CODE_THREE, lambda m: _outcome_or_activity(m[1], m[2], m[3])),

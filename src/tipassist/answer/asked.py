@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 
+from tipassist.answer.asking_part import asking_sentences, load_asking_words
 from tipassist.answer.meaning import Form, Meaning
 from tipassist.answer.words import family, fold
 
@@ -108,7 +109,7 @@ def _words(entry: dict[str, object], key: str) -> tuple[str, ...]:
 
 def read_asked(meaning: Meaning) -> Asked | None:
     """Return what a question asks for, or None when it asks for no special kind of thing."""
-    text = _with_bodies_marked(meaning)
+    text = asking_sentences(_with_bodies_marked(meaning), load_asking_words())
     for kind in load_asked_kinds():
         match = kind.asks.search(text)
         if match is None or (kind.name == _PROGRESS and meaning.form is Form.WHY):

@@ -43,6 +43,7 @@ class AskingWords:
     """The words that tell what asks from what tells, as patterns for folded text."""
 
     opens: re.Pattern[str]
+    wishes: re.Pattern[str]
     leads: re.Pattern[str]
     questions: re.Pattern[str]
     bounds: re.Pattern[str]
@@ -63,9 +64,9 @@ class AskingWords:
 
     def is_asked_of(self, sentence: str) -> bool:
         """Whether a sentence asks, anywhere in it."""
-        return sentence.rstrip().endswith("?") or any(
-            self.asks(clause) for clause in re.split(r"[,:(]\s*|\s-+\s", sentence)
-        )
+        if sentence.rstrip().endswith("?") or self.wishes.search(sentence):
+            return True
+        return any(self.asks(clause) for clause in re.split(r"[,:(]\s*|\s-+\s", sentence))
 
 
 @lru_cache(maxsize=1)
@@ -76,9 +77,11 @@ def load_asking_words() -> AskingWords:
     opens = data["opens"]
     leads, before = (rf"(?:(?:{'|'.join(opens[key])})[,:]?\s+)" for key in ("leads", "before"))
     words = "|".join(opens["words"])
-    starts = rf"{before}?(?:the\s+)?(?:{words})|{'|'.join((*opens['orders'], *opens['yesno']))}"
+    orders = (*opens["orders"], *opens["wishes"])
+    starts = rf"{before}?(?:the\s+)?(?:{words})|{'|'.join((*orders, *opens['yesno']))}"
     return AskingWords(
         re.compile(rf"{leads}{{0,3}}(?:{starts})(?![\w'-])"),
+        _any_of(opens["wishes"]),
         re.compile(rf"\s*{leads}{{0,3}}"),
         _any_of(opens["words"]),
         re.compile(rf"(?:{'|'.join((*opens['before'], *opens['bounds']))})(?![\w'-])"),
@@ -120,6 +123,12 @@ def asking_parts(text: str, words: AskingWords) -> Iterator[Span]:
 def sentences_of(text: str) -> list[Span]:
     """Cut a text into its sentences."""
     return _cut(Span(0, len(text)), text, _SENTENCE_END)
+
+
+def asking_sentences(text: str, words: AskingWords) -> str:
+    """Return the sentences of a folded text that ask; all of it when none does."""
+    sentences = [one.of(text).strip() for one in sentences_of(text)]
+    return " ".join(one for one in sentences if words.is_asked_of(one)) or text
 
 
 def _starts(sentence: Span, text: str, words: AskingWords) -> Iterator[int]:

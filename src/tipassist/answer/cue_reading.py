@@ -47,7 +47,7 @@ class CueReader:
         found = {f"relation:{one}" for one in self._cues.fired("relation", rest)}
         found |= {f"form:{one}" for one in self._cues.fired("form", rest)}
         found |= set(units_in(rest))
-        found |= {f"level:{unit}" for unit in units_in(re.split(r"[(.;?!]", rest)[0])}
+        found |= {f"level:{unit}" for unit in units_in(self._first_clause(rest))}
         found |= self._shapes(rest, slots)
         if self.has("unsettled", "words", rest) or "$" in text:
             found.add("unsettled")
@@ -60,6 +60,12 @@ class CueReader:
             found.add("quoting")
             found |= {"verbatim"} if self.has("quoting", "verbatim", rest) else set()
         return frozenset(found)
+
+    def _first_clause(self, rest: str) -> str:
+        """Return the first clause that is more than a greeting."""
+        clauses = [clause.strip() for clause in re.split(r"[(.;?!]", rest)]
+        greeting = self._cues.patterns["smalltalk"]["words"]
+        return next((one for one in clauses if one and not greeting.fullmatch(one)), "")
 
     def _shapes(self, rest: str, slots: Slots) -> set[str]:
         fired = set(self._cues.fired("shape", rest)) & {"recurring", "joint_rows", "less", "ranked"}

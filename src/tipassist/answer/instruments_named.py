@@ -1,9 +1,10 @@
 """The instruments that a question names, whole or by a place in them."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from tipassist.answer.exclusions import is_excluded
+from tipassist.answer.instrument_titles import title_pattern
 from tipassist.answer.lexicons import Lexicons
 from tipassist.answer.masking import Mask
 from tipassist.answer.sets.tokens import Mark
@@ -35,20 +36,24 @@ def _span_of(target: Locator, text: str) -> tuple[int, int] | None:
 
 
 def find_instrument_names(
-    mask: Mask, targets: Iterable[Locator], lexicons: Lexicons
+    mask: Mask, targets: Iterable[Locator], titles: Mapping[str, str], lexicons: Lexicons
 ) -> tuple[tuple[str, ...], list[Locator]]:
     """Return the names of instruments, and the instruments that the question leaves out.
 
     Args:
         mask: The question; what is found is blanked out.
         targets: Every place that the plan refers to.
+        titles: Titles of instruments by their short names; a title counts only beside words that
+            ask for references, since the plan's text speaks of these documents too.
         lexicons: Cue words.
     """
+    asks = bool(lexicons.cues.spans("field", "references", mask.text))
     names = sorted({target.parts[0] for target in targets}, key=len, reverse=True)
     found: list[str] = []
     outside: list[str] = []
     for name in names:
-        for pattern in _patterns(name):
+        written = (title_pattern(titles[name]),) if asks and name in titles else ()
+        for pattern in (*_patterns(name), *written):
             match = re.search(pattern, mask.text)
             if match:
                 excluded = is_excluded(mask, match.start(), lexicons)

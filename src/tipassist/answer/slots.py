@@ -1,10 +1,12 @@
 """Slots: the bodies, codes, instruments, terms and actors that a question names."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from tipassist.answer.bodies import BodyNames, NameHit, find_bodies
 from tipassist.answer.exclusions import is_excluded
+from tipassist.answer.instrument_titles import instrument_titles
 from tipassist.answer.instruments_named import (
     find_instrument_names,
     find_long_names,
@@ -55,10 +57,12 @@ class SlotFinder:
     names: BodyNames
     lexicons: Lexicons
     _targets: tuple[Locator, ...] = field(init=False, repr=False)
+    _titles: Mapping[str, str] = field(init=False, repr=False)
     _places: PlaceFinder = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
         self._targets = targets_of(self.register)
+        self._titles = instrument_titles(self.register, self._targets)
         self._places = PlaceFinder(self.register, self.lexicons)
 
     def find(self, text: str, own_body: str | None, *, loosely: bool = False) -> Slots:
@@ -74,7 +78,7 @@ class SlotFinder:
         named = self._places.codes(mask)
         instruments += named.instruments
         actors = self._actors(mask)
-        names, without = find_instrument_names(mask, self._targets, self.lexicons)
+        names, without = find_instrument_names(mask, self._targets, self._titles, self.lexicons)
         names = tuple(name for name in names if not is_cited(name, instruments, self._targets))
         bodies, ambiguous = self._bodies(mask)
         pillars = self._places.pillars(mask, loosely=loosely)

@@ -1,0 +1,40 @@
+"""Instruments named by their places alone, by their written-out titles, or beside other words."""
+
+import pytest
+
+from tipassist import locators
+from tipassist.answer.asked import read_asked
+from tipassist.answer.understand import Understander
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("12(c) of the convention", "ACTIP Art. 12(c)"),
+        ("based on 14(14)", "ACTIP Art. 14(14)"),
+        ("3(2)(a) of CRC", "CRC Art. 3(2)(a)"),
+    ],
+)
+def test_a_number_with_brackets_is_an_article(text: str, place: str) -> None:
+    assert [str(one.locator) for one in locators.find(text)] == [place]
+
+
+@pytest.mark.parametrize("text", ["a table of 12 (c)", "Section F.1(a)", "page 12)", "$20(m)x"])
+def test_other_brackets_are_none(text: str) -> None:
+    found = [one.locator.kind for one in locators.find(text)]
+    assert locators.LocatorKind.ARTICLE not in found
+
+
+def test_a_written_out_title_names_the_instrument_beside_words_for_references(
+    understander: Understander,
+) -> None:
+    asked = understander.understand("Which footnotes refer to the Bohol TIP Work Plan 2017-2020?")
+    assert asked.instrument_names == ("BWP",)
+    told = understander.understand("When did the Bohol TIP Work Plan end?")
+    assert told.instrument_names == ()
+
+
+def test_what_is_only_told_asks_for_nothing(understander: Understander) -> None:
+    text = "I need all activities of SLOM. Last year two of them were forgotten."
+    assert read_asked(understander.understand(text)) is None
+    assert read_asked(understander.understand("What was done last year?")) is not None
