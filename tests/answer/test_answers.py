@@ -141,3 +141,16 @@ def test_who_only_names_a_body_is_told_what_it_is_first(assistant: Assistant) ->
 def test_a_definition_names_the_footnote_it_rests_on(assistant: Assistant) -> None:
     answer = assistant.ask("What does capacity building mean?")
     assert any(one.kind == "footnote" for one in answer.citations)
+
+
+def test_footnotes_that_refer_to_something_are_counted(assistant: Assistant) -> None:
+    answer = assistant.ask("How many of the footnotes point to ACTIP Article 12?")
+    assert answer.text.startswith("8 footnotes refer to ACTIP Art. 12")
+    rows = [claim for claim in answer.claims if claim.text.startswith("**Footnote")]
+    assert len(rows) == 8
+
+
+def test_activities_under_outcomes_that_refer_to_something(assistant: Assistant) -> None:
+    answer = assistant.ask("Which activities belong to outcomes that cite Article 12(a) of ACTIP?")
+    assert [item.locator for item in answer.items] == ["A.3.1", "A.3.2", "A.3.3"]
+    assert answer.claims[0].text.startswith("Outcome A.3 refers to ACTIP Art. 12(a)")

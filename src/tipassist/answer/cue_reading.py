@@ -10,6 +10,7 @@ from tipassist.answer.units import units_in
 from tipassist.answer.words import TOKEN
 
 _MASKED_GROUPS = ("relation", "form", "exclusion", "smalltalk")
+_TURNS = {"recurring", "joint_rows", "less", "ranked", "under_outcome"}
 _TOPICAL = frozenset({("relation", "supports"), ("form", "none"), ("form", "only")})
 _ENTRIES = ("projects", "indicators", "examples")
 _BETWEEN_ROLES = re.compile(r"\b(?:or|and|n)\b|[/,&;?]")
@@ -68,7 +69,7 @@ class CueReader:
         return next((one for one in clauses if one and not greeting.fullmatch(one)), "")
 
     def _shapes(self, rest: str, slots: Slots) -> set[str]:
-        fired = set(self._cues.fired("shape", rest)) & {"recurring", "joint_rows", "less", "ranked"}
+        fired = set(self._cues.fired("shape", rest)) & _TURNS
         if len(slots.bodies) == 1 and self.has("shape", "partners", rest):
             fired |= set(self._cues.fired("shape", rest)) & {"partners", "body_supports_whom"}
         if re.search(

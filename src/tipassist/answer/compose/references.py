@@ -1,5 +1,6 @@
 """References both ways: from an article, paragraph or plan to what rests on it in the plan."""
 
+from collections.abc import Container, Iterable
 from dataclasses import replace
 
 from tipassist.answer.compose.places import place_evidence
@@ -25,10 +26,11 @@ from tipassist.answer.phrasing import (
     scope_words,
     shorten,
 )
-from tipassist.locators import CODE_KINDS, SCOPE_KINDS, Locator, LocatorKind
+from tipassist.locators import CODE_KINDS, SCOPE_KINDS, Locator, LocatorKind, code
 from tipassist.register.model import Activity, Footnote, Outcome, Pillar, Register
 from tipassist.register.queries import (
     Citing,
+    activities_of,
     all_locators,
     citing,
     find_place,
@@ -57,8 +59,11 @@ def compose_references(meaning: Meaning, register: Register) -> Draft:
         (name, citing(register, lambda target, name=name: is_of(name, target)))  # type: ignore[misc]
         for name in meaning.instrument_names
     ]
-    barred = _barred(meaning, register)
+    barred, levels = _barred(meaning, register), _levels(meaning)
     for name, found in asked:
+        if "level:footnotes" in meaning.cues and meaning.form is Form.COUNT and not levels:
+            claims += _footnotes(name, found, register)
+            continue
         kept = tuple(
             left
             for one in found
@@ -66,6 +71,11 @@ def compose_references(meaning: Meaning, register: Register) -> Draft:
             and _wanted(one, meaning)
             and (left := _beside_excluded(one, meaning)) is not None
         )
+        if kept and "under_outcome" in meaning.cues:
+            told, inside = _under_outcomes(name, kept, register)
+            claims += told
+            items |= {item.locator: item for item in inside}
+            continue
         if found and _is_elsewhere(found, meaning):
             claims += _elsewhere(name, found, meaning, register)
             continue
@@ -112,6 +122,44 @@ def _without_wording(meaning: Meaning, draft: Draft) -> Draft:
     note = DraftClaim(text, evidence)
     status = AnswerStatus.NOT_IN_PLAN if "verbatim" in meaning.cues else AnswerStatus.PARTIAL
     return replace(draft, status=status, claims=(note, *draft.claims))
+
+
+def _footnotes(name: str, found: Iterable[Citing], register: Register) -> list[DraftClaim]:
+    """Count the footnotes that refer to something."""
+    via = {str(one.via) for place in found for one in place.references}
+    notes = [note for note in register.footnotes if f"Footnote {note.number}" in via]
+    notes += _loose_notes(name, via, register)
+    if not notes:
+        return [DraftClaim(f"No footnote refers to {name}.", checked_evidence(register))]
+    notes.sort(key=lambda note: note.number)
+    evidence = tuple(map(footnote_evidence, notes))
+    verb = "refers" if len(notes) == 1 else "refer"
+    lead = f"{plural(len(notes), 'footnote')} {verb} to {name}: "
+    lead += f"{listing(str(note.number) for note in notes)}."
+    rows = (
+        DraftClaim(f"**Footnote {note.number}** {note.wording.text}", (one,), level=1)
+        for note, one in zip(notes, evidence, strict=True)
+    )
+    return [DraftClaim(lead, evidence), *rows]
+
+
+def _under_outcomes(
+    name: str, found: Iterable[Citing], register: Register
+) -> tuple[list[DraftClaim], list[Item]]:
+    """List the activities of the outcomes that refer to something, outcome by outcome."""
+    claims: list[DraftClaim] = []
+    items: list[Item] = []
+    for one in found:
+        inside = activities_of(register, one.place)
+        rows = [_row(Citing(code(activity.code), ()), register) for activity in inside]
+        own = _row(one, register)
+        evidence = (*own.evidence, *(item for row in rows for item in row.evidence))
+        told = f"{place_name(one.place)} refers to {name}; "
+        told += f"{plural(len(inside), 'activity')} {'stands' if len(inside) == 1 else 'stand'} "
+        told += f"under it: {listing(activity.code for activity in inside)}."
+        claims += [DraftClaim(told, evidence), *rows]
+        items += [activity_item(activity) for activity in inside]
+    return claims, items
 
 
 def _barred(meaning: Meaning, register: Register) -> frozenset[Locator]:
@@ -175,6 +223,8 @@ def is_of(name: str, target: Locator) -> bool:
 
 def _wanted(found: Citing, meaning: Meaning) -> bool:
     levels = _levels(meaning)
+    if "under_outcome" in meaning.cues:
+        levels = [LocatorKind.OUTCOME]
     scope = tuple(place for place in meaning.places if place.kind in SCOPE_KINDS)
     if scope and not any(place.contains(found.place) for place in scope):
         return False
@@ -267,15 +317,22 @@ def _title(place: object) -> str:
 
 def _notes_beside(name: str, found: tuple[Citing, ...], register: Register) -> list[DraftClaim]:
     shown = {str(one.via) for item in found for one in item.references}
-    loose: list[Footnote] = []
-    for note in register.footnotes:
-        hits = any(str(one.target) == name or is_of(name, one.target) for one in note.references)
-        if hits and not note.marked_in and f"Footnote {note.number}" not in shown:
-            loose.append(note)
+    loose = _loose_notes(name, shown, register)
     return [
         DraftClaim(
             f"Footnote {note.number} ({note.wording.text}) refers to it; its mark is missing.",
             (footnote_evidence(note),),
         )
         for note in loose
+    ]
+
+
+def _loose_notes(name: str, shown: Container[str], register: Register) -> list[Footnote]:
+    """Return the footnotes beside those shown that refer to it; their marks are missing."""
+    return [
+        note
+        for note in register.footnotes
+        if not note.marked_in
+        and f"Footnote {note.number}" not in shown
+        and any(str(one.target) == name or is_of(name, one.target) for one in note.references)
     ]
