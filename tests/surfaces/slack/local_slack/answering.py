@@ -103,8 +103,11 @@ class Answering:
         return Answered(answer, headers=self._scope_header(asked.token))
 
     def _scope_header(self, token: str) -> dict[str, str]:
+        """The scopes of a token that works; of another one Slack tells nothing."""
         known = self.world.records.tokens.get(token)
-        return {"x-oauth-scopes": ",".join(sorted(known.scopes))} if known else {}
+        if known is None or known.refused:
+            return {}
+        return {"x-oauth-scopes": ",".join(sorted(known.scopes))}
 
 
 def bot_token(world: World, token: str) -> Token:

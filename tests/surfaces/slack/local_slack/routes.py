@@ -4,6 +4,7 @@ import asyncio
 import json
 import time
 from dataclasses import dataclass
+from email.utils import formatdate
 
 from aiohttp import web
 
@@ -35,7 +36,7 @@ class Routes:
         try:
             token, arguments = await read_request(request)
         except Refused as refused:
-            return web.json_response(refused.answer())
+            return web.json_response(refused.answer(), headers=self._date())
         asked = Asked(method, token, arguments, request.headers.get("Authorization", ""))
         fault = self.faults.next_for(method, arguments)
         answered = await self._answered(asked, fault)
@@ -43,7 +44,12 @@ class Routes:
         self._record(asked, answered, started, lost)
         if lost:
             return _cut(request)
-        return web.json_response(answered.answer, status=answered.status, headers=answered.headers)
+        headers = self._date() | answered.headers
+        return web.json_response(answered.answer, status=answered.status, headers=headers)
+
+    def _date(self) -> dict[str, str]:
+        """When Slack answers, by its own clock."""
+        return {"Date": formatdate(self.world.clock.now(), usegmt=True)}
 
     async def _answered(self, asked: Asked, fault: Fault | None) -> Answered:
         if fault is None:

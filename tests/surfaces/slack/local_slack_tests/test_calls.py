@@ -1,9 +1,11 @@
 """Tokens, arguments, scopes, messages: the local Slack refuses what Slack refuses."""
 
+from email.utils import parsedate_to_datetime
 from typing import Any
 
 import pytest
 from slack_sdk import WebClient
+from slack_sdk.errors import SlackApiError
 
 from tests.surfaces.slack.local_slack import Channel, LocalSlack, Person, Team
 from tests.surfaces.slack.local_slack_tests.conftest import TOKEN
@@ -48,6 +50,19 @@ def test_a_token_revoked_by_the_app_works_no_more(client: WebClient) -> None:
 def test_auth_test_tells_the_scopes(client: WebClient) -> None:
     headers = client.auth_test().headers
     assert "chat:write" in headers["x-oauth-scopes"].split(",")
+
+
+def test_of_a_token_that_is_no_good_no_scopes_are_told(team: Team, client: WebClient) -> None:
+    team.revokes_tokens()
+    with pytest.raises(SlackApiError) as refusal:
+        client.auth_test()
+    assert "x-oauth-scopes" not in refusal.value.response.headers
+
+
+def test_every_answer_is_dated_by_slacks_clock(slack: LocalSlack) -> None:
+    slack.pass_time(3600)
+    dated = WebClient(base_url=slack.api_url).api_test().headers["Date"]
+    assert abs(parsedate_to_datetime(dated).timestamp() - slack.world.clock.now()) < 60
 
 
 @pytest.mark.parametrize(
