@@ -24,6 +24,8 @@ class Level(StrEnum):
     OK = "OK"
     WARN = "WARN"
     FAIL = "FAIL"
+    OFF = "OFF"
+    """Not set up, and therefore not checked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,12 +61,12 @@ def examine(settings: Settings) -> Iterator[Checked]:
         try:
             yield check(settings)
         except (IndexMissingError, IndexStaleError) as err:
-            yield _told(name, Level.WARN if settings.index.rebuild else Level.FAIL, err)
+            yield told(name, Level.WARN if settings.index.rebuild else Level.FAIL, err)
         except TipassistError as err:
-            yield _told(name, Level.FAIL, err)
+            yield told(name, Level.FAIL, err)
 
 
-def _told(name: str, level: Level, err: TipassistError) -> Checked:
+def told(name: str, level: Level, err: TipassistError) -> Checked:
     """Split a message into what is wrong and, after the last colon or semicolon, its mend."""
     text = str(err).rstrip(".")
     at = max(text.rfind(": "), text.rfind("; "))

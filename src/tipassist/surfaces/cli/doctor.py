@@ -8,13 +8,15 @@ from tipassist.surfaces.rows import Piece, Row, Style
 
 
 def doctor(context: typer.Context, json: Json = False) -> None:
-    """Check the installation, the corpus, the index and the model."""
-    from tipassist.surfaces.checks import Level, examine
+    """Check the installation, the corpus, the index, the model and the Slack bot."""
+    from tipassist.surfaces import checks
+    from tipassist.surfaces.checks import Level
+    from tipassist.surfaces.slack import checks as slack_checks
 
     session = session_of(context)
     with session.faults_as_json(json):
         settings = session.settings()
-    findings = tuple(examine(settings))
+    findings = (*checks.examine(settings), *slack_checks.examine(settings))
     failed = any(one.level is Level.FAIL for one in findings)
     if json:
         rows = [
@@ -23,7 +25,12 @@ def doctor(context: typer.Context, json: Json = False) -> None:
         ]
         session.terminal.document({"ok": not failed, "checks": rows})
     else:
-        styles = {Level.OK: Style.GOOD, Level.WARN: Style.WARNING, Level.FAIL: Style.BAD}
+        styles = {
+            Level.OK: Style.GOOD,
+            Level.WARN: Style.WARNING,
+            Level.FAIL: Style.BAD,
+            Level.OFF: Style.FAINT,
+        }
         for one in findings:
             mend = f" → {one.mend}" if one.mend else ""
             pieces = (

@@ -43,7 +43,7 @@ def open_desk(settings: Settings, site: Site, answering: Answering, database: Da
         inbox=SlackInbox(database),
         choices=SlackChoices(database),
         threads=SlackThreads(database, expire_days=settings.database.expire_days),
-        installs=_installs(settings.slack, database),
+        installs=installs_of(settings.slack, database),
         allowance=Allowance(settings.web.asks_per_minute),
         links=links_of(settings.web.public_url),
         settings=settings.slack,
@@ -73,7 +73,13 @@ def is_served(settings: SlackSettings) -> bool:
     )
 
 
-def _installs(settings: SlackSettings, database: Database) -> SlackInstalls | None:
+def installs_of(settings: SlackSettings, database: Database) -> SlackInstalls | None:
+    """Return the installations, or None where the bot has the one workspace of its token.
+
+    Raises:
+        ConfigError: OAuth is set up without a usable encryption key.
+        StorageError: The database cannot be reached.
+    """
     if not uses_oauth(settings):
         return None
     if settings.encryption_key is None:
