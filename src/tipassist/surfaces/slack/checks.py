@@ -162,7 +162,7 @@ def _ways_in(slack: SlackSettings) -> Checked:
         )
     if slack.app_token:
         return Checked(name, Level.OFF, "not set; only requests over HTTP need it")
-    return Checked(name, Level.FAIL, "nor is an app token, so that no request comes in", _NO_WAY_IN)
+    return Checked(name, Level.FAIL, "neither it nor an app token is set, so that no request comes in", _NO_WAY_IN)
 
 
 def _links(public_url: str | None) -> Checked:
