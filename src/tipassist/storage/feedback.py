@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import Column, DateTime, Integer, String, Table, Text, func, select
+from sqlalchemy import Column, DateTime, Integer, String, Table, Text, delete, func, select
 
 from tipassist.storage.database import NAME_CHARS, TABLES, Database, now_utc
 
@@ -77,6 +77,11 @@ class FeedbackBook:
                     comment=comment[:COMMENT_CHARS] or None,
                 )
             )
+
+    def forget_owner(self, owner: str) -> None:
+        """Delete all feedback of an owner."""
+        with self._database.writing() as connection:
+            connection.execute(delete(FEEDBACK).where(FEEDBACK.c.owner == owner))
 
     def counts(self) -> dict[Rating, int]:
         """Return how often each rating was given."""

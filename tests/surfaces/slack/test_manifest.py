@@ -8,6 +8,7 @@ from pathlib import Path
 import tipassist.surfaces.slack
 from tests.surfaces.slack.conftest import Office
 from tipassist.surfaces.slack.app import build_bot
+from tipassist.surfaces.slack.ending import ENDINGS
 from tipassist.surfaces.slack.manifest import EVENTS, SCOPES, SHORTCUT, manifest
 from tipassist.surfaces.slack.requests import COMMAND
 
@@ -16,6 +17,7 @@ SOURCES = Path(tipassist.surfaces.slack.__file__).parent
 # What Slack asks for: https://docs.slack.dev/reference/methods and /reference/events
 SCOPES_OF_METHODS = {
     "agents_sessions_setStatus": {"chat:write"},
+    "api_test": set(),
     "apps_connections_open": set(),
     "assistant_threads_setStatus": {"assistant:write"},
     "auth_test": set(),
@@ -68,7 +70,7 @@ def test_the_scopes_are_those_that_calls_and_events_need() -> None:
 def test_the_bot_listens_to_every_event_it_asks_for(office: Office) -> None:
     heard = {event.split(".")[0] for event in EVENTS}
     source = (SOURCES / "app.py").read_text("utf-8")
-    assert heard == set(re.findall(r'app\.event\("(\w+)"\)', source))
+    assert heard == {*re.findall(r'app\.event\("(\w+)"\)', source), *ENDINGS}
     assert build_bot(office.bot.desk).name == "tipassist"
 
 

@@ -192,6 +192,12 @@ class SlackInbox:
             state = connection.execute(select(INBOX.c.state).where(INBOX.c.key == key)).scalar()
         return state == WorkState.DROPPED.value
 
+    def knows(self, key: str) -> bool:
+        """Whether there is anything of a request; nothing is left of a workspace that is gone."""
+        with self._database.reading() as connection:
+            found = connection.execute(select(INBOX.c.key).where(INBOX.c.key == key)).scalar()
+        return found is not None
+
     def posted(self, key: str) -> tuple[str, ...]:
         """Return the messages that were posted for a request, in order."""
         with self._database.reading() as connection:
@@ -208,6 +214,11 @@ class SlackInbox:
                 .limit(limit)
             ).all()
         return tuple(_waiting(row) for row in rows)
+
+    def forget(self, key: str) -> None:
+        """Delete everything of a request."""
+        with self._database.writing() as connection:
+            connection.execute(delete(INBOX).where(INBOX.c.key == key))
 
     def forget_old(self) -> int:
         """Delete the keys of requests that ended two days ago; return how many."""

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from cryptography.fernet import Fernet, InvalidToken
-from sqlalchemy import Column, DateTime, String, Table, Text, delete, select
+from sqlalchemy import Column, DateTime, String, Table, Text, delete, select, true
 
 from tipassist.errors import ConfigError
 from tipassist.storage.database import NAME_CHARS, TABLES, Database, insert_into, now_utc
@@ -93,10 +93,16 @@ class SlackInstalls:
             ).all()
         return tuple(str(row.team) for row in rows)
 
-    def forget(self, team: str) -> None:
-        """Delete the installation of a workspace."""
+    def forget(self, team: str, ended: datetime | None = None) -> None:
+        """Delete the installation of a workspace.
+
+        Args:
+            team: The workspace.
+            ended: The second in which it ended; a newer installation stays. None for any.
+        """
+        old = true() if ended is None else INSTALLS.c.installed < ended + timedelta(seconds=1)
         with self._database.writing() as connection:
-            connection.execute(delete(INSTALLS).where(INSTALLS.c.team == team))
+            connection.execute(delete(INSTALLS).where(INSTALLS.c.team == team, old))
 
     def add_state(self, state: str) -> None:
         """Keep that somebody began to install, for ten minutes."""

@@ -3,20 +3,17 @@
 import logging
 import re
 from collections.abc import Awaitable, Callable
-from typing import Any
 
 from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncBoltContext
-from slack_bolt.authorization import AuthorizeResult
 from slack_sdk.http_retry.async_handler import AsyncRetryHandler
 from slack_sdk.http_retry.builtin_async_handlers import AsyncRateLimitErrorRetryHandler
 from slack_sdk.web.async_client import AsyncWebClient
 
-from tipassist.errors import ConfigError
+from tipassist.surfaces.slack.authorizing import authorizing
 from tipassist.surfaces.slack.desk import Desk
 from tipassist.surfaces.slack.faults import on_fault
 from tipassist.surfaces.slack.heard import Body, Heard
-from tipassist.surfaces.slack.installations import ManyWorkspaces, OneWorkspace
-from tipassist.surfaces.slack.listeners import lifecycle, takebacks
+from tipassist.surfaces.slack.listeners import takebacks
 from tipassist.surfaces.slack.listeners.answers import AnswerActions
 from tipassist.surfaces.slack.listeners.commands import Commands
 from tipassist.surfaces.slack.listeners.home import Home
@@ -29,10 +26,6 @@ from tipassist.surfaces.slack.taking import asked_in, taking
 from tipassist.surfaces.slack.views import asking, choices, home, tour
 
 RATE_LIMIT_RETRIES = 2
-NO_BOT_TOKEN = (
-    "Slack has no bot token: set TIPASSIST_SLACK__BOT_TOKEN, or client id, client secret and"
-    " encryption key for OAuth; the README says how to get them."
-)
 
 
 def web_client(desk: Desk) -> AsyncWebClient:
@@ -61,32 +54,14 @@ def build_bot(desk: Desk) -> AsyncApp:
         client=client,
         signing_secret=secret.get_secret_value() if secret else "",
         request_verification_enabled=secret is not None,
-        authorize=_authorize(desk, client),
+        authorize=authorizing(desk, client),
         before_authorize=taking(desk),
         attaching_conversation_kwargs_enabled=False,
     )
     _hear(app, desk)
     _act(app, desk)
-    _end(app, desk)
     app.error(on_fault(desk))
     return app
-
-
-def _authorize(desk: Desk, client: AsyncWebClient) -> Callable[..., Awaitable[Any]]:
-    speaking = _speaking(desk, client)
-
-    async def authorize(team_id: str | None) -> AuthorizeResult | None:
-        return await speaking.in_team(team_id)
-
-    return authorize
-
-
-def _speaking(desk: Desk, client: AsyncWebClient) -> ManyWorkspaces | OneWorkspace:
-    if desk.installs is not None:
-        return ManyWorkspaces(desk.installs)
-    if desk.settings.bot_token is None:
-        raise ConfigError(NO_BOT_TOKEN)
-    return OneWorkspace(client, desk.settings.bot_token.get_secret_value())
 
 
 def _hear(app: AsyncApp, desk: Desk) -> None:
@@ -149,19 +124,6 @@ def _act(app: AsyncApp, desk: Desk) -> None:
         (choices.FEEDBACK_FORM, answers.reason),
     ):
         app.view(callback)(_acknowledged(save))
-
-
-def _end(app: AsyncApp, desk: Desk) -> None:
-    """Listen to the end of an installation."""
-
-    async def uninstalled(body: Body) -> None:
-        await lifecycle.uninstalled(desk, body)
-
-    async def revoked(body: Body) -> None:
-        await lifecycle.revoked(desk, body)
-
-    app.event("app_uninstalled")(uninstalled)
-    app.event("tokens_revoked")(revoked)
 
 
 async def _nothing(body: Body, client: AsyncWebClient) -> None:

@@ -14,7 +14,7 @@ from tipassist.errors import ConfigError, TipassistError
 from tipassist.settings import Settings, SlackSettings
 from tipassist.storage.slack.installs import SlackInstalls
 from tipassist.surfaces.checks import Checked, Level, told
-from tipassist.surfaces.slack.app import NO_BOT_TOKEN
+from tipassist.surfaces.slack.authorizing import NO_BOT_TOKEN
 from tipassist.surfaces.slack.opening import installs_of, uses_oauth
 from tipassist.surfaces.slack.probing import Probe, Refusal, Speaker
 from tipassist.surfaces.slack.routes import EVENTS_PATH, INSTALL_PATH
@@ -162,7 +162,12 @@ def _ways_in(slack: SlackSettings) -> Checked:
         )
     if slack.app_token:
         return Checked(name, Level.OFF, "not set; only requests over HTTP need it")
-    return Checked(name, Level.FAIL, "neither it nor an app token is set, so that no request comes in", _NO_WAY_IN)
+    return Checked(
+        name,
+        Level.FAIL,
+        "neither it nor an app token is set, so that no request comes in",
+        _NO_WAY_IN,
+    )
 
 
 def _links(public_url: str | None) -> Checked:

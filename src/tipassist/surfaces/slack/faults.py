@@ -10,6 +10,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from tipassist.errors import StorageError
 from tipassist.storage.slack.inbox import LeaseLostError, WorkState
 from tipassist.surfaces.slack.desk import Desk, kept
+from tipassist.surfaces.slack.ending import forget_talks
 from tipassist.surfaces.slack.heard import Heard
 from tipassist.surfaces.slack.posting import NETWORK, PostingError
 from tipassist.surfaces.slack.requests import Edited, Pressed, Typed
@@ -30,6 +31,8 @@ def on_fault(desk: Desk) -> Callable[..., Awaitable[BoltResponse]]:
     ) -> BoltResponse:
         asked = asked_in(context)
         if isinstance(error, LeaseLostError):
+            if asked and not await kept(desk.inbox.knows, asked.taken.key):
+                await forget_talks(desk, asked.request.team)
             return BoltResponse(status=200)
         _LOG.error("a request from Slack failed", exc_info=error)
         if asked is None:

@@ -9,7 +9,8 @@ from slack_sdk.errors import SlackApiError
 from tipassist.bootstrap import IndexReports, open_database
 from tipassist.errors import ConfigError, TipassistError
 from tipassist.settings import Settings, SlackSettings
-from tipassist.surfaces.slack.app import NO_BOT_TOKEN, build_bot, web_client
+from tipassist.surfaces.slack.app import build_bot, web_client
+from tipassist.surfaces.slack.authorizing import NO_BOT_TOKEN
 from tipassist.surfaces.slack.desk import Desk
 from tipassist.surfaces.slack.opening import open_desk, uses_oauth
 from tipassist.surfaces.slack.socket_mode import NO_APP_TOKEN, run_socket_mode

@@ -13,6 +13,7 @@ from slack_bolt.response import BoltResponse
 
 from tipassist.storage.slack.inbox import Taken
 from tipassist.surfaces.slack.desk import Desk, kept
+from tipassist.surfaces.slack.ending import end, tells_an_end
 from tipassist.surfaces.slack.heard import Heard
 from tipassist.surfaces.slack.requests import Request, request_in
 
@@ -42,6 +43,9 @@ def taking(desk: Desk) -> Taking:
     async def take(
         body: dict[str, Any], context: AsyncBoltContext, next: Callable[[], Awaitable[None]]
     ) -> BoltResponse | None:
+        if tells_an_end(body):
+            await end(desk, body)
+            return BoltResponse(status=200)
         request = request_in(body)
         if request is None:
             await next()
