@@ -22,6 +22,14 @@ def test_feedback_is_counted_by_rating(url: str) -> None:
     assert book.counts() == {Rating.UP: 1, Rating.DOWN: 1}
 
 
+def test_feedback_of_one_owner_is_forgotten(url: str) -> None:
+    book = FeedbackBook(Database(url))
+    book.add("a1", "slack:T1", Rating.UP)
+    book.add("a2", "slack:T11", Rating.DOWN)
+    book.forget_owner("slack:T1")
+    assert book.counts() == {Rating.UP: 0, Rating.DOWN: 1}
+
+
 def test_a_key_is_known_until_it_is_revoked(url: str) -> None:
     ring = KeyRing(Database(url))
     key = ring.create("the secretariat's dashboard")

@@ -190,6 +190,15 @@ def test_only_ended_requests_are_forgotten(inbox: SlackInbox, clock: Clock) -> N
     assert [one.key for one in inbox.waiting()] == ["working"]
 
 
+def test_nothing_is_known_of_a_forgotten_request(inbox: SlackInbox) -> None:
+    taken = take(inbox)
+    assert inbox.knows(KEY)
+    inbox.forget(KEY)
+    assert not inbox.knows(KEY)
+    with pytest.raises(LeaseLostError):
+        inbox.finish(taken)
+
+
 def test_an_uninstalled_workspace_leaves_no_requests(inbox: SlackInbox, clock: Clock) -> None:
     take(inbox, "gone")
     other = inbox.take("stays", "T2", REQUEST)
@@ -284,6 +293,22 @@ def test_an_installation_is_replaced_and_forgotten(url: str, clock: Clock) -> No
     assert installs.find("T2") == "two again"
     installs.forget("T1")
     assert (installs.find("T1"), installs.teams()) == (None, ("T2",))
+
+
+def test_an_installation_that_is_newer_than_an_end_stays(url: str, clock: Clock) -> None:
+    installs = SlackInstalls(Database(url), SECRET, now=clock)
+    ended = clock().replace(microsecond=0)
+    clock.passes(timedelta(seconds=1))
+    installs.keep("T1", "one")
+    installs.forget("T1", ended)
+    assert installs.find("T1") == "one"
+
+
+def test_an_installation_that_ended_in_its_own_second_is_forgotten(url: str, clock: Clock) -> None:
+    installs = SlackInstalls(Database(url), SECRET, now=clock)
+    installs.keep("T1", "one")
+    installs.forget("T1", clock().replace(microsecond=0))
+    assert installs.find("T1") is None
 
 
 def test_another_key_opens_no_installation_and_says_what_to_do(url: str) -> None:

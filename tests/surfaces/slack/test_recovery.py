@@ -8,13 +8,18 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 
 from tests.surfaces.slack.conftest import PAGES, Office
 from tests.surfaces.slack.local_slack import LocalSlack, Message
+from tests.surfaces.slack.local_slack.payloads import event_callback
 from tests.surfaces.slack.running import opened_bot
 from tipassist.answer.assistant import Assistant, Dependencies
-from tipassist.settings import SlackSettings
-from tipassist.storage.slack.inbox import SlackInbox
+from tipassist.bootstrap import open_database
+from tipassist.settings import Settings, SlackSettings
+from tipassist.storage.database import Database
+from tipassist.storage.slack.inbox import INBOX, SlackInbox, WorkState
+from tipassist.surfaces.slack.taking import MAX_ATTEMPTS
 from tipassist.types import Answer
 
 QUESTION = "who leads A.2.6?"
@@ -64,6 +69,27 @@ def test_what_a_crash_left_is_answered_by_the_next_process(
     (answer,) = answers(office, question)
     assert "ACWC" in answer.shown
     assert inbox.waiting() == ()
+
+
+def test_a_request_whose_token_is_refused_is_given_up_in_the_end(
+    parts: Dependencies, slack_settings: SlackSettings, slack: LocalSlack, tmp_path: Path
+) -> None:
+    team = slack.add_workspace("T1", "Secretariat")
+    mention = {"type": "app_mention", "channel": "C1", "user": "U1", "ts": "1.0", "text": QUESTION}
+    database = open_database(Settings(state_dir=tmp_path))
+    inbox = SlackInbox(database, lease=timedelta(0))
+    for _ in range(MAX_ATTEMPTS - 1):
+        sent = event_callback(slack.world, team.workspace, mention)
+        assert inbox.take("T1/C1/1.0", "T1", sent) is not None
+    with opened_bot(parts, tmp_path, slack_settings, PAGES):
+        slack.wait_for(lambda: states(database) == [WorkState.FAILED], 15)
+    database.close()
+    assert slack.refusals == ["auth.test: invalid_auth"]
+
+
+def states(database: Database) -> list[str]:
+    with database.reading() as connection:
+        return [str(state) for state in connection.execute(select(INBOX.c.state)).scalars()]
 
 
 def test_a_message_that_was_posted_before_a_crash_is_not_posted_again(
