@@ -1,6 +1,7 @@
 """Questions in channels, direct messages and threads, and what their answers look like."""
 
 import pytest
+from sqlalchemy import event
 
 from tests.surfaces.slack.conftest import Office
 from tests.surfaces.slack.local_slack import Message
@@ -135,3 +136,19 @@ def test_blocks_that_a_workspace_does_not_know_are_left_out(office: Office) -> N
     (answer,) = asked(office, "what does SOMSWD coordinate?")
     assert "table" not in kinds(answer)
     assert "B.7.2" in answer.shown
+
+
+def test_the_choices_of_a_channel_are_read_once_for_a_question(office: Office) -> None:
+    asked(office, "who leads A.2.6?")
+    question = office.slack.messages(office.general)[0]
+    read = []
+    engine = office.bot.desk.choices._database._engine
+
+    @event.listens_for(engine, "before_cursor_execute")
+    def reads(_: object, __: object, statement: str, *___: object) -> None:
+        if "FROM slack_channels" in statement:
+            read.append(statement)
+
+    office.ana.says(office.general, "and who supports it?", thread_ts=question.ts)
+    answered(office, office.general, question, 2)
+    assert len(read) == 1

@@ -37,6 +37,7 @@ class Question:
         text: What was asked.
         conversation: The conversation that it belongs to.
         owner: Whose conversation that is.
+        body: Whose body "we" means in it; None when nobody chose one.
     """
 
     team: str
@@ -45,6 +46,7 @@ class Question:
     text: str
     conversation: str
     owner: str
+    body: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,12 +128,11 @@ class Answerer:
         return answer, slow
 
     async def _asked(self, question: Question) -> Answer:
-        at = (question.team, question.channel, question.person)
         return await self.desk.answering.ask(
             question.text,
             owner=question.owner,
             surface=Surface.SLACK,
-            body=await kept(self.desk.choices.body_in, *at),
+            body=question.body,
             conversation_id=question.conversation,
         )
 

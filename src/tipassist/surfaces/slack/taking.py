@@ -11,11 +11,12 @@ from typing import Any
 from slack_bolt.context.async_context import AsyncBoltContext
 from slack_bolt.response import BoltResponse
 
+from tipassist.storage.slack.choices import ChannelChoices
 from tipassist.storage.slack.inbox import Taken
 from tipassist.surfaces.slack.desk import Desk, kept
 from tipassist.surfaces.slack.ending import end, tells_an_end
 from tipassist.surfaces.slack.heard import Heard
-from tipassist.surfaces.slack.requests import Request, request_in
+from tipassist.surfaces.slack.requests import Edited, Request, request_in
 
 ASKED = "tipassist_asked"
 MAX_ATTEMPTS = 4
@@ -23,10 +24,17 @@ MAX_ATTEMPTS = 4
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A request and the claim on it."""
+    """A request and the claim on it.
+
+    Attributes:
+        request: What is asked.
+        taken: The claim.
+        choices: How the channel is answered in which it was said; None when it was not said.
+    """
 
     request: Request
     taken: Taken
+    choices: ChannelChoices | None = None
 
     @property
     def is_last_attempt(self) -> bool:
@@ -50,12 +58,15 @@ def taking(desk: Desk) -> Taking:
         if request is None:
             await next()
             return None
-        if isinstance(request, Heard) and not await _is_for_us(desk, request):
+        if isinstance(request, Heard) and not await _may_be_for_us(desk, request):
+            return BoltResponse(status=200)
+        choices = await _choices(desk, request)
+        if isinstance(request, Heard) and choices and not _follows(request, choices):
             return BoltResponse(status=200)
         taken = await kept(desk.inbox.take, request.key, request.team, body)
         if taken is None:
             return BoltResponse(status=200)
-        context[ASKED] = Asked(request, taken)
+        context[ASKED] = Asked(request, taken, choices)
         await next()
         return None
 
@@ -68,12 +79,22 @@ def asked_in(context: AsyncBoltContext) -> Asked | None:
     return found if isinstance(found, Asked) else None
 
 
-async def _is_for_us(desk: Desk, heard: Heard) -> bool:
+async def _may_be_for_us(desk: Desk, heard: Heard) -> bool:
     if heard.direct or heard.mentioned:
         return True
     if heard.thread is None or heard.names_others:
         return False
-    at = (heard.team, heard.channel)
-    if await kept(desk.threads.conversation, *at, heard.thread) is None:
-        return False
-    return (await kept(desk.choices.channel, *at)).follow_ups
+    found = await kept(desk.threads.conversation, heard.team, heard.channel, heard.thread)
+    return found is not None
+
+
+async def _choices(desk: Desk, request: Request) -> ChannelChoices | None:
+    match request:
+        case (Heard() as heard) | Edited(heard=heard):
+            return await kept(desk.choices.channel, heard.team, heard.channel)
+        case _:
+            return None
+
+
+def _follows(heard: Heard, choices: ChannelChoices) -> bool:
+    return heard.direct or heard.mentioned or choices.follow_ups

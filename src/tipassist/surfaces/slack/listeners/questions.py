@@ -69,7 +69,8 @@ class Questions:
         if not await self._may_ask(asked, heard, client):
             return
         desk = self.desk
-        private = not heard.direct and (await self._choices(heard)).private
+        choices = asked.choices or ChannelChoices()
+        private = not heard.direct and choices.private
         talk = await talks.talk_in(desk, heard.team, heard.channel, heard.root)
         await kept(desk.threads.keep, heard.team, heard.channel, heard.root, talk)
         stream = StreamPlace(client, heard.team, heard.channel, heard.root, heard.person)
@@ -80,6 +81,7 @@ class Questions:
             heard.text,
             talk,
             talks.channel_owner(heard.team, heard.channel),
+            await kept(desk.choices.body_of, heard.team, heard.person) or choices.body,
         )
 
         async def offering(answer: Answer) -> Offer:
@@ -116,6 +118,7 @@ class Questions:
             typed.text,
             talks.own_talk(typed.team, typed.channel, typed.person),
             talks.person_owner(typed.team, typed.channel, typed.person),
+            await self._body_in(typed.team, typed.channel, typed.person),
         )
         await self._answer_alone(asked, question, typed.response_url)
 
@@ -128,7 +131,7 @@ class Questions:
         elif pressed.hidden:
             talk = talks.own_talk(pressed.team, pressed.channel, pressed.person)
             owner = talks.person_owner(pressed.team, pressed.channel, pressed.person)
-            question = _pressed_question(pressed, pressed.channel, talk, owner)
+            question = await self._pressed_question(pressed, pressed.channel, talk, owner)
             await self._answer_alone(asked, question, pressed.response_url)
         else:
             await self._pressed_in_thread(asked, pressed, pressed.channel, client)
@@ -147,7 +150,7 @@ class Questions:
             line = say("answer", "asked_by_button", question=pressed.question)
             return Offer(asked=line, ask=await self._bodies_to_ask(pressed.team, answer))
 
-        question = _pressed_question(pressed, channel, talk, owner)
+        question = await self._pressed_question(pressed, channel, talk, owner)
         with self.desk.running.here((pressed.team, channel, root)):
             await Answerer(self.desk).answer(asked.taken, question, Place(poster, stream), offering)
 
@@ -163,7 +166,7 @@ class Questions:
         async def offering(_: Answer) -> Offer:
             return Offer(asked=say("answer", "asked_here", question=pressed.question))
 
-        question = _pressed_question(pressed, channel, talk, owner)
+        question = await self._pressed_question(pressed, channel, talk, owner)
         await Answerer(self.desk).answer(asked.taken, question, Place(poster), offering)
         for ts in await kept(self.desk.inbox.posted, asked.taken.key):
             await kept(self.desk.threads.keep, pressed.team, channel, ts, talk)
@@ -213,12 +216,14 @@ class Questions:
             return ""
         return str(found)
 
-    async def _choices(self, heard: Heard) -> ChannelChoices:
-        return await kept(self.desk.choices.channel, heard.team, heard.channel)
+    async def _body_in(self, team: str, channel: str, person: str) -> str | None:
+        return await kept(self.desk.choices.body_in, team, channel, person)
 
-
-def _pressed_question(pressed: Pressed, channel: str, talk: str, owner: str) -> Question:
-    return Question(pressed.team, channel, pressed.person, pressed.question, talk, owner)
+    async def _pressed_question(
+        self, pressed: Pressed, channel: str, talk: str, owner: str
+    ) -> Question:
+        body = await self._body_in(pressed.team, channel, pressed.person)
+        return Question(pressed.team, channel, pressed.person, pressed.question, talk, owner, body)
 
 
 def _meant_for_us(answer: Answer, text: str) -> bool:
