@@ -548,3 +548,23 @@ def test_pillars_compared_take_one_more(assistant: Assistant) -> None:
     assistant.ask("Which has more activities, pillar A or pillar D?", conversation_id="compared")
     answer = assistant.ask("and compared with pillar B?", conversation_id="compared")
     assert all(f"Pillar {letter}" in answer.text for letter in "ABD")
+
+
+@pytest.mark.parametrize(
+    ("before", "asked", "told"),
+    [
+        ("When is the mid-term evaluation?", "and the final one is when?", "2028"),
+        ("How many activities are in pillar A?", "and B how many?", "17"),
+        (
+            "Which activities is DGICM coordinating?",
+            "same question for ASLOM",
+            "ASLOM coordinates 2",
+        ),
+    ],
+)
+def test_a_question_put_last_or_by_its_name_is_the_one_before(
+    assistant: Assistant, before: str, asked: str, told: str
+) -> None:
+    first = assistant.ask(before)
+    answer = assistant.ask(asked, conversation_id=first.conversation_id)
+    assert told in answer.text

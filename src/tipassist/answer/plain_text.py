@@ -20,6 +20,16 @@ _PLACE_WORDS = frozenset(
     ("footnote", "section", "article", "paragraph", "glossary", "pillar", "outcome", "activity")
 )
 _LONGEST_ABBREVIATION = 8
+_ASKED_LAST = re.compile(
+    r"(?P<subject>.+?)\s+(?P<verb>is|are|was|were|will be)\s+"
+    r"(?P<asks>when|who|where|what|how many|how much|how often|how long)\s*[?.!]*",
+    re.IGNORECASE,
+)
+_ASKS_FIRST = re.compile(
+    r"(?:when|who|whom|whose|where|what|which|why|how|is|are|was|were|do|does|did|tell|if|whether)\b"
+    r"|.*[.?!;:,]\s|.*\b(?:who|which|that|know|say|sure|tell|and)\b",
+    re.IGNORECASE,
+)
 ACRONYM = re.compile(r"(?<![\w-])[A-Z]{3,}(?:-[A-Z]{2,})?(?![\w-])")
 
 
@@ -40,7 +50,7 @@ class PlainReader:
     def read(self, question: str) -> str:
         """Return a question folded, without markup and orders, shorthand and typos mended."""
         text = _SUFFIXED.sub(r" \1", self._without_orders(_plain(question)))
-        return TOKEN.sub(self._mended(question), text)
+        return upright(TOKEN.sub(self._mended(question), text))
 
     def _without_orders(self, text: str) -> str:
         """Leave out the sentences that give orders to the assistant, when others are left."""
@@ -70,6 +80,20 @@ class PlainReader:
 
     def _is_near_body(self, word: str) -> bool:
         return len(word) <= _LONGEST_ABBREVIATION and bool(find_bodies(word, self._names))
+
+
+def asked_last(text: str) -> tuple[str, str, str] | None:
+    """Return subject, verb and question word of "the final evaluation is when?", else None."""
+    found = _ASKED_LAST.fullmatch(text.strip())
+    if found is None or _ASKS_FIRST.match(found["subject"]):
+        return None
+    return found["subject"], found["verb"], found["asks"]
+
+
+def upright(text: str) -> str:
+    """Turn "the final evaluation is when?" into "when is the final evaluation?"."""
+    parts = asked_last(text)
+    return f"{parts[2]} {parts[1]} {parts[0]}?" if parts else text
 
 
 def _known_words(names: BodyNames, lexicons: Lexicons) -> frozenset[str]:

@@ -8,6 +8,7 @@ from tipassist.answer.followups import referents
 from tipassist.answer.followups.leaning import Leaning
 from tipassist.answer.meaning import Column, Form, Intent, Meaning
 from tipassist.answer.phrasing import listing
+from tipassist.answer.plain_text import asked_last
 from tipassist.answer.units import units_in
 from tipassist.answer.words import fold
 from tipassist.locators import INSTRUMENT_KINDS, Locator, parse
@@ -51,6 +52,7 @@ def of_role(leaning: Leaning, read: Read) -> Meaning | None:
 
 def of_frame(leaning: Leaning, read: Read) -> Meaning | None:
     """Rewrite "and the annual review?" as the open question before, asked of something else."""
+    leaning = _without_same_question(leaning, read)
     base, subject = leaning.base, _new_subject(leaning)
     if not subject:
         return None
@@ -71,6 +73,16 @@ def of_frame(leaning: Leaning, read: Read) -> Meaning | None:
     if owned:
         after = ("'" if subject.endswith("s") else "'s") + after[owned.end() :]
     return replace(read(f"{before}{subject}{after}", None), question=leaning.meaning.question)
+
+
+def _without_same_question(leaning: Leaning, read: Read) -> Leaning:
+    """Read "and the final one is when?" after a question for a date as "and the final one?"."""
+    parts = asked_last(leaning.pointing.core)
+    if parts is None or parts[2].lower() != leaning.base.form.value:
+        return leaning
+    meaning = replace(read(parts[0], None), question=leaning.meaning.question)
+    pointing = replace(leaning.pointing, core=parts[0], rest=fold(parts[0]))
+    return replace(leaning, meaning=meaning, pointing=pointing)
 
 
 def _same_phrase(leaning: Leaning) -> str:

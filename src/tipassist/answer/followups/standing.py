@@ -205,7 +205,8 @@ def place_fragment(leaning: Leaning) -> Locator | None:
     if leaning.meaning.places or leaning.meaning.named:
         return None
     spoken = re.findall(r"[a-z0-9]+", leaning.rest)
-    words = [one for one in spoken if one not in leaning.words.scope | leaning.words.levels]
+    around = leaning.words.scope | leaning.words.levels | leaning.words.counts
+    words = [one for one in spoken if one not in around]
     if len(words) != 1 or leaning.words.asks["whole"].search(leaning.rest):
         return None
     letter = words[0].upper()
