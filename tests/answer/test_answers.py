@@ -154,3 +154,15 @@ def test_activities_under_outcomes_that_refer_to_something(assistant: Assistant)
     answer = assistant.ask("Which activities belong to outcomes that cite Article 12(a) of ACTIP?")
     assert [item.locator for item in answer.items] == ["A.3.1", "A.3.2", "A.3.3"]
     assert answer.claims[0].text.startswith("Outcome A.3 refers to ACTIP Art. 12(a)")
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["Which outcomes have no footnote?", "outcomes without any footnote for legal reference?"],
+)
+def test_footnotes_of_an_outcome_are_its_own(
+    assistant: Assistant, register: Register, question: str
+) -> None:
+    answer = assistant.ask(question)
+    expected = [one.code for one in register.outcomes if not one.footnotes]
+    assert [item.locator for item in answer.items] == expected

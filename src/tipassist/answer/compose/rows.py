@@ -166,13 +166,17 @@ def upper_row(
     unit: str,
     telling: Iterable[Activity] = (),
 ) -> Row:
-    """Make the row of an outcome or pillar; `telling` are the activities to name beside it."""
+    """Make the row of an outcome or pillar; `telling` are the activities to name beside it.
+
+    Footnotes and references of an outcome are its own, not those of its activities.
+    """
     members = tuple(one.code for one in telling)
     if isinstance(place, Outcome):
         inside = tuple(one for one in scoped if one.outcome == place.code)
+        own = {"footnotes": place.footnotes, "references": place.references}.get(unit)
         return Row(
             place.code,
-            value_of(inside, unit),
+            value_of(inside, unit) if own is None else len(own),
             (outcome_evidence(place), *(asb_evidence(one) for one in inside)),
             outcome_item(register, place),
             place.wording.text,
