@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from pathlib import Path
 
 from tests.answer.conftest import CORPUS
@@ -11,9 +12,12 @@ from tests.surfaces.web.running import running
 from tipassist.answer.assistant import Dependencies
 from tipassist.bootstrap import open_database
 from tipassist.settings import DatabaseSettings, Settings, SlackSettings, WebSettings
+from tipassist.storage.slack.inbox import LEASE, SlackInbox
 from tipassist.surfaces.slack.desk import Desk
 from tipassist.surfaces.slack.opening import slack_desk_of
+from tipassist.surfaces.web.answering import Answering
 from tipassist.surfaces.web.app import build_app
+from tipassist.surfaces.web.site import Site
 
 
 @dataclass(frozen=True)
@@ -31,9 +35,21 @@ class Bot:
 
 @contextmanager
 def opened_bot(
-    parts: Dependencies, folder: Path, slack: SlackSettings, pages: str | None
+    parts: Dependencies,
+    folder: Path,
+    slack: SlackSettings,
+    pages: str | None,
+    lease: timedelta = LEASE,
 ) -> Iterator[Bot]:
-    """Serve a bot whose database lies in a folder."""
+    """Serve a bot whose database lies in a folder.
+
+    Args:
+        parts: What answers.
+        folder: Where the database lies.
+        slack: The bot's settings.
+        pages: Where the pages are, or None.
+        lease: For how long it may work on a request before another may take it up.
+    """
     settings = Settings(
         corpus_dir=CORPUS,
         state_dir=folder,
@@ -43,7 +59,13 @@ def opened_bot(
     )
     with opened_site(parts, folder) as site:
         database = open_database(settings)
-        app = build_app(replace(site, settings=settings.web), slack_desk_of(settings, database))
+        open_desk = slack_desk_of(settings, database)
+        assert open_desk is not None
+
+        def opened(site: Site, answering: Answering) -> Desk:
+            return replace(open_desk(site, answering), inbox=SlackInbox(database, lease=lease))
+
+        app = build_app(replace(site, settings=settings.web), opened)
         with running(app) as address:
             yield Bot(address, app.state.slack)
         database.close()

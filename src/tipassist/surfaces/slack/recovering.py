@@ -11,7 +11,7 @@ from slack_bolt.request.async_request import AsyncBoltRequest
 from tipassist.errors import StorageError
 from tipassist.surfaces.slack.desk import Desk, kept
 
-PAUSE_SECONDS = 5.0
+_LOOKS_PER_LEASE = 4
 GRACE_SECONDS = 20
 _FORGET_EVERY = 720
 _LOG = logging.getLogger(__name__)
@@ -28,9 +28,10 @@ async def recovering(desk: Desk, bot: AsyncApp) -> AsyncIterator[None]:
         await desk.running.finished(GRACE_SECONDS)
 
 
-async def keep_recovering(desk: Desk, bot: AsyncApp, pause_seconds: float = PAUSE_SECONDS) -> None:
+async def keep_recovering(desk: Desk, bot: AsyncApp) -> None:
     """Look for requests whose lease ran out, and give them to the bot again; never ends."""
     rounds = 0
+    pause_seconds = desk.inbox.lease.total_seconds() / _LOOKS_PER_LEASE
     while True:
         try:
             await recover(desk, bot)

@@ -4,6 +4,7 @@ Runs after the signature was checked and before anything else: a second delivery
 events for one message, and what is not for the bot end here.
 """
 
+import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Any
@@ -12,14 +13,15 @@ from slack_bolt.context.async_context import AsyncBoltContext
 from slack_bolt.response import BoltResponse
 
 from tipassist.storage.slack.choices import ChannelChoices
-from tipassist.storage.slack.inbox import Taken
+from tipassist.storage.slack.inbox import Taken, WorkState
 from tipassist.surfaces.slack.desk import Desk, kept
 from tipassist.surfaces.slack.ending import end, tells_an_end
 from tipassist.surfaces.slack.heard import Heard
 from tipassist.surfaces.slack.requests import Edited, Request, request_in
 
 ASKED = "tipassist_asked"
-MAX_ATTEMPTS = 4
+MAX_ATTEMPTS = 10
+_LOG = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +66,7 @@ def taking(desk: Desk) -> Taking:
         if isinstance(request, Heard) and choices and not _follows(request, choices):
             return BoltResponse(status=200)
         taken = await kept(desk.inbox.take, request.key, request.team, body)
-        if taken is None:
+        if taken is None or await _is_given_up(desk, taken):
             return BoltResponse(status=200)
         context[ASKED] = Asked(request, taken, choices)
         await next()
@@ -77,6 +79,18 @@ def asked_in(context: AsyncBoltContext) -> Asked | None:
     """Return the request that was claimed for a listener, if any."""
     found = context.get(ASKED)
     return found if isinstance(found, Asked) else None
+
+
+async def _is_given_up(desk: Desk, taken: Taken) -> bool:
+    """Whether a request was tried so often, and never got to an end, that it is given up.
+
+    Those that fail are ended where they fail; this ends those with which the process died.
+    """
+    if taken.attempts <= MAX_ATTEMPTS:
+        return False
+    _LOG.error("a request from Slack is given up", extra={"told": {"attempts": taken.attempts}})
+    await kept(desk.inbox.finish, taken, WorkState.FAILED)
+    return True
 
 
 async def _may_be_for_us(desk: Desk, heard: Heard) -> bool:
