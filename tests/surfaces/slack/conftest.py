@@ -10,6 +10,7 @@ from pydantic import SecretStr
 from tests.surfaces.slack.local_slack import App, LocalSlack, Person, Team
 from tests.surfaces.slack.local_slack.records import Channel
 from tests.surfaces.slack.running import Bot, opened_bot
+from tests.surfaces.slack.slow import Held, ask, slow_answers
 from tipassist.answer.assistant import Dependencies
 from tipassist.settings import SlackSettings
 
@@ -66,3 +67,22 @@ def office(
     with opened_bot(parts, tmp_path, slack_settings, PAGES) as bot:
         slack.deliver_to(f"{bot.address}/slack/events")
         yield Office(slack, team, ana, ben, general, bot)
+
+
+@pytest.fixture
+def held(
+    office: Office,
+    parts: Dependencies,
+    slack_settings: SlackSettings,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> Iterator[Held]:
+    impatient = slack_settings.model_copy(update={"stream_after_seconds": 0.05})
+    with (
+        opened_bot(parts, tmp_path, impatient, PAGES) as bot,
+        slow_answers(monkeypatch) as go,
+    ):
+        office.slack.deliver_to(f"{bot.address}/slack/events")
+        question = ask(office)
+        office.slack.wait_for(lambda: office.slack.status_of(question).status == "processing")
+        yield Held(question, go, bot)

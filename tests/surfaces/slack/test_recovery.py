@@ -1,9 +1,5 @@
 """Crashes, second processes, slow answers and answers that people stop."""
 
-import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
 
@@ -11,42 +7,16 @@ import pytest
 from sqlalchemy import select
 
 from tests.surfaces.slack.conftest import PAGES, Office
-from tests.surfaces.slack.local_slack import LocalSlack, Message
+from tests.surfaces.slack.local_slack import LocalSlack
 from tests.surfaces.slack.local_slack.payloads import event_callback
 from tests.surfaces.slack.running import opened_bot
-from tipassist.answer.assistant import Assistant, Dependencies
+from tests.surfaces.slack.slow import QUESTION, Held, answers, ask
+from tipassist.answer.assistant import Dependencies
 from tipassist.bootstrap import open_database
 from tipassist.settings import Settings, SlackSettings
 from tipassist.storage.database import Database
 from tipassist.storage.slack.inbox import INBOX, SlackInbox, WorkState
 from tipassist.surfaces.slack.taking import MAX_ATTEMPTS
-from tipassist.types import Answer
-
-QUESTION = "who leads A.2.6?"
-
-
-def ask(office: Office, text: str = QUESTION) -> Message:
-    return office.ana.says(office.general, f"{office.team.bot.mention} {text}")
-
-
-def answers(office: Office, question: Message) -> list[Message]:
-    return office.slack.answers(office.general, question.ts)
-
-
-@contextmanager
-def slow_answers(monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
-    """Hold every answer back until the event is set."""
-    go, make = threading.Event(), Assistant.ask
-
-    def held(self: Assistant, question: str, **named: str | None) -> Answer:
-        go.wait(20)
-        return make(self, question, **named)  # type: ignore[arg-type]
-
-    monkeypatch.setattr(Assistant, "ask", held)
-    try:
-        yield go
-    finally:
-        go.set()
 
 
 def test_what_a_crash_left_is_answered_by_the_next_process(
@@ -120,38 +90,6 @@ def test_two_processes_given_one_event_answer_once(
         office.slack.wait_for(lambda: answers(office, question))
         office.slack.settle(quiet_seconds=0.3)
         assert len(answers(office, question)) == 1
-
-
-@dataclass(frozen=True)
-class Held:
-    """A question whose answer takes long.
-
-    Attributes:
-        question: The question; its thread shows that it is worked on.
-        go: Set, and the answer is made.
-    """
-
-    question: Message
-    go: threading.Event
-
-
-@pytest.fixture
-def held(
-    office: Office,
-    parts: Dependencies,
-    slack_settings: SlackSettings,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-) -> Iterator[Held]:
-    impatient = slack_settings.model_copy(update={"stream_after_seconds": 0.05})
-    with (
-        opened_bot(parts, tmp_path, impatient, PAGES) as bot,
-        slow_answers(monkeypatch) as go,
-    ):
-        office.slack.deliver_to(f"{bot.address}/slack/events")
-        question = ask(office)
-        office.slack.wait_for(lambda: office.slack.status_of(question).status == "processing")
-        yield Held(question, go)
 
 
 def test_a_slow_answer_shows_a_status_and_is_streamed(office: Office, held: Held) -> None:

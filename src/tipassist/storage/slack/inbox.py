@@ -14,7 +14,19 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import Column, DateTime, Integer, String, Table, Text, delete, select, update
+from sqlalchemy import (
+    Column,
+    ColumnElement,
+    DateTime,
+    Integer,
+    String,
+    Table,
+    Text,
+    delete,
+    or_,
+    select,
+    update,
+)
 from sqlalchemy.engine import Row
 
 from tipassist.errors import TipassistError
@@ -169,22 +181,31 @@ class SlackInbox:
         """End the work and delete what was asked; raises as `renew` does."""
         self._change(taken, state=state.value, request=None, answer=None)
 
-    def drop(self, key: str) -> WorkState | None:
-        """Give a request up, whoever works on it.
+    def drop(self, key: str, *, but: str = "") -> WorkState | None:
+        """Give a request and those of its edits up, whoever works on them.
+
+        Args:
+            key: Its name; names of its edits begin with it.
+            but: An edit that is worked on all the same.
 
         Returns:
-            Where it stood before, or None when it is unknown.
+            `WORKING` when one was worked on, else how the last of them ended; None when there is
+            none.
         """
         with self._database.writing() as connection:
             dropped = connection.execute(
                 update(INBOX)
-                .where(INBOX.c.key == key, INBOX.c.state == WorkState.WORKING.value)
+                .where(_of(key), INBOX.c.key != but, INBOX.c.state == WorkState.WORKING.value)
                 .values(state=WorkState.DROPPED.value, holder="", request=None, answer=None)
             )
-            row = connection.execute(select(INBOX.c.state).where(INBOX.c.key == key)).first()
-        if row is None:
+            state = connection.execute(
+                select(INBOX.c.state)
+                .where(_of(key), INBOX.c.key != but)
+                .order_by(INBOX.c.taken.desc(), INBOX.c.key.desc())
+            ).scalar()
+        if state is None:
             return None
-        return WorkState.WORKING if dropped.rowcount else WorkState(row.state)
+        return WorkState.WORKING if dropped.rowcount else WorkState(state)
 
     def was_dropped(self, key: str) -> bool:
         """Whether a request was given up."""
@@ -199,10 +220,13 @@ class SlackInbox:
         return found is not None
 
     def posted(self, key: str) -> tuple[str, ...]:
-        """Return the messages that were posted for a request, in order."""
+        """Return the messages that were posted for a request and its edits, in order, each once."""
         with self._database.reading() as connection:
-            row = connection.execute(select(INBOX.c.posted).where(INBOX.c.key == key)).first()
-        return tuple(json.loads(row.posted)) if row else ()
+            rows = connection.execute(
+                select(INBOX.c.posted).where(_of(key)).order_by(INBOX.c.taken, INBOX.c.key)
+            ).scalars()
+            found = [one for row in rows for one in json.loads(row)]
+        return tuple(dict.fromkeys(found))
 
     def waiting(self, limit: int = 20) -> tuple[Waiting, ...]:
         """Return requests whose lease ran out, the oldest first."""
@@ -248,6 +272,11 @@ class SlackInbox:
             )
         if not done.rowcount:
             raise LeaseLostError(f"{taken.key!r} is worked on elsewhere, or was dropped.")
+
+
+def _of(key: str) -> ColumnElement[bool]:
+    """The request of this name, and those of its edits."""
+    return or_(INBOX.c.key == key, INBOX.c.key.startswith(f"{key}/", autoescape=True))
 
 
 def _waiting(row: Row[Any]) -> Waiting:

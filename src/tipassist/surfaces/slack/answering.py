@@ -6,17 +6,18 @@ after a crash goes on where the last one stood.
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
+from typing import Any, TypeVar
 
-from tipassist.errors import StorageError
+from tipassist.errors import StorageError, TipassistError
 from tipassist.storage.slack.inbox import LeaseLostError, SlackInbox, Taken, WorkState
 from tipassist.surfaces.slack import streaming
 from tipassist.surfaces.slack.desk import Desk, kept
-from tipassist.surfaces.slack.editing import take_away
-from tipassist.surfaces.slack.posting import Poster, ThreadPoster
-from tipassist.surfaces.slack.streaming import UNFINISHED, StreamPlace, unfinished
+from tipassist.surfaces.slack.editing import EditPoster, take_away
+from tipassist.surfaces.slack.posting import Poster, ThreadPoster, insisting
+from tipassist.surfaces.slack.streaming import UNFINISHED, StreamPlace, Wait, unfinished, waiting
 from tipassist.surfaces.slack.views.answers import Offer, answer_messages
 from tipassist.surfaces.slack.views.messages import Message
 from tipassist.surfaces.web.answering import Surface
@@ -24,6 +25,7 @@ from tipassist.types import Answer
 
 _LOG = logging.getLogger(__name__)
 _RENEWALS_PER_LEASE = 4
+Told = TypeVar("Told")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +64,16 @@ class Place:
     stream: StreamPlace | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class _Streamed:
+    """An answer that is streamed as its first message, and where."""
+
+    answer: Answer
+    whole: Message
+    place: StreamPlace
+    poster: ThreadPoster
+
+
 Offering = Callable[[Answer], Awaitable[Offer]]
 """What is offered beside an answer."""
 
@@ -92,40 +104,39 @@ class Answerer:
 
         Raises:
             PostingError: The answer cannot be posted.
+            StoppedError: A person stopped it while it was written.
             StorageError: The database cannot be reached.
+            LeaseLostError: Somebody else works on the request, or it was dropped.
         """
-        async with self._leased(taken):
-            answer, slow = await self._made(taken, question, place)
+        async with self._leased(taken), waiting(place.stream) as wait:
+            answer = await self._made(taken, question, wait)
             if silent(answer):
                 await kept(self.desk.inbox.finish, taken, WorkState.DROPPED)
                 return answer
             messages = answer_messages(answer, self.desk.links, await offering(answer))
             posted = taken.posted
-            stream, poster = place.stream, place.poster
-            if stream and isinstance(poster, ThreadPoster) and (slow or unfinished(posted)):
-                posted = await self._streamed(taken, answer, stream, poster, messages[0])
+            if place.stream and isinstance(place.poster, ThreadPoster):
+                shown = _Streamed(answer, messages[0], place.stream, place.poster)
+                posted = await self._streamed(taken, shown, begins=wait.shown)
             await post_rest(self.desk.inbox, taken, place.poster, messages, posted)
             await kept(self.desk.inbox.finish, taken)
-            if place.stream and slow:
-                await streaming.show_ready(place.stream)
         return answer
 
-    async def _made(self, taken: Taken, question: Question, place: Place) -> tuple[Answer, bool]:
-        """Return the answer, and whether it took so long that a status was shown."""
+    async def _made(self, taken: Taken, question: Question, wait: Wait) -> Answer:
+        """Return the answer; when it takes long, people are shown that they wait."""
         if taken.answer:
-            return Answer.model_validate_json(taken.answer), False
+            return Answer.model_validate_json(taken.answer)
         making = asyncio.ensure_future(self._asked(question))
         try:
             done, _ = await asyncio.wait([making], timeout=self.desk.settings.stream_after_seconds)
-            slow = not done
-            if slow and place.stream:
-                await streaming.show_searching(place.stream)
+            if not done:
+                await wait.show()
             answer = await making
         except asyncio.CancelledError:
             making.cancel()
             raise
         await kept(self.desk.inbox.keep_answer, taken, answer.model_dump_json())
-        return answer, slow
+        return answer
 
     async def _asked(self, question: Question) -> Answer:
         return await self.desk.answering.ask(
@@ -136,26 +147,34 @@ class Answerer:
             conversation_id=question.conversation,
         )
 
-    async def _streamed(
-        self,
-        taken: Taken,
-        answer: Answer,
-        stream: StreamPlace,
-        poster: ThreadPoster,
-        whole: Message,
-    ) -> tuple[str, ...]:
-        """Stream the first message, or put it in the place of a stream that was begun."""
-        begun = unfinished(taken.posted)
-        if begun:
-            await poster.update(begun, whole, 0)
+    async def _streamed(self, taken: Taken, shown: _Streamed, *, begins: bool) -> tuple[str, ...]:
+        """Stream the first message, or put it in the place of a stream that was begun.
+
+        Returns:
+            What is posted then; what was posted before, where nothing is streamed.
+        """
+        poster, inbox = shown.poster, self.desk.inbox
+        if taken.posted and not unfinished(taken.posted):
+            return taken.posted
+        if taken.attempts > 1:
+            begun = unfinished(taken.posted) or await insisting(poster.find_begun)
+            if begun:
+                await streaming.replace(begun, shown.whole, poster)
         else:
-            begun = await streaming.start(stream)
-            if begun is None:
-                return taken.posted
-            await kept(self.desk.inbox.add_posted, taken, (f"{UNFINISHED}{begun}",))
-            await streaming.fill(stream, begun, answer, whole, poster)
-        await kept(self.desk.inbox.add_posted, taken, (begun,))
+            begun = await unbroken(self._begun(taken, shown)) if begins else None
+            if begun:
+                await streaming.fill(shown.place, begun, shown.answer, shown.whole, poster)
+        if begun is None:
+            return ()
+        await _note(inbox, taken, (begun,), poster)
         return (begun,)
+
+    async def _begun(self, taken: Taken, shown: _Streamed) -> str | None:
+        """Begin a stream and note it."""
+        begun = await streaming.start(shown.place, shown.poster)
+        if begun is not None:
+            await _note(self.desk.inbox, taken, (f"{UNFINISHED}{begun}",), shown.poster)
+        return begun
 
     @asynccontextmanager
     async def _leased(self, taken: Taken) -> AsyncIterator[None]:
@@ -202,18 +221,40 @@ async def post_rest(
         PostingError: One cannot be posted.
         LeaseLostError: Somebody else works on the request, or it was dropped.
     """
-    for number, message in list(enumerate(messages))[len(posted) :]:
+
+    async def post_next(message: Message, number: int) -> tuple[str, ...]:
         unsure = taken.attempts > 1 and number == len(taken.posted)
-        posted = (*posted, await poster.post(message, number, unsure=unsure))
-        await _note(inbox, taken, posted, poster)
+        now = (*posted, await poster.post(message, number, unsure=unsure))
+        await _note(inbox, taken, now, poster)
+        return now
+
+    for number, message in list(enumerate(messages))[len(posted) :]:
+        posted = await unbroken(post_next(message, number))
+
+
+async def unbroken(work: Coroutine[Any, Any, Told]) -> Told:
+    """Do a piece of work to its end, even when its task is cancelled meanwhile.
+
+    A call that Slack carries out although nobody waits for it leaves a message that nobody knows.
+    """
+    task = asyncio.ensure_future(work)
+    try:
+        return await asyncio.shield(task)
+    except asyncio.CancelledError:
+        with suppress(TipassistError):
+            await task
+        raise
 
 
 async def _note(inbox: SlackInbox, taken: Taken, posted: tuple[str, ...], poster: Poster) -> None:
-    """Note what is posted; what was asked and taken back meanwhile has no answer left."""
+    """Note what is posted; the last is taken away when what was asked is taken back meanwhile."""
     try:
         await kept(inbox.add_posted, taken, posted)
     except LeaseLostError:
-        dropped = await kept(inbox.was_dropped, taken.key)
-        if dropped and isinstance(poster, ThreadPoster):
-            await take_away(poster, list(posted))
+        if await kept(inbox.was_dropped, taken.key):
+            match poster:
+                case ThreadPoster():
+                    await take_away(poster, posted[-1:])
+                case EditPoster() if posted[-1] not in poster.earlier:
+                    await take_away(poster.fresh, posted[-1:])
         raise

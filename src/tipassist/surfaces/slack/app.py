@@ -90,8 +90,8 @@ def _hear(app: AsyncApp, desk: Desk) -> None:
         if asked and isinstance(asked.request, Pressed):
             await questions.pressed(asked, asked.request, client)
 
-    async def stopped(body: Body) -> None:
-        await takebacks.stop(desk, body)
+    async def stopped(body: Body, client: AsyncWebClient) -> None:
+        await takebacks.stop(desk, body, client)
 
     app.event("message")(said)
     app.event("app_mention")(said)

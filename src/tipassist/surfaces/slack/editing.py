@@ -1,11 +1,16 @@
-"""An answer that takes the place of an earlier one, message by message."""
+"""An answer that takes the place of an earlier one, message by message, or is taken away."""
 
+from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass, field
 
 from slack_sdk.errors import SlackApiError
 
-from tipassist.surfaces.slack.posting import NETWORK, ThreadPoster
+from tipassist.surfaces.slack.posting import NETWORK, PostingError, ThreadPoster
+from tipassist.surfaces.slack.streaming import StoppedError, end, unfinished
 from tipassist.surfaces.slack.views.messages import Message
+
+GONE = "message_not_found"
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,31 +19,46 @@ class EditPoster:
 
     Attributes:
         fresh: Posts what has no earlier message.
-        earlier: The messages of the earlier answer, in order.
+        earlier: The messages of earlier answers, in order; some may be gone.
     """
 
     fresh: ThreadPoster
     earlier: tuple[str, ...]
-    _used: list[str] = field(default_factory=list)
+    _left: list[str] = field(default_factory=list, init=False)
+
+    def __post_init__(self) -> None:
+        self._left.extend(self.earlier)
 
     async def post(self, message: Message, number: int, *, unsure: bool) -> str:
-        """Post a message; see `Poster.post`. Doing so twice changes nothing."""
-        if number >= len(self.earlier):
-            return await self.fresh.post(message, number, unsure=unsure)
-        ts = self.earlier[number]
-        await self.fresh.update(ts, message, number)
-        self._used.append(ts)
-        return ts
+        """Post a message; see `Poster.post`."""
+        while self._left:
+            ts = self._left.pop(0)
+            try:
+                await self.fresh.update(ts, message, number)
+            except PostingError as err:
+                if err.error != GONE:
+                    raise
+            else:
+                return ts
+        return await self.fresh.post(message, number, unsure=unsure)
 
     async def take_away_rest(self) -> None:
         """Delete the earlier messages that nothing took the place of."""
-        await take_away(self.fresh, [ts for ts in self.earlier if ts not in self._used])
+        await take_away(self.fresh, self._left)
 
 
-async def take_away(poster: ThreadPoster, posted: list[str]) -> None:
-    """Delete messages; those that are gone already do not matter."""
-    for ts in posted:
-        try:
-            await poster.client.chat_delete(channel=poster.channel, ts=ts)
-        except (SlackApiError, *NETWORK):
-            continue
+async def take_away(poster: ThreadPoster, posted: Iterable[str]) -> None:
+    """Delete messages; those that are gone already, or were for one person, do not matter.
+
+    Args:
+        poster: Speaks where they are.
+        posted: What was noted of each; one that is still written is ended first.
+    """
+    for noted in posted:
+        begun = unfinished([noted])
+        if begun:
+            with suppress(StoppedError):
+                await end(begun, poster)
+        if ts := begun or noted:
+            with suppress(SlackApiError, *NETWORK):
+                await poster.client.chat_delete(channel=poster.channel, ts=ts)

@@ -20,30 +20,47 @@ from tipassist.surfaces.slack.url_poster import UrlPoster
 from tipassist.surfaces.slack.views.guides import note
 from tipassist.surfaces.slack.whispers import whisper
 
+_CLOSED = frozenset({"not_in_channel", "is_archived", "channel_not_found", "user_not_in_channel"})
+_RESTRICTED = "restricted_action"
 _LOG = logging.getLogger(__name__)
 
 
-def on_fault(desk: Desk) -> Callable[..., Awaitable[BoltResponse]]:
+def on_fault(desk: Desk) -> Callable[..., Awaitable[BoltResponse | None]]:
     """Return the handler of what listeners raise."""
 
     async def handle(
-        error: Exception, context: AsyncBoltContext, client: AsyncWebClient
-    ) -> BoltResponse:
+        error: Exception,
+        response: BoltResponse | None,
+        context: AsyncBoltContext,
+        client: AsyncWebClient,
+    ) -> BoltResponse | None:
         asked = asked_in(context)
         if isinstance(error, LeaseLostError):
-            if asked and not await kept(desk.inbox.knows, asked.taken.key):
-                await forget_talks(desk, asked.request.team)
-            return BoltResponse(status=200)
-        _LOG.error("a request from Slack failed", exc_info=error)
-        if asked is None:
-            return BoltResponse(status=503 if isinstance(error, StorageError) else 200)
-        if may_pass(error) and not asked.is_last_attempt:
-            return BoltResponse(status=200)
-        await tell(asked, client)
-        await _finish(desk, asked)
-        return BoltResponse(status=200)
+            await _leave(desk, asked)
+        else:
+            _LOG.error("a request from Slack failed", exc_info=error)
+            if asked is not None:
+                await _end(desk, asked, client, error)
+        if response is None:
+            return None
+        unclaimed = asked is None and isinstance(error, StorageError)
+        return BoltResponse(status=503 if unclaimed else 200)
 
     return handle
+
+
+async def _leave(desk: Desk, asked: Asked | None) -> None:
+    """Leave a request that is not ours any more; of a workspace that is gone nothing stays."""
+    if asked and not await kept(desk.inbox.knows, asked.taken.key):
+        await forget_talks(desk, asked.request.team)
+
+
+async def _end(desk: Desk, asked: Asked, client: AsyncWebClient, error: Exception) -> None:
+    """End a request that failed, unless it is tried again."""
+    if may_pass(error) and not asked.is_last_attempt:
+        return
+    if await _is_finished(desk, asked):
+        await tell(asked, client, error)
 
 
 def may_pass(error: Exception) -> bool:
@@ -53,29 +70,39 @@ def may_pass(error: Exception) -> bool:
     return isinstance(error, (StorageError, *NETWORK))
 
 
-async def tell(asked: Asked, client: AsyncWebClient) -> None:
+async def tell(asked: Asked, client: AsyncWebClient, error: Exception) -> None:
     """Tell who asked, and nobody else, that there is no answer."""
+    reason = "not_allowed" if _is_closed(error) else "failed"
     match asked.request:
         case Typed() as typed:
-            await _tell_typed(typed)
+            await _tell_typed(typed, client, say("status", reason, question=typed.text))
         case Edited(heard=heard) | (Heard() as heard):
-            text = say("status", "failed", question=heard.text)
+            text = say("status", reason, question=heard.text)
             await whisper(client, heard.channel, heard.person, text, heard.thread)
         case Pressed() as pressed:
-            text = say("status", "failed", question=pressed.question)
+            text = say("status", reason, question=pressed.question)
             await whisper(client, pressed.channel, pressed.person, text, pressed.thread)
 
 
-async def _tell_typed(typed: Typed) -> None:
-    text = say("status", "failed", question=typed.text)
+def _is_closed(error: Exception) -> bool:
+    """Whether Slack lets the bot write elsewhere, only not there."""
+    if not isinstance(error, PostingError):
+        return False
+    return error.error in _CLOSED or error.error.startswith(_RESTRICTED)
+
+
+async def _tell_typed(typed: Typed, client: AsyncWebClient, text: str) -> None:
     try:
         await UrlPoster(typed.response_url).post(note(text), 0, unsure=False)
     except PostingError:
-        _LOG.warning("a note did not reach the person it was for")
+        await whisper(client, None, typed.person, text)
 
 
-async def _finish(desk: Desk, asked: Asked) -> None:
+async def _is_finished(desk: Desk, asked: Asked) -> bool:
+    """Note that a request failed; return False when it was given up before."""
     try:
         await kept(desk.inbox.finish, asked.taken, WorkState.FAILED)
     except LeaseLostError:
-        return
+        await _leave(desk, asked)
+        return False
+    return True

@@ -135,6 +135,18 @@ class ThreadPoster:
         """Return what a message carries to be known again."""
         return {"event_type": EVENT_TYPE, "event_payload": {"key": self.key, "number": number}}
 
+    @property
+    def stream_mark(self) -> str:
+        """What a block of a message that is still written carries: that takes no other mark."""
+        return f"{EVENT_TYPE}/{self.key}"
+
+    async def find_begun(self) -> str | None:
+        """Return the time of a message that an earlier call began to write, or None."""
+        for message in await self.said():
+            if any(one.get("block_id") == self.stream_mark for one in message.get("blocks") or ()):
+                return str(message["ts"])
+        return None
+
     async def find(self, number: int) -> str | None:
         """Return the time of a message that was posted before, or None."""
         wanted = self.mark(number)["event_payload"]
@@ -262,12 +274,22 @@ async def insisting(
 
 async def _after_refusal(err: SlackApiError) -> None:
     """Wait where Slack says so; let what cannot succeed end here."""
-    status = getattr(err.response, "status_code", 0)
-    error = _error_of(err)
-    if status == 429 or error in {"ratelimited", "rate_limited"}:
+    error = error_of(err)
+    if _status_of(err) == 429 or error in {"ratelimited", "rate_limited"}:
         await pause_before_next(getattr(err.response, "headers", {}))
-    elif status < 500 and error not in _UNSURE:
+    elif not may_be_done(err):
         raise PostingError(error, retryable=False) from err
+
+
+def may_be_done(err: Exception) -> bool:
+    """Whether a call that failed may have been carried out all the same."""
+    if isinstance(err, SlackApiError):
+        return _status_of(err) >= 500 or error_of(err) in _UNSURE
+    return isinstance(err, NETWORK)
+
+
+def _status_of(err: SlackApiError) -> int:
+    return int(getattr(err.response, "status_code", 0))
 
 
 async def pause_before_next(headers: Mapping[str, str]) -> None:
@@ -276,6 +298,7 @@ async def pause_before_next(headers: Mapping[str, str]) -> None:
     await asyncio.sleep(min(seconds, _LONGEST_WAIT_SECONDS))
 
 
-def _error_of(err: SlackApiError) -> str:
+def error_of(err: SlackApiError) -> str:
+    """Return what Slack calls the reason of a refusal."""
     found = err.response.get("error") if hasattr(err.response, "get") else None
     return str(found or "unknown_error")

@@ -7,20 +7,22 @@ from contextlib import contextmanager
 Place = tuple[str, str, str]
 """A workspace, a channel in it and a thread in that."""
 
+Task = asyncio.Task[object]
+
 
 class Running:
-    """The tasks that answer, by thread."""
+    """The tasks that answer, by thread and by request."""
 
     def __init__(self) -> None:
-        self._tasks: dict[asyncio.Task[object], Place] = {}
-        self._stopped: set[asyncio.Task[object]] = set()
+        self._tasks: dict[Task, tuple[Place, str]] = {}
+        self._stopped: set[Task] = set()
 
     @contextmanager
-    def here(self, place: Place) -> Iterator[None]:
-        """Let the present task be found under a place while it runs."""
+    def here(self, place: Place, key: str) -> Iterator[None]:
+        """Let the present task be found under a place and a request while it runs."""
         task = asyncio.current_task()
         assert task is not None
-        self._tasks[task] = place
+        self._tasks[task] = (place, key)
         try:
             yield
         finally:
@@ -28,11 +30,23 @@ class Running:
 
     def stop(self, place: Place) -> int:
         """Cancel what is worked on in a thread; return how much that was."""
-        found = [task for task, at in self._tasks.items() if at == place]
+        found = [task for task, (at, _) in self._tasks.items() if at == place]
         self._stopped.update(found)
         for task in found:
             task.cancel()
         return len(found)
+
+    async def end(self, key: str) -> None:
+        """Cancel what works on a request or on edits of it, and wait until it has ended."""
+        found = [
+            task
+            for task, (_, at) in self._tasks.items()
+            if f"{at}/".startswith(f"{key}/") and task is not asyncio.current_task()
+        ]
+        for task in found:
+            task.cancel()
+        if found:
+            await asyncio.wait(found)
 
     @property
     def busy(self) -> bool:

@@ -4,20 +4,34 @@ A stream dies after some minutes and can be stopped by a person; the whole answe
 replaces a stream that ended early.
 """
 
+from collections.abc import AsyncIterator, Iterable
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
-from tipassist.surfaces.slack.posting import NETWORK, ThreadPoster
+from tipassist.errors import TipassistError
+from tipassist.surfaces.slack.posting import (
+    NETWORK,
+    ThreadPoster,
+    error_of,
+    insisting,
+    may_be_done,
+)
 from tipassist.surfaces.slack.texts import say
 from tipassist.surfaces.slack.views.markdown import claim_lines
 from tipassist.surfaces.slack.views.messages import Message
+from tipassist.surfaces.slack.views.rich import context, plain
 from tipassist.types import Answer
 
 PROCESSING, ACTIVE = "processing", "active"
 UNFINISHED = "stream:"
 STOPPED = "stopped_by_user"
+
+
+class StoppedError(TipassistError):
+    """A person stopped the message while it was written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +51,36 @@ class StreamPlace:
     channel: str
     thread: str
     person: str
+
+
+@dataclass(slots=True)
+class Wait:
+    """Whether people are shown that an answer is being made.
+
+    Attributes:
+        place: Where; None where nothing can be shown.
+        shown: Whether it is.
+    """
+
+    place: StreamPlace | None
+    shown: bool = False
+
+    async def show(self) -> None:
+        """Show it."""
+        if self.place is not None:
+            self.shown = True
+            await show_searching(self.place)
+
+
+@asynccontextmanager
+async def waiting(place: StreamPlace | None) -> AsyncIterator[Wait]:
+    """Let people be shown that they wait, and no longer, whatever the end is."""
+    wait = Wait(place)
+    try:
+        yield wait
+    finally:
+        if place is not None and wait.shown:
+            await show_ready(place)
 
 
 async def show_searching(place: StreamPlace) -> None:
@@ -64,21 +108,33 @@ async def show_ready(place: StreamPlace) -> None:
         await place.client.agents_sessions_setStatus(
             channel_id=place.channel, thread_ts=place.thread, status=ACTIVE
         )
+        await place.client.assistant_threads_setStatus(
+            channel_id=place.channel, thread_ts=place.thread, status=""
+        )
     except (SlackApiError, *NETWORK):
         return
 
 
-async def start(place: StreamPlace) -> str | None:
-    """Begin a stream and return its time; None where it cannot be streamed."""
+async def start(place: StreamPlace, poster: ThreadPoster) -> str | None:
+    """Begin a stream and return its time; None where it cannot be streamed.
+
+    A stream cannot be marked as messages are. A line that it begins with has a name instead, by
+    which one is found that was begun while Slack's answer got lost.
+
+    Raises:
+        PostingError: It may have begun, and Slack cannot be asked.
+    """
+    line = {**context(plain(say("status", "writing"))), "block_id": poster.stream_mark}
     try:
         begun = await place.client.chat_startStream(
             channel=place.channel,
             thread_ts=place.thread,
             recipient_team_id=place.team,
             recipient_user_id=place.person,
+            chunks=[{"type": "blocks", "blocks": [line]}],
         )
-    except (SlackApiError, *NETWORK):
-        return None
+    except (SlackApiError, *NETWORK) as err:
+        return await insisting(poster.find_begun) if may_be_done(err) else None
     return str(begun["ts"])
 
 
@@ -96,6 +152,7 @@ async def fill(
 
     Raises:
         PostingError: The message cannot be written.
+        StoppedError: A person stopped it.
     """
     try:
         for text in claim_lines(answer):
@@ -103,25 +160,40 @@ async def fill(
                 channel=place.channel, ts=ts, chunks=[{"type": "markdown_text", "text": text}]
             )
     except SlackApiError as err:
-        if err.response.get("error") == STOPPED:
-            return
+        _check_stopped(err)
     except NETWORK:
         pass
-    await _end(place, ts, poster)
+    await replace(ts, whole, poster)
+
+
+async def replace(ts: str, whole: Message, poster: ThreadPoster) -> None:
+    """End a stream and put a whole message in its place; raises as `fill` does."""
+    await end(ts, poster)
     await poster.update(ts, whole, 0)
 
 
-async def _end(place: StreamPlace, ts: str, poster: ThreadPoster) -> None:
-    """End a stream; one that ended by itself does not matter."""
+async def end(ts: str, poster: ThreadPoster) -> None:
+    """End a stream; one that ended by itself does not matter.
+
+    Raises:
+        StoppedError: A person stopped it.
+    """
     try:
-        await place.client.chat_stopStream(
-            channel=place.channel, ts=ts, session_status=ACTIVE, metadata=poster.mark(0)
+        await poster.client.chat_stopStream(
+            channel=poster.channel, ts=ts, session_status=ACTIVE, metadata=poster.mark(0)
         )
-    except (SlackApiError, *NETWORK):
+    except SlackApiError as err:
+        _check_stopped(err)
+    except NETWORK:
         return
 
 
-def unfinished(posted: tuple[str, ...]) -> str | None:
+def _check_stopped(err: SlackApiError) -> None:
+    if error_of(err) == STOPPED:
+        raise StoppedError("A person stopped the message; nothing is to be done.") from err
+
+
+def unfinished(posted: Iterable[str]) -> str | None:
     """Return the stream that an earlier attempt began and did not end."""
     begun = (one.removeprefix(UNFINISHED) for one in posted if one.startswith(UNFINISHED))
     return next(begun, None)

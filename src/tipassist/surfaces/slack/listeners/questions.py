@@ -1,6 +1,5 @@
 """Questions: said in a channel or to the bot, typed after the command, or on a button."""
 
-import asyncio
 import re
 from dataclasses import dataclass
 
@@ -13,11 +12,12 @@ from tipassist.storage.slack.inbox import WorkState
 from tipassist.surfaces.slack import talks
 from tipassist.surfaces.slack.answering import Answerer, Place, Question
 from tipassist.surfaces.slack.desk import Desk, kept
-from tipassist.surfaces.slack.editing import EditPoster
+from tipassist.surfaces.slack.editing import EditPoster, take_away
 from tipassist.surfaces.slack.heard import Heard
+from tipassist.surfaces.slack.listeners.takebacks import stoppable
 from tipassist.surfaces.slack.posting import ThreadPoster, WhisperPoster
 from tipassist.surfaces.slack.requests import COMMAND, Edited, Pressed, Typed
-from tipassist.surfaces.slack.streaming import StreamPlace, show_ready
+from tipassist.surfaces.slack.streaming import StreamPlace, unfinished
 from tipassist.surfaces.slack.taking import Asked
 from tipassist.surfaces.slack.texts import say
 from tipassist.surfaces.slack.url_poster import UrlPoster
@@ -49,13 +49,16 @@ class Questions:
     async def edited(self, asked: Asked, edited: Edited, client: AsyncWebClient) -> None:
         """Answer a question as it reads now, in the place of the answer to what it was."""
         heard = edited.heard
-        earlier = await kept(self.desk.inbox.drop, heard.key)
+        earlier = await kept(self.desk.inbox.drop, heard.key, but=asked.taken.key)
         if earlier is None and not (heard.direct or heard.mentioned):
             await kept(self.desk.inbox.finish, asked.taken, WorkState.DROPPED)
             return
-        posted = [one for one in await kept(self.desk.inbox.posted, heard.key) if one]
+        await self.desk.running.end(heard.key)
+        posted = await kept(self.desk.inbox.posted, heard.key)
+        before = [one for one in posted if one and one not in asked.taken.posted]
         fresh = ThreadPoster(client, heard.channel, heard.root, asked.taken.key)
-        poster = EditPoster(fresh, tuple(posted))
+        await take_away(fresh, [one for one in before if unfinished([one])])
+        poster = EditPoster(fresh, tuple(one for one in before if not unfinished([one])))
         await self._answer_said(asked, heard, client, poster)
         await poster.take_away_rest()
 
@@ -96,16 +99,8 @@ class Questions:
             if private
             else Place(poster, stream)
         )
-        try:
-            with desk.running.here((heard.team, heard.channel, heard.root)):
-                await Answerer(desk).answer(asked.taken, question, place, offering, silent=silent)
-        except asyncio.CancelledError:
-            if not desk.running.was_stopped():
-                raise
-            await kept(desk.inbox.drop, asked.taken.key)
-            await show_ready(stream)
-            note = say("status", "stopped")
-            await whisper(client, heard.channel, heard.person, note, heard.root)
+        async with stoppable(desk, stream, asked.taken.key):
+            await Answerer(desk).answer(asked.taken, question, place, offering, silent=silent)
 
     async def typed(self, asked: Asked, typed: Typed, client: AsyncWebClient) -> None:
         """Answer what was typed after the command, for that person alone."""
@@ -151,7 +146,7 @@ class Questions:
             return Offer(asked=line, ask=await self._bodies_to_ask(pressed.team, answer))
 
         question = await self._pressed_question(pressed, channel, talk, owner)
-        with self.desk.running.here((pressed.team, channel, root)):
+        async with stoppable(self.desk, stream, asked.taken.key):
             await Answerer(self.desk).answer(asked.taken, question, Place(poster, stream), offering)
 
     async def _pressed_at_home(
