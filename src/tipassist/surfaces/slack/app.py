@@ -13,6 +13,7 @@ from tipassist.surfaces.slack.authorizing import authorizing
 from tipassist.surfaces.slack.desk import Desk
 from tipassist.surfaces.slack.faults import on_fault
 from tipassist.surfaces.slack.heard import Body, Heard
+from tipassist.surfaces.slack.interactions import OutdatedError
 from tipassist.surfaces.slack.listeners import takebacks
 from tipassist.surfaces.slack.listeners.answers import AnswerActions
 from tipassist.surfaces.slack.listeners.commands import Commands
@@ -60,6 +61,7 @@ def build_bot(desk: Desk) -> AsyncApp:
     )
     _hear(app, desk)
     _act(app, desk)
+    _answer_rest(app)
     app.error(on_fault(desk))
     return app
 
@@ -87,8 +89,9 @@ def _hear(app: AsyncApp, desk: Desk) -> None:
     async def pressed(ack: AsyncAck, context: AsyncBoltContext, client: AsyncWebClient) -> None:
         await ack()
         asked = asked_in(context)
-        if asked and isinstance(asked.request, Pressed):
-            await questions.pressed(asked, asked.request, client)
+        if asked is None or not isinstance(asked.request, Pressed):
+            raise OutdatedError("The button asks nothing; ask again.")
+        await questions.pressed(asked, asked.request, client)
 
     async def stopped(body: Body, client: AsyncWebClient) -> None:
         await takebacks.stop(desk, body, client)
@@ -124,6 +127,22 @@ def _act(app: AsyncApp, desk: Desk) -> None:
         (choices.FEEDBACK_FORM, answers.reason),
     ):
         app.view(callback)(_acknowledged(save))
+
+
+def _answer_rest(app: AsyncApp) -> None:
+    """Answer what an earlier version offered and nothing above listens to."""
+
+    async def unknown(ack: AsyncAck) -> None:
+        await ack()
+        raise OutdatedError("Nothing listens to it any more; ask again.")
+
+    async def unheard() -> None:
+        """Do nothing about an event that nobody asked Slack for."""
+
+    anything = re.compile("")
+    for listen in (app.action, app.view, app.shortcut):
+        listen(anything)(unknown)
+    app.event(anything)(unheard)
 
 
 async def _nothing(body: Body, client: AsyncWebClient) -> None:

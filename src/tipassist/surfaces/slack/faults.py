@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Awaitable, Callable
+from typing import Any
 
 from slack_bolt.context.async_context import AsyncBoltContext
 from slack_bolt.response import BoltResponse
@@ -12,6 +13,7 @@ from tipassist.storage.slack.inbox import LeaseLostError, WorkState
 from tipassist.surfaces.slack.desk import Desk, kept
 from tipassist.surfaces.slack.ending import forget_talks
 from tipassist.surfaces.slack.heard import Heard
+from tipassist.surfaces.slack.interactions import OutdatedError, place_in
 from tipassist.surfaces.slack.posting import NETWORK, PostingError
 from tipassist.surfaces.slack.requests import Edited, Pressed, Typed
 from tipassist.surfaces.slack.taking import Asked, asked_in
@@ -20,8 +22,6 @@ from tipassist.surfaces.slack.url_poster import UrlPoster
 from tipassist.surfaces.slack.views.guides import note
 from tipassist.surfaces.slack.whispers import whisper
 
-_CLOSED = frozenset({"not_in_channel", "is_archived", "channel_not_found", "user_not_in_channel"})
-_RESTRICTED = "restricted_action"
 _LOG = logging.getLogger(__name__)
 
 
@@ -31,6 +31,7 @@ def on_fault(desk: Desk) -> Callable[..., Awaitable[BoltResponse | None]]:
     async def handle(
         error: Exception,
         response: BoltResponse | None,
+        body: dict[str, Any],
         context: AsyncBoltContext,
         client: AsyncWebClient,
     ) -> BoltResponse | None:
@@ -38,9 +39,11 @@ def on_fault(desk: Desk) -> Callable[..., Awaitable[BoltResponse | None]]:
         if isinstance(error, LeaseLostError):
             await _leave(desk, asked)
         else:
-            _LOG.error("a request from Slack failed", exc_info=error)
+            _log(error)
             if asked is not None:
                 await _end(desk, asked, client, error)
+            elif at := place_in(body):
+                await whisper(client, at.channel, at.person, _text_of(error), at.thread)
         if response is None:
             return None
         unclaimed = asked is None and isinstance(error, StorageError)
@@ -53,6 +56,20 @@ async def _leave(desk: Desk, asked: Asked | None) -> None:
     """Leave a request that is not ours any more; of a workspace that is gone nothing stays."""
     if asked and not await kept(desk.inbox.knows, asked.taken.key):
         await forget_talks(desk, asked.request.team)
+
+
+def _log(error: Exception) -> None:
+    if isinstance(error, OutdatedError):
+        _LOG.warning("a button or form cannot be read", extra={"told": {"reason": str(error)}})
+    else:
+        _LOG.error("a request from Slack failed", exc_info=error)
+
+
+def _text_of(error: Exception) -> str:
+    """What is said to who did something, other than ask, that failed."""
+    if isinstance(error, OutdatedError):
+        return say("status", "outdated")
+    return say("errors", "default")
 
 
 async def _end(desk: Desk, asked: Asked, client: AsyncWebClient, error: Exception) -> None:
@@ -72,7 +89,8 @@ def may_pass(error: Exception) -> bool:
 
 async def tell(asked: Asked, client: AsyncWebClient, error: Exception) -> None:
     """Tell who asked, and nobody else, that there is no answer."""
-    reason = "not_allowed" if _is_closed(error) else "failed"
+    of_place = isinstance(error, PostingError) and error.is_of_place
+    reason = "not_allowed" if of_place else "failed"
     match asked.request:
         case Typed() as typed:
             await _tell_typed(typed, client, say("status", reason, question=typed.text))
@@ -82,13 +100,6 @@ async def tell(asked: Asked, client: AsyncWebClient, error: Exception) -> None:
         case Pressed() as pressed:
             text = say("status", reason, question=pressed.question)
             await whisper(client, pressed.channel, pressed.person, text, pressed.thread)
-
-
-def _is_closed(error: Exception) -> bool:
-    """Whether Slack lets the bot write elsewhere, only not there."""
-    if not isinstance(error, PostingError):
-        return False
-    return error.error in _CLOSED or error.error.startswith(_RESTRICTED)
 
 
 async def _tell_typed(typed: Typed, client: AsyncWebClient, text: str) -> None:

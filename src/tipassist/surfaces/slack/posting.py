@@ -21,6 +21,8 @@ PAUSES_SECONDS = (0.3, 1.0, 3.0, 6.0)
 _LONGEST_WAIT_SECONDS = 60
 _REPLIES = 200
 _BAD_BLOCKS = frozenset({"invalid_blocks", "invalid_blocks_format", "msg_blocks_too_long"})
+_CLOSED = frozenset({"not_in_channel", "is_archived", "channel_not_found", "user_not_in_channel"})
+_RESTRICTED = "restricted_action"
 _UNSURE = frozenset(
     {
         "internal_error",
@@ -49,6 +51,11 @@ class PostingError(TipassistError):
         super().__init__(f"Slack does not take the message ({error}).")
         self.error = error
         self.retryable = retryable
+
+    @property
+    def is_of_place(self) -> bool:
+        """Whether the bot may not write in that place, though it may elsewhere."""
+        return self.error in _CLOSED or self.error.startswith(_RESTRICTED)
 
 
 class Poster(Protocol):

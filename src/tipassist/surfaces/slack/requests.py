@@ -164,18 +164,3 @@ def pressed_in(body: Body) -> Pressed | None:
 def team_in(body: Body) -> str:
     """Return the workspace of an interaction."""
     return str((body.get("team") or {}).get("id") or body["user"]["team_id"])
-
-
-def filled_in(body: Body) -> dict[str, str]:
-    """Return what a form was filled with, by the names of its fields; "" for what was left empty.
-
-    Format: https://docs.slack.dev/reference/interaction-payloads/view-interactions-payload
-    """
-    found: dict[str, str] = {}
-    fields: dict[str, dict[str, Any]] = body["view"]["state"]["values"]
-    for block in fields.values():
-        for name, value in block.items():
-            option = value.get("selected_option") or {}
-            chosen = option.get("value") or value.get("selected_conversation") or value.get("value")
-            found[name] = str(chosen or "")
-    return found

@@ -2,7 +2,8 @@
 
 import asyncio
 import threading
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from types import TracebackType
 from typing import Any, Self
 
@@ -48,6 +49,7 @@ class LocalSlack(Watching):
         self.installing = Installing()
         self.sockets = Sockets(self.world)
         self.courier: Courier
+        self._site: web.TCPSite
         self._loop = asyncio.new_event_loop()
         self._ready = threading.Event()
         self._thread = threading.Thread(target=self._run, name="local-slack", daemon=True)
@@ -82,8 +84,8 @@ class LocalSlack(Watching):
         app.router.add_get("/socket", self.sockets.connect)
         runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1)
         await runner.setup()
-        site = web.TCPSite(runner, "127.0.0.1", 0)
-        await site.start()
+        self._site = web.TCPSite(runner, "127.0.0.1", 0)
+        await self._site.start()
         self.world.address = f"http://127.0.0.1:{runner.addresses[0][1]}"
         session = aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=0))
         self.courier = Courier(self.world, self._loop, self.sockets, session)
@@ -151,6 +153,27 @@ class LocalSlack(Watching):
 
     def _do(self, work: Any) -> None:
         asyncio.run_coroutine_threadsafe(work, self._loop).result(START_SECONDS)
+
+    @contextmanager
+    def unreachable(self) -> Iterator[None]:
+        """Refuse every connection for a while, and cut those that there are."""
+        self._do(self._close())
+        try:
+            yield
+        finally:
+            self._do(self._reopen())
+
+    async def _close(self) -> None:
+        runner = self._site._runner
+        await self._site.stop()
+        for connection in runner.server.connections if runner.server else ():
+            if connection.transport is not None:
+                connection.transport.abort()
+
+    async def _reopen(self) -> None:
+        port = int(self.world.address.rpartition(":")[2])
+        self._site = web.TCPSite(self._site._runner, "127.0.0.1", port)
+        await self._site.start()
 
     def fail(self, method: str, **how: Any) -> Fault:
         """Let the next calls of a method go wrong; see `Fault` for the ways."""

@@ -1,6 +1,7 @@
 """What can go wrong on the way, and how often one may call."""
 
 from typing import Any
+from urllib.error import URLError
 
 import pytest
 from slack_sdk import WebClient
@@ -89,3 +90,9 @@ def test_twenty_streams_a_minute(slack: LocalSlack, client: WebClient, ana: Any)
         client.chat_startStream(channel=ana.direct.id, thread_ts=root.ts)
     with pytest.raises(SlackApiError, match="ratelimited"):
         client.chat_startStream(channel=ana.direct.id, thread_ts=root.ts)
+
+
+def test_slack_is_unreachable_for_a_while(slack: LocalSlack, client: WebClient) -> None:
+    with slack.unreachable(), pytest.raises(URLError):
+        client.api_test()
+    assert client.api_test()["ok"]

@@ -6,12 +6,21 @@ from dataclasses import dataclass
 from slack_sdk.web.async_client import AsyncWebClient
 
 from tipassist.storage.feedback import Rating, Reason
+from tipassist.storage.slack.inbox import WorkState
 from tipassist.surfaces.slack import talks
 from tipassist.surfaces.slack.answering import post_rest
 from tipassist.surfaces.slack.desk import Desk, kept
 from tipassist.surfaces.slack.heard import Body
+from tipassist.surfaces.slack.interactions import (
+    OutdatedError,
+    action_in,
+    fields_in,
+    place_in,
+    pointer_in,
+)
 from tipassist.surfaces.slack.posting import PostingError, ThreadPoster
-from tipassist.surfaces.slack.requests import filled_in, team_in
+from tipassist.surfaces.slack.requests import team_in
+from tipassist.surfaces.slack.taking import MAX_ATTEMPTS
 from tipassist.surfaces.slack.texts import say
 from tipassist.surfaces.slack.url_poster import UrlPoster
 from tipassist.surfaces.slack.views import choices as forms
@@ -73,13 +82,14 @@ class AnswerActions:
         """Ask the group of a body, in the thread, with the question and what the plan says."""
         press = _pressing(body)
         answer = await self._answer(press)
-        group = (await kept(self.desk.choices.groups, press.team)).get(press.pointer["body"])
+        about = press.pointer.get("body", "")
+        group = (await kept(self.desk.choices.groups, press.team)).get(about)
         if answer is None or group is None:
             await self._tell(client, press, say("status", "nothing_shared"))
             return
-        key = f"{press.team}/group/{answer.id}/{press.pointer['body']}"
+        key = f"{press.team}/group/{answer.id}/{about}"
         messages = question_for_group(
-            answer, self.desk.links, who=press.name, body=press.pointer["body"], group=group
+            answer, self.desk.links, who=press.name, body=about, group=group
         )
         await self._post_once(key, body, press, client, messages)
 
@@ -95,9 +105,12 @@ class AnswerActions:
 
     async def reason(self, body: Body, client: AsyncWebClient) -> None:  # noqa: ARG002
         """Keep why an answer did not help."""
-        pointer = json.loads(body["view"]["private_metadata"])
-        filled = filled_in(body)
-        reason, comment = Reason(filled[forms.REASON]), filled[forms.COMMENT]
+        pointer = pointer_in(body["view"].get("private_metadata"))
+        chosen, comment = fields_in(body, forms.REASON, forms.COMMENT)
+        try:
+            reason = Reason(chosen)
+        except ValueError as err:
+            raise OutdatedError(f"{chosen!r} is no reason; open the form again.") from err
         owner = _owner(team_in(body))
         await kept(self.desk.feedback.add, pointer["a"], owner, Rating.DOWN, reason, comment)
 
@@ -114,13 +127,19 @@ class AnswerActions:
         client: AsyncWebClient,
         messages: tuple[Message, ...],
     ) -> bool:
-        """Post messages where the button stands; return False when that was done before."""
+        """Post messages where the button stands, once; return whether they are posted now."""
         inbox = self.desk.inbox
         taken = await kept(inbox.take, key, press.team, dict(body))
         if taken is None:
             return False
         poster = ThreadPoster(client, press.channel, press.thread, key)
-        await post_rest(inbox, taken, poster, messages, taken.posted)
+        try:
+            await post_rest(inbox, taken, poster, messages, taken.posted)
+        except PostingError as err:
+            if not err.retryable or taken.attempts >= MAX_ATTEMPTS:
+                await kept(inbox.finish, taken, WorkState.FAILED)
+                await self._tell(client, press, say("status", "not_posted"))
+            return False
         await kept(inbox.finish, taken)
         return True
 
@@ -133,16 +152,15 @@ def _owner(team: str) -> str:
 
 
 def _pressing(body: Body) -> Pressing:
-    action = body["actions"][0]
-    container = body.get("container") or {}
-    message = body.get("message") or {}
-    user = body["user"]
+    at, user = place_in(body), body["user"]
+    if at is None or at.channel is None:
+        raise OutdatedError("It is not under an answer; ask again.")
     return Pressing(
         team=team_in(body),
-        channel=str(body["channel"]["id"]),
-        person=str(user["id"]),
+        channel=at.channel,
+        person=at.person,
         name=str(user.get("name") or user.get("username") or say("answer", "somebody")),
-        thread=container.get("thread_ts") or message.get("thread_ts"),
-        pointer=json.loads(action["value"]),
+        thread=at.thread,
+        pointer=pointer_in(action_in(body).get("value")),
         response_url=str(body.get("response_url") or ""),
     )

@@ -7,7 +7,8 @@ from slack_sdk.web.async_client import AsyncWebClient
 from tipassist.storage.slack.choices import ChannelChoices
 from tipassist.surfaces.slack.desk import Desk, kept
 from tipassist.surfaces.slack.heard import Body
-from tipassist.surfaces.slack.requests import filled_in, team_in
+from tipassist.surfaces.slack.interactions import action_in, fields_in
+from tipassist.surfaces.slack.requests import team_in
 from tipassist.surfaces.slack.views import choices as forms
 from tipassist.surfaces.slack.views.home import CHOOSE, HomeTab, home_view
 
@@ -29,7 +30,7 @@ class Home:
     async def chose_body(self, body: Body, client: AsyncWebClient) -> None:
         """Keep the body that was chosen, or forget it, and show what follows from it."""
         team, person = team_in(body), str(body["user"]["id"])
-        action = body["actions"][0]
+        action = action_in(body)
         chosen = None
         if action["action_id"] == CHOOSE:
             chosen = str(action["selected_option"]["value"])
@@ -45,7 +46,7 @@ class Home:
 
     async def chose_channel(self, body: Body, client: AsyncWebClient) -> None:
         """Fill the form with how the chosen channel is answered now."""
-        channel = str(body["actions"][0]["selected_conversation"])
+        channel = str(action_in(body)["selected_conversation"])
         now = await kept(self.desk.choices.channel, team_in(body), channel)
         form = forms.channel_form(self.desk.register, channel, now)
         view = body["view"]
@@ -55,14 +56,14 @@ class Home:
         """Keep how a channel is answered."""
         if not await is_admin(client, str(body["user"]["id"])):
             return
-        filled = filled_in(body)
-        chosen = filled[forms.BODY]
+        channel, when, who, chosen = fields_in(
+            body, forms.CHANNEL, forms.WHEN, forms.WHO, forms.BODY
+        )
         choices = ChannelChoices(
-            follow_ups=filled[forms.WHEN] == forms.FOLLOW_UPS,
-            private=filled[forms.WHO] == forms.ASKER,
+            follow_ups=when == forms.FOLLOW_UPS,
+            private=who == forms.ASKER,
             body=chosen if chosen in self.desk.register.bodies else None,
         )
-        channel = filled[forms.CHANNEL]
         await kept(self.desk.choices.set_channel, team_in(body), channel, choices)
 
     async def open_groups(self, body: Body, client: AsyncWebClient) -> None:
@@ -79,9 +80,9 @@ class Home:
         """Keep whom to ask for a body."""
         if not await is_admin(client, str(body["user"]["id"])):
             return
-        filled = filled_in(body)
-        group = None if filled[forms.GROUP] == forms.NONE else filled[forms.GROUP]
-        await kept(self.desk.choices.set_group, team_in(body), filled[forms.BODY], group)
+        about, group = fields_in(body, forms.BODY, forms.GROUP)
+        asked = None if group == forms.NONE else group
+        await kept(self.desk.choices.set_group, team_in(body), about, asked)
 
     async def _show(self, client: AsyncWebClient, team: str, person: str) -> None:
         own = await kept(self.desk.choices.body_of, team, person)
