@@ -1,5 +1,6 @@
 """What happens when a listener fails: the request is tried again, or its asker is told."""
 
+import asyncio
 import logging
 from collections.abc import Awaitable, Callable
 from typing import Any
@@ -22,6 +23,8 @@ from tipassist.surfaces.slack.url_poster import UrlPoster
 from tipassist.surfaces.slack.views.guides import note
 from tipassist.surfaces.slack.whispers import whisper
 
+# Bolt looks every 10 ms whether a listener acknowledged, and forgets that it did when it fails.
+_ACK_SENT_SECONDS = 0.1
 _LOG = logging.getLogger(__name__)
 
 
@@ -45,6 +48,7 @@ def on_fault(desk: Desk) -> Callable[..., Awaitable[BoltResponse | None]]:
             elif at := place_in(body):
                 await whisper(client, at.channel, at.person, _text_of(error), at.thread)
         if response is None:
+            await asyncio.sleep(_ACK_SENT_SECONDS)
             return None
         unclaimed = asked is None and isinstance(error, StorageError)
         return BoltResponse(status=503 if unclaimed else 200)
