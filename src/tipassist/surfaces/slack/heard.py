@@ -6,7 +6,7 @@ time, which name the message. Format: https://docs.slack.dev/reference/events/me
 
 import html
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -15,6 +15,7 @@ Body = Mapping[str, Any]
 _EVENTS = ("message", "app_mention")
 _SUBTYPES = (None, "file_share", "thread_broadcast")
 _MARK = re.compile(r"<(?P<sign>[@#!]?)(?P<what>[^<>|]*)(?:\|(?P<label>[^<>]*))?>")
+_TEXT_FIELDS = ("text", "title", "pretext", "value", "alt_text", "preview")
 _BLANKS = re.compile(r"[ \t]+")
 
 
@@ -96,6 +97,31 @@ def bot_of(body: Body) -> str:
     """Return the bot's own user id in the workspace of an event, or ""."""
     first: Body = next(iter(body.get("authorizations") or ()), {})
     return str(first.get("user_id") or "")
+
+
+def words_of(message: Body) -> str:
+    """Return all that a message says: its text, or where it has none the words of its parts.
+
+    Formats: https://docs.slack.dev/reference/block-kit/blocks and
+    https://docs.slack.dev/reference/objects/file-object
+    """
+    if text := str(message.get("text") or ""):
+        return as_read(text)
+    parts = [message.get("blocks"), message.get("attachments"), message.get("files")]
+    return as_read("\n".join(dict.fromkeys(_texts_in(parts))))
+
+
+def _texts_in(part: object) -> Iterator[str]:
+    """Yield the texts of blocks, attachments and files, in order."""
+    if isinstance(part, list):
+        for one in part:
+            yield from _texts_in(one)
+    elif isinstance(part, dict):
+        for name, inside in part.items():
+            if isinstance(inside, str) and name in _TEXT_FIELDS:
+                yield inside
+            else:
+                yield from _texts_in(inside)
 
 
 def as_read(text: str, own: str = "") -> str:

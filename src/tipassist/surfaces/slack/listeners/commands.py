@@ -26,7 +26,7 @@ class Commands:
 
     async def typed(self, asked: Asked, typed: Typed, client: AsyncWebClient) -> None:
         """Answer the person who typed it, and nobody else."""
-        word, _, rest = typed.text.partition(" ")
+        word, rest = (*typed.text.split(maxsplit=1), "", "")[:2]
         match word.casefold(), rest.strip():
             case "" | "help", "":
                 message = help_message(typed.command, self.desk.register)
@@ -34,8 +34,8 @@ class Commands:
                 message = tour_message(self.desk.register, self.desk.links, 1)
             case "body", name:
                 message = note(await self._choose(typed, name))
-            case "mine", "" if await self._own(typed) is None:
-                message = note(self._no_body(typed))
+            case "mine", "" if missing := await self._missing(typed):
+                message = note(missing)
             case "mine", "":
                 question = replace(typed, text=say("command", "mine"))
                 await Questions(self.desk).typed(asked, question, client)
@@ -49,8 +49,14 @@ class Commands:
         await UrlPoster(typed.response_url).post(message, 0, unsure=False)
         await kept(self.desk.inbox.finish, asked.taken, WorkState.DONE)
 
-    async def _own(self, typed: Typed) -> str | None:
-        return await kept(self.desk.choices.body_in, typed.team, typed.channel, typed.person)
+    async def _missing(self, typed: Typed) -> str | None:
+        """Say that somebody has no body that the plan knows; None when they have."""
+        own = await kept(self.desk.choices.body_in, typed.team, typed.channel, typed.person)
+        if own in self.desk.register.bodies:
+            return None
+        example = example_body(self.desk.register)
+        name = "no_body" if own is None else "old_body"
+        return say("command", name, command=typed.command, example=example, body=own)
 
     async def _choose(self, typed: Typed, name: str) -> str:
         choices = self.desk.choices
@@ -66,8 +72,3 @@ class Commands:
             return say("command", "not_a_body", name=name, bodies=bodies)
         await kept(choices.choose_body, typed.team, typed.person, body)
         return say("command", "chosen", body=body)
-
-    def _no_body(self, typed: Typed) -> str:
-        return say(
-            "command", "no_body", command=typed.command, example=example_body(self.desk.register)
-        )

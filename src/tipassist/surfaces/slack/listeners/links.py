@@ -13,7 +13,7 @@ from tipassist.register import queries
 from tipassist.surfaces.body_reading import read_body
 from tipassist.surfaces.place_reading import find_place
 from tipassist.surfaces.slack.desk import Desk
-from tipassist.surfaces.slack.heard import Body, as_read
+from tipassist.surfaces.slack.heard import Body, words_of
 from tipassist.surfaces.slack.views.cards import body_card, place_card
 from tipassist.surfaces.slack.views.nearest import empty_view, nearest_view, waiting_view
 from tipassist.surfaces.slack.views.rich import Block
@@ -72,7 +72,7 @@ class Finding:
 
     async def near(self, body: Body, client: AsyncWebClient) -> None:
         """Show what of the plan is near to the message that the shortcut was used on."""
-        text = as_read(str(body["message"].get("text") or ""))
+        text = words_of(body["message"])
         if not any(char.isalnum() for char in text):
             await client.views_open(trigger_id=body["trigger_id"], view=empty_view())
             return

@@ -59,7 +59,7 @@ def home_view(register: Register, links: Links, tab: HomeTab) -> dict[str, objec
         paragraph(say("home", "lead")),
         *_own_body(register, links, tab.body),
         divider(),
-        *_examples(tab.body),
+        *_examples(tab.body if tab.body in register.bodies else None),
         *(_admin() if tab.is_admin else ()),
         divider(),
         _edition(register),
@@ -71,8 +71,11 @@ def _own_body(register: Register, links: Links, body: str | None) -> Iterator[Bl
     yield header(say("home", "my_body"))
     chosen = [button(FORGET, say("home", "forget"))] if body else []
     yield actions(body_menu(register, CHOOSE, say("home", "choose"), body), *chosen)
-    if body is None or body not in register.bodies:
+    if body is None:
         yield context(mrkdwn(say("home", "no_body")))
+        return
+    if body not in register.bodies:
+        yield context(mrkdwn(escaped(say("home", "old_body", body=body))))
         return
     form = read_body(register, body)
     if form.name:
