@@ -170,6 +170,21 @@ def test_dropping_tells_where_a_request_stood(inbox: SlackInbox) -> None:
     assert inbox.posted("unknown") == ()
 
 
+def test_a_request_is_dropped_with_its_edits(inbox: SlackInbox, clock: Clock) -> None:
+    first = take(inbox)
+    inbox.add_posted(first, ("1", "2"))
+    clock.passes(timedelta(seconds=1))
+    edit = take(inbox, f"{KEY}/5.0")
+    inbox.add_posted(edit, ("2", "3"))
+    other = take(inbox, f"{KEY}1")
+    assert inbox.posted(KEY) == ("1", "2", "3")
+    assert inbox.drop(KEY, but=edit.key) is WorkState.WORKING
+    inbox.renew(edit)
+    assert inbox.drop(KEY) is WorkState.WORKING
+    assert inbox.was_dropped(edit.key)
+    inbox.renew(other)
+
+
 def test_waiting_requests_come_oldest_first_and_not_too_many(
     inbox: SlackInbox, clock: Clock
 ) -> None:

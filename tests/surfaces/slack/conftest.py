@@ -52,7 +52,7 @@ def slack_settings(slack: LocalSlack) -> SlackSettings:
     return SlackSettings(
         bot_token=SecretStr(BOT_TOKEN),
         signing_secret=SecretStr(SIGNING_SECRET),
-        app_token=SecretStr("xapp-1"),
+        app_token=SecretStr(slack.app.app_token),
         api_url=slack.api_url,
     )
 

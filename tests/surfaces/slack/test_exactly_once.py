@@ -56,6 +56,21 @@ def test_a_post_that_goes_wrong_is_there_once(office: Office, fault: dict[str, A
     assert len(office.slack.answers(office.general, question.ts)) == 1
 
 
+@pytest.mark.parametrize(
+    ("fault", "shown"),
+    [({"drop": True}, 1), ({"status": 500}, 1), ({"lose_answer": True}, 2)],
+    ids=["dropped", "server fault", "carried out but answer lost"],
+)
+def test_an_answer_for_one_person_is_rather_shown_twice_than_never(
+    office: Office, fault: dict[str, Any], shown: int
+) -> None:
+    office.slack.fail("response_url", **fault)
+    office.ana.types(f"/tip {QUESTION}", office.general)
+    office.slack.wait_for(lambda: len(office.slack.ephemerals(office.ana)) == shown, 10)
+    office.slack.settle(quiet_seconds=0.6)
+    assert len(office.slack.ephemerals(office.ana)) == shown
+
+
 def test_a_refusal_is_told_to_the_asker_alone(office: Office) -> None:
     office.slack.fail("chat.postMessage", error="restricted_action")
     question = ask(office)

@@ -72,13 +72,17 @@ def test_the_shortcut_reads_a_very_long_message(office: Office) -> None:
     assert "C.1.3" in shortcut(office, text=f"{LONG * 10} C.1.3")
 
 
-@pytest.mark.parametrize("line", ["/tip", "/tip  ", "/tip help", "/tip  HELP ", "/tip \u00a0help\u00a0"])
+@pytest.mark.parametrize(
+    "line", ["/tip", "/tip  ", "/tip help", "/tip  HELP ", "/tip \u00a0help\u00a0"]
+)
 def test_help_is_given_however_it_is_typed(office: Office, line: str) -> None:
     assert "What I can do" in typed(office, line).shown
     assert untroubled(office)
 
 
-@pytest.mark.parametrize("line", ["/tip body\tsomswd", "/tip BODY\u00a0 SOMSWD", "/tip body\nsomswd"])
+@pytest.mark.parametrize(
+    "line", ["/tip body\tsomswd", "/tip BODY\u00a0 SOMSWD", "/tip body\nsomswd"]
+)
 def test_a_word_of_the_command_ends_at_any_blank(office: Office, line: str) -> None:
     assert "Your body is now SOMSWD" in typed(office, line).shown
 

@@ -22,7 +22,12 @@ _TYPES = {"event": "events_api", "interactive": "interactive", "command": "slash
 
 @dataclass(slots=True)
 class Sockets:
-    """The open connections, the tickets for new ones, and the envelopes not yet acknowledged."""
+    """The open connections, the tickets for new ones, and the envelopes not yet acknowledged.
+
+    Args:
+        handshakes_to_fail: So many next connections fail, each after its ticket is used up.
+        acks_to_lose: So many next acknowledgements get lost, each with its connection.
+    """
 
     world: World
     tickets: set[str] = field(default_factory=set)
@@ -30,6 +35,8 @@ class Sockets:
     envelopes: list[Json] = field(default_factory=list)
     acks: list[Json] = field(default_factory=list)
     waiting: dict[str, asyncio.Future[str]] = field(default_factory=dict)
+    handshakes_to_fail: int = 0
+    acks_to_lose: int = 0
     _turn: int = 0
 
     def new_address(self) -> str:
@@ -47,13 +54,19 @@ class Sockets:
         if ticket not in self.tickets:
             return web.Response(status=404, text="no such ticket")
         self.tickets.remove(ticket)
+        if self.handshakes_to_fail:
+            self.handshakes_to_fail -= 1
+            return web.Response(status=503)
         socket = web.WebSocketResponse(autoping=True)
         await socket.prepare(request)
         self.open.append(socket)
         try:
             await socket.send_json(self._hello())
             async for message in socket:
-                if message.type is WSMsgType.TEXT:
+                if message.type is WSMsgType.TEXT and self.acks_to_lose:
+                    self.acks_to_lose -= 1
+                    await socket.close(code=1001)
+                elif message.type is WSMsgType.TEXT:
                     self._acknowledged(str(message.data))
         finally:
             self.open.remove(socket)
