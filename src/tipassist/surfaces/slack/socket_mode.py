@@ -66,15 +66,15 @@ async def _stay_connected(handler: AsyncSocketModeHandler, ping_seconds: float) 
     The client tries the address that it was given again and again, though one is good for a single
     connection; without an address it asks for another.
     """
-    client = handler.client
+    socket = handler.client
     connecting = asyncio.create_task(handler.connect_async())  # type: ignore[no-untyped-call]
     try:
         while True:
             await asyncio.sleep(ping_seconds)
             if connecting.done():
                 connecting.result()
-            if not await client.is_connected():
-                client.wss_uri = None
+            if not await socket.is_connected():
+                socket.wss_uri = None
     finally:
         connecting.cancel()
 
