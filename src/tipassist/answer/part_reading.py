@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from tipassist.answer.asking_part import AskingWords, Span, asking_parts, sentences_of
 from tipassist.answer.intent_rules import COMPARES
@@ -20,6 +21,7 @@ _OF_THESE = re.compile(
     r"\bof (?:these|those|them)(?: (?:\d+|two|three|four|five|six|seven|eight|nine|ten))?\b"
 )
 _ROWS = re.compile(r"\b(?:activit(?:y|ies)|rows?|lines?|items?|entries|where)\b")
+_MOST_PARTS = 8
 Reading = tuple[str, Slots, SetQuery | None]
 
 
@@ -50,7 +52,7 @@ class PartReader:
         """
         slots = self.finder.find(text, own_body)
         query = self.sets.read(fold(text), slots.marks)
-        spans = tuple(asking_parts(fold(text), self.words))
+        spans = tuple(islice(asking_parts(fold(text), self.words), _MOST_PARTS))
         if query is not None and not any(self._is_beside_talk(one, fold(text)) for one in spans):
             return text, slots, query
         parts = tuple(self._part(text, one, own_body) for one in spans)
