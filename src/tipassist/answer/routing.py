@@ -16,6 +16,7 @@ from tipassist.answer.compose.sets import compose_set
 from tipassist.answer.draft import Draft
 from tipassist.answer.meaning import ASKS_OWN, Column, Form, Intent, Meaning
 from tipassist.answer.open_questions import OpenAnswerer
+from tipassist.answer.plan_questions import compose_plan_question
 from tipassist.answer.premises import PremiseChecker
 from tipassist.answer.sets.query import Holds, SetQuery
 from tipassist.answer.settling import Settler
@@ -53,6 +54,9 @@ class Router:
         draft = self._obstacle(meaning)
         if draft is not None:
             return draft
+        whole = compose_plan_question(meaning, self.register)
+        if whole is not None:
+            return whole
         missing = self._missing(meaning)
         composed = self._composed(meaning)
         if meaning.query is None:

@@ -1,0 +1,83 @@
+"""Questions about the plan as a whole: what it is for, its principles, its parts.
+
+Their words are everybody's ("why do we have this plan?") and seldom those of the text, while plans
+of this kind name the section that answers by its title.
+"""
+
+import re
+import tomllib
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+
+from tipassist.answer.compose.prose import part_claim
+from tipassist.answer.draft import Draft, DraftClaim
+from tipassist.answer.meaning import Form, Meaning
+from tipassist.answer.words import fold
+from tipassist.register.model import Register, Section
+from tipassist.types import AnswerStatus, Route
+
+
+@dataclass(frozen=True, slots=True)
+class PlanQuestion:
+    """A question about the whole plan.
+
+    Attributes:
+        titles: Words of which one stands in the title of the section that answers.
+        asks: Occurs in the folded question.
+        lists: Whether the section's first list answers, rather than its opening.
+    """
+
+    titles: frozenset[str]
+    asks: re.Pattern[str]
+    lists: bool
+
+
+@lru_cache(maxsize=1)
+def load_plan_questions() -> tuple[PlanQuestion, ...]:
+    """Read the packaged questions."""
+    raw = files("tipassist.answer").joinpath("lexicon", "plan_questions.toml").read_text("utf-8")
+    return tuple(
+        PlanQuestion(
+            frozenset(entry["titles"]),
+            re.compile("|".join(entry["asks"])),
+            entry["gives"] == "list",
+        )
+        for entry in tomllib.loads(raw).values()
+    )
+
+
+def compose_plan_question(meaning: Meaning, register: Register) -> Draft | None:
+    """Answer a question about the whole plan from the section of that title, else None."""
+    if meaning.named or meaning.places or meaning.outside or meaning.instruments:
+        return None
+    asked = fold(meaning.text)
+    for question in load_plan_questions():
+        section = _titled(register, question.titles)
+        if section is not None and question.asks.search(asked):
+            return _from_section(section, meaning, register, lists=question.lists)
+    return None
+
+
+def _titled(register: Register, titles: frozenset[str]) -> Section | None:
+    found = [one for one in register.sections if titles & set(fold(one.title.text).split())]
+    return found[0] if len(found) == 1 and found[0].parts else None
+
+
+def _from_section(
+    section: Section, meaning: Meaning, register: Register, *, lists: bool
+) -> Draft | None:
+    leads = (at for at in range(len(section.parts)) if section.items_under(at))
+    lead = next(leads, None)
+    if lists and lead is None:
+        return None
+    first = section.parts[0]
+    claims = [] if lists else [part_claim(first, register)]
+    if lead is not None and (lists or lead <= 1):
+        rows = [part_claim(one, register, 1) for one in section.items_under(lead)]
+        claims += [part_claim(section.parts[lead], register)] if lists or lead else []
+        claims += rows
+        if lists and meaning.form is Form.COUNT:
+            evidence = tuple(one for row in rows for one in row.evidence)
+            claims.insert(0, DraftClaim(f"The list has {len(rows)} items.", evidence))
+    return Draft(AnswerStatus.ANSWERED, tuple(claims), route=Route.PASSAGES)

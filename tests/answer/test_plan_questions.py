@@ -1,0 +1,46 @@
+"""Questions about the plan as a whole are answered by the section of that title."""
+
+import pytest
+
+from tipassist.answer.plan_questions import compose_plan_question
+from tipassist.answer.understand import Understander
+from tipassist.register.model import Register
+from tipassist.types import AnswerStatus
+
+
+def _places(understander: Understander, register: Register, question: str) -> list[str]:
+    draft = compose_plan_question(understander.understand(question), register)
+    if draft is None:
+        return []
+    assert draft.status is AnswerStatus.ANSWERED
+    return [str(one.evidence[0].locator) for one in draft.claims]
+
+
+@pytest.mark.parametrize(
+    "question", ["Why do we have this plan at all?", "what is this whole document for?"]
+)
+def test_what_the_plan_is_for_is_its_purpose(
+    understander: Understander, register: Register, question: str
+) -> None:
+    found = _places(understander, register, question)
+    assert found[0] == "Section B"
+    assert "Section B.5" in found
+
+
+def test_the_principles_are_listed_whole(understander: Understander, register: Register) -> None:
+    found = _places(understander, register, "List the guiding principles")
+    assert found == ["Section C", *(f"Section C.{number}" for number in range(1, 8))]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "What is the purpose of the MERL framework?",
+        "Why do we have B.1.3?",
+        "Which guiding principles on business are named?",
+    ],
+)
+def test_other_questions_are_none_about_the_whole_plan(
+    understander: Understander, register: Register, question: str
+) -> None:
+    assert _places(understander, register, question) == []
