@@ -43,6 +43,21 @@ class UnknownLocatorError(TipassistError):
         self.suggestions = suggestions
 
 
+class UnknownEditionError(TipassistError):
+    """An edition that is not in the corpus.
+
+    Args:
+        edition: What was asked for.
+        known: The editions there are, the oldest first.
+    """
+
+    def __init__(self, edition: str, known: tuple[str, ...]) -> None:
+        names = ", ".join(known)
+        super().__init__(f"There is no edition {edition!r} of the plan; give one of: {names}.")
+        self.edition = edition
+        self.known = known
+
+
 class IndexMissingError(TipassistError):
     """No index has been built where one is needed."""
 

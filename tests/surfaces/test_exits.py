@@ -9,6 +9,7 @@ from tipassist.errors import (
     IngestError,
     StorageError,
     TipassistError,
+    UnknownEditionError,
     UnknownLocatorError,
     WriterError,
 )
@@ -37,6 +38,7 @@ def test_the_exit_code_of_each_status(status: AnswerStatus, code: int) -> None:
     [
         (TipassistError("x"), 1),
         (UnknownLocatorError("A.9"), 3),
+        (UnknownEditionError("2031", ("2023",)), 3),
         (ConfigError("x"), 4),
         (IngestError(Path("x"), None, "x"), 4),
         (IndexMissingError("x"), 4),

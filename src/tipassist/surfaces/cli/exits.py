@@ -10,6 +10,7 @@ from tipassist.errors import (
     IngestError,
     StorageError,
     TipassistError,
+    UnknownEditionError,
     UnknownLocatorError,
     WriterError,
 )
@@ -31,7 +32,7 @@ class ExitCode(IntEnum):
 def code_of_fault(fault: TipassistError) -> ExitCode:
     """Return the exit code of a fault."""
     match fault:
-        case UnknownLocatorError():
+        case UnknownLocatorError() | UnknownEditionError():
             return ExitCode.NOT_IN_PLAN
         case ConfigError() | IngestError() | IndexMissingError() | IndexStaleError():
             return ExitCode.CONFIGURATION
