@@ -5,6 +5,7 @@ It stands between the answer layer and the surfaces: every surface gets its part
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from tipassist.answer.assistant import Assistant, Dependencies
@@ -22,11 +23,12 @@ from tipassist.answer.sentences import Sentences
 from tipassist.answer.settling import Settler
 from tipassist.answer.thesaurus import load_thesaurus
 from tipassist.answer.understand import Understander
-from tipassist.corpus.manifest import Corpus, DocumentKind, load_corpus
+from tipassist.corpus.manifest import Corpus, DocumentKind, StoredDocument, load_corpus
 from tipassist.corpus.work_plan import parse_work_plan
 from tipassist.errors import IndexMissingError, IndexStaleError, TipassistError
 from tipassist.index.lazy import Lazy
 from tipassist.index.progress import Progress, silent
+from tipassist.register.editions import Editions
 from tipassist.register.model import Register
 from tipassist.settings import Settings
 from tipassist.types import CorpusStamp
@@ -64,7 +66,26 @@ class IndexReports:
 
 def load_register(corpus: Corpus) -> Register:
     """Parse the current edition of the work plan."""
-    stored = corpus.current(DocumentKind.WORK_PLAN)
+    return _parsed(corpus.current(DocumentKind.WORK_PLAN))
+
+
+def load_editions(corpus: Corpus, current: Register | None = None) -> Editions:
+    """Return every edition of the work plan; the others are parsed when they are first needed.
+
+    Args:
+        corpus: The documents.
+        current: The current edition, when it is parsed already.
+    """
+    register = current or load_register(corpus)
+    others = {
+        stored.document.edition: partial(_parsed, stored)
+        for stored in corpus.documents
+        if stored.document.id == register.document and stored.document.edition != register.edition
+    }
+    return Editions(register, others)
+
+
+def _parsed(stored: StoredDocument) -> Register:
     return parse_work_plan(stored.text, stored.document.id, stored.document.edition)
 
 

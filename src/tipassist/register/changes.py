@@ -33,6 +33,11 @@ class Level(StrEnum):
     FOOTNOTE = "footnote"
     TERM = "glossary term"
 
+    @property
+    def plural(self) -> str:
+        """Its name for several."""
+        return "activities" if self is Level.ACTIVITY else f"{self.value}s"
+
 
 class Change(StrEnum):
     """How a place may differ between two editions."""

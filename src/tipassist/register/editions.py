@@ -3,11 +3,15 @@
 import re
 from collections.abc import Callable, Mapping
 
-from tipassist.errors import UnknownEditionError
+from tipassist.errors import ConfigError, UnknownEditionError
 from tipassist.register.changes import EditionChanges
 from tipassist.register.comparing import compare_editions
 from tipassist.register.model import Register
 
+ONLY_ONE = (
+    "There is only one edition of the plan, {edition}: add another, of the same id, to the manifest"
+    " of the corpus."
+)
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _PIECE = re.compile(r"\d+|\D+")
 
@@ -48,6 +52,25 @@ class Editions:
             return None
         return (names[at - 1], names[at]) if at else (names[0], names[1])
 
+    def pair_with(self, name: str = "") -> tuple[str, str]:
+        """Return the two editions to compare: one that is named and the current one, older first.
+
+        Args:
+            name: An edition; "" for those compared by default.
+
+        Raises:
+            UnknownEditionError: There is none of this name.
+            ConfigError: There is only one edition.
+        """
+        if self.pair is None:
+            raise ConfigError(ONLY_ONE.format(edition=self.current.edition))
+        if name not in ("", *self.names):
+            raise UnknownEditionError(name, self.names)
+        if name in ("", self.current.edition):
+            return self.pair
+        first, second = sorted((name, self.current.edition), key=_age)
+        return first, second
+
     def get(self, name: str) -> Register:
         """Return an edition.
 
@@ -60,11 +83,6 @@ class Editions:
                 raise UnknownEditionError(name, self.names)
             self._read[name] = self._others[name]()
         return self._read[name]
-
-    def ordered(self, one: str, other: str) -> tuple[str, str]:
-        """Return two names, the older edition first."""
-        first, second = sorted((one, other), key=_age)
-        return first, second
 
     def changes(self, before: str, after: str) -> EditionChanges:
         """Return what differs between two editions; it is worked out once.

@@ -1,5 +1,6 @@
 """`tipassist register`: the typed plan, shown and exported."""
 
+import difflib
 import secrets
 from enum import StrEnum
 from pathlib import Path
@@ -7,10 +8,12 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from tipassist.errors import TipassistError
+from tipassist.errors import TipassistError, UnknownLocatorError
 from tipassist.surfaces.cli.session import Json, cleaned, session_of
 
 if TYPE_CHECKING:
+    from tipassist.register.changes import EditionChanges
+    from tipassist.register.editions import Editions
     from tipassist.register.model import Register
     from tipassist.surfaces.cli.session import Session
 
@@ -96,6 +99,72 @@ def export(
         return
     _write(output, content)
     session.terminal.say(f"Wrote {output} ({len(content):,} bytes).")
+
+
+@app.command("diff")
+def diff(
+    context: typer.Context,
+    before: Annotated[
+        str, typer.Argument(metavar="BEFORE", help="An edition; default: before the current one.")
+    ] = "",
+    after: Annotated[
+        str, typer.Argument(metavar="AFTER", help="An edition; default: the current one.")
+    ] = "",
+    body: Annotated[
+        str, typer.Option("--body", metavar="NAME", help="Only what concerns this body.")
+    ] = "",
+    markdown: Annotated[bool, typer.Option("--markdown", help="Print Markdown.")] = False,
+    json: Json = False,
+) -> None:
+    """Compare two editions of the plan.
+
+    What was kept, reworded, added, removed, moved and renumbered, and whose roles, projects,
+    indicators and references changed. `tipassist corpus list` names the editions.
+    """
+    from tipassist.surfaces import edition_changes
+
+    session = session_of(context)
+    with session.faults_as_json(json):
+        changes, name = _compared(session, cleaned(before), cleaned(after), cleaned(body))
+    if json:
+        session.terminal.document(edition_changes.record_of_changes(changes, name))
+    elif markdown:
+        session.terminal.raw(edition_changes.markdown_of_changes(changes, name).encode())
+    else:
+        session.terminal.show(edition_changes.rows_of_changes(changes, name))
+
+
+def _compared(
+    session: "Session", before: str, after: str, body: str
+) -> "tuple[EditionChanges, str | None]":
+    """Compare the editions asked for; the body is returned as the plan prints it."""
+    from tipassist.bootstrap import load_editions
+    from tipassist.corpus.manifest import load_corpus
+
+    editions = load_editions(load_corpus(session.settings().corpus_dir))
+    if not (before and after):
+        before, after = editions.pair_with(before)
+    changes = editions.changes(before, after)
+    if not body:
+        return changes, None
+    name = _body_of(editions, (after, before), body)
+    return changes.concerning(name), name
+
+
+def _body_of(editions: "Editions", names: tuple[str, ...], body: str) -> str:
+    """Return the body that a text names in one of some editions.
+
+    Raises:
+        UnknownLocatorError: It names none in any of them.
+    """
+    from tipassist.bootstrap import build_understander
+
+    for name in names:
+        plan = editions.get(name)
+        if (found := build_understander(plan).body_named(body)) in plan.bodies:
+            return found
+    known = dict.fromkeys(one for name in names for one in editions.get(name).bodies)
+    raise UnknownLocatorError(body, tuple(difflib.get_close_matches(body, known, 3)))
 
 
 def _register(session: "Session") -> "Register":
