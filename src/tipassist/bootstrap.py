@@ -69,14 +69,9 @@ def load_register(corpus: Corpus) -> Register:
     return _parsed(corpus.current(DocumentKind.WORK_PLAN))
 
 
-def load_editions(corpus: Corpus, current: Register | None = None) -> Editions:
-    """Return every edition of the work plan; the others are parsed when they are first needed.
-
-    Args:
-        corpus: The documents.
-        current: The current edition, when it is parsed already.
-    """
-    register = current or load_register(corpus)
+def load_editions(corpus: Corpus) -> Editions:
+    """Return every edition of the work plan; the others are parsed when they are first needed."""
+    register = load_register(corpus)
     others = {
         stored.document.edition: partial(_parsed, stored)
         for stored in corpus.documents
@@ -174,14 +169,15 @@ def build_dependencies(
         IngestError: A document cannot be read.
     """
     corpus = load_corpus(settings.corpus_dir)
-    register = load_register(corpus)
+    editions = load_editions(corpus)
+    register = editions.current
     if semantics is None:
         source = IndexSource(settings, corpus, register)
         semantics = LazyIndex(source, rebuild=settings.index.rebuild, reports=reports)
     matcher = Matcher(register, load_lexicons().synonyms, load_thesaurus())
     sentences = Sentences(register, matcher)
     return Dependencies(
-        register=register,
+        editions=editions,
         understander=build_understander(register, semantics),
         router=Router(
             register,
@@ -194,6 +190,7 @@ def build_dependencies(
             ),
             Settler(sentences),
             PremiseChecker(sentences, load_lexicons()),
+            editions,
         ),
         stamp=CorpusStamp(edition=register.edition, digest=corpus.digest),
         conversations=conversations or MemoryConversations(),

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from urllib.parse import quote
 
 
 class LocatorKind(StrEnum):
@@ -93,9 +94,16 @@ def anchor(place: object) -> str:
     return str(place).replace(" ", "-")
 
 
-def document_address(document: str, place: object) -> str:
-    """Return the link to a place in its document on the pages, without host."""
-    return f"/documents/{document}#{anchor(place)}"
+def document_address(document: str, place: object, edition: str = "") -> str:
+    """Return the link to a place in its document on the pages, without host.
+
+    Args:
+        document: Document id.
+        place: The place.
+        edition: An edition other than the current one; "" for that.
+    """
+    query = f"?edition={quote(edition, safe='')}" if edition else ""
+    return f"/documents/{document}{query}#{anchor(place)}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -93,6 +93,16 @@ class Citation(_Contract):
     page: int | None = None
     url: str
 
+    @property
+    def other_edition(self) -> str:
+        """The edition when it is not the current one, which its link says; else ""."""
+        return self.edition if "?edition=" in self.url else ""
+
+    @property
+    def name(self) -> str:
+        """What the place is called beside others: `A.1.4`, in another edition `A.1.4 (2021)`."""
+        return f"{self.locator} ({self.edition})" if self.other_edition else self.locator
+
 
 class Claim(_Contract):
     """One sentence or row of an answer and the ids of the citations that support it."""

@@ -19,6 +19,7 @@ from tipassist.answer.turns import State, Turn, turn_of
 from tipassist.answer.understand import Understander
 from tipassist.errors import StorageError
 from tipassist.locators import document_address
+from tipassist.register.editions import Editions
 from tipassist.register.model import Register
 from tipassist.types import (
     Answer,
@@ -41,7 +42,7 @@ class Dependencies:
     """What an assistant works with.
 
     Attributes:
-        register: The plan's current edition.
+        editions: The plan's editions, the current one among them.
         understander: Reads questions.
         router: Composes answers.
         stamp: Which corpus answers are made from.
@@ -50,13 +51,18 @@ class Dependencies:
         new_id: Makes a unique id.
     """
 
-    register: Register
+    editions: Editions
     understander: Understander
     router: Router
     stamp: CorpusStamp
     conversations: ConversationStore = field(default_factory=MemoryConversations)
     clock: Callable[[], float] = time.perf_counter
     new_id: Callable[[], str] = lambda: uuid.uuid4().hex
+
+    @property
+    def register(self) -> Register:
+        """The plan's current edition."""
+        return self.editions.current
 
 
 class Assistant:
@@ -161,7 +167,7 @@ class Assistant:
         return self._with.understander.body_named(body) if body else None
 
     def _answer(self, question: str, conversation: str, draft: Draft, took_ms: float) -> Answer:
-        book = _CitationBook(self._with.register)
+        book = _CitationBook(self._with.editions)
         claims = tuple(
             Claim(text=claim.text, citations=book.cite(claim.evidence)) for claim in draft.claims
         )
@@ -186,9 +192,9 @@ class Assistant:
 class _CitationBook:
     """Numbers citations in order of first use; the same stretch of text is cited once."""
 
-    def __init__(self, register: Register) -> None:
-        self._register = register
-        self._ids: dict[tuple[str, str, int, int], str] = {}
+    def __init__(self, editions: Editions) -> None:
+        self._editions = editions
+        self._ids: dict[tuple[str, str, str, int, int], str] = {}
         self.citations: list[Citation] = []
 
     def cite(self, evidence: Iterable[Evidence]) -> tuple[str, ...]:
@@ -196,14 +202,15 @@ class _CitationBook:
         return tuple(dict.fromkeys(ids))
 
     def _id(self, evidence: Evidence, start: int, end: int) -> str:
-        key = (str(evidence.locator), evidence.kind, start, end)
+        key = (evidence.edition, str(evidence.locator), evidence.kind, start, end)
         if key not in self._ids:
             self._ids[key] = f"c{len(self._ids) + 1}"
             self.citations.append(self._citation(self._ids[key], evidence, start, end))
         return self._ids[key]
 
     def _citation(self, number: str, evidence: Evidence, start: int, end: int) -> Citation:
-        register = self._register
+        other = evidence.edition
+        register = self._editions.get(other) if other else self._editions.current
         locator = str(evidence.locator)
         return Citation(
             id=number,
@@ -215,7 +222,7 @@ class _CitationBook:
             quote=register.text[start:end],
             start=start,
             end=end,
-            url=document_address(register.document, locator),
+            url=document_address(register.document, locator, other),
         )
 
 
@@ -236,7 +243,13 @@ def _markdown(claims: Iterable[DraftClaim]) -> str:
 
 
 def _inline(claim: DraftClaim) -> str:
-    locators = list(dict.fromkeys(str(one.locator) for one in claim.evidence))
-    if not locators or len(locators) > _MAX_INLINE:
+    names = list(dict.fromkeys(_name(one) for one in claim.evidence))
+    if not names or len(names) > _MAX_INLINE:
         return ""
-    return " " + " ".join(f"[{locator}]" for locator in locators)
+    return " " + " ".join(f"[{name}]" for name in names)
+
+
+def _name(evidence: Evidence) -> str:
+    """Return what a place is called beside others, as `Citation.name` has it."""
+    suffix = f" ({evidence.edition})" if evidence.edition else ""
+    return f"{evidence.locator}{suffix}"

@@ -27,12 +27,14 @@ class Evidence:
         kind: The kind of passage found there.
         label: What a reader sees: "A.2.6 · Coordinating ASB".
         spans: Its stretches of the stored document; each becomes a citation.
+        edition: The edition they are stretches of; "" for the current one.
     """
 
     locator: Locator
     kind: str
     label: str
     spans: tuple[Span, ...]
+    edition: str = ""
 
 
 @dataclass(frozen=True, slots=True)

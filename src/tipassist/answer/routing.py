@@ -14,6 +14,8 @@ from tipassist.answer.compose.references import compose_references
 from tipassist.answer.compose.scope import code_places
 from tipassist.answer.compose.sets import compose_set
 from tipassist.answer.draft import Draft
+from tipassist.answer.editions.composing import compose_changes
+from tipassist.answer.editions.reading import read_change_question
 from tipassist.answer.meaning import ASKS_OWN, Column, Form, Intent, Meaning
 from tipassist.answer.open_questions import OpenAnswerer
 from tipassist.answer.plan_questions import compose_plan_question
@@ -22,6 +24,7 @@ from tipassist.answer.sets.query import Holds, SetQuery
 from tipassist.answer.settling import Settler
 from tipassist.answer.words import families, fold
 from tipassist.locators import CODE_KINDS, INSTRUMENT_KINDS, Locator, LocatorKind
+from tipassist.register.editions import Editions
 from tipassist.register.model import Register
 from tipassist.register.queries import find_place, find_term
 
@@ -42,15 +45,20 @@ class Router:
         opened: Answers the questions that no slot decides.
         settler: Tests whether the plan gives the thing asked for.
         premises: Tells what the plan says of what a question takes for granted.
+        editions: The plan's editions, for questions about what differs between them.
     """
 
     register: Register
     opened: OpenAnswerer
     settler: Settler
     premises: PremiseChecker
+    editions: Editions
 
     def draft(self, meaning: Meaning) -> Draft:
         """Compose the draft of a meaning."""
+        asked = read_change_question(meaning, self.editions)
+        if asked is not None:
+            return compose_changes(asked, meaning, self.editions)
         draft = self._obstacle(meaning)
         if draft is not None:
             return draft

@@ -83,7 +83,7 @@ def _headline(answer: Answer) -> Iterator[Row]:
 
 
 def _text(answer: Answer) -> Iterator[Row]:
-    codes = {citation.locator for citation in answer.citations}
+    codes = {citation.name for citation in answer.citations}
     for line in answer.text.splitlines():
         bullet = _BULLET.fullmatch(line)
         if not line.strip():
@@ -118,7 +118,7 @@ def sources_of(citations: Iterable[Citation]) -> tuple[Source, ...]:
     """Gather citations into sources: places in order of first use, their labels together."""
     by_place: dict[str, dict[str, list[str]]] = {}
     for citation in citations:
-        labels = by_place.setdefault(citation.locator, {})
+        labels = by_place.setdefault(citation.name, {})
         labels.setdefault(citation.label, []).append(citation.quote)
     return tuple(
         Source(place, label, tuple(dict.fromkeys(quotes)))

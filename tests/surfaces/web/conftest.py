@@ -33,7 +33,7 @@ def opened_site(parts: Dependencies, folder: Path) -> Iterator[Site]:
         body_named=parts.understander.body_named,
         search=lambda query, candidate_k: semantics.search(query, candidate_k=candidate_k),
         warm=lambda: None,
-        register=parts.register,
+        editions=parts.editions,
         corpus=load_corpus(CORPUS),
         stamp=parts.stamp,
         conversations=conversations,

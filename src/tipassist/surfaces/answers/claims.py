@@ -18,7 +18,7 @@ class SourceLink:
     """A link to the passages that support a claim at one place.
 
     Attributes:
-        code: The place, which is the link's text.
+        code: The place, which is the link's text; another edition than the current one is named.
         url: Address of the passage.
         about: What is found there: "Coordinating ASB".
     """
@@ -104,15 +104,17 @@ def source_links(cited: Iterable[Citation]) -> tuple[SourceLink, ...]:
     """Return one link for each place cited, in order of first use."""
     by_place: dict[str, list[Citation]] = {}
     for citation in cited:
-        by_place.setdefault(citation.locator, []).append(citation)
-    return tuple(_link(place, citations) for place, citations in by_place.items())
+        by_place.setdefault(citation.name, []).append(citation)
+    return tuple(_link(name, citations) for name, citations in by_place.items())
 
 
-def _link(place: str, citations: list[Citation]) -> SourceLink:
+def _link(name: str, citations: list[Citation]) -> SourceLink:
+    first = citations[0]
+    other = [("edition", first.other_edition)] if first.other_edition else []
     spans = dict.fromkeys(f"{one.start}-{one.end}" for one in citations)
-    query = urlencode([("at", place), *(("span", span) for span in spans)])
+    query = urlencode([("at", first.locator), *(("span", span) for span in spans), *other])
     about = dict.fromkeys(one.label.split(" · ", 1)[-1] for one in citations)
-    return SourceLink(place, f"/passages?{query}", ", ".join(about))
+    return SourceLink(name, f"/passages?{query}", ", ".join(about))
 
 
 def claim_views(answer: Answer) -> tuple[ClaimView, ...]:

@@ -69,7 +69,7 @@ def open_site(
         body_named=parts.understander.body_named,
         search=lambda query, candidate_k: index.search(query, candidate_k=candidate_k),
         warm=warm,
-        register=parts.register,
+        editions=parts.editions,
         corpus=corpus,
         stamp=parts.stamp,
         conversations=conversations,

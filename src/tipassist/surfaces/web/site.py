@@ -9,6 +9,7 @@ from fastapi import Depends, Request
 from tipassist.answer.assistant import Assistant
 from tipassist.corpus.manifest import Corpus
 from tipassist.index.hybrid import Hit
+from tipassist.register.editions import Editions
 from tipassist.register.model import Register
 from tipassist.settings import WebSettings
 from tipassist.storage.conversations import SqlConversations
@@ -29,7 +30,7 @@ class Site:
         body_named: Returns the one body that a text names, or None.
         search: Finds passages by words and meaning.
         warm: Loads what the first question would load.
-        register: The plan's current edition.
+        editions: The plan's editions, the current one among them.
         corpus: The documents.
         stamp: Which corpus answers are made from.
         conversations: Kept conversations.
@@ -44,7 +45,7 @@ class Site:
     body_named: Callable[[str], str | None]
     search: Search
     warm: Callable[[], None]
-    register: Register
+    editions: Editions
     corpus: Corpus
     stamp: CorpusStamp
     conversations: SqlConversations
@@ -53,6 +54,11 @@ class Site:
     settings: WebSettings
     needs_keys: bool = False
     local: bool = True
+
+    @property
+    def register(self) -> Register:
+        """The plan's current edition."""
+        return self.editions.current
 
 
 def site_of(request: Request) -> Site:

@@ -21,6 +21,7 @@ from tests.surfaces.web.explore.test_links import Crawl
 from tipassist.corpus.manifest import StoredDocument
 from tipassist.errors import IndexMissingError
 from tipassist.index.hybrid import Hit
+from tipassist.register.editions import Editions
 from tipassist.register.model import Register
 from tipassist.surfaces.web.app import build_app
 from tipassist.surfaces.web.explore.links import place_url
@@ -33,7 +34,7 @@ from tipassist.surfaces.web.site import Site
 def other(explorer_site: Site) -> Iterator[TestClient]:
     """The explorer over a plan that shares nothing with the real one but its form."""
     bodies = {name: name for name in OTHER_PLAN.bodies}
-    site = replace(explorer_site, register=OTHER_PLAN, body_named=bodies.get)
+    site = replace(explorer_site, editions=Editions(OTHER_PLAN), body_named=bodies.get)
     with TestClient(build_app(site), raise_server_exceptions=False) as client:
         yield client
 
@@ -177,7 +178,7 @@ def test_every_page_of_any_plan_of_this_form_can_be_read(
     stored = explorer_site.corpus.documents[0]
     document = stored.document.model_copy(update={"id": plan.document, "edition": plan.edition})
     corpus = replace(explorer_site.corpus, documents=(StoredDocument(document, plan.text),))
-    site = replace(explorer_site, register=plan, corpus=corpus, body_named=lambda _: None)
+    site = replace(explorer_site, editions=Editions(plan), corpus=corpus, body_named=lambda _: None)
     with TestClient(build_app(site), raise_server_exceptions=False) as client:
         crawl = Crawl(client)
         crawl.run(iter(["/explore", "/matrix", "/network", "/tour", "/tour/check", "/documents"]))

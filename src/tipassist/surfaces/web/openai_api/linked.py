@@ -31,7 +31,7 @@ def linked(answer: Answer, site_url: str) -> Linked:
     """
     by_locator: dict[str, Citation] = {}
     for citation in answer.citations:
-        by_locator.setdefault(citation.locator, citation)
+        by_locator.setdefault(citation.name, citation)
     content, at = "", 0
     annotations: list[Annotation] = []
     used: set[str] = set()
@@ -41,7 +41,7 @@ def linked(answer: Answer, site_url: str) -> Linked:
             link = f"[{match[1]}]({_url(cited, site_url)})"
             annotations.append(_annotation(cited, site_url, len(content), len(content) + len(link)))
             content, at = content + link, match.end()
-            used.add(cited.locator)
+            used.add(cited.name)
     content += answer.text[at:]
     rest = (one for locator, one in by_locator.items() if locator not in used)
     end = len(content)

@@ -49,7 +49,7 @@ class PassageView:
         document: Name of the document.
         edition: Edition of the document.
         document_url: The place in the full document.
-        place_url: The page about the place.
+        place_url: The page about the place; "" in another edition than the current one.
         before: The place before it in the plan.
         after: The place after it.
         citation: What the copy button copies.
@@ -68,13 +68,16 @@ class PassageView:
     citation: str
 
 
-def passage_view(register: Register, at: str, spans: Iterable[Span] = ()) -> PassageView:
+def passage_view(
+    register: Register, at: str, spans: Iterable[Span] = (), other: str = ""
+) -> PassageView:
     """Return the view of a passage.
 
     Args:
         register: The plan.
         at: A locator as printed.
         spans: What is cited there; nothing for the words of the place itself.
+        other: The edition of the plan when it is not the current one.
 
     Raises:
         UnknownLocatorError: The plan has no such place.
@@ -85,14 +88,14 @@ def passage_view(register: Register, at: str, spans: Iterable[Span] = ()) -> Pas
     return PassageView(
         code=code,
         title=_title(found),
-        above=tuple(_link(register, one) for one in _enclosing(locator)),
+        above=tuple(_link(register, one, other) for one in _enclosing(locator)),
         excerpts=excerpts_of(register.text, cited),
         document=register.title.text,
         edition=register.edition,
-        document_url=document_address(register.document, code),
-        place_url=f"/explore/{quote(code)}",
-        before=_link(register, before) if before else None,
-        after=_link(register, after) if after else None,
+        document_url=document_address(register.document, code, other),
+        place_url="" if other else f"/explore/{quote(code)}",
+        before=_link(register, before, other) if before else None,
+        after=_link(register, after, other) if after else None,
         citation=_citation(register, code, cited),
     )
 
@@ -153,10 +156,11 @@ def _enclosing(locator: Locator) -> tuple[Locator, ...]:
     return tuple(reversed(above))
 
 
-def _link(register: Register, locator: Locator) -> PlaceLink:
+def _link(register: Register, locator: Locator, other: str) -> PlaceLink:
     found = queries.find_place(register, locator)
     title = _title(found) if found else ""
-    return PlaceLink(str(locator), title, f"/passages?at={quote(str(locator))}")
+    edition = f"&edition={quote(other, safe='')}" if other else ""
+    return PlaceLink(str(locator), title, f"/passages?at={quote(str(locator))}{edition}")
 
 
 def _neighbours(register: Register, locator: Locator) -> tuple[Locator | None, Locator | None]:

@@ -7,7 +7,8 @@ from typing import Annotated
 from fastapi import APIRouter, Depends, HTTPException, Query, Request
 from fastapi.responses import HTMLResponse
 
-from tipassist.errors import UnknownLocatorError
+from tipassist.errors import UnknownEditionError, UnknownLocatorError
+from tipassist.register.model import Register
 from tipassist.surfaces.web.pages.passages import MAX_SPANS, passage_view, preview_of
 from tipassist.surfaces.web.pages.templating import fragment, page, wants_part
 from tipassist.surfaces.web.site import Site, site_of
@@ -30,11 +31,12 @@ def passage(
     site: Annotated[Site, Depends(site_of)],
     at: Annotated[str, Query(max_length=300)],
     span: Annotated[tuple[str, ...], Query()] = (),
+    edition: Annotated[str, Query(max_length=100)] = "",
 ) -> HTMLResponse:
     """Show a place of the plan with what is cited there marked."""
     try:
-        view = passage_view(site.register, at, _spans(span))
-    except UnknownLocatorError as err:
+        view = passage_view(_plan(site, edition), at, _spans(span), _other(site, edition))
+    except (UnknownEditionError, UnknownLocatorError) as err:
         raise HTTPException(404) from err
     if wants_part(request):
         part = HTMLResponse(fragment("passage_part.html", passage=view))
@@ -47,13 +49,22 @@ def preview(
     site: Annotated[Site, Depends(site_of)],
     at: Annotated[str, Query(max_length=300)],
     span: Annotated[tuple[str, ...], Query()] = (),
+    edition: Annotated[str, Query(max_length=100)] = "",
 ) -> HTMLResponse:
     """Show what is cited at a place, before it is opened."""
     try:
-        view = preview_of(site.register, at, _spans(span))
-    except UnknownLocatorError as err:
+        view = preview_of(_plan(site, edition), at, _spans(span))
+    except (UnknownEditionError, UnknownLocatorError) as err:
         raise HTTPException(404) from err
     return HTMLResponse(fragment("preview.html", preview=view), headers=_FOR_A_WHILE)
+
+
+def _plan(site: Site, edition: str) -> Register:
+    return site.editions.get(edition) if edition else site.register
+
+
+def _other(site: Site, edition: str) -> str:
+    return "" if edition == site.register.edition else edition
 
 
 def _spans(given: Iterable[str]) -> Iterator[Span]:

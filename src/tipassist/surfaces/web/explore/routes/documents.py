@@ -4,6 +4,7 @@ from fastapi import APIRouter, HTTPException, Request
 from fastapi.responses import HTMLResponse
 
 from tipassist.corpus.manifest import StoredDocument
+from tipassist.register.model import Register
 from tipassist.surfaces.web.explore.views.documents import read_document
 from tipassist.surfaces.web.explore.views.source import anchors_of, asked_spans, blocks_of
 from tipassist.surfaces.web.explore.words import load_words
@@ -40,17 +41,19 @@ def _stored(site: Site, document: str, edition: str) -> StoredDocument:
     return fit[0]
 
 
-def _is_plan(site: Site, stored: StoredDocument) -> bool:
-    register = site.register
+def _plan_of(site: Site, stored: StoredDocument) -> Register | None:
+    """Return the plan that a document is an edition of, or None when it is another document."""
     one = stored.document
-    return (one.id, one.edition) == (register.document, register.edition)
+    if one.id != site.register.document or one.edition not in site.editions.names:
+        return None
+    return site.editions.get(one.edition)
 
 
 def _read(request: Request, document: str, edition: str = "") -> HTMLResponse:
     """Show the plan laid out for reading; any other document as it is stored."""
     site = site_of(request)
     stored = _stored(site, document, edition)
-    if not _is_plan(site, stored):
+    if _plan_of(site, stored) is not site.register:
         return _source(request, document, edition=edition)
     view = read_document(site.register)
     roles = load_words()["role_columns"]
@@ -62,14 +65,14 @@ def _source(
 ) -> HTMLResponse:
     site = site_of(request)
     stored = _stored(site, document, edition)
-    own = _is_plan(site, stored)
-    spans = asked_spans(site.register, place, marks) if own else ()
-    blocks = blocks_of(stored.text, anchors_of(site.register) if own else {}, spans)
+    plan = _plan_of(site, stored)
+    spans = asked_spans(plan, place, marks) if plan else ()
+    blocks = blocks_of(stored.text, anchors_of(plan) if plan else {}, spans)
     return page(
         request,
         "explore/source.html",
         document=stored.document,
         blocks=blocks,
-        is_plan=own,
+        is_plan=plan is site.register,
         marked=place if spans else "",
     )

@@ -1,0 +1,1 @@
+"""Questions about what differs between editions of the plan."""

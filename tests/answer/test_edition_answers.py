@@ -1,0 +1,169 @@
+"""Questions about what differs between editions: which are, and what is answered."""
+
+import pytest
+
+from tests.corpus_of_editions import two_editions
+from tests.register.revised import NEW, OLD
+from tipassist.answer.assistant import Assistant
+from tipassist.answer.editions.reading import read_change_question
+from tipassist.bootstrap import build_assistant, build_understander, load_editions
+from tipassist.corpus.manifest import load_corpus
+from tipassist.register.editions import Editions
+from tipassist.settings import Settings, default_corpus_dir
+from tipassist.types import Answer, AnswerStatus, Route
+
+
+@pytest.fixture(scope="module")
+def revised(tmp_path_factory: pytest.TempPathFactory) -> Settings:
+    folder = tmp_path_factory.mktemp("editions")
+    return Settings(corpus_dir=two_editions(folder / "corpus"), state_dir=folder / "state")
+
+
+@pytest.fixture(scope="module")
+def editions(revised: Settings) -> Editions:
+    return load_editions(load_corpus(revised.corpus_dir))
+
+
+@pytest.fixture(scope="module")
+def assistant(revised: Settings) -> Assistant:
+    return build_assistant(revised)
+
+
+@pytest.fixture(scope="module")
+def alone(tmp_path_factory: pytest.TempPathFactory) -> Assistant:
+    state = tmp_path_factory.mktemp("alone")
+    return build_assistant(Settings(corpus_dir=default_corpus_dir(), state_dir=state))
+
+
+def rows(answer: Answer) -> list[str]:
+    """Return the beginnings of the rows of an answer."""
+    return [claim.text.split(": ")[0] for claim in answer.claims if claim.text.startswith("**")]
+
+
+@pytest.mark.parametrize(
+    ("question", "found"),
+    [
+        (
+            "What changed for SOMSWD in this revision?",
+            [
+                "**A.1.4** was A.1.5 before",
+                "**A.5.2** is new",
+                "**B.1.3** was reworded",
+                "**B.1.5** differs in its bodies",
+            ],
+        ),
+        ("Was B.1.3 reworded?", ["**B.1.3** was reworded"]),
+        ("Which activities were dropped?", ["**A.1.4** was removed"]),
+        (
+            "which activities were added in the 2025 revision",
+            ["**A.5.2** is new", "**B.8.1** is new", "**E.1.1** is new"],
+        ),
+        (
+            "Which activities have been renumbered?",
+            [
+                "**A.1.4** was A.1.5 before",
+                "**A.4.2** was A.4.1 before",
+                "**A.4.1** was A.4.2 before",
+            ],
+        ),
+        (
+            "Which outcomes were added since the 2023-2028 edition?",
+            ["**Outcome B.8** is new", "**Outcome E.1** is new"],
+        ),
+        ("Which indicators were changed?", ["**A.7.3** differs in its indicators"]),
+        ("Did A.2.6 change since the last edition?", ["**A.2.6** stayed as it was"]),
+        ("Which outcomes were removed?", []),
+        (
+            "What did A.1.4 say in the old edition?",
+            ["**A.1.4** was removed", "**A.1.4** was A.1.5 before"],
+        ),
+    ],
+)
+def test_differences_are_answered_from_the_comparison(
+    assistant: Assistant, question: str, found: list[str]
+) -> None:
+    answer = assistant.ask(question)
+
+    assert (answer.status, answer.route) == (AnswerStatus.ANSWERED, Route.REGISTER)
+    assert answer.complete
+    assert rows(answer) == (
+        ["**Outcome B.8** is new", "**Outcome E.1** is new"] if found is None else found
+    )
+
+
+def test_the_asker_s_own_body_is_meant_by_us(assistant: Assistant) -> None:
+    answer = assistant.ask("What changed for us in this revision?", body="SOMSWD")
+
+    assert len(rows(answer)) == 4
+    assert assistant.ask("What changed for us in this revision?").status is AnswerStatus.CLARIFY
+
+
+@pytest.mark.parametrize(
+    "question", ["What changed in the revision?", "Was B.1.3 reworded?", "What changed for AICHR?"]
+)
+def test_every_claim_cites_the_words_of_each_edition_it_speaks_of(
+    assistant: Assistant, editions: Editions, question: str
+) -> None:
+    answer = assistant.ask(question)
+
+    assert all(claim.citations for claim in answer.claims)
+    assert {one.edition for one in answer.citations} == {OLD, NEW}
+    for one in answer.citations:
+        assert editions.get(one.edition).text[one.start : one.end] == one.quote
+        assert (f"?edition={OLD}#" in one.url) == (one.edition == OLD)
+
+
+def test_an_edition_that_there_is_not_is_answered_with_those_there_are(
+    assistant: Assistant,
+) -> None:
+    answer = assistant.ask("What changed in the 2030 revision?")
+
+    assert answer.status is AnswerStatus.NOT_IN_PLAN
+    assert "There is no edition 2030" in answer.text
+    assert "2023-2028 and 2025-rev" in answer.text
+
+
+def test_with_one_edition_only_nothing_is_told_of_changes(alone: Assistant) -> None:
+    whole, place = alone.ask("What changed in this revision?"), alone.ask("Was B.1.3 reworded?")
+
+    assert whole.status is AnswerStatus.NOT_IN_PLAN
+    assert "only one edition of the plan in the corpus, 2023-2028" in whole.text
+    assert place.status is AnswerStatus.PARTIAL
+    assert rows(place)[0].startswith("**B.1.3** Activities/programmes to promote the inclusivity")
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Who approves the revised plan?",
+        "who must agree before the plan text is revised after an annual review",
+        "Can the plan change if something new comes up?",
+        "Who takes care of climate change?",
+        "How often are activity types revised?",
+        "I was told that C.2.2 was moved to SOMSWD. Who coordinates C.2.2?",
+        "Difference between MLAT and ASEAN MLAT?",
+        "which new activities should we propose on climate change",
+        "Which edition is this?",
+        "What did AICHR add to A.2.6?",
+    ],
+)
+def test_other_questions_are_not_read_as_questions_about_changes(
+    editions: Editions, question: str
+) -> None:
+    meaning = build_understander(editions.current).understand(question)
+
+    assert read_change_question(meaning, editions) is None
+
+
+def test_questions_are_answered_from_the_current_edition(assistant: Assistant) -> None:
+    answer = assistant.ask("Who coordinates B.1.5?")
+
+    assert [item.coordinating for item in answer.items] == [("ACWC",)]
+    assert {one.edition for one in answer.citations} == {NEW}
+
+
+def test_the_order_of_two_named_editions_does_not_matter(assistant: Assistant) -> None:
+    first = assistant.ask("What changed between the 2023-2028 edition and the 2025-rev edition?")
+    second = assistant.ask("What changed between the 2025-rev edition and the 2023-2028 edition?")
+
+    assert rows(first) == rows(second) != []
