@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.answer.conftest import NoSemantics
 from tests.corpus_of_editions import two_editions
 from tests.register.revised import NEW, OLD
 from tipassist.answer.assistant import Assistant
@@ -26,13 +27,15 @@ def editions(revised: Settings) -> Editions:
 
 @pytest.fixture(scope="module")
 def assistant(revised: Settings) -> Assistant:
-    return build_assistant(revised)
+    return build_assistant(revised, NoSemantics())
 
 
 @pytest.fixture(scope="module")
 def alone(tmp_path_factory: pytest.TempPathFactory) -> Assistant:
     state = tmp_path_factory.mktemp("alone")
-    return build_assistant(Settings(corpus_dir=default_corpus_dir(), state_dir=state))
+    return build_assistant(
+        Settings(corpus_dir=default_corpus_dir(), state_dir=state), NoSemantics()
+    )
 
 
 def rows(answer: Answer) -> list[str]:

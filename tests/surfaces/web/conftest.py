@@ -22,9 +22,9 @@ from tipassist.surfaces.web.site import Site
 
 
 @contextmanager
-def opened_site(parts: Dependencies, folder: Path) -> Iterator[Site]:
+def opened_site(parts: Dependencies, folder: Path, corpus: Path = CORPUS) -> Iterator[Site]:
     """Open a site whose conversations, feedback and keys lie in a folder."""
-    settings = Settings(corpus_dir=CORPUS, state_dir=folder)
+    settings = Settings(corpus_dir=corpus, state_dir=folder)
     database = open_database(settings)
     conversations = open_conversations(settings, database)
     semantics = NoSemantics()
@@ -34,7 +34,7 @@ def opened_site(parts: Dependencies, folder: Path) -> Iterator[Site]:
         search=lambda query, candidate_k: semantics.search(query, candidate_k=candidate_k),
         warm=lambda: None,
         editions=parts.editions,
-        corpus=load_corpus(CORPUS),
+        corpus=load_corpus(corpus),
         stamp=parts.stamp,
         conversations=conversations,
         feedback=FeedbackBook(database),

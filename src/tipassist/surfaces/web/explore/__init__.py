@@ -7,6 +7,7 @@ def router() -> APIRouter:
     """Return the routes of the explorer."""
     from tipassist.surfaces.web.explore.routes import (
         bodies,
+        changes,
         documents,
         overviews,
         places,
@@ -15,6 +16,6 @@ def router() -> APIRouter:
     )
 
     routes = APIRouter()
-    for part in (places, overviews, bodies, documents, searching, tour):
+    for part in (places, overviews, changes, bodies, documents, searching, tour):
         routes.include_router(part.router())
     return routes

@@ -21,7 +21,7 @@ STATIC = _HERE / "static"
 TEMPLATES = _HERE / "templates"
 _MENU = (
     ("/", "Ask", ("/c",)),
-    ("/explore", "Explore", ("/documents", "/network", "/search")),
+    ("/explore", "Explore", ("/changes", "/documents", "/network", "/search")),
     ("/matrix", "Matrix", ()),
     ("/my-body", "My body", ("/bodies",)),
     ("/tour", "New here?", ()),

@@ -24,7 +24,8 @@ def router() -> APIRouter:
 def _documents(request: Request) -> HTMLResponse:
     site = site_of(request)
     found = tuple(one.document for one in site.corpus.documents)
-    return page(request, "explore/documents.html", documents=found)
+    comparable = site.editions.pair is not None
+    return page(request, "explore/documents.html", documents=found, comparable=comparable)
 
 
 def _stored(site: Site, document: str, edition: str) -> StoredDocument:

@@ -34,8 +34,10 @@ def router() -> APIRouter:
 
 
 def _tree(request: Request) -> HTMLResponse:
-    register = site_of(request).register
-    return page(request, "explore/tree.html", tree=tree.plan_tree(register))
+    site = site_of(request)
+    comparable = site.editions.pair is not None
+    found = tree.plan_tree(site.register)
+    return page(request, "explore/tree.html", tree=found, comparable=comparable)
 
 
 def _references(request: Request) -> HTMLResponse:
