@@ -76,6 +76,7 @@ def rows(answer: Answer) -> list[str]:
         ("Which indicators were changed?", ["**A.7.3** differs in its indicators"]),
         ("Did A.2.6 change since the last edition?", ["**A.2.6** stayed as it was"]),
         ("Which outcomes were removed?", []),
+        ("Has A.7.3 been changed?", ["**A.7.3** differs in its projects and indicators"]),
         (
             "What did A.1.4 say in the old edition?",
             ["**A.1.4** was removed", "**A.1.4** was A.1.5 before"],
@@ -147,6 +148,7 @@ def test_with_one_edition_only_nothing_is_told_of_changes(alone: Assistant) -> N
         "Difference between MLAT and ASEAN MLAT?",
         "which new activities should we propose on climate change",
         "Which edition is this?",
+        "Have climate change and disaster activities been looked at?",
         "What did AICHR add to A.2.6?",
     ],
 )
