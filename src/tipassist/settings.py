@@ -47,6 +47,23 @@ class IndexSettings(BaseModel):
     )
 
 
+class ReadingSettings(BaseModel):
+    """How much of a document is read."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    max_file_mb: int = Field(
+        default=100, ge=1, le=2000, description="size of the largest document that is read, in MB"
+    )
+    max_unpacked_mb: int = Field(
+        default=500,
+        ge=1,
+        le=4000,
+        description="size of the largest Word document when unpacked, in MB",
+    )
+    max_pages: int = Field(default=3000, ge=1, description="pages of the longest PDF that is read")
+
+
 class DatabaseSettings(BaseModel):
     """Where conversations are kept, and how long."""
 
@@ -141,6 +158,7 @@ class Settings(BaseSettings):
     )
     body: str | None = Field(default=None, description="the asker's own body, such as SOMSWD")
     index: IndexSettings = Field(default=IndexSettings(), description="indexing and retrieval")
+    reading: ReadingSettings = Field(default=ReadingSettings(), description="reading documents")
     database: DatabaseSettings = Field(default=DatabaseSettings(), description="conversations")
     web: WebSettings = Field(default=WebSettings(), description="the web surface")
     slack: SlackSettings = Field(default=SlackSettings(), description="the Slack bot")
