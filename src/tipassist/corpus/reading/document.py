@@ -5,6 +5,7 @@ from pathlib import Path
 from tipassist.corpus.reading.blocks import Progress, ReadText, silent
 from tipassist.corpus.reading.html import read_html
 from tipassist.corpus.reading.kinds import FileKind, file_kind
+from tipassist.corpus.reading.pdf.reader import read_pdf
 from tipassist.corpus.reading.refusals import refusal
 from tipassist.corpus.reading.text import read_text
 from tipassist.settings import ReadingSettings
@@ -31,17 +32,17 @@ def read_document(
     """
     limits = limits or ReadingSettings()
     raw = _bytes_of(path, limits)
-    progress("Reading", 0, 1)
     match file_kind(raw, path):
         case FileKind.HTML:
             read = read_html(raw, path)
         case FileKind.TEXT:
             read = read_text(raw, path)
-        case FileKind.PDF | FileKind.ZIP:
+        case FileKind.PDF:
+            read = read_pdf(raw, path, limits, progress)
+        case FileKind.ZIP:
             raise refusal(path, "binary")
     if not read.text.strip():
         raise refusal(path, "no_words")
-    progress("Reading", 1, 1)
     return read
 
 

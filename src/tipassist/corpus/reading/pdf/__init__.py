@@ -1,0 +1,1 @@
+"""Reading PDF: from glyphs and ruling lines to blocks in reading order."""
