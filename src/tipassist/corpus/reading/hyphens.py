@@ -10,7 +10,7 @@ from tipassist.corpus.reading.blocks import tidy
 SOFT_HYPHEN = "\u00ad"
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _BROKEN = re.compile(r"(?P<left>[^\W\d_]+(?:-[^\W\d_]+)*)[-\u2010]$")
-_STARTS_LOWER = re.compile(r"(?P<right>[^\W\d_]+)")
+_FIRST = re.compile(r"(?P<right>[^\W\d_]+)")
 _OPEN_HYPHEN = re.compile(r"(?<=\w)[-\u2010\u2013/]$")
 _SUSPENDED = frozenset({"and", "or", "to", "and/or"})
 _MIN_WORD_CHARS = 3
@@ -20,17 +20,32 @@ class LineJoiner:
     """Joins printed lines to running text.
 
     Args:
-        texts: The document's lines: a word that stands in them unbroken tells how it is spelt.
+        lines: The document's lines, in order: a word that stands in them unbroken tells how it is
+            spelt, and they show whether the document breaks words at all.
     """
 
-    def __init__(self, texts: Iterable[str]) -> None:
+    def __init__(self, lines: Iterable[str]) -> None:
         self._words: set[str] = set()
-        for text in texts:
-            words = _WORD.findall(text.casefold())
-            self._words.update(words[:-1] if _BROKEN.search(text.rstrip()) else words)
+        broken: list[tuple[str, str]] = []
+        before: re.Match[str] | None = None
+        for line in lines:
+            start = _FIRST.match(line)
+            if before and start:
+                broken.append((before["left"].casefold(), start["right"].casefold()))
+            before = _BROKEN.search(line.rstrip())
+            words = _WORD.findall(line.casefold())
+            self._words.update(words[:-1] if before else words)
+        whole = sum(self._is_word(left.rsplit("-", 1)[-1] + right) for left, right in broken)
+        self._breaks_words = 2 * whole > len(broken)
 
     def join(self, lines: Iterable[str], *, blank: str = " ") -> str:
-        """Return lines as one; `blank` stands where a line end divides two words."""
+        """Return lines as one.
+
+        Args:
+            lines: The lines, in order.
+            blank: What divides two of them; other than a blank it stands after the word that was
+                broken, never inside it.
+        """
         joined = ""
         for line in lines:
             soft = line.rstrip().endswith(SOFT_HYPHEN)
@@ -42,18 +57,18 @@ class LineJoiner:
     def _after(self, before: str, line: str, blank: str) -> str:
         if not line:
             return before
-        mark = "" if blank == " " else blank
         if before.endswith(SOFT_HYPHEN):
-            return f"{before[:-1]}{mark}{line}"
-        broken, start = _BROKEN.search(before), _STARTS_LOWER.match(line)
+            return _glued(before[:-1], line, blank)
+        broken, start = _BROKEN.search(before), _FIRST.match(line)
         if broken is None or start is None:
-            return before + (mark if _OPEN_HYPHEN.search(before) else blank) + line
+            open_end = _OPEN_HYPHEN.search(before) is not None
+            return _glued(before, line, blank) if open_end else before + blank + line
         left, right = broken["left"], start["right"]
         if line.split(maxsplit=1)[0] in _SUSPENDED:
             return before + blank + line
         if right[0].islower() and self._is_broken(left.casefold(), right.casefold()):
-            return f"{before[:-1]}{mark}{line}"
-        return f"{before}{mark}{line}"
+            return _glued(before[:-1], line, blank)
+        return _glued(before, line, blank)
 
     def _is_broken(self, left: str, right: str) -> bool:
         """Whether a line end broke one word, rather than fell on the hyphen of a compound."""
@@ -64,8 +79,17 @@ class LineJoiner:
         last = left.rsplit("-", 1)[-1]
         if self._is_word(last + right):
             return True
+        if self._breaks_words:
+            return not (last in self._words and right in self._words)
         return not (self._is_word(last) and self._is_word(right))
 
     def _is_word(self, word: str) -> bool:
         known = word in self._words or len(wordninja.split(word)) == 1
         return known and len(word) >= _MIN_WORD_CHARS
+
+
+def _glued(before: str, line: str, blank: str) -> str:
+    if blank == " ":
+        return before + line
+    first, _, rest = line.partition(" ")
+    return f"{before}{first}{blank}{rest}"

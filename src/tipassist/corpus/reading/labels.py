@@ -14,6 +14,17 @@ LABEL = re.compile(
 
 _SENTENCE_END = re.compile(r"[.:;?!][\"'”’)\]]*(?:\[\^\w+\]|[⁰¹²³⁴-⁹])*\s*$")
 _ITEM_END = re.compile(r"(?:[,:;.?!)]|\b(?:and|or|and/or))[\"'”’]*\s*$")
+_DIVISION = re.compile(
+    r"(?:article|chapter|section|part|annex|appendix|title|rule|pillar)\s+"
+    r"(?:\d{1,3}|[IVXLC]{1,7}|[A-Z])(?:\s*[-–—:.]\s*|\s+)?(?P<title>[A-Z][^.;]{0,100})?",
+    re.IGNORECASE,
+)
+
+
+def is_division(text: str) -> bool:
+    """Whether a line is the printed beginning of an article, a chapter or the like."""
+    match = _DIVISION.fullmatch(text.strip())
+    return match is not None and text[:1].isupper() and (match["title"] or "A")[0].isupper()
 
 
 def is_labelled(text: str) -> bool:

@@ -75,9 +75,10 @@ def _gutter(lines: Sequence[Line]) -> float | None:
 
 def _are_columns(lines: Sequence[Line], width: float) -> bool:
     """Whether lines look like running text that fills a column."""
-    if len(lines) < _MIN_LINES:
+    rows = joined_lines(lines)
+    if len(rows) < _MIN_LINES:
         return False
-    filled = sorted((line.box.x1 - line.box.x0) / width for line in lines)
+    filled = sorted((row.box.x1 - row.box.x0) / width for row in rows)
     return filled[len(filled) // 2] >= _MIN_FILLED
 
 

@@ -1,6 +1,6 @@
 """The flow of a document over its pages: what goes on over a page break is joined."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from tipassist.corpus.reading.blocks import Block, BlockKind, plain_digits, table_row
@@ -53,13 +53,15 @@ class Flow:
         """Add the next page."""
         self._end_page()
         starts = not is_first
-        for item in self._items(page):
+        for item, begins_column in self._items(page):
             if starts and self._goes_on(item):
                 starts = False
                 continue
             if starts:
                 self._blocks.append(Block(BlockKind.PAGE))
                 starts = False
+            elif begins_column and self._goes_on(item, blank=" "):
+                continue
             self._add(item)
         if starts:
             self._end_page()
@@ -75,23 +77,25 @@ class Flow:
         self._blocks += self._notes
         self._notes = []
 
-    def _items(self, page: FlowPage) -> Iterable[Paragraph | PdfTable]:
+    def _items(self, page: FlowPage) -> Iterator[tuple[Paragraph | PdfTable, bool]]:
+        """Yield what stands on a page besides notes, and whether it begins a column."""
         tables = {id(table.box): table for table in page.tables}
         for column in page.columns:
             paragraphs = paragraphs_of(column, self.look)
-            in_notes = False
+            in_notes, begins = False, True
             for at, paragraph in enumerate(paragraphs):
                 first = paragraph.lines[0]
                 if first.text == TABLE_MARK:
-                    yield tables[id(first.box)]
+                    yield tables[id(first.box)], begins
+                    begins = False
                 elif label := note_label(first, self.look):
                     in_notes = True
                     self._note(paragraph, label)
                 elif self._is_note_text(paragraph, paragraphs[at:], in_notes=in_notes):
                     self._go_on_with_note(paragraph)
                 else:
-                    in_notes = False
-                    yield paragraph
+                    yield paragraph, begins
+                    in_notes = begins = False
 
     def _note(self, paragraph: Paragraph, label: str) -> None:
         text = self._text(paragraph)
@@ -145,25 +149,24 @@ class Flow:
         rows = (tuple(self.joiner.join(cell) for cell in row) for row in table.rows)
         return tuple(row for row in rows if any(row))
 
-    def _goes_on(self, item: Paragraph | PdfTable) -> bool:
-        """Join the first item of a page to the last one of the page before, where it goes on."""
+    def _goes_on(self, item: Paragraph | PdfTable, blank: str = PAGE_BREAK) -> bool:
+        """Join the first item of a page or column to the last one before, where it goes on."""
         match self._open, item:
             case (at, Paragraph() as before), Paragraph():
-                return self._go_on_with_text(at, before, item)
-            case (at, PdfTable() as table), PdfTable() if _same_columns(table, item):
+                return self._go_on_with_text(at, before, item, blank)
+            case (at, PdfTable() as table), PdfTable() if blank == PAGE_BREAK and _same_columns(
+                table, item
+            ):
                 self._go_on_with_table(at, item)
                 return True
             case _:
                 return False
 
-    def _go_on_with_text(self, at: int, before: Paragraph, item: Paragraph) -> bool:
+    def _go_on_with_text(self, at: int, before: Paragraph, item: Paragraph, blank: str) -> bool:
         text, words = self._blocks[at].text, self._text(item)
         if heading_level(item, self.look) or not _is_continued(before, item, text, words):
             return False
-        joined = self.joiner.join([text, words], blank=PAGE_BREAK)
-        if PAGE_BREAK not in joined[len(text) - 1 :]:
-            return False
-        self._blocks[at] = Block(BlockKind.TEXT, joined)
+        self._blocks[at] = Block(BlockKind.TEXT, self.joiner.join([text, words], blank=blank))
         self._open = (at, item)
         return True
 

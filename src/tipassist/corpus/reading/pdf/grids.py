@@ -173,6 +173,4 @@ def _grid(cells: Sequence[Box]) -> Grid:
         max(cell.x1 for cell in cells),
         max(cell.bottom for cell in cells),
     )
-    return Grid(
-        box, tuple((cell, row, column) for row, column, cell in placed), len(tops), len(lefts)
-    )
+    return Grid(box, tuple(placed), len(tops), len(lefts))

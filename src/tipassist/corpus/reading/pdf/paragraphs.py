@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from tipassist.corpus.reading.labels import ends_item, ends_sentence, is_labelled
+from tipassist.corpus.reading.labels import ends_item, ends_sentence, is_division, is_labelled
 from tipassist.corpus.reading.pdf.columns import Column
 from tipassist.corpus.reading.pdf.lines import Line
 
@@ -13,6 +13,7 @@ _WIDE_PITCH = 1.28
 _NARROW = 0.06
 _INDENT = 0.8
 _SLACK = 0.25
+_CENTRED = 1.5
 _LARGER = 1.1
 _SMALLER = 0.94
 _HEADING_MAX_CHARS = 250
@@ -130,7 +131,7 @@ def _begins(paragraph: Sequence[Line], line: Line, column: Column, look: Look) -
     distance = line.base - before.base
     if distance > _WIDE_PITCH * pitch or distance < 0:
         return True
-    if note_label(line, look):
+    if note_label(line, look) or is_division(line.text):
         return True
     if is_labelled(line.text) and _label_counts(paragraph, line):
         return True
@@ -149,7 +150,9 @@ def _label_counts(paragraph: Sequence[Line], line: Line) -> bool:
 
 def _is_broken_off(before: Line, line: Line, column: Column) -> bool:
     """Whether the line before ended though the next word would have fitted on it."""
-    slack = column.right - before.box.x1 - line.first_width - 0.3 * line.size
+    right, left = column.right - before.box.x1, before.box.x0 - column.left
+    centred = abs(right - left) < line.size and left > _CENTRED * line.size
+    slack = right + (left if centred else 0.0) - line.first_width - 0.3 * line.size
     if slack <= 0.5 * line.size:
         return False
     far = slack > _SLACK * (column.right - column.left)
