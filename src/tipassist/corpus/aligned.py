@@ -8,12 +8,13 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
+from tipassist.register.instruments import PAGE_BREAK
 from tipassist.register.model import Wording
 from tipassist.types import Span
 
 _INSERTED = -1
 _BROKEN_WORD = re.compile(r"\w-$")
-_PIECE_END = re.compile(r"[\t\n\r]")
+_PIECE_END = re.compile(r"[\t\n\r\f]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,12 +81,12 @@ class Aligned:
     def spans(self, source: str) -> tuple[Span, ...]:
         """Return the source stretches it was read from, in reading order.
 
-        Deleted markup inside one printed piece does not break a stretch; a tab, a line end or a
-        step backwards does.
+        Deleted markup inside one printed piece does not break a stretch; a tab, a line end, the
+        end of a page or a step backwards does.
         """
         found: list[list[int]] = []
         for offset in self.offsets:
-            if offset == _INSERTED:
+            if offset == _INSERTED or source[offset] == PAGE_BREAK:
                 continue
             if found and _same_piece(source, found[-1][1], offset):
                 found[-1][1] = offset + 1

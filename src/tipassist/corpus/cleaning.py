@@ -8,7 +8,8 @@ from tipassist.types import Span
 
 SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _DIGITS = str.maketrans(SUPERSCRIPTS, "0123456789")
-_MARK = re.compile(f"[{SUPERSCRIPTS}]+")
+_MARK = re.compile(rf"[{SUPERSCRIPTS}]+|\[\^\d{{1,3}}\]")
+_NOT_DIGITS = re.compile(r"[^0-9]")
 _TAG = re.compile(r"</?[A-Za-z]\w*\s*/?>")
 _BOLD = re.compile(r"\*\*")
 _EMPHASIS = re.compile(r"\*(?=\S)([^*]+?)(?<=\S)\*")
@@ -28,19 +29,19 @@ class Mark:
 
 
 def marks_in(source: str, span: Span) -> tuple[Mark, ...]:
-    """Find the footnote marks printed in superscript digits."""
+    """Find the footnote marks: superscript digits, and `[^3]` as the readers write them."""
     return tuple(
         Mark(
-            superscript_number(match.group(0)),
+            mark_number(match.group(0)),
             Span(span.start + match.start(), span.start + match.end()),
         )
         for match in _MARK.finditer(span.of(source))
     )
 
 
-def superscript_number(digits: str) -> int:
-    """Return the number printed in superscript digits."""
-    return int(digits.translate(_DIGITS))
+def mark_number(printed: str) -> int:
+    """Return the number of a footnote mark."""
+    return int(_NOT_DIGITS.sub("", printed.translate(_DIGITS)))
 
 
 def clean_piece(source: str, span: Span) -> Aligned:

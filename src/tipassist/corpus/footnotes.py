@@ -4,16 +4,17 @@ import re
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from tipassist.corpus.cleaning import SUPERSCRIPTS, marks_in, superscript_number
+from tipassist.corpus.cleaning import SUPERSCRIPTS, mark_number, marks_in
 from tipassist.corpus.ledger import Ledger
 from tipassist.corpus.lines import Line, LineKind
 from tipassist.corpus.references import find_references
 from tipassist.types import Span
 
 _MARKED = re.compile(
-    rf"(?:(?<=\s)(?=[{SUPERSCRIPTS}]+(?:\s|\w|$))|^\s*(?=[{SUPERSCRIPTS}]))([{SUPERSCRIPTS}]+)"
+    rf"(?:(?<=\s)(?=[{SUPERSCRIPTS}]+(?:\s|\w|$))|^\s*(?=[{SUPERSCRIPTS}[]))"
+    rf"([{SUPERSCRIPTS}]+|\[\^\d{{1,3}}\]:)"
 )
-_LONE_MARK = re.compile(rf"\s*[{SUPERSCRIPTS}]+\s*")
+_LONE_MARK = re.compile(rf"\s*(?:[{SUPERSCRIPTS}]+|\[\^\d{{1,3}}\]:)\s*")
 _PLAIN_NUMBER = re.compile(r"\s*(\d{1,3})\s+(?=\S)")
 _OPEN_END = re.compile(r"(?:[a-z]|,)\s*$")
 _LOWER_START = re.compile(r"\s*[*]*[a-z]")
@@ -42,11 +43,12 @@ class FootnoteScan:
 def scan_footnotes(lines: tuple[Line, ...], ledger: Ledger) -> FootnoteScan:
     """Find all footnotes.
 
-    Rules: a line that begins with superscript digits is a footnote, and holds several when more
-    such digits stand in it; so is a line that begins with a plain number whose mark is printed but
-    whose footnote is not; a number alone takes the line of references before it; a text line
-    directly under one goes on with it; a text that begins in lower case right before a block of
-    footnotes goes on with the last footnote when that one was cut off.
+    Rules: a line that begins with superscript digits, or with `[^3]:` as the readers write them,
+    is a footnote, and holds several when more such digits stand in it; so is a line that begins
+    with a plain number whose mark is printed but whose footnote is not; a number alone takes the
+    line of references before it; a text line directly under one goes on with it; a text that begins
+    in lower case right before a block of footnotes goes on with the last footnote when that one was
+    cut off.
     """
     scanner = _Scanner(
         [line for line in lines if line.kind not in _FURNITURE],
@@ -63,7 +65,7 @@ def _numbers_without_footnote(lines: tuple[Line, ...], source: str) -> frozenset
     printed: set[int] = set()
     for line in lines:
         if line.kind is LineKind.FOOTNOTE:
-            printed.update(superscript_number(mark[1]) for mark in _MARKED.finditer(line.text))
+            printed.update(mark_number(mark[1]) for mark in _MARKED.finditer(line.text))
         else:
             marked.update(mark.number for mark in marks_in(source, line.span))
     return frozenset(marked - printed)
@@ -181,7 +183,7 @@ class _Scanner:
         ):
             words = Span(line.start + match.end(), line.start + end)
             mark = Span(line.start + match.start(1), line.start + match.end(1))
-            note = RawFootnote(superscript_number(match[1]), mark)
+            note = RawFootnote(mark_number(match[1]), mark)
             if words.of(self.ledger.source).strip():
                 note.pieces.append(words)
             elif before is not None and self._is_detached(before):

@@ -18,7 +18,8 @@ _LIST_ITEM = re.compile(
     r"|(?P<bare>[0-9]{1,2}|[a-z]|[ivx]{2,4})\.\s+"
     r")(?P<words>\S.*)"
 )
-_FOOTNOTE = re.compile(r"\s*(?P<mark>[⁰¹²³⁴-⁹]+)\s*(?P<words>.*)")
+_FOOTNOTE = re.compile(r"\s*(?:[⁰¹²³⁴-⁹]+|\[\^\d{1,3}\]:)\s*.*")
+_HEADING_MARKS = re.compile(r"#{1,6} +(?=\S[^\t]*$)")
 _PAGE_NUMBER = re.compile(r"\s*(?:[Pp]age\s+)?[-–]?\s*\d{1,3}\s*[-–]?(?:\s*(?:of|/)\s*\d{1,3})?\s*")
 _RUNNING_TITLE_MIN_CHARS = 21
 
@@ -128,14 +129,16 @@ def _is_heading(text: str) -> bool:
 def read_lines(text: str) -> tuple[Line, ...]:
     """Split a stored text into lines; any of the three usual line ends does.
 
-    A byte order mark at the start belongs to no line. The first line that is not blank is the
-    document's title; its repetitions, whole or cut short, are running titles.
+    A byte order mark at the start and the marks of headings belong to no line. The first line that
+    is not blank is the document's title; its repetitions, whole or cut short, are running titles.
     """
     lines = []
     start = len(BYTE_ORDER_MARK) if text.startswith(BYTE_ORDER_MARK) else 0
     title = ""
     ends = [*(match.span() for match in LINE_END.finditer(text)), (len(text), len(text))]
     for number, (end, following) in enumerate(ends, start=1):
+        if marks := _HEADING_MARKS.match(text[start:end]):
+            start += marks.end()
         words = text[start:end]
         kind = _kind(words)
         if kind is LineKind.TEXT and _is_running_title(words, title):

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from tipassist.corpus.reading.blocks import Progress, ReadText, silent
+from tipassist.corpus.reading.docx.reader import read_docx
 from tipassist.corpus.reading.html import read_html
 from tipassist.corpus.reading.kinds import FileKind, file_kind
 from tipassist.corpus.reading.pdf.reader import read_pdf
@@ -40,7 +41,7 @@ def read_document(
         case FileKind.PDF:
             read = read_pdf(raw, path, limits, progress)
         case FileKind.ZIP:
-            raise refusal(path, "binary")
+            read = read_docx(raw, path, limits.max_unpacked_mb)
     if not read.text.strip():
         raise refusal(path, "no_words")
     return read

@@ -1,0 +1,1 @@
+"""Reading Word documents: styles become headings, numbering is written out as printed."""
