@@ -20,6 +20,7 @@ from tipassist.register.instruments import PAGE_BREAK
 _NARROW = 0.06
 _SMALLER = 0.94
 _MAX_HEADER_ROWS = 4
+_MAY_BE_HEADER = 2
 _SAME_EDGE = 12.0
 
 Row = tuple[str, ...]
@@ -48,6 +49,7 @@ class Flow:
     _notes: list[Block] = field(default_factory=list)
     _open: tuple[int, Paragraph | PdfTable] | None = None
     _header: tuple[Row, ...] = ()
+    _data_from: int = _MAY_BE_HEADER
 
     def add(self, page: FlowPage, *, is_first: bool) -> None:
         """Add the next page."""
@@ -132,7 +134,7 @@ class Flow:
     def _add(self, item: Paragraph | PdfTable) -> None:
         if isinstance(item, PdfTable):
             rows = self._rows(item)
-            self._header = rows[:_MAX_HEADER_ROWS]
+            self._header, self._data_from = rows[:_MAX_HEADER_ROWS], _MAY_BE_HEADER
             self._add_rows(item, rows)
             return
         level = heading_level(item, self.look)
@@ -179,7 +181,9 @@ class Flow:
             repeated += 1
         rows = rows[repeated:]
         *kept, last = self._blocks[at].text.split("\n")
-        if rows and (whole := self._whole_row(last.split("\t"), rows[0])):
+        surely_data = len(kept) >= self._data_from
+        self._data_from = 0 if repeated else _MAY_BE_HEADER
+        if rows and surely_data and (whole := self._whole_row(last.split("\t"), rows[0])):
             self._blocks[at] = Block(BlockKind.TABLE, "\n".join([*kept, table_row(whole)]))
             rows = rows[1:]
         self._blocks.append(Block(BlockKind.PAGE))

@@ -3,13 +3,13 @@
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 QUARTERS = (0, 90, 180, 270)
 
 
-@dataclass(frozen=True, slots=True)
-class Box:
-    """A rectangle; `top` is smaller than `bottom`."""
+class Box(NamedTuple):
+    """A rectangle; `top` is smaller than `bottom`. A tuple, since very many are made."""
 
     x0: float
     top: float
@@ -46,9 +46,8 @@ class Box:
                 return self
 
 
-@dataclass(frozen=True, slots=True)
-class Glyph:
-    """A printed character.
+class Glyph(NamedTuple):
+    """A printed character. A tuple, since very many are made.
 
     Attributes:
         text: The character or, of a ligature, characters.

@@ -1,5 +1,6 @@
 """From glyphs to printed lines."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
@@ -84,9 +85,9 @@ def _goes_on(before: Glyph, glyph: Glyph) -> bool:
 
 
 def _line(run: Sequence[Glyph]) -> Line:
-    size = _usual(run, lambda glyph: round(glyph.size, 1))
+    size = _usual(glyph.size for glyph in run)
     full = [glyph for glyph in run if glyph.size >= size * 0.95]
-    base = _usual(full, lambda glyph: round(glyph.base, 1))
+    base = _usual(glyph.base for glyph in full)
     text = ""
     first_end = run[0].box.x1
     for before, glyph in zip([None, *run[:-1]], run, strict=True):
@@ -113,10 +114,9 @@ def _is_parted(before: Glyph, glyph: Glyph) -> bool:
     return not glyph.angle and glyph.box.x0 - before.box.x1 > _BLANK_GAP * glyph.size
 
 
-def _usual(run: Sequence[Glyph], key: Callable[[Glyph], float]) -> float:
-    counts: dict[float, int] = {}
-    for glyph in run:
-        counts[key(glyph)] = counts.get(key(glyph), 0) + 1
+def _usual(values: Iterable[float]) -> float:
+    """Return the most frequent value, the greatest of several."""
+    counts = Counter(round(value, 1) for value in values)
     return max(counts, key=lambda value: (counts[value], value))
 
 

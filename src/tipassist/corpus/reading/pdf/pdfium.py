@@ -3,7 +3,6 @@
 import ctypes
 import math
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +19,9 @@ _BOLD_WEIGHT = 600
 _RULE_MAX_THICKNESS = 3.0
 _SEGMENTS_MAX = 20_000
 _SKEW_DEGREES = 8
-_HYPHEN = "\x02"
+_HYPHENS = frozenset({0x02, 0xFFFE})
+_SURROGATES = range(0xD800, 0xE000)
+_LAST_CODE = 0x10FFFF
 _NAME_BYTES = 200
 
 
@@ -70,7 +71,7 @@ class _PageReader:
         pdfium.FPDF_GetPageBoundingBox(page.raw, bounds)
         self._left, self._top = bounds.left, bounds.top
         self._width, self._height = bounds.right - bounds.left, bounds.top - bounds.bottom
-        self._looks: dict[Any, tuple[float, bool, int]] = {}
+        self._looks: dict[bytes, tuple[float, bool, int]] = {}
 
     def read(self) -> Page:
         glyphs = tuple(self._glyphs())
@@ -91,28 +92,23 @@ class _PageReader:
 
     def _glyphs(self) -> Iterator[Glyph]:
         blank = False
+        text_page = self._text_page.raw
+        left, top = self._left, self._top
         box, x, y = pdfium.FS_RECTF(), ctypes.c_double(), ctypes.c_double()
-        for at in range(pdfium.FPDFText_CountChars(self._text_page)):
-            code = pdfium.FPDFText_GetUnicode(self._text_page, at)
-            text = chr(code) if code <= 0x10FFFF and not 0xD800 <= code < 0xE000 else "\ufffd"
-            if text.isspace() or not code:
+        for at in range(pdfium.FPDFText_CountChars(text_page)):
+            text = _letter(pdfium.FPDFText_GetUnicode(text_page, at))
+            if not text or text.isspace():
                 blank = True
                 continue
-            held = pdfium.FPDFText_GetTextObject(self._text_page, at)
+            held = pdfium.FPDFText_GetTextObject(text_page, at)
             if not held:
                 continue
-            pdfium.FPDFText_GetLooseCharBox(self._text_page, at, box)
-            pdfium.FPDFText_GetCharOrigin(self._text_page, at, x, y)
+            pdfium.FPDFText_GetLooseCharBox(text_page, at, box)
+            pdfium.FPDFText_GetCharOrigin(text_page, at, x, y)
             size, bold, angle = self._look(held)
-            yield Glyph(
-                "-" if text in (_HYPHEN, "\ufffe") else text,
-                self._box(box.left, box.bottom, box.right, box.top),
-                self._base(angle, x.value, y.value),
-                size,
-                bold,
-                blank,
-                angle,
-            )
+            place = Box(box.left - left, top - box.top, box.right - left, top - box.bottom)
+            base = self._base(angle, x.value, y.value) if angle else top - y.value
+            yield Glyph(text, place, base, size, bold, blank, angle)
             blank = False
 
     def _box(self, left: float, bottom: float, right: float, top: float) -> Box:
@@ -125,7 +121,7 @@ class _PageReader:
 
     def _look(self, held: Any) -> tuple[float, bool, int]:
         """Return font size, boldness and direction of the text object that holds a character."""
-        key = ctypes.cast(held, ctypes.c_void_p).value
+        key = bytes(held)  # the pointer itself: the object that wraps it is new at every call
         if key not in self._looks:
             size, matrix = ctypes.c_float(), pdfium.FS_MATRIX()
             pdfium.FPDFTextObj_GetFontSize(held, size)
@@ -176,6 +172,15 @@ class _PageReader:
             yield _thinned(box)
 
 
+def _letter(code: int) -> str:
+    """Return a character as text: hyphens at line ends as such, "" for none."""
+    if code in _HYPHENS:
+        return "-"
+    if code > _LAST_CODE or code in _SURROGATES:
+        return "\ufffd"
+    return chr(code) if code else ""
+
+
 def _thinned(box: Box) -> Box:
     x, y = box.middle
     if box.x1 - box.x0 >= box.bottom - box.top:
@@ -223,6 +228,7 @@ def _direction(matrix: Any) -> int:
 
 def _turned(glyph: Glyph, angle: int, width: float, height: float) -> Glyph:
     """Return a glyph on the turned page; its angle is then the one to the page's main text."""
-    return replace(
-        glyph, box=glyph.box.turned(angle, width, height), angle=(glyph.angle - angle) % 360
-    )
+    if not angle:
+        return glyph
+    box = glyph.box.turned(angle, width, height)
+    return glyph._replace(box=box, angle=(glyph.angle - angle) % 360)
