@@ -10,6 +10,7 @@ from docx.document import Document
 from docx.enum.section import WD_ORIENT
 from docx.text.paragraph import Paragraph
 from fpdf import FPDF
+from fpdf.enums import CharVPos
 
 import tipassist
 
@@ -39,7 +40,7 @@ class _Headed(FPDF):
     running = "", ""
 
     def header(self) -> None:
-        vpos, self.char_vpos = self.char_vpos, "LINE"
+        vpos, self.char_vpos = self.char_vpos, CharVPos.LINE
         if self.running[0]:
             self.set_font(FAMILY, size=8)
             self.cell(0, 5, self.running[0], align="R" if self.page_no() % 2 else "L")
@@ -47,7 +48,7 @@ class _Headed(FPDF):
         self.char_vpos = vpos
 
     def footer(self) -> None:
-        vpos, self.char_vpos = self.char_vpos, "LINE"
+        vpos, self.char_vpos = self.char_vpos, CharVPos.LINE
         if self.running[1]:
             self.set_y(-14)
             self.set_font(FAMILY, size=8)
@@ -59,9 +60,10 @@ def write_words(pdf: FPDF, text: str, size: float = 10, style: str = "") -> None
     """Write a paragraph; superscript digits are printed small and raised, as footnote marks are."""
     for part in _SUPERSCRIPTS.split(text):
         pdf.set_font(FAMILY, style, size)
-        pdf.char_vpos = "SUP" if _SUPERSCRIPTS.fullmatch(part) else "LINE"
-        pdf.write(size * 0.5, part.translate(_DIGITS) if pdf.char_vpos == "SUP" else part)
-    pdf.char_vpos = "LINE"
+        raised = _SUPERSCRIPTS.fullmatch(part) is not None
+        pdf.char_vpos = CharVPos.SUP if raised else CharVPos.LINE
+        pdf.write(size * 0.5, part.translate(_DIGITS) if raised else part)
+    pdf.char_vpos = CharVPos.LINE
     pdf.ln(size * 0.5 + 2.5)
 
 

@@ -50,6 +50,7 @@ class Flow:
     _open: tuple[int, Paragraph | PdfTable] | None = None
     _header: tuple[Row, ...] = ()
     _data_from: int = _MAY_BE_HEADER
+    _ended_with_note: bool = False
 
     def add(self, page: FlowPage, *, is_first: bool) -> None:
         """Add the next page."""
@@ -76,6 +77,7 @@ class Flow:
         return tuple(self._blocks)
 
     def _end_page(self) -> None:
+        self._ended_with_note = bool(self._notes)
         self._blocks += self._notes
         self._notes = []
 
@@ -97,7 +99,7 @@ class Flow:
                     self._go_on_with_note(paragraph)
                 else:
                     yield paragraph, begins
-                    in_notes = begins = False
+                    in_notes = begins = self._ended_with_note = False
 
     def _note(self, paragraph: Paragraph, label: str) -> None:
         text = self._text(paragraph)
@@ -109,12 +111,13 @@ class Flow:
     ) -> bool:
         """Whether a paragraph in small print goes on with a footnote."""
         most = _SMALLER * self.look.body[0]
-        if paragraph.style[0] > most or any(one.style[0] > most for one in rest):
+        if paragraph.style[0] > most:
             return False
-        if in_notes:
-            return True
         last = self._last_note()
-        return last is not None and not ends_sentence(last.text)
+        goes_on = last is not None and not ends_sentence(last.text)
+        if any(one.style[0] > most for one in rest):
+            return goes_on and self._ended_with_note
+        return in_notes or goes_on
 
     def _last_note(self) -> Block | None:
         noted = [*self._blocks[-40:], *self._notes]
