@@ -69,7 +69,7 @@ def write_words(pdf: FPDF, text: str, size: float = 10, style: str = "") -> None
 
 def plan_pdf(text: str, path: Path, *, landscape: bool = True) -> Path:
     """Print a work plan's stored text as a PDF with ruled tables."""
-    pdf = font_pdf(landscape=landscape, header="ASEAN", footer="Page {page}")
+    pdf = font_pdf(landscape=landscape, footer="Page {page}")
     for number, block in enumerate(_blocks(text)):
         if isinstance(block, list):
             pdf.set_font(FAMILY, size=7)

@@ -20,7 +20,7 @@ from tipassist.register.instruments import PAGE_BREAK
 _NARROW = 0.06
 _SMALLER = 0.94
 _MAX_HEADER_ROWS = 4
-_MAY_BE_HEADER = 2
+_MAY_BE_HEADER = 3
 _SAME_EDGE = 12.0
 
 Row = tuple[str, ...]
