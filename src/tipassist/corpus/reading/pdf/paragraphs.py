@@ -21,6 +21,7 @@ _SENTENCE_MIN_CHARS = 90
 _RAISED_NUMBER = re.compile("[⁰¹²³⁴-⁹]+")
 _SMALL_NUMBER = re.compile(r"(?:\d{1,3}|\*{1,3})\s+(?=\S)")
 _NOT_HEADING_END = re.compile(r"[,;:]\s*$")
+_NOT_RARE = 0.15
 _USUAL_PITCH = 1.22
 
 Style = tuple[float, bool]
@@ -71,21 +72,26 @@ def style_of(line: Line) -> Style:
 
 
 def learn_pitches(columns: Iterable[Column]) -> dict[float, float]:
-    """Return the most frequent distance of two baselines for each font size."""
+    """Return the distance of two baselines in a paragraph for each font size.
+
+    It is learned where a line goes on in lower case with the sentence of the line before.
+    """
     counts: dict[float, Counter[float]] = {}
     for column in columns:
         for before, line in zip(column.lines, column.lines[1:], strict=False):
             size = style_of(line)[0]
             distance = round((line.base - before.base) * 2) / 2
-            if style_of(before)[0] == size and 0.8 * size < distance < 3 * size:
+            goes_on = line.text[:1].islower() and not ends_sentence(before.text)
+            near = style_of(before)[0] == size and 0.8 * size < distance < 3 * size
+            if goes_on and near and not is_labelled(line.text):
                 counts.setdefault(size, Counter())[distance] += 1
     return {size: _pitch(found) for size, found in counts.items()}
 
 
 def _pitch(found: Counter[float]) -> float:
-    """Return the smallest of the distances that are nearly as frequent as the most frequent one."""
+    """Return the smallest distance that is not rare: between paragraphs there is more."""
     most = found.most_common(1)[0][1]
-    return min(distance for distance, count in found.items() if 2 * count >= most)
+    return min(distance for distance, count in found.items() if count >= _NOT_RARE * most)
 
 
 def learn_look(columns: Sequence[Column]) -> Look:

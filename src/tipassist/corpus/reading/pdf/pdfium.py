@@ -91,6 +91,19 @@ class _PageReader:
         )
 
     def _glyphs(self) -> Iterator[Glyph]:
+        """Yield the glyphs; of a ligature, whose letters have one place, all letters as one."""
+        last: Glyph | None = None
+        for glyph in self._letters():
+            if last is not None and glyph.box == last.box and not glyph.after_blank:
+                last = last._replace(text=last.text + glyph.text)
+                continue
+            if last is not None:
+                yield last
+            last = glyph
+        if last is not None:
+            yield last
+
+    def _letters(self) -> Iterator[Glyph]:
         blank = False
         text_page = self._text_page.raw
         left, top = self._left, self._top
