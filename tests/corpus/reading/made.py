@@ -108,7 +108,7 @@ def plan_docx(text: str, path: Path) -> Path:
 
 
 def _add_table(made: Document, rows: list[list[str]]) -> None:
-    table = made.add_table(len(rows), len(rows[0]))
+    table = made.add_table(len(rows), len(rows[0]), style="Table Grid")
     for cells, row in zip(table.rows, rows, strict=True):
         for cell, words in zip(cells.cells, row, strict=True):
             _add_words(cell.paragraphs[0], words)

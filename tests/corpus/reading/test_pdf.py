@@ -93,6 +93,17 @@ def test_a_table_over_pages_is_one_table_without_its_repeated_header(tmp_path: P
     assert "\n\f\n" in text
 
 
+def test_words_too_long_for_their_cell_are_whole_again(tmp_path: Path) -> None:
+    pdf = font_pdf()
+    write_words(pdf, "Programmes for schools/students/teachers.")
+    with pdf.table(width=44, align="LEFT", first_row_as_headings=False) as table:
+        table.row(("Activities/programmes to prevent", "of schools/students/teachers"))
+
+    assert read(pdf, tmp_path).split("\n")[-2] == (
+        "Activities/programmes to prevent\tof schools/students/teachers"
+    )
+
+
 def test_merged_cells_leave_their_other_places_empty(tmp_path: Path) -> None:
     pdf = font_pdf()
     with pdf.table() as table:

@@ -1,7 +1,8 @@
 """Joining the lines of a paragraph, and the words that a line end broke with a hyphen."""
 
 import re
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Sequence
 
 import wordninja
 
@@ -14,7 +15,8 @@ _FIRST = re.compile(r"(?P<right>[^\W\d_]+)")
 _OPEN_END = re.compile(r"(?P<left>\w+)(?P<sign>[-\u2010\u2013/])$")
 _NEXT_WORD = re.compile(r"\w+")
 _GLUED = re.compile(r"\w+[\u2013/]\w+")
-_SPACED = re.compile(r"\w(?P<sign>[\u2013/]) \w")
+_SIGN = re.compile(r"\w(?P<sign>[\u2013/] ?)\w")
+_LAST = re.compile(r"[^\W\d_]+$")
 _SUSPENDED = frozenset({"and", "or", "to", "and/or"})
 _MIN_WORD_CHARS = 3
 
@@ -30,7 +32,7 @@ class LineJoiner:
     def __init__(self, lines: Iterable[str]) -> None:
         self._words: set[str] = set()
         self._glued: set[str] = set()
-        self._spaced: set[str] = set()
+        self._signs: Counter[str] = Counter()
         broken: list[tuple[str, str]] = []
         before: re.Match[str] | None = None
         for line in lines:
@@ -41,7 +43,7 @@ class LineJoiner:
             words = _WORD.findall(line.casefold())
             self._words.update(words[:-1] if before else words)
             self._glued.update(_GLUED.findall(line.casefold()))
-            self._spaced.update(found["sign"] for found in _SPACED.finditer(line))
+            self._signs.update(found["sign"] for found in _SIGN.finditer(line))
         whole = sum(self._is_word(left.rsplit("-", 1)[-1] + right) for left, right in broken)
         self._breaks_words = 2 * whole > len(broken)
 
@@ -60,6 +62,34 @@ class LineJoiner:
             joined = self._after(joined, words, blank) if joined else words
             joined += SOFT_HYPHEN if soft and joined else ""
         return joined.replace(SOFT_HYPHEN, "")
+
+    def join_narrow(self, lines: Sequence[str]) -> str:
+        """Return the lines of a table's cell as one.
+
+        A word too long for its line is broken there without a hyphen: such a line has no blank, and
+        what stands around its end is one word.
+        """
+        whole: list[str] = []
+        for at, line in enumerate(lines):
+            if at and self._is_cut(lines[at - 1].strip(), line.strip()):
+                whole[-1] += line.strip()
+            else:
+                whole.append(line)
+        return self.join(whole)
+
+    def _is_cut(self, before: str, line: str) -> bool:
+        left, right = _LAST.search(before), _FIRST.match(line)
+        if " " in before:
+            return False
+        if before.endswith("/") or line.startswith("/"):
+            return self._signs["/"] > self._signs["/ "]
+        if left is None or right is None or not right[0][0].islower():
+            return False
+        word = (left[0] + right["right"]).casefold()
+        parts = left[0].casefold(), right["right"].casefold()
+        if all(part in self._words for part in parts) and word not in self._words:
+            return False
+        return self._is_word(word)
 
     def _after(self, before: str, line: str, blank: str) -> str:
         if not line:
@@ -85,7 +115,8 @@ class LineJoiner:
         left, sign, right = end["left"], end["sign"], start[0]
         if sign not in "\u2013/" or (left[-1].isdigit() and right[0].isdigit()):
             return True
-        return f"{left}{sign}{right}".casefold() in self._glued or sign not in self._spaced
+        known = f"{left}{sign}{right}".casefold() in self._glued
+        return known or not self._signs[f"{sign} "]
 
     def _is_broken(self, left: str, right: str) -> bool:
         """Whether a line end broke one word, rather than fell on the hyphen of a compound."""
@@ -101,7 +132,7 @@ class LineJoiner:
         return not (self._is_word(last) and self._is_word(right))
 
     def _is_word(self, word: str) -> bool:
-        known = word in self._words or len(wordninja.split(word)) == 1
+        known = word in self._words or wordninja.split(word)[1:] in ([], ["s"])
         return known and len(word) >= _MIN_WORD_CHARS
 
 

@@ -2,6 +2,7 @@
 
 import io
 import zipfile
+import zlib
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -57,7 +58,7 @@ def open_docx(raw: bytes, path: Path, max_unpacked_mb: int) -> DocxParts:
             _related(part, RELATIONSHIP_TYPE.FOOTNOTES),
             _related(part, RELATIONSHIP_TYPE.ENDNOTES),
         )
-    except (zipfile.BadZipFile, zipfile.LargeZipFile, EOFError, OpcError, KeyError) as err:
+    except (zipfile.BadZipFile, zlib.error, EOFError, OpcError, KeyError) as err:
         raise refusal(path, "damaged_word") from err
     except (etree.XMLSyntaxError, NotImplementedError, ValueError, AttributeError) as err:
         raise refusal(path, "damaged_word") from err

@@ -89,6 +89,8 @@ class Flow:
             in_notes, begins = False, True
             for at, paragraph in enumerate(paragraphs):
                 first = paragraph.lines[0]
+                if first.text != TABLE_MARK and not self._text(paragraph):
+                    continue
                 if first.text == TABLE_MARK:
                     yield tables[id(first.box)], begins
                     begins = False
@@ -151,7 +153,7 @@ class Flow:
         self._open = (len(self._blocks) - 1, table)
 
     def _rows(self, table: PdfTable) -> tuple[Row, ...]:
-        rows = (tuple(self.joiner.join(cell) for cell in row) for row in table.rows)
+        rows = (tuple(self.joiner.join_narrow(cell) for cell in row) for row in table.rows)
         return tuple(row for row in rows if any(row))
 
     def _goes_on(self, item: Paragraph | PdfTable, blank: str = PAGE_BREAK) -> bool:
