@@ -193,6 +193,20 @@ def test_a_watermark_is_left_out_with_a_note(tmp_path: Path) -> None:
     assert found.notes == ("Page 1: text that stands at an angle is left out: 'DRAFT'.",)
 
 
+def test_a_table_of_contents_is_left_out_with_a_note(tmp_path: Path) -> None:
+    pdf = font_pdf()
+    for entry in ("Article 1 Purpose " + ". " * 30 + "3", "Article 2 Scope" + "." * 60 + "12"):
+        write_words(pdf, entry)
+    write_words(pdf, SENTENCE)
+    path = tmp_path / "document"
+    pdf.output(str(path))
+
+    found = read_document(path)
+
+    assert found.text.strip() == SENTENCE.strip()
+    assert found.notes == ("The table of contents is left out.",)
+
+
 def test_progress_tells_the_pages_read(tmp_path: Path) -> None:
     pdf = font_pdf()
     pdf.add_page()

@@ -16,6 +16,7 @@ from tipassist.register.instruments import PAGE_BREAK
 Progress: TypeAlias = Callable[[str, int, int], None]
 """Called with the stage in words, the units done and the units in all."""
 
+CONTENTS_NOTE = "The table of contents is left out."
 MAX_HEADING_LEVEL = 6
 _LIGATURES = re.compile("[\ufb00-\ufb06]")
 _INVISIBLE = re.compile(

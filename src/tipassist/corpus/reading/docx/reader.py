@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from tipassist.corpus.reading.blocks import (
+    CONTENTS_NOTE,
     Block,
     BlockKind,
     ReadText,
@@ -22,7 +23,6 @@ from tipassist.corpus.reading.docx.styles import Styles
 _BOLD_HEADING_MAX_CHARS = 150
 _NOT_HEADING_END = re.compile(r"[.,;:]\s*$")
 _MOST_SPAN = 100
-_CONTENTS_NOTE = "The table of contents is left out."
 _BOLD = -1
 _NOT_READ = frozenset({w("del"), w("moveFrom"), f"{COMPATIBLE}Fallback"})
 
@@ -40,7 +40,7 @@ def read_docx(raw: bytes, path: Path, max_unpacked_mb: int) -> ReadText:
     """
     reader = _DocxReader(open_docx(raw, path, max_unpacked_mb))
     text = stored_text(_levelled(reader.blocks()))
-    return ReadText(text, (_CONTENTS_NOTE,) if reader.has_contents else ())
+    return ReadText(text, (CONTENTS_NOTE,) if reader.has_contents else ())
 
 
 @dataclass(slots=True)

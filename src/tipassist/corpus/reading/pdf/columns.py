@@ -1,10 +1,12 @@
 """The reading order of a page: full-width lines part it into bands, gutters a band into columns."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tipassist.corpus.reading.pdf.lines import Line, joined_lines
 
+_CONTENTS_LINE = re.compile(r"(?:\.\s?){4,}\s*(?:\d{1,4}|[ivxlc]{1,6})\s*$|…{2,}\s*\d{1,4}\s*$")
 _MIN_LINES = 4
 _MIN_WIDTH_SHARE = 0.2
 _MIN_GUTTER = 0.8
@@ -44,6 +46,12 @@ def columns_of(pieces: Sequence[Line]) -> list[Column]:
         else:
             found += [*columns_of(left), *columns_of(right)]
     return found
+
+
+def without_contents(column: Column) -> Column:
+    """Return a column without the lines of a table of contents: words, dots, the page's number."""
+    kept = tuple(line for line in column.lines if not _CONTENTS_LINE.search(line.text))
+    return Column(kept, column.left, column.right)
 
 
 def _column(lines: Sequence[Line]) -> Column:

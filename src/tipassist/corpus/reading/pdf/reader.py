@@ -1,11 +1,12 @@
 """Reading a PDF: pages are laid out one by one, then read as one document."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
-from tipassist.corpus.reading.blocks import Progress, ReadText, stored_text
+from tipassist.corpus.reading.blocks import CONTENTS_NOTE, Progress, ReadText, stored_text
 from tipassist.corpus.reading.hyphens import LineJoiner
-from tipassist.corpus.reading.pdf.columns import columns_of
+from tipassist.corpus.reading.pdf.columns import columns_of, without_contents
 from tipassist.corpus.reading.pdf.flow import Flow, FlowPage
 from tipassist.corpus.reading.pdf.furniture import PageLines, furniture
 from tipassist.corpus.reading.pdf.layout import PageLayout, lay_out
@@ -48,7 +49,11 @@ def read_pdf(raw: bytes, path: Path, limits: ReadingSettings, progress: Progress
     finally:
         document.close()
     notes = _checked(layouts, path)
-    return ReadText(_text(layouts), notes)
+    pages = _flow_pages(layouts)
+    kept = [replace(page, columns=tuple(map(without_contents, page.columns))) for page in pages]
+    if kept != pages:
+        notes = (*notes, CONTENTS_NOTE)
+    return ReadText(_text(kept), notes)
 
 
 def _checked(layouts: Sequence[PageLayout], path: Path) -> tuple[str, ...]:
@@ -80,23 +85,21 @@ def _pages(numbers: Sequence[int]) -> str:
     return f"{'Page' if len(numbers) == 1 else 'Pages'} {named}{ending}"
 
 
-def _text(layouts: Sequence[PageLayout]) -> str:
-    taken = furniture([PageLines(layout.pieces, layout.height) for layout in layouts])
-    pages = [_flow_page(layout, left_out) for layout, left_out in zip(layouts, taken, strict=True)]
+def _text(pages: Sequence[FlowPage]) -> str:
     columns = [column for page in pages for column in page.columns]
     texts = [line.text for column in columns for line in column.lines]
-    cells = [
-        line
-        for layout in layouts
-        for table in layout.tables
-        for row in table.rows
-        for cell in row
-        for line in cell
-    ]
+    rows = (row for page in pages for table in page.tables for row in table.rows)
+    cells = [line for row in rows for cell in row for line in cell]
     flow = Flow(learn_look(columns), LineJoiner([*texts, *cells]))
     for number, page in enumerate(pages):
         flow.add(page, is_first=number == 0)
     return stored_text(flow.finished())
+
+
+def _flow_pages(layouts: Sequence[PageLayout]) -> list[FlowPage]:
+    """Put the pages, without their headers, footers and numbers, into columns."""
+    taken = furniture([PageLines(layout.pieces, layout.height) for layout in layouts])
+    return [_flow_page(layout, left_out) for layout, left_out in zip(layouts, taken, strict=True)]
 
 
 def _flow_page(layout: PageLayout, left_out: set[int]) -> FlowPage:
