@@ -23,7 +23,7 @@ from tipassist.surfaces.slack.views.rich import (
     section,
     words,
 )
-from tipassist.surfaces.web.explore.links import Link
+from tipassist.surfaces.web.explore.links import Link, place_link
 from tipassist.surfaces.web.explore.views.tour import STEPS, Step, Tour, tour_of
 
 TURN = "tour"
@@ -106,7 +106,7 @@ class _Tour:
         totals = ", ".join(f"{count} × {role}" for role, count in tour.roles_total)
         yield paragraph(say("tour", "bodies", totals=totals))
         if tour.duties:
-            yield self._quote(tour.duties.lead_in, tour.duties.place)
+            yield self._quote(tour.duties.lead_in, place_link(tour.duties.place))
         counts = ", ".join(f"{role} {count}" for role, count in tour.busiest.counts)
         yield self._listed([(tour.busiest.body, say("tour", "busiest", counts=counts))])
 
@@ -114,7 +114,7 @@ class _Tour:
         due = (*self._tour.dates, *self._tour.other_dates)[:_MAX_ROWS]
         yield paragraph(say("tour", "cycle" if due else "no_cycle"))
         if due:
-            yield self._listed((one.place, one.text) for one in due)
+            yield self._listed((place_link(one.place), one.text) for one in due)
 
     def _instruments(self) -> Iterator[Block]:
         tour = self._tour

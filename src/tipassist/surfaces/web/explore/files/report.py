@@ -84,9 +84,9 @@ def _indicators(page: BodyPage) -> Iterator[tuple[Cell, ...]]:
 def _duties(page: BodyPage) -> Iterator[tuple[Cell, ...]]:
     for duties in page.duties:
         for duty in duties.items:
-            yield duty.link.label, duty.text
+            yield str(duty.place), duty.text
 
 
 def _calendar(page: BodyPage) -> Iterator[tuple[Cell, ...]]:
     for due in page.calendar:
-        yield NAME_SEPARATOR.join(due.when), due.text, due.place.label
+        yield NAME_SEPARATOR.join(due.when), due.text, str(due.place)

@@ -6,8 +6,7 @@ from tipassist import locators
 from tipassist.locators import code
 from tipassist.register import queries
 from tipassist.register.model import Register
-from tipassist.surfaces.web.explore.links import Link, place_link
-from tipassist.surfaces.web.explore.views.duties import (
+from tipassist.surfaces.duties import (
     Due,
     Duties,
     Duty,
@@ -15,6 +14,7 @@ from tipassist.surfaces.web.explore.views.duties import (
     duties_of,
     indicator_duty,
 )
+from tipassist.surfaces.web.explore.links import Link, place_link
 from tipassist.surfaces.web.explore.views.network import Partner, partners_of
 from tipassist.surfaces.web.explore.views.prose_places import naming_places
 from tipassist.types import Role

@@ -9,8 +9,8 @@ from random import Random
 from tipassist.locators import code
 from tipassist.register import queries
 from tipassist.register.model import Register
+from tipassist.surfaces.duties import duties_of
 from tipassist.surfaces.web.explore.links import Link, body_link, place_link
-from tipassist.surfaces.web.explore.views.duties import duties_of
 from tipassist.types import Role
 
 _WRONG_CHOICES = 3
@@ -181,7 +181,8 @@ def _duty(register: Register, chance: Random) -> _Draft | None:
         return None
     duty = chance.choice(own)
     right, wrong = _item(duty.text), _some(chance, map(_item, alike), _item(duty.text))
-    return _Draft(Asks.DUTY, duties.place, right, wrong, duty.link, duty.text)
+    place = place_link(duties.place, duties.heading)
+    return _Draft(Asks.DUTY, place, right, wrong, place_link(duty.place), duty.text)
 
 
 def _item(text: str) -> str:

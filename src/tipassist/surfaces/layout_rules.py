@@ -29,7 +29,7 @@ class Rules:
 @lru_cache(maxsize=1)
 def load_rules() -> Rules:
     """Read the rules."""
-    text = files("tipassist.surfaces.web.explore").joinpath("layout.toml").read_text("utf-8")
+    text = files(__package__).joinpath("layout.toml").read_text("utf-8")
     raw = tomllib.loads(text)
     when = "|".join(raw["calendar"]["when"])
     return Rules(

@@ -6,9 +6,9 @@ Both are found by the form of the text, so that they follow a new edition.
 import re
 from dataclasses import dataclass
 
+from tipassist.locators import Locator
 from tipassist.register.model import Register, Section, SectionPart
-from tipassist.surfaces.web.explore.links import Link, place_link
-from tipassist.surfaces.web.explore.views.rules import Rules, load_rules
+from tipassist.surfaces.layout_rules import Rules, load_rules
 from tipassist.types import Role
 
 _YEAR = re.compile(r"(?:19|20)\d{2}")
@@ -19,7 +19,7 @@ _SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-Z(])")
 class Duty:
     """One thing the plan asks of a body with a role."""
 
-    link: Link
+    place: Locator
     text: str
 
 
@@ -29,13 +29,15 @@ class Duties:
 
     Attributes:
         role: The role.
-        place: The item that introduces the duties, and its heading.
+        place: The item that introduces the duties.
+        heading: Its heading, or that of its section.
         lead_in: Its words.
         items: The duties, in printed order.
     """
 
     role: Role
-    place: Link
+    place: Locator
+    heading: str
     lead_in: str
     items: tuple[Duty, ...]
 
@@ -48,13 +50,15 @@ class Due:
         when: The words that say when, in reading order.
         text: The sentence.
         place: Where it stands.
+        heading: The title of that section.
         years: Years it names.
         roles: Roles that it or the heading over it speaks of.
     """
 
     when: tuple[str, ...]
     text: str
-    place: Link
+    place: Locator
+    heading: str
     years: tuple[int, ...]
     roles: tuple[Role, ...]
 
@@ -72,9 +76,10 @@ def duties_of(register: Register, role: Role) -> Duties | None:
             if inside and starts.match(part.heading or part.wording.text):
                 return Duties(
                     role,
-                    place_link(part.locator, part.heading or section.title.text),
+                    part.locator,
+                    part.heading or section.title.text,
                     part.wording.text,
-                    tuple(Duty(place_link(one.locator), one.wording.text) for one in inside),
+                    tuple(Duty(one.locator, one.wording.text) for one in inside),
                 )
     return None
 
@@ -111,8 +116,7 @@ def _dues(section: Section, part: SectionPart) -> list[Due]:
         if when and rules.due.search(f"{lead} {text}" if part.is_item else text):
             years = tuple(int(year) for year in _YEAR.findall(" ".join(when)))
             roles = tuple(role for role in Role if _speaks_of(role, f"{heading} {text}"))
-            place = place_link(part.locator, section.title.text)
-            found.append(Due(when, text, place, years, roles))
+            found.append(Due(when, text, part.locator, section.title.text, years, roles))
     return found
 
 
