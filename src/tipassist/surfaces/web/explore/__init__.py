@@ -7,6 +7,7 @@ def router() -> APIRouter:
     """Return the routes of the explorer."""
     from tipassist.surfaces.web.explore.routes import (
         bodies,
+        briefings,
         changes,
         documents,
         overviews,
@@ -16,6 +17,6 @@ def router() -> APIRouter:
     )
 
     routes = APIRouter()
-    for part in (places, overviews, changes, bodies, documents, searching, tour):
+    for part in (places, overviews, changes, bodies, briefings, documents, searching, tour):
         routes.include_router(part.router())
     return routes

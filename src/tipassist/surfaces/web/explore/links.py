@@ -1,7 +1,7 @@
 """Addresses of the pages about places and bodies."""
 
 from dataclasses import dataclass
-from urllib.parse import quote
+from urllib.parse import quote, urlencode
 
 from tipassist.locators import Locator, anchor
 
@@ -41,6 +41,21 @@ def body_url(body: str) -> str:
 def body_link(body: str, title: str = "") -> Link:
     """Return a link to the page about a body."""
     return Link(body, body_url(body), title)
+
+
+def brief_url(form: str, **subject: str) -> str:
+    """Return the address of a briefing as a file.
+
+    Args:
+        form: The ending of the file's name.
+        subject: What it is about: `body`, `outcome` or `activities`.
+    """
+    return f"/brief.{form}?{urlencode(subject)}"
+
+
+def merl_url(body: str) -> str:
+    """Return the address of a body's workbook for monitoring."""
+    return f"/merl.xlsx?{urlencode({'body': body})}"
 
 
 def document_url(document: str, locator: Locator) -> str:

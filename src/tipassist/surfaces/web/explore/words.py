@@ -1,4 +1,4 @@
-"""The words of drawings and exported files, and the shapes the templates ask for."""
+"""The words of the drawing and of lists that the templates ask for."""
 
 import tomllib
 from functools import lru_cache

@@ -6,12 +6,11 @@ from typing import Annotated
 from fastapi import APIRouter, Depends, HTTPException, Request, Response
 
 from tipassist.register.model import Register
+from tipassist.surfaces.papers import forms
 from tipassist.surfaces.web.pages.made_documents import to_csv, to_docx, to_markdown
 from tipassist.surfaces.web.pages.visitors import owner_of, visitor_of
 from tipassist.surfaces.web.site import Site, site_of
 from tipassist.types import Answer
-
-_WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
 
 class Form(StrEnum):
@@ -23,8 +22,8 @@ class Form(StrEnum):
 
 
 _TYPES = {
-    Form.MARKDOWN: "text/markdown; charset=utf-8",
-    Form.WORD: _WORD,
+    Form.MARKDOWN: forms.Form.MARKDOWN.media_type,
+    Form.WORD: forms.Form.DOCX.media_type,
     Form.CSV: "text/csv; charset=utf-8",
 }
 

@@ -1,25 +1,32 @@
 """An answer to take along: Markdown, a Word document, or its list as CSV, with every citation."""
 
 import codecs
-import io
-import re
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING
 
 from tipassist.register.exports import csv_of
 from tipassist.register.tables import Table
 from tipassist.surfaces.answers.claims import ClaimView, Group
 from tipassist.surfaces.answers.views import AnswerView, RowView, answer_view
+from tipassist.surfaces.papers.forms import Form, written
+from tipassist.surfaces.papers.markdown import plain
+from tipassist.surfaces.papers.paper import (
+    Block,
+    Grid,
+    Heading,
+    Paper,
+    Paragraph,
+    Run,
+    labelled,
+    paragraph,
+)
 from tipassist.surfaces.render import shown_quote, sources_of
+from tipassist.surfaces.rows import harmless
 from tipassist.types import Answer, Item
 
-if TYPE_CHECKING:
-    from docx.document import Document
-
 COLUMNS = ("code", "activity", "coordinating", "supporting", "relevant")
+_HEADINGS = tuple(name.capitalize() for name in COLUMNS)
+_WIDTHS = (2, 8, 3, 4, 3)
 _QUOTE_CHARS = 2_000
-_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
-_SPECIAL = re.compile(r"([\\`*_\[\]<>|])")
 
 
 def to_markdown(answer: Answer, plan: str) -> str:
@@ -30,7 +37,7 @@ def to_markdown(answer: Answer, plan: str) -> str:
         plan: The document it was made from, with its edition.
     """
     view = answer_view(answer)
-    lines = [f"# {_plain(answer.question)}", ""]
+    lines = [f"# {plain(answer.question)}", ""]
     if view.status.hint:
         lines += [f"*{view.status.headline}.*", ""]
     lines += [answer.text, ""]
@@ -43,16 +50,11 @@ def to_markdown(answer: Answer, plan: str) -> str:
     return "\n".join([*lines, f"From {plan}.", ""])
 
 
-def _plain(text: str) -> str:
-    """Return what a person typed as words, whatever it looks like in Markdown."""
-    return _SPECIAL.sub(r"\\\1", " ".join(text.split()))
-
-
 def _markdown_table(items: Iterable[Item]) -> Iterator[str]:
     yield f"| {' | '.join(COLUMNS)} |"
     yield f"|{' --- |' * len(COLUMNS)}"
     for cells in _cells(items):
-        yield f"| {' | '.join(cell.replace('|', chr(92) + '|') for cell in cells)} |"
+        yield f"| {' | '.join(map(plain, cells))} |"
 
 
 def _cells(items: Iterable[Item]) -> Iterator[tuple[str, ...]]:
@@ -78,66 +80,49 @@ def to_docx(answer: Answer, plan: str) -> bytes:
         answer: The answer.
         plan: The document it was made from, with its edition.
     """
-    from docx import Document
+    return written(_paper(answer, plan), Form.DOCX)
 
+
+def _paper(answer: Answer, plan: str) -> Paper:
     view = answer_view(answer)
-    made = Document()
-    made.core_properties.title = _clean(answer.question)[:200]
-    made.core_properties.author = "tipassist"
-    made.add_heading(_clean(answer.question), 1)
-    made.add_paragraph().add_run(view.status.headline).italic = True
-    _add_answer(made, view)
-    _add_sources(made, answer)
-    made.add_paragraph(f"From {plan}.")
-    file = io.BytesIO()
-    made.save(file)
-    return file.getvalue()
+    return Paper(
+        harmless(answer.question),
+        (
+            paragraph(view.status.headline, emphasised=True),
+            *_answer(view),
+            *_sources(answer),
+            paragraph(f"From {plan}."),
+        ),
+    )
 
 
-def _clean(text: str) -> str:
-    """Leave out what a Word document cannot hold."""
-    return _CONTROL.sub("", text)
-
-
-def _add_answer(made: "Document", view: AnswerView) -> None:
-    _add_groups(made, view.groups)
+def _answer(view: AnswerView) -> Iterator[Block]:
+    yield from map(_claim, _claims(view.groups))
     if view.table:
-        _add_table(made, view.table.rows)
-        made.add_paragraph(f"From the plan's table: {view.table.count_line}.")
-    _add_groups(made, view.closing)
+        yield Grid(Table("answer", _HEADINGS, tuple(map(_row, view.table.rows))), _WIDTHS)
+        yield paragraph(f"From the plan's table: {view.table.count_line}.")
+    yield from map(_claim, _claims(view.closing))
 
 
-def _add_groups(made: "Document", groups: Iterable[Group]) -> None:
-    for group in groups:
-        for claim in group.claims:
-            _add_claim(made, claim)
+def _claims(groups: Iterable[Group]) -> Iterator[ClaimView]:
+    return (claim for group in groups for claim in group.claims)
 
 
-def _add_claim(made: "Document", claim: ClaimView) -> None:
-    styles = ("Normal", "List Bullet", "List Bullet 2")
-    paragraph = made.add_paragraph(style=styles[min(claim.level, 2)])
-    for piece in claim.pieces:
-        paragraph.add_run(_clean(piece.text)).bold = piece.strong
+def _claim(claim: ClaimView) -> Paragraph:
+    runs = [Run(piece.text, piece.strong) for piece in claim.pieces]
     if claim.links and not claim.folded:
-        paragraph.add_run(f" [{'; '.join(link.code for link in claim.links)}]")
+        runs.append(Run(f" [{'; '.join(link.code for link in claim.links)}]"))
+    return Paragraph(tuple(runs), claim.level)
 
 
-def _add_table(made: "Document", rows: tuple[RowView, ...]) -> None:
-    table = made.add_table(rows=1, cols=len(COLUMNS), style="Table Grid")
-    for cell, name in zip(table.rows[0].cells, COLUMNS, strict=True):
-        cell.paragraphs[0].add_run(name.capitalize()).bold = True
-    for row in rows:
-        bodies = (row.coordinating, row.supporting, row.relevant)
-        texts = (row.code, row.title, *(", ".join(one.name for one in names) for names in bodies))
-        for cell, text in zip(table.add_row().cells, texts, strict=True):
-            cell.text = _clean(text)
+def _row(row: RowView) -> tuple[str, ...]:
+    bodies = (row.coordinating, row.supporting, row.relevant)
+    return (row.code, row.title, *(", ".join(one.name for one in names) for names in bodies))
 
 
-def _add_sources(made: "Document", answer: Answer) -> None:
+def _sources(answer: Answer) -> Iterator[Block]:
     if not answer.citations:
         return
-    made.add_heading("Sources", 2)
+    yield Heading("Sources", 1)
     for label, words in _quoted(answer):
-        paragraph = made.add_paragraph(style="List Bullet")
-        paragraph.add_run(label).bold = True
-        paragraph.add_run(_clean(f": “{words}”"))
+        yield labelled(label, f"“{words}”")

@@ -13,7 +13,7 @@ from fastapi import Request
 from fastapi.responses import HTMLResponse
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from tipassist.surfaces.web.explore.links import place_url
+from tipassist.surfaces.web.explore.links import brief_url, merl_url, place_url
 from tipassist.surfaces.web.pages.visitors import own_body
 from tipassist.surfaces.web.site import site_of
 
@@ -65,7 +65,7 @@ def environment() -> Environment:
         lstrip_blocks=True,
     )
     made.globals["asset"] = asset_url
-    made.globals["place_url"] = place_url
+    made.globals |= {"place_url": place_url, "brief_url": brief_url, "merl_url": merl_url}
     return made
 
 

@@ -1,14 +1,10 @@
-"""Everything about one body, on a page and as files."""
+"""Everything about one body, on a page."""
 
 from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
 from tipassist.errors import UnknownLocatorError
-from tipassist.register.exports import xlsx_of
-from tipassist.surfaces.web.explore.files.docx import DOCX, report_docx
-from tipassist.surfaces.web.explore.files.report import report_of
 from tipassist.surfaces.web.explore.links import body_url
-from tipassist.surfaces.web.explore.routes.attachments import attachment
 from tipassist.surfaces.web.explore.routes.places import unknown
 from tipassist.surfaces.web.explore.views.bodies import body_page
 from tipassist.surfaces.web.explore.views.known import page_of
@@ -18,16 +14,12 @@ from tipassist.surfaces.web.pages.templating import page
 from tipassist.surfaces.web.pages.visitors import own_body
 from tipassist.surfaces.web.site import site_of
 
-XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-
 
 def router() -> APIRouter:
     """Return the routes of bodies."""
     routes = APIRouter(include_in_schema=False)
     routes.get("/my-body")(_my_body)
     routes.get("/bodies")(_bodies)
-    routes.get("/bodies/{name:path}/report.docx")(_docx)
-    routes.get("/bodies/{name:path}/report.xlsx")(_xlsx)
     routes.get("/bodies/{name:path}")(_body)
     return routes
 
@@ -63,19 +55,3 @@ def _shown(request: Request, body: str) -> HTMLResponse:
     roles = load_words()["roles"]
     columns = load_words()["role_columns"]
     return page(request, "explore/body.html", view=view, roles=roles, role_columns=columns)
-
-
-def _docx(request: Request, name: str) -> Response:
-    register = site_of(request).register
-    if name not in register.bodies:
-        return _body(request, name)
-    content = report_docx(report_of(register, body_page(register, name)))
-    return attachment(content, DOCX, f"{name}-{register.edition}.docx")
-
-
-def _xlsx(request: Request, name: str) -> Response:
-    register = site_of(request).register
-    if name not in register.bodies:
-        return _body(request, name)
-    content = xlsx_of(report_of(register, body_page(register, name)).tables)
-    return attachment(content, XLSX, f"{name}-{register.edition}.xlsx")

@@ -1,0 +1,1 @@
+"""Briefings: what the plan says of a body, an outcome or some activities, to take to a meeting."""

@@ -1,1 +1,0 @@
-"""Files to take away: a body's page as a document or a workbook."""

@@ -1,0 +1,52 @@
+"""Briefings and workbooks as files."""
+
+from datetime import date
+
+from fastapi import APIRouter, HTTPException, Request
+from fastapi.responses import Response
+
+from tipassist.errors import UnknownLocatorError
+from tipassist.surfaces.briefing.briefing import briefing
+from tipassist.surfaces.briefing.merl import merl_workbook
+from tipassist.surfaces.briefing.subject import body_of, subject_of
+from tipassist.surfaces.papers.forms import XLSX_TYPE, Form, written
+from tipassist.surfaces.web.explore.routes.attachments import attachment
+from tipassist.surfaces.web.explore.routes.places import unknown
+from tipassist.surfaces.web.site import site_of
+
+
+def router() -> APIRouter:
+    """Return the routes of files made from the plan."""
+    routes = APIRouter(include_in_schema=False)
+    routes.get("/brief.{form}")(_brief)
+    routes.get("/merl.xlsx")(_merl)
+    return routes
+
+
+def _brief(
+    request: Request, form: Form, body: str = "", outcome: str = "", activities: str = ""
+) -> Response:
+    """Send the briefing on a body, an outcome or activities; exactly one is named."""
+    if sum(map(bool, (body, outcome, activities))) != 1:
+        raise HTTPException(404)
+    site = site_of(request)
+    try:
+        subject = subject_of(
+            site.register, site.body_named, body=body, outcome=outcome, activities=activities
+        )
+    except UnknownLocatorError as err:
+        return unknown(request, err.locator, err.suggestions)
+    paper = briefing(site.register, site.stamp, subject, date.today())
+    name = f"brief-{subject.name}-{site.register.edition}.{form.value}"
+    return attachment(written(paper, form), form.media_type, name)
+
+
+def _merl(request: Request, body: str = "") -> Response:
+    """Send the workbook of a body."""
+    site = site_of(request)
+    try:
+        named = body_of(site.register, body, site.body_named)
+    except UnknownLocatorError as err:
+        return unknown(request, err.locator, err.suggestions)
+    content = merl_workbook(site.register, site.stamp, named, date.today())
+    return attachment(content, XLSX_TYPE, f"merl-{named}-{site.register.edition}.xlsx")
