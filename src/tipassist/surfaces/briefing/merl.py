@@ -23,7 +23,7 @@ from tipassist.surfaces.briefing.words import choices, columns, word
 from tipassist.types import CorpusStamp
 
 _COLUMNS = ("code", "outcome", "role", "line", "text", "status", "period", "evidence", "remarks")
-_WIDTHS = (10, 10, 14, 11, 60, 15, 12, 30, 30)
+_WIDTHS = (8, 9, 14, 10, 46, 14, 8, 24, 24)
 _STATUS, _PERIOD = (_COLUMNS.index(name) + 1 for name in ("status", "period"))
 _YEARS = re.compile(r"((?:19|20)\d{2})(?:\s?[-\u2013]\s?((?:19|20)\d{2}))?")
 _LONGEST_PLAN_YEARS = 50

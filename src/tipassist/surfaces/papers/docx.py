@@ -7,7 +7,7 @@ from typing import Any, assert_never
 from docx import Document
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
-from docx.shared import Cm, Pt
+from docx.shared import Cm, Pt, RGBColor
 
 from tipassist.surfaces.papers.paper import Grid, Heading, Paper, Paragraph, printable
 
@@ -15,19 +15,26 @@ _MARGIN_CM = 2.0
 _PAGE_CM = (21.0, 29.7)
 _CELL_PT = 9
 _FOOT_PT = 8
+_FONT = "Arial"
+_TEXT_PT = 10
+_TITLE_PT = 20
+_HEADINGS_PT = (15, 13, 11.5, 10.5)
+_INK = "1F2A44"
+_SHADE = "EEEEEE"
 _BULLETS = ("List Bullet", "List Bullet 2", "List Bullet 3")
 
 
 def to_docx(paper: Paper) -> bytes:
     """Return a paper as a Word document on A4 pages."""
     document = Document()
+    _set_styles(document)
     _set_pages(document, paper)
     _set_properties(document, paper)
     document.add_heading(printable(paper.title), 0)
     for block in paper.blocks:
         match block:
             case Heading():
-                document.add_heading(printable(block.text), block.level)
+                document.add_heading(printable(block.text), min(block.level, len(_HEADINGS_PT)))
             case Paragraph():
                 _add_paragraph(document, block)
             case Grid():
@@ -49,6 +56,22 @@ def _set_properties(document: Any, paper: Paper) -> None:
         properties.created = properties.modified = noon
 
 
+def _set_styles(document: Any) -> None:
+    """Use a font that every computer has or replaces by one of its widths, and calm headings."""
+    sizes: dict[str, float] = {"Normal": _TEXT_PT, "Footer": _FOOT_PT, "Title": _TITLE_PT}
+    sizes |= {f"Heading {level}": size for level, size in enumerate(_HEADINGS_PT, 1)}
+    for name, size in sizes.items():
+        style = document.styles[name]
+        style.font.size = Pt(size)
+        style.font.name = _FONT
+        fonts = style.element.rPr.rFonts
+        for theme in ("asciiTheme", "hAnsiTheme", "eastAsiaTheme", "cstheme"):
+            fonts.attrib.pop(qn(f"w:{theme}"), None)
+        if name not in {"Normal", "Footer"}:
+            style.font.italic = False
+            style.font.color.rgb = RGBColor.from_string(_INK)
+
+
 def _set_pages(document: Any, paper: Paper) -> None:
     (section,) = document.sections
     section.page_width, section.page_height = (Cm(side) for side in _PAGE_CM)
@@ -57,8 +80,6 @@ def _set_pages(document: Any, paper: Paper) -> None:
     foot = section.footer.paragraphs[0]
     foot.add_run(printable(f"{paper.foot} · " if paper.foot else ""))
     _add_page_number(foot.add_run())
-    for run in foot.runs:
-        run.font.size = Pt(_FOOT_PT)
 
 
 def _add_page_number(run: Any) -> None:
@@ -89,6 +110,10 @@ def _add_grid(document: Any, grid: Grid) -> None:
     made.autofit = False
     for cell, name in zip(made.rows[0].cells, columns, strict=True):
         _fill(cell, name, strong=True)
+        shade = OxmlElement("w:shd")
+        shade.set(qn("w:val"), "clear")
+        shade.set(qn("w:fill"), _SHADE)
+        cell._tc.get_or_add_tcPr().append(shade)
     made.rows[0]._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))
     for row in grid.table.rows:
         cells = made.add_row().cells

@@ -64,7 +64,12 @@ class _Printing:
     def printed(self) -> bytearray:
         self._pdf.add_page()
         self._words(self._paper.title, _TITLE_PT, "B", after_mm=3)
+        was_item = False
         for block in self._paper.blocks:
+            is_item = isinstance(block, Paragraph) and block.depth > 0
+            if was_item and not is_item:
+                self._pdf.ln(2)
+            was_item = is_item
             match block:
                 case Heading():
                     self._heading(block)
@@ -94,7 +99,7 @@ class _Printing:
         if pdf.will_page_break(_KEPT_WITH_HEADING_MM):
             pdf.add_page()
         else:
-            pdf.ln(2)
+            pdf.ln(3)
         pdf.set_font(_FONT, "B", size)
         pdf.start_section(text, block.level - 1, strict=False)
         self._words(text, size, "B", after_mm=1.5)

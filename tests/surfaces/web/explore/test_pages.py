@@ -2,12 +2,13 @@
 
 import csv
 import io
+import re
 from collections.abc import Iterator
 from dataclasses import replace
+from html import unescape
 from random import Random
 
 import pytest
-from docx import Document
 from fastapi.testclient import TestClient
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
@@ -51,16 +52,15 @@ def test_a_body_with_an_odd_name_has_its_page_and_files(other: TestClient) -> No
     page = other.get("/bodies/BEES%2F2")
     assert page.status_code == 200
     assert "A&amp;B &lt;1&gt;" in page.text
-    assert other.get("/bodies/BEES%2F2/report.xlsx").status_code == 200
     assert ODD_BODY in OTHER_PLAN.bodies
-
-
-def test_cells_that_would_run_as_formulas_stay_texts(other: TestClient) -> None:
-    book = load_workbook(io.BytesIO(other.get("/bodies/BEES%2F2/report.xlsx").content))
-    cells = [cell for sheet in book for row in sheet.iter_rows() for cell in row]
-    risky = [cell for cell in cells if str(cell.value).startswith(("=", "@"))]
-    assert {str(cell.value) for cell in risky} == {"=1+1 hives", "@hives"}
-    assert {(cell.data_type, bool(cell.quotePrefix)) for cell in risky} == {("s", True)}
+    files = re.findall(
+        r'href="(/(?:brief|merl)\.[^"]+)"', other.get("/bodies/A%26B%20%3C1%3E").text
+    )
+    assert len(files) == 4
+    for address in files:
+        response = other.get(unescape(address))
+        assert response.status_code == 200
+        assert "A-B-1-" in response.headers["content-disposition"]
 
 
 def test_the_matrix_as_csv_is_the_table_shown(explorer: TestClient, register: Register) -> None:
@@ -73,20 +73,52 @@ def test_the_matrix_as_csv_is_the_table_shown(explorer: TestClient, register: Re
     assert len(rows) == 1 + len(register.bodies) + 3
 
 
-def test_a_body_can_be_taken_away_for_word_and_excel(
+@pytest.mark.parametrize(
+    ("page", "subject"),
+    [
+        ("/bodies/SOMSWD", "body=SOMSWD"),
+        ("/explore/B.3", "outcome=B.3"),
+        ("/explore/B.1.1", "activities=B.1.1"),
+    ],
+)
+def test_pages_lead_to_their_briefing(explorer: TestClient, page: str, subject: str) -> None:
+    shown = explorer.get(page).text
+    for form, begins in (("docx", b"PK"), ("pdf", b"%PDF"), ("md", b"# Briefing: ")):
+        address = f"/brief.{form}?{subject}"
+        assert f'href="{address}"' in shown
+        response = explorer.get(address)
+        assert response.content.startswith(begins)
+        assert f'.{form}"' in response.headers["content-disposition"]
+
+
+def test_a_body_leads_to_its_workbook_for_monitoring(
     explorer: TestClient, register: Register
 ) -> None:
-    word = explorer.get("/bodies/SOMSWD/report.docx")
-    assert word.headers["content-disposition"] == (
-        f'attachment; filename="SOMSWD-{register.edition}.docx"'
+    assert 'href="/merl.xlsx?body=SOMSWD"' in explorer.get("/bodies/SOMSWD").text
+    response = explorer.get("/merl.xlsx?body=somswd")
+    assert response.headers["content-disposition"] == (
+        f'attachment; filename="merl-SOMSWD-{register.edition}.xlsx"'
     )
-    document = Document(io.BytesIO(word.content))
-    assert document.paragraphs[0].text == "SOMSWD in the plan"
-    codes = {row.cells[1].text for row in document.tables[0].rows[1:]}
-    assert {"B.1.1", "B.7.1", "B.4.1"} <= codes
-    book = load_workbook(io.BytesIO(explorer.get("/bodies/SOMSWD/report.xlsx").content))
-    assert book.sheetnames == ["Activities", "Partners", "Indicators", "Duties", "Calendar"]
-    assert book["Activities"].max_row == 1 + 12
+    assert load_workbook(io.BytesIO(response.content)).sheetnames[0] == "Pillar A"
+
+
+@pytest.mark.parametrize(
+    ("address", "said"),
+    [
+        ("/brief.docx?body=QQQQ", "SOMSWD"),
+        ("/brief.pdf?outcome=B.9", "B.7"),
+        ("/brief.md?activities=B.1.1,A.9.9", "A.7.3"),
+        ("/merl.xlsx?body=QQQQ", "SOMSWD"),
+        ("/brief.docx", ""),
+        ("/brief.docx?body=SOMSWD&outcome=B.3", ""),
+        ("/brief.docx?activities=,", ""),
+        ("/merl.xlsx", ""),
+    ],
+)
+def test_a_briefing_on_nothing_is_not_found(explorer: TestClient, address: str, said: str) -> None:
+    response = explorer.get(address)
+    assert response.status_code == 404
+    assert said in response.text
 
 
 def test_my_body_is_the_one_chosen_else_the_list(explorer: TestClient) -> None:
