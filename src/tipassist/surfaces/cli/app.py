@@ -8,6 +8,7 @@ import typer
 from tipassist import __version__
 from tipassist.surfaces.cli import corpus, keys, register, slack
 from tipassist.surfaces.cli.ask import ask
+from tipassist.surfaces.cli.brief import brief, merl
 from tipassist.surfaces.cli.chat import chat
 from tipassist.surfaces.cli.doctor import doctor
 from tipassist.surfaces.cli.evaluate import endings, evaluate, intents
@@ -47,7 +48,7 @@ def build_app(terminal: Terminal) -> typer.Typer:
     def options(context: typer.Context, corpus: Corpus = None, state: State = None) -> None:
         context.obj = Session(terminal, corpus, state)
 
-    for command in (ask, chat, serve, mcp, ingest, doctor, version):
+    for command in (ask, chat, brief, merl, serve, mcp, ingest, doctor, version):
         app.command()(command)
     app.command("eval")(evaluate)
     app.add_typer(corpus.app, name="corpus")

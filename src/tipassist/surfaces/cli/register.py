@@ -1,14 +1,14 @@
 """`tipassist register`: the typed plan, shown and exported."""
 
 import difflib
-import secrets
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from tipassist.errors import TipassistError, UnknownLocatorError
+from tipassist.errors import UnknownLocatorError
+from tipassist.surfaces.cli.files import Force, refuse_existing, write
 from tipassist.surfaces.cli.session import Json, cleaned, session_of
 
 if TYPE_CHECKING:
@@ -70,7 +70,7 @@ def export(
     table: Annotated[
         str, typer.Option("--table", metavar="NAME", help="Which table a csv file holds.")
     ] = "activities",
-    force: Annotated[bool, typer.Option("--force", help="Replace FILE if it exists.")] = False,
+    force: Force = False,
 ) -> None:
     """Write the register to a file.
 
@@ -82,8 +82,8 @@ def export(
 
     if table not in TABLE_NAMES:
         raise typer.BadParameter(f"give one of {', '.join(TABLE_NAMES)}", param_hint="--table")
-    if str(output) != "-" and output.exists() and not force:
-        raise typer.BadParameter(f"{str(output)!r} exists; --force replaces it", param_hint="-o")
+    if not force:
+        refuse_existing(output, "-o")
     session = session_of(context)
     chosen = format or _by_name(output)
     register = _register(session)
@@ -94,11 +94,7 @@ def export(
             content = exports.to_csv(register, table)
         case Format.XLSX:
             content = exports.to_xlsx(register)
-    if str(output) == "-":
-        session.terminal.raw(content)
-        return
-    _write(output, content)
-    session.terminal.say(f"Wrote {output} ({len(content):,} bytes).")
+    write(output, content, session.terminal)
 
 
 @app.command("diff")
@@ -177,16 +173,3 @@ def _register(session: "Session") -> "Register":
 def _by_name(output: Path) -> Format:
     suffix = output.suffix.lower().removeprefix(".")
     return Format(suffix) if suffix in set(Format) else Format.JSON
-
-
-def _write(output: Path, content: bytes) -> None:
-    """Write a file in one step, so that a failure leaves what was there before."""
-    fresh = output.with_name(f".{output.name}.{secrets.token_hex(4)}")
-    try:
-        fresh.write_bytes(content)
-        fresh.replace(output)
-    except OSError as err:
-        fresh.unlink(missing_ok=True)
-        raise TipassistError(
-            f"{str(output)!r} cannot be written ({err.strerror}); give another file."
-        ) from err

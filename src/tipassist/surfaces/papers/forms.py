@@ -1,5 +1,6 @@
 """The files that a paper can become."""
 
+import re
 from enum import StrEnum
 from typing import assert_never
 
@@ -27,6 +28,12 @@ class Form(StrEnum):
                 return "text/markdown; charset=utf-8"
             case _:
                 assert_never(self)
+
+
+def file_name(*parts: str) -> str:
+    """Return the name of a file made of plain characters; the last part is its ending."""
+    *words, ending = (re.sub(r"[^A-Za-z0-9._-]+", "-", part) for part in parts)
+    return f"{'-'.join(words)}.{ending}"
 
 
 def written(paper: Paper, form: Form) -> bytes:

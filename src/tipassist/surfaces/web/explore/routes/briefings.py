@@ -9,7 +9,7 @@ from tipassist.errors import UnknownLocatorError
 from tipassist.surfaces.briefing.briefing import briefing
 from tipassist.surfaces.briefing.merl import merl_workbook
 from tipassist.surfaces.briefing.subject import body_of, subject_of
-from tipassist.surfaces.papers.forms import XLSX_TYPE, Form, written
+from tipassist.surfaces.papers.forms import XLSX_TYPE, Form, file_name, written
 from tipassist.surfaces.web.explore.routes.attachments import attachment
 from tipassist.surfaces.web.explore.routes.places import unknown
 from tipassist.surfaces.web.site import site_of
@@ -37,7 +37,7 @@ def _brief(
     except UnknownLocatorError as err:
         return unknown(request, err.locator, err.suggestions)
     paper = briefing(site.register, site.stamp, subject, date.today())
-    name = f"brief-{subject.name}-{site.register.edition}.{form.value}"
+    name = file_name("brief", subject.name, site.register.edition, form)
     return attachment(written(paper, form), form.media_type, name)
 
 
@@ -49,4 +49,5 @@ def _merl(request: Request, body: str = "") -> Response:
     except UnknownLocatorError as err:
         return unknown(request, err.locator, err.suggestions)
     content = merl_workbook(site.register, site.stamp, named, date.today())
-    return attachment(content, XLSX_TYPE, f"merl-{named}-{site.register.edition}.xlsx")
+    name = file_name("merl", named, site.register.edition, "xlsx")
+    return attachment(content, XLSX_TYPE, name)
