@@ -1,10 +1,19 @@
 """The command, the Home tab, buttons under answers, the shortcut and links."""
 
+import json
+import re
+
 from tests.surfaces.slack.conftest import Office
 from tests.surfaces.slack.local_slack import Message
 from tests.surfaces.slack.test_answers import answered, asked, untroubled
+from tipassist.bootstrap import load_register
+from tipassist.corpus.manifest import load_corpus
+from tipassist.settings import default_corpus_dir
 from tipassist.storage.feedback import Rating
 from tipassist.storage.slack.choices import ChannelChoices
+from tipassist.surfaces.briefing.subject import of_body
+from tipassist.surfaces.slack.links import Links
+from tipassist.surfaces.slack.views.files import brief_message, files_of_body
 
 
 def typed(office: Office, line: str) -> Message:
@@ -36,6 +45,48 @@ def test_a_body_is_chosen_once(office: Office) -> None:
     assert "no body Foo" in typed(office, "/tip body Foo").shown
     typed(office, "/tip body forget")
     assert office.bot.desk.choices.body_of("T1", office.ana.user.id) is None
+
+
+def addresses(message: Message) -> set[str]:
+    """Return the pages that a message links to, from their path on."""
+    found = re.findall(r'"url": "https://tip\.example\.org(/[^"]+)"', json.dumps(message.blocks))
+    return set(found)
+
+
+def test_a_chosen_body_comes_with_its_files(office: Office) -> None:
+    files = {f"/brief.{form}?body=SOMSWD" for form in ("docx", "pdf", "md")}
+    files.add("/merl.xlsx?body=SOMSWD")
+    assert addresses(typed(office, "/tip body somswd")) == files
+    assert files <= addresses(typed(office, "/tip mine"))
+    assert addresses(typed(office, "/tip brief")) == files
+    assert untroubled(office)
+
+
+def test_a_briefing_is_on_what_is_named(office: Office) -> None:
+    assert "not chosen" in typed(office, "/tip brief").shown
+    outcome = typed(office, "/tip brief b3")
+    assert "Briefing: outcome B.3" in outcome.shown
+    assert "/brief.pdf?outcome=B.3" in addresses(outcome)
+    several = typed(office, "/tip brief A.2.6, b13")
+    assert "/brief.docx?activities=A.2.6%2CB.1.3" in addresses(several)
+    assert not any("merl" in address for address in addresses(several))
+    assert "/brief.md?body=SOMSWD" in addresses(typed(office, "/tip brief somswd"))
+    assert untroubled(office)
+
+
+def test_a_briefing_on_nothing_is_suggested_for(office: Office) -> None:
+    assert "no B.9" in typed(office, "/tip brief B.9").shown
+    assert "B.7" in typed(office, "/tip brief B.9").shown
+    unknown = typed(office, "/tip brief <!channel>")
+    assert "SOMSWD" in unknown.shown
+    assert untroubled(office)
+
+
+def test_without_pages_no_briefing_is_linked() -> None:
+    plan = load_register(load_corpus(default_corpus_dir()))
+    subject = of_body(plan, "SOMSWD")
+    assert "TIPASSIST_WEB__PUBLIC_URL" in brief_message(subject, Links(None)).text
+    assert list(files_of_body("SOMSWD", Links(None))) == []
 
 
 def test_an_answer_for_one_person_can_be_shared(office: Office) -> None:

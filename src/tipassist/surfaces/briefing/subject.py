@@ -39,13 +39,19 @@ class Subject:
         title: Its title.
         name: A short name, for files.
         parts: Its activities, at least one.
-        body: The body it is about, or None.
+        asked: What asks for it, by name: `body`, `outcome` or `activities`.
     """
 
     title: str
     name: str
     parts: tuple[Part, ...]
-    body: str | None = None
+    asked: tuple[str, str]
+
+    @property
+    def body(self) -> str | None:
+        """The body it is about, or None."""
+        kind, text = self.asked
+        return text if kind == "body" else None
 
     @property
     def activities(self) -> tuple[Activity, ...]:
@@ -80,6 +86,20 @@ def subject_of(
     return of_activities(register, [one for one in activities.split(",") if one.strip()] or [""])
 
 
+def subject_named(register: Register, text: str, body_named: BodyNamed) -> Subject:
+    """Return the body, the outcome, or the activities with commas between them, that a text names.
+
+    Raises:
+        UnknownLocatorError: It names none; the error has suggestions.
+    """
+    found = [locators.parse(one) for one in text.split(",")]
+    if not any(found):
+        return of_body(register, body_of(register, text, body_named))
+    if len(found) == 1 and found[0] and found[0].kind is LocatorKind.OUTCOME:
+        return of_outcome(register, text)
+    return subject_of(register, body_named, activities=text)
+
+
 def of_body(register: Register, body: str) -> Subject:
     """Return a body, named as printed; each activity stands under its first role."""
     seen: set[str] = set()
@@ -92,7 +112,7 @@ def of_body(register: Register, body: str) -> Subject:
             total = len(register.activities)
             title = word("body", role.value, count=len(held), total=total)
             parts.append(Part(title, fresh))
-    return Subject(word("paper", "title_body", body=body), body, tuple(parts), body)
+    return Subject(word("paper", "title_body", body=body), body, tuple(parts), ("body", body))
 
 
 def of_outcome(register: Register, text: str) -> Subject:
@@ -103,7 +123,8 @@ def of_outcome(register: Register, text: str) -> Subject:
     """
     code = str(_found(register, text, LocatorKind.OUTCOME))
     inside = queries.activities_of(register, locators.code(code))
-    return Subject(word("paper", "title_outcome", code=code), code, (Part("", inside),))
+    title = word("paper", "title_outcome", code=code)
+    return Subject(title, code, (Part("", inside),), ("outcome", code))
 
 
 def of_activities(register: Register, texts: Iterable[str]) -> Subject:
@@ -120,7 +141,7 @@ def of_activities(register: Register, texts: Iterable[str]) -> Subject:
         name = f"{codes[0]}-to-{codes[-1]}"
     else:
         title, name = word("paper", "title_activities", codes=", ".join(codes)), "-".join(codes)
-    return Subject(title, name, (Part("", found),))
+    return Subject(title, name, (Part("", found),), ("activities", ",".join(codes)))
 
 
 def _found(register: Register, text: str, kind: LocatorKind) -> Locator:

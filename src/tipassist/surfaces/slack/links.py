@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from urllib.parse import quote, urlsplit
 
 from tipassist.surfaces.answers.claims import SourceLink
-from tipassist.surfaces.web.explore.links import body_url, place_url
+from tipassist.surfaces.web.explore.links import body_url, brief_url, merl_url, place_url
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +33,14 @@ class Links:
     def body(self, body: str) -> str | None:
         """Return the address of the page about a body."""
         return self.to(body_url(body))
+
+    def brief(self, form: str, **subject: str) -> str | None:
+        """Return the address of a briefing as a file; see `brief_url`."""
+        return self.to(brief_url(form, **subject))
+
+    def merl(self, body: str) -> str | None:
+        """Return the address of a body's workbook for monitoring."""
+        return self.to(merl_url(body))
 
     def question(self, question: str) -> str | None:
         """Return the address where a question waits in its box."""

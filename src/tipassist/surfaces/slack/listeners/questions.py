@@ -102,8 +102,17 @@ class Questions:
         async with stoppable(desk, stream, asked.taken.key):
             await Answerer(desk).answer(asked.taken, question, place, offering, silent=silent)
 
-    async def typed(self, asked: Asked, typed: Typed, client: AsyncWebClient) -> None:
-        """Answer what was typed after the command, for that person alone."""
+    async def typed(
+        self, asked: Asked, typed: Typed, client: AsyncWebClient, files_of: str = ""
+    ) -> None:
+        """Answer what was typed after the command, for that person alone.
+
+        Args:
+            asked: The claimed request.
+            typed: What was typed.
+            client: Speaks to the workspace.
+            files_of: The body whose files are linked under the answer, or "".
+        """
         if not await self._may_ask(asked, typed, client):
             return
         question = Question(
@@ -115,7 +124,7 @@ class Questions:
             talks.person_owner(typed.team, typed.channel, typed.person),
             await self._body_in(typed.team, typed.channel, typed.person),
         )
-        await self._answer_alone(asked, question, typed.response_url)
+        await self._answer_alone(asked, question, typed.response_url, files_of)
 
     async def pressed(self, asked: Asked, pressed: Pressed, client: AsyncWebClient) -> None:
         """Answer the question of a button, where the button stands."""
@@ -166,7 +175,9 @@ class Questions:
         for ts in await kept(self.desk.inbox.posted, asked.taken.key):
             await kept(self.desk.threads.keep, pressed.team, channel, ts, talk)
 
-    async def _answer_alone(self, asked: Asked, question: Question, url: str) -> None:
+    async def _answer_alone(
+        self, asked: Asked, question: Question, url: str, files_of: str = ""
+    ) -> None:
         async def offering(answer: Answer) -> Offer:
             ask = await self._bodies_to_ask(question.team, answer)
             shares = not question.channel.startswith("D")
@@ -176,6 +187,7 @@ class Questions:
                 share=shares,
                 ask=ask if shares else (),
                 card=self._card(question.text),
+                files_of=files_of,
             )
 
         place = Place(UrlPoster(url))

@@ -8,6 +8,7 @@ from tipassist.surfaces.answers.views import AnswerView, SourceView, answer_view
 from tipassist.surfaces.slack.links import Links
 from tipassist.surfaces.slack.texts import say
 from tipassist.surfaces.slack.views.asking import feedback_row, next_steps
+from tipassist.surfaces.slack.views.files import files_of_body
 from tipassist.surfaces.slack.views.messages import Message, in_messages
 from tipassist.surfaces.slack.views.rich import (
     Block,
@@ -42,12 +43,14 @@ class Offer:
         share: Whether it can be shown to everybody.
         ask: Bodies whose group can be asked.
         card: The code that was all that was asked, or "": it becomes the title.
+        files_of: The body whose briefing and workbook are linked, or "".
     """
 
     asked: str = ""
     share: bool = False
     ask: tuple[str, ...] = ()
     card: str = ""
+    files_of: str = ""
 
 
 def answer_messages(
@@ -65,6 +68,7 @@ def answer_messages(
         *claims_of(view.closing, links),
         *sources_of(view, links),
         *_quotes(view.sources),
+        *(files_of_body(offer.files_of, links) if offer.files_of else ()),
         *next_steps(answer, offer.ask, share=offer.share, page=_page(offer, links)),
         *feedback_row(answer),
     ]
