@@ -131,7 +131,7 @@ def test_all_bodies_and_all_outcomes_have_a_briefing(register: Register) -> None
         shown = headings_of(paper)
         for one in subject.activities:
             assert shown.count(f"{one.code} {one.wording.text}") == 1
-        for form in (Form.DOCX, Form.MARKDOWN):
+        for form in Form:
             assert written(paper, form)
 
 

@@ -63,6 +63,15 @@ def test_a_body_with_an_odd_name_has_its_page_and_files(other: TestClient) -> No
         assert "A-B-1-" in response.headers["content-disposition"]
 
 
+def test_too_many_files_are_refused_until_later(explorer_site: Site) -> None:
+    settings = explorer_site.settings.model_copy(update={"asks_per_minute": 1})
+    with TestClient(build_app(replace(explorer_site, settings=settings))) as client:
+        assert client.get("/brief.md?outcome=B.3").status_code == 200
+        refused = client.get("/merl.xlsx?body=SOMSWD")
+    assert refused.status_code == 429
+    assert int(refused.headers["retry-after"]) > 0
+
+
 def test_the_matrix_as_csv_is_the_table_shown(explorer: TestClient, register: Register) -> None:
     response = explorer.get("/matrix.csv?sort=total")
     assert response.headers["content-type"] == "text/csv; charset=utf-8"

@@ -1,15 +1,18 @@
 """Briefings and workbooks as files."""
 
 from datetime import date
+from typing import Annotated
 
-from fastapi import APIRouter, HTTPException, Request
+from fastapi import APIRouter, Depends, HTTPException, Request
 from fastapi.responses import Response
 
 from tipassist.errors import UnknownLocatorError
+from tipassist.surfaces.allowance import Allowance
 from tipassist.surfaces.briefing.briefing import briefing
 from tipassist.surfaces.briefing.merl import merl_workbook
 from tipassist.surfaces.briefing.subject import body_of, subject_of
 from tipassist.surfaces.papers.forms import XLSX_TYPE, Form, file_name, written
+from tipassist.surfaces.web.callers import address_of, allowance_of, spend
 from tipassist.surfaces.web.explore.routes.attachments import attachment
 from tipassist.surfaces.web.explore.routes.places import unknown
 from tipassist.surfaces.web.site import site_of
@@ -17,10 +20,17 @@ from tipassist.surfaces.web.site import site_of
 
 def router() -> APIRouter:
     """Return the routes of files made from the plan."""
-    routes = APIRouter(include_in_schema=False)
+    routes = APIRouter(include_in_schema=False, dependencies=[Depends(_counted)])
     routes.get("/brief.{form}")(_brief)
     routes.get("/merl.xlsx")(_merl)
     return routes
+
+
+async def _counted(
+    request: Request, allowance: Annotated[Allowance, Depends(allowance_of)]
+) -> None:
+    """Count a file like a question: a long one takes seconds to make."""
+    spend(allowance, f"files:{address_of(request)}")
 
 
 def _brief(
