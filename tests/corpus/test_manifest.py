@@ -7,14 +7,20 @@ from pathlib import Path
 import pytest
 
 from tests.corpus.plan import PLAN, ROOT
-from tipassist.corpus.manifest import MANIFEST, DocumentKind, load_corpus, read_manifest
+from tipassist.corpus.manifest import (
+    MANIFEST,
+    DocumentKind,
+    load_corpus,
+    read_manifest,
+    verify_files,
+)
 from tipassist.corpus.reader import decode_text
 from tipassist.errors import ConfigError, IngestError
 
 TEXT = b"A plan\n\nA. Intro\n"
 
 
-def entry(text: bytes = TEXT, **changes: str) -> str:
+def entry(text: bytes = TEXT, /, **changes: str) -> str:
     """Return a manifest entry; a change given as an empty string drops the field."""
     fields = {
         "id": '"plan"',
@@ -240,3 +246,149 @@ def test_digest_changes_with_the_text(folder: Path) -> None:
     (folder / MANIFEST).write_text(entry(TEXT + b"more\n"), "utf-8")
 
     assert load_corpus(folder).digest != before
+
+
+TREATY = {
+    "id": '"pact"',
+    "kind": '"treaty"',
+    "name": '"PACT"',
+    "edition": '"2015"',
+    "file": '"pact.pdf"',
+    "sha256": f'"{hashlib.sha256(b"%PDF").hexdigest()}"',
+    "text": '"pact.txt"',
+    "text_sha256": f'"{hashlib.sha256(TEXT).hexdigest()}"',
+}
+
+
+@pytest.fixture
+def with_treaty(folder: Path) -> Path:
+    (folder / "pact.pdf").write_bytes(b"%PDF")
+    (folder / "pact.txt").write_bytes(TEXT)
+    (folder / MANIFEST).write_text(entry() + entry(**TREATY), "utf-8")
+    return folder
+
+
+def test_the_stored_text_of_another_format_is_the_text_beside_it(with_treaty: Path) -> None:
+    corpus = load_corpus(with_treaty)
+
+    assert corpus.documents[1].text == TEXT.decode()
+    assert corpus.current(DocumentKind.WORK_PLAN).document.id == "plan"
+
+
+def test_a_stored_text_that_was_changed_is_refused(with_treaty: Path) -> None:
+    (with_treaty / "pact.txt").write_bytes(TEXT + b".")
+
+    with pytest.raises(IngestError, match=r"pact\.txt: .*set text_sha256 ="):
+        load_corpus(with_treaty)
+
+
+def test_the_file_a_text_was_read_from_is_verified_by_itself(with_treaty: Path) -> None:
+    document = load_corpus(with_treaty).documents[1].document
+    verify_files(with_treaty, document)
+    (with_treaty / "pact.pdf").write_bytes(b"%PDF-2")
+
+    with pytest.raises(IngestError, match=r"pact\.pdf: the file differs"):
+        verify_files(with_treaty, document)
+
+
+@pytest.mark.parametrize(
+    ("changes", "told"),
+    [
+        ({"name": ""}, r"documents\.1: .*must have a `name`"),
+        ({"name": '"§ 5"'}, r"documents\.1\.name"),
+        ({"text_sha256": ""}, r"documents\.1: .*both `text` and `text_sha256`"),
+        ({"text": '"../pact.txt"'}, r"documents\.1\.text: .*inside the corpus folder"),
+    ],
+)
+def test_an_entry_of_a_document_beside_the_plan_is_checked(
+    with_treaty: Path, changes: dict[str, str], told: str
+) -> None:
+    (with_treaty / MANIFEST).write_text(entry() + entry(**TREATY | changes), "utf-8")
+
+    with pytest.raises(ConfigError, match=told):
+        load_corpus(with_treaty)
+
+
+@pytest.mark.parametrize(
+    ("changes", "told"),
+    [
+        ({"id": '"other"', "name": '"Pact"'}, "gives the name 'Pact' to 'pact' and to 'other'"),
+        ({"edition": '"2020"'}, "several editions of 'pact' as current"),
+    ],
+)
+def test_entries_that_would_be_mixed_up_are_refused(
+    with_treaty: Path, changes: dict[str, str], told: str
+) -> None:
+    text = entry() + entry(**TREATY) + entry(**TREATY | changes)
+    (with_treaty / MANIFEST).write_text(text, "utf-8")
+
+    with pytest.raises(ConfigError, match=told):
+        load_corpus(with_treaty)
+
+
+@pytest.mark.parametrize(
+    ("changes", "text"),
+    [({"name": '"P"'}, TEXT), ({"current": "false"}, TEXT), ({}, TEXT + b"more")],
+    ids=["name", "current", "text"],
+)
+def test_digest_changes_with_how_a_document_beside_the_plan_is_read(
+    with_treaty: Path, changes: dict[str, str], text: bytes
+) -> None:
+    before = load_corpus(with_treaty).digest
+    (with_treaty / "pact.txt").write_bytes(text)
+    changed = {"text_sha256": f'"{hashlib.sha256(text).hexdigest()}"', **changes}
+    (with_treaty / MANIFEST).write_text(entry() + entry(**TREATY | changed), "utf-8")
+
+    assert load_corpus(with_treaty).digest != before
+
+
+def test_an_edition_is_found_by_name_and_else_the_current_one(folder: Path) -> None:
+    text = entry(edition='"2017-2020"', current="false") + entry()
+    (folder / MANIFEST).write_text(text, "utf-8")
+    corpus = load_corpus(folder)
+
+    found = [corpus.find("plan", edition) for edition in ("", "2017-2020")]
+    assert [one and one.document.edition for one in found] == ["2023-2028", "2017-2020"]
+    assert corpus.find("plan", "1999") is None
+    assert corpus.find("nothing") is None
+
+
+def wanted(**changes: str) -> str:
+    fields = {"id": '"pact"', "kind": '"treaty"', "name": '"PACT"', "title": '"P"', **changes}
+    lines = [f"{name} = {value}" for name, value in fields.items() if value]
+    return "\n".join(["[[wanted]]", *lines, ""])
+
+
+@pytest.mark.parametrize(
+    ("edition", "missing"), [("", 0), ('"2015"', 0), ('"2020"', 1)], ids=["any", "held", "other"]
+)
+def test_what_is_wanted_is_missing_until_it_is_there(
+    with_treaty: Path, edition: str, missing: int
+) -> None:
+    (with_treaty / MANIFEST).write_text(entry() + wanted(edition=edition), "utf-8")
+    assert len(load_corpus(with_treaty).missing) == 1
+    (with_treaty / MANIFEST).write_text(
+        entry() + entry(**TREATY) + wanted(edition=edition), "utf-8"
+    )
+    assert len(load_corpus(with_treaty).missing) == missing
+
+
+@pytest.mark.parametrize(
+    ("changes", "told"),
+    [
+        ({"url": '"ftp://example.org/x"', "edition": '"1"'}, r"wanted\.0\.url"),
+        ({"url": '"https://example.org/x"'}, r"wanted\.0: .*`edition` beside its `url`"),
+        ({"sha256": '"123"'}, r"wanted\.0\.sha256"),
+    ],
+)
+def test_a_wanted_entry_is_checked(folder: Path, changes: dict[str, str], told: str) -> None:
+    (folder / MANIFEST).write_text(entry() + wanted(**changes), "utf-8")
+
+    with pytest.raises(ConfigError, match=told):
+        read_manifest(folder)
+
+
+def test_the_shipped_manifest_wants_what_the_plan_rests_on() -> None:
+    names = [one.name for one in load_corpus(ROOT / "corpus").missing]
+
+    assert names == ["ACTIP", "APA", "BWP", "BWP-Review"]
