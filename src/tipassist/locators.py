@@ -60,7 +60,7 @@ class Locator:
             case LocatorKind.PARAGRAPH:
                 return f"{head} {'.'.join(rest[:2])}{_bracketed(rest[2:])}"
             case LocatorKind.EXTERNAL:
-                return " ".join(self.parts)
+                return head + "".join(one if one.startswith("(") else f" {one}" for one in rest)
 
     @property
     def parent(self) -> "Locator | None":
@@ -74,8 +74,16 @@ class Locator:
                 return Locator(LocatorKind.SECTION, self.parts[:-1])
             case LocatorKind.ARTICLE | LocatorKind.PARAGRAPH if len(self.parts) > 2:
                 return Locator(self.kind, self.parts[:-1])
+            case LocatorKind.EXTERNAL:
+                return self._external_parent()
             case _:
                 return None
+
+    def _external_parent(self) -> "Locator | None":
+        *around, last = self.parts
+        if last.startswith("§") and "." in last:
+            return Locator(self.kind, (*around, last.rpartition(".")[0]))
+        return Locator(self.kind, tuple(around)) if len(self.parts) > 2 else None
 
     def contains(self, other: "Locator") -> bool:
         """Whether `other` is this place or lies inside it."""
@@ -151,9 +159,12 @@ def paragraph(instrument: str, *parts: str) -> Locator:
     return Locator(LocatorKind.PARAGRAPH, (instrument, *parts))
 
 
-def external(instrument: str, place: str) -> Locator:
-    """Return the locator of a place in a document cited by its own numbering."""
-    return Locator(LocatorKind.EXTERNAL, (instrument, place))
+def external(instrument: str, *places: str) -> Locator:
+    """Return the locator of a place in a document cited by its own numbering, outermost first.
+
+    A place in brackets stands without a blank after the one before it: `PACT Annex I Art. 2(1)`.
+    """
+    return Locator(LocatorKind.EXTERNAL, (instrument, *places))
 
 
 _SEP = r"[\s.\-_]*"

@@ -10,6 +10,7 @@ from enum import StrEnum
 
 from tipassist.locators import Locator
 from tipassist.register.model import Finding, Wording
+from tipassist.types import Span
 
 PAGE_BREAK = "\f"
 """What divides the pages of a stored text; a text without it has no page numbers."""
@@ -43,6 +44,7 @@ class Clause:
         lead_in: Index in `Instrument.clauses` of the clause that introduces or encloses it
             (the article of a paragraph, the paragraph of a lettered item), or None.
         cells: Of a table row the text of each column by its printed heading, in printed order.
+        heading_spans: Where its title is printed, in the stored text.
     """
 
     locator: Locator
@@ -52,6 +54,7 @@ class Clause:
     breadcrumb: str = ""
     lead_in: int | None = None
     cells: tuple[tuple[str, Wording], ...] = ()
+    heading_spans: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,197 @@
+"""What stands under one heading: labelled items, lists inside lists, words without a label."""
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+
+from tipassist.corpus.structure.blocks import Block
+from tipassist.corpus.structure.drafting import Draft, DraftClause
+from tipassist.corpus.structure.labels import Label, label_at
+from tipassist.corpus.structure.sequence import Lists, Step
+from tipassist.locators import Locator
+from tipassist.register.instruments import ClauseKind
+from tipassist.types import Span
+
+_LOOK_AHEAD = 60
+_BULLET = re.compile(r"[-–•▪·●○◦‣■□➢*]\s+(?=\S)")
+_INTRODUCES = re.compile(r"[:—–]\s*$")
+_ENDS = re.compile(r"[.:;,!?—–)][\"”'’]*(?:\[\^\w+\])*\s*$")
+_DEFINED = re.compile(
+    r"(?:``|[“\"‘'«])\s*(?P<term>[^“”\"»]{2,80}?)\s*(?:''|[”\"’'»])\s*,?\s+(?:shall\s+)?"
+    r"(?:means?|refers?\s+to|includes?|denotes?|is\s+defined)\b"
+)
+
+
+@dataclass(slots=True)
+class Holder:
+    """A heading and its place, under which items are placed.
+
+    Attributes:
+        inner: Gives the place of an item by the names of its labels, outermost first.
+        clause: Index of the heading's clause, or None when nothing introduces its words.
+        trail: Gives the headings around an item, outermost first.
+        number: Its own number in digits, which dotted labels inside repeat ("14.1").
+        kind: What its items are.
+        takes_words: Whether the first words without a label are the clause's own.
+    """
+
+    inner: Callable[[tuple[str, ...]], Locator]
+    clause: int | None = None
+    trail: Callable[[], tuple[str, ...]] = tuple
+    number: str = ""
+    kind: ClauseKind = ClauseKind.PARAGRAPH
+    takes_words: bool = True
+
+
+@dataclass(slots=True)
+class Outline:
+    """Places the blocks under one heading after the other.
+
+    Attributes:
+        draft: Takes the clauses and findings.
+        holder: The heading that the blocks stand under.
+        lists: The open lists under it.
+    """
+
+    draft: Draft
+    holder: Holder
+    lists: Lists = field(default_factory=Lists)
+    _last: int | None = None
+
+    def open(self, holder: Holder) -> None:
+        """Go on under another heading."""
+        self.holder = holder
+        self.lists = Lists(counted=self.lists.counted)
+        self._last = None
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing stands under the heading yet."""
+        return self._last is None
+
+    def read(self, block: Block, following: Iterable[Block], start: int = 0) -> None:
+        """Place a block, or the rest of one after its heading's label."""
+        at, clause = self._labelled(block, labels_after(following), start)
+        if clause is None:
+            self._words(block, at)
+        elif at < len(block.text):
+            self._give_words(clause, block.at(at))
+
+    def _labelled(
+        self, block: Block, following: tuple[Label, ...], start: int
+    ) -> tuple[int, int | None]:
+        """Add a clause for each label that a block begins with; return where its words begin."""
+        at, clause = start, None
+        introduced = self._is_introduced() or self.is_empty
+        while (label := label_at(block.text, at, bare=clause is None)) is not None:
+            if clause is not None and not _begins_inside(label):
+                break
+            step = self.lists.step(label, following, introduced=introduced)
+            if step is None:
+                break
+            clause = self._enter(block, label, step)
+            at, introduced = label.end, True
+        return at, clause
+
+    def _is_introduced(self) -> bool:
+        last = self._last if self._last is not None else self.holder.clause
+        if last is None:
+            return False
+        spans = self.draft.clauses[last].spans
+        return bool(spans) and _INTRODUCES.search(spans[-1].of(self.draft.source)) is not None
+
+    def _enter(self, block: Block, label: Label, step: Step) -> int:
+        above = self.lists.levels[: step.depth]
+        around = tuple(name for level in above for name in level.names)
+        names = self._names(label, around)
+        place = self.holder.inner((*around, *names))
+        printed = block.at(label.start, label.end)
+        lead_in = above[-1].clause if above else self.holder.clause
+        clause = self.draft.add(
+            DraftClause(
+                place,
+                self.holder.kind,
+                [],
+                trail=self.holder.trail(),
+                lead_in=lead_in,
+                label=printed,
+            )
+        )
+        if step.missing:
+            told = f"{step.missing} before {label.name!r} missing"
+            self.draft.report("label_missing", place, told, printed)
+        self.lists.enter(step, label, names, clause)
+        self._last = clause
+        return clause
+
+    def _names(self, label: Label, around: tuple[str, ...]) -> tuple[str, ...]:
+        """Return what a label adds to the place: of "14.1" in Article 14 only the last number."""
+        *outer, last = label.numbers
+        path = [self.holder.number, *around]
+        if outer and path[-len(outer) :] == outer:
+            return (last.lower(),)
+        return (label.name.lower(),)
+
+    def _give_words(self, clause: int, span: Span) -> None:
+        one = self.draft.clauses[clause]
+        one.spans.append(span)
+        if not one.heading and (term := _DEFINED.match(span.of(self.draft.source))):
+            one.heading = " ".join(term["term"].split())
+
+    def _words(self, block: Block, at: int) -> None:
+        span = block.at(at)
+        bullet = _BULLET.match(block.text, at)
+        if bullet is None and self._take_up(span):
+            return
+        if bullet is not None:
+            self.draft.claim(block.at(at, bullet.end()))
+            span = block.at(bullet.end())
+            depth = len(self.lists.levels)
+        else:
+            depth = self.lists.close_lists()
+        above = self.lists.levels[:depth]
+        names = tuple(name for level in above for name in level.names)
+        lead_in = above[-1].clause if above else self.holder.clause
+        self._last = self.draft.add(
+            DraftClause(
+                self.holder.inner(names),
+                self.holder.kind,
+                [],
+                trail=self.holder.trail(),
+                lead_in=lead_in,
+            )
+        )
+        self._give_words(self._last, span)
+
+    def _take_up(self, span: Span) -> bool:
+        """Add words to the clause before them when they are its beginning, or go on with it."""
+        last = self._last
+        if last is None:
+            if self.holder.clause is None or not self.holder.takes_words:
+                return False
+            last = self._last = self.holder.clause
+        spans = self.draft.clauses[last].spans
+        if not spans or self._goes_on(spans[-1], span):
+            self._give_words(last, span)
+            return True
+        return False
+
+    def _goes_on(self, before: Span, span: Span) -> bool:
+        source = self.draft.source
+        return source[span.start].islower() and _ENDS.search(before.of(source)) is None
+
+
+def labels_after(blocks: Iterable[Block]) -> tuple[Label, ...]:
+    """Return the labels of the blocks up to the next heading."""
+    found: list[Label] = []
+    for block in blocks:
+        if block.level or len(found) == _LOOK_AHEAD:
+            break
+        if label := label_at(block.text, bare=True):
+            found.append(label)
+    return tuple(found)
+
+
+def _begins_inside(label: Label) -> bool:
+    """Whether a label may stand right after another one: "1. (a) Each Party shall"."""
+    return label.form != "x" and any(reading.ordinal.number == 1 for reading in label.readings)

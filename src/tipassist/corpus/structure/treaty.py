@@ -1,0 +1,294 @@
+"""The treaty parser: preamble, chapters, articles, paragraphs and sub-paragraphs, annexes."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from tipassist.corpus.structure.blocks import Block
+from tipassist.corpus.structure.divisions import (
+    Division,
+    DivisionKind,
+    division_of,
+    is_named,
+    is_title,
+)
+from tipassist.corpus.structure.drafting import Draft, DraftClause
+from tipassist.corpus.structure.labels import label_at
+from tipassist.corpus.structure.ordinals import Ordinal
+from tipassist.corpus.structure.outline import Holder, Outline
+from tipassist.corpus.structure.words import structure_words
+from tipassist.locators import Locator, article
+from tipassist.register.instruments import ClauseKind
+
+PREAMBLE = "Preamble"
+_ENDS = re.compile(r"[.:;,!?][\"”'’)]*\s*$")
+
+
+@dataclass(frozen=True, slots=True)
+class _Outer:
+    """A chapter or another division around articles that is open."""
+
+    key: str
+    part: str
+    clause: int
+
+
+class TreatyReader:
+    """Reads the blocks of a treaty one after the other.
+
+    Args:
+        draft: Takes the clauses and findings.
+        blocks: The blocks, footnotes and table of contents left out.
+    """
+
+    def __init__(self, draft: Draft, blocks: Sequence[Block]) -> None:
+        self._draft = draft
+        self._blocks = blocks
+        self._words = structure_words()
+        self._outer: list[_Outer] = []
+        self._annex: _Outer | None = None
+        self._last_article: Ordinal | None = None
+        self._untitled: int | None = None
+        self._front = True
+        self._in_preamble = not any(self._is_preamble_title(one) for one in blocks)
+        self._outline = Outline(draft, self._root(ClauseKind.PARAGRAPH))
+        self._title: int | None = None
+
+    def read(self) -> None:
+        """Read all blocks."""
+        for at, block in enumerate(self._blocks):
+            division = self._division(at)
+            if division is not None:
+                self._open(division, block, at)
+            elif self._front:
+                self._read_front(block)
+            elif block.level:
+                self._heading(at)
+            else:
+                self._read_words(at)
+
+    @property
+    def articles(self) -> int:
+        """How many articles were found."""
+        return sum(1 for one in self._draft.clauses if one.kind is ClauseKind.ARTICLE)
+
+    def _root(self, kind: ClauseKind, *parts: str) -> Holder:
+        return Holder(lambda names: self._draft.place(*parts, *_bracketed(names)), kind=kind)
+
+    def _is_preamble_title(self, block: Block) -> bool:
+        return is_named(block.text, self._words.preamble) or self._preamble_label(block) > 0
+
+    def _preamble_label(self, block: Block) -> int:
+        """Return where the words begin after the word "Preamble" in the same block, or 0."""
+        names = "|".join(self._words.preamble)
+        match = re.match(rf"(?i:{names})\s*[.:–—-]?\s*(?=[A-Z])", block.text)
+        return match.end() if match else 0
+
+    # Front matter
+
+    def _read_front(self, block: Block) -> None:
+        draft = self._draft
+        if is_named(block.text, self._words.preamble):
+            draft.claim(block.span)
+            self._in_preamble = True
+        elif self._title is None and (block.level or is_title(block.text)):
+            self._title = draft.add(DraftClause(draft.place(), ClauseKind.HEADING, []))
+            draft.title(self._title, block)
+        elif block.level and not any(one.kind is ClauseKind.PREAMBLE for one in draft.clauses):
+            draft.title(self._title or 0, block)
+        else:
+            start = self._preamble_label(block)
+            draft.claim(block.at(0, start))
+            self._in_preamble = self._in_preamble or start > 0
+            kind = ClauseKind.PREAMBLE if self._in_preamble else ClauseKind.PARAGRAPH
+            place = draft.place(PREAMBLE) if self._in_preamble else draft.place()
+            draft.add(DraftClause(place, kind, [block.at(start)]))
+
+    # Divisions
+
+    def _division(self, at: int) -> Division | None:
+        block = self._blocks[at]
+        found = division_of(block)
+        if found is None or found.kind is not DivisionKind.ARTICLE or block.level:
+            return found
+        before = self._last_article
+        expected = before is None or found.ordinal.follows(before)
+        ended = at == 0 or _ENDS.search(self._blocks[at - 1].text) or self._blocks[at - 1].level
+        return found if expected or ended else None
+
+    def _open(self, division: Division, block: Block, at: int) -> None:
+        self._front = False
+        match division.kind:
+            case DivisionKind.ARTICLE:
+                self._open_article(division, block, at)
+            case DivisionKind.ANNEX:
+                self._open_annex(division, block)
+            case DivisionKind.OUTER:
+                self._open_outer(division.word.casefold(), division.label, block, division.rest)
+
+    def _open_outer(self, key: str, part: str, block: Block, rest: int) -> None:
+        keys = [one.key for one in self._outer]
+        if key in keys:
+            del self._outer[keys.index(key) :]
+        parts = tuple(one.part for one in self._outer if one.part)
+        place = self._draft.place(*self._within, *parts, *filter(None, (part,)))
+        clause = self._draft.add(
+            DraftClause(
+                place,
+                ClauseKind.HEADING,
+                [],
+                trail=self._trail(),
+                lead_in=self._around[-1].clause if self._around else None,
+                label=block.at(0, rest) if part else None,
+            )
+        )
+        self._entitle(clause, block, rest)
+        self._outer.append(_Outer(key, part, clause))
+        inner = (*self._within, *parts, *filter(None, (part,)))
+        self._outline.open(
+            Holder(
+                lambda names: self._draft.place(*inner, *_bracketed(names)),
+                clause,
+                self._trail,
+                takes_words=False,
+            )
+        )
+
+    def _open_annex(self, division: Division, block: Block) -> None:
+        self._outer.clear()
+        self._last_article = None
+        clause = self._draft.add(
+            DraftClause(
+                self._draft.place(division.label),
+                ClauseKind.ANNEX,
+                [],
+                label=block.at(0, division.rest),
+            )
+        )
+        self._annex = _Outer("", division.label, clause)
+        self._entitle(clause, block, division.rest)
+        part = division.label
+        self._outline.open(
+            Holder(
+                lambda names: self._draft.place(part, *_bracketed(names)),
+                clause,
+                self._trail,
+            )
+        )
+
+    def _open_article(self, division: Division, block: Block, at: int) -> None:
+        number = division.number
+        place = self._article_place(number)
+        clause = self._draft.add(
+            DraftClause(
+                place,
+                ClauseKind.ARTICLE,
+                [],
+                trail=self._trail(),
+                lead_in=self._around[-1].clause if self._around else None,
+                label=block.at(0, division.rest),
+            )
+        )
+        self._check_order(division, place, clause)
+        self._last_article = division.ordinal
+        rest = block.text[division.rest :]
+        is_heading = bool(block.level) or (is_title(rest) and label_at(rest) is None)
+        self._entitle(clause, block, division.rest if is_heading else len(block.text))
+        label = f"{division.word} {number}".strip()
+        self._outline.open(
+            Holder(
+                lambda names: self._article_place(number, *names),
+                clause,
+                lambda: (*self._trail(), label),
+                number=str(division.ordinal.number),
+            )
+        )
+        if rest and not is_heading:
+            self._untitled = None
+            self._outline.read(block, self._blocks[at + 1 :], division.rest)
+
+    def _article_place(self, number: str, *names: str) -> Locator:
+        if self._annex is not None:
+            return self._draft.place(self._annex.part, f"Art. {number}", *_bracketed(names))
+        return article(self._draft.name, number, *names)
+
+    def _check_order(self, division: Division, place: Locator, clause: int) -> None:
+        label = self._draft.clauses[clause].label
+        before = self._last_article or Ordinal(0)
+        missing = division.ordinal.missing_after(before)
+        if label is None or missing == 0 or not division.ordinal.number:
+            return
+        if missing > 0:
+            told = f"{missing} before {division.label!r} missing"
+            self._draft.report("article_missing", place, told, label)
+        else:
+            told = f"{division.label!r} stands after article {before.number}"
+            self._draft.report("article_order", place, told, label)
+
+    def _entitle(self, clause: int, block: Block, rest: int) -> None:
+        """Give a division the title that stands in its own block, or wait for it in the next."""
+        if rest < len(block.text):
+            self._draft.title(clause, block, rest)
+            self._untitled = None
+        else:
+            self._untitled = clause
+
+    @property
+    def _within(self) -> tuple[str, ...]:
+        return (self._annex.part,) if self._annex is not None else ()
+
+    @property
+    def _around(self) -> tuple[_Outer, ...]:
+        return (*filter(None, (self._annex,)), *self._outer)
+
+    def _trail(self) -> tuple[str, ...]:
+        titles = (
+            f"{one.part} {self._draft.clauses[one.clause].heading}".strip() for one in self._around
+        )
+        return tuple(filter(None, titles))
+
+    # Headings without a number, and words
+
+    def _heading(self, at: int) -> None:
+        block = self._blocks[at]
+        if self._untitled is not None:
+            self._draft.title(self._untitled, block)
+            self._untitled = None
+            return
+        following = self._division(at + 1) if at + 1 < len(self._blocks) else None
+        label = label_at(block.text)
+        if following is not None or label is not None or self._outline.is_empty:
+            name, rest = (label.name, label.end) if label is not None else ("", 0)
+            key = f"{label.form} {label.readings[0].series}" if label else f"#{block.level}"
+            self._open_outer(key, name, block, rest)
+            return
+        holder = self._outline.holder
+        clause = self._draft.add(
+            DraftClause(holder.inner(()), ClauseKind.HEADING, [], trail=holder.trail())
+        )
+        self._draft.clauses[clause].lead_in = holder.clause
+        self._draft.title(clause, block)
+
+    def _read_words(self, at: int) -> None:
+        block = self._blocks[at]
+        if self._is_title_of_untitled(at):
+            self._draft.title(self._untitled or 0, block)
+            self._untitled = None
+            return
+        self._untitled = None
+        if block.text.casefold().startswith(tuple(w.casefold() for w in self._words.closing)):
+            self._outer.clear()
+            self._outline.open(self._root(ClauseKind.PARAGRAPH, *self._within))
+        self._outline.read(block, self._blocks[at + 1 :])
+
+    def _is_title_of_untitled(self, at: int) -> bool:
+        block = self._blocks[at]
+        if self._untitled is None or label_at(block.text) or not is_title(block.text):
+            return False
+        if self._draft.clauses[self._untitled].kind is not ClauseKind.ARTICLE:
+            return True
+        return at + 1 < len(self._blocks) and self._division(at + 1) is None
+
+
+def _bracketed(names: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(f"({name})" for name in names)
