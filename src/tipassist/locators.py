@@ -58,9 +58,9 @@ class Locator:
             case LocatorKind.ARTICLE:
                 return f"{head} Art. {rest[0]}{_bracketed(rest[1:])}"
             case LocatorKind.PARAGRAPH:
-                return f"{head} {'.'.join(rest[:2])}{_bracketed(rest[2:])}"
+                return f"{head} {_of_plan(rest)}"
             case LocatorKind.EXTERNAL:
-                return head + "".join(one if one.startswith("(") else f" {one}" for one in rest)
+                return " ".join(self.parts).replace(" (", "(")
 
     @property
     def parent(self) -> "Locator | None":
@@ -125,6 +125,15 @@ class Mention:
 
 def _bracketed(parts: tuple[str, ...] | list[str]) -> str:
     return "".join(f"({part})" for part in parts)
+
+
+def _of_plan(parts: list[str]) -> str:
+    """Write a place of a plan of action: part and section, then its paragraphs in brackets."""
+    depth = 2 if len(parts) > 1 and not parts[1].islower() else 1
+    lead = ".".join(parts[:depth])
+    return (
+        f"({lead}){_bracketed(parts[1:])}" if lead.islower() else lead + _bracketed(parts[depth:])
+    )
 
 
 def code(text: str) -> Locator:

@@ -1,17 +1,30 @@
 """From the stored text of a document beside the plan to its clauses: the door to all parsers."""
 
 from pathlib import Path
+from typing import assert_never
 
 from tipassist.corpus.manifest import DocumentKind
 from tipassist.corpus.structure.blocks import Block, read_blocks
 from tipassist.corpus.structure.contents import contents_of
 from tipassist.corpus.structure.drafting import Draft, Identity
-from tipassist.corpus.structure.treaty import TreatyReader
+from tipassist.corpus.structure.earlier_plan import CodedRows
+from tipassist.corpus.structure.schemes import plan_place, report_place
+from tipassist.corpus.structure.sections import SectionReader
+from tipassist.corpus.structure.treaty import read_treaty
 from tipassist.errors import IngestError
-from tipassist.register.instruments import Instrument
+from tipassist.register.instruments import ClauseKind, Instrument
 
-_NO_PARSER = "documents of kind {kind!r} are read otherwise; give another --kind"
-_NO_ARTICLES = "no article is found in it; check that it is a treaty, or give another --kind"
+_OTHERWISE = "check that it is {kind}, or give another --kind"
+_MISSING = {
+    DocumentKind.TREATY: f"no article is found in it; {_OTHERWISE.format(kind='a treaty')}",
+    DocumentKind.PLAN_OF_ACTION: "no numbered part, section or paragraph is found in it; "
+    + _OTHERWISE.format(kind="a plan of action"),
+    DocumentKind.REPORT: f"no heading is found in it; {_OTHERWISE.format(kind='a report')}",
+    DocumentKind.EARLIER_PLAN: "no table with codes of activities is found in it; "
+    + _OTHERWISE.format(kind="an earlier work plan"),
+    DocumentKind.WORK_PLAN: "a work plan of the current layout is read as a whole, not clause by "
+    "clause; give another --kind",
+}
 
 
 def parse_instrument(
@@ -35,13 +48,26 @@ def parse_instrument(
     Raises:
         IngestError: Nothing in it has the structure of its kind.
     """
-    if kind is not DocumentKind.TREATY:
-        raise IngestError(Path(document), None, _NO_PARSER.format(kind=kind.value))
     draft = Draft(text, Identity(document, edition, name, title))
-    reader = TreatyReader(draft, _body(draft))
-    reader.read()
-    if not reader.articles:
-        raise IngestError(Path(document), None, _NO_ARTICLES)
+    blocks = _body(draft)
+    match kind:
+        case DocumentKind.TREATY:
+            found = read_treaty(draft, blocks)
+        case DocumentKind.PLAN_OF_ACTION:
+            found = SectionReader(draft, blocks, plan_place).read()
+        case DocumentKind.REPORT:
+            found = SectionReader(draft, blocks, report_place).read()
+        case DocumentKind.EARLIER_PLAN:
+            SectionReader(draft, blocks, report_place, CodedRows()).read()
+            found = sum(
+                1 for one in draft.clauses if one.kind is ClauseKind.TABLE_ROW and one.label
+            )
+        case DocumentKind.WORK_PLAN:
+            found = 0
+        case _:
+            assert_never(kind)
+    if not found:
+        raise IngestError(Path(document), None, _MISSING[kind])
     return draft.instrument()
 
 

@@ -15,7 +15,9 @@ _SUFFIX = rf"(?P<bis>\s?(?:{BIS})\b)?"
 _BRACKETED = re.compile(rf"\(\s?(?P<name>{_NAME}){_SUFFIX}\s?\)\s*")
 _CLOSED = re.compile(rf"(?P<name>{_NAME}){_SUFFIX}\)\s*")
 _STOPPED = re.compile(rf"(?:§\s*)?(?P<name>{_NAME}){_SUFFIX}\.(?:\s+|$|(?<=\d\.)(?=[A-Z“\"(]))")
-_DOTTED = re.compile(rf"(?:§\s*)?(?P<name>\d{{1,3}}(?:\.\d{{1,3}})+){_SUFFIX}\.?(?:\s+|$)")
+_DOTTED = re.compile(
+    rf"(?:§\s*)?(?P<name>(?:\d{{1,3}}|[A-Z])(?:\.\d{{1,3}})+){_SUFFIX}\.?(?:\s+|$)"
+)
 _BARE = re.compile(r"(?P<name>\d{1,2}(?=\s+[A-Z“\"(])|[a-z](?=\s+[a-z]))(?P<bis>)\s+")
 _FORMS = (("(x)", _BRACKETED), ("x)", _CLOSED), ("x.", _STOPPED), ("x.x", _DOTTED), ("x", _BARE))
 
@@ -77,14 +79,15 @@ def label_at(text: str, start: int = 0, *, bare: bool = False) -> Label | None:
         match = pattern.match(text, start)
         if match is not None:
             name, suffix = match["name"], (match["bis"] or "").strip()
-            readings = _readings(name.rpartition(".")[2], added(suffix))
+            readings = readings_of(name.rpartition(".")[2], added(suffix))
             end = match.end()
             form = ".".join("x" * (name.count(".") + 1)) if "." in name else form
             return Label(name + suffix, form, readings, start, end)
     return None
 
 
-def _readings(name: str, plus: int) -> tuple[Reading, ...]:
+def readings_of(name: str, plus: int = 0) -> tuple[Reading, ...]:
+    """Return the ways to read a number or letter; `plus` is what `bis` adds (`Ordinal.added`)."""
     if name.isdigit():
         return (Reading(Series.NUMBER, Ordinal(int(name), plus)),)
     small = name.islower()

@@ -106,11 +106,11 @@ class Outline:
         names = self._names(label, around)
         place = self.holder.inner((*around, *names))
         printed = block.at(label.start, label.end)
-        lead_in = above[-1].clause if above else self.holder.clause
+        lead_in = self._lead_in(step)
         clause = self.draft.add(
             DraftClause(
                 place,
-                self.holder.kind,
+                self._kind(step.depth),
                 [],
                 trail=self.holder.trail(),
                 lead_in=lead_in,
@@ -123,6 +123,15 @@ class Outline:
         self.lists.enter(step, label, names, clause)
         self._last = clause
         return clause
+
+    def _lead_in(self, step: Step) -> int | None:
+        """Return what introduces an item: as for the items before it, else the words before it."""
+        levels = self.lists.levels
+        if step.depth < len(levels) and self.lists.closed_to is None:
+            return self.draft.clauses[levels[step.depth].clause].lead_in
+        if self._last is not None and self._is_introduced():
+            return self._last
+        return levels[step.depth - 1].clause if step.depth else self.holder.clause
 
     def _names(self, label: Label, around: tuple[str, ...]) -> tuple[str, ...]:
         """Return what a label adds to the place: of "14.1" in Article 14 only the last number."""
@@ -162,6 +171,12 @@ class Outline:
             )
         )
         self._give_words(self._last, span)
+        if self._is_introduced():
+            self.draft.clauses[self._last].kind = ClauseKind.PARAGRAPH
+
+    def _kind(self, depth: int) -> ClauseKind:
+        """Return what an item is: inside a recommendation there are only paragraphs."""
+        return ClauseKind.PARAGRAPH if depth else self.holder.kind
 
     def _take_up(self, span: Span) -> bool:
         """Add words to the clause before them when they are its beginning, or go on with it."""

@@ -16,7 +16,7 @@ from tipassist.corpus.structure.drafting import Draft, DraftClause
 from tipassist.corpus.structure.labels import label_at
 from tipassist.corpus.structure.ordinals import Ordinal
 from tipassist.corpus.structure.outline import Holder, Outline
-from tipassist.corpus.structure.words import structure_words
+from tipassist.corpus.structure.words import is_closing, structure_words
 from tipassist.locators import Locator, article
 from tipassist.register.instruments import ClauseKind
 
@@ -33,13 +33,19 @@ class _Outer:
     clause: int
 
 
-class TreatyReader:
-    """Reads the blocks of a treaty one after the other.
+def read_treaty(draft: Draft, blocks: Sequence[Block]) -> int:
+    """Read the blocks of a treaty into clauses and return how many articles were found.
 
     Args:
         draft: Takes the clauses and findings.
         blocks: The blocks, footnotes and table of contents left out.
     """
+    _TreatyReader(draft, blocks).read()
+    return sum(1 for one in draft.clauses if one.kind is ClauseKind.ARTICLE)
+
+
+class _TreatyReader:
+    """Reads the blocks of a treaty one after the other."""
 
     def __init__(self, draft: Draft, blocks: Sequence[Block]) -> None:
         self._draft = draft
@@ -66,11 +72,6 @@ class TreatyReader:
                 self._heading(at)
             else:
                 self._read_words(at)
-
-    @property
-    def articles(self) -> int:
-        """How many articles were found."""
-        return sum(1 for one in self._draft.clauses if one.kind is ClauseKind.ARTICLE)
 
     def _root(self, kind: ClauseKind, *parts: str) -> Holder:
         return Holder(lambda names: self._draft.place(*parts, *_bracketed(names)), kind=kind)
@@ -276,7 +277,7 @@ class TreatyReader:
             self._untitled = None
             return
         self._untitled = None
-        if block.text.casefold().startswith(tuple(w.casefold() for w in self._words.closing)):
+        if is_closing(block.text):
             self._outer.clear()
             self._outline.open(self._root(ClauseKind.PARAGRAPH, *self._within))
         self._outline.read(block, self._blocks[at + 1 :])

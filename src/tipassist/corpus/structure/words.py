@@ -17,6 +17,11 @@ class StructureWords:
         preamble: Titles of the preamble.
         contents: Titles of the table of contents.
         closing: What the words after the last article begin with.
+        finding: What a finding is called.
+        recommendation: What a recommendation is called.
+        table: What the caption of a table begins with.
+        captions: What the captions of figures and boxes begin with.
+        columns: What the titles of an earlier plan's columns hold, one tuple for each column.
     """
 
     outer: tuple[str, ...]
@@ -25,6 +30,17 @@ class StructureWords:
     preamble: tuple[str, ...]
     contents: tuple[str, ...]
     closing: tuple[str, ...]
+    finding: tuple[str, ...]
+    recommendation: tuple[str, ...]
+    table: tuple[str, ...]
+    captions: tuple[str, ...]
+    columns: tuple[tuple[str, ...], ...]
+
+
+def is_closing(text: str) -> bool:
+    """Whether a text begins as the words do with which a document is signed."""
+    small = text.casefold()
+    return any(small.startswith(start.casefold()) for start in structure_words().closing)
 
 
 @lru_cache(maxsize=1)
@@ -32,5 +48,7 @@ def structure_words() -> StructureWords:
     """Read the packaged words."""
     text = files("tipassist.corpus.structure").joinpath("structure.toml").read_text("utf-8")
     raw = tomllib.loads(text)
-    divisions = {name: tuple(words) for name, words in raw["divisions"].items()}
-    return StructureWords(**divisions, closing=tuple(raw["starts"]["closing"]))
+    named = {**raw["divisions"], **raw["starts"], **raw["remarks"]}
+    named |= {"table": raw["captions"]["table"], "captions": raw["captions"]["other"]}
+    columns = tuple(tuple(words) for words in raw["columns"].values())
+    return StructureWords(**{name: tuple(words) for name, words in named.items()}, columns=columns)

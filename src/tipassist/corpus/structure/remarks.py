@@ -1,0 +1,105 @@
+"""Single findings and recommendations ("Recommendation 3: …", "R3."), captions ("Table 2: …")."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from tipassist.corpus.structure.blocks import Block
+from tipassist.corpus.structure.divisions import is_title
+from tipassist.corpus.structure.words import structure_words
+from tipassist.register.instruments import ClauseKind
+
+_NUMBER = r"(?:No\.?\s*)?(?P<number>\d{1,3}(?:\.\d{1,3})*|[A-Z]{1,2}\.?\d{1,3}|[IVXLC]{1,7}|[A-Z])"
+_MARK = r"(?P<mark>\s*(?:[.:)]|[-–—]))?(?:\s+|$)"
+_SHORT = re.compile(r"(?P<part>[A-Z]{1,2}\d{1,3}(?:\.\d{1,3})?)(?:[.:)]|\s[-–—])?\s+(?=[A-Z])")
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """The label of a finding, a recommendation or a caption.
+
+    Attributes:
+        part: What a place calls it: "Recommendation 3", "R3", "Table 2".
+        kind: What it is; `TABLE_ROW` for the caption of a table.
+        rest: Where in the block its words begin.
+    """
+
+    part: str
+    kind: ClauseKind
+    rest: int
+
+
+def remarks_under(headings: Iterable[str]) -> ClauseKind:
+    """Return what stands under headings: findings, recommendations, or just paragraphs."""
+    words = structure_words()
+    for heading in reversed(tuple(headings)):
+        small = heading.casefold()
+        finding = any(name.casefold() in small for name in words.finding)
+        recommendation = any(name.casefold() in small for name in words.recommendation)
+        if finding is not recommendation:
+            return ClauseKind.FINDING if finding else ClauseKind.RECOMMENDATION
+    return ClauseKind.PARAGRAPH
+
+
+def remark_of(block: Block, under: ClauseKind) -> Remark | None:
+    """Return the label of a finding or recommendation that a block begins with, or None.
+
+    Args:
+        block: The block.
+        under: What the headings around it say stands there; only there "R3" alone is a label.
+    """
+    for kind, pattern in _remark_patterns():
+        match = pattern.match(block.text)
+        if match is not None and _is_label(match, block):
+            return Remark(_part(match), kind, match.end())
+    if under is not ClauseKind.PARAGRAPH and (short := _SHORT.match(block.text)):
+        return Remark(short["part"], under, short.end())
+    return None
+
+
+def caption_of(block: Block) -> Remark | None:
+    """Return the label of a caption that a block consists of, or None."""
+    for kind, pattern in _caption_patterns():
+        match = pattern.match(block.text)
+        if match is not None and _is_label(match, block):
+            return Remark(_part(match), kind, match.end())
+    return None
+
+
+def _part(match: re.Match[str]) -> str:
+    return f"{match['word'].capitalize()} {match['number']}"
+
+
+def _is_label(match: re.Match[str], block: Block) -> bool:
+    """Whether a stop, a style or a title follows: "Table 2 shows" is no label."""
+    rest = block.text[match.end() :]
+    return (
+        not rest
+        or bool(match["mark"])
+        or bool(block.level)
+        or (is_title(rest) and rest[0].isupper())
+    )
+
+
+@lru_cache(maxsize=1)
+def _remark_patterns() -> tuple[tuple[ClauseKind, re.Pattern[str]], ...]:
+    words = structure_words()
+    return (
+        (ClauseKind.FINDING, _pattern(words.finding)),
+        (ClauseKind.RECOMMENDATION, _pattern(words.recommendation)),
+    )
+
+
+@lru_cache(maxsize=1)
+def _caption_patterns() -> tuple[tuple[ClauseKind, re.Pattern[str]], ...]:
+    words = structure_words()
+    return (
+        (ClauseKind.TABLE_ROW, _pattern(words.table)),
+        (ClauseKind.HEADING, _pattern(words.captions)),
+    )
+
+
+def _pattern(names: tuple[str, ...]) -> re.Pattern[str]:
+    anycase = "|".join(f"{name}|{name.upper()}" for name in names)
+    return re.compile(rf"(?P<word>{anycase})\s+{_NUMBER}{_MARK}")

@@ -1,0 +1,103 @@
+"""Earlier work plans: tables of activities with codes."""
+
+import pytest
+
+from tests.corpus.stored_texts import (
+    assert_spans_hold_the_words,
+    at,
+    findings,
+    parsed,
+    places,
+    stored,
+)
+from tipassist.corpus.manifest import DocumentKind
+from tipassist.errors import IngestError
+from tipassist.register.instruments import Instrument
+
+
+def earlier_plan(text: str) -> Instrument:
+    return parsed(text, DocumentKind.EARLIER_PLAN, "MWP")
+
+
+PLAN = earlier_plan(stored("earlier_plan"))
+
+PLACES = """
+MWP
+MWP
+MWP §A
+MWP A.a.1.1
+MWP A.a.1.2
+MWP A.a.1.2
+MWP A.b.1.1
+MWP Footnote 1
+MWP §B
+MWP §B
+MWP B.a.1.1
+MWP B.a.1.1
+MWP §B(1)
+""".strip().split("\n")
+
+
+def cells(place: str) -> list[tuple[str, str]]:
+    return [(name, cell.text) for name, cell in at(PLAN, place).cells]
+
+
+def test_every_activity_is_cited_by_its_code() -> None:
+    assert places(PLAN) == PLACES
+
+
+def test_every_wording_is_printed_in_its_spans() -> None:
+    assert_spans_hold_the_words(PLAN)
+
+
+def test_cells_stand_under_the_column_titles_and_the_code_is_no_part_of_them() -> None:
+    assert cells("MWP A.a.1.1") == [
+        ("Thematic Area", "a. Awareness"),
+        ("Activity", "Run a campaign in every port"),
+        ("Sectoral Body", "MSWD, MTC"),
+        ("Expected Outputs", "Posters; broadcasts"),
+        ("Status", "Completed"),
+    ]
+
+
+def test_column_titles_hold_until_others_are_printed() -> None:
+    assert [name for name, _ in cells("MWP A.b.1.1")][2] == "Sectoral Body"
+    assert [name for name, _ in cells("MWP B.a.1.1")] == [
+        "No.",
+        "Activities",
+        "Lead Body",
+        "Output",
+        "Timeline",
+    ]
+
+
+def test_the_rest_of_a_row_that_a_page_cut_is_put_to_it() -> None:
+    assert cells("MWP A.a.1.2")[3] == ("Expected Outputs", "Teachers trained in every district")
+
+
+def test_a_row_without_a_code_is_more_of_the_activity_above() -> None:
+    more = PLAN.clauses[5]
+
+    assert more.wording.text == "A handbook Not started"
+    assert more.lead_in == 4
+
+
+@pytest.mark.parametrize(
+    ("place", "trail"),
+    [
+        ("MWP A.a.1.2", "A Prevention › a. Awareness"),
+        ("MWP A.b.1.1", "A Prevention › b. Data"),
+        ("MWP B.a.1.1", "B Protection › a. Shelters"),
+    ],
+)
+def test_an_activity_stands_under_its_thematic_area(place: str, trail: str) -> None:
+    assert at(PLAN, place).breadcrumb == trail
+
+
+def test_a_code_printed_twice_is_reported() -> None:
+    assert findings(PLAN) == [("label_repeated", "MWP B.a.1.1")]
+
+
+def test_a_text_without_codes_is_refused_with_advice() -> None:
+    with pytest.raises(IngestError, match="check that it is an earlier work plan"):
+        earlier_plan("Name\tAge\nAda\t7\n")

@@ -1,0 +1,141 @@
+"""Reports: numbered headings, findings, recommendations, tables, annexes."""
+
+from tests.corpus.stored_texts import (
+    assert_spans_hold_the_words,
+    at,
+    findings,
+    parsed,
+    places,
+    stored,
+)
+from tipassist.corpus.manifest import DocumentKind
+from tipassist.register.instruments import ClauseKind, Instrument, page_at
+
+
+def report(text: str) -> Instrument:
+    return parsed(text, DocumentKind.REPORT, "MWP-Review")
+
+
+REVIEW = report(stored("report"))
+
+PLACES = """
+MWP-Review
+MWP-Review
+MWP-Review
+MWP-Review
+MWP-Review Footnote 1
+MWP-Review §1
+MWP-Review §1
+MWP-Review §1
+MWP-Review Table 1
+MWP-Review Table 1
+MWP-Review Table 1
+MWP-Review §2
+MWP-Review §2.1
+MWP-Review §2.1
+MWP-Review §2.2
+MWP-Review §2.2
+MWP-Review §2.2(a)
+MWP-Review §2.2(b)
+MWP-Review §4
+MWP-Review §4.1
+MWP-Review Finding 1
+MWP-Review §4.1
+MWP-Review §4.2
+MWP-Review §4.2
+MWP-Review §4.2
+MWP-Review §4.2.1
+MWP-Review §4.2.1
+MWP-Review Finding 2
+MWP-Review §5
+MWP-Review §5
+MWP-Review §5(1)
+MWP-Review §5(2)
+MWP-Review §5(2)(a)
+MWP-Review §5(2)(b)
+MWP-Review Recommendation 3
+MWP-Review R4
+MWP-Review Annex A
+MWP-Review Annex A §A.1
+MWP-Review Annex A §A.1
+MWP-Review Annex A §A.2
+MWP-Review Annex A §A.2
+MWP-Review Annex B
+MWP-Review Annex B
+""".strip().split("\n")
+
+
+def of_kind(kind: ClauseKind) -> list[str]:
+    return [str(one.locator) for one in REVIEW.clauses if one.kind is kind]
+
+
+def test_a_report_is_read_by_its_numbered_headings_without_its_table_of_contents() -> None:
+    assert places(REVIEW) == PLACES
+
+
+def test_a_missing_section_is_reported_and_not_made_up() -> None:
+    assert findings(REVIEW) == [("label_missing", "MWP-Review §4")]
+
+
+def test_every_wording_is_printed_in_its_spans() -> None:
+    assert_spans_hold_the_words(REVIEW)
+
+
+def test_headings_stand_under_headings() -> None:
+    found = at(REVIEW, "MWP-Review §4.2.1")
+
+    assert (found.kind, found.heading) == (ClauseKind.HEADING, "Shelters")
+    assert found.breadcrumb == "4 Findings › 4.2 Protection of victims"
+    assert page_at(REVIEW.text, found.heading_spans[0].start) == 3
+
+
+def test_a_place_holds_the_sections_under_it() -> None:
+    inside = {str(REVIEW.clauses[at].locator) for at in REVIEW.at(at(REVIEW, PLACES[22]).locator)}
+
+    assert inside == {"MWP-Review §4.2", "MWP-Review §4.2.1"}
+
+
+def test_findings_and_recommendations_are_known_by_their_labels_and_headings() -> None:
+    assert of_kind(ClauseKind.FINDING) == [
+        "MWP-Review Finding 1",
+        "MWP-Review §4.1",
+        "MWP-Review §4.2",
+        "MWP-Review §4.2",
+        "MWP-Review §4.2.1",
+        "MWP-Review Finding 2",
+    ]
+    assert of_kind(ClauseKind.RECOMMENDATION) == [
+        "MWP-Review §5(1)",
+        "MWP-Review §5(2)",
+        "MWP-Review Recommendation 3",
+        "MWP-Review R4",
+    ]
+
+
+def test_a_row_cut_in_two_is_one_row_under_its_column_titles() -> None:
+    rows = [one for one in REVIEW.clauses if one.kind is ClauseKind.TABLE_ROW]
+
+    assert [[(name, cell.text) for name, cell in row.cells] for row in rows] == [
+        [("Country", "Norland"), ("Interviews", "12"), ("Surveys", "40")],
+        [("Country", "Sudland"), ("Interviews", "7 and its islands"), ("Surveys", "35 5")],
+    ]
+    assert rows[0].lead_in is not None
+    assert REVIEW.clauses[rows[0].lead_in].heading == "Persons asked"
+
+
+def test_column_titles_that_a_page_repeats_are_no_row() -> None:
+    read = report("# A\n\nName\tAge\nAda\t7\nName\tAge\nBen\t8\n")
+
+    assert [one.wording.text for one in read.clauses[1:]] == ["Ada 7", "Ben 8"]
+    assert read.findings == ()
+
+
+def test_a_report_without_numbers_keeps_its_headings_as_trail() -> None:
+    read = report(
+        "# Review\n\n## Findings\n\n### Ports\n\nPorts are busy.\n\n## Method\n\nWe asked.\n"
+    )
+
+    assert [(str(one.locator), one.breadcrumb) for one in read.clauses if one.wording.text] == [
+        ("MWP-Review", "Findings › Ports"),
+        ("MWP-Review", "Method"),
+    ]
