@@ -8,6 +8,7 @@ from tipassist.corpus.structure.blocks import Block, read_blocks
 from tipassist.corpus.structure.contents import contents_of
 from tipassist.corpus.structure.drafting import Draft, Identity
 from tipassist.corpus.structure.earlier_plan import CodedRows
+from tipassist.corpus.structure.guessing import KindGuess, kind_of
 from tipassist.corpus.structure.schemes import plan_place, report_place
 from tipassist.corpus.structure.sections import SectionReader
 from tipassist.corpus.structure.treaty import read_treaty
@@ -69,6 +70,15 @@ def parse_instrument(
     if not found:
         raise IngestError(Path(document), None, _MISSING[kind])
     return draft.instrument()
+
+
+def guess_kind(text: str) -> KindGuess:
+    """Return the kind of document that a text looks like, or None, and why.
+
+    It is told from the structure; the title only decides between plans of action and reports.
+    """
+    draft = Draft(text, Identity("", "", "", ""))
+    return kind_of(draft, _body(draft))
 
 
 def _body(draft: Draft) -> tuple[Block, ...]:

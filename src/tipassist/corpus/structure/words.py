@@ -21,6 +21,8 @@ class StructureWords:
         recommendation: What a recommendation is called.
         table: What the caption of a table begins with.
         captions: What the captions of figures and boxes begin with.
+        kinds: What the titles of documents hold, by the kind of document.
+        why: Why a text is taken for a kind of document.
         columns: What the titles of an earlier plan's columns hold, one tuple for each column.
     """
 
@@ -34,6 +36,8 @@ class StructureWords:
     recommendation: tuple[str, ...]
     table: tuple[str, ...]
     captions: tuple[str, ...]
+    kinds: dict[str, tuple[str, ...]]
+    why: dict[str, str]
     columns: tuple[tuple[str, ...], ...]
 
 
@@ -51,4 +55,9 @@ def structure_words() -> StructureWords:
     named = {**raw["divisions"], **raw["starts"], **raw["remarks"]}
     named |= {"table": raw["captions"]["table"], "captions": raw["captions"]["other"]}
     columns = tuple(tuple(words) for words in raw["columns"].values())
-    return StructureWords(**{name: tuple(words) for name, words in named.items()}, columns=columns)
+    return StructureWords(
+        **{name: tuple(words) for name, words in named.items()},
+        kinds={kind: tuple(words) for kind, words in raw["kinds"].items()},
+        why=raw["why"],
+        columns=columns,
+    )
