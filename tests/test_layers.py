@@ -19,7 +19,16 @@ PACKAGE = "tipassist"
 # every layer above reads them. `bootstrap` wires the layers below it, for those above it; the
 # command line is a surface of the evaluation too.
 LAYERS = (
-    ("errors", "types", "locators", "settings", "register.model", "register.instruments", ""),
+    (
+        "errors",
+        "types",
+        "locators",
+        "instrument_places",
+        "settings",
+        "register.model",
+        "register.instruments",
+        "",
+    ),
     ("corpus",),
     ("register",),
     ("index",),

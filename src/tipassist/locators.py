@@ -5,9 +5,10 @@ says nothing about whether the place exists: that is the register's question.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TypeAlias
 from urllib.parse import quote
 
 
@@ -112,6 +113,10 @@ def document_address(document: str, place: object, edition: str = "") -> str:
     """
     query = f"?edition={quote(edition, safe='')}" if edition else ""
     return f"/documents/{document}{query}#{anchor(place)}"
+
+
+Reader: TypeAlias = tuple[re.Pattern[str], Callable[[re.Match[str]], Locator]]
+"""A form in which places are written, and what makes a locator of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -255,7 +260,8 @@ _NAMED_PLAN = re.compile(r"[A-Z][\w ]* Work Plan \d{4}")
 _PILLAR_ONLY = re.compile(r"\s*([A-Z])\s*\.?\s*", _FLAGS)
 
 
-def _inner_parts(text: str) -> tuple[str, ...]:
+def inner_parts(text: str) -> tuple[str, ...]:
+    """Return the labels of paragraphs and items: of "(7)(a)" and "para 7 (a)" 7 and a."""
     words = re.sub(r"para(?:graph)?s?", " ", text, flags=_FLAGS)
     return tuple(part.lower() for part in re.findall(r"\w+", words))
 
@@ -285,20 +291,20 @@ def _section(match: re.Match[str]) -> Locator:
 
 def _article(match: re.Match[str]) -> Locator:
     named = match["after"] or match["before"] or "ACTIP"
-    return article(named.upper(), match["number"], *_inner_parts(match["inner"]))
+    return article(named.upper(), match["number"], *inner_parts(match["inner"]))
 
 
 def _article_long(match: re.Match[str]) -> Locator:
     name = match["name"] or match["name2"]
     number = match["number"] or match["number2"]
-    return article(name, number, *_inner_parts(match["inner"] or match["inner2"] or ""))
+    return article(name, number, *inner_parts(match["inner"] or match["inner2"] or ""))
 
 
 def _paragraph(match: re.Match[str]) -> Locator:
-    return paragraph("APA", match[1].upper(), match[2].upper(), *_inner_parts(match[3]))
+    return paragraph("APA", match[1].upper(), match[2].upper(), *inner_parts(match[3]))
 
 
-_READERS = (
+_READERS: tuple[Reader, ...] = (
     (_FOOTNOTE, lambda m: footnote(int(m[1]))),
     (_BWP, lambda m: external("BWP", bwp_place(m[1]))),
     (_FYWP, lambda m: external(f"AICHR FYWP {_years(m[1])}".strip(), f"PA {m[2]}")),
@@ -314,7 +320,7 @@ _READERS = (
     (_SECTION_BARE, lambda m: section(m[1], m[2], m[3])),
     (_ARTICLE_LONG, _article_long),
     (_ARTICLE, _article),
-    (_ARTICLE_SHORT, lambda m: article("ACTIP", m[1], *_inner_parts(m[2]))),
+    (_ARTICLE_SHORT, lambda m: article("ACTIP", m[1], *inner_parts(m[2]))),
     (_PARAGRAPH_BARE, _paragraph),
     (_ARTICLE_BARE, _article),
     (_CODE_CUED, _cued),
@@ -338,18 +344,19 @@ def bwp_place(text: str) -> str:
     return ".".join((pillar.upper(), "l" if theme == "I" else theme.lower(), *numbers))
 
 
-def find(text: str) -> tuple[Mention, ...]:
+def find(text: str, readers: tuple[Reader, ...] = ()) -> tuple[Mention, ...]:
     """Find the locators written in running text.
 
     Args:
         text: Any text, such as a question.
+        readers: Readers of the names of further documents (`instrument_places.readers_of`).
 
     Returns:
         The mentions in reading order; they never overlap.
     """
     taken = [False] * len(text)
     found: list[Mention] = []
-    for pattern, read in _READERS:
+    for pattern, read in (*readers, *_READERS):
         for match in pattern.finditer(text):
             start, end = match.start(), match.start() + len(match.group(0).rstrip(" ,;\t\n"))
             if not any(taken[start:end]):
@@ -358,7 +365,7 @@ def find(text: str) -> tuple[Mention, ...]:
     return tuple(sorted(found, key=lambda mention: mention.start))
 
 
-def _whole(text: str) -> Iterator[Locator]:
+def _whole(text: str, readers: tuple[Reader, ...]) -> Iterator[Locator]:
     if only := _PILLAR_ONLY.fullmatch(text):
         yield Locator(LocatorKind.PILLAR, (only[1].upper(),))
     if entry := _GLOSSARY.fullmatch(text.strip()):
@@ -368,18 +375,19 @@ def _whole(text: str) -> Iterator[Locator]:
     if plan := _NAMED_PLAN.fullmatch(text.strip()):
         yield Locator(LocatorKind.EXTERNAL, (plan[0],))
     stripped = text.strip().strip(".?!,;:")
-    for mention in find(stripped):
+    for mention in find(stripped, readers):
         if stripped[: mention.start].strip() == "" and stripped[mention.end :].strip() == "":
             yield mention.locator
 
 
-def parse(text: str) -> Locator | None:
+def parse(text: str, readers: tuple[Reader, ...] = ()) -> Locator | None:
     """Read a text that is one locator and nothing else.
 
     Args:
         text: For example `A.2.6`, `c13`, `outcome A-4`, `Section F.1.a`, `fn 14`, `apa IV.A(e)`.
+        readers: Readers of the names of further documents (`instrument_places.readers_of`).
 
     Returns:
         The locator, or None when the text is not exactly one locator.
     """
-    return next(_whole(text), None)
+    return next(_whole(text, readers), None)
