@@ -10,7 +10,7 @@ from tipassist.types import Span
 
 _HEADING = re.compile(r"(?P<marks>#{1,6})\s*(?=\S)")
 _NOTE = re.compile(r"\[\^(?P<label>[^\]\s]+)\]:\s*")
-_NOTE_MARK = re.compile(r"\[\^([^\]\s]+)\](?!:)")
+_NOTE_MARK = re.compile(r"\[\^([^\]\s]+)\]")
 _BLANKS = re.compile(r"\s+")
 
 

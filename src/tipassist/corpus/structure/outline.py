@@ -1,10 +1,11 @@
 """What stands under one heading: labelled items, lists inside lists, words without a label."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from tipassist.corpus.structure.blocks import Block
+from tipassist.corpus.structure.divisions import division_of
 from tipassist.corpus.structure.drafting import Draft, DraftClause
 from tipassist.corpus.structure.labels import Label, label_at
 from tipassist.corpus.structure.sequence import Lists, Step
@@ -12,7 +13,7 @@ from tipassist.locators import Locator
 from tipassist.register.instruments import ClauseKind
 from tipassist.types import Span
 
-_LOOK_AHEAD = 60
+LOOK_AHEAD = 120
 _BULLET = re.compile(r"[-–•▪·●○◦‣■□➢*]\s+(?=\S)")
 _INTRODUCES = re.compile(r"[:—–]\s*$")
 _ENDS = re.compile(r"[.:;,!?—–)][\"”'’]*(?:\[\^\w+\])*\s*$")
@@ -69,16 +70,16 @@ class Outline:
         """Whether nothing stands under the heading yet."""
         return self._last is None
 
-    def read(self, block: Block, following: Iterable[Block], start: int = 0) -> None:
+    def read(self, block: Block, following: Sequence[Block], start: int = 0) -> None:
         """Place a block, or the rest of one after its heading's label."""
-        at, clause = self._labelled(block, labels_after(following), start)
+        at, clause = self._labelled(block, following, start)
         if clause is None:
             self._words(block, at)
         elif at < len(block.text):
             self._give_words(clause, block.at(at))
 
     def _labelled(
-        self, block: Block, following: tuple[Label, ...], start: int
+        self, block: Block, following: Sequence[Block], start: int
     ) -> tuple[int, int | None]:
         """Add a clause for each label that a block begins with; return where its words begin."""
         at, clause = start, None
@@ -86,7 +87,7 @@ class Outline:
         while (label := label_at(block.text, at, bare=clause is None)) is not None:
             if clause is not None and not _begins_inside(label):
                 break
-            step = self.lists.step(label, following, introduced=introduced)
+            step = self.lists.step(label, labels_after(following), introduced=introduced)
             if step is None:
                 break
             clause = self._enter(block, label, step)
@@ -196,15 +197,13 @@ class Outline:
         return source[span.start].islower() and _ENDS.search(before.of(source)) is None
 
 
-def labels_after(blocks: Iterable[Block]) -> tuple[Label, ...]:
-    """Return the labels of the blocks up to the next heading."""
-    found: list[Label] = []
-    for block in blocks:
-        if block.level or len(found) == _LOOK_AHEAD:
-            break
+def labels_after(blocks: Sequence[Block]) -> Iterator[Label]:
+    """Yield the labels of the blocks up to the next heading."""
+    for block in blocks[:LOOK_AHEAD]:
+        if block.level or division_of(block) is not None:
+            return
         if label := label_at(block.text, bare=True):
-            found.append(label)
-    return tuple(found)
+            yield label
 
 
 def _begins_inside(label: Label) -> bool:

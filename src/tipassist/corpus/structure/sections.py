@@ -11,7 +11,7 @@ from tipassist.corpus.structure.blocks import Block
 from tipassist.corpus.structure.divisions import DivisionKind, division_of, is_named, is_title
 from tipassist.corpus.structure.drafting import Draft, DraftClause
 from tipassist.corpus.structure.labels import Label, Series, label_at, readings_of
-from tipassist.corpus.structure.outline import Holder, Outline
+from tipassist.corpus.structure.outline import LOOK_AHEAD, Holder, Outline
 from tipassist.corpus.structure.remarks import Remark, caption_of, remark_of, remarks_under
 from tipassist.corpus.structure.sequence import Lists
 from tipassist.corpus.structure.tables import RowReader, TablePlace, read_rows, row_run
@@ -149,7 +149,7 @@ class SectionReader:
             keep = [one for one in self._opened if one.path == path[: len(one.path)] != path]
             rank = 2 * len(self._lists.levels) - 1
         else:
-            step = self._lists.step(label, tuple(self._labels_from(at + 1)), introduced=True)
+            step = self._lists.step(label, self._labels_from(at + 1), introduced=True)
             if step is None:
                 self._open_unnumbered(block) if block.level else self._read_words(block, at)
                 return
@@ -223,7 +223,10 @@ class SectionReader:
         if is_closing(block.text):
             self._opened = []
             self._outline.open(self._section())
-        self._outline.read(block, self._blocks[at + 1 :])
+        self._outline.read(block, self._after(at))
+
+    def _after(self, at: int) -> Sequence[Block]:
+        return self._blocks[at + 1 : at + 1 + LOOK_AHEAD]
 
     def _remark(self, remark: Remark, block: Block, at: int) -> None:
         part = remark.part
@@ -250,7 +253,7 @@ class SectionReader:
         )
         self._in_remark = not block.level
         if not block.level and remark.rest < len(block.text):
-            self._outline.read(block, self._blocks[at + 1 :], remark.rest)
+            self._outline.read(block, self._after(at), remark.rest)
 
     def _caption(self, caption: Remark, block: Block) -> None:
         place = self._draft.place(*self._within, caption.part)

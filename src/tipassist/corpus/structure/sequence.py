@@ -1,6 +1,6 @@
 """The order of labels: which label continues which list, and which begins a list inside it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from tipassist.corpus.structure.labels import Label, Reading, Series
@@ -9,7 +9,8 @@ from tipassist.corpus.structure.ordinals import Ordinal
 _MOST_MISSING = 5
 _MOST_MISSING_IN_BRACKETS = 25
 _BRACKETS = frozenset({"(x)", "x)"})
-_ROMANS = {Series.SMALL: Series.SMALL_ROMAN, Series.CAPITAL: Series.CAPITAL_ROMAN}
+_ROMANS = frozenset({Series.SMALL_ROMAN, Series.CAPITAL_ROMAN})
+_LETTERS = frozenset({Series.SMALL, Series.CAPITAL})
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +68,7 @@ class Lists:
         self.closed_to = depth
         return depth
 
-    def step(self, label: Label, following: Sequence[Label], *, introduced: bool) -> Step | None:
+    def step(self, label: Label, following: Iterable[Label], *, introduced: bool) -> Step | None:
         """Return where a label belongs, or None when it is no label at all.
 
         Args:
@@ -81,7 +82,11 @@ class Lists:
         goes_on = next(self._continuing(label), None)
         begins = self._beginning(label, introduced=introduced)
         if goes_on is not None and begins is not None:
-            return begins if self._is_nested(label, following, introduced) else goes_on
+            return (
+                begins
+                if self._is_nested(label, following, goes_on.depth, introduced=introduced)
+                else goes_on
+            )
         found = goes_on or begins
         if found is not None and label.form == "x":
             return found if goes_on or _is_bare_list(label, following) else None
@@ -103,12 +108,8 @@ class Lists:
         """Yield the lists that a label comes next in, the innermost first, its own form first."""
         for same_form in (True, False):
             for depth, level in reversed(tuple(enumerate(self.levels))):
-                if same_form is not (level.form == label.form) or not _fit(level.form, label.form):
-                    continue
-                for reading in label.readings:
-                    same_series = reading.series is level.reading.series
-                    if same_series and reading.ordinal.follows(level.reading.ordinal):
-                        yield Step(depth, reading)
+                if same_form is (level.form == label.form) and (found := _goes_on(level, label)):
+                    yield Step(depth, found)
 
     def _beginning(self, label: Label, *, introduced: bool) -> Step | None:
         depth = len(self.levels) if self.closed_to is None else self.closed_to
@@ -121,15 +122,21 @@ class Lists:
                 return Step(depth, reading)
         return None
 
-    def _is_nested(self, label: Label, following: Sequence[Label], introduced: bool) -> bool:
+    def _is_nested(
+        self, label: Label, following: Iterable[Label], depth: int, *, introduced: bool
+    ) -> bool:
         """Whether `(i)` after `(h)` begins a Roman list: whichever of `(ii)` and `(j)` is next."""
         for later in following:
+            if any(_goes_on(level, later) for level in self.levels[:depth]):
+                break
             if later.form != label.form:
                 continue
+            if later.name == label.name:
+                return False
             for reading in later.readings:
-                if reading.ordinal == Ordinal(2) and reading.series in _ROMANS.values():
+                if reading.ordinal == Ordinal(2) and reading.series in _ROMANS:
                     return True
-                if reading.ordinal == Ordinal(10) and reading.series in _ROMANS:
+                if reading.ordinal == Ordinal(10) and reading.series in _LETTERS:
                     return False
         return introduced
 
@@ -184,7 +191,22 @@ def _fit(one: str, other: str) -> bool:
     return one == other or {one, other} == _BRACKETS
 
 
-def _is_bare_list(label: Label, following: Sequence[Label]) -> bool:
+def _goes_on(level: Level, label: Label) -> Reading | None:
+    """Return how a label is read when it comes next in an open list, or None."""
+    if not _fit(level.form, label.form):
+        return None
+    before = level.reading
+    return next(
+        (
+            one
+            for one in label.readings
+            if one.series is before.series and one.ordinal.follows(before.ordinal)
+        ),
+        None,
+    )
+
+
+def _is_bare_list(label: Label, following: Iterable[Label]) -> bool:
     second = Ordinal(2)
     return any(
         reading.ordinal == second and later.form == label.form

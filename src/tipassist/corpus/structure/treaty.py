@@ -15,7 +15,7 @@ from tipassist.corpus.structure.divisions import (
 from tipassist.corpus.structure.drafting import Draft, DraftClause
 from tipassist.corpus.structure.labels import label_at
 from tipassist.corpus.structure.ordinals import Ordinal
-from tipassist.corpus.structure.outline import Holder, Outline
+from tipassist.corpus.structure.outline import LOOK_AHEAD, Holder, Outline
 from tipassist.corpus.structure.words import is_closing, structure_words
 from tipassist.locators import Locator, article
 from tipassist.register.instruments import ClauseKind
@@ -206,7 +206,7 @@ class _TreatyReader:
         )
         if rest and not is_heading:
             self._untitled = None
-            self._outline.read(block, self._blocks[at + 1 :], division.rest)
+            self._outline.read(block, self._after(at), division.rest)
 
     def _article_place(self, number: str, *names: str) -> Locator:
         if self._annex is not None:
@@ -280,7 +280,10 @@ class _TreatyReader:
         if is_closing(block.text):
             self._outer.clear()
             self._outline.open(self._root(ClauseKind.PARAGRAPH, *self._within))
-        self._outline.read(block, self._blocks[at + 1 :])
+        self._outline.read(block, self._after(at))
+
+    def _after(self, at: int) -> Sequence[Block]:
+        return self._blocks[at + 1 : at + 1 + LOOK_AHEAD]
 
     def _is_title_of_untitled(self, at: int) -> bool:
         block = self._blocks[at]
