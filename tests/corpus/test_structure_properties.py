@@ -34,7 +34,7 @@ styles = st.builds(
     st.sampled_from(["Article {}", "### Article {}", "ARTICLE {}", "Art. {}", "Article {}."]),
     st.sampled_from(["{}.", "({})", "{})"]),
     st.sampled_from(["({})", "{})", "{}."]),
-    st.sampled_from(["({})", "{})"]),
+    st.sampled_from(["({})", "{})", "{}."]),
 )
 romans = st.integers(0, 12).filter(lambda count: count != 1)
 letters = st.lists(romans, max_size=12).filter(lambda items: len(items) != 1)

@@ -242,6 +242,75 @@ def test_an_article_that_is_only_spoken_of_begins_nothing(words: str) -> None:
     assert {str(one.locator) for one in read.clauses} == {"PACT", "PACT Art. 1"}
 
 
+def test_an_article_that_is_quoted_belongs_to_the_one_that_quotes_it() -> None:
+    read = articles(
+        "A pact",
+        "Article 1",
+        "1. The following article is inserted:",
+        "“Article 5 bis",
+        "1. Each Party pays.",
+        "2. Each Party is paid.”",
+        "2. It applies from May.",
+        "Article 2",
+        "“Port” means a harbour.",
+    )
+
+    assert places(read) == [
+        "PACT",
+        "PACT Art. 1",
+        *["PACT Art. 1(1)"] * 4,
+        "PACT Art. 1(2)",
+        "PACT Art. 2",
+    ]
+    assert read.findings == ()
+
+
+@pytest.mark.parametrize("label", ["{}. Costs", "# {}. Costs", "{}.", "{}"])
+def test_numbers_alone_are_articles_where_nothing_is_called_an_article(label: str) -> None:
+    blocks = [
+        words
+        for number in (1, 2, 3)
+        for words in (label.format(number), "The Parties agree:", "(a) to pay;", "(b) to be paid.")
+    ]
+    read = articles("# A pact", *blocks)
+
+    assert places(read)[4:7] == ["PACT Art. 2", "PACT Art. 2(a)", "PACT Art. 2(b)"]
+    assert at(read, "PACT Art. 2").wording.text == "The Parties agree:"
+    assert read.findings == ()
+
+
+def test_parts_hold_chapters_and_chapters_hold_articles() -> None:
+    read = articles(
+        "# A pact",
+        "# Part I",
+        "# Peace",
+        "## Chapter 1: Ports",
+        "### Article 1",
+        "Ports are open.",
+        "## Chapter 2",
+        "### Article 2",
+        "Ships sail.",
+        "# PART TWO",
+        "## Chapter 1",
+        "### Article 3",
+        "War is over.",
+    )
+
+    assert places(read) == [
+        "PACT",
+        "PACT Part I",
+        "PACT Part I Chapter 1",
+        "PACT Art. 1",
+        "PACT Part I Chapter 2",
+        "PACT Art. 2",
+        "PACT Part 2",
+        "PACT Part 2 Chapter 1",
+        "PACT Art. 3",
+    ]
+    assert at(read, "PACT Art. 1").breadcrumb == "Part I Peace › Chapter 1 Ports"
+    assert at(read, "PACT Art. 3").breadcrumb == "Part 2 › Chapter 1"
+
+
 def test_a_text_without_an_article_is_refused_with_advice() -> None:
     with pytest.raises(IngestError, match="check that it is a treaty"):
         parse_instrument("Hello.\n", DocumentKind.TREATY, "pact", "1", "PACT", "A pact")

@@ -78,6 +78,10 @@ class Outline:
         elif at < len(block.text):
             self._give_words(clause, block.at(at))
 
+    def read_plain(self, block: Block) -> None:
+        """Place a block as words of the innermost list, whatever label it begins with."""
+        self._add_words(block.at(0), len(self.lists.levels))
+
     def _labelled(
         self, block: Block, following: Sequence[Block], start: int
     ) -> tuple[int, int | None]:
@@ -159,6 +163,9 @@ class Outline:
             depth = len(self.lists.levels)
         else:
             depth = self.lists.close_lists()
+        self._add_words(span, depth)
+
+    def _add_words(self, span: Span, depth: int) -> None:
         above = self.lists.levels[:depth]
         names = tuple(name for level in above for name in level.names)
         lead_in = above[-1].clause if above else self.holder.clause

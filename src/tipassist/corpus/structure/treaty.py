@@ -13,9 +13,10 @@ from tipassist.corpus.structure.divisions import (
     is_title,
 )
 from tipassist.corpus.structure.drafting import Draft, DraftClause
-from tipassist.corpus.structure.labels import label_at
+from tipassist.corpus.structure.labels import Series, label_at
 from tipassist.corpus.structure.ordinals import Ordinal
 from tipassist.corpus.structure.outline import LOOK_AHEAD, Holder, Outline
+from tipassist.corpus.structure.quotations import quoted
 from tipassist.corpus.structure.words import is_closing, structure_words
 from tipassist.locators import Locator, article
 from tipassist.register.instruments import ClauseKind
@@ -59,6 +60,11 @@ class _TreatyReader:
         self._in_preamble = not any(self._is_preamble_title(one) for one in blocks)
         self._outline = Outline(draft, self._root(ClauseKind.PARAGRAPH))
         self._title: int | None = None
+        self._quoted = quoted(blocks)
+        self._has_articles = any(
+            found is not None and found.kind is DivisionKind.ARTICLE
+            for found in map(division_of, blocks)
+        )
 
     def read(self) -> None:
         """Read all blocks."""
@@ -109,13 +115,28 @@ class _TreatyReader:
 
     def _division(self, at: int) -> Division | None:
         block = self._blocks[at]
-        found = division_of(block)
+        if at in self._quoted:
+            return None
+        found = division_of(block) or self._numbered(block)
         if found is None or found.kind is not DivisionKind.ARTICLE or block.level:
             return found
         before = self._last_article
         expected = before is None or found.ordinal.follows(before)
         ended = at == 0 or _ENDS.search(self._blocks[at - 1].text) or self._blocks[at - 1].level
         return found if expected or ended else None
+
+    def _numbered(self, block: Block) -> Division | None:
+        """Return the article that a number alone begins, where no article is called one."""
+        label = label_at(f"{block.text}." if block.text.isdigit() else block.text)
+        if self._has_articles or label is None or label.form != "x.":
+            return None
+        reading = label.readings[0]
+        if reading.series is not Series.NUMBER:
+            return None
+        if not reading.ordinal.follows(self._last_article or Ordinal(0)):
+            return None
+        rest = min(label.end, len(block.text))
+        return Division(DivisionKind.ARTICLE, "", label.name, reading.ordinal, rest, marked=True)
 
     def _open(self, division: Division, block: Block, at: int) -> None:
         self._front = False
@@ -277,6 +298,9 @@ class _TreatyReader:
             self._untitled = None
             return
         self._untitled = None
+        if at in self._quoted:
+            self._outline.read_plain(block)
+            return
         if is_closing(block.text):
             self._outer.clear()
             self._outline.open(self._root(ClauseKind.PARAGRAPH, *self._within))
