@@ -311,6 +311,84 @@ def test_parts_hold_chapters_and_chapters_hold_articles() -> None:
     assert at(read, "PACT Art. 3").breadcrumb == "Part 2 › Chapter 1"
 
 
+NOTE = "Not yet in force"
+
+
+def test_a_note_under_heading_after_heading_is_left_out_and_reported() -> None:
+    read = articles(
+        "# A pact",
+        NOTE,
+        "# Part I",
+        "## Ports",
+        NOTE,
+        "# Article 1",
+        NOTE,
+        "1. Ports are open.",
+        "# Article 2",
+        "## Ships",
+        NOTE,
+        "Ships sail.",
+    )
+
+    assert places(read) == ["PACT", "PACT Part I", "PACT Art. 1", "PACT Art. 1(1)", "PACT Art. 2"]
+    assert [one.heading for one in read.clauses] == ["A pact", "Ports", "", "", "Ships"]
+    assert findings(read) == [("repeated_note", "")]
+
+
+def test_a_translation_after_the_text_keeps_its_own_places() -> None:
+    read = articles(
+        "# A pact",
+        "Preamble",
+        "The Parties,",
+        "# Chapter I",
+        "# Article 1",
+        "1. Ports are open.",
+        "DONE at Meridian.",
+        "# Een verdrag",
+        "Preambule",
+        "De Partijen,",
+        "# Hoofdstuk I",
+        "# Artikel 1",
+        "1. Havens zijn open.",
+    )
+
+    assert places(read) == [
+        "PACT",
+        "PACT Preamble",
+        "PACT Chapter I",
+        "PACT Art. 1",
+        "PACT Art. 1(1)",
+        "PACT",
+        "PACT",
+        "PACT Preambule",
+        "PACT Hoofdstuk I",
+        "PACT Artikel 1",
+        "PACT Artikel 1(1)",
+    ]
+    assert findings(read) == [("another_text", "PACT")]
+
+
+def test_a_protocol_after_the_text_has_places_under_its_title() -> None:
+    read = articles(
+        "# A pact",
+        "# Article 1",
+        "Ports are open.",
+        "Done at Meridian.",
+        "# Protocol on Ships",
+        "# Article 1",
+        "Ships sail.",
+        "# Article 2",
+        "1. They return.",
+    )
+
+    assert places(read)[3:] == [
+        "PACT Protocol on Ships",
+        "PACT Protocol on Ships Art. 1",
+        "PACT Protocol on Ships Art. 2",
+        "PACT Protocol on Ships Art. 2(1)",
+    ]
+
+
 def test_a_text_without_an_article_is_refused_with_advice() -> None:
     with pytest.raises(IngestError, match="check that it is a treaty"):
         parse_instrument("Hello.\n", DocumentKind.TREATY, "pact", "1", "PACT", "A pact")

@@ -13,10 +13,12 @@ from tipassist.corpus.structure.divisions import (
     is_title,
 )
 from tipassist.corpus.structure.drafting import Draft, DraftClause
+from tipassist.corpus.structure.editorial import repeated_notes
 from tipassist.corpus.structure.labels import Series, label_at
 from tipassist.corpus.structure.ordinals import Ordinal
 from tipassist.corpus.structure.outline import LOOK_AHEAD, Holder, Outline
 from tipassist.corpus.structure.quotations import quoted
+from tipassist.corpus.structure.texts import TreatyText, treaty_texts
 from tipassist.corpus.structure.words import is_closing, structure_words
 from tipassist.locators import Locator, article
 from tipassist.register.instruments import ClauseKind
@@ -41,16 +43,31 @@ def read_treaty(draft: Draft, blocks: Sequence[Block]) -> int:
         draft: Takes the clauses and findings.
         blocks: The blocks, footnotes and table of contents left out.
     """
-    _TreatyReader(draft, blocks).read()
+    notes = repeated_notes(blocks)
+    draft.claim(*(blocks[at].span for at in notes))
+    if notes:
+        first = blocks[min(notes)]
+        told = f"{first.text!r} stands under {len(notes)} headings and is left out"
+        draft.report("repeated_note", None, told, first.span)
+    kept = [one for at, one in enumerate(blocks) if at not in notes]
+    main, *others = treaty_texts(kept)
+    _TreatyReader(draft, main).read()
+    for text in others:
+        begins = text.blocks[0]
+        told = f"another text begins: {begins.text!r}"
+        draft.report("another_text", draft.place(*text.within), told, begins.span)
+        _TreatyReader(draft, text).read()
     return sum(1 for one in draft.clauses if one.kind is ClauseKind.ARTICLE)
 
 
 class _TreatyReader:
-    """Reads the blocks of a treaty one after the other."""
+    """Reads the blocks of one text of a treaty one after the other."""
 
-    def __init__(self, draft: Draft, blocks: Sequence[Block]) -> None:
+    def __init__(self, draft: Draft, text: TreatyText) -> None:
         self._draft = draft
-        self._blocks = blocks
+        self._text = text
+        self._blocks = blocks = text.blocks
+        self._preamble = PREAMBLE
         self._words = structure_words()
         self._outer: list[_Outer] = []
         self._annex: _Outer | None = None
@@ -58,7 +75,7 @@ class _TreatyReader:
         self._untitled: int | None = None
         self._front = True
         self._in_preamble = not any(self._is_preamble_title(one) for one in blocks)
-        self._outline = Outline(draft, self._root(ClauseKind.PARAGRAPH))
+        self._outline = Outline(draft, self._root(ClauseKind.PARAGRAPH, *text.within))
         self._title: int | None = None
         self._quoted = quoted(blocks)
         self._has_articles = any(
@@ -97,19 +114,26 @@ class _TreatyReader:
         draft = self._draft
         if is_named(block.text, self._words.preamble):
             draft.claim(block.span)
-            self._in_preamble = True
+            self._name_preamble(block.text)
         elif self._title is None and (block.level or is_title(block.text)):
-            self._title = draft.add(DraftClause(draft.place(), ClauseKind.HEADING, []))
+            self._title = draft.add(DraftClause(draft.place(*self._within), ClauseKind.HEADING, []))
             draft.title(self._title, block)
-        elif block.level and not any(one.kind is ClauseKind.PREAMBLE for one in draft.clauses):
-            draft.title(self._title or 0, block)
+        elif block.level and self._title == len(draft.clauses) - 1:
+            draft.title(self._title, block)
         else:
             start = self._preamble_label(block)
             draft.claim(block.at(0, start))
-            self._in_preamble = self._in_preamble or start > 0
+            if start:
+                self._name_preamble(block.text[:start])
             kind = ClauseKind.PREAMBLE if self._in_preamble else ClauseKind.PARAGRAPH
-            place = draft.place(PREAMBLE) if self._in_preamble else draft.place()
+            place = draft.place(*self._within, *((self._preamble,) if self._in_preamble else ()))
             draft.add(DraftClause(place, kind, [block.at(start)]))
+
+    def _name_preamble(self, printed: str) -> None:
+        """Note that the preamble begins; in a translation its place is called as printed."""
+        self._in_preamble = True
+        if self._text.article:
+            self._preamble = printed.strip(" .:–—-").capitalize()
 
     # Divisions
 
@@ -181,7 +205,7 @@ class _TreatyReader:
         self._last_article = None
         clause = self._draft.add(
             DraftClause(
-                self._draft.place(division.label),
+                self._draft.place(*self._text.within, division.label),
                 ClauseKind.ANNEX,
                 [],
                 label=block.at(0, division.rest),
@@ -189,10 +213,10 @@ class _TreatyReader:
         )
         self._annex = _Outer("", division.label, clause)
         self._entitle(clause, block, division.rest)
-        part = division.label
+        within = self._within
         self._outline.open(
             Holder(
-                lambda names: self._draft.place(part, *_bracketed(names)),
+                lambda names: self._draft.place(*within, *_bracketed(names)),
                 clause,
                 self._trail,
             )
@@ -230,8 +254,9 @@ class _TreatyReader:
             self._outline.read(block, self._after(at), division.rest)
 
     def _article_place(self, number: str, *names: str) -> Locator:
-        if self._annex is not None:
-            return self._draft.place(self._annex.part, f"Art. {number}", *_bracketed(names))
+        if self._within or self._text.article:
+            word = self._text.article or "Art."
+            return self._draft.place(*self._within, f"{word} {number}", *_bracketed(names))
         return article(self._draft.name, number, *names)
 
     def _check_order(self, division: Division, place: Locator, clause: int) -> None:
@@ -257,7 +282,7 @@ class _TreatyReader:
 
     @property
     def _within(self) -> tuple[str, ...]:
-        return (self._annex.part,) if self._annex is not None else ()
+        return (*self._text.within, *((self._annex.part,) if self._annex is not None else ()))
 
     @property
     def _around(self) -> tuple[_Outer, ...]:
@@ -279,9 +304,10 @@ class _TreatyReader:
             return
         following = self._division(at + 1) if at + 1 < len(self._blocks) else None
         label = label_at(block.text)
-        if following is not None or label is not None or self._outline.is_empty:
-            name, rest = (label.name, label.end) if label is not None else ("", 0)
-            key = f"{label.form} {label.readings[0].series}" if label else f"#{block.level}"
+        name, rest = (label.name, label.end) if label is not None else ("", 0)
+        key = f"{label.form} {label.readings[0].series}" if label else f"#{block.level}"
+        is_open = any(one.key == key for one in self._outer)
+        if following is not None or label is not None or is_open or self._outline.is_empty:
             self._open_outer(key, name, block, rest)
             return
         holder = self._outline.holder
