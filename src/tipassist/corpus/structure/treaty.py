@@ -9,21 +9,20 @@ from tipassist.corpus.structure.divisions import (
     Division,
     DivisionKind,
     division_of,
-    is_named,
     is_title,
 )
 from tipassist.corpus.structure.drafting import Draft, DraftClause
 from tipassist.corpus.structure.editorial import repeated_notes
+from tipassist.corpus.structure.front import FrontReader
 from tipassist.corpus.structure.labels import Series, label_at
 from tipassist.corpus.structure.ordinals import Ordinal
 from tipassist.corpus.structure.outline import LOOK_AHEAD, Holder, Outline
 from tipassist.corpus.structure.quotations import quoted
 from tipassist.corpus.structure.texts import TreatyText, treaty_texts
-from tipassist.corpus.structure.words import is_closing, structure_words
+from tipassist.corpus.structure.words import is_closing
 from tipassist.locators import Locator, article
 from tipassist.register.instruments import ClauseKind
 
-PREAMBLE = "Preamble"
 _ENDS = re.compile(r"[.:;,!?][\"”'’)]*\s*$")
 
 
@@ -67,16 +66,12 @@ class _TreatyReader:
         self._draft = draft
         self._text = text
         self._blocks = blocks = text.blocks
-        self._preamble = PREAMBLE
-        self._words = structure_words()
         self._outer: list[_Outer] = []
         self._annex: _Outer | None = None
         self._last_article: Ordinal | None = None
         self._untitled: int | None = None
-        self._front = True
-        self._in_preamble = not any(self._is_preamble_title(one) for one in blocks)
+        self._front: FrontReader | None = FrontReader(draft, text)
         self._outline = Outline(draft, self._root(ClauseKind.PARAGRAPH, *text.within))
-        self._title: int | None = None
         self._quoted = quoted(blocks)
         self._has_articles = any(
             found is not None and found.kind is DivisionKind.ARTICLE
@@ -89,8 +84,8 @@ class _TreatyReader:
             division = self._division(at)
             if division is not None:
                 self._open(division, block, at)
-            elif self._front:
-                self._read_front(block)
+            elif self._front is not None:
+                self._front.read(block)
             elif block.level:
                 self._heading(at)
             else:
@@ -98,42 +93,6 @@ class _TreatyReader:
 
     def _root(self, kind: ClauseKind, *parts: str) -> Holder:
         return Holder(lambda names: self._draft.place(*parts, *_bracketed(names)), kind=kind)
-
-    def _is_preamble_title(self, block: Block) -> bool:
-        return is_named(block.text, self._words.preamble) or self._preamble_label(block) > 0
-
-    def _preamble_label(self, block: Block) -> int:
-        """Return where the words begin after the word "Preamble" in the same block, or 0."""
-        names = "|".join(self._words.preamble)
-        match = re.match(rf"(?i:{names})\s*[.:–—-]?\s*(?=[A-Z])", block.text)
-        return match.end() if match else 0
-
-    # Front matter
-
-    def _read_front(self, block: Block) -> None:
-        draft = self._draft
-        if is_named(block.text, self._words.preamble):
-            draft.claim(block.span)
-            self._name_preamble(block.text)
-        elif self._title is None and (block.level or is_title(block.text)):
-            self._title = draft.add(DraftClause(draft.place(*self._within), ClauseKind.HEADING, []))
-            draft.title(self._title, block)
-        elif block.level and self._title == len(draft.clauses) - 1:
-            draft.title(self._title, block)
-        else:
-            start = self._preamble_label(block)
-            draft.claim(block.at(0, start))
-            if start:
-                self._name_preamble(block.text[:start])
-            kind = ClauseKind.PREAMBLE if self._in_preamble else ClauseKind.PARAGRAPH
-            place = draft.place(*self._within, *((self._preamble,) if self._in_preamble else ()))
-            draft.add(DraftClause(place, kind, [block.at(start)]))
-
-    def _name_preamble(self, printed: str) -> None:
-        """Note that the preamble begins; in a translation its place is called as printed."""
-        self._in_preamble = True
-        if self._text.article:
-            self._preamble = printed.strip(" .:–—-").capitalize()
 
     # Divisions
 
@@ -163,7 +122,7 @@ class _TreatyReader:
         return Division(DivisionKind.ARTICLE, "", label.name, reading.ordinal, rest, marked=True)
 
     def _open(self, division: Division, block: Block, at: int) -> None:
-        self._front = False
+        self._front = None
         match division.kind:
             case DivisionKind.ARTICLE:
                 self._open_article(division, block, at)
