@@ -4,12 +4,11 @@ An activity is a passage as a whole and one passage per field, so that both a qu
 activity and a question about one project find their place.
 """
 
-from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 
 from tipassist import locators
-from tipassist.index.passages import Passage, PassageKind
+from tipassist.index.passages import Passage, PassageKind, with_unique_ids
 from tipassist.index.sentences import sentence_passages, split_sentences
 from tipassist.locators import Locator
 from tipassist.register.model import (
@@ -42,9 +41,9 @@ def passages_of(register: Register) -> tuple[Passage, ...]:
         Passages with unique ids and non-blank text: table first, pillar by pillar, then sections,
         glossary, expansions and footnotes; at last all their sentences by themselves.
     """
-    stretches = tuple(_with_unique_ids(one for one in _passages(register) if one.text.strip()))
+    stretches = tuple(with_unique_ids(one for one in _passages(register) if one.text.strip()))
     sentences = (one for one in sentence_passages(stretches, register) if one.text.strip())
-    return (*stretches, *_with_unique_ids(sentences))
+    return (*stretches, *with_unique_ids(sentences))
 
 
 def _passages(register: Register) -> Iterator[Passage]:
@@ -72,18 +71,6 @@ def _passages(register: Register) -> Iterator[Passage]:
         yield _term(blank, term, str(term.place), f"{term.place}/expansion/{term.term}")
     for note in register.footnotes:
         yield _footnote(blank, note)
-
-
-def _with_unique_ids(found: Iterable[Passage]) -> Iterator[Passage]:
-    seen: Counter[str] = Counter()
-    taken: set[str] = set()
-    for passage in found:
-        name = passage.id
-        while name in taken:
-            seen[passage.id] += 1
-            name = f"{passage.id}/{seen[passage.id] + 1}"
-        taken.add(name)
-        yield passage if name == passage.id else replace(passage, id=name)
 
 
 def _text(*wordings: Wording) -> str:

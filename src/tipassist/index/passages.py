@@ -1,6 +1,8 @@
 """Passages: the citable stretches of the corpus that are indexed and retrieved."""
 
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from tipassist.locators import Locator
@@ -8,7 +10,10 @@ from tipassist.types import Role, Span
 
 
 class PassageKind(StrEnum):
-    """What a passage holds; the fields of an activity are passages of their own."""
+    """What a passage holds; the fields of an activity are passages of their own.
+
+    A clause of a document beside the plan is of the kind that its `ClauseKind` names.
+    """
 
     PILLAR = "pillar"
     OUTCOME = "outcome"
@@ -20,6 +25,14 @@ class PassageKind(StrEnum):
     SECTION = "section"
     FOOTNOTE = "footnote"
     GLOSSARY = "glossary"
+    PREAMBLE = "preamble"
+    HEADING = "heading"
+    ARTICLE = "article"
+    PARAGRAPH = "paragraph"
+    FINDING = "finding"
+    RECOMMENDATION = "recommendation"
+    TABLE_ROW = "table_row"
+    ANNEX = "annex"
     SENTENCE = "sentence"
 
 
@@ -68,3 +81,16 @@ class Passage:
     def indexed_text(self) -> str:
         """What is embedded and searched: breadcrumb, lead-in and text."""
         return "\n".join(part for part in (self.breadcrumb, self.lead_in, self.text) if part)
+
+
+def with_unique_ids(found: Iterable[Passage]) -> Iterator[Passage]:
+    """Yield passages of one document edition; of those with one id, the later ones get a number."""
+    seen: Counter[str] = Counter()
+    taken: set[str] = set()
+    for passage in found:
+        name = passage.id
+        while name in taken:
+            seen[passage.id] += 1
+            name = f"{passage.id}/{seen[passage.id] + 1}"
+        taken.add(name)
+        yield passage if name == passage.id else replace(passage, id=name)

@@ -29,12 +29,12 @@ def sentence_passages(passages: Iterable[Passage], register: Register) -> Iterat
     by_text = {(one.locator, one.text): one for one in by_id.values()}
     for name, column, wording in _texts(register):
         if name in by_id:
-            yield from _pieces(by_id[name], column, wording)
+            yield from pieces_of(by_id[name], column, wording)
     for section in register.sections:
         for part in section.parts:
             holder = by_text.get((part.locator, part.wording.text))
             if holder is not None:
-                yield from _pieces(holder, "text", part.wording)
+                yield from pieces_of(holder, "text", part.wording)
 
 
 def split_sentences(text: str) -> list[str]:
@@ -71,7 +71,14 @@ def _cells(activity: Activity) -> Iterator[tuple[str, Wording]]:
             yield f"{name}/{number}", wording
 
 
-def _pieces(holder: Passage, name: str, wording: Wording) -> Iterator[Passage]:
+def pieces_of(holder: Passage, name: str, wording: Wording) -> Iterator[Passage]:
+    """Yield a text and its sentences of four words or more, without what stands around them.
+
+    Args:
+        holder: The passage that the text belongs to.
+        name: What tells it from the other texts of that passage.
+        wording: The text.
+    """
     found = [one for one in split_sentences(wording.text) if len(one.split()) >= _MIN_WORDS]
     for number, text in enumerate(dict.fromkeys((wording.text, *found)), 1):
         yield replace(
