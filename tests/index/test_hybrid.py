@@ -8,12 +8,13 @@ from hypothesis import strategies as st
 
 from tests.fakes import BagOfWordsEncoder
 from tests.index.examples import PASSAGES
+from tipassist.index.chroma import VectorPlace
 from tipassist.index.filters import Filters
 from tipassist.index.hybrid import HybridIndex, IndexParts
 from tipassist.index.keywords import KeywordIndex
 from tipassist.index.lazy import Lazy
 from tipassist.index.progress import silent
-from tipassist.index.vectors import VectorIndex, VectorPlace, write_vectors
+from tipassist.index.vectors import VectorIndex, write_vectors
 
 
 @pytest.fixture(scope="module")

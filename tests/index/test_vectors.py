@@ -15,11 +15,11 @@ from tests.fakes import BagOfWordsEncoder
 from tests.index.examples import PASSAGES, passage
 from tests.index.test_filters import FILTERS
 from tipassist.errors import ConfigError, IndexMissingError
+from tipassist.index.chroma import VectorPlace
 from tipassist.index.filters import Filters
 from tipassist.index.progress import silent
 from tipassist.index.vectors import (
     VectorIndex,
-    VectorPlace,
     drop_vectors,
     metadata_of,
     write_vectors,
@@ -88,6 +88,26 @@ def test_search_is_exact_on_a_corpus_of_a_thousand(tmp_path: Path) -> None:
                 assert [key for key, _ in found] == [passages[at].key for at in exact]
 
 
+def test_other_documents_change_nothing_in_the_search_of_one(
+    tmp_path: Path, vectors: VectorIndex
+) -> None:
+    more = (
+        *PASSAGES,
+        *(passage(text=f"Train officers {at}", document="x", id=f"{at}") for at in range(50)),
+    )
+    place = VectorPlace(tmp_path, "tipassist-test")
+    write_vectors(more, _ENCODER.encode([one.indexed_text for one in more]), place, silent)
+    plan = Filters(document="work-plan", edition="2023-2028")
+    query = _query("train frontline officers")
+    with _open(place) as wider:
+        assert wider.search(query, candidate_k=5, filters=plan) == vectors.search(
+            query, candidate_k=5, filters=plan
+        )
+        best = wider.search(query, candidate_k=7, filters=Filters())
+    assert any(key.startswith("x/") for key, _ in best)
+    assert len(best) == 7
+
+
 def test_llama_index_reads_the_collection(tmp_path: Path) -> None:
     import chromadb
     from llama_index.vector_stores.chroma import ChromaVectorStore
@@ -96,7 +116,7 @@ def test_llama_index_reads_the_collection(tmp_path: Path) -> None:
     _write(place)
     client = chromadb.PersistentClient(tmp_path)
     store = ChromaVectorStore.from_collection(
-        client.get_collection(place.collection, embedding_function=None)
+        client.get_collection(f"{place.collection}-1", embedding_function=None)
     )
     nodes = store.get_nodes([PASSAGES[2].key])
     assert [node.metadata["locator"] for node in nodes] == ["B.2.1"]

@@ -20,9 +20,10 @@ from filelock import FileLock, Timeout
 
 from tipassist.errors import ConfigError, IndexMissingError
 from tipassist.index import files
+from tipassist.index.chroma import VectorPlace
 from tipassist.index.progress import Progress
 from tipassist.index.stamp import IndexStamp
-from tipassist.index.vectors import VectorPlace, drop_vectors
+from tipassist.index.vectors import drop_vectors
 
 _META = "meta.json"
 

@@ -1,58 +1,45 @@
-"""The vector index: the one file that speaks to Chroma.
+"""The vector index, kept in Chroma: one collection for every edition of a document.
 
-Vectors are written as llama-index nodes, so that any llama-index program can read the collection.
+The plan's passages lie in a collection of their own, so that a question about the plan searches
+the same vectors, in the same time, whatever else is in the corpus.
+
+Vectors are written as llama-index nodes, so that any llama-index program can read a collection.
 They are queried through chromadb itself: importing llama-index takes about a second, which every
 cold answer would pay.
 """
 
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
 
 import numpy as np
 from numpy.typing import NDArray
 
-from tipassist.errors import ConfigError, IndexMissingError, TipassistError
+from tipassist.errors import IndexMissingError, TipassistError
+from tipassist.index.chroma import VectorPlace, connect, connected, wrapped_faults
 from tipassist.index.encoders import Vectors
 from tipassist.index.filters import Filters
 from tipassist.index.passages import Passage
 from tipassist.index.progress import Progress
 
-_PORTS = {"http": 8000, "https": 443}
 _BATCH = 500
-# Exact search: the plan has under two thousand passages, and the graph is searched that widely.
-# Written out every 100 vectors: what is not is rebuilt on each opening, which takes 60 ms.
-_HNSW = {"space": "cosine", "ef_construction": 400, "ef_search": 2000, "max_neighbors": 32}
-_WRITING = {"batch_size": 100, "sync_threshold": 100}
-
-
-@dataclass(frozen=True, slots=True)
-class VectorPlace:
-    """Where the vectors of one generation are kept.
-
-    Attributes:
-        folder: The embedded database.
-        collection: Name of the collection.
-        url: Address of a Chroma server, which is used instead of `folder`; or None.
-    """
-
-    folder: Path
-    collection: str
-    url: str | None = None
+_MAX_LISTED = 10_000
+# Exact search: the graph is searched as widely as the collection is large. The wider it is
+# searched, the less it matters how carefully it was built.
+_HNSW = {"space": "cosine", "ef_construction": 100, "max_neighbors": 16}
+_MIN_SEARCHED = 100
 
 
 def write_vectors(
     passages: Sequence[Passage], vectors: Vectors, place: VectorPlace, progress: Progress
 ) -> None:
-    """Store passages and their vectors in a new collection.
+    """Store passages and their vectors in new collections.
 
     Args:
         passages: What the vectors stand for.
         vectors: Array `(len(passages), dim)`.
-        place: Where to; the collection must not exist.
+        place: Where to; its collections must not exist.
         progress: Told how many are stored.
 
     Raises:
@@ -60,25 +47,84 @@ def write_vectors(
     """
     from llama_index.vector_stores.chroma import ChromaVectorStore
 
-    with _client(place) as client:
-        collection = client.create_collection(
-            place.collection, embedding_function=None, configuration={"hnsw": _HNSW | _WRITING}
-        )
-        store = ChromaVectorStore.from_collection(collection)
-        for start in range(0, len(passages), _BATCH):
-            batch = slice(start, start + _BATCH)
-            store.add(list(_nodes(passages[batch], vectors[batch])))
-            progress("Storing the vectors", min(start + _BATCH, len(passages)), len(passages))
+    stored = 0
+    with connected(place) as client:
+        for number, (edition, rows) in enumerate(_by_edition(passages).items(), 1):
+            collection = client.create_collection(
+                f"{place.collection}-{number}",
+                metadata={"document": edition[0], "edition": edition[1]},
+                embedding_function=None,
+                configuration={"hnsw": _graph(len(rows))},
+            )
+            store = ChromaVectorStore.from_collection(collection)
+            for start in range(0, len(rows), _BATCH):
+                batch = rows[start : start + _BATCH]
+                store.add(list(_nodes([passages[at] for at in batch], vectors[batch])))
+                stored += len(batch)
+                progress("Storing the vectors", stored, len(passages))
+
+
+def _by_edition(passages: Sequence[Passage]) -> dict[tuple[str, str], list[int]]:
+    """Return the positions of the passages of each edition of a document."""
+    found: dict[tuple[str, str], list[int]] = {}
+    for at, passage in enumerate(passages):
+        found.setdefault((passage.document, passage.edition), []).append(at)
+    return found
+
+
+def _graph(rows: int) -> dict[str, Any]:
+    """Return the settings of a collection's graph, which is written out once, when it is whole.
+
+    What is not written out is rebuilt on each opening.
+    """
+    return {
+        **_HNSW,
+        "ef_search": max(rows, _MIN_SEARCHED),
+        "batch_size": max(2, min(rows, 100)),
+        "sync_threshold": max(2, rows),
+    }
 
 
 def drop_vectors(place: VectorPlace) -> None:
-    """Delete a collection of a Chroma server, if it is there; a folder is its owner's to delete."""
+    """Delete the collections of a Chroma server, if there are any; a folder is its owner's."""
     if place.url is None:
         return
     from chromadb.errors import NotFoundError
 
-    with _client(place) as client, suppress(NotFoundError):
-        client.delete_collection(place.collection)
+    with connected(place) as client:
+        for one in _collections(client, place):
+            with suppress(NotFoundError):
+                client.delete_collection(one.name)
+
+
+def _collections(client: Any, place: VectorPlace) -> list[Any]:
+    named = client.list_collections(limit=_MAX_LISTED)
+    return [one for one in named if one.name.startswith(f"{place.collection}-")]
+
+
+@dataclass(frozen=True, slots=True)
+class _Edition:
+    """The collection of one edition of a document."""
+
+    document: str
+    edition: str
+    collection: Any
+
+    def admitted(self, filters: Filters) -> bool:
+        wanted = ((filters.document, self.document), (filters.edition, self.edition))
+        return all(value in ("", mine) for value, mine in wanted)
+
+    def near(
+        self, vector: NDArray[np.float32], candidate_k: int, filters: Filters
+    ) -> Iterator[tuple[str, float]]:
+        found = self.collection.query(
+            query_embeddings=[vector],
+            n_results=candidate_k,
+            where=_where(filters),
+            include=["distances"],
+        )
+        for key, distance in zip(found["ids"][0], found["distances"][0], strict=True):
+            yield key, 1.0 - distance
 
 
 class VectorIndex:
@@ -86,26 +132,35 @@ class VectorIndex:
 
     Args:
         client: An open Chroma client.
-        collection: Name of the collection.
+        place: Where its vectors are kept.
     """
 
-    def __init__(self, client: Any, collection: str) -> None:
+    def __init__(self, client: Any, place: VectorPlace) -> None:
         self._client = client
-        self._collection = client.get_collection(collection, embedding_function=None)
+        self._editions = [
+            _Edition(
+                one.metadata["document"],
+                one.metadata["edition"],
+                client.get_collection(one.name, embedding_function=None),
+            )
+            for one in _collections(client, place)
+        ]
+        if not self._editions:
+            raise IndexMissingError("The vectors are missing: run `tipassist ingest`.")
 
     @classmethod
     def open(cls, place: VectorPlace) -> "VectorIndex":
         """Open what `write_vectors` stored.
 
         Raises:
-            IndexMissingError: When there is no such collection or it cannot be read.
+            IndexMissingError: When there are none or they cannot be read.
             ConfigError: When the Chroma server cannot be reached.
         """
-        with _wrapped_faults():
-            client = _connect(place)
+        with wrapped_faults():
+            client = connect(place)
         try:
-            with _wrapped_faults():
-                return cls(client, place.collection)
+            with wrapped_faults():
+                return cls(client, place)
         except TipassistError:
             client.close()
             raise
@@ -131,15 +186,14 @@ class VectorIndex:
             IndexMissingError: When the collection is gone or cannot be read.
             ConfigError: When the Chroma server does not answer.
         """
-        with _wrapped_faults():
-            found = self._collection.query(
-                query_embeddings=[vector],
-                n_results=candidate_k,
-                where=_where(filters),
-                include=["distances"],
-            )
-        rows = zip(found["ids"][0], found["distances"][0], strict=True)
-        return [(key, 1.0 - distance) for key, distance in rows]
+        with wrapped_faults():
+            found = [
+                entry
+                for one in self._editions
+                if one.admitted(filters)
+                for entry in one.near(vector, candidate_k, filters)
+            ]
+        return sorted(found, key=lambda entry: -entry[1])[:candidate_k]
 
 
 def _nodes(passages: Sequence[Passage], vectors: Vectors) -> Iterator[Any]:
@@ -177,7 +231,8 @@ def _body_key(body: str) -> str:
 
 
 def _where(filters: Filters) -> Any:
-    names = ("pillar", "outcome", "document", "edition")
+    """Return the conditions inside a collection, which holds one edition of one document."""
+    names = ("pillar", "outcome")
     terms: list[dict[str, Any]] = [
         {name: value} for name in names if (value := getattr(filters, name))
     ]
@@ -186,56 +241,3 @@ def _where(filters: Filters) -> Any:
     if filters.body:
         terms.append({_body_key(filters.body): True})
     return {"$and": terms} if len(terms) > 1 else next(iter(terms), None)
-
-
-@contextmanager
-def _client(place: VectorPlace) -> Iterator[Any]:
-    """Connect for a while; closing writes out what an embedded database still holds back."""
-    client = _connect(place)
-    try:
-        yield client
-    finally:
-        client.close()
-
-
-@contextmanager
-def _wrapped_faults() -> Iterator[None]:
-    from chromadb.errors import ChromaError
-    from httpx import HTTPError
-
-    try:
-        yield
-    except ChromaError as err:
-        raise IndexMissingError("The vectors cannot be read: run `tipassist ingest`.") from err
-    except HTTPError as err:
-        raise ConfigError(
-            "The Chroma server of TIPASSIST_INDEX__CHROMA_URL does not answer: start it and retry."
-        ) from err
-
-
-def _connect(place: VectorPlace) -> Any:
-    import chromadb
-    from chromadb.config import Settings
-
-    options: dict[str, Any] = {"_env_file": None, "anonymized_telemetry": False}
-    settings = Settings(**options)
-    if place.url is None:
-        return chromadb.PersistentClient(place.folder, settings)
-    url = urlsplit(place.url)
-    if url.scheme not in _PORTS or not url.hostname:
-        raise ConfigError(
-            f"{place.url!r} is no address of a Chroma server: set TIPASSIST_INDEX__CHROMA_URL to"
-            " one such as http://127.0.0.1:8000, or leave it empty."
-        )
-    try:
-        return chromadb.HttpClient(
-            url.hostname,
-            url.port or _PORTS[url.scheme],
-            ssl=url.scheme == "https",
-            settings=settings,
-        )
-    except ValueError as err:
-        raise ConfigError(
-            f"The Chroma server {place.url!r} does not answer: start it, or leave"
-            " TIPASSIST_INDEX__CHROMA_URL empty."
-        ) from err
