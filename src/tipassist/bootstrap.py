@@ -23,9 +23,11 @@ from tipassist.answer.sentences import Sentences
 from tipassist.answer.settling import Settler
 from tipassist.answer.thesaurus import load_thesaurus
 from tipassist.answer.understand import Understander
+from tipassist.corpus.library import Library
 from tipassist.corpus.manifest import Corpus, DocumentKind, StoredDocument, load_corpus
 from tipassist.corpus.work_plan import parse_work_plan
 from tipassist.errors import IndexMissingError, IndexStaleError, TipassistError
+from tipassist.index.filters import EVERYWHERE, Filters
 from tipassist.index.lazy import Lazy
 from tipassist.index.progress import Progress, silent
 from tipassist.register.editions import Editions
@@ -193,6 +195,8 @@ def build_dependencies(
             editions,
         ),
         stamp=CorpusStamp(edition=register.edition, digest=corpus.digest),
+        corpus=corpus,
+        library=Library(corpus),
         conversations=conversations or MemoryConversations(),
     )
 
@@ -241,11 +245,13 @@ class IndexSource:
     def build(self, progress: Progress, *, force: bool = False) -> "HybridIndex":
         """Build the index unless it is fresh; see `ingest`."""
         from tipassist.index.build import build_index
+        from tipassist.index.from_instruments import instrument_passages
         from tipassist.index.from_register import passages_of
 
         model, stamp = self._model_and_stamp()
+        beside = (one for each in Library(self.corpus) for one in instrument_passages(each))
         return build_index(
-            passages_of(self.register),
+            (*passages_of(self.register), *beside),
             state_dir=self.settings.state_dir,
             stamp=stamp,
             model=model,
@@ -293,15 +299,21 @@ class LazyIndex:
         """Return the unit vector of a text, (dim,); raises as `search` does."""
         return self._tried(lambda index: index.embed(text))
 
-    def search(self, text: str, *, candidate_k: int) -> "tuple[Hit, ...]":
-        """Return the passages near a text, best first, of both rankings up to `candidate_k`.
+    def search(
+        self, text: str, *, candidate_k: int, filters: Filters = EVERYWHERE
+    ) -> "tuple[Hit, ...]":
+        """Return the passages near a text that meet the filters, best first.
+
+        They are all of both rankings, each of up to `candidate_k`.
 
         Raises:
             IndexMissingError: There is no index, or it is damaged, and it may not be built.
             IndexStaleError: It was built from something else and may not be built.
             ConfigError: It cannot be built.
         """
-        return self._tried(lambda index: index.candidates(text, candidate_k=candidate_k))
+        return self._tried(
+            lambda index: index.candidates(text, candidate_k=candidate_k, filters=filters)
+        )
 
     def _tried(self, use: "Callable[[HybridIndex], Found]") -> "Found":
         try:

@@ -11,6 +11,7 @@ from tipassist.answer.semantics import Floats
 from tipassist.answer.understand import Understander
 from tipassist.bootstrap import build_assistant, load_register
 from tipassist.corpus.manifest import load_corpus
+from tipassist.index.filters import EVERYWHERE, Filters
 from tipassist.index.hybrid import Hit
 from tipassist.register.model import Register
 from tipassist.settings import Settings
@@ -25,9 +26,12 @@ class NoSemantics:
         assert text
         return np.zeros(384, np.float32)
 
-    def search(self, text: str, *, candidate_k: int) -> tuple[Hit, ...]:
+    def search(
+        self, text: str, *, candidate_k: int, filters: Filters = EVERYWHERE
+    ) -> tuple[Hit, ...]:
         assert text
         assert candidate_k > 0
+        assert filters.document == "work-plan"
         return ()
 
 

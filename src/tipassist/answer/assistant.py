@@ -6,9 +6,10 @@ import uuid
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 
+from tipassist.answer.citing import CitationBook
 from tipassist.answer.compose import earlier
 from tipassist.answer.conversation import DANGLING, NONE_LEFT, Resolver
-from tipassist.answer.draft import Draft, DraftClaim, Evidence
+from tipassist.answer.draft import Draft, DraftClaim
 from tipassist.answer.followups.pointing import load_pointing_words
 from tipassist.answer.meaning import Meaning
 from tipassist.answer.memory import LOCAL, ConversationStore, MemoryConversations
@@ -17,14 +18,14 @@ from tipassist.answer.routing import Router
 from tipassist.answer.suggestions import suggest
 from tipassist.answer.turns import State, Turn, turn_of
 from tipassist.answer.understand import Understander
+from tipassist.corpus.library import Library
+from tipassist.corpus.manifest import Corpus
 from tipassist.errors import StorageError
-from tipassist.locators import document_address
 from tipassist.register.editions import Editions
 from tipassist.register.model import Register
 from tipassist.types import (
     Answer,
     AnswerStatus,
-    Citation,
     Claim,
     CorpusStamp,
     Route,
@@ -46,6 +47,8 @@ class Dependencies:
         understander: Reads questions.
         router: Composes answers.
         stamp: Which corpus answers are made from.
+        corpus: The documents that answers cite.
+        library: The documents beside the plan, clause by clause.
         conversations: Where conversations are kept.
         clock: Seconds, only differences count.
         new_id: Makes a unique id.
@@ -55,6 +58,8 @@ class Dependencies:
     understander: Understander
     router: Router
     stamp: CorpusStamp
+    corpus: Corpus
+    library: Library
     conversations: ConversationStore = field(default_factory=MemoryConversations)
     clock: Callable[[], float] = time.perf_counter
     new_id: Callable[[], str] = lambda: uuid.uuid4().hex
@@ -167,7 +172,7 @@ class Assistant:
         return self._with.understander.body_named(body) if body else None
 
     def _answer(self, question: str, conversation: str, draft: Draft, took_ms: float) -> Answer:
-        book = _CitationBook(self._with.editions)
+        book = CitationBook(self._with.register, self._with.corpus)
         claims = tuple(
             Claim(text=claim.text, citations=book.cite(claim.evidence)) for claim in draft.claims
         )
@@ -187,47 +192,6 @@ class Assistant:
             corpus=self._with.stamp,
             took_ms=took_ms,
         )
-
-
-class _CitationBook:
-    """Numbers citations in order of first use; the same stretch of text is cited once."""
-
-    def __init__(self, editions: Editions) -> None:
-        self._editions = editions
-        self._ids: dict[tuple[str, str, str, int, int], str] = {}
-        self.citations: list[Citation] = []
-
-    def cite(self, evidence: Iterable[Evidence]) -> tuple[str, ...]:
-        ids = [self._id(one, start, end) for one in evidence for start, end in _stretches(one)]
-        return tuple(dict.fromkeys(ids))
-
-    def _id(self, evidence: Evidence, start: int, end: int) -> str:
-        key = (evidence.edition, str(evidence.locator), evidence.kind, start, end)
-        if key not in self._ids:
-            self._ids[key] = f"c{len(self._ids) + 1}"
-            self.citations.append(self._citation(self._ids[key], evidence, start, end))
-        return self._ids[key]
-
-    def _citation(self, number: str, evidence: Evidence, start: int, end: int) -> Citation:
-        other = evidence.edition
-        register = self._editions.get(other) if other else self._editions.current
-        locator = str(evidence.locator)
-        return Citation(
-            id=number,
-            locator=locator,
-            kind=evidence.kind,
-            document=register.document,
-            edition=register.edition,
-            label=evidence.label,
-            quote=register.text[start:end],
-            start=start,
-            end=end,
-            url=document_address(register.document, locator, other),
-        )
-
-
-def _stretches(evidence: Evidence) -> Iterable[tuple[int, int]]:
-    return ((span.start, span.end) for span in evidence.spans)
 
 
 def _markdown(claims: Iterable[DraftClaim]) -> str:

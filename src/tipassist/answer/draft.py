@@ -27,6 +27,7 @@ class Evidence:
         kind: The kind of passage found there.
         label: What a reader sees: "A.2.6 · Coordinating ASB".
         spans: Its stretches of the stored document; each becomes a citation.
+        document: Id of the document; "" for the plan.
         edition: The edition they are stretches of; "" for the current one.
     """
 
@@ -34,6 +35,7 @@ class Evidence:
     kind: str
     label: str
     spans: tuple[Span, ...]
+    document: str = ""
     edition: str = ""
 
 

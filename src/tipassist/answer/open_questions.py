@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from tipassist.answer.compose import endings
 from tipassist.answer.compose.prose import compose_prose
@@ -20,8 +21,12 @@ from tipassist.answer.phrasing import listing, shorten
 from tipassist.answer.ranking import PROSE_KINDS, Ranked, rank_activities, rank_entries
 from tipassist.answer.semantics import Semantics
 from tipassist.answer.units import units_in
+from tipassist.index.filters import Filters
 from tipassist.locators import SCOPE_KINDS
 from tipassist.register.model import Register
+
+if TYPE_CHECKING:
+    from tipassist.index.hybrid import Hit
 
 _NEAR = 0.35
 _NEAR_WORDS = 0.5
@@ -62,7 +67,7 @@ class OpenAnswerer:
         """Find what the plan has for a question."""
         asked = self.matcher.terms(_subject(meaning), meaning.text)
         terms = tuple(term for term in asked if term.known) or asked
-        ranked = rank_entries(meaning.text, terms, self.matcher, self.semantics, self.candidate_k)
+        ranked = rank_entries(terms, self.matcher, self._near(meaning))
         within = tuple(place for place in meaning.places if place.kind in SCOPE_KINDS)
         return Findings(
             asked=asked,
@@ -91,9 +96,14 @@ class OpenAnswerer:
     def answer_for_bodies(self, meaning: Meaning) -> Draft:
         """Answer what the named bodies do about a topic."""
         terms = self.matcher.terms(meaning.topic)
-        ranked = rank_entries(meaning.text, terms, self.matcher, self.semantics, self.candidate_k)
+        ranked = rank_entries(terms, self.matcher, self._near(meaning))
         table = rank_activities(ranked, terms, (), meaning.outside)
         return compose_body_topic(meaning, self.register, terms, table)
+
+    def _near(self, meaning: Meaning) -> "tuple[Hit, ...]":
+        """Return the plan's passages near a question, whatever else is in the corpus."""
+        plan = Filters(document=self.register.document, edition=self.register.edition)
+        return self.semantics.search(meaning.text, candidate_k=self.candidate_k, filters=plan)
 
 
 def chooser_of(model: EndingModel) -> Chooser:

@@ -3,14 +3,17 @@
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from tipassist.answer.matching import Entry, Match, Matcher
-from tipassist.answer.semantics import Semantics
 from tipassist.answer.terms import Term
 from tipassist.locators import Locator
 from tipassist.register.model import Activity
 from tipassist.register.queries import is_within
 from tipassist.types import Span
+
+if TYPE_CHECKING:
+    from tipassist.index.hybrid import Hit
 
 PROSE_KINDS = frozenset({"section", "pillar", "glossary", "footnote"})
 _COSINE_FLOOR = 0.2
@@ -68,30 +71,26 @@ class ActivityRank:
 
 
 def rank_entries(
-    question: str,
     terms: tuple[Term, ...],
     matcher: Matcher,
-    semantics: Semantics,
-    candidate_k: int,
+    near: Iterable["Hit"],
 ) -> tuple[Ranked, ...]:
     """Rank the entries that share a term with a question or stand near it.
 
     Args:
-        question: As understood.
         terms: What its topic words are.
         matcher: Finds entries by words.
-        semantics: Finds passages by meaning.
-        candidate_k: At most this many passages count as near.
+        near: The passages near the question.
 
     Returns:
         The entries, best total first.
     """
-    near = _cosines(question, semantics, candidate_k)
+    cosines = _cosines(near)
     matches = {id(match.entry): match for match in matcher.match(terms)}
     ranked = []
     for entry in matcher.entries:
         match = matches.get(id(entry))
-        cosine = near.get((str(entry.evidence.locator), entry.wording.spans), 0.0)
+        cosine = cosines.get((str(entry.evidence.locator), entry.wording.spans), 0.0)
         if match is None and not cosine:
             continue
         ranked.append(_ranked(entry, match, cosine))
@@ -116,15 +115,13 @@ def together(words: float, cosine: float) -> float:
     return _WORDS_SHARE * words + (1 - _WORDS_SHARE) * meaning
 
 
-def _cosines(
-    question: str, semantics: Semantics, candidate_k: int
-) -> dict[tuple[str, tuple[Span, ...]], float]:
-    near: dict[tuple[str, tuple[Span, ...]], float] = {}
-    for hit in semantics.search(question, candidate_k=candidate_k):
+def _cosines(near: Iterable["Hit"]) -> dict[tuple[str, tuple[Span, ...]], float]:
+    cosines: dict[tuple[str, tuple[Span, ...]], float] = {}
+    for hit in near:
         if hit.vector is not None:
             place = (str(hit.passage.locator), hit.passage.spans)
-            near[place] = max(hit.vector.score, near.get(place, 0.0))
-    return near
+            cosines[place] = max(hit.vector.score, cosines.get(place, 0.0))
+    return cosines
 
 
 def rank_activities(

@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING, Protocol
 import numpy as np
 import numpy.typing as npt
 
+from tipassist.index.filters import EVERYWHERE, Filters
+
 if TYPE_CHECKING:
     from tipassist.index.hybrid import Hit
 
@@ -17,5 +19,10 @@ class Semantics(Protocol):
     def embed(self, text: str) -> Floats:
         """Return the unit vector of a text, (dim,)."""
 
-    def search(self, text: str, *, candidate_k: int) -> "tuple[Hit, ...]":
-        """Return the passages near a text, best first, all of both rankings up to `candidate_k`."""
+    def search(
+        self, text: str, *, candidate_k: int, filters: Filters = EVERYWHERE
+    ) -> "tuple[Hit, ...]":
+        """Return the passages near a text that meet the filters, best first.
+
+        They are all of both rankings, each of up to `candidate_k`.
+        """

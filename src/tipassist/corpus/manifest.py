@@ -200,6 +200,20 @@ class Corpus:
         ]
         return min(fit, key=lambda one: not one.document.current, default=None)
 
+    def text_of(self, document: str, edition: str) -> str:
+        """Return the stored text of an edition of a document.
+
+        Raises:
+            ConfigError: There is none.
+        """
+        found = self.find(document, edition)
+        if found is None:
+            raise ConfigError(
+                f"The corpus has no {document!r} of the edition {edition!r}: run `tipassist corpus"
+                " list`."
+            )
+        return found.text
+
 
 def parse_manifest(raw: bytes, path: Path) -> Manifest:
     """Read the bytes of a manifest.

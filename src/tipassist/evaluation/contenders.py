@@ -18,7 +18,7 @@ from tipassist.evaluation.retrieval import Ranking
 from tipassist.evaluation.support import Documents
 from tipassist.evaluation.systems import Contender, Found, PlainAnswers, Retriever
 from tipassist.index.build import build_index
-from tipassist.index.filters import Filters
+from tipassist.index.filters import EVERYWHERE, Filters
 from tipassist.index.from_register import passages_of
 from tipassist.index.hybrid import Hit, HybridIndex
 from tipassist.index.passages import STRETCHES, Passage
@@ -51,9 +51,11 @@ class Recorder:
         """Return the unit vector of a text, (dim,)."""
         return self._index.embed(text)
 
-    def search(self, text: str, *, candidate_k: int) -> tuple[Hit, ...]:
+    def search(
+        self, text: str, *, candidate_k: int, filters: Filters = EVERYWHERE
+    ) -> tuple[Hit, ...]:
         """Return the passages near a text, best first, and remember them."""
-        self.hits = self._index.candidates(text, candidate_k=candidate_k)
+        self.hits = self._index.candidates(text, candidate_k=candidate_k, filters=filters)
         return self.hits
 
     def forget(self) -> None:
@@ -71,9 +73,11 @@ class WordsAlone:
         """Return the unit vector of a text, (dim,)."""
         return self.index.embed(text)
 
-    def search(self, text: str, *, candidate_k: int) -> tuple[Hit, ...]:
+    def search(
+        self, text: str, *, candidate_k: int, filters: Filters = EVERYWHERE
+    ) -> tuple[Hit, ...]:
         """Return the passages that share a word with a text, best first."""
-        return self.index.search_keywords(text, top_k=candidate_k)
+        return self.index.search_keywords(text, top_k=candidate_k, filters=filters)
 
 
 @dataclass(frozen=True, slots=True)

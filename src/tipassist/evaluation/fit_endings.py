@@ -21,6 +21,7 @@ from tipassist.answer.open_questions import Chooser
 from tipassist.evaluation.gold import Gold
 from tipassist.evaluation.grade import grade
 from tipassist.evaluation.systems import Contender, replay
+from tipassist.index.filters import EVERYWHERE, Filters
 from tipassist.index.hybrid import Hit
 from tipassist.index.progress import Progress
 
@@ -97,9 +98,11 @@ class NoMeaning:
         assert isinstance(text, str)
         return np.zeros(self._dim, np.float32)
 
-    def search(self, text: str, *, candidate_k: int) -> tuple[Hit, ...]:
+    def search(
+        self, text: str, *, candidate_k: int, filters: Filters = EVERYWHERE
+    ) -> tuple[Hit, ...]:
         """Return nothing."""
-        assert candidate_k > 0, text
+        assert candidate_k > 0, (text, filters)
         return ()
 
 

@@ -34,3 +34,7 @@ class Filters:
             and (not self.kinds or passage.kind in self.kinds)
             and (not self.body or any(body == self.body for body, _ in passage.bodies))
         )
+
+
+EVERYWHERE = Filters()
+"""Admits every passage."""

@@ -7,14 +7,12 @@ from functools import cached_property
 import numpy as np
 
 from tipassist.index.encoders import Encoder, Vectors
-from tipassist.index.filters import Filters
+from tipassist.index.filters import EVERYWHERE, Filters
 from tipassist.index.fusion import fuse
 from tipassist.index.keywords import KeywordIndex
 from tipassist.index.lazy import Lazy
 from tipassist.index.passages import Passage
 from tipassist.index.vectors import VectorIndex
-
-_ANY = Filters()
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +90,7 @@ class HybridIndex:
         return vectors.reshape(-1)
 
     def search(
-        self, query: str, *, top_k: int = 8, candidate_k: int = 40, filters: Filters = _ANY
+        self, query: str, *, top_k: int = 8, candidate_k: int = 40, filters: Filters = EVERYWHERE
     ) -> tuple[Hit, ...]:
         """Find passages.
 
@@ -112,7 +110,7 @@ class HybridIndex:
         return self.candidates(query, candidate_k=candidate_k, filters=filters)[:top_k]
 
     def candidates(
-        self, query: str, *, candidate_k: int = 40, filters: Filters = _ANY
+        self, query: str, *, candidate_k: int = 40, filters: Filters = EVERYWHERE
     ) -> tuple[Hit, ...]:
         """Find passages and keep the rejected ones: all of both rankings, best first.
 
@@ -127,7 +125,7 @@ class HybridIndex:
         return self._hits(fuse((list(keyword), list(vector))), keyword, vector)
 
     def search_keywords(
-        self, query: str, *, top_k: int = 8, filters: Filters = _ANY
+        self, query: str, *, top_k: int = 8, filters: Filters = EVERYWHERE
     ) -> tuple[Hit, ...]:
         """Find passages by words and codes alone, without loading an embedding model.
 

@@ -1,0 +1,79 @@
+"""Citations: the evidence of claims, numbered and quoted from the stored texts."""
+
+from collections.abc import Iterable
+
+from tipassist.answer.draft import Evidence
+from tipassist.corpus.manifest import Corpus
+from tipassist.locators import document_address
+from tipassist.register.instruments import page_at
+from tipassist.register.model import Register
+from tipassist.types import Citation, Span
+
+
+class CitationBook:
+    """Numbers citations in order of first use; the same stretch of text is cited once.
+
+    Args:
+        register: The plan that answers.
+        corpus: The documents.
+    """
+
+    def __init__(self, register: Register, corpus: Corpus) -> None:
+        self._register = register
+        self._corpus = corpus
+        self._ids: dict[tuple[str, str, str, str, Span], str] = {}
+        self.citations: list[Citation] = []
+
+    def cite(self, evidence: Iterable[Evidence]) -> tuple[str, ...]:
+        """Return the ids of the citations of evidence, one for each of its stretches."""
+        ids = [self._id(one, span) for one in evidence for span in one.spans]
+        return tuple(dict.fromkeys(ids))
+
+    def _id(self, evidence: Evidence, span: Span) -> str:
+        place = (evidence.document, evidence.edition, str(evidence.locator), evidence.kind)
+        key = (*place, span)
+        if key not in self._ids:
+            self._ids[key] = f"c{len(self._ids) + 1}"
+            self.citations.append(self._citation(self._ids[key], evidence, span))
+        return self._ids[key]
+
+    def _citation(self, number: str, evidence: Evidence, span: Span) -> Citation:
+        document = evidence.document or self._register.document
+        edition = evidence.edition or self._current(document)
+        text = self._text(document, edition)
+        locator = str(evidence.locator)
+        page = page_at(text, span.start)
+        return Citation(
+            id=number,
+            locator=locator,
+            kind=evidence.kind,
+            document=document,
+            edition=edition,
+            label=evidence.label if page is None else f"{evidence.label}, p. {page}",
+            quote=span.of(text),
+            start=span.start,
+            end=span.end,
+            page=page,
+            url=document_address(document, locator, self._older(document, edition)),
+        )
+
+    def _is_plan(self, document: str, edition: str) -> bool:
+        return (document, edition) == (self._register.document, self._register.edition)
+
+    def _text(self, document: str, edition: str) -> str:
+        if self._is_plan(document, edition):
+            return self._register.text
+        return self._corpus.text_of(document, edition)
+
+    def _current(self, document: str) -> str:
+        """Return the edition that is meant when evidence names none."""
+        shown = self._corpus.find(document)
+        is_plan = document == self._register.document
+        return self._register.edition if is_plan or shown is None else shown.document.edition
+
+    def _older(self, document: str, edition: str) -> str:
+        """Return the edition when a link without one would open another."""
+        if self._is_plan(document, edition):
+            return ""
+        shown = self._corpus.find(document)
+        return "" if shown and shown.document.edition == edition else edition
