@@ -22,9 +22,11 @@ class BagOfWordsEncoder:
     name: str = "bag of words"
     digest: str = "bag-of-words"
     dim: int = 512
+    encoded: list[str] = field(default_factory=list)
 
     def encode(self, texts: Sequence[str]) -> Vectors:
-        """Encode texts: `(len(texts), dim)`, rows of length 1."""
+        """Encode texts: `(len(texts), dim)`, rows of length 1; remember them."""
+        self.encoded.extend(texts)
         counts = np.zeros((len(texts), self.dim), dtype=np.float32)
         for row, text in zip(counts, texts, strict=True):
             for word in re.findall(r"\w+", text.lower()):

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from tipassist.evaluation.systems import Found
-from tipassist.index.build import encode_all
+from tipassist.index.embedding import encode_all
 from tipassist.index.encoders import Encoder
 from tipassist.index.passages import Passage
 from tipassist.index.progress import Progress, silent

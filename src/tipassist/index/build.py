@@ -5,13 +5,13 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TypeVar
 
-import numpy as np
-
 from tipassist.errors import ConfigError, IndexMissingError, IndexStaleError
 from tipassist.index import files
-from tipassist.index.encoders import EmbeddingModel, Encoder, Vectors
+from tipassist.index.embedding import embedded
+from tipassist.index.encoders import EmbeddingModel
 from tipassist.index.generations import Generation, Generations
 from tipassist.index.hybrid import HybridIndex, IndexParts
+from tipassist.index.kept_vectors import KeptVectors, read_kept, write_kept
 from tipassist.index.keywords import KeywordIndex
 from tipassist.index.lazy import Lazy
 from tipassist.index.passages import Passage
@@ -22,8 +22,6 @@ from tipassist.index.vectors import VectorIndex, write_vectors
 
 Part = TypeVar("Part")
 
-_BATCH = 64
-_SAMPLE = 32
 _MARK_EVERY_SECONDS = 3600.0
 
 
@@ -46,7 +44,7 @@ def build_index(
         stamp: What the index is built from.
         model: The embedding model.
         progress: Told the stage and how far it is.
-        force: Build even when the current index is fresh.
+        force: Build even when the current index is fresh, and embed every passage again.
 
     Returns:
         The index, opened.
@@ -62,8 +60,9 @@ def build_index(
         if not force and (index := _fresh(state_dir, stamp, model)):
             return index
         generations.clean()
+        kept = {} if force else _kept(generations, stamp)
         generation = generations.begin(stamp)
-        _write(generation, passages, model, progress)
+        _write(generation, passages, model, kept, progress)
         generations.finish(generation, len(passages))
         generations.clean()
         return open_index(state_dir=state_dir, stamp=stamp, model=model)
@@ -100,10 +99,21 @@ def _fresh(state_dir: Path, stamp: IndexStamp, model: EmbeddingModel) -> HybridI
     return index
 
 
+def _kept(generations: Generations, stamp: IndexStamp) -> KeptVectors:
+    """Return the vectors of the current generation, if they are those that would be made now."""
+    try:
+        current = generations.current()
+    except IndexMissingError:
+        return {}
+    alike = (current.stamp.model, current.stamp.code) == (stamp.model, stamp.code)
+    return read_kept(current.kept_file) if alike else {}
+
+
 def _write(
     generation: Generation,
     passages: Sequence[Passage],
     model: EmbeddingModel,
+    kept: KeptVectors,
     progress: Progress,
 ) -> None:
     texts = [passage.indexed_text for passage in passages]
@@ -111,28 +121,9 @@ def _write(
     progress("Indexing the words", 0, 1)
     KeywordIndex.build(texts).save(generation.keywords_folder)
     progress("Indexing the words", 1, 1)
-    encoder = model.prepare(texts[:: len(texts) // _SAMPLE + 1], progress)
-    vectors = encode_all(encoder, texts, progress)
+    vectors = embedded(passages, model, kept, progress)
+    write_kept(generation.kept_file, texts, vectors)
     write_vectors(passages, vectors, generation.vectors, progress)
-
-
-def encode_all(encoder: Encoder, texts: Sequence[str], progress: Progress = silent) -> Vectors:
-    """Encode texts in batches of like length, which spares padding.
-
-    Args:
-        encoder: Encodes a batch.
-        texts: One or more.
-        progress: Told how many texts are done.
-
-    Returns:
-        Array `(len(texts), dim)`, in the order of `texts`.
-    """
-    order = sorted(range(len(texts)), key=lambda at: len(texts[at]))
-    encoded: list[Vectors] = []
-    for start in range(0, len(order), _BATCH):
-        encoded.append(encoder.encode([texts[at] for at in order[start : start + _BATCH]]))
-        progress("Embedding the passages", min(start + _BATCH, len(order)), len(order))
-    return np.concatenate(encoded)[np.argsort(order)]
 
 
 def _parts(generation: Generation, model: EmbeddingModel) -> IndexParts:

@@ -3,7 +3,7 @@
     index/build.lock                   held by the one process that builds
     index/current                      id of the current generation, replaced in one step
     index/generations/<id>/meta.json   what it is built from; its passage count comes last
-                          /passages.json, keywords/, chroma/
+                          /passages.json, keywords/, chroma/, embedded.npz
 
 A process killed at any moment leaves the pointer to the previous generation, or to a whole new one.
 """
@@ -53,6 +53,11 @@ class Generation:
     def keywords_folder(self) -> Path:
         """The keyword index."""
         return self.folder / "keywords"
+
+    @property
+    def kept_file(self) -> Path:
+        """The vectors once more, for the build after it."""
+        return self.folder / "embedded.npz"
 
     @property
     def vectors(self) -> VectorPlace:
