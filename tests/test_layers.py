@@ -25,6 +25,7 @@ LAYERS = (
         "locators",
         "instrument_places",
         "settings",
+        "switching",
         "register.model",
         "register.instruments",
         "",

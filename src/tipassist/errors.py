@@ -70,6 +70,10 @@ class StorageError(TipassistError):
     """Conversations that cannot be read or kept."""
 
 
+class FetchError(TipassistError):
+    """A document that cannot be downloaded."""
+
+
 class WriterError(TipassistError):
     """A language model that failed.
 

@@ -2,23 +2,15 @@
 
 import hashlib
 import os
-import secrets
 import shutil
 from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
+from tipassist.switching import sync
+
 USED = ".used"
 _KEEP_IDLE_SECONDS = 24 * 3600
-
-
-def sync(path: Path) -> None:
-    """Make sure that a file or folder has reached the disk."""
-    handle = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
 
 
 def sync_tree(folder: Path) -> None:
@@ -27,15 +19,6 @@ def sync_tree(folder: Path) -> None:
         for name in names:
             sync(Path(root, name))
         sync(Path(root))
-
-
-def switch(path: Path, text: str) -> None:
-    """Replace a small file in one step: a reader sees the old text or the new one."""
-    fresh = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
-    fresh.write_text(text, encoding="utf-8")
-    sync(fresh)
-    fresh.replace(path)
-    sync(path.parent)
 
 
 def mark_used(folder: Path) -> None:

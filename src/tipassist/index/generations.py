@@ -24,6 +24,7 @@ from tipassist.index.chroma import VectorPlace
 from tipassist.index.progress import Progress
 from tipassist.index.stamp import IndexStamp
 from tipassist.index.vectors import drop_vectors
+from tipassist.switching import switch, sync
 
 _META = "meta.json"
 
@@ -135,8 +136,8 @@ class Generations:
         files.mark_used(whole.folder)
         _write(whole)
         files.sync_tree(whole.folder)
-        files.sync(self._all)
-        files.switch(self._pointer, whole.folder.name)
+        sync(self._all)
+        switch(self._pointer, whole.folder.name)
 
     def clean(self) -> None:
         """Delete what dead builds left, and generations before the previous one idle for a day.
@@ -167,7 +168,7 @@ def _write(generation: Generation) -> None:
         "previous": generation.previous,
         "passages_total": generation.passages_total,
     }
-    files.switch(generation.folder / _META, json.dumps(meta, indent=1))
+    switch(generation.folder / _META, json.dumps(meta, indent=1))
 
 
 def _is_done_with(folder: Path) -> bool:

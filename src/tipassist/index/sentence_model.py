@@ -16,6 +16,7 @@ from tipassist.index.encoders import Encoder
 from tipassist.index.onnx_encoder import OnnxEncoder
 from tipassist.index.progress import Progress
 from tipassist.index.torch_encoder import TorchEncoder
+from tipassist.switching import sync
 
 LEAST_COSINE = 0.9999
 _HERE = Path(__file__).parent
@@ -111,7 +112,7 @@ class SentenceModel:
         export(encoder, building)
         files.sync_tree(building)
         building.replace(self._exported)
-        files.sync(self._folder)
+        sync(self._folder)
 
     def _prune(self) -> None:
         for other in self._folder.iterdir():

@@ -5,6 +5,7 @@ from typing import assert_never
 
 from tipassist.errors import (
     ConfigError,
+    FetchError,
     IndexMissingError,
     IndexStaleError,
     IngestError,
@@ -36,7 +37,7 @@ def code_of_fault(fault: TipassistError) -> ExitCode:
             return ExitCode.NOT_IN_PLAN
         case ConfigError() | IngestError() | IndexMissingError() | IndexStaleError():
             return ExitCode.CONFIGURATION
-        case WriterError() | StorageError():
+        case WriterError() | StorageError() | FetchError():
             return ExitCode.UPSTREAM
         case _:
             return ExitCode.FAILED
