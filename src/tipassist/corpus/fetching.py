@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 Progress = Callable[[str, int, int], None]
 
 _STAGE = "Downloading"
-_CHUNK_BYTES = 65_536
 _MAX_REDIRECTS = 5
 _TIMEOUT_SECONDS = 30.0
 _RANGE = re.compile(r"bytes (\d+)-\d+/(\d+|\*)")
@@ -194,7 +193,7 @@ def _receive(answer: "Response", part: Part, max_bytes: int, progress: Progress)
     total = _total(answer)
     _check_size(part, max(total, part.size), max_bytes)
     with part.file.open("ab") as file:
-        for chunk in answer.iter_raw(_CHUNK_BYTES):
+        for chunk in answer.iter_raw():
             file.write(chunk)
             _check_size(part, file.tell(), max_bytes)
             progress(_STAGE, file.tell(), max(total, file.tell()))
@@ -242,7 +241,7 @@ def _check_size(part: Part, size: int, max_bytes: int) -> None:
 def _unreachable(part: Part, err: Exception) -> str:
     had = f" {part.size:,} bytes of it are here." if part.size else ""
     return (
-        f"{part.url} cannot be reached ({type(err).__name__}).{had} Run the command again when this"
-        " machine is online, and it goes on; or get the file by hand and run `tipassist corpus add"
-        " FILE`."
+        f"{part.url} cannot be downloaded ({type(err).__name__}).{had} Run the command again when"
+        " this machine is online, and it goes on; or get the file by hand and run `tipassist corpus"
+        " add FILE`."
     )
