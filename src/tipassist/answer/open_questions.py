@@ -21,7 +21,7 @@ from tipassist.answer.phrasing import listing, shorten
 from tipassist.answer.ranking import PROSE_KINDS, Ranked, rank_activities, rank_entries
 from tipassist.answer.semantics import Semantics
 from tipassist.answer.units import units_in
-from tipassist.index.filters import Filters
+from tipassist.index.filters import plan_only
 from tipassist.locators import SCOPE_KINDS
 from tipassist.register.model import Register
 
@@ -102,7 +102,7 @@ class OpenAnswerer:
 
     def _near(self, meaning: Meaning) -> "tuple[Hit, ...]":
         """Return the plan's passages near a question, whatever else is in the corpus."""
-        plan = Filters(document=self.register.document, edition=self.register.edition)
+        plan = plan_only(self.register)
         return self.semantics.search(meaning.text, candidate_k=self.candidate_k, filters=plan)
 
 

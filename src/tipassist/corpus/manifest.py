@@ -200,6 +200,13 @@ class Corpus:
         ]
         return min(fit, key=lambda one: not one.document.current, default=None)
 
+    @property
+    def current_editions(self) -> frozenset[tuple[str, str]]:
+        """The editions that are meant when none is named, as (document, edition)."""
+        ids = {one.document.id for one in self.documents}
+        found = [self.find(document) for document in ids]
+        return frozenset((one.document.id, one.document.edition) for one in found if one)
+
     def text_of(self, document: str, edition: str) -> str:
         """Return the stored text of an edition of a document.
 

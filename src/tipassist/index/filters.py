@@ -1,8 +1,12 @@
 """Which passages a search may return."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from tipassist.index.passages import Passage, PassageKind
+
+if TYPE_CHECKING:
+    from tipassist.register.model import Register
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +20,7 @@ class Filters:
         body: A body with any role on the passage's activity.
         document: Document id of the manifest.
         edition: Edition of the document.
+        among: Any of these editions of documents, as (document, edition); empty for all.
     """
 
     pillar: str = ""
@@ -24,10 +29,13 @@ class Filters:
     body: str = ""
     document: str = ""
     edition: str = ""
+    among: frozenset[tuple[str, str]] = frozenset()
 
     def admit(self, passage: Passage) -> bool:
         """Whether `passage` meets every condition."""
-        fields = ("pillar", "outcome", "document", "edition")
+        if not self.admit_edition(passage.document, passage.edition):
+            return False
+        fields = ("pillar", "outcome")
         wanted = ((getattr(self, name), getattr(passage, name)) for name in fields)
         return (
             all(value in ("", found) for value, found in wanted)
@@ -35,6 +43,23 @@ class Filters:
             and (not self.body or any(body == self.body for body, _ in passage.bodies))
         )
 
+    @property
+    def scope(self) -> "Filters":
+        """The conditions on document and edition alone."""
+        return Filters(document=self.document, edition=self.edition, among=self.among)
+
+    def admit_edition(self, document: str, edition: str) -> bool:
+        """Whether passages of an edition of a document may meet the conditions."""
+        wanted = ((self.document, document), (self.edition, edition))
+        return all(value in ("", found) for value, found in wanted) and (
+            not self.among or (document, edition) in self.among
+        )
+
 
 EVERYWHERE = Filters()
 """Admits every passage."""
+
+
+def plan_only(register: "Register") -> Filters:
+    """Return the filters that admit the passages of one edition of the plan."""
+    return Filters(document=register.document, edition=register.edition)

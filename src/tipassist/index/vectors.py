@@ -110,10 +110,6 @@ class _Edition:
     edition: str
     collection: Any
 
-    def admitted(self, filters: Filters) -> bool:
-        wanted = ((filters.document, self.document), (filters.edition, self.edition))
-        return all(value in ("", mine) for value, mine in wanted)
-
     def near(
         self, vector: NDArray[np.float32], candidate_k: int, filters: Filters
     ) -> Iterator[tuple[str, float]]:
@@ -190,7 +186,7 @@ class VectorIndex:
             found = [
                 entry
                 for one in self._editions
-                if one.admitted(filters)
+                if filters.admit_edition(one.document, one.edition)
                 for entry in one.near(vector, candidate_k, filters)
             ]
         return sorted(found, key=lambda entry: -entry[1])[:candidate_k]

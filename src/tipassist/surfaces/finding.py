@@ -7,9 +7,11 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from tipassist.index.passages import PassageKind
 from tipassist.locators import document_address
+from tipassist.register.instruments import page_at
 from tipassist.surfaces.places import Stretch, stretches
 
 if TYPE_CHECKING:
+    from tipassist.corpus.manifest import Corpus
     from tipassist.index.filters import Filters
     from tipassist.index.hybrid import Hit
 
@@ -30,6 +32,7 @@ class Found(BaseModel):
         spans: Its stretches of the stored document.
         document: Document id.
         edition: Edition of the document.
+        page: Page on which it begins, from 1, where the document has pages.
         url: Its place on the pages, without host.
     """
 
@@ -44,6 +47,7 @@ class Found(BaseModel):
     spans: tuple[Stretch, ...]
     document: str
     edition: str
+    page: int | None = Field(default=None, ge=1)
     url: str
 
 
@@ -58,9 +62,13 @@ def worth_showing(hits: "Iterable[Hit]", filters: "Filters") -> "tuple[Hit, ...]
     return tuple(hit for hit in admitted if hit.keyword or hit.passage.key in near)
 
 
-def found_at(rank: int, hit: "Hit") -> Found:
+def found_at(rank: int, hit: "Hit", corpus: "Corpus") -> Found:
     """Return a hit as programs read it."""
     passage = hit.passage
+    stored = corpus.find(passage.document, passage.edition)
+    page = page_at(stored.text, passage.spans[0].start) if stored else None
+    current = (passage.document, passage.edition) in corpus.current_editions
+    older = "" if current else passage.edition
     return Found(
         rank=rank,
         score=round(hit.score, 6),
@@ -71,5 +79,6 @@ def found_at(rank: int, hit: "Hit") -> Found:
         spans=stretches(passage.spans),
         document=passage.document,
         edition=passage.edition,
-        url=document_address(passage.document, passage.locator),
+        page=page,
+        url=document_address(passage.document, passage.locator, older),
     )

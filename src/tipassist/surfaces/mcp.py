@@ -5,6 +5,7 @@ the web application, and over stdio.
 """
 
 import json
+from dataclasses import replace
 from typing import Annotated, Any
 
 from mcp.server import MCPServer
@@ -16,7 +17,7 @@ from pydantic import BaseModel, Field
 from tipassist import __version__
 from tipassist.answer.memory import LOCAL
 from tipassist.errors import UnknownLocatorError
-from tipassist.index.filters import Filters
+from tipassist.index.filters import plan_only
 from tipassist.locators import section
 from tipassist.surfaces.allowance import Allowance
 from tipassist.surfaces.body_reading import BodyForm, read_body
@@ -134,11 +135,16 @@ class _Tools:
     ) -> Results:
         """Search the plan's passages by words and meaning, in a pillar or of a body if given."""
         self._counted(context)
-        filters = Filters(pillar=(pillar or "").upper(), body=self._named(body) if body else "")
-        hits = await self._answering.apart(
-            lambda: worth_showing(self._site.search(query, CANDIDATES), filters)
+        filters = replace(
+            plan_only(self._site.register),
+            pillar=(pillar or "").upper(),
+            body=self._named(body) if body else "",
         )
-        shown = tuple(found_at(rank, hit) for rank, hit in enumerate(hits[:limit], 1))
+        hits = await self._answering.apart(
+            lambda: worth_showing(self._site.search(query, CANDIDATES, filters.scope), filters)
+        )
+        corpus = self._site.corpus
+        shown = tuple(found_at(rank, hit, corpus) for rank, hit in enumerate(hits[:limit], 1))
         return Results(total=len(hits), results=shown)
 
     async def compare(self, first: _Name, second: _Name) -> Comparison:

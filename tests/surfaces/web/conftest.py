@@ -31,10 +31,13 @@ def opened_site(parts: Dependencies, folder: Path, corpus: Path = CORPUS) -> Ite
     yield Site(
         assistant=Assistant(replace(parts, conversations=conversations)),
         body_named=parts.understander.body_named,
-        search=lambda query, candidate_k: semantics.search(query, candidate_k=candidate_k),
+        search=lambda query, candidate_k, filters: semantics.search(
+            query, candidate_k=candidate_k, filters=filters
+        ),
         warm=lambda: None,
         editions=parts.editions,
         corpus=load_corpus(corpus),
+        library=parts.library,
         stamp=parts.stamp,
         conversations=conversations,
         feedback=FeedbackBook(database),

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 import pytest
 from fastapi.testclient import TestClient
 
+from tipassist.index.filters import Filters
 from tipassist.index.from_register import passages_of
 from tipassist.index.hybrid import Hit, Standing
 from tipassist.register.queries import all_locators
@@ -92,9 +93,10 @@ def searching(site: Site) -> Iterator[TestClient]:
     """A site whose search ranks passages by how many words of the query they have."""
     passages = passages_of(site.register)
 
-    def search(query: str, candidate_k: int) -> tuple[Hit, ...]:
+    def search(query: str, candidate_k: int, filters: Filters) -> tuple[Hit, ...]:
         words = query.casefold().split()
-        scored = [(sum(w in one.text.casefold() for w in words), one) for one in passages]
+        admitted = [one for one in passages if filters.admit(one)]
+        scored = [(sum(w in one.text.casefold() for w in words), one) for one in admitted]
         found = sorted((pair for pair in scored if pair[0]), key=lambda pair: -pair[0])
         return tuple(
             Hit(one, score / 10, Standing(rank, score), None)

@@ -9,6 +9,7 @@ from fastapi import FastAPI
 from fastapi.testclient import TestClient
 
 from tipassist.errors import StorageError
+from tipassist.index.filters import Filters
 from tipassist.surfaces.web.app import build_app
 from tipassist.surfaces.web.problems import ProblemKind, kind_of_status, problem_words
 from tipassist.surfaces.web.site import Site
@@ -84,8 +85,8 @@ def test_half_characters_are_refused_and_not_a_fault(client: TestClient) -> None
 
 @pytest.fixture
 def broken(site: Site) -> FastAPI:
-    def fail(query: str, candidate_k: int) -> tuple[()]:
-        raise RuntimeError(f"{query} {candidate_k} /secret/path")
+    def fail(query: str, candidate_k: int, filters: Filters) -> tuple[()]:
+        raise RuntimeError(f"{query} {candidate_k} {filters} /secret/path")
 
     return build_app(replace(site, search=fail))
 

@@ -10,6 +10,7 @@ import httpx
 import pytest
 
 from tests.surfaces.web.running import running
+from tipassist.index.filters import Filters
 from tipassist.index.hybrid import Hit
 from tipassist.surfaces.web.app import build_app
 from tipassist.surfaces.web.serving import GRACE_SECONDS, build_server
@@ -22,9 +23,10 @@ QUESTION = {"question": "What is SOMSWD coordinating?"}
 def test_the_server_answers_others_while_a_search_takes_the_processor(site: Site) -> None:
     begun, over = threading.Event(), threading.Event()
 
-    def slow(query: str, candidate_k: int) -> tuple[Hit, ...]:
+    def slow(query: str, candidate_k: int, filters: Filters) -> tuple[Hit, ...]:
         assert query
         assert candidate_k
+        assert filters
         begun.set()
         assert over.wait(20)
         return ()

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import ParamSpec, TypeVar
 
+from tipassist.index.hybrid import Hit
 from tipassist.register.model import Register
 from tipassist.settings import SlackSettings
 from tipassist.storage.conversations import SqlConversations
@@ -17,7 +18,6 @@ from tipassist.surfaces.allowance import Allowance
 from tipassist.surfaces.slack.links import Links
 from tipassist.surfaces.slack.running import Running
 from tipassist.surfaces.web.answering import Answering
-from tipassist.surfaces.web.site import Search
 
 Given = ParamSpec("Given")
 Found = TypeVar("Found")
@@ -31,7 +31,7 @@ class Desk:
         answering: Asks the assistant off the event loop.
         register: The plan's current edition.
         body_named: Returns the one body that a text names, or None.
-        search: Finds passages by words and meaning.
+        search: Finds passages of the plan by words and meaning: a query, how many candidates.
         conversations: Kept conversations.
         feedback: Kept feedback.
         inbox: Requests that are not answered yet.
@@ -47,7 +47,7 @@ class Desk:
     answering: Answering
     register: Register
     body_named: Callable[[str], str | None]
-    search: Search
+    search: Callable[[str, int], tuple[Hit, ...]]
     conversations: SqlConversations
     feedback: FeedbackBook
     inbox: SlackInbox

@@ -1,6 +1,7 @@
 """The parts of the bot, from those of the web surface and the settings."""
 
 from tipassist.errors import ConfigError
+from tipassist.index.filters import plan_only
 from tipassist.settings import Settings, SlackSettings
 from tipassist.storage.database import Database
 from tipassist.storage.slack.choices import SlackChoices
@@ -33,11 +34,12 @@ def open_desk(settings: Settings, site: Site, answering: Answering, database: Da
         ConfigError: OAuth is set up without a usable encryption key.
         StorageError: The database cannot be reached.
     """
+    plan = plan_only(site.register)
     return Desk(
         answering=answering,
         register=site.register,
         body_named=site.body_named,
-        search=site.search,
+        search=lambda query, candidate_k: site.search(query, candidate_k, plan),
         conversations=site.conversations,
         feedback=site.feedback,
         inbox=SlackInbox(database),

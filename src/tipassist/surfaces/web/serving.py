@@ -67,10 +67,13 @@ def open_site(
     return Site(
         assistant=assistant,
         body_named=parts.understander.body_named,
-        search=lambda query, candidate_k: index.search(query, candidate_k=candidate_k),
+        search=lambda query, candidate_k, filters: index.search(
+            query, candidate_k=candidate_k, filters=filters
+        ),
         warm=warm,
         editions=parts.editions,
         corpus=corpus,
+        library=parts.library,
         stamp=parts.stamp,
         conversations=conversations,
         feedback=FeedbackBook(database),

@@ -7,7 +7,9 @@ from typing import Annotated, cast
 from fastapi import Depends, Request
 
 from tipassist.answer.assistant import Assistant
+from tipassist.corpus.library import Library
 from tipassist.corpus.manifest import Corpus
+from tipassist.index.filters import Filters
 from tipassist.index.hybrid import Hit
 from tipassist.register.editions import Editions
 from tipassist.register.model import Register
@@ -17,8 +19,8 @@ from tipassist.storage.feedback import FeedbackBook
 from tipassist.storage.keys import KeyRing
 from tipassist.types import CorpusStamp
 
-Search = Callable[[str, int], tuple[Hit, ...]]
-"""Finds passages: a query and how many candidates; best first."""
+Search = Callable[[str, int, Filters], tuple[Hit, ...]]
+"""Finds passages: a query, how many candidates, and conditions on them; best first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,7 @@ class Site:
         warm: Loads what the first question would load.
         editions: The plan's editions, the current one among them.
         corpus: The documents.
+        library: The documents beside the plan, clause by clause.
         stamp: Which corpus answers are made from.
         conversations: Kept conversations.
         feedback: Kept feedback.
@@ -47,6 +50,7 @@ class Site:
     warm: Callable[[], None]
     editions: Editions
     corpus: Corpus
+    library: Library
     stamp: CorpusStamp
     conversations: SqlConversations
     feedback: FeedbackBook

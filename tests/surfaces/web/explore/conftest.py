@@ -8,6 +8,7 @@ from fastapi.testclient import TestClient
 
 from tests.surfaces.web.conftest import opened_site
 from tipassist.answer.assistant import Dependencies
+from tipassist.index.filters import Filters
 from tipassist.index.from_register import passages_of
 from tipassist.index.hybrid import Hit
 from tipassist.register.model import Register
@@ -29,8 +30,12 @@ def explorer_site(parts: Dependencies, tmp_path_factory: pytest.TempPathFactory)
     """A site whose search ranks passages by the words they share with the query."""
     passages = passages_of(parts.register)
 
-    def search(query: str, candidate_k: int) -> tuple[Hit, ...]:
-        shared = [(len(words_of(query) & words_of(one.text)), one) for one in passages]
+    def search(query: str, candidate_k: int, filters: Filters) -> tuple[Hit, ...]:
+        shared = [
+            (len(words_of(query) & words_of(one.text)), one)
+            for one in passages
+            if filters.admit(one)
+        ]
         ranked = sorted(shared, key=lambda entry: -entry[0])
         found = [Hit(one, float(score), None, None) for score, one in ranked if score]
         return tuple(found[:candidate_k])

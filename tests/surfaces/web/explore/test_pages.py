@@ -21,6 +21,7 @@ from tests.surfaces.web.explore.plans import ODD_BODY, OTHER_PLAN
 from tests.surfaces.web.explore.test_links import Crawl
 from tipassist.corpus.manifest import StoredDocument
 from tipassist.errors import IndexMissingError
+from tipassist.index.filters import Filters
 from tipassist.index.hybrid import Hit
 from tipassist.register.editions import Editions
 from tipassist.register.model import Register
@@ -170,8 +171,8 @@ def test_filters_of_a_search_hold_for_all_that_is_found(explorer: TestClient) ->
 
 
 def test_search_without_an_index_still_finds_names(explorer_site: Site) -> None:
-    def search(query: str, candidate_k: int) -> tuple[Hit, ...]:
-        raise IndexMissingError(f"none for {query!r} ({candidate_k})")
+    def search(query: str, candidate_k: int, filters: Filters) -> tuple[Hit, ...]:
+        raise IndexMissingError(f"none for {query!r} ({candidate_k}, {filters})")
 
     with TestClient(build_app(replace(explorer_site, search=search))) as client:
         page = client.get("/search?q=A.1.1")

@@ -42,6 +42,18 @@ class SearchQuery(BaseModel):
         examples=["SOMSWD"],
         description="only activities in which this body has a role",
     )
+    document: str | None = Field(
+        default=None,
+        max_length=100,
+        examples=["work-plan"],
+        description="only passages of this document",
+    )
+    edition: str | None = Field(
+        default=None,
+        max_length=100,
+        examples=["2023-2028"],
+        description="only passages of this edition; the current one of each document when left out",
+    )
     page: int = Field(default=1, ge=1, le=1000, description="which page, from 1")
     page_size: int = Field(default=10, ge=1, le=50, description="how many results are on a page")
 
@@ -72,7 +84,7 @@ def router() -> APIRouter:
         search,
         methods=["GET"],
         response_model=SearchPage,
-        summary="Search the plan",
+        summary="Search the documents",
         responses=problems(401, 422, 429, 503),
     )
     return routes
@@ -93,7 +105,9 @@ async def search(
         page=asked.page,
         page_size=asked.page_size,
         pages=-(-len(hits) // asked.page_size),
-        results=tuple(found_at(rank, hit) for rank, hit in enumerate(shown, first + 1)),
+        results=tuple(
+            found_at(rank, hit, site.corpus) for rank, hit in enumerate(shown, first + 1)
+        ),
     )
 
 
@@ -102,8 +116,11 @@ def _hits(asked: SearchQuery, site: Site) -> tuple[Hit, ...]:
         pillar=(asked.pillar or "").upper(),
         kinds=(asked.kind,) if asked.kind else (),
         body=_body(asked.body, site) if asked.body else "",
+        document=asked.document or "",
+        edition=asked.edition or "",
+        among=frozenset() if asked.edition else site.corpus.current_editions,
     )
-    return worth_showing(site.search(asked.q, CANDIDATES), filters)
+    return worth_showing(site.search(asked.q, CANDIDATES, filters.scope), filters)
 
 
 def _body(text: str, site: Site) -> str:

@@ -27,7 +27,13 @@ def router() -> APIRouter:
 
 
 def _search(
-    request: Request, q: str = "", kind: str = "", pillar: str = "", body: str = "", at: str = ""
+    request: Request,
+    q: str = "",
+    kind: str = "",
+    pillar: str = "",
+    body: str = "",
+    document: str = "",
+    at: str = "",
 ) -> HTMLResponse:
     """Show what is found; a filter that is none of the offered ones is left out."""
     site = site_of(request)
@@ -38,6 +44,8 @@ def _search(
         pillar if register.pillar(pillar) else "",
         body if body in register.bodies else "",
         positive(at, _MAX_PAGE),
+        document if site.corpus.find(document) else "",
+        site.corpus.current_editions,
     )
     hits, fault = _hits(site, asked)
     return _shown(request, site, asked, hits, fault)
@@ -47,8 +55,9 @@ def _hits(site: Site, asked: Asked) -> tuple[tuple[Hit, ...], bool]:
     """Return the passages near what is asked, and whether the index failed."""
     if not asked.query:
         return (), False
+    candidates = _ALL if asked.is_filtered else _CANDIDATES
     try:
-        return site.search(asked.query, _ALL if asked.is_filtered else _CANDIDATES), False
+        return site.search(asked.query, candidates, asked.filters.scope), False
     except TipassistError:
         return (), True
 
@@ -61,8 +70,22 @@ def _shown(
         request,
         "explore/search.html",
         found=found_by(register, asked, hits, site.body_named),
-        kinds=load_words()["kinds"],
+        kinds=_kinds(site),
+        documents=_documents(site),
         pillars=register.pillars,
         all_bodies=bodies_of(register),
         fault=fault,
     )
+
+
+def _kinds(site: Site) -> dict[str, str]:
+    """Return the kinds that passages of the documents can be of, and what they are called."""
+    words = load_words()
+    return {**words["kinds"], **(words["clause_kinds"] if site.library.documents else {})}
+
+
+def _documents(site: Site) -> dict[str, str]:
+    """Return the documents that a search can be narrowed to, by id; none when there is only one."""
+    found = {one.document.id: one.document for one in site.corpus.documents}
+    names = {name: one.name or one.title for name, one in found.items()}
+    return names if len(names) > 1 else {}

@@ -36,6 +36,8 @@ class Asked:
         pillar: Only of this pillar; "" for all.
         body: Only of activities for which this body is named; "" for all.
         page: From 1.
+        document: Only of this document; "" for all.
+        editions: The editions that are searched, as (document, edition).
     """
 
     query: str
@@ -43,17 +45,25 @@ class Asked:
     pillar: str = ""
     body: str = ""
     page: int = 1
+    document: str = ""
+    editions: frozenset[tuple[str, str]] = frozenset()
 
     @property
     def filters(self) -> Filters:
         """The conditions on passages."""
         kinds = (self.kind,) if self.kind else ()
-        return Filters(pillar=self.pillar, kinds=kinds, body=self.body)
+        return Filters(
+            pillar=self.pillar,
+            kinds=kinds,
+            body=self.body,
+            document=self.document,
+            among=self.editions,
+        )
 
     @property
     def is_filtered(self) -> bool:
-        """Whether there are any."""
-        return self.filters != Filters()
+        """Whether there are any, beside that on editions."""
+        return self.filters != Filters(among=self.editions)
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,12 +201,16 @@ def _words(query: str) -> re.Pattern[str] | None:
 
 def _passage(register: Register, hit: Hit, words: re.Pattern[str] | None) -> FoundPassage:
     passage = hit.passage
+    in_plan = passage.document == register.document
+    address = document_url(passage.document, passage.locator)
     return FoundPassage(
-        place_link(passage.locator, queries.title_of(register, passage.locator)),
+        place_link(passage.locator, queries.title_of(register, passage.locator))
+        if in_plan
+        else Link(str(passage.locator), address),
         passage.kind,
         passage.breadcrumb,
         _snippet(" ".join(passage.text.split()), words),
-        document_url(passage.document, passage.locator),
+        address,
         hit.keyword is None and hit.vector is not None,
     )
 
