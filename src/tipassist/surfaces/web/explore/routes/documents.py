@@ -1,11 +1,15 @@
 """The documents, to read in full and as stored."""
 
+from urllib.parse import quote
+
 from fastapi import APIRouter, HTTPException, Request
 from fastapi.responses import HTMLResponse
 
 from tipassist.corpus.manifest import StoredDocument
+from tipassist.register.instruments import Instrument
 from tipassist.register.model import Register
 from tipassist.surfaces.web.explore.views.documents import read_document
+from tipassist.surfaces.web.explore.views.instrument import anchors_in, read_instrument
 from tipassist.surfaces.web.explore.views.source import anchors_of, asked_spans, blocks_of
 from tipassist.surfaces.web.explore.words import load_words
 from tipassist.surfaces.web.pages.templating import page
@@ -24,8 +28,13 @@ def router() -> APIRouter:
 def _documents(request: Request) -> HTMLResponse:
     site = site_of(request)
     found = tuple(one.document for one in site.corpus.documents)
-    comparable = site.editions.pair is not None
-    return page(request, "explore/documents.html", documents=found, comparable=comparable)
+    return page(
+        request,
+        "explore/documents.html",
+        documents=found,
+        missing=site.corpus.missing,
+        comparable=site.editions.pair is not None,
+    )
 
 
 def _stored(site: Site, document: str, edition: str) -> StoredDocument:
@@ -34,12 +43,10 @@ def _stored(site: Site, document: str, edition: str) -> StoredDocument:
     Raises:
         HTTPException: There is none of this name and edition.
     """
-    named = [one for one in site.corpus.documents if one.document.id == document]
-    fit = [one for one in named if edition in ("", one.document.edition)]
-    fit.sort(key=lambda one: not one.document.current)
-    if not fit:
+    found = site.corpus.find(document, edition)
+    if found is None:
         raise HTTPException(404)
-    return fit[0]
+    return found
 
 
 def _plan_of(site: Site, stored: StoredDocument) -> Register | None:
@@ -51,14 +58,23 @@ def _plan_of(site: Site, stored: StoredDocument) -> Register | None:
 
 
 def _read(request: Request, document: str, edition: str = "") -> HTMLResponse:
-    """Show the plan laid out for reading; any other document as it is stored."""
+    """Show a document laid out for reading; another edition of the plan as it is stored."""
     site = site_of(request)
     stored = _stored(site, document, edition)
+    if instrument := site.library.find(document, stored.document.edition):
+        return _instrument(request, site, instrument)
     if _plan_of(site, stored) is not site.register:
         return _source(request, document, edition=edition)
     view = read_document(site.register)
     roles = load_words()["role_columns"]
     return page(request, "explore/read.html", view=view, roles=roles)
+
+
+def _instrument(request: Request, site: Site, instrument: Instrument) -> HTMLResponse:
+    current = (instrument.document, instrument.edition) in site.corpus.current_editions
+    query = "" if current else f"?edition={quote(instrument.edition, safe='')}"
+    view = read_instrument(instrument)
+    return page(request, "explore/instrument.html", view=view, current=current, query=query)
 
 
 def _source(
@@ -68,7 +84,9 @@ def _source(
     stored = _stored(site, document, edition)
     plan = _plan_of(site, stored)
     spans = asked_spans(plan, place, marks) if plan else ()
-    blocks = blocks_of(stored.text, anchors_of(plan) if plan else {}, spans)
+    instrument = site.library.find(document, stored.document.edition)
+    beside = anchors_in(instrument) if instrument else {}
+    blocks = blocks_of(stored.text, anchors_of(plan) if plan else beside, spans)
     return page(
         request,
         "explore/source.html",
