@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from tipassist.answer.citing import CitationBook
 from tipassist.answer.compose import earlier
 from tipassist.answer.conversation import DANGLING, NONE_LEFT, Resolver
-from tipassist.answer.draft import Draft, DraftClaim
+from tipassist.answer.draft import Draft, DraftClaim, Evidence
 from tipassist.answer.followups.pointing import load_pointing_words
 from tipassist.answer.meaning import Meaning
 from tipassist.answer.memory import LOCAL, ConversationStore, MemoryConversations
