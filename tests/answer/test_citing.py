@@ -26,7 +26,7 @@ def book(register: Register, tmp_path: Path) -> CitationBook:
 def cited(book: CitationBook, edition: str) -> Citation:
     spans = (Span(AT, AT + len(WORDS)),)
     place = article("PACT", "7", "1")
-    book.cite((Evidence(place, "paragraph", "PACT Art. 7(1)", spans, "pact", edition),))
+    book.cite((Evidence(place, "paragraph", "PACT Art. 7(1)", spans, edition, "pact"),))
     return book.citations[-1]
 
 

@@ -27,16 +27,16 @@ class Evidence:
         kind: The kind of passage found there.
         label: What a reader sees: "A.2.6 · Coordinating ASB".
         spans: Its stretches of the stored document; each becomes a citation.
-        document: Id of the document; "" for the plan.
         edition: The edition they are stretches of; "" for the current one.
+        document: Id of the document; "" for the plan.
     """
 
     locator: Locator
     kind: str
     label: str
     spans: tuple[Span, ...]
-    document: str = ""
     edition: str = ""
+    document: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -114,6 +114,7 @@ def with_pin(manifest: str, document: str, edition: str, sha256: str) -> str:
 def _entries(manifest: str) -> tuple[list[_Entry], str]:
     """Divide a manifest into its entries and what stands below the last one."""
     try:
+        tomlkit.parse(manifest)
         return list(_divided(manifest)), manifest[_begins(manifest, len(manifest)) :]
     except (TOMLKitError, ValueError) as err:
         raise ConfigError(_BY_HAND) from err

@@ -192,8 +192,8 @@ def _places(site: Site, stored: StoredDocument) -> tuple[Place, ...]:
 
 def _passages(site: Site, stored: StoredDocument) -> tuple[Passage, ...]:
     one = stored.document
-    if (one.id, one.edition) == (site.register.document, site.register.edition):
-        return passages_of(site.register)
+    if one.id == site.register.document and one.edition in site.editions.names:
+        return passages_of(site.editions.get(one.edition))
     found = site.library.find(one.id, one.edition) or parsed(stored)
     return instrument_passages(found) if isinstance(found, Instrument) else passages_of(found)
 
