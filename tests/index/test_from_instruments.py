@@ -52,6 +52,14 @@ def test_sentences_stand_by_themselves_with_the_spans_of_their_text() -> None:
     assert {(one.breadcrumb, one.lead_in) for one in pieces} == {("", "")}
 
 
+def test_a_clause_without_words_is_found_by_its_title() -> None:
+    titled = replace(
+        PACT, clauses=(replace(PACT.clauses[0], heading_spans=(Span(0, 5),)), *PACT.clauses[1:])
+    )
+    first = instrument_passages(titled)[0]
+    assert (first.id, first.text, first.spans) == ("PACT Art. 6", PROTECTION, (Span(0, 5),))
+
+
 def test_a_row_of_a_table_reads_as_its_columns() -> None:
     cells = (("Output", Wording("A manual", (Span(0, 8),))), ("Status", Wording("")))
     row = replace(clause(article("PACT", "9"), "", ClauseKind.TABLE_ROW), cells=cells)

@@ -20,6 +20,7 @@ from tipassist.corpus.manifest import (
 from tipassist.corpus.reader import decode_text
 from tipassist.corpus.reading.blocks import Progress, silent
 from tipassist.corpus.reading.document import read_document
+from tipassist.corpus.structure.guessing import KindGuess
 from tipassist.corpus.work_plan import parse_work_plan
 from tipassist.errors import ConfigError, IngestError
 from tipassist.register.instruments import Instrument
@@ -68,7 +69,7 @@ class Addition:
         raw: The bytes of its file.
         text: Its stored text.
         parsed: What was found in it.
-        looks_like: The kind that its structure suggests; None when it suggests none.
+        looks_like: The kind that its structure suggests, and why.
         notes: What the reader left out or could not be sure of.
     """
 
@@ -76,7 +77,7 @@ class Addition:
     raw: bytes
     text: str
     parsed: Parsed
-    looks_like: DocumentKind | None
+    looks_like: KindGuess
     notes: tuple[str, ...]
 
     @property
@@ -117,9 +118,12 @@ def read_addition(
     _check_new(asked, corpus)
     raw, text, notes = _read(path, asked.kind, limits, progress)
     looks_like = guess_kind(text)
-    kind = asked.kind or looks_like
+    kind = asked.kind or looks_like.kind
     if kind is None:
-        raise ConfigError(f"{path} looks like no kind of document that is known: give its --kind.")
+        raise ConfigError(
+            f"{path} looks like no kind of document that is known: {looks_like.why}. Give its"
+            " --kind."
+        )
     document = _entry(replace(asked, kind=kind), corpus, path, raw, text)
     found = _found_in(StoredDocument(document, text), path)
     return Addition(document, raw, text, found, looks_like, notes)

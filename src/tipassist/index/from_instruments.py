@@ -75,13 +75,20 @@ def _last_sentence(clause: Clause) -> str:
 
 def _text(clause: Clause) -> str:
     if not clause.cells:
-        return clause.wording.text
+        return _words(clause).text
     return "\n".join(f"{column}: {cell.text}" for column, cell in clause.cells if cell.text)
 
 
 def _texts(clause: Clause) -> Iterator[tuple[str, Wording]]:
-    """Yield the texts of a clause and their names: its words, or the cells of a table row."""
+    """Yield the texts of a clause by name: its words or title, or the cells of a table row."""
     if clause.cells:
         yield from ((f"cell/{at}", cell) for at, (_, cell) in enumerate(clause.cells, 1))
     else:
-        yield "text", clause.wording
+        yield "text", _words(clause)
+
+
+def _words(clause: Clause) -> Wording:
+    """Return the words of a clause; its title where that is all it has."""
+    if clause.wording.text:
+        return clause.wording
+    return Wording(clause.heading, clause.heading_spans)

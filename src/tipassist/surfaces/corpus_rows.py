@@ -45,8 +45,9 @@ def addition_rows(addition: "Addition") -> "Iterator[Row]":
     yield row(one.title, indent=2)
     yield row(_listed(counts_of(found)), indent=2)
     yield row(f"SHA-256 {one.sha256}", Style.FAINT, indent=2)
-    if addition.looks_like not in (None, one.kind):
-        told = f"It looks like a {addition.looks_like}; it is read as a {one.kind}, as asked."
+    seen = addition.looks_like
+    if seen.kind not in (None, one.kind):
+        told = f"It looks like a {seen.kind}: {seen.why}. It is read as a {one.kind}, as asked."
         yield row(told, Style.WARNING, indent=2)
     for note in addition.notes:
         yield row(note, Style.WARNING, indent=2)
@@ -67,7 +68,7 @@ def addition_form(addition: "Addition") -> dict[str, object]:
     return {
         **checked(addition.parsed),
         "document": addition.document.model_dump(mode="json"),
-        "looks_like": addition.looks_like,
+        "looks_like": addition.looks_like.kind,
         "notes": addition.notes,
     }
 

@@ -65,11 +65,10 @@ def anchors_in(instrument: Instrument) -> dict[int, tuple[str, ...]]:
     seen: set[str] = set()
     found: dict[int, tuple[str, ...]] = {}
     for clause in instrument.clauses:
-        spans = clause.wording.spans
-        name = anchor(clause.locator)
-        if spans and name not in seen:
+        starts, name = _starts(clause), anchor(clause.locator)
+        if starts and name not in seen:
             seen.add(name)
-            found[spans[0].start] = (*found.get(spans[0].start, ()), name)
+            found[min(starts)] = (*found.get(min(starts), ()), name)
     return found
 
 
@@ -96,9 +95,14 @@ def _clauses(instrument: Instrument) -> Iterator[ReadClause]:
 
 def _page(clause: Clause, breaks: list[int]) -> int:
     """Return the page that a clause begins on, or 0 when it has none."""
-    cells = (span for _, cell in clause.cells for span in cell.spans)
-    starts = [span.start for span in (*clause.wording.spans, *cells)]
+    starts = _starts(clause)
     return bisect_right(breaks, min(starts)) + 1 if breaks and starts else 0
+
+
+def _starts(clause: Clause) -> list[int]:
+    """Return where the stretches of a clause begin in the stored text."""
+    cells = (span for _, cell in clause.cells for span in cell.spans)
+    return [span.start for span in (*clause.heading_spans, *clause.wording.spans, *cells)]
 
 
 def _depth(instrument: Instrument, clause: Clause) -> int:
