@@ -58,7 +58,7 @@ def test_the_api_gives_the_clauses_of_a_document_with_places_and_pages(
     assert text == PACT_TEXT
     assert got["kind"] == "treaty"
     last = got["sections"][-1]
-    assert (last["locator"], last["url"]) == ("PACT Art. 7", "/documents/pact#PACT-Art.-7")
+    assert (last["locator"], last["url"]) == ("PACT Art. 7(1)", "/documents/pact#PACT-Art.-7(1)")
     spans = [(one["start"], one["end"]) for one in last["passages"][-1]["spans"]]
     assert "".join(text[start:end] for start, end in spans).endswith("investigators.")
 
@@ -88,7 +88,13 @@ def test_the_page_of_a_document_shows_each_clause_with_its_anchor_and_page(
 ) -> None:
     page = beside.get("/documents/pact").text
     ids = re.findall(r'id="(PACT[^"]*)"', page)
-    assert ids == ["PACT", "PACT-Art.-6", "PACT-Art.-7"]
+    assert ids == [
+        "PACT-Chapter-II",
+        "PACT-Art.-6",
+        "PACT-Art.-6(1)",
+        "PACT-Art.-7",
+        "PACT-Art.-7(1)",
+    ]
     assert "Parties share records of money laundering" in page
     assert len(set(re.findall(r'id="([^"]+)"', page))) == len(re.findall(r'id="([^"]+)"', page))
 
@@ -96,6 +102,7 @@ def test_the_page_of_a_document_shows_each_clause_with_its_anchor_and_page(
 def test_the_stored_text_of_a_document_has_the_anchors_too(beside: TestClient) -> None:
     page = beside.get("/documents/pact/source").text
     assert 'id="PACT-Art.-7"' in page
+    assert 'id="PACT-Art.-7(1)"' in page
 
 
 def test_an_older_edition_is_shown_as_such(beside: TestClient) -> None:
@@ -113,7 +120,7 @@ def test_the_page_of_documents_tells_what_is_not_here(beside: TestClient) -> Non
 
 def test_a_found_clause_leads_into_its_document(beside: TestClient) -> None:
     page = beside.get("/search?q=records&document=pact").text
-    assert 'href="/documents/pact#PACT-Art.-7"' in page
+    assert 'href="/documents/pact#PACT-Art.-7(1)"' in page
     assert '<option value="pact" selected>PACT</option>' in page
     assert ">Articles</option>" in page
 

@@ -61,14 +61,19 @@ def read_instrument(instrument: Instrument) -> ReadInstrument:
 
 
 def anchors_in(instrument: Instrument) -> dict[int, tuple[str, ...]]:
-    """Return the anchors of places by the offset at which they begin in the stored text."""
-    seen: set[str] = set()
+    """Return the anchors of places by the offset at which they begin in the stored text.
+
+    A place without words of its own, such as an article of numbered paragraphs, begins where the
+    next one does.
+    """
+    names: dict[str, None] = {}
     found: dict[int, tuple[str, ...]] = {}
+    done = 0
     for clause in instrument.clauses:
-        starts, name = _starts(clause), anchor(clause.locator)
-        if starts and name not in seen:
-            seen.add(name)
-            found[min(starts)] = (*found.get(min(starts), ()), name)
+        names[anchor(clause.locator)] = None
+        if starts := _starts(clause):
+            found[min(starts)] = (*found.get(min(starts), ()), *[*names][done:])
+            done = len(names)
     return found
 
 
