@@ -13,6 +13,7 @@ from tipassist.answer.sets.segments import GROUPS
 from tipassist.answer.sets.tokens import Mark
 from tipassist.answer.slots import SlotFinder, Slots
 from tipassist.answer.units import units_in
+from tipassist.answer.unknowing import without_unknowing
 from tipassist.answer.words import fold
 from tipassist.locators import CODE_KINDS
 
@@ -50,6 +51,7 @@ class PartReader:
             text: The question, typos mended.
             own_body: The asker's own body, or None.
         """
+        text = without_unknowing(text)
         slots = self.finder.find(text, own_body)
         query = self.sets.read(fold(text), slots.marks)
         spans = tuple(islice(asking_parts(fold(text), self.words), _MOST_PARTS))

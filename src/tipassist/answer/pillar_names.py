@@ -18,8 +18,20 @@ _NUMBERS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5} | {
 _WORD = re.compile(r"\bpillars?\b")
 _NUMBER_AFTER = re.compile(r"\s*(?:no\.?|number)?\s*(\d|one|two|three|four|five)\b")
 _TITLE_AFTER = re.compile(r"\s+(?:on|of|for|about|called|dealing with)\s+((?:[\w'-]+\s*){1,7})")
-_BARE_LETTER = re.compile(r"\b(?:in|under|of|within|for|outside)\s+([A-Z])(?=\s*(?:[?.!,;]|$))")
+_CLAUSE = r"(?=\s*(?:[?.!,;:)]|$|(?:or|and|nor|than|vs|versus|but|together|combined|both)\b))"
+_BARE_LETTER = re.compile(rf"\b(?:in|under|of|within|for|outside)\s+([A-Z]){_CLAUSE}")
 _FURTHER = re.compile(r"\s*(?:,\s*(?:and|or)?|and|or|&|/|\+|vs\.?|versus)\s*([A-Z])(?![\w.])")
+_BESIDE = re.compile(
+    rf"\s*(?:,?\s*(?:or|vs\.?|versus|than|against)(?: in)?|/)\s*([A-Za-z])(?![\w.]){_CLAUSE}"
+)
+_LEFT_OUT = re.compile(
+    rf"\s*,?\s*(?:(?:but|and) )?(?:not|never|nor|except)\s+(?:(?:in|under|for)\s+)?([A-Za-z])"
+    rf"(?![\w.]){_CLAUSE}"
+)
+_PAIR = re.compile(
+    rf"(?<![\w.'-])([A-Za-z])\s*,?\s*(?:or|vs\.?|versus|than|against)(?: in)?\s+([A-Za-z])"
+    rf"(?![\w.]){_CLAUSE}"
+)
 _DEED = re.compile(r"(?:ion|ment|ance|ence)$")
 _PLAIN_WORD = re.compile(r"[a-z][a-z'-]*")
 _PLURAL = re.compile(r"pillars\s+[A-Z]$", re.IGNORECASE)
@@ -77,13 +89,30 @@ class PillarNames:
                 yield letter, *span
 
     def further(self, printed: str, start: int, end: int) -> Iterator[Found]:
-        """Find the letters that follow a named pillar: "pillars A, B and D"."""
+        """Find the letters that follow a named pillar: "pillars A, B and D", "pillar B or D"."""
         many = _PLURAL.search(printed[start:end])
-        while match := _FURTHER.match(printed, end):
-            if match[1] not in self.letters or not many:
+        following = _FURTHER if many else _BESIDE
+        while match := following.match(printed, end):
+            if match[1].upper() not in self.letters:
                 return
             end = match.end()
-            yield match[1], match.start(1), end
+            yield match[1].upper(), match.start(1), end
+
+    def left_out(self, printed: str, end: int) -> Found | None:
+        """Find the letter that is left out after named pillars: "pillars A and B but not D"."""
+        match = _LEFT_OUT.match(printed, end)
+        if match is None or match[1].upper() not in self.letters:
+            return None
+        return match[1].upper(), match.start(1), match.end()
+
+    def paired(self, text: str, printed: str) -> Iterator[Found]:
+        """Find letters set against each other: "which pillar, A or C"."""
+        if not _WORD.search(text):
+            return
+        for match in _PAIR.finditer(printed):
+            if all(letter.upper() in self.letters for letter in match.groups()):
+                for group in (1, 2):
+                    yield match[group].upper(), *match.span(group)
 
     def _at(self, text: str, match: re.Match[str]) -> Found | None:
         before = re.findall(r"[\w']+", text[: match.start()])[-6:]

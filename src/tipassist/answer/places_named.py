@@ -77,7 +77,7 @@ class PlaceFinder:
         found = Found()
         names = self._pillar_names
         passing = (names.in_passing,) if loosely else ()
-        for read in (names.beside_the_word, names.bare, *passing):
+        for read in (names.beside_the_word, names.paired, names.bare, *passing):
             for letter, start, end in tuple(read(mask.text, mask.printed)):
                 excluded = is_excluded(mask, start, self.lexicons)
                 _take_pillar(mask, (letter, start, end), found, excluded=excluded)
@@ -122,8 +122,12 @@ class PlaceFinder:
         """Take the letters that follow a pillar to where the pillar went: "pillars A and D"."""
         excluded = mask.found[-1].kind == "outside"
         for letter, begin, stop in self._pillar_names.further(mask.whole, start, end):
+            end = stop
             if mask.printed[begin:stop].strip():
                 _take_pillar(mask, (letter, begin, stop), found, excluded=excluded)
+        left_out = self._pillar_names.left_out(mask.whole, end)
+        if left_out and not excluded and mask.printed[left_out[1] : left_out[2]].strip():
+            _take_pillar(mask, left_out, found, excluded=True)
 
 
 def _take_pillar(mask: Mask, hit: tuple[str, int, int], found: Found, *, excluded: bool) -> None:

@@ -26,7 +26,7 @@ def find_target(tokens: tuple[Token | Noun, ...]) -> tuple[str, int] | None:
         if token.kind == "relative" and token.words.startswith("where"):
             return "activities", at
     named = any(isinstance(token, Token) and token.kind == "body" for token in tokens)
-    asks = ("what", "relative")
+    asks = ("what", "relative", "count")
     at = next((at for at in range(len(tokens)) if any(_is_kind(tokens, at, k) for k in asks)), -1)
     counted = any(_is_counted_role(tokens, at) for at in range(len(tokens)))
     return ("activities", at) if named or counted else None

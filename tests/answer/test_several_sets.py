@@ -1,0 +1,112 @@
+"""Questions for several sets at once, of two bodies, of somebody's not knowing, and for shares."""
+
+import pytest
+
+from tipassist.answer.assistant import Assistant
+from tipassist.answer.unknowing import without_unknowing
+from tipassist.register.model import Register
+from tipassist.types import Answer, Role
+
+
+def codes(register: Register, role: Role, *bodies: str) -> set[str]:
+    """Return the activities in which one of the bodies has a role."""
+    return {a.code for a in register.activities for body in bodies if body in a.named(role)}
+
+
+def listed(answer: Answer) -> set[str]:
+    return {item.locator for item in answer.items}
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "which does SLOM lead and which does ACMW lead",
+        "where does SLOM lead and where does ACMW lead?",
+        "Which are led by SLOM and which are led by ACMW?",
+        "what does SLOM coordinate, and what does ACMW coordinate",
+        "tell me which rows SLOM heads and which rows ACMW heads, please",
+    ],
+)
+def test_two_questions_get_both_lists_each_with_its_name(
+    assistant: Assistant, register: Register, question: str
+) -> None:
+    answer = assistant.ask(question)
+
+    assert listed(answer) == codes(register, Role.COORDINATING, "SLOM", "ACMW")
+    labels = [claim.text for claim in answer.claims if claim.text.endswith(":")]
+    assert [label.split()[-1] for label in labels] == ["SLOM:", "ACMW:"]
+
+
+def test_it_is_the_other_body_of_those_that_share(assistant: Assistant, register: Register) -> None:
+    answer = assistant.ask("which do we share with ACMW and in which does it lead?", body="SLOM")
+
+    shared = codes(register, Role.COORDINATING, "SLOM") & codes(register, Role.SUPPORTING, "ACMW")
+    assert listed(answer) == shared
+    assert "None of these are coordinated by ACMW" in answer.text
+
+
+@pytest.mark.parametrize(
+    ("question", "body"),
+    [
+        ("where do SOMSWD's body and mine both appear?", "SOMTC"),
+        ("SOMTC and mine together, where?", "SOMSWD"),
+    ],
+)
+def test_mine_is_the_asker_s_own_body(
+    assistant: Assistant, register: Register, question: str, body: str
+) -> None:
+    every = tuple(Role)
+    both = [
+        {code for role in every for code in codes(register, role, name)}
+        for name in ("SOMTC", "SOMSWD")
+    ]
+
+    assert listed(assistant.ask(question, body=body)) == both[0] & both[1]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "not sure which activities SOMTC leads, can you list them",
+        "I am not sure which ones SOMTC leads.",
+        "no idea which rows SOMTC coordinates, list pls",
+        "nobody here knows which rows SOMTC coordinates; which ones?",
+        "It isn't clear to me which activities SOMTC leads.",
+        "we could not find out which activities SOMTC leads",
+    ],
+)
+def test_not_knowing_denies_nothing_of_the_plan(
+    assistant: Assistant, register: Register, question: str
+) -> None:
+    assert listed(assistant.ask(question)) == codes(register, Role.COORDINATING, "SOMTC")
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "which does SLOM not coordinate",
+        "activities with no indicators which ACMW leads",
+        "where is SOMTC not relevant?",
+        "which are not clear",
+    ],
+)
+def test_what_is_denied_of_the_plan_stays(question: str) -> None:
+    assert without_unknowing(question) == question
+
+
+@pytest.mark.parametrize(
+    ("question", "words"),
+    [
+        ("what percentage of activities does SOMTC coordinate?", "35 of the 63 activities"),
+        ("what share of pillar B is SOMSWD's?", "of the 17 activities in Pillar B"),
+        ("what fraction of the activities in Pillar C does SOMTC lead?", "That is 100 %"),
+        ("what proportion of activities has no supporting body", "38 of the 63 activities"),
+    ],
+)
+def test_a_share_is_told_as_count_and_percentage(
+    assistant: Assistant, question: str, words: str
+) -> None:
+    text = assistant.ask(question).text
+
+    assert words in text
+    assert " %." in text
