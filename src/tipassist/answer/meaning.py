@@ -3,7 +3,9 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from tipassist.answer.sets.contests import Contest
 from tipassist.answer.sets.query import SetQuery
+from tipassist.answer.sets.ranks import Rank
 from tipassist.locators import Locator
 from tipassist.types import Role
 
@@ -151,6 +153,8 @@ class Meaning:
         cues: Names of the cue groups that fired.
         likely: Probability of each intent by the classifier; empty when slots decide alone.
         query: The set of rows asked for, when every word of the question tells of it.
+        rank: The places of a ranking asked for, when they are others than the first.
+        contest: The counts that are set against each other, when every word tells of them.
     """
 
     question: str
@@ -180,6 +184,8 @@ class Meaning:
     cues: frozenset[str] = field(default=frozenset())
     likely: dict[Intent, float] = field(default_factory=dict)
     query: SetQuery | None = None
+    contest: Contest | None = None
+    rank: Rank | None = None
 
     @property
     def named(self) -> tuple[str, ...]:

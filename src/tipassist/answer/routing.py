@@ -7,6 +7,7 @@ from tipassist.answer.compose import endings
 from tipassist.answer.compose.aggregates import compose_aggregate
 from tipassist.answer.compose.bodies import compose_bodies
 from tipassist.answer.compose.checks import compose_role_check, takes_wrong_role
+from tipassist.answer.compose.contests import compose_contest
 from tipassist.answer.compose.definitions import compose_definitions, compose_undefined
 from tipassist.answer.compose.outcomes import compose_outcome_topic
 from tipassist.answer.compose.places import compose_places, compose_unset
@@ -67,7 +68,7 @@ class Router:
             return whole
         missing = self._missing(meaning)
         composed = self._composed(meaning)
-        if meaning.query is None:
+        if meaning.query is None and meaning.contest is None:
             composed = self.premises.check(meaning, self.settler.settle(meaning, composed))
         return endings.with_unknown(composed, missing, self.register) if missing else composed
 
@@ -103,7 +104,9 @@ class Router:
         )
 
     def _composed(self, meaning: Meaning) -> Draft:
-        query = _set_query(meaning)
+        if meaning.contest is not None and "resolved" not in meaning.cues:
+            return compose_contest(meaning, self.register, meaning.contest)
+        query = None if meaning.rank is not None else _set_query(meaning)
         if query is not None:
             return compose_set(meaning, self.register, query)
         draft = self._from_places(meaning)

@@ -26,6 +26,8 @@ from tipassist.register.model import Register
 def compose_aggregate(meaning: Meaning, register: Register) -> Draft | None:
     """Answer a count, ranking, blank or comparison; None when none is recognised."""
     units = units_in(_without_places(meaning.text.lower()))
+    if meaning.rank is not None:
+        return compose_ranking(_of_rank(meaning), register, units)
     compared = _compared(meaning, register)
     if compared is not None:
         return compared
@@ -40,6 +42,11 @@ def compose_aggregate(meaning: Meaning, register: Register) -> Draft | None:
         if draft is not None:
             return draft
     return compose_count(meaning, register, units) if units else None
+
+
+def _of_rank(meaning: Meaning) -> Meaning:
+    least = meaning.rank is not None and meaning.rank.least
+    return replace(meaning, form=Form.LEAST if least else Form.MOST)
 
 
 def _without_places(text: str) -> str:
