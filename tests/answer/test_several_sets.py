@@ -5,7 +5,7 @@ import pytest
 from tipassist.answer.assistant import Assistant
 from tipassist.answer.unknowing import without_unknowing
 from tipassist.register.model import Register
-from tipassist.types import Answer, Role
+from tipassist.types import Answer, AnswerStatus, Role
 
 
 def codes(register: Register, role: Role, *bodies: str) -> set[str]:
@@ -110,3 +110,49 @@ def test_a_share_is_told_as_count_and_percentage(
 
     assert words in text
     assert " %." in text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "which of SLOM's activities were delayed?",
+        "activities led by SOMTC and funded by Australia",
+        "which urgent activities does SOMTC lead in pillar C?",
+        "how many activities have been completed?",
+        "list SLOM activities that start in 2024",
+    ],
+)
+def test_a_condition_that_is_not_read_is_named(assistant: Assistant, question: str) -> None:
+    answer = assistant.ask(question)
+
+    assert answer.status is AnswerStatus.NOT_IN_PLAN
+    assert answer.text.startswith("The plan does not tell which of them are")
+    assert not answer.items
+
+
+def test_words_before_rows_that_the_plan_speaks_of_are_a_topic(assistant: Assistant) -> None:
+    answer = assistant.ask("which training activities does SOMTC lead?")
+
+    assert listed(answer) == {"B.2.3", "B.3.1", "B.3.2", "C.1.1"}
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "I know SLOM leads some, but I don't know where it does so without ACMW. list those",
+        "SLOM leads several activities but I don't know where it does so without ACMW",
+    ],
+)
+def test_does_so_is_the_verb_before(
+    assistant: Assistant, register: Register, question: str
+) -> None:
+    alone = codes(register, Role.COORDINATING, "SLOM") - codes(register, Role.SUPPORTING, "ACMW")
+
+    assert listed(assistant.ask(question)) == alone
+
+
+def test_her_body_is_the_one_spoken_of_before(assistant: Assistant, register: Register) -> None:
+    question = "she works for ACMW. activities with both her body and mine please"
+
+    shared = codes(register, Role.COORDINATING, "SLOM") & codes(register, Role.SUPPORTING, "ACMW")
+    assert listed(assistant.ask(question, body="SLOM")) == shared

@@ -17,6 +17,7 @@ from tipassist.answer.sets.query import Holds
 from tipassist.answer.sets.ranks import load_rank_words, read_rank
 from tipassist.answer.sets.reader import SetReader
 from tipassist.answer.sets.tokens import load_set_words
+from tipassist.answer.sets.unread import ConditionFinder, load_condition_words
 from tipassist.answer.slots import SlotFinder, Slots, ordinal_in
 from tipassist.answer.words import fold
 from tipassist.corpus.lookalikes import fold_lookalikes
@@ -46,6 +47,7 @@ class Understander:
         words = load_set_words()
         self._sets = SetReader(words, lexicons.stop_words | lexicons.generic_words)
         self._contests = ContestReader(words, self._sets.known | words.frame, load_contest_words())
+        self._conditions = ConditionFinder(words, self._sets.known, load_condition_words())
         self._ranks = load_rank_words()
         self._parts = PartReader(self._finder, self._sets, load_asking_words())
 
@@ -99,6 +101,7 @@ class Understander:
             cues=cues.names(rest, slots, fold(text)) | self._orders(question) | own,
             query=query,
             contest=contest,
+            unread=self._conditions.find(fold(text), slots.marks),
             rank=read_rank(fold(text), slots.marks, self._ranks),
         )
         return replace(meaning, intent=rule_intent(meaning, rest, self._lexicons))

@@ -181,7 +181,7 @@ def _adds_places(reading: _Reading, segment: Segment) -> bool:
 
 def _add_test(reading: _Reading, segment: Segment, roles: tuple[Role, ...]) -> bool:
     if not roles and not segment.places and not segment.nouns:
-        return not segment.flags - {"both", "either", "only", "alone"}
+        return not segment.flags - {"both", "either", "only", "alone", "had"}
     groups = [noun for noun in segment.nouns if noun.unit in GROUPS]
     counted = [noun for noun in groups if noun.number not in (None, SOME)]
     if len(counted) > 1:

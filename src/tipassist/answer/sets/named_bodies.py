@@ -119,6 +119,7 @@ def _hold(
     every = bool({"both", "joint"} & segment.flags) or bool(
         waiting is not None and {"both", "joint"} & waiting.flags
     )
+    every = every or (_had_together(waiting) and segment.opened in ("and", "stop"))
     kept = roles or ALL_ROLES
     if segment.flags & {"joint"} and len(bodies) == 1 and reading.bodies and not roles:
         kept = reading.roles or ALL_ROLES
@@ -136,6 +137,11 @@ def _hold(
         reading.add(Counts(unit_of(kept), Number(">=", 2)))
     reading.bodies, reading.roles, reading.denied = bodies, kept, denied
     return all(count(reading, noun, segment) for noun in counted)
+
+
+def _had_together(waiting: Segment | None) -> bool:
+    """Whether a row is said to have the bodies: "activities with SOMTC and AICHR"."""
+    return waiting is not None and "had" in waiting.flags and bool(waiting.bodies)
 
 
 def _extends(reading: Gathered, bodies: tuple[str, ...], segment: Segment) -> bool:

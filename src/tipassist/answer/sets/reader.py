@@ -124,7 +124,7 @@ class SetReader:
         framing = Framing(self.words, tolerant.known)
         for bare in (*framing.bare(text, marks), text):
             left = tuple(one for one in marks if bare[one.start : one.end].strip())
-            query = tolerant._read(bare, left)
+            query = tolerant._read(bare, left, 0, *_spoken_before(text, bare, marks, self.words))
             if query is not None and (query.is_telling or query.is_plain):
                 return replace(query, stated=query.is_telling)
         return tolerant._read_after(text, marks)
@@ -165,7 +165,12 @@ class SetReader:
         return None
 
     def _read(
-        self, text: str, marks: tuple[Mark, ...], start: int = 0, spoken_of: str = ""
+        self,
+        text: str,
+        marks: tuple[Mark, ...],
+        start: int = 0,
+        spoken_of: str = "",
+        verb: str = "",
     ) -> SetQuery | None:
         moved = tuple(
             replace(one, start=one.start - start, end=one.end - start)
@@ -174,7 +179,7 @@ class SetReader:
         )
         tokens = read_tokens(text[start:], moved, self.known, self.words)
         if tokens is not None and spoken_of:
-            tokens = resolved(tokens, spoken_of)
+            tokens = resolved(tokens, spoken_of, verb)
         if tokens is None:
             return None
         tokens = rows_in_place(tokens)
@@ -221,6 +226,28 @@ class SetReader:
         if query and unit == "activities" and _is_of_all(nouns):
             query = replace(query, share=EVERY)
         return replace(query, extreme=extreme, per=per) if query else None
+
+
+def _spoken_before(
+    text: str, bare: str, marks: tuple[Mark, ...], words: SetWords
+) -> tuple[str, str]:
+    """Return the one body that left-out words speak of, and the class of the verb they end with.
+
+    Both are "" unless "it" is said in what is left before any body is named.
+    """
+    left = [one.start for one in marks if one.kind == "body" and bare[one.start : one.end].strip()]
+    dropped = [one for one in marks if one.kind == "body" and one.start not in left]
+    names = {str(one.value) for one in dropped}
+    it = _IT.search(bare)
+    if len(names) != 1 or it is None or min(left, default=len(text)) < it.start():
+        return "", ""
+    verbs = [
+        (match.start(), kind)
+        for kind, pattern in words.classes
+        if kind in VERBS
+        for match in pattern.finditer(text, 0, it.start())
+    ]
+    return names.pop(), max(verbs)[1] if verbs else ""
 
 
 def _own_body(text: str, marks: tuple[Mark, ...]) -> str:

@@ -43,14 +43,25 @@ def points_back(tokens: tuple[Token, ...]) -> bool:
     return False
 
 
-def resolved(tokens: tuple[Token, ...], body: str) -> tuple[Token, ...]:
-    """Put the one body spoken of before for "it", when no body is named after."""
-    if any(token.kind == "body" and not OWN_WORDS.match(token.words) for token in tokens):
-        return tokens
-    return tuple(
-        Token("body", one.words, body) if one.kind == "it" or one.words == "they" else one
-        for one in tokens
-    )
+def resolved(tokens: tuple[Token, ...], body: str, verb: str = "") -> tuple[Token, ...]:
+    """Put the one body spoken of before for "it", when no other body is named before.
+
+    Args:
+        tokens: The words of a question by class.
+        body: The body spoken of.
+        verb: The class of the verb spoken of, for "does so"; "" for none.
+    """
+    found: list[Token] = []
+    for one in tokens:
+        if one.kind == "body" and not OWN_WORDS.match(one.words):
+            return (*found, *tokens[len(found) :])
+        if one.kind == "it" or one.words == "they":
+            found.append(Token("body", one.words, body))
+        elif one.kind == "does_so" and verb:
+            found.append(Token(verb, one.words))
+        else:
+            found.append(one)
+    return tuple(found)
 
 
 def _spelled_out(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
@@ -64,6 +75,9 @@ def _spelled_out(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
             found.append(Token("or", token.words))
         elif token.kind == "it" and len(bodies) == 1 and _kind(tokens, at - 1) in _LEAVING:
             found.append(Token("body", token.words, bodies[0]))
+        elif token.kind == "does_so":
+            verb = next((one for one in reversed(tokens[:at]) if one.kind in VERBS), None)
+            found += [verb] if verb is not None else []
         elif token.kind == "someone_but":
             found += [Token("someone", token.words), Token("except", "")]
         elif bodies and token.words.endswith("roles") and token.kind in _ROLE_VERBS:

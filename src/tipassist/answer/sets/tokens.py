@@ -115,6 +115,11 @@ def read_tokens(
     return tuple(found)
 
 
+def is_read(text: str, at: int, known: frozenset[str], words: SetWords) -> bool:
+    """Whether a word or phrase that begins at an offset of a folded text is understood."""
+    return _token(text, at, known, words) is not None
+
+
 def _token(text: str, at: int, known: frozenset[str], words: SetWords) -> Token | None:
     best = _number(text, at, words)
     for kind, pattern in words.classes:
