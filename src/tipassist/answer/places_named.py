@@ -18,6 +18,7 @@ _ABOUT_PLACE = re.compile(
     r"\s*(?:on|about|for|\()\s*(?P<words>(?:[a-z'-]+\s?){1,5}?)\)?(?=\s*(?:[:,;?.]|$))"
 )
 _CITED = (LocatorKind.ARTICLE, LocatorKind.PARAGRAPH, LocatorKind.EXTERNAL)
+_DIGIT = re.compile(r"\d")
 
 
 @dataclass(slots=True)
@@ -97,7 +98,9 @@ class PlaceFinder:
 
     def _titled_items(self, mask: Mask) -> list[Locator]:
         """Find "principle 3": an item of the section whose one-word title names its items."""
-        found = []
+        found: list[Locator] = []
+        if not _DIGIT.search(mask.text):
+            return found
         for part in self.register.sections:
             title = part.title.text.split()
             if len(title) != 1:
