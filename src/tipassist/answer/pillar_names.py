@@ -18,7 +18,10 @@ _NUMBERS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5} | {
 _WORD = re.compile(r"\bpillars?\b")
 _NUMBER_AFTER = re.compile(r"\s*(?:no\.?|number)?\s*(\d|one|two|three|four|five)\b")
 _TITLE_AFTER = re.compile(r"\s+(?:on|of|for|about|called|dealing with)\s+((?:[\w'-]+\s*){1,7})")
-_CLAUSE = r"(?=\s*(?:[?.!,;:)]|$|(?:or|and|nor|than|vs|versus|but|together|combined|both)\b))"
+_CLAUSE = (
+    r"(?=\s*(?:[?.!,;:)]|$|(?:or|and|nor|than|vs|versus|but|together|combined|both|where|which|"
+    r"that|who|whose|is|are|has|have|does|do|without|with|led|coordinated|supported)\b))"
+)
 _BARE_LETTER = re.compile(rf"\b(?:in|under|of|within|for|outside)\s+([A-Z]){_CLAUSE}")
 _FURTHER = re.compile(r"\s*(?:,\s*(?:and|or)?|and|or|&|/|\+|vs\.?|versus)\s*([A-Z])(?![\w.])")
 _BESIDE = re.compile(
@@ -81,8 +84,13 @@ class PillarNames:
     def bare(self, text: str, printed: str) -> Iterator[Found]:
         """Find "under B" and "under protection", where a clause ends."""
         for match in _BARE_LETTER.finditer(printed):
-            if match[1] in self.letters:
-                yield match[1], *match.span()
+            if match[1] not in self.letters:
+                continue
+            yield match[1], *match.span()
+            end = match.end()
+            while (further := _FURTHER.match(printed, end)) and further[1] in self.letters:
+                end = further.end()
+                yield further[1], further.start(1), end
         for letter, title in self.titles.items():
             span = _under_title(title, text)
             if span:

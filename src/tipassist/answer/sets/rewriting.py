@@ -75,6 +75,8 @@ def _spelled_out(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
             found.append(Token("or", token.words))
         elif token.kind == "it" and len(bodies) == 1 and _kind(tokens, at - 1) in _LEAVING:
             found.append(Token("body", token.words, bodies[0]))
+        elif token.kind == "someone" and not found and _is_helping(tokens, at):
+            found.append(Token("who", token.words))
         elif token.kind == "does_so":
             verb = next((one for one in reversed(tokens[:at]) if one.kind in VERBS), None)
             found += [verb] if verb is not None else []
@@ -102,6 +104,11 @@ def _asks_alike(tokens: tuple[Token, ...], at: int) -> bool:
     opens = not any(one.kind in (*NOUNS, "body") for one in tokens[:first])
     both = [any(one.kind == "body" for one in part) for part in (tokens[first:at], tokens[at:])]
     return opens and all(both)
+
+
+def _is_helping(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether the body comes after the verb: "does anybody support ASLOM's activities"."""
+    return _kind(tokens, at + 1) == "supports" and _kind(tokens, at + 2) == "body"
 
 
 def _goes_on_with_rows(tokens: tuple[Token, ...], at: int) -> bool:

@@ -17,6 +17,7 @@ _WORD = re.compile(r"[a-z][a-z'-]*|(?:19|20)\d\d")
 _YEAR = re.compile(
     r"(?<![\w.-])(?:in|since|until|by|before|after|from|during|for) ((?:19|20)\d\d)\b"
 )
+_STATE = re.compile(r"ed$")
 _MOST_BEFORE = 3
 
 
@@ -27,6 +28,7 @@ class ConditionWords:
     rows: re.Pattern[str]
     before: re.Pattern[str]
     told: re.Pattern[str]
+    finished: re.Pattern[str]
     participles: re.Pattern[str]
     neutral: frozenset[str]
 
@@ -37,13 +39,13 @@ def load_condition_words() -> ConditionWords:
     text = files("tipassist.answer").joinpath("lexicon", "sets.toml").read_text("utf-8")
     lists = tomllib.loads(text)["conditions"]
     told = {name: "|".join(words) for name, words in lists.items()}
-    subject = rf"(?:(?:{told['rows']})|that|which)"
+    subject = rf"\b(?:{told['rows']}|that|which)"
+    being = rf"(?:{told['being']})(?: (?:{told['adverbs']}))*"
     return ConditionWords(
         rows=re.compile(rf"\b(?:{told['rows']})\b"),
         before=re.compile(rf"(?:^|\b)(?:{told['before']})$"),
-        told=re.compile(
-            rf"\b{subject} (?:(?:{told['being']})(?: (?:{told['adverbs']}))* )(?P<word>[a-z-]+)\b"
-        ),
+        told=re.compile(rf"{subject} {being} (?P<word>[a-z-]+)\b"),
+        finished=re.compile(rf"@ (?=are|were|have){being} (?P<word>[a-z-]+(?:ed|en))\b"),
         participles=re.compile(rf"\b(?P<word>[a-z-]+(?:ed|en)) (?:{told['by']})\b"),
         neutral=frozenset(lists["neutral"]),
     )
@@ -89,7 +91,7 @@ class ConditionFinder:
         found = {match.start(1): Unread(match[1]) for match in _YEAR.finditer(text)}
         found |= {at: Unread(word) for at, word in self._told(text) if self._bounds(text, at, word)}
         found |= {
-            at: Unread(word, is_kind=True)
+            at: Unread(word, is_kind=not _STATE.search(word))
             for at, word in self._before_rows(text)
             if self._bounds(text, at, word)
         }
@@ -110,7 +112,7 @@ class ConditionFinder:
                 yield from run
 
     def _told(self, text: str) -> Iterator[tuple[int, str]]:
-        for pattern in (self.places.told, self.places.participles):
+        for pattern in (self.places.told, self.places.finished, self.places.participles):
             for match in pattern.finditer(text):
                 yield match.start("word"), match["word"]
 
