@@ -46,6 +46,19 @@ class PartReader:
     words: AskingWords
 
     def read(self, text: str, own_body: str | None) -> Reading:
+        """Return the words that ask, what they name and the set they ask for or say something of.
+
+        Args:
+            text: The question, typos mended.
+            own_body: The asker's own body, or None.
+        """
+        read, slots, query = self._read(text, own_body)
+        if query is not None:
+            checked = self.sets.is_checked(fold(text))
+            query = replace(query, checked=checked, claimed=query.claimed if checked else None)
+        return read, slots, query
+
+    def _read(self, text: str, own_body: str | None) -> Reading:
         """Return the words that ask, what they name and the set they ask for.
 
         A question that is understood word by word is taken whole. Of another, the part that asks
@@ -56,7 +69,7 @@ class PartReader:
             text: The question, typos mended.
             own_body: The asker's own body, or None.
         """
-        text = without_unknowing(text)
+        text = self.sets.claim(without_unknowing(text))
         slots = self._found(text, text, own_body)
         query = self.sets.read(fold(text), slots.marks)
         spans = tuple(islice(asking_parts(fold(text), self.words), _MOST_PARTS))

@@ -114,6 +114,8 @@ def _verdict(counted: list[_Counted], contest: Contest) -> str:
     if contest.asks is not Asks.WHETHER:
         return ""
     first, *rest = (one.value for one in counted)
+    if contest.equal:
+        return "Yes. " if set(rest) == {first} else "No. "
     return "Yes. " if _wins(first, rest, contest) else "No. "
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from tipassist.answer.compose.holding import met
 from tipassist.answer.compose.rows import Row, body_row, value_of
 from tipassist.answer.compose.scope import scoped, where_words
-from tipassist.answer.compose.set_leads import checked, set_lead, share_words
+from tipassist.answer.compose.set_leads import checked, set_lead
 from tipassist.answer.compose.set_words import condition_words, test_words
 from tipassist.answer.draft import Draft, DraftClaim, activity_item, answered
 from tipassist.answer.meaning import Meaning
@@ -37,8 +37,7 @@ def compose_set_bodies(meaning: Meaning, register: Register, query: SetQuery) ->
         rows = [row for row in rows if row.value == best]
     count = 1 if len(rows) < 2 else len(rows)
     words = _body_words(query, count)
-    lead = set_lead(meaning, len(rows), len(names), "bodies", words, listing(r.name for r in rows))
-    lead += share_words(len(rows), len(names)) if query.asks_share else ""
+    lead = set_lead(meaning, query, words, [row.name for row in rows], names)
     if query.extreme and rows:
         each = " each" if len(rows) > 1 else ""
         lead = f"{listing(r.name for r in rows)} {words} {query.extreme} often"

@@ -1,10 +1,13 @@
 """How the answer to a set query begins, and what it cites when nothing was found."""
 
+from collections.abc import Sequence
+
 from tipassist.answer.compose.rows import unit_word
 from tipassist.answer.compose.scope import scoped, where_words
 from tipassist.answer.draft import Evidence, asb_evidence, checked_evidence
 from tipassist.answer.meaning import Meaning
-from tipassist.answer.phrasing import plural
+from tipassist.answer.phrasing import listing, plural
+from tipassist.answer.sets.query import EVERY, Number, SetQuery
 from tipassist.register.model import Register
 
 _FEW = 6
@@ -17,13 +20,37 @@ def checked(meaning: Meaning, register: Register) -> tuple[Evidence, ...]:
     return tuple(asb_evidence(one) for one in inside) if few else checked_evidence(register)
 
 
-def set_lead(meaning: Meaning, found: int, total: int, unit: str, words: str, names: str) -> str:
-    """Say how many of a unit do what is asked, and which."""
-    yes = ("Yes. " if found else "No. ") if "yesno" in meaning.cues else ""
+def set_lead(
+    meaning: Meaning, query: SetQuery, words: str, found: Sequence[str], every: Sequence[str]
+) -> str:
+    """Say how many of a unit do what is asked, and which.
+
+    Args:
+        meaning: Tells where was looked, and whether yes or no is asked for.
+        query: Tells the unit, and what is said of their number.
+        words: What they do.
+        found: The names of those that do it.
+        every: The names of all that were looked at.
+    """
+    unit, total = query.target, len(every)
     noun = plural(total, unit_word(unit), unit_word(unit, many=True))
+    where = where_words(meaning)
+    claimed = EVERY if query.share == EVERY and unit == "activities" else query.claimed
+    lead = f"{len(found)} of the {noun}{where} {words}: {listing(found)}."
     if not found:
-        return f"{yes}None of the {noun}{where_words(meaning)} {words}; all were checked."
-    return f"{yes}{found} of the {noun}{where_words(meaning)} {words}: {names}."
+        lead = f"None of the {noun}{where} {words}; all were checked."
+    if claimed == EVERY and found and len(found) < total:
+        lead += f" Not so: {listing(one for one in every if one not in found)}."
+    if "yesno" in meaning.cues or query.checked:
+        lead = f"{'Yes' if _is_so(claimed, len(found), total) else 'No'}. {lead}"
+    return lead + (share_words(len(found), total) if query.asks_share else "")
+
+
+def _is_so(claimed: Number | None, found: int, total: int) -> bool:
+    """Whether as many rows were found as are said to be there, or any when nothing is said."""
+    if claimed == EVERY:
+        return found == total
+    return claimed.accepts(found) if claimed is not None else found > 0
 
 
 def share_words(found: int, total: int) -> str:

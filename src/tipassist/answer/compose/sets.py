@@ -10,7 +10,7 @@ from tipassist.answer.compose.rows import (
 )
 from tipassist.answer.compose.scope import scoped, where_words
 from tipassist.answer.compose.set_bodies import compose_set_bodies
-from tipassist.answer.compose.set_leads import checked, set_lead, share_words
+from tipassist.answer.compose.set_leads import checked, set_lead
 from tipassist.answer.compose.set_words import condition_words, number_words
 from tipassist.answer.compose.spread import compose_each, compose_totals
 from tipassist.answer.draft import (
@@ -59,12 +59,8 @@ def _activities(meaning: Meaning, register: Register, query: SetQuery) -> Draft:
     count = 1 if len(found) < 2 else len(found)
     words = listing(condition_words(one, count) for one in query.conditions)
     lead = set_lead(
-        meaning, len(found), len(inside), "activities", words, listing(one.code for one in found)
+        meaning, query, words, [one.code for one in found], [one.code for one in inside]
     )
-    if query.share == EVERY:
-        lead = _of_all(lead, found, inside, meaning)
-    if query.asks_share:
-        lead += share_words(len(found), len(inside))
     if query.marked:
         some = [one.code for one in found if met(one, query.marked)]
         which = listing(condition_words(one, 2) for one in query.marked)
@@ -95,17 +91,6 @@ def _each_apart(found: list[Activity], query: SetQuery) -> list[DraftClaim]:
     return claims
 
 
-def _of_all(
-    lead: str, found: list[Activity], inside: tuple[Activity, ...], meaning: Meaning
-) -> str:
-    """Say whether something is true of every row, and of which it is not."""
-    lead = lead.removeprefix("Yes. ").removeprefix("No. ")
-    rest = [one.code for one in inside if one not in found]
-    if "yesno" in meaning.cues:
-        lead = f"{'No' if rest else 'Yes'}. {lead}"
-    return f"{lead} Not so: {listing(rest)}." if rest and found else lead
-
-
 def _by_group(found: list[Activity], inside: tuple[Activity, ...], per: str) -> str:
     key = "pillar" if per == "pillars" else "outcome"
     names = list(dict.fromkeys(getattr(one, key) for one in inside))
@@ -123,13 +108,13 @@ def _groups(meaning: Meaning, register: Register, query: SetQuery) -> Draft:
     )
     rows: list[Row] = []
     counts: dict[str, int] = {}
-    total = 0
+    names: list[str] = []
     for place in places:
         name = place.code if isinstance(place, Outcome) else place.letter
         own = tuple(one for one in inside if name in (one.outcome, one.pillar))
         if not own:
             continue
-        total += 1
+        names.append(name)
         telling = tuple(one for one in own if met(one, query.inner))
         shared = (
             len(telling) == len(own) if query.share == EVERY else query.share.accepts(len(telling))
@@ -146,9 +131,7 @@ def _groups(meaning: Meaning, register: Register, query: SetQuery) -> Draft:
     words = _group_words(query, count)
     if query.extreme and rows:
         words += f", the {query.extreme} of all: {counts[rows[0].name]}"
-    lead = set_lead(
-        meaning, len(rows), total, query.target, words, listing(row.name for row in rows)
-    )
+    lead = set_lead(meaning, query, words, [row.name for row in rows], names)
     evidence = tuple(e for row in rows for e in row.evidence) or checked(meaning, register)
     claims = [DraftClaim(lead, evidence)]
     for row in rows:

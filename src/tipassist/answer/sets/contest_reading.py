@@ -20,13 +20,10 @@ _ROLE_WORDS = {
 _PARTS = frozenset((
     "and", "or", "stop", "what", "relative", "have", "as", "it", "pointing", "some", "who", "every",
     "count", "either", "both", "body", "place", "activities", "outcomes", "pillars", "against",
-    "more", "less", "difference", *COLUMNS, *_ROLE_WORDS,
+    "more", "less", "difference", "equal", "other", *COLUMNS, *_ROLE_WORDS,
 ))  # fmt: skip
-_YESNO = re.compile(
-    r"(?:(?:so|and|but|hi|hey|please|ok|quick one)[,:]? )*"
-    r"(?:do|does|did|is|are|has|have|was|were)\b"
-)
 _PAIR = 2
+_LISTS = frozenset(("and", "or", "to"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +40,8 @@ def load_contest_words() -> ContestWords:
     text = files("tipassist.answer").joinpath("lexicon", "sets.toml").read_text("utf-8")
     told = tomllib.loads(text)["contests"]
     found = {name: "|".join(sorted(words, key=len, reverse=True)) for name, words in told.items()}
-    cue = "|".join(found[name] for name in ("difference", "more", "less"))
-    order = ("difference", "more", "less", "against", "between")
+    cue = "|".join(found[name] for name in ("difference", "more", "less", "equal"))
+    order = ("equal", "difference", "more", "less", "against", "between")
     return ContestWords(
         re.compile(rf"(?<![\w-])(?:{cue})(?![\w-])"),
         tuple((name, re.compile(rf"(?:{found[name]})(?![\w-])")) for name in order),
@@ -79,19 +76,21 @@ class ContestReader:
         if tokens is None or any(token.kind not in _PARTS for token in tokens):
             return None
         kinds = {token.kind for token in tokens}
-        if not kinds & {"more", "less", "difference"}:
+        if not kinds & {"more", "less", "difference", "equal"}:
             return None
         contest = _against(tokens)
-        asks = Asks.WHETHER if contest and _YESNO.match(text.strip()) else Asks.WHICH
+        asks = Asks.WHETHER if contest and self.words.checked.search(text) else Asks.WHICH
         contest = contest or _alternatives(tokens)
         if contest is None or (_asks_rows(tokens) and not contest.group and _by_unit(contest)):
             return None
         told = any(one.unit or one.roles for one in contest.sides)
         if "difference" in kinds and not told and not kinds & {"more", "less"}:
             return None
+        if "equal" in kinds and self.words.checked.search(text):
+            asks = Asks.WHETHER
         if "difference" in kinds:
             asks = Asks.DIFFERENCE
-        return replace(contest, asks=asks, less=_asks_less(tokens))
+        return replace(contest, asks=asks, less=_asks_less(tokens), equal="equal" in kinds)
 
     def _compared(self, text: str, marks: Sequence[Mark]) -> Iterable[Mark]:
         """Mark the words that compare, where no name stands."""
@@ -152,11 +151,9 @@ def _side(tokens: Iterable[Token], spoken_of: str = "") -> Side | None:
 
 def _against(tokens: tuple[Token, ...]) -> Contest | None:
     """Read "X leads more than Y": what the second side leaves unsaid is as in the first."""
-    at = next(
-        (at for at, one in enumerate(tokens) if one.kind == "against" and one.words not in _LISTS),
-        -1,
-    )
-    if at < 1 or not any(one.kind in ("more", "less", "difference") for one in tokens[:at]):
+    at = next((at for at, one in enumerate(tokens) if _sets_against(one)), -1)
+    compared = ("more", "less", "difference", "equal")
+    if at < 1 or not any(one.kind in compared for one in tokens[: at + 1]):
         return None
     first = _side(tokens[:at])
     if first is None:
@@ -173,7 +170,11 @@ def _against(tokens: tuple[Token, ...]) -> Contest | None:
     return _checked(sides)
 
 
-_LISTS = frozenset(("and", "or", "to"))
+def _sets_against(token: Token) -> bool:
+    """Whether the other side comes after a word: "than", "as many as"."""
+    if token.kind == "equal":
+        return token.words.endswith((" as", " with"))
+    return token.kind == "against" and token.words not in _LISTS
 
 
 def _parts(tokens: tuple[Token, ...]) -> list[tuple[Token, ...]]:

@@ -49,6 +49,7 @@ class Contest:
         sides: At least two sides, the one asked about first; no two count the same.
         asks: What is asked of them.
         less: Whether less is asked instead of more.
+        equal: Whether it is asked if they are equal.
         group: "bodies", "pillars" or "outcomes" when every one of these is set against the sides:
             "which bodies lead more than ACWC?"; the first side then stands for each of them.
     """
@@ -56,4 +57,5 @@ class Contest:
     sides: tuple[Side, ...]
     asks: Asks = Asks.WHICH
     less: bool = False
+    equal: bool = False
     group: str = ""

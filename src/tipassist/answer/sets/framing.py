@@ -63,6 +63,16 @@ class Framing:
     words: SetWords
     known: frozenset[str]
 
+    def claim(self, text: str) -> str:
+        """Return a question without the words that tell whose claim is to be checked."""
+        told = [
+            Piece(one.start + gap, one.start + gap + len(match.group(0)))
+            for one in pieces_of(text)
+            for gap in [len(text[one.start : one.end]) - len(text[one.start : one.end].lstrip())]
+            if (match := self.words.told.match(text[one.start : one.end].lstrip()))
+        ]
+        return _blanked(text, told)
+
     def bare(self, text: str, marks: Iterable[Mark]) -> Iterator[str]:
         """Yield the question without its asides, the most cut first; offsets stay.
 

@@ -130,6 +130,8 @@ class SetQuery:
         stated: Whether it is what a longer question comes to after what leads up to it.
         only_counts: Whether nothing but how many there are is asked.
         lists_rows: Whether the rows of the bodies are asked for too: "who coordinates, and what".
+        checked: Whether it is asked if what is said is so.
+        claimed: How many rows are said to meet the conditions, when that is to be checked.
         asks_share: Whether their share of the rows looked at is asked for.
         tells_rest: Whether the rows that do not meet the conditions are asked for too.
         marked: What is to be told of some of the rows: "and which of those …".
@@ -150,6 +152,8 @@ class SetQuery:
     lists_rows: bool = False
     tells_rest: bool = False
     asks_share: bool = False
+    checked: bool = False
+    claimed: Number | None = None
     marked: tuple[Condition, ...] = ()
     bodies: tuple[str, ...] = field(default=())
 
@@ -176,7 +180,7 @@ class SetQuery:
     @property
     def is_plain(self) -> bool:
         """Whether it asks one thing only: what one body does, or who has a role."""
-        if self.stated or self.lists_rows or self.tells_rest or self.asks_share:
+        if self.stated or self.lists_rows or self.tells_rest or self.asks_share or self.claimed:
             return False
         if self.target == "activities" and self.share == EVERY:
             return False

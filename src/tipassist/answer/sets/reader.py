@@ -14,7 +14,7 @@ from tipassist.answer.sets.framing import (
     without_quotes,
 )
 from tipassist.answer.sets.further import cut_further, with_further
-from tipassist.answer.sets.query import EVERY, SetQuery
+from tipassist.answer.sets.query import EVERY, Number, SetQuery
 from tipassist.answer.sets.rewriting import (
     OWN_WORDS,
     points_back,
@@ -33,6 +33,7 @@ from tipassist.answer.sets.targets import (
     without_per,
 )
 from tipassist.answer.sets.tokens import Mark, SetWords, Token, read_tokens
+from tipassist.answer.words import fold
 
 _LEADS_UP = re.compile(
     r"(?:while|whilst|although|though|whereas|having|since|given|considering|taking|as|now that|"
@@ -85,6 +86,19 @@ class SetReader:
     def is_believed(self, sentence: str) -> bool:
         """Whether a sentence only says what somebody believes, has or has heard."""
         return bool(self.words.believed.match(sentence)) and not sentence.endswith("?")
+
+    def claim(self, text: str) -> str:
+        """Return a question, when it asks to check a claim, without whose claim it is."""
+        folded = fold(text)
+        if not self.is_checked(folded):
+            return text
+        left = Framing(self.words, self.known).claim(folded)
+        kept = zip(text, left, folded, strict=True)
+        return "".join(one if now == was else " " for one, now, was in kept)
+
+    def is_checked(self, text: str) -> bool:
+        """Whether a question asks if something is so: it begins or ends like that."""
+        return bool(self.words.checked.search(text))
 
     def _read_marked(self, text: str, marks: tuple[Mark, ...]) -> SetQuery | None:
         """Read a list of which some rows are to be told apart: "… and which of those …".
@@ -225,7 +239,8 @@ class SetReader:
         query = read(unit, segments)
         if query and unit == "activities" and _is_of_all(nouns):
             query = replace(query, share=EVERY)
-        return replace(query, extreme=extreme, per=per) if query else None
+        claimed = None if _asks(tokens) else _claimed(nouns, at)
+        return replace(query, extreme=extreme, per=per, claimed=claimed) if query else None
 
 
 def _spoken_before(
@@ -267,10 +282,20 @@ def _own_marks(text: str, marks: tuple[Mark, ...], own: str) -> tuple[Mark, ...]
     )
 
 
+def _asks(tokens: Iterable[Token | Noun]) -> bool:
+    found = (one for one in tokens if isinstance(one, Token) and one.kind in _ASKS)
+    return any(one.words != "that" for one in found)
+
+
+def _claimed(tokens: tuple[Token | Noun, ...], at: int) -> Number | None:
+    """Return how many rows are said to be there: "SLOM leads five activities"."""
+    target = tokens[at] if at >= 0 else None
+    return target.number if isinstance(target, Noun) else None
+
+
 def _is_of_all(tokens: tuple[Token | Noun, ...]) -> bool:
     """Whether something is said of all rows: "SOMTC leads every row"."""
-    asks = any(isinstance(one, Token) and one.kind in _ASKS for one in tokens)
-    return not asks and any(
+    return not _asks(tokens) and any(
         isinstance(one, Noun)
         and (one.unit, one.number) == ("activities", EVERY)
         and getattr(tokens[at - 1], "kind", "") in VERBS

@@ -68,6 +68,8 @@ def _spelled_out(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """Say "those which" as the rows they are, "others than" as someone except, roles as verbs."""
     bodies = tuple(dict.fromkeys(token.value for token in tokens if token.kind == "body"))
     rows = any(token.kind in GROUPS for token in tokens)
+    asked = (one for one in tokens if one.kind in ("relative", "what", "who", "count"))
+    asks = any(one.words != "that" for one in asked)
     found: list[Token] = []
     for at, token in enumerate(tokens):
         asks_too = token.kind == "asks_too" or _asks_alike(tokens, at)
@@ -75,6 +77,8 @@ def _spelled_out(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
             found.append(Token("or", token.words))
         elif token.kind == "it" and len(bodies) == 1 and _kind(tokens, at - 1) in _LEAVING:
             found.append(Token("body", token.words, bodies[0]))
+        elif token.words == "nothing" and not asks and _kind(tokens, at - 1) in VERBS:
+            found += [Token("no", token.words), Token("activities", "")]
         elif token.kind == "someone" and not found and _is_helping(tokens, at):
             found.append(Token("who", token.words))
         elif token.kind == "does_so":
