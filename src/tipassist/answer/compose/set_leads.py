@@ -7,7 +7,7 @@ from tipassist.answer.compose.scope import scoped, where_words
 from tipassist.answer.draft import Evidence, asb_evidence, checked_evidence
 from tipassist.answer.meaning import Meaning
 from tipassist.answer.phrasing import listing, plural
-from tipassist.answer.sets.query import EVERY, Number, SetQuery
+from tipassist.answer.sets.query import EVERY, NONE, Counts, Number, SetQuery
 from tipassist.register.model import Register
 
 _FEW = 6
@@ -41,6 +41,9 @@ def set_lead(
         lead = f"None of the {noun}{where} {words}; all were checked."
     if claimed == EVERY and found and len(found) < total:
         lead += f" Not so: {listing(one for one in every if one not in found)}."
+    lacks = [one for one in query.conditions if isinstance(one, Counts) and one.number == NONE]
+    if found and len(lacks) == len(query.conditions) == 1 and len(found) < total:
+        lead += f" The other {total - len(found)} have at least one."
     if "yesno" in meaning.cues or query.checked:
         lead = f"{'Yes' if _is_so(claimed, len(found), total) else 'No'}. {lead}"
     return lead + (share_words(len(found), total) if query.asks_share else "")
