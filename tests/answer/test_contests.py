@@ -146,7 +146,7 @@ def test_places_of_a_ranking_are_read(question: str, rank: Rank | None) -> None:
             "SLOM (5).",
         ),
         ("which pillar has the second fewest activities?", "Pillar D has the second fewest"),
-        ("who comes after SOMTC in number of activities led?", "SOMSWD coordinates the most"),
+        ("who comes after SOMTC in number of activities led?", "After SOMTC, SOMSWD coordinates"),
         ("which body is the runner-up as coordinator?", "SOMSWD coordinates the second most"),
     ],
 )

@@ -156,3 +156,28 @@ def test_her_body_is_the_one_spoken_of_before(assistant: Assistant, register: Re
 
     shared = codes(register, Role.COORDINATING, "SLOM") & codes(register, Role.SUPPORTING, "ACMW")
     assert listed(assistant.ask(question, body="SLOM")) == shared
+
+
+@pytest.mark.parametrize(
+    ("question", "wanted"),
+    [
+        (
+            "list where SOMSWD is mentioned in the ASB column but is not the coordinator",
+            {"A.1.5", "B.4.1", "B.6.1", "B.7.1", "C.2.1", "D.3.6"},
+        ),
+        (
+            "in the law enforcement pillar which rows have a second body supporting SOMTC?",
+            {"C.2.1", "C.4.1"},
+        ),
+        ("acwc + somtc same row??? which ones", {"A.1.1", "B.2.3"}),
+        ("which activities does ACWC lead in the first two pillars?", {"A.1.2", "A.2.6", "B.2.3"}),
+        (
+            "from A.1.1 to the last row, which activities have no project?",
+            {"A.1.2", "A.5.1", "D.3.5"},
+        ),
+    ],
+)
+def test_everyday_ways_to_tell_rows_apart(
+    assistant: Assistant, question: str, wanted: set[str]
+) -> None:
+    assert listed(assistant.ask(question)) == wanted

@@ -16,6 +16,7 @@ _NUMBERS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5} | {
     word: number for word, number in ORDINALS.items() if number > 0
 }
 _WORD = re.compile(r"\bpillars?\b")
+_SEVERAL = re.compile(r"\b(first|last) (2|3|two|three) (?:\w+ )?$")
 _NUMBER_AFTER = re.compile(r"\s*(?:no\.?|number)?\s*(\d|one|two|three|four|five)\b")
 _TITLE_AFTER = re.compile(r"\s+(?:on|of|for|about|called|dealing with)\s+((?:[\w'-]+\s*){1,7})")
 _CLAUSE = (
@@ -77,6 +78,13 @@ class PillarNames:
     def beside_the_word(self, text: str, _: str) -> Iterator[Found]:
         """Find "pillar two", "the second pillar", "the pillar on cooperation"."""
         for match in _WORD.finditer(text):
+            several = _SEVERAL.search(text[: match.start()])
+            if several:
+                count = int(several[2]) if several[2].isdigit() else _NUMBERS[several[2]]
+                first = several[1] == "first"
+                for letter in self.letters[:count] if first else self.letters[-count:]:
+                    yield letter, several.start(), match.end()
+                continue
             found = self._at(text, match)
             if found is not None:
                 yield found

@@ -18,6 +18,11 @@ _ABOUT_PLACE = re.compile(
     r"\s*(?:on|about|for|\()\s*(?P<words>(?:[a-z'-]+\s?){1,5}?)\)?(?=\s*(?:[:,;?.]|$))"
 )
 _CITED = (LocatorKind.ARTICLE, LocatorKind.PARAGRAPH, LocatorKind.EXTERNAL)
+_THROUGHOUT = re.compile(r"\bfrom (?:the )?$")
+_TO_END = re.compile(
+    r"\s*(?:all the way )?(?:to|till|until) the (?:very )?(?:last|end|bottom)"
+    r"(?: (?:row|one|line|activity|item|page|code))?\b"
+)
 _DIGIT = re.compile(r"\d")
 
 
@@ -54,6 +59,11 @@ class PlaceFinder:
         """Find what is named by its code or number, and blank it out."""
         found = Found()
         for mention in find(mask.printed):
+            begun = _THROUGHOUT.search(mask.text[: mention.start])
+            ended = _TO_END.match(mask.text, mention.end)
+            if begun and ended:
+                mask.take(mention.start, ended.end(), "filler", None)
+                continue
             locator = self._known_form(mention.locator)
             cited = locator.kind in _CITED
             kind = "instrument" if cited else "place"

@@ -56,13 +56,15 @@ def compose_ranking(meaning: Meaning, register: Register, units: tuple[str, ...]
     if not winners:
         return _no_such_place(meaning, rows)
     lead = _ranking_lead(meaning, group, unit, winners, winners[0].value)
+    if meaning.rank is not None and meaning.rank.after:
+        lead = f"After {meaning.rank.after}, {lead}"
     claims = [DraftClaim(lead, tuple(e for row in winners for e in row.evidence))]
     if group == "bodies":
         claims += [
             DraftClaim(f"**{row.name}**: {', '.join(row.members)}", row.evidence, 1)
             for row in winners
         ]
-        rest = [row for row in rows if row not in winners][:4]
+        rest = rows[rows.index(winners[-1]) + 1 :][:4]
         if rest:
             words = listing(f"{row.name} ({row.value})" for row in rest)
             claims.append(
@@ -147,7 +149,7 @@ def _place_words(meaning: Meaning) -> str:
     if rank is None or rank.several:
         return word
     if rank.after:
-        return f"{word}, after {rank.after},"
+        return word
     return f"{_ORDINALS.get(rank.place, f'{rank.place}th')} {word}"
 
 

@@ -179,6 +179,14 @@ def _adds_places(reading: _Reading, segment: Segment) -> bool:
     return True
 
 
+def _only_does(segment: Segment) -> bool:
+    """Whether "only" is said of what is done, not of how much: "lead exactly one activity only"."""
+    if "only" not in segment.flags:
+        return False
+    counted = any(noun.number is not None for noun in segment.nouns)
+    return not counted or segment.order.index("only") < segment.order.index("noun")
+
+
 def _add_test(reading: _Reading, segment: Segment, roles: tuple[Role, ...]) -> bool:
     if not roles and not segment.places and not segment.nouns:
         return not segment.flags - {"both", "either", "only", "alone", "had"}
@@ -206,7 +214,7 @@ def _add_test(reading: _Reading, segment: Segment, roles: tuple[Role, ...]) -> b
         reading.tests[-1] = BodyTest((*last.roles, *roles), last.number, last.unit, last.within)
     else:
         reading.tests.append(BodyTest(kept, number, unit, segment.places or reading.scope))
-    if "only" in segment.flags and len(kept) == 1 and not denied:
+    if _only_does(segment) and len(kept) == 1 and not denied:
         others = tuple(role for role in Role if role not in kept)
         reading.tests.append(BodyTest(others, NONE))
     reading.roles, reading.denied = kept, denied

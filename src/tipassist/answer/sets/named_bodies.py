@@ -6,6 +6,8 @@ from tipassist.answer.sets.query import NONE, ROLE_UNITS, SOME, Counts, Holds, N
 from tipassist.answer.sets.segments import GROUPS, Noun, Segment
 from tipassist.types import Role
 
+_SOMEONE_HELPS = ("someone", "supports", "body")
+
 
 def add_bodies(reading: Gathered, segment: Segment, after: Segment | None) -> bool:
     """Take up what a segment says of the bodies it names; whether it is understood."""
@@ -28,6 +30,11 @@ def add_bodies(reading: Gathered, segment: Segment, after: Segment | None) -> bo
         reading.add(Holds((helper,), (Role.SUPPORTING,)))
         reading.add(Holds((led,), (Role.COORDINATING,)))
         reading.bodies, reading.roles = (helper,), (Role.SUPPORTING,)
+        return True
+    if _helped_by_other(segment):
+        reading.add(Holds(bodies, (Role.COORDINATING,)))
+        reading.add(Counts("supporters", SOME, bodies))
+        reading.bodies, reading.roles = bodies, (Role.COORDINATING,)
         return True
     leaves_out = segment.opened in ("except", "but") and "not" not in segment.order
     if leaves_out and _besides(reading, bodies, roles):
@@ -161,6 +168,12 @@ def _extends(reading: Gathered, bodies: tuple[str, ...], segment: Segment) -> bo
     reading.bodies = tuple(dict.fromkeys((*last.bodies, *bodies)))
     kept[-1] = Holds(reading.bodies, last.roles, every, last.negated)
     return True
+
+
+def _helped_by_other(segment: Segment) -> bool:
+    """Whether others are who supports a body: "a second body supporting SOMTC"."""
+    told = tuple(one for one in segment.order if one in ("other", "someone", "supports", "body"))
+    return not segment.denied and told in (("other", "supports", "body"), _SOMEONE_HELPS)
 
 
 def _helps_other(segment: Segment) -> bool:

@@ -9,6 +9,8 @@ from importlib.resources import files
 
 from tipassist.answer.sets.tokens import Mark
 
+_AFTER = re.compile(r"(?:^|[,.;:!?]\s*)(?:(?:and|so|but)\s+)?(?:right\s+)?(?:after|behind)\s*$")
+
 
 @dataclass(frozen=True, slots=True)
 class Rank:
@@ -37,6 +39,7 @@ class RankWords:
     next_one: re.Pattern[str]
     after: re.Pattern[str]
     after_best: re.Pattern[str]
+    best: re.Pattern[str]
     least: re.Pattern[str]
     ranked: re.Pattern[str]
 
@@ -67,6 +70,7 @@ def load_rank_words() -> RankWords:
         next_one=re.compile(rf"\b(?:{told['next']})\b"),
         after=re.compile(rf"\b(?:{told['after']})\s*(?:the )?$"),
         after_best=re.compile(rf"\b{best}\b.*\b(?:after|behind)\s*(?:the )?$"),
+        best=re.compile(rf"\b{best}\b"),
         least=re.compile(rf"\b(?:{told['least']}|bottom)\b"),
         ranked=re.compile(rf"\b(?:{best}|{told['ranked']})\b"),
     )
@@ -86,6 +90,7 @@ def read_rank(text: str, marks: Iterable[Mark], words: RankWords) -> Rank | None
     for mark in marks:
         before = text[: mark.start]
         follows = words.after.search(before) or words.after_best.search(before)
+        follows = follows or (_AFTER.search(before) and words.best.search(text, mark.end))
         if mark.kind == "body" and follows:
             return Rank(least=least, after=str(mark.value))
     single = words.single.search(text)
