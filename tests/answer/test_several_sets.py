@@ -7,6 +7,8 @@ from tipassist.answer.unknowing import without_unknowing
 from tipassist.register.model import Register
 from tipassist.types import Answer, AnswerStatus, Role
 
+_NOT_LED = {"D.3.4", "D.3.5", "D.4.2"}
+
 
 def codes(register: Register, role: Role, *bodies: str) -> set[str]:
     """Return the activities in which one of the bodies has a role."""
@@ -171,13 +173,31 @@ def test_her_body_is_the_one_spoken_of_before(assistant: Assistant, register: Re
         ),
         ("acwc + somtc same row??? which ones", {"A.1.1", "B.2.3"}),
         ("which activities does ACWC lead in the first two pillars?", {"A.1.2", "A.2.6", "B.2.3"}),
-        (
-            "from A.1.1 to the last row, which activities have no project?",
-            {"A.1.2", "A.5.1", "D.3.5"},
-        ),
+        ("out of the 15 activities in D how many don't have SOMTC leading?", _NOT_LED),
+        ("what about activities where no one supports SLOM", {"A.4.2"}),
     ],
 )
 def test_everyday_ways_to_tell_rows_apart(
     assistant: Assistant, question: str, wanted: set[str]
 ) -> None:
     assert listed(assistant.ask(question)) == wanted
+
+
+@pytest.mark.parametrize(
+    ("question", "body", "wanted"),
+    [
+        ("Which of ours does ACMW not support?", "SLOM", {"A.4.2"}),
+        ("which ones do we lead together with another coordinating body", "SOMTC", {"B.2.3"}),
+    ],
+)
+def test_rows_of_the_own_body_are_told_apart(
+    assistant: Assistant, question: str, body: str, wanted: set[str]
+) -> None:
+    assert listed(assistant.ask(question, body=body)) == wanted
+
+
+def test_bodies_none_of_whose_rows_has_something(assistant: Assistant) -> None:
+    answer = assistant.ask("which coordinating bodies have never any supporter in their rows?")
+
+    assert answer.text.startswith("3 of the 12 bodies")
+    assert all(name in answer.text for name in ("ASLOM", "ACMW", "TELMIN"))

@@ -20,7 +20,7 @@ _SEVERAL = re.compile(r"\b(first|last) (2|3|two|three) (?:\w+ )?$")
 _NUMBER_AFTER = re.compile(r"\s*(?:no\.?|number)?\s*(\d|one|two|three|four|five)\b")
 _TITLE_AFTER = re.compile(r"\s+(?:on|of|for|about|called|dealing with)\s+((?:[\w'-]+\s*){1,7})")
 _CLAUSE = (
-    r"(?=\s*(?:[?.!,;:)]|$|(?:or|and|nor|than|vs|versus|but|together|combined|both|where|which|"
+    r"(?=\s*(?:[?.!,;:)]|$|(?:or|and|nor|than|vs|versus|but|together|combined|both|where|which|how|"
     r"that|who|whose|is|are|has|have|does|do|without|with|led|coordinated|supported)\b))"
 )
 _BARE_LETTER = re.compile(rf"\b(?:in|under|of|within|for|outside)\s+([A-Z]){_CLAUSE}")

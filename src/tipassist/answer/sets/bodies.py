@@ -114,18 +114,19 @@ def _add_references(reading: _Reading, segment: Segment) -> bool:
 
 
 def _is_had(noun: Noun, segment: Segment) -> bool:
-    return noun.number is not None and segment.opened in ("have", "without")
+    had = segment.opened in ("have", "without") or "had" in segment.flags
+    return noun.number is not None and had
 
 
 def _add_inner(reading: _Reading, segment: Segment, counted: tuple[Noun, ...]) -> bool:
     for noun in counted:
         number = noun.number or SOME
-        if segment.denied:
-            if number != SOME:
-                return False
-            number = NONE
-        if number == EVERY or noun.same:
+        if number == EVERY or noun.same or (segment.denied and number != SOME):
             return False
+        if segment.denied:
+            never = (Counts(noun.unit, SOME),)
+            reading.tests.append(BodyTest(reading.roles or _ALL, NONE, inner=never))
+            continue
         reading.inner.append(Counts(noun.unit, number))
     if not reading.tests:
         reading.tests.append(BodyTest(_ALL))

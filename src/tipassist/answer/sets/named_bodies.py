@@ -6,8 +6,6 @@ from tipassist.answer.sets.query import NONE, ROLE_UNITS, SOME, Counts, Holds, N
 from tipassist.answer.sets.segments import GROUPS, Noun, Segment
 from tipassist.types import Role
 
-_SOMEONE_HELPS = ("someone", "supports", "body")
-
 
 def add_bodies(reading: Gathered, segment: Segment, after: Segment | None) -> bool:
     """Take up what a segment says of the bodies it names; whether it is understood."""
@@ -24,16 +22,17 @@ def add_bodies(reading: Gathered, segment: Segment, after: Segment | None) -> bo
     reading.predicated = bool(plain) and not segment.roles
     for noun in plain:
         roles = roles if noun.unit == "bodies" and roles else ROLE_UNITS[noun.unit]
-    helped = _helper_and_helped(segment)
-    if helped:
-        helper, led = helped
+    pair = _helper_and_helped(segment)
+    if pair:
+        helper, led = pair
         reading.add(Holds((helper,), (Role.SUPPORTING,)))
         reading.add(Holds((led,), (Role.COORDINATING,)))
         reading.bodies, reading.roles = (helper,), (Role.SUPPORTING,)
         return True
-    if _helped_by_other(segment):
+    helped = _helped_by_other(segment)
+    if helped is not None:
         reading.add(Holds(bodies, (Role.COORDINATING,)))
-        reading.add(Counts("supporters", SOME, bodies))
+        reading.add(Counts("supporters", helped, bodies if helped == SOME else ()))
         reading.bodies, reading.roles = bodies, (Role.COORDINATING,)
         return True
     leaves_out = segment.opened in ("except", "but") and "not" not in segment.order
@@ -170,10 +169,13 @@ def _extends(reading: Gathered, bodies: tuple[str, ...], segment: Segment) -> bo
     return True
 
 
-def _helped_by_other(segment: Segment) -> bool:
-    """Whether others are who supports a body: "a second body supporting SOMTC"."""
-    told = tuple(one for one in segment.order if one in ("other", "someone", "supports", "body"))
-    return not segment.denied and told in (("other", "supports", "body"), _SOMEONE_HELPS)
+def _helped_by_other(segment: Segment) -> Number | None:
+    """Return how many others support the body: "a second body supporting SOMTC", "no one …"."""
+    kinds = ("other", "someone", "nobody", "supports", "body")
+    told = tuple(one for one in segment.order if one in kinds)
+    if segment.denied or told[1:] != ("supports", "body"):
+        return None
+    return NONE if told[0] == "nobody" else SOME
 
 
 def _helps_other(segment: Segment) -> bool:

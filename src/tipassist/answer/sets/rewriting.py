@@ -14,7 +14,7 @@ _ROLE_VERBS = {"coordinators": "coordinates", "supporters": "supports"}
 
 def rewritten(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """Return the tokens with ellipses spelled out, and without those that only bound the scope."""
-    return _without_outside(_of_bodies(_without_ones(_spelled_out(tokens))))
+    return _without_outside(_of_bodies(_without_ones(_spelled_out(_parted(tokens)))))
 
 
 def rows_in_place(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
@@ -64,6 +64,20 @@ def resolved(tokens: tuple[Token, ...], body: str, verb: str = "") -> tuple[Toke
     return tuple(found)
 
 
+def _parted(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Put words where they count: "every Pillar D activity", "which of ours does ACMW support"."""
+    found: list[Token] = []
+    for at, token in enumerate(tokens):
+        named = _kind(tokens, at - 1) == "every" and _kind(tokens, at + 1) in GROUPS
+        if token.kind == "place" and named:
+            found.insert(len(found) - 1, token)
+        else:
+            found.append(token)
+        if token.kind == "body" and _is_owner(tokens, at):
+            found.append(Token("relative", ""))
+    return tuple(found)
+
+
 def _spelled_out(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """Say "those which" as the rows they are, "others than" as someone except, roles as verbs."""
     bodies = tuple(dict.fromkeys(token.value for token in tokens if token.kind == "body"))
@@ -108,6 +122,13 @@ def _asks_alike(tokens: tuple[Token, ...], at: int) -> bool:
     opens = not any(one.kind in (*NOUNS, "body") for one in tokens[:first])
     both = [any(one.kind == "body" for one in part) for part in (tokens[first:at], tokens[at:])]
     return opens and all(both)
+
+
+def _is_owner(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether rows are those of a body, before another: "which of ours does ACMW support"."""
+    owner = tokens[at].words == "ours" or re.search(r"(?:'s|s')$", tokens[at].words)
+    asked = _kind(tokens, at - 1) in ("relative", "what") and _kind(tokens, at + 1) == "body"
+    return bool(owner) and asked
 
 
 def _is_helping(tokens: tuple[Token, ...], at: int) -> bool:

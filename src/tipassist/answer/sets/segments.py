@@ -103,9 +103,10 @@ class _Builder:
     def close(self, opened: str) -> None:
         """End a segment; one that says nothing hands its negation on."""
         if self.now.says:
-            self.done.append(self.now)
+            moved = opened == "have" and self.now.order[-1:] == ("not",) and not self.now.bodies
+            self.done.append(replace(self.now, denied=self.now.denied != moved))
             had = frozenset({"had"} if opened == "have" else ())
-            self.now = Segment(opened, denied=opened in _DENIES, flags=had)
+            self.now = Segment(opened, denied=(opened in _DENIES) != moved, flags=had)
             return
         flags = self.now.flags | ({"had"} if opened == "have" else set())
         kept = self.now.opened if opened in ("have", "relative", "stop") else opened

@@ -13,7 +13,7 @@ def find_target(tokens: tuple[Token | Noun, ...]) -> tuple[str, int] | None:
     if asked is not None:
         return asked
     for at, token in enumerate(tokens):
-        if _is_kind(tokens, at - 1, "per") or _is_kind(tokens, at - 1, "as"):
+        if any(_is_kind(tokens, at - 1, kind) for kind in ("per", "as", "other")):
             continue
         if isinstance(token, Noun) and _is_counted_role(tokens, at):
             continue
