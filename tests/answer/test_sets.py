@@ -194,6 +194,10 @@ def _roles(register: Register, body: str) -> set[Role]:
     return {e.role for one in register.activities for e in one.bodies if e.body == body}
 
 
+def _leads_in(register: Register, body: str) -> set[str]:
+    return {one.pillar for one in register.activities if leads(body)(one)}
+
+
 def _pillars(register: Register, body: str) -> set[str]:
     return {one.pillar for one in register.activities for e in one.bodies if e.body == body}
 
@@ -220,6 +224,42 @@ BODIES: list[tuple[str, Callable[[Register, str], bool]]] = [
     (
         "Which bodies appear in only one pillar?",
         lambda plan, body: len(_pillars(plan, body)) == 1,
+    ),
+    (
+        "bodies that coordinate in Pillar A but not in Pillar D",
+        lambda register, body: (
+            "A" in _leads_in(register, body) and "D" not in _leads_in(register, body)
+        ),
+    ),
+    (
+        "Which bodies coordinate in pillars A and B but not D?",
+        lambda register, body: (
+            bool({"A", "B"} & _leads_in(register, body)) and "D" not in _leads_in(register, body)
+        ),
+    ),
+    (
+        "bodies that coordinate something in every pillar",
+        lambda register, body: len(_leads_in(register, body)) == 4,
+    ),
+    (
+        "which bodies support everything SLOM leads?",
+        lambda register, body: all(
+            backs(body)(one) for one in register.activities if leads("SLOM")(one)
+        ),
+    ),
+    (
+        "which bodies support both SOMTC and SLOM?",
+        lambda register, body: all(
+            any(leads(other)(one) and backs(body)(one) for one in register.activities)
+            for other in ("SOMTC", "SLOM")
+        ),
+    ),
+    (
+        "which bodies support SOMTC but not SLOM?",
+        lambda register, body: (
+            any(leads("SOMTC")(one) and backs(body)(one) for one in register.activities)
+            and not any(leads("SLOM")(one) and backs(body)(one) for one in register.activities)
+        ),
     ),
 ]
 

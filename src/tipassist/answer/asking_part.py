@@ -12,7 +12,7 @@ from functools import lru_cache
 from importlib.resources import files
 
 _SENTENCE_END = re.compile(r"[.?!;]+(?=\s|$)")
-_CLAUSE_END = re.compile(r"[,:](?=\s)|\s-+(?=\s)|\((?=\w)")
+_CLAUSE_END = re.compile(r"[,:](?=\s)|(?<=\w)\s(?=whether\s)|\s-+(?=\s)|\((?=\w)")
 _WORDS = re.compile(r"\w[\w'-]*")
 _FEW = 3
 

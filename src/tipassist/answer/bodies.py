@@ -141,10 +141,24 @@ def _preferred(hit: NameHit, plain: str, names: BodyNames) -> NameHit:
 
 def _by_phrase(plain: str, names: BodyNames) -> Iterator[NameHit]:
     for phrase, body in names.phrases:
-        pattern = rf"(?<![\w-])(?:the\s+)?{re.escape(phrase)}(?![\w-])"
-        for match in re.finditer(pattern.replace(r"\ ", r"\s+"), plain):
+        if phrase.partition(" ")[0] not in plain:
+            continue
+        for match in _phrase(phrase).finditer(plain):
             same = tuple(other for words, other in names.phrases if words == phrase)
             yield NameHit(tuple(dict.fromkeys((body, *same))), *match.span())
+
+
+@lru_cache(maxsize=2000)
+def _phrase(words: str) -> re.Pattern[str]:
+    pattern = rf"(?<![\w-])(?:the\s+)?{re.escape(words)}(?![\w-])"
+    return re.compile(pattern.replace(r"\ ", r"\s+"))
+
+
+@lru_cache(maxsize=2000)
+def _abbreviation(body: str) -> re.Pattern[str]:
+    letters = re.split(r"[-\s]", body.lower())
+    pattern = r"[-\s]?".join(re.escape(part) for part in letters)
+    return re.compile(rf"(?<![\w-])(?:asean\s+)?{pattern}(?:'?s)?(?![\w]|-[a-z])")
 
 
 def _compact(body: str) -> str:
@@ -153,11 +167,7 @@ def _compact(body: str) -> str:
 
 def _by_abbreviation(plain: str, names: BodyNames) -> Iterator[NameHit]:
     for body in sorted(names.known, key=len, reverse=True):
-        letters = re.split(r"[-\s]", body.lower())
-        pattern = r"[-\s]?".join(re.escape(part) for part in letters)
-        for match in re.finditer(
-            rf"(?<![\w-])(?:asean\s+)?{pattern}(?:'?s)?(?![\w]|-[a-z])", plain
-        ):
+        for match in _abbreviation(body).finditer(plain):
             yield NameHit((body,), *match.span())
 
 

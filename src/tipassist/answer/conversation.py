@@ -190,7 +190,9 @@ def _without_history(meaning: Meaning, leaning: Leaning) -> Meaning:
         return leaning.meaning if bare else meaning
     asks = leaning.column in ENTRIES or leaning.asks_bodies or meaning.relation.role is not None
     whole = meaning.form in (Form.MOST, Form.LEAST, Form.COUNT) and bool(leaning.units)
-    alone = meaning.query is not None and not meaning.query.is_plain
+    alone = meaning.contest is not None or (
+        meaning.query is not None and not meaning.query.is_plain
+    )
     points = asks and not whole and (pointing.one or pointing.many or pointing.both) and not alone
     points = points or pointing.lists or pointing.picks
     points = points and not (pointing.clause and pointing.lists)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
 from tipassist.answer.exclusions import is_excluded
 from tipassist.answer.instrument_titles import title_pattern
@@ -28,11 +29,19 @@ def find_long_names(mask: Mask, targets: Iterable[Locator]) -> list[Locator]:
 
 def _span_of(target: Locator, text: str) -> tuple[int, int] | None:
     """Find a place of another document by its whole printed name."""
-    if target.kind is not LocatorKind.EXTERNAL or len(fold(str(target))) < _LONG_NAME:
+    if target.kind is not LocatorKind.EXTERNAL:
         return None
-    words = fold(str(target)).split()
-    match = re.search(rf"(?<!\w){r',?[ ]+'.join(map(re.escape, words))}(?![\w.]\d|\w)", text)
+    pattern = _long_name(target)
+    match = pattern.search(text) if pattern else None
     return match.span() if match else None
+
+
+@lru_cache(maxsize=1000)
+def _long_name(target: Locator) -> re.Pattern[str] | None:
+    name = fold(str(target))
+    if len(name) < _LONG_NAME:
+        return None
+    return re.compile(rf"(?<!\w){r',?[ ]+'.join(map(re.escape, name.split()))}(?![\w.]\d|\w)")
 
 
 def find_instrument_names(
@@ -52,9 +61,11 @@ def find_instrument_names(
     found: list[str] = []
     outside: list[str] = []
     for name in names:
-        written = (title_pattern(titles[name]),) if asks and name in titles else ()
-        for pattern in (*_patterns(name), *written):
-            match = re.search(pattern, mask.text)
+        patterns = _patterns(name)
+        if asks and name in titles:
+            patterns = (*patterns, re.compile(title_pattern(titles[name])))
+        for pattern in patterns:
+            match = pattern.search(mask.text)
             if match:
                 excluded = is_excluded(mask, match.start(), lexicons)
                 (outside if excluded else found).append(name)
@@ -63,7 +74,12 @@ def find_instrument_names(
     return tuple(found), [Locator(LocatorKind.EXTERNAL, (name,)) for name in outside]
 
 
-def _patterns(name: str) -> Iterable[str]:
+@lru_cache(maxsize=1000)
+def _patterns(name: str) -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(one) for one in _ways_to_name(name))
+
+
+def _ways_to_name(name: str) -> Iterable[str]:
     words = fold(name).split()
     yield rf"(?<![\w-]){re.escape(fold(name))}(?![\w-])"
     years = [word for word in words if re.fullmatch(r"\d{4}(?:-\d{4})?", word)]

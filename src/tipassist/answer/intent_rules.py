@@ -40,6 +40,8 @@ def rule_intent(meaning: Meaning, rest: str, lexicons: Lexicons) -> Intent:
         return Intent.REFERENCE
     if meaning.instrument_names and (meaning.form is Form.DEFINE or _asks_references(rest)):
         return Intent.DEFINITION if meaning.form is Form.DEFINE else Intent.REFERENCE
+    if meaning.contest is not None:
+        return Intent.AGGREGATE
     if meaning.query is not None and meaning.query.only_refers:
         return Intent.REFERENCE
     if meaning.actors:
@@ -91,6 +93,8 @@ def _asks_references(rest: str) -> bool:
 
 def _is_aggregate(meaning: Meaning, rest: str, codes: tuple[Locator, ...]) -> bool:
     units = units_in(rest)
+    if meaning.rank is not None and (units or meaning.rank.after or meaning.form is Form.WHO):
+        return True
     if codes and all(place.kind is LocatorKind.ACTIVITY for place in codes):
         return False
     if meaning.form is Form.COMPARE and len(meaning.named) > 1:
@@ -159,7 +163,12 @@ def _body_intent(meaning: Meaning, rest: str) -> Intent:
 
 def is_settled(meaning: Meaning) -> bool:
     """Whether slots alone tell what is asked, so that no classifier is needed."""
-    if meaning.query is not None and not meaning.query.is_plain:
+    ranked = meaning.rank is not None and meaning.intent is Intent.AGGREGATE
+    if (
+        ranked
+        or meaning.contest is not None
+        or (meaning.query is not None and not meaning.query.is_plain)
+    ):
         return True
     if ASKS_OWN in meaning.cues:
         return True

@@ -3,7 +3,10 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from tipassist.answer.sets.contests import Contest
 from tipassist.answer.sets.query import SetQuery
+from tipassist.answer.sets.ranks import Rank
+from tipassist.answer.sets.unread import Unread
 from tipassist.locators import Locator
 from tipassist.types import Role
 
@@ -151,6 +154,9 @@ class Meaning:
         cues: Names of the cue groups that fired.
         likely: Probability of each intent by the classifier; empty when slots decide alone.
         query: The set of rows asked for, when every word of the question tells of it.
+        unread: Words that bound the rows asked for and that no slot, cue or query reads.
+        rank: The places of a ranking asked for, when they are others than the first.
+        contest: The counts that are set against each other, when every word tells of them.
     """
 
     question: str
@@ -180,6 +186,9 @@ class Meaning:
     cues: frozenset[str] = field(default=frozenset())
     likely: dict[Intent, float] = field(default_factory=dict)
     query: SetQuery | None = None
+    contest: Contest | None = None
+    rank: Rank | None = None
+    unread: tuple[Unread, ...] = ()
 
     @property
     def named(self) -> tuple[str, ...]:

@@ -93,6 +93,10 @@ class OpenAnswerer:
             case Ending.OUT_OF_SCOPE:
                 return endings.out_of_scope(self.register)
 
+    def answer_for_topic(self, meaning: Meaning) -> Draft | None:
+        """Answer which rows speak of a topic; None when none does."""
+        return self.end(Ending.TOPIC, meaning, self.find(meaning))
+
     def answer_for_bodies(self, meaning: Meaning) -> Draft:
         """Answer what the named bodies do about a topic."""
         terms = self.matcher.terms(meaning.topic)

@@ -8,15 +8,16 @@ from tipassist.answer.meaning import BodyMention
 
 _OWN = re.compile(
     r"\b(?:(?:my|our)\s+(?:own\s+)?(?:asean\s+)?(?:sectoral\s+)?(?:body|bodies|asb|side|team|office|group|organi[sz]ation|sector|people|colleagues|ministry|meeting)"
-    r"|we|us|ours|i\s+am|i'm|im|i|me|our|my)\b"
+    r"|we|us|ours|mine|i\s+am|i'm|im|i|me|our|my)\b"
 )
 _OWN_ALONE = re.compile(
     r"\b(?:my|our)\s+(?:own\s+)?(?:asean\s+)?(?:sectoral\s+)?"
-    r"(?:body|bodies|asb|side|team|office|organi[sz]ation|sector)\b|\b(?:we|us|our|ours|my)\b"
+    r"(?:body|bodies|asb|side|team|office|organi[sz]ation|sector)\b|\b(?:we|us|our|ours|mine|my)\b"
 )
 _OWN_BESIDE = re.compile(
     r"\b(?:my|our)\s+(?:own\s+)?(?:asean\s+)?(?:sectoral\s+)?(?:body|asb|organi[sz]ation)\b"
-    r"|(?<=\bdo )we\b|(?<=\bare )we\b|\bours\b|\bour(?= (?:activit|rows|items|own|projects))"
+    r"|(?<=\bdo )we\b|(?<=\bare )we\b|\b(?:ours|mine)\b"
+    r"|\bour(?= (?:activit|rows|items|own|projects))"
     r"|\bwe\b(?= (?:both |all |also |never |only )?"
     r"(?:co-?ordinat|lead|support|share|back|help|run|assist|have a))"
     r"|(?<=with )us\b|(?<=besides )us\b|(?<=than )us\b|(?<=and )us\b|(?<=by )us\b"

@@ -7,12 +7,14 @@ from itertools import islice
 
 from tipassist.answer.asking_part import AskingWords, Span, asking_parts, sentences_of
 from tipassist.answer.intent_rules import COMPARES
+from tipassist.answer.meaning import BodyMention
 from tipassist.answer.sets.query import ROLE_UNITS, Counts, Holds, SetQuery
 from tipassist.answer.sets.reader import SetReader
 from tipassist.answer.sets.segments import GROUPS
 from tipassist.answer.sets.tokens import Mark
 from tipassist.answer.slots import SlotFinder, Slots
 from tipassist.answer.units import units_in
+from tipassist.answer.unknowing import without_unknowing
 from tipassist.answer.words import fold
 from tipassist.locators import CODE_KINDS
 
@@ -22,6 +24,10 @@ _OF_THESE = re.compile(
 )
 _ROWS = re.compile(r"\b(?:activit(?:y|ies)|rows?|lines?|items?|entries|where)\b")
 _MOST_PARTS = 8
+_THEIRS = re.compile(
+    r"\b(?:her|his|their) (?:own )?"
+    r"(?:body|asb|side|team|people|committee|commission|office|organi[sz]ation|group)\b"
+)
 Reading = tuple[str, Slots, SetQuery | None]
 
 
@@ -40,6 +46,19 @@ class PartReader:
     words: AskingWords
 
     def read(self, text: str, own_body: str | None) -> Reading:
+        """Return the words that ask, what they name and the set they ask for or say something of.
+
+        Args:
+            text: The question, typos mended.
+            own_body: The asker's own body, or None.
+        """
+        read, slots, query = self._read(text, own_body)
+        if query is not None:
+            checked = self.sets.is_checked(fold(text))
+            query = replace(query, checked=checked, claimed=query.claimed if checked else None)
+        return read, slots, query
+
+    def _read(self, text: str, own_body: str | None) -> Reading:
         """Return the words that ask, what they name and the set they ask for.
 
         A question that is understood word by word is taken whole. Of another, the part that asks
@@ -50,7 +69,8 @@ class PartReader:
             text: The question, typos mended.
             own_body: The asker's own body, or None.
         """
-        slots = self.finder.find(text, own_body)
+        text = self.sets.claim(without_unknowing(text))
+        slots = self._found(text, text, own_body)
         query = self.sets.read(fold(text), slots.marks)
         spans = tuple(islice(asking_parts(fold(text), self.words), _MOST_PARTS))
         if query is not None and not any(self._is_beside_talk(one, fold(text)) for one in spans):
@@ -80,12 +100,36 @@ class PartReader:
     def _part(self, text: str, span: Span, own_body: str | None) -> tuple[str, Slots]:
         """Return a part that may be all that is asked, with the places that the rest sets."""
         part = span.alone(text)
-        found = self.finder.find(part, own_body)
+        found = self._found(part, text, own_body)
         found = replace(found, marks=(*found.marks, *self._spoken_of(fold(text), span)))
         if any(one.kind in CODE_KINDS for one in (*found.places, *found.outside)):
             return part, found
         around = self.finder.find(span.without(text), own_body)
         return part, self._scoped(found, fold(text), around)
+
+    def _found(self, part: str, text: str, own_body: str | None) -> Slots:
+        """Find what a part of a question names; "her body" is the one that the text before names.
+
+        Args:
+            part: The text with everything else blanked out.
+            text: The whole question.
+            own_body: The asker's own body, or None.
+        """
+        found = self.finder.find(part, own_body)
+        theirs = _THEIRS.search(fold(part))
+        if theirs is None:
+            return found
+        before = self.finder.find(text[: theirs.start()], None).bodies
+        names = {one.body for one in before if not one.own}
+        if len(names) != 1 or any(one.start <= theirs.start() < one.end for one in found.marks):
+            return found
+        body = names.pop()
+        bodies = found.bodies
+        if all(one.body != body for one in bodies):
+            named = BodyMention(body, theirs.group(0), *theirs.span())
+            bodies = tuple(sorted((*bodies, named), key=lambda one: one.start))
+        mark = Mark(*theirs.span(), "body", body)
+        return replace(found, bodies=bodies, marks=(*found.marks, mark))
 
     def _spoken_of(self, text: str, span: Span) -> Iterator[Mark]:
         """Read "of these" as the rows that the words before the part speak of."""

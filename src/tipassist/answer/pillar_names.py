@@ -16,10 +16,26 @@ _NUMBERS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5} | {
     word: number for word, number in ORDINALS.items() if number > 0
 }
 _WORD = re.compile(r"\bpillars?\b")
+_SEVERAL = re.compile(r"\b(first|last) (2|3|two|three) (?:\w+ )?$")
 _NUMBER_AFTER = re.compile(r"\s*(?:no\.?|number)?\s*(\d|one|two|three|four|five)\b")
 _TITLE_AFTER = re.compile(r"\s+(?:on|of|for|about|called|dealing with)\s+((?:[\w'-]+\s*){1,7})")
-_BARE_LETTER = re.compile(r"\b(?:in|under|of|within|for|outside)\s+([A-Z])(?=\s*(?:[?.!,;]|$))")
+_CLAUSE = (
+    r"(?=\s*(?:[?.!,;:)]|$|(?:or|and|nor|than|vs|versus|but|together|combined|both|where|which|how|"
+    r"that|who|whose|is|are|has|have|does|do|without|with|led|coordinated|supported)\b))"
+)
+_BARE_LETTER = re.compile(rf"\b(?:in|under|of|within|for|outside)\s+([A-Z]){_CLAUSE}")
 _FURTHER = re.compile(r"\s*(?:,\s*(?:and|or)?|and|or|&|/|\+|vs\.?|versus)\s*([A-Z])(?![\w.])")
+_BESIDE = re.compile(
+    rf"\s*(?:,?\s*(?:or|vs\.?|versus|than|against)(?: in)?|/)\s*([A-Za-z])(?![\w.]){_CLAUSE}"
+)
+_LEFT_OUT = re.compile(
+    rf"\s*,?\s*(?:(?:but|and) )?(?:not|never|nor|except)\s+(?:(?:in|under|for)\s+)?([A-Za-z])"
+    rf"(?![\w.]){_CLAUSE}"
+)
+_PAIR = re.compile(
+    rf"(?<![\w.'-])([A-Za-z])\s*,?\s*(?:or|vs\.?|versus|than|against)(?: in)?\s+([A-Za-z])"
+    rf"(?![\w.]){_CLAUSE}"
+)
 _DEED = re.compile(r"(?:ion|ment|ance|ence)$")
 _PLAIN_WORD = re.compile(r"[a-z][a-z'-]*")
 _PLURAL = re.compile(r"pillars\s+[A-Z]$", re.IGNORECASE)
@@ -62,6 +78,13 @@ class PillarNames:
     def beside_the_word(self, text: str, _: str) -> Iterator[Found]:
         """Find "pillar two", "the second pillar", "the pillar on cooperation"."""
         for match in _WORD.finditer(text):
+            several = _SEVERAL.search(text[: match.start()])
+            if several:
+                count = int(several[2]) if several[2].isdigit() else _NUMBERS[several[2]]
+                first = several[1] == "first"
+                for letter in self.letters[:count] if first else self.letters[-count:]:
+                    yield letter, several.start(), match.end()
+                continue
             found = self._at(text, match)
             if found is not None:
                 yield found
@@ -69,21 +92,43 @@ class PillarNames:
     def bare(self, text: str, printed: str) -> Iterator[Found]:
         """Find "under B" and "under protection", where a clause ends."""
         for match in _BARE_LETTER.finditer(printed):
-            if match[1] in self.letters:
-                yield match[1], *match.span()
+            if match[1] not in self.letters:
+                continue
+            yield match[1], *match.span()
+            end = match.end()
+            while (further := _FURTHER.match(printed, end)) and further[1] in self.letters:
+                end = further.end()
+                yield further[1], further.start(1), end
         for letter, title in self.titles.items():
             span = _under_title(title, text)
             if span:
                 yield letter, *span
 
     def further(self, printed: str, start: int, end: int) -> Iterator[Found]:
-        """Find the letters that follow a named pillar: "pillars A, B and D"."""
+        """Find the letters that follow a named pillar: "pillars A, B and D", "pillar B or D"."""
         many = _PLURAL.search(printed[start:end])
-        while match := _FURTHER.match(printed, end):
-            if match[1] not in self.letters or not many:
+        following = _FURTHER if many else _BESIDE
+        while match := following.match(printed, end):
+            if match[1].upper() not in self.letters:
                 return
             end = match.end()
-            yield match[1], match.start(1), end
+            yield match[1].upper(), match.start(1), end
+
+    def left_out(self, printed: str, end: int) -> Found | None:
+        """Find the letter that is left out after named pillars: "pillars A and B but not D"."""
+        match = _LEFT_OUT.match(printed, end)
+        if match is None or match[1].upper() not in self.letters:
+            return None
+        return match[1].upper(), match.start(1), match.end()
+
+    def paired(self, text: str, printed: str) -> Iterator[Found]:
+        """Find letters set against each other: "which pillar, A or C"."""
+        if not _WORD.search(text):
+            return
+        for match in _PAIR.finditer(printed):
+            if all(letter.upper() in self.letters for letter in match.groups()):
+                for group in (1, 2):
+                    yield match[group].upper(), *match.span(group)
 
     def _at(self, text: str, match: re.Match[str]) -> Found | None:
         before = re.findall(r"[\w']+", text[: match.start()])[-6:]

@@ -18,6 +18,12 @@ _ABOUT_PLACE = re.compile(
     r"\s*(?:on|about|for|\()\s*(?P<words>(?:[a-z'-]+\s?){1,5}?)\)?(?=\s*(?:[:,;?.]|$))"
 )
 _CITED = (LocatorKind.ARTICLE, LocatorKind.PARAGRAPH, LocatorKind.EXTERNAL)
+_THROUGHOUT = re.compile(r"\bfrom (?:the )?$")
+_TO_END = re.compile(
+    r"\s*(?:all the way )?(?:to|till|until) the (?:very )?(?:last|end|bottom)"
+    r"(?: (?:row|one|line|activity|item|page|code))?\b"
+)
+_DIGIT = re.compile(r"\d")
 
 
 @dataclass(slots=True)
@@ -53,6 +59,11 @@ class PlaceFinder:
         """Find what is named by its code or number, and blank it out."""
         found = Found()
         for mention in find(mask.printed):
+            begun = _THROUGHOUT.search(mask.text[: mention.start])
+            ended = _TO_END.match(mask.text, mention.end)
+            if begun and ended:
+                mask.take(mention.start, ended.end(), "filler", None)
+                continue
             locator = self._known_form(mention.locator)
             cited = locator.kind in _CITED
             kind = "instrument" if cited else "place"
@@ -77,7 +88,7 @@ class PlaceFinder:
         found = Found()
         names = self._pillar_names
         passing = (names.in_passing,) if loosely else ()
-        for read in (names.beside_the_word, names.bare, *passing):
+        for read in (names.beside_the_word, names.paired, names.bare, *passing):
             for letter, start, end in tuple(read(mask.text, mask.printed)):
                 excluded = is_excluded(mask, start, self.lexicons)
                 _take_pillar(mask, (letter, start, end), found, excluded=excluded)
@@ -97,7 +108,9 @@ class PlaceFinder:
 
     def _titled_items(self, mask: Mask) -> list[Locator]:
         """Find "principle 3": an item of the section whose one-word title names its items."""
-        found = []
+        found: list[Locator] = []
+        if not _DIGIT.search(mask.text):
+            return found
         for part in self.register.sections:
             title = part.title.text.split()
             if len(title) != 1:
@@ -122,8 +135,12 @@ class PlaceFinder:
         """Take the letters that follow a pillar to where the pillar went: "pillars A and D"."""
         excluded = mask.found[-1].kind == "outside"
         for letter, begin, stop in self._pillar_names.further(mask.whole, start, end):
+            end = stop
             if mask.printed[begin:stop].strip():
                 _take_pillar(mask, (letter, begin, stop), found, excluded=excluded)
+        left_out = self._pillar_names.left_out(mask.whole, end)
+        if left_out and not excluded and mask.printed[left_out[1] : left_out[2]].strip():
+            _take_pillar(mask, left_out, found, excluded=True)
 
 
 def _take_pillar(mask: Mask, hit: tuple[str, int, int], found: Found, *, excluded: bool) -> None:

@@ -7,6 +7,7 @@ from tipassist.answer.compose import endings
 from tipassist.answer.compose.aggregates import compose_aggregate
 from tipassist.answer.compose.bodies import compose_bodies
 from tipassist.answer.compose.checks import compose_role_check, takes_wrong_role
+from tipassist.answer.compose.contests import compose_contest
 from tipassist.answer.compose.definitions import compose_definitions, compose_undefined
 from tipassist.answer.compose.outcomes import compose_outcome_topic
 from tipassist.answer.compose.places import compose_places, compose_unset
@@ -27,12 +28,14 @@ from tipassist.locators import CODE_KINDS, INSTRUMENT_KINDS, Locator, LocatorKin
 from tipassist.register.editions import Editions
 from tipassist.register.model import Register
 from tipassist.register.queries import find_place, find_term
+from tipassist.types import AnswerStatus, Route
 
 _ABOUT = re.compile(
     r"\b(?:on|about|regarding|concerning|for|around|with|against|touching|relating to|related to)\b"
 )
 _NUMBER = re.compile(r"\d+|one|two|three|four|five|six|seven|eight|nine|ten", re.IGNORECASE)
 _OUTCOME_INTENTS = (Intent.CODE_LOOKUP, Intent.AGGREGATE, Intent.TOPIC)
+_ROW_INTENTS = (Intent.BODY_ACTIVITIES, Intent.AGGREGATE)
 _ENTRIES = (Column.PROJECTS, Column.INDICATORS, Column.EXAMPLES)
 
 
@@ -66,8 +69,8 @@ class Router:
         if whole is not None:
             return whole
         missing = self._missing(meaning)
-        composed = self._composed(meaning)
-        if meaning.query is None:
+        composed = self._with_all_read(meaning, self._composed(meaning))
+        if meaning.query is None and meaning.contest is None:
             composed = self.premises.check(meaning, self.settler.settle(meaning, composed))
         return endings.with_unknown(composed, missing, self.register) if missing else composed
 
@@ -103,7 +106,9 @@ class Router:
         )
 
     def _composed(self, meaning: Meaning) -> Draft:
-        query = _set_query(meaning)
+        if meaning.contest is not None and "resolved" not in meaning.cues:
+            return compose_contest(meaning, self.register, meaning.contest)
+        query = None if meaning.rank is not None else _set_query(meaning)
         if query is not None:
             return compose_set(meaning, self.register, query)
         draft = self._from_places(meaning)
@@ -124,6 +129,32 @@ class Router:
                 return endings.smalltalk(self.register)
             case _:
                 return self.opened.answer(_with_names(meaning))
+
+    def _with_all_read(self, meaning: Meaning, draft: Draft) -> Draft:
+        """Take up words that bound the rows asked for and were dropped: as a topic, or none at all.
+
+        A topic is answered where the plan speaks of it; of other words is told that the plan does
+        not tell rows apart by them.
+        """
+        listed = draft.status is AnswerStatus.ANSWERED and draft.route is Route.REGISTER
+        rows = meaning.query is not None or meaning.intent in _ROW_INTENTS
+        rows = rows and meaning.intent is not Intent.REFERENCE
+        single = any(one.kind is LocatorKind.ACTIVITY for one in meaning.places)
+        if not meaning.unread or not listed or not rows or single:
+            return draft
+        said = draft.claims[0].text.lower()
+        left = tuple(one for one in meaning.unread if one.word not in said)
+        if not left:
+            return draft
+        words = tuple(one.word for one in left)
+        topical = all(one.is_kind for one in left)
+        known = topical and any(term.known for term in self.opened.matcher.terms(words))
+        if known and meaning.query is None and meaning.contest is None and meaning.rank is None:
+            if meaning.named and meaning.intent is Intent.BODY_ACTIVITIES:
+                return self.opened.answer_for_bodies(meaning)
+            if meaning.form not in (Form.MOST, Form.LEAST):
+                return self.opened.answer_for_topic(meaning) or draft
+        return endings.without_condition(draft, words)
 
     def _from_places(self, meaning: Meaning) -> Draft | None:
         if meaning.intent in _OUTCOME_INTENTS:

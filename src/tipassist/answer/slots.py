@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from tipassist.answer.bodies import BodyNames, NameHit, find_bodies
 from tipassist.answer.exclusions import is_excluded
@@ -146,9 +147,7 @@ class SlotFinder:
         names = sorted({one.term for one in entries} | set(headings), key=len, reverse=True)
         found = []
         for name in names:
-            pattern = re.escape(fold(name)).replace(r"\-", r"[\s-]?").replace(r"\ ", r"[\s-]+")
-            match = re.search(rf"(?<![\w-])(?:the\s+)?{pattern}(?:s|'s)?(?![\w-])", mask.text)
-            if match:
+            if _term_pattern(name).search(mask.text):
                 found.append(name)
         return tuple(found) or self._partly_headed(mask.text, headings)
 
@@ -164,19 +163,32 @@ class SlotFinder:
         return ()
 
 
+@lru_cache(maxsize=1000)
+def _term_pattern(name: str) -> re.Pattern[str]:
+    pattern = re.escape(fold(name)).replace(r"\-", r"[\s-]?").replace(r"\ ", r"[\s-]+")
+    return re.compile(rf"(?<![\w-])(?:the\s+)?{pattern}(?:s|'s)?(?![\w-])")
+
+
 def _actor_span(heading: str, text: str) -> tuple[int, int] | None:
+    matches = (pattern.search(text) for pattern in _actor_patterns(heading))
+    match = next((one for one in matches if one), None)
+    return match.span() if match else None
+
+
+@lru_cache(maxsize=1000)
+def _actor_patterns(heading: str) -> tuple[re.Pattern[str], ...]:
+    """Return the ways to name an actor: whole, by its last words, by initials; the best first."""
     words = [word for word in re.findall(r"[\w]+", fold(heading)) if word not in SMALL_WORDS]
     if len(words) < 2:
-        return None
+        return ()
     loose = r"[\s-]+(?:(?:of|on|the|for|asean)\s+)?".join(re.escape(word) for word in words)
-    match = re.search(rf"\b{loose}\b", text)
-    if match is None and len(words) > 2:
-        loose = r"[\s-]+".join(re.escape(word) for word in words[-3:-1] if word)
-        match = re.search(rf"\b{loose}\b(?:\s+on\s+{words[-1]}\b)?", text)
-    if match is None and len(words) > 2:
+    ways = [rf"\b{loose}\b"]
+    if len(words) > 2:
+        middle = r"[\s-]+".join(re.escape(word) for word in words[-3:-1] if word)
+        ways.append(rf"\b{middle}\b(?:\s+on\s+{words[-1]}\b)?")
         short = "".join(word[0] for word in words[1:3])
-        match = re.search(rf"\b{re.escape(words[0])}[\s-]+{short}\b(?:\s+on\s+{words[-1]})?", text)
-    return match.span() if match else None
+        ways.append(rf"\b{re.escape(words[0])}[\s-]+{short}\b(?:\s+on\s+{words[-1]})?")
+    return tuple(re.compile(one) for one in ways)
 
 
 def ordinal_in(text: str) -> int:

@@ -12,9 +12,12 @@ from tipassist.answer.lexicons import Lexicons
 from tipassist.answer.meaning import ASKS_OWN, ORDERS, Intent, Meaning
 from tipassist.answer.part_reading import PartReader
 from tipassist.answer.plain_text import ACRONYM, PlainReader
+from tipassist.answer.sets.contest_reading import ContestReader, load_contest_words
 from tipassist.answer.sets.query import Holds
+from tipassist.answer.sets.ranks import load_rank_words, read_rank
 from tipassist.answer.sets.reader import SetReader
 from tipassist.answer.sets.tokens import load_set_words
+from tipassist.answer.sets.unread import ConditionFinder, load_condition_words
 from tipassist.answer.slots import SlotFinder, Slots, ordinal_in
 from tipassist.answer.words import fold
 from tipassist.corpus.lookalikes import fold_lookalikes
@@ -43,6 +46,9 @@ class Understander:
         self._cues = CueReader(lexicons)
         words = load_set_words()
         self._sets = SetReader(words, lexicons.stop_words | lexicons.generic_words)
+        self._contests = ContestReader(words, self._sets.known | words.frame, load_contest_words())
+        self._conditions = ConditionFinder(words, self._sets.known, load_condition_words())
+        self._ranks = load_rank_words()
         self._parts = PartReader(self._finder, self._sets, load_asking_words())
 
     @property
@@ -64,6 +70,7 @@ class Understander:
         """
         text = self._plain.read(question)
         text, slots, query = self._parts.read(text, own_body)
+        contest = self._contests.read(fold(text), slots.marks)
         rest = " ".join(slots.rest.split())
         cues = self._cues
         asks_own = own_body is None and slots.says_own and self._reads_own(text)
@@ -93,6 +100,9 @@ class Understander:
             ordinal=ordinal_in(rest),
             cues=cues.names(rest, slots, fold(text)) | self._orders(question) | own,
             query=query,
+            contest=contest,
+            unread=self._conditions.find(fold(text), slots.marks),
+            rank=read_rank(fold(text), slots.marks, self._ranks),
         )
         return replace(meaning, intent=rule_intent(meaning, rest, self._lexicons))
 

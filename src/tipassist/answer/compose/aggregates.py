@@ -4,20 +4,16 @@ from dataclasses import replace
 
 from tipassist.answer.compose.comparisons import compare_bodies, compare_places, compose_recurring
 from tipassist.answer.compose.counts import compose_count
-from tipassist.answer.compose.filters import (
-    COUNTED,
-    compose_joint,
-    compose_lacking,
-    compose_single,
-    compose_with_number,
-)
+from tipassist.answer.compose.filters import COUNTED, joint, lacking, single, with_number
 from tipassist.answer.compose.rankings import compose_order, compose_ranking
 from tipassist.answer.compose.scope import code_places
+from tipassist.answer.compose.sets import compose_set
 from tipassist.answer.draft import (
     Draft,
     answered,
 )
 from tipassist.answer.meaning import Form, Meaning
+from tipassist.answer.sets.query import SetQuery
 from tipassist.answer.units import units_in
 from tipassist.locators import find
 from tipassist.register.model import Register
@@ -26,6 +22,8 @@ from tipassist.register.model import Register
 def compose_aggregate(meaning: Meaning, register: Register) -> Draft | None:
     """Answer a count, ranking, blank or comparison; None when none is recognised."""
     units = units_in(_without_places(meaning.text.lower()))
+    if meaning.rank is not None:
+        return compose_ranking(_of_rank(meaning), register, units)
     compared = _compared(meaning, register)
     if compared is not None:
         return compared
@@ -35,11 +33,15 @@ def compose_aggregate(meaning: Meaning, register: Register) -> Draft | None:
             return ordered
     if meaning.form in (Form.MOST, Form.LEAST):
         return _extremes(meaning, register, units)
-    for compose in (_numbered, _blank_or_single):
-        draft = compose(meaning, register, units)
-        if draft is not None:
-            return draft
+    query = _numbered(meaning, units) or _blank_or_single(meaning, units)
+    if query is not None:
+        return compose_set(meaning, register, query)
     return compose_count(meaning, register, units) if units else None
+
+
+def _of_rank(meaning: Meaning) -> Meaning:
+    least = meaning.rank is not None and meaning.rank.least
+    return replace(meaning, form=Form.LEAST if least else Form.MOST)
 
 
 def _without_places(text: str) -> str:
@@ -69,21 +71,18 @@ def _extremes(meaning: Meaning, register: Register, units: tuple[str, ...]) -> D
     return answered(claims, [item for draft in both for item in draft.items] or None)
 
 
-def _numbered(meaning: Meaning, register: Register, units: tuple[str, ...]) -> Draft | None:
-    if meaning.only and units and units[0] in ("outcomes", "pillars"):
-        single = compose_single(meaning, register, units)
-        if single is not None:
-            return single
+def _numbered(meaning: Meaning, units: tuple[str, ...]) -> SetQuery | None:
+    one = single(meaning, units) if meaning.only and units[:1] != ("activities",) else None
+    if one is not None and units[0] in ("outcomes", "pillars"):
+        return one
     counted = COUNTED.search(meaning.text.lower())
     if counted is None or len(units) < 2 or meaning.lacking:
         return None
-    return compose_with_number(meaning, register, units, counted)
+    return with_number(meaning, units, counted)
 
 
-def _blank_or_single(meaning: Meaning, register: Register, units: tuple[str, ...]) -> Draft | None:
+def _blank_or_single(meaning: Meaning, units: tuple[str, ...]) -> SetQuery | None:
     if meaning.lacking and units:
-        return compose_lacking(meaning, register, units)
-    single = compose_single(meaning, register, units) if meaning.only else None
-    if single is not None:
-        return single
-    return compose_joint(meaning, register) if "joint_rows" in meaning.cues else None
+        return lacking(meaning, units)
+    one = single(meaning, units) if meaning.only else None
+    return one or (joint() if "joint_rows" in meaning.cues else None)

@@ -1,12 +1,13 @@
 """What bodies coordinate, support or are relevant for: complete lists over the register."""
 
-from collections.abc import Callable, Iterable, Sized
+from collections.abc import Iterable
 
 from tipassist.answer.compose.columns import compose_column
 from tipassist.answer.compose.mentions import mentions
 from tipassist.answer.compose.partners import compose_partners, compose_together
-from tipassist.answer.compose.rows import AS_ROLE, activity_row
+from tipassist.answer.compose.rows import AS_ROLE, activity_row, unit_of_relation
 from tipassist.answer.compose.scope import code_places, scoped, where_words
+from tipassist.answer.compose.sets import compose_set
 from tipassist.answer.compose.terms import definition_claim
 from tipassist.answer.draft import (
     Draft,
@@ -21,23 +22,17 @@ from tipassist.answer.draft import (
 )
 from tipassist.answer.meaning import Column, Form, Meaning, Relation
 from tipassist.answer.phrasing import (
-    bodies_words,
     listing,
     plural,
     role_verb,
     shorten,
 )
+from tipassist.answer.sets.query import NONE, SOME, Counts, Holds, SetQuery
 from tipassist.register.model import Activity, Register
-from tipassist.register.queries import Holding, find_term, holdings, is_within, select
+from tipassist.register.queries import Holding, find_term, holdings
 from tipassist.types import Role
 
-_BLANK_UNITS: dict[str, Callable[[Activity], Sized]] = {
-    "supporters": lambda one: one.named(Role.SUPPORTING),
-    "projects": lambda one: one.projects,
-    "indicators": lambda one: one.indicators,
-    "examples": lambda one: one.examples,
-    "footnotes": lambda one: one.footnotes,
-}
+_BLANK_UNITS = ("supporters", "projects", "indicators", "examples", "footnotes")
 
 
 def compose_bodies(meaning: Meaning, register: Register) -> Draft:
@@ -51,13 +46,13 @@ def compose_bodies(meaning: Meaning, register: Register) -> Draft:
     if len(bodies) >= 2 and (meaning.joint or paired):
         return compose_together(meaning, register)
     if not bodies and meaning.excluded_bodies and not meaning.negated:
-        return _others(meaning, register)
+        return compose_set(meaning, register, _others(meaning))
     if bodies and meaning.lacking and _blank_unit(meaning):
-        return _blank_rows(meaning, register)
+        return compose_set(meaning, register, _blank_rows(meaning))
     if not bodies or meaning.negated or (meaning.lacking and meaning.form is not Form.YESNO):
-        return _complement(meaning, register)
+        return compose_set(meaning, register, _complement(meaning))
     if meaning.excluded_bodies:
-        return _beside(meaning, register)
+        return compose_set(meaning, register, _beside(meaning))
     return _lists(meaning, register)
 
 
@@ -203,44 +198,11 @@ def _elsewhere(nearest: tuple[Holding, ...], where: str) -> str:
     return f"{where} {listing(parts)}."
 
 
-def _complement(meaning: Meaning, register: Register) -> Draft:
-    within = code_places(meaning)
-    roles = meaning.relation.roles
+def _complement(meaning: Meaning) -> SetQuery:
+    """Ask for the rows that do not name the bodies in the role."""
+    target = "outcomes" if meaning.column is Column.OUTCOMES else "activities"
     bodies = meaning.named or meaning.excluded_bodies
-    found = select(
-        register,
-        lambda one: (
-            not any(body in one.named(role) for body in bodies for role in roles)
-            and not is_within(one, meaning.outside)
-        ),
-        within,
-    )
-    if meaning.column is Column.OUTCOMES:
-        return _outcomes_without(meaning, register, bodies)
-    total = len(scoped(meaning, register))
-    verb = AS_ROLE[meaning.relation]
-    lead = f"{len(found)} of the {plural(total, 'activity')}{where_words(meaning)} "
-    lead += f"do not name {listing(bodies, 'or')} {verb}."
-    claims = [
-        DraftClaim(lead, tuple(asb_evidence(one) for one in found) or checked_evidence(register))
-    ]
-    claims += [activity_row(one, bodies_words(one)) for one in found]
-    return answered(claims, [activity_item(one) for one in found])
-
-
-def _outcomes_without(meaning: Meaning, register: Register, bodies: tuple[str, ...]) -> Draft:
-    roles = meaning.relation.roles
-    held = {one.activity.outcome for body in bodies for one in holdings(register, body, roles)}
-    left = [one for one in register.outcomes if one.code not in held]
-    lead = f"{len(left)} of the {plural(len(register.outcomes), 'outcome')} do not name "
-    lead += f"{listing(bodies, 'or')} {AS_ROLE[meaning.relation]}."
-    claims = [
-        DraftClaim(lead, tuple(outcome_evidence(one) for one in left) or checked_evidence(register))
-    ]
-    for one in left:
-        text = f"**{one.code}** {shorten(one.wording.text)}"
-        claims.append(DraftClaim(text, (outcome_evidence(one),), 1))
-    return answered(claims, [outcome_item(register, one) for one in left])
+    return SetQuery(target, (Holds(bodies, meaning.relation.roles, negated=True),))
 
 
 def _blank_unit(meaning: Meaning) -> str:
@@ -250,61 +212,21 @@ def _blank_unit(meaning: Meaning) -> str:
     return next((unit for unit in _BLANK_UNITS if unit in meaning.cues), "")
 
 
-def _blank_rows(meaning: Meaning, register: Register) -> Draft:
-    """List the activities of the bodies that have nothing in a column."""
+def _blank_rows(meaning: Meaning) -> SetQuery:
+    """Ask for the activities of the bodies that have nothing in a column."""
     unit = _blank_unit(meaning)
-    relation = Relation.COORDINATES if meaning.relation is Relation.SUPPORTS else meaning.relation
-    held = [
-        one.activity
-        for body in meaning.named
-        for one in holdings(register, body, relation.roles, code_places(meaning), meaning.outside)
-    ]
-    found = [one for one in held if not _BLANK_UNITS[unit](one)]
-    lead = f"{len(found)} of the {plural(len(held), 'activity')} of {listing(meaning.named)}"
-    lead += f"{where_words(meaning)} {'has' if len(found) == 1 else 'have'} no {unit}."
-    claims = [
-        DraftClaim(lead, tuple(asb_evidence(one) for one in held) or checked_evidence(register))
-    ]
-    claims += [activity_row(one, bodies_words(one)) for one in found]
-    return answered(claims, [activity_item(one) for one in found])
+    supports = unit == "supporters" and meaning.relation is Relation.SUPPORTS
+    relation = Relation.COORDINATES if supports else meaning.relation
+    return SetQuery("activities", (Holds(meaning.named, relation.roles), Counts(unit, NONE)))
 
 
-def _others(meaning: Meaning, register: Register) -> Draft:
-    roles = meaning.relation.roles
-    excluded = meaning.excluded_bodies
-    found = [
-        one
-        for one in select(register, lambda _: True, code_places(meaning))
-        if not is_within(one, meaning.outside)
-        and any(name not in excluded for role in roles for name in one.named(role))
-    ]
-    total = len(scoped(meaning, register))
-    lead = f"{len(found)} of the {plural(total, 'activity')}{where_words(meaning)} name a body "
-    lead += f"other than {listing(excluded, 'or')} {AS_ROLE[meaning.relation]}."
-    claims = [
-        DraftClaim(lead, tuple(asb_evidence(one) for one in found) or checked_evidence(register))
-    ]
-    claims += [activity_row(one, bodies_words(one)) for one in found]
-    return answered(claims, [activity_item(one) for one in found])
+def _others(meaning: Meaning) -> SetQuery:
+    """Ask for the activities that name others than the bodies left out."""
+    unit = unit_of_relation(meaning.relation)
+    return SetQuery("activities", (Counts(unit, SOME, meaning.excluded_bodies),))
 
 
-def _beside(meaning: Meaning, register: Register) -> Draft:
-    roles = meaning.relation.roles
-    within = code_places(meaning)
-    excluded = meaning.excluded_bodies
-    claims: list[DraftClaim] = []
-    found: dict[str, Activity] = {}
-    for body in meaning.named:
-        held = [
-            one
-            for one in holdings(register, body, roles, within, meaning.outside)
-            if not any(name in excluded for entry in one.activity.bodies for name in (entry.body,))
-        ]
-        lead = f"{body} {_any_verb(meaning)} {plural(len(held), 'activity')}{where_words(meaning)} "
-        lead += f"without {listing(excluded, 'or')}."
-        evidence = tuple(asb_evidence(one.activity) for one in held) or checked_evidence(register)
-        claims.append(DraftClaim(lead, evidence))
-        claims += [activity_row(one.activity, bodies_words(one.activity)) for one in held]
-        found |= {one.activity.code: one.activity for one in held}
-    ordered = [one for one in register.activities if one.code in found]
-    return answered(claims, [activity_item(one) for one in ordered])
+def _beside(meaning: Meaning) -> SetQuery:
+    """Ask for the activities of the bodies that do not name those left out."""
+    left_out = Holds(meaning.excluded_bodies, tuple(Role), negated=True)
+    return SetQuery("activities", (Holds(meaning.named, meaning.relation.roles), left_out))

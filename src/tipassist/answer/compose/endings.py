@@ -21,6 +21,8 @@ from tipassist.register.model import Register
 from tipassist.register.queries import nearest_locators
 from tipassist.types import AnswerStatus
 
+_FEW_ROWS = 3
+
 
 def ask_which_body(register: Register) -> Draft:
     """Ask which body is the asker's own."""
@@ -71,6 +73,19 @@ def with_unknown(draft: Draft, missing: tuple[Locator, ...], register: Register)
         claims=(*notes, *draft.claims),
         suggestions=told.suggestions,
     )
+
+
+def without_condition(draft: Draft, words: tuple[str, ...]) -> Draft:
+    """Say that the plan tells no rows apart by some words, and what it has without them."""
+    told = listing((f'"{word}"' for word in words), "or")
+    rows = [one for one in draft.claims if one.level > 0][:_FEW_ROWS]
+    evidence = tuple(one for claim in draft.claims[:1] for one in claim.evidence)
+    claims = [
+        DraftClaim(f"The plan does not tell which of them are {told}."),
+        DraftClaim(f"Without regard to that: {draft.claims[0].text}", evidence),
+        *rows,
+    ]
+    return Draft(AnswerStatus.NOT_IN_PLAN, tuple(claims), route=draft.route)
 
 
 def _number(count: int) -> str:

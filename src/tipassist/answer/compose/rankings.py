@@ -12,12 +12,14 @@ from tipassist.answer.draft import (
 )
 from tipassist.answer.meaning import Form, Meaning, Relation
 from tipassist.answer.phrasing import listing, plural, role_verb, shorten
+from tipassist.answer.sets.ranks import Rank
 from tipassist.answer.units import units_in
 from tipassist.register.model import Register
 
 _PER = re.compile(
     r"\b(?:per|each|every|by)\s+(pillars?|outcomes?|(?:sectoral )?bod(?:y|ies)|asbs?)\b"
 )
+_ORDINALS = {2: "second", 3: "third", 4: "fourth", 5: "fifth", 6: "sixth"}
 _ADDING_UP = ("activities", "outcomes", "projects", "indicators", "examples")
 
 
@@ -31,7 +33,8 @@ def _pick(meaning: Meaning, units: tuple[str, ...]) -> tuple[str, str]:
             return "bodies", "activities"
         return "activities", others[0] if others else "projects"
     group = groups[0]
-    rest = [unit for unit in units if unit != group]
+    roles = ("coordinators", "supporters", "relevants") if group == "bodies" else ()
+    rest = [unit for unit in units if unit != group and unit not in roles]
     if group == "activities" and "bodies" in rest and meaning.relation is not Relation.NONE:
         return "bodies", "activities"
     if group == "activities" and not rest:
@@ -48,22 +51,20 @@ def compose_ranking(meaning: Meaning, register: Register, units: tuple[str, ...]
         return compose_count(meaning, register, ("activities",)) or answered([])
     if meaning.named and group == "bodies" and len(meaning.named) > 1:
         rows = [row for row in rows if row.name in meaning.named]
-    extreme = (
-        max(row.value for row in rows)
-        if meaning.form is Form.MOST
-        else min(row.value for row in rows)
-    )
-    winners = [row for row in rows if row.value == extreme]
-    lead = _ranking_lead(meaning, group, unit, winners, extreme)
+    rows.sort(key=lambda row: row.value if meaning.form is Form.LEAST else -row.value)
+    winners = _placed(rows, meaning.rank)
+    if not winners:
+        return _no_such_place(meaning, rows)
+    lead = _ranking_lead(meaning, group, unit, winners, winners[0].value)
+    if meaning.rank is not None and meaning.rank.after:
+        lead = f"After {meaning.rank.after}, {lead}"
     claims = [DraftClaim(lead, tuple(e for row in winners for e in row.evidence))]
     if group == "bodies":
         claims += [
             DraftClaim(f"**{row.name}**: {', '.join(row.members)}", row.evidence, 1)
             for row in winners
         ]
-        order = -1 if meaning.form is Form.MOST else 1
-        others = (row for row in rows if row not in winners)
-        rest = sorted(others, key=lambda row: order * row.value)[:4]
+        rest = rows[rows.index(winners[-1]) + 1 :][:4]
         if rest:
             words = listing(f"{row.name} ({row.value})" for row in rest)
             claims.append(
@@ -74,6 +75,28 @@ def compose_ranking(meaning: Meaning, register: Register, units: tuple[str, ...]
         DraftClaim(f"**{row.name}** {shorten(row.title)}", row.evidence, 1) for row in winners
     ]
     return answered(claims, [row.item for row in winners if row.item])
+
+
+def _placed(rows: list[Row], rank: Rank | None) -> list[Row]:
+    """Return the rows in the places asked for, best first; rows that tie stand together."""
+    if rank is not None and rank.several:
+        last = rows[min(rank.several, len(rows)) - 1].value
+        return rows[: max(at for at, row in enumerate(rows, 1) if row.value == last)]
+    values = list(dict.fromkeys(row.value for row in rows))
+    place = rank.place if rank is not None else 1
+    if rank is not None and rank.after:
+        own = next((row.value for row in rows if row.name == rank.after), None)
+        place = values.index(own) + 2 if own is not None else 0
+    return [row for row in rows if 0 < place <= len(values) and row.value == values[place - 1]]
+
+
+def _no_such_place(meaning: Meaning, rows: list[Row]) -> Draft:
+    """Say that a ranking has no such place, or does not hold the body after which is asked."""
+    words = listing(f"{row.name} ({row.value})" for row in rows)
+    after = meaning.rank.after if meaning.rank else ""
+    what = f"nothing after {after}" if after else "no such place"
+    lead = f"The ranking has {what}{where_words(meaning)}; it is: {words}."
+    return answered([DraftClaim(lead, tuple(e for row in rows for e in row.evidence))])
 
 
 def compose_order(meaning: Meaning, register: Register, units: tuple[str, ...]) -> Draft | None:
@@ -99,7 +122,11 @@ def compose_order(meaning: Meaning, register: Register, units: tuple[str, ...]) 
 
 
 def _ranking_lead(meaning: Meaning, group: str, unit: str, winners: list[Row], value: int) -> str:
-    word = "most" if meaning.form is Form.MOST else "fewest"
+    word = _place_words(meaning)
+    if meaning.rank is not None and meaning.rank.several:
+        counts = listing(f"{place_label(row.name, group)} ({row.value})" for row in winners)
+        what = unit_word(unit, many=True)
+        return f"The {word} {what}{_by_role(meaning, group)}{where_words(meaning)}: {counts}."
     names = listing(place_label(row.name, group) for row in winners)
     thing = plural(value, unit_word(unit), unit_word(unit, many=True))
     if group == "bodies" and unit == "activities":
@@ -113,3 +140,19 @@ def _ranking_lead(meaning: Meaning, group: str, unit: str, winners: list[Row], v
         return f"{names} {verb} the {word} activities{where_words(meaning)}: {value}{each}."
     what = f"the {word} {unit_word(unit, many=True)}{where_words(meaning)}: {thing}"
     return f"{names} tie for {what} each." if len(winners) > 1 else f"{names} has {what}."
+
+
+def _place_words(meaning: Meaning) -> str:
+    """Say a place in a ranking: "most", "second fewest", "most after SOMTC's"."""
+    word = "most" if meaning.form is Form.MOST else "fewest"
+    rank = meaning.rank
+    if rank is None or rank.several:
+        return word
+    if rank.after:
+        return word
+    return f"{_ORDINALS.get(rank.place, f'{rank.place}th')} {word}"
+
+
+def _by_role(meaning: Meaning, group: str) -> str:
+    role = meaning.relation.role
+    return f" that a body {role_verb(role)}" if role and group == "bodies" else ""

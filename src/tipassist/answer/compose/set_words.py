@@ -88,4 +88,6 @@ def test_words(test: BodyTest, count: int) -> str:
     what = number_words(test.number, unit) if test.number != SOME else "activities"
     if unit != "activities" and test.number != SOME:
         what = f"activities in {what}"
-    return f"{verb} {what}{where}"
+    single = test.number in (EVERY, NONE)
+    told = listing(condition_words(one, 1 if single else 2) for one in test.inner)
+    return f"{verb} {what}{where}{f' that {told}' if told else ''}"

@@ -1,7 +1,9 @@
 """From the segments of a question to what bodies must do: "never coordinate", "only support"."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
+from tipassist.answer.sets.gathered import JOINS
 from tipassist.answer.sets.query import (
     EVERY,
     NONE,
@@ -31,6 +33,7 @@ class _Reading:
     roles: tuple[Role, ...] = ()
     denied: bool = False
     inside: bool = False
+    helping: bool = False
     both: bool = False
     scope: tuple[Locator, ...] = ()
 
@@ -47,10 +50,23 @@ def read_body_tests(target: str, segments: tuple[Segment, ...]) -> SetQuery | No
         return None
     return SetQuery(
         target,
-        tests=tuple(reading.tests),
+        tests=tuple(_needed(reading.tests)),
         inner=tuple(reading.inner),
         excluded=tuple(reading.excluded),
     )
+
+
+def _needed(tests: list[BodyTest]) -> Iterator[BodyTest]:
+    """Leave out the denials that another denial holds already: "only coordinate, never support"."""
+    denials = [one for one in tests if one.number == NONE]
+    for test in tests:
+        wider = (
+            one
+            for one in denials
+            if set(test.roles) < set(one.roles) and replace(one, roles=test.roles) == test
+        )
+        if not any(wider):
+            yield test
 
 
 def _read(reading: _Reading, segment: Segment) -> bool:
@@ -63,7 +79,8 @@ def _read(reading: _Reading, segment: Segment) -> bool:
     if "alone" in segment.flags:
         reading.inner.append(Counts("bodies", Number("==", 1)))
     goes_on = reading.excluded and segment.opened in ("and", "or", "stop", "target")
-    if segment.bodies and not segment.roles and (segment.opened == "except" or goes_on):
+    left_out = segment.opened == "except" and not reading.helping
+    if segment.bodies and not segment.roles and (left_out or goes_on):
         reading.excluded += segment.bodies
         return True
     if segment.bodies:
@@ -97,18 +114,19 @@ def _add_references(reading: _Reading, segment: Segment) -> bool:
 
 
 def _is_had(noun: Noun, segment: Segment) -> bool:
-    return noun.number is not None and segment.opened in ("have", "without")
+    had = segment.opened in ("have", "without") or "had" in segment.flags
+    return noun.number is not None and had
 
 
 def _add_inner(reading: _Reading, segment: Segment, counted: tuple[Noun, ...]) -> bool:
     for noun in counted:
         number = noun.number or SOME
-        if segment.denied:
-            if number != SOME:
-                return False
-            number = NONE
-        if number == EVERY or noun.same:
+        if number == EVERY or noun.same or (segment.denied and number != SOME):
             return False
+        if segment.denied:
+            never = (Counts(noun.unit, SOME),)
+            reading.tests.append(BodyTest(reading.roles or _ALL, NONE, inner=never))
+            continue
         reading.inner.append(Counts(noun.unit, number))
     if not reading.tests:
         reading.tests.append(BodyTest(_ALL))
@@ -121,23 +139,40 @@ def _add_partner(reading: _Reading, segment: Segment) -> bool:
     if len(segment.bodies) > 1:
         return False
     helps = segment.order.index("body") > 0 and segment.roles == (Role.SUPPORTING,)
-    if helps and not reading.inside:
-        if denied:
-            return False
-        reading.tests.append(BodyTest((Role.SUPPORTING,)))
-        reading.inner.append(Holds(segment.bodies, (Role.COORDINATING,)))
-        reading.roles = (Role.SUPPORTING,)
-        return True
+    goes_on = reading.helping and not segment.roles and segment.opened in (*JOINS, "but", "except")
+    if (helps or goes_on) and not reading.inside:
+        return _add_helped(reading, segment)
     if not reading.inside:
         return False
-    reading.inner.append(Holds(segment.bodies, segment.roles or _ALL, negated=denied))
+    held = Holds(segment.bodies, segment.roles or _ALL, negated=denied)
+    if reading.tests:
+        last = reading.tests[-1]
+        reading.tests[-1] = replace(last, inner=(*last.inner, held))
+    else:
+        reading.inner.append(held)
+    return True
+
+
+def _add_helped(reading: _Reading, segment: Segment) -> bool:
+    """Read whom the bodies support: "both SOMTC and SLOM", "SOMTC or SLOM", "but not SLOM"."""
+    last = reading.tests[-1] if reading.tests else None
+    if segment.opened == "or" and reading.helping and last is not None and not segment.denied:
+        (held,) = (one for one in last.inner if isinstance(one, Holds))
+        wider = replace(held, bodies=(*held.bodies, *segment.bodies))
+        reading.tests[-1] = replace(last, inner=(wider,))
+        return True
+    held = Holds(segment.bodies, (Role.COORDINATING,))
+    number = NONE if segment.denied else SOME
+    reading.tests.append(BodyTest((Role.SUPPORTING,), number, inner=(held,)))
+    reading.roles, reading.helping = (Role.SUPPORTING,), True
     return True
 
 
 def _adds_places(reading: _Reading, segment: Segment) -> bool:
     """Add places to the test before: "in B.1, B.5 and B.7"; "in both A and B" are two tests."""
     last = reading.tests[-1] if reading.tests else None
-    if segment.opened not in ("and", "or", "stop") or reading.both or last is None:
+    apart = reading.both or "both" in segment.flags
+    if segment.opened not in ("and", "or", "stop") or apart or last is None:
         return False
     if not last.within:
         return False
@@ -145,10 +180,22 @@ def _adds_places(reading: _Reading, segment: Segment) -> bool:
     return True
 
 
+def _only_does(segment: Segment) -> bool:
+    """Whether "only" is said of what is done, not of how much: "lead exactly one activity only"."""
+    if "only" not in segment.flags:
+        return False
+    counted = any(noun.number is not None for noun in segment.nouns)
+    return not counted or segment.order.index("only") < segment.order.index("noun")
+
+
 def _add_test(reading: _Reading, segment: Segment, roles: tuple[Role, ...]) -> bool:
     if not roles and not segment.places and not segment.nouns:
-        return not segment.flags - {"both", "either", "only", "alone"}
-    told = next((noun for noun in segment.nouns if noun.unit in GROUPS), None)
+        return not segment.flags - {"both", "either", "only", "alone", "had"}
+    groups = [noun for noun in segment.nouns if noun.unit in GROUPS]
+    counted = [noun for noun in groups if noun.number not in (None, SOME)]
+    if len(counted) > 1:
+        return False
+    told = next(iter((*counted, *groups)), None)
     if not roles and not reading.roles and told is None:
         reading.scope = segment.places
         return True
@@ -168,7 +215,7 @@ def _add_test(reading: _Reading, segment: Segment, roles: tuple[Role, ...]) -> b
         reading.tests[-1] = BodyTest((*last.roles, *roles), last.number, last.unit, last.within)
     else:
         reading.tests.append(BodyTest(kept, number, unit, segment.places or reading.scope))
-    if "only" in segment.flags and len(kept) == 1 and not denied:
+    if _only_does(segment) and len(kept) == 1 and not denied:
         others = tuple(role for role in Role if role not in kept)
         reading.tests.append(BodyTest(others, NONE))
     reading.roles, reading.denied = kept, denied

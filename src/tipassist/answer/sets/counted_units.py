@@ -26,7 +26,7 @@ def counted_nouns(segment: Segment) -> tuple[Noun, ...]:
 
 def add_nouns(reading: Gathered, segment: Segment, nouns: tuple[Noun, ...]) -> bool:
     """Take up what a segment counts; whether it is understood."""
-    as_role = "as" in segment.flags or segment.opened == "except"
+    as_role = "as" in segment.flags or segment.opened == "except" or _is_predicate(segment)
     if as_role and reading.bodies and nouns[0].unit in ROLE_UNITS and nouns[0].number is None:
         reading.add(Holds(reading.bodies, ROLE_UNITS[nouns[0].unit], negated=segment.denied))
         return True
@@ -45,6 +45,12 @@ def add_nouns(reading: Gathered, segment: Segment, nouns: tuple[Noun, ...]) -> b
     )
     reading.both = "both" in segment.flags and segment.denied
     return all(count(reading, noun, segment) for noun in nouns)
+
+
+def _is_predicate(segment: Segment) -> bool:
+    """Whether what a body is gets denied: "but is not the coordinator"."""
+    told = segment.denied and segment.opened in ("but", "and", "stop")
+    return told and not segment.flags & {"had", "joint"} and len(segment.nouns) == 1
 
 
 def _adds_role(reading: Gathered, segment: Segment, nouns: tuple[Noun, ...]) -> bool:

@@ -9,9 +9,15 @@ from tipassist.answer.sets.tokens import Mark, SetWords, read_tokens
 _PIECE_END = re.compile(r"[.;?!]+(?=\s|$)|:(?=\s)|\s-(?=\s)")
 _CLAUSE_END = re.compile(rf"{_PIECE_END.pattern}|,(?=\s)")
 _CONDITION = re.compile(r"[,;.]\s*(?:and\s+)?if\b[^.?!]*")
+_THOSE = r"(?P<those>(?:ones? )?(?:of|among|amongst|in) (?:those|these|them)\b)"
 _OF_THOSE = re.compile(
-    r"(?:[,;.]\s*|\s)(?:and|with|plus|also|but)\s(?:(?!which)[\w']+\s){0,6}"
-    r"(?P<asks>which (?P<those>(?:ones? )?(?:of|among) (?:those|these|them)\b))"
+    r"(?:[,;.]\s*|\s)(?:and|with|plus|also|but)\s"
+    r"(?:(?!which|where|what|and\b|with\b|plus\b|also\b|but\b)[\w']+\s){0,6}"
+    rf"(?P<asks>(?:which|where|what),? {_THOSE})"
+)
+_OF_IT = re.compile(
+    r"(?:[,;]\s*|\s)(?:and|plus|also)\s(?P<asks>(?:in |for |on |under )?(?:which|where|what)"
+    r"(?: ones| activities| rows| lines| items)? (?P<those>)(?:do|does|did) (?:it|they)\b)"
 )
 _COUNTED = re.compile(r"\bhow many\b|\bnumber of\b")
 _QUOTES = re.compile(r"(?<!\w)['\"“”]|['\"“”](?!\w)")
@@ -56,6 +62,16 @@ class Framing:
 
     words: SetWords
     known: frozenset[str]
+
+    def claim(self, text: str) -> str:
+        """Return a question without the words that tell whose claim is to be checked."""
+        told = [
+            Piece(one.start + gap, one.start + gap + len(match.group(0)))
+            for one in pieces_of(text)
+            for gap in [len(text[one.start : one.end]) - len(text[one.start : one.end].lstrip())]
+            if (match := self.words.told.match(text[one.start : one.end].lstrip()))
+        ]
+        return _blanked(text, told)
 
     def bare(self, text: str, marks: Iterable[Mark]) -> Iterator[str]:
         """Yield the question without its asides, the most cut first; offsets stay.
@@ -102,7 +118,15 @@ def _blanked(text: str, pieces: list[Piece]) -> str:
 
 def told_of_some(text: str) -> tuple[str, str] | None:
     """Cut "… and which of those …" from what it follows; offsets stay in both."""
-    match = _OF_THOSE.search(text)
+    return _cut(text, _OF_THOSE.search(text))
+
+
+def told_of_it(text: str) -> tuple[str, str] | None:
+    """Cut "… and in which does it …" from what it follows; offsets stay in both."""
+    return _cut(text, _OF_IT.search(text))
+
+
+def _cut(text: str, match: re.Match[str] | None) -> tuple[str, str] | None:
     if match is None or _COUNTED.search(text[: match.start()]):
         return None
     tail = Piece(match.start(), len(text))

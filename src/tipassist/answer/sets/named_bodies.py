@@ -22,12 +22,18 @@ def add_bodies(reading: Gathered, segment: Segment, after: Segment | None) -> bo
     reading.predicated = bool(plain) and not segment.roles
     for noun in plain:
         roles = roles if noun.unit == "bodies" and roles else ROLE_UNITS[noun.unit]
-    helped = _helper_and_helped(segment)
-    if helped:
-        helper, led = helped
+    pair = _helper_and_helped(segment)
+    if pair:
+        helper, led = pair
         reading.add(Holds((helper,), (Role.SUPPORTING,)))
         reading.add(Holds((led,), (Role.COORDINATING,)))
         reading.bodies, reading.roles = (helper,), (Role.SUPPORTING,)
+        return True
+    helped = _helped_by_other(segment)
+    if helped is not None:
+        reading.add(Holds(bodies, (Role.COORDINATING,)))
+        reading.add(Counts("supporters", helped, bodies if helped == SOME else ()))
+        reading.bodies, reading.roles = bodies, (Role.COORDINATING,)
         return True
     leaves_out = segment.opened in ("except", "but") and "not" not in segment.order
     if leaves_out and _besides(reading, bodies, roles):
@@ -119,6 +125,7 @@ def _hold(
     every = bool({"both", "joint"} & segment.flags) or bool(
         waiting is not None and {"both", "joint"} & waiting.flags
     )
+    every = every or (_had_together(waiting) and segment.opened in ("and", "stop"))
     kept = roles or ALL_ROLES
     if segment.flags & {"joint"} and len(bodies) == 1 and reading.bodies and not roles:
         kept = reading.roles or ALL_ROLES
@@ -138,6 +145,11 @@ def _hold(
     return all(count(reading, noun, segment) for noun in counted)
 
 
+def _had_together(waiting: Segment | None) -> bool:
+    """Whether a row is said to have the bodies: "activities with SOMTC and AICHR"."""
+    return waiting is not None and "had" in waiting.flags and bool(waiting.bodies)
+
+
 def _extends(reading: Gathered, bodies: tuple[str, ...], segment: Segment) -> bool:
     """Add a body to the condition before it: "coordinated by AICHR or ACWC"."""
     kept = reading.kept
@@ -155,6 +167,15 @@ def _extends(reading: Gathered, bodies: tuple[str, ...], segment: Segment) -> bo
     reading.bodies = tuple(dict.fromkeys((*last.bodies, *bodies)))
     kept[-1] = Holds(reading.bodies, last.roles, every, last.negated)
     return True
+
+
+def _helped_by_other(segment: Segment) -> Number | None:
+    """Return how many others support the body: "a second body supporting SOMTC", "no one …"."""
+    kinds = ("other", "someone", "nobody", "supports", "body")
+    told = tuple(one for one in segment.order if one in kinds)
+    if segment.denied or told[1:] != ("supports", "body"):
+        return None
+    return NONE if told[0] == "nobody" else SOME
 
 
 def _helps_other(segment: Segment) -> bool:

@@ -102,12 +102,14 @@ class BodyTest:
         number: In how many activities, or pillars or outcomes when `unit` says so.
         unit: What is counted.
         within: Only there.
+        inner: What those activities meet: "bodies that support everything SLOM leads".
     """
 
     roles: tuple[Role, ...]
     number: Number = SOME
     unit: str = "activities"
     within: tuple[Locator, ...] = ()
+    inner: tuple[Condition, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +130,9 @@ class SetQuery:
         stated: Whether it is what a longer question comes to after what leads up to it.
         only_counts: Whether nothing but how many there are is asked.
         lists_rows: Whether the rows of the bodies are asked for too: "who coordinates, and what".
+        checked: Whether it is asked if what is said is so.
+        claimed: How many rows are said to meet the conditions, when that is to be checked.
+        asks_share: Whether their share of the rows looked at is asked for.
         tells_rest: Whether the rows that do not meet the conditions are asked for too.
         marked: What is to be told of some of the rows: "and which of those …".
         bodies: The bodies named, to tell whether a query still fits its meaning.
@@ -146,6 +151,9 @@ class SetQuery:
     only_counts: bool = False
     lists_rows: bool = False
     tells_rest: bool = False
+    asks_share: bool = False
+    checked: bool = False
+    claimed: Number | None = None
     marked: tuple[Condition, ...] = ()
     bodies: tuple[str, ...] = field(default=())
 
@@ -159,7 +167,9 @@ class SetQuery:
             for one in told
         ]
         tests = [one for one in self.tests if one != BodyTest(one.roles)]
-        return not all(weak) or bool(tests) or self.share != SOME or bool(self.per)
+        if self.asks_share or self.share != SOME or self.per:
+            return True
+        return not all(weak) or bool(tests)
 
     @property
     def only_refers(self) -> bool:
@@ -170,7 +180,7 @@ class SetQuery:
     @property
     def is_plain(self) -> bool:
         """Whether it asks one thing only: what one body does, or who has a role."""
-        if self.stated or self.lists_rows or self.tells_rest:
+        if self.stated or self.lists_rows or self.tells_rest or self.asks_share or self.claimed:
             return False
         if self.target == "activities" and self.share == EVERY:
             return False
@@ -184,8 +194,7 @@ class SetQuery:
         if self.target == "bodies":
             tests = self.tests
             plain = len(tests) == 1 and tests[0].number == SOME and not self.excluded
-            helped = len(self.inner) == 1 and isinstance(self.inner[0], Holds)
-            return plain and (not self.inner or (helped and not self.extreme))
+            return plain and not self.inner and not tests[0].inner
         conditions = self.conditions
         if len(conditions) > 1 or self.per or self.asks_who:
             return False

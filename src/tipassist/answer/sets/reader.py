@@ -6,9 +6,22 @@ from dataclasses import dataclass, replace
 
 from tipassist.answer.sets.bodies import read_body_tests
 from tipassist.answer.sets.conditions import read_conditions
-from tipassist.answer.sets.framing import Framing, pieces_of, told_of_some, without_quotes
+from tipassist.answer.sets.framing import (
+    Framing,
+    pieces_of,
+    told_of_it,
+    told_of_some,
+    without_quotes,
+)
 from tipassist.answer.sets.further import cut_further, with_further
-from tipassist.answer.sets.query import EVERY, SetQuery
+from tipassist.answer.sets.query import EVERY, Number, SetQuery
+from tipassist.answer.sets.rewriting import (
+    OWN_WORDS,
+    points_back,
+    resolved,
+    rewritten,
+    rows_in_place,
+)
 from tipassist.answer.sets.segments import GROUPS, NOUNS, VERBS, Noun, Segment, split, with_nouns
 from tipassist.answer.sets.spread import read_spread
 from tipassist.answer.sets.targets import (
@@ -20,6 +33,7 @@ from tipassist.answer.sets.targets import (
     without_per,
 )
 from tipassist.answer.sets.tokens import Mark, SetWords, Token, read_tokens
+from tipassist.answer.words import fold
 
 _LEADS_UP = re.compile(
     r"(?:while|whilst|although|though|whereas|having|since|given|considering|taking|as|now that|"
@@ -27,10 +41,9 @@ _LEADS_UP = re.compile(
     r"because|following|ahead of|in preparation|in view|leaving|before|after)\b"
 )
 _OPEN = re.compile(r"\b(?:why|when|how(?! (?:many|it|they|these|those|that|this|do|does)\b))\b")
-_LEAVING = frozenset(("without", "except", "than"))
 _ASKS = ("relative", "what", "who", "count")
 _IT = re.compile(r"\b(?:it|its|they|them|their)\b")
-_ROLE_VERBS = {"coordinators": "coordinates", "supporters": "supports"}
+_PAIR = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,15 +87,36 @@ class SetReader:
         """Whether a sentence only says what somebody believes, has or has heard."""
         return bool(self.words.believed.match(sentence)) and not sentence.endswith("?")
 
+    def claim(self, text: str) -> str:
+        """Return a question, when it asks to check a claim, without whose claim it is."""
+        folded = fold(text)
+        if not self.is_checked(folded):
+            return text
+        left = Framing(self.words, self.known).claim(folded)
+        kept = zip(text, left, folded, strict=True)
+        return "".join(one if now == was else " " for one, now, was in kept)
+
+    def is_checked(self, text: str) -> bool:
+        """Whether a question asks if something is so: it begins or ends like that."""
+        return bool(self.words.checked.search(text))
+
     def _read_marked(self, text: str, marks: tuple[Mark, ...]) -> SetQuery | None:
-        """Read a list of which some rows are to be told apart: "… and which of those …"."""
+        """Read a list of which some rows are to be told apart: "… and which of those …".
+
+        "Which do we share with ACMW, and in which does it lead?" asks so too: "it" is one of two.
+        """
         cut = told_of_some(text)
-        if cut is None:
+        of_it = None if cut else told_of_it(text)
+        head = self._part((cut or of_it or ("", ""))[0], marks) if cut or of_it else None
+        if head is None or head.target != "activities" or (of_it and len(head.bodies) < _PAIR):
             return None
-        head = self._part(cut[0], marks)
-        spoken_of = head.bodies[0] if head is not None and len(head.bodies) == 1 else ""
-        tail = self._part(cut[1], marks, spoken_of)
-        if head is None or tail is None or head.target != "activities":
+        tail_text = (cut or of_it or ("", ""))[1]
+        own = _own_body(text, marks)
+        others = [one for one in head.bodies if one != own] or list(head.bodies)
+        spoken_of = others[0] if len(others) == 1 or of_it else ""
+        own_marks = _own_marks(tail_text, marks, own) if own else ()
+        tail = self._part(tail_text, (*marks, *own_marks), spoken_of)
+        if tail is None:
             return None
         names = dict.fromkeys((*head.bodies, *tail.bodies))
         return replace(head, stated=True, marked=tail.conditions, bodies=tuple(names))
@@ -104,7 +138,7 @@ class SetReader:
         framing = Framing(self.words, tolerant.known)
         for bare in (*framing.bare(text, marks), text):
             left = tuple(one for one in marks if bare[one.start : one.end].strip())
-            query = tolerant._read(bare, left)
+            query = tolerant._read(bare, left, 0, *_spoken_before(text, bare, marks, self.words))
             if query is not None and (query.is_telling or query.is_plain):
                 return replace(query, stated=query.is_telling)
         return tolerant._read_after(text, marks)
@@ -145,7 +179,12 @@ class SetReader:
         return None
 
     def _read(
-        self, text: str, marks: tuple[Mark, ...], start: int = 0, spoken_of: str = ""
+        self,
+        text: str,
+        marks: tuple[Mark, ...],
+        start: int = 0,
+        spoken_of: str = "",
+        verb: str = "",
     ) -> SetQuery | None:
         moved = tuple(
             replace(one, start=one.start - start, end=one.end - start)
@@ -154,18 +193,26 @@ class SetReader:
         )
         tokens = read_tokens(text[start:], moved, self.known, self.words)
         if tokens is not None and spoken_of:
-            tokens = _resolved(tokens, spoken_of)
+            tokens = resolved(tokens, spoken_of, verb)
         if tokens is None:
             return None
-        tokens = _rows_in_place(tokens)
-        if _points_back(tokens):
+        tokens = rows_in_place(tokens)
+        if points_back(tokens):
             return None
         bodies = tuple(dict.fromkeys(str(one.value) for one in tokens if one.kind == "body"))
-        tokens, asks = cut_further(_without_outside(_without_ones(_spelled_out(tokens))))
+        tokens, asks = cut_further(rewritten(tokens))
         query = self._query(tokens)
         return with_further(replace(query, bodies=bodies), asks) if query else None
 
     def _query(self, tokens: tuple[Token, ...]) -> SetQuery | None:
+        """Read the tokens; a share is a count of rows, told in percent."""
+        plain = tuple(
+            replace(token, kind="count") if token.kind == "share" else token for token in tokens
+        )
+        query = self._counted(plain)
+        return replace(query, asks_share=True) if query and plain != tokens else query
+
+    def _counted(self, tokens: tuple[Token, ...]) -> SetQuery | None:
         nouns = with_nouns(tokens)
         spread = read_spread(tokens, nouns)
         if spread is not None:
@@ -192,111 +239,69 @@ class SetReader:
         query = read(unit, segments)
         if query and unit == "activities" and _is_of_all(nouns):
             query = replace(query, share=EVERY)
-        return replace(query, extreme=extreme, per=per) if query else None
+        claimed = None if _asks(tokens) else _claimed(nouns, at)
+        return replace(query, extreme=extreme, per=per, claimed=claimed) if query else None
 
 
-def _spelled_out(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
-    """Say "those which" as the rows they are, "others than" as someone except, roles as verbs."""
-    bodies = tuple(dict.fromkeys(token.value for token in tokens if token.kind == "body"))
-    rows = any(token.kind in GROUPS for token in tokens)
-    found: list[Token] = []
-    for at, token in enumerate(tokens):
-        if token.kind == "and" and _goes_on_with_rows(tokens, at):
-            found.append(Token("or", token.words))
-        elif token.kind == "it" and len(bodies) == 1 and _kind(tokens, at - 1) in _LEAVING:
-            found.append(Token("body", token.words, bodies[0]))
-        elif token.kind == "someone_but":
-            found += [Token("someone", token.words), Token("except", "")]
-        elif bodies and token.words.endswith("roles") and token.kind in _ROLE_VERBS:
-            found.append(Token(_ROLE_VERBS[token.kind], token.words))
-        elif token.kind == "pointing" and _kind(tokens, at + 1) == "relative" and not rows:
-            found.append(Token("activities", token.words))
-        else:
-            found.append(token)
-    return tuple(found)
+def _spoken_before(
+    text: str, bare: str, marks: tuple[Mark, ...], words: SetWords
+) -> tuple[str, str]:
+    """Return the one body that left-out words speak of, and the class of the verb they end with.
+
+    Both are "" unless "it" is said in what is left before any body is named.
+    """
+    left = [one.start for one in marks if one.kind == "body" and bare[one.start : one.end].strip()]
+    dropped = [one for one in marks if one.kind == "body" and one.start not in left]
+    names = {str(one.value) for one in dropped}
+    it = _IT.search(bare)
+    if len(names) != 1 or it is None or min(left, default=len(text)) < it.start():
+        return "", ""
+    verbs = [
+        (match.start(), kind)
+        for kind, pattern in words.classes
+        if kind in VERBS
+        for match in pattern.finditer(text, 0, it.start())
+    ]
+    return names.pop(), max(verbs)[1] if verbs else ""
 
 
-def _rows_in_place(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
-    """Say "which of them" as the rows of the place named before: "under D.3, in which of them"."""
-    at = next((at for at, one in enumerate(tokens) if one.kind == "pointing"), -1)
-    before = tokens[: max(at, 0)]
-    asked = _kind(tokens, at - 1) in ("relative", "what", "count")
-    told = any(one.kind in (*NOUNS, "body") for one in before)
-    if not asked or told or not any(one.kind in ("place", "outside") for one in before):
-        return tokens
-    return (*before, Token("activities", tokens[at].words), *tokens[at + 1 :])
+def _own_body(text: str, marks: tuple[Mark, ...]) -> str:
+    """Return the asker's own body where "we" or "my body" names it, or ""."""
+    named = (
+        one for one in marks if one.kind == "body" and OWN_WORDS.match(text, one.start, one.end)
+    )
+    return next((str(one.value) for one in named), "")
+
+
+def _own_marks(text: str, marks: tuple[Mark, ...], own: str) -> tuple[Mark, ...]:
+    """Mark "we" as the asker's own body where it is not yet marked."""
+    return tuple(
+        Mark(*match.span(), "body", own)
+        for match in OWN_WORDS.finditer(text)
+        if not any(one.start <= match.start() < one.end for one in marks)
+    )
+
+
+def _asks(tokens: Iterable[Token | Noun]) -> bool:
+    found = (one for one in tokens if isinstance(one, Token) and one.kind in _ASKS)
+    return any(one.words != "that" for one in found)
+
+
+def _claimed(tokens: tuple[Token | Noun, ...], at: int) -> Number | None:
+    """Return how many rows are said to be there: "SLOM leads five activities"."""
+    target = tokens[at] if at >= 0 else None
+    return target.number if isinstance(target, Noun) else None
 
 
 def _is_of_all(tokens: tuple[Token | Noun, ...]) -> bool:
     """Whether something is said of all rows: "SOMTC leads every row"."""
-    asks = any(isinstance(one, Token) and one.kind in _ASKS for one in tokens)
-    return not asks and any(
+    return not _asks(tokens) and any(
         isinstance(one, Noun)
         and (one.unit, one.number) == ("activities", EVERY)
         and getattr(tokens[at - 1], "kind", "") in VERBS
         for at, one in enumerate(tokens)
         if at
     )
-
-
-def _goes_on_with_rows(tokens: tuple[Token, ...], at: int) -> bool:
-    """Whether more rows are added: "… plus those led by ACWC"."""
-    return _kind(tokens, at + 1) == "pointing" and _kind(tokens, at + 2) in VERBS
-
-
-def _resolved(tokens: tuple[Token, ...], body: str) -> tuple[Token, ...]:
-    """Put the one body spoken of before for "it", when no body is named after."""
-    if any(token.kind == "body" for token in tokens):
-        return tokens
-    return tuple(
-        Token("body", one.words, body) if one.kind == "it" or one.words == "they" else one
-        for one in tokens
-    )
-
-
-def _points_back(tokens: tuple[Token, ...]) -> bool:
-    """Whether "those" or "they" stands before anything that they could mean.
-
-    "Those activities in which …" point forward.
-    """
-    for at, token in enumerate(tokens):
-        if token.kind == "pointing":
-            after = [one.kind for one in tokens[at + 1 : at + 3]]
-            ahead = after[:1] == ["relative"] or (after[:1] != [] and after[0] in NOUNS)
-            return not (ahead and "relative" in after)
-        if token.kind == "body" or token.kind in NOUNS:
-            return False
-    return False
-
-
-def _without_ones(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
-    """Leave out "one" where it counts nothing, "quick one", and words that point back."""
-    return tuple(
-        token
-        for at, token in enumerate(tokens)
-        if token.kind not in ("pointing", "it")
-        and not (token.kind == "number" and _kind(tokens, at + 1) == "other")
-        and (
-            token.words not in ("one", "just one")
-            or any(after.kind in NOUNS for after in tokens[at + 1 : at + 3])
-        )
-    )
-
-
-def _kind(tokens: tuple[Token, ...], at: int) -> str:
-    return tokens[at].kind if 0 <= at < len(tokens) else ""
-
-
-def _without_outside(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
-    """Leave out excluded places and the words that exclude them: they only bound the scope."""
-    kept: list[Token] = []
-    for token in tokens:
-        if token.kind != "outside":
-            kept.append(token)
-            continue
-        while kept and kept[-1].kind in ("not", "but", "except", "without"):
-            kept.pop()
-    return tuple(kept)
 
 
 def _scopes(segments: tuple[Segment, ...]) -> int:

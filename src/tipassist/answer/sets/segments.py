@@ -90,7 +90,9 @@ class Segment:
 
     @property
     def _told(self) -> bool:
-        return bool(self.flags - {"both", "either", "only", "as", "refer", "who"} or self.places)
+        return bool(
+            self.flags - {"both", "either", "only", "as", "refer", "who", "had"} or self.places
+        )
 
 
 @dataclass(slots=True)
@@ -101,12 +103,15 @@ class _Builder:
     def close(self, opened: str) -> None:
         """End a segment; one that says nothing hands its negation on."""
         if self.now.says:
-            self.done.append(self.now)
-            self.now = Segment(opened, denied=opened in _DENIES)
+            moved = opened == "have" and self.now.order[-1:] == ("not",) and not self.now.bodies
+            self.done.append(replace(self.now, denied=self.now.denied != moved))
+            had = frozenset({"had"} if opened == "have" else ())
+            self.now = Segment(opened, denied=(opened in _DENIES) != moved, flags=had)
             return
+        flags = self.now.flags | ({"had"} if opened == "have" else set())
         kept = self.now.opened if opened in ("have", "relative", "stop") else opened
         denied = self.now.denied != (opened in _DENIES)
-        self.now = replace(Segment(kept or opened, denied), flags=self.now.flags)
+        self.now = replace(Segment(kept or opened, denied), flags=flags)
 
     def add(self, token: Token | Noun) -> bool:
         """Take a token into the segment; whether it has a meaning there."""

@@ -13,7 +13,7 @@ def find_target(tokens: tuple[Token | Noun, ...]) -> tuple[str, int] | None:
     if asked is not None:
         return asked
     for at, token in enumerate(tokens):
-        if _is_kind(tokens, at - 1, "per") or _is_kind(tokens, at - 1, "as"):
+        if any(_is_kind(tokens, at - 1, kind) for kind in ("per", "as", "other")):
             continue
         if isinstance(token, Noun) and _is_counted_role(tokens, at):
             continue
@@ -26,7 +26,7 @@ def find_target(tokens: tuple[Token | Noun, ...]) -> tuple[str, int] | None:
         if token.kind == "relative" and token.words.startswith("where"):
             return "activities", at
     named = any(isinstance(token, Token) and token.kind == "body" for token in tokens)
-    asks = ("what", "relative")
+    asks = ("what", "relative", "count")
     at = next((at for at in range(len(tokens)) if any(_is_kind(tokens, at, k) for k in asks)), -1)
     counted = any(_is_counted_role(tokens, at) for at in range(len(tokens)))
     return ("activities", at) if named or counted else None

@@ -43,7 +43,9 @@ class SetWords:
     numbers: re.Pattern[str]
     number_words: dict[str, int]
     believed: re.Pattern[str]
+    told: re.Pattern[str]
     purposes: re.Pattern[str]
+    checked: re.Pattern[str]
     frame: frozenset[str]
 
 
@@ -62,10 +64,17 @@ def load_set_words() -> SetWords:
         (*classes, *stops),
         _numbers(data),
         data["number_words"],
-        re.compile("|".join(data["asides"]["believed"])),
+        re.compile("|".join((*data["asides"]["believed"], *data["asides"]["courtesies"]))),
+        re.compile(rf"(?:{'|'.join(data['asides']['believed'])})(?: (?:me|us))?(?: that)?\b"),
         re.compile(rf"(?<![\w-])(?:{'|'.join(data['asides']['purposes'])})"),
+        _checked(data["asides"]),
         frozenset(word_list("frame")),
     )
+
+
+def _checked(asides: dict[str, list[str]]) -> re.Pattern[str]:
+    start, end = ("|".join(asides[f"checked_at_{where}"]) for where in ("start", "end"))
+    return re.compile(rf"^\s*(?:{start})|(?:[,;:.!?]|\s-)\s*(?:{end})\s*[?.!]*\s*$")
 
 
 def _numbers(data: dict[str, dict[str, list[str]]]) -> re.Pattern[str]:
@@ -113,6 +122,11 @@ def read_tokens(
                 found.append(token)
             at += len(token.words)
     return tuple(found)
+
+
+def is_read(text: str, at: int, known: frozenset[str], words: SetWords) -> bool:
+    """Whether a word or phrase that begins at an offset of a folded text is understood."""
+    return _token(text, at, known, words) is not None
 
 
 def _token(text: str, at: int, known: frozenset[str], words: SetWords) -> Token | None:

@@ -1,0 +1,195 @@
+"""Answers to contests: each side is counted over the register, and the counts are compared."""
+
+from dataclasses import dataclass, replace
+
+from tipassist.answer.compose.rows import place_label, unit_word, value_of
+from tipassist.answer.draft import (
+    Draft,
+    DraftClaim,
+    Evidence,
+    activity_item,
+    answered,
+    asb_evidence,
+    checked_evidence,
+    outcome_item,
+    pillar_item,
+    wording_evidence,
+)
+from tipassist.answer.meaning import Meaning
+from tipassist.answer.phrasing import listing, place_name, plural, role_verb
+from tipassist.answer.sets.contests import Asks, Contest, Side
+from tipassist.locators import code
+from tipassist.register.model import Activity, Register
+from tipassist.register.queries import is_within
+from tipassist.types import Item, Role
+
+
+@dataclass(frozen=True, slots=True)
+class _Counted:
+    """A side with what it holds."""
+
+    side: Side
+    value: int
+    activities: tuple[Activity, ...]
+
+    @property
+    def evidence(self) -> tuple[Evidence, ...]:
+        cite = asb_evidence if self.side.body else wording_evidence
+        return tuple(cite(one) for one in self.activities)
+
+
+def compose_contest(meaning: Meaning, register: Register, contest: Contest) -> Draft:
+    """Answer which side of a contest has more, whether it has, or by how many."""
+    if contest.group:
+        return _compose_open(meaning, register, contest)
+    counted = [_count(side, meaning, register) for side in contest.sides]
+    ranked = sorted(counted, key=lambda one: one.value if contest.less else -one.value)
+    evidence = tuple(e for one in counted for e in one.evidence) or checked_evidence(register)
+    lead = f"{_verdict(counted, contest)}{_difference(ranked)}"
+    claims = [DraftClaim(lead, evidence)]
+    for one in counted:
+        codes = listing(a.code for a in one.activities) if one.side.body else ""
+        words = f"{_name(one.side)} {_says(one)}{f': {codes}' if codes else ''}."
+        claims.append(DraftClaim(words, one.evidence or checked_evidence(register), 1))
+    if not any(one.side.body for one in counted):
+        return answered(claims)
+    codes_found = {a.code for one in counted for a in one.activities}
+    rows = [activity_item(one) for one in register.activities if one.code in codes_found]
+    return answered(claims, rows)
+
+
+def _count(side: Side, meaning: Meaning, register: Register) -> _Counted:
+    inside = tuple(
+        one
+        for one in register.activities
+        if (not side.places or is_within(one, side.places)) and not is_within(one, meaning.outside)
+    )
+    if side.body:
+        roles = side.roles or tuple(Role)
+        inside = tuple(o for o in inside if any(side.body in o.named(role) for role in roles))
+    elif 0 < len(side.roles) < len(Role) and not _of_bodies(side):
+        inside = tuple(o for o in inside if any(o.named(role) for role in side.roles))
+    return _Counted(side, value_of(inside, side.unit or "activities"), inside)
+
+
+def _of_bodies(side: Side) -> bool:
+    return side.unit in ("bodies", "coordinators", "supporters", "relevants")
+
+
+def _name(side: Side) -> str:
+    where = listing(place_name(one) for one in side.places)
+    if side.body:
+        return side.body
+    return where or "The plan"
+
+
+def _says(one: _Counted) -> str:
+    """Say a count with its verb: "coordinates 35 activities in Pillar A"."""
+    side, unit = one.side, one.side.unit or "activities"
+    count = plural(one.value, unit_word(unit), unit_word(unit, many=True))
+    if not side.body:
+        return f"has {count}"
+    where = f" in {listing(place_name(place) for place in side.places)}" if side.places else ""
+    if unit != "activities":
+        count += f" in {plural(len(one.activities), 'activity')}"
+    verb = role_verb(side.roles[0]) if len(side.roles) == 1 else "has a role in"
+    return f"{verb} {count}{where}"
+
+
+def _difference(ranked: list[_Counted]) -> str:
+    names = [_name(one.side) for one in ranked]
+    parts = [
+        _says(one) if at and name == names[0] else f"{name} {_says(one)}"
+        for at, (name, one) in enumerate(zip(names, ranked, strict=True))
+    ]
+    gap = abs(ranked[0].value - ranked[-1].value)
+    if not gap:
+        return f"{listing(parts)}: equally many."
+    tail = f": {gap} {'fewer' if ranked[0].value < ranked[-1].value else 'more'}"
+    return f"{listing(parts)}{tail if len(ranked) == 2 else ''}."
+
+
+def _verdict(counted: list[_Counted], contest: Contest) -> str:
+    """Say yes or no to whether the first side has more than all others, or less."""
+    if contest.asks is not Asks.WHETHER:
+        return ""
+    first, *rest = (one.value for one in counted)
+    if contest.equal:
+        return "Yes. " if set(rest) == {first} else "No. "
+    return "Yes. " if _wins(first, rest, contest) else "No. "
+
+
+def _compose_open(meaning: Meaning, register: Register, contest: Contest) -> Draft:
+    """Answer which bodies, pillars or outcomes have more than those named, or than otherwise."""
+    won: list[tuple[str, list[_Counted]]] = []
+    names = _names(register, contest.group)
+    for name in names:
+        sides = [_standing(one, name, contest.group) for one in contest.sides]
+        if len(set(sides)) < len(sides):
+            continue
+        first, *others = (_count(side, meaning, register) for side in sides)
+        if _wins(first.value, [one.value for one in others], contest):
+            won.append((name, [first, *others]))
+    won.sort(key=lambda row: row[1][0].value, reverse=not contest.less)
+    counts = listing(f"{place_label(name, contest.group)} ({one[0].value})" for name, one in won)
+    lead = f"{len(won)} of the {plural(len(names), unit_word(contest.group), contest.group)} "
+    lead += f"{_more_than(contest, won)}{f': {counts}' if won else ''}."
+    evidence = tuple(e for _, counted in won for one in counted for e in one.evidence)
+    claims = [DraftClaim(lead, evidence or checked_evidence(register))]
+    for name, counted in won:
+        words = listing(_says(one) for one in counted if _is_its(one.side, name, contest.group))
+        text = f"**{place_label(name, contest.group)}** {words}."
+        told = tuple(e for one in counted for e in one.evidence)
+        claims.append(DraftClaim(text, told or checked_evidence(register), 1))
+    return answered(claims, _group_items(register, contest.group, [name for name, _ in won]))
+
+
+def _wins(value: int, others: list[int], contest: Contest) -> bool:
+    return all(value < one if contest.less else value > one for one in others)
+
+
+def _standing(side: Side, name: str, group: str) -> Side:
+    """Let a side that names none of the group stand for one of them."""
+    if group == "bodies":
+        return side if side.body else replace(side, body=name)
+    return side if side.places else replace(side, places=(code(name),))
+
+
+def _is_its(side: Side, name: str, group: str) -> bool:
+    return side.body == name if group == "bodies" else side.places == (code(name),)
+
+
+def _more_than(contest: Contest, won: list[tuple[str, list[_Counted]]]) -> str:
+    first, *others = contest.sides
+    word = "fewer" if contest.less else "more"
+    noun = unit_word(first.unit or "activities", many=True)
+    verb = "have"
+    if contest.group == "bodies":
+        verb = role_verb(first.roles[0], 2) if len(first.roles) == 1 else "have a role in"
+    than = listing(_other_words(one, contest.group) for one in others)
+    return f"{verb} {word} {noun} than {than}".rstrip() if won or than else verb
+
+
+def _other_words(side: Side, group: str) -> str:
+    named = side.body if group == "bodies" else listing(place_name(p) for p in side.places)
+    if named:
+        return named
+    if len(side.roles) == 1 and group == "bodies":
+        return f"they {role_verb(side.roles[0], 2)}"
+    return unit_word(side.unit, many=True)
+
+
+def _names(register: Register, group: str) -> tuple[str, ...]:
+    if group == "bodies":
+        return register.bodies
+    if group == "pillars":
+        return tuple(one.letter for one in register.pillars)
+    return tuple(one.code for one in register.outcomes)
+
+
+def _group_items(register: Register, group: str, names: list[str]) -> list[Item]:
+    if group == "pillars":
+        return [pillar_item(register, one) for one in register.pillars if one.letter in names]
+    if group == "outcomes":
+        return [outcome_item(register, one) for one in register.outcomes if one.code in names]
+    return []

@@ -1,0 +1,104 @@
+"""Answers to set queries for bodies: every body of the register is put to every test."""
+
+from dataclasses import replace
+
+from tipassist.answer.compose.holding import met
+from tipassist.answer.compose.rows import Row, body_row, value_of
+from tipassist.answer.compose.scope import scoped, where_words
+from tipassist.answer.compose.set_leads import checked, set_lead
+from tipassist.answer.compose.set_words import condition_words, test_words
+from tipassist.answer.draft import Draft, DraftClaim, activity_item, answered
+from tipassist.answer.meaning import Meaning
+from tipassist.answer.phrasing import listing, plural
+from tipassist.answer.sets.query import EVERY, NONE, BodyTest, SetQuery
+from tipassist.register.model import Activity, Register
+from tipassist.register.queries import is_within
+
+
+def compose_set_bodies(meaning: Meaning, register: Register, query: SetQuery) -> Draft:
+    """Answer which bodies meet the tests of a set query."""
+    inside = _where_tested(meaning, register, query)
+    if query.tests and all(test.within for test in query.tests):
+        meaning = replace(meaning, places=(), outside=())
+    rows: list[Row] = []
+    names = [one for one in register.bodies if one not in query.excluded]
+    for body in names:
+        held = [_tested(body, test, inside, query) for test in query.tests]
+        fits = zip(query.tests, held, strict=True)
+        if all(_passes(test, own, inside) for test, own in fits):
+            told = {a.code for own in held for a in own}
+            kept = [one for one in inside if one.code in told] or [
+                one for one in inside if any(e.body == body for e in one.bodies)
+            ]
+            rows.append(body_row(body, kept))
+    rows.sort(key=lambda row: -row.value)
+    if query.extreme and rows:
+        best = rows[0].value if query.extreme == "most" else rows[-1].value
+        rows = [row for row in rows if row.value == best]
+    count = 1 if len(rows) < 2 else len(rows)
+    words = _body_words(query, count)
+    lead = set_lead(meaning, query, words, [row.name for row in rows], names)
+    if query.extreme and rows:
+        each = " each" if len(rows) > 1 else ""
+        lead = f"{listing(r.name for r in rows)} {words} {query.extreme} often"
+        lead += f"{where_words(meaning)}: {plural(rows[0].value, 'activity')}{each}."
+    evidence = tuple(e for row in rows for e in row.evidence) or checked(meaning, register)
+    claims = [DraftClaim(lead, evidence)]
+    claims += [
+        DraftClaim(
+            f"**{row.name}**: {plural(row.value, 'activity')} ({', '.join(row.members)})",
+            row.evidence,
+            1,
+        )
+        for row in rows
+    ]
+    if not query.lists_rows and not any(test.inner for test in query.tests):
+        return answered(claims)
+    codes = {code for row in rows for code in row.members}
+    return answered(claims, [activity_item(one) for one in inside if one.code in codes])
+
+
+def _tests_places(query: SetQuery) -> bool:
+    """Whether the tests look at different places, so that none of them bounds the others."""
+    return len({test.within for test in query.tests}) > 1 and all(t.within for t in query.tests)
+
+
+def _where_tested(meaning: Meaning, register: Register, query: SetQuery) -> tuple[Activity, ...]:
+    if not _tests_places(query):
+        return scoped(meaning, register)
+    told = {place for test in query.tests for place in test.within}
+    outside = tuple(one for one in meaning.outside if one not in told)
+    return scoped(replace(meaning, places=(), outside=outside), register)
+
+
+def _tested(
+    body: str, test: BodyTest, inside: tuple[Activity, ...], query: SetQuery
+) -> list[Activity]:
+    inner = () if test.number == NONE else query.inner
+    return [
+        one
+        for one in inside
+        if any(body in one.named(role) for role in test.roles)
+        and (not test.within or is_within(one, test.within))
+        and met(one, (*inner, *test.inner))
+    ]
+
+
+def _passes(test: BodyTest, own: list[Activity], inside: tuple[Activity, ...]) -> bool:
+    count = value_of(tuple(own), test.unit)
+    if test.number == EVERY:
+        asked = (
+            one
+            for one in inside
+            if (not test.within or is_within(one, test.within)) and met(one, test.inner)
+        )
+        return bool(own) and count == value_of(tuple(asked), test.unit)
+    return test.number.accepts(count)
+
+
+def _body_words(query: SetQuery, count: int) -> str:
+    parts = [test_words(one, count) for one in query.tests]
+    if query.inner:
+        inner = listing(condition_words(one, 2) for one in query.inner)
+        parts[-1] += f" that {inner}"
+    return listing(parts)

@@ -1,0 +1,61 @@
+"""How the answer to a set query begins, and what it cites when nothing was found."""
+
+from collections.abc import Sequence
+
+from tipassist.answer.compose.rows import unit_word
+from tipassist.answer.compose.scope import scoped, where_words
+from tipassist.answer.draft import Evidence, asb_evidence, checked_evidence
+from tipassist.answer.meaning import Meaning
+from tipassist.answer.phrasing import listing, plural
+from tipassist.answer.sets.query import EVERY, NONE, Counts, Number, SetQuery
+from tipassist.register.model import Register
+
+_FEW = 6
+
+
+def checked(meaning: Meaning, register: Register) -> tuple[Evidence, ...]:
+    """Cite what was looked at when nothing was found: the few activities named, or the pillars."""
+    inside = scoped(meaning, register)
+    few = len(inside) <= _FEW
+    return tuple(asb_evidence(one) for one in inside) if few else checked_evidence(register)
+
+
+def set_lead(
+    meaning: Meaning, query: SetQuery, words: str, found: Sequence[str], every: Sequence[str]
+) -> str:
+    """Say how many of a unit do what is asked, and which.
+
+    Args:
+        meaning: Tells where was looked, and whether yes or no is asked for.
+        query: Tells the unit, and what is said of their number.
+        words: What they do.
+        found: The names of those that do it.
+        every: The names of all that were looked at.
+    """
+    unit, total = query.target, len(every)
+    noun = plural(total, unit_word(unit), unit_word(unit, many=True))
+    where = where_words(meaning)
+    claimed = EVERY if query.share == EVERY and unit == "activities" else query.claimed
+    lead = f"{len(found)} of the {noun}{where} {words}: {listing(found)}."
+    if not found:
+        lead = f"None of the {noun}{where} {words}; all were checked."
+    if claimed == EVERY and found and len(found) < total:
+        lead += f" Not so: {listing(one for one in every if one not in found)}."
+    lacks = [one for one in query.conditions if isinstance(one, Counts) and one.number == NONE]
+    if found and len(lacks) == len(query.conditions) == 1 and len(found) < total:
+        lead += f" The other {total - len(found)} have at least one."
+    if "yesno" in meaning.cues or query.checked:
+        lead = f"{'Yes' if _is_so(claimed, len(found), total) else 'No'}. {lead}"
+    return lead + (share_words(len(found), total) if query.asks_share else "")
+
+
+def _is_so(claimed: Number | None, found: int, total: int) -> bool:
+    """Whether as many rows were found as are said to be there, or any when nothing is said."""
+    if claimed == EVERY:
+        return found == total
+    return claimed.accepts(found) if claimed is not None else found > 0
+
+
+def share_words(found: int, total: int) -> str:
+    """Say a count as a share of the rows looked at, in percent with at most one decimal."""
+    return f" That is {100 * found / total:.1f}".removesuffix(".0") + " %." if total else ""

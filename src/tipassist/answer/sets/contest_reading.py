@@ -1,0 +1,254 @@
+"""Reading questions that set counts against each other: all of their words, or none."""
+
+import re
+import tomllib
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from importlib.resources import files
+
+from tipassist.answer.sets.contests import Asks, Contest, Side
+from tipassist.answer.sets.query import ROLE_UNITS
+from tipassist.answer.sets.segments import COLUMNS, GROUPS, VERBS
+from tipassist.answer.sets.tokens import Mark, SetWords, Token, read_tokens
+from tipassist.locators import Locator, LocatorKind
+from tipassist.types import Role
+
+_ROLE_WORDS = {
+    "coordinating": (Role.COORDINATING,), "supporting": (Role.SUPPORTING,), **VERBS, **ROLE_UNITS,
+}  # fmt: skip
+_PARTS = frozenset((
+    "and", "or", "stop", "what", "relative", "have", "as", "it", "pointing", "some", "who", "every",
+    "count", "either", "both", "body", "place", "activities", "outcomes", "pillars", "against",
+    "more", "less", "difference", "equal", "other", *COLUMNS, *_ROLE_WORDS,
+))  # fmt: skip
+_PAIR = 2
+_LISTS = frozenset(("and", "or", "to"))
+
+
+@dataclass(frozen=True, slots=True)
+class ContestWords:
+    """Patterns for folded text of what sets counts against each other."""
+
+    cue: re.Pattern[str]
+    kinds: tuple[tuple[str, re.Pattern[str]], ...]
+
+
+@lru_cache(maxsize=1)
+def load_contest_words() -> ContestWords:
+    """Read the packaged words."""
+    text = files("tipassist.answer").joinpath("lexicon", "sets.toml").read_text("utf-8")
+    told = tomllib.loads(text)["contests"]
+    found = {name: "|".join(sorted(words, key=len, reverse=True)) for name, words in told.items()}
+    cue = "|".join(found[name] for name in ("difference", "more", "less", "equal"))
+    order = ("equal", "difference", "more", "less", "against", "between")
+    return ContestWords(
+        re.compile(rf"(?<![\w-])(?:{cue})(?![\w-])"),
+        tuple((name, re.compile(rf"(?:{found[name]})(?![\w-])")) for name in order),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class ContestReader:
+    """Reads contests.
+
+    Attributes:
+        words: The classes of words of set questions.
+        known: Words that say nothing in such a question.
+        contest: The words that set counts against each other.
+    """
+
+    words: SetWords
+    known: frozenset[str]
+    contest: ContestWords
+
+    def read(self, text: str, marks: Iterable[Mark]) -> Contest | None:
+        """Return the contest that a question asks for when all of its words are understood.
+
+        Args:
+            text: The question, folded.
+            marks: The names found in it.
+        """
+        if not self.contest.cue.search(text):
+            return None
+        found = tuple(marks)
+        tokens = read_tokens(text, (*found, *self._compared(text, found)), self.known, self.words)
+        if tokens is None or any(token.kind not in _PARTS for token in tokens):
+            return None
+        kinds = {token.kind for token in tokens}
+        if not kinds & {"more", "less", "difference", "equal"}:
+            return None
+        contest = _against(tokens)
+        asks = Asks.WHETHER if contest and self.words.checked.search(text) else Asks.WHICH
+        contest = contest or _alternatives(tokens)
+        if contest is None or (_asks_rows(tokens) and not contest.group and _by_unit(contest)):
+            return None
+        told = any(one.unit or one.roles for one in contest.sides)
+        if "difference" in kinds and not told and not kinds & {"more", "less"}:
+            return None
+        if "equal" in kinds and self.words.checked.search(text):
+            asks = Asks.WHETHER
+        if "difference" in kinds:
+            asks = Asks.DIFFERENCE
+        return replace(contest, asks=asks, less=_asks_less(tokens), equal="equal" in kinds)
+
+    def _compared(self, text: str, marks: Sequence[Mark]) -> Iterable[Mark]:
+        """Mark the words that compare, where no name stands."""
+        taken = [(one.start, one.end) for one in marks]
+        for start in (match.start() for match in re.finditer(r"(?<![\w-])\w", text)):
+            if any(begin <= start < end for begin, end in taken):
+                continue
+            for kind, pattern in self.contest.kinds:
+                match = pattern.match(text, start)
+                if match:
+                    name = "filler" if kind == "between" else kind
+                    taken.append(match.span())
+                    yield Mark(start, match.end(), name, match.group(0))
+                    break
+
+
+def _asks_rows(tokens: tuple[Token, ...]) -> bool:
+    """Whether rows are asked for: "which activities have more projects than indicators"."""
+    at = next((at for at, one in enumerate(tokens) if one.kind in ("relative", "what")), -1)
+    return at >= 0 and at + 1 < len(tokens) and tokens[at + 1].kind in GROUPS
+
+
+def _by_unit(contest: Contest) -> bool:
+    """Whether the sides differ only in what they count."""
+    return len({replace(one, unit="") for one in contest.sides}) == 1
+
+
+def _asks_less(tokens: tuple[Token, ...]) -> bool:
+    told = [token for token in tokens if token.kind in ("more", "less", "difference")]
+    return any(
+        token.kind == "less" or re.search(r"fewer|less|smaller", token.words) for token in told
+    )
+
+
+def _side(tokens: Iterable[Token], spoken_of: str = "") -> Side | None:
+    """Return what a stretch of words counts; None when it names several bodies."""
+    found = tuple(tokens)
+    bodies = dict.fromkeys(str(one.value) for one in found if one.kind == "body")
+    roles = [
+        role for one in found for role in _ROLE_WORDS.get(one.kind, ()) if one.kind != "bodies"
+    ]
+    told = {
+        r
+        for one in found
+        if one.kind in _ROLE_WORDS and one.kind not in ("named", "bodies")
+        for r in _ROLE_WORDS[one.kind]
+    }
+    units = [one.kind for one in found if one.kind in (*COLUMNS, *GROUPS)]
+    if len(bodies) > 1 or len(told) > 1:
+        return None
+    body = next(iter(bodies), "")
+    if not body and any(one.kind in ("it", "pointing") for one in found):
+        body = spoken_of
+    places = tuple(one.value for one in found if isinstance(one.value, Locator))
+    kept = tuple(dict.fromkeys(told or roles))
+    return Side(body, kept, units[-1] if units else "", places)
+
+
+def _against(tokens: tuple[Token, ...]) -> Contest | None:
+    """Read "X leads more than Y": what the second side leaves unsaid is as in the first."""
+    at = next((at for at, one in enumerate(tokens) if _sets_against(one)), -1)
+    compared = ("more", "less", "difference", "equal")
+    if at < 1 or not any(one.kind in compared for one in tokens[: at + 1]):
+        return None
+    first = _side(tokens[:at])
+    if first is None:
+        return None
+    group = "" if first.body else _group_asked(tokens[:at])
+    others = [_side(part, first.body) for part in _parts(tokens[at + 1 :])]
+    if not others or any(one is None for one in others):
+        return None
+    if group and first.unit == group:
+        first = replace(first, unit="")
+    sides = (first, *(one.filled(first) for one in others if one is not None))
+    if group:
+        return _open(sides, group)
+    return _checked(sides)
+
+
+def _sets_against(token: Token) -> bool:
+    """Whether the other side comes after a word: "than", "as many as"."""
+    if token.kind == "equal":
+        return token.words.endswith((" as", " with"))
+    return token.kind == "against" and token.words not in _LISTS
+
+
+def _parts(tokens: tuple[Token, ...]) -> list[tuple[Token, ...]]:
+    """Cut what stands after "than" where another body or place is joined to it."""
+    parts: list[list[Token]] = [[]]
+    for token in tokens:
+        joined = parts[-1] and token.kind in ("body", "place")
+        if joined and any(one.kind == token.kind for one in parts[-1]):
+            parts.append([])
+        parts[-1].append(token)
+    return [tuple(part) for part in parts if part]
+
+
+def _group_asked(tokens: tuple[Token, ...]) -> str:
+    """Return the rows asked for: "which bodies …", "who …", "which pillars …", or ""."""
+    asked = False
+    for token in tokens:
+        if token.kind == "who":
+            return "bodies"
+        if token.kind in ("relative", "what"):
+            asked = True
+        elif token.kind == "count":
+            return ""
+        elif token.kind in ("bodies", "coordinators", "supporters", "pillars", "outcomes"):
+            bodies = token.kind not in GROUPS
+            return ("bodies" if bodies else token.kind) if asked or bodies else ""
+        elif token.kind not in ("some", "stop", "every"):
+            return ""
+    return ""
+
+
+def _open(sides: tuple[Side, ...], group: str) -> Contest | None:
+    """Return the contest of every row of a group; one with itself differs in what it counts."""
+    first, *others = sides
+    named = all(one.body if group == "bodies" else one.places for one in others)
+    return Contest(sides, group=group) if named or len({first, *others}) > 1 else None
+
+
+def _alternatives(tokens: tuple[Token, ...]) -> Contest | None:
+    """Read "which has more, A or C", "does ASLOM lead or support more"."""
+    bodies = list(dict.fromkeys(str(one.value) for one in tokens if one.kind == "body"))
+    places = list(dict.fromkeys(one.value for one in tokens if isinstance(one.value, Locator)))
+    told = [
+        _ROLE_WORDS[one.kind]
+        for one in tokens
+        if one.kind in _ROLE_WORDS and one.kind not in ("named", "bodies")
+    ]
+    roles = list(dict.fromkeys(told))
+    units = list(dict.fromkeys(one.kind for one in tokens if one.kind in (*COLUMNS, "activities")))
+    role = roles[0] if len(roles) == 1 else ()
+    unit = units[0] if len(units) == 1 else ""
+    if not unit and not units and "outcomes" in {one.kind for one in tokens}:
+        unit = "outcomes"
+    many = [len(one) > 1 for one in (bodies, places, roles, units)]
+    if sum(many) != 1:
+        return None
+    place = tuple(places)
+    if many[0]:
+        return _checked(tuple(Side(one, role, unit, place) for one in bodies))
+    body = bodies[0] if bodies else ""
+    if many[1]:
+        return _checked(tuple(Side(body, role, unit, (one,)) for one in places))
+    if many[2] and body:
+        return _checked(tuple(Side(body, one, unit, place) for one in roles))
+    return _checked(tuple(Side(body, role, one, place) for one in units)) if many[3] else None
+
+
+def _checked(sides: tuple[Side, ...]) -> Contest | None:
+    """Return the contest of sides that differ and each name something."""
+    if len(sides) < _PAIR or len(set(sides)) < len(sides):
+        return None
+    if any(not one.body and not one.places and not one.unit for one in sides):
+        return None
+    single = any(place.kind is LocatorKind.ACTIVITY for one in sides for place in one.places)
+    if single and any(one.unit in ("", "activities") for one in sides):
+        return None
+    return Contest(sides)

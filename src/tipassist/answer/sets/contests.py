@@ -1,0 +1,61 @@
+"""Counts set against each other, as data: "does ACMW lead more than it supports?"."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from tipassist.locators import Locator
+from tipassist.types import Role
+
+
+class Asks(StrEnum):
+    """What is asked of a contest."""
+
+    WHICH = "which"
+    WHETHER = "whether"
+    DIFFERENCE = "difference"
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """What one side of a contest counts.
+
+    Attributes:
+        body: Whose activities are counted; "" for those of all.
+        roles: In which roles.
+        unit: What is counted.
+        places: Only there.
+    """
+
+    body: str = ""
+    roles: tuple[Role, ...] = ()
+    unit: str = ""
+    places: tuple[Locator, ...] = ()
+
+    def filled(self, other: "Side") -> "Side":
+        """Return the side with what it leaves unsaid taken from the other side."""
+        return Side(
+            self.body or other.body,
+            self.roles or other.roles,
+            self.unit or other.unit,
+            self.places or other.places,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Contest:
+    """Counts set against each other.
+
+    Attributes:
+        sides: At least two sides, the one asked about first; no two count the same.
+        asks: What is asked of them.
+        less: Whether less is asked instead of more.
+        equal: Whether it is asked if they are equal.
+        group: "bodies", "pillars" or "outcomes" when every one of these is set against the sides:
+            "which bodies lead more than ACWC?"; the first side then stands for each of them.
+    """
+
+    sides: tuple[Side, ...]
+    asks: Asks = Asks.WHICH
+    less: bool = False
+    equal: bool = False
+    group: str = ""

@@ -1,0 +1,203 @@
+"""Rewriting the tokens of a set question before they are cut: ellipses are spelled out."""
+
+import re
+from dataclasses import replace
+
+from tipassist.answer.sets.segments import GROUPS, NOUNS, VERBS, with_nouns
+from tipassist.answer.sets.targets import find_target
+from tipassist.answer.sets.tokens import Token
+
+OWN_WORDS = re.compile(r"\b(?:we|us|ours?|mine|my)\b")
+_LEAVING = frozenset(("without", "except", "than"))
+_ROLE_VERBS = {"coordinators": "coordinates", "supporters": "supports"}
+
+
+def rewritten(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Return the tokens with ellipses spelled out, and without those that only bound the scope."""
+    return _without_outside(_of_bodies(_without_ones(_spelled_out(_parted(tokens)))))
+
+
+def rows_in_place(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Say "which of them" as the rows of the place named before: "under D.3, in which of them"."""
+    at = next((at for at, one in enumerate(tokens) if one.kind == "pointing"), -1)
+    before = tokens[: max(at, 0)]
+    asked = _kind(tokens, at - 1) in ("relative", "what", "count")
+    told = any(one.kind in (*NOUNS, "body") for one in before)
+    if not asked or told or not any(one.kind in ("place", "outside") for one in before):
+        return tokens
+    return (*before, Token("activities", tokens[at].words), *tokens[at + 1 :])
+
+
+def points_back(tokens: tuple[Token, ...]) -> bool:
+    """Whether "those" or "they" stands before anything that they could mean.
+
+    "Those activities in which …" point forward.
+    """
+    for at, token in enumerate(tokens):
+        if token.kind == "pointing":
+            after = [one.kind for one in tokens[at + 1 : at + 3]]
+            ahead = after[:1] == ["relative"] or (after[:1] != [] and after[0] in NOUNS)
+            return not (ahead and "relative" in after)
+        if token.kind == "body" or token.kind in NOUNS:
+            return False
+    return False
+
+
+def resolved(tokens: tuple[Token, ...], body: str, verb: str = "") -> tuple[Token, ...]:
+    """Put the one body spoken of before for "it", when no other body is named before.
+
+    Args:
+        tokens: The words of a question by class.
+        body: The body spoken of.
+        verb: The class of the verb spoken of, for "does so"; "" for none.
+    """
+    found: list[Token] = []
+    for one in tokens:
+        if one.kind == "body" and not OWN_WORDS.match(one.words):
+            return (*found, *tokens[len(found) :])
+        if one.kind == "it" or one.words == "they":
+            found.append(Token("body", one.words, body))
+        elif one.kind == "does_so" and verb:
+            found.append(Token(verb, one.words))
+        else:
+            found.append(one)
+    return tuple(found)
+
+
+def _parted(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Put words where they count: "every Pillar D activity", "which of ours does ACMW support"."""
+    found: list[Token] = []
+    for at, token in enumerate(tokens):
+        named = _kind(tokens, at - 1) == "every" and _kind(tokens, at + 1) in GROUPS
+        if token.kind == "place" and named:
+            found.insert(len(found) - 1, token)
+        else:
+            found.append(token)
+        if token.kind == "body" and _is_owner(tokens, at):
+            found.append(Token("relative", ""))
+    return tuple(found)
+
+
+def _spelled_out(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Say "those which" as the rows they are, "others than" as someone except, roles as verbs."""
+    bodies = tuple(dict.fromkeys(token.value for token in tokens if token.kind == "body"))
+    rows = any(token.kind in GROUPS for token in tokens)
+    asked = (one for one in tokens if one.kind in ("relative", "what", "who", "count"))
+    asks = any(one.words != "that" for one in asked)
+    found: list[Token] = []
+    for at, token in enumerate(tokens):
+        asks_too = token.kind == "asks_too" or _asks_alike(tokens, at)
+        if asks_too or (token.kind == "and" and _goes_on_with_rows(tokens, at)):
+            found.append(Token("or", token.words))
+        elif token.kind == "it" and len(bodies) == 1 and _kind(tokens, at - 1) in _LEAVING:
+            found.append(Token("body", token.words, bodies[0]))
+        elif token.words == "nothing" and not asks and _kind(tokens, at - 1) in VERBS:
+            found += [Token("no", token.words), Token("activities", "")]
+        elif token.kind == "someone" and not found and _is_helping(tokens, at):
+            found.append(Token("who", token.words))
+        elif token.kind == "does_so":
+            verb = next((one for one in reversed(tokens[:at]) if one.kind in VERBS), None)
+            found += [verb] if verb is not None else []
+        elif token.kind == "someone_but":
+            found += [Token("someone", token.words), Token("except", "")]
+        elif bodies and token.words.endswith("roles") and token.kind in _ROLE_VERBS:
+            found.append(Token(_ROLE_VERBS[token.kind], token.words))
+        elif token.kind == "pointing" and _kind(tokens, at + 1) == "relative" and not rows:
+            found.append(Token("activities", token.words))
+        else:
+            found.append(token)
+    return tuple(found)
+
+
+def _asks_alike(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether a second question of the same form begins: "where X leads and where Y leads".
+
+    A clause that belongs to rows named before it is no question: "rows which X leads and which …".
+    """
+    if tokens[at].kind != "and" or _kind(tokens, at + 1) not in ("relative", "what"):
+        return False
+    first = next((i for i, one in enumerate(tokens) if one.kind in ("relative", "what")), at)
+    if tokens[first].words != tokens[at + 1].words or first >= at:
+        return False
+    opens = not any(one.kind in (*NOUNS, "body") for one in tokens[:first])
+    both = [any(one.kind == "body" for one in part) for part in (tokens[first:at], tokens[at:])]
+    return opens and all(both)
+
+
+def _is_owner(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether rows are those of a body, before another: "which of ours does ACMW support"."""
+    owner = tokens[at].words == "ours" or re.search(r"(?:'s|s')$", tokens[at].words)
+    asked = _kind(tokens, at - 1) in ("relative", "what") and _kind(tokens, at + 1) == "body"
+    return bool(owner) and asked
+
+
+def _is_helping(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether the body comes after the verb: "does anybody support ASLOM's activities"."""
+    return _kind(tokens, at + 1) == "supports" and _kind(tokens, at + 2) == "body"
+
+
+def _goes_on_with_rows(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether more rows are added: "… plus those led by ACWC"."""
+    return _kind(tokens, at + 1) == "pointing" and _kind(tokens, at + 2) in VERBS
+
+
+def _without_ones(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Leave out "one" where it counts nothing, "quick one", and words that point back."""
+    return tuple(
+        token
+        for at, token in enumerate(tokens)
+        if token.kind not in ("pointing", "it")
+        and not (token.kind == "number" and _kind(tokens, at + 1) == "other")
+        and (
+            token.words not in ("one", "just one")
+            or any(after.kind in NOUNS for after in tokens[at + 1 : at + 3])
+        )
+    )
+
+
+def _kind(tokens: tuple[Token, ...], at: int) -> str:
+    return tokens[at].kind if 0 <= at < len(tokens) else ""
+
+
+def _of_bodies(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Say what bodies are asked to do so that it can be tested.
+
+    "In Pillar A but not in Pillar D" denies a place of them; "everything SLOM leads" is every
+    activity that SLOM leads.
+    """
+    asked = find_target(with_nouns(tuple(one for one in tokens if one.kind != "outside")))
+    if asked is None or asked[0] != "bodies":
+        return tuple(replace(one, kind="and") if one.kind == "and_in" else one for one in tokens)
+    found: list[Token] = []
+    for at, token in enumerate(tokens):
+        if token.kind == "and_in":
+            found += [Token("and", token.words), Token("both", "")]
+        elif token.kind == "outside" and _is_denied_place(tokens, at):
+            found.append(Token("place", token.words, token.value))
+        elif token.kind == "activities" and token.words == "everything":
+            found += [Token("every", token.words), token]
+        else:
+            found.append(token)
+        if token.kind == "activities" and _kind(tokens, at + 1) == "body":
+            found.append(Token("relative", ""))
+    return tuple(found)
+
+
+def _is_denied_place(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether a place left out is one where something is denied: "but not in Pillar D"."""
+    before = tokens[:at]
+    while before and before[-1].kind in ("outside", "and", "or", "nor", "stop"):
+        before = before[:-1]
+    return _kind(before, len(before) - 1) in ("not", "nor")
+
+
+def _without_outside(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Leave out excluded places and the words that exclude them: they only bound the scope."""
+    kept: list[Token] = []
+    for token in tokens:
+        if token.kind != "outside":
+            kept.append(token)
+            continue
+        while kept and kept[-1].kind in ("not", "but", "except", "without"):
+            kept.pop()
+    return tuple(kept)

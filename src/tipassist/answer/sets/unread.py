@@ -1,0 +1,121 @@
+"""Words of a set question that bound the rows asked for, and that nothing reads.
+
+"Which activities does SOMTC lead that were delayed?" asks for fewer rows than SOMTC leads. A list
+that drops such a condition silently is wrong, so it is told which words were not read.
+"""
+
+import re
+import tomllib
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+
+from tipassist.answer.sets.tokens import Mark, SetWords, is_read
+
+_WORD = re.compile(r"[a-z][a-z'-]*|(?:19|20)\d\d")
+_YEAR = re.compile(
+    r"(?<![\w.-])(?:in|since|until|by|before|after|from|during|for) ((?:19|20)\d\d)\b"
+)
+_STATE = re.compile(r"ed$")
+_MOST_BEFORE = 3
+
+
+@dataclass(frozen=True, slots=True)
+class ConditionWords:
+    """Patterns for folded text of the places where a word bounds rows."""
+
+    rows: re.Pattern[str]
+    before: re.Pattern[str]
+    told: re.Pattern[str]
+    finished: re.Pattern[str]
+    participles: re.Pattern[str]
+    neutral: frozenset[str]
+
+
+@lru_cache(maxsize=1)
+def load_condition_words() -> ConditionWords:
+    """Read the packaged words."""
+    text = files("tipassist.answer").joinpath("lexicon", "sets.toml").read_text("utf-8")
+    lists = tomllib.loads(text)["conditions"]
+    told = {name: "|".join(words) for name, words in lists.items()}
+    subject = rf"\b(?:{told['rows']}|that|which)"
+    being = rf"(?:{told['being']})(?: (?:{told['adverbs']}))*"
+    return ConditionWords(
+        rows=re.compile(rf"\b(?:{told['rows']})\b"),
+        before=re.compile(rf"(?:^|\b)(?:{told['before']})$"),
+        told=re.compile(rf"{subject} {being} (?P<word>[a-z-]+)\b"),
+        finished=re.compile(rf"@ (?=are|were|have){being} (?P<word>[a-z-]+(?:ed|en))\b"),
+        participles=re.compile(rf"\b(?P<word>[a-z-]+(?:ed|en)) (?:{told['by']})\b"),
+        neutral=frozenset(lists["neutral"]),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """A word that bounds rows and is not read.
+
+    Attributes:
+        word: The word.
+        is_kind: Whether it stands before the rows and so may name what they are about: "training
+            activities"; else it tells how they stand: "activities that were delayed".
+    """
+
+    word: str
+    is_kind: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ConditionFinder:
+    """Finds the words that bound rows and are not read.
+
+    Attributes:
+        words: The classes of words of set questions.
+        known: Words that say nothing in such a question.
+        places: Where a word bounds rows.
+    """
+
+    words: SetWords
+    known: frozenset[str]
+    places: ConditionWords
+
+    def find(self, text: str, marks: Iterable[Mark]) -> tuple[Unread, ...]:
+        """Return the words, in reading order, without doubles.
+
+        Args:
+            text: The question, folded.
+            marks: The names found in it.
+        """
+        for mark in marks:
+            text = f"{text[: mark.start]}{'@' * (mark.end - mark.start)}{text[mark.end :]}"
+        found = {match.start(1): Unread(match[1]) for match in _YEAR.finditer(text)}
+        found |= {at: Unread(word) for at, word in self._told(text) if self._bounds(text, at, word)}
+        found |= {
+            at: Unread(word, is_kind=not _STATE.search(word))
+            for at, word in self._before_rows(text)
+            if self._bounds(text, at, word)
+        }
+        return tuple(dict.fromkeys(found[at] for at in sorted(found)))
+
+    def _before_rows(self, text: str) -> Iterator[tuple[int, str]]:
+        """Yield the words between "which" or "the" and the rows that they bound."""
+        for row in self.places.rows.finditer(text):
+            words = list(_WORD.finditer(text, 0, row.start()))
+            run: list[tuple[int, str]] = []
+            at = row.start()
+            while words and len(run) <= _MOST_BEFORE and not text[words[-1].end() : at].strip():
+                if is_read(text, words[-1].start(), self.known, self.words):
+                    break
+                at = words[-1].start()
+                run.append((at, words.pop().group(0)))
+            if run and self.places.before.search(text[:at].rstrip()):
+                yield from run
+
+    def _told(self, text: str) -> Iterator[tuple[int, str]]:
+        for pattern in (self.places.told, self.places.finished, self.places.participles):
+            for match in pattern.finditer(text):
+                yield match.start("word"), match["word"]
+
+    def _bounds(self, text: str, at: int, word: str) -> bool:
+        neutral = word in self.places.neutral
+        return not neutral and not is_read(text, at, self.known, self.words)

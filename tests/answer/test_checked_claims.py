@@ -1,0 +1,43 @@
+"""What people say of rows and ask to be told whether it is so."""
+
+import pytest
+
+from tipassist.answer.assistant import Assistant
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("does every activity have at least one indicator?", "No. 62 of the 63 activities"),
+        ("every activity has at least one indicator, right?", "No. 62 of the 63 activities"),
+        ("SOMTC leads every row in pillar C, right?", "Yes. 10 of the 10 activities"),
+        ("my boss says ACMW coordinates nothing. is that so?", "No. 1 of the 63 activities"),
+        ("they say that SOMTC supports nothing in pillar C, is this correct?", "Yes. None of"),
+        ("I was told SLOM leads five activities. true?", "Yes. 5 of the 63 activities"),
+        ("does SLOM lead six activities?", "No. 5 of the 63 activities"),
+        ("does SOMTC lead more than 40 activities?", "No. 35 of the 63 activities"),
+        ("does every pillar have an activity led by AICHR?", "No. 2 of the 4 pillars"),
+        ("do all bodies coordinate something?", "No. 11 of the 12 bodies"),
+        ("is every activity in pillar B supported by someone?", "No. 9 of the 17 activities"),
+        ("AICHR leads more than SLOM, correct?", "No. AICHR coordinates 5 activities"),
+        ("does ASLOM coordinate as many as it supports?", "Yes. ASLOM coordinates 2 activities"),
+        (
+            "ACMW and SOMTC are level when it comes to supporting others. Right or wrong?",
+            "Yes. ACMW supports 6 activities and SOMTC supports 6 activities: equally many.",
+        ),
+    ],
+)
+def test_a_claim_is_confirmed_or_denied(assistant: Assistant, question: str, begins: str) -> None:
+    assert assistant.ask(question).text.startswith(begins)
+
+
+def test_the_rows_of_which_it_is_not_so_are_named(assistant: Assistant) -> None:
+    answer = assistant.ask("does every activity have at least one indicator?")
+
+    assert "Not so: D.3.6." in answer.text
+
+
+def test_a_statement_that_nobody_asks_to_check_gets_no_yes_or_no(assistant: Assistant) -> None:
+    answer = assistant.ask("list all activities led by SLOM")
+
+    assert not answer.text.startswith(("Yes", "No"))

@@ -1,0 +1,156 @@
+"""Counts set against each other, and the places of a ranking, read and answered."""
+
+import pytest
+
+from tipassist.answer.assistant import Assistant
+from tipassist.answer.sets.contests import Asks, Side
+from tipassist.answer.sets.ranks import Rank, load_rank_words, read_rank
+from tipassist.answer.sets.tokens import Mark
+from tipassist.answer.understand import Understander
+from tipassist.locators import code
+from tipassist.types import Role
+
+LEADS, BACKS = (Role.COORDINATING,), (Role.SUPPORTING,)
+A, B, C = code("A"), code("B"), code("C")
+
+
+@pytest.mark.parametrize(
+    ("question", "sides", "asks"),
+    [
+        (
+            "does ACMW lead more than it supports?",
+            (Side("ACMW", LEADS), Side("ACMW", BACKS)),
+            Asks.WHETHER,
+        ),
+        (
+            "how many more activities does SOMTC lead than ACWC?",
+            (Side("SOMTC", LEADS, "activities"), Side("ACWC", LEADS, "activities")),
+            Asks.DIFFERENCE,
+        ),
+        (
+            "which pillar has more activities, A or C?",
+            (Side("", (), "activities", (A,)), Side("", (), "activities", (C,))),
+            Asks.WHICH,
+        ),
+        (
+            "does SOMTC lead more in pillar A or in pillar C?",
+            (Side("SOMTC", LEADS, "", (A,)), Side("SOMTC", LEADS, "", (C,))),
+            Asks.WHICH,
+        ),
+        (
+            "does ASLOM lead or support more?",
+            (Side("ASLOM", LEADS), Side("ASLOM", BACKS)),
+            Asks.WHICH,
+        ),
+        (
+            "does pillar B have more projects than indicators?",
+            (Side("", (), "projects", (B,)), Side("", (), "indicators", (B,))),
+            Asks.WHETHER,
+        ),
+    ],
+)
+def test_each_side_takes_what_it_leaves_unsaid_from_the_other(
+    understander: Understander, question: str, sides: tuple[Side, ...], asks: Asks
+) -> None:
+    contest = understander.understand(question).contest
+
+    assert contest is not None
+    assert [(s.body, s.unit, s.places) for s in contest.sides] == [
+        (s.body, s.unit, s.places) for s in sides
+    ]
+    assert [s.roles for s in contest.sides if s.body] == [s.roles for s in sides if s.body]
+    assert contest.asks is asks
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "does SOMTC lead more training activities than ACWC?",
+        "what is the difference between B.7.1 and B.7.2?",
+        "tell me more about SLOM",
+        "which activities have more than 3 projects?",
+    ],
+)
+def test_a_contest_is_read_word_by_word_or_not_at_all(
+    understander: Understander, question: str
+) -> None:
+    assert understander.understand(question).contest is None
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        (
+            "does ACMW lead more than it supports?",
+            "No. ACMW supports 6 activities and coordinates 1 activity: 5 more.",
+        ),
+        (
+            "does SOMTC coordinate more activities than it supports?",
+            "Yes. SOMTC coordinates 35 activities and supports 6 activities: 29 more.",
+        ),
+        (
+            "who leads more, AICHR or SLOM?",
+            "AICHR coordinates 5 activities and SLOM coordinates 5 activities: equally many.",
+        ),
+        (
+            "how many more projects are there in pillar A than in pillar B?",
+            "Pillar B has 40 projects and Pillar A has 31 projects: 9 more.",
+        ),
+        (
+            "which bodies lead more activities than ACWC?",
+            "4 of the 12 bodies coordinate more activities than ACWC: SOMTC (35), SOMSWD (6), "
+            "AICHR (5) and SLOM (5).",
+        ),
+        (
+            "which bodies support more than they lead?",
+            "3 of the 12 bodies support more activities than they coordinate: AICHR (10), "
+            "ACMW (6) and SOMHD (2).",
+        ),
+    ],
+)
+def test_a_contest_is_told_with_its_counts(
+    assistant: Assistant, question: str, begins: str
+) -> None:
+    assert assistant.ask(question).text.startswith(begins)
+
+
+@pytest.mark.parametrize(
+    ("question", "rank"),
+    [
+        ("who coordinates the second most activities?", Rank(2)),
+        ("which body comes third in number of activities?", Rank(3)),
+        ("which pillar has the second fewest activities?", Rank(2, least=True)),
+        ("top three bodies by activities", Rank(several=3)),
+        ("bottom two pillars by activities", Rank(several=2, least=True)),
+        ("which two pillars have the most projects?", Rank(several=2)),
+        ("who comes after somtc in number of activities led?", Rank(after="SOMTC")),
+        ("who leads the most?", None),
+        ("bodies that support at least 2 activities", None),
+        ("the first activity with most projects", None),
+    ],
+)
+def test_places_of_a_ranking_are_read(question: str, rank: Rank | None) -> None:
+    at = question.find("somtc")
+    marks = [Mark(at, at + 5, "body", "SOMTC")] if at >= 0 else []
+
+    assert read_rank(question, marks, load_rank_words()) == rank
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("who coordinates the second most activities?", "SOMSWD coordinates the second most"),
+        (
+            "top three bodies by number of activities they coordinate",
+            "The most activities that a body coordinates: SOMTC (35), SOMSWD (6), AICHR (5) and "
+            "SLOM (5).",
+        ),
+        ("which pillar has the second fewest activities?", "Pillar D has the second fewest"),
+        ("who comes after SOMTC in number of activities led?", "After SOMTC, SOMSWD coordinates"),
+        ("which body is the runner-up as coordinator?", "SOMSWD coordinates the second most"),
+    ],
+)
+def test_lower_places_of_a_ranking_name_all_that_tie(
+    assistant: Assistant, question: str, begins: str
+) -> None:
+    assert assistant.ask(question).text.startswith(begins)
