@@ -44,6 +44,7 @@ _OPEN = re.compile(r"\b(?:why|when|how(?! (?:many|it|they|these|those|that|this|
 _ASKS = ("relative", "what", "who", "count")
 _IT = re.compile(r"\b(?:it|its|they|them|their)\b")
 _PAIR = 2
+_LAST_SENTENCES = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +155,7 @@ class SetReader:
             stated: Whether the sentences before must ask for no rows.
         """
         starts = [piece.start for piece in pieces_of(text)][1:]
-        for start in reversed(starts):
+        for start in reversed(starts[-_LAST_SENTENCES:]):
             before = tuple(one for one in marks if one.end <= start)
             named = {str(one.value) for one in before if one.kind == "body"}
             told = read_tokens(text[:start], before, self.known, self.words)

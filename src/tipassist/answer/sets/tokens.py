@@ -2,6 +2,7 @@
 
 import re
 import tomllib
+from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
@@ -103,6 +104,7 @@ def read_tokens(
         words: The classes of words.
     """
     names = {mark.start: mark for mark in marks}
+    starts = [*sorted(names), len(text)]
     found: list[Token] = []
     at = 0
     while at < len(text):
@@ -114,7 +116,7 @@ def read_tokens(
         elif text[at].isspace():
             at += 1
         else:
-            limit = min((start for start in names if start > at), default=len(text))
+            limit = starts[bisect_right(starts, at)]
             token = _token(text[:limit], at, known, words)
             if token is None:
                 return None
