@@ -52,7 +52,9 @@ PACT = instrument_of(
     clause(article("PACT", "6", "1", "a"), "house every\fvictim of trafficking;", lead_in=1),
     clause(article("PACT", "6", "1", "b"), "return nobody to danger.", lead_in=1),
     clause(
-        article("PACT", "7"), "Parties exchange records. They do so yearly in May.", lead_in=None
+        article("PACT", "7"),
+        "Parties exchange records again. They do so yearly in May.",
+        lead_in=None,
     ),
 )
 """Article 6 with a paragraph and its two items, (a) going on over a page; Article 7."""

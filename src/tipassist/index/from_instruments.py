@@ -20,7 +20,8 @@ def instrument_passages(instrument: Instrument) -> tuple[Passage, ...]:
 
     Returns:
         Passages with unique ids, non-blank text and at least one span: the clauses in reading
-        order, then their sentences by themselves.
+        order, then their sentences by themselves. Embedding takes most of the time of adding a
+        long document, so a clause of several sentences is not embedded bare as a whole.
     """
     clauses = [
         (clause, passage)
@@ -32,7 +33,7 @@ def instrument_passages(instrument: Instrument) -> tuple[Passage, ...]:
         piece
         for (clause, _), holder in zip(clauses, named, strict=True)
         for name, wording in _texts(clause)
-        for piece in pieces_of(holder, name, wording)
+        for piece in pieces_of(holder, name, wording, whole=False)
         if piece.text.strip() and piece.spans
     )
     return (*named, *with_unique_ids(sentences))

@@ -13,6 +13,7 @@ from tipassist.register.model import Activity, Register, Wording
 
 _SENTENCE_END = re.compile(r"(?<=[.;!?])\s+(?=[A-Z(])")
 _MIN_WORDS = 4
+_SEVERAL = 2
 
 
 def sentence_passages(passages: Iterable[Passage], register: Register) -> Iterator[Passage]:
@@ -71,16 +72,20 @@ def _cells(activity: Activity) -> Iterator[tuple[str, Wording]]:
             yield f"{name}/{number}", wording
 
 
-def pieces_of(holder: Passage, name: str, wording: Wording) -> Iterator[Passage]:
+def pieces_of(
+    holder: Passage, name: str, wording: Wording, *, whole: bool = True
+) -> Iterator[Passage]:
     """Yield a text and its sentences of four words or more, without what stands around them.
 
     Args:
         holder: The passage that the text belongs to.
         name: What tells it from the other texts of that passage.
         wording: The text.
+        whole: Whether a text of several sentences is a piece itself, beside them.
     """
     found = [one for one in split_sentences(wording.text) if len(one.split()) >= _MIN_WORDS]
-    for number, text in enumerate(dict.fromkeys((wording.text, *found)), 1):
+    texts = (wording.text, *found) if whole or len(found) < _SEVERAL else found
+    for number, text in enumerate(dict.fromkeys(texts), 1):
         yield replace(
             holder,
             id=f"{holder.id}/{name}/sentence/{number}",
