@@ -18,7 +18,7 @@ export ASKED_BODY := $(value BODY)
 
 .DEFAULT_GOAL := help
 .PHONY: help ask install index test lint format types bench eval package readme screenshots \
-	transcript clean
+	transcript soak clean
 
 help:
 	@sed -n 's/^# //p' Makefile
@@ -61,6 +61,9 @@ screenshots: $(VENV)/.index $(VENV)/.dev
 
 transcript: $(VENV)/.index $(VENV)/.dev
 	$(BIN)/python -m tools.slack_transcript
+
+soak: $(VENV)/.dev
+	$(BIN)/python -m tools.slack_soak
 
 clean:
 	rm -rf $(VENV) .state dist

@@ -2,6 +2,7 @@
 
 import asyncio
 from dataclasses import dataclass, field
+from itertools import count
 
 import aiohttp
 
@@ -28,7 +29,7 @@ class Courier:
     """Sends payloads on the server's loop.
 
     Args:
-        url: The app's address for signed requests; None for Socket Mode.
+        urls: Addresses of the app for signed requests, each tried in turn; none for Socket Mode.
         echo: Whether the app gets events of its own messages, as it does at Slack.
     """
 
@@ -37,14 +38,15 @@ class Courier:
     sockets: Sockets
     session: aiohttp.ClientSession
     schedule: Schedule = field(default_factory=Schedule)
-    url: str | None = None
+    urls: tuple[str, ...] = ()
     by_socket: bool = False
     echo: bool = True
     sent: list[Delivery] = field(default_factory=list)
+    _turns: "count[int]" = field(default_factory=count)
 
     def emit(self, workspace: Workspace, event: Json) -> Delivery | None:
         """Send an event if the app subscribed to it, may see it and listens anywhere."""
-        if not (self.url or self.by_socket) or not self._wanted(workspace, event):
+        if not (self.urls or self.by_socket) or not self._wanted(workspace, event):
             return None
         own = (event.get("message") or event.get("previous_message") or event).get("bot_id")
         if own == workspace.bot.bot_id and not self.echo:
@@ -72,7 +74,7 @@ class Courier:
         Raises:
             RuntimeError: Nobody said where the app listens.
         """
-        if not (self.url or self.by_socket):
+        if not (self.urls or self.by_socket):
             raise RuntimeError("say where the app listens: deliver_to(url) or deliver_by_socket()")
         delivery = Delivery(kind, payload)
         self.sent.append(delivery)
@@ -84,7 +86,8 @@ class Courier:
         if self.by_socket:
             return await self.sockets.send(delivery, number, reason, seconds)
         secret = self.world.app.signing_secret
-        sender = HttpSender(str(self.url), secret, self.session)
+        urls = self.urls
+        sender = HttpSender(urls[next(self._turns) % len(urls)], secret, self.session)
         return await sender.send(delivery, number, reason, seconds)
 
     def wait(self, deliveries: list[Delivery]) -> list[Delivery]:

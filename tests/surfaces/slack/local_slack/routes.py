@@ -82,7 +82,7 @@ class Routes:
         if given is None:
             return web.json_response({"ok": False, "error": "invalid_payload"}, status=400)
         asked = Asked("response_url", "", given)
-        fault = self.faults.next_for("response_url", given)
+        fault = self.faults.next_for("response_url", given | self._place_of(request))
         answered = await self._hook_answered(asked, request.match_info["hook"], fault)
         lost = fault is not None and (fault.drop or fault.lose_answer)
         self._record(asked, answered, started, lost)
@@ -91,6 +91,11 @@ class Routes:
         if answered.answer["ok"]:
             return web.Response(text="ok")
         return web.json_response(answered.answer, status=answered.status, headers=answered.headers)
+
+    def _place_of(self, request: web.Request) -> Json:
+        """Where the answer would be shown, which faults are aimed by."""
+        hook = self.world.records.hooks.get(request.match_info["hook"])
+        return {"channel": hook.channel} if hook else {}
 
     async def _hook_answered(self, asked: Asked, hook: str, fault: Fault | None) -> Answered:
         if fault is not None:

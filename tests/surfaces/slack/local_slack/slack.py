@@ -135,13 +135,13 @@ class LocalSlack(Watching):
                 return Person(self.world, self.courier, workspace, known)
         raise LookupError(f"{workspace.name} has nobody called {user!r}")
 
-    def deliver_to(self, url: str) -> None:
-        """Send events, commands and interactions to this address, signed."""
-        self.courier.url, self.courier.by_socket = url, False
+    def deliver_to(self, *urls: str) -> None:
+        """Send events, commands and interactions to these addresses in turn, signed."""
+        self.courier.urls, self.courier.by_socket = urls, False
 
     def deliver_by_socket(self) -> None:
         """Send them over Socket Mode."""
-        self.courier.url, self.courier.by_socket = None, True
+        self.courier.urls, self.courier.by_socket = (), True
 
     def ask_to_reconnect(self) -> None:
         """Socket Mode: announce that the connections will be closed."""
