@@ -18,7 +18,7 @@ export ASKED_BODY := $(value BODY)
 
 .DEFAULT_GOAL := help
 .PHONY: help ask install index test lint format types bench eval package readme screenshots \
-	transcript soak clean
+	transcript soak parity clean
 
 help:
 	@sed -n 's/^# //p' Makefile
@@ -64,6 +64,9 @@ transcript: $(VENV)/.index $(VENV)/.dev
 
 soak: $(VENV)/.dev
 	$(BIN)/python -m tools.slack_soak
+
+parity: $(VENV)/.index $(VENV)/.dev
+	$(BIN)/python -m tools.slack_parity
 
 clean:
 	rm -rf $(VENV) .state dist

@@ -6,6 +6,8 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from pathlib import Path
 
+from fastapi import FastAPI
+
 from tests.answer.conftest import CORPUS
 from tests.surfaces.web.conftest import opened_site
 from tests.surfaces.web.running import running
@@ -34,14 +36,14 @@ class Bot:
 
 
 @contextmanager
-def opened_bot(
+def slack_app(
     parts: Dependencies,
     folder: Path,
     slack: SlackSettings,
     pages: str | None,
     lease: timedelta = LEASE,
-) -> Iterator[Bot]:
-    """Serve a bot whose database lies in a folder.
+) -> Iterator[FastAPI]:
+    """Open the web server with a bot whose database lies in a folder.
 
     Args:
         parts: What answers.
@@ -65,7 +67,18 @@ def opened_bot(
         def opened(site: Site, answering: Answering) -> Desk:
             return replace(open_desk(site, answering), inbox=SlackInbox(database, lease=lease))
 
-        app = build_app(replace(site, settings=settings.web), opened)
-        with running(app) as address:
-            yield Bot(address, app.state.slack)
+        yield build_app(replace(site, settings=settings.web), opened)
         database.close()
+
+
+@contextmanager
+def opened_bot(
+    parts: Dependencies,
+    folder: Path,
+    slack: SlackSettings,
+    pages: str | None,
+    lease: timedelta = LEASE,
+) -> Iterator[Bot]:
+    """Serve a bot; the arguments are those of `slack_app`."""
+    with slack_app(parts, folder, slack, pages, lease) as app, running(app) as address:
+        yield Bot(address, app.state.slack)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from tipassist.surfaces.answers.claims import ClaimView, Group, Piece, SourceLink
-from tipassist.surfaces.answers.views import AnswerView, SourceView, answer_view
+from tipassist.surfaces.answers.views import AnswerView, RowView, SourceView, answer_view
 from tipassist.surfaces.slack.links import Links
 from tipassist.surfaces.slack.texts import say
 from tipassist.surfaces.slack.views.asking import feedback_row, next_steps
@@ -17,15 +17,17 @@ from tipassist.surfaces.slack.views.rich import (
     chars_of,
     context,
     escaped,
+    folded,
     header,
     link,
+    marked_link,
     mrkdwn,
     plain,
     rich_text,
     section,
     words,
 )
-from tipassist.surfaces.slack.views.tables import item_tables
+from tipassist.surfaces.slack.views.tables import folded_codes, item_tables
 from tipassist.types import Answer, AnswerStatus
 
 _BLOCK_CHARS = 2_800
@@ -148,8 +150,12 @@ def _code(one: SourceLink, links: Links) -> Element:
 
 
 def table_of(view: AnswerView, links: Links) -> Iterator[Block]:
-    """Yield the list of an answer, if it is one that its claims do not show."""
-    if view.table is None or view.table.folded:
+    """Yield the list of an answer; one that only backs its claims is folded, codes alone."""
+    if view.table is None:
+        return
+    if view.table.folded:
+        if not _are_said(view.table.rows, (*view.groups, *view.closing)):
+            yield from folded_codes(view.table, links)
         return
     yield from item_tables(view.table.rows, links)
     more = links.question(view.question)
@@ -157,29 +163,40 @@ def table_of(view: AnswerView, links: Links) -> Iterator[Block]:
     yield context(mrkdwn(escaped(view.table.count_line) + full))
 
 
+def _are_said(rows: Iterable[RowView], groups: Iterable[Group]) -> bool:
+    """Whether claims name the code of every row."""
+    pieces = (piece for group in groups for claim in group.claims for piece in claim.pieces)
+    said = "\n".join(piece.text for piece in pieces)
+    return all(row.code in said for row in rows)
+
+
 def sources_of(view: AnswerView, links: Links) -> Iterator[Block]:
-    """Yield the line that names the places an answer rests on."""
+    """Yield the line that names the places an answer rests on, without those of a table's rows."""
     if not view.sources:
         return
-    edition = escaped(say("answer", "edition", edition=view.edition))
-    if view.table is not None and not view.table.folded:
-        yield context(mrkdwn(f"{edition}. {say('answer', 'source_table')}"))
-        return
+    in_rows = _cited_rows(view)
+    named = [one.link for one in view.sources if one.link.code not in in_rows]
+    elsewhere = in_rows - {one.link.code for one in view.sources}
     shown, size = [], 0
-    for one in view.sources:
-        text = _linked(one.link, links)
+    for one in named:
+        text = marked_link(links.source(one), one.code)
         size += len(text) + 2
         if size > _SOURCES_CHARS:
             break
         shown.append(text)
-    hidden = len(view.sources) - len(shown) + view.hidden_sources
+    hidden = len(named) - len(shown) + view.hidden_sources - len(elsewhere)
     rest = f" {say('answer', 'more_sources', count=hidden)}" if hidden else ""
-    yield context(mrkdwn(f"{say('answer', 'sources')}{', '.join(shown)}{rest} · {edition}"))
+    sources = f"{say('answer', 'sources')}{', '.join(shown)}{rest} · " if shown else ""
+    edition = escaped(say("answer", "edition", edition=view.edition))
+    table = f". {say('answer', 'source_table')}" if in_rows else ""
+    yield context(mrkdwn(f"{sources}{edition}{table}"))
 
 
-def _linked(one: SourceLink, links: Links) -> str:
-    url = links.source(one)
-    return f"<{url}|{escaped(one.code)}>" if url else escaped(one.code)
+def _cited_rows(view: AnswerView) -> frozenset[str]:
+    """Return the places that a table's rows lead to and that are cited."""
+    if view.table is None or view.table.folded:
+        return frozenset()
+    return frozenset(row.code for row in view.table.rows if row.link.about)
 
 
 def _quotes(sources: tuple[SourceView, ...]) -> Iterator[Block]:
@@ -190,13 +207,7 @@ def _quotes(sources: tuple[SourceView, ...]) -> Iterator[Block]:
     if len(sources) > _MAX_QUOTES:
         count = len(sources) - _MAX_QUOTES + 1
         shown[-1] = context(mrkdwn(say("answer", "more_quotes", count=count)))
-    yield {
-        "type": "container",
-        "title": plain(say("answer", "quotes")),
-        "is_collapsible": True,
-        "default_collapsed": True,
-        "child_blocks": shown,
-    }
+    yield folded(say("answer", "quotes"), shown)
 
 
 def _quoted(source: SourceView) -> Block:

@@ -83,6 +83,22 @@ def escaped(text: str) -> str:
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
+def marked_link(url: str | None, text: str) -> str:
+    """Return a link for where Slack parses, or only its words where there is nowhere to lead."""
+    return f"<{url}|{escaped(text)}>" if url else escaped(text)
+
+
+def folded(title: str, inside: Iterable[Block]) -> Block:
+    """Return a block that shows a title, and at most ten blocks once it is opened."""
+    return {
+        "type": "container",
+        "title": plain(title, 150),
+        "is_collapsible": True,
+        "default_collapsed": True,
+        "child_blocks": list(inside),
+    }
+
+
 def header(text: str) -> Block:
     """Return a title, cut after 150 characters."""
     return {"type": "header", "text": plain(text, 150)}

@@ -5,14 +5,26 @@ Limits: https://docs.slack.dev/reference/block-kit/blocks/table-block
 
 from collections.abc import Iterable, Iterator
 
-from tipassist.surfaces.answers.views import BodyLink, RowView
+from tipassist.surfaces.answers.views import BodyLink, RowView, TableView
 from tipassist.surfaces.slack.links import Links
 from tipassist.surfaces.slack.texts import say
-from tipassist.surfaces.slack.views.rich import Block, Element, chars_of, link, rich_text, section
+from tipassist.surfaces.slack.views.rich import (
+    Block,
+    Element,
+    chars_of,
+    folded,
+    link,
+    marked_link,
+    mrkdwn,
+    rich_text,
+    section,
+)
 from tipassist.types import Role
 
 MAX_ROWS = 90
 MAX_CHARS = 7_000
+_SECTION_CHARS = 2_800
+_SECTIONS = 3
 
 
 def item_tables(rows: tuple[RowView, ...], links: Links) -> Iterator[Block]:
@@ -25,6 +37,23 @@ def item_tables(rows: tuple[RowView, ...], links: Links) -> Iterator[Block]:
             "column_settings": [{"is_wrapped": True} for _ in head],
             "rows": [head, *page],
         }
+
+
+def folded_codes(table: TableView, links: Links) -> Iterator[Block]:
+    """Yield the codes of a list, linked, under a fold that says how many there are."""
+    lines = [""]
+    for row in table.rows:
+        one = marked_link(links.source(row.link), row.code)
+        if len(lines[-1]) + len(one) > _SECTION_CHARS:
+            lines.append("")
+        lines[-1] += f", {one}" if lines[-1] else one
+    for at in range(0, len(lines), _SECTIONS):
+        shown = [_section(one) for one in lines[at : at + _SECTIONS]]
+        yield folded(table.count_line, shown)
+
+
+def _section(text: str) -> Block:
+    return {"type": "section", "text": mrkdwn(text)}
 
 
 def _row(row: RowView, roles: Iterable[Role], links: Links) -> list[Element]:

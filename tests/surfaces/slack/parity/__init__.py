@@ -1,0 +1,1 @@
+"""Whether Slack shows what the API answers: asking both, reading what was posted, comparing."""
