@@ -10,30 +10,25 @@ second there are. People read before they ask again, so the rows with pauses tel
 
 import argparse
 import asyncio
-import contextlib
 import itertools
 import json
-import os
 import random
 import re
-import socket
-import subprocess
-import sys
 import tempfile
 import time
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from pathlib import Path
 
 import httpx
 
 from benchmarks.measure import Spread, machine
 from benchmarks.questions import PROSE, REGISTER
+from benchmarks.serving import serving
 
 _CLIENTS = 50
 _WARM_UP = 40
 _PAUSES_SECONDS = (0.5, 1.0, 5.0)
 _MAX_ANSWER_BYTES = 2**20
-_START_SECONDS = 120
 _ASK = "/api/v1/ask"
 _EVENTS = {"Accept": "text/event-stream"}
 
@@ -46,37 +41,8 @@ def main() -> None:
     options = parser.parse_args()
     print(f"Machine: {machine()}\n")
     print("| what | measured |\n| --- | --- |")
-    with tempfile.TemporaryDirectory() as folder, _serving(options.state or Path(folder)) as url:
+    with tempfile.TemporaryDirectory() as folder, serving(options.state or Path(folder)) as url:
         asyncio.run(_print_rows(url, options.samples))
-
-
-@contextlib.contextmanager
-def _serving(state_dir: Path) -> Iterator[str]:
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    command = ["-m", "tipassist", "--state", str(state_dir), "serve", "--port", str(port)]
-    limits = {"TIPASSIST_WEB__ASKS_PER_MINUTE": "10000000"}
-    with tempfile.TemporaryFile() as log:
-        server = subprocess.Popen(
-            [sys.executable, *command], env={**os.environ, **limits}, stderr=log, stdout=log
-        )
-        try:
-            _wait(f"http://127.0.0.1:{port}/readyz")
-            yield f"http://127.0.0.1:{port}"
-        finally:
-            server.terminate()
-            server.wait(60)
-
-
-def _wait(url: str) -> None:
-    until = time.monotonic() + _START_SECONDS
-    while time.monotonic() < until:
-        with contextlib.suppress(httpx.HTTPError):
-            if httpx.get(url).status_code == 200:
-                return
-        time.sleep(0.2)
-    raise TimeoutError(f"{url} is not ready")
 
 
 async def _print_rows(url: str, samples: int) -> None:
