@@ -32,6 +32,7 @@ _POST_TARGET_MS = 300
 _WARM_UP = 20
 _LOADERS = 4
 _LONGEST_SECONDS = 60.0
+_SHOWS = ("chat.postMessage", "chat.startStream")
 
 
 @dataclass(frozen=True)
@@ -59,7 +60,7 @@ class Room:
 
     def _post(self, before: int, thread: str) -> Call | None:
         for call in self.slack.calls[before:]:
-            if call.method == "chat.postMessage" and call.arguments.get("thread_ts") == thread:
+            if call.method in _SHOWS and call.arguments.get("thread_ts") == thread:
                 return call
         return None
 

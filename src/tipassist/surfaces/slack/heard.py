@@ -17,6 +17,10 @@ _SUBTYPES = (None, "file_share", "thread_broadcast")
 _MARK = re.compile(r"<(?P<sign>[@#!]?)(?P<what>[^<>|]*)(?:\|(?P<label>[^<>]*))?>")
 _TEXT_FIELDS = ("text", "title", "pretext", "value", "alt_text", "preview")
 _BLANKS = re.compile(r"[ \t]+")
+# Not shown on a screen, or turning the direction of what follows, ours too.
+_UNSEEN = re.compile(
+    r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,5 +144,5 @@ def as_read(text: str, own: str = "") -> str:
             return label or f"@{what.split('^')[0]}"
         return label or what.removeprefix("mailto:")
 
-    lines = _MARK.sub(read, text).splitlines()
-    return html.unescape("\n".join(_BLANKS.sub(" ", line).strip() for line in lines)).strip()
+    words = _UNSEEN.sub("", html.unescape(_MARK.sub(read, text)))
+    return "\n".join(_BLANKS.sub(" ", line).strip() for line in words.splitlines()).strip()

@@ -64,7 +64,8 @@ class Parity:
             answer = await self._by_api(question, gold.body, conversation)
             ts = f"{next(self._times)}.000001"
             root = root or ts
-            shown = read(await self._in_slack(question, person, ts, root))
+            text = html.escape(question, quote=False)
+            shown = read(await self.in_slack(text, person, ts, root))
             self.shown.append(shown)
             found += [Difference(gold.id, question, one) for one in differences(answer, shown)]
         return found
@@ -76,8 +77,9 @@ class Parity:
         found: Json = answered.json()
         return found
 
-    async def _in_slack(self, question: str, person: str, ts: str, root: str) -> list[Posted]:
-        heard = request_in(_mention(question, person, ts, root))
+    async def in_slack(self, text: str, person: str, ts: str, root: str) -> list[Posted]:
+        """Return what is posted when a person mentions the bot; the text is as Slack sends it."""
+        heard = request_in(_mention(text, person, ts, root))
         assert isinstance(heard, Heard)
         taken = self.desk.inbox.take(heard.key, TEAM, {})
         assert taken is not None
@@ -85,13 +87,13 @@ class Parity:
         return self._client.taken()
 
 
-def _mention(question: str, person: str, ts: str, root: str) -> Json:
+def _mention(text: str, person: str, ts: str, root: str) -> Json:
     """Return the event of a message that mentions the bot, as Slack sends it."""
     event = {
         "type": "app_mention",
         "channel": CHANNEL,
         "user": person,
-        "text": f"<@{BOT}> {html.escape(question, quote=False)}",
+        "text": f"<@{BOT}> {text}",
         "ts": ts,
         **({} if root == ts else {"thread_ts": root}),
     }

@@ -33,6 +33,7 @@ from tipassist.types import Answer, AnswerStatus
 _BLOCK_CHARS = 2_800
 _MAX_QUOTES = 10
 _SOURCES_CHARS = 2_700
+_ASKED_CHARS = 1_500
 _QUOTE_CHARS = 900
 
 
@@ -85,7 +86,7 @@ def fallback_of(answer: Answer) -> str:
 
 def _asked(offer: Offer) -> Iterator[Block]:
     if offer.asked:
-        yield context(mrkdwn(escaped(offer.asked[:_SOURCES_CHARS])))
+        yield context(plain(offer.asked, _ASKED_CHARS))
 
 
 def _card(offer: Offer) -> Iterator[Block]:
