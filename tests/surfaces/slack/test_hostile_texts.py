@@ -101,7 +101,7 @@ def as_sent(message: Message) -> Json:
 
 @settings(max_examples=50, deadline=None)
 @given(text=TEXTS)
-@example(text="what does SOMTC coordinate? " * 150)
+@example(text=f"what does SOMTC coordinate?{' please' * 500}")
 @example(text=f"what does SOMTC coordinate? \u202e*{WORD}* \x07")
 def test_an_answer_in_a_thread_parses_nothing_of_the_question(bench: Bench, text: str) -> None:
     posted = bench.posted(text, next(NUMBERS))
@@ -112,7 +112,7 @@ def test_an_answer_in_a_thread_parses_nothing_of_the_question(bench: Bench, text
 
 @settings(max_examples=50, deadline=None)
 @given(text=TEXTS, name=TEXTS)
-@example(text="what does SOMTC coordinate? " * 150, name="x" * 200)
+@example(text=f"what does SOMTC coordinate?{' please' * 500}", name="x" * 200)
 @example(text=f"who leads A.2.6? *{WORD}*", name=f"`{WORD}`")
 def test_what_is_said_above_and_under_an_answer_parses_nothing(
     parts: Dependencies, text: str, name: str

@@ -6,6 +6,8 @@ from urllib.parse import quote, urlsplit
 from tipassist.surfaces.answers.claims import SourceLink
 from tipassist.surfaces.web.explore.links import body_url, brief_url, merl_url, place_url
 
+_MAX_CHARS = 2_000  # of an address; a text in which it stands takes 3,000
+
 
 @dataclass(frozen=True, slots=True)
 class Links:
@@ -43,8 +45,9 @@ class Links:
         return self.to(merl_url(body))
 
     def question(self, question: str) -> str | None:
-        """Return the address where a question waits in its box."""
-        return self.to(f"/ask?question={quote(question)}")
+        """Return the address where a question waits in its box, if it is not too long for one."""
+        found = self.to(f"/ask?question={quote(question)}")
+        return found if found and len(found) <= _MAX_CHARS else None
 
     @property
     def domain(self) -> str | None:
