@@ -108,7 +108,8 @@ class Answerer:
             StorageError: The database cannot be reached.
             LeaseLostError: Somebody else works on the request, or it was dropped.
         """
-        async with self._leased(taken), waiting(place.stream) as wait:
+        again = taken.attempts > 1
+        async with self._leased(taken), waiting(place.stream, shown=again) as wait:
             answer = await self._made(taken, question, wait)
             if silent(answer):
                 await kept(self.desk.inbox.finish, taken, WorkState.DROPPED)

@@ -57,7 +57,7 @@ async def take_away(poster: ThreadPoster, posted: Iterable[str]) -> None:
     for noted in posted:
         begun = unfinished([noted])
         if begun:
-            with suppress(StoppedError):
+            with suppress(StoppedError, PostingError):
                 await end(begun, poster)
         if ts := begun or noted:
             with suppress(SlackApiError, *NETWORK):

@@ -5,7 +5,7 @@ replaces a stream that ended early.
 """
 
 from collections.abc import AsyncIterator, Iterable
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 
 from slack_sdk.errors import SlackApiError
@@ -14,6 +14,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from tipassist.errors import TipassistError
 from tipassist.surfaces.slack.posting import (
     NETWORK,
+    PostingError,
     ThreadPoster,
     error_of,
     insisting,
@@ -73,9 +74,14 @@ class Wait:
 
 
 @asynccontextmanager
-async def waiting(place: StreamPlace | None) -> AsyncIterator[Wait]:
-    """Let people be shown that they wait, and no longer, whatever the end is."""
-    wait = Wait(place)
+async def waiting(place: StreamPlace | None, *, shown: bool) -> AsyncIterator[Wait]:
+    """Let people be shown that they wait, and no longer, whatever the end is.
+
+    Args:
+        place: Where; None where nothing can be shown.
+        shown: Whether an earlier attempt may have shown it.
+    """
+    wait = Wait(place, shown)
     try:
         yield wait
     finally:
@@ -88,14 +94,15 @@ async def show_searching(place: StreamPlace) -> None:
 
     Where the app is not declared as an agent, nothing is shown; the answer comes all the same.
     """
+    client = _impatient(place.client)
     try:
-        await place.client.agents_sessions_setStatus(
+        await client.agents_sessions_setStatus(
             channel_id=place.channel,
             thread_ts=place.thread,
             status=PROCESSING,
             initiator_user_id=place.person,
         )
-        await place.client.assistant_threads_setStatus(
+        await client.assistant_threads_setStatus(
             channel_id=place.channel, thread_ts=place.thread, status=say("status", "searching")
         )
     except (SlackApiError, *NETWORK):
@@ -104,15 +111,17 @@ async def show_searching(place: StreamPlace) -> None:
 
 async def show_ready(place: StreamPlace) -> None:
     """Take the status away."""
-    try:
+
+    async def show() -> None:
         await place.client.agents_sessions_setStatus(
             channel_id=place.channel, thread_ts=place.thread, status=ACTIVE
         )
         await place.client.assistant_threads_setStatus(
             channel_id=place.channel, thread_ts=place.thread, status=""
         )
-    except (SlackApiError, *NETWORK):
-        return
+
+    with suppress(PostingError):
+        await insisting(show)
 
 
 async def start(place: StreamPlace, poster: ThreadPoster) -> str | None:
@@ -126,7 +135,7 @@ async def start(place: StreamPlace, poster: ThreadPoster) -> str | None:
     """
     line = {**context(plain(say("status", "writing"))), "block_id": poster.stream_mark}
     try:
-        begun = await place.client.chat_startStream(
+        begun = await _impatient(place.client).chat_startStream(
             channel=place.channel,
             thread_ts=place.thread,
             recipient_team_id=place.team,
@@ -160,7 +169,7 @@ async def fill(
                 channel=place.channel, ts=ts, chunks=[{"type": "markdown_text", "text": text}]
             )
     except SlackApiError as err:
-        _check_stopped(err)
+        _check_stopped(error_of(err))
     except NETWORK:
         pass
     await replace(ts, whole, poster)
@@ -176,21 +185,31 @@ async def end(ts: str, poster: ThreadPoster) -> None:
     """End a stream; one that ended by itself does not matter.
 
     Raises:
+        PostingError: It cannot be ended, and nothing can be put in its place before it is.
         StoppedError: A person stopped it.
     """
-    try:
+
+    async def stop() -> None:
         await poster.client.chat_stopStream(
             channel=poster.channel, ts=ts, session_status=ACTIVE, metadata=poster.mark(0)
         )
-    except SlackApiError as err:
-        _check_stopped(err)
-    except NETWORK:
-        return
+
+    try:
+        await insisting(stop)
+    except PostingError as err:
+        _check_stopped(err.error)
+        if err.retryable:
+            raise
 
 
-def _check_stopped(err: SlackApiError) -> None:
-    if error_of(err) == STOPPED:
-        raise StoppedError("A person stopped the message; nothing is to be done.") from err
+def _check_stopped(error: str) -> None:
+    if error == STOPPED:
+        raise StoppedError("A person stopped the message; nothing is to be done.")
+
+
+def _impatient(client: AsyncWebClient) -> AsyncWebClient:
+    """Return a client that does without what Slack takes no more of, rather than wait."""
+    return AsyncWebClient(token=client.token, base_url=client.base_url, retry_handlers=[])
 
 
 def unfinished(posted: Iterable[str]) -> str | None:
