@@ -25,6 +25,7 @@ def serve(
     """Serve the pages, the HTTP API and, where it is set up, the Slack bot."""
     from tipassist.bootstrap import IndexReports, open_database
     from tipassist.surfaces.slack.opening import slack_desk_of
+    from tipassist.surfaces.web.answering import share_processor
     from tipassist.surfaces.web.logs import log_as_json
     from tipassist.surfaces.web.serving import build_server, guarded, open_site
 
@@ -35,6 +36,7 @@ def serve(
     opened = open_site(settings, IndexReports(notice=say), database)
     site = guarded(opened, host, open_without_keys=open_without_keys)
     slack = slack_desk_of(settings, database)
+    share_processor()
     server = build_server(site, host, port, slack)
     log_as_json(messages=settings.web.log_questions)
     shown = f"[{host}]" if ":" in host else host

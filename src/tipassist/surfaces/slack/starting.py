@@ -14,7 +14,7 @@ from tipassist.surfaces.slack.authorizing import NO_BOT_TOKEN
 from tipassist.surfaces.slack.desk import Desk
 from tipassist.surfaces.slack.opening import open_desk, uses_oauth
 from tipassist.surfaces.slack.socket_mode import NO_APP_TOKEN, run_socket_mode
-from tipassist.surfaces.web.answering import Answering
+from tipassist.surfaces.web.answering import Answering, share_processor
 from tipassist.surfaces.web.metrics import Metrics
 from tipassist.surfaces.web.serving import open_site
 
@@ -51,6 +51,7 @@ def run(settings: Settings, say: Callable[[str], None]) -> None:
         StorageError: The database cannot be reached.
     """
     check_tokens_given(settings.slack)
+    share_processor()
     database = open_database(settings)
     site = open_site(settings, IndexReports(notice=say), database)
     answering = Answering(site, Metrics())

@@ -7,6 +7,7 @@ A few threads share it better than many, and questions wait in the order they ca
 import asyncio
 import contextvars
 import logging
+import sys
 import time
 import uuid
 from collections.abc import Callable
@@ -23,6 +24,7 @@ from tipassist.surfaces.web.site import Site
 from tipassist.types import Answer
 
 THREADS = 4
+SWITCH_SECONDS = 0.0005
 _LOG = logging.getLogger(__name__)
 Found = TypeVar("Found")
 
@@ -35,6 +37,15 @@ class Surface(StrEnum):
     MCP = "mcp"
     WEB = "web"
     SLACK = "slack"
+
+
+def share_processor() -> None:
+    """Let the event loop have its turn at once while threads compute answers.
+
+    The interpreter's own turns of 5 ms, one for each busy thread, add up to the time in which Slack
+    wants to hear that an event arrived.
+    """
+    sys.setswitchinterval(SWITCH_SECONDS)
 
 
 class Answering:
