@@ -1,5 +1,6 @@
 """Whatever goes wrong on the way, a question gets one answer."""
 
+import json
 from typing import Any
 
 import pytest
@@ -96,3 +97,12 @@ def test_an_edited_question_has_one_answer_to_what_it_says_now(office: Office) -
     office.slack.settle(quiet_seconds=0.3)
     (answer,) = office.slack.answers(office.general, question.ts)
     assert "Pillar C" in answer.shown
+
+
+def test_a_share_is_claimed_when_it_is_acknowledged(office: Office) -> None:
+    office.ana.types(f"/tip {QUESTION}", office.general)
+    office.slack.wait_for(lambda: office.slack.ephemerals(office.ana))
+    (answer,) = office.slack.ephemerals(office.ana)
+    pressed = office.ana.clicks(answer, "share")
+    shared = json.loads(pressed.payload["actions"][0]["value"])["a"]
+    assert office.bot.desk.inbox.knows(f"T1/share/{shared}")

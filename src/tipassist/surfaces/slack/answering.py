@@ -109,7 +109,7 @@ class Answerer:
             LeaseLostError: Somebody else works on the request, or it was dropped.
         """
         again = taken.attempts > 1
-        async with self._leased(taken), waiting(place.stream, shown=again) as wait:
+        async with self.leased(taken), waiting(place.stream, shown=again) as wait:
             answer = await self._made(taken, question, wait)
             if silent(answer):
                 await kept(self.desk.inbox.finish, taken, WorkState.DROPPED)
@@ -178,7 +178,7 @@ class Answerer:
         return begun
 
     @asynccontextmanager
-    async def _leased(self, taken: Taken) -> AsyncIterator[None]:
+    async def leased(self, taken: Taken) -> AsyncIterator[None]:
         """Renew the lease while the work goes on; end the work when it is lost."""
         task = asyncio.current_task()
         assert task is not None

@@ -110,8 +110,6 @@ def _act(app: AsyncApp, desk: Desk) -> None:
     app.event("link_shared")(_event(finding.unfurl))
     app.shortcut(SHORTCUT)(_acknowledged(finding.near))
     for pattern, act in (
-        (asking.SHARE, answers.share),
-        (rf"{asking.ASK_BODY}_\d+", answers.ask_body),
         (rf"{asking.RATE}(_\d)?", answers.rate),
         (rf"{home.CHOOSE}|{home.FORGET}", tab.chose_body),
         (home.CHANNELS, tab.open_channels),
@@ -121,6 +119,11 @@ def _act(app: AsyncApp, desk: Desk) -> None:
         (asking.OPEN, _nothing),
     ):
         app.action(re.compile(rf"(?:{pattern})$"))(_acknowledged(act))
+    for pattern, post in (
+        (asking.SHARE, answers.share),
+        (rf"{asking.ASK_BODY}_\d+", answers.ask_body),
+    ):
+        app.action(re.compile(rf"(?:{pattern})$"))(_claimed(post))
     for callback, save in (
         (choices.CHANNEL_FORM, tab.save_channel),
         (choices.GROUP_FORM, tab.save_group),
@@ -157,6 +160,21 @@ def _event(act: Act) -> Callable[..., Awaitable[None]]:
 
     async def listener(body: Body, client: AsyncWebClient) -> None:
         await act(body, client)
+
+    return listener
+
+
+Post = Callable[[Body, AsyncWebClient, AsyncAck], Awaitable[None]]
+
+
+def _claimed(post: Post) -> Callable[..., Awaitable[None]]:
+    """Return a listener that acknowledges once it claimed what it posts, or at its end."""
+
+    async def listener(ack: AsyncAck, body: Body, client: AsyncWebClient) -> None:
+        try:
+            await post(body, client, ack)
+        finally:
+            await ack()
 
     return listener
 

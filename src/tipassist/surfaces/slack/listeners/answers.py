@@ -1,14 +1,15 @@
 """What people do with an answer: share it, ask a body about it, say whether it was right."""
 
 import json
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
 from slack_sdk.web.async_client import AsyncWebClient
 
 from tipassist.storage.feedback import Rating, Reason
-from tipassist.storage.slack.inbox import WorkState
+from tipassist.storage.slack.inbox import Taken, WorkState
 from tipassist.surfaces.slack import talks
-from tipassist.surfaces.slack.answering import post_rest
+from tipassist.surfaces.slack.answering import Answerer, post_rest
 from tipassist.surfaces.slack.desk import Desk, kept
 from tipassist.surfaces.slack.heard import Body
 from tipassist.surfaces.slack.interactions import (
@@ -30,6 +31,9 @@ from tipassist.surfaces.slack.views.escalation import question_for_group
 from tipassist.surfaces.slack.views.messages import Message
 from tipassist.surfaces.slack.whispers import whisper
 from tipassist.types import Answer
+
+Claimed = Callable[[], Awaitable[object]]
+"""Called once a request is claimed: from then on it is not lost."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +65,7 @@ class AnswerActions:
 
     desk: Desk
 
-    async def share(self, body: Body, client: AsyncWebClient) -> None:
+    async def share(self, body: Body, client: AsyncWebClient, claimed: Claimed) -> None:
         """Post an answer that only one person saw, and take theirs away."""
         press = _pressing(body)
         answer = await self._answer(press)
@@ -71,14 +75,15 @@ class AnswerActions:
         key = f"{press.team}/share/{answer.id}"
         who = say("answer", "asked", who=press.name, question=answer.question)
         messages = answer_messages(answer, self.desk.links, Offer(asked=who))
-        if not await self._post_once(key, body, press, client, messages):
+        taken = await self._claim(key, press, body, claimed)
+        if taken is None or not await self._post(taken, press, client, messages):
             return
         try:
             await UrlPoster(press.response_url).take_away()
         except PostingError:
             return
 
-    async def ask_body(self, body: Body, client: AsyncWebClient) -> None:
+    async def ask_body(self, body: Body, client: AsyncWebClient, claimed: Claimed) -> None:
         """Ask the group of a body, in the thread, with the question and what the plan says."""
         press = _pressing(body)
         answer = await self._answer(press)
@@ -91,7 +96,9 @@ class AnswerActions:
         messages = question_for_group(
             answer, self.desk.links, who=press.name, body=about, group=group
         )
-        await self._post_once(key, body, press, client, messages)
+        taken = await self._claim(key, press, body, claimed)
+        if taken is not None:
+            await self._post(taken, press, client, messages)
 
     async def rate(self, body: Body, client: AsyncWebClient) -> None:
         """Keep that an answer helped, or ask what was wrong with it."""
@@ -119,22 +126,21 @@ class AnswerActions:
             self.desk, press.team, press.channel, press.person, press.pointer
         )
 
-    async def _post_once(
-        self,
-        key: str,
-        body: Body,
-        press: Pressing,
-        client: AsyncWebClient,
-        messages: tuple[Message, ...],
+    async def _claim(self, key: str, press: Pressing, body: Body, claimed: Claimed) -> Taken | None:
+        """Claim what is posted, and say so; None when that was done before."""
+        taken = await kept(self.desk.inbox.take, key, press.team, dict(body))
+        await claimed()
+        return taken
+
+    async def _post(
+        self, taken: Taken, press: Pressing, client: AsyncWebClient, messages: tuple[Message, ...]
     ) -> bool:
-        """Post messages where the button stands, once; return whether they are posted now."""
+        """Post messages where the button stands; return whether they are posted now."""
         inbox = self.desk.inbox
-        taken = await kept(inbox.take, key, press.team, dict(body))
-        if taken is None:
-            return False
-        poster = ThreadPoster(client, press.channel, press.thread, key)
+        poster = ThreadPoster(client, press.channel, press.thread, taken.key)
         try:
-            await post_rest(inbox, taken, poster, messages, taken.posted)
+            async with Answerer(self.desk).leased(taken):
+                await post_rest(inbox, taken, poster, messages, taken.posted)
         except PostingError as err:
             if not err.retryable or taken.attempts >= MAX_ATTEMPTS:
                 await kept(inbox.finish, taken, WorkState.FAILED)
