@@ -25,6 +25,7 @@ from tipassist.types import Answer
 
 _LOG = logging.getLogger(__name__)
 _RENEWALS_PER_LEASE = 4
+_ENDS = {True: WorkState.DONE, False: WorkState.DROPPED}
 Told = TypeVar("Told")
 
 
@@ -108,20 +109,24 @@ class Answerer:
             StorageError: The database cannot be reached.
             LeaseLostError: Somebody else works on the request, or it was dropped.
         """
-        again = taken.attempts > 1
-        async with self.leased(taken), waiting(place.stream, shown=again) as wait:
-            answer = await self._made(taken, question, wait)
-            if silent(answer):
-                await kept(self.desk.inbox.finish, taken, WorkState.DROPPED)
-                return answer
-            messages = answer_messages(answer, self.desk.links, await offering(answer))
-            posted = taken.posted
-            if place.stream and isinstance(place.poster, ThreadPoster):
-                shown = _Streamed(answer, messages[0], place.stream, place.poster)
-                posted = await self._streamed(taken, shown, begins=wait.shown)
-            await post_rest(self.desk.inbox, taken, place.poster, messages, posted)
-            await kept(self.desk.inbox.finish, taken)
+        async with self.leased(taken):
+            async with waiting(place.stream, shown=taken.attempts > 1) as wait:
+                answer = await self._made(taken, question, wait)
+                if given := not silent(answer):
+                    await self._post(taken, answer, place, offering, begins=wait.shown)
+            await kept(self.desk.inbox.finish, taken, _ENDS[given])
         return answer
+
+    async def _post(
+        self, taken: Taken, answer: Answer, place: Place, offering: Offering, *, begins: bool
+    ) -> None:
+        """Post an answer; `begins` says whether its first message may be streamed."""
+        messages = answer_messages(answer, self.desk.links, await offering(answer))
+        posted = taken.posted
+        if place.stream and isinstance(place.poster, ThreadPoster):
+            shown = _Streamed(answer, messages[0], place.stream, place.poster)
+            posted = await self._streamed(taken, shown, begins=begins)
+        await post_rest(self.desk.inbox, taken, place.poster, messages, posted)
 
     async def _made(self, taken: Taken, question: Question, wait: Wait) -> Answer:
         """Return the answer; when it takes long, people are shown that they wait."""

@@ -152,7 +152,7 @@ class Stage:
     def is_answered(self, played: Played) -> bool:
         """Whether everything that should be shown is."""
         if not played.arrived:
-            return True
+            return all(one.settled.is_set() for one in played.deliveries)
         return len(self.answers_to(played)) >= self.expected(played) and self.is_whole(played)
 
     def is_whole(self, played: Played) -> bool:
