@@ -1,5 +1,5 @@
 # make ask    answers a question; Q="…" and BODY=… choose it
-# make test   runs the tests;  make lint types bench eval package  the other checks
+# make test   runs the tests;  make lint types bench eval package soak parity  the other checks
 # Each target makes the virtual environment and the index it needs, once.
 
 SHELL := /bin/bash
