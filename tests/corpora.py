@@ -24,6 +24,7 @@ class Beside:
     edition: str = "2015"
     kind: str = "treaty"
     current: bool = True
+    title: str = "The PACT"
 
 
 PACT = Beside()
@@ -39,7 +40,7 @@ def corpus_with(folder: Path, *documents: Beside) -> Path:
             digest = hashlib.sha256(one.text.encode()).hexdigest()
             manifest.write(
                 f'\n[[documents]]\nid = "{one.id}"\nkind = "{one.kind}"\nname = "{one.name}"\n'
-                f'title = "The {one.name}"\nedition = "{one.edition}"\nfile = "{file}"\n'
+                f'title = "{one.title}"\nedition = "{one.edition}"\nfile = "{file}"\n'
                 f'sha256 = "{digest}"\nsource = "made up"\ncurrent = {str(one.current).lower()}\n'
             )
     return folder

@@ -10,6 +10,11 @@ from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from tipassist.answer.assistant import Assistant, Dependencies
 from tipassist.answer.deciding import load_ending_model
+from tipassist.answer.documents.answering import DocumentAnswerer
+from tipassist.answer.documents.desk import DocumentDesk
+from tipassist.answer.documents.entries import Vocabulary
+from tipassist.answer.documents.question import QuestionReader
+from tipassist.answer.documents.shelf import Shelf
 from tipassist.answer.intents import load_intent_model
 from tipassist.answer.lexicons import load_lexicons
 from tipassist.answer.matching import Matcher
@@ -23,6 +28,7 @@ from tipassist.answer.sentences import Sentences
 from tipassist.answer.settling import Settler
 from tipassist.answer.thesaurus import load_thesaurus
 from tipassist.answer.understand import Understander
+from tipassist.answer.words import fold
 from tipassist.corpus.library import Library
 from tipassist.corpus.manifest import Corpus, DocumentKind, StoredDocument, load_corpus
 from tipassist.corpus.work_plan import parse_work_plan
@@ -32,6 +38,7 @@ from tipassist.index.lazy import Lazy
 from tipassist.index.progress import Progress, silent
 from tipassist.register.editions import Editions
 from tipassist.register.model import Register
+from tipassist.register.queries import targets_of
 from tipassist.settings import Settings
 from tipassist.types import CorpusStamp
 
@@ -177,6 +184,7 @@ def build_dependencies(
         source = IndexSource(settings, corpus, register)
         semantics = LazyIndex(source, rebuild=settings.index.rebuild, reports=reports)
     matcher = Matcher(register, load_lexicons().synonyms, load_thesaurus())
+    library = Library(corpus)
     sentences = Sentences(register, matcher)
     return Dependencies(
         editions=editions,
@@ -196,8 +204,28 @@ def build_dependencies(
         ),
         stamp=CorpusStamp(edition=register.edition, digest=corpus.digest),
         corpus=corpus,
-        library=Library(corpus),
+        library=library,
+        desk=build_desk(library, register, matcher, semantics),
         conversations=conversations or MemoryConversations(),
+    )
+
+
+def build_desk(
+    library: Library, register: Register, matcher: Matcher, semantics: Semantics
+) -> DocumentDesk:
+    """Build what answers from the documents beside the plan; none of them is parsed for it."""
+    lexicons = load_lexicons()
+    shelf = Shelf(library)
+    held = {one.name.casefold() for one in library.documents}
+    cited = {target.parts[0] for target in targets_of(register)}
+    foreign = sorted((fold(one) for one in cited if one.casefold() not in held), key=len)
+    vocabulary = Vocabulary(lexicons.synonyms, load_thesaurus())
+    return DocumentDesk(
+        shelf,
+        QuestionReader(shelf, tuple(reversed(foreign))),
+        DocumentAnswerer(shelf, semantics, vocabulary, lexicons.stop_words),
+        register,
+        matcher,
     )
 
 

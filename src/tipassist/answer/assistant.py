@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from tipassist.answer.citing import CitationBook
 from tipassist.answer.compose import earlier
 from tipassist.answer.conversation import DANGLING, NONE_LEFT, Resolver
+from tipassist.answer.documents.desk import DocumentDesk, Reply
 from tipassist.answer.draft import Draft, DraftClaim, Evidence
 from tipassist.answer.followups.pointing import load_pointing_words
 from tipassist.answer.meaning import Meaning
@@ -49,6 +50,7 @@ class Dependencies:
         stamp: Which corpus answers are made from.
         corpus: The documents that answers cite.
         library: The documents beside the plan, clause by clause.
+        desk: Answers from them.
         conversations: Where conversations are kept.
         clock: Seconds, only differences count.
         new_id: Makes a unique id.
@@ -60,6 +62,7 @@ class Dependencies:
     stamp: CorpusStamp
     corpus: Corpus
     library: Library
+    desk: DocumentDesk
     conversations: ConversationStore = field(default_factory=MemoryConversations)
     clock: Callable[[], float] = time.perf_counter
     new_id: Callable[[], str] = lambda: uuid.uuid4().hex
@@ -137,10 +140,20 @@ class Assistant:
     def _drafted(self, question: str, body: str | None, state: State) -> tuple[Draft, Turn | None]:
         if not any(char.isalnum() for char in question):
             return Draft(AnswerStatus.CLARIFY, (DraftClaim(_EMPTY),)), None
-        meaning = self._resolved(question, self._own(body), state)
-        draft = self._named.cited(self._composed(meaning))
+        own = self._own(body)
+        meaning = self._with.understander.interpret(question, own)
+        reply = self._with.desk.answer(meaning, state.last, self._asked_of_plan)
+        if reply is None:
+            meaning = self._resolver.resolve(meaning, state, own)
+            reply = Reply(self._with.desk.beside(meaning, self._composed(meaning)))
+        draft = self._named.cited(reply.draft)
         turn = turn_of(meaning, draft, self._with.register)
-        return suggest(draft, meaning, self._with.register), turn
+        kept = replace(turn, talk=reply.talk) if turn else None
+        return suggest(draft, meaning, self._with.register), kept
+
+    def _asked_of_plan(self, question: str) -> Draft:
+        """Answer a question from the plan alone, whatever was said before."""
+        return self._composed(self._resolved(question, None, State()))
 
     def _resolved(self, question: str, own_body: str | None, state: State) -> Meaning:
         meaning = self._with.understander.interpret(question, own_body)

@@ -70,7 +70,7 @@ class Settler:
     def _without_noun(self, meaning: Meaning, draft: Draft) -> Draft:
         """Turn an answer of rows into none when the very noun asked for is not in the plan."""
         noun = asked_noun(meaning.text) or noun_of(meaning.text)
-        named = meaning.named or meaning.places or meaning.unknown_names
+        named = meaning.named or meaning.places or meaning.instruments or meaning.unknown_names
         if draft.route is not Route.REGISTER or named or noun not in meaning.topic:
             return draft
         if specificity(noun) < _TELLING or self._matcher.terms((noun,))[0].known:

@@ -16,6 +16,23 @@ _MAX_CITED = 12
 
 
 @dataclass(frozen=True, slots=True)
+class Talk:
+    """What was last said about a document beside the plan.
+
+    Attributes:
+        document: Its id in the manifest.
+        edition: Its edition.
+        place: The place quoted first, or None.
+        question: The question as understood.
+    """
+
+    document: str
+    edition: str
+    place: Locator | None
+    question: str
+
+
+@dataclass(frozen=True, slots=True)
 class Turn:
     """One question that was about the plan, and what its answer spoke of.
 
@@ -24,12 +41,14 @@ class Turn:
         items: The coded things of the answer, in order.
         cited: The places cited when the answer had no items, in order of first use.
         bodies: The bodies that the answer gave, in order.
+        talk: What it said about a document beside the plan, or None.
     """
 
     meaning: Meaning
     items: tuple[Locator, ...] = ()
     cited: tuple[Locator, ...] = ()
     bodies: tuple[str, ...] = ()
+    talk: Talk | None = None
 
     @property
     def focus(self) -> tuple[Locator, ...]:

@@ -44,6 +44,14 @@ class Library:
             return None
         return self._instrument(found)
 
+    def text_of(self, document: str, edition: str) -> str:
+        """Return the stored text of an edition of an instrument.
+
+        Raises:
+            KeyError: There is none.
+        """
+        return self._stored[document, edition].text
+
     def named(self, name: str, edition: str = "") -> Instrument | None:
         """Return an edition of an instrument by its short name, such as "ACTIP", in any case."""
         for one in self.documents:

@@ -136,6 +136,9 @@ class SupportChecker:
         text = " ".join(citation.quote for citation in citations)
         kind = citations[0].kind
         values = self._reader.read(text)
+        if citations[0].document != self._register.document:
+            told = f"{place} {text}\n{citations[0].label}\n{citations[0].edition}"
+            values = values.joined(self._reader.read(told))
         places: frozenset[Locator] = frozenset()
         if (locator := locators.parse(place)) is not None:
             values = values.joined(self._keys_of(locator, kind))

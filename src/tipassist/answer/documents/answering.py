@@ -1,0 +1,218 @@
+"""Answers from one document: a place, a list, rows, a definition, or an open question."""
+
+from dataclasses import dataclass, field, replace
+from threading import Lock
+
+from tipassist.answer.documents import listing as lists
+from tipassist.answer.documents import rows, telling
+from tipassist.answer.documents.entries import Entries, Vocabulary
+from tipassist.answer.documents.naming import Key
+from tipassist.answer.documents.question import DocumentQuestion
+from tipassist.answer.documents.references import resolve
+from tipassist.answer.documents.searching import DocumentSearch, SearchResult, of_kinds
+from tipassist.answer.documents.shelf import Shelf
+from tipassist.answer.documents.words import load_document_words
+from tipassist.answer.draft import Draft
+from tipassist.answer.meaning import Meaning
+from tipassist.answer.phrasing import listing
+from tipassist.answer.semantics import Semantics
+from tipassist.answer.words import families
+from tipassist.corpus.manifest import DocumentKind
+from tipassist.register.instruments import ClauseKind
+
+
+@dataclass(slots=True)
+class DocumentAnswerer:
+    """Answers questions from one document of a shelf.
+
+    Args:
+        shelf: The documents.
+        semantics: Finds passages by meaning.
+        vocabulary: Words that mean others.
+        stop_words: Words that never name a subject.
+    """
+
+    shelf: Shelf
+    semantics: Semantics
+    vocabulary: Vocabulary
+    stop_words: frozenset[str]
+    _entries: dict[Key, Entries] = field(init=False, default_factory=dict, repr=False)
+    _lock: Lock = field(init=False, default_factory=Lock, repr=False)
+
+    def answer(self, asked: DocumentQuestion, key: Key, meaning: Meaning) -> Draft:
+        """Answer a question from a document.
+
+        Args:
+            asked: The question.
+            key: The document.
+            meaning: The question as understood for the plan.
+        """
+        places = self.shelf.places(key)
+        found = [(one, resolve(one, places)) for one in asked.references]
+        known = [(one, at) for one, at in found if at is not None]
+        if found and not known:
+            return telling.unknown(self.shelf, key, found[0][0])
+        within = known[0][1] if known else None
+        listed = self._listed(asked, key, within)
+        if listed is not None:
+            return listed
+        topic = self._topic(asked)
+        if known and not (topic and _is_wide(places.clause(known[0][1]).kind)):
+            return telling.quoted(self.shelf, key, [at for _, at in known])
+        return self._defined(asked, key, topic) or self._open(asked, key, topic, meaning)
+
+    def search(self, asked: DocumentQuestion, key: Key, meaning: Meaning) -> SearchResult:
+        """Search one document for an open question."""
+        topic = self._topic(asked)
+        return self._searcher(key).search(asked.printed, topic, meaning)
+
+    def _topic(self, asked: DocumentQuestion) -> tuple[str, ...]:
+        return asked.topic(self.stop_words)
+
+    def _searcher(self, key: Key) -> DocumentSearch:
+        with self._lock:
+            if key not in self._entries:
+                self._entries[key] = Entries(self.shelf.places(key), self.vocabulary)
+            return DocumentSearch(self._entries[key], self.semantics)
+
+    def _listed(self, asked: DocumentQuestion, key: Key, within: int | None) -> Draft | None:
+        """Answer with a list that the structure gives, when one is asked for."""
+        places = self.shelf.places(key)
+        counts = asked.asks("count")
+        if asked.asks("defined") and lists.definitions(places).indexes:
+            return telling.listed(self.shelf, key, lists.definitions(places), count_only=counts)
+        if not asked.asks("listed"):
+            return self._titled(asked, key)
+        what = lists.asked_listing(asked.text)
+        if what == "row" or (what is None and self._asks_rows(asked, key)):
+            return self._rows(asked, key) or self._titled(asked, key)
+        if what is None or (asked.asks("define") and what == "article"):
+            return self._titled(asked, key)
+        found = lists.structural(what, places, within)
+        beyond = self._beyond(asked, what)
+        if not found.indexes or (beyond and what not in ("recommendation", "finding")):
+            return None if beyond else self._titled(asked, key)
+        return self._narrowed(asked, key, found, beyond)
+
+    def _beyond(self, asked: DocumentQuestion, what: str) -> tuple[str, ...]:
+        cue = load_document_words().listings[what]
+        return tuple(one for one in self._topic(asked) if not cue.fullmatch(one.lower()))
+
+    def _narrowed(
+        self, asked: DocumentQuestion, key: Key, found: lists.Listing, topic: tuple[str, ...]
+    ) -> Draft | None:
+        """Give a list, or those of its entries that speak of a subject."""
+        counts = asked.asks("count")
+        if not topic:
+            return telling.listed(self.shelf, key, found, count_only=counts)
+        kind = self.shelf.places(key).clause(found.indexes[0]).kind
+        searcher = self._searcher(key)
+        result = searcher.search(
+            asked.printed, topic, Meaning("", ""), of_kinds(searcher.entries, kind)
+        )
+        if not result.answering:
+            return telling.silent(self.shelf, key, topic, result.nearest)
+        about = listing(f'"{one}"' for one in topic)
+        own = set(found.indexes)
+        kept = tuple(
+            at
+            for at in found.indexes
+            if any(
+                at in (one.index, *searcher.entries.places.above(one.index))
+                for one in result.answering
+            )
+        )
+        if not kept or not own:
+            return telling.passages(self.shelf, key, result.answering)
+        narrowed = lists.Listing(found.name, kept)
+        return telling.listed(self.shelf, key, narrowed, narrowed=f" on {about}", count_only=counts)
+
+    def _titled(self, asked: DocumentQuestion, key: Key) -> Draft | None:
+        """Give what stands under the title that is all a question asks for: "its objectives"."""
+        topic = self._topic(asked)
+        if len(topic) != 1:
+            return None
+        found = lists.under_title(self.shelf.places(key), topic[0])
+        if found is None:
+            return None
+        title = self.shelf.places(key).clause(found.holder or 0).heading.lower()
+        named = replace(found, name=title.removesuffix("s"))
+        return telling.listed(self.shelf, key, named, count_only=asked.asks("count"))
+
+    def _asks_rows(self, asked: DocumentQuestion, key: Key) -> bool:
+        if self.shelf.document(key).kind is not DocumentKind.EARLIER_PLAN:
+            return False
+        return bool(rows.read_rows(asked.text, asked.printed, self.shelf.places(key)).statuses)
+
+    def _rows(self, asked: DocumentQuestion, key: Key) -> Draft | None:
+        """List the activities of an earlier plan by state, body and subject."""
+        if self.shelf.document(key).kind is not DocumentKind.EARLIER_PLAN:
+            return None
+        places = self.shelf.places(key)
+        wanted = rows.read_rows(asked.text, asked.printed, places)
+        cue = load_document_words().listings["row"]
+        topic = [
+            one
+            for one in self._topic(asked)
+            if not cue.fullmatch(one.lower()) and not set(families(one)) <= wanted.used
+        ]
+        every = lists.Listing("activity", rows.rows_of(places))
+        kept = rows.fitting(places, wanted)
+        told = "".join(
+            (
+                f" with the status {listing((f'“{one}”' for one in wanted.statuses), 'or')}"
+                if wanted.statuses
+                else "",
+                f" that names {listing(wanted.bodies)}" if wanted.bodies else "",
+            )
+        )
+        if topic and not (wanted.statuses or wanted.bodies):
+            return None
+        if not kept:
+            return telling.none_fit(self.shelf, key, every, told)
+        told = told.replace(" that names ", " that name ") if len(kept) > 1 else told
+        found = lists.Listing("activity", kept)
+        return telling.listed(self.shelf, key, found, narrowed=told, count_only=asked.asks("count"))
+
+    def _defined(self, asked: DocumentQuestion, key: Key, topic: tuple[str, ...]) -> Draft | None:
+        """Give the definition of a term, or say that the document defines no such term."""
+        if not asked.asks("define") or not topic or len(topic) > 4:
+            return None
+        places = self.shelf.places(key)
+        found = lists.definitions_of(places, topic)
+        if found:
+            return telling.quoted(self.shelf, key, found)
+        if lists.definitions(places).indexes and "defin" in asked.text:
+            return telling.silent(self.shelf, key, topic, ())
+        return None
+
+    def _open(
+        self, asked: DocumentQuestion, key: Key, topic: tuple[str, ...], meaning: Meaning
+    ) -> Draft:
+        """Answer an open question, or say that the document has nothing of it."""
+        searcher = self._searcher(key)
+        places = searcher.entries.places
+        wanted = [
+            kind
+            for what, kind in (
+                ("recommends", ClauseKind.RECOMMENDATION),
+                ("finds", ClauseKind.FINDING),
+            )
+            if asked.asks(what) and places.of_kind(kind)
+        ]
+        result = SearchResult((), (), (), sure=False)
+        if wanted:
+            kinds = of_kinds(searcher.entries, *wanted)
+            result = searcher.search(asked.printed, topic, meaning, kinds)
+        if not result.answering:
+            result = searcher.search(asked.printed, topic, meaning)
+        if not topic:
+            return telling.silent(self.shelf, key, (), ())
+        if not result.answering:
+            return telling.silent(self.shelf, key, topic, result.nearest)
+        return telling.passages(self.shelf, key, result.answering)
+
+
+def _is_wide(kind: ClauseKind) -> bool:
+    """Whether a place is a whole division, in which something may be looked for."""
+    return kind in (ClauseKind.HEADING, ClauseKind.ANNEX)

@@ -1,0 +1,94 @@
+"""The texts of one document as things to be found: clauses with what stands around them."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from tipassist.answer.documents.places import Places
+from tipassist.answer.documents.shelf import clause_evidence
+from tipassist.answer.lexicons import Synonyms
+from tipassist.answer.matching import Entry
+from tipassist.answer.terms import TermReader
+from tipassist.answer.thesaurus import Thesaurus
+from tipassist.answer.words import families
+from tipassist.register.instruments import ClauseKind
+
+_FEW = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """Words that mean others, for reading the topic of a question."""
+
+    synonyms: Synonyms
+    thesaurus: Thesaurus
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentEntry:
+    """A clause to be found, and its index in the document."""
+
+    index: int
+    entry: Entry
+
+
+@dataclass(slots=True)
+class Entries:
+    """The entries of one document and what reads topics in its words.
+
+    Args:
+        places: The document.
+        vocabulary: Words that mean others.
+    """
+
+    places: Places
+    vocabulary: Vocabulary
+    all: tuple[DocumentEntry, ...] = field(init=False, repr=False)
+    reader: TermReader = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        self.all = tuple(self._read())
+        texts = [(*one.entry.families, *sorted(one.entry.context)) for one in self.all]
+        self.reader = TermReader(texts, self.vocabulary.synonyms, self.vocabulary.thesaurus)
+
+    def _read(self) -> Iterator[DocumentEntry]:
+        instrument = self.places.instrument
+        for index, clause in enumerate(instrument.clauses):
+            if not clause.wording.text or self._is_bare_title(index):
+                continue
+            evidence = clause_evidence(instrument, clause)
+            text = " ".join(cell.text for _, cell in clause.cells) or clause.wording.text
+            around = frozenset(self._around(index))
+            entry = Entry(
+                str(clause.locator),
+                clause.kind.value,
+                clause.wording,
+                evidence,
+                None,
+                families(text),
+                around,
+            )
+            yield DocumentEntry(index, entry)
+
+    def _is_bare_title(self, index: int) -> bool:
+        """Whether a clause is what stands before the first division: the title page."""
+        clause = self.places.clause(index)
+        return not self.places.key(clause.locator) and clause.lead_in is None
+
+    def _around(self, index: int) -> Iterator[str]:
+        """Yield the families of the titles around a clause and of what introduces it."""
+        clause = self.places.clause(index)
+        yield from families(clause.heading)
+        for at in self.places.above(index):
+            above = self.places.clause(at)
+            yield from families(above.heading)
+            if above.kind not in (ClauseKind.HEADING, ClauseKind.ANNEX):
+                yield from families(above.wording.text)
+        yield from families(clause.breadcrumb)
+        if clause.lead_in is not None and self._is_small(clause.lead_in):
+            for at in self.places.under(clause.lead_in):
+                yield from families(self.places.clause(at).wording.text)
+
+    def _is_small(self, index: int) -> bool:
+        """Whether a clause is an article of a few paragraphs, which speak of one another."""
+        article = self.places.clause(index).kind is ClauseKind.ARTICLE
+        return article and len(self.places.under(index)) <= _FEW

@@ -1,0 +1,128 @@
+"""Lists that a document's structure gives: recommendations, articles, definitions, chapters."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from tipassist.answer.documents.places import Places
+from tipassist.answer.documents.words import load_document_words
+from tipassist.answer.words import SMALL_WORDS, families
+from tipassist.register.instruments import ClauseKind
+
+_DEFINED = re.compile(
+    r"[“\"'‘]([^”\"'’]{1,80})[”\"'’]\s+(?:shall\s+)?(?:mean|refer|include|ha[vs]|is\b|are\b|denote)"
+)
+_KINDS = {
+    "recommendation": ClauseKind.RECOMMENDATION,
+    "finding": ClauseKind.FINDING,
+    "annex": ClauseKind.ANNEX,
+    "row": ClauseKind.TABLE_ROW,
+}
+_NAMES = {
+    "recommendation": "recommendation",
+    "finding": "finding",
+    "annex": "annex",
+    "row": "activity",
+    "article": "article",
+    "chapter": "chapter",
+    "definition": "defined term",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """A list that a document has.
+
+    Attributes:
+        name: What one of its entries is called, in the singular.
+        indexes: The clauses, in reading order.
+        holder: The clause they all stand under, or None for the document.
+    """
+
+    name: str
+    indexes: tuple[int, ...]
+    holder: int | None = None
+
+
+def structural(what: str, places: Places, within: int | None = None) -> Listing:
+    """Return a list of `[listings]`, of a whole document or under one clause."""
+    match what:
+        case "article":
+            found = places.articles()
+        case "chapter":
+            found = tuple(at for at in places.of_kind(ClauseKind.HEADING) if _is_outer(places, at))
+        case "finding" | "recommendation":
+            found = _numbered(places, _KINDS[what])
+        case _:
+            found = places.of_kind(_KINDS[what])
+    if within is not None:
+        inside = {at for at, _ in places.tree(within)}
+        found = tuple(at for at in found if at in inside and at != within)
+    return Listing(_NAMES[what], found, within)
+
+
+def _numbered(places: Places, kind: ClauseKind) -> tuple[int, ...]:
+    """Return the remarks of a kind that have numbers of their own; all, when none has."""
+    every = tuple(at for at, one in enumerate(places.instrument.clauses) if one.kind is kind)
+    shared = [at for at in every if len(places.same(at)) > 1 or _shares_place(places, at)]
+    own = tuple(at for at in every if at not in shared)
+    return own or every
+
+
+def _shares_place(places: Places, index: int) -> bool:
+    holder = places.clause(index).lead_in
+    return holder is not None and places.clause(holder).locator == places.clause(index).locator
+
+
+def _is_outer(places: Places, index: int) -> bool:
+    """Whether a heading is an outermost numbered one."""
+    clause = places.clause(index)
+    return bool(places.key(clause.locator)) and clause.lead_in is None
+
+
+def definitions(places: Places) -> Listing:
+    """Return the clauses that define a term, each with the term as its title."""
+    found = tuple(
+        at for at, one in enumerate(places.instrument.clauses) if _DEFINED.match(one.wording.text)
+    )
+    return Listing(_NAMES["definition"], found)
+
+
+def defined_term(places: Places, index: int) -> str:
+    """Return the term that a clause defines, as printed."""
+    match = _DEFINED.match(places.clause(index).wording.text)
+    return match[1] if match else ""
+
+
+def definitions_of(places: Places, topic: Iterable[str]) -> tuple[int, ...]:
+    """Return the clauses that define a term made of the topic words, the fullest match first."""
+    asked = [stem for word in topic for stem in families(word)]
+    found = []
+    for at in definitions(places).indexes:
+        stems = [one for one in families(defined_term(places, at)) if one not in SMALL_WORDS]
+        shared = sum(one in asked for one in stems)
+        if shared and (shared == len(stems) or shared == len(set(asked))):
+            found.append((shared / len(stems) + shared / len(asked), at))
+    best = max((score for score, _ in found), default=0.0)
+    return tuple(at for score, at in found if score == best)
+
+
+def under_title(places: Places, noun: str) -> Listing | None:
+    """Return what stands under the title that is one noun: the principles under "Principles"."""
+    stems = set(families(noun))
+    for at in places.titled():
+        title = {one for one in families(places.clause(at).heading) if one not in SMALL_WORDS}
+        if title and title == stems:
+            inside = places.inside(at)
+            if len(inside) > 1:
+                return Listing(noun, inside, at)
+    return None
+
+
+def asked_listing(text: str) -> str | None:
+    """Return which list of `[listings]` a folded text asks for, the first named, or None."""
+    words = load_document_words()
+    named = [
+        (match.start(), what) for what, cue in words.listings.items() if (match := cue.search(text))
+    ]
+    return min(named)[1] if named else None

@@ -1,0 +1,267 @@
+"""Which documents a question names: by short name, title, kind and edition, from the manifest."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from tipassist.answer.documents.words import DocumentWords, load_document_words
+from tipassist.answer.words import SMALL_WORDS, fold
+from tipassist.corpus.manifest import Document, DocumentKind
+
+_YEARS = re.compile(r"(?<![\d.])\d{4}(?:\s?-\s?\d{4})?(?![\d.])")
+_LINK = r"\s+(?:on|against|of|for|in)(?:\s+(?:the|all))?"
+_FOREIGN = re.compile(r"\s+(?:on|against|of|for)\s+(?:the\s+|all\s+)?(?=[A-Z])")
+_VERSION_NUMBER = r"(?!\s*\d\.\d)"
+
+
+class Key(NamedTuple):
+    """An edition of a document: its id and edition in the manifest."""
+
+    document: str
+    edition: str
+
+
+@dataclass(frozen=True, slots=True)
+class NamedDocument:
+    """Words of a question that name a document.
+
+    Attributes:
+        keys: The editions meant; several where the words may mean several documents.
+        start: Offset of the words in the text.
+        end: Offset after them.
+        weak: Whether the words may mean something else, such as "the report".
+    """
+
+    keys: tuple[Key, ...]
+    start: int
+    end: int
+    weak: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Way:
+    """A way of naming documents: its pattern and the ids it may mean."""
+
+    pattern: re.Pattern[str]
+    ids: tuple[str, ...]
+    weak: bool = False
+    open: bool = False
+    edition: str = ""
+    modified: bool = False
+
+
+@dataclass(slots=True)
+class DocumentNames:
+    """The names of the documents beside the plan.
+
+    Args:
+        documents: All editions of them, as the manifest has them.
+    """
+
+    documents: Sequence[Document]
+    words: DocumentWords = field(default_factory=load_document_words)
+    _by_id: dict[str, list[Document]] = field(init=False, repr=False)
+    _ways: tuple[_Way, ...] = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        self._by_id = defaultdict(list)
+        for one in self.documents:
+            self._by_id[one.id].append(one)
+        self._ways = tuple(self._learned())
+
+    def find(self, printed: str) -> tuple[NamedDocument, ...]:
+        """Return the documents that a text names, in reading order, none inside another.
+
+        Args:
+            printed: The text with its capitals.
+        """
+        text = fold(printed)
+        taken = [False] * len(text)
+        found = []
+        for way in self._ways:
+            for match in way.pattern.finditer(text):
+                start, end = match.span()
+                if any(taken[start:end]) or (way.open and _FOREIGN.match(printed, end)):
+                    continue
+                ids = self._fitting(way, match[0])
+                if not ids or _is_part_of_name(printed, end):
+                    continue
+                start, end, editions = self._dated(text, start, end, ids)
+                editions = (way.edition,) if way.edition else editions
+                taken[start:end] = [True] * (end - start)
+                keys = tuple(key for one in ids for key in self._keys(one, editions))
+                found.append(NamedDocument(keys, start, end, way.weak))
+        return tuple(sorted(found, key=lambda one: one.start))
+
+    def _fitting(self, way: _Way, printed: str) -> tuple[str, ...]:
+        """Return the documents whose titles have every word of a way that is made of such words."""
+        if not way.modified:
+            return way.ids
+        said = set(re.findall(r"[a-z][\w'-]*", printed)) - {"the", "this", "that"}
+        return tuple(one for one in way.ids if said <= self._title_words(one))
+
+    def _title_words(self, document: str) -> set[str]:
+        title = fold(self._by_id[document][0].title)
+        return set(re.findall(r"[a-z][\w'-]*", title)) | set(title.split("-"))
+
+    def older_than_current(self, document: str) -> Key | None:
+        """Return the latest edition of a document before its current one, or None."""
+        editions = sorted(one.edition for one in self._by_id[document])
+        current = self._current(document).edition
+        before = [one for one in editions if one < current]
+        return Key(document, before[-1]) if before else None
+
+    def editions_of(self, document: str) -> tuple[Key, ...]:
+        """Return every edition of a document, in the order of the manifest."""
+        return tuple(Key(document, one.edition) for one in self._by_id.get(document, ()))
+
+    @property
+    def current(self) -> tuple[Key, ...]:
+        """The current edition of every document."""
+        return tuple(Key(one, self._current(one).edition) for one in self._by_id)
+
+    def _current(self, document: str) -> Document:
+        return max(self._by_id[document], key=lambda one: one.current)
+
+    def _keys(self, document: str, editions: tuple[str, ...]) -> Iterator[Key]:
+        held = [one.edition for one in self._by_id[document]]
+        asked = [one for one in editions if one in held]
+        yield from (Key(document, one) for one in asked)
+        if not asked:
+            yield Key(document, self._current(document).edition)
+
+    def _dated(
+        self, text: str, start: int, end: int, ids: tuple[str, ...]
+    ) -> tuple[int, int, tuple[str, ...]]:
+        """Take the editions that stand beside a name: "the 2004 protocol", "HARP (2004)"."""
+        held = {one.edition for name in ids for one in self._by_id[name]}
+        editions = []
+        before = re.search(
+            r"(?<![\d.])(\d{4}(?:-\d{4})?)(?:'s)?\s+(?:\w+\s+of\s+(?:the\s+)?)?$", text[:start]
+        )
+        if before and before[1] in held:
+            editions.append(before[1])
+            start = before.start()
+        again = re.compile(
+            r"(?:\s+(?:of|from|in its|in the|as of|,))?\s*\(?(?:the\s+)?(\d{4}(?:-\d{4})?)\)?"
+            r"(?:\s+(?:edition|version|text))?(?![\w-])"
+        )
+        while (after := again.match(text, end)) and after[1] in held:
+            editions.append(after[1])
+            end = after.end()
+        return start, end, tuple(dict.fromkeys(editions))
+
+    def _learned(self) -> Iterator[_Way]:
+        titled = [(one, held[0]) for one, held in self._by_id.items()]
+        for one, document in titled:
+            for pattern in _own_names(document, self.words):
+                yield _Way(re.compile(pattern), (one,))
+        yield from self._dated_plans()
+        yield from self._dated_editions()
+        by_noun: dict[str, list[str]] = defaultdict(list)
+        for one, document in titled:
+            for noun in self.words.nouns[document.kind]:
+                if self._may_be_called(document, noun):
+                    by_noun[noun].append(one)
+        for noun in sorted(by_noun, key=len, reverse=True):
+            weak = noun in self.words.weak
+            if modifiers := self._modifiers(by_noun[noun]):
+                pattern = rf"(?<![\w-])(?:the\s+)?(?:(?:{modifiers})\s+){{1,4}}{_spaced(noun)}"
+                pattern += r"(?:'s)?(?![\w-])"
+                yield _Way(re.compile(pattern), tuple(by_noun[noun]), open=True, modified=True)
+            before = r"(?:the|this|that)\s+" if weak else r"(?:(?:the|this|that)\s+)?"
+            pattern = rf"(?<![\w-]){before}{_spaced(noun)}(?:'s)?(?![\w-]){_VERSION_NUMBER}"
+            yield _Way(re.compile(pattern), tuple(by_noun[noun]), weak, open=True)
+
+    def _modifiers(self, ids: Sequence[str]) -> str:
+        """Return a pattern of the words of titles that may stand before a noun."""
+        words = {word for one in ids for word in self._title_words(one)} - SMALL_WORDS
+        plain = {word for one in self.words.dated for word in one.split()}
+        return "|".join(sorted(map(re.escape, words - plain), key=len, reverse=True))
+
+    def _may_be_called(self, document: Document, noun: str) -> bool:
+        titled = re.search(rf"(?<![\w-]){_spaced(noun)}(?![\w-])", fold(document.title))
+        return bool(titled) or noun in self.words.meant[document.kind]
+
+    def _dated_editions(self) -> Iterator[_Way]:
+        """Yield ways to name a document with several editions by one of them: "the 2004 text"."""
+        nouns = "|".join(_spaced(one) for one in self.words.dated)
+        for one in self.documents:
+            if len(self._by_id[one.id]) > 1:
+                pattern = (
+                    rf"(?<![\w-])(?:the\s+)?(?={re.escape(one.edition)}\s+(?:{nouns})(?![\w-]))"
+                )
+                pattern += rf"(?:{re.escape(one.edition)})\s+(?:{nouns})"
+                yield _Way(re.compile(pattern), (one.id,), edition=one.edition)
+
+    def _dated_plans(self) -> Iterator[_Way]:
+        """Yield ways to name earlier plans by their years: "the 2017-2020 plan"."""
+        nouns = "|".join(_spaced(one) for one in self.words.dated)
+        for one in self.documents:
+            if one.kind is DocumentKind.EARLIER_PLAN:
+                years = re.escape(one.edition)
+                pattern = rf"(?<![\w-])(?:the\s+)?{years}\s+(?:tip\s+)?(?:{nouns})(?![\w-])"
+                yield _Way(re.compile(pattern), (one.id,))
+                yield _Way(
+                    re.compile(rf"(?<![\w-])(?:work\s*)?plan\s+(?:of\s+)?{years}"), (one.id,)
+                )
+
+
+def _own_names(document: Document, words: DocumentWords) -> Iterator[str]:
+    """Yield the patterns of a document's title, whole and by its first words, and of its name."""
+    title = re.sub(_YEARS, "", fold(document.title)).strip(" ,()")
+    yield _bounded(_spaced(title))
+    for start in _head_of(title, words.nouns[document.kind]):
+        yield _bounded(rf"{_spaced(start)}(?:{_LINK}\s+{_tail(title, start)})?{_VERSION_NUMBER}")
+    yield _bounded(_spaced(fold(document.name)))
+    for noun in words.nouns[document.kind]:
+        if noun in words.weak:
+            continue
+        if re.search(rf"(?<![\w-]){_spaced(noun)}(?![\w-])", title) and _tail(title, noun):
+            yield _bounded(rf"{_spaced(noun)}{_LINK}\s+{_tail(title, noun)}")
+
+
+def _head_of(title: str, nouns: Sequence[str]) -> Iterator[str]:
+    """Yield the part of a title up to the noun of its kind: "harbour protocol"."""
+    for noun in (*nouns, "work plan"):
+        found = re.search(rf"(?<![\w-]){_spaced(noun)}(?![\w-])", title)
+        if found and title[: found.start()].strip():
+            head = title[: found.end()]
+            yield head
+            short = [word for word in head.split() if word not in ("tip", "asean", "the", "of")]
+            if " ".join(short) != head and len(short) > len(noun.split()):
+                yield " ".join(short)
+            return
+
+
+def _tail(title: str, start: str) -> str:
+    """Return a pattern of further words of a title, or ""."""
+    words = {re.escape(one) for one in re.findall(r"[a-z][\w'-]*", title)} - SMALL_WORDS
+    words -= set(re.findall(r"[a-z][\w'-]*", start))
+    any_word = "|".join(sorted(words, key=len, reverse=True))
+    return (
+        rf"(?:{any_word})(?:,?(?:\s+(?:in|of|and|the|on|for))*\s+(?:{any_word}))*" if words else ""
+    )
+
+
+def _is_part_of_name(printed: str, end: int) -> bool:
+    """Whether a longer name goes on after a short one: "ACTIP Representatives"."""
+    after = re.match(r"\s+([A-Z][a-z]+)", printed[end:])
+    if not after:
+        return False
+    word = fold(after[1])
+    return (
+        word not in load_document_words().units
+        and word.removesuffix("s") not in load_document_words().units
+    )
+
+
+def _bounded(pattern: str) -> str:
+    return rf"(?<![\w-])(?:the\s+)?{pattern}(?:'s)?(?![\w-])"
+
+
+def _spaced(words: str) -> str:
+    """Return a pattern of words in any spacing; hyphens may be blanks."""
+    return r"[\s-]+".join(re.escape(one) for one in re.split(r"[\s-]+", words))

@@ -1,0 +1,112 @@
+"""Places of one document: its clauses by what is printed of their numbers, and what is in them."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from tipassist.answer.words import fold
+from tipassist.locators import Locator
+from tipassist.register.instruments import Clause, ClauseKind, Instrument
+
+Tokens = tuple[str, ...]
+
+_TOKEN = re.compile(r"[a-z]+|\d+|§")
+_TITLED = (ClauseKind.HEADING, ClauseKind.ARTICLE, ClauseKind.ANNEX)
+
+
+def tokens_of(text: str) -> Tokens:
+    """Return the letters, numbers and signs of a place: "Art. 3(1)(b)" is art, 3, 1, b."""
+    return tuple(_TOKEN.findall(fold(text)))
+
+
+@dataclass(slots=True)
+class Places:
+    """Finds the clauses of an instrument by their places.
+
+    Args:
+        instrument: The document.
+    """
+
+    instrument: Instrument
+    _at: dict[Tokens, list[int]] = field(init=False, repr=False)
+    _under: dict[int, list[int]] = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        self._at, self._under = defaultdict(list), defaultdict(list)
+        for index, clause in enumerate(self.instrument.clauses):
+            self._at[self.key(clause.locator)].append(index)
+            if clause.lead_in is not None:
+                self._under[clause.lead_in].append(index)
+
+    def key(self, place: Locator) -> Tokens:
+        """Return the tokens of a place without the name of the document."""
+        return tokens_of(str(place).removeprefix(place.parts[0]))
+
+    def find(self, tokens: Tokens) -> int | None:
+        """Return the index of the first clause at a place, the one that the others continue."""
+        return next(iter(self._at.get(tokens, ())), None) if tokens else None
+
+    def ending(self, tokens: Tokens) -> int | None:
+        """Return the index of the only numbered clause whose place ends so, or None."""
+        found = [held[0] for key, held in self._at.items() if key[-len(tokens) :] == tokens]
+        return found[0] if len(found) == 1 else None
+
+    def clause(self, index: int) -> Clause:
+        """Return a clause."""
+        return self.instrument.clauses[index]
+
+    def under(self, index: int) -> tuple[int, ...]:
+        """Return the indexes of the clauses directly under one."""
+        return tuple(self._under.get(index, ()))
+
+    def same(self, index: int) -> tuple[int, ...]:
+        """Return the indexes of every clause at the place of one, in reading order."""
+        return tuple(self._at[self.key(self.clause(index).locator)])
+
+    def tree(self, index: int) -> Iterator[tuple[int, int]]:
+        """Yield a clause and all under it in reading order, each with its depth from 0."""
+        yield index, 0
+        for one in self.under(index):
+            yield from ((at, depth + 1) for at, depth in self.tree(one))
+
+    def above(self, index: int) -> Iterator[int]:
+        """Yield the clauses that introduce or enclose one, the nearest first."""
+        at = self.clause(index).lead_in
+        while at is not None:
+            yield at
+            at = self.clause(at).lead_in
+
+    def inside(self, index: int) -> tuple[int, ...]:
+        """Return the clauses with places of their own directly inside the place of one."""
+        own = self.key(self.clause(index).locator)
+        found: dict[Tokens, int] = {}
+        for at, _ in self.tree(index):
+            key = self.key(self.clause(at).locator)
+            if len(key) == len(own) + 1 and key[: len(own)] == own:
+                found.setdefault(key, at)
+        return tuple(found.values())
+
+    def of_kind(self, kind: ClauseKind) -> tuple[int, ...]:
+        """Return the first clause of each place of a kind, in reading order."""
+        found: dict[Tokens | int, int] = {}
+        for at, clause in enumerate(self.instrument.clauses):
+            if clause.kind is kind:
+                found.setdefault(self.key(clause.locator) or at, at)
+        return tuple(found.values())
+
+    def articles(self) -> tuple[int, ...]:
+        """Return the articles of the document itself, not those of its annexes."""
+        found = (at for at in self.of_kind(ClauseKind.ARTICLE) if not self._in_annex(at))
+        return tuple(found)
+
+    def _in_annex(self, index: int) -> bool:
+        return any(self.clause(at).kind is ClauseKind.ANNEX for at in self.above(index))
+
+    def titled(self) -> tuple[int, ...]:
+        """Return the clauses that have a title of their own: headings, articles and annexes."""
+        return tuple(
+            at
+            for at, clause in enumerate(self.instrument.clauses)
+            if clause.kind in _TITLED and clause.heading
+        )

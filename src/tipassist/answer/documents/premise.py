@@ -1,0 +1,67 @@
+"""Numbers that a question takes for granted, held against the words that answer it."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from tipassist.answer.words import family, fold
+
+_WORDS = (
+    "zero",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+    "twenty",
+)
+_NUMBERS = {word: str(at) for at, word in enumerate(_WORDS)} | {
+    "thirty": "30",
+    "forty": "40",
+    "fifty": "50",
+    "sixty": "60",
+    "seventy": "70",
+    "eighty": "80",
+    "ninety": "90",
+    "hundred": "100",
+}
+_COUNTED = re.compile(rf"(?<![\w.])(\d[\d,.]*|{'|'.join(_NUMBERS)})\s+([a-z]{{3,}})")
+
+
+def wrong_numbers(question: str, texts: Iterable[str]) -> tuple[str, ...]:
+    """Return the counted things of a question that the texts count otherwise.
+
+    "30 days" is wrong where a text says "90 days" and none says "30 days".
+
+    Args:
+        question: Folded.
+        texts: What was quoted in answer.
+    """
+    told: dict[str, set[str]] = {}
+    for text in texts:
+        for number, noun, _ in _counted(fold(text)):
+            told.setdefault(noun, set()).add(number)
+    return tuple(
+        printed
+        for number, noun, printed in _counted(question)
+        if noun in told and number not in told[noun]
+    )
+
+
+def _counted(text: str) -> Iterator[tuple[str, str, str]]:
+    for match in _COUNTED.finditer(text):
+        number = _NUMBERS.get(match[1], match[1].rstrip(".,").replace(",", ""))
+        yield number, family(match[2]), match[0]

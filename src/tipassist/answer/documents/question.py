@@ -1,0 +1,176 @@
+"""A question about documents, as data: which documents, which places, what is asked of them."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from tipassist.answer.documents.naming import Key, NamedDocument
+from tipassist.answer.documents.references import (
+    NAME,
+    Reference,
+    find_references,
+    whole_places,
+)
+from tipassist.answer.documents.shelf import Shelf
+from tipassist.answer.documents.words import DocumentWords, load_document_words
+from tipassist.answer.words import TOKEN, Speller, fold
+from tipassist.corpus.manifest import DocumentKind
+from tipassist.locators import CODE_KINDS, LocatorKind, find
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentQuestion:
+    """What a question asks of documents.
+
+    Attributes:
+        text: The question, folded; documents named are `NAME`, places blanked out.
+        printed: The question with capitals and the names of documents blanked out.
+        keys: The documents asked, in the order named.
+        choices: Documents that one name may mean, when it is not clear which.
+        weak: Whether the only name is one that may mean something else.
+        plan: Whether the work plan is named too.
+        references: The places named.
+        codes: Whether codes of the plan are named.
+    """
+
+    text: str
+    printed: str
+    keys: tuple[Key, ...]
+    choices: tuple[Key, ...] = ()
+    weak: bool = False
+    plan: bool = False
+    references: tuple[Reference, ...] = ()
+    codes: bool = False
+
+    def asks(self, what: str) -> bool:
+        """Whether a thing of `[asks]` is asked."""
+        return load_document_words().asked(what, self.text)
+
+    def topic(self, stop_words: frozenset[str]) -> tuple[str, ...]:
+        """Return the words that tell the subject, in reading order."""
+        form = load_document_words().form_words | stop_words
+        words = (match[0] for match in TOKEN.finditer(self.printed))
+        kept = (one for one in words if fold(one) not in form and not one.isdigit())
+        return tuple(dict.fromkeys(re.sub(r"['’]s$", "", one) for one in kept))
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionReader:
+    """Reads questions about the documents of a shelf.
+
+    Args:
+        shelf: The documents.
+        foreign: Folded names of documents that are not there, which are not to be misread.
+    """
+
+    shelf: Shelf
+    foreign: tuple[str, ...]
+
+    def read(self, text: str, question: str = "") -> DocumentQuestion:
+        """Read a question.
+
+        Args:
+            text: With its capitals, typos mended as far as the plan's words go.
+            question: As typed; its words that stand in a document are no typos.
+        """
+        words = load_document_words()
+        printed = _without(self._mended(self._unmended(text, question)), self.foreign)
+        named = _asked_of(self.shelf.names.find(printed), fold(printed))
+        keys, choices = self._meant(named, fold(printed))
+        blanked = _blanked(printed, [(one.start, one.end) for one in named], NAME)
+        text = fold(blanked)
+        plan = words.plan.search(text)
+        if plan:
+            text = text[: plan.start()] + " " * (plan.end() - plan.start()) + text[plan.end() :]
+        references = (*find_references(text), *whole_places(text))
+        spans = [(one.start, one.end) for one in references]
+        spans += [plan.span()] if plan else []
+        rest = _blanked(blanked, spans)
+        return DocumentQuestion(
+            text=" ".join(fold(rest).split()),
+            printed=" ".join(rest.replace(NAME, " ").split()),
+            keys=keys,
+            choices=choices,
+            weak=bool(named) and all(one.weak for one in named),
+            plan=plan is not None,
+            references=references,
+            codes=self._has_codes(rest),
+        )
+
+    def _has_codes(self, rest: str) -> bool:
+        kinds = (*CODE_KINDS, LocatorKind.FOOTNOTE, LocatorKind.SECTION)
+        return any(one.locator.kind in kinds for one in find(rest.replace(NAME, " ")))
+
+    def _meant(
+        self, named: tuple[NamedDocument, ...], text: str
+    ) -> tuple[tuple[Key, ...], tuple[Key, ...]]:
+        """Return the documents meant, and those that a name may mean when it is not clear."""
+        found: list[Key] = []
+        choices: list[Key] = []
+        for one in named:
+            documents = {key.document for key in one.keys}
+            if len(documents) == 1:
+                found += one.keys
+            elif not documents & {key.document for key in found}:
+                choices += one.keys
+        if load_document_words().older.search(text):
+            found = [self.shelf.names.older_than_current(key.document) or key for key in found]
+        sure = {key.document for key in found}
+        open_choices = tuple(dict.fromkeys(key for key in choices if key.document not in sure))
+        return tuple(dict.fromkeys(found)), () if found else open_choices
+
+    def _unmended(self, text: str, question: str) -> str:
+        """Put words of documents back that were taken for typos of the plan's words."""
+        typed = TOKEN.findall(question)
+        if len(typed) != len(TOKEN.findall(text)):
+            return text
+        words = iter(typed)
+
+        def back(match: re.Match[str]) -> str:
+            word = next(words)
+            changed = fold(word) != fold(match[0])
+            return word if changed and self.shelf.has_word(word) else match[0]
+
+        return TOKEN.sub(back, text)
+
+    def _mended(self, question: str) -> str:
+        """Mend typos of the words that documents and places in them are named with."""
+        known = frozenset(_naming_words(self.shelf, load_document_words()))
+        speller = Speller(known)
+        return TOKEN.sub(lambda match: speller.mend(match[0]), question)
+
+
+def _naming_words(shelf: Shelf, words: DocumentWords) -> Iterator[str]:
+    for key in shelf.names.current:
+        one = shelf.document(key)
+        yield from re.findall(r"[a-z]{4,}", fold(f"{one.title} {one.name}"))
+    for kind in DocumentKind:
+        for noun in words.nouns.get(kind, ()):
+            yield from re.findall(r"[a-z]{4,}", noun)
+    yield from (one for one in words.units if len(one) > 3)
+
+
+def _asked_of(named: tuple[NamedDocument, ...], text: str) -> tuple[NamedDocument, ...]:
+    """Leave out the documents that others are asked about: "according to A, when did B end"."""
+    words = load_document_words()
+    asked = [one for one in named if words.source.search(text[: one.start])]
+    if asked:
+        last = max(one.end for one in asked)
+        joined = [one for one in named if text[last : one.start].strip() in ("and", "or", ",")]
+        return tuple(one for one in named if one in asked or one in joined)
+    told = [one for one in named if not words.about.search(text[: one.start])]
+    return tuple(told) or named
+
+
+def _without(printed: str, names: tuple[str, ...]) -> str:
+    """Blank out the names of documents that are not on the shelf."""
+    for name in names:
+        for match in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", fold(printed)):
+            printed = _blanked(printed, [match.span()])
+    return printed
+
+
+def _blanked(text: str, spans: list[tuple[int, int]], mark: str = "") -> str:
+    for start, end in spans:
+        text = text[:start] + mark.ljust(end - start) + text[end:]
+    return text

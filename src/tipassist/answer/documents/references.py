@@ -1,0 +1,155 @@
+"""Places of documents as questions name them: "article 14, paragraph 7", "§4.2", "IV.A(e)"."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from tipassist.answer.documents.places import Places, Tokens, tokens_of
+from tipassist.answer.documents.words import load_document_words
+from tipassist.answer.words import fold
+from tipassist.register.instruments import ClauseKind
+
+NAME = "@"
+"""What stands in a text where a document was named."""
+
+_NUMBER = r"(?:\d+(?:\s?(?:bis|ter)\b)?(?:\.\d+)*|[ivxlc]+(?![\w'])|[a-z](?![\w']))"
+_INSIDE = r"(?:\s*\(\s*\w{1,4}\s*\)|\.[a-z](?!\w)|\.\d{1,3}(?![\w.]*\d{3}))"
+_PLACE = rf"{_NUMBER}{_INSIDE}*"
+_GAP = r"(?:(?<=§)|\.?\s+|\.?(?=\d))"
+_CODES = (
+    re.compile(r"(?<![\w.])[a-z]\.[a-z]\.\d+\.\d+(?![\w])"),
+    re.compile(rf"(?<![\w.])[ivxl]+\.(?:[a-z]|\d{{1,2}})(?!\w){_INSIDE}*"),
+    re.compile(rf"§\s*(?:annex\s+)?\d+(?:\.\d+)*{_INSIDE}*"),
+)
+_BARE = re.compile(rf"{NAME}\s*,?\s+(?P<place>{_PLACE})(?!\s*[a-z])(?![\w-])")
+_BEFORE = re.compile(
+    rf"(?<![\w.])(?P<place>\d{{1,3}}{_INSIDE}+|\d{{1,2}}\.\d{{1,2}})\s+(?:of|in|from)\s+(?:the\s+)?{NAME}"
+)
+_MORE = re.compile(rf"\s*(?:,|and|or|&)\s*(?P<place>{_PLACE})(?![\w-])(?!\s+[a-z]{{3}})")
+_KINDS = {
+    "recommendation": ClauseKind.RECOMMENDATION,
+    "rec": ClauseKind.RECOMMENDATION,
+    "finding": ClauseKind.FINDING,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A place that a question names.
+
+    Attributes:
+        unit: The word for it ("article"), or "" for a bare number or code.
+        tokens: Its letters and numbers, outermost first.
+        printed: The words of the question.
+        start: Offset of them.
+        end: Offset after them.
+    """
+
+    unit: str
+    tokens: Tokens
+    printed: str
+    start: int
+    end: int
+
+    @property
+    def forms(self) -> tuple[Tokens, ...]:
+        """The tokens that a locator of it may have."""
+        heads = load_document_words().units.get(self.unit, ("art", "§", ""))
+        return tuple((*tokens_of(head), *self.tokens) for head in heads)
+
+
+@lru_cache(maxsize=1)
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    words = load_document_words()
+    units = "|".join(
+        sorted((*words.units, *(f"{one}s" for one in words.units)), key=len, reverse=True)
+    )
+    inner = "|".join(sorted(words.inner, key=len, reverse=True))
+    number = r"(?:\s*(?:no\.?|number|#))?"
+    plain = rf"(?<![\w-])(?P<unit>{units}){_GAP}{number}\s*(?P<place>{_PLACE})"
+    plain += rf"(?P<inner>(?:\s*,?\s*(?:{inner})\.?\s*{_PLACE})*)(?![\w])"
+    turned = rf"(?<![\w-])(?P<inner>(?:{inner})\.?\s*{_PLACE})\s*,?\s*(?:of|in)\s+(?:the\s+)?"
+    turned += rf"(?P<unit>{units}){_GAP}{number}\s*(?P<place>{_PLACE})(?![\w])"
+    return re.compile(turned), re.compile(plain)
+
+
+def find_references(text: str) -> tuple[Reference, ...]:
+    """Find the places that a folded text names, documents named being `NAME`, in reading order."""
+    taken = [False] * len(text)
+    found = []
+    for one in _candidates(text):
+        if not any(taken[one.start : one.end]):
+            taken[one.start : one.end] = [True] * (one.end - one.start)
+            found.append(one)
+    return tuple(sorted(found, key=lambda one: one.start))
+
+
+def _candidates(text: str) -> Iterator[Reference]:
+    turned, plain = _patterns()
+    for match in turned.finditer(text):
+        yield _reference(match["unit"], match["place"] + " " + match["inner"], match, text)
+    for match in plain.finditer(text):
+        first = _reference(match["unit"], match["place"] + match["inner"], match, text)
+        yield first
+        at = match.end()
+        while more := _MORE.match(text, at):
+            yield Reference(first.unit, tokens_of(more["place"]), more[0], *more.span("place"))
+            at = more.end()
+    for pattern in _CODES:
+        for match in pattern.finditer(text):
+            unit = "§" if match[0][0] == "§" else ""
+            yield Reference(unit, tokens_of(match[0].lstrip("§")), match[0], *match.span())
+    for match in _BEFORE.finditer(text):
+        yield Reference("", tokens_of(match["place"]), match["place"], *match.span("place"))
+    for match in _BARE.finditer(text):
+        yield Reference("", tokens_of(match["place"]), match["place"], *match.span("place"))
+
+
+def _reference(unit: str, place: str, match: re.Match[str], text: str) -> Reference:
+    words = load_document_words()
+    inner = "|".join(words.inner)
+    tokens = tokens_of(re.sub(rf"(?<![a-z])(?:{inner})(?![a-z])", " ", place))
+    known = unit if unit in words.units else unit.removesuffix("s")
+    printed = " ".join(text[match.start() : match.end()].split())
+    return Reference(known, tokens, printed, match.start(), match.end())
+
+
+def whole_places(text: str) -> tuple[Reference, ...]:
+    """Find the places without a number that a folded text names: "the preamble"."""
+    found = []
+    for place, pattern in load_document_words().whole.items():
+        if match := pattern.search(text):
+            found.append(Reference("whole", (place,), match[0], *match.span()))
+    return tuple(found)
+
+
+def resolve(reference: Reference, places: Places) -> int | None:
+    """Return the index of the clause that a reference names in a document, or None."""
+    if reference.unit == "whole":
+        return _titled(reference.tokens[0], places)
+    for form in reference.forms:
+        if (found := places.find(form)) is not None:
+            return found
+    if reference.unit in _KINDS:
+        held = places.of_kind(_KINDS[reference.unit])
+        last = [at for at in held if places.key(places.clause(at).locator)[-1:] == reference.tokens]
+        return last[0] if len(last) == 1 else None
+    if reference.unit in load_document_words().inner:
+        return places.ending(reference.tokens)
+    return None
+
+
+def nearest(reference: Reference, places: Places) -> int | None:
+    """Return the clause that encloses a place which a document does not have, or None."""
+    for size in range(len(reference.tokens) - 1, 0, -1):
+        shorter = Reference(reference.unit, reference.tokens[:size], "", 0, 0)
+        if (found := resolve(shorter, places)) is not None:
+            return found
+    return None
+
+
+def _titled(name: str, places: Places) -> int | None:
+    if (found := places.find(tokens_of(name))) is not None:
+        return found
+    return next((at for at in places.titled() if fold(places.clause(at).heading) == name), None)

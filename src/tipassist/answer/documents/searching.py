@@ -1,0 +1,238 @@
+"""Open questions about one document: the clauses that answer, or that it says nothing of it."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from tipassist.answer.asked import read_asked
+from tipassist.answer.documents.entries import DocumentEntry, Entries
+from tipassist.answer.documents.words import load_document_words
+from tipassist.answer.matching import covered
+from tipassist.answer.meaning import Meaning
+from tipassist.answer.ranking import together
+from tipassist.answer.semantics import Semantics
+from tipassist.answer.terms import Term
+from tipassist.answer.words import asked_noun, families, family, fold
+from tipassist.index.filters import Filters
+from tipassist.register.instruments import ClauseKind
+from tipassist.types import Span
+
+if TYPE_CHECKING:
+    from tipassist.index.hybrid import Hit
+
+_CANDIDATES = 60
+_COVERED = 0.55
+_LEAST_COVERED = 0.3
+_CLOSE = 0.5
+_ALIKE = 0.75
+_TELLING_WEIGHT = 1.0
+_CLOSE_ALONE = 0.55
+_LEAST_CLOSE = 0.35
+_SURE = 0.85
+_SURELY_CLOSE = 0.5
+_MAX_CLAUSES = 5
+_MAX_NEAREST = 2
+_UNKNOWN_SHARE = 0.4
+_VERY_CLOSE = 0.62
+_BEYOND_DOUBT = 0.7
+_NEAR = 0.5
+
+Wanted = Callable[[DocumentEntry], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A clause and how well it answers.
+
+    Attributes:
+        index: The clause.
+        words: Share of the asked weight that it covers, 0 to 1.
+        own: The same by its own words alone, without the titles around it.
+        cosine: Cosine similarity to the question, -1 to 1; 0 when it is not near.
+        text: Its reading form.
+        told: How much the words asked tell about a subject, 0 to 1.
+    """
+
+    index: int
+    words: float
+    own: float
+    cosine: float
+    text: str
+    told: float = 1.0
+
+    @property
+    def total(self) -> float:
+        """All together, bigger is better."""
+        return together(self.told * (self.words + self.own) / 2, self.cosine)
+
+
+@dataclass(frozen=True, slots=True)
+class SearchResult:
+    """What a search in one document found.
+
+    Attributes:
+        answering: The clauses that answer, best first; none when it says nothing of it.
+        nearest: The clauses nearest to the question, best first.
+        terms: What was asked about, as the document knows it.
+        sure: Whether the best clause answers beyond doubt, in the words asked.
+    """
+
+    answering: tuple[Found, ...]
+    nearest: tuple[Found, ...]
+    terms: tuple[Term, ...]
+    sure: bool
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentSearch:
+    """Searches one document.
+
+    Args:
+        entries: Its clauses.
+        semantics: Finds passages by meaning.
+    """
+
+    entries: Entries
+    semantics: Semantics
+
+    def search(
+        self,
+        text: str,
+        topic: Iterable[str],
+        meaning: Meaning,
+        wanted: Wanted = lambda _: True,
+    ) -> SearchResult:
+        """Find the clauses that answer a question.
+
+        Args:
+            text: The question without the name of the document.
+            topic: The words that tell its subject.
+            meaning: The question as understood, for the kind of thing it asks for.
+            wanted: Which clauses may answer.
+        """
+        terms = self.entries.reader.read(topic)
+        if not terms:
+            return SearchResult((), (), (), sure=False)
+        near = self._cosines(text)
+        scored = sorted(
+            (self._scored(one, terms, near) for one in self.entries.all if wanted(one)),
+            key=lambda one: -one.total,
+        )
+        ranked = [one for one in scored if one.total > 0]
+        nearest = tuple(ranked[:_MAX_NEAREST])
+        if not ranked or not self._answers(ranked[0], terms):
+            return SearchResult((), nearest, terms, sure=False)
+        best = ranked[0]
+        kept = [one for one in ranked if one.total >= _ALIKE * best.total][:_MAX_CLAUSES]
+        kept = _timely(_giving(kept, ranked, meaning), ranked, text)
+        kept = _counted(kept, ranked, text)
+        sure = best.own >= _SURE and best.cosine >= _SURELY_CLOSE and best.told == 1
+        sure = sure and _has_noun(meaning, best)
+        sure = sure and bool(kept) and all(one.known for one in terms)
+        return SearchResult(tuple(kept), nearest, terms, sure=sure)
+
+    def _answers(self, best: Found, terms: tuple[Term, ...]) -> bool:
+        """Whether enough of what is asked is known and stands in the best clause."""
+        asked = sum(term.weight for term in terms) or 1.0
+        unknown = [term for term in terms if not term.known]
+        if sum(term.weight for term in unknown) > _UNKNOWN_SHARE * asked:
+            return best.cosine >= _VERY_CLOSE and best.words >= _LEAST_COVERED
+        if best.told < 1:
+            near = best.words >= _SURE and best.cosine >= _LEAST_CLOSE
+            return near or best.cosine >= _CLOSE_ALONE
+        close = best.cosine >= _CLOSE and best.words >= _LEAST_COVERED
+        return best.words >= _COVERED or close
+
+    def _scored(
+        self,
+        one: DocumentEntry,
+        terms: tuple[Term, ...],
+        near: dict[tuple[Span, ...], float],
+    ) -> Found:
+        words = covered(one.entry, terms)
+        alone = sum(
+            term.weight
+            for term in terms
+            if any(set(gram) <= set(one.entry.families) for gram in (term.exact, *term.related))
+        )
+        weight = sum(term.weight for term in terms) or 1.0
+        own, told = alone / weight, min(1.0, weight / _TELLING_WEIGHT)
+        cosine = near.get(one.entry.evidence.spans, 0.0)
+        return Found(one.index, words, own, cosine, one.entry.wording.text, told)
+
+    def _cosines(self, text: str) -> dict[tuple[Span, ...], float]:
+        instrument = self.entries.places.instrument
+        within = Filters(document=instrument.document, edition=instrument.edition)
+        hits = self.semantics.search(text, candidate_k=_CANDIDATES, filters=within)
+        return _best_cosines(hits)
+
+
+def _best_cosines(hits: Iterable["Hit"]) -> dict[tuple[Span, ...], float]:
+    cosines: dict[tuple[Span, ...], float] = {}
+    for hit in hits:
+        if hit.vector is not None:
+            spans = hit.passage.spans
+            cosines[spans] = max(hit.vector.score, cosines.get(spans, 0.0))
+    return cosines
+
+
+def _giving(kept: list[Found], ranked: list[Found], meaning: Meaning) -> list[Found]:
+    """Keep the clauses that give the kind of thing asked for; none when no near one does."""
+    asked = read_asked(meaning)
+    if asked is None or asked.kind.shows is None or asked.kind.premise:
+        return kept
+    near = [one for one in ranked if one.total >= _ALIKE * _ALIKE * ranked[0].total]
+    giving = [one for one in near if asked.given_by(one.text)][:_MAX_CLAUSES]
+    return giving or (kept if ranked[0].words >= _SURE else [])
+
+
+def _timely(kept: list[Found], ranked: list[Found], text: str) -> list[Found]:
+    """Keep, where a time is asked, the clause near the best that tells one."""
+    words = load_document_words()
+    if not words.asked("time", fold(text)):
+        return kept
+    near = [one for one in ranked if one.total >= _NEAR * ranked[0].total]
+    telling = [one for one in near if words.asked("tells_time", fold(one.text))]
+    return telling[:1] if telling and kept else kept
+
+
+def _has_noun(meaning: Meaning, best: Found) -> bool:
+    """Whether a clause has the noun that "which" asks for, and gives the kind of thing asked."""
+    noun = asked_noun(meaning.text)
+    if noun is not None and family(noun) not in families(best.text):
+        return False
+    asked = read_asked(meaning)
+    if asked is None or asked.kind.premise or best.cosine >= _BEYOND_DOUBT:
+        return True
+    if asked.kind.shows is None:
+        words = load_document_words()
+        return words.asked("numbers", fold(meaning.text)) and words.asked(
+            "tells_number", fold(best.text)
+        )
+    return asked.given_by(best.text)
+
+
+def _counted(kept: list[Found], ranked: list[Found], text: str) -> list[Found]:
+    """Keep, where a number is asked, the clauses near the best that have one; else none."""
+    words = load_document_words()
+    asks = words.asked("numbers", fold(text)) and not words.asked("time", fold(text))
+    if not asks or not kept:
+        return kept
+    near = [*kept, *(one for one in ranked if one.total >= _ALIKE * ranked[0].total)]
+    telling = [one for one in near if words.asked("tells_number", fold(one.text))]
+    return list(dict.fromkeys(telling))[:_MAX_CLAUSES]
+
+
+def of_kinds(entries: Entries, *kinds: ClauseKind) -> Wanted:
+    """Return what admits clauses of some kinds and all that is under them."""
+
+    def wanted(one: DocumentEntry) -> bool:
+        chain = (one.index, *entries.places.above(one.index))
+        return any(entries.places.clause(at).kind in kinds for at in chain)
+
+    return wanted
+
+
+def topic_families(topic: Iterable[str]) -> frozenset[str]:
+    """Return the word families of topic words."""
+    return frozenset(stem for word in topic for stem in families(word))

@@ -1,0 +1,95 @@
+"""The words for documents and places in them, read from `lexicon/documents.toml`."""
+
+import re
+import tomllib
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+
+from tipassist.corpus.manifest import DocumentKind
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentWords:
+    """How people speak of documents.
+
+    Attributes:
+        nouns: What documents of a kind are called, the longest first.
+        meant: Nouns that mean any document of a kind.
+        weak: Nouns that may mean other things too.
+        dated: What follows the years of an edition.
+        older: Pattern that asks for an edition before the current one.
+        plan: Pattern that names the plan.
+        source: Pattern of words before a document that what is asked is to be found in.
+        about: Pattern of words before a document that others speak of.
+        units: What a locator has in place of a word for a place.
+        inner: Words for what lies inside another place.
+        whole: Pattern of each place that has no number.
+        asks: Pattern of each thing that can be asked.
+        listings: Pattern of each list that the structure gives.
+        form_words: Words that name no subject.
+        said: How answers are worded.
+    """
+
+    nouns: dict[DocumentKind, tuple[str, ...]]
+    meant: dict[DocumentKind, frozenset[str]]
+    weak: frozenset[str]
+    dated: tuple[str, ...]
+    older: re.Pattern[str]
+    plan: re.Pattern[str]
+    source: re.Pattern[str]
+    about: re.Pattern[str]
+    units: dict[str, tuple[str, ...]]
+    inner: tuple[str, ...]
+    whole: dict[str, re.Pattern[str]]
+    asks: dict[str, re.Pattern[str]]
+    listings: dict[str, re.Pattern[str]]
+    form_words: frozenset[str]
+    said: dict[str, str]
+
+    def tell(self, what: str, /, **filled: object) -> str:
+        """Return a sentence of `[said]`, its blanks filled."""
+        text = self.said[what].format(**filled)
+        return text[:1].upper() + text[1:]
+
+    def asked(self, what: str, text: str) -> bool:
+        """Whether a folded text asks a thing of `[asks]`."""
+        return self.asks[what].search(text) is not None
+
+
+def any_of(words: list[str] | tuple[str, ...]) -> str:
+    """Return a pattern of any of some patterns, as whole words, the longest first."""
+    longest = sorted(words, key=len, reverse=True)
+    return rf"(?<![\w-])(?:{'|'.join(longest)})(?![\w-])"
+
+
+@lru_cache(maxsize=1)
+def load_document_words() -> DocumentWords:
+    """Read the packaged words."""
+    raw = files("tipassist.answer").joinpath("lexicon", "documents.toml").read_text("utf-8")
+    held = tomllib.loads(raw)
+    older = rf"{any_of(held['older']['words'])}\s+{any_of(held['older']['of'])}"
+    return DocumentWords(
+        nouns={
+            DocumentKind(kind): tuple(sorted(nouns, key=len, reverse=True))
+            for kind, nouns in held["nouns"].items()
+        },
+        meant={DocumentKind(kind): frozenset(nouns) for kind, nouns in held["meant"].items()},
+        weak=frozenset(held["weak"]["words"]),
+        dated=tuple(held["dated"]["words"]),
+        older=re.compile(older),
+        plan=re.compile(any_of(held["plan"]["words"])),
+        source=re.compile(rf"{any_of(held['before']['source'])}\s*(?:the\s+)?$"),
+        about=re.compile(rf"{any_of(held['before']['about'])}\s*(?:the\s+)?$"),
+        units={word: tuple(forms) for word, forms in held["units"].items()},
+        inner=tuple(held["inner"]["words"]),
+        whole={place: re.compile(any_of(names)) for place, names in held["whole"].items()},
+        asks={what: re.compile(_loose(cues)) for what, cues in held["asks"].items()},
+        listings={what: re.compile(any_of(cues)) for what, cues in held["listings"].items()},
+        form_words=frozenset(held["form_words"]["words"]),
+        said=held["said"],
+    )
+
+
+def _loose(cues: list[str]) -> str:
+    return "|".join(rf"(?<![\w-])(?:{cue})(?!\w)" if cue[0] != "^" else cue for cue in cues)
