@@ -39,8 +39,14 @@ styles = st.builds(
 romans = st.integers(0, 12).filter(lambda count: count != 1)
 letters = st.lists(romans, max_size=12).filter(lambda items: len(items) != 1)
 paragraphs = st.lists(letters, min_size=1, max_size=3)
-articles = st.lists(
+PORTS = ("ferries", "piers", "crews", "quays")
+untold = st.lists(
     st.tuples(st.sampled_from(["", "Scope", "Costs and care"]), paragraphs), min_size=1, max_size=4
+)
+articles = untold.map(
+    lambda made: [
+        (title and f"{title} of {PORTS[at]}", inner) for at, (title, inner) in enumerate(made)
+    ]
 )
 
 
