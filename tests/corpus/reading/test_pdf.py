@@ -218,3 +218,21 @@ def test_progress_tells_the_pages_read(tmp_path: Path) -> None:
     read_document(path, progress=lambda *stage: told.append(stage))
 
     assert told == [("Reading pages", done, 2) for done in (0, 1, 2)]
+
+
+def test_headings_that_differ_by_a_number_are_no_running_headers(tmp_path: Path) -> None:
+    pdf = font_pdf(header="Made up", footer="Page {page} of 3")
+    for number in (4, 9, 11):
+        if number > 4:
+            pdf.add_page()
+        write_words(pdf, f"Article {number}", size=14, style="B")
+        write_words(pdf, f"{number}. {SENTENCE}")
+
+    text = read(pdf, tmp_path)
+
+    assert [line for line in text.split("\n") if "Article" in line] == [
+        "# Article 4",
+        "# Article 9",
+        "# Article 11",
+    ]
+    assert "Page" not in text

@@ -32,23 +32,19 @@ class PageLines:
 def furniture(pages: Sequence[PageLines]) -> list[set[int]]:
     """Return for each page the indexes of its lines that are no part of the text.
 
-    A line near the page's edge is furniture when its words, numbers aside, stand at the same
-    height on several pages; when it stands where most pages have such a line; or when it is the
-    outermost line and a page number.
+    A line near the page's edge is furniture when its words stand at the same height on several
+    pages, a number in them being the same or growing with the pages ("Article 5" and "Article 12"
+    at the top of two pages are headings); when it stands where most pages have such a line; or when
+    it is the outermost line and a page number.
     """
     candidates = [_candidates(page) for page in pages]
     seen: Counter[tuple[str, int]] = Counter()
-    for page, found in zip(pages, candidates, strict=True):
-        keys = {(_key(page.lines[at]), place) for at in found for place in _places(page, at)}
-        seen.update(keys)
+    for number, (page, found) in enumerate(zip(pages, candidates, strict=True)):
+        seen.update({key for at in found for key in _standing(page, at, number)})
     least = 2 if len(pages) <= _FEW_PAGES else 3
     taken = [
-        {
-            at
-            for at in found
-            if any(seen[_key(page.lines[at]), place] >= least for place in _places(page, at))
-        }
-        for page, found in zip(pages, candidates, strict=True)
+        {at for at in found if any(seen[key] >= least for key in _standing(page, at, number))}
+        for number, (page, found) in enumerate(zip(pages, candidates, strict=True))
     ]
     slots = _slots(pages, taken)
     for page, found, held in zip(pages, candidates, taken, strict=True):
@@ -72,6 +68,20 @@ def _candidates(page: PageLines) -> list[int]:
 def _key(line: Line) -> str:
     text = _NUMBER.sub("#", " ".join(line.text.casefold().split()))
     return "#" if _ROMAN.fullmatch(text) else text
+
+
+def _standing(page: PageLines, at: int, number: int) -> set[tuple[str, int]]:
+    """Return what a line shares with its like on other pages: its words, and where it stands.
+
+    The words are as printed, and once more with their first number counted from that of the page.
+    """
+    line = page.lines[at]
+    text = " ".join(line.text.casefold().split())
+    said = {text if _key(line) != "#" else "#"}
+    if first := _NUMBER.search(text):
+        ahead = int(first[0][-9:]) - number
+        said.add(f"{text[: first.start()]}#{ahead}{text[first.end() :]}")
+    return {(words, place) for words in said for place in _places(page, at)}
 
 
 def _from_edge(page: PageLines, at: int) -> float:
