@@ -120,11 +120,12 @@ class Gold(BaseModel):
         return not self.wants_answer and AnswerStatus.ANSWERED not in self.expected_status
 
 
-def load_gold(path: Path) -> tuple[Gold, ...]:
+def load_gold(path: Path, form: type[Gold] = Gold) -> tuple[Gold, ...]:
     """Read and check the gold questions.
 
     Args:
         path: JSON lines, one question each.
+        form: What each line must be.
 
     Returns:
         The questions in the order of the file.
@@ -137,14 +138,16 @@ def load_gold(path: Path) -> tuple[Gold, ...]:
         lines = path.read_text("utf-8").splitlines()
     except OSError as err:
         raise ConfigError(f"{path} cannot be read ({err.strerror}); give the gold file.") from err
-    rows = tuple(_row(path, number, line) for number, line in enumerate(lines, 1) if line.strip())
+    rows = tuple(
+        _row(path, number, line, form) for number, line in enumerate(lines, 1) if line.strip()
+    )
     _check(path, rows)
     return rows
 
 
-def _row(path: Path, number: int, line: str) -> Gold:
+def _row(path: Path, number: int, line: str, form: type[Gold]) -> Gold:
     try:
-        return Gold.model_validate_json(line)
+        return form.model_validate_json(line)
     except ValidationError as err:
         first = err.errors()[0]
         where = ".".join(str(part) for part in first["loc"]) or "line"

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from urllib.parse import urlencode
 
+from tipassist.locators import INSTRUMENT_KINDS, parse
 from tipassist.types import Answer, Citation, Claim
 
 MAX_LINKS = 4
@@ -114,7 +115,14 @@ def _link(name: str, citations: list[Citation]) -> SourceLink:
     spans = dict.fromkeys(f"{one.start}-{one.end}" for one in citations)
     query = urlencode([("at", first.locator), *(("span", span) for span in spans), *other])
     about = dict.fromkeys(one.label.split(" · ", 1)[-1] for one in citations)
-    return SourceLink(name, f"/passages?{query}", ", ".join(about))
+    url = f"/passages?{query}" if _is_of_plan(first) else first.url
+    return SourceLink(name, url, ", ".join(about))
+
+
+def _is_of_plan(citation: Citation) -> bool:
+    """Whether a place is one of the plan, which has passages; other documents have pages."""
+    place = parse(citation.locator)
+    return place is not None and place.kind not in INSTRUMENT_KINDS
 
 
 def claim_views(answer: Answer) -> tuple[ClaimView, ...]:

@@ -1,0 +1,1 @@
+"""Tests of answers from the documents beside the plan."""
