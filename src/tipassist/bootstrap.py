@@ -9,12 +9,14 @@ from functools import partial
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from tipassist.answer.assistant import Assistant, Dependencies
+from tipassist.answer.compose.references import Missing
 from tipassist.answer.deciding import load_ending_model
 from tipassist.answer.documents.answering import DocumentAnswerer
 from tipassist.answer.documents.desk import DocumentDesk
-from tipassist.answer.documents.entries import Vocabulary
+from tipassist.answer.documents.joining import Joining
 from tipassist.answer.documents.question import QuestionReader
 from tipassist.answer.documents.shelf import Shelf
+from tipassist.answer.documents.whose import Whose
 from tipassist.answer.intents import load_intent_model
 from tipassist.answer.lexicons import load_lexicons
 from tipassist.answer.matching import Matcher
@@ -184,8 +186,8 @@ def build_dependencies(
         source = IndexSource(settings, corpus, register)
         semantics = LazyIndex(source, rebuild=settings.index.rebuild, reports=reports)
     matcher = Matcher(register, load_lexicons().synonyms, load_thesaurus())
-    library = Library(corpus)
     sentences = Sentences(register, matcher)
+    library = Library(corpus)
     return Dependencies(
         editions=editions,
         understander=build_understander(register, semantics),
@@ -201,6 +203,10 @@ def build_dependencies(
             Settler(sentences),
             PremiseChecker(sentences, load_lexicons()),
             editions,
+            Missing(
+                {one.name: one.by_hand for one in corpus.missing},
+                frozenset(one.name for one in library.documents),
+            ),
         ),
         stamp=CorpusStamp(edition=register.edition, digest=corpus.digest),
         corpus=corpus,
@@ -219,13 +225,13 @@ def build_desk(
     held = {one.name.casefold() for one in library.documents}
     cited = {target.parts[0] for target in targets_of(register)}
     foreign = sorted((fold(one) for one in cited if one.casefold() not in held), key=len)
-    vocabulary = Vocabulary(lexicons.synonyms, load_thesaurus())
+    reader = QuestionReader(shelf, tuple(reversed(foreign)))
     return DocumentDesk(
         shelf,
-        QuestionReader(shelf, tuple(reversed(foreign))),
-        DocumentAnswerer(shelf, semantics, vocabulary, lexicons.stop_words),
-        register,
-        matcher,
+        reader,
+        DocumentAnswerer(shelf, semantics, lexicons.synonyms, lexicons.stop_words),
+        Whose(shelf, reader, register, matcher, lexicons.stop_words),
+        Joining(shelf, register),
     )
 
 

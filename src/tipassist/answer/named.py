@@ -27,7 +27,7 @@ class NamedThings:
     """Adds the evidence that a claim lacks for the codes and bodies its text names.
 
     A claim without any evidence says nothing of the plan and is left as it is; so is one that cites
-    another document or edition, whose codes and bodies may be other ones.
+    another edition or document, whose codes and bodies may be other ones.
 
     Attributes:
         register: The plan.
@@ -46,7 +46,7 @@ class NamedThings:
         return replace(draft, claims=tuple(self._claim(claim) for claim in draft.claims))
 
     def _claim(self, claim: DraftClaim) -> DraftClaim:
-        if not claim.evidence or any(one.document or one.edition for one in claim.evidence):
+        if not claim.evidence or any(one.edition or one.document for one in claim.evidence):
             return claim
         more = (*self._codes(claim), *self._bodies(claim))
         return replace(claim, evidence=(*claim.evidence, *more)) if more else claim

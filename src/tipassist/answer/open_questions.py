@@ -58,7 +58,7 @@ class OpenAnswerer:
     def answer(self, meaning: Meaning) -> Draft:
         """Answer from the table or the sections, or say that the plan has nothing."""
         found = self.find(meaning)
-        if meaning.intent is Intent.OUT_OF_SCOPE and _best(found) < _STRONG:
+        if meaning.intent is Intent.OUT_OF_SCOPE and not _is_strong(found):
             return endings.out_of_scope(self.register)
         drafts = (self.end(ending, meaning, found) for ending in self.choose(meaning, found))
         return next(draft for draft in drafts if draft is not None)
@@ -115,8 +115,10 @@ def chooser_of(model: EndingModel) -> Chooser:
     return lambda meaning, found: model.ranked(features_of(meaning, found))
 
 
-def _best(found: Findings) -> float:
-    return found.ranked[0].total if found.ranked else 0.0
+def _is_strong(found: Findings) -> bool:
+    """Whether the plan speaks of what is asked beyond doubt; a year alone tells nothing."""
+    told = any(not term.words.isdigit() for term in found.terms)
+    return told and bool(found.ranked) and found.ranked[0].total >= _STRONG
 
 
 def _unsettled(found: Findings) -> Draft:

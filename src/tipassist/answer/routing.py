@@ -11,7 +11,7 @@ from tipassist.answer.compose.contests import compose_contest
 from tipassist.answer.compose.definitions import compose_definitions, compose_undefined
 from tipassist.answer.compose.outcomes import compose_outcome_topic
 from tipassist.answer.compose.places import compose_places, compose_unset
-from tipassist.answer.compose.references import compose_references
+from tipassist.answer.compose.references import NOTHING_KNOWN, Missing, compose_references
 from tipassist.answer.compose.scope import code_places
 from tipassist.answer.compose.sets import compose_set
 from tipassist.answer.draft import Draft
@@ -49,6 +49,7 @@ class Router:
         settler: Tests whether the plan gives the thing asked for.
         premises: Tells what the plan says of what a question takes for granted.
         editions: The plan's editions, for questions about what differs between them.
+        missing: Which documents are not there, and how they are added.
     """
 
     register: Register
@@ -56,6 +57,7 @@ class Router:
     settler: Settler
     premises: PremiseChecker
     editions: Editions
+    missing: Missing = NOTHING_KNOWN
 
     def draft(self, meaning: Meaning) -> Draft:
         """Compose the draft of a meaning."""
@@ -173,7 +175,7 @@ class Router:
             case Intent.REFERENCE if self._asks_own_references(meaning):
                 return compose_places(replace(meaning, column=Column.REFERENCES), self.register)
             case Intent.REFERENCE if meaning.instruments or meaning.instrument_names:
-                return compose_references(meaning, self.register)
+                return compose_references(meaning, self.register, self.missing)
             case _:
                 return None
 

@@ -125,6 +125,12 @@ class WantedDocument(_Named):
     sha256: str = Field(default="", pattern=_SHA256_OR_NONE)
     how: str = ""
 
+    @property
+    def by_hand(self) -> str:
+        """The command that adds its file."""
+        edition = "" if self.edition else " --edition YEAR"
+        return f"tipassist corpus add FILE --id {self.id}{edition}"
+
     @model_validator(mode="after")
     def _has_an_edition_with_its_address(self) -> Self:
         if self.url and not self.edition:

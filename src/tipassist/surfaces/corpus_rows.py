@@ -32,9 +32,8 @@ def missing_rows(wanted: "WantedDocument") -> "Iterator[Row]":
     yield row(wanted.title, indent=4)
     if wanted.how:
         yield row(wanted.how, indent=4)
-    edition = "" if wanted.edition else " --edition YEAR"
-    by_hand = f"tipassist corpus add FILE --id {wanted.id}{edition}"
-    how = f"tipassist corpus fetch {wanted.id}, or {by_hand}" if wanted.url else by_hand
+    how = wanted.by_hand
+    how = f"tipassist corpus fetch {wanted.id}, or {how}" if wanted.url else how
     yield row(how, Style.CODE, indent=4)
 
 

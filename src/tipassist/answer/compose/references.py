@@ -1,7 +1,7 @@
 """References both ways: from an article, paragraph or plan to what rests on it in the plan."""
 
-from collections.abc import Container, Iterable
-from dataclasses import replace
+from collections.abc import Container, Iterable, Mapping
+from dataclasses import dataclass, replace
 
 from tipassist.answer.compose.places import place_evidence
 from tipassist.answer.compose.rows import unit_word
@@ -38,6 +38,7 @@ from tipassist.register.queries import (
 )
 from tipassist.types import AnswerStatus, Item
 
+_ADD = "tipassist corpus add FILE"
 _LEVELS = {
     "pillars": LocatorKind.PILLAR,
     "outcomes": LocatorKind.OUTCOME,
@@ -45,8 +46,32 @@ _LEVELS = {
 }
 
 
-def compose_references(meaning: Meaning, register: Register) -> Draft:
-    """Answer what in the plan rests on the named articles, paragraphs or instruments."""
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """What is known of the documents that the plan refers to.
+
+    Attributes:
+        ways: The command that adds a document which is not there, by its short name.
+        held: The short names of those that are there.
+    """
+
+    ways: Mapping[str, str]
+    held: frozenset[str] = frozenset()
+
+
+NOTHING_KNOWN = Missing({})
+
+
+def compose_references(
+    meaning: Meaning, register: Register, missing: Missing | None = None
+) -> Draft:
+    """Answer what in the plan rests on the named articles, paragraphs or instruments.
+
+    Args:
+        meaning: What is asked.
+        register: The plan.
+        missing: Which documents are not there; None when their wording is not asked.
+    """
     if meaning.lacking or meaning.negated:
         return _without(meaning, register)
     claims: list[DraftClaim] = []
@@ -85,7 +110,9 @@ def compose_references(meaning: Meaning, register: Register) -> Draft:
             if item is not None:
                 items[item.locator] = item
     draft = answered(claims, items.values())
-    return _without_wording(meaning, draft) if "quoting" in meaning.cues else draft
+    if missing is None or "quoting" not in meaning.cues:
+        return draft
+    return _without_wording(meaning, draft, missing)
 
 
 def _is_elsewhere(found: tuple[Citing, ...], meaning: Meaning) -> bool:
@@ -111,13 +138,15 @@ def _elsewhere(
     return [lead, *rows, *_trace(name, found, replace(meaning, places=()), register)]
 
 
-def _without_wording(meaning: Meaning, draft: Draft) -> Draft:
+def _without_wording(meaning: Meaning, draft: Draft, missing: Missing) -> Draft:
     """Say that the wording of an article is not in the corpus, and what the plan says of it."""
-    names = listing(str(one) for one in meaning.instruments)
+    lacking = [one for one in meaning.instruments if one.parts[0] not in missing.held]
+    names = listing(map(str, lacking))
     if not names:
         return draft
-    text = f"The wording of {names} is not in the corpus: only the plan is. Add the document "
-    text += "to the manifest to have it quoted. What the plan says of it:"
+    commands = dict.fromkeys(missing.ways.get(one.parts[0], _ADD) for one in lacking)
+    text = f"The wording of {names} is not in the corpus. To have it quoted, add the document: "
+    text += f"{listing(f'`{one}`' for one in commands)}. What the plan says of it:"
     evidence = tuple(one for claim in draft.claims for one in claim.evidence)
     note = DraftClaim(text, evidence)
     status = AnswerStatus.NOT_IN_PLAN if "verbatim" in meaning.cues else AnswerStatus.PARTIAL

@@ -5,7 +5,7 @@ from threading import Lock
 
 from tipassist.answer.documents import listing as lists
 from tipassist.answer.documents import rows, telling
-from tipassist.answer.documents.entries import Entries, Vocabulary
+from tipassist.answer.documents.entries import Entries
 from tipassist.answer.documents.naming import Key
 from tipassist.answer.documents.question import DocumentQuestion
 from tipassist.answer.documents.references import resolve
@@ -13,6 +13,7 @@ from tipassist.answer.documents.searching import DocumentSearch, SearchResult, o
 from tipassist.answer.documents.shelf import Shelf
 from tipassist.answer.documents.words import load_document_words
 from tipassist.answer.draft import Draft
+from tipassist.answer.lexicons import Synonyms
 from tipassist.answer.meaning import Meaning
 from tipassist.answer.phrasing import listing
 from tipassist.answer.semantics import Semantics
@@ -28,13 +29,13 @@ class DocumentAnswerer:
     Args:
         shelf: The documents.
         semantics: Finds passages by meaning.
-        vocabulary: Words that mean others.
+        synonyms: Words that mean the same, and everyday words for formal ones.
         stop_words: Words that never name a subject.
     """
 
     shelf: Shelf
     semantics: Semantics
-    vocabulary: Vocabulary
+    synonyms: Synonyms
     stop_words: frozenset[str]
     _entries: dict[Key, Entries] = field(init=False, default_factory=dict, repr=False)
     _lock: Lock = field(init=False, default_factory=Lock, repr=False)
@@ -59,6 +60,8 @@ class DocumentAnswerer:
         topic = self._topic(asked)
         if known and not (topic and _is_wide(places.clause(known[0][1]).kind)):
             return telling.quoted(self.shelf, key, [at for _, at in known])
+        if not topic:
+            return self._overview(key)
         return self._defined(asked, key, topic) or self._open(asked, key, topic, meaning)
 
     def search(self, asked: DocumentQuestion, key: Key, meaning: Meaning) -> SearchResult:
@@ -66,13 +69,21 @@ class DocumentAnswerer:
         topic = self._topic(asked)
         return self._searcher(key).search(asked.printed, topic, meaning)
 
+    def _overview(self, key: Key) -> Draft:
+        """Tell what a document has, by its titles, where nothing of it is singled out."""
+        places = self.shelf.places(key)
+        chapters = lists.structural("chapter", places)
+        return telling.listed(
+            self.shelf, key, chapters if chapters.indexes else lists.structural("article", places)
+        )
+
     def _topic(self, asked: DocumentQuestion) -> tuple[str, ...]:
         return asked.topic(self.stop_words)
 
     def _searcher(self, key: Key) -> DocumentSearch:
         with self._lock:
             if key not in self._entries:
-                self._entries[key] = Entries(self.shelf.places(key), self.vocabulary)
+                self._entries[key] = Entries(self.shelf.places(key), self.synonyms)
             return DocumentSearch(self._entries[key], self.semantics)
 
     def _listed(self, asked: DocumentQuestion, key: Key, within: int | None) -> Draft | None:
@@ -206,8 +217,6 @@ class DocumentAnswerer:
             result = searcher.search(asked.printed, topic, meaning, kinds)
         if not result.answering:
             result = searcher.search(asked.printed, topic, meaning)
-        if not topic:
-            return telling.silent(self.shelf, key, (), ())
         if not result.answering:
             return telling.silent(self.shelf, key, topic, result.nearest)
         return telling.passages(self.shelf, key, result.answering)

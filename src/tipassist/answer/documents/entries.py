@@ -8,19 +8,10 @@ from tipassist.answer.documents.shelf import clause_evidence
 from tipassist.answer.lexicons import Synonyms
 from tipassist.answer.matching import Entry
 from tipassist.answer.terms import TermReader
-from tipassist.answer.thesaurus import Thesaurus
 from tipassist.answer.words import families
 from tipassist.register.instruments import ClauseKind
 
 _FEW = 4
-
-
-@dataclass(frozen=True, slots=True)
-class Vocabulary:
-    """Words that mean others, for reading the topic of a question."""
-
-    synonyms: Synonyms
-    thesaurus: Thesaurus
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,25 +28,25 @@ class Entries:
 
     Args:
         places: The document.
-        vocabulary: Words that mean others.
+        synonyms: Words that mean the same, and everyday words for formal ones.
     """
 
     places: Places
-    vocabulary: Vocabulary
+    synonyms: Synonyms
     all: tuple[DocumentEntry, ...] = field(init=False, repr=False)
     reader: TermReader = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
         self.all = tuple(self._read())
         texts = [(*one.entry.families, *sorted(one.entry.context)) for one in self.all]
-        self.reader = TermReader(texts, self.vocabulary.synonyms, self.vocabulary.thesaurus)
+        self.reader = TermReader(texts, self.synonyms)
 
     def _read(self) -> Iterator[DocumentEntry]:
         instrument = self.places.instrument
         for index, clause in enumerate(instrument.clauses):
             if not clause.wording.text or self._is_bare_title(index):
                 continue
-            evidence = clause_evidence(instrument, clause)
+            evidence = clause_evidence(self.places, clause)
             text = " ".join(cell.text for _, cell in clause.cells) or clause.wording.text
             around = frozenset(self._around(index))
             entry = Entry(

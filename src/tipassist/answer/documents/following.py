@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 
+from tipassist.answer.documents.listing import asked_listing
 from tipassist.answer.documents.naming import Key
 from tipassist.answer.documents.places import Places
 from tipassist.answer.documents.question import DocumentQuestion, QuestionReader
@@ -23,15 +24,17 @@ class Followed:
 
     Attributes:
         asked: The question.
-        places: The places that it points to, when no reference says them.
+        index: The clause that it points to, when no reference says it.
         traces: The place of which the plan's references are asked, or None.
-        plan_topic: Whether the plan is asked the same.
+        of_plan: Whether the plan is asked the same.
+        tentative: Whether it is one for the plan when the document has nothing of it.
     """
 
     asked: DocumentQuestion
     index: int | None = None
     traces: Locator | None = None
     of_plan: bool = False
+    tentative: bool = False
 
 
 def follow(
@@ -44,58 +47,90 @@ def follow(
     key = Key(talk.document, talk.edition)
     if key not in reader.shelf.names.editions_of(key.document):
         return None
-    places = reader.shelf.places(key)
-    topic = asked.topic(stop_words)
-    short = len(TOKEN.findall(asked.text)) <= _FEW_WORDS
+    leaning = _Leaning(asked, talk, reader, asked.topic(stop_words))
     if asked.keys:
-        return (
-            _elsewhere(asked, talk, reader) if short and not (topic or asked.references) else None
-        )
-    if asked.choices or asked.codes:
-        return _chosen(asked, key)
-    if talk.place is not None and short and not topic and asked.asks("trace") and asked.asks("it"):
-        return Followed(asked, traces=talk.place)
-    if (label := _label(asked.text)) is not None and not asked.references:
-        asked = replace(asked, references=(label,))
-    if asked.references:
-        return _referred(asked, key, talk, places)
-    if asked.plan:
-        return Followed(reader.read(talk.question), of_plan=True) if short and not topic else None
-    if short and not topic:
-        step = 1 if asked.asks("next") else -1 if asked.asks("before") else 0
-        index = _beside(talk.place, places, step) if step and talk.place else None
-        return Followed(replace(asked, keys=(key,)), index=index) if index is not None else None
-    if topic and asked.asks("it_says"):
-        return Followed(replace(asked, keys=(key,)))
-    return None
-
-
-def _chosen(asked: DocumentQuestion, key: Key) -> Followed | None:
-    """Fill in the document spoken of, when it is one of those that the words may mean."""
-    if asked.codes and not asked.choices:
+        return leaning.elsewhere()
+    if asked.choices:
+        meant = {one.document for one in asked.choices}
+        return Followed(replace(asked, keys=(key,), choices=())) if key.document in meant else None
+    if asked.codes:
         return None
-    meant = {one.document for one in asked.choices}
-    return Followed(replace(asked, keys=(key,), choices=())) if key.document in meant else None
+    return leaning.traced() or leaning.placed() or leaning.of_plan() or leaning.said_of_it()
 
 
-def _referred(asked: DocumentQuestion, key: Key, talk: Talk, places: Places) -> Followed | None:
-    """Fill in the places that a question names by part of their number."""
-    filled = tuple(_filled(one, talk, places) for one in asked.references)
-    if not any(resolve(one, places) is not None for one in filled):
-        return None
-    return Followed(replace(asked, keys=(key,), references=filled))
+@dataclass(frozen=True, slots=True)
+class _Leaning:
+    """A question, what was said before it, and the words that tell its subject."""
+
+    asked: DocumentQuestion
+    talk: Talk
+    reader: QuestionReader
+    topic: tuple[str, ...]
+
+    @property
+    def key(self) -> Key:
+        """The document spoken of."""
+        return Key(self.talk.document, self.talk.edition)
+
+    @property
+    def is_bare(self) -> bool:
+        """Whether a question is short and has no subject of its own."""
+        return len(TOKEN.findall(self.asked.text)) <= _FEW_WORDS and not self.topic
+
+    def elsewhere(self) -> Followed | None:
+        """Fill in "and in the protocol?": the question before, of another document."""
+        if not self.is_bare or self.asked.references:
+            return None
+        before = self.reader.read(self.talk.question)
+        return Followed(replace(before, keys=self.asked.keys, plan=self.asked.plan, choices=()))
+
+    def traced(self) -> Followed | None:
+        """Fill in "what in the plan rests on it?"."""
+        asks = self.asked.asks("trace") and self.asked.asks("it")
+        if self.talk.place is None or not (self.is_bare and asks):
+            return None
+        return Followed(self.asked, traces=self.talk.place)
+
+    def placed(self) -> Followed | None:
+        """Fill in the document and the article of "and paragraph 8?", "and (d)?", "the next"."""
+        label = _label(self.asked.text)
+        named = self.asked.references or ((label,) if label else ())
+        places = self.reader.shelf.places(self.key)
+        if named:
+            filled = tuple(_filled(one, self.talk, places) for one in named)
+            if all(resolve(one, places) is None for one in filled):
+                return None
+            return Followed(replace(self.asked, keys=(self.key,), references=filled))
+        step = 1 if self.asked.asks("next") else -1 if self.asked.asks("before") else 0
+        if not (step and self.is_bare and self.talk.place) or self.asked.plan:
+            return None
+        index = _beside(self.talk.place, places, step)
+        found = replace(self.asked, keys=(self.key,))
+        return Followed(found, index=index) if index is not None else None
+
+    def of_plan(self) -> Followed | None:
+        """Fill in "and in the plan?"."""
+        if not (self.asked.plan and self.is_bare):
+            return None
+        return Followed(self.reader.read(self.talk.question), of_plan=True)
+
+    def said_of_it(self) -> Followed | None:
+        """Fill in "does it say anything about housing?"."""
+        if self.asked.plan:
+            return None
+        found = replace(self.asked, keys=(self.key,))
+        if self.topic and self.asked.asks("it_says"):
+            return Followed(found)
+        short = len(TOKEN.findall(self.asked.text)) <= _FEW_WORDS
+        subject = bool(self.topic) or asked_listing(self.asked.text) is not None
+        opens = short and subject and self.asked.asks("opens")
+        return Followed(found, tentative=True) if opens else None
 
 
 def _label(text: str) -> Reference | None:
     """Return the place of a question that is but a label: "and (d)?"."""
     match = _LABEL.fullmatch(text)
     return Reference("paragraph", (match["label"],), match["label"], 0, 0) if match else None
-
-
-def _elsewhere(asked: DocumentQuestion, talk: Talk, reader: QuestionReader) -> Followed:
-    """Fill in "and in the protocol?": the question before, of another document."""
-    before = reader.read(talk.question)
-    return Followed(replace(before, keys=asked.keys, plan=asked.plan, choices=()))
 
 
 def _filled(reference: Reference, talk: Talk, places: Places) -> Reference:

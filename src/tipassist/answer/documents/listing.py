@@ -1,4 +1,4 @@
-"""Lists that a document's structure gives: recommendations, articles, definitions, chapters."""
+"""Lists that the structure of a document gives: recommendations, articles, definitions."""
 
 import re
 from collections.abc import Iterable
@@ -42,6 +42,11 @@ class Listing:
     name: str
     indexes: tuple[int, ...]
     holder: int | None = None
+
+    @property
+    def many(self) -> str | None:
+        """What its entries are called where that is no regular plural."""
+        return f"{self.name}es" if self.name.endswith("x") else None
 
 
 def structural(what: str, places: Places, within: int | None = None) -> Listing:

@@ -168,8 +168,8 @@ class DocumentNames:
         for noun in sorted(by_noun, key=len, reverse=True):
             weak = noun in self.words.weak
             if modifiers := self._modifiers(by_noun[noun]):
-                pattern = rf"(?<![\w-])(?:the\s+)?(?:(?:{modifiers})\s+){{1,4}}{_spaced(noun)}"
-                pattern += r"(?:'s)?(?![\w-])"
+                some = rf"(?:(?:{modifiers})\s+){{1,4}}{_spaced(noun)}"
+                pattern = rf"(?<![\w-])(?:the\s+)?{some}(?:'s)?(?![\w-])"
                 yield _Way(re.compile(pattern), tuple(by_noun[noun]), open=True, modified=True)
             before = r"(?:the|this|that)\s+" if weak else r"(?:(?:the|this|that)\s+)?"
             pattern = rf"(?<![\w-]){before}{_spaced(noun)}(?:'s)?(?![\w-]){_VERSION_NUMBER}"
@@ -212,7 +212,7 @@ class DocumentNames:
 def _own_names(document: Document, words: DocumentWords) -> Iterator[str]:
     """Yield the patterns of a document's title, whole and by its first words, and of its name."""
     title = re.sub(_YEARS, "", fold(document.title)).strip(" ,()")
-    yield _bounded(_spaced(title))
+    yield _bounded(_spaced(title)) + _VERSION_NUMBER
     for start in _head_of(title, words.nouns[document.kind]):
         yield _bounded(rf"{_spaced(start)}(?:{_LINK}\s+{_tail(title, start)})?{_VERSION_NUMBER}")
     yield _bounded(_spaced(fold(document.name)))

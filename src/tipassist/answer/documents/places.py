@@ -26,9 +26,11 @@ class Places:
 
     Args:
         instrument: The document.
+        edition: Its edition where it is not the current one, else "".
     """
 
     instrument: Instrument
+    edition: str = ""
     _at: dict[Tokens, list[int]] = field(init=False, repr=False)
     _under: dict[int, list[int]] = field(init=False, repr=False)
 

@@ -9,6 +9,7 @@ from tipassist.answer.documents.references import (
     NAME,
     Reference,
     find_references,
+    joined,
     whole_places,
 )
 from tipassist.answer.documents.shelf import Shelf
@@ -83,8 +84,11 @@ class QuestionReader:
         if plan:
             text = text[: plan.start()] + " " * (plan.end() - plan.start()) + text[plan.end() :]
         references = (*find_references(text), *whole_places(text))
+        if len(references) > 1 and keys:
+            references = joined(references, self.shelf.places(keys[0]))
         spans = [(one.start, one.end) for one in references]
-        spans += [plan.span()] if plan else []
+        older = words.older.search(text) if keys else None
+        spans += [one.span() for one in (plan, older) if one]
         rest = _blanked(blanked, spans)
         return DocumentQuestion(
             text=" ".join(fold(rest).split()),

@@ -57,21 +57,20 @@ def _introduces(clause: Clause) -> bool:
 def own_claim(places: Places, index: int, level: int = 0) -> Iterator[DraftClaim]:
     """Yield the claim of a clause by itself: its number, title and words; none when it is empty."""
     clause = places.clause(index)
-    instrument = places.instrument
     numbered = bool(places.key(clause.locator))
     name = f"**{clause.locator}** " if numbered else ""
     title = _title(clause)
     if clause.cells:
         cells = "; ".join(f"{head}: {cell.text}" for head, cell in clause.cells if cell.text)
-        yield DraftClaim(f"{name}{cells}", (clause_evidence(instrument, clause),), level)
+        yield DraftClaim(f"{name}{cells}", (clause_evidence(places, clause),), level)
     elif clause.wording.text:
-        evidence = [clause_evidence(instrument, clause)]
+        evidence = [clause_evidence(places, clause)]
         if title and clause.heading_spans:
-            evidence.insert(0, title_evidence(instrument, clause))
+            evidence.insert(0, title_evidence(places, clause))
         words = f"{name}*{title}* {clause.wording.text}" if title else name + clause.wording.text
         yield DraftClaim(words, tuple(evidence), level)
     elif title:
-        yield DraftClaim(f"{name}*{title}*", (title_evidence(instrument, clause),), level)
+        yield DraftClaim(f"{name}*{title}*", (title_evidence(places, clause),), level)
 
 
 def _title(clause: Clause) -> str:

@@ -1,8 +1,8 @@
 """Places of documents as questions name them: "article 14, paragraph 7", "§4.2", "IV.A(e)"."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from tipassist.answer.documents.places import Places, Tokens, tokens_of
@@ -27,6 +27,7 @@ _BEFORE = re.compile(
     rf"(?<![\w.])(?P<place>\d{{1,3}}{_INSIDE}+|\d{{1,2}}\.\d{{1,2}})\s+(?:of|in|from)\s+(?:the\s+)?{NAME}"
 )
 _MORE = re.compile(rf"\s*(?:,|and|or|&)\s*(?P<place>{_PLACE})(?![\w-])(?!\s+[a-z]{{3}})")
+_NEXT = 3
 _KINDS = {
     "recommendation": ClauseKind.RECOMMENDATION,
     "rec": ClauseKind.RECOMMENDATION,
@@ -138,6 +139,25 @@ def resolve(reference: Reference, places: Places) -> int | None:
     if reference.unit in load_document_words().inner:
         return places.ending(reference.tokens)
     return None
+
+
+def joined(references: Sequence[Reference], places: Places) -> tuple[Reference, ...]:
+    """Join places that stand one inside the other: "part IV, section C" is IV.C."""
+    found: list[Reference] = []
+    for one in references:
+        outer = found[-1] if found else None
+        if outer is not None and one.start - outer.end <= _NEXT:
+            both = replace(
+                outer,
+                tokens=(*outer.tokens, *one.tokens),
+                printed=f"{outer.printed} {one.printed}",
+                end=one.end,
+            )
+            if resolve(both, places) is not None and resolve(one, places) is None:
+                found[-1] = both
+                continue
+        found.append(one)
+    return tuple(found)
 
 
 def nearest(reference: Reference, places: Places) -> int | None:

@@ -25,14 +25,14 @@ _COVERED = 0.55
 _LEAST_COVERED = 0.3
 _CLOSE = 0.5
 _ALIKE = 0.75
-_TELLING_WEIGHT = 1.0
+_TELLING_WEIGHT = 0.6
 _CLOSE_ALONE = 0.55
 _LEAST_CLOSE = 0.35
 _SURE = 0.85
 _SURELY_CLOSE = 0.5
 _MAX_CLAUSES = 5
 _MAX_NEAREST = 2
-_UNKNOWN_SHARE = 0.4
+_UNKNOWN_SHARE = 0.33
 _VERY_CLOSE = 0.62
 _BEYOND_DOUBT = 0.7
 _NEAR = 0.5
@@ -110,6 +110,7 @@ class DocumentSearch:
             meaning: The question as understood, for the kind of thing it asks for.
             wanted: Which clauses may answer.
         """
+        topic = tuple(topic)
         terms = self.entries.reader.read(topic)
         if not terms:
             return SearchResult((), (), (), sure=False)
@@ -120,7 +121,10 @@ class DocumentSearch:
         )
         ranked = [one for one in scored if one.total > 0]
         nearest = tuple(ranked[:_MAX_NEAREST])
-        if not ranked or not self._answers(ranked[0], terms):
+        passed_over = (
+            _passed_over(topic, terms) and bool(ranked) and ranked[0].cosine < _CLOSE_ALONE
+        )
+        if not ranked or passed_over or not self._answers(ranked[0], terms):
             return SearchResult((), nearest, terms, sure=False)
         best = ranked[0]
         kept = [one for one in ranked if one.total >= _ALIKE * best.total][:_MAX_CLAUSES]
@@ -167,6 +171,12 @@ class DocumentSearch:
         return _best_cosines(hits)
 
 
+def _passed_over(topic: Iterable[str], terms: tuple[Term, ...]) -> bool:
+    """Whether a word of the topic is no term: a common word that the document does not have."""
+    kept = {stem for term in terms for stem in (*term.exact, *families(term.words))}
+    return not topic_families(topic) <= kept
+
+
 def _best_cosines(hits: Iterable["Hit"]) -> dict[tuple[Span, ...], float]:
     cosines: dict[tuple[Span, ...], float] = {}
     for hit in hits:
@@ -187,13 +197,13 @@ def _giving(kept: list[Found], ranked: list[Found], meaning: Meaning) -> list[Fo
 
 
 def _timely(kept: list[Found], ranked: list[Found], text: str) -> list[Found]:
-    """Keep, where a time is asked, the clause near the best that tells one."""
+    """Keep, where a time is asked, the clause near the best that tells one; else none."""
     words = load_document_words()
     if not words.asked("time", fold(text)):
         return kept
     near = [one for one in ranked if one.total >= _NEAR * ranked[0].total]
     telling = [one for one in near if words.asked("tells_time", fold(one.text))]
-    return telling[:1] if telling and kept else kept
+    return telling[:1] if kept else []
 
 
 def _has_noun(meaning: Meaning, best: Found) -> bool:

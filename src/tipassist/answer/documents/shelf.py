@@ -9,7 +9,7 @@ from tipassist.answer.draft import DraftClaim, Evidence
 from tipassist.answer.words import TOKEN, fold
 from tipassist.corpus.library import Library
 from tipassist.corpus.manifest import Document
-from tipassist.register.instruments import Clause, Instrument
+from tipassist.register.instruments import Clause
 from tipassist.types import Span
 
 
@@ -52,7 +52,7 @@ class Shelf:
                 found = self.library.find(*key)
                 if found is None:
                     raise KeyError(key)
-                self._places[key] = Places(found)
+                self._places[key] = Places(found, "" if key in self.names.current else key.edition)
             return self._places[key]
 
     def has_word(self, word: str) -> bool:
@@ -72,7 +72,7 @@ class Shelf:
         return None
 
     def called(self, key: Key) -> str:
-        """Name a document in words: title, short name, and the edition if there are more."""
+        """Name a document in words: title, short name, and the edition where there are more."""
         one = self._documents[key]
         more = len(self.names.editions_of(key.document)) > 1
         edition = f", edition {one.edition}" if more else ""
@@ -82,28 +82,28 @@ class Shelf:
         return f"{article}{name}"
 
 
-def clause_evidence(instrument: Instrument, clause: Clause) -> Evidence:
+def clause_evidence(places: Places, clause: Clause) -> Evidence:
     """Cite the words of a clause, the cells of a row, or a title that has no words of its own."""
     spans = clause.wording.spans
     if clause.cells:
         spans = tuple(span for _, cell in clause.cells for span in cell.spans)
-    return _evidence(instrument, clause, spans or clause.heading_spans)
+    return _evidence(places, clause, spans or clause.heading_spans)
 
 
-def title_evidence(instrument: Instrument, clause: Clause) -> Evidence:
+def title_evidence(places: Places, clause: Clause) -> Evidence:
     """Cite the title of a clause, or its words where it has none."""
-    return _evidence(instrument, clause, clause.heading_spans or clause.wording.spans)
+    return _evidence(places, clause, clause.heading_spans or clause.wording.spans)
 
 
-def _evidence(instrument: Instrument, clause: Clause, spans: tuple[Span, ...]) -> Evidence:
-    label = f"{clause.locator} · {instrument.title}"
+def _evidence(places: Places, clause: Clause, spans: tuple[Span, ...]) -> Evidence:
+    label = f"{clause.locator} · {places.instrument.title}"
     return Evidence(
         clause.locator,
         clause.kind.value,
         label,
         spans,
-        document=instrument.document,
-        edition=instrument.edition,
+        document=places.instrument.document,
+        edition=places.edition,
     )
 
 

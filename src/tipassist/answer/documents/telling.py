@@ -49,7 +49,7 @@ def listed(
     """Give a whole list of a document, or its length."""
     places = shelf.places(key)
     words = load_document_words()
-    count = plural(len(found.indexes), found.name)
+    count = plural(len(found.indexes), found.name, found.many)
     rows = [one for at in found.indexes for one in _row(places, at, found)]
     evidence = all_evidence(rows)
     if found.holder is not None and not narrowed:
@@ -67,7 +67,7 @@ def _row(places: Places, index: int, found: Listing) -> list[DraftClaim]:
     clause = places.clause(index)
     if clause.heading and found.name in ("article", "chapter", "annex"):
         name = f"**{clause.locator}** {clause.heading}"
-        return [DraftClaim(name, (title_evidence(places.instrument, clause),), 1)]
+        return [DraftClaim(name, (title_evidence(places, clause),), 1)]
     told = own_claim(places, index, 1)
     if found.name in ("article", "chapter", "annex"):
         return list(told)[:1]
@@ -97,7 +97,7 @@ def unknown(shelf: Shelf, key: Key, reference: Reference) -> Draft:
         count = plural(len(near), reference.unit.removesuffix("s") or "place")
         text += words.tell("has_articles", count=count, first=first, last=last)
     suggestions += [f"What does {places.clause(at).locator} say?" for at in near[:3]]
-    evidence = tuple(title_evidence(places.instrument, places.clause(at)) for at in near[:3])
+    evidence = tuple(title_evidence(places, places.clause(at)) for at in near[:3])
     claims.append(DraftClaim(text, evidence))
     return Draft(AnswerStatus.UNKNOWN_CODE, tuple(claims), suggestions=tuple(suggestions))
 

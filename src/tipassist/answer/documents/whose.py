@@ -1,0 +1,129 @@
+"""Whose a question is that names a document: the document's, or the plan's."""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from tipassist.answer.documents.naming import Key
+from tipassist.answer.documents.question import DocumentQuestion, QuestionReader
+from tipassist.answer.documents.references import resolve
+from tipassist.answer.documents.shelf import Shelf
+from tipassist.answer.draft import Draft
+from tipassist.answer.matching import Matcher
+from tipassist.answer.meaning import ORDERS, Meaning
+from tipassist.answer.words import fold
+from tipassist.corpus.manifest import DocumentKind
+from tipassist.register.model import Register
+from tipassist.types import AnswerStatus, Route
+
+AskPlan = Callable[[str], Draft]
+"""Answers a question from the plan alone."""
+
+GIVEN = (AnswerStatus.ANSWERED, AnswerStatus.PARTIAL)
+
+
+@dataclass(frozen=True, slots=True)
+class Whose:
+    """Tells questions of documents from those of the plan.
+
+    Attributes:
+        shelf: The documents.
+        reader: Reads questions about them.
+        register: The plan.
+        matcher: Knows the words of the plan.
+        stop_words: Words that never name a subject.
+    """
+
+    shelf: Shelf
+    reader: QuestionReader
+    register: Register
+    matcher: Matcher
+    stop_words: frozenset[str]
+
+    def is_unclear(self, asked: DocumentQuestion, meaning: Meaning, ask_plan: AskPlan) -> bool:
+        """Whether it must be asked which of several documents is meant."""
+        if asked.weak or self.is_for_plan(asked, meaning):
+            return False
+        inside = asked.asks("inside") or asked.asks("define") or asked.references
+        return bool(inside) or ask_plan(meaning.text).status not in GIVEN
+
+    def told_by_plan(
+        self, asked: DocumentQuestion, drafts: Sequence[Draft], meaning: Meaning, ask_plan: AskPlan
+    ) -> Draft | None:
+        """Return what the plan tells about a document, unless what stands in it is asked."""
+        if asked.plan or asked.references or not any(map(self._is_spoken_of, asked.keys)):
+            return None
+        given = [draft for draft in drafts if draft.status in GIVEN]
+        inside = (asked.asks("inside") or asked.asks("define")) and not asked.weak
+        inside = inside or bool(given and asked.asks("part_of"))
+        structural = any(draft.route is Route.REGISTER for draft in given)
+        if inside or structural or (given and (asked.weak or len(drafts) > 1)):
+            return None
+        plan = ask_plan(meaning.text) if given or self._plan_knows(asked) else None
+        return plan if plan is not None and plan.status in GIVEN else None
+
+    def _plan_knows(self, asked: DocumentQuestion) -> bool:
+        """Whether the plan has most of the words of a question."""
+        terms = self.matcher.terms(asked.topic(self.stop_words))
+        unknown = sum(one.weight for one in terms if not one.known)
+        return 2 * unknown <= sum(one.weight for one in terms)
+
+    def _is_spoken_of(self, key: Key) -> bool:
+        """Whether the plan names a document."""
+        one = self.shelf.document(key)
+        text = " ".join(fold(self.register.text).split())
+        title = re.sub(r"\s*\d{4}\b.*", "", fold(one.title))
+        named = re.search(rf"(?<![\w-]){re.escape(fold(one.name))}(?![\w-])", text)
+        return named is not None or title in text
+
+    def by_place(self, asked: DocumentQuestion, meaning: Meaning) -> tuple[Key, ...]:
+        """Return the document of a place that is named as the plan cites it."""
+        if not asked.references:
+            return ()
+        found = (self.shelf.named(one.parts[0]) for one in meaning.instruments)
+        keys = tuple(dict.fromkeys(key for key in found if key is not None))
+        if keys or meaning.places or meaning.instruments:
+            return keys
+        having = [
+            key
+            for key in self.shelf.names.current
+            if all(resolve(one, self.shelf.places(key)) is not None for one in asked.references)
+        ]
+        return tuple(having) if len(having) == 1 else ()
+
+    def is_for_plan(self, asked: DocumentQuestion, meaning: Meaning) -> bool:
+        """Whether a question that names a document asks the plan about it."""
+        if asked.asks("called") or asked.codes or (ORDERS in meaning.cues and not asked.references):
+            return True
+        topic = asked.topic(self.stop_words)
+        if asked.references and (asked.plan or self._names_plan_places(asked, meaning)):
+            return True
+        if asked.asks("trace") and (asked.references or asked.plan or len(topic) < 3):
+            return True
+        if asked.asks("define") and not (topic or asked.references or asked.asks("defined")):
+            return True
+        earlier = any(
+            self.shelf.document(key).kind is DocumentKind.EARLIER_PLAN for key in asked.keys
+        )
+        told_there = asked.asks("inside") and not asked.references
+        where = bool(asked.references) and asked.asks("where")
+        rows = asked.asks("activities") and (not earlier or bool(asked.references))
+        units = asked.asks("of_plan") or where or rows
+        if units and not told_there:
+            return True
+        held = bool(meaning.named) and meaning.relation.role is not None
+        return held and not earlier and not asked.references
+
+    def _names_plan_places(self, asked: DocumentQuestion, meaning: Meaning) -> bool:
+        """Whether a place named is one of the plan that the document does not have."""
+        if not meaning.places or not asked.keys:
+            return False
+        places = self.shelf.places(asked.keys[0])
+        return any(resolve(one, places) is None for one in asked.references)
+
+    def is_beyond(self, meaning: Meaning) -> bool:
+        """Whether an open question speaks of something that the plan has no word for."""
+        if meaning.bodies or meaning.terms or meaning.places or meaning.instruments:
+            return False
+        topic = self.reader.read(meaning.text, meaning.question).topic(self.stop_words)
+        return any(one.telling and not one.known for one in self.matcher.terms(topic))
