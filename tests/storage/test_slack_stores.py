@@ -178,11 +178,24 @@ def test_a_request_is_dropped_with_its_edits(inbox: SlackInbox, clock: Clock) ->
     inbox.add_posted(edit, ("2", "3"))
     other = take(inbox, f"{KEY}1")
     assert inbox.posted(KEY) == ("1", "2", "3")
-    assert inbox.drop(KEY, but=edit.key) is WorkState.WORKING
+    assert inbox.drop(KEY, before=edit.key) is WorkState.WORKING
+    assert inbox.posted(KEY, before=edit.key) == ("1", "2")
     inbox.renew(edit)
     assert inbox.drop(KEY) is WorkState.WORKING
     assert inbox.was_dropped(edit.key)
     inbox.renew(other)
+
+
+def test_edits_taken_up_side_by_side_end_those_before_them(inbox: SlackInbox) -> None:
+    take(inbox)
+    later, earlier = take(inbox, f"{KEY}/6.0"), take(inbox, f"{KEY}/5.0")
+    inbox.drop(KEY, before=earlier.key)
+    inbox.renew(later)
+    assert inbox.is_outdated(KEY, earlier.key)
+    assert not inbox.is_outdated(KEY, later.key)
+    inbox.drop(KEY, before=later.key)
+    with pytest.raises(LeaseLostError):
+        inbox.renew(earlier)
 
 
 def test_waiting_requests_come_oldest_first_and_not_too_many(

@@ -22,6 +22,7 @@ from sqlalchemy import (
     String,
     Table,
     Text,
+    and_,
     delete,
     or_,
     select,
@@ -181,12 +182,12 @@ class SlackInbox:
         """End the work and delete what was asked; raises as `renew` does."""
         self._change(taken, state=state.value, request=None, answer=None)
 
-    def drop(self, key: str, *, but: str = "") -> WorkState | None:
+    def drop(self, key: str, *, before: str = "") -> WorkState | None:
         """Give a request and those of its edits up, whoever works on them.
 
         Args:
-            key: Its name; names of its edits begin with it.
-            but: An edit that is worked on all the same.
+            key: Its name; names of its edits begin with it and end with the time of the edit.
+            before: An edit that is worked on all the same, as are those after it; "" for none.
 
         Returns:
             `WORKING` when one was worked on, else how the last of them ended; None when there is
@@ -195,17 +196,23 @@ class SlackInbox:
         with self._database.writing() as connection:
             dropped = connection.execute(
                 update(INBOX)
-                .where(_of(key), INBOX.c.key != but, INBOX.c.state == WorkState.WORKING.value)
+                .where(_of(key, before), INBOX.c.state == WorkState.WORKING.value)
                 .values(state=WorkState.DROPPED.value, holder="", request=None, answer=None)
             )
             state = connection.execute(
                 select(INBOX.c.state)
-                .where(_of(key), INBOX.c.key != but)
+                .where(_of(key, before))
                 .order_by(INBOX.c.taken.desc(), INBOX.c.key.desc())
             ).scalar()
         if state is None:
             return None
         return WorkState.WORKING if dropped.rowcount else WorkState(state)
+
+    def is_outdated(self, key: str, edit: str) -> bool:
+        """Whether an edit of a request that was made after this one has been taken up."""
+        with self._database.reading() as connection:
+            later = select(INBOX.c.key).where(_of(key), INBOX.c.key > edit)
+            return connection.execute(later).scalar() is not None
 
     def was_dropped(self, key: str) -> bool:
         """Whether a request was given up."""
@@ -219,11 +226,16 @@ class SlackInbox:
             found = connection.execute(select(INBOX.c.key).where(INBOX.c.key == key)).scalar()
         return found is not None
 
-    def posted(self, key: str) -> tuple[str, ...]:
-        """Return the messages that were posted for a request and its edits, in order, each once."""
+    def posted(self, key: str, *, before: str = "") -> tuple[str, ...]:
+        """Return the messages that were posted for a request and its edits, in order, each once.
+
+        Args:
+            key: Its name.
+            before: Leaves out this edit and those after it; "" for none.
+        """
         with self._database.reading() as connection:
             rows = connection.execute(
-                select(INBOX.c.posted).where(_of(key)).order_by(INBOX.c.taken, INBOX.c.key)
+                select(INBOX.c.posted).where(_of(key, before)).order_by(INBOX.c.taken, INBOX.c.key)
             ).scalars()
             found = [one for row in rows for one in json.loads(row)]
         return tuple(dict.fromkeys(found))
@@ -274,9 +286,10 @@ class SlackInbox:
             raise LeaseLostError(f"{taken.key!r} is worked on elsewhere, or was dropped.")
 
 
-def _of(key: str) -> ColumnElement[bool]:
-    """The request of this name, and those of its edits."""
-    return or_(INBOX.c.key == key, INBOX.c.key.startswith(f"{key}/", autoescape=True))
+def _of(key: str, before: str = "") -> ColumnElement[bool]:
+    """The request of this name, and those of its edits, or of its edits before one of them."""
+    all_of_it = or_(INBOX.c.key == key, INBOX.c.key.startswith(f"{key}/", autoescape=True))
+    return and_(all_of_it, INBOX.c.key < before) if before else all_of_it
 
 
 def _waiting(row: Row[Any]) -> Waiting:

@@ -36,12 +36,17 @@ class Running:
             task.cancel()
         return len(found)
 
-    async def end(self, key: str) -> None:
-        """Cancel what works on a request or on edits of it, and wait until it has ended."""
+    async def end(self, key: str, *, before: str = "") -> None:
+        """Cancel what works on a request or on edits of it, and wait until it has ended.
+
+        Args:
+            key: The request.
+            before: An edit that is worked on all the same, as are those after it; "" for none.
+        """
         found = [
             task
             for task, (_, at) in self._tasks.items()
-            if f"{at}/".startswith(f"{key}/") and task is not asyncio.current_task()
+            if f"{at}/".startswith(f"{key}/") and (not before or at < before)
         ]
         for task in found:
             task.cancel()

@@ -47,14 +47,18 @@ class Questions:
         await kept(self.desk.inbox.finish, asked.taken)
 
     async def edited(self, asked: Asked, edited: Edited, client: AsyncWebClient) -> None:
-        """Answer a question as it reads now, in the place of the answer to what it was."""
-        heard = edited.heard
-        earlier = await kept(self.desk.inbox.drop, heard.key, but=asked.taken.key)
-        if earlier is None and not (heard.direct or heard.mentioned):
-            await kept(self.desk.inbox.finish, asked.taken, WorkState.DROPPED)
+        """Answer a question as it reads now, in the place of the answer to what it was.
+
+        Edits that follow each other quickly are taken up side by side: each ends those before it.
+        """
+        heard, inbox, edit = edited.heard, self.desk.inbox, asked.taken.key
+        earlier = await kept(inbox.drop, heard.key, before=edit)
+        unheard = earlier is None and not (heard.direct or heard.mentioned)
+        if unheard or await kept(inbox.is_outdated, heard.key, edit):
+            await kept(inbox.finish, asked.taken, WorkState.DROPPED)
             return
-        await self.desk.running.end(heard.key)
-        posted = await kept(self.desk.inbox.posted, heard.key)
+        await self.desk.running.end(heard.key, before=edit)
+        posted = await kept(inbox.posted, heard.key, before=edit)
         before = [one for one in posted if one and one not in asked.taken.posted]
         fresh = ThreadPoster(client, heard.channel, heard.root, asked.taken.key)
         await take_away(fresh, [one for one in before if unfinished([one])])
