@@ -100,7 +100,8 @@ class Assistant:
 
         Args:
             question: What the person typed; cut after 4,000 characters.
-            body: The asker's own body, by any of its names; resolves "my body", "we", "us".
+            body: The asker's own body, by any of its names; resolves "my body", "we", "us" until
+                the asker is introduced otherwise ("I'm with SLOM").
             conversation_id: The conversation it belongs to; None starts a new one.
             owner: Whose conversation it is; nobody else's turns count.
 
@@ -135,12 +136,12 @@ class Assistant:
     ) -> Meaning:
         """Return what is understood by a question, in its conversation if it has one."""
         state = self._load(conversation_id, owner) if conversation_id else State()
-        return self._resolved(question, self._own(body), state)
+        return self._resolved(question, state.speaks_for or self._own(body), state)
 
     def _drafted(self, question: str, body: str | None, state: State) -> tuple[Draft, Turn | None]:
         if not any(char.isalnum() for char in question):
             return Draft(AnswerStatus.CLARIFY, (DraftClaim(_EMPTY),)), None
-        own = self._own(body)
+        own = state.speaks_for or self._own(body)
         meaning = self._with.understander.interpret(question, own)
         reply = self._with.desk.answer(meaning, state.last, self._asked_of_plan)
         if reply is None:

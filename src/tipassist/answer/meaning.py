@@ -146,6 +146,7 @@ class Meaning:
         lacking: Whether what is missing is asked ("without", "no", "blank").
         negated: Whether the verb is negated ("which does SLOM not coordinate").
         needs_own_body: Whether "my body" was said and no body is set.
+        speaks_for: The body that the asker is introduced with ("I'm with SLOM"), or None.
         ambiguous: Words that may name several bodies.
         unknown_names: Words that look like a body or abbreviation but are not in the corpus.
         topic: Content words left when slots and cues are taken out.
@@ -178,6 +179,7 @@ class Meaning:
     lacking: bool = False
     negated: bool = False
     needs_own_body: bool = False
+    speaks_for: str | None = None
     ambiguous: tuple[Ambiguity, ...] = ()
     unknown_names: tuple[str, ...] = ()
     topic: tuple[str, ...] = ()

@@ -74,6 +74,12 @@ class State:
         return self.turns[-1] if self.turns else None
 
     @property
+    def speaks_for(self) -> str | None:
+        """The body that the asker was last introduced with, or None."""
+        told = (one.meaning.speaks_for for one in self.newest_first)
+        return next((body for body in told if body), None)
+
+    @property
     def newest_first(self) -> Iterator[Turn]:
         """The turns from the last to the first."""
         return reversed(self.turns)

@@ -8,6 +8,7 @@ from tipassist.answer.asking_part import load_asking_words
 from tipassist.answer.bodies import learn_body_names
 from tipassist.answer.cue_reading import CueReader
 from tipassist.answer.intent_rules import is_settled, most_likely, rule_intent
+from tipassist.answer.introductions import introduced
 from tipassist.answer.lexicons import Lexicons
 from tipassist.answer.meaning import ASKS_OWN, ORDERS, Intent, Meaning
 from tipassist.answer.part_reading import PartReader
@@ -68,7 +69,8 @@ class Understander:
             question: As typed.
             own_body: The asker's own body as the plan prints it, or None.
         """
-        text = self._plain.read(question)
+        text, speaks_for = introduced(self._plain.read(question), self._finder)
+        own_body = speaks_for or own_body
         text, slots, query = self._parts.read(text, own_body)
         contest = self._contests.read(fold(text), slots.marks)
         rest = " ".join(slots.rest.split())
@@ -102,6 +104,7 @@ class Understander:
             query=query,
             contest=contest,
             unread=self._conditions.find(fold(text), slots.marks),
+            speaks_for=speaks_for,
             rank=read_rank(fold(text), slots.marks, self._ranks),
         )
         return replace(meaning, intent=rule_intent(meaning, rest, self._lexicons))

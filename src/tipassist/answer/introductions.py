@@ -1,0 +1,107 @@
+"""Introductions: "I am with SLOM" tells whom "we" and "my body" mean, and asks for nothing."""
+
+import re
+import tomllib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+
+from tipassist.answer.meaning import BodyMention
+from tipassist.answer.own_mentions import says_own
+from tipassist.answer.slots import SlotFinder
+from tipassist.answer.words import fold
+
+_BEGINS = (
+    r"(?:^|[.!?;:,(]|\s-|\b(?:and|because|since|hi|hello|hey|morning|afternoon|colleagues))\s*"
+)
+
+_GOES_ON = r",?\s*(?:\w+\s+)?(?:whom|whose)\b"
+_SPEAKS = re.compile(r"\b(?:i|i'm|im|we|we're|us|my|our|as|behalf|here|speaking|asking|writing)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class IntroducingWords:
+    """The words around the name of a body that the asker speaks for, as patterns.
+
+    Attributes:
+        before: Ends where the name begins; its group `lead` belongs to the introduction, its group
+            `keeps` stays: "we at SLOM".
+        begins: Ends at the beginning of a clause.
+        after: Begins where the name ends: what belongs to it.
+        alone: The same, for an introduction with nothing before the name: "SLOM here".
+        ends: Begins at the end of a clause, and takes what joins it to the next.
+    """
+
+    before: re.Pattern[str]
+    begins: re.Pattern[str]
+    after: re.Pattern[str]
+    alone: re.Pattern[str]
+    ends: re.Pattern[str]
+
+
+@lru_cache(maxsize=1)
+def load_introducing_words() -> IntroducingWords:
+    """Read the packaged words."""
+    packaged = files("tipassist.answer").joinpath("lexicon", "introductions.toml")
+    data = {key: "|".join(one) for key, one in tomllib.loads(packaged.read_text("utf-8")).items()}
+    articles = rf"(?:(?:{data['articles']})\s+)*"
+    leads = rf"(?P<lead>(?:{data['leads']})\s+{articles})"
+    keeps = rf"(?P<keeps>(?:{data['keeps']}))\s+{articles}"
+    tails = rf"(?:\s+(?:{data['tails']})\b)?"
+    opens = rf"\b(?:{data['joins']}|{data['opens']})\b"
+    joins = rf"(?:\s*\b(?:{data['joins']})\b,?)?"
+    return IntroducingWords(
+        before=re.compile(rf"{_BEGINS}(?:{leads}|{keeps})$"),
+        begins=re.compile(rf"{_BEGINS}{articles}$"),
+        after=re.compile(rf"{tails}(?:\s+(?:{data['alone']})\b)?"),
+        alone=re.compile(rf"{tails}\s+(?:{data['alone']})\b"),
+        ends=re.compile(rf"(?!{_GOES_ON})\s*(?:[.,;:!)]|-(?=\s)|$|(?={opens})){joins}"),
+    )
+
+
+def introduced(text: str, finder: SlotFinder) -> tuple[str, str | None]:
+    """Return a question without the words that introduce the asker, and the asker's body.
+
+    The words are blanked out, so that offsets stay. A question that says nothing of the own body,
+    nor names another body or a place, is left as it is: "SLOM here, list the activities" asks for
+    those of SLOM.
+
+    Args:
+        text: The question, typos mended.
+        finder: Finds the bodies it names.
+    """
+    words = load_introducing_words()
+    low = fold(text)
+    if len(low) != len(text) or not _SPEAKS.search(low):
+        return text, None
+    slots = finder.find(text, None)
+    for mention in slots.bodies:
+        span = _span_of(low, mention, words)
+        if span is None:
+            continue
+        rest = f"{text[: span[0]]}{' ' * (span[1] - span[0])}{text[span[1] :]}"
+        others = [one for one in slots.bodies if one.body != mention.body]
+        if others or slots.places or says_own(_without_names(fold(rest), slots.bodies)):
+            return rest, mention.body
+    return text, None
+
+
+def _span_of(low: str, mention: BodyMention, words: IntroducingWords) -> tuple[int, int] | None:
+    """Return the stretch that introduces, name and all; None when the body is only named."""
+    before = words.before.search(low[: mention.start])
+    if before is not None and before["keeps"]:
+        return before.end("keeps"), mention.end
+    after = (words.after if before is not None else words.alone).match(low, mention.end)
+    ends = words.ends.match(low, after.end()) if after else None
+    if ends is None:
+        return None
+    if before is not None:
+        return before.start("lead"), ends.end()
+    return (mention.start, ends.end()) if words.begins.search(low[: mention.start]) else None
+
+
+def _without_names(low: str, bodies: Iterable[BodyMention]) -> str:
+    for one in bodies:
+        low = f"{low[: one.start]}{' ' * (one.end - one.start)}{low[one.end :]}"
+    return low

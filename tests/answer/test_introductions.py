@@ -1,0 +1,46 @@
+"""Askers who say which body they speak for."""
+
+import pytest
+
+from tipassist.answer.assistant import Assistant
+from tipassist.types import AnswerStatus
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "I'm with SLOM. What is my body coordinating?",
+        "what is my body coordinating? I'm with SLOM",
+        "SLOM here, what's my body coordinating",
+        "as SLOM what do we lead",
+        "im from slom n want to know what we lead",
+        "We at SLOM want to know which activities we coordinate",
+        "I am the SLOM focal point. Which activities do we coordinate?",
+        "speaking for SLOM: which activities do we coordinate?",
+        "I represent SLOM and my boss asks what we lead",
+    ],
+)
+def test_an_introduction_tells_whose_we_is(assistant: Assistant, question: str) -> None:
+    plain = assistant.ask("What does SLOM coordinate?")
+    answer = assistant.ask(question)
+    assert answer.status is AnswerStatus.ANSWERED
+    assert answer.items == plain.items
+
+
+def test_an_introduction_is_no_condition(assistant: Assistant) -> None:
+    told = assistant.ask("I'm with SLOM. What does SOMSWD coordinate?")
+    assert told.items == assistant.ask("What does SOMSWD coordinate?").items
+
+
+def test_a_body_that_acts_is_not_introduced(assistant: Assistant) -> None:
+    assert assistant.explain("as SLOM supports it, who coordinates?").speaks_for is None
+    assert assistant.explain("what do we do with SLOM?").speaks_for is None
+
+
+def test_an_introduction_holds_in_its_conversation(assistant: Assistant) -> None:
+    first = assistant.ask("I'm with SLOM. What do we coordinate?", body="SOMTC")
+    then = assistant.ask(
+        "And what do we support?", body="SOMTC", conversation_id=first.conversation_id
+    )
+    assert "SLOM" in then.text
+    assert "SOMTC" not in then.text.splitlines()[0]
