@@ -10,11 +10,11 @@ from tipassist.answer.cue_reading import CueReader
 from tipassist.answer.intent_rules import is_settled, most_likely, rule_intent
 from tipassist.answer.introductions import introduced
 from tipassist.answer.lexicons import Lexicons
-from tipassist.answer.meaning import ASKS_OWN, ORDERS, Intent, Meaning
+from tipassist.answer.meaning import ASKS_OWN, ORDERS, BodyMention, Intent, Meaning
 from tipassist.answer.part_reading import PartReader
 from tipassist.answer.plain_text import ACRONYM, PlainReader
 from tipassist.answer.sets.contest_reading import ContestReader, load_contest_words
-from tipassist.answer.sets.query import Holds
+from tipassist.answer.sets.query import Holds, SetQuery
 from tipassist.answer.sets.ranks import load_rank_words, read_rank
 from tipassist.answer.sets.reader import SetReader
 from tipassist.answer.sets.tokens import load_set_words
@@ -83,7 +83,7 @@ class Understander:
             relation=cues.relation(rest),
             column=cues.column(rest, slots),
             form=cues.form(rest, slots, fold(text)),
-            bodies=cues.paired(slots.bodies, fold(text)),
+            bodies=_as_read(cues.paired(slots.bodies, fold(text)), query),
             places=slots.places,
             outside=slots.outside,
             instruments=slots.instruments,
@@ -93,7 +93,7 @@ class Understander:
             joint=cues.has("form", "both", rest),
             only=cues.has("form", "only", rest),
             lacking=cues.has("form", "none", rest),
-            negated=bool(slots.bodies) and cues.is_negated(rest),
+            negated=bool(slots.bodies) and cues.is_negated(rest) and not _held(query),
             needs_own_body=own_body is None and (asks_own or self._says_own_body(rest, slots)),
             ambiguous=slots.ambiguous,
             unknown_names=self._unknown_names(text, slots),
@@ -153,3 +153,18 @@ class Understander:
         vocabulary = self._names.vocabulary | self._lexicons.stop_words
         known = (*names, *(one for one in vocabulary if one.startswith(f"{low}-")))
         return low in vocabulary or bare.rstrip("s") in vocabulary or any(bare in n for n in known)
+
+
+def _held(query: SetQuery | None) -> frozenset[str]:
+    """Return the bodies that the set asked for holds, when it leaves none out."""
+    told = (*query.conditions, *query.inner) if query else ()
+    held = [one for one in told if isinstance(one, Holds)]
+    if any(one.negated for one in held):
+        return frozenset()
+    return frozenset(name for one in held for name in one.bodies)
+
+
+def _as_read(bodies: tuple[BodyMention, ...], query: SetQuery | None) -> tuple[BodyMention, ...]:
+    """Leave no body out that the set asked for holds: "outside Pillar A led by SLOM"."""
+    held = _held(query)
+    return tuple(replace(one, excluded=one.excluded and one.body not in held) for one in bodies)

@@ -24,8 +24,14 @@ def read_conditions(target: str, segments: tuple[Segment, ...]) -> SetQuery | No
     reading = Gathered(target)
     for at, segment in enumerate(segments):
         after = segments[at + 1] if at + 1 < len(segments) else None
+        if segment.anew:
+            _begin_anew(reading, segment)
+        before = len(reading.kept)
         if not _read(reading, segment, after):
             return None
+        if segment.joined == "or" and (segment.opened != "or" or segment.anew) and before:
+            reading.offered = before
+        reading.offer()
     if reading.waiting is not None:
         _alone(reading, reading.waiting)
     outer, inner = joined_up(reading.outer), joined_up(reading.inner)
@@ -33,6 +39,14 @@ def read_conditions(target: str, segments: tuple[Segment, ...]) -> SetQuery | No
     if not outer and not inner and share == SOME:
         return None
     return SetQuery(target, outer, inner, share, asks_who=reading.asks_who)
+
+
+def _begin_anew(reading: Gathered, segment: Segment) -> None:
+    """Let a clause of its own lean on nothing before it, but for a verb without a body."""
+    if segment.bodies:
+        reading.begin_anew()
+    elif not segment.roles:
+        reading.hold_waiting()
 
 
 def _read(reading: Gathered, segment: Segment, after: Segment | None) -> bool:

@@ -34,6 +34,7 @@ class Gathered:
         asks_who: Whether the bodies of the rows are asked for too.
         contrast: Whether what was said last only set roles against the one counted.
         waiting: A segment whose role or bodies are still to come.
+        offered: The place of a condition that "or" joins to the one before it, or None.
     """
 
     target: str
@@ -50,6 +51,7 @@ class Gathered:
     asks_who: bool = False
     contrast: bool = False
     waiting: Segment | None = None
+    offered: int | None = None
 
     @property
     def kept(self) -> list[Condition]:
@@ -66,8 +68,21 @@ class Gathered:
         else:
             kept.append(condition)
 
+    def offer(self) -> None:
+        """Make the condition that "or" joined another way to meet the one before it."""
+        at, kept = self.offered, self.kept
+        if at is not None and self.waiting is None:
+            self.offered = None
+            if len(kept) == at + 1:
+                self.add(kept.pop(), either=True)
+
     def hold_waiting(self) -> None:
         """Say that the bodies whose role was still to come have any role."""
         waiting, self.waiting = self.waiting, None
         if waiting is not None and waiting.bodies:
             self.add(Holds(self.bodies, ALL_ROLES, negated=self.denied))
+
+    def begin_anew(self) -> None:
+        """Let what follows lean on nothing that was said before."""
+        self.hold_waiting()
+        self.bodies, self.roles, self.denied, self.both = (), (), False, False

@@ -2,8 +2,8 @@
 
 from tipassist.answer.sets.counted_units import count
 from tipassist.answer.sets.gathered import ALL_ROLES, JOINS, Gathered, unit_of
-from tipassist.answer.sets.query import NONE, ROLE_UNITS, SOME, Counts, Holds, Number
-from tipassist.answer.sets.segments import GROUPS, Noun, Segment
+from tipassist.answer.sets.query import NONE, ROLE_UNITS, SOME, Counts, Either, Holds, Number
+from tipassist.answer.sets.segments import GROUPS, VERBS, Noun, Segment
 from tipassist.types import Role
 
 
@@ -36,10 +36,11 @@ def add_bodies(reading: Gathered, segment: Segment, after: Segment | None) -> bo
         reading.bodies, reading.roles = bodies, (Role.COORDINATING,)
         return True
     leaves_out = segment.opened in ("except", "but") and "not" not in segment.order
+    leaves_out = leaves_out and "had" not in segment.flags and not segment.anew
     if leaves_out and _besides(reading, bodies, roles):
         return True
     joined = segment.opened in JOINS
-    goes_on = joined and not roles and reading.waiting is None
+    goes_on = joined and not roles and reading.waiting is None and not segment.anew
     if goes_on and (after is None or after.bodies) and _extends(reading, bodies, segment):
         return True
     if not roles and _leans_forward(segment, after):
@@ -87,13 +88,15 @@ def _is_open(reading: Gathered) -> bool:
 
 def _leans_forward(segment: Segment, after: Segment | None) -> bool:
     """Whether the role of a body comes with what follows: "SOMTC | does not support"."""
-    if after is None or after.instruments or segment.flags & {"alone", "other"}:
+    if after is None or after.anew or after.instruments or segment.flags & {"alone", "other"}:
         return False
     if after.denied and not after.bodies and not segment.denied and segment.opened == "have":
         return False
     if after.flags & {"nobody", "someone"} or (after.nouns and not after.bodies):
         return False
     if after.bodies:
+        if _is_passive(after):
+            return False
         same = after.denied == segment.denied or bool(after.roles or after.nouns)
         return same and after.opened in JOINS
     return bool(after.roles)
@@ -120,7 +123,7 @@ def _hold(
         else:
             reading.add(Holds(bodies, waiting.roles, negated=waiting.denied))
         joined = False
-    if joined and not roles and _extends(reading, bodies, segment):
+    if joined and not segment.anew and not roles and _extends(reading, bodies, segment):
         return True
     every = bool({"both", "joint"} & segment.flags) or bool(
         waiting is not None and {"both", "joint"} & waiting.flags
@@ -142,6 +145,7 @@ def _hold(
     elif "joint" in segment.flags and len(bodies) == 1 and not reading.bodies:
         reading.add(Counts(unit_of(kept), Number(">=", 2)))
     reading.bodies, reading.roles, reading.denied = bodies, kept, denied
+    reading.both = "both" in segment.flags
     return all(count(reading, noun, segment) for noun in counted)
 
 
@@ -154,7 +158,9 @@ def _extends(reading: Gathered, bodies: tuple[str, ...], segment: Segment) -> bo
     """Add a body to the condition before it: "coordinated by AICHR or ACWC"."""
     kept = reading.kept
     last = kept[-1] if kept else None
-    if isinstance(last, Counts) and last.beside:
+    options = last.options[:-1] if isinstance(last, Either) else ()
+    last = last.options[-1] if isinstance(last, Either) else last
+    if isinstance(last, Counts) and last.beside and not options:
         kept[-1] = Counts(last.unit, last.number, (*last.beside, *bodies))
         return True
     if not isinstance(last, Holds) or segment.flags & {"alone", "other"}:
@@ -163,10 +169,17 @@ def _extends(reading: Gathered, bodies: tuple[str, ...], segment: Segment) -> bo
         return False
     if last.bodies != reading.bodies:
         return False
-    every = last.every or "both" in segment.flags or "joint" in segment.flags
+    every = last.every or reading.both or "both" in segment.flags or "joint" in segment.flags
     reading.bodies = tuple(dict.fromkeys((*last.bodies, *bodies)))
-    kept[-1] = Holds(reading.bodies, last.roles, every, last.negated)
+    held = Holds(reading.bodies, last.roles, every, last.negated)
+    kept[-1] = Either((*options, held)) if options else held
     return True
+
+
+def _is_passive(segment: Segment) -> bool:
+    """Whether the verb stands before its bodies, so that it says nothing of those before it."""
+    told = tuple(one for one in segment.order if one in (*VERBS, "supported", "body"))
+    return len(told) > 1 and told[0] != "body" and told[1] == "body"
 
 
 def _helped_by_other(segment: Segment) -> Number | None:

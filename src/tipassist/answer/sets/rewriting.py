@@ -14,7 +14,8 @@ _ROLE_VERBS = {"coordinators": "coordinates", "supporters": "supports"}
 
 def rewritten(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """Return the tokens with ellipses spelled out, and without those that only bound the scope."""
-    return _without_outside(_of_bodies(_without_ones(_spelled_out(_parted(tokens)))))
+    plain = _without_there(_without_ones(_spelled_out(_parted(tokens))))
+    return _without_outside(_of_bodies(plain))
 
 
 def rows_in_place(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
@@ -153,6 +154,20 @@ def _without_ones(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
             or any(after.kind in NOUNS for after in tokens[at + 1 : at + 3])
         )
     )
+
+
+def _without_there(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Leave out "are there" unless it is all that is said of a body: "where SOMTC is there".
+
+    "Which activities led by SOMTC are there in Pillar B" asks where it leads.
+    """
+    found: list[Token] = []
+    for token in tokens:
+        kinds = {one.kind for one in found}
+        says = "body" in kinds and not kinds & set(VERBS)
+        if says or not (token.kind == "named" and token.words.endswith(" there")):
+            found.append(token)
+    return tuple(found)
 
 
 def _kind(tokens: tuple[Token, ...], at: int) -> str:

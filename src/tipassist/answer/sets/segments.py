@@ -27,6 +27,7 @@ _QUANTIFIERS = frozenset(("number", "every", "no", "some", "same", "only", "both
 _BREAKS = frozenset(
     ("and", "or", "nor", "but", "stop", "relative", "what", "have", "without", "except", "target")
 )
+_CONJUNCTIONS = frozenset(("and", "or", "but"))
 _DENIES = frozenset(("nor", "without", "except"))
 _FLAGS = frozenset(
     (
@@ -71,6 +72,8 @@ class Segment:
         instruments: Instruments named.
         flags: Other classes that occur.
         order: Classes in reading order, to tell "X supports Y".
+        joined: The class of the conjunction before it, or "": "or without a project".
+        anew: Whether it begins a clause of its own: "and where ACWC appears".
     """
 
     opened: str = ""
@@ -82,6 +85,8 @@ class Segment:
     instruments: tuple[Locator, ...] = ()
     flags: frozenset[str] = frozenset()
     order: tuple[str, ...] = ()
+    joined: str = ""
+    anew: bool = False
 
     @property
     def says(self) -> bool:
@@ -106,12 +111,16 @@ class _Builder:
             moved = opened == "have" and self.now.order[-1:] == ("not",) and not self.now.bodies
             self.done.append(replace(self.now, denied=self.now.denied != moved))
             had = frozenset({"had"} if opened == "have" else ())
-            self.now = Segment(opened, denied=(opened in _DENIES) != moved, flags=had)
+            joined = opened if opened in _CONJUNCTIONS else ""
+            denied = (opened in _DENIES) != moved
+            self.now = Segment(opened, denied=denied, flags=had, joined=joined)
             return
         flags = self.now.flags | ({"had"} if opened == "have" else set())
         kept = self.now.opened if opened in ("have", "relative", "stop") else opened
         denied = self.now.denied != (opened in _DENIES)
-        self.now = replace(Segment(kept or opened, denied), flags=flags)
+        anew = self.now.anew or (opened in ("relative", "have") and self.now.joined != "")
+        joined = opened if opened in _CONJUNCTIONS else self.now.joined
+        self.now = replace(Segment(kept or opened, denied), flags=flags, anew=anew, joined=joined)
 
     def add(self, token: Token | Noun) -> bool:
         """Take a token into the segment; whether it has a meaning there."""
