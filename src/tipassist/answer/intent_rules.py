@@ -78,9 +78,17 @@ def _wordy_intent(meaning: Meaning, rest: str, lexicons: Lexicons) -> Intent:
         return Intent.SMALLTALK
     if cues.spans("about", "words", rest) and len(meaning.topic) < 3:
         return Intent.ABOUT
+    if _asks_every_body(meaning):
+        return Intent.AGGREGATE
     if meaning.form is Form.WHO or meaning.relation is Relation.COORDINATES:
         return Intent.WHO_TOPIC
     return Intent.TOPIC
+
+
+def _asks_every_body(meaning: Meaning) -> bool:
+    """Whether the bodies of the plan are asked for: "which bodies are named in it"."""
+    named = meaning.places or meaning.bodies or meaning.instruments or _beyond_units(meaning)
+    return "bodies" in meaning.cues and meaning.relation is Relation.ANY and not named
 
 
 def _codes(meaning: Meaning) -> tuple[Locator, ...]:
@@ -202,7 +210,12 @@ def _is_settled_for_bodies(meaning: Meaning) -> bool:
 
 def _is_settled_count(meaning: Meaning) -> bool:
     counted = meaning.form in (Form.COUNT, Form.MOST, Form.LEAST, Form.COMPARE)
-    special = meaning.lacking or meaning.only or bool(meaning.cues & {"joint_rows", "ranked"})
+    special = (
+        meaning.lacking
+        or meaning.only
+        or _asks_every_body(meaning)
+        or bool(meaning.cues & {"joint_rows", "ranked"})
+    )
     few = len(_beyond_units(meaning)) < _FEW
     listed = meaning.form is Form.LIST and bool({"pillars", "outcomes"} & meaning.cues)
     return meaning.intent is Intent.AGGREGATE and few and (counted or special or listed)

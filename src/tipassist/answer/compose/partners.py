@@ -20,7 +20,8 @@ from tipassist.types import Role
 def compose_partners(meaning: Meaning, register: Register) -> Draft:
     """Answer which bodies share activities with the one named."""
     body = meaning.named[0]
-    relation = meaning.relation
+    helps = {"body_supports_whom", "relation:supports"} <= meaning.cues
+    relation = Relation.SUPPORTS if helps else meaning.relation
     rows: list[tuple[str, list[Activity]]] = []
     for other, shared in partners(register, body).items():
         kept = [
@@ -33,9 +34,10 @@ def compose_partners(meaning: Meaning, register: Register) -> Draft:
             rows.append((other, kept))
     rows.sort(key=lambda row: -len(row[1]))
     names = listing(other for other, _ in rows)
-    verb = _partner_words(body, relation, meaning)
+    verb = _partner_words(body, relation, meaning, len(rows))
     if not rows:
-        lead = f"The plan names no body that {verb}{where_words(meaning)}."
+        others = plural(sum(one != body for one in register.bodies), "other body", "other bodies")
+        lead = f"None of the {others} {verb}{where_words(meaning)}."
         held = tuple(asb_evidence(one.activity) for one in holdings(register, body))
         return answered([DraftClaim(lead, held or checked_evidence(register))], [])
     found = list({one.code: one for _, kept in rows for one in kept}.values())
@@ -55,12 +57,13 @@ def _fits(activity: Activity, body: str, other: str, relation: Relation, meaning
     return helper in activity.named(Role.SUPPORTING) and helped in activity.named(Role.COORDINATING)
 
 
-def _partner_words(body: str, relation: Relation, meaning: Meaning) -> str:
+def _partner_words(body: str, relation: Relation, meaning: Meaning, count: int) -> str:
+    ending = "s" if count == 1 else ""
     if relation is Relation.SUPPORTS:
         if "body_supports_whom" in meaning.cues:
-            return f"coordinate activities that {body} supports"
-        return f"support activities that {body} coordinates"
-    return f"share activities with {body}"
+            return f"coordinate{ending} activities that {body} supports"
+        return f"support{ending} activities that {body} coordinates"
+    return f"share{ending} activities with {body}"
 
 
 def compose_together(meaning: Meaning, register: Register) -> Draft:

@@ -360,7 +360,9 @@ def _bodies_lead(activities: tuple[Activity, ...], meaning: Meaning, name: str) 
             parts.append(f"{role.value}: {listing(names)}")
         elif len(roles) == 1:
             parts.append(f"no {role.value} body is named")
-    return f"{name} ({plural(len(activities), 'activity')}), {'; '.join(parts)}."
+    where = f"{name} ({plural(len(activities), 'activity')})"
+    blank = parts == [f"no {roles[0].value} body is named"]
+    return f"In {where} {parts[0]}." if blank else f"{where}, {'; '.join(parts)}."
 
 
 def _column_inside(

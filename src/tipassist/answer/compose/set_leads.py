@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from tipassist.answer.compose.rows import unit_word
 from tipassist.answer.compose.scope import scoped, where_words
+from tipassist.answer.compose.set_words import condition_words
 from tipassist.answer.draft import Evidence, asb_evidence, checked_evidence
 from tipassist.answer.meaning import Meaning
 from tipassist.answer.phrasing import listing, plural
@@ -47,6 +48,24 @@ def set_lead(
     if "yesno" in meaning.cues or query.checked:
         lead = f"{'Yes' if _is_so(claimed, len(found), total) else 'No'}. {lead}"
     return lead + (share_words(len(found), total) if query.asks_share else "")
+
+
+def extreme_lead(query: SetQuery, names: Sequence[str], best: int) -> str:
+    """Say which rows have the most or the fewest activities, of what kind, and how many.
+
+    Args:
+        query: Tells the unit and what is counted.
+        names: The names of the rows.
+        best: Their count.
+    """
+    count = len(names)
+    unit = unit_word(query.target, many=count > 1).capitalize()
+    inner = listing(condition_words(one, 2) for one in query.inner)
+    told = f"{'has' if count == 1 else 'have'} the "
+    told += "most" if query.extreme == "most" else "fewest"
+    told += f" activities{f' that {inner}' if inner else ''}: {best}"
+    words = listing([*(condition_words(one, count) for one in query.conditions), told])
+    return f"{unit} {listing(names)} {words}."
 
 
 def _is_so(claimed: Number | None, found: int, total: int) -> bool:

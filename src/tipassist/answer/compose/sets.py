@@ -10,7 +10,7 @@ from tipassist.answer.compose.rows import (
 )
 from tipassist.answer.compose.scope import scoped, where_words
 from tipassist.answer.compose.set_bodies import compose_set_bodies
-from tipassist.answer.compose.set_leads import checked, set_lead
+from tipassist.answer.compose.set_leads import checked, extreme_lead, set_lead
 from tipassist.answer.compose.set_words import condition_words, number_words
 from tipassist.answer.compose.spread import compose_each, compose_totals
 from tipassist.answer.draft import (
@@ -129,9 +129,9 @@ def _groups(meaning: Meaning, register: Register, query: SetQuery) -> Draft:
         rows = [row for row in rows if counts[row.name] == best]
     count = 1 if len(rows) < 2 else len(rows)
     words = _group_words(query, count)
-    if query.extreme and rows:
-        words += f", the {query.extreme} of all: {counts[rows[0].name]}"
     lead = set_lead(meaning, query, words, [row.name for row in rows], names)
+    if query.extreme and rows:
+        lead = extreme_lead(query, [row.name for row in rows], counts[rows[0].name])
     evidence = tuple(e for row in rows for e in row.evidence) or checked(meaning, register)
     claims = [DraftClaim(lead, evidence)]
     for row in rows:

@@ -39,7 +39,10 @@ class _Reading:
 
 
 def read_body_tests(target: str, segments: tuple[Segment, ...]) -> SetQuery | None:
-    """Return the query for bodies, or None when a segment is not understood."""
+    """Return the query for bodies, or None when a segment is not understood.
+
+    A body that others share activities with is none of them.
+    """
     reading = _Reading()
     for segment in segments:
         if not _read(reading, segment):
@@ -48,11 +51,13 @@ def read_body_tests(target: str, segments: tuple[Segment, ...]) -> SetQuery | No
         reading.tests.append(BodyTest(_ALL, within=reading.scope))
     if not reading.tests:
         return None
+    if any("joint" in segment.flags for segment in segments):
+        reading.excluded += [body for segment in segments for body in segment.bodies]
     return SetQuery(
         target,
         tests=tuple(_needed(reading.tests)),
         inner=tuple(reading.inner),
-        excluded=tuple(reading.excluded),
+        excluded=tuple(dict.fromkeys(reading.excluded)),
     )
 
 

@@ -164,10 +164,21 @@ def _against(tokens: tuple[Token, ...]) -> Contest | None:
         return None
     if group and first.unit == group:
         first = replace(first, unit="")
+    first = _scoped(first, others[-1])
     sides = (first, *(one.filled(first) for one in others if one is not None))
     if group:
         return _open(sides, group)
     return _checked(sides)
+
+
+def _scoped(first: Side, last: Side | None) -> Side:
+    """Take over the places at the end of a question, where bodies are compared in them.
+
+    "Does SLOM lead more than ACMW in Pillar A?" counts both in Pillar A.
+    """
+    if last is None or first.places or not last.body or first.body == last.body:
+        return first
+    return replace(first, places=last.places)
 
 
 def _sets_against(token: Token) -> bool:

@@ -138,7 +138,7 @@ def _hold(
     )
     if "alone" in segment.flags and not denied:
         reading.add(Counts("bodies", Number("==", 1)))
-    elif _only_body(segment):
+    elif _only_body(segment) or ("sole" in segment.flags and not denied):
         reading.add(Counts(unit_of(kept), Number("==", len(bodies))))
     if "other" in segment.flags and not _helps_other(segment):
         reading.add(Counts(unit_of(kept), NONE if denied else SOME, bodies))
@@ -207,7 +207,7 @@ def _only_body(segment: Segment) -> bool:
 
 def _helper_and_helped(segment: Segment) -> tuple[str, str] | None:
     """Return who supports whom in "X supports Y" and "X is supported by Y"."""
-    told = tuple(one for one in segment.order if one != "noun")
+    told = tuple(one for one in segment.order if one not in ("noun", "place"))
     if len(segment.bodies) != 2 or segment.denied:
         return None
     first, second = segment.bodies

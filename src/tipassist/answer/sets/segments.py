@@ -40,6 +40,7 @@ _FLAGS = frozenset(
         "either",
         "every",
         "only",
+        "sole",
         "refer",
         "as",
         "more_of",
