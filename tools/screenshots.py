@@ -15,8 +15,8 @@ from playwright.sync_api import Browser
 from pydantic import SecretStr
 
 from tipassist.settings import DatabaseSettings, Settings
+from tipassist.surfaces.opening import open_site
 from tipassist.surfaces.web.app import build_app
-from tipassist.surfaces.web.serving import open_site
 from tools.browsing import chromium, served
 from tools.states import STATES, State, opened
 
