@@ -1,4 +1,4 @@
-"""A corpus folder with two editions of the plan: the real one and a revised one."""
+"""Corpus folders with two editions of the plan, the real one and a revised one; and documents."""
 
 import hashlib
 import shutil
@@ -7,8 +7,10 @@ from pathlib import Path
 from tests.corpus.plan import PLAN
 from tests.register.revised import NEW, REVISION
 from tipassist.corpus.manifest import MANIFEST
+from tipassist.evaluation.across import put_beside
 from tipassist.settings import default_corpus_dir
 
+_DOCUMENTS = Path(__file__).parents[1] / "evals" / "documents"
 _ENTRY = """
 [[documents]]
 id = "work-plan"
@@ -33,3 +35,10 @@ def two_editions(folder: Path) -> Path:
     before = manifest.read_text("utf-8").replace("current = true", "current = false")
     manifest.write_text(before + _ENTRY.format(edition=NEW, file=file, digest=digest), "utf-8")
     return folder
+
+
+def editions_and_documents(folder: Path) -> Path:
+    """Make a corpus of both editions and the made-up documents, in a folder of the given one."""
+    corpus = folder / "corpus"
+    put_beside(_DOCUMENTS, two_editions(folder / "plans"), corpus)
+    return corpus

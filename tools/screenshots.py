@@ -8,17 +8,20 @@ too much.
 import gzip
 import shutil
 import sys
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from playwright.sync_api import Browser
 from pydantic import SecretStr
+from tests.corpus_of_editions import editions_and_documents
 
 from tipassist.settings import DatabaseSettings, Settings
+from tipassist.surfaces.opening import open_site
 from tipassist.surfaces.web.app import build_app
-from tipassist.surfaces.web.serving import open_site
 from tools.browsing import chromium, served
-from tools.states import STATES, State, opened
+from tools.states import BESIDE, STATES, State, opened
 
 FOLDER = Path(__file__).parent.parent / ".screenshots"
 README_PICTURE = FOLDER.parent / "docs" / "answer.png"
@@ -26,6 +29,7 @@ README_STATE = "answer-panel"
 WIDTHS = (1280, 768, 320)
 DARK_WIDTH = 1280
 FIRST_PAGE_LIMIT = 60 * 1024
+ASKS_PER_MINUTE = 10_000
 
 
 def picture(browser: Browser, base: str, state: State, width: int, *, dark: bool) -> None:
@@ -54,24 +58,55 @@ def first_page_bytes(browser: Browser, base: str) -> int:
     return sum(sizes)
 
 
+@contextmanager
+def shown(folder: Path, corpus: Path | None = None) -> Iterator[str]:
+    """Serve the shipped corpus, or another with an index of its own; yields the address.
+
+    Args:
+        folder: Where the database lies, and the index of another corpus.
+        corpus: The folder of the other corpus.
+    """
+    database = DatabaseSettings(url=SecretStr(f"sqlite:///{folder}/pictures.sqlite3"))
+    changed: dict[str, object] = {"database": database}
+    if corpus is not None:
+        changed |= {"corpus_dir": corpus, "state_dir": folder}
+    settings = Settings()
+    web = settings.web.model_copy(update={"asks_per_minute": ASKS_PER_MINUTE})
+    site = open_site(settings.model_copy(update={**changed, "web": web}))
+    site.warm()
+    with served(build_app(site)) as base:
+        yield base
+
+
+def picture_all(browser: Browser, base: str, states: Iterable[State]) -> None:
+    """Picture states of one server at every width."""
+    for state in states:
+        for width in WIDTHS:
+            picture(browser, base, state, width, dark=False)
+        picture(browser, base, state, DARK_WIDTH, dark=True)
+
+
 def main(names: list[str]) -> int:
     """Picture all states, or those whose names begin with one of the given."""
-    chosen = [one for one in STATES if not names or one.name.startswith(tuple(names))]
+
+    def chosen(states: tuple[State, ...]) -> list[State]:
+        return [one for one in states if not names or one.name.startswith(tuple(names))]
+
+    plain, beside = chosen(STATES), chosen(BESIDE)
     if not names:
         shutil.rmtree(FOLDER, ignore_errors=True)
     FOLDER.mkdir(exist_ok=True)
     README_PICTURE.parent.mkdir(exist_ok=True)
-    with TemporaryDirectory() as folder:
-        database = DatabaseSettings(url=SecretStr(f"sqlite:///{folder}/pictures.sqlite3"))
-        site = open_site(Settings().model_copy(update={"database": database}))
-        site.warm()
-        with served(build_app(site)) as base, chromium() as browser:
-            for state in chosen:
-                for width in WIDTHS:
-                    picture(browser, base, state, width, dark=False)
-                picture(browser, base, state, DARK_WIDTH, dark=True)
+    with TemporaryDirectory() as made, chromium() as browser:
+        folder = Path(made)
+        with shown(folder) as base:
+            picture_all(browser, base, plain)
             weight = first_page_bytes(browser, base)
-    print(f"{len(chosen)} states in {FOLDER.name}/; the first page weighs {weight:,} bytes")
+        if beside:
+            with shown(folder / "beside", editions_and_documents(folder / "beside")) as base:
+                picture_all(browser, base, beside)
+    count = len(plain) + len(beside)
+    print(f"{count} states in {FOLDER.name}/; the first page weighs {weight:,} bytes")
     return int(weight > FIRST_PAGE_LIMIT)
 
 

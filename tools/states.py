@@ -230,10 +230,28 @@ EXPLORING = (
     State("matrix", "/matrix"),
     State("network", "/network"),
     State("document", "/documents/work-plan"),
+    State("document-source", "/documents/work-plan/source?place=A.2.6"),
+    State("documents", "/documents"),
     State("body", "/bodies/SOMSWD"),
     State("tour", "/tour"),
     State("search", "/search?q=labour"),
     State("my-body-none", "/my-body"),
     State("my-body", "/", _own_body),
+    State("developers", "/api/v1/docs"),
 )
+BESIDE = (
+    State("beside-answer", "/", asked("What does Article 14(7) of ACTIP say?")),
+    State("beside-compare", "/", asked("What changed in HARP between 2004 and 2012?")),
+    State("beside-changed", "/", asked("What changed between the editions of the plan?")),
+    State("beside-changes", "/changes"),
+    State("beside-changes-body", "/changes?body=SOMSWD"),
+    State("beside-documents", "/documents"),
+    State("beside-instrument", "/documents/harp"),
+    State("beside-instrument-older", "/documents/harp?edition=2004"),
+    State("beside-instrument-source", "/documents/harp/source"),
+    State("beside-report", "/documents/bwp-review"),
+    State("beside-search", "/search?q=victims&document=actip"),
+    State("beside-place", f"/explore/{quote('ACTIP Art. 14')}"),
+)
+"""Seen only where documents and another edition of the plan lie beside the current one."""
 STATES = (*ASKING, *EXPLORING)

@@ -15,6 +15,7 @@ from sqlalchemy import (
     DateTime,
     ForeignKeyConstraint,
     Index,
+    Insert,
     Integer,
     String,
     Table,
@@ -108,6 +109,7 @@ class SqlConversations:
         self._now = now
         self._database = database
         self._cleared = datetime.min.replace(tzinfo=UTC)
+        self._used: Insert | None = None
         database.make_tables()
 
     def load(self, conversation_id: str, owner: str) -> State:
@@ -241,13 +243,18 @@ class SqlConversations:
     def _touch(self, connection: Connection, conversation_id: str, owner: str) -> None:
         """Note that a conversation is used now; a new one begins."""
         now = self._now()
-        used = insert_into(connection, CONVERSATIONS).values(
-            owner=owner, id=conversation_id, created=now, updated=now
-        )
-        key = (CONVERSATIONS.c.owner, CONVERSATIONS.c.id)
-        connection.execute(
-            used.on_conflict_do_update(index_elements=key, set_={"updated": used.excluded.updated})
-        )
+        used = {"owner": owner, "id": conversation_id, "created": now, "updated": now}
+        connection.execute(self._use(connection), used)
+
+    def _use(self, connection: Connection) -> Insert:
+        """Return the statement of `_touch`; making it takes longer than carrying it out."""
+        if self._used is None:
+            used = insert_into(connection, CONVERSATIONS)
+            key = (CONVERSATIONS.c.owner, CONVERSATIONS.c.id)
+            self._used = used.on_conflict_do_update(
+                index_elements=key, set_={"updated": used.excluded.updated}
+            )
+        return self._used
 
     def _forget_expired(self, connection: Connection) -> None:
         """Forget, at most once a minute, what nobody may read any more."""

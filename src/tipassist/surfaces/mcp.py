@@ -20,13 +20,13 @@ from tipassist.errors import UnknownLocatorError
 from tipassist.index.filters import plan_only
 from tipassist.locators import section
 from tipassist.surfaces.allowance import Allowance
+from tipassist.surfaces.answering import Answering, Surface
 from tipassist.surfaces.body_reading import BodyForm, read_body
 from tipassist.surfaces.comparing import Comparison, code_named, compare_bodies, compare_places
 from tipassist.surfaces.finding import CANDIDATES, Found, found_at, worth_showing
 from tipassist.surfaces.place_reading import find_place
 from tipassist.surfaces.places import AnyPlace
-from tipassist.surfaces.web.answering import Answering, Surface
-from tipassist.surfaces.web.site import Site
+from tipassist.surfaces.site import Site
 from tipassist.types import Answer
 
 INSTRUCTIONS = (

@@ -15,11 +15,11 @@ from tipassist.answer.assistant import Dependencies
 from tipassist.bootstrap import open_database
 from tipassist.settings import DatabaseSettings, Settings, SlackSettings, WebSettings
 from tipassist.storage.slack.inbox import LEASE, SlackInbox
+from tipassist.surfaces.answering import Answering
+from tipassist.surfaces.site import Site
 from tipassist.surfaces.slack.desk import Desk
 from tipassist.surfaces.slack.opening import slack_desk_of
-from tipassist.surfaces.web.answering import Answering
 from tipassist.surfaces.web.app import build_app
-from tipassist.surfaces.web.site import Site
 
 
 @dataclass(frozen=True)

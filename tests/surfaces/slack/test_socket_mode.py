@@ -16,11 +16,11 @@ from tests.surfaces.web.conftest import opened_site
 from tipassist.answer.assistant import Dependencies
 from tipassist.bootstrap import open_database
 from tipassist.settings import Settings, SlackSettings
+from tipassist.surfaces.answering import Answering
+from tipassist.surfaces.metrics import Metrics
 from tipassist.surfaces.slack.app import build_bot
 from tipassist.surfaces.slack.opening import open_desk
 from tipassist.surfaces.slack.socket_mode import run_socket_mode
-from tipassist.surfaces.web.answering import Answering
-from tipassist.surfaces.web.metrics import Metrics
 
 PING_SECONDS = 0.3
 

@@ -17,8 +17,8 @@ from tipassist.corpus.manifest import load_corpus
 from tipassist.settings import Settings
 from tipassist.storage.feedback import FeedbackBook
 from tipassist.storage.keys import KeyRing
+from tipassist.surfaces.site import Site
 from tipassist.surfaces.web.app import build_app
-from tipassist.surfaces.web.site import Site
 
 
 @contextmanager

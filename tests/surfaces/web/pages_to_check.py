@@ -42,3 +42,19 @@ EXPLORE_PAGES = [
     "/tour/check",
     "/tour/check?set=2&graded=1&q1=1&q2=2",
 ]
+PAGES_BESIDE = [
+    "/explore",
+    "/changes?before=2025-rev&after=2023-2028",
+    "/changes?body=TELMIN9",
+    "/documents/actip",
+    "/documents/actip/source",
+    "/documents/apa",
+    "/documents/bwp",
+    "/documents/bwp-review/source",
+    "/documents/harp/source?edition=2004",
+    "/documents/work-plan?edition=2023-2028",
+    "/documents/work-plan/source?edition=2023-2028",
+    "/explore/APA%20IV.A(e)",
+    "/search?document=harp&q=A.1.1",
+]
+"""Only where documents and another edition of the plan lie beside the current one."""

@@ -1,13 +1,34 @@
 """`POST /api/v1/ask`."""
 
 import json
+from dataclasses import replace
+from typing import Never, cast
 
+import pytest
 from fastapi.testclient import TestClient
 
+from tipassist.answer.assistant import Assistant, Dependencies
+from tipassist.answer.documents.desk import DocumentDesk
+from tipassist.surfaces.site import Site
+from tipassist.surfaces.web.app import build_app
 from tipassist.types import Answer, AnswerStatus
 
 QUESTION = {"question": "What is SOMSWD coordinating?"}
 EVENTS = {"Accept": "text/event-stream"}
+
+
+class FaultyDesk:
+    """Breaks at every question, with words that nobody outside may read."""
+
+    def answer(self, *_: object) -> Never:
+        raise RuntimeError("a secret of the machine")
+
+
+@pytest.fixture
+def broken(site: Site, parts: Dependencies) -> TestClient:
+    """A site whose every answer ends in a fault."""
+    faulty = Assistant(replace(parts, desk=cast(DocumentDesk, FaultyDesk())))
+    return TestClient(build_app(replace(site, assistant=faulty)))
 
 
 def events_of(text: str) -> list[tuple[str, dict[str, object]]]:
@@ -62,3 +83,20 @@ def test_an_unknown_body_is_refused_by_name(client: TestClient) -> None:
     response = client.post("/api/v1/ask", json={**QUESTION, "body": "FIFA"})
     assert response.status_code == 422
     assert response.json()["errors"][0]["field"] == "body"
+
+
+def test_a_stream_whose_answer_breaks_ends_in_an_error_that_names_the_request(
+    broken: TestClient,
+) -> None:
+    response = broken.post("/api/v1/ask", json=QUESTION, headers=EVENTS)
+    (first, _), (last, problem) = events_of(response.text)
+    assert (first, last) == ("status", "error")
+    assert problem["request_id"] == response.headers["X-Request-ID"]
+    assert "secret" not in response.text
+
+
+def test_an_answer_that_breaks_keeps_the_contract_and_says_only_that(broken: TestClient) -> None:
+    response = broken.post("/api/v1/ask", json=QUESTION)
+    answer = Answer.model_validate_json(response.content)
+    assert answer.status is AnswerStatus.ERROR
+    assert "secret" not in response.text

@@ -12,11 +12,11 @@ from fastapi import FastAPI
 from fastapi.testclient import TestClient
 
 from tests.surfaces.web.running import running
+from tipassist.surfaces.site import Site
 from tipassist.surfaces.web.api.documented import example
 from tipassist.surfaces.web.app import build_app
 from tipassist.surfaces.web.developers import groups_of
 from tipassist.surfaces.web.problems import Problem
-from tipassist.surfaces.web.site import Site
 from tipassist.types import Answer
 
 OPERATIONS = {

@@ -9,10 +9,10 @@ from fastapi.testclient import TestClient
 
 from tipassist.errors import ConfigError
 from tipassist.surfaces.allowance import Allowance
+from tipassist.surfaces.site import Site
 from tipassist.surfaces.web.app import build_app
 from tipassist.surfaces.web.logs import JsonFormatter
 from tipassist.surfaces.web.serving import guarded, is_loopback
-from tipassist.surfaces.web.site import Site
 
 ASK = "/api/v1/ask"
 QUESTION = {"question": "What is SOMSWD coordinating?"}

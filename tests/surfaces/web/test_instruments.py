@@ -14,8 +14,8 @@ from tipassist.corpus.manifest import load_corpus
 from tipassist.index.filters import Filters
 from tipassist.index.from_instruments import instrument_passages
 from tipassist.index.hybrid import Hit, Standing
+from tipassist.surfaces.site import Site
 from tipassist.surfaces.web.app import build_app
-from tipassist.surfaces.web.site import Site
 
 API = "/api/v1"
 OLDER = replace(PACT, edition="2000", current=False, text="Article 1\n\nThe words of old.\n")

@@ -9,8 +9,8 @@ from fastapi.testclient import TestClient
 from httpx2 import Response
 
 from tipassist.storage.feedback import Rating
+from tipassist.surfaces.site import Site
 from tipassist.surfaces.web.pages.visitors import own_body
-from tipassist.surfaces.web.site import Site
 
 LIST = "What does SOMSWD coordinate?"
 

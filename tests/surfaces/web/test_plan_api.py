@@ -12,8 +12,8 @@ from tipassist.index.from_register import passages_of
 from tipassist.index.hybrid import Hit, Standing
 from tipassist.register.queries import all_locators
 from tipassist.storage.feedback import Rating
+from tipassist.surfaces.site import Site
 from tipassist.surfaces.web.app import build_app
-from tipassist.surfaces.web.site import Site
 
 API = "/api/v1"
 

@@ -10,9 +10,9 @@ from fastapi.testclient import TestClient
 
 from tipassist.errors import StorageError
 from tipassist.index.filters import Filters
+from tipassist.surfaces.site import Site
 from tipassist.surfaces.web.app import build_app
 from tipassist.surfaces.web.problems import ProblemKind, kind_of_status, problem_words
-from tipassist.surfaces.web.site import Site
 
 ASK = "/api/v1/ask"
 

@@ -12,9 +12,9 @@ import pytest
 from tests.surfaces.web.running import running
 from tipassist.index.filters import Filters
 from tipassist.index.hybrid import Hit
+from tipassist.surfaces.site import Site
 from tipassist.surfaces.web.app import build_app
 from tipassist.surfaces.web.serving import GRACE_SECONDS, build_server
-from tipassist.surfaces.web.site import Site
 
 ASK = "/api/v1/ask"
 QUESTION = {"question": "What is SOMSWD coordinating?"}

@@ -10,10 +10,10 @@ def mcp(context: typer.Context) -> None:
     import anyio
 
     from tipassist.bootstrap import IndexReports
+    from tipassist.surfaces.answering import Answering
     from tipassist.surfaces.mcp import build_mcp
-    from tipassist.surfaces.web.answering import Answering
-    from tipassist.surfaces.web.metrics import Metrics
-    from tipassist.surfaces.web.serving import open_site
+    from tipassist.surfaces.metrics import Metrics
+    from tipassist.surfaces.opening import open_site
 
     session = session_of(context)
     site = open_site(session.settings(), IndexReports(notice=session.terminal.say))

@@ -24,10 +24,11 @@ def serve(
 ) -> None:
     """Serve the pages, the HTTP API and, where it is set up, the Slack bot."""
     from tipassist.bootstrap import IndexReports, open_database
+    from tipassist.surfaces.answering import share_processor
+    from tipassist.surfaces.opening import open_site
     from tipassist.surfaces.slack.opening import slack_desk_of
-    from tipassist.surfaces.web.answering import share_processor
     from tipassist.surfaces.web.logs import log_as_json
-    from tipassist.surfaces.web.serving import build_server, guarded, open_site
+    from tipassist.surfaces.web.serving import build_server, guarded
 
     session = session_of(context)
     settings = session.settings()

@@ -13,6 +13,7 @@ from typing import Any, TypeVar
 
 from tipassist.errors import StorageError, TipassistError
 from tipassist.storage.slack.inbox import LeaseLostError, SlackInbox, Taken, WorkState
+from tipassist.surfaces.answering import Surface
 from tipassist.surfaces.slack import streaming
 from tipassist.surfaces.slack.desk import Desk, kept
 from tipassist.surfaces.slack.editing import EditPoster, take_away
@@ -20,7 +21,6 @@ from tipassist.surfaces.slack.posting import Poster, ThreadPoster, insisting
 from tipassist.surfaces.slack.streaming import UNFINISHED, StreamPlace, Wait, unfinished, waiting
 from tipassist.surfaces.slack.views.answers import Offer, answer_messages
 from tipassist.surfaces.slack.views.messages import Message
-from tipassist.surfaces.web.answering import Surface
 from tipassist.types import Answer
 
 _LOG = logging.getLogger(__name__)

@@ -15,9 +15,9 @@ from tipassist.storage.slack.inbox import SlackInbox
 from tipassist.storage.slack.installs import SlackInstalls
 from tipassist.storage.slack.threads import SlackThreads
 from tipassist.surfaces.allowance import Allowance
+from tipassist.surfaces.answering import Answering
 from tipassist.surfaces.slack.links import Links
 from tipassist.surfaces.slack.running import Running
-from tipassist.surfaces.web.answering import Answering
 
 Given = ParamSpec("Given")
 Found = TypeVar("Found")

@@ -5,12 +5,12 @@ from contextlib import asynccontextmanager
 
 from fastapi import FastAPI
 
+from tipassist.surfaces.answering import Answering
+from tipassist.surfaces.site import Site
 from tipassist.surfaces.slack.app import build_bot
 from tipassist.surfaces.slack.desk import Desk
 from tipassist.surfaces.slack.recovering import recovering
 from tipassist.surfaces.slack.routes import router
-from tipassist.surfaces.web.answering import Answering
-from tipassist.surfaces.web.site import Site
 
 OpenDesk = Callable[[Site, Answering], Desk]
 """Opens the parts of the bot, given those of the web surface."""

@@ -9,11 +9,11 @@ from tipassist.storage.slack.inbox import SlackInbox
 from tipassist.storage.slack.installs import SlackInstalls
 from tipassist.storage.slack.threads import SlackThreads
 from tipassist.surfaces.allowance import Allowance
+from tipassist.surfaces.answering import Answering
+from tipassist.surfaces.site import Site
 from tipassist.surfaces.slack.desk import Desk
 from tipassist.surfaces.slack.links import links_of
 from tipassist.surfaces.slack.mounting import OpenDesk
-from tipassist.surfaces.web.answering import Answering
-from tipassist.surfaces.web.site import Site
 
 _NO_KEY = (
     "slack.encryption_key is not set, and without it tokens of installations would lie open; make"

@@ -9,14 +9,14 @@ from slack_sdk.errors import SlackApiError
 from tipassist.bootstrap import IndexReports, open_database
 from tipassist.errors import ConfigError, TipassistError
 from tipassist.settings import Settings, SlackSettings
+from tipassist.surfaces.answering import Answering, share_processor
+from tipassist.surfaces.metrics import Metrics
+from tipassist.surfaces.opening import open_site
 from tipassist.surfaces.slack.app import build_bot, web_client
 from tipassist.surfaces.slack.authorizing import NO_BOT_TOKEN
 from tipassist.surfaces.slack.desk import Desk
 from tipassist.surfaces.slack.opening import open_desk, uses_oauth
 from tipassist.surfaces.slack.socket_mode import NO_APP_TOKEN, run_socket_mode
-from tipassist.surfaces.web.answering import Answering, share_processor
-from tipassist.surfaces.web.metrics import Metrics
-from tipassist.surfaces.web.serving import open_site
 
 _REFUSED = "Slack refuses the {token} ({reason}); look at `tipassist doctor`."
 _UNREACHABLE = "Slack cannot be reached at {address}; check the network."

@@ -5,8 +5,8 @@ import time
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from tipassist.surfaces.metrics import Metrics
 from tipassist.surfaces.web.headers import request_id_of
-from tipassist.surfaces.web.metrics import Metrics
 
 _LOG = logging.getLogger(__name__)
 _UNMATCHED = "unmatched"

@@ -10,21 +10,21 @@ from fastapi.middleware.gzip import GZipMiddleware
 
 from tipassist import __version__
 from tipassist.surfaces.allowance import Allowance
+from tipassist.surfaces.answering import Answering
+from tipassist.surfaces.metrics import Metrics
+from tipassist.surfaces.site import Site
 from tipassist.surfaces.slack.mounting import OpenDesk, mount_slack, slack_running
 from tipassist.surfaces.slack.routes import EVENTS_PATH, MAX_BODY_BYTES
 from tipassist.surfaces.web import api, developers, explore, health, openai_api, pages
 from tipassist.surfaces.web.access_log import AccessLogMiddleware
-from tipassist.surfaces.web.answering import Answering
 from tipassist.surfaces.web.api.documented import add_description
 from tipassist.surfaces.web.assets import AssetFiles
 from tipassist.surfaces.web.body_cap import BodyCapMiddleware
 from tipassist.surfaces.web.headers import REQUEST_ID, HeadersMiddleware
 from tipassist.surfaces.web.health import Warmth
 from tipassist.surfaces.web.mcp_mount import mount_mcp
-from tipassist.surfaces.web.metrics import Metrics
 from tipassist.surfaces.web.openai_api import chat
 from tipassist.surfaces.web.problems import add_problem_handlers
-from tipassist.surfaces.web.site import Site
 
 _ROOMY = {chat.PATH: 16}
 _FIXED = {EVENTS_PATH: MAX_BODY_BYTES}

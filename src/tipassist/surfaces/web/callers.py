@@ -8,8 +8,9 @@ from fastapi import Depends, Request
 from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
 
 from tipassist.surfaces.allowance import Allowance
+from tipassist.surfaces.site import Site
+from tipassist.surfaces.web.parts import SiteHere
 from tipassist.surfaces.web.problems import ProblemError, ProblemKind
-from tipassist.surfaces.web.site import Site, SiteHere
 
 KEY_START = "tip_"
 _CHALLENGE = {"WWW-Authenticate": 'Bearer realm="tipassist"'}

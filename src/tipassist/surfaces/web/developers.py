@@ -10,7 +10,7 @@ from fastapi.responses import HTMLResponse
 
 from tipassist.surfaces.web.openai_api.chat import site_url_of
 from tipassist.surfaces.web.pages.templating import page
-from tipassist.surfaces.web.site import site_of
+from tipassist.surfaces.web.parts import site_of
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,8 +9,9 @@ from fastapi import APIRouter, Request, Response
 from pydantic import BaseModel
 
 from tipassist.errors import StorageError, TipassistError
-from tipassist.surfaces.web.metrics import MEDIA_TYPE, metrics_of
-from tipassist.surfaces.web.site import Site, SiteHere
+from tipassist.surfaces.metrics import MEDIA_TYPE
+from tipassist.surfaces.site import Site
+from tipassist.surfaces.web.parts import SiteHere, metrics_of
 
 _LOG = logging.getLogger(__name__)
 State = Literal["ok", "loading", "failed"]

@@ -10,9 +10,9 @@ from starlette.routing import Route
 from starlette.types import Receive, Scope, Send
 
 from tipassist.surfaces.mcp import OWNER, build_mcp
+from tipassist.surfaces.site import Site
 from tipassist.surfaces.web.callers import address_of, owner_in_thread
 from tipassist.surfaces.web.problems import ProblemError, problem_response
-from tipassist.surfaces.web.site import Site
 
 PATH = "/mcp"
 _LOCAL_HOSTS = ("127.0.0.1", "localhost", "[::1]")

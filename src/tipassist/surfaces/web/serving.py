@@ -4,27 +4,12 @@ import ipaddress
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from tipassist.answer.assistant import Assistant
-from tipassist.bootstrap import (
-    IndexReports,
-    IndexSource,
-    LazyIndex,
-    build_dependencies,
-    load_register,
-    open_conversations,
-    open_database,
-)
-from tipassist.corpus.manifest import load_corpus
 from tipassist.errors import ConfigError
-from tipassist.settings import Settings
-from tipassist.storage.feedback import FeedbackBook
-from tipassist.storage.keys import KeyRing
-from tipassist.surfaces.web.site import Site
+from tipassist.surfaces.site import Site
 
 if TYPE_CHECKING:
     import uvicorn
 
-    from tipassist.storage.database import Database
     from tipassist.surfaces.slack.mounting import OpenDesk
 
 GRACE_SECONDS = 30
@@ -33,53 +18,6 @@ _REFUSED = (
     " keys create NAME`, or say that anybody may ask with --open or"
     " TIPASSIST_WEB__OPEN_WITHOUT_KEYS=true."
 )
-
-
-def open_site(
-    settings: Settings,
-    reports: IndexReports | None = None,
-    database: "Database | None" = None,
-) -> Site:
-    """Open all parts of the web surface; the index is opened by its `warm`.
-
-    Args:
-        settings: All settings.
-        reports: Whom the index tells what happens to it.
-        database: Where things are kept; None for the database of the settings.
-
-    Raises:
-        ConfigError: The manifest or the address of the database cannot be used.
-        IngestError: A document cannot be read.
-        StorageError: The database cannot be reached.
-    """
-    corpus = load_corpus(settings.corpus_dir)
-    source = IndexSource(settings, corpus, load_register(corpus))
-    index = LazyIndex(source, rebuild=settings.index.rebuild, reports=reports)
-    database = database or open_database(settings)
-    conversations = open_conversations(settings, database)
-    parts = build_dependencies(settings, index, conversations=conversations)
-    assistant = Assistant(parts)
-
-    def warm() -> None:
-        index.search("warm up", candidate_k=1)
-        assistant.explain("What is coordinated?")
-
-    return Site(
-        assistant=assistant,
-        body_named=parts.understander.body_named,
-        search=lambda query, candidate_k, filters: index.search(
-            query, candidate_k=candidate_k, filters=filters
-        ),
-        warm=warm,
-        editions=parts.editions,
-        corpus=corpus,
-        library=parts.library,
-        stamp=parts.stamp,
-        conversations=conversations,
-        feedback=FeedbackBook(database),
-        keys=KeyRing(database),
-        settings=settings.web,
-    )
 
 
 def guarded(site: Site, host: str, *, open_without_keys: bool) -> Site:

@@ -10,7 +10,7 @@ from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, R
 from tools.browsing import chromium, chromium_path
 
 from tipassist.answer.assistant import Assistant, Dependencies
-from tipassist.surfaces.web.site import Site
+from tipassist.surfaces.site import Site
 from tipassist.types import Answer
 
 _WAIT_SECONDS = 20

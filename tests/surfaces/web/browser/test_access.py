@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 import pytest
 from playwright.sync_api import Page
 from tools.states import STATES, State
 
+from tests.surfaces.web.browser.axe import LOOKS, axe_script, check, check_in_every_look, violations
 from tests.surfaces.web.browser.conftest import Visit
 from tests.surfaces.web.conftest import opened_site
 from tests.surfaces.web.pages_to_check import EXPLORE_PAGES
@@ -19,14 +19,6 @@ from tipassist.surfaces.web.app import build_app
 pytestmark = pytest.mark.slow
 
 _FAILS_ON_PURPOSE = {"status-offline", "status-too-many", "not-found"}
-_OPTIONS = (
-    "{runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],"
-    " resultTypes: ['violations']}"
-)
-LOOKS = {
-    "wide": {"viewport": {"width": 1280, "height": 900}, "color_scheme": "light"},
-    "narrow-dark": {"viewport": {"width": 320, "height": 700}, "color_scheme": "dark"},
-}
 
 
 @pytest.fixture(scope="module")
@@ -40,29 +32,7 @@ def served(parts: Dependencies, tmp_path_factory: pytest.TempPathFactory) -> Ite
 
 @pytest.fixture(scope="module")
 def axe() -> str:
-    (file,) = (Path(__file__).parents[3] / "vendor").glob("axe-core-*.min.js")
-    return file.read_text("utf-8")
-
-
-@pytest.fixture(params=LOOKS)
-def context_options(request: pytest.FixtureRequest) -> dict[str, Any]:
-    return LOOKS[request.param]
-
-
-def violations(page: Page, axe: str) -> list[str]:
-    page.evaluate(axe)
-    found = page.evaluate(f"axe.run(document, {_OPTIONS})")["violations"]
-    return [
-        f"{one['id']}: {node['html'][:160]} {node['failureSummary'][:300]}"
-        for one in found
-        for node in one["nodes"]
-    ]
-
-
-def check(page: Page, axe: str) -> None:
-    assert violations(page, axe) == []
-    width = page.evaluate("document.documentElement.scrollWidth")
-    assert width <= page.evaluate("innerWidth")
+    return axe_script()
 
 
 def test_the_check_finds_what_is_wrong(page: Page, axe: str) -> None:
@@ -75,13 +45,22 @@ def test_the_check_finds_what_is_wrong(page: Page, axe: str) -> None:
     assert {one.split(":")[0] for one in violations(page, axe)} == {"image-alt", "color-contrast"}
 
 
-@pytest.mark.parametrize("state", STATES, ids=lambda state: state.name)
-def test_every_state_can_be_used_by_everybody(visit: Visit, state: State, axe: str) -> None:
-    visit.page.goto(state.path)
-    state.act(visit.page)
-    check(visit.page, axe)
-    if state.name in _FAILS_ON_PURPOSE:
-        visit.complaints.clear()
+class TestStates:
+    """What is done is done in each look."""
+
+    @pytest.fixture(params=LOOKS)
+    def context_options(self, request: pytest.FixtureRequest) -> dict[str, Any]:
+        return LOOKS[request.param]
+
+    @pytest.mark.parametrize("state", STATES, ids=lambda state: state.name)
+    def test_every_state_can_be_used_by_everybody(
+        self, visit: Visit, state: State, axe: str
+    ) -> None:
+        visit.page.goto(state.path)
+        state.act(visit.page)
+        check(visit.page, axe)
+        if state.name in _FAILS_ON_PURPOSE:
+            visit.complaints.clear()
 
 
 @pytest.mark.parametrize("path", EXPLORE_PAGES)
@@ -89,4 +68,4 @@ def test_every_page_of_the_explorer_can_be_used_by_everybody(
     page: Page, path: str, axe: str
 ) -> None:
     page.goto(path)
-    check(page, axe)
+    check_in_every_look(page, axe)

@@ -10,7 +10,7 @@ from tools.states import LIST, ONE, ask, choose_body
 
 from tests.surfaces.web.browser.conftest import Visit
 from tipassist.storage.feedback import Rating
-from tipassist.surfaces.web.site import Site
+from tipassist.surfaces.site import Site
 
 pytestmark = pytest.mark.slow
 

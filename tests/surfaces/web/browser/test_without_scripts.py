@@ -7,7 +7,7 @@ from playwright.sync_api import Page, expect
 from tools.states import LIST
 
 from tipassist.storage.feedback import Rating
-from tipassist.surfaces.web.site import Site
+from tipassist.surfaces.site import Site
 
 pytestmark = pytest.mark.slow
 

@@ -12,8 +12,8 @@ from tipassist.index.filters import Filters
 from tipassist.index.from_register import passages_of
 from tipassist.index.hybrid import Hit
 from tipassist.register.model import Register
+from tipassist.surfaces.site import Site
 from tipassist.surfaces.web.app import build_app
-from tipassist.surfaces.web.site import Site
 
 
 @pytest.fixture(scope="session")

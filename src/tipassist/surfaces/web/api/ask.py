@@ -8,13 +8,14 @@ from fastapi import APIRouter, Body, Depends, Header, Request, Response
 from fastapi.sse import EventSourceResponse, format_sse_event
 from pydantic import BaseModel, Field
 
-from tipassist.surfaces.web.answering import Answering, Surface, answering_of
+from tipassist.surfaces.answering import Answering, Surface
+from tipassist.surfaces.site import Site
 from tipassist.surfaces.web.api.accepting import wants_events
 from tipassist.surfaces.web.api.bodies import near_bodies
 from tipassist.surfaces.web.api.documented import events, example, problems
 from tipassist.surfaces.web.callers import Caller, asking_caller
+from tipassist.surfaces.web.parts import SiteHere, answering_of
 from tipassist.surfaces.web.problems import FieldFault, ProblemError, ProblemKind, problem_of
-from tipassist.surfaces.web.site import Site, SiteHere
 from tipassist.types import Answer, AnswerStatus, AskRequest, Citation
 
 _EVENTS = {"X-Accel-Buffering": "no", "Cache-Control": "no-store"}

@@ -6,10 +6,11 @@ from fastapi import APIRouter, Depends, Path
 from pydantic import BaseModel
 
 from tipassist.surfaces.body_reading import BodyForm, BodySummary, all_bodies, read_body
+from tipassist.surfaces.site import Site
 from tipassist.surfaces.web.api.documented import problems
 from tipassist.surfaces.web.callers import Caller, caller_of
+from tipassist.surfaces.web.parts import SiteHere
 from tipassist.surfaces.web.problems import ProblemError, ProblemKind
-from tipassist.surfaces.web.site import Site, SiteHere
 
 
 class Bodies(BaseModel):

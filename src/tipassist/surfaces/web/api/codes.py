@@ -9,8 +9,8 @@ from tipassist.surfaces.place_reading import find_place
 from tipassist.surfaces.places import AnyPlace
 from tipassist.surfaces.web.api.documented import problems
 from tipassist.surfaces.web.callers import Caller, caller_of
+from tipassist.surfaces.web.parts import SiteHere
 from tipassist.surfaces.web.problems import ProblemError, ProblemKind
-from tipassist.surfaces.web.site import SiteHere
 
 _EXAMPLES = {
     "activity": {"summary": "An activity", "value": "A.2.6"},

@@ -8,10 +8,11 @@ from fastapi import Query as QueryParameter
 from pydantic import BaseModel, ConfigDict, Field
 
 from tipassist.storage.conversations import TITLE_CHARS, Talk
+from tipassist.surfaces.site import Site
 from tipassist.surfaces.web.api.documented import problems
 from tipassist.surfaces.web.callers import Caller, caller_of
+from tipassist.surfaces.web.parts import SiteHere
 from tipassist.surfaces.web.problems import ProblemError, ProblemKind
-from tipassist.surfaces.web.site import Site, SiteHere
 from tipassist.types import Answer
 
 

@@ -15,10 +15,11 @@ from tipassist.index.passages import Passage, PassageKind
 from tipassist.locators import document_address
 from tipassist.register.instruments import Instrument, page_at
 from tipassist.surfaces.places import Stretch, stretches
+from tipassist.surfaces.site import Site
 from tipassist.surfaces.web.api.documented import problems
 from tipassist.surfaces.web.callers import Caller, caller_of
+from tipassist.surfaces.web.parts import SiteHere
 from tipassist.surfaces.web.problems import ProblemError, ProblemKind
-from tipassist.surfaces.web.site import Site, SiteHere
 
 
 class DocumentSummary(BaseModel):

@@ -8,8 +8,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from tipassist.storage.feedback import COMMENT_CHARS, Rating, Reason
 from tipassist.surfaces.web.api.documented import problems
 from tipassist.surfaces.web.callers import Caller, caller_of
-from tipassist.surfaces.web.metrics import metrics_of
-from tipassist.surfaces.web.site import SiteHere
+from tipassist.surfaces.web.parts import SiteHere, metrics_of
 
 
 class FeedbackBody(BaseModel):

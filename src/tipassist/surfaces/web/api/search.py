@@ -9,13 +9,14 @@ from pydantic import BaseModel, ConfigDict, Field
 from tipassist.index.filters import Filters
 from tipassist.index.hybrid import Hit
 from tipassist.index.passages import PassageKind
+from tipassist.surfaces.answering import Answering
 from tipassist.surfaces.finding import CANDIDATES, Found, found_at, worth_showing
-from tipassist.surfaces.web.answering import Answering, answering_of
+from tipassist.surfaces.site import Site
 from tipassist.surfaces.web.api.bodies import near_bodies
 from tipassist.surfaces.web.api.documented import problems
 from tipassist.surfaces.web.callers import Caller, asking_caller
+from tipassist.surfaces.web.parts import SiteHere, answering_of
 from tipassist.surfaces.web.problems import FieldFault, ProblemError, ProblemKind
-from tipassist.surfaces.web.site import Site, SiteHere
 
 
 class SearchQuery(BaseModel):

@@ -6,7 +6,7 @@ from fastapi import APIRouter
 from pydantic import BaseModel
 
 from tipassist import __version__
-from tipassist.surfaces.web.site import SiteHere
+from tipassist.surfaces.web.parts import SiteHere
 from tipassist.types import CorpusStamp
 
 

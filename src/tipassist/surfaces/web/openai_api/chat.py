@@ -7,7 +7,8 @@ from typing import Annotated, Literal
 from fastapi import APIRouter, Depends, Request, Response
 from fastapi.sse import EventSourceResponse, format_sse_event
 
-from tipassist.surfaces.web.answering import Answering, Surface, answering_of
+from tipassist.surfaces.answering import Answering, Surface
+from tipassist.surfaces.site import Site
 from tipassist.surfaces.web.api.documented import events, problems
 from tipassist.surfaces.web.callers import Caller, asking_caller
 from tipassist.surfaces.web.openai_api.forms import (
@@ -23,8 +24,8 @@ from tipassist.surfaces.web.openai_api.forms import (
 )
 from tipassist.surfaces.web.openai_api.linked import linked
 from tipassist.surfaces.web.openai_api.models import check_model
+from tipassist.surfaces.web.parts import SiteHere, answering_of
 from tipassist.surfaces.web.problems import FieldFault, ProblemError, ProblemKind
-from tipassist.surfaces.web.site import Site, SiteHere
 from tipassist.types import Answer
 
 PATH = "/v1/chat/completions"

@@ -14,9 +14,10 @@ from fastapi.responses import HTMLResponse, RedirectResponse
 from fastapi.sse import EventSourceResponse
 
 from tipassist.surfaces.allowance import Allowance
+from tipassist.surfaces.answering import Answering, Surface
 from tipassist.surfaces.answers.views import answer_view
 from tipassist.surfaces.answers.words import examples
-from tipassist.surfaces.web.answering import Answering, Surface, answering_of
+from tipassist.surfaces.site import Site
 from tipassist.surfaces.web.callers import address_of, allowance_of, spend
 from tipassist.surfaces.web.pages.body_choice import body_names
 from tipassist.surfaces.web.pages.streaming import events_before, events_of
@@ -28,7 +29,7 @@ from tipassist.surfaces.web.pages.visitors import (
     remember_visitor,
     visitor_of,
 )
-from tipassist.surfaces.web.site import Site, site_of
+from tipassist.surfaces.web.parts import answering_of, site_of
 from tipassist.types import Answer
 
 _CONVERSATION = re.compile(r"[A-Za-z0-9_-]{1,64}")

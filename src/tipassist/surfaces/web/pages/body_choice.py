@@ -9,9 +9,10 @@ from fastapi.responses import RedirectResponse
 
 from tipassist.register import queries
 from tipassist.register.model import Register
+from tipassist.surfaces.site import Site
 from tipassist.surfaces.web.pages.visitors import remember_body
+from tipassist.surfaces.web.parts import site_of
 from tipassist.surfaces.web.problems import ProblemError, ProblemKind
-from tipassist.surfaces.web.site import Site, site_of
 
 _OWN_PATH = re.compile(r"/(?:[A-Za-z0-9._~!$&'()*+,;=:@%?-]+/?)*")
 

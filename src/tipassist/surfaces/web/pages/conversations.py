@@ -5,9 +5,10 @@ from typing import Annotated
 from fastapi import APIRouter, Depends, Form, HTTPException, Request
 from fastapi.responses import HTMLResponse, RedirectResponse
 
+from tipassist.surfaces.site import Site
 from tipassist.surfaces.web.pages.templating import page
 from tipassist.surfaces.web.pages.visitors import owner_of, visitor_of
-from tipassist.surfaces.web.site import Site, site_of
+from tipassist.surfaces.web.parts import site_of
 
 _LIST = "/conversations"
 

@@ -7,9 +7,10 @@ from fastapi import APIRouter, Depends, HTTPException, Request, Response
 
 from tipassist.register.model import Register
 from tipassist.surfaces.papers import forms
+from tipassist.surfaces.site import Site
 from tipassist.surfaces.web.pages.made_documents import to_csv, to_docx, to_markdown
 from tipassist.surfaces.web.pages.visitors import owner_of, visitor_of
-from tipassist.surfaces.web.site import Site, site_of
+from tipassist.surfaces.web.parts import site_of
 from tipassist.types import Answer
 
 

@@ -7,9 +7,10 @@ from fastapi.responses import HTMLResponse
 
 from tipassist.storage.feedback import COMMENT_CHARS, Rating, Reason
 from tipassist.surfaces.answers.words import reasons
+from tipassist.surfaces.site import Site
 from tipassist.surfaces.web.pages.templating import fragment, page, wants_part
 from tipassist.surfaces.web.pages.visitors import owner_of, visitor_of
-from tipassist.surfaces.web.site import Site, site_of
+from tipassist.surfaces.web.parts import site_of
 
 
 def router() -> APIRouter:

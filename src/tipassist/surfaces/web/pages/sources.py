@@ -9,9 +9,10 @@ from fastapi.responses import HTMLResponse
 
 from tipassist.errors import UnknownEditionError, UnknownLocatorError
 from tipassist.register.model import Register
+from tipassist.surfaces.site import Site
 from tipassist.surfaces.web.pages.passages import MAX_SPANS, passage_view, preview_of
 from tipassist.surfaces.web.pages.templating import fragment, page, wants_part
-from tipassist.surfaces.web.site import Site, site_of
+from tipassist.surfaces.web.parts import site_of
 from tipassist.types import Span
 
 _FOR_A_WHILE = {"Cache-Control": "private, max-age=300"}

@@ -15,7 +15,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from tipassist.surfaces.web.explore.links import brief_url, merl_url, place_url
 from tipassist.surfaces.web.pages.visitors import own_body
-from tipassist.surfaces.web.site import site_of
+from tipassist.surfaces.web.parts import site_of
 
 _HERE = Path(__file__).parent.parent
 STATIC = _HERE / "static"

@@ -12,7 +12,7 @@ from tipassist.surfaces.web.explore.views.tree import bodies_of
 from tipassist.surfaces.web.explore.words import load_words
 from tipassist.surfaces.web.pages.templating import page
 from tipassist.surfaces.web.pages.visitors import own_body
-from tipassist.surfaces.web.site import site_of
+from tipassist.surfaces.web.parts import site_of
 
 
 def router() -> APIRouter:

@@ -15,7 +15,7 @@ from tipassist.surfaces.papers.forms import XLSX_TYPE, Form, file_name, written
 from tipassist.surfaces.web.callers import address_of, allowance_of, spend
 from tipassist.surfaces.web.explore.routes.attachments import attachment
 from tipassist.surfaces.web.explore.routes.places import unknown
-from tipassist.surfaces.web.site import site_of
+from tipassist.surfaces.web.parts import site_of
 
 
 def router() -> APIRouter:

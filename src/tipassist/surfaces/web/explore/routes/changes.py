@@ -8,7 +8,7 @@ from fastapi.responses import HTMLResponse
 from tipassist.errors import UnknownEditionError
 from tipassist.surfaces.web.explore.views.changes import changes_view
 from tipassist.surfaces.web.pages.templating import page
-from tipassist.surfaces.web.site import site_of
+from tipassist.surfaces.web.parts import site_of
 
 _Name = Annotated[str, Query(max_length=100)]
 

@@ -10,7 +10,7 @@ from tipassist.surfaces.web.explore.views.matrix import Sorting, matrix_of, matr
 from tipassist.surfaces.web.explore.views.network import network_of
 from tipassist.surfaces.web.explore.words import load_words
 from tipassist.surfaces.web.pages.templating import page
-from tipassist.surfaces.web.site import site_of
+from tipassist.surfaces.web.parts import site_of
 
 
 def router() -> APIRouter:

@@ -8,7 +8,7 @@ from tipassist.surfaces.web.explore.views.quiz import grade, questions_of
 from tipassist.surfaces.web.explore.views.tour import STEPS, tour_of
 from tipassist.surfaces.web.explore.words import load_words
 from tipassist.surfaces.web.pages.templating import page
-from tipassist.surfaces.web.site import site_of
+from tipassist.surfaces.web.parts import site_of
 
 _MAX_SET = 1000
 

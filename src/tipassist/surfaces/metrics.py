@@ -1,6 +1,5 @@
 """Counts and times for Prometheus, without any question text."""
 
-from fastapi import Request
 from prometheus_client import CollectorRegistry, Counter, Histogram, generate_latest
 from prometheus_client.exposition import CONTENT_TYPE_LATEST
 
@@ -69,10 +68,3 @@ class Metrics:
     def text(self) -> bytes:
         """Return all of it in the Prometheus text format."""
         return generate_latest(self._registry)
-
-
-def metrics_of(request: Request) -> Metrics:
-    """Return what counts for a request; a dependency of handlers."""
-    metrics = request.app.state.metrics
-    assert isinstance(metrics, Metrics)
-    return metrics

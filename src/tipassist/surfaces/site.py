@@ -1,10 +1,7 @@
-"""What the web surface works with, made once when it starts."""
+"""What the surfaces that people reach over a network work with, made once when it starts."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Annotated, cast
-
-from fastapi import Depends, Request
 
 from tipassist.answer.assistant import Assistant
 from tipassist.corpus.library import Library
@@ -63,16 +60,3 @@ class Site:
     def register(self) -> Register:
         """The plan's current edition."""
         return self.editions.current
-
-
-def site_of(request: Request) -> Site:
-    """Return the parts of the site that a request came to; a dependency of every handler."""
-    return cast(Site, request.app.state.site)
-
-
-async def _site_here(request: Request) -> Site:
-    return site_of(request)
-
-
-SiteHere = Annotated[Site, Depends(_site_here)]
-"""The site as an argument of a handler; unlike `Depends(site_of)` it costs no thread."""

@@ -1,4 +1,4 @@
-"""Answering for every web surface: in threads, counted and logged.
+"""Answering for every surface with an event loop: in threads, counted and logged.
 
 The event loop never computes an answer: embedding a question takes the processor for milliseconds.
 A few threads share it better than many, and questions wait in the order they came.
@@ -15,12 +15,10 @@ from concurrent.futures import ThreadPoolExecutor
 from enum import StrEnum
 from typing import TypeVar
 
-from fastapi import Request
-
 from tipassist.answer.memory import MemoryConversations
 from tipassist.answer.turns import MAX_TURNS
-from tipassist.surfaces.web.metrics import Metrics
-from tipassist.surfaces.web.site import Site
+from tipassist.surfaces.metrics import Metrics
+from tipassist.surfaces.site import Site
 from tipassist.types import Answer
 
 THREADS = 4
@@ -129,10 +127,3 @@ class Answering:
         if self._site.settings.log_questions:
             told["question"] = answer.question
         _LOG.info("answered", extra={"told": told})
-
-
-async def answering_of(request: Request) -> Answering:
-    """Return what answers for a request; a dependency of handlers."""
-    answering = request.app.state.answering
-    assert isinstance(answering, Answering)
-    return answering
