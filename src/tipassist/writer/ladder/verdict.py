@@ -4,7 +4,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from tipassist.answer.writing import Rung
-from tipassist.writer.sources import RawSentence, Source
+from tipassist.writer.ladder.reading import NOTHING_KNOWN, Held, Known
+from tipassist.writer.sources import RawSentence
+
+ENGLISH = "en"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,15 +36,20 @@ class Checked:
 
     Attributes:
         text: Its words.
-        cited: The sources it cites.
-        sources: All sources.
+        cited: What each source that it cites holds; at least one.
+        known: Names that stand for one another.
         language: Language that is written in, as its BCP 47 tag.
     """
 
     text: str
-    cited: tuple[Source, ...]
-    sources: tuple[Source, ...]
-    language: str = "en"
+    cited: tuple[Held, ...]
+    known: Known = NOTHING_KNOWN
+    language: str = ENGLISH
+
+    @property
+    def is_english(self) -> bool:
+        """Whether words can be compared with those of the evidence."""
+        return self.language == ENGLISH
 
 
 Check = Callable[[Checked], str]
