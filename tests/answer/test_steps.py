@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 import pytest
 
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.draft import Draft, DraftClaim
+from tipassist.answer.draft import Draft, DraftClaim, Evidence
+from tipassist.answer.meaning import Meaning
 from tipassist.answer.writing import (
     Drafted,
     Ending,
@@ -18,8 +19,9 @@ from tipassist.answer.writing import (
     is_open,
 )
 from tipassist.bootstrap import build_dependencies
+from tipassist.locators import code, section
 from tipassist.settings import Settings
-from tipassist.types import AnswerStatus, Route
+from tipassist.types import AnswerStatus, Route, Span
 
 from .conftest import CORPUS, NoSemantics
 
@@ -92,8 +94,30 @@ def test_a_register_answer_is_never_written() -> None:
     assert (answer.route, writer.asked) == (Route.REGISTER, 0)
 
 
-def test_a_draft_without_claims_of_prose_is_not_open() -> None:
+WHOLE = Span(0, 1)
+CLAUSE = DraftClaim("It says so.", (Evidence(section("A"), "section", "Section A", (WHOLE,)),))
+OTHER = DraftClaim("So too.", (Evidence(section("B"), "section", "B", (WHOLE,), "", "other"),))
+ROW = DraftClaim("ACWC.", (Evidence(code("A.1.1"), "bodies", "A.1.1", (WHOLE,)),))
 
-    claims = (DraftClaim("The plan has nothing on it."),)
-    assert not is_open(Draft(AnswerStatus.NOT_IN_PLAN, claims, Route.PASSAGES))
-    assert is_open(Draft(AnswerStatus.ANSWERED, claims, Route.PASSAGES))
+
+@pytest.mark.parametrize(
+    ("question", "status", "route", "claims", "opens"),
+    [
+        ("Why?", AnswerStatus.ANSWERED, Route.PASSAGES, (CLAUSE,), True),
+        ("Why?", AnswerStatus.NOT_IN_PLAN, Route.PASSAGES, (CLAUSE,), False),
+        ("What is in Section A?", AnswerStatus.ANSWERED, Route.REGISTER, (CLAUSE,), False),
+        ("Section A in plain words?", AnswerStatus.ANSWERED, Route.REGISTER, (CLAUSE,), True),
+        ("Both on A?", AnswerStatus.PARTIAL, Route.REGISTER, (CLAUSE, OTHER), True),
+        ("A.1.1 in plain words?", AnswerStatus.ANSWERED, Route.REGISTER, (ROW,), False),
+        ("Explain both simply.", AnswerStatus.ANSWERED, Route.REGISTER, (ROW, OTHER), False),
+    ],
+)
+def test_only_prose_is_open_to_a_writer(
+    question: str,
+    status: AnswerStatus,
+    route: Route,
+    claims: tuple[DraftClaim, ...],
+    *,
+    opens: bool,
+) -> None:
+    assert is_open(Task(Meaning(question, question), Draft(status, claims, route))) is opens

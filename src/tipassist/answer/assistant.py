@@ -142,9 +142,10 @@ class Assistant:
         heading = Heading(self._with.new_id(), conversation, question, self._since(start))
         answer = self._assembler.answer(draft, heading)
         writer, receipt = self._with.writer, None
-        if writer is not None and turn is not None and is_open(draft):
+        task = Task(turn.meaning, draft) if writer and turn else None
+        if writer and turn and task and is_open(task):
             yield Drafted(answer)
-            written = yield from self._written(writer, Task(turn.meaning, draft))
+            written = yield from self._written(writer, task)
             receipt = written.receipt if written else None
             heading = replace(heading, took_ms=self._since(start))
             answer = self._assembler.answer((written and written.draft) or draft, heading)

@@ -3,9 +3,13 @@
 Answering knows a writer only by this protocol; without one nothing changes.
 """
 
+import re
+import tomllib
 from collections.abc import Generator
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
+from importlib.resources import files
 from typing import Protocol
 
 from tipassist.answer.draft import Draft, DraftClaim
@@ -13,6 +17,9 @@ from tipassist.answer.meaning import Meaning
 from tipassist.types import Answer, AnswerStatus, Citation, Claim, Route
 
 _GIVEN = (AnswerStatus.ANSWERED, AnswerStatus.PARTIAL)
+_TABLE_KINDS = frozenset(
+    ("pillar", "outcome", "activity", "examples", "project", "indicator", "bodies", "table_row")
+)
 
 
 class Ending(StrEnum):
@@ -149,6 +156,29 @@ Step = Drafted | Sentence | Finished
 """What `Assistant.steps` yields: with a writer a `Drafted`, `Sentence`s, always a `Finished`."""
 
 
-def is_open(draft: Draft) -> bool:
-    """Whether a draft is of the kind that a writer may write: found prose, never the register."""
-    return draft.status in _GIVEN and draft.route is Route.PASSAGES and not draft.items
+def is_open(task: Task) -> bool:
+    """Whether a draft is of the kind that a writer may write: prose, never rows of the register.
+
+    Prose that was asked for by its place is left as it stands, unless it is of several documents or
+    asked for in plain words.
+    """
+    draft = task.draft
+    if draft.status not in _GIVEN or draft.items or draft.complete:
+        return False
+    if draft.route is Route.PASSAGES:
+        return True
+    evidence = [one for claim in draft.claims for one in claim.evidence]
+    prose = bool(evidence) and all(one.kind not in _TABLE_KINDS for one in evidence)
+    several = len({(one.document, one.edition) for one in evidence}) > 1
+    return prose and (several or asks_plainly(task.meaning.question))
+
+
+def asks_plainly(question: str) -> bool:
+    """Whether a newcomer asks: "in plain words", "explain simply"."""
+    return bool(_plain_words().search(question))
+
+
+@lru_cache(maxsize=1)
+def _plain_words() -> re.Pattern[str]:
+    text = files("tipassist.answer").joinpath("lexicon", "writing.toml").read_text("utf-8")
+    return re.compile("|".join(tomllib.loads(text)["plain_words"]), re.IGNORECASE)

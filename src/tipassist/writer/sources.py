@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from tipassist.answer.draft import Evidence
+from tipassist.locators import Locator
 
 
 @dataclass(frozen=True, slots=True)
@@ -11,26 +12,34 @@ class Source:
 
     Attributes:
         id: Its number: `e1`, `e2`, …
-        evidence: The place, as a citation of it is made.
-        text: What stands there, verbatim, in one line.
+        evidence: The places it was found at, the main one first, as citations are made of them.
+        text: What stands there, in one line without markup.
         fields: A row of the register as names and values, such as ("coordinating", "ACWC, SOMTC").
-        record: The record its values belong to: the code of an activity, else the place itself.
         vital: Whether the main claim of the draft rests on it.
     """
 
     id: str
-    evidence: Evidence
+    evidence: tuple[Evidence, ...]
     text: str
     fields: tuple[tuple[str, str], ...] = ()
-    record: str = ""
     vital: bool = False
 
     @property
     def said(self) -> str:
         """Everything that the source says, its place and label included."""
-        place = str(self.evidence.locator)
         rows = (f"{name}: {value}" for name, value in self.fields)
-        return "\n".join((place, self.evidence.label, self.text, *rows))
+        return "\n".join((self.label, self.text, *rows))
+
+    @property
+    def label(self) -> str:
+        """What the places are called."""
+        named = (f"{one.locator} {one.label}" for one in self.evidence)
+        return "\n".join(dict.fromkeys(named))
+
+    @property
+    def place(self) -> Locator:
+        """The main place."""
+        return self.evidence[0].locator
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,15 +24,15 @@ def source(
 ) -> Source:
     """Make a source; its one span is of no document."""
     evidence = Evidence(place, "section", f"{place} · Made up", (Span(number, number + 1),))
-    return Source(f"e{number}", evidence, text, fields, str(place), vital)
+    return Source(f"e{number}", (evidence,), text, fields, vital)
 
 
 TIMES = source(
     1,
     section("E"),
     "The Work Plan will undergo periodic reporting from relevant bodies, an annual review, a"
-    " mid-term evaluation at the end of 2026, and a final external evaluation at the end of 2028. It was"
-    " adopted on 24 November 2022. The MERL framework will be led by SOMTC-Philippines.",
+    " mid-term evaluation at the end of 2026, and a final external evaluation at the end of 2028."
+    " It was adopted on 24 November 2022. The MERL framework will be led by SOMTC-Philippines.",
 )
 PRINCIPLE = source(
     2,

@@ -26,7 +26,7 @@ STANDING = [
     ("A.2.6 is coordinated by ACWC; B.1.1 trains twelve judges on evidence.", "e3", "e4"),
 ]
 
-DELETED = {
+DELETED: dict[Rung, list[tuple[str, ...]]] = {
     Rung.SCHEMA: [
         ("An evaluation at the end of 2026.",),
         ("An evaluation at the end of 2026.", "e9"),

@@ -9,7 +9,8 @@ from tipassist.answer.words import fold
 from tipassist.writer.lexicon import load_ladder_words
 
 _NO_NUMBER = re.compile(
-    r"\b(?:an?|the|this|that|each|every|which)(?: [a-z-]+){1,2} one\b|\bone(?= (?:of|another|or more)\b)|\b(?<=no )one\b|\b(?<=any )one\b|\bone another\b"
+    r"\b(?:an?|the|this|that|each|every|which)(?: [a-z-]+){1,2} one\b"
+    r"|\bone(?= (?:of|another|or more)\b)|\b(?<=no )one\b|\b(?<=any )one\b"
     r"|\bsecond(?=ly)|\bat once\b|\bfirst(?=ly|-hand)|\bsecondary\b"
 )
 _FIGURES = re.compile(r"\d+(?:[.,]\d+)*")

@@ -143,7 +143,12 @@ def held_by(source: Source, known: Known) -> Held:
     printed = tokens_in(said)
     return Held(
         source=source,
-        places=frozenset({source.evidence.locator, *(one.locator for one in locators.find(said))}),
+        places=frozenset(
+            {
+                *(one.locator for one in source.evidence),
+                *(one.locator for one in locators.find(said)),
+            }
+        ),
         dates=dates,
         numbers=numbers_in(said) | months,
         tokens=frozenset(printed) | {_singular(one) for one in printed},

@@ -33,7 +33,7 @@ def check_roles(checked: Checked) -> str:
     records = [one for one in checked.cited if one.source.fields]
     for clause in clauses_of(checked.text) if records else ():
         places = {one.locator for one in find(clause)}
-        named = [one for one in records if one.source.evidence.locator in places]
+        named = [one for one in records if one.source.place in places]
         if wrong := _misplaced(clause, named or records):
             return wrong
     return ""
