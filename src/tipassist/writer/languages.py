@@ -20,12 +20,14 @@ class LanguageSigns:
 
     Attributes:
         names: English names of the languages by BCP 47 tag.
+        original: What stands before quotes in the original.
         scripts: Letters of a script that only one of them has.
         letters: Latin letters that only one of them has.
         words: Small words of those written like English.
     """
 
     names: dict[str, str]
+    original: dict[str, str]
     scripts: dict[str, re.Pattern[str]]
     letters: dict[str, frozenset[str]]
     words: dict[str, frozenset[str]]
@@ -38,6 +40,7 @@ def load_language_signs() -> LanguageSigns:
     found = tomllib.loads(path.read_text("utf-8"))
     return LanguageSigns(
         names=found["names"],
+        original=found["original"],
         scripts={tag: re.compile(f"[{one}]") for tag, one in found["scripts"].items()},
         letters={tag: frozenset(one) for tag, one in found["letters"].items()},
         words={tag: frozenset(one) for tag, one in found["words"].items()},
@@ -61,6 +64,12 @@ def language_of(question: str) -> str:
 def language_name(tag: str) -> str:
     """Return the English name of a language."""
     return load_language_signs().names.get(tag, tag)
+
+
+def original_words(tag: str) -> str:
+    """Return, in a language, what stands before quotes in the original."""
+    signs = load_language_signs()
+    return signs.original.get(tag, signs.original[ENGLISH])
 
 
 def _by_words(plain: str, signs: LanguageSigns) -> str:

@@ -16,19 +16,22 @@ def check_polarity(checked: Checked) -> str:
     """Return the denial that evidence lacks or has beyond the sentence, or the word too strong."""
     if not checked.is_english:
         return ""
-    return _too_strong(checked) or _turned(checked)
+    if strong := _too_strong(checked):
+        return strong
+    held = [one for source in checked.cited for one in _stretches(source.source.said)]
+    turned = (_turned(one, held) for one in _stretches(checked.text))
+    return next(filter(None, turned), "")
 
 
-def _turned(checked: Checked) -> str:
-    """Compare the sentence with the stretches of the evidence that speak most of the same."""
-    said = set(content_of(checked.text))
-    stretches = [one for held in checked.cited for one in _stretches(held.source.said)]
+def _turned(text: str, stretches: list[str]) -> str:
+    """Compare a stretch of the sentence with those of the evidence that speak most of the same."""
+    said = set(content_of(text))
     shared = {one: len(said & set(content_of(one))) for one in stretches}
     best = max(shared.values(), default=0)
     if not best:
         return ""
     near = [one for one, count in shared.items() if count >= _NEAR_BEST * best]
-    denies = _denies(checked.text)
+    denies = _denies(text)
     if any(_denies(one) == denies for one in near):
         return ""
     return "denial that the evidence lacks" if denies else "denial of the evidence left out"

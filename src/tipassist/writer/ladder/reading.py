@@ -188,7 +188,7 @@ def _names(text: str, ordinary: frozenset[str]) -> Iterable[str]:
         if not word[0].isupper() or is_acronym(word):
             continue
         opens = bool(_SENTENCE_START.search(text[: match.start()]))
-        if not (opens and fold(word) in openers):
+        if not (opens and {fold(word), family(word)} & openers):
             yield family(word)
 
 

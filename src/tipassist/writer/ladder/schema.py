@@ -2,7 +2,7 @@
 
 from tipassist.writer.sources import RawSentence, Source
 
-MAX_CHARS = 700
+MAX_CHARS = 1000
 MAX_CITED = 5
 
 
