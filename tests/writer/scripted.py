@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from llama_index.core.llms import (
+    LLM,
     CompletionResponse,
     CompletionResponseGen,
     CustomLLM,
@@ -76,7 +77,7 @@ def scripted_model(
     seen: Callable[[dict[str, Any]], None] | None = None,
 ) -> LanguageModel:
     """Make a model that replies as it is told."""
-    llm = Lazy(lambda: ScriptedLLM(reply=reply, seen=seen))
+    llm: Lazy[LLM] = Lazy(lambda: ScriptedLLM(reply=reply, seen=seen))
     return LanguageModel(provider, "scripted", llm, Breaker(clock), structured)
 
 

@@ -105,9 +105,24 @@ def _openai(settings: WriterSettings) -> "LLM":
 
 
 def _anthropic(settings: WriterSettings) -> "LLM":
+    from llama_index.core.llms import LLMMetadata
     from llama_index.llms.anthropic import Anthropic
 
-    return Anthropic(
+    class AnyAnthropic(Anthropic):
+        """Takes the name of any model: that of llama-index refuses those newer than itself."""
+
+        @property
+        def metadata(self) -> LLMMetadata:
+            """What is known of the model, from the settings."""
+            return LLMMetadata(
+                context_window=settings.context_tokens,
+                num_output=settings.max_output_tokens,
+                is_chat_model=True,
+                is_function_calling_model=True,
+                model_name=self.model,
+            )
+
+    return AnyAnthropic(
         model=settings.model or "",
         base_url=settings.base_url,
         api_key=_key(settings),
