@@ -34,6 +34,7 @@ LAYERS = (
     ("register",),
     ("index",),
     ("answer",),
+    ("writer",),
     ("storage",),
     ("bootstrap",),
     ("evaluation",),

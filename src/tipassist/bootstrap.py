@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
+from tipassist.answer.assembling import Assembler
 from tipassist.answer.assistant import Assistant, Dependencies
 from tipassist.answer.compose.references import Missing
 from tipassist.answer.deciding import load_ending_model
@@ -31,6 +32,7 @@ from tipassist.answer.settling import Settler
 from tipassist.answer.thesaurus import load_thesaurus
 from tipassist.answer.understand import Understander
 from tipassist.answer.words import fold
+from tipassist.answer.writing import Writer
 from tipassist.corpus.library import Library
 from tipassist.corpus.manifest import Corpus, DocumentKind, StoredDocument, load_corpus
 from tipassist.corpus.work_plan import parse_work_plan
@@ -178,6 +180,7 @@ def build_dependencies(
     Raises:
         ConfigError: The manifest cannot be used.
         IngestError: A document cannot be read.
+        WriterError: A writer is set, and a package or a setting of it is missing.
     """
     corpus = load_corpus(settings.corpus_dir)
     editions = load_editions(corpus)
@@ -188,6 +191,7 @@ def build_dependencies(
     matcher = Matcher(register, load_lexicons().synonyms, load_thesaurus())
     sentences = Sentences(register, matcher)
     library = Library(corpus)
+    stamp = CorpusStamp(edition=register.edition, digest=corpus.digest)
     return Dependencies(
         editions=editions,
         understander=build_understander(register, semantics),
@@ -208,12 +212,25 @@ def build_dependencies(
                 frozenset(one.name for one in library.documents),
             ),
         ),
-        stamp=CorpusStamp(edition=register.edition, digest=corpus.digest),
+        stamp=stamp,
         corpus=corpus,
         library=library,
         desk=build_desk(library, register, matcher, semantics),
         conversations=conversations or MemoryConversations(),
+        writer=_writer(settings, Assembler(register, corpus, stamp), library, semantics),
     )
+
+
+def _writer(
+    settings: Settings, assembler: Assembler, library: Library, semantics: Semantics
+) -> Writer | None:
+    """Build the writer of the settings, None when none is set; it is imported here, not before."""
+    if settings.writer.provider is None:
+        return None
+    from tipassist.writer.building import build_model, build_writer
+
+    model = build_model(settings.writer)
+    return build_writer(settings.writer, model, assembler, library, semantics)
 
 
 def build_desk(

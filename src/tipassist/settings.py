@@ -4,6 +4,7 @@ Every setting can be given in the environment with the prefix `TIPASSIST_` and `
 section and its field, for example `TIPASSIST_INDEX__CANDIDATE_K=40`.
 """
 
+from enum import StrEnum
 from pathlib import Path
 
 from platformdirs import user_data_path
@@ -139,6 +140,79 @@ class SlackSettings(BaseModel):
     )
 
 
+class WriterProvider(StrEnum):
+    """How a language model is spoken to."""
+
+    OPENAI = "openai"
+    ANTHROPIC = "anthropic"
+
+
+class Structured(StrEnum):
+    """How a language model is made to answer in JSON."""
+
+    AUTO = "auto"
+    SCHEMA = "schema"
+    PLAIN = "plain"
+
+
+class WriterSettings(BaseModel):
+    """Which language model may write, and within what limits."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    provider: WriterProvider | None = Field(
+        default=None,
+        description="`openai` for any server that speaks OpenAI's API (Ollama, vLLM, llama.cpp, "
+        "LM Studio, Azure, OpenAI), `anthropic` for Anthropic; empty for no writer",
+    )
+    model: str | None = Field(default=None, description="name of the model, as the server has it")
+    base_url: str | None = Field(
+        default=None,
+        description="address of the server, such as `http://localhost:11434/v1`; empty for the "
+        "provider's own",
+    )
+    api_key: SecretStr | None = Field(
+        default=None, description="key of the server; local servers need none"
+    )
+    budget_seconds: float = Field(
+        default=12,
+        ge=0.1,
+        le=300,
+        description="seconds that a writing may take; then the answer without it is shown",
+    )
+    max_output_tokens: int = Field(
+        default=800, ge=50, le=16_000, description="tokens that a writing may have"
+    )
+    context_tokens: int = Field(
+        default=8000,
+        ge=500,
+        le=2_000_000,
+        description="tokens that the model reads at most; evidence beyond them is left out",
+    )
+    temperature: float = Field(default=0, ge=0, le=1, description="how freely the model chooses")
+    structured: Structured = Field(
+        default=Structured.AUTO,
+        description="`schema` to demand JSON by a schema, `plain` to ask for it in words, "
+        "`auto` to try the schema first",
+    )
+    understand: bool = Field(
+        default=True,
+        description="let the model choose a query where the rules do not understand a question",
+    )
+    price_in: float | None = Field(
+        default=None, ge=0, description="price of a million tokens of prompt, for the accounts"
+    )
+    price_out: float | None = Field(
+        default=None, ge=0, description="price of a million tokens written, for the accounts"
+    )
+    cache_size: int = Field(
+        default=500, ge=0, le=100_000, description="writings that are kept to be used again"
+    )
+    cache_hours: float = Field(
+        default=24, gt=0, le=8760, description="hours after which a kept writing is forgotten"
+    )
+
+
 class Settings(BaseSettings):
     """All settings of one process."""
 
@@ -162,3 +236,4 @@ class Settings(BaseSettings):
     database: DatabaseSettings = Field(default=DatabaseSettings(), description="conversations")
     web: WebSettings = Field(default=WebSettings(), description="the web surface")
     slack: SlackSettings = Field(default=SlackSettings(), description="the Slack bot")
+    writer: WriterSettings = Field(default=WriterSettings(), description="the language model")

@@ -3,14 +3,14 @@
 import logging
 import time
 import uuid
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass, field, replace
 
-from tipassist.answer.citing import CitationBook
+from tipassist.answer.assembling import Assembler, Heading, claim_of
 from tipassist.answer.compose import earlier
 from tipassist.answer.conversation import DANGLING, NONE_LEFT, Resolver
 from tipassist.answer.documents.desk import DocumentDesk, Reply
-from tipassist.answer.draft import Draft, DraftClaim, Evidence
+from tipassist.answer.draft import Draft, DraftClaim
 from tipassist.answer.followups.pointing import load_pointing_words
 from tipassist.answer.meaning import Meaning
 from tipassist.answer.memory import LOCAL, ConversationStore, MemoryConversations
@@ -19,21 +19,24 @@ from tipassist.answer.routing import Router
 from tipassist.answer.suggestions import suggest
 from tipassist.answer.turns import State, Turn, turn_of
 from tipassist.answer.understand import Understander
+from tipassist.answer.writing import (
+    Drafted,
+    Finished,
+    Sentence,
+    Step,
+    Task,
+    Writer,
+    Written,
+    is_open,
+)
 from tipassist.corpus.library import Library
 from tipassist.corpus.manifest import Corpus
 from tipassist.errors import StorageError
 from tipassist.register.editions import Editions
 from tipassist.register.model import Register
-from tipassist.types import (
-    Answer,
-    AnswerStatus,
-    Claim,
-    CorpusStamp,
-    Route,
-)
+from tipassist.types import Answer, AnswerStatus, CorpusStamp
 
 _LOG = logging.getLogger(__name__)
-_MAX_INLINE = 4
 _MAX_QUESTION_CHARS = 4000
 _SORRY = "Something went wrong while answering. Nothing was lost; please ask again."
 _EMPTY = "Ask a question, such as “What is my body coordinating?”, or give a code such as A.2.6."
@@ -52,6 +55,7 @@ class Dependencies:
         library: The documents beside the plan, clause by clause.
         desk: Answers from them.
         conversations: Where conversations are kept.
+        writer: Writes answers to open questions; None to show them as they are drafted.
         clock: Seconds, only differences count.
         new_id: Makes a unique id.
     """
@@ -64,6 +68,7 @@ class Dependencies:
     library: Library
     desk: DocumentDesk
     conversations: ConversationStore = field(default_factory=MemoryConversations)
+    writer: Writer | None = None
     clock: Callable[[], float] = time.perf_counter
     new_id: Callable[[], str] = lambda: uuid.uuid4().hex
 
@@ -83,6 +88,7 @@ class Assistant:
     def __init__(self, dependencies: Dependencies) -> None:
         self._with = dependencies
         self._named = NamedThings(dependencies.register)
+        self._assembler = Assembler(dependencies.register, dependencies.corpus, dependencies.stamp)
         reader = dependencies.understander
         self._resolver = Resolver(
             dependencies.register, load_pointing_words(), reader.interpret, reader.body_named
@@ -108,6 +114,23 @@ class Assistant:
         Returns:
             The answer; every ending is a status, nothing is raised for a bad question.
         """
+        steps = self.steps(question, body=body, conversation_id=conversation_id, owner=owner)
+        return next(one.answer for one in steps if isinstance(one, Finished))
+
+    def steps(
+        self,
+        question: str,
+        *,
+        body: str | None = None,
+        conversation_id: str | None = None,
+        owner: str = LOCAL,
+    ) -> Iterator[Step]:
+        """Answer a question step by step; the arguments are those of `ask`.
+
+        Yields:
+            When a writer writes: the answer without it, and each sentence that stands as it comes.
+            Always at last: the answer, by then kept in its conversation.
+        """
         start = self._with.clock()
         conversation = conversation_id or self._with.new_id()
         state = self._load(conversation, owner) if conversation_id else State()
@@ -117,10 +140,19 @@ class Assistant:
         except Exception:
             _LOG.exception("answering failed")
             draft = Draft(AnswerStatus.ERROR, (DraftClaim(_SORRY),))
-        took_ms = round((self._with.clock() - start) * 1000, 3)
-        answer = self._answer(question, conversation, draft, took_ms)
+        heading = Heading(self._with.new_id(), conversation, question, self._since(start))
+        answer = self._assembler.answer(draft, heading)
+        writer, receipt = self._with.writer, None
+        task = Task(turn.meaning, draft) if writer and turn else None
+        if writer and turn and task and is_open(task):
+            yield Drafted(answer)
+            written = yield from self._written(writer, task)
+            receipt = written.receipt if written else None
+            heading = replace(heading, took_ms=self._since(start))
+            answer = self._assembler.answer((written and written.draft) or draft, heading)
+            turn = replace(turn, receipt=receipt)
         self._save(conversation, owner, answer, turn)
-        return answer
+        yield Finished(answer, receipt)
 
     def keeping_in(self, conversations: ConversationStore) -> "Assistant":
         """Return an assistant that differs in where it keeps conversations."""
@@ -169,6 +201,27 @@ class Assistant:
         draft = self._with.router.draft(meaning)
         return earlier.within_list(draft, meaning.among) if meaning.among else draft
 
+    def _written(self, writer: Writer, task: Task) -> Generator[Sentence, None, Written | None]:
+        """Yield the sentences of a writer; None when it is broken."""
+        book, shown = self._assembler.book(), 0
+        writing = writer.write(task)
+        try:
+            while True:
+                claim = claim_of(next(writing), book)
+                new, shown = tuple(book.citations[shown:]), len(book.citations)
+                yield Sentence(claim, new)
+        except StopIteration as end:
+            written: Written = end.value
+            return written
+        except Exception:
+            _LOG.exception("writing failed; the answer without a writer is shown")
+            return None
+        finally:
+            writing.close()
+
+    def _since(self, start: float) -> float:
+        return round((self._with.clock() - start) * 1000, 3)
+
     def _load(self, conversation: str, owner: str) -> State:
         try:
             return self._with.conversations.load(conversation, owner)
@@ -184,50 +237,3 @@ class Assistant:
 
     def _own(self, body: str | None) -> str | None:
         return self._with.understander.body_named(body) if body else None
-
-    def _answer(self, question: str, conversation: str, draft: Draft, took_ms: float) -> Answer:
-        book = CitationBook(self._with.register, self._with.corpus)
-        claims = tuple(
-            Claim(text=claim.text, citations=book.cite(claim.evidence)) for claim in draft.claims
-        )
-        return Answer(
-            id=self._with.new_id(),
-            conversation_id=conversation,
-            question=question,
-            status=draft.status,
-            route=draft.route if draft.status is not AnswerStatus.ERROR else Route.REGISTER,
-            text=_markdown(draft.claims),
-            claims=claims,
-            citations=tuple(book.citations),
-            items=draft.items,
-            items_total=draft.items_total,
-            complete=draft.complete,
-            suggestions=draft.suggestions,
-            corpus=self._with.stamp,
-            took_ms=took_ms,
-        )
-
-
-def _markdown(claims: Iterable[DraftClaim]) -> str:
-    lines: list[str] = []
-    before = None
-    for claim in claims:
-        if before is not None and (claim.level == 0 or before == 0):
-            lines.append("")
-        bullet = f"{'  ' * (claim.level - 1)}- " if claim.level else ""
-        lines.append(f"{bullet}{claim.text}{_inline(claim)}")
-        before = claim.level
-    return "\n".join(lines)
-
-
-def _inline(claim: DraftClaim) -> str:
-    names = list(dict.fromkeys(_name(one) for one in claim.evidence))
-    if not names or len(names) > _MAX_INLINE:
-        return ""
-    return " " + " ".join(f"[{name}]" for name in names)
-
-
-def _name(evidence: Evidence) -> str:
-    """Return what a place is called beside others, as `Citation.name` has it."""
-    suffix = f" ({evidence.edition})" if evidence.edition else ""
-    return f"{evidence.locator}{suffix}"

@@ -29,6 +29,16 @@ class CitationBook:
         ids = [self._id(one, span) for one in evidence for span in one.spans]
         return tuple(dict.fromkeys(ids))
 
+    def said(self, evidence: Evidence) -> str:
+        """Return the source's own text of evidence, its stretches one after another."""
+        text = self._text(*self._document(evidence))
+        return "\n".join(span.of(text) for span in evidence.spans)
+
+    def _document(self, evidence: Evidence) -> tuple[str, str]:
+        """Return the document of evidence and its edition."""
+        document = evidence.document or self._register.document
+        return document, evidence.edition or self._current(document)
+
     def _id(self, evidence: Evidence, span: Span) -> str:
         place = (evidence.document, evidence.edition, str(evidence.locator), evidence.kind)
         key = (*place, span)
@@ -38,8 +48,7 @@ class CitationBook:
         return self._ids[key]
 
     def _citation(self, number: str, evidence: Evidence, span: Span) -> Citation:
-        document = evidence.document or self._register.document
-        edition = evidence.edition or self._current(document)
+        document, edition = self._document(evidence)
         text = self._text(document, edition)
         locator = str(evidence.locator)
         page = page_at(text, span.start)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from tipassist.answer.draft import Draft
 from tipassist.answer.meaning import ORDERS, Column, Form, Intent, Meaning, Relation
+from tipassist.answer.writing import Receipt
 from tipassist.locators import CODE_KINDS, Locator, code
 from tipassist.register.model import Register
 from tipassist.types import AnswerStatus, Item
@@ -42,6 +43,7 @@ class Turn:
         cited: The places cited when the answer had no items, in order of first use.
         bodies: The bodies that the answer gave, in order.
         talk: What it said about a document beside the plan, or None.
+        receipt: What its writing took, when a writer was asked.
     """
 
     meaning: Meaning
@@ -49,6 +51,7 @@ class Turn:
     cited: tuple[Locator, ...] = ()
     bodies: tuple[str, ...] = ()
     talk: Talk | None = None
+    receipt: Receipt | None = None
 
     @property
     def focus(self) -> tuple[Locator, ...]:

@@ -1,0 +1,1 @@
+"""Writing answers with a language model, each sentence checked against its evidence."""

@@ -1,0 +1,63 @@
+"""Building a writer from the settings; its packages are imported at its first call, not here."""
+
+import time
+from collections.abc import Callable
+
+from tipassist.answer.assembling import Assembler
+from tipassist.answer.semantics import Semantics
+from tipassist.corpus.library import Library
+from tipassist.index.lazy import Lazy
+from tipassist.settings import WriterSettings
+from tipassist.writer.accounts import Prices
+from tipassist.writer.breaker import Breaker
+from tipassist.writer.cache import WritingCache
+from tipassist.writer.knowing import learn_names
+from tipassist.writer.language_writer import LanguageWriter, WriterLimits
+from tipassist.writer.model import LanguageModel
+from tipassist.writer.numbering import Numbering
+from tipassist.writer.providers import build_llm, check_provider
+
+_SECONDS_PER_HOUR = 3600.0
+
+
+def build_model(
+    settings: WriterSettings, clock: Callable[[], float] = time.monotonic
+) -> LanguageModel:
+    """Build the language model of the settings; nothing is called.
+
+    Raises:
+        WriterError: A package or a setting is missing.
+    """
+    check_provider(settings)
+    assert settings.provider is not None
+    return LanguageModel(
+        provider=settings.provider,
+        name=settings.model or "",
+        llm=Lazy(lambda: build_llm(settings)),
+        breaker=Breaker(clock),
+        structured=settings.structured,
+    )
+
+
+def build_writer(
+    settings: WriterSettings,
+    model: LanguageModel,
+    assembler: Assembler,
+    library: Library,
+    semantics: Semantics,
+    clock: Callable[[], float] = time.monotonic,
+) -> LanguageWriter:
+    """Build the writer of a model over a corpus."""
+    return LanguageWriter(
+        model=model,
+        numbering=Numbering(assembler, semantics),
+        known=learn_names(assembler.register, library),
+        cache=WritingCache(clock, settings.cache_size, settings.cache_hours * _SECONDS_PER_HOUR),
+        clock=clock,
+        limits=WriterLimits(
+            budget_seconds=settings.budget_seconds,
+            context_tokens=settings.context_tokens,
+            max_output_tokens=settings.max_output_tokens,
+        ),
+        prices=Prices(settings.price_in, settings.price_out),
+    )

@@ -1,0 +1,1 @@
+"""The support ladder: pure checks of one sentence, the cheapest first."""

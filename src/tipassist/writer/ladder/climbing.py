@@ -1,0 +1,67 @@
+"""Climbing the ladder: every rung in its order, the first that fails deletes the sentence."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from tipassist.answer.writing import Rung
+from tipassist.writer.ladder.markup import check_markup
+from tipassist.writer.ladder.polarity import check_polarity
+from tipassist.writer.ladder.quotes import check_quotes
+from tipassist.writer.ladder.reading import NOTHING_KNOWN, Held, Known, held_by
+from tipassist.writer.ladder.records import check_records
+from tipassist.writer.ladder.rivals import check_rivals
+from tipassist.writer.ladder.roles import check_roles
+from tipassist.writer.ladder.schema import check_schema
+from tipassist.writer.ladder.values import check_values
+from tipassist.writer.ladder.verdict import ENGLISH, Check, Checked, Verdict
+from tipassist.writer.ladder.words import check_words
+from tipassist.writer.sources import RawSentence, Source
+
+RUNGS: tuple[tuple[Rung, Check], ...] = (
+    (Rung.MARKUP, check_markup),
+    (Rung.QUOTES, check_quotes),
+    (Rung.VALUES, check_values),
+    (Rung.RECORDS, check_records),
+    (Rung.RECORDS, check_roles),
+    (Rung.RECORDS, check_rivals),
+    (Rung.POLARITY, check_polarity),
+    (Rung.WORDS, check_words),
+)
+"""The rungs above the schema, the cheapest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ladder:
+    """Checks sentences against the sources of one answer.
+
+    Attributes:
+        sources: The sources, by id.
+        held: What each holds, by id.
+        known: Names that stand for one another.
+        language: Language that is written in, as its BCP 47 tag.
+    """
+
+    sources: dict[str, Source]
+    held: dict[str, Held] = field(repr=False)
+    known: Known = NOTHING_KNOWN
+    language: str = ENGLISH
+
+    def check(self, sentence: RawSentence) -> Verdict:
+        """Return whether a sentence stands, or the rung that it failed."""
+        if wrong := check_schema(sentence, self.sources):
+            return Verdict(sentence, Rung.SCHEMA, wrong)
+        cited = tuple(self.held[one] for one in sentence.evidence)
+        checked = Checked(sentence.text, cited, self.known, self.language)
+        for rung, check in RUNGS:
+            if missing := check(checked):
+                return Verdict(sentence, rung, missing)
+        return Verdict(sentence)
+
+
+def ladder_over(
+    sources: Iterable[Source], known: Known = NOTHING_KNOWN, language: str = ENGLISH
+) -> Ladder:
+    """Set the ladder up over the sources of one answer."""
+    by_id = {one.id: one for one in sources}
+    held = {name: held_by(one, known) for name, one in by_id.items()}
+    return Ladder(by_id, held, known, language)

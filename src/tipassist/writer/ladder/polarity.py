@@ -1,0 +1,59 @@
+"""A sentence denies what its evidence denies, and is no stronger than it."""
+
+import re
+
+from tipassist.answer.words import fold
+from tipassist.writer.ladder.reading import content_of
+from tipassist.writer.ladder.verdict import Checked
+from tipassist.writer.lexicon import load_ladder_words
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_STRETCH = re.compile(r"[.;:!?]\s+|\n+")
+_NEAR_BEST = 0.8
+
+
+def check_polarity(checked: Checked) -> str:
+    """Return the denial that evidence lacks or has beyond the sentence, or the word too strong."""
+    if not checked.is_english:
+        return ""
+    if strong := _too_strong(checked):
+        return strong
+    held = [one for source in checked.cited for one in _stretches(source.source.said)]
+    turned = (_turned(one, held) for one in _stretches(checked.text))
+    return next(filter(None, turned), "")
+
+
+def _turned(text: str, stretches: list[str]) -> str:
+    """Compare a stretch of the sentence with those of the evidence that speak most of the same."""
+    said = set(content_of(text))
+    shared = {one: len(said & set(content_of(one))) for one in stretches}
+    best = max(shared.values(), default=0)
+    if not best:
+        return ""
+    near = [one for one, count in shared.items() if count >= _NEAR_BEST * best]
+    denies = _denies(text)
+    if any(_denies(one) == denies for one in near):
+        return ""
+    return "denial that the evidence lacks" if denies else "denial of the evidence left out"
+
+
+def _too_strong(checked: Checked) -> str:
+    said = _words(checked.text)
+    held = {word for one in checked.cited for word in _words(one.source.said)}
+    for strength in load_ladder_words().strengths:
+        if said & strength.said and not held & strength.needs:
+            return strength.name
+    return ""
+
+
+def _stretches(text: str) -> list[str]:
+    return [one for one in _STRETCH.split(text) if one.strip()]
+
+
+def _denies(text: str) -> bool:
+    words = _words(text)
+    return bool(words & load_ladder_words().negations) or any(w.endswith("n't") for w in words)
+
+
+def _words(text: str) -> set[str]:
+    return set(_WORD.findall(fold(text)))

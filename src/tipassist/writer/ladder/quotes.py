@@ -1,0 +1,29 @@
+"""What stands between quotation marks stands so in the evidence."""
+
+import re
+
+from tipassist.answer.words import fold
+from tipassist.writer.ladder.verdict import Checked
+
+_QUOTED = re.compile(
+    r"“([^”]*)”|„([^“”]*)[“”]|«([^»]*)»|\"([^\"]*)\"|(?<!\w)‘([^’]*(?:’\w[^’]*)*)’(?!\w)"
+    r"|(?<!\w)'([^']*(?:'\w[^']*)*)'(?!\w)|「([^」]*)」"
+)
+_MARK = re.compile(r"[“”„«»\"「」]")
+_APART = re.compile(r"[\W_]+")
+
+
+def check_quotes(checked: Checked) -> str:
+    """Return the first quotation that no cited source has word for word."""
+    texts = [f" {_plain(one.source.said)} " for one in checked.cited]
+    for match in _QUOTED.finditer(checked.text):
+        quoted = _plain(next(group for group in match.groups() if group is not None))
+        if not quoted or not any(f" {quoted} " in text for text in texts):
+            return match.group(0)
+    left = _MARK.search(_QUOTED.sub(" ", checked.text))
+    return left.group(0) if left else ""
+
+
+def _plain(text: str) -> str:
+    """Return the words of a text, lower-cased, whatever stands between them."""
+    return " ".join(_APART.sub(" ", fold(text)).split())

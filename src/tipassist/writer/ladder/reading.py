@@ -1,0 +1,198 @@
+"""What in a text can be checked: places, numbers, dates and names."""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from tipassist import locators
+from tipassist.answer.words import families, family, fold
+from tipassist.corpus.lookalikes import fold_lookalikes
+from tipassist.locators import Locator
+from tipassist.writer.ladder.numbers import Date, dates_in, numbers_in, without_dates
+from tipassist.writer.lexicon import load_ladder_words
+from tipassist.writer.sources import Source
+
+_TOKEN = re.compile(r"[^\W\d_][\w]*(?:[-'’./&][\w]+)*")
+_SENTENCE_START = re.compile(r"(?:^|(?<=[.!?:;])\s+|(?<=[“\"(])\s*)$")
+_CAPITALS = 2
+_CLAUSE = re.compile(
+    r"\s*;\s*|\s*:\s+|,?\s+(?:while|whereas|but|although|though)\s+|,\s+and\s+(?=\w+(?:\s+\w+){2})"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """Names that stand for one another.
+
+    Attributes:
+        expansions: What each abbreviation stands for, as the corpus says.
+        ordinary: Words that the corpus prints without a capital, which are no names.
+    """
+
+    expansions: Mapping[str, str] = field(default_factory=dict)
+    ordinary: frozenset[str] = frozenset()
+
+    def enriched(self, text: str) -> str:
+        """Return a text with the long forms of its abbreviations, and the other way round."""
+        plain = fold(text)
+        tokens = set(tokens_in(text))
+        more = [
+            f"{short} {long}"
+            for short, long in self.expansions.items()
+            if short in tokens or fold(long) in plain
+        ]
+        return "\n".join((text, *more))
+
+
+NOTHING_KNOWN = Known()
+
+
+@dataclass(frozen=True, slots=True)
+class Values:
+    """The checkable values of a sentence.
+
+    Attributes:
+        places: Codes, sections, articles and other locators.
+        dates: Dates that name a month.
+        numbers: Other numbers, in plain figures.
+        acronyms: Words with two capitals or more, as printed.
+        names: Families of the other words with a capital that do not open a sentence.
+    """
+
+    places: frozenset[Locator] = frozenset()
+    dates: frozenset[Date] = frozenset()
+    numbers: frozenset[str] = frozenset()
+    acronyms: frozenset[str] = frozenset()
+    names: frozenset[str] = frozenset()
+
+    def __bool__(self) -> bool:
+        """Whether there is any."""
+        return any((self.places, self.dates, self.numbers, self.acronyms, self.names))
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """What one source holds, to check values against.
+
+    Attributes:
+        source: The source.
+        places: The place itself and those it names.
+        dates: Its dates.
+        numbers: Its numbers, those of its places and months included.
+        tokens: Its words as printed, and their parts at hyphens lower-cased.
+        families: The families of its words.
+    """
+
+    source: Source
+    places: frozenset[Locator]
+    dates: frozenset[Date]
+    numbers: frozenset[str]
+    tokens: frozenset[str]
+    families: frozenset[str]
+
+    def lacks(self, values: Values) -> tuple[str, ...]:
+        """Return the values, as text, that the source does not hold."""
+        places = (str(one) for one in values.places if not self._holds_place(one))
+        dates = (
+            f"{one.day}/{one.month}/{one.year}"
+            for one in values.dates
+            if not any(one.stands_in(other) for other in self.dates)
+        )
+        return tuple(
+            sorted(
+                (
+                    *places,
+                    *dates,
+                    *(values.numbers - self.numbers),
+                    *(values.acronyms - self.tokens),
+                    *(values.names - self.families),
+                )
+            )
+        )
+
+    def _holds_place(self, place: Locator) -> bool:
+        return any(place.contains(other) for other in self.places)
+
+
+def values_in(text: str, ordinary: frozenset[str] = frozenset(), *, names: bool = True) -> Values:
+    """Read the values of a sentence.
+
+    Args:
+        text: The sentence.
+        ordinary: Words that are no names though they open a sentence with a capital.
+        names: Whether words with one capital count as names; not in languages other than English.
+    """
+    plain = fold_lookalikes(text)
+    mentions = locators.find(plain)
+    bare = _blanked(plain, ((one.start, one.end) for one in mentions))
+    acronyms = frozenset(_singular(one) for one in tokens_in(bare) if is_acronym(one))
+    return Values(
+        places=frozenset(one.locator for one in mentions),
+        dates=dates_in(bare),
+        numbers=numbers_in(without_dates(bare)),
+        acronyms=acronyms,
+        names=frozenset(_names(bare, ordinary)) if names else frozenset(),
+    )
+
+
+def held_by(source: Source, known: Known) -> Held:
+    """Read what a source holds."""
+    said = fold_lookalikes(known.enriched(source.said))
+    dates = dates_in(said)
+    months = {str(one.month) for one in dates}
+    printed = tokens_in(said)
+    return Held(
+        source=source,
+        places=frozenset(
+            {
+                *(one.locator for one in source.evidence),
+                *(one.locator for one in locators.find(said)),
+            }
+        ),
+        dates=dates,
+        numbers=numbers_in(said) | months,
+        tokens=frozenset(printed) | {_singular(one) for one in printed},
+        families=frozenset(families(said)) | {family(one) for one in printed},
+    )
+
+
+def tokens_in(text: str) -> tuple[str, ...]:
+    """Return the words of a text as printed, those with hyphens whole."""
+    return tuple(one.group(0) for one in _TOKEN.finditer(text))
+
+
+def is_acronym(token: str) -> bool:
+    """Whether a word has two capitals or more, such as "SOMTC-Philippines" or "ASBs"."""
+    return sum(char.isupper() for char in token) >= _CAPITALS
+
+
+def clauses_of(text: str) -> tuple[str, ...]:
+    """Return the clauses of a sentence, each of which says one thing."""
+    return tuple(one for one in _CLAUSE.split(text) if one.strip())
+
+
+def content_of(text: str) -> tuple[str, ...]:
+    """Return the families of the words that tell something, in reading order."""
+    frame = load_ladder_words().frame
+    return tuple(one for one in families(text) if one not in frame and not one.isdigit())
+
+
+def _singular(token: str) -> str:
+    return token[:-1] if token.endswith("s") and token[:-1].isupper() else token
+
+
+def _names(text: str, ordinary: frozenset[str]) -> Iterable[str]:
+    openers = load_ladder_words().openers | ordinary
+    for match in _TOKEN.finditer(text):
+        word = match.group(0)
+        if not word[0].isupper() or is_acronym(word):
+            continue
+        opens = bool(_SENTENCE_START.search(text[: match.start()]))
+        if not (opens and {fold(word), family(word)} & openers):
+            yield family(word)
+
+
+def _blanked(text: str, spans: Iterable[tuple[int, int]]) -> str:
+    for start, end in spans:
+        text = f"{text[:start]}{' ' * (end - start)}{text[end:]}"
+    return text

@@ -1,0 +1,61 @@
+"""A value stands among the words that it stands among in the evidence, not among another's."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+
+from tipassist.answer.words import fold
+from tipassist.writer.ladder.numbers import numbers_in
+from tipassist.writer.ladder.reading import clauses_of, content_of, is_acronym, tokens_in
+from tipassist.writer.ladder.verdict import Checked
+
+_PIECE = re.compile(r"[,.;:()]\s+|\s+and\s+|\n+", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class _Kind:
+    """Values of which one may be put in another's place."""
+
+    name: str
+    read: Callable[[str], Iterable[str]]
+
+
+def check_rivals(checked: Checked) -> str:
+    """Return the first value whose words belong, in the evidence, to another value of its kind."""
+    if not checked.is_english:
+        return ""
+    pieces = [one for held in checked.cited for one in _PIECE.split(held.source.text)]
+    for clause in clauses_of(checked.text):
+        for piece in _PIECE.split(clause):
+            for kind in _KINDS:
+                if found := _displaced(kind, piece, clause, pieces):
+                    return f"{kind.name} {found}"
+    return ""
+
+
+def _displaced(kind: _Kind, piece: str, clause: str, pieces: list[str]) -> str:
+    """Return the value of a piece of a sentence that stands where another one should."""
+    own = set(kind.read(piece))
+    others = {value for one in pieces for value in kind.read(one)} - set(kind.read(clause))
+    if not own or not others:
+        return ""
+    said = set(content_of(piece)) - {fold(one) for one in own}
+    for value in sorted(own):
+        best = max(_shared(said, kind, value, pieces), default=0)
+        rival = max((n for one in others for n in _shared(said, kind, one, pieces)), default=0)
+        if rival > best:
+            return value
+    return ""
+
+
+def _shared(said: set[str], kind: _Kind, value: str, pieces: list[str]) -> Iterator[int]:
+    for one in pieces:
+        if value in kind.read(one):
+            yield len(said & set(content_of(one)))
+
+
+def _acronyms(text: str) -> Iterable[str]:
+    return (one for one in tokens_in(text) if is_acronym(one))
+
+
+_KINDS = (_Kind("number", numbers_in), _Kind("name", _acronyms))
