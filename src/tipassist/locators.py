@@ -194,7 +194,8 @@ _FOOTNOTE = re.compile(
 _SECTION = re.compile(
     r"(?<!\w)(?:sections?\b|sect?\b\.?|§)\s*(?P<letter>[A-Z])(?![A-Za-z])"
     r"(?P<inner>\s(?P<spaced>\d{1,2})(?!\d|\.\d)(?:[\s.\-]?\(?[a-z]\)?(?![A-Za-z]))?"
-    r"|[.\-]?\(?\d{1,2}\)?(?!\d|\.\d)(?:[.\-]?\(?[a-z]\)?(?![A-Za-z]))?"
+    r"|[.\-]?\(?\d{1,2}\)?(?!\d|\.\d)(?:[.\-]?\(?[a-z]\)?(?![A-Za-z])"
+    r"(?:[.\-]?\(?[ivx]{1,4}\)?(?![A-Za-z]))?)?"
     r"|(?:\.[A-Za-z]|\s?\([a-z]\))(?![A-Za-z]))?",
     _FLAGS,
 )
@@ -282,7 +283,7 @@ def _cued(match: re.Match[str]) -> Locator:
 
 
 def _section(match: re.Match[str]) -> Locator:
-    inner = re.findall(r"\d+|[A-Za-z]", match["inner"] or "")
+    inner = re.findall(r"\d+|[A-Za-z]+", match["inner"] or "")
     capital = len(inner) == 1 and match["letter"].isupper()
     return section(
         match["letter"].upper(), *(inner if capital else (part.lower() for part in inner))

@@ -13,7 +13,8 @@ from tipassist.answer.words import TOKEN, english_words, families, family, fold,
 from tipassist.register.model import Register
 
 _ENTITY = re.compile(
-    r"\b(?:Meeting|Commission|Committee|Units|Council|Secretariat|Representatives|Initiative)\b"
+    r"\b(?:Meeting|Commission|Committee|Units|Council|Secretariat|Representatives|Initiative"
+    r"|Centre|Center|Conference|Forum|Network|Working Group|Task Force|Association|Board|Bureau)\b"
 )
 _IS_TOPIC = re.compile(r"\b(?:concerning|about|regarding|engag\w+|training|on)\s+(?:the\s+)?$")
 _MIN_TYPO_CHARS = 4
@@ -57,7 +58,11 @@ def learn_body_names(register: Register, lexicons: Lexicons) -> BodyNames:
     definitions = {
         term.term: term.definition.text
         for term in register.glossary
-        if _ENTITY.search(term.definition.text) and " " not in term.term
+        if term.term in register.bodies
+        or (_ENTITY.search(term.definition.text) and " " not in term.term)
+    }
+    definitions |= {
+        body: body for body in register.bodies if " " in body and body not in definitions
     }
     known = tuple(dict.fromkeys((*register.bodies, *definitions)))
     phrases = [(_plain(text), body) for body, text in definitions.items()]

@@ -10,7 +10,7 @@ from tipassist.answer.lexicons import Lexicons
 from tipassist.answer.masking import Mask
 from tipassist.answer.sets.tokens import Mark
 from tipassist.answer.words import fold
-from tipassist.locators import Locator, LocatorKind
+from tipassist.locators import Locator, LocatorKind, article, inner_parts
 from tipassist.register.queries import matches_target
 
 _LONG_NAME = 12
@@ -25,6 +25,29 @@ def find_long_names(mask: Mask, targets: Iterable[Locator]) -> list[Locator]:
             found.append(target)
             mask.take(*span, "instrument", target)
     return found
+
+
+def find_articles(mask: Mask, targets: Iterable[Locator]) -> list[Locator]:
+    """Find articles named with an instrument that the plan cites by articles, and blank them."""
+    names = {target.parts[0] for target in targets if target.kind is LocatorKind.ARTICLE}
+    found: list[Locator] = []
+    for name in sorted(names, key=len, reverse=True):
+        for match in _article_of(name).finditer(mask.text):
+            number, inner = match["n1"] or match["n2"], match["in1"] or match["in2"] or ""
+            found.append(article(name, number, *inner_parts(inner)))
+            mask.take(*match.span(), "instrument", found[-1])
+    return found
+
+
+@lru_cache(maxsize=1000)
+def _article_of(name: str) -> re.Pattern[str]:
+    printed = r"\s+".join(map(re.escape, fold(name).split()))
+    inner = r"(?:\s*\(\w{1,3}\))*"
+    return re.compile(
+        rf"(?<![\w-]){printed}(?:'s)?,?\s+art(?:icle)?s?\.?\s*(?P<n1>\d{{1,3}})(?P<in1>{inner})(?![\w(-])"
+        rf"|(?<![\w-])art(?:icle)?s?\.?\s*(?P<n2>\d{{1,3}})(?P<in2>{inner})\s*(?:,|of|in|from|under)?\s*"
+        rf"(?:the\s+)?{printed}(?![\w-])"
+    )
 
 
 def _span_of(target: Locator, text: str) -> tuple[int, int] | None:

@@ -102,6 +102,8 @@ class BodyMention:
         end: Offset after them.
         excluded: Whether it stands after "except", "other than", "not" and the like.
         own: Whether the words were "my body", "we" or "us".
+        misread: The abbreviation as typed when the plan has no such body and it was read as this
+            one, which is spelled nearest; else "".
         relation: The role asked of this very body, when two bodies are asked in two roles.
     """
 
@@ -111,6 +113,7 @@ class BodyMention:
     end: int
     excluded: bool = False
     own: bool = False
+    misread: str = ""
     relation: Relation = Relation.NONE
 
 

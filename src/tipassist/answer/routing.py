@@ -74,6 +74,7 @@ class Router:
         composed = self._with_all_read(meaning, self._composed(meaning))
         if meaning.query is None and meaning.contest is None:
             composed = self.premises.check(meaning, self.settler.settle(meaning, composed))
+        composed = endings.with_misread(composed, meaning)
         return endings.with_unknown(composed, missing, self.register) if missing else composed
 
     def _obstacle(self, meaning: Meaning) -> Draft | None:

@@ -9,6 +9,7 @@ from tipassist.answer.bodies import BodyNames, NameHit, find_bodies
 from tipassist.answer.exclusions import is_excluded
 from tipassist.answer.instrument_titles import instrument_titles
 from tipassist.answer.instruments_named import (
+    find_articles,
     find_instrument_names,
     find_long_names,
     is_cited,
@@ -20,6 +21,7 @@ from tipassist.answer.meaning import Ambiguity, BodyMention
 from tipassist.answer.own_mentions import blank_existing, find_own, says_own
 from tipassist.answer.pillar_names import ORDINALS
 from tipassist.answer.places_named import PlaceFinder
+from tipassist.answer.plain_text import ACRONYM
 from tipassist.answer.sets.tokens import Mark
 from tipassist.answer.words import SMALL_WORDS, families, fold
 from tipassist.locators import Locator
@@ -76,6 +78,7 @@ class SlotFinder:
         """
         mask = Mask(text)
         instruments = find_long_names(mask, self._targets)
+        instruments += find_articles(mask, self._targets)
         named = self._places.codes(mask)
         instruments += named.instruments
         actors = self._actors(mask)
@@ -135,7 +138,16 @@ class SlotFinder:
 
     def _mention(self, hit: NameHit, words: str, mask: Mask) -> BodyMention:
         excluded = is_excluded(mask, hit.start, self.lexicons)
-        return BodyMention(hit.bodies[0], words, hit.start, hit.end, excluded=excluded)
+        typed = mask.printed[hit.start : hit.end]
+        misread = not hit.exact and ACRONYM.fullmatch(typed) and not mask.whole.isupper()
+        return BodyMention(
+            hit.bodies[0],
+            words,
+            hit.start,
+            hit.end,
+            excluded=excluded,
+            misread=typed if misread else "",
+        )
 
     def _terms(self, mask: Mask) -> tuple[str, ...]:
         entries = (*self.register.glossary, *self.register.expansions)

@@ -1,7 +1,7 @@
 """Cells of the plan become wordings, bodies, projects, indicators and references."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from tipassist.corpus.aligned import Aligned
@@ -39,7 +39,7 @@ class CellReader:
         layout: The layout's rules.
         notes: The footnotes found beforehand.
         lexicon: What is known about words.
-        names: Abbreviations that the glossary defines.
+        terms: Definitions of the glossary's terms.
     """
 
     def __init__(
@@ -48,13 +48,15 @@ class CellReader:
         layout: Layout,
         notes: FootnoteScan,
         lexicon: Lexicon,
-        names: frozenset[str],
+        terms: Mapping[str, str],
     ) -> None:
+        names = frozenset(terms)
         self.marks = MarkReader(ledger, notes, names)
         self._ledger = ledger
         self._source = ledger.source
         self._layout = layout
         self._names = names
+        self._terms = terms
         self._entries = EntryReader(ledger, layout, lexicon, names)
         self._words = vocabulary(ledger.source)
 
@@ -89,7 +91,7 @@ class CellReader:
         inline += [ref for project in projects for ref in project.references]
         inline += [ref for part in indicators for ref in self._entries.inline(part)]
         asb = clean(self._source, tuple(raw.asb))
-        parsed = read_asb_cell(asb, self._source, self._layout, self._names)
+        parsed = read_asb_cell(asb, self._source, self._layout, self._terms)
         report_asb_cell(raw, asb, parsed, self._ledger, self._layout, self._names)
         self._ledger.claim(_without(asb.spans(self._source), parsed.leftover))
         return Activity(

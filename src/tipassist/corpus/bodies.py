@@ -1,7 +1,7 @@
 """The ASB column: which bodies coordinate, support or are relevant."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from tipassist.corpus.aligned import Aligned
@@ -16,6 +16,7 @@ _NAME = re.compile(
     r"[A-Z][A-Z0-9]+(?:[-‑–][A-Z][A-Za-z0-9]*)*(?:[ -](?:of |on |for |the )*[A-Z][a-z]\w*)*"
     r"|[A-Z][a-z]+(?:[ -](?:of |on |for |the )*[A-Z]\w*)*"
 )
+_SHORT = r"[A-Z][A-Z0-9]+(?:-[A-Z0-9]+)*"
 _BETWEEN = re.compile(r"[\s/,;&.:()–—-]|\band\b")
 
 
@@ -34,7 +35,7 @@ class AsbCell:
     repeated: tuple[BodyRole, ...] = ()
 
 
-def read_asb_cell(cell: Aligned, source: str, layout: Layout, names: frozenset[str]) -> AsbCell:
+def read_asb_cell(cell: Aligned, source: str, layout: Layout, terms: Mapping[str, str]) -> AsbCell:
     """Read a whole ASB cell, its rows joined first.
 
     Bodies before the first label are coordinating; a label changes the role of what follows.
@@ -43,12 +44,14 @@ def read_asb_cell(cell: Aligned, source: str, layout: Layout, names: frozenset[s
         cell: The cleaned cell.
         source: The stored text.
         layout: The layout's labels.
-        names: Terms of the glossary: those of several words are one body.
+        terms: Definitions of the glossary's terms. Terms of several words are one body; a body
+            whose name is spelled out, or followed by its abbreviation in brackets, is the term.
     """
     bodies: dict[tuple[str, Role], BodyRole] = {}
     leftover: list[Span] = []
     repeated: list[BodyRole] = []
-    name = _name_pattern(names)
+    name = _name_pattern((*terms, *terms.values()))
+    spelled = {_folded(words): term for term, words in terms.items()}
     for role, part in _by_label(cell, layout):
         last = 0
         folded = fold_lookalikes(part.text)
@@ -59,23 +62,31 @@ def read_asb_cell(cell: Aligned, source: str, layout: Layout, names: frozenset[s
             if match.group(0).upper() in layout.no_body:
                 leftover += spans
                 continue
-            entry = BodyRole(match.group(0), role, spans)
+            printed = match["short"] or match.group(0)
+            entry = BodyRole(spelled.get(_folded(printed), printed), role, spans)
             if bodies.setdefault((entry.body, role), entry) is not entry:
                 repeated.append(entry)
         leftover += _stray(part.cut(last), source)
     return AsbCell(tuple(bodies.values()), tuple(leftover), tuple(repeated))
 
 
-def _name_pattern(names: frozenset[str]) -> re.Pattern[str]:
-    known = sorted((name for name in names if " " in name), key=len, reverse=True)
+def _name_pattern(names: Iterable[str]) -> re.Pattern[str]:
+    known = sorted({name for name in names if " " in name}, key=len, reverse=True)
     known_names = "".join(rf"{re.escape(name)}(?!\w)|" for name in known)
-    return re.compile(rf"{known_names}{_NAME.pattern}")
+    return re.compile(rf"(?:{known_names}{_NAME.pattern})(?:\s\((?P<short>{_SHORT})\))?")
+
+
+def _folded(name: str) -> str:
+    return " ".join(name.casefold().replace("-", " ").split())
 
 
 def _label(layout: Layout) -> re.Pattern[str]:
     words = "|".join(re.escape(word) for word in layout.roles.values())
     return re.compile(
-        rf"({words})(?:\s+(?:ASBs?|(?:Sectoral\s+)?Bod(?:y|ies))\s*:?|\s*:)", re.IGNORECASE
+        rf"(?:Co-?\s?|Joint\s+)?({words})"
+        rf"(?:\s+(?:ASB(?:\(s\)|s)?|(?:(?:ASEAN\s+)?Sectoral\s+)?Bod(?:y\(ies\)|y|ies))\s*:?"
+        r"|\s*:)",
+        re.IGNORECASE,
     )
 
 
@@ -117,6 +128,7 @@ def report_asb_cell(
         told = f"{entry.body} is named twice as {entry.role.value}"
         ledger.report("body_twice", code, told, entry.spans[0])
     for span in parsed.leftover:
+        ledger.claim([span])
         ledger.report(
             "asb_cell_text", code, f"not read as a body: {span.of(ledger.source)!r}", span
         )

@@ -8,10 +8,10 @@ from tipassist.types import Span
 
 SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _DIGITS = str.maketrans(SUPERSCRIPTS, "0123456789")
-_MARK = re.compile(rf"[{SUPERSCRIPTS}]+|\[\^\d{{1,3}}\]")
+_MARK = re.compile(rf"[{SUPERSCRIPTS}]+|\[\^\d{{1,3}}\]|<sup>\s*\d{{1,3}}\s*</sup>")
 _NOT_DIGITS = re.compile(r"[^0-9]")
 _TAG = re.compile(r"</?[A-Za-z]\w*\s*/?>")
-_BOLD = re.compile(r"\*\*")
+_BOLD = re.compile(r"\*\*|__")
 _EMPHASIS = re.compile(r"\*(?=\S)([^*]+?)(?<=\S)\*")
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]+")
 _BLANKS = re.compile(r"\s+")
@@ -29,7 +29,7 @@ class Mark:
 
 
 def marks_in(source: str, span: Span) -> tuple[Mark, ...]:
-    """Find the footnote marks: superscript digits, and `[^3]` as the readers write them."""
+    """Find the footnote marks: superscript digits, `<sup>3</sup>`, `[^3]`."""
     return tuple(
         Mark(
             mark_number(match.group(0)),
@@ -47,9 +47,23 @@ def mark_number(printed: str) -> int:
 def clean_piece(source: str, span: Span) -> Aligned:
     """Clean one printed piece: no tags, emphasis or footnote marks, single blanks."""
     piece = Aligned.of_source(source, span.start, span.end)
-    piece = piece.replace(_INVISIBLE).replace(_TAG).replace(_BOLD)
+    piece = piece.replace(_INVISIBLE).replace(_MARK).replace(_TAG).replace(_BOLD)
     piece = piece.replace(_EMPHASIS, lambda match: match[1])
-    return piece.replace(_MARK).replace(_BLANKS, " ").strip()
+    return piece.replace(_BLANKS, " ").strip()
+
+
+def without_markup(text: str) -> str:
+    """Return a text with tags and marks of emphasis blanked; its length stays the same."""
+    for pattern in (_TAG, _BOLD):
+        text = pattern.sub(lambda match: " " * len(match[0]), text)
+    return _EMPHASIS.sub(lambda match: f" {match[1]} ", text)
+
+
+def closing_mark(text: str, at: int) -> int | None:
+    """Return where the emphasis that stands around an offset ends, or None outside emphasis."""
+    bare = _BOLD.sub("  ", text)
+    around = (match for match in _EMPHASIS.finditer(bare) if match.start() < at < match.end() - 1)
+    return next((match.end() - 1 for match in around), None)
 
 
 def clean(source: str, spans: tuple[Span, ...]) -> Aligned:

@@ -11,10 +11,10 @@ from tipassist.corpus.references import find_references
 from tipassist.types import Span
 
 _MARKED = re.compile(
-    rf"(?:(?<=\s)(?=[{SUPERSCRIPTS}]+(?:\s|\w|$))|^\s*(?=[{SUPERSCRIPTS}[]))"
-    rf"([{SUPERSCRIPTS}]+|\[\^\d{{1,3}}\]:)"
+    rf"(?:(?<=\s)(?=[{SUPERSCRIPTS}]+(?:\s|\w|$)|<sup>)|^\s*(?=[{SUPERSCRIPTS}[<]))"
+    rf"([{SUPERSCRIPTS}]+|\[\^\d{{1,3}}\]:|<sup>\s*\d{{1,3}}\s*</sup>)"
 )
-_LONE_MARK = re.compile(rf"\s*(?:[{SUPERSCRIPTS}]+|\[\^\d{{1,3}}\]:)\s*")
+_LONE_MARK = re.compile(rf"\s*(?:[{SUPERSCRIPTS}]+|\[\^\d{{1,3}}\]:|<sup>\s*\d{{1,3}}\s*</sup>)\s*")
 _PLAIN_NUMBER = re.compile(r"\s*(\d{1,3})\s+(?=\S)")
 _OPEN_END = re.compile(r"(?:[a-z]|,)\s*$")
 _LOWER_START = re.compile(r"\s*[*]*[a-z]")
@@ -43,11 +43,11 @@ class FootnoteScan:
 def scan_footnotes(lines: tuple[Line, ...], ledger: Ledger) -> FootnoteScan:
     """Find all footnotes.
 
-    Rules: a line that begins with superscript digits, or with `[^3]:` as the readers write them,
-    is a footnote, and holds several when more such digits stand in it; so is a line that begins
-    with a plain number whose mark is printed but whose footnote is not; a number alone takes the
-    line of references before it; a text line directly under one goes on with it; a text that begins
-    in lower case right before a block of footnotes goes on with the last footnote when that one was
+    Rules: a line that begins with superscript digits, with `<sup>3</sup>` or with `[^3]:` is a
+    footnote, and holds several when more such digits stand in it; so is a line that begins with a
+    plain number whose mark is printed but whose footnote is not; a number alone takes the line of
+    references before it; a text line directly under one goes on with it; a text that begins in
+    lower case right before a block of footnotes goes on with the last footnote when that one was
     cut off.
     """
     scanner = _Scanner(

@@ -24,9 +24,20 @@ def is_header_row(line: Line, source: str, layout: Layout) -> bool:
     """Whether a table row is one of the two rows with the column titles."""
     if line.kind is not LineKind.TABLE:
         return False
-    texts = (clean_piece(source, cell).text for cell in line.cells)
+    texts = [clean_piece(source, cell).text for cell in line.cells]
     first = next((text for text in texts if text), "")
-    return squeezed(first).startswith(tuple(squeezed(start) for start in layout.header_rows))
+    if squeezed(first).startswith(tuple(squeezed(start) for start in layout.header_rows)):
+        return True
+    return _has_column_titles(texts, layout)
+
+
+def _has_column_titles(texts: list[str], layout: Layout) -> bool:
+    """Whether every cell is a short title and enough of them name a column, in any words."""
+    titles = [text for text in texts if text]
+    if any(len(text) > layout.column_title_chars for text in titles):
+        return False
+    named = [any(words.search(text) for text in titles) for words in layout.column_words]
+    return sum(named) >= layout.columns_needed and len(titles) >= sum(named)
 
 
 class TitleRows:
@@ -110,12 +121,13 @@ class HeaderRows:
         texts = [clean_piece(self._ledger.source, cell).text for cell in line.cells]
         names, explained = (squeezed(start) for start in self._layout.header_rows)
         first = squeezed(next(text for text in texts if text))
-        if first.startswith(names):
+        named = first.startswith(names) or not first.startswith(explained)
+        if named:
             self.columns = self._columns_of(texts) or self.columns
             if not page_has_title:
                 told = "the page has no title row"
                 self._ledger.report("no_title_row", letter, told, line.cells[0])
-        form = (first.startswith(names), explained in first)
+        form = (named, explained in first)
         if all(form):
             told = "the two header rows are merged"
             self._report_once("header_rows_merged", letter, told, line.cells[0])
@@ -127,10 +139,12 @@ class HeaderRows:
                 self._report_once("header_wording", letter, told, line.cells[at])
 
     def _columns_of(self, texts: list[str]) -> tuple[int, ...] | None:
-        found = []
-        for label in self._layout.columns:
+        found: list[int] = []
+        for label, words in zip(self._layout.columns, self._layout.column_words, strict=True):
             start = squeezed(label)
-            at = next((n for n, text in enumerate(texts) if squeezed(text).startswith(start)), None)
+            usual = (n for n, text in enumerate(texts) if squeezed(text).startswith(start))
+            worded = (n for n, text in enumerate(texts) if n not in found and words.search(text))
+            at = next(usual, next(worded, None))
             if at is None:
                 return None
             found.append(at)

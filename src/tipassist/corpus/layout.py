@@ -1,5 +1,6 @@
 """The layout rules of the work plan, read from `layout.toml`."""
 
+import re
 import tomllib
 from dataclasses import dataclass
 from functools import lru_cache
@@ -16,9 +17,13 @@ class Layout:
         glossary: What the title of the glossary table starts with.
         header_rows: What the first cell of the two header rows starts with.
         columns: What the five column titles start with, in order.
+        column_words: What a title of each column holds when it is worded otherwise.
+        columns_needed: How many columns so worded make a row one of column titles.
+        column_title_chars: The most characters of such a title.
         roles: Label word of each role in the ASB column.
         no_body: What an ASB cell holds, in capitals, when no body is named yet.
-        uncoded_type_starts: What an activity type without a code starts with.
+        type_starts: What an activity type starts with, wherever it stands.
+        uncoded_type_starts: What one without a code starts with behind the examples of another.
         pointer_starts: What an entry that only points elsewhere starts with.
         note_starts: What a note after an entry starts with.
         verbs: Base forms of verbs that begin an entry.
@@ -34,8 +39,12 @@ class Layout:
     glossary: tuple[str, ...]
     header_rows: tuple[str, ...]
     columns: tuple[str, ...]
+    column_words: tuple[re.Pattern[str], ...]
+    columns_needed: int
+    column_title_chars: int
     roles: dict[Role, str]
     no_body: frozenset[str]
+    type_starts: tuple[str, ...]
     uncoded_type_starts: tuple[str, ...]
     pointer_starts: tuple[str, ...]
     note_starts: tuple[str, ...]
@@ -64,8 +73,12 @@ def load_layout() -> Layout:
         glossary=tuple(labels["glossary"]),
         header_rows=tuple(labels["header_rows"]),
         columns=tuple(labels["columns"]),
+        column_words=tuple(re.compile(words, re.IGNORECASE) for words in labels["column_words"]),
+        columns_needed=labels["columns_needed"],
+        column_title_chars=labels["column_title_chars"],
         roles={Role(name): word for name, word in labels["roles"].items()},
         no_body=frozenset(labels["no_body"]),
+        type_starts=tuple(labels["type_starts"]),
         uncoded_type_starts=tuple(labels["uncoded_type_starts"]),
         pointer_starts=tuple(labels["pointer_starts"]),
         note_starts=tuple(labels["note_starts"]),

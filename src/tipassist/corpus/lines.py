@@ -18,7 +18,7 @@ _LIST_ITEM = re.compile(
     r"|(?P<bare>[0-9]{1,2}|[a-z]|[ivx]{2,4})\.\s+"
     r")(?P<words>\S.*)"
 )
-_FOOTNOTE = re.compile(r"\s*(?:[⁰¹²³⁴-⁹]+|\[\^\d{1,3}\]:)\s*.*")
+_FOOTNOTE = re.compile(r"\s*(?:[⁰¹²³⁴-⁹]+|\[\^\d{1,3}\]:|<sup>\s*\d{1,3}\s*</sup>)\s*.*")
 _HEADING_MARKS = re.compile(r"#{1,6} +(?=\S[^\t]*$)")
 _PAGE_NUMBER = re.compile(r"\s*(?:[Pp]age\s+)?[-–]?\s*\d{1,3}\s*[-–]?(?:\s*(?:of|/)\s*\d{1,3})?\s*")
 _RUNNING_TITLE_MIN_CHARS = 21

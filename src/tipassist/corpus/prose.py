@@ -11,6 +11,7 @@ from tipassist.types import Span
 _OPEN_END = re.compile(r"[\w,\-–]$")
 _CUT_END = re.compile(r"(?:\b(?P<word>\w+)|[,\-–])$")
 _FIRST_LABELS = ("1", "a", "A")
+_ROMAN = re.compile(r"[ivx]+")
 _NEAR_ITEMS = 100
 _LOWER_START = re.compile(r"[*_]*[a-z(]")
 
@@ -124,13 +125,23 @@ class _Builder:
         return _LOWER_START.match(start) is not None
 
     def add_item(self, label: str | None, item: ListItem, *, lost: bool) -> None:
-        parent = self._parent(label, item.indent)
+        parent = self._roman_parent(label, item.indent) or self._parent(label, item.indent)
         outer = self.parts[parent].labels if parent is not None else []
         lead_in = parent if parent is not None else self._paragraph
         labels = [*outer, label] if label else list(outer)
         if len(labels) == 1 and labels[0].isdigit():
             self._numbered.append(len(self.parts))
         self.parts.append(RawPart(labels, [item.words], lead_in, item.indent, label_lost=lost))
+
+    def _roman_parent(self, label: str | None, indent: int) -> int | None:
+        """Return the lettered item that an item with a Roman numeral stands deeper under."""
+        if label is None or _ROMAN.fullmatch(label) is None:
+            return None
+        last = len(self.parts) - 1
+        while last >= 0 and self.parts[last].is_item and self.parts[last].indent >= indent:
+            last -= 1
+        above = self.parts[last].labels if last >= 0 else []
+        return last if above and above[-1].isalpha() else None
 
     def _parent(self, label: str | None, indent: int) -> int | None:
         """Return the numbered item, since the last paragraph, that an item stands under."""

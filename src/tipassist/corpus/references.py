@@ -16,6 +16,10 @@ from tipassist.register.model import Reference
 _ARTICLE_LIST = re.compile(
     r"\b(?P<name>[A-Z]{3,}),?\s*\(?(?:Articles?|Art\.)\s*(?P<list>\d[\d()a-zI\s,\-–and]*[\d)]|\d)"
 )
+_ARTICLE_NAMED = re.compile(
+    r"(?<![\w.])(?P<name>[A-Z][\w-]*(?:\s+(?:on|of|the|for|and|against|in|[A-Z][\w-]*)){0,20}?\s+[A-Z][\w-]*)"
+    r",?\s*\(?(?:Articles?|Art\.)\s*(?P<list>\d[\d()a-zI\s,\-–]*[\d)]|\d)"
+)
 _ARTICLE_OF = re.compile(
     r"\b(?:Articles?|Art\.)\s*(?P<list>\d+(?:\s*\(\w{1,3}\))*)\s*(?:of\s+(?:the\s+)?)?"
     r"(?P<name>[A-Z]{3,}\b|Convention(?:\s+(?:on|of|the|for|and|against|in|[A-Z]\w*)){0,20}\s+[A-Z]\w*)"
@@ -46,7 +50,7 @@ _ARTICLE_ITEM = re.compile(r"(\d+)((?:\s*\(\s*\w{1,3}\s*\))*)|((?:\(\s*\w{1,3}\s
 _APA_ITEM = re.compile(
     r"([IVX]+)\s*\.\s*([A-Z]|\d+)\.?((?:\s*,?\s*\(\s*\w{1,3}\s*\))*)|((?:\(\s*\w{1,3}\s*\))+)"
 )
-_RANGE = re.compile(r"\s*[-–]\s*")
+_RANGE = re.compile(r"\s*(?:[-–]|to\b|through\b)\s*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,17 +166,23 @@ def _articles(match: re.Match[str]) -> Iterator[Locator]:
 
 
 def _article_places(name: str, listed: str) -> Iterator[Locator]:
-    last_number = ""
     previous: tuple[str, ...] = ("",)
     after_range = False
     for item in _ARTICLE_ITEM.finditer(listed):
         number, inner, bare = item.groups()
-        parts = (number, *_split(inner or "")) if number else (last_number, *_split(bare))
+        parts = (number, *_split(inner or "")) if number else _carried(previous, _split(bare))
         if after_range:
             yield from (article(name, *between) for between in _between(previous, parts))
         yield article(name, *parts)
-        last_number, previous = parts[0], parts
+        previous = parts
         after_range = bool(_RANGE.match(listed, item.end()))
+
+
+def _carried(previous: tuple[str, ...], labels: list[str]) -> tuple[str, ...]:
+    """Return the place that labels without a number name after another: (d) after 12(1)(a)."""
+    digit = labels[0].isdigit()
+    alike = (at for at in range(len(previous) - 1, 0, -1) if previous[at].isdigit() == digit)
+    return (*previous[: next(alike, 1)], *labels)
 
 
 def _between(first: tuple[str, ...], last: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
@@ -246,6 +256,7 @@ def _work_plan(match: re.Match[str]) -> Iterator[Locator]:
 
 _FORMS = (
     (_ARTICLE_LIST, _articles),
+    (_ARTICLE_NAMED, _articles),
     (_APA_LIST, _paragraphs),
     (_BWP_LIST, _bohol),
     (_PLAN_LIST, _plans),

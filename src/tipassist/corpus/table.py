@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field
 from itertools import zip_longest
 
-from tipassist.corpus.cleaning import clean_piece
+from tipassist.corpus.cleaning import clean_piece, closing_mark, without_markup
 from tipassist.corpus.headers import HeaderRows, TitleRows, is_header_row
 from tipassist.corpus.layout import Layout
 from tipassist.corpus.ledger import Ledger
@@ -12,8 +12,8 @@ from tipassist.corpus.lines import Line, LineKind
 from tipassist.corpus.lookalikes import fold_lookalikes
 from tipassist.types import Span
 
-_OUTCOME = re.compile(r"([A-Z])\s?\.\s?(\d{1,2})(?![\d.]\d)\.?")
-_ACTIVITY = re.compile(r"([A-Z])\s?\.\s?(\d{1,2})\s?\.\s?(\d{1,2})(?!\d)\.?")
+_OUTCOME = re.compile(r"\s*([A-Z])\s?\.\s?(\d{1,2})(?![\d.]\d)\.?")
+_ACTIVITY = re.compile(r"\s*([A-Z])\s?\.\s?(\d{1,2})\s?\.\s?(\d{1,2})(?!\d)\.?")
 _EXAMPLE = re.compile(r"E\.g\.")
 _UNFINISHED = re.compile(r"(?:\b(?:of|the|and|or|to|in|for|on|with|by|a|an|from)|[,\-/])$")
 
@@ -134,36 +134,43 @@ class TableReader:
     def _read_outcome(self, cell: Span) -> None:
         if cell.start == cell.end:
             return
-        match = _OUTCOME.match(fold_lookalikes(cell.of(self._ledger.source)))
+        match = _OUTCOME.match(fold_lookalikes(without_markup(cell.of(self._ledger.source))))
+        pieces = [cell]
         if match:
             self._table.outcomes.append(RawOutcome(f"{match[1]}.{int(match[2])}"))
-            cell = self._after_code(cell, match, self._table.outcomes[-1].code)
-        if self._table.outcomes and cell.start < cell.end:
-            self._table.outcomes[-1].pieces.append(cell)
+            pieces = self._after_code(cell, match, self._table.outcomes[-1].code)
+        if self._table.outcomes:
+            self._table.outcomes[-1].pieces += pieces
 
-    def _after_code(self, cell: Span, match: re.Match[str], code: str) -> Span:
+    def _after_code(self, cell: Span, match: re.Match[str], code: str) -> list[Span]:
+        """Report how a code is printed and return what stands behind it, its emphasis left out."""
         source = self._ledger.source
+        bare = without_markup(cell.of(source))
         after = cell.start + match.end()
         printed = Span(cell.start, after)
         self._ledger.claim([printed])
         if fold_lookalikes(printed.of(source)) != printed.of(source):
             told = f"{printed.of(source)!r} is printed with letters of other alphabets"
             self._ledger.report("lookalike_letters", code, told, printed)
-        if after == cell.end:
+        if not bare[match.end() :].strip():
             self._ledger.report("code_alone", code, "the cell holds only the code", cell)
-        elif not source[after].isspace():
+            return []
+        if not bare[match.end()].isspace():
             self._ledger.report("no_blank_after_code", code, "no blank after the code", cell)
         if source[cell.start - 1] == " ":
             self._ledger.report("blank_before_code", code, "blanks before the code", cell)
-        while after < cell.end and source[after].isspace():
-            after += 1
-        return Span(after, cell.end)
+        after += len(bare) - match.end() - len(bare[match.end() :].lstrip())
+        closing = closing_mark(cell.of(source), match.end())
+        if closing is None:
+            return [Span(after, cell.end)]
+        parts = (Span(after, cell.start + closing), Span(cell.start + closing + 1, cell.end))
+        return [part for part in parts if part.start < part.end]
 
     def _read_words(self, cell: Span) -> bool:
         """Read the activity column; return whether an activity starts in it."""
         if cell.start == cell.end:
             return False
-        match = _ACTIVITY.match(fold_lookalikes(cell.of(self._ledger.source)))
+        match = _ACTIVITY.match(fold_lookalikes(without_markup(cell.of(self._ledger.source))))
         if match:
             self._start_activity(cell, match)
         elif self._table.activities:
@@ -177,9 +184,7 @@ class TableReader:
         if activity.code.rsplit(".", 1)[0] != outcome:
             told = f"stands under outcome {outcome or 'none'}"
             self._ledger.report("code_out_of_place", activity.code, told, cell)
-        words = self._after_code(cell, match, activity.code)
-        if words.start < words.end:
-            activity.words.append(words)
+        activity.words += self._after_code(cell, match, activity.code)
 
     def _continue_activity(self, cell: Span) -> None:
         activity = self._table.activities[-1]
@@ -197,11 +202,13 @@ class TableReader:
                 self._ledger.report("example_in_own_row", activity.code, told, cell)
 
     def _starts_uncoded(self, activity: RawActivity, cell: Span) -> bool:
-        if not self._text(cell).startswith(self._layout.uncoded_type_starts):
+        text = self._text(cell)
+        if not text.startswith(self._layout.uncoded_type_starts):
             return False
         last = activity.uncoded[-1] if activity.uncoded else activity.words
         written = " ".join(self._text(piece) for piece in (*activity.words, *last))
-        return bool(_EXAMPLE.search(written)) and not _UNFINISHED.search(written)
+        told = bool(written) and text.startswith(self._layout.type_starts)
+        return (told or bool(_EXAMPLE.search(written))) and not _UNFINISHED.search(written)
 
     def _report(self) -> None:
         for outcome in self._table.outcomes:

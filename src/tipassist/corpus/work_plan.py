@@ -74,9 +74,9 @@ class _WorkPlanParser:
         self.notes = scan_footnotes(self.lines, self.ledger)
         self.zones = find_zones(self.lines, self.notes, self.ledger, self.layout)
         self.terms = read_terms(list(self.zones.glossary), self.ledger, self.layout.glossary)
-        names = frozenset(self._name_of(term) for term in self.terms)
-        lexicon = learn_lexicon(text, _running_text(self.lines), names, self.layout)
-        self.cells = CellReader(self.ledger, self.layout, self.notes, lexicon, names)
+        terms = {self._name_of(term): clean(text, tuple(term.pieces)).text for term in self.terms}
+        lexicon = learn_lexicon(text, _running_text(self.lines), frozenset(terms), self.layout)
+        self.cells = CellReader(self.ledger, self.layout, self.notes, lexicon, terms)
 
     def parse(self) -> Register:
         if not self.zones.pillars:

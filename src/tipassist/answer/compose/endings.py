@@ -75,6 +75,21 @@ def with_unknown(draft: Draft, missing: tuple[Locator, ...], register: Register)
     )
 
 
+def with_misread(draft: Draft, meaning: Meaning) -> Draft:
+    """Say before an answer which abbreviations are none of the plan's and how they were read."""
+    misread = [one for one in meaning.bodies if one.misread]
+    if not misread or draft.status not in (AnswerStatus.ANSWERED, AnswerStatus.PARTIAL):
+        return draft
+    evidence = tuple(one for claim in draft.claims for one in claim.evidence)[:1]
+    notes = tuple(
+        DraftClaim(
+            f"{one.misread} stands nowhere in the plan; the nearest body is {one.body}:", evidence
+        )
+        for one in misread
+    )
+    return replace(draft, claims=(*notes, *draft.claims))
+
+
 def without_condition(draft: Draft, words: tuple[str, ...]) -> Draft:
     """Say that the plan tells no rows apart by some words, and what it has without them."""
     told = listing((f'"{word}"' for word in words), "or")

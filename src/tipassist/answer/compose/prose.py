@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -25,6 +26,9 @@ _DAY = re.compile(
     r"\b(\d{1,2})(?:st|nd|rd|th)? (January|February|March|April|May|June|July|August|September"
     r"|October|November|December)(?: (\d{4}))?\b",
     re.IGNORECASE,
+)
+_COUNTS_TIME = re.compile(
+    r"\bhow many (?:\w+ )?(?:times|hours|days|weeks|months|years)\b", re.IGNORECASE
 )
 _WHOLE = frozenset({Form.HOW, Form.LIST, Form.WHAT, Form.WHY, Form.TOPIC, Form.DEFINE})
 _NEAR_BEST = 0.7
@@ -84,15 +88,15 @@ def _listed(near: list[Ranked], register: Register, meaning: Meaning) -> tuple[D
         return ()
     (letter, index), hits = counts.most_common(1)[0]
     holder = register.section(letter)
-    counted = meaning.form is Form.COUNT
+    counted = meaning.form is Form.COUNT and not _COUNTS_TIME.search(meaning.text)
     if holder is None or (hits < 2 and not counted):
         return ()
     items = holder.items_under(index)
     lead = part_claim(holder.parts[index], register)
-    rows = tuple(part_claim(one, register, 1) for one in items)
+    rows = tuple(item_claims(holder, items, register))
     if not counted:
         return (lead, *rows)
-    evidence = tuple(one for row in rows for one in row.evidence)
+    evidence = tuple(one for row in rows if row.level == 1 for one in row.evidence)
     return (DraftClaim(f"The list has {len(items)} items.", evidence), lead, *rows)
 
 
@@ -131,7 +135,7 @@ def _claims_of(
     part = section.parts[index]
     below = section.items_under(index)
     if below and part.wording.text.rstrip().endswith(":"):
-        return [part_claim(part, register), *(part_claim(one, register, 1) for one in below)]
+        return [part_claim(part, register), *item_claims(section, below, register)]
     if part.is_item:
         return _item_with_lead(part, section, register)
     return _sentences(part, terms, meaning, register)
@@ -140,8 +144,8 @@ def _claims_of(
 def _item_with_lead(part: SectionPart, section: Section, register: Register) -> list[DraftClaim]:
     lead = section.parts[part.lead_in] if part.lead_in is not None else None
     if lead is None or not lead.wording.text.endswith(":"):
-        return [part_claim(part, register)]
-    return [part_claim(lead, register), part_claim(part, register, 1)]
+        return list(item_claims(section, (part,), register, 0))
+    return [part_claim(lead, register), *item_claims(section, (part,), register)]
 
 
 def _part_of(found: Ranked, register: Register) -> tuple[Section, int] | None:
@@ -150,6 +154,16 @@ def _part_of(found: Ranked, register: Register) -> tuple[Section, int] | None:
             if part.wording is found.entry.wording:
                 return section, index
     return None
+
+
+def item_claims(
+    section: Section, items: tuple[SectionPart, ...], register: Register, level: int = 1
+) -> Iterator[DraftClaim]:
+    """Say items as they stand, each with the items that stand under it."""
+    for item in items:
+        yield part_claim(item, register, level)
+        under = section.items_under(section.parts.index(item))
+        yield from item_claims(section, under, register, level + 1)
 
 
 def part_claim(part: SectionPart, register: Register, level: int = 0) -> DraftClaim:
