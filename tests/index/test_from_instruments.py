@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from tests.instruments import PACT, PROTECTION, clause, instrument_of
-from tipassist.index.from_instruments import instrument_passages
+from tipassist.index.from_instruments import LONG_CHARS, instrument_passages
 from tipassist.index.passages import PassageKind
 from tipassist.locators import article
 from tipassist.register.instruments import ClauseKind
@@ -88,3 +88,13 @@ def test_every_kind_of_clause_is_a_kind_of_passage(kind: ClauseKind) -> None:
 
 def test_passages_know_their_document_and_edition() -> None:
     assert {(one.document, one.edition) for one in FOUND} == {("pact", "2015")}
+
+
+def test_a_long_document_has_its_clauses_and_no_sentences_by_themselves() -> None:
+    *others, last = PACT.clauses
+    words = f"{last.wording.text} " * (LONG_CHARS // len(last.wording.text) + 1)
+    long = replace(last, wording=Wording(words, last.wording.spans))
+    found = instrument_passages(replace(PACT, clauses=(*others, long)))
+    assert PassageKind.SENTENCE in {one.kind for one in FOUND}
+    assert PassageKind.SENTENCE not in {one.kind for one in found}
+    assert [one.id for one in found][-1] == "PACT Art. 7"

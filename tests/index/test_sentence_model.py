@@ -1,6 +1,8 @@
 """The real model, once: it takes seconds to load."""
 
+import json
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Sequence
@@ -13,7 +15,7 @@ from tests.index.builder import stamp
 from tests.index.examples import PASSAGES
 from tipassist.errors import ConfigError, IndexMissingError
 from tipassist.index.build import build_index
-from tipassist.index.encoders import Encoder, Vectors
+from tipassist.index.encoders import Encoder
 from tipassist.index.progress import silent
 from tipassist.index.sentence_model import SentenceModel, check_agreement
 from tipassist.index.torch_encoder import TorchEncoder
@@ -40,19 +42,22 @@ def model(models: Path) -> SentenceModel:
 
 
 @pytest.fixture(scope="module")
-def passages(model: SentenceModel) -> TorchEncoder:
-    encoder = model.prepare([passage.indexed_text for passage in PASSAGES], silent)
-    assert isinstance(encoder, TorchEncoder)
-    return encoder
+def original() -> TorchEncoder:
+    return TorchEncoder.load(str(packaged_folder()), local=True, digest="")
 
 
 @pytest.fixture(scope="module")
-def queries(model: SentenceModel, passages: TorchEncoder) -> Encoder:
+def passages(model: SentenceModel) -> Encoder:
+    return model.prepare([passage.indexed_text for passage in PASSAGES], silent)
+
+
+@pytest.fixture(scope="module")
+def queries(model: SentenceModel, passages: Encoder) -> Encoder:
     assert passages
     return model.query_encoder()
 
 
-def test_vectors_are_rows_of_length_one(passages: TorchEncoder, queries: Encoder) -> None:
+def test_vectors_are_rows_of_length_one(passages: Encoder, queries: Encoder) -> None:
     for encoder in (passages, queries):
         vectors = encoder.encode(_QUERIES)
         assert vectors.shape == (3, 384)
@@ -61,11 +66,27 @@ def test_vectors_are_rows_of_length_one(passages: TorchEncoder, queries: Encoder
 
 
 @pytest.mark.parametrize("texts", [_QUERIES, _QUERIES[:1], ["", "x" * 9000], ["word"] * 40])
-def test_both_encoders_agree_whatever_the_batch(
-    passages: TorchEncoder, queries: Encoder, texts: Sequence[str]
+def test_both_encoders_agree_with_the_original_whatever_the_batch(
+    original: TorchEncoder, passages: Encoder, queries: Encoder, texts: Sequence[str]
 ) -> None:
-    cosines = np.sum(passages.encode(texts) * queries.encode(texts), axis=1)
-    assert cosines.min() >= 0.9999
+    for encoder in (passages, queries):
+        cosines = np.sum(original.encode(texts) * encoder.encode(texts), axis=1)
+        assert cosines.min() >= 0.9999
+
+
+def test_queries_and_passages_get_the_prompts_of_the_model(tmp_path: Path) -> None:
+    folder = shutil.copytree(packaged_folder(), tmp_path / "prompted")
+    config = folder / "config_sentence_transformers.json"
+    prompts = {"query": "search_query: ", "passage": "search_document: "}
+    described = json.loads(config.read_text()) if config.is_file() else {}
+    config.write_text(json.dumps(described | {"prompts": prompts}))
+    original = TorchEncoder.load(str(folder), local=True, digest="")
+    model = SentenceModel(str(folder), tmp_path / "models")
+    encoded = model.prepare(["text"], silent).encode(_QUERIES)
+    assert encoded == pytest.approx(original.encode(_QUERIES), abs=1e-4)
+    asked = model.query_encoder().encode(_QUERIES)
+    assert asked == pytest.approx(original.encode_queries(_QUERIES), abs=1e-4)
+    assert np.abs(encoded - asked).max() > 0.01
 
 
 def test_meaning_is_near_without_shared_words(queries: Encoder) -> None:
@@ -74,19 +95,14 @@ def test_meaning_is_near_without_shared_words(queries: Encoder) -> None:
     assert [PASSAGES[at].locator.parts[0] for at in nearest] == ["B", "C", "A"]
 
 
-def test_encoders_that_disagree_are_refused(passages: TorchEncoder) -> None:
-    class Turned:
-        name = digest = "turned"
-
-        def encode(self, texts: Sequence[str]) -> Vectors:
-            return np.roll(passages.encode(texts), 1, axis=1)
-
-    with pytest.raises(ConfigError, match=r"disagrees with the model: cosine .* below 0.9999"):
-        check_agreement(passages, Turned(), _QUERIES)
+def test_encoders_that_disagree_are_refused(original: TorchEncoder) -> None:
+    vectors = original.encode(_QUERIES)
+    with pytest.raises(ConfigError, match=r"disagrees with the original: cosine .* below 0.9999"):
+        check_agreement(_QUERIES, vectors, np.roll(vectors, 1, axis=1))
 
 
 def test_an_export_is_used_again_and_leftovers_go(
-    model: SentenceModel, models: Path, passages: TorchEncoder
+    model: SentenceModel, models: Path, passages: Encoder
 ) -> None:
     assert passages
     (exported,) = models.iterdir()

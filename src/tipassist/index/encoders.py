@@ -46,17 +46,17 @@ class EmbeddingModel(Protocol):
         ...
 
     def prepare(self, sample: Sequence[str], progress: Progress) -> Encoder:
-        """Load the passage encoder and make the query encoder.
+        """Open the passage encoder, and make it and the query encoder where they are not there.
 
         Args:
-            sample: Texts on which the two must agree.
+            sample: Texts on which what is made must agree with the model.
             progress: Told what is being done.
 
         Returns:
             The passage encoder.
 
         Raises:
-            ConfigError: When the weights cannot be used or the two encoders disagree.
+            ConfigError: When the weights cannot be used or what is made disagrees with them.
         """
         ...
 

@@ -11,6 +11,8 @@ from tipassist.index.sentences import pieces_of, split_sentences
 from tipassist.register.instruments import Clause, Instrument
 from tipassist.register.model import Wording
 
+LONG_CHARS = 500_000  # some 170 printed pages
+
 
 def instrument_passages(instrument: Instrument) -> tuple[Passage, ...]:
     """Return the passages of one edition of a document beside the plan.
@@ -21,7 +23,8 @@ def instrument_passages(instrument: Instrument) -> tuple[Passage, ...]:
     Returns:
         Passages with unique ids, non-blank text and at least one span: the clauses in reading
         order, then their sentences by themselves. Embedding takes most of the time of adding a
-        long document, so a clause of several sentences is not embedded bare as a whole.
+        document, so a clause of several sentences is not embedded bare as a whole, and a document
+        of more than `LONG_CHARS` has no sentences by themselves.
     """
     clauses = [
         (clause, passage)
@@ -29,6 +32,8 @@ def instrument_passages(instrument: Instrument) -> tuple[Passage, ...]:
         if passage.text.strip() and passage.spans
     ]
     named = tuple(with_unique_ids(passage for _, passage in clauses))
+    if sum(len(passage.text) for passage in named) > LONG_CHARS:
+        return named
     sentences = (
         piece
         for (clause, _), holder in zip(clauses, named, strict=True)

@@ -1,4 +1,4 @@
-"""The query encoder: ONNX Runtime and tokenizers, with no torch in the process.
+"""The encoder of queries and passages: ONNX Runtime and tokenizers, with no torch in the process.
 
 ONNX Runtime reports its use to its maker unless told not to; here it is told.
 """
@@ -17,9 +17,10 @@ from tipassist.index.encoders import Vectors
 MODEL = "model.onnx"
 TOKENIZER = "tokenizer.json"
 CONFIG = "encoder.json"
+DESCRIBED = ("digest", "prompt", "passage_prompt")
 INPUTS = ("input_ids", "attention_mask", "token_type_ids")
 
-_BATCH = 32
+_BATCH = 8  # of like lengths: more do not fit the processor's cache and take longer
 _THREADS = 2
 _QUIET = 3  # errors only
 
@@ -32,12 +33,22 @@ class OnnxEncoder:
         tokenizer: A `tokenizers.Tokenizer` that cuts and pads as the model wants.
         digest: What tells its vectors from those of any other model.
         prompt: What the model wants before a query; empty for most.
+        passage_prompt: What it wants before a passage.
     """
 
-    def __init__(self, session: Any, tokenizer: Any, *, digest: str, prompt: str = "") -> None:
+    def __init__(
+        self,
+        session: Any,
+        tokenizer: Any,
+        *,
+        digest: str,
+        prompt: str = "",
+        passage_prompt: str = "",
+    ) -> None:
         self._session = session
         self._tokenizer = tokenizer
         self._prompt = prompt
+        self._passage_prompt = passage_prompt
         self._inputs = {node.name for node in session.get_inputs()}
         self.digest = digest
 
@@ -66,10 +77,10 @@ class OnnxEncoder:
             session = InferenceSession(
                 folder / MODEL, _options(threads), providers=["CPUExecutionProvider"]
             )
-            return cls(session, tokenizer, digest=config["digest"], prompt=config["prompt"])
+            return cls(session, tokenizer, **{name: config[name] for name in DESCRIBED})
         except (OSError, ValueError, KeyError, *unreadable) as err:
             raise IndexMissingError(
-                f"The query encoder in {str(folder)!r} cannot be read: run `tipassist ingest`."
+                f"The encoder in {str(folder)!r} cannot be read: run `tipassist ingest`."
             ) from err
 
     @property
@@ -77,8 +88,14 @@ class OnnxEncoder:
         """What a reader calls the model."""
         return "onnxruntime"
 
+    def for_passages(self) -> "OnnxEncoder":
+        """Return the encoder of passages, which shares the session of this one."""
+        return OnnxEncoder(
+            self._session, self._tokenizer, digest=self.digest, prompt=self._passage_prompt
+        )
+
     def encode(self, texts: Sequence[str]) -> Vectors:
-        """Encode queries: `(len(texts), dim)`, rows of length 1."""
+        """Encode texts, of like lengths if many: `(len(texts), dim)`, rows of length 1."""
         batches = (texts[start : start + _BATCH] for start in range(0, len(texts), _BATCH))
         return np.concatenate([self._encode(batch) for batch in batches])
 

@@ -1,6 +1,6 @@
-"""From the torch model to files that ONNX Runtime answers queries from.
+"""From the torch model to files that ONNX Runtime encodes with.
 
-Pooling and normalisation are part of the graph, so the query side needs no torch and no knowledge
+Pooling and normalisation are part of the graph, so encoding needs no torch and no knowledge
 of the model.
 """
 
@@ -20,7 +20,10 @@ if TYPE_CHECKING:
     from torch.nn import Module
 
 _OPSET = 17
-_QUERY_PROMPTS = ("query", "question")
+_PROMPTS = {  # the names that sentence-transformers looks for, in its order
+    "prompt": ("query", "question"),
+    "passage_prompt": ("document", "passage", "corpus"),
+}
 _EXAMPLE = ["Which body coordinates it?", "A longer example, so that the shorter one is padded."]
 
 
@@ -29,8 +32,10 @@ def export(encoder: TorchEncoder, folder: Path) -> None:
     model = encoder.model
     _write_tokenizer(model, folder / TOKENIZER)
     _write_graph(model, folder / MODEL)
-    prompts = (model.prompts.get(name) for name in _QUERY_PROMPTS)
-    config = {"digest": encoder.digest, "prompt": next(filter(None, prompts), "")}
+    config = {"digest": encoder.digest} | {
+        kind: next((model.prompts[name] for name in names if name in model.prompts), "")
+        for kind, names in _PROMPTS.items()
+    }
     (folder / CONFIG).write_text(json.dumps(config, indent=1), encoding="utf-8")
 
 

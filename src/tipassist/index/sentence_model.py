@@ -3,7 +3,6 @@
 import secrets
 import time
 from collections.abc import Sequence
-from contextlib import suppress
 from functools import cached_property
 from hashlib import sha256
 from pathlib import Path
@@ -12,7 +11,7 @@ import numpy as np
 
 from tipassist.errors import ConfigError, IndexMissingError
 from tipassist.index import files, weights
-from tipassist.index.encoders import Encoder
+from tipassist.index.encoders import Encoder, Vectors
 from tipassist.index.onnx_encoder import OnnxEncoder
 from tipassist.index.progress import Progress
 from tipassist.index.torch_encoder import TorchEncoder
@@ -31,7 +30,7 @@ _EDGES = (
 
 
 class SentenceModel:
-    """A sentence-transformers model whose queries run in ONNX Runtime.
+    """A sentence-transformers model that runs in ONNX Runtime.
 
     Args:
         model: A folder or the id of a model on a hub; None for the packaged weights, which need
@@ -53,7 +52,7 @@ class SentenceModel:
         return f"hub:{self._model}"
 
     def prepare(self, sample: Sequence[str], progress: Progress) -> Encoder:
-        """Load the passage encoder, export the query encoder, and compare them.
+        """Open the exported model; where there is none, export it and compare it with the model.
 
         Args:
             sample: Texts on which the two must agree.
@@ -62,16 +61,13 @@ class SentenceModel:
         Raises:
             ConfigError: When the weights cannot be used, or a cosine of the two is below 0.9999.
         """
-        progress("Loading the embedding model", 0, 1)
-        encoder = self._load()
-        progress("Loading the embedding model", 1, 1)
-        progress("Making the query encoder", 0, 1)
-        query_encoder = self._opened_or_exported(encoder)
-        for texts in (_EDGES, sample):
-            check_agreement(encoder, query_encoder, texts)
-        progress("Making the query encoder", 1, 1)
+        try:
+            encoder = self._open()
+        except IndexMissingError:
+            self._export(sample, progress)
+            encoder = self._open()
         self._prune()
-        return encoder
+        return encoder.for_passages()
 
     def query_encoder(self) -> Encoder:
         """Open the exported encoder; see `EmbeddingModel`."""
@@ -90,29 +86,33 @@ class SentenceModel:
         weights.verify(folder)
         return TorchEncoder.load(str(folder), local=True, digest=self.digest)
 
-    def _opened_or_exported(self, encoder: TorchEncoder) -> OnnxEncoder:
-        with suppress(IndexMissingError):
-            return self._open()
-        self._export(encoder)
-        return self._open()
-
     def _open(self) -> OnnxEncoder:
         encoder = OnnxEncoder.load(self._exported)
         files.mark_used(self._exported)
         return encoder
 
-    def _export(self, encoder: TorchEncoder) -> None:
+    def _export(self, sample: Sequence[str], progress: Progress) -> None:
         from tipassist.index.onnx_export import export
 
+        progress("Loading the embedding model", 0, 1)
+        model = self._load()
+        progress("Loading the embedding model", 1, 1)
+        progress("Exporting the embedding model", 0, 1)
         self._folder.mkdir(parents=True, exist_ok=True)
         for dead in (*self._folder.glob(".building-*"), self._exported):
             files.remove(dead)
         building = self._folder / f".building-{secrets.token_hex(4)}"
         building.mkdir()
-        export(encoder, building)
+        export(model, building)
+        queries = OnnxEncoder.load(building)
+        passages = queries.for_passages()
+        for texts in (_EDGES, sample):
+            check_agreement(texts, model.encode_queries(texts), queries.encode(texts))
+            check_agreement(texts, model.encode(texts), passages.encode(texts))
         files.sync_tree(building)
         building.replace(self._exported)
         sync(self._folder)
+        progress("Exporting the embedding model", 1, 1)
 
     def _prune(self) -> None:
         for other in self._folder.iterdir():
@@ -120,17 +120,22 @@ class SentenceModel:
                 files.remove(other)
 
 
-def check_agreement(passages: TorchEncoder, queries: Encoder, texts: Sequence[str]) -> None:
-    """Check that the two encoders of one model give the same vectors.
+def check_agreement(texts: Sequence[str], original: Vectors, exported: Vectors) -> None:
+    """Check that a model and what was exported of it give the same vectors.
+
+    Args:
+        texts: What was encoded.
+        original: Array `(len(texts), dim)` of the model.
+        exported: Array `(len(texts), dim)` of what was exported.
 
     Raises:
         ConfigError: When the cosine of the two vectors of any text is below 0.9999.
     """
-    cosines = np.sum(passages.encode_queries(texts) * queries.encode(texts), axis=1)
+    cosines = np.sum(original * exported, axis=1)
     worst = int(np.argmin(cosines))
     if not cosines[worst] >= LEAST_COSINE:
         raise ConfigError(
-            f"The exported query encoder disagrees with the model: cosine {cosines[worst]:.6f} on"
+            f"The exported model disagrees with the original: cosine {cosines[worst]:.6f} on"
             f" {texts[worst][:60]!r}, below {LEAST_COSINE}. Set TIPASSIST_INDEX__MODEL to another"
             " sentence-transformers model, or leave it empty for the packaged one."
         )

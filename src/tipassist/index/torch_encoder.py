@@ -1,7 +1,7 @@
-"""The passage encoder: sentence-transformers, at build time only.
+"""The model as it came, in sentence-transformers: what the exported one is made of and checked by.
 
-Importing torch and sentence-transformers takes seconds, so nothing here is imported before an
-index is really built.
+Importing torch and sentence-transformers takes seconds, so nothing here is imported before a model
+is really exported.
 """
 
 from collections.abc import Iterator, Sequence
