@@ -37,6 +37,16 @@ from tipassist.types import AnswerStatus
         ("which consultations were held", None),
         ("where can I register for it", "contact"),
         ("Is SLOM doing a good job?", "opinion"),
+        ("what did the review conclude", "result"),
+        ("main shortcomings found by the last evaluation?", "result"),
+        ("what does footnote 4 say", None),
+        ("What are the steps an inspector follows?", "steps"),
+        ("which form must I fill in", "steps"),
+        ("In which form are victims supported?", None),
+        ("which social media companies will join the dialogue", "firm"),
+        ("which activities involve companies", None),
+        ("by which year must every state have a fund", "date"),
+        ("Give me the exact date of the first review.", "day"),
     ],
 )
 def test_the_kind_asked_for_is_read(
@@ -56,6 +66,9 @@ def test_the_kind_asked_for_is_read(
         "Has SOMSWD finished the regional workshop on victim support funds yet?",
         "Which Member State was the sixth to deposit its instrument of ratification?",
         "how far along is the work on D.3.1",
+        "which vendor builds the central database system",
+        "What did survivors say in the focus groups under A.3.1?",
+        "what did the mid-term evaluation find",
     ],
 )
 def test_what_the_plan_leaves_open_is_not_in_it(assistant: Assistant, question: str) -> None:
