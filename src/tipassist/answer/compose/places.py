@@ -196,6 +196,9 @@ def _activity(activity: Activity, meaning: Meaning, register: Register) -> list[
         return [*told, *column_claims(activity, column)]
     if column is Column.REFERENCES:
         return reference_claims(activity.code, activity.references, activity, register)
+    above = _stands_under(activity, meaning, register)
+    if above:
+        return above
     bodies_asked = column is Column.BODIES or meaning.relation.role is not None
     if bodies_asked and not {"what_too"} & meaning.cues and len(meaning.topic) < 2:
         return [asb_claim(activity, meaning.relation)]
@@ -217,6 +220,23 @@ def _activity(activity: Activity, meaning: Meaning, register: Register) -> list[
         )
     if activity.references:
         claims += reference_claims(activity.code, activity.references, activity, register)
+    return claims
+
+
+def _stands_under(activity: Activity, meaning: Meaning, register: Register) -> list[DraftClaim]:
+    """Say the outcome and the pillar of an activity, when it is asked what it belongs to."""
+    asked = {"level:outcomes", "level:pillars"} & meaning.cues
+    others = {"activities", "bodies", "coordinators", "supporters"} & meaning.cues
+    if not asked or others or meaning.relation.role is not None or meaning.form is Form.WHO:
+        return []
+    outcome, pillar = register.outcome(activity.outcome), register.pillar(activity.pillar)
+    claims = []
+    if outcome is not None:
+        text = f"{activity.code} stands under **Outcome {outcome.code}**: {outcome.wording.text}"
+        claims.append(DraftClaim(text, (wording_evidence(activity), outcome_evidence(outcome))))
+    if pillar is not None and "level:pillars" in meaning.cues:
+        text = f"{activity.code} stands in **Pillar {pillar.letter}** ({pillar.title.text})."
+        claims.append(DraftClaim(text, (wording_evidence(activity), pillar_evidence(pillar))))
     return claims
 
 
@@ -321,7 +341,7 @@ def _outcome(
     )
     if meaning.column is Column.REFERENCES:
         return reference_claims(outcome.code, outcome.references, outcome, register), item
-    if meaning.column is Column.TEXT:
+    if meaning.column is Column.TEXT and "activities" not in meaning.cues:
         return [claim], item
     claims = [claim, *(activity_row(one, bodies_words(one)) for one in activities)]
     if outcome.references:
