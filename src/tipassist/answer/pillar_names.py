@@ -40,6 +40,10 @@ _PAIR = re.compile(
     rf"(?<![\w.'-])([A-Za-z])\s*,?\s*(?:or|vs\.?|versus|than|against)(?: in)?\s+([A-Za-z])"
     rf"(?![\w.]){_CLAUSE}"
 )
+_AGAINST = re.compile(
+    rf"\b(?:than|against|versus|vs\.?)\s+(?:(?:in|for|under|that of)\s+)?"
+    rf"(?:([A-Z]){_CLAUSE}|([B-HJ-Z])(?=\s+[a-z]))"
+)
 _DEED = re.compile(r"(?:ion|ment|ance|ence)$")
 _PLAIN_WORD = re.compile(r"[a-z][a-z'-]*")
 _PLURAL = re.compile(r"pillars\s+[A-Z]$", re.IGNORECASE)
@@ -104,6 +108,10 @@ class PillarNames:
             while (further := _FURTHER.match(printed, end)) and further[1] in self.letters:
                 end = further.end()
                 yield further[1], further.start(1), end
+        for match in _AGAINST.finditer(printed):
+            group = 1 if match[1] else 2
+            if match[group] in self.letters:
+                yield match[group], *match.span(group)
         for letter, title in self.titles.items():
             span = _under_title(title, text)
             if span:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from tipassist.answer.compose.entries import subject_words
 from tipassist.answer.compose.scope import scoped, where_words
 from tipassist.answer.draft import (
     Draft,
@@ -15,7 +16,6 @@ from tipassist.answer.draft import (
 )
 from tipassist.answer.meaning import Column, Form, Meaning
 from tipassist.answer.phrasing import bodies_words, listing, plural
-from tipassist.answer.sets.tokens import is_read, load_set_words
 from tipassist.answer.units import units_in
 from tipassist.answer.words import SMALL_WORDS, families, family, fold
 from tipassist.locators import LocatorKind
@@ -61,10 +61,8 @@ def _name_asked(meaning: Meaning, register: Register) -> str:
     best = max(found, key=_telling, default="")
     if _telling(best) < _LEAST_TELLING:
         return ""
-    words, own = load_set_words(), set(families(best))
-    left = (word for word in meaning.topic if family(word) not in own and not units_in(fold(word)))
-    known = words.frame
-    return "" if any(not is_read(fold(word), 0, known, words) for word in left) else best
+    own = set(families(best))
+    return "" if any(family(word) not in own for word in subject_words(meaning)) else best
 
 
 def _telling(run: str) -> int:

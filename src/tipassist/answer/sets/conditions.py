@@ -16,6 +16,7 @@ from tipassist.answer.sets.query import (
     SetQuery,
 )
 from tipassist.answer.sets.segments import Segment
+from tipassist.types import Role
 
 
 def read_conditions(target: str, segments: tuple[Segment, ...]) -> SetQuery | None:
@@ -163,7 +164,7 @@ def _alone(reading: Gathered, segment: Segment) -> None:
     """Read what no body came to: "are not coordinated" and a body whose role was left open."""
     if segment.bodies:
         reading.hold_waiting()
-    else:
+    elif segment.denied or len(segment.roles) < len(Role) or not reading.kept:
         number = NONE if segment.denied else SOME
         number = Number(">=", 2) if "joint" in segment.flags and not segment.denied else number
         reading.add(Counts(unit_of(segment.roles), number))
