@@ -166,3 +166,13 @@ def test_footnotes_of_an_outcome_are_its_own(
     answer = assistant.ask(question)
     expected = [one.code for one in register.outcomes if not one.footnotes]
     assert [item.locator for item in answer.items] == expected
+
+
+def test_a_cell_is_asked_whether_it_speaks_of_a_subject(assistant: Assistant) -> None:
+    spoken = assistant.ask("Does C.2.1 have an example on remote testimony?")
+    other = assistant.ask("Does B.1.1 have indicators about shelters?")
+    blank = assistant.ask("Is there any project foreseen in A.5.1, or is that cell empty?")
+
+    assert spoken.text.startswith("Yes. 1 of the 2 examples of C.2.1")
+    assert 'none of them with the words "shelters"' in other.text
+    assert blank.text.startswith("No. The plan lists no projects for A.5.1")

@@ -154,3 +154,15 @@ def test_lower_places_of_a_ranking_name_all_that_tie(
     assistant: Assistant, question: str, begins: str
 ) -> None:
     assert assistant.ask(question).text.startswith(begins)
+
+
+def test_sides_set_against_each_other_twice_are_so_only_in_both(assistant: Assistant) -> None:
+    both = assistant.ask("Does pillar B have fewer activities than pillar A but more projects?")
+    one = assistant.ask("Does pillar C have fewer projects than D and more indicators?")
+    roles = assistant.ask("Does SLOM coordinate more than ACWC but support fewer activities?")
+
+    assert both.text.startswith("Yes.")
+    assert "40 projects" in both.text
+    assert one.text.startswith("No.")
+    assert roles.text.startswith("Yes.")
+    assert "SLOM supports 0 activities" in roles.text

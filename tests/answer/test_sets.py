@@ -30,6 +30,49 @@ def supporters(one: Activity) -> int:
 
 ACTIVITIES: list[tuple[str, Test]] = [
     (
+        "List what SOMSWD backs up as a supporting body, leaving aside pillar D.",
+        lambda one: backs("SOMSWD")(one) and one.pillar != "D",
+    ),
+    (
+        "How many activities does SOMTC coordinate if you take out the prevention ones?",
+        lambda one: leads("SOMTC")(one) and one.pillar != "A",
+    ),
+    (
+        "Which are SOMTC's own, i.e. it coordinates and nobody else is listed beside it, in B?",
+        lambda one: one.pillar == "B" and {e.body for e in one.bodies} == {"SOMTC"},
+    ),
+    ("What has nobody been put in charge of?", lambda one: not one.named(Role.COORDINATING)),
+    (
+        "i need the ones where ASLOM shows up, both as boss and as helper",
+        lambda one: leads("ASLOM")(one) or backs("ASLOM")(one),
+    ),
+    ("acmw coord only not support", lambda one: leads("ACMW")(one) and not backs("ACMW")(one)),
+    ("How many rows are totally blank under projects?", lambda one: not one.projects),
+    (
+        "under b what does somtc lead",
+        lambda one: leads("SOMTC")(one) and one.pillar == "B",
+    ),
+    (
+        "I was asked in the corridor which protection activities have AICHR and SOMTC on them "
+        "together, no matter who of the two is in charge.",
+        lambda one: names("AICHR")(one) and names("SOMTC")(one) and one.pillar == "B",
+    ),
+    (
+        "As the note-taker I lost track: the immigration directors-general, "
+        "which items under B was it attached to?",
+        lambda one: names("DGICM")(one) and one.pillar == "B",
+    ),
+    ("mlat guys. what they do. codes only", names("SOM-MLAT")),
+    (
+        "Which activities carry the Bilateral and Multilateral Cooperation Project?",
+        lambda one: any("Bilateral and Multi" in e.wording.text for e in one.projects),
+    ),
+    (
+        "How many activities have the project to enhance cooperation with international "
+        "organizations?",
+        lambda one: any("with International Org" in e.wording.text for e in one.projects),
+    ),
+    (
         "Activities coordinated by SOMTC but not supported by AICHR?",
         lambda one: leads("SOMTC")(one) and not backs("AICHR")(one),
     ),
@@ -137,6 +180,10 @@ def test_conditions_on_activities_combine(
 
 Group = Callable[[list[Activity]], bool]
 OUTCOMES: list[tuple[str, Group]] = [
+    (
+        "Which outcomes does SLOM have no activity under?",
+        lambda own: not any(names("SLOM")(one) for one in own),
+    ),
     (
         "Name the outcomes in which every single activity is coordinated by the same body.",
         lambda own: (
@@ -358,3 +405,33 @@ def test_pillars_are_known_by_letters_and_title_words(
 ) -> None:
     places = understander.understand(f"How many {words}").places
     assert [str(one) for one in places] == letters
+
+
+def test_an_average_tells_what_was_divided(assistant: Assistant, register: Register) -> None:
+    inside = [one for one in register.activities if one.pillar == "B"]
+    total = sum(len(one.indicators) for one in inside)
+    answer = assistant.ask("average number of indicators per activity in pillar B")
+    assert f"{round(total / len(inside), 2):g} indicators" in answer.text
+    assert f"{total} indicators in {len(inside)} activities" in answer.text
+
+
+def test_the_highest_average_is_found_over_pillars(
+    assistant: Assistant, register: Register
+) -> None:
+    def mean(letter: str) -> float:
+        inside = [one for one in register.activities if one.pillar == letter]
+        projects = sum(not each.pointer for one in inside for each in one.projects)
+        return projects / len(inside)
+
+    answer = assistant.ask("Which pillar has the highest average number of projects per activity?")
+    best = max((one.letter for one in register.pillars), key=mean)
+    assert [item.locator for item in answer.items] == [best]
+
+
+def test_an_activity_is_told_with_the_outcome_it_belongs_to(assistant: Assistant) -> None:
+    answer = assistant.ask("Which outcome does B.3.3 belong to?")
+    assert answer.text.startswith("B.3.3 stands under **Outcome B.3**")
+
+
+def test_a_role_check_that_names_the_place_first_says_no(assistant: Assistant) -> None:
+    assert assistant.ask("Under B.1.4 is AICHR the coordinator?").text.startswith("No.")

@@ -43,6 +43,7 @@ class AskingWords:
     """The words that tell what asks from what tells, as patterns for folded text."""
 
     opens: re.Pattern[str]
+    reports: re.Pattern[str]
     wishes: re.Pattern[str]
     leads: re.Pattern[str]
     questions: re.Pattern[str]
@@ -80,7 +81,8 @@ def load_asking_words() -> AskingWords:
     orders = (*opens["orders"], *opens["wishes"])
     starts = rf"{before}?(?:the\s+)?(?:{words})|{'|'.join((*orders, *opens['yesno']))}"
     return AskingWords(
-        re.compile(rf"{leads}{{0,3}}(?:{starts})(?![\w'-])"),
+        re.compile(rf"(?<![\w-]){leads}{{0,3}}(?:{starts})(?![\w'-])"),
+        _any_of(opens["reports"]),
         _any_of(opens["wishes"]),
         re.compile(rf"\s*{leads}{{0,3}}"),
         _any_of(opens["words"]),
@@ -139,6 +141,18 @@ def _starts(sentence: Span, text: str, words: AskingWords) -> Iterator[int]:
         opened = words.asks(rest) or (lead.rstrip()[-1:] in ":-" and words.questions.search(rest))
         if opened and words.tells(lead) and not words.bounds.match(lead.strip()):
             yield clause.start
+    yield from _reported(sentence, text, words)
+
+
+def _reported(sentence: Span, text: str, words: AskingWords) -> Iterator[int]:
+    """Yield where a question begins that is only reported: "I was asked in passing which …"."""
+    asked = words.reports.search(text, sentence.start, sentence.end)
+    if asked is None or not words.persons.search(text, sentence.start, asked.end()):
+        return
+    lead = Span(sentence.start, asked.start()).of(text)
+    begun = words.opens.search(text, asked.end(), sentence.end)
+    if begun and not words.bounds.match(lead.strip()) and not words.questions.search(lead):
+        yield begun.start()
 
 
 def _may_stand_alone(part: Span, text: str, words: AskingWords) -> bool:

@@ -12,6 +12,7 @@ from tipassist.answer.lexicons import Lexicons
 from tipassist.answer.words import TOKEN, english_words, families, family, fold, word_list
 from tipassist.register.model import Register
 
+_MIN_TAIL = 4
 _ENTITY = re.compile(
     r"\b(?:Meeting|Commission|Committee|Units|Council|Secretariat|Representatives|Initiative"
     r"|Centre|Center|Conference|Forum|Network|Working Group|Task Force|Association|Board|Bureau)\b"
@@ -69,6 +70,9 @@ def learn_body_names(register: Register, lexicons: Lexicons) -> BodyNames:
     phrases += [(_plain(text.removeprefix("ASEAN ")), body) for body, text in definitions.items()]
     for body in known:
         phrases += [(_plain(alias), body) for alias in lexicons.aliases.get(body, ())]
+        phrases += [
+            (f"{tail} {noun}", body) for tail in _tail(body) for noun in lexicons.group_nouns
+        ]
     vocabulary = frozenset(word.lower() for word in TOKEN.findall(register.text))
     return BodyNames(
         known=known,
@@ -79,6 +83,12 @@ def learn_body_names(register: Register, lexicons: Lexicons) -> BodyNames:
         group_nouns=lexicons.group_nouns,
         vocabulary=vocabulary,
     )
+
+
+def _tail(body: str) -> tuple[str, ...]:
+    """Return the field that a hyphenated name ends with: "mlat" of SOM-MLAT; none when short."""
+    head, _, tail = body.rpartition("-")
+    return (tail.lower(),) if head and len(tail) >= _MIN_TAIL else ()
 
 
 def _plain(text: str) -> str:

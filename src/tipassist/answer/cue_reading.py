@@ -10,12 +10,16 @@ from tipassist.answer.units import units_in
 from tipassist.answer.words import TOKEN
 
 _MASKED_GROUPS = ("relation", "form", "exclusion", "smalltalk")
-_TURNS = {"recurring", "joint_rows", "less", "ranked", "under_outcome"}
+_TURNS = {"average", "recurring", "joint_rows", "less", "ranked", "under_outcome"}
 _TOPICAL = frozenset({("relation", "supports"), ("form", "none"), ("form", "only")})
 _ENTRIES = ("projects", "indicators", "examples")
 _BETWEEN_ROLES = re.compile(r"\b(?:or|and|n)\b|[/,&;?]")
 _REQUEST = re.compile(
     r"(?:can|could|would|will|may|might) (?:you|i|someone|somebody|anyone|we (?:have|get|see))\b"
+)
+_PLACE_FIRST = re.compile(
+    r"^(?:(?:so|and|but|now|ok|okay|well),? )*(?:under|in|for|on|at|within|regarding|as for) "
+    r"(?:(?!wh|how\b)[\w.'-]+,? ){1,3}?(?=(?:is|are|was|were|does|do|did|has)\b)"
 )
 _SUPPORTS_IT = re.compile(
     r"\s*(?:is|are)?\s*(?:support\w*|help\w*|assist\w*|back\w*)(?: up)?\s+(?:the\s+)?"
@@ -117,7 +121,7 @@ class CueReader:
         """Whether a clause of the question begins like a yes-or-no question."""
         pattern = self._cues.patterns["form"]["yesno_starts"]
         parts = re.split(r"[.;:!]\s+|,\s+", text.strip())
-        clauses = (clause.strip() for clause in parts)
+        clauses = (_PLACE_FIRST.sub("", clause.strip(), count=1) for clause in parts)
         return any(pattern.match(one) and not _REQUEST.match(one) for one in clauses if one)
 
     def relation(self, rest: str) -> Relation:

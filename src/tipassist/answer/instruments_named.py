@@ -54,9 +54,22 @@ def _span_of(target: Locator, text: str) -> tuple[int, int] | None:
     """Find a place of another document by its whole printed name."""
     if target.kind is not LocatorKind.EXTERNAL:
         return None
-    pattern = _long_name(target)
-    match = pattern.search(text) if pattern else None
+    patterns = (_long_name(target), _place_first(target))
+    matches = (pattern.search(text) for pattern in patterns if pattern)
+    match = next((one for one in matches if one), None)
     return match.span() if match else None
+
+
+@lru_cache(maxsize=1000)
+def _place_first(target: Locator) -> re.Pattern[str] | None:
+    """Return the pattern of a place named before its document: "activity 3.10 of the … plan"."""
+    head, *inner = target.parts
+    if not inner:
+        return None
+    place = r"\s*".join(re.escape(fold(one)).replace(r"\ ", r"\s+") for one in inner)
+    ways = "|".join(_ways_to_name(head))
+    joint = r"\s*,?\s*(?:of|in|from|under)?\s*(?:the\s+)?"
+    return re.compile(rf"(?<![\w.]){place}(?![\w.]\d|\w){joint}(?:{ways})")
 
 
 @lru_cache(maxsize=1000)

@@ -89,7 +89,19 @@ class PartReader:
             query = self.sets.read_framed(fold(part), found.marks)
             if query is not None and _asks_by_itself(query, part, found):
                 return part, found, replace(query, stated=True)
-        return text, *self._loosely(text, own_body, slots)
+        return self._any_loosely(((text, slots), *parts), own_body)
+
+    def _any_loosely(self, parts: tuple[tuple[str, Slots], ...], own_body: str | None) -> Reading:
+        """Read the whole, or a part that asks by itself, with pillars named by their titles."""
+        text, slots = parts[0]
+        loose, query = self._loosely(text, own_body, slots)
+        if query is not None or loose is not slots:
+            return text, loose, query
+        for part, found in parts[1:]:
+            loose, query = self._loosely(part, own_body, found)
+            if query is not None and _asks_by_itself(query, part, loose):
+                return part, loose, query
+        return text, slots, None
 
     def _is_beside_talk(self, span: Span, text: str) -> bool:
         """Whether what stands around a part tells of people and what they hold."""

@@ -21,9 +21,13 @@ _NUMBER_AFTER = re.compile(r"\s*(?:no\.?|number)?\s*(\d|one|two|three|four|five)
 _TITLE_AFTER = re.compile(r"\s+(?:on|of|for|about|called|dealing with)\s+((?:[\w'-]+\s*){1,7})")
 _CLAUSE = (
     r"(?=\s*(?:[?.!,;:)]|$|(?:or|and|nor|than|vs|versus|but|together|combined|both|where|which|how|"
-    r"that|who|whose|is|are|has|have|does|do|without|with|led|coordinated|supported)\b))"
+    r"that|who|whose|is|are|was|were|has|have|had|does|do|did|can|should|will|would|by|"
+    r"without|with|led|coordinated|supported)\b))"
 )
-_BARE_LETTER = re.compile(rf"\b(?:in|under|of|within|for|outside)\s+([A-Z]){_CLAUSE}")
+_BARE_LETTER = re.compile(
+    rf"\b(?:in|under|of|within|for|outside)\s+(?:([A-Z]){_CLAUSE}|(?P<other>[B-HJ-Z])(?=\s+[a-z]))"
+    rf"|\b(?:in|under|within|outside)\s+(?:(?P<small>[a-z]){_CLAUSE}|(?P<low>[b-hj-z])(?=\s+[a-z]))"
+)
 _FURTHER = re.compile(r"\s*(?:,\s*(?:and|or)?|and|or|&|/|\+|vs\.?|versus)\s*([A-Z])(?![\w.])")
 _BESIDE = re.compile(
     rf"\s*(?:,?\s*(?:or|vs\.?|versus|than|against)(?: in)?|/)\s*([A-Za-z])(?![\w.]){_CLAUSE}"
@@ -35,6 +39,10 @@ _LEFT_OUT = re.compile(
 _PAIR = re.compile(
     rf"(?<![\w.'-])([A-Za-z])\s*,?\s*(?:or|vs\.?|versus|than|against)(?: in)?\s+([A-Za-z])"
     rf"(?![\w.]){_CLAUSE}"
+)
+_AGAINST = re.compile(
+    rf"\b(?:than|against|versus|vs\.?)\s+(?:(?:in|for|under|that of)\s+)?"
+    rf"(?:([A-Z]){_CLAUSE}|([B-HJ-Z])(?=\s+[a-z]))"
 )
 _DEED = re.compile(r"(?:ion|ment|ance|ence)$")
 _PLAIN_WORD = re.compile(r"[a-z][a-z'-]*")
@@ -92,13 +100,18 @@ class PillarNames:
     def bare(self, text: str, printed: str) -> Iterator[Found]:
         """Find "under B" and "under protection", where a clause ends."""
         for match in _BARE_LETTER.finditer(printed):
-            if match[1] not in self.letters:
+            letter = next(one for one in match.groups() if one).upper()
+            if letter not in self.letters:
                 continue
-            yield match[1], *match.span()
+            yield letter, *match.span()
             end = match.end()
             while (further := _FURTHER.match(printed, end)) and further[1] in self.letters:
                 end = further.end()
                 yield further[1], further.start(1), end
+        for match in _AGAINST.finditer(printed):
+            group = 1 if match[1] else 2
+            if match[group] in self.letters:
+                yield match[group], *match.span(group)
         for letter, title in self.titles.items():
             span = _under_title(title, text)
             if span:

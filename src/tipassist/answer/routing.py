@@ -5,10 +5,12 @@ from dataclasses import dataclass, replace
 
 from tipassist.answer.compose import endings
 from tipassist.answer.compose.aggregates import compose_aggregate
+from tipassist.answer.compose.averages import compose_average
 from tipassist.answer.compose.bodies import compose_bodies
 from tipassist.answer.compose.checks import compose_role_check, takes_wrong_role
 from tipassist.answer.compose.contests import compose_contest
 from tipassist.answer.compose.definitions import compose_definitions, compose_undefined
+from tipassist.answer.compose.named_projects import compose_named_project
 from tipassist.answer.compose.outcomes import compose_outcome_topic
 from tipassist.answer.compose.places import compose_places, compose_unset
 from tipassist.answer.compose.references import NOTHING_KNOWN, Missing, compose_references
@@ -28,7 +30,7 @@ from tipassist.locators import CODE_KINDS, INSTRUMENT_KINDS, Locator, LocatorKin
 from tipassist.register.editions import Editions
 from tipassist.register.model import Register
 from tipassist.register.queries import find_place, find_term
-from tipassist.types import AnswerStatus, Route
+from tipassist.types import AnswerStatus, Role, Route
 
 _ABOUT = re.compile(
     r"\b(?:on|about|regarding|concerning|for|around|with|against|touching|relating to|related to)\b"
@@ -109,14 +111,18 @@ class Router:
         )
 
     def _composed(self, meaning: Meaning) -> Draft:
+        average = compose_average(meaning, self.register) if "average" in meaning.cues else None
+        if average is not None:
+            return average
         if meaning.contest is not None and "resolved" not in meaning.cues:
             return compose_contest(meaning, self.register, meaning.contest)
         query = None if meaning.rank is not None else _set_query(meaning)
         if query is not None:
             return compose_set(meaning, self.register, query)
-        draft = self._from_places(meaning)
-        if draft is not None:
-            return draft
+        draft = compose_named_project(meaning, self.register) or self._from_places(meaning)
+        return draft if draft is not None else self._by_intent(meaning)
+
+    def _by_intent(self, meaning: Meaning) -> Draft:
         match meaning.intent:
             case Intent.BODY_ACTIVITIES:
                 return self._bodies(meaning)
@@ -253,9 +259,9 @@ def _set_query(meaning: Meaning) -> SetQuery | None:
 def _is_misread(meaning: Meaning, query: SetQuery) -> bool:
     """Whether cues deny what the query, which read every word, does not deny."""
     held = query.conditions[0] if len(query.conditions) == 1 else None
-    affirmed = isinstance(held, Holds) and not held.negated and len(held.roles) == 1
+    affirmed = isinstance(held, Holds) and not held.negated and len(held.roles) < len(Role)
     rows = query.target == "activities" and affirmed and "yesno" not in meaning.cues
-    other = isinstance(held, Holds) and meaning.relation.role not in held.roles
+    other = isinstance(held, Holds) and held.roles != (meaning.relation.role,)
     return rows and (meaning.negated or meaning.lacking or other)
 
 

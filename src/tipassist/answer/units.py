@@ -2,6 +2,8 @@
 
 import re
 
+from tipassist.locators import find
+
 UNITS: tuple[tuple[str, str], ...] = (
     (
         "coordinators",
@@ -33,3 +35,10 @@ def units_in(text: str) -> tuple[str, ...]:
                 taken.append(match.span())
                 found.append((match.start(), name))
     return tuple(dict.fromkeys(name for _, name in sorted(found)))
+
+
+def without_places(text: str) -> str:
+    """Return a text without the codes it names, so that "pillar B" is no pillar to count."""
+    for mention in reversed(find(text)):
+        text = f"{text[: mention.start]} {text[mention.end :]}"
+    return text

@@ -14,14 +14,13 @@ from tipassist.answer.draft import (
 )
 from tipassist.answer.meaning import Form, Meaning
 from tipassist.answer.sets.query import SetQuery
-from tipassist.answer.units import units_in
-from tipassist.locators import find
+from tipassist.answer.units import units_in, without_places
 from tipassist.register.model import Register
 
 
 def compose_aggregate(meaning: Meaning, register: Register) -> Draft | None:
     """Answer a count, ranking, blank or comparison; None when none is recognised."""
-    units = units_in(_without_places(meaning.text.lower()))
+    units = units_in(without_places(meaning.text.lower()))
     if meaning.rank is not None:
         return compose_ranking(_of_rank(meaning), register, units)
     compared = _compared(meaning, register)
@@ -42,13 +41,6 @@ def compose_aggregate(meaning: Meaning, register: Register) -> Draft | None:
 def _of_rank(meaning: Meaning) -> Meaning:
     least = meaning.rank is not None and meaning.rank.least
     return replace(meaning, form=Form.LEAST if least else Form.MOST)
-
-
-def _without_places(text: str) -> str:
-    """Return a text without the codes it names, so that "pillar B" is no pillar to count."""
-    for mention in reversed(find(text)):
-        text = f"{text[: mention.start]} {text[mention.end :]}"
-    return text
 
 
 def _compared(meaning: Meaning, register: Register) -> Draft | None:

@@ -42,6 +42,8 @@ def compose_contest(meaning: Meaning, register: Register, contest: Contest) -> D
     """Answer which side of a contest has more, whether it has, or by how many."""
     if contest.group:
         return _compose_open(meaning, register, contest)
+    if contest.further:
+        return _compose_all(meaning, register, contest)
     counted = [_count(side, meaning, register) for side in contest.sides]
     ranked = sorted(counted, key=lambda one: one.value if contest.less else -one.value)
     evidence = tuple(e for one in counted for e in one.evidence) or checked_evidence(register)
@@ -56,6 +58,19 @@ def compose_contest(meaning: Meaning, register: Register, contest: Contest) -> D
     codes_found = {a.code for one in counted for a in one.activities}
     rows = [activity_item(one) for one in register.activities if one.code in codes_found]
     return answered(claims, rows)
+
+
+def _compose_all(meaning: Meaning, register: Register, contest: Contest) -> Draft:
+    """Answer several comparisons of the same sides; yes only when all of them are so."""
+    all_of = (replace(contest, further=()), *contest.further)
+    counted = [[_count(side, meaning, register) for side in one.sides] for one in all_of]
+    so = all(_verdict(row, one) == "Yes. " for row, one in zip(counted, all_of, strict=True))
+    yes = ("Yes. " if so else "No. ") if contest.asks is Asks.WHETHER else ""
+    plain = [replace(one, asks=Asks.WHICH) for one in all_of]
+    drafts = [compose_contest(meaning, register, one) for one in plain]
+    first, *rest = (claim for draft in drafts for claim in draft.claims)
+    items = {item.locator: item for draft in drafts for item in draft.items}
+    return answered([replace(first, text=f"{yes}{first.text}"), *rest], items.values() or None)
 
 
 def _count(side: Side, meaning: Meaning, register: Register) -> _Counted:

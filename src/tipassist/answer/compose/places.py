@@ -1,6 +1,7 @@
 """Look-ups: what stands at a code, section, footnote or glossary entry, field by field."""
 
 from tipassist.answer.compose.columns import entry_rows
+from tipassist.answer.compose.entries import column_claims
 from tipassist.answer.compose.rows import activity_row
 from tipassist.answer.compose.terms import term_claim
 from tipassist.answer.draft import (
@@ -193,9 +194,12 @@ def _activity(activity: Activity, meaning: Meaning, register: Register) -> list[
         who = meaning.relation.role is not None or meaning.form is Form.WHO
         who = who or bool({"coordinators", "supporters", "bodies"} & meaning.cues)
         told = [asb_claim(activity, meaning.relation)] if who else []
-        return [*told, *column_claims(activity, column)]
+        return [*told, *column_claims(activity, column, meaning)]
     if column is Column.REFERENCES:
         return reference_claims(activity.code, activity.references, activity, register)
+    above = _stands_under(activity, meaning, register)
+    if above:
+        return above
     bodies_asked = column is Column.BODIES or meaning.relation.role is not None
     if bodies_asked and not {"what_too"} & meaning.cues and len(meaning.topic) < 2:
         return [asb_claim(activity, meaning.relation)]
@@ -220,33 +224,25 @@ def _activity(activity: Activity, meaning: Meaning, register: Register) -> list[
     return claims
 
 
+def _stands_under(activity: Activity, meaning: Meaning, register: Register) -> list[DraftClaim]:
+    """Say the outcome and the pillar of an activity, when it is asked what it belongs to."""
+    asked = {"level:outcomes", "level:pillars"} & meaning.cues
+    others = {"activities", "bodies", "coordinators", "supporters"} & meaning.cues
+    if not asked or others or meaning.relation.role is not None or meaning.form is Form.WHO:
+        return []
+    outcome, pillar = register.outcome(activity.outcome), register.pillar(activity.pillar)
+    claims = []
+    if outcome is not None:
+        text = f"{activity.code} stands under **Outcome {outcome.code}**: {outcome.wording.text}"
+        claims.append(DraftClaim(text, (wording_evidence(activity), outcome_evidence(outcome))))
+    if pillar is not None and "level:pillars" in meaning.cues:
+        text = f"{activity.code} stands in **Pillar {pillar.letter}** ({pillar.title.text})."
+        claims.append(DraftClaim(text, (wording_evidence(activity), pillar_evidence(pillar))))
+    return claims
+
+
 def _wording_claim(activity: Activity) -> DraftClaim:
     return DraftClaim(f"**{activity.code}** {activity.wording.text}", (wording_evidence(activity),))
-
-
-def column_claims(activity: Activity, column: Column) -> list[DraftClaim]:
-    """Say what stands in a column of an activity, or that it is blank."""
-    rows = entry_rows(activity, column)
-    count = sum("the plan lists no" not in row.text for row in rows)
-    if not count:
-        text = f"The plan lists no {column.value} for {activity.code}; the cell is blank."
-        if column is Column.EXAMPLES:
-            text = f"The plan gives no example for {activity.code}."
-        return [DraftClaim(text, (wording_evidence(activity),))]
-    lead = f"{activity.code} has {plural(count, column.value[:-1])}:"
-    evidence = tuple(one for row in rows for one in row.evidence)
-    prefix = f"**{activity.code}** "
-    bare = [DraftClaim(row.text.removeprefix(prefix), row.evidence, 1) for row in rows]
-    pointers = [
-        DraftClaim(
-            f"(a pointer, not a project of its own) {one.wording.text}",
-            (cell_evidence(activity, "project", "Activities / Projects", one.wording),),
-            1,
-        )
-        for one in activity.projects
-        if one.pointer and column is Column.PROJECTS
-    ]
-    return [DraftClaim(lead, evidence), *bare, *pointers]
 
 
 def asb_claim(activity: Activity, relation: Relation) -> DraftClaim:
@@ -321,7 +317,7 @@ def _outcome(
     )
     if meaning.column is Column.REFERENCES:
         return reference_claims(outcome.code, outcome.references, outcome, register), item
-    if meaning.column is Column.TEXT:
+    if meaning.column is Column.TEXT and "activities" not in meaning.cues:
         return [claim], item
     claims = [claim, *(activity_row(one, bodies_words(one)) for one in activities)]
     if outcome.references:

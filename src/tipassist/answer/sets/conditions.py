@@ -95,6 +95,8 @@ def _enter(reading: Gathered, segment: Segment) -> bool:
     exact = reading.counted and reading.share not in (SOME, NONE, EVERY)
     if reading.inside and exact and not reading.inner and segment.opened in JOINS:
         reading.inside = False
+    if told is not None and told.number == NONE:
+        _deny_of(reading, segment)
     if told is not None and (told.number or not reading.inside):
         reading.share = told.number or SOME
         reading.counted = told.number is not None
@@ -103,6 +105,14 @@ def _enter(reading: Gathered, segment: Segment) -> bool:
         reading.share = EVERY
         reading.inside = True
     return True
+
+
+def _deny_of(reading: Gathered, segment: Segment) -> None:
+    """Read "outcomes in which SLOM has no activity" as those of which no activity names it."""
+    last = reading.outer[-1] if reading.outer else None
+    had = segment.opened == "have" or "had" in segment.flags
+    if had and not reading.inside and isinstance(last, Holds) and not segment.bodies:
+        reading.inner.append(reading.outer.pop())
 
 
 def _denies(segment: Segment) -> bool:
@@ -138,7 +148,7 @@ def _add_verb(reading: Gathered, segment: Segment) -> bool:
         denied = denied != reading.denied
         every = bool({"both", "joint"} & (segment.flags | waiting.flags))
     elif segment.opened in ("and", "or", "stop") and not denied and not reading.denied:
-        return _widen(reading, segment.roles)
+        return _widen(reading, segment)
     many = len(reading.bodies) > 1
     reading.add(Holds(reading.bodies, segment.roles, every and many and not denied, denied))
     reading.roles, reading.denied = segment.roles, denied
@@ -149,16 +159,18 @@ def _add_verb(reading: Gathered, segment: Segment) -> bool:
     return True
 
 
-def _widen(reading: Gathered, roles: tuple[Role, ...]) -> bool:
-    """Add a role to the condition before: "coordinates or supports"."""
+def _widen(reading: Gathered, segment: Segment) -> bool:
+    """Add a role to the condition before: "coordinates or supports"; "alone" bounds it."""
     kept = reading.kept
     if not kept or not isinstance(kept[-1], Holds):
         return False
     last = kept[-1]
     kept[-1] = Holds(
-        last.bodies, tuple(dict.fromkeys((*last.roles, *roles))), last.every, last.negated
+        last.bodies, tuple(dict.fromkeys((*last.roles, *segment.roles))), last.every, last.negated
     )
     reading.roles = kept[-1].roles
+    if "alone" in segment.flags:
+        reading.add(Counts("bodies", Number("==", 1)))
     return True
 
 
@@ -166,7 +178,7 @@ def _alone(reading: Gathered, segment: Segment) -> None:
     """Read what no body came to: "are not coordinated" and a body whose role was left open."""
     if segment.bodies:
         reading.hold_waiting()
-    else:
+    elif segment.denied or len(segment.roles) < len(Role) or not reading.kept:
         number = NONE if segment.denied else SOME
         number = Number(">=", 2) if "joint" in segment.flags and not segment.denied else number
         reading.add(Counts(unit_of(segment.roles), number))
@@ -195,7 +207,8 @@ def _add_references(reading: Gathered, segment: Segment) -> None:
     ):
         return
     reading.both = both
-    reading.add(Refers(segment.instruments, denied, "only" in segment.flags and not denied))
+    only = {"only", "refer"} <= segment.flags and not denied
+    reading.add(Refers(segment.instruments, denied, only))
     reading.denied = denied
     if segment.bodies:
         reading.add(Holds(segment.bodies, segment.roles or ALL_ROLES))

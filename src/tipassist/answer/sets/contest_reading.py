@@ -23,6 +23,7 @@ _PARTS = frozenset((
     "more", "less", "difference", "equal", "other", *COLUMNS, *_ROLE_WORDS,
 ))  # fmt: skip
 _PAIR = 2
+_TWICE = re.compile(r",?\s+(?:but|and|yet|while|although|though)\s+(?:also\s+|still\s+)?")
 _LISTS = frozenset(("and", "or", "to"))
 
 
@@ -72,11 +73,32 @@ class ContestReader:
         if not self.contest.cue.search(text):
             return None
         found = tuple(marks)
+        return self._read(text, found) or self._twofold(text, found)
+
+    def _twofold(self, text: str, found: tuple[Mark, ...]) -> Contest | None:
+        """Read sides set against each other twice: "fewer activities but more projects"."""
+        for cut in _TWICE.finditer(text):
+            first = self._read(text[: cut.start()], [o for o in found if o.end <= cut.start()])
+            if first is None or first.group or any(one.start >= cut.end() for one in found):
+                continue
+            tail = text[cut.end() :]
+            tokens = read_tokens(tail, tuple(self._compared(tail, ())), self.known, self.words)
+            kinds = {token.kind for token in tokens or ()}
+            told = (
+                _side(tokens) if tokens and kinds & {"more", "less"} and kinds <= _PARTS else None
+            )
+            if tokens and told and (told.unit or told.roles):
+                sides = tuple(told.filled(one) for one in first.sides)
+                second = replace(first, sides=sides, less=_asks_less(tokens), equal=False)
+                return replace(first, further=(second,))
+        return None
+
+    def _read(self, text: str, found: Sequence[Mark]) -> Contest | None:
         tokens = read_tokens(text, (*found, *self._compared(text, found)), self.known, self.words)
         if tokens is None or any(token.kind not in _PARTS for token in tokens):
             return None
         kinds = {token.kind for token in tokens}
-        if not kinds & {"more", "less", "difference", "equal"}:
+        if not kinds & {"more", "less", "difference", "equal"} or _compares_twice(tokens):
             return None
         contest = _against(tokens)
         asks = Asks.WHETHER if contest and self.words.checked.search(text) else Asks.WHICH
@@ -105,6 +127,12 @@ class ContestReader:
                     taken.append(match.span())
                     yield Mark(start, match.end(), name, match.group(0))
                     break
+
+
+def _compares_twice(tokens: tuple[Token, ...]) -> bool:
+    """Whether a second comparison is joined on: "fewer projects than D and more indicators"."""
+    at = [i for i, one in enumerate(tokens) if one.kind in ("more", "less")]
+    return any(tokens[i - 1].kind in ("and", "stop") for i in at[1:])
 
 
 def _asks_rows(tokens: tuple[Token, ...]) -> bool:

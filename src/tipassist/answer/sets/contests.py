@@ -52,6 +52,7 @@ class Contest:
         equal: Whether it is asked if they are equal.
         group: "bodies", "pillars" or "outcomes" when every one of these is set against the sides:
             "which bodies lead more than ACWC?"; the first side then stands for each of them.
+        further: What else the same sides are set against each other in: "but more projects".
     """
 
     sides: tuple[Side, ...]
@@ -59,3 +60,4 @@ class Contest:
     less: bool = False
     equal: bool = False
     group: str = ""
+    further: tuple["Contest", ...] = ()

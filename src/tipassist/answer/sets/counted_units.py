@@ -13,6 +13,7 @@ from tipassist.answer.sets.query import (
     Same,
 )
 from tipassist.answer.sets.segments import GROUPS, Noun, Segment
+from tipassist.types import Role
 
 
 def counted_nouns(segment: Segment) -> tuple[Noun, ...]:
@@ -28,7 +29,9 @@ def add_nouns(reading: Gathered, segment: Segment, nouns: tuple[Noun, ...]) -> b
     """Take up what a segment counts; whether it is understood."""
     as_role = "as" in segment.flags or segment.opened == "except" or _is_predicate(segment)
     if as_role and reading.bodies and nouns[0].unit in ROLE_UNITS and nouns[0].number is None:
-        reading.add(Holds(reading.bodies, ROLE_UNITS[nouns[0].unit], negated=segment.denied))
+        if not _says_how(reading, segment, nouns[0]):
+            told = ROLE_UNITS[nouns[0].unit]
+            reading.add(Holds(reading.bodies, told, negated=segment.denied))
         return True
     if reading.predicated and _adds_role(reading, segment, nouns):
         return True
@@ -45,6 +48,19 @@ def add_nouns(reading: Gathered, segment: Segment, nouns: tuple[Noun, ...]) -> b
     )
     reading.both = "both" in segment.flags and segment.denied
     return all(count(reading, noun, segment) for noun in nouns)
+
+
+def _says_how(reading: Gathered, segment: Segment, noun: Noun) -> bool:
+    """Say in which roles a body is named: "shows up, both as coordinator and as supporter"."""
+    last = reading.kept[-1] if reading.kept else None
+    if segment.denied or "as" not in segment.flags or segment.opened not in JOINS:
+        return False
+    if not isinstance(last, Holds) or last.bodies != reading.bodies or last.negated:
+        return False
+    any_role = len(last.roles) == len(Role)
+    roles = (*(() if any_role else last.roles), *ROLE_UNITS[noun.unit])
+    reading.kept[-1] = Holds(last.bodies, tuple(dict.fromkeys(roles)), last.every)
+    return True
 
 
 def _is_predicate(segment: Segment) -> bool:

@@ -76,6 +76,8 @@ def _parted(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
             found.append(token)
         if token.kind == "body" and _is_owner(tokens, at):
             found.append(Token("relative", ""))
+        if _denies_other_role(tokens, at + 1):
+            found.append(Token("but", ""))
     return tuple(found)
 
 
@@ -108,6 +110,16 @@ def _spelled_out(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         else:
             found.append(token)
     return tuple(found)
+
+
+def _denies_other_role(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether one role is told and another denied: "what ACMW coordinates, only, not supports"."""
+    if _kind(tokens, at) != "not":
+        return False
+    roles = {*VERBS, "coordinating", "supporting"} - {"named"}
+    before = _kind(tokens, at - (2 if _kind(tokens, at - 1) in ("only", "alone") else 1))
+    after = _kind(tokens, at + 1)
+    return before in roles and after in roles and before[:5] != after[:5]
 
 
 def _asks_alike(tokens: tuple[Token, ...], at: int) -> bool:
@@ -148,6 +160,7 @@ def _without_ones(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         token
         for at, token in enumerate(tokens)
         if token.kind not in ("pointing", "it")
+        and not (token.words == "single" and _kind(tokens, at - 1) in ("relative", "what"))
         and not (token.kind == "number" and _kind(tokens, at + 1) == "other")
         and (
             token.words not in ("one", "just one")

@@ -1,7 +1,7 @@
 """What a set question asks for: rows, bodies or a column, and where the question says so."""
 
 from tipassist.answer.sets.query import EVERY, ROLE_UNITS, SOME
-from tipassist.answer.sets.segments import COLUMNS, GROUPS, Noun
+from tipassist.answer.sets.segments import COLUMNS, GROUPS, VERBS, Noun
 from tipassist.answer.sets.tokens import Token
 
 _ENTRIES = ("projects", "indicators", "examples")
@@ -29,7 +29,14 @@ def find_target(tokens: tuple[Token | Noun, ...]) -> tuple[str, int] | None:
     asks = ("what", "relative", "count")
     at = next((at for at in range(len(tokens)) if any(_is_kind(tokens, at, k) for k in asks)), -1)
     counted = any(_is_counted_role(tokens, at) for at in range(len(tokens)))
-    return ("activities", at) if named or counted else None
+    nobody = _asks_of_nobody(tokens, at)
+    return ("activities", at) if named or counted or nobody else None
+
+
+def _asks_of_nobody(tokens: tuple[Token | Noun, ...], at: int) -> bool:
+    """Whether rows that nobody has are asked for: "what has nobody been put in charge of"."""
+    kinds = [one.kind for one in tokens[max(at, 0) :] if isinstance(one, Token)]
+    return at >= 0 and "nobody" in kinds and any(kind in VERBS for kind in kinds)
 
 
 def _is_counted_role(tokens: tuple[Token | Noun, ...], at: int) -> bool:

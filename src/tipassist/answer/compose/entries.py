@@ -1,0 +1,82 @@
+"""What stands in a column of one activity, and whether any of it speaks of a subject."""
+
+from tipassist.answer.compose.columns import entry_rows
+from tipassist.answer.draft import DraftClaim, cell_evidence, wording_evidence
+from tipassist.answer.meaning import Column, Form, Meaning
+from tipassist.answer.phrasing import listing, plural
+from tipassist.answer.sets.tokens import is_read, load_set_words
+from tipassist.answer.units import units_in
+from tipassist.answer.words import families, family, fold
+from tipassist.register.model import Activity
+
+
+def subject_words(meaning: Meaning) -> tuple[str, ...]:
+    """Return the topic words that name a subject, not a unit or what is asked of rows."""
+    words = load_set_words()
+    return tuple(
+        word
+        for word in meaning.topic
+        if not units_in(fold(word)) and not is_read(fold(word), 0, words.frame, words)
+    )
+
+
+def column_claims(
+    activity: Activity, column: Column, meaning: Meaning | None = None
+) -> list[DraftClaim]:
+    """Say what stands in a column of an activity, or that it is blank.
+
+    Args:
+        activity: The activity.
+        column: Its projects, indicators or examples.
+        meaning: What is asked, to say yes or no to it; None when that is not asked.
+    """
+    asks = meaning is not None and meaning.form is Form.YESNO
+    rows = _bare_rows(activity, column)
+    if not rows:
+        return [_blank(activity, column, "No. " if asks else "")]
+    subject = subject_words(meaning) if asks and meaning is not None else ()
+    spoken = [row for row in rows if {family(w) for w in subject} <= set(families(row.text))]
+    count = plural(len(rows), column.value[:-1])
+    lead = f"{activity.code} has {count}"
+    if subject and spoken:
+        told = f"{len(spoken)} of the {count}" if len(rows) > 1 else f"The one {column.value[:-1]}"
+        lead = f"Yes. {told} of {activity.code} "
+        lead += f"{'speaks' if len(spoken) == 1 else 'speak'} of {_quoted(subject)}"
+        rows = spoken
+    elif subject:
+        lead += f", none of them with the words {_quoted(subject)}"
+    elif asks:
+        lead = f"Yes. {lead}"
+    evidence = tuple(one for row in rows for one in row.evidence)
+    told_all = column is Column.PROJECTS and not (subject and spoken)
+    return [DraftClaim(f"{lead}:", evidence), *rows, *(_pointers(activity) if told_all else ())]
+
+
+def _bare_rows(activity: Activity, column: Column) -> list[DraftClaim]:
+    """Return the entries of a column without the code before them; none when it is blank."""
+    rows = [row for row in entry_rows(activity, column) if "the plan lists no" not in row.text]
+    prefix = f"**{activity.code}** "
+    return [DraftClaim(row.text.removeprefix(prefix), row.evidence, 1) for row in rows]
+
+
+def _blank(activity: Activity, column: Column, no: str) -> DraftClaim:
+    text = f"{no}The plan lists no {column.value} for {activity.code}; the cell is blank."
+    if column is Column.EXAMPLES:
+        text = f"{no}The plan gives no example for {activity.code}."
+    return DraftClaim(text, (wording_evidence(activity),))
+
+
+def _pointers(activity: Activity) -> list[DraftClaim]:
+    return [
+        DraftClaim(
+            f"(a pointer, not a project of its own) {one.wording.text}",
+            (cell_evidence(activity, "project", "Activities / Projects", one.wording),),
+            1,
+        )
+        for one in activity.projects
+        if one.pointer
+    ]
+
+
+def _quoted(words: tuple[str, ...]) -> str:
+    return listing(f'"{word}"' for word in words)

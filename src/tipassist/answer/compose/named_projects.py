@@ -1,0 +1,105 @@
+"""Projects asked for by their names: which activities list "the Legal Assistance Project"."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from tipassist.answer.compose.entries import subject_words
+from tipassist.answer.compose.scope import scoped, where_words
+from tipassist.answer.draft import (
+    Draft,
+    DraftClaim,
+    activity_item,
+    answered,
+    asb_evidence,
+    cell_evidence,
+)
+from tipassist.answer.meaning import Column, Form, Meaning
+from tipassist.answer.phrasing import bodies_words, listing, plural
+from tipassist.answer.units import units_in
+from tipassist.answer.words import SMALL_WORDS, families, family, fold
+from tipassist.locators import LocatorKind
+from tipassist.register.model import Activity, Project, Register
+
+_FORMS = (Form.LIST, Form.WHAT, Form.COUNT, Form.YESNO)
+_CLAUSE_END = re.compile(r"[,;:.?!()]+(?=\s|$)")
+_LEAST_TELLING = 2
+_LONGEST = 20
+
+
+def compose_named_project(meaning: Meaning, register: Register) -> Draft | None:
+    """List the activities with a project that a question names in the plan's own words.
+
+    The name is the longest run of words that the question has in common with a project; None
+    when it asks for more than that name.
+    """
+    units = set(units_in(meaning.text.lower()))
+    if "projects" not in units or units & {"indicators", "examples", "footnotes", "references"}:
+        return None
+    single = any(place.kind is LocatorKind.ACTIVITY for place in meaning.places)
+    if single or meaning.form not in _FORMS or meaning.column is Column.BODIES:
+        return None
+    name = _name_asked(meaning, register)
+    if not name:
+        return None
+    roles = meaning.relation.roles
+    rows = [
+        (activity, project)
+        for activity in scoped(meaning, register)
+        if not meaning.named or any(b in activity.named(r) for b in meaning.named for r in roles)
+        for project in activity.projects
+        if not project.pointer and _stems(name) in _stems(project.wording.text)
+    ]
+    return _listed(meaning, name, rows) if rows else None
+
+
+def _name_asked(meaning: Meaning, register: Register) -> str:
+    """Return the longest words that a project has too, when the question asks no more."""
+    told = [_stems(p.wording.text) for one in register.activities for p in one.projects]
+    runs = (run for clause in _CLAUSE_END.split(fold(meaning.text)) for run in _runs(clause))
+    found = (run for run in runs if any(_stems(run) in text for text in told))
+    best = max(found, key=_telling, default="")
+    if _telling(best) < _LEAST_TELLING:
+        return ""
+    own = set(families(best))
+    return "" if any(family(word) not in own for word in subject_words(meaning)) else best
+
+
+def _telling(run: str) -> int:
+    """Count the words of a run that tell something, those for columns left out."""
+    return sum(w not in SMALL_WORDS and not units_in(w) for w in run.split())
+
+
+def _runs(clause: str) -> Iterator[str]:
+    """Yield every run of words of a clause, the longest first."""
+    words = re.findall(r"[\w'/-]+", clause)
+    for size in range(min(len(words), _LONGEST), 1, -1):
+        for at in range(len(words) - size + 1):
+            yield " ".join(words[at : at + size])
+
+
+@lru_cache(maxsize=5_000)
+def _stems(text: str) -> str:
+    """Return the word families of a text between blanks, so that runs of them can be found."""
+    return f" {' '.join(families(text))} "
+
+
+def _listed(meaning: Meaning, name: str, rows: list[tuple[Activity, Project]]) -> Draft:
+    codes = list(dict.fromkeys(activity.code for activity, _ in rows))
+    yes = "Yes. " if meaning.form is Form.YESNO else ""
+    verb = "lists" if len(codes) == 1 else "list"
+    text = f"{yes}{plural(len(codes), 'activity')}{where_words(meaning)} "
+    if meaning.named:
+        text += f"that {'names' if len(codes) == 1 else 'name'} {listing(meaning.named)} "
+    text += f"{verb} a project with the "
+    text += f'words "{name}": {listing(codes)}.'
+    claims = [_row(activity, project) for activity, project in rows]
+    lead = DraftClaim(text, tuple(e for claim in claims for e in claim.evidence))
+    found = {activity.code: activity for activity, _ in rows}
+    return answered([lead, *claims], [activity_item(one) for one in found.values()])
+
+
+def _row(activity: Activity, project: Project) -> DraftClaim:
+    evidence = cell_evidence(activity, "project", "Activities / Projects", project.wording)
+    text = f"**{activity.code}** {project.wording.text} ({bodies_words(activity)})"
+    return DraftClaim(text, (evidence, asb_evidence(activity)), 1)
