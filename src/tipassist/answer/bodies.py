@@ -15,7 +15,7 @@ from tipassist.register.model import Register
 _MIN_TAIL = 4
 _ENTITY = re.compile(
     r"\b(?:Meeting|Commission|Committee|Units|Council|Secretariat|Representatives|Initiative"
-    r"|Centre|Center|Conference|Forum|Network|Working Group|Task Force|Association|Board|Bureau)\b"
+    r"|Centre|Center|Conference|Forum|Network|Working Group|Task Force|Board|Bureau)\b"
 )
 _IS_TOPIC = re.compile(r"\b(?:concerning|about|regarding|engag\w+|training|on)\s+(?:the\s+)?$")
 _MIN_TYPO_CHARS = 4

@@ -14,6 +14,7 @@ from tipassist.locators import Locator, LocatorKind, article, inner_parts
 from tipassist.register.queries import matches_target
 
 _LONG_NAME = 12
+_NO_MORE = r"(?![\w(-]|,?\s*(?:sub-?)?para)"
 
 
 def find_long_names(mask: Mask, targets: Iterable[Locator]) -> list[Locator]:
@@ -44,7 +45,7 @@ def _article_of(name: str) -> re.Pattern[str]:
     printed = r"\s+".join(map(re.escape, fold(name).split()))
     inner = r"(?:\s*\(\w{1,3}\))*"
     return re.compile(
-        rf"(?<![\w-]){printed}(?:'s)?,?\s+art(?:icle)?s?\.?\s*(?P<n1>\d{{1,3}})(?P<in1>{inner})(?![\w(-])"
+        rf"(?<![\w-]){printed}(?:'s)?,?\s+art(?:icle)?s?\.?\s*(?P<n1>\d{{1,3}})(?P<in1>{inner}){_NO_MORE}"
         rf"|(?<![\w-])art(?:icle)?s?\.?\s*(?P<n2>\d{{1,3}})(?P<in2>{inner})\s*(?:,|of|in|from|under)?\s*"
         rf"(?:the\s+)?{printed}(?![\w-])"
     )

@@ -122,15 +122,16 @@ def _anthropic(settings: WriterSettings) -> "LLM":
                 model_name=self.model,
             )
 
-    return AnyAnthropic(
-        model=settings.model or "",
-        base_url=settings.base_url,
-        api_key=_key(settings),
-        max_tokens=settings.max_output_tokens,
-        temperature=settings.temperature,
-        timeout=settings.budget_seconds,
-        max_retries=0,
-    )
+    options: dict[str, Any] = {
+        "model": settings.model or "",
+        "base_url": settings.base_url,
+        "api_key": _key(settings),
+        "max_tokens": settings.max_output_tokens,
+        "temperature": settings.temperature,
+        "timeout": settings.budget_seconds,
+        "max_retries": 0,
+    }
+    return AnyAnthropic(**options)
 
 
 def _key(settings: WriterSettings) -> str | None:
