@@ -13,9 +13,9 @@ from tipassist.writer.ladder.numbers import Date, dates_in, numbers_in, without_
         ("1,234 and 1.5 and 007", {"1234", "1.5", "7"}),
         ("๒๐๒๘ ២០២៦ ၂၀၂၃ ໒໐໒໔", {"2028", "2026", "2023", "2024"}),
         ("one pillar", {"1"}),
-        ("one of them, no one, one another, the last one, secondly", set()),
+        ("one of them, no one, one another, the last one, secondly, comes first, one must", set()),
         ("a tenth of the weight; often, someone, twofold", {"10"}),
-        ("2023-2028", {"2023", "2028"}),
+        ("2023 – 2028", {"2023", "2028", "2023-2028"}),
     ],
 )
 def test_numbers_are_read_in_figures_and_in_words(text: str, numbers: set[str]) -> None:
