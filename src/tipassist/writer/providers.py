@@ -111,6 +111,9 @@ def _anthropic(settings: WriterSettings) -> "LLM":
     class AnyAnthropic(Anthropic):
         """Takes the name of any model: that of llama-index refuses those newer than itself."""
 
+        def __init__(self, **given: Any) -> None:
+            super().__init__(**given)
+
         @property
         def metadata(self) -> LLMMetadata:
             """What is known of the model, from the settings."""

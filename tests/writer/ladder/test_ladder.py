@@ -95,6 +95,7 @@ DELETED: dict[Rung, list[tuple[str, ...]]] = {
         ("Trafficked persons should be held criminally liable for unlawful acts.", "e2"),
         ("The plan will not undergo an annual review or periodic reporting.", "e1"),
         ("There is no final external evaluation at the end of 2028.", "e1"),
+        ("A party may not provide for the care of victims.", "e5"),
         ("The plan must undergo an annual review.", "e1"),
         ("Only relevant bodies undergo periodic reporting.", "e1"),
         ("All victims receive support for cooperation.", "e3"),
@@ -103,6 +104,7 @@ DELETED: dict[Rung, list[tuple[str, ...]]] = {
         ("Shelters in border towns receive money for new buildings.", "e1"),
         ("The plan was praised by ministers as a landmark for the region.", "e1"),
         ("It says so.", "e1"),
+        ("The plan undergoes an annual review, and poachers will be deported.", "e1"),
     ],
 }
 

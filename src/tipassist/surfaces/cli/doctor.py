@@ -8,15 +8,16 @@ from tipassist.surfaces.rows import Piece, Row, Style
 
 
 def doctor(context: typer.Context, json: Json = False) -> None:
-    """Check the installation, the corpus, the index, the model and the Slack bot."""
-    from tipassist.surfaces import checks
+    """Check the installation, the corpus, the index, the models and the Slack bot."""
+    from tipassist.surfaces import checks, writer_checks
     from tipassist.surfaces.checks import Level
     from tipassist.surfaces.slack import checks as slack_checks
 
     session = session_of(context)
     with session.faults_as_json(json):
         settings = session.settings()
-    findings = (*checks.examine(settings), *slack_checks.examine(settings))
+    examined = (checks.examine, writer_checks.examine, slack_checks.examine)
+    findings = tuple(one for examine in examined for one in examine(settings))
     failed = any(one.level is Level.FAIL for one in findings)
     if json:
         rows = [

@@ -11,9 +11,12 @@ from tipassist.writer.lexicon import load_ladder_words
 _NO_NUMBER = re.compile(
     r"\b(?:an?|the|this|that|each|every|which)(?: [a-z-]+){1,2} one\b"
     r"|\bone(?= (?:of|another|or more)\b)|\b(?<=no )one\b|\b(?<=any )one\b"
+    r"|\bone (?:must|should|shall|may|can|has|needs|will)\b"
+    r"|\b(?:comes?|came|puts?|at) first\b|\bfirst (?:of all|and foremost)\b"
     r"|\bsecond(?=ly)|\bat once\b|\bfirst(?=ly|-hand)|\bsecondary\b"
 )
 _FIGURES = re.compile(r"\d+(?:[.,]\d+)*")
+_RANGE = re.compile(r"(?<![\d.])(\d+)\s*-\s*(\d+)(?![\d.]\d)")
 _THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3})+")
 
 
@@ -38,14 +41,19 @@ class Date:
 
 
 def numbers_in(text: str) -> frozenset[str]:
-    """Return the numbers of a text in plain figures; a compound such as "twenty-one" is one."""
+    """Return the numbers of a text in plain figures.
+
+    A compound such as "twenty-one" is one number; a range such as "2023 – 2028" is one value beside
+    its two numbers.
+    """
     plain = _NO_NUMBER.sub(" ", western(fold(text)))
     known = load_ladder_words().numbers
     compound, word = _patterns()
     compounds = {str(known[one[1]] + known[one[2]]) for one in compound.finditer(plain)}
     words = {str(known[one[1]]) for one in word.finditer(compound.sub(" ", plain))}
     figures = {_figure(one.group(0)) for one in _FIGURES.finditer(plain)}
-    return frozenset(compounds | words | figures)
+    ranges = {f"{one[1]}-{one[2]}" for one in _RANGE.finditer(plain)}
+    return frozenset(compounds | words | figures | ranges)
 
 
 @lru_cache(maxsize=1)

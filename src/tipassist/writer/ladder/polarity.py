@@ -1,15 +1,17 @@
 """A sentence denies what its evidence denies, and is no stronger than it."""
 
 import re
+from collections.abc import Iterable
 
 from tipassist.answer.words import fold
-from tipassist.writer.ladder.reading import content_of
+from tipassist.writer.ladder.reading import content_of, pieces_of
 from tipassist.writer.ladder.verdict import Checked
 from tipassist.writer.lexicon import load_ladder_words
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _STRETCH = re.compile(r"[.;:!?]\s+|\n+")
 _NEAR_BEST = 0.8
+_LEAST_WORDS = 2
 
 
 def check_polarity(checked: Checked) -> str:
@@ -18,12 +20,15 @@ def check_polarity(checked: Checked) -> str:
         return ""
     if strong := _too_strong(checked):
         return strong
-    held = [one for source in checked.cited for one in _stretches(source.source.said)]
-    turned = (_turned(one, held) for one in _stretches(checked.text))
-    return next(filter(None, turned), "")
+    for split in (_stretches, pieces_of):
+        held = [one for source in checked.cited for one in split(source.source.said)]
+        for text in split(checked.text):
+            if len(set(content_of(text))) >= _LEAST_WORDS and (turned := _turned(text, held)):
+                return turned
+    return ""
 
 
-def _turned(text: str, stretches: list[str]) -> str:
+def _turned(text: str, stretches: Iterable[str]) -> str:
     """Compare a stretch of the sentence with those of the evidence that speak most of the same."""
     said = set(content_of(text))
     shared = {one: len(said & set(content_of(one))) for one in stretches}
@@ -46,8 +51,8 @@ def _too_strong(checked: Checked) -> str:
     return ""
 
 
-def _stretches(text: str) -> list[str]:
-    return [one for one in _STRETCH.split(text) if one.strip()]
+def _stretches(text: str) -> tuple[str, ...]:
+    return tuple(one for one in _STRETCH.split(text) if one.strip())
 
 
 def _denies(text: str) -> bool:

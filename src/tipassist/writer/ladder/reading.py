@@ -14,7 +14,9 @@ from tipassist.writer.sources import Source
 
 _TOKEN = re.compile(r"[^\W\d_][\w]*(?:[-'’./&][\w]+)*")
 _SENTENCE_START = re.compile(r"(?:^|(?<=[.!?:;])\s+|(?<=[“\"(])\s*)$")
+_SHORT = re.compile(r"[a-z]{2,3}[a-rt-z]s")
 _CAPITALS = 2
+_PIECE = re.compile(r"[,.;:()!?]\s+|[()]|\s+and\s+|\n+", re.IGNORECASE)
 _CLAUSE = re.compile(
     r"\s*;\s*|\s*:\s+|,?\s+(?:while|whereas|but|although|though)\s+|,\s+and\s+(?=\w+(?:\s+\w+){2})"
 )
@@ -152,7 +154,7 @@ def held_by(source: Source, known: Known) -> Held:
         dates=dates,
         numbers=numbers_in(said) | months,
         tokens=frozenset(printed) | {_singular(one) for one in printed},
-        families=frozenset(families(said)) | {family(one) for one in printed},
+        families=frozenset((*families(said), *stems_of(said), *map(family, printed))),
     )
 
 
@@ -171,10 +173,20 @@ def clauses_of(text: str) -> tuple[str, ...]:
     return tuple(one for one in _CLAUSE.split(text) if one.strip())
 
 
+def pieces_of(text: str) -> tuple[str, ...]:
+    """Return the pieces of a text between commas, stops, brackets and "and"."""
+    return tuple(one for one in _PIECE.split(text) if one.strip())
+
+
 def content_of(text: str) -> tuple[str, ...]:
     """Return the families of the words that tell something, in reading order."""
     frame = load_ladder_words().frame
-    return tuple(one for one in families(text) if one not in frame and not one.isdigit())
+    return tuple(one for one in stems_of(text) if one not in frame and not one.isdigit())
+
+
+def stems_of(text: str) -> tuple[str, ...]:
+    """Return the families of the words of a text; short ones without a final "s"."""
+    return tuple(one[:-1] if _SHORT.fullmatch(one) else one for one in families(text))
 
 
 def _singular(token: str) -> str:

@@ -1,15 +1,18 @@
 """A value stands among the words that it stands among in the evidence, not among another's."""
 
-import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from tipassist.answer.words import fold
 from tipassist.writer.ladder.numbers import numbers_in
-from tipassist.writer.ladder.reading import clauses_of, content_of, is_acronym, tokens_in
+from tipassist.writer.ladder.reading import (
+    clauses_of,
+    content_of,
+    is_acronym,
+    pieces_of,
+    tokens_in,
+)
 from tipassist.writer.ladder.verdict import Checked
-
-_PIECE = re.compile(r"[,.;:()]\s+|\s+and\s+|\n+", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,9 +27,9 @@ def check_rivals(checked: Checked) -> str:
     """Return the first value whose words belong, in the evidence, to another value of its kind."""
     if not checked.is_english:
         return ""
-    pieces = [one for held in checked.cited for one in _PIECE.split(held.source.text)]
+    pieces = [one for held in checked.cited for one in pieces_of(held.source.text)]
     for clause in clauses_of(checked.text):
-        for piece in _PIECE.split(clause):
+        for piece in pieces_of(clause):
             for kind in _KINDS:
                 if found := _displaced(kind, piece, clause, pieces):
                     return f"{kind.name} {found}"

@@ -1,26 +1,64 @@
 """Most words that tell something stand in the cited evidence, or mean what stands there."""
 
-from tipassist.answer.thesaurus import load_thesaurus
-from tipassist.writer.ladder.reading import content_of
+from collections.abc import Collection, Iterator
+from functools import lru_cache
+
+from tipassist.answer.lexicons import load_lexicons
+from tipassist.answer.thesaurus import Gram, gram_of, load_thesaurus
+from tipassist.writer.ladder.reading import content_of, pieces_of
 from tipassist.writer.ladder.verdict import Checked
 
-_LEAST_SHARE = 0.65
+_LEAST_SHARE = 0.7
+_LEAST_SHARE_OF_PIECE = 0.6
 _MOST_FOREIGN = 4
+_LEAST_PIECE = 2
 
 
 def check_words(checked: Checked) -> str:
-    """Return the words beyond the evidence, when they are too many of the sentence."""
+    """Return the words beyond the evidence, when they are too many of the sentence or a piece."""
     if not checked.is_english:
         return ""
-    said = dict.fromkeys(content_of(checked.text))
+    said = tuple(dict.fromkeys(content_of(checked.text)))
     if not said:
         return "nothing told"
     held = frozenset(word for one in checked.cited for word in one.families)
-    foreign = [word for word in said if word not in held and not _is_meant(word, held)]
-    share = 1 - len(foreign) / len(said)
-    return " ".join(foreign) if share < _LEAST_SHARE or len(foreign) > _MOST_FOREIGN else ""
+    foreign = {word for word in said if word not in held and not _is_meant(word, held)}
+    if len(foreign) > _MOST_FOREIGN or _share(said, foreign) < _LEAST_SHARE:
+        return " ".join(sorted(foreign))
+    for piece in _pieces(checked.text):
+        if _share(piece, foreign) < _LEAST_SHARE_OF_PIECE:
+            return " ".join(sorted(foreign.intersection(piece)))
+    return ""
+
+
+def _pieces(text: str) -> Iterator[tuple[str, ...]]:
+    """Yield the telling words of each piece; one that has few is read with the piece after it."""
+    words: tuple[str, ...] = ()
+    for piece in pieces_of(text):
+        words += content_of(piece)
+        if len(words) >= _LEAST_PIECE:
+            yield words
+            words = ()
+
+
+def _share(said: Collection[str], foreign: Collection[str]) -> float:
+    """Return the share of words that evidence has, 0 to 1."""
+    return sum(word not in foreign for word in said) / len(said)
 
 
 def _is_meant(word: str, held: frozenset[str]) -> bool:
-    """Whether evidence has, in full, what an everyday word may mean."""
-    return any(set(gram) <= held for gram in load_thesaurus().meant((word,)))
+    """Whether evidence has, in full, what an everyday word may mean or another word for it."""
+    meant = (*load_thesaurus().meant((word,)), *_same().get(word, ()))
+    return any(set(gram) <= held for gram in meant)
+
+
+@lru_cache(maxsize=1)
+def _same() -> dict[str, tuple[Gram, ...]]:
+    """Return the words and phrases that people use for a word, by its family."""
+    found: dict[str, tuple[Gram, ...]] = {}
+    for group in load_lexicons().synonyms.same:
+        grams = [gram_of(one) for one in group]
+        for gram in grams:
+            if len(gram) == 1:
+                found[gram[0]] = (*found.get(gram[0], ()), *grams)
+    return found
