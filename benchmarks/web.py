@@ -3,9 +3,14 @@
 The server is a process of its own, as `tipassist serve` starts it; the clients are this process,
 and speak HTTP over bare connections, so that they take little of the processor they share with it.
 
-Fifty clients that ask back to back are a queue before one processor: each waits for the forty-nine
-answers before its own, however short an answer takes. What that row tells is how many answers a
-second there are. People read before they ask again, so the rows with pauses tell what they wait.
+The load is fifty clients that ask a question of the register, read, and ask again. Their p95 is set
+against that of one client alone, which asks back to back, and against that of one client that asks
+as often as the fifty together: what is left then is what they make each other wait.
+
+Fifty clients that never read are a queue before one processor: each waits for the forty-nine
+answers before its own, however short an answer takes; no server whose answers take the processor
+could be within four times of one client. What that row tells is how many answers a second it gives.
+All fifty asking at one moment tells how long the last of a meeting waits.
 """
 
 import argparse
@@ -28,6 +33,7 @@ from benchmarks.serving import serving
 _CLIENTS = 50
 _WARM_UP = 40
 _PAUSES_SECONDS = (0.5, 1.0, 5.0)
+_REST_SECONDS = 0.2
 _MAX_ANSWER_BYTES = 2**20
 _ASK = "/api/v1/ask"
 _EVENTS = {"Accept": "text/event-stream"}
@@ -54,9 +60,14 @@ async def _print_rows(url: str, samples: int) -> None:
         many = Spread.of(await _times(url, _questions(samples), _CLIENTS))
         rate = samples / (time.perf_counter() - start)
         _row(f"{_CLIENTS} clients back to back, {rate:.0f} answers a second", many, one)
+        bursts = await _bursts(url, samples // _CLIENTS)
+        _row(f"{_CLIENTS} clients at one moment", Spread.of(bursts), one)
         for pause in _PAUSES_SECONDS:
+            apart = await _times(url, _questions(samples), 1, pause / _CLIENTS)
+            alike = Spread.of(apart)
+            _row(f"one client as often as {_CLIENTS} that pause {pause:g} s", alike, one)
             paced = await _times(url, _questions(samples), _CLIENTS, pause)
-            _row(f"{_CLIENTS} clients that pause {pause:g} s", Spread.of(paced), one)
+            _row(f"{_CLIENTS} clients that pause {pause:g} s", Spread.of(paced), one, alike)
         prose = [PROSE[at % len(PROSE)] for at in range(samples // 5)]
         _row("one client, prose questions", Spread.of(await _times(url, prose, clients=1)))
         firsts = [await _first_event_seconds(client) for _ in range(100)]
@@ -69,13 +80,15 @@ def _questions(count: int) -> list[str]:
     return list(itertools.islice(itertools.cycle(REGISTER), count))
 
 
-def _row(what: str, spread: Spread, single: Spread | None = None) -> None:
-    ratio = f", p95 {spread.p95_ms / single.p95_ms:.1f}× of one client's" if single else ""
-    print(
-        f"| {what} | p50 {spread.p50_ms:.1f}, p95 {spread.p95_ms:.1f}, p99 {spread.p99_ms:.1f} ms"
-        f"{ratio} |",
-        flush=True,
-    )
+def _row(
+    what: str, spread: Spread, single: Spread | None = None, alike: Spread | None = None
+) -> None:
+    told = f"p50 {spread.p50_ms:.1f}, p95 {spread.p95_ms:.1f}, p99 {spread.p99_ms:.1f} ms"
+    if single:
+        told += f", p95 {spread.p95_ms / single.p95_ms:.1f}× of one client's alone"
+    if alike:
+        told += f", {spread.p95_ms / alike.p95_ms:.1f}× of one's at this rate"
+    print(f"| {what} | {told} |", flush=True)
 
 
 class _Client:
@@ -126,6 +139,20 @@ async def _times(url: str, questions: list[str], clients: int, pause: float = 0.
 
     await asyncio.gather(*(one() for _ in range(clients)))
     return seconds
+
+
+async def _bursts(url: str, count: int) -> list[float]:
+    """Let every client ask at one moment, again and again; return the time each answer took."""
+    clients = [_Client(url) for _ in range(_CLIENTS)]
+    waiting = iter(_questions((count + 1) * _CLIENTS))
+    seconds: list[float] = []
+    for _ in range(count + 1):
+        asked = [client.seconds_for(next(waiting)) for client in clients]
+        seconds += await asyncio.gather(*asked)
+        await asyncio.sleep(_REST_SECONDS)
+    for client in clients:
+        client.close()
+    return seconds[_CLIENTS:]
 
 
 async def _first_event_seconds(client: httpx.AsyncClient) -> float:

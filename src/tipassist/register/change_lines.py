@@ -20,6 +20,17 @@ from tipassist.register.word_changes import Fate, WordRun
 from tipassist.types import Role, Span
 
 KEPT = "kept"
+_PARTS = frozenset(
+    {
+        Change.BODIES,
+        Change.PROJECTS,
+        Change.INDICATORS,
+        Change.EXAMPLES,
+        Change.TYPES,
+        Change.GOAL,
+        Change.REFERENCES,
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +61,14 @@ def counts_of(changes: EditionChanges) -> dict[Level, dict[str, int]]:
         for level, count in found.items()
         if count
     }
+
+
+def told_counts(counts: dict[str, int]) -> tuple[str, ...]:
+    """Return the counts of a level in words: "3 added", "bodies of 1"."""
+    return tuple(
+        f"{name} of {count}" if name in _PARTS else f"{count} {name}"
+        for name, count in counts.items()
+    )
 
 
 def is_listed(one: PlaceChange) -> bool:

@@ -10,6 +10,7 @@ from tipassist.register.change_lines import (
     is_listed,
     lines_of,
     title_of,
+    told_counts,
     whereabouts,
 )
 from tipassist.register.changes import Change, EditionChanges, PlaceChange, wording_of
@@ -59,7 +60,7 @@ def rows_of_changes(changes: EditionChanges, body: str | None = None) -> Iterato
     if not listed:
         yield row(_SAME)
     for level, counts in counts_of(changes).items():
-        words = ", ".join(f"{count} {name}" for name, count in counts.items())
+        words = ", ".join(told_counts(counts))
         yield row(f"{level.plural}: {words}", Style.FAINT, indent=2)
     for level, group in groupby(listed, key=lambda one: one.level):
         yield BLANK

@@ -58,8 +58,9 @@ class Visit:
             self.complaints.append(f"asked {request.url}")
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="package")
 def browser() -> Iterator[Browser]:
+    """One browser for all of these tests, each with a context of its own."""
     if chromium_path() is None:
         pytest.skip("there is no Chromium: install it, or set TIPASSIST_CHROMIUM")
     with chromium() as started:

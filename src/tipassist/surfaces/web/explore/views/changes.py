@@ -10,6 +10,7 @@ from tipassist.register.change_lines import (
     is_listed,
     lines_of,
     title_of,
+    told_counts,
 )
 from tipassist.register.changes import EditionChanges, Level, PlaceChange
 from tipassist.register.editions import Editions
@@ -38,10 +39,10 @@ class ChangedPlace:
 
 @dataclass(frozen=True, slots=True)
 class ChangedLevel:
-    """The places of one level that differ, and how many of it do in which way."""
+    """The places of one level that differ, and how many of it do in which way, in words."""
 
     name: str
-    counts: tuple[tuple[str, int], ...]
+    counts: tuple[str, ...]
     places: tuple[ChangedPlace, ...]
 
 
@@ -94,7 +95,7 @@ def _levels(changes: EditionChanges, editions: Editions) -> tuple[ChangedLevel, 
     return tuple(
         ChangedLevel(
             Level(level).plural,
-            tuple(counts[level].items()),
+            told_counts(counts[level]),
             tuple(_place(one, changes, editions) for one in group),
         )
         for level, group in groupby(listed, key=lambda one: one.level)
