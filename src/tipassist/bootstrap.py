@@ -24,6 +24,7 @@ from tipassist.answer.matching import Matcher
 from tipassist.answer.meaning import Intent, Meaning
 from tipassist.answer.memory import ConversationStore, MemoryConversations
 from tipassist.answer.open_questions import OpenAnswerer, chooser_of
+from tipassist.answer.placing import load_place_model
 from tipassist.answer.premises import PremiseChecker
 from tipassist.answer.routing import Router
 from tipassist.answer.semantics import Semantics
@@ -202,6 +203,7 @@ def build_dependencies(
                 matcher,
                 semantics,
                 chooser_of(load_ending_model()),
+                load_place_model().placed,
                 settings.index.candidate_k,
             ),
             Settler(sentences),

@@ -51,6 +51,7 @@ class CueReader:
         """
         found = {f"relation:{one}" for one in self._cues.fired("relation", rest)}
         found |= {f"form:{one}" for one in self._cues.fired("form", rest)}
+        found |= {f"talk:{one}" for one in self._cues.fired("talk", text)}
         found |= set(units_in(rest))
         found |= {f"level:{unit}" for unit in units_in(self._first_clause(rest))}
         found |= self._shapes(rest, slots)

@@ -4,10 +4,13 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from tipassist.answer.meaning import Intent, Meaning
+from tipassist.answer.asked import read_asked
+from tipassist.answer.meaning import Form, Intent, Meaning
+from tipassist.answer.placing import Placed
 from tipassist.answer.ranking import ActivityRank, Ranked
 from tipassist.answer.terms import Term
 
+TALK = ("plan", "duty", "rows")
 _LONG = 40
 _MANY = 5
 _UNCOMMON = 0.6
@@ -25,6 +28,7 @@ class Findings:
         ranked: Every place near it, best first.
         prose: Those of the sections, goals, glossary and footnotes.
         table: The activities near it, best first.
+        placed: The places of the sections and such that may answer it, best first.
     """
 
     asked: tuple[Term, ...]
@@ -32,6 +36,7 @@ class Findings:
     ranked: tuple[Ranked, ...]
     prose: tuple[Ranked, ...]
     table: tuple[ActivityRank, ...]
+    placed: tuple[Placed, ...] = ()
 
 
 def features_of(meaning: Meaning, found: Findings) -> dict[str, float]:
@@ -58,7 +63,10 @@ def features_of(meaning: Meaning, found: Findings) -> dict[str, float]:
     topical = float(meaning.intent is Intent.TOPIC)
     words["absent_topic"] = words["telling_unknown"] * topical
     likely = {f"likely_{one.value}": meaning.likely.get(one, 0.0) for one in Intent}
-    return {**table, **prose, **both, **words, **likely}
+    form = {f"form_{one.value}": float(meaning.form is one) for one in Form}
+    talk = {f"talk_{name}": float(f"talk:{name}" in meaning.cues) for name in TALK}
+    place = _place_features(meaning, found)
+    return {**table, **prose, **both, **words, **likely, **form, **talk, **place}
 
 
 def _table_features(table: tuple[ActivityRank, ...]) -> dict[str, float]:
@@ -81,6 +89,22 @@ def _prose_features(prose: tuple[Ranked, ...]) -> dict[str, float]:
         "prose_cosine": _most(one.cosine for one in prose),
         "prose_gap": prose[0].total - prose[1].total if len(prose) > 1 else 0.0,
         "prose_exact": float(best is not None and best.exact),
+    }
+
+
+def _place_features(meaning: Meaning, found: Findings) -> dict[str, float]:
+    asked = read_asked(meaning)
+    shares = [one.share for one in found.placed]
+    best = found.placed[0].found if found.placed else None
+    return {
+        "place_share": shares[0] if shares else 0.0,
+        "place_second": shares[1] if len(shares) > 1 else 0.0,
+        "place_words": best.words if best else 0.0,
+        "place_cosine": best.cosine if best else 0.0,
+        "asks_kind": float(asked is not None),
+        "place_gives": float(
+            asked is not None and best is not None and asked.given_by(best.entry.wording.text)
+        ),
     }
 
 

@@ -18,6 +18,7 @@ from tipassist.answer.findings import Findings, features_of
 from tipassist.answer.matching import Matcher
 from tipassist.answer.meaning import Intent, Meaning
 from tipassist.answer.phrasing import listing, shorten
+from tipassist.answer.placing import Placer
 from tipassist.answer.ranking import PROSE_KINDS, Ranked, rank_activities, rank_entries
 from tipassist.answer.semantics import Semantics
 from tipassist.answer.units import units_in
@@ -46,6 +47,7 @@ class OpenAnswerer:
         matcher: Finds entries by words.
         semantics: Finds passages by meaning.
         choose: Ranks the endings of a question, best first.
+        place: Ranks the places of the sections that may answer, best first.
         candidate_k: How many passages count as near a question.
     """
 
@@ -53,6 +55,7 @@ class OpenAnswerer:
     matcher: Matcher
     semantics: Semantics
     choose: Chooser
+    place: Placer
     candidate_k: int = 500
 
     def answer(self, meaning: Meaning) -> Draft:
@@ -68,13 +71,15 @@ class OpenAnswerer:
         asked = self.matcher.terms(_subject(meaning), meaning.text)
         terms = tuple(term for term in asked if term.known) or asked
         ranked = rank_entries(terms, self.matcher, self._near(meaning))
+        prose = tuple(one for one in ranked if one.entry.kind in PROSE_KINDS)
         within = tuple(place for place in meaning.places if place.kind in SCOPE_KINDS)
         return Findings(
             asked=asked,
             terms=terms,
             ranked=ranked,
-            prose=tuple(one for one in ranked if one.entry.kind in PROSE_KINDS),
+            prose=prose,
             table=rank_activities(ranked, terms, within, meaning.outside),
+            placed=self.place(meaning, prose, self.register),
         )
 
     def end(self, ending: Ending, meaning: Meaning, found: Findings) -> Draft | None:
@@ -85,7 +90,7 @@ class OpenAnswerer:
             case Ending.WHO:
                 return compose_who_topic(found.table)
             case Ending.PROSE:
-                return compose_prose(meaning, self.register, found.terms, found.prose)
+                return compose_prose(meaning, self.register, found.terms, found.placed)
             case Ending.UNSETTLED:
                 return _unsettled(found)
             case Ending.ABSENT:

@@ -2,8 +2,8 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Literal
 
 from tipassist.answer.matching import Entry, Match, Matcher
 from tipassist.answer.terms import Term
@@ -33,6 +33,8 @@ class Ranked:
         total: Both together, bigger is better.
         found: The terms found in it, as asked.
         exact: Whether they were found in the words asked.
+        keyword: Its BM25 score, at least 0.
+        pieces: Its sentences that stand near the question, with their cosine similarities.
     """
 
     entry: Entry
@@ -41,6 +43,8 @@ class Ranked:
     total: float
     found: tuple[str, ...]
     exact: bool
+    keyword: float = 0.0
+    pieces: tuple[tuple[str, float], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,15 +89,21 @@ def rank_entries(
     Returns:
         The entries, best total first.
     """
-    cosines = _cosines(near)
+    near = tuple(near)
+    cosines, keywords = _scores(near, "vector"), _scores(near, "keyword")
+    pieces = _pieces(near)
     matches = {id(match.entry): match for match in matcher.match(terms)}
     ranked = []
     for entry in matcher.entries:
         match = matches.get(id(entry))
-        cosine = cosines.get((str(entry.evidence.locator), entry.wording.spans), 0.0)
+        place = (str(entry.evidence.locator), entry.wording.spans)
+        cosine = cosines.get(place, 0.0)
         if match is None and not cosine:
             continue
-        ranked.append(_ranked(entry, match, cosine))
+        told = tuple(pieces.get(place, ()))
+        ranked.append(
+            replace(_ranked(entry, match, cosine), keyword=keywords.get(place, 0.0), pieces=told)
+        )
     return tuple(sorted(ranked, key=lambda one: -one.total))
 
 
@@ -115,13 +125,29 @@ def together(words: float, cosine: float) -> float:
     return _WORDS_SHARE * words + (1 - _WORDS_SHARE) * meaning
 
 
-def _cosines(near: Iterable["Hit"]) -> dict[tuple[str, tuple[Span, ...]], float]:
-    cosines: dict[tuple[str, tuple[Span, ...]], float] = {}
+def _scores(
+    near: Iterable["Hit"], ranking: Literal["keyword", "vector"]
+) -> dict[tuple[str, tuple[Span, ...]], float]:
+    """Return the best score that each place has in a ranking."""
+    scores: dict[tuple[str, tuple[Span, ...]], float] = {}
+    for hit in near:
+        standing = hit.vector if ranking == "vector" else hit.keyword
+        if standing is not None:
+            place = (str(hit.passage.locator), hit.passage.spans)
+            scores[place] = max(standing.score, scores.get(place, 0.0))
+    return scores
+
+
+def _pieces(
+    near: Iterable["Hit"],
+) -> dict[tuple[str, tuple[Span, ...]], list[tuple[str, float]]]:
+    """Return the texts near a question that each place consists of, and their similarities."""
+    found: defaultdict[tuple[str, tuple[Span, ...]], list[tuple[str, float]]] = defaultdict(list)
     for hit in near:
         if hit.vector is not None:
             place = (str(hit.passage.locator), hit.passage.spans)
-            cosines[place] = max(hit.vector.score, cosines.get(place, 0.0))
-    return cosines
+            found[place].append((hit.passage.text, hit.vector.score))
+    return found
 
 
 def rank_activities(

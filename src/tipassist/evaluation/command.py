@@ -1,4 +1,4 @@
-"""What `tipassist eval`, `intents fit` and `endings fit` do, without a command line around it."""
+"""What `tipassist eval` and the commands that fit do, without a command line around it."""
 
 import json
 from collections.abc import Callable
@@ -10,6 +10,7 @@ from pathlib import Path
 from tipassist.answer.deciding import ENDINGS_FILE
 from tipassist.answer.intents import MODEL_FILE
 from tipassist.answer.meaning import Intent
+from tipassist.answer.placing import PLACES_FILE
 from tipassist.bootstrap import (
     IndexSource,
     build_dependencies,
@@ -27,6 +28,7 @@ from tipassist.evaluation.fit_endings import (
     write_endings,
 )
 from tipassist.evaluation.fit_intents import Fit, fit, read_bank, write_model
+from tipassist.evaluation.fit_places import PlaceFit, fit_places, rank_places, write_places
 from tipassist.evaluation.gold import Gold, Split, load_gold, of_split
 from tipassist.evaluation.measured import accept, measured_of
 from tipassist.evaluation.report import html, markdown
@@ -148,6 +150,30 @@ def fit_ending_model(settings: Settings, folder: Path, *, progress: Progress = s
     done = fit_endings(tried)
     with as_file(files("tipassist.answer").joinpath("lexicon", ENDINGS_FILE)) as path:
         write_endings(done.model, path)
+    return done
+
+
+def fit_place_model(settings: Settings, folder: Path, *, progress: Progress = silent) -> PlaceFit:
+    """Fit what ranks the places of the sections, and put its weights into the package.
+
+    Args:
+        settings: All settings.
+        folder: Folder of the gold questions; only the dev split is asked.
+        progress: Told the stage and how far it is.
+
+    Raises:
+        TipassistError: The gold questions, the corpus or the index cannot be used.
+    """
+    gold = of_split(load_gold(folder / "gold.jsonl"), Split.DEV)
+    lab = open_laboratory(settings, progress)
+    dim = len(lab.index.embed("x"))
+    rankings = [
+        *rank_places(gold, lab.dependencies, progress),
+        *rank_places(gold, build_dependencies(settings, NoMeaning(dim)), progress),
+    ]
+    done = fit_places(rankings)
+    with as_file(files("tipassist.answer").joinpath("lexicon", PLACES_FILE)) as path:
+        write_places(done.model, path)
     return done
 
 

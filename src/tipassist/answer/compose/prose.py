@@ -9,18 +9,14 @@ from itertools import pairwise
 from tipassist.answer.draft import Draft, DraftClaim, Evidence, part_evidence
 from tipassist.answer.meaning import Form, Meaning
 from tipassist.answer.phrasing import listing
-from tipassist.answer.ranking import Ranked
+from tipassist.answer.placing import DATE, Placed
+from tipassist.answer.ranking import Ranked, together
 from tipassist.answer.terms import Term
 from tipassist.answer.words import families
 from tipassist.register.model import Register, Section, SectionPart
 from tipassist.types import AnswerStatus, Route, Span
 
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z“\"(])")
-_DATE = re.compile(
-    r"\b(?:\d{1,2} (?:January|February|March|April|May|June|July|August|September|October"
-    r"|November|December)|(?:19|20)\d\d|annual(?:ly)?|each year|every year|years?|months?"
-    r"|before the|monthly)\b"
-)
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b(?!\s*[-–])")
 _DAY = re.compile(
     r"\b(\d{1,2})(?:st|nd|rd|th)? (January|February|March|April|May|June|July|August|September"
@@ -31,10 +27,10 @@ _COUNTS_TIME = re.compile(
     r"\bhow many (?:\w+ )?(?:times|hours|days|weeks|months|years)\b", re.IGNORECASE
 )
 _WHOLE = frozenset({Form.HOW, Form.LIST, Form.WHAT, Form.WHY, Form.TOPIC, Form.DEFINE})
-_NEAR_BEST = 0.7
-_SENTENCE_SHARE = 0.45
+_NEAR_BEST = 0.05
+_SENTENCE_SHARE = 0.5
+_DATED = 0.1
 _MAX_PARTS = 3
-_WANTED_BONUS = 1.15
 _SHORT = 3
 
 
@@ -48,7 +44,7 @@ class Sentence:
 
 
 def compose_prose(
-    meaning: Meaning, register: Register, terms: tuple[Term, ...], ranked: tuple[Ranked, ...]
+    meaning: Meaning, register: Register, terms: tuple[Term, ...], placed: tuple[Placed, ...]
 ) -> Draft | None:
     """Answer from the sections: the best part, and those that fit about as well.
 
@@ -56,13 +52,12 @@ def compose_prose(
         meaning: What is asked.
         register: The plan.
         terms: What its topic words are.
-        ranked: Section parts, pillar goals, glossary entries and footnotes, best first.
+        placed: Section parts, pillar goals, glossary entries and footnotes, best first.
     """
-    if not ranked:
+    if not placed:
         return None
-    ranked = tuple(sorted(ranked, key=lambda one: -_fit(one, meaning, register)))
-    best = ranked[0].total
-    near = [one for one in ranked if one.total >= _NEAR_BEST * best][:_MAX_PARTS] or [ranked[0]]
+    least = _NEAR_BEST * placed[0].share
+    near = [one.found for one in placed[:_MAX_PARTS] if one.share >= least]
     listed = _listed(near, register, meaning)
     claims: list[DraftClaim] = list(listed)
     told = {evidence.spans for claim in listed for evidence in claim.evidence}
@@ -115,15 +110,6 @@ def wrong_dates(meaning: Meaning, claims: tuple[DraftClaim, ...]) -> tuple[Draft
     return (DraftClaim(f"Not {listing(wrong, 'or')} by the plan's text:", evidence),)
 
 
-def _fit(found: Ranked, meaning: Meaning, register: Register) -> float:
-    """Rank a part that names somebody before others when who is asked, a date when when is."""
-    text = found.entry.wording.text
-    wanted = (meaning.form is Form.WHEN and _DATE.search(text)) or (
-        meaning.form is Form.WHO and any(name in text for name in register.bodies)
-    )
-    return found.total * (_WANTED_BONUS if wanted else 1.0)
-
-
 def _claims_of(
     found: Ranked, terms: tuple[Term, ...], meaning: Meaning, register: Register
 ) -> list[DraftClaim]:
@@ -138,7 +124,7 @@ def _claims_of(
         return [part_claim(part, register), *item_claims(section, below, register)]
     if part.is_item:
         return _item_with_lead(part, section, register)
-    return _sentences(part, terms, meaning, register)
+    return _sentences(part, found, terms, meaning, register)
 
 
 def _item_with_lead(part: SectionPart, section: Section, register: Register) -> list[DraftClaim]:
@@ -173,10 +159,14 @@ def part_claim(part: SectionPart, register: Register, level: int = 0) -> DraftCl
 
 
 def _sentences(
-    part: SectionPart, terms: tuple[Term, ...], meaning: Meaning, register: Register
+    part: SectionPart,
+    found: Ranked,
+    terms: tuple[Term, ...],
+    meaning: Meaning,
+    register: Register,
 ) -> list[DraftClaim]:
     sentences = split_sentences(part, register)
-    scored = [_scored(one, terms, meaning) for one in sentences]
+    scored = [_scored(one, found, terms, meaning) for one in sentences]
     best = max(one.score for one in scored)
     kept = [one for one in scored if best and one.score >= _SENTENCE_SHARE * best]
     if not kept or (meaning.form in _WHOLE and len(scored) <= _SHORT):
@@ -197,7 +187,19 @@ def _stretch(scored: list[Sentence], kept: list[Sentence]) -> list[Sentence]:
     return scored[scored.index(kept[0]) : scored.index(kept[-1]) + 1]
 
 
-def _scored(sentence: Sentence, terms: tuple[Term, ...], meaning: Meaning) -> Sentence:
+def _scored(
+    sentence: Sentence, found: Ranked, terms: tuple[Term, ...], meaning: Meaning
+) -> Sentence:
+    """Score a sentence by the terms in it and by how near its meaning is."""
+    asked = sum(term.weight for term in terms) or 1.0
+    near = (cosine for text, cosine in found.pieces if text in sentence.text)
+    score = together(_covered(sentence, terms) / asked, max(near, default=0.0))
+    if meaning.form is Form.WHEN and DATE.search(sentence.text):
+        score = score * 1.5 + _DATED
+    return Sentence(sentence.text, sentence.spans, score)
+
+
+def _covered(sentence: Sentence, terms: tuple[Term, ...]) -> float:
     stems = set(families(sentence.text))
     score = 0.0
     for term in terms:
@@ -205,9 +207,7 @@ def _scored(sentence: Sentence, terms: tuple[Term, ...], meaning: Meaning) -> Se
             score += term.weight
         elif any(set(gram) <= stems for gram in term.related):
             score += 0.7 * term.weight
-    if meaning.form is Form.WHEN and _DATE.search(sentence.text):
-        score = score * 1.5 + 0.5
-    return Sentence(sentence.text, sentence.spans, score)
+    return score
 
 
 def split_sentences(part: SectionPart, register: Register) -> list[Sentence]:

@@ -1,4 +1,4 @@
-"""`tipassist eval`, `intents fit` and `endings fit`: for developers, from a checkout."""
+"""`tipassist eval` and the commands that fit: for developers, from a checkout."""
 
 from contextlib import closing
 from enum import StrEnum
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 intents = typer.Typer(help="The classifier of questions.", no_args_is_help=True)
 endings = typer.Typer(help="What decides how open questions end.", no_args_is_help=True)
+places = typer.Typer(help="What ranks the places of the sections.", no_args_is_help=True)
 
 
 class Questions(StrEnum):
@@ -128,5 +129,27 @@ def fit_endings(
             row(f"Fitted on {done.questions} answers to open dev questions."),
             row(f"{done.right:.1%} end wholly right when their group is left out of the fit,"),
             row(f"of {done.best:.1%} that some ending answers wholly right."),
+        )
+    )
+
+
+@places.command("fit")
+def fit_places(
+    context: typer.Context,
+    folder: Annotated[
+        Path, typer.Option("--folder", metavar="DIR", help="Folder of the gold questions.")
+    ] = Path("evals"),
+) -> None:
+    """Fit what ranks the places of the sections, on the dev questions."""
+    from tipassist.evaluation.command import fit_place_model
+
+    session = session_of(context)
+    with closing(session.terminal.progress()) as progress:
+        done = fit_place_model(session.settings(), folder, progress=progress)
+    session.terminal.show(
+        (
+            row(f"Fitted on {done.questions} questions that the sections answer."),
+            row(f"The first place is right for {done.first:.1%} of those left out of the fit,"),
+            row(f"and for {done.plain:.1%} by words and meaning alone."),
         )
     )

@@ -1,0 +1,184 @@
+"""Placing: which place of the sections, goals, glossary and footnotes answers a question best.
+
+A linear model ranks the places by how they stand among the others: by words, by meaning, by kind,
+and by what is asked for. It was fitted on the dev questions (`tipassist.evaluation.fit_places`);
+what runs here are its plain weights.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import as_file, files
+
+import numpy as np
+import numpy.typing as npt
+
+from tipassist.answer.asked import Asked, read_asked
+from tipassist.answer.matching import Entry
+from tipassist.answer.meaning import Form, Intent, Meaning
+from tipassist.answer.ranking import Ranked
+from tipassist.answer.words import fold
+from tipassist.register.model import Register
+
+Floats = npt.NDArray[np.float32]
+
+PLACES_FILE = "places.npz"
+DATE = re.compile(
+    r"\b(?:\d{1,2} (?:January|February|March|April|May|June|July|August|September|October"
+    r"|November|December)|(?:19|20)\d\d|annual(?:ly)?|each year|every year|years?|months?"
+    r"|before the|monthly)\b"
+)
+_NOTES = re.compile(r"\b(?:foot|end)?notes?\b")
+_GOALS = re.compile(r"\b(?:goals?|aims?|aspir\w+|vision|ambitions?|end[ -]?states?|objectives?)\b")
+CANDIDATES = 40
+_LONG = 120
+_RANKED = ("words", "cosine", "total", "keyword")
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A place and how likely it is the one that answers.
+
+    Attributes:
+        found: The place.
+        share: Its share of the chances of all places, 0 to 1.
+    """
+
+    found: Ranked
+    share: float
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceModel:
+    """Plain weights of a linear ranking.
+
+    Attributes:
+        names: Names of the features, in the order of the weights.
+        weights: (n_features,).
+    """
+
+    names: tuple[str, ...]
+    weights: Floats
+
+    def placed(
+        self, meaning: Meaning, prose: tuple[Ranked, ...], register: Register
+    ) -> tuple[Placed, ...]:
+        """Return the places of a question that may answer it, best first.
+
+        Args:
+            meaning: The question.
+            prose: Places, best first by words and meaning; the 40 first are ranked.
+            register: The plan.
+        """
+        candidates = prose[:CANDIDATES]
+        if not candidates:
+            return ()
+        rows = np.array(
+            [
+                [features[name] for name in self.names]
+                for features in place_features(meaning, candidates, register)
+            ],
+            np.float32,
+        )
+        scores = rows @ self.weights
+        odds = np.exp(scores - scores.max())
+        shares = odds / odds.sum()
+        placed = (Placed(one, float(share)) for one, share in zip(candidates, shares, strict=True))
+        return tuple(sorted(placed, key=lambda one: -one.share))
+
+
+def place_features(
+    meaning: Meaning, candidates: tuple[Ranked, ...], register: Register
+) -> tuple[dict[str, float], ...]:
+    """Return what tells which candidate answers: nothing of it names a word of any plan.
+
+    Args:
+        meaning: The question.
+        candidates: The places.
+        register: The plan.
+
+    Returns:
+        Numbers by name for each candidate, always the same names in the same order.
+    """
+    measured = [_measured(one) for one in candidates]
+    best = {name: max(one[name] for one in measured) for name in _RANKED} if measured else {}
+    ranks = {name: _inverse_ranks([one[name] for one in measured]) for name in _RANKED}
+    asked = read_asked(meaning)
+    names = tuple(register.bodies)
+    rows = []
+    for at, one in enumerate(candidates):
+        values = measured[at]
+        row = dict(values)
+        row |= {f"lead_{name}": values[name] - best[name] for name in _RANKED}
+        row |= {f"rank_{name}": ranks[name][at] for name in _RANKED}
+        row |= _kind_features(one.entry, meaning)
+        row |= _given_features(one.entry.wording.text, meaning, asked, names)
+        rows.append(row)
+    return tuple(rows)
+
+
+def _measured(one: Ranked) -> dict[str, float]:
+    text = one.entry.wording.text
+    return {
+        "words": one.words,
+        "cosine": one.cosine,
+        "total": one.total,
+        "keyword": one.keyword,
+        "both": one.words * one.cosine,
+        "exact": float(one.exact),
+        "length": min(len(text.split()), _LONG) / _LONG,
+        "introduces": float(text.rstrip().endswith(":")),
+    }
+
+
+def _kind_features(entry: Entry, meaning: Meaning) -> dict[str, float]:
+    text = fold(meaning.text)
+    defines = max(
+        meaning.likely.get(Intent.DEFINITION, 0.0), float(meaning.intent is Intent.DEFINITION)
+    )
+    when = float(meaning.form is Form.WHEN)
+    kinds = {name: float(entry.kind == name) for name in ("glossary", "footnote", "pillar")}
+    return {
+        **kinds,
+        "glossary_defines": kinds["glossary"] * defines,
+        "glossary_when": kinds["glossary"] * when,
+        "footnote_when": kinds["footnote"] * when,
+        "footnote_said": kinds["footnote"] * bool(_NOTES.search(text)),
+        "pillar_goal": kinds["pillar"] * bool(_GOALS.search(text)),
+        "pillar_named": kinds["pillar"] * (entry.name in {str(one) for one in meaning.places}),
+    }
+
+
+def _given_features(
+    text: str, meaning: Meaning, asked: Asked | None, names: tuple[str, ...]
+) -> dict[str, float]:
+    return {
+        "dated": float(meaning.form is Form.WHEN and bool(DATE.search(text))),
+        "names_body": float(meaning.form is Form.WHO and any(name in text for name in names)),
+        "given": float(asked is not None and asked.given_by(text)),
+    }
+
+
+def _inverse_ranks(values: list[float]) -> list[float]:
+    """Return 1 / rank of each value, biggest first; 0 for what has none."""
+    order = sorted(range(len(values)), key=lambda at: -values[at])
+    ranks = [0.0] * len(values)
+    for rank, at in enumerate(order, 1):
+        ranks[at] = 1 / rank if values[at] > 0 else 0.0
+    return ranks
+
+
+Placer = Callable[[Meaning, tuple[Ranked, ...], Register], tuple[Placed, ...]]
+"""Ranks the places of a question, best first."""
+
+
+@lru_cache(maxsize=1)
+def load_place_model() -> PlaceModel:
+    """Read the packaged weights."""
+    with as_file(files("tipassist.answer").joinpath("lexicon", PLACES_FILE)) as path:
+        stored = np.load(path, allow_pickle=False)
+        return PlaceModel(
+            names=tuple(str(one) for one in stored["names"]),
+            weights=stored["weights"].astype(np.float32),
+        )

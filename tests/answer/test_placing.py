@@ -1,0 +1,65 @@
+"""Which place of the sections answers: the features, the plain weights, and the order they give."""
+
+import numpy as np
+import pytest
+
+from tipassist.answer.draft import part_evidence, term_evidence
+from tipassist.answer.matching import Entry
+from tipassist.answer.meaning import Form, Meaning
+from tipassist.answer.placing import CANDIDATES, PlaceModel, load_place_model, place_features
+from tipassist.answer.ranking import Ranked
+from tipassist.answer.words import families
+from tipassist.register.model import Register
+
+ASKED = Meaning("q", "when was it signed?", form=Form.WHEN)
+
+
+@pytest.fixture(scope="module")
+def candidates(register: Register) -> tuple[Ranked, ...]:
+    """Every paragraph and item of the sections, less and less of the words in each, and a term."""
+    parts = register.section_parts()
+    entries = [
+        Entry("", "section", one.wording, part_evidence(register, one), None, families("x"))
+        for one in parts
+    ]
+    term = register.glossary[0]
+    entries.append(Entry(term.term, "glossary", term.definition, term_evidence(term), None, ()))
+    return tuple(
+        Ranked(one, 1 / at, 0.0, 1 / at, (), exact=False) for at, one in enumerate(entries, 1)
+    )
+
+
+def test_the_packaged_weights_know_every_feature(
+    candidates: tuple[Ranked, ...], register: Register
+) -> None:
+    packaged = load_place_model()
+    features = place_features(ASKED, candidates, register)
+    assert {tuple(one) for one in features} == {packaged.names}
+    assert packaged.weights.shape == (len(packaged.names),)
+
+
+def test_features_are_numbers_that_compare_a_place_with_the_best(
+    candidates: tuple[Ranked, ...], register: Register
+) -> None:
+    first, *_, last = place_features(ASKED, candidates, register)
+    assert first["lead_words"] == 0
+    assert first["rank_words"] == 1
+    assert first["rank_cosine"] == 0
+    assert last["lead_words"] < 0
+    assert last["glossary_when"] == 1
+
+
+def test_places_are_ordered_by_their_weighted_features(
+    candidates: tuple[Ranked, ...], register: Register
+) -> None:
+    dated = PlaceModel(("dated", "words"), np.array([5.0, 1.0], np.float32))
+    placed = dated.placed(ASKED, candidates, register)
+    assert len(placed) == min(CANDIDATES, len(candidates))
+    assert sum(one.share for one in placed) == pytest.approx(1)
+    assert "21 November 2015" in placed[0].found.entry.wording.text
+    asked_who = Meaning("q", "who signed it?", form=Form.WHO)
+    assert dated.placed(asked_who, candidates, register)[0].found is candidates[0]
+
+
+def test_nothing_found_is_nothing_placed(register: Register) -> None:
+    assert load_place_model().placed(ASKED, (), register) == ()
