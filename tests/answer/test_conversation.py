@@ -58,6 +58,35 @@ RESOLUTIONS = [
         "What are the references of Outcome A.2?",
     ),
     (("What are the core principles?", "explain the third one"), "What does Section C.3 say?"),
+    (
+        (
+            "list the outcomes of pillar C",
+            "how many activities are under the first one",
+            "and the second?",
+        ),
+        "How many activities are in Outcome C.2?",
+    ),
+    (("How many footnotes are there", "what does number 15 say?"), "What does Footnote 15 say?"),
+    (
+        ("Compare SLOM and ACMW", "what do they share?"),
+        "Which activities name SLOM and ACMW together in any role?",
+    ),
+    (
+        ("Which activities does TELMIN coordinate?", "alone?"),
+        "Which bodies have a role in A.7.3?",
+    ),
+    (
+        ("Which activity has the most indicators", "who leads it", "and the most projects?"),
+        "Which activity has the most projects?",
+    ),
+    (
+        ("What does AICHR support?", "and the ones it coordinates?", "only the first pillar"),
+        "Which activities does AICHR coordinate in Pillar A?",
+    ),
+    (
+        ("Which activities have no projects?", "and which have no indicators?"),
+        "and which have no indicators?",
+    ),
     (("show B.1.3", "how is success measured?"), "What are the indicators of B.1.3?"),
     (("show D.4.2", "and what is counted there"), "What are the indicators of D.4.2?"),
     (
@@ -568,3 +597,17 @@ def test_a_question_put_last_or_by_its_name_is_the_one_before(
     first = assistant.ask(before)
     answer = assistant.ask(asked, conversation_id=first.conversation_id)
     assert told in answer.text
+
+
+def test_a_date_asked_of_a_role_is_not_settled_by_the_plan(talk: Talk) -> None:
+    state = talk.state("who coordinates A.2.3?")
+    draft = talk.assistant._composed(talk.meaning("since when?", state))
+
+    assert draft.status is AnswerStatus.NOT_IN_PLAN
+
+
+def test_a_follow_up_to_the_question_which_body_is_meant_asks_it_again(talk: Talk) -> None:
+    state = talk.state("which activities are we supporting?")
+    draft = talk.assistant._composed(talk.meaning("only the first pillar", state))
+
+    assert draft.status is AnswerStatus.CLARIFY

@@ -172,3 +172,44 @@ def test_the_order_of_two_named_editions_does_not_matter(assistant: Assistant) -
     second = assistant.ask("What changed between the 2025-rev edition and the 2023-2028 edition?")
 
     assert rows(first) == rows(second) != []
+
+
+@pytest.mark.parametrize(
+    ("questions", "found"),
+    [
+        (
+            ("What changed for SOMTC?", "and for ADGMIN?"),
+            ["**Outcome E.1** is new", "**A.5.2** is new", "**E.1.1** is new"],
+        ),
+        (
+            ("Which activities were dropped?", "and which were added?"),
+            ["**A.5.2** is new", "**B.8.1** is new", "**E.1.1** is new"],
+        ),
+        (("Which activities were added?", "only in pillar A"), ["**A.5.2** is new"]),
+        (
+            ("What changed in pillar A?", "and in pillar E?", "and in B.8?"),
+            ["**Outcome B.8** is new", "**B.8.1** is new"],
+        ),
+    ],
+)
+def test_follow_ups_ask_again_what_differs(
+    assistant: Assistant, questions: tuple[str, ...], found: list[str]
+) -> None:
+    told: list[str] = []
+    for question in questions:
+        told = rows(assistant.ask(question, conversation_id=" ".join(questions)))
+
+    assert told == found
+
+
+@pytest.mark.parametrize(
+    ("question", "found"),
+    [
+        ("Which activities were dropped in pillar A?", ["**A.1.4** was removed"]),
+        ("Which activities were added in pillar A?", ["**A.5.2** is new"]),
+    ],
+)
+def test_ways_of_differing_count_inside_a_pillar(
+    assistant: Assistant, question: str, found: list[str]
+) -> None:
+    assert rows(assistant.ask(question)) == found

@@ -5,12 +5,14 @@ import time
 import uuid
 from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass, field, replace
+from functools import partial
 
 from tipassist.answer.assembling import Assembler, Heading, claim_of
 from tipassist.answer.compose import earlier
 from tipassist.answer.conversation import DANGLING, NONE_LEFT, Resolver
 from tipassist.answer.documents.desk import DocumentDesk, Reply
 from tipassist.answer.draft import Draft, DraftClaim
+from tipassist.answer.editions.reading import read_change_question
 from tipassist.answer.followups.pointing import load_pointing_words
 from tipassist.answer.meaning import Meaning
 from tipassist.answer.memory import LOCAL, ConversationStore, MemoryConversations
@@ -91,7 +93,11 @@ class Assistant:
         self._assembler = Assembler(dependencies.register, dependencies.corpus, dependencies.stamp)
         reader = dependencies.understander
         self._resolver = Resolver(
-            dependencies.register, load_pointing_words(), reader.interpret, reader.body_named
+            dependencies.register,
+            load_pointing_words(),
+            reader.interpret,
+            reader.body_named,
+            partial(read_change_question, editions=dependencies.editions),
         )
 
     def ask(

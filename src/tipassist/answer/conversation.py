@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+from tipassist.answer.editions.following import AsksChange, of_change
 from tipassist.answer.followups import filling, referents, rewriting
 from tipassist.answer.followups.both import of_both
 from tipassist.answer.followups.changes import BodyNamed, changed
@@ -52,12 +53,14 @@ class Resolver:
         words: The pointing words.
         read: Reads a question without its opening words into a meaning.
         body_named: Names the one body that words name, or None.
+        asks_change: Reads what a question asks of the differences between editions, if it does.
     """
 
     register: Register
     words: PointingWords
     read: Reader
     body_named: BodyNamed
+    asks_change: AsksChange = lambda _: None
 
     def resolve(self, meaning: Meaning, state: State, own_body: str | None = None) -> Meaning:
         """Return the meaning with everything filled in that it takes from earlier turns.
@@ -88,6 +91,9 @@ class Resolver:
         return replace(core, question=meaning.question, unknown_names=unknown)
 
     def _resolved(self, leaning: Leaning) -> Meaning | None:
+        again = of_change(leaning, self.read, self.asks_change)
+        if again is not None:
+            return again
         fragment = place_fragment(leaning) or self._pillar_of_field(leaning)
         if fragment is not None:
             named = replace(leaning.meaning, places=(fragment,), topic=(), words=())
@@ -95,6 +101,8 @@ class Resolver:
         others = others_inside(leaning) or rewriting.of_role(leaning, self.read)
         others = others or of_result(leaning) or rewriting.of_question_word(leaning, self.read)
         others = others or rewriting.of_part(leaning, self.read)
+        others = others or rewriting.of_number(leaning, self.read)
+        others = others or rewriting.of_rank(leaning, self.read)
         if others is not None or stands_alone(leaning):
             return others
         return (
@@ -203,7 +211,8 @@ def _without_history(meaning: Meaning, leaning: Leaning) -> Meaning:
 
 def _finished(meaning: Meaning) -> Meaning:
     cues = meaning.cues | {RESOLVED}
-    resolved = replace(meaning, cues=cues, ambiguous=(), needs_own_body=False)
+    asks = meaning.needs_own_body and not meaning.bodies
+    resolved = replace(meaning, cues=cues, ambiguous=(), needs_own_body=asks)
     return replace(resolved, text=in_words(resolved))
 
 

@@ -10,7 +10,7 @@ from tipassist.answer.lexicons import Lexicons
 from tipassist.answer.masking import Mask
 from tipassist.answer.sets.tokens import Mark
 from tipassist.answer.words import fold
-from tipassist.locators import Locator, LocatorKind, article, inner_parts
+from tipassist.locators import Locator, LocatorKind, article, find, inner_parts
 from tipassist.register.queries import matches_target
 
 _LONG_NAME = 12
@@ -30,7 +30,8 @@ def find_long_names(mask: Mask, targets: Iterable[Locator]) -> list[Locator]:
 
 def find_articles(mask: Mask, targets: Iterable[Locator]) -> list[Locator]:
     """Find articles named with an instrument that the plan cites by articles, and blank them."""
-    names = {target.parts[0] for target in targets if target.kind is LocatorKind.ARTICLE}
+    articles = (target.parts[0] for target in targets if target.kind is LocatorKind.ARTICLE)
+    names = {name for name in articles if not _is_in_grammar(name)}
     found: list[Locator] = []
     for name in sorted(names, key=len, reverse=True):
         for match in _article_of(name).finditer(mask.text):
@@ -41,9 +42,15 @@ def find_articles(mask: Mask, targets: Iterable[Locator]) -> list[Locator]:
 
 
 @lru_cache(maxsize=1000)
+def _is_in_grammar(name: str) -> bool:
+    """Whether the grammar of locators reads articles of this instrument itself."""
+    return any(one.locator.parts[0] == name for one in find(fold(f"Article 1 of {name}")))
+
+
+@lru_cache(maxsize=1000)
 def _article_of(name: str) -> re.Pattern[str]:
     printed = r"\s+".join(map(re.escape, fold(name).split()))
-    inner = r"(?:\s*\(\w{1,3}\))*"
+    inner = r"(?:\s*\(\w{1,3}\)|,?\s*para(?:graph)?\.?\s*\d{1,2})*"
     return re.compile(
         rf"(?<![\w-]){printed}(?:'s)?,?\s+art(?:icle)?s?\.?\s*(?P<n1>\d{{1,3}})(?P<in1>{inner}){_NO_MORE}"
         rf"|(?<![\w-])art(?:icle)?s?\.?\s*(?P<n2>\d{{1,3}})(?P<in2>{inner})\s*(?:,|of|in|from|under)?\s*"

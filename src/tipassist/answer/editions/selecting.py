@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from tipassist import locators
 from tipassist.answer.editions.reading import ChangeQuestion
+from tipassist.locators import SCOPE_KINDS
 from tipassist.register.change_lines import KEPT, is_listed
 from tipassist.register.changes import Change, EditionChanges, Level, PlaceChange
 
@@ -27,8 +28,17 @@ def selected(asked: ChangeQuestion, changes: EditionChanges) -> tuple[PlaceChang
 def _is_asked(asked: ChangeQuestion, one: PlaceChange) -> bool:
     if asked.places:
         here = [found for text in (one.was, one.now) if text and (found := locators.parse(text))]
-        return any(place.contains(spot) for place in asked.places for spot in here)
+        if not any(place.contains(spot) for place in asked.places for spot in here):
+            return False
+        if not _is_scoped(asked):
+            return True
     return not asked.levels or one.level in _levels(asked)
+
+
+def _is_scoped(asked: ChangeQuestion) -> bool:
+    """Whether the places only say where to look: "which activities were dropped in pillar B"."""
+    scopes = all(place.kind in SCOPE_KINDS for place in asked.places)
+    return scopes and bool(asked.levels)
 
 
 def _levels(asked: ChangeQuestion) -> frozenset[Level]:
@@ -40,7 +50,7 @@ def _narrowed(asked: ChangeQuestion, one: PlaceChange) -> PlaceChange | None:
     """Return a place with only what was asked of it; None when that is nothing."""
     if asked.cells:
         return _cells_only(asked, one)
-    if not asked.kinds or asked.places:
+    if not asked.kinds or (asked.places and not _is_scoped(asked)):
         return one
     kinds = set(one.changes)
     if Change.MOVED in asked.kinds and Change.RENUMBERED in kinds:

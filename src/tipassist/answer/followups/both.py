@@ -16,7 +16,8 @@ def of_both(leaning: Leaning, body_named: BodyNamed) -> Meaning | None:
     if joins and len(meaning.named) == 1 and base.named and not meaning.places:
         together = mentions(dict.fromkeys((*base.named, *meaning.named)))
         return changed(leaning.saying(replace(meaning, bodies=together)), body_named)
-    meet = meaning.joint and leaning.pointing.many and leaning.asks_activities
+    compared = base.form is Form.COMPARE and not leaning.asks_bodies
+    meet = meaning.joint and leaning.pointing.many and (leaning.asks_activities or compared)
     if meet and len(base.named) > 1 and not leaning.has_subject:
         asked = replace(base, question=meaning.question, joint=True, form=Form.LIST)
         return replace(asked, intent=Intent.BODY_ACTIVITIES, relation=Relation.ANY)

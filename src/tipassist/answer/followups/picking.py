@@ -6,6 +6,7 @@ from tipassist.answer.followups import filling, referents
 from tipassist.answer.followups.changes import BodyNamed, changed
 from tipassist.answer.followups.filling import about_bodies, about_list, about_places, about_subject
 from tipassist.answer.followups.leaning import ENTRIES, Leaning, mentions
+from tipassist.answer.followups.standing import can_change, only_scopes
 from tipassist.answer.meaning import Column, Form, Intent, Meaning, Relation
 from tipassist.locators import SCOPE_KINDS, Locator, LocatorKind
 from tipassist.register.queries import all_locators
@@ -21,6 +22,9 @@ def picked(leaning: Leaning, body_named: BodyNamed) -> Meaning | None:
     pointing = leaning.pointing
     if not pointing.picks:
         return None
+    keeps = pointing.narrows or "form:only" in leaning.meaning.cues
+    if keeps and only_scopes(leaning) and can_change(leaning):
+        return changed(leaning, body_named)
     if pointing.other and leaning.words.asks["the_other_does"].search(leaning.rest):
         return _of_other_body(leaning, body_named)
     sibling = referents.sibling_body(leaning) if _is_bare_ordinal(leaning) else ()
@@ -28,6 +32,9 @@ def picked(leaning: Leaning, body_named: BodyNamed) -> Meaning | None:
         return changed(
             leaning.saying(replace(leaning.meaning, bodies=mentions(sibling))), body_named
         )
+    place = referents.sibling_place(leaning) if _is_bare_ordinal(leaning) else ()
+    if place:
+        return changed(leaning.saying(replace(leaning.meaning, places=place)), body_named)
     if pointing.step and _is_ranked(leaning):
         return _of_body(leaning, referents.body_after(leaning, pointing.step))
     rows = referents.list_of_two(leaning)

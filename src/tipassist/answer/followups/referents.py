@@ -43,8 +43,8 @@ def list_of_two(leaning: Leaning) -> tuple[Locator, ...]:
 def without_lead(cited: tuple[Locator, ...]) -> tuple[Locator, ...]:
     """Return the places of a prose list without the section whose items they all are."""
     head, items = cited[:1], cited[1:]
-    inside = len(items) > 1 and all(head[0].contains(one) for one in items)
-    return items if inside else cited
+    inside = tuple(one for one in items if head[0].contains(one))
+    return inside if len(inside) > 1 and items[: len(inside)] == inside else cited
 
 
 def _singles(leaning: Leaning) -> tuple[Locator, ...]:
@@ -273,6 +273,17 @@ def sibling_body(leaning: Leaning) -> tuple[str, ...]:
     before = turns[0]
     listed = before.meaning.named if len(before.meaning.named) > 1 else before.bodies
     return body_at(leaning) if len(listed) > 1 and named[0] in listed else ()
+
+
+def sibling_place(leaning: Leaning) -> tuple[Locator, ...]:
+    """Return the place meant by "and the second?" right after the first one of the same list."""
+    ordinal, asked = leaning.pointing.ordinal, codes_in(leaning.base.places)
+    if len(asked) != 1 or not leaning.words.read(leaning.base.question).ordinal:
+        return ()
+    for turn in reversed(leaning.state.turns[:-1]):
+        if asked[0] in turn.items and len(turn.items) >= ordinal:
+            return (turn.items[-1] if ordinal < 0 else turn.items[ordinal - 1],)
+    return ()
 
 
 def last_two_bodies(leaning: Leaning) -> tuple[str, ...]:

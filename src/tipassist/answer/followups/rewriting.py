@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from tipassist.answer.followups import referents
+from tipassist.answer.followups.filling import about_places
 from tipassist.answer.followups.leaning import Leaning
 from tipassist.answer.meaning import Column, Form, Intent, Meaning
 from tipassist.answer.phrasing import listing
@@ -103,11 +104,38 @@ def of_question_word(leaning: Leaning, read: Read) -> Meaning | None:
     if asked and base.intent is Intent.REFERENCE:
         return replace(base, question=leaning.meaning.question)
     fragment = leaning.pointing.core.strip(" ?.!")
-    if base.intent not in _OPEN or not words["question_word"].fullmatch(fold(fragment)):
+    bare = words["question_word"].fullmatch(fold(fragment))
+    dated = bare and leaning.meaning.form is Form.WHEN and len(leaning.last.focus) == 1
+    if dated and base.intent is Intent.CODE_BODIES:
+        return replace(about_places(leaning, leaning.last.focus), intent=Intent.UNSETTLED)
+    if base.intent not in _OPEN or not bare:
         return None
     head = words["question_head"].match(fold(base.text))
     rest = base.text[head.end() :] if head else f" {base.text}"
     return replace(read(f"{fragment}{rest}", None), question=leaning.meaning.question)
+
+
+def of_number(leaning: Leaning, read: Read) -> Meaning | None:
+    """Rewrite "what does number 15 say?" after a question about footnotes."""
+    number = leaning.words.asks["number"].search(leaning.rest)
+    footnotes = "footnotes" in units_in(fold(leaning.base.text))
+    if number is None or not footnotes or leaning.meaning.places:
+        return None
+    asked = read(f"What does footnote {number[1]} say?", None)
+    return replace(asked, question=leaning.meaning.question)
+
+
+def of_rank(leaning: Leaning, read: Read) -> Meaning | None:
+    """Rewrite "and the most projects?" after a talk about the first of a ranking."""
+    rank, opens = _RANKS.get(leaning.meaning.form), leaning.pointing.opens
+    if not (rank and opens and leaning.units) or leaning.has_subject or leaning.pointing.points:
+        return None
+    if leaning.base.form in _RANKS:
+        return None
+    ranked = (one for one in leaning.state.turns[-3:-1] if one.meaning.form in _RANKS)
+    kind = next((one.items[0].kind.value for one in ranked if one.items), "")
+    asked = read(f"Which {kind} has the {rank} {leaning.units[0]}?", None) if kind else None
+    return asked and replace(asked, question=leaning.meaning.question)
 
 
 def of_unit(leaning: Leaning, read: Read) -> Meaning | None:

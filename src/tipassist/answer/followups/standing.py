@@ -34,7 +34,7 @@ _CHANGEABLE = (
 def stands_alone(leaning: Leaning) -> bool:
     """Whether a question says all that it asks."""
     meaning, pointing = leaning.meaning, leaning.pointing
-    if meaning.needs_own_body or _is_about_itself(leaning):
+    if meaning.needs_own_body or _is_about_itself(leaning) or _asks_another_blank(leaning):
         return True
     if meaning.instruments or meaning.actors:
         return not pointing.opens or meaning.form is not Form.WHAT
@@ -52,6 +52,21 @@ def stands_alone(leaning: Leaning) -> bool:
     if meaning.intent in FIXED and not pointing.opens and not _asks_a_field(leaning):
         return True
     return not pointing.opens and not is_fragment(leaning)
+
+
+def only_scopes(leaning: Leaning) -> bool:
+    """Whether a question names nothing but pillars and outcomes to look in."""
+    meaning = leaning.meaning
+    scoped = bool(meaning.places) and scopes_in(meaning.places) == meaning.places
+    return scoped and not (meaning.named or leaning.topic)
+
+
+def _asks_another_blank(leaning: Leaning) -> bool:
+    """Whether "and which have no indicators?" follows a question of those without projects."""
+    meaning, pointing = leaning.meaning, leaning.pointing
+    blanks = meaning.lacking and leaning.base.lacking and pointing.continues
+    whole = leaning.rest.startswith(("which ", "what "))
+    return blanks and whole and bool(leaning.units) and not (pointing.one or pointing.many)
 
 
 def _checks_one(leaning: Leaning) -> bool:
@@ -118,7 +133,7 @@ def _points_inside(leaning: Leaning) -> bool:
     if pointing.lists:
         if any(one.kind is LocatorKind.ACTIVITY for one in meaning.places):
             return leaning.words.asks["carried"].match(pointing.rest) is None
-        if leaning.has_subject and "which ones" in pointing.rest:
+        if leaning.has_subject and "which ones" in pointing.rest and not only_scopes(leaning):
             return True
         described = leaning.words.described.match(pointing.rest)
         return bool(described) and bool(meaning.named or leaning.topic)

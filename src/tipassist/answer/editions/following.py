@@ -1,0 +1,64 @@
+"""Follow-ups after a question about what differs between editions: "and for SOMSWD?"."""
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+from tipassist.answer.editions.reading import ChangeQuestion
+from tipassist.answer.editions.words import load_change_words
+from tipassist.answer.followups.leaning import Leaning
+from tipassist.answer.meaning import Meaning
+from tipassist.answer.phrasing import listing
+from tipassist.locators import CODE_KINDS, Locator
+from tipassist.register.change_lines import KEPT
+from tipassist.register.changes import Change, Level
+
+AsksChange = Callable[[Meaning], ChangeQuestion | None]
+Read = Callable[[str, str | None], Meaning]
+
+_TOLD = {Change.ADDED: "added", Change.REMOVED: "removed", KEPT: "kept"}
+_NEW = re.compile(r"\b(?:new|additions?)\b")
+
+
+def of_change(leaning: Leaning, read: Read, asks_change: AsksChange) -> Meaning | None:
+    """Ask what differs again, with the bodies, places or ways of differing of this question."""
+    asked = asks_change(leaning.base)
+    if asked is None or asks_change(leaning.meaning) is not None or not _goes_on(leaning):
+        return None
+    meaning = leaning.meaning
+    again = replace(
+        asked,
+        kinds=_kinds(leaning) or asked.kinds,
+        bodies=meaning.named or asked.bodies,
+        places=meaning.places or asked.places,
+    )
+    return read(_in_words(again), None)
+
+
+def _goes_on(leaning: Leaning) -> bool:
+    meaning, pointing = leaning.meaning, leaning.pointing
+    keeps = pointing.opens or "form:only" in meaning.cues
+    names = meaning.named or meaning.places or _kinds(leaning)
+    asks = meaning.relation.role is not None or leaning.topic
+    return bool(keeps and names) and (bool(_kinds(leaning)) or not asks)
+
+
+def _kinds(leaning: Leaning) -> frozenset[str]:
+    cues = load_change_words().kinds
+    found = {name for name in _TOLD if cues[name].search(leaning.rest)}
+    return frozenset(found | ({Change.ADDED} if _NEW.search(leaning.rest) else set()))
+
+
+def _said(place: Locator) -> str:
+    return f"{place.kind} {place}" if place.kind in CODE_KINDS else str(place)
+
+
+def _in_words(asked: ChangeQuestion) -> str:
+    kinds = [_TOLD.get(kind, kind) for kind in sorted(asked.kinds)]
+    unit = next(iter(sorted(asked.levels)), Level.ACTIVITY)
+    units = "activities" if unit is Level.ACTIVITY else f"{unit}s"
+    what = f"Which {units} were {listing(kinds)}" if kinds else "What changed"
+    for_whom = f" for {listing(asked.bodies)}" if asked.bodies else ""
+    where = f" in {listing(map(_said, asked.places))}" if asked.places else ""
+    editions = f" in the {listing(asked.named)} edition" if asked.named else " in this revision"
+    return f"{what}{for_whom}{where}{editions}?"
