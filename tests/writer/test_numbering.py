@@ -97,5 +97,11 @@ def test_other_editions_and_headings_are_left_out(given: Dependencies) -> None:
     assert len(numbered(given, OPEN, Finding(others)).sources) == numbered(given, OPEN).drafted
 
 
+def test_a_row_without_the_cell_of_its_bodies_is_left_out(given: Dependencies) -> None:
+    row = passage(given, PassageKind.ACTIVITY, "A.2.6")
+    cut = replace(row, spans=row.spans[:1])
+    assert len(numbered(given, OPEN, Finding((cut,))).sources) == numbered(given, OPEN).drafted
+
+
 def test_without_an_index_the_draft_is_enough(given: Dependencies) -> None:
     assert numbered(given, OPEN, Broken()) == numbered(given, OPEN)

@@ -13,6 +13,8 @@ from tipassist.corpus.cleaning import clean
 from tipassist.errors import TipassistError
 from tipassist.index.filters import Filters
 from tipassist.index.passages import STRETCHES, PassageKind
+from tipassist.register.model import Activity
+from tipassist.register.queries import find_place
 from tipassist.types import Role, Span
 from tipassist.writer.sources import Source
 
@@ -25,6 +27,7 @@ _CANDIDATES = 12
 _LEAST_VERBATIM = 0.9
 _MARKUP = re.compile(r"^\*\*[^*]+\*\* |\*+")
 _WORD = re.compile(r"\w+")
+_ROWS = (PassageKind.ACTIVITY, PassageKind.BODIES)
 _FILTERS = Filters(kinds=tuple(kind for kind in STRETCHES if kind is not PassageKind.HEADING))
 
 
@@ -97,7 +100,7 @@ class Numbering:
                 continue
             found += 1
             taken |= set(_spans(evidence))
-            yield Source("", (evidence,), _bare(_text(passage)), _fields(passage))
+            yield Source("", (evidence,), _bare(passage.text), _fields(passage))
 
     def _passages(self, question: str) -> "tuple[Passage, ...]":
         try:
@@ -107,12 +110,15 @@ class Numbering:
         return tuple(one.passage for one in hits)
 
     def _evidence(self, passage: "Passage") -> Evidence | None:
-        """Cite a passage; None when another edition is the current one."""
+        """Cite a passage.
+
+        None when another edition is the current one, or when it tells bodies whose cell it has not.
+        """
         register, corpus = self.assembler.register, self.assembler.corpus
         is_plan = passage.document == register.document
         shown = corpus.find(passage.document)
         current = register.edition if is_plan else shown and shown.document.edition
-        if not passage.spans or passage.edition != current:
+        if not passage.spans or passage.edition != current or not self._shows_bodies(passage):
             return None
         return Evidence(
             locator=passage.locator,
@@ -121,6 +127,14 @@ class Numbering:
             spans=passage.spans,
             document="" if is_plan else passage.document,
         )
+
+    def _shows_bodies(self, passage: "Passage") -> bool:
+        """Whether a row that tells bodies has the cell that names them."""
+        if passage.kind not in _ROWS or not passage.bodies:
+            return True
+        place = find_place(self.assembler.register, passage.locator)
+        cell = place.asb_cell if isinstance(place, Activity) else ()
+        return bool(cell) and set(cell) <= set(passage.spans)
 
 
 def _main(claims: Iterable[DraftClaim]) -> list[DraftClaim]:
@@ -135,10 +149,6 @@ def _main(claims: Iterable[DraftClaim]) -> list[DraftClaim]:
 
 def _bare(text: str) -> str:
     return " ".join(_MARKUP.sub("", text).split())
-
-
-def _text(passage: "Passage") -> str:
-    return " ".join(part for part in (passage.lead_in, passage.text) if part)
 
 
 def _told(evidence: Evidence, said: str) -> str:
@@ -163,8 +173,8 @@ def _overlap(spans: Iterable[tuple[str, Span]], taken: set[tuple[str, Span]]) ->
 
 
 def _fields(passage: "Passage") -> tuple[tuple[str, str], ...]:
-    """Return a row's bodies by role, where the passage has the cell that names them."""
-    if passage.kind not in (PassageKind.ACTIVITY, PassageKind.BODIES):
+    """Return a row's bodies by role."""
+    if passage.kind not in _ROWS:
         return ()
     by_role = {role: [body for body, own in passage.bodies if own is role] for role in Role}
     return tuple((role.value, ", ".join(found)) for role, found in by_role.items() if found)

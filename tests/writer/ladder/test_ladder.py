@@ -19,6 +19,7 @@ STANDING = [
     ("Section C.3 says that trafficked persons shouldn’t be held criminally liable.", "e2"),
     ("ACWC coordinates A.2.6, supported by ACMW and AICHR.", "e3"),
     ("A.2.6 is coordinated by the ASEAN Commission on Women.", "e3"),
+    ("B.1.1 is coordinated by SOMTC and SOMSWD.", "e4"),
     ("With the support of ACMW and AICHR, ACWC coordinates cooperation on victims.", "e3"),
     ("B.1.1 trains 12 judges on evidence.", "e4"),
     ("The words are “may provide for the care of victims”.", "e5"),

@@ -24,10 +24,14 @@ class _Kind:
 
 
 def check_rivals(checked: Checked) -> str:
-    """Return the first value whose words belong, in the evidence, to another value of its kind."""
+    """Return the first value whose words belong, in the evidence, to another value of its kind.
+
+    Rows of the register are left to the rung of roles.
+    """
     if not checked.is_english:
         return ""
-    pieces = [one for held in checked.cited for one in pieces_of(held.source.text)]
+    prose = [one.source.text for one in checked.cited if not one.source.fields]
+    pieces = [one for text in prose for one in pieces_of(text)]
     for clause in clauses_of(checked.text):
         for piece in pieces_of(clause):
             for kind in _KINDS:
