@@ -35,15 +35,15 @@ def check_rivals(checked: Checked) -> str:
     for clause in clauses_of(checked.text):
         for piece in pieces_of(clause):
             for kind in _KINDS:
-                if found := _displaced(kind, piece, clause, pieces):
+                if found := _displaced(kind, piece, pieces):
                     return f"{kind.name} {found}"
     return ""
 
 
-def _displaced(kind: _Kind, piece: str, clause: str, pieces: list[str]) -> str:
+def _displaced(kind: _Kind, piece: str, pieces: list[str]) -> str:
     """Return the value of a piece of a sentence that stands where another one should."""
     own = set(kind.read(piece))
-    others = {value for one in pieces for value in kind.read(one)} - set(kind.read(clause))
+    others = {value for one in pieces for value in kind.read(one)} - own
     if not own or not others:
         return ""
     said = set(content_of(piece)) - {fold(one) for one in own}
