@@ -55,7 +55,8 @@ CLAUSE = source(
     "Each Party may provide for the care of victims, and shall protect at least 3 of the identities"
     " of the five victims, subject to its laws.",
 )
-SOURCES = (TIMES, PRINCIPLE, ROW, OTHER_ROW, CLAUSE)
+MEETING = source(6, section("F"), "The AICHR forum meets the ACWC secretariat.")
+SOURCES = (TIMES, PRINCIPLE, ROW, OTHER_ROW, CLAUSE, MEETING)
 
 
 def verdict(text: str, *cited: str, language: str = "en") -> Verdict:

@@ -87,6 +87,8 @@ DELETED: dict[Rung, list[tuple[str, ...]]] = {
         ("A mid-term evaluation takes place at the end of 2028.", "e1"),
         ("ACMW coordinates A.2.6, supported by ACWC and AICHR.", "e3"),
         ("ACWC supports A.2.6.", "e3"),
+        ("A mid-term evaluation is at the end of 2028, and a final one at the end of 2026.", "e1"),
+        ("The ACWC forum meets the AICHR secretariat.", "e6"),
         ("ACWC coordinates B.1.1.", "e3", "e4"),
         ("SOMTC coordinates A.2.6; ACWC coordinates B.1.1.", "e3", "e4"),
         ("A.2.6 trains twelve judges on evidence.", "e3", "e4"),

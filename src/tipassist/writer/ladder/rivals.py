@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from tipassist.answer.words import fold
 from tipassist.writer.ladder.numbers import numbers_in
@@ -32,12 +33,38 @@ def check_rivals(checked: Checked) -> str:
         return ""
     prose = [one.source.text for one in checked.cited if not one.source.fields]
     pieces = [one for text in prose for one in pieces_of(text)]
+    if found := _misjoined(checked.text, prose):
+        return f"name {found}"
     for clause in clauses_of(checked.text):
         for piece in pieces_of(clause):
             for kind in _KINDS:
                 if found := _displaced(kind, piece, pieces):
                     return f"{kind.name} {found}"
     return ""
+
+
+def _misjoined(text: str, prose: list[str]) -> str:
+    """Return the first name beside a word that stands, in the evidence, by another name only."""
+    held = [one for told in prose for one in _neighbours(told)]
+    sides: dict[str, set[tuple[str, str]]] = {}
+    for name, side in _neighbours(text):
+        sides.setdefault(name, set()).add(side)
+    for name, beside in sides.items():
+        own = {side for other, side in held if other == name}
+        foreign = {side for other, side in held if other != name}
+        if beside & foreign and not beside & own:
+            return name
+    return ""
+
+
+def _neighbours(text: str) -> Iterator[tuple[str, tuple[str, str]]]:
+    """Yield each name with a telling word right before or after it, and on which side."""
+    tokens = tokens_in(text)
+    for before, after in pairwise(tokens):
+        if is_acronym(after) and not is_acronym(before) and content_of(before):
+            yield after, ("before", content_of(before)[0])
+        if is_acronym(before) and not is_acronym(after) and content_of(after):
+            yield before, ("after", content_of(after)[0])
 
 
 def _displaced(kind: _Kind, piece: str, pieces: list[str]) -> str:
