@@ -5,11 +5,13 @@ from dataclasses import dataclass, field
 
 from tipassist.answer.writing import Rung
 from tipassist.writer.ladder.markup import check_markup
+from tipassist.writer.ladder.pairs import check_pairs
 from tipassist.writer.ladder.polarity import check_polarity
 from tipassist.writer.ladder.quotes import check_quotes
 from tipassist.writer.ladder.reading import NOTHING_KNOWN, Held, Known, held_by
 from tipassist.writer.ladder.records import check_records
 from tipassist.writer.ladder.rivals import check_rivals
+from tipassist.writer.ladder.role_words import check_role_words
 from tipassist.writer.ladder.roles import check_roles
 from tipassist.writer.ladder.schema import check_schema
 from tipassist.writer.ladder.values import check_values
@@ -23,9 +25,11 @@ RUNGS: tuple[tuple[Rung, Check], ...] = (
     (Rung.VALUES, check_values),
     (Rung.RECORDS, check_records),
     (Rung.RECORDS, check_roles),
+    (Rung.RECORDS, check_role_words),
     (Rung.RECORDS, check_rivals),
     (Rung.POLARITY, check_polarity),
     (Rung.WORDS, check_words),
+    (Rung.WORDS, check_pairs),
 )
 """The rungs above the schema, the cheapest first."""
 
