@@ -30,6 +30,41 @@ def supporters(one: Activity) -> int:
 
 ACTIVITIES: list[tuple[str, Test]] = [
     (
+        "Of the 17 protection activities, pick out those AICHR does not touch and SOMTC does.",
+        lambda one: one.pillar == "B" and names("SOMTC")(one) and not names("AICHR")(one),
+    ),
+    (
+        "Is there an activity for which both coordinator and supporter are missing?",
+        lambda one: not one.named(Role.COORDINATING) and not supporters(one),
+    ),
+    (
+        "Please list activities under A.2 where ACMW is absent.",
+        lambda one: one.outcome == "A.2" and not names("ACMW")(one),
+    ),
+    (
+        "Which rows of the prevention pillar have ACMW next to SLOM?",
+        lambda one: one.pillar == "A" and names("ACMW")(one) and names("SLOM")(one),
+    ),
+    (
+        "What SOMSWD coordinates in protection, bar the one on victim support funds (B.5.1).",
+        lambda one: one.pillar == "B" and leads("SOMSWD")(one) and one.code != "B.5.1",
+    ),
+    (
+        "Where is the coordinating seat shared between two bodies?",
+        lambda one: len(one.named(Role.COORDINATING)) == 2,
+    ),
+    (
+        "everyting in C that isnt just somtc",
+        lambda one: one.pillar == "C" and {entry.body for entry in one.bodies} != {"SOMTC"},
+    ),
+    (
+        "How many activities quote Myanmar's plan in pillar C?",
+        lambda one: (
+            one.pillar == "C" and any("Myanmar" in str(ref.target) for ref in one.references)
+        ),
+    ),
+    ("aichr leads what outside b", lambda one: leads("AICHR")(one) and one.pillar != "B"),
+    (
         "List what SOMSWD backs up as a supporting body, leaving aside pillar D.",
         lambda one: backs("SOMSWD")(one) and one.pillar != "D",
     ),
@@ -435,3 +470,32 @@ def test_an_activity_is_told_with_the_outcome_it_belongs_to(assistant: Assistant
 
 def test_a_role_check_that_names_the_place_first_says_no(assistant: Assistant) -> None:
     assert assistant.ask("Under B.1.4 is AICHR the coordinator?").text.startswith("No.")
+
+
+@pytest.mark.parametrize(
+    ("question", "yes"),
+    [
+        ("Is SOMTC coordinating more than half of all activities?", True),
+        ("Does SOMTC lead the majority of the activities?", True),
+        ("Does AICHR support at least a quarter of the activities in pillar B?", False),
+        ("Does SLOM coordinate less than a third of the activities?", True),
+        ("Does D.3.5 have indicators but no projects?", True),
+        ("Does B.1.1 have indicators but no projects?", False),
+    ],
+)
+def test_what_is_said_of_a_share_or_of_cells_is_checked(
+    assistant: Assistant, question: str, yes: bool
+) -> None:
+    assert assistant.ask(question).text.startswith("Yes." if yes else "No.")
+
+
+def test_every_column_asked_for_is_told(assistant: Assistant) -> None:
+    one = assistant.ask("projects and indicators of B.1.1").text
+    many = assistant.ask("list the projects and indicators under outcome D.2").text
+    counted = assistant.ask("How many projects and indicators are there in pillar B?").text
+    assert "2 projects" in one
+    assert "2 indicators" in one
+    assert "5 projects" in many
+    assert "3 indicators" in many
+    assert "40 projects" in counted
+    assert "32 indicators" in counted

@@ -149,7 +149,9 @@ class CueReader:
     def column(self, rest: str, slots: Slots) -> Column:
         """Return the field asked."""
         fired = self._cues.fired("field", rest)
-        if self.has("shape", "everything", rest) and not set(_ENTRIES) & set(fired):
+        entries = set(_ENTRIES) & set(fired)
+        whole = self.has("shape", "everything", rest)
+        if whole and (not entries or (slots.places and len(fired) > 2)):
             return Column.ALL
         for name in _ENTRIES:
             if name in fired:

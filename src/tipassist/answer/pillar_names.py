@@ -103,7 +103,9 @@ class PillarNames:
             letter = next(one for one in match.groups() if one).upper()
             if letter not in self.letters:
                 continue
-            yield letter, *match.span()
+            start = next(match.start(at) for at, one in enumerate(match.groups(), 1) if one)
+            left_out = match.group(0).lower().startswith("outside")
+            yield letter, start if left_out else match.start(), match.end()
             end = match.end()
             while (further := _FURTHER.match(printed, end)) and further[1] in self.letters:
                 end = further.end()

@@ -7,6 +7,7 @@ from tipassist.answer.compose import endings
 from tipassist.answer.compose.aggregates import compose_aggregate
 from tipassist.answer.compose.averages import compose_average
 from tipassist.answer.compose.bodies import compose_bodies
+from tipassist.answer.compose.cell_checks import compose_cell_check
 from tipassist.answer.compose.checks import compose_role_check, takes_wrong_role
 from tipassist.answer.compose.contests import compose_contest
 from tipassist.answer.compose.definitions import compose_definitions, compose_undefined
@@ -175,10 +176,11 @@ class Router:
                 return compose_role_check(meaning, self.register)
             case Intent.CODE_LOOKUP | Intent.UNSETTLED if self._sets_no(meaning):
                 return compose_unset(meaning, self.register)
-            case Intent.REFERENCE if meaning.places and meaning.column in _ENTRIES:
+            case Intent.REFERENCE if meaning.column in _ENTRIES and _names_activity(meaning):
                 return compose_places(meaning, self.register)
             case Intent.CODE_BODIES | Intent.CODE_LOOKUP:
-                return compose_places(meaning, self.register)
+                checked = compose_cell_check(meaning, self.register)
+                return checked or compose_places(meaning, self.register)
             case Intent.REFERENCE if self._asks_own_references(meaning):
                 return compose_places(replace(meaning, column=Column.REFERENCES), self.register)
             case Intent.REFERENCE if meaning.instruments or meaning.instrument_names:
@@ -240,12 +242,17 @@ class Router:
         return families(term.definition.text) if term else ()
 
 
+def _names_activity(meaning: Meaning) -> bool:
+    return any(one.kind is LocatorKind.ACTIVITY for one in meaning.places)
+
+
 def _set_query(meaning: Meaning) -> SetQuery | None:
     """Return the set of rows asked for, when its query still fits the meaning."""
     query = meaning.query
     if query is None or "resolved" in meaning.cues:
         return None
-    if query.is_plain and not _is_misread(meaning, query):
+    counted = query.only_refers and meaning.intent is Intent.AGGREGATE
+    if query.is_plain and not counted and not _is_misread(meaning, query):
         return None
     scope = code_places(meaning)
     single = bool(scope) and all(one.kind is LocatorKind.ACTIVITY for one in scope)

@@ -1,6 +1,6 @@
 """Look-ups: what stands at a code, section, footnote or glossary entry, field by field."""
 
-from tipassist.answer.compose.columns import entry_rows
+from tipassist.answer.compose.columns import columns_asked, entry_rows
 from tipassist.answer.compose.entries import column_claims
 from tipassist.answer.compose.rows import activity_row
 from tipassist.answer.compose.terms import term_claim
@@ -194,7 +194,9 @@ def _activity(activity: Activity, meaning: Meaning, register: Register) -> list[
         who = meaning.relation.role is not None or meaning.form is Form.WHO
         who = who or bool({"coordinators", "supporters", "bodies"} & meaning.cues)
         told = [asb_claim(activity, meaning.relation)] if who else []
-        return [*told, *column_claims(activity, column, meaning)]
+        columns = columns_asked(meaning)
+        yesno = meaning if len(columns) == 1 else None
+        return [*told, *(c for one in columns for c in column_claims(activity, one, yesno))]
     if column is Column.REFERENCES:
         return reference_claims(activity.code, activity.references, activity, register)
     above = _stands_under(activity, meaning, register)
@@ -329,7 +331,7 @@ def _inside(
     activities: tuple[Activity, ...], meaning: Meaning, name: str
 ) -> tuple[list[DraftClaim], list[Item]] | None:
     if meaning.column in _LISTS:
-        return _column_inside(activities, meaning.column, name)
+        return _columns_inside(activities, columns_asked(meaning), name)
     asked_bodies = meaning.column is Column.BODIES or meaning.relation.role is not None
     asked_list = meaning.form in (Form.LIST, Form.COUNT) or "activities" in meaning.cues
     open_column = meaning.column in (Column.NONE, Column.ALL, Column.OUTCOMES)
@@ -361,16 +363,21 @@ def _bodies_lead(activities: tuple[Activity, ...], meaning: Meaning, name: str) 
     return f"In {where} {parts[0]}." if blank else f"{where}, {'; '.join(parts)}."
 
 
-def _column_inside(
-    activities: tuple[Activity, ...], column: Column, name: str
+def _columns_inside(
+    activities: tuple[Activity, ...], columns: tuple[Column, ...], name: str
 ) -> tuple[list[DraftClaim], list[Item]]:
+    claims = [claim for one in columns for claim in _column_inside(activities, one, name)]
+    return claims, [activity_item(one) for one in activities]
+
+
+def _column_inside(activities: tuple[Activity, ...], column: Column, name: str) -> list[DraftClaim]:
     rows = [row for one in activities for row in entry_rows(one, column)]
     count = sum("the plan lists no" not in row.text for row in rows)
     lead = (
         f"{name} has {plural(count, column.value[:-1])} in {plural(len(activities), 'activity')}."
     )
     evidence = tuple(one for row in rows for one in row.evidence)
-    return [DraftClaim(lead, evidence), *rows], [activity_item(one) for one in activities]
+    return [DraftClaim(lead, evidence), *rows]
 
 
 def _pillar(

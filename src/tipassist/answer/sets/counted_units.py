@@ -66,6 +66,7 @@ def _says_how(reading: Gathered, segment: Segment, noun: Noun) -> bool:
 def _is_predicate(segment: Segment) -> bool:
     """Whether what a body is gets denied: "but is not the coordinator"."""
     told = segment.denied and segment.opened in ("but", "and", "stop")
+    told = told or (segment.opened == "relative" and segment.order[:2] == ("not", "noun"))
     return told and not segment.flags & {"had", "joint"} and len(segment.nouns) == 1
 
 

@@ -49,7 +49,17 @@ def add_bodies(reading: Gathered, segment: Segment, after: Segment | None) -> bo
         reading.waiting = segment
         reading.denied = segment.denied
         return True
+    if segment.denied and ("alone" in segment.flags or _only_body(segment)):
+        return _others_too(reading, bodies, roles or ALL_ROLES)
     return _hold(reading, segment, bodies, roles, counted)
+
+
+def _others_too(reading: Gathered, bodies: tuple[str, ...], roles: tuple[Role, ...]) -> bool:
+    """Read "not just SOMTC", "not SOMTC alone" as somebody beside it."""
+    reading.hold_waiting()
+    reading.add(Counts(unit_of(roles), SOME, bodies))
+    reading.bodies, reading.roles = bodies, roles
+    return True
 
 
 def _refused_roles(segment: Segment, counted: tuple[Noun, ...]) -> tuple[Role, ...]:
