@@ -30,6 +30,43 @@ def supporters(one: Activity) -> int:
 
 ACTIVITIES: list[tuple[str, Test]] = [
     (
+        "For tomorrow's courtesy call, I must know under which activities SOMSWD sits in second "
+        "place behind SOMTC.",
+        lambda one: backs("SOMSWD")(one) and leads("SOMTC")(one),
+    ),
+    ("Do please set out, pillar by pillar, what AICHR coordinates.", leads("AICHR")),
+    (
+        "activities that are AICHR's to lead and that quote the AICHR five-year plan too",
+        lambda one: leads("AICHR")(one) and any("FYWP" in str(r.target) for r in one.references),
+    ),
+    (
+        "Those of the activities under outcomes A.1 and A.2 having no supporting ASB, kindly.",
+        lambda one: one.outcome in ("A.1", "A.2") and not supporters(one),
+    ),
+    (
+        "If one removes everything SOMTC coordinates from the table, what remains in C and D?",
+        lambda one: one.pillar in "CD" and not leads("SOMTC")(one),
+    ),
+    (
+        "Leave the coordinators aside; which activities have AICHR as their only supporting body?",
+        lambda one: one.named(Role.SUPPORTING) == ("AICHR",),
+    ),
+    (
+        "Name activities which cite neither the AICHR FYWP nor Myanmar's plan in pillar C.",
+        lambda one: (
+            one.pillar == "C"
+            and not any(w in str(r.target) for r in one.references for w in ("FYWP", "Myanmar"))
+        ),
+    ),
+    (
+        "list acts led by immigration or by telecom",
+        lambda one: leads("DGICM")(one) or leads("TELMIN")(one),
+    ),
+    (
+        "any rows with no indicator no coordinator",
+        lambda one: not one.indicators and not one.named(Role.COORDINATING),
+    ),
+    (
         "Of the 17 protection activities, pick out those AICHR does not touch and SOMTC does.",
         lambda one: one.pillar == "B" and names("SOMTC")(one) and not names("AICHR")(one),
     ),
@@ -499,3 +536,18 @@ def test_every_column_asked_for_is_told(assistant: Assistant) -> None:
     assert "3 indicators" in many
     assert "40 projects" in counted
     assert "32 indicators" in counted
+
+
+def test_what_is_supposed_is_told_as_not_read(assistant: Assistant) -> None:
+    answer = assistant.ask(
+        "Which activities would be left without a coordinator if SOMTC were to withdraw from B?"
+    )
+    assert answer.status is AnswerStatus.NOT_IN_PLAN
+    assert "if somtc were to withdraw" in answer.text
+
+
+def test_a_year_in_the_cells_is_told_where_no_date_is_set(assistant: Assistant) -> None:
+    answer = assistant.ask("Tell me which project of A.2.6 is foreseen and for what year.")
+    assert answer.status is AnswerStatus.PARTIAL
+    assert "sets no date" in answer.text
+    assert "PP 2023" in answer.text

@@ -13,10 +13,11 @@ from tipassist.answer.compose.contests import compose_contest
 from tipassist.answer.compose.definitions import compose_definitions, compose_undefined
 from tipassist.answer.compose.named_projects import compose_named_project
 from tipassist.answer.compose.outcomes import compose_outcome_topic
-from tipassist.answer.compose.places import compose_places, compose_unset
-from tipassist.answer.compose.references import NOTHING_KNOWN, Missing, compose_references
+from tipassist.answer.compose.places import compose_places
+from tipassist.answer.compose.references import NOTHING_KNOWN, Missing, compose_references, is_of
 from tipassist.answer.compose.scope import code_places
 from tipassist.answer.compose.sets import compose_set
+from tipassist.answer.compose.unset import compose_unset
 from tipassist.answer.draft import Draft
 from tipassist.answer.editions.composing import compose_changes
 from tipassist.answer.editions.reading import read_change_question
@@ -24,7 +25,7 @@ from tipassist.answer.meaning import ASKS_OWN, Column, Form, Intent, Meaning
 from tipassist.answer.open_questions import OpenAnswerer
 from tipassist.answer.plan_questions import compose_plan_question
 from tipassist.answer.premises import PremiseChecker
-from tipassist.answer.sets.query import Holds, SetQuery
+from tipassist.answer.sets.query import Holds, Refers, SetQuery
 from tipassist.answer.settling import Settler
 from tipassist.answer.words import families, fold
 from tipassist.locators import CODE_KINDS, INSTRUMENT_KINDS, Locator, LocatorKind
@@ -199,9 +200,17 @@ class Router:
             return False
         if meaning.instrument_names and "yesno" in meaning.cues and not meaning.relation.role:
             return all(place.kind is LocatorKind.ACTIVITY for place in codes)
+        if meaning.instrument_names and not any(self._refers(one, meaning) for one in codes):
+            return False
         levels = {"level:activities", "level:outcomes", "level:pillars", "level:projects"}
         single = any(place.kind is LocatorKind.ACTIVITY for place in codes)
         return not meaning.instrument_names or single or not (levels & meaning.cues)
+
+    def _refers(self, place: Locator, meaning: Meaning) -> bool:
+        """Whether a place itself refers to one of the instruments named."""
+        found = find_place(self.register, place)
+        own = getattr(found, "references", ())
+        return any(is_of(name, ref.target) for ref in own for name in meaning.instrument_names)
 
     def _asks_undefined(self, meaning: Meaning) -> bool:
         return (
@@ -251,7 +260,9 @@ def _set_query(meaning: Meaning) -> SetQuery | None:
     query = meaning.query
     if query is None or "resolved" in meaning.cues:
         return None
-    counted = query.only_refers and meaning.intent is Intent.AGGREGATE
+    denied = any(isinstance(one, Refers) and one.negated for one in query.conditions)
+    missed = denied and not (meaning.lacking or meaning.negated)
+    counted = query.only_refers and (meaning.intent is Intent.AGGREGATE or missed)
     if query.is_plain and not counted and not _is_misread(meaning, query):
         return None
     scope = code_places(meaning)

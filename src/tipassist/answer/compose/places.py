@@ -37,7 +37,7 @@ from tipassist.register.model import (
     SectionPart,
 )
 from tipassist.register.queries import activities_of, find_place, outcomes_of
-from tipassist.types import AnswerStatus, Item, Role
+from tipassist.types import Item, Role
 
 _LISTS = (Column.PROJECTS, Column.INDICATORS, Column.EXAMPLES)
 
@@ -55,27 +55,6 @@ def compose_places(meaning: Meaning, register: Register) -> Draft:
         items += found
     unique = {item.locator: item for item in items}
     return answered(claims, unique.values() or None)
-
-
-def compose_unset(meaning: Meaning, register: Register, lacking: str = "") -> Draft:
-    """Say that the plan sets no date or amount for an activity, and what it does say.
-
-    Args:
-        meaning: What is asked.
-        register: The plan.
-        lacking: What the plan does not set, when it is known.
-    """
-    what = lacking
-    if not what:
-        what = "date or deadline" if meaning.form is Form.WHEN else "figure, budget or contact"
-    claims: list[DraftClaim] = []
-    for locator in meaning.places:
-        activity = register.activity(str(locator))
-        if activity is not None:
-            text = f"The plan sets no {what} for {activity.code}. What it says:"
-            claims += [DraftClaim(text, (wording_evidence(activity),)), _wording_claim(activity)]
-            claims.append(asb_claim(activity, Relation.NONE))
-    return Draft(AnswerStatus.NOT_IN_PLAN, tuple(claims))
 
 
 def _place(
@@ -204,8 +183,8 @@ def _activity(activity: Activity, meaning: Meaning, register: Register) -> list[
         return above
     bodies_asked = column is Column.BODIES or meaning.relation.role is not None
     if bodies_asked and not {"what_too"} & meaning.cues and len(meaning.topic) < 2:
-        return [asb_claim(activity, meaning.relation)]
-    claims = [_wording_claim(activity)]
+        return _roles_told(activity, meaning)
+    claims = [wording_claim(activity)]
     if column is Column.TEXT and len(meaning.topic) < 2:
         return claims + [
             DraftClaim(
@@ -226,6 +205,15 @@ def _activity(activity: Activity, meaning: Meaning, register: Register) -> list[
     return claims
 
 
+def _roles_told(activity: Activity, meaning: Meaning) -> list[DraftClaim]:
+    """Say the role asked; of two asked, each, so that a blank one is told too."""
+    both = {"relation:coordinates", "relation:supports"} <= meaning.cues
+    blank = not all(activity.named(one) for one in (Role.COORDINATING, Role.SUPPORTING))
+    if meaning.relation is not Relation.ANY or not both or not blank:
+        return [asb_claim(activity, meaning.relation)]
+    return [asb_claim(activity, one) for one in (Relation.COORDINATES, Relation.SUPPORTS)]
+
+
 def _stands_under(activity: Activity, meaning: Meaning, register: Register) -> list[DraftClaim]:
     """Say the outcome and the pillar of an activity, when it is asked what it belongs to."""
     asked = {"level:outcomes", "level:pillars"} & meaning.cues
@@ -243,7 +231,8 @@ def _stands_under(activity: Activity, meaning: Meaning, register: Register) -> l
     return claims
 
 
-def _wording_claim(activity: Activity) -> DraftClaim:
+def wording_claim(activity: Activity) -> DraftClaim:
+    """Say the wording of an activity type with its code."""
     return DraftClaim(f"**{activity.code}** {activity.wording.text}", (wording_evidence(activity),))
 
 

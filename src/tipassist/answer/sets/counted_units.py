@@ -117,7 +117,7 @@ def count(reading: Gathered, noun: Noun, segment: Segment) -> bool:
     if unit == "bodies" and noun.number is None and not segment.denied and not reading.denied:
         return True
     if segment.denied or reading.denied:
-        if number != SOME and number != EVERY:
+        if number not in (SOME, EVERY, NONE):
             return False
         number = NONE
     if number == NONE:

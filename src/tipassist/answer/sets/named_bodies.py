@@ -148,7 +148,7 @@ def _hold(
     )
     if "alone" in segment.flags and not denied:
         reading.add(Counts("bodies", Number("==", 1)))
-    elif _only_body(segment) or ("sole" in segment.flags and not denied):
+    elif _only_body(segment) or _only_one(segment) or ("sole" in segment.flags and not denied):
         reading.add(Counts(unit_of(kept), Number("==", len(bodies))))
     if "other" in segment.flags and not _helps_other(segment):
         reading.add(Counts(unit_of(kept), NONE if denied else SOME, bodies))
@@ -215,9 +215,16 @@ def _only_body(segment: Segment) -> bool:
     )
 
 
+def _only_one(segment: Segment) -> bool:
+    """Whether "only" stands right before the role: "AICHR as their only supporting body"."""
+    pairs = zip(segment.order, segment.order[1:], strict=False)
+    role = all(one.unit in ROLE_UNITS for one in segment.nouns)
+    return "as" in segment.flags and role and ("only", "noun") in pairs
+
+
 def _helper_and_helped(segment: Segment) -> tuple[str, str] | None:
     """Return who supports whom in "X supports Y" and "X is supported by Y"."""
-    told = tuple(one for one in segment.order if one not in ("noun", "place"))
+    told = tuple(one for one in segment.order if one not in ("noun", "named", "place"))
     if len(segment.bodies) != 2 or segment.denied:
         return None
     first, second = segment.bodies

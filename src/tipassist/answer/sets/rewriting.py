@@ -78,7 +78,24 @@ def _parted(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
             found.append(Token("relative", ""))
         if _denies_other_role(tokens, at + 1):
             found.append(Token("but", ""))
-    return tuple(found)
+    return _told_by_place(tuple(found))
+
+
+def _told_by_place(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Say "pillar by pillar" as a count for each; a list is told in the plan's order anyhow."""
+    counts = any(one.kind == "count" for one in tokens)
+    kinds = {"pillar_by": "pillars", "outcome_by": "outcomes"}
+    return tuple(
+        part
+        for one in tokens
+        for part in (
+            (one,)
+            if one.kind not in kinds
+            else (Token("per", one.words), Token(kinds[one.kind], one.words))
+            if counts
+            else ()
+        )
+    )
 
 
 def _spelled_out(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
