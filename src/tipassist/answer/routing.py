@@ -1,8 +1,10 @@
 """Routing: which composer answers a meaning."""
 
 import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from tipassist.answer.asking_part import load_asking_words
 from tipassist.answer.compose import endings
 from tipassist.answer.compose.aggregates import compose_aggregate
 from tipassist.answer.compose.averages import compose_average
@@ -200,17 +202,18 @@ class Router:
             return False
         if meaning.instrument_names and "yesno" in meaning.cues and not meaning.relation.role:
             return all(place.kind is LocatorKind.ACTIVITY for place in codes)
-        if meaning.instrument_names and not any(self._refers(one, meaning) for one in codes):
+        pillars = all(place.kind is LocatorKind.PILLAR for place in codes)
+        if pillars and meaning.instrument_names and not self._refer(codes, meaning):
             return False
         levels = {"level:activities", "level:outcomes", "level:pillars", "level:projects"}
         single = any(place.kind is LocatorKind.ACTIVITY for place in codes)
         return not meaning.instrument_names or single or not (levels & meaning.cues)
 
-    def _refers(self, place: Locator, meaning: Meaning) -> bool:
-        """Whether a place itself refers to one of the instruments named."""
-        found = find_place(self.register, place)
-        own = getattr(found, "references", ())
-        return any(is_of(name, ref.target) for ref in own for name in meaning.instrument_names)
+    def _refer(self, places: Iterable[Locator], meaning: Meaning) -> bool:
+        """Whether one of the places itself refers to one of the instruments named."""
+        found = (find_place(self.register, one) for one in places)
+        own = [ref.target for one in found for ref in getattr(one, "references", ())]
+        return any(is_of(name, target) for target in own for name in meaning.instrument_names)
 
     def _asks_undefined(self, meaning: Meaning) -> bool:
         return (
@@ -242,7 +245,12 @@ class Router:
         beside = _beside_bodies(meaning)
         asked_about = bool(_ABOUT.search(beside))
         return any(
-            term.words.lower() in beside and (len(term.exact) > 1 or (asked_about and term.telling))
+            term.words.lower() in beside
+            and (
+                len(term.exact) > 1
+                or (asked_about and term.telling)
+                or _is_about(beside, term.words.lower())
+            )
             for term in terms
         )
 
@@ -287,7 +295,7 @@ def _beside_bodies(meaning: Meaning) -> str:
     """Return the words of the sentences that name a body, the names left out."""
     text = fold(meaning.text)
     kept = []
-    for match in re.finditer(r"[^.?!;]+", text):
+    for match in _asking_stretches(text, [one.start for one in meaning.bodies]):
         inside = [one for one in meaning.bodies if match.start() <= one.start < match.end()]
         words = match.group(0)
         for one in inside:
@@ -298,6 +306,31 @@ def _beside_bodies(meaning: Meaning) -> str:
         if inside:
             kept.append(words)
     return " ".join(kept)
+
+
+def _is_about(text: str, words: str) -> bool:
+    """Whether words are said to be the subject: "on child protection", "about data"."""
+    about = r"(?:on|about|regarding|concerning|touching|relating to|related to)"
+    return bool(re.search(rf"\b{about} (?:the )?(?:[\w'-]+ ){{0,2}}?{re.escape(words)}\b", text))
+
+
+def _asking_stretches(text: str, bodies: list[int]) -> Iterator[re.Match[str]]:
+    """Yield the sentences of a text without the clauses that only tell of people."""
+    words = load_asking_words()
+    for sentence in re.finditer(r"[^.?!;]+", text):
+        clauses = list(re.finditer(r"[^,]+", sentence.group(0)))
+        told = [
+            one
+            for one in clauses[:-1]
+            if words.persons.search(one.group(0))
+            and words.tells(one.group(0))
+            and not words.questions.search(one.group(0))
+        ]
+        for one in told:
+            start, end = sentence.start() + one.start(), sentence.start() + one.end()
+            if not any(start <= body < end for body in bodies):
+                text = f"{text[:start]}{' ' * (end - start)}{text[end:]}"
+    yield from re.finditer(r"[^.?!;]+", text)
 
 
 def _with_names(meaning: Meaning) -> Meaning:
