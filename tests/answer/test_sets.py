@@ -30,6 +30,19 @@ def supporters(one: Activity) -> int:
 
 ACTIVITIES: list[tuple[str, Test]] = [
     (
+        "Give all activities coordinated by AICHR together with those coordinated by ACWC.",
+        lambda one: leads("AICHR")(one) or leads("ACWC")(one),
+    ),
+    ("list B activties w/out support", lambda one: one.pillar == "B" and not supporters(one)),
+    (
+        "Which activities does SLOM coordinate without support?",
+        lambda one: leads("SLOM")(one) and not supporters(one),
+    ),
+    (
+        "Which activities have no support from AICHR in pillar B?",
+        lambda one: one.pillar == "B" and not backs("AICHR")(one),
+    ),
+    (
         "For tomorrow's courtesy call, I must know under which activities SOMSWD sits in second "
         "place behind SOMTC.",
         lambda one: backs("SOMSWD")(one) and leads("SOMTC")(one),

@@ -40,6 +40,9 @@ _PAIR = re.compile(
     rf"(?<![\w.'-])([A-Za-z])\s*,?\s*(?:or|vs\.?|versus|than|against)(?: in)?\s+([A-Za-z])"
     rf"(?![\w.]){_CLAUSE}"
 )
+_BEFORE_ROWS = re.compile(
+    r"(?<![\w.'-])([A-Za-z])\s+(?=(?:activities|rows|lines|items|outcomes|codes|entries)\b)"
+)
 _AGAINST = re.compile(
     rf"\b(?:than|against|versus|vs\.?)\s+(?:(?:in|for|under|that of)\s+)?"
     rf"(?:([A-Z]){_CLAUSE}|([B-HJ-Z])(?=\s+[a-z]))"
@@ -110,6 +113,9 @@ class PillarNames:
             while (further := _FURTHER.match(printed, end)) and further[1] in self.letters:
                 end = further.end()
                 yield further[1], further.start(1), end
+        for match in _BEFORE_ROWS.finditer(printed):
+            if match[1].upper() in self.letters:
+                yield match[1].upper(), *match.span(1)
         for match in _AGAINST.finditer(printed):
             group = 1 if match[1] else 2
             if match[group] in self.letters:

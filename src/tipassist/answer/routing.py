@@ -1,10 +1,10 @@
 """Routing: which composer answers a meaning."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from tipassist.answer.asking_part import load_asking_words
+from tipassist.answer.beside import beside_bodies, is_about
 from tipassist.answer.compose import endings
 from tipassist.answer.compose.aggregates import compose_aggregate
 from tipassist.answer.compose.averages import compose_average
@@ -29,7 +29,7 @@ from tipassist.answer.plan_questions import compose_plan_question
 from tipassist.answer.premises import PremiseChecker
 from tipassist.answer.sets.query import Holds, Refers, SetQuery
 from tipassist.answer.settling import Settler
-from tipassist.answer.words import families, fold
+from tipassist.answer.words import families
 from tipassist.locators import CODE_KINDS, INSTRUMENT_KINDS, Locator, LocatorKind
 from tipassist.register.editions import Editions
 from tipassist.register.model import Register
@@ -242,14 +242,14 @@ class Router:
             for term in self.opened.matcher.terms(meaning.topic)
             if term.known and not set(term.exact) <= own
         ]
-        beside = _beside_bodies(meaning)
+        beside = beside_bodies(meaning)
         asked_about = bool(_ABOUT.search(beside))
         return any(
             term.words.lower() in beside
             and (
                 len(term.exact) > 1
                 or (asked_about and term.telling)
-                or _is_about(beside, term.words.lower())
+                or is_about(beside, term.words.lower())
             )
             for term in terms
         )
@@ -289,48 +289,6 @@ def _is_misread(meaning: Meaning, query: SetQuery) -> bool:
     rows = query.target == "activities" and affirmed and "yesno" not in meaning.cues
     other = isinstance(held, Holds) and held.roles != (meaning.relation.role,)
     return rows and (meaning.negated or meaning.lacking or other)
-
-
-def _beside_bodies(meaning: Meaning) -> str:
-    """Return the words of the sentences that name a body, the names left out."""
-    text = fold(meaning.text)
-    kept = []
-    for match in _asking_stretches(text, [one.start for one in meaning.bodies]):
-        inside = [one for one in meaning.bodies if match.start() <= one.start < match.end()]
-        words = match.group(0)
-        for one in inside:
-            start = one.start - match.start()
-            words = (
-                words[:start] + " " * (one.end - one.start) + words[start + one.end - one.start :]
-            )
-        if inside:
-            kept.append(words)
-    return " ".join(kept)
-
-
-def _is_about(text: str, words: str) -> bool:
-    """Whether words are said to be the subject: "on child protection", "about data"."""
-    about = r"(?:on|about|regarding|concerning|touching|relating to|related to)"
-    return bool(re.search(rf"\b{about} (?:the )?(?:[\w'-]+ ){{0,2}}?{re.escape(words)}\b", text))
-
-
-def _asking_stretches(text: str, bodies: list[int]) -> Iterator[re.Match[str]]:
-    """Yield the sentences of a text without the clauses that only tell of people."""
-    words = load_asking_words()
-    for sentence in re.finditer(r"[^.?!;]+", text):
-        clauses = list(re.finditer(r"[^,]+", sentence.group(0)))
-        told = [
-            one
-            for one in clauses[:-1]
-            if words.persons.search(one.group(0))
-            and words.tells(one.group(0))
-            and not words.questions.search(one.group(0))
-        ]
-        for one in told:
-            start, end = sentence.start() + one.start(), sentence.start() + one.end()
-            if not any(start <= body < end for body in bodies):
-                text = f"{text[:start]}{' ' * (end - start)}{text[end:]}"
-    yield from re.finditer(r"[^.?!;]+", text)
 
 
 def _with_names(meaning: Meaning) -> Meaning:

@@ -1,5 +1,7 @@
 """Look-ups: what stands at a code, section, footnote or glossary entry, field by field."""
 
+import re
+
 from tipassist.answer.compose.columns import columns_asked, entry_rows
 from tipassist.answer.compose.entries import column_claims
 from tipassist.answer.compose.rows import activity_row
@@ -174,6 +176,8 @@ def _activity(activity: Activity, meaning: Meaning, register: Register) -> list[
         who = who or bool({"coordinators", "supporters", "bodies"} & meaning.cues)
         told = [asb_claim(activity, meaning.relation)] if who else []
         columns = columns_asked(meaning)
+        if _asks_what_it_is(activity, meaning):
+            told.insert(0, wording_claim(activity))
         yesno = meaning if len(columns) == 1 else None
         return [*told, *(c for one in columns for c in column_claims(activity, one, yesno))]
     if column is Column.REFERENCES:
@@ -203,6 +207,13 @@ def _activity(activity: Activity, meaning: Meaning, register: Register) -> list[
     if activity.references:
         claims += reference_claims(activity.code, activity.references, activity, register)
     return claims
+
+
+def _asks_what_it_is(activity: Activity, meaning: Meaning) -> bool:
+    """Whether its wording is asked for beside a column: "what is A.6.1 and its indicator"."""
+    name = re.escape(activity.code.lower())
+    ways = rf"\bwhat(?:'s|s| is)? (?:activity )?{name}(?! (?:ha|l))|\b{name} is(?: all)? about\b"
+    return bool(re.search(ways, meaning.text.lower()))
 
 
 def _roles_told(activity: Activity, meaning: Meaning) -> list[DraftClaim]:

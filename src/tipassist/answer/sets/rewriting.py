@@ -9,6 +9,7 @@ from tipassist.answer.sets.tokens import Token
 
 OWN_WORDS = re.compile(r"\b(?:we|us|ours?|mine|my)\b")
 _LEAVING = frozenset(("without", "except", "than"))
+_HELP = frozenset(("support", "help", "assistance", "backing", "aid"))
 _ROLE_VERBS = {"coordinators": "coordinates", "supporters": "supports"}
 
 
@@ -72,6 +73,10 @@ def _parted(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         named = _kind(tokens, at - 1) == "every" and _kind(tokens, at + 1) in GROUPS
         if token.kind == "place" and named:
             found.insert(len(found) - 1, token)
+        elif _is_help_lacked(tokens, at):
+            found.append(Token("supporters", token.words))
+        elif _is_help_of(tokens, at):
+            found += [Token("not", token.words), Token("supports", "")]
         else:
             found.append(token)
         if token.kind == "body" and _is_owner(tokens, at):
@@ -79,6 +84,19 @@ def _parted(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         if _denies_other_role(tokens, at + 1):
             found.append(Token("but", ""))
     return _told_by_place(tuple(found))
+
+
+def _is_help_lacked(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether help is what is lacking, not what a body does: "SLOM leads without support"."""
+    lacked = tokens[at].kind == "supports" and _kind(tokens, at - 1) in ("without", "no")
+    return lacked and tokens[at].words in _HELP and _kind(tokens, at + 1) != "body"
+
+
+def _is_help_of(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether the help of one body is lacking: "no support from AICHR"."""
+    words = tokens[at].words.partition(" ")
+    told = tokens[at].kind == "supporters" and words[0] == "no" and words[2] in _HELP
+    return told and _kind(tokens, at + 1) == "body"
 
 
 def _told_by_place(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
@@ -107,7 +125,7 @@ def _spelled_out(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     found: list[Token] = []
     for at, token in enumerate(tokens):
         asks_too = token.kind == "asks_too" or _asks_alike(tokens, at)
-        if asks_too or (token.kind == "and" and _goes_on_with_rows(tokens, at)):
+        if asks_too or (token.kind in ("and", "joint") and _goes_on_with_rows(tokens, at)):
             found.append(Token("or", token.words))
         elif token.kind == "it" and len(bodies) == 1 and _kind(tokens, at - 1) in _LEAVING:
             found.append(Token("body", token.words, bodies[0]))
