@@ -31,6 +31,18 @@ def excluded_words(mask: Mask, start: int, lexicons: Lexicons) -> int | None:
     return cues[-1][1]
 
 
+_AFTER = re.compile(
+    r"\s*(?:(?:is|are|being|to be)\s+)?(?:excluded|exempted|left out|set aside|put aside|"
+    r"not (?:counted|included|considered)|excepted|aside|apart)\b(?! from)"
+)
+
+
+def excluded_after(mask: Mask, end: int) -> int:
+    """Return where words end that leave out the name before them, or where the name ends."""
+    match = _AFTER.match(mask.text, end)
+    return match.end() if match else end
+
+
 def is_excluded(mask: Mask, start: int, lexicons: Lexicons) -> bool:
     """Whether the name at an offset stands right after words that exclude it."""
     before = mask.text[:start]

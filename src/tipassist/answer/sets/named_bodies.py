@@ -151,7 +151,8 @@ def _hold(
     elif _only_body(segment) or _only_one(segment) or ("sole" in segment.flags and not denied):
         reading.add(Counts(unit_of(kept), Number("==", len(bodies))))
     if "other" in segment.flags and not _helps_other(segment):
-        reading.add(Counts(unit_of(kept), NONE if denied else SOME, bodies))
+        unit = "bodies" if "joint" in segment.flags else unit_of(kept)
+        reading.add(Counts(unit, NONE if denied else SOME, bodies))
     elif "joint" in segment.flags and len(bodies) == 1 and not reading.bodies:
         reading.add(Counts(unit_of(kept), Number(">=", 2)))
     reading.bodies, reading.roles, reading.denied = bodies, kept, denied

@@ -75,7 +75,7 @@ def _parted(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
             found.insert(len(found) - 1, token)
         elif _is_help_lacked(tokens, at):
             found.append(Token("supporters", token.words))
-        elif _is_help_of(tokens, at):
+        elif token.kind == "gives_no_help" or _is_help_of(tokens, at):
             found += [Token("not", token.words), Token("supports", "")]
         else:
             found.append(token)
