@@ -30,6 +30,41 @@ def supporters(one: Activity) -> int:
 
 ACTIVITIES: list[tuple[str, Test]] = [
     (
+        "Which activities led by SLOM does ACMW support?",
+        lambda one: leads("SLOM")(one) and backs("ACMW")(one),
+    ),
+    (
+        "In pillar B, where are both SOMTC and ACMW absent?",
+        lambda one: one.pillar == "B" and not names("SOMTC")(one) and not names("ACMW")(one),
+    ),
+    (
+        "Of those SLOM leads, which ones get support?",
+        lambda one: leads("SLOM")(one) and supporters(one) > 0,
+    ),
+    (
+        "Which activities does AICHR co-coordinate?",
+        lambda one: leads("AICHR")(one) and len(one.named(Role.COORDINATING)) > 1,
+    ),
+    (
+        "everything coordinated by SOMSWD, plus everything coordinated by SLOM",
+        lambda one: leads("SOMSWD")(one) or leads("SLOM")(one),
+    ),
+    ("Show me every activity in which AICHR has the lead.", leads("AICHR")),
+    (
+        "where SOMSWD supports but SLOM gives no help.",
+        lambda one: backs("SOMSWD")(one) and not backs("SLOM")(one),
+    ),
+    (
+        "Which are the activities where AICHR leads, pillar B excluded",
+        lambda one: leads("AICHR")(one) and one.pillar != "B",
+    ),
+    (
+        "activities in pillar C with a project from the Myanmar 2022 TIP work plan",
+        lambda one: (
+            one.pillar == "C" and any("Myanmar" in str(ref.target) for ref in one.references)
+        ),
+    ),
+    (
         "Give all activities coordinated by AICHR together with those coordinated by ACWC.",
         lambda one: leads("AICHR")(one) or leads("ACWC")(one),
     ),

@@ -286,6 +286,7 @@ def _is_misread(meaning: Meaning, query: SetQuery) -> bool:
     """Whether cues deny what the query, which read every word, does not deny."""
     held = query.conditions[0] if len(query.conditions) == 1 else None
     affirmed = isinstance(held, Holds) and not held.negated and len(held.roles) < len(Role)
+    affirmed = affirmed and 1 in (len(held.roles), len(held.bodies))  # type: ignore[union-attr]
     rows = query.target == "activities" and affirmed and "yesno" not in meaning.cues
     other = isinstance(held, Holds) and held.roles != (meaning.relation.role,)
     return rows and (meaning.negated or meaning.lacking or other)
