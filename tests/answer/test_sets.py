@@ -30,6 +30,14 @@ def supporters(one: Activity) -> int:
 
 ACTIVITIES: list[tuple[str, Test]] = [
     (
+        "Where does SOMSWD support a body other than SOMTC?",
+        lambda one: backs("SOMSWD")(one) and set(one.named(Role.COORDINATING)) != {"SOMTC"},
+    ),
+    (
+        "pls list the rows in which aichr is a supp bdy together with at least one other bdy",
+        lambda one: backs("AICHR")(one) and len({entry.body for entry in one.bodies}) > 1,
+    ),
+    (
         "Which activities led by SLOM does ACMW support?",
         lambda one: leads("SLOM")(one) and backs("ACMW")(one),
     ),

@@ -157,7 +157,7 @@ def _hold(
     elif _only_body(segment) or _only_one(segment) or ("sole" in segment.flags and not denied):
         reading.add(Counts(unit_of(kept), Number("==", len(bodies))))
     if "other" in segment.flags and not _helps_other(segment):
-        in_role = any(one.unit in ROLE_UNITS and one.unit != "bodies" for one in segment.nouns)
+        in_role = "noun" in segment.order[segment.order.index("other") :]
         unit = "bodies" if "joint" in segment.flags and not in_role else unit_of(kept)
         reading.add(Counts(unit, NONE if denied else SOME, bodies))
     elif "joint" in segment.flags and len(bodies) == 1 and not reading.bodies:

@@ -96,6 +96,9 @@ def _parted(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
             found.insert(len(found) - 1, token)
         elif _is_help_itself(tokens, at):
             found.append(Token("supporters", token.words))
+        elif _helps_another(tokens, at):
+            found += [Token("and", ""), Token("have", ""), Token("some", "")]
+            found.append(Token("coordinators", token.words))
         elif token.kind == "joint" and _LEADS_TOO.match(token.words):
             found += [token, Token("coordinates", token.words)]
         elif token.kind == "gives_no_help" or _is_help_of(tokens, at):
@@ -118,6 +121,13 @@ def _is_help_itself(tokens: tuple[Token, ...], at: int) -> bool:
         and tokens[at].words in _HELP
         and _kind(tokens, at + 1) != "body"
     )
+
+
+def _helps_another(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether another body is helped than one named: "SOMSWD supports a body other than SOMTC"."""
+    before = _kind(tokens, at - (2 if _kind(tokens, at - 1) == "some" else 1))
+    after = (_kind(tokens, at + 1), _kind(tokens, at + 2))
+    return tokens[at].kind == "bodies" and before == "supports" and after == ("except", "body")
 
 
 def _is_help_of(tokens: tuple[Token, ...], at: int) -> bool:
