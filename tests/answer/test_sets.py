@@ -30,6 +30,10 @@ def supporters(one: Activity) -> int:
 
 ACTIVITIES: list[tuple[str, Test]] = [
     (
+        "which activities does SOMTC support together with at least one other body",
+        lambda one: backs("SOMTC")(one) and len({entry.body for entry in one.bodies}) > 1,
+    ),
+    (
         "Where does SOMSWD support a body other than SOMTC?",
         lambda one: backs("SOMSWD")(one) and set(one.named(Role.COORDINATING)) != {"SOMTC"},
     ),

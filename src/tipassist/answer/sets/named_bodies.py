@@ -211,7 +211,7 @@ def _helped_by_other(segment: Segment) -> Number | None:
 
 def _helps_other(segment: Segment) -> bool:
     """Whether others are whom a body supports: "where we back up someone else"."""
-    order = tuple(one for one in segment.order if one in ("supports", "other"))
+    order = tuple(one for one in segment.order if one in ("supports", "joint", "other"))
     return order == ("supports", "other")
 
 
