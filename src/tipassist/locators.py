@@ -246,12 +246,15 @@ _CODE_CUED = re.compile(
 _CODE_THREE = re.compile(
     r"(?<![\w.])([A-Z])[\s.\-_]*(\d{1,2})[\s.\-_]+(\d{1,2})(?![\w%])(?!\.\d)", _FLAGS
 )
-_CODE_COMPACT = re.compile(r"(?<![\w.])([A-Z])([1-9])([1-9])(?![\w.%])", _FLAGS)
+_CODE_COMPACT = re.compile(
+    r"(?<![\w.])([A-Z])([1-9])([1-9])(?![\w.%])|(?<=['\"‘“])([A-Z]) ([1-9])([1-9])(?=['\"’”])",
+    _FLAGS,
+)
 _CODE_TWO = re.compile(
     r"(?<![\w.])(?:([A-Z])[.\-_]|([A-Z])|([B-Z])\s)(\d{1,2})(?![\w%])(?!\.\d)", _FLAGS
 )
 _PILLAR = re.compile(
-    r"\bpillars?\b\s*:?\s*([A-Z])(?!\w|['’]|\.\d)|(?<![\w.])([B-Z])\s+pillar\b", _FLAGS
+    r"\bpillars?\b\s*:?\s*([A-Z])(?!\w|['’](?!s\b)|\.\d)|(?<![\w.])([B-Z])\s+pillar\b", _FLAGS
 )
 _NAMED_PLACE = re.compile(
     r"([A-Z][\w-]*(?: [\w-]+)+) "
@@ -325,7 +328,7 @@ _READERS: tuple[Reader, ...] = (
     (_PARAGRAPH_BARE, _paragraph),
     (_ARTICLE_BARE, _article),
     (_CODE_CUED, _cued),
-    (_CODE_COMPACT, lambda m: _outcome_or_activity(m[1], m[2], m[3])),
+    (_CODE_COMPACT, lambda m: _outcome_or_activity(*(one for one in m.groups() if one))),
     (_CODE_THREE, lambda m: _outcome_or_activity(m[1], m[2], m[3])),
     (_CODE_TWO, lambda m: _outcome_or_activity(m[1] or m[2] or m[3], m[4], None)),
     (_PILLAR, lambda m: Locator(LocatorKind.PILLAR, ((m[1] or m[2]).upper(),))),

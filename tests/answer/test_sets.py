@@ -30,6 +30,138 @@ def supporters(one: Activity) -> int:
 
 ACTIVITIES: list[tuple[str, Test]] = [
     (
+        "which activities does SOMTC support together with at least one other body",
+        lambda one: backs("SOMTC")(one) and len({entry.body for entry in one.bodies}) > 1,
+    ),
+    (
+        "Where does SOMSWD support a body other than SOMTC?",
+        lambda one: backs("SOMSWD")(one) and set(one.named(Role.COORDINATING)) != {"SOMTC"},
+    ),
+    (
+        "pls list the rows in which aichr is a supp bdy together with at least one other bdy",
+        lambda one: backs("AICHR")(one) and len({entry.body for entry in one.bodies}) > 1,
+    ),
+    (
+        "Which activities led by SLOM does ACMW support?",
+        lambda one: leads("SLOM")(one) and backs("ACMW")(one),
+    ),
+    (
+        "In pillar B, where are both SOMTC and ACMW absent?",
+        lambda one: one.pillar == "B" and not names("SOMTC")(one) and not names("ACMW")(one),
+    ),
+    (
+        "Of those SLOM leads, which ones get support?",
+        lambda one: leads("SLOM")(one) and supporters(one) > 0,
+    ),
+    (
+        "Which activities does AICHR co-coordinate?",
+        lambda one: leads("AICHR")(one) and len(one.named(Role.COORDINATING)) > 1,
+    ),
+    (
+        "everything coordinated by SOMSWD, plus everything coordinated by SLOM",
+        lambda one: leads("SOMSWD")(one) or leads("SLOM")(one),
+    ),
+    ("Show me every activity in which AICHR has the lead.", leads("AICHR")),
+    (
+        "where SOMSWD supports but SLOM gives no help.",
+        lambda one: backs("SOMSWD")(one) and not backs("SLOM")(one),
+    ),
+    (
+        "Which are the activities where AICHR leads, pillar B excluded",
+        lambda one: leads("AICHR")(one) and one.pillar != "B",
+    ),
+    (
+        "activities in pillar C with a project from the Myanmar 2022 TIP work plan",
+        lambda one: (
+            one.pillar == "C" and any("Myanmar" in str(ref.target) for ref in one.references)
+        ),
+    ),
+    (
+        "Give all activities coordinated by AICHR together with those coordinated by ACWC.",
+        lambda one: leads("AICHR")(one) or leads("ACWC")(one),
+    ),
+    ("list B activties w/out support", lambda one: one.pillar == "B" and not supporters(one)),
+    (
+        "Which activities does SLOM coordinate without support?",
+        lambda one: leads("SLOM")(one) and not supporters(one),
+    ),
+    (
+        "Which activities have no support from AICHR in pillar B?",
+        lambda one: one.pillar == "B" and not backs("AICHR")(one),
+    ),
+    (
+        "For tomorrow's courtesy call, I must know under which activities SOMSWD sits in second "
+        "place behind SOMTC.",
+        lambda one: backs("SOMSWD")(one) and leads("SOMTC")(one),
+    ),
+    ("Do please set out, pillar by pillar, what AICHR coordinates.", leads("AICHR")),
+    (
+        "activities that are AICHR's to lead and that quote the AICHR five-year plan too",
+        lambda one: leads("AICHR")(one) and any("FYWP" in str(r.target) for r in one.references),
+    ),
+    (
+        "Those of the activities under outcomes A.1 and A.2 having no supporting ASB, kindly.",
+        lambda one: one.outcome in ("A.1", "A.2") and not supporters(one),
+    ),
+    (
+        "If one removes everything SOMTC coordinates from the table, what remains in C and D?",
+        lambda one: one.pillar in "CD" and not leads("SOMTC")(one),
+    ),
+    (
+        "Leave the coordinators aside; which activities have AICHR as their only supporting body?",
+        lambda one: one.named(Role.SUPPORTING) == ("AICHR",),
+    ),
+    (
+        "Name activities which cite neither the AICHR FYWP nor Myanmar's plan in pillar C.",
+        lambda one: (
+            one.pillar == "C"
+            and not any(w in str(r.target) for r in one.references for w in ("FYWP", "Myanmar"))
+        ),
+    ),
+    (
+        "list acts led by immigration or by telecom",
+        lambda one: leads("DGICM")(one) or leads("TELMIN")(one),
+    ),
+    (
+        "any rows with no indicator no coordinator",
+        lambda one: not one.indicators and not one.named(Role.COORDINATING),
+    ),
+    (
+        "Of the 17 protection activities, pick out those AICHR does not touch and SOMTC does.",
+        lambda one: one.pillar == "B" and names("SOMTC")(one) and not names("AICHR")(one),
+    ),
+    (
+        "Is there an activity for which both coordinator and supporter are missing?",
+        lambda one: not one.named(Role.COORDINATING) and not supporters(one),
+    ),
+    (
+        "Please list activities under A.2 where ACMW is absent.",
+        lambda one: one.outcome == "A.2" and not names("ACMW")(one),
+    ),
+    (
+        "Which rows of the prevention pillar have ACMW next to SLOM?",
+        lambda one: one.pillar == "A" and names("ACMW")(one) and names("SLOM")(one),
+    ),
+    (
+        "What SOMSWD coordinates in protection, bar the one on victim support funds (B.5.1).",
+        lambda one: one.pillar == "B" and leads("SOMSWD")(one) and one.code != "B.5.1",
+    ),
+    (
+        "Where is the coordinating seat shared between two bodies?",
+        lambda one: len(one.named(Role.COORDINATING)) == 2,
+    ),
+    (
+        "everyting in C that isnt just somtc",
+        lambda one: one.pillar == "C" and {entry.body for entry in one.bodies} != {"SOMTC"},
+    ),
+    (
+        "How many activities quote Myanmar's plan in pillar C?",
+        lambda one: (
+            one.pillar == "C" and any("Myanmar" in str(ref.target) for ref in one.references)
+        ),
+    ),
+    ("aichr leads what outside b", lambda one: leads("AICHR")(one) and one.pillar != "B"),
+    (
         "List what SOMSWD backs up as a supporting body, leaving aside pillar D.",
         lambda one: backs("SOMSWD")(one) and one.pillar != "D",
     ),
@@ -435,3 +567,47 @@ def test_an_activity_is_told_with_the_outcome_it_belongs_to(assistant: Assistant
 
 def test_a_role_check_that_names_the_place_first_says_no(assistant: Assistant) -> None:
     assert assistant.ask("Under B.1.4 is AICHR the coordinator?").text.startswith("No.")
+
+
+@pytest.mark.parametrize(
+    ("question", "yes"),
+    [
+        ("Is SOMTC coordinating more than half of all activities?", True),
+        ("Does SOMTC lead the majority of the activities?", True),
+        ("Does AICHR support at least a quarter of the activities in pillar B?", False),
+        ("Does SLOM coordinate less than a third of the activities?", True),
+        ("Does D.3.5 have indicators but no projects?", True),
+        ("Does B.1.1 have indicators but no projects?", False),
+    ],
+)
+def test_what_is_said_of_a_share_or_of_cells_is_checked(
+    assistant: Assistant, question: str, yes: bool
+) -> None:
+    assert assistant.ask(question).text.startswith("Yes." if yes else "No.")
+
+
+def test_every_column_asked_for_is_told(assistant: Assistant) -> None:
+    one = assistant.ask("projects and indicators of B.1.1").text
+    many = assistant.ask("list the projects and indicators under outcome D.2").text
+    counted = assistant.ask("How many projects and indicators are there in pillar B?").text
+    assert "2 projects" in one
+    assert "2 indicators" in one
+    assert "5 projects" in many
+    assert "3 indicators" in many
+    assert "40 projects" in counted
+    assert "32 indicators" in counted
+
+
+def test_what_is_supposed_is_told_as_not_read(assistant: Assistant) -> None:
+    answer = assistant.ask(
+        "Which activities would be left without a coordinator if SOMTC were to withdraw from B?"
+    )
+    assert answer.status is AnswerStatus.NOT_IN_PLAN
+    assert "if somtc were to withdraw" in answer.text
+
+
+def test_a_year_in_the_cells_is_told_where_no_date_is_set(assistant: Assistant) -> None:
+    answer = assistant.ask("Tell me which project of A.2.6 is foreseen and for what year.")
+    assert answer.status is AnswerStatus.PARTIAL
+    assert "sets no date" in answer.text
+    assert "PP 2023" in answer.text

@@ -13,6 +13,12 @@ from tipassist.answer.words import TOKEN, english_words, families, family, fold,
 from tipassist.register.model import Register
 
 _MIN_TAIL = 4
+_DONE_BY = re.compile(
+    r"\b(?:led|headed|run|coordinated|supported|backed|handled|owned|steered) by (?P<names>[a-z]+"
+    r"(?: [a-z]+)?(?:,? (?:or|and)(?: by)? [a-z]+(?: [a-z]+)?)*?)"
+    r"(?=\s*(?:$|[,.;?!]|(?:in|under|but|without|outside|beside)\b))"
+)
+_FIELD = re.compile(r"(?!(?:or|and|by)\b)\b[a-z]+(?: (?!(?:or|and|by)\b)[a-z]+)?")
 _ENTITY = re.compile(
     r"\b(?:Meeting|Commission|Committee|Units|Council|Secretariat|Representatives|Initiative"
     r"|Centre|Center|Conference|Forum|Network|Working Group|Task Force|Board|Bureau)\b"
@@ -124,7 +130,7 @@ def find_bodies(text: str, names: BodyNames, printed: str | None = None) -> tupl
     plain, cased = fold(text), printed or text
     taken: list[tuple[int, int]] = []
     hits: list[NameHit] = []
-    for finder in (_by_phrase, _by_abbreviation, _by_field, _by_typo):
+    for finder in (_by_phrase, _by_abbreviation, _by_field, _by_deed, _by_typo):
         for found in finder(plain, names):
             hit = _preferred(found, plain, names)
             if finder is _by_abbreviation and _is_plain_word(hit, cased):
@@ -198,6 +204,16 @@ def _by_field(plain: str, names: BodyNames) -> Iterator[NameHit]:
             if found and not _IS_TOPIC.search(plain[:start]):
                 yield NameHit(found, start, end, exact=False)
                 break
+
+
+def _by_deed(plain: str, names: BodyNames) -> Iterator[NameHit]:
+    """Read a bare field as its body where somebody must be meant: "led by immigration"."""
+    for match in _DONE_BY.finditer(plain):
+        for name in _FIELD.finditer(match["names"]):
+            found = _field_bodies(name.group(0).split(), names)
+            start = match.start("names") + name.start()
+            if len(found) == 1:
+                yield NameHit(found, start, start + len(name.group(0)), exact=False)
 
 
 def _field_windows(

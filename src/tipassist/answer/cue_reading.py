@@ -13,9 +13,10 @@ _MASKED_GROUPS = ("relation", "form", "exclusion", "smalltalk")
 _TURNS = {"average", "recurring", "joint_rows", "less", "ranked", "under_outcome"}
 _TOPICAL = frozenset({("relation", "supports"), ("form", "none"), ("form", "only")})
 _ENTRIES = ("projects", "indicators", "examples")
-_BETWEEN_ROLES = re.compile(r"\b(?:or|and|n)\b|[/,&;?]")
+_BETWEEN_ROLES = re.compile(r"\b(?:or|and|n|versus|vs)\b|[/,&;?]")
 _REQUEST = re.compile(
     r"(?:can|could|would|will|may|might) (?:you|i|someone|somebody|anyone|we (?:have|get|see))\b"
+    r"|do (?:please|kindly|tell|give|list|show|send|name|let|set|say)\b"
 )
 _PLACE_FIRST = re.compile(
     r"^(?:(?:so|and|but|now|ok|okay|well),? )*(?:under|in|for|on|at|within|regarding|as for) "
@@ -149,7 +150,9 @@ class CueReader:
     def column(self, rest: str, slots: Slots) -> Column:
         """Return the field asked."""
         fired = self._cues.fired("field", rest)
-        if self.has("shape", "everything", rest) and not set(_ENTRIES) & set(fired):
+        entries = set(_ENTRIES) & set(fired)
+        whole = self.has("shape", "everything", rest)
+        if whole and (not entries or (slots.places and len(fired) > 2)):
             return Column.ALL
         for name in _ENTRIES:
             if name in fired:

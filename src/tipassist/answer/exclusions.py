@@ -16,6 +16,33 @@ _BEFORE_EXCLUDED = SMALL_WORDS | frozenset(
 _JOINS = re.compile(r"[\s,/&]*(?:(?:and|or|nor)\b\s*)*(?:the\s*)?")
 
 
+_BRACKETED = re.compile(r"\s+(?:the|that|this|those)\s+(?:[\w'-]+\s+){1,8}\(\s*")
+
+
+def excluded_words(mask: Mask, start: int, lexicons: Lexicons) -> int | None:
+    """Return where words begin that are left out and told by a code after them in brackets.
+
+    "All of ours, bar the one on victim support funds (B.5.1)" leaves out B.5.1.
+    """
+    before = mask.text[:start]
+    cues = lexicons.cues.spans("exclusion", "words", before)
+    if not cues or not _BRACKETED.fullmatch(before, cues[-1][1]):
+        return None
+    return cues[-1][1]
+
+
+_AFTER = re.compile(
+    r"\s*(?:(?:is|are|being|to be)\s+)?(?:excluded|exempted|left out|set aside|put aside|"
+    r"not (?:counted|included|considered)|excepted|aside|apart)\b(?! from)"
+)
+
+
+def excluded_after(mask: Mask, end: int) -> int:
+    """Return where words end that leave out the name before them, or where the name ends."""
+    match = _AFTER.match(mask.text, end)
+    return match.end() if match else end
+
+
 def is_excluded(mask: Mask, start: int, lexicons: Lexicons) -> bool:
     """Whether the name at an offset stands right after words that exclude it."""
     before = mask.text[:start]

@@ -136,7 +136,7 @@ def _ways_to_name(name: str) -> Iterable[str]:
         tail += r"(?:wp|work\s*plan|plan|activit\w+))?"
         yield rf"(?<![\w-]){re.escape(plan[0])}{tail}(?![\w-])"
     if bare[-1:] == ["fywp"]:
-        yield r"(?<![\w-])(?:aichr(?:'s)?\s+)?(?:fywp|five[\s-]year work\s*plan)(?![\w-])"
+        yield r"(?<![\w-])(?:aichr(?:'s)?\s+)?(?:fywp|five[\s-]year (?:work\s*)?plan)(?![\w-])"
 
 
 def is_cited(name: str, instruments: Iterable[Locator], targets: Iterable[Locator]) -> bool:

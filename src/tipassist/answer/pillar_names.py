@@ -40,6 +40,9 @@ _PAIR = re.compile(
     rf"(?<![\w.'-])([A-Za-z])\s*,?\s*(?:or|vs\.?|versus|than|against)(?: in)?\s+([A-Za-z])"
     rf"(?![\w.]){_CLAUSE}"
 )
+_BEFORE_ROWS = re.compile(
+    r"(?<![\w.'-])([A-Za-z])\s+(?=(?:activities|rows|lines|items|outcomes|codes|entries)\b)"
+)
 _AGAINST = re.compile(
     rf"\b(?:than|against|versus|vs\.?)\s+(?:(?:in|for|under|that of)\s+)?"
     rf"(?:([A-Z]){_CLAUSE}|([B-HJ-Z])(?=\s+[a-z]))"
@@ -103,11 +106,16 @@ class PillarNames:
             letter = next(one for one in match.groups() if one).upper()
             if letter not in self.letters:
                 continue
-            yield letter, *match.span()
+            start = next(match.start(at) for at, one in enumerate(match.groups(), 1) if one)
+            left_out = match.group(0).lower().startswith("outside")
+            yield letter, start if left_out else match.start(), match.end()
             end = match.end()
             while (further := _FURTHER.match(printed, end)) and further[1] in self.letters:
                 end = further.end()
                 yield further[1], further.start(1), end
+        for match in _BEFORE_ROWS.finditer(printed):
+            if match[1].upper() in self.letters:
+                yield match[1].upper(), *match.span(1)
         for match in _AGAINST.finditer(printed):
             group = 1 if match[1] else 2
             if match[group] in self.letters:

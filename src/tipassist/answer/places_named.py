@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from tipassist.answer.exclusions import is_excluded
+from tipassist.answer.exclusions import excluded_after, excluded_words, is_excluded
 from tipassist.answer.lexicons import Lexicons
 from tipassist.answer.masking import Mask
 from tipassist.answer.pillar_names import PillarNames, learn_pillar_names
@@ -67,12 +67,16 @@ class PlaceFinder:
             locator = self._known_form(mention.locator)
             cited = locator.kind in _CITED
             kind = "instrument" if cited else "place"
-            if is_excluded(mask, mention.start, self.lexicons):
+            told = excluded_words(mask, mention.start, self.lexicons)
+            start = mention.start if told is None else told
+            end = excluded_after(mask, mention.end)
+            after = told is not None or end > mention.end
+            if after or is_excluded(mask, start, self.lexicons):
                 found.outside.append(locator)
                 kind = kind if cited else "outside"
             else:
                 (found.instruments if cited else found.places).append(locator)
-            mask.take(mention.start, mention.end, kind, locator)
+            mask.take(start, end, kind, locator)
             if locator.kind is LocatorKind.PILLAR:
                 self._further(mask, mention.start, mention.end, found)
         found.places += self._titled_items(mask)
@@ -90,7 +94,9 @@ class PlaceFinder:
         passing = (names.in_passing,) if loosely else ()
         for read in (names.beside_the_word, names.paired, names.bare, *passing):
             for letter, start, end in tuple(read(mask.text, mask.printed)):
-                excluded = is_excluded(mask, start, self.lexicons)
+                after = excluded_after(mask, end)
+                excluded = after > end or is_excluded(mask, start, self.lexicons)
+                end = after
                 _take_pillar(mask, (letter, start, end), found, excluded=excluded)
         return found
 

@@ -1,21 +1,25 @@
 """Routing: which composer answers a meaning."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from tipassist.answer.beside import beside_bodies, is_about
 from tipassist.answer.compose import endings
 from tipassist.answer.compose.aggregates import compose_aggregate
 from tipassist.answer.compose.averages import compose_average
 from tipassist.answer.compose.bodies import compose_bodies
+from tipassist.answer.compose.cell_checks import compose_cell_check
 from tipassist.answer.compose.checks import compose_role_check, takes_wrong_role
 from tipassist.answer.compose.contests import compose_contest
 from tipassist.answer.compose.definitions import compose_definitions, compose_undefined
 from tipassist.answer.compose.named_projects import compose_named_project
 from tipassist.answer.compose.outcomes import compose_outcome_topic
-from tipassist.answer.compose.places import compose_places, compose_unset
-from tipassist.answer.compose.references import NOTHING_KNOWN, Missing, compose_references
+from tipassist.answer.compose.places import compose_places
+from tipassist.answer.compose.references import NOTHING_KNOWN, Missing, compose_references, is_of
 from tipassist.answer.compose.scope import code_places
 from tipassist.answer.compose.sets import compose_set
+from tipassist.answer.compose.unset import compose_unset
 from tipassist.answer.draft import Draft
 from tipassist.answer.editions.composing import compose_changes
 from tipassist.answer.editions.reading import read_change_question
@@ -23,9 +27,9 @@ from tipassist.answer.meaning import ASKS_OWN, Column, Form, Intent, Meaning
 from tipassist.answer.open_questions import OpenAnswerer
 from tipassist.answer.plan_questions import compose_plan_question
 from tipassist.answer.premises import PremiseChecker
-from tipassist.answer.sets.query import Holds, SetQuery
+from tipassist.answer.sets.query import Holds, Refers, SetQuery
 from tipassist.answer.settling import Settler
-from tipassist.answer.words import families, fold
+from tipassist.answer.words import families
 from tipassist.locators import CODE_KINDS, INSTRUMENT_KINDS, Locator, LocatorKind
 from tipassist.register.editions import Editions
 from tipassist.register.model import Register
@@ -175,10 +179,11 @@ class Router:
                 return compose_role_check(meaning, self.register)
             case Intent.CODE_LOOKUP | Intent.UNSETTLED if self._sets_no(meaning):
                 return compose_unset(meaning, self.register)
-            case Intent.REFERENCE if meaning.places and meaning.column in _ENTRIES:
+            case Intent.REFERENCE if meaning.column in _ENTRIES and _names_activity(meaning):
                 return compose_places(meaning, self.register)
             case Intent.CODE_BODIES | Intent.CODE_LOOKUP:
-                return compose_places(meaning, self.register)
+                checked = compose_cell_check(meaning, self.register)
+                return checked or compose_places(meaning, self.register)
             case Intent.REFERENCE if self._asks_own_references(meaning):
                 return compose_places(replace(meaning, column=Column.REFERENCES), self.register)
             case Intent.REFERENCE if meaning.instruments or meaning.instrument_names:
@@ -197,9 +202,18 @@ class Router:
             return False
         if meaning.instrument_names and "yesno" in meaning.cues and not meaning.relation.role:
             return all(place.kind is LocatorKind.ACTIVITY for place in codes)
+        pillars = all(place.kind is LocatorKind.PILLAR for place in codes)
+        if pillars and meaning.instrument_names and not self._refer(codes, meaning):
+            return False
         levels = {"level:activities", "level:outcomes", "level:pillars", "level:projects"}
         single = any(place.kind is LocatorKind.ACTIVITY for place in codes)
         return not meaning.instrument_names or single or not (levels & meaning.cues)
+
+    def _refer(self, places: Iterable[Locator], meaning: Meaning) -> bool:
+        """Whether one of the places itself refers to one of the instruments named."""
+        found = (find_place(self.register, one) for one in places)
+        own = [ref.target for one in found for ref in getattr(one, "references", ())]
+        return any(is_of(name, target) for target in own for name in meaning.instrument_names)
 
     def _asks_undefined(self, meaning: Meaning) -> bool:
         return (
@@ -228,10 +242,15 @@ class Router:
             for term in self.opened.matcher.terms(meaning.topic)
             if term.known and not set(term.exact) <= own
         ]
-        beside = _beside_bodies(meaning)
+        beside = beside_bodies(meaning)
         asked_about = bool(_ABOUT.search(beside))
         return any(
-            term.words.lower() in beside and (len(term.exact) > 1 or (asked_about and term.telling))
+            term.words.lower() in beside
+            and (
+                len(term.exact) > 1
+                or (asked_about and term.telling)
+                or is_about(beside, term.words.lower())
+            )
             for term in terms
         )
 
@@ -240,12 +259,19 @@ class Router:
         return families(term.definition.text) if term else ()
 
 
+def _names_activity(meaning: Meaning) -> bool:
+    return any(one.kind is LocatorKind.ACTIVITY for one in meaning.places)
+
+
 def _set_query(meaning: Meaning) -> SetQuery | None:
     """Return the set of rows asked for, when its query still fits the meaning."""
     query = meaning.query
     if query is None or "resolved" in meaning.cues:
         return None
-    if query.is_plain and not _is_misread(meaning, query):
+    denied = any(isinstance(one, Refers) and one.negated for one in query.conditions)
+    missed = denied and not (meaning.lacking or meaning.negated)
+    counted = query.only_refers and (meaning.intent is Intent.AGGREGATE or missed)
+    if query.is_plain and not counted and not _is_misread(meaning, query):
         return None
     scope = code_places(meaning)
     single = bool(scope) and all(one.kind is LocatorKind.ACTIVITY for one in scope)
@@ -260,26 +286,10 @@ def _is_misread(meaning: Meaning, query: SetQuery) -> bool:
     """Whether cues deny what the query, which read every word, does not deny."""
     held = query.conditions[0] if len(query.conditions) == 1 else None
     affirmed = isinstance(held, Holds) and not held.negated and len(held.roles) < len(Role)
+    affirmed = affirmed and 1 in (len(held.roles), len(held.bodies))  # type: ignore[union-attr]
     rows = query.target == "activities" and affirmed and "yesno" not in meaning.cues
     other = isinstance(held, Holds) and held.roles != (meaning.relation.role,)
     return rows and (meaning.negated or meaning.lacking or other)
-
-
-def _beside_bodies(meaning: Meaning) -> str:
-    """Return the words of the sentences that name a body, the names left out."""
-    text = fold(meaning.text)
-    kept = []
-    for match in re.finditer(r"[^.?!;]+", text):
-        inside = [one for one in meaning.bodies if match.start() <= one.start < match.end()]
-        words = match.group(0)
-        for one in inside:
-            start = one.start - match.start()
-            words = (
-                words[:start] + " " * (one.end - one.start) + words[start + one.end - one.start :]
-            )
-        if inside:
-            kept.append(words)
-    return " ".join(kept)
 
 
 def _with_names(meaning: Meaning) -> Meaning:

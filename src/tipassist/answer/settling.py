@@ -8,8 +8,8 @@ import re
 from dataclasses import dataclass, replace
 
 from tipassist.answer.asked import Asked, read_asked
-from tipassist.answer.compose.places import compose_unset
 from tipassist.answer.compose.prose import wrong_dates
+from tipassist.answer.compose.unset import compose_unset
 from tipassist.answer.draft import Draft, DraftClaim, Evidence
 from tipassist.answer.matching import Entry, Matcher, covered
 from tipassist.answer.meaning import Meaning

@@ -41,6 +41,12 @@ def compose_column(meaning: Meaning, register: Register) -> Draft:
     return answered(claims, [activity_item(one) for one in dict.fromkeys(found)])
 
 
+def columns_asked(meaning: Meaning) -> tuple[Column, ...]:
+    """Return the columns asked for: the first that was understood, and the others named."""
+    entries = (Column.EXAMPLES, Column.PROJECTS, Column.INDICATORS)
+    return tuple(one for one in entries if one is meaning.column or one.value in meaning.cues)
+
+
 def column_entries(activity: Activity, column: Column) -> tuple[Wording, ...]:
     """Return the entries of an activity's column; pointers are not projects."""
     if column is Column.PROJECTS:

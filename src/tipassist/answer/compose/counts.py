@@ -39,7 +39,9 @@ def compose_count(meaning: Meaning, register: Register, units: tuple[str, ...]) 
         case "outcomes" | "pillars":
             return _count_upper(meaning, register, unit)
         case "projects" | "indicators" | "examples":
-            return _count_entries(activities, unit, where)
+            columns = [one for one in units if one in ("projects", "indicators", "examples")]
+            drafts = [_count_entries(activities, one, where) for one in columns]
+            return answered([claim for draft in drafts for claim in draft.claims])
         case "bodies" | "coordinators" | "supporters" | "relevants":
             return _count_bodies(meaning, activities, unit, where)
         case "footnotes":

@@ -39,6 +39,8 @@ def compose_named_project(meaning: Meaning, register: Register) -> Draft | None:
     single = any(place.kind is LocatorKind.ACTIVITY for place in meaning.places)
     if single or meaning.form not in _FORMS or meaning.column is Column.BODIES:
         return None
+    if meaning.instruments or meaning.instrument_names:
+        return None
     name = _name_asked(meaning, register)
     if not name:
         return None

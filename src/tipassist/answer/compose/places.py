@@ -1,6 +1,8 @@
 """Look-ups: what stands at a code, section, footnote or glossary entry, field by field."""
 
-from tipassist.answer.compose.columns import entry_rows
+import re
+
+from tipassist.answer.compose.columns import columns_asked, entry_rows
 from tipassist.answer.compose.entries import column_claims
 from tipassist.answer.compose.rows import activity_row
 from tipassist.answer.compose.terms import term_claim
@@ -37,7 +39,7 @@ from tipassist.register.model import (
     SectionPart,
 )
 from tipassist.register.queries import activities_of, find_place, outcomes_of
-from tipassist.types import AnswerStatus, Item, Role
+from tipassist.types import Item, Role
 
 _LISTS = (Column.PROJECTS, Column.INDICATORS, Column.EXAMPLES)
 
@@ -55,27 +57,6 @@ def compose_places(meaning: Meaning, register: Register) -> Draft:
         items += found
     unique = {item.locator: item for item in items}
     return answered(claims, unique.values() or None)
-
-
-def compose_unset(meaning: Meaning, register: Register, lacking: str = "") -> Draft:
-    """Say that the plan sets no date or amount for an activity, and what it does say.
-
-    Args:
-        meaning: What is asked.
-        register: The plan.
-        lacking: What the plan does not set, when it is known.
-    """
-    what = lacking
-    if not what:
-        what = "date or deadline" if meaning.form is Form.WHEN else "figure, budget or contact"
-    claims: list[DraftClaim] = []
-    for locator in meaning.places:
-        activity = register.activity(str(locator))
-        if activity is not None:
-            text = f"The plan sets no {what} for {activity.code}. What it says:"
-            claims += [DraftClaim(text, (wording_evidence(activity),)), _wording_claim(activity)]
-            claims.append(asb_claim(activity, Relation.NONE))
-    return Draft(AnswerStatus.NOT_IN_PLAN, tuple(claims))
 
 
 def _place(
@@ -194,7 +175,11 @@ def _activity(activity: Activity, meaning: Meaning, register: Register) -> list[
         who = meaning.relation.role is not None or meaning.form is Form.WHO
         who = who or bool({"coordinators", "supporters", "bodies"} & meaning.cues)
         told = [asb_claim(activity, meaning.relation)] if who else []
-        return [*told, *column_claims(activity, column, meaning)]
+        columns = columns_asked(meaning)
+        if _asks_what_it_is(activity, meaning):
+            told.insert(0, wording_claim(activity))
+        yesno = meaning if len(columns) == 1 else None
+        return [*told, *(c for one in columns for c in column_claims(activity, one, yesno))]
     if column is Column.REFERENCES:
         return reference_claims(activity.code, activity.references, activity, register)
     above = _stands_under(activity, meaning, register)
@@ -202,8 +187,8 @@ def _activity(activity: Activity, meaning: Meaning, register: Register) -> list[
         return above
     bodies_asked = column is Column.BODIES or meaning.relation.role is not None
     if bodies_asked and not {"what_too"} & meaning.cues and len(meaning.topic) < 2:
-        return [asb_claim(activity, meaning.relation)]
-    claims = [_wording_claim(activity)]
+        return _roles_told(activity, meaning)
+    claims = [wording_claim(activity)]
     if column is Column.TEXT and len(meaning.topic) < 2:
         return claims + [
             DraftClaim(
@@ -224,6 +209,22 @@ def _activity(activity: Activity, meaning: Meaning, register: Register) -> list[
     return claims
 
 
+def _asks_what_it_is(activity: Activity, meaning: Meaning) -> bool:
+    """Whether its wording is asked for beside a column: "what is A.6.1 and its indicator"."""
+    name = re.escape(activity.code.lower())
+    ways = rf"\bwhat(?:'s|s| is)? (?:activity )?{name}(?! (?:ha|l))|\b{name} is(?: all)? about\b"
+    return bool(re.search(ways, meaning.text.lower()))
+
+
+def _roles_told(activity: Activity, meaning: Meaning) -> list[DraftClaim]:
+    """Say the role asked; of two asked, each, so that a blank one is told too."""
+    both = {"relation:coordinates", "relation:supports"} <= meaning.cues
+    blank = not all(activity.named(one) for one in (Role.COORDINATING, Role.SUPPORTING))
+    if meaning.relation is not Relation.ANY or not both or not blank:
+        return [asb_claim(activity, meaning.relation)]
+    return [asb_claim(activity, one) for one in (Relation.COORDINATES, Relation.SUPPORTS)]
+
+
 def _stands_under(activity: Activity, meaning: Meaning, register: Register) -> list[DraftClaim]:
     """Say the outcome and the pillar of an activity, when it is asked what it belongs to."""
     asked = {"level:outcomes", "level:pillars"} & meaning.cues
@@ -241,7 +242,8 @@ def _stands_under(activity: Activity, meaning: Meaning, register: Register) -> l
     return claims
 
 
-def _wording_claim(activity: Activity) -> DraftClaim:
+def wording_claim(activity: Activity) -> DraftClaim:
+    """Say the wording of an activity type with its code."""
     return DraftClaim(f"**{activity.code}** {activity.wording.text}", (wording_evidence(activity),))
 
 
@@ -329,7 +331,7 @@ def _inside(
     activities: tuple[Activity, ...], meaning: Meaning, name: str
 ) -> tuple[list[DraftClaim], list[Item]] | None:
     if meaning.column in _LISTS:
-        return _column_inside(activities, meaning.column, name)
+        return _columns_inside(activities, columns_asked(meaning), name)
     asked_bodies = meaning.column is Column.BODIES or meaning.relation.role is not None
     asked_list = meaning.form in (Form.LIST, Form.COUNT) or "activities" in meaning.cues
     open_column = meaning.column in (Column.NONE, Column.ALL, Column.OUTCOMES)
@@ -361,16 +363,21 @@ def _bodies_lead(activities: tuple[Activity, ...], meaning: Meaning, name: str) 
     return f"In {where} {parts[0]}." if blank else f"{where}, {'; '.join(parts)}."
 
 
-def _column_inside(
-    activities: tuple[Activity, ...], column: Column, name: str
+def _columns_inside(
+    activities: tuple[Activity, ...], columns: tuple[Column, ...], name: str
 ) -> tuple[list[DraftClaim], list[Item]]:
+    claims = [claim for one in columns for claim in _column_inside(activities, one, name)]
+    return claims, [activity_item(one) for one in activities]
+
+
+def _column_inside(activities: tuple[Activity, ...], column: Column, name: str) -> list[DraftClaim]:
     rows = [row for one in activities for row in entry_rows(one, column)]
     count = sum("the plan lists no" not in row.text for row in rows)
     lead = (
         f"{name} has {plural(count, column.value[:-1])} in {plural(len(activities), 'activity')}."
     )
     evidence = tuple(one for row in rows for one in row.evidence)
-    return [DraftClaim(lead, evidence), *rows], [activity_item(one) for one in activities]
+    return [DraftClaim(lead, evidence), *rows]
 
 
 def _pillar(

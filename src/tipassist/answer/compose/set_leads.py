@@ -46,7 +46,10 @@ def set_lead(
     if found and len(lacks) == len(query.conditions) == 1 and len(found) < total:
         lead += f" The other {total - len(found)} have at least one."
     if "yesno" in meaning.cues or query.checked:
-        lead = f"{'Yes' if _is_so(claimed, len(found), total) else 'No'}. {lead}"
+        so = _is_so(claimed, len(found), total)
+        if query.claimed_share is not None:
+            so = query.claimed_share.accepts_share(len(found), total)
+        lead = f"{'Yes' if so else 'No'}. {lead}"
     return lead + (share_words(len(found), total) if query.asks_share else "")
 
 

@@ -58,8 +58,7 @@ def compose_body_topic(
     """Say which activities of the named bodies speak of a topic, or that none does."""
     best = max((one.words for one in ranked), default=0.0)
     speaking = [one for one in ranked if one.words >= max(_LEAST, _NEAR_BEST * best)]
-    roles = meaning.relation.roles
-    own = [one for one in speaking if _holds(one.activity, meaning.named, roles)]
+    own = [one for one in speaking if _holds(one.activity, meaning)]
     if own:
         order = {one.code: at for at, one in enumerate(register.activities)}
         own.sort(key=lambda one: order[one.activity.code])
@@ -69,7 +68,7 @@ def compose_body_topic(
     names = listing(meaning.named)
     verb = "has" if len(meaning.named) == 1 else "have"
     text = f"{no}None of the activities in which {names} {verb} that role speaks of {what}."
-    held = [one for one in register.activities if _holds(one, meaning.named, roles)]
+    held = [one for one in register.activities if _holds(one, meaning)]
     checked = tuple(asb_evidence(one) for one in held) or checked_evidence(register)
     claims = [DraftClaim(text, checked)]
     if speaking:
@@ -80,8 +79,14 @@ def compose_body_topic(
     return answered(claims, [])
 
 
-def _holds(activity: Activity, bodies: tuple[str, ...], roles: tuple[Role, ...]) -> bool:
-    return any(body in activity.named(role) for body in bodies for role in roles)
+def _holds(activity: Activity, meaning: Meaning) -> bool:
+    """Whether the bodies named have the role asked: each its own, all of them, or one of them."""
+    roles = tuple(Role) if "partners" in meaning.cues else meaning.relation.roles
+    paired = [one for one in meaning.bodies if one.relation.role is not None and not one.excluded]
+    if len(paired) > 1:
+        return all(one.body in activity.named(r) for one in paired for r in one.relation.roles)
+    has = [any(body in activity.named(role) for role in roles) for body in meaning.named]
+    return all(has) if meaning.joint else any(has)
 
 
 def _names(activity: Activity, bodies: tuple[str, ...]) -> bool:
@@ -92,7 +97,9 @@ def _listed(meaning: Meaning, terms: tuple[Term, ...], found: list[ActivityRank]
     what = listing(f'"{term.words}"' for term in terms if term.known) or "it"
     where = scope_words(tuple(p for p in meaning.places if p.kind is not LocatorKind.ACTIVITY))
     if meaning.named:
-        where += f" and {'names' if len(found) == 1 else 'name'} {listing(meaning.named)}"
+        paired = sum(one.relation.role is not None for one in meaning.bodies) > 1
+        word = "and" if meaning.joint or paired else "or"
+        where += f" and {'names' if len(found) == 1 else 'name'} {listing(meaning.named, word)}"
     exact = [one for one in found if one.exact]
     related = [one for one in found if not one.exact]
     yes = "Yes. " if meaning.form is Form.YESNO else ""

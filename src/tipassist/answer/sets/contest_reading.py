@@ -10,7 +10,7 @@ from importlib.resources import files
 from tipassist.answer.sets.contests import Asks, Contest, Side
 from tipassist.answer.sets.query import ROLE_UNITS
 from tipassist.answer.sets.segments import COLUMNS, GROUPS, VERBS
-from tipassist.answer.sets.tokens import Mark, SetWords, Token, read_tokens
+from tipassist.answer.sets.tokens import Mark, SetWords, Token, read_fraction, read_tokens
 from tipassist.locators import Locator, LocatorKind
 from tipassist.types import Role
 
@@ -71,6 +71,8 @@ class ContestReader:
             marks: The names found in it.
         """
         if not self.contest.cue.search(text):
+            return None
+        if any(read_fraction(text, one.start()) for one in re.finditer(r"\b\w", text)):
             return None
         found = tuple(marks)
         return self._read(text, found) or self._twofold(text, found)

@@ -66,6 +66,7 @@ def _says_how(reading: Gathered, segment: Segment, noun: Noun) -> bool:
 def _is_predicate(segment: Segment) -> bool:
     """Whether what a body is gets denied: "but is not the coordinator"."""
     told = segment.denied and segment.opened in ("but", "and", "stop")
+    told = told or (segment.opened == "relative" and segment.order[:2] == ("not", "noun"))
     return told and not segment.flags & {"had", "joint"} and len(segment.nouns) == 1
 
 
@@ -116,7 +117,7 @@ def count(reading: Gathered, noun: Noun, segment: Segment) -> bool:
     if unit == "bodies" and noun.number is None and not segment.denied and not reading.denied:
         return True
     if segment.denied or reading.denied:
-        if number != SOME and number != EVERY:
+        if number not in (SOME, EVERY, NONE):
             return False
         number = NONE
     if number == NONE:

@@ -6,6 +6,13 @@ from tipassist.answer.sets.query import NONE, ROLE_UNITS, SOME, Counts, Either, 
 from tipassist.answer.sets.segments import GROUPS, VERBS, Noun, Segment
 from tipassist.types import Role
 
+_DEEDS = {
+    "coordinates": (Role.COORDINATING,),
+    "supports": (Role.SUPPORTING,),
+    "supported": (Role.SUPPORTING,),
+    "relevant": (Role.RELEVANT,),
+}
+
 
 def add_bodies(reading: Gathered, segment: Segment, after: Segment | None) -> bool:
     """Take up what a segment says of the bodies it names; whether it is understood."""
@@ -22,12 +29,11 @@ def add_bodies(reading: Gathered, segment: Segment, after: Segment | None) -> bo
     reading.predicated = bool(plain) and not segment.roles
     for noun in plain:
         roles = roles if noun.unit == "bodies" and roles else ROLE_UNITS[noun.unit]
-    pair = _helper_and_helped(segment)
-    if pair:
-        helper, led = pair
-        reading.add(Holds((helper,), (Role.SUPPORTING,)))
-        reading.add(Holds((led,), (Role.COORDINATING,)))
-        reading.bodies, reading.roles = (helper,), (Role.SUPPORTING,)
+    apart = _helper_and_helped(segment) or _each_its_own(segment)
+    if apart:
+        for body, own in apart:
+            reading.add(Holds((body,), own))
+        reading.bodies, reading.roles = (apart[0][0],), apart[0][1]
         return True
     helped = _helped_by_other(segment)
     if helped is not None:
@@ -49,7 +55,17 @@ def add_bodies(reading: Gathered, segment: Segment, after: Segment | None) -> bo
         reading.waiting = segment
         reading.denied = segment.denied
         return True
+    if segment.denied and ("alone" in segment.flags or _only_body(segment)):
+        return _others_too(reading, bodies, roles or ALL_ROLES)
     return _hold(reading, segment, bodies, roles, counted)
+
+
+def _others_too(reading: Gathered, bodies: tuple[str, ...], roles: tuple[Role, ...]) -> bool:
+    """Read "not just SOMTC", "not SOMTC alone" as somebody beside it."""
+    reading.hold_waiting()
+    reading.add(Counts(unit_of(roles), SOME, bodies))
+    reading.bodies, reading.roles = bodies, roles
+    return True
 
 
 def _refused_roles(segment: Segment, counted: tuple[Noun, ...]) -> tuple[Role, ...]:
@@ -138,10 +154,12 @@ def _hold(
     )
     if "alone" in segment.flags and not denied:
         reading.add(Counts("bodies", Number("==", 1)))
-    elif _only_body(segment) or ("sole" in segment.flags and not denied):
+    elif _only_body(segment) or _only_one(segment) or ("sole" in segment.flags and not denied):
         reading.add(Counts(unit_of(kept), Number("==", len(bodies))))
     if "other" in segment.flags and not _helps_other(segment):
-        reading.add(Counts(unit_of(kept), NONE if denied else SOME, bodies))
+        in_role = "noun" in segment.order[segment.order.index("other") :]
+        unit = "bodies" if "joint" in segment.flags and not in_role else unit_of(kept)
+        reading.add(Counts(unit, NONE if denied else SOME, bodies))
     elif "joint" in segment.flags and len(bodies) == 1 and not reading.bodies:
         reading.add(Counts(unit_of(kept), Number(">=", 2)))
     reading.bodies, reading.roles, reading.denied = bodies, kept, denied
@@ -193,7 +211,7 @@ def _helped_by_other(segment: Segment) -> Number | None:
 
 def _helps_other(segment: Segment) -> bool:
     """Whether others are whom a body supports: "where we back up someone else"."""
-    order = tuple(one for one in segment.order if one in ("supports", "other"))
+    order = tuple(one for one in segment.order if one in ("supports", "joint", "other"))
     return order == ("supports", "other")
 
 
@@ -205,12 +223,35 @@ def _only_body(segment: Segment) -> bool:
     )
 
 
-def _helper_and_helped(segment: Segment) -> tuple[str, str] | None:
-    """Return who supports whom in "X supports Y" and "X is supported by Y"."""
-    told = tuple(one for one in segment.order if one not in ("noun", "place"))
+def _each_its_own(segment: Segment) -> tuple[tuple[str, tuple[Role, ...]], ...]:
+    """Return two bodies with a role each: "led by SLOM does ACMW support"; () for anything else."""
+    told = tuple(one for one in segment.order if one in _DEEDS or one == "body")
+    if len(segment.bodies) != 2 or segment.denied or len(told) != 4:
+        return ()
+    first, last = {
+        ("body", "body"): (told[0], told[3]),
+    }.get(told[1:3], (told[1], told[3]) if (told[0], told[2]) == ("body", "body") else ("", ""))
+    roles = _DEEDS.get(first), _DEEDS.get(last)
+    if roles[0] is None or roles[1] is None or roles[0] == roles[1]:
+        return ()
+    return tuple(zip(segment.bodies, roles, strict=True))  # type: ignore[arg-type]
+
+
+def _only_one(segment: Segment) -> bool:
+    """Whether "only" stands right before the role: "AICHR as their only supporting body"."""
+    pairs = zip(segment.order, segment.order[1:], strict=False)
+    role = all(one.unit in ROLE_UNITS for one in segment.nouns)
+    return "as" in segment.flags and role and ("only", "noun") in pairs
+
+
+def _helper_and_helped(segment: Segment) -> tuple[tuple[str, tuple[Role, ...]], ...]:
+    """Return who supports whom in "X supports Y" and "X is supported by Y", the helper first."""
+    told = tuple(one for one in segment.order if one not in ("noun", "named", "place"))
     if len(segment.bodies) != 2 or segment.denied:
-        return None
+        return ()
     first, second = segment.bodies
     if told == ("body", "supports", "body"):
-        return first, second
-    return (second, first) if told == ("body", "supported", "body") else None
+        return (first, (Role.SUPPORTING,)), (second, (Role.COORDINATING,))
+    if told == ("body", "supported", "body"):
+        return (second, (Role.SUPPORTING,)), (first, (Role.COORDINATING,))
+    return ()

@@ -34,6 +34,13 @@ class Number:
             case _:
                 return count >= self.value
 
+    def accepts_share(self, count: int, total: int) -> bool:
+        """Whether a count keeps to a bound given in percent of a total."""
+        share = 100 * count - self.value * total
+        return {">": share > 0, "<": share < 0, "==": abs(share) < total / 2}.get(
+            self.sign, share >= 0
+        )
+
 
 SOME = Number()
 NONE = Number("==", 0)
@@ -132,6 +139,7 @@ class SetQuery:
         lists_rows: Whether the rows of the bodies are asked for too: "who coordinates, and what".
         checked: Whether it is asked if what is said is so.
         claimed: How many rows are said to meet the conditions, when that is to be checked.
+        claimed_share: What share of the rows is said to meet them, in percent.
         asks_share: Whether their share of the rows looked at is asked for.
         tells_rest: Whether the rows that do not meet the conditions are asked for too.
         marked: What is to be told of some of the rows: "and which of those …".
@@ -154,6 +162,7 @@ class SetQuery:
     asks_share: bool = False
     checked: bool = False
     claimed: Number | None = None
+    claimed_share: Number | None = None
     marked: tuple[Condition, ...] = ()
     bodies: tuple[str, ...] = field(default=())
 

@@ -14,7 +14,7 @@ from tipassist.answer.sets.framing import (
     without_quotes,
 )
 from tipassist.answer.sets.further import cut_further, with_further
-from tipassist.answer.sets.query import EVERY, Number, SetQuery
+from tipassist.answer.sets.query import EVERY, SOME, Number, SetQuery
 from tipassist.answer.sets.rewriting import (
     OWN_WORDS,
     points_back,
@@ -22,7 +22,16 @@ from tipassist.answer.sets.rewriting import (
     rewritten,
     rows_in_place,
 )
-from tipassist.answer.sets.segments import GROUPS, NOUNS, VERBS, Noun, Segment, split, with_nouns
+from tipassist.answer.sets.segments import (
+    COLUMNS,
+    GROUPS,
+    NOUNS,
+    VERBS,
+    Noun,
+    Segment,
+    split,
+    with_nouns,
+)
 from tipassist.answer.sets.spread import read_spread
 from tipassist.answer.sets.targets import (
     find_per,
@@ -210,8 +219,13 @@ class SetReader:
         plain = tuple(
             replace(token, kind="count") if token.kind == "share" else token for token in tokens
         )
-        query = self._counted(plain)
-        return replace(query, asks_share=True) if query and plain != tokens else query
+        fraction = next((t.value for t in tokens if t.kind == "fraction"), None)
+        query = self._counted(tuple(t for t in plain if t.kind != "fraction"))
+        if query is None or (fraction is not None and query.target not in GROUPS):
+            return None
+        if isinstance(fraction, Number):
+            query = replace(query, claimed_share=fraction, share=SOME)
+        return replace(query, asks_share=True) if plain != tokens or fraction else query
 
     def _counted(self, tokens: tuple[Token, ...]) -> SetQuery | None:
         nouns = with_nouns(tokens)
@@ -222,6 +236,8 @@ class SetReader:
         if asked is None:
             return None
         unit, at = asked
+        if _joins_columns(nouns, at):
+            return None
         extreme = next((t.kind for t in tokens if t.kind in ("most", "least")), "")
         per = find_per(nouns)
         if sum(token.kind == "count" for token in tokens) > 1:
@@ -281,6 +297,17 @@ def _own_marks(text: str, marks: tuple[Mark, ...], own: str) -> tuple[Mark, ...]
         for match in OWN_WORDS.finditer(text)
         if not any(one.start <= match.start() < one.end for one in marks)
     )
+
+
+def _joins_columns(tokens: tuple[Token | Noun, ...], at: int) -> bool:
+    """Whether two columns are asked for side by side: "projects and indicators"."""
+    if at < 0 or at + 2 >= len(tokens):
+        return False
+    first, joint, second = tokens[at : at + 3]
+    if not isinstance(first, Noun) or not isinstance(second, Noun) or second.number is not None:
+        return False
+    joined = isinstance(joint, Token) and joint.kind == "and"
+    return joined and {first.unit, second.unit} <= set(COLUMNS)
 
 
 def _asks(tokens: Iterable[Token | Noun]) -> bool:

@@ -9,13 +9,33 @@ from tipassist.answer.sets.tokens import Token
 
 OWN_WORDS = re.compile(r"\b(?:we|us|ours?|mine|my)\b")
 _LEAVING = frozenset(("without", "except", "than"))
+_LEADS_TOO = re.compile(r"co-?(?:lead|co-?ordinat)")
+_GETS = frozenset(("get", "gets", "getting", "has", "have", "receive", "receives"))
+_HELP = frozenset(("support", "help", "assistance", "backing", "aid"))
 _ROLE_VERBS = {"coordinators": "coordinates", "supporters": "supports"}
 
 
 def rewritten(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """Return the tokens with ellipses spelled out, and without those that only bound the scope."""
-    plain = _without_there(_without_ones(_spelled_out(_parted(tokens))))
+    plain = _without_there(_without_ones(_spelled_out(_parted(_with_absent(tokens)))))
     return _without_outside(_of_bodies(plain))
+
+
+def _with_absent(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Say "both X and Y are absent" as neither of them."""
+    at = next((at for at, one in enumerate(tokens) if _is_absent(one)), 0)
+    start = at
+    while start and tokens[start - 1].kind in ("body", "and", "or", "both", "either"):
+        start -= 1
+    run = [one for one in tokens[start:at] if one.kind in ("body", "and", "or")]
+    if sum(one.kind == "body" for one in run) < 2:
+        return tokens
+    denied = [replace(one, kind="nor") if one.kind in ("and", "or") else one for one in run]
+    return (*tokens[:start], Token("no", "neither"), *denied, *tokens[at + 1 :])
+
+
+def _is_absent(token: Token) -> bool:
+    return token.kind == "not" and token.words.startswith(("absent", "nowhere to be"))
 
 
 def rows_in_place(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
@@ -37,6 +57,8 @@ def points_back(tokens: tuple[Token, ...]) -> bool:
     for at, token in enumerate(tokens):
         if token.kind == "pointing":
             after = [one.kind for one in tokens[at + 1 : at + 3]]
+            if after[:1] == ["body"] and len(after) > 1 and after[1] in VERBS:
+                return False
             ahead = after[:1] == ["relative"] or (after[:1] != [] and after[0] in NOUNS)
             return not (ahead and "relative" in after)
         if token.kind == "body" or token.kind in NOUNS:
@@ -72,13 +94,64 @@ def _parted(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         named = _kind(tokens, at - 1) == "every" and _kind(tokens, at + 1) in GROUPS
         if token.kind == "place" and named:
             found.insert(len(found) - 1, token)
+        elif _is_help_itself(tokens, at):
+            found.append(Token("supporters", token.words))
+        elif _helps_another(tokens, at):
+            found += [Token("and", ""), Token("have", ""), Token("some", "")]
+            found.append(Token("coordinators", token.words))
+        elif token.kind == "joint" and _LEADS_TOO.match(token.words):
+            found += [token, Token("coordinates", token.words)]
+        elif token.kind == "gives_no_help" or _is_help_of(tokens, at):
+            found += [Token("not", token.words), Token("supports", "")]
         else:
             found.append(token)
         if token.kind == "body" and _is_owner(tokens, at):
             found.append(Token("relative", ""))
         if _denies_other_role(tokens, at + 1):
             found.append(Token("but", ""))
-    return tuple(found)
+    return _told_by_place(tuple(found))
+
+
+def _is_help_itself(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether help is lacking or had, not given: "SLOM leads without support", "get support"."""
+    told = _kind(tokens, at - 1) in ("without", "no") or (at and tokens[at - 1].words in _GETS)
+    return (
+        tokens[at].kind == "supports"
+        and bool(told)
+        and tokens[at].words in _HELP
+        and _kind(tokens, at + 1) != "body"
+    )
+
+
+def _helps_another(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether another body is helped than one named: "SOMSWD supports a body other than SOMTC"."""
+    before = _kind(tokens, at - (2 if _kind(tokens, at - 1) == "some" else 1))
+    after = (_kind(tokens, at + 1), _kind(tokens, at + 2))
+    return tokens[at].kind == "bodies" and before == "supports" and after == ("except", "body")
+
+
+def _is_help_of(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether the help of one body is lacking: "no support from AICHR"."""
+    words = tokens[at].words.partition(" ")
+    told = tokens[at].kind == "supporters" and words[0] == "no" and words[2] in _HELP
+    return told and _kind(tokens, at + 1) == "body"
+
+
+def _told_by_place(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Say "pillar by pillar" as a count for each; a list is told in the plan's order anyhow."""
+    counts = any(one.kind == "count" for one in tokens)
+    kinds = {"pillar_by": "pillars", "outcome_by": "outcomes"}
+    return tuple(
+        part
+        for one in tokens
+        for part in (
+            (one,)
+            if one.kind not in kinds
+            else (Token("per", one.words), Token(kinds[one.kind], one.words))
+            if counts
+            else ()
+        )
+    )
 
 
 def _spelled_out(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
@@ -90,7 +163,7 @@ def _spelled_out(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     found: list[Token] = []
     for at, token in enumerate(tokens):
         asks_too = token.kind == "asks_too" or _asks_alike(tokens, at)
-        if asks_too or (token.kind == "and" and _goes_on_with_rows(tokens, at)):
+        if asks_too or (token.kind in ("and", "joint") and _goes_on_with_rows(tokens, at)):
             found.append(Token("or", token.words))
         elif token.kind == "it" and len(bodies) == 1 and _kind(tokens, at - 1) in _LEAVING:
             found.append(Token("body", token.words, bodies[0]))
@@ -105,11 +178,17 @@ def _spelled_out(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
             found += [Token("someone", token.words), Token("except", "")]
         elif bodies and token.words.endswith("roles") and token.kind in _ROLE_VERBS:
             found.append(Token(_ROLE_VERBS[token.kind], token.words))
-        elif token.kind == "pointing" and _kind(tokens, at + 1) == "relative" and not rows:
+        elif token.kind == "pointing" and not rows and _points_ahead(tokens, at):
             found.append(Token("activities", token.words))
         else:
             found.append(token)
     return tuple(found)
+
+
+def _points_ahead(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether rows told right after are meant: "those which …", "of those SLOM leads"."""
+    begins = not at and _kind(tokens, at + 2) in VERBS
+    return _kind(tokens, at + 1) == "relative" or begins
 
 
 def _denies_other_role(tokens: tuple[Token, ...], at: int) -> bool:
@@ -150,7 +229,9 @@ def _is_helping(tokens: tuple[Token, ...], at: int) -> bool:
 
 
 def _goes_on_with_rows(tokens: tuple[Token, ...], at: int) -> bool:
-    """Whether more rows are added: "… plus those led by ACWC"."""
+    """Whether more rows are added: "… plus those led by ACWC", "… plus everything led by ACWC"."""
+    if _kind(tokens, at + 1) == "activities" and tokens[at + 1].words in ("everything", "anything"):
+        return _kind(tokens, at + 2) in (*VERBS, "body", "relative")
     return _kind(tokens, at + 1) == "pointing" and _kind(tokens, at + 2) in VERBS
 
 

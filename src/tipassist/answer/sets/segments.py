@@ -179,8 +179,18 @@ def with_nouns(tokens: tuple[Token, ...]) -> tuple[Token | Noun, ...]:
             if found[-1].kind in ("only", "both"):
                 break
             noun = _counted(noun, found.pop())  # type: ignore[arg-type]
+        if none and _is_said_missing(plain, at + 1):
+            _lack_too(found)
         found.append(noun)
     return tuple(found)
+
+
+def _lack_too(found: list[Token | Noun]) -> None:
+    """Deny also the unit joined to one that is missing: "both coordinator and supporter are"."""
+    joined = len(found) > 1 and isinstance(found[-1], Token) and found[-1].kind in ("and", "or")
+    before = found[-2] if joined else None
+    if isinstance(before, Noun) and before.number is None and before.unit not in GROUPS:
+        found[-2] = replace(before, number=NONE)
 
 
 def _counts_role(before: Noun, token: Token) -> bool:

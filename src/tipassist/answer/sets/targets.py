@@ -1,6 +1,6 @@
 """What a set question asks for: rows, bodies or a column, and where the question says so."""
 
-from tipassist.answer.sets.query import EVERY, ROLE_UNITS, SOME
+from tipassist.answer.sets.query import EVERY, NONE, ROLE_UNITS, SOME
 from tipassist.answer.sets.segments import COLUMNS, GROUPS, VERBS, Noun
 from tipassist.answer.sets.tokens import Token
 
@@ -16,6 +16,8 @@ def find_target(tokens: tuple[Token | Noun, ...]) -> tuple[str, int] | None:
         if any(_is_kind(tokens, at - 1, kind) for kind in ("per", "as", "other")):
             continue
         if isinstance(token, Noun) and _is_counted_role(tokens, at):
+            continue
+        if isinstance(token, Noun) and _is_lacked(token, tokens[at + 1 :]):
             continue
         if isinstance(token, Noun):
             if token.unit in COLUMNS and token.unit not in _ENTRIES:
@@ -37,6 +39,12 @@ def _asks_of_nobody(tokens: tuple[Token | Noun, ...], at: int) -> bool:
     """Whether rows that nobody has are asked for: "what has nobody been put in charge of"."""
     kinds = [one.kind for one in tokens[max(at, 0) :] if isinstance(one, Token)]
     return at >= 0 and "nobody" in kinds and any(kind in VERBS for kind in kinds)
+
+
+def _is_lacked(noun: Noun, after: tuple[Token | Noun, ...]) -> bool:
+    """Whether a column is only said to be blank in the rows asked for: "no project, any row"."""
+    rows = any(isinstance(one, Noun) and one.unit in GROUPS for one in after)
+    return noun.unit in COLUMNS and noun.number == NONE and rows
 
 
 def _is_counted_role(tokens: tuple[Token | Noun, ...], at: int) -> bool:

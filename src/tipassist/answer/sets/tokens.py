@@ -17,6 +17,17 @@ _SIGNS = {
 }  # fmt: skip
 
 
+_PARTS = {"half": 50, "third": 100 / 3, "thirds": 100 / 3, "quarter": 25, "quarters": 25}
+_MANY = {"two": 2, "three": 3}
+_FRACTION = re.compile(
+    r"(?<![\w-])(?:(?:(?P<over>more than|over|above)|(?P<least>at least|no less than)|"
+    r"(?P<below>less than|fewer than|under|below|not even)|exactly|about|roughly) )?"
+    r"(?:(?:a|an|one|the|(?P<many>two|three))[ -])?(?:(?P<part>half|thirds?|quarters?)"
+    r"(?: of)?(?: (?:the|all|its|our|their)\b)+|(?P<majority>(?:clear |vast |great )?majority"
+    r"(?: of)?(?: (?:the|all|its|our|their)\b)*))(?![\w-])"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Mark:
     """A name found in a question: a body, a place or an instrument."""
@@ -133,6 +144,9 @@ def is_read(text: str, at: int, known: frozenset[str], words: SetWords) -> bool:
 
 def _token(text: str, at: int, known: frozenset[str], words: SetWords) -> Token | None:
     best = _number(text, at, words)
+    fraction = read_fraction(text, at)
+    if fraction is not None:
+        return fraction
     for kind, pattern in words.classes:
         match = pattern.match(text, at)
         if match and (best is None or match.end() - at > len(best.words)):
@@ -143,6 +157,17 @@ def _token(text: str, at: int, known: frozenset[str], words: SetWords) -> Token 
         if bare in known or not re.search(r"\w", bare):
             return Token("filler", word.group(0))
     return best
+
+
+def read_fraction(text: str, at: int) -> Token | None:
+    """Return a share of the rows as a bound in percent: "more than half of", "a third of"."""
+    match = _FRACTION.match(text, at)
+    if match is None:
+        return None
+    sign = ">" if match["over"] or match["majority"] else "<" if match["below"] else "=="
+    sign = ">=" if match["least"] else sign
+    percent = 50 if match["majority"] else _PARTS[match["part"]] * _MANY.get(match["many"], 1)
+    return Token("fraction", match.group(0), Number(sign, round(percent)))
 
 
 def _number(text: str, at: int, words: SetWords) -> Token | None:

@@ -17,6 +17,11 @@ _WORD = re.compile(r"[a-z][a-z'-]*|(?:19|20)\d\d")
 _YEAR = re.compile(
     r"(?<![\w.-])(?:in|since|until|by|before|after|from|during|for) ((?:19|20)\d\d)\b"
 )
+_IF = re.compile(
+    r"\bif (?!(?:you|we|i|one|possible|any|so|not|only|it|they|there|this|that|need|needed)\b)"
+    r"[^,.;?!]*\b(?:were|was|had|would|should|withdr[ae]ws?|leaves?|left|quits?|stops?|drops?|"
+    r"steps?|resigns?|refuses?|fails?|is gone|disappears?)\b[^,.;?!]*"
+)
 _STATE = re.compile(r"ed$")
 _MOST_BEFORE = 3
 
@@ -86,9 +91,11 @@ class ConditionFinder:
             text: The question, folded.
             marks: The names found in it.
         """
+        whole = text
         for mark in marks:
             text = f"{text[: mark.start]}{'@' * (mark.end - mark.start)}{text[mark.end :]}"
         found = {match.start(1): Unread(match[1]) for match in _YEAR.finditer(text)}
+        found |= {one.start(): Unread(" ".join(one[0].split())) for one in _IF.finditer(whole)}
         found |= {at: Unread(word) for at, word in self._told(text) if self._bounds(text, at, word)}
         found |= {
             at: Unread(word, is_kind=not _STATE.search(word))
