@@ -19,7 +19,7 @@ from tipassist.answer.compose.sets import compose_set
 from tipassist.answer.draft import Draft
 from tipassist.answer.editions.composing import compose_changes
 from tipassist.answer.editions.reading import read_change_question
-from tipassist.answer.meaning import ASKS_OWN, Column, Form, Intent, Meaning
+from tipassist.answer.meaning import ASKS_OWN, WHY, Column, Form, Intent, Meaning
 from tipassist.answer.open_questions import OpenAnswerer
 from tipassist.answer.plan_questions import compose_plan_question
 from tipassist.answer.premises import PremiseChecker
@@ -76,7 +76,7 @@ class Router:
             return whole
         missing = self._missing(meaning)
         composed = self._with_all_read(meaning, self._composed(meaning))
-        if meaning.query is None and meaning.contest is None:
+        if (meaning.query is None and meaning.contest is None) or WHY in meaning.cues:
             composed = self.premises.check(meaning, self.settler.settle(meaning, composed))
         composed = endings.with_misread(composed, meaning)
         return endings.with_unknown(composed, missing, self.register) if missing else composed
