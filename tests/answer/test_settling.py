@@ -83,6 +83,7 @@ def test_the_kind_asked_for_is_read(
         "Why does it run for five years and not ten?",
         "What does CACJ stand for in B.2.2?",
         "TELMIN = ?",
+        "Which ISO standard must the shelters meet?",
     ],
 )
 def test_what_the_plan_leaves_open_is_not_in_it(assistant: Assistant, question: str) -> None:

@@ -33,7 +33,7 @@ _NEAR = 0.35
 _NEAR_WORDS = 0.5
 _MAX_NEAREST = 3
 _STRONG = 0.62
-_MOSTLY_KNOWN = 0.5
+_STRONG_OWN = 0.5
 
 Chooser = Callable[[Meaning, Findings], tuple[Ending, ...]]
 """Ranks the endings of a question, best first."""
@@ -122,11 +122,15 @@ def chooser_of(model: EndingModel) -> Chooser:
 
 
 def _is_strong(found: Findings) -> bool:
-    """Whether the plan speaks of what is asked beyond doubt; a year alone tells nothing."""
+    """Whether the plan speaks of what is asked beyond doubt; a year alone tells nothing.
+
+    Every word that tells a subject must be the plan's own.
+    """
     told = any(not term.words.isdigit() for term in found.terms)
-    known = sum(term.weight for term in found.asked if term.known)
-    mostly = known >= _MOSTLY_KNOWN * sum(term.weight for term in found.asked)
-    return told and mostly and bool(found.ranked) and found.ranked[0].total >= _STRONG
+    if not told or not found.ranked or any(one.telling and not one.known for one in found.asked):
+        return False
+    own = all(one.telling and one.known for one in found.asked)
+    return found.ranked[0].total >= (_STRONG_OWN if own else _STRONG)
 
 
 def _unsettled(found: Findings) -> Draft:

@@ -77,7 +77,7 @@ class Settler:
 
     def _lacking_words(self, meaning: Meaning, asked: Asked | None, draft: Draft) -> str:
         """Say which words that decide the question the plan has not, or ""."""
-        named = meaning.named or meaning.places or meaning.instruments or meaning.unknown_names
+        named = meaning.named or meaning.places or meaning.instruments
         if draft.status is not AnswerStatus.ANSWERED or named:
             return ""
         word = lacking_noun(meaning, self._matcher, draft)
