@@ -56,6 +56,8 @@ from tipassist.types import AnswerStatus
         ("who sits on the panel for the evaluation", "person"),
         ("how high can the fees be", "extent"),
         ("breakdown of victims by gender", "statistics"),
+        ("When was the last time the plan was revised?", "progress"),
+        ("what prompted the drafters to name it so", "reason"),
         ("Which pillar is it, and why that one?", None),
     ],
 )
@@ -84,6 +86,7 @@ def test_the_kind_asked_for_is_read(
         "What does CACJ stand for in B.2.2?",
         "TELMIN = ?",
         "Which ISO standard must the shelters meet?",
+        "how many tiktoks did they post for A.1.1",
     ],
 )
 def test_what_the_plan_leaves_open_is_not_in_it(assistant: Assistant, question: str) -> None:

@@ -8,13 +8,13 @@ import re
 
 from tipassist.answer.draft import Draft
 from tipassist.answer.matching import Matcher
-from tipassist.answer.meaning import Meaning
+from tipassist.answer.meaning import Column, Form, Intent, Meaning
 from tipassist.answer.units import units_in
 from tipassist.answer.words import asked_noun, family, fold, noun_of, specificity, word_list
 from tipassist.types import Route
 
 _TELLING = 0.6
-_RARE = 1.0
+_RARE = 0.85
 _REACH = 4
 _NAME = re.compile(r"(?<=[^.?!:\"“(\s] )[A-Z][a-z]{2,}\b|(?<=[.?!] )[A-Z][a-z]{2,}(?=\?)")
 _COUNTED = re.compile(r"\bhow many ((?:[a-z'-]+ ?){1,4})")
@@ -52,10 +52,12 @@ def lacking_name(meaning: Meaning, printed: str, draft: Draft) -> str:
 def uncounted(meaning: Meaning, draft: Draft) -> str:
     """Return what the question counts when the sentences of the draft give no number of it."""
     match = _COUNTED.search(fold(meaning.text))
-    if draft.route is not Route.PASSAGES or match is None:
+    row = meaning.form is Form.COUNT and meaning.intent is Intent.CODE_LOOKUP
+    whole_row = row and meaning.column is Column.NONE
+    if match is None or not (whole_row or draft.route is Route.PASSAGES):
         return ""
     stop = frozenset((*word_list("stopwords"), *word_list("open_nouns"), "times"))
-    nouns = [word for word in match[1].split() if word not in stop]
+    nouns = [word for word in match[1].split() if word not in stop and not units_in(word)]
     told = " ".join(claim.text for claim in draft.claims)
     if not nouns or told.startswith(_LISTED):
         return ""

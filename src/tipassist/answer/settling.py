@@ -77,13 +77,14 @@ class Settler:
 
     def _lacking_words(self, meaning: Meaning, asked: Asked | None, draft: Draft) -> str:
         """Say which words that decide the question the plan has not, or ""."""
-        named = meaning.named or meaning.places or meaning.instruments
-        if draft.status is not AnswerStatus.ANSWERED or named:
+        if draft.status is not AnswerStatus.ANSWERED:
             return ""
-        word = lacking_noun(meaning, self._matcher, draft)
-        word = word or lacking_name(meaning, self.sentences.register.text, draft)
-        if word:
-            return f'"{word}" stands nowhere in it'
+        slots = any(place.kind is not LocatorKind.PILLAR for place in meaning.places)
+        if not (slots or meaning.named or meaning.instruments):
+            word = lacking_noun(meaning, self._matcher, draft)
+            word = word or lacking_name(meaning, self.sentences.register.text, draft)
+            if word:
+                return f'"{word}" stands nowhere in it'
         counted = uncounted(meaning, draft) if asked is None else ""
         return f"it gives no number of {counted}" if counted else ""
 
