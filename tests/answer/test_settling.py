@@ -82,7 +82,6 @@ def test_the_kind_asked_for_is_read(
         "What did survivors say in the focus groups under A.3.1?",
         "what did the mid-term evaluation find",
         "When did Canada ratify ACTIP?",
-        "Why does it run for five years and not ten?",
         "What does CACJ stand for in B.2.2?",
         "TELMIN = ?",
         "Which ISO standard must the shelters meet?",
