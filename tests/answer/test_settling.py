@@ -25,7 +25,7 @@ from tipassist.types import AnswerStatus
         ("can victims be punished", None),
         ("Has the workshop been held yet?", "progress"),
         ("who prepares the progress reports", None),
-        ("why did it enter into force already in 2015", None),
+        ("why did it enter into force already in 2015", "reason"),
         ("Which countries have a victim fund?", "country"),
         ("How much does Japan give?", "money"),
         ("Do you think the plan is realistic?", "opinion"),
@@ -47,6 +47,18 @@ from tipassist.types import AnswerStatus
         ("which activities involve companies", None),
         ("by which year must every state have a fund", "date"),
         ("Give me the exact date of the first review.", "day"),
+        ("Why was SLOM chosen to lead A.2.1?", "reason"),
+        ("Has any country adopted the model agreement?", "progress"),
+        ("has SLOM been assigned to A.2.1", None),
+        ("was the first review held on time?", "progress"),
+        ("How many reports did the working group submit in 2024?", "progress"),
+        ("How many activities did SLOM get?", None),
+        ("who sits on the panel for the evaluation", "person"),
+        ("how high can the fees be", "extent"),
+        ("breakdown of victims by gender", "statistics"),
+        ("When was the last time the plan was revised?", "progress"),
+        ("what prompted the drafters to name it so", "reason"),
+        ("Which pillar is it, and why that one?", None),
     ],
 )
 def test_the_kind_asked_for_is_read(
@@ -69,6 +81,11 @@ def test_the_kind_asked_for_is_read(
         "which vendor builds the central database system",
         "What did survivors say in the focus groups under A.3.1?",
         "what did the mid-term evaluation find",
+        "When did Canada ratify ACTIP?",
+        "What does CACJ stand for in B.2.2?",
+        "TELMIN = ?",
+        "Which ISO standard must the shelters meet?",
+        "how many tiktoks did they post for A.1.1",
     ],
 )
 def test_what_the_plan_leaves_open_is_not_in_it(assistant: Assistant, question: str) -> None:
@@ -81,6 +98,9 @@ def test_what_the_plan_leaves_open_is_not_in_it(assistant: Assistant, question: 
         ("On which date was the plan endorsed?", "4 August 2023"),
         ("How long does the plan last?", "five-year period"),
         ("D.2.2 wants annual reports to be published in what language?", "English"),
+        ("The example in A.4.2 names a workshop. On which dates was it held?", "27-29 May 2019"),
+        ("Why is the plan to be updated annually?", "to reflect the latest needs"),
+        ("How many years does the plan run?", "five-year period"),
         ("ACTIP was signed on 20 November 2015, wasn't it?", "Not 20 November 2015"),
     ],
 )
@@ -88,3 +108,10 @@ def test_what_the_plan_settles_is_told(assistant: Assistant, question: str, told
     answer = assistant.ask(question)
     assert answer.status is AnswerStatus.ANSWERED
     assert told in answer.text
+
+
+def test_a_row_is_told_and_that_no_reason_is_given(assistant: Assistant) -> None:
+    answer = assistant.ask("Why was ACMW chosen to coordinate A.2.3?")
+    assert answer.status is AnswerStatus.PARTIAL
+    assert "ACMW coordinates A.2.3" in answer.text
+    assert "gives no reason" in answer.text

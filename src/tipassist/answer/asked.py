@@ -33,6 +33,9 @@ class AskedKind:
         premise: Whether the question only takes it for granted.
         prose: Whether only the sections can give it, not the cells of the table.
         corrects: Whether what `stands` for it settles the question in part.
+        when: Whether it is a date.
+        partly: Whether rows without it still answer in part.
+        same: Whether a text with the very words of the question is the one that is asked about.
         stands: What to look for when the plan as a whole is asked about.
         beside: Words that leave it a question about the plan as a whole.
         ordinal: Whether "the first" or "the sixth" in the question must stand in the text too.
@@ -47,6 +50,9 @@ class AskedKind:
     premise: bool = False
     prose: bool = False
     corrects: bool = False
+    when: bool = False
+    partly: bool = False
+    same: bool = False
     stands: tuple[str, ...] = ()
     beside: frozenset[str] = frozenset()
 
@@ -64,11 +70,13 @@ class Asked:
         kind: The kind of thing.
         words: The words of the question that ask for it, folded.
         needs: A word that must stand in the text that gives it, or "".
+        said: What of the question asks for it, folded.
     """
 
     kind: AskedKind
     words: frozenset[str]
     needs: str = ""
+    said: str = ""
 
     def given_by(self, text: str) -> bool:
         """Whether a text gives a thing of this kind."""
@@ -97,6 +105,9 @@ def _kind(name: str, entry: dict[str, object]) -> AskedKind:
         premise=bool(entry.get("premise", False)),
         prose=bool(entry.get("prose", False)),
         corrects=bool(entry.get("corrects", False)),
+        when=bool(entry.get("when", False)),
+        partly=bool(entry.get("partly", False)),
+        same=bool(entry.get("same", False)),
         stands=stands,
         beside=beside,
     )
@@ -122,7 +133,7 @@ def read_asked(meaning: Meaning) -> Asked | None:
             or any(word.startswith(literal) for literal in kind.literals)
         )
         ordinal = _ORDINAL.search(text) if kind.ordinal else None
-        return Asked(kind, words, ordinal.group(0) if ordinal else "")
+        return Asked(kind, words, ordinal.group(0) if ordinal else "", match.group(0))
     return None
 
 

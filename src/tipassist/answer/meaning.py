@@ -12,6 +12,7 @@ from tipassist.types import Role
 
 ORDERS = "orders"
 ASKS_OWN = "asks own"
+WHY = "form:why"
 
 
 class Intent(StrEnum):

@@ -33,6 +33,8 @@ _NEAR = 0.35
 _NEAR_WORDS = 0.5
 _MAX_NEAREST = 3
 _STRONG = 0.62
+_STRONG_OWN = 0.5
+_SURELY_BESIDE = 0.8
 
 Chooser = Callable[[Meaning, Findings], tuple[Ending, ...]]
 """Ranks the endings of a question, best first."""
@@ -61,7 +63,11 @@ class OpenAnswerer:
     def answer(self, meaning: Meaning) -> Draft:
         """Answer from the table or the sections, or say that the plan has nothing."""
         found = self.find(meaning)
-        if meaning.intent is Intent.OUT_OF_SCOPE and not _is_strong(found):
+        beside = meaning.likely.get(Intent.OUT_OF_SCOPE, 0.0)
+        all_own = all(term.known for term in found.asked)
+        if meaning.intent is Intent.OUT_OF_SCOPE and (
+            not _is_strong(found) or (beside >= _SURELY_BESIDE and not all_own)
+        ):
             return endings.out_of_scope(self.register)
         drafts = (self.end(ending, meaning, found) for ending in self.choose(meaning, found))
         return next(draft for draft in drafts if draft is not None)
@@ -121,9 +127,15 @@ def chooser_of(model: EndingModel) -> Chooser:
 
 
 def _is_strong(found: Findings) -> bool:
-    """Whether the plan speaks of what is asked beyond doubt; a year alone tells nothing."""
+    """Whether the plan speaks of what is asked beyond doubt; a year alone tells nothing.
+
+    Every word that tells a subject must be the plan's own.
+    """
     told = any(not term.words.isdigit() for term in found.terms)
-    return told and bool(found.ranked) and found.ranked[0].total >= _STRONG
+    if not told or not found.ranked or any(one.telling and not one.known for one in found.asked):
+        return False
+    own = all(one.telling and one.known for one in found.asked)
+    return found.ranked[0].total >= (_STRONG_OWN if own else _STRONG)
 
 
 def _unsettled(found: Findings) -> Draft:

@@ -23,13 +23,13 @@ from tipassist.answer.compose.unset import compose_unset
 from tipassist.answer.draft import Draft
 from tipassist.answer.editions.composing import compose_changes
 from tipassist.answer.editions.reading import read_change_question
-from tipassist.answer.meaning import ASKS_OWN, Column, Form, Intent, Meaning
+from tipassist.answer.meaning import ASKS_OWN, WHY, Column, Form, Intent, Meaning
 from tipassist.answer.open_questions import OpenAnswerer
 from tipassist.answer.plan_questions import compose_plan_question
 from tipassist.answer.premises import PremiseChecker
 from tipassist.answer.sets.query import Holds, Refers, SetQuery
 from tipassist.answer.settling import Settler
-from tipassist.answer.words import families
+from tipassist.answer.words import english_words, families, fold
 from tipassist.locators import CODE_KINDS, INSTRUMENT_KINDS, Locator, LocatorKind
 from tipassist.register.editions import Editions
 from tipassist.register.model import Register
@@ -42,6 +42,8 @@ _ABOUT = re.compile(
 _NUMBER = re.compile(r"\d+|one|two|three|four|five|six|seven|eight|nine|ten", re.IGNORECASE)
 _OUTCOME_INTENTS = (Intent.CODE_LOOKUP, Intent.AGGREGATE, Intent.TOPIC)
 _ROW_INTENTS = (Intent.BODY_ACTIVITIES, Intent.AGGREGATE)
+_ABBREVIATION = re.compile(r"\b[A-Za-z]?[A-Z]{2,}s?\b")
+_FEW = 4
 _ENTRIES = (Column.PROJECTS, Column.INDICATORS, Column.EXAMPLES)
 
 
@@ -78,7 +80,7 @@ class Router:
             return whole
         missing = self._missing(meaning)
         composed = self._with_all_read(meaning, self._composed(meaning))
-        if meaning.query is None and meaning.contest is None:
+        if (meaning.query is None and meaning.contest is None) or WHY in meaning.cues:
             composed = self.premises.check(meaning, self.settler.settle(meaning, composed))
         composed = endings.with_misread(composed, meaning)
         return endings.with_unknown(composed, missing, self.register) if missing else composed
@@ -123,7 +125,8 @@ class Router:
         query = None if meaning.rank is not None else _set_query(meaning)
         if query is not None:
             return compose_set(meaning, self.register, query)
-        draft = compose_named_project(meaning, self.register) or self._from_places(meaning)
+        draft = self._spelt_out(meaning) or compose_named_project(meaning, self.register)
+        draft = draft or self._from_places(meaning)
         return draft if draft is not None else self._by_intent(meaning)
 
     def _by_intent(self, meaning: Meaning) -> Draft:
@@ -215,6 +218,12 @@ class Router:
         own = [ref.target for one in found for ref in getattr(one, "references", ())]
         return any(is_of(name, target) for target in own for name in meaning.instrument_names)
 
+    def _spelt_out(self, meaning: Meaning) -> Draft | None:
+        name = _undefined_name(meaning)
+        if not name:
+            return None
+        return compose_undefined(replace(meaning, topic=(name,)), self.register)
+
     def _asks_undefined(self, meaning: Meaning) -> bool:
         return (
             meaning.form is Form.DEFINE
@@ -280,6 +289,20 @@ def _set_query(meaning: Meaning) -> SetQuery | None:
     named = {one.body for one in meaning.bodies}
     fits = set(query.bodies) <= named if query.stated else set(query.bodies) == named
     return query if fits else None
+
+
+def _undefined_name(meaning: Meaning) -> str:
+    """Return the abbreviation that a question wants spelt out when no entry explains it, or ""."""
+    if meaning.form is not Form.DEFINE or meaning.terms or meaning.named:
+        return ""
+    printed = {word.lower() for word in _ABBREVIATION.findall(meaning.text)}
+    names = [
+        word
+        for word in meaning.topic
+        if word.lower() in printed
+        or (len(meaning.topic) == 1 and word.lower() not in english_words())
+    ]
+    return names[0] if len(names) == 1 and len(meaning.topic) < _FEW else ""
 
 
 def _is_misread(meaning: Meaning, query: SetQuery) -> bool:

@@ -11,11 +11,12 @@ from tipassist.answer.asked import Asked, read_asked
 from tipassist.answer.compose.prose import wrong_dates
 from tipassist.answer.compose.unset import compose_unset
 from tipassist.answer.draft import Draft, DraftClaim, Evidence
+from tipassist.answer.lacking import lacking_name, lacking_noun, uncounted
 from tipassist.answer.matching import Entry, Matcher, covered
 from tipassist.answer.meaning import Meaning
 from tipassist.answer.sentences import Sentences, sentence_claim
 from tipassist.answer.terms import Term
-from tipassist.answer.words import asked_noun, families, noun_of, specificity
+from tipassist.answer.words import families, fold
 from tipassist.locators import CODE_KINDS, Locator, LocatorKind
 from tipassist.register.model import Wording
 from tipassist.types import AnswerStatus, Route
@@ -24,8 +25,9 @@ _COVERED = 0.6
 _NEAR_BEST = 0.85
 _AMONG_DRAFT = 0.75
 _MAX_NEAREST = 3
-_TELLING = 0.6
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z])")
+_DENIES = re.compile(r"\b(?:not?|none|nothing)\b", re.IGNORECASE)
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _ASIDE = re.compile(r"\((?:ref|see|cf)\b[^)]*\)?", re.IGNORECASE)
 _MONTHS = frozenset(name.lower() for name in calendar.month_name[1:])
 _OPEN = frozenset({AnswerStatus.ANSWERED, AnswerStatus.PARTIAL})
@@ -44,17 +46,23 @@ class Settler:
     def settle(self, meaning: Meaning, draft: Draft) -> Draft:
         """Return the draft, a better place that gives what is asked, or that the plan lacks it."""
         asked = read_asked(meaning)
-        if asked is None and draft.status is AnswerStatus.ANSWERED:
-            return self._without_noun(meaning, draft)
+        if asked is None or not asked.kind.premise:
+            lacking = self._lacking_words(meaning, asked, draft)
+            if lacking:
+                return self._told_lacking(lacking, draft)
         if asked is None or draft.status not in (*_OPEN, AnswerStatus.NOT_IN_PLAN):
-            return draft
-        if draft.status not in _OPEN and not asked.kind.stands:
             return draft
         terms = self._terms(meaning, asked)
         codes = tuple(one for one in meaning.places if one.kind in CODE_KINDS)
+        if draft.status not in _OPEN and not asked.kind.stands:
+            dated = self._giving(asked, terms, codes) if codes and asked.kind.when else None
+            return _from_entry(meaning, dated, ()) if dated and _dates(dated) else draft
         if asked.kind.premise and codes:
             return draft
-        told_there = len(codes) < len(meaning.places) or draft.route is Route.PASSAGES
+        if asked.kind.partly and draft.route is Route.REGISTER:
+            return _without(asked, draft)
+        sections = draft.route is Route.PASSAGES
+        told_there = sections or (len(codes) < len(meaning.places) and not asked.kind.prose)
         if told_there and _gives(draft, asked, terms):
             return draft
         found = self._giving(asked, terms, codes) if terms or codes else None
@@ -67,15 +75,18 @@ class Settler:
         beside = draft.claims if asked.kind.premise and draft.status in _OPEN else ()
         return _from_entry(meaning, found, beside)
 
-    def _without_noun(self, meaning: Meaning, draft: Draft) -> Draft:
-        """Turn an answer of rows into none when the very noun asked for is not in the plan."""
-        noun = asked_noun(meaning.text) or noun_of(meaning.text)
-        named = meaning.named or meaning.places or meaning.instruments or meaning.unknown_names
-        if draft.route is not Route.REGISTER or named or noun not in meaning.topic:
-            return draft
-        if specificity(noun) < _TELLING or self._matcher.terms((noun,))[0].known:
-            return draft
-        return self._told_lacking(f'"{noun}" stands nowhere in it', draft)
+    def _lacking_words(self, meaning: Meaning, asked: Asked | None, draft: Draft) -> str:
+        """Say which words that decide the question the plan has not, or ""."""
+        if draft.status is not AnswerStatus.ANSWERED:
+            return ""
+        slots = any(place.kind is not LocatorKind.PILLAR for place in meaning.places)
+        if not (slots or meaning.named or meaning.instruments):
+            word = lacking_noun(meaning, self._matcher, draft)
+            word = word or lacking_name(meaning, self.sentences.register.text, draft)
+            if word:
+                return f'"{word}" stands nowhere in it'
+        counted = uncounted(meaning, draft) if asked is None else ""
+        return f"it gives no number of {counted}" if counted else ""
 
     @property
     def _matcher(self) -> Matcher:
@@ -108,6 +119,10 @@ class Settler:
         scored = self.sentences.scored(terms, codes, prose=asked.kind.prose)
         best = max((score for score, _ in scored), default=0.0)
         least = _NEAR_BEST * best if codes else max(_COVERED, _NEAR_BEST * best)
+        if asked.kind.same:
+            said = asked.said.split("-")[-1].strip()
+            same = [pair for pair in scored if pair[0] and said in fold(pair[1].wording.text)]
+            scored, least = (same, 0.0) if same else (scored, least)
         giving = [
             (score, one)
             for score, one in scored
@@ -136,6 +151,20 @@ class Settler:
             return Draft(AnswerStatus.NOT_IN_PLAN, tuple(claims), route=draft.route)
         first = replace(claims[0], evidence=kept[-1].evidence)
         return Draft(AnswerStatus.PARTIAL, (first, *claims[1:]), route=draft.route)
+
+
+def _dates(found: Entry) -> bool:
+    """Whether a cell holds a year outside its references."""
+    return bool(_YEAR.search(_ASIDE.sub("", found.wording.text)))
+
+
+def _without(asked: Asked, draft: Draft) -> Draft:
+    """Leave a draft as it is, and say what it lacks unless it denies what the question says."""
+    first = draft.claims[0]
+    if draft.status is not AnswerStatus.ANSWERED or _DENIES.search(first.text):
+        return draft
+    note = DraftClaim(f"The plan gives no {asked.kind.told}.", first.evidence)
+    return replace(draft, status=AnswerStatus.PARTIAL, claims=(*draft.claims, note))
 
 
 def _gives(draft: Draft, asked: Asked, terms: tuple[Term, ...]) -> bool:

@@ -137,11 +137,13 @@ def asked_noun(text: str) -> str | None:
 
 
 _NOUN_OF = re.compile(
-    r"\bwhat(?:'s| is| are|s) the (?:\w+ )?([a-z]{3,}) (?:of|for|in)\b", re.IGNORECASE
+    r"\b(?:what(?:'s| is| are|s)|(?:give|provide|send|share|quote)(?: me| us)?(?: with)?) the "
+    r"(?:\w+ )?([a-z]{3,}) (?:of|for|in|that|which)\b",
+    re.IGNORECASE,
 )
 
 
 def noun_of(text: str) -> str | None:
-    """Return the noun of "what is the … of", such as "length"."""
+    """Return the noun of "what is the … of" or "give me the … that", such as "length"."""
     match = _NOUN_OF.search(text)
     return match[1].lower() if match and match[1].lower() not in word_list("open_nouns") else None

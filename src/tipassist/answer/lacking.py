@@ -1,0 +1,71 @@
+"""Lacking: words that decide a question and stand nowhere in the plan, or not in its answer.
+
+The noun that is asked for ("which vendor"), a name ("when did Canada ratify") and a number of
+things ("how many delegates"): an answer without them is about something else.
+"""
+
+import re
+
+from tipassist.answer.draft import Draft
+from tipassist.answer.matching import Matcher
+from tipassist.answer.meaning import Column, Form, Intent, Meaning
+from tipassist.answer.units import units_in
+from tipassist.answer.words import asked_noun, family, fold, noun_of, specificity, word_list
+from tipassist.types import Route
+
+_TELLING = 0.6
+_RARE = 0.85
+_REACH = 4
+_NAME = re.compile(r"(?<=[^.?!:\"“(\s] )[A-Z][a-z]{2,}\b|(?<=[.?!] )[A-Z][a-z]{2,}(?=\?)")
+_COUNTED = re.compile(r"\bhow many ((?:[a-z'-]+ ?){1,4})")
+_NUMERAL = re.compile(
+    r"\d+|no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several"
+)
+_WORD = re.compile(r"[a-z]+|\d+")
+_LISTED = "The list has"
+
+
+def lacking_noun(meaning: Meaning, matcher: Matcher, draft: Draft) -> str:
+    """Return the noun asked for when the plan has it not, or "".
+
+    Sections answer in other words than the table, so there only a rare noun tells.
+    """
+    noun = asked_noun(meaning.text) or noun_of(meaning.text)
+    least = _TELLING if draft.route is Route.REGISTER else _RARE
+    if noun is None or noun not in meaning.topic or specificity(noun) < least:
+        return ""
+    return "" if units_in(noun) or matcher.terms((noun,))[0].known else noun
+
+
+def lacking_name(meaning: Meaning, printed: str, draft: Draft) -> str:
+    """Return a name of the question that stands nowhere in the plan's text; sections only."""
+    if draft.route is not Route.PASSAGES or meaning.text.isupper():
+        return ""
+    topic = {word.lower() for word in meaning.topic}
+    names = (match.group(0) for match in _NAME.finditer(meaning.text))
+    return next(
+        (name for name in names if name.lower() in topic and name not in printed),
+        "",
+    )
+
+
+def uncounted(meaning: Meaning, draft: Draft) -> str:
+    """Return what the question counts when the sentences of the draft give no number of it."""
+    match = _COUNTED.search(fold(meaning.text))
+    row = meaning.form is Form.COUNT and meaning.intent is Intent.CODE_LOOKUP
+    whole_row = row and meaning.column is Column.NONE
+    if match is None or not (whole_row or draft.route is Route.PASSAGES):
+        return ""
+    stop = frozenset((*word_list("stopwords"), *word_list("open_nouns"), "times"))
+    nouns = [word for word in match[1].split() if word not in stop and not units_in(word)]
+    told = " ".join(claim.text for claim in draft.claims)
+    if not nouns or told.startswith(_LISTED):
+        return ""
+    words = _WORD.findall(fold(told))
+    stems = [family(word) for word in words]
+    wanted = {family(word) for word in nouns}
+    counted = any(
+        _NUMERAL.fullmatch(word) and wanted.intersection(stems[at + 1 : at + 1 + _REACH])
+        for at, word in enumerate(words)
+    )
+    return "" if counted else " ".join(nouns)
