@@ -18,6 +18,7 @@ from tipassist.answer.documents.joining import Joining
 from tipassist.answer.documents.question import QuestionReader
 from tipassist.answer.documents.shelf import Shelf
 from tipassist.answer.documents.whose import Whose
+from tipassist.answer.editions.elsewhere import OtherEditions, Parts
 from tipassist.answer.intents import load_intent_model
 from tipassist.answer.lexicons import load_lexicons
 from tipassist.answer.matching import Matcher
@@ -189,31 +190,25 @@ def build_dependencies(
     if semantics is None:
         source = IndexSource(settings, corpus, register)
         semantics = LazyIndex(source, rebuild=settings.index.rebuild, reports=reports)
-    matcher = Matcher(register, load_lexicons().synonyms, load_thesaurus())
-    sentences = Sentences(register, matcher)
+    matcher = _matcher(register)
     library = Library(corpus)
     stamp = CorpusStamp(edition=register.edition, digest=corpus.digest)
+    missing = Missing(
+        {one.name: one.by_hand for one in corpus.missing},
+        frozenset(one.name for one in library.documents),
+    )
+    candidate_k = settings.index.candidate_k
+    without_passages = _Embedding(semantics)
+
+    def parts_of(other: Register) -> Parts:
+        router = _router(editions, other, _matcher(other), without_passages, candidate_k, missing)
+        return build_understander(other, without_passages), router
+
     return Dependencies(
         editions=editions,
         understander=build_understander(register, semantics),
-        router=Router(
-            register,
-            OpenAnswerer(
-                register,
-                matcher,
-                semantics,
-                chooser_of(load_ending_model()),
-                load_place_model().placed,
-                settings.index.candidate_k,
-            ),
-            Settler(sentences),
-            PremiseChecker(sentences, load_lexicons()),
-            editions,
-            Missing(
-                {one.name: one.by_hand for one in corpus.missing},
-                frozenset(one.name for one in library.documents),
-            ),
-        ),
+        router=_router(editions, register, matcher, semantics, candidate_k, missing),
+        others=OtherEditions(editions, parts_of),
         stamp=stamp,
         corpus=corpus,
         library=library,
@@ -221,6 +216,47 @@ def build_dependencies(
         conversations=conversations or MemoryConversations(),
         writer=_writer(settings, Assembler(register, corpus, stamp), library, semantics),
     )
+
+
+def _matcher(register: Register) -> Matcher:
+    return Matcher(register, load_lexicons().synonyms, load_thesaurus())
+
+
+def _router(
+    editions: Editions,
+    register: Register,
+    matcher: Matcher,
+    semantics: Semantics,
+    candidate_k: int,
+    missing: Missing,
+) -> Router:
+    """Build what composes answers from one edition of the plan."""
+    sentences = Sentences(register, matcher)
+    chooser, placed = chooser_of(load_ending_model()), load_place_model().placed
+    return Router(
+        register,
+        OpenAnswerer(register, matcher, semantics, chooser, placed, candidate_k),
+        Settler(sentences),
+        PremiseChecker(sentences, load_lexicons()),
+        editions,
+        missing,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Embedding:
+    """Embeds questions about editions whose passages are not indexed, and finds no passage."""
+
+    semantics: Semantics
+
+    def embed(self, text: str) -> "Floats":
+        return self.semantics.embed(text)
+
+    def search(
+        self, text: str, *, candidate_k: int, filters: Filters = EVERYWHERE
+    ) -> "tuple[Hit, ...]":
+        del text, candidate_k, filters
+        return ()
 
 
 def _writer(

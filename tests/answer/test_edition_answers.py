@@ -213,3 +213,38 @@ def test_ways_of_differing_count_inside_a_pillar(
     assistant: Assistant, question: str, found: list[str]
 ) -> None:
     assert rows(assistant.ask(question)) == found
+
+
+@pytest.mark.parametrize(
+    "edition", [f"in the {OLD} edition", "in the previous edition", "by the old version"]
+)
+def test_a_question_that_names_another_edition_is_answered_from_it(
+    assistant: Assistant, editions: Editions, edition: str
+) -> None:
+    answer = assistant.ask(f"Who coordinates B.1.5 {edition}?")
+
+    assert [item.coordinating for item in answer.items] == [("SOMSWD",)]
+    assert answer.text.startswith(f"In the {OLD} edition, not the current one ({NEW}):")
+    for citation in answer.citations:
+        assert citation.edition == OLD
+        assert editions.get(OLD).text[citation.start : citation.end] == citation.quote
+
+
+def test_an_edition_named_may_hold_other_codes(assistant: Assistant) -> None:
+    answer = assistant.ask(f"How many activities does pillar E have in the {OLD} edition?")
+
+    assert answer.status is AnswerStatus.UNKNOWN_CODE
+
+
+def test_naming_the_current_edition_changes_nothing(assistant: Assistant) -> None:
+    named = assistant.ask(f"Who coordinates B.1.5 in the {NEW} edition?")
+    plain = assistant.ask("Who coordinates B.1.5?")
+
+    assert (named.text, named.items) == (plain.text, plain.items)
+
+
+def test_the_only_edition_may_be_named(alone: Assistant) -> None:
+    answer = alone.ask(f"Who coordinates B.1.5 in the {OLD} edition?")
+
+    assert [item.coordinating for item in answer.items] == [("SOMSWD",)]
+    assert {citation.edition for citation in answer.citations} == {OLD}

@@ -12,6 +12,7 @@ from tipassist.answer.compose import earlier
 from tipassist.answer.conversation import DANGLING, NONE_LEFT, Resolver
 from tipassist.answer.documents.desk import DocumentDesk, Reply
 from tipassist.answer.draft import Draft, DraftClaim
+from tipassist.answer.editions.elsewhere import OtherEditions
 from tipassist.answer.editions.reading import read_change_question
 from tipassist.answer.followups.pointing import load_pointing_words
 from tipassist.answer.meaning import Meaning
@@ -56,6 +57,7 @@ class Dependencies:
         corpus: The documents that answers cite.
         library: The documents beside the plan, clause by clause.
         desk: Answers from them.
+        others: Answers from the plan's other editions; None to answer from the current one only.
         conversations: Where conversations are kept.
         writer: Writes answers to open questions; None to show them as they are drafted.
         clock: Seconds, only differences count.
@@ -69,6 +71,7 @@ class Dependencies:
     corpus: Corpus
     library: Library
     desk: DocumentDesk
+    others: OtherEditions | None = None
     conversations: ConversationStore = field(default_factory=MemoryConversations)
     writer: Writer | None = None
     clock: Callable[[], float] = time.perf_counter
@@ -180,7 +183,10 @@ class Assistant:
         if not any(char.isalnum() for char in question):
             return Draft(AnswerStatus.CLARIFY, (DraftClaim(_EMPTY),)), None
         own = state.speaks_for or self._own(body)
-        meaning = self._with.understander.interpret(question, own)
+        elsewhere = self._with.others.answer(question, own) if self._with.others else None
+        if elsewhere is not None:
+            return elsewhere, None
+        meaning = self._read(question, own)
         reply = self._with.desk.answer(meaning, state.last, self._asked_of_plan)
         if reply is None:
             meaning = self._resolver.resolve(meaning, state, own)
@@ -190,13 +196,21 @@ class Assistant:
         kept = replace(turn, talk=reply.talk) if turn else None
         return suggest(draft, meaning, self._with.register), kept
 
+    def _read(self, question: str, own_body: str | None) -> Meaning:
+        """Understand a question; the current edition's name in it says nothing."""
+        meaning = self._with.understander.interpret(question, own_body)
+        others = self._with.others
+        bare = others.without_current(question) if others else question
+        if bare == question or read_change_question(meaning, self._with.editions) is not None:
+            return meaning
+        return self._with.understander.interpret(bare, own_body)
+
     def _asked_of_plan(self, question: str) -> Draft:
         """Answer a question from the plan alone, whatever was said before."""
         return self._composed(self._resolved(question, None, State()))
 
     def _resolved(self, question: str, own_body: str | None, state: State) -> Meaning:
-        meaning = self._with.understander.interpret(question, own_body)
-        return self._resolver.resolve(meaning, state, own_body)
+        return self._resolver.resolve(self._read(question, own_body), state, own_body)
 
     def _composed(self, meaning: Meaning) -> Draft:
         register = self._with.register

@@ -18,6 +18,7 @@ _ABOUT_PLACE = re.compile(
     r"\s*(?:on|about|for|\()\s*(?P<words>(?:[a-z'-]+\s?){1,5}?)\)?(?=\s*(?:[:,;?.]|$))"
 )
 _CITED = (LocatorKind.ARTICLE, LocatorKind.PARAGRAPH, LocatorKind.EXTERNAL)
+_SAYS_PILLAR = re.compile(r"\bpillars?\b")
 _THROUGHOUT = re.compile(r"\bfrom (?:the )?$")
 _TO_END = re.compile(
     r"\s*(?:all the way )?(?:to|till|until) the (?:very )?(?:last|end|bottom)"
@@ -64,7 +65,7 @@ class PlaceFinder:
             if begun and ended:
                 mask.take(mention.start, ended.end(), "filler", None)
                 continue
-            locator = self._known_form(mention.locator)
+            locator = self._known_form(mention.locator, mask.text[mention.start : mention.end])
             cited = locator.kind in _CITED
             kind = "instrument" if cited else "place"
             told = excluded_words(mask, mention.start, self.lexicons)
@@ -127,11 +128,12 @@ class PlaceFinder:
                     mask.blank(*match.span())
         return found
 
-    def _known_form(self, locator: Locator) -> Locator:
+    def _known_form(self, locator: Locator, words: str) -> Locator:
         if locator.kind not in CODE_KINDS:
             place = find_place(self.register, locator)
             return getattr(place, "locator", locator)
-        if self.register.pillar(locator.parts[0]) is None:
+        said = locator.kind is LocatorKind.PILLAR and _SAYS_PILLAR.search(words)
+        if self.register.pillar(locator.parts[0]) is None and not said:
             as_section = section(*locator.parts)
             if find_place(self.register, as_section) is not None:
                 return as_section

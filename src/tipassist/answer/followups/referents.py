@@ -9,6 +9,7 @@ from tipassist.types import Role
 
 _FEW_BODIES = 3
 _SUBJECT_WORDS = 4
+_LISTED = 3
 _LEVELS = {"outcome": LocatorKind.OUTCOME, "pillar": LocatorKind.PILLAR}
 
 
@@ -41,10 +42,13 @@ def list_of_two(leaning: Leaning) -> tuple[Locator, ...]:
 
 
 def without_lead(cited: tuple[Locator, ...]) -> tuple[Locator, ...]:
-    """Return the places of a prose list without the section whose items they all are."""
+    """Return the places of a prose list without its section and what was told after the list."""
     head, items = cited[:1], cited[1:]
     inside = tuple(one for one in items if head[0].contains(one))
-    return inside if len(inside) > 1 and items[: len(inside)] == inside else cited
+    if inside == items:
+        return items if len(items) > 1 else cited
+    listed = len(inside) >= _LISTED and items[: len(inside)] == inside
+    return inside if listed else cited
 
 
 def _singles(leaning: Leaning) -> tuple[Locator, ...]:

@@ -10,6 +10,7 @@ from tipassist.answer.followups.leaning import Leaning
 from tipassist.answer.meaning import Column, Form, Intent, Meaning
 from tipassist.answer.phrasing import listing
 from tipassist.answer.plain_text import asked_last
+from tipassist.answer.turns import State
 from tipassist.answer.units import units_in
 from tipassist.answer.words import fold
 from tipassist.locators import INSTRUMENT_KINDS, Locator, parse
@@ -30,6 +31,10 @@ _ONE = re.compile(r"\bones?$", re.IGNORECASE)
 _OWNER = re.compile(r"\b(?:its|their|theirs)\b", re.IGNORECASE)
 _PRONOUN = re.compile(r"\b(?:it|they|them|this|that)\b(?! [a-z]{3,}ly\b)", re.IGNORECASE)
 _SUPPORTS = re.compile(r"support|second|help")
+_ASKED_BEHIND = re.compile(
+    r"(?P<subject>[^,]+), (?P<asks>when|where|why|how|who)\??", re.IGNORECASE
+)
+_BACK = 2
 _OPEN = (Intent.PROSE, Intent.UNSETTLED)
 _ASKED_OF_ONE = (Form.WHEN, Form.WHO, Form.WHY, Form.HOW, Form.YESNO, Form.COUNT)
 
@@ -77,13 +82,23 @@ def of_frame(leaning: Leaning, read: Read) -> Meaning | None:
 
 
 def _without_same_question(leaning: Leaning, read: Read) -> Leaning:
-    """Read "and the final one is when?" after a question for a date as "and the final one?"."""
-    parts = asked_last(leaning.pointing.core)
-    if parts is None or parts[2].lower() != leaning.base.form.value:
+    """Read "and the final one is when?" soon after a question for a date as "and the final one?".
+
+    The turns after that question are left out.
+    """
+    core = leaning.pointing.core
+    behind = _ASKED_BEHIND.fullmatch(core.strip())
+    parts = (behind["subject"], "", behind["asks"]) if behind else asked_last(core)
+    if parts is None:
+        return leaning
+    turns = leaning.state.turns
+    asked = [at for at, one in enumerate(turns) if one.meaning.form.value == parts[2].lower()]
+    if not asked or asked[-1] < len(turns) - _BACK:
         return leaning
     meaning = replace(read(parts[0], None), question=leaning.meaning.question)
     pointing = replace(leaning.pointing, core=parts[0], rest=fold(parts[0]))
-    return replace(leaning, meaning=meaning, pointing=pointing)
+    state = State(turns[: asked[-1] + 1])
+    return replace(leaning, meaning=meaning, pointing=pointing, state=state)
 
 
 def _same_phrase(leaning: Leaning) -> str:

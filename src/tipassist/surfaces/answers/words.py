@@ -6,8 +6,9 @@ from functools import lru_cache
 from importlib.resources import files
 from typing import Any
 
+from tipassist.register.model import Register
 from tipassist.storage.feedback import Reason
-from tipassist.types import AnswerStatus
+from tipassist.types import AnswerStatus, Role
 
 _OTHER_ERROR = "500"
 
@@ -75,11 +76,20 @@ def reasons() -> tuple[tuple[Reason, str], ...]:
     return tuple((Reason(key), str(text)) for key, text in _words()["reasons"].items())
 
 
-def examples(own_body: str | None) -> tuple[str, ...]:
+def example_code(register: Register) -> str:
+    """Return a code of the plan to show what codes look like: one with bodies in two roles."""
+    roles = (Role.COORDINATING, Role.SUPPORTING)
+    several = (one for one in register.activities if all(one.named(role) for role in roles))
+    first = next(several, None) or next(iter(register.activities), None)
+    return first.code if first else register.pillars[0].letter
+
+
+def examples(own_body: str | None, register: Register) -> tuple[str, ...]:
     """Return questions to begin with."""
     found = _words()["examples"]
     own = [str(text).format(body=own_body) for text in found["own"]] if own_body else []
-    return (*own, *(str(text) for text in found["anyone"]))
+    code = example_code(register)
+    return (*own, *(str(text).format(code=code) for text in found["anyone"]))
 
 
 def error_words(status: int) -> tuple[str, str]:

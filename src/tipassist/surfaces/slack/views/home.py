@@ -59,7 +59,7 @@ def home_view(register: Register, links: Links, tab: HomeTab) -> dict[str, objec
         paragraph(say("home", "lead")),
         *_own_body(register, links, tab.body),
         divider(),
-        *_examples(tab.body if tab.body in register.bodies else None),
+        *_examples(tab.body if tab.body in register.bodies else None, register),
         *(_admin() if tab.is_admin else ()),
         divider(),
         _edition(register),
@@ -102,10 +102,13 @@ def _row(item: Item, links: Links) -> Element:
     return section(code, words(f" {item.title}"))
 
 
-def _examples(body: str | None) -> Iterator[Block]:
+def _examples(body: str | None, register: Register) -> Iterator[Block]:
     yield header(say("home", "try"))
     yield actions(
-        *(button(f"{ASK}_{at}", text, value=text) for at, text in enumerate(examples(body)[:5]))
+        *(
+            button(f"{ASK}_{at}", text, value=text)
+            for at, text in enumerate(examples(body, register)[:5])
+        )
     )
 
 

@@ -16,7 +16,7 @@ from fastapi.sse import EventSourceResponse
 from tipassist.surfaces.allowance import Allowance
 from tipassist.surfaces.answering import Answering, Surface
 from tipassist.surfaces.answers.views import answer_view
-from tipassist.surfaces.answers.words import examples
+from tipassist.surfaces.answers.words import example_code, examples
 from tipassist.surfaces.site import Site
 from tipassist.surfaces.web.callers import address_of, allowance_of, spend
 from tipassist.surfaces.web.pages.body_choice import body_names
@@ -84,6 +84,7 @@ def talk(
 def _page(
     request: Request, conversation: str, answers: tuple[Answer, ...], waiting: str = ""
 ) -> HTMLResponse:
+    register = site_of(request).register
     return page(
         request,
         "ask.html",
@@ -91,8 +92,9 @@ def _page(
         waiting=waiting,
         title=_title(request, conversation, answers),
         answers=tuple(answer_view(answer) for answer in answers),
-        examples=examples(own_body(request)),
-        bodies=body_names(site_of(request).register),
+        examples=examples(own_body(request), register),
+        code=example_code(register),
+        bodies=body_names(register),
     )
 
 
