@@ -76,6 +76,15 @@ def rows(answer: Answer) -> list[str]:
         ("Which indicators were changed?", ["**A.7.3** differs in its indicators"]),
         ("Did A.2.6 change since the last edition?", ["**A.2.6** stayed as it was"]),
         ("Which outcomes were removed?", []),
+        (
+            "What does A.7.3 measure now compared with before?",
+            ["**A.7.3** differs in its projects and indicators"],
+        ),
+        ("Who coordinates B.1.5 in the 2023-2028 edition?", ["**B.1.5** differs in its bodies"]),
+        (
+            "Who coordinates B.1.5 in the revised edition, and who did before?",
+            ["**B.1.5** differs in its bodies"],
+        ),
         ("Has A.7.3 been changed?", ["**A.7.3** differs in its projects and indicators"]),
         (
             "What did A.1.4 say in the old edition?",

@@ -5,17 +5,22 @@ from pathlib import Path
 
 import pytest
 
+from tests.corpus.reading.made import plan_docx, plan_pdf
 from tests.documents_made import as_docx, as_pdf
+from tipassist.bootstrap import load_editions
 from tipassist.corpus.library import Library
 from tipassist.corpus.manifest import load_corpus
 from tipassist.corpus.reading.document import read_document
 from tipassist.evaluation.across import DocumentGold, evaluate_across, load_sources, put_beside
 from tipassist.evaluation.gold import load_gold
 from tipassist.register.instruments import Instrument
+from tipassist.register.model import Register
 from tipassist.settings import Settings, default_corpus_dir
+from tipassist.types import Role
 
 FOLDER = Path(__file__).parents[2] / "evals" / "documents"
 Make = Callable[[str, Path], Path]
+PLANS: dict[str, Make] = {".pdf": plan_pdf, ".docx": plan_docx}
 
 
 def made(folder: Path, make: Make | None, suffix: str) -> Path:
@@ -24,7 +29,8 @@ def made(folder: Path, make: Make | None, suffix: str) -> Path:
     def convert(path: Path) -> Path:
         if make is None:
             return path
-        return make(read_document(path).text, folder / f"{path.stem}{suffix}")
+        text, file = read_document(path).text, folder / f"{path.stem}{suffix}"
+        return PLANS[suffix](text, file) if "work-plan" in path.name else make(text, file)
 
     put_beside(FOLDER, default_corpus_dir(), folder / "corpus", convert)
     return folder / "corpus"
@@ -43,9 +49,15 @@ def test_a_file_of_another_form_has_the_clauses_of_its_source(
 ) -> None:
     (tmp_path / "made").mkdir()
     folders = made(tmp_path, None, ".md"), made(tmp_path / "made", make, suffix)
-    plain, other = (Library(load_corpus(folder)) for folder in folders)
-    for one, same in zip(plain, other, strict=True):
+    corpora = [load_corpus(folder) for folder in folders]
+    for one, same in zip(*map(Library, corpora), strict=True):
         assert _numbered(same) == _numbered(one)
+    plain, other = (load_editions(corpus).get("2025-rev") for corpus in corpora)
+    assert _bodies(other) == _bodies(plain)
+
+
+def _bodies(register: Register) -> list[tuple[object, ...]]:
+    return [(one.code, *map(one.named, Role)) for one in register.activities]
 
 
 def _numbered(instrument: Instrument) -> list[str]:

@@ -1,20 +1,17 @@
 """The questions over made-up documents beside the plan, in `evals/documents`."""
 
-import tomllib
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from pydantic import model_validator
 
-from tests.corpora import Beside, corpus_with
 from tests.fakes import BagOfWordsEncoder, BagOfWordsModel
 from tipassist.answer.assistant import Assistant
 from tipassist.bootstrap import build_dependencies
 from tipassist.corpus.library import Library
-from tipassist.corpus.manifest import load_corpus
-from tipassist.corpus.reading.document import read_document
+from tipassist.corpus.manifest import Corpus, load_corpus
+from tipassist.evaluation.across import put_beside
 from tipassist.evaluation.contenders import Recorder
 from tipassist.evaluation.gold import Gold
 from tipassist.evaluation.grade import grade
@@ -23,7 +20,7 @@ from tipassist.index.build import build_index
 from tipassist.index.from_instruments import instrument_passages
 from tipassist.index.from_register import passages_of
 from tipassist.index.stamp import stamp_of
-from tipassist.settings import Settings
+from tipassist.settings import Settings, default_corpus_dir
 from tipassist.types import Answer
 
 FOLDER = Path(__file__).parents[2] / "evals" / "documents"
@@ -38,24 +35,18 @@ class Row(Gold):
         return self
 
 
-def _documents() -> list[Beside]:
-    listed = tomllib.loads((FOLDER / "documents.toml").read_text("utf-8"))["documents"]
-    return [
-        replace(
-            Beside(**{key: one[key] for key in ("id", "kind", "name", "edition", "current")}),
-            text=read_document(FOLDER / "sources" / one["file"]).text,
-            title=one["title"],
-        )
-        for one in listed
-    ]
+@pytest.fixture(scope="module")
+def corpus(tmp_path_factory: pytest.TempPathFactory) -> Corpus:
+    folder = tmp_path_factory.mktemp("documents") / "corpus"
+    put_beside(FOLDER, default_corpus_dir(), folder)
+    return load_corpus(folder)
 
 
 @pytest.fixture(scope="module")
-def asked(tmp_path_factory: pytest.TempPathFactory) -> Sequence[tuple[Row, Answer]]:
+def asked(tmp_path_factory: pytest.TempPathFactory, corpus: Corpus) -> Sequence[tuple[Row, Answer]]:
     """Ask every question; meanings are compared by a bag of words."""
     state = tmp_path_factory.mktemp("state")
-    folder = corpus_with(tmp_path_factory.mktemp("documents") / "corpus", *_documents())
-    settings, corpus = Settings(corpus_dir=folder, state_dir=state), load_corpus(folder)
+    settings = Settings(corpus_dir=corpus.folder, state_dir=state)
     beside = (one for each in Library(corpus) for one in instrument_passages(each))
     index = build_index(
         (*passages_of(build_dependencies(settings).register), *beside),
@@ -75,14 +66,11 @@ def test_the_questions_over_documents_are_answered(asked: Sequence[tuple[Row, An
     assert len(failed) <= (1 - GATE) * len(asked), failed
 
 
-def test_every_quote_stands_in_its_document(asked: Sequence[tuple[Row, Answer]]) -> None:
-    texts = {(one.id, one.edition): one.text for one in _documents()}
-    cited = [
-        one
-        for _, answer in asked
-        for one in answer.citations
-        if (one.document, one.edition) in texts
-    ]
-    assert cited
+def test_every_quote_stands_in_its_document(
+    asked: Sequence[tuple[Row, Answer]], corpus: Corpus
+) -> None:
+    texts = {(one.document.id, one.document.edition): one.text for one in corpus.documents}
+    cited = [one for _, answer in asked for one in answer.citations]
+    assert {(one.document, one.edition) for one in cited} == set(texts)
     for one in cited:
         assert texts[one.document, one.edition][one.start : one.end] == one.quote

@@ -5,13 +5,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from shutil import copytree
-from typing import Self
+from tempfile import TemporaryDirectory
+from typing import Self, TypeVar
 
 from pydantic import BaseModel, ConfigDict, ValidationError, model_validator
 
 from tipassist.corpus.additions import Particulars, read_addition
 from tipassist.corpus.changing import change_folder, read_bytes
-from tipassist.corpus.manifest import MANIFEST, DocumentKind, load_corpus, parse_manifest
+from tipassist.corpus.manifest import MANIFEST, Corpus, DocumentKind, load_corpus, parse_manifest
 from tipassist.corpus.manifest_edits import with_document
 from tipassist.errors import ConfigError
 from tipassist.evaluation.contenders import open_laboratory
@@ -23,6 +24,10 @@ from tipassist.evaluation.systems import replay
 from tipassist.evaluation.thresholds import Gate, check, load_thresholds
 from tipassist.index.progress import Progress, silent
 from tipassist.settings import Settings
+
+Form = TypeVar("Form", bound=BaseModel)
+
+_REVISION = ".toml"
 
 Convert = Callable[[Path], Path]
 """From the source of a document to the file that is added: itself, or a PDF made from it."""
@@ -46,6 +51,19 @@ class _Sources(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     documents: tuple[Source, ...]
+
+
+class _Edit(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    before: str
+    after: str
+
+
+class _Revision(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    edits: tuple[_Edit, ...]
 
 
 class DocumentGold(Gold):
@@ -79,13 +97,16 @@ def load_sources(folder: Path) -> tuple[Source, ...]:
     Raises:
         ConfigError: `documents.toml` cannot be read or is not as expected.
     """
-    path = folder / "documents.toml"
+    return _read(folder / "documents.toml", _Sources).documents
+
+
+def _read(path: Path, form: type[Form]) -> Form:
     try:
-        return _Sources.model_validate(tomllib.loads(path.read_text("utf-8"))).documents
+        return form.model_validate(tomllib.loads(path.read_text("utf-8")))
     except OSError as err:
         raise ConfigError(f"{path} cannot be read ({err.strerror}); put it back.") from err
     except (tomllib.TOMLDecodeError, ValidationError) as err:
-        raise ConfigError(f"{path} names no documents ({err}); mend it.") from err
+        raise ConfigError(f"{path} is not as expected ({err}); mend it.") from err
 
 
 def put_beside(
@@ -104,15 +125,40 @@ def put_beside(
         IngestError: A document cannot be read.
     """
     copytree(plan_folder, into)
-    for one in load_sources(folder):
-        before = read_bytes(into)
-        asked = Particulars(
-            one.id, one.kind, one.edition, one.name, one.title, "made up", current=one.current
-        )
-        manifest = parse_manifest(before, into / MANIFEST)
-        path = convert(folder / "sources" / one.file)
-        added = read_addition(load_corpus(into), manifest, path, asked)
-        change_folder(into, before, with_document(before.decode(), added.document), added.files)
+    with TemporaryDirectory() as written:
+        for one in load_sources(folder):
+            source = folder / "sources" / one.file
+            if source.suffix == _REVISION:
+                source = _write_revision(load_corpus(into), one, source, Path(written))
+            _put(one, convert(source), into)
+
+
+def _put(one: Source, file: Path, into: Path) -> None:
+    before = read_bytes(into)
+    asked = Particulars(
+        one.id, one.kind, one.edition, one.name, one.title, "made up", current=one.current
+    )
+    manifest = parse_manifest(before, into / MANIFEST)
+    added = read_addition(load_corpus(into), manifest, file, asked)
+    change_folder(into, before, with_document(before.decode(), added.document), added.files)
+
+
+def _write_revision(corpus: Corpus, one: Source, edits: Path, folder: Path) -> Path:
+    """Write the text of the current edition of a document with edits; return the file."""
+    stored = corpus.find(one.id)
+    if stored is None:
+        raise ConfigError(f"{edits} revises {one.id!r}, which the corpus does not have.")
+    text = stored.text
+    for edit in _read(edits, _Revision).edits:
+        if text.count(edit.before) != 1:
+            raise ConfigError(
+                f"{edits}: {edit.before[:60]!r} stands {text.count(edit.before)} times in"
+                f" {one.id!r}, not once; mend it."
+            )
+        text = text.replace(edit.before, edit.after)
+    path = folder / f"{one.id}-{one.edition}.md"
+    path.write_text(text, "utf-8", newline="")
+    return path
 
 
 def evaluate_across(folder: Path, settings: Settings, progress: Progress = silent) -> Across:

@@ -9,8 +9,8 @@ from tipassist.register.comparing import compare_editions
 from tipassist.register.model import Register
 
 ONLY_ONE = (
-    "There is only one edition of the plan, {edition}: add another, of the same id, to the manifest"
-    " of the corpus."
+    "There is only one edition of the plan, {edition}: add another with `tipassist corpus add FILE"
+    " --id {document} --edition EDITION`."
 )
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _PIECE = re.compile(r"\d+|\D+")
@@ -63,7 +63,9 @@ class Editions:
             ConfigError: There is only one edition.
         """
         if self.pair is None:
-            raise ConfigError(ONLY_ONE.format(edition=self.current.edition))
+            raise ConfigError(
+                ONLY_ONE.format(edition=self.current.edition, document=self.current.document)
+            )
         if name not in ("", *self.names):
             raise UnknownEditionError(name, self.names)
         if name in ("", self.current.edition):

@@ -13,6 +13,13 @@ if TYPE_CHECKING:
     from tipassist.register.model import Finding, Register
 
 _PLURALS = {ClauseKind.ANNEX: "annexes", ClauseKind.TABLE_ROW: "rows of tables"}
+_SINGULARS = {
+    "annexes": "annex",
+    "rows of tables": "row of tables",
+    "irregularities": "irregularity",
+    "activities": "activity",
+    "bodies": "body",
+}
 _MAX_FINDINGS = 20
 
 
@@ -139,7 +146,13 @@ def _plural(kind: ClauseKind) -> str:
 
 
 def _listed(counts: dict[str, int]) -> str:
-    return ", ".join(f"{number} {name}" for name, number in counts.items())
+    return ", ".join(
+        f"{number} {_singular(name) if number == 1 else name}" for name, number in counts.items()
+    )
+
+
+def _singular(name: str) -> str:
+    return _SINGULARS.get(name, name.removesuffix("s"))
 
 
 def _line(finding: "Finding") -> str:

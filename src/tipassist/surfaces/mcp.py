@@ -7,6 +7,7 @@ the web application, and over stdio.
 import json
 from dataclasses import replace
 from typing import Annotated, Any
+from urllib.parse import quote
 
 from mcp.server import MCPServer
 from mcp.server.mcpserver import Context
@@ -22,8 +23,11 @@ from tipassist.locators import section
 from tipassist.surfaces.allowance import Allowance
 from tipassist.surfaces.answering import Answering, Surface
 from tipassist.surfaces.body_reading import BodyForm, read_body
+from tipassist.surfaces.briefing.subject import subject_named
 from tipassist.surfaces.comparing import Comparison, code_named, compare_bodies, compare_places
 from tipassist.surfaces.finding import CANDIDATES, Found, found_at, worth_showing
+from tipassist.surfaces.paper_files import briefing_on, merl_file
+from tipassist.surfaces.papers.forms import XLSX_TYPE, Form
 from tipassist.surfaces.place_reading import find_place
 from tipassist.surfaces.places import AnyPlace
 from tipassist.surfaces.site import Site
@@ -37,6 +41,7 @@ INSTRUCTIONS = (
 )
 OWNER = "owner"
 _JSON = "application/json"
+_WORKBOOK = "plan://merl/{body}"
 _READS = ToolAnnotations(read_only_hint=True, open_world_hint=False)
 _Text = Annotated[str, Field(min_length=1, max_length=4000)]
 _Name = Annotated[str, Field(min_length=1, max_length=200)]
@@ -55,6 +60,18 @@ class Results(BaseModel):
     results: tuple[Found, ...]
 
 
+class Paper(BaseModel):
+    """A briefing.
+
+    Attributes:
+        markdown: All of it.
+        workbook: The resource that holds the body's workbook for monitoring; null for no body.
+    """
+
+    markdown: str
+    workbook: str | None = None
+
+
 def build_mcp(site: Site, answering: Answering, allowance: Allowance | None = None) -> MCPServer:
     """Build the server.
 
@@ -71,7 +88,14 @@ def build_mcp(site: Site, answering: Answering, allowance: Allowance | None = No
         log_level="WARNING",
     )
     tools = _Tools(site, answering, allowance)
-    for tool in (tools.ask, tools.lookup_code, tools.list_body, tools.search, tools.compare):
+    for tool in (
+        tools.ask,
+        tools.lookup_code,
+        tools.list_body,
+        tools.search,
+        tools.compare,
+        tools.brief,
+    ):
         server.add_tool(tool, annotations=_READS)
     _add_resources(server, site)
     return server
@@ -155,6 +179,22 @@ class _Tools:
             return compare_places(register, places[0], places[1])
         return compare_bodies(register, self._named(first), self._named(second))
 
+    async def brief(self, about: _Name, context: Context[Any, Any]) -> Paper:
+        """Write a briefing, word for word from the plan, for a meeting.
+
+        `about` is a body (SOMSWD), an outcome (B.3), or activities with commas between them
+        (A.2.6,B.1.3). Each line begins with the code of its place.
+        """
+        self._counted(context)
+        site = self._site
+        try:
+            asked = subject_named(site.register, about, site.body_named)
+        except UnknownLocatorError as err:
+            raise ToolError(str(err)) from err
+        made = await self._answering.apart(lambda: briefing_on(site, asked, Form.MARKDOWN))
+        workbook = _WORKBOOK.format(body=quote(asked.body, safe="")) if asked.body else None
+        return Paper(markdown=made.content.decode(), workbook=workbook)
+
     def _named(self, body: str) -> str:
         named = self._site.body_named(body)
         if named is None:
@@ -190,6 +230,13 @@ def _add_resources(server: MCPServer, site: Site) -> None:
     @server.resource("plan://codes/{code}", mime_type=_JSON, title="What stands at a code")
     def code(code: str) -> str:
         return _place(site, code)
+
+    @server.resource(_WORKBOOK, mime_type=XLSX_TYPE, title="A body's workbook for monitoring")
+    def merl(body: str) -> bytes:
+        try:
+            return merl_file(site, body).content
+        except UnknownLocatorError as err:
+            raise ResourceNotFoundError(str(err)) from err
 
     @server.resource("plan://sections/{letter}", mime_type=_JSON, title="A section's text")
     def one_section(letter: str) -> str:

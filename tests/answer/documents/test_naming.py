@@ -21,6 +21,8 @@ REVIEW = Key("bwp-review", "2021")
         ("the ASEAN Convention against Trafficking in Persons", [ACTIP]),
         ("the convention on trafficking", [ACTIP]),
         ("in the Harbour Protocol", [HARP]),
+        ("What is in Article 3 of the HARP Protocol?", [HARP]),
+        ("the ACTIP Convention", [ACTIP]),
         ("the seafarers protocol", [HARP]),
         ("HARP (2004)", [OLD_HARP]),
         ("the 2004 edition of the Harbour Protocol", [OLD_HARP]),

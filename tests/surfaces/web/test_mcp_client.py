@@ -1,6 +1,8 @@
 """The MCP server, driven by MCP's own client over HTTP and over stdio."""
 
 import asyncio
+import base64
+import io
 import json
 import os
 import sys
@@ -9,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import httpx
+import openpyxl
 import pytest
 from mcp import Client, StdioServerParameters
 from mcp.shared.exceptions import MCPError
@@ -41,7 +44,7 @@ def test_the_tools_are_listed_with_what_they_take_and_give(served: str, mode: st
         return await client.list_tools()
 
     tools = talk(f"{served}/mcp", what, mode).tools
-    names = ["ask", "lookup_code", "list_body", "search", "compare"]
+    names = ["ask", "lookup_code", "list_body", "search", "compare", "brief"]
     assert [tool.name for tool in tools] == names
     assert all(tool.output_schema and tool.description for tool in tools)
     assert all("context" not in tool.input_schema["properties"] for tool in tools)
@@ -102,6 +105,35 @@ def test_compare_takes_two_codes(served: str) -> None:
     assert set(compared["both"]) & set(compared["only_first"]) == set()
 
 
+def test_a_briefing_on_a_body_is_markdown_and_names_its_workbook(served: str) -> None:
+    async def what(client: Client) -> Any:
+        made = (await client.call_tool("brief", {"about": "somswd"})).structured_content
+        book = await client.read_resource(made["workbook"])
+        return made["markdown"], book.contents[0].blob  # type: ignore[union-attr]
+
+    markdown, blob = talk(f"{served}/mcp", what)
+    assert "SOMSWD" in markdown.splitlines()[0]
+    for one in call(served, "list_body", body="SOMSWD").structured_content["coordinating"]:
+        assert f"{one['locator']} " in markdown
+    assert "Status" in sheet_headers(base64.b64decode(blob))
+
+
+def test_a_briefing_on_an_outcome_has_no_workbook(served: str) -> None:
+    made = call(served, "brief", about="B.3").structured_content
+    assert "B.3.2" in made["markdown"]
+    assert made["workbook"] is None
+
+
+def test_a_briefing_on_nothing_of_the_plan_is_an_error(served: str) -> None:
+    assert call(served, "brief", about="B.99").is_error
+
+
+def sheet_headers(content: bytes) -> set[object]:
+    """Return all that stands in the cells of a workbook."""
+    book = openpyxl.load_workbook(io.BytesIO(content))
+    return {cell.value for sheet in book for row in sheet.iter_rows() for cell in row}
+
+
 def test_codes_and_sections_are_resources(served: str) -> None:
     async def what(client: Client) -> Any:
         uris = ("plan://codes", "plan://codes/A.2.6", "plan://sections/F.1.a")
@@ -146,6 +178,6 @@ def test_stdio_speaks_the_same(tmp_path: Path) -> None:
         return len(tools.tools), found.structured_content, answer.structured_content
 
     count, found, answer = talk(server, what)
-    assert count == 5
+    assert count == 6
     assert found["place"]["locator"] == "A.2.6"
     assert answer["items_total"] == 6

@@ -88,6 +88,43 @@ def test_an_unknown_body_suggests_those_that_look_like_it(client: TestClient) ->
     assert "SOMTC" in response.json()["suggestions"]
 
 
+@pytest.mark.parametrize(
+    ("form", "start"), [("docx", b"PK"), ("pdf", b"%PDF"), ("md", b"# Briefing: SOMSWD")]
+)
+def test_a_briefing_is_a_file_of_the_form_asked(
+    client: TestClient, form: str, start: bytes
+) -> None:
+    response = client.get(f"{API}/brief.{form}", params={"body": "somswd"})
+    assert response.status_code == 200
+    assert response.content.startswith(start)
+    assert "attachment" in response.headers["content-disposition"]
+
+
+def test_a_workbook_is_a_file(client: TestClient) -> None:
+    response = client.get(f"{API}/merl.xlsx", params={"body": "SLOM"})
+    assert response.status_code == 200
+    assert response.content.startswith(b"PK")
+
+
+@pytest.mark.parametrize(
+    ("asked", "status", "suggested"),
+    [
+        ("brief.md?body=SOMTD", 404, "SOMTC"),
+        ("brief.md?outcome=A.9", 404, "A.7"),
+        ("merl.xlsx?body=SOMTD", 404, "SOMTC"),
+        ("brief.md?body=SLOM&outcome=A.1", 422, None),
+        ("brief.rtf?body=SLOM", 422, None),
+    ],
+)
+def test_a_file_that_cannot_be_made_is_a_problem(
+    client: TestClient, asked: str, status: int, suggested: str | None
+) -> None:
+    response = client.get(f"{API}/{asked}")
+    assert response.status_code == status
+    assert response.headers["content-type"] == "application/problem+json"
+    assert suggested is None or suggested in response.json()["suggestions"]
+
+
 @pytest.fixture
 def searching(site: Site) -> Iterator[TestClient]:
     """A site whose search ranks passages by how many words of the query they have."""

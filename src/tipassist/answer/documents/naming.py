@@ -215,7 +215,8 @@ def _own_names(document: Document, words: DocumentWords) -> Iterator[str]:
     yield _bounded(_spaced(title)) + _VERSION_NUMBER
     for start in _head_of(title, words.nouns[document.kind]):
         yield _bounded(rf"{_spaced(start)}(?:{_LINK}\s+{_tail(title, start)})?{_VERSION_NUMBER}")
-    yield _bounded(_spaced(fold(document.name)))
+    nouns = "|".join(map(_spaced, sorted(words.nouns[document.kind], key=len, reverse=True)))
+    yield _bounded(rf"{_spaced(fold(document.name))}(?:\s+(?:{nouns})(?![\w-]))?")
     for noun in words.nouns[document.kind]:
         if noun in words.weak:
             continue

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from tipassist.answer.words import fold
+from tipassist.corpus.structure.ordinals import roman
 from tipassist.locators import Locator
 from tipassist.register.instruments import Clause, ClauseKind, Instrument
 
@@ -32,6 +33,7 @@ class Places:
     instrument: Instrument
     edition: str = ""
     _at: dict[Tokens, list[int]] = field(init=False, repr=False)
+    _alike: dict[Tokens, int] = field(init=False, repr=False)
     _under: dict[int, list[int]] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
@@ -40,14 +42,23 @@ class Places:
             self._at[self.key(clause.locator)].append(index)
             if clause.lead_in is not None:
                 self._under[clause.lead_in].append(index)
+        self._alike = {}
+        for key, held in self._at.items():
+            self._alike.setdefault(_in_digits(key), held[0])
 
     def key(self, place: Locator) -> Tokens:
         """Return the tokens of a place without the name of the document."""
         return tokens_of(str(place).removeprefix(place.parts[0]))
 
     def find(self, tokens: Tokens) -> int | None:
-        """Return the index of the first clause at a place, the one that the others continue."""
-        return next(iter(self._at.get(tokens, ())), None) if tokens else None
+        """Return the index of the first clause at a place, the one that the others continue.
+
+        A number is found in Roman letters and in digits, whichever of them is printed.
+        """
+        if not tokens:
+            return None
+        exact = next(iter(self._at.get(tokens, ())), None)
+        return self._alike.get(_in_digits(tokens)) if exact is None else exact
 
     def ending(self, tokens: Tokens) -> int | None:
         """Return the index of the only numbered clause whose place ends so, or None."""
@@ -112,3 +123,13 @@ class Places:
             for at, clause in enumerate(self.instrument.clauses)
             if clause.kind in _TITLED and clause.heading
         )
+
+
+def _in_digits(tokens: Tokens) -> Tokens:
+    """Return a place with its outermost number in digits: art, xiv, 7 is art, 14, 7."""
+    for at, token in enumerate(tokens[:2]):
+        if value := roman(token):
+            return (*tokens[:at], str(value), *tokens[at + 1 :])
+        if token.isdigit():
+            break
+    return tokens

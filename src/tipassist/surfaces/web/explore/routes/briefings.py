@@ -1,6 +1,5 @@
 """Briefings and workbooks as files."""
 
-from datetime import date
 from typing import Annotated
 
 from fastapi import APIRouter, Depends, HTTPException, Request
@@ -8,10 +7,8 @@ from fastapi.responses import Response
 
 from tipassist.errors import UnknownLocatorError
 from tipassist.surfaces.allowance import Allowance
-from tipassist.surfaces.briefing.briefing import briefing
-from tipassist.surfaces.briefing.merl import merl_workbook
-from tipassist.surfaces.briefing.subject import body_of, subject_of
-from tipassist.surfaces.papers.forms import XLSX_TYPE, Form, file_name, written
+from tipassist.surfaces.paper_files import briefing_file, merl_file
+from tipassist.surfaces.papers.forms import Form
 from tipassist.surfaces.web.callers import address_of, allowance_of, spend
 from tipassist.surfaces.web.explore.routes.attachments import attachment
 from tipassist.surfaces.web.explore.routes.places import unknown
@@ -39,25 +36,19 @@ def _brief(
     """Send the briefing on a body, an outcome or activities; exactly one is named."""
     if sum(map(bool, (body, outcome, activities))) != 1:
         raise HTTPException(404)
-    site = site_of(request)
     try:
-        subject = subject_of(
-            site.register, site.body_named, body=body, outcome=outcome, activities=activities
+        made = briefing_file(
+            site_of(request), form, body=body, outcome=outcome, activities=activities
         )
     except UnknownLocatorError as err:
         return unknown(request, err.locator, err.suggestions)
-    paper = briefing(site.register, site.stamp, subject, date.today())
-    name = file_name("brief", subject.name, site.register.edition, form)
-    return attachment(written(paper, form), form.media_type, name)
+    return attachment(made.content, made.media_type, made.name)
 
 
 def _merl(request: Request, body: str = "") -> Response:
     """Send the workbook of a body."""
-    site = site_of(request)
     try:
-        named = body_of(site.register, body, site.body_named)
+        made = merl_file(site_of(request), body)
     except UnknownLocatorError as err:
         return unknown(request, err.locator, err.suggestions)
-    content = merl_workbook(site.register, site.stamp, named, date.today())
-    name = file_name("merl", named, site.register.edition, "xlsx")
-    return attachment(content, XLSX_TYPE, name)
+    return attachment(made.content, made.media_type, made.name)
