@@ -3,7 +3,7 @@
 import logging
 import time
 import uuid
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Generator
 from dataclasses import dataclass, field, replace
 from functools import partial
 
@@ -130,13 +130,28 @@ class Assistant:
         body: str | None = None,
         conversation_id: str | None = None,
         owner: str = LOCAL,
-    ) -> Iterator[Step]:
+    ) -> Generator[Step, None, None]:
         """Answer a question step by step; the arguments are those of `ask`.
 
         Yields:
             When a writer writes: the answer without it, and each sentence that stands as it comes.
             Always at last: the answer, by then kept in its conversation.
         """
+        return self._steps(question, body, conversation_id, owner, self._with.writer)
+
+    def note(self, question: str, *, body: str | None, conversation_id: str) -> None:
+        """Take up what was asked before in a conversation kept elsewhere; nothing is written."""
+        for _ in self._steps(question, body, conversation_id, LOCAL, None):
+            pass
+
+    def _steps(
+        self,
+        question: str,
+        body: str | None,
+        conversation_id: str | None,
+        owner: str,
+        writer: Writer | None,
+    ) -> Generator[Step, None, None]:
         start = self._with.clock()
         conversation = conversation_id or self._with.new_id()
         state = self._load(conversation, owner) if conversation_id else State()
@@ -148,11 +163,15 @@ class Assistant:
             draft = Draft(AnswerStatus.ERROR, (DraftClaim(_SORRY),))
         heading = Heading(self._with.new_id(), conversation, question, self._since(start))
         answer = self._assembler.answer(draft, heading)
-        writer, receipt = self._with.writer, None
-        task = Task(turn.meaning, draft) if writer and turn else None
-        if writer and turn and task and is_open(task):
-            yield Drafted(answer)
-            written = yield from self._written(writer, task)
+        task = Task(turn.meaning, draft) if turn else None
+        receipt = None
+        if writer is not None and turn and task and is_open(task):
+            try:
+                yield Drafted(answer)
+                written = yield from self._written(writer, task)
+            except GeneratorExit:
+                self._save(conversation, owner, answer, turn)
+                raise
             receipt = written.receipt if written else None
             heading = replace(heading, took_ms=self._since(start))
             answer = self._assembler.answer((written and written.draft) or draft, heading)

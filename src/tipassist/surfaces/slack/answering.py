@@ -145,13 +145,14 @@ class Answerer:
         return answer
 
     async def _asked(self, question: Question) -> Answer:
-        return await self.desk.answering.ask(
+        ended = await self.desk.answering.ask(
             question.text,
             owner=question.owner,
             surface=Surface.SLACK,
             body=question.body,
             conversation_id=question.conversation,
         )
+        return ended.answer
 
     async def _streamed(self, taken: Taken, shown: _Streamed, *, begins: bool) -> tuple[str, ...]:
         """Stream the first message, or put it in the place of a stream that was begun.

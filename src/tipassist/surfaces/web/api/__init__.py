@@ -9,6 +9,7 @@ from tipassist.surfaces.web.api import (
     conversations,
     documents,
     feedback,
+    receipts,
     search,
     version,
 )
@@ -17,6 +18,16 @@ from tipassist.surfaces.web.api import (
 def router() -> APIRouter:
     """Return all routes of the API."""
     routes = APIRouter(prefix="/api/v1")
-    for part in (ask, feedback, codes, bodies, search, documents, conversations, version):
+    for part in (
+        ask,
+        feedback,
+        codes,
+        bodies,
+        search,
+        documents,
+        conversations,
+        receipts,
+        version,
+    ):
         routes.include_router(part.router())
     return routes
