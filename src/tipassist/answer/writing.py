@@ -23,9 +23,14 @@ _TABLE_KINDS = frozenset(
 
 
 class Ending(StrEnum):
-    """How a writing ended; every ending but `WRITTEN` leaves the draft as it was."""
+    """How a writing, or the reading of a question, ended.
+
+    Every ending but `WRITTEN` and `UNDERSTOOD` leaves the draft as it was.
+    """
 
     WRITTEN = "written"
+    UNDERSTOOD = "understood"
+    NOT_UNDERSTOOD = "not_understood"
     NOTHING_KEPT = "nothing_kept"
     VITAL_LOST = "vital_lost"
     LIST_DIFFERS = "list_differs"
@@ -130,6 +135,11 @@ class Writer(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
+class Rereading:
+    """A step: the rules do not understand the question, and a language model reads it."""
+
+
+@dataclass(frozen=True, slots=True)
 class Drafted:
     """A step: the answer without a writer, shown while one writes. It is not kept."""
 
@@ -146,14 +156,22 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True)
 class Finished:
-    """The last step: the answer as it is kept, and the receipt when a writer was asked."""
+    """The last step: the answer as it is kept, and the receipts of what a language model did.
+
+    Attributes:
+        answer: The answer.
+        receipt: What the writing took, when a writer was asked.
+        reading: What it took to read the question, when a guide was asked.
+    """
 
     answer: Answer
     receipt: Receipt | None = None
+    reading: Receipt | None = None
 
 
-Step = Drafted | Sentence | Finished
-"""What `Assistant.steps` yields: with a writer a `Drafted`, `Sentence`s, always a `Finished`."""
+Step = Rereading | Drafted | Sentence | Finished
+"""What `Assistant.steps` yields: a `Rereading` with a guide, a `Drafted` and `Sentence`s with a
+writer, always a `Finished`."""
 
 
 def is_open(task: Task) -> bool:

@@ -126,8 +126,9 @@ class Answering:
             if isinstance(step, Finished):
                 seconds = time.perf_counter() - start
                 self._metrics.answered(surface.value, step.answer, seconds)
-                if step.receipt is not None:
-                    self._metrics.written(step.receipt)
+                for receipt in (step.reading, step.receipt):
+                    if receipt is not None:
+                        self._metrics.written(receipt)
                 self._log(step.answer, step.receipt, surface, seconds)
             yield step
 

@@ -44,7 +44,7 @@ class Metrics:
         )
         self._writings = Counter(
             "tipassist_writings",
-            "Writings of a language model, by how they ended and whether the cache gave them.",
+            "What a language model wrote or read, by how it ended and whether the cache gave it.",
             ("model", "ending", "cached"),
             registry=self._registry,
         )
@@ -97,7 +97,7 @@ class Metrics:
         self._answer_seconds.labels(surface, kind).observe(seconds)
 
     def written(self, receipt: Receipt) -> None:
-        """Count a writing of a language model."""
+        """Count a writing of a language model, or its reading of a question."""
         model, ending = receipt.model, receipt.ending.value
         self._writings.labels(model, ending, str(receipt.cached).lower()).inc()
         self._sentences.labels(model, "kept").inc(receipt.kept)

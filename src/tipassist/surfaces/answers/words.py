@@ -57,6 +57,11 @@ def writing_line() -> str:
     return str(_words()["writing"]["begun"])
 
 
+def reading_line() -> str:
+    """Return what is shown while a language model reads a question."""
+    return str(_words()["writing"]["reading"])
+
+
 def written_line(route: Route, model: str | None = None, *, quoted: bool = True) -> str:
     """Return who wrote an answer, when a language model did; else "".
 

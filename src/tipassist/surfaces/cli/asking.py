@@ -150,8 +150,9 @@ class Asking:
         meaning = self.assistant.explain(question, body=own)
         found = dataclasses.asdict(meaning, dict_factory=_json)
         if self._parts.writer is not None:
-            receipt = self.ask(question)[0].receipt
-            found["writing"] = dataclasses.asdict(receipt) if receipt else None
+            ended, _ = self.ask(question)
+            for name, receipt in (("reading", ended.reading), ("writing", ended.receipt)):
+                found[name] = dataclasses.asdict(receipt) if receipt else None
         return found
 
 

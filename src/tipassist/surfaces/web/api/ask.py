@@ -8,9 +8,9 @@ from fastapi import APIRouter, Body, Depends, Header, Request, Response
 from fastapi.sse import EventSourceResponse, format_sse_event
 from pydantic import BaseModel, Field
 
-from tipassist.answer.writing import Drafted, Finished, Sentence, Step
+from tipassist.answer.writing import Drafted, Finished, Rereading, Sentence, Step
 from tipassist.surfaces.answering import Answering, Surface, last_of
-from tipassist.surfaces.answers.words import searching_line, writing_line
+from tipassist.surfaces.answers.words import reading_line, searching_line, writing_line
 from tipassist.surfaces.site import Site
 from tipassist.surfaces.web.api.accepting import wants_events
 from tipassist.surfaces.web.api.bodies import near_bodies
@@ -140,6 +140,8 @@ async def _events(steps: AsyncIterator[Step], request: Request) -> AsyncIterator
     drafted = False
     async for step in steps:
         match step:
+            case Rereading():
+                yield _event("status", StatusEvent(text=reading_line()))
             case Drafted():
                 drafted = True
                 for event in _claims_of(step.answer):

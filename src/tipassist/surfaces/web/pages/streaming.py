@@ -10,10 +10,10 @@ from typing import assert_never
 
 from fastapi.sse import format_sse_event
 
-from tipassist.answer.writing import Drafted, Finished, Sentence, Step
+from tipassist.answer.writing import Drafted, Finished, Rereading, Sentence, Step
 from tipassist.surfaces.answers.claims import Group, claim_view
 from tipassist.surfaces.answers.views import AnswerView, answer_view
-from tipassist.surfaces.answers.words import searching_line, writing_line
+from tipassist.surfaces.answers.words import reading_line, searching_line, writing_line
 from tipassist.surfaces.web.pages.templating import macro
 from tipassist.types import Citation
 
@@ -41,6 +41,8 @@ class StreamedAnswer:
     def events_of(self, step: Step) -> Iterator[bytes]:
         """Yield what is shown of a step."""
         match step:
+            case Rereading():
+                yield _status(reading_line())
             case Drafted():
                 yield from self._begun(answer_view(step.answer))
             case Sentence():
