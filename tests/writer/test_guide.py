@@ -15,14 +15,15 @@ from tipassist.answer.draft import Draft
 from tipassist.answer.turns import State
 from tipassist.answer.writing import Ending, Finished, Rereading
 from tipassist.register.model import Register
+from tipassist.register.queries import targets_of
 from tipassist.settings import WriterSettings
-from tipassist.types import Answer
+from tipassist.types import Answer, AnswerStatus, Role
 from tipassist.writer.building import build_guide
 from tipassist.writer.understanding.checking import Checked, Refusal
 from tipassist.writer.understanding.expecting import is_expected
 from tipassist.writer.understanding.guide import MAX_CALLS, LanguageGuide
 from tipassist.writer.understanding.phrasing import question_of
-from tipassist.writer.understanding.pick import Part, Pick, Query
+from tipassist.writer.understanding.pick import Cell, Part, Pick, Query, Unit
 
 ASKED = "Kegiatan apa saja yang dikoordinasikan oleh ACWC?"
 THAI = "หน่วยงานใดประสานงานกิจกรรม A.2.6"
@@ -285,7 +286,20 @@ def without(register: Register) -> Iterator[Pick]:
         yield Pick(query=Query.ROWS, part=part, places=scope, negated=negated)
 
 
-@pytest.mark.parametrize("picks", [bounded, pairs, without])
+def gathered(register: Register) -> Iterator[Pick]:
+    """Outcomes and pillars by what one or two bodies do, or do not, in them."""
+    units, names = (Unit.OUTCOMES, Unit.PILLARS), register.bodies
+    bodies = (*((one,) for one in names[::2]), names[:2], names[3:5])
+    choices = itertools.product(units, bodies, Part, ((), ("B",)), (False, True))
+    for unit, asked, part, scope, negated in choices:
+        yield Pick(
+            query=Query.ROWS, unit=unit, bodies=asked, part=part, places=scope, negated=negated
+        )
+    for unit, scope in ((Unit.OUTCOMES, ("B",)), *((one, ()) for one in units)):
+        yield Pick(query=Query.ROWS, unit=unit, places=scope)
+
+
+@pytest.mark.parametrize("picks", [bounded, pairs, without, gathered])
 def test_the_question_of_a_pick_lists_what_the_register_has(
     given: Dependencies, plain: Assistant, picks: Callable[[Register], Iterator[Pick]]
 ) -> None:
@@ -302,3 +316,71 @@ def test_the_question_of_a_pick_lists_what_the_register_has(
 
 def drafted(plain: Assistant, asked: str) -> Draft:
     return plain._outcome(asked, None, State()).draft
+
+
+def told(given: Dependencies, plain: Assistant, pick: Pick) -> tuple[str, Draft]:
+    found = guide_of(given, Script(NOTHING)).checker.check(pick)
+    assert isinstance(found, Checked)
+    asked = question_of(found)
+    return asked, drafted(plain, asked)
+
+
+@pytest.mark.parametrize("cell", Cell)
+@pytest.mark.parametrize("place", ["A.2.6", "B.3.1", "C.1", "D"])
+def test_the_question_of_a_field_is_answered_of_its_place_or_refused(
+    given: Dependencies, plain: Assistant, place: str, cell: Cell
+) -> None:
+    pick = Pick(query=Query.FIELD, places=(place,), cell=cell)
+    if isinstance(guide_of(given, Script(NOTHING)).checker.check(pick), Refusal):
+        assert cell in (Cell.INDICATORS, Cell.EXAMPLES, Cell.OUTCOMES, Cell.ACTIVITIES)
+        return
+    _, draft = told(given, plain, pick)
+    cited = {str(one.locator) for claim in draft.claims for one in claim.evidence}
+    assert draft.status in (AnswerStatus.ANSWERED, AnswerStatus.PARTIAL)
+    assert all(one.startswith((place, "Pillar", "Footnote")) for one in cited)
+
+
+@pytest.mark.parametrize("part", Part)
+@pytest.mark.parametrize("place", ["A.2.6", "B.3", "C"])
+def test_the_question_of_a_places_bodies_names_them(
+    given: Dependencies, plain: Assistant, place: str, part: Part
+) -> None:
+    _, draft = told(given, plain, Pick(query=Query.BODIES_OF, places=(place,), part=part))
+    role = {Part.COORDINATES: Role.COORDINATING, Part.SUPPORTS: Role.SUPPORTING}.get(part)
+    inside = [one for one in given.register.activities if one.code.startswith(place)]
+    expected = {body for one in inside for body in (one.named(role) if role else ())}
+    text = " ".join(claim.text for claim in draft.claims)
+    assert draft.status is AnswerStatus.ANSWERED
+    assert {body for body in expected if body not in text} == set()
+
+
+@pytest.mark.parametrize("kind", ["section", "footnote", "term", "glossary"])
+def test_the_question_of_a_place_is_answered_from_it(
+    given: Dependencies, plain: Assistant, kind: str
+) -> None:
+    register = given.register
+    match kind:
+        case "section":
+            places = [str(one.locator) for one in register.section_parts()][::6]
+        case "footnote":
+            places = [f"Footnote {one.number}" for one in register.footnotes][::8]
+        case _:
+            places = [f"Glossary {one.term}" for one in register.glossary][::3]
+    for place in places:
+        term = place.removeprefix("Glossary ")
+        by_term = Pick(query=Query.TERM, terms=(term.lower(),))
+        pick = by_term if kind == "term" else Pick(query=Query.PLACE, places=(place,))
+        _, draft = told(given, plain, pick)
+        cited = [str(one.locator) for claim in draft.claims for one in claim.evidence]
+        assert place in cited
+
+
+def test_the_question_of_a_reference_is_answered_for_every_place_that_the_plan_cites(
+    given: Dependencies, plain: Assistant
+) -> None:
+    for target in sorted(targets_of(given.register), key=str)[::5]:
+        found = guide_of(given, Script(NOTHING)).checker.check(
+            Pick(query=Query.REFERRING, places=(str(target),))
+        )
+        if isinstance(found, Checked):
+            assert str(target) in drafted(plain, question_of(found)).claims[0].text

@@ -14,7 +14,7 @@ from tipassist.answer.documents.desk import DocumentDesk, Reply
 from tipassist.answer.draft import Draft, DraftClaim
 from tipassist.answer.editions.reading import read_change_question
 from tipassist.answer.followups.pointing import load_pointing_words
-from tipassist.answer.guiding import Guide, Guided, Outcome, marked, read_as
+from tipassist.answer.guiding import ENGLISH, Guide, Guided, Outcome, marked, read_as
 from tipassist.answer.meaning import Meaning
 from tipassist.answer.memory import LOCAL, ConversationStore, MemoryConversations
 from tipassist.answer.named import NamedThings
@@ -170,7 +170,8 @@ class Assistant:
         draft, turn = found.draft, found.turn
         heading = Heading(self._with.new_id(), conversation, question, self._since(start))
         answer = self._assembler.answer(marked(draft, asked), heading)
-        task = Task(turn.meaning, draft) if turn else None
+        foreign = guided is not None and guided.receipt.language != ENGLISH
+        task = Task(turn.meaning, draft, foreign) if turn else None
         receipt = None
         if parts.writer is not None and turn and task and is_open(task):
             try:

@@ -12,6 +12,7 @@ from tipassist.answer.meaning import Meaning
 from tipassist.answer.turns import Turn
 from tipassist.answer.writing import Receipt
 
+ENGLISH = "en"
 MARK = "Understood as: “{asked}”"
 
 

@@ -68,10 +68,12 @@ class Task:
     Attributes:
         meaning: The question as understood; `meaning.question` is what was typed.
         draft: The answer without a writer, which is shown when the writing fails.
+        foreign: Whether the question is in another language than the documents.
     """
 
     meaning: Meaning
     draft: Draft
+    foreign: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,8 +179,8 @@ writer, always a `Finished`."""
 def is_open(task: Task) -> bool:
     """Whether a draft is of the kind that a writer may write: prose, never rows of the register.
 
-    Prose that was asked for by its place is left as it stands, unless it is of several documents or
-    asked for in plain words.
+    Prose that was asked for by its place is left as it stands, unless it is of several documents,
+    asked for in plain words, or asked for in another language.
     """
     draft = task.draft
     if draft.status not in _GIVEN or draft.items or draft.complete:
@@ -188,7 +190,7 @@ def is_open(task: Task) -> bool:
     evidence = [one for claim in draft.claims for one in claim.evidence]
     prose = bool(evidence) and all(one.kind not in _TABLE_KINDS for one in evidence)
     several = len({(one.document, one.edition) for one in evidence}) > 1
-    return prose and (several or asks_plainly(task.meaning.question))
+    return prose and (several or task.foreign or asks_plainly(task.meaning.question))
 
 
 def asks_plainly(question: str) -> bool:

@@ -6,11 +6,17 @@ from enum import StrEnum
 
 from tipassist.locators import CODE_KINDS, INSTRUMENT_KINDS, Locator, LocatorKind, parse
 from tipassist.register.model import Register
-from tipassist.register.queries import find_place, targets_of
-from tipassist.writer.understanding.pick import Part, Pick, Query
+from tipassist.register.queries import find_place, find_term, targets_of
+from tipassist.writer.understanding.pick import Cell, Part, Pick, Query, Unit
 
 _ROW_PLACES = (LocatorKind.PILLAR, LocatorKind.OUTCOME)
-_NAME_CHARS = 80
+_KINDS_OF = {
+    Cell.INDICATORS: (LocatorKind.ACTIVITY,),
+    Cell.EXAMPLES: (LocatorKind.ACTIVITY,),
+    Cell.OUTCOMES: (LocatorKind.PILLAR,),
+    Cell.ACTIVITIES: _ROW_PLACES,
+}
+_NAME_CHARS = 120
 _MAX_TERM_WORDS = 4
 
 
@@ -85,7 +91,13 @@ class Checker:
         return place if find_place(self.register, place) is not None else None
 
     def _known(self, term: str) -> str:
-        """Return the words of a term that the plan has; "" when it has none, or it is no term."""
+        """Return a term of the glossary as printed, else the words of a term that the plan has.
+
+        It is "" when the plan has none of them, or there are too many for a term.
+        """
+        printed = find_term(self.register, term.strip())
+        if printed is not None:
+            return printed.term
         words = term.lower().replace("-", " ").split()
         known = [word for word in words if word in self.vocabulary]
         return " ".join(known) if len(words) <= _MAX_TERM_WORDS else ""
@@ -96,11 +108,11 @@ def _fault(found: Checked) -> Refusal | None:
     places, kinds = found.places, {one.kind for one in found.places}
     match found.pick.query:
         case Query.ROWS:
-            if found.pick.negated and not found.bodies and found.pick.part is Part.ANY:
+            if not _is_plain(found):
                 return Refusal.MISSING
             return None if kinds <= set(_ROW_PLACES) else Refusal.NO_SUCH_PLACE
         case Query.BODIES_OF | Query.FIELD:
-            coded = len(places) == 1 and kinds <= set(CODE_KINDS)
+            coded = len(places) == 1 and kinds <= set(_KINDS_OF.get(found.pick.cell, CODE_KINDS))
             return None if coded else Refusal.NO_SUCH_PLACE
         case Query.PLACE:
             return None if len(places) == 1 else Refusal.MISSING
@@ -116,3 +128,13 @@ def _fault(found: Checked) -> Refusal | None:
             return None if found.terms else Refusal.NO_SUCH_TERM
         case Query.NOTHING:
             return None
+
+
+def _is_plain(found: Checked) -> bool:
+    """Whether a query for rows can be read in one way only."""
+    pick = found.pick
+    if pick.negated and not found.bodies and pick.part is Part.ANY:
+        return False
+    if pick.unit is Unit.ACTIVITIES:
+        return True
+    return not pick.together and (bool(found.bodies) or pick.part is Part.ANY)

@@ -17,20 +17,47 @@ _ROLES = {
 
 def is_expected(draft: Draft, found: Checked, register: Register) -> bool:
     """Whether an answer lists what its query asks for; other queries than for rows list nothing."""
-    pick = found.pick
-    if pick.query is not Query.ROWS or pick.unit is not Unit.ACTIVITIES:
+    if found.pick.query is not Query.ROWS:
         return True
-    expected = {one.code for one in register.activities if _is_asked(one, found)}
-    return {item.locator for item in draft.items} == expected
+    return {item.locator for item in draft.items} == _expected(found, register)
 
 
-def _is_asked(activity: Activity, found: Checked) -> bool:
-    place = code(activity.code)
-    if found.places and not any(one.contains(place) for one in found.places):
-        return False
+def _expected(found: Checked, register: Register) -> set[str]:
+    """Return the codes of the rows asked for."""
     pick = found.pick
-    named = {body for role in _ROLES[pick.part] for body in activity.named(role)}
-    if found.bodies:
-        have = [body in named for body in found.bodies]
-        return (all(have) if pick.together else any(have)) != pick.negated
-    return pick.part is Part.ANY or bool(named) != pick.negated
+    match pick.unit:
+        case Unit.ACTIVITIES:
+            rows = {one.code: _named(found, (one,)) for one in register.activities}
+        case Unit.OUTCOMES:
+            rows = {
+                one.code: _named(found, _within(register, one.code)) for one in register.outcomes
+            }
+        case Unit.PILLARS:
+            rows = {
+                one.letter: _named(found, _within(register, one.letter)) for one in register.pillars
+            }
+    bounded = {row: named for row, named in rows.items() if _is_inside(row, found)}
+    if pick.part is Part.ANY and not found.bodies:
+        return set(bounded)
+    return {row for row, named in bounded.items() if _is_met(found, named) != pick.negated}
+
+
+def _within(register: Register, row: str) -> tuple[Activity, ...]:
+    return tuple(one for one in register.activities if row in (one.outcome, one.pillar))
+
+
+def _named(found: Checked, activities: tuple[Activity, ...]) -> set[str]:
+    roles = _ROLES[found.pick.part]
+    return {body for one in activities for role in roles for body in one.named(role)}
+
+
+def _is_inside(row: str, found: Checked) -> bool:
+    place = code(row)
+    return not found.places or any(one == place or one.contains(place) for one in found.places)
+
+
+def _is_met(found: Checked, named: set[str]) -> bool:
+    if not found.bodies:
+        return bool(named)
+    have = [body in named for body in found.bodies]
+    return all(have) if found.pick.together else any(have)

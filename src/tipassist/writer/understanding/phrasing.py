@@ -4,6 +4,7 @@ The question is made of our own words and the plan's names alone, so it can be s
 """
 
 from tipassist.answer.phrasing import listing
+from tipassist.locators import Locator, LocatorKind
 from tipassist.writer.understanding.checking import Checked
 from tipassist.writer.understanding.pick import Cell, Part, Pick, Query, Unit
 
@@ -39,16 +40,22 @@ def question_of(found: Checked) -> str:
         case Query.FIELD:
             return _CELLS[pick.cell].format(place=_scope(found))
         case Query.PLACE:
-            return f"What does {_scope(found)} say?"
+            return _said_at(found.places[0])
         case Query.REFERRING:
             return f"{_which(pick)} refer to {found.places[0]}?"
         case Query.TERM:
-            return f"What does {' '.join(found.terms)} mean?"
+            return f"What is {found.terms[0]}?"
         case Query.SEARCH:
             words = listing(found.terms, "and")
             return f"What does the plan say about {words}{_within(found)}?"
         case Query.NOTHING:
             return ""
+
+
+def _said_at(place: Locator) -> str:
+    if place.kind is LocatorKind.GLOSSARY:
+        return f"What is {place.parts[0]}?"
+    return f"What does {_place(str(place))} say?"
 
 
 def _rows(found: Checked) -> str:
@@ -91,11 +98,14 @@ def _gathered(found: Checked) -> str:
     of = f" of {_scope(found)}" if found.places else ""
     if not found.bodies:
         return f"{_which(pick)} are in {_scope(found)}?" if of else _ALL.format(rows=unit)
-    doing = _VERBS.get(pick.part, "have a role in")
-    bodies = listing(found.bodies, "and" if pick.together else "or")
-    verb = "does" if len(found.bodies) == 1 else "do"
+    bodies, many = listing(found.bodies, "or"), len(found.bodies) > 1
     denied = "not " if pick.negated else ""
-    return f"In which {unit}{of} {verb} {bodies} {denied}{doing} an activity?"
+    if pick.part is Part.RELEVANT:
+        told = f"{'are' if many else 'is'} {bodies} {denied}relevant to"
+    else:
+        verb = _VERBS.get(pick.part, "have a role in")
+        told = f"{'do' if many else 'does'} {bodies} {denied}{verb}"
+    return f"In which {unit}{of} {told} an activity?"
 
 
 def _bodies_of(pick: Pick, place: str) -> str:
