@@ -10,7 +10,7 @@ from tests.writer.scripted import as_reply, evidence_of, scripted_model, write_w
 from tipassist.answer.assistant import Assistant, Dependencies
 from tipassist.answer.writing import Drafted, Finished, Rereading, Sentence
 from tipassist.settings import WriterSettings
-from tipassist.types import Answer, Route
+from tipassist.types import Route
 from tipassist.writer.building import build_guide
 
 ASKED = {
@@ -91,7 +91,20 @@ def test_a_list_stays_as_the_register_has_it(given: Dependencies, plain: Assista
     assert (answer.items, answer.route) == (direct.items, Route.REGISTER)
 
 
-def test_without_a_model_a_line_in_english_says_what_can_be_answered(plain: Assistant) -> None:
-    answer: Answer = plain.ask("ประเทศไทยทำอะไรบ้าง")
-    assert answer.route is not Route.WRITER
-    assert answer.text.isascii() or "’" in answer.text
+def test_without_a_model_an_answer_says_that_its_question_was_not_read(plain: Assistant) -> None:
+    answer = plain.ask("Kegiatan apa saja yang dikoordinasikan oleh ACWC?")
+    assert answer.claims[0].text.startswith("I read questions in English. This is what the names")
+    assert all(claim.citations for claim in answer.claims)
+
+
+def test_without_a_model_a_question_that_leads_nowhere_is_to_be_asked_in_english(
+    plain: Assistant,
+) -> None:
+    answer = plain.ask("ประเทศไทยทำอะไรบ้าง")
+    assert answer.claims[0].text == "I read questions in English; please ask in English."
+    assert answer.citations == ()
+
+
+def test_a_model_that_understands_nothing_leaves_the_same_line(given: Dependencies) -> None:
+    answer = assistant_of(given, speaking("th", "{}")).ask("ประเทศไทยทำอะไรบ้าง")
+    assert answer.claims[0].text == "I read questions in English; please ask in English."

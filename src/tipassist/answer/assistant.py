@@ -14,7 +14,8 @@ from tipassist.answer.documents.desk import DocumentDesk, Reply
 from tipassist.answer.draft import Draft, DraftClaim
 from tipassist.answer.editions.reading import read_change_question
 from tipassist.answer.followups.pointing import load_pointing_words
-from tipassist.answer.guiding import ENGLISH, Guide, Guided, Outcome, marked, read_as
+from tipassist.answer.guiding import Guide, Guided, Outcome, marked, read_as
+from tipassist.answer.languages import ENGLISH, language_of
 from tipassist.answer.meaning import Meaning
 from tipassist.answer.memory import LOCAL, ConversationStore, MemoryConversations
 from tipassist.answer.named import NamedThings
@@ -169,8 +170,8 @@ class Assistant:
         asked = guided.asked if guided else ""
         draft, turn = found.draft, found.turn
         heading = Heading(self._with.new_id(), conversation, question, self._since(start))
-        answer = self._assembler.answer(marked(draft, asked), heading)
-        foreign = guided is not None and guided.receipt.language != ENGLISH
+        foreign = language_of(question) != ENGLISH
+        answer = self._assembler.answer(marked(draft, asked, foreign=foreign), heading)
         task = Task(turn.meaning, draft, foreign) if turn else None
         receipt = None
         if parts.writer is not None and turn and task and is_open(task):
@@ -183,7 +184,7 @@ class Assistant:
             receipt = written.receipt if written else None
             heading = replace(heading, took_ms=self._since(start))
             draft = (written and written.draft) or draft
-            answer = self._assembler.answer(marked(draft, asked), heading)
+            answer = self._assembler.answer(marked(draft, asked, foreign=foreign), heading)
             turn = replace(turn, receipt=receipt)
         self._save(conversation, owner, answer, turn)
         yield Finished(answer, receipt, guided.receipt if guided else None)

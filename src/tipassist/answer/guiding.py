@@ -8,11 +8,12 @@ from dataclasses import dataclass, replace
 from typing import Protocol
 
 from tipassist.answer.draft import Draft, DraftClaim
+from tipassist.answer.languages import load_language_signs
 from tipassist.answer.meaning import Meaning
 from tipassist.answer.turns import Turn
 from tipassist.answer.writing import Receipt
+from tipassist.types import AnswerStatus, Route
 
-ENGLISH = "en"
 MARK = "Understood as: “{asked}”"
 
 
@@ -59,12 +60,26 @@ class Guide(Protocol):
         """
 
 
-def marked(draft: Draft, asked: str) -> Draft:
-    """Say before an answer how its question was understood; `asked` is "" where rules read it."""
-    if not asked or not draft.claims:
+def marked(draft: Draft, asked: str, *, foreign: bool = False) -> Draft:
+    """Say before an answer how its question was understood, or that it was not read.
+
+    Args:
+        draft: The answer.
+        asked: What the question was read as; "" where the rules alone read it.
+        foreign: Whether it is in another language, which the rules do not read.
+    """
+    words = MARK.format(asked=asked) if asked else _unread(draft) if foreign else ""
+    if not words or not draft.claims:
         return draft
-    mark = DraftClaim(MARK.format(asked=asked), draft.claims[0].evidence)
+    mark = DraftClaim(words, draft.claims[0].evidence)
     return replace(draft, claims=(mark, *draft.claims))
+
+
+def _unread(draft: Draft) -> str:
+    if draft.route is Route.WRITER or draft.status is AnswerStatus.ERROR:
+        return ""
+    signs = load_language_signs()
+    return signs.found if draft.claims[0].evidence else signs.unfound
 
 
 def read_as(outcome: Outcome, question: str) -> Outcome:

@@ -5,14 +5,13 @@ from dataclasses import dataclass, field
 
 from tipassist.answer.draft import Draft
 from tipassist.answer.guiding import Guided
+from tipassist.answer.languages import ENGLISH, language_of
 from tipassist.answer.meaning import Intent, Meaning
 from tipassist.answer.writing import Ending, Receipt
 from tipassist.types import AnswerStatus
 from tipassist.writer.accounts import Prices
 from tipassist.writer.deadline import Deadline
 from tipassist.writer.faults import WritingFailedError
-from tipassist.writer.ladder.verdict import ENGLISH
-from tipassist.writer.languages import language_of
 from tipassist.writer.model import LanguageModel, Usage
 from tipassist.writer.understanding.checking import Checked, Checker, Refusal
 from tipassist.writer.understanding.expecting import is_expected
