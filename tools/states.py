@@ -7,9 +7,9 @@ from urllib.parse import quote
 
 from playwright.sync_api import Browser, Page, expect
 
-from tipassist.surfaces.answers.views import answer_view
+from tipassist.answer.writing import Drafted, Finished, Sentence, Step
 from tipassist.surfaces.answers.words import error_words, searching_line
-from tipassist.surfaces.web.pages.streaming import events_before, events_of
+from tipassist.surfaces.web.pages.streaming import StreamedAnswer
 from tipassist.surfaces.web.pages.templating import fragment, macro
 from tipassist.types import Answer, AnswerStatus, Claim, CorpusStamp, Route
 
@@ -142,12 +142,13 @@ def made_answer(status: AnswerStatus, text: str) -> Answer:
     )
 
 
-def streamed(*endings: Answer) -> Callable[[Page], None]:
+def streamed(*steps: Step) -> Callable[[Page], None]:
     """Return what asks while the server's answer is replaced; by nothing, when none is given."""
 
     def act(page: Page) -> None:
-        events = [*events_before("made", ONE)]
-        events += [event for one in endings for event in events_of("made", answer_view(one))]
+        made = StreamedAnswer("made")
+        events = [*made.events_before(ONE)]
+        events += [event for one in steps for event in made.events_of(one)]
         body = b"".join(events)
         page.route(
             "**/ask", lambda route: route.fulfill(content_type="text/event-stream", body=body)
@@ -183,6 +184,13 @@ def _too_many(page: Page) -> None:
     expect(page.locator("#log .verdict.bad")).to_be_visible()
 
 
+_WRITTEN = made_answer(
+    AnswerStatus.ANSWERED, "ACWC coordinates this activity, and two bodies support it."
+).model_copy(update={"route": Route.WRITER})
+_WRITING = (
+    Drafted(made_answer(AnswerStatus.ANSWERED, "ACWC coordinates A.2.6.")),
+    Sentence(_WRITTEN.claims[0], ()),
+)
 _PARTIAL = made_answer(AnswerStatus.PARTIAL, "ACWC coordinates A.2.6.")
 _BROKEN = made_answer(
     AnswerStatus.ERROR,
@@ -201,12 +209,14 @@ ASKING = (
     State("answer-preview", "/", _preview),
     State("answer-panel", "/", _panel),
     State("answer-reopened", "/", _reopened),
-    State("status-partial", "/", streamed(_PARTIAL)),
+    State("answer-writing", "/", streamed(*_WRITING)),
+    State("answer-written", "/", streamed(*_WRITING, Finished(_WRITTEN))),
+    State("status-partial", "/", streamed(Finished(_PARTIAL))),
     State("status-clarify", "/", asked("What is my body coordinating?")),
     State("status-not-in-plan", "/", asked("Who is the chair of SOMTC?")),
     State("status-out-of-scope", "/", asked("What is the weather in Manila?")),
     State("status-unknown-code", "/", asked("What does A.9.1 say?")),
-    State("status-error", "/", streamed(_BROKEN)),
+    State("status-error", "/", streamed(Finished(_BROKEN))),
     State("status-waiting", "/", _waiting),
     State("status-lost", "/", streamed()),
     State("status-offline", "/", _offline),

@@ -4,7 +4,7 @@ It stands between the answer layer and the surfaces: every surface gets its part
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
@@ -34,7 +34,6 @@ from tipassist.answer.settling import Settler
 from tipassist.answer.thesaurus import load_thesaurus
 from tipassist.answer.understand import Understander
 from tipassist.answer.words import fold
-from tipassist.answer.writing import Writer
 from tipassist.corpus.library import Library
 from tipassist.corpus.manifest import Corpus, DocumentKind, StoredDocument, load_corpus
 from tipassist.corpus.work_plan import parse_work_plan
@@ -45,7 +44,7 @@ from tipassist.index.progress import Progress, silent
 from tipassist.register.editions import Editions
 from tipassist.register.model import Register
 from tipassist.register.queries import targets_of
-from tipassist.settings import Settings
+from tipassist.settings import Settings, WriterSettings
 from tipassist.types import CorpusStamp
 
 if TYPE_CHECKING:
@@ -204,7 +203,7 @@ def build_dependencies(
         router = _router(editions, other, _matcher(other), without_passages, candidate_k, missing)
         return build_understander(other, without_passages), router
 
-    return Dependencies(
+    given = Dependencies(
         editions=editions,
         understander=build_understander(register, semantics),
         router=_router(editions, register, matcher, semantics, candidate_k, missing),
@@ -214,8 +213,8 @@ def build_dependencies(
         library=library,
         desk=build_desk(library, register, matcher, semantics),
         conversations=conversations or MemoryConversations(),
-        writer=_writer(settings, Assembler(register, corpus, stamp), library, semantics),
     )
+    return _with_model(given, settings.writer)
 
 
 def _matcher(register: Register) -> Matcher:
@@ -259,16 +258,20 @@ class _Embedding:
         return ()
 
 
-def _writer(
-    settings: Settings, assembler: Assembler, library: Library, semantics: Semantics
-) -> Writer | None:
-    """Build the writer of the settings, None when none is set; it is imported here, not before."""
-    if settings.writer.provider is None:
-        return None
-    from tipassist.writer.building import build_model, build_writer
+def _with_model(given: Dependencies, settings: WriterSettings) -> Dependencies:
+    """Add what the language model of the settings does, when one is set; imported here only."""
+    if settings.provider is None:
+        return given
+    from tipassist.writer.building import build_guide, build_model, build_writer
 
-    model = build_model(settings.writer)
-    return build_writer(settings.writer, model, assembler, library, semantics)
+    model, register, opened = build_model(settings), given.register, given.router.opened
+    assembler = Assembler(register, given.corpus, given.stamp)
+    guide = build_guide(settings, model, opened.matcher, register)
+    return replace(
+        given,
+        writer=build_writer(settings, model, assembler, given.library, opened.semantics),
+        guide=guide if settings.understand else None,
+    )
 
 
 def build_desk(

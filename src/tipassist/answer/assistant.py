@@ -3,7 +3,7 @@
 import logging
 import time
 import uuid
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Generator
 from dataclasses import dataclass, field, replace
 from functools import partial
 
@@ -15,6 +15,8 @@ from tipassist.answer.draft import Draft, DraftClaim
 from tipassist.answer.editions.elsewhere import OtherEditions
 from tipassist.answer.editions.reading import read_change_question
 from tipassist.answer.followups.pointing import load_pointing_words
+from tipassist.answer.guiding import Guide, Guided, Outcome, marked, read_as
+from tipassist.answer.languages import ENGLISH, language_of
 from tipassist.answer.meaning import Meaning
 from tipassist.answer.memory import LOCAL, ConversationStore, MemoryConversations
 from tipassist.answer.named import NamedThings
@@ -25,6 +27,7 @@ from tipassist.answer.understand import Understander
 from tipassist.answer.writing import (
     Drafted,
     Finished,
+    Rereading,
     Sentence,
     Step,
     Task,
@@ -60,6 +63,7 @@ class Dependencies:
         others: Answers from the plan's other editions; None to answer from the current one only.
         conversations: Where conversations are kept.
         writer: Writes answers to open questions; None to show them as they are drafted.
+        guide: Reads questions that the rules do not understand; None to leave them so.
         clock: Seconds, only differences count.
         new_id: Makes a unique id.
     """
@@ -74,6 +78,7 @@ class Dependencies:
     others: OtherEditions | None = None
     conversations: ConversationStore = field(default_factory=MemoryConversations)
     writer: Writer | None = None
+    guide: Guide | None = None
     clock: Callable[[], float] = time.perf_counter
     new_id: Callable[[], str] = lambda: uuid.uuid4().hex
 
@@ -133,35 +138,59 @@ class Assistant:
         body: str | None = None,
         conversation_id: str | None = None,
         owner: str = LOCAL,
-    ) -> Iterator[Step]:
+    ) -> Generator[Step, None, None]:
         """Answer a question step by step; the arguments are those of `ask`.
 
         Yields:
+            When a guide is asked to read it: that it is.
             When a writer writes: the answer without it, and each sentence that stands as it comes.
             Always at last: the answer, by then kept in its conversation.
         """
+        return self._steps(question, body, conversation_id, owner, self._with)
+
+    def note(self, question: str, *, body: str | None, conversation_id: str) -> None:
+        """Take up what was asked before in a conversation kept elsewhere; nothing is written."""
+        alone = replace(self._with, writer=None, guide=None)
+        for _ in self._steps(question, body, conversation_id, LOCAL, alone):
+            pass
+
+    def _steps(
+        self,
+        question: str,
+        body: str | None,
+        conversation_id: str | None,
+        owner: str,
+        parts: Dependencies,
+    ) -> Generator[Step, None, None]:
         start = self._with.clock()
         conversation = conversation_id or self._with.new_id()
         state = self._load(conversation, owner) if conversation_id else State()
-        turn: Turn | None = None
-        try:
-            draft, turn = self._drafted(question[:_MAX_QUESTION_CHARS], body, state)
-        except Exception:
-            _LOG.exception("answering failed")
-            draft = Draft(AnswerStatus.ERROR, (DraftClaim(_SORRY),))
+        found = self._outcome(question, body, state)
+        guided: Guided | None = None
+        if parts.guide is not None and parts.guide.doubts(found.meaning, found.draft):
+            yield Rereading()
+            guided, found = self._reread(parts.guide, found, question, body)
+        asked = guided.asked if guided else ""
+        draft, turn = found.draft, found.turn
         heading = Heading(self._with.new_id(), conversation, question, self._since(start))
-        answer = self._assembler.answer(draft, heading)
-        writer, receipt = self._with.writer, None
-        task = Task(turn.meaning, draft) if writer and turn else None
-        if writer and turn and task and is_open(task):
-            yield Drafted(answer)
-            written = yield from self._written(writer, task)
+        foreign = language_of(question) != ENGLISH
+        answer = self._assembler.answer(marked(draft, asked, foreign=foreign), heading)
+        task = Task(turn.meaning, draft, foreign) if turn else None
+        receipt = None
+        if parts.writer is not None and turn and task and is_open(task):
+            try:
+                yield Drafted(answer)
+                written = yield from self._written(parts.writer, task)
+            except GeneratorExit:
+                self._save(conversation, owner, answer, turn)
+                raise
             receipt = written.receipt if written else None
             heading = replace(heading, took_ms=self._since(start))
-            answer = self._assembler.answer((written and written.draft) or draft, heading)
+            draft = (written and written.draft) or draft
+            answer = self._assembler.answer(marked(draft, asked, foreign=foreign), heading)
             turn = replace(turn, receipt=receipt)
         self._save(conversation, owner, answer, turn)
-        yield Finished(answer, receipt)
+        yield Finished(answer, receipt, guided.receipt if guided else None)
 
     def keeping_in(self, conversations: ConversationStore) -> "Assistant":
         """Return an assistant that differs in where it keeps conversations."""
@@ -179,13 +208,39 @@ class Assistant:
         state = self._load(conversation_id, owner) if conversation_id else State()
         return self._resolved(question, state.speaks_for or self._own(body), state)
 
-    def _drafted(self, question: str, body: str | None, state: State) -> tuple[Draft, Turn | None]:
+    def _outcome(self, question: str, body: str | None, state: State) -> Outcome:
+        try:
+            return self._drafted(question[:_MAX_QUESTION_CHARS], body, state)
+        except Exception:
+            _LOG.exception("answering failed")
+            draft = Draft(AnswerStatus.ERROR, (DraftClaim(_SORRY),))
+            return Outcome(Meaning(question, question), draft, None)
+
+    def _reread(
+        self, guide: Guide, found: Outcome, question: str, body: str | None
+    ) -> tuple[Guided | None, Outcome]:
+        """Let a guide find a question that the rules understand; what was found stands else."""
+        tried: dict[str, Outcome] = {}
+
+        def try_out(asked: str) -> Draft:
+            tried[asked] = self._outcome(asked, body, State())
+            return tried[asked].draft
+
+        try:
+            guided = guide.read(question[:_MAX_QUESTION_CHARS], try_out)
+        except Exception:
+            _LOG.exception("a question could not be read again; the answer without it is shown")
+            return None, found
+        return guided, read_as(tried[guided.asked], question) if guided.asked else found
+
+    def _drafted(self, question: str, body: str | None, state: State) -> Outcome:
         if not any(char.isalnum() for char in question):
-            return Draft(AnswerStatus.CLARIFY, (DraftClaim(_EMPTY),)), None
+            draft = Draft(AnswerStatus.CLARIFY, (DraftClaim(_EMPTY),))
+            return Outcome(Meaning(question, question), draft, None)
         own = state.speaks_for or self._own(body)
         elsewhere = self._with.others.answer(question, own) if self._with.others else None
         if elsewhere is not None:
-            return elsewhere, None
+            return Outcome(Meaning(question, question), elsewhere, None)
         meaning = self._read(question, own)
         reply = self._with.desk.answer(meaning, state.last, self._asked_of_plan)
         if reply is None:
@@ -194,7 +249,7 @@ class Assistant:
         draft = self._named.cited(reply.draft)
         turn = turn_of(meaning, draft, self._with.register)
         kept = replace(turn, talk=reply.talk) if turn else None
-        return suggest(draft, meaning, self._with.register), kept
+        return Outcome(meaning, suggest(draft, meaning, self._with.register), kept)
 
     def _read(self, question: str, own_body: str | None) -> Meaning:
         """Understand a question; the current edition's name in it says nothing."""

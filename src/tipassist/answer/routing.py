@@ -29,7 +29,7 @@ from tipassist.answer.plan_questions import compose_plan_question
 from tipassist.answer.premises import PremiseChecker
 from tipassist.answer.sets.query import Holds, Refers, SetQuery
 from tipassist.answer.settling import Settler
-from tipassist.answer.words import english_words, families, fold
+from tipassist.answer.words import english_words, families
 from tipassist.locators import CODE_KINDS, INSTRUMENT_KINDS, Locator, LocatorKind
 from tipassist.register.editions import Editions
 from tipassist.register.model import Register

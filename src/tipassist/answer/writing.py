@@ -23,9 +23,14 @@ _TABLE_KINDS = frozenset(
 
 
 class Ending(StrEnum):
-    """How a writing ended; every ending but `WRITTEN` leaves the draft as it was."""
+    """How a writing, or the reading of a question, ended.
+
+    Every ending but `WRITTEN` and `UNDERSTOOD` leaves the draft as it was.
+    """
 
     WRITTEN = "written"
+    UNDERSTOOD = "understood"
+    NOT_UNDERSTOOD = "not_understood"
     NOTHING_KEPT = "nothing_kept"
     VITAL_LOST = "vital_lost"
     LIST_DIFFERS = "list_differs"
@@ -63,10 +68,12 @@ class Task:
     Attributes:
         meaning: The question as understood; `meaning.question` is what was typed.
         draft: The answer without a writer, which is shown when the writing fails.
+        foreign: Whether the question is in another language than the documents.
     """
 
     meaning: Meaning
     draft: Draft
+    foreign: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +137,11 @@ class Writer(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
+class Rereading:
+    """A step: the rules do not understand the question, and a language model reads it."""
+
+
+@dataclass(frozen=True, slots=True)
 class Drafted:
     """A step: the answer without a writer, shown while one writes. It is not kept."""
 
@@ -146,21 +158,29 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True)
 class Finished:
-    """The last step: the answer as it is kept, and the receipt when a writer was asked."""
+    """The last step: the answer as it is kept, and the receipts of what a language model did.
+
+    Attributes:
+        answer: The answer.
+        receipt: What the writing took, when a writer was asked.
+        reading: What it took to read the question, when a guide was asked.
+    """
 
     answer: Answer
     receipt: Receipt | None = None
+    reading: Receipt | None = None
 
 
-Step = Drafted | Sentence | Finished
-"""What `Assistant.steps` yields: with a writer a `Drafted`, `Sentence`s, always a `Finished`."""
+Step = Rereading | Drafted | Sentence | Finished
+"""What `Assistant.steps` yields: a `Rereading` with a guide, a `Drafted` and `Sentence`s with a
+writer, always a `Finished`."""
 
 
 def is_open(task: Task) -> bool:
     """Whether a draft is of the kind that a writer may write: prose, never rows of the register.
 
-    Prose that was asked for by its place is left as it stands, unless it is of several documents or
-    asked for in plain words.
+    Prose that was asked for by its place is left as it stands, unless it is of several documents,
+    asked for in plain words, or asked for in another language.
     """
     draft = task.draft
     if draft.status not in _GIVEN or draft.items or draft.complete:
@@ -170,7 +190,7 @@ def is_open(task: Task) -> bool:
     evidence = [one for claim in draft.claims for one in claim.evidence]
     prose = bool(evidence) and all(one.kind not in _TABLE_KINDS for one in evidence)
     several = len({(one.document, one.edition) for one in evidence}) > 1
-    return prose and (several or asks_plainly(task.meaning.question))
+    return prose and (several or task.foreign or asks_plainly(task.meaning.question))
 
 
 def asks_plainly(question: str) -> bool:

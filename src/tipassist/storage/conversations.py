@@ -28,12 +28,14 @@ from sqlalchemy import (
 from sqlalchemy.engine import Connection
 
 from tipassist.answer.turns import MAX_TURNS, State, Turn
+from tipassist.answer.writing import Receipt
 from tipassist.storage.database import NAME_CHARS, TABLES, Database, in_utc, insert_into, now_utc
 from tipassist.types import Answer
 
 TITLE_CHARS = 120
 _LOG = logging.getLogger(__name__)
 _TURN = TypeAdapter(Turn)
+_UNWRITTEN = '"receipt":null'
 _CLEAR_EVERY = timedelta(minutes=1)
 
 CONVERSATIONS = Table(
@@ -187,9 +189,15 @@ class SqlConversations:
 
     def answers(self, conversation_id: str, owner: str) -> tuple[Answer, ...]:
         """Return all answers of a conversation in order; none when it is unknown or expired."""
+        return tuple(answer for answer, _ in self.receipted(conversation_id, owner))
+
+    def receipted(
+        self, conversation_id: str, owner: str
+    ) -> tuple[tuple[Answer, Receipt | None], ...]:
+        """Return the answers of a conversation as `answers` does, each with its receipt."""
         with self._database.reading() as connection:
             rows = connection.execute(
-                select(TURNS.c.answer)
+                select(TURNS.c.answer, TURNS.c.state)
                 .join(CONVERSATIONS)
                 .where(
                     CONVERSATIONS.c.owner == owner,
@@ -198,8 +206,8 @@ class SqlConversations:
                 )
                 .order_by(TURNS.c.number)
             ).all()
-        found = (_answer(row.answer) for row in rows)
-        return tuple(answer for answer in found if answer is not None)
+        found = ((_answer(row.answer), _receipt(row.state)) for row in rows)
+        return tuple((answer, receipt) for answer, receipt in found if answer is not None)
 
     def rename(self, conversation_id: str, owner: str, title: str) -> bool:
         """Give a conversation a title, cut after 120 characters; return whether it exists."""
@@ -273,6 +281,12 @@ def _turn(text: str) -> Turn | None:
     except ValidationError:
         _LOG.warning("a stored turn cannot be read and is left out")
         return None
+
+
+def _receipt(text: str | None) -> Receipt | None:
+    """Read the receipt of a turn; few turns have one."""
+    kept = _turn(text) if text and _UNWRITTEN not in text else None
+    return kept.receipt if kept else None
 
 
 def _answer(text: str) -> Answer | None:

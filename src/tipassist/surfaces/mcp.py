@@ -123,13 +123,14 @@ class _Tools:
         """
         if body and self._site.body_named(body) is None:
             raise ToolError(f"The plan knows no body {body!r}; {self._bodies()}")
-        return await self._answering.ask(
+        ended = await self._answering.ask(
             question,
             owner=self._counted(context),
             surface=Surface.MCP,
             body=body,
             conversation_id=conversation_id,
         )
+        return ended.answer
 
     async def lookup_code(self, code: _Name) -> PlaceFound:
         """Look up what stands at a place of the plan.

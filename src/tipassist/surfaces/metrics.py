@@ -3,9 +3,11 @@
 from prometheus_client import CollectorRegistry, Counter, Histogram, generate_latest
 from prometheus_client.exposition import CONTENT_TYPE_LATEST
 
+from tipassist.answer.writing import Receipt
 from tipassist.types import Answer
 
 MEDIA_TYPE = CONTENT_TYPE_LATEST
+_WRITING_SECONDS = (0.1, 0.25, 0.5, 1, 2, 4, 8, 12, 20, 60)
 _SECONDS = (0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10)
 
 
@@ -40,6 +42,44 @@ class Metrics:
             buckets=_SECONDS,
             registry=self._registry,
         )
+        self._writings = Counter(
+            "tipassist_writings",
+            "What a language model wrote or read, by how it ended and whether the cache gave it.",
+            ("model", "ending", "cached"),
+            registry=self._registry,
+        )
+        self._sentences = Counter(
+            "tipassist_written_sentences",
+            "Sentences that a language model wrote: kept, or the check that deleted them.",
+            ("model", "verdict"),
+            registry=self._registry,
+        )
+        self._tokens = Counter(
+            "tipassist_writer_tokens",
+            "Tokens of a language model, by direction (in, out).",
+            ("model", "direction"),
+            registry=self._registry,
+        )
+        self._cost = Counter(
+            "tipassist_writer_cost",
+            "What a language model cost, in the currency of the prices set.",
+            ("model",),
+            registry=self._registry,
+        )
+        self._first_sentence_seconds = Histogram(
+            "tipassist_writer_first_sentence_seconds",
+            "Time from the start of a writing to its first sentence that was kept.",
+            ("model",),
+            buckets=_WRITING_SECONDS,
+            registry=self._registry,
+        )
+        self._writing_seconds = Histogram(
+            "tipassist_writer_seconds",
+            "Time that a writing took, by how it ended.",
+            ("model", "ending"),
+            buckets=_WRITING_SECONDS,
+            registry=self._registry,
+        )
         self._feedback = Counter(
             "tipassist_feedback", "Feedback, by rating.", ("rating",), registry=self._registry
         )
@@ -55,6 +95,20 @@ class Metrics:
         kind = answer.route.value
         self._answers.labels(surface, answer.status.value, kind).inc()
         self._answer_seconds.labels(surface, kind).observe(seconds)
+
+    def written(self, receipt: Receipt) -> None:
+        """Count a writing of a language model, or its reading of a question."""
+        model, ending = receipt.model, receipt.ending.value
+        self._writings.labels(model, ending, str(receipt.cached).lower()).inc()
+        self._sentences.labels(model, "kept").inc(receipt.kept)
+        for rung in receipt.deleted:
+            self._sentences.labels(model, rung.value).inc()
+        self._tokens.labels(model, "in").inc(receipt.tokens_in)
+        self._tokens.labels(model, "out").inc(receipt.tokens_out)
+        self._cost.labels(model).inc(receipt.cost or 0)
+        self._writing_seconds.labels(model, ending).observe(receipt.took_ms / 1000)
+        if receipt.first_sentence_ms is not None:
+            self._first_sentence_seconds.labels(model).observe(receipt.first_sentence_ms / 1000)
 
     def requested(self, method: str, route: str, status: int, seconds: float) -> None:
         """Count an HTTP request by its route, never by its path."""

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 
+from tipassist.answer.writing import Receipt
+from tipassist.surfaces.answers.words import written_line
 from tipassist.surfaces.rows import BLANK, Piece, Row, Style, row
 from tipassist.types import Answer, AnswerStatus, Citation
 
@@ -41,19 +43,23 @@ class Source:
     quotes: tuple[str, ...]
 
 
-def answer_rows(answer: Answer, *, all_quotes: bool = False) -> tuple[Row, ...]:
+def answer_rows(
+    answer: Answer, receipt: Receipt | None = None, *, all_quotes: bool = False
+) -> tuple[Row, ...]:
     """Lay an answer out for a person.
 
     Args:
         answer: What is shown.
+        receipt: What its writing took; it names the model that wrote it.
         all_quotes: Quote every source, however many there are; otherwise the sources of a list of
             more than twelve places are counted, since each of its rows names its own.
 
     Returns:
-        Status, text, completeness, sources and suggestions, each after a blank row.
+        Status, who wrote it, text, completeness, sources and suggestions, each after a blank row.
     """
     parts = (
         _headline(answer),
+        _written(answer, receipt),
         _text(answer),
         _completeness(answer),
         _sources(answer, all_quotes=all_quotes),
@@ -80,6 +86,11 @@ def headlines() -> dict[str, str]:
 def _headline(answer: Answer) -> Iterator[Row]:
     if words := headlines()[answer.status.value]:
         yield row(words, _STYLES[answer.status])
+
+
+def _written(answer: Answer, receipt: Receipt | None) -> Iterator[Row]:
+    if words := written_line(answer.route, receipt.model if receipt else None):
+        yield row(words, Style.FAINT)
 
 
 def _text(answer: Answer) -> Iterator[Row]:

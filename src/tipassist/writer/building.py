@@ -1,12 +1,16 @@
 """Building a writer from the settings; its packages are imported at its first call, not here."""
 
+import re
 import time
 from collections.abc import Callable
 
 from tipassist.answer.assembling import Assembler
+from tipassist.answer.lexicons import load_lexicons
+from tipassist.answer.matching import Matcher
 from tipassist.answer.semantics import Semantics
 from tipassist.corpus.library import Library
 from tipassist.index.lazy import Lazy
+from tipassist.register.model import Register
 from tipassist.settings import WriterSettings
 from tipassist.writer.accounts import Prices
 from tipassist.writer.breaker import Breaker
@@ -16,8 +20,12 @@ from tipassist.writer.language_writer import LanguageWriter, WriterLimits
 from tipassist.writer.model import LanguageModel
 from tipassist.writer.numbering import Numbering
 from tipassist.writer.providers import build_llm, check_provider
+from tipassist.writer.understanding.checking import Checker
+from tipassist.writer.understanding.guide import LanguageGuide
+from tipassist.writer.understanding.prompting import body_names, system_prompt
 
 _SECONDS_PER_HOUR = 3600.0
+_WORD = re.compile(r"[a-z]{3,}")
 
 
 def build_model(
@@ -36,6 +44,26 @@ def build_model(
         llm=Lazy(lambda: build_llm(settings)),
         breaker=Breaker(clock),
         structured=settings.structured,
+    )
+
+
+def build_guide(
+    settings: WriterSettings,
+    model: LanguageModel,
+    matcher: Matcher,
+    register: Register,
+    clock: Callable[[], float] = time.monotonic,
+) -> LanguageGuide:
+    """Build what reads questions with a model."""
+    texts = (entry.wording.text for entry in matcher.entries)
+    words = frozenset(word for text in texts for word in _WORD.findall(text.lower()))
+    return LanguageGuide(
+        model=model,
+        checker=Checker(register, body_names(register), words - load_lexicons().stop_words),
+        system=system_prompt(register),
+        clock=clock,
+        budget_seconds=settings.budget_seconds,
+        prices=Prices(settings.price_in, settings.price_out),
     )
 
 

@@ -4,10 +4,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tipassist.answer.draft import Draft, DraftClaim
+from tipassist.answer.languages import ENGLISH, original_words
 from tipassist.answer.writing import Ending, Task
 from tipassist.types import Route
-from tipassist.writer.ladder.verdict import ENGLISH
-from tipassist.writer.languages import original_words
 from tipassist.writer.numbering import Numbered
 from tipassist.writer.sources import RawSentence, Source
 from tipassist.writer.vital import differs_from_list, loses_vital

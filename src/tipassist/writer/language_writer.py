@@ -4,6 +4,7 @@ from collections.abc import Callable, Generator, Iterable
 from dataclasses import dataclass, field, replace
 
 from tipassist.answer.draft import DraftClaim
+from tipassist.answer.languages import language_of
 from tipassist.answer.writing import Ending, Task, Written, asks_plainly
 from tipassist.writer.accounts import Prices
 from tipassist.writer.cache import WritingCache, cache_key
@@ -13,7 +14,6 @@ from tipassist.writer.finishing import claim_of, draft_of, ending_of
 from tipassist.writer.ladder.climbing import ladder_over
 from tipassist.writer.ladder.reading import Known
 from tipassist.writer.ladder.verdict import Verdict
-from tipassist.writer.languages import language_of
 from tipassist.writer.model import LanguageModel, Prompt, Usage, estimated
 from tipassist.writer.numbering import MAX_SOURCES, Numbered, Numbering
 from tipassist.writer.parsing import SentenceReader

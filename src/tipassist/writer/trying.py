@@ -5,12 +5,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from tipassist.answer.draft import Evidence
+from tipassist.answer.languages import ENGLISH
 from tipassist.answer.writing import Ending
 from tipassist.locators import section
 from tipassist.types import Span
 from tipassist.writer.deadline import Deadline
 from tipassist.writer.faults import WritingFailedError
-from tipassist.writer.ladder.verdict import ENGLISH
 from tipassist.writer.model import LanguageModel
 from tipassist.writer.parsing import SentenceReader
 from tipassist.writer.prompting import load_prompts, prompt_for

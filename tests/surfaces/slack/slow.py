@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from tests.surfaces.slack.local_slack import Message
 from tests.surfaces.slack.running import Bot
 from tipassist.answer.assistant import Assistant
-from tipassist.types import Answer
+from tipassist.answer.writing import Step
 
 if TYPE_CHECKING:
     from tests.surfaces.slack.conftest import Office
@@ -47,13 +47,13 @@ def answers(office: Office, question: Message) -> list[Message]:
 @contextmanager
 def slow_answers(monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
     """Hold every answer back until the event is set."""
-    go, make = threading.Event(), Assistant.ask
+    go, make = threading.Event(), Assistant.steps
 
-    def held(self: Assistant, question: str, **named: str | None) -> Answer:
+    def held(self: Assistant, question: str, **named: Any) -> Generator[Step, None, None]:
         go.wait(20)
-        return make(self, question, **named)  # type: ignore[arg-type]
+        yield from make(self, question, **named)
 
-    monkeypatch.setattr(Assistant, "ask", held)
+    monkeypatch.setattr(Assistant, "steps", held)
     try:
         yield go
     finally:

@@ -33,6 +33,7 @@ OPERATIONS = {
     ("GET", "/api/v1/conversations/{conversation_id}"),
     ("PATCH", "/api/v1/conversations/{conversation_id}"),
     ("DELETE", "/api/v1/conversations/{conversation_id}"),
+    ("GET", "/api/v1/conversations/{conversation_id}/answers/{answer_id}/receipt"),
     ("GET", "/api/v1/version"),
     ("GET", "/v1/models"),
     ("GET", "/v1/models/{model}"),

@@ -134,6 +134,11 @@ def claim_views(answer: Answer) -> tuple[ClaimView, ...]:
     )
 
 
+def claim_view(claim: Claim, citations: Iterable[Citation]) -> ClaimView:
+    """Return what is shown of a claim by itself, whose sources are among the citations."""
+    return _view(claim, 0, {citation.id: citation for citation in citations})
+
+
 def _view(claim: Claim, level: int, cited: dict[str, Citation]) -> ClaimView:
     links = source_links(cited[one] for one in claim.citations if one in cited)
     pieces = tuple(_pieces(claim.text, {link.code: link for link in links}))

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from urllib.parse import quote
 
+from tipassist.answer.writing import Receipt
 from tipassist.surfaces.answers.claims import (
     ClaimView,
     Group,
@@ -18,6 +19,7 @@ from tipassist.surfaces.answers.words import (
     noun,
     ready_line,
     status_words,
+    written_line,
 )
 from tipassist.surfaces.render import shown_quote, sources_of
 from tipassist.types import Answer, Item
@@ -98,6 +100,7 @@ class AnswerView:
         url: Its own address.
         question: What was asked.
         status: How it ended.
+        written: Who wrote it, when a language model did; else "".
         groups: What it says before the table, without what the table says.
         table: The list, if it is one.
         closing: What it says after the table.
@@ -113,6 +116,7 @@ class AnswerView:
     url: str
     question: str
     status: StatusWords
+    written: str
     groups: tuple[Group, ...]
     table: TableView | None
     closing: tuple[Group, ...]
@@ -123,8 +127,8 @@ class AnswerView:
     ready_line: str
 
 
-def answer_view(answer: Answer) -> AnswerView:
-    """Return what a page shows of an answer."""
+def answer_view(answer: Answer, receipt: Receipt | None = None) -> AnswerView:
+    """Return what a page shows of an answer; a receipt names the model that wrote it."""
     before, after, in_table = _parted(answer)
     sources = _sources(answer)
     return AnswerView(
@@ -133,6 +137,7 @@ def answer_view(answer: Answer) -> AnswerView:
         url=f"/c/{quote(answer.conversation_id)}#a-{answer.id}",
         question=answer.question,
         status=status_words(answer.status),
+        written=written_line(answer.route, receipt.model if receipt else None),
         groups=grouped(before),
         table=_table(answer, folded=not in_table),
         closing=grouped(after, len(grouped(before)) + 1),

@@ -8,7 +8,7 @@ from typing import Any
 
 from tipassist.register.model import Register
 from tipassist.storage.feedback import Reason
-from tipassist.types import AnswerStatus, Role
+from tipassist.types import AnswerStatus, Role, Route
 
 _OTHER_ERROR = "500"
 
@@ -51,6 +51,30 @@ def ready_line(sources: int) -> str:
     """Return what is read out when an answer is there."""
     key = {0: "ready_none", 1: "ready_one"}.get(sources, "ready_many")
     return str(_words()["line"][key]).format(count=sources)
+
+
+def writing_line() -> str:
+    """Return what is shown while a language model writes."""
+    return str(_words()["writing"]["begun"])
+
+
+def reading_line() -> str:
+    """Return what is shown while a language model reads a question."""
+    return str(_words()["writing"]["reading"])
+
+
+def written_line(route: Route, model: str | None = None, *, quoted: bool = True) -> str:
+    """Return who wrote an answer, when a language model did; else "".
+
+    Args:
+        route: Which part of the assistant wrote it.
+        model: Name of the model, when it is known.
+        quoted: Whether the passages follow the line; else they are only linked.
+    """
+    if route is not Route.WRITER:
+        return ""
+    words = _words()["writing"]
+    return str(words["by" if quoted else "by_linked"]).format(model=model or words["unnamed"])
 
 
 def noun(parts: int | None, count: int) -> str:

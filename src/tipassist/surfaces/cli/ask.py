@@ -30,7 +30,7 @@ Batch = Annotated[
     ),
 ]
 Explain = Annotated[
-    bool, typer.Option("--explain", help="Print what is understood by the question, as JSON.")
+    bool, typer.Option("--explain", help="Print what is understood and what writing took, as JSON.")
 ]
 Quotes = Annotated[
     bool, typer.Option("--quotes", help="Quote every source of a long list, not only its codes.")
@@ -75,22 +75,23 @@ def ask(
 
 
 def _answer(asking: "Asking", question: str, *, as_json: bool, quotes: bool) -> ExitCode:
+    from tipassist.answer.writing import Finished
     from tipassist.surfaces.cli.asking import error_answer
     from tipassist.surfaces.render import answer_rows
 
     terminal = asking.session.terminal
     try:
         asking.warn_of_unknown_body()
-        answer, fault = asking.ask(question)
+        ended, fault = asking.ask(question, watched=not as_json)
     except TipassistError as err:
-        answer, fault = error_answer(question, str(err)), err
+        ended, fault = Finished(error_answer(question, str(err))), err
         if not as_json:
             raise
     if as_json:
-        terminal.json_line(answer.model_dump_json(indent=2))
+        terminal.json_line(ended.answer.model_dump_json(indent=2))
     elif fault is None:
-        terminal.show(answer_rows(answer, all_quotes=quotes))
+        terminal.show(answer_rows(ended.answer, ended.receipt, all_quotes=quotes))
     if fault is not None:
         terminal.complain(str(fault))
         return code_of_fault(fault)
-    return code_of_status(answer.status)
+    return code_of_status(ended.answer.status)

@@ -13,7 +13,10 @@ from tipassist.surfaces.rows import Style
 from tipassist.types import Answer, AnswerStatus, CorpusStamp, Route
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from tipassist.answer.assistant import Assistant, Dependencies
+    from tipassist.answer.writing import Finished, Step
     from tipassist.settings import Settings
 
 _LOG = logging.getLogger(__name__)
@@ -59,32 +62,56 @@ class Asking:
         return build_dependencies(self.settings, reports=reports)
 
     def ask(
-        self, question: str, *, body: str | None = None, conversation_id: str | None = None
-    ) -> tuple[Answer, TipassistError | None]:
+        self,
+        question: str,
+        *,
+        body: str | None = None,
+        conversation_id: str | None = None,
+        watched: bool = False,
+    ) -> "tuple[Finished, TipassistError | None]":
         """Answer a question.
 
         Args:
             question: What was typed.
             body: The asker's own body; None for the one of this run.
             conversation_id: The conversation it belongs to; None starts a new one.
+            watched: Whether a person sees the answer while a language model writes it.
 
         Returns:
-            The answer, and the fault that kept the index from answering, if any did.
+            The answer with its receipt, and the fault that kept the index from answering, if any.
 
         Raises:
             TipassistError: The settings or the corpus cannot be used.
         """
         self._faults.clear()
         own = body or self._body or self.settings.body
+        steps = self.assistant.steps(question, body=own, conversation_id=conversation_id)
         try:
-            answer = self.assistant.ask(question, body=own, conversation_id=conversation_id)
+            ended = self._last_of(steps, watched=watched)
         finally:
             self._progress.close()
-        if answer.status is not AnswerStatus.ERROR:
-            return answer, None
+        if ended.answer.status is not AnswerStatus.ERROR:
+            return ended, None
         if not self._faults:
-            self._tell_where_it_is_logged(answer)
-        return answer, self._faults[-1] if self._faults else None
+            self._tell_where_it_is_logged(ended.answer)
+        return ended, self._faults[-1] if self._faults else None
+
+    def _last_of(self, steps: "Iterable[Step]", *, watched: bool) -> "Finished":
+        """Take all steps and return the last; those before it are shown on a terminal."""
+        from tipassist.answer.writing import Finished
+        from tipassist.surfaces.cli.watching import Watched
+
+        ended: Finished | None = None
+        with self.session.terminal.watching(wanted=watched) as show:
+            shown = Watched(show)
+            for step in steps:
+                if isinstance(step, Finished):
+                    ended = step
+                else:
+                    self._progress.close()
+                    shown.take(step)
+        assert ended is not None
+        return ended
 
     def _tell_where_it_is_logged(self, answer: Answer) -> None:
         _LOG.error("the answer with the id %s ended in an error", answer.id)
@@ -114,9 +141,19 @@ class Asking:
         return reliability_words(intent, load_measured())
 
     def explained(self, question: str) -> dict[str, Any]:
-        """Return what the assistant understands by a question, as JSON has it."""
+        """Return what the assistant understands by a question, as JSON has it.
+
+        With a language model it is also answered, for the receipt of its writing: None when the
+        model was not asked.
+        """
         own = self._body or self.settings.body
-        return dataclasses.asdict(self.assistant.explain(question, body=own), dict_factory=_json)
+        meaning = self.assistant.explain(question, body=own)
+        found = dataclasses.asdict(meaning, dict_factory=_json)
+        if self._parts.writer is not None:
+            ended, _ = self.ask(question)
+            for name, receipt in (("reading", ended.reading), ("writing", ended.receipt)):
+                found[name] = dataclasses.asdict(receipt) if receipt else None
+        return found
 
 
 def _json(fields: list[tuple[str, Any]]) -> dict[str, Any]:

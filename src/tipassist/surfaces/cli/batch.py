@@ -63,9 +63,10 @@ def _answered(asking: Asking, number: int, line: bytes) -> tuple[Answer, ExitCod
         request = AskRequest.model_validate_json(line.removeprefix(b"\xef\xbb\xbf").strip())
     except ValidationError as err:
         return _refusal(asking, number, line, err), ExitCode.FAILED
-    answer, fault = asking.ask(
+    ended, fault = asking.ask(
         request.question, body=request.body, conversation_id=request.conversation_id
     )
+    answer = ended.answer
     if fault is not None:
         asking.session.terminal.complain(f"line {number}: {fault}")
         return answer, code_of_fault(fault)

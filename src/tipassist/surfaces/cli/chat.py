@@ -91,13 +91,13 @@ class Talk:
         self._terminal.say(f"Your body is {self._body}." if self._body else "No body is set.")
 
     def _answer(self, question: str) -> None:
-        answer, fault = self._asking.ask(
-            question, body=self._body, conversation_id=self._conversation
+        ended, fault = self._asking.ask(
+            question, body=self._body, conversation_id=self._conversation, watched=True
         )
         if fault is not None:
             self._terminal.complain(str(fault))
         else:
-            self._terminal.show((*answer_rows(answer), BLANK))
+            self._terminal.show((*answer_rows(ended.answer, ended.receipt), BLANK))
 
 
 def _lines() -> Iterator[str]:

@@ -1,9 +1,19 @@
-"""How far a long job is: bars on a terminal, a line for each stage elsewhere."""
+"""How far a long job is: bars on a terminal, a line for each stage elsewhere.
+
+Also what is shown only while it is made.
+"""
 
 from typing import TYPE_CHECKING, Protocol, TextIO
 
+from tipassist.surfaces.rows import styled
+
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from rich.live import Live
     from rich.progress import Progress, TaskID
+
+    from tipassist.surfaces.rows import Row
 
 
 class Shown(Protocol):
@@ -57,6 +67,38 @@ class Bars:
         self._bars = Progress(*columns, TimeElapsedColumn(), console=console)
         self._bars.start()
         return self._bars
+
+
+class Passing:
+    """Shows rows for a while, each time in the place of those before.
+
+    Args:
+        stream: A terminal.
+    """
+
+    def __init__(self, stream: TextIO) -> None:
+        self._stream = stream
+        self._live: Live | None = None
+
+    def show(self, rows: "Iterable[Row]") -> None:
+        """Show rows."""
+        self._live = self._live or self._started()
+        self._live.update(styled(rows), refresh=True)
+
+    def close(self) -> None:
+        """Take the rows away."""
+        if self._live is not None:
+            self._live.stop()
+        self._live = None
+
+    def _started(self) -> "Live":
+        from rich.console import Console
+        from rich.live import Live
+
+        console = Console(file=self._stream, highlight=False)
+        live = Live(console=console, transient=True, auto_refresh=False)
+        live.start()
+        return live
 
 
 class StageLines:

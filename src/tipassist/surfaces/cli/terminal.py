@@ -4,12 +4,12 @@ import json
 import os
 import shutil
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from typing import Any, TextIO
 
-from tipassist.surfaces.cli.progress import Bars, Shown, StageLines
+from tipassist.surfaces.cli.progress import Bars, Passing, Shown, StageLines
 from tipassist.surfaces.rows import Piece, Row, Style, plain, row, styled
 
 
@@ -68,6 +68,21 @@ class Terminal:
     def progress(self) -> Shown:
         """Return what shows progress on stderr once it is told of any."""
         return Bars(self.err) if _is_screen(self.err) else StageLines(self.err)
+
+    @contextmanager
+    def watching(self, *, wanted: bool) -> Iterator[Callable[[Iterable[Row]], None]]:
+        """Give what shows rows on a terminal, each time in the place of those before.
+
+        Nothing of them stays at the end, and nothing is shown in a pipe or without styles.
+        """
+        if not wanted or not _is_screen(self.out) or os.environ.get("NO_COLOR"):
+            yield lambda _: None
+            return
+        shown = Passing(self.out)
+        try:
+            yield shown.show
+        finally:
+            shown.close()
 
     def _show(self, stream: TextIO, rows: Iterable[Row]) -> None:
         with _noticing_a_closed_pipe():

@@ -11,12 +11,14 @@ from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
+from tipassist.answer.writing import Finished
 from tipassist.errors import StorageError, TipassistError
 from tipassist.storage.slack.inbox import LeaseLostError, SlackInbox, Taken, WorkState
 from tipassist.surfaces.answering import Surface
 from tipassist.surfaces.slack import streaming
 from tipassist.surfaces.slack.desk import Desk, kept
 from tipassist.surfaces.slack.editing import EditPoster, take_away
+from tipassist.surfaces.slack.live import LiveStream
 from tipassist.surfaces.slack.posting import Poster, ThreadPoster, insisting
 from tipassist.surfaces.slack.streaming import UNFINISHED, StreamPlace, Wait, unfinished, waiting
 from tipassist.surfaces.slack.views.answers import Offer, answer_messages
@@ -66,6 +68,19 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
+class Begun:
+    """Whether the first message is a stream.
+
+    Attributes:
+        may: Whether one may be begun for it.
+        ts: The stream that was begun while the answer was made, or None.
+    """
+
+    may: bool
+    ts: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class _Streamed:
     """An answer that is streamed as its first message, and where."""
 
@@ -110,50 +125,74 @@ class Answerer:
             LeaseLostError: Somebody else works on the request, or it was dropped.
         """
         async with self.leased(taken):
+            live = self._live(taken, place, silent)
             async with waiting(place.stream, shown=taken.attempts > 1) as wait:
-                answer = await self._made(taken, question, wait)
-                if given := not silent(answer):
-                    await self._post(taken, answer, place, offering, begins=wait.shown)
+                ended = await self._made(taken, question, wait, live)
+                given = bool(live and live.begun) or not silent(ended.answer)
+                if given:
+                    begun = Begun(may=wait.shown, ts=live.begun if live else None)
+                    await self._post(taken, ended, place, offering, begun)
             await kept(self.desk.inbox.finish, taken, _ENDS[given])
-        return answer
+        return ended.answer
+
+    def _live(
+        self, taken: Taken, place: Place, silent: Callable[[Answer], bool]
+    ) -> LiveStream | None:
+        """Return what streams the answer while it is written; only a first attempt may."""
+        stream, poster = place.stream, place.poster
+        if stream is None or not isinstance(poster, ThreadPoster) or taken.attempts > 1:
+            return None
+        return LiveStream(stream, lambda: unbroken(self._begun(taken, stream, poster)), silent)
 
     async def _post(
-        self, taken: Taken, answer: Answer, place: Place, offering: Offering, *, begins: bool
+        self, taken: Taken, ended: Finished, place: Place, offering: Offering, begun: Begun
     ) -> None:
-        """Post an answer; `begins` says whether its first message may be streamed."""
-        messages = answer_messages(answer, self.desk.links, await offering(answer))
+        """Post an answer; its first message may be streamed, or is already."""
+        offer = await offering(ended.answer)
+        messages = answer_messages(ended.answer, self.desk.links, offer, ended.receipt)
         posted = taken.posted
         if place.stream and isinstance(place.poster, ThreadPoster):
-            shown = _Streamed(answer, messages[0], place.stream, place.poster)
-            posted = await self._streamed(taken, shown, begins=begins)
+            shown = _Streamed(ended.answer, messages[0], place.stream, place.poster)
+            posted = await self._streamed(taken, shown, begun)
         await post_rest(self.desk.inbox, taken, place.poster, messages, posted)
 
-    async def _made(self, taken: Taken, question: Question, wait: Wait) -> Answer:
+    async def _made(
+        self, taken: Taken, question: Question, wait: Wait, live: LiveStream | None
+    ) -> Finished:
         """Return the answer; when it takes long, people are shown that they wait."""
         if taken.answer:
-            return Answer.model_validate_json(taken.answer)
-        making = asyncio.ensure_future(self._asked(question))
+            return Finished(Answer.model_validate_json(taken.answer))
+        making = asyncio.ensure_future(self._asked(question, live))
         try:
             done, _ = await asyncio.wait([making], timeout=self.desk.settings.stream_after_seconds)
             if not done:
                 await wait.show()
-            answer = await making
+            ended = await making
         except asyncio.CancelledError:
             making.cancel()
+            await asyncio.wait([making])
             raise
-        await kept(self.desk.inbox.keep_answer, taken, answer.model_dump_json())
-        return answer
+        await kept(self.desk.inbox.keep_answer, taken, ended.answer.model_dump_json())
+        return ended
 
-    async def _asked(self, question: Question) -> Answer:
-        return await self.desk.answering.ask(
+    async def _asked(self, question: Question, live: LiveStream | None) -> Finished:
+        steps = self.desk.answering.steps(
             question.text,
             owner=question.owner,
             surface=Surface.SLACK,
             body=question.body,
             conversation_id=question.conversation,
         )
+        ended: Finished | None = None
+        async for step in steps:
+            if isinstance(step, Finished):
+                ended = step
+            elif live is not None:
+                await live.take(step)
+        assert ended is not None
+        return ended
 
-    async def _streamed(self, taken: Taken, shown: _Streamed, *, begins: bool) -> tuple[str, ...]:
+    async def _streamed(self, taken: Taken, shown: _Streamed, live: Begun) -> tuple[str, ...]:
         """Stream the first message, or put it in the place of a stream that was begun.
 
         Returns:
@@ -166,8 +205,12 @@ class Answerer:
             begun = unfinished(taken.posted) or await insisting(poster.find_begun)
             if begun:
                 await streaming.replace(begun, shown.whole, poster)
+        elif live.ts:
+            begun = live.ts
+            await streaming.replace(begun, shown.whole, poster)
         else:
-            begun = await unbroken(self._begun(taken, shown)) if begins else None
+            starts = unbroken(self._begun(taken, shown.place, poster)) if live.may else None
+            begun = await starts if starts else None
             if begun:
                 await streaming.fill(shown.place, begun, shown.answer, shown.whole, poster)
         if begun is None:
@@ -175,11 +218,11 @@ class Answerer:
         await _note(inbox, taken, (begun,), poster)
         return (begun,)
 
-    async def _begun(self, taken: Taken, shown: _Streamed) -> str | None:
+    async def _begun(self, taken: Taken, place: StreamPlace, poster: ThreadPoster) -> str | None:
         """Begin a stream and note it."""
-        begun = await streaming.start(shown.place, shown.poster)
+        begun = await streaming.start(place, poster)
         if begun is not None:
-            await _note(self.desk.inbox, taken, (f"{UNFINISHED}{begun}",), shown.poster)
+            await _note(self.desk.inbox, taken, (f"{UNFINISHED}{begun}",), poster)
         return begun
 
     @asynccontextmanager

@@ -165,14 +165,19 @@ async def fill(
     """
     try:
         for text in claim_lines(answer):
-            await place.client.chat_appendStream(
-                channel=place.channel, ts=ts, chunks=[{"type": "markdown_text", "text": text}]
-            )
+            await append(place, ts, text)
     except SlackApiError as err:
-        _check_stopped(error_of(err))
+        check_stopped(error_of(err))
     except NETWORK:
         pass
     await replace(ts, whole, poster)
+
+
+async def append(place: StreamPlace, ts: str, text: str) -> None:
+    """Write Markdown at the end of a stream; raises as Slack's client does."""
+    await place.client.chat_appendStream(
+        channel=place.channel, ts=ts, chunks=[{"type": "markdown_text", "text": text}]
+    )
 
 
 async def replace(ts: str, whole: Message, poster: ThreadPoster) -> None:
@@ -197,12 +202,17 @@ async def end(ts: str, poster: ThreadPoster) -> None:
     try:
         await insisting(stop)
     except PostingError as err:
-        _check_stopped(err.error)
+        check_stopped(err.error)
         if err.retryable:
             raise
 
 
-def _check_stopped(error: str) -> None:
+def check_stopped(error: str) -> None:
+    """Raise when an error of Slack says that a person stopped the message.
+
+    Raises:
+        StoppedError: It does.
+    """
     if error == STOPPED:
         raise StoppedError("A person stopped the message; nothing is to be done.")
 

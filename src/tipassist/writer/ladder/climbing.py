@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from tipassist.answer.languages import ENGLISH
 from tipassist.answer.writing import Rung
 from tipassist.writer.ladder.markup import check_markup
 from tipassist.writer.ladder.pairs import check_pairs
@@ -15,7 +16,7 @@ from tipassist.writer.ladder.role_words import check_role_words
 from tipassist.writer.ladder.roles import check_roles
 from tipassist.writer.ladder.schema import check_schema
 from tipassist.writer.ladder.values import check_values
-from tipassist.writer.ladder.verdict import ENGLISH, Check, Checked, Verdict
+from tipassist.writer.ladder.verdict import Check, Checked, Verdict
 from tipassist.writer.ladder.words import check_words
 from tipassist.writer.sources import RawSentence, Source
 

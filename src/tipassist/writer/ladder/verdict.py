@@ -3,11 +3,10 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from tipassist.answer.languages import ENGLISH
 from tipassist.answer.writing import Rung
 from tipassist.writer.ladder.reading import NOTHING_KNOWN, Held, Known
 from tipassist.writer.sources import RawSentence
-
-ENGLISH = "en"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """A real Chromium before a real server; what a page complains of fails its test."""
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from dataclasses import dataclass, field, replace
 from threading import Event
 from typing import Any
@@ -10,8 +10,8 @@ from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, R
 from tools.browsing import chromium, chromium_path
 
 from tipassist.answer.assistant import Assistant, Dependencies
+from tipassist.answer.writing import Step
 from tipassist.surfaces.site import Site
-from tipassist.types import Answer
 
 _WAIT_SECONDS = 20
 
@@ -23,10 +23,10 @@ class GatedAssistant(Assistant):
         super().__init__(dependencies)
         self._gate = gate
 
-    def ask(self, question: str, **asked: Any) -> Answer:
+    def steps(self, question: str, **asked: Any) -> Generator[Step, None, None]:
         """Wait for the gate, then answer."""
         assert self._gate.wait(_WAIT_SECONDS)
-        return super().ask(question, **asked)
+        yield from super().steps(question, **asked)
 
 
 @dataclass

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from tipassist.answer.writing import Receipt
 from tipassist.surfaces.answers.claims import ClaimView, Group, Piece, SourceLink
 from tipassist.surfaces.answers.views import AnswerView, RowView, SourceView, answer_view
 from tipassist.surfaces.slack.links import Links
@@ -57,15 +58,16 @@ class Offer:
 
 
 def answer_messages(
-    answer: Answer, links: Links, offer: Offer | None = None
+    answer: Answer, links: Links, offer: Offer | None = None, receipt: Receipt | None = None
 ) -> tuple[Message, ...]:
-    """Return the messages that show an answer, at least one."""
-    view = answer_view(answer)
+    """Return the messages that show an answer, at least one; a receipt names who wrote it."""
+    view = answer_view(answer, receipt)
     offer = offer or Offer()
     blocks = [
         *_asked(offer),
         *_card(offer),
         *_status(view),
+        *_written(view),
         *claims_of(view.groups, links),
         *table_of(view, links),
         *claims_of(view.closing, links),
@@ -104,6 +106,11 @@ def _status(view: AnswerView) -> Iterator[Block]:
     mark = say("marks", view.status.status.value)
     hint = f" {view.status.hint}" if view.status.hint else ""
     yield context(mrkdwn(f"{mark} *{view.status.headline}.*{hint}"))
+
+
+def _written(view: AnswerView) -> Iterator[Block]:
+    if view.written:
+        yield context(plain(view.written))
 
 
 def claims_of(groups: Iterable[Group], links: Links) -> Iterator[Block]:

@@ -10,6 +10,7 @@ from tipassist.surfaces.web.api import (
     documents,
     feedback,
     papers,
+    receipts,
     search,
     version,
 )
@@ -27,6 +28,7 @@ def router() -> APIRouter:
         search,
         documents,
         conversations,
+        receipts,
         version,
     ):
         routes.include_router(part.router())

@@ -7,6 +7,7 @@ from typing import Annotated, Literal
 from fastapi import APIRouter, Depends, Request, Response
 from fastapi.sse import EventSourceResponse, format_sse_event
 
+from tipassist.answer.writing import Finished
 from tipassist.surfaces.answering import Answering, Surface
 from tipassist.surfaces.site import Site
 from tipassist.surfaces.web.api.documented import events, problems
@@ -26,7 +27,6 @@ from tipassist.surfaces.web.openai_api.linked import linked
 from tipassist.surfaces.web.openai_api.models import check_model
 from tipassist.surfaces.web.parts import SiteHere, answering_of
 from tipassist.surfaces.web.problems import FieldFault, ProblemError, ProblemKind
-from tipassist.types import Answer
 
 PATH = "/v1/chat/completions"
 _EVENTS = {"X-Accel-Buffering": "no", "Cache-Control": "no-store"}
@@ -67,8 +67,7 @@ async def complete(
     site_url = site_url_of(request, site)
     if chat.stream:
         return EventSourceResponse(_events(chat, answering, site_url), headers=_EVENTS)
-    answer = await _answer(chat, answering)
-    completion = _completion(answer, site_url)
+    completion = _completion(await _answer(chat, answering), site_url)
     return Response(completion.model_dump_json(), media_type="application/json")
 
 
@@ -77,15 +76,15 @@ def site_url_of(request: Request, site: Site) -> str:
     return (site.settings.public_url or str(request.base_url)).rstrip("/")
 
 
-async def _answer(chat: ChatRequest, answering: Answering) -> Answer:
+async def _answer(chat: ChatRequest, answering: Answering) -> Finished:
     *earlier, question = chat.questions
     return await answering.ask_after(
         tuple(earlier), question, body=chat.body, surface=Surface.OPENAI
     )
 
 
-def _completion(answer: Answer, site_url: str) -> Completion:
-    text = linked(answer, site_url)
+def _completion(ended: Finished, site_url: str) -> Completion:
+    answer, text = ended.answer, linked(ended, site_url)
     reply = Reply(content=text.content, annotations=text.annotations)
     return Completion(
         id=f"chatcmpl-{answer.id}",

@@ -3,8 +3,10 @@
 import re
 from dataclasses import dataclass
 
+from tipassist.answer.writing import Finished
+from tipassist.surfaces.answers.words import written_line
 from tipassist.surfaces.web.openai_api.forms import Annotation, UrlCitation
-from tipassist.types import Answer, Citation
+from tipassist.types import Citation
 
 _CODE = re.compile(r"\[([^\[\]]+)\](?!\()")
 
@@ -22,13 +24,14 @@ class Linked:
     annotations: tuple[Annotation, ...]
 
 
-def linked(answer: Answer, site_url: str) -> Linked:
-    """Link the codes of an answer.
+def linked(ended: Finished, site_url: str) -> Linked:
+    """Link the codes of an answer, and say at its end if a language model wrote it.
 
     Args:
-        answer: The answer.
+        ended: The answer and its receipt.
         site_url: Where the pages are, without a slash at its end.
     """
+    answer = ended.answer
     by_locator: dict[str, Citation] = {}
     for citation in answer.citations:
         by_locator.setdefault(citation.name, citation)
@@ -43,10 +46,17 @@ def linked(answer: Answer, site_url: str) -> Linked:
             content, at = content + link, match.end()
             used.add(cited.name)
     content += answer.text[at:]
+    content += _written(ended)
     rest = (one for locator, one in by_locator.items() if locator not in used)
     end = len(content)
     annotations += [_annotation(one, site_url, end, end) for one in rest]
     return Linked(content, tuple(annotations))
+
+
+def _written(ended: Finished) -> str:
+    model = ended.receipt.model if ended.receipt else None
+    line = written_line(ended.answer.route, model, quoted=False)
+    return f"\n\n{line}" if line else ""
 
 
 def _url(citation: Citation, site_url: str) -> str:

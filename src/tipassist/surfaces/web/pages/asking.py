@@ -13,14 +13,15 @@ from fastapi import APIRouter, Depends, Form, HTTPException, Request, Response
 from fastapi.responses import HTMLResponse, RedirectResponse
 from fastapi.sse import EventSourceResponse
 
+from tipassist.answer.writing import Receipt, Step
 from tipassist.surfaces.allowance import Allowance
-from tipassist.surfaces.answering import Answering, Surface
+from tipassist.surfaces.answering import Answering, Surface, last_of
 from tipassist.surfaces.answers.views import answer_view
 from tipassist.surfaces.answers.words import example_code, examples
 from tipassist.surfaces.site import Site
 from tipassist.surfaces.web.callers import address_of, allowance_of, spend
 from tipassist.surfaces.web.pages.body_choice import body_names
-from tipassist.surfaces.web.pages.streaming import events_before, events_of
+from tipassist.surfaces.web.pages.streaming import StreamedAnswer
 from tipassist.surfaces.web.pages.templating import page, wants_part
 from tipassist.surfaces.web.pages.visitors import (
     new_visitor,
@@ -32,6 +33,7 @@ from tipassist.surfaces.web.pages.visitors import (
 from tipassist.surfaces.web.parts import answering_of, site_of
 from tipassist.types import Answer
 
+_Kept = tuple[Answer, Receipt | None]
 _CONVERSATION = re.compile(r"[A-Za-z0-9_-]{1,64}")
 _MAX_WAITING_CHARS = 4000
 _TITLE_CHARS = 120
@@ -75,14 +77,14 @@ def talk(
 ) -> HTMLResponse:
     """Show a conversation of the visitor."""
     visitor = visitor_of(request)
-    answers = site.conversations.answers(conversation, owner_of(visitor)) if visitor else ()
+    answers = site.conversations.receipted(conversation, owner_of(visitor)) if visitor else ()
     if not answers:
         raise HTTPException(404)
     return _page(request, conversation, answers)
 
 
 def _page(
-    request: Request, conversation: str, answers: tuple[Answer, ...], waiting: str = ""
+    request: Request, conversation: str, answers: tuple[_Kept, ...], waiting: str = ""
 ) -> HTMLResponse:
     register = site_of(request).register
     return page(
@@ -91,20 +93,20 @@ def _page(
         conversation=conversation,
         waiting=waiting,
         title=_title(request, conversation, answers),
-        answers=tuple(answer_view(answer) for answer in answers),
+        answers=tuple(answer_view(answer, receipt) for answer, receipt in answers),
         examples=examples(own_body(request), register),
         code=example_code(register),
         bodies=body_names(register),
     )
 
 
-def _title(request: Request, conversation: str, answers: tuple[Answer, ...]) -> str:
+def _title(request: Request, conversation: str, answers: tuple[_Kept, ...]) -> str:
     visitor = visitor_of(request)
     if not answers:
         return ""
     talks = site_of(request).conversations.talks(owner_of(visitor)) if visitor else ()
     named = (one.title for one in talks if one.id == conversation)
-    return next(named, answers[0].question[:_TITLE_CHARS])
+    return next(named, answers[0][0].question[:_TITLE_CHARS])
 
 
 async def ask(
@@ -139,17 +141,18 @@ def _new_conversation() -> str:
 async def _response(request: Request, answering: Answering, asked: Question) -> Response:
     if wants_part(request):
         return EventSourceResponse(_events(answering, asked), headers=_EVENTS)
-    answer = await _answer(answering, asked)
+    ended = await last_of(_steps(answering, asked))
     site = site_of(request)
     owner = owner_of(asked.visitor)
     kept = await answering.apart(lambda: site.conversations.answers(asked.conversation, owner))
-    if answer.id in (one.id for one in kept):
-        return RedirectResponse(f"/c/{asked.conversation}#a-{answer.id}", 303)
-    return await answering.apart(lambda: _page(request, asked.conversation, (answer,)))
+    if ended.answer.id in (one.id for one in kept):
+        return RedirectResponse(f"/c/{asked.conversation}#a-{ended.answer.id}", 303)
+    shown = ((ended.answer, ended.receipt),)
+    return await answering.apart(lambda: _page(request, asked.conversation, shown))
 
 
-async def _answer(answering: Answering, asked: Question) -> Answer:
-    return await answering.ask(
+def _steps(answering: Answering, asked: Question) -> AsyncIterator[Step]:
+    return answering.steps(
         asked.text,
         owner=owner_of(asked.visitor),
         surface=Surface.WEB,
@@ -159,9 +162,9 @@ async def _answer(answering: Answering, asked: Question) -> Answer:
 
 
 async def _events(answering: Answering, asked: Question) -> AsyncIterator[bytes]:
-    key = uuid.uuid4().hex[:12]
-    for event in events_before(key, asked.text):
+    streamed = StreamedAnswer(uuid.uuid4().hex[:12])
+    for event in streamed.events_before(asked.text):
         yield event
-    answer = await _answer(answering, asked)
-    for event in events_of(key, answer_view(answer)):
-        yield event
+    async for step in _steps(answering, asked):
+        for event in streamed.events_of(step):
+            yield event

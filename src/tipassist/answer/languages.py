@@ -7,8 +7,8 @@ from functools import lru_cache
 from importlib.resources import files
 
 from tipassist.answer.words import TOKEN, english_words, fold
-from tipassist.writer.ladder.verdict import ENGLISH
 
+ENGLISH = "en"
 _LEAST_WORDS = 2
 _LEAST_SHARE = 0.25
 _LEAST_LETTERS = 3
@@ -20,6 +20,8 @@ class LanguageSigns:
 
     Attributes:
         names: English names of the languages by BCP 47 tag.
+        found: What is said of an answer to a question that was not read.
+        unfound: What is said where such a question has no answer.
         original: What stands before quotes in the original.
         scripts: Letters of a script that only one of them has.
         letters: Latin letters that only one of them has.
@@ -27,6 +29,8 @@ class LanguageSigns:
     """
 
     names: dict[str, str]
+    found: str
+    unfound: str
     original: dict[str, str]
     scripts: dict[str, re.Pattern[str]]
     letters: dict[str, frozenset[str]]
@@ -36,10 +40,12 @@ class LanguageSigns:
 @lru_cache(maxsize=1)
 def load_language_signs() -> LanguageSigns:
     """Read the packaged signs."""
-    path = files("tipassist.writer").joinpath("languages.toml")
+    path = files("tipassist.answer").joinpath("lexicon", "languages.toml")
     found = tomllib.loads(path.read_text("utf-8"))
     return LanguageSigns(
         names=found["names"],
+        found=found["unread"]["found"],
+        unfound=found["unread"]["unfound"],
         original=found["original"],
         scripts={tag: re.compile(f"[{one}]") for tag, one in found["scripts"].items()},
         letters={tag: frozenset(one) for tag, one in found["letters"].items()},
