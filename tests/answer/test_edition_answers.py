@@ -80,7 +80,6 @@ def rows(answer: Answer) -> list[str]:
             "What does A.7.3 measure now compared with before?",
             ["**A.7.3** differs in its projects and indicators"],
         ),
-        ("Who coordinates B.1.5 in the 2023-2028 edition?", ["**B.1.5** differs in its bodies"]),
         (
             "Who coordinates B.1.5 in the revised edition, and who did before?",
             ["**B.1.5** differs in its bodies"],

@@ -41,8 +41,7 @@ def read_change_question(meaning: Meaning, editions: Editions) -> ChangeQuestion
     words, text = load_change_words(), fold(meaning.question).lower()
     named = tuple(name for name in editions.names if fold(name).lower() in text)
     said = [match.group(0) for match in words.edition.finditer(text)]
-    another = any(name != editions.current.edition for name in named)
-    if not _asks(meaning, text, words, has_edition=bool(named or said), another=another):
+    if not _asks(meaning, text, words, has_edition=bool(named or said)):
         return None
     years = [year for phrase in said for year in _YEAR.findall(phrase)]
     by_year = {year: [name for name in editions.names if year in name] for year in years}
@@ -58,9 +57,7 @@ def read_change_question(meaning: Meaning, editions: Editions) -> ChangeQuestion
     )
 
 
-def _asks(
-    meaning: Meaning, text: str, words: ChangeWords, *, has_edition: bool, another: bool
-) -> bool:
+def _asks(meaning: Meaning, text: str, words: ChangeWords, *, has_edition: bool) -> bool:
     if any(cue.search(text) for cue in words.process):
         return False
     if any(cue.search(text) for cue in words.alone):
@@ -68,8 +65,6 @@ def _asks(
     if has_edition and any(cue.search(text) for cue in words.about_an_edition):
         return True
     something = meaning.places or meaning.named or words.unit.search(text)
-    if another and something:
-        return True
     return bool(something) and any(cue.search(text) for cue in words.about_something)
 
 
