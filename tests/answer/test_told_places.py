@@ -31,6 +31,13 @@ def test_the_outcomes_under_a_goal_are_rows_still(assistant: Assistant) -> None:
     assert {one.locator for one in answer.items} >= {"A.1", "A.7"}
 
 
+def test_what_a_goal_refers_to_is_told_still(assistant: Assistant) -> None:
+    answer = assistant.ask(
+        "The goal statement of Pillar C: give the ACTIP provisions it is tied to."
+    )
+    assert "Footnote 39" in places(answer)
+
+
 @pytest.mark.parametrize(
     "question",
     [

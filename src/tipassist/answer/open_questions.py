@@ -77,7 +77,7 @@ class OpenAnswerer:
         """Find what the plan has for a question."""
         asked = self.matcher.terms(_subject(meaning), meaning.text)
         terms = tuple(term for term in asked if term.known) or asked
-        ranked = rank_entries(terms, self.matcher, self._near(meaning))
+        ranked = rank_entries(terms, self.matcher, self._near(meaning), meaning.text)
         prose = tuple(one for one in ranked if one.entry.kind in PROSE_KINDS)
         within = tuple(place for place in meaning.places if place.kind in SCOPE_KINDS)
         return Findings(

@@ -290,7 +290,7 @@ def _asks_goal(meaning: Meaning) -> bool:
     """Whether the goal of pillars is asked, and nothing of their rows."""
     pillars = [one for one in meaning.places if one.kind is LocatorKind.PILLAR]
     rows = meaning.cues & {"activities", "projects", "indicators", "outcomes"}
-    named = meaning.named or meaning.outside or meaning.instruments
+    named = meaning.named or meaning.outside or meaning.instruments or meaning.instrument_names
     goal = "talk:goal" in meaning.cues and meaning.form is not Form.COUNT
     return bool(pillars) and len(pillars) == len(meaning.places) and goal and not (rows or named)
 
