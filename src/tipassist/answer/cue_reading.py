@@ -22,6 +22,7 @@ _PLACE_FIRST = re.compile(
     r"^(?:(?:so|and|but|now|ok|okay|well),? )*(?:under|in|for|on|at|within|regarding|as for) "
     r"(?:(?!wh|how\b)[\w.'-]+,? ){1,3}?(?=(?:is|are|was|were|does|do|did|has)\b)"
 )
+_BARE_WHAT = re.compile(r"\bwhat(?:'s| is| are)\s*(?:the|an|a)?\s*\??$")
 _SUPPORTS_IT = re.compile(
     r"\s*(?:is|are)?\s*(?:support\w*|help\w*|assist\w*|back\w*)(?: up)?\s+(?:the\s+)?"
 )
@@ -78,6 +79,8 @@ class CueReader:
         fired = set(self._cues.fired("shape", rest)) & _TURNS
         if len(slots.bodies) == 1 and self.has("shape", "partners", rest):
             fired |= set(self._cues.fired("shape", rest)) & {"partners", "body_supports_whom"}
+        if _BARE_WHAT.search(rest.strip()):
+            fired.add("bare_what")
         if re.search(
             r"\bwhat\b(?! (?:bod|asb|role|does|do\b))|\babout\b|\bsay|\bwhat do they\b", rest
         ):

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from tipassist.answer.asked import read_asked
-from tipassist.answer.meaning import Form, Intent, Meaning
+from tipassist.answer.meaning import Intent, Meaning
 from tipassist.answer.placing import Placed
 from tipassist.answer.ranking import ActivityRank, Ranked
 from tipassist.answer.terms import Term
@@ -63,10 +63,9 @@ def features_of(meaning: Meaning, found: Findings) -> dict[str, float]:
     topical = float(meaning.intent is Intent.TOPIC)
     words["absent_topic"] = words["telling_unknown"] * topical
     likely = {f"likely_{one.value}": meaning.likely.get(one, 0.0) for one in Intent}
-    form = {f"form_{one.value}": float(meaning.form is one) for one in Form}
     talk = {f"talk_{name}": float(f"talk:{name}" in meaning.cues) for name in TALK}
     place = _place_features(meaning, found)
-    return {**table, **prose, **both, **words, **likely, **form, **talk, **place}
+    return {**table, **prose, **both, **words, **likely, **talk, **place}
 
 
 def _table_features(table: tuple[ActivityRank, ...]) -> dict[str, float]:

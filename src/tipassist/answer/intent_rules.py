@@ -19,6 +19,7 @@ COMPARES = re.compile(
     r"difference|compared?|versus|vs|outnumbers?|exceeds?|outweighs?|ahead of)\b"
 )
 _FEW = 2
+_DEFINES = "form:define"
 _NUMBERED = re.compile(
     r"\b(?:more than|at least|exactly|fewer than|less than|over|only)\s+"
     r"(?:\d+|one|two|three|four|five|six)\b"
@@ -38,8 +39,9 @@ def rule_intent(meaning: Meaning, rest: str, lexicons: Lexicons) -> Intent:
         return Intent.CODE_LOOKUP
     if meaning.instruments and not meaning.actors:
         return Intent.REFERENCE
-    if meaning.instrument_names and (meaning.form is Form.DEFINE or _asks_references(rest)):
-        return Intent.DEFINITION if meaning.form is Form.DEFINE else Intent.REFERENCE
+    defines = meaning.form is Form.DEFINE or "bare_what" in meaning.cues
+    if meaning.instrument_names and (defines or _asks_references(rest)):
+        return Intent.DEFINITION if defines else Intent.REFERENCE
     if meaning.contest is not None:
         return Intent.AGGREGATE
     if meaning.query is not None and meaning.query.only_refers:
@@ -54,6 +56,8 @@ def rule_intent(meaning: Meaning, rest: str, lexicons: Lexicons) -> Intent:
 def _row_intent(
     meaning: Meaning, rest: str, codes: tuple[Locator, ...], lexicons: Lexicons
 ) -> Intent:
+    if _defines_bodies(meaning, codes):
+        return Intent.DEFINITION
     if meaning.named and not codes and "unsettled" in meaning.cues:
         return Intent.UNSETTLED
     if _is_aggregate(meaning, rest, codes):
@@ -63,6 +67,13 @@ def _row_intent(
     if meaning.named or meaning.ambiguous:
         return _body_intent(meaning, rest)
     return _wordy_intent(meaning, rest, lexicons)
+
+
+def _defines_bodies(meaning: Meaning, codes: tuple[Locator, ...]) -> bool:
+    """Whether what bodies are is asked, not what they do in which rows."""
+    rows = meaning.cues & {"activities", "projects", "indicators", "outcomes", "pillars"}
+    roles = meaning.relation not in (Relation.NONE, Relation.ANY)
+    return bool(meaning.named) and _DEFINES in meaning.cues and not (codes or rows or roles)
 
 
 def _wordy_intent(meaning: Meaning, rest: str, lexicons: Lexicons) -> Intent:
@@ -178,7 +189,7 @@ def is_settled(meaning: Meaning) -> bool:
         or (meaning.query is not None and not meaning.query.is_plain)
     ):
         return True
-    if ASKS_OWN in meaning.cues:
+    if ASKS_OWN in meaning.cues or _is_settled_definition(meaning):
         return True
     special = [place for place in meaning.places if place.kind not in CODE_KINDS]
     if special or meaning.instruments:
@@ -193,6 +204,13 @@ def is_settled(meaning: Meaning) -> bool:
     if meaning.places:
         return not meaning.topic
     return meaning.intent is Intent.OUT_OF_SCOPE or _is_settled_count(meaning)
+
+
+def _is_settled_definition(meaning: Meaning) -> bool:
+    if meaning.intent is not Intent.DEFINITION:
+        return False
+    named = meaning.instrument_names and not meaning.instruments
+    return _defines_bodies(meaning, _codes(meaning)) or bool(named and "bare_what" in meaning.cues)
 
 
 def _is_settled_for_bodies(meaning: Meaning) -> bool:

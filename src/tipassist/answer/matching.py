@@ -19,6 +19,7 @@ from tipassist.answer.draft import (
     term_evidence,
     wording_evidence,
 )
+from tipassist.answer.keyword_scores import keyword_scores
 from tipassist.answer.lexicons import Synonyms
 from tipassist.answer.terms import Term, TermReader
 from tipassist.answer.thesaurus import Thesaurus
@@ -86,10 +87,15 @@ class Matcher:
         expanded = replace(synonyms, same=(*synonyms.same, *_expanded(register)))
         texts = [entry.families for entry in self.entries]
         self._reader = TermReader(texts, expanded, thesaurus or Thesaurus())
+        self._keywords = keyword_scores([(*one.families, *one.context) for one in self.entries])
 
     def terms(self, words: Iterable[str], said: str = "") -> tuple[Term, ...]:
         """Group topic words into terms; see `TermReader.read`."""
         return self._reader.read(words, said)
+
+    def keywords(self, said: str) -> dict[int, float]:
+        """Return the BM25 score above 0 of entries, by their position, for a whole question."""
+        return self._keywords.scores(families(said))
 
     def match(self, terms: tuple[Term, ...]) -> tuple[Match, ...]:
         """Return the entries that speak of at least one term, best first."""

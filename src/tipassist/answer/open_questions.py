@@ -35,6 +35,7 @@ _MAX_NEAREST = 3
 _STRONG = 0.62
 _STRONG_OWN = 0.5
 _SURELY_BESIDE = 0.8
+_TOLD = 0.7
 
 Chooser = Callable[[Meaning, Findings], tuple[Ending, ...]]
 """Ranks the endings of a question, best first."""
@@ -76,7 +77,7 @@ class OpenAnswerer:
         """Find what the plan has for a question."""
         asked = self.matcher.terms(_subject(meaning), meaning.text)
         terms = tuple(term for term in asked if term.known) or asked
-        ranked = rank_entries(terms, self.matcher, self._near(meaning))
+        ranked = rank_entries(terms, self.matcher, self._near(meaning), meaning.text)
         prose = tuple(one for one in ranked if one.entry.kind in PROSE_KINDS)
         within = tuple(place for place in meaning.places if place.kind in SCOPE_KINDS)
         return Findings(
@@ -109,11 +110,22 @@ class OpenAnswerer:
         return self.end(Ending.TOPIC, meaning, self.find(meaning))
 
     def answer_for_bodies(self, meaning: Meaning) -> Draft:
-        """Answer what the named bodies do about a topic."""
+        """Answer what the named bodies do about a topic, in rows or, where none is, in prose."""
         terms = self.matcher.terms(meaning.topic)
         ranked = rank_entries(terms, self.matcher, self._near(meaning))
         table = rank_activities(ranked, terms, (), meaning.outside)
-        return compose_body_topic(meaning, self.register, terms, table)
+        draft = compose_body_topic(meaning, self.register, terms, table)
+        return draft if draft.items else self._told_of_bodies(meaning) or draft
+
+    def _told_of_bodies(self, meaning: Meaning) -> Draft | None:
+        """Answer from the sections when a place names a body and speaks of what is asked of it."""
+        found = self.find(meaning)
+        if not found.placed or found.placed[0].found.words < _TOLD:
+            return None
+        text = found.placed[0].found.entry.wording.text
+        if not any(body in text for body in meaning.named):
+            return None
+        return self.end(Ending.PROSE, meaning, found)
 
     def _near(self, meaning: Meaning) -> "tuple[Hit, ...]":
         """Return the plan's passages near a question, whatever else is in the corpus."""

@@ -158,8 +158,9 @@ class PillarNames:
             number = int(after[1]) if after[1].isdigit() else _NUMBERS[after[1]]
             if 0 < number <= len(self.letters):
                 return self.letters[number - 1], match.start(), after.end()
-        if before and ORDINALS.get(before[-1], 0) > 0:
+        if before and before[-1] in ORDINALS:
             number = ORDINALS[before[-1]]
+            number = len(self.letters) if number < 0 else number
             known = number <= len(self.letters)
             letter = self.letters[number - 1] if known else chr(ord("A") + number - 1)
             return letter, text.rfind(before[-1], 0, match.start()), match.end()

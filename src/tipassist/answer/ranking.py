@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from tipassist.answer.matching import Entry, Match, Matcher
 from tipassist.answer.terms import Term
@@ -78,6 +78,7 @@ def rank_entries(
     terms: tuple[Term, ...],
     matcher: Matcher,
     near: Iterable["Hit"],
+    said: str = "",
 ) -> tuple[Ranked, ...]:
     """Rank the entries that share a term with a question or stand near it.
 
@@ -85,16 +86,17 @@ def rank_entries(
         terms: What its topic words are.
         matcher: Finds entries by words.
         near: The passages near the question.
+        said: The whole question.
 
     Returns:
         The entries, best total first.
     """
     near = tuple(near)
-    cosines, keywords = _scores(near, "vector"), _scores(near, "keyword")
+    cosines, keywords = _cosines(near), matcher.keywords(said)
     pieces = _pieces(near)
     matches = {id(match.entry): match for match in matcher.match(terms)}
     ranked = []
-    for entry in matcher.entries:
+    for at, entry in enumerate(matcher.entries):
         match = matches.get(id(entry))
         place = (str(entry.evidence.locator), entry.wording.spans)
         cosine = cosines.get(place, 0.0)
@@ -102,7 +104,7 @@ def rank_entries(
             continue
         told = tuple(pieces.get(place, ()))
         ranked.append(
-            replace(_ranked(entry, match, cosine), keyword=keywords.get(place, 0.0), pieces=told)
+            replace(_ranked(entry, match, cosine), keyword=keywords.get(at, 0.0), pieces=told)
         )
     return tuple(sorted(ranked, key=lambda one: -one.total))
 
@@ -125,17 +127,13 @@ def together(words: float, cosine: float) -> float:
     return _WORDS_SHARE * words + (1 - _WORDS_SHARE) * meaning
 
 
-def _scores(
-    near: Iterable["Hit"], ranking: Literal["keyword", "vector"]
-) -> dict[tuple[str, tuple[Span, ...]], float]:
-    """Return the best score that each place has in a ranking."""
-    scores: dict[tuple[str, tuple[Span, ...]], float] = {}
+def _cosines(near: Iterable["Hit"]) -> dict[tuple[str, tuple[Span, ...]], float]:
+    cosines: dict[tuple[str, tuple[Span, ...]], float] = {}
     for hit in near:
-        standing = hit.vector if ranking == "vector" else hit.keyword
-        if standing is not None:
+        if hit.vector is not None:
             place = (str(hit.passage.locator), hit.passage.spans)
-            scores[place] = max(standing.score, scores.get(place, 0.0))
-    return scores
+            cosines[place] = max(hit.vector.score, cosines.get(place, 0.0))
+    return cosines
 
 
 def _pieces(

@@ -12,7 +12,11 @@ from tipassist.answer.compose.bodies import compose_bodies
 from tipassist.answer.compose.cell_checks import compose_cell_check
 from tipassist.answer.compose.checks import compose_role_check, takes_wrong_role
 from tipassist.answer.compose.contests import compose_contest
-from tipassist.answer.compose.definitions import compose_definitions, compose_undefined
+from tipassist.answer.compose.definitions import (
+    compose_definitions,
+    compose_undefined,
+    undefined_names,
+)
 from tipassist.answer.compose.named_projects import compose_named_project
 from tipassist.answer.compose.outcomes import compose_outcome_topic
 from tipassist.answer.compose.places import compose_places
@@ -23,7 +27,7 @@ from tipassist.answer.compose.unset import compose_unset
 from tipassist.answer.draft import Draft
 from tipassist.answer.editions.composing import compose_changes
 from tipassist.answer.editions.reading import read_change_question
-from tipassist.answer.meaning import ASKS_OWN, WHY, Column, Form, Intent, Meaning
+from tipassist.answer.meaning import ASKS_OWN, WHY, Column, Form, Intent, Meaning, Relation
 from tipassist.answer.open_questions import OpenAnswerer
 from tipassist.answer.plan_questions import compose_plan_question
 from tipassist.answer.premises import PremiseChecker
@@ -75,7 +79,7 @@ class Router:
         draft = self._obstacle(meaning)
         if draft is not None:
             return draft
-        whole = compose_plan_question(meaning, self.register)
+        whole = compose_plan_question(meaning, self.register) or self._direct(meaning)
         if whole is not None:
             return whole
         missing = self._missing(meaning)
@@ -115,6 +119,16 @@ class Router:
             for place in asked
             if place.kind not in INSTRUMENT_KINDS and find_place(self.register, place) is None
         )
+
+    def _direct(self, meaning: Meaning) -> Draft | None:
+        """Answer what one place settles, whatever else is read into it: a goal, an abbreviation."""
+        if _asks_goal(meaning):
+            asked = replace(meaning, column=Column.TEXT, relation=Relation.NONE, form=Form.WHAT)
+            return compose_places(asked, self.register)
+        undefined = undefined_names(meaning, self.register)
+        if undefined:
+            return compose_undefined(meaning, self.register, undefined)
+        return None
 
     def _composed(self, meaning: Meaning) -> Draft:
         average = compose_average(meaning, self.register) if "average" in meaning.cues else None
@@ -270,6 +284,15 @@ class Router:
 
 def _names_activity(meaning: Meaning) -> bool:
     return any(one.kind is LocatorKind.ACTIVITY for one in meaning.places)
+
+
+def _asks_goal(meaning: Meaning) -> bool:
+    """Whether the goal of pillars is asked, and nothing of their rows."""
+    pillars = [one for one in meaning.places if one.kind is LocatorKind.PILLAR]
+    rows = meaning.cues & {"activities", "projects", "indicators", "outcomes"}
+    named = meaning.named or meaning.outside or meaning.instruments or meaning.instrument_names
+    goal = "talk:goal" in meaning.cues and meaning.form is not Form.COUNT
+    return bool(pillars) and len(pillars) == len(meaning.places) and goal and not (rows or named)
 
 
 def _set_query(meaning: Meaning) -> SetQuery | None:

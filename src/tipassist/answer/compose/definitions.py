@@ -1,17 +1,19 @@
 """Terms: what the glossary, the text or a principle says they are."""
 
+import re
+
 from tipassist.answer.compose.mentions import mentions
 from tipassist.answer.compose.places import section_item
-from tipassist.answer.compose.terms import definition_claim
+from tipassist.answer.compose.terms import definition_claim, source_claims
 from tipassist.answer.draft import (
     Draft,
     DraftClaim,
     answered,
     asb_evidence,
-    footnote_evidence,
 )
 from tipassist.answer.meaning import Meaning
 from tipassist.answer.phrasing import listing
+from tipassist.answer.plain_text import ACRONYM
 from tipassist.register.model import GlossaryTerm, Register, SectionPart
 from tipassist.register.queries import find_term
 from tipassist.types import AnswerStatus
@@ -28,7 +30,7 @@ def compose_definitions(meaning: Meaning, register: Register) -> Draft:
             known = True
         elif isinstance(found, GlossaryTerm):
             claims.append(definition_claim(found))
-            claims += _sources(found, register)
+            claims += source_claims(found.footnotes, register)
             known = True
         else:
             claims.append(_undefined(name, register))
@@ -39,8 +41,36 @@ def compose_definitions(meaning: Meaning, register: Register) -> Draft:
     return Draft(status, draft.claims)
 
 
-def compose_undefined(meaning: Meaning, register: Register) -> Draft:
-    """Say that the plan uses words without defining them, or does not have them at all."""
+def undefined_names(meaning: Meaning, register: Register) -> tuple[str, ...]:
+    """Return the abbreviations whose meaning is asked and that the plan uses but never explains."""
+    if meaning.named or meaning.terms or meaning.places or meaning.instruments:
+        return ()
+    asks = "form:define" in meaning.cues
+    return tuple(
+        name
+        for name in dict.fromkeys(ACRONYM.findall(meaning.question))
+        if (asks or _what_is(name).search(meaning.question))
+        and find_term(register, name) is None
+        and name not in (*register.bodies, *meaning.instrument_names)
+        and mentions(name, register)
+    )
+
+
+def _what_is(name: str) -> re.Pattern[str]:
+    return re.compile(rf"\bwhat(?:'?s| is| are| does)? (?:an? |the )?{name}\b", re.IGNORECASE)
+
+
+def compose_undefined(meaning: Meaning, register: Register, names: tuple[str, ...] = ()) -> Draft:
+    """Say that the plan uses words without defining them, or does not have them at all.
+
+    Args:
+        meaning: The question.
+        register: The plan.
+        names: Abbreviations that the plan uses; empty to look for the topic.
+    """
+    if names:
+        claims = tuple(_undefined(name, register) for name in names)
+        return Draft(AnswerStatus.NOT_IN_PLAN, claims)
     phrase = " ".join(meaning.topic)
     for name in (phrase.upper(), phrase.title(), phrase):
         places = mentions(name, register)
@@ -63,16 +93,6 @@ def headed_part(name: str, register: Register) -> SectionPart | None:
         ),
         None,
     )
-
-
-def _sources(term: GlossaryTerm, register: Register) -> list[DraftClaim]:
-    """Give the footnotes that say where a definition comes from."""
-    notes = (register.footnote(number) for number in term.footnotes)
-    return [
-        DraftClaim(f"**Footnote {note.number}** {note.wording.text}", (footnote_evidence(note),), 1)
-        for note in notes
-        if note is not None
-    ]
 
 
 def _undefined(name: str, register: Register) -> DraftClaim:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
+from tipassist.answer.compose.terms import source_claims
 from tipassist.answer.draft import Draft, DraftClaim, Evidence, part_evidence
 from tipassist.answer.meaning import Form, Meaning
 from tipassist.answer.phrasing import listing
@@ -14,6 +15,7 @@ from tipassist.answer.ranking import Ranked, together
 from tipassist.answer.terms import Term
 from tipassist.answer.words import families
 from tipassist.register.model import Register, Section, SectionPart
+from tipassist.register.queries import find_term
 from tipassist.types import AnswerStatus, Route, Span
 
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z“\"(])")
@@ -64,6 +66,8 @@ def compose_prose(
     for one in near:
         if one.entry.wording.spans not in told:
             claims += _claims_of(one, terms, meaning, register)
+    if "talk:source" in meaning.cues:
+        claims += source_claims(_notes_of(near[0], register), register)
     unique = tuple({claim.text: claim for claim in claims}.values())
     corrected = wrong_dates(meaning, unique)
     return Draft(AnswerStatus.ANSWERED, (*corrected, *unique), route=Route.PASSAGES)
@@ -125,6 +129,16 @@ def _claims_of(
     if part.is_item:
         return _item_with_lead(part, section, register)
     return _sentences(part, found, terms, meaning, register)
+
+
+def _notes_of(found: Ranked, register: Register) -> tuple[int, ...]:
+    """Return the numbers of the footnotes marked in a section part or a glossary entry."""
+    located = _part_of(found, register)
+    if located is not None:
+        section, index = located
+        return section.parts[index].footnotes
+    term = find_term(register, found.entry.name)
+    return term.footnotes if found.entry.kind == "glossary" and term is not None else ()
 
 
 def _item_with_lead(part: SectionPart, section: Section, register: Register) -> list[DraftClaim]:

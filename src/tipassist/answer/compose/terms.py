@@ -1,7 +1,9 @@
-"""Glossary terms in a sentence."""
+"""Glossary terms in a sentence, and the footnotes that say where a text comes from."""
 
-from tipassist.answer.draft import DraftClaim, term_evidence
-from tipassist.register.model import GlossaryTerm
+from collections.abc import Iterable
+
+from tipassist.answer.draft import DraftClaim, footnote_evidence, term_evidence
+from tipassist.register.model import GlossaryTerm, Register
 
 
 def term_claim(term: GlossaryTerm) -> DraftClaim:
@@ -15,3 +17,13 @@ def definition_claim(term: GlossaryTerm) -> DraftClaim:
     if " " in term.term or not term.term.isupper():
         return claim
     return DraftClaim(f"**{term.term}** stands for {term.definition.text}.", claim.evidence)
+
+
+def source_claims(numbers: Iterable[int], register: Register) -> list[DraftClaim]:
+    """Give the footnotes that say where a text comes from."""
+    notes = (register.footnote(number) for number in numbers)
+    return [
+        DraftClaim(f"**Footnote {note.number}** {note.wording.text}", (footnote_evidence(note),), 1)
+        for note in notes
+        if note is not None
+    ]
