@@ -21,6 +21,7 @@ _NUMBER = re.compile(r"(?<![\w.])\d{1,3}(?![\w.]\d|\w)")
 _VERB = re.compile(r"\b(will|shall|should|may|must|is|are)\b(?! not)")
 _ROLE = re.compile(r"\b(coordinat\w+|support\w*|lead(?!er)\w*)\b", re.IGNORECASE)
 _ENDS = re.compile(r"[\s;:,]+(?:and|or)?[\s;:,]*$")
+_LEAST_WORDS = 6
 _ROLES = {"coordinat": "supporting", "support": "coordinating", "lead": "supporting"}
 _MODALS = {"will": "may", "shall": "may", "should": "must", "may": "must", "must": "may"}
 _INVENTED = (
@@ -164,7 +165,8 @@ class HostileAuthor:
 
     def _displaced(self, trick: Trick, piece: Piece, others: Sequence[Piece]) -> Labelled | None:
         """Cite another piece for the words of this one, or put both together under one."""
-        far = [one for one in others if not _alike(piece.text, one.text)]
+        far = [one for one in others if not _alike(piece.text, one.text)] if _tells(piece) else []
+        far = [one for one in far if _tells(one)]
         if not far:
             return None
         other = self._random.choice(far)
@@ -223,7 +225,16 @@ def _other_role(match: re.Match[str]) -> str:
     return next((new for old, new in _ROLES.items() if word.lower().startswith(old)), word)
 
 
+def _tells(piece: Piece) -> bool:
+    """Whether a piece has enough words of its own to be told from another."""
+    return len(_telling(piece.text)) >= _LEAST_WORDS
+
+
+def _telling(text: str) -> set[str]:
+    return set(re.findall(r"\w{4,}", text.lower()))
+
+
 def _alike(first: str, second: str) -> bool:
     """Whether one text holds most of the words of the other."""
-    words, others = (set(re.findall(r"\w{4,}", one.lower())) for one in (first, second))
+    words, others = _telling(first), _telling(second)
     return len(words & others) > 0.5 * min(len(words), len(others), 10)

@@ -10,6 +10,7 @@ from tipassist.writer.lexicon import load_ladder_words
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _STRETCH = re.compile(r"[.;:!?]\s+|\n+")
+_NO_DENIAL = re.compile(r"\bnot (?:be )?(?:limited|confined|restricted) to\b")
 _NEAR_BEST = 0.8
 _LEAST_WORDS = 2
 
@@ -56,7 +57,7 @@ def _stretches(text: str) -> tuple[str, ...]:
 
 
 def _denies(text: str) -> bool:
-    words = _words(text)
+    words = _words(_NO_DENIAL.sub("", fold(text)))
     return bool(words & load_ladder_words().negations) or any(w.endswith("n't") for w in words)
 
 
