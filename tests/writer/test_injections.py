@@ -35,7 +35,7 @@ def true_ones(prompt: str) -> list[tuple[str, Sequence[Any]]]:
 
 def supporting(prompt: str) -> str:
     """Return the id of the piece of evidence that says what the hostile sentences play upon."""
-    return next(one["id"] for one in evidence_of(prompt) if HARMLESS_WORDS in one["text"])
+    return next(str(one["id"]) for one in evidence_of(prompt) if HARMLESS_WORDS in one["text"])
 
 
 def answer_with(given: Dependencies, reply: Reply, question: str = OPEN) -> Answer:
@@ -157,7 +157,7 @@ def saying(hostile: str, folder: Path) -> Dependencies:
     return build_dependencies(Settings(corpus_dir=corpus), NoSemantics())
 
 
-@pytest.fixture(scope="module", params=DOCUMENTS.values(), ids=DOCUMENTS)
+@pytest.fixture(scope="module", params=DOCUMENTS.values(), ids=list(DOCUMENTS))
 def poisoned(
     request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
 ) -> Dependencies:
