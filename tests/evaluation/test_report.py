@@ -10,10 +10,10 @@ from tipassist.evaluation.command import write
 from tipassist.evaluation.exam import ExamMark, ExamQuestion
 from tipassist.evaluation.gold import Kind
 from tipassist.evaluation.grade import grade
-from tipassist.evaluation.intervals import Difference, Share, Spread
+from tipassist.evaluation.intervals import Difference, Share, Spread, shown
 from tipassist.evaluation.measured import accept, load_measured, measured_of
 from tipassist.evaluation.metrics import Graded, measure
-from tipassist.evaluation.report import html, markdown, shown
+from tipassist.evaluation.report import html, markdown
 from tipassist.evaluation.results import Results, Run, as_document
 from tipassist.evaluation.support import SupportGrade
 from tipassist.evaluation.thresholds import Bound, Gate

@@ -7,7 +7,7 @@ from tipassist.evaluation.metrics import measure
 from tipassist.evaluation.thresholds import Bound, Gate, Thresholds, check, load_thresholds
 
 FILE = Path(__file__).parents[2] / "evals" / "thresholds.toml"
-OTHER_FAMILIES = ("exam.", "extraction.", "p95_ms.")
+OTHER_FAMILIES = ("writer.", "exam.", "extraction.", "p95_ms.")
 
 
 def test_every_bound_names_a_metric_that_exists() -> None:

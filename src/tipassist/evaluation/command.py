@@ -40,6 +40,10 @@ from tipassist.settings import Settings
 
 PASSED = 0
 BELOW_THRESHOLDS = 3
+_NO_WRITER = (
+    "No writer is set; set TIPASSIST_WRITER__PROVIDER and TIPASSIST_WRITER__MODEL, or leave"
+    " --writer out."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +86,11 @@ def run_evaluation(
         and `report.html`.
 
     Raises:
-        TipassistError: The corpus, the index or a file of the evaluation cannot be used.
+        TipassistError: The corpus, the index, a file of the evaluation or the writer that is asked
+            for cannot be used.
     """
+    if plan.writer and settings.writer.provider is None:
+        raise ConfigError(_NO_WRITER)
     started = now()
     lab = open_laboratory(settings, progress)
     results = evaluate(plan, lab, started)

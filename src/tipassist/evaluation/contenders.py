@@ -27,7 +27,7 @@ from tipassist.index.sentence_model import SentenceModel
 from tipassist.index.stamp import IndexStamp
 from tipassist.locators import LocatorKind
 from tipassist.register.model import Register
-from tipassist.settings import Settings
+from tipassist.settings import Settings, WriterSettings
 from tipassist.types import Span
 
 OURS = "B3"
@@ -90,7 +90,7 @@ class Laboratory:
         register: The plan.
         index: The index of the settings.
         recorder: Its semantics.
-        dependencies: What the assistant works with.
+        dependencies: What the assistant works with, without a writer.
         progress: Told how far long jobs are.
     """
 
@@ -111,6 +111,14 @@ class Laboratory:
         """Return the assistant as people get it."""
         return Contender(OURS, "register, hybrid retrieval and conversation", self.assistant())
 
+    def with_writer(self) -> Dependencies:
+        """Return what the assistant works with when it has the writer of the settings.
+
+        Raises:
+            WriterError: A package or a setting of the writer is missing.
+        """
+        return build_dependencies(self.settings, self.recorder)
+
     def assistant(self) -> Assistant:
         """Return the assistant with conversations of its own."""
         return Assistant(self.dependencies)
@@ -128,8 +136,13 @@ def open_laboratory(settings: Settings, progress: Progress) -> Laboratory:
     index = IndexSource(settings, corpus, register).build(progress)
     index.warm()
     recorder = Recorder(index)
-    dependencies = build_dependencies(settings, recorder)
+    dependencies = build_dependencies(without_writer(settings), recorder)
     return Laboratory(settings, corpus, register, index, recorder, dependencies, progress)
+
+
+def without_writer(settings: Settings) -> Settings:
+    """Return settings that set no writer."""
+    return settings.model_copy(update={"writer": WriterSettings(provider=None)})
 
 
 def baselines(lab: Laboratory, plain: PlainIndex) -> Iterator[Contender]:
@@ -160,12 +173,12 @@ def ablations(lab: Laboratory, bare: HybridIndex) -> Iterator[Contender]:
         lab: What to work with.
         bare: An index without structural prefixes.
     """
-    router = lab.dependencies.router
+    router, settings = lab.dependencies.router, without_writer(lab.settings)
     gateless = choosing(lab.dependencies, asserting(router.opened.choose))
     slots = replace(lab.dependencies, understander=build_understander(lab.register))
     variants = (
-        ("no prefixes", build_dependencies(lab.settings, Recorder(bare)), True),
-        ("no vectors", build_dependencies(lab.settings, WordsAlone(lab.index)), True),
+        ("no prefixes", build_dependencies(settings, Recorder(bare)), True),
+        ("no vectors", build_dependencies(settings, WordsAlone(lab.index)), True),
         ("no classifier", slots, True),
         ("no abstention gate", gateless, True),
         ("no conversation", lab.dependencies, False),

@@ -34,6 +34,26 @@ class Share:
         """The Wilson score interval at 95 %."""
         return wilson(self.hits, self.total)
 
+    @property
+    def document(self) -> dict[str, float | None]:
+        """The share with its interval and counts, as JSON has it."""
+        low, high = self.interval
+        return {
+            "value": None if self.value is None else round(self.value, 6),
+            "low": round(low, 6),
+            "high": round(high, 6),
+            "hits": self.hits,
+            "total": self.total,
+        }
+
+
+def shown(one: Share | None) -> str:
+    """Return a share with its interval and counts: "93.1% (90.0%-95.3%), 301/323"."""
+    if one is None or one.value is None:
+        return "–"
+    low, high = one.interval
+    return f"{one.value:.1%} ({low:.1%}-{high:.1%}), {one.hits}/{one.total}"
+
 
 def wilson(hits: int, total: int) -> tuple[float, float]:
     """Return the 95 % score interval of a proportion.

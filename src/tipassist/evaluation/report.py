@@ -6,8 +6,9 @@ from html import escape
 
 from tipassist.evaluation import charts
 from tipassist.evaluation.gold import Kind
-from tipassist.evaluation.intervals import Share
+from tipassist.evaluation.intervals import shown
 from tipassist.evaluation.results import Results, Run, named_metrics
+from tipassist.evaluation.written_report import account_rows, quality_rows
 
 _MAIN = ("B0", "B1", "B2", "B3")
 _SHOWN_FAILURES = 60
@@ -31,7 +32,7 @@ class Section:
 
 def sections_of(results: Results) -> tuple[Section, ...]:
     """Lay results out."""
-    parts = (_gates, _kinds, _systems, _differences, _retrieval, _latency)
+    parts = (_gates, _kinds, _written, _systems, _differences, _retrieval, _latency)
     laid = [one for part in parts for one in part(results)]
     return (*laid, *_exam(results), *_extraction(results), *_failures(results))
 
@@ -78,14 +79,6 @@ def _table(section: Section) -> str:
     return f"<table><tr>{head}</tr>{rows}</table>"
 
 
-def shown(one: Share | None) -> str:
-    """Return a share with its interval and counts: "93.1 % (90.0-95.3), 301/323"."""
-    if one is None or one.value is None:
-        return "–"
-    low, high = one.interval
-    return f"{one.value:.1%} ({low:.1%}-{high:.1%}), {one.hits}/{one.total}"
-
-
 def _number(value: float | None) -> str:
     return "–" if value is None else f"{value:.3f}"
 
@@ -130,6 +123,19 @@ def _bars(runs: Sequence[Run], kind: Kind) -> dict[str, charts.Bar]:
         for run in runs
         if (one := run.metrics.kinds.get(kind)) is not None and one.value is not None
     }
+
+
+def _written(results: Results) -> Iterator[Section]:
+    run = results.written
+    if run is not None:
+        words = "The open questions, to which a language model was asked to write the answer."
+        yield Section("With a writer", words, ("", "measured"), tuple(account_rows(run)))
+        yield Section(
+            "Quality with a writer",
+            "The same questions and the same grading, without and with the writer.",
+            ("metric or kind", "without", "with"),
+            tuple(quality_rows(run)),
+        )
 
 
 def _systems(results: Results) -> Iterator[Section]:

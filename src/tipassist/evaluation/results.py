@@ -10,6 +10,8 @@ from tipassist.evaluation.gold import Kind
 from tipassist.evaluation.intervals import Difference, Share, Spread
 from tipassist.evaluation.metrics import Graded, Metrics
 from tipassist.evaluation.thresholds import Gate
+from tipassist.evaluation.written import WrittenRun
+from tipassist.evaluation.written_report import written_document
 from tipassist.index.hybrid import Hit
 
 
@@ -46,6 +48,7 @@ class Results:
         extraction: Share of right cells by field.
         gates: How the metrics stand to their bounds.
         before: Metrics of ours in the last committed result, by name; empty when there is none.
+        written: The open questions with a writer; None when none was asked.
     """
 
     config: Mapping[str, str]
@@ -57,6 +60,7 @@ class Results:
     extraction: Mapping[str, Share]
     gates: tuple[Gate, ...]
     before: Mapping[str, float]
+    written: WrittenRun | None = None
 
     @property
     def ours(self) -> Run:
@@ -97,12 +101,13 @@ def as_document(results: Results) -> dict[str, Any]:
         },
         "retrieval": {name: dict(scores) for name, scores in results.retrieval.items()},
         "latency_ms": {kind.value: asdict(one) for kind, one in results.latency.items()},
-        "exam": {name: _share(one) for name, one in results.exam_families.items()},
-        "extraction": {name: _share(one) for name, one in results.extraction.items()},
+        "exam": {name: one.document for name, one in results.exam_families.items()},
+        "extraction": {name: one.document for name, one in results.extraction.items()},
         "gates": [
             {"metric": one.metric, "value": one.value, "wanted": one.wanted, "holds": one.holds}
             for one in results.gates
         ],
+        "writer": None if results.written is None else written_document(results.written),
     }
 
 
@@ -111,20 +116,9 @@ def _system(run: Run) -> dict[str, Any]:
     return {
         "title": run.title,
         "questions": len(run.rows),
-        "shares": {name: _share(one) for name, one in metrics.shares.items()},
+        "shares": {name: one.document for name, one in metrics.shares.items()},
         "scores": {name: round(one, 6) for name, one in metrics.scores.items()},
-        "kinds": {kind.value: _share(one) for kind, one in metrics.kinds.items()},
-    }
-
-
-def _share(one: Share) -> dict[str, Any]:
-    low, high = one.interval
-    return {
-        "value": None if one.value is None else round(one.value, 6),
-        "low": round(low, 6),
-        "high": round(high, 6),
-        "hits": one.hits,
-        "total": one.total,
+        "kinds": {kind.value: one.document for kind, one in metrics.kinds.items()},
     }
 
 

@@ -21,6 +21,7 @@ from tipassist.evaluation.retrieval import mean_scores, score_ranking
 from tipassist.evaluation.support import SupportChecker
 from tipassist.evaluation.systems import Contender, Retriever, replay
 from tipassist.evaluation.thresholds import check, load_thresholds
+from tipassist.evaluation.written import WrittenRun, try_writer, written_value
 from tipassist.types import AnswerStatus
 
 
@@ -34,6 +35,7 @@ class Plan:
         exam: Whether the exam is sat.
         baselines: Whether baselines and ablations are run.
         samples: Least number of timed answers a kind; 0 for none.
+        writer: Whether the open questions are asked of the writer of the settings too.
     """
 
     folder: Path
@@ -41,6 +43,7 @@ class Plan:
     exam: bool = False
     baselines: bool = True
     samples: int = SAMPLES
+    writer: bool = False
 
     @property
     def split_name(self) -> str:
@@ -53,6 +56,7 @@ def evaluate(plan: Plan, lab: Laboratory, now: datetime) -> Results:
 
     Raises:
         ConfigError: A file of the evaluation cannot be used.
+        WriterError: A package or a setting of the writer is missing.
     """
     gold = of_split(load_gold(plan.folder / "gold.jsonl"), plan.split)
     thresholds = load_thresholds(plan.folder / "thresholds.toml")
@@ -71,6 +75,7 @@ def evaluate(plan: Plan, lab: Laboratory, now: datetime) -> Results:
         extraction=by_field(check_cells(lab.register, plan.folder)),
         gates=(),
         before=_before(plan.split_name),
+        written=run.written(ours) if plan.writer else None,
     )
     return replace(results, gates=check(thresholds, lambda name: _metric(results, name)))
 
@@ -94,6 +99,11 @@ class _Runner:
             rows.append(Graded(gold, answer, grade(gold, answer), support))
             self._lab.progress(f"Asking {contender.name}", number, len(self._gold))
         return Run(contender.name, contender.title, tuple(rows), measure(rows), hits)
+
+    def written(self, ours: Run) -> WrittenRun:
+        """Ask the writer of the settings what ours answered without one."""
+        lab = self._lab
+        return try_writer(lab.with_writer(), ours.rows, self._checker, lab.progress)
 
     def compared(self) -> tuple[tuple[Run, ...], Mapping[str, Mapping[str, float]]]:
         """Run baselines and ablations, and score the retrievers."""
@@ -136,12 +146,14 @@ def _before(split: str) -> Mapping[str, float]:
 
 
 def _metric(results: Results, name: str) -> float | None:
-    """Return a gated metric: of the answers, the exam, the extraction or the times."""
+    """Return a gated metric: of the answers, exam, extraction, times or writer."""
     family, _, rest = name.partition(".")
     if family == "exam":
         return _value(results.exam_families, rest)
     if family == "extraction" and rest == "all":
         return _in_all(results.extraction.values()).value
+    if family == "writer":
+        return written_value(results.written, rest)
     if family == "p95_ms":
         return next((one.p95_ms for kind, one in results.latency.items() if kind == rest), None)
     return results.ours.metrics.value(name)
@@ -164,5 +176,6 @@ def _config(plan: Plan, lab: Laboratory, now: datetime) -> Mapping[str, str]:
         "edition": lab.register.edition,
         "corpus": lab.corpus.digest,
         "model": lab.settings.index.model or "packaged MiniLM",
+        "writer": (lab.settings.writer.model or "") if plan.writer else "not asked",
         "machine": machine(),
     }

@@ -37,6 +37,7 @@ class LadderWords:
         strengths: How strongly a thing holds.
         markup: What no written sentence has, by name.
         addressed: What stands only where the evidence says so too, by name.
+        to_models: How a place speaks that is meant for a language model, by name.
     """
 
     months: tuple[str, ...]
@@ -47,6 +48,7 @@ class LadderWords:
     strengths: tuple[Strength, ...]
     markup: dict[str, re.Pattern[str]]
     addressed: dict[str, re.Pattern[str]]
+    to_models: dict[str, re.Pattern[str]]
 
 
 @lru_cache(maxsize=1)
@@ -69,6 +71,7 @@ def load_ladder_words() -> LadderWords:
         strengths=strengths,
         markup=_patterns(found["markup"]),
         addressed=_patterns(found["addressed"]),
+        to_models=_patterns(found["to_models"]),
     )
 
 

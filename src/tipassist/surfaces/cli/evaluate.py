@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from tipassist.evaluation.command import Outcome
     from tipassist.evaluation.thresholds import Gate
+    from tipassist.evaluation.written import WrittenRun
 
 intents = typer.Typer(help="The classifier of questions.", no_args_is_help=True)
 endings = typer.Typer(help="What decides how open questions end.", no_args_is_help=True)
@@ -45,6 +46,10 @@ def evaluate(
     samples: Annotated[
         int, typer.Option("--samples", min=0, help="Least number of timed answers a kind; 0: none.")
     ] = 200,
+    writer: Annotated[
+        bool,
+        typer.Option("--writer", help="Ask the open questions of the writer of the settings too."),
+    ] = False,
     accept: Annotated[
         bool, typer.Option("--accept", help="Compare later runs with this one.")
     ] = False,
@@ -58,26 +63,39 @@ def evaluate(
 
     session = session_of(context)
     chosen = None if split is Questions.ALL else Split(split.value)
-    plan = Plan(folder, chosen, exam, baselines, samples)
+    plan = Plan(folder, chosen, exam, baselines, samples, writer)
     with closing(session.terminal.progress()) as progress, session.faults_as_json(json):
         outcome = run_evaluation(session.settings(), plan, accepted=accept, progress=progress)
     if json:
         session.terminal.document(as_document(outcome.results))
     else:
-        session.terminal.show(_outcome(outcome))
+        session.terminal.show(outcome_rows(outcome))
     session.terminal.say(f"Wrote {outcome.folder}.")
     raise typer.Exit(outcome.exit_code)
 
 
-def _outcome(outcome: "Outcome") -> "Iterator[Row]":
+def outcome_rows(outcome: "Outcome") -> "Iterator[Row]":
+    """Yield what a terminal shows of an evaluation."""
     gates = outcome.results.gates
     width = max((len(one.metric) for one in gates), default=0)
     for one in gates:
         yield _gate(one, width)
     failed = len(outcome.results.failed_gates)
     yield BLANK
+    if outcome.results.written is not None:
+        yield from _written(outcome.results.written)
+        yield BLANK
     style = Style.BAD if failed else Style.GOOD
     yield row(f"{len(gates) - failed} of {len(gates)} thresholds hold", style)
+
+
+def _written(run: "WrittenRun") -> "Iterator[Row]":
+    from tipassist.evaluation.written_report import account_rows, quality_rows
+
+    for name, measured in account_rows(run):
+        yield row(f"{name}: {measured}")
+    for name, without, shown in quality_rows(run):
+        yield row(f"{name}: {without} without the writer, {shown} with it")
 
 
 def _gate(gate: "Gate", width: int) -> Row:

@@ -1,4 +1,7 @@
-"""A written sentence is plain words: no link, mention, markup, hidden letter, or order to do."""
+"""A written sentence is plain words: no link, mention, markup, hidden letter, or order to do.
+
+Nor does it rest on a place that speaks to language models.
+"""
 
 from tipassist.answer.words import families, fold
 from tipassist.writer.ladder.verdict import Checked
@@ -23,4 +26,13 @@ def check_markup(checked: Checked) -> str:
         for match in pattern.finditer(fold(text)):
             if not set(families(match.group(0))) <= held:
                 return f"{name}: {match.group(0)}"
+    return _spoken_to_models(checked)
+
+
+def _spoken_to_models(checked: Checked) -> str:
+    """Return what a cited place says to a language model; nothing is written from such a place."""
+    for name, pattern in load_ladder_words().to_models.items():
+        for one in checked.cited:
+            if match := pattern.search(one.source.text):
+                return f"{name} in the evidence: {match.group(0)}"
     return ""
