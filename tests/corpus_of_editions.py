@@ -40,5 +40,5 @@ def two_editions(folder: Path) -> Path:
 def editions_and_documents(folder: Path) -> Path:
     """Make a corpus of both editions and the made-up documents, in a folder of the given one."""
     corpus = folder / "corpus"
-    put_beside(_DOCUMENTS, two_editions(folder / "plans"), corpus)
+    put_beside(_DOCUMENTS, two_editions(folder / "plans"), corpus, revisions=False)
     return corpus

@@ -32,7 +32,8 @@ class Done:
 
 def environment(**changes: str) -> dict[str, str]:
     """Return this process's environment without settings, and with changes."""
-    kept = {k: v for k, v in os.environ.items() if not k.startswith(("TIPASSIST_", "NO_COLOR"))}
+    left_out = ("TIPASSIST_", "NO_COLOR", "COLUMNS", "LINES")
+    kept = {k: v for k, v in os.environ.items() if not k.startswith(left_out)}
     return kept | {"HF_HUB_OFFLINE": "1"} | changes
 
 

@@ -110,7 +110,12 @@ def _read(path: Path, form: type[Form]) -> Form:
 
 
 def put_beside(
-    folder: Path, plan_folder: Path, into: Path, convert: Convert = lambda path: path
+    folder: Path,
+    plan_folder: Path,
+    into: Path,
+    convert: Convert = lambda path: path,
+    *,
+    revisions: bool = True,
 ) -> None:
     """Make a corpus folder of the plan and the made-up documents, added one after another.
 
@@ -119,6 +124,8 @@ def put_beside(
         plan_folder: The corpus folder of the plan.
         into: The folder to be made.
         convert: Makes the file that is added from a source.
+        revisions: Whether revisions of the plan are among them; they can be made of the plan that
+            they were written for only.
 
     Raises:
         ConfigError: The folder cannot be written, or a document is not as `documents.toml` says.
@@ -128,6 +135,8 @@ def put_beside(
     with TemporaryDirectory() as written:
         for one in load_sources(folder):
             source = folder / "sources" / one.file
+            if source.suffix == _REVISION and not revisions:
+                continue
             if source.suffix == _REVISION:
                 source = _write_revision(load_corpus(into), one, source, Path(written))
             _put(one, convert(source), into)

@@ -26,7 +26,8 @@ _NO_JSON = "take a model that follows instructions better; its answers are not s
 def examine(settings: Settings) -> Iterator[Checked]:
     """Yield the result of trying the language model; one line where none is set."""
     if settings.writer.provider is None:
-        yield Checked(_NAME, Level.OFF, "no language model is set; answers need none")
+        found = "no language model is set; answers need none"
+        yield Checked(_NAME, Level.OFF, found, "the README tells how, where one is wanted")
         return
     from tipassist.writer.building import build_model
     from tipassist.writer.trying import try_model

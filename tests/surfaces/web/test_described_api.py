@@ -25,6 +25,8 @@ OPERATIONS = {
     ("GET", "/api/v1/codes/{locator}"),
     ("GET", "/api/v1/bodies"),
     ("GET", "/api/v1/bodies/{body}"),
+    ("GET", "/api/v1/brief.{form}"),
+    ("GET", "/api/v1/merl.xlsx"),
     ("GET", "/api/v1/search"),
     ("GET", "/api/v1/documents"),
     ("GET", "/api/v1/documents/{document}"),
