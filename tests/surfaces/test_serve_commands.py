@@ -87,7 +87,7 @@ def wait_until_ready(address: str) -> None:
 def test_the_server_gets_ready_answers_from_prose_and_stops(built: Path) -> None:
     with serving(built) as (address, server):
         wait_until_ready(address)
-        asked = {"question": "What does the principle of non-punishment say?"}
+        asked = {"question": "How often are periodic reports submitted, and by whom?"}
         answer = httpx.post(f"{address}/api/v1/ask", json=asked, timeout=60).json()
         found = httpx.get(f"{address}/api/v1/search?q=child+victims&pillar=B", timeout=60).json()
         server.send_signal(signal.SIGTERM)

@@ -172,6 +172,7 @@ def test_a_question_edited_again_and_again_has_one_answer(office: Office) -> Non
         office.ana.edits(question, f"{office.team.bot.mention} {text}")
     office.slack.wait_for(lambda: "Pillar C" in shown(office, question), 20)
     office.slack.settle(quiet_seconds=SLOW)
-    assert len(answers(office, question)) == 1
+    office.slack.wait_for(lambda: len(answers(office, question)) == 1, 20)
+    assert "Pillar C" in shown(office, question)
     office.ana.deletes(question)
     office.slack.wait_for(lambda: not answers(office, question))

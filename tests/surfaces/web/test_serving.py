@@ -46,13 +46,13 @@ def test_the_first_event_comes_before_the_answer_is_computed(
     site: Site, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     over = threading.Event()
-    ask = type(site.assistant).ask
+    steps = type(site.assistant).steps
 
     def slow(*args: object, **kwargs: object) -> object:
         assert over.wait(20)
-        return ask(*args, **kwargs)  # type: ignore[arg-type]
+        return steps(*args, **kwargs)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(type(site.assistant), "ask", slow)
+    monkeypatch.setattr(type(site.assistant), "steps", slow)
     headers = {"Accept": "text/event-stream"}
     with (
         running(build_app(site)) as address,
@@ -70,14 +70,14 @@ def test_stopping_finishes_the_answer_in_flight(
     site: Site, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     begun = threading.Event()
-    ask = type(site.assistant).ask
+    steps = type(site.assistant).steps
 
     def slow(*args: object, **kwargs: object) -> object:
         begun.set()
         time.sleep(0.5)
-        return ask(*args, **kwargs)  # type: ignore[arg-type]
+        return steps(*args, **kwargs)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(type(site.assistant), "ask", slow)
+    monkeypatch.setattr(type(site.assistant), "steps", slow)
     headers = {"Accept": "text/event-stream"}
     with ThreadPoolExecutor(1) as pool, running(build_app(site)) as address:
         waiting = pool.submit(httpx.post, f"{address}{ASK}", json=QUESTION, headers=headers)
