@@ -3,6 +3,7 @@
 import asyncio
 import threading
 import time
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 
@@ -48,9 +49,9 @@ def test_the_first_event_comes_before_the_answer_is_computed(
     over = threading.Event()
     steps = type(site.assistant).steps
 
-    def slow(*args: object, **kwargs: object) -> object:
+    def slow(*args: object, **kwargs: object) -> Iterator[object]:
         assert over.wait(20)
-        return steps(*args, **kwargs)  # type: ignore[arg-type]
+        yield from steps(*args, **kwargs)  # type: ignore[arg-type]
 
     monkeypatch.setattr(type(site.assistant), "steps", slow)
     headers = {"Accept": "text/event-stream"}
@@ -72,10 +73,10 @@ def test_stopping_finishes_the_answer_in_flight(
     begun = threading.Event()
     steps = type(site.assistant).steps
 
-    def slow(*args: object, **kwargs: object) -> object:
+    def slow(*args: object, **kwargs: object) -> Iterator[object]:
         begun.set()
         time.sleep(0.5)
-        return steps(*args, **kwargs)  # type: ignore[arg-type]
+        yield from steps(*args, **kwargs)  # type: ignore[arg-type]
 
     monkeypatch.setattr(type(site.assistant), "steps", slow)
     headers = {"Accept": "text/event-stream"}
