@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 
+from tipassist.answer.asking_part import Span
 from tipassist.answer.meaning import BodyMention
 from tipassist.answer.own_mentions import says_own
 from tipassist.answer.slots import SlotFinder
@@ -80,28 +81,28 @@ def introduced(text: str, finder: SlotFinder) -> tuple[str, str | None]:
         span = _span_of(low, mention, words)
         if span is None:
             continue
-        rest = f"{text[: span[0]]}{' ' * (span[1] - span[0])}{text[span[1] :]}"
+        rest = span.without(text)
         others = [one for one in slots.bodies if one.body != mention.body]
         if others or slots.places or says_own(_without_names(fold(rest), slots.bodies)):
             return rest, mention.body
     return text, None
 
 
-def _span_of(low: str, mention: BodyMention, words: IntroducingWords) -> tuple[int, int] | None:
+def _span_of(low: str, mention: BodyMention, words: IntroducingWords) -> Span | None:
     """Return the stretch that introduces, name and all; None when the body is only named."""
     before = words.before.search(low[: mention.start])
     if before is not None and before["keeps"]:
-        return before.end("keeps"), mention.end
+        return Span(before.end("keeps"), mention.end)
     after = (words.after if before is not None else words.alone).match(low, mention.end)
     ends = words.ends.match(low, after.end()) if after else None
     if ends is None:
         return None
     if before is not None:
-        return before.start("lead"), ends.end()
-    return (mention.start, ends.end()) if words.begins.search(low[: mention.start]) else None
+        return Span(before.start("lead"), ends.end())
+    return Span(mention.start, ends.end()) if words.begins.search(low[: mention.start]) else None
 
 
 def _without_names(low: str, bodies: Iterable[BodyMention]) -> str:
     for one in bodies:
-        low = f"{low[: one.start]}{' ' * (one.end - one.start)}{low[one.end :]}"
+        low = Span(one.start, one.end).without(low)
     return low

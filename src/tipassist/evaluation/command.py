@@ -1,12 +1,14 @@
 """What `tipassist eval` and the commands that fit do, without a command line around it."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from importlib.resources import as_file, files
 from pathlib import Path
+from typing import TypeVar
 
+from tipassist.answer.assistant import Dependencies
 from tipassist.answer.deciding import ENDINGS_FILE
 from tipassist.answer.intents import MODEL_FILE
 from tipassist.answer.meaning import Intent
@@ -37,6 +39,8 @@ from tipassist.evaluation.run import Plan, evaluate
 from tipassist.evaluation.systems import ask_earlier
 from tipassist.index.progress import Progress, silent
 from tipassist.settings import Settings
+
+Told = TypeVar("Told")
 
 PASSED = 0
 BELOW_THRESHOLDS = 3
@@ -147,13 +151,7 @@ def fit_ending_model(settings: Settings, folder: Path, *, progress: Progress = s
     Raises:
         TipassistError: The gold questions, the corpus or the index cannot be used.
     """
-    gold = of_split(load_gold(folder / "gold.jsonl"), Split.DEV)
-    lab = open_laboratory(settings, progress)
-    dim = len(lab.index.embed("x"))
-    tried = [
-        *try_endings(gold, lab.dependencies, progress),
-        *try_endings(gold, build_dependencies(settings, NoMeaning(dim)), progress),
-    ]
+    tried = _with_index_and_without(try_endings, settings, folder, progress)
     done = fit_endings(tried)
     with as_file(files("tipassist.answer").joinpath("lexicon", ENDINGS_FILE)) as path:
         write_endings(done.model, path)
@@ -171,17 +169,25 @@ def fit_place_model(settings: Settings, folder: Path, *, progress: Progress = si
     Raises:
         TipassistError: The gold questions, the corpus or the index cannot be used.
     """
-    gold = of_split(load_gold(folder / "gold.jsonl"), Split.DEV)
-    lab = open_laboratory(settings, progress)
-    dim = len(lab.index.embed("x"))
-    rankings = [
-        *rank_places(gold, lab.dependencies, progress),
-        *rank_places(gold, build_dependencies(settings, NoMeaning(dim)), progress),
-    ]
+    rankings = _with_index_and_without(rank_places, settings, folder, progress)
     done = fit_places(rankings)
     with as_file(files("tipassist.answer").joinpath("lexicon", PLACES_FILE)) as path:
         write_places(done.model, path)
     return done
+
+
+def _with_index_and_without(
+    ask: Callable[[tuple[Gold, ...], Dependencies, Progress], Iterable[Told]],
+    settings: Settings,
+    folder: Path,
+    progress: Progress,
+) -> list[Told]:
+    """Ask the dev questions with the index, and once more where nothing is known of meaning."""
+    gold = of_split(load_gold(folder / "gold.jsonl"), Split.DEV)
+    lab = open_laboratory(settings, progress)
+    dim = len(lab.index.embed("x"))
+    without = build_dependencies(settings, NoMeaning(dim))
+    return [*ask(gold, lab.dependencies, progress), *ask(gold, without, progress)]
 
 
 def fit_intents(settings: Settings, bank: Path, *, progress: Progress = silent) -> Fit:

@@ -35,13 +35,18 @@ class Prompts:
     shape: Shape
 
 
+def read_prompts(package: str, name: str) -> tuple[str, dict[str, Any]]:
+    """Read a packaged file of prompts: its version, the start of its SHA-256, and what it holds."""
+    raw = files(package).joinpath(name).read_bytes()
+    return hashlib.sha256(raw).hexdigest()[:_DIGEST_CHARS], tomllib.loads(raw.decode("utf-8"))
+
+
 @lru_cache(maxsize=1)
 def load_prompts() -> Prompts:
     """Read the packaged prompts."""
-    raw = files("tipassist.writer").joinpath("prompts.toml").read_bytes()
-    found = tomllib.loads(raw.decode("utf-8"))
+    version, found = read_prompts("tipassist.writer", "prompts.toml")
     return Prompts(
-        version=hashlib.sha256(raw).hexdigest()[:_DIGEST_CHARS],
+        version=version,
         system=found["system"].strip(),
         user=found["user"].strip(),
         plain=found["plain"].strip(),

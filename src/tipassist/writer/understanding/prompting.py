@@ -1,18 +1,14 @@
 """The prompt of a reading: the plan's names, the queries, and the question as data."""
 
-import hashlib
 import json
-import tomllib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib.resources import files
 
 from tipassist.register.model import Register
 from tipassist.register.queries import find_term
 from tipassist.writer.model import Prompt
-
-_DIGEST_CHARS = 12
+from tipassist.writer.prompting import read_prompts
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +31,7 @@ class GuidePrompts:
 @lru_cache(maxsize=1)
 def load_guide_prompts() -> GuidePrompts:
     """Read the packaged prompt."""
-    raw = files("tipassist.writer.understanding").joinpath("guide.toml").read_bytes()
-    found = tomllib.loads(raw.decode("utf-8"))
-    version = hashlib.sha256(raw).hexdigest()[:_DIGEST_CHARS]
+    version, found = read_prompts("tipassist.writer.understanding", "guide.toml")
     return GuidePrompts(
         version, found["system"].strip(), found["user"].strip(), found["again"].strip()
     )
