@@ -6,8 +6,9 @@ import pytest
 from sqlalchemy import create_engine, text
 
 from tipassist.storage.database import Database
-from tipassist.storage.feedback import FeedbackBook, Rating, Reason
+from tipassist.storage.feedback import FeedbackBook
 from tipassist.storage.keys import KeyRing
+from tipassist.storage.ratings import Rating, Reason
 
 
 @pytest.fixture

@@ -7,6 +7,7 @@ of any slice, so that a quote is always the file's own text.
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from itertools import chain
 
 from tipassist.register.instruments import PAGE_BREAK
 from tipassist.register.model import Wording
@@ -118,7 +119,7 @@ def concat(parts: Iterable[Aligned]) -> Aligned:
     kept = tuple(parts)
     return Aligned(
         "".join(part.text for part in kept),
-        tuple(offset for part in kept for offset in part.offsets),
+        tuple(chain.from_iterable(part.offsets for part in kept)),
     )
 
 

@@ -2,30 +2,13 @@
 
 from collections.abc import Callable
 from datetime import datetime
-from enum import StrEnum
 
 from sqlalchemy import Column, DateTime, Integer, String, Table, Text, delete, func, select
 
 from tipassist.storage.database import NAME_CHARS, TABLES, Database, now_utc
+from tipassist.storage.ratings import Rating, Reason
 
 COMMENT_CHARS = 2000
-
-
-class Rating(StrEnum):
-    """Whether an answer helped."""
-
-    UP = "up"
-    DOWN = "down"
-
-
-class Reason(StrEnum):
-    """Why an answer did not help."""
-
-    WRONG = "wrong"
-    INCOMPLETE = "incomplete"
-    NOT_UNDERSTOOD = "not_understood"
-    NOT_FOUND = "not_found"
-    OTHER = "other"
 
 
 FEEDBACK = Table(

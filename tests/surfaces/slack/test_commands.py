@@ -9,7 +9,7 @@ from tests.surfaces.slack.test_answers import answered, asked, untroubled
 from tipassist.bootstrap import load_register
 from tipassist.corpus.manifest import load_corpus
 from tipassist.settings import default_corpus_dir
-from tipassist.storage.feedback import Rating
+from tipassist.storage.ratings import Rating
 from tipassist.storage.slack.choices import ChannelChoices
 from tipassist.surfaces.briefing.subject import of_body
 from tipassist.surfaces.slack.links import Links

@@ -20,7 +20,7 @@ from tests.surfaces.slack.running import Bot, opened_bot
 from tests.surfaces.slack.slow import slow_answers
 from tipassist.answer.assistant import Dependencies
 from tipassist.settings import SlackSettings
-from tipassist.storage.feedback import Rating
+from tipassist.storage.ratings import Rating
 from tipassist.storage.slack.choices import ChannelChoices
 from tipassist.surfaces.slack.manifest import SCOPES
 

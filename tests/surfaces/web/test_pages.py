@@ -8,7 +8,7 @@ from fastapi import FastAPI, Request
 from fastapi.testclient import TestClient
 from httpx2 import Response
 
-from tipassist.storage.feedback import Rating
+from tipassist.storage.ratings import Rating
 from tipassist.surfaces.site import Site
 from tipassist.surfaces.web.pages.visitors import own_body
 

@@ -11,7 +11,7 @@ from tipassist.index.filters import Filters
 from tipassist.index.from_register import passages_of
 from tipassist.index.hybrid import Hit, Standing
 from tipassist.register.queries import all_locators
-from tipassist.storage.feedback import Rating
+from tipassist.storage.ratings import Rating
 from tipassist.surfaces.site import Site
 from tipassist.surfaces.web.app import build_app
 

@@ -7,7 +7,7 @@ from importlib.resources import files
 from typing import Any
 
 from tipassist.register.model import Register
-from tipassist.storage.feedback import Reason
+from tipassist.storage.ratings import Reason
 from tipassist.types import AnswerStatus, Role, Route
 
 _OTHER_ERROR = "500"

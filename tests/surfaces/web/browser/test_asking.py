@@ -9,7 +9,7 @@ from playwright.sync_api import Page, expect
 from tools.states import LIST, ONE, ask, choose_body
 
 from tests.surfaces.web.browser.conftest import Visit
-from tipassist.storage.feedback import Rating
+from tipassist.storage.ratings import Rating
 from tipassist.surfaces.site import Site
 
 pytestmark = pytest.mark.slow

@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Page, expect
 from tools.states import LIST
 
-from tipassist.storage.feedback import Rating
+from tipassist.storage.ratings import Rating
 from tipassist.surfaces.site import Site
 
 pytestmark = pytest.mark.slow

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from slack_sdk.web.async_client import AsyncWebClient
 
-from tipassist.storage.feedback import Rating, Reason
+from tipassist.storage.ratings import Rating, Reason
 from tipassist.storage.slack.inbox import Taken, WorkState
 from tipassist.surfaces.slack import talks
 from tipassist.surfaces.slack.answering import Answerer, post_rest

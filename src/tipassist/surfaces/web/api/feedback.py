@@ -5,7 +5,8 @@ from typing import Annotated
 from fastapi import APIRouter, Depends, Request
 from pydantic import BaseModel, ConfigDict, Field
 
-from tipassist.storage.feedback import COMMENT_CHARS, Rating, Reason
+from tipassist.storage.feedback import COMMENT_CHARS
+from tipassist.storage.ratings import Rating, Reason
 from tipassist.surfaces.web.api.documented import problems
 from tipassist.surfaces.web.callers import Caller, caller_of
 from tipassist.surfaces.web.parts import SiteHere, metrics_of

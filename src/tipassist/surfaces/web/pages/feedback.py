@@ -5,7 +5,8 @@ from typing import Annotated, Any
 from fastapi import APIRouter, Depends, Form, HTTPException, Request
 from fastapi.responses import HTMLResponse
 
-from tipassist.storage.feedback import COMMENT_CHARS, Rating, Reason
+from tipassist.storage.feedback import COMMENT_CHARS
+from tipassist.storage.ratings import Rating, Reason
 from tipassist.surfaces.answers.words import reasons
 from tipassist.surfaces.site import Site
 from tipassist.surfaces.web.pages.templating import fragment, page, wants_part
