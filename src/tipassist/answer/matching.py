@@ -6,6 +6,7 @@ entries.
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
@@ -87,6 +88,7 @@ class Matcher:
         expanded = replace(synonyms, same=(*synonyms.same, *_expanded(register)))
         texts = [entry.families for entry in self.entries]
         self._reader = TermReader(texts, expanded, thesaurus or Thesaurus())
+        self._positions = _positions(self.entries)
         self._keywords = keyword_scores([(*one.families, *one.context) for one in self.entries])
 
     def terms(self, words: Iterable[str], said: str = "") -> tuple[Term, ...]:
@@ -100,20 +102,32 @@ class Matcher:
     def match(self, terms: tuple[Term, ...]) -> tuple[Match, ...]:
         """Return the entries that speak of at least one term, best first."""
         asked = sum(term.weight for term in terms) or 1.0
-        found = []
-        for entry in self.entries:
-            score, words, found_weight, own_weight = 0.0, [], 0.0, 0.0
-            for term in terms:
-                worth, own = _worth(entry, term)
+        told: defaultdict[int, list[tuple[Term, float, bool]]] = defaultdict(list)
+        for term in terms:
+            for at in self._using(term):
+                worth, own = _worth(self.entries[at], term)
                 if worth:
-                    score += worth * term.weight
-                    words.append(term.words)
-                    found_weight += term.weight
-                    own_weight += term.weight * own
-            if words:
-                exact = own_weight >= _MOSTLY * found_weight
-                found.append(Match(entry, score / asked, tuple(words), exact))
+                    told[at].append((term, worth, own))
+        found = (_match(self.entries[at], told[at], asked) for at in sorted(told))
         return tuple(sorted(found, key=lambda match: -match.score))
+
+    def _using(self, term: Term) -> Iterable[int]:
+        """Return the positions of the entries that have all words of one of a term's phrases."""
+        grams = (term.exact, *term.related)
+        if not all(grams):
+            return range(len(self.entries))
+        return set().union(*map(self._having, grams))
+
+    def _having(self, gram: tuple[str, ...]) -> frozenset[int]:
+        sets = (self._positions.get(word, frozenset()) for word in gram)
+        return frozenset.intersection(*sets)
+
+
+def _match(entry: Entry, told: list[tuple[Term, float, bool]], asked: float) -> Match:
+    score = sum(worth * term.weight for term, worth, _ in told) / asked
+    weight = sum(term.weight for term, _, _ in told)
+    own = sum(term.weight * own for term, _, own in told)
+    return Match(entry, score, tuple(term.words for term, _, _ in told), own >= _MOSTLY * weight)
 
 
 def covered(entry: Entry, terms: tuple[Term, ...]) -> float:
@@ -156,6 +170,15 @@ def _contains_loosely(text: tuple[str, ...], gram: tuple[str, ...]) -> bool:
         else:
             return True
     return False
+
+
+def _positions(entries: Iterable[Entry]) -> dict[str, frozenset[int]]:
+    """Return at which entries each word family stands, in their texts or what introduces them."""
+    found: defaultdict[str, set[int]] = defaultdict(set)
+    for at, entry in enumerate(entries):
+        for word in (*entry.families, *entry.context):
+            found[word].add(at)
+    return {word: frozenset(at) for word, at in found.items()}
 
 
 def _expanded(register: Register) -> Iterable[tuple[str, ...]]:

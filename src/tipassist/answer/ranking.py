@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from tipassist.answer.matching import Entry, Match, Matcher
@@ -91,25 +91,25 @@ def rank_entries(
     Returns:
         The entries, best total first.
     """
-    near = tuple(near)
-    cosines, keywords = _cosines(near), matcher.keywords(said)
-    pieces = _pieces(near)
+    places, keywords = _places(near), matcher.keywords(said)
     matches = {id(match.entry): match for match in matcher.match(terms)}
     ranked = []
     for at, entry in enumerate(matcher.entries):
         match = matches.get(id(entry))
-        place = (str(entry.evidence.locator), entry.wording.spans)
-        cosine = cosines.get(place, 0.0)
-        if match is None and not cosine:
-            continue
-        told = tuple(pieces.get(place, ()))
-        ranked.append(
-            replace(_ranked(entry, match, cosine), keyword=keywords.get(at, 0.0), pieces=told)
-        )
+        pieces = tuple(places.get((entry.evidence.locator, entry.wording.spans), ()))
+        cosine = max((0.0, *(near for _, near in pieces)))
+        if match is not None or cosine:
+            ranked.append(_ranked(entry, match, cosine, keywords.get(at, 0.0), pieces))
     return tuple(sorted(ranked, key=lambda one: -one.total))
 
 
-def _ranked(entry: Entry, match: Match | None, cosine: float) -> Ranked:
+def _ranked(
+    entry: Entry,
+    match: Match | None,
+    cosine: float,
+    keyword: float,
+    pieces: tuple[tuple[str, float], ...],
+) -> Ranked:
     words = match.score if match else 0.0
     return Ranked(
         entry,
@@ -118,6 +118,8 @@ def _ranked(entry: Entry, match: Match | None, cosine: float) -> Ranked:
         together(words, cosine),
         match.words if match else (),
         match.exact if match else False,
+        keyword,
+        pieces,
     )
 
 
@@ -127,23 +129,16 @@ def together(words: float, cosine: float) -> float:
     return _WORDS_SHARE * words + (1 - _WORDS_SHARE) * meaning
 
 
-def _cosines(near: Iterable["Hit"]) -> dict[tuple[str, tuple[Span, ...]], float]:
-    cosines: dict[tuple[str, tuple[Span, ...]], float] = {}
-    for hit in near:
-        if hit.vector is not None:
-            place = (str(hit.passage.locator), hit.passage.spans)
-            cosines[place] = max(hit.vector.score, cosines.get(place, 0.0))
-    return cosines
-
-
-def _pieces(
+def _places(
     near: Iterable["Hit"],
-) -> dict[tuple[str, tuple[Span, ...]], list[tuple[str, float]]]:
+) -> dict[tuple[Locator, tuple[Span, ...]], list[tuple[str, float]]]:
     """Return the texts near a question that each place consists of, and their similarities."""
-    found: defaultdict[tuple[str, tuple[Span, ...]], list[tuple[str, float]]] = defaultdict(list)
+    found: defaultdict[tuple[Locator, tuple[Span, ...]], list[tuple[str, float]]] = defaultdict(
+        list
+    )
     for hit in near:
         if hit.vector is not None:
-            place = (str(hit.passage.locator), hit.passage.spans)
+            place = (hit.passage.locator, hit.passage.spans)
             found[place].append((hit.passage.text, hit.vector.score))
     return found
 

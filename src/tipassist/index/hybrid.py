@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 import numpy as np
 
@@ -13,6 +13,9 @@ from tipassist.index.keywords import KeywordIndex
 from tipassist.index.lazy import Lazy
 from tipassist.index.passages import Passage
 from tipassist.index.vectors import VectorIndex
+
+# One question is read and looked for by the same words; some more are asked at the same time.
+_KEPT_QUERIES = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +76,7 @@ class HybridIndex:
     def __init__(self, parts: IndexParts, on_use: Callable[[], None] = lambda: None) -> None:
         self._parts = parts
         self._on_use = on_use
+        self._vector = lru_cache(maxsize=_KEPT_QUERIES)(self._encoded)
 
     @property
     def passages(self) -> tuple[Passage, ...]:
@@ -86,7 +90,10 @@ class HybridIndex:
     def embed(self, query: str) -> Vectors:
         """Return the unit vector of a query, (dim,)."""
         self._on_use()
-        vectors: Vectors = self._parts.encoder.get().encode([_searchable(query)])
+        return self._vector(_searchable(query))
+
+    def _encoded(self, text: str) -> Vectors:
+        vectors: Vectors = self._parts.encoder.get().encode([text])
         return vectors.reshape(-1)
 
     def search(
@@ -154,9 +161,8 @@ class HybridIndex:
         return _ranking(admitted[:limit])
 
     def _vector_ranking(self, query: str, limit: int, filters: Filters) -> dict[str, Standing]:
-        (vector,) = self._parts.encoder.get().encode([query])
         found = self._parts.vectors.get().search(
-            vector, candidate_k=min(limit, len(self.passages)), filters=filters
+            self._vector(query), candidate_k=min(limit, len(self.passages)), filters=filters
         )
         return _ranking(sorted(found, key=lambda entry: (-entry[1], self._position[entry[0]])))
 
