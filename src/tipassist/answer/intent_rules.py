@@ -202,8 +202,14 @@ def is_settled(meaning: Meaning) -> bool:
     if meaning.intent is Intent.AGGREGATE and len(meaning.places) > 1:
         return True
     if meaning.places:
-        return not meaning.topic
+        return not meaning.topic or _asks_a_column(meaning)
     return meaning.intent is Intent.OUT_OF_SCOPE or _is_settled_count(meaning)
+
+
+def _asks_a_column(meaning: Meaning) -> bool:
+    """Whether one word for a column is all that is said of a code ("the indicators of B.3.2")."""
+    looked_up = meaning.intent is Intent.CODE_LOOKUP and meaning.column is not Column.NONE
+    return looked_up and len(meaning.words) == 1 and meaning.form in (Form.LIST, Form.WHAT)
 
 
 def _is_settled_definition(meaning: Meaning) -> bool:

@@ -14,8 +14,8 @@ from tipassist.index.lazy import Lazy
 from tipassist.index.passages import Passage
 from tipassist.index.vectors import VectorIndex
 
-# One question is read and looked for by the same words; some more are asked at the same time.
-_KEPT_QUERIES = 4
+# One question is read and looked for by the same words.
+_KEPT_QUERIES = 1
 
 
 @dataclass(frozen=True, slots=True)
