@@ -2,7 +2,7 @@ import pytest
 
 from tipassist.answer.lexicons import Synonyms
 from tipassist.answer.terms import Term, TermReader
-from tipassist.answer.words import families
+from tipassist.answer.words import families, family
 
 _TEXTS = (
     "Promote ethical recruitment by employers",
@@ -57,3 +57,23 @@ def test_words_that_only_colour_a_question_count_little_or_not_at_all(reader: Te
     terms = _read(reader, "considerable particular shelter")
     assert "considerable" not in terms
     assert terms["particular"].weight < terms["shelter"].weight / 2
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("police", "policy"),
+        ("organ", "organisation"),
+        ("treaty", "treatment"),
+        ("mental", "mentioned"),
+        ("committee", "committed"),
+        ("publication", "public"),
+    ],
+)
+def test_words_that_only_look_related_are_of_different_families(one: str, other: str) -> None:
+    assert family(one) != family(other)
+
+
+def test_told_families_hold_their_own_words_together() -> None:
+    assert family("Organizations") == family("organise") == family("organisational")
+    assert family("policing") == family("police")

@@ -30,10 +30,23 @@ def fold(text: str) -> str:
     return text.translate(table).lower()
 
 
+@lru_cache(maxsize=1)
+def _told_families() -> dict[str, str]:
+    """Read the families that endings would tell wrongly: a line each, its name first.
+
+    Cut by their endings, police would be policy, a treaty a treatment and an organ an organisation.
+    """
+    path = files("tipassist.answer").joinpath("lexicon", "families.txt")
+    lines = (line.split() for line in path.read_text("utf-8").splitlines())
+    return {word: words[0] for words in lines for word in words}
+
+
 @lru_cache(maxsize=20_000)
 def family(word: str) -> str:
     """Return the stem that a word shares with its family: prosecute, prosecution, prosecutor."""
     word = word.lower().replace("’", "'").removesuffix("'s").rstrip("'")
+    if told := _told_families().get(word):
+        return told
     for old, new in (("labor", "labour"), ("program", "programme")):
         if word.startswith(old) and not word.startswith(new):
             word = new + word[len(old) :]
