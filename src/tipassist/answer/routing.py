@@ -11,6 +11,7 @@ from tipassist.answer.compose.averages import compose_average
 from tipassist.answer.compose.bodies import compose_bodies
 from tipassist.answer.compose.cell_checks import compose_cell_check
 from tipassist.answer.compose.checks import compose_role_check, takes_wrong_role
+from tipassist.answer.compose.code_reading import compose_code_reading
 from tipassist.answer.compose.contests import compose_contest
 from tipassist.answer.compose.definitions import (
     compose_definitions,
@@ -128,7 +129,7 @@ class Router:
         undefined = undefined_names(meaning, self.register)
         if undefined:
             return compose_undefined(meaning, self.register, undefined)
-        return None
+        return compose_code_reading(meaning, self.register)
 
     def _composed(self, meaning: Meaning) -> Draft:
         average = compose_average(meaning, self.register) if "average" in meaning.cues else None
