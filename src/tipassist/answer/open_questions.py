@@ -15,7 +15,7 @@ from tipassist.answer.compose.topics import (
 from tipassist.answer.deciding import Ending, EndingModel
 from tipassist.answer.draft import Draft, DraftClaim
 from tipassist.answer.findings import Findings, features_of
-from tipassist.answer.matching import Matcher
+from tipassist.answer.matching import Entry, Matcher
 from tipassist.answer.meaning import Intent, Meaning
 from tipassist.answer.phrasing import listing, shorten
 from tipassist.answer.placing import Placer
@@ -35,6 +35,8 @@ _MAX_NEAREST = 3
 _STRONG = 0.62
 _STRONG_OWN = 0.5
 _SURELY_BESIDE = 0.8
+_MOST = 0.75
+_NEARLY_ALL = 0.9
 _TOLD = 0.7
 
 Chooser = Callable[[Meaning, Findings], tuple[Ending, ...]]
@@ -108,6 +110,18 @@ class OpenAnswerer:
     def answer_for_topic(self, meaning: Meaning) -> Draft | None:
         """Answer which rows speak of a topic; None when none does."""
         return self.end(Ending.TOPIC, meaning, self.find(meaning))
+
+    def entries_on(self, meaning: Meaning) -> tuple[Entry, ...]:
+        """Return the entries that speak of a topic in its own words, best first.
+
+        An activity counts also when nearly all of the topic is spread over its cells.
+        """
+        found = self.find(meaning)
+        if not all(term.known for term in found.asked):
+            return ()
+        spread = (one.entries[0] for one in found.table if one.exact and one.words >= _NEARLY_ALL)
+        whole = (one for one in found.ranked if one.exact and one.words >= _MOST)
+        return tuple({id(one.entry): one.entry for one in (*whole, *spread)}.values())
 
     def answer_for_bodies(self, meaning: Meaning) -> Draft:
         """Answer what the named bodies do about a topic, in rows or, where none is, in prose."""

@@ -24,6 +24,7 @@ from tipassist.answer.compose.places import compose_places
 from tipassist.answer.compose.references import NOTHING_KNOWN, Missing, compose_references, is_of
 from tipassist.answer.compose.scope import code_places
 from tipassist.answer.compose.sets import compose_set
+from tipassist.answer.compose.topic_references import asked_topic, compose_topic_references
 from tipassist.answer.compose.unset import compose_unset
 from tipassist.answer.draft import Draft
 from tipassist.answer.editions.composing import compose_changes
@@ -140,7 +141,8 @@ class Router:
         query = None if meaning.rank is not None else _set_query(meaning)
         if query is not None:
             return compose_set(meaning, self.register, query)
-        draft = self._spelt_out(meaning) or compose_named_project(meaning, self.register)
+        draft = self._topic_references(meaning) or self._spelt_out(meaning)
+        draft = draft or compose_named_project(meaning, self.register)
         draft = draft or self._from_places(meaning)
         return draft if draft is not None else self._by_intent(meaning)
 
@@ -232,6 +234,11 @@ class Router:
         found = (find_place(self.register, one) for one in places)
         own = [ref.target for one in found for ref in getattr(one, "references", ())]
         return any(is_of(name, target) for target in own for name in meaning.instrument_names)
+
+    def _topic_references(self, meaning: Meaning) -> Draft | None:
+        topic = asked_topic(meaning)
+        entries = self.opened.entries_on(topic) if topic else ()
+        return compose_topic_references(meaning, entries, self.register, self.missing)
 
     def _spelt_out(self, meaning: Meaning) -> Draft | None:
         name = _undefined_name(meaning)

@@ -130,7 +130,7 @@ def _elsewhere(
     own = citing(register, lambda _: True)
     inside = [one for one in own if one.place in scope]
     names = listing(place_name(place) for place in scope)
-    rows = [_row(one, register) for one in inside]
+    rows = [reference_row(one, register) for one in inside]
     evidence = tuple(item for row in rows for item in row.evidence) or checked_evidence(register)
     lead = DraftClaim(f"{no}Nothing in {names} refers to {name}.", evidence)
     if rows:
@@ -180,8 +180,8 @@ def _under_outcomes(
     items: list[Item] = []
     for one in found:
         inside = activities_of(register, one.place)
-        rows = [_row(Citing(code(activity.code), ()), register) for activity in inside]
-        own = _row(one, register)
+        rows = [reference_row(Citing(code(activity.code), ()), register) for activity in inside]
+        own = reference_row(one, register)
         evidence = (*own.evidence, *(item for row in rows for item in row.evidence))
         told = f"{place_name(one.place)} refers to {name}; "
         told += f"{plural(len(inside), 'activity')} {'stands' if len(inside) == 1 else 'stand'} "
@@ -229,7 +229,7 @@ def _without(meaning: Meaning, register: Register) -> Draft:
         and (not scope or any(one.contains(place) for one in scope))
     ]
     names = listing((*meaning.instrument_names, *(str(one) for one in meaning.instruments)), "or")
-    rows = [_row(Citing(place, ()), register) for place in left]
+    rows = [reference_row(Citing(place, ()), register) for place in left]
     evidence = tuple(item for row in rows for item in row.evidence)
     verb = "refers" if len(left) == 1 else "refer"
     lead = f"{plural(len(left), 'place')} of that kind {verb} to no {names}: "
@@ -286,7 +286,7 @@ def _trace(
         text = f"{no}No {what} of the plan{where} refers to {name}; every footnote and reference "
         text += "was checked."
         return [DraftClaim(text, checked)]
-    rows = [_with_bodies(_row(one, register), one, meaning, register) for one in found]
+    rows = [_with_bodies(reference_row(one, register), one, meaning, register) for one in found]
     evidence = tuple(item for row in rows for item in row.evidence)
     kinds = {one.place.kind.value for one in found}
     thing = (
@@ -299,7 +299,8 @@ def _trace(
     return [DraftClaim(lead, evidence), *rows, *_notes_beside(name, found, register)]
 
 
-def _row(found: Citing, register: Register) -> DraftClaim:
+def reference_row(found: Citing, register: Register) -> DraftClaim:
+    """Tell one place that refers to an instrument, to what in it, and by which footnotes."""
     place = find_place(register, found.place)
     words = place_evidence(place, register)
     via = list(dict.fromkeys(str(one.via) for one in found.references if one.via is not None))
