@@ -9,7 +9,6 @@ from tipassist.answer.draft import (
     Draft,
     DraftClaim,
     answered,
-    checked_evidence,
 )
 from tipassist.answer.matching import Entry
 from tipassist.answer.meaning import Intent, Meaning
@@ -70,7 +69,7 @@ def compose_topic_references(
     if not lacking:
         return answered([lead, *shown])
     text = f"What {listing(lacking)} itself says is not in the corpus."
-    note = DraftClaim(text, checked_evidence(register))
+    note = DraftClaim(text, evidence)
     return answered([lead, *shown, note])
 
 
