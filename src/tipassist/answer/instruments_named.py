@@ -135,8 +135,10 @@ def _ways_to_name(name: str) -> Iterable[str]:
         tail = r"(?:'s)?(?:\s+(?:own\s+)?(?:\d{4}\s+)?(?:tip|national|anti-trafficking)?\s*"
         tail += r"(?:wp|work\s*plan|plan|activit\w+))?"
         yield rf"(?<![\w-]){re.escape(plan[0])}{tail}(?![\w-])"
-    if bare[-1:] == ["fywp"]:
-        yield r"(?<![\w-])(?:aichr(?:'s)?\s+)?(?:fywp|five[\s-]year (?:work\s*)?plan)(?![\w-])"
+    if bare[1:] == ["fywp"]:
+        owner = rf"{re.escape(bare[0])}(?:'s)?\s+(?:own\s+)?"
+        yield rf"(?<![\w-])(?:{owner})?(?:fywp|five[\s-]year (?:work\s*)?plan)(?![\w-])"
+        yield rf"(?<![\w-]){owner}work\s*plan(?![\w-])"
 
 
 def is_cited(name: str, instruments: Iterable[Locator], targets: Iterable[Locator]) -> bool:

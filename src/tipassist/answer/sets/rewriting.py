@@ -3,12 +3,19 @@
 import re
 from dataclasses import replace
 
+from tipassist.answer.sets.query import ROLE_UNITS
 from tipassist.answer.sets.segments import GROUPS, NOUNS, VERBS, with_nouns
 from tipassist.answer.sets.targets import find_target
 from tipassist.answer.sets.tokens import Token
 
 OWN_WORDS = re.compile(r"\b(?:we|us|ours?|mine|my)\b")
 _LEAVING = frozenset(("without", "except", "than"))
+_STOPS = frozenset(("stop", "relative", "what", "who", "count"))
+_LEFT_OUT = re.compile(
+    r"(?:(?:is |are )?(?:not (?:counted|included|considered)|excluded|excepted|left (?:out|aside)|"
+    r"taken (?:out|away|off)|set aside|put aside|removed|dropped|ignored|disregarded)|aside|apart)$"
+)
+_PASSIVE = re.compile(r"ed\b")
 _LEADS_TOO = re.compile(r"co-?(?:lead|co-?ordinat)")
 _GETS = frozenset(("get", "gets", "getting", "has", "have", "receive", "receives"))
 _HELP = frozenset(("support", "help", "assistance", "backing", "aid"))
@@ -17,8 +24,19 @@ _ROLE_VERBS = {"coordinators": "coordinates", "supporters": "supports"}
 
 def rewritten(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """Return the tokens with ellipses spelled out, and without those that only bound the scope."""
-    plain = _without_there(_without_ones(_spelled_out(_parted(_with_absent(tokens)))))
+    apart = _with_second_deed(_parted(_with_absent(_with_left_out(tokens))))
+    plain = _without_there(_without_ones(_spelled_out(apart)))
     return _without_outside(_of_bodies(plain))
+
+
+def _with_left_out(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Say "SOMTC left out", "SOMTC aside" as "except SOMTC"."""
+    found = list(tokens)
+    for at, token in enumerate(tokens):
+        after = at + 1 == len(tokens) or tokens[at + 1].kind in _STOPS
+        if _LEFT_OUT.match(token.words) and _kind(tokens, at - 1) == "body" and after:
+            found[at - 1 : at + 1] = [replace(token, kind="except"), tokens[at - 1]]
+    return tuple(found)
 
 
 def _with_absent(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
@@ -110,6 +128,34 @@ def _parted(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         if _denies_other_role(tokens, at + 1):
             found.append(Token("but", ""))
     return _told_by_place(tuple(found))
+
+
+def _with_second_deed(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Set apart what rows do after a clause that tells whose they are.
+
+    "Which of the activities that we lead do not involve ACWC" says two things of a row.
+    """
+    for at in range(len(tokens)):
+        told = _kind(tokens, at) in ("relative", *GROUPS) and _kind(tokens, at + 1) == "body"
+        if not told or _kind(tokens, at + 2) not in (*VERBS, *ROLE_UNITS):
+            continue
+        after = at + 3
+        while _kind(tokens, after) == "place":
+            after += 1
+        deed = after + (_kind(tokens, after) == "not")
+        of_body = _kind(tokens, deed) in VERBS and _kind(tokens, deed + 1) == "body"
+        if of_body and not _is_one_deed(tokens[at + 2], tokens[after]):
+            return (*tokens[:after], Token("but", ""), *tokens[after:])
+    return tokens
+
+
+def _is_one_deed(first: Token, second: Token) -> bool:
+    """Whether a second verb only says how a body is named: "sits in second place behind SOMTC"."""
+    return (
+        first.kind == "named"
+        and second.kind in ("supports", "coordinates")
+        and not (_PASSIVE.search(second.words))
+    )
 
 
 def _is_help_itself(tokens: tuple[Token, ...], at: int) -> bool:

@@ -212,7 +212,8 @@ def _counted(noun: Noun, token: Token) -> Noun:
         case "number" if isinstance(token.value, Number):
             return noun if noun.number in (NONE, EVERY) else replace(noun, number=token.value)
         case "every":
-            return replace(noun, number=noun.number or EVERY)
+            exact = noun.number is None or noun.number.sign == "=="
+            return replace(noun, number=EVERY if exact else noun.number)
         case "no":
             return replace(noun, number=NONE)
         case "some":
