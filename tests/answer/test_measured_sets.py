@@ -95,3 +95,38 @@ def test_a_bound_on_a_number_sets_no_pillar_against_another(
     assert [item.locator for item in answer.items] == [
         one.code for one in register.activities if one.pillar in "AD" and not one.indicators
     ]
+
+
+def test_the_place_above_an_activity_is_asked_for_by_it(assistant: Assistant) -> None:
+    answer = assistant.ask("Which article of ACTIP is behind the outcome our A.2.4 belongs to?")
+    assert answer.text.startswith("A.2 rests on Footnote 13")
+
+
+def test_a_clause_that_only_includes_takes_nothing_from_the_rows(
+    assistant: Assistant, register: Register
+) -> None:
+    question = "How many activity types do we coordinate, counting the one we share with SOMTC?"
+    held = [one.code for one in register.activities if "ACWC" in one.named(Role.COORDINATING)]
+    answer = assistant.ask(question, body="ACWC")
+    assert [item.locator for item in answer.items] == held
+
+
+def test_a_project_that_stands_alone_is_told_apart(
+    assistant: Assistant, register: Register
+) -> None:
+    question = (
+        "Where in pillar D is the Bilateral and Multilateral Cooperation Project the only project?"
+    )
+    rows = [one for one in register.activities if one.pillar == "D" and projects(one) == 1]
+    wanted = [one.code for one in rows if "Multilateral" in one.projects[0].wording.text]
+    assert [item.locator for item in assistant.ask(question).items] == wanted
+
+
+def test_nothing_of_a_body_is_confirmed(assistant: Assistant) -> None:
+    answer = assistant.ask("can someone confirm slom has nothing outside pillar A")
+    assert answer.text.startswith("Yes. None of the 42 activities outside Pillar A names SLOM")
+
+
+def test_a_role_set_against_two_others_is_the_one_asked_for(assistant: Assistant) -> None:
+    ask = "In what rows are we named as relevant ASB rather than coordinating or supporting?"
+    assert [item.locator for item in assistant.ask(ask, body="SOMSWD").items] == ["B.4.1"]

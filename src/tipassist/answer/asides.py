@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from tipassist.answer.asking_part import AskingWords, Span, load_asking_words, sentences_of
 from tipassist.answer.lexicons import Lexicons
 from tipassist.answer.units import units_in
-from tipassist.answer.words import TOKEN, fold, word_list
+from tipassist.answer.words import fold, word_list
 
 _OPENING = re.compile(r"[^.?!;:,]*?(?::|\s-+|,)(?=\s)")
 _POINTS_BACK = re.compile(
@@ -22,9 +22,14 @@ _ASKED_FOR = re.compile(
 _SCOPES = re.compile(
     r"(?:of|among|amongst|between|out of|outside|apart from|except|besides|leaving)\b"
 )
+_ANNOUNCES = re.compile(r"\b(?:this|the following|something|one thing)\s*[.:-]\s*$")
+_EVERY = re.compile(r"(?:(?:an?|the) (?:\w+ )?(?:list|overview|table) of|every|each|all|any)\b")
+_ASKER = re.compile(r"\b(?:i|we|i'd|we'd)\b")
+_WORD = re.compile(r"[^\W_]+(?:'\w+)?")
 _FOR = (" for", " about")
 _DIGIT = re.compile(r"\d")
 _WHO = "bodies"
+_YEAR = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +38,7 @@ class Asides:
 
     Attributes:
         words: What tells asking from telling.
-        telling: Words of the plan, or that stand for words of it.
+        telling: Words of the plan, and words that stand for them, without the "s" of many.
         small: Words that name nothing wherever they stand.
     """
 
@@ -84,14 +89,16 @@ class Asides:
             return None
         end = _ASKED_FOR.match(low, asked.end()).end()  # type: ignore[union-attr]
         said = low[sentence.start : end]
-        told = self.words.persons.search(said) and not (units_in(said) or self._names(said))
+        told = self.words.persons.search(said) and not self.words.asks(said)
+        told = told and not (units_in(said) or self._names(said))
         return Span(sentence.start, end) if told and self._may_be_asked(low[end:], said) else None
 
     def _may_be_asked(self, asked: str, said: str) -> bool:
         """Whether words after "… wants to know" say by themselves what is asked."""
         asked = asked.strip()
         begins = self.words.asks(asked) or bool(_SCOPES.match(asked))
-        return begins or (said.endswith(_FOR) and bool(asked))
+        listed = bool(_EVERY.match(asked)) and not _ASKER.search(said)
+        return begins or listed or (said.endswith(_FOR) and bool(asked))
 
     def _asks(self, low: str, start: int, end: int) -> bool:
         return self.words.is_asked_of(Span(start, end).of(low))
@@ -102,24 +109,23 @@ class Asides:
     def _names_occasion(self, opening: re.Match[str]) -> bool:
         """Whether an opening names nothing but the occasion: "quick one before the meeting:"."""
         said = opening.group(0)
-        words = TOKEN.findall(self.words.occasions.sub(" ", said))
-        short = not said.endswith(",") and bool(self.words.occasions.search(said))
-        return short and all(one in self.small for one in words)
+        words = _WORD.findall(self.words.occasions.sub(" ", said))
+        return not said.endswith(",") and all(one in self.small or one.isdigit() for one in words)
 
     def _only_tells(self, said: str) -> bool:
         """Whether words tell of people, ask for nothing and name nothing of the plan."""
         if said.rstrip().endswith("?") or not self.words.persons.search(said):
             return False
-        if self.words.is_asked_of(said) or units_in(said):
+        if units_in(said) or (self.words.is_asked_of(said) and not _ANNOUNCES.search(said)):
             return False
         return not self._names(said)
 
     def _names(self, said: str) -> bool:
         """Whether a word of the plan stands in it, or one with a number in it: "b71"."""
-        words = TOKEN.findall(self.words.occasions.sub(" ", said))
+        words = _WORD.findall(self.words.occasions.sub(" ", said))
         return any(
-            (one in self.telling and one not in self.small)
-            or (_DIGIT.search(one) and not one.isdigit())
+            (one.removesuffix("s") in self.telling and one not in self.small)
+            or (_DIGIT.search(one) and (len(one) == _YEAR or not one.isdigit()))
             for one in words
         )
 
@@ -138,6 +144,11 @@ def load_asides(vocabulary: frozenset[str], lexicons: Lexicons) -> Asides:
     telling = vocabulary | lexicons.group_nouns
     return Asides(
         words=load_asking_words(),
-        telling=telling | {word for phrase in phrases for word in phrase.lower().split()},
-        small=lexicons.stop_words | frozenset(word_list("frame")),
+        telling=frozenset(
+            part.removesuffix("s")
+            for phrase in (*telling, *phrases)
+            for word in phrase.lower().split()
+            for part in {word, *word.split("-")}
+        ),
+        small=(lexicons.stop_words | frozenset(word_list("frame"))) - {"plan", "plans"},
     )

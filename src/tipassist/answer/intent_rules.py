@@ -227,7 +227,7 @@ def _is_settled_for_bodies(meaning: Meaning) -> bool:
     if "partners" in meaning.cues:
         return len(meaning.topic) < _FEW
     lists = meaning.intent is Intent.BODY_ACTIVITIES and "activities" in meaning.cues
-    if lists and meaning.relation.role is not None:
+    if lists and (meaning.relation.role is not None or meaning.query is not None):
         return True
     if meaning.topic:
         return False

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import islice
 
+from tipassist.answer.addenda import without_described, without_included
 from tipassist.answer.asking_part import AskingWords, Span, asking_parts, sentences_of
 from tipassist.answer.intent_rules import COMPARES
 from tipassist.answer.meaning import BodyMention
@@ -57,6 +58,10 @@ class PartReader:
         if query is not None:
             checked = self.sets.is_checked(fold(text))
             query = replace(query, checked=checked, claimed=query.claimed if checked else None)
+            purposes = self.sets.words.purposes.finditer(fold(read)) if query.is_plain else ()
+            for wanted_for in purposes:
+                span = Span(*wanted_for.span())
+                read, slots = span.without(read), replace(slots, rest=span.without(slots.rest))
         return read, slots, query
 
     def _read(self, text: str, own_body: str | None) -> Reading:
@@ -70,7 +75,7 @@ class PartReader:
             text: The question, typos mended.
             own_body: The asker's own body, or None.
         """
-        text = self.sets.claim(without_unknowing(text))
+        text = without_included(self.sets.claim(without_unknowing(text)))
         slots = self._found(text, text, own_body)
         query = self.sets.read(fold(text), slots.marks)
         spans = tuple(islice(asking_parts(fold(text), self.words), _MOST_PARTS))
@@ -92,6 +97,12 @@ class PartReader:
             query = self.sets.read_framed(fold(part), found.marks)
             if query is not None and _asks_by_itself(query, part, found):
                 return part, found, replace(query, stated=True)
+        described = without_described(text)
+        if described != text:
+            found = self._found(described, described, own_body)
+            query = self.sets.read_framed(fold(described), found.marks)
+            if query is not None:
+                return described, found, replace(query, stated=True)
         return self._any_loosely(((text, slots), *parts), own_body)
 
     def _any_loosely(self, parts: tuple[tuple[str, Slots], ...], own_body: str | None) -> Reading:
