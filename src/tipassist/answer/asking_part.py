@@ -52,6 +52,7 @@ class AskingWords:
     verbs: re.Pattern[str]
     left_out: re.Pattern[str]
     narrows: re.Pattern[str]
+    occasions: re.Pattern[str]
 
     def asks(self, clause: str) -> bool:
         """Whether a clause begins like a question or an order."""
@@ -91,6 +92,7 @@ def load_asking_words() -> AskingWords:
         _any_of(data["told"]["verbs"]),
         _any_of(data["left_out"]["words"]),
         _any_of(data["narrows"]["words"]),
+        _any_of(data["told"]["occasions"]),
     )
 
 

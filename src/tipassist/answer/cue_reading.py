@@ -22,6 +22,7 @@ _PLACE_FIRST = re.compile(
     r"^(?:(?:so|and|but|now|ok|okay|well),? )*(?:under|in|for|on|at|within|regarding|as for) "
     r"(?:(?!wh|how\b)[\w.'-]+,? ){1,3}?(?=(?:is|are|was|were|does|do|did|has)\b)"
 )
+_ALTERNATIVE = re.compile(r"\bor (?:do|does|did) (?!n't|not\b|there\b|it\b|that\b)")
 _BARE_WHAT = re.compile(r"\bwhat(?:'s| is| are)\s*(?:the|an|a)?\s*\??$")
 _SUPPORTS_IT = re.compile(
     r"\s*(?:is|are)?\s*(?:support\w*|help\w*|assist\w*|back\w*)(?: up)?\s+(?:the\s+)?"
@@ -123,11 +124,12 @@ class CueReader:
         )
 
     def starts_yesno(self, text: str) -> bool:
-        """Whether a clause of the question begins like a yes-or-no question."""
+        """Whether a clause begins like a question for yes or no: "does … or does …" asks which."""
         pattern = self._cues.patterns["form"]["yesno_starts"]
         parts = re.split(r"[.;:!]\s+|,\s+", text.strip())
         clauses = (_PLACE_FIRST.sub("", clause.strip(), count=1) for clause in parts)
-        return any(pattern.match(one) and not _REQUEST.match(one) for one in clauses if one)
+        begun = [one for one in clauses if one and pattern.match(one) and not _REQUEST.match(one)]
+        return bool(begun) and not _ALTERNATIVE.search(text)
 
     def relation(self, rest: str) -> Relation:
         """Return the role asked."""

@@ -32,8 +32,9 @@ def excluded_words(mask: Mask, start: int, lexicons: Lexicons) -> int | None:
 
 
 _AFTER = re.compile(
-    r"\s*(?:(?:is|are|being|to be)\s+)?(?:excluded|exempted|left out|set aside|put aside|"
-    r"not (?:counted|included|considered)|excepted|aside|apart)\b(?! from)"
+    r"\s*(?:(?:is|are|being|to be)\s+)?(?:excluded|exempted|left (?:out|aside)|set aside|put aside|"
+    r"taken (?:out|away|off)|removed|dropped|ignored|disregarded|excepted|aside|apart|"
+    r"not (?:counted|included|considered))\b(?! from)"
 )
 
 
@@ -41,6 +42,11 @@ def excluded_after(mask: Mask, end: int) -> int:
     """Return where words end that leave out the name before them, or where the name ends."""
     match = _AFTER.match(mask.text, end)
     return match.end() if match else end
+
+
+def is_left_out(text: str, end: int) -> bool:
+    """Whether words right after a name in a folded text leave it out: "SOMTC aside"."""
+    return _AFTER.match(text, end) is not None
 
 
 def is_excluded(mask: Mask, start: int, lexicons: Lexicons) -> bool:

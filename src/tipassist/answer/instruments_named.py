@@ -20,12 +20,19 @@ _NO_MORE = r"(?![\w(-]|,?\s*(?:sub-?)?para)"
 def find_long_names(mask: Mask, targets: Iterable[Locator]) -> list[Locator]:
     """Find the places of other documents that are named as the plan prints them, and blank them."""
     found: list[Locator] = []
-    for target in targets:
-        span = _span_of(target, mask.text)
-        if span is not None:
-            found.append(target)
-            mask.take(*span, "instrument", target)
+    known = tuple(targets)
+    for target in known:
+        match = _match_of(target, mask.text)
+        if match is not None:
+            parts = match.groupdict().get("parts")
+            found += [target, *(one for one in known if parts and _is_part(one, target))]
+            mask.take(*match.span(), "instrument", target)
     return found
+
+
+def _is_part(place: Locator, whole: Locator) -> bool:
+    """Whether a place of another document is numbered below another: "activity 3.10.1"."""
+    return str(place).startswith(f"{whole}.")
 
 
 def find_articles(mask: Mask, targets: Iterable[Locator]) -> list[Locator]:
@@ -58,14 +65,13 @@ def _article_of(name: str) -> re.Pattern[str]:
     )
 
 
-def _span_of(target: Locator, text: str) -> tuple[int, int] | None:
+def _match_of(target: Locator, text: str) -> re.Match[str] | None:
     """Find a place of another document by its whole printed name."""
     if target.kind is not LocatorKind.EXTERNAL:
         return None
     patterns = (_long_name(target), _place_first(target))
     matches = (pattern.search(text) for pattern in patterns if pattern)
-    match = next((one for one in matches if one), None)
-    return match.span() if match else None
+    return next((one for one in matches if one), None)
 
 
 @lru_cache(maxsize=1000)
@@ -76,8 +82,9 @@ def _place_first(target: Locator) -> re.Pattern[str] | None:
         return None
     place = r"\s*".join(re.escape(fold(one)).replace(r"\ ", r"\s+") for one in inner)
     ways = "|".join(_ways_to_name(head))
+    parts = r"(?P<parts>\s+(?:and|or|with|including)\s+(?:its|the|all|their)\s+sub[\s-]?\w+)?"
     joint = r"\s*,?\s*(?:of|in|from|under)?\s*(?:the\s+)?"
-    return re.compile(rf"(?<![\w.]){place}(?![\w.]\d|\w){joint}(?:{ways})")
+    return re.compile(rf"(?<![\w.]){place}(?![\w.]\d|\w){parts}{joint}(?:{ways})")
 
 
 @lru_cache(maxsize=1000)
@@ -135,8 +142,10 @@ def _ways_to_name(name: str) -> Iterable[str]:
         tail = r"(?:'s)?(?:\s+(?:own\s+)?(?:\d{4}\s+)?(?:tip|national|anti-trafficking)?\s*"
         tail += r"(?:wp|work\s*plan|plan|activit\w+))?"
         yield rf"(?<![\w-]){re.escape(plan[0])}{tail}(?![\w-])"
-    if bare[-1:] == ["fywp"]:
-        yield r"(?<![\w-])(?:aichr(?:'s)?\s+)?(?:fywp|five[\s-]year (?:work\s*)?plan)(?![\w-])"
+    if bare[1:] == ["fywp"]:
+        owner = rf"{re.escape(bare[0])}(?:'s)?\s+(?:own\s+)?"
+        yield rf"(?<![\w-])(?:{owner})?(?:fywp|five[\s-]year (?:work\s*)?plan)(?![\w-])"
+        yield rf"(?<![\w-]){owner}work\s*plan(?![\w-])"
 
 
 def is_cited(name: str, instruments: Iterable[Locator], targets: Iterable[Locator]) -> bool:

@@ -191,6 +191,8 @@ def is_settled(meaning: Meaning) -> bool:
         return True
     if ASKS_OWN in meaning.cues or _is_settled_definition(meaning):
         return True
+    if meaning.query is not None and meaning.query.only_refers:
+        return meaning.intent is Intent.REFERENCE
     special = [place for place in meaning.places if place.kind not in CODE_KINDS]
     if special or meaning.instruments:
         return not meaning.named
@@ -225,7 +227,7 @@ def _is_settled_for_bodies(meaning: Meaning) -> bool:
     if "partners" in meaning.cues:
         return len(meaning.topic) < _FEW
     lists = meaning.intent is Intent.BODY_ACTIVITIES and "activities" in meaning.cues
-    if lists and meaning.relation.role is not None:
+    if lists and (meaning.relation.role is not None or meaning.query is not None):
         return True
     if meaning.topic:
         return False

@@ -19,7 +19,11 @@ _OWN_BESIDE = re.compile(
     r"|(?<=\bdo )we\b|(?<=\bare )we\b|\b(?:ours|mine)\b"
     r"|\bour(?= (?:activit|rows|items|own|projects))"
     r"|\bwe\b(?= (?:both |all |also |never |only )?"
-    r"(?:co-?ordinat|lead|support|share|back|help|run|assist|have a))"
+    r"(?:co-?ordinat|lead|support|share|back|help|run|assist|have (?:a|the|any|some|no)\b|appear|"
+    r"(?:take|play|hold) (?:a |any |some )?(?:part|role|lead)|"
+    r"(?:are|were) (?:also |only |not |both )*(?:the|an?|in|on|listed|named|mentioned|involved|"
+    r"down|responsible|co-?ordinat|lead|support)))"
+    r"|\bour(?= (?:own )?name\b)"
     r"|(?<=with )us\b|(?<=besides )us\b|(?<=than )us\b|(?<=and )us\b|(?<=by )us\b"
 )
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import islice
 
+from tipassist.answer.addenda import without_described, without_included
 from tipassist.answer.asking_part import AskingWords, Span, asking_parts, sentences_of
 from tipassist.answer.intent_rules import COMPARES
 from tipassist.answer.meaning import BodyMention
@@ -22,6 +23,7 @@ _IT = re.compile(r"\b(?:it|its|they|them|their)\b(?<!\bis it)(?<!\bare they)")
 _OF_THESE = re.compile(
     r"\bof (?:these|those|them)(?: (?:\d+|two|three|four|five|six|seven|eight|nine|ten))?\b"
 )
+_ALL_OF_THESE = re.compile(r"\b(?:all|each|every one|both)(?: \w+)? of (?:these|those|them)\b")
 _ROWS = re.compile(r"\b(?:activit(?:y|ies)|rows?|lines?|items?|entries|where)\b")
 _MOST_PARTS = 8
 _THEIRS = re.compile(
@@ -56,6 +58,10 @@ class PartReader:
         if query is not None:
             checked = self.sets.is_checked(fold(text))
             query = replace(query, checked=checked, claimed=query.claimed if checked else None)
+            purposes = self.sets.words.purposes.finditer(fold(read)) if query.is_plain else ()
+            for wanted_for in purposes:
+                span = Span(*wanted_for.span())
+                read, slots = span.without(read), replace(slots, rest=span.without(slots.rest))
         return read, slots, query
 
     def _read(self, text: str, own_body: str | None) -> Reading:
@@ -69,11 +75,13 @@ class PartReader:
             text: The question, typos mended.
             own_body: The asker's own body, or None.
         """
-        text = self.sets.claim(without_unknowing(text))
+        text = without_included(self.sets.claim(without_unknowing(text)))
         slots = self._found(text, text, own_body)
         query = self.sets.read(fold(text), slots.marks)
         spans = tuple(islice(asking_parts(fold(text), self.words), _MOST_PARTS))
-        if query is not None and not any(self._is_beside_talk(one, fold(text)) for one in spans):
+        low = fold(text)
+        apart = [self._is_beside_talk(one, low) or self._asks_of_all(one, low) for one in spans]
+        if query is not None and not any(apart):
             return text, slots, query
         parts = tuple(self._part(text, one, own_body) for one in spans)
         for part, found in parts:
@@ -89,6 +97,12 @@ class PartReader:
             query = self.sets.read_framed(fold(part), found.marks)
             if query is not None and _asks_by_itself(query, part, found):
                 return part, found, replace(query, stated=True)
+        described = without_described(text)
+        if described != text:
+            found = self._found(described, described, own_body)
+            query = self.sets.read_framed(fold(described), found.marks)
+            if query is not None:
+                return described, found, replace(query, stated=True)
         return self._any_loosely(((text, slots), *parts), own_body)
 
     def _any_loosely(self, parts: tuple[tuple[str, Slots], ...], own_body: str | None) -> Reading:
@@ -108,6 +122,10 @@ class PartReader:
         rest = sentences_of(span.without(text))
         told = [one.of(text) for one in rest if one.of(span.without(text)).strip()]
         return bool(told) and all(self.sets.is_believed(one.strip()) for one in told)
+
+    def _asks_of_all(self, span: Span, text: str) -> bool:
+        """Whether a part asks something of all rows before: "… does one body lead all of them?"."""
+        return bool(_ALL_OF_THESE.search(text, span.start, span.end)) and span.start > 0
 
     def _part(self, text: str, span: Span, own_body: str | None) -> tuple[str, Slots]:
         """Return a part that may be all that is asked, with the places that the rest sets."""
@@ -188,7 +206,10 @@ def _asks_by_itself(query: SetQuery, part: str, found: Slots) -> bool:
     """Whether a part asks for rows or bodies that nothing around it needs to tell."""
     low = fold(part)
     named = min((one.start for one in found.marks if one.kind == "body"), default=len(low))
-    if any(one.start() < named for one in _IT.finditer(low)):
+    told = [(one.start, one.end) for one in found.marks]
+    pointing = [one.start() for one in _IT.finditer(low)]
+    pointing = [at for at in pointing if not any(start <= at < end for start, end in told)]
+    if any(at < named for at in pointing):
         return False
     if query.is_telling:
         return True

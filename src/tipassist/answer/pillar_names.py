@@ -49,6 +49,7 @@ _AGAINST = re.compile(
 )
 _DEED = re.compile(r"(?:ion|ment|ance|ence)$")
 _PLAIN_WORD = re.compile(r"[a-z][a-z'-]*")
+_LEADS_IN = frozenset(("in", "under", "within", "for", "from", "by", "to"))
 _PLURAL = re.compile(r"pillars\s+[A-Z]$", re.IGNORECASE)
 
 Found = tuple[str, int, int]
@@ -189,7 +190,7 @@ class PillarNames:
                 if family(word) in stems:
                     hits += 1
                     start = text.rfind(word, 0, start)
-                elif word not in SMALL_WORDS:
+                elif word not in SMALL_WORDS or (hits and word in _LEADS_IN):
                     break
             if hits and (best is None or hits > best[0]):
                 best = (hits, letter, start)

@@ -24,6 +24,16 @@ _TO_END = re.compile(
     r"\s*(?:all the way )?(?:to|till|until) the (?:very )?(?:last|end|bottom)"
     r"(?: (?:row|one|line|activity|item|page|code))?\b"
 )
+_ABOVE = re.compile(
+    r"\b(?P<kind>outcome|pillar)(?: (?P<of>of|above|over|behind|for)|"
+    r" (?:that|(?:to |under |in )?which|where))?(?: (?:our|my|the|this|activity|row|item))*\s*$"
+)
+_KIND = re.compile(r"(?:outcome|pillar) ")
+_BELONGS = re.compile(
+    r"\s*(?:belongs?|sits?|falls?|stands?|comes?|is (?:placed|listed|found|part|in|under))\b"
+    r"(?: (?:to|under|in|of))*"
+)
+_UPPER = {"outcome": LocatorKind.OUTCOME, "pillar": LocatorKind.PILLAR}
 _DIGIT = re.compile(r"\d")
 
 
@@ -68,10 +78,11 @@ class PlaceFinder:
             locator = self._known_form(mention.locator, mask.text[mention.start : mention.end])
             cited = locator.kind in _CITED
             kind = "instrument" if cited else "place"
+            locator, begun_at, named = _widened(locator, mask, mention.start, mention.end)
             told = excluded_words(mask, mention.start, self.lexicons)
-            start = mention.start if told is None else told
-            end = excluded_after(mask, mention.end)
-            after = told is not None or end > mention.end
+            start = begun_at if told is None else told
+            end = excluded_after(mask, named)
+            after = told is not None or end > named
             if after or is_excluded(mask, start, self.lexicons):
                 found.outside.append(locator)
                 kind = kind if cited else "outside"
@@ -149,6 +160,20 @@ class PlaceFinder:
         left_out = self._pillar_names.left_out(mask.whole, end)
         if left_out and not excluded and mask.printed[left_out[1] : left_out[2]].strip():
             _take_pillar(mask, left_out, found, excluded=True)
+
+
+def _widened(locator: Locator, mask: Mask, start: int, end: int) -> tuple[Locator, int, int]:
+    """Return the place asked of, and its words: "the outcome that A.2.4 belongs to"."""
+    said = _KIND.match(mask.text, start, end)
+    told = _ABOVE.search(mask.text[: said.end() if said else start])
+    if told is None or locator.kind not in CODE_KINDS:
+        return locator, start, end
+    kind = _UPPER[told["kind"]]
+    belongs = _BELONGS.match(mask.text, end)
+    size = CODE_KINDS.index(kind) + 1
+    if size >= len(locator.parts) or not (belongs or told["of"]):
+        return locator, start, end
+    return Locator(kind, locator.parts[:size]), told.start(), belongs.end() if belongs else end
 
 
 def _take_pillar(mask: Mask, hit: tuple[str, int, int], found: Found, *, excluded: bool) -> None:

@@ -309,8 +309,7 @@ def _set_query(meaning: Meaning) -> SetQuery | None:
     if query is None or "resolved" in meaning.cues:
         return None
     denied = any(isinstance(one, Refers) and one.negated for one in query.conditions)
-    missed = denied and not (meaning.lacking or meaning.negated)
-    counted = query.only_refers and (meaning.intent is Intent.AGGREGATE or missed)
+    counted = query.only_refers and (meaning.intent is Intent.AGGREGATE or denied)
     if query.is_plain and not counted and not _is_misread(meaning, query):
         return None
     scope = code_places(meaning)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
+from tipassist.answer.asides import load_asides
 from tipassist.answer.asking_part import load_asking_words
 from tipassist.answer.bodies import learn_body_names
 from tipassist.answer.cue_reading import CueReader
@@ -44,6 +45,7 @@ class Understander:
         self._names = learn_body_names(register, lexicons)
         self._plain = PlainReader(self._names, lexicons)
         self._finder = SlotFinder(register, self._names, lexicons)
+        self._asides = load_asides(self._names.vocabulary, lexicons)
         self._cues = CueReader(lexicons)
         words = load_set_words()
         self._sets = SetReader(words, lexicons.stop_words | lexicons.generic_words)
@@ -71,6 +73,7 @@ class Understander:
         """
         text, speaks_for = introduced(self._plain.read(question), self._finder)
         own_body = speaks_for or own_body
+        text = self._asides.without(text)
         text, slots, query = self._parts.read(text, own_body)
         contest = self._contests.read(fold(text), slots.marks)
         rest = " ".join(slots.rest.split())

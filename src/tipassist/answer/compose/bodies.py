@@ -68,7 +68,7 @@ def _lists(meaning: Meaning, register: Register) -> Draft:
         claims += part
         found |= {one.code: one for one in activities}
         any_found = any_found or bool(activities)
-    if meaning.form is Form.YESNO and claims:
+    if meaning.form is Form.YESNO and claims and not meaning.lacking:
         word = "Yes" if any_found else "No"
         claims[0] = DraftClaim(f"{word}. {claims[0].text}", claims[0].evidence, claims[0].level)
     if meaning.column is Column.OUTCOMES:

@@ -45,12 +45,18 @@ def compose_role_check(meaning: Meaning, register: Register) -> Draft:
     return answered(claims, items)
 
 
+def _is_put_as_question(meaning: Meaning) -> bool:
+    """Whether a role is only put to question: "A.2.4 - DGICM coordinating?"."""
+    asked = meaning.text.rstrip().endswith("?") and meaning.form is Form.WHAT
+    return asked and "what_too" not in meaning.cues and meaning.relation.role is not None
+
+
 def _check(body: str, activity: Activity, meaning: Meaning) -> DraftClaim:
     held = [role for role in Role if body in activity.named(role)]
     asked = meaning.relation.role
     true = asked in held if asked else bool(held)
     yes = ""
-    if meaning.form is Form.YESNO:
+    if meaning.form is Form.YESNO or _is_put_as_question(meaning):
         yes = "Yes. " if true else "No. "
     evidence = (asb_evidence(activity),)
     if true:

@@ -23,6 +23,10 @@ from tipassist.register.model import Activity, Project, Register
 
 _FORMS = (Form.LIST, Form.WHAT, Form.COUNT, Form.YESNO)
 _CLAUSE_END = re.compile(r"[,;:.?!()]+(?=\s|$)")
+_ALONE = re.compile(
+    r"\b(?:only|sole|single) (?:\w+ )?(?:project|entry)\b|\bprojects? alone\b|"
+    r"\b(?:no|without (?:any )?) ?(?:other|further|more) projects?\b|\bnothing (?:but|else)\b"
+)
 _LEAST_TELLING = 2
 _LONGEST = 20
 
@@ -52,6 +56,8 @@ def compose_named_project(meaning: Meaning, register: Register) -> Draft | None:
         for project in activity.projects
         if not project.pointer and _stems(name) in _stems(project.wording.text)
     ]
+    if _ALONE.search(fold(meaning.text)):
+        rows = [one for one in rows if sum(not entry.pointer for entry in one[0].projects) == 1]
     return _listed(meaning, name, rows) if rows else None
 
 
@@ -93,7 +99,8 @@ def _listed(meaning: Meaning, name: str, rows: list[tuple[Activity, Project]]) -
     text = f"{yes}{plural(len(codes), 'activity')}{where_words(meaning)} "
     if meaning.named:
         text += f"that {'names' if len(codes) == 1 else 'name'} {listing(meaning.named)} "
-    text += f"{verb} a project with the "
+    alone = _ALONE.search(fold(meaning.text))
+    text += f"{verb} {'only' if alone else ''} a project with the ".replace("  ", " ")
     text += f'words "{name}": {listing(codes)}.'
     claims = [_row(activity, project) for activity, project in rows]
     lead = DraftClaim(text, tuple(e for claim in claims for e in claim.evidence))

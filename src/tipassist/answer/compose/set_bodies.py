@@ -3,16 +3,18 @@
 from dataclasses import replace
 
 from tipassist.answer.compose.holding import met
-from tipassist.answer.compose.rows import Row, body_row, value_of
+from tipassist.answer.compose.rows import Row, activity_row, body_row, value_of
 from tipassist.answer.compose.scope import scoped, where_words
 from tipassist.answer.compose.set_leads import checked, set_lead
 from tipassist.answer.compose.set_words import condition_words, test_words
 from tipassist.answer.draft import Draft, DraftClaim, activity_item, answered
 from tipassist.answer.meaning import Meaning
-from tipassist.answer.phrasing import listing, plural
+from tipassist.answer.phrasing import bodies_words, listing, plural
 from tipassist.answer.sets.query import EVERY, NONE, BodyTest, SetQuery
 from tipassist.register.model import Activity, Register
 from tipassist.register.queries import is_within
+
+_FEW = 10
 
 
 def compose_set_bodies(meaning: Meaning, register: Register, query: SetQuery) -> Draft:
@@ -52,6 +54,9 @@ def compose_set_bodies(meaning: Meaning, register: Register, query: SetQuery) ->
         )
         for row in rows
     ]
+    if not rows and [test.number for test in query.tests] == [EVERY] and len(inside) <= _FEW:
+        listed = [activity_row(one, bodies_words(one)) for one in inside]
+        return answered([*claims, *listed], [activity_item(one) for one in inside])
     if not query.lists_rows and not any(test.inner for test in query.tests):
         return answered(claims)
     codes = {code for row in rows for code in row.members}

@@ -10,6 +10,7 @@ from tipassist.answer.compose.rows import (
 )
 from tipassist.answer.compose.scope import scoped, where_words
 from tipassist.answer.compose.set_bodies import compose_set_bodies
+from tipassist.answer.compose.set_extremes import compose_measured
 from tipassist.answer.compose.set_leads import checked, extreme_lead, set_lead
 from tipassist.answer.compose.set_words import condition_words, number_words
 from tipassist.answer.compose.spread import compose_each, compose_totals
@@ -40,8 +41,10 @@ def compose_set(meaning: Meaning, register: Register, query: SetQuery) -> Draft:
     """Answer a set query."""
     if query.only_counts:
         return compose_totals(meaning, register, query)
-    if query.per == "activities":
+    if query.per == "activities" and not query.conditions:
         return compose_each(meaning, register)
+    if query.measure:
+        return compose_measured(meaning, register, query)
     match query.target:
         case "bodies":
             return compose_set_bodies(meaning, register, query)

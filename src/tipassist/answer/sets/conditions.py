@@ -147,6 +147,8 @@ def _add_verb(reading: Gathered, segment: Segment) -> bool:
     if waiting is not None and waiting.bodies:
         denied = denied != reading.denied
         every = bool({"both", "joint"} & (segment.flags | waiting.flags))
+    elif reading.denied and segment.opened in ("or", "nor"):
+        denied = True
     elif segment.opened in ("and", "or", "stop") and not denied and not reading.denied:
         return _widen(reading, segment)
     many = len(reading.bodies) > 1

@@ -122,6 +122,10 @@ class ContestReader:
         for start in (match.start() for match in re.finditer(r"(?<![\w-])\w", text)):
             if any(begin <= start < end for begin, end in taken):
                 continue
+            bound = self.words.numbers.match(text, start)
+            if bound and bound["count"] and bound.start("count") > start:
+                taken.append(bound.span())
+                continue
             for kind, pattern in self.contest.kinds:
                 match = pattern.match(text, start)
                 if match:

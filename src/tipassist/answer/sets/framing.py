@@ -15,6 +15,10 @@ _OF_THOSE = re.compile(
     r"(?:(?!which|where|what|and\b|with\b|plus\b|also\b|but\b)[\w']+\s){0,6}"
     rf"(?P<asks>(?:which|where|what),? {_THOSE})"
 )
+_THOSE_FIRST = re.compile(
+    r"(?:[,;.]\s*|\s)(?:(?:and|plus|also|but|then)\s)*(?P<those>(?:of|among|amongst|from) "
+    r"(?:those|these|them)\b),?(?:\s(?!which|where|what)[\w']+){0,4}?\s(?P<asks>which|where|what)\b"
+)
 _OF_IT = re.compile(
     r"(?:[,;]\s*|\s)(?:and|plus|also)\s(?P<asks>(?:in |for |on |under )?(?:which|where|what)"
     r"(?: ones| activities| rows| lines| items)? (?P<those>)(?:do|does|did) (?:it|they)\b)"
@@ -118,7 +122,7 @@ def _blanked(text: str, pieces: list[Piece]) -> str:
 
 def told_of_some(text: str) -> tuple[str, str] | None:
     """Cut "… and which of those …" from what it follows; offsets stay in both."""
-    return _cut(text, _OF_THOSE.search(text))
+    return _cut(text, _OF_THOSE.search(text) or _THOSE_FIRST.search(text))
 
 
 def told_of_it(text: str) -> tuple[str, str] | None:

@@ -131,6 +131,7 @@ class SetQuery:
         tests: What a body must do, when bodies are asked for.
         excluded: Bodies left out of the answer.
         extreme: "most" or "least" when only the first or last by count are asked for.
+        measure: What is counted in each activity for that, or "".
         per: "pillars" or "outcomes" when the count is asked for each; "activities" when the
             bodies are asked for row by row.
         asks_who: Whether the bodies of the rows are asked for too.
@@ -153,6 +154,7 @@ class SetQuery:
     tests: tuple[BodyTest, ...] = ()
     excluded: tuple[str, ...] = ()
     extreme: str = ""
+    measure: str = ""
     per: str = ""
     asks_who: bool = False
     stated: bool = False
@@ -176,7 +178,7 @@ class SetQuery:
             for one in told
         ]
         tests = [one for one in self.tests if one != BodyTest(one.roles)]
-        if self.asks_share or self.share != SOME or self.per:
+        if self.asks_share or self.share != SOME or self.per or self.measure:
             return True
         return not all(weak) or bool(tests)
 
@@ -196,6 +198,8 @@ class SetQuery:
         told = (*self.conditions, *self.inner)
         if self.target != "bodies" and _only_refers(told):
             return True
+        if self.measure:
+            return False
         if self.target != "bodies" and self.extreme:
             return self.target == "activities" or not self.inner
         if self.target in ("outcomes", "pillars"):

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 
+from tipassist.answer.exclusions import is_left_out
 from tipassist.answer.sets.tokens import Mark
 
 _AFTER = re.compile(r"(?:^|[,.;:!?]\s*)(?:(?:and|so|but)\s+)?(?:right\s+)?(?:after|behind)\s*$")
@@ -89,6 +90,8 @@ def read_rank(text: str, marks: Iterable[Mark], words: RankWords) -> Rank | None
     least = bool(words.least.search(text))
     for mark in marks:
         before = text[: mark.start]
+        if is_left_out(text, mark.end):
+            continue
         follows = words.after.search(before) or words.after_best.search(before)
         follows = follows or (_AFTER.search(before) and words.best.search(text, mark.end))
         if mark.kind == "body" and follows:

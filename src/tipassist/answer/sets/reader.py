@@ -14,6 +14,7 @@ from tipassist.answer.sets.framing import (
     without_quotes,
 )
 from tipassist.answer.sets.further import cut_further, with_further
+from tipassist.answer.sets.meant import measured, of_one_body
 from tipassist.answer.sets.query import EVERY, SOME, Number, SetQuery
 from tipassist.answer.sets.rewriting import (
     OWN_WORDS,
@@ -254,9 +255,11 @@ class SetReader:
             return None
         read = read_body_tests if unit == "bodies" else read_conditions
         query = read(unit, segments)
-        if query and unit == "activities" and _is_of_all(nouns):
-            query = replace(query, share=EVERY)
-        claimed = None if _asks(tokens) else _claimed(nouns, at)
+        if query and unit == "activities":
+            query = of_one_body(query) or measured(query, extreme)
+            query = replace(query, share=EVERY) if _is_of_all(nouns) else query
+        told = query is not None and query.target == unit and not _asks(tokens)
+        claimed = _claimed(nouns, at) if told else None
         return replace(query, extreme=extreme, per=per, claimed=claimed) if query else None
 
 

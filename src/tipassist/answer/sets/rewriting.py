@@ -4,11 +4,18 @@ import re
 from dataclasses import replace
 
 from tipassist.answer.sets.segments import GROUPS, NOUNS, VERBS, with_nouns
+from tipassist.answer.sets.setting_apart import (
+    kind_at,
+    with_absent,
+    with_left_out,
+    with_second_deed,
+)
 from tipassist.answer.sets.targets import find_target
 from tipassist.answer.sets.tokens import Token
 
 OWN_WORDS = re.compile(r"\b(?:we|us|ours?|mine|my)\b")
 _LEAVING = frozenset(("without", "except", "than"))
+_ALL_OF_IT = ("everything", "anything")
 _LEADS_TOO = re.compile(r"co-?(?:lead|co-?ordinat)")
 _GETS = frozenset(("get", "gets", "getting", "has", "have", "receive", "receives"))
 _HELP = frozenset(("support", "help", "assistance", "backing", "aid"))
@@ -17,32 +24,16 @@ _ROLE_VERBS = {"coordinators": "coordinates", "supporters": "supports"}
 
 def rewritten(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """Return the tokens with ellipses spelled out, and without those that only bound the scope."""
-    plain = _without_there(_without_ones(_spelled_out(_parted(_with_absent(tokens)))))
+    apart = with_second_deed(_parted(with_absent(with_left_out(tokens))))
+    plain = _without_there(_without_ones(_spelled_out(apart)))
     return _without_outside(_of_bodies(plain))
-
-
-def _with_absent(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
-    """Say "both X and Y are absent" as neither of them."""
-    at = next((at for at, one in enumerate(tokens) if _is_absent(one)), 0)
-    start = at
-    while start and tokens[start - 1].kind in ("body", "and", "or", "both", "either"):
-        start -= 1
-    run = [one for one in tokens[start:at] if one.kind in ("body", "and", "or")]
-    if sum(one.kind == "body" for one in run) < 2:
-        return tokens
-    denied = [replace(one, kind="nor") if one.kind in ("and", "or") else one for one in run]
-    return (*tokens[:start], Token("no", "neither"), *denied, *tokens[at + 1 :])
-
-
-def _is_absent(token: Token) -> bool:
-    return token.kind == "not" and token.words.startswith(("absent", "nowhere to be"))
 
 
 def rows_in_place(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """Say "which of them" as the rows of the place named before: "under D.3, in which of them"."""
     at = next((at for at, one in enumerate(tokens) if one.kind == "pointing"), -1)
     before = tokens[: max(at, 0)]
-    asked = _kind(tokens, at - 1) in ("relative", "what", "count")
+    asked = kind_at(tokens, at - 1) in ("relative", "what", "count")
     told = any(one.kind in (*NOUNS, "body") for one in before)
     if not asked or told or not any(one.kind in ("place", "outside") for one in before):
         return tokens
@@ -91,7 +82,7 @@ def _parted(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """Put words where they count: "every Pillar D activity", "which of ours does ACMW support"."""
     found: list[Token] = []
     for at, token in enumerate(tokens):
-        named = _kind(tokens, at - 1) == "every" and _kind(tokens, at + 1) in GROUPS
+        named = kind_at(tokens, at - 1) == "every" and kind_at(tokens, at + 1) in GROUPS
         if token.kind == "place" and named:
             found.insert(len(found) - 1, token)
         elif _is_help_itself(tokens, at):
@@ -114,19 +105,19 @@ def _parted(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
 
 def _is_help_itself(tokens: tuple[Token, ...], at: int) -> bool:
     """Whether help is lacking or had, not given: "SLOM leads without support", "get support"."""
-    told = _kind(tokens, at - 1) in ("without", "no") or (at and tokens[at - 1].words in _GETS)
+    told = kind_at(tokens, at - 1) in ("without", "no") or (at and tokens[at - 1].words in _GETS)
     return (
         tokens[at].kind == "supports"
         and bool(told)
         and tokens[at].words in _HELP
-        and _kind(tokens, at + 1) != "body"
+        and kind_at(tokens, at + 1) != "body"
     )
 
 
 def _helps_another(tokens: tuple[Token, ...], at: int) -> bool:
     """Whether another body is helped than one named: "SOMSWD supports a body other than SOMTC"."""
-    before = _kind(tokens, at - (2 if _kind(tokens, at - 1) == "some" else 1))
-    after = (_kind(tokens, at + 1), _kind(tokens, at + 2))
+    before = kind_at(tokens, at - (2 if kind_at(tokens, at - 1) == "some" else 1))
+    after = (kind_at(tokens, at + 1), kind_at(tokens, at + 2))
     return tokens[at].kind == "bodies" and before == "supports" and after == ("except", "body")
 
 
@@ -134,7 +125,7 @@ def _is_help_of(tokens: tuple[Token, ...], at: int) -> bool:
     """Whether the help of one body is lacking: "no support from AICHR"."""
     words = tokens[at].words.partition(" ")
     told = tokens[at].kind == "supporters" and words[0] == "no" and words[2] in _HELP
-    return told and _kind(tokens, at + 1) == "body"
+    return told and kind_at(tokens, at + 1) == "body"
 
 
 def _told_by_place(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
@@ -165,9 +156,9 @@ def _spelled_out(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         asks_too = token.kind == "asks_too" or _asks_alike(tokens, at)
         if asks_too or (token.kind in ("and", "joint") and _goes_on_with_rows(tokens, at)):
             found.append(Token("or", token.words))
-        elif token.kind == "it" and len(bodies) == 1 and _kind(tokens, at - 1) in _LEAVING:
+        elif token.kind == "it" and len(bodies) == 1 and kind_at(tokens, at - 1) in _LEAVING:
             found.append(Token("body", token.words, bodies[0]))
-        elif token.words == "nothing" and not asks and _kind(tokens, at - 1) in VERBS:
+        elif token.words == "nothing" and not asks and _is_no_row(tokens, at):
             found += [Token("no", token.words), Token("activities", "")]
         elif token.kind == "someone" and not found and _is_helping(tokens, at):
             found.append(Token("who", token.words))
@@ -185,19 +176,25 @@ def _spelled_out(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     return tuple(found)
 
 
+def _is_no_row(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether "nothing" is no row of a body, not a blank cell: "nothing in the projects column"."""
+    cells = any(kind_at(tokens, after) in NOUNS for after in range(at + 1, at + 4))
+    return kind_at(tokens, at - 1) in VERBS or (kind_at(tokens, at - 1) == "have" and not cells)
+
+
 def _points_ahead(tokens: tuple[Token, ...], at: int) -> bool:
     """Whether rows told right after are meant: "those which …", "of those SLOM leads"."""
-    begins = not at and _kind(tokens, at + 2) in VERBS
-    return _kind(tokens, at + 1) == "relative" or begins
+    begins = not at and kind_at(tokens, at + 2) in VERBS
+    return kind_at(tokens, at + 1) == "relative" or begins
 
 
 def _denies_other_role(tokens: tuple[Token, ...], at: int) -> bool:
     """Whether one role is told and another denied: "what ACMW coordinates, only, not supports"."""
-    if _kind(tokens, at) != "not":
+    if kind_at(tokens, at) != "not":
         return False
     roles = {*VERBS, "coordinating", "supporting"} - {"named"}
-    before = _kind(tokens, at - (2 if _kind(tokens, at - 1) in ("only", "alone") else 1))
-    after = _kind(tokens, at + 1)
+    before = kind_at(tokens, at - (2 if kind_at(tokens, at - 1) in ("only", "alone") else 1))
+    after = kind_at(tokens, at + 1)
     return before in roles and after in roles and before[:5] != after[:5]
 
 
@@ -206,7 +203,7 @@ def _asks_alike(tokens: tuple[Token, ...], at: int) -> bool:
 
     A clause that belongs to rows named before it is no question: "rows which X leads and which …".
     """
-    if tokens[at].kind != "and" or _kind(tokens, at + 1) not in ("relative", "what"):
+    if tokens[at].kind != "and" or kind_at(tokens, at + 1) not in ("relative", "what"):
         return False
     first = next((i for i, one in enumerate(tokens) if one.kind in ("relative", "what")), at)
     if tokens[first].words != tokens[at + 1].words or first >= at:
@@ -219,20 +216,23 @@ def _asks_alike(tokens: tuple[Token, ...], at: int) -> bool:
 def _is_owner(tokens: tuple[Token, ...], at: int) -> bool:
     """Whether rows are those of a body, before another: "which of ours does ACMW support"."""
     owner = tokens[at].words == "ours" or re.search(r"(?:'s|s')$", tokens[at].words)
-    asked = _kind(tokens, at - 1) in ("relative", "what") and _kind(tokens, at + 1) == "body"
+    asked = kind_at(tokens, at - 1) in ("relative", "what") and kind_at(tokens, at + 1) == "body"
     return bool(owner) and asked
 
 
 def _is_helping(tokens: tuple[Token, ...], at: int) -> bool:
     """Whether the body comes after the verb: "does anybody support ASLOM's activities"."""
-    return _kind(tokens, at + 1) == "supports" and _kind(tokens, at + 2) == "body"
+    return kind_at(tokens, at + 1) == "supports" and kind_at(tokens, at + 2) == "body"
 
 
 def _goes_on_with_rows(tokens: tuple[Token, ...], at: int) -> bool:
     """Whether more rows are added: "… plus those led by ACWC", "… plus everything led by ACWC"."""
-    if _kind(tokens, at + 1) == "activities" and tokens[at + 1].words in ("everything", "anything"):
-        return _kind(tokens, at + 2) in (*VERBS, "body", "relative")
-    return _kind(tokens, at + 1) == "pointing" and _kind(tokens, at + 2) in VERBS
+    if kind_at(tokens, at + 1) == "activities" and tokens[at + 1].words in (
+        "everything",
+        "anything",
+    ):
+        return kind_at(tokens, at + 2) in (*VERBS, "body", "relative")
+    return kind_at(tokens, at + 1) == "pointing" and kind_at(tokens, at + 2) in VERBS
 
 
 def _without_ones(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
@@ -241,8 +241,8 @@ def _without_ones(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         token
         for at, token in enumerate(tokens)
         if token.kind not in ("pointing", "it")
-        and not (token.words == "single" and _kind(tokens, at - 1) in ("relative", "what"))
-        and not (token.kind == "number" and _kind(tokens, at + 1) == "other")
+        and not (token.words == "single" and kind_at(tokens, at - 1) in ("relative", "what"))
+        and not (token.kind == "number" and kind_at(tokens, at + 1) == "other")
         and (
             token.words not in ("one", "just one")
             or any(after.kind in NOUNS for after in tokens[at + 1 : at + 3])
@@ -264,10 +264,6 @@ def _without_there(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     return tuple(found)
 
 
-def _kind(tokens: tuple[Token, ...], at: int) -> str:
-    return tokens[at].kind if 0 <= at < len(tokens) else ""
-
-
 def _of_bodies(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """Say what bodies are asked to do so that it can be tested.
 
@@ -287,7 +283,7 @@ def _of_bodies(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
             found += [Token("every", token.words), token]
         else:
             found.append(token)
-        if token.kind == "activities" and _kind(tokens, at + 1) == "body":
+        if token.kind == "activities" and kind_at(tokens, at + 1) == "body":
             found.append(Token("relative", ""))
     return tuple(found)
 
@@ -297,7 +293,7 @@ def _is_denied_place(tokens: tuple[Token, ...], at: int) -> bool:
     before = tokens[:at]
     while before and before[-1].kind in ("outside", "and", "or", "nor", "stop"):
         before = before[:-1]
-    return _kind(before, len(before) - 1) in ("not", "nor")
+    return kind_at(before, len(before) - 1) in ("not", "nor")
 
 
 def _without_outside(tokens: tuple[Token, ...]) -> tuple[Token, ...]:

@@ -119,7 +119,8 @@ class _Builder:
         flags = self.now.flags | ({"had"} if opened == "have" else set())
         kept = self.now.opened if opened in ("have", "relative", "stop") else opened
         denied = self.now.denied != (opened in _DENIES)
-        anew = self.now.anew or (opened in ("relative", "have") and self.now.joined != "")
+        joins = self.now.joined != "" or (opened == "relative" and self.now.opened == "stop")
+        anew = self.now.anew or (opened in ("relative", "have") and joins)
         joined = opened if opened in _CONJUNCTIONS else self.now.joined
         self.now = replace(Segment(kept or opened, denied), flags=flags, anew=anew, joined=joined)
 
@@ -212,7 +213,8 @@ def _counted(noun: Noun, token: Token) -> Noun:
         case "number" if isinstance(token.value, Number):
             return noun if noun.number in (NONE, EVERY) else replace(noun, number=token.value)
         case "every":
-            return replace(noun, number=noun.number or EVERY)
+            exact = noun.number is None or noun.number.sign == "=="
+            return replace(noun, number=EVERY if exact else noun.number)
         case "no":
             return replace(noun, number=NONE)
         case "some":

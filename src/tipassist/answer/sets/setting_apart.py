@@ -1,0 +1,76 @@
+"""Setting apart what the words of a set question say: whose rows, what of them, who is left out."""
+
+import re
+from dataclasses import replace
+
+from tipassist.answer.sets.query import ROLE_UNITS
+from tipassist.answer.sets.segments import GROUPS, VERBS
+from tipassist.answer.sets.tokens import Token
+
+_STOPS = frozenset(("stop", "relative", "what", "who", "count"))
+_LEFT_OUT = re.compile(
+    r"(?:(?:is |are )?(?:not (?:counted|included|considered)|excluded|excepted|left (?:out|aside)|"
+    r"taken (?:out|away|off)|set aside|put aside|removed|dropped|ignored|disregarded)|aside|apart)$"
+)
+_PASSIVE = re.compile(r"ed\b")
+
+
+def kind_at(tokens: tuple[Token, ...], at: int) -> str:
+    """Return the class of the word at a place, "" outside."""
+    return tokens[at].kind if 0 <= at < len(tokens) else ""
+
+
+def with_left_out(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Say "SOMTC left out", "SOMTC aside" as "except SOMTC"."""
+    found = list(tokens)
+    for at, token in enumerate(tokens):
+        after = at + 1 == len(tokens) or tokens[at + 1].kind in _STOPS
+        if _LEFT_OUT.match(token.words) and kind_at(tokens, at - 1) == "body" and after:
+            found[at - 1 : at + 1] = [replace(token, kind="except"), tokens[at - 1]]
+    return tuple(found)
+
+
+def with_absent(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Say "both X and Y are absent" as neither of them."""
+    at = next((at for at, one in enumerate(tokens) if _is_absent(one)), 0)
+    start = at
+    while start and tokens[start - 1].kind in ("body", "and", "or", "both", "either"):
+        start -= 1
+    run = [one for one in tokens[start:at] if one.kind in ("body", "and", "or")]
+    if sum(one.kind == "body" for one in run) < 2:
+        return tokens
+    denied = [replace(one, kind="nor") if one.kind in ("and", "or") else one for one in run]
+    return (*tokens[:start], Token("no", "neither"), *denied, *tokens[at + 1 :])
+
+
+def _is_absent(token: Token) -> bool:
+    return token.kind == "not" and token.words.startswith(("absent", "nowhere to be"))
+
+
+def with_second_deed(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Set apart what rows do after a clause that tells whose they are.
+
+    "Which of the activities that we lead do not involve ACWC" says two things of a row.
+    """
+    for at in range(len(tokens)):
+        told = kind_at(tokens, at) in ("relative", *GROUPS) and kind_at(tokens, at + 1) == "body"
+        if not told or kind_at(tokens, at + 2) not in (*VERBS, *ROLE_UNITS):
+            continue
+        after = at + 3
+        while kind_at(tokens, after) == "place":
+            after += 1
+        deed = after + (kind_at(tokens, after) == "not")
+        deeds = (*VERBS, "have") if deed > after else VERBS
+        of_body = kind_at(tokens, deed) in deeds and kind_at(tokens, deed + 1) == "body"
+        if of_body and not _is_one_deed(tokens[at + 2], tokens[after]):
+            return (*tokens[:after], Token("but", ""), *tokens[after:])
+    return tokens
+
+
+def _is_one_deed(first: Token, second: Token) -> bool:
+    """Whether a second verb only says how a body is named: "sits in second place behind SOMTC"."""
+    return (
+        first.kind == "named"
+        and second.kind in ("supports", "coordinates")
+        and not (_PASSIVE.search(second.words))
+    )

@@ -1,0 +1,49 @@
+"""What only tells of the asker and the occasion changes nothing of what is asked."""
+
+import pytest
+
+from tipassist.answer.assistant import Assistant
+from tipassist.register import queries
+from tipassist.register.model import Register
+from tipassist.types import Role
+
+AROUND = (
+    "The colleague before me left no notes. {}",
+    "For the matrix I am filling in: {}",
+    "Quick one before the meeting: {}",
+    "My director wants to know {}",
+    "I'm new in this job, so bear with me. {}",
+)
+
+
+@pytest.mark.parametrize("around", AROUND)
+@pytest.mark.parametrize(
+    "question",
+    [
+        "in which pillars does SLOM have a role?",
+        "which bodies coordinate activities in more than one pillar?",
+        "how many indicators are there under Pillar B?",
+        "of the activities SOMSWD supports, which ones have SOMTC as a supporting body?",
+    ],
+)
+def test_an_aside_changes_no_answer(assistant: Assistant, around: str, question: str) -> None:
+    asked = around.format(
+        question if around.endswith(("know {}", ": {}")) else question.capitalize()
+    )
+    assert assistant.ask(asked).text == assistant.ask(question).text
+
+
+def test_what_an_aside_denies_is_not_denied_of_rows(
+    assistant: Assistant, register: Register
+) -> None:
+    question = "The colleague before me left no notes. Which activities does SLOM coordinate?"
+    held = queries.holdings(register, "SLOM", (Role.COORDINATING,))
+    wanted = [one.activity.code for one in held]
+    assert [item.locator for item in assistant.ask(question).items] == wanted
+
+
+def test_a_sentence_that_names_something_of_the_plan_is_no_aside(assistant: Assistant) -> None:
+    answer = assistant.ask("I am worried about forced labour in shelters. Who coordinates B.1.3?")
+    plain = assistant.ask("I am worried about my slides. Who coordinates B.1.3?")
+    assert plain.text == assistant.ask("Who coordinates B.1.3?").text
+    assert "SOMSWD" in answer.text

@@ -1,0 +1,132 @@
+"""The most and the fewest of some rows, one body for all rows, bodies left out of a ranking."""
+
+from collections.abc import Callable
+
+import pytest
+
+from tipassist.answer.assistant import Assistant
+from tipassist.register.model import Activity, Register
+from tipassist.types import Role
+
+Count = Callable[[Activity], int]
+
+
+def projects(one: Activity) -> int:
+    return sum(not entry.pointer for entry in one.projects)
+
+
+def indicators(one: Activity) -> int:
+    return len(one.indicators)
+
+
+@pytest.mark.parametrize(
+    ("question", "body", "count"),
+    [
+        ("Between our five activities, which has the most projects?", "SLOM", projects),
+        ("Of the activities we coordinate, which has the most indicators?", "SOMSWD", indicators),
+        ("Which of the activities that SOMTC leads has the most projects?", None, projects),
+    ],
+)
+def test_the_most_is_looked_for_among_the_rows_named(
+    assistant: Assistant, register: Register, question: str, body: str | None, count: Count
+) -> None:
+    leader = body or "SOMTC"
+    held = [one for one in register.activities if leader in one.named(Role.COORDINATING)]
+    best = max(map(count, held))
+    answer = assistant.ask(question, body=body)
+    assert [item.locator for item in answer.items] == [
+        one.code for one in held if count(one) == best
+    ]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Do all activities in outcome {} have the same coordinating body?",
+        "Are all the activities of {} coordinated by one and the same body?",
+        "Under outcome {} there are several activities. Does one body coordinate all of them?",
+    ],
+)
+@pytest.mark.parametrize("outcome", ["B.3", "C.1", "B.6", "A.4"])
+def test_one_body_for_all_rows_must_be_the_same_body(
+    assistant: Assistant, register: Register, question: str, outcome: str
+) -> None:
+    named = [
+        set(one.named(Role.COORDINATING)) for one in register.activities if one.outcome == outcome
+    ]
+    says = "Yes." if set.intersection(*named) else "No."
+    assert assistant.ask(question.format(outcome)).text.startswith(says)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Leaving SOMTC aside, which body coordinates the largest number of activities?",
+        "which body leads the most activities if SOMTC is not counted?",
+        "who coordinates the most activities after SOMTC is taken out?",
+    ],
+)
+def test_a_body_left_out_after_its_name_takes_no_place(assistant: Assistant, question: str) -> None:
+    assert assistant.ask(question).text.startswith("SOMSWD coordinates")
+
+
+def test_two_things_are_said_of_a_row_after_whose_it_is(
+    assistant: Assistant, register: Register
+) -> None:
+    answer = assistant.ask("Which of the activities that we lead do not mention ACMW?", body="SLOM")
+    assert [item.locator for item in answer.items] == [
+        one.code
+        for one in register.activities
+        if "SLOM" in one.named(Role.COORDINATING) and "ACMW" not in one.named(Role.SUPPORTING)
+    ]
+
+
+def test_those_of_a_list_are_told_apart_in_either_order(assistant: Assistant) -> None:
+    ask = "List the activities that SOMSWD coordinates, and of those tell me which ones name SOMTC."
+    assert "Of these, 2 name SOMTC: B.5.1 and B.7.2." in assistant.ask(ask).text
+
+
+def test_a_bound_on_a_number_sets_no_pillar_against_another(
+    assistant: Assistant, register: Register
+) -> None:
+    answer = assistant.ask(
+        "Are there activities in pillar A or pillar D with fewer than 1 indicator?"
+    )
+    assert [item.locator for item in answer.items] == [
+        one.code for one in register.activities if one.pillar in "AD" and not one.indicators
+    ]
+
+
+def test_the_place_above_an_activity_is_asked_for_by_it(assistant: Assistant) -> None:
+    answer = assistant.ask("Which article of ACTIP is behind the outcome our A.2.4 belongs to?")
+    assert answer.text.startswith("A.2 rests on Footnote 13")
+
+
+def test_a_clause_that_only_includes_takes_nothing_from_the_rows(
+    assistant: Assistant, register: Register
+) -> None:
+    question = "How many activity types do we coordinate, counting the one we share with SOMTC?"
+    held = [one.code for one in register.activities if "ACWC" in one.named(Role.COORDINATING)]
+    answer = assistant.ask(question, body="ACWC")
+    assert [item.locator for item in answer.items] == held
+
+
+def test_a_project_that_stands_alone_is_told_apart(
+    assistant: Assistant, register: Register
+) -> None:
+    question = (
+        "Where in pillar D is the Bilateral and Multilateral Cooperation Project the only project?"
+    )
+    rows = [one for one in register.activities if one.pillar == "D" and projects(one) == 1]
+    wanted = [one.code for one in rows if "Multilateral" in one.projects[0].wording.text]
+    assert [item.locator for item in assistant.ask(question).items] == wanted
+
+
+def test_nothing_of_a_body_is_confirmed(assistant: Assistant) -> None:
+    answer = assistant.ask("can someone confirm slom has nothing outside pillar A")
+    assert answer.text.startswith("Yes. None of the 42 activities outside Pillar A names SLOM")
+
+
+def test_a_role_set_against_two_others_is_the_one_asked_for(assistant: Assistant) -> None:
+    ask = "In what rows are we named as relevant ASB rather than coordinating or supporting?"
+    assert [item.locator for item in assistant.ask(ask, body="SOMSWD").items] == ["B.4.1"]
