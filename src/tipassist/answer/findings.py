@@ -29,6 +29,7 @@ class Findings:
         prose: Those of the sections, goals, glossary and footnotes.
         table: The activities near it, best first.
         placed: The places of the sections and such that may answer it, best first.
+        vocabulary: The word families that the plan uses.
     """
 
     asked: tuple[Term, ...]
@@ -37,6 +38,11 @@ class Findings:
     prose: tuple[Ranked, ...]
     table: tuple[ActivityRank, ...]
     placed: tuple[Placed, ...] = ()
+    vocabulary: frozenset[str] = frozenset()
+
+    def says(self, gram: tuple[str, ...]) -> bool:
+        """Whether the plan uses all the words of a phrase, rather than others that mean it."""
+        return all(stem in self.vocabulary for stem in gram)
 
 
 def features_of(meaning: Meaning, found: Findings) -> dict[str, float]:

@@ -86,6 +86,7 @@ class Matcher:
         self.entries = tuple(_entries(register))
         expanded = replace(synonyms, same=(*synonyms.same, *_expanded(register)))
         texts = [entry.families for entry in self.entries]
+        self.vocabulary = frozenset(stem for text in texts for stem in text)
         self._reader = TermReader(texts, expanded, thesaurus or Thesaurus())
         self._keywords = keyword_scores([(*one.families, *one.context) for one in self.entries])
 

@@ -87,6 +87,7 @@ class OpenAnswerer:
             prose=prose,
             table=rank_activities(ranked, terms, within, meaning.outside),
             placed=self.place(meaning, prose, self.register),
+            vocabulary=self.matcher.vocabulary,
         )
 
     def end(self, ending: Ending, meaning: Meaning, found: Findings) -> Draft | None:
