@@ -40,6 +40,12 @@ class Findings:
     placed: tuple[Placed, ...] = ()
     vocabulary: frozenset[str] = frozenset()
 
+    @property
+    def lacking(self) -> tuple[Term, ...]:
+        """What is asked and the plan has not at all, else what it has in other words only."""
+        unknown = tuple(term for term in self.asked if not term.known)
+        return unknown or tuple(term for term in self.asked if not self.says(term.exact))
+
     def says(self, gram: tuple[str, ...]) -> bool:
         """Whether the plan uses all the words of a phrase, rather than others that mean it."""
         return all(stem in self.vocabulary for stem in gram)

@@ -23,6 +23,14 @@ _NUMERAL = re.compile(
 )
 _WORD = re.compile(r"[a-z]+|\d+")
 _LISTED = "The list has"
+_SMALL = r"(?:of|on|and|for|in|to|the)"
+_FULL_NAME = re.compile(
+    rf"\bASEAN(?:\s+(?:[A-Z][\w'-]*|{_SMALL}(?=(?:\s+{_SMALL})?\s+[A-Z])))+(?<!\s)"
+)
+_BODY_NOUN = re.compile(
+    r"\b(?:Committee|Commission|Council|Meeting|Forum|Network|Cent(?:re|er)|Ministers?|Board|Agency"
+    r"|Foundation|Institute|Coalition|Association|Union|Bank)\b"
+)
 
 
 def lacking_noun(meaning: Meaning, matcher: Matcher, draft: Draft) -> str:
@@ -47,6 +55,21 @@ def lacking_name(meaning: Meaning, printed: str, draft: Draft) -> str:
         (name for name in names if name.lower() in topic and name not in printed),
         "",
     )
+
+
+def lacking_body(meaning: Meaning, printed: str) -> str:
+    """Return the full name of a body that stands nowhere in the plan's text, or "".
+
+    Args:
+        meaning: The question.
+        printed: The text of the plan.
+    """
+    if meaning.named or meaning.places:
+        return ""
+    told = " ".join(fold(printed).split())
+    names = (" ".join(match.group(0).split()) for match in _FULL_NAME.finditer(meaning.text))
+    unprinted = (one for one in names if _BODY_NOUN.search(one) and fold(one) not in told)
+    return next(unprinted, "")
 
 
 def uncounted(meaning: Meaning, draft: Draft) -> str:
