@@ -20,6 +20,7 @@ _NAME = re.compile(r"(?<=[^.?!:\"“(\s] )[A-Z][a-z]{2,}\b|(?<=[.?!] )[A-Z][a-z]
 _COUNTED = re.compile(r"\bhow many ((?:[a-z'-]+ ?){1,4})")
 _NUMERAL = re.compile(
     r"\d+|no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several"
+    r"|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth"
 )
 _WORD = re.compile(r"[a-z]+|\d+")
 _LISTED = "The list has"
@@ -72,8 +73,11 @@ def lacking_body(meaning: Meaning, printed: str) -> str:
     return next(unprinted, "")
 
 
-def uncounted(meaning: Meaning, draft: Draft) -> str:
-    """Return what the question counts when the sentences of the draft give no number of it."""
+def uncounted(meaning: Meaning, matcher: Matcher, draft: Draft) -> str:
+    """Return what the question counts when the sentences of the draft give no number of it.
+
+    A number of what means the same will do: "the sixth Member State" tells a number of countries.
+    """
     match = _COUNTED.search(fold(meaning.text))
     row = meaning.form is Form.COUNT and meaning.intent is Intent.CODE_LOOKUP
     whole_row = row and meaning.column is Column.NONE
@@ -86,7 +90,8 @@ def uncounted(meaning: Meaning, draft: Draft) -> str:
         return ""
     words = _WORD.findall(fold(told))
     stems = [family(word) for word in words]
-    wanted = {family(word) for word in nouns}
+    meant = (gram[-1] for term in matcher.terms(nouns) for gram in term.related)
+    wanted = {*(family(word) for word in nouns), *meant}
     counted = any(
         _NUMERAL.fullmatch(word) and wanted.intersection(stems[at + 1 : at + 1 + _REACH])
         for at, word in enumerate(words)
