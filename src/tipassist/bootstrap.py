@@ -18,6 +18,7 @@ from tipassist.answer.documents.joining import Joining
 from tipassist.answer.documents.question import QuestionReader
 from tipassist.answer.documents.shelf import Shelf
 from tipassist.answer.documents.whose import Whose
+from tipassist.answer.doubting import load_doubt_model, wary
 from tipassist.answer.editions.elsewhere import OtherEditions, Parts
 from tipassist.answer.intents import load_intent_model
 from tipassist.answer.lexicons import load_lexicons
@@ -231,7 +232,8 @@ def _router(
 ) -> Router:
     """Build what composes answers from one edition of the plan."""
     sentences = Sentences(register, matcher)
-    chooser, placed = chooser_of(load_ending_model()), load_place_model().placed
+    chooser = wary(chooser_of(load_ending_model()), load_doubt_model(), semantics.embed)
+    placed = load_place_model().placed
     return Router(
         register,
         OpenAnswerer(register, matcher, semantics, chooser, placed, candidate_k),

@@ -31,7 +31,7 @@ class Ending(StrEnum):
     OUT_OF_SCOPE = "out_of_scope"
 
 
-_ASSERTING = frozenset({Ending.TOPIC, Ending.WHO, Ending.PROSE})
+ASSERTING = frozenset({Ending.TOPIC, Ending.WHO, Ending.PROSE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +68,7 @@ class EndingModel:
         chances = self.chances(features)
 
         def worth(ending: Ending) -> float:
-            risk = _CAUTION * (1 - chances[ending]) if ending in _ASSERTING else 0.0
+            risk = _CAUTION * (1 - chances[ending]) if ending in ASSERTING else 0.0
             return chances[ending] - risk
 
         return tuple(sorted(self.endings, key=lambda ending: -worth(ending)))

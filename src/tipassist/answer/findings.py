@@ -29,6 +29,7 @@ class Findings:
         prose: Those of the sections, goals, glossary and footnotes.
         table: The activities near it, best first.
         placed: The places of the sections and such that may answer it, best first.
+        vocabulary: The word families that the plan uses.
     """
 
     asked: tuple[Term, ...]
@@ -37,6 +38,17 @@ class Findings:
     prose: tuple[Ranked, ...]
     table: tuple[ActivityRank, ...]
     placed: tuple[Placed, ...] = ()
+    vocabulary: frozenset[str] = frozenset()
+
+    @property
+    def lacking(self) -> tuple[Term, ...]:
+        """What is asked and the plan has not at all, else what it has in other words only."""
+        unknown = tuple(term for term in self.asked if not term.known)
+        return unknown or tuple(term for term in self.asked if not self.says(term.exact))
+
+    def says(self, gram: tuple[str, ...]) -> bool:
+        """Whether the plan uses all the words of a phrase, rather than others that mean it."""
+        return all(stem in self.vocabulary for stem in gram)
 
 
 def features_of(meaning: Meaning, found: Findings) -> dict[str, float]:

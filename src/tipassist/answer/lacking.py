@@ -20,9 +20,18 @@ _NAME = re.compile(r"(?<=[^.?!:\"“(\s] )[A-Z][a-z]{2,}\b|(?<=[.?!] )[A-Z][a-z]
 _COUNTED = re.compile(r"\bhow many ((?:[a-z'-]+ ?){1,4})")
 _NUMERAL = re.compile(
     r"\d+|no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several"
+    r"|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth"
 )
 _WORD = re.compile(r"[a-z]+|\d+")
 _LISTED = "The list has"
+_SMALL = r"(?:of|on|and|for|in|to|the)"
+_FULL_NAME = re.compile(
+    rf"\bASEAN(?:\s+(?:[A-Z][\w'-]*|{_SMALL}(?=(?:\s+{_SMALL})?\s+[A-Z])))+(?<!\s)"
+)
+_BODY_NOUN = re.compile(
+    r"\b(?:Committee|Commission|Council|Meeting|Forum|Network|Cent(?:re|er)|Ministers?|Board|Agency"
+    r"|Foundation|Institute|Coalition|Association|Union|Bank)\b"
+)
 
 
 def lacking_noun(meaning: Meaning, matcher: Matcher, draft: Draft) -> str:
@@ -49,8 +58,26 @@ def lacking_name(meaning: Meaning, printed: str, draft: Draft) -> str:
     )
 
 
-def uncounted(meaning: Meaning, draft: Draft) -> str:
-    """Return what the question counts when the sentences of the draft give no number of it."""
+def lacking_body(meaning: Meaning, printed: str) -> str:
+    """Return the full name of a body that stands nowhere in the plan's text, or "".
+
+    Args:
+        meaning: The question.
+        printed: The text of the plan.
+    """
+    if meaning.named or meaning.places:
+        return ""
+    told = " ".join(fold(printed).split())
+    names = (" ".join(match.group(0).split()) for match in _FULL_NAME.finditer(meaning.text))
+    unprinted = (one for one in names if _BODY_NOUN.search(one) and fold(one) not in told)
+    return next(unprinted, "")
+
+
+def uncounted(meaning: Meaning, matcher: Matcher, draft: Draft) -> str:
+    """Return what the question counts when the sentences of the draft give no number of it.
+
+    A number of what means the same will do: "the sixth Member State" tells a number of countries.
+    """
     match = _COUNTED.search(fold(meaning.text))
     row = meaning.form is Form.COUNT and meaning.intent is Intent.CODE_LOOKUP
     whole_row = row and meaning.column is Column.NONE
@@ -63,7 +90,8 @@ def uncounted(meaning: Meaning, draft: Draft) -> str:
         return ""
     words = _WORD.findall(fold(told))
     stems = [family(word) for word in words]
-    wanted = {family(word) for word in nouns}
+    meant = (gram[-1] for term in matcher.terms(nouns) for gram in term.related)
+    wanted = {*(family(word) for word in nouns), *meant}
     counted = any(
         _NUMERAL.fullmatch(word) and wanted.intersection(stems[at + 1 : at + 1 + _REACH])
         for at, word in enumerate(words)

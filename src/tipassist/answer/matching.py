@@ -87,6 +87,7 @@ class Matcher:
         self.entries = tuple(_entries(register))
         expanded = replace(synonyms, same=(*synonyms.same, *_expanded(register)))
         texts = [entry.families for entry in self.entries]
+        self.vocabulary = frozenset(stem for text in texts for stem in text)
         self._reader = TermReader(texts, expanded, thesaurus or Thesaurus())
         self._positions = _positions(self.entries)
         self._keywords = keyword_scores([(*one.families, *one.context) for one in self.entries])

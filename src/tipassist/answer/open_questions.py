@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from tipassist.answer.asked import read_asked
 from tipassist.answer.compose import endings
 from tipassist.answer.compose.prose import compose_prose
 from tipassist.answer.compose.topics import (
@@ -38,6 +39,7 @@ _SURELY_BESIDE = 0.8
 _MOST = 0.75
 _NEARLY_ALL = 0.9
 _TOLD = 0.7
+_NO_ANSWER = "nothing in it answers that question"
 
 Chooser = Callable[[Meaning, Findings], tuple[Ending, ...]]
 """Ranks the endings of a question, best first."""
@@ -89,6 +91,7 @@ class OpenAnswerer:
             prose=prose,
             table=rank_activities(ranked, terms, within, meaning.outside),
             placed=self.place(meaning, prose, self.register),
+            vocabulary=self.matcher.vocabulary,
         )
 
     def end(self, ending: Ending, meaning: Meaning, found: Findings) -> Draft | None:
@@ -101,9 +104,9 @@ class OpenAnswerer:
             case Ending.PROSE:
                 return compose_prose(meaning, self.register, found.terms, found.placed)
             case Ending.UNSETTLED:
-                return _unsettled(found)
+                return _unsettled(meaning, found)
             case Ending.ABSENT:
-                return absent(meaning, self.register, found.asked) if found.asked else None
+                return absent(meaning, self.register, found.lacking) if found.lacking else None
             case Ending.OUT_OF_SCOPE:
                 return endings.out_of_scope(self.register)
 
@@ -164,15 +167,23 @@ def _is_strong(found: Findings) -> bool:
     return found.ranked[0].total >= (_STRONG_OWN if own else _STRONG)
 
 
-def _unsettled(found: Findings) -> Draft:
+def _unsettled(meaning: Meaning, found: Findings) -> Draft:
     """Say that the plan does not settle it, with the nearest that it has."""
-    words = [term.words for term in found.asked if not term.known]
-    words = words or [term.words for term in found.asked]
-    looked = listing((f'"{word}"' for word in words), "or") or "that question"
     near = [
         one for one in found.ranked[:_MAX_NEAREST] if one.cosine >= _NEAR or one.words > _NEAR_WORDS
     ]
-    return endings.not_in_plan(looked, tuple(_nearest(one) for one in near))
+    return endings.not_in_plan(_why_not(meaning, found), tuple(_nearest(one) for one in near))
+
+
+def _why_not(meaning: Meaning, found: Findings) -> str:
+    """Say what the plan lacks: the words themselves, or what is asked of them."""
+    lacking = listing((f'"{term.words}"' for term in found.lacking), "or")
+    if lacking:
+        return f"nothing in it speaks of {lacking}"
+    asked = read_asked(meaning)
+    missing = f"it gives no {asked.kind.told}" if asked and not asked.kind.premise else ""
+    spoken = listing(f'"{term.words}"' for term in found.asked)
+    return missing or (f"it speaks of {spoken}, but not of what is asked" if spoken else _NO_ANSWER)
 
 
 def _subject(meaning: Meaning) -> tuple[str, ...]:

@@ -29,6 +29,7 @@ from tipassist.answer.compose.unset import compose_unset
 from tipassist.answer.draft import Draft
 from tipassist.answer.editions.composing import compose_changes
 from tipassist.answer.editions.reading import read_change_question
+from tipassist.answer.lacking import lacking_body
 from tipassist.answer.meaning import ASKS_OWN, WHY, Column, Form, Intent, Meaning, Relation
 from tipassist.answer.open_questions import OpenAnswerer
 from tipassist.answer.plan_questions import compose_plan_question
@@ -112,7 +113,8 @@ class Router:
             and len(meaning.topic) < 3
         ):
             return endings.unknown_name(meaning.unknown_names[0], self.register)
-        return None
+        body = lacking_body(meaning, self.register.text)
+        return endings.unknown_name(f"The {body}", self.register) if body else None
 
     def _missing(self, meaning: Meaning) -> tuple[Locator, ...]:
         asked = (*meaning.places, *meaning.outside)

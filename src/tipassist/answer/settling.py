@@ -85,7 +85,7 @@ class Settler:
             word = word or lacking_name(meaning, self.sentences.register.text, draft)
             if word:
                 return f'"{word}" stands nowhere in it'
-        counted = uncounted(meaning, draft) if asked is None else ""
+        counted = uncounted(meaning, self._matcher, draft) if asked is None else ""
         return f"it gives no number of {counted}" if counted else ""
 
     @property

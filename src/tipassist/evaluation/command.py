@@ -4,12 +4,14 @@ import json
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from importlib.resources import as_file, files
 from pathlib import Path
 from typing import TypeVar
 
 from tipassist.answer.assistant import Dependencies
 from tipassist.answer.deciding import ENDINGS_FILE
+from tipassist.answer.doubting import DOUBTS_FILE
 from tipassist.answer.intents import MODEL_FILE
 from tipassist.answer.meaning import Intent
 from tipassist.answer.placing import PLACES_FILE
@@ -22,6 +24,14 @@ from tipassist.bootstrap import (
 from tipassist.corpus.manifest import load_corpus
 from tipassist.errors import ConfigError
 from tipassist.evaluation.contenders import Laboratory, open_laboratory
+from tipassist.evaluation.fit_doubts import (
+    Doubted,
+    DoubtFit,
+    doubt_questions,
+    fit_doubts,
+    read_settled,
+    write_doubts,
+)
 from tipassist.evaluation.fit_endings import (
     EndingFit,
     NoMeaning,
@@ -156,6 +166,31 @@ def fit_ending_model(settings: Settings, folder: Path, *, progress: Progress = s
     with as_file(files("tipassist.answer").joinpath("lexicon", ENDINGS_FILE)) as path:
         write_endings(done.model, path)
     return done
+
+
+def fit_doubt_model(settings: Settings, folder: Path, *, progress: Progress = silent) -> DoubtFit:
+    """Fit what tells whether the plan settles a question, and put its weights into the package.
+
+    Args:
+        settings: All settings.
+        folder: Folder of the gold questions, of which only the dev split is asked, and of the
+            pairs in `settled`.
+        progress: Told the stage and how far it is.
+
+    Raises:
+        TipassistError: The questions, the corpus or the index cannot be used.
+    """
+    asked = partial(_doubted, folder / "settled")
+    done = fit_doubts(_with_index_and_without(asked, settings, folder, progress))
+    with as_file(files("tipassist.answer").joinpath("lexicon", DOUBTS_FILE)) as path:
+        write_doubts(done.model, path)
+    return done
+
+
+def _doubted(
+    pairs: Path, gold: tuple[Gold, ...], dependencies: Dependencies, progress: Progress
+) -> Iterable[Doubted]:
+    return doubt_questions(read_settled(gold, pairs), dependencies, progress)
 
 
 def fit_place_model(settings: Settings, folder: Path, *, progress: Progress = silent) -> PlaceFit:

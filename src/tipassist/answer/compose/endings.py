@@ -115,10 +115,9 @@ def unknown_name(name: str, register: Register) -> Draft:
     return Draft(AnswerStatus.NOT_IN_PLAN, (DraftClaim(text),), complete=True)
 
 
-def not_in_plan(looked_for: str, nearest: tuple[DraftClaim, ...]) -> Draft:
+def not_in_plan(why: str, nearest: tuple[DraftClaim, ...]) -> Draft:
     """Say that the plan does not settle something, and what it does say nearest to it."""
-    text = f"The plan does not say this: nothing in it answers {looked_for}."
-    claims = [DraftClaim(text)]
+    claims = [DraftClaim(f"The plan does not say this: {why}.")]
     if nearest:
         claims.append(
             DraftClaim("The nearest it has:", tuple(e for one in nearest for e in one.evidence))

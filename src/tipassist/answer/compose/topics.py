@@ -161,9 +161,8 @@ def _who_claim(found: ActivityRank) -> DraftClaim:
 
 
 def absent(meaning: Meaning, register: Register, terms: tuple[Term, ...]) -> Draft:
-    """Prove that no activity speaks of a topic."""
-    missing = [term.words for term in terms if not term.known] or [term.words for term in terms]
-    what = listing((f'"{word}"' for word in missing), "or")
+    """Prove that no activity speaks of terms that the plan has not."""
+    what = listing((f'"{term.words}"' for term in terms), "or")
     no = "No. " if meaning.form is Form.YESNO else ""
     count = len(register.activities)
     text = f"{no}None of the {count} activities in the {len(register.pillars)} pillars mentions "

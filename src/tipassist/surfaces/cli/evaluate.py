@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 intents = typer.Typer(help="The classifier of questions.", no_args_is_help=True)
 endings = typer.Typer(help="What decides how open questions end.", no_args_is_help=True)
+doubts = typer.Typer(help="What tells unsettled questions.", no_args_is_help=True)
 places = typer.Typer(help="What ranks the places of the sections.", no_args_is_help=True)
 
 
@@ -147,6 +148,28 @@ def fit_endings(
             row(f"Fitted on {done.questions} answers to open dev questions."),
             row(f"{done.right:.1%} end wholly right when their group is left out of the fit,"),
             row(f"of {done.best:.1%} that some ending answers wholly right."),
+        )
+    )
+
+
+@doubts.command("fit")
+def fit_doubts(
+    context: typer.Context,
+    folder: Annotated[
+        Path, typer.Option("--folder", metavar="DIR", help="Folder of the gold questions.")
+    ] = Path("evals"),
+) -> None:
+    """Fit what tells whether the plan settles a question, on dev questions and worded pairs."""
+    from tipassist.evaluation.command import fit_doubt_model
+
+    session = session_of(context)
+    with closing(session.terminal.progress()) as progress:
+        done = fit_doubt_model(session.settings(), folder, progress=progress)
+    session.terminal.show(
+        (
+            row(f"Fitted on {done.questions} answers to open questions. Left out of the fit,"),
+            row(f"{done.unsettled:.1%} of the unsettled questions are told as such,"),
+            row(f"and {done.settled:.1%} of those that the plan settles."),
         )
     )
 
