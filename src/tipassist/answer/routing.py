@@ -47,6 +47,7 @@ _NUMBER = re.compile(r"\d+|one|two|three|four|five|six|seven|eight|nine|ten", re
 _OUTCOME_INTENTS = (Intent.CODE_LOOKUP, Intent.AGGREGATE, Intent.TOPIC)
 _ROW_INTENTS = (Intent.BODY_ACTIVITIES, Intent.AGGREGATE)
 _ABBREVIATION = re.compile(r"\b[A-Za-z]?[A-Z]{2,}s?\b")
+_DEFINES = re.compile(r"\b(?:defin\w+|meant by|means? by|understand\w* by)\b", re.IGNORECASE)
 _FEW = 4
 _ENTRIES = (Column.PROJECTS, Column.INDICATORS, Column.EXAMPLES)
 
@@ -244,7 +245,8 @@ class Router:
             and not meaning.terms
             and not meaning.places
             and 0 < len(meaning.topic) < 5
-            and meaning.intent not in (Intent.OUT_OF_SCOPE, Intent.PROSE)
+            and meaning.intent is not Intent.OUT_OF_SCOPE
+            and (meaning.intent is not Intent.PROSE or bool(_DEFINES.search(meaning.text)))
         )
 
     def _bodies(self, meaning: Meaning) -> Draft:
