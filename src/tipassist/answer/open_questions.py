@@ -109,6 +109,10 @@ class OpenAnswerer:
         """Answer which rows speak of a topic; None when none does."""
         return self.end(Ending.TOPIC, meaning, self.find(meaning))
 
+    def answer_who(self, meaning: Meaning) -> Draft | None:
+        """Answer which body handles a subject; None when no row speaks of it."""
+        return self.end(Ending.WHO, meaning, self.find(meaning))
+
     def answer_for_bodies(self, meaning: Meaning) -> Draft:
         """Answer what the named bodies do about a topic, in rows or, where none is, in prose."""
         terms = self.matcher.terms(meaning.topic)

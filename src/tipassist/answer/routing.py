@@ -33,6 +33,7 @@ from tipassist.answer.plan_questions import compose_plan_question
 from tipassist.answer.premises import PremiseChecker
 from tipassist.answer.sets.query import Holds, Refers, SetQuery
 from tipassist.answer.settling import Settler
+from tipassist.answer.units import units_in
 from tipassist.answer.words import english_words, families
 from tipassist.locators import CODE_KINDS, INSTRUMENT_KINDS, Locator, LocatorKind
 from tipassist.register.editions import Editions
@@ -47,7 +48,11 @@ _NUMBER = re.compile(r"\d+|one|two|three|four|five|six|seven|eight|nine|ten", re
 _OUTCOME_INTENTS = (Intent.CODE_LOOKUP, Intent.AGGREGATE, Intent.TOPIC)
 _ROW_INTENTS = (Intent.BODY_ACTIVITIES, Intent.AGGREGATE)
 _ABBREVIATION = re.compile(r"\b[A-Za-z]?[A-Z]{2,}s?\b")
-_DEFINES = re.compile(r"\b(?:defin\w+|meant by|means? by|understand\w* by)\b", re.IGNORECASE)
+_DEFINES = re.compile(
+    r"\b(?:defin\w+|meant by|means? by|understand\w* by"
+    r"|means?(?=\s*(?:\?|$|here\b|in (?:this|the|our)\b)))(?![\w-])",
+    re.IGNORECASE,
+)
 _FEW = 4
 _ENTRIES = (Column.PROJECTS, Column.INDICATORS, Column.EXAMPLES)
 
@@ -195,6 +200,8 @@ class Router:
         match meaning.intent:
             case Intent.CODE_BODIES if meaning.named:
                 return compose_role_check(meaning, self.register)
+            case Intent.CODE_BODIES if self._asks_subject_inside(meaning):
+                return self.opened.answer_who(meaning)
             case Intent.CODE_LOOKUP | Intent.UNSETTLED if self._sets_no(meaning):
                 return compose_unset(meaning, self.register)
             case Intent.REFERENCE if meaning.column in _ENTRIES and _names_activity(meaning):
@@ -208,6 +215,14 @@ class Router:
                 return compose_references(meaning, self.register, self.missing)
             case _:
                 return None
+
+    def _asks_subject_inside(self, meaning: Meaning) -> bool:
+        """Whether who handles a subject inside pillars or outcomes is asked, not who is in them."""
+        inside = not meaning.named and not _names_activity(meaning) and bool(meaning.places)
+        words = [word for word in meaning.topic if not units_in(word.lower())]
+        if not inside or meaning.form is not Form.WHO or meaning.excluded_bodies:
+            return False
+        return any(term.known and term.telling for term in self.opened.matcher.terms(words))
 
     def _sets_no(self, meaning: Meaning) -> bool:
         codes = [place for place in meaning.places if place.kind is LocatorKind.ACTIVITY]

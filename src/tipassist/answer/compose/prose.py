@@ -29,6 +29,7 @@ _COUNTS_TIME = re.compile(
     r"\bhow many (?:\w+ )?(?:times|hours|days|weeks|months|years)\b", re.IGNORECASE
 )
 _WHOLE = frozenset({Form.HOW, Form.LIST, Form.WHAT, Form.WHY, Form.TOPIC, Form.DEFINE})
+_BY_THE_TEXT = " by the plan's text:"
 _NEAR_BEST = 0.05
 _SENTENCE_SHARE = 0.5
 _DATED = 0.1
@@ -111,7 +112,12 @@ def wrong_dates(meaning: Meaning, claims: tuple[DraftClaim, ...]) -> tuple[Draft
     if not wrong:
         return ()
     evidence = tuple(one for claim in claims for one in claim.evidence)
-    return (DraftClaim(f"Not {listing(wrong, 'or')} by the plan's text:", evidence),)
+    return (DraftClaim(f"Not {listing(wrong, 'or')}{_BY_THE_TEXT}", evidence),)
+
+
+def corrects_dates(claim: DraftClaim) -> bool:
+    """Whether a claim is one that corrects the dates of a question."""
+    return claim.text.endswith(_BY_THE_TEXT)
 
 
 def _claims_of(
