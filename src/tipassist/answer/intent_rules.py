@@ -280,8 +280,8 @@ def _allows_aggregate(meaning: Meaning) -> bool:
 
 
 def _asks_of_subject(meaning: Meaning) -> bool:
-    """Whether a question that counts and compares nothing has words that no unit explains."""
-    counts = meaning.form in (Form.COUNT, Form.MOST, Form.LEAST, Form.COMPARE)
+    """Whether a question that lists and counts nothing has words that no unit explains."""
+    counts = meaning.form not in (Form.YESNO, Form.WHAT)
     special = meaning.lacking or meaning.only or meaning.query is not None
     special = special or bool(meaning.cues & {"joint_rows", "ranked", "recurring", "average"})
     named = meaning.named or meaning.excluded_bodies or meaning.rank is not None

@@ -123,6 +123,10 @@ def covered(entry: Entry, terms: tuple[Term, ...]) -> float:
 
 
 def _worth(entry: Entry, term: Term) -> tuple[float, bool]:
+    return max((_worth_of(entry, one) for one in (term, *term.also)), default=(0.0, False))
+
+
+def _worth_of(entry: Entry, term: Term) -> tuple[float, bool]:
     if _contains(entry.families, term.exact):
         return 1.0, True
     if len(term.exact) > 1 and _contains_loosely(entry.families, term.exact):

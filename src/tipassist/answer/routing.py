@@ -54,6 +54,7 @@ _DEFINES = re.compile(
     re.IGNORECASE,
 )
 _FEW = 4
+_LIKELY = 0.5
 _ENTRIES = (Column.PROJECTS, Column.INDICATORS, Column.EXAMPLES)
 
 
@@ -255,14 +256,19 @@ class Router:
         return compose_undefined(replace(meaning, topic=(name,)), self.register)
 
     def _asks_undefined(self, meaning: Meaning) -> bool:
-        return (
-            meaning.form is Form.DEFINE
-            and not meaning.terms
-            and not meaning.places
-            and 0 < len(meaning.topic) < 5
-            and meaning.intent is not Intent.OUT_OF_SCOPE
-            and (meaning.intent is not Intent.PROSE or bool(_DEFINES.search(meaning.text)))
-        )
+        if meaning.form is not Form.DEFINE or meaning.terms or meaning.places:
+            return False
+        if not 0 < len(meaning.topic) <= _FEW:
+            return False
+        other = meaning.intent in (Intent.OUT_OF_SCOPE, Intent.PROSE)
+        return not other or self._is_only_defined(meaning)
+
+    def _is_only_defined(self, meaning: Meaning) -> bool:
+        """Whether what words mean is asked and the topic is all of those words."""
+        likely = meaning.likely.get(Intent.DEFINITION, 0.0) >= _LIKELY
+        words = r"[\s-]+".join(re.escape(word) for word in meaning.topic)
+        asked = re.compile(rf"\b(?:does|do|is|by|defin\w+|=)\s+(?:the |an? )?['\"“]*{words}", re.I)
+        return (likely or bool(_DEFINES.search(meaning.text))) and bool(asked.search(meaning.text))
 
     def _bodies(self, meaning: Meaning) -> Draft:
         if takes_wrong_role(meaning, self.register):
@@ -364,4 +370,5 @@ def _with_names(meaning: Meaning) -> Meaning:
     words = tuple(
         word for name in names for word in name.split() if word.lower() not in ("the", "on", "of")
     )
-    return replace(meaning, topic=tuple(dict.fromkeys((*words, *meaning.topic))))
+    left = tuple(word for word in meaning.topic if word not in words)
+    return replace(meaning, topic=(*dict.fromkeys(words), *left))

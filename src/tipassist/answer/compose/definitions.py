@@ -15,6 +15,7 @@ from tipassist.answer.draft import (
 from tipassist.answer.meaning import Meaning
 from tipassist.answer.phrasing import listing
 from tipassist.answer.plain_text import ACRONYM
+from tipassist.answer.words import families
 from tipassist.register.model import GlossaryTerm, Register, SectionPart
 from tipassist.register.queries import find_term
 from tipassist.types import AnswerStatus, Route
@@ -73,6 +74,10 @@ def compose_undefined(meaning: Meaning, register: Register, names: tuple[str, ..
         claims = tuple(_undefined(name, register) for name in names)
         return Draft(AnswerStatus.NOT_IN_PLAN, claims)
     phrase = " ".join(meaning.topic)
+    same = [one for one in register.glossary if _same_words(one.term, phrase)]
+    if same:
+        draft = answered([definition_claim(one) for one in same])
+        return Draft(AnswerStatus.ANSWERED, draft.claims)
     told = defining_claims(phrase, register)
     if told:
         return Draft(AnswerStatus.ANSWERED, told, route=Route.PASSAGES)
@@ -85,6 +90,11 @@ def compose_undefined(meaning: Meaning, register: Register, names: tuple[str, ..
         f'The plan does not define "{phrase}": it is not among its abbreviations and definitions.'
     )
     return Draft(AnswerStatus.NOT_IN_PLAN, (DraftClaim(text),), complete=True)
+
+
+def _same_words(term: str, phrase: str) -> bool:
+    """Whether two phrases have the same words, in whatever order: "building capacity"."""
+    return sorted(families(term)) == sorted(families(phrase))
 
 
 def headed_part(name: str, register: Register) -> SectionPart | None:
