@@ -283,6 +283,7 @@ def _asks_of_subject(meaning: Meaning) -> bool:
     """Whether a question that lists and counts nothing has words that no unit explains."""
     counts = meaning.form not in (Form.YESNO, Form.WHAT)
     special = meaning.lacking or meaning.only or meaning.query is not None
+    special = special or bool(_NUMBERED.search(fold(meaning.text)))
     special = special or bool(meaning.cues & {"joint_rows", "ranked", "recurring", "average"})
     named = meaning.named or meaning.excluded_bodies or meaning.rank is not None
     return bool(_beyond_units(meaning)) and not (counts or special or named)

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from tipassist.answer.matching import Entry, Match, Matcher, covered
+from tipassist.answer.matching import Entry, Match, Matcher, covered, has_own_words
 from tipassist.answer.terms import Term, core_of
 from tipassist.locators import Locator
 from tipassist.register.model import Activity
@@ -57,22 +57,19 @@ class ActivityRank:
         entries: Its cells that share a word with the question or stand near it.
         words: Share of the asked weight that its words cover, 0 to 1.
         core: The same of the terms alone that make the subject.
+        exact: Whether one of its entries has a term of the subject in the words asked.
     """
 
     activity: Activity
     entries: tuple[Ranked, ...]
     words: float
     core: float = 0.0
+    exact: bool = False
 
     @property
     def total(self) -> float:
         """Its words and the best of its meanings together, bigger is better."""
         return together(self.words, max(one.cosine for one in self.entries))
-
-    @property
-    def exact(self) -> bool:
-        """Whether one of its entries uses the words asked."""
-        return any(one.exact and one.found for one in self.entries)
 
     @property
     def ownership(self) -> float:
@@ -185,7 +182,8 @@ def rank_activities(
         told = max(covered(one.entry, core) if one.found else 0.0 for one in entries)
         words = max(best, _SPREAD * _spread(entries, terms))
         subject = max(told, _SPREAD * _spread(entries, core))
-        found.append(ActivityRank(activity, tuple(entries), words, subject))
+        exact = any(one.found and has_own_words(one.entry, core) for one in entries)
+        found.append(ActivityRank(activity, tuple(entries), words, subject, exact))
     return tuple(sorted(found, key=lambda one: -one.total))
 
 
