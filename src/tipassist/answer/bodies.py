@@ -10,7 +10,7 @@ from rapidfuzz.distance import DamerauLevenshtein
 
 from tipassist.answer.lexicons import Lexicons
 from tipassist.answer.words import TOKEN, english_words, families, family, fold, word_list
-from tipassist.register.model import Register
+from tipassist.register.model import Activity, Register
 
 _MIN_TAIL = 4
 _DONE_BY = re.compile(
@@ -24,6 +24,12 @@ _ENTITY = re.compile(
     r"|Centre|Center|Conference|Forum|Network|Working Group|Task Force|Board|Bureau)\b"
 )
 _IS_TOPIC = re.compile(r"\b(?:concerning|about|regarding|engag\w+|training|on)\s+(?:the\s+)?$")
+_ACTS = re.compile(
+    r"\s+(?:also |both |only )?(?:lead|coordinat|support|do\b|does\b|have\b|has\b|handl|runs?\b"
+    r"|head|manage|help|steer|are (?:in charge|responsible|involved|named))"
+)
+_ACTED = re.compile(r"\b(?:do|does|did|by|with|from|as|is|are|we|i'm|am)\s+(?:the\s+)?$")
+_SMALL = re.compile(r"^(?:(?:the|of|on|for|and|a|an|our|to|in|all|with) )+")
 _MIN_TYPO_CHARS = 4
 
 
@@ -46,7 +52,18 @@ class NameHit:
 
 @dataclass(frozen=True, slots=True)
 class BodyNames:
-    """Everything that can name the bodies of one register."""
+    """Everything that can name the bodies of one register.
+
+    Attributes:
+        known: The bodies.
+        in_table: Those that the ASB column names.
+        definitions: Their full names.
+        phrases: Whole names and aliases, each with its body, the longest first.
+        distinctive: The word families that only few full names have, by body.
+        group_nouns: Words that turn a field into the people of that field.
+        vocabulary: The words of the plan.
+        cells: What the activities say, folded: people who are their subject.
+    """
 
     known: tuple[str, ...]
     in_table: frozenset[str]
@@ -55,6 +72,7 @@ class BodyNames:
     distinctive: dict[str, frozenset[str]]
     group_nouns: frozenset[str]
     vocabulary: frozenset[str]
+    cells: str = ""
 
 
 def learn_body_names(register: Register, lexicons: Lexicons) -> BodyNames:
@@ -88,7 +106,14 @@ def learn_body_names(register: Register, lexicons: Lexicons) -> BodyNames:
         distinctive=_distinctive(definitions),
         group_nouns=lexicons.group_nouns,
         vocabulary=vocabulary,
+        cells=" ".join(_plain(text) for one in register.activities for text in _said(one)),
     )
+
+
+def _said(activity: Activity) -> tuple[str, ...]:
+    projects = (one.wording for one in activity.projects)
+    cells = (activity.wording, *activity.examples, *projects, *activity.indicators)
+    return tuple(cell.text for cell in cells)
 
 
 def _tail(body: str) -> tuple[str, ...]:
@@ -201,9 +226,19 @@ def _by_field(plain: str, names: BodyNames) -> Iterator[NameHit]:
         after = [one.group(0) for one in tokens[at + 1 : at + 7]]
         for words, start, end in _field_windows(before, after, tokens, at):
             found = _field_bodies(words, names)
-            if found and not _IS_TOPIC.search(plain[:start]):
+            topical = _IS_TOPIC.search(plain[:start]) or _is_subject(plain, start, end, names)
+            if found and not topical:
                 yield NameHit(found, start, end, exact=False)
                 break
+
+
+def _is_subject(plain: str, start: int, end: int, names: BodyNames) -> bool:
+    """Whether people of a field are those whom activities are about, and nothing is done by them.
+
+    "Consular officials" are trained and engaged by activities; a body of that field has a role.
+    """
+    acts = _ACTS.match(plain, end) or _ACTED.search(plain[:start])
+    return not acts and _SMALL.sub("", plain[start:end]) in names.cells
 
 
 def _by_deed(plain: str, names: BodyNames) -> Iterator[NameHit]:

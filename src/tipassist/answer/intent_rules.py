@@ -87,7 +87,8 @@ def _wordy_intent(meaning: Meaning, rest: str, lexicons: Lexicons) -> Intent:
         return Intent.OUT_OF_SCOPE
     if not meaning.topic and cues.spans("smalltalk", "words", rest):
         return Intent.SMALLTALK
-    if cues.spans("about", "words", rest) and len(meaning.topic) < 3:
+    defines = meaning.form is Form.DEFINE and bool(meaning.topic)
+    if cues.spans("about", "words", rest) and len(meaning.topic) < 3 and not defines:
         return Intent.ABOUT
     if _asks_every_body(meaning):
         return Intent.AGGREGATE
@@ -268,16 +269,32 @@ def _allows(meaning: Meaning, intent: Intent) -> bool:
             named = meaning.terms or meaning.named or meaning.instrument_names
             return bool(named) and (not codes or meaning.form is Form.DEFINE)
         case Intent.AGGREGATE:
-            if len(meaning.named) == 1:
-                return meaning.form in (Form.MOST, Form.LEAST)
-            return bool(meaning.cues & _UNIT_NAMES) or len(meaning.named) > 1
+            return _allows_aggregate(meaning)
         case Intent.SMALLTALK | Intent.ABOUT:
-            return not meaning.places and not meaning.named
+            told = len(meaning.topic) > _FEW or (meaning.form is Form.DEFINE and meaning.topic)
+            return not (meaning.places or meaning.named or (intent is Intent.ABOUT and told))
         case Intent.PROSE if codes:
             pillars = all(place.kind is LocatorKind.PILLAR for place in codes)
             return pillars and meaning.column is Column.NONE
         case _:
             return not any(place.kind is LocatorKind.ACTIVITY for place in codes)
+
+
+def _allows_aggregate(meaning: Meaning) -> bool:
+    if len(meaning.named) == 1:
+        return meaning.form in (Form.MOST, Form.LEAST)
+    units = bool(meaning.cues & _UNIT_NAMES)
+    return len(meaning.named) > 1 or (units and not _asks_of_subject(meaning))
+
+
+def _asks_of_subject(meaning: Meaning) -> bool:
+    """Whether a question that lists and counts nothing has words that no unit explains."""
+    counts = meaning.form not in (Form.YESNO, Form.WHAT)
+    special = meaning.lacking or meaning.only or meaning.query is not None
+    special = special or bool(_NUMBERED.search(fold(meaning.text)))
+    special = special or bool(meaning.cues & {"joint_rows", "ranked", "recurring", "average"})
+    named = meaning.named or meaning.excluded_bodies or meaning.rank is not None
+    return bool(_beyond_units(meaning)) and not (counts or special or named)
 
 
 _UNIT_NAMES = frozenset(name for name, _ in UNITS)

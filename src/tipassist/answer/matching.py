@@ -137,7 +137,17 @@ def covered(entry: Entry, terms: tuple[Term, ...]) -> float:
     return sum(_worth(entry, term)[0] * term.weight for term in terms) / asked
 
 
+def has_own_words(entry: Entry, terms: tuple[Term, ...]) -> bool:
+    """Whether an entry has one of the terms in the words asked."""
+    found = (_worth(entry, term) for term in terms)
+    return any(worth and own for worth, own in found)
+
+
 def _worth(entry: Entry, term: Term) -> tuple[float, bool]:
+    return max((_worth_of(entry, one) for one in (term, *term.also)), default=(0.0, False))
+
+
+def _worth_of(entry: Entry, term: Term) -> tuple[float, bool]:
     if _contains(entry.families, term.exact):
         return 1.0, True
     if len(term.exact) > 1 and _contains_loosely(entry.families, term.exact):

@@ -126,6 +126,10 @@ class OpenAnswerer:
         whole = (one for one in found.ranked if one.exact and one.words >= _MOST)
         return tuple({id(one.entry): one.entry for one in (*whole, *spread)}.values())
 
+    def answer_who(self, meaning: Meaning) -> Draft | None:
+        """Answer which body handles a subject; None when no row speaks of it."""
+        return self.end(Ending.WHO, meaning, self.find(meaning))
+
     def answer_for_bodies(self, meaning: Meaning) -> Draft:
         """Answer what the named bodies do about a topic, in rows or, where none is, in prose."""
         terms = self.matcher.terms(meaning.topic)

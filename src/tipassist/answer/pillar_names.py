@@ -50,6 +50,7 @@ _AGAINST = re.compile(
 _DEED = re.compile(r"(?:ion|ment|ance|ence)$")
 _PLAIN_WORD = re.compile(r"[a-z][a-z'-]*")
 _LEADS_IN = frozenset(("in", "under", "within", "for", "from", "by", "to"))
+_PRONOUN = "I"
 _PLURAL = re.compile(r"pillars\s+[A-Z]$", re.IGNORECASE)
 
 Found = tuple[str, int, int]
@@ -127,11 +128,14 @@ class PillarNames:
                 yield letter, *span
 
     def further(self, printed: str, start: int, end: int) -> Iterator[Found]:
-        """Find the letters that follow a named pillar: "pillars A, B and D", "pillar B or D"."""
+        """Find the letters that follow a named pillar: "pillars A, B and D", "pillar B or D".
+
+        After "pillars" a letter that no pillar has is found too, to be told as unknown.
+        """
         many = _PLURAL.search(printed[start:end])
         following = _FURTHER if many else _BESIDE
         while match := following.match(printed, end):
-            if match[1].upper() not in self.letters:
+            if match[1].upper() not in self.letters and not (many and match[1] != _PRONOUN):
                 return
             end = match.end()
             yield match[1].upper(), match.start(1), end

@@ -1,4 +1,4 @@
-"""Questions about the plan as a whole: what it is for, its principles, its parts.
+"""Questions about the plan as a whole: what it is called and for, its principles, its parts.
 
 Their words are everybody's ("why do we have this plan?") and seldom those of the text, while plans
 of this kind name the section that answers by its title.
@@ -10,12 +10,16 @@ from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 
+from tipassist.answer.compose import endings
 from tipassist.answer.compose.prose import part_claim
 from tipassist.answer.draft import Draft, DraftClaim
 from tipassist.answer.meaning import Form, Meaning
 from tipassist.answer.words import fold
 from tipassist.register.model import Register, Section
 from tipassist.types import AnswerStatus, Route
+
+_LIST = "list"
+_TITLE = "title"
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,12 +29,13 @@ class PlanQuestion:
     Attributes:
         titles: Words of which one stands in the title of the section that answers.
         asks: Occurs in the folded question.
-        lists: Whether the section's first list answers, rather than its opening.
+        gives: What answers: the "opening" of the section, its first "list", or the "title" of the
+            plan, which needs no section.
     """
 
     titles: frozenset[str]
     asks: re.Pattern[str]
-    lists: bool
+    gives: str
 
 
 @lru_cache(maxsize=1)
@@ -41,7 +46,7 @@ def load_plan_questions() -> tuple[PlanQuestion, ...]:
         PlanQuestion(
             frozenset(entry["titles"]),
             re.compile("|".join(entry["asks"])),
-            entry["gives"] == "list",
+            str(entry["gives"]),
         )
         for entry in tomllib.loads(raw).values()
     )
@@ -53,9 +58,13 @@ def compose_plan_question(meaning: Meaning, register: Register) -> Draft | None:
         return None
     asked = fold(meaning.text)
     for question in load_plan_questions():
+        if not question.asks.search(asked):
+            continue
+        if question.gives == _TITLE:
+            return endings.called(register)
         section = _titled(register, question.titles)
-        if section is not None and question.asks.search(asked):
-            return _from_section(section, meaning, register, lists=question.lists)
+        if section is not None:
+            return _from_section(section, meaning, register, lists=question.gives == _LIST)
     return None
 
 

@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from tipassist.answer.matching import Entry, Match, Matcher
-from tipassist.answer.terms import Term
+from tipassist.answer.matching import Entry, Match, Matcher, covered, has_own_words
+from tipassist.answer.terms import Term, core_of
 from tipassist.locators import Locator
 from tipassist.register.model import Activity
 from tipassist.register.queries import is_within
@@ -20,6 +20,7 @@ _COSINE_FLOOR = 0.2
 _COSINE_RANGE = 0.6
 _WORDS_SHARE = 0.6
 _WORDING_SHARE = 0.5
+_SPREAD = 0.85
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,21 +50,26 @@ class Ranked:
 
 @dataclass(frozen=True, slots=True)
 class ActivityRank:
-    """An activity and its entries that fit a question, best first."""
+    """An activity and its entries that fit a question, best first.
+
+    Attributes:
+        activity: The activity.
+        entries: Its cells that share a word with the question or stand near it.
+        words: Share of the asked weight that its words cover, 0 to 1.
+        core: The same of the terms alone that make the subject.
+        exact: Whether one of its entries has a term of the subject in the words asked.
+    """
 
     activity: Activity
     entries: tuple[Ranked, ...]
     words: float
+    core: float = 0.0
+    exact: bool = False
 
     @property
     def total(self) -> float:
         """Its words and the best of its meanings together, bigger is better."""
         return together(self.words, max(one.cosine for one in self.entries))
-
-    @property
-    def exact(self) -> bool:
-        """Whether one of its entries uses the words asked."""
-        return any(one.exact and one.found for one in self.entries)
 
     @property
     def ownership(self) -> float:
@@ -161,15 +167,23 @@ def rank_activities(
             continue
         if not within or is_within(activity, within):
             by_code[activity.code].append(one)
-    asked = sum(term.weight for term in terms) or 1.0
+    core = core_of(terms)
     found = []
     for entries in by_code.values():
         activity = entries[0].entry.activity
         if activity is None:
             continue
-        spread = sum(
-            term.weight for term in terms if any(term.words in one.found for one in entries)
-        )
         best = max(one.words for one in entries)
-        found.append(ActivityRank(activity, tuple(entries), max(best, 0.85 * spread / asked)))
+        told = max(covered(one.entry, core) if one.found else 0.0 for one in entries)
+        words = max(best, _SPREAD * _spread(entries, terms))
+        subject = max(told, _SPREAD * _spread(entries, core))
+        exact = any(one.found and has_own_words(one.entry, core) for one in entries)
+        found.append(ActivityRank(activity, tuple(entries), words, subject, exact))
     return tuple(sorted(found, key=lambda one: -one.total))
+
+
+def _spread(entries: list[Ranked], terms: tuple[Term, ...]) -> float:
+    """Return the share of the weight of terms that some entry or other has, 0 to 1."""
+    asked = sum(term.weight for term in terms) or 1.0
+    has = (term.weight for term in terms if any(term.words in one.found for one in entries))
+    return sum(has) / asked

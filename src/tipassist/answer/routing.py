@@ -36,6 +36,7 @@ from tipassist.answer.plan_questions import compose_plan_question
 from tipassist.answer.premises import PremiseChecker
 from tipassist.answer.sets.query import Holds, Refers, SetQuery
 from tipassist.answer.settling import Settler
+from tipassist.answer.units import units_in
 from tipassist.answer.words import english_words, families
 from tipassist.locators import CODE_KINDS, INSTRUMENT_KINDS, Locator, LocatorKind
 from tipassist.register.editions import Editions
@@ -50,7 +51,13 @@ _NUMBER = re.compile(r"\d+|one|two|three|four|five|six|seven|eight|nine|ten", re
 _OUTCOME_INTENTS = (Intent.CODE_LOOKUP, Intent.AGGREGATE, Intent.TOPIC)
 _ROW_INTENTS = (Intent.BODY_ACTIVITIES, Intent.AGGREGATE)
 _ABBREVIATION = re.compile(r"\b[A-Za-z]?[A-Z]{2,}s?\b")
+_DEFINES = re.compile(
+    r"\b(?:defin\w+|meant by|means? by|understand\w* by"
+    r"|means?(?=\s*(?:\?|$|here\b|in (?:this|the|our)\b)))(?![\w-])",
+    re.IGNORECASE,
+)
 _FEW = 4
+_LIKELY = 0.5
 _ENTRIES = (Column.PROJECTS, Column.INDICATORS, Column.EXAMPLES)
 
 
@@ -199,6 +206,8 @@ class Router:
         match meaning.intent:
             case Intent.CODE_BODIES if meaning.named:
                 return compose_role_check(meaning, self.register)
+            case Intent.CODE_BODIES if self._asks_subject_inside(meaning):
+                return self.opened.answer_who(meaning)
             case Intent.CODE_LOOKUP | Intent.UNSETTLED if self._sets_no(meaning):
                 return compose_unset(meaning, self.register)
             case Intent.REFERENCE if meaning.column in _ENTRIES and _names_activity(meaning):
@@ -212,6 +221,14 @@ class Router:
                 return compose_references(meaning, self.register, self.missing)
             case _:
                 return None
+
+    def _asks_subject_inside(self, meaning: Meaning) -> bool:
+        """Whether who handles a subject inside pillars or outcomes is asked, not who is in them."""
+        inside = not meaning.named and not _names_activity(meaning) and bool(meaning.places)
+        words = [word for word in meaning.topic if not units_in(word.lower())]
+        if not inside or meaning.form is not Form.WHO or meaning.excluded_bodies:
+            return False
+        return any(term.known and term.telling for term in self.opened.matcher.terms(words))
 
     def _sets_no(self, meaning: Meaning) -> bool:
         codes = [place for place in meaning.places if place.kind is LocatorKind.ACTIVITY]
@@ -249,13 +266,19 @@ class Router:
         return compose_undefined(replace(meaning, topic=(name,)), self.register)
 
     def _asks_undefined(self, meaning: Meaning) -> bool:
-        return (
-            meaning.form is Form.DEFINE
-            and not meaning.terms
-            and not meaning.places
-            and 0 < len(meaning.topic) < 5
-            and meaning.intent not in (Intent.OUT_OF_SCOPE, Intent.PROSE)
-        )
+        if meaning.form is not Form.DEFINE or meaning.terms or meaning.places:
+            return False
+        if not 0 < len(meaning.topic) <= _FEW:
+            return False
+        other = meaning.intent in (Intent.OUT_OF_SCOPE, Intent.PROSE)
+        return not other or self._is_only_defined(meaning)
+
+    def _is_only_defined(self, meaning: Meaning) -> bool:
+        """Whether what words mean is asked and the topic is all of those words."""
+        likely = meaning.likely.get(Intent.DEFINITION, 0.0) >= _LIKELY
+        words = r"[\s-]+".join(re.escape(word) for word in meaning.topic)
+        asked = re.compile(rf"\b(?:does|do|is|by|defin\w+|=)\s+(?:the |an? )?['\"“]*{words}", re.I)
+        return (likely or bool(_DEFINES.search(meaning.text))) and bool(asked.search(meaning.text))
 
     def _bodies(self, meaning: Meaning) -> Draft:
         if takes_wrong_role(meaning, self.register):
@@ -356,4 +379,5 @@ def _with_names(meaning: Meaning) -> Meaning:
     words = tuple(
         word for name in names for word in name.split() if word.lower() not in ("the", "on", "of")
     )
-    return replace(meaning, topic=tuple(dict.fromkeys((*words, *meaning.topic))))
+    left = tuple(word for word in meaning.topic if word not in words)
+    return replace(meaning, topic=(*dict.fromkeys(words), *left))

@@ -66,7 +66,7 @@ def _split(entry: Entry, part: SectionPart | None, register: Register) -> Iterab
     if part is None:
         yield entry
         return
-    for one in split_sentences(part, register):
+    for one in split_sentences(part.wording, register):
         yield replace(
             entry,
             wording=Wording(one.text, one.spans),

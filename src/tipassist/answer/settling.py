@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass, replace
 
 from tipassist.answer.asked import Asked, read_asked
-from tipassist.answer.compose.prose import wrong_dates
+from tipassist.answer.compose.prose import corrects_dates, wrong_dates
 from tipassist.answer.compose.unset import compose_unset
 from tipassist.answer.draft import Draft, DraftClaim, Evidence
 from tipassist.answer.lacking import lacking_name, lacking_noun, uncounted
@@ -137,8 +137,8 @@ class Settler:
         return self._told_lacking(f"it gives no {asked.kind.told}", draft, asked)
 
     def _told_lacking(self, what: str, draft: Draft, asked: Asked | None = None) -> Draft:
-        nearest = tuple(one for one in draft.claims if one.evidence)
-        rows = [one for one in nearest if one.level > 0] or list(nearest)
+        nearest = [one for one in draft.claims if one.evidence and not corrects_dates(one)]
+        rows = [one for one in nearest if one.level > 0] or _of_one_place(nearest)
         kept = rows[:_MAX_NEAREST]
         if asked is not None and asked.kind.stands:
             standing = self.sentences.scored(self._standing(asked), prose=True)
@@ -151,6 +151,11 @@ class Settler:
             return Draft(AnswerStatus.NOT_IN_PLAN, tuple(claims), route=draft.route)
         first = replace(claims[0], evidence=kept[-1].evidence)
         return Draft(AnswerStatus.PARTIAL, (first, *claims[1:]), route=draft.route)
+
+
+def _of_one_place(claims: list[DraftClaim]) -> list[DraftClaim]:
+    """Return the claims that rest on the same place as the first of them."""
+    return [one for one in claims if one.evidence[0].locator == claims[0].evidence[0].locator]
 
 
 def _dates(found: Entry) -> bool:

@@ -157,11 +157,14 @@ class SlotFinder:
             if part.heading is not None and part.footnotes
         ]
         names = sorted({one.term for one in entries} | set(headings), key=len, reverse=True)
-        found = []
+        found: dict[str, int] = {}
+        left = mask.text
         for name in names:
-            if _term_pattern(name).search(mask.text):
-                found.append(name)
-        return tuple(found) or self._partly_headed(mask.text, headings)
+            if (match := _term_pattern(name).search(left)) is not None:
+                found[name] = match.start()
+                left = _term_pattern(name).sub(_blanked, left)
+        in_order = tuple(sorted(found, key=lambda name: found[name]))
+        return in_order or self._partly_headed(mask.text, headings)
 
     def _partly_headed(self, text: str, headings: list[str]) -> tuple[str, ...]:
         asked = set(families(text))
@@ -173,6 +176,11 @@ class SlotFinder:
             if hits >= 2 and hits >= len(set(stems)) / 2:
                 return (heading,)
         return ()
+
+
+def _blanked(match: re.Match[str]) -> str:
+    """Blank a term, so that no shorter one is read into its words."""
+    return " " * len(match.group(0))
 
 
 @lru_cache(maxsize=1000)

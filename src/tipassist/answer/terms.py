@@ -3,7 +3,7 @@
 import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tipassist.answer.lexicons import Synonyms
 from tipassist.answer.thesaurus import Gram, Thesaurus, gram_of
@@ -26,6 +26,8 @@ class Term:
         related: Family tuples of synonyms.
         weight: Inverse document frequency; high for rare words.
         known: Whether the register uses the words or a synonym at all.
+        passing: Whether the words only colour a question.
+        also: Other words of the question that ask for the same.
     """
 
     words: str
@@ -33,6 +35,8 @@ class Term:
     related: tuple[tuple[str, ...], ...]
     weight: float
     known: bool
+    passing: bool = False
+    also: tuple["Term", ...] = ()
 
     @property
     def specificity(self) -> float:
@@ -43,6 +47,18 @@ class Term:
     def telling(self) -> bool:
         """Whether it names a subject by itself: a phrase of the plan or an uncommon word."""
         return len(self.exact) > 1 or specificity(self.words) >= _UNCOMMON
+
+    @property
+    def asked(self) -> tuple[str, ...]:
+        """All words of the question that ask for it."""
+        return (self.words, *(one.words for one in self.also))
+
+
+def core_of(terms: Iterable[Term]) -> tuple[Term, ...]:
+    """Return the terms that make the subject of a question; all of them when none is telling."""
+    terms = tuple(terms)
+    core = tuple(one for one in terms if one.known and one.telling and not one.passing)
+    return core or terms
 
 
 class TermReader:
@@ -137,10 +153,11 @@ class TermReader:
             related, doubt = self._meant(stems), _MEANT_WEIGHT
             total = self._used(related)
         weight = doubt * math.log(1 + self._count / (1 + (own or total)))
+        passing = len(words) == 1 and words[0].lower() in self._passing
         if len(words) == 1:
             weight *= specificity(words[0])
-            weight *= _PASSING_WEIGHT if words[0].lower() in self._passing else 1.0
-        return Term(" ".join(words), stems, related, weight, total > 0)
+            weight *= _PASSING_WEIGHT if passing else 1.0
+        return Term(" ".join(words), stems, related, weight, total > 0, passing)
 
     def _used(self, grams: Iterable[Gram]) -> int:
         return sum(self._grams.get(gram, 0) for gram in grams)
@@ -158,15 +175,28 @@ class TermReader:
 
 
 def _merged(terms: tuple[Term, ...]) -> tuple[Term, ...]:
-    """Join terms that are synonyms of one another: "embassies, consulates" is one thing asked."""
+    """Join terms that ask for the same: "embassies, consulates", "labour inspectors"."""
     kept: list[Term] = []
     for term in terms:
         same = next((at for at, one in enumerate(kept) if term.exact in one.related), None)
         if same is None:
             kept.append(term)
-        elif term.weight > kept[same].weight or not kept[same].known:
-            kept[same] = term
-    return tuple(kept)
+            continue
+        first, second = kept[same], term
+        if term.weight > first.weight or not first.known:
+            first, second = term, first
+        used = second.known and second.exact != first.exact
+        also = (*first.also, *second.also, *((replace(second, also=()),) if used else ()))
+        kept[same] = replace(first, also=also)
+    return tuple(one for one in kept if not any(_narrows(one, other) for other in kept))
+
+
+def _narrows(term: Term, other: Term) -> bool:
+    """Whether a phrase only adds words to another term of the question, which asks for more."""
+    size = len(other.exact)
+    longer = other.known and not other.passing and len(term.exact) > size
+    starts = range(len(term.exact) - size + 1)
+    return longer and any(term.exact[at : at + size] == other.exact for at in starts)
 
 
 def _grams(texts: Iterable[Gram]) -> Counter[Gram]:

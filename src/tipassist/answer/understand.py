@@ -8,12 +8,14 @@ from tipassist.answer.asides import load_asides
 from tipassist.answer.asking_part import load_asking_words
 from tipassist.answer.bodies import learn_body_names
 from tipassist.answer.cue_reading import CueReader
+from tipassist.answer.earlier_plan import earlier_plan_of
 from tipassist.answer.intent_rules import is_settled, most_likely, rule_intent
 from tipassist.answer.introductions import introduced
 from tipassist.answer.lexicons import Lexicons
 from tipassist.answer.meaning import ASKS_OWN, ORDERS, BodyMention, Intent, Meaning
 from tipassist.answer.part_reading import PartReader
 from tipassist.answer.plain_text import ACRONYM, PlainReader
+from tipassist.answer.role_holders import RoleHolders
 from tipassist.answer.sets.contest_reading import ContestReader, load_contest_words
 from tipassist.answer.sets.query import Holds, SetQuery
 from tipassist.answer.sets.ranks import load_rank_words, read_rank
@@ -47,6 +49,8 @@ class Understander:
         self._finder = SlotFinder(register, self._names, lexicons)
         self._asides = load_asides(self._names.vocabulary, lexicons)
         self._cues = CueReader(lexicons)
+        self._earlier = earlier_plan_of(register)
+        self._holders = RoleHolders(register, lexicons)
         words = load_set_words()
         self._sets = SetReader(words, lexicons.stop_words | lexicons.generic_words)
         self._contests = ContestReader(words, self._sets.known | words.frame, load_contest_words())
@@ -71,7 +75,8 @@ class Understander:
             question: As typed.
             own_body: The asker's own body as the plan prints it, or None.
         """
-        text, speaks_for = introduced(self._plain.read(question), self._finder)
+        plain = self._earlier.named(self._plain.read(question))
+        text, speaks_for = introduced(plain, self._finder)
         own_body = speaks_for or own_body
         text = self._asides.without(text)
         text, slots, query = self._parts.read(text, own_body)
@@ -110,6 +115,7 @@ class Understander:
             speaks_for=speaks_for,
             rank=read_rank(fold(text), slots.marks, self._ranks),
         )
+        meaning = self._holders.read(meaning)
         return replace(meaning, intent=rule_intent(meaning, rest, self._lexicons))
 
     def interpret(self, question: str, own_body: str | None = None) -> Meaning:

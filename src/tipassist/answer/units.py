@@ -37,6 +37,32 @@ def units_in(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for _, name in sorted(found)))
 
 
+_COUNTED = re.compile(r"\b(?:how many|number of|numbers of|count of)\b(?P<things>[^?.!;]*)")
+_JOINED = re.compile(r",|&|\+|\band\b|\bplus\b|\bas well as\b")
+_FEW_WORDS = 3
+
+
+def counted_together(text: str) -> tuple[str, ...]:
+    """Return the units that stand side by side after "how many", in reading order.
+
+    The last of them may be followed by more words ("… and activities does the plan have"), the
+    others may only be preceded by a few.
+    """
+    match = _COUNTED.search(text)
+    if match is None:
+        return ()
+    parts = [part.strip() for part in _JOINED.split(match["things"]) if part.strip()]
+    found: list[str] = []
+    for part in parts:
+        units = units_in(part)
+        if not units or part.startswith("who"):
+            break
+        found.append(units[0])
+        if len(part.removeprefix("how many ").split()) > _FEW_WORDS:
+            break
+    return tuple(dict.fromkeys(found))
+
+
 def without_places(text: str) -> str:
     """Return a text without the codes it names, so that "pillar B" is no pillar to count."""
     for mention in reversed(find(text)):

@@ -15,6 +15,8 @@ SMALL_WORDS = frozenset(("the", "of", "and", "in", "on", "for", "to", "a", "an",
 _MIN_STEM = 4
 _IZE = re.compile(r"(?<=\w{3})iz(?=(?:e[sdr]?|ing|ations?)$)")
 _COMMON_WORDS = 40_000
+_SHORTENED = {"organ": "organis", "organi": "organis"}
+"""Stems that are words of their own, and the family that they would swallow."""
 
 
 @lru_cache(maxsize=8)
@@ -56,6 +58,8 @@ def family(word: str) -> str:
             if stem.endswith(suffix) and len(stem) - len(suffix) >= _MIN_STEM:
                 stem = stem[: -len(suffix)]
                 break
+    if stem in _SHORTENED and word.rstrip("s") not in _SHORTENED:
+        return _SHORTENED[stem]
     return stem[:-1] if len(stem) > _MIN_STEM and stem[-1] == stem[-2] else stem
 
 

@@ -8,6 +8,7 @@ from tipassist.answer.compose.filters import COUNTED, joint, lacking, single, wi
 from tipassist.answer.compose.rankings import compose_order, compose_ranking
 from tipassist.answer.compose.scope import code_places
 from tipassist.answer.compose.sets import compose_set
+from tipassist.answer.compose.totals import compose_totals
 from tipassist.answer.draft import (
     Draft,
     answered,
@@ -32,6 +33,9 @@ def compose_aggregate(meaning: Meaning, register: Register) -> Draft | None:
             return ordered
     if meaning.form in (Form.MOST, Form.LEAST):
         return _extremes(meaning, register, units)
+    totals = compose_totals(meaning, register)
+    if totals is not None:
+        return totals
     query = _numbered(meaning, units) or _blank_or_single(meaning, units)
     if query is not None:
         return compose_set(meaning, register, query)

@@ -4,6 +4,7 @@ import re
 
 from tipassist.answer.compose.rows import unit_word, value_of
 from tipassist.answer.compose.scope import code_places, scoped, where_words
+from tipassist.answer.compose.terms import definition_claim
 from tipassist.answer.draft import (
     Draft,
     DraftClaim,
@@ -16,14 +17,17 @@ from tipassist.answer.draft import (
 )
 from tipassist.answer.meaning import Form, Meaning
 from tipassist.answer.phrasing import listing, place_name, plural, role_verb, shorten
+from tipassist.answer.units import units_in
 from tipassist.locators import Locator, LocatorKind, code
 from tipassist.register.model import Activity, Register
-from tipassist.register.queries import activities_of, holdings
+from tipassist.register.queries import activities_of, find_term, holdings
 from tipassist.types import Role
+
+_DIFFERENCE = re.compile(r"\b(?:differences?|differs?|differently|different (?:from|to|than))\b")
 
 
 def compare_bodies(meaning: Meaning, register: Register) -> Draft:
-    """Compare bodies by their activities."""
+    """Compare bodies by their activities, after what they are when their difference is asked."""
     within = code_places(meaning)
     roles = meaning.relation.roles
     claims: list[DraftClaim] = []
@@ -50,7 +54,18 @@ def compare_bodies(meaning: Meaning, register: Register) -> Draft:
     evidence_both = tuple(asb_evidence(one) for one in both) or first.evidence
     everything = set.union(*held_codes.values())
     items = [activity_item(one) for one in register.activities if one.code in everything]
-    return answered([first, *claims, DraftClaim(tail, evidence_both)], items)
+    told = _definitions(meaning, register)
+    return answered([*told, first, *claims, DraftClaim(tail, evidence_both)], items)
+
+
+def _definitions(meaning: Meaning, register: Register) -> list[DraftClaim]:
+    """Say what the bodies are, when what tells them apart is asked and nothing of their rows."""
+    text = meaning.text.lower()
+    rows = units_in(text) or code_places(meaning) or meaning.relation.role is not None
+    if rows or not _DIFFERENCE.search(text):
+        return []
+    terms = (find_term(register, body) for body in meaning.named)
+    return [definition_claim(one) for one in terms if one is not None]
 
 
 def _comparison(

@@ -2,6 +2,7 @@
 
 import re
 
+from tipassist.answer.compose.defining import defining_claims, using_claims
 from tipassist.answer.compose.mentions import mentions
 from tipassist.answer.compose.places import section_item
 from tipassist.answer.compose.terms import definition_claim, source_claims
@@ -14,9 +15,10 @@ from tipassist.answer.draft import (
 from tipassist.answer.meaning import Meaning
 from tipassist.answer.phrasing import listing
 from tipassist.answer.plain_text import ACRONYM
+from tipassist.answer.words import families
 from tipassist.register.model import GlossaryTerm, Register, SectionPart
 from tipassist.register.queries import find_term
-from tipassist.types import AnswerStatus
+from tipassist.types import AnswerStatus, Route
 
 
 def compose_definitions(meaning: Meaning, register: Register) -> Draft:
@@ -61,7 +63,7 @@ def _what_is(name: str) -> re.Pattern[str]:
 
 
 def compose_undefined(meaning: Meaning, register: Register, names: tuple[str, ...] = ()) -> Draft:
-    """Say that the plan uses words without defining them, or does not have them at all.
+    """Say in which sentence the plan tells what words are, that it only uses them, or has them not.
 
     Args:
         meaning: The question.
@@ -72,14 +74,27 @@ def compose_undefined(meaning: Meaning, register: Register, names: tuple[str, ..
         claims = tuple(_undefined(name, register) for name in names)
         return Draft(AnswerStatus.NOT_IN_PLAN, claims)
     phrase = " ".join(meaning.topic)
+    same = [one for one in register.glossary if _same_words(one.term, phrase)]
+    if same:
+        draft = answered([definition_claim(one) for one in same])
+        return Draft(AnswerStatus.ANSWERED, draft.claims)
+    told = defining_claims(phrase, register)
+    if told:
+        return Draft(AnswerStatus.ANSWERED, told, route=Route.PASSAGES)
     for name in (phrase.upper(), phrase.title(), phrase):
         places = mentions(name, register)
         if places:
-            return Draft(AnswerStatus.NOT_IN_PLAN, (_undefined(name, register),))
+            claims = (_undefined(name, register), *using_claims(name, register))
+            return Draft(AnswerStatus.NOT_IN_PLAN, claims)
     text = (
         f'The plan does not define "{phrase}": it is not among its abbreviations and definitions.'
     )
     return Draft(AnswerStatus.NOT_IN_PLAN, (DraftClaim(text),), complete=True)
+
+
+def _same_words(term: str, phrase: str) -> bool:
+    """Whether two phrases have the same words, in whatever order: "building capacity"."""
+    return sorted(families(term)) == sorted(families(phrase))
 
 
 def headed_part(name: str, register: Register) -> SectionPart | None:

@@ -172,6 +172,15 @@ def about(register: Register) -> Draft:
     return answered(claims)
 
 
+def called(register: Register) -> Draft:
+    """Say what the plan is called, in its printed title."""
+    title = register.title.text
+    if not title:
+        return about(register)
+    evidence = _edition_named(register) or checked_evidence(register)[:1]
+    return answered([DraftClaim(f"The plan is called: {title}.", evidence)])
+
+
 def _edition_named(register: Register) -> tuple[Evidence, ...]:
     """Cite the first paragraph that names the plan with its years."""
     parts = register.section_parts()

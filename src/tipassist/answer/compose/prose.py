@@ -14,11 +14,11 @@ from tipassist.answer.placing import DATE, Placed
 from tipassist.answer.ranking import Ranked, together
 from tipassist.answer.terms import Term
 from tipassist.answer.words import families
-from tipassist.register.model import Register, Section, SectionPart
+from tipassist.register.model import Register, Section, SectionPart, Wording
 from tipassist.register.queries import find_term
 from tipassist.types import AnswerStatus, Route, Span
 
-_SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z“\"(])")
+SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-Z“\"(])")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b(?!\s*[-–])")
 _DAY = re.compile(
     r"\b(\d{1,2})(?:st|nd|rd|th)? (January|February|March|April|May|June|July|August|September"
@@ -29,6 +29,7 @@ _COUNTS_TIME = re.compile(
     r"\bhow many (?:\w+ )?(?:times|hours|days|weeks|months|years)\b", re.IGNORECASE
 )
 _WHOLE = frozenset({Form.HOW, Form.LIST, Form.WHAT, Form.WHY, Form.TOPIC, Form.DEFINE})
+_BY_THE_TEXT = " by the plan's text:"
 _NEAR_BEST = 0.05
 _SENTENCE_SHARE = 0.5
 _DATED = 0.1
@@ -111,7 +112,12 @@ def wrong_dates(meaning: Meaning, claims: tuple[DraftClaim, ...]) -> tuple[Draft
     if not wrong:
         return ()
     evidence = tuple(one for claim in claims for one in claim.evidence)
-    return (DraftClaim(f"Not {listing(wrong, 'or')} by the plan's text:", evidence),)
+    return (DraftClaim(f"Not {listing(wrong, 'or')}{_BY_THE_TEXT}", evidence),)
+
+
+def corrects_dates(claim: DraftClaim) -> bool:
+    """Whether a claim is one that corrects the dates of a question."""
+    return claim.text.endswith(_BY_THE_TEXT)
 
 
 def _claims_of(
@@ -179,7 +185,7 @@ def _sentences(
     meaning: Meaning,
     register: Register,
 ) -> list[DraftClaim]:
-    sentences = split_sentences(part, register)
+    sentences = split_sentences(part.wording, register)
     scored = [_scored(one, found, terms, meaning) for one in sentences]
     best = max(one.score for one in scored)
     kept = [one for one in scored if best and one.score >= _SENTENCE_SHARE * best]
@@ -224,15 +230,15 @@ def _covered(sentence: Sentence, terms: tuple[Term, ...]) -> float:
     return score
 
 
-def split_sentences(part: SectionPart, register: Register) -> list[Sentence]:
-    """Split a part into sentences with source spans; a part in several pieces stays whole."""
-    whole = [Sentence(part.wording.text, part.wording.spans)]
-    if len(part.wording.spans) != 1:
+def split_sentences(wording: Wording, register: Register) -> list[Sentence]:
+    """Split a text into sentences with source spans; a text in several pieces stays whole."""
+    whole = [Sentence(wording.text, wording.spans)]
+    if len(wording.spans) != 1:
         return whole
-    span = part.wording.spans[0]
+    span = wording.spans[0]
     printed = span.of(register.text)
-    bounds = [0, *(match.end() for match in _SENTENCE.finditer(printed)), len(printed)]
-    texts = _SENTENCE.split(part.wording.text)
+    bounds = [0, *(match.end() for match in SENTENCE_END.finditer(printed)), len(printed)]
+    texts = SENTENCE_END.split(wording.text)
     if len(texts) != len(bounds) - 1:
         return whole
     found = []

@@ -1,5 +1,8 @@
 """Topics: every activity that speaks of a subject, and which body handles it."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+
 from tipassist.answer.draft import (
     Draft,
     DraftClaim,
@@ -13,7 +16,7 @@ from tipassist.answer.draft import (
 from tipassist.answer.meaning import Form, Intent, Meaning
 from tipassist.answer.phrasing import bodies_words, listing, plural, scope_words, shorten
 from tipassist.answer.ranking import ActivityRank
-from tipassist.answer.terms import Term
+from tipassist.answer.terms import Term, core_of
 from tipassist.locators import LocatorKind
 from tipassist.register.model import Activity, Register
 from tipassist.types import AnswerStatus, Role
@@ -26,6 +29,10 @@ _OWNER = 0.9
 _QUOTED = 400
 _AS_NEAR = 0.9
 _LEAST = 0.5
+_WHOLE = 0.95
+_HALF = 0.5
+_NEAR = 0.65
+_RELATED = 0.75
 
 
 def compose_topic(
@@ -34,22 +41,53 @@ def compose_topic(
     """List every activity that speaks of the topic, exact mentions first, related ones apart."""
     if meaning.named and meaning.intent is not Intent.PROSE:
         ranked = tuple(one for one in ranked if _names(one.activity, meaning.named))
-    best = max((one.words for one in ranked), default=0.0)
-    top = max((one.total for one in ranked), default=0.0)
-    kept = [one for one in ranked if _speaks(one, best, top)]
-    if not kept:
-        kept = list(ranked[:_MAX_RELATED])
+    best = _Best.of(ranked)
+    kept = [one for one in ranked if best.speaks(one)]
+    near: list[ActivityRank] = []
+    if any(one.exact for one in kept):
+        near = [one for one in ranked if one not in kept and best.is_near(one)][:_MAX_RELATED]
+        kept = [one for one in kept if one.exact or one.total >= _RELATED * best.total]
+    kept = kept or list(ranked[:_MAX_RELATED])
     if not kept:
         return None
     order = {one.code: at for at, one in enumerate(register.activities)}
     kept.sort(key=lambda one: order[one.activity.code])
-    return _listed(meaning, terms, kept)
+    near.sort(key=lambda one: order[one.activity.code])
+    return _listed(meaning, terms, kept, near)
 
 
-def _speaks(one: ActivityRank, best: float, top: float) -> bool:
-    """Whether it has about as many of the words as the best, or is altogether as near."""
-    enough = one.words >= min(_FULL, _NEAR_BEST * best) or one.total >= _AS_NEAR * top
-    return one.words > 0 and enough
+@dataclass(frozen=True, slots=True)
+class _Best:
+    """The most that any activity has of what is asked.
+
+    Attributes:
+        words: Share of the asked weight that its words cover, 0 to 1.
+        core: The same of the subject's own terms.
+        total: Words and meaning together.
+    """
+
+    words: float
+    core: float
+    total: float
+
+    @classmethod
+    def of(cls, ranked: tuple[ActivityRank, ...]) -> "_Best":
+        """Measure the activities."""
+        return cls(
+            max((one.words for one in ranked), default=0.0),
+            max((one.core for one in ranked), default=0.0),
+            max((one.total for one in ranked), default=0.0),
+        )
+
+    def speaks(self, one: ActivityRank) -> bool:
+        """Whether it has about as many of the words, the whole subject, or is as near."""
+        enough = one.words >= min(_FULL, _NEAR_BEST * self.words)
+        whole = self.core > 0 and one.core >= _WHOLE * self.core
+        return one.words > 0 and (enough or whole or one.total >= _AS_NEAR * self.total)
+
+    def is_near(self, one: ActivityRank) -> bool:
+        """Whether it has half of what the best has, and is near altogether."""
+        return one.words >= _HALF * self.words and one.total >= _NEAR * self.total
 
 
 def compose_body_topic(
@@ -93,8 +131,12 @@ def _names(activity: Activity, bodies: tuple[str, ...]) -> bool:
     return any(entry.body in bodies for entry in activity.bodies)
 
 
-def _listed(meaning: Meaning, terms: tuple[Term, ...], found: list[ActivityRank]) -> Draft:
-    what = listing(f'"{term.words}"' for term in terms if term.known) or "it"
+def _listed(
+    meaning: Meaning,
+    terms: tuple[Term, ...],
+    found: list[ActivityRank],
+    near: Sequence[ActivityRank] = (),
+) -> Draft:
     where = scope_words(tuple(p for p in meaning.places if p.kind is not LocatorKind.ACTIVITY))
     if meaning.named:
         paired = sum(one.relation.role is not None for one in meaning.bodies) > 1
@@ -102,10 +144,12 @@ def _listed(meaning: Meaning, terms: tuple[Term, ...], found: list[ActivityRank]
         where += f" and {'names' if len(found) == 1 else 'name'} {listing(meaning.named, word)}"
     exact = [one for one in found if one.exact]
     related = [one for one in found if not one.exact]
+    what = _words_of(terms, exact) or "it"
     yes = "Yes. " if meaning.form is Form.YESNO else ""
     claims: list[DraftClaim] = []
     other = "of something near it" if exact else f"of it in other words than {what}"
-    for group, words in ((exact, f"of {what}"), (related, other)):
+    beside = [*related, *near] if exact else related
+    for group, words in ((exact, f"of {what}"), (beside, other)):
         if not group:
             continue
         verb = "speaks" if len(group) == 1 else "speak"
@@ -114,6 +158,15 @@ def _listed(meaning: Meaning, terms: tuple[Term, ...], found: list[ActivityRank]
         rows = [topic_row(one) for one in group]
         claims += [DraftClaim(lead, tuple(e for row in rows for e in row.evidence)), *rows]
     return answered(claims, [activity_item(one.activity) for one in exact or related])
+
+
+def _words_of(terms: tuple[Term, ...], found: list[ActivityRank]) -> str:
+    """Quote the words asked that every activity has, else those of the subject."""
+    told = [{word for one in rank.entries for word in one.found} for rank in found]
+    shared = [term for term in terms if told and all(term.words in words for words in told)]
+    kept = [term for term in shared if not term.passing] or shared
+    quoted = ([f'"{word}"' for word in term.asked] for term in kept or core_of(terms))
+    return listing(" or ".join(words) for words in quoted)
 
 
 def topic_row(found: ActivityRank) -> DraftClaim:

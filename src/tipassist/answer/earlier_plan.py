@@ -1,0 +1,52 @@
+"""The earlier plan: "the previous plan", read as the name that the plan itself gives it."""
+
+import re
+from dataclasses import dataclass
+
+from tipassist.register.model import Register
+
+_YEARS = re.compile(r"\s*\(?((?:19|20)\d\d)\s*[-–]\s*((?:19|20)\d\d)\)?")
+_FIRST_YEAR = re.compile(r"(?:19|20)\d\d")
+_PLAN = re.compile(r"\bplan\b", re.IGNORECASE)
+_SAID = re.compile(
+    r"\b(?P<lead>the |our |its |this |that )?(?:"
+    r"(?:previous|prior|earlier|former|preceding|predecessor|old|older|last|first|original)"
+    r"(?: (?:multi-sectoral|tip|asean|regional))* (?:work )?plan"
+    r"|(?:work )?plan (?:that |which )?(?:came |we had |was there |stood )?before (?:this|it)"
+    r"(?: one)?"
+    r"|predecessor(?= of (?:the|this) (?:work )?plan\b)"
+    r")(?: before this(?: one)?)?\b(?! of\b)",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class EarlierPlan:
+    """The plan before the one at hand.
+
+    Attributes:
+        name: Its name without its years, or "" when the text explains none.
+    """
+
+    name: str
+
+    def named(self, text: str) -> str:
+        """Put the name of the earlier plan where a text only says that it is an earlier one."""
+        if not self.name or self.name.lower() in text.lower():
+            return text
+        return _SAID.sub(lambda match: f"{match['lead'] or 'the '}old {self.name}", text)
+
+
+def earlier_plan_of(register: Register) -> EarlierPlan:
+    """Find the latest plan that ended before this edition, by the names that its text explains."""
+    began = _FIRST_YEAR.search(register.edition)
+    if began is None:
+        return EarlierPlan("")
+    found = [
+        (int(years[2]), _YEARS.sub("", entry.definition.text).strip())
+        for entry in (*register.glossary, *register.expansions)
+        if _PLAN.search(entry.definition.text)
+        and (years := _YEARS.search(entry.definition.text)) is not None
+        and int(years[2]) <= int(began.group(0))
+    ]
+    return EarlierPlan(max(found)[1] if found else "")

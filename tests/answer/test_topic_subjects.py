@@ -1,0 +1,78 @@
+"""A topic's subject is what tells; words around it neither keep rows out nor bring them in."""
+
+import pytest
+
+from tipassist.answer.assistant import Assistant
+from tipassist.answer.terms import core_of
+from tipassist.answer.understand import Understander
+from tipassist.answer.words import family
+from tipassist.register.model import Register
+
+
+def _speaking(register: Register, *words: str) -> list[str]:
+    """Return the activities with one of the words in a cell, read off the register."""
+    found = []
+    for one in register.activities:
+        projects = (project.wording for project in one.projects)
+        cells = (one.wording, *one.examples, *projects, *one.indicators)
+        cells = (*cells, *(entry.wording for entry in one.uncoded))
+        text = " ".join(cell.text for cell in cells).lower()
+        if any(word in text for word in words):
+            found.append(one.code)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("question", "words"),
+    [
+        ("databases: which activities plan to build or improve one?", ("database",)),
+        ("Anything about teachers or schools?", ("teacher", "school")),
+        ("I am a teacher. Which activities involve schools?", ("teacher", "school")),
+        ("activities concerning consular officials or consular staff", ("consular",)),
+        ("which activities mention consular staff abroad?", ("consular",)),
+        ("does the plan deal with trade in organs?", ("organ removal",)),
+    ],
+)
+def test_every_row_with_the_subject_is_listed(
+    assistant: Assistant, register: Register, question: str, words: tuple[str, ...]
+) -> None:
+    answer = assistant.ask(question)
+
+    assert [item.locator for item in answer.items] == _speaking(register, *words)
+
+
+def test_the_words_that_only_colour_a_question_are_not_quoted(assistant: Assistant) -> None:
+    lead = assistant.ask("which activities speak of influencers being planned?").claims[0].text
+
+    assert '"influencers"' in lead
+    assert '"planned"' not in lead
+
+
+def test_words_that_ask_for_the_same_are_one_term(assistant: Assistant) -> None:
+    lead = assistant.ask("Anything about teachers or schools?").claims[0].text
+
+    assert '"teachers" or "schools"' in lead
+
+
+def test_an_organ_is_no_organisation() -> None:
+    assert family("organs") == family("organ")
+    assert len({family(word) for word in ("organise", "organisations", "organising")}) == 1
+    assert family("organs") != family("organisations")
+
+
+def test_the_core_of_unknown_words_is_all_of_them() -> None:
+    assert core_of(()) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        ("who is responsible for the consular officials thing in pillar D", []),
+        ("what do consular officials coordinate?", ["DGICM"]),
+        ("what are the immigration heads doing?", ["DGICM"]),
+    ],
+)
+def test_people_whom_activities_are_about_are_no_body(
+    understander: Understander, text: str, bodies: list[str]
+) -> None:
+    assert [one.body for one in understander.understand(text).bodies] == bodies

@@ -1,0 +1,80 @@
+"""Several kinds of things counted in one question, and terms set side by side."""
+
+import pytest
+
+from tipassist.answer.assistant import Assistant
+from tipassist.answer.units import counted_together
+from tipassist.register.model import Register
+from tipassist.types import AnswerStatus
+
+
+@pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        ("how many pillars, outcomes and codes?", ("pillars", "outcomes", "activities")),
+        ("how many pillars and how many outcomes does it have", ("pillars", "outcomes")),
+        ("how many activities are there and who leads most of the outcomes", ("activities",)),
+        ("which outcomes are there", ()),
+    ],
+)  # fmt: skip
+def test_units_side_by_side_are_counted_together(text: str, units: tuple[str, ...]) -> None:
+    assert counted_together(text) == units
+
+
+def test_every_kind_that_is_counted_is_told(assistant: Assistant, register: Register) -> None:
+    answer = assistant.ask("How many pillars, outcomes and activities are there in the plan?")
+
+    lead = answer.claims[0].text
+    for count in (len(register.pillars), len(register.outcomes), len(register.activities)):
+        assert f"{count} " in lead
+    assert len(answer.claims) == 1 + len(register.pillars)
+
+
+def test_totals_stay_in_their_pillar(assistant: Assistant, register: Register) -> None:
+    answer = assistant.ask("how many outcomes and activities are in pillar B?")
+
+    outcomes = sum(one.pillar == "B" for one in register.outcomes)
+    activities = sum(one.pillar == "B" for one in register.activities)
+    assert answer.claims[0].text.startswith(
+        f"The plan has {outcomes} priority outcomes and {activities} coded activities in Pillar B."
+    )
+
+
+@pytest.mark.parametrize(
+    ("question", "first", "second"),
+    [
+        ("What is the difference between ACWC and ACMW?", "ACWC", "ACMW"),
+        ("difference between MLAT and ASEAN MLAT", "MLAT", "ASEAN MLAT"),
+    ],
+)
+def test_a_difference_sets_two_definitions_side_by_side(
+    assistant: Assistant, question: str, first: str, second: str
+) -> None:
+    answer = assistant.ask(question)
+
+    assert [claim.text.split("**")[1] for claim in answer.claims[:2]] == [first, second]
+
+
+@pytest.mark.parametrize(
+    ("question", "words", "place"),
+    [
+        ("trauma-informed approach = ?", "begins with understanding", "Footnote 2"),
+        ("What does 'rolling work plan' mean?", "will be updated annually", "Section E"),
+    ],
+)
+def test_a_sentence_that_tells_what_a_term_is_defines_it(
+    assistant: Assistant, question: str, words: str, place: str
+) -> None:
+    answer = assistant.ask(question)
+
+    assert answer.status is AnswerStatus.ANSWERED
+    assert words in answer.claims[0].text
+    assert {citation.locator for citation in answer.citations} == {place}
+
+
+def test_a_term_that_is_only_used_is_quoted_where_it_stands(assistant: Assistant) -> None:
+    answer = assistant.ask("What does stewardship mean here?")
+
+    assert answer.status is AnswerStatus.NOT_IN_PLAN
+    assert "does not define it" in answer.claims[0].text
+    assert "will have stewardship of this Work Plan" in answer.claims[1].text
