@@ -24,9 +24,10 @@ from tipassist.answer.followups.leaning import (
     mentions,
     scopes_in,
 )
-from tipassist.answer.followups.picking import about_some, of_kind, others_inside, picked
+from tipassist.answer.followups.picking import about_some, of_kind, picked
 from tipassist.answer.followups.pointing import Pointing, PointingWords
 from tipassist.answer.followups.pronouns import of_actor, of_heading, of_pronoun, of_result
+from tipassist.answer.followups.remaining import left_out, others_inside
 from tipassist.answer.followups.standing import can_change, place_fragment, stands_alone
 from tipassist.answer.in_words import in_words
 from tipassist.answer.meaning import Form, Intent, Meaning, Relation
@@ -98,7 +99,8 @@ class Resolver:
         if fragment is not None:
             named = replace(leaning.meaning, places=(fragment,), topic=(), words=())
             return changed(_before_details(leaning.saying(named)), self.body_named)
-        others = others_inside(leaning) or rewriting.of_role(leaning, self.read)
+        others = others_inside(leaning) or left_out(leaning)
+        others = others or rewriting.of_role(leaning, self.read)
         others = others or of_result(leaning) or rewriting.of_question_word(leaning, self.read)
         others = others or rewriting.of_part(leaning, self.read)
         others = others or rewriting.of_number(leaning, self.read)
