@@ -6,6 +6,8 @@ from tipassist.answer.assistant import Assistant
 
 OURS = ("how many of ours have ACMW as support?", "which one doesnt")
 D3_ALONE = "D.3.1 D.3.2 D.3.3 D.3.4 D.3.5"
+AICHR_LEADS = "A.1.4 A.7.3 B.2.1 B.2.2 B.3.3"
+MYANMAR = ("how many is that?", "and in pillar B?")
 
 # What was asked in turn, and the codes of the last answer.
 LISTS = [
@@ -18,7 +20,34 @@ LISTS = [
         ("outcomes of D?", "the fifth, what activities does it have", "does that have projects?"),
         "D.5.1",
     ),
+    (("How many activities does AICHR coordinate?", "and ACWC?", "list AICHR's"), AICHR_LEADS),
+    (("Which projects in pillar C come from the Myanmar plan?", *MYANMAR), "B.6.1 B.6.2 B.7.2"),
+    (("show A.1.4", "what does it mean?"), "A.1.4"),
+    (("show A.3.2", "what is HSU?", "back to the due diligence one: its indicators?"), "A.3.2"),
+    (("What does SLOM coordinate?", "who supports the due diligence one?"), "A.3.2"),
+    (("a one four who is in charge",), "A.1.4"),
+    (("projects of D dot 3 dot 6?",), "D.3.6"),
 ]
+
+# What was asked in turn, and what the last answer says.
+SAYINGS = [
+    (("How many activities does AICHR coordinate?", "and ACWC?", "who has more?"), "2 more"),
+    (("How many activities in pillar A?", "and B?", "which has more?"), "4 more"),
+    (("how many projects has B.7.1", "and B.7.2", "so which has more?"), "3 more"),
+    (("Compare SLOM and ACMW", "who leads more?"), "4 more"),
+    (("does C.1.1 have a footnote?", "what does it say?"), "Footnote 41"),
+    (("who conducts the mid-term evaluation", "and the final one, when?"), "end of 2028"),
+    (("waht dos MERL stand for",), "monitoring, evaluation"),
+]
+
+
+@pytest.mark.parametrize(("questions", "said"), SAYINGS)
+def test_a_talk_ends_with_a_saying(
+    assistant: Assistant, questions: tuple[str, ...], said: str
+) -> None:
+    for one in questions:
+        answer = assistant.ask(one, conversation_id=" > ".join(questions))
+    assert said in answer.text
 
 
 @pytest.mark.parametrize(("questions", "codes"), LISTS, ids=[" > ".join(one) for one, _ in LISTS])

@@ -9,21 +9,12 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from tipassist.answer.editions.following import AsksChange, of_change
-from tipassist.answer.followups import filling, referents, rewriting
+from tipassist.answer.followups import comparing, filling, referents, rewriting
 from tipassist.answer.followups.both import of_both
 from tipassist.answer.followups.changes import BodyNamed, changed
-from tipassist.answer.followups.filling import (
-    NONE_LEFT,
-    OF_LIST,
-    about_list,
-    about_places,
-)
-from tipassist.answer.followups.leaning import (
-    ENTRIES,
-    Leaning,
-    mentions,
-    scopes_in,
-)
+from tipassist.answer.followups.described import of_described
+from tipassist.answer.followups.filling import NONE_LEFT, about_list, about_places
+from tipassist.answer.followups.leaning import ENTRIES, Leaning, scopes_in
 from tipassist.answer.followups.picking import about_some, of_kind, picked
 from tipassist.answer.followups.pointing import Pointing, PointingWords
 from tipassist.answer.followups.pronouns import of_actor, of_heading, of_pronoun, of_result
@@ -100,6 +91,7 @@ class Resolver:
             named = replace(leaning.meaning, places=(fragment,), topic=(), words=())
             return changed(_before_details(leaning.saying(named)), self.body_named)
         others = others_inside(leaning) or left_out(leaning)
+        others = others or of_described(leaning) or comparing.of_contest(leaning, self.read)
         others = others or rewriting.of_role(leaning, self.read)
         others = others or of_result(leaning) or rewriting.of_question_word(leaning, self.read)
         others = others or rewriting.of_part(leaning, self.read)
@@ -114,7 +106,7 @@ class Resolver:
             or rewriting.of_unit(leaning, self.read)
             or self._of_another(leaning)
             or rewriting.of_frame(leaning, self.read)
-            or self._compared(leaning)
+            or comparing.compared(leaning, self.body_named)
             or picked(leaning, self.body_named)
             or _of_parents(leaning)
             or of_actor(leaning, self.read)
@@ -148,19 +140,6 @@ class Resolver:
         owner += "'" if owner.endswith("s") else "'s"
         asked = re.sub(rf"{re.escape(base.actors[0])}('s|')?", owner, base.text)
         return self.read(asked, None)
-
-    def _compared(self, leaning: Leaning) -> Meaning | None:
-        """Fill in "and SOMSWD compared to them?": the same question of one body more."""
-        meaning, base = leaning.meaning, leaning.base
-        points = leaning.pointing.many or leaning.pointing.one
-        if "form:compare" not in meaning.cues:
-            return None
-        if meaning.places and base.places and not meaning.named and not base.named:
-            return _compared_places(leaning)
-        if not (points and meaning.named and base.named) or meaning.places:
-            return None
-        bodies = mentions(dict.fromkeys((*base.named, *meaning.named)))
-        return changed(leaning.saying(replace(meaning, bodies=bodies)), self.body_named)
 
     def _narrowed(self, leaning: Leaning) -> Meaning | None:
         """Fill in "those", "which of them": a question of an earlier list."""
@@ -230,8 +209,17 @@ def _before_details(leaning: Leaning) -> Leaning:
         turns = turns[:-1]
     while len(turns) > 1 and RESOLVED in turns[-1].meaning.cues and _is_detail(turns[-1].meaning):
         turns = turns[:-1]
+    while len(turns) > 1 and _counts_elsewhere(turns[-1].meaning, leaning):
+        turns = turns[:-1]
     listed = turns[-1].meaning.intent in _LISTING
     return replace(leaning, state=State(turns)) if listed else leaning
+
+
+def _counts_elsewhere(meaning: Meaning, leaning: Leaning) -> bool:
+    """Whether "how many is that?" was asked of a list that has nothing where is looked now."""
+    if not filling.is_bare_list(meaning):
+        return False
+    return not filling.within_scope(leaning, meaning.places)
 
 
 def _is_detail(meaning: Meaning) -> bool:
@@ -255,17 +243,6 @@ def _of_parents(leaning: Leaning) -> Meaning | None:
         return None
     kind = "outcome" if "outcome" in found[0] else "pillar"
     return about_some(leaning, referents.parents_of_focus(leaning, kind))
-
-
-def _compared_places(leaning: Leaning) -> Meaning | None:
-    """Fill in "and compared with pillar B?" after a comparison or a count of other places."""
-    base, meaning = leaning.base, leaning.meaning
-    if base.intent not in (Intent.AGGREGATE, Intent.CODE_LOOKUP) or not leaning.pointing.opens:
-        return None
-    places = tuple(dict.fromkeys((*base.places, *meaning.places)))
-    cues = (base.cues | {"form:compare"}) - {OF_LIST}
-    found = replace(base, question=meaning.question, places=places, form=Form.COMPARE, cues=cues)
-    return replace(found, intent=Intent.AGGREGATE)
 
 
 def _only_cited(leaning: Leaning, rows: tuple[Locator, ...]) -> bool:

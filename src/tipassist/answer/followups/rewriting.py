@@ -35,6 +35,7 @@ _ASKED_BEHIND = re.compile(
     r"(?P<subject>[^,]+), (?P<asks>when|where|why|how|who)\??", re.IGNORECASE
 )
 _BACK = 2
+_OF_EVENTS = ("when", "where", "how")
 _OPEN = (Intent.PROSE, Intent.UNSETTLED)
 _ASKED_OF_ONE = (Form.WHEN, Form.WHO, Form.WHY, Form.HOW, Form.YESNO, Form.COUNT)
 
@@ -58,7 +59,12 @@ def of_role(leaning: Leaning, read: Read) -> Meaning | None:
 
 def of_frame(leaning: Leaning, read: Read) -> Meaning | None:
     """Rewrite "and the annual review?" as the open question before, asked of something else."""
-    leaning = _without_same_question(leaning, read)
+    behind = _asked_behind(leaning.pointing.core)
+    if behind:
+        earlier = _without_same_question(leaning, read, behind)
+        if earlier is leaning:
+            return _asked_of(leaning, read, behind)
+        leaning = earlier
     base, subject = leaning.base, _new_subject(leaning)
     if not subject:
         return None
@@ -81,24 +87,35 @@ def of_frame(leaning: Leaning, read: Read) -> Meaning | None:
     return replace(read(f"{before}{subject}{after}", None), question=leaning.meaning.question)
 
 
-def _without_same_question(leaning: Leaning, read: Read) -> Leaning:
+def _asked_behind(core: str) -> tuple[str, str] | None:
+    """Return subject and question word of "the final one, when?" or "the final one is when?"."""
+    behind = _ASKED_BEHIND.fullmatch(core.strip())
+    parts = (behind["subject"], "", behind["asks"]) if behind else asked_last(core)
+    return (parts[0], parts[2].lower()) if parts else None
+
+
+def _without_same_question(leaning: Leaning, read: Read, behind: tuple[str, str]) -> Leaning:
     """Read "and the final one is when?" soon after a question for a date as "and the final one?".
 
     The turns after that question are left out.
     """
-    core = leaning.pointing.core
-    behind = _ASKED_BEHIND.fullmatch(core.strip())
-    parts = (behind["subject"], "", behind["asks"]) if behind else asked_last(core)
-    if parts is None:
-        return leaning
-    turns = leaning.state.turns
-    asked = [at for at, one in enumerate(turns) if one.meaning.form.value == parts[2].lower()]
+    turns, (subject, asks) = leaning.state.turns, behind
+    asked = [at for at, one in enumerate(turns) if one.meaning.form.value == asks]
     if not asked or asked[-1] < len(turns) - _BACK:
         return leaning
-    meaning = replace(read(parts[0], None), question=leaning.meaning.question)
-    pointing = replace(leaning.pointing, core=parts[0], rest=fold(parts[0]))
+    meaning = replace(read(subject, None), question=leaning.meaning.question)
+    pointing = replace(leaning.pointing, core=subject, rest=fold(subject))
     state = State(turns[: asked[-1] + 1])
     return replace(leaning, meaning=meaning, pointing=pointing, state=state)
+
+
+def _asked_of(leaning: Leaning, read: Read, behind: tuple[str, str]) -> Meaning | None:
+    """Read "and the final one, when?" after an evaluation as "when is the final evaluation?"."""
+    (subject, asks), before = behind, subject_phrase(leaning.base)
+    if asks not in _OF_EVENTS or not before or not _ONE.search(subject):
+        return None
+    named = _ONE.sub(before.split()[-1], subject)
+    return replace(read(f"{asks} is {named}?", None), question=leaning.meaning.question)
 
 
 def _same_phrase(leaning: Leaning) -> str:

@@ -18,6 +18,7 @@ _BARE_WHEN_WORDS = 2
 _EACH = re.compile(r"\b(?:every|each)\s+[a-z]{3,}")
 _SURE = 0.8
 _INDEFINITE = re.compile(r"\b(?:an?|each|every|any)\s+[a-z]{3,}")
+_OWNED = re.compile(r"(?:'s|s'|\bof [\w-]+)[ ?.!]*$")
 _OF_THE_PLAN = (Form.LIST, Form.COUNT, Form.MOST, Form.LEAST, Form.COMPARE)
 _CHANGEABLE = (
     Intent.BODY_ACTIVITIES,
@@ -77,6 +78,14 @@ def _checks_one(leaning: Leaning) -> bool:
     return only and bare and bool(meaning.named) and leaning.base.intent is Intent.CODE_BODIES
 
 
+def _lists_anothers(leaning: Leaning) -> bool:
+    """Whether "list AICHR's" follows a question of what somebody coordinates or supports."""
+    meaning, said = leaning.meaning, _OWNED.search(leaning.rest)
+    role = meaning.relation is not Relation.NONE or leaning.base.relation.role is None
+    bare = not (role or meaning.places or leaning.topic or leaning.units)
+    return bare and said is not None and bool(meaning.named) and can_change(leaning)
+
+
 def _names_unknown(leaning: Leaning) -> bool:
     """Whether the only thing named is a name that the corpus does not know."""
     meaning = leaning.meaning
@@ -107,7 +116,7 @@ def _says_enough(leaning: Leaning) -> bool:
     open_before = leaning.base.needs_own_body or leaning.base.ambiguous
     if open_before and meaning.named and not leaning.has_predicate:
         return False
-    if _checks_one(leaning):
+    if _checks_one(leaning) or _lists_anothers(leaning):
         return False
     if pointing.continues and meaning.instrument_names and leaning.base.places:
         return bool(meaning.places or {"activities", "outcomes"} & set(leaning.units))
