@@ -7,6 +7,7 @@ from tipassist.answer.assistant import Assistant
 OURS = ("how many of ours have ACMW as support?", "which one doesnt")
 D3_ALONE = "D.3.1 D.3.2 D.3.3 D.3.4 D.3.5"
 AICHR_LEADS = "A.1.4 A.7.3 B.2.1 B.2.2 B.3.3"
+AICHR_SUPPORTS = "A.2.6 A.3.2 A.3.3 B.1.4 B.3.1 B.6.1 C.4.1 D.3.6 D.5.1 D.7.1"
 MYANMAR = ("how many is that?", "and in pillar B?")
 
 # What was asked in turn, and the codes of the last answer.
@@ -27,6 +28,20 @@ LISTS = [
     (("What does SLOM coordinate?", "who supports the due diligence one?"), "A.3.2"),
     (("a one four who is in charge",), "A.1.4"),
     (("projects of D dot 3 dot 6?",), "D.3.6"),
+    (("list the outcomes of c",), "C.1 C.2 C.3 C.4"),
+    (("slom actvites wich hav no suport",), "A.4.2"),
+    (("what does AICHR support in C?", "show it", "ok. all pillars?"), AICHR_SUPPORTS),
+    (
+        (
+            "outcomes of B?",
+            "who coordinates the activities under the third?",
+            "and under the fifth?",
+        ),
+        "B.5.1",
+    ),
+    (("Which activities have no indicators?", "and no projects?"), "A.1.2 A.5.1 D.3.5"),
+    (("Which activities name ACWC?", "just the leading ones"), "A.1.2 A.2.6 B.2.3"),
+    (("What is outcome C.2 about?", "activities?"), "C.2.1 C.2.2 C.2.3"),
 ]
 
 # What was asked in turn, and what the last answer says.
@@ -37,6 +52,16 @@ SAYINGS = [
     (("Compare SLOM and ACMW", "who leads more?"), "4 more"),
     (("does C.1.1 have a footnote?", "what does it say?"), "Footnote 41"),
     (("who conducts the mid-term evaluation", "and the final one, when?"), "end of 2028"),
+    (
+        ("Has pillar A more activities than C?", "and D?", "which has fewest?"),
+        "C has 10",
+    ),
+    (
+        ("Which bodies coordinate one activity?", "and which the most?", "how many is that"),
+        "35",
+    ),
+    (("What are TIP-related offences?", "does it include corruption?", "and bribery?"), "bribery"),
+    (("what does section G say", "and what does that mean", "and SOMTC?"), "SOMTC"),
     (("waht dos MERL stand for",), "monitoring, evaluation"),
 ]
 

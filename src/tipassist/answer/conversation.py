@@ -19,10 +19,16 @@ from tipassist.answer.followups.picking import about_some, of_kind, picked
 from tipassist.answer.followups.pointing import Pointing, PointingWords
 from tipassist.answer.followups.pronouns import of_actor, of_heading, of_pronoun, of_result
 from tipassist.answer.followups.remaining import left_out, others_inside
-from tipassist.answer.followups.standing import can_change, place_fragment, stands_alone
+from tipassist.answer.followups.standing import (
+    can_change,
+    only_resets,
+    place_fragment,
+    stands_alone,
+)
 from tipassist.answer.in_words import in_words
 from tipassist.answer.meaning import Form, Intent, Meaning, Relation
 from tipassist.answer.turns import State
+from tipassist.answer.words import fold
 from tipassist.locators import Locator, LocatorKind
 from tipassist.register.model import Register
 
@@ -72,7 +78,7 @@ class Resolver:
         if not state.turns:
             return _without_history(meaning, leaning)
         found = self._resolved(leaning)
-        return meaning if found is None else _finished(found)
+        return meaning if found is None or _is_empty(found) else _finished(found)
 
     def _core(self, meaning: Meaning, pointing: Pointing, own_body: str | None) -> Meaning:
         if pointing.core == " ".join(meaning.question.split()):
@@ -97,6 +103,7 @@ class Resolver:
         others = others or rewriting.of_part(leaning, self.read)
         others = others or rewriting.of_number(leaning, self.read)
         others = others or rewriting.of_rank(leaning, self.read)
+        others = others or rewriting.of_blank(leaning, self.read)
         if others is not None or stands_alone(leaning):
             return others
         return (
@@ -147,6 +154,8 @@ class Resolver:
             return None
         if leaning.base.form is Form.COMPARE and not leaning.asks_bodies:
             return changed(leaning, self.body_named)
+        if _only_role(leaning) or _counts_ranking(leaning):
+            return changed(leaning, self.body_named)
         rows = referents.list_meant(leaning)
         if not rows or _only_cited(leaning, rows):
             return None
@@ -190,6 +199,11 @@ def _without_history(meaning: Meaning, leaning: Leaning) -> Meaning:
     return replace(meaning, cues=meaning.cues | {DANGLING}) if points else meaning
 
 
+def _is_empty(meaning: Meaning) -> bool:
+    """Whether a question of places has none left."""
+    return meaning.intent in (Intent.CODE_LOOKUP, Intent.CODE_BODIES) and not meaning.places
+
+
 def _finished(meaning: Meaning) -> Meaning:
     cues = meaning.cues | {RESOLVED}
     asks = meaning.needs_own_body and not meaning.bodies
@@ -203,7 +217,7 @@ def _before_details(leaning: Leaning) -> Leaning:
     Questions about single activities of that list in between do not count.
     """
     turns = leaning.state.turns
-    if not _only_scopes(leaning, counts=True):
+    if not (_only_scopes(leaning, counts=True) or only_resets(leaning)):
         return leaning
     while len(turns) > 1 and NONE_LEFT in turns[-1].meaning.cues:
         turns = turns[:-1]
@@ -228,9 +242,11 @@ def _is_detail(meaning: Meaning) -> bool:
 
 
 def _of_definition(leaning: Leaning) -> Meaning | None:
-    """Fill in "does that include …?" after a definition."""
+    """Fill in "does that include …?" and then "and …?" after a definition."""
     base = leaning.base
-    asks = leaning.words.asks["covers"].match(leaning.rest)
+    covers, named = leaning.words.asks["covers"], leaning.meaning.terms or leaning.meaning.named
+    asked_before = covers.match(fold(base.question)) and leaning.pointing.continues
+    asks = covers.match(leaning.rest) or (asked_before and leaning.topic and not named)
     if not asks or base.intent is not Intent.DEFINITION or not base.terms:
         return None
     return replace(base, question=leaning.meaning.question)
@@ -249,6 +265,22 @@ def _only_cited(leaning: Leaning, rows: tuple[Locator, ...]) -> bool:
     """Whether a list is but the sections that an open answer rests on."""
     cited = leaning.base.intent is Intent.PROSE and not leaning.last.items
     return cited and len(referents.without_lead(rows)) == len(rows) and bool(leaning.topic)
+
+
+def _only_role(leaning: Leaning) -> bool:
+    """Whether "just the leading ones" keeps of a body's list what it has one role in."""
+    base, meaning = leaning.base, leaning.meaning
+    whole = base.intent is Intent.BODY_ACTIVITIES and base.relation.role is None
+    keeps = "form:only" in meaning.cues or leaning.words.asks["role_ones"].search(leaning.rest)
+    says = meaning.relation.role is not None and not (leaning.has_subject or leaning.asks_who)
+    return whole and bool(base.named) and bool(keeps) and says and not leaning.units
+
+
+def _counts_ranking(leaning: Leaning) -> bool:
+    """Whether "how many is that?" is asked of the first of a ranking, which told no list."""
+    ranked = leaning.base.form in (Form.MOST, Form.LEAST) and not leaning.last.items
+    counts = leaning.meaning.form is Form.COUNT and not (leaning.units or leaning.has_subject)
+    return ranked and counts and leaning.base.intent is Intent.AGGREGATE
 
 
 def _only_scopes(leaning: Leaning, *, counts: bool = False) -> bool:

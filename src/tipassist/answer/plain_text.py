@@ -33,6 +33,11 @@ _ASKS_FIRST = re.compile(
 ACRONYM = re.compile(r"(?<![\w-])[A-Z]{3,}(?:-[A-Z]{2,})?(?![\w-])")
 
 
+_PILLAR_LAST = re.compile(
+    r"\b(?:outcomes?|activit(?:y|ies)|projects?|indicators?|examples?|bod(?:y|ies)|goal|codes?|rows?)"
+    r"(?: \w+){0,3}? (?:of|in|under|for|from) [a-z](?=\s*[?.!]*$)",
+    re.IGNORECASE,
+)
 _NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 _NUMBER = rf"(?:[1-9]|{'|'.join(_NUMBERS)})"
 _DOT = r"(?:\s*[.,-]\s*|\s+(?:(?:dot|point)\s+)?)"
@@ -59,7 +64,8 @@ class PlainReader:
     def read(self, question: str) -> str:
         """Return a question folded, without markup and orders, shorthand and typos mended."""
         text = _SUFFIXED.sub(r" \1", self._without_orders(_plain(question)))
-        return upright(TOKEN.sub(self._mended(question), text))
+        mended = upright(TOKEN.sub(self._mended(question), text))
+        return _PILLAR_LAST.sub(lambda match: match[0][:-1] + match[0][-1].upper(), mended)
 
     def _without_orders(self, text: str) -> str:
         """Leave out the sentences that give orders to the assistant, when others are left."""

@@ -15,13 +15,12 @@ from tipassist.locators import Locator
 Read = Callable[[str, str | None], Meaning]
 
 _T = TypeVar("_T")
-_PAIR = 2
-_RECENT = 3
+_LEAST, _MOST = 2, 4
 _VERBS = {Relation.COORDINATES: "coordinates", Relation.SUPPORTS: "supports"}
 
 
 def of_contest(leaning: Leaning, read: Read) -> Meaning | None:
-    """Rewrite "who has more?" after two of a kind as a comparison of those two.
+    """Rewrite "who has more?" after several of a kind as a comparison of those.
 
     Args:
         leaning: The question.
@@ -31,7 +30,7 @@ def of_contest(leaning: Leaning, read: Read) -> Meaning | None:
     if asked is None or leaning.meaning.named or leaning.meaning.places:
         return None
     more = "more" if leaning.words.asks["greater"].search(leaning.rest) else "fewer"
-    bodies, places = _two_bodies(leaning), _two_places(leaning)
+    bodies, places = _bodies_compared(leaning), _places_compared(leaning)
     if bodies:
         relation = leaning.meaning.relation
         relation = relation if relation.role is not None else leaning.base.relation
@@ -43,7 +42,8 @@ def of_contest(leaning: Leaning, read: Read) -> Meaning | None:
     else:
         return None
     anew = read(text, None)
-    return replace(anew, question=leaning.meaning.question, cues=anew.cues | {REREAD})
+    found = replace(anew, question=leaning.meaning.question, cues=anew.cues | {REREAD})
+    return replace(found, topic=(), words=())
 
 
 def compared(leaning: Leaning, body_named: BodyNamed) -> Meaning | None:
@@ -76,28 +76,28 @@ def _compared_places(leaning: Leaning) -> Meaning | None:
     return replace(found, intent=Intent.AGGREGATE)
 
 
-def _two_bodies(leaning: Leaning) -> tuple[str, ...]:
-    """Return the two bodies that the question before compared, or the last two asked about."""
-    if len(leaning.base.named) == _PAIR:
+def _bodies_compared(leaning: Leaning) -> tuple[str, ...]:
+    """Return the bodies that the question before named, or the last ones asked about."""
+    if len(leaning.base.named) >= _LEAST:
         return leaning.base.named
-    return _last_two([turn.meaning.named for turn in leaning.state.turns])
+    return _last_asked([turn.meaning.named for turn in leaning.state.turns])
 
 
-def _two_places(leaning: Leaning) -> tuple[Locator, ...]:
-    """Return the two places of a kind that were asked about together, or one after the other."""
+def _places_compared(leaning: Leaning) -> tuple[Locator, ...]:
+    """Return the places of a kind that were asked about together, or one after the other."""
     asked = [codes_in(turn.meaning.places) for turn in leaning.state.turns]
-    found = asked[-1] if len(asked[-1]) == _PAIR else _last_two(asked)
+    found = asked[-1] if _LEAST <= len(asked[-1]) <= _MOST else _last_asked(asked)
     return found if len({one.kind for one in found}) == 1 else ()
 
 
-def _last_two(asked: list[tuple[_T, ...]]) -> tuple[_T, ...]:
-    """Return the two that the last questions were about one at a time."""
+def _last_asked(asked: list[tuple[_T, ...]]) -> tuple[_T, ...]:
+    """Return what the last questions were about one at a time, with those asked together before."""
     latest: dict[_T, None] = {}
-    for one in reversed(asked[-_RECENT:]):
-        if len(one) != 1:
+    for together in reversed(asked[-_MOST:]):
+        latest |= dict.fromkeys(reversed(together))
+        if len(together) != 1:
             break
-        latest.setdefault(one[0])
-    return tuple(reversed(latest)) if len(latest) == _PAIR else ()
+    return tuple(reversed(latest)) if _LEAST <= len(latest) <= _MOST else ()
 
 
 def _unit(leaning: Leaning) -> str:

@@ -112,6 +112,7 @@ def _goes_on(leaning: Leaning) -> bool:
     base, bare = leaning.base, not (leaning.has_predicate or leaning.topic)
     asks = base.column in ENTRIES or base.intent is Intent.CODE_BODIES
     single = len(base.places) == 1 and base.places[0].kind is LocatorKind.ACTIVITY
+    single = single or leaning.words.asks["inside_ordinal"].search(leaning.rest) is not None
     return bare and leaning.pointing.continues and asks and single
 
 

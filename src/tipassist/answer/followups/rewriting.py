@@ -5,9 +5,9 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from tipassist.answer.followups import referents
-from tipassist.answer.followups.filling import about_places
-from tipassist.answer.followups.leaning import Leaning
-from tipassist.answer.meaning import Column, Form, Intent, Meaning
+from tipassist.answer.followups.filling import NOUNS, about_places
+from tipassist.answer.followups.leaning import Leaning, codes_in
+from tipassist.answer.meaning import Column, Form, Intent, Meaning, Relation
 from tipassist.answer.phrasing import listing
 from tipassist.answer.plain_text import asked_last
 from tipassist.answer.turns import State
@@ -27,6 +27,7 @@ _PLAN = re.compile(r"\b(?:the|this) (?:work )?plan\b", re.IGNORECASE)
 _VERBAL = re.compile(r"^\w+(?:ed|ing)$")
 _RANKS = {Form.MOST: "most", Form.LEAST: "fewest"}
 _VERBS = {"bodies": "has", "coordinators": "coordinates", "supporters": "supports"}
+_ROLE_VERBS = {Relation.COORDINATES: "coordinates", Relation.SUPPORTS: "supports"}
 _ONE = re.compile(r"\bones?$", re.IGNORECASE)
 _OWNER = re.compile(r"\b(?:its|their|theirs)\b", re.IGNORECASE)
 _PRONOUN = re.compile(r"\b(?:it|they|them|this|that)\b(?! [a-z]{3,}ly\b)", re.IGNORECASE)
@@ -176,7 +177,8 @@ def of_unit(leaning: Leaning, read: Read) -> Meaning | None:
     ranks = _RANKS.get(form) if not leaning.units and not leaning.has_subject else None
     asked = units_in(fold(base.text))[:1] if _counts(base) else ()
     if ranks and asked and asked[0] in _VERBS:
-        text = f"Which body {_VERBS[asked[0]]} the {ranks} activities?"
+        verb = _ROLE_VERBS.get(base.relation, _VERBS[asked[0]])
+        text = f"Which body {verb} the {ranks} activities?"
         return replace(read(text, None), question=leaning.meaning.question)
     counts = form is Form.COUNT and not leaning.units
     if base.intent is not Intent.DEFINITION or len(base.terms) != 1 or not counts:
@@ -185,6 +187,16 @@ def of_unit(leaning: Leaning, read: Read) -> Meaning | None:
     if not unit:
         return None
     return replace(read(f"How many {unit[0]} are there?", None), question=leaning.meaning.question)
+
+
+def of_blank(leaning: Leaning, read: Read) -> Meaning | None:
+    """Rewrite "and no projects?" after a question of what the plan leaves blank."""
+    asks = leaning.words.asks["no_unit"].fullmatch(leaning.rest.strip(" ?.!"))
+    whole = leaning.base.lacking and not codes_in(leaning.base.places)
+    if not (asks and whole and leaning.units) or leaning.has_subject:
+        return None
+    asked = read(f"Which activities have no {NOUNS.get(leaning.units[0], leaning.units[0])}?", None)
+    return replace(asked, question=leaning.meaning.question)
 
 
 def _counts(base: Meaning) -> bool:

@@ -42,6 +42,8 @@ def stands_alone(leaning: Leaning) -> bool:
     bare = leaning.words.asks["bare_count"].fullmatch(pointing.rest.strip(" ?.!"))
     if bare and (leaning.base.places or leaning.base.named) and not meaning.named:
         return False
+    if only_resets(leaning):
+        return False
     if pointing.resets or _names_unknown(leaning):
         return leaning.has_subject or bool(leaning.units and leaning.has_predicate)
     if pointing.points:
@@ -60,6 +62,11 @@ def only_scopes(leaning: Leaning) -> bool:
     meaning = leaning.meaning
     scoped = bool(meaning.places) and scopes_in(meaning.places) == meaning.places
     return scoped and not (meaning.named or leaning.topic)
+
+
+def only_resets(leaning: Leaning) -> bool:
+    """Whether "all pillars?" says nothing but that the whole plan is meant."""
+    return leaning.words.resets.fullmatch(leaning.rest.strip(" ?.!")) is not None
 
 
 def _asks_another_blank(leaning: Leaning) -> bool:
