@@ -18,6 +18,8 @@ from tipassist.types import AnswerStatus
         "I am the SLOM focal point. Which activities do we coordinate?",
         "speaking for SLOM: which activities do we coordinate?",
         "I represent SLOM and my boss asks what we lead",
+        "i work for the labour officials SLOM, what do we lead",
+        "We are the labour officials (SLOM). What do we lead?",
     ],
 )
 def test_an_introduction_tells_whose_we_is(assistant: Assistant, question: str) -> None:
@@ -44,3 +46,10 @@ def test_an_introduction_holds_in_its_conversation(assistant: Assistant) -> None
     )
     assert "SLOM" in then.text
     assert "SOMTC" not in then.text.splitlines()[0]
+
+
+@pytest.mark.parametrize("said", ["Hi, I'm with SLOM", "SLOM here, list the activities"])
+def test_an_introduction_that_asks_nothing_of_we_holds_too(assistant: Assistant, said: str) -> None:
+    first = assistant.ask(said)
+    answer = assistant.ask("what do we coordinate?", conversation_id=first.conversation_id)
+    assert answer.items == assistant.ask("What does SLOM coordinate?").items

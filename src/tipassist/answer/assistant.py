@@ -9,7 +9,7 @@ from functools import partial
 
 from tipassist.answer.assembling import Assembler, Heading, claim_of
 from tipassist.answer.compose import earlier
-from tipassist.answer.conversation import DANGLING, NONE_LEFT, Resolver
+from tipassist.answer.conversation import DANGLING, NONE_LEFT, RESOLVED, Resolver
 from tipassist.answer.documents.desk import DocumentDesk, Reply
 from tipassist.answer.draft import Draft, DraftClaim
 from tipassist.answer.editions.elsewhere import OtherEditions
@@ -20,6 +20,7 @@ from tipassist.answer.languages import ENGLISH, language_of
 from tipassist.answer.meaning import Meaning
 from tipassist.answer.memory import LOCAL, ConversationStore, MemoryConversations
 from tipassist.answer.named import NamedThings
+from tipassist.answer.retelling import load_retelling_words, retold, whole_place
 from tipassist.answer.routing import Router
 from tipassist.answer.suggestions import suggest
 from tipassist.answer.turns import State, Turn, turn_of
@@ -237,6 +238,9 @@ class Assistant:
         if not any(char.isalnum() for char in question):
             draft = Draft(AnswerStatus.CLARIFY, (DraftClaim(_EMPTY),))
             return Outcome(Meaning(question, question), draft, None)
+        retelling = load_retelling_words().asked(load_pointing_words().read(question).rest)
+        if retelling:
+            return self._retold(question, body, retelling, state)
         own = state.speaks_for or self._own(body)
         elsewhere = self._with.others.answer(question, own) if self._with.others else None
         if elsewhere is not None:
@@ -250,6 +254,20 @@ class Assistant:
         turn = turn_of(meaning, draft, self._with.register)
         kept = replace(turn, talk=reply.talk) if turn else None
         return Outcome(meaning, suggest(draft, meaning, self._with.register), kept)
+
+    def _retold(self, question: str, body: str | None, asked: str, state: State) -> Outcome:
+        """Answer what is asked of the last answer itself."""
+        last = state.last
+        if last is None:
+            unmeant = Meaning(question, question, cues=frozenset({DANGLING}))
+            return Outcome(unmeant, self._composed(unmeant), None)
+        whole = whole_place(last, asked)
+        if whole is not None:
+            return Outcome(whole, self._named.cited(self._composed(whole)), None)
+        found = self._drafted(last.meaning.question, body, State(state.turns[:-1]))
+        before = found.meaning.text if RESOLVED in found.meaning.cues else last.meaning.question
+        again = retold(found.draft, asked, before)
+        return replace(found, draft=again, turn=None)
 
     def _read(self, question: str, own_body: str | None) -> Meaning:
         """Understand a question; the current edition's name in it says nothing."""

@@ -9,28 +9,26 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from tipassist.answer.editions.following import AsksChange, of_change
-from tipassist.answer.followups import filling, referents, rewriting
+from tipassist.answer.followups import comparing, filling, referents, rewriting
 from tipassist.answer.followups.both import of_both
 from tipassist.answer.followups.changes import BodyNamed, changed
-from tipassist.answer.followups.filling import (
-    NONE_LEFT,
-    OF_LIST,
-    about_list,
-    about_places,
-)
-from tipassist.answer.followups.leaning import (
-    ENTRIES,
-    Leaning,
-    mentions,
-    scopes_in,
-)
-from tipassist.answer.followups.picking import about_some, of_kind, others_inside, picked
+from tipassist.answer.followups.described import of_described
+from tipassist.answer.followups.filling import NONE_LEFT, about_list, about_places
+from tipassist.answer.followups.leaning import ENTRIES, Leaning, scopes_in
+from tipassist.answer.followups.picking import about_some, of_kind, picked
 from tipassist.answer.followups.pointing import Pointing, PointingWords
 from tipassist.answer.followups.pronouns import of_actor, of_heading, of_pronoun, of_result
-from tipassist.answer.followups.standing import can_change, place_fragment, stands_alone
+from tipassist.answer.followups.remaining import left_out, others_inside
+from tipassist.answer.followups.standing import (
+    can_change,
+    only_resets,
+    place_fragment,
+    stands_alone,
+)
 from tipassist.answer.in_words import in_words
 from tipassist.answer.meaning import Form, Intent, Meaning, Relation
 from tipassist.answer.turns import State
+from tipassist.answer.words import fold
 from tipassist.locators import Locator, LocatorKind
 from tipassist.register.model import Register
 
@@ -80,7 +78,7 @@ class Resolver:
         if not state.turns:
             return _without_history(meaning, leaning)
         found = self._resolved(leaning)
-        return meaning if found is None else _finished(found)
+        return meaning if found is None or _is_empty(found) else _finished(found)
 
     def _core(self, meaning: Meaning, pointing: Pointing, own_body: str | None) -> Meaning:
         if pointing.core == " ".join(meaning.question.split()):
@@ -98,11 +96,14 @@ class Resolver:
         if fragment is not None:
             named = replace(leaning.meaning, places=(fragment,), topic=(), words=())
             return changed(_before_details(leaning.saying(named)), self.body_named)
-        others = others_inside(leaning) or rewriting.of_role(leaning, self.read)
+        others = others_inside(leaning) or left_out(leaning)
+        others = others or of_described(leaning) or comparing.of_contest(leaning, self.read)
+        others = others or rewriting.of_role(leaning, self.read)
         others = others or of_result(leaning) or rewriting.of_question_word(leaning, self.read)
         others = others or rewriting.of_part(leaning, self.read)
         others = others or rewriting.of_number(leaning, self.read)
         others = others or rewriting.of_rank(leaning, self.read)
+        others = others or rewriting.of_blank(leaning, self.read)
         if others is not None or stands_alone(leaning):
             return others
         return (
@@ -112,7 +113,7 @@ class Resolver:
             or rewriting.of_unit(leaning, self.read)
             or self._of_another(leaning)
             or rewriting.of_frame(leaning, self.read)
-            or self._compared(leaning)
+            or comparing.compared(leaning, self.body_named)
             or picked(leaning, self.body_named)
             or _of_parents(leaning)
             or of_actor(leaning, self.read)
@@ -147,24 +148,13 @@ class Resolver:
         asked = re.sub(rf"{re.escape(base.actors[0])}('s|')?", owner, base.text)
         return self.read(asked, None)
 
-    def _compared(self, leaning: Leaning) -> Meaning | None:
-        """Fill in "and SOMSWD compared to them?": the same question of one body more."""
-        meaning, base = leaning.meaning, leaning.base
-        points = leaning.pointing.many or leaning.pointing.one
-        if "form:compare" not in meaning.cues:
-            return None
-        if meaning.places and base.places and not meaning.named and not base.named:
-            return _compared_places(leaning)
-        if not (points and meaning.named and base.named) or meaning.places:
-            return None
-        bodies = mentions(dict.fromkeys((*base.named, *meaning.named)))
-        return changed(leaning.saying(replace(meaning, bodies=bodies)), self.body_named)
-
     def _narrowed(self, leaning: Leaning) -> Meaning | None:
         """Fill in "those", "which of them": a question of an earlier list."""
         if not (leaning.pointing.lists or leaning.pointing.first_list):
             return None
         if leaning.base.form is Form.COMPARE and not leaning.asks_bodies:
+            return changed(leaning, self.body_named)
+        if _only_role(leaning) or _counts_ranking(leaning):
             return changed(leaning, self.body_named)
         rows = referents.list_meant(leaning)
         if not rows or _only_cited(leaning, rows):
@@ -209,6 +199,11 @@ def _without_history(meaning: Meaning, leaning: Leaning) -> Meaning:
     return replace(meaning, cues=meaning.cues | {DANGLING}) if points else meaning
 
 
+def _is_empty(meaning: Meaning) -> bool:
+    """Whether a question of places has none left."""
+    return meaning.intent in (Intent.CODE_LOOKUP, Intent.CODE_BODIES) and not meaning.places
+
+
 def _finished(meaning: Meaning) -> Meaning:
     cues = meaning.cues | {RESOLVED}
     asks = meaning.needs_own_body and not meaning.bodies
@@ -222,14 +217,23 @@ def _before_details(leaning: Leaning) -> Leaning:
     Questions about single activities of that list in between do not count.
     """
     turns = leaning.state.turns
-    if not _only_scopes(leaning, counts=True):
+    if not (_only_scopes(leaning, counts=True) or only_resets(leaning)):
         return leaning
     while len(turns) > 1 and NONE_LEFT in turns[-1].meaning.cues:
         turns = turns[:-1]
     while len(turns) > 1 and RESOLVED in turns[-1].meaning.cues and _is_detail(turns[-1].meaning):
         turns = turns[:-1]
+    while len(turns) > 1 and _counts_elsewhere(turns[-1].meaning, leaning):
+        turns = turns[:-1]
     listed = turns[-1].meaning.intent in _LISTING
     return replace(leaning, state=State(turns)) if listed else leaning
+
+
+def _counts_elsewhere(meaning: Meaning, leaning: Leaning) -> bool:
+    """Whether "how many is that?" was asked of a list that has nothing where is looked now."""
+    if not filling.is_bare_list(meaning):
+        return False
+    return not filling.within_scope(leaning, meaning.places)
 
 
 def _is_detail(meaning: Meaning) -> bool:
@@ -238,9 +242,11 @@ def _is_detail(meaning: Meaning) -> bool:
 
 
 def _of_definition(leaning: Leaning) -> Meaning | None:
-    """Fill in "does that include …?" after a definition."""
+    """Fill in "does that include …?" and then "and …?" after a definition."""
     base = leaning.base
-    asks = leaning.words.asks["covers"].match(leaning.rest)
+    covers, named = leaning.words.asks["covers"], leaning.meaning.terms or leaning.meaning.named
+    asked_before = covers.match(fold(base.question)) and leaning.pointing.continues
+    asks = covers.match(leaning.rest) or (asked_before and leaning.topic and not named)
     if not asks or base.intent is not Intent.DEFINITION or not base.terms:
         return None
     return replace(base, question=leaning.meaning.question)
@@ -255,21 +261,26 @@ def _of_parents(leaning: Leaning) -> Meaning | None:
     return about_some(leaning, referents.parents_of_focus(leaning, kind))
 
 
-def _compared_places(leaning: Leaning) -> Meaning | None:
-    """Fill in "and compared with pillar B?" after a comparison or a count of other places."""
-    base, meaning = leaning.base, leaning.meaning
-    if base.intent not in (Intent.AGGREGATE, Intent.CODE_LOOKUP) or not leaning.pointing.opens:
-        return None
-    places = tuple(dict.fromkeys((*base.places, *meaning.places)))
-    cues = (base.cues | {"form:compare"}) - {OF_LIST}
-    found = replace(base, question=meaning.question, places=places, form=Form.COMPARE, cues=cues)
-    return replace(found, intent=Intent.AGGREGATE)
-
-
 def _only_cited(leaning: Leaning, rows: tuple[Locator, ...]) -> bool:
     """Whether a list is but the sections that an open answer rests on."""
     cited = leaning.base.intent is Intent.PROSE and not leaning.last.items
     return cited and len(referents.without_lead(rows)) == len(rows) and bool(leaning.topic)
+
+
+def _only_role(leaning: Leaning) -> bool:
+    """Whether "just the leading ones" keeps of a body's list what it has one role in."""
+    base, meaning = leaning.base, leaning.meaning
+    whole = base.intent is Intent.BODY_ACTIVITIES and base.relation.role is None
+    keeps = "form:only" in meaning.cues or leaning.words.asks["role_ones"].search(leaning.rest)
+    says = meaning.relation.role is not None and not (leaning.has_subject or leaning.asks_who)
+    return whole and bool(base.named) and bool(keeps) and says and not leaning.units
+
+
+def _counts_ranking(leaning: Leaning) -> bool:
+    """Whether "how many is that?" is asked of the first of a ranking, which told no list."""
+    ranked = leaning.base.form in (Form.MOST, Form.LEAST) and not leaning.last.items
+    counts = leaning.meaning.form is Form.COUNT and not (leaning.units or leaning.has_subject)
+    return ranked and counts and leaning.base.intent is Intent.AGGREGATE
 
 
 def _only_scopes(leaning: Leaning, *, counts: bool = False) -> bool:

@@ -3,7 +3,7 @@
 import re
 import tomllib
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from importlib.resources import files
 
@@ -65,8 +65,8 @@ def introduced(text: str, finder: SlotFinder) -> tuple[str, str | None]:
     """Return a question without the words that introduce the asker, and the asker's body.
 
     The words are blanked out, so that offsets stay. A question that says nothing of the own body,
-    nor names another body or a place, is left as it is: "SLOM here, list the activities" asks for
-    those of SLOM.
+    nor names another body or a place, keeps them: "SLOM here, list the activities" asks for those
+    of SLOM, and "I'm with SLOM" alone for what SLOM does.
 
     Args:
         text: The question, typos mended.
@@ -77,7 +77,7 @@ def introduced(text: str, finder: SlotFinder) -> tuple[str, str | None]:
     if len(low) != len(text) or not _SPEAKS.search(low):
         return text, None
     slots = finder.find(text, None)
-    for mention in slots.bodies:
+    for mention in _joined(slots.bodies, low):
         span = _span_of(low, mention, words)
         if span is None:
             continue
@@ -85,6 +85,7 @@ def introduced(text: str, finder: SlotFinder) -> tuple[str, str | None]:
         others = [one for one in slots.bodies if one.body != mention.body]
         if others or slots.places or says_own(_without_names(fold(rest), slots.bodies)):
             return rest, mention.body
+        return text, mention.body
     return text, None
 
 
@@ -100,6 +101,19 @@ def _span_of(low: str, mention: BodyMention, words: IntroducingWords) -> Span | 
     if before is not None:
         return Span(before.start("lead"), ends.end())
     return Span(mention.start, ends.end()) if words.begins.search(low[: mention.start]) else None
+
+
+def _joined(bodies: Iterable[BodyMention], low: str) -> list[BodyMention]:
+    """Return mentions, two names of one body in a row as one: "the labour officials SLOM"."""
+    found: list[BodyMention] = []
+    for one in sorted(bodies, key=lambda mention: mention.start):
+        last = found[-1] if found else None
+        if last and last.body == one.body and not low[last.end : one.start].strip(" ,("):
+            closes = low[one.end : one.end + 1] == ")"
+            found[-1] = replace(last, end=one.end + closes)
+        else:
+            found.append(one)
+    return found
 
 
 def _without_names(low: str, bodies: Iterable[BodyMention]) -> str:

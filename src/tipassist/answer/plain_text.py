@@ -33,6 +33,20 @@ _ASKS_FIRST = re.compile(
 ACRONYM = re.compile(r"(?<![\w-])[A-Z]{3,}(?:-[A-Z]{2,})?(?![\w-])")
 
 
+_PILLAR_LAST = re.compile(
+    r"\b(?:outcomes?|activit(?:y|ies)|projects?|indicators?|examples?|bod(?:y|ies)|goal|codes?|rows?)"
+    r"(?: \w+){0,3}? (?:of|in|under|for|from) [a-z](?=\s*[?.!]*$)",
+    re.IGNORECASE,
+)
+_NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+_NUMBER = rf"(?:[1-9]|{'|'.join(_NUMBERS)})"
+_DOT = r"(?:\s*[.,-]\s*|\s+(?:(?:dot|point)\s+)?)"
+_SPOKEN_CODE = re.compile(
+    rf"(?<![\w'])(?P<letter>[a-z]){_DOT}(?P<first>{_NUMBER}){_DOT}(?P<second>{_NUMBER})(?![\w-])",
+    re.IGNORECASE,
+)
+
+
 class PlainReader:
     """Makes questions readable.
 
@@ -50,7 +64,8 @@ class PlainReader:
     def read(self, question: str) -> str:
         """Return a question folded, without markup and orders, shorthand and typos mended."""
         text = _SUFFIXED.sub(r" \1", self._without_orders(_plain(question)))
-        return upright(TOKEN.sub(self._mended(question), text))
+        mended = upright(TOKEN.sub(self._mended(question), text))
+        return _PILLAR_LAST.sub(lambda match: match[0][:-1] + match[0][-1].upper(), mended)
 
     def _without_orders(self, text: str) -> str:
         """Leave out the sentences that give orders to the assistant, when others are left."""
@@ -116,5 +131,14 @@ def _known_words(names: BodyNames, lexicons: Lexicons) -> frozenset[str]:
 def _plain(question: str) -> str:
     text = unicodedata.normalize("NFKC", fold_lookalikes(question))
     text = _TAG.sub(" ", text)
-    text = _WITH.sub("with ", _WITHOUT.sub("without ", text))
+    text = _SPOKEN_CODE.sub(_printed_code, _WITH.sub("with ", _WITHOUT.sub("without ", text)))
     return " ".join("".join(char if char.isprintable() else " " for char in text).split())
+
+
+def _printed_code(spoken: re.Match[str]) -> str:
+    """Return "A.1.4" for "a one four" or "a dot one dot four"; what is in figures stays."""
+    said = [spoken["first"].lower(), spoken["second"].lower()]
+    if re.search(r"[a-z]{3}", spoken[0], re.IGNORECASE) is None:
+        return spoken[0]
+    figures = [one if one.isdecimal() else str(_NUMBERS.index(one) + 1) for one in said]
+    return f"{spoken['letter'].upper()}.{'.'.join(figures)}"

@@ -30,7 +30,7 @@ from tipassist.answer.draft import Draft
 from tipassist.answer.editions.composing import compose_changes
 from tipassist.answer.editions.reading import read_change_question
 from tipassist.answer.lacking import lacking_body
-from tipassist.answer.meaning import ASKS_OWN, WHY, Column, Form, Intent, Meaning, Relation
+from tipassist.answer.meaning import ASKS_OWN, REREAD, WHY, Column, Form, Intent, Meaning, Relation
 from tipassist.answer.open_questions import OpenAnswerer
 from tipassist.answer.plan_questions import compose_plan_question
 from tipassist.answer.premises import PremiseChecker
@@ -145,7 +145,8 @@ class Router:
         average = compose_average(meaning, self.register) if "average" in meaning.cues else None
         if average is not None:
             return average
-        if meaning.contest is not None and "resolved" not in meaning.cues:
+        anew = "resolved" not in meaning.cues or REREAD in meaning.cues
+        if meaning.contest is not None and anew:
             return compose_contest(meaning, self.register, meaning.contest)
         query = None if meaning.rank is not None else _set_query(meaning)
         if query is not None:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from tipassist.answer.draft import Draft
-from tipassist.answer.meaning import ORDERS, Column, Form, Intent, Meaning, Relation
+from tipassist.answer.meaning import ORDERS, REREAD, Column, Form, Intent, Meaning, Relation
 from tipassist.answer.writing import Receipt
 from tipassist.locators import CODE_KINDS, Locator, code
 from tipassist.register.model import Register
@@ -94,7 +94,7 @@ def turn_of(meaning: Meaning, draft: Draft, register: Register) -> Turn | None:
         return None
     cited = dict.fromkeys(one.locator for claim in draft.claims for one in claim.evidence)
     return Turn(
-        meaning=replace(meaning, likely={}),
+        meaning=replace(meaning, likely={}, cues=meaning.cues - {REREAD}),
         items=tuple(code(item.locator) for item in draft.items),
         cited=() if draft.items or draft.complete else tuple(cited)[:_MAX_CITED],
         bodies=_told_bodies(meaning, draft, register),

@@ -14,6 +14,7 @@ TOKEN = re.compile(r"[A-Za-z][A-Za-z0-9]*(?:[-'’][A-Za-z0-9]+)*|\d+")
 SMALL_WORDS = frozenset(("the", "of", "and", "in", "on", "for", "to", "a", "an", "asean", "with"))
 _MIN_STEM = 4
 _IZE = re.compile(r"(?<=\w{3})iz(?=(?:e[sdr]?|ing|ations?)$)")
+_VERY_COMMON = 400
 _COMMON_WORDS = 40_000
 _SHORTENED = {"organ": "organis", "organi": "organis"}
 """Stems that are words of their own, and the family that they would swallow."""
@@ -115,14 +116,26 @@ class Speller:
         A word that is English is left alone, and so is one with two equally near candidates.
         """
         low = word.lower()
-        if len(low) < 4 or low in self.known or not low.isalpha() or low in english_words():
+        if len(low) < 3 or low in self.known or not low.isalpha() or low in english_words():
             return word
+        swapped = self._swapped(low)
+        if swapped or len(low) < 4:
+            return swapped or word
         for at in range(4, len(low) - 3):
             if low[:at] in self.known and low[at:] in self.known:
                 return f"{low[:at]} {low[at:]}"
         limit = 1 if len(low) < 8 else 2
         near = self._near(low, limit)
         return near[0] if near else word
+
+    def _swapped(self, low: str) -> str:
+        """Return the one very common word of which two letters are the wrong way round, or ""."""
+        english, found = english_words(), set()
+        for at in range(len(low) - 1):
+            word = low[:at] + low[at + 1] + low[at] + low[at + 2 :]
+            if word in self.known and english.get(word, _COMMON_WORDS) < _VERY_COMMON:
+                found.add(word)
+        return found.pop() if len(found) == 1 else ""
 
     def _near(self, low: str, limit: int) -> list[str]:
         best, found = limit + 1, []

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from tipassist.answer.followups.filling import NONE_LEFT, NOUNS, OF_LIST
-from tipassist.answer.followups.leaning import ENTRIES, Leaning, codes_in, mentions
+from tipassist.answer.followups.leaning import ENTRIES, Leaning, codes_in, mentions, scopes_in
 from tipassist.answer.meaning import BodyMention, Column, Form, Intent, Meaning, Relation
 from tipassist.locators import Locator, find
 
@@ -171,6 +171,9 @@ def _with_field(leaning: Leaning, found: Meaning, named: tuple[str, ...]) -> Mea
         if says_column:
             found = replace(found, relation=Relation.NONE, bodies=())
             return replace(found, intent=Intent.CODE_LOOKUP, column=column)
+        if found.intent is Intent.CODE_LOOKUP and _asks_rows(leaning, found):
+            form = leaning.meaning.form if leaning.meaning.form is Form.COUNT else Form.LIST
+            return replace(found, column=Column.NONE, form=form)
         return _with_role(leaning, found, named)
     if says_column and found.intent is Intent.BODY_ACTIVITIES:
         return replace(found, column=column)
@@ -179,9 +182,19 @@ def _with_field(leaning: Leaning, found: Meaning, named: tuple[str, ...]) -> Mea
     return found
 
 
+def _asks_rows(leaning: Leaning, found: Meaning) -> bool:
+    """Whether "activities?" asks what lies in the pillars or outcomes spoken of."""
+    bare = leaning.units == ("activities",) and not (leaning.asks_bodies or leaning.topic)
+    return bare and scopes_in(found.places) == found.places
+
+
 def _with_role(leaning: Leaning, found: Meaning, named: tuple[str, ...]) -> Meaning:
     asks = leaning.asks_bodies and not leaning.meaning.places
     if not (named or asks or leaning.meaning.relation.role is not None):
         return found
+    if codes_in(found.places) != found.places:
+        plain = replace(found, places=(), outside=(), column=Column.NONE, relation=Relation.NONE)
+        defines = found.form is Form.DEFINE
+        return replace(plain, intent=Intent.DEFINITION if defines else Intent.BODY_ACTIVITIES)
     bodies = () if asks and not named else found.bodies
     return replace(found, intent=Intent.CODE_BODIES, column=Column.BODIES, bodies=bodies)

@@ -260,6 +260,13 @@ def listed(leaning: Leaning, rows: tuple[Locator, ...]) -> Meaning:
     return _aggregate(found, "How many activities", Form.COUNT)
 
 
+def is_bare_list(meaning: Meaning) -> bool:
+    """Whether a question asks of a list nothing but what, or how much, it holds."""
+    asks = meaning.bodies or meaning.lacking or meaning.negated
+    counts = meaning.intent is Intent.AGGREGATE and meaning.form is Form.COUNT
+    return OF_LIST in meaning.cues and counts and not asks
+
+
 def _aggregate(meaning: Meaning, text: str, form: Form) -> Meaning:
     cues = frozenset(one for one in meaning.cues if not one.startswith("level:"))
     return replace(

@@ -8,8 +8,7 @@ from tipassist.answer.followups.filling import about_bodies, about_list, about_p
 from tipassist.answer.followups.leaning import ENTRIES, Leaning, mentions
 from tipassist.answer.followups.standing import can_change, only_scopes
 from tipassist.answer.meaning import Column, Form, Intent, Meaning, Relation
-from tipassist.locators import SCOPE_KINDS, Locator, LocatorKind
-from tipassist.register.queries import all_locators
+from tipassist.locators import Locator, LocatorKind
 
 
 def picked(leaning: Leaning, body_named: BodyNamed) -> Meaning | None:
@@ -98,20 +97,6 @@ def about_some(leaning: Leaning, places: tuple[Locator, ...]) -> Meaning | None:
     return about_places(leaning, places) if places else None
 
 
-def others_inside(leaning: Leaning) -> Meaning | None:
-    """Fill in "the other activities under that outcome": all but those spoken of."""
-    scope = leaning.meaning.places
-    if len(scope) != 1 or scope[0].kind not in SCOPE_KINDS or leaning.meaning.named:
-        return None
-    if not leaning.words.asks["others"].search(leaning.rest):
-        return None
-    rows = [one for one in all_locators(leaning.register) if scope[0].contains(one)]
-    spoken = {one for turn in leaning.state.turns if len(turn.focus) == 1 for one in turn.focus}
-    kind = LocatorKind.OUTCOME if "outcomes" in leaning.units else LocatorKind.ACTIVITY
-    left = tuple(one for one in rows if one.kind is kind and one not in spoken)
-    return about_places(leaning, left) if left and spoken & set(rows) else None
-
-
 def _of_places(
     leaning: Leaning, places: tuple[Locator, ...], body_named: BodyNamed
 ) -> Meaning | None:
@@ -127,6 +112,7 @@ def _goes_on(leaning: Leaning) -> bool:
     base, bare = leaning.base, not (leaning.has_predicate or leaning.topic)
     asks = base.column in ENTRIES or base.intent is Intent.CODE_BODIES
     single = len(base.places) == 1 and base.places[0].kind is LocatorKind.ACTIVITY
+    single = single or leaning.words.asks["inside_ordinal"].search(leaning.rest) is not None
     return bare and leaning.pointing.continues and asks and single
 
 

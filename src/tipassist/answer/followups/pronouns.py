@@ -9,7 +9,7 @@ from tipassist.answer.followups.filling import about_bodies, about_places, about
 from tipassist.answer.followups.leaning import ENTRIES, Leaning, mentions
 from tipassist.answer.followups.rewriting import Read
 from tipassist.answer.meaning import Column, Form, Intent, Meaning
-from tipassist.locators import Locator, LocatorKind
+from tipassist.locators import Locator, LocatorKind, footnote
 from tipassist.register.queries import find_place
 
 _MANY = 2
@@ -27,7 +27,7 @@ def of_pronoun(leaning: Leaning, read: Read, body_named: BodyNamed) -> Meaning |
     pointing = leaning.pointing
     if not (pointing.one or pointing.many or pointing.thing):
         return None
-    found = _of_body_or_parent(leaning) or _of_focus(leaning, body_named)
+    found = _of_footnotes(leaning) or _of_body_or_parent(leaning) or _of_focus(leaning, body_named)
     if found is not None:
         return found
     if leaning.base.intent is Intent.TOPIC and leaning.words.asks["on_it"].search(leaning.rest):
@@ -88,12 +88,25 @@ def _of_body_or_parent(leaning: Leaning) -> Meaning | None:
             return about_places(leaning.saying(named), there)
         if bodies:
             return about_bodies(leaning, bodies)
-    if leaning.meaning.form is Form.DEFINE and leaning.pointing.one and leaning.last.items:
+    defines = leaning.meaning.form is Form.DEFINE and leaning.base.intent is not Intent.CODE_LOOKUP
+    if defines and leaning.pointing.one and leaning.last.items:
         told = _defined(leaning)
         if told:
             return about_bodies(leaning, told)
     above = _asks_parent(leaning)
     return replace(about_places(leaning, above), form=Form.WHAT) if above else None
+
+
+def _of_footnotes(leaning: Leaning) -> Meaning | None:
+    """Fill in "what does it say?" after a question for the footnotes of a place."""
+    base = leaning.base
+    says = leaning.words.asks["says"].fullmatch(leaning.rest.strip(" ?.!"))
+    looked_up = base.intent in (Intent.CODE_LOOKUP, Intent.REFERENCE)
+    if not (says and looked_up and base.column is Column.REFERENCES):
+        return None
+    found = (find_place(leaning.register, one) for one in base.places)
+    numbers = dict.fromkeys(one for place in found for one in getattr(place, "footnotes", ()))
+    return about_places(leaning, tuple(map(footnote, numbers))) if numbers else None
 
 
 def _of_focus(leaning: Leaning, body_named: BodyNamed) -> Meaning | None:

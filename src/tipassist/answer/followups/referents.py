@@ -1,6 +1,6 @@
 """Referents: the places, bodies and subjects of earlier turns that a question points to."""
 
-from tipassist.answer.followups.leaning import Leaning, codes_in
+from tipassist.answer.followups.leaning import Leaning, codes_in, scopes_in
 from tipassist.answer.meaning import Form
 from tipassist.answer.turns import Turn
 from tipassist.locators import Locator, LocatorKind, code
@@ -94,7 +94,12 @@ def picked_places(leaning: Leaning) -> tuple[Locator, ...]:
 def _at(leaning: Leaning, ordinal: int) -> tuple[Locator, ...]:
     kind = _LEVELS.get(leaning.pointing.kind)
     least = max(2, ordinal)
-    if kind is None:
+    scopes = leaning.words.asks["inside_ordinal"].search(leaning.rest)
+    lists = [one.items for one in leaning.state.newest_first if scopes]
+    inside = next((one for one in lists if len(one) >= least and scopes_in(one) == one), ())
+    if kind is None and inside:
+        rows = inside
+    elif kind is None:
         rows = list_meant(leaning, least) or _singles(leaning) or list_meant(leaning)
     else:
         lists = [one.items for one in leaning.state.newest_first]

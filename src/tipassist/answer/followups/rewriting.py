@@ -5,9 +5,9 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from tipassist.answer.followups import referents
-from tipassist.answer.followups.filling import about_places
-from tipassist.answer.followups.leaning import Leaning
-from tipassist.answer.meaning import Column, Form, Intent, Meaning
+from tipassist.answer.followups.filling import NOUNS, about_places
+from tipassist.answer.followups.leaning import Leaning, codes_in
+from tipassist.answer.meaning import Column, Form, Intent, Meaning, Relation
 from tipassist.answer.phrasing import listing
 from tipassist.answer.plain_text import asked_last
 from tipassist.answer.turns import State
@@ -27,6 +27,7 @@ _PLAN = re.compile(r"\b(?:the|this) (?:work )?plan\b", re.IGNORECASE)
 _VERBAL = re.compile(r"^\w+(?:ed|ing)$")
 _RANKS = {Form.MOST: "most", Form.LEAST: "fewest"}
 _VERBS = {"bodies": "has", "coordinators": "coordinates", "supporters": "supports"}
+_ROLE_VERBS = {Relation.COORDINATES: "coordinates", Relation.SUPPORTS: "supports"}
 _ONE = re.compile(r"\bones?$", re.IGNORECASE)
 _OWNER = re.compile(r"\b(?:its|their|theirs)\b", re.IGNORECASE)
 _PRONOUN = re.compile(r"\b(?:it|they|them|this|that)\b(?! [a-z]{3,}ly\b)", re.IGNORECASE)
@@ -35,6 +36,7 @@ _ASKED_BEHIND = re.compile(
     r"(?P<subject>[^,]+), (?P<asks>when|where|why|how|who)\??", re.IGNORECASE
 )
 _BACK = 2
+_OF_EVENTS = ("when", "where", "how")
 _OPEN = (Intent.PROSE, Intent.UNSETTLED)
 _ASKED_OF_ONE = (Form.WHEN, Form.WHO, Form.WHY, Form.HOW, Form.YESNO, Form.COUNT)
 
@@ -58,7 +60,12 @@ def of_role(leaning: Leaning, read: Read) -> Meaning | None:
 
 def of_frame(leaning: Leaning, read: Read) -> Meaning | None:
     """Rewrite "and the annual review?" as the open question before, asked of something else."""
-    leaning = _without_same_question(leaning, read)
+    behind = _asked_behind(leaning.pointing.core)
+    if behind:
+        earlier = _without_same_question(leaning, read, behind)
+        if earlier is leaning:
+            return _asked_of(leaning, read, behind)
+        leaning = earlier
     base, subject = leaning.base, _new_subject(leaning)
     if not subject:
         return None
@@ -81,24 +88,35 @@ def of_frame(leaning: Leaning, read: Read) -> Meaning | None:
     return replace(read(f"{before}{subject}{after}", None), question=leaning.meaning.question)
 
 
-def _without_same_question(leaning: Leaning, read: Read) -> Leaning:
+def _asked_behind(core: str) -> tuple[str, str] | None:
+    """Return subject and question word of "the final one, when?" or "the final one is when?"."""
+    behind = _ASKED_BEHIND.fullmatch(core.strip())
+    parts = (behind["subject"], "", behind["asks"]) if behind else asked_last(core)
+    return (parts[0], parts[2].lower()) if parts else None
+
+
+def _without_same_question(leaning: Leaning, read: Read, behind: tuple[str, str]) -> Leaning:
     """Read "and the final one is when?" soon after a question for a date as "and the final one?".
 
     The turns after that question are left out.
     """
-    core = leaning.pointing.core
-    behind = _ASKED_BEHIND.fullmatch(core.strip())
-    parts = (behind["subject"], "", behind["asks"]) if behind else asked_last(core)
-    if parts is None:
-        return leaning
-    turns = leaning.state.turns
-    asked = [at for at, one in enumerate(turns) if one.meaning.form.value == parts[2].lower()]
+    turns, (subject, asks) = leaning.state.turns, behind
+    asked = [at for at, one in enumerate(turns) if one.meaning.form.value == asks]
     if not asked or asked[-1] < len(turns) - _BACK:
         return leaning
-    meaning = replace(read(parts[0], None), question=leaning.meaning.question)
-    pointing = replace(leaning.pointing, core=parts[0], rest=fold(parts[0]))
+    meaning = replace(read(subject, None), question=leaning.meaning.question)
+    pointing = replace(leaning.pointing, core=subject, rest=fold(subject))
     state = State(turns[: asked[-1] + 1])
     return replace(leaning, meaning=meaning, pointing=pointing, state=state)
+
+
+def _asked_of(leaning: Leaning, read: Read, behind: tuple[str, str]) -> Meaning | None:
+    """Read "and the final one, when?" after an evaluation as "when is the final evaluation?"."""
+    (subject, asks), before = behind, subject_phrase(leaning.base)
+    if asks not in _OF_EVENTS or not before or not _ONE.search(subject):
+        return None
+    named = _ONE.sub(before.split()[-1], subject)
+    return replace(read(f"{asks} is {named}?", None), question=leaning.meaning.question)
 
 
 def _same_phrase(leaning: Leaning) -> str:
@@ -159,7 +177,8 @@ def of_unit(leaning: Leaning, read: Read) -> Meaning | None:
     ranks = _RANKS.get(form) if not leaning.units and not leaning.has_subject else None
     asked = units_in(fold(base.text))[:1] if _counts(base) else ()
     if ranks and asked and asked[0] in _VERBS:
-        text = f"Which body {_VERBS[asked[0]]} the {ranks} activities?"
+        verb = _ROLE_VERBS.get(base.relation, _VERBS[asked[0]])
+        text = f"Which body {verb} the {ranks} activities?"
         return replace(read(text, None), question=leaning.meaning.question)
     counts = form is Form.COUNT and not leaning.units
     if base.intent is not Intent.DEFINITION or len(base.terms) != 1 or not counts:
@@ -168,6 +187,16 @@ def of_unit(leaning: Leaning, read: Read) -> Meaning | None:
     if not unit:
         return None
     return replace(read(f"How many {unit[0]} are there?", None), question=leaning.meaning.question)
+
+
+def of_blank(leaning: Leaning, read: Read) -> Meaning | None:
+    """Rewrite "and no projects?" after a question of what the plan leaves blank."""
+    asks = leaning.words.asks["no_unit"].fullmatch(leaning.rest.strip(" ?.!"))
+    whole = leaning.base.lacking and not codes_in(leaning.base.places)
+    if not (asks and whole and leaning.units) or leaning.has_subject:
+        return None
+    asked = read(f"Which activities have no {NOUNS.get(leaning.units[0], leaning.units[0])}?", None)
+    return replace(asked, question=leaning.meaning.question)
 
 
 def _counts(base: Meaning) -> bool:

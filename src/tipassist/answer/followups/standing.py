@@ -18,6 +18,7 @@ _BARE_WHEN_WORDS = 2
 _EACH = re.compile(r"\b(?:every|each)\s+[a-z]{3,}")
 _SURE = 0.8
 _INDEFINITE = re.compile(r"\b(?:an?|each|every|any)\s+[a-z]{3,}")
+_OWNED = re.compile(r"(?:'s|s'|\bof [\w-]+)[ ?.!]*$")
 _OF_THE_PLAN = (Form.LIST, Form.COUNT, Form.MOST, Form.LEAST, Form.COMPARE)
 _CHANGEABLE = (
     Intent.BODY_ACTIVITIES,
@@ -41,6 +42,8 @@ def stands_alone(leaning: Leaning) -> bool:
     bare = leaning.words.asks["bare_count"].fullmatch(pointing.rest.strip(" ?.!"))
     if bare and (leaning.base.places or leaning.base.named) and not meaning.named:
         return False
+    if only_resets(leaning):
+        return False
     if pointing.resets or _names_unknown(leaning):
         return leaning.has_subject or bool(leaning.units and leaning.has_predicate)
     if pointing.points:
@@ -61,6 +64,11 @@ def only_scopes(leaning: Leaning) -> bool:
     return scoped and not (meaning.named or leaning.topic)
 
 
+def only_resets(leaning: Leaning) -> bool:
+    """Whether "all pillars?" says nothing but that the whole plan is meant."""
+    return leaning.words.resets.fullmatch(leaning.rest.strip(" ?.!")) is not None
+
+
 def _asks_another_blank(leaning: Leaning) -> bool:
     """Whether "and which have no indicators?" follows a question of those without projects."""
     meaning, pointing = leaning.meaning, leaning.pointing
@@ -75,6 +83,14 @@ def _checks_one(leaning: Leaning) -> bool:
     bare = not (leaning.has_predicate or meaning.places or leaning.topic)
     only = "form:only" in meaning.cues
     return only and bare and bool(meaning.named) and leaning.base.intent is Intent.CODE_BODIES
+
+
+def _lists_anothers(leaning: Leaning) -> bool:
+    """Whether "list AICHR's" follows a question of what somebody coordinates or supports."""
+    meaning, said = leaning.meaning, _OWNED.search(leaning.rest)
+    role = meaning.relation is not Relation.NONE or leaning.base.relation.role is None
+    bare = not (role or meaning.places or leaning.topic or leaning.units)
+    return bare and said is not None and bool(meaning.named) and can_change(leaning)
 
 
 def _names_unknown(leaning: Leaning) -> bool:
@@ -107,7 +123,7 @@ def _says_enough(leaning: Leaning) -> bool:
     open_before = leaning.base.needs_own_body or leaning.base.ambiguous
     if open_before and meaning.named and not leaning.has_predicate:
         return False
-    if _checks_one(leaning):
+    if _checks_one(leaning) or _lists_anothers(leaning):
         return False
     if pointing.continues and meaning.instrument_names and leaning.base.places:
         return bool(meaning.places or {"activities", "outcomes"} & set(leaning.units))

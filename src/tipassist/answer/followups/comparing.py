@@ -1,0 +1,107 @@
+"""Comparing: "who has more?", "and SOMSWD compared to them?" after what was said of others."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TypeVar
+
+from tipassist.answer.followups.changes import BodyNamed, changed
+from tipassist.answer.followups.filling import OF_LIST
+from tipassist.answer.followups.leaning import ENTRIES, Leaning, codes_in, mentions
+from tipassist.answer.meaning import REREAD, Form, Intent, Meaning, Relation
+from tipassist.answer.phrasing import listing, place_name
+from tipassist.answer.units import units_in
+from tipassist.locators import Locator
+
+Read = Callable[[str, str | None], Meaning]
+
+_T = TypeVar("_T")
+_LEAST, _MOST = 2, 4
+_VERBS = {Relation.COORDINATES: "coordinates", Relation.SUPPORTS: "supports"}
+
+
+def of_contest(leaning: Leaning, read: Read) -> Meaning | None:
+    """Rewrite "who has more?" after several of a kind as a comparison of those.
+
+    Args:
+        leaning: The question.
+        read: Reads a question that stands by itself.
+    """
+    asked = leaning.words.asks["contest"].fullmatch(leaning.rest.strip(" ?.!"))
+    if asked is None or leaning.meaning.named or leaning.meaning.places:
+        return None
+    more = "more" if leaning.words.asks["greater"].search(leaning.rest) else "fewer"
+    bodies, places = _bodies_compared(leaning), _places_compared(leaning)
+    if bodies:
+        relation = leaning.meaning.relation
+        relation = relation if relation.role is not None else leaning.base.relation
+        text = f"Who {_VERBS.get(relation, 'has a role in')} {more} activities"
+        text = f"{text}, {listing(bodies, 'or')}?"
+    elif places:
+        names = listing(map(place_name, places), "or")
+        text = f"Which has {more} {_unit(leaning)}, {names}?"
+    else:
+        return None
+    anew = read(text, None)
+    found = replace(anew, question=leaning.meaning.question, cues=anew.cues | {REREAD})
+    return replace(found, topic=(), words=())
+
+
+def compared(leaning: Leaning, body_named: BodyNamed) -> Meaning | None:
+    """Fill in "and SOMSWD compared to them?": the same question of one body more.
+
+    Args:
+        leaning: The question.
+        body_named: Names the one body that words name, or None.
+    """
+    meaning, base = leaning.meaning, leaning.base
+    points = leaning.pointing.many or leaning.pointing.one
+    if "form:compare" not in meaning.cues:
+        return None
+    if meaning.places and base.places and not meaning.named and not base.named:
+        return _compared_places(leaning)
+    if not (points and meaning.named and base.named) or meaning.places:
+        return None
+    bodies = mentions(dict.fromkeys((*base.named, *meaning.named)))
+    return changed(leaning.saying(replace(meaning, bodies=bodies)), body_named)
+
+
+def _compared_places(leaning: Leaning) -> Meaning | None:
+    """Fill in "and compared with pillar B?" after a comparison or a count of other places."""
+    base, meaning = leaning.base, leaning.meaning
+    if base.intent not in (Intent.AGGREGATE, Intent.CODE_LOOKUP) or not leaning.pointing.opens:
+        return None
+    places = tuple(dict.fromkeys((*base.places, *meaning.places)))
+    cues = (base.cues | {"form:compare"}) - {OF_LIST}
+    found = replace(base, question=meaning.question, places=places, form=Form.COMPARE, cues=cues)
+    return replace(found, intent=Intent.AGGREGATE)
+
+
+def _bodies_compared(leaning: Leaning) -> tuple[str, ...]:
+    """Return the bodies that the question before named, or the last ones asked about."""
+    if len(leaning.base.named) >= _LEAST:
+        return leaning.base.named
+    return _last_asked([turn.meaning.named for turn in leaning.state.turns])
+
+
+def _places_compared(leaning: Leaning) -> tuple[Locator, ...]:
+    """Return the places of a kind that were asked about together, or one after the other."""
+    asked = [codes_in(turn.meaning.places) for turn in leaning.state.turns]
+    found = asked[-1] if _LEAST <= len(asked[-1]) <= _MOST else _last_asked(asked)
+    return found if len({one.kind for one in found}) == 1 else ()
+
+
+def _last_asked(asked: list[tuple[_T, ...]]) -> tuple[_T, ...]:
+    """Return what the last questions were about one at a time, with those asked together before."""
+    latest: dict[_T, None] = {}
+    for together in reversed(asked[-_MOST:]):
+        latest |= dict.fromkeys(reversed(together))
+        if len(together) != 1:
+            break
+    return tuple(reversed(latest)) if _LEAST <= len(latest) <= _MOST else ()
+
+
+def _unit(leaning: Leaning) -> str:
+    """Return what is counted: what this question says, or else the one before."""
+    base = leaning.base
+    field = (base.column.value,) if base.column in ENTRIES else ()
+    return next(iter((*leaning.units, *field, *units_in(base.text.lower()))), "activities")

@@ -1,0 +1,41 @@
+"""Descriptions: "back to the due diligence one", an activity spoken of told by what it is about."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from tipassist.answer.followups.filling import about_places
+from tipassist.answer.followups.leaning import Leaning
+from tipassist.answer.meaning import Meaning
+from tipassist.answer.words import families
+from tipassist.locators import Locator, LocatorKind
+
+
+def of_described(leaning: Leaning) -> Meaning | None:
+    """Fill in "the due diligence one" with the one activity spoken of that is about it."""
+    meaning, pointing = leaning.meaning, leaning.pointing
+    asks = leaning.words.asks
+    found = asks["described_one"].search(leaning.rest)
+    found = found or asks["described_back"].search(leaning.rest)
+    if found is None or pointing.picks or meaning.named or meaning.places:
+        return None
+    told = set(families(found["words"]))
+    inside = [word for word in leaning.topic if set(families(word)) <= told]
+    wanted = {one for word in inside for one in families(word)}
+    held = [one for one in _spoken_of(leaning) if wanted and wanted <= _words_of(one, leaning)]
+    if len(held) != 1:
+        return None
+    topic = tuple(word for word in leaning.topic if word not in inside)
+    return about_places(leaning.saying(replace(meaning, topic=topic)), (held[0],))
+
+
+def _spoken_of(leaning: Leaning) -> Iterator[Locator]:
+    """Yield each activity that was asked about or listed, the last first."""
+    found: dict[Locator, None] = {}
+    for turn in leaning.state.newest_first:
+        found |= dict.fromkeys((*turn.meaning.places, *turn.items))
+    yield from (one for one in found if one.kind is LocatorKind.ACTIVITY)
+
+
+def _words_of(place: Locator, leaning: Leaning) -> set[str]:
+    activity = leaning.register.activity(str(place))
+    return set(families(activity.wording.text)) if activity else set()

@@ -1,0 +1,46 @@
+"""What is left of a list: "the other activities", "which one does not?", "and the rest?"."""
+
+from dataclasses import replace
+
+from tipassist.answer.followups.filling import OF_LIST, about_places, listed
+from tipassist.answer.followups.leaning import Leaning, codes_in
+from tipassist.answer.meaning import Meaning
+from tipassist.locators import SCOPE_KINDS, Locator, LocatorKind
+from tipassist.register.queries import all_locators
+
+
+def others_inside(leaning: Leaning) -> Meaning | None:
+    """Fill in "the other activities under that outcome": all but those spoken of."""
+    scope = leaning.meaning.places
+    if len(scope) != 1 or scope[0].kind not in SCOPE_KINDS or leaning.meaning.named:
+        return None
+    if not leaning.words.asks["others"].search(leaning.rest):
+        return None
+    rows = [one for one in all_locators(leaning.register) if scope[0].contains(one)]
+    spoken = {one for turn in leaning.state.turns if len(turn.focus) == 1 for one in turn.focus}
+    kind = LocatorKind.OUTCOME if "outcomes" in leaning.units else LocatorKind.ACTIVITY
+    left = tuple(one for one in rows if one.kind is kind and one not in spoken)
+    return about_places(leaning, left) if left and spoken & set(rows) else None
+
+
+def left_out(leaning: Leaning) -> Meaning | None:
+    """Fill in "which one does not?", "and the rest?" after what of a list has something."""
+    bare = not (leaning.has_predicate or leaning.topic or leaning.has_subject)
+    rest = leaning.pointing.remainder and bare
+    if not (rest or leaning.words.asks["negates"].search(leaning.rest)):
+        return None
+    rows, kept = _list_asked_of(leaning), leaning.last.items
+    left = tuple(one for one in rows if one not in kept)
+    if not left or not set(kept) < set(rows):
+        return None
+    return listed(leaning.saying(replace(leaning.meaning, lacking=False, negated=False)), left)
+
+
+def _list_asked_of(leaning: Leaning) -> tuple[Locator, ...]:
+    """Return the list that the question before was asked of, or that it added a condition to."""
+    base = leaning.base
+    if OF_LIST in base.cues:
+        return codes_in(base.places)
+    before = leaning.state.turns[-2:-1]
+    adds = before and before[0].items and set(before[0].meaning.named) < set(base.named)
+    return before[0].items if adds and not base.places else ()

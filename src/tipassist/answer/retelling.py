@@ -1,0 +1,114 @@
+"""Retelling: what is said of the last answer itself: "say that again", "are you sure?", "shorter".
+
+Such a question asks nothing new of the plan. The question before is answered once more, and a lead
+says so; `retelling.toml` holds the words and the leads.
+"""
+
+import re
+import tomllib
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from importlib.resources import files
+
+from tipassist.answer.draft import Draft, DraftClaim
+from tipassist.answer.followups.leaning import codes_in
+from tipassist.answer.in_words import in_words
+from tipassist.answer.meaning import Column, Form, Intent, Meaning, Relation
+from tipassist.answer.phrasing import listing
+from tipassist.answer.turns import Turn
+from tipassist.types import AnswerStatus
+
+SHORTER = "shorter"
+MORE = "more"
+_ALL, _SOME = "all", "some"
+_GIVEN = (AnswerStatus.ANSWERED, AnswerStatus.PARTIAL)
+
+
+@dataclass(frozen=True, slots=True)
+class RetellingWords:
+    """What is said of an answer, and what is said before it is told again.
+
+    Attributes:
+        words: A pattern for each way of speaking of an answer; it takes in the whole question.
+        leads: What is said before the answer, by the same names; `some` for one that need not be
+            everything.
+    """
+
+    words: dict[str, re.Pattern[str]]
+    leads: dict[str, str]
+
+    def asked(self, rest: str) -> str:
+        """Return what is asked of the last answer, or "" when the question asks something else.
+
+        Args:
+            rest: The question without its opening and closing words, folded.
+        """
+        bare = rest.strip(" ?.!,")
+        return next((name for name, one in self.words.items() if one.fullmatch(bare)), "")
+
+
+@lru_cache(maxsize=1)
+def load_retelling_words() -> RetellingWords:
+    """Read the packaged words."""
+    packaged = files("tipassist.answer").joinpath("lexicon", "retelling.toml")
+    data = tomllib.loads(packaged.read_text("utf-8"))
+    parts = {"that": data["that"], "please": data["please"]}
+    words = {}
+    for name, patterns in data["words"].items():
+        filled = [_filled(one, parts) for one in patterns]
+        words[name] = re.compile("|".join(f"(?:{one})" for one in filled))
+    return RetellingWords(words, data["leads"])
+
+
+def whole_place(last: Turn, asked: str) -> Meaning | None:
+    """Return the question for all of the one place that was spoken of, when more is asked.
+
+    Args:
+        last: The turn just before.
+        asked: What is asked of its answer.
+    """
+    places = codes_in(last.focus)
+    if asked != MORE or len(places) != 1 or last.talk is not None:
+        return None
+    whole = replace(last.meaning, intent=Intent.CODE_LOOKUP, places=places, column=Column.NONE)
+    bare = replace(whole, form=Form.WHAT, relation=Relation.NONE, bodies=(), topic=(), terms=())
+    return replace(bare, text=in_words(bare))
+
+
+def retold(draft: Draft, asked: str, before: str) -> Draft:
+    """Return an answer told again.
+
+    Args:
+        draft: The answer.
+        asked: What is asked of it.
+        before: The question that it answers, in words.
+    """
+    if draft.status not in _GIVEN or not draft.claims:
+        return draft
+    if asked == SHORTER:
+        return _shortened(draft)
+    name = _SOME if asked == _ALL and not draft.complete else asked
+    lead = load_retelling_words().leads[name].format(asked=before)
+    return replace(
+        draft, claims=(DraftClaim(lead, draft.claims[0].evidence), *draft.claims), suggestions=()
+    )
+
+
+def _shortened(draft: Draft) -> Draft:
+    """Keep the first sentence, with the codes of a list or the rows that it announces."""
+    lead, rest = draft.claims[0], draft.claims[1:]
+    if len(draft.items) > 1:
+        codes = listing(one.locator for one in draft.items)
+        shown = {one.locator for one in draft.items}
+        rows = (one for claim in rest for one in claim.evidence if str(one.locator) in shown)
+        return replace(draft, claims=(lead, DraftClaim(f"{codes}.", tuple(dict.fromkeys(rows)))))
+    if not lead.text.endswith(":"):
+        return replace(draft, claims=(lead,))
+    ends = (at for at, claim in enumerate(rest) if claim.level == 0)
+    return replace(draft, claims=(lead, *rest[: next(ends, len(rest))]))
+
+
+def _filled(pattern: str, parts: dict[str, str]) -> str:
+    for name, words in parts.items():
+        pattern = pattern.replace(f"{{{name}}}", words)
+    return pattern

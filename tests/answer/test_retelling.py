@@ -1,0 +1,94 @@
+"""What is said of the last answer itself: it is told again, and nothing new is asked."""
+
+import pytest
+
+from tipassist.answer.assistant import Assistant
+from tipassist.answer.followups.pointing import load_pointing_words
+from tipassist.answer.retelling import load_retelling_words
+from tipassist.types import AnswerStatus
+
+OF_ANSWERS = [
+    "say that again",
+    "can you repeat that please?",
+    "are you sure?",
+    "really?",
+    "how do you know that",
+    "where does it say that?",
+    "as a table please",
+    "can I get that in a table",
+    "is that all?",
+    "all of them?",
+    "any others?",
+    "what do you mean by that?",
+    "that's not right",
+]
+
+
+@pytest.fixture
+def talk(request: pytest.FixtureRequest) -> str:
+    """Return the id of a conversation of the test's own."""
+    return str(request.node.nodeid)
+
+
+def read(question: str) -> str:
+    return load_retelling_words().asked(load_pointing_words().read(question).rest)
+
+
+@pytest.mark.parametrize("said", OF_ANSWERS)
+def test_what_is_said_of_an_answer_has_it_told_again(
+    assistant: Assistant, talk: str, said: str
+) -> None:
+    first = assistant.ask("What does SLOM coordinate?", conversation_id=talk)
+    again = assistant.ask(said, conversation_id=talk)
+    assert again.items == first.items
+    assert first.text in again.text
+    assert "“What does SLOM coordinate?”" in again.text
+
+
+@pytest.mark.parametrize("said", OF_ANSWERS)
+def test_it_points_to_nothing_at_the_beginning(assistant: Assistant, said: str) -> None:
+    assert assistant.ask(said).status is AnswerStatus.CLARIFY
+
+
+def test_it_is_no_turn_of_its_own(assistant: Assistant, talk: str) -> None:
+    for question in ("What does SLOM coordinate?", "are you sure?", "shorter", "thanks"):
+        assistant.ask(question, conversation_id=talk)
+    after = assistant.ask("and ACMW?", conversation_id=talk)
+    assert after.items == assistant.ask("What does ACMW coordinate?").items
+
+
+def test_a_shorter_list_keeps_every_code(assistant: Assistant, talk: str) -> None:
+    first = assistant.ask("What does SLOM coordinate?", conversation_id=talk)
+    short = assistant.ask("shorter please", conversation_id=talk)
+    assert short.items == first.items
+    assert all(one.locator in short.text for one in first.items)
+    assert len(short.text) < len(first.text)
+
+
+def test_an_open_answer_shortened_keeps_its_first_sentence(assistant: Assistant, talk: str) -> None:
+    first = assistant.ask("who leads the mid-term evaluation?", conversation_id=talk)
+    short = assistant.ask("in short", conversation_id=talk)
+    assert first.text.startswith(short.text)
+    assert short.citations
+
+
+def test_more_of_one_activity_is_all_of_it(assistant: Assistant, talk: str) -> None:
+    assistant.ask("Who coordinates A.2.1?", conversation_id=talk)
+    more = assistant.ask("more details", conversation_id=talk)
+    assert more.text == assistant.ask("show A.2.1").text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "is that all SLOM does?",
+        "are all of them coordinated by SOMTC?",
+        "show me the table of indicators",
+        "where does it say that victims are not punished?",
+        "anything else on recruitment?",
+        "more activities of SLOM",
+        "what does it mean?",
+    ],
+)
+def test_a_question_with_words_of_its_own_is_asked_of_the_plan(question: str) -> None:
+    assert read(question) == ""

@@ -1,0 +1,87 @@
+"""Whole conversations: what the last question of each has for an answer."""
+
+import pytest
+
+from tipassist.answer.assistant import Assistant
+
+OURS = ("how many of ours have ACMW as support?", "which one doesnt")
+D3_ALONE = "D.3.1 D.3.2 D.3.3 D.3.4 D.3.5"
+AICHR_LEADS = "A.1.4 A.7.3 B.2.1 B.2.2 B.3.3"
+AICHR_SUPPORTS = "A.2.6 A.3.2 A.3.3 B.1.4 B.3.1 B.6.1 C.4.1 D.3.6 D.5.1 D.7.1"
+MYANMAR = ("how many is that?", "and in pillar B?")
+
+# What was asked in turn, and the codes of the last answer.
+LISTS = [
+    (("What does SLOM coordinate?", "which have ACMW as support?", "which one does not?"), "A.4.2"),
+    (("I work for the labour officials SLOM, what do we lead?", *OURS), "A.4.2"),
+    (("show D.3", "which have a supporting body?", "and the rest?"), D3_ALONE),
+    (("show D.3", "which have a supporting body?", "and those without?"), D3_ALONE),
+    (("who leads B.5.1", "and what would they count"), "B.5.1"),
+    (
+        ("outcomes of D?", "the fifth, what activities does it have", "does that have projects?"),
+        "D.5.1",
+    ),
+    (("How many activities does AICHR coordinate?", "and ACWC?", "list AICHR's"), AICHR_LEADS),
+    (("Which projects in pillar C come from the Myanmar plan?", *MYANMAR), "B.6.1 B.6.2 B.7.2"),
+    (("show A.1.4", "what does it mean?"), "A.1.4"),
+    (("show A.3.2", "what is HSU?", "back to the due diligence one: its indicators?"), "A.3.2"),
+    (("What does SLOM coordinate?", "who supports the due diligence one?"), "A.3.2"),
+    (("a one four who is in charge",), "A.1.4"),
+    (("projects of D dot 3 dot 6?",), "D.3.6"),
+    (("list the outcomes of c",), "C.1 C.2 C.3 C.4"),
+    (("slom actvites wich hav no suport",), "A.4.2"),
+    (("what does AICHR support in C?", "show it", "ok. all pillars?"), AICHR_SUPPORTS),
+    (
+        (
+            "outcomes of B?",
+            "who coordinates the activities under the third?",
+            "and under the fifth?",
+        ),
+        "B.5.1",
+    ),
+    (("Which activities have no indicators?", "and no projects?"), "A.1.2 A.5.1 D.3.5"),
+    (("Which activities name ACWC?", "just the leading ones"), "A.1.2 A.2.6 B.2.3"),
+    (("What is outcome C.2 about?", "activities?"), "C.2.1 C.2.2 C.2.3"),
+]
+
+# What was asked in turn, and what the last answer says.
+SAYINGS = [
+    (("How many activities does AICHR coordinate?", "and ACWC?", "who has more?"), "2 more"),
+    (("How many activities in pillar A?", "and B?", "which has more?"), "4 more"),
+    (("how many projects has B.7.1", "and B.7.2", "so which has more?"), "3 more"),
+    (("Compare SLOM and ACMW", "who leads more?"), "4 more"),
+    (("does C.1.1 have a footnote?", "what does it say?"), "Footnote 41"),
+    (("who conducts the mid-term evaluation", "and the final one, when?"), "end of 2028"),
+    (
+        ("Has pillar A more activities than C?", "and D?", "which has fewest?"),
+        "C has 10",
+    ),
+    (
+        ("Which bodies coordinate one activity?", "and which the most?", "how many is that"),
+        "35",
+    ),
+    (("What are TIP-related offences?", "does it include corruption?", "and bribery?"), "bribery"),
+    (("what does section G say", "and what does that mean", "and SOMTC?"), "SOMTC"),
+    (("waht dos MERL stand for",), "monitoring, evaluation"),
+]
+
+
+@pytest.mark.parametrize(("questions", "said"), SAYINGS)
+def test_a_talk_ends_with_a_saying(
+    assistant: Assistant, questions: tuple[str, ...], said: str
+) -> None:
+    for one in questions:
+        answer = assistant.ask(one, conversation_id=" > ".join(questions))
+    assert said in answer.text
+
+
+@pytest.mark.parametrize(("questions", "codes"), LISTS, ids=[" > ".join(one) for one, _ in LISTS])
+def test_a_talk_ends_with_a_list(
+    assistant: Assistant, questions: tuple[str, ...], codes: str
+) -> None:
+    *before, last = questions
+    talk = " > ".join(questions)
+    for one in before:
+        assistant.ask(one, conversation_id=talk)
+    answer = assistant.ask(last, conversation_id=talk)
+    assert [one.locator for one in answer.items] == codes.split(), answer.text
