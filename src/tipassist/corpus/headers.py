@@ -9,7 +9,7 @@ from tipassist.corpus.lines import Line, LineKind
 from tipassist.corpus.lookalikes import fold_lookalikes
 from tipassist.types import Span
 
-_TITLE_CELL = re.compile(r"([A-Z])\.\s+(\S.*)")
+_TITLE_CELL = re.compile(r"(?:(?i:pillar)\s+(?=[A-Z]\s*[.:)–—-]\s))?([A-Z])\s*[.:)–—-]\s+(\S.*)")
 _TITLE_MAX_CELLS = 2
 _TITLE_MAX_CHARS = 100
 _STRAY_NUMBER = re.compile(r"\d{1,2}")
@@ -26,9 +26,19 @@ def is_header_row(line: Line, source: str, layout: Layout) -> bool:
         return False
     texts = [clean_piece(source, cell).text for cell in line.cells]
     first = next((text for text in texts if text), "")
-    if squeezed(first).startswith(tuple(squeezed(start) for start in layout.header_rows)):
+    starts = tuple(squeezed(start) for start in layout.header_rows)
+    if squeezed(first).startswith(starts):
         return True
-    return _has_column_titles(texts, layout)
+    return _starts_columns(texts, layout) or _has_column_titles(texts, layout)
+
+
+def _starts_columns(texts: list[str], layout: Layout) -> bool:
+    """Whether the cells begin as those of a header row do, in whatever order the columns stand."""
+    starts = [squeezed(label) for label in layout.columns]
+    explained = squeezed(layout.header_rows[-1])
+    printed = [squeezed(text) for text in texts if text]
+    named = sum(any(text.startswith(start) for text in printed) for start in starts)
+    return named >= layout.columns_needed or any(text.startswith(explained) for text in printed)
 
 
 def _has_column_titles(texts: list[str], layout: Layout) -> bool:
@@ -120,14 +130,15 @@ class HeaderRows:
         self._ledger.claim(line.cells)
         texts = [clean_piece(self._ledger.source, cell).text for cell in line.cells]
         names, explained = (squeezed(start) for start in self._layout.header_rows)
-        first = squeezed(next(text for text in texts if text))
-        named = first.startswith(names) or not first.startswith(explained)
+        printed = [squeezed(text) for text in texts]
+        explains = any(text.startswith(explained) for text in printed)
+        named = any(text.startswith(names) for text in printed) or not explains
         if named:
             self.columns = self._columns_of(texts) or self.columns
             if not page_has_title:
                 told = "the page has no title row"
                 self._ledger.report("no_title_row", letter, told, line.cells[0])
-        form = (named, explained in first)
+        form = (named, any(explained in text for text in printed))
         if all(form):
             told = "the two header rows are merged"
             self._report_once("header_rows_merged", letter, told, line.cells[0])
