@@ -132,6 +132,7 @@ def _heading_row(
     goes_on = (
         last is not None
         and found.letter == chr(ord(last.letter) + 1)
+        and found.title.end == line.cells[0].end
         and last.is_pillar(source, layout)
         and following.kind is LineKind.TABLE
     )
