@@ -34,6 +34,18 @@ def swap_last_columns(cells: list[str]) -> list[str]:
     return padded
 
 
+def reverse_columns(cells: list[str]) -> list[str]:
+    title = re.match(r"[A-D]\. [A-Z]", cells[0])
+    return cells if title else [*cells, ""][:5][::-1]
+
+
+def as_pipes(cells: list[str]) -> list[str]:
+    """Print a row as one of a Markdown table, with the rule that follows the column titles."""
+    titles = cells[0].startswith("Priority Outcomes")
+    rule = "\n|" + "---|" * 5 if titles else ""
+    return [f"| {' | '.join(cells)} |{rule}"]
+
+
 def add_timeline(cells: list[str]) -> list[str]:
     """Put a column in the middle: its title above, a year in every other row."""
     first = cells[0]
@@ -48,7 +60,15 @@ def contents_list(text: str) -> str:
     return text.replace("\n\nA. Background", f"\n\nContents\n\n{dotted}\n\nA. Background", 1)
 
 
+def bare_contents_list(text: str) -> str:
+    """Put a list of contents in front that has no page numbers, so that its lines are headings."""
+    listed = re.findall(r"^[A-G]\. \S[^\t\n]*$", text, re.MULTILINE)
+    return text.replace("\n\nA. Background", "\n\n" + "\n".join(listed) + "\n\nA. Background", 1)
+
+
 TITLE = PLAN.split("\n", 1)[0]
+PILLAR = r"^([A-D])\. ((?:Prev|Prot|Law|Reg)[^\n]*)$"
+SECTION = r"^([A-G])\. (?!Prev|Prot|Law|Reg)([^\n\t]*)$"
 PRINTS: dict[str, Callable[[str], str]] = {
     "windows line ends": everywhere(r"\n", "\r\n"),
     "old mac line ends": everywhere(r"\n", "\r"),
@@ -79,6 +99,16 @@ PRINTS: dict[str, Callable[[str], str]] = {
     "shorter header rows": everywhere(r"(?<=Designation of ASB)[^\t\n]*", ""),
     "plural header": everywhere(r"Coordinating ASB(?=\t)", "Coordinating ASBs"),
     "capital header": everywhere(r"Priority Outcomes(?=\t)", "PRIORITY OUTCOMES"),
+    "columns in reverse": table_lines(reverse_columns),
+    "markdown tables": table_lines(as_pipes),
+    "line breaks of HTML": everywhere(r" (?=Supporting ASB|of |Number of )", "<br/>"),
+    "hyphens that do not break": everywhere(r"(?<=SOM)-", "\u2011"),
+    "list of contents without page numbers": bare_contents_list,
+    "pillars by name": everywhere(PILLAR, r"Pillar \1: \2"),
+    "sections by name": everywhere(
+        r"^([A-G])\. (?!Prev|Prot|Law|Reg)([^\n\t]*)$", r"Section \1 – \2"
+    ),
+    "letters in brackets": everywhere(SECTION, r"\1) \2"),
     "blanks around slashes": everywhere(r"(?<=Activities)/(?=programmes)", "/"),
 }
 
@@ -88,6 +118,29 @@ def test_another_print_is_the_same_register(name: str) -> None:
     text = PRINTS[name](PLAN)
 
     assert content(plan_register()).differences(content(parse(text))) == set()
+
+
+def test_pillars_that_only_the_title_rows_of_their_tables_name() -> None:
+    text = everywhere(r"^[A-D]\. (?:Prev|Prot|Law|Reg)[^\n\t]*\n\n[^\n]*\n", "")(PLAN)
+
+    register = parse(text)
+
+    changed = content(plan_register()).differences(content(register))
+    assert [pillar.letter for pillar in register.pillars] == ["A", "B", "C", "D"]
+    assert {path for path in changed if "/goal" not in path and "notes" not in path} <= {
+        f"pillars/{letter}/references" for letter in "ABCD"
+    }
+
+
+def test_lines_that_list_pillars_are_no_sections() -> None:
+    listed = "A. The prevention of TIP\nB. The protection of victims\nE. Technology and data"
+    text = everywhere(r"- A\. The prevention of TIP\n(?:- [B-D]\. [^\n]*\n)+", listed + "\n")(PLAN)
+
+    register = parse(text)
+
+    assert [section.title.text for section in register.sections] == [
+        section.title.text for section in plan_register().sections
+    ]
 
 
 def test_a_new_column_moves_no_other_and_its_cells_are_reported() -> None:

@@ -92,8 +92,8 @@ def learn_body_names(register: Register, lexicons: Lexicons) -> BodyNames:
     known = tuple(dict.fromkeys((*register.bodies, *definitions)))
     phrases = [(_plain(text), body) for body, text in definitions.items()]
     phrases += [(_plain(text.removeprefix("ASEAN ")), body) for body, text in definitions.items()]
+    phrases += _everyday(definitions, known, lexicons)
     for body in known:
-        phrases += [(_plain(alias), body) for alias in lexicons.aliases.get(body, ())]
         phrases += [
             (f"{tail} {noun}", body) for tail in _tail(body) for noun in lexicons.group_nouns
         ]
@@ -114,6 +114,35 @@ def _said(activity: Activity) -> tuple[str, ...]:
     projects = (one.wording for one in activity.projects)
     cells = (activity.wording, *activity.examples, *projects, *activity.indicators)
     return tuple(cell.text for cell in cells)
+
+
+def _everyday(
+    definitions: dict[str, str], known: tuple[str, ...], lexicons: Lexicons
+) -> list[tuple[str, str]]:
+    """Return the everyday names that go with what the edition itself says a body is.
+
+    An abbreviation may stand for another body in another edition: none of its everyday names counts
+    when its definition shares no field with them. One whose field is just another body's, or that
+    is another body's full name, names that other body.
+    """
+    common = _name_words() | {family(word) for word in lexicons.group_nouns}
+    fields = {body: frozenset(families(text)) - common for body, text in definitions.items()}
+    full = {_plain(text.removeprefix("ASEAN ")): body for body, text in definitions.items()}
+    found: list[tuple[str, str]] = []
+    for body in known:
+        aliases = {
+            alias: frozenset(families(alias)) - common for alias in lexicons.aliases.get(body, ())
+        }
+        own = fields.get(body)
+        if own and not any(own & field for field in aliases.values()):
+            continue
+        for alias, field in aliases.items():
+            taken = own != field and any(
+                field == words for other, words in fields.items() if other != body
+            )
+            if not taken and full.get(_plain(alias), body) == body:
+                found.append((_plain(alias), body))
+    return found
 
 
 def _tail(body: str) -> tuple[str, ...]:

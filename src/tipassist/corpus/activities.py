@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from tipassist.corpus.aligned import Aligned
-from tipassist.corpus.bodies import read_asb_cell, report_asb_cell
+from tipassist.corpus.bodies import merged, read_asb_cell, report_asb_cell
 from tipassist.corpus.cleaning import clean
 from tipassist.corpus.entries import EntryReader
 from tipassist.corpus.footnotes import FootnoteScan
@@ -17,7 +17,7 @@ from tipassist.corpus.table import RawActivity
 from tipassist.corpus.words import restore_blanks, vocabulary
 from tipassist.locators import Locator, code
 from tipassist.register.model import Activity, Reference, UncodedType, Wording
-from tipassist.types import Span
+from tipassist.types import Role, Span
 
 _ITALIC = re.compile(r"<i>.*?</i>")
 
@@ -91,9 +91,16 @@ class CellReader:
         inline += [ref for project in projects for ref in project.references]
         inline += [ref for part in indicators for ref in self._entries.inline(part)]
         asb = clean(self._source, tuple(raw.asb))
-        parsed = read_asb_cell(asb, self._source, self._layout, self._terms)
+        bodies = {role: clean(self._source, tuple(pieces)) for role, pieces in raw.asb_of.items()}
+        parsed = merged(
+            read_asb_cell(cell, self._source, self._layout, self._terms, role)
+            for role, cell in ((Role.COORDINATING, asb), *bodies.items())
+        )
         report_asb_cell(raw, asb, parsed, self._ledger, self._layout, self._names)
-        self._ledger.claim(_without(asb.spans(self._source), parsed.leftover))
+        asb_cell = tuple(
+            span for cell in (asb, *bodies.values()) for span in cell.spans(self._source)
+        )
+        self._ledger.claim(_without(asb_cell, parsed.leftover))
         return Activity(
             code=raw.code,
             wording=wording,
@@ -104,7 +111,7 @@ class CellReader:
             references=_unique((*self._noted(numbers), *inline)),
             footnotes=numbers,
             uncoded=tuple(UncodedType(*self._entries.examples(part, place)) for part in uncoded),
-            asb_cell=asb.spans(self._source),
+            asb_cell=asb_cell,
         )
 
     def _cell(self, pieces: list[Span], place: Locator) -> Aligned:

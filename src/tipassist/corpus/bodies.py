@@ -17,7 +17,7 @@ _NAME = re.compile(
     r"|[A-Z][a-z]+(?:[ -](?:of |on |for |the )*[A-Z]\w*)*"
 )
 _SHORT = r"[A-Z][A-Z0-9]+(?:-[A-Z0-9]+)*"
-_BETWEEN = re.compile(r"[\s/,;&.:()–—-]|\band\b")
+_BETWEEN = re.compile(r"[\s/,;&.:()\[\]+•·*–—-]|\band\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,10 +35,16 @@ class AsbCell:
     repeated: tuple[BodyRole, ...] = ()
 
 
-def read_asb_cell(cell: Aligned, source: str, layout: Layout, terms: Mapping[str, str]) -> AsbCell:
+def read_asb_cell(
+    cell: Aligned,
+    source: str,
+    layout: Layout,
+    terms: Mapping[str, str],
+    role: Role = Role.COORDINATING,
+) -> AsbCell:
     """Read a whole ASB cell, its rows joined first.
 
-    Bodies before the first label are coordinating; a label changes the role of what follows.
+    A label changes the role of what follows; a role in brackets is that of the body before it.
 
     Args:
         cell: The cleaned cell.
@@ -46,25 +52,31 @@ def read_asb_cell(cell: Aligned, source: str, layout: Layout, terms: Mapping[str
         layout: The layout's labels.
         terms: Definitions of the glossary's terms. Terms of several words are one body; a body
             whose name is spelled out, or followed by its abbreviation in brackets, is the term.
+        role: Role of the bodies before the first label.
     """
     bodies: dict[tuple[str, Role], BodyRole] = {}
     leftover: list[Span] = []
     repeated: list[BodyRole] = []
     name = _name_pattern((*terms, *terms.values()))
     spelled = {_folded(words): term for term, words in terms.items()}
-    for role, part in _by_label(cell, layout):
+    suffix = _suffix(layout)
+    for part_role, part in _by_label(cell, layout, role):
         last = 0
         folded = fold_lookalikes(part.text)
         for match in name.finditer(folded):
+            if match.start() < last:
+                continue
             leftover += _stray(part.cut(last, match.start()), source)
-            last = match.end()
+            own = suffix.match(folded, match.end())
+            last = own.end() if own else match.end()
             spans = part.cut(*match.span()).spans(source)
             if match.group(0).upper() in layout.no_body:
                 leftover += spans
                 continue
             printed = match["short"] or match.group(0)
-            entry = BodyRole(spelled.get(_folded(printed), printed), role, spans)
-            if bodies.setdefault((entry.body, role), entry) is not entry:
+            its_role = layout.role_of(own[1]) if own else part_role
+            entry = BodyRole(spelled.get(_folded(printed), printed), its_role, spans)
+            if bodies.setdefault((entry.body, its_role), entry) is not entry:
                 repeated.append(entry)
         leftover += _stray(part.cut(last), source)
     return AsbCell(tuple(bodies.values()), tuple(leftover), tuple(repeated))
@@ -80,23 +92,44 @@ def _folded(name: str) -> str:
     return " ".join(name.casefold().replace("-", " ").split())
 
 
+_ASB = r"(?:ASB(?:\(s\)|s)?|(?:(?:ASEAN\s+)?Sectoral\s+)?Bod(?:y\(ies\)|y|ies))"
+
+
 def _label(layout: Layout) -> re.Pattern[str]:
-    words = "|".join(re.escape(word) for word in layout.roles.values())
+    words = _role_words(layout)
+    by = "|".join(word for word in words.split("|") if word.endswith("by"))
     return re.compile(
-        rf"(?:Co-?\s?|Joint\s+)?({words})"
-        rf"(?:\s+(?:ASB(?:\(s\)|s)?|(?:(?:ASEAN\s+)?Sectoral\s+)?Bod(?:y\(ies\)|y|ies))\s*:?"
-        r"|\s*:)",
+        rf"\b(?:Co-?\s?|Joint\s+)?(?:({by})(?:\s+{_ASB})?\s*:?|({words})(?:\s+{_ASB}\s*:?|\s*:))(?!\s?[)\]])",
         re.IGNORECASE,
     )
 
 
-def _by_label(cell: Aligned, layout: Layout) -> Iterator[tuple[Role, Aligned]]:
-    roles = {word.lower(): role for role, word in layout.roles.items()}
-    role, last = Role.COORDINATING, 0
+def _suffix(layout: Layout) -> re.Pattern[str]:
+    """Return the pattern of a role in brackets behind a body."""
+    return re.compile(rf"\s*[(\[]({_role_words(layout)})(?:\s+{_ASB})?\s?[)\]]", re.IGNORECASE)
+
+
+def _role_words(layout: Layout) -> str:
+    words = (word for named in layout.roles.values() for word in named)
+    return "|".join(sorted(words, key=len, reverse=True))
+
+
+def _by_label(cell: Aligned, layout: Layout, role: Role) -> Iterator[tuple[Role, Aligned]]:
+    last = 0
     for match in _label(layout).finditer(fold_lookalikes(cell.text)):
         yield role, cell.cut(last, match.start())
-        role, last = roles[match[1].lower()], match.end()
+        role, last = layout.role_of(match[1] or match[2]), match.end()
     yield role, cell.cut(last)
+
+
+def merged(cells: Iterable[AsbCell]) -> AsbCell:
+    """Return several parsed cells of one activity as one."""
+    kept = tuple(cells)
+    return AsbCell(
+        tuple({(one.body, one.role): one for cell in kept for one in cell.bodies}.values()),
+        tuple(span for cell in kept for span in cell.leftover),
+        tuple(one for cell in kept for one in cell.repeated),
+    )
 
 
 def _stray(part: Aligned, source: str) -> tuple[Span, ...]:
@@ -152,7 +185,7 @@ def _irregularities(
     if any(entry.role is Role.RELEVANT for entry in parsed.bodies):
         yield "relevant_body", "names a relevant body, a role of its own"
     for role in Role:
-        label = rf"{layout.roles[role]}\s+ASB\s*:"
+        label = rf"(?:{'|'.join(layout.roles[role])})\s+ASB\s*:"
         named = [entry for entry in parsed.bodies if entry.role is role]
         if len(named) > 1 and re.search(label, cell.text, re.IGNORECASE):
             yield "singular_label", "a singular label stands before several bodies"

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from tipassist.corpus.aligned import Aligned
 from tipassist.corpus.cleaning import part_glued_sentences
+from tipassist.corpus.examples import example_marks
 from tipassist.corpus.layout import Layout
 from tipassist.corpus.ledger import Ledger
 from tipassist.corpus.references import find_references, references_in
@@ -14,7 +15,6 @@ from tipassist.locators import Locator
 from tipassist.register.model import Project, Reference, Wording
 from tipassist.types import Span
 
-_EXAMPLE = re.compile(r"\bE\.g\.[,:]?\s*")
 _CUT_OFF = re.compile(r"\b(?:in|of|the|and|or|to|for|on|with|by|a|an|from|at|their)$")
 _OPENED = re.compile(r"\([^()]*$")
 _TAIL_MIN_CHARS = 30
@@ -38,7 +38,7 @@ class EntryReader:
 
     def examples(self, whole: Aligned, place: Locator) -> tuple[Wording, tuple[Wording, ...]]:
         """Part a type's own words from the examples after "E.g.,"."""
-        marks = list(_EXAMPLE.finditer(whole.text))
+        marks = example_marks(whole, self.ledger.source)
         if not marks:
             return whole.wording(self.ledger.source), ()
         for mark in marks:
@@ -46,7 +46,10 @@ class EntryReader:
         ends = [*(mark.start() for mark in marks[1:]), len(whole.text)]
         found: list[Aligned] = []
         for mark, end in zip(marks, ends, strict=True):
-            found += split_entries(whole.cut(mark.end(), end), self.lexicon, frozenset())
+            part = whole.cut(mark.end(), end)
+            held = split_entries(part, self.lexicon, frozenset())
+            self._claim_labels(part, held)
+            found += held
         self._report_form(found, place)
         if len(found) > len(marks):
             self._report_several(found, place, "examples")
@@ -59,10 +62,17 @@ class EntryReader:
         """Split the cell of a column; `pieces` are its printed pieces, one for each table row."""
         starts = frozenset(piece.start for piece in pieces)
         entries = split_entries(part_glued_sentences(cell), self.lexicon, starts)
+        self._claim_labels(cell, entries)
         if any(_first_offset(entry) not in starts for entry in entries[1:]):
             self._report_several(entries, place, column)
         self._report_form(entries, place)
         return entries
+
+    def _claim_labels(self, cell: Aligned, entries: Iterable[Aligned]) -> None:
+        """Claim the bullets, labels and semicolons that part the entries of a cell."""
+        kept = {offset for entry in entries for offset in entry.offsets}
+        dropped = (offset for offset in cell.offsets if offset >= 0 and offset not in kept)
+        self.ledger.claim(Span(offset, offset + 1) for offset in dropped)
 
     def projects(self, entries: Iterable[Aligned], place: Locator) -> tuple[Project, ...]:
         """Turn the entries of the projects' column into projects and pointers."""

@@ -1,17 +1,19 @@
 """Rows that every page of a pillar's table repeats: the pillar's title and the column titles."""
 
 import re
+from collections.abc import Container
 
 from tipassist.corpus.cleaning import clean_piece
 from tipassist.corpus.layout import Layout
 from tipassist.corpus.ledger import Ledger
 from tipassist.corpus.lines import Line, LineKind
 from tipassist.corpus.lookalikes import fold_lookalikes
-from tipassist.types import Span
+from tipassist.types import Role, Span
 
-_TITLE_CELL = re.compile(r"([A-Z])\.\s+(\S.*)")
+_TITLE_CELL = re.compile(r"(?:(?i:pillar)\s+(?=[A-Z]\s*[.:)–—-]\s))?([A-Z])\s*[.:)–—-]\s+(\S.*)")
 _TITLE_MAX_CELLS = 2
 _TITLE_MAX_CHARS = 100
+_CODED = re.compile(r"\b[A-Z]\.?\s?\d")
 _STRAY_NUMBER = re.compile(r"\d{1,2}")
 
 
@@ -26,9 +28,19 @@ def is_header_row(line: Line, source: str, layout: Layout) -> bool:
         return False
     texts = [clean_piece(source, cell).text for cell in line.cells]
     first = next((text for text in texts if text), "")
-    if squeezed(first).startswith(tuple(squeezed(start) for start in layout.header_rows)):
-        return True
-    return _has_column_titles(texts, layout)
+    starts = tuple(squeezed(start) for start in layout.header_rows)
+    if squeezed(first).startswith(starts):
+        return _CODED.search(first) is None
+    return _starts_columns(texts, layout) or _has_column_titles(texts, layout)
+
+
+def _starts_columns(texts: list[str], layout: Layout) -> bool:
+    """Whether the cells begin as those of a header row do, in whatever order the columns stand."""
+    starts = [squeezed(label) for label in layout.columns]
+    explained = squeezed(layout.header_rows[-1])
+    printed = [squeezed(text) for text in texts if text]
+    named = sum(any(text.startswith(start) for text in printed) for start in starts)
+    return named >= layout.columns_needed or any(explained in text for text in printed)
 
 
 def _has_column_titles(texts: list[str], layout: Layout) -> bool:
@@ -36,8 +48,40 @@ def _has_column_titles(texts: list[str], layout: Layout) -> bool:
     titles = [text for text in texts if text]
     if any(len(text) > layout.column_title_chars for text in titles):
         return False
-    named = [any(words.search(text) for text in titles) for words in layout.column_words]
-    return sum(named) >= layout.columns_needed and len(titles) >= sum(named)
+    sure = [any(words[0].search(text) for text in titles) for words in layout.column_words]
+    if sum(sure) >= layout.columns_needed and len(titles) >= sum(sure):
+        return True
+    coded = any(_CODED.search(text) for text in titles)
+    return not coded and _columns_in(texts, (), layout) is not None
+
+
+def _columns_in(texts: list[str], other: Container[int], layout: Layout) -> tuple[int, ...] | None:
+    """Return where each column stands; None when one is not found outside `other`."""
+    found: list[int] = []
+    for label, words in zip(layout.columns, layout.column_words, strict=True):
+        start = squeezed(label)
+        free = [n for n in range(len(texts)) if n not in found and n not in other]
+        usual = (n for n in free if squeezed(texts[n]).startswith(start))
+        worded = (n for one in words for n in free if one.search(texts[n]))
+        at = next(usual, next(worded, None))
+        if at is None:
+            return None
+        found.append(at)
+    return tuple(found)
+
+
+def _role_columns(texts: list[str], layout: Layout) -> dict[int, Role]:
+    """Return the columns whose titles name one role alone that is not the coordinating one."""
+    found: dict[int, Role] = {}
+    for at, text in enumerate(texts):
+        named = {role for role, words in layout.roles.items() if _names_role(text, words)}
+        if len(named) == 1 and Role.COORDINATING not in named:
+            found[at] = named.pop()
+    return found
+
+
+def _names_role(title: str, words: tuple[str, ...]) -> bool:
+    return any(re.match(rf"{word}(?:\s+(?:\w+\s+)*(?:ASB|bod)|$)", title, re.I) for word in words)
 
 
 class TitleRows:
@@ -114,20 +158,25 @@ class HeaderRows:
         self._usual: dict[tuple[tuple[bool, bool], int], str] = {}
         self._reported: set[tuple[str, str]] = set()
         self.columns: tuple[int, ...] = tuple(range(len(layout.columns)))
+        self.role_columns: dict[int, Role] = {}
 
     def read(self, line: Line, letter: str, *, page_has_title: bool) -> None:
         """Claim a header row, learn the columns from it and report what is odd about it."""
         self._ledger.claim(line.cells)
         texts = [clean_piece(self._ledger.source, cell).text for cell in line.cells]
         names, explained = (squeezed(start) for start in self._layout.header_rows)
-        first = squeezed(next(text for text in texts if text))
-        named = first.startswith(names) or not first.startswith(explained)
+        printed = [squeezed(text) for text in texts]
+        explains = any(text.startswith(explained) for text in printed)
+        named = any(text.startswith(names) for text in printed) or not explains
         if named:
-            self.columns = self._columns_of(texts) or self.columns
+            roles = _role_columns(texts, self._layout)
+            columns = _columns_in(texts, roles, self._layout)
+            if columns is not None:
+                self.columns, self.role_columns = columns, roles
             if not page_has_title:
                 told = "the page has no title row"
                 self._ledger.report("no_title_row", letter, told, line.cells[0])
-        form = (named, explained in first)
+        form = (named, any(explained in text for text in printed))
         if all(form):
             told = "the two header rows are merged"
             self._report_once("header_rows_merged", letter, told, line.cells[0])
@@ -137,18 +186,6 @@ class HeaderRows:
             if text != usual:
                 told = f"header worded {text!r}, on the first such page {usual!r}"
                 self._report_once("header_wording", letter, told, line.cells[at])
-
-    def _columns_of(self, texts: list[str]) -> tuple[int, ...] | None:
-        found: list[int] = []
-        for label, words in zip(self._layout.columns, self._layout.column_words, strict=True):
-            start = squeezed(label)
-            usual = (n for n, text in enumerate(texts) if squeezed(text).startswith(start))
-            worded = (n for n, text in enumerate(texts) if n not in found and words.search(text))
-            at = next(usual, next(worded, None))
-            if at is None:
-                return None
-            found.append(at)
-        return tuple(found)
 
     def _report_once(self, kind: str, letter: str, message: str, span: Span) -> None:
         if (letter, message) not in self._reported:

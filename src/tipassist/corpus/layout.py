@@ -17,10 +17,10 @@ class Layout:
         glossary: What the title of the glossary table starts with.
         header_rows: What the first cell of the two header rows starts with.
         columns: What the five column titles start with, in order.
-        column_words: What a title of each column holds when it is worded otherwise.
+        column_words: What a title of each column holds when it is worded otherwise, surest first.
         columns_needed: How many columns so worded make a row one of column titles.
         column_title_chars: The most characters of such a title.
-        roles: Label word of each role in the ASB column.
+        roles: Label words of each role in the ASB column.
         no_body: What an ASB cell holds, in capitals, when no body is named yet.
         type_starts: What an activity type starts with, wherever it stands.
         uncoded_type_starts: What one without a code starts with behind the examples of another.
@@ -39,10 +39,10 @@ class Layout:
     glossary: tuple[str, ...]
     header_rows: tuple[str, ...]
     columns: tuple[str, ...]
-    column_words: tuple[re.Pattern[str], ...]
+    column_words: tuple[tuple[re.Pattern[str], ...], ...]
     columns_needed: int
     column_title_chars: int
-    roles: dict[Role, str]
+    roles: dict[Role, tuple[str, ...]]
     no_body: frozenset[str]
     type_starts: tuple[str, ...]
     uncoded_type_starts: tuple[str, ...]
@@ -56,6 +56,16 @@ class Layout:
     noun_gerunds: frozenset[str]
     not_gerunds: frozenset[str]
     function: frozenset[str]
+
+    def role_of(self, label: str) -> Role:
+        """Return the role that a label word names.
+
+        Raises:
+            KeyError: No role has this label.
+        """
+        return {word.casefold(): role for role, words in self.roles.items() for word in words}[
+            " ".join(label.split()).casefold()
+        ]
 
 
 def _gerund(verb: str) -> tuple[str, ...]:
@@ -73,10 +83,13 @@ def load_layout() -> Layout:
         glossary=tuple(labels["glossary"]),
         header_rows=tuple(labels["header_rows"]),
         columns=tuple(labels["columns"]),
-        column_words=tuple(re.compile(words, re.IGNORECASE) for words in labels["column_words"]),
+        column_words=tuple(
+            tuple(re.compile(words, re.IGNORECASE) for words in column)
+            for column in labels["column_words"]
+        ),
         columns_needed=labels["columns_needed"],
         column_title_chars=labels["column_title_chars"],
-        roles={Role(name): word for name, word in labels["roles"].items()},
+        roles={Role(name): tuple(words) for name, words in labels["roles"].items()},
         no_body=frozenset(labels["no_body"]),
         type_starts=tuple(labels["type_starts"]),
         uncoded_type_starts=tuple(labels["uncoded_type_starts"]),

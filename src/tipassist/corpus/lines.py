@@ -10,7 +10,10 @@ from tipassist.types import Span
 
 LINE_END = re.compile(r"\r\n|\n|\r")
 BYTE_ORDER_MARK = "\ufeff"
-_HEADING = re.compile(r"[#*\s]*(?P<letter>[A-Z])\.[*\s]+(?P<title>[^\t*]*[^\t*\s])[*\s]*")
+_HEADING = re.compile(
+    r"[#*\s]*(?:(?P<kind>(?i:pillar|section))\s+(?P<named>[A-Z])(?:\*\*)?\s*[.:)–—-]"
+    r"|(?P<letter>[A-Z])(?:[.)]|\s[–—]))[*\s]+(?P<title>[^\t*]*[^\t*\s])[*\s]*"
+)
 _CONTENTS_ENTRY = re.compile(r"(?:\.{3,}|…|\s{3,})\s*\d{1,3}\s*$")
 _LIST_ITEM = re.compile(
     r"(?P<indent>\s*)(?:"
@@ -71,14 +74,24 @@ class Line:
             at += len(cell) + 1
         return tuple(spans)
 
-    def heading(self) -> tuple[str, Span] | None:
-        """Return the letter and the span of the title when it has the form of a heading."""
-        match = _HEADING.fullmatch(fold_lookalikes(self.text))
-        if match is None:
+    def heading(self) -> "Heading | None":
+        """Return its parts when it has the form `A. Title` or `Pillar A: Title`."""
+        return heading_in(self.text, self.start)
+
+    def title_row(self) -> "Heading | None":
+        """Return the heading that the only filled cell of a table row is, or None.
+
+        A second cell counts for none when it says the title again.
+        """
+        filled = [self._heading_of(cell) for cell in self.cells if cell.start < cell.end]
+        found = [one for one in filled if one is not None]
+        if self.kind is not LineKind.TABLE or not found or len(filled) != len(found):
             return None
-        return match["letter"], Span(
-            self.start + match.start("title"), self.start + match.end("title")
-        )
+        whole = max(found, key=lambda one: one.title.end - one.title.start)
+        return whole if {one.letter for one in found} == {whole.letter} else None
+
+    def _heading_of(self, cell: Span) -> "Heading | None":
+        return heading_in(self.text[cell.start - self.start : cell.end - self.start], cell.start)
 
     def list_item(self) -> "ListItem | None":
         """Return its parts when it has the form `- 1. words`, `- a. words` or `- words`."""
@@ -87,6 +100,35 @@ class Line:
             return None
         words = Span(self.start + match.start("words"), self.start + match.end("words"))
         return ListItem(match["label"] or match["bare"], len(match["indent"]), words)
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading as printed.
+
+    Attributes:
+        letter: Its letter.
+        title: The stretch of its title, letter left out.
+        kind: "pillar" or "section" when that word stands before the letter; else "".
+    """
+
+    letter: str
+    title: Span
+    kind: str
+
+
+def heading_in(text: str, start: int) -> Heading | None:
+    """Return the heading that a text is, or None.
+
+    Args:
+        text: A line or a cell, no tabs in it.
+        start: Where it begins in the stored text.
+    """
+    match = _HEADING.fullmatch(fold_lookalikes(text))
+    if match is None:
+        return None
+    title = Span(start + match.start("title"), start + match.end("title"))
+    return Heading(match["letter"] or match["named"], title, (match["kind"] or "").casefold())
 
 
 @dataclass(frozen=True, slots=True)

@@ -59,7 +59,7 @@ def _item_of(line: Line) -> ListItem | None:
     if line.kind is LineKind.LIST_ITEM:
         return line.list_item()
     if line.kind is LineKind.HEADING and (found := line.heading()):
-        return ListItem(found[0], 0, found[1])
+        return ListItem(found.letter, 0, found.title)
     return None
 
 

@@ -13,6 +13,12 @@ from itertools import accumulate, pairwise
 from tipassist.corpus.aligned import Aligned
 from tipassist.corpus.layout import Layout
 
+_BULLET = re.compile(r"[•▪●‣◦]+")
+_LABEL = re.compile(
+    r"(?P<open>\(?)(?:(?P<number>\d{1,2})|(?P<roman>[ivx]{1,4})|(?P<small>[a-z]))(?P<end>[.)])|[-–*]"
+)
+_MARKED = re.compile(rf"(?:{_BULLET.pattern}|{_LABEL.pattern})\s+(?=\S)")
+_SEPARATOR = re.compile(r"\s*(?:;|[•▪●‣◦]+)$")
 _TOKEN = re.compile(r"\S+")
 _LOOK_AHEAD_CHARS = 120
 _BRACKET = re.compile(r"[()]")
@@ -96,20 +102,57 @@ def split_entries(
     if not cell.text.strip():
         return ()
     cuts = [0, *_cuts(cell, lexicon, row_starts), len(cell.text)]
-    entries = (cell.cut(left, right).strip() for left, right in pairwise(cuts))
+    labelled = _label_form(_first_token(cell)) is not None
+    entries = (
+        _without_label(cell.cut(left, right).strip(), labelled) for left, right in pairwise(cuts)
+    )
     return tuple(entry for entry in entries if entry)
+
+
+def _first_token(cell: Aligned) -> str:
+    first = _TOKEN.search(cell.text)
+    return first[0] if first else ""
+
+
+def _label_form(token: str) -> str | None:
+    """Return the form of a label in front of an entry, such as `1.` or `(a)`; None for a word."""
+    if _BULLET.fullmatch(token):
+        return "bullet"
+    match = _LABEL.fullmatch(token)
+    if match is None:
+        return None
+    kind = next((name for name in ("number", "small", "roman") if match[name]), "dash")
+    kind = "small" if kind == "roman" else kind
+    return f"{match['open'] or ''}{kind}{match['end'] or token}"
+
+
+def _without_label(entry: Aligned, labelled: bool) -> Aligned:
+    """Return an entry without its bullet, its label in a labelled cell and a closing semicolon."""
+    match = _MARKED.match(entry.text)
+    if match and (labelled or _BULLET.match(match[0])):
+        entry = entry.cut(match.end())
+    last = _SEPARATOR.search(entry.text)
+    return entry.cut(0, last.start()) if last else entry
 
 
 def _cuts(cell: Aligned, lexicon: Lexicon, row_starts: frozenset[int]) -> Iterator[int]:
     tokens = list(_TOKEN.finditer(cell.text))
     inside = bracketed(cell.text)
     first_words = _words(tokens, 0, 3)
-    first, lists_follow = 0, False
+    form = _label_form(tokens[0].group(0))
+    first, lists_follow = int(form is not None), False
     for number in range(1, len(tokens)):
+        own = _label_form(tokens[number].group(0))
+        if own is not None and own in (form, "bullet") and not inside[tokens[number].start()]:
+            yield tokens[number].start()
+            first, lists_follow = number + 1, False
+            continue
         here, before = tokens[number].start(), tokens[number - 1].group(0)
         lists_follow = lists_follow or ":" in before
         after = cell.text[here : here + _LOOK_AHEAD_CHARS]
         begins_entry = number - 1 == first
+        if number <= first:
+            continue
         if inside[here] or not _can_end(before, lexicon, begins_entry=begins_entry):
             continue
         if lists_follow and not _begins_with_verb(after, lexicon):
@@ -156,7 +199,7 @@ def bracketed(text: str) -> list[bool]:
 
 def _can_end(before: str, lexicon: Lexicon, *, begins_entry: bool) -> bool:
     bare = before.strip("()[].\"'“”‘’*").lower()
-    if before[-1] in ",;:/-–—(" or _ABBREVIATED.fullmatch(bare):
+    if before[-1] in ",:/-–—(" or _ABBREVIATED.fullmatch(bare):
         return False
     if _ends_sentence(before):
         return True
@@ -176,6 +219,8 @@ def _is_verb(word: str, lexicon: Lexicon) -> bool:
 def _begins(before: str, after: str, lexicon: Lexicon, *, at_row_start: bool) -> bool:
     layout = lexicon.layout
     word = _CAPITAL.match(after)
+    if before.endswith(";"):
+        return word is not None and after.startswith(layout.phrases)
     if word is None or after.lstrip("*").startswith(layout.note_starts):
         return False
     if after.startswith(layout.pointer_starts) or _ends_sentence(before):

@@ -1,20 +1,20 @@
 """The table of a pillar: rows over many pages become outcomes and activities with their cells."""
 
 import re
+from collections import defaultdict
 from dataclasses import dataclass, field
 from itertools import zip_longest
 
 from tipassist.corpus.cleaning import clean_piece, closing_mark, without_markup
-from tipassist.corpus.headers import HeaderRows, TitleRows, is_header_row
+from tipassist.corpus.codes import PrintedCode, is_continued, read_code
+from tipassist.corpus.examples import holds_examples, starts_with_examples
+from tipassist.corpus.headers import HeaderRows, TitleRows, is_header_row, squeezed
 from tipassist.corpus.layout import Layout
 from tipassist.corpus.ledger import Ledger
 from tipassist.corpus.lines import Line, LineKind
 from tipassist.corpus.lookalikes import fold_lookalikes
-from tipassist.types import Span
+from tipassist.types import Role, Span
 
-_OUTCOME = re.compile(r"\s*([A-Z])\s?\.\s?(\d{1,2})(?![\d.]\d)\.?")
-_ACTIVITY = re.compile(r"\s*([A-Z])\s?\.\s?(\d{1,2})\s?\.\s?(\d{1,2})(?!\d)\.?")
-_EXAMPLE = re.compile(r"E\.g\.")
 _UNFINISHED = re.compile(r"(?:\b(?:of|the|and|or|to|in|for|on|with|by|a|an|from)|[,\-/])$")
 
 
@@ -28,7 +28,11 @@ class RawOutcome:
 
 @dataclass(slots=True)
 class RawActivity:
-    """An activity as found: its code and the pieces of each of its cells."""
+    """An activity as found: its code and the pieces of each of its cells.
+
+    Attributes:
+        asb_of: Pieces of the cells whose column is one role's alone.
+    """
 
     code: str
     words: list[Span] = field(default_factory=list)
@@ -36,12 +40,14 @@ class RawActivity:
     asb: list[Span] = field(default_factory=list)
     projects: list[Span] = field(default_factory=list)
     indicators: list[Span] = field(default_factory=list)
+    asb_of: dict[Role, list[Span]] = field(default_factory=lambda: defaultdict(list))
     rows: int = 1
 
     @property
     def cells(self) -> tuple[list[Span], ...]:
         """The pieces of all its cells, cell by cell."""
-        return (self.words, *self.uncoded, self.projects, self.indicators, self.asb)
+        bodies = (self.asb, *self.asb_of.values())
+        return (self.words, *self.uncoded, self.projects, self.indicators, *bodies)
 
 
 @dataclass(slots=True)
@@ -115,76 +121,131 @@ class TableReader:
             self._ledger.report(
                 f"column_count_{len(cells)}", self._letter, f"rows of {width}", cells[0]
             )
+        nothing = Span(line.end, line.end)
+        own = self._headers.role_columns
         outcome, words, *rest = (
-            cells[at] if at < len(cells) else Span(line.end, line.end) for at in columns
+            cells[at] if at < len(cells) else nothing for at in (*columns, *own)
         )
         self._read_outcome(outcome)
-        started = self._read_words(words)
+        before = len(self._table.activities)
+        again = self._read_words(words)
         activity = self._table.activities[-1] if self._table.activities else None
         if activity is None:
             return
-        for piece, column in zip(
-            rest, (activity.asb, activity.projects, activity.indicators), strict=True
-        ):
-            if piece.start < piece.end:
-                column.append(piece)
+        of_roles = (activity.asb_of[role] for role in own.values())
+        held = (activity.asb, activity.projects, activity.indicators, *of_roles)
+        for piece, column in zip(rest, held, strict=True):
+            self._add(piece, column, again=again)
+        started = len(self._table.activities) > before
         if not started and any(piece.start < piece.end for piece in (words, *rest)):
             activity.rows += 1
+
+    def _add(self, piece: Span, column: list[Span], *, again: bool) -> None:
+        """Add a piece to its cell, unless it repeats the cell of the row before."""
+        source = self._ledger.source
+        if again and column and squeezed(piece.of(source)) == squeezed(column[-1].of(source)):
+            self._ledger.claim([piece])
+        elif piece.start < piece.end:
+            column.append(piece)
 
     def _read_outcome(self, cell: Span) -> None:
         if cell.start == cell.end:
             return
-        match = _OUTCOME.match(fold_lookalikes(without_markup(cell.of(self._ledger.source))))
-        pieces = [cell]
-        if match:
-            self._table.outcomes.append(RawOutcome(f"{match[1]}.{int(match[2])}"))
-            pieces = self._after_code(cell, match, self._table.outcomes[-1].code)
+        printed = read_code(cell.of(self._ledger.source), self._letter, 2)
+        last = self._table.outcomes[-1] if self._table.outcomes else None
+        if printed is None:
+            pieces = [cell]
+        elif (
+            last is not None
+            and last.code == printed.code
+            and self._goes_on(cell, printed, last.pieces)
+        ):
+            pieces = self._rest(cell, printed, first=not last.pieces)
+        else:
+            self._table.outcomes.append(RawOutcome(printed.code))
+            pieces = self._after_code(cell, printed)
         if self._table.outcomes:
             self._table.outcomes[-1].pieces += pieces
 
-    def _after_code(self, cell: Span, match: re.Match[str], code: str) -> list[Span]:
+    def _after_code(self, cell: Span, found: PrintedCode) -> list[Span]:
         """Report how a code is printed and return what stands behind it, its emphasis left out."""
-        source = self._ledger.source
+        source, code = self._ledger.source, found.code
         bare = without_markup(cell.of(source))
-        after = cell.start + match.end()
+        after = cell.start + found.end
         printed = Span(cell.start, after)
         self._ledger.claim([printed])
         if fold_lookalikes(printed.of(source)) != printed.of(source):
             told = f"{printed.of(source)!r} is printed with letters of other alphabets"
             self._ledger.report("lookalike_letters", code, told, printed)
-        if not bare[match.end() :].strip():
+        if found.unusual:
+            told = f"{printed.of(source)!r} is read as {code}"
+            self._ledger.report("code_spelling", code, told, printed)
+        if not bare[found.end :].strip():
             self._ledger.report("code_alone", code, "the cell holds only the code", cell)
             return []
-        if not bare[match.end()].isspace():
+        if not bare[found.end].isspace():
             self._ledger.report("no_blank_after_code", code, "no blank after the code", cell)
         if source[cell.start - 1] == " ":
             self._ledger.report("blank_before_code", code, "blanks before the code", cell)
-        after += len(bare) - match.end() - len(bare[match.end() :].lstrip())
-        closing = closing_mark(cell.of(source), match.end())
+        after += len(bare) - found.end - len(bare[found.end :].lstrip())
+        closing = closing_mark(cell.of(source), found.end)
         if closing is None:
             return [Span(after, cell.end)]
         parts = (Span(after, cell.start + closing), Span(cell.start + closing + 1, cell.end))
         return [part for part in parts if part.start < part.end]
 
     def _read_words(self, cell: Span) -> bool:
-        """Read the activity column; return whether an activity starts in it."""
+        """Read the activity column; return whether it has the code of the row before again."""
         if cell.start == cell.end:
             return False
-        match = _ACTIVITY.match(fold_lookalikes(without_markup(cell.of(self._ledger.source))))
-        if match:
-            self._start_activity(cell, match)
-        elif self._table.activities:
-            self._continue_activity(cell)
-        return match is not None
+        printed = read_code(cell.of(self._ledger.source), self._letter, 3)
+        last = self._table.activities[-1] if self._table.activities else None
+        if printed is None:
+            if last is not None:
+                self._continue_activity(cell)
+            return False
+        if (
+            last is not None
+            and last.code == printed.code
+            and self._goes_on(cell, printed, last.words)
+        ):
+            last.words += self._rest(cell, printed, first=not last.words)
+            return True
+        self._start_activity(cell, printed)
+        return False
 
-    def _start_activity(self, cell: Span, match: re.Match[str]) -> None:
-        activity = RawActivity(f"{match[1]}.{int(match[2])}.{int(match[3])}")
+    def _goes_on(self, cell: Span, printed: PrintedCode, pieces: list[Span]) -> bool:
+        """Whether a cell with the code of the one before goes on with it or says it again."""
+        text = cell.of(self._ledger.source)
+        if not pieces or is_continued(text, printed.end):
+            return True
+        return squeezed(text[printed.end :]) == squeezed(pieces[0].of(self._ledger.source))
+
+    def _rest(self, cell: Span, printed: PrintedCode, *, first: bool) -> list[Span]:
+        """Report a repeated code and return what stands behind it, unless it is the same again.
+
+        Args:
+            cell: The cell.
+            printed: Its code.
+            first: Whether the code stood alone before.
+        """
+        if first:
+            return self._after_code(cell, printed)
+        source = self._ledger.source
+        self._ledger.report("code_repeated", printed.code, "the code is printed again", cell)
+        marked = is_continued(cell.of(source), printed.end)
+        rest = Span(cell.start + marked.end(), cell.end) if marked else Span(cell.end, cell.end)
+        self._ledger.claim([Span(cell.start, rest.start)])
+        return [rest] if rest.start < rest.end else []
+
+    def _start_activity(self, cell: Span, printed: PrintedCode) -> None:
+        activity = RawActivity(printed.code)
         self._table.activities.append(activity)
         outcome = self._table.outcomes[-1].code if self._table.outcomes else ""
         if activity.code.rsplit(".", 1)[0] != outcome:
             told = f"stands under outcome {outcome or 'none'}"
             self._ledger.report("code_out_of_place", activity.code, told, cell)
-        activity.words += self._after_code(cell, match, activity.code)
+        activity.words += self._after_code(cell, printed)
 
     def _continue_activity(self, cell: Span) -> None:
         activity = self._table.activities[-1]
@@ -197,7 +258,7 @@ class TableReader:
             activity.uncoded[-1].append(cell)
         else:
             activity.words.append(cell)
-            if _EXAMPLE.match(self._text(cell)):
+            if starts_with_examples(self._text(cell)):
                 told = "the examples stand in a row of their own"
                 self._ledger.report("example_in_own_row", activity.code, told, cell)
 
@@ -208,7 +269,9 @@ class TableReader:
         last = activity.uncoded[-1] if activity.uncoded else activity.words
         written = " ".join(self._text(piece) for piece in (*activity.words, *last))
         told = bool(written) and text.startswith(self._layout.type_starts)
-        return (told or bool(_EXAMPLE.search(written))) and not _UNFINISHED.search(written)
+        source = self._ledger.source
+        exampled = any(holds_examples(one.of(source)) for one in (*activity.words, *last))
+        return (told or exampled) and not _UNFINISHED.search(written)
 
     def _report(self) -> None:
         for outcome in self._table.outcomes:

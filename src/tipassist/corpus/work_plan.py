@@ -14,6 +14,7 @@ from tipassist.corpus.layout import load_layout
 from tipassist.corpus.ledger import Ledger
 from tipassist.corpus.lines import BYTE_ORDER_MARK, Line, LineKind, read_lines
 from tipassist.corpus.lookalikes import fold_lookalikes
+from tipassist.corpus.prints import usual_print
 from tipassist.corpus.prose import RawPart, read_parts
 from tipassist.corpus.splitting import learn_lexicon
 from tipassist.corpus.table import TableReader, split_goal
@@ -65,7 +66,8 @@ def parse_work_plan(text: str, document: str, edition: str) -> Register:
 
 class _WorkPlanParser:
     def __init__(self, text: str, document: str, edition: str) -> None:
-        self.text = text
+        self.stored = text
+        self.text = text = usual_print(text)
         self.document = document
         self.edition = edition
         self.layout = load_layout()
@@ -88,7 +90,7 @@ class _WorkPlanParser:
             document=self.document,
             edition=self.edition,
             title=self._title(),
-            text=self.text,
+            text=self.stored,
             pillars=pillars,
             outcomes=outcomes,
             activities=activities,

@@ -2,14 +2,17 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from itertools import zip_longest
 
 from tipassist.corpus.footnotes import FootnoteScan
 from tipassist.corpus.glossary import is_glossary_title
 from tipassist.corpus.headers import is_header_row, squeezed
 from tipassist.corpus.layout import Layout
 from tipassist.corpus.ledger import Ledger
-from tipassist.corpus.lines import Line, LineKind
+from tipassist.corpus.lines import Heading, Line, LineKind
 from tipassist.types import Span
+
+_PILLAR = "pillar"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +47,14 @@ class _Draft:
     letter: str
     title: Span
     heading: Line
+    kind: str
     lines: list[Line] = field(default_factory=list)
+
+    def is_pillar(self, source: str, layout: Layout) -> bool:
+        """Whether the table of a pillar stands in it."""
+        rows = [line for line in self.lines if line.kind is LineKind.TABLE]
+        named = self.kind == _PILLAR and bool(rows)
+        return named or any(is_header_row(line, source, layout) for line in rows)
 
     def zone(self) -> Zone:
         return Zone(self.letter, self.title, self.heading, tuple(self.lines))
@@ -64,13 +74,13 @@ def find_zones(
     if not printed:
         return Zones(None)
     title, *rest = printed
-    preamble, drafts = _drafts(rest, ledger.source)
+    preamble, drafts = _drafts(rest, ledger.source, layout)
     glossary: list[Line] = []
     for holder in (preamble, *(draft.lines for draft in drafts)):
         glossary += _take_glossary(holder, ledger.source, layout)
     sections, pillars = _sorted_out(drafts, ledger, layout)
     for draft in (*sections, *pillars):
-        ledger.claim([draft.heading.span])
+        ledger.claim(draft.heading.cells)
     return Zones(
         title,
         tuple(draft.zone() for draft in sections),
@@ -89,22 +99,69 @@ def _without_furniture(lines: Iterable[Line], notes: FootnoteScan, ledger: Ledge
     return printed
 
 
-def _drafts(lines: list[Line], source: str) -> tuple[list[Line], list[_Draft]]:
+def _drafts(lines: list[Line], source: str, layout: Layout) -> tuple[list[Line], list[_Draft]]:
     preamble: list[Line] = []
     drafts: list[_Draft] = []
-    for line in lines:
+    for line, following in zip_longest(lines, lines[1:]):
+        last = drafts[-1] if drafts else None
         found = line.heading() if line.kind is LineKind.HEADING else None
-        if found is not None and not (drafts and _repeats(drafts[-1], *found, source)):
-            drafts.append(_Draft(*found, line))
-        else:
+        if found is not None and last is not None and _repeats(last, found, source):
+            found = None
+        found = found or _heading_row(line, following, last, source, layout)
+        if found is not None:
+            kind = _PILLAR if line.kind is LineKind.TABLE else found.kind
+            drafts.append(_Draft(found.letter, found.title, line, kind))
+        if found is None or line.kind is LineKind.TABLE:
             (drafts[-1].lines if drafts else preamble).append(line)
-    return preamble, drafts
+    return _without_lists(preamble, drafts, source, layout)
 
 
-def _repeats(draft: _Draft, letter: str, title: Span, source: str) -> bool:
+def _repeats(draft: _Draft, found: Heading, source: str) -> bool:
     """Whether a heading is the title row of the zone it stands in, its tabs stripped."""
-    printed = squeezed(title.of(source))
-    return letter == draft.letter and squeezed(draft.title.of(source)).startswith(printed)
+    printed = squeezed(found.title.of(source))
+    return found.letter == draft.letter and squeezed(draft.title.of(source)).startswith(printed)
+
+
+def _heading_row(
+    line: Line, following: Line | None, last: _Draft | None, source: str, layout: Layout
+) -> Heading | None:
+    """Return the heading of a pillar that only the title row of its table names."""
+    found = line.title_row()
+    if found is None or following is None or (last is not None and last.letter == found.letter):
+        return None
+    goes_on = (
+        last is not None
+        and found.letter == chr(ord(last.letter) + 1)
+        and found.title.end == line.cells[0].end
+        and last.is_pillar(source, layout)
+        and following.kind is LineKind.TABLE
+    )
+    return found if goes_on or is_header_row(following, source, layout) else None
+
+
+def _without_lists(
+    preamble: list[Line], drafts: list[_Draft], source: str, layout: Layout
+) -> tuple[list[Line], list[_Draft]]:
+    """Give lines that only look like headings, as in a list of contents, to the text around them.
+
+    Such lines stand one under another with nothing between, and their letters head zones elsewhere.
+    """
+    runs: list[list[_Draft]] = []
+    for draft in drafts:
+        before = runs[-1][-1] if runs else None
+        if before is not None and not before.lines and draft.letter > before.letter:
+            runs[-1].append(draft)
+        else:
+            runs.append([draft])
+    alone = {run[0].letter for run in runs if len(run) == 1 and run[0].lines}
+    kept: list[_Draft] = []
+    for run in runs:
+        for draft in run:
+            if len(run) > 1 and draft.letter in alone and not draft.is_pillar(source, layout):
+                (kept[-1].lines if kept else preamble).extend([draft.heading, *draft.lines])
+            else:
+                kept.append(draft)
+    return preamble, kept
 
 
 def _take_glossary(lines: list[Line], source: str, layout: Layout) -> list[Line]:
@@ -123,9 +180,9 @@ def _sorted_out(
     pillars: list[_Draft] = []
     last: _Draft | None = None
     for draft in drafts:
-        if any(is_header_row(line, ledger.source, layout) for line in draft.lines):
+        if draft.is_pillar(ledger.source, layout):
             pillars.append(draft)
-        elif not sections or draft.letter > sections[-1].letter:
+        elif draft.kind != _PILLAR and (not sections or draft.letter > sections[-1].letter):
             sections.append(draft)
         elif pillars and draft.letter == chr(ord(pillars[-1].letter) + 1):
             ledger.report(

@@ -8,6 +8,7 @@ from tipassist.corpus.headers import is_header_row
 from tipassist.corpus.layout import load_layout
 from tipassist.corpus.lines import read_lines
 from tipassist.corpus.manifest import DocumentKind
+from tipassist.corpus.prints import usual_print
 from tipassist.corpus.structure.blocks import Block
 from tipassist.corpus.structure.divisions import Division, DivisionKind, division_of
 from tipassist.corpus.structure.drafting import Draft
@@ -53,7 +54,7 @@ def kind_of(draft: Draft, blocks: Sequence[Block]) -> KindGuess:
         blocks: The blocks, footnotes and table of contents left out.
     """
     why = structure_words().why
-    source = draft.source
+    source = usual_print(draft.source)
     if any(is_header_row(line, source, load_layout()) for line in read_lines(source)):
         return KindGuess(DocumentKind.WORK_PLAN, why["work-plan"])
     codes = sum(1 for one in blocks if one.is_row and has_code(source, row_of(source, one)))

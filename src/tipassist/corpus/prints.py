@@ -1,0 +1,52 @@
+"""Other prints of the same layout, turned into the one that the parser reads; offsets stay.
+
+Only characters are exchanged, each for one: a span of the text returned is the same stretch of the
+text as it is stored, so that quotes remain the file's own.
+"""
+
+import re
+
+_PIPE_ROW = re.compile(r"(?m)^[ \t]*\|[^\r\n]*\|[ \t]*$")
+_RULE = re.compile(r"[\s|:+-]*")
+_PIPE = re.compile(r"(?<!\\)\|")
+_LINE_BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
+_DASH_IN_NAME = re.compile(r"(?<=[A-Z]{2})–(?=[A-Z]{2})")
+_CARET_MARK = re.compile(r"\^(\d{1,3})\^")
+_BRACKET_MARK = re.compile(r"\[(\d{1,3})\]")
+_BRACKET_NOTE = re.compile(r"(?m)^\s*\[(\d{1,3})\][ \t]+\S")
+_SUPERSCRIPTS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+_HYPHENS = str.maketrans("\u2010\u2011", "--")
+
+
+def usual_print(text: str) -> str:
+    """Return a text whose table rows are separated by tabs, whatever print it has.
+
+    Rows of Markdown tables (`| a | b |`) become tab-separated and the rules under their titles
+    blank; line breaks of HTML become blanks; the two other hyphens, and a dash inside a name in
+    capitals, become the plain hyphen; footnote marks such as `^3^` and `[3]` become raised digits,
+    the latter where a line that begins so tells what the footnote says.
+
+    Returns:
+        A text of the same length, in which every line keeps its place.
+    """
+    text = _LINE_BREAK.sub(_blank, text.translate(_HYPHENS))
+    text = _CARET_MARK.sub(_raised, _DASH_IN_NAME.sub("-", text))
+    noted = {match[1] for match in _BRACKET_NOTE.finditer(text)}
+    text = _BRACKET_MARK.sub(lambda mark: _raised(mark) if mark[1] in noted else mark[0], text)
+    return _PIPE_ROW.sub(_tabbed, text)
+
+
+def _blank(match: re.Match[str]) -> str:
+    return " " * len(match[0])
+
+
+def _raised(mark: re.Match[str]) -> str:
+    return mark[1].translate(_SUPERSCRIPTS).ljust(len(mark[0]))
+
+
+def _tabbed(row: re.Match[str]) -> str:
+    if _RULE.fullmatch(row[0]):
+        return _blank(row)
+    first, last = row[0].index("|"), row[0].rindex("|")
+    cells = row[0][first + 1 : last].replace("\t", " ")
+    return "".join((" " * (first + 1), _PIPE.sub("\t", cells), " " * (len(row[0]) - last)))

@@ -1,0 +1,67 @@
+"""Everyday names of bodies go with what the edition at hand says a body is."""
+
+from dataclasses import replace
+
+import pytest
+
+from tests.corpus.plan import PLAN, parse, plan_register
+from tipassist.answer.bodies import BodyNames, find_bodies, learn_body_names
+from tipassist.answer.lexicons import load_lexicons
+
+
+def names_of(*edits: tuple[str, str]) -> BodyNames:
+    text = PLAN
+    for old, new in edits:
+        assert old in text
+        text = text.replace(old, new)
+    return learn_body_names(parse(text), load_lexicons())
+
+
+def bodies_in(question: str, names: BodyNames) -> set[str]:
+    return {body for hit in find_bodies(question, names) for body in hit.bodies}
+
+
+@pytest.mark.parametrize(
+    ("question", "body"),
+    [
+        ("what does the women's commission coordinate?", "ACWC"),
+        ("what does the ministry of health support?", "SOMHD"),
+        ("what does the ministry of manpower coordinate?", "SLOM"),
+        ("what do the telecoms ministers coordinate?", "TELMIN"),
+    ],
+)
+def test_everyday_names_are_those_of_their_body(question: str, body: str) -> None:
+    assert bodies_in(question, names_of()) == {body}
+
+
+def test_an_abbreviation_that_is_another_body_loses_the_everyday_names() -> None:
+    names = names_of(
+        ("Senior Officials Meeting on Health Development", "Senior Officials Meeting on Harbours"),
+        (
+            "ASEAN Commission on the Promotion and Protection of the Rights of Women and Children",
+            "ASEAN Council on Water",
+        ),
+    )
+
+    assert bodies_in("what does the ministry of health support?", names) == set()
+    assert bodies_in("what does the women's commission coordinate?", names) == set()
+    assert bodies_in("what do the harbour officials support?", names) == {"SOMHD"}
+
+
+def test_a_body_of_that_very_name_beats_an_everyday_name() -> None:
+    names = names_of(
+        (
+            "SOM-ED\\tASEAN Senior Officials Meeting on Education".replace("\\t", "\t"),
+            "AHRC\tASEAN Human Rights Commission",
+        ),
+    )
+
+    assert bodies_in("what does the human rights commission support?", names) == {"AHRC"}
+
+
+def test_everyday_names_of_a_body_that_is_absent_do_nothing() -> None:
+    register = replace(plan_register(), glossary=(), activities=())
+
+    names = learn_body_names(register, load_lexicons())
+
+    assert bodies_in("what does the women's commission coordinate?", names) == set()
