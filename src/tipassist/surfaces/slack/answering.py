@@ -16,10 +16,11 @@ from tipassist.errors import StorageError, TipassistError
 from tipassist.storage.slack.inbox import LeaseLostError, SlackInbox, Taken, WorkState
 from tipassist.surfaces.answering import Surface
 from tipassist.surfaces.slack import streaming
+from tipassist.surfaces.slack.calling import insisting
 from tipassist.surfaces.slack.desk import Desk, kept
 from tipassist.surfaces.slack.editing import EditPoster, take_away
 from tipassist.surfaces.slack.live import LiveStream
-from tipassist.surfaces.slack.posting import Poster, ThreadPoster, insisting
+from tipassist.surfaces.slack.posting import Poster, ThreadPoster
 from tipassist.surfaces.slack.streaming import UNFINISHED, StreamPlace, Wait, unfinished, waiting
 from tipassist.surfaces.slack.views.answers import Offer, answer_messages
 from tipassist.surfaces.slack.views.messages import Message

@@ -10,6 +10,7 @@ from tipassist.storage.feedback import Rating, Reason
 from tipassist.storage.slack.inbox import Taken, WorkState
 from tipassist.surfaces.slack import talks
 from tipassist.surfaces.slack.answering import Answerer, post_rest
+from tipassist.surfaces.slack.calling import PostingError
 from tipassist.surfaces.slack.desk import Desk, kept
 from tipassist.surfaces.slack.heard import Body
 from tipassist.surfaces.slack.interactions import (
@@ -19,7 +20,7 @@ from tipassist.surfaces.slack.interactions import (
     place_in,
     pointer_in,
 )
-from tipassist.surfaces.slack.posting import PostingError, ThreadPoster
+from tipassist.surfaces.slack.posting import ThreadPoster
 from tipassist.surfaces.slack.requests import team_in
 from tipassist.surfaces.slack.taking import MAX_ATTEMPTS
 from tipassist.surfaces.slack.texts import say
