@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from urllib.parse import urlencode
 
-from tipassist.locators import INSTRUMENT_KINDS, parse
+from tipassist.surfaces.origins import is_of_plan
 from tipassist.types import Answer, Citation, Claim
 
 MAX_LINKS = 4
@@ -115,14 +115,8 @@ def _link(name: str, citations: list[Citation]) -> SourceLink:
     spans = dict.fromkeys(f"{one.start}-{one.end}" for one in citations)
     query = urlencode([("at", first.locator), *(("span", span) for span in spans), *other])
     about = dict.fromkeys(one.label.split(" · ", 1)[-1] for one in citations)
-    url = f"/passages?{query}" if _is_of_plan(first) else first.url
+    url = f"/passages?{query}" if is_of_plan(first) else first.url
     return SourceLink(name, url, ", ".join(about))
-
-
-def _is_of_plan(citation: Citation) -> bool:
-    """Whether a place is one of the plan, which has passages; other documents have pages."""
-    place = parse(citation.locator)
-    return place is not None and place.kind not in INSTRUMENT_KINDS
 
 
 def claim_views(answer: Answer) -> tuple[ClaimView, ...]:
