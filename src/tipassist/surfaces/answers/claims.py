@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from itertools import groupby
+from dataclasses import dataclass, replace
+from itertools import groupby, takewhile
 from urllib.parse import urlencode
 
 from tipassist.surfaces.origins import is_of_plan
@@ -123,9 +123,19 @@ def claim_views(answer: Answer) -> tuple[ClaimView, ...]:
     """Return what is shown of each claim, in order."""
     cited = {citation.id: citation for citation in answer.citations}
     levels = levels_of(answer)
-    return tuple(
-        _view(claim, level, cited) for claim, level in zip(answer.claims, levels, strict=True)
-    )
+    views = [_view(claim, level, cited) for claim, level in zip(answer.claims, levels, strict=True)]
+    return tuple(_led(view, views[at + 1 :]) for at, view in enumerate(views))
+
+
+def _led(view: ClaimView, after: list[ClaimView]) -> ClaimView:
+    """Leave out the sources of a lead ("The nearest it has:") which the rows under it link to."""
+    if view.level or not view.links or not view.pieces[-1].text.endswith(":"):
+        return view
+    rows = list(takewhile(lambda one: one.level > 0, after))
+    linked = {piece.link.code for row in rows for piece in row.pieces if piece.link}
+    linked |= {link.code for row in rows for link in row.links}
+    rest = tuple(link for link in view.links if link.code not in linked)
+    return replace(view, links=rest, folded=len(rest) > MAX_LINKS)
 
 
 def claim_view(claim: Claim, citations: Iterable[Citation]) -> ClaimView:
