@@ -13,7 +13,7 @@ from tipassist.types import Role
 
 def answered(office: Office, channel: Channel, question: Message, count: int = 1) -> list[Message]:
     """Return the answers in a question's thread, once there are so many."""
-    office.slack.wait_for(lambda: len(office.slack.answers(channel, question.ts)) >= count, 20)
+    office.slack.wait_for(lambda: len(office.slack.answers(channel, question.ts)) >= count)
     office.slack.wait_for(lambda: not office.bot.desk.running.busy)
     office.slack.settle()
     return office.slack.answers(channel, question.ts)
