@@ -33,7 +33,7 @@ ASKS_PER_MINUTE = 10_000
 
 
 def picture(browser: Browser, base: str, state: State, width: int, *, dark: bool) -> None:
-    """Write one picture: the whole page, or the window where a panel is fixed to it."""
+    """Write one picture: the whole page, or the window where something stands over it."""
     with opened(browser, base, width, dark=dark) as page:
         page.goto(state.path)
         state.act(page)
@@ -41,7 +41,8 @@ def picture(browser: Browser, base: str, state: State, width: int, *, dark: bool
         wide = page.evaluate("document.documentElement.scrollWidth")
         if wide > width:
             print(f"{state.name} is {wide} px wide on a screen of {width} px")
-        fixed = width < 1024 and page.locator("#panel > *").count() > 0
+        panel = width < 1024 and page.locator("#panel > *").count() > 0
+        fixed = panel or page.locator("#preview").is_visible()
         name = f"{state.name}-{width}{'-dark' if dark else ''}.png"
         page.screenshot(path=FOLDER / name, full_page=not fixed)
         if (state.name, width, dark) == (README_STATE, WIDTHS[0], False):

@@ -11,7 +11,7 @@ from tipassist.answer.writing import Drafted, Finished, Sentence, Step
 from tipassist.surfaces.answers.words import error_words, searching_line
 from tipassist.surfaces.web.pages.streaming import StreamedAnswer
 from tipassist.surfaces.web.pages.templating import fragment, macro
-from tipassist.types import Answer, AnswerStatus, Claim, CorpusStamp, Route
+from tipassist.types import Answer, AnswerStatus, Citation, Claim, CorpusStamp, Route
 
 HEIGHT = 900
 LIST = "What does SOMSWD coordinate?"
@@ -142,14 +142,36 @@ def made_answer(status: AnswerStatus, text: str) -> Answer:
     )
 
 
+_STAYS_OPEN = """body => {
+  const start = to => to.enqueue(new TextEncoder().encode(body));
+  const headers = { "Content-Type": "text/event-stream" };
+  window.fetch = async () => new Response(new ReadableStream({ start }), { headers });
+}"""
+
+
+def _events(*steps: Step) -> bytes:
+    made = StreamedAnswer("made")
+    events = [*made.events_before(ONE)]
+    return b"".join([*events, *(event for one in steps for event in made.events_of(one))])
+
+
+def writing(*steps: Step) -> Callable[[Page], None]:
+    """Return what asks a server that told these steps and goes on writing."""
+
+    def act(page: Page) -> None:
+        page.evaluate(_STAYS_OPEN, _events(*steps).decode())
+        page.fill("#question", ONE)
+        page.keyboard.press("Enter")
+        expect(page.locator("article.answer .writing")).not_to_be_empty()
+
+    return act
+
+
 def streamed(*steps: Step) -> Callable[[Page], None]:
     """Return what asks while the server's answer is replaced; by nothing, when none is given."""
 
     def act(page: Page) -> None:
-        made = StreamedAnswer("made")
-        events = [*made.events_before(ONE)]
-        events += [event for one in steps for event in made.events_of(one)]
-        body = b"".join(events)
+        body = _events(*steps)
         page.route(
             "**/ask", lambda route: route.fulfill(content_type="text/event-stream", body=body)
         )
@@ -175,7 +197,8 @@ def _offline(page: Page) -> None:
 
 def _too_many(page: Page) -> None:
     heading, advice = error_words(429)
-    part = fragment("error_part.html", heading=heading, advice=advice, request_id="made")
+    told = {"heading": heading, "advice": advice, "request_id": "84b2f0c1d9e35a76"}
+    part = fragment("error_part.html", **told)
     page.route(
         "**/ask", lambda route: route.fulfill(status=429, content_type="text/html", body=part)
     )
@@ -184,12 +207,30 @@ def _too_many(page: Page) -> None:
     expect(page.locator("#log .verdict.bad")).to_be_visible()
 
 
-_WRITTEN = made_answer(
-    AnswerStatus.ANSWERED, "ACWC coordinates this activity, and two bodies support it."
-).model_copy(update={"route": Route.WRITER})
+_ROW = Citation(
+    id="c1",
+    locator="A.2.6",
+    kind="activity",
+    document="work-plan",
+    edition="2023-2028",
+    label="A.2.6 · Coordinating ASB",
+    quote="ACWC Supporting ASB: ACMW AICHR",
+    start=0,
+    end=31,
+    url="/documents/work-plan#A.2.6",
+)
+
+
+def _cited(text: str, route: Route) -> Answer:
+    made = made_answer(AnswerStatus.ANSWERED, text)
+    claims = (Claim(text=text, citations=(_ROW.id,)),)
+    return made.model_copy(update={"route": route, "claims": claims, "citations": (_ROW,)})
+
+
+_WRITTEN = _cited("ACWC coordinates this activity, and two bodies support it.", Route.WRITER)
 _WRITING = (
-    Drafted(made_answer(AnswerStatus.ANSWERED, "ACWC coordinates A.2.6.")),
-    Sentence(_WRITTEN.claims[0], ()),
+    Drafted(_cited("ACWC coordinates A.2.6.", Route.PASSAGES)),
+    Sentence(_WRITTEN.claims[0], (_ROW,)),
 )
 _PARTIAL = made_answer(AnswerStatus.PARTIAL, "ACWC coordinates A.2.6.")
 _BROKEN = made_answer(
@@ -209,7 +250,7 @@ ASKING = (
     State("answer-preview", "/", _preview),
     State("answer-panel", "/", _panel),
     State("answer-reopened", "/", _reopened),
-    State("answer-writing", "/", streamed(*_WRITING)),
+    State("answer-writing", "/", writing(*_WRITING)),
     State("answer-written", "/", streamed(*_WRITING, Finished(_WRITTEN))),
     State("status-partial", "/", streamed(Finished(_PARTIAL))),
     State("status-clarify", "/", asked("What is my body coordinating?")),

@@ -104,11 +104,11 @@ def test_without_citations_a_row_links_to_the_place_itself() -> None:
 
 @pytest.mark.parametrize("status", AnswerStatus)
 def test_every_ending_has_words_and_a_look_of_its_own(status: AnswerStatus) -> None:
-    words = status_words(status)
+    words = status_words(status, "the plan")
     assert words.headline
     assert words.mark
     assert bool(words.hint) is (status is not AnswerStatus.ANSWERED)
-    others = [status_words(one) for one in AnswerStatus if one is not status]
+    others = [status_words(one, "the plan") for one in AnswerStatus if one is not status]
     assert (words.headline, words.mark) not in [(one.headline, one.mark) for one in others]
 
 

@@ -98,6 +98,23 @@ def test_sources_that_are_many_are_folded() -> None:
     assert [view.folded for view in claim_views(answer)] == [False, True]
 
 
+def test_a_lead_leaves_its_sources_to_the_rows_under_it() -> None:
+    cited = tuple(citation(number, f"A.1.{number}", "", "x") for number in range(1, 5))
+    one, two, three, four = (source.id for source in cited)
+    answer = made(
+        "Near:\n\n- **A.1.1** x\n- y\n\nNext:\n\n- **A.1.4** z\n\nDone.",
+        Claim(text="Near:", citations=(one, two, three)),
+        Claim(text="**A.1.1** x", citations=(one,)),
+        Claim(text="y", citations=(two,)),
+        Claim(text="Next:", citations=(four,)),
+        Claim(text="**A.1.4** z", citations=(four,)),
+        Claim(text="Done.", citations=(four,)),
+        citations=cited,
+    )
+    shown = [[link.code for link in view.links] for view in claim_views(answer)]
+    assert shown == [["A.1.3"], [], ["A.1.2"], [], [], ["A.1.4"]]
+
+
 def test_bold_words_that_are_no_code_stand_out() -> None:
     text = "**SOMTC** coordinates **A.1**"
     assert words(made(text, Claim(text=text))) == ["*SOMTC* coordinates *A.1*"]

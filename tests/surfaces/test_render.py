@@ -98,7 +98,7 @@ def test_every_status_has_a_headline_which_is_silent_only_for_an_answer(
     words = headlines()[status.value]
     assert bool(words) == (status is not AnswerStatus.ANSWERED)
     first = plain(answer_rows(answer("The text.", status=status))).splitlines()[0]
-    assert first == (words or "The text.")
+    assert first == (words.format(origin="the plan") or "The text.")
 
 
 def test_headlines_name_no_status_that_does_not_exist() -> None:

@@ -1,7 +1,9 @@
 """Answering for every surface with an event loop: in threads, counted and logged.
 
 The event loop never computes an answer: embedding a question takes the processor for milliseconds.
-A few threads share it better than many, and questions wait in the order they came.
+Two threads share it better than many, and questions wait in the order they came: the interpreter
+runs one thread at a time, so that each more that computes is one more the event loop waits behind,
+again at every step of a request, while Slack waits to hear that an event arrived.
 """
 
 import asyncio
@@ -23,7 +25,7 @@ from tipassist.surfaces.site import Site
 from tipassist.surfaces.stepping import Steps, stepped
 from tipassist.types import Answer
 
-THREADS = 4
+THREADS = 2
 WRITING_THREADS = 16
 SWITCH_SECONDS = 0.0005
 _LOG = logging.getLogger(__name__)
@@ -60,7 +62,7 @@ class Answering:
     def __init__(self, site: Site, metrics: Metrics) -> None:
         self._site = site
         self._metrics = metrics
-        self._unstored = site.assistant.keeping_in(MemoryConversations(THREADS))
+        self._unstored = site.assistant.keeping_in(MemoryConversations(THREADS + WRITING_THREADS))
         self._threads = ThreadPoolExecutor(THREADS, thread_name_prefix="answering")
         self._waiting = ThreadPoolExecutor(WRITING_THREADS, thread_name_prefix="writing")
 

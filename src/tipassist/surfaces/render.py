@@ -9,6 +9,7 @@ from importlib.resources import files
 
 from tipassist.answer.writing import Receipt
 from tipassist.surfaces.answers.words import written_line
+from tipassist.surfaces.origins import origin_of
 from tipassist.surfaces.rows import BLANK, Piece, Row, Style, row
 from tipassist.types import Answer, AnswerStatus, Citation
 
@@ -78,14 +79,14 @@ def _with_blanks_between(parts: Iterable[tuple[Row, ...]]) -> Iterator[Row]:
 
 @lru_cache(maxsize=1)
 def headlines() -> dict[str, str]:
-    """Return the sentence shown above an answer, by status."""
+    """Return the sentence shown above an answer, by status; {origin} is the documents it cites."""
     texts = files("tipassist.surfaces").joinpath("status.toml").read_text("utf-8")
     return dict(tomllib.loads(texts)["headline"])
 
 
 def _headline(answer: Answer) -> Iterator[Row]:
     if words := headlines()[answer.status.value]:
-        yield row(words, _STYLES[answer.status])
+        yield row(words.format(origin=origin_of(answer)), _STYLES[answer.status])
 
 
 def _written(answer: Answer, receipt: Receipt | None) -> Iterator[Row]:

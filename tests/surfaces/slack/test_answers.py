@@ -7,12 +7,13 @@ from tests.surfaces.slack.conftest import Office
 from tests.surfaces.slack.local_slack import Message
 from tests.surfaces.slack.local_slack.records import Channel
 from tipassist.register import queries
+from tipassist.storage.slack.choices import ChannelChoices
 from tipassist.types import Role
 
 
 def answered(office: Office, channel: Channel, question: Message, count: int = 1) -> list[Message]:
     """Return the answers in a question's thread, once there are so many."""
-    office.slack.wait_for(lambda: len(office.slack.answers(channel, question.ts)) >= count, 20)
+    office.slack.wait_for(lambda: len(office.slack.answers(channel, question.ts)) >= count)
     office.slack.wait_for(lambda: not office.bot.desk.running.busy)
     office.slack.settle()
     return office.slack.answers(channel, question.ts)
@@ -113,6 +114,18 @@ def test_people_go_on_talking_where_the_bot_answered(office: Office, text: str) 
     office.ben.says(office.general, text, thread_ts=question.ts)
     office.slack.settle()
     assert len(office.slack.answers(office.general, question.ts)) == 1
+
+
+def test_a_channel_may_want_mentions_only(office: Office) -> None:
+    office.bot.desk.choices.set_channel("T1", office.general.id, ChannelChoices(follow_ups=False))
+    mention = office.team.bot.mention
+    question = office.ana.says(office.general, f"{mention} who leads A.2.6?")
+    answered(office, office.general, question)
+    office.ben.says(office.general, "and who supports it?", thread_ts=question.ts)
+    office.slack.settle()
+    assert len(office.slack.answers(office.general, question.ts)) == 1
+    office.ben.says(office.general, f"{mention} and who supports it?", thread_ts=question.ts)
+    assert "AICHR" in answered(office, office.general, question, 2)[1].shown
 
 
 def test_other_threads_are_left_alone(office: Office) -> None:

@@ -20,7 +20,7 @@ def typed(office: Office, line: str) -> Message:
     """Type a command, and return what only that person sees."""
     before = len(office.slack.ephemerals(office.ana))
     office.ana.types(line, office.general)
-    office.slack.wait_for(lambda: len(office.slack.ephemerals(office.ana)) > before, 20)
+    office.slack.wait_for(lambda: len(office.slack.ephemerals(office.ana)) > before)
     office.slack.settle()
     return office.slack.ephemerals(office.ana)[-1]
 
@@ -136,7 +136,7 @@ def test_a_question_of_the_home_tab_is_answered_in_a_direct_message(office: Offi
     home = office.slack.home(office.ana)
     assert home is not None
     office.ana.clicks(home, "ask_0")
-    office.slack.wait_for(lambda: office.slack.answers(office.ana.direct), 20)
+    office.slack.wait_for(lambda: office.slack.answers(office.ana.direct))
     (answer,) = office.slack.answers(office.ana.direct)
     assert answer.shown.startswith("You asked:")
 
@@ -157,7 +157,7 @@ def test_an_administrator_makes_answers_of_a_channel_private(office: Office) -> 
     choices = office.bot.desk.choices
     office.slack.wait_for(lambda: choices.channel("T1", office.general.id) == wanted)
     office.ana.says(office.general, f"{office.team.bot.mention} what are we coordinating?")
-    office.slack.wait_for(lambda: office.slack.ephemerals(office.ana), 20)
+    office.slack.wait_for(lambda: office.slack.ephemerals(office.ana))
     assert "SOMSWD coordinates" in office.slack.ephemerals(office.ana)[0].shown
     assert office.slack.answers(office.general) == []
 
@@ -211,6 +211,6 @@ def test_links_to_the_pages_become_cards(office: Office) -> None:
 def test_the_shortcut_shows_what_a_message_is_about(office: Office) -> None:
     message = office.ben.says(office.general, "We should train people as C.1.3 says")
     office.ana.uses_shortcut("find_in_plan", message)
-    office.slack.wait_for(lambda: "C.1.3" in str(office.slack.modals(office.ana)), 20)
+    office.slack.wait_for(lambda: "C.1.3" in str(office.slack.modals(office.ana)))
     (view,) = office.slack.modals(office.ana)
     assert "Codes that the message names" in view.shown

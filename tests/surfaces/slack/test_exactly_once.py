@@ -67,7 +67,7 @@ def test_an_answer_for_one_person_is_rather_shown_twice_than_never(
 ) -> None:
     office.slack.fail("response_url", **fault)
     office.ana.types(f"/tip {QUESTION}", office.general)
-    office.slack.wait_for(lambda: len(office.slack.ephemerals(office.ana)) == shown, 10)
+    office.slack.wait_for(lambda: len(office.slack.ephemerals(office.ana)) == shown)
     office.slack.settle(quiet_seconds=0.6)
     assert len(office.slack.ephemerals(office.ana)) == shown
 

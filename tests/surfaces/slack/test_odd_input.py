@@ -31,8 +31,8 @@ def shortcut(office: Office, **parts: object) -> str:
     delivery = office.slack.courier.send("interactive", payload)
     office.slack.courier.wait([delivery])
     assert delivery.status == 200
-    office.slack.wait_for(lambda: office.slack.modals(ana), 20)
-    office.slack.wait_for(lambda: "Searching" not in office.slack.modals(ana)[0].shown, 20)
+    office.slack.wait_for(lambda: office.slack.modals(ana))
+    office.slack.wait_for(lambda: "Searching" not in office.slack.modals(ana)[0].shown)
     assert untroubled(office)
     return office.slack.modals(ana)[0].shown
 
@@ -100,7 +100,7 @@ def test_a_very_long_question_is_answered_for_one_person(office: Office) -> None
 
 def test_a_very_long_question_is_answered_in_its_thread(office: Office) -> None:
     question = ask(office, f"{LONG} Who leads A.2.6?")
-    office.slack.wait_for(lambda: answers(office, question), 20)
+    office.slack.wait_for(lambda: answers(office, question))
     office.slack.settle()
     assert "ACWC" in answers(office, question)[0].shown
     assert untroubled(office)
@@ -109,7 +109,7 @@ def test_a_very_long_question_is_answered_in_its_thread(office: Office) -> None:
 def test_a_very_long_question_that_fails_is_told(office: Office) -> None:
     office.slack.fail("chat.postMessage", error="restricted_action")
     ask(office, f"{LONG} Who leads A.2.6?")
-    office.slack.wait_for(lambda: office.slack.ephemerals(office.ana), 20)
+    office.slack.wait_for(lambda: office.slack.ephemerals(office.ana))
     assert "not allowed" in office.slack.ephemerals(office.ana)[0].shown
 
 

@@ -34,7 +34,7 @@ def test_what_a_crash_left_is_answered_by_the_next_process(
     taken = inbox.take(key, "T1", mention)
     assert taken is not None
     with opened_bot(parts, tmp_path, slack_settings, PAGES):
-        slack.wait_for(lambda: answers(office, question), 15)
+        slack.wait_for(lambda: answers(office, question))
         slack.settle()
     (answer,) = answers(office, question)
     assert "ACWC" in answer.shown
@@ -52,7 +52,7 @@ def test_a_request_whose_token_is_refused_is_given_up_in_the_end(
         sent = event_callback(slack.world, team.workspace, mention)
         assert inbox.take("T1/C1/1.0", "T1", sent) is not None
     with opened_bot(parts, tmp_path, slack_settings, PAGES):
-        slack.wait_for(lambda: states(database) == [WorkState.FAILED], 15)
+        slack.wait_for(lambda: states(database) == [WorkState.FAILED])
     database.close()
     assert slack.refusals == ["auth.test: invalid_auth"]
 
@@ -74,7 +74,7 @@ def test_a_message_that_was_posted_before_a_crash_is_not_posted_again(
     desk.inbox.forget_team("T1")
     SlackInbox(desk.inbox._database, lease=timedelta(0)).take(key, "T1", event)
     with opened_bot(parts, tmp_path, slack_settings, PAGES):
-        office.slack.wait_for(lambda: desk.inbox.posted(key), 15)
+        office.slack.wait_for(lambda: desk.inbox.posted(key))
         office.slack.settle()
     assert len(answers(office, question)) == 1
 
@@ -94,7 +94,7 @@ def test_two_processes_given_one_event_answer_once(
 
 def test_a_slow_answer_shows_a_status_and_is_streamed(office: Office, held: Held) -> None:
     held.go.set()
-    office.slack.wait_for(lambda: office.slack.calls_of("chat.update"), 10)
+    office.slack.wait_for(lambda: office.slack.calls_of("chat.update"))
     office.slack.settle(quiet_seconds=0.3)
     (answer,) = answers(office, held.question)
     assert office.slack.calls_of("chat.startStream")
@@ -107,7 +107,7 @@ def test_a_slow_answer_shows_a_status_and_is_streamed(office: Office, held: Held
 def test_a_stream_that_expired_is_replaced_by_the_answer(office: Office, held: Held) -> None:
     office.slack.fail("chat.appendStream", error="message_not_in_streaming_state")
     held.go.set()
-    office.slack.wait_for(lambda: answers(office, held.question), 10)
+    office.slack.wait_for(lambda: answers(office, held.question))
     office.slack.settle(quiet_seconds=1)
     assert len(answers(office, held.question)) == 1
     assert "ACWC" in answers(office, held.question)[0].shown
@@ -128,9 +128,9 @@ def test_a_stopped_answer_is_not_given(office: Office, held: Held) -> None:
 )
 def test_nothing_that_people_wrote_mentions_or_links(office: Office, text: str) -> None:
     question = ask(office, text)
-    office.slack.wait_for(lambda: answers(office, question), 20)
+    office.slack.wait_for(lambda: answers(office, question))
     office.ana.types(f"/tip {text}", office.general)
-    office.slack.wait_for(lambda: office.slack.ephemerals(office.ana), 20)
+    office.slack.wait_for(lambda: office.slack.ephemerals(office.ana))
     office.slack.settle()
     assert office.slack.pings == []
     assert all(link.url.startswith(PAGES) for link in office.slack.links)

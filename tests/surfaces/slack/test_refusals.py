@@ -109,7 +109,7 @@ def test_a_request_that_never_gets_to_its_answer_is_given_up(office: Office, has
     office.slack.fail("auth.test", error="account_inactive", times=None)
     ask(office)
     assert states(hasty) == [WorkState.WORKING]
-    office.slack.wait_for(lambda: is_failed(hasty), 30)
+    office.slack.wait_for(lambda: is_failed(hasty))
     asked = len(office.slack.calls)
     office.slack.settle(quiet_seconds=1)
     assert len(office.slack.calls) == asked

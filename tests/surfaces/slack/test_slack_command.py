@@ -151,7 +151,7 @@ def asked(slack: LocalSlack, team: Team) -> Message:
     """Let somebody ask in a channel, and return the answer."""
     ana, general = team.add_user("ana"), team.add_channel("general")
     said = ana.says(general, f"{team.bot.mention} who leads A.2.6?")
-    slack.wait_for(lambda: slack.answers(general, said.ts), 20)
+    slack.wait_for(lambda: slack.answers(general, said.ts))
     slack.settle()
     return slack.answers(general, said.ts)[0]
 

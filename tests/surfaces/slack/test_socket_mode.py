@@ -41,8 +41,8 @@ def connected(
         thread = threading.Thread(target=runner.run, args=(work,))
         thread.start()
         try:
-            slack.wait_for(lambda: slack.calls_of("apps.connections.open"), 10)
-            slack.wait_for(lambda: len(slack.sockets.open) == wanted, 10)
+            slack.wait_for(lambda: slack.calls_of("apps.connections.open"))
+            slack.wait_for(lambda: len(slack.sockets.open) == wanted)
             yield
         finally:
             loop.call_soon_threadsafe(stop.set)
@@ -83,7 +83,7 @@ def bot(
 
 def answered_once(slack: LocalSlack, ana: Person, general: Channel) -> Message:
     question = ana.says(general, f"{ana.workspace.bot.mention} who leads A.2.6?")
-    slack.wait_for(lambda: slack.answers(general, question.ts), 30)
+    slack.wait_for(lambda: slack.answers(general, question.ts))
     slack.settle(seconds=20, quiet_seconds=0.5)
     (answer,) = slack.answers(general, question.ts)
     assert "ACWC" in answer.shown
@@ -96,7 +96,7 @@ def test_an_announced_end_of_the_connection_is_followed_by_another(
 ) -> None:
     (first,) = slack.sockets.open
     slack.ask_to_reconnect()
-    slack.wait_for(lambda: slack.sockets.open and first not in slack.sockets.open, 10)
+    slack.wait_for(lambda: slack.sockets.open and first not in slack.sockets.open)
     answered_once(slack, ana, general)
     assert slack.warnings == []
 
@@ -117,7 +117,7 @@ def test_a_connection_lost_for_a_while_is_opened_again(
     with slack.unreachable():
         slack.wait_for(lambda: not slack.sockets.open)
         threading.Event().wait(4 * PING_SECONDS)
-    slack.wait_for(lambda: slack.sockets.open, 20)
+    slack.wait_for(lambda: slack.sockets.open)
     answered_once(slack, ana, general)
 
 
@@ -127,7 +127,7 @@ def test_an_address_that_failed_is_not_tried_for_ever(
 ) -> None:
     slack.sockets.handshakes_to_fail = 2
     slack.cut_connections()
-    slack.wait_for(lambda: slack.sockets.open, 20)
+    slack.wait_for(lambda: slack.sockets.open)
     answered_once(slack, ana, general)
 
 
@@ -156,7 +156,7 @@ def test_two_connections_answer_once(
         for _ in range(3):
             answer = answered_once(slack, ana, general)
         ana.clicks(answer, "ask_0")
-        slack.wait_for(lambda: len(slack.answers(general, answer.thread_ts)) == 2, 20)
+        slack.wait_for(lambda: len(slack.answers(general, answer.thread_ts)) == 2)
     assert slack.troubles == []
 
 
@@ -169,7 +169,7 @@ def test_a_bot_that_cannot_connect_can_be_stopped(
 ) -> None:
     slack.sockets.handshakes_to_fail = 10_000
     with connected(slack, parts, tmp_path, slack_settings):
-        slack.wait_for(lambda: len(slack.calls_of("apps.connections.open")) > 2, 10)
+        slack.wait_for(lambda: len(slack.calls_of("apps.connections.open")) > 2)
     asked = len(slack.calls)
     slack.settle(quiet_seconds=4 * PING_SECONDS)
     assert len(slack.calls) == asked

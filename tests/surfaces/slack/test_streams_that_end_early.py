@@ -35,7 +35,7 @@ def writing(office: Office, held: Held, method: str) -> None:
 
 def ended(office: Office, held: Held) -> list[Message]:
     """The answers in the question's thread, when nothing is worked on any more."""
-    office.slack.wait_for(lambda: not held.bot.desk.running.busy, 15)
+    office.slack.wait_for(lambda: not held.bot.desk.running.busy)
     office.slack.settle(quiet_seconds=SLOW + 0.2)
     assert office.slack.status_of(held.question).status == "active"
     return answers(office, held.question)
@@ -66,7 +66,7 @@ def test_a_stream_that_was_begun_before_a_crash_is_found_and_replaced(
     desk.inbox.forget_team("T1")
     SlackInbox(desk.inbox._database, lease=timedelta(0)).take(key, "T1", event)
     with opened_bot(parts, tmp_path, slack_settings, PAGES):
-        office.slack.wait_for(lambda: desk.inbox.posted(key) == (answer.ts,), 15)
+        office.slack.wait_for(lambda: desk.inbox.posted(key) == (answer.ts,))
         office.slack.settle()
     assert answers(office, question) == [answer]
     assert "ACWC" in answer.shown
@@ -170,9 +170,9 @@ def test_a_question_edited_again_and_again_has_one_answer(office: Office) -> Non
     question = ask(office, "what does SOMTC coordinate?")
     for text in ("what does SOMTC support?", EDITED, "what does SOMTC coordinate?", EDITED):
         office.ana.edits(question, f"{office.team.bot.mention} {text}")
-    office.slack.wait_for(lambda: "Pillar C" in shown(office, question), 20)
+    office.slack.wait_for(lambda: "Pillar C" in shown(office, question))
     office.slack.settle(quiet_seconds=SLOW)
-    office.slack.wait_for(lambda: len(answers(office, question)) == 1, 20)
+    office.slack.wait_for(lambda: len(answers(office, question)) == 1)
     assert "Pillar C" in shown(office, question)
     office.ana.deletes(question)
     office.slack.wait_for(lambda: not answers(office, question))

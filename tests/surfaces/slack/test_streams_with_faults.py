@@ -10,7 +10,7 @@ from tests.surfaces.slack.slow import Held, answers
 
 def check_answered(office: Office, held: Held) -> None:
     """Wait for the whole answer, and check that nothing else is left of the way to it."""
-    office.slack.wait_for(lambda: not held.bot.desk.running.busy, 30)
+    office.slack.wait_for(lambda: not held.bot.desk.running.busy)
     office.slack.settle(20)
     (answer,) = answers(office, held.question)
     assert not answer.is_streaming

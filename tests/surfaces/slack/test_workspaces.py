@@ -75,7 +75,7 @@ class World:
     def asks(self, home: Home, text: str = QUESTION) -> Message:
         """Let somebody ask in a workspace's channel, and return the answer."""
         question = home.ana.says(home.general, f"{home.team.bot.mention} {text}")
-        self.slack.wait_for(lambda: self.slack.answers(home.general, question.ts), 20)
+        self.slack.wait_for(lambda: self.slack.answers(home.general, question.ts))
         self.slack.settle()
         (answer,) = self.slack.answers(home.general, question.ts)
         return answer

@@ -57,7 +57,7 @@ def shown(office: Office, question: Message) -> str:
 
 def ended(office: Office, desk: Desk, question: Message) -> list[Message]:
     """The answers to a question when nothing is worked on any more."""
-    office.slack.wait_for(lambda: not desk.bot.desk.running.busy, 15)
+    office.slack.wait_for(lambda: not desk.bot.desk.running.busy)
     office.slack.settle()
     return answers(office, question)
 
@@ -145,7 +145,7 @@ def test_a_stream_that_breaks_leaves_one_whole_answer(
     office.slack.fail(method, **fault)
     desk.go.set()
     question = ask(office, OPEN)
-    office.slack.wait_for(lambda: BY_MODEL in shown(office, question), 20)
+    office.slack.wait_for(lambda: BY_MODEL in shown(office, question))
     (answer,) = ended(office, desk, question)
     assert not answer.is_streaming
     assert SENTENCES[1] in answer.shown

@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from itertools import groupby
+from dataclasses import dataclass, replace
+from itertools import groupby, takewhile
 from urllib.parse import urlencode
 
-from tipassist.locators import INSTRUMENT_KINDS, parse
+from tipassist.surfaces.origins import is_of_plan
 from tipassist.types import Answer, Citation, Claim
 
 MAX_LINKS = 4
@@ -115,23 +115,27 @@ def _link(name: str, citations: list[Citation]) -> SourceLink:
     spans = dict.fromkeys(f"{one.start}-{one.end}" for one in citations)
     query = urlencode([("at", first.locator), *(("span", span) for span in spans), *other])
     about = dict.fromkeys(one.label.split(" · ", 1)[-1] for one in citations)
-    url = f"/passages?{query}" if _is_of_plan(first) else first.url
+    url = f"/passages?{query}" if is_of_plan(first) else first.url
     return SourceLink(name, url, ", ".join(about))
-
-
-def _is_of_plan(citation: Citation) -> bool:
-    """Whether a place is one of the plan, which has passages; other documents have pages."""
-    place = parse(citation.locator)
-    return place is not None and place.kind not in INSTRUMENT_KINDS
 
 
 def claim_views(answer: Answer) -> tuple[ClaimView, ...]:
     """Return what is shown of each claim, in order."""
     cited = {citation.id: citation for citation in answer.citations}
     levels = levels_of(answer)
-    return tuple(
-        _view(claim, level, cited) for claim, level in zip(answer.claims, levels, strict=True)
-    )
+    views = [_view(claim, level, cited) for claim, level in zip(answer.claims, levels, strict=True)]
+    return tuple(_led(view, views[at + 1 :]) for at, view in enumerate(views))
+
+
+def _led(view: ClaimView, after: list[ClaimView]) -> ClaimView:
+    """Leave out the sources of a lead ("The nearest it has:") which the rows under it link to."""
+    if view.level or not view.links or not view.pieces[-1].text.endswith(":"):
+        return view
+    rows = list(takewhile(lambda one: one.level > 0, after))
+    linked = {piece.link.code for row in rows for piece in row.pieces if piece.link}
+    linked |= {link.code for row in rows for link in row.links}
+    rest = tuple(link for link in view.links if link.code not in linked)
+    return replace(view, links=rest, folded=len(rest) > MAX_LINKS)
 
 
 def claim_view(claim: Claim, citations: Iterable[Citation]) -> ClaimView:

@@ -21,6 +21,7 @@ from tipassist.surfaces.answers.words import (
     status_words,
     written_line,
 )
+from tipassist.surfaces.origins import origin_of
 from tipassist.surfaces.render import shown_quote, sources_of
 from tipassist.types import Answer, Item
 
@@ -136,7 +137,7 @@ def answer_view(answer: Answer, receipt: Receipt | None = None) -> AnswerView:
         conversation=answer.conversation_id,
         url=f"/c/{quote(answer.conversation_id)}#a-{answer.id}",
         question=answer.question,
-        status=status_words(answer.status),
+        status=status_words(answer.status, origin_of(answer)),
         written=written_line(answer.route, receipt.model if receipt else None),
         groups=grouped(before),
         table=_table(answer, folded=not in_table),

@@ -37,9 +37,17 @@ def _words() -> dict[str, Any]:
     return tomllib.loads(files(__package__).joinpath("words.toml").read_text("utf-8"))
 
 
-def status_words(status: AnswerStatus) -> StatusWords:
-    """Return the words of an ending."""
-    return StatusWords(status=status, **_words()["status"][status.value])
+def status_words(status: AnswerStatus, origin: str) -> StatusWords:
+    """Return the words of an ending.
+
+    Args:
+        status: The ending.
+        origin: The documents that the answer cites, as `origin_of` calls them.
+    """
+    words = {
+        key: text.format(origin=origin) for key, text in _words()["status"][status.value].items()
+    }
+    return StatusWords(status=status, **words)
 
 
 def searching_line() -> str:

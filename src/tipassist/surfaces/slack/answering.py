@@ -5,30 +5,25 @@ after a crash goes on where the last one stood.
 """
 
 import asyncio
-import logging
-from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
-from contextlib import asynccontextmanager, suppress
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from typing import Any, TypeVar
 
 from tipassist.answer.writing import Finished
-from tipassist.errors import StorageError, TipassistError
-from tipassist.storage.slack.inbox import LeaseLostError, SlackInbox, Taken, WorkState
+from tipassist.storage.slack.inbox import Taken, WorkState
 from tipassist.surfaces.answering import Surface
 from tipassist.surfaces.slack import streaming
+from tipassist.surfaces.slack.calling import insisting
 from tipassist.surfaces.slack.desk import Desk, kept
-from tipassist.surfaces.slack.editing import EditPoster, take_away
+from tipassist.surfaces.slack.leasing import leased
 from tipassist.surfaces.slack.live import LiveStream
-from tipassist.surfaces.slack.posting import Poster, ThreadPoster, insisting
+from tipassist.surfaces.slack.noting import note, post_rest, unbroken
+from tipassist.surfaces.slack.posting import Poster, ThreadPoster
 from tipassist.surfaces.slack.streaming import UNFINISHED, StreamPlace, Wait, unfinished, waiting
 from tipassist.surfaces.slack.views.answers import Offer, answer_messages
 from tipassist.surfaces.slack.views.messages import Message
 from tipassist.types import Answer
 
-_LOG = logging.getLogger(__name__)
-_RENEWALS_PER_LEASE = 4
 _ENDS = {True: WorkState.DONE, False: WorkState.DROPPED}
-Told = TypeVar("Told")
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +119,7 @@ class Answerer:
             StorageError: The database cannot be reached.
             LeaseLostError: Somebody else works on the request, or it was dropped.
         """
-        async with self.leased(taken):
+        async with leased(self.desk.inbox, taken):
             live = self._live(taken, place, silent)
             async with waiting(place.stream, shown=taken.attempts > 1) as wait:
                 ended = await self._made(taken, question, wait, live)
@@ -215,95 +210,12 @@ class Answerer:
                 await streaming.fill(shown.place, begun, shown.answer, shown.whole, poster)
         if begun is None:
             return ()
-        await _note(inbox, taken, (begun,), poster)
+        await note(inbox, taken, (begun,), poster)
         return (begun,)
 
     async def _begun(self, taken: Taken, place: StreamPlace, poster: ThreadPoster) -> str | None:
         """Begin a stream and note it."""
         begun = await streaming.start(place, poster)
         if begun is not None:
-            await _note(self.desk.inbox, taken, (f"{UNFINISHED}{begun}",), poster)
+            await note(self.desk.inbox, taken, (f"{UNFINISHED}{begun}",), poster)
         return begun
-
-    @asynccontextmanager
-    async def leased(self, taken: Taken) -> AsyncIterator[None]:
-        """Renew the lease while the work goes on; end the work when it is lost."""
-        task = asyncio.current_task()
-        assert task is not None
-        renewing = asyncio.create_task(self._renew(taken, task))
-        try:
-            yield
-        finally:
-            renewing.cancel()
-
-    async def _renew(self, taken: Taken, worker: "asyncio.Task[object]") -> None:
-        inbox = self.desk.inbox
-        while True:
-            await asyncio.sleep(inbox.lease.total_seconds() / _RENEWALS_PER_LEASE)
-            try:
-                await kept(inbox.renew, taken)
-            except LeaseLostError:
-                _LOG.warning("a request is worked on elsewhere; leaving it")
-                worker.cancel()
-                return
-            except StorageError:
-                _LOG.exception("a lease cannot be renewed; trying again")
-
-
-async def post_rest(
-    inbox: SlackInbox,
-    taken: Taken,
-    poster: Poster,
-    messages: tuple[Message, ...],
-    posted: tuple[str, ...],
-) -> None:
-    """Post the messages that are not posted yet, and note each.
-
-    Args:
-        inbox: Where they are noted.
-        taken: The claim on the request.
-        poster: Posts them.
-        messages: All messages of the answer.
-        posted: Those that are posted.
-
-    Raises:
-        PostingError: One cannot be posted.
-        LeaseLostError: Somebody else works on the request, or it was dropped.
-    """
-
-    async def post_next(message: Message, number: int) -> tuple[str, ...]:
-        unsure = taken.attempts > 1 and number == len(taken.posted)
-        now = (*posted, await poster.post(message, number, unsure=unsure))
-        await _note(inbox, taken, now, poster)
-        return now
-
-    for number, message in list(enumerate(messages))[len(posted) :]:
-        posted = await unbroken(post_next(message, number))
-
-
-async def unbroken(work: Coroutine[Any, Any, Told]) -> Told:
-    """Do a piece of work to its end, even when its task is cancelled meanwhile.
-
-    A call that Slack carries out although nobody waits for it leaves a message that nobody knows.
-    """
-    task = asyncio.ensure_future(work)
-    try:
-        return await asyncio.shield(task)
-    except asyncio.CancelledError:
-        with suppress(TipassistError):
-            await task
-        raise
-
-
-async def _note(inbox: SlackInbox, taken: Taken, posted: tuple[str, ...], poster: Poster) -> None:
-    """Note what is posted; the last is taken away when what was asked is taken back meanwhile."""
-    try:
-        await kept(inbox.add_posted, taken, posted)
-    except LeaseLostError:
-        if await kept(inbox.was_dropped, taken.key):
-            match poster:
-                case ThreadPoster():
-                    await take_away(poster, posted[-1:])
-                case EditPoster() if posted[-1] not in poster.earlier:
-                    await take_away(poster.fresh, posted[-1:])
-        raise

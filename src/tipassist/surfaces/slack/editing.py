@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 
 from slack_sdk.errors import SlackApiError
 
-from tipassist.surfaces.slack.posting import NETWORK, PostingError, ThreadPoster
+from tipassist.surfaces.slack.calling import NETWORK, PostingError
+from tipassist.surfaces.slack.posting import ThreadPoster
 from tipassist.surfaces.slack.streaming import StoppedError, end, unfinished
 from tipassist.surfaces.slack.views.messages import Message
 

@@ -11,11 +11,11 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from tipassist.errors import StorageError
 from tipassist.storage.slack.inbox import LeaseLostError, WorkState
+from tipassist.surfaces.slack.calling import NETWORK, PostingError
 from tipassist.surfaces.slack.desk import Desk, kept
 from tipassist.surfaces.slack.ending import forget_talks
 from tipassist.surfaces.slack.heard import Heard
 from tipassist.surfaces.slack.interactions import OutdatedError, place_in
-from tipassist.surfaces.slack.posting import NETWORK, PostingError
 from tipassist.surfaces.slack.requests import Edited, Pressed, Typed
 from tipassist.surfaces.slack.taking import Asked, asked_in
 from tipassist.surfaces.slack.texts import say

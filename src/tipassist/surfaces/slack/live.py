@@ -10,7 +10,7 @@ from slack_sdk.errors import SlackApiError
 
 from tipassist.answer.writing import Drafted, Sentence, Step
 from tipassist.surfaces.answers.words import writing_line
-from tipassist.surfaces.slack.posting import NETWORK, error_of
+from tipassist.surfaces.slack.calling import NETWORK, error_of
 from tipassist.surfaces.slack.streaming import StreamPlace, append, check_stopped
 from tipassist.surfaces.slack.views.markdown import claim_lines, literal
 from tipassist.types import Answer

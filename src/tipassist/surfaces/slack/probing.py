@@ -13,8 +13,8 @@ from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
 from tipassist.surfaces.checks import Checked, Level
+from tipassist.surfaces.slack.calling import NETWORK
 from tipassist.surfaces.slack.manifest import SCOPES
-from tipassist.surfaces.slack.posting import NETWORK
 
 CLOCK_WARN_SECONDS = 60
 CLOCK_FAIL_SECONDS = 300

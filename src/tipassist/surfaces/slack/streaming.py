@@ -12,14 +12,8 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from tipassist.errors import TipassistError
-from tipassist.surfaces.slack.posting import (
-    NETWORK,
-    PostingError,
-    ThreadPoster,
-    error_of,
-    insisting,
-    may_be_done,
-)
+from tipassist.surfaces.slack.calling import NETWORK, PostingError, error_of, insisting, may_be_done
+from tipassist.surfaces.slack.posting import ThreadPoster
 from tipassist.surfaces.slack.texts import say
 from tipassist.surfaces.slack.views.markdown import claim_lines
 from tipassist.surfaces.slack.views.messages import Message

@@ -9,13 +9,13 @@ from typing import Any
 
 from slack_sdk.webhook.async_client import AsyncWebhookClient
 
-from tipassist.surfaces.slack.posting import (
+from tipassist.surfaces.slack.calling import (
     NETWORK,
     PAUSES_SECONDS,
     PostingError,
-    in_simpler_form,
     pause_before_next,
 )
+from tipassist.surfaces.slack.posting import in_simpler_form
 from tipassist.surfaces.slack.views.messages import Message
 
 OK = 200

@@ -29,6 +29,10 @@ _EMOJI = {
     "wave": "👋",
     "bulb": "💡",
     "lock": "🔒",
+    "left_right_arrow": "↔️",
+    "grey_question": "❔",
+    "compass": "🧭",
+    "hash": "#️⃣",
 }
 _NAMED = re.compile(r":([a-z_]+):")
 

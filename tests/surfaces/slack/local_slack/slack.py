@@ -31,7 +31,9 @@ SCOPES = frozenset(
         *("usergroups:read", "users:read"),
     }
 )
-START_SECONDS = 10.0
+START_SECONDS = 30.0
+PATIENCE_SECONDS = 30.0
+"""How long a busy machine may take for what is waited for; what never comes fails that late."""
 
 
 class LocalSlack(Watching):
@@ -195,11 +197,11 @@ class LocalSlack(Watching):
         """Who allows the app on the page of OAuth; None denies it."""
         self.installing.approver = None if person is None else (person.workspace.id, person.id)
 
-    def wait_for(self, condition: Callable[[], object], seconds: float = 5.0) -> None:
+    def wait_for(self, condition: Callable[[], object], seconds: float = PATIENCE_SECONDS) -> None:
         """Wait until the condition holds, or fail telling what was called."""
         wait_for(condition, seconds, self._summary)
 
-    def settle(self, seconds: float = 5.0, quiet_seconds: float = 0.1) -> None:
+    def settle(self, seconds: float = PATIENCE_SECONDS, quiet_seconds: float = 0.1) -> None:
         """Wait until nothing is under way any more."""
         wait_until_quiet(self.world, self.courier, seconds, quiet_seconds)
 

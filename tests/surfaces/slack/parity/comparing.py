@@ -6,7 +6,8 @@ from typing import Any
 from tests.surfaces.slack.local_slack.checks import Json
 from tests.surfaces.slack.parity.reading import Reading, Row
 from tipassist.surfaces.answers.words import status_words
-from tipassist.types import AnswerStatus
+from tipassist.surfaces.origins import origin_of
+from tipassist.types import Answer, AnswerStatus
 
 _ROLES = {"coordinating": "Coordinating", "supporting": "Supporting", "relevant": "Relevant"}
 _NOBODY = "–"
@@ -30,9 +31,9 @@ def differences(answer: Json, shown: Reading) -> Iterator[str]:
 
 
 def _status(answer: Json, shown: Reading) -> Iterator[str]:
-    own = AnswerStatus(answer["status"])
+    own, origin = AnswerStatus(answer["status"]), origin_of(Answer.model_validate(answer))
     for status in AnswerStatus:
-        told = any(status_words(status).headline in note for note in shown.notes)
+        told = any(status_words(status, origin).headline in note for note in shown.notes)
         if told != (status is own and own is not AnswerStatus.ANSWERED):
             yield f"status {own}: the words of {status} are {'there' if told else 'missing'}"
 

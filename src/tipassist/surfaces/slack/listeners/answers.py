@@ -9,7 +9,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from tipassist.storage.ratings import Rating, Reason
 from tipassist.storage.slack.inbox import Taken, WorkState
 from tipassist.surfaces.slack import talks
-from tipassist.surfaces.slack.answering import Answerer, post_rest
+from tipassist.surfaces.slack.calling import PostingError
 from tipassist.surfaces.slack.desk import Desk, kept
 from tipassist.surfaces.slack.heard import Body
 from tipassist.surfaces.slack.interactions import (
@@ -19,7 +19,9 @@ from tipassist.surfaces.slack.interactions import (
     place_in,
     pointer_in,
 )
-from tipassist.surfaces.slack.posting import PostingError, ThreadPoster
+from tipassist.surfaces.slack.leasing import leased
+from tipassist.surfaces.slack.noting import post_rest
+from tipassist.surfaces.slack.posting import ThreadPoster
 from tipassist.surfaces.slack.requests import team_in
 from tipassist.surfaces.slack.taking import MAX_ATTEMPTS
 from tipassist.surfaces.slack.texts import say
@@ -139,7 +141,7 @@ class AnswerActions:
         inbox = self.desk.inbox
         poster = ThreadPoster(client, press.channel, press.thread, taken.key)
         try:
-            async with Answerer(self.desk).leased(taken):
+            async with leased(inbox, taken):
                 await post_rest(inbox, taken, poster, messages, taken.posted)
         except PostingError as err:
             if not err.retryable or taken.attempts >= MAX_ATTEMPTS:

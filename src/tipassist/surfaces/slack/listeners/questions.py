@@ -15,7 +15,7 @@ from tipassist.surfaces.slack.desk import Desk, kept
 from tipassist.surfaces.slack.editing import EditPoster, take_away
 from tipassist.surfaces.slack.heard import Heard
 from tipassist.surfaces.slack.listeners.takebacks import stoppable
-from tipassist.surfaces.slack.posting import ThreadPoster, WhisperPoster
+from tipassist.surfaces.slack.posting import ThreadPoster
 from tipassist.surfaces.slack.requests import COMMAND, Edited, Pressed, Typed
 from tipassist.surfaces.slack.streaming import StreamPlace, unfinished
 from tipassist.surfaces.slack.taking import Asked
@@ -23,7 +23,7 @@ from tipassist.surfaces.slack.texts import say
 from tipassist.surfaces.slack.url_poster import UrlPoster
 from tipassist.surfaces.slack.views.answers import Offer
 from tipassist.surfaces.slack.views.guides import help_message
-from tipassist.surfaces.slack.whispers import whisper
+from tipassist.surfaces.slack.whispers import WhisperPoster, whisper
 from tipassist.types import Answer, AnswerStatus
 
 _UNSURE = (AnswerStatus.NOT_IN_PLAN, AnswerStatus.CLARIFY, AnswerStatus.UNKNOWN_CODE)

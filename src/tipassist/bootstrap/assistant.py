@@ -1,0 +1,208 @@
+"""The assistant and what it works with."""
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from tipassist.answer.assembling import Assembler
+from tipassist.answer.assistant import Assistant, Dependencies
+from tipassist.answer.compose.references import Missing
+from tipassist.answer.deciding import load_ending_model
+from tipassist.answer.documents.answering import DocumentAnswerer
+from tipassist.answer.documents.desk import DocumentDesk
+from tipassist.answer.documents.joining import Joining
+from tipassist.answer.documents.question import QuestionReader
+from tipassist.answer.documents.shelf import Shelf
+from tipassist.answer.documents.whose import Whose
+from tipassist.answer.doubting import load_doubt_model, wary
+from tipassist.answer.editions.elsewhere import OtherEditions, Parts
+from tipassist.answer.intents import load_intent_model
+from tipassist.answer.lexicons import load_lexicons
+from tipassist.answer.matching import Matcher
+from tipassist.answer.meaning import Intent, Meaning
+from tipassist.answer.memory import ConversationStore, MemoryConversations
+from tipassist.answer.open_questions import OpenAnswerer, chooser_of
+from tipassist.answer.placing import load_place_model
+from tipassist.answer.premises import PremiseChecker
+from tipassist.answer.routing import Router
+from tipassist.answer.semantics import Semantics
+from tipassist.answer.sentences import Sentences
+from tipassist.answer.settling import Settler
+from tipassist.answer.thesaurus import load_thesaurus
+from tipassist.answer.understand import Understander
+from tipassist.answer.words import fold
+from tipassist.bootstrap.index import IndexReports, IndexSource, LazyIndex
+from tipassist.bootstrap.plan import load_editions
+from tipassist.corpus.library import Library
+from tipassist.corpus.manifest import load_corpus
+from tipassist.index.filters import EVERYWHERE, Filters
+from tipassist.register.editions import Editions
+from tipassist.register.model import Register
+from tipassist.register.queries import targets_of
+from tipassist.settings import Settings, WriterSettings
+from tipassist.types import CorpusStamp
+
+if TYPE_CHECKING:
+    from tipassist.answer.semantics import Floats
+    from tipassist.index.hybrid import Hit
+
+
+def build_understander(register: Register, semantics: Semantics | None = None) -> Understander:
+    """Build what reads questions and names of bodies.
+
+    Args:
+        register: The plan.
+        semantics: What the intent classifier embeds questions with; None to go by slots alone.
+    """
+    lexicons = load_lexicons()
+    if semantics is None:
+        return Understander(register, lexicons)
+
+    def guess(meaning: Meaning) -> dict[Intent, float]:
+        return load_intent_model().probabilities(meaning, semantics.embed(meaning.text))
+
+    return Understander(register, lexicons, guess)
+
+
+def build_assistant(
+    settings: Settings,
+    semantics: Semantics | None = None,
+    *,
+    reports: IndexReports | None = None,
+    conversations: ConversationStore | None = None,
+) -> Assistant:
+    """Build an assistant; the arguments and what is raised are those of `build_dependencies`."""
+    return Assistant(
+        build_dependencies(settings, semantics, reports=reports, conversations=conversations)
+    )
+
+
+def build_dependencies(
+    settings: Settings,
+    semantics: Semantics | None = None,
+    *,
+    reports: IndexReports | None = None,
+    conversations: ConversationStore | None = None,
+) -> Dependencies:
+    """Build what an assistant works with, over the corpus that the settings name.
+
+    Args:
+        settings: All settings.
+        semantics: Embeds questions and finds passages; None for the index of the settings, opened
+            when a question first needs it.
+        reports: Whom that index tells what happens to it.
+        conversations: Where conversations are kept; None to keep them while the process runs.
+
+    Raises:
+        ConfigError: The manifest cannot be used.
+        IngestError: A document cannot be read.
+        WriterError: A writer is set, and a package or a setting of it is missing.
+    """
+    corpus = load_corpus(settings.corpus_dir)
+    editions = load_editions(corpus)
+    register = editions.current
+    if semantics is None:
+        source = IndexSource(settings, corpus, register)
+        semantics = LazyIndex(source, rebuild=settings.index.rebuild, reports=reports)
+    matcher = _matcher(register)
+    library = Library(corpus)
+    stamp = CorpusStamp(edition=register.edition, digest=corpus.digest)
+    missing = Missing(
+        {one.name: one.by_hand for one in corpus.missing},
+        frozenset(one.name for one in library.documents),
+    )
+    candidate_k = settings.index.candidate_k
+    without_passages = _Embedding(semantics)
+
+    def parts_of(other: Register) -> Parts:
+        router = _router(editions, other, _matcher(other), without_passages, candidate_k, missing)
+        return build_understander(other, without_passages), router
+
+    given = Dependencies(
+        editions=editions,
+        understander=build_understander(register, semantics),
+        router=_router(editions, register, matcher, semantics, candidate_k, missing),
+        others=OtherEditions(editions, parts_of),
+        stamp=stamp,
+        corpus=corpus,
+        library=library,
+        desk=build_desk(library, register, matcher, semantics),
+        conversations=conversations or MemoryConversations(),
+    )
+    return _with_model(given, settings.writer)
+
+
+def _matcher(register: Register) -> Matcher:
+    return Matcher(register, load_lexicons().synonyms, load_thesaurus())
+
+
+def _router(
+    editions: Editions,
+    register: Register,
+    matcher: Matcher,
+    semantics: Semantics,
+    candidate_k: int,
+    missing: Missing,
+) -> Router:
+    """Build what composes answers from one edition of the plan."""
+    sentences = Sentences(register, matcher)
+    chooser = wary(chooser_of(load_ending_model()), load_doubt_model(), semantics.embed)
+    placed = load_place_model().placed
+    return Router(
+        register,
+        OpenAnswerer(register, matcher, semantics, chooser, placed, candidate_k),
+        Settler(sentences),
+        PremiseChecker(sentences, load_lexicons()),
+        editions,
+        missing,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Embedding:
+    """Embeds questions about editions whose passages are not indexed, and finds no passage."""
+
+    semantics: Semantics
+
+    def embed(self, text: str) -> "Floats":
+        return self.semantics.embed(text)
+
+    def search(
+        self, text: str, *, candidate_k: int, filters: Filters = EVERYWHERE
+    ) -> "tuple[Hit, ...]":
+        del text, candidate_k, filters
+        return ()
+
+
+def _with_model(given: Dependencies, settings: WriterSettings) -> Dependencies:
+    """Add what the language model of the settings does, when one is set; imported here only."""
+    if settings.provider is None:
+        return given
+    from tipassist.writer.building import build_guide, build_model, build_writer
+
+    model, register, opened = build_model(settings), given.register, given.router.opened
+    assembler = Assembler(register, given.corpus, given.stamp)
+    guide = build_guide(settings, model, opened.matcher, register)
+    return replace(
+        given,
+        writer=build_writer(settings, model, assembler, given.library, opened.semantics),
+        guide=guide if settings.understand else None,
+    )
+
+
+def build_desk(
+    library: Library, register: Register, matcher: Matcher, semantics: Semantics
+) -> DocumentDesk:
+    """Build what answers from the documents beside the plan; none of them is parsed for it."""
+    lexicons = load_lexicons()
+    shelf = Shelf(library)
+    held = {one.name.casefold() for one in library.documents}
+    cited = {target.parts[0] for target in targets_of(register)}
+    foreign = sorted((fold(one) for one in cited if one.casefold() not in held), key=len)
+    reader = QuestionReader(shelf, tuple(reversed(foreign)))
+    return DocumentDesk(
+        shelf,
+        reader,
+        DocumentAnswerer(shelf, semantics, lexicons.synonyms, lexicons.stop_words),
+        Whose(shelf, reader, register, matcher, lexicons.stop_words),
+        Joining(shelf, register),
+    )
