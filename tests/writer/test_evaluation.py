@@ -48,7 +48,7 @@ def run_of(given: Dependencies) -> Callable[..., WrittenRun]:
         documents = {
             (one.document.id, one.document.edition): one.text for one in given.corpus.documents
         }
-        checker = SupportChecker(given.register, documents)
+        checker = SupportChecker(given.editions, documents)
         plain = Assistant(given)
         without = [_graded(row, plain, checker) for row in ROWS]
         writing = write_with(given, scripted_model(reply), settings)

@@ -52,7 +52,7 @@ def check_words_alone_changed(given: Dependencies, answer: Answer, plain: Answer
     kept = ("status", "items", "items_total", "complete", "suggestions", "corpus", "question")
     assert [getattr(answer, one) for one in kept] == [getattr(plain, one) for one in kept]
     texts = {(one.document.id, one.document.edition): one.text for one in given.corpus.documents}
-    support = SupportChecker(given.register, texts).check(answer, (answer.question,))
+    support = SupportChecker(given.editions, texts).check(answer, (answer.question,))
     assert support.unsupported == ()
     assert support.quotes_verbatim == support.quotes_total
     if answer.route is not Route.WRITER:

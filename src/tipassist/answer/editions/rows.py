@@ -46,7 +46,6 @@ _NAMES = {
     Change.REFERENCES: "Reference",
 }
 _MOST_RUNS = 6
-_EDGE_WORDS = 6
 
 
 def row_claims(
@@ -129,16 +128,19 @@ def _body_text(runs: tuple[WordRun, ...]) -> str:
 
 
 def _reworded(runs: tuple[WordRun, ...]) -> str:
-    """Say which words went and came; of many, the whole text before and after."""
+    """Say which words went and came, and how it reads now; of many, how it read before, too."""
     changed = [run for run in runs if run.fate is not Fate.SAME]
+    now = f"now “{_text_without(runs, Fate.DELETED)}”"
     if len(changed) > _MOST_RUNS:
-        before = " ".join(run.text for run in runs if run.fate is not Fate.INSERTED)
-        after = " ".join(run.text for run in runs if run.fate is not Fate.DELETED)
-        return f"before “{before}”, now “{after}”"
+        return f"before “{_text_without(runs, Fate.INSERTED)}”, {now}"
     gone, new = _quoted(changed, Fate.DELETED), _quoted(changed, Fate.INSERTED)
     said = [f"{gone} went out"] if gone else []
     said += [f"{new} came in"] if new else []
-    return listing(said)
+    return f"{listing(said)}; {now}"
+
+
+def _text_without(runs: Iterable[WordRun], fate: Fate) -> str:
+    return " ".join(run.text for run in runs if run.fate is not fate)
 
 
 def _quoted(runs: Iterable[WordRun], fate: Fate) -> str:
