@@ -46,6 +46,7 @@ _NAMES = {
     Change.REFERENCES: "Reference",
 }
 _MOST_RUNS = 6
+_SHORT_WORDS = 40
 
 
 def row_claims(
@@ -128,15 +129,16 @@ def _body_text(runs: tuple[WordRun, ...]) -> str:
 
 
 def _reworded(runs: tuple[WordRun, ...]) -> str:
-    """Say which words went and came, and how it reads now; of many, how it read before, too."""
+    """Say which words went and came, and how a short text reads; of many, only how it reads."""
     changed = [run for run in runs if run.fate is not Fate.SAME]
-    now = f"now “{_text_without(runs, Fate.DELETED)}”"
+    before, now = _text_without(runs, Fate.INSERTED), _text_without(runs, Fate.DELETED)
+    both = f"before “{before}”, now “{now}”"
     if len(changed) > _MOST_RUNS:
-        return f"before “{_text_without(runs, Fate.INSERTED)}”, {now}"
+        return both
     gone, new = _quoted(changed, Fate.DELETED), _quoted(changed, Fate.INSERTED)
     said = [f"{gone} went out"] if gone else []
     said += [f"{new} came in"] if new else []
-    return f"{listing(said)}; {now}"
+    return f"{listing(said)}; {both}" if len(now.split()) <= _SHORT_WORDS else listing(said)
 
 
 def _text_without(runs: Iterable[WordRun], fate: Fate) -> str:
