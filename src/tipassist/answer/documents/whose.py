@@ -131,7 +131,7 @@ class Whose:
         )
 
     def is_scattered(self, meaning: Meaning) -> bool:
-        """Whether no place of the plan has all the words of an open question about no part of it."""
+        """Whether no place of the plan has all the words of an open question that names none."""
         asked = self.reader.read(meaning.text, meaning.question)
         if _names_things(meaning) or meaning.among or self.is_for_plan(asked, meaning):
             return False
