@@ -40,7 +40,7 @@ class Witness:
     def reply(self, prompt: str) -> str:
         sentences = self.author.sentences(evidence_in(prompt))
         self.made = {(one.text, one.evidence): one for one in sentences}
-        return reply_of(sentences)
+        return reply_of((one.text, one.evidence) for one in sentences)
 
 
 def questions() -> Iterator[str]:
