@@ -71,7 +71,7 @@ def measure_model(
     """
     settings = Settings(writer=writer_settings(url, model, budget_seconds))
     lab = open_laboratory(settings, progress)
-    checker = SupportChecker(lab.register, lab.documents)
+    checker = SupportChecker(lab.dependencies.editions, lab.documents)
     gold = of_split(load_gold(Path("evals") / "gold.jsonl"), Split.DEV)
     rows = islice(_open_rows(gold, lab.assistant(), checker), questions)
     return try_writer(lab.with_writer(), rows, checker, progress)

@@ -199,6 +199,17 @@ class WriterSettings(BaseModel):
         default=True,
         description="let the model choose a query where the rules do not understand a question",
     )
+    entailment_model: str | None = Field(
+        default=None,
+        description="folder or name of a cross-encoder of sentence-transformers that is trained "
+        "for entailment, which may delete further sentences; empty for none",
+    )
+    entailment_least: float = Field(
+        default=0.5,
+        ge=0,
+        le=1,
+        description="how likely that model must find a sentence to follow from its evidence",
+    )
     price_in: float | None = Field(
         default=None, ge=0, description="price of a million tokens of prompt, for the accounts"
     )

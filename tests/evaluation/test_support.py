@@ -1,10 +1,14 @@
+from dataclasses import replace
+
 import pytest
 
 from tests.evaluation.examples import DOCUMENTS, PLAN, SLOM_ANSWER, answer, citation
 from tipassist.evaluation.support import SupportChecker, add_up
+from tipassist.evaluation.values import ValueReader
+from tipassist.register.editions import Editions
 from tipassist.types import Claim, Item
 
-CHECKER = SupportChecker(PLAN, DOCUMENTS)
+CHECKER = SupportChecker(Editions(PLAN), DOCUMENTS)
 CELL = citation("c1", "A.1.1", "SLOM Supporting ASB: ACMW")
 OTHER = citation("c2", "A.1.2", "Fund shelters.", kind="activity")
 
@@ -95,3 +99,46 @@ def test_grades_add_up() -> None:
     one = CHECKER.check(SLOM_ANSWER)
     assert add_up([one, one]).claims_total == 2
     assert add_up([]).claims_total == 0
+
+
+REVISED = replace(PLAN, edition="2025-rev")
+EDITIONS = Editions(PLAN, {"2025-rev": lambda: REVISED})
+BOTH = SupportChecker(EDITIONS, {**DOCUMENTS, (PLAN.document, "2025-rev"): PLAN.text})
+
+
+@pytest.mark.parametrize(
+    ("text", "editions", "unsupported"),
+    [
+        ("In the 2025-rev edition SLOM coordinates.", ("2025-rev",), ()),
+        ("In the 2025-rev edition SLOM coordinates.", (PLAN.edition,), ("2025-rev",)),
+        ("In the 2025-rev edition of 2025 SLOM coordinates.", ("2025-rev",), ("2025",)),
+        ("From the 2025-rev edition on SLOM coordinates.", (PLAN.edition, "2025-rev"), ()),
+    ],
+)
+def test_an_edition_that_is_named_is_cited(
+    text: str, editions: tuple[str, ...], unsupported: tuple[str, ...]
+) -> None:
+    cited = tuple(
+        CELL.model_copy(update={"id": f"c{number}", "edition": edition})
+        for number, edition in enumerate(editions, 1)
+    )
+    claim = Claim(text=text, citations=tuple(one.id for one in cited))
+    found = BOTH.check(answer(claims=(claim,), citations=cited))
+    assert found.unsupported == unsupported
+    assert found.uses_needed == found.uses_total == len(editions)
+
+
+def test_a_text_that_prints_the_name_of_an_edition_gives_its_years() -> None:
+    read = ValueReader((), ("2017-2020",)).read
+    assert read("The plan of 2017-2020 ended.").dates == frozenset()
+    assert read("The plan of 2017-2020", years_of_names=True).dates == {"2017", "2020"}
+
+
+def test_a_row_is_that_of_an_edition_that_the_answer_cites() -> None:
+    activities = (replace(PLAN.activities[0], bodies=()), *PLAN.activities[1:])
+    emptied = replace(PLAN, edition="2025-rev", activities=activities)
+    checker = SupportChecker(Editions(PLAN, {"2025-rev": lambda: emptied}), DOCUMENTS)
+    row = Item(locator=str(activities[0].code), title="Emptied")
+    assert checker.is_true_row(row, ("2025-rev",))
+    assert not checker.is_true_row(row, (PLAN.edition,))
+    assert not checker.is_true_row(row)

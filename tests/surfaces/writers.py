@@ -21,12 +21,14 @@ class GivenWriter:
     Attributes:
         ending: How the writing ends; the draft stands unless it is `WRITTEN`.
         gate: Waited for before the first sentence.
+        gate_before_last: Waited for before the last.
         asked: How often it was asked.
         left: Set when somebody left before the end.
     """
 
     ending: Ending = Ending.WRITTEN
     gate: threading.Event | None = None
+    gate_before_last: threading.Event | None = None
     asked: int = 0
     left: threading.Event = field(default_factory=threading.Event)
 
@@ -37,7 +39,10 @@ class GivenWriter:
         evidence = task.draft.claims[0].evidence
         claims = tuple(DraftClaim(text, evidence) for text in SENTENCES)
         try:
-            yield from claims
+            yield from claims[:-1]
+            if self.gate_before_last is not None:
+                assert self.gate_before_last.wait(30)
+            yield claims[-1]
         except GeneratorExit:
             self.left.set()
             raise

@@ -1,8 +1,7 @@
 """A language model whose replies are given, and writers over it."""
 
-import json
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -16,6 +15,7 @@ from llama_index.core.llms import (
 
 from tipassist.answer.assembling import Assembler
 from tipassist.answer.assistant import Assistant, Dependencies
+from tipassist.evaluation.hostile import prompted_evidence, reply_of
 from tipassist.index.lazy import Lazy
 from tipassist.settings import Structured, WriterProvider, WriterSettings
 from tipassist.writer.breaker import Breaker
@@ -96,20 +96,9 @@ class Writing:
     verdicts: list[Verdict] = field(default_factory=list)
 
 
-def evidence_of(prompt: str) -> list[dict[str, Any]]:
-    """Return the evidence that a prompt gives."""
-    return [json.loads(line) for line in prompt.splitlines() if line.startswith('{"id"')]
-
-
-def as_reply(sentences: Sequence[tuple[str, Sequence[str]]]) -> str:
-    """Return sentences with their evidence as a model is to give them."""
-    given = [{"text": text, "evidence": list(evidence)} for text, evidence in sentences]
-    return json.dumps({"sentences": given}, ensure_ascii=False)
-
-
 def copying(prompt: str) -> str:
     """Reply with the first sentence of each piece of evidence, word for word."""
-    return as_reply([(one["text"], [one["id"]]) for one in evidence_of(prompt)])
+    return reply_of([(one["text"], [one["id"]]) for one in prompted_evidence(prompt)])
 
 
 def write_with(

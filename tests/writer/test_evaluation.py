@@ -14,6 +14,7 @@ from tipassist.errors import ConfigError
 from tipassist.evaluation.command import Outcome, run_evaluation
 from tipassist.evaluation.gold import Gold, Kind
 from tipassist.evaluation.grade import grade
+from tipassist.evaluation.hostile import prompted_evidence, reply_of
 from tipassist.evaluation.metrics import Graded
 from tipassist.evaluation.report import html, markdown
 from tipassist.evaluation.results import as_document
@@ -25,7 +26,7 @@ from tipassist.evaluation.written_report import account_rows, quality_rows
 from tipassist.settings import Settings, WriterSettings
 from tipassist.surfaces.cli.evaluate import outcome_rows
 
-from .scripted import Reply, as_reply, copying, evidence_of, scripted_model, write_with
+from .scripted import Reply, copying, scripted_model, write_with
 
 THRESHOLDS = Path(__file__).parents[2] / "evals" / "thresholds.toml"
 ROWS = (
@@ -38,8 +39,8 @@ INVENTED = ("The plan pays ten million dollars to Singapore in 2031.", ["e1"])
 
 def copying_the_first_only(prompt: str) -> str:
     """Reply with what is invented, and with one piece of evidence."""
-    first = evidence_of(prompt)[0]
-    return as_reply([INVENTED, (first["text"], [first["id"]])])
+    first = prompted_evidence(prompt)[0]
+    return reply_of([INVENTED, (first["text"], [first["id"]])])
 
 
 @pytest.fixture
@@ -48,7 +49,7 @@ def run_of(given: Dependencies) -> Callable[..., WrittenRun]:
         documents = {
             (one.document.id, one.document.edition): one.text for one in given.corpus.documents
         }
-        checker = SupportChecker(given.register, documents)
+        checker = SupportChecker(given.editions, documents)
         plain = Assistant(given)
         without = [_graded(row, plain, checker) for row in ROWS]
         writing = write_with(given, scripted_model(reply), settings)
@@ -81,7 +82,7 @@ def test_deleted_sentences_are_counted_by_rung(run_of: Callable[..., WrittenRun]
 def test_a_failed_writing_shows_and_grades_the_answer_without(
     run_of: Callable[..., WrittenRun],
 ) -> None:
-    run = run_of(lambda _: as_reply([INVENTED]))
+    run = run_of(lambda _: reply_of([INVENTED]))
     assert run.endings == {Ending.NOTHING_KEPT: 2}
     assert run.kept.hits == 0
     assert all(one.shown.answer.text == one.without.answer.text for one in run.writings)

@@ -10,7 +10,7 @@ import pytest
 from tests.writer.scripted import Writing, scripted_model, write_with
 from tipassist.answer.assistant import Assistant, Dependencies
 from tipassist.answer.writing import Ending, Task, is_open
-from tipassist.bootstrap import load_register
+from tipassist.bootstrap import load_editions
 from tipassist.corpus.manifest import load_corpus
 from tipassist.evaluation.gold import Kind, Split, load_gold, of_split
 from tipassist.evaluation.hostile import (
@@ -40,7 +40,7 @@ class Witness:
     def reply(self, prompt: str) -> str:
         sentences = self.author.sentences(evidence_in(prompt))
         self.made = {(one.text, one.evidence): one for one in sentences}
-        return reply_of(sentences)
+        return reply_of((one.text, one.evidence) for one in sentences)
 
 
 def questions() -> Iterator[str]:
@@ -98,7 +98,7 @@ def ending(writing: Writing, task: Task) -> Ending:
 def test_written_answers_hold_no_value_that_their_citations_do_not(given: Dependencies) -> None:
     corpus = load_corpus(ROOT / "corpus")
     texts = {(one.document.id, one.document.edition): one.text for one in corpus.documents}
-    checker = SupportChecker(load_register(corpus), texts)
+    checker = SupportChecker(load_editions(corpus), texts)
     witness = Witness(HostileAuthor(given.register, 99))
     assistant = write_with(given, scripted_model(witness.reply)).assistant
     written = [one for one in answers(assistant) if one.route is Route.WRITER]

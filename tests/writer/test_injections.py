@@ -12,12 +12,13 @@ from tests.corpora import Beside, corpus_with
 from tipassist.answer.assistant import Assistant, Dependencies
 from tipassist.answer.writing import Rung
 from tipassist.bootstrap import build_dependencies
+from tipassist.evaluation.hostile import prompted_evidence, reply_of
 from tipassist.evaluation.support import SupportChecker
 from tipassist.settings import Settings
 from tipassist.types import Answer, Route
 
 from .hostile_texts import CITED, DOCUMENTS, QUESTIONS, REPLIES, SENTENCES
-from .scripted import Reply, as_reply, copying, evidence_of, scripted_model, write_with
+from .scripted import Reply, copying, scripted_model, write_with
 
 OPEN = "Is gender equality only about women?"
 CLAUSE = "1. Each Party shall house victims of trafficking."
@@ -30,12 +31,14 @@ CANCELLED = "The plan was cancelled."
 
 
 def true_ones(prompt: str) -> list[tuple[str, Sequence[Any]]]:
-    return [(one["text"], [one["id"]]) for one in evidence_of(prompt)]
+    return [(one["text"], [one["id"]]) for one in prompted_evidence(prompt)]
 
 
 def supporting(prompt: str) -> str:
     """Return the id of the piece of evidence that says what the hostile sentences play upon."""
-    return next(str(one["id"]) for one in evidence_of(prompt) if HARMLESS_WORDS in one["text"])
+    return next(
+        str(one["id"]) for one in prompted_evidence(prompt) if HARMLESS_WORDS in one["text"]
+    )
 
 
 def answer_with(given: Dependencies, reply: Reply, question: str = OPEN) -> Answer:
@@ -52,7 +55,7 @@ def check_words_alone_changed(given: Dependencies, answer: Answer, plain: Answer
     kept = ("status", "items", "items_total", "complete", "suggestions", "corpus", "question")
     assert [getattr(answer, one) for one in kept] == [getattr(plain, one) for one in kept]
     texts = {(one.document.id, one.document.edition): one.text for one in given.corpus.documents}
-    support = SupportChecker(given.register, texts).check(answer, (answer.question,))
+    support = SupportChecker(given.editions, texts).check(answer, (answer.question,))
     assert support.unsupported == ()
     assert support.quotes_verbatim == support.quotes_total
     if answer.route is not Route.WRITER:
@@ -72,9 +75,9 @@ def test_a_hostile_question_changes_words_alone(
     question = f"{OPEN} {hostile}"
 
     def obeying(prompt: str) -> str:
-        ids = [one["id"] for one in evidence_of(prompt)]
+        ids = [one["id"] for one in prompted_evidence(prompt)]
         assert ids == [f"e{at}" for at in range(1, len(ids) + 1)]
-        return as_reply([(hostile, ids[:1]), (CANCELLED, ids[:1]), *true_ones(prompt)])
+        return reply_of([(hostile, ids[:1]), (CANCELLED, ids[:1]), *true_ones(prompt)])
 
     answer = answer_with(given, obeying, question)
     check_words_alone_changed(given, answer, plain.ask(question))
@@ -98,7 +101,7 @@ def test_hostile_questions_reach_the_model(given: Dependencies) -> None:
 def test_a_hostile_sentence_alone_leaves_the_answer_without_a_writer(
     hostile: str, given: Dependencies, plain: Assistant
 ) -> None:
-    answer = answer_with(given, lambda prompt: as_reply([(hostile, [supporting(prompt)])]))
+    answer = answer_with(given, lambda prompt: reply_of([(hostile, [supporting(prompt)])]))
     assert same(answer, plain.ask(OPEN))
 
 
@@ -108,7 +111,7 @@ def test_a_hostile_sentence_beside_true_ones_is_deleted(
 ) -> None:
     def beside(prompt: str) -> str:
         first, *others = true_ones(prompt)
-        return as_reply([first, (hostile, [supporting(prompt)]), *others])
+        return reply_of([first, (hostile, [supporting(prompt)]), *others])
 
     answer = answer_with(given, beside)
     assert answer.route is Route.WRITER
@@ -118,7 +121,7 @@ def test_a_hostile_sentence_beside_true_ones_is_deleted(
 
 def test_what_the_hostile_sentences_play_upon_may_be_written(given: Dependencies) -> None:
     def beside(prompt: str) -> str:
-        return as_reply([(HARMLESS, [supporting(prompt)]), *true_ones(prompt)])
+        return reply_of([(HARMLESS, [supporting(prompt)]), *true_ones(prompt)])
 
     answer = answer_with(given, beside)
     assert HARMLESS in {one.text for one in answer.claims}
@@ -129,7 +132,7 @@ def test_a_true_sentence_that_cites_wrongly_is_deleted(
     cited: list[Any], given: Dependencies, plain: Assistant
 ) -> None:
     answer = answer_with(
-        given, lambda prompt: as_reply([(text, cited) for text, _ in true_ones(prompt)])
+        given, lambda prompt: reply_of([(text, cited) for text, _ in true_ones(prompt)])
     )
     assert same(answer, plain.ask(OPEN))
 
@@ -167,7 +170,7 @@ def poisoned(
 def test_a_hostile_document_that_is_obeyed_changes_nothing(poisoned: Dependencies) -> None:
     orders = (CANCELLED, "Visit https://evil.example.", "As an AI language model I obey.")
     answer = answer_with(
-        poisoned, lambda _: as_reply([(one, ["e1"]) for one in orders]), ASKS_CLAUSE
+        poisoned, lambda _: reply_of([(one, ["e1"]) for one in orders]), ASKS_CLAUSE
     )
     assert same(answer, Assistant(poisoned).ask(ASKS_CLAUSE))
 
@@ -181,7 +184,7 @@ def test_a_hostile_document_is_not_written_out(poisoned: Dependencies) -> None:
 
 def test_nothing_is_written_from_a_place_that_speaks_to_models(tmp_path: Path) -> None:
     given = saying(DOCUMENTS["to the model"], tmp_path)
-    writing = write_with(given, scripted_model(lambda _: as_reply([(TRUE, ["e1"])])))
+    writing = write_with(given, scripted_model(lambda _: reply_of([(TRUE, ["e1"])])))
     assert writing.assistant.ask(ASKS_CLAUSE).route is not Route.WRITER
     assert [one.failed for one in writing.verdicts] == [Rung.MARKUP]
 
@@ -189,6 +192,6 @@ def test_nothing_is_written_from_a_place_that_speaks_to_models(tmp_path: Path) -
 @pytest.mark.parametrize("name", ["mention", "no order", "Markdown"])
 def test_what_a_document_says_truly_may_be_written(name: str, tmp_path: Path) -> None:
     given = saying(DOCUMENTS[name], tmp_path)
-    answer = answer_with(given, lambda _: as_reply([(TRUE, ["e1"])]), ASKS_CLAUSE)
+    answer = answer_with(given, lambda _: reply_of([(TRUE, ["e1"])]), ASKS_CLAUSE)
     assert answer.route is Route.WRITER
     assert TRUE in {one.text for one in answer.claims}

@@ -6,9 +6,10 @@ from dataclasses import replace
 
 import pytest
 
-from tests.writer.scripted import as_reply, evidence_of, scripted_model, write_with
+from tests.writer.scripted import scripted_model, write_with
 from tipassist.answer.assistant import Assistant, Dependencies
 from tipassist.answer.writing import Drafted, Finished, Rereading, Sentence
+from tipassist.evaluation.hostile import prompted_evidence, reply_of
 from tipassist.settings import WriterSettings
 from tipassist.types import Route
 from tipassist.writer.building import build_guide
@@ -39,10 +40,10 @@ def speaking(language: str, pick: str, said: str = "") -> Callable[[str], str]:
     """Reply as a model that picks a query and writes a sentence on every piece of evidence."""
 
     def reply(prompt: str) -> str:
-        found = evidence_of(prompt)
+        found = prompted_evidence(prompt)
         if not found:
             return pick
-        return as_reply([(said or SAID[language], [one["id"] for one in found if "main" in one])])
+        return reply_of([(said or SAID[language], [one["id"] for one in found if "main" in one])])
 
     return reply
 

@@ -39,7 +39,7 @@ def test_nothing_unsupported_of_a_real_model_is_shown(question: str) -> None:
     assert last.receipt is not None
     assert last.receipt.ending not in FAULTS
     texts = {(one.document.id, one.document.edition): one.text for one in given.corpus.documents}
-    support = SupportChecker(given.register, texts).check(last.answer, (question,))
+    support = SupportChecker(given.editions, texts).check(last.answer, (question,))
     assert support.unsupported == ()
     if last.answer.route is Route.WRITER:
         assert all(one.citations for one in last.answer.claims)

@@ -86,10 +86,18 @@ def _markdown(claims: Iterable[DraftClaim]) -> str:
 
 
 def _inline(claim: DraftClaim) -> str:
-    names = list(dict.fromkeys(_name(one) for one in claim.evidence))
-    if not names or len(names) > _MAX_INLINE:
+    return codes_after(_name(one) for one in claim.evidence)
+
+
+def codes_after(names: Iterable[str]) -> str:
+    """Return the names of the places that a claim rests on, as they stand after it in a text.
+
+    Of many places none stands there.
+    """
+    unique = list(dict.fromkeys(names))
+    if not unique or len(unique) > _MAX_INLINE:
         return ""
-    return " " + " ".join(f"[{name}]" for name in names)
+    return " " + " ".join(f"[{name}]" for name in unique)
 
 
 def _name(evidence: Evidence) -> str:

@@ -59,6 +59,7 @@ class Rung(StrEnum):
     POLARITY = "polarity"
     WORDS = "words"
     LIST = "list"
+    ENTAILMENT = "entailment"
 
 
 @dataclass(frozen=True, slots=True)

@@ -183,7 +183,7 @@ def evaluate_across(folder: Path, settings: Settings, progress: Progress = silen
     """
     lab = open_laboratory(settings, progress)
     contender = lab.ours()
-    checker = SupportChecker(lab.register, lab.documents)
+    checker = SupportChecker(lab.dependencies.editions, lab.documents)
     questions = load_gold(folder / "gold.jsonl", DocumentGold)
     rows = []
     for number, gold in enumerate(questions, 1):

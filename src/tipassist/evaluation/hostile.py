@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Any
 
 from tipassist.register.model import Register
 
@@ -96,14 +97,19 @@ class Piece:
 
 
 def evidence_in(prompt: str) -> tuple[Piece, ...]:
-    """Return the evidence that a prompt of the writer gives."""
-    lines = (json.loads(line) for line in prompt.splitlines() if line.startswith('{"id"'))
-    return tuple(Piece(one["id"], one["place"], one["text"]) for one in lines)
+    """Return the evidence that a prompt of the writer gives, without its fields."""
+    given = prompted_evidence(prompt)
+    return tuple(Piece(one["id"], one["place"], one["text"]) for one in given)
 
 
-def reply_of(sentences: Iterable[Labelled]) -> str:
-    """Return sentences as the JSON that the writer asks for."""
-    given = [{"text": one.text, "evidence": list(one.evidence)} for one in sentences]
+def prompted_evidence(prompt: str) -> list[dict[str, Any]]:
+    """Return the evidence that a prompt of the writer gives, as it gives it."""
+    return [json.loads(line) for line in prompt.splitlines() if line.startswith('{"id"')]
+
+
+def reply_of(sentences: Iterable[tuple[str, Sequence[str]]]) -> str:
+    """Return sentences with the ids of their evidence as the JSON that the writer asks for."""
+    given = [{"text": text, "evidence": list(evidence)} for text, evidence in sentences]
     return json.dumps({"sentences": given}, ensure_ascii=False)
 
 

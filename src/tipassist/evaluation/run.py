@@ -86,7 +86,7 @@ class _Runner:
     def __init__(self, lab: Laboratory, gold: Sequence[Gold]) -> None:
         self._lab = lab
         self._gold = gold
-        self._checker = SupportChecker(lab.register, lab.documents)
+        self._checker = SupportChecker(lab.dependencies.editions, lab.documents)
 
     def answers(self, contender: Contender) -> Run:
         rows, hits = [], {}

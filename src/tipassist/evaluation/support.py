@@ -9,6 +9,7 @@ from tipassist import locators
 from tipassist.evaluation.gold import ASSERTING
 from tipassist.evaluation.values import ValueReader, Values, words_of
 from tipassist.locators import Locator, LocatorKind
+from tipassist.register.editions import Editions
 from tipassist.register.model import Footnote, Outcome, Pillar, Register, SectionPart
 from tipassist.register.queries import find_place, find_term, is_within
 from tipassist.types import Answer, Citation, Claim, Item, Role
@@ -59,29 +60,34 @@ class _Evidence:
 
     Attributes:
         places: The place itself and, of a footnote, where its mark stands.
-        values: The values in its quotes and the keys of its record.
+        values: The values in its quotes, the keys of its record and its edition.
         words: The words of its quotes and label.
         kind: The kind of passage.
+        edition: The edition that it is from.
     """
 
     places: frozenset[Locator]
     values: Values
     words: frozenset[str]
     kind: str
+    edition: str
 
 
 class SupportChecker:
-    """Checks answers against the stored documents and the register.
+    """Checks answers against the stored documents and the registers.
 
     Args:
-        register: The plan.
+        editions: The plan's editions.
         documents: Stored texts.
     """
 
-    def __init__(self, register: Register, documents: Documents) -> None:
-        self._register = register
+    def __init__(self, editions: Editions, documents: Documents) -> None:
+        self._current = editions.current
+        self._registers = {name: editions.get(name) for name in editions.names}
         self._documents = documents
-        self._reader = ValueReader(register)
+        bodies = (body for one in self._registers.values() for body in one.bodies)
+        named = (*editions.names, *(edition for _, edition in documents))
+        self._reader = ValueReader(bodies, named)
 
     def check(self, answer: Answer, context: Sequence[str] = ()) -> SupportGrade:
         """Check an answer.
@@ -95,9 +101,9 @@ class SupportChecker:
         verbatim = SupportGrade(quotes_total=len(quotes), quotes_verbatim=sum(quotes))
         if answer.status not in ASSERTING:
             return verbatim
-        said = self._reader.read("\n".join(context))
+        said = self._reader.read("\n".join(context), years_of_names=True)
         cited = {citation.id: citation for citation in answer.citations}
-        parts = [verbatim, self._check_rows(answer.items)]
+        parts = [verbatim, self._check_rows(answer)]
         parts += [self._check_claim(claim, cited, said) for claim in answer.claims]
         return add_up(parts)
 
@@ -127,61 +133,74 @@ class SupportChecker:
 
     def _evidence(self, citations: Iterable[Citation]) -> tuple[_Evidence, ...]:
         """Gather what is cited by place and label: a stitched cell is one place."""
-        by_place: dict[tuple[str, str], list[Citation]] = defaultdict(list)
-        for citation in citations:
-            by_place[citation.locator, citation.label].append(citation)
-        return tuple(self._said_at(place, found) for (place, _), found in by_place.items())
+        by_place: dict[tuple[str, ...], list[Citation]] = defaultdict(list)
+        for one in citations:
+            by_place[one.document, one.edition, one.locator, one.label].append(one)
+        return tuple(self._said_at(found) for found in by_place.values())
 
-    def _said_at(self, place: str, citations: Sequence[Citation]) -> _Evidence:
+    def _said_at(self, citations: Sequence[Citation]) -> _Evidence:
+        first = citations[0]
         text = " ".join(citation.quote for citation in citations)
-        kind = citations[0].kind
-        values = self._reader.read(text)
-        if citations[0].document != self._register.document:
-            told = f"{place} {text}\n{citations[0].label}\n{citations[0].edition}"
-            values = values.joined(self._reader.read(told))
+        values = self._reader.read(text, years_of_names=True)
+        values = values.joined(Values(editions=frozenset({first.edition})))
+        if first.document != self._current.document:
+            told = f"{first.locator} {text}\n{first.label}\n{first.edition}"
+            values = values.joined(self._reader.read(told, years_of_names=True))
         places: frozenset[Locator] = frozenset()
-        if (locator := locators.parse(place)) is not None:
-            values = values.joined(self._keys_of(locator, kind))
-            marked = getattr(find_place(self._register, locator), "marked_in", ())
+        if (locator := locators.parse(first.locator)) is not None:
+            register = self._registers.get(first.edition, self._current)
+            values = values.joined(_keys_of(register, locator, first.kind))
+            marked = getattr(find_place(register, locator), "marked_in", ())
             places = frozenset({locator, *marked})
-        return _Evidence(places, values, words_of(f"{text} {citations[0].label}"), kind)
+        words = words_of(f"{text} {first.label}")
+        return _Evidence(places, values, words, first.kind, first.edition)
 
-    def _keys_of(self, locator: Locator, kind: str) -> Values:
-        """Return a record's own name, and where it is printed short, what it stands for."""
-        place = find_place(self._register, locator)
-        keys = {locator}
-        references = getattr(place, "references", ())
-        keys |= {reference.target for reference in references}
-        keys |= {reference.via for reference in references if reference.via is not None}
-        keys |= {locators.footnote(number) for number in getattr(place, "footnotes", ())}
-        if isinstance(place, Footnote):
-            keys |= set(place.marked_in)
-        if isinstance(place, Outcome | Pillar | SectionPart | Footnote) or place is None:
-            return Values(places=frozenset(keys))
-        named = getattr(place, "bodies", ()) if kind == "bodies" else ()
-        return Values(places=frozenset(keys), bodies=frozenset(one.body for one in named))
-
-    def _check_rows(self, items: Iterable[Item]) -> SupportGrade:
-        found = [self.is_true_row(item) for item in items if item.title]
+    def _check_rows(self, answer: Answer) -> SupportGrade:
+        editions = {
+            one.edition for one in answer.citations if one.document == self._current.document
+        }
+        found = [self.is_true_row(item, editions) for item in answer.items if item.title]
         return SupportGrade(rows_total=len(found), rows_true=sum(found))
 
-    def is_true_row(self, item: Item) -> bool:
-        """Whether the bodies of an item are those of its record, role by role, in any order.
+    def is_true_row(self, item: Item, editions: Iterable[str] = ()) -> bool:
+        """Whether an item equals its record in one of the editions cited, the current one else."""
+        cited = [self._registers[one] for one in editions if one in self._registers]
+        return any(_is_true_row(register, item) for register in cited or (self._current,))
 
-        A pillar or outcome has the bodies of its activities.
-        """
-        place = locators.parse(item.locator)
-        if place is None:
-            return False
-        if place.kind is LocatorKind.GLOSSARY:
-            return find_term(self._register, place.parts[0]) is not None
-        if find_place(self._register, place) is None:
-            return False
-        inside = [one for one in self._register.activities if is_within(one, (place,))]
-        return all(
-            set(getattr(item, role.value)) == {body for one in inside for body in one.named(role)}
-            for role in Role
-        )
+
+def _keys_of(register: Register, locator: Locator, kind: str) -> Values:
+    """Return a record's own name, and where it is printed short, what it stands for."""
+    place = find_place(register, locator)
+    keys = {locator}
+    references = getattr(place, "references", ())
+    keys |= {reference.target for reference in references}
+    keys |= {reference.via for reference in references if reference.via is not None}
+    keys |= {locators.footnote(number) for number in getattr(place, "footnotes", ())}
+    if isinstance(place, Footnote):
+        keys |= set(place.marked_in)
+    if isinstance(place, Outcome | Pillar | SectionPart | Footnote) or place is None:
+        return Values(places=frozenset(keys))
+    named = getattr(place, "bodies", ()) if kind == "bodies" else ()
+    return Values(places=frozenset(keys), bodies=frozenset(one.body for one in named))
+
+
+def _is_true_row(register: Register, item: Item) -> bool:
+    """Whether the bodies of an item are those of its record, role by role, in any order.
+
+    A pillar or outcome has the bodies of its activities.
+    """
+    place = locators.parse(item.locator)
+    if place is None:
+        return False
+    if place.kind is LocatorKind.GLOSSARY:
+        return find_term(register, place.parts[0]) is not None
+    if find_place(register, place) is None:
+        return False
+    inside = [one for one in register.activities if is_within(one, (place,))]
+    return all(
+        set(getattr(item, role.value)) == {body for one in inside for body in one.named(role)}
+        for role in Role
+    )
 
 
 def _joined(evidence: Iterable[_Evidence]) -> Values:
@@ -207,9 +226,12 @@ def _is_needed(
 ) -> bool:
     """Whether one cited place suffices alone, or holds a value or word the others lack.
 
-    What a claim names or counts is needed too: without it the list or the number is not shown.
+    What a claim names or counts is needed too: without it the list or the number is not shown; and
+    so is a place in each of the editions that it is compared in.
     """
     one = evidence[at]
+    if any(other.places == one.places and other.edition != one.edition for other in evidence):
+        return True
     if one.places & values.places or _is_counted(one, evidence, text):
         return True
     rest = [other for number, other in enumerate(evidence) if number != at]

@@ -1,4 +1,4 @@
-"""The checkable values of a sentence: places, dates and names of bodies."""
+"""The checkable values of a sentence: places, dates, names of bodies and of editions."""
 
 import re
 from collections.abc import Iterable
@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from tipassist import locators
 from tipassist.corpus.lookalikes import fold_lookalikes
 from tipassist.locators import Locator
-from tipassist.register.model import Register
 
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _DATE = re.compile(rf"\b(?:\d{{1,2}}\s+)?(?:{_MONTHS})\s+(?:19|20)\d\d\b|\b(?:19|20)\d\d\b")
 _MARKUP = re.compile(r"</?[a-z]+/?>|\*\*|\\(?=[^\w\s])|^\s*\|", re.MULTILINE)
 _WORD = re.compile(r"[A-Za-z]{4,}")
+_YEAR_ALONE = re.compile(r"\d{4}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,16 +23,21 @@ class Values:
         places: Codes, articles, footnotes and other locators.
         dates: Days and years, blanks normalised.
         bodies: Names of bodies.
+        editions: Names of editions, such as 2025-rev; one that is only a year is a date.
     """
 
     places: frozenset[Locator] = frozenset()
     dates: frozenset[str] = frozenset()
     bodies: frozenset[str] = frozenset()
+    editions: frozenset[str] = frozenset()
 
     def joined(self, other: "Values") -> "Values":
         """Return the values of both."""
         return Values(
-            self.places | other.places, self.dates | other.dates, self.bodies | other.bodies
+            self.places | other.places,
+            self.dates | other.dates,
+            self.bodies | other.bodies,
+            self.editions | other.editions,
         )
 
     def beyond(self, evidence: "Values") -> tuple[str, ...]:
@@ -42,10 +47,11 @@ class Values:
         """
         places = (str(one) for one in self.places if not _is_held(one, evidence.places))
         dates = (one for one in self.dates if not any(one in held for held in evidence.dates))
-        return tuple(sorted((*places, *dates, *(self.bodies - evidence.bodies))))
+        named = (self.bodies - evidence.bodies) | (self.editions - evidence.editions)
+        return tuple(sorted((*places, *dates, *named)))
 
     def __len__(self) -> int:
-        return len(self.places) + len(self.dates) + len(self.bodies)
+        return len(self.places) + len(self.dates) + len(self.bodies) + len(self.editions)
 
 
 def _is_held(place: Locator, held: Iterable[Locator]) -> bool:
@@ -53,25 +59,40 @@ def _is_held(place: Locator, held: Iterable[Locator]) -> bool:
 
 
 class ValueReader:
-    """Finds values in texts about one register.
+    """Finds values in texts about the editions of a plan and the documents beside it.
 
     Args:
-        register: Names the bodies.
+        bodies: Names of bodies.
+        editions: Names of editions.
     """
 
-    def __init__(self, register: Register) -> None:
-        names = sorted(register.bodies, key=lambda name: (-len(name), name))
-        pattern = "|".join(re.escape(name) for name in names) or r"(?!)"
-        self._bodies = re.compile(rf"(?<![\w-])(?:{pattern})(?![\w-])")
+    def __init__(self, bodies: Iterable[str], editions: Iterable[str] = ()) -> None:
+        self._bodies = _any_of(bodies)
+        self._editions = _any_of(one for one in editions if not _YEAR_ALONE.fullmatch(one))
 
-    def read(self, text: str) -> Values:
-        """Return the values of a text."""
+    def read(self, text: str, *, years_of_names: bool = False) -> Values:
+        """Return the values of a text.
+
+        Args:
+            text: Any text.
+            years_of_names: Whether the years in the name of an edition are dates too: a text that
+                prints the name gives them, an answer that speaks of the edition claims none.
+        """
         clean = plain(text)
+        dated = clean if years_of_names else self._editions.sub(" ", clean)
         return Values(
             places=frozenset(mention.locator for mention in locators.find(clean)),
-            dates=frozenset(" ".join(one.split()) for one in _DATE.findall(clean)),
+            dates=frozenset(" ".join(one.split()) for one in _DATE.findall(dated)),
             bodies=frozenset(self._bodies.findall(clean)),
+            editions=frozenset(self._editions.findall(clean)),
         )
+
+
+def _any_of(names: Iterable[str]) -> re.Pattern[str]:
+    """Return a pattern of names, the longest first; of none, one that matches nothing."""
+    found = sorted(set(names), key=lambda name: (-len(name), name))
+    pattern = "|".join(re.escape(name) for name in found) or r"(?!)"
+    return re.compile(rf"(?<![\w-])(?:{pattern})(?![\w-])")
 
 
 def plain(text: str) -> str:

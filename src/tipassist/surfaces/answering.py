@@ -96,9 +96,9 @@ class Answering:
         )
         return self._counted(steps, surface)
 
-    async def ask_after(
+    def steps_after(
         self, earlier: tuple[str, ...], question: str, *, body: str | None, surface: Surface
-    ) -> Finished:
+    ) -> AsyncIterator[Step]:
         """Answer a question of a conversation that the caller keeps; nothing of it is stored.
 
         Args:
@@ -114,7 +114,7 @@ class Answering:
                 self._unstored.note(before, body=body, conversation_id=conversation)
             yield from self._unstored.steps(question, body=body, conversation_id=conversation)
 
-        return await last_of(self._counted(steps(), surface))
+        return self._counted(steps(), surface)
 
     async def apart(self, work: Callable[[], Found]) -> Found:
         """Do work that takes the processor in one of the threads, and return its result."""

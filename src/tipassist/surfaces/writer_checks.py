@@ -8,6 +8,9 @@ from tipassist.settings import Settings
 from tipassist.surfaces.checks import Checked, Level, told
 
 _NAME = "writer"
+_ENTAILMENT = "entailment"
+_SAID = "The door of the small house is green."
+_NO_ENTAILMENT = "take a cross-encoder that is trained for entailment"
 _MENDS = {
     Ending.UNAUTHORIZED: "set TIPASSIST_WRITER__API_KEY to a key that the server takes",
     Ending.MODEL_NOT_FOUND: "set TIPASSIST_WRITER__MODEL to a name that the server has, and"
@@ -47,3 +50,24 @@ def examine(settings: Settings) -> Iterator[Checked]:
     else:
         how = "by JSON schema" if trial.by_schema else "in JSON asked for in words"
         yield Checked(_NAME, Level.OK, f"{name} replies {how}, in {trial.took_ms / 1000:.1f} s")
+    yield from _examine_entailment(settings)
+
+
+def _examine_entailment(settings: Settings) -> Iterator[Checked]:
+    """Yield the result of trying the model of entailment, where one is set."""
+    from tipassist.writer.building import build_entailment
+
+    found = build_entailment(settings.writer)
+    if found is None:
+        return
+    name = settings.writer.entailment_model
+    try:
+        likely = found.judge.entailment(_SAID, _SAID)
+    except WriterError as err:
+        yield told(_ENTAILMENT, Level.FAIL, err)
+        return
+    if likely >= found.least:
+        yield Checked(_ENTAILMENT, Level.OK, f"{name} finds a sentence to follow from itself")
+    else:
+        text = f"{name} finds no sentence to follow from itself, so nothing written is shown"
+        yield Checked(_ENTAILMENT, Level.WARN, text, _NO_ENTAILMENT)

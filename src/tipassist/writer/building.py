@@ -15,7 +15,9 @@ from tipassist.settings import WriterSettings
 from tipassist.writer.accounts import Prices
 from tipassist.writer.breaker import Breaker
 from tipassist.writer.cache import WritingCache
+from tipassist.writer.entailing import cross_encoder_judge
 from tipassist.writer.knowing import learn_names
+from tipassist.writer.ladder.climbing import Entailment
 from tipassist.writer.language_writer import LanguageWriter, WriterLimits
 from tipassist.writer.model import LanguageModel
 from tipassist.writer.numbering import Numbering
@@ -67,6 +69,13 @@ def build_guide(
     )
 
 
+def build_entailment(settings: WriterSettings) -> Entailment | None:
+    """Build the last rung of the ladder, where one is set; its model is loaded when first asked."""
+    if settings.entailment_model is None:
+        return None
+    return Entailment(cross_encoder_judge(settings.entailment_model), settings.entailment_least)
+
+
 def build_writer(
     settings: WriterSettings,
     model: LanguageModel,
@@ -88,4 +97,5 @@ def build_writer(
             max_output_tokens=settings.max_output_tokens,
         ),
         prices=Prices(settings.price_in, settings.price_out),
+        entailment=build_entailment(settings),
     )

@@ -11,7 +11,7 @@ from tipassist.writer.cache import WritingCache, cache_key
 from tipassist.writer.deadline import Deadline
 from tipassist.writer.faults import WritingFailedError
 from tipassist.writer.finishing import claim_of, draft_of, ending_of
-from tipassist.writer.ladder.climbing import ladder_over
+from tipassist.writer.ladder.climbing import Entailment, ladder_over
 from tipassist.writer.ladder.reading import Known
 from tipassist.writer.ladder.verdict import Verdict
 from tipassist.writer.model import LanguageModel, Prompt, Usage, estimated
@@ -53,6 +53,7 @@ class LanguageWriter:
         clock: Seconds, only differences count.
         limits: Within what a writing stays.
         prices: What tokens cost.
+        entailment: The last rung of the ladder; None for none.
         watch: Told each verdict of the ladder; for measuring, as no answer shows what was deleted.
     """
 
@@ -63,6 +64,7 @@ class LanguageWriter:
     clock: Callable[[], float]
     limits: WriterLimits = field(default_factory=WriterLimits)
     prices: Prices = field(default_factory=Prices)
+    entailment: Entailment | None = None
     watch: Callable[[Verdict], None] = _unwatched
 
     def write(self, task: Task) -> Generator[DraftClaim, None, Written]:
@@ -71,7 +73,7 @@ class LanguageWriter:
         numbered = self._fitting(task, tally.language)
         if not numbered.sources:
             return self._without(Ending.CONTEXT_OVERFLOW, tally)
-        ladder = ladder_over(numbered.sources, self.known, tally.language)
+        ladder = ladder_over(numbered.sources, self.known, tally.language, self.entailment)
         begun = False
         try:
             for sentence in self._sentences(task, numbered.sources, tally):

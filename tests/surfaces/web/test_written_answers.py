@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import httpx
 import pytest
@@ -19,6 +20,7 @@ from tests.surfaces.writers import BY_MODEL, LISTED, OPEN, SENTENCES, GivenWrite
 from tipassist.answer.assistant import Dependencies
 from tipassist.answer.writing import Drafted, Ending
 from tipassist.surfaces.answering import Answering, Surface
+from tipassist.surfaces.answers.words import instead_line
 from tipassist.surfaces.metrics import Metrics
 from tipassist.surfaces.web.app import build_app
 from tipassist.types import Answer
@@ -195,3 +197,76 @@ def test_whoever_leaves_while_one_writes_finds_the_answer_without_it(
         answering.close()
         (answer,) = site.conversations.answers("left", "me")
         assert (writer.left.is_set(), answer.route) == (True, "passages")
+
+
+def chunks_of(client: TestClient, question: str = OPEN) -> list[dict[str, Any]]:
+    asked = {
+        "model": "tipassist",
+        "messages": [{"role": "user", "content": question}],
+        "stream": True,
+        "stream_options": {"include_usage": True},
+    }
+    lines = client.post("/v1/chat/completions", json=asked).text.splitlines()
+    told = [line.removeprefix("data: ") for line in lines if line.startswith("data: ")]
+    assert told.pop() == "[DONE]"
+    return [json.loads(one) for one in told]
+
+
+def content_of(chunks: list[dict[str, Any]]) -> list[str]:
+    return [one["choices"][0]["delta"].get("content") for one in chunks if one["choices"]]
+
+
+def test_the_openai_stream_tells_each_sentence_and_adds_up_to_the_completion(
+    client: TestClient,
+) -> None:
+    chunks = chunks_of(client)
+    told = [one for one in content_of(chunks) if one]
+    assert told[0].startswith(SENTENCES[0])
+    assert told[1].startswith(f"\n\n{SENTENCES[1]}")
+    asked = {"model": "tipassist", "messages": [{"role": "user", "content": OPEN}]}
+    whole = client.post("/v1/chat/completions", json=asked).json()
+    assert "".join(told) == whole["choices"][0]["message"]["content"]
+    assert chunks[-1]["usage"] == whole["usage"]
+    assert whole["usage"] == {
+        "prompt_tokens": 900,
+        "completion_tokens": 40,
+        "total_tokens": 940,
+    }
+
+
+def test_the_openai_stream_tells_a_sentence_before_the_writing_ends(
+    parts: Dependencies, tmp_path: Path
+) -> None:
+    writer = GivenWriter(gate_before_last=threading.Event())
+    asked = {
+        "model": "tipassist",
+        "messages": [{"role": "user", "content": OPEN}],
+        "stream": True,
+    }
+    with (
+        opened_site(replace(parts, writer=writer), tmp_path) as site,
+        running(build_app(site)) as address,
+        httpx.stream("POST", f"{address}/v1/chat/completions", json=asked, timeout=60) as reply,
+    ):
+        lines = reply.iter_lines()
+        assert any(SENTENCES[0] in line for line in lines)
+        assert writer.gate_before_last is not None
+        assert not writer.gate_before_last.is_set()
+        writer.gate_before_last.set()
+        assert any("[DONE]" in line for line in lines)
+
+
+def test_an_openai_stream_whose_sentences_do_not_stand_goes_on_with_the_answer(
+    client: TestClient, writer: GivenWriter
+) -> None:
+    writer.ending = Ending.VITAL_LOST
+    chunks = chunks_of(client)
+    content = "".join(one for one in content_of(chunks) if one)
+    asked = {"model": "tipassist", "messages": [{"role": "user", "content": OPEN}]}
+    whole = client.post("/v1/chat/completions", json=asked).json()["choices"][0]["message"]
+    assert content.endswith(f"{instead_line()}\n\n{whole['content']}")
+    annotations = chunks[-2]["choices"][0]["delta"]["annotations"]
+    for one, same in zip(annotations, whole["annotations"], strict=True):
+        here, there = one["url_citation"], same["url_citation"]
+        stretch = content[here["start_index"] : here["end_index"]]
+        assert stretch == whole["content"][there["start_index"] : there["end_index"]]

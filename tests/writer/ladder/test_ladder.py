@@ -143,6 +143,11 @@ def test_a_sentence_beyond_its_evidence_is_deleted_by_its_rung(
         ("การประเมินครั้งสุดท้ายมีขึ้นในปี ๒๐๒๗", "e1", False),
         ("AICHR mengoordinasikan B.1.1.", "e4", False),
         ("Kunjungi www.example untuk evaluasi.", "e1", False),
+        ("Evaluasi akhir dilakukan oleh Bangkok pada akhir tahun 2028.", "e1", False),
+        ("Đánh giá cuối kỳ do Interpol thực hiện vào cuối năm 2028.", "e1", False),
+        ("การประเมินครั้งสุดท้ายโดย Interpol มีขึ้นในปลายปี ๒๐๒๘", "e1", False),
+        ("การประเมิน evaluation ครั้งสุดท้ายมีขึ้นในปลายปี ๒๐๒๘", "e1", True),
+        ("Evaluasi menurut Work Plan dilakukan pada akhir tahun 2028.", "e1", True),
     ],
 )
 def test_in_other_languages_values_and_form_are_checked(

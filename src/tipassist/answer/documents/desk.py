@@ -74,12 +74,15 @@ class DocumentDesk:
     def beside(self, meaning: Meaning, draft: Draft) -> Draft:
         """Return the plan's answer with the text of the places it refers to.
 
-        Where the plan has nothing and a document clearly has, that is the answer.
+        Where the plan has nothing and a document clearly has, that is the answer; so it is where a
+        clause of a document has all that is asked, and no place of the plan has.
         """
         if not self.shelf:
             return draft
         if draft.status in _OPEN or self.whose.is_beyond(meaning):
-            draft = self._elsewhere(meaning) or draft
+            draft = self._elsewhere(meaning, "elsewhere") or draft
+        elif draft.status in GIVEN and self.whose.is_scattered(meaning):
+            draft = self._elsewhere(meaning, "closer") or draft
         if draft.status not in GIVEN:
             return draft
         claims = self.joining.texts_of(meaning)
@@ -129,8 +132,13 @@ class DocumentDesk:
         place = places.clause(index).locator if index is not None else _first_place(draft)
         return Talk(key.document, key.edition, place, meaning.text)
 
-    def _elsewhere(self, meaning: Meaning) -> Draft | None:
-        """Answer from the document that clearly has what the plan has not, when one has."""
+    def _elsewhere(self, meaning: Meaning, said: str) -> Draft | None:
+        """Answer from the document that clearly has what the plan has not, when one has.
+
+        Args:
+            meaning: The question.
+            said: How it is said that the answer is not the plan's.
+        """
         if meaning.intent is Intent.SMALLTALK or ORDERS in meaning.cues:
             return None
         if meaning.places or meaning.instruments or meaning.instrument_names or meaning.ambiguous:
@@ -145,9 +153,10 @@ class DocumentDesk:
             return None
         result, key = max(results, key=lambda pair: pair[0].answering[0].total)
         draft = telling.passages(self.shelf, key, result.answering)
-        lead = load_document_words().tell("elsewhere", document=self.shelf.called(key))
+        lead = load_document_words().tell(said, document=self.shelf.called(key))
         first = replace(draft.claims[0], text=lead)
-        return replace(draft, claims=(first, *draft.claims[1:]))
+        of_plan = _plan_question(asked.topic(self.answerer.stop_words))
+        return replace(draft, claims=(first, *draft.claims[1:]), suggestions=(of_plan,))
 
 
 def _first_place(draft: Draft) -> Locator | None:

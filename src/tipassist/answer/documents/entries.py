@@ -47,7 +47,7 @@ class Entries:
             if not clause.wording.text or self._is_bare_title(index):
                 continue
             evidence = clause_evidence(self.places, clause)
-            text = " ".join(cell.text for _, cell in clause.cells) or clause.wording.text
+            text = " ".join(self._row_words(index)) or clause.wording.text
             around = frozenset(self._around(index))
             entry = Entry(
                 str(clause.locator),
@@ -59,6 +59,17 @@ class Entries:
                 around,
             )
             yield DocumentEntry(index, entry)
+
+    def _row_words(self, index: int) -> Iterator[str]:
+        """Yield what a row says: the title of its table, and its cells by their columns."""
+        clause = self.places.clause(index)
+        if clause.cells:
+            yield clause.heading
+            above = next(iter(self.places.above(index)), None)
+            yield self.places.clause(above).heading if above is not None else ""
+        for column, cell in clause.cells:
+            yield column if cell.text else ""
+            yield cell.text
 
     def _is_bare_title(self, index: int) -> bool:
         """Whether a clause is what stands before the first division: the title page."""

@@ -32,12 +32,14 @@ class NamedDocument:
         start: Offset of the words in the text.
         end: Offset after them.
         weak: Whether the words may mean something else, such as "the report".
+        authors: Whether the words are for those who wrote it, such as "the reviewers".
     """
 
     keys: tuple[Key, ...]
     start: int
     end: int
     weak: bool = False
+    authors: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +94,8 @@ class DocumentNames:
                 editions = (way.edition,) if way.edition else editions
                 taken[start:end] = [True] * (end - start)
                 keys = tuple(key for one in ids for key in self._keys(one, editions))
-                found.append(NamedDocument(keys, start, end, way.weak))
+                authors = match[0].split()[-1].removesuffix("'s") in self.words.authors
+                found.append(NamedDocument(keys, start, end, way.weak, authors))
         return tuple(sorted(found, key=lambda one: one.start))
 
     def _fitting(self, way: _Way, printed: str) -> tuple[str, ...]:

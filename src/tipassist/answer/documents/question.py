@@ -25,7 +25,8 @@ class DocumentQuestion:
 
     Attributes:
         text: The question, folded; documents named are `NAME`, places blanked out.
-        printed: The question with capitals and the names of documents blanked out.
+        printed: The question with capitals and the names of documents blanked out, but not the
+            words for those who wrote one.
         keys: The documents asked, in the order named.
         choices: Documents that one name may mean, when it is not clear which.
         weak: Whether the only name is one that may mean something else.
@@ -92,7 +93,7 @@ class QuestionReader:
         rest = _blanked(blanked, spans)
         return DocumentQuestion(
             text=" ".join(fold(rest).split()),
-            printed=" ".join(rest.replace(NAME, " ").split()),
+            printed=" ".join(_restored(rest, printed, named).replace(NAME, " ").split()),
             keys=keys,
             choices=choices,
             weak=bool(named) and all(one.weak for one in named),
@@ -172,6 +173,14 @@ def _without(printed: str, names: tuple[str, ...]) -> str:
         for match in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", fold(printed)):
             printed = _blanked(printed, [match.span()])
     return printed
+
+
+def _restored(text: str, printed: str, named: tuple[NamedDocument, ...]) -> str:
+    """Put back the words that name a document by those who wrote it."""
+    for one in named:
+        if one.authors:
+            text = text[: one.start] + printed[one.start : one.end] + text[one.end :]
+    return text
 
 
 def _blanked(text: str, spans: list[tuple[int, int]], mark: str = "") -> str:

@@ -11,6 +11,7 @@ from tipassist.answer.documents.shelf import Shelf
 from tipassist.answer.draft import Draft
 from tipassist.answer.matching import Matcher
 from tipassist.answer.meaning import ORDERS, Meaning
+from tipassist.answer.terms import Term
 from tipassist.answer.words import fold
 from tipassist.corpus.manifest import DocumentKind
 from tipassist.register.model import Register
@@ -18,6 +19,8 @@ from tipassist.types import AnswerStatus, Route
 
 AskPlan = Callable[[str], Draft]
 """Answers a question from the plan alone."""
+
+_ALL = 0.85
 
 GIVEN = (AnswerStatus.ANSWERED, AnswerStatus.PARTIAL)
 
@@ -123,7 +126,23 @@ class Whose:
 
     def is_beyond(self, meaning: Meaning) -> bool:
         """Whether an open question speaks of something that the plan has no word for."""
-        if meaning.bodies or meaning.terms or meaning.places or meaning.instruments:
+        return not _names_things(meaning) and any(
+            one.telling and not one.known for one in self._terms(meaning)
+        )
+
+    def is_scattered(self, meaning: Meaning) -> bool:
+        """Whether no place of the plan has all the words of an open question that names none."""
+        asked = self.reader.read(meaning.text, meaning.question)
+        if _names_things(meaning) or meaning.among or self.is_for_plan(asked, meaning):
             return False
+        terms = self._terms(meaning)
+        best = next(iter(self.matcher.match(terms)), None)
+        return bool(terms) and (best is None or best.score < _ALL)
+
+    def _terms(self, meaning: Meaning) -> tuple[Term, ...]:
         topic = self.reader.read(meaning.text, meaning.question).topic(self.stop_words)
-        return any(one.telling and not one.known for one in self.matcher.terms(topic))
+        return self.matcher.terms(topic)
+
+
+def _names_things(meaning: Meaning) -> bool:
+    return bool(meaning.bodies or meaning.terms or meaning.places or meaning.instruments)

@@ -17,6 +17,7 @@ class DocumentWords:
         nouns: What documents of a kind are called, the longest first.
         meant: Nouns that mean any document of a kind.
         weak: Nouns that may mean other things too.
+        authors: Those of the nouns that mean who wrote it.
         dated: What follows the years of an edition.
         older: Pattern that asks for an edition before the current one.
         plan: Pattern that names the plan.
@@ -34,6 +35,7 @@ class DocumentWords:
     nouns: dict[DocumentKind, tuple[str, ...]]
     meant: dict[DocumentKind, frozenset[str]]
     weak: frozenset[str]
+    authors: frozenset[str]
     dated: tuple[str, ...]
     older: re.Pattern[str]
     plan: re.Pattern[str]
@@ -76,6 +78,7 @@ def load_document_words() -> DocumentWords:
         },
         meant={DocumentKind(kind): frozenset(nouns) for kind, nouns in held["meant"].items()},
         weak=frozenset(held["weak"]["words"]),
+        authors=frozenset(held["authors"]["words"]),
         dated=tuple(held["dated"]["words"]),
         older=re.compile(older),
         plan=re.compile(any_of(held["plan"]["words"])),

@@ -92,7 +92,7 @@ def _told(
     rows = rows or tuple(_unchanged(asked, changes, editions))
     text = _lead(asked, found, changes)
     evidence = tuple(dict.fromkeys(one for claim in rows for one in claim.evidence))
-    lead = DraftClaim(text, evidence or _both_checked(changes, editions))
+    lead = DraftClaim(text, (*evidence, *_not_among(evidence, changes, editions)))
     items = tuple(_items(found, changes, editions))
     return answered([lead, *rows], items)
 
@@ -106,16 +106,16 @@ def _unchanged(
         yield from row_claims(one, changes, editions)
 
 
-def _both_checked(changes: EditionChanges, editions: Editions) -> tuple[Evidence, ...]:
-    """Cite the pillars of both editions: their tables were compared."""
-    found: list[Evidence] = []
+def _not_among(
+    evidence: tuple[Evidence, ...], changes: EditionChanges, editions: Editions
+) -> Iterator[Evidence]:
+    """Cite the first pillar of an edition that no evidence is from: its table was compared."""
+    cited = {one.edition for one in evidence}
     for name in (changes.before, changes.after):
         other = "" if name == editions.current.edition else name
-        pillars = checked_evidence(editions.get(name))
-        found += [
-            replace(one, edition=other, label=f"{one.label}, {name} edition") for one in pillars
-        ]
-    return tuple(found)
+        if other not in cited:
+            for one in checked_evidence(editions.get(name))[:1]:
+                yield replace(one, edition=other, label=f"{one.label}, {name} edition")
 
 
 def _lead(asked: ChangeQuestion, found: tuple[PlaceChange, ...], changes: EditionChanges) -> str:

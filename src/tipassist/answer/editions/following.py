@@ -29,6 +29,7 @@ def of_change(leaning: Leaning, read: Read, asks_change: AsksChange) -> Meaning 
     again = replace(
         asked,
         kinds=_kinds(leaning) or asked.kinds,
+        cells=_cells(leaning) or asked.cells,
         bodies=meaning.named or asked.bodies,
         places=meaning.places or asked.places,
     )
@@ -38,9 +39,16 @@ def of_change(leaning: Leaning, read: Read, asks_change: AsksChange) -> Meaning 
 def _goes_on(leaning: Leaning) -> bool:
     meaning, pointing = leaning.meaning, leaning.pointing
     keeps = pointing.opens or "form:only" in meaning.cues
-    names = meaning.named or meaning.places or _kinds(leaning)
+    if load_change_words().again.search(leaning.rest):
+        return not (meaning.named or leaning.topic)
+    names = meaning.named or meaning.places or _kinds(leaning) or _cells(leaning)
     asks = meaning.relation.role is not None or leaning.topic
     return bool(keeps and names) and (bool(_kinds(leaning)) or not asks)
+
+
+def _cells(leaning: Leaning) -> frozenset[Change]:
+    cues = load_change_words().cells
+    return frozenset(cell for cell, cue in cues.items() if cue.search(leaning.rest))
 
 
 def _kinds(leaning: Leaning) -> frozenset[str]:
@@ -57,7 +65,8 @@ def _in_words(asked: ChangeQuestion) -> str:
     kinds = [_TOLD.get(kind, kind) for kind in sorted(asked.kinds)]
     unit = next(iter(sorted(asked.levels)), Level.ACTIVITY)
     units = "activities" if unit is Level.ACTIVITY else f"{unit}s"
-    what = f"Which {units} were {listing(kinds)}" if kinds else "What changed"
+    cells = f" in the {listing(sorted(asked.cells))}" if asked.cells else ""
+    what = f"Which {units} were {listing(kinds)}" if kinds else f"What changed{cells}"
     for_whom = f" for {listing(asked.bodies)}" if asked.bodies else ""
     where = f" in {listing(map(_said, asked.places))}" if asked.places else ""
     editions = f" in the {listing(asked.named)} edition" if asked.named else " in this revision"

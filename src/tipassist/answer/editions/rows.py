@@ -46,7 +46,7 @@ _NAMES = {
     Change.REFERENCES: "Reference",
 }
 _MOST_RUNS = 6
-_EDGE_WORDS = 6
+_SHORT_WORDS = 40
 
 
 def row_claims(
@@ -129,16 +129,20 @@ def _body_text(runs: tuple[WordRun, ...]) -> str:
 
 
 def _reworded(runs: tuple[WordRun, ...]) -> str:
-    """Say which words went and came; of many, the whole text before and after."""
+    """Say which words went and came, and how a short text reads; of many, only how it reads."""
     changed = [run for run in runs if run.fate is not Fate.SAME]
+    before, now = _text_without(runs, Fate.INSERTED), _text_without(runs, Fate.DELETED)
+    both = f"before “{before}”, now “{now}”"
     if len(changed) > _MOST_RUNS:
-        before = " ".join(run.text for run in runs if run.fate is not Fate.INSERTED)
-        after = " ".join(run.text for run in runs if run.fate is not Fate.DELETED)
-        return f"before “{before}”, now “{after}”"
+        return both
     gone, new = _quoted(changed, Fate.DELETED), _quoted(changed, Fate.INSERTED)
     said = [f"{gone} went out"] if gone else []
     said += [f"{new} came in"] if new else []
-    return listing(said)
+    return f"{listing(said)}; {both}" if len(now.split()) <= _SHORT_WORDS else listing(said)
+
+
+def _text_without(runs: Iterable[WordRun], fate: Fate) -> str:
+    return " ".join(run.text for run in runs if run.fate is not fate)
 
 
 def _quoted(runs: Iterable[WordRun], fate: Fate) -> str:

@@ -27,6 +27,7 @@ class ChangeWords:
         kinds: Ways of differing; `KEPT` for none.
         cells: Cells of an activity.
         levels: Kinds of places.
+        again: Asks, after such a question, for more of its answer: "how many?", "and before?".
         texts: Sentences of the answers.
     """
 
@@ -39,6 +40,7 @@ class ChangeWords:
     kinds: dict[str, Pattern]
     cells: dict[Change, Pattern]
     levels: dict[Level, Pattern]
+    again: Pattern
     texts: dict[str, str]
 
 
@@ -65,6 +67,7 @@ def load_change_words() -> ChangeWords:
         },
         cells={Change(name): re.compile(text) for name, text in given["cells"].items()},
         levels={Level(name): re.compile(text) for name, text in given["levels"].items()},
+        again=re.compile(given["follow"]["again"]),
         texts=dict(given["texts"]),
     )
 

@@ -71,6 +71,11 @@ def reading_line() -> str:
     return str(_words()["writing"]["reading"])
 
 
+def instead_line() -> str:
+    """Return what stands between sentences already told and the answer that is shown instead."""
+    return str(_words()["writing"]["instead"])
+
+
 def written_line(route: Route, model: str | None = None, *, quoted: bool = True) -> str:
     """Return who wrote an answer, when a language model did; else "".
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from tipassist.answer.languages import ENGLISH
 from tipassist.answer.writing import Rung
+from tipassist.writer.ladder.entailment import Judge, check_entailment
 from tipassist.writer.ladder.markup import check_markup
 from tipassist.writer.ladder.pairs import check_pairs
 from tipassist.writer.ladder.polarity import check_polarity
@@ -36,6 +37,19 @@ RUNGS: tuple[tuple[Rung, Check], ...] = (
 
 
 @dataclass(frozen=True, slots=True)
+class Entailment:
+    """The last rung, where one is set.
+
+    Attributes:
+        judge: The model of entailment.
+        least: What it must say at least of a sentence that stands, 0 to 1.
+    """
+
+    judge: Judge
+    least: float
+
+
+@dataclass(frozen=True, slots=True)
 class Ladder:
     """Checks sentences against the sources of one answer.
 
@@ -44,12 +58,14 @@ class Ladder:
         held: What each holds, by id.
         known: Names that stand for one another.
         language: Language that is written in, as its BCP 47 tag.
+        entailment: The last rung; None for none.
     """
 
     sources: dict[str, Source]
     held: dict[str, Held] = field(repr=False)
     known: Known = NOTHING_KNOWN
     language: str = ENGLISH
+    entailment: Entailment | None = None
 
     def check(self, sentence: RawSentence) -> Verdict:
         """Return whether a sentence stands, or the rung that it failed."""
@@ -60,13 +76,19 @@ class Ladder:
         for rung, check in RUNGS:
             if missing := check(checked):
                 return Verdict(sentence, rung, missing)
-        return Verdict(sentence)
+        if self.entailment is None:
+            return Verdict(sentence)
+        doubt = check_entailment(checked, self.entailment.judge, self.entailment.least)
+        return Verdict(sentence, Rung.ENTAILMENT if doubt else None, doubt)
 
 
 def ladder_over(
-    sources: Iterable[Source], known: Known = NOTHING_KNOWN, language: str = ENGLISH
+    sources: Iterable[Source],
+    known: Known = NOTHING_KNOWN,
+    language: str = ENGLISH,
+    entailment: Entailment | None = None,
 ) -> Ladder:
     """Set the ladder up over the sources of one answer."""
     by_id = {one.id: one for one in sources}
     held = {name: held_by(one, known) for name, one in by_id.items()}
-    return Ladder(by_id, held, known, language)
+    return Ladder(by_id, held, known, language, entailment)

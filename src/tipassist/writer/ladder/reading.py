@@ -8,14 +8,12 @@ from tipassist import locators
 from tipassist.answer.words import families, family, fold
 from tipassist.corpus.lookalikes import fold_lookalikes
 from tipassist.locators import Locator
+from tipassist.writer.ladder.names import TOKEN, english_names, foreign_names, is_acronym
 from tipassist.writer.ladder.numbers import Date, dates_in, numbers_in, without_dates
 from tipassist.writer.lexicon import load_ladder_words
 from tipassist.writer.sources import Source
 
-_TOKEN = re.compile(r"[^\W\d_][\w]*(?:[-'’./&][\w]+)*")
-_SENTENCE_START = re.compile(r"(?:^|(?<=[.!?:;])\s+|(?<=[“\"(])\s*)$")
 _SHORT = re.compile(r"[a-z]{2,3}[a-rt-z]s")
-_CAPITALS = 2
 _PIECE = re.compile(r"[,.;:()!?]\s+|[()]|\s+and\s+|\n+", re.IGNORECASE)
 _CLAUSE = re.compile(
     r"\s*;\s*|\s*:\s+|,?\s+(?:while|whereas|but|although|though)\s+|,\s+and\s+(?=\w+(?:\s+\w+){2})"
@@ -58,7 +56,7 @@ class Values:
         dates: Dates that name a month.
         numbers: Other numbers, in plain figures.
         acronyms: Words with two capitals or more, as printed.
-        names: Families of the other words with a capital that do not open a sentence.
+        names: Families of the other words that are names.
     """
 
     places: frozenset[Locator] = frozenset()
@@ -116,24 +114,28 @@ class Held:
         return any(place.contains(other) for other in self.places)
 
 
-def values_in(text: str, ordinary: frozenset[str] = frozenset(), *, names: bool = True) -> Values:
+def values_in(
+    text: str, ordinary: frozenset[str] = frozenset(), *, english: bool = True, names: bool = True
+) -> Values:
     """Read the values of a sentence.
 
     Args:
         text: The sentence.
         ordinary: Words that are no names though they open a sentence with a capital.
-        names: Whether words with one capital count as names; not in languages other than English.
+        english: Whether it is in English.
+        names: Whether names are values.
     """
     plain = fold_lookalikes(text)
     mentions = locators.find(plain)
     bare = _blanked(plain, ((one.start, one.end) for one in mentions))
     acronyms = frozenset(_singular(one) for one in tokens_in(bare) if is_acronym(one))
+    named = english_names(bare, ordinary) if english else foreign_names(bare)
     return Values(
         places=frozenset(one.locator for one in mentions),
         dates=dates_in(bare),
         numbers=numbers_in(without_dates(bare)),
         acronyms=acronyms,
-        names=frozenset(_names(bare, ordinary)) if names else frozenset(),
+        names=frozenset(named) if names else frozenset(),
     )
 
 
@@ -160,12 +162,7 @@ def held_by(source: Source, known: Known) -> Held:
 
 def tokens_in(text: str) -> tuple[str, ...]:
     """Return the words of a text as printed, those with hyphens whole."""
-    return tuple(one.group(0) for one in _TOKEN.finditer(text))
-
-
-def is_acronym(token: str) -> bool:
-    """Whether a word has two capitals or more, such as "SOMTC-Philippines" or "ASBs"."""
-    return sum(char.isupper() for char in token) >= _CAPITALS
+    return tuple(one.group(0) for one in TOKEN.finditer(text))
 
 
 def clauses_of(text: str) -> tuple[str, ...]:
@@ -191,17 +188,6 @@ def stems_of(text: str) -> tuple[str, ...]:
 
 def _singular(token: str) -> str:
     return token[:-1] if token.endswith("s") and token[:-1].isupper() else token
-
-
-def _names(text: str, ordinary: frozenset[str]) -> Iterable[str]:
-    openers = load_ladder_words().openers | ordinary
-    for match in _TOKEN.finditer(text):
-        word = match.group(0)
-        if not word[0].isupper() or is_acronym(word):
-            continue
-        opens = bool(_SENTENCE_START.search(text[: match.start()]))
-        if not (opens and {fold(word), family(word)} & openers):
-            yield family(word)
 
 
 def _blanked(text: str, spans: Iterable[tuple[int, int]]) -> str:

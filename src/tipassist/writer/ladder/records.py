@@ -9,7 +9,7 @@ from tipassist.writer.ladder.verdict import Checked
 def check_records(checked: Checked) -> str:
     """Return the first clause whose values no single cited source holds together."""
     for clause in _whole_clauses(checked.text):
-        values = values_in(clause, checked.known.ordinary, names=checked.is_english)
+        values = values_in(clause, checked.known.ordinary, english=checked.is_english)
         if not values or not all(one.lacks(values) for one in checked.cited):
             continue
         return clause

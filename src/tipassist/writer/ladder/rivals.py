@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from tipassist.answer.words import fold
+from tipassist.writer.ladder.names import is_acronym
 from tipassist.writer.ladder.numbers import numbers_in
 from tipassist.writer.ladder.reading import (
     clauses_of,
     content_of,
-    is_acronym,
     pieces_of,
     tokens_in,
 )

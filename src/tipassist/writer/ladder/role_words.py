@@ -1,18 +1,13 @@
 """What coordinates and what supports is not swapped, in prose without records either."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tipassist.types import Role
 from tipassist.writer.ladder.reading import content_of
+from tipassist.writer.ladder.role_patterns import IN_PROSE
 from tipassist.writer.ladder.verdict import Checked
 
-_ROLE_WORD = re.compile(
-    r"\b(?:(?P<coordinating>co-?ordinat\w*|lead(?!er)\w*|led)"
-    r"|(?P<supporting>support\w*|assist\w*|back(?:s|ed|ing)))\b",
-    re.IGNORECASE,
-)
 _LITERAL = ("coordinat", "support")
 _REACH_CHARS = 48
 _NEAR = 3
@@ -46,7 +41,7 @@ def check_role_words(checked: Checked) -> str:
 
 
 def _said(text: str) -> Iterator[_Said]:
-    for match in _ROLE_WORD.finditer(text):
+    for match in IN_PROSE.finditer(text):
         start, end = match.span()
         before = content_of(text[max(0, start - _REACH_CHARS) : start])[-_NEAR:]
         after = content_of(text[end : end + _REACH_CHARS])[:_NEAR]

@@ -6,14 +6,10 @@ from dataclasses import dataclass
 from tipassist.locators import find
 from tipassist.types import Role
 from tipassist.writer.ladder.reading import Held, clauses_of
+from tipassist.writer.ladder.role_patterns import BESIDE_A_BODY
 from tipassist.writer.ladder.verdict import Checked
 
 _ROLES = frozenset(role.value for role in Role)
-_ROLE_WORD = re.compile(
-    r"\b(?:(?P<coordinating>co-?ordinat\w*|lead\w*|led|in charge|responsible|heads?|headed)"
-    r"|(?P<supporting>support\w*|assist\w*|back\w*|help\w*)|(?P<relevant>relevant))\b",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +38,7 @@ def check_roles(checked: Checked) -> str:
 def _misplaced(clause: str, records: list[Held]) -> str:
     said = [
         _Said(Role(str(one.lastgroup)), one.start(), one.end())
-        for one in _ROLE_WORD.finditer(clause)
+        for one in BESIDE_A_BODY.finditer(clause)
     ]
     bodies = {body for one in records for body in _roles(one)} if said else set()
     for body in sorted(bodies):

@@ -14,7 +14,7 @@ _LABELLED = re.compile(r"\b([A-Za-z]{3,}) (\d+(?:\.\d+)*)\b")
 
 def check_values(checked: Checked) -> str:
     """Return the first value that none of the cited sources holds, or that is said too often."""
-    values = values_in(checked.text, checked.known.ordinary, names=checked.is_english)
+    values = values_in(checked.text, checked.known.ordinary, english=checked.is_english)
     lacking = [set(one.lacks(values)) for one in checked.cited]
     missing = set.intersection(*lacking)
     return min(missing, default="") or _too_often(checked)

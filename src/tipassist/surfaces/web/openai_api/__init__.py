@@ -1,7 +1,8 @@
 """The part of OpenAI's HTTP API that chat programs use: `/v1/models` and `/v1/chat/completions`.
 
-https://platform.openai.com/docs/api-reference/chat describes the forms. No language model is
-behind it: the answer is the assistant's, its citations are links and `url_citation` annotations.
+https://platform.openai.com/docs/api-reference/chat describes the forms. The answer is the
+assistant's, its citations are links and `url_citation` annotations; sentences that a language model
+writes are streamed as they stand their checks.
 """
 
 from fastapi import APIRouter

@@ -7,8 +7,8 @@ from typing import Annotated, Literal
 from fastapi import APIRouter, Depends, Request, Response
 from fastapi.sse import EventSourceResponse, format_sse_event
 
-from tipassist.answer.writing import Finished
-from tipassist.surfaces.answering import Answering, Surface
+from tipassist.answer.writing import Finished, Receipt, Sentence, Step
+from tipassist.surfaces.answering import Answering, Surface, last_of
 from tipassist.surfaces.site import Site
 from tipassist.surfaces.web.api.documented import events, problems
 from tipassist.surfaces.web.callers import Caller, asking_caller
@@ -23,7 +23,7 @@ from tipassist.surfaces.web.openai_api.forms import (
     Reply,
     Usage,
 )
-from tipassist.surfaces.web.openai_api.linked import linked
+from tipassist.surfaces.web.openai_api.linked import Growing, linked
 from tipassist.surfaces.web.openai_api.models import check_model
 from tipassist.surfaces.web.parts import SiteHere, answering_of
 from tipassist.surfaces.web.problems import FieldFault, ProblemError, ProblemKind
@@ -67,7 +67,7 @@ async def complete(
     site_url = site_url_of(request, site)
     if chat.stream:
         return EventSourceResponse(_events(chat, answering, site_url), headers=_EVENTS)
-    completion = _completion(await _answer(chat, answering), site_url)
+    completion = _completion(await last_of(_steps(chat, answering)), site_url)
     return Response(completion.model_dump_json(), media_type="application/json")
 
 
@@ -76,11 +76,9 @@ def site_url_of(request: Request, site: Site) -> str:
     return (site.settings.public_url or str(request.base_url)).rstrip("/")
 
 
-async def _answer(chat: ChatRequest, answering: Answering) -> Finished:
+def _steps(chat: ChatRequest, answering: Answering) -> AsyncIterator[Step]:
     *earlier, question = chat.questions
-    return await answering.ask_after(
-        tuple(earlier), question, body=chat.body, surface=Surface.OPENAI
-    )
+    return answering.steps_after(tuple(earlier), question, body=chat.body, surface=Surface.OPENAI)
 
 
 def _completion(ended: Finished, site_url: str) -> Completion:
@@ -90,6 +88,7 @@ def _completion(ended: Finished, site_url: str) -> Completion:
         id=f"chatcmpl-{answer.id}",
         created=int(time.time()),
         choices=(Choice(message=reply),),
+        usage=_usage(ended.receipt),
         tipassist=Outcome(
             answer_id=answer.id,
             status=answer.status,
@@ -100,16 +99,33 @@ def _completion(ended: Finished, site_url: str) -> Completion:
 
 
 async def _events(chat: ChatRequest, answering: Answering, site_url: str) -> AsyncIterator[bytes]:
-    """Yield a chunk for the role at once, then one for each line, the annotations, and the end."""
+    """Yield a chunk for the role at once, one for each sentence that stands, and those of the rest.
+
+    The rest is told line by line, with the annotations of the whole, and the end.
+    """
     made = _Chunks(f"chatcmpl-{time.time_ns():x}", int(time.time()))
     yield made.event(Delta(role="assistant", content=""))
-    text = linked(await _answer(chat, answering), site_url)
-    for line in text.content.splitlines(keepends=True):
-        yield made.event(Delta(content=line))
-    yield made.event(Delta(annotations=text.annotations), "stop")
-    if chat.stream_options and chat.stream_options.include_usage:
-        yield made.usage()
+    growing = Growing(site_url)
+    async for step in _steps(chat, answering):
+        match step:
+            case Sentence():
+                yield made.event(Delta(content=growing.sentence(step)))
+            case Finished():
+                text = growing.rest(step)
+                for line in text.content.splitlines(keepends=True):
+                    yield made.event(Delta(content=line))
+                yield made.event(Delta(annotations=text.annotations), "stop")
+                if chat.stream_options and chat.stream_options.include_usage:
+                    yield made.usage(_usage(step.receipt))
     yield format_sse_event(data_str="[DONE]")
+
+
+def _usage(receipt: Receipt | None) -> Usage:
+    """Return the tokens of a writing; without one there are none."""
+    if receipt is None:
+        return Usage()
+    tokens = (receipt.tokens_in, receipt.tokens_out)
+    return Usage(prompt_tokens=tokens[0], completion_tokens=tokens[1], total_tokens=sum(tokens))
 
 
 class _Chunks:
@@ -129,6 +145,6 @@ class _Chunks:
         chunk = Chunk(id=self._id, created=self._created, choices=(choice,))
         return format_sse_event(data_str=chunk.model_dump_json())
 
-    def usage(self) -> bytes:
-        last = Chunk(id=self._id, created=self._created, choices=(), usage=Usage())
+    def usage(self, used: Usage) -> bytes:
+        last = Chunk(id=self._id, created=self._created, choices=(), usage=used)
         return format_sse_event(data_str=last.model_dump_json())

@@ -129,11 +129,11 @@ class Choice(BaseModel):
 
 
 class Usage(BaseModel):
-    """No language model is used, so no tokens are."""
+    """The tokens of the language model that wrote the answer; none where none did."""
 
-    prompt_tokens: Literal[0] = 0
-    completion_tokens: Literal[0] = 0
-    total_tokens: Literal[0] = 0
+    prompt_tokens: int = 0
+    completion_tokens: int = 0
+    total_tokens: int = 0
 
 
 class Outcome(BaseModel):
