@@ -9,6 +9,7 @@ from tipassist.answer.compose import endings
 from tipassist.answer.compose.aggregates import compose_aggregate
 from tipassist.answer.compose.averages import compose_average
 from tipassist.answer.compose.bodies import compose_bodies
+from tipassist.answer.compose.building_blocks import compose_building_blocks
 from tipassist.answer.compose.cell_checks import compose_cell_check
 from tipassist.answer.compose.checks import compose_role_check, takes_wrong_role
 from tipassist.answer.compose.code_reading import compose_code_reading
@@ -139,7 +140,8 @@ class Router:
         undefined = undefined_names(meaning, self.register)
         if undefined:
             return compose_undefined(meaning, self.register, undefined)
-        return compose_code_reading(meaning, self.register)
+        told = compose_code_reading(meaning, self.register)
+        return told or compose_building_blocks(meaning, self.register)
 
     def _composed(self, meaning: Meaning) -> Draft:
         average = compose_average(meaning, self.register) if "average" in meaning.cues else None

@@ -13,6 +13,7 @@ _SAYS = (
 )
 _TELLS = r"(?:\s+[\w-]+){0,3},?\s+(?:which|that)\s+(?:is|are|will|shall|can|\w+s)"
 _GOES_ON = re.compile(r"(?:It|They|This|These|Such)\b")
+_EACH = r"(?:(?:each|every|all)(?: of the \w+)?|the|an?|these)"
 _MAX_USES = 2
 
 
@@ -36,6 +37,33 @@ def defining_claims(phrase: str, register: Register) -> tuple[DraftClaim, ...]:
                 following = sentences[at + 1 : at + 2]
                 claims += [_claim(next_, place) for next_ in following if _goes_on(next_)]
     return tuple({claim.text: claim for claim in claims}.values())
+
+
+def describing_claims(name: str, register: Register) -> tuple[DraftClaim, ...]:
+    """Return the sentences that say most of what a part of the plan is, best first.
+
+    One that introduces its name in quotes comes before one that goes on to say what it does
+    ("outcomes which will …"), and that before one that begins with it.
+
+    Args:
+        name: A pattern for what the text calls it.
+        register: The plan.
+    """
+    kinds = (
+        re.compile(rf"[‘'\"“]{name}['’\"”]", re.IGNORECASE),
+        re.compile(rf"\b{name},? (?:which|that|who) (?!is\b|are\b)", re.IGNORECASE),
+        re.compile(rf"^(?:{_EACH} )?{name}\b(?!['’])", re.IGNORECASE),
+    )
+    found = [
+        (kind, _claim(one, place))
+        for part in register.section_parts()
+        for place in (part_evidence(register, part),)
+        for one in _sentences(part.wording, register)
+        for kind, pattern in enumerate(kinds)
+        if pattern.search(one.text)
+    ]
+    found.sort(key=lambda one: one[0])
+    return tuple({claim.text: claim for _, claim in found}.values())[:_MAX_USES]
 
 
 def using_claims(name: str, register: Register) -> tuple[DraftClaim, ...]:

@@ -1,0 +1,158 @@
+"""What the plan is built of: what an outcome, an activity type or a supporting body is in it.
+
+No glossary defines these; the sections describe some of them, and the table shows them all.
+"""
+
+import re
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+
+from tipassist.answer.compose.defining import describing_claims
+from tipassist.answer.draft import (
+    Draft,
+    DraftClaim,
+    asb_evidence,
+    cell_evidence,
+    outcome_evidence,
+    pillar_evidence,
+    wording_evidence,
+)
+from tipassist.answer.meaning import Meaning
+from tipassist.answer.phrasing import bodies_words, listing, plural, shorten
+from tipassist.answer.words import fold
+from tipassist.register.model import Activity, Register, Wording
+from tipassist.types import AnswerStatus, Role
+
+_ARTICLE = r"(?:an? |the |each |one |(?:the )?(?:word|term|name|column) )?[\"']?"
+_END = r"[\"']?(?: (?:here|in (?:the|this) (?:work )?plan|exactly|then))?\s*[?.!]*$"
+_ROLES = {one.value: one for one in Role}
+
+
+@dataclass(frozen=True, slots=True)
+class BuildingBlock:
+    """One kind of part.
+
+    Attributes:
+        name: Such as "outcome".
+        asked: What people call one, a pattern for folded text.
+        said: What the text of a plan calls one.
+    """
+
+    name: str
+    asked: str
+    said: str
+
+
+@lru_cache(maxsize=1)
+def load_building_blocks() -> tuple[BuildingBlock, ...]:
+    """Read the packaged blocks."""
+    path = files("tipassist.answer").joinpath("lexicon", "building_blocks.toml")
+    told = tomllib.loads(path.read_text("utf-8"))
+    return tuple(BuildingBlock(name, one["asked"], one["said"]) for name, one in told.items())
+
+
+def compose_building_blocks(meaning: Meaning, register: Register) -> Draft | None:
+    """Answer what one kind of part is, or how two differ; None when that is not asked."""
+    if meaning.places or meaning.named or meaning.instruments:
+        return None
+    blocks = asked_blocks(meaning.text)
+    told = [(block, describing_claims(block.said, register)) for block in blocks]
+    claims = [claim for block, found in told for claim in (*found, *_shown(block, register))]
+    if not claims:
+        return None
+    status = AnswerStatus.ANSWERED if all(found for _, found in told) else AnswerStatus.PARTIAL
+    unsaid = [block.name for block, found in told if not found]
+    if unsaid:
+        text = f"The sections do not say what {listing(map(_named, unsaid), 'or')} is."
+        claims.append(DraftClaim(text, claims[0].evidence))
+    return Draft(status, tuple(claims))
+
+
+def asked_blocks(text: str) -> tuple[BuildingBlock, ...]:
+    """Return the kinds of part that a question asks to have explained, in its order."""
+    folded = fold(text)
+    for one in load_building_blocks():
+        if _asks_one(one.asked).search(folded):
+            return (one,)
+    for one in load_building_blocks():
+        for other in load_building_blocks():
+            if one is not other and _asks_difference(one.asked, other.asked).search(folded):
+                return (one, other)
+    return ()
+
+
+@lru_cache(maxsize=16)
+def _asks_one(name: str) -> re.Pattern[str]:
+    what = r"(?:what(?:'s|s| is| does| exactly is| are(?! the (?:pillar|prior|outc|activ)))?|define|explain|meaning of)"
+    return re.compile(rf"(?:^|[,.:;!] ?|\b){what} {_ARTICLE}(?:{name})[\"']?(?: means?)?{_END}")
+
+
+@lru_cache(maxsize=64)
+def _asks_difference(one: str, other: str) -> re.Pattern[str]:
+    joined = rf"{_ARTICLE}(?:{one})[\"']? (?:and|from|to|or|vs\.?|versus) {_ARTICLE}(?:{other})"
+    differs = rf"(?:differen\w+(?: is there)? (?:between|of) {joined})"
+    how = (
+        rf"(?:how (?:does|do|is|are) {_ARTICLE}(?:{one}) (?:differ\w*|different) (?:from|to|than) "
+    )
+    how += rf"{_ARTICLE}(?:{other}))"
+    return re.compile(rf"(?:{differs}|{how}){_END}")
+
+
+def _named(name: str) -> str:
+    if name in _ROLES:
+        return f"a {name} body"
+    return f"{'an' if name[0] in 'aeiou' else 'a'} {name}"
+
+
+def _shown(block: BuildingBlock, register: Register) -> Iterator[DraftClaim]:
+    """Yield how many of a kind the register holds, with its first."""
+    match block.name:
+        case "pillar":
+            titles = listing(f"{one.letter} {one.title.text}" for one in register.pillars)
+            text = f"The plan has {plural(len(register.pillars), 'pillar')}: {titles}."
+            yield DraftClaim(text, tuple(map(pillar_evidence, register.pillars)))
+        case "outcome":
+            for first in register.outcomes[:1]:
+                text = (
+                    f"The plan has {plural(len(register.outcomes), 'priority outcome')}; the first "
+                )
+                text += f"is {first.code}: {first.wording.text}"
+                yield DraftClaim(text, (outcome_evidence(first),))
+        case "activity":
+            for activity in register.activities[:1]:
+                text = (
+                    f"The plan has {plural(len(register.activities), 'coded activity')}; the first "
+                )
+                text += f"is {activity.code}: {activity.wording.text}"
+                yield DraftClaim(text, (wording_evidence(activity),))
+        case "indicator" | "project":
+            yield from _cells(block.name, register)
+        case name:
+            yield from _roles(_ROLES[name], register)
+
+
+def _cells(name: str, register: Register) -> Iterator[DraftClaim]:
+    columns = {one.code: _column(one, name) for one in register.activities}
+    having = [one for one in register.activities if columns[one.code]]
+    for first in having[:1]:
+        cell = columns[first.code][0]
+        text = f"In the table {len(having)} of the {len(register.activities)} activities have "
+        text += f'{name}s; {first.code} has "{shorten(cell.text)}".'
+        yield DraftClaim(text, (cell_evidence(first, name, name.capitalize(), cell),))
+
+
+def _column(activity: Activity, name: str) -> tuple[Wording, ...]:
+    if name == "indicator":
+        return activity.indicators
+    return tuple(one.wording for one in activity.projects)
+
+
+def _roles(role: Role, register: Register) -> Iterator[DraftClaim]:
+    having = [one for one in register.activities if one.named(role)]
+    for first in having[:1]:
+        text = f"In the table {len(having)} of the {len(register.activities)} activities name a "
+        text += f"{role.value} body; for {first.code}, {bodies_words(first)}."
+        yield DraftClaim(text, (asb_evidence(first),))

@@ -1,0 +1,47 @@
+"""What the plan is built of, told from its sections and its table."""
+
+import pytest
+
+from tipassist.answer.assistant import Assistant
+from tipassist.answer.compose.building_blocks import asked_blocks
+from tipassist.types import AnswerStatus
+
+
+@pytest.mark.parametrize(
+    ("question", "names"),
+    [
+        ("what is an outcome?", ["outcome"]),
+        ("Hi, what's a priority outcome", ["outcome"]),
+        ("what is an activity or programme type?", ["activity"]),
+        ("What does 'coordinating ASB' mean here?", ["coordinating"]),
+        (
+            "what's the difference between coordinating and supporting ASB",
+            ["coordinating", "supporting"],
+        ),
+        ("how does an activity differ from a project", ["activity", "project"]),
+        ("what are the pillars", []),
+        ("what is the activity of SLOM", []),
+        ("what is an outcome of the review", []),
+        ("which outcome has the most activities", []),
+    ],
+)
+def test_kinds_of_part_are_asked_by_their_names(question: str, names: list[str]) -> None:
+    assert [one.name for one in asked_blocks(question)] == names
+
+
+def test_a_lead_body_is_what_the_sections_say_it_is(assistant: Assistant) -> None:
+    answer = assistant.ask("what is a coordinating ASB?")
+    assert answer.status is AnswerStatus.ANSWERED
+    assert "is assigned to a 'Coordinating ASB'" in answer.claims[0].text
+
+
+def test_what_the_sections_leave_open_is_shown_in_the_table_and_said(assistant: Assistant) -> None:
+    answer = assistant.ask("what is a supporting body?")
+    assert answer.status is AnswerStatus.PARTIAL
+    assert "The sections do not say what a supporting body is" in answer.text
+
+
+def test_a_difference_sets_both_side_by_side(assistant: Assistant) -> None:
+    text = assistant.ask("difference between an outcome and an activity?").text
+    assert "25 priority outcomes" in text
+    assert "63 coded activities" in text
