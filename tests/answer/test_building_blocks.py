@@ -23,6 +23,7 @@ from tipassist.types import AnswerStatus
         ("what is the activity of SLOM", []),
         ("what is an outcome of the review", []),
         ("which outcome has the most activities", []),
+        ("online scams - what activities", []),
     ],
 )
 def test_kinds_of_part_are_asked_by_their_names(question: str, names: list[str]) -> None:

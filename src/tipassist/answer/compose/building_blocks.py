@@ -87,7 +87,7 @@ def asked_blocks(text: str) -> tuple[BuildingBlock, ...]:
 @lru_cache(maxsize=16)
 def _asks_one(name: str) -> re.Pattern[str]:
     plural_too = r" are(?! the (?:pillar|prior|outc|activ))"
-    what = rf"(?:what(?:'s|s| is| does| exactly is|{plural_too})?|define|explain|meaning of)"
+    what = rf"(?:what(?:'s|s| is| does| exactly is|{plural_too})|define|explain|meaning of)"
     return re.compile(rf"(?:^|[,.:;!] ?|\b){what} {_ARTICLE}(?:{name})[\"']?(?: means?)?{_END}")
 
 
