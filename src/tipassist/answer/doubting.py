@@ -18,7 +18,7 @@ from tipassist.answer.findings import Findings
 from tipassist.answer.intents import IntentModel
 from tipassist.answer.meaning import Meaning
 from tipassist.answer.open_questions import Chooser
-from tipassist.answer.signs import doubt_features
+from tipassist.answer.signs import doubt_features, is_given
 
 Floats = npt.NDArray[np.float32]
 
@@ -71,7 +71,7 @@ def wary(choose: Chooser, model: DoubtModel, embed: Callable[[str], Floats]) -> 
 
     def chosen(meaning: Meaning, found: Findings) -> tuple[Ending, ...]:
         ranked = choose(meaning, found)
-        if ranked[0] not in ASSERTING:
+        if ranked[0] not in ASSERTING or is_given(meaning, found):
             return ranked
         if model.chance(meaning, found, embed(meaning.text)) < model.limit:
             return ranked

@@ -18,6 +18,8 @@ from tipassist.answer.words import TOKEN, families, family, fold, specificity, w
 
 _MANY = 4
 _LONG = 8
+_GIVEN = 0.7
+_SENTENCE_END = re.compile(r"(?<=[.!?;])\s+(?=[A-Z])")
 
 
 @lru_cache(maxsize=1)
@@ -49,6 +51,19 @@ def doubt_features(meaning: Meaning, found: Findings) -> dict[str, float]:
     dated = ways["asks_when"] * float(any(DATE.search(text) for text in near))
     kinds = _kinds(meaning, near)
     return {**features_of(meaning, found), **own, **ways, **both, "dated": dated, **kinds}
+
+
+def is_given(meaning: Meaning, found: Findings) -> bool:
+    """Whether a sentence near a question has its words and gives what is asked: a date, a length.
+
+    A reason or a procedure is not told by a word, so nothing gives it for sure.
+    """
+    asked = read_asked(meaning)
+    if asked is None or asked.kind.prose or asked.kind.partly:
+        return False
+    sentences = [one for text in _near_texts(found) for one in _SENTENCE_END.split(text)]
+    giving = [one for one in sentences if asked.given_by(one)]
+    return any(_own_words(meaning, found, (one,))["own_covered"] >= _GIVEN for one in giving)
 
 
 def _near_texts(found: Findings) -> tuple[str, ...]:
