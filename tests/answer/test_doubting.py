@@ -32,9 +32,9 @@ def chosen(bias: float, ranked: tuple[Ending, ...] = RANKED) -> tuple[Ending, ..
     return wary(lambda *_: ranked, model(bias), embed)(Meaning("q", "q"), NOTHING)
 
 
-def test_the_packaged_weights_know_every_feature() -> None:
+def test_the_packaged_weights_go_by_signs_that_there_are() -> None:
     packaged = load_doubt_model()
-    assert packaged.names == tuple(doubt_features(Meaning("q", "q"), NOTHING))
+    assert set(packaged.names) <= set(doubt_features(Meaning("q", "q"), NOTHING))
     assert 0 < packaged.limit < 1
     columns = len(packaged.reader.words) + len(packaged.reader.slots) + len(packaged.names)
     assert packaged.weights.shape == (packaged.reader.dim + columns,)
