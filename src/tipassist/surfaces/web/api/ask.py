@@ -11,14 +11,13 @@ from pydantic import BaseModel, Field
 from tipassist.answer.writing import Drafted, Finished, Rereading, Sentence, Step
 from tipassist.surfaces.answering import Answering, Surface, last_of
 from tipassist.surfaces.answers.words import reading_line, searching_line, writing_line
-from tipassist.surfaces.site import Site
 from tipassist.surfaces.web.api.accepting import wants_events
-from tipassist.surfaces.web.api.bodies import near_bodies
+from tipassist.surfaces.web.api.bodies import body_given
 from tipassist.surfaces.web.api.documented import events, example, problems
 from tipassist.surfaces.web.api.receipts import RECEIPT, RECEIPT_WORDS, receipt_header
 from tipassist.surfaces.web.callers import Caller, asking_caller
 from tipassist.surfaces.web.parts import SiteHere, answering_of
-from tipassist.surfaces.web.problems import FieldFault, ProblemError, ProblemKind, problem_of
+from tipassist.surfaces.web.problems import ProblemError, ProblemKind, problem_of
 from tipassist.types import Answer, AnswerStatus, AskRequest, Citation, Claim, Route
 
 _EVENTS = {"X-Accel-Buffering": "no", "Cache-Control": "no-store"}
@@ -110,19 +109,13 @@ async def ask(
 ) -> Response:
     """Answer a question from the work plan; every claim names the places it rests on."""
     if asked.body is not None:
-        await answering.apart(partial(_check_body, asked.body, site))
+        await answering.apart(partial(body_given, asked.body, site))
     steps = _steps(asked, caller, answering)
     if wants_events(accept):
         return EventSourceResponse(_events(steps, request), headers=_EVENTS)
     ended = await last_of(steps)
     body = ended.answer.model_dump_json()
     return Response(body, headers=receipt_header(ended), media_type="application/json")
-
-
-def _check_body(body: str, site: Site) -> None:
-    if site.body_named(body) is None:
-        fault = FieldFault(field="body", message="The plan knows no body of this name.")
-        raise ProblemError(ProblemKind.INVALID, errors=[fault], suggestions=near_bodies(site, body))
 
 
 def _steps(asked: AskBody, caller: Caller, answering: Answering) -> AsyncIterator[Step]:

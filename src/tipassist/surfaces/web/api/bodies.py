@@ -10,7 +10,7 @@ from tipassist.surfaces.site import Site
 from tipassist.surfaces.web.api.documented import problems
 from tipassist.surfaces.web.callers import Caller, caller_of
 from tipassist.surfaces.web.parts import SiteHere
-from tipassist.surfaces.web.problems import ProblemError, ProblemKind
+from tipassist.surfaces.web.problems import FieldFault, ProblemError, ProblemKind
 
 
 class Bodies(BaseModel):
@@ -59,11 +59,24 @@ def one_body(
     """Return what a body coordinates, supports and is relevant for, and its partners."""
     named = site.body_named(body)
     if named is None:
-        raise ProblemError(ProblemKind.UNKNOWN_BODY, suggestions=near_bodies(site, body))
+        raise ProblemError(ProblemKind.UNKNOWN_BODY, suggestions=_near(site, body))
     return read_body(site.register, named)
 
 
-def near_bodies(site: Site, text: str) -> tuple[str, ...]:
+def body_given(text: str, site: Site) -> str:
+    """Return the body that a field of a request names.
+
+    Raises:
+        ProblemError: The plan knows none of this name.
+    """
+    named = site.body_named(text)
+    if named is None:
+        fault = FieldFault(field="body", message="The plan knows no body of this name.")
+        raise ProblemError(ProblemKind.INVALID, errors=[fault], suggestions=_near(site, text))
+    return named
+
+
+def _near(site: Site, text: str) -> tuple[str, ...]:
     """Return up to three bodies whose names look like a text, nearest first."""
     from rapidfuzz import process
 

@@ -7,7 +7,7 @@ from typing import Annotated
 from fastapi import APIRouter, Depends, Path
 from pydantic import BaseModel
 
-from tipassist.answer.writing import Ending, Finished, Receipt, Rung
+from tipassist.answer.writing import Finished, Receipt
 from tipassist.surfaces.web.api.documented import problems
 from tipassist.surfaces.web.callers import Caller, caller_of
 from tipassist.surfaces.web.parts import SiteHere
@@ -20,47 +20,11 @@ RECEIPT_WORDS = (
 _ID = Path(pattern=r"^[A-Za-z0-9._:-]{1,100}$")
 
 
-class WritingReceipt(BaseModel):
-    """What one writing of a language model took and how it ended.
-
-    Attributes:
-        provider: Kind of server.
-        model: Name of the model.
-        prompt: Version of the prompts.
-        ending: How it ended; only `written` changed the answer.
-        tokens_in: Tokens of the prompt.
-        tokens_out: Tokens written.
-        counted: Whether the server counted the tokens; else they are estimated.
-        cost: What they cost at the prices set; null without prices.
-        first_sentence_ms: Time to the first sentence that was kept, in milliseconds.
-        took_ms: Time of the whole writing, in milliseconds.
-        kept: How many sentences were kept.
-        deleted: The check that each deleted sentence failed, in order.
-        cached: Whether the sentences came from the cache.
-        language: Language that was written in.
-    """
-
-    provider: str
-    model: str
-    prompt: str
-    ending: Ending
-    tokens_in: int
-    tokens_out: int
-    counted: bool
-    cost: float | None
-    first_sentence_ms: float | None
-    took_ms: float
-    kept: int
-    deleted: tuple[Rung, ...]
-    cached: bool
-    language: str
-
-
 class AnswerReceipt(BaseModel):
     """What the writing of a kept answer took; null when no language model was asked."""
 
     answer_id: str
-    receipt: WritingReceipt | None
+    receipt: Receipt | None
 
 
 def receipt_header(ended: Finished) -> dict[str, str]:
@@ -93,9 +57,5 @@ def receipt(
     """Return the receipt of an answer that is kept in its conversation."""
     for answer, found in site.conversations.receipted(conversation_id, caller.owner):
         if answer.id == answer_id:
-            return AnswerReceipt(answer_id=answer_id, receipt=_as_form(found))
+            return AnswerReceipt(answer_id=answer_id, receipt=found)
     raise ProblemError(ProblemKind.UNKNOWN_CONVERSATION)
-
-
-def _as_form(receipt: Receipt | None) -> WritingReceipt | None:
-    return WritingReceipt(**asdict(receipt)) if receipt else None

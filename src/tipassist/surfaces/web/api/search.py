@@ -12,11 +12,10 @@ from tipassist.index.passages import PassageKind
 from tipassist.surfaces.answering import Answering
 from tipassist.surfaces.finding import CANDIDATES, Found, found_at, worth_showing
 from tipassist.surfaces.site import Site
-from tipassist.surfaces.web.api.bodies import near_bodies
+from tipassist.surfaces.web.api.bodies import body_given
 from tipassist.surfaces.web.api.documented import problems
 from tipassist.surfaces.web.callers import Caller, asking_caller
 from tipassist.surfaces.web.parts import SiteHere, answering_of
-from tipassist.surfaces.web.problems import FieldFault, ProblemError, ProblemKind
 
 
 class SearchQuery(BaseModel):
@@ -116,17 +115,9 @@ def _hits(asked: SearchQuery, site: Site) -> tuple[Hit, ...]:
     filters = Filters(
         pillar=(asked.pillar or "").upper(),
         kinds=(asked.kind,) if asked.kind else (),
-        body=_body(asked.body, site) if asked.body else "",
+        body=body_given(asked.body, site) if asked.body else "",
         document=asked.document or "",
         edition=asked.edition or "",
         among=frozenset() if asked.edition else site.corpus.current_editions,
     )
     return worth_showing(site.search(asked.q, CANDIDATES, filters.scope), filters)
-
-
-def _body(text: str, site: Site) -> str:
-    named = site.body_named(text)
-    if named is None:
-        fault = FieldFault(field="body", message="The plan knows no body of this name.")
-        raise ProblemError(ProblemKind.INVALID, errors=[fault], suggestions=near_bodies(site, text))
-    return named
