@@ -76,6 +76,16 @@ def test_what_was_sent_is_not_repeated(client: TestClient) -> None:
     assert response.json()["errors"][0]["field"] == "question"
 
 
+@pytest.mark.parametrize("kind", ["application/x-www-form-urlencoded", "text/plain", None])
+def test_a_body_that_is_not_said_to_be_json_is_told_what_to_send(
+    client: TestClient, kind: str | None
+) -> None:
+    headers = {"Content-Type": kind} if kind else {}
+    response = client.post(ASK, content=b'{"question": "A.2.6"}', headers=headers)
+    assert response.status_code == 415
+    assert "Content-Type: application/json" in response.json()["detail"]
+
+
 def test_half_characters_are_refused_and_not_a_fault(client: TestClient) -> None:
     sent = '{"question": "\\ud800"}'
     response = client.post(ASK, content=sent, headers={"Content-Type": "application/json"})

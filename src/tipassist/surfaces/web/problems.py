@@ -25,6 +25,7 @@ from tipassist.surfaces.web.headers import request_id_of, safety_headers
 MEDIA_TYPE = "application/problem+json"
 PROGRAM_PATHS = ("/api/", "/v1/", "/mcp", "/livez", "/readyz", "/metrics")
 _METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE")
+_NO_OBJECT = "model_attributes_type"  # of pydantic: a body that is no JSON object
 _LOG = logging.getLogger(__name__)
 
 
@@ -193,7 +194,7 @@ def add_problem_handlers(app: FastAPI) -> None:
 
     @app.exception_handler(RequestValidationError)
     async def _invalid(request: Request, error: RequestValidationError) -> Response:
-        return problem_response(request, _of_validation(error.errors()))
+        return problem_response(request, _of_validation(request, error.errors()))
 
     @app.exception_handler(StorageError)
     async def _storage(request: Request, error: StorageError) -> Response:
@@ -216,10 +217,17 @@ def _allowed_methods(request: Request) -> Iterator[str]:
             yield method
 
 
-def _of_validation(faults: Sequence[Any]) -> ProblemError:
+def _of_validation(request: Request, faults: Sequence[Any]) -> ProblemError:
     if any(fault["type"] == "json_invalid" for fault in faults):
         return ProblemError(ProblemKind.MALFORMED)
+    if any(fault["type"] == _NO_OBJECT for fault in faults) and not _is_json(request):
+        return ProblemError(ProblemKind.UNSUPPORTED_TYPE)
     return ProblemError(ProblemKind.INVALID, errors=map(_field_fault, faults))
+
+
+def _is_json(request: Request) -> bool:
+    kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
+    return kind == "application/json" or kind.endswith("+json")
 
 
 def _field_fault(fault: Mapping[str, Any]) -> FieldFault:
