@@ -60,15 +60,10 @@ def taking(desk: Desk) -> Taking:
         if request is None:
             await next()
             return None
-        if isinstance(request, Heard) and not await _may_be_for_us(desk, request):
+        asked = await kept(_claimed, desk, request, body)
+        if asked is None or await _is_given_up(desk, asked.taken):
             return BoltResponse(status=200)
-        choices = await _choices(desk, request)
-        if isinstance(request, Heard) and choices and not _follows(request, choices):
-            return BoltResponse(status=200)
-        taken = await kept(desk.inbox.take, request.key, request.team, body)
-        if taken is None or await _is_given_up(desk, taken):
-            return BoltResponse(status=200)
-        context[ASKED] = Asked(request, taken, choices)
+        context[ASKED] = asked
         await next()
         return None
 
@@ -93,19 +88,33 @@ async def _is_given_up(desk: Desk, taken: Taken) -> bool:
     return True
 
 
-async def _may_be_for_us(desk: Desk, heard: Heard) -> bool:
+def _claimed(desk: Desk, request: Request, body: dict[str, Any]) -> Asked | None:
+    """Claim a request, or return None when it is not for the bot or is not to be worked on.
+
+    All of it is done in one turn of a thread: Slack waits meanwhile, and every turn waits for those
+    that compute answers.
+    """
+    if isinstance(request, Heard) and not _may_be_for_us(desk, request):
+        return None
+    choices = _choices(desk, request)
+    if isinstance(request, Heard) and choices and not _follows(request, choices):
+        return None
+    taken = desk.inbox.take(request.key, request.team, body)
+    return Asked(request, taken, choices) if taken else None
+
+
+def _may_be_for_us(desk: Desk, heard: Heard) -> bool:
     if heard.direct or heard.mentioned:
         return True
     if heard.thread is None or heard.names_others:
         return False
-    found = await kept(desk.threads.conversation, heard.team, heard.channel, heard.thread)
-    return found is not None
+    return desk.threads.conversation(heard.team, heard.channel, heard.thread) is not None
 
 
-async def _choices(desk: Desk, request: Request) -> ChannelChoices | None:
+def _choices(desk: Desk, request: Request) -> ChannelChoices | None:
     match request:
         case (Heard() as heard) | Edited(heard=heard):
-            return await kept(desk.choices.channel, heard.team, heard.channel)
+            return desk.choices.channel(heard.team, heard.channel)
         case _:
             return None
 
