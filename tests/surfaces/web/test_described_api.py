@@ -122,7 +122,7 @@ def test_the_server_keeps_to_its_description(site: Site, tmp_path: Path) -> None
             check=False,
             capture_output=True,
             text=True,
-            timeout=180,
+            timeout=600,
         )
     assert done.returncode == 0, done.stdout[-6000:]
     assert report.is_file()
