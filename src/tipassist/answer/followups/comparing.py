@@ -1,18 +1,15 @@
 """Comparing: "who has more?", "and SOMSWD compared to them?" after what was said of others."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from typing import TypeVar
 
 from tipassist.answer.followups.changes import BodyNamed, changed
-from tipassist.answer.followups.filling import OF_LIST
-from tipassist.answer.followups.leaning import ENTRIES, Leaning, codes_in, mentions
+from tipassist.answer.followups.leaning import ENTRIES, Leaning, Read, codes_in, mentions
+from tipassist.answer.followups.lists import OF_LIST
 from tipassist.answer.meaning import REREAD, Form, Intent, Meaning, Relation
 from tipassist.answer.phrasing import listing, place_name
 from tipassist.answer.units import units_in
 from tipassist.locators import Locator
-
-Read = Callable[[str, str | None], Meaning]
 
 _T = TypeVar("_T")
 _LEAST, _MOST = 2, 4
@@ -27,7 +24,9 @@ def of_contest(leaning: Leaning, read: Read) -> Meaning | None:
         read: Reads a question that stands by itself.
     """
     asked = leaning.words.asks["contest"].fullmatch(leaning.rest.strip(" ?.!"))
-    if asked is None or leaning.meaning.named or leaning.meaning.places:
+    first_of = leaning.words.asks["first_of_list"].search(leaning.rest)
+    of_a_list = first_of and len(leaning.last.items) > 1
+    if asked is None or of_a_list or leaning.meaning.named or leaning.meaning.places:
         return None
     more = "more" if leaning.words.asks["greater"].search(leaning.rest) else "fewer"
     bodies, places = _bodies_compared(leaning), _places_compared(leaning)
