@@ -130,3 +130,35 @@ def test_nothing_of_a_body_is_confirmed(assistant: Assistant) -> None:
 def test_a_role_set_against_two_others_is_the_one_asked_for(assistant: Assistant) -> None:
     ask = "In what rows are we named as relevant ASB rather than coordinating or supporting?"
     assert [item.locator for item in assistant.ask(ask, body="SOMSWD").items] == ["B.4.1"]
+
+
+def test_a_code_that_the_next_one_corrects_is_not_asked_for(assistant: Assistant) -> None:
+    answer = assistant.ask("coordinator of A.2.7.. sorry A.2.3")
+    assert answer.text.startswith("ACMW coordinates A.2.3")
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Does SLOM support anybody, or does it only coordinate?",
+        "Is it TELMIN or AICHR that coordinates A.7.3?",
+    ],
+)
+def test_which_of_two_is_not_answered_with_yes(assistant: Assistant, question: str) -> None:
+    assert not assistant.ask(question).text.startswith(("Yes", "No"))
+
+
+def test_only_one_body_is_denied_where_two_are_named(assistant: Assistant) -> None:
+    answer = assistant.ask("Does B.2.3 have only one coordinating body, namely ACWC?")
+    assert answer.text.startswith("No.")
+    assert "SOMTC" in answer.text
+
+
+def test_of_the_rows_of_a_body_two_things_are_asked(
+    assistant: Assistant, register: Register
+) -> None:
+    question = "Of the activities we coordinate, in which do others support us and in which do we"
+    question += " stand alone?"
+    held = [one.code for one in register.activities if "SOMSWD" in one.named(Role.COORDINATING)]
+    answer = assistant.ask(question, body="SOMSWD")
+    assert [item.locator for item in answer.items] == held

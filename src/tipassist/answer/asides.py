@@ -23,6 +23,12 @@ _SCOPES = re.compile(
     r"(?:of|among|amongst|between|out of|outside|apart from|except|besides|leaving)\b"
 )
 _ANNOUNCES = re.compile(r"\b(?:this|the following|something|one thing)\s*[.:-]\s*$")
+_ASKS_NOTHING = re.compile(
+    r"(?:so,? )?(?:what|which|who|how many)(?: (?:do|does|should|can|would|must|shall))?"
+    r"(?: (?:are|is|was|were))?(?: (?:i|we|they|it|those|these|that))?"
+    r"(?: (?:put|write|enter|report|answer|say|tell (?:them|her|him)|be|there|then|here|down))*"
+    r"\s*\?$"
+)
 _EVERY = re.compile(r"(?:(?:an?|the) (?:\w+ )?(?:list|overview|table) of|every|each|all|any)\b")
 _ASKER = re.compile(r"\b(?:i|we|i'd|we'd)\b")
 _WORD = re.compile(r"[^\W_]+(?:'\w+)?")
@@ -114,6 +120,8 @@ class Asides:
 
     def _only_tells(self, said: str) -> bool:
         """Whether words tell of people, ask for nothing and name nothing of the plan."""
+        if _ASKS_NOTHING.match(said.strip()):
+            return True
         if said.rstrip().endswith("?") or not self.words.persons.search(said):
             return False
         if units_in(said) or (self.words.is_asked_of(said) and not _ANNOUNCES.search(said)):

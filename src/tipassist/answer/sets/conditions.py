@@ -73,7 +73,7 @@ def _read(reading: Gathered, segment: Segment, after: Segment | None) -> bool:
     if segment.roles:
         return _add_verb(reading, segment)
     if "alone" in segment.flags:
-        reading.add(Counts("bodies", Number("==", 1)))
+        reading.add(Counts("bodies", Number("==", 1)), either=segment.opened == "or")
     return True
 
 
@@ -98,7 +98,7 @@ def _enter(reading: Gathered, segment: Segment) -> bool:
     if told is not None and told.number == NONE:
         _deny_of(reading, segment)
     if told is not None and (told.number or not reading.inside):
-        reading.share = told.number or SOME
+        reading.share = told.number or (EVERY if "only" in segment.flags else SOME)
         reading.counted = told.number is not None
         reading.inside = True
     elif "every" in segment.flags and not reading.inside:

@@ -8,6 +8,7 @@ from tipassist.answer.sets.bodies import read_body_tests
 from tipassist.answer.sets.conditions import read_conditions
 from tipassist.answer.sets.framing import (
     Framing,
+    asks_which,
     pieces_of,
     told_of_it,
     told_of_some,
@@ -109,7 +110,7 @@ class SetReader:
 
     def is_checked(self, text: str) -> bool:
         """Whether a question asks if something is so: it begins or ends like that."""
-        return bool(self.words.checked.search(text))
+        return bool(self.words.checked.search(text)) and not asks_which(text)
 
     def _read_marked(self, text: str, marks: tuple[Mark, ...]) -> SetQuery | None:
         """Read a list of which some rows are to be told apart: "… and which of those …".
