@@ -162,3 +162,23 @@ def test_of_the_rows_of_a_body_two_things_are_asked(
     held = [one.code for one in register.activities if "SOMSWD" in one.named(Role.COORDINATING)]
     answer = assistant.ask(question, body="SOMSWD")
     assert [item.locator for item in answer.items] == held
+
+
+def test_how_to_answer_says_nothing_of_the_rows(assistant: Assistant, register: Register) -> None:
+    answer = assistant.ask("list w/o intro pls: aichr supporting, pillar d")
+    assert [item.locator for item in answer.items] == [
+        one.code
+        for one in register.activities
+        if one.pillar == "D" and "AICHR" in one.named(Role.SUPPORTING)
+    ]
+
+
+def test_a_body_that_has_none_is_left_out(assistant: Assistant, register: Register) -> None:
+    question = "Which rows name both SOMSWD and SOMTC, but AICHR has none?"
+    answer = assistant.ask(question)
+    named = {one.code: {entry.body for entry in one.bodies} for one in register.activities}
+    assert [item.locator for item in answer.items] == [
+        code
+        for code, bodies in named.items()
+        if {"SOMSWD", "SOMTC"} <= bodies - {"AICHR"} == bodies
+    ]

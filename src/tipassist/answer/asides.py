@@ -24,10 +24,9 @@ _SCOPES = re.compile(
 )
 _ANNOUNCES = re.compile(r"\b(?:this|the following|something|one thing)\s*[.:-]\s*$")
 _ASKS_NOTHING = re.compile(
-    r"(?:so,? )?(?:what|which|who|how many)(?: (?:do|does|should|can|would|must|shall))?"
-    r"(?: (?:are|is|was|were))?(?: (?:i|we|they|it|those|these|that))?"
-    r"(?: (?:put|write|enter|report|answer|say|tell (?:them|her|him)|be|there|then|here|down))*"
-    r"\s*\?$"
+    r"(?:so,? )?(?:(?:which|what|who) (?:are|were) (?:they|those|these)|"
+    r"(?:what|which|how many) (?:do|should|can|must|shall) (?:i|we) "
+    r"(?:put|write|enter|report|answer|say|tell)(?: (?:them|her|him|there|then|here|down))*)\s*\?$"
 )
 _EVERY = re.compile(r"(?:(?:an?|the) (?:\w+ )?(?:list|overview|table) of|every|each|all|any)\b")
 _ASKER = re.compile(r"\b(?:i|we|i'd|we'd)\b")
@@ -90,6 +89,8 @@ class Asides:
         match = _OPENING.match(low, sentence.start, sentence.end)
         if match and self._asks(low, match.end(), sentence.end) and self._leads_up(match):
             return Span(sentence.start, match.end())
+        if match and self._only_announces(match):
+            return Span(sentence.start, match.end())
         asked = self.words.reports.search(low, sentence.start, sentence.end)
         if asked is None:
             return None
@@ -108,6 +109,10 @@ class Asides:
 
     def _asks(self, low: str, start: int, end: int) -> bool:
         return self.words.is_asked_of(Span(start, end).of(low))
+
+    def _only_announces(self, opening: re.Match[str]) -> bool:
+        """Whether an opening only says how to answer: "list without intro, please:"."""
+        return opening.group(0).endswith(":") and self._names_occasion(opening)
 
     def _leads_up(self, opening: re.Match[str]) -> bool:
         return self._only_tells(opening.group(0)) or self._names_occasion(opening)

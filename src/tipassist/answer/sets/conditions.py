@@ -15,7 +15,7 @@ from tipassist.answer.sets.query import (
     Refers,
     SetQuery,
 )
-from tipassist.answer.sets.segments import Segment
+from tipassist.answer.sets.segments import GROUPS, Segment
 from tipassist.types import Role
 
 
@@ -37,6 +37,8 @@ def read_conditions(target: str, segments: tuple[Segment, ...]) -> SetQuery | No
     outer, inner = joined_up(reading.outer), joined_up(reading.inner)
     share = SOME if reading.share == EVERY and not inner else reading.share
     if not outer and not inner and share == SOME:
+        return None
+    if target == "activities" and any(isinstance(o, Counts) and o.unit in GROUPS for o in outer):
         return None
     return SetQuery(target, outer, inner, share, asks_who=reading.asks_who)
 

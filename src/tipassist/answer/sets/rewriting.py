@@ -8,6 +8,7 @@ from tipassist.answer.sets.setting_apart import (
     kind_at,
     with_absent,
     with_left_out,
+    with_none,
     with_second_deed,
 )
 from tipassist.answer.sets.targets import find_target
@@ -25,7 +26,7 @@ _ROLE_VERBS = {"coordinators": "coordinates", "supporters": "supports"}
 
 def rewritten(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """Return the tokens with ellipses spelled out, and without those that only bound the scope."""
-    apart = with_second_deed(_parted(with_absent(with_left_out(tokens))))
+    apart = with_second_deed(_parted(with_absent(with_none(with_left_out(tokens)))))
     plain = _without_there(_without_ones(_spelled_out(apart)))
     return _without_outside(_of_bodies(plain))
 
