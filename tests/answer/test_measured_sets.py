@@ -182,3 +182,19 @@ def test_a_body_that_has_none_is_left_out(assistant: Assistant, register: Regist
         for code, bodies in named.items()
         if {"SOMSWD", "SOMTC"} <= bodies - {"AICHR"} == bodies
     ]
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("who coordinates activities in the most pillars?", "SOMTC has the most pillars"),
+        (
+            "Among the bodies other than SOMTC, who coordinates in the greatest number of pillars?",
+            "ACWC, AICHR, DGICM and ASLOM tie for the most pillars: 2 pillars each",
+        ),
+    ],
+)
+def test_bodies_are_ranked_by_the_places_they_act_in(
+    assistant: Assistant, question: str, begins: str
+) -> None:
+    assert assistant.ask(question).text.startswith(begins)

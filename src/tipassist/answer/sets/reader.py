@@ -238,7 +238,7 @@ class SetReader:
         if asked is None:
             return None
         unit, at = asked
-        if _joins_columns(nouns, at):
+        if _joins_columns(nouns, at) or (unit == "bodies" and _ranks_places(nouns)):
             return None
         extreme = next((t.kind for t in tokens if t.kind in ("most", "least")), "")
         per = find_per(nouns)
@@ -312,6 +312,13 @@ def _joins_columns(tokens: tuple[Token | Noun, ...], at: int) -> bool:
         return False
     joined = isinstance(joint, Token) and joint.kind == "and"
     return joined and {first.unit, second.unit} <= set(COLUMNS)
+
+
+def _ranks_places(tokens: tuple[Token | Noun, ...]) -> bool:
+    """Whether places are what the most are asked of: "in the greatest number of pillars"."""
+    at = next((at for at, one in enumerate(tokens) if getattr(one, "kind", "") == "most"), -1)
+    counted = [one for one in tokens[at + 1 : at + 3] if isinstance(one, Noun)] if at >= 0 else []
+    return bool(counted) and counted[0].unit in ("pillars", "outcomes")
 
 
 def _asks(tokens: Iterable[Token | Noun]) -> bool:
