@@ -31,6 +31,7 @@ _ASKS_NOTHING = re.compile(
 _EVERY = re.compile(r"(?:(?:an?|the) (?:\w+ )?(?:list|overview|table) of|every|each|all|any)\b")
 _ASKER = re.compile(r"\b(?:i|we|i'd|we'd)\b")
 _WORD = re.compile(r"[^\W_]+(?:'\w+)?")
+_OWN = re.compile(r"\b(?:we|us|our|my)\b")
 _FOR = (" for", " about")
 _DIGIT = re.compile(r"\d")
 _WHO = "bodies"
@@ -112,7 +113,8 @@ class Asides:
 
     def _only_announces(self, opening: re.Match[str]) -> bool:
         """Whether an opening only says how to answer: "list without intro, please:"."""
-        return opening.group(0).endswith(":") and self._names_occasion(opening)
+        said = opening.group(0)
+        return said.endswith(":") and not _OWN.search(said) and self._names_occasion(opening)
 
     def _leads_up(self, opening: re.Match[str]) -> bool:
         return self._only_tells(opening.group(0)) or self._names_occasion(opening)
