@@ -47,3 +47,11 @@ def test_a_sentence_that_names_something_of_the_plan_is_no_aside(assistant: Assi
     plain = assistant.ask("I am worried about my slides. Who coordinates B.1.3?")
     assert plain.text == assistant.ask("Who coordinates B.1.3?").text
     assert "SOMSWD" in answer.text
+
+
+def test_who_asks_is_no_way_to_answer(assistant: Assistant, register: Register) -> None:
+    question = "we at the human rights commission: prevention pillar, coordinating only pls"
+    held = queries.holdings(register, "AICHR", (Role.COORDINATING,))
+    wanted = [one.activity.code for one in held if one.activity.pillar == "A"]
+    answer = assistant.ask(question, body="AICHR")
+    assert [item.locator for item in answer.items] == wanted

@@ -130,3 +130,71 @@ def test_nothing_of_a_body_is_confirmed(assistant: Assistant) -> None:
 def test_a_role_set_against_two_others_is_the_one_asked_for(assistant: Assistant) -> None:
     ask = "In what rows are we named as relevant ASB rather than coordinating or supporting?"
     assert [item.locator for item in assistant.ask(ask, body="SOMSWD").items] == ["B.4.1"]
+
+
+def test_a_code_that_the_next_one_corrects_is_not_asked_for(assistant: Assistant) -> None:
+    answer = assistant.ask("coordinator of A.2.7.. sorry A.2.3")
+    assert answer.text.startswith("ACMW coordinates A.2.3")
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Does SLOM support anybody, or does it only coordinate?",
+        "Is it TELMIN or AICHR that coordinates A.7.3?",
+    ],
+)
+def test_which_of_two_is_not_answered_with_yes(assistant: Assistant, question: str) -> None:
+    assert not assistant.ask(question).text.startswith(("Yes", "No"))
+
+
+def test_only_one_body_is_denied_where_two_are_named(assistant: Assistant) -> None:
+    answer = assistant.ask("Does B.2.3 have only one coordinating body, namely ACWC?")
+    assert answer.text.startswith("No.")
+    assert "SOMTC" in answer.text
+
+
+def test_of_the_rows_of_a_body_two_things_are_asked(
+    assistant: Assistant, register: Register
+) -> None:
+    question = "Of the activities we coordinate, in which do others support us and in which do we"
+    question += " stand alone?"
+    held = [one.code for one in register.activities if "SOMSWD" in one.named(Role.COORDINATING)]
+    answer = assistant.ask(question, body="SOMSWD")
+    assert [item.locator for item in answer.items] == held
+
+
+def test_how_to_answer_says_nothing_of_the_rows(assistant: Assistant, register: Register) -> None:
+    answer = assistant.ask("list w/o intro pls: aichr supporting, pillar d")
+    assert [item.locator for item in answer.items] == [
+        one.code
+        for one in register.activities
+        if one.pillar == "D" and "AICHR" in one.named(Role.SUPPORTING)
+    ]
+
+
+def test_a_body_that_has_none_is_left_out(assistant: Assistant, register: Register) -> None:
+    question = "Which rows name both SOMSWD and SOMTC, but AICHR has none?"
+    answer = assistant.ask(question)
+    named = {one.code: {entry.body for entry in one.bodies} for one in register.activities}
+    assert [item.locator for item in answer.items] == [
+        code
+        for code, bodies in named.items()
+        if {"SOMSWD", "SOMTC"} <= bodies - {"AICHR"} == bodies
+    ]
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("who coordinates activities in the most pillars?", "SOMTC has the most pillars"),
+        (
+            "Among the bodies other than SOMTC, who coordinates in the greatest number of pillars?",
+            "ACWC, AICHR, DGICM and ASLOM tie for the most pillars: 2 pillars each",
+        ),
+    ],
+)
+def test_bodies_are_ranked_by_the_places_they_act_in(
+    assistant: Assistant, question: str, begins: str
+) -> None:
+    assert assistant.ask(question).text.startswith(begins)

@@ -21,6 +21,17 @@ _DESCRIBED = re.compile(
 )
 
 
+_SLIP = re.compile(
+    r"\b[a-z](?:[.\s-]?\d+)+[\s.,;:-]*\b(?:sorry|oops|i mean(?:t)?|no,? wait|wait,? no|correction|"
+    r"make that)\b[\s,:]*(?=[a-z](?:[.\s-]?\d))"
+)
+
+
+def without_slips(text: str) -> str:
+    """Return a question without a code that the next one corrects: "A.2.7, sorry, A.2.3"."""
+    return _without(_SLIP, text)
+
+
 def without_included(text: str) -> str:
     """Return a question without clauses that name what belongs to the rows anyhow."""
     return _without(_INCLUDED, text)

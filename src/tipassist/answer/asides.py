@@ -23,9 +23,15 @@ _SCOPES = re.compile(
     r"(?:of|among|amongst|between|out of|outside|apart from|except|besides|leaving)\b"
 )
 _ANNOUNCES = re.compile(r"\b(?:this|the following|something|one thing)\s*[.:-]\s*$")
+_ASKS_NOTHING = re.compile(
+    r"(?:so,? )?(?:(?:which|what|who) (?:are|were) (?:they|those|these)|"
+    r"(?:what|which|how many) (?:do|should|can|must|shall) (?:i|we) "
+    r"(?:put|write|enter|report|answer|say|tell)(?: (?:them|her|him|there|then|here|down))*)\s*\?$"
+)
 _EVERY = re.compile(r"(?:(?:an?|the) (?:\w+ )?(?:list|overview|table) of|every|each|all|any)\b")
 _ASKER = re.compile(r"\b(?:i|we|i'd|we'd)\b")
 _WORD = re.compile(r"[^\W_]+(?:'\w+)?")
+_OWN = re.compile(r"\b(?:we|us|our|my)\b")
 _FOR = (" for", " about")
 _DIGIT = re.compile(r"\d")
 _WHO = "bodies"
@@ -84,6 +90,8 @@ class Asides:
         match = _OPENING.match(low, sentence.start, sentence.end)
         if match and self._asks(low, match.end(), sentence.end) and self._leads_up(match):
             return Span(sentence.start, match.end())
+        if match and self._only_announces(match):
+            return Span(sentence.start, match.end())
         asked = self.words.reports.search(low, sentence.start, sentence.end)
         if asked is None:
             return None
@@ -103,6 +111,11 @@ class Asides:
     def _asks(self, low: str, start: int, end: int) -> bool:
         return self.words.is_asked_of(Span(start, end).of(low))
 
+    def _only_announces(self, opening: re.Match[str]) -> bool:
+        """Whether an opening only says how to answer: "list without intro, please:"."""
+        said = opening.group(0)
+        return said.endswith(":") and not _OWN.search(said) and self._names_occasion(opening)
+
     def _leads_up(self, opening: re.Match[str]) -> bool:
         return self._only_tells(opening.group(0)) or self._names_occasion(opening)
 
@@ -114,6 +127,8 @@ class Asides:
 
     def _only_tells(self, said: str) -> bool:
         """Whether words tell of people, ask for nothing and name nothing of the plan."""
+        if _ASKS_NOTHING.match(said.strip()):
+            return True
         if said.rstrip().endswith("?") or not self.words.persons.search(said):
             return False
         if units_in(said) or (self.words.is_asked_of(said) and not _ANNOUNCES.search(said)):

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from tipassist.answer.lexicons import Lexicons
 from tipassist.answer.meaning import BodyMention, Column, Form, Relation
+from tipassist.answer.sets.framing import asks_which
 from tipassist.answer.slots import Slots
 from tipassist.answer.units import units_in
 from tipassist.answer.words import TOKEN
@@ -22,7 +23,6 @@ _PLACE_FIRST = re.compile(
     r"^(?:(?:so|and|but|now|ok|okay|well),? )*(?:under|in|for|on|at|within|regarding|as for) "
     r"(?:(?!wh|how\b)[\w.'-]+,? ){1,3}?(?=(?:is|are|was|were|does|do|did|has)\b)"
 )
-_ALTERNATIVE = re.compile(r"\bor (?:do|does|did) (?!n't|not\b|there\b|it\b|that\b)")
 _BARE_WHAT = re.compile(r"\bwhat(?:'s| is| are)\s*(?:the|an|a)?\s*\??$")
 _SUPPORTS_IT = re.compile(
     r"\s*(?:is|are)?\s*(?:support\w*|help\w*|assist\w*|back\w*)(?: up)?\s+(?:the\s+)?"
@@ -78,7 +78,8 @@ class CueReader:
 
     def _shapes(self, rest: str, slots: Slots) -> set[str]:
         fired = set(self._cues.fired("shape", rest)) & _TURNS
-        if len(slots.bodies) == 1 and self.has("shape", "partners", rest):
+        asked_of = sum(not one.excluded for one in slots.bodies)
+        if asked_of == 1 and self.has("shape", "partners", rest):
             fired |= set(self._cues.fired("shape", rest)) & {"partners", "body_supports_whom"}
         if _BARE_WHAT.search(rest.strip()):
             fired.add("bare_what")
@@ -129,7 +130,7 @@ class CueReader:
         parts = re.split(r"[.;:!]\s+|,\s+", text.strip())
         clauses = (_PLACE_FIRST.sub("", clause.strip(), count=1) for clause in parts)
         begun = [one for one in clauses if one and pattern.match(one) and not _REQUEST.match(one)]
-        return bool(begun) and not _ALTERNATIVE.search(text)
+        return bool(begun) and not asks_which(text)
 
     def relation(self, rest: str) -> Relation:
         """Return the role asked."""

@@ -276,6 +276,8 @@ def _allows(meaning: Meaning, intent: Intent) -> bool:
         case Intent.PROSE if codes:
             pillars = all(place.kind is LocatorKind.PILLAR for place in codes)
             return pillars and meaning.column is Column.NONE
+        case Intent.OUT_OF_SCOPE:
+            return all(place.kind is LocatorKind.PILLAR for place in codes)
         case _:
             return not any(place.kind is LocatorKind.ACTIVITY for place in codes)
 

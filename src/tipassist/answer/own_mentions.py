@@ -23,7 +23,7 @@ _OWN_BESIDE = re.compile(
     r"(?:take|play|hold) (?:a |any |some )?(?:part|role|lead)|"
     r"(?:are|were) (?:also |only |not |both )*(?:the|an?|in|on|listed|named|mentioned|involved|"
     r"down|responsible|co-?ordinat|lead|support)))"
-    r"|\bour(?= (?:own )?name\b)"
+    r"|\bour(?= (?:own )?name\b)|(?<=is it )us\b|\bus(?= or\b)|(?<=or )us\b"
     r"|(?<=with )us\b|(?<=besides )us\b|(?<=than )us\b|(?<=and )us\b|(?<=by )us\b"
 )
 

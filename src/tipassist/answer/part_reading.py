@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import islice
 
-from tipassist.answer.addenda import without_described, without_included
+from tipassist.answer.addenda import without_described, without_included, without_slips
 from tipassist.answer.asking_part import AskingWords, Span, asking_parts, sentences_of
 from tipassist.answer.intent_rules import COMPARES
 from tipassist.answer.meaning import BodyMention
@@ -75,7 +75,7 @@ class PartReader:
             text: The question, typos mended.
             own_body: The asker's own body, or None.
         """
-        text = without_included(self.sets.claim(without_unknowing(text)))
+        text = without_included(without_slips(self.sets.claim(without_unknowing(text))))
         slots = self._found(text, text, own_body)
         query = self.sets.read(fold(text), slots.marks)
         spans = tuple(islice(asking_parts(fold(text), self.words), _MOST_PARTS))

@@ -41,7 +41,8 @@ _PAIR = re.compile(
     rf"(?![\w.]){_CLAUSE}"
 )
 _BEFORE_ROWS = re.compile(
-    r"(?<![\w.'-])([A-Za-z])\s+(?=(?:activities|rows|lines|items|outcomes|codes|entries)\b)"
+    r"(?<![\w.'-])([A-Za-z])\s+"
+    r"(?=(?:activities|rows|lines|items|outcomes|codes|entries|has (?:how|more|the|fewer))\b)"
 )
 _AGAINST = re.compile(
     rf"\b(?:than|against|versus|vs\.?)\s+(?:(?:in|for|under|that of)\s+)?"

@@ -28,6 +28,13 @@ _ABOVE = re.compile(
     r"\b(?P<kind>outcome|pillar)(?: (?P<of>of|above|over|behind|for)|"
     r" (?:that|(?:to |under |in )?which|where))?(?: (?:our|my|the|this|activity|row|item))*\s*$"
 )
+_KIND_AFTER = {
+    Outcome: re.compile(r"\s+(?:priority )?outcome\b"), Pillar: re.compile(r"\s+pillar\b"),
+}  # fmt: skip
+_ASKS_OF_IT = re.compile(
+    r"\b(?:articles?|footnotes?|references?|cit\w+|basis|rests?|who|bod(?:y|ies)|asbs?|indicators?|"
+    r"projects?|activities|coordinat\w+|leads?|supports?|what is)\b"
+)
 _KIND = re.compile(r"(?:outcome|pillar) ")
 _BELONGS = re.compile(
     r"\s*(?:belongs?|sits?|falls?|stands?|comes?|is (?:placed|listed|found|part|in|under))\b"
@@ -118,6 +125,10 @@ class PlaceFinder:
             place = find_place(self.register, mark.value) if mark.kind == "place" else None  # type: ignore[arg-type]
             if not isinstance(place, Outcome | Pillar):
                 continue
+            kind = _KIND_AFTER[type(place)].match(mask.text, mark.end)
+            if kind:
+                yield Mark(kind.start(), kind.end(), "filler", None)
+                continue
             title = place.title if isinstance(place, Pillar) else place.wording
             own = frozenset(families(title.text)) | SMALL_WORDS
             match = _ABOUT_PLACE.match(mask.text, mark.end)
@@ -166,7 +177,7 @@ def _widened(locator: Locator, mask: Mask, start: int, end: int) -> tuple[Locato
     """Return the place asked of, and its words: "the outcome that A.2.4 belongs to"."""
     said = _KIND.match(mask.text, start, end)
     told = _ABOVE.search(mask.text[: said.end() if said else start])
-    if told is None or locator.kind not in CODE_KINDS:
+    if told is None or locator.kind not in CODE_KINDS or not _ASKS_OF_IT.search(mask.text):
         return locator, start, end
     kind = _UPPER[told["kind"]]
     belongs = _BELONGS.match(mask.text, end)

@@ -1,5 +1,7 @@
 """Role checks: whether a named body has a role in a named activity, with a correction."""
 
+import re
+
 from tipassist.answer.compose.entries import column_claims
 from tipassist.answer.compose.places import asb_claim
 from tipassist.answer.draft import Draft, DraftClaim, activity_item, answered, asb_evidence
@@ -9,6 +11,8 @@ from tipassist.register.model import Activity, Register
 from tipassist.register.queries import find_place
 from tipassist.types import Role
 
+_OR = re.compile(r"\s*,?\s*or\s+(?:the\s+|rather\s+)?", re.IGNORECASE)
+_PAIR = 2
 _ENTRIES = (Column.PROJECTS, Column.INDICATORS, Column.EXAMPLES)
 
 
@@ -37,12 +41,20 @@ def compose_role_check(meaning: Meaning, register: Register) -> Draft:
         if not isinstance(place, Activity):
             continue
         items.append(activity_item(place))
-        for body in (*meaning.named, *meaning.excluded_bodies):
-            claims.append(_check(body, place, meaning))
+        asked = () if _asks_which(meaning) else (*meaning.named, *meaning.excluded_bodies)
+        claims += [_check(body, place, meaning) for body in asked]
         claims.append(asb_claim(place, Relation.NONE))
         if meaning.column in _ENTRIES:
             claims += column_claims(place, meaning.column)
     return answered(claims, items)
+
+
+def _asks_which(meaning: Meaning) -> bool:
+    """Whether one of two bodies is asked for: "is it TELMIN or AICHR that leads A.7.3?"."""
+    if len(meaning.bodies) != _PAIR:
+        return False
+    first, second = meaning.bodies
+    return bool(_OR.fullmatch(meaning.text, first.end, second.start))
 
 
 def _is_put_as_question(meaning: Meaning) -> bool:
@@ -55,6 +67,9 @@ def _check(body: str, activity: Activity, meaning: Meaning) -> DraftClaim:
     held = [role for role in Role if body in activity.named(role)]
     asked = meaning.relation.role
     true = asked in held if asked else bool(held)
+    alone = meaning.only and asked is not None and true
+    if alone and set(activity.named(asked or Role.COORDINATING)) - set(meaning.named):
+        return DraftClaim(f"No. {_not_alone(body, activity, asked)}", (asb_evidence(activity),))
     yes = ""
     if meaning.form is Form.YESNO or _is_put_as_question(meaning):
         yes = "Yes. " if true else "No. "
@@ -63,6 +78,12 @@ def _check(body: str, activity: Activity, meaning: Meaning) -> DraftClaim:
         verbs = [role_verb(role) for role in ([asked] if asked else held)]
         return DraftClaim(f"{yes}{body} {listing(verbs)} {activity.code}.", evidence)
     return DraftClaim(f"{yes}{_correction(body, activity, asked, held)}", evidence)
+
+
+def _not_alone(body: str, activity: Activity, asked: Role | None) -> str:
+    role = asked or Role.COORDINATING
+    names = activity.named(role)
+    return f"{body} {role_verb(role)} {activity.code} not alone: the plan names {listing(names)}."
 
 
 def _correction(body: str, activity: Activity, asked: Role | None, held: list[Role]) -> str:

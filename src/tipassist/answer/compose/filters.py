@@ -40,6 +40,8 @@ def with_number(
     unit = next((unit for unit in units if unit != group), "activities")
     if group == "bodies" and number == SOME:
         return None
+    if group == "activities" and unit in _PLACES:
+        return None
     if group == "bodies":
         return SetQuery(group, tests=(BodyTest(meaning.relation.roles, number, unit),))
     if unit == "bodies":

@@ -30,7 +30,7 @@ def compose_partners(meaning: Meaning, register: Register) -> Draft:
             if (not code_places(meaning) or is_within(one, code_places(meaning)))
             and _fits(one, body, other, relation, meaning)
         ]
-        if kept:
+        if kept and other not in meaning.excluded_bodies:
             rows.append((other, kept))
     rows.sort(key=lambda row: -len(row[1]))
     names = listing(other for other, _ in rows)

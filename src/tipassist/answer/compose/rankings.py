@@ -19,6 +19,10 @@ from tipassist.register.model import Register
 _PER = re.compile(
     r"\b(?:per|each|every|by)\s+(pillars?|outcomes?|(?:sectoral )?bod(?:y|ies)|asbs?)\b"
 )
+_MOST_PLACES = re.compile(
+    r"\b(?:most|fewest|least|greatest|highest|largest|smallest|lowest)(?: number of)?"
+    r" (?:different |priority )?(?P<places>pillars|outcomes)\b"
+)
 _ORDINALS = {2: "second", 3: "third", 4: "fourth", 5: "fifth", 6: "sixth"}
 _ADDING_UP = ("activities", "outcomes", "projects", "indicators", "examples")
 
@@ -33,6 +37,9 @@ def _pick(meaning: Meaning, units: tuple[str, ...]) -> tuple[str, str]:
             return "bodies", "activities"
         return "activities", others[0] if others else "projects"
     group = groups[0]
+    told = _MOST_PLACES.search(meaning.text.lower()) if group == "bodies" else None
+    if told:
+        return group, told["places"]
     roles = ("coordinators", "supporters", "relevants") if group == "bodies" else ()
     rest = [unit for unit in units if unit != group and unit not in roles]
     if group == "activities" and "bodies" in rest and meaning.relation is not Relation.NONE:

@@ -63,8 +63,12 @@ def read_body_tests(target: str, segments: tuple[Segment, ...]) -> SetQuery | No
 
 def _needed(tests: list[BodyTest]) -> Iterator[BodyTest]:
     """Leave out the denials that another denial holds already: "only coordinate, never support"."""
+    tests = list(dict.fromkeys(tests))
     denials = [one for one in tests if one.number == NONE]
+    narrower = [one for one in tests if one.within and one.number == SOME]
     for test in tests:
+        if any(replace(one, within=()) == test for one in narrower):
+            continue
         wider = (
             one
             for one in denials

@@ -15,7 +15,7 @@ from tipassist.answer.sets.query import (
     Refers,
     SetQuery,
 )
-from tipassist.answer.sets.segments import Segment
+from tipassist.answer.sets.segments import GROUPS, Segment
 from tipassist.types import Role
 
 
@@ -37,6 +37,8 @@ def read_conditions(target: str, segments: tuple[Segment, ...]) -> SetQuery | No
     outer, inner = joined_up(reading.outer), joined_up(reading.inner)
     share = SOME if reading.share == EVERY and not inner else reading.share
     if not outer and not inner and share == SOME:
+        return None
+    if target == "activities" and any(isinstance(o, Counts) and o.unit in GROUPS for o in outer):
         return None
     return SetQuery(target, outer, inner, share, asks_who=reading.asks_who)
 
@@ -73,7 +75,7 @@ def _read(reading: Gathered, segment: Segment, after: Segment | None) -> bool:
     if segment.roles:
         return _add_verb(reading, segment)
     if "alone" in segment.flags:
-        reading.add(Counts("bodies", Number("==", 1)))
+        reading.add(Counts("bodies", Number("==", 1)), either=segment.opened == "or")
     return True
 
 
@@ -98,7 +100,7 @@ def _enter(reading: Gathered, segment: Segment) -> bool:
     if told is not None and told.number == NONE:
         _deny_of(reading, segment)
     if told is not None and (told.number or not reading.inside):
-        reading.share = told.number or SOME
+        reading.share = told.number or (EVERY if "only" in segment.flags else SOME)
         reading.counted = told.number is not None
         reading.inside = True
     elif "every" in segment.flags and not reading.inside:

@@ -23,6 +23,10 @@ _OF_IT = re.compile(
     r"(?:[,;]\s*|\s)(?:and|plus|also)\s(?P<asks>(?:in |for |on |under )?(?:which|where|what)"
     r"(?: ones| activities| rows| lines| items)? (?P<those>)(?:do|does|did) (?:it|they)\b)"
 )
+_ALTERNATIVE = re.compile(
+    r"\bor (?:(?:do|does|did) (?!n't|not\b|there\b|that\b|it (?:not|n't)\b)|"
+    r"(?:is|are) (?:it|that|this|we|they) (?:just|only|alone)\b|(?:more|fewer|rather)\b)"
+)
 _COUNTED = re.compile(r"\bhow many\b|\bnumber of\b")
 _QUOTES = re.compile(r"(?<!\w)['\"“”]|['\"“”](?!\w)")
 _SAYS_NOTHING = frozenset(
@@ -36,6 +40,11 @@ class Piece:
 
     start: int
     end: int
+
+
+def asks_which(text: str) -> bool:
+    """Whether one of two is asked for, not yes or no: "does it support, or does it lead?"."""
+    return bool(_ALTERNATIVE.search(text))
 
 
 def without_quotes(text: str) -> str:

@@ -8,6 +8,7 @@ from tipassist.answer.sets.bodies import read_body_tests
 from tipassist.answer.sets.conditions import read_conditions
 from tipassist.answer.sets.framing import (
     Framing,
+    asks_which,
     pieces_of,
     told_of_it,
     told_of_some,
@@ -109,7 +110,7 @@ class SetReader:
 
     def is_checked(self, text: str) -> bool:
         """Whether a question asks if something is so: it begins or ends like that."""
-        return bool(self.words.checked.search(text))
+        return bool(self.words.checked.search(text)) and not asks_which(text)
 
     def _read_marked(self, text: str, marks: tuple[Mark, ...]) -> SetQuery | None:
         """Read a list of which some rows are to be told apart: "… and which of those …".
@@ -237,7 +238,7 @@ class SetReader:
         if asked is None:
             return None
         unit, at = asked
-        if _joins_columns(nouns, at):
+        if _joins_columns(nouns, at) or (unit == "bodies" and _ranks_places(nouns)):
             return None
         extreme = next((t.kind for t in tokens if t.kind in ("most", "least")), "")
         per = find_per(nouns)
@@ -311,6 +312,13 @@ def _joins_columns(tokens: tuple[Token | Noun, ...], at: int) -> bool:
         return False
     joined = isinstance(joint, Token) and joint.kind == "and"
     return joined and {first.unit, second.unit} <= set(COLUMNS)
+
+
+def _ranks_places(tokens: tuple[Token | Noun, ...]) -> bool:
+    """Whether places are what the most are asked of: "in the greatest number of pillars"."""
+    at = next((at for at, one in enumerate(tokens) if getattr(one, "kind", "") == "most"), -1)
+    counted = [one for one in tokens[at + 1 : at + 3] if isinstance(one, Noun)] if at >= 0 else []
+    return bool(counted) and counted[0].unit in ("pillars", "outcomes")
 
 
 def _asks(tokens: Iterable[Token | Noun]) -> bool:

@@ -8,6 +8,7 @@ from tipassist.answer.sets.setting_apart import (
     kind_at,
     with_absent,
     with_left_out,
+    with_none,
     with_second_deed,
 )
 from tipassist.answer.sets.targets import find_target
@@ -15,6 +16,7 @@ from tipassist.answer.sets.tokens import Token
 
 OWN_WORDS = re.compile(r"\b(?:we|us|ours?|mine|my)\b")
 _LEAVING = frozenset(("without", "except", "than"))
+_ASKS = ("relative", "what", "who", "count", "asks_too")
 _ALL_OF_IT = ("everything", "anything")
 _LEADS_TOO = re.compile(r"co-?(?:lead|co-?ordinat)")
 _GETS = frozenset(("get", "gets", "getting", "has", "have", "receive", "receives"))
@@ -24,7 +26,7 @@ _ROLE_VERBS = {"coordinators": "coordinates", "supporters": "supports"}
 
 def rewritten(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """Return the tokens with ellipses spelled out, and without those that only bound the scope."""
-    apart = with_second_deed(_parted(with_absent(with_left_out(tokens))))
+    apart = with_second_deed(_parted(with_absent(with_none(with_left_out(tokens)))))
     plain = _without_there(_without_ones(_spelled_out(apart)))
     return _without_outside(_of_bodies(plain))
 
@@ -92,6 +94,8 @@ def _parted(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
             found.append(Token("coordinators", token.words))
         elif token.kind == "joint" and _LEADS_TOO.match(token.words):
             found += [token, Token("coordinates", token.words)]
+        elif token.kind == "asks_too" and not _has_asked(tokens, at):
+            found += [Token("stop", token.words), Token("relative", "which")]
         elif token.kind == "gives_no_help" or _is_help_of(tokens, at):
             found += [Token("not", token.words), Token("supports", "")]
         else:
@@ -196,6 +200,14 @@ def _denies_other_role(tokens: tuple[Token, ...], at: int) -> bool:
     before = kind_at(tokens, at - (2 if kind_at(tokens, at - 1) in ("only", "alone") else 1))
     after = kind_at(tokens, at + 1)
     return before in roles and after in roles and before[:5] != after[:5]
+
+
+def _has_asked(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether something is asked before a place: "of the rows we lead, in which do …" begins."""
+    asked = (
+        one for one in tokens[:at] if one.kind in ("relative", "what", "who", "count", "asks_too")
+    )
+    return any(one.words != "that" for one in asked)
 
 
 def _asks_alike(tokens: tuple[Token, ...], at: int) -> bool:

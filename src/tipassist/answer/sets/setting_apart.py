@@ -30,6 +30,18 @@ def with_left_out(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     return tuple(found)
 
 
+def with_none(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Say "…, but AICHR has none" as "without AICHR"."""
+    found = list(tokens)
+    for at in range(len(tokens) - 3, 0, -1):
+        kinds = [kind_at(tokens, at + step) for step in range(4)]
+        said = tokens[at + 2].words in ("none", "no")
+        if kinds[:3] == ["body", "have", "no"] and said and kinds[3] in ("", "stop"):
+            start = at - (kind_at(tokens, at - 1) in ("and", "but"))
+            found[start : at + 3] = [Token("without", tokens[at + 2].words), tokens[at]]
+    return tuple(found)
+
+
 def with_absent(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """Say "both X and Y are absent" as neither of them."""
     at = next((at for at, one in enumerate(tokens) if _is_absent(one)), 0)
