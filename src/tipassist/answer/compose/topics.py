@@ -30,6 +30,7 @@ _QUOTED = 400
 _AS_NEAR = 0.9
 _LEAST = 0.5
 _WHOLE = 0.95
+_MOSTLY = 0.65
 _HALF = 0.5
 _NEAR = 0.65
 _RELATED = 0.75
@@ -83,6 +84,7 @@ class _Best:
         """Whether it has about as many of the words, the whole subject, or is as near."""
         enough = one.words >= min(_FULL, _NEAR_BEST * self.words)
         whole = self.core > 0 and one.core >= _WHOLE * self.core
+        whole = whole and one.words >= _MOSTLY * self.words
         return one.words > 0 and (enough or whole or one.total >= _AS_NEAR * self.total)
 
     def is_near(self, one: ActivityRank) -> bool:
