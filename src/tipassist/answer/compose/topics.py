@@ -147,7 +147,8 @@ def _listed(
     exact = [one for one in found if one.exact]
     related = [one for one in found if not one.exact]
     what = _words_of(terms, exact) or "it"
-    yes = "Yes. " if meaning.form is Form.YESNO else ""
+    sure = bool(exact) or not all(one.doubtful for one in core_of(terms))
+    yes = "Yes. " if meaning.form is Form.YESNO and sure else ""
     claims: list[DraftClaim] = []
     other = "of something near it" if exact else f"of it in other words than {what}"
     beside = [*related, *near] if exact else related
