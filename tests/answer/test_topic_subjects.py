@@ -76,3 +76,13 @@ def test_people_whom_activities_are_about_are_no_body(
     understander: Understander, text: str, bodies: list[str]
 ) -> None:
     assert [one.body for one in understander.understand(text).bodies] == bodies
+
+
+def test_words_that_only_colour_a_question_make_no_topic(assistant: Assistant) -> None:
+    assert not assistant.ask("Is debt bondage addressed in any activity?").items
+
+
+def test_what_only_the_thesaurus_tells_is_not_affirmed(assistant: Assistant) -> None:
+    answer = assistant.ask("is there an activity about asylum seekers or refugees?")
+
+    assert not answer.text.startswith("Yes")

@@ -5,16 +5,27 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from tipassist.answer.asked import read_asked
-from tipassist.answer.meaning import Intent, Meaning
+from tipassist.answer.meaning import Form, Intent, Meaning, Relation
 from tipassist.answer.placing import Placed
 from tipassist.answer.ranking import ActivityRank, Ranked
 from tipassist.answer.terms import Term
 
 TALK = ("plan", "duty", "rows")
+FORMS = (
+    Form.WHO,
+    Form.LIST,
+    Form.YESNO,
+    Form.WHY,
+    Form.HOW,
+    Form.WHEN,
+    Form.WHAT,
+    Form.COUNT,
+)
 _LONG = 40
 _MANY = 5
 _UNCOMMON = 0.6
 _MOSTLY = 0.55
+_WHERE = re.compile(r"\bwhere\b", re.IGNORECASE)
 _VERBAL = re.compile(r"(?:ed|ing|ly|ise|ize|ood)$")
 
 
@@ -77,7 +88,28 @@ def features_of(meaning: Meaning, found: Findings) -> dict[str, float]:
     likely = {f"likely_{one.value}": meaning.likely.get(one, 0.0) for one in Intent}
     talk = {f"talk_{name}": float(f"talk:{name}" in meaning.cues) for name in TALK}
     place = _place_features(meaning, found)
-    return {**table, **prose, **both, **words, **likely, **talk, **place}
+    asks = _asking_features(meaning, place)
+    return {**table, **prose, **both, **words, **likely, **talk, **place, **asks}
+
+
+def _asking_features(meaning: Meaning, place: dict[str, float]) -> dict[str, float]:
+    """Return what shape the question has and whom it names."""
+    forms = {f"form_{one.value}": float(meaning.form is one) for one in FORMS}
+    actors = float(bool(meaning.actors))
+    prose = meaning.likely.get(Intent.PROSE, 0.0)
+    return {
+        **forms,
+        "actors": actors,
+        "actors_place": actors * place["place_share"],
+        "coordinates": float(meaning.relation is Relation.COORDINATES),
+        "supports": float(meaning.relation is Relation.SUPPORTS),
+        "names_instrument": float(bool(meaning.instrument_names)),
+        "names_rows": float("activities" in meaning.cues),
+        "speaks_for_own": float(any(one.own for one in meaning.bodies)),
+        "asks_where": float(bool(_WHERE.search(meaning.text))),
+        "who_prose": float(meaning.form is Form.WHO) * prose,
+        "place_near": place["place_share"] * place["place_cosine"],
+    }
 
 
 def _table_features(table: tuple[ActivityRank, ...]) -> dict[str, float]:

@@ -3,7 +3,7 @@
 import re
 
 from tipassist.answer.lexicons import Lexicons
-from tipassist.answer.meaning import ASKS_OWN, Column, Form, Intent, Meaning, Relation
+from tipassist.answer.meaning import ASKS_OWN, WHY, Column, Form, Intent, Meaning, Relation
 from tipassist.answer.units import UNITS, units_in
 from tipassist.answer.words import fold
 from tipassist.locators import CODE_KINDS, Locator, LocatorKind
@@ -20,6 +20,9 @@ COMPARES = re.compile(
 )
 _FEW = 2
 _DEFINES = "form:define"
+_ONE_OF = re.compile(
+    r"\bwhich (?:pillar|outcome)\b(?! (?:has|have|is there|names?|holds?|contains?)\b)"
+)
 _NUMBERED = re.compile(
     r"\b(?:more than|at least|exactly|fewer than|less than|over|only)\s+"
     r"(?:\d+|one|two|three|four|five|six)\b"
@@ -40,7 +43,8 @@ def rule_intent(meaning: Meaning, rest: str, lexicons: Lexicons) -> Intent:
     if meaning.instruments and not meaning.actors:
         return Intent.REFERENCE
     defines = meaning.form is Form.DEFINE or "bare_what" in meaning.cues
-    if meaning.instrument_names and (defines or _asks_references(rest)):
+    refers = _asks_references(rest) and WHY not in meaning.cues
+    if meaning.instrument_names and (defines or refers):
         return Intent.DEFINITION if defines else Intent.REFERENCE
     if meaning.contest is not None:
         return Intent.AGGREGATE
@@ -264,6 +268,7 @@ def _allows(meaning: Meaning, intent: Intent) -> bool:
         case Intent.REFERENCE:
             defines = meaning.form is Form.DEFINE and not meaning.instruments
             own = meaning.places and meaning.column is Column.REFERENCES
+            defines = defines or (WHY in meaning.cues and not meaning.instruments)
             return not defines and bool(meaning.instruments or meaning.instrument_names or own)
         case Intent.DEFINITION:
             named = meaning.terms or meaning.named or meaning.instrument_names
@@ -291,7 +296,7 @@ def _allows_aggregate(meaning: Meaning) -> bool:
 
 def _asks_of_subject(meaning: Meaning) -> bool:
     """Whether a question that lists and counts nothing has words that no unit explains."""
-    counts = meaning.form not in (Form.YESNO, Form.WHAT)
+    counts = meaning.form not in (Form.YESNO, Form.WHAT) and not _ONE_OF.search(fold(meaning.text))
     special = meaning.lacking or meaning.only or meaning.query is not None
     special = special or bool(_NUMBERED.search(fold(meaning.text)))
     special = special or bool(meaning.cues & {"joint_rows", "ranked", "recurring", "average"})

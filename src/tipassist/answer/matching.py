@@ -64,12 +64,14 @@ class Match:
         score: Weight matched over weight asked, 0 to 1; synonyms count less.
         words: The terms found, as asked.
         exact: Whether most of what was found was found in its own words.
+        worths: Each term found, how well it is met, 0 to 1, and whether in its own words.
     """
 
     entry: Entry
     score: float
     words: tuple[str, ...]
     exact: bool
+    worths: tuple[tuple[str, float, bool], ...] = ()
 
 
 class Matcher:
@@ -114,7 +116,8 @@ class Matcher:
 
     def _using(self, term: Term) -> Iterable[int]:
         """Return the positions of the entries that have all words of one of a term's phrases."""
-        grams = (term.exact, *term.related)
+        meant = (term, *term.also)
+        grams = tuple(gram for one in meant for gram in (one.exact, *one.related))
         if not all(grams):
             return range(len(self.entries))
         return set().union(*map(self._having, grams))
@@ -128,7 +131,9 @@ def _match(entry: Entry, told: list[tuple[Term, float, bool]], asked: float) -> 
     score = sum(worth * term.weight for term, worth, _ in told) / asked
     weight = sum(term.weight for term, _, _ in told)
     own = sum(term.weight * own for term, _, own in told)
-    return Match(entry, score, tuple(term.words for term, _, _ in told), own >= _MOSTLY * weight)
+    worths = tuple((term.words, worth, exact) for term, worth, exact in told)
+    words = tuple(term.words for term, _, _ in told)
+    return Match(entry, score, words, own >= _MOSTLY * weight, worths)
 
 
 def covered(entry: Entry, terms: tuple[Term, ...]) -> float:
@@ -137,14 +142,10 @@ def covered(entry: Entry, terms: tuple[Term, ...]) -> float:
     return sum(_worth(entry, term)[0] * term.weight for term in terms) / asked
 
 
-def has_own_words(entry: Entry, terms: tuple[Term, ...]) -> bool:
-    """Whether an entry has one of the terms in the words asked."""
-    found = (_worth(entry, term) for term in terms)
-    return any(worth and own for worth, own in found)
-
-
 def _worth(entry: Entry, term: Term) -> tuple[float, bool]:
-    return max((_worth_of(entry, one) for one in (term, *term.also)), default=(0.0, False))
+    if not term.also:
+        return _worth_of(entry, term)
+    return max(_worth_of(entry, one) for one in (term, *term.also))
 
 
 def _worth_of(entry: Entry, term: Term) -> tuple[float, bool]:

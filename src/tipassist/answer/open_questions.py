@@ -97,6 +97,8 @@ class OpenAnswerer:
     def end(self, ending: Ending, meaning: Meaning, found: Findings) -> Draft | None:
         """Compose one ending; None when there is nothing to compose it from."""
         match ending:
+            case Ending.TOPIC | Ending.WHO if _is_hollow(found):
+                return None
             case Ending.TOPIC:
                 return compose_topic(meaning, self.register, found.terms, found.table)
             case Ending.WHO:
@@ -169,6 +171,12 @@ def _is_strong(found: Findings) -> bool:
         return False
     own = all(one.telling and one.known for one in found.asked)
     return found.ranked[0].total >= (_STRONG_OWN if own else _STRONG)
+
+
+def _is_hollow(found: Findings) -> bool:
+    """Whether the plan has none of what tells the subject, only words that colour the question."""
+    unknown = any(one.telling and not one.known for one in found.asked)
+    return unknown and all(one.passing for one in found.asked if one.known)
 
 
 def _unsettled(meaning: Meaning, found: Findings) -> Draft:

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from tipassist.answer.matching import Entry, Match, Matcher, covered, has_own_words
+from tipassist.answer.matching import Entry, Match, Matcher
 from tipassist.answer.terms import Term, core_of
 from tipassist.locators import Locator
 from tipassist.register.model import Activity
@@ -36,6 +36,7 @@ class Ranked:
         exact: Whether they were found in the words asked.
         keyword: Its BM25 score, at least 0.
         pieces: Its sentences that stand near the question, with their cosine similarities.
+        worths: Each term found, how well it is met, 0 to 1, and whether in its own words.
     """
 
     entry: Entry
@@ -46,6 +47,7 @@ class Ranked:
     exact: bool
     keyword: float = 0.0
     pieces: tuple[tuple[str, float], ...] = ()
+    worths: tuple[tuple[str, float, bool], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +128,7 @@ def _ranked(
         match.exact if match else False,
         keyword,
         pieces,
+        match.worths if match else (),
     )
 
 
@@ -168,18 +171,25 @@ def rank_activities(
         if not within or is_within(activity, within):
             by_code[activity.code].append(one)
     core = core_of(terms)
+    weights = {term.words: term.weight for term in core}
     found = []
     for entries in by_code.values():
         activity = entries[0].entry.activity
         if activity is None:
             continue
         best = max(one.words for one in entries)
-        told = max(covered(one.entry, core) if one.found else 0.0 for one in entries)
+        told = max(_told(one, weights) for one in entries)
         words = max(best, _SPREAD * _spread(entries, terms))
         subject = max(told, _SPREAD * _spread(entries, core))
-        exact = any(one.found and has_own_words(one.entry, core) for one in entries)
+        exact = any(own and word in weights for one in entries for word, _, own in one.worths)
         found.append(ActivityRank(activity, tuple(entries), words, subject, exact))
     return tuple(sorted(found, key=lambda one: -one.total))
+
+
+def _told(found: Ranked, weights: dict[str, float]) -> float:
+    """Return the share of the weight of terms that one entry meets, 0 to 1."""
+    asked = sum(weights.values()) or 1.0
+    return sum(weights.get(word, 0.0) * worth for word, worth, _ in found.worths) / asked
 
 
 def _spread(entries: list[Ranked], terms: tuple[Term, ...]) -> float:

@@ -186,6 +186,7 @@ def _blanked(match: re.Match[str]) -> str:
 @lru_cache(maxsize=1000)
 def _term_pattern(name: str) -> re.Pattern[str]:
     pattern = re.escape(fold(name)).replace(r"\-", r"[\s-]?").replace(r"\ ", r"[\s-]+")
+    pattern += "?" if " " in name and name.endswith("s") else ""
     return re.compile(rf"(?<![\w-])(?:the\s+)?{pattern}(?:s|'s)?(?![\w-])")
 
 

@@ -28,6 +28,7 @@ class Term:
         known: Whether the register uses the words or a synonym at all.
         passing: Whether the words only colour a question.
         also: Other words of the question that ask for the same.
+        doubtful: Whether only the thesaurus tells what it may mean.
     """
 
     words: str
@@ -37,6 +38,7 @@ class Term:
     known: bool
     passing: bool = False
     also: tuple["Term", ...] = ()
+    doubtful: bool = False
 
     @property
     def specificity(self) -> float:
@@ -149,7 +151,8 @@ class TermReader:
         related = tuple(sorted(self._synonyms.get(stems, frozenset()) - {stems}))
         total = own + self._used(related)
         doubt = 1.0
-        if not total:
+        doubtful = not total
+        if doubtful:
             related, doubt = self._meant(stems), _MEANT_WEIGHT
             total = self._used(related)
         weight = doubt * math.log(1 + self._count / (1 + (own or total)))
@@ -157,7 +160,8 @@ class TermReader:
         if len(words) == 1:
             weight *= specificity(words[0])
             weight *= _PASSING_WEIGHT if passing else 1.0
-        return Term(" ".join(words), stems, related, weight, total > 0, passing)
+        known = total > 0
+        return Term(" ".join(words), stems, related, weight, known, passing, doubtful=doubtful)
 
     def _used(self, grams: Iterable[Gram]) -> int:
         return sum(self._grams.get(gram, 0) for gram in grams)

@@ -26,7 +26,7 @@ from tipassist.index.hybrid import Hit
 from tipassist.index.progress import Progress
 
 Floats = npt.NDArray[np.float32]
-_STRENGTH = 0.05
+_STRENGTH = 0.02
 _FOLDS = 8
 _SEED = 20231
 _TABLE = frozenset({Intent.TOPIC, Intent.WHO_TOPIC, Intent.BODY_ACTIVITIES})

@@ -28,9 +28,10 @@ _DAY = re.compile(
 _COUNTS_TIME = re.compile(
     r"\bhow many (?:\w+ )?(?:times|hours|days|weeks|months|years)\b", re.IGNORECASE
 )
+_ALL = re.compile(r"\b(?:all|every|each|list|everything|duties|responsibilities|tasks)\b", re.I)
 _WHOLE = frozenset({Form.HOW, Form.LIST, Form.WHAT, Form.WHY, Form.TOPIC, Form.DEFINE})
 _BY_THE_TEXT = " by the plan's text:"
-_NEAR_BEST = 0.05
+_NEAR_BEST = 0.08
 _SENTENCE_SHARE = 0.5
 _DATED = 0.1
 _MAX_PARTS = 3
@@ -63,15 +64,32 @@ def compose_prose(
     near = [one.found for one in placed[:_MAX_PARTS] if one.share >= least]
     listed = _listed(near, register, meaning)
     claims: list[DraftClaim] = list(listed)
-    told = {evidence.spans for claim in listed for evidence in claim.evidence}
-    for one in near:
-        if one.entry.wording.spans not in told:
-            claims += _claims_of(one, terms, meaning, register)
+    for one in () if listed else _by_list(near, register):
+        claims += _claims_of(one, terms, meaning, register)
     if "talk:source" in meaning.cues:
         claims += source_claims(_notes_of(near[0], register), register)
     unique = tuple({claim.text: claim for claim in claims}.values())
     corrected = wrong_dates(meaning, unique)
     return Draft(AnswerStatus.ANSWERED, (*corrected, *unique), route=Route.PASSAGES)
+
+
+def _by_list(near: list[Ranked], register: Register) -> list[Ranked]:
+    """Put items of one list after one another, in its order, where the first of them stands."""
+    places = [_list_of(one, register) for one in near]
+    order = sorted(range(len(near)), key=lambda at: (places.index(places[at]), _start(near[at])))
+    return [near[at] for at in order]
+
+
+def _list_of(found: Ranked, register: Register) -> tuple[str, int] | int:
+    """Return what tells the list that a place is an item of; something of its own for others."""
+    located = _part_of(found, register)
+    if located is None or (lead := located[0].parts[located[1]].lead_in) is None:
+        return id(found)
+    return located[0].letter, lead
+
+
+def _start(found: Ranked) -> int:
+    return found.entry.wording.spans[0].start if found.entry.wording.spans else 0
 
 
 def _listed(near: list[Ranked], register: Register, meaning: Meaning) -> tuple[DraftClaim, ...]:
@@ -92,12 +110,20 @@ def _listed(near: list[Ranked], register: Register, meaning: Meaning) -> tuple[D
     if holder is None or (hits < 2 and not counted):
         return ()
     items = holder.items_under(index)
+    if not counted and not _wants_whole(meaning, near, holder.parts[index]):
+        return ()
     lead = part_claim(holder.parts[index], register)
     rows = tuple(item_claims(holder, items, register))
     if not counted:
         return (lead, *rows)
     evidence = tuple(one for row in rows if row.level == 1 for one in row.evidence)
     return (DraftClaim(f"The list has {len(items)} items.", evidence), lead, *rows)
+
+
+def _wants_whole(meaning: Meaning, near: list[Ranked], lead: SectionPart) -> bool:
+    """Whether all of a list is asked, or what introduces it answers best."""
+    asks_list = meaning.form is Form.LIST or bool(_ALL.search(meaning.text)) or meaning.actors
+    return bool(asks_list) or near[0].entry.wording is lead.wording
 
 
 def wrong_dates(meaning: Meaning, claims: tuple[DraftClaim, ...]) -> tuple[DraftClaim, ...]:

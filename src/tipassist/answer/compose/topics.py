@@ -30,6 +30,7 @@ _QUOTED = 400
 _AS_NEAR = 0.9
 _LEAST = 0.5
 _WHOLE = 0.95
+_MOSTLY = 0.65
 _HALF = 0.5
 _NEAR = 0.65
 _RELATED = 0.75
@@ -83,6 +84,7 @@ class _Best:
         """Whether it has about as many of the words, the whole subject, or is as near."""
         enough = one.words >= min(_FULL, _NEAR_BEST * self.words)
         whole = self.core > 0 and one.core >= _WHOLE * self.core
+        whole = whole and one.words >= _MOSTLY * self.words
         return one.words > 0 and (enough or whole or one.total >= _AS_NEAR * self.total)
 
     def is_near(self, one: ActivityRank) -> bool:
@@ -145,7 +147,8 @@ def _listed(
     exact = [one for one in found if one.exact]
     related = [one for one in found if not one.exact]
     what = _words_of(terms, exact) or "it"
-    yes = "Yes. " if meaning.form is Form.YESNO else ""
+    sure = bool(exact) or not all(one.doubtful for one in core_of(terms))
+    yes = "Yes. " if meaning.form is Form.YESNO and sure else ""
     claims: list[DraftClaim] = []
     other = "of something near it" if exact else f"of it in other words than {what}"
     beside = [*related, *near] if exact else related

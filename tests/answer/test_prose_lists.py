@@ -1,0 +1,44 @@
+"""A list of the sections is told whole when it is asked for, else only the items that answer."""
+
+import pytest
+
+from tipassist.answer.compose.prose import compose_prose
+from tipassist.answer.draft import Draft
+from tipassist.answer.lexicons import Synonyms
+from tipassist.answer.matching import Matcher
+from tipassist.answer.meaning import Form, Meaning
+from tipassist.answer.placing import Placed
+from tipassist.answer.ranking import Ranked
+from tipassist.register.model import Register
+
+
+@pytest.fixture(scope="module")
+def placed(register: Register) -> tuple[Placed, ...]:
+    """Two principles and a paragraph, all about as good."""
+    entries = {one.name: one for one in Matcher(register, Synonyms()).entries}
+    wanted = ("Section C.4", "Section E", "Section C.1")
+    found = (Ranked(entries[name], 1.0, 0.5, 1.0, (), exact=True) for name in wanted)
+    return tuple(Placed(one, 1 / 3) for one in found)
+
+
+def _composed(text: str, form: Form, placed: tuple[Placed, ...], register: Register) -> list[str]:
+    draft = compose_prose(Meaning(text, text, form=form), register, (), placed)
+    assert isinstance(draft, Draft)
+    return [str(claim.evidence[0].locator) for claim in draft.claims]
+
+
+def test_a_list_that_is_asked_for_is_told_whole_and_alone(
+    placed: tuple[Placed, ...], register: Register
+) -> None:
+    found = _composed("list the principles", Form.LIST, placed, register)
+
+    assert found == ["Section C", *(f"Section C.{number}" for number in range(1, 8))]
+
+
+def test_only_the_items_that_answer_are_told_and_stand_together(
+    placed: tuple[Placed, ...], register: Register
+) -> None:
+    found = _composed("does religion count?", Form.YESNO, placed, register)
+
+    assert found[:3] == ["Section C", "Section C.1", "Section C.4"]
+    assert set(found[3:]) == {"Section E"}
