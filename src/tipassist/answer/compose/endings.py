@@ -110,7 +110,7 @@ def _number(count: int) -> str:
 
 def unknown_name(name: str, register: Register) -> Draft:
     """Say that a name stands nowhere in the plan."""
-    named = f'"{name}"' if " " in name else name
+    named = f'"{name}"' if name.islower() else name
     text = f"{named} stands nowhere in the plan: in no Coordinating ASB cell, not in the glossary "
     text += f"and not in the text. The bodies that the plan names are {listing(register.bodies)}."
     return Draft(AnswerStatus.NOT_IN_PLAN, (DraftClaim(text),), complete=True)
