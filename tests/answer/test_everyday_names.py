@@ -5,8 +5,10 @@ from dataclasses import replace
 import pytest
 
 from tests.corpus.plan import PLAN, parse, plan_register
+from tipassist.answer.assistant import Assistant
 from tipassist.answer.bodies import BodyNames, find_bodies, learn_body_names
 from tipassist.answer.lexicons import load_lexicons
+from tipassist.types import AnswerStatus
 
 
 def names_of(*edits: tuple[str, str]) -> BodyNames:
@@ -65,3 +67,30 @@ def test_everyday_names_of_a_body_that_is_absent_do_nothing() -> None:
     names = learn_body_names(register, load_lexicons())
 
     assert bodies_in("what does the women's commission coordinate?", names) == set()
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["fisheries ministry", "ministry of finance", "tourism commission", "press freedom council"],
+)
+def test_an_institution_that_the_plan_lacks_is_told_as_unknown(
+    assistant: Assistant, name: str
+) -> None:
+    answer = assistant.ask(f"what does the {name} coordinate?")
+
+    assert answer.status is AnswerStatus.NOT_IN_PLAN
+    assert f'"{name}" stands nowhere in the plan' in answer.text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "what does the ministry of health support?",
+        "what is each ministry responsible for?",
+        "what does my ministry coordinate?",
+    ],
+)
+def test_institutions_that_are_known_or_unnamed_are_not_told_as_unknown(
+    assistant: Assistant, question: str
+) -> None:
+    assert "stands nowhere" not in assistant.ask(question).text

@@ -9,6 +9,7 @@ from functools import partial
 
 from tipassist.answer.assembling import Assembler, Heading, claim_of
 from tipassist.answer.compose import earlier
+from tipassist.answer.compose.endings import empty_question
 from tipassist.answer.conversation import DANGLING, NONE_LEFT, RESOLVED, Resolver
 from tipassist.answer.documents.desk import DocumentDesk, Reply
 from tipassist.answer.draft import Draft, DraftClaim
@@ -46,7 +47,6 @@ from tipassist.types import Answer, AnswerStatus, CorpusStamp
 _LOG = logging.getLogger(__name__)
 _MAX_QUESTION_CHARS = 4000
 _SORRY = "Something went wrong while answering. Nothing was lost; please ask again."
-_EMPTY = "Ask a question, such as “What is my body coordinating?”, or give a code such as A.2.6."
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,8 +236,7 @@ class Assistant:
 
     def _drafted(self, question: str, body: str | None, state: State) -> Outcome:
         if not any(char.isalnum() for char in question):
-            draft = Draft(AnswerStatus.CLARIFY, (DraftClaim(_EMPTY),))
-            return Outcome(Meaning(question, question), draft, None)
+            return Outcome(Meaning(question, question), empty_question(self._with.register), None)
         retelling = load_retelling_words().asked(load_pointing_words().read(question).rest)
         if retelling:
             return self._retold(question, body, retelling, state)

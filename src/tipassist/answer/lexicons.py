@@ -46,6 +46,7 @@ class Lexicons:
         cues: What words tell what is asked.
         aliases: Everyday names of each body.
         group_nouns: Words that turn a field into the people of that field.
+        institution: Finds, in a folded question, the `name` of an institution asked what it does.
         synonyms: Phrases that people use for others.
         stop_words: Words that never name a topic.
         generic_words: Words of the plan's own form (activity, pillar, body), no topic either.
@@ -55,6 +56,7 @@ class Lexicons:
     cues: Cues
     aliases: dict[str, tuple[str, ...]]
     group_nouns: frozenset[str]
+    institution: re.Pattern[str]
     synonyms: Synonyms
     stop_words: frozenset[str]
     generic_words: frozenset[str]
@@ -70,6 +72,14 @@ def _pattern(words: Iterable[str]) -> re.Pattern[str]:
     return re.compile(rf"(?<![\w-])(?:{'|'.join(longest_first)})(?![\w-])", re.IGNORECASE)
 
 
+def _institution(nouns: list[str], deeds: list[str], not_names: list[str]) -> re.Pattern[str]:
+    noun, others = "|".join(nouns), "|".join(not_names)
+    of, before = rf"(?:{noun}) of (?:the )?[a-z]+(?: [a-z]+)?", rf"[a-z]+(?: [a-z]+)? (?:{noun})"
+    name = rf"(?!(?:{others})\b)(?:{of}|{before})"
+    asked = r"\b(?:what|which \w+) (?:does|do|is|are|will) (?:the )?"
+    return re.compile(rf"{asked}(?P<name>{name}) (?:{'|'.join(deeds)})\b")
+
+
 @lru_cache(maxsize=1)
 def load_lexicons() -> Lexicons:
     """Read the packaged lexicons."""
@@ -83,6 +93,7 @@ def load_lexicons() -> Lexicons:
         cues=Cues(cues),
         aliases={body: tuple(names) for body, names in bodies["aliases"].items()},
         group_nouns=frozenset(bodies["group_nouns"]["words"]),
+        institution=_institution(**bodies["institutions"]),
         synonyms=Synonyms(
             same=tuple(tuple(group) for group in phrases["groups"]),
             towards=tuple((phrase, tuple(meant)) for phrase, meant in phrases["towards"].items()),

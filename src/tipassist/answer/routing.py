@@ -124,13 +124,11 @@ class Router:
         asks_own = ASKS_OWN in meaning.cues or meaning.intent is Intent.BODY_ACTIVITIES
         if meaning.needs_own_body and asks_own:
             return endings.ask_which_body(self.register)
-        if (
-            meaning.unknown_names
-            and not meaning.named
-            and not meaning.places
-            and len(meaning.topic) < 3
-        ):
-            return endings.unknown_name(meaning.unknown_names[0], self.register)
+        name = next(iter(meaning.unknown_names), "")
+        of_name = name.split() if " " in name else ()
+        beside = [word for word in meaning.topic if word not in of_name]
+        if name and not meaning.named and not meaning.places and len(beside) < 3:
+            return endings.unknown_name(name, self.register)
         body = lacking_body(meaning, self.register.text)
         return endings.unknown_name(f"The {body}", self.register) if body else None
 

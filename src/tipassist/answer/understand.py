@@ -45,6 +45,7 @@ class Understander:
         self._guess = guess
         self._lexicons = lexicons
         self._names = learn_body_names(register, lexicons)
+        self._printed = " ".join(fold(register.text).split())
         self._plain = PlainReader(self._names, lexicons)
         self._finder = SlotFinder(register, self._names, lexicons)
         self._asides = load_asides(self._names.vocabulary, lexicons)
@@ -144,7 +145,11 @@ class Understander:
         return any(len(one.roles) == 1 for one in held)
 
     def _unknown_names(self, text: str, slots: Slots) -> tuple[str, ...]:
-        """Return what looks like an abbreviation and stands nowhere in the plan."""
+        """Return what looks like an abbreviation or institution and stands nowhere in the plan."""
+        institution = self._lexicons.institution.search(fold(text))
+        named = slots.bodies or slots.ambiguous or slots.actors or slots.terms
+        if institution and not named and institution["name"] not in self._printed:
+            return (institution["name"],)
         if text.isupper():
             return ()
         taken = {one.words for one in slots.bodies}

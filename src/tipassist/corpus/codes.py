@@ -10,7 +10,7 @@ _WORD = (
     r"(?i:(?:(?:priority\s+)?outcome|(?:activity(?:\s*/\s*programme)?|programme)(?:\s+type)?)\s+)?"
 )
 _LETTER = r"\s*" + _WORD + r"[(\[]?\s?(?P<letter>[A-Za-z])\s?(?P<dot>[.\-–]?)\s?"
-_END = r"(?:\s?[.:)\]]|\s?[–—](?=\s)|\s-(?=\s))*"
+_END = r"(?:\s*[.:)\]]|\s*[–—](?=\s)|\s+-(?=\s))*"
 _FORMS = {
     2: re.compile(_LETTER + r"(?P<first>\d{1,2})(?!\d|[.\-–]\s?\d)" + _END),
     3: re.compile(

@@ -111,7 +111,7 @@ def _settings(settings: Settings) -> Checked:
         return Checked("settings", Level.WARN, found, "the README lists the names of all settings")
     if settings.body and not _is_body(settings):
         found = f"{_PREFIX}BODY is {settings.body!r}, which the plan does not know"
-        return Checked("settings", Level.WARN, found, "set it to a body as printed, such as SOMSWD")
+        return Checked("settings", Level.WARN, found, "set it to a body as the plan prints it")
     return Checked(
         "settings", Level.OK, f"corpus {settings.corpus_dir}, state {settings.state_dir}"
     )

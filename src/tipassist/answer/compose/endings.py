@@ -110,7 +110,8 @@ def _number(count: int) -> str:
 
 def unknown_name(name: str, register: Register) -> Draft:
     """Say that a name stands nowhere in the plan."""
-    text = f"{name} stands nowhere in the plan: in no Coordinating ASB cell, not in the glossary "
+    named = f'"{name}"' if name.islower() else name
+    text = f"{named} stands nowhere in the plan: in no Coordinating ASB cell, not in the glossary "
     text += f"and not in the text. The bodies that the plan names are {listing(register.bodies)}."
     return Draft(AnswerStatus.NOT_IN_PLAN, (DraftClaim(text),), complete=True)
 
@@ -140,6 +141,17 @@ def smalltalk(register: Register) -> Draft:
     return Draft(AnswerStatus.OUT_OF_SCOPE, (DraftClaim(text),))
 
 
+def empty_question(register: Register) -> Draft:
+    """Say what may be asked when nothing was."""
+    text = "Ask a question, such as “What is my body coordinating?”, or give a code such as "
+    text += f"{_example_code(register)}."
+    return Draft(AnswerStatus.CLARIFY, (DraftClaim(text),))
+
+
+def _example_code(register: Register) -> str:
+    return register.activities[0].code if register.activities else "A.1.1"
+
+
 def about(register: Register) -> Draft:
     """Say what the plan is and how it is built, from the register itself."""
     pillars = register.pillars
@@ -148,7 +160,7 @@ def about(register: Register) -> Draft:
     outcomes = plural(len(register.outcomes), "priority outcome")
     activities = plural(len(register.activities), "coded activity", "coded activities")
     count = f"It has {plural(len(pillars), 'pillar')}, {outcomes} and {activities}; a code such as "
-    example = register.activities[0].code if register.activities else "A.1.1"
+    example = _example_code(register)
     count += f"{example} reads pillar, outcome, activity."
     sections = [one for one in register.sections if one.parts]
     pillar_evidences = tuple(pillar_evidence(one) for one in pillars)

@@ -122,14 +122,17 @@ class Asking:
         """Return the one body that words name, or None."""
         return self._parts.understander.body_named(words)
 
+    def unknown_body(self, words: str) -> str:
+        """Say that the plan knows no body of a name, and how bodies are named."""
+        known = min(self._parts.understander.bodies, default="")
+        such = f", such as {known}" if known else ""
+        return f"The plan knows no body {words!r}; give it as printed{such}."
+
     def warn_of_unknown_body(self) -> None:
         """Say so when the asker's own body is none that the plan knows."""
         body = self._body or self.settings.body
         if body and self.body_named(body) is None:
-            self.session.terminal.say(
-                f"The plan knows no body {body!r}; give it as printed, such as SOMSWD.",
-                Style.WARNING,
-            )
+            self.session.terminal.say(self.unknown_body(body), Style.WARNING)
 
     def reliability(self, question: str) -> str:
         """Say how often questions understood like this one were answered wholly right."""

@@ -82,10 +82,7 @@ class Talk:
         if words:
             body = self._asking.body_named(words)
             if body is None:
-                self._terminal.say(
-                    f"The plan knows no body {words!r}; give it as printed, such as SOMSWD.",
-                    Style.WARNING,
-                )
+                self._terminal.say(self._asking.unknown_body(words), Style.WARNING)
                 return
             self._body = body
         self._terminal.say(f"Your body is {self._body}." if self._body else "No body is set.")

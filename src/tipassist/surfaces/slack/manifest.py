@@ -49,7 +49,7 @@ _LONG = (
 )
 _PROMPTS = (
     ("What my body coordinates", "What is my body coordinating?"),
-    ("What a code says", "What does A.2.6 say?"),
+    ("What nobody coordinates", "Which activities have no coordinating body?"),
     ("How the plan is reviewed", "How often is the plan reviewed?"),
 )
 

@@ -26,6 +26,11 @@ def example_body(register: Register) -> str:
     return min(register.bodies, default="…")
 
 
+def example_code(register: Register) -> str:
+    """Return the code of an activity of the plan, to show how one is typed."""
+    return next((activity.code for activity in register.activities), "…")
+
+
 def help_message(command: str, register: Register) -> Message:
     """Return what the bot can do.
 
@@ -33,7 +38,8 @@ def help_message(command: str, register: Register) -> Message:
         command: The command, with its slash.
         register: The plan.
     """
-    listed = lines("help", "lines", command=command, example=example_body(register))
+    examples = {"example": example_body(register), "code": example_code(register)}
+    listed = lines("help", "lines", command=command, **examples)
     promise = say("help", "promise")
     return Message(
         escaped("\n".join((*listed, promise))),
