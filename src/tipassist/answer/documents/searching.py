@@ -210,8 +210,9 @@ def _timely(kept: list[Found], ranked: list[Found], text: str) -> list[Found]:
 
 def _has_noun(meaning: Meaning, best: Found) -> bool:
     """Whether a clause has the noun that "which" asks for, and gives the kind of thing asked."""
-    noun = asked_noun(meaning.text)
-    if noun is not None and family(noun) not in families(best.text):
+    words = load_document_words()
+    noun, counts = asked_noun(meaning.text), words.asked("numbers", fold(meaning.text))
+    if noun is not None and not counts and family(noun) not in families(best.text):
         return False
     asked = read_asked(meaning)
     if asked is None or asked.kind.premise or best.cosine >= _BEYOND_DOUBT:
@@ -219,10 +220,7 @@ def _has_noun(meaning: Meaning, best: Found) -> bool:
     if best.own == 1 and best.cosine >= _VERY_CLOSE:
         return True
     if asked.kind.shows is None:
-        words = load_document_words()
-        return words.asked("numbers", fold(meaning.text)) and words.asked(
-            "tells_number", fold(best.text)
-        )
+        return counts and words.asked("tells_number", fold(best.text))
     return asked.given_by(best.text)
 
 
