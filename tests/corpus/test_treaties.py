@@ -392,3 +392,17 @@ def test_a_protocol_after_the_text_has_places_under_its_title() -> None:
 def test_a_text_without_an_article_is_refused_with_advice() -> None:
     with pytest.raises(IngestError, match="check that it is a treaty"):
         parse_instrument("Hello.\n", DocumentKind.TREATY, "pact", "1", "PACT", "A pact")
+
+
+def test_where_it_was_done_may_stand_under_the_title() -> None:
+    read = articles(
+        "# A pact",
+        "Done at Meridian on 3 May 2011.",
+        "# CHAPTER I",
+        "# GENERAL PROVISIONS",
+        "# Article 1",
+        "Ports are open.",
+    )
+
+    assert places(read)[-2:] == ["PACT Chapter I", "PACT Art. 1"]
+    assert findings(read) == []

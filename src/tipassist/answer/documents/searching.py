@@ -130,7 +130,9 @@ class DocumentSearch:
         kept = [one for one in ranked if one.total >= _ALIKE * best.total][:_MAX_CLAUSES]
         kept = _timely(_giving(kept, ranked, meaning), ranked, text)
         kept = _counted(kept, ranked, text)
-        sure = best.own >= _SURE and best.cosine >= _SURELY_CLOSE and best.told == 1
+        is_row = bool(self.entries.places.clause(best.index).cells)
+        close = best.cosine >= (_LEAST_CLOSE if is_row else _SURELY_CLOSE)
+        sure = best.own >= _SURE and close and best.told == 1
         sure = sure and _has_noun(meaning, best)
         sure = sure and bool(kept) and all(one.known for one in terms)
         return SearchResult(tuple(kept), nearest, terms, sure=sure)
@@ -208,17 +210,17 @@ def _timely(kept: list[Found], ranked: list[Found], text: str) -> list[Found]:
 
 def _has_noun(meaning: Meaning, best: Found) -> bool:
     """Whether a clause has the noun that "which" asks for, and gives the kind of thing asked."""
-    noun = asked_noun(meaning.text)
-    if noun is not None and family(noun) not in families(best.text):
+    words = load_document_words()
+    noun, counts = asked_noun(meaning.text), words.asked("numbers", fold(meaning.text))
+    if noun is not None and not counts and family(noun) not in families(best.text):
         return False
     asked = read_asked(meaning)
     if asked is None or asked.kind.premise or best.cosine >= _BEYOND_DOUBT:
         return True
+    if best.own == 1 and best.cosine >= _VERY_CLOSE:
+        return True
     if asked.kind.shows is None:
-        words = load_document_words()
-        return words.asked("numbers", fold(meaning.text)) and words.asked(
-            "tells_number", fold(best.text)
-        )
+        return counts and words.asked("tells_number", fold(best.text))
     return asked.given_by(best.text)
 
 

@@ -25,14 +25,18 @@ class TreatyText:
 
 
 def treaty_texts(blocks: Sequence[Block]) -> tuple[TreatyText, ...]:
-    """Cut a document into its texts: another begins with a heading after the words of signing."""
+    """Cut a document into its texts: another begins with a heading after the words of signing.
+
+    Where and when it was done may stand under a title too, before the first article.
+    """
     starts = [0]
-    closed = False
+    begun = closed = False
     for at, block in enumerate(blocks):
-        closed = closed or is_closing(block.text)
+        begun = begun or bool(_articles((block,)))
+        closed = closed or (begun and is_closing(block.text))
         if closed and block.level and division_of(block) is None and _begins_again(blocks[at:]):
             starts.append(at)
-            closed = False
+            begun = closed = False
     cut = [tuple(blocks[a:b]) for a, b in zip(starts, [*starts[1:], len(blocks)], strict=True)]
     usual = _article_word(cut[0])
     return (TreatyText(cut[0]), *(_another(one, usual) for one in cut[1:]))
