@@ -194,6 +194,19 @@ def test_the_order_of_two_named_editions_does_not_matter(assistant: Assistant) -
             ["**A.5.2** is new", "**B.8.1** is new", "**E.1.1** is new"],
         ),
         (("Which activities were added?", "only in pillar A"), ["**A.5.2** is new"]),
+        (("Which activities were added in A?", "how many were there?"), ["**A.5.2** is new"]),
+        (
+            ("Which activities were dropped?", "how many is that?", "and added in pillar A?"),
+            ["**A.5.2** is new"],
+        ),
+        (
+            ("What changed in A.7.3?", "and the indicators?"),
+            ["**A.7.3** differs in its indicators"],
+        ),
+        (
+            ("What changed?", "and the outcomes?"),
+            ["**Outcome B.8** is new", "**Outcome E.1** is new"],
+        ),
         (
             ("What changed in pillar A?", "and in pillar E?", "and in B.8?"),
             ["**Outcome B.8** is new", "**B.8.1** is new"],

@@ -17,6 +17,7 @@ AsksChange = Callable[[Meaning], ChangeQuestion | None]
 Read = Callable[[str, str | None], Meaning]
 
 _TOLD = {Change.ADDED: "added", Change.REMOVED: "removed", KEPT: "kept"}
+_CELLS = {Change.BODIES: "coordinating bodies"}
 _NEW = re.compile(r"\b(?:new|additions?)\b")
 
 
@@ -25,11 +26,12 @@ def of_change(leaning: Leaning, read: Read, asks_change: AsksChange) -> Meaning 
     asked = asks_change(leaning.base)
     if asked is None or asks_change(leaning.meaning) is not None or not _goes_on(leaning):
         return None
-    meaning = leaning.meaning
+    meaning, cells, levels = leaning.meaning, _cells(leaning), _levels(leaning)
     again = replace(
         asked,
         kinds=_kinds(leaning) or asked.kinds,
-        cells=_cells(leaning) or asked.cells,
+        cells=cells if cells or levels else asked.cells,
+        levels=levels if cells or levels else asked.levels,
         bodies=meaning.named or asked.bodies,
         places=meaning.places or asked.places,
     )
@@ -41,7 +43,10 @@ def _goes_on(leaning: Leaning) -> bool:
     keeps = pointing.opens or "form:only" in meaning.cues
     if load_change_words().again.search(leaning.rest):
         return not (meaning.named or leaning.topic)
-    names = meaning.named or meaning.places or _kinds(leaning) or _cells(leaning)
+    points = pointing.one or pointing.many or pointing.lists or pointing.picks or pointing.both
+    if keeps and (_cells(leaning) or _levels(leaning)) and not points:
+        return not (leaning.asks_who or leaning.topic)
+    names = meaning.named or meaning.places or _kinds(leaning)
     asks = meaning.relation.role is not None or leaning.topic
     return bool(keeps and names) and (bool(_kinds(leaning)) or not asks)
 
@@ -49,6 +54,11 @@ def _goes_on(leaning: Leaning) -> bool:
 def _cells(leaning: Leaning) -> frozenset[Change]:
     cues = load_change_words().cells
     return frozenset(cell for cell, cue in cues.items() if cue.search(leaning.rest))
+
+
+def _levels(leaning: Leaning) -> frozenset[Level]:
+    cues = load_change_words().levels
+    return frozenset(level for level, cue in cues.items() if cue.search(leaning.rest))
 
 
 def _kinds(leaning: Leaning) -> frozenset[str]:
@@ -61,12 +71,16 @@ def _said(place: Locator) -> str:
     return f"{place.kind} {place}" if place.kind in CODE_KINDS else str(place)
 
 
+def _plural(asked: ChangeQuestion) -> str:
+    return next(iter(sorted(asked.levels)), Level.ACTIVITY).plural
+
+
 def _in_words(asked: ChangeQuestion) -> str:
     kinds = [_TOLD.get(kind, kind) for kind in sorted(asked.kinds)]
-    unit = next(iter(sorted(asked.levels)), Level.ACTIVITY)
-    units = "activities" if unit is Level.ACTIVITY else f"{unit}s"
-    cells = f" in the {listing(sorted(asked.cells))}" if asked.cells else ""
-    what = f"Which {units} were {listing(kinds)}" if kinds else f"What changed{cells}"
+    units = listing(sorted(_CELLS.get(cell, str(cell)) for cell in asked.cells)) or _plural(asked)
+    done = f"were {listing(kinds)}" if kinds else "changed"
+    whole = not (kinds or asked.cells or asked.levels)
+    what = "What changed" if whole else f"Which {units} {done}"
     for_whom = f" for {listing(asked.bodies)}" if asked.bodies else ""
     where = f" in {listing(map(_said, asked.places))}" if asked.places else ""
     editions = f" in the {listing(asked.named)} edition" if asked.named else " in this revision"
