@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from tipassist.answer.followups import filling, referents
+from tipassist.answer.followups import filling, names_meant, referents
 from tipassist.answer.followups.changes import BodyNamed, changed
 from tipassist.answer.followups.filling import about_bodies, about_places
 from tipassist.answer.followups.leaning import Leaning, mentions
@@ -28,7 +28,7 @@ def of_both(leaning: Leaning, body_named: BodyNamed) -> Meaning | None:
     places = referents.last_two_places(leaning)
     if places and (leaning.asks_bodies or meaning.relation is Relation.NONE):
         return about_places(leaning, places)
-    bodies = referents.last_two_bodies(leaning)
+    bodies = names_meant.last_two_bodies(leaning)
     if bodies:
         return about_bodies(leaning, bodies)
     return about_places(leaning, places) if places else None
@@ -36,7 +36,7 @@ def of_both(leaning: Leaning, body_named: BodyNamed) -> Meaning | None:
 
 def _common(leaning: Leaning) -> Meaning | None:
     """Fill in "in both answers", "on both lists": what the last two answers share."""
-    bodies = () if leaning.asks_activities else referents.common_bodies(leaning)
+    bodies = () if leaning.asks_activities else names_meant.common_bodies(leaning)
     if bodies:
         return about_bodies(leaning, bodies)
     last, before = [*leaning.state.newest_first, *leaning.state.turns][:2]

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from tipassist.answer.followups import filling, referents
+from tipassist.answer.followups import filling, names_meant, referents
 from tipassist.answer.followups.changes import BodyNamed, changed
 from tipassist.answer.followups.filling import about_bodies, about_list, about_places, about_subject
 from tipassist.answer.followups.leaning import ENTRIES, Leaning, mentions
@@ -26,7 +26,7 @@ def picked(leaning: Leaning, body_named: BodyNamed) -> Meaning | None:
         return changed(leaning, body_named)
     if pointing.other and leaning.words.asks["the_other_does"].search(leaning.rest):
         return _of_other_body(leaning, body_named)
-    sibling = referents.sibling_body(leaning) if _is_bare_ordinal(leaning) else ()
+    sibling = names_meant.sibling_body(leaning) if _is_bare_ordinal(leaning) else ()
     if sibling:
         return changed(
             leaning.saying(replace(leaning.meaning, bodies=mentions(sibling))), body_named
@@ -35,7 +35,7 @@ def picked(leaning: Leaning, body_named: BodyNamed) -> Meaning | None:
     if place:
         return changed(leaning.saying(replace(leaning.meaning, places=place)), body_named)
     if pointing.step and _is_ranked(leaning):
-        return _of_body(leaning, referents.body_after(leaning, pointing.step))
+        return _of_body(leaning, names_meant.body_after(leaning, pointing.step))
     rows = referents.list_of_two(leaning)
     if rows and leaning.words.asks["of_two"].search(leaning.rest):
         return (about_list if leaning.has_predicate else filling.listed)(leaning, rows)
@@ -52,12 +52,12 @@ def _at_position(leaning: Leaning, body_named: BodyNamed) -> Meaning | None:
         case "entry":
             return about_some(leaning, referents.single_focus(leaning))
         case "body":
-            return _of_body(leaning, referents.body_at(leaning))
-        case "term" | "" as kind if kind or (defined and referents.term_at(leaning)):
-            term = referents.term_at(leaning)
+            return _of_body(leaning, names_meant.body_at(leaning))
+        case "term" | "" as kind if kind or (defined and names_meant.term_at(leaning)):
+            term = names_meant.term_at(leaning)
             return about_subject(leaning, term) if term else None
         case "" if _ordinal_is_body(leaning):
-            return _of_body(leaning, referents.body_at(leaning))
+            return _of_body(leaning, names_meant.body_at(leaning))
         case _:
             return _of_places(leaning, referents.picked_places(leaning), body_named)
 
@@ -84,7 +84,7 @@ def of_kind(leaning: Leaning, body_named: BodyNamed) -> Meaning | None:
             found = referents.instruments_spoken_of(leaning)
             return filling.about_instruments(leaning, found) if found else None
         case "body" if not leaning.asks_bodies:
-            bodies = referents.bodies_spoken_of(leaning)
+            bodies = names_meant.bodies_spoken_of(leaning)
             return about_bodies(leaning, bodies) if bodies else None
         case "activity" | "footnote" | "section":
             return about_some(leaning, referents.places_of_kind(leaning, LocatorKind(kind)))
@@ -132,7 +132,7 @@ def _of_remainder(leaning: Leaning, body_named: BodyNamed) -> Meaning | None:
 
 
 def _of_other_body(leaning: Leaning, body_named: BodyNamed) -> Meaning | None:
-    other = referents.other_body(leaning)
+    other = names_meant.other_body(leaning)
     if not other:
         return None
     meaning = leaning.meaning

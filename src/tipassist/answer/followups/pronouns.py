@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from tipassist.answer.followups import referents, rewriting
+from tipassist.answer.followups import names_meant, referents, rewriting
 from tipassist.answer.followups.changes import BodyNamed, changed
 from tipassist.answer.followups.filling import about_bodies, about_places, about_subject, listed
 from tipassist.answer.followups.leaning import ENTRIES, Leaning, mentions
@@ -34,7 +34,7 @@ def of_pronoun(leaning: Leaning, read: Read, body_named: BodyNamed) -> Meaning |
         subject = " ".join(leaning.base.topic)
         return rewriting.about_named(leaning, subject, read) if subject else None
     listed = leaning.base.intent in (Intent.TOPIC, Intent.CODE_LOOKUP)
-    subject = referents.subject_spoken_of(leaning)
+    subject = names_meant.subject_spoken_of(leaning)
     if listed and subject and leaning.asks_activities and leaning.pointing.one:
         return about_subject(leaning.saying(replace(leaning.meaning, topic=())), subject)
     if leaning.topic and leaning.base.intent not in _WITH_SUBJECT:
@@ -48,7 +48,7 @@ def of_result(leaning: Leaning) -> Meaning | None:
     """Fill in "in which activity?": the places of the last answer, or where they lie."""
     rest = leaning.rest.strip(" ?.!")
     if leaning.words.asks["any_unit"].fullmatch(rest) and leaning.base.intent in _WITH_SUBJECT:
-        subject = rewriting.subject_phrase(leaning.base) or referents.subject_spoken_of(leaning)
+        subject = rewriting.subject_phrase(leaning.base) or names_meant.subject_spoken_of(leaning)
         return about_subject(leaning, subject) if subject else None
     if not leaning.words.asks["in_which"].fullmatch(rest):
         return None
@@ -74,14 +74,14 @@ def of_actor(leaning: Leaning, read: Read) -> Meaning | None:
     alone = not rewriting.subject_phrase(base).endswith("s") or not leaning.topic
     owned = acts and base.form is Form.WHO and leaning.pointing.one
     if owned or (leaning.pointing.many and (acts or (told and alone))):
-        actor = referents.actor_told(leaning)
+        actor = names_meant.actor_told(leaning)
         return rewriting.about_named(leaning, actor, read) if actor else None
     return None
 
 
 def _of_body_or_parent(leaning: Leaning) -> Meaning | None:
     if _subject_is_body(leaning):
-        bodies = referents.bodies_spoken_of(leaning)
+        bodies = names_meant.bodies_spoken_of(leaning)
         there = leaning.last.focus if re.search(r"\bthere\b", leaning.rest) else ()
         if bodies and len(there) == 1 and there[0].kind is LocatorKind.ACTIVITY:
             named = replace(leaning.meaning, bodies=mentions(bodies))
@@ -124,7 +124,7 @@ def _of_focus(leaning: Leaning, body_named: BodyNamed) -> Meaning | None:
 
 def _of_subject(leaning: Leaning, read: Read) -> Meaning | None:
     """Ask the question of the name or the topic spoken of."""
-    subject = rewriting.subject_phrase(leaning.base) or referents.subject_spoken_of(leaning)
+    subject = rewriting.subject_phrase(leaning.base) or names_meant.subject_spoken_of(leaning)
     if subject and _asks_openly(leaning):
         return rewriting.about_named(leaning, subject, read)
     return about_subject(leaning, subject) if subject else None
@@ -132,10 +132,10 @@ def _of_subject(leaning: Leaning, read: Read) -> Meaning | None:
 
 def _defined(leaning: Leaning) -> tuple[str, ...]:
     """Return the body whose name is asked after a list: "it" was asked about, "that one" told."""
-    spoken = referents.bodies_spoken_of(leaning)
+    spoken = names_meant.bodies_spoken_of(leaning)
     if spoken and re.search(r"\bits?\b", leaning.rest):
         return spoken
-    return referents.bodies_told(leaning) or spoken
+    return names_meant.bodies_told(leaning) or spoken
 
 
 def _subject_is_body(leaning: Leaning) -> bool:

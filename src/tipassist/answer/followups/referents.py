@@ -1,14 +1,10 @@
-"""Referents: the places, bodies and subjects of earlier turns that a question points to."""
+"""Referents: the places of earlier turns that a question points to."""
 
 from tipassist.answer.followups.leaning import Leaning, codes_in, scopes_in
-from tipassist.answer.meaning import Form
 from tipassist.answer.turns import Turn
 from tipassist.locators import Locator, LocatorKind, code
 from tipassist.register.queries import all_locators, find_place
-from tipassist.types import Role
 
-_FEW_BODIES = 3
-_SUBJECT_WORDS = 4
 _LISTED = 3
 _LEVELS = {"outcome": LocatorKind.OUTCOME, "pillar": LocatorKind.PILLAR}
 
@@ -189,99 +185,11 @@ def _printed(leaning: Leaning, turn: Turn) -> tuple[Locator, ...]:
     return tuple(dict.fromkeys(one.target for references in found for one in references))
 
 
-def bodies_spoken_of(leaning: Leaning) -> tuple[str, ...]:
-    """Return the bodies asked about last, or given by an answer that gave few."""
-    for turn in leaning.state.newest_first:
-        if turn.meaning.named:
-            return turn.meaning.named
-        if 0 < len(turn.bodies) <= _FEW_BODIES:
-            return turn.bodies
-    return ()
-
-
 def section_of(leaning: Leaning, actors: tuple[str, ...]) -> tuple[Locator, ...]:
     """Return the section item that a heading stands over."""
     parts = leaning.register.section_parts()
     found = (one.locator for one in parts if one.heading and one.heading in actors)
     return tuple(found)[:1]
-
-
-def actor_told(leaning: Leaning) -> str:
-    """Return who the last open answers named as responsible: the heading they cited; or ""."""
-    for turn in leaning.state.turns[:-4:-1]:
-        if turn.meaning.actors:
-            return turn.meaning.actors[0]
-        if turn.meaning.form is not Form.WHO:
-            continue
-        for part in leaning.register.section_parts():
-            headed = part.heading and not part.footnotes
-            if headed and any(part.locator.contains(one) for one in turn.cited):
-                return part.heading or ""
-    return ""
-
-
-def bodies_in_role(leaning: Leaning, role: Role) -> tuple[str, ...]:
-    """Return the bodies that have a role in the activity spoken of last."""
-    for turn in leaning.state.turns[:-3:-1]:
-        single = len(turn.focus) == 1 and leaning.register.activity(str(turn.focus[0]))
-        if single:
-            return single.named(role)
-    return ()
-
-
-def body_at(leaning: Leaning) -> tuple[str, ...]:
-    """Return the body meant by "the second body"."""
-    ordinal = leaning.pointing.ordinal
-    for turn in leaning.state.newest_first:
-        named = turn.meaning.named
-        bodies = named if len(named) > 1 else turn.bodies or named
-        if len(bodies) >= max(2, ordinal):
-            return (bodies[-1] if ordinal < 0 else bodies[ordinal - 1],)
-    return ()
-
-
-def bodies_told(leaning: Leaning) -> tuple[str, ...]:
-    """Return the bodies that the last answer gave beside those asked about."""
-    spoken = {body for turn in leaning.state.turns for body in turn.meaning.named}
-    turn = leaning.last
-    found = turn.bodies
-    if not found and len(turn.items) == 1:
-        activity = leaning.register.activity(str(turn.items[0]))
-        found = tuple(one.body for one in activity.bodies) if activity else ()
-    return tuple(one for one in found if one not in spoken)[:_FEW_BODIES]
-
-
-def body_after(leaning: Leaning, step: int) -> tuple[str, ...]:
-    """Return the body that comes next in the order of the last ranking."""
-    turns = list(leaning.state.newest_first)
-    ranked = next((one.bodies for one in turns if len(one.bodies) > 1), ())
-    spoken = leaning.base.named[:1] or ranked[:1]
-    if not spoken or spoken[0] not in ranked:
-        return ()
-    at = ranked.index(spoken[0]) + step
-    return (ranked[at],) if 0 <= at < len(ranked) else ()
-
-
-def other_body(leaning: Leaning) -> tuple[str, ...]:
-    """Return the other one of two bodies, when the last question named one of them."""
-    named = leaning.base.named
-    for turn in leaning.state.newest_first:
-        for bodies in (turn.meaning.named, turn.bodies):
-            left = tuple(one for one in bodies if one not in named)
-            if len(bodies) == 2 and len(named) == 1 and len(left) == 1:
-                return left
-    return ()
-
-
-def sibling_body(leaning: Leaning) -> tuple[str, ...]:
-    """Return the body meant by "and the first?" right after another one of the same bodies."""
-    turns = leaning.state.turns[-2:]
-    named = leaning.base.named
-    if len(turns) < 2 or len(named) != 1:
-        return ()
-    before = turns[0]
-    listed = before.meaning.named if len(before.meaning.named) > 1 else before.bodies
-    return body_at(leaning) if len(listed) > 1 and named[0] in listed else ()
 
 
 def sibling_place(leaning: Leaning) -> tuple[Locator, ...]:
@@ -293,38 +201,3 @@ def sibling_place(leaning: Leaning) -> tuple[Locator, ...]:
         if asked[0] in turn.items and len(turn.items) >= ordinal:
             return (turn.items[-1] if ordinal < 0 else turn.items[ordinal - 1],)
     return ()
-
-
-def last_two_bodies(leaning: Leaning) -> tuple[str, ...]:
-    """Return the last two bodies asked about, in the order they were asked."""
-    told = (reversed(turn.meaning.named) for turn in leaning.state.newest_first)
-    latest = list(dict.fromkeys(body for bodies in told for body in bodies))[:2]
-    return tuple(reversed(latest)) if len(latest) == 2 else ()
-
-
-def common_bodies(leaning: Leaning) -> tuple[str, ...]:
-    """Return the bodies that the last two answers about bodies both gave."""
-    told = [one.bodies for one in leaning.state.newest_first if one.bodies][:2]
-    return tuple(body for body in told[0] if body in told[1]) if len(told) == 2 else ()
-
-
-def term_at(leaning: Leaning) -> str:
-    """Return the term meant by "the first term", or ""."""
-    turns = (turn.meaning for turn in leaning.state.turns)
-    terms = list(dict.fromkeys(name for one in turns for name in one.terms or one.named))
-    ordinal = leaning.pointing.ordinal
-    if len(terms) < max(1, ordinal):
-        return ""
-    return terms[-1] if ordinal < 0 else terms[ordinal - 1]
-
-
-def subject_spoken_of(leaning: Leaning) -> str:
-    """Return what the last turns were about in words: a name, a body or a topic; or ""."""
-    for turn in leaning.state.newest_first:
-        meaning = turn.meaning
-        names = (*meaning.actors, *meaning.terms, *meaning.instrument_names, *meaning.named)
-        if names:
-            return names[0]
-        if meaning.topic:
-            return " ".join(meaning.topic[:_SUBJECT_WORDS])
-    return ""

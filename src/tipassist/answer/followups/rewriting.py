@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from tipassist.answer.followups import referents
+from tipassist.answer.followups import names_meant
 from tipassist.answer.followups.filling import NOUNS, about_places
 from tipassist.answer.followups.leaning import Leaning, codes_in
 from tipassist.answer.meaning import Column, Form, Intent, Meaning, Relation
@@ -47,7 +47,7 @@ def of_role(leaning: Leaning, read: Read) -> Meaning | None:
     if found is None or leaning.meaning.named or leaning.meaning.form is Form.COUNT:
         return None
     role = Role.SUPPORTING if _SUPPORTS.search(found[0]) else Role.COORDINATING
-    bodies = referents.bodies_in_role(leaning, role)
+    bodies = names_meant.bodies_in_role(leaning, role)
     if not bodies:
         return None
     core = leaning.pointing.core
