@@ -5,16 +5,15 @@ in follows from what the question lacks and from its pointing words (`followups.
 """
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from tipassist.answer.editions.following import AsksChange, of_change
-from tipassist.answer.followups import comparing, filling, referents, rewriting
+from tipassist.answer.followups import comparing, filling, framing, referents, rewriting
 from tipassist.answer.followups.both import of_both
 from tipassist.answer.followups.changes import BodyNamed, changed
 from tipassist.answer.followups.described import of_described
 from tipassist.answer.followups.filling import NONE_LEFT, about_list, about_places
-from tipassist.answer.followups.leaning import ENTRIES, Leaning, scopes_in
+from tipassist.answer.followups.leaning import ENTRIES, Leaning, Read, scopes_in
 from tipassist.answer.followups.picking import about_some, of_kind, picked
 from tipassist.answer.followups.pointing import Pointing, PointingWords
 from tipassist.answer.followups.pronouns import of_actor, of_heading, of_pronoun, of_result
@@ -39,8 +38,6 @@ DANGLING = "dangling"
 
 _LISTING = (Intent.BODY_ACTIVITIES, Intent.REFERENCE, Intent.TOPIC, Intent.AGGREGATE)
 
-Reader = Callable[[str, str | None], Meaning]
-
 
 @dataclass(frozen=True, slots=True)
 class Resolver:
@@ -56,7 +53,7 @@ class Resolver:
 
     register: Register
     words: PointingWords
-    read: Reader
+    read: Read
     body_named: BodyNamed
     asks_change: AsksChange = lambda _: None
 
@@ -100,7 +97,7 @@ class Resolver:
         others = others or of_described(leaning) or comparing.of_contest(leaning, self.read)
         others = others or rewriting.of_role(leaning, self.read)
         others = others or of_result(leaning) or rewriting.of_question_word(leaning, self.read)
-        others = others or rewriting.of_part(leaning, self.read)
+        others = others or framing.of_part(leaning, self.read)
         others = others or rewriting.of_number(leaning, self.read)
         others = others or rewriting.of_rank(leaning, self.read)
         others = others or rewriting.of_blank(leaning, self.read)
@@ -112,7 +109,7 @@ class Resolver:
             or rewriting.of_article(leaning)
             or rewriting.of_unit(leaning, self.read)
             or self._of_another(leaning)
-            or rewriting.of_frame(leaning, self.read)
+            or framing.of_frame(leaning, self.read)
             or comparing.compared(leaning, self.body_named)
             or picked(leaning, self.body_named)
             or _of_parents(leaning)

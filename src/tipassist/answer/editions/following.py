@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from tipassist.answer.editions.reading import ChangeQuestion
 from tipassist.answer.editions.words import load_change_words
-from tipassist.answer.followups.leaning import Leaning
+from tipassist.answer.followups.leaning import Leaning, Read
 from tipassist.answer.meaning import Meaning
 from tipassist.answer.phrasing import listing
 from tipassist.locators import CODE_KINDS, Locator
@@ -14,7 +14,6 @@ from tipassist.register.change_lines import KEPT
 from tipassist.register.changes import Change, Level
 
 AsksChange = Callable[[Meaning], ChangeQuestion | None]
-Read = Callable[[str, str | None], Meaning]
 
 _TOLD = {Change.ADDED: "added", Change.REMOVED: "removed", KEPT: "kept"}
 _CELLS = {Change.BODIES: "coordinating bodies"}

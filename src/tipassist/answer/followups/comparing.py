@@ -1,18 +1,15 @@
 """Comparing: "who has more?", "and SOMSWD compared to them?" after what was said of others."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from typing import TypeVar
 
 from tipassist.answer.followups.changes import BodyNamed, changed
 from tipassist.answer.followups.filling import OF_LIST
-from tipassist.answer.followups.leaning import ENTRIES, Leaning, codes_in, mentions
+from tipassist.answer.followups.leaning import ENTRIES, Leaning, Read, codes_in, mentions
 from tipassist.answer.meaning import REREAD, Form, Intent, Meaning, Relation
 from tipassist.answer.phrasing import listing, place_name
 from tipassist.answer.units import units_in
 from tipassist.locators import Locator
-
-Read = Callable[[str, str | None], Meaning]
 
 _T = TypeVar("_T")
 _LEAST, _MOST = 2, 4

@@ -1,6 +1,6 @@
 """A question that may lean on the turns before it, and what it says itself."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
 from tipassist.answer.followups.pointing import Pointing, PointingWords
@@ -9,6 +9,8 @@ from tipassist.answer.turns import State, Turn
 from tipassist.answer.units import units_in
 from tipassist.locators import CODE_KINDS, SCOPE_KINDS, Locator
 from tipassist.register.model import Register
+
+Read = Callable[[str, str | None], Meaning]
 
 ENTRIES = (Column.PROJECTS, Column.INDICATORS, Column.EXAMPLES, Column.REFERENCES)
 FIXED = (Intent.OUT_OF_SCOPE, Intent.SMALLTALK, Intent.ABOUT)

@@ -3,11 +3,10 @@
 import re
 from dataclasses import replace
 
-from tipassist.answer.followups import names_meant, referents, rewriting
+from tipassist.answer.followups import framing, names_meant, referents, rewriting
 from tipassist.answer.followups.changes import BodyNamed, changed
 from tipassist.answer.followups.filling import about_bodies, about_places, about_subject, listed
-from tipassist.answer.followups.leaning import ENTRIES, Leaning, mentions
-from tipassist.answer.followups.rewriting import Read
+from tipassist.answer.followups.leaning import ENTRIES, Leaning, Read, mentions
 from tipassist.answer.meaning import Column, Form, Intent, Meaning
 from tipassist.locators import Locator, LocatorKind, footnote
 from tipassist.register.queries import find_place
@@ -48,7 +47,7 @@ def of_result(leaning: Leaning) -> Meaning | None:
     """Fill in "in which activity?": the places of the last answer, or where they lie."""
     rest = leaning.rest.strip(" ?.!")
     if leaning.words.asks["any_unit"].fullmatch(rest) and leaning.base.intent in _WITH_SUBJECT:
-        subject = rewriting.subject_phrase(leaning.base) or names_meant.subject_spoken_of(leaning)
+        subject = framing.subject_phrase(leaning.base) or names_meant.subject_spoken_of(leaning)
         return about_subject(leaning, subject) if subject else None
     if not leaning.words.asks["in_which"].fullmatch(rest):
         return None
@@ -71,7 +70,7 @@ def of_actor(leaning: Leaning, read: Read) -> Meaning | None:
         return about_places(leaning, section)
     acts = leaning.words.asks["tasks"].search(leaning.rest)
     told = base.form is Form.WHO and re.search(r"\bthey\b", leaning.rest)
-    alone = not rewriting.subject_phrase(base).endswith("s") or not leaning.topic
+    alone = not framing.subject_phrase(base).endswith("s") or not leaning.topic
     owned = acts and base.form is Form.WHO and leaning.pointing.one
     if owned or (leaning.pointing.many and (acts or (told and alone))):
         actor = names_meant.actor_told(leaning)
@@ -124,7 +123,7 @@ def _of_focus(leaning: Leaning, body_named: BodyNamed) -> Meaning | None:
 
 def _of_subject(leaning: Leaning, read: Read) -> Meaning | None:
     """Ask the question of the name or the topic spoken of."""
-    subject = rewriting.subject_phrase(leaning.base) or names_meant.subject_spoken_of(leaning)
+    subject = framing.subject_phrase(leaning.base) or names_meant.subject_spoken_of(leaning)
     if subject and _asks_openly(leaning):
         return rewriting.about_named(leaning, subject, read)
     return about_subject(leaning, subject) if subject else None
