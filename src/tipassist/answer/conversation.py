@@ -8,12 +8,13 @@ import re
 from dataclasses import dataclass, replace
 
 from tipassist.answer.editions.following import AsksChange, of_change
-from tipassist.answer.followups import comparing, filling, framing, referents, rewriting
+from tipassist.answer.followups import comparing, framing, lists, referents, rewriting
 from tipassist.answer.followups.both import of_both
 from tipassist.answer.followups.changes import BodyNamed, changed
 from tipassist.answer.followups.described import of_described
-from tipassist.answer.followups.filling import NONE_LEFT, about_list, about_places
+from tipassist.answer.followups.filling import about_places
 from tipassist.answer.followups.leaning import ENTRIES, Leaning, Read, scopes_in
+from tipassist.answer.followups.lists import NONE_LEFT, about_list
 from tipassist.answer.followups.picking import about_some, of_kind, picked
 from tipassist.answer.followups.pointing import Pointing, PointingWords
 from tipassist.answer.followups.pronouns import of_actor, of_heading, of_pronoun, of_result
@@ -115,7 +116,7 @@ class Resolver:
             or _of_parents(leaning)
             or of_actor(leaning, self.read)
             or of_kind(leaning, self.body_named)
-            or filling.those_without(leaning)
+            or lists.those_without(leaning)
             or self._narrowed(leaning)
             or of_heading(leaning)
             or of_pronoun(leaning, self.read, self.body_named)
@@ -156,12 +157,12 @@ class Resolver:
         rows = referents.list_meant(leaning)
         if not rows or _only_cited(leaning, rows):
             return None
-        left = filling.within_scope(leaning, rows)
+        left = lists.within_scope(leaning, rows)
         if _only_scopes(leaning) and rows == leaning.last.items and can_change(leaning):
             narrowed = any(one.kind is LocatorKind.ACTIVITY for one in leaning.base.places)
             if not narrowed or left:
                 return changed(leaning, self.body_named)
-        return about_list(leaning, left) if left else filling.none_left(leaning, rows)
+        return about_list(leaning, left) if left else lists.none_left(leaning, rows)
 
     def _elliptical(self, leaning: Leaning) -> Meaning | None:
         """Fill in "and …?", "only in pillar B", "projects?": the question before, changed."""
@@ -228,9 +229,9 @@ def _before_details(leaning: Leaning) -> Leaning:
 
 def _counts_elsewhere(meaning: Meaning, leaning: Leaning) -> bool:
     """Whether "how many is that?" was asked of a list that has nothing where is looked now."""
-    if not filling.is_bare_list(meaning):
+    if not lists.is_bare_list(meaning):
         return False
-    return not filling.within_scope(leaning, meaning.places)
+    return not lists.within_scope(leaning, meaning.places)
 
 
 def _is_detail(meaning: Meaning) -> bool:

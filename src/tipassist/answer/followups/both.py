@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from tipassist.answer.followups import filling, names_meant, referents
+from tipassist.answer.followups import lists, names_meant, referents
 from tipassist.answer.followups.changes import BodyNamed, changed
 from tipassist.answer.followups.filling import about_bodies, about_places
 from tipassist.answer.followups.leaning import Leaning, mentions
@@ -49,4 +49,4 @@ def _common(leaning: Leaning) -> Meaning | None:
         relation = held[0].relation if same else Relation.ANY
         return replace(held[1], bodies=both, relation=relation, joint=True, form=Form.LIST)
     shared = tuple(one for one in before.items if one in last.items)
-    return filling.listed(leaning, shared) if shared else None
+    return lists.listed(leaning, shared) if shared else None

@@ -4,8 +4,8 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from tipassist.answer.followups.filling import NONE_LEFT, NOUNS, OF_LIST
 from tipassist.answer.followups.leaning import ENTRIES, Leaning, codes_in, mentions, scopes_in
+from tipassist.answer.followups.lists import NONE_LEFT, NOUNS, OF_LIST
 from tipassist.answer.meaning import BodyMention, Column, Form, Intent, Meaning, Relation
 from tipassist.locators import Locator, find
 

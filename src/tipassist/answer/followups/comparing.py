@@ -4,8 +4,8 @@ from dataclasses import replace
 from typing import TypeVar
 
 from tipassist.answer.followups.changes import BodyNamed, changed
-from tipassist.answer.followups.filling import OF_LIST
 from tipassist.answer.followups.leaning import ENTRIES, Leaning, Read, codes_in, mentions
+from tipassist.answer.followups.lists import OF_LIST
 from tipassist.answer.meaning import REREAD, Form, Intent, Meaning, Relation
 from tipassist.answer.phrasing import listing, place_name
 from tipassist.answer.units import units_in

@@ -2,10 +2,11 @@
 
 from dataclasses import replace
 
-from tipassist.answer.followups import filling, names_meant, referents
+from tipassist.answer.followups import filling, lists, names_meant, referents
 from tipassist.answer.followups.changes import BodyNamed, changed
-from tipassist.answer.followups.filling import about_bodies, about_list, about_places, about_subject
+from tipassist.answer.followups.filling import about_bodies, about_places, about_subject
 from tipassist.answer.followups.leaning import ENTRIES, Leaning, mentions
+from tipassist.answer.followups.lists import about_list
 from tipassist.answer.followups.standing import can_change, only_scopes
 from tipassist.answer.meaning import Column, Form, Intent, Meaning, Relation
 from tipassist.locators import Locator, LocatorKind
@@ -38,7 +39,7 @@ def picked(leaning: Leaning, body_named: BodyNamed) -> Meaning | None:
         return _of_body(leaning, names_meant.body_after(leaning, pointing.step))
     rows = referents.list_of_two(leaning)
     if rows and leaning.words.asks["of_two"].search(leaning.rest):
-        return (about_list if leaning.has_predicate else filling.listed)(leaning, rows)
+        return (about_list if leaning.has_predicate else lists.listed)(leaning, rows)
     if pointing.remainder:
         return _of_remainder(leaning, body_named)
     return _at_position(leaning, body_named)

@@ -5,8 +5,9 @@ from dataclasses import replace
 
 from tipassist.answer.followups import framing, names_meant, referents, rewriting
 from tipassist.answer.followups.changes import BodyNamed, changed
-from tipassist.answer.followups.filling import about_bodies, about_places, about_subject, listed
+from tipassist.answer.followups.filling import about_bodies, about_places, about_subject
 from tipassist.answer.followups.leaning import ENTRIES, Leaning, Read, mentions
+from tipassist.answer.followups.lists import listed
 from tipassist.answer.meaning import Column, Form, Intent, Meaning
 from tipassist.locators import Locator, LocatorKind, footnote
 from tipassist.register.queries import find_place

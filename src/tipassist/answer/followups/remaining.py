@@ -2,8 +2,9 @@
 
 from dataclasses import replace
 
-from tipassist.answer.followups.filling import OF_LIST, about_places, listed
+from tipassist.answer.followups.filling import about_places
 from tipassist.answer.followups.leaning import Leaning, codes_in
+from tipassist.answer.followups.lists import OF_LIST, listed
 from tipassist.answer.meaning import Meaning
 from tipassist.locators import SCOPE_KINDS, Locator, LocatorKind
 from tipassist.register.queries import all_locators

@@ -4,9 +4,10 @@ import re
 from dataclasses import replace
 
 from tipassist.answer.followups import names_meant
-from tipassist.answer.followups.filling import NOUNS, about_places
+from tipassist.answer.followups.filling import about_places
 from tipassist.answer.followups.framing import OPEN
 from tipassist.answer.followups.leaning import Leaning, Read, codes_in
+from tipassist.answer.followups.lists import NOUNS
 from tipassist.answer.meaning import Form, Intent, Meaning, Relation
 from tipassist.answer.phrasing import listing
 from tipassist.answer.units import units_in
