@@ -13,20 +13,19 @@ from tipassist.answer.followups.both import of_both
 from tipassist.answer.followups.changes import BodyNamed, changed
 from tipassist.answer.followups.described import of_described
 from tipassist.answer.followups.filling import about_places
-from tipassist.answer.followups.leaning import ENTRIES, Leaning, Read, scopes_in
+from tipassist.answer.followups.leaning import ENTRIES, Leaning, Read
 from tipassist.answer.followups.lists import NONE_LEFT, about_list
+from tipassist.answer.followups.narrowing import before_details, narrowed
 from tipassist.answer.followups.picking import about_some, of_kind, picked
 from tipassist.answer.followups.pointing import Pointing, PointingWords
 from tipassist.answer.followups.pronouns import of_actor, of_heading, of_pronoun, of_result
 from tipassist.answer.followups.remaining import left_out, others_inside
 from tipassist.answer.followups.standing import (
-    can_change,
-    only_resets,
     place_fragment,
     stands_alone,
 )
 from tipassist.answer.in_words import in_words
-from tipassist.answer.meaning import Form, Intent, Meaning, Relation
+from tipassist.answer.meaning import RESOLVED, Form, Intent, Meaning, Relation
 from tipassist.answer.turns import State
 from tipassist.answer.words import fold
 from tipassist.locators import Locator, LocatorKind
@@ -34,10 +33,7 @@ from tipassist.register.model import Register
 
 __all__ = ["DANGLING", "NONE_LEFT", "RESOLVED", "Resolver"]
 
-RESOLVED = "resolved"
 DANGLING = "dangling"
-
-_LISTING = (Intent.BODY_ACTIVITIES, Intent.REFERENCE, Intent.TOPIC, Intent.AGGREGATE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +89,7 @@ class Resolver:
         fragment = place_fragment(leaning) or self._pillar_of_field(leaning)
         if fragment is not None:
             named = replace(leaning.meaning, places=(fragment,), topic=(), words=())
-            return changed(_before_details(leaning.saying(named)), self.body_named)
+            return changed(before_details(leaning.saying(named)), self.body_named)
         others = others_inside(leaning) or left_out(leaning)
         others = others or of_described(leaning) or comparing.of_contest(leaning, self.read)
         others = others or rewriting.of_role(leaning, self.read)
@@ -117,7 +113,7 @@ class Resolver:
             or of_actor(leaning, self.read)
             or of_kind(leaning, self.body_named)
             or lists.those_without(leaning)
-            or self._narrowed(leaning)
+            or narrowed(leaning, self.body_named)
             or of_heading(leaning)
             or of_pronoun(leaning, self.read, self.body_named)
             or self._elliptical(leaning)
@@ -146,24 +142,6 @@ class Resolver:
         asked = re.sub(rf"{re.escape(base.actors[0])}('s|')?", owner, base.text)
         return self.read(asked, None)
 
-    def _narrowed(self, leaning: Leaning) -> Meaning | None:
-        """Fill in "those", "which of them": a question of an earlier list."""
-        if not (leaning.pointing.lists or leaning.pointing.first_list):
-            return None
-        if leaning.base.form is Form.COMPARE and not leaning.asks_bodies:
-            return changed(leaning, self.body_named)
-        if _only_role(leaning) or _counts_ranking(leaning):
-            return changed(leaning, self.body_named)
-        rows = referents.list_meant(leaning)
-        if not rows or _only_cited(leaning, rows):
-            return None
-        left = lists.within_scope(leaning, rows)
-        if _only_scopes(leaning) and rows == leaning.last.items and can_change(leaning):
-            narrowed = any(one.kind is LocatorKind.ACTIVITY for one in leaning.base.places)
-            if not narrowed or left:
-                return changed(leaning, self.body_named)
-        return about_list(leaning, left) if left else lists.none_left(leaning, rows)
-
     def _elliptical(self, leaning: Leaning) -> Meaning | None:
         """Fill in "and …?", "only in pillar B", "projects?": the question before, changed."""
         if leaning.pointing.points and leaning.has_subject:
@@ -173,7 +151,7 @@ class Resolver:
             return about_list(leaning, focus)
         if focus and not leaning.has_subject and _asks_field_of_result(leaning):
             return about_places(leaning, focus)
-        found = changed(_before_details(leaning), self.body_named)
+        found = changed(before_details(leaning), self.body_named)
         same = replace(found, question=leaning.base.question) == leaning.base
         return None if same and leaning.has_subject else found
 
@@ -209,36 +187,6 @@ def _finished(meaning: Meaning) -> Meaning:
     return replace(resolved, text=in_words(resolved))
 
 
-def _before_details(leaning: Leaning) -> Leaning:
-    """Return a question that only says where to look as asked of the last list.
-
-    Questions about single activities of that list in between do not count.
-    """
-    turns = leaning.state.turns
-    if not (_only_scopes(leaning, counts=True) or only_resets(leaning)):
-        return leaning
-    while len(turns) > 1 and NONE_LEFT in turns[-1].meaning.cues:
-        turns = turns[:-1]
-    while len(turns) > 1 and RESOLVED in turns[-1].meaning.cues and _is_detail(turns[-1].meaning):
-        turns = turns[:-1]
-    while len(turns) > 1 and _counts_elsewhere(turns[-1].meaning, leaning):
-        turns = turns[:-1]
-    listed = turns[-1].meaning.intent in _LISTING
-    return replace(leaning, state=State(turns)) if listed else leaning
-
-
-def _counts_elsewhere(meaning: Meaning, leaning: Leaning) -> bool:
-    """Whether "how many is that?" was asked of a list that has nothing where is looked now."""
-    if not lists.is_bare_list(meaning):
-        return False
-    return not lists.within_scope(leaning, meaning.places)
-
-
-def _is_detail(meaning: Meaning) -> bool:
-    single = len(meaning.places) == 1 and meaning.places[0].kind is LocatorKind.ACTIVITY
-    return single and meaning.intent in (Intent.CODE_LOOKUP, Intent.CODE_BODIES)
-
-
 def _of_definition(leaning: Leaning) -> Meaning | None:
     """Fill in "does that include …?" and then "and …?" after a definition."""
     base = leaning.base
@@ -257,36 +205,6 @@ def _of_parents(leaning: Leaning) -> Meaning | None:
         return None
     kind = "outcome" if "outcome" in found[0] else "pillar"
     return about_some(leaning, referents.parents_of_focus(leaning, kind))
-
-
-def _only_cited(leaning: Leaning, rows: tuple[Locator, ...]) -> bool:
-    """Whether a list is but the sections that an open answer rests on."""
-    cited = leaning.base.intent is Intent.PROSE and not leaning.last.items
-    return cited and len(referents.without_lead(rows)) == len(rows) and bool(leaning.topic)
-
-
-def _only_role(leaning: Leaning) -> bool:
-    """Whether "just the leading ones" keeps of a body's list what it has one role in."""
-    base, meaning = leaning.base, leaning.meaning
-    whole = base.intent is Intent.BODY_ACTIVITIES and base.relation.role is None
-    keeps = "form:only" in meaning.cues or leaning.words.asks["role_ones"].search(leaning.rest)
-    says = meaning.relation.role is not None and not (leaning.has_subject or leaning.asks_who)
-    return whole and bool(base.named) and bool(keeps) and says and not leaning.units
-
-
-def _counts_ranking(leaning: Leaning) -> bool:
-    """Whether "how many is that?" is asked of the first of a ranking, which told no list."""
-    ranked = leaning.base.form in (Form.MOST, Form.LEAST) and not leaning.last.items
-    counts = leaning.meaning.form is Form.COUNT and not (leaning.units or leaning.has_subject)
-    return ranked and counts and leaning.base.intent is Intent.AGGREGATE
-
-
-def _only_scopes(leaning: Leaning, *, counts: bool = False) -> bool:
-    """Whether a question of a list only says where to look: "only those in pillar D"."""
-    meaning = leaning.meaning
-    scoped = scopes_in(meaning.places) or meaning.outside
-    asks = leaning.has_predicate and not (counts and meaning.form is Form.COUNT)
-    return bool(scoped) and not (meaning.bodies or asks or leaning.topic)
 
 
 def _asks_field_of_result(leaning: Leaning) -> bool:

@@ -1,6 +1,6 @@
 """A meaning as a plain question, for people to see what was understood."""
 
-from tipassist.answer.meaning import Column, Form, Intent, Meaning, Relation
+from tipassist.answer.meaning import RESOLVED, Column, Form, Intent, Meaning, Relation
 from tipassist.answer.phrasing import listing, place_name
 from tipassist.answer.units import units_in
 from tipassist.locators import Locator, LocatorKind
@@ -32,7 +32,7 @@ def in_words(meaning: Meaning) -> str:
             return f"What does {names} mean?"
         case Intent.AGGREGATE:
             return _of_counts(meaning)
-        case Intent.TOPIC | Intent.WHO_TOPIC if meaning.topic and "resolved" in meaning.cues:
+        case Intent.TOPIC | Intent.WHO_TOPIC if meaning.topic and RESOLVED in meaning.cues:
             return _of_topic(meaning)
         case _:
             return meaning.text
@@ -120,14 +120,14 @@ def _of_references(meaning: Meaning) -> str:
 def _of_counts(meaning: Meaning) -> str:
     units = units_in(meaning.text.lower())
     simple = meaning.form is Form.COUNT and units and not meaning.lacking and not meaning.only
-    if simple and "resolved" in meaning.cues:
+    if simple and RESOLVED in meaning.cues:
         noun = {"coordinators": "coordinating bodies", "supporters": "supporting bodies"}.get(
             units[0], units[0]
         )
         return f"How many {noun} are there{scope_in_words(meaning.places, meaning.outside)}?"
     where = scope_in_words(meaning.places, meaning.outside)
     bare = meaning.text.rstrip(" ?.")
-    if "resolved" in meaning.cues and meaning.places and not bare.endswith(where):
+    if RESOLVED in meaning.cues and meaning.places and not bare.endswith(where):
         return f"{bare}{where}?"
     return meaning.text
 

@@ -31,7 +31,17 @@ from tipassist.answer.draft import Draft
 from tipassist.answer.editions.composing import compose_changes
 from tipassist.answer.editions.reading import read_change_question
 from tipassist.answer.lacking import lacking_body
-from tipassist.answer.meaning import ASKS_OWN, REREAD, WHY, Column, Form, Intent, Meaning, Relation
+from tipassist.answer.meaning import (
+    ASKS_OWN,
+    REREAD,
+    RESOLVED,
+    WHY,
+    Column,
+    Form,
+    Intent,
+    Meaning,
+    Relation,
+)
 from tipassist.answer.open_questions import OpenAnswerer
 from tipassist.answer.plan_questions import compose_plan_question
 from tipassist.answer.premises import PremiseChecker
@@ -147,7 +157,7 @@ class Router:
         average = compose_average(meaning, self.register) if "average" in meaning.cues else None
         if average is not None:
             return average
-        anew = "resolved" not in meaning.cues or REREAD in meaning.cues
+        anew = RESOLVED not in meaning.cues or REREAD in meaning.cues
         if meaning.contest is not None and anew:
             return compose_contest(meaning, self.register, meaning.contest)
         query = None if meaning.rank is not None else _set_query(meaning)
@@ -334,7 +344,7 @@ def _asks_goal(meaning: Meaning) -> bool:
 def _set_query(meaning: Meaning) -> SetQuery | None:
     """Return the set of rows asked for, when its query still fits the meaning."""
     query = meaning.query
-    if query is None or "resolved" in meaning.cues:
+    if query is None or RESOLVED in meaning.cues:
         return None
     denied = any(isinstance(one, Refers) and one.negated for one in query.conditions)
     counted = query.only_refers and (meaning.intent is Intent.AGGREGATE or denied)

@@ -1,0 +1,101 @@
+"""Narrowing: a part of an earlier list, or the list that was asked of before its details."""
+
+from dataclasses import replace
+
+from tipassist.answer.followups import lists, referents
+from tipassist.answer.followups.changes import BodyNamed, changed
+from tipassist.answer.followups.leaning import Leaning, scopes_in
+from tipassist.answer.followups.lists import NONE_LEFT, about_list
+from tipassist.answer.followups.standing import (
+    can_change,
+    only_resets,
+)
+from tipassist.answer.meaning import RESOLVED, Form, Intent, Meaning
+from tipassist.answer.turns import State
+from tipassist.locators import Locator, LocatorKind
+
+_LISTING = (Intent.BODY_ACTIVITIES, Intent.REFERENCE, Intent.TOPIC, Intent.AGGREGATE)
+
+
+def narrowed(leaning: Leaning, body_named: BodyNamed) -> Meaning | None:
+    """Fill in "those", "which of them": a question of an earlier list.
+
+    Args:
+        leaning: The question.
+        body_named: Names the one body that words name, or None.
+    """
+    if not (leaning.pointing.lists or leaning.pointing.first_list):
+        return None
+    if leaning.base.form is Form.COMPARE and not leaning.asks_bodies:
+        return changed(leaning, body_named)
+    if _only_role(leaning) or _counts_ranking(leaning):
+        return changed(leaning, body_named)
+    rows = referents.list_meant(leaning)
+    if not rows or _only_cited(leaning, rows):
+        return None
+    left = lists.within_scope(leaning, rows)
+    if _only_scopes(leaning) and rows == leaning.last.items and can_change(leaning):
+        narrowed = any(one.kind is LocatorKind.ACTIVITY for one in leaning.base.places)
+        if not narrowed or left:
+            return changed(leaning, body_named)
+    return about_list(leaning, left) if left else lists.none_left(leaning, rows)
+
+
+def before_details(leaning: Leaning) -> Leaning:
+    """Return a question that only says where to look as asked of the last list.
+
+    Questions about single activities of that list in between do not count.
+    """
+    turns = leaning.state.turns
+    if not (_only_scopes(leaning, counts=True) or only_resets(leaning)):
+        return leaning
+    while len(turns) > 1 and NONE_LEFT in turns[-1].meaning.cues:
+        turns = turns[:-1]
+    while len(turns) > 1 and RESOLVED in turns[-1].meaning.cues and _is_detail(turns[-1].meaning):
+        turns = turns[:-1]
+    while len(turns) > 1 and _counts_elsewhere(turns[-1].meaning, leaning):
+        turns = turns[:-1]
+    listed = turns[-1].meaning.intent in _LISTING
+    return replace(leaning, state=State(turns)) if listed else leaning
+
+
+def _counts_elsewhere(meaning: Meaning, leaning: Leaning) -> bool:
+    """Whether "how many is that?" was asked of a list that has nothing where is looked now."""
+    if not lists.is_bare_list(meaning):
+        return False
+    return not lists.within_scope(leaning, meaning.places)
+
+
+def _is_detail(meaning: Meaning) -> bool:
+    single = len(meaning.places) == 1 and meaning.places[0].kind is LocatorKind.ACTIVITY
+    return single and meaning.intent in (Intent.CODE_LOOKUP, Intent.CODE_BODIES)
+
+
+def _only_cited(leaning: Leaning, rows: tuple[Locator, ...]) -> bool:
+    """Whether a list is but the sections that an open answer rests on."""
+    cited = leaning.base.intent is Intent.PROSE and not leaning.last.items
+    return cited and len(referents.without_lead(rows)) == len(rows) and bool(leaning.topic)
+
+
+def _only_role(leaning: Leaning) -> bool:
+    """Whether "just the leading ones" keeps of a body's list what it has one role in."""
+    base, meaning = leaning.base, leaning.meaning
+    whole = base.intent is Intent.BODY_ACTIVITIES and base.relation.role is None
+    keeps = "form:only" in meaning.cues or leaning.words.asks["role_ones"].search(leaning.rest)
+    says = meaning.relation.role is not None and not (leaning.has_subject or leaning.asks_who)
+    return whole and bool(base.named) and bool(keeps) and says and not leaning.units
+
+
+def _counts_ranking(leaning: Leaning) -> bool:
+    """Whether "how many is that?" is asked of the first of a ranking, which told no list."""
+    ranked = leaning.base.form in (Form.MOST, Form.LEAST) and not leaning.last.items
+    counts = leaning.meaning.form is Form.COUNT and not (leaning.units or leaning.has_subject)
+    return ranked and counts and leaning.base.intent is Intent.AGGREGATE
+
+
+def _only_scopes(leaning: Leaning, *, counts: bool = False) -> bool:
+    """Whether a question of a list only says where to look: "only those in pillar D"."""
+    meaning = leaning.meaning
+    scoped = scopes_in(meaning.places) or meaning.outside
+    asks = leaning.has_predicate and not (counts and meaning.form is Form.COUNT)
+    return bool(scoped) and not (meaning.bodies or asks or leaning.topic)
