@@ -39,6 +39,7 @@ LISTS = [
         ),
         "B.5.1",
     ),
+    (("who supports A.1.3?", "what else do they support?"), "B.1.1"),
     (("Which activities have no indicators?", "and no projects?"), "A.1.2 A.5.1 D.3.5"),
     (("Which activities name ACWC?", "just the leading ones"), "A.1.2 A.2.6 B.2.3"),
     (("What is outcome C.2 about?", "activities?"), "C.2.1 C.2.2 C.2.3"),

@@ -24,7 +24,9 @@ def of_contest(leaning: Leaning, read: Read) -> Meaning | None:
         read: Reads a question that stands by itself.
     """
     asked = leaning.words.asks["contest"].fullmatch(leaning.rest.strip(" ?.!"))
-    if asked is None or leaning.meaning.named or leaning.meaning.places:
+    first_of = leaning.words.asks["superlative"].search(leaning.rest)
+    of_a_list = first_of and leaning.pointing.lists and len(leaning.last.items) > 1
+    if asked is None or of_a_list or leaning.meaning.named or leaning.meaning.places:
         return None
     more = "more" if leaning.words.asks["greater"].search(leaning.rest) else "fewer"
     bodies, places = _bodies_compared(leaning), _places_compared(leaning)

@@ -133,7 +133,10 @@ def _counted(leaning: Leaning, units: tuple[str, ...]) -> Meaning | None:
         return _aggregate(meaning, f"Which activities have no {noun or role}", Form.LIST)
     if meaning.form in (Form.MOST, Form.LEAST):
         extreme = "most" if meaning.form is Form.MOST else "fewest"
-        text = f"Which activities have the {extreme} {noun or 'bodies'}"
+        rows, held = ("activities", "bodies")
+        if scopes_in(meaning.places) == meaning.places:
+            rows, held = f"{meaning.places[0].kind}s", "activities"
+        text = f"Which {rows} have the {extreme} {noun or held}"
         return _aggregate(meaning, text, meaning.form)
     coded = all(one.kind in CODE_KINDS for one in meaning.places)
     if meaning.relation.role and coded and not leaning.asks_who and not meaning.named:
