@@ -24,8 +24,8 @@ def of_contest(leaning: Leaning, read: Read) -> Meaning | None:
         read: Reads a question that stands by itself.
     """
     asked = leaning.words.asks["contest"].fullmatch(leaning.rest.strip(" ?.!"))
-    first_of = leaning.words.asks["superlative"].search(leaning.rest)
-    of_a_list = first_of and leaning.pointing.lists and len(leaning.last.items) > 1
+    first_of = leaning.words.asks["first_of_list"].search(leaning.rest)
+    of_a_list = first_of and len(leaning.last.items) > 1
     if asked is None or of_a_list or leaning.meaning.named or leaning.meaning.places:
         return None
     more = "more" if leaning.words.asks["greater"].search(leaning.rest) else "fewer"
