@@ -68,7 +68,8 @@ def about_bodies(leaning: Leaning, bodies: tuple[str, ...]) -> Meaning:
         base = leaning.base
         meaning = replace(meaning, places=scopes_in(base.places), outside=base.outside)
     meaning = _keeps_relation(leaning, meaning)
-    if len(leaning.last.items) == 1 and leaning.words.asks["else"].search(leaning.rest):
+    again = meaning.relation is leaning.base.relation or leaning.base.relation.role is None
+    if again and len(leaning.last.items) == 1 and leaning.words.asks["else"].search(leaning.rest):
         meaning = replace(meaning, outside=(*meaning.outside, *leaning.last.items))
     return listing_of(meaning)
 
