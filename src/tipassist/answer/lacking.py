@@ -67,10 +67,10 @@ def lacking_body(meaning: Meaning, printed: str) -> str:
     """
     if meaning.named or meaning.places:
         return ""
-    told = " ".join(fold(printed).split())
-    names = (" ".join(match.group(0).split()) for match in _FULL_NAME.finditer(meaning.text))
-    unprinted = (one for one in names if _BODY_NOUN.search(one) and fold(one) not in told)
-    return next(unprinted, "")
+    found = (" ".join(match.group(0).split()) for match in _FULL_NAME.finditer(meaning.text))
+    names = tuple(name for name in found if _BODY_NOUN.search(name))
+    told = " ".join(fold(printed).split()) if names else ""
+    return next((name for name in names if fold(name) not in told), "")
 
 
 def uncounted(meaning: Meaning, matcher: Matcher, draft: Draft) -> str:

@@ -16,6 +16,7 @@ _MIN_STEM = 4
 _IZE = re.compile(r"(?<=\w{3})iz(?=(?:e[sdr]?|ing|ations?)$)")
 _VERY_COMMON = 400
 _COMMON_WORDS = 40_000
+_PLAIN = str.maketrans("’‘–‑—", "''---")
 _SHORTENED = {"organ": "organis", "organi": "organis"}
 """Stems that are words of their own, and the family that they would swallow."""
 
@@ -29,8 +30,7 @@ def word_list(name: str) -> tuple[str, ...]:
 
 def fold(text: str) -> str:
     """Lower-case a text and put plain quotes and hyphens into it; the length does not change."""
-    table = {ord("’"): "'", ord("‘"): "'", ord("–"): "-", ord("‑"): "-", ord("—"): "-"}
-    return text.translate(table).lower()
+    return text.translate(_PLAIN).lower()
 
 
 @lru_cache(maxsize=1)

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from itertools import islice
 
 import numpy as np
 
@@ -157,8 +158,8 @@ class HybridIndex:
         scores = self._parts.keywords.get().scores(query)
         best = np.argsort(-scores, kind="stable")
         shared = ((self.passages[at], float(scores[at])) for at in best if scores[at] > 0)
-        admitted = [(passage.key, score) for passage, score in shared if filters.admit(passage)]
-        return _ranking(admitted[:limit])
+        admitted = ((passage.key, score) for passage, score in shared if filters.admit(passage))
+        return _ranking(list(islice(admitted, limit)))
 
     def _vector_ranking(self, query: str, limit: int, filters: Filters) -> dict[str, Standing]:
         found = self._parts.vectors.get().search(
