@@ -8,7 +8,7 @@ from tipassist.answer.deciding import Ending, EndingModel, load_ending_model
 from tipassist.answer.findings import Findings, features_of
 from tipassist.answer.meaning import Intent, Meaning
 from tipassist.answer.terms import Term
-from tipassist.types import AnswerStatus
+from tipassist.types import AnswerStatus, Route
 
 NOTHING = Findings((), (), (), (), ())
 
@@ -60,3 +60,18 @@ def test_what_has_nothing_to_do_with_the_plan_is_out_of_scope(
     assistant: Assistant, question: str
 ) -> None:
     assert assistant.ask(question).status is AnswerStatus.OUT_OF_SCOPE
+
+
+@pytest.mark.parametrize(
+    "question", ["how do I propose a new project?", "can I change an activity?"]
+)
+def test_a_question_with_a_subject_is_not_one_for_the_whole_plan(
+    assistant: Assistant, question: str
+) -> None:
+    assert assistant.ask(question).route is Route.PASSAGES
+
+
+def test_a_date_that_a_section_gives_is_told_from_the_section(assistant: Assistant) -> None:
+    answer = assistant.ask("by when should the final evaluation be done?")
+    assert answer.route is Route.PASSAGES
+    assert "end of 2028" in answer.text

@@ -18,7 +18,7 @@ from tipassist.answer.findings import Findings
 from tipassist.answer.intents import IntentModel
 from tipassist.answer.meaning import Meaning
 from tipassist.answer.open_questions import Chooser
-from tipassist.answer.signs import doubt_features, is_given
+from tipassist.answer.signs import doubt_features, is_given, is_given_in_sections
 
 Floats = npt.NDArray[np.float32]
 
@@ -71,6 +71,8 @@ def wary(choose: Chooser, model: DoubtModel, embed: Callable[[str], Floats]) -> 
 
     def chosen(meaning: Meaning, found: Findings) -> tuple[Ending, ...]:
         ranked = choose(meaning, found)
+        if is_given_in_sections(meaning, found):
+            return tuple(sorted(ranked, key=lambda ending: ending is not Ending.PROSE))
         if ranked[0] not in ASSERTING or is_given(meaning, found):
             return ranked
         if model.chance(meaning, found, embed(meaning.text)) < model.limit:

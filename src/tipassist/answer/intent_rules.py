@@ -19,6 +19,7 @@ COMPARES = re.compile(
     r"difference|compared?|versus|vs|outnumbers?|exceeds?|outweighs?|ahead of)\b"
 )
 _FEW = 2
+_SURE = 0.75
 _DEFINES = "form:define"
 _ONE_OF = re.compile(
     r"\bwhich (?:pillar|outcome)\b(?! (?:has|have|is there|names?|holds?|contains?)\b)"
@@ -254,7 +255,12 @@ def _is_settled_count(meaning: Meaning) -> bool:
 
 def most_likely(meaning: Meaning, likely: dict[Intent, float]) -> Intent:
     """Return the likeliest intent that the slots of a question allow."""
-    allowed = [intent for intent in likely if _allows(meaning, intent)]
+    allowed = [
+        intent
+        for intent in likely
+        if _allows(meaning, intent)
+        and (intent is not Intent.ABOUT or not meaning.topic or likely[intent] >= _SURE)
+    ]
     return max(allowed, key=lambda intent: likely[intent], default=meaning.intent)
 
 

@@ -12,11 +12,13 @@ from importlib.resources import files
 
 from tipassist.answer.asked import load_asked_kinds, read_asked
 from tipassist.answer.findings import Findings, features_of
+from tipassist.answer.matching import Entry
 from tipassist.answer.meaning import Meaning
 from tipassist.answer.placing import DATE
 from tipassist.answer.words import TOKEN, families, family, fold, specificity, word_list
 
 _MANY = 4
+_FEW = 3
 _LONG = 8
 _GIVEN = 0.7
 _SENTENCE_END = re.compile(r"(?<=[.!?;])\s+(?=[A-Z])")
@@ -58,26 +60,52 @@ def is_given(meaning: Meaning, found: Findings) -> bool:
 
     A reason or a procedure is not told by a word, so nothing gives it for sure.
     """
+    rows = tuple(one.entries[0].entry for one in found.table[:1])
+    return _gives((*_near_sections(found), *rows), meaning)
+
+
+def is_given_in_sections(meaning: Meaning, found: Findings) -> bool:
+    """Whether it is a sentence of the sections that does."""
+    return _gives(_near_sections(found, _FEW), meaning)
+
+
+def _gives(entries: Iterable[Entry], meaning: Meaning) -> bool:
     asked = read_asked(meaning)
     if asked is None or asked.kind.prose or asked.kind.partly:
         return False
-    sentences = [one for text in _near_texts(found) for one in _SENTENCE_END.split(text)]
+    sentences = [text for one in entries for text in _SENTENCE_END.split(one.wording.text)]
     giving = [one for one in sentences if asked.given_by(one)]
-    return any(_own_words(meaning, found, (one,))["own_covered"] >= _GIVEN for one in giving)
+    return any(_covered(meaning, one, asked.words) >= _GIVEN for one in giving)
+
+
+def _covered(meaning: Meaning, text: str, beside: frozenset[str]) -> float:
+    """Return the share of a question that a text has in its words, without those for the kind."""
+    words = [word for word in _telling(meaning) if fold(word) not in beside]
+    weight = sum(map(specificity, words)) or 1.0
+    told = frozenset(families(text))
+    return sum(specificity(word) for word in words if family(word) in told) / weight
+
+
+def _near_sections(found: Findings, count: int = 1) -> tuple[Entry, ...]:
+    placed = (one.found.entry for one in found.placed[:count])
+    return (*(one.entry for one in found.prose[:count]), *placed)
 
 
 def _near_texts(found: Findings) -> tuple[str, ...]:
     """Return the nearest texts of the sections and of the table."""
-    entries = [one.entry for one in found.prose[:1]]
-    entries += [one.found.entry for one in found.placed[:1]]
-    entries += [one.entries[0].entry for one in found.table[:1]]
-    return tuple(one.wording.text for one in entries)
+    rows = (one.entries[0].entry for one in found.table[:1])
+    return tuple(one.wording.text for one in (*_near_sections(found), *rows))
+
+
+def _telling(meaning: Meaning) -> list[str]:
+    """Return the words of a question that tell something, as typed."""
+    stop = frozenset(word_list("stopwords"))
+    said = (match.group(0) for match in TOKEN.finditer(meaning.text))
+    return [word for word in said if word.lower() not in stop and not word.isdigit()]
 
 
 def _own_words(meaning: Meaning, found: Findings, near: Iterable[str]) -> dict[str, float]:
-    stop = frozenset(word_list("stopwords"))
-    said = (match.group(0) for match in TOKEN.finditer(meaning.text))
-    words = [word for word in said if word.lower() not in stop and not word.isdigit()]
+    words = _telling(meaning)
     unknown = [word for word in words if family(word) not in found.vocabulary]
     weight = sum(map(specificity, words)) or 1.0
     covered = [
