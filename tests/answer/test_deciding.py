@@ -6,6 +6,7 @@ import pytest
 from tipassist.answer.assistant import Assistant
 from tipassist.answer.deciding import Ending, EndingModel, load_ending_model
 from tipassist.answer.findings import Findings, features_of
+from tipassist.answer.intent_rules import most_likely
 from tipassist.answer.meaning import Intent, Meaning
 from tipassist.answer.terms import Term
 from tipassist.types import AnswerStatus, Route
@@ -63,12 +64,18 @@ def test_what_has_nothing_to_do_with_the_plan_is_out_of_scope(
 
 
 @pytest.mark.parametrize(
-    "question", ["how do I propose a new project?", "can I change an activity?"]
+    ("topic", "about", "read"),
+    [
+        ((), 0.6, Intent.ABOUT),
+        (("propose", "project"), 0.6, Intent.PROSE),
+        (("big", "picture"), 0.8, Intent.ABOUT),
+    ],
 )
-def test_a_question_with_a_subject_is_not_one_for_the_whole_plan(
-    assistant: Assistant, question: str
+def test_a_question_with_a_subject_is_one_for_the_whole_plan_only_when_that_is_sure(
+    topic: tuple[str, ...], about: float, read: Intent
 ) -> None:
-    assert assistant.ask(question).route is Route.PASSAGES
+    likely = {Intent.ABOUT: about, Intent.PROSE: 1 - about}
+    assert most_likely(Meaning("q", "q", topic=topic), likely) is read
 
 
 def test_a_date_that_a_section_gives_is_told_from_the_section(assistant: Assistant) -> None:
