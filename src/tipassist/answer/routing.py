@@ -9,10 +9,8 @@ from tipassist.answer.compose import endings
 from tipassist.answer.compose.aggregates import compose_aggregate
 from tipassist.answer.compose.averages import compose_average
 from tipassist.answer.compose.bodies import compose_bodies
-from tipassist.answer.compose.building_blocks import compose_building_blocks
 from tipassist.answer.compose.cell_checks import compose_cell_check
 from tipassist.answer.compose.checks import compose_role_check, takes_wrong_role
-from tipassist.answer.compose.code_reading import compose_code_reading
 from tipassist.answer.compose.contests import compose_contest
 from tipassist.answer.compose.definitions import (
     compose_definitions,
@@ -30,6 +28,9 @@ from tipassist.answer.compose.unset import compose_unset
 from tipassist.answer.draft import Draft
 from tipassist.answer.editions.composing import compose_changes
 from tipassist.answer.editions.reading import read_change_question
+from tipassist.answer.explaining.building_blocks import compose_building_blocks
+from tipassist.answer.explaining.code_reading import compose_code_reading
+from tipassist.answer.explaining.plan_questions import compose_plan_question
 from tipassist.answer.lacking import lacking_body
 from tipassist.answer.meaning import (
     ASKS_OWN,
@@ -43,7 +44,6 @@ from tipassist.answer.meaning import (
     Relation,
 )
 from tipassist.answer.open_questions import OpenAnswerer
-from tipassist.answer.plan_questions import compose_plan_question
 from tipassist.answer.premises import PremiseChecker
 from tipassist.answer.sets.query import Holds, Refers, SetQuery
 from tipassist.answer.settling import Settler
