@@ -22,7 +22,7 @@ from tipassist.answer.meaning import Meaning
 from tipassist.answer.memory import LOCAL, ConversationStore, MemoryConversations
 from tipassist.answer.named import NamedThings
 from tipassist.answer.retelling import load_retelling_words, retold, whole_place
-from tipassist.answer.routing import Router
+from tipassist.answer.routing.router import Router
 from tipassist.answer.suggestions import suggest
 from tipassist.answer.turns import State, Turn, turn_of
 from tipassist.answer.understand import Understander

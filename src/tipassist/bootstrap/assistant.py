@@ -23,7 +23,7 @@ from tipassist.answer.memory import ConversationStore, MemoryConversations
 from tipassist.answer.open_questions import OpenAnswerer, chooser_of
 from tipassist.answer.placing import load_place_model
 from tipassist.answer.premises import PremiseChecker
-from tipassist.answer.routing import Router
+from tipassist.answer.routing.router import Router
 from tipassist.answer.semantics import Semantics
 from tipassist.answer.sentences import Sentences
 from tipassist.answer.settling import Settler
