@@ -6,10 +6,11 @@ import numpy as np
 import pytest
 
 from tipassist.answer.assistant import Assistant
+from tipassist.answer.dependencies import Dependencies
 from tipassist.answer.lexicons import load_lexicons
 from tipassist.answer.semantics import Floats
 from tipassist.answer.understand import Understander
-from tipassist.bootstrap import build_assistant, load_register
+from tipassist.bootstrap import build_dependencies, load_register
 from tipassist.corpus.manifest import load_corpus
 from tipassist.index.filters import EVERYWHERE, Filters
 from tipassist.index.hybrid import Hit
@@ -46,6 +47,11 @@ def understander(register: Register) -> Understander:
 
 
 @pytest.fixture(scope="session")
-def assistant(tmp_path_factory: pytest.TempPathFactory) -> Assistant:
+def dependencies(tmp_path_factory: pytest.TempPathFactory) -> Dependencies:
     state = tmp_path_factory.mktemp("state")
-    return build_assistant(Settings(corpus_dir=CORPUS, state_dir=state), NoSemantics())
+    return build_dependencies(Settings(corpus_dir=CORPUS, state_dir=state), NoSemantics())
+
+
+@pytest.fixture(scope="session")
+def assistant(dependencies: Dependencies) -> Assistant:
+    return Assistant(dependencies)

@@ -3,7 +3,7 @@
 import pytest
 
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.compose.building_blocks import asked_blocks
+from tipassist.answer.explaining.building_blocks import asked_blocks
 from tipassist.types import AnswerStatus
 
 

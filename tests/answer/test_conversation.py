@@ -7,6 +7,8 @@ import pytest
 
 from tipassist.answer.assistant import Assistant
 from tipassist.answer.conversation import RESOLVED, Resolver
+from tipassist.answer.dependencies import Dependencies
+from tipassist.answer.drafting import Drafter
 from tipassist.answer.followups.pointing import load_pointing_words
 from tipassist.answer.in_words import in_words
 from tipassist.answer.meaning import Meaning
@@ -435,22 +437,22 @@ def resolver(register: Register, understander: Understander) -> Resolver:
 
 
 @pytest.fixture(scope="module")
-def talk(assistant: Assistant, resolver: Resolver) -> "Talk":
-    return Talk(assistant, resolver)
+def talk(dependencies: Dependencies, resolver: Resolver) -> "Talk":
+    return Talk(Drafter(dependencies), resolver)
 
 
 class Talk:
     """Asks questions one after the other, keeping the state by hand."""
 
-    def __init__(self, assistant: Assistant, resolver: Resolver) -> None:
-        self.assistant = assistant
+    def __init__(self, drafter: Drafter, resolver: Resolver) -> None:
+        self.drafter = drafter
         self.resolver = resolver
 
     def state(self, *questions: str) -> State:
         state = State()
         for question in questions:
             meaning = self.meaning(question, state)
-            draft = self.assistant._composed(meaning)
+            draft = self.drafter.compose(meaning)
             turn = turn_of(meaning, draft, self.resolver.register)
             state = State((*state.turns, turn)) if turn else state
         return state
@@ -494,8 +496,8 @@ def test_the_resolved_question_asked_alone_has_the_same_answer(
     talk: Talk, questions: tuple[str, ...], meant: str
 ) -> None:
     state = talk.state(*questions[:-1])
-    followed = talk.assistant._composed(talk.meaning(questions[-1], state))
-    alone = talk.assistant._composed(talk.meaning(meant, State()))
+    followed = talk.drafter.compose(talk.meaning(questions[-1], state))
+    alone = talk.drafter.compose(talk.meaning(meant, State()))
     assert [one.locator for one in followed.items] == [one.locator for one in alone.items]
 
 
@@ -601,13 +603,13 @@ def test_a_question_put_last_or_by_its_name_is_the_one_before(
 
 def test_a_date_asked_of_a_role_is_not_settled_by_the_plan(talk: Talk) -> None:
     state = talk.state("who coordinates A.2.3?")
-    draft = talk.assistant._composed(talk.meaning("since when?", state))
+    draft = talk.drafter.compose(talk.meaning("since when?", state))
 
     assert draft.status is AnswerStatus.NOT_IN_PLAN
 
 
 def test_a_follow_up_to_the_question_which_body_is_meant_asks_it_again(talk: Talk) -> None:
     state = talk.state("which activities are we supporting?")
-    draft = talk.assistant._composed(talk.meaning("only the first pillar", state))
+    draft = talk.drafter.compose(talk.meaning("only the first pillar", state))
 
     assert draft.status is AnswerStatus.CLARIFY

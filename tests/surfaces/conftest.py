@@ -6,7 +6,7 @@ import pytest
 
 from tests.answer.conftest import CORPUS, NoSemantics
 from tests.surfaces.commands import tipassist
-from tipassist.answer.assistant import Dependencies
+from tipassist.answer.dependencies import Dependencies
 from tipassist.answer.memory import MemoryConversations
 from tipassist.bootstrap import build_dependencies
 from tipassist.settings import Settings

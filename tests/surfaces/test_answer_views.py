@@ -4,7 +4,8 @@ import pytest
 
 from tests.surfaces.answers import answer as one_claim
 from tests.surfaces.answers import citation, long_list
-from tipassist.answer.assistant import Assistant, Dependencies
+from tipassist.answer.assistant import Assistant
+from tipassist.answer.dependencies import Dependencies
 from tipassist.surfaces.answers.views import AnswerView, answer_view
 from tipassist.surfaces.answers.words import error_words, reasons, status_words
 from tipassist.types import AnswerStatus, Item

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.surfaces.writers import BY_MODEL, LISTED, OPEN, SENTENCES, GivenWriter
-from tipassist.answer.assistant import Dependencies
+from tipassist.answer.dependencies import Dependencies
 from tipassist.answer.writing import Drafted, Ending, Finished, Sentence
 from tipassist.surfaces.cli.asking import Asking
 from tipassist.surfaces.cli.chat import Talk

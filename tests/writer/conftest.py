@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from tests.answer.conftest import NoSemantics
-from tipassist.answer.assistant import Assistant, Dependencies
+from tipassist.answer.assistant import Assistant
+from tipassist.answer.dependencies import Dependencies
 from tipassist.bootstrap import build_dependencies
 from tipassist.settings import Settings
 

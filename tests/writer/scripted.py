@@ -14,7 +14,8 @@ from llama_index.core.llms import (
 )
 
 from tipassist.answer.assembling import Assembler
-from tipassist.answer.assistant import Assistant, Dependencies
+from tipassist.answer.assistant import Assistant
+from tipassist.answer.dependencies import Dependencies
 from tipassist.evaluation.hostile import prompted_evidence, reply_of
 from tipassist.index.lazy import Lazy
 from tipassist.settings import Structured, WriterProvider, WriterSettings

@@ -8,7 +8,8 @@ import pytest
 
 from tests.evaluation.examples import gold
 from tests.evaluation.test_report import RESULTS
-from tipassist.answer.assistant import Assistant, Dependencies
+from tipassist.answer.assistant import Assistant
+from tipassist.answer.dependencies import Dependencies
 from tipassist.answer.writing import Ending, Rung
 from tipassist.errors import ConfigError
 from tipassist.evaluation.command import Outcome, run_evaluation

@@ -10,7 +10,8 @@ from typing import Any
 import pytest
 
 from tests.writer.scripted import scripted_model
-from tipassist.answer.assistant import Assistant, Dependencies
+from tipassist.answer.assistant import Assistant
+from tipassist.answer.dependencies import Dependencies
 from tipassist.answer.draft import Draft
 from tipassist.answer.turns import State
 from tipassist.answer.writing import Ending, Finished, Rereading

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from tests.writer.scripted import Writing, scripted_model, write_with
-from tipassist.answer.assistant import Assistant, Dependencies
+from tipassist.answer.assistant import Assistant
+from tipassist.answer.dependencies import Dependencies
 from tipassist.answer.writing import Ending, Task, is_open
 from tipassist.bootstrap import load_editions
 from tipassist.corpus.manifest import load_corpus

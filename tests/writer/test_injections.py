@@ -9,7 +9,8 @@ import pytest
 
 from tests.answer.conftest import NoSemantics
 from tests.corpora import Beside, corpus_with
-from tipassist.answer.assistant import Assistant, Dependencies
+from tipassist.answer.assistant import Assistant
+from tipassist.answer.dependencies import Dependencies
 from tipassist.answer.writing import Rung
 from tipassist.bootstrap import build_dependencies
 from tipassist.evaluation.hostile import prompted_evidence, reply_of

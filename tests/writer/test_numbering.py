@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from tests.answer.conftest import NoSemantics
 from tipassist.answer.assembling import Assembler
-from tipassist.answer.assistant import Dependencies
+from tipassist.answer.dependencies import Dependencies
 from tipassist.answer.draft import Draft
 from tipassist.errors import IndexMissingError
 from tipassist.index.filters import EVERYWHERE, Filters

@@ -7,7 +7,8 @@ from dataclasses import replace
 import pytest
 
 from tests.writer.scripted import scripted_model, write_with
-from tipassist.answer.assistant import Assistant, Dependencies
+from tipassist.answer.assistant import Assistant
+from tipassist.answer.dependencies import Dependencies
 from tipassist.answer.writing import Drafted, Finished, Rereading, Sentence
 from tipassist.evaluation.hostile import prompted_evidence, reply_of
 from tipassist.settings import WriterSettings

@@ -1,31 +1,18 @@
 """The assistant: from a question to an answer in the public contract."""
 
 import logging
-import time
-import uuid
-from collections.abc import Callable, Generator
-from dataclasses import dataclass, field, replace
-from functools import partial
+from collections.abc import Generator
+from dataclasses import replace
 
 from tipassist.answer.assembling import Assembler, Heading, claim_of
-from tipassist.answer.compose import earlier
-from tipassist.answer.compose.endings import empty_question
-from tipassist.answer.conversation import DANGLING, NONE_LEFT, RESOLVED, Resolver
-from tipassist.answer.documents.desk import DocumentDesk, Reply
+from tipassist.answer.dependencies import Dependencies
 from tipassist.answer.draft import Draft, DraftClaim
-from tipassist.answer.editions.elsewhere import OtherEditions
-from tipassist.answer.editions.reading import read_change_question
-from tipassist.answer.followups.pointing import load_pointing_words
+from tipassist.answer.drafting import Drafter
 from tipassist.answer.guiding import Guide, Guided, Outcome, marked, read_as
 from tipassist.answer.languages import ENGLISH, language_of
 from tipassist.answer.meaning import Meaning
-from tipassist.answer.memory import LOCAL, ConversationStore, MemoryConversations
-from tipassist.answer.named import NamedThings
-from tipassist.answer.retelling import load_retelling_words, retold, whole_place
-from tipassist.answer.routing import Router
-from tipassist.answer.suggestions import suggest
-from tipassist.answer.turns import State, Turn, turn_of
-from tipassist.answer.understand import Understander
+from tipassist.answer.memory import LOCAL, ConversationStore
+from tipassist.answer.turns import State, Turn
 from tipassist.answer.writing import (
     Drafted,
     Finished,
@@ -37,56 +24,12 @@ from tipassist.answer.writing import (
     Written,
     is_open,
 )
-from tipassist.corpus.library import Library
-from tipassist.corpus.manifest import Corpus
 from tipassist.errors import StorageError
-from tipassist.register.editions import Editions
-from tipassist.register.model import Register
-from tipassist.types import Answer, AnswerStatus, CorpusStamp
+from tipassist.types import Answer, AnswerStatus
 
 _LOG = logging.getLogger(__name__)
 _MAX_QUESTION_CHARS = 4000
 _SORRY = "Something went wrong while answering. Nothing was lost; please ask again."
-
-
-@dataclass(frozen=True, slots=True)
-class Dependencies:
-    """What an assistant works with.
-
-    Attributes:
-        editions: The plan's editions, the current one among them.
-        understander: Reads questions.
-        router: Composes answers.
-        stamp: Which corpus answers are made from.
-        corpus: The documents that answers cite.
-        library: The documents beside the plan, clause by clause.
-        desk: Answers from them.
-        others: Answers from the plan's other editions; None to answer from the current one only.
-        conversations: Where conversations are kept.
-        writer: Writes answers to open questions; None to show them as they are drafted.
-        guide: Reads questions that the rules do not understand; None to leave them so.
-        clock: Seconds, only differences count.
-        new_id: Makes a unique id.
-    """
-
-    editions: Editions
-    understander: Understander
-    router: Router
-    stamp: CorpusStamp
-    corpus: Corpus
-    library: Library
-    desk: DocumentDesk
-    others: OtherEditions | None = None
-    conversations: ConversationStore = field(default_factory=MemoryConversations)
-    writer: Writer | None = None
-    guide: Guide | None = None
-    clock: Callable[[], float] = time.perf_counter
-    new_id: Callable[[], str] = lambda: uuid.uuid4().hex
-
-    @property
-    def register(self) -> Register:
-        """The plan's current edition."""
-        return self.editions.current
 
 
 class Assistant:
@@ -98,16 +41,8 @@ class Assistant:
 
     def __init__(self, dependencies: Dependencies) -> None:
         self._with = dependencies
-        self._named = NamedThings(dependencies.register)
         self._assembler = Assembler(dependencies.register, dependencies.corpus, dependencies.stamp)
-        reader = dependencies.understander
-        self._resolver = Resolver(
-            dependencies.register,
-            load_pointing_words(),
-            reader.interpret,
-            reader.body_named,
-            partial(read_change_question, editions=dependencies.editions),
-        )
+        self._drafter = Drafter(dependencies)
 
     def ask(
         self,
@@ -207,11 +142,11 @@ class Assistant:
     ) -> Meaning:
         """Return what is understood by a question, in its conversation if it has one."""
         state = self._load(conversation_id, owner) if conversation_id else State()
-        return self._resolved(question, state.speaks_for or self._own(body), state)
+        return self._drafter.understood(question, body, state)
 
     def _outcome(self, question: str, body: str | None, state: State) -> Outcome:
         try:
-            return self._drafted(question[:_MAX_QUESTION_CHARS], body, state)
+            return self._drafter.draft(question[:_MAX_QUESTION_CHARS], body, state)
         except Exception:
             _LOG.exception("answering failed")
             draft = Draft(AnswerStatus.ERROR, (DraftClaim(_SORRY),))
@@ -233,65 +168,6 @@ class Assistant:
             _LOG.exception("a question could not be read again; the answer without it is shown")
             return None, found
         return guided, read_as(tried[guided.asked], question) if guided.asked else found
-
-    def _drafted(self, question: str, body: str | None, state: State) -> Outcome:
-        if not any(char.isalnum() for char in question):
-            return Outcome(Meaning(question, question), empty_question(self._with.register), None)
-        retelling = load_retelling_words().asked(load_pointing_words().read(question).rest)
-        if retelling:
-            return self._retold(question, body, retelling, state)
-        own = state.speaks_for or self._own(body)
-        elsewhere = self._with.others.answer(question, own) if self._with.others else None
-        if elsewhere is not None:
-            return Outcome(Meaning(question, question), elsewhere, None)
-        meaning = self._read(question, own)
-        reply = self._with.desk.answer(meaning, state.last, self._asked_of_plan)
-        if reply is None:
-            meaning = self._resolver.resolve(meaning, state, own)
-            reply = Reply(self._with.desk.beside(meaning, self._composed(meaning)))
-        draft = self._named.cited(reply.draft)
-        turn = turn_of(meaning, draft, self._with.register)
-        kept = replace(turn, talk=reply.talk) if turn else None
-        return Outcome(meaning, suggest(draft, meaning, self._with.register), kept)
-
-    def _retold(self, question: str, body: str | None, asked: str, state: State) -> Outcome:
-        """Answer what is asked of the last answer itself."""
-        last = state.last
-        if last is None:
-            unmeant = Meaning(question, question, cues=frozenset({DANGLING}))
-            return Outcome(unmeant, self._composed(unmeant), None)
-        whole = whole_place(last, asked)
-        if whole is not None:
-            return Outcome(whole, self._named.cited(self._composed(whole)), None)
-        found = self._drafted(last.meaning.question, body, State(state.turns[:-1]))
-        before = found.meaning.text if RESOLVED in found.meaning.cues else last.meaning.question
-        again = retold(found.draft, asked, before)
-        return replace(found, draft=again, turn=None)
-
-    def _read(self, question: str, own_body: str | None) -> Meaning:
-        """Understand a question; the current edition's name in it says nothing."""
-        meaning = self._with.understander.interpret(question, own_body)
-        others = self._with.others
-        bare = others.without_current(question) if others else question
-        if bare == question or read_change_question(meaning, self._with.editions) is not None:
-            return meaning
-        return self._with.understander.interpret(bare, own_body)
-
-    def _asked_of_plan(self, question: str) -> Draft:
-        """Answer a question from the plan alone, whatever was said before."""
-        return self._composed(self._resolved(question, None, State()))
-
-    def _resolved(self, question: str, own_body: str | None, state: State) -> Meaning:
-        return self._resolver.resolve(self._read(question, own_body), state, own_body)
-
-    def _composed(self, meaning: Meaning) -> Draft:
-        register = self._with.register
-        if DANGLING in meaning.cues:
-            return earlier.ask_what_is_meant(register)
-        if NONE_LEFT in meaning.cues:
-            return earlier.none_of_the_list(meaning, register)
-        draft = self._with.router.draft(meaning)
-        return earlier.within_list(draft, meaning.among) if meaning.among else draft
 
     def _written(self, writer: Writer, task: Task) -> Generator[Sentence, None, Written | None]:
         """Yield the sentences of a writer; None when it is broken."""
@@ -326,6 +202,3 @@ class Assistant:
             self._with.conversations.save(conversation, owner, answer, turn)
         except StorageError:
             _LOG.exception("an answer cannot be kept in its conversation")
-
-    def _own(self, body: str | None) -> str | None:
-        return self._with.understander.body_named(body) if body else None

@@ -4,9 +4,10 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from tipassist.answer.assembling import Assembler
-from tipassist.answer.assistant import Assistant, Dependencies
+from tipassist.answer.assistant import Assistant
 from tipassist.answer.compose.references import Missing
 from tipassist.answer.deciding import load_ending_model
+from tipassist.answer.dependencies import Dependencies
 from tipassist.answer.documents.answering import DocumentAnswerer
 from tipassist.answer.documents.desk import DocumentDesk
 from tipassist.answer.documents.joining import Joining
@@ -23,7 +24,7 @@ from tipassist.answer.memory import ConversationStore, MemoryConversations
 from tipassist.answer.open_questions import OpenAnswerer, chooser_of
 from tipassist.answer.placing import load_place_model
 from tipassist.answer.premises import PremiseChecker
-from tipassist.answer.routing import Router
+from tipassist.answer.routing.router import Router
 from tipassist.answer.semantics import Semantics
 from tipassist.answer.sentences import Sentences
 from tipassist.answer.settling import Settler

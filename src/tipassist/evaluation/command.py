@@ -9,8 +9,8 @@ from importlib.resources import as_file, files
 from pathlib import Path
 from typing import TypeVar
 
-from tipassist.answer.assistant import Dependencies
 from tipassist.answer.deciding import ENDINGS_FILE
+from tipassist.answer.dependencies import Dependencies
 from tipassist.answer.doubting import DOUBTS_FILE
 from tipassist.answer.intents import MODEL_FILE
 from tipassist.answer.meaning import Intent

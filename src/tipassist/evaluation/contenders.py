@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from tipassist.answer.assistant import Assistant, Dependencies
+from tipassist.answer.assistant import Assistant
+from tipassist.answer.dependencies import Dependencies
 from tipassist.answer.semantics import Floats
 from tipassist.bootstrap import (
     IndexSource,

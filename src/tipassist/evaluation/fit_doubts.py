@@ -14,8 +14,9 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from tipassist.answer.assistant import Assistant, Dependencies
+from tipassist.answer.assistant import Assistant
 from tipassist.answer.deciding import Ending
+from tipassist.answer.dependencies import Dependencies
 from tipassist.answer.doubting import DoubtModel, reader_of
 from tipassist.answer.findings import Findings
 from tipassist.answer.intents import grams_of, slot_features

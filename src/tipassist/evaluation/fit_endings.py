@@ -13,8 +13,9 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from tipassist.answer.assistant import Assistant, Dependencies
+from tipassist.answer.assistant import Assistant
 from tipassist.answer.deciding import Ending, EndingModel
+from tipassist.answer.dependencies import Dependencies
 from tipassist.answer.findings import Findings, features_of
 from tipassist.answer.meaning import Intent, Meaning
 from tipassist.answer.open_questions import Chooser

@@ -14,7 +14,7 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from tipassist.answer.assistant import Dependencies
+from tipassist.answer.dependencies import Dependencies
 from tipassist.answer.placing import CANDIDATES, PlaceModel, place_features
 from tipassist.answer.ranking import Ranked
 from tipassist.evaluation.gold import Gold, Kind

@@ -4,7 +4,8 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from tipassist.answer.assistant import Assistant, Dependencies
+from tipassist.answer.assistant import Assistant
+from tipassist.answer.dependencies import Dependencies
 from tipassist.answer.writing import Ending, Finished, Receipt
 from tipassist.evaluation.gold import Gold, Kind
 from tipassist.evaluation.grade import grade

@@ -11,7 +11,7 @@ from tests.surfaces.slack.local_slack import App, LocalSlack, Person, Team
 from tests.surfaces.slack.local_slack.records import Channel
 from tests.surfaces.slack.running import Bot, opened_bot
 from tests.surfaces.slack.slow import Held, ask, slow_answers
-from tipassist.answer.assistant import Dependencies
+from tipassist.answer.dependencies import Dependencies
 from tipassist.settings import SlackSettings
 
 SIGNING_SECRET = "a signing secret"

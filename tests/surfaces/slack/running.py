@@ -11,7 +11,7 @@ from fastapi import FastAPI
 from tests.answer.conftest import CORPUS
 from tests.surfaces.web.conftest import opened_site
 from tests.surfaces.web.running import running
-from tipassist.answer.assistant import Dependencies
+from tipassist.answer.dependencies import Dependencies
 from tipassist.bootstrap import open_database
 from tipassist.settings import DatabaseSettings, Settings, SlackSettings, WebSettings
 from tipassist.storage.slack.inbox import LEASE, SlackInbox

@@ -17,7 +17,8 @@ from tests.surfaces.slack.local_slack.content import content_of
 from tests.surfaces.slack.local_slack.mrkdwn import links_of, pings_in, pings_of, texts_of
 from tests.surfaces.slack.local_slack.records import texts_shown
 from tests.surfaces.slack.parity.asking import PAGES, Parity, parity
-from tipassist.answer.assistant import Assistant, Dependencies
+from tipassist.answer.assistant import Assistant
+from tipassist.answer.dependencies import Dependencies
 from tipassist.surfaces.slack.heard import as_read
 from tipassist.surfaces.slack.links import links_of as pages_of
 from tipassist.surfaces.slack.texts import say

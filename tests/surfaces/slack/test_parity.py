@@ -7,7 +7,7 @@ import pytest
 
 from tests.surfaces.slack.parity.asking import compare, dev_questions, parity
 from tests.surfaces.slack.parity.reading import Reading
-from tipassist.answer.assistant import Dependencies
+from tipassist.answer.dependencies import Dependencies
 from tipassist.evaluation.gold import Gold, Kind
 
 GOLD = Path(__file__).parents[3] / "evals" / "gold.jsonl"

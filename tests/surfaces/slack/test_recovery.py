@@ -11,7 +11,7 @@ from tests.surfaces.slack.local_slack import LocalSlack
 from tests.surfaces.slack.local_slack.payloads import event_callback
 from tests.surfaces.slack.running import opened_bot
 from tests.surfaces.slack.slow import QUESTION, Held, answers, ask
-from tipassist.answer.assistant import Dependencies
+from tipassist.answer.dependencies import Dependencies
 from tipassist.bootstrap import open_database
 from tipassist.settings import Settings, SlackSettings
 from tipassist.storage.database import Database

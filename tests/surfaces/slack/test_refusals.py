@@ -13,7 +13,7 @@ from tests.surfaces.slack.local_slack import Message
 from tests.surfaces.slack.running import Bot, opened_bot
 from tests.surfaces.slack.slow import QUESTION, Held, answers, ask
 from tests.surfaces.slack.test_commands import typed
-from tipassist.answer.assistant import Dependencies
+from tipassist.answer.dependencies import Dependencies
 from tipassist.settings import SlackSettings
 from tipassist.storage.slack.inbox import INBOX, WorkState
 

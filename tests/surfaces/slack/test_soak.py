@@ -5,7 +5,7 @@ import pytest
 from tests.surfaces.slack.soak.judging import Ending, table
 from tests.surfaces.slack.soak.run import soak
 from tests.surfaces.slack.soak.script import Kind, Trouble, scenes
-from tipassist.answer.assistant import Dependencies
+from tipassist.answer.dependencies import Dependencies
 
 SEED = 1
 EVENTS = 60

@@ -13,7 +13,7 @@ from tests.surfaces.slack.conftest import BOT_TOKEN
 from tests.surfaces.slack.local_slack import LocalSlack, Message, Person, Team
 from tests.surfaces.slack.local_slack.records import Channel
 from tests.surfaces.web.conftest import opened_site
-from tipassist.answer.assistant import Dependencies
+from tipassist.answer.dependencies import Dependencies
 from tipassist.bootstrap import open_database
 from tipassist.settings import Settings, SlackSettings
 from tipassist.surfaces.answering import Answering

@@ -10,7 +10,7 @@ from tests.surfaces.slack.local_slack import Message
 from tests.surfaces.slack.local_slack.records import Stream
 from tests.surfaces.slack.running import opened_bot
 from tests.surfaces.slack.slow import Held, answers, ask
-from tipassist.answer.assistant import Dependencies
+from tipassist.answer.dependencies import Dependencies
 from tipassist.settings import SlackSettings
 from tipassist.storage.slack.inbox import SlackInbox
 

@@ -18,7 +18,7 @@ from tests.surfaces.slack.local_slack import LocalSlack, Message, Person, Team
 from tests.surfaces.slack.local_slack.records import Channel
 from tests.surfaces.slack.running import Bot, opened_bot
 from tests.surfaces.slack.slow import slow_answers
-from tipassist.answer.assistant import Dependencies
+from tipassist.answer.dependencies import Dependencies
 from tipassist.settings import SlackSettings
 from tipassist.storage.ratings import Rating
 from tipassist.storage.slack.choices import ChannelChoices

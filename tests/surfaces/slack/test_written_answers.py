@@ -12,7 +12,7 @@ from tests.surfaces.slack.local_slack import Message
 from tests.surfaces.slack.running import Bot, opened_bot
 from tests.surfaces.slack.slow import answers, ask
 from tests.surfaces.writers import BY_MODEL, LISTED, OPEN, SENTENCES, GivenWriter
-from tipassist.answer.assistant import Dependencies
+from tipassist.answer.dependencies import Dependencies
 from tipassist.answer.writing import Ending
 from tipassist.settings import SlackSettings
 

@@ -11,7 +11,8 @@ from fastapi.testclient import TestClient
 
 from tests.answer.conftest import CORPUS, NoSemantics
 from tests.surfaces.web.running import running
-from tipassist.answer.assistant import Assistant, Dependencies
+from tipassist.answer.assistant import Assistant
+from tipassist.answer.dependencies import Dependencies
 from tipassist.bootstrap import open_conversations, open_database
 from tipassist.corpus.manifest import load_corpus
 from tipassist.settings import Settings

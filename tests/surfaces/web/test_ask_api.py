@@ -7,7 +7,8 @@ from typing import Never, cast
 import pytest
 from fastapi.testclient import TestClient
 
-from tipassist.answer.assistant import Assistant, Dependencies
+from tipassist.answer.assistant import Assistant
+from tipassist.answer.dependencies import Dependencies
 from tipassist.answer.documents.desk import DocumentDesk
 from tipassist.surfaces.site import Site
 from tipassist.surfaces.web.app import build_app

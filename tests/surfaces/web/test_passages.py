@@ -2,7 +2,7 @@
 
 import pytest
 
-from tipassist.answer.assistant import Dependencies
+from tipassist.answer.dependencies import Dependencies
 from tipassist.errors import UnknownLocatorError
 from tipassist.register import queries
 from tipassist.register.model import Register

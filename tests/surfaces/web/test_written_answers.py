@@ -17,7 +17,7 @@ from tests.surfaces.web.conftest import opened_site
 from tests.surfaces.web.running import running
 from tests.surfaces.web.test_ask_api import EVENTS, events_of
 from tests.surfaces.writers import BY_MODEL, LISTED, OPEN, SENTENCES, GivenWriter
-from tipassist.answer.assistant import Dependencies
+from tipassist.answer.dependencies import Dependencies
 from tipassist.answer.writing import Drafted, Ending
 from tipassist.surfaces.answering import Answering, Surface
 from tipassist.surfaces.answers.words import instead_line

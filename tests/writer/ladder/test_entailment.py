@@ -7,7 +7,7 @@ import pytest
 
 from tests.writer.ladder.made import SOURCES
 from tests.writer.scripted import copying, scripted_model, write_with
-from tipassist.answer.assistant import Dependencies
+from tipassist.answer.dependencies import Dependencies
 from tipassist.answer.writing import Rung
 from tipassist.errors import WriterError
 from tipassist.index.lazy import Lazy

@@ -1,7 +1,8 @@
 """Defining sentences: what the running text says that something is, where no glossary does."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import islice
 
 from tipassist.answer.compose.prose import SENTENCE_END, Sentence, split_sentences
 from tipassist.answer.draft import DraftClaim, Evidence, footnote_evidence, part_evidence
@@ -30,13 +31,12 @@ def defining_claims(phrase: str, register: Register) -> tuple[DraftClaim, ...]:
     subject = re.compile(rf"^(?:an? |the )?{words}\s+{_SAYS}\b", re.IGNORECASE)
     object_ = re.compile(rf"\b(?:an?|the) {words}{_TELLS}\b", re.IGNORECASE)
     claims: list[DraftClaim] = []
-    for sentences, place in _texts(register):
-        for at, one in enumerate(sentences):
+    for told in _texts(register):
+        for at, one in enumerate(told):
             if subject.search(one.text) or object_.search(one.text):
-                claims.append(_claim(one, place))
-                following = sentences[at + 1 : at + 2]
-                claims += [_claim(next_, place) for next_ in following if _goes_on(next_)]
-    return tuple({claim.text: claim for claim in claims}.values())
+                following = told[at + 1 : at + 2]
+                claims += [one, *(after for after in following if _GOES_ON.match(after.text))]
+    return _distinct(claims)
 
 
 def describing_claims(name: str, register: Register) -> tuple[DraftClaim, ...]:
@@ -55,38 +55,35 @@ def describing_claims(name: str, register: Register) -> tuple[DraftClaim, ...]:
         re.compile(rf"^(?:{_EACH} )?{name}\b(?!['’])", re.IGNORECASE),
     )
     found = [
-        (kind, _claim(one, place))
-        for part in register.section_parts()
-        for place in (part_evidence(register, part),)
-        for one in _sentences(part.wording, register)
+        (kind, one)
+        for told in _texts(register, footnotes=False)
+        for one in told
         for kind, pattern in enumerate(kinds)
         if pattern.search(one.text)
     ]
     found.sort(key=lambda one: one[0])
-    return tuple({claim.text: claim for _, claim in found}.values())[:_MAX_USES]
+    return _distinct(claim for _, claim in found)[:_MAX_USES]
 
 
 def using_claims(name: str, register: Register) -> tuple[DraftClaim, ...]:
     """Return the first sentences of the running text that use a name."""
-    found = (
-        _claim(one, place)
-        for sentences, place in _texts(register)
-        for one in sentences
-        if name in one.text
-    )
-    return tuple(claim for claim, _ in zip(found, range(_MAX_USES), strict=False))
+    found = (one for told in _texts(register) for one in told if name in one.text)
+    return tuple(islice(found, _MAX_USES))
 
 
-def _goes_on(sentence: Sentence) -> bool:
-    return bool(_GOES_ON.match(sentence.text))
-
-
-def _texts(register: Register) -> Iterator[tuple[list[Sentence], Evidence]]:
-    """Yield the sentences of every part of the sections and of every footnote, with their place."""
+def _texts(register: Register, *, footnotes: bool = True) -> Iterator[tuple[DraftClaim, ...]]:
+    """Yield what each part of the sections says, sentence by sentence, then what footnotes say."""
     for part in register.section_parts():
-        yield _sentences(part.wording, register), part_evidence(register, part)
-    for note in register.footnotes:
-        yield _sentences(note.wording, register), footnote_evidence(note)
+        yield _claims(part.wording, part_evidence(register, part), register)
+    for note in register.footnotes if footnotes else ():
+        yield _claims(note.wording, footnote_evidence(note), register)
+
+
+def _claims(wording: Wording, place: Evidence, register: Register) -> tuple[DraftClaim, ...]:
+    return tuple(
+        DraftClaim(one.text, (Evidence(place.locator, place.kind, place.label, one.spans),))
+        for one in _sentences(wording, register)
+    )
 
 
 def _sentences(wording: Wording, register: Register) -> list[Sentence]:
@@ -97,6 +94,5 @@ def _sentences(wording: Wording, register: Register) -> list[Sentence]:
     return [Sentence(text, wording.spans) for text in SENTENCE_END.split(wording.text)]
 
 
-def _claim(sentence: Sentence, place: Evidence) -> DraftClaim:
-    evidence = Evidence(place.locator, place.kind, place.label, sentence.spans)
-    return DraftClaim(sentence.text, (evidence,))
+def _distinct(claims: Iterable[DraftClaim]) -> tuple[DraftClaim, ...]:
+    return tuple({claim.text: claim for claim in claims}.values())

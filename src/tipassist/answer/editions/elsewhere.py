@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from tipassist.answer.draft import Draft, DraftClaim, Evidence
 from tipassist.answer.editions.reading import read_change_question
 from tipassist.answer.named import NamedThings
-from tipassist.answer.routing import Router
+from tipassist.answer.routing.router import Router
 from tipassist.answer.understand import Understander
 from tipassist.answer.words import fold
 from tipassist.register.editions import Editions

@@ -15,7 +15,8 @@ from tipassist.types import Answer, AnswerStatus, CorpusStamp, Route
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from tipassist.answer.assistant import Assistant, Dependencies
+    from tipassist.answer.assistant import Assistant
+    from tipassist.answer.dependencies import Dependencies
     from tipassist.answer.writing import Finished, Step
     from tipassist.settings import Settings
 

@@ -15,7 +15,7 @@ from tests.surfaces.slack.parity.comparing import differences
 from tests.surfaces.slack.parity.reading import Reading, read
 from tests.surfaces.slack.parity.recording import Posted, Recording
 from tests.surfaces.slack.running import slack_app
-from tipassist.answer.assistant import Dependencies
+from tipassist.answer.dependencies import Dependencies
 from tipassist.evaluation.gold import Gold, Split, load_gold
 from tipassist.settings import SlackSettings
 from tipassist.surfaces.slack.desk import Desk

@@ -12,7 +12,8 @@ from tests.surfaces.slack.soak.playing import LONGEST_SECONDS, Stage, until
 from tests.surfaces.slack.soak.process import BOT_TOKEN, PAGES, SIGNING_SECRET
 from tests.surfaces.slack.soak.processes import LEASE_SECONDS, running_fleet
 from tests.surfaces.slack.soak.script import scenes
-from tipassist.answer.assistant import Assistant, Dependencies
+from tipassist.answer.assistant import Assistant
+from tipassist.answer.dependencies import Dependencies
 from tipassist.bootstrap import open_database
 from tipassist.settings import Settings
 from tipassist.storage.database import now_utc

@@ -9,7 +9,8 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request
 from tools.browsing import chromium, chromium_path
 
-from tipassist.answer.assistant import Assistant, Dependencies
+from tipassist.answer.assistant import Assistant
+from tipassist.answer.dependencies import Dependencies
 from tipassist.answer.writing import Step
 from tipassist.surfaces.site import Site
 

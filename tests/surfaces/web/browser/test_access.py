@@ -13,7 +13,7 @@ from tests.surfaces.web.browser.conftest import Visit
 from tests.surfaces.web.conftest import opened_site
 from tests.surfaces.web.pages_to_check import EXPLORE_PAGES
 from tests.surfaces.web.running import running
-from tipassist.answer.assistant import Dependencies
+from tipassist.answer.dependencies import Dependencies
 from tipassist.surfaces.web.app import build_app
 
 pytestmark = pytest.mark.slow

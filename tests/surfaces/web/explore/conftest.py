@@ -7,7 +7,7 @@ import pytest
 from fastapi.testclient import TestClient
 
 from tests.surfaces.web.conftest import opened_site
-from tipassist.answer.assistant import Dependencies
+from tipassist.answer.dependencies import Dependencies
 from tipassist.index.filters import Filters
 from tipassist.index.from_register import passages_of
 from tipassist.index.hybrid import Hit

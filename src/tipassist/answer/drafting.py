@@ -1,0 +1,113 @@
+"""The drafter: from a question in its conversation to the draft of its answer."""
+
+from dataclasses import replace
+from functools import partial
+
+from tipassist.answer.compose import earlier
+from tipassist.answer.compose.endings import empty_question
+from tipassist.answer.conversation import DANGLING, NONE_LEFT, RESOLVED, Resolver
+from tipassist.answer.dependencies import Dependencies
+from tipassist.answer.documents.desk import Reply
+from tipassist.answer.draft import Draft
+from tipassist.answer.editions.reading import read_change_question
+from tipassist.answer.followups.pointing import load_pointing_words
+from tipassist.answer.guiding import Outcome
+from tipassist.answer.meaning import Meaning
+from tipassist.answer.named import NamedThings
+from tipassist.answer.retelling import load_retelling_words, retold, whole_place
+from tipassist.answer.suggestions import suggest
+from tipassist.answer.turns import State, turn_of
+
+
+class Drafter:
+    """Drafts the answers of an assistant; a fault in it is raised.
+
+    Args:
+        dependencies: What the assistant works with.
+    """
+
+    def __init__(self, dependencies: Dependencies) -> None:
+        self._with = dependencies
+        self._named = NamedThings(dependencies.register)
+        reader = dependencies.understander
+        self._resolver = Resolver(
+            dependencies.register,
+            load_pointing_words(),
+            reader.interpret,
+            reader.body_named,
+            partial(read_change_question, editions=dependencies.editions),
+        )
+
+    def draft(self, question: str, body: str | None, state: State) -> Outcome:
+        """Compose what a question leads to.
+
+        Args:
+            question: As typed.
+            body: The asker's own body, by any of its names, or None.
+            state: What was said before.
+        """
+        if not any(char.isalnum() for char in question):
+            return Outcome(Meaning(question, question), empty_question(self._with.register), None)
+        retelling = load_retelling_words().asked(load_pointing_words().read(question).rest)
+        if retelling:
+            return self._retold(question, body, retelling, state)
+        own = state.speaks_for or self._own(body)
+        elsewhere = self._with.others.answer(question, own) if self._with.others else None
+        if elsewhere is not None:
+            return Outcome(Meaning(question, question), elsewhere, None)
+        meaning = self._read(question, own)
+        reply = self._with.desk.answer(meaning, state.last, self._asked_of_plan)
+        if reply is None:
+            meaning = self._resolver.resolve(meaning, state, own)
+            reply = Reply(self._with.desk.beside(meaning, self.compose(meaning)))
+        draft = self._named.cited(reply.draft)
+        turn = turn_of(meaning, draft, self._with.register)
+        kept = replace(turn, talk=reply.talk) if turn else None
+        return Outcome(meaning, suggest(draft, meaning, self._with.register), kept)
+
+    def understood(self, question: str, body: str | None, state: State) -> Meaning:
+        """Return what is understood by a question, the arguments being those of `draft`."""
+        return self._resolved(question, state.speaks_for or self._own(body), state)
+
+    def compose(self, meaning: Meaning) -> Draft:
+        """Compose the draft of a question that is understood."""
+        register = self._with.register
+        if DANGLING in meaning.cues:
+            return earlier.ask_what_is_meant(register)
+        if NONE_LEFT in meaning.cues:
+            return earlier.none_of_the_list(meaning, register)
+        draft = self._with.router.draft(meaning)
+        return earlier.within_list(draft, meaning.among) if meaning.among else draft
+
+    def _retold(self, question: str, body: str | None, asked: str, state: State) -> Outcome:
+        """Answer what is asked of the last answer itself."""
+        last = state.last
+        if last is None:
+            unmeant = Meaning(question, question, cues=frozenset({DANGLING}))
+            return Outcome(unmeant, self.compose(unmeant), None)
+        whole = whole_place(last, asked)
+        if whole is not None:
+            return Outcome(whole, self._named.cited(self.compose(whole)), None)
+        found = self.draft(last.meaning.question, body, State(state.turns[:-1]))
+        before = found.meaning.text if RESOLVED in found.meaning.cues else last.meaning.question
+        again = retold(found.draft, asked, before)
+        return replace(found, draft=again, turn=None)
+
+    def _read(self, question: str, own_body: str | None) -> Meaning:
+        """Understand a question; the current edition's name in it says nothing."""
+        meaning = self._with.understander.interpret(question, own_body)
+        others = self._with.others
+        bare = others.without_current(question) if others else question
+        if bare == question or read_change_question(meaning, self._with.editions) is not None:
+            return meaning
+        return self._with.understander.interpret(bare, own_body)
+
+    def _asked_of_plan(self, question: str) -> Draft:
+        """Answer a question from the plan alone, whatever was said before."""
+        return self.compose(self._resolved(question, None, State()))
+
+    def _resolved(self, question: str, own_body: str | None, state: State) -> Meaning:
+        return self._resolver.resolve(self._read(question, own_body), state, own_body)
+
+    def _own(self, body: str | None) -> str | None:
+        return self._with.understander.body_named(body) if body else None

@@ -1,0 +1,94 @@
+"""Routing by intent: the rows of bodies, definitions, counts, and all that is asked openly."""
+
+import re
+from dataclasses import replace
+
+from tipassist.answer.beside import beside_bodies, is_about
+from tipassist.answer.compose import endings
+from tipassist.answer.compose.aggregates import compose_aggregate
+from tipassist.answer.compose.bodies import compose_bodies
+from tipassist.answer.compose.checks import compose_role_check, takes_wrong_role
+from tipassist.answer.compose.definitions import compose_definitions, compose_undefined
+from tipassist.answer.compose.scope import code_places
+from tipassist.answer.draft import Draft
+from tipassist.answer.meaning import Column, Intent, Meaning
+from tipassist.answer.open_questions import OpenAnswerer
+from tipassist.answer.routing.undefined import asks_undefined
+from tipassist.answer.words import families
+from tipassist.register.model import Register
+from tipassist.register.queries import find_term
+
+_ABOUT = re.compile(
+    r"\b(?:on|about|regarding|concerning|for|around|with|against|touching|relating to|related to)\b"
+)
+_NUMBER = re.compile(r"\d+|one|two|three|four|five|six|seven|eight|nine|ten", re.IGNORECASE)
+
+
+def compose_by_intent(meaning: Meaning, register: Register, opened: OpenAnswerer) -> Draft:
+    """Answer by what a question is about, openly where its intent decides nothing."""
+    match meaning.intent:
+        case Intent.BODY_ACTIVITIES:
+            return _bodies(meaning, register, opened)
+        case Intent.DEFINITION:
+            return compose_definitions(meaning, register)
+        case _ if asks_undefined(meaning):
+            return compose_undefined(meaning, register)
+        case Intent.AGGREGATE:
+            return compose_aggregate(meaning, register) or opened.answer(meaning)
+        case Intent.ABOUT:
+            return endings.about(register)
+        case Intent.SMALLTALK:
+            return endings.smalltalk(register)
+        case _:
+            return opened.answer(_with_names(meaning))
+
+
+def _bodies(meaning: Meaning, register: Register, opened: OpenAnswerer) -> Draft:
+    if takes_wrong_role(meaning, register):
+        return replace(compose_role_check(meaning, register), items=(), items_total=0)
+    if _topical(meaning, register, opened):
+        return opened.answer_for_bodies(meaning)
+    return compose_bodies(meaning, register)
+
+
+def _topical(meaning: Meaning, register: Register, opened: OpenAnswerer) -> bool:
+    """Whether rows of bodies are asked for that are about a subject, not all of their rows."""
+    if meaning.column in (Column.PROJECTS, Column.INDICATORS, Column.OUTCOMES):
+        return False
+    if meaning.excluded_bodies or code_places(meaning) or not meaning.named:
+        return False
+    own = {stem for body in meaning.named for stem in _name_stems(body, register)}
+    terms = [
+        term
+        for term in opened.matcher.terms(meaning.topic)
+        if term.known and not set(term.exact) <= own
+    ]
+    beside = beside_bodies(meaning)
+    asked_about = bool(_ABOUT.search(beside))
+    return any(
+        term.words.lower() in beside
+        and (
+            len(term.exact) > 1
+            or (asked_about and term.telling)
+            or is_about(beside, term.words.lower())
+        )
+        for term in terms
+    )
+
+
+def _name_stems(body: str, register: Register) -> tuple[str, ...]:
+    term = find_term(register, body)
+    return families(term.definition.text) if term else ()
+
+
+def _with_names(meaning: Meaning) -> Meaning:
+    if meaning.intent is Intent.PROSE:
+        meaning = replace(
+            meaning, topic=tuple(w for w in meaning.words if not _NUMBER.fullmatch(w))
+        )
+    names = (*meaning.actors, *meaning.instrument_names)
+    words = tuple(
+        word for name in names for word in name.split() if word.lower() not in ("the", "on", "of")
+    )
+    left = tuple(word for word in meaning.topic if word not in words)
+    return replace(meaning, topic=(*dict.fromkeys(words), *left))

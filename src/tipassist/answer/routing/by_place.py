@@ -1,0 +1,93 @@
+"""Routing by place: what is asked of a code, and of the instruments that the plan cites."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from tipassist.answer.compose.cell_checks import compose_cell_check
+from tipassist.answer.compose.checks import compose_role_check
+from tipassist.answer.compose.outcomes import compose_outcome_topic
+from tipassist.answer.compose.places import compose_places
+from tipassist.answer.compose.references import Missing, compose_references, is_of
+from tipassist.answer.compose.unset import compose_unset
+from tipassist.answer.draft import Draft
+from tipassist.answer.meaning import Column, Form, Intent, Meaning
+from tipassist.answer.open_questions import OpenAnswerer
+from tipassist.answer.units import units_in
+from tipassist.locators import CODE_KINDS, Locator, LocatorKind
+from tipassist.register.model import Register
+from tipassist.register.queries import find_place
+
+_OUTCOME_INTENTS = (Intent.CODE_LOOKUP, Intent.AGGREGATE, Intent.TOPIC)
+_ENTRIES = (Column.PROJECTS, Column.INDICATORS, Column.EXAMPLES)
+
+
+def compose_by_place(
+    meaning: Meaning, register: Register, opened: OpenAnswerer, missing: Missing
+) -> Draft | None:
+    """Answer a question about places of the plan or about the instruments that it cites.
+
+    Returns:
+        None when its intent is about neither.
+    """
+    if meaning.intent in _OUTCOME_INTENTS:
+        topical = compose_outcome_topic(meaning, register, opened.matcher)
+        if topical is not None:
+            return topical
+    match meaning.intent:
+        case Intent.CODE_BODIES if meaning.named:
+            return compose_role_check(meaning, register)
+        case Intent.CODE_BODIES if _asks_subject_inside(meaning, opened):
+            return opened.answer_who(meaning)
+        case Intent.CODE_LOOKUP | Intent.UNSETTLED if _sets_no(meaning):
+            return compose_unset(meaning, register)
+        case Intent.REFERENCE if meaning.column in _ENTRIES and _names_activity(meaning):
+            return compose_places(meaning, register)
+        case Intent.CODE_BODIES | Intent.CODE_LOOKUP:
+            checked = compose_cell_check(meaning, register)
+            return checked or compose_places(meaning, register)
+        case Intent.REFERENCE if _asks_own_references(meaning, register):
+            return compose_places(replace(meaning, column=Column.REFERENCES), register)
+        case Intent.REFERENCE if meaning.instruments or meaning.instrument_names:
+            return compose_references(meaning, register, missing)
+        case _:
+            return None
+
+
+def _asks_subject_inside(meaning: Meaning, opened: OpenAnswerer) -> bool:
+    """Whether who handles a subject inside pillars or outcomes is asked, not who is in them."""
+    inside = not meaning.named and not _names_activity(meaning) and bool(meaning.places)
+    words = [word for word in meaning.topic if not units_in(word.lower())]
+    if not inside or meaning.form is not Form.WHO or meaning.excluded_bodies:
+        return False
+    return any(term.known and term.telling for term in opened.matcher.terms(words))
+
+
+def _sets_no(meaning: Meaning) -> bool:
+    codes = [place for place in meaning.places if place.kind is LocatorKind.ACTIVITY]
+    asked = meaning.form is Form.WHEN or "unsettled" in meaning.cues
+    return bool(codes) and asked
+
+
+def _asks_own_references(meaning: Meaning, register: Register) -> bool:
+    codes = [place for place in meaning.places if place.kind in CODE_KINDS]
+    if not codes or meaning.instruments or meaning.column in _ENTRIES:
+        return False
+    if meaning.instrument_names and "yesno" in meaning.cues and not meaning.relation.role:
+        return all(place.kind is LocatorKind.ACTIVITY for place in codes)
+    pillars = all(place.kind is LocatorKind.PILLAR for place in codes)
+    if pillars and meaning.instrument_names and not _refer(codes, meaning, register):
+        return False
+    levels = {"level:activities", "level:outcomes", "level:pillars", "level:projects"}
+    single = any(place.kind is LocatorKind.ACTIVITY for place in codes)
+    return not meaning.instrument_names or single or not (levels & meaning.cues)
+
+
+def _refer(places: Iterable[Locator], meaning: Meaning, register: Register) -> bool:
+    """Whether one of the places itself refers to one of the instruments named."""
+    found = (find_place(register, one) for one in places)
+    own = [ref.target for one in found for ref in getattr(one, "references", ())]
+    return any(is_of(name, target) for target in own for name in meaning.instrument_names)
+
+
+def _names_activity(meaning: Meaning) -> bool:
+    return any(one.kind is LocatorKind.ACTIVITY for one in meaning.places)

@@ -1,0 +1,84 @@
+"""Routing by slots: an average, a ranking, a set of rows, references on a subject, a project."""
+
+from dataclasses import replace
+
+from tipassist.answer.compose.averages import compose_average
+from tipassist.answer.compose.contests import compose_contest
+from tipassist.answer.compose.definitions import compose_undefined
+from tipassist.answer.compose.named_projects import compose_named_project
+from tipassist.answer.compose.references import Missing
+from tipassist.answer.compose.scope import code_places
+from tipassist.answer.compose.sets import compose_set
+from tipassist.answer.compose.topic_references import asked_topic, compose_topic_references
+from tipassist.answer.draft import Draft
+from tipassist.answer.meaning import REREAD, RESOLVED, Intent, Meaning
+from tipassist.answer.open_questions import OpenAnswerer
+from tipassist.answer.routing.undefined import undefined_abbreviation
+from tipassist.answer.sets.query import Holds, Refers, SetQuery
+from tipassist.locators import LocatorKind
+from tipassist.register.model import Register
+from tipassist.types import Role
+
+
+def compose_by_slots(
+    meaning: Meaning, register: Register, opened: OpenAnswerer, missing: Missing
+) -> Draft | None:
+    """Answer what the slots of a meaning say by themselves, be its intent what it may.
+
+    Returns:
+        None when its places or its intent must tell.
+    """
+    average = compose_average(meaning, register) if "average" in meaning.cues else None
+    if average is not None:
+        return average
+    anew = RESOLVED not in meaning.cues or REREAD in meaning.cues
+    if meaning.contest is not None and anew:
+        return compose_contest(meaning, register, meaning.contest)
+    query = None if meaning.rank is not None else _set_query(meaning)
+    if query is not None:
+        return compose_set(meaning, register, query)
+    draft = _topic_references(meaning, register, opened, missing) or _spelt_out(meaning, register)
+    return draft or compose_named_project(meaning, register)
+
+
+def _set_query(meaning: Meaning) -> SetQuery | None:
+    """Return the set of rows asked for, when its query still fits the meaning."""
+    query = meaning.query
+    if query is None or RESOLVED in meaning.cues:
+        return None
+    denied = any(isinstance(one, Refers) and one.negated for one in query.conditions)
+    counted = query.only_refers and (meaning.intent is Intent.AGGREGATE or denied)
+    if query.is_plain and not counted and not _is_misread(meaning, query):
+        return None
+    scope = code_places(meaning)
+    single = bool(scope) and all(one.kind is LocatorKind.ACTIVITY for one in scope)
+    if single and (query.target == "bodies" or len(scope) == 1):
+        return None
+    named = {one.body for one in meaning.bodies}
+    fits = set(query.bodies) <= named if query.stated else set(query.bodies) == named
+    return query if fits else None
+
+
+def _is_misread(meaning: Meaning, query: SetQuery) -> bool:
+    """Whether cues deny what the query, which read every word, does not deny."""
+    held = query.conditions[0] if len(query.conditions) == 1 else None
+    affirmed = isinstance(held, Holds) and not held.negated and len(held.roles) < len(Role)
+    affirmed = affirmed and 1 in (len(held.roles), len(held.bodies))  # type: ignore[union-attr]
+    rows = query.target == "activities" and affirmed and "yesno" not in meaning.cues
+    other = isinstance(held, Holds) and held.roles != (meaning.relation.role,)
+    return rows and (meaning.negated or meaning.lacking or other)
+
+
+def _topic_references(
+    meaning: Meaning, register: Register, opened: OpenAnswerer, missing: Missing
+) -> Draft | None:
+    topic = asked_topic(meaning)
+    entries = opened.entries_on(topic) if topic else ()
+    return compose_topic_references(meaning, entries, register, missing)
+
+
+def _spelt_out(meaning: Meaning, register: Register) -> Draft | None:
+    name = undefined_abbreviation(meaning)
+    if not name:
+        return None
+    return compose_undefined(replace(meaning, topic=(name,)), register)

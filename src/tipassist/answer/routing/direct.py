@@ -1,0 +1,41 @@
+"""Direct questions: what one place of the plan settles by itself.
+
+What the plan is for, the goal of a pillar, a name that no entry explains, how a code is read, what
+an outcome is.
+"""
+
+from dataclasses import replace
+
+from tipassist.answer.compose.definitions import compose_undefined, undefined_names
+from tipassist.answer.compose.places import compose_places
+from tipassist.answer.draft import Draft
+from tipassist.answer.explaining.building_blocks import compose_building_blocks
+from tipassist.answer.explaining.code_reading import compose_code_reading
+from tipassist.answer.explaining.plan_questions import compose_plan_question
+from tipassist.answer.meaning import Column, Form, Meaning, Relation
+from tipassist.locators import LocatorKind
+from tipassist.register.model import Register
+
+
+def compose_direct(meaning: Meaning, register: Register) -> Draft | None:
+    """Answer what one place settles, whatever else is read into it; None when none does."""
+    whole = compose_plan_question(meaning, register)
+    if whole is not None:
+        return whole
+    if _asks_goal(meaning):
+        asked = replace(meaning, column=Column.TEXT, relation=Relation.NONE, form=Form.WHAT)
+        return compose_places(asked, register)
+    undefined = undefined_names(meaning, register)
+    if undefined:
+        return compose_undefined(meaning, register, undefined)
+    told = compose_code_reading(meaning, register)
+    return told or compose_building_blocks(meaning, register)
+
+
+def _asks_goal(meaning: Meaning) -> bool:
+    """Whether the goal of pillars is asked, and nothing of their rows."""
+    pillars = [one for one in meaning.places if one.kind is LocatorKind.PILLAR]
+    rows = meaning.cues & {"activities", "projects", "indicators", "outcomes"}
+    named = meaning.named or meaning.outside or meaning.instruments or meaning.instrument_names
+    goal = "talk:goal" in meaning.cues and meaning.form is not Form.COUNT
+    return bool(pillars) and len(pillars) == len(meaning.places) and goal and not (rows or named)

@@ -1,0 +1,37 @@
+"""Dropped words: what bounds the rows asked for and no reading of the question took up."""
+
+from tipassist.answer.compose import endings
+from tipassist.answer.draft import Draft
+from tipassist.answer.meaning import Form, Intent, Meaning
+from tipassist.answer.open_questions import OpenAnswerer
+from tipassist.locators import LocatorKind
+from tipassist.types import AnswerStatus, Route
+
+_ROW_INTENTS = (Intent.BODY_ACTIVITIES, Intent.AGGREGATE)
+
+
+def with_dropped_words(meaning: Meaning, draft: Draft, opened: OpenAnswerer) -> Draft:
+    """Take up words that bound the rows asked for and were dropped: as a topic, or none at all.
+
+    A topic is answered where the plan speaks of it; of other words is told that the plan does
+    not tell rows apart by them.
+    """
+    listed = draft.status is AnswerStatus.ANSWERED and draft.route is Route.REGISTER
+    rows = meaning.query is not None or meaning.intent in _ROW_INTENTS
+    rows = rows and meaning.intent is not Intent.REFERENCE
+    single = any(one.kind is LocatorKind.ACTIVITY for one in meaning.places)
+    if not meaning.unread or not listed or not rows or single:
+        return draft
+    said = draft.claims[0].text.lower()
+    left = tuple(one for one in meaning.unread if one.word not in said)
+    if not left:
+        return draft
+    words = tuple(one.word for one in left)
+    topical = all(one.is_kind for one in left)
+    known = topical and any(term.known for term in opened.matcher.terms(words))
+    if known and meaning.query is None and meaning.contest is None and meaning.rank is None:
+        if meaning.named and meaning.intent is Intent.BODY_ACTIVITIES:
+            return opened.answer_for_bodies(meaning)
+        if meaning.form not in (Form.MOST, Form.LEAST):
+            return opened.answer_for_topic(meaning) or draft
+    return endings.without_condition(draft, words)

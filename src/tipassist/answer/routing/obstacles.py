@@ -1,0 +1,47 @@
+"""Obstacles: what stands in the way of an answer, and what is said or asked back instead.
+
+A code that the plan has not, a word of several meanings, "my body" of nobody known, an unknown
+name.
+"""
+
+from tipassist.answer.compose import endings
+from tipassist.answer.draft import Draft
+from tipassist.answer.lacking import lacking_body
+from tipassist.answer.meaning import ASKS_OWN, Intent, Meaning
+from tipassist.locators import INSTRUMENT_KINDS, Locator
+from tipassist.register.model import Register
+from tipassist.register.queries import find_place
+
+
+def compose_obstacle(meaning: Meaning, register: Register) -> Draft | None:
+    """Say what keeps a question from being answered at all; None when nothing does."""
+    missing = missing_places(meaning, register)
+    left = [
+        place
+        for place in (*meaning.places, *meaning.outside)
+        if place not in missing and not any(place.contains(one) for one in missing)
+    ]
+    if missing and not left:
+        return endings.unknown_places(missing, register)
+    if meaning.ambiguous and not meaning.named and not meaning.places:
+        return endings.ask_which_meant(meaning.ambiguous, meaning)
+    asks_own = ASKS_OWN in meaning.cues or meaning.intent is Intent.BODY_ACTIVITIES
+    if meaning.needs_own_body and asks_own:
+        return endings.ask_which_body(register)
+    name = next(iter(meaning.unknown_names), "")
+    of_name = name.split() if " " in name else ()
+    beside = [word for word in meaning.topic if word not in of_name]
+    if name and not meaning.named and not meaning.places and len(beside) < 3:
+        return endings.unknown_name(name, register)
+    body = lacking_body(meaning, register.text)
+    return endings.unknown_name(f"The {body}", register) if body else None
+
+
+def missing_places(meaning: Meaning, register: Register) -> tuple[Locator, ...]:
+    """Return the places of the plan that a question names and the register has not."""
+    asked = (*meaning.places, *meaning.outside)
+    return tuple(
+        place
+        for place in asked
+        if place.kind not in INSTRUMENT_KINDS and find_place(register, place) is None
+    )

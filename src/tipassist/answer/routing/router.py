@@ -1,0 +1,66 @@
+"""The router: the stations that a meaning passes until one of them answers it."""
+
+from dataclasses import dataclass
+
+from tipassist.answer.compose import endings
+from tipassist.answer.compose.references import NOTHING_KNOWN, Missing
+from tipassist.answer.draft import Draft
+from tipassist.answer.editions.composing import compose_changes
+from tipassist.answer.editions.reading import read_change_question
+from tipassist.answer.meaning import WHY, Meaning
+from tipassist.answer.open_questions import OpenAnswerer
+from tipassist.answer.premises import PremiseChecker
+from tipassist.answer.routing.by_intent import compose_by_intent
+from tipassist.answer.routing.by_place import compose_by_place
+from tipassist.answer.routing.by_slots import compose_by_slots
+from tipassist.answer.routing.direct import compose_direct
+from tipassist.answer.routing.dropped_words import with_dropped_words
+from tipassist.answer.routing.obstacles import compose_obstacle, missing_places
+from tipassist.answer.settling import Settler
+from tipassist.register.editions import Editions
+from tipassist.register.model import Register
+
+
+@dataclass(frozen=True, slots=True)
+class Router:
+    """Hands a meaning to its composer.
+
+    Attributes:
+        register: The plan.
+        opened: Answers the questions that no slot decides.
+        settler: Tests whether the plan gives the thing asked for.
+        premises: Tells what the plan says of what a question takes for granted.
+        editions: The plan's editions, for questions about what differs between them.
+        missing: Which documents are not there, and how they are added.
+    """
+
+    register: Register
+    opened: OpenAnswerer
+    settler: Settler
+    premises: PremiseChecker
+    editions: Editions
+    missing: Missing = NOTHING_KNOWN
+
+    def draft(self, meaning: Meaning) -> Draft:
+        """Compose the draft of a meaning."""
+        asked = read_change_question(meaning, self.editions)
+        if asked is not None:
+            return compose_changes(asked, meaning, self.editions)
+        obstacle = compose_obstacle(meaning, self.register)
+        if obstacle is not None:
+            return obstacle
+        return compose_direct(meaning, self.register) or self._checked(meaning)
+
+    def _checked(self, meaning: Meaning) -> Draft:
+        """Compose what has to be held against the words of the question."""
+        composed = with_dropped_words(meaning, self._composed(meaning), self.opened)
+        if (meaning.query is None and meaning.contest is None) or WHY in meaning.cues:
+            composed = self.premises.check(meaning, self.settler.settle(meaning, composed))
+        composed = endings.with_misread(composed, meaning)
+        missing = missing_places(meaning, self.register)
+        return endings.with_unknown(composed, missing, self.register) if missing else composed
+
+    def _composed(self, meaning: Meaning) -> Draft:
+        given = (meaning, self.register, self.opened, self.missing)
+        draft = compose_by_slots(*given) or compose_by_place(*given)
+        return draft or compose_by_intent(meaning, self.register, self.opened)
