@@ -31,6 +31,7 @@ SCOPES = frozenset(
         *("usergroups:read", "users:read"),
     }
 )
+_CLOSING_SECONDS = 0.05
 START_SECONDS = 30.0
 PATIENCE_SECONDS = 30.0
 """How long a busy machine may take for what is waited for; what never comes fails that late."""
@@ -102,6 +103,8 @@ class LocalSlack(Watching):
         await asyncio.gather(*running, return_exceptions=True)
         await self.courier.session.close()
         await runner.cleanup()
+        # Transports that were closed are let go of in the turns of the loop that follow.
+        await asyncio.sleep(_CLOSING_SECONDS)
 
     @property
     def api_url(self) -> str:
