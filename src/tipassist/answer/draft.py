@@ -143,6 +143,27 @@ def term_evidence(term: GlossaryTerm) -> Evidence:
     return Evidence(term.place, "glossary", str(term.place), (*term.spans, *term.definition.spans))
 
 
+def place_evidence(place: object, register: Register) -> Evidence | None:
+    """Cite the main words of any place."""
+    match place:
+        case Activity():
+            return wording_evidence(place)
+        case Outcome():
+            return outcome_evidence(place)
+        case Pillar():
+            return pillar_evidence(place, goal=True)
+        case Section():
+            return section_evidence(place)
+        case SectionPart():
+            return part_evidence(register, place)
+        case Footnote():
+            return footnote_evidence(place)
+        case GlossaryTerm():
+            return term_evidence(place)
+        case _:
+            return None
+
+
 def activity_item(activity: Activity) -> Item:
     """Make the contract's item of an activity."""
     return Item(

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from tipassist.answer.assembling import Assembler
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.compose.references import Missing
+from tipassist.answer.compose.missing_wording import Missing
 from tipassist.answer.deciding import load_ending_model
 from tipassist.answer.dependencies import Dependencies
 from tipassist.answer.documents.answering import DocumentAnswerer

@@ -2,8 +2,8 @@
 
 import re
 
+from tipassist.answer.compose.activities import asb_claim
 from tipassist.answer.compose.entries import column_claims
-from tipassist.answer.compose.places import asb_claim
 from tipassist.answer.draft import Draft, DraftClaim, activity_item, answered, asb_evidence
 from tipassist.answer.meaning import Column, Form, Meaning, Relation
 from tipassist.answer.phrasing import listing, role_verb

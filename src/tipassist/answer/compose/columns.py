@@ -16,6 +16,8 @@ from tipassist.answer.phrasing import plural, role_verb
 from tipassist.register.model import Activity, Register, Wording
 from tipassist.register.queries import holdings
 
+ENTRY_COLUMNS = (Column.EXAMPLES, Column.PROJECTS, Column.INDICATORS)
+
 
 def compose_column(meaning: Meaning, register: Register) -> Draft:
     """Answer what a column has for the activities of the named bodies."""
@@ -43,8 +45,7 @@ def compose_column(meaning: Meaning, register: Register) -> Draft:
 
 def columns_asked(meaning: Meaning) -> tuple[Column, ...]:
     """Return the columns asked for: the first that was understood, and the others named."""
-    entries = (Column.EXAMPLES, Column.PROJECTS, Column.INDICATORS)
-    return tuple(one for one in entries if one is meaning.column or one.value in meaning.cues)
+    return tuple(one for one in ENTRY_COLUMNS if one is meaning.column or one.value in meaning.cues)
 
 
 def column_entries(activity: Activity, column: Column) -> tuple[Wording, ...]:

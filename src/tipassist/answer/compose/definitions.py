@@ -4,7 +4,7 @@ import re
 
 from tipassist.answer.compose.defining import defining_claims, using_claims
 from tipassist.answer.compose.mentions import mentions
-from tipassist.answer.compose.places import section_item
+from tipassist.answer.compose.sections import section_item
 from tipassist.answer.compose.terms import definition_claim, source_claims
 from tipassist.answer.draft import (
     Draft,

@@ -2,8 +2,7 @@
 
 from dataclasses import replace
 
-from tipassist.answer.compose.places import place_evidence
-from tipassist.answer.draft import Draft, DraftClaim, answered
+from tipassist.answer.draft import Draft, DraftClaim, answered, place_evidence
 from tipassist.answer.meaning import Meaning
 from tipassist.answer.phrasing import plural, scope_words
 from tipassist.locators import Locator

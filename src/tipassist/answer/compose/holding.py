@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from tipassist.answer.compose.references import is_of
+from tipassist.answer.compose.reference_scope import is_of
 from tipassist.answer.compose.rows import body_names, value_of
 from tipassist.answer.sets.query import (
     ROLE_UNITS,

@@ -4,7 +4,9 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
-from tipassist.answer.compose.references import Missing, is_of, reference_row
+from tipassist.answer.compose.missing_wording import Missing
+from tipassist.answer.compose.reference_rows import reference_row
+from tipassist.answer.compose.reference_scope import is_of
 from tipassist.answer.draft import (
     Draft,
     DraftClaim,

@@ -2,8 +2,8 @@
 
 import re
 
+from tipassist.answer.compose.activities import asb_claim, wording_claim
 from tipassist.answer.compose.columns import column_entries
-from tipassist.answer.compose.places import asb_claim, wording_claim
 from tipassist.answer.draft import Draft, DraftClaim, cell_evidence, wording_evidence
 from tipassist.answer.meaning import Column, Form, Meaning, Relation
 from tipassist.register.model import Activity, Register

@@ -5,9 +5,11 @@ from dataclasses import replace
 
 from tipassist.answer.compose.cell_checks import compose_cell_check
 from tipassist.answer.compose.checks import compose_role_check
+from tipassist.answer.compose.missing_wording import Missing
 from tipassist.answer.compose.outcomes import compose_outcome_topic
 from tipassist.answer.compose.places import compose_places
-from tipassist.answer.compose.references import Missing, compose_references, is_of
+from tipassist.answer.compose.reference_scope import is_of
+from tipassist.answer.compose.references import compose_references
 from tipassist.answer.compose.unset import compose_unset
 from tipassist.answer.draft import Draft
 from tipassist.answer.meaning import Column, Form, Intent, Meaning

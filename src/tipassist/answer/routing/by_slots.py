@@ -5,8 +5,8 @@ from dataclasses import replace
 from tipassist.answer.compose.averages import compose_average
 from tipassist.answer.compose.contests import compose_contest
 from tipassist.answer.compose.definitions import compose_undefined
+from tipassist.answer.compose.missing_wording import Missing
 from tipassist.answer.compose.named_projects import compose_named_project
-from tipassist.answer.compose.references import Missing
 from tipassist.answer.compose.scope import code_places
 from tipassist.answer.compose.sets import compose_set
 from tipassist.answer.compose.topic_references import asked_topic, compose_topic_references

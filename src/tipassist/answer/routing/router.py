@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from tipassist.answer.compose import endings
-from tipassist.answer.compose.references import NOTHING_KNOWN, Missing
+from tipassist.answer.compose.missing_wording import NOTHING_KNOWN, Missing
 from tipassist.answer.draft import Draft
 from tipassist.answer.editions.composing import compose_changes
 from tipassist.answer.editions.reading import read_change_question

@@ -1,0 +1,130 @@
+"""What stands at an activity code: its wording, its bodies, its columns and what is above it."""
+
+import re
+
+from tipassist.answer.compose.columns import ENTRY_COLUMNS, columns_asked
+from tipassist.answer.compose.entries import column_claims
+from tipassist.answer.compose.place_references import reference_claims
+from tipassist.answer.draft import (
+    DraftClaim,
+    asb_evidence,
+    cell_evidence,
+    outcome_evidence,
+    pillar_evidence,
+    wording_evidence,
+)
+from tipassist.answer.meaning import Column, Form, Meaning, Relation
+from tipassist.answer.phrasing import bodies_words, listing
+from tipassist.register.model import Activity, Register
+from tipassist.types import Role
+
+
+def activity_claims(activity: Activity, meaning: Meaning, register: Register) -> list[DraftClaim]:
+    """Say of an activity what is asked: a column, its bodies, what is above it, or all of it."""
+    column = meaning.column
+    if column in ENTRY_COLUMNS:
+        who = meaning.relation.role is not None or meaning.form is Form.WHO
+        who = who or bool({"coordinators", "supporters", "bodies"} & meaning.cues)
+        told = [asb_claim(activity, meaning.relation)] if who else []
+        columns = columns_asked(meaning)
+        if _asks_what_it_is(activity, meaning):
+            told.insert(0, wording_claim(activity))
+        yesno = meaning if len(columns) == 1 else None
+        return [*told, *(c for one in columns for c in column_claims(activity, one, yesno))]
+    if column is Column.REFERENCES:
+        return reference_claims(activity.code, activity.references, activity, register)
+    above = _stands_under(activity, meaning, register)
+    if above:
+        return above
+    bodies_asked = column is Column.BODIES or meaning.relation.role is not None
+    if bodies_asked and not {"what_too"} & meaning.cues and len(meaning.topic) < 2:
+        return _roles_told(activity, meaning)
+    claims = [wording_claim(activity)]
+    if column is Column.TEXT and len(meaning.topic) < 2:
+        return claims + [
+            DraftClaim(
+                f"Example: {one.text}", (cell_evidence(activity, "examples", "Example", one),), 1
+            )
+            for one in activity.examples
+        ]
+    claims.append(asb_claim(activity, Relation.NONE))
+    for one in ENTRY_COLUMNS:
+        claims += column_claims(activity, one)
+    for uncoded in activity.uncoded:
+        evidence = cell_evidence(activity, "activity", "Type without a code", uncoded.wording)
+        claims.append(
+            DraftClaim(f"Printed under it without a code: {uncoded.wording.text}", (evidence,))
+        )
+    if activity.references:
+        claims += reference_claims(activity.code, activity.references, activity, register)
+    return claims
+
+
+def _asks_what_it_is(activity: Activity, meaning: Meaning) -> bool:
+    """Whether its wording is asked for beside a column: "what is A.6.1 and its indicator"."""
+    name = re.escape(activity.code.lower())
+    ways = rf"\bwhat(?:'s|s| is)? (?:activity )?{name}(?! (?:ha|l))|\b{name} is(?: all)? about\b"
+    return bool(re.search(ways, meaning.text.lower()))
+
+
+def _roles_told(activity: Activity, meaning: Meaning) -> list[DraftClaim]:
+    """Say the role asked; of two asked, each, so that a blank one is told too."""
+    both = {"relation:coordinates", "relation:supports"} <= meaning.cues
+    blank = not all(activity.named(one) for one in (Role.COORDINATING, Role.SUPPORTING))
+    if meaning.relation is not Relation.ANY or not both or not blank:
+        return [asb_claim(activity, meaning.relation)]
+    return [asb_claim(activity, one) for one in (Relation.COORDINATES, Relation.SUPPORTS)]
+
+
+def _stands_under(activity: Activity, meaning: Meaning, register: Register) -> list[DraftClaim]:
+    """Say the outcome and the pillar of an activity, when it is asked what it belongs to."""
+    asked = {"level:outcomes", "level:pillars"} & meaning.cues
+    others = {"activities", "bodies", "coordinators", "supporters"} & meaning.cues
+    if not asked or others or meaning.relation.role is not None or meaning.form is Form.WHO:
+        return []
+    outcome, pillar = register.outcome(activity.outcome), register.pillar(activity.pillar)
+    claims = []
+    if outcome is not None:
+        text = f"{activity.code} stands under **Outcome {outcome.code}**: {outcome.wording.text}"
+        claims.append(DraftClaim(text, (wording_evidence(activity), outcome_evidence(outcome))))
+    if pillar is not None and "level:pillars" in meaning.cues:
+        text = f"{activity.code} stands in **Pillar {pillar.letter}** ({pillar.title.text})."
+        claims.append(DraftClaim(text, (wording_evidence(activity), pillar_evidence(pillar))))
+    return claims
+
+
+def wording_claim(activity: Activity) -> DraftClaim:
+    """Say the wording of an activity type with its code."""
+    return DraftClaim(f"**{activity.code}** {activity.wording.text}", (wording_evidence(activity),))
+
+
+def asb_claim(activity: Activity, relation: Relation) -> DraftClaim:
+    """Say which bodies an activity names, for one role or for all."""
+    evidence = (asb_evidence(activity),)
+    role = relation.role
+    if role is None:
+        if not activity.bodies:
+            return DraftClaim(
+                f"The plan names no body for {activity.code}: its Coordinating ASB cell is blank.",
+                evidence,
+            )
+        return DraftClaim(f"{activity.code}: {bodies_words(activity)}.", evidence)
+    names = activity.named(role)
+    if names:
+        verb = {
+            Role.COORDINATING: "coordinates" if len(names) == 1 else "coordinate",
+            Role.SUPPORTING: "supports" if len(names) == 1 else "support",
+            Role.RELEVANT: "is named as relevant for"
+            if len(names) == 1
+            else "are named as relevant for",
+        }[role]
+        others = [
+            f"{one.value}: {listing(activity.named(one))}"
+            for one in Role
+            if one is not role and activity.named(one)
+        ]
+        tail = f" ({'; '.join(others)})" if others else ""
+        return DraftClaim(f"{listing(names)} {verb} {activity.code}{tail}.", evidence)
+    rest = bodies_words(activity) if activity.bodies else "its Coordinating ASB cell is blank"
+    rest = rest.removeprefix("no coordinating body is named; ")
+    return DraftClaim(f"The plan names no {role.value} body for {activity.code}: {rest}.", evidence)
