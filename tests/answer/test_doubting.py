@@ -8,7 +8,7 @@ from tipassist.answer.deciding import Ending
 from tipassist.answer.doubting import DoubtModel, load_doubt_model, reader_of, wary
 from tipassist.answer.findings import Findings
 from tipassist.answer.meaning import Meaning
-from tipassist.answer.signs import doubt_features, is_given
+from tipassist.answer.signs import doubt_features, is_given_in_rows, is_given_in_sections
 from tipassist.answer.terms import Term
 from tipassist.answer.words import families
 from tipassist.types import AnswerStatus
@@ -115,6 +115,8 @@ def test_judgements_are_not_counted_out(assistant: Assistant, question: str) -> 
 def test_what_a_sentence_gives_in_the_words_asked_is_not_doubted(assistant: Assistant) -> None:
     opened = assistant._with.router.opened
     meaning = assistant.explain("In what year did ACTIP come into force?")
-    assert is_given(meaning, opened.find(meaning))
+    assert is_given_in_sections(meaning, opened.find(meaning))
     other = assistant.explain("In what year did Canada come into force?")
-    assert not is_given(other, opened.find(other))
+    found = opened.find(other)
+    assert not is_given_in_sections(other, found)
+    assert not is_given_in_rows(other, found)

@@ -18,7 +18,7 @@ from tipassist.answer.findings import Findings
 from tipassist.answer.intents import IntentModel
 from tipassist.answer.meaning import Meaning
 from tipassist.answer.open_questions import Chooser
-from tipassist.answer.signs import doubt_features, is_given, is_given_in_sections
+from tipassist.answer.signs import doubt_features, is_given_in_rows, is_given_in_sections
 
 Floats = npt.NDArray[np.float32]
 
@@ -73,7 +73,7 @@ def wary(choose: Chooser, model: DoubtModel, embed: Callable[[str], Floats]) -> 
         ranked = choose(meaning, found)
         if is_given_in_sections(meaning, found):
             return tuple(sorted(ranked, key=lambda ending: ending is not Ending.PROSE))
-        if ranked[0] not in ASSERTING or is_given(meaning, found):
+        if ranked[0] not in ASSERTING or is_given_in_rows(meaning, found):
             return ranked
         if model.chance(meaning, found, embed(meaning.text)) < model.limit:
             return ranked

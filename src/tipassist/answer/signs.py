@@ -55,32 +55,30 @@ def doubt_features(meaning: Meaning, found: Findings) -> dict[str, float]:
     return {**features_of(meaning, found), **own, **ways, **both, "dated": dated, **kinds}
 
 
-def is_given(meaning: Meaning, found: Findings) -> bool:
-    """Whether a sentence near a question has its words and gives what is asked: a date, a length.
+def is_given_in_sections(meaning: Meaning, found: Findings) -> bool:
+    """Whether a sentence of the sections has a question's words and gives what is asked: a date.
 
     A reason or a procedure is not told by a word, so nothing gives it for sure.
     """
-    rows = tuple(one.entries[0].entry for one in found.table[:1])
-    return _gives((*_near_sections(found), *rows), meaning)
-
-
-def is_given_in_sections(meaning: Meaning, found: Findings) -> bool:
-    """Whether it is a sentence of the sections that does."""
     return _gives(_near_sections(found, _FEW), meaning)
+
+
+def is_given_in_rows(meaning: Meaning, found: Findings) -> bool:
+    """Whether a sentence of the nearest row does."""
+    return _gives((one.entries[0].entry for one in found.table[:1]), meaning)
 
 
 def _gives(entries: Iterable[Entry], meaning: Meaning) -> bool:
     asked = read_asked(meaning)
     if asked is None or asked.kind.prose or asked.kind.partly:
         return False
-    sentences = [text for one in entries for text in _SENTENCE_END.split(one.wording.text)]
-    giving = [one for one in sentences if asked.given_by(one)]
-    return any(_covered(meaning, one, asked.words) >= _GIVEN for one in giving)
+    words = [word for word in _telling(meaning) if fold(word) not in asked.words]
+    sentences = (text for one in entries for text in _SENTENCE_END.split(one.wording.text))
+    return any(asked.given_by(one) and _covered(words, one) >= _GIVEN for one in sentences)
 
 
-def _covered(meaning: Meaning, text: str, beside: frozenset[str]) -> float:
-    """Return the share of a question that a text has in its words, without those for the kind."""
-    words = [word for word in _telling(meaning) if fold(word) not in beside]
+def _covered(words: list[str], text: str) -> float:
+    """Return the share of words that a text has, the telling ones counting most, 0 to 1."""
     weight = sum(map(specificity, words)) or 1.0
     told = frozenset(families(text))
     return sum(specificity(word) for word in words if family(word) in told) / weight
@@ -108,17 +106,13 @@ def _own_words(meaning: Meaning, found: Findings, near: Iterable[str]) -> dict[s
     words = _telling(meaning)
     unknown = [word for word in words if family(word) not in found.vocabulary]
     weight = sum(map(specificity, words)) or 1.0
-    covered = [
-        sum(specificity(word) for word in words if family(word) in text) / weight
-        for text in (frozenset(families(one)) for one in near)
-    ]
     asked = sum(term.weight for term in found.asked) or 1.0
     other = [term for term in found.asked if term.known and not found.says(term.exact)]
     return {
         "own_unknown": max(map(specificity, unknown), default=0.0),
         "own_unknown_count": min(len(unknown), _MANY) / _MANY,
         "own_unknown_share": sum(map(specificity, unknown)) / weight,
-        "own_covered": max(covered, default=0.0),
+        "own_covered": max((_covered(words, one) for one in near), default=0.0),
         "own_count": min(len(words), _LONG) / _LONG,
         "other_words_share": sum(term.weight for term in other) / asked,
         "other_words": max((term.specificity for term in other), default=0.0),
