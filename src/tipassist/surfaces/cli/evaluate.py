@@ -3,11 +3,11 @@
 from contextlib import closing
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Protocol, TypeVar
 
 import typer
 
-from tipassist.surfaces.cli.session import Json, session_of
+from tipassist.surfaces.cli.session import Json, Session, session_of
 from tipassist.surfaces.rows import BLANK, Piece, Row, Style, row
 
 if TYPE_CHECKING:
@@ -16,11 +16,18 @@ if TYPE_CHECKING:
     from tipassist.evaluation.command import Outcome
     from tipassist.evaluation.thresholds import Gate
     from tipassist.evaluation.written import WrittenRun
+    from tipassist.index.progress import Progress
+    from tipassist.settings import Settings
 
 intents = typer.Typer(help="The classifier of questions.", no_args_is_help=True)
 endings = typer.Typer(help="What decides how open questions end.", no_args_is_help=True)
 doubts = typer.Typer(help="What tells unsettled questions.", no_args_is_help=True)
 places = typer.Typer(help="What ranks the places of the sections.", no_args_is_help=True)
+
+GoldFolder = Annotated[
+    Path, typer.Option("--folder", metavar="DIR", help="Folder of the gold questions.")
+]
+Done_co = TypeVar("Done_co", covariant=True)
 
 
 class Questions(StrEnum):
@@ -105,6 +112,19 @@ def _gate(gate: "Gate", width: int) -> Row:
     return Row((Piece(word, style), Piece(f" {gate.metric:<{width}} {value} ({gate.wanted})")))
 
 
+class _Fit(Protocol[Done_co]):
+    """Fits on the questions of a folder and tells what came of it."""
+
+    def __call__(self, settings: "Settings", folder: Path, /, *, progress: "Progress") -> Done_co:
+        """Fit and put the weights into the package."""
+
+
+def _fitted(context: typer.Context, fit: _Fit[Done_co], folder: Path) -> tuple[Session, Done_co]:
+    session = session_of(context)
+    with closing(session.terminal.progress()) as progress:
+        return session, fit(session.settings(), folder, progress=progress)
+
+
 @intents.command("fit")
 def fit(
     context: typer.Context,
@@ -115,9 +135,7 @@ def fit(
     """Fit the classifier on the utterance bank and put its weights into the package."""
     from tipassist.evaluation.command import fit_intents
 
-    session = session_of(context)
-    with closing(session.terminal.progress()) as progress:
-        done = fit_intents(session.settings(), bank, progress=progress)
+    session, done = _fitted(context, fit_intents, bank)
     session.terminal.show(
         (
             row(f"Fitted on {done.fitted_on} utterances."),
@@ -133,16 +151,12 @@ def fit(
 @endings.command("fit")
 def fit_endings(
     context: typer.Context,
-    folder: Annotated[
-        Path, typer.Option("--folder", metavar="DIR", help="Folder of the gold questions.")
-    ] = Path("evals"),
+    folder: GoldFolder = Path("evals"),
 ) -> None:
     """Fit what decides how open questions end, on the dev questions; takes some minutes."""
     from tipassist.evaluation.command import fit_ending_model
 
-    session = session_of(context)
-    with closing(session.terminal.progress()) as progress:
-        done = fit_ending_model(session.settings(), folder, progress=progress)
+    session, done = _fitted(context, fit_ending_model, folder)
     session.terminal.show(
         (
             row(f"Fitted on {done.questions} answers to open dev questions."),
@@ -155,16 +169,12 @@ def fit_endings(
 @doubts.command("fit")
 def fit_doubts(
     context: typer.Context,
-    folder: Annotated[
-        Path, typer.Option("--folder", metavar="DIR", help="Folder of the gold questions.")
-    ] = Path("evals"),
+    folder: GoldFolder = Path("evals"),
 ) -> None:
     """Fit what tells whether the plan settles a question, on dev questions and worded pairs."""
     from tipassist.evaluation.command import fit_doubt_model
 
-    session = session_of(context)
-    with closing(session.terminal.progress()) as progress:
-        done = fit_doubt_model(session.settings(), folder, progress=progress)
+    session, done = _fitted(context, fit_doubt_model, folder)
     session.terminal.show(
         (
             row(f"Fitted on {done.questions} answers to open questions. Left out of the fit,"),
@@ -177,16 +187,12 @@ def fit_doubts(
 @places.command("fit")
 def fit_places(
     context: typer.Context,
-    folder: Annotated[
-        Path, typer.Option("--folder", metavar="DIR", help="Folder of the gold questions.")
-    ] = Path("evals"),
+    folder: GoldFolder = Path("evals"),
 ) -> None:
     """Fit what ranks the places of the sections, on the dev questions."""
     from tipassist.evaluation.command import fit_place_model
 
-    session = session_of(context)
-    with closing(session.terminal.progress()) as progress:
-        done = fit_place_model(session.settings(), folder, progress=progress)
+    session, done = _fitted(context, fit_place_model, folder)
     session.terminal.show(
         (
             row(f"Fitted on {done.questions} questions that the sections answer."),
