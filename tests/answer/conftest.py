@@ -14,6 +14,7 @@ from tipassist.bootstrap import build_dependencies, load_register
 from tipassist.corpus.manifest import load_corpus
 from tipassist.index.filters import EVERYWHERE, Filters
 from tipassist.index.hybrid import Hit
+from tipassist.index.passages import Passage
 from tipassist.register.model import Register
 from tipassist.settings import Settings
 
@@ -31,6 +32,14 @@ class NoSemantics:
         self, text: str, *, candidate_k: int, filters: Filters = EVERYWHERE
     ) -> tuple[Hit, ...]:
         assert text
+        assert candidate_k > 0
+        assert filters != EVERYWHERE
+        return ()
+
+    def near(
+        self, vector: Floats, *, candidate_k: int, filters: Filters = EVERYWHERE
+    ) -> tuple[tuple[Passage, float], ...]:
+        assert not vector.any()
         assert candidate_k > 0
         assert filters != EVERYWHERE
         return ()

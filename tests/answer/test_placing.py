@@ -1,16 +1,26 @@
 """Which place of the sections answers: the features, the plain weights, and the order they give."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
 from tipassist.answer.draft import part_evidence, term_evidence
 from tipassist.answer.matching import Entry
 from tipassist.answer.meaning import Form, Meaning
-from tipassist.answer.placing import CANDIDATES, PlaceModel, load_place_model, place_features
+from tipassist.answer.placing import (
+    CANDIDATES,
+    PlaceModel,
+    candidates_of,
+    load_place_model,
+    place_features,
+)
+from tipassist.answer.query_adapter import QueryAdapter
 from tipassist.answer.ranking import Ranked
 from tipassist.answer.words import families
 from tipassist.register.model import Register
 
+STRAIGHT = QueryAdapter(np.zeros((2, 2), np.float32))
 ASKED = Meaning("q", "when was it signed?", form=Form.WHEN)
 
 
@@ -34,7 +44,7 @@ def test_the_packaged_weights_know_every_feature(
 ) -> None:
     packaged = load_place_model()
     features = place_features(ASKED, candidates, register)
-    assert {tuple(one) for one in features} == {packaged.names}
+    assert {frozenset(one) for one in features} == {frozenset(packaged.names)}
     assert packaged.weights.shape == (len(packaged.names),)
 
 
@@ -52,7 +62,7 @@ def test_features_are_numbers_that_compare_a_place_with_the_best(
 def test_places_are_ordered_by_their_weighted_features(
     candidates: tuple[Ranked, ...], register: Register
 ) -> None:
-    dated = PlaceModel(("dated", "words"), np.array([5.0, 1.0], np.float32))
+    dated = PlaceModel(("dated", "words"), np.array([5.0, 1.0], np.float32), STRAIGHT)
     placed = dated.placed(ASKED, candidates, register)
     assert len(placed) == min(CANDIDATES, len(candidates))
     assert sum(one.share for one in placed) == pytest.approx(1)
@@ -63,3 +73,18 @@ def test_places_are_ordered_by_their_weighted_features(
 
 def test_nothing_found_is_nothing_placed(register: Register) -> None:
     assert load_place_model().placed(ASKED, (), register) == ()
+
+
+def test_the_places_most_expected_are_ranked_however_far_words_leave_them_behind(
+    candidates: tuple[Ranked, ...],
+) -> None:
+    *others, last = (candidates * 3)[: CANDIDATES + 30]
+    expected = replace(last, answering=0.9)
+    ranked = candidates_of((*others, expected))
+    assert ranked == (*others[:CANDIDATES], expected)
+
+
+def test_an_adapter_turns_a_question_by_what_it_adds() -> None:
+    swapped = QueryAdapter(np.array([[-1, 1], [0, 0]], np.float32))
+    assert swapped.adapted(np.array([1, 0], np.float32)).tolist() == [0, 1]
+    assert load_place_model().adapter.matrix.any()

@@ -146,3 +146,11 @@ def test_opening_imports_nothing_heavy() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout == "\n"
+
+
+def test_a_vector_finds_the_passages_nearest_to_it_within_the_filters(index: HybridIndex) -> None:
+    asked = index.embed("frontline officers")
+    (first, cosine), *rest = index.near(asked, candidate_k=3)
+    assert first == index.candidates("frontline officers")[0].passage
+    assert all(cosine >= other for _, other in rest)
+    assert {one.pillar for one, _ in index.near(asked, filters=Filters(pillar="A"))} == {"A"}

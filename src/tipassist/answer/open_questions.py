@@ -4,6 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from tipassist.answer.asked import read_asked
 from tipassist.answer.compose import endings
 from tipassist.answer.compose.prose import compose_prose
@@ -20,7 +22,15 @@ from tipassist.answer.matching import Entry, Matcher
 from tipassist.answer.meaning import Intent, Meaning
 from tipassist.answer.phrasing import listing, shorten
 from tipassist.answer.placing import Placer
-from tipassist.answer.ranking import PROSE_KINDS, Ranked, rank_activities, rank_entries
+from tipassist.answer.query_adapter import QueryAdapter
+from tipassist.answer.ranking import (
+    PROSE_KINDS,
+    Place,
+    Ranked,
+    place_of,
+    rank_activities,
+    rank_entries,
+)
 from tipassist.answer.semantics import Semantics
 from tipassist.answer.units import units_in
 from tipassist.index.filters import plan_only
@@ -55,6 +65,7 @@ class OpenAnswerer:
         semantics: Finds passages by meaning.
         choose: Ranks the endings of a question, best first.
         place: Ranks the places of the sections that may answer, best first.
+        adapter: Turns the vector of a question towards what answers it.
         candidate_k: How many passages count as near a question.
     """
 
@@ -63,6 +74,7 @@ class OpenAnswerer:
     semantics: Semantics
     choose: Chooser
     place: Placer
+    adapter: QueryAdapter
     candidate_k: int = 500
 
     def answer(self, meaning: Meaning) -> Draft:
@@ -81,7 +93,8 @@ class OpenAnswerer:
         """Find what the plan has for a question."""
         asked = self.matcher.terms(_subject(meaning), meaning.text)
         terms = tuple(term for term in asked if term.known) or asked
-        ranked = rank_entries(terms, self.matcher, self._near(meaning), meaning.text)
+        near, expected = self._near(meaning), self._expected(meaning)
+        ranked = rank_entries(terms, self.matcher, near, meaning.text, expected)
         prose = tuple(one for one in ranked if one.entry.kind in PROSE_KINDS)
         within = tuple(place for place in meaning.places if place.kind in SCOPE_KINDS)
         return Findings(
@@ -154,6 +167,18 @@ class OpenAnswerer:
         """Return the plan's passages near a question, whatever else is in the corpus."""
         plan = plan_only(self.register)
         return self.semantics.search(meaning.text, candidate_k=self.candidate_k, filters=plan)
+
+    def _expected(self, meaning: Meaning) -> dict[Place, float]:
+        """Return how near the plan's places lie to what is expected of an answer."""
+        asked = self.adapter.adapted(self.semantics.embed(meaning.text))
+        near = self.semantics.near(
+            asked, candidate_k=self.candidate_k, filters=plan_only(self.register)
+        )
+        length = float(np.linalg.norm(asked))
+        best: dict[Place, float] = {}
+        for passage, cosine in near:
+            best.setdefault(place_of(passage), cosine * length)
+        return best
 
 
 def chooser_of(model: EndingModel) -> Chooser:

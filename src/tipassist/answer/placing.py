@@ -17,6 +17,7 @@ import numpy.typing as npt
 from tipassist.answer.asked import Asked, read_asked
 from tipassist.answer.matching import Entry
 from tipassist.answer.meaning import Form, Intent, Meaning
+from tipassist.answer.query_adapter import QueryAdapter
 from tipassist.answer.ranking import Ranked
 from tipassist.answer.words import fold
 from tipassist.register.model import Register
@@ -32,6 +33,8 @@ DATE = re.compile(
 _NOTES = re.compile(r"\b(?:foot|end)?notes?\b")
 _GOALS = re.compile(r"\b(?:goals?|aims?|aspir\w+|vision|ambitions?|end[ -]?states?|objectives?)\b")
 CANDIDATES = 40
+ANSWERING = "answering"
+_EXPECTED = 10
 _LONG = 120
 _RANKED = ("words", "cosine", "total", "keyword")
 
@@ -56,10 +59,12 @@ class PlaceModel:
     Attributes:
         names: Names of the features, in the order of the weights.
         weights: (n_features,).
+        adapter: What it expects of an answer.
     """
 
     names: tuple[str, ...]
     weights: Floats
+    adapter: QueryAdapter
 
     def placed(
         self, meaning: Meaning, prose: tuple[Ranked, ...], register: Register
@@ -68,10 +73,10 @@ class PlaceModel:
 
         Args:
             meaning: The question.
-            prose: Places, best first by words and meaning; the 40 first are ranked.
+            prose: Places, best first by words and meaning.
             register: The plan.
         """
-        candidates = prose[:CANDIDATES]
+        candidates = candidates_of(prose)
         if not candidates:
             return ()
         rows = np.array(
@@ -86,6 +91,19 @@ class PlaceModel:
         shares = odds / odds.sum()
         placed = (Placed(one, float(share)) for one, share in zip(candidates, shares, strict=True))
         return tuple(sorted(placed, key=lambda one: -one.share))
+
+
+def candidates_of(prose: tuple[Ranked, ...]) -> tuple[Ranked, ...]:
+    """Return the places that are ranked: the first by words and meaning, and the most expected.
+
+    Args:
+        prose: Places, best first by words and meaning.
+
+    Returns:
+        At most 40, and 10 more that lie nearest to what is expected of an answer.
+    """
+    rest = sorted(prose[CANDIDATES:], key=lambda one: -one.answering)
+    return (*prose[:CANDIDATES], *(one for one in rest[:_EXPECTED] if one.answering))
 
 
 def place_features(
@@ -126,6 +144,7 @@ def _measured(one: Ranked) -> dict[str, float]:
         "total": one.total,
         "keyword": one.keyword,
         "both": one.words * one.cosine,
+        ANSWERING: one.answering,
         "exact": float(one.exact),
         "length": min(len(text.split()), _LONG) / _LONG,
         "introduces": float(text.rstrip().endswith(":")),
@@ -181,4 +200,5 @@ def load_place_model() -> PlaceModel:
         return PlaceModel(
             names=tuple(str(one) for one in stored["names"]),
             weights=stored["weights"].astype(np.float32),
+            adapter=QueryAdapter(stored["adapter"].astype(np.float32)),
         )

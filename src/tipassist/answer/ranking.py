@@ -1,8 +1,8 @@
 """Ranking every entry of the register for an open question: words and meaning together."""
 
 from collections import defaultdict
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from tipassist.answer.matching import Entry, Match, Matcher
@@ -14,7 +14,9 @@ from tipassist.types import Span
 
 if TYPE_CHECKING:
     from tipassist.index.hybrid import Hit
+    from tipassist.index.passages import Passage
 
+Place = tuple[Locator, tuple[Span, ...]]
 PROSE_KINDS = frozenset({"section", "pillar", "glossary", "footnote"})
 _COSINE_FLOOR = 0.2
 _COSINE_RANGE = 0.6
@@ -37,6 +39,8 @@ class Ranked:
         keyword: Its BM25 score, at least 0.
         pieces: Its sentences that stand near the question, with their cosine similarities.
         worths: Each term found, how well it is met, 0 to 1, and whether in its own words.
+        answering: How near its best sentence lies to what is expected of an answer, at least 0;
+            0 when it is not known.
     """
 
     entry: Entry
@@ -48,6 +52,7 @@ class Ranked:
     keyword: float = 0.0
     pieces: tuple[tuple[str, float], ...] = ()
     worths: tuple[tuple[str, float, bool], ...] = ()
+    answering: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +92,7 @@ def rank_entries(
     matcher: Matcher,
     near: Iterable["Hit"],
     said: str = "",
+    answering: Mapping[Place, float] | None = None,
 ) -> tuple[Ranked, ...]:
     """Rank the entries that share a term with a question or stand near it.
 
@@ -95,19 +101,22 @@ def rank_entries(
         matcher: Finds entries by words.
         near: The passages near the question.
         said: The whole question.
+        answering: How near the places lie to what is expected of an answer.
 
     Returns:
         The entries, best total first.
     """
-    places, keywords = _places(near), matcher.keywords(said)
+    places, keywords, expected = _places(near), matcher.keywords(said), answering or {}
     matches = {id(match.entry): match for match in matcher.match(terms)}
     ranked = []
     for at, entry in enumerate(matcher.entries):
         match = matches.get(id(entry))
-        pieces = tuple(places.get((entry.evidence.locator, entry.wording.spans), ()))
+        place = (entry.evidence.locator, entry.wording.spans)
+        pieces = tuple(places.get(place, ()))
         cosine = max((0.0, *(near for _, near in pieces)))
         if match is not None or cosine:
-            ranked.append(_ranked(entry, match, cosine, keywords.get(at, 0.0), pieces))
+            one = _ranked(entry, match, cosine, keywords.get(at, 0.0), pieces)
+            ranked.append(replace(one, answering=max(0.0, expected.get(place, 0.0))))
     return tuple(sorted(ranked, key=lambda one: -one.total))
 
 
@@ -138,18 +147,18 @@ def together(words: float, cosine: float) -> float:
     return _WORDS_SHARE * words + (1 - _WORDS_SHARE) * meaning
 
 
-def _places(
-    near: Iterable["Hit"],
-) -> dict[tuple[Locator, tuple[Span, ...]], list[tuple[str, float]]]:
+def _places(near: Iterable["Hit"]) -> dict[Place, list[tuple[str, float]]]:
     """Return the texts near a question that each place consists of, and their similarities."""
-    found: defaultdict[tuple[Locator, tuple[Span, ...]], list[tuple[str, float]]] = defaultdict(
-        list
-    )
+    found: defaultdict[Place, list[tuple[str, float]]] = defaultdict(list)
     for hit in near:
         if hit.vector is not None:
-            place = (hit.passage.locator, hit.passage.spans)
-            found[place].append((hit.passage.text, hit.vector.score))
+            found[place_of(hit.passage)].append((hit.passage.text, hit.vector.score))
     return found
+
+
+def place_of(passage: "Passage") -> Place:
+    """Return the place that a passage is all or a sentence of."""
+    return passage.locator, passage.spans
 
 
 def rank_activities(

@@ -9,6 +9,7 @@ from tipassist.index.filters import EVERYWHERE, Filters
 
 if TYPE_CHECKING:
     from tipassist.index.hybrid import Hit
+    from tipassist.index.passages import Passage
 
 Floats = npt.NDArray[np.float32]
 
@@ -25,4 +26,12 @@ class Semantics(Protocol):
         """Return the passages near a text that meet the filters, best first.
 
         They are all of both rankings, each of up to `candidate_k`.
+        """
+
+    def near(
+        self, vector: Floats, *, candidate_k: int, filters: Filters = EVERYWHERE
+    ) -> "tuple[tuple[Passage, float], ...]":
+        """Return passages that meet the filters and their cosine similarities to a vector, (dim,).
+
+        They are the nearest `candidate_k`, best first.
         """

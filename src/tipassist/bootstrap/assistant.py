@@ -45,6 +45,7 @@ from tipassist.types import CorpusStamp
 if TYPE_CHECKING:
     from tipassist.answer.semantics import Floats
     from tipassist.index.hybrid import Hit
+    from tipassist.index.passages import Passage
 
 
 def build_understander(register: Register, semantics: Semantics | None = None) -> Understander:
@@ -147,10 +148,12 @@ def _router(
     """Build what composes answers from one edition of the plan."""
     sentences = Sentences(register, matcher)
     chooser = wary(chooser_of(load_ending_model()), load_doubt_model(), semantics.embed)
-    placed = load_place_model().placed
+    places = load_place_model()
     return Router(
         register,
-        OpenAnswerer(register, matcher, semantics, chooser, placed, candidate_k),
+        OpenAnswerer(
+            register, matcher, semantics, chooser, places.placed, places.adapter, candidate_k
+        ),
         Settler(sentences),
         PremiseChecker(sentences, load_lexicons()),
         editions,
@@ -171,6 +174,12 @@ class _Embedding:
         self, text: str, *, candidate_k: int, filters: Filters = EVERYWHERE
     ) -> "tuple[Hit, ...]":
         del text, candidate_k, filters
+        return ()
+
+    def near(
+        self, vector: "Floats", *, candidate_k: int, filters: Filters = EVERYWHERE
+    ) -> "tuple[tuple[Passage, float], ...]":
+        del vector, candidate_k, filters
         return ()
 
 

@@ -20,6 +20,7 @@ from tipassist.settings import Settings
 if TYPE_CHECKING:
     from tipassist.answer.semantics import Floats
     from tipassist.index.hybrid import Hit, HybridIndex
+    from tipassist.index.passages import Passage
     from tipassist.index.sentence_model import SentenceModel
     from tipassist.index.stamp import IndexStamp
 
@@ -155,6 +156,14 @@ class LazyIndex:
         """
         return self._tried(
             lambda index: index.candidates(text, candidate_k=candidate_k, filters=filters)
+        )
+
+    def near(
+        self, vector: "Floats", *, candidate_k: int, filters: Filters = EVERYWHERE
+    ) -> "tuple[tuple[Passage, float], ...]":
+        """Return the passages nearest to a vector, (dim,), best first; raises as `search` does."""
+        return self._tried(
+            lambda index: index.near(vector, candidate_k=candidate_k, filters=filters)
         )
 
     def _tried(self, use: "Callable[[HybridIndex], Found]") -> "Found":

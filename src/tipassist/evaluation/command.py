@@ -40,7 +40,13 @@ from tipassist.evaluation.fit_endings import (
     write_endings,
 )
 from tipassist.evaluation.fit_intents import Fit, fit, read_bank, write_model
-from tipassist.evaluation.fit_places import PlaceFit, fit_places, rank_places, write_places
+from tipassist.evaluation.fit_places import (
+    PlaceFit,
+    fit_places,
+    rank_places,
+    texts_by_place,
+    write_places,
+)
 from tipassist.evaluation.gold import Gold, Split, load_gold, of_split
 from tipassist.evaluation.measured import accept, measured_of
 from tipassist.evaluation.report import html, markdown
@@ -204,8 +210,15 @@ def fit_place_model(settings: Settings, folder: Path, *, progress: Progress = si
     Raises:
         TipassistError: The gold questions, the corpus or the index cannot be used.
     """
-    rankings = _with_index_and_without(rank_places, settings, folder, progress)
-    done = fit_places(rankings)
+    gold = of_split(load_gold(folder / "gold.jsonl"), Split.DEV)
+    lab = open_laboratory(settings, progress)
+    without = build_dependencies(settings, NoMeaning(len(lab.index.embed("x"))))
+    indexed = texts_by_place(lab.index.passages)
+    rankings = (
+        *rank_places(gold, lab.dependencies, progress, indexed),
+        *rank_places(gold, without, progress),
+    )
+    done = fit_places(rankings, lab.index.embed)
     with as_file(files("tipassist.answer").joinpath("lexicon", PLACES_FILE)) as path:
         write_places(done.model, path)
     return done

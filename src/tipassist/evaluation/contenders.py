@@ -59,6 +59,12 @@ class Recorder:
         self.hits = self._index.candidates(text, candidate_k=candidate_k, filters=filters)
         return self.hits
 
+    def near(
+        self, vector: Floats, *, candidate_k: int, filters: Filters = EVERYWHERE
+    ) -> tuple[tuple[Passage, float], ...]:
+        """Return the passages nearest to a vector, (dim,), best first."""
+        return self._index.near(vector, candidate_k=candidate_k, filters=filters)
+
     def forget(self) -> None:
         """Forget what was found, before the next question."""
         self.hits = ()
@@ -79,6 +85,13 @@ class WordsAlone:
     ) -> tuple[Hit, ...]:
         """Return the passages that share a word with a text, best first."""
         return self.index.search_keywords(text, top_k=candidate_k, filters=filters)
+
+    def near(
+        self, vector: Floats, *, candidate_k: int, filters: Filters = EVERYWHERE
+    ) -> tuple[tuple[Passage, float], ...]:
+        """Return nothing: meaning is not looked at."""
+        assert candidate_k > 0, (vector, filters)
+        return ()
 
 
 @dataclass(frozen=True, slots=True)

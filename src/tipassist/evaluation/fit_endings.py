@@ -24,6 +24,7 @@ from tipassist.evaluation.grade import grade
 from tipassist.evaluation.systems import Contender, replay
 from tipassist.index.filters import EVERYWHERE, Filters
 from tipassist.index.hybrid import Hit
+from tipassist.index.passages import Passage
 from tipassist.index.progress import Progress
 
 Floats = npt.NDArray[np.float32]
@@ -104,6 +105,13 @@ class NoMeaning:
     ) -> tuple[Hit, ...]:
         """Return nothing."""
         assert candidate_k > 0, (text, filters)
+        return ()
+
+    def near(
+        self, vector: Floats, *, candidate_k: int, filters: Filters = EVERYWHERE
+    ) -> tuple[tuple[Passage, float], ...]:
+        """Return nothing."""
+        assert candidate_k > 0, (vector, filters)
         return ()
 
 

@@ -1,48 +1,38 @@
 """Fits what ranks the places of the sections for a question, on the dev questions.
 
-Run by `tipassist places fit`. Every place that may answer is compared with those that do: the
-weights are those of a logistic regression that tells which of two places of one question is the
-right one. The questions are asked with the index and without it, so that words alone rank sensibly
-too.
+Run by `tipassist places fit`. The weights of the ranking and the query adapter are fitted together
+(`fit_adapter`). The questions are asked with the index and without it, so that words alone rank
+sensibly too.
 """
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
+from types import MappingProxyType
 
 import numpy as np
 import numpy.typing as npt
 
 from tipassist.answer.dependencies import Dependencies
-from tipassist.answer.placing import CANDIDATES, PlaceModel, place_features
-from tipassist.answer.ranking import Ranked
+from tipassist.answer.placing import ANSWERING, PlaceModel, candidates_of, place_features
+from tipassist.answer.query_adapter import QueryAdapter
+from tipassist.answer.ranking import Place, Ranked, place_of
+from tipassist.evaluation.fit_adapter import SHARPNESS, Problem, Ranking, fit_jointly, problem_of
 from tipassist.evaluation.gold import Gold, Kind
 from tipassist.evaluation.grade import is_reached
+from tipassist.index.passages import Passage
 from tipassist.index.progress import Progress
 
-Floats = npt.NDArray[np.float64]
+Vector = npt.NDArray[np.float32]
+NOTHING: Mapping[Place, tuple[str, ...]] = MappingProxyType({})
 
-_STRENGTH = 3.0
+_LEAST = 1e-6
 _FOLDS = 8
 _SEED = 20231
 _KINDS = frozenset({Kind.PROSE, Kind.DEFINITION, Kind.NOISY, Kind.FALSE_PREMISE, Kind.HOSTILE})
 _FLAGS = re.IGNORECASE | re.DOTALL
-
-
-@dataclass(frozen=True, slots=True)
-class Ranking:
-    """The candidates of one question.
-
-    Attributes:
-        group: The group of the gold question.
-        rows: The features of each candidate.
-        right: Whether each is a place that answers.
-    """
-
-    group: str
-    rows: tuple[dict[str, float], ...]
-    right: tuple[bool, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +53,10 @@ class PlaceFit:
 
 
 def rank_places(
-    gold: Sequence[Gold], dependencies: Dependencies, progress: Progress
+    gold: Sequence[Gold],
+    dependencies: Dependencies,
+    progress: Progress,
+    indexed: Mapping[Place, tuple[str, ...]] = NOTHING,
 ) -> Iterator[Ranking]:
     """Find the candidates of every question that the sections answer.
 
@@ -72,6 +65,7 @@ def rank_places(
             left out.
         dependencies: What the assistant works with.
         progress: Told how far it is.
+        indexed: The texts that are indexed for each place.
     """
     opened = dependencies.router.opened
     for number, one in enumerate(gold, 1):
@@ -79,10 +73,28 @@ def rank_places(
         if one.history or not one.expected_locators or one.kind not in _KINDS:
             continue
         meaning = dependencies.understander.interpret(one.question, one.body)
-        candidates = opened.find(meaning).prose[:CANDIDATES]
+        candidates = candidates_of(opened.find(meaning).prose)
         right = _right(candidates, one)
         if any(right) and not all(right):
-            yield Ranking(one.group_id, place_features(meaning, candidates, opened.register), right)
+            yield Ranking(
+                one.group_id,
+                place_features(meaning, candidates, opened.register),
+                right,
+                opened.semantics.embed(meaning.text),
+                tuple(indexed.get(_place(found), ()) for found in candidates),
+            )
+
+
+def _place(found: Ranked) -> Place:
+    return found.entry.evidence.locator, found.entry.wording.spans
+
+
+def texts_by_place(passages: Iterable[Passage]) -> dict[Place, tuple[str, ...]]:
+    """Return the texts that are indexed for each place."""
+    found: defaultdict[Place, list[str]] = defaultdict(list)
+    for passage in passages:
+        found[place_of(passage)].append(passage.indexed_text)
+    return {place: tuple(texts) for place, texts in found.items()}
 
 
 def _right(candidates: Sequence[Ranked], gold: Gold) -> tuple[bool, ...]:
@@ -100,52 +112,57 @@ def _right(candidates: Sequence[Ranked], gold: Gold) -> tuple[bool, ...]:
     return tuple(told if any(told) else reached)
 
 
-def fit_places(rankings: Sequence[Ranking]) -> PlaceFit:
-    """Fit the ranking, and measure it on groups that it was not fitted on."""
+def fit_places(rankings: Sequence[Ranking], embed: Callable[[str], Vector]) -> PlaceFit:
+    """Fit the ranking, and measure it on groups that it was not fitted on.
+
+    Args:
+        rankings: The candidates of all questions.
+        embed: Returns the vector of an indexed text, (dim,).
+    """
     groups = sorted({one.group for one in rankings})
     order = np.random.default_rng(_SEED).permutation(len(groups))
     folds = {groups[at]: number % _FOLDS for number, at in enumerate(order)}
+    names = tuple(name for name in rankings[0].rows[0] if name != ANSWERING)
+    problem, spread = _problem(rankings, names, embed)
     first = 0
     for fold in range(_FOLDS):
-        model = _fitted([one for one in rankings if folds[one.group] != fold])
-        held = [one for one in rankings if folds[one.group] == fold]
-        first += sum(one.right[_best(_matrix(one, model.names) @ model.weights)] for one in held)
-    plain = sum(one.right[_best(_matrix(one, ("total",))[:, 0])] for one in rankings)
+        learnt = [at for at, one in enumerate(rankings) if folds[one.group] != fold]
+        held = problem.of([at for at, one in enumerate(rankings) if folds[one.group] == fold])
+        first += _first(fit_jointly(problem.of(learnt)).scores(held), held)
+    whole = fit_jointly(problem)
+    plain = np.where(problem.real, problem.features[..., names.index("total")], -np.inf)
     return PlaceFit(
-        model=_fitted(rankings),
+        model=PlaceModel(
+            names=(*names, ANSWERING),
+            weights=np.append(whole.weights / spread, SHARPNESS).astype(np.float32),
+            adapter=QueryAdapter(whole.matrix),
+        ),
         questions=len(rankings),
         first=first / len(rankings),
-        plain=plain / len(rankings),
+        plain=_first(plain, problem) / len(rankings),
     )
 
 
-def _best(scores: Floats) -> int:
-    return int(np.argmax(scores))
+def _problem(
+    rankings: Sequence[Ranking], names: tuple[str, ...], embed: Callable[[str], Vector]
+) -> tuple[Problem, Vector]:
+    """Return the questions as arrays with features of one spread, and what they were divided by."""
+    texts = {text for one in rankings for place in one.sentences for text in place}
+    problem = problem_of(rankings, names, {text: embed(text) for text in sorted(texts)})
+    spread = problem.features[problem.real].std(axis=0) + _LEAST
+    return replace(problem, features=problem.features / spread), spread
 
 
-def _matrix(ranking: Ranking, names: Sequence[str]) -> Floats:
-    return np.array([[row[name] for name in names] for row in ranking.rows])
-
-
-def _fitted(rankings: Sequence[Ranking]) -> PlaceModel:
-    """Fit on the differences between a right place and each wrong one, every question alike."""
-    from sklearn.linear_model import LogisticRegression
-
-    names = tuple(rankings[0].rows[0])
-    spread = np.concatenate([_matrix(one, names) for one in rankings]).std(axis=0) + 1e-6
-    pairs, shares = [], []
-    for one in rankings:
-        rows, right = _matrix(one, names) / spread, np.array(one.right)
-        between = (rows[right][:, None] - rows[~right][None]).reshape(-1, len(names))
-        pairs.append(between)
-        shares.append(np.full(len(between), 1 / len(between)))
-    apart, weight = np.concatenate(pairs), np.concatenate(shares)
-    labels = np.r_[np.ones(len(apart)), np.zeros(len(apart))]
-    regression = LogisticRegression(C=_STRENGTH, fit_intercept=False, max_iter=2000)
-    regression.fit(np.r_[apart, -apart], labels, sample_weight=np.r_[weight, weight])
-    return PlaceModel(names, (regression.coef_[0] / spread).astype(np.float32))
+def _first(scores: Vector, problem: Problem) -> int:
+    """Return for how many questions the best candidate is a right one."""
+    return int(problem.right[np.arange(len(scores)), scores.argmax(axis=1)].sum())
 
 
 def write_places(model: PlaceModel, path: Path) -> None:
-    """Write the plain weights of a model."""
-    np.savez_compressed(path, names=np.array(model.names), weights=model.weights)
+    """Write the plain weights of a model; the adapter in half precision."""
+    np.savez_compressed(
+        path,
+        names=np.array(model.names),
+        weights=model.weights,
+        adapter=model.adapter.matrix.astype(np.float16),
+    )

@@ -132,6 +132,27 @@ class HybridIndex:
         vector = self._vector_ranking(text, candidate_k, filters)
         return self._hits(fuse((list(keyword), list(vector))), keyword, vector)
 
+    def near(
+        self, vector: Vectors, *, candidate_k: int = 40, filters: Filters = EVERYWHERE
+    ) -> tuple[tuple[Passage, float], ...]:
+        """Find the passages nearest to a vector.
+
+        Args:
+            vector: Array `(dim,)`, of any length but 0.
+            candidate_k: At most this many are returned.
+            filters: Conditions that every passage meets.
+
+        Returns:
+            Passages and their cosine similarities, -1 to 1, best first.
+
+        Raises:
+            IndexMissingError: When the vectors cannot be read.
+            ConfigError: When the Chroma server cannot be reached.
+        """
+        self._on_use()
+        found = self._nearest(vector, candidate_k, filters)
+        return tuple((self._by_key[key], cosine) for key, cosine in found)
+
     def search_keywords(
         self, query: str, *, top_k: int = 8, filters: Filters = EVERYWHERE
     ) -> tuple[Hit, ...]:
@@ -162,10 +183,13 @@ class HybridIndex:
         return _ranking(list(islice(admitted, limit)))
 
     def _vector_ranking(self, query: str, limit: int, filters: Filters) -> dict[str, Standing]:
+        return _ranking(self._nearest(self._vector(query), limit, filters))
+
+    def _nearest(self, vector: Vectors, limit: int, filters: Filters) -> list[tuple[str, float]]:
         found = self._parts.vectors.get().search(
-            self._vector(query), candidate_k=min(limit, len(self.passages)), filters=filters
+            vector, candidate_k=min(limit, len(self.passages)), filters=filters
         )
-        return _ranking(sorted(found, key=lambda entry: (-entry[1], self._position[entry[0]])))
+        return sorted(found, key=lambda entry: (-entry[1], self._position[entry[0]]))
 
     @cached_property
     def _by_key(self) -> dict[str, Passage]:
