@@ -5,8 +5,9 @@ import pytest
 
 from tipassist.answer.assistant import Assistant
 from tipassist.answer.deciding import Ending
-from tipassist.answer.doubting import DoubtModel, load_doubt_model, reader_of, wary
+from tipassist.answer.doubting import DoubtModel, load_doubt_model, wary
 from tipassist.answer.findings import Findings
+from tipassist.answer.intents import reader_of
 from tipassist.answer.meaning import Meaning
 from tipassist.answer.signs import doubt_features, is_given_in_rows, is_given_in_sections
 from tipassist.answer.terms import Term

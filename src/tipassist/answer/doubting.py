@@ -15,7 +15,7 @@ import numpy.typing as npt
 
 from tipassist.answer.deciding import ASSERTING, Ending
 from tipassist.answer.findings import Findings
-from tipassist.answer.intents import IntentModel
+from tipassist.answer.intents import IntentModel, reader_of
 from tipassist.answer.meaning import Meaning
 from tipassist.answer.open_questions import Chooser
 from tipassist.answer.signs import doubt_features, is_given_in_rows, is_given_in_sections
@@ -99,23 +99,3 @@ def load_doubt_model() -> DoubtModel:
             bias=float(stored["bias"]),
             limit=float(stored["limit"]),
         )
-
-
-def reader_of(words: tuple[str, ...], idf: Floats, slots: tuple[str, ...], dim: int) -> IntentModel:
-    """Return what turns words, slots and embeddings into features.
-
-    Args:
-        words: Words and word pairs, in the order of their columns.
-        idf: Their inverse document frequencies, (n_words,).
-        slots: Names of slot features, in the order of their columns.
-        dim: Size of an embedding.
-    """
-    return IntentModel(
-        labels=(),
-        words={word: at for at, word in enumerate(words)},
-        idf=idf,
-        slots={name: at for at, name in enumerate(slots)},
-        weights=np.zeros((0, 0), np.float32),
-        bias=np.zeros(0, np.float32),
-        dim=dim,
-    )

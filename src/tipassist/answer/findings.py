@@ -144,6 +144,8 @@ def _place_features(meaning: Meaning, found: Findings) -> dict[str, float]:
         "place_second": shares[1] if len(shares) > 1 else 0.0,
         "place_words": best.words if best else 0.0,
         "place_cosine": best.cosine if best else 0.0,
+        "place_answering": best.answering if best else 0.0,
+        "most_answering": _most(one.answering for one in found.prose),
         "asks_kind": float(asked is not None),
         "place_gives": float(
             asked is not None and best is not None and asked.given_by(best.entry.wording.text)

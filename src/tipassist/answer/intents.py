@@ -110,6 +110,26 @@ def slot_features(meaning: Meaning) -> frozenset[str]:
     return frozenset(found | {name for name, holds in flags.items() if holds})
 
 
+def reader_of(words: tuple[str, ...], idf: Floats, slots: tuple[str, ...], dim: int) -> IntentModel:
+    """Return what turns words, slots and embeddings into features.
+
+    Args:
+        words: Words and word pairs, in the order of their columns.
+        idf: Their inverse document frequencies, (n_words,).
+        slots: Names of slot features, in the order of their columns.
+        dim: Size of an embedding.
+    """
+    return IntentModel(
+        labels=(),
+        words={word: at for at, word in enumerate(words)},
+        idf=idf,
+        slots={name: at for at, name in enumerate(slots)},
+        weights=np.zeros((0, 0), np.float32),
+        bias=np.zeros(0, np.float32),
+        dim=dim,
+    )
+
+
 @lru_cache(maxsize=1)
 def load_intent_model() -> IntentModel:
     """Read the packaged weights."""

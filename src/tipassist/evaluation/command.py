@@ -204,13 +204,14 @@ def fit_place_model(settings: Settings, folder: Path, *, progress: Progress = si
 
     Args:
         settings: All settings.
-        folder: Folder of the gold questions; only the dev split is asked.
+        folder: Folder of the gold questions, of which only the dev split is asked, and of those
+            to learn from in `bank`.
         progress: Told the stage and how far it is.
 
     Raises:
-        TipassistError: The gold questions, the corpus or the index cannot be used.
+        TipassistError: The questions, the corpus or the index cannot be used.
     """
-    gold = of_split(load_gold(folder / "gold.jsonl"), Split.DEV)
+    gold = _learnt(folder)
     lab = open_laboratory(settings, progress)
     without = build_dependencies(settings, NoMeaning(len(lab.index.embed("x"))))
     indexed = texts_by_place(lab.index.passages)
@@ -222,6 +223,15 @@ def fit_place_model(settings: Settings, folder: Path, *, progress: Progress = si
     with as_file(files("tipassist.answer").joinpath("lexicon", PLACES_FILE)) as path:
         write_places(done.model, path)
     return done
+
+
+def _learnt(folder: Path) -> tuple[Gold, ...]:
+    """Return what is learnt from: the dev questions, and those written for nothing else."""
+    banks = (load_gold(path) for path in sorted((folder / "bank").glob("*.jsonl")))
+    return (
+        *of_split(load_gold(folder / "gold.jsonl"), Split.DEV),
+        *(one for bank in banks for one in bank),
+    )
 
 
 def _with_index_and_without(

@@ -17,9 +17,9 @@ import numpy.typing as npt
 from tipassist.answer.assistant import Assistant
 from tipassist.answer.deciding import Ending
 from tipassist.answer.dependencies import Dependencies
-from tipassist.answer.doubting import DoubtModel, reader_of
+from tipassist.answer.doubting import DoubtModel
 from tipassist.answer.findings import Findings
-from tipassist.answer.intents import grams_of, slot_features
+from tipassist.answer.intents import grams_of, reader_of, slot_features
 from tipassist.answer.meaning import Meaning
 from tipassist.answer.open_questions import Chooser
 from tipassist.answer.signs import doubt_features

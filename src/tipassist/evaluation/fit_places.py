@@ -41,7 +41,7 @@ class PlaceFit:
 
     Attributes:
         model: The weights, fitted on everything.
-        questions: How many questions it was fitted on.
+        questions: How many questions it was measured on, all asked with the index.
         first: Share of them whose first place is right by models not fitted on their group, 0 to 1.
         plain: The same when places are ranked by words and meaning alone.
     """
@@ -124,22 +124,24 @@ def fit_places(rankings: Sequence[Ranking], embed: Callable[[str], Vector]) -> P
     folds = {groups[at]: number % _FOLDS for number, at in enumerate(order)}
     names = tuple(name for name in rankings[0].rows[0] if name != ANSWERING)
     problem, spread = _problem(rankings, names, embed)
+    asked = [at for at, one in enumerate(rankings) if one.question.any()] or range(len(rankings))
     first = 0
     for fold in range(_FOLDS):
         learnt = [at for at, one in enumerate(rankings) if folds[one.group] != fold]
-        held = problem.of([at for at, one in enumerate(rankings) if folds[one.group] == fold])
+        held = problem.of([at for at in asked if folds[rankings[at].group] == fold])
         first += _first(fit_jointly(problem.of(learnt)).scores(held), held)
     whole = fit_jointly(problem)
-    plain = np.where(problem.real, problem.features[..., names.index("total")], -np.inf)
+    near = problem.of(asked)
+    plain = np.where(near.real, near.features[..., names.index("total")], -np.inf)
     return PlaceFit(
         model=PlaceModel(
             names=(*names, ANSWERING),
             weights=np.append(whole.weights / spread, SHARPNESS).astype(np.float32),
             adapter=QueryAdapter(whole.matrix),
         ),
-        questions=len(rankings),
-        first=first / len(rankings),
-        plain=_first(plain, problem) / len(rankings),
+        questions=len(asked),
+        first=first / len(asked),
+        plain=_first(plain, near) / len(asked),
     )
 
 
