@@ -120,6 +120,16 @@ class Item(_Contract):
     supporting: tuple[str, ...] = ()
     relevant: tuple[str, ...] = ()
 
+    def named(self, role: Role) -> tuple[str, ...]:
+        """Return the bodies with `role`, in printed order."""
+        match role:
+            case Role.COORDINATING:
+                return self.coordinating
+            case Role.SUPPORTING:
+                return self.supporting
+            case Role.RELEVANT:
+                return self.relevant
+
 
 class CorpusStamp(_Contract):
     """Which corpus an answer was made from."""
