@@ -128,7 +128,7 @@ def _one_body(
         return _nothing(meaning, register, body), []
     checked = len(scoped(meaning, register))
     activities = [one.activity for one in held]
-    lead = f"{body} {_role_summary(roles, held, checked)}{where_words(meaning)}."
+    lead = f"{body} {_role_summary(roles, held, checked, where_words(meaning))}."
     claims = [DraftClaim(lead, tuple(asb_evidence(one) for one in activities))]
     for one in held:
         own = () if len(roles) == 1 else one.roles
@@ -136,9 +136,11 @@ def _one_body(
     return claims, activities
 
 
-def _role_summary(roles: tuple[Role, ...], held: Iterable[Holding], checked: int) -> str:
+def _role_summary(
+    roles: tuple[Role, ...], held: Iterable[Holding], checked: int, where: str
+) -> str:
     found = list(held)
-    total = f"{len(found)} of the {plural(checked, 'activity')}"
+    total = f"{len(found)} of the {plural(checked, 'activity')}{where}"
     if len(roles) == 1:
         return f"{role_verb(roles[0])} {total}"
     parts = []
