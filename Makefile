@@ -80,7 +80,7 @@ $(VENV)/.installed: pyproject.toml | $(VENV)/bin/python
 	@touch $@
 
 $(VENV)/.dev: pyproject.toml $(VENV)/.installed
-	@$(BIN)/python -m pip install --quiet --group dev
+	@$(BIN)/python -m pip install --quiet --editable . --group dev
 	@touch $@
 
 $(VENV)/.index: $(VENV)/.installed $(SOURCES)

@@ -30,7 +30,7 @@ USED_WITHOUT_AN_IMPORT = {
     "onnx",  # torch exports with it
     "python-multipart",  # FastAPI reads forms with it
 }
-FITTING_ONLY = {"sklearn"}  # fits the intent classifier; what runs are plain weights
+FITTING_ONLY = {"scipy", "sklearn"}  # fit what decides; what runs are plain weights
 
 
 def imported(folder: Path) -> set[str]:

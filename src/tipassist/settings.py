@@ -241,7 +241,7 @@ class Settings(BaseSettings):
     state_dir: Path = Field(
         default_factory=default_state_dir, description="folder for the index and the database"
     )
-    body: str | None = Field(default=None, description="the asker's own body, such as SOMSWD")
+    body: str | None = Field(default=None, description="the asker's own body, by any of its names")
     index: IndexSettings = Field(default=IndexSettings(), description="indexing and retrieval")
     reading: ReadingSettings = Field(default=ReadingSettings(), description="reading documents")
     database: DatabaseSettings = Field(default=DatabaseSettings(), description="conversations")

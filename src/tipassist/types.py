@@ -73,7 +73,7 @@ class Citation(_Contract):
         kind: The kind of passage (activity, outcome, section, …).
         document: Document id of the manifest.
         edition: Edition of that document.
-        label: What a reader sees: "A.2.6 · Coordinating ASB".
+        label: What a reader sees: the place, and which part of it.
         quote: The source's own text: `text[start:end]` of the stored document.
         start: Offset of the first character.
         end: Offset after the last character.
@@ -120,6 +120,16 @@ class Item(_Contract):
     supporting: tuple[str, ...] = ()
     relevant: tuple[str, ...] = ()
 
+    def named(self, role: Role) -> tuple[str, ...]:
+        """Return the bodies with `role`, in printed order."""
+        match role:
+            case Role.COORDINATING:
+                return self.coordinating
+            case Role.SUPPORTING:
+                return self.supporting
+            case Role.RELEVANT:
+                return self.relevant
+
 
 class CorpusStamp(_Contract):
     """Which corpus an answer was made from."""
@@ -137,7 +147,7 @@ class Answer(_Contract):
         question: What was asked, as typed.
         status: How the question ended.
         route: Which part wrote it.
-        text: Markdown with inline citations such as `[A.2.6]`.
+        text: Markdown with inline citations: places in square brackets.
         claims: Sentences and rows in reading order.
         citations: The places the claims rest on, in order of first use.
         items: Coded things when the answer is a list of them.

@@ -176,3 +176,8 @@ def test_a_cell_is_asked_whether_it_speaks_of_a_subject(assistant: Assistant) ->
     assert spoken.text.startswith("Yes. 1 of the 2 examples of C.2.1")
     assert 'none of them with the words "shelters"' in other.text
     assert blank.text.startswith("No. The plan lists no projects for A.5.1")
+
+
+def test_where_was_looked_is_said_of_the_activities_counted(assistant: Assistant) -> None:
+    told = assistant.ask("In which activities of pillar B does SOMSWD have any role?").claims[0]
+    assert told.text.startswith("SOMSWD has a role in 9 of the 17 activities in Pillar B: it ")

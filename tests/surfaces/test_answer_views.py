@@ -41,6 +41,28 @@ def test_rows_of_a_list_are_shown_in_the_table_only(assistant: Assistant) -> Non
     assert rows["B.1.1"].title.startswith("Activities/programmes to improve TIP victims' access")
 
 
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Which activities are there under A.3?",
+        "Which activities have more than one supporting body?",
+        "Which activities do SLOM and ACMW share?",
+        "Which activities have no coordinating body?",
+        "In which activities has SOMTC any role?",
+    ],
+)
+def test_rows_in_whatever_words_are_shown_in_the_table_only(
+    assistant: Assistant, question: str
+) -> None:
+    answer = assistant.ask(question)
+    view = answer_view(answer)
+    assert view.table is not None
+    assert not view.table.folded
+    assert len(view.table.rows) == len(answer.items)
+    codes = {f"{row.code} " for row in view.table.rows}
+    assert [text for text in said(view) if text.startswith(tuple(codes))] == []
+
+
 def test_rows_that_say_more_than_the_table_are_kept_beside_it(assistant: Assistant) -> None:
     view = view_of(assistant, "Compare SOMTC and ACWC")
     assert len(said(view)) == 4

@@ -1,12 +1,19 @@
 """Small pieces of wording shared by the composers."""
 
 from collections.abc import Iterable, Sequence
+from typing import Protocol
 
 from tipassist.locators import Locator, LocatorKind
-from tipassist.register.model import Activity
 from tipassist.types import Role
 
 _ROW_CHARS = 170
+
+
+class NamesBodies(Protocol):
+    """What names bodies by role: an activity, or a row of an answer."""
+
+    def named(self, role: Role) -> tuple[str, ...]:
+        """Return the bodies with `role`, in printed order."""
 
 
 def listing(names: Iterable[str], word: str = "and") -> str:
@@ -59,7 +66,7 @@ def role_verb(role: Role, count: int = 1) -> str:
     return f"{verb}s" if count == 1 else verb
 
 
-def bodies_words(activity: Activity) -> str:
+def bodies_words(activity: NamesBodies) -> str:
     """Say which bodies an activity names: "SOMSWD coordinates; SOMHD supports"."""
     parts = []
     for role in Role:

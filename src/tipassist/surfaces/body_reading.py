@@ -15,7 +15,7 @@ class BodySummary(_Form):
     """A body and how many activities it has a role in.
 
     Attributes:
-        id: Its name as printed, such as `SOMSWD`.
+        id: Its name as printed.
         name: Its full name, or None where the plan does not give it.
         coordinating: How many activities it coordinates.
         supporting: How many it supports.

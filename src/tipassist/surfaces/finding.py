@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from tipassist.index.passages import PassageKind
+from tipassist.answer.phrasing import place_name
+from tipassist.index.passages import Passage, PassageKind
 from tipassist.locators import document_address
 from tipassist.register.instruments import page_at
 from tipassist.surfaces.places import Stretch, stretches
@@ -62,6 +63,12 @@ def worth_showing(hits: "Iterable[Hit]", filters: "Filters") -> "tuple[Hit, ...]
     return tuple(hit for hit in admitted if hit.keyword or hit.passage.key in near)
 
 
+def where_of(passage: Passage) -> str:
+    """Return where a passage stands in words; one of a single sentence has only its place."""
+    above = reversed([*passage.locator.lineage()])
+    return passage.breadcrumb or " › ".join(place_name(one) for one in above)
+
+
 def found_at(rank: int, hit: "Hit", corpus: "Corpus") -> Found:
     """Return a hit as programs read it."""
     passage = hit.passage
@@ -74,7 +81,7 @@ def found_at(rank: int, hit: "Hit", corpus: "Corpus") -> Found:
         score=round(hit.score, 6),
         locator=str(passage.locator),
         kind=passage.kind,
-        breadcrumb=passage.breadcrumb,
+        breadcrumb=where_of(passage),
         text=passage.text,
         spans=stretches(passage.spans),
         document=passage.document,

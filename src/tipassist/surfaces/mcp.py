@@ -6,6 +6,7 @@ the web application, and over stdio.
 
 import json
 from dataclasses import replace
+from inspect import getdoc
 from typing import Annotated, Any
 from urllib.parse import quote
 
@@ -30,12 +31,13 @@ from tipassist.surfaces.paper_files import briefing_on, merl_file
 from tipassist.surfaces.papers.forms import XLSX_TYPE, Form
 from tipassist.surfaces.place_reading import find_place
 from tipassist.surfaces.places import AnyPlace
+from tipassist.surfaces.samples import samples_of
 from tipassist.surfaces.site import Site
 from tipassist.types import Answer
 
 INSTRUCTIONS = (
     "Answers on the ASEAN Multi-Sectoral Work Plan Against Trafficking in Persons, each claim with"
-    " citations that quote the plan word for word. Repeat the codes (such as A.2.6) of what you"
+    " citations that quote the plan word for word. Repeat the codes (such as {a_code}) of what you"
     " use. A status other than `answered` or `partial` means that the plan does not say it: do not"
     " fill it in."
 )
@@ -80,10 +82,11 @@ def build_mcp(site: Site, answering: Answering, allowance: Allowance | None = No
         answering: Computes answers off the event loop.
         allowance: How often one caller may ask; None for as often as it likes.
     """
+    samples = samples_of(site.register)
     server = MCPServer(
         "tipassist",
         title="ASEAN work plan against trafficking in persons",
-        instructions=INSTRUCTIONS,
+        instructions=samples.fill(INSTRUCTIONS),
         version=__version__,
         log_level="WARNING",
     )
@@ -96,13 +99,14 @@ def build_mcp(site: Site, answering: Answering, allowance: Allowance | None = No
         tools.compare,
         tools.brief,
     ):
-        server.add_tool(tool, annotations=_READS)
+        words = samples.fill(getdoc(tool) or "")
+        server.add_tool(tool, description=words, annotations=_READS)
     _add_resources(server, site)
     return server
 
 
 class _Tools:
-    """The tools; the docstring of each is what another assistant reads of it."""
+    """The tools; the docstring of each, with names of the plan, is what assistants read of it."""
 
     def __init__(self, site: Site, answering: Answering, allowance: Allowance | None) -> None:
         self._site = site
@@ -118,7 +122,7 @@ class _Tools:
     ) -> Answer:
         """Ask a question about the work plan in words; the answer cites every claim.
 
-        `body` is the asker's own ASEAN body, such as SOMSWD, for "my body" and "we";
+        `body` is the asker's own ASEAN body, such as {a_body}, for "my body" and "we";
         `conversation_id` of an earlier answer lets a question follow it up.
         """
         if body and self._site.body_named(body) is None:
@@ -135,8 +139,8 @@ class _Tools:
     async def lookup_code(self, code: _Name) -> PlaceFound:
         """Look up what stands at a place of the plan.
 
-        A code (A.2.6), a section (Section F.1.a), a footnote (Footnote 14), a term of the glossary,
-        or an article or paragraph that the plan cites (ACTIP Art. 14, APA IV.A(e)).
+        A code ({a_code}), a section ({a_section}), a footnote ({a_footnote}), a term of the
+        glossary, or an article or paragraph that the plan cites ({a_reference}).
         """
         try:
             return PlaceFound(place=find_place(self._site.register, code))
@@ -183,8 +187,8 @@ class _Tools:
     async def brief(self, about: _Name, context: Context[Any, Any]) -> Paper:
         """Write a briefing, word for word from the plan, for a meeting.
 
-        `about` is a body (SOMSWD), an outcome (B.3), or activities with commas between them
-        (A.2.6,B.1.3). Each line begins with the code of its place.
+        `about` is a body ({a_body}), an outcome ({an_outcome}), or activities with commas between
+        them ({two_codes}). Each line begins with the code of its place.
         """
         self._counted(context)
         site = self._site

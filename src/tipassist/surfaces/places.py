@@ -37,7 +37,7 @@ class Pointer(_Form):
     """A reference to an instrument.
 
     Attributes:
-        target: The one place referred to, such as `ACTIP Art. 14(7)`.
+        target: The one place referred to: an instrument, and an article or paragraph of it.
         via: The footnote it stands in, or None.
         spans: Where it is printed.
     """

@@ -8,12 +8,15 @@ from tests.surfaces.slack.local_slack import Message
 from tests.surfaces.slack.test_answers import answered, asked, untroubled
 from tipassist.bootstrap import load_register
 from tipassist.corpus.manifest import load_corpus
+from tipassist.index.hybrid import Hit
 from tipassist.settings import default_corpus_dir
 from tipassist.storage.ratings import Rating
 from tipassist.storage.slack.choices import ChannelChoices
 from tipassist.surfaces.briefing.subject import of_body
 from tipassist.surfaces.slack.links import Links
+from tipassist.surfaces.slack.listeners.links import hits_beside_codes
 from tipassist.surfaces.slack.views.files import brief_message, files_of_body
+from tipassist.surfaces.slack.views.nearest import nearest_view
 
 
 def typed(office: Office, line: str) -> Message:
@@ -214,3 +217,23 @@ def test_the_shortcut_shows_what_a_message_is_about(office: Office) -> None:
     office.slack.wait_for(lambda: "C.1.3" in str(office.slack.modals(office.ana)))
     (view,) = office.slack.modals(office.ana)
     assert "Codes that the message names" in view.shown
+
+
+def test_the_shortcut_looks_for_the_words_beside_a_code() -> None:
+    searched: list[str] = []
+
+    def search(text: str, candidate_k: int) -> tuple[Hit, ...]:
+        assert candidate_k > 0
+        searched.append(text)
+        return ()
+
+    assert hits_beside_codes("Train people, see C.1.3 and B 2 1!", search) == ()
+    assert hits_beside_codes("C.1.3, B.2.1", search) == ()
+    assert [text.split() for text in searched] == [["Train", "people,", "see", "and", "!"]]
+
+
+def test_only_what_was_searched_for_is_said_to_be_found_by_words() -> None:
+    named, near = [("C.1.3", "Train officers")], [("C.1.4", "Seize assets")]
+    note = "Found by words and meaning"
+    assert note not in str(nearest_view(named, [], Links(None)))
+    assert note in str(nearest_view(named, near, Links(None)))

@@ -1,6 +1,7 @@
 """The API's description: what it says holds, and the server keeps to it."""
 
 import json
+import re
 import subprocess
 import sys
 from dataclasses import replace
@@ -11,14 +12,20 @@ import pytest
 from fastapi import FastAPI
 from fastapi.testclient import TestClient
 
+from tests.another_plan import corpus_of_another_plan
+from tests.answer.conftest import NoSemantics
+from tests.surfaces.web.conftest import opened_site
 from tests.surfaces.web.running import running
+from tipassist.answer.memory import MemoryConversations
+from tipassist.bootstrap import build_dependencies
+from tipassist.settings import Settings
 from tipassist.surfaces.site import Site
-from tipassist.surfaces.web.api.documented import example
 from tipassist.surfaces.web.app import build_app
 from tipassist.surfaces.web.developers import groups_of
 from tipassist.surfaces.web.problems import Problem
 from tipassist.types import Answer
 
+UNFILLED = re.compile(r"\{(?:an?|two|the)_\w+\}")
 OPERATIONS = {
     ("POST", "/api/v1/ask"),
     ("POST", "/api/v1/feedback"),
@@ -67,17 +74,44 @@ def test_every_field_that_can_be_sent_is_explained(app: FastAPI) -> None:
     assert silent == []
 
 
+def example_of(client: TestClient, path: str, method: str, status: str) -> Any:
+    described = client.get("/api/v1/openapi.json").json()["paths"][path][method]
+    return next(iter(described["responses"][status]["content"].values()))["example"]
+
+
 def test_the_example_of_an_answer_is_what_the_server_says(client: TestClient) -> None:
-    shown = Answer.model_validate(example("answer"))
+    shown = Answer.model_validate(example_of(client, "/api/v1/ask", "post", "200"))
     given = client.post("/api/v1/ask", json={"question": shown.question}).json()
     same = {"id": shown.id, "conversation_id": shown.conversation_id, "took_ms": shown.took_ms}
     assert Answer.model_validate(given | same) == shown
 
 
 def test_the_example_of_a_problem_is_what_the_server_says(client: TestClient) -> None:
-    shown = Problem.model_validate(example("problem"))
+    shown = Problem.model_validate(example_of(client, "/api/v1/codes/{locator}", "get", "404"))
     given = client.get(shown.instance).json()
     assert Problem.model_validate(given | {"request_id": shown.request_id}) == shown
+
+
+def test_no_name_is_left_to_be_filled_in(app: FastAPI) -> None:
+    assert UNFILLED.findall(json.dumps(app.openapi())) == []
+
+
+def test_another_plan_is_described_with_names_of_its_own(tmp_path: Path) -> None:
+    corpus = corpus_of_another_plan(tmp_path / "corpus")
+    settings = Settings(corpus_dir=corpus, state_dir=tmp_path)
+    parts = build_dependencies(settings, NoSemantics(), conversations=MemoryConversations())
+    with opened_site(parts, tmp_path, corpus) as site:
+        app = build_app(site)
+        with TestClient(app, raise_server_exceptions=False) as client:
+            page = client.get("/api/v1/docs").text
+            shown = example_of(client, "/api/v1/ask", "post", "200")
+            mentioned = client.get(f"/api/v1/codes/{shown['items'][0]['locator']}")
+        told = json.dumps([app.openapi(), page])
+        spoken = [site.assistant.ask("What does A.1.2 say?").corpus.edition]
+    assert shown["corpus"]["edition"] == spoken[0]
+    assert mentioned.status_code == 200
+    foreign = {name for name in ("SOMSWD", "A.2.6", "ACTIP", "2023-2028") if name in told}
+    assert foreign == set()
 
 
 def test_keys_are_described_as_needed_only_where_they_are(site: Site) -> None:

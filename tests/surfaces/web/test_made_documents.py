@@ -27,17 +27,18 @@ def download(client: TestClient, question: str, form: str) -> bytes:
 
 def test_markdown_has_the_answer_its_list_and_its_sources(client: TestClient) -> None:
     text = download(client, LIST, "md").decode()
-    assert text.startswith(f"# {LIST}\n\nSOMSWD coordinates 6 of the 63 activities.")
-    assert "| B.7.2 | Activities/programmes to develop" in text
+    assert text.startswith(f"# {LIST}\n\n*Answered from the plan*\n\nSOMSWD coordinates 6 of")
+    assert "| **B.7.2** | Activities/programmes to develop" in text
     assert "| SOMSWD | SOMTC, DGICM |  |" in text
-    assert "6 of 6 activities, the complete list." in text
-    assert "- **B.1.1 · Coordinating ASB**: “SOMSWD Supporting ASB: SOMHD”" in text
+    assert "From the plan's table: 6 of 6 activities, the complete list." in text
+    assert text.count("voluntary participation in victim protection") == 2
+    assert "- **B.1.1 · Coordinating ASB:** “SOMSWD Supporting ASB: SOMHD”" in text
     assert text.endswith("('Bohol TIP Work Plan 2.0'), edition 2023-2028.\n")
 
 
 def test_markdown_names_an_ending_that_is_no_answer() -> None:
     text = to_markdown(one_claim("The plan has no X.", status=AnswerStatus.UNKNOWN_CODE), PLAN)
-    assert "*No such place in the plan.*" in text
+    assert "*No such place in the plan*" in text
 
 
 def test_a_question_is_no_markup_in_markdown() -> None:
@@ -64,7 +65,7 @@ def test_rows_under_rows_keep_their_depth_and_sources_in_word(client: TestClient
     made = Document(io.BytesIO(download(client, "A.2.6", "docx")))
     bullets = [p.text for p in made.paragraphs if p.style and p.style.name == "List Bullet"]
     assert bullets[0].startswith("Organise a Consultation")
-    assert bullets[0].endswith("[A.2.6]")
+    assert bullets[0].endswith("(A.2.6)")
 
 
 def test_what_a_word_document_cannot_hold_is_left_out() -> None:

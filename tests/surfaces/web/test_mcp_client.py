@@ -47,6 +47,7 @@ def test_the_tools_are_listed_with_what_they_take_and_give(served: str, mode: st
     names = ["ask", "lookup_code", "list_body", "search", "compare", "brief"]
     assert [tool.name for tool in tools] == names
     assert all(tool.output_schema and tool.description for tool in tools)
+    assert not any("{a" in str(tool.description) for tool in tools)
     assert all("context" not in tool.input_schema["properties"] for tool in tools)
 
 

@@ -27,6 +27,7 @@ from tipassist.answer.phrasing import (
     role_verb,
     shorten,
 )
+from tipassist.answer.row_wording import partners_note
 from tipassist.answer.sets.query import NONE, SOME, Counts, Holds, SetQuery
 from tipassist.register.model import Activity, Register
 from tipassist.register.queries import Holding, find_term, holdings
@@ -127,16 +128,19 @@ def _one_body(
         return _nothing(meaning, register, body), []
     checked = len(scoped(meaning, register))
     activities = [one.activity for one in held]
-    lead = f"{body} {_role_summary(roles, held, checked)}{where_words(meaning)}."
+    lead = f"{body} {_role_summary(roles, held, checked, where_words(meaning))}."
     claims = [DraftClaim(lead, tuple(asb_evidence(one) for one in activities))]
     for one in held:
-        claims.append(activity_row(one.activity, _role_note(one.roles, one.activity, body, roles)))
+        own = () if len(roles) == 1 else one.roles
+        claims.append(activity_row(one.activity, partners_note(one.activity, body, own)))
     return claims, activities
 
 
-def _role_summary(roles: tuple[Role, ...], held: Iterable[Holding], checked: int) -> str:
+def _role_summary(
+    roles: tuple[Role, ...], held: Iterable[Holding], checked: int, where: str
+) -> str:
     found = list(held)
-    total = f"{len(found)} of the {plural(checked, 'activity')}"
+    total = f"{len(found)} of the {plural(checked, 'activity')}{where}"
     if len(roles) == 1:
         return f"{role_verb(roles[0])} {total}"
     parts = []
@@ -145,17 +149,6 @@ def _role_summary(roles: tuple[Role, ...], held: Iterable[Holding], checked: int
         if count:
             parts.append(f"{role_verb(role)} {count}")
     return f"has a role in {total}: it {listing(parts)}"
-
-
-def _role_note(
-    held: tuple[Role, ...], activity: Activity, body: str, asked: tuple[Role, ...]
-) -> str:
-    parts = [] if len(asked) == 1 else [str(role) for role in held]
-    for role in Role:
-        others = [name for name in activity.named(role) if name != body]
-        if others:
-            parts.append(f"with {listing(others)} {role}")
-    return "; ".join(parts)
 
 
 def _nothing(meaning: Meaning, register: Register, body: str) -> list[DraftClaim]:

@@ -16,7 +16,8 @@ from tipassist.answer.draft import (
     wording_evidence,
 )
 from tipassist.answer.meaning import Meaning, Relation
-from tipassist.answer.phrasing import bodies_words, shorten
+from tipassist.answer.phrasing import bodies_words
+from tipassist.answer.row_wording import row_text
 from tipassist.register.model import Activity, Outcome, Pillar, Register
 from tipassist.types import Item, Role
 
@@ -213,6 +214,5 @@ def unit_word(unit: str, *, many: bool = False) -> str:
 
 def activity_row(activity: Activity, note: str = "") -> DraftClaim:
     """One list row: code, short text, and a note such as the role."""
-    tail = f" ({note})" if note else ""
-    text = f"**{activity.code}** {shorten(activity.wording.text)}{tail}"
+    text = row_text(activity.code, activity.wording.text, note)
     return DraftClaim(text, (asb_evidence(activity), wording_evidence(activity)), level=1)

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from urllib.parse import quote
 
+from tipassist.answer.row_wording import says_only_row
 from tipassist.answer.writing import Receipt
 from tipassist.surfaces.answers.claims import (
     ClaimView,
@@ -27,8 +28,7 @@ from tipassist.types import Answer, Item
 
 _QUOTE_CHARS = 320
 _MAX_SOURCES = 40
-_CODE_FIRST = re.compile(r"\*\*(?P<code>[^*]+)\*\* (?P<rest>.+)", re.DOTALL)
-_SAYS_ROLES = re.compile(r"(?: \(with [^()]*\))*\.?")
+_CODE_FIRST = re.compile(r"\*\*(?P<code>[^*]+)\*\* ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,15 +168,10 @@ def _parted(
 
 
 def _is_row(text: str, items: dict[str, Item]) -> bool:
-    """Whether a claim says only an item's code, title and bodies."""
-    match = _CODE_FIRST.fullmatch(text)
-    if match is None or match["code"] not in items:
-        return False
-    title, rest = items[match["code"]].title, match["rest"]
-    if rest.startswith(title):
-        return _SAYS_ROLES.fullmatch(rest.removeprefix(title)) is not None
-    head, dots, tail = rest.partition(" …")
-    return bool(dots) and title.startswith(head) and _SAYS_ROLES.fullmatch(tail) is not None
+    """Whether a claim says only what the table says of one of its rows."""
+    code = _CODE_FIRST.match(text)
+    item = items.get(code["code"]) if code else None
+    return item is not None and says_only_row(text, item)
 
 
 def _table(answer: Answer, *, folded: bool) -> TableView | None:

@@ -1,14 +1,15 @@
 """The words shown with answers, read from `words.toml` beside this file."""
 
 import tomllib
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 from typing import Any
 
-from tipassist.register.model import Register
 from tipassist.storage.ratings import Reason
-from tipassist.types import AnswerStatus, Role, Route
+from tipassist.surfaces.samples import Samples
+from tipassist.types import AnswerStatus, Route
 
 _OTHER_ERROR = "500"
 
@@ -113,20 +114,25 @@ def reasons() -> tuple[tuple[Reason, str], ...]:
     return tuple((Reason(key), str(text)) for key, text in _words()["reasons"].items())
 
 
-def example_code(register: Register) -> str:
-    """Return a code of the plan to show what codes look like: one with bodies in two roles."""
-    roles = (Role.COORDINATING, Role.SUPPORTING)
-    several = (one for one in register.activities if all(one.named(role) for role in roles))
-    first = next(several, None) or next(iter(register.activities), None)
-    return first.code if first else register.pillars[0].letter
+def examples(own_body: str | None, samples: Samples) -> tuple[str, ...]:
+    """Return questions to begin with.
 
-
-def examples(own_body: str | None, register: Register) -> tuple[str, ...]:
-    """Return questions to begin with."""
+    Args:
+        own_body: The visitor's own body, if it is chosen.
+        samples: Names of the plan; a question that needs one the plan has not is left out.
+    """
     found = _words()["examples"]
     own = [str(text).format(body=own_body) for text in found["own"]] if own_body else []
-    code = example_code(register)
-    return (*own, *(str(text).format(code=code) for text in found["anyone"]))
+    known = {"code": samples.code, "reference": samples.reference}
+    return (*own, *filled(found["anyone"], known))
+
+
+def filled(texts: Iterable[object], known: Mapping[str, str]) -> Iterator[str]:
+    """Yield texts with their names filled in, without those that need a name that is ""."""
+    wanting = [f"{{{name}}}" for name, value in known.items() if not value]
+    for text in map(str, texts):
+        if not any(one in text for one in wanting):
+            yield text.format(**known)
 
 
 def error_words(status: int) -> tuple[str, str]:

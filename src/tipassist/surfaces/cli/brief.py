@@ -30,14 +30,14 @@ Out = Annotated[
 def brief(
     context: typer.Context,
     body: Annotated[
-        str, typer.Option("--body", metavar="BODY", help="On a body, such as SOMSWD.")
+        str, typer.Option("--body", metavar="BODY", help="On a body, by any of its names.")
     ] = "",
     outcome: Annotated[
-        str, typer.Option("--outcome", metavar="CODE", help="On an outcome, such as B.3.")
+        str, typer.Option("--outcome", metavar="CODE", help="On an outcome, by its code.")
     ] = "",
     activities: Annotated[
         str,
-        typer.Option("--activities", metavar="CODES", help="On activities, such as A.2.6,B.1.3."),
+        typer.Option("--activities", metavar="CODES", help="On activities, a comma between codes."),
     ] = "",
     format: Annotated[
         Form | None,
@@ -74,7 +74,9 @@ def brief(
 
 def merl(
     context: typer.Context,
-    body: Annotated[str, typer.Option("--body", metavar="BODY", help="Whose, such as SOMSWD.")],
+    body: Annotated[
+        str, typer.Option("--body", metavar="BODY", help="Whose, by any of its names.")
+    ],
     out: Out = None,
     force: Force = False,
 ) -> None:

@@ -35,8 +35,8 @@ def show(
         list[str],
         typer.Argument(
             metavar="PLACE",
-            help='A place (A.2.6, B.3, "Footnote 14", "Section F.3", "Glossary SLOM", '
-            '"ACTIP Art. 14") or a body (SOMSWD).',
+            help='A place as the plan names it: a code, "Footnote 1", "Section A", '
+            '"Glossary" and a term, an article with its instrument; or a body.',
         ),
     ],
     json: Json = False,

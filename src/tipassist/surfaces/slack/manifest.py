@@ -98,7 +98,7 @@ def _features(base: str | None, requests: str | None) -> dict[str, Any]:
     command = {
         "command": COMMAND,
         "description": "Ask the work plan; only you see the answer",
-        "usage_hint": "question, a code such as A.2.6, mine, brief, body NAME, tour, help",
+        "usage_hint": "question, a code, mine, brief, body NAME, tour, help",
         "should_escape": True,
     }
     return {

@@ -49,7 +49,7 @@ def build_app(site: Site, slack: OpenDesk | None = None) -> FastAPI:
         title="tipassist",
         version=__version__,
         description=_DESCRIPTION,
-        openapi_url="/api/v1/openapi.json",
+        openapi_url=None,
         docs_url=None,
         redoc_url=None,
         lifespan=_running,
@@ -73,7 +73,7 @@ def build_app(site: Site, slack: OpenDesk | None = None) -> FastAPI:
     if slack is not None:
         mount_slack(app, slack(site, app.state.answering))
     app.mount("/static", AssetFiles(directory=_STATIC), name="static")
-    add_description(app, needs_keys=site.needs_keys)
+    add_description(app, site)
     return app
 
 

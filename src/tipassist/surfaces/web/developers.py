@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from fastapi import APIRouter, Request
-from fastapi.responses import HTMLResponse
+from fastapi.responses import HTMLResponse, JSONResponse
 
+from tipassist.surfaces.samples import samples_of
 from tipassist.surfaces.web.openai_api.chat import site_url_of
 from tipassist.surfaces.web.pages.templating import page
 from tipassist.surfaces.web.parts import site_of
@@ -66,10 +67,16 @@ class Group:
 
 
 def router() -> APIRouter:
-    """Return the route."""
+    """Return the routes."""
     routes = APIRouter(include_in_schema=False)
     routes.add_api_route("/api/v1/docs", docs, methods=["GET"])
+    routes.add_api_route("/api/v1/openapi.json", description, methods=["GET"])
     return routes
+
+
+def description(request: Request) -> JSONResponse:
+    """Send the description; it is put together apart from the event loop."""
+    return JSONResponse(request.app.openapi())
 
 
 def docs(request: Request) -> HTMLResponse:
@@ -79,6 +86,7 @@ def docs(request: Request) -> HTMLResponse:
         request,
         "developers.html",
         groups=groups_of(request.app.openapi()),
+        samples=samples_of(site.register),
         address=site_url_of(request, site),
         needs_keys=site.needs_keys,
         per_minute=site.settings.asks_per_minute,

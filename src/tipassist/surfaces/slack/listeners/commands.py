@@ -7,6 +7,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from tipassist.errors import UnknownLocatorError
 from tipassist.storage.slack.inbox import WorkState
 from tipassist.surfaces.briefing.subject import subject_named
+from tipassist.surfaces.samples import samples_of
 from tipassist.surfaces.slack.desk import Desk, kept
 from tipassist.surfaces.slack.listeners.questions import Questions
 from tipassist.surfaces.slack.requests import Typed
@@ -14,7 +15,7 @@ from tipassist.surfaces.slack.taking import Asked
 from tipassist.surfaces.slack.texts import say
 from tipassist.surfaces.slack.url_poster import UrlPoster
 from tipassist.surfaces.slack.views.files import brief_message, with_files
-from tipassist.surfaces.slack.views.guides import example_body, help_message, note
+from tipassist.surfaces.slack.views.guides import help_message, note
 from tipassist.surfaces.slack.views.messages import Message
 from tipassist.surfaces.slack.views.tour import tour_message
 
@@ -60,7 +61,7 @@ class Commands:
 
     def _no_body(self, typed: Typed, own: str | None) -> Message:
         """Say that somebody has no body that the plan knows."""
-        example = example_body(self.desk.register)
+        example = samples_of(self.desk.register).body
         name = "no_body" if own is None else "old_body"
         return note(say("command", name, command=typed.command, example=example, body=own))
 
@@ -78,7 +79,7 @@ class Commands:
                     name=err.locator,
                     near=", ".join(err.suggestions) or "–",
                     command=typed.command,
-                    example=example_body(register),
+                    example=samples_of(register).body,
                 )
             )
         return brief_message(subject, self.desk.links)
@@ -86,7 +87,7 @@ class Commands:
     async def _choose(self, typed: Typed, name: str) -> Message:
         choices = self.desk.choices
         if not name:
-            example = example_body(self.desk.register)
+            example = samples_of(self.desk.register).body
             return note(say("command", "which_body", command=typed.command, example=example))
         if name.casefold() == FORGET:
             await kept(choices.choose_body, typed.team, typed.person, None)

@@ -1,6 +1,6 @@
 """Links to our own pages, shown as cards; and what of the plan is near to a message."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from urllib.parse import parse_qs, unquote, urlsplit
 
@@ -77,8 +77,8 @@ class Finding:
             await client.views_open(trigger_id=body["trigger_id"], view=empty_view())
             return
         opened = await client.views_open(trigger_id=body["trigger_id"], view=waiting_view())
-        hits = await self.desk.answering.apart(lambda: self.desk.search(text, _CANDIDATES))
         named = dict(self._named(text))
+        hits = await self.desk.answering.apart(lambda: hits_beside_codes(text, self.desk.search))
         near = {code: words for code, words in _places(hits) if code not in named}
         shown = list(near.items())[:_SHOWN]
         view = nearest_view(named.items(), shown, self.desk.links)
@@ -89,6 +89,20 @@ class Finding:
             if queries.find_place(self.desk.register, mention.locator):
                 title = queries.title_of(self.desk.register, mention.locator)
                 yield str(mention.locator), title
+
+
+def hits_beside_codes(text: str, search: Callable[[str, int], tuple[Hit, ...]]) -> tuple[Hit, ...]:
+    """Search for the words of a message without the codes that it names.
+
+    Args:
+        text: The message.
+        search: Finds passages: words, and how many candidates.
+    """
+    for mention in reversed(locators.find(text)):
+        text = f"{text[: mention.start]} {text[mention.end :]}"
+    if not any(char.isalnum() for char in text):
+        return ()
+    return search(text, _CANDIDATES)
 
 
 def _places(hits: tuple[Hit, ...]) -> Iterator[tuple[str, str]]:

@@ -1,6 +1,7 @@
 """Help and short notes."""
 
 from tipassist.register.model import Register
+from tipassist.surfaces.samples import samples_of
 from tipassist.surfaces.slack.texts import lines, say
 from tipassist.surfaces.slack.views.messages import Message
 from tipassist.surfaces.slack.views.rich import (
@@ -21,16 +22,6 @@ def note(text: str) -> Message:
     return Message(escaped(text), (paragraph(text),))
 
 
-def example_body(register: Register) -> str:
-    """Return a body of the plan, to show how one is named."""
-    return min(register.bodies, default="…")
-
-
-def example_code(register: Register) -> str:
-    """Return the code of an activity of the plan, to show how one is typed."""
-    return next((activity.code for activity in register.activities), "…")
-
-
 def help_message(command: str, register: Register) -> Message:
     """Return what the bot can do.
 
@@ -38,8 +29,9 @@ def help_message(command: str, register: Register) -> Message:
         command: The command, with its slash.
         register: The plan.
     """
-    examples = {"example": example_body(register), "code": example_code(register)}
-    listed = lines("help", "lines", command=command, **examples)
+    samples = samples_of(register)
+    named = {"example": samples.body, "code": samples.code, "pillar": samples.code[:1]}
+    listed = lines("help", "lines", command=command, **named)
     promise = say("help", "promise")
     return Message(
         escaped("\n".join((*listed, promise))),

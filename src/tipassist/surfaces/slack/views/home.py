@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from tipassist.register.model import Register
 from tipassist.surfaces.answers.words import examples
 from tipassist.surfaces.body_reading import BodyForm, read_body
+from tipassist.surfaces.samples import samples_of
 from tipassist.surfaces.slack.links import Links
 from tipassist.surfaces.slack.texts import say
 from tipassist.surfaces.slack.views.asking import ASK
@@ -107,7 +108,7 @@ def _examples(body: str | None, register: Register) -> Iterator[Block]:
     yield actions(
         *(
             button(f"{ASK}_{at}", text, value=text)
-            for at, text in enumerate(examples(body, register)[:5])
+            for at, text in enumerate(examples(body, samples_of(register))[:5])
         )
     )
 

@@ -32,12 +32,9 @@ def nearest_view(
         near: Places near to its words, and what stands there.
         links: Makes the links.
     """
-    blocks = [
-        *_listed(say("shortcut", "named"), named, links),
-        *_listed(say("shortcut", "nearest"), near, links),
-    ]
-    if blocks:
-        blocks.append(context(mrkdwn(say("shortcut", "note"))))
+    found = [*_listed(say("shortcut", "nearest"), near, links)]
+    note = [context(mrkdwn(say("shortcut", "note")))] if found else []
+    blocks = [*_listed(say("shortcut", "named"), named, links), *found, *note]
     return _view(blocks or [paragraph(say("shortcut", "none"))])
 
 

@@ -13,7 +13,8 @@ from tipassist.surfaces.answering import Answering, Surface, last_of
 from tipassist.surfaces.answers.words import reading_line, searching_line, writing_line
 from tipassist.surfaces.web.api.accepting import wants_events
 from tipassist.surfaces.web.api.bodies import body_given
-from tipassist.surfaces.web.api.documented import events, example, problems
+from tipassist.surfaces.web.api.documented import events, problems
+from tipassist.surfaces.web.api.examples import ANSWER
 from tipassist.surfaces.web.api.receipts import RECEIPT, RECEIPT_WORDS, receipt_header
 from tipassist.surfaces.web.callers import Caller, asking_caller
 from tipassist.surfaces.web.parts import SiteHere, answering_of
@@ -73,7 +74,7 @@ def router() -> APIRouter:
         responses={
             200: {
                 "content": {
-                    "application/json": {"example": example("answer")},
+                    "application/json": {"example": ANSWER},
                     "text/event-stream": events("status", "claim", "answer", "error"),
                 },
                 "description": "The answer; with `Accept: text/event-stream` the events `status`,"
@@ -90,11 +91,11 @@ def router() -> APIRouter:
 _EXAMPLES = {
     "a body": {
         "summary": "What a body does",
-        "value": {"question": "What is SOMSWD coordinating?"},
+        "value": {"question": "What is {a_body} coordinating?"},
     },
     "my body": {
         "summary": "With one's own body",
-        "value": {"question": "What does my body support?", "body": "SLOM"},
+        "value": {"question": "What does my body support?", "body": "{a_body}"},
     },
 }
 

@@ -47,7 +47,7 @@ def list_bodies(_: Annotated[Caller, Depends(caller_of)], site: SiteHere) -> Bod
 
 
 _BODY = Path(
-    max_length=200, examples=["SOMSWD"], description="A body by any of its names, in any case."
+    max_length=200, examples=["{a_body}"], description="A body by any of its names, in any case."
 )
 
 

@@ -13,10 +13,10 @@ from tipassist.surfaces.web.parts import SiteHere
 from tipassist.surfaces.web.problems import ProblemError, ProblemKind
 
 _EXAMPLES = {
-    "activity": {"summary": "An activity", "value": "A.2.6"},
-    "tolerant": {"summary": "Another spelling of C.1.3", "value": "c13"},
-    "section": {"summary": "An item of a section", "value": "Section F.1.a"},
-    "article": {"summary": "Where the plan cites an article", "value": "ACTIP Art. 14"},
+    "activity": {"summary": "An activity", "value": "{a_code}"},
+    "tolerant": {"summary": "Another spelling of a code", "value": "{a_spelling}"},
+    "section": {"summary": "An item of a section", "value": "{a_section}"},
+    "article": {"summary": "Where the plan cites an article", "value": "{a_reference}"},
 }
 
 

@@ -52,7 +52,7 @@ class NewTitle(BaseModel):
     """
 
     model_config = ConfigDict(
-        extra="forbid", json_schema_extra={"example": {"title": "What SOMSWD does"}}
+        extra="forbid", json_schema_extra={"example": {"title": "What {a_body} does"}}
     )
 
     title: str = Field(min_length=1, max_length=TITLE_CHARS, pattern=r"^[^\x00]*\S[^\x00]*$")

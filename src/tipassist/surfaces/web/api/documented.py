@@ -1,15 +1,13 @@
 """What the API's description says beyond what the framework sees: problems, fields, examples."""
 
-import json
 import re
-import tomllib
-from functools import lru_cache
-from importlib.resources import files
 from typing import Any
 
 from fastapi import FastAPI
 from pydantic.json_schema import models_json_schema
 
+from tipassist.surfaces.site import Site
+from tipassist.surfaces.web.api.examples import PROBLEM, fill
 from tipassist.surfaces.web.problems import MEDIA_TYPE, Problem
 
 _PLACE = "#/components/schemas/{model}"
@@ -35,7 +33,7 @@ def problems(*statuses: int) -> dict[int | str, dict[str, Any]]:
             "description": _WORDS[status],
             "content": {
                 MEDIA_TYPE: {"schema": {"$ref": _PLACE.format(model="Problem")}}
-                | ({"example": example("problem")} if status == 404 else {})
+                | ({"example": PROBLEM} if status == 404 else {})
             },
         }
         for status in statuses
@@ -50,19 +48,12 @@ def events(*names: str) -> dict[str, Any]:
     return {"schema": {"type": "object", "properties": told}}
 
 
-@lru_cache(maxsize=8)
-def example(name: str) -> Any:
-    """Return an example of `examples.toml`."""
-    text = files("tipassist.surfaces.web.api").joinpath("examples.toml").read_text("utf-8")
-    return json.loads(tomllib.loads(text)[name])
-
-
-def add_description(app: FastAPI, *, needs_keys: bool) -> None:
+def add_description(app: FastAPI, site: Site) -> None:
     """Add what the framework does not see to the description that an application gives of itself.
 
     Args:
         app: The application; all routes are added.
-        needs_keys: Whether a key must be sent; else it may be.
+        site: Whose plan the examples are taken from, and whether a key must be sent.
     """
     described = app.openapi
 
@@ -73,8 +64,9 @@ def add_description(app: FastAPI, *, needs_keys: bool) -> None:
             found["components"]["schemas"].update(forms["$defs"])
             for schema in found["components"]["schemas"].values():
                 _describe_fields(schema)
-            if not needs_keys:
+            if not site.needs_keys:
                 _make_keys_optional(found)
+            app.openapi_schema = fill(found, site)
         return app.openapi_schema or {}
 
     app.openapi = whole  # type: ignore[method-assign]

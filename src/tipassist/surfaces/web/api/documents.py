@@ -121,9 +121,9 @@ def router() -> APIRouter:
     return routes
 
 
-_ID = Path(max_length=100, examples=["work-plan"])
+_ID = Path(max_length=100, examples=["{the_plan}"])
 _EDITION = Query(
-    max_length=100, examples=["2023-2028"], description="the current one when left out"
+    max_length=100, examples=["{the_edition}"], description="the current one when left out"
 )
 
 

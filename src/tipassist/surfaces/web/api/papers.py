@@ -40,7 +40,7 @@ def router() -> APIRouter:
     return routes
 
 
-_Body = Annotated[str, Query(max_length=200, examples=["SOMSWD"], description="A body.")]
+_Body = Annotated[str, Query(max_length=200, examples=["{a_body}"], description="A body.")]
 
 
 def brief(
@@ -48,9 +48,9 @@ def brief(
     site: SiteHere,
     _: Annotated[Caller, _CALLER],
     body: _Body = "",
-    outcome: Annotated[str, Query(max_length=20, description="A code such as B.3.")] = "",
+    outcome: Annotated[str, Query(max_length=20, description="A code such as {an_outcome}.")] = "",
     activities: Annotated[
-        str, Query(max_length=2000, description="Codes with commas between them: A.2.6,B.1.3.")
+        str, Query(max_length=2000, description="Codes with commas between them: {two_codes}.")
     ] = "",
 ) -> Response:
     """Send all that the plan says of a body, an outcome or activities; exactly one is named."""

@@ -33,25 +33,25 @@ class SearchQuery(BaseModel):
     pillar: str | None = Field(
         default=None,
         pattern=r"^[A-Za-z]$",
-        examples=["B"],
+        examples=["{a_pillar}"],
         description="only passages of the pillar with this letter",
     )
     body: str | None = Field(
         default=None,
         max_length=200,
-        examples=["SOMSWD"],
+        examples=["{a_body}"],
         description="only activities in which this body has a role",
     )
     document: str | None = Field(
         default=None,
         max_length=100,
-        examples=["work-plan"],
+        examples=["{the_plan}"],
         description="only passages of this document",
     )
     edition: str | None = Field(
         default=None,
         max_length=100,
-        examples=["2023-2028"],
+        examples=["{the_edition}"],
         description="only passages of this edition; the current one of each document when left out",
     )
     page: int = Field(default=1, ge=1, le=1000, description="which page, from 1")

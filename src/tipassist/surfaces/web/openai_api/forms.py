@@ -76,7 +76,7 @@ class ChatRequest(BaseModel):
         json_schema_extra={
             "example": {
                 "model": "tipassist",
-                "messages": [{"role": "user", "content": "What is SOMSWD coordinating?"}],
+                "messages": [{"role": "user", "content": "What is {a_body} coordinating?"}],
             }
         },
     )

@@ -17,7 +17,8 @@ from tipassist.answer.writing import Receipt, Step
 from tipassist.surfaces.allowance import Allowance
 from tipassist.surfaces.answering import Answering, Surface, last_of
 from tipassist.surfaces.answers.views import answer_view
-from tipassist.surfaces.answers.words import example_code, examples
+from tipassist.surfaces.answers.words import examples
+from tipassist.surfaces.samples import samples_of
 from tipassist.surfaces.site import Site
 from tipassist.surfaces.web.callers import address_of, allowance_of, spend
 from tipassist.surfaces.web.pages.body_choice import body_names
@@ -87,6 +88,7 @@ def _page(
     request: Request, conversation: str, answers: tuple[_Kept, ...], waiting: str = ""
 ) -> HTMLResponse:
     register = site_of(request).register
+    samples = samples_of(register)
     return page(
         request,
         "ask.html",
@@ -94,8 +96,8 @@ def _page(
         waiting=waiting,
         title=_title(request, conversation, answers),
         answers=tuple(answer_view(answer, receipt) for answer, receipt in answers),
-        examples=examples(own_body(request), register),
-        code=example_code(register),
+        examples=examples(own_body(request), samples),
+        code=samples.code,
         bodies=body_names(register),
     )
 

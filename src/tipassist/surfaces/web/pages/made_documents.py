@@ -8,7 +8,6 @@ from tipassist.register.tables import Table
 from tipassist.surfaces.answers.claims import ClaimView, Group
 from tipassist.surfaces.answers.views import AnswerView, RowView, answer_view
 from tipassist.surfaces.papers.forms import Form, written
-from tipassist.surfaces.papers.markdown import plain
 from tipassist.surfaces.papers.paper import (
     Block,
     Grid,
@@ -36,25 +35,7 @@ def to_markdown(answer: Answer, plan: str) -> str:
         answer: The answer.
         plan: The document it was made from, with its edition.
     """
-    view = answer_view(answer)
-    lines = [f"# {plain(answer.question)}", ""]
-    if view.status.hint:
-        lines += [f"*{view.status.headline}.*", ""]
-    lines += [answer.text, ""]
-    if view.table and len(view.table.rows) > 1:
-        lines += [*_markdown_table(answer.items), "", f"{view.table.count_line}.", ""]
-    if answer.citations:
-        lines += ["## Sources", ""]
-        lines += [f"- **{label}**: “{words}”" for label, words in _quoted(answer)]
-        lines.append("")
-    return "\n".join([*lines, f"From {plan}.", ""])
-
-
-def _markdown_table(items: Iterable[Item]) -> Iterator[str]:
-    yield f"| {' | '.join(COLUMNS)} |"
-    yield f"|{' --- |' * len(COLUMNS)}"
-    for cells in _cells(items):
-        yield f"| {' | '.join(map(plain, cells))} |"
+    return written(_paper(answer, plan), Form.MARKDOWN).decode()
 
 
 def _cells(items: Iterable[Item]) -> Iterator[tuple[str, ...]]:
@@ -111,7 +92,7 @@ def _claims(groups: Iterable[Group]) -> Iterator[ClaimView]:
 def _claim(claim: ClaimView) -> Paragraph:
     runs = [Run(piece.text, piece.strong) for piece in claim.pieces]
     if claim.links and not claim.folded:
-        runs.append(Run(f" [{'; '.join(link.code for link in claim.links)}]"))
+        runs.append(Run(f" ({'; '.join(link.code for link in claim.links)})"))
     return Paragraph(tuple(runs), claim.level)
 
 

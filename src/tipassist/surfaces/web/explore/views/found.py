@@ -12,6 +12,7 @@ from tipassist.index.passages import PassageKind
 from tipassist.locators import Locator
 from tipassist.register import queries
 from tipassist.register.model import Register
+from tipassist.surfaces.finding import where_of
 from tipassist.surfaces.web.explore.links import (
     Link,
     body_link,
@@ -208,7 +209,7 @@ def _passage(register: Register, hit: Hit, words: re.Pattern[str] | None) -> Fou
         if in_plan
         else Link(str(passage.locator), address),
         passage.kind,
-        passage.breadcrumb,
+        where_of(passage),
         _snippet(" ".join(passage.text.split()), words),
         address,
         hit.keyword is None and hit.vector is not None,
