@@ -31,10 +31,11 @@ from tipassist.answer.ranking import (
     rank_activities,
     rank_entries,
 )
+from tipassist.answer.row_ranking import RowModel
 from tipassist.answer.semantics import Semantics
 from tipassist.answer.units import units_in
 from tipassist.index.filters import plan_only
-from tipassist.locators import SCOPE_KINDS
+from tipassist.locators import SCOPE_KINDS, LocatorKind
 from tipassist.register.model import Register
 
 if TYPE_CHECKING:
@@ -65,7 +66,8 @@ class OpenAnswerer:
         semantics: Finds passages by meaning.
         choose: Ranks the endings of a question, best first.
         place: Ranks the places of the sections that may answer, best first.
-        adapter: Turns the vector of a question towards what answers it.
+        adapter: Turns the vector of a question towards the sentences that answer it.
+        rows: Tells for each activity near a question how likely it is meant.
         candidate_k: How many passages count as near a question.
     """
 
@@ -75,6 +77,7 @@ class OpenAnswerer:
     choose: Chooser
     place: Placer
     adapter: QueryAdapter
+    rows: RowModel
     candidate_k: int = 500
 
     def answer(self, meaning: Meaning) -> Draft:
@@ -102,7 +105,7 @@ class OpenAnswerer:
             terms=terms,
             ranked=ranked,
             prose=prose,
-            table=rank_activities(ranked, terms, within, meaning.outside),
+            table=self.rows.shared(rank_activities(ranked, terms, within, meaning.outside)),
             placed=self.place(meaning, prose, self.register),
             vocabulary=self.matcher.vocabulary,
         )
@@ -170,7 +173,15 @@ class OpenAnswerer:
 
     def _expected(self, meaning: Meaning) -> dict[Place, float]:
         """Return how near the plan's places lie to what is expected of an answer."""
-        asked = self.adapter.adapted(self.semantics.embed(meaning.text))
+        return {
+            place: near
+            for adapter, in_rows in ((self.adapter, False), (self.rows.adapter, True))
+            for place, near in self._nearness(meaning, adapter).items()
+            if (place[0].kind is LocatorKind.ACTIVITY) is in_rows
+        }
+
+    def _nearness(self, meaning: Meaning, adapter: QueryAdapter) -> dict[Place, float]:
+        asked = adapter.adapted(self.semantics.embed(meaning.text))
         near = self.semantics.near(
             asked, candidate_k=self.candidate_k, filters=plan_only(self.register)
         )

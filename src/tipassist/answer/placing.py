@@ -1,7 +1,7 @@
 """Placing: which place of the sections, goals, glossary and footnotes answers a question best.
 
 A linear model ranks the places by how they stand among the others: by words, by meaning, by kind,
-and by what is asked for. It was fitted on the dev questions (`tipassist.evaluation.fit_places`);
+and by what is asked for. It was fitted on questions (`tipassist.evaluation.ranked_places`);
 what runs here are its plain weights.
 """
 

@@ -65,6 +65,7 @@ class ActivityRank:
         words: Share of the asked weight that its words cover, 0 to 1.
         core: The same of the terms alone that make the subject.
         exact: Whether one of its entries has a term of the subject in the words asked.
+        share: Its share of the chances of all activities to be meant, 0 to 1.
     """
 
     activity: Activity
@@ -72,6 +73,7 @@ class ActivityRank:
     words: float
     core: float = 0.0
     exact: bool = False
+    share: float = 0.0
 
     @property
     def total(self) -> float:

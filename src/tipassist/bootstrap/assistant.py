@@ -25,6 +25,7 @@ from tipassist.answer.open_questions import OpenAnswerer, chooser_of
 from tipassist.answer.placing import load_place_model
 from tipassist.answer.premises import PremiseChecker
 from tipassist.answer.routing.router import Router
+from tipassist.answer.row_ranking import load_row_model
 from tipassist.answer.semantics import Semantics
 from tipassist.answer.sentences import Sentences
 from tipassist.answer.settling import Settler
@@ -152,7 +153,14 @@ def _router(
     return Router(
         register,
         OpenAnswerer(
-            register, matcher, semantics, chooser, places.placed, places.adapter, candidate_k
+            register,
+            matcher,
+            semantics,
+            chooser,
+            places.placed,
+            places.adapter,
+            load_row_model(),
+            candidate_k,
         ),
         Settler(sentences),
         PremiseChecker(sentences, load_lexicons()),

@@ -15,6 +15,7 @@ from tipassist.answer.doubting import DOUBTS_FILE
 from tipassist.answer.intents import MODEL_FILE
 from tipassist.answer.meaning import Intent
 from tipassist.answer.placing import PLACES_FILE
+from tipassist.answer.row_ranking import ROWS_FILE
 from tipassist.bootstrap import (
     IndexSource,
     build_dependencies,
@@ -24,6 +25,7 @@ from tipassist.bootstrap import (
 from tipassist.corpus.manifest import load_corpus
 from tipassist.errors import ConfigError
 from tipassist.evaluation.contenders import Laboratory, open_laboratory
+from tipassist.evaluation.fit_adapter import Ranking
 from tipassist.evaluation.fit_doubts import (
     Doubted,
     DoubtFit,
@@ -39,16 +41,12 @@ from tipassist.evaluation.fit_endings import (
     try_endings,
     write_endings,
 )
-from tipassist.evaluation.fit_intents import Fit, fit, read_bank, write_model
-from tipassist.evaluation.fit_places import (
-    PlaceFit,
-    fit_places,
-    rank_places,
-    texts_by_place,
-    write_places,
-)
+from tipassist.evaluation.fit_intents import Fit, fit, read_bank, utterances_of, write_model
+from tipassist.evaluation.fit_rankings import RankingFit, fit_rankings, write_ranking
 from tipassist.evaluation.gold import Gold, Split, load_gold, of_split
 from tipassist.evaluation.measured import accept, measured_of
+from tipassist.evaluation.ranked_places import rank_places, texts_by_place
+from tipassist.evaluation.ranked_rows import rank_rows
 from tipassist.evaluation.report import html, markdown
 from tipassist.evaluation.results import Results, as_document, question_lines
 from tipassist.evaluation.run import Plan, evaluate
@@ -199,7 +197,7 @@ def _doubted(
     return doubt_questions(read_settled(gold, pairs), dependencies, progress)
 
 
-def fit_place_model(settings: Settings, folder: Path, *, progress: Progress = silent) -> PlaceFit:
+def fit_place_model(settings: Settings, folder: Path, *, progress: Progress = silent) -> RankingFit:
     """Fit what ranks the places of the sections, and put its weights into the package.
 
     Args:
@@ -211,27 +209,40 @@ def fit_place_model(settings: Settings, folder: Path, *, progress: Progress = si
     Raises:
         TipassistError: The questions, the corpus or the index cannot be used.
     """
+    return _fit_ranking(rank_places, PLACES_FILE, settings, folder, progress)
+
+
+def fit_row_model(settings: Settings, folder: Path, *, progress: Progress = silent) -> RankingFit:
+    """Fit what ranks the rows of the table; arguments and errors as for `fit_place_model`."""
+    return _fit_ranking(rank_rows, ROWS_FILE, settings, folder, progress)
+
+
+def _fit_ranking(
+    rank: Callable[..., Iterable[Ranking]],
+    name: str,
+    settings: Settings,
+    folder: Path,
+    progress: Progress,
+) -> RankingFit:
     gold = _learnt(folder)
     lab = open_laboratory(settings, progress)
     without = build_dependencies(settings, NoMeaning(len(lab.index.embed("x"))))
     indexed = texts_by_place(lab.index.passages)
-    rankings = (
-        *rank_places(gold, lab.dependencies, progress, indexed),
-        *rank_places(gold, without, progress),
-    )
-    done = fit_places(rankings, lab.index.embed)
-    with as_file(files("tipassist.answer").joinpath("lexicon", PLACES_FILE)) as path:
-        write_places(done.model, path)
+    asked = rank(gold, lab.dependencies, progress, indexed)
+    done = fit_rankings((*asked, *rank(gold, without, progress)), lab.index.embed)
+    with as_file(files("tipassist.answer").joinpath("lexicon", name)) as path:
+        write_ranking(done, path)
     return done
 
 
 def _learnt(folder: Path) -> tuple[Gold, ...]:
     """Return what is learnt from: the dev questions, and those written for nothing else."""
+    return (*of_split(load_gold(folder / "gold.jsonl"), Split.DEV), *_banked(folder))
+
+
+def _banked(folder: Path) -> tuple[Gold, ...]:
     banks = (load_gold(path) for path in sorted((folder / "bank").glob("*.jsonl")))
-    return (
-        *of_split(load_gold(folder / "gold.jsonl"), Split.DEV),
-        *(one for bank in banks for one in bank),
-    )
+    return tuple(one for bank in banks for one in bank)
 
 
 def _with_index_and_without(
@@ -240,12 +251,12 @@ def _with_index_and_without(
     folder: Path,
     progress: Progress,
 ) -> list[Told]:
-    """Ask the dev questions with the index, and once more where nothing is known of meaning."""
-    gold = of_split(load_gold(folder / "gold.jsonl"), Split.DEV)
+    """Ask what is learnt from with the index, and the dev questions where no meaning is known."""
     lab = open_laboratory(settings, progress)
     dim = len(lab.index.embed("x"))
     without = build_dependencies(settings, NoMeaning(dim))
-    return [*ask(gold, lab.dependencies, progress), *ask(gold, without, progress)]
+    dev = of_split(load_gold(folder / "gold.jsonl"), Split.DEV)
+    return [*ask(_learnt(folder), lab.dependencies, progress), *ask(dev, without, progress)]
 
 
 def fit_intents(settings: Settings, bank: Path, *, progress: Progress = silent) -> Fit:
@@ -263,6 +274,7 @@ def fit_intents(settings: Settings, bank: Path, *, progress: Progress = silent) 
     register = load_register(corpus)
     index = IndexSource(settings, corpus, register).build(progress)
     fitting, held_out = read_bank(bank)
+    fitting += utterances_of(_banked(bank.parent))
     done = fit(fitting, held_out, build_understander(register).interpret, index.embed)
     with as_file(files("tipassist.answer").joinpath("lexicon", MODEL_FILE)) as path:
         write_model(done.model, path)

@@ -1,6 +1,7 @@
 """Fits the intent classifier on the utterance bank and writes its plain weights.
 
-Run by `tipassist intents fit`; the voices of `held_out.jsonl` are only measured, never fitted.
+Run by `tipassist intents fit`; the voices of `held_out.jsonl` are only measured, never fitted. The
+questions that other fits learn from (`evals/bank/`) tell intents too.
 """
 
 import json
@@ -15,11 +16,20 @@ import numpy.typing as npt
 from tipassist.answer.intents import IntentModel, grams_of, slot_features
 from tipassist.answer.meaning import Intent, Meaning
 from tipassist.errors import ConfigError
+from tipassist.evaluation.gold import Gold, Kind
+from tipassist.types import AnswerStatus
 
 Floats = npt.NDArray[np.float32]
 HELD_OUT = "held_out.jsonl"
 _MIN_COUNT = 3
 _STRENGTH = 2.0
+_INTENTS = {
+    Kind.PROSE: Intent.PROSE,
+    Kind.DEFINITION: Intent.DEFINITION,
+    Kind.TOPIC: Intent.TOPIC,
+    Kind.WHO_TOPIC: Intent.WHO_TOPIC,
+    Kind.OUT_OF_SCOPE: Intent.OUT_OF_SCOPE,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +73,22 @@ def read_bank(folder: Path) -> tuple[list[Utterance], list[Utterance]]:
     if not fitting or not held_out:
         raise ConfigError(f"{folder} holds no utterance bank; give the folder of the bank")
     return fitting, held_out
+
+
+def utterances_of(gold: Iterable[Gold]) -> list[Utterance]:
+    """Return the questions to learn from whose kind tells their intent.
+
+    What a plan speaks of and does not settle is unsettled; the absent is a topic like any other.
+    """
+    found = []
+    for one in gold:
+        intent = _INTENTS.get(one.kind)
+        if one.kind is Kind.UNANSWERABLE:
+            touched = AnswerStatus.PARTIAL in one.expected_status
+            intent = Intent.UNSETTLED if touched else Intent.TOPIC
+        if intent is not None:
+            found.append(Utterance(one.question, intent))
+    return found
 
 
 def _read(path: Path) -> Iterable[Utterance]:

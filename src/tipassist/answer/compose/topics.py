@@ -25,7 +25,8 @@ _FULL = 0.8
 _NEAR_BEST = 0.85
 _MAX_RELATED = 4
 _MAX_OWNERS = 6
-_OWNER = 0.9
+_AS_LIKELY = 0.5
+_NEARLY = 0.25
 _QUOTED = 400
 _AS_NEAR = 0.9
 _LEAST = 0.5
@@ -48,13 +49,21 @@ def compose_topic(
     if any(one.exact for one in kept):
         near = [one for one in ranked if one not in kept and best.is_near(one)][:_MAX_RELATED]
         kept = [one for one in kept if one.exact or one.total >= _RELATED * best.total]
-    kept = kept or list(ranked[:_MAX_RELATED])
+    else:
+        kept = _likeliest(ranked)
     if not kept:
         return None
     order = {one.code: at for at, one in enumerate(register.activities)}
     kept.sort(key=lambda one: order[one.activity.code])
     near.sort(key=lambda one: order[one.activity.code])
     return _listed(meaning, terms, kept, near)
+
+
+def _likeliest(ranked: tuple[ActivityRank, ...]) -> list[ActivityRank]:
+    """Return the activities that are as good as the likeliest, of those in no word asked."""
+    most = max((one.share for one in ranked), default=0.0)
+    likely = sorted(ranked, key=lambda one: -one.share)
+    return [one for one in likely if one.share >= _NEARLY * most][:_MAX_RELATED]
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,9 +199,9 @@ def compose_who_topic(ranked: tuple[ActivityRank, ...]) -> Draft | None:
     """Say which body handles a subject, with the activity that gives it the task."""
     if not ranked:
         return None
-    owners = sorted(ranked, key=lambda one: -one.ownership)
-    best = owners[0].ownership
-    main = [one for one in owners if one.ownership >= _OWNER * best][:_MAX_OWNERS]
+    owners = sorted(ranked, key=lambda one: -one.share)
+    best = owners[0].share
+    main = [one for one in owners if one.share >= _AS_LIKELY * best][:_MAX_OWNERS]
     near = [one for one in ranked if one.total >= _NEAR_BEST * ranked[0].total]
     claims = [_who_claim(one) for one in main]
     others = [one for one in near if one not in main][:_MAX_OWNERS]

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from tipassist.evaluation.command import Outcome
+    from tipassist.evaluation.fit_rankings import RankingFit
     from tipassist.evaluation.thresholds import Gate
     from tipassist.evaluation.written import WrittenRun
     from tipassist.index.progress import Progress
@@ -23,6 +24,7 @@ intents = typer.Typer(help="The classifier of questions.", no_args_is_help=True)
 endings = typer.Typer(help="What decides how open questions end.", no_args_is_help=True)
 doubts = typer.Typer(help="What tells unsettled questions.", no_args_is_help=True)
 places = typer.Typer(help="What ranks the places of the sections.", no_args_is_help=True)
+rows = typer.Typer(help="What ranks the rows of the table.", no_args_is_help=True)
 
 GoldFolder = Annotated[
     Path, typer.Option("--folder", metavar="DIR", help="Folder of the gold questions.")
@@ -192,11 +194,26 @@ def fit_places(
     """Fit what ranks the places of the sections, on the dev questions."""
     from tipassist.evaluation.command import fit_place_model
 
-    session, done = _fitted(context, fit_place_model, folder)
+    _show_ranking(context, fit_place_model, folder, "place")
+
+
+@rows.command("fit")
+def fit_rows(
+    context: typer.Context,
+    folder: GoldFolder = Path("evals"),
+) -> None:
+    """Fit what ranks the rows of the table, on the dev questions."""
+    from tipassist.evaluation.command import fit_row_model
+
+    _show_ranking(context, fit_row_model, folder, "row")
+
+
+def _show_ranking(context: typer.Context, fit: "_Fit[RankingFit]", folder: Path, what: str) -> None:
+    session, done = _fitted(context, fit, folder)
     session.terminal.show(
         (
-            row(f"Fitted on {done.questions} questions that the sections answer."),
-            row(f"The first place is right for {done.first:.1%} of those left out of the fit,"),
-            row(f"and for {done.plain:.1%} by words and meaning alone."),
+            row(f"Measured on {done.questions} questions. The first {what} is right for"),
+            row(f"{done.first:.1%} of those left out of the fit, and for"),
+            row(f"{done.plain:.1%} by words and meaning alone."),
         )
     )
