@@ -4,7 +4,12 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from tipassist.answer.exclusions import excluded_after, excluded_words, is_excluded
+from tipassist.answer.exclusions import (
+    excluded_after,
+    excluded_words,
+    is_excluded,
+    parted_around,
+)
 from tipassist.answer.lexicons import Lexicons
 from tipassist.answer.masking import Mask
 from tipassist.answer.pillar_names import PillarNames, learn_pillar_names
@@ -87,8 +92,9 @@ class PlaceFinder:
             kind = "instrument" if cited else "place"
             locator, begun_at, named = _widened(locator, mask, mention.start, mention.end)
             told = excluded_words(mask, mention.start, self.lexicons)
+            around = parted_around(mask.text, begun_at, named)
             start = begun_at if told is None else told
-            end = excluded_after(mask, named)
+            start, end = around or (start, excluded_after(mask, named))
             after = told is not None or end > named
             if after or is_excluded(mask, start, self.lexicons):
                 found.outside.append(locator)
@@ -113,9 +119,10 @@ class PlaceFinder:
         passing = (names.in_passing,) if loosely else ()
         for read in (names.beside_the_word, names.paired, names.bare, *passing):
             for letter, start, end in tuple(read(mask.text, mask.printed)):
-                after = excluded_after(mask, end)
+                around = parted_around(mask.text, start, end)
+                after = around[1] if around else excluded_after(mask, end)
                 excluded = after > end or is_excluded(mask, start, self.lexicons)
-                end = after
+                start, end = around[0] if around else start, after
                 _take_pillar(mask, (letter, start, end), found, excluded=excluded)
         return found
 

@@ -1,9 +1,9 @@
-"""Bodies and places side by side, and projects that recur."""
+"""Bodies and places side by side."""
 
 import re
 
 from tipassist.answer.compose.rows import unit_word, value_of
-from tipassist.answer.compose.scope import code_places, scoped, where_words
+from tipassist.answer.compose.scope import code_places, where_words
 from tipassist.answer.compose.terms import definition_claim
 from tipassist.answer.draft import (
     Draft,
@@ -16,10 +16,10 @@ from tipassist.answer.draft import (
     wording_evidence,
 )
 from tipassist.answer.meaning import Form, Meaning
-from tipassist.answer.phrasing import listing, place_name, plural, role_verb, shorten
+from tipassist.answer.phrasing import listing, place_name, plural, role_verb
 from tipassist.answer.units import units_in
-from tipassist.locators import Locator, LocatorKind, code
-from tipassist.register.model import Activity, Register
+from tipassist.locators import Locator, LocatorKind
+from tipassist.register.model import Register
 from tipassist.register.queries import activities_of, find_term, holdings
 from tipassist.types import Role
 
@@ -94,43 +94,6 @@ def _comparison(
     return (
         f"{yes}{first} {verb} more activities ({values[first]}) than {words}{where_words(meaning)}."
     )
-
-
-def compose_recurring(meaning: Meaning, register: Register) -> Draft:
-    """Answer which projects stand under several activities."""
-    groups: dict[str, list[tuple[Activity, Evidence]]] = {}
-    texts: dict[str, str] = {}
-    for one in scoped(meaning, register):
-        for project in one.projects:
-            key = _project_key(project.wording.text)
-            evidence = Evidence(
-                code(one.code),
-                "project",
-                f"{one.code} · Activities / Projects",
-                project.wording.spans,
-            )
-            groups.setdefault(key, []).append((one, evidence))
-            texts.setdefault(key, project.wording.text)
-    repeated = {k: v for k, v in groups.items() if len({one.code for one, _ in v}) > 1}
-    ranked = sorted(repeated, key=lambda key: -len(repeated[key]))
-    verb = "is" if len(ranked) == 1 else "are"
-    lead = f"{plural(len(ranked), 'project')} {verb} listed under more than one activity."
-    claims = [
-        DraftClaim(
-            lead, tuple(e for key in ranked for _, e in repeated[key]) or checked_evidence(register)
-        )
-    ]
-    for key in ranked:
-        codes = listing(dict.fromkeys(one.code for one, _ in repeated[key]))
-        text = f"{shorten(texts[key])} – {codes}"
-        claims.append(DraftClaim(text, tuple(e for _, e in repeated[key]), 1))
-    return answered(claims)
-
-
-def _project_key(text: str) -> str:
-    bare = re.sub(r"\(.*?\)|[^a-z ]", " ", text.lower())
-    words = [word for word in bare.split() if word not in ("a", "an", "the", "of")]
-    return " ".join(words[1:] if words[:1] in (["conduct"], ["implement"], ["provide"]) else words)
 
 
 def compare_places(meaning: Meaning, register: Register, units: tuple[str, ...]) -> Draft:

@@ -35,6 +35,7 @@ from tipassist.answer.sets.query import (
     SetQuery,
 )
 from tipassist.register.model import Activity, Outcome, Pillar, Register
+from tipassist.types import Role
 
 
 def compose_set(meaning: Meaning, register: Register, query: SetQuery) -> Draft:
@@ -72,6 +73,8 @@ def _activities(meaning: Meaning, register: Register, query: SetQuery) -> Draft:
     if query.tells_rest:
         rest = [one.code for one in inside if one not in found]
         lead += f" The other {len(rest)}: {listing(rest)}." if rest else " There are no others."
+    if query.asks_who:
+        lead += _by_body(found, query)
     if query.per in ("pillars", "outcomes"):
         lead += _by_group(found, inside, query.per)
     evidence = tuple(asb_evidence(one) for one in found) or checked(meaning, register)
@@ -92,6 +95,16 @@ def _each_apart(found: list[Activity], query: SetQuery) -> list[DraftClaim]:
         claims.append(DraftClaim(f"{lead}{':' if own else '.'}", evidence))
         claims += [activity_row(row, bodies_words(row)) for row in own]
     return claims
+
+
+def _by_body(found: list[Activity], query: SetQuery) -> str:
+    """Say how many of the rows each body has, in the role that is not yet told."""
+    told = {role for one in query.conditions if isinstance(one, Holds) for role in one.roles}
+    role = Role.SUPPORTING if told == {Role.COORDINATING} else Role.COORDINATING
+    names = [body for one in found for body in one.named(role)]
+    counts = [f"{name} {names.count(name)}" for name in dict.fromkeys(names)]
+    noun = "coordinating" if role is Role.COORDINATING else "supporting"
+    return f" By {noun} body: {listing(counts)}." if len(counts) > 1 else ""
 
 
 def _by_group(found: list[Activity], inside: tuple[Activity, ...], per: str) -> str:

@@ -170,6 +170,13 @@ def read_fraction(text: str, at: int) -> Token | None:
     return Token("fraction", match.group(0), Number(sign, round(percent)))
 
 
+def counted_bound(text: str, words: SetWords) -> Number | None:
+    """Return the bound that a text is, all of it: "more than three", "several", "at least 2"."""
+    token = _number(text, 0, words)
+    bound = token.value if token and len(token.words) == len(text) else None
+    return bound if isinstance(bound, Number) else None
+
+
 def _number(text: str, at: int, words: SetWords) -> Token | None:
     match = words.numbers.match(text, at)
     if match is None:
