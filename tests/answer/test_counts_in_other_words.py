@@ -110,3 +110,92 @@ def test_a_body_behind_the_leader_supports(assistant: Assistant) -> None:
     question = "Which activities have two bodies standing behind the leader?"
 
     assert len(_codes(assistant, question)) == 9
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "SOMSWD and SOMTC together: how many activities of pillar B do they run between them?",
+        "How many activities of pillar B do SOMSWD and SOMTC lead between them?",
+    ],
+)
+def test_what_bodies_have_between_them_is_counted_in_sum(
+    assistant: Assistant, question: str
+) -> None:
+    assert len(_codes(assistant, question)) == 12
+
+
+@pytest.mark.parametrize(
+    ("question", "start"),
+    [
+        ("What share of our activities is in the prevention pillar?", "5 of the 15 activities"),
+        ("Is more than half of AICHR's activities in pillar B?", "No. 6 of the 15 activities"),
+    ],
+)
+def test_a_share_of_what_a_body_has_is_of_its_own_activities(
+    assistant: Assistant, question: str, start: str
+) -> None:
+    assert assistant.ask(question, body="AICHR").text.startswith(start)
+
+
+def test_activities_of_several_pillars_are_counted_in_sum(assistant: Assistant) -> None:
+    answer = assistant.ask("Sum up for me the activities of pillars C and D.")
+
+    assert answer.text.startswith("Pillar C and Pillar D have 25 activities in sum.")
+
+
+def test_what_remains_without_a_pillar_is_counted(assistant: Assistant) -> None:
+    answer = assistant.ask("What remains if you take pillar A away from the 63 activities?")
+
+    assert "42 coded activities outside Pillar A" in answer.text
+
+
+def test_it_is_the_body_that_a_statement_before_names(assistant: Assistant) -> None:
+    answer = assistant.ask(
+        "My minister finds AICHR mentioned on every page. On how many activities is it named, "
+        "and how does that spread over the four pillars?"
+    )
+
+    assert answer.text.startswith("15 of the 63 activities name AICHR")
+    assert "5 in Pillar A, 6 in Pillar B, 1 in Pillar C and 3 in Pillar D" in answer.text
+
+
+def test_how_many_rows_bodies_have_in_common_lists_those_alone(assistant: Assistant) -> None:
+    question = "How many activities do SOMSWD and SOMTC have in common?"
+
+    assert len(_codes(assistant, question)) == 7
+
+
+def test_a_body_that_meets_another_is_in_the_same_rows(assistant: Assistant) -> None:
+    codes = _codes(assistant, "On how many lines does ACMW meet SLOM?")
+
+    assert codes == ["A.2.1", "A.2.2", "A.3.2", "A.4.1"]
+
+
+def test_a_comparison_by_two_roles_counts_both(assistant: Assistant) -> None:
+    text = assistant.ask("Compare SLOM with ACMW: how many led, how many helped?").text
+
+    assert "coordinates 1 (A.2.3), supports 6" in text
+
+
+def test_what_was_taken_from_another_plan_is_no_change_between_editions(
+    assistant: Assistant,
+) -> None:
+    question = "How much of the law enforcement pillar was taken over from Myanmar's 2022 plan?"
+
+    assert len(_codes(assistant, question)) == 8
+
+
+def test_a_project_is_found_with_or_without_its_article(assistant: Assistant) -> None:
+    question = "Which activities share the project 'Establishment of Central Database System'?"
+
+    assert _codes(assistant, question) == ["A.7.1", "A.7.2", "C.3.1"]
+
+
+def test_averages_are_told_for_each_of_several_pillars(assistant: Assistant) -> None:
+    text = assistant.ask(
+        "On average, how many activities per outcome in pillar A and pillar D?"
+    ).text
+
+    assert "On average 3 activities for each outcome in Pillar A" in text
+    assert "On average 2.14 activities for each outcome in Pillar D" in text

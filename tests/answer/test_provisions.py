@@ -77,3 +77,11 @@ def test_the_convention_is_the_one_instrument_of_that_kind(assistant: Assistant)
     assert [item.locator for item in answer.items] == [
         *("A.4", "A.5", "A.6", "B.3", "D.1", "D.3", "D.4", "D.5")
     ]
+
+
+def test_the_goal_of_a_pillar_counts_by_its_own_footnote(assistant: Assistant) -> None:
+    answer = assistant.ask(
+        "The goal of Pillar C rests on several ACTIP articles. How many are they?"
+    )
+
+    assert answer.text.startswith("10 articles of ACTIP are cited in Pillar C")

@@ -49,8 +49,8 @@ _PARTS_WITH = re.compile(
     r"(?:leav|tak|put|set|sett|putt|keep|cut|cutt|strip|stripp|subtract)(?:e|es|s|ing)?\s+$"
 )
 _PARTICLE = re.compile(
-    r"\s*(?:out(?: of (?:it|the (?:way|picture|equation|count|sum)))?|off|away|apart|aside|"
-    r"to (?:one|the) side)(?![\w-]|\s+(?:of|from|to|with|by|in)\b)"
+    r"\s*(?:out of (?:it|the (?:way|picture|equation|count|sum))|away(?: from)?|aside|"
+    r"to (?:one|the) side|(?:out|off|apart)(?!\s+(?:of|from|to|with|by|in)\b))(?![\w-])"
 )
 
 

@@ -15,8 +15,12 @@ from tipassist.locators import CODE_KINDS
 
 _GROUPS = {"outcome": "outcomes", "pillar": "pillars"}
 _NAMED_AFTER = r"(?!\s*(?:no\.?\s*)?(?:\d|\(|[ivx]+\b|[a-z]\b(?<!\ba)))"
+_MANY_BEFORE = re.compile(r"(?:how many|number of)(?: \w+){0,2} $")
+_MANY_AFTER = re.compile(r"\bhow many (?:are (?:they|there|these|those)|is (?:that|it)|of them)\b")
 _GROUP_ASKED = re.compile(r"\b(?:which|what|the) (?:\w+ ){0,2}?(?P<group>outcome|pillar)s?\b")
 _TIMES = re.compile(r"\s*(?:different |separate )?(?:times?|places?|foot-?notes?|spots?)\b")
+_MANY_BEFORE = re.compile(r"(?:how many|number of)(?: \w+){0,2} $")
+_MANY_AFTER = re.compile(r"\bhow many (?:are (?:they|there|these|those)|is (?:that|it)|of them)\b")
 _ASKED = re.compile(r"\b(?:which|what)(?: [\w'-]+){0,3}\s*$")
 _ONCE = (
     (re.compile(r"\b(?:only|just|exactly|no more than|not more than|but) once\b"), ("==", 1)),
@@ -105,7 +109,8 @@ def read_provisions(meaning: Meaning) -> Provisions | None:
         return Provisions(unit.lastgroup, Sought.GROUPS, bool(least), group=found)
     if ranked:
         return Provisions(unit.lastgroup, Sought.RANK, bool(least))
-    if re.search(r"(?:how many|number of)(?: \w+){0,2} $", f"{text[: unit.start()].rstrip()} "):
+    before = f"{text[: unit.start()].rstrip()} "
+    if _MANY_BEFORE.search(before) or _MANY_AFTER.search(text, unit.end()):
         return Provisions(unit.lastgroup, Sought.COUNT)
     asked = _ASKED.search(text[: unit.start()])
     number = _bound(text, unit.end(), load_set_words()) if asked else None

@@ -23,13 +23,15 @@ from tipassist.register.model import Register
 from tipassist.register.queries import activities_of, find_term, holdings
 from tipassist.types import Role
 
+_SHARED = re.compile(r"\b(?:in common|overlap\w*|share[ds]?)\b(?! of\b)")
 _DIFFERENCE = re.compile(r"\b(?:differences?|differs?|differently|different (?:from|to|than))\b")
 
 
 def compare_bodies(meaning: Meaning, register: Register) -> Draft:
     """Compare bodies by their activities, after what they are when their difference is asked."""
     within = code_places(meaning)
-    roles = meaning.relation.roles
+    both_roles = {"relation:coordinates", "relation:supports"} <= meaning.cues
+    roles = tuple(Role) if both_roles else meaning.relation.roles
     claims: list[DraftClaim] = []
     values: dict[str, int] = {}
     held_codes: dict[str, set[str]] = {}
@@ -52,6 +54,8 @@ def compare_bodies(meaning: Meaning, register: Register) -> Draft:
     tail = f"They share {plural(len(both), 'activity')}"
     tail += f": {listing(one.code for one in both)}." if both else "."
     evidence_both = tuple(asb_evidence(one) for one in both) or first.evidence
+    if "form:count" in meaning.cues and _SHARED.search(meaning.text.lower()):
+        return answered([DraftClaim(tail, evidence_both)], [activity_item(one) for one in both])
     everything = set.union(*held_codes.values())
     items = [activity_item(one) for one in register.activities if one.code in everything]
     told = _definitions(meaning, register)
@@ -115,6 +119,10 @@ def compare_places(meaning: Meaning, register: Register, units: tuple[str, ...])
     if most == least:
         names = listing(place_name(place) for place, _, _ in rows)
         lead = f"{names} have equally many {word}: {most}."
+    if meaning.form is Form.COUNT:
+        names = listing(place_name(place) for place in places)
+        total = sum(value for _, value, _ in rows)
+        lead = f"{names} have {total} {word} in sum. {lead}"
     if "yesno" in meaning.cues:
         lead = f"{_is_so(rows, places[0], meaning)}{lead}"
     return answered([DraftClaim(lead, tuple(one for _, _, found in rows for one in found))])

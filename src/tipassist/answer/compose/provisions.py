@@ -1,5 +1,6 @@
 """Answers on what the plan cites, counted: the articles cited most, how many different ones."""
 
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
@@ -14,6 +15,7 @@ from tipassist.locators import CODE_KINDS, Locator, LocatorKind, code
 from tipassist.register.model import Register
 from tipassist.register.queries import Citing, citing, matches_target
 
+_OWN = re.compile(r"\b(?:goals?|objectives?|itself)\b")
 _NEXT = 4
 _PAIR = 2
 _LEVELS = {"level:outcomes": LocatorKind.OUTCOME, "level:activities": LocatorKind.ACTIVITY}
@@ -62,13 +64,22 @@ def compose_provisions(meaning: Meaning, register: Register, asked: Provisions) 
 
 
 def _places(meaning: Meaning, register: Register) -> tuple[Citing, ...]:
-    """Return the places that cite anything, where the question looks."""
+    """Return the places that cite anything, where the question looks.
+
+    Of an outcome, and of the goal of a pillar, its own footnotes count alone.
+    """
     scope = tuple(one for one in meaning.places if one.kind in CODE_KINDS)
+    own = _OWN.search(meaning.text.lower()) is not None or any(
+        one.kind is LocatorKind.OUTCOME for one in scope
+    )
+    every = citing(register, lambda _: True)
+    if own and any(one.place in scope for one in every):
+        return tuple(one for one in every if one.place in scope)
     levels = [kind for cue, kind in _LEVELS.items() if cue in meaning.cues]
     table = bool(levels) or "level:pillars" in meaning.cues
     return tuple(
         one
-        for one in citing(register, lambda _: True)
+        for one in every
         if (not scope or any(place.contains(one.place) for place in scope))
         and not any(place.contains(one.place) for place in meaning.outside)
         and (not levels or one.place.kind in levels)

@@ -11,7 +11,7 @@ from tipassist.answer.compose.rows import (
 from tipassist.answer.compose.scope import scoped, where_words
 from tipassist.answer.compose.set_bodies import compose_set_bodies
 from tipassist.answer.compose.set_extremes import compose_measured
-from tipassist.answer.compose.set_leads import checked, extreme_lead, set_lead
+from tipassist.answer.compose.set_leads import checked, extreme_lead, set_lead, share_words
 from tipassist.answer.compose.set_words import condition_words, number_words
 from tipassist.answer.compose.spread import compose_each, compose_totals
 from tipassist.answer.draft import (
@@ -65,6 +65,8 @@ def _activities(meaning: Meaning, register: Register, query: SetQuery) -> Draft:
     lead = set_lead(
         meaning, query, words, [one.code for one in found], [one.code for one in inside]
     )
+    if query.share_of_held:
+        lead = _share_of_held(meaning, register, query, found, words)
     if query.marked:
         some = [one.code for one in found if met(one, query.marked)]
         which = listing(condition_words(one, 2) for one in query.marked)
@@ -95,6 +97,20 @@ def _each_apart(found: list[Activity], query: SetQuery) -> list[DraftClaim]:
         claims.append(DraftClaim(f"{lead}{':' if own else '.'}", evidence))
         claims += [activity_row(row, bodies_words(row)) for row in own]
     return claims
+
+
+def _share_of_held(
+    meaning: Meaning, register: Register, query: SetQuery, found: list[Activity], words: str
+) -> str:
+    """Say what share of the rows that meet the conditions stands in the places named."""
+    every = [one for one in register.activities if met(one, query.conditions)]
+    verb = "is" if len(found) == 1 else "are"
+    lead = f"{len(found)} of the {plural(len(every), 'activity')} that {words} {verb}"
+    lead += f"{where_words(meaning)}: {listing(one.code for one in found)}."
+    yes = ""
+    if query.claimed_share is not None and ("yesno" in meaning.cues or query.checked):
+        yes = "Yes. " if query.claimed_share.accepts_share(len(found), len(every)) else "No. "
+    return f"{yes}{lead}{share_words(len(found), len(every))}"
 
 
 def _by_body(found: list[Activity], query: SetQuery) -> str:

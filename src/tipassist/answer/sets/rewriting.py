@@ -26,10 +26,17 @@ _ROLE_VERBS = {"coordinators": "coordinates", "supporters": "supports"}
 
 def rewritten(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """Return the tokens with ellipses spelled out, and without those that only bound the scope."""
-    tokens = _with_superlatives(tokens)
+    tokens = _with_superlatives(_summed(tokens))
     apart = with_second_deed(_parted(with_absent(with_none(with_left_out(tokens)))))
     plain = _without_there(_without_ones(_spelled_out(apart)))
     return _without_outside(_of_bodies(plain))
+
+
+def _summed(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Count what bodies have "between them" as theirs in sum, not what they have together."""
+    if not any(one.kind == "summed" for one in tokens):
+        return tokens
+    return tuple(one for one in tokens if one.kind not in ("summed", "joint"))
 
 
 def _with_superlatives(tokens: tuple[Token, ...]) -> tuple[Token, ...]:

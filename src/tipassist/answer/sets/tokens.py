@@ -23,7 +23,8 @@ _FRACTION = re.compile(
     r"(?<![\w-])(?:(?:(?P<over>more than|over|above)|(?P<least>at least|no less than)|"
     r"(?P<below>less than|fewer than|under|below|not even)|exactly|about|roughly) )?"
     r"(?:(?:a|an|one|the|(?P<many>two|three))[ -])?(?:(?P<part>half|thirds?|quarters?)"
-    r"(?: of)?(?: (?:the|all|its|our|their)\b)+|(?P<majority>(?:clear |vast |great )?majority"
+    r"(?:(?: of)?(?: (?:the|all|its|our|their)\b)+| of(?= ))|"
+    r"(?P<majority>(?:clear |vast |great )?majority"
     r"(?: of)?(?: (?:the|all|its|our|their)\b)*))(?![\w-])"
 )
 
