@@ -199,3 +199,47 @@ def test_averages_are_told_for_each_of_several_pillars(assistant: Assistant) -> 
 
     assert "On average 3 activities for each outcome in Pillar A" in text
     assert "On average 2.14 activities for each outcome in Pillar D" in text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "AICHR, SOMSWD, SOMTC: is there any activity where all three of them appear?",
+        "Which activities name all three of AICHR, SOMSWD and SOMTC?",
+    ],
+)
+def test_all_three_bodies_must_be_in_a_row(assistant: Assistant, question: str) -> None:
+    assert _codes(assistant, question) == ["B.6.1", "D.3.6"]
+
+
+@pytest.mark.parametrize(
+    ("question", "start"),
+    [
+        (
+            "Which bodies help exactly as often as they lead?",
+            "2 of the 12 bodies support as many activities as they coordinate",
+        ),
+        (
+            "Which pillars have as many projects as indicators?",
+            "1 of the 4 pillars have as many projects as indicators: Pillar A (31)",
+        ),
+    ],
+)
+def test_equal_counts_are_no_greater_counts(
+    assistant: Assistant, question: str, start: str
+) -> None:
+    assert assistant.ask(question).text.startswith(start)
+
+
+def test_numbers_joined_to_an_article_are_articles_too(assistant: Assistant) -> None:
+    codes = _codes(assistant, "Which outcomes use articles 12 and 14 of ACTIP?")
+
+    assert set(codes) == {"A.1", "A.2", "A.3", "A.7", "B.2", "B.1", "B.4", "B.5", "B.6"}
+
+
+def test_rows_that_each_pillar_leaves_out_are_counted_for_each(assistant: Assistant) -> None:
+    text = assistant.ask(
+        "How many activities does each pillar leave without any supporting body?"
+    ).text
+
+    assert "11 in Pillar A, 8 in Pillar B, 8 in Pillar C and 11 in Pillar D" in text

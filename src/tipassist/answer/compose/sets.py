@@ -133,6 +133,12 @@ def _by_group(found: list[Activity], inside: tuple[Activity, ...], per: str) -> 
     return f" That is {listing(counts)}."
 
 
+def _by_pillar(found: list[str], every: list[str]) -> str:
+    letters = dict.fromkeys(name[0] for name in every)
+    counts = (f"{sum(name[0] == one for name in found)} in Pillar {one}" for one in letters)
+    return f" That is {listing(counts)}."
+
+
 def _groups(meaning: Meaning, register: Register, query: SetQuery) -> Draft:
     inside = scoped(meaning, register)
     places: tuple[Outcome | Pillar, ...] = (
@@ -164,6 +170,8 @@ def _groups(meaning: Meaning, register: Register, query: SetQuery) -> Draft:
     lead = set_lead(meaning, query, words, [row.name for row in rows], names)
     if query.extreme and rows:
         lead = extreme_lead(query, [row.name for row in rows], counts[rows[0].name])
+    if query.per == "pillars" and query.target == "outcomes":
+        lead += _by_pillar([row.name for row in rows], names)
     evidence = tuple(e for row in rows for e in row.evidence) or checked(meaning, register)
     claims = [DraftClaim(lead, evidence)]
     for row in rows:

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from tipassist.answer.sets.counting_words import with_counts
 from tipassist.answer.sets.segments import GROUPS, NOUNS, VERBS, with_nouns
 from tipassist.answer.sets.setting_apart import (
     kind_at,
@@ -26,33 +27,10 @@ _ROLE_VERBS = {"coordinators": "coordinates", "supporters": "supports"}
 
 def rewritten(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """Return the tokens with ellipses spelled out, and without those that only bound the scope."""
-    tokens = _with_superlatives(_summed(tokens))
+    tokens = with_counts(tokens)
     apart = with_second_deed(_parted(with_absent(with_none(with_left_out(tokens)))))
     plain = _without_there(_without_ones(_spelled_out(apart)))
     return _without_outside(_of_bodies(plain))
-
-
-def _summed(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
-    """Count what bodies have "between them" as theirs in sum, not what they have together."""
-    if not any(one.kind == "summed" for one in tokens):
-        return tokens
-    return tuple(one for one in tokens if one.kind not in ("summed", "joint"))
-
-
-def _with_superlatives(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
-    """Say "which outcome has more activities" as the most, where nothing is set against it."""
-    kinds = {"more_of": "most", "fewer_of": "least"}
-    asks = any(one.kind in _ASKS for one in tokens)
-    if not asks or any(one.kind in ("than", "or", "most", "least") for one in tokens):
-        return tokens
-    return tuple(
-        replace(one, kind=kinds[one.kind])
-        if one.kind in kinds
-        and kind_at(tokens, at - 1) in ("have", *VERBS)
-        and kind_at(tokens, at + 1) in NOUNS
-        else one
-        for at, one in enumerate(tokens)
-    )
 
 
 def rows_in_place(tokens: tuple[Token, ...]) -> tuple[Token, ...]:

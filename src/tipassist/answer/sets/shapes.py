@@ -1,6 +1,7 @@
 """What the shape of a set question tells: columns side by side, shares, how many are claimed."""
 
 from collections.abc import Iterable
+from itertools import pairwise
 
 from tipassist.answer.sets.query import EVERY, Number
 from tipassist.answer.sets.segments import COLUMNS, NOUNS, VERBS, Noun, Segment
@@ -34,7 +35,7 @@ def is_of_held(tokens: tuple[Token, ...]) -> bool:
 
 def has_deed_of_it(tokens: tuple[Token, ...]) -> bool:
     """Whether "it" is a body that is said to have a role: "on how many is it named"."""
-    pairs = zip(tokens, tokens[1:], strict=False)
+    pairs = pairwise(tokens)
     return any(one.kind == "it" and after.kind in VERBS for one, after in pairs)
 
 
