@@ -7,6 +7,7 @@ from tipassist.answer.compose.contests import compose_contest
 from tipassist.answer.compose.definitions import compose_undefined
 from tipassist.answer.compose.missing_wording import Missing
 from tipassist.answer.compose.named_projects import compose_named_project
+from tipassist.answer.compose.placeholders import compose_placeholders
 from tipassist.answer.compose.provisions import compose_provisions
 from tipassist.answer.compose.recurring import compose_recurring
 from tipassist.answer.compose.scope import code_places
@@ -15,6 +16,7 @@ from tipassist.answer.compose.topic_references import asked_topic, compose_topic
 from tipassist.answer.draft import Draft
 from tipassist.answer.meaning import REREAD, RESOLVED, Intent, Meaning
 from tipassist.answer.open_questions import OpenAnswerer
+from tipassist.answer.placeholders import read_placeholders
 from tipassist.answer.provisions import read_provisions
 from tipassist.answer.recurring import read_recurring
 from tipassist.answer.routing.undefined import undefined_abbreviation
@@ -35,13 +37,9 @@ def compose_by_slots(
     average = compose_average(meaning, register) if "average" in meaning.cues else None
     if average is not None:
         return average
-    counted = read_provisions(meaning)
-    draft = compose_provisions(meaning, register, counted) if counted else None
-    if draft is not None:
-        return draft
-    recurring = read_recurring(meaning)
-    if recurring is not None:
-        return compose_recurring(meaning, register, recurring)
+    entries = _of_entries(meaning, register)
+    if entries is not None:
+        return entries
     anew = RESOLVED not in meaning.cues or REREAD in meaning.cues
     if meaning.contest is not None and anew:
         return compose_contest(meaning, register, meaning.contest)
@@ -50,6 +48,20 @@ def compose_by_slots(
         return compose_set(meaning, register, query)
     draft = _topic_references(meaning, register, opened, missing) or _spelt_out(meaning, register)
     return draft or compose_named_project(meaning, register)
+
+
+def _of_entries(meaning: Meaning, register: Register) -> Draft | None:
+    """Answer what is asked of cited places or of single entries of cells, not of rows."""
+    counted = read_provisions(meaning)
+    draft = compose_provisions(meaning, register, counted) if counted else None
+    if draft is not None:
+        return draft
+    held = read_placeholders(meaning)
+    draft = compose_placeholders(meaning, register, held) if held else None
+    if draft is not None:
+        return draft
+    recurring = read_recurring(meaning)
+    return compose_recurring(meaning, register, recurring) if recurring else None
 
 
 def _set_query(meaning: Meaning) -> SetQuery | None:
