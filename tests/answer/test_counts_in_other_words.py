@@ -243,3 +243,22 @@ def test_rows_that_each_pillar_leaves_out_are_counted_for_each(assistant: Assist
     ).text
 
     assert "11 in Pillar A, 8 in Pillar B, 8 in Pillar C and 11 in Pillar D" in text
+
+
+@pytest.mark.parametrize(
+    ("question", "start"),
+    [
+        (
+            "What's the ranking of the coordinating bodies in pillar A?",
+            "Activities by body in Pillar A",
+        ),
+        (
+            "In pillar A, what's the ranking of the leading bodies? The first two are enough.",
+            "The most activities that a body coordinates in Pillar A: SOMTC (7) and SLOM (5).",
+        ),
+    ],
+)
+def test_a_ranking_of_bodies_tells_the_count_of_each(
+    assistant: Assistant, question: str, start: str
+) -> None:
+    assert assistant.ask(question).text.startswith(start)

@@ -16,7 +16,7 @@ from tipassist.answer.draft import (
 )
 from tipassist.answer.meaning import Form, Meaning
 from tipassist.answer.recurring import Recurring
-from tipassist.answer.sets.query import SetQuery
+from tipassist.answer.sets.query import ROLE_UNITS, SetQuery
 from tipassist.answer.units import units_in, without_places
 from tipassist.register.model import Register
 
@@ -29,7 +29,8 @@ def compose_aggregate(meaning: Meaning, register: Register) -> Draft | None:
     compared = _compared(meaning, register)
     if compared is not None:
         return compared
-    if "ranked" in meaning.cues and len(units) > 1 and not meaning.named:
+    several = len(units) > 1 or (bool(units) and units[0] in ROLE_UNITS)
+    if "ranked" in meaning.cues and several and not meaning.named:
         ordered = compose_order(meaning, register, units)
         if ordered is not None:
             return ordered
