@@ -5,6 +5,7 @@ from dataclasses import replace
 from tipassist.answer.compose.averages import compose_average
 from tipassist.answer.compose.contests import compose_contest
 from tipassist.answer.compose.definitions import compose_undefined
+from tipassist.answer.compose.duty_counts import compose_duty_counts
 from tipassist.answer.compose.missing_wording import Missing
 from tipassist.answer.compose.named_projects import compose_named_project
 from tipassist.answer.compose.placeholders import compose_placeholders
@@ -51,7 +52,7 @@ def compose_by_slots(
 
 
 def _of_entries(meaning: Meaning, register: Register) -> Draft | None:
-    """Answer what is asked of cited places or of single entries of cells, not of rows."""
+    """Answer what is asked of cited places, single entries of cells or lists, not of rows."""
     counted = read_provisions(meaning)
     draft = compose_provisions(meaning, register, counted) if counted else None
     if draft is not None:
@@ -61,7 +62,9 @@ def _of_entries(meaning: Meaning, register: Register) -> Draft | None:
     if draft is not None:
         return draft
     recurring = read_recurring(meaning)
-    return compose_recurring(meaning, register, recurring) if recurring else None
+    if recurring is not None:
+        return compose_recurring(meaning, register, recurring)
+    return compose_duty_counts(meaning, register)
 
 
 def _set_query(meaning: Meaning) -> SetQuery | None:
