@@ -14,6 +14,7 @@ from tipassist.answer.meaning import Form, Meaning
 from tipassist.answer.words import family, fold
 
 _PROGRESS = "progress"
+_KEPT = 64
 _LITERAL = re.compile(r"(?<![\\a-z])[a-z]{3,}")
 _ORDINAL = re.compile(
     r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))\b"
@@ -120,10 +121,16 @@ def _words(entry: dict[str, object], key: str) -> tuple[str, ...]:
 
 def read_asked(meaning: Meaning) -> Asked | None:
     """Return what a question asks for, or None when it asks for no special kind of thing."""
-    text = asking_sentences(_with_bodies_marked(meaning), load_asking_words())
+    return _read(_with_bodies_marked(meaning), meaning.form is Form.WHY)
+
+
+@lru_cache(maxsize=_KEPT)
+def _read(marked: str, asks_why: bool) -> Asked | None:
+    """Read a folded question with its bodies marked; several places ask for the same one."""
+    text = asking_sentences(marked, load_asking_words())
     for kind in load_asked_kinds():
         match = kind.asks.search(text)
-        if match is None or (kind.name == _PROGRESS and meaning.form is Form.WHY):
+        if match is None or (kind.name == _PROGRESS and asks_why):
             continue
         families = kind.families
         words = frozenset(

@@ -44,6 +44,29 @@ def excluded_after(mask: Mask, end: int) -> int:
     return match.end() if match else end
 
 
+_PARTS_WITH = re.compile(
+    r"(?<![\w-])(?:(?:if|when|once) (?:you|we|i|one) )?"
+    r"(?:leav|tak|put|set|sett|putt|keep|cut|cutt|strip|stripp|subtract)(?:e|es|s|ing)?\s+$"
+)
+_PARTICLE = re.compile(
+    r"\s*(?:out of (?:it|the (?:way|picture|equation|count|sum))|away(?: from)?|aside|"
+    r"to (?:one|the) side|(?:out|off|apart)(?!\s+(?:of|from|to|with|by|in)\b))(?![\w-])"
+)
+
+
+def parted_around(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """Return where words begin and end that leave out the name between them: "leaving SOMTC out".
+
+    Args:
+        text: The question, folded.
+        start: Where the name begins.
+        end: Where it ends.
+    """
+    verb = _PARTS_WITH.search(text[:start])
+    particle = _PARTICLE.match(text, end) if verb else None
+    return (verb.start(), particle.end()) if verb and particle else None
+
+
 def is_left_out(text: str, end: int) -> bool:
     """Whether words right after a name in a folded text leave it out: "SOMTC aside"."""
     return _AFTER.match(text, end) is not None

@@ -5,7 +5,6 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
 from tipassist.answer.exclusions import is_excluded
-from tipassist.answer.instrument_titles import title_pattern
 from tipassist.answer.lexicons import Lexicons
 from tipassist.answer.masking import Mask
 from tipassist.answer.sets.tokens import Mark
@@ -96,15 +95,19 @@ def _long_name(target: Locator) -> re.Pattern[str] | None:
 
 
 def find_instrument_names(
-    mask: Mask, targets: Iterable[Locator], titles: Mapping[str, str], lexicons: Lexicons
+    mask: Mask,
+    targets: Iterable[Locator],
+    titles: Mapping[str, re.Pattern[str]],
+    lexicons: Lexicons,
 ) -> tuple[tuple[str, ...], list[Locator]]:
     """Return the names of instruments, and the instruments that the question leaves out.
 
     Args:
         mask: The question; what is found is blanked out.
         targets: Every place that the plan refers to.
-        titles: Titles of instruments by their short names; a title counts only beside words that
-            ask for references, since the plan's text speaks of these documents too.
+        titles: Patterns of what instruments are called, by their short names; they count only
+            beside words that ask for references, since the plan's text speaks of these documents
+            too.
         lexicons: Cue words.
     """
     asks = bool(lexicons.cues.spans("field", "references", mask.text))
@@ -114,7 +117,7 @@ def find_instrument_names(
     for name in names:
         patterns = _patterns(name)
         if asks and name in titles:
-            patterns = (*patterns, re.compile(title_pattern(titles[name])))
+            patterns = (*patterns, titles[name])
         for pattern in patterns:
             match = pattern.search(mask.text)
             if match:

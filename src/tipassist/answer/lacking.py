@@ -23,7 +23,7 @@ _NUMERAL = re.compile(
     r"|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth"
 )
 _WORD = re.compile(r"[a-z]+|\d+")
-_LISTED = "The list has"
+_LISTED = ("The list has", "The list of")
 _SMALL = r"(?:of|on|and|for|in|to|the)"
 _FULL_NAME = re.compile(
     rf"\bASEAN(?:\s+(?:[A-Z][\w'-]*|{_SMALL}(?=(?:\s+{_SMALL})?\s+[A-Z])))+(?<!\s)"

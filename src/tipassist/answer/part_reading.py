@@ -22,6 +22,7 @@ from tipassist.locators import CODE_KINDS
 _IT = re.compile(r"\b(?:it|its|they|them|their)\b(?<!\bis it)(?<!\bare they)")
 _OF_THESE = re.compile(
     r"\bof (?:these|those|them)(?: (?:\d+|two|three|four|five|six|seven|eight|nine|ten))?\b"
+    r"|(?:(?<=\bwhich )|(?<=\bwhat ))ones\b"
 )
 _ALL_OF_THESE = re.compile(r"\b(?:all|each|every one|both)(?: \w+)? of (?:these|those|them)\b")
 _ROWS = re.compile(r"\b(?:activit(?:y|ies)|rows?|lines?|items?|entries|where)\b")

@@ -28,17 +28,17 @@ _BARE_LETTER = re.compile(
     rf"\b(?:in|under|of|within|for|outside)\s+(?:([A-Z]){_CLAUSE}|(?P<other>[B-HJ-Z])(?=\s+[a-z]))"
     rf"|\b(?:in|under|within|outside)\s+(?:(?P<small>[a-z]){_CLAUSE}|(?P<low>[b-hj-z])(?=\s+[a-z]))"
 )
-_FURTHER = re.compile(r"\s*(?:,\s*(?:and|or)?|and|or|&|/|\+|vs\.?|versus)\s*([A-Z])(?![\w.])")
+_FURTHER = re.compile(r"\s*(?:,\s*(?:and|or)?|and|or|&|/|\+|vs\.?|versus)\s*([A-Z])(?!\w|\.\w)")
 _BESIDE = re.compile(
-    rf"\s*(?:,?\s*(?:or|vs\.?|versus|than|against)(?: in)?|/)\s*([A-Za-z])(?![\w.]){_CLAUSE}"
+    rf"\s*(?:,?\s*(?:or|vs\.?|versus|than|against)(?: in)?|/)\s*([A-Za-z])(?!\w|\.\w){_CLAUSE}"
 )
 _LEFT_OUT = re.compile(
     rf"\s*,?\s*(?:(?:but|and) )?(?:not|never|nor|except)\s+(?:(?:in|under|for)\s+)?([A-Za-z])"
-    rf"(?![\w.]){_CLAUSE}"
+    rf"(?!\w|\.\w){_CLAUSE}"
 )
 _PAIR = re.compile(
     rf"(?<![\w.'-])([A-Za-z])\s*,?\s*(?:or|vs\.?|versus|than|against)(?: in)?\s+([A-Za-z])"
-    rf"(?![\w.]){_CLAUSE}"
+    rf"(?!\w|\.\w){_CLAUSE}"
 )
 _BEFORE_ROWS = re.compile(
     r"(?<![\w.'-])([A-Za-z])\s+"

@@ -4,13 +4,26 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from tipassist.answer.exclusions import excluded_after, excluded_words, is_excluded
+from tipassist.answer.exclusions import (
+    excluded_after,
+    excluded_words,
+    is_excluded,
+    parted_around,
+)
 from tipassist.answer.lexicons import Lexicons
 from tipassist.answer.masking import Mask
 from tipassist.answer.pillar_names import PillarNames, learn_pillar_names
 from tipassist.answer.sets.tokens import Mark
 from tipassist.answer.words import SMALL_WORDS, families, family
-from tipassist.locators import CODE_KINDS, Locator, LocatorKind, find, section
+from tipassist.locators import (
+    CODE_KINDS,
+    Locator,
+    LocatorKind,
+    article,
+    find,
+    inner_parts,
+    section,
+)
 from tipassist.register.model import Outcome, Pillar, Register
 from tipassist.register.queries import find_place
 
@@ -42,6 +55,11 @@ _BELONGS = re.compile(
 )
 _UPPER = {"outcome": LocatorKind.OUTCOME, "pillar": LocatorKind.PILLAR}
 _DIGIT = re.compile(r"\d")
+_ARTICLE_AFTER = re.compile(
+    r"\s*(?:,\s*(?:and|or)?|and|or|&|/)\s*(?P<number>\d{1,2})(?P<inner>(?:\s*\(\s*\w{1,3}\s*\))*)"
+    r"(?=\s*(?:$|[?.,;:!)](?!\d)|(?:of|and|or|in|are|is|have|has|both|from|under|to|together|which|"
+    r"where)\b))"
+)
 
 
 @dataclass(slots=True)
@@ -87,8 +105,9 @@ class PlaceFinder:
             kind = "instrument" if cited else "place"
             locator, begun_at, named = _widened(locator, mask, mention.start, mention.end)
             told = excluded_words(mask, mention.start, self.lexicons)
+            around = parted_around(mask.text, begun_at, named)
             start = begun_at if told is None else told
-            end = excluded_after(mask, named)
+            start, end = around or (start, excluded_after(mask, named))
             after = told is not None or end > named
             if after or is_excluded(mask, start, self.lexicons):
                 found.outside.append(locator)
@@ -98,6 +117,8 @@ class PlaceFinder:
             mask.take(start, end, kind, locator)
             if locator.kind is LocatorKind.PILLAR:
                 self._further(mask, mention.start, mention.end, found)
+            if locator.kind is LocatorKind.ARTICLE:
+                _take_articles_after(mask, named, locator, found)
         found.places += self._titled_items(mask)
         return found
 
@@ -113,9 +134,10 @@ class PlaceFinder:
         passing = (names.in_passing,) if loosely else ()
         for read in (names.beside_the_word, names.paired, names.bare, *passing):
             for letter, start, end in tuple(read(mask.text, mask.printed)):
-                after = excluded_after(mask, end)
+                around = parted_around(mask.text, start, end)
+                after = around[1] if around else excluded_after(mask, end)
                 excluded = after > end or is_excluded(mask, start, self.lexicons)
-                end = after
+                start, end = around[0] if around else start, after
                 _take_pillar(mask, (letter, start, end), found, excluded=excluded)
         return found
 
@@ -171,6 +193,18 @@ class PlaceFinder:
         left_out = self._pillar_names.left_out(mask.whole, end)
         if left_out and not excluded and mask.printed[left_out[1] : left_out[2]].strip():
             _take_pillar(mask, left_out, found, excluded=True)
+
+
+def _take_articles_after(mask: Mask, end: int, first: Locator, found: Found) -> None:
+    """Take the numbers joined to an article as articles too: "articles 12 and 14 of ACTIP"."""
+    excluded = first in found.outside
+    while match := _ARTICLE_AFTER.match(mask.text, end):
+        end = match.end()
+        if not mask.printed[match.start("number") : end].strip():
+            return
+        more = article(first.parts[0], match["number"], *inner_parts(match["inner"]))
+        (found.outside if excluded else found.instruments).append(more)
+        mask.take(match.start("number"), end, "instrument", more)
 
 
 def _widened(locator: Locator, mask: Mask, start: int, end: int) -> tuple[Locator, int, int]:

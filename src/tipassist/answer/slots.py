@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from tipassist.answer.bodies import BodyNames, NameHit, find_bodies
-from tipassist.answer.exclusions import is_excluded
-from tipassist.answer.instrument_titles import instrument_titles
+from tipassist.answer.exclusions import is_excluded, parted_around
+from tipassist.answer.instrument_titles import called
 from tipassist.answer.instruments_named import (
     find_articles,
     find_instrument_names,
@@ -60,12 +60,12 @@ class SlotFinder:
     names: BodyNames
     lexicons: Lexicons
     _targets: tuple[Locator, ...] = field(init=False, repr=False)
-    _titles: Mapping[str, str] = field(init=False, repr=False)
+    _titles: Mapping[str, re.Pattern[str]] = field(init=False, repr=False)
     _places: PlaceFinder = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
         self._targets = targets_of(self.register)
-        self._titles = instrument_titles(self.register, self._targets)
+        self._titles = called(self.register, self._targets)
         self._places = PlaceFinder(self.register, self.lexicons)
 
     def find(self, text: str, own_body: str | None, *, loosely: bool = False) -> Slots:
@@ -131,8 +131,13 @@ class SlotFinder:
             if len(hit.bodies) > 1:
                 ambiguous.append(Ambiguity(words, hit.bodies))
             else:
+                around = parted_around(mask.text, hit.start, hit.end)
                 bodies.append(self._mention(hit, words, mask))
                 mask.take(hit.start, hit.end, "body", hit.bodies[0])
+                if around:
+                    bodies[-1] = replace(bodies[-1], excluded=True)
+                    mask.take(around[0], hit.start, "except", None)
+                    mask.take(hit.end, around[1], "filler", None)
             mask.blank(hit.start, hit.end)
         return bodies, tuple(ambiguous)
 

@@ -12,7 +12,7 @@ from tipassist.answer.earlier_plan import earlier_plan_of
 from tipassist.answer.intent_rules import is_settled, most_likely, rule_intent
 from tipassist.answer.introductions import introduced
 from tipassist.answer.lexicons import Lexicons
-from tipassist.answer.meaning import ASKS_OWN, ORDERS, BodyMention, Intent, Meaning
+from tipassist.answer.meaning import ASKS_OWN, ORDERS, BodyMention, Form, Intent, Meaning
 from tipassist.answer.part_reading import PartReader
 from tipassist.answer.plain_text import ACRONYM, PlainReader
 from tipassist.answer.role_holders import RoleHolders
@@ -91,7 +91,7 @@ class Understander:
             text=text,
             relation=cues.relation(rest),
             column=cues.column(rest, slots),
-            form=cues.form(rest, slots, fold(text)),
+            form=_form_of(query) or cues.form(rest, slots, fold(text)),
             bodies=_as_read(cues.paired(slots.bodies, fold(text)), query),
             places=slots.places,
             outside=slots.outside,
@@ -167,6 +167,11 @@ class Understander:
         vocabulary = self._names.vocabulary | self._lexicons.stop_words
         known = (*names, *(one for one in vocabulary if one.startswith(f"{low}-")))
         return low in vocabulary or bare.rstrip("s") in vocabulary or any(bare in n for n in known)
+
+
+def _form_of(query: SetQuery | None) -> Form | None:
+    """Return the form of a query for the most or the fewest, which cues may not tell."""
+    return {"most": Form.MOST, "least": Form.LEAST}.get(query.extreme) if query else None
 
 
 def _held(query: SetQuery | None) -> frozenset[str]:

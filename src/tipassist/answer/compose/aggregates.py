@@ -2,10 +2,11 @@
 
 from dataclasses import replace
 
-from tipassist.answer.compose.comparisons import compare_bodies, compare_places, compose_recurring
+from tipassist.answer.compose.comparisons import compare_bodies, compare_places
 from tipassist.answer.compose.counts import compose_count
 from tipassist.answer.compose.filters import COUNTED, joint, lacking, single, with_number
 from tipassist.answer.compose.rankings import compose_order, compose_ranking
+from tipassist.answer.compose.recurring import compose_recurring
 from tipassist.answer.compose.scope import code_places
 from tipassist.answer.compose.sets import compose_set
 from tipassist.answer.compose.totals import compose_totals
@@ -14,7 +15,8 @@ from tipassist.answer.draft import (
     answered,
 )
 from tipassist.answer.meaning import Form, Meaning
-from tipassist.answer.sets.query import SetQuery
+from tipassist.answer.recurring import Recurring
+from tipassist.answer.sets.query import ROLE_UNITS, SetQuery
 from tipassist.answer.units import units_in, without_places
 from tipassist.register.model import Register
 
@@ -27,7 +29,8 @@ def compose_aggregate(meaning: Meaning, register: Register) -> Draft | None:
     compared = _compared(meaning, register)
     if compared is not None:
         return compared
-    if "ranked" in meaning.cues and len(units) > 1 and not meaning.named:
+    several = len(units) > 1 or (bool(units) and units[0] in ROLE_UNITS)
+    if "ranked" in meaning.cues and several and not meaning.named:
         ordered = compose_order(meaning, register, units)
         if ordered is not None:
             return ordered
@@ -53,7 +56,9 @@ def _compared(meaning: Meaning, register: Register) -> Draft | None:
     apart = meaning.form is Form.COMPARE or "of_list" not in meaning.cues
     if apart and len(code_places(meaning)) > 1 and not meaning.named:
         return compare_places(meaning, register, units_in(meaning.text.lower()))
-    return compose_recurring(meaning, register) if "recurring" in meaning.cues else None
+    if "recurring" not in meaning.cues:
+        return None
+    return compose_recurring(meaning, register, Recurring("projects"))
 
 
 def _extremes(meaning: Meaning, register: Register, units: tuple[str, ...]) -> Draft:

@@ -10,7 +10,7 @@ from tipassist.answer.compose.rows import (
     unit_word,
     value_of,
 )
-from tipassist.answer.compose.scope import scoped, where_words
+from tipassist.answer.compose.scope import code_places, scoped, where_words
 from tipassist.answer.draft import Draft, DraftClaim, answered, asb_evidence
 from tipassist.answer.meaning import Form, Meaning, Relation
 from tipassist.answer.phrasing import listing, plural, role_verb
@@ -18,6 +18,7 @@ from tipassist.answer.units import units_in, without_places
 from tipassist.register.model import Activity, Register
 
 _UPPER = ("pillars", "outcomes")
+_PAIR = 2
 
 
 def compose_average(meaning: Meaning, register: Register) -> Draft | None:
@@ -38,7 +39,16 @@ def compose_average(meaning: Meaning, register: Register) -> Draft | None:
         return None
     if group == "bodies":
         return _of_bodies(meaning, rows, counted)
-    return _told(meaning, scoped(meaning, register), rows, (counted, group))
+    places = code_places(meaning)
+    if len(places) < _PAIR:
+        return _told(meaning, scoped(meaning, register), rows, (counted, group))
+    each = [replace(meaning, places=(one,)) for one in places]
+    told = (counted, group)
+    drafts = [
+        _told(one, scoped(one, register), group_rows(_held(one), register, group, counted), told)
+        for one in each
+    ]
+    return answered([claim for draft in drafts for claim in draft.claims])
 
 
 def _told(

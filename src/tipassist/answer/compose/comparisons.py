@@ -1,9 +1,9 @@
-"""Bodies and places side by side, and projects that recur."""
+"""Bodies and places side by side."""
 
 import re
 
 from tipassist.answer.compose.rows import unit_word, value_of
-from tipassist.answer.compose.scope import code_places, scoped, where_words
+from tipassist.answer.compose.scope import code_places, where_words
 from tipassist.answer.compose.terms import definition_claim
 from tipassist.answer.draft import (
     Draft,
@@ -16,20 +16,22 @@ from tipassist.answer.draft import (
     wording_evidence,
 )
 from tipassist.answer.meaning import Form, Meaning
-from tipassist.answer.phrasing import listing, place_name, plural, role_verb, shorten
+from tipassist.answer.phrasing import listing, place_name, plural, role_verb
 from tipassist.answer.units import units_in
-from tipassist.locators import Locator, LocatorKind, code
-from tipassist.register.model import Activity, Register
+from tipassist.locators import Locator, LocatorKind
+from tipassist.register.model import Register
 from tipassist.register.queries import activities_of, find_term, holdings
 from tipassist.types import Role
 
+_SHARED = re.compile(r"\b(?:in common|overlap\w*|share[ds]?)\b(?! of\b)")
 _DIFFERENCE = re.compile(r"\b(?:differences?|differs?|differently|different (?:from|to|than))\b")
 
 
 def compare_bodies(meaning: Meaning, register: Register) -> Draft:
     """Compare bodies by their activities, after what they are when their difference is asked."""
     within = code_places(meaning)
-    roles = meaning.relation.roles
+    both_roles = {"relation:coordinates", "relation:supports"} <= meaning.cues
+    roles = tuple(Role) if both_roles else meaning.relation.roles
     claims: list[DraftClaim] = []
     values: dict[str, int] = {}
     held_codes: dict[str, set[str]] = {}
@@ -52,6 +54,8 @@ def compare_bodies(meaning: Meaning, register: Register) -> Draft:
     tail = f"They share {plural(len(both), 'activity')}"
     tail += f": {listing(one.code for one in both)}." if both else "."
     evidence_both = tuple(asb_evidence(one) for one in both) or first.evidence
+    if "form:count" in meaning.cues and _SHARED.search(meaning.text.lower()):
+        return answered([DraftClaim(tail, evidence_both)], [activity_item(one) for one in both])
     everything = set.union(*held_codes.values())
     items = [activity_item(one) for one in register.activities if one.code in everything]
     told = _definitions(meaning, register)
@@ -96,43 +100,6 @@ def _comparison(
     )
 
 
-def compose_recurring(meaning: Meaning, register: Register) -> Draft:
-    """Answer which projects stand under several activities."""
-    groups: dict[str, list[tuple[Activity, Evidence]]] = {}
-    texts: dict[str, str] = {}
-    for one in scoped(meaning, register):
-        for project in one.projects:
-            key = _project_key(project.wording.text)
-            evidence = Evidence(
-                code(one.code),
-                "project",
-                f"{one.code} · Activities / Projects",
-                project.wording.spans,
-            )
-            groups.setdefault(key, []).append((one, evidence))
-            texts.setdefault(key, project.wording.text)
-    repeated = {k: v for k, v in groups.items() if len({one.code for one, _ in v}) > 1}
-    ranked = sorted(repeated, key=lambda key: -len(repeated[key]))
-    verb = "is" if len(ranked) == 1 else "are"
-    lead = f"{plural(len(ranked), 'project')} {verb} listed under more than one activity."
-    claims = [
-        DraftClaim(
-            lead, tuple(e for key in ranked for _, e in repeated[key]) or checked_evidence(register)
-        )
-    ]
-    for key in ranked:
-        codes = listing(dict.fromkeys(one.code for one, _ in repeated[key]))
-        text = f"{shorten(texts[key])} – {codes}"
-        claims.append(DraftClaim(text, tuple(e for _, e in repeated[key]), 1))
-    return answered(claims)
-
-
-def _project_key(text: str) -> str:
-    bare = re.sub(r"\(.*?\)|[^a-z ]", " ", text.lower())
-    words = [word for word in bare.split() if word not in ("a", "an", "the", "of")]
-    return " ".join(words[1:] if words[:1] in (["conduct"], ["implement"], ["provide"]) else words)
-
-
 def compare_places(meaning: Meaning, register: Register, units: tuple[str, ...]) -> Draft:
     """Compare pillars or outcomes by what they hold."""
     places = code_places(meaning)
@@ -152,6 +119,10 @@ def compare_places(meaning: Meaning, register: Register, units: tuple[str, ...])
     if most == least:
         names = listing(place_name(place) for place, _, _ in rows)
         lead = f"{names} have equally many {word}: {most}."
+    if meaning.form is Form.COUNT:
+        names = listing(place_name(place) for place in places)
+        total = sum(value for _, value, _ in rows)
+        lead = f"{names} have {total} {word} in sum. {lead}"
     if "yesno" in meaning.cues:
         lead = f"{_is_so(rows, places[0], meaning)}{lead}"
     return answered([DraftClaim(lead, tuple(one for _, _, found in rows for one in found))])

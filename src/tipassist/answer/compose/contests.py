@@ -160,6 +160,8 @@ def _compose_open(meaning: Meaning, register: Register, contest: Contest) -> Dra
 
 
 def _wins(value: int, others: list[int], contest: Contest) -> bool:
+    if contest.equal:
+        return value > 0 and set(others) == {value}
     return all(value < one if contest.less else value > one for one in others)
 
 
@@ -176,13 +178,14 @@ def _is_its(side: Side, name: str, group: str) -> bool:
 
 def _more_than(contest: Contest, won: list[tuple[str, list[_Counted]]]) -> str:
     first, *others = contest.sides
-    word = "fewer" if contest.less else "more"
+    word = "as many" if contest.equal else "fewer" if contest.less else "more"
     noun = unit_word(first.unit or "activities", many=True)
     verb = "have"
     if contest.group == "bodies":
         verb = role_verb(first.roles[0], 2) if len(first.roles) == 1 else "have a role in"
     than = listing(_other_words(one, contest.group) for one in others)
-    return f"{verb} {word} {noun} than {than}".rstrip() if won or than else verb
+    against = "as" if contest.equal else "than"
+    return f"{verb} {word} {noun} {against} {than}".rstrip() if won or than else verb
 
 
 def _other_words(side: Side, group: str) -> str:

@@ -27,6 +27,7 @@ _ALONE = re.compile(
     r"\b(?:only|sole|single) (?:\w+ )?(?:project|entry)\b|\bprojects? alone\b|"
     r"\b(?:no|without (?:any )?) ?(?:other|further|more) projects?\b|\bnothing (?:but|else)\b"
 )
+_ARTICLES = frozenset(("a", "an", "the"))
 _LEAST_TELLING = 2
 _LONGEST = 20
 
@@ -89,7 +90,7 @@ def _runs(clause: str) -> Iterator[str]:
 @lru_cache(maxsize=5_000)
 def _stems(text: str) -> str:
     """Return the word families of a text between blanks, so that runs of them can be found."""
-    return f" {' '.join(families(text))} "
+    return f" {' '.join(one for one in families(text) if one not in _ARTICLES)} "
 
 
 def _listed(meaning: Meaning, name: str, rows: list[tuple[Activity, Project]]) -> Draft:

@@ -33,7 +33,7 @@ def compose_partners(meaning: Meaning, register: Register) -> Draft:
         if kept and other not in meaning.excluded_bodies:
             rows.append((other, kept))
     rows.sort(key=lambda row: -len(row[1]))
-    names = listing(other for other, _ in rows)
+    names = listing(f"{other} ({len(kept)})" for other, kept in rows)
     verb = _partner_words(body, relation, meaning, len(rows))
     if not rows:
         others = plural(sum(one != body for one in register.bodies), "other body", "other bodies")

@@ -12,6 +12,7 @@ from tipassist.answer.draft import (
 )
 from tipassist.answer.meaning import Form, Meaning, Relation
 from tipassist.answer.phrasing import listing, plural, role_verb, shorten
+from tipassist.answer.sets.query import ROLE_UNITS
 from tipassist.answer.sets.ranks import Rank
 from tipassist.answer.units import units_in
 from tipassist.register.model import Register
@@ -110,7 +111,8 @@ def compose_order(meaning: Meaning, register: Register, units: tuple[str, ...]) 
     """Answer with every row of a group and its value: by rank, or "per pillar" in plan order."""
     per = _PER.search(meaning.text.lower())
     group = next(iter(units_in(per[1])), "") if per else _pick(meaning, units)[0]
-    unit = next((one for one in units if one != group), "activities")
+    roles = ROLE_UNITS if group == "bodies" else ()
+    unit = next((one for one in units if one != group and one not in roles), "activities")
     if group not in GROUPS[1:]:
         return None
     rows = group_rows(meaning, register, group, unit)

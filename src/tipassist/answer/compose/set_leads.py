@@ -47,10 +47,17 @@ def set_lead(
         lead += f" The other {total - len(found)} have at least one."
     if "yesno" in meaning.cues or query.checked:
         so = _is_so(claimed, len(found), total)
+        if query.per in ("pillars", "outcomes"):
+            so = {_above(one, query.per) for one in found} == {_above(o, query.per) for o in every}
         if query.claimed_share is not None:
             so = query.claimed_share.accepts_share(len(found), total)
         lead = f"{'Yes' if so else 'No'}. {lead}"
     return lead + (share_words(len(found), total) if query.asks_share else "")
+
+
+def _above(name: str, per: str) -> str:
+    """Return the pillar or outcome under which a code stands."""
+    return name.split(".")[0] if per == "pillars" else name.rsplit(".", 1)[0]
 
 
 def extreme_lead(query: SetQuery, names: Sequence[str], best: int) -> str:

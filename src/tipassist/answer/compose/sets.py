@@ -11,7 +11,7 @@ from tipassist.answer.compose.rows import (
 from tipassist.answer.compose.scope import scoped, where_words
 from tipassist.answer.compose.set_bodies import compose_set_bodies
 from tipassist.answer.compose.set_extremes import compose_measured
-from tipassist.answer.compose.set_leads import checked, extreme_lead, set_lead
+from tipassist.answer.compose.set_leads import checked, extreme_lead, set_lead, share_words
 from tipassist.answer.compose.set_words import condition_words, number_words
 from tipassist.answer.compose.spread import compose_each, compose_totals
 from tipassist.answer.draft import (
@@ -35,6 +35,7 @@ from tipassist.answer.sets.query import (
     SetQuery,
 )
 from tipassist.register.model import Activity, Outcome, Pillar, Register
+from tipassist.types import Role
 
 
 def compose_set(meaning: Meaning, register: Register, query: SetQuery) -> Draft:
@@ -64,6 +65,8 @@ def _activities(meaning: Meaning, register: Register, query: SetQuery) -> Draft:
     lead = set_lead(
         meaning, query, words, [one.code for one in found], [one.code for one in inside]
     )
+    if query.share_of_held:
+        lead = _share_of_held(meaning, register, query, found, words)
     if query.marked:
         some = [one.code for one in found if met(one, query.marked)]
         which = listing(condition_words(one, 2) for one in query.marked)
@@ -72,6 +75,8 @@ def _activities(meaning: Meaning, register: Register, query: SetQuery) -> Draft:
     if query.tells_rest:
         rest = [one.code for one in inside if one not in found]
         lead += f" The other {len(rest)}: {listing(rest)}." if rest else " There are no others."
+    if query.asks_who:
+        lead += _by_body(found, query)
     if query.per in ("pillars", "outcomes"):
         lead += _by_group(found, inside, query.per)
     evidence = tuple(asb_evidence(one) for one in found) or checked(meaning, register)
@@ -94,6 +99,30 @@ def _each_apart(found: list[Activity], query: SetQuery) -> list[DraftClaim]:
     return claims
 
 
+def _share_of_held(
+    meaning: Meaning, register: Register, query: SetQuery, found: list[Activity], words: str
+) -> str:
+    """Say what share of the rows that meet the conditions stands in the places named."""
+    every = [one for one in register.activities if met(one, query.conditions)]
+    verb = "is" if len(found) == 1 else "are"
+    lead = f"{len(found)} of the {plural(len(every), 'activity')} that {words} {verb}"
+    lead += f"{where_words(meaning)}: {listing(one.code for one in found)}."
+    yes = ""
+    if query.claimed_share is not None and ("yesno" in meaning.cues or query.checked):
+        yes = "Yes. " if query.claimed_share.accepts_share(len(found), len(every)) else "No. "
+    return f"{yes}{lead}{share_words(len(found), len(every))}"
+
+
+def _by_body(found: list[Activity], query: SetQuery) -> str:
+    """Say how many of the rows each body has, in the role that is not yet told."""
+    told = {role for one in query.conditions if isinstance(one, Holds) for role in one.roles}
+    role = Role.SUPPORTING if told == {Role.COORDINATING} else Role.COORDINATING
+    names = [body for one in found for body in one.named(role)]
+    counts = [f"{name} {names.count(name)}" for name in dict.fromkeys(names)]
+    noun = "coordinating" if role is Role.COORDINATING else "supporting"
+    return f" By {noun} body: {listing(counts)}." if len(counts) > 1 else ""
+
+
 def _by_group(found: list[Activity], inside: tuple[Activity, ...], per: str) -> str:
     key = "pillar" if per == "pillars" else "outcome"
     names = list(dict.fromkeys(getattr(one, key) for one in inside))
@@ -101,6 +130,12 @@ def _by_group(found: list[Activity], inside: tuple[Activity, ...], per: str) -> 
         f"{sum(getattr(one, key) == name for one in found)} in {key.capitalize()} {name}"
         for name in names
     )
+    return f" That is {listing(counts)}."
+
+
+def _by_pillar(found: list[str], every: list[str]) -> str:
+    letters = dict.fromkeys(name[0] for name in every)
+    counts = (f"{sum(name[0] == one for name in found)} in Pillar {one}" for one in letters)
     return f" That is {listing(counts)}."
 
 
@@ -135,6 +170,8 @@ def _groups(meaning: Meaning, register: Register, query: SetQuery) -> Draft:
     lead = set_lead(meaning, query, words, [row.name for row in rows], names)
     if query.extreme and rows:
         lead = extreme_lead(query, [row.name for row in rows], counts[rows[0].name])
+    if query.per == "pillars" and query.target == "outcomes":
+        lead += _by_pillar([row.name for row in rows], names)
     evidence = tuple(e for row in rows for e in row.evidence) or checked(meaning, register)
     claims = [DraftClaim(lead, evidence)]
     for row in rows:

@@ -58,6 +58,8 @@ def read_change_question(meaning: Meaning, editions: Editions) -> ChangeQuestion
 
 
 def _asks(meaning: Meaning, text: str, words: ChangeWords, *, has_edition: bool) -> bool:
+    if any(_taken_from(name, text) for name in meaning.instrument_names):
+        return False
     if any(cue.search(text) for cue in words.process):
         return False
     if any(cue.search(text) for cue in words.alone):
@@ -66,6 +68,12 @@ def _asks(meaning: Meaning, text: str, words: ChangeWords, *, has_edition: bool)
         return True
     something = meaning.places or meaning.named or words.unit.search(text)
     return bool(something) and any(cue.search(text) for cue in words.about_something)
+
+
+def _taken_from(name: str, text: str) -> bool:
+    """Whether something is said to be taken from an instrument: no edition of the plan."""
+    first = re.escape(fold(name).split()[0])
+    return re.search(rf"\bfrom (?:the )?{first}\b", text) is not None
 
 
 def _bodies_elsewhere(meaning: Meaning, editions: Editions) -> tuple[str, ...]:

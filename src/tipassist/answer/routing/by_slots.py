@@ -5,14 +5,21 @@ from dataclasses import replace
 from tipassist.answer.compose.averages import compose_average
 from tipassist.answer.compose.contests import compose_contest
 from tipassist.answer.compose.definitions import compose_undefined
+from tipassist.answer.compose.duty_counts import compose_duty_counts
 from tipassist.answer.compose.missing_wording import Missing
 from tipassist.answer.compose.named_projects import compose_named_project
+from tipassist.answer.compose.placeholders import compose_placeholders
+from tipassist.answer.compose.provisions import compose_provisions
+from tipassist.answer.compose.recurring import compose_recurring
 from tipassist.answer.compose.scope import code_places
 from tipassist.answer.compose.sets import compose_set
 from tipassist.answer.compose.topic_references import asked_topic, compose_topic_references
 from tipassist.answer.draft import Draft
 from tipassist.answer.meaning import REREAD, RESOLVED, Intent, Meaning
 from tipassist.answer.open_questions import OpenAnswerer
+from tipassist.answer.placeholders import read_placeholders
+from tipassist.answer.provisions import read_provisions
+from tipassist.answer.recurring import read_recurring
 from tipassist.answer.routing.undefined import undefined_abbreviation
 from tipassist.answer.sets.query import Holds, Refers, SetQuery
 from tipassist.locators import LocatorKind
@@ -31,6 +38,9 @@ def compose_by_slots(
     average = compose_average(meaning, register) if "average" in meaning.cues else None
     if average is not None:
         return average
+    entries = _of_entries(meaning, register)
+    if entries is not None:
+        return entries
     anew = RESOLVED not in meaning.cues or REREAD in meaning.cues
     if meaning.contest is not None and anew:
         return compose_contest(meaning, register, meaning.contest)
@@ -39,6 +49,22 @@ def compose_by_slots(
         return compose_set(meaning, register, query)
     draft = _topic_references(meaning, register, opened, missing) or _spelt_out(meaning, register)
     return draft or compose_named_project(meaning, register)
+
+
+def _of_entries(meaning: Meaning, register: Register) -> Draft | None:
+    """Answer what is asked of cited places, single entries of cells or lists, not of rows."""
+    counted = read_provisions(meaning)
+    draft = compose_provisions(meaning, register, counted) if counted else None
+    if draft is not None:
+        return draft
+    held = read_placeholders(meaning)
+    draft = compose_placeholders(meaning, register, held) if held else None
+    if draft is not None:
+        return draft
+    recurring = read_recurring(meaning)
+    if recurring is not None:
+        return compose_recurring(meaning, register, recurring)
+    return compose_duty_counts(meaning, register)
 
 
 def _set_query(meaning: Meaning) -> SetQuery | None:

@@ -1,5 +1,7 @@
 """From the segments of a question to conditions on activities, outcomes and pillars."""
 
+from typing import TypeGuard
+
 from tipassist.answer.sets.counted_units import add_nouns, counted_nouns
 from tipassist.answer.sets.gathered import ALL_ROLES, JOINS, Gathered, unit_of
 from tipassist.answer.sets.joining import joined_up
@@ -9,6 +11,7 @@ from tipassist.answer.sets.query import (
     NONE,
     ROLE_UNITS,
     SOME,
+    Condition,
     Counts,
     Holds,
     Number,
@@ -34,13 +37,26 @@ def read_conditions(target: str, segments: tuple[Segment, ...]) -> SetQuery | No
         reading.offer()
     if reading.waiting is not None:
         _alone(reading, reading.waiting)
-    outer, inner = joined_up(reading.outer), joined_up(reading.inner)
+    outer, inner = (joined_up(_beside(kept)) for kept in (reading.outer, reading.inner))
     share = SOME if reading.share == EVERY and not inner else reading.share
     if not outer and not inner and share == SOME:
         return None
     if target == "activities" and any(isinstance(o, Counts) and o.unit in GROUPS for o in outer):
         return None
     return SetQuery(target, outer, inner, share, asks_who=reading.asks_who)
+
+
+def _beside(conditions: list[Condition]) -> list[Condition]:
+    """Leave no row out that names bodies which others are only counted beside.
+
+    "Leaving SOMTC aside, how many are led by others?" counts those that SOMTC supports too.
+    """
+    beside = {one.beside for one in conditions if isinstance(one, Counts) and one.beside}
+    return [one for one in conditions if not (_keeps_out(one) and one.bodies in beside)]
+
+
+def _keeps_out(condition: Condition) -> TypeGuard[Holds]:
+    return isinstance(condition, Holds) and condition.negated and len(condition.roles) == len(Role)
 
 
 def _begin_anew(reading: Gathered, segment: Segment) -> None:
@@ -202,11 +218,11 @@ def _add_references(reading: Gathered, segment: Segment) -> None:
     none = any(noun.number == NONE for noun in segment.nouns)
     joined = segment.opened in ("or", "nor") and not segment.roles
     denied = segment.denied or none or (joined and reading.denied)
-    both = "both" in segment.flags
+    both = bool(segment.flags & {"both", "joint"})
     if (
         segment.opened in ("and", "or")
         and not denied
-        and not reading.both
+        and not (reading.both or both)
         and _adds_place(reading, segment)
     ):
         return

@@ -122,6 +122,10 @@ class ContestReader:
         for start in (match.start() for match in re.finditer(r"(?<![\w-])\w", text)):
             if any(begin <= start < end for begin, end in taken):
                 continue
+            frame = self._frame_at(text, start)
+            if frame:
+                taken.append((start, frame))
+                continue
             bound = self.words.numbers.match(text, start)
             if bound and bound["count"] and bound.start("count") > start:
                 taken.append(bound.span())
@@ -133,6 +137,15 @@ class ContestReader:
                     taken.append(match.span())
                     yield Mark(start, match.end(), name, match.group(0))
                     break
+
+    def _frame_at(self, text: str, start: int) -> int:
+        """Return where words end that only ask if something is so, or 0: "is it fair to say"."""
+        told = (
+            pattern.match(text, start) for kind, pattern in self.words.classes if kind == "filler"
+        )
+        ends = [match.end() for match in told if match]
+        checked = self.words.checked.match(text[: max(ends, default=0)])
+        return max(ends) if ends and checked and " " in text[start : max(ends)] else 0
 
 
 def _compares_twice(tokens: tuple[Token, ...]) -> bool:
@@ -206,11 +219,16 @@ def _against(tokens: tuple[Token, ...]) -> Contest | None:
 
 
 def _scoped(first: Side, last: Side | None) -> Side:
-    """Take over the places at the end of a question, where bodies are compared in them.
+    """Take over what the end of a question says of both sides: where is counted, and what.
 
-    "Does SLOM lead more than ACMW in Pillar A?" counts both in Pillar A.
+    "Does SLOM lead more than ACMW in Pillar A?" counts both in Pillar A, "is Pillar D bigger than
+    Pillar C by projects?" counts the projects of both.
     """
-    if last is None or first.places or not last.body or first.body == last.body:
+    if last is None:
+        return first
+    if last.unit and not first.unit and (last.body, last.places) != (first.body, first.places):
+        first = replace(first, unit=last.unit) if last.body or last.places else first
+    if first.places or not last.body or first.body == last.body:
         return first
     return replace(first, places=last.places)
 

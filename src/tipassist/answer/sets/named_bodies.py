@@ -1,5 +1,7 @@
 """What a segment says of the bodies it names: "led by ACWC", "SOMTC supports AICHR"."""
 
+from dataclasses import replace
+
 from tipassist.answer.sets.counted_units import count
 from tipassist.answer.sets.gathered import ALL_ROLES, JOINS, Gathered, unit_of
 from tipassist.answer.sets.query import NONE, ROLE_UNITS, SOME, Counts, Either, Holds, Number
@@ -52,7 +54,8 @@ def add_bodies(reading: Gathered, segment: Segment, after: Segment | None) -> bo
     if not roles and _leans_forward(segment, after):
         before = reading.bodies if joined and _is_open(reading) else ()
         reading.bodies = tuple(dict.fromkeys((*before, *bodies)))
-        reading.waiting = segment
+        told = reading.waiting.flags & {"both", "joint"} if reading.waiting and before else set()
+        reading.waiting = replace(segment, flags=segment.flags | told)
         reading.denied = segment.denied
         return True
     if segment.denied and ("alone" in segment.flags or _only_body(segment)):

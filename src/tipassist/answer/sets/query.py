@@ -142,6 +142,8 @@ class SetQuery:
         claimed: How many rows are said to meet the conditions, when that is to be checked.
         claimed_share: What share of the rows is said to meet them, in percent.
         asks_share: Whether their share of the rows looked at is asked for.
+        share_of_held: Whether that share is of the rows that meet the conditions, wherever they
+            stand: "what share of our activities is in Pillar A".
         tells_rest: Whether the rows that do not meet the conditions are asked for too.
         marked: What is to be told of some of the rows: "and which of those …".
         bodies: The bodies named, to tell whether a query still fits its meaning.
@@ -162,6 +164,7 @@ class SetQuery:
     lists_rows: bool = False
     tells_rest: bool = False
     asks_share: bool = False
+    share_of_held: bool = False
     checked: bool = False
     claimed: Number | None = None
     claimed_share: Number | None = None

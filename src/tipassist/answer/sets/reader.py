@@ -25,14 +25,22 @@ from tipassist.answer.sets.rewriting import (
     rows_in_place,
 )
 from tipassist.answer.sets.segments import (
-    COLUMNS,
     GROUPS,
     NOUNS,
     VERBS,
-    Noun,
-    Segment,
     split,
     with_nouns,
+)
+from tipassist.answer.sets.shapes import (
+    asks,
+    claimed,
+    has_deed_of_it,
+    is_of_all,
+    is_of_held,
+    joins_columns,
+    of_rows,
+    ranks_places,
+    scopes,
 )
 from tipassist.answer.sets.spread import read_spread
 from tipassist.answer.sets.targets import (
@@ -170,9 +178,10 @@ class SetReader:
             before = tuple(one for one in marks if one.end <= start)
             named = {str(one.value) for one in before if one.kind == "body"}
             told = read_tokens(text[:start], before, self.known, self.words)
-            if told is None or len(named) != 1 or not _IT.search(text[start:]):
+            asked = told is None and (stated or "?" in text[:start])
+            if asked or len(named) != 1 or not _IT.search(text[start:]):
                 continue
-            if stated and any(one.kind in (*NOUNS, *_ASKS) for one in told):
+            if stated and any(one.kind in (*NOUNS, *_ASKS) for one in told or ()):
                 continue
             query = self._read(text, marks, start, named.pop())
             if query is not None and query.is_telling and query.target in GROUPS:
@@ -212,22 +221,27 @@ class SetReader:
         if points_back(tokens):
             return None
         bodies = tuple(dict.fromkeys(str(one.value) for one in tokens if one.kind == "body"))
-        tokens, asks = cut_further(rewritten(tokens))
+        of_it = has_deed_of_it(tokens) and not bodies
+        summed = any(one.kind == "summed" for one in tokens)
+        tokens, further = cut_further(rewritten(tokens))
         query = self._query(tokens)
-        return with_further(replace(query, bodies=bodies), asks) if query else None
+        if query is None or (of_it and query.only_counts):
+            return None
+        stated = query.stated or summed
+        return with_further(replace(query, bodies=bodies, stated=stated), further)
 
     def _query(self, tokens: tuple[Token, ...]) -> SetQuery | None:
         """Read the tokens; a share is a count of rows, told in percent."""
-        plain = tuple(
-            replace(token, kind="count") if token.kind == "share" else token for token in tokens
-        )
+        plain = of_rows(tokens)
         fraction = next((t.value for t in tokens if t.kind == "fraction"), None)
         query = self._counted(tuple(t for t in plain if t.kind != "fraction"))
         if query is None or (fraction is not None and query.target not in GROUPS):
             return None
         if isinstance(fraction, Number):
             query = replace(query, claimed_share=fraction, share=SOME)
-        return replace(query, asks_share=True) if plain != tokens or fraction else query
+        if plain == tokens and not fraction:
+            return query
+        return replace(query, asks_share=True, share_of_held=is_of_held(tokens))
 
     def _counted(self, tokens: tuple[Token, ...]) -> SetQuery | None:
         nouns = with_nouns(tokens)
@@ -238,7 +252,7 @@ class SetReader:
         if asked is None:
             return None
         unit, at = asked
-        if _joins_columns(nouns, at) or (unit == "bodies" and _ranks_places(nouns)):
+        if joins_columns(nouns, at) or (unit == "bodies" and ranks_places(nouns)):
             return None
         extreme = next((t.kind for t in tokens if t.kind in ("most", "least")), "")
         per = find_per(nouns)
@@ -252,16 +266,16 @@ class SetReader:
         )
         kept = with_role(without_per(kept))
         segments = split(kept)
-        if segments is None or (_scopes(segments) > 1 and unit != "bodies"):
+        if segments is None or (scopes(segments) > 1 and unit != "bodies"):
             return None
         read = read_body_tests if unit == "bodies" else read_conditions
         query = read(unit, segments)
         if query and unit == "activities":
             query = of_one_body(query) or measured(query, extreme)
-            query = replace(query, share=EVERY) if _is_of_all(nouns) else query
-        told = query is not None and query.target == unit and not _asks(tokens)
-        claimed = _claimed(nouns, at) if told else None
-        return replace(query, extreme=extreme, per=per, claimed=claimed) if query else None
+            query = replace(query, share=EVERY) if is_of_all(nouns) else query
+        told = query is not None and query.target == unit and not asks(tokens)
+        number = claimed(nouns, at) if told else None
+        return replace(query, extreme=extreme, per=per, claimed=number) if query else None
 
 
 def _spoken_before(
@@ -301,48 +315,3 @@ def _own_marks(text: str, marks: tuple[Mark, ...], own: str) -> tuple[Mark, ...]
         for match in OWN_WORDS.finditer(text)
         if not any(one.start <= match.start() < one.end for one in marks)
     )
-
-
-def _joins_columns(tokens: tuple[Token | Noun, ...], at: int) -> bool:
-    """Whether two columns are asked for side by side: "projects and indicators"."""
-    if at < 0 or at + 2 >= len(tokens):
-        return False
-    first, joint, second = tokens[at : at + 3]
-    if not isinstance(first, Noun) or not isinstance(second, Noun) or second.number is not None:
-        return False
-    joined = isinstance(joint, Token) and joint.kind == "and"
-    return joined and {first.unit, second.unit} <= set(COLUMNS)
-
-
-def _ranks_places(tokens: tuple[Token | Noun, ...]) -> bool:
-    """Whether places are what the most are asked of: "in the greatest number of pillars"."""
-    at = next((at for at, one in enumerate(tokens) if getattr(one, "kind", "") == "most"), -1)
-    counted = [one for one in tokens[at + 1 : at + 3] if isinstance(one, Noun)] if at >= 0 else []
-    return bool(counted) and counted[0].unit in ("pillars", "outcomes")
-
-
-def _asks(tokens: Iterable[Token | Noun]) -> bool:
-    found = (one for one in tokens if isinstance(one, Token) and one.kind in _ASKS)
-    return any(one.words != "that" for one in found)
-
-
-def _claimed(tokens: tuple[Token | Noun, ...], at: int) -> Number | None:
-    """Return how many rows are said to be there: "SLOM leads five activities"."""
-    target = tokens[at] if at >= 0 else None
-    return target.number if isinstance(target, Noun) else None
-
-
-def _is_of_all(tokens: tuple[Token | Noun, ...]) -> bool:
-    """Whether something is said of all rows: "SOMTC leads every row"."""
-    return not _asks(tokens) and any(
-        isinstance(one, Noun)
-        and (one.unit, one.number) == ("activities", EVERY)
-        and getattr(tokens[at - 1], "kind", "") in VERBS
-        for at, one in enumerate(tokens)
-        if at
-    )
-
-
-def _scopes(segments: tuple[Segment, ...]) -> int:
-    """Count the segments that say something of their own places."""
-    return sum(bool(s.places and (s.bodies or s.roles or s.nouns)) for s in segments)

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from tipassist.answer.sets.counting_words import with_counts
 from tipassist.answer.sets.segments import GROUPS, NOUNS, VERBS, with_nouns
 from tipassist.answer.sets.setting_apart import (
     kind_at,
@@ -26,6 +27,7 @@ _ROLE_VERBS = {"coordinators": "coordinates", "supporters": "supports"}
 
 def rewritten(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """Return the tokens with ellipses spelled out, and without those that only bound the scope."""
+    tokens = with_counts(tokens)
     apart = with_second_deed(_parted(with_absent(with_none(with_left_out(tokens)))))
     plain = _without_there(_without_ones(_spelled_out(apart)))
     return _without_outside(_of_bodies(plain))

@@ -23,7 +23,8 @@ _FRACTION = re.compile(
     r"(?<![\w-])(?:(?:(?P<over>more than|over|above)|(?P<least>at least|no less than)|"
     r"(?P<below>less than|fewer than|under|below|not even)|exactly|about|roughly) )?"
     r"(?:(?:a|an|one|the|(?P<many>two|three))[ -])?(?:(?P<part>half|thirds?|quarters?)"
-    r"(?: of)?(?: (?:the|all|its|our|their)\b)+|(?P<majority>(?:clear |vast |great )?majority"
+    r"(?:(?: of)?(?: (?:the|all|its|our|their)\b)+| of(?= ))|"
+    r"(?P<majority>(?:clear |vast |great )?majority"
     r"(?: of)?(?: (?:the|all|its|our|their)\b)*))(?![\w-])"
 )
 
@@ -168,6 +169,13 @@ def read_fraction(text: str, at: int) -> Token | None:
     sign = ">=" if match["least"] else sign
     percent = 50 if match["majority"] else _PARTS[match["part"]] * _MANY.get(match["many"], 1)
     return Token("fraction", match.group(0), Number(sign, round(percent)))
+
+
+def counted_bound(text: str, words: SetWords) -> Number | None:
+    """Return the bound that a text is, all of it: "more than three", "several", "at least 2"."""
+    token = _number(text, 0, words)
+    bound = token.value if token and len(token.words) == len(text) else None
+    return bound if isinstance(bound, Number) else None
 
 
 def _number(text: str, at: int, words: SetWords) -> Token | None:

@@ -1,0 +1,60 @@
+"""Rewriting the words of a set question that count: sums, the most, a count for each pillar."""
+
+from dataclasses import replace
+
+from tipassist.answer.sets.segments import NOUNS, VERBS
+from tipassist.answer.sets.setting_apart import kind_at
+from tipassist.answer.sets.tokens import Token
+
+_ASKS = ("relative", "what", "who", "count", "asks_too")
+
+
+def with_counts(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Return the tokens with what is counted spelled out.
+
+    Args:
+        tokens: The words of a question by class.
+    """
+    return _counted_each(_with_superlatives(_summed(tokens)))
+
+
+def _counted_each(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Say "how many activities does each pillar leave …" as a count for each pillar."""
+    at = next(
+        (
+            at
+            for at, one in enumerate(tokens)
+            if one.kind == "every" and one.words.startswith("each")
+        ),
+        -1,
+    )
+    kinds = [one.kind for one in tokens]
+    place = at + 1 + (kinds[at + 1 : at + 2] == ["number"])
+    counted = at > 1 and kinds[at - 2 : at] in (["count", "activities"], ["count", "outcomes"])
+    if not counted or kinds[place : place + 1] not in (["pillars"], ["outcomes"]):
+        return tokens
+    group = tokens[place]
+    return (*tokens[:at], replace(tokens[at], kind="per"), group, *tokens[place + 1 :])
+
+
+def _summed(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Count what bodies have "between them" as theirs in sum, not what they have together."""
+    if not any(one.kind == "summed" for one in tokens):
+        return tokens
+    return tuple(one for one in tokens if one.kind not in ("summed", "joint"))
+
+
+def _with_superlatives(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Say "which outcome has more activities" as the most, where nothing is set against it."""
+    kinds = {"more_of": "most", "fewer_of": "least"}
+    asks = any(one.kind in _ASKS for one in tokens)
+    if not asks or any(one.kind in ("than", "or", "most", "least") for one in tokens):
+        return tokens
+    return tuple(
+        replace(one, kind=kinds[one.kind])
+        if one.kind in kinds
+        and kind_at(tokens, at - 1) in ("have", *VERBS)
+        and kind_at(tokens, at + 1) in NOUNS
+        else one
+        for at, one in enumerate(tokens)
+    )

@@ -1,0 +1,85 @@
+"""What the shape of a set question tells: columns side by side, shares, how many are claimed."""
+
+from collections.abc import Iterable
+from itertools import pairwise
+
+from tipassist.answer.sets.query import EVERY, Number
+from tipassist.answer.sets.segments import COLUMNS, NOUNS, VERBS, Noun, Segment
+from tipassist.answer.sets.tokens import Token
+
+_ASKS = ("relative", "what", "who", "count")
+
+
+def of_rows(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Read a share as a count of rows: of activities where nothing else is named.
+
+    Args:
+        tokens: The words of a question by class.
+    """
+    bare = not any(one.kind in NOUNS for one in tokens)
+    rows = (Token("activities", ""),) if bare else ()
+    return tuple(
+        part
+        for one in tokens
+        for part in ((one,) if one.kind != "share" else (Token("count", one.words), *rows))
+    )
+
+
+def is_of_held(tokens: tuple[Token, ...]) -> bool:
+    """Whether the share is of what a body has: "what share of our activities is in Pillar A"."""
+    kinds = [one.kind for one in tokens]
+    at = next((at for at, kind in enumerate(kinds) if kind in ("share", "fraction")), -1)
+    named = kinds[at + 1 : at + 2] == ["body"] and kinds.count("body") == 1
+    return at >= 0 and named and "place" in kinds[at + 2 :]
+
+
+def has_deed_of_it(tokens: tuple[Token, ...]) -> bool:
+    """Whether "it" is a body that is said to have a role: "on how many is it named"."""
+    pairs = pairwise(tokens)
+    return any(one.kind == "it" and after.kind in VERBS for one, after in pairs)
+
+
+def joins_columns(tokens: tuple[Token | Noun, ...], at: int) -> bool:
+    """Whether two columns are asked for side by side: "projects and indicators"."""
+    if at < 0 or at + 2 >= len(tokens):
+        return False
+    first, joint, second = tokens[at : at + 3]
+    if not isinstance(first, Noun) or not isinstance(second, Noun) or second.number is not None:
+        return False
+    joined = isinstance(joint, Token) and joint.kind == "and"
+    return joined and {first.unit, second.unit} <= set(COLUMNS)
+
+
+def ranks_places(tokens: tuple[Token | Noun, ...]) -> bool:
+    """Whether places are what the most are asked of: "in the greatest number of pillars"."""
+    at = next((at for at, one in enumerate(tokens) if getattr(one, "kind", "") == "most"), -1)
+    counted = [one for one in tokens[at + 1 : at + 3] if isinstance(one, Noun)] if at >= 0 else []
+    return bool(counted) and counted[0].unit in ("pillars", "outcomes")
+
+
+def asks(tokens: Iterable[Token | Noun]) -> bool:
+    """Whether a word asks which, who or how many; "that" alone asks nothing."""
+    found = (one for one in tokens if isinstance(one, Token) and one.kind in _ASKS)
+    return any(one.words != "that" for one in found)
+
+
+def claimed(tokens: tuple[Token | Noun, ...], at: int) -> Number | None:
+    """Return how many rows are said to be there: "SLOM leads five activities"."""
+    target = tokens[at] if at >= 0 else None
+    return target.number if isinstance(target, Noun) else None
+
+
+def is_of_all(tokens: tuple[Token | Noun, ...]) -> bool:
+    """Whether something is said of all rows: "SOMTC leads every row"."""
+    return not asks(tokens) and any(
+        isinstance(one, Noun)
+        and (one.unit, one.number) == ("activities", EVERY)
+        and getattr(tokens[at - 1], "kind", "") in VERBS
+        for at, one in enumerate(tokens)
+        if at
+    )
+
+
+def scopes(segments: tuple[Segment, ...]) -> int:
+    """Count the segments that say something of their own places."""
+    return sum(bool(s.places and (s.bodies or s.roles or s.nouns)) for s in segments)

@@ -1,0 +1,64 @@
+"""Cells that only hold a place until something is decided."""
+
+from dataclasses import replace
+
+import pytest
+
+from tipassist.answer.compose.placeholders import compose_placeholders
+from tipassist.answer.placeholders import Placeholders, is_placeholder, read_placeholders
+from tipassist.answer.understand import Understander
+from tipassist.register.model import Register
+
+
+@pytest.mark.parametrize("text", ["TBC", "[TBD]", "To be confirmed.", "n/a", "???"])
+def test_a_cell_that_says_nothing_yet_is_a_placeholder(text: str) -> None:
+    assert is_placeholder(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["Number of shelters to be confirmed", "A study", "Pending cases resolved"]
+)
+def test_a_cell_that_says_more_is_none(text: str) -> None:
+    assert not is_placeholder(text)
+
+
+@pytest.mark.parametrize(
+    ("question", "asked"),
+    [
+        ("which indicators say TBC?", Placeholders(("indicators",), named=True)),
+        ("Which projects are still to be confirmed?", Placeholders(("projects",))),
+        ("What does TBC mean?", None),
+        ("Who is to be informed of new indicators?", None),
+    ],
+)
+def test_questions_for_placeholders_are_read_by_column(
+    understander: Understander, question: str, asked: Placeholders | None
+) -> None:
+    assert read_placeholders(understander.understand(question)) == asked
+
+
+def test_the_rows_with_a_placeholder_are_listed(
+    understander: Understander, register: Register
+) -> None:
+    first = register.activities[0]
+    undecided = replace(first.indicators[0], text="TBC")
+    held = replace(first, indicators=(undecided, *first.indicators[1:]))
+    plan = replace(register, activities=(held, *register.activities[1:]))
+    meaning = understander.understand("Are any indicators TBC?")
+
+    draft = compose_placeholders(meaning, plan, Placeholders(("indicators",), named=True))
+
+    assert draft is not None
+    assert draft.claims[0].text == f"Yes. 1 indicator only holds a place: {first.code}."
+    assert [item.locator for item in draft.items] == [first.code]
+
+
+def test_no_placeholder_is_told_only_where_one_is_named(
+    understander: Understander, register: Register
+) -> None:
+    meaning = understander.understand("Is any indicator TBC in pillar A?")
+    named = compose_placeholders(meaning, register, Placeholders(("indicators",), named=True))
+
+    assert named is not None
+    assert named.claims[0].text.startswith("No. No indicator of the 21 activities in Pillar A")
+    assert compose_placeholders(meaning, register, Placeholders(("indicators",))) is None

@@ -1,0 +1,51 @@
+"""Questions on entries that stand under several rows of the table."""
+
+import pytest
+
+from tipassist.answer.assistant import Assistant
+from tipassist.answer.recurring import Recurring, read_recurring
+from tipassist.answer.sets.query import Number
+from tipassist.answer.understand import Understander
+
+
+@pytest.mark.parametrize(
+    ("question", "asked"),
+    [
+        ("Which project appears most often?", Recurring("projects", ranked=True)),
+        ("How many projects appear more than once?", Recurring("projects")),
+        (
+            "Which projects are listed under three or more activities?",
+            Recurring("projects", Number(">=", 3)),
+        ),
+        (
+            "Is there a project that appears in more than one pillar?",
+            Recurring("projects", Number(">", 1), "pillars"),
+        ),
+        ("Which indicator is used under two activities?", Recurring("indicators", Number("==", 2))),
+    ],
+)
+def test_how_often_an_entry_must_stand_is_read(
+    understander: Understander, question: str, asked: Recurring
+) -> None:
+    assert read_recurring(understander.understand(question)) == asked
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Which activities have the most projects?",
+        "Which project is the most expensive?",
+        "How many projects does SOMTC have in pillar A?",
+    ],
+)
+def test_a_question_on_no_recurring_entry_is_left_to_others(
+    understander: Understander, question: str
+) -> None:
+    assert read_recurring(understander.understand(question)) is None
+
+
+def test_the_project_listed_most_often_is_named_with_its_rows(assistant: Assistant) -> None:
+    answer = assistant.ask("One project is copied again and again. Which one is it?")
+
+    assert "Bilateral and Multilateral Cooperation Project" in answer.text
+    assert "listed under more than one activity" in answer.text
