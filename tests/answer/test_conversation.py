@@ -60,6 +60,32 @@ RESOLUTIONS = [
         "What are the references of Outcome A.2?",
     ),
     (("What are the core principles?", "explain the third one"), "What does Section C.3 say?"),
+    (("What are the core principles?", "explain number three"), "What does Section C.3 say?"),
+    (("What are the core principles?", "the last but one?"), "What does Section C.6 say?"),
+    (
+        ("list everything under outcome B.3", "the middle one: any project?"),
+        "What are the projects of B.3.2?",
+    ),
+    (
+        ("list everything under outcome B.3", "who runs all three?"),
+        "Which bodies coordinate B.3.1, B.3.2 and B.3.3?",
+    ),
+    (
+        ("What does SOM-ED coordinate?", "sorry, not SOM-ED but SOMHD"),
+        "Which activities does SOMHD coordinate?",
+    ),
+    (
+        ("Where does AICHR support?", "just D", "and not D"),
+        "Which activities does AICHR support outside Pillar D?",
+    ),
+    (
+        ("Where does AICHR support?", "but not in A", "and B?"),
+        "Which activities does AICHR support in Pillar B?",
+    ),
+    (
+        ("Which outcomes refer to ACTIP article 12(a)?", "and 14?"),
+        "Which outcomes refer to ACTIP Art. 14?",
+    ),
     (
         (
             "list the outcomes of pillar C",

@@ -20,10 +20,7 @@ from tipassist.answer.followups.picking import about_some, of_kind, picked
 from tipassist.answer.followups.pointing import Pointing, PointingWords
 from tipassist.answer.followups.pronouns import of_actor, of_heading, of_pronoun, of_result
 from tipassist.answer.followups.remaining import left_out, others_inside
-from tipassist.answer.followups.standing import (
-    place_fragment,
-    stands_alone,
-)
+from tipassist.answer.followups.standing import of_fragment, stands_alone
 from tipassist.answer.in_words import in_words
 from tipassist.answer.meaning import RESOLVED, Form, Intent, Meaning, Relation
 from tipassist.answer.turns import State
@@ -86,10 +83,12 @@ class Resolver:
         again = of_change(leaning, self.read, self.asks_change)
         if again is not None:
             return again
-        fragment = place_fragment(leaning) or self._pillar_of_field(leaning)
+        article = rewriting.of_article(leaning)
+        if article is not None:
+            return article
+        fragment = of_fragment(leaning, self._pillar_of_field(leaning))
         if fragment is not None:
-            named = replace(leaning.meaning, places=(fragment,), topic=(), words=())
-            return changed(before_details(leaning.saying(named)), self.body_named)
+            return changed(before_details(fragment), self.body_named)
         others = others_inside(leaning) or left_out(leaning)
         others = others or of_described(leaning) or comparing.of_contest(leaning, self.read)
         others = others or rewriting.of_role(leaning, self.read)
@@ -103,7 +102,6 @@ class Resolver:
         return (
             of_both(leaning, self.body_named)
             or _of_definition(leaning)
-            or rewriting.of_article(leaning)
             or rewriting.of_unit(leaning, self.read)
             or self._of_another(leaning)
             or framing.of_frame(leaning, self.read)

@@ -43,12 +43,11 @@ def bodies_in_role(leaning: Leaning, role: Role) -> tuple[str, ...]:
 
 def body_at(leaning: Leaning) -> tuple[str, ...]:
     """Return the body meant by "the second body"."""
-    ordinal = leaning.pointing.ordinal
     for turn in leaning.state.newest_first:
         named = turn.meaning.named
         bodies = named if len(named) > 1 else turn.bodies or named
-        if len(bodies) >= max(2, ordinal):
-            return (bodies[-1] if ordinal < 0 else bodies[ordinal - 1],)
+        if len(bodies) > 1 and leaning.pointing.placed(bodies):
+            return leaning.pointing.placed(bodies)
     return ()
 
 
@@ -113,10 +112,7 @@ def term_at(leaning: Leaning) -> str:
     """Return the term meant by "the first term", or ""."""
     turns = (turn.meaning for turn in leaning.state.turns)
     terms = list(dict.fromkeys(name for one in turns for name in one.terms or one.named))
-    ordinal = leaning.pointing.ordinal
-    if len(terms) < max(1, ordinal):
-        return ""
-    return terms[-1] if ordinal < 0 else terms[ordinal - 1]
+    return next(iter(leaning.pointing.placed(terms)), "")
 
 
 def subject_spoken_of(leaning: Leaning) -> str:

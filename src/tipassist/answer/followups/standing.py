@@ -1,6 +1,7 @@
 """Whether a question stands by itself, so that nothing of earlier turns may enter it."""
 
 import re
+from dataclasses import replace
 
 from tipassist.answer.followups.leaning import (
     ENTRIES,
@@ -235,8 +236,9 @@ def place_fragment(leaning: Leaning) -> Locator | None:
     """Read "B?", "in d" or "and 8?", which name a place only after another one."""
     if leaning.meaning.places or leaning.meaning.named:
         return None
-    spoken = re.findall(r"[a-z0-9]+", leaning.rest)
     around = leaning.words.scope | leaning.words.levels | leaning.words.counts
+    left_out = leaning.words.asks["leaves_out"].match(leaning.rest)
+    spoken = re.findall(r"[a-z0-9]+", leaning.rest[left_out.end() if left_out else 0 :])
     words = [one for one in spoken if one not in around]
     if len(words) != 1 or leaning.words.asks["whole"].search(leaning.rest):
         return None
@@ -244,6 +246,25 @@ def place_fragment(leaning: Leaning) -> Locator | None:
     if len(letter) == 1 and leaning.register.pillar(letter):
         return Locator(LocatorKind.PILLAR, (letter,))
     return _numbered(leaning, int(letter)) if letter.isdecimal() else None
+
+
+def of_fragment(leaning: Leaning, other: Locator | None) -> Leaning | None:
+    """Return a question that says no more than where to look as one that names that place.
+
+    Args:
+        leaning: The question.
+        other: The place that it names in words, or None.
+    """
+    left_out = leaning.words.asks["leaves_out"].match(leaning.rest) is not None
+    fragment = place_fragment(leaning) or other
+    bare = replace(leaning.meaning, topic=(), words=())
+    if fragment is not None:
+        bare = replace(bare, places=(fragment,))
+    elif not (left_out and only_scopes(leaning)) or leaning.has_predicate:
+        return None
+    if left_out:
+        bare = replace(bare, places=(), outside=bare.places, lacking=False, negated=False)
+    return leaning.saying(bare)
 
 
 def _numbered(leaning: Leaning, number: int) -> Locator | None:
