@@ -61,6 +61,38 @@ RESOLUTIONS = [
     ),
     (("What are the core principles?", "explain the third one"), "What does Section C.3 say?"),
     (("What are the core principles?", "explain number three"), "What does Section C.3 say?"),
+    (
+        ("Which has more activities, pillar B or pillar D?", "what is its ultimate goal?"),
+        "What does Pillar B say?",
+    ),
+    (
+        (
+            "Which has more activities, pillar B or pillar D?",
+            "what is its goal?",
+            "the other one's?",
+        ),
+        "What does Pillar D say?",
+    ),
+    (
+        ("Who coordinates more, AICHR or SOMSWD?", "what does it support?", "and the other one?"),
+        "Which activities does AICHR support?",
+    ),
+    (
+        ("Which body coordinates the most activities?", "second most?"),
+        "Which body coordinates the second most activities?",
+    ),
+    (
+        ("What does AICHR coordinate?", "and support, in pillar C only"),
+        "Which activities does AICHR support in Pillar C?",
+    ),
+    (
+        ("How much money is planned for C.4.1?", "so what is planned then?"),
+        "What are the projects of C.4.1?",
+    ),
+    (
+        ("Which activities name ACMW in pillar A?", "drop the ones it only supports"),
+        "Which activities does ACMW not support in A.2.1, A.2.2, A.2.3 and 4 more?",
+    ),
     (("What are the core principles?", "the last but one?"), "What does Section C.6 say?"),
     (
         ("list everything under outcome B.3", "the middle one: any project?"),
@@ -411,6 +443,7 @@ RESOLUTIONS = [
 
 # Asked alone, these name their activities one by one and are read as questions about each.
 OF_A_LIST = (
+    "Which activities does ACMW not support in A.2.1, A.2.2, A.2.3 and 4 more?",
     "Which of A.1.3 and B.1.1 does SOM-ED coordinate?",
     "Which of B.6.2 and D.3.5 does SOMTC support?",
     "Which activities have at least 1 project in B.6.2 and D.3.5?",

@@ -19,7 +19,9 @@ from tipassist.answer.followups.narrowing import before_details, narrowed
 from tipassist.answer.followups.picking import about_some, of_kind, picked
 from tipassist.answer.followups.pointing import Pointing, PointingWords
 from tipassist.answer.followups.pronouns import of_actor, of_heading, of_pronoun, of_result
+from tipassist.answer.followups.ranked import of_ranked
 from tipassist.answer.followups.remaining import left_out, others_inside
+from tipassist.answer.followups.removing import of_removal
 from tipassist.answer.followups.standing import of_fragment, stands_alone
 from tipassist.answer.in_words import in_words
 from tipassist.answer.meaning import RESOLVED, Form, Intent, Meaning, Relation
@@ -89,7 +91,8 @@ class Resolver:
         fragment = of_fragment(leaning, self._pillar_of_field(leaning))
         if fragment is not None:
             return changed(before_details(fragment), self.body_named)
-        others = others_inside(leaning) or left_out(leaning)
+        others = of_removal(leaning) or of_ranked(leaning, self.read, self.body_named)
+        others = others or others_inside(leaning) or left_out(leaning)
         others = others or of_described(leaning) or comparing.of_contest(leaning, self.read)
         others = others or rewriting.of_role(leaning, self.read)
         others = others or of_result(leaning) or rewriting.of_question_word(leaning, self.read)

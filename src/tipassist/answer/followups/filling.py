@@ -57,8 +57,17 @@ def _column_of(leaning: Leaning, places: tuple[Locator, ...]) -> Column:
     return Column.OUTCOMES if pillars and "outcomes" in leaning.units else leaning.column
 
 
-def about_bodies(leaning: Leaning, bodies: tuple[str, ...]) -> Meaning:
-    """Ask the question of these bodies."""
+def about_bodies(
+    leaning: Leaning, bodies: tuple[str, ...], told: tuple[Locator, ...] | None = None
+) -> Meaning:
+    """Ask the question of these bodies.
+
+    Args:
+        leaning: The question.
+        bodies: The bodies.
+        told: Where they were said to have a role, left out when more is asked; by default the
+            last list.
+    """
     meaning = replace(leaning.meaning, bodies=mentions(bodies), topic=(), words=(), terms=())
     text = meaning.relation is Relation.NONE and meaning.column is Column.TEXT
     if meaning.form is Form.DEFINE or text:
@@ -69,8 +78,9 @@ def about_bodies(leaning: Leaning, bodies: tuple[str, ...]) -> Meaning:
         meaning = replace(meaning, places=scopes_in(base.places), outside=base.outside)
     meaning = _keeps_relation(leaning, meaning)
     again = meaning.relation is leaning.base.relation or leaning.base.relation.role is None
-    if again and len(leaning.last.items) == 1 and leaning.words.asks["else"].search(leaning.rest):
-        meaning = replace(meaning, outside=(*meaning.outside, *leaning.last.items))
+    told = leaning.last.items if told is None else told
+    if again and len(told) == 1 and leaning.words.asks["else"].search(leaning.rest):
+        meaning = replace(meaning, outside=(*meaning.outside, *told))
     return listing_of(meaning)
 
 

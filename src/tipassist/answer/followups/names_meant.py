@@ -9,13 +9,29 @@ _SUBJECT_WORDS = 4
 
 
 def bodies_spoken_of(leaning: Leaning) -> tuple[str, ...]:
-    """Return the bodies asked about last, or given by an answer that gave few."""
+    """Return the bodies asked about last, or given by an answer that gave few or ranked them."""
     for turn in leaning.state.newest_first:
         if turn.meaning.named:
             return turn.meaning.named
+        if turn.ranked and turn.ranked[0] in leaning.register.bodies:
+            return turn.ranked[:1]
         if 0 < len(turn.bodies) <= _FEW_BODIES:
             return turn.bodies
     return ()
+
+
+def single_body(leaning: Leaning) -> tuple[str, ...]:
+    """Return the one body that "that body" means: the one of the first thing told, if of several.
+
+    Nothing is returned when the first thing told has several bodies too.
+    """
+    turn = leaning.last
+    single = leaning.words.asks["single_body"].search(leaning.rest)
+    first = leaning.register.activity(str(turn.items[0])) if len(turn.items) > 1 else None
+    if not single or first is None or turn.meaning.named or turn.meaning.relation.role is None:
+        return ()
+    held = first.named(turn.meaning.relation.role)
+    return held if len(held) == 1 and held[0] in turn.bodies else ()
 
 
 def actor_told(leaning: Leaning) -> str:

@@ -85,8 +85,10 @@ def of_kind(leaning: Leaning, body_named: BodyNamed) -> Meaning | None:
             found = referents.instruments_spoken_of(leaning)
             return filling.about_instruments(leaning, found) if found else None
         case "body" if not leaning.asks_bodies:
-            bodies = names_meant.bodies_spoken_of(leaning)
-            return about_bodies(leaning, bodies) if bodies else None
+            single = names_meant.single_body(leaning)
+            bodies = single or names_meant.bodies_spoken_of(leaning)
+            told = leaning.last.items[:1] if single else leaning.last.items
+            return about_bodies(leaning, bodies, told) if bodies else None
         case "activity" | "footnote" | "section":
             return about_some(leaning, referents.places_of_kind(leaning, LocatorKind(kind)))
         case _:

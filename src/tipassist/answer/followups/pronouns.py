@@ -27,7 +27,8 @@ def of_pronoun(leaning: Leaning, read: Read, body_named: BodyNamed) -> Meaning |
     pointing = leaning.pointing
     if not (pointing.one or pointing.many or pointing.thing):
         return None
-    found = _of_footnotes(leaning) or _of_body_or_parent(leaning) or _of_focus(leaning, body_named)
+    found = _of_footnotes(leaning) or _of_body_or_parent(leaning, read)
+    found = found or _of_focus(leaning, body_named)
     if found is not None:
         return found
     if leaning.base.intent is Intent.TOPIC and leaning.words.asks["on_it"].search(leaning.rest):
@@ -79,9 +80,12 @@ def of_actor(leaning: Leaning, read: Read) -> Meaning | None:
     return None
 
 
-def _of_body_or_parent(leaning: Leaning) -> Meaning | None:
+def _of_body_or_parent(leaning: Leaning, read: Read) -> Meaning | None:
     if _subject_is_body(leaning):
         bodies = names_meant.bodies_spoken_of(leaning)
+        query = leaning.meaning.query
+        if len(bodies) == 1 and query is not None and not query.is_plain:
+            return rewriting.about_named(leaning, bodies[0], read)
         there = leaning.last.focus if re.search(r"\bthere\b", leaning.rest) else ()
         if bodies and len(there) == 1 and there[0].kind is LocatorKind.ACTIVITY:
             named = replace(leaning.meaning, bodies=mentions(bodies))
@@ -143,7 +147,9 @@ def _subject_is_body(leaning: Leaning) -> bool:
     meaning = leaning.meaning
     if meaning.named or leaning.asks_bodies or leaning.topic or meaning.form is Form.WHEN:
         return False
-    if not (leaning.base.named or leaning.last.bodies):
+    told = bool(leaning.base.named or leaning.last.bodies)
+    role = meaning.relation.role is not None and len(leaning.last.focus) != 1
+    if not told and not (role and names_meant.bodies_spoken_of(leaning)):
         return False
     return leaning.words.asks["of_body"].search(leaning.rest) is not None
 

@@ -86,6 +86,14 @@ def _checks_one(leaning: Leaning) -> bool:
     return only and bare and bool(meaning.named) and leaning.base.intent is Intent.CODE_BODIES
 
 
+def _changes_role_in(leaning: Leaning) -> bool:
+    """Whether "and support, in pillar C" follows a question of what a body coordinates."""
+    meaning, base = leaning.meaning, leaning.base
+    of_body = base.intent is Intent.BODY_ACTIVITIES and bool(base.named)
+    role = meaning.relation.role is not None and not (leaning.asks_bodies or leaning.units)
+    return of_body and role and leaning.pointing.opens and only_scopes(leaning)
+
+
 def _lists_anothers(leaning: Leaning) -> bool:
     """Whether "list AICHR's" follows a question of what somebody coordinates or supports."""
     meaning, said = leaning.meaning, _OWNED.search(leaning.rest)
@@ -124,7 +132,7 @@ def _says_enough(leaning: Leaning) -> bool:
     open_before = leaning.base.needs_own_body or leaning.base.ambiguous
     if open_before and meaning.named and not leaning.has_predicate:
         return False
-    if _checks_one(leaning) or _lists_anothers(leaning):
+    if _checks_one(leaning) or _lists_anothers(leaning) or _changes_role_in(leaning):
         return False
     if pointing.continues and meaning.instrument_names and leaning.base.places:
         return bool(meaning.places or {"activities", "outcomes"} & set(leaning.units))
