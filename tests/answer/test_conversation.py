@@ -61,6 +61,27 @@ RESOLUTIONS = [
     ),
     (("What are the core principles?", "explain the third one"), "What does Section C.3 say?"),
     (("What are the core principles?", "explain number three"), "What does Section C.3 say?"),
+    (("What are the core principles?", "the one about children"), "What does Section C.5 say?"),
+    (
+        ("Does ASLOM support anything under B.1?", "and anywhere else?"),
+        "Which activities does ASLOM support outside Outcome B.1?",
+    ),
+    (
+        ("Who coordinates D.3.4?", "what else do they hav"),
+        "Which activities name SOM-MLAT in any role outside D.3.4?",
+    ),
+    (
+        ("How many priority outcomes are there?", "per pillar then"),
+        "How many priority outcomes are there per pillar?",
+    ),
+    (
+        ("What does DGICM coordinate?", "supports?", "put both together"),
+        "How many activities are there in A.2.4, B.7.1 and B.7.2?",
+    ),
+    (
+        ("Who coordinates B.3.3?", "what will they organise under it?"),
+        "What are the projects of B.3.3?",
+    ),
     (
         ("Which has more activities, pillar B or pillar D?", "what is its ultimate goal?"),
         "What does Pillar B say?",
@@ -491,7 +512,11 @@ DANGLING = [
 @pytest.fixture(scope="module")
 def resolver(register: Register, understander: Understander) -> Resolver:
     return Resolver(
-        register, load_pointing_words(), understander.interpret, understander.body_named
+        register,
+        load_pointing_words(),
+        understander.interpret,
+        understander.body_named,
+        plain=understander.plain,
     )
 
 

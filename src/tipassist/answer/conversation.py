@@ -5,6 +5,7 @@ in follows from what the question lacks and from its pointing words (`followups.
 """
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from tipassist.answer.editions.following import AsksChange, of_change
@@ -12,6 +13,7 @@ from tipassist.answer.followups import comparing, framing, lists, referents, rew
 from tipassist.answer.followups.both import of_both
 from tipassist.answer.followups.changes import BodyNamed, changed
 from tipassist.answer.followups.described import of_described
+from tipassist.answer.followups.elsewhere import of_elsewhere
 from tipassist.answer.followups.filling import about_places
 from tipassist.answer.followups.leaning import ENTRIES, Leaning, Read
 from tipassist.answer.followups.lists import NONE_LEFT, about_list
@@ -33,6 +35,7 @@ from tipassist.register.model import Register
 __all__ = ["DANGLING", "NONE_LEFT", "RESOLVED", "Resolver"]
 
 DANGLING = "dangling"
+Plain = Callable[[str], str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +48,7 @@ class Resolver:
         read: Reads a question without its opening words into a meaning.
         body_named: Names the one body that words name, or None.
         asks_change: Reads what a question asks of the differences between editions, if it does.
+        plain: Mends the typos and the shorthand of a question.
     """
 
     register: Register
@@ -52,6 +56,7 @@ class Resolver:
     read: Read
     body_named: BodyNamed
     asks_change: AsksChange = lambda _: None
+    plain: Plain = str
 
     def resolve(self, meaning: Meaning, state: State, own_body: str | None = None) -> Meaning:
         """Return the meaning with everything filled in that it takes from earlier turns.
@@ -65,7 +70,7 @@ class Resolver:
         """
         if RESOLVED in meaning.cues:
             return meaning
-        pointing = self.words.read(meaning.question)
+        pointing = self.words.read(self.plain(meaning.question))
         core = self._core(meaning, pointing, own_body)
         leaning = Leaning(core, pointing, state, self.register, self.words)
         if not state.turns:
@@ -74,7 +79,8 @@ class Resolver:
         return meaning if found is None or _is_empty(found) else _finished(found)
 
     def _core(self, meaning: Meaning, pointing: Pointing, own_body: str | None) -> Meaning:
-        if pointing.core == " ".join(meaning.question.split()):
+        whole = (meaning.question, self.plain(meaning.question))
+        if pointing.core in (" ".join(one.split()) for one in whole):
             return meaning
         core = self.read(pointing.core, own_body)
         unknown = tuple(one for one in meaning.unknown_names if one in pointing.core)
@@ -91,7 +97,8 @@ class Resolver:
         fragment = of_fragment(leaning, self._pillar_of_field(leaning))
         if fragment is not None:
             return changed(before_details(fragment), self.body_named)
-        others = of_removal(leaning) or of_ranked(leaning, self.read, self.body_named)
+        others = of_elsewhere(leaning) or lists.united(leaning) or of_removal(leaning)
+        others = others or of_ranked(leaning, self.read, self.body_named)
         others = others or others_inside(leaning) or left_out(leaning)
         others = others or of_described(leaning) or comparing.of_contest(leaning, self.read)
         others = others or rewriting.of_role(leaning, self.read)
@@ -100,6 +107,7 @@ class Resolver:
         others = others or rewriting.of_number(leaning, self.read)
         others = others or rewriting.of_rank(leaning, self.read)
         others = others or rewriting.of_blank(leaning, self.read)
+        others = others or rewriting.of_group(leaning, self.read)
         if others is not None or stands_alone(leaning):
             return others
         return (

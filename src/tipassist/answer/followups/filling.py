@@ -44,7 +44,7 @@ def about_places(leaning: Leaning, places: tuple[Locator, ...]) -> Meaning:
         form = meaning.form if meaning.form is Form.YESNO else Form.WHO
         return replace(meaning, intent=Intent.CODE_BODIES, column=Column.BODIES, form=form)
     if leaning.pointing.one and leaning.words.asks["inside"].search(leaning.rest):
-        meaning = replace(meaning, form=Form.LIST)
+        meaning = replace(meaning, form=Form.LIST, column=Column.NONE)
     if meaning.lacking and leaning.base.intent is Intent.CODE_BODIES:
         return replace(leaning.base, question=asked.question, places=places, bodies=())
     unsettled = asked.intent is Intent.UNSETTLED
@@ -77,7 +77,8 @@ def about_bodies(
         base = leaning.base
         meaning = replace(meaning, places=scopes_in(base.places), outside=base.outside)
     meaning = _keeps_relation(leaning, meaning)
-    again = meaning.relation is leaning.base.relation or leaning.base.relation.role is None
+    roles = (meaning.relation.role, leaning.base.relation.role)
+    again = None in roles or roles[0] is roles[1]
     told = leaning.last.items if told is None else told
     if again and len(told) == 1 and leaning.words.asks["else"].search(leaning.rest):
         meaning = replace(meaning, outside=(*meaning.outside, *told))

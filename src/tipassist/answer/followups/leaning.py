@@ -60,13 +60,15 @@ class Leaning:
         """Its content words that are neither slots, nor parts of the plan, nor pointing words."""
         if self.asks_measures or self.asks_references or self.asks_planned:
             return ()
-        return tuple(
+        found = tuple(
             word
             for word in self.meaning.topic
             if word.lower() not in self.words.empty
             and not units_in(word.lower())
             and not self.words.is_kind(word.lower())
         )
+        role = self.words.asks["role_verb"]
+        return found if any(not role.fullmatch(word.lower()) for word in found) else ()
 
     @property
     def has_subject(self) -> bool:

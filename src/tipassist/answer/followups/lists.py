@@ -162,6 +162,15 @@ def listed(leaning: Leaning, rows: tuple[Locator, ...]) -> Meaning:
     return _aggregate(found, "How many activities", Form.COUNT)
 
 
+def united(leaning: Leaning) -> Meaning | None:
+    """Fill in "put both together": what stands on either of the last two lists."""
+    if not leaning.words.asks["united"].fullmatch(leaning.rest.strip(" ?.!")):
+        return None
+    told = [one.items for one in leaning.state.newest_first if one.items][:2]
+    rows = {one for items in told for one in items}
+    return listed(leaning, tuple(sorted(rows, key=str))) if len(told) > 1 else None
+
+
 def is_bare_list(meaning: Meaning) -> bool:
     """Whether a question asks of a list nothing but what, or how much, it holds."""
     asks = meaning.bodies or meaning.lacking or meaning.negated

@@ -84,7 +84,8 @@ def _of_body_or_parent(leaning: Leaning, read: Read) -> Meaning | None:
     if _subject_is_body(leaning):
         bodies = names_meant.bodies_spoken_of(leaning)
         query = leaning.meaning.query
-        if len(bodies) == 1 and query is not None and not query.is_plain:
+        elsewhere = query is not None and query.target != "activities"
+        if len(bodies) == 1 and elsewhere and query is not None and not query.is_plain:
             return rewriting.about_named(leaning, bodies[0], read)
         there = leaning.last.focus if re.search(r"\bthere\b", leaning.rest) else ()
         if bodies and len(there) == 1 and there[0].kind is LocatorKind.ACTIVITY:

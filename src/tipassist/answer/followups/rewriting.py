@@ -8,6 +8,7 @@ from tipassist.answer.followups.filling import about_places
 from tipassist.answer.followups.framing import OPEN
 from tipassist.answer.followups.leaning import Leaning, Read, codes_in
 from tipassist.answer.followups.lists import NOUNS
+from tipassist.answer.in_words import in_words
 from tipassist.answer.meaning import REREAD, Form, Intent, Meaning, Relation
 from tipassist.answer.phrasing import listing
 from tipassist.answer.units import units_in
@@ -120,6 +121,16 @@ def of_blank(leaning: Leaning, read: Read) -> Meaning | None:
         return None
     asked = read(f"Which activities have no {NOUNS.get(leaning.units[0], leaning.units[0])}?", None)
     return replace(asked, question=leaning.meaning.question)
+
+
+def of_group(leaning: Leaning, read: Read) -> Meaning | None:
+    """Rewrite "per pillar?" after a count or a body's list as that count for each of them."""
+    base, per = leaning.base, leaning.words.asks["per"].fullmatch(leaning.rest.strip(" ?.!"))
+    of_body = base.intent is Intent.BODY_ACTIVITIES and bool(base.named)
+    if per is None or not (of_body or _counts(base)):
+        return None
+    text = in_words(replace(base, form=Form.COUNT)).rstrip(" ?.!")
+    return reread(f"{text} per {per[1]}?", leaning, read)
 
 
 def _counts(base: Meaning) -> bool:

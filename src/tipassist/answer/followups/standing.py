@@ -45,7 +45,9 @@ def stands_alone(leaning: Leaning) -> bool:
         return False
     if only_resets(leaning):
         return False
-    if pointing.resets or _names_unknown(leaning):
+    of_body = pointing.kind == "body" or leaning.words.asks["of_body"].search(leaning.rest)
+    told = bool(of_body) and pointing.points and not meaning.named
+    if (pointing.resets and not told) or _names_unknown(leaning):
         return leaning.has_subject or bool(leaning.units and leaning.has_predicate)
     if pointing.points:
         return _points_inside(leaning)
