@@ -61,6 +61,26 @@ RESOLUTIONS = [
     ),
     (("What are the core principles?", "explain the third one"), "What does Section C.3 say?"),
     (("What are the core principles?", "explain number three"), "What does Section C.3 say?"),
+    (
+        ("What are the outcomes of pillar C?", "tell me more about the one on integrity"),
+        "What does Outcome C.2 say?",
+    ),
+    (
+        ("List the outcomes with only one activity", "how many is that", "those of pillar B?"),
+        "How many outcomes are there in Outcome B.4 and Outcome B.5?",
+    ),
+    (
+        ("Give me the references of outcome B.5", "does any other outcome cite that article?"),
+        "Which outcomes refer to ACTIP Art. 14(14) outside Outcome B.5?",
+    ),
+    (
+        ("What does ASLOM do in pillar D?", "sorry I confused them, SLOM", "where is it then?"),
+        "Which activities name SLOM in any role?",
+    ),
+    (
+        ("Where is AICHR named in pillar B?", "leave out what it does not coordinate"),
+        "Which of B.1.4, B.2.1, B.2.2, B.3.1, B.3.3 and B.6.1 does AICHR coordinate?",
+    ),
     (("What are the core principles?", "the one about children"), "What does Section C.5 say?"),
     (
         ("Does ASLOM support anything under B.1?", "and anywhere else?"),
@@ -464,6 +484,8 @@ RESOLUTIONS = [
 
 # Asked alone, these name their activities one by one and are read as questions about each.
 OF_A_LIST = (
+    "Which of B.1.4, B.2.1, B.2.2, B.3.1, B.3.3 and B.6.1 does AICHR coordinate?",
+    "How many outcomes are there in Outcome B.4 and Outcome B.5?",
     "Which activities does ACMW not support in A.2.1, A.2.2, A.2.3 and 4 more?",
     "Which of A.1.3 and B.1.1 does SOM-ED coordinate?",
     "Which of B.6.2 and D.3.5 does SOMTC support?",

@@ -7,7 +7,7 @@ from tipassist.answer.followups.filling import about_places
 from tipassist.answer.followups.leaning import Leaning
 from tipassist.answer.meaning import Meaning
 from tipassist.answer.words import families
-from tipassist.locators import Locator, LocatorKind
+from tipassist.locators import CODE_KINDS, Locator, LocatorKind
 from tipassist.register.queries import find_place
 
 
@@ -31,13 +31,13 @@ def of_described(leaning: Leaning) -> Meaning | None:
 
 
 def _spoken_of(leaning: Leaning) -> Iterator[Locator]:
-    """Yield each activity and item of a section asked about or told, the last first."""
+    """Yield each outcome, activity and item of a section asked about or told, the last first."""
     found: dict[Locator, None] = {}
     for turn in leaning.state.newest_first:
         found |= dict.fromkeys((*turn.meaning.places, *turn.items, *turn.cited))
     for one in found:
         is_item = one.kind is LocatorKind.SECTION and len(one.parts) > 1
-        if one.kind is LocatorKind.ACTIVITY or is_item:
+        if one.kind in CODE_KINDS[1:] or is_item:
             yield one
 
 

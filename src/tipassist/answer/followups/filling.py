@@ -31,9 +31,8 @@ def about_places(leaning: Leaning, places: tuple[Locator, ...]) -> Meaning:
         return replace(
             meaning, intent=Intent.CODE_LOOKUP, relation=Relation.NONE, terms=(), bodies=()
         )
-    if leaning.words.asks["assists_us"].search(leaning.rest) and leaning.asks_bodies:
-        own = all(one.own for one in meaning.bodies)
-        meaning = replace(meaning, bodies=(), form=Form.WHO) if own else meaning
+    if asks_assistance(leaning):
+        meaning = replace(meaning, bodies=(), form=Form.WHO)
     if meaning.bodies and leaning.words.asks["own_task"].search(leaning.rest):
         meaning = replace(meaning, bodies=(), relation=Relation.NONE)
     if meaning.bodies:
@@ -50,6 +49,12 @@ def about_places(leaning: Leaning, places: tuple[Locator, ...]) -> Meaning:
     unsettled = asked.intent is Intent.UNSETTLED
     intent = Intent.UNSETTLED if unsettled else Intent.CODE_LOOKUP
     return replace(meaning, intent=intent, relation=Relation.NONE)
+
+
+def asks_assistance(leaning: Leaning) -> bool:
+    """Whether it asks which bodies help the asker's own: "is somebody supporting us there?"."""
+    helps = leaning.words.asks["assists_us"].search(leaning.rest) is not None
+    return helps and leaning.asks_bodies and all(one.own for one in leaning.meaning.bodies)
 
 
 def _column_of(leaning: Leaning, places: tuple[Locator, ...]) -> Column:
@@ -73,7 +78,7 @@ def about_bodies(
     if meaning.form is Form.DEFINE or text:
         return replace(meaning, intent=Intent.DEFINITION, places=(), outside=())
     keeps = leaning.pointing.continues or "form:only" in meaning.cues
-    if keeps and not meaning.places:
+    if keeps and not meaning.places and not leaning.rest.startswith("where "):
         base = leaning.base
         meaning = replace(meaning, places=scopes_in(base.places), outside=base.outside)
     meaning = _keeps_relation(leaning, meaning)

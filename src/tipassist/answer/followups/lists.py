@@ -3,7 +3,12 @@
 import re
 from dataclasses import replace
 
-from tipassist.answer.followups.filling import about_bodies, about_places, listing_of
+from tipassist.answer.followups.filling import (
+    about_bodies,
+    about_places,
+    asks_assistance,
+    listing_of,
+)
 from tipassist.answer.followups.leaning import (
     ENTRIES,
     Leaning,
@@ -22,6 +27,7 @@ NOUNS = {
     "relevants": "relevant bodies",
 }
 _HELD = (*NOUNS, "projects", "indicators", "examples", "footnotes")
+_PLURALS = {LocatorKind.PILLAR: "pillars", LocatorKind.OUTCOME: "outcomes"}
 _ROLE_NOUNS = {
     Relation.COORDINATES: "coordinating body",
     Relation.SUPPORTS: "supporting body",
@@ -59,7 +65,7 @@ def about_list(leaning: Leaning, rows: tuple[Locator, ...]) -> Meaning:
         return about_bodies(leaning, leaning.base.named)
     if acts:
         meaning = replace(meaning, bodies=mentions(leaning.base.named))
-    if _shared(leaning, meaning):
+    if _shared(leaning, meaning) or asks_assistance(leaning):
         meaning = replace(meaning, bodies=(), topic=())
     leaning = leaning.saying(meaning)
     if meaning.excluded_bodies and not meaning.named and not leaning.asks_bodies:
@@ -151,7 +157,9 @@ def _counted(leaning: Leaning, units: tuple[str, ...]) -> Meaning | None:
     if meaning.form is Form.COUNT and not leaning.units and entries:
         return replace(listed, question=meaning.question, form=Form.COUNT)
     if meaning.form is Form.COUNT and not units:
-        return _aggregate(meaning, "How many activities", Form.COUNT)
+        bare = not leaning.units
+        noun = _noun_of(meaning.places) if bare else "activities"
+        return _aggregate(meaning, f"How many {noun}", Form.COUNT)
     return None
 
 
@@ -159,7 +167,13 @@ def listed(leaning: Leaning, rows: tuple[Locator, ...]) -> Meaning:
     """Ask for nothing but these rows."""
     cues = leaning.meaning.cues | {OF_LIST}
     found = replace(leaning.meaning, places=rows, bodies=(), joint=False, cues=cues)
-    return _aggregate(found, "How many activities", Form.COUNT)
+    return _aggregate(found, f"How many {_noun_of(rows)}", Form.COUNT)
+
+
+def _noun_of(rows: tuple[Locator, ...]) -> str:
+    """Return what the things of a list are called."""
+    kinds = {one.kind for one in rows}
+    return _PLURALS.get(kinds.pop(), "activities") if len(kinds) == 1 else "activities"
 
 
 def united(leaning: Leaning) -> Meaning | None:

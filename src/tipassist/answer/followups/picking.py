@@ -83,7 +83,9 @@ def of_kind(leaning: Leaning, body_named: BodyNamed) -> Meaning | None:
             return about_some(leaning, parents)
         case "instrument":
             found = referents.instruments_spoken_of(leaning)
-            return filling.about_instruments(leaning, found) if found else None
+            beside = leaning.last.focus if leaning.words.another.search(leaning.rest) else ()
+            others = leaning.saying(replace(leaning.meaning, outside=beside))
+            return filling.about_instruments(others, found) if found else None
         case "body" if not leaning.asks_bodies:
             single = names_meant.single_body(leaning)
             bodies = single or names_meant.bodies_spoken_of(leaning)
