@@ -62,6 +62,27 @@ RESOLUTIONS = [
     (("What are the core principles?", "explain the third one"), "What does Section C.3 say?"),
     (("What are the core principles?", "explain number three"), "What does Section C.3 say?"),
     (
+        ("Count the activities per pillar", "which one has the fewest?"),
+        "Which pillar has the fewest activities?",
+    ),
+    (
+        (
+            "Which activities do ASLOM and SLOM support?",
+            "which of the two is in pillar B?",
+            "what are its activities there?",
+        ),
+        "Which activities name ASLOM in any role in Pillar B?",
+    ),
+    (
+        ("What does ACMW coordinate?", "what are its other activities?"),
+        "Which activities name ACMW in any role outside A.2.3?",
+    ),
+    (
+        ("Which bodies coordinate exactly one activity?", "which activity is it for each?"),
+        "Which activities do SOM-ED, ACMW and TELMIN coordinate?",
+    ),
+    (("A.2.4", "who are the supporters of the next"), "Which bodies support A.2.5?"),
+    (
         ("What are the outcomes of pillar C?", "tell me more about the one on integrity"),
         "What does Outcome C.2 say?",
     ),

@@ -20,7 +20,7 @@ from tipassist.answer.followups.lists import NONE_LEFT, about_list
 from tipassist.answer.followups.narrowing import before_details, narrowed
 from tipassist.answer.followups.picking import about_some, of_kind, picked
 from tipassist.answer.followups.pointing import Pointing, PointingWords
-from tipassist.answer.followups.pronouns import of_actor, of_heading, of_pronoun, of_result
+from tipassist.answer.followups.pronouns import of_actor, of_each, of_heading, of_pronoun, of_result
 from tipassist.answer.followups.ranked import of_ranked
 from tipassist.answer.followups.remaining import left_out, others_inside
 from tipassist.answer.followups.removing import of_removal
@@ -100,12 +100,12 @@ class Resolver:
         others = of_elsewhere(leaning) or lists.united(leaning) or of_removal(leaning)
         others = others or of_ranked(leaning, self.read, self.body_named)
         others = others or others_inside(leaning) or left_out(leaning)
-        others = others or of_described(leaning) or comparing.of_contest(leaning, self.read)
-        others = others or rewriting.of_role(leaning, self.read)
+        others = others or of_described(leaning) or rewriting.of_rank(leaning, self.read)
+        others = others or comparing.of_contest(leaning, self.read)
+        others = others or rewriting.of_role(leaning, self.read) or of_each(leaning)
         others = others or of_result(leaning) or rewriting.of_question_word(leaning, self.read)
         others = others or framing.of_part(leaning, self.read)
         others = others or rewriting.of_number(leaning, self.read)
-        others = others or rewriting.of_rank(leaning, self.read)
         others = others or rewriting.of_blank(leaning, self.read)
         others = others or rewriting.of_group(leaning, self.read)
         if others is not None or stands_alone(leaning):

@@ -24,6 +24,7 @@ _PLACE_FIRST = re.compile(
     r"^(?:(?:so|and|but|now|ok|okay|well),? )*(?:under|in|for|on|at|within|regarding|as for) "
     r"(?:(?!wh|how\b)[\w.'-]+,? ){1,3}?(?=(?:is|are|was|were|does|do|did|has)\b)"
 )
+_DENIES = re.compile(r"\b(?:not|no|none|neither|nor|never|nobody)\b(?!\W*$)|n't\b(?! \w+\W*$)")
 _BARE_WHAT = re.compile(r"\bwhat(?:'s| is| are)\s*(?:the|an|a)?\s*\??$")
 _SUPPORTS_IT = re.compile(
     r"\s*(?:is|are)?\s*(?:support\w*|help\w*|assist\w*|back\w*)(?: up)?\s+(?:the\s+)?"
@@ -130,7 +131,7 @@ class CueReader:
 
         "Does … or does …" asks which.
         """
-        if self.has("form", "yesno_tags", text):
+        if self.has("form", "yesno_tags", text) and not _DENIES.search(text):
             return True
         pattern = self._cues.patterns["form"]["yesno_starts"]
         parts = re.split(r"[.;:!]\s+|,\s+", text.strip())

@@ -71,7 +71,9 @@ def about_list(leaning: Leaning, rows: tuple[Locator, ...]) -> Meaning:
     if meaning.excluded_bodies and not meaning.named and not leaning.asks_bodies:
         meaning = _without(leaning, meaning)
     if meaning.bodies:
-        relation = meaning.relation if meaning.relation.role is not None else Relation.ANY
+        asked = leaning.base if leaning.base.intent is Intent.CODE_BODIES else meaning
+        relation = meaning.relation if meaning.relation.role is not None else asked.relation
+        relation = relation if relation.role is not None else Relation.ANY
         joint = len(meaning.named) > 1
         return listing_of(replace(meaning, relation=relation, topic=(), words=(), joint=joint))
     counted = _counted(leaning, units)

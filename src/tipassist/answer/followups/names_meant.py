@@ -20,6 +20,15 @@ def bodies_spoken_of(leaning: Leaning) -> tuple[str, ...]:
     return ()
 
 
+def body_found(leaning: Leaning) -> tuple[str, ...]:
+    """Return the bodies asked about last; for "its", the only one of them that was found."""
+    named, turn = leaning.base.named, leaning.last
+    rows = [leaning.register.activity(str(one)) for one in turn.items]
+    held = {entry.body for row in rows if row for entry in row.bodies}
+    found = tuple(body for body in named if body in held)
+    return found if leaning.pointing.one and len(found) == 1 else named
+
+
 def single_body(leaning: Leaning) -> tuple[str, ...]:
     """Return the one body that "that body" means: the one of the first thing told, if of several.
 

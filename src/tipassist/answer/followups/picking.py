@@ -71,7 +71,8 @@ def of_kind(leaning: Leaning, body_named: BodyNamed) -> Meaning | None:
         body_named: Names the one body that words name, or None.
     """
     kind = leaning.pointing.kind
-    if leaning.pointing.lists:
+    owned = leaning.base.named and leaning.words.asks["owned_rows"].search(leaning.rest)
+    if leaning.pointing.lists or owned:
         return None
     match kind:
         case "outcome" | "pillar":

@@ -216,7 +216,8 @@ class PointingWords:
         match = re.search(
             rf"\b(?:these|those|all|list of|of the|the)\s+{_SORT}({words}|\d+)\b(?!\.)", text
         )
-        return self._number(match[1]) if match else 0
+        of_two = re.search(r"\b(?:neither|either)\b", text)
+        return self._number(match[1]) if match else 2 if of_two else 0
 
     def _kind(self, text: str) -> tuple[str, int]:
         """Return what sort of thing is pointed to, and where; the noun after an ordinal first."""

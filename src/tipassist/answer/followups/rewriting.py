@@ -75,6 +75,11 @@ def of_rank(leaning: Leaning, read: Read) -> Meaning | None:
     if leaning.meaning.rank is not None:
         return _of_other_rank(leaning, read)
     rank, opens = _RANKS.get(leaning.meaning.form), leaning.pointing.opens
+    grouped = leaning.words.asks["of_groups"].search(fold(leaning.base.text))
+    if rank and grouped and _counts(leaning.base) and not leaning.has_subject:
+        counted = [*leaning.units, *units_in(fold(leaning.base.text)), "activities"]
+        unit = next(one for one in counted if not one.startswith(grouped["group"]))
+        return reread(f"Which {grouped['group']} has the {rank} {unit}?", leaning, read)
     if not (rank and opens and leaning.units) or leaning.has_subject or leaning.pointing.points:
         return None
     if leaning.base.form in _RANKS:
