@@ -60,6 +60,126 @@ RESOLUTIONS = [
         "What are the references of Outcome A.2?",
     ),
     (("What are the core principles?", "explain the third one"), "What does Section C.3 say?"),
+    (("What are the core principles?", "explain number three"), "What does Section C.3 say?"),
+    (
+        ("Count the activities per pillar", "which one has the fewest?"),
+        "Which pillar has the fewest activities?",
+    ),
+    (
+        (
+            "Which activities do ASLOM and SLOM support?",
+            "which of the two is in pillar B?",
+            "what are its activities there?",
+        ),
+        "Which activities name ASLOM in any role in Pillar B?",
+    ),
+    (
+        ("What does ACMW coordinate?", "what are its other activities?"),
+        "Which activities name ACMW in any role outside A.2.3?",
+    ),
+    (
+        ("Which bodies coordinate exactly one activity?", "which activity is it for each?"),
+        "Which activities do SOM-ED, ACMW and TELMIN coordinate?",
+    ),
+    (("A.2.4", "who are the supporters of the next"), "Which bodies support A.2.5?"),
+    (
+        ("What are the outcomes of pillar C?", "tell me more about the one on integrity"),
+        "What does Outcome C.2 say?",
+    ),
+    (
+        ("List the outcomes with only one activity", "how many is that", "those of pillar B?"),
+        "How many outcomes are there in Outcome B.4 and Outcome B.5?",
+    ),
+    (
+        ("Give me the references of outcome B.5", "does any other outcome cite that article?"),
+        "Which outcomes refer to ACTIP Art. 14(14) outside Outcome B.5?",
+    ),
+    (
+        ("What does ASLOM do in pillar D?", "sorry I confused them, SLOM", "where is it then?"),
+        "Which activities name SLOM in any role?",
+    ),
+    (
+        ("Where is AICHR named in pillar B?", "leave out what it does not coordinate"),
+        "Which of B.1.4, B.2.1, B.2.2, B.3.1, B.3.3 and B.6.1 does AICHR coordinate?",
+    ),
+    (("What are the core principles?", "the one about children"), "What does Section C.5 say?"),
+    (
+        ("Does ASLOM support anything under B.1?", "and anywhere else?"),
+        "Which activities does ASLOM support outside Outcome B.1?",
+    ),
+    (
+        ("Who coordinates D.3.4?", "what else do they hav"),
+        "Which activities name SOM-MLAT in any role outside D.3.4?",
+    ),
+    (
+        ("How many priority outcomes are there?", "per pillar then"),
+        "How many priority outcomes are there per pillar?",
+    ),
+    (
+        ("What does DGICM coordinate?", "supports?", "put both together"),
+        "How many activities are there in A.2.4, B.7.1 and B.7.2?",
+    ),
+    (
+        ("Who coordinates B.3.3?", "what will they organise under it?"),
+        "What are the projects of B.3.3?",
+    ),
+    (
+        ("Which has more activities, pillar B or pillar D?", "what is its ultimate goal?"),
+        "What does Pillar B say?",
+    ),
+    (
+        (
+            "Which has more activities, pillar B or pillar D?",
+            "what is its goal?",
+            "the other one's?",
+        ),
+        "What does Pillar D say?",
+    ),
+    (
+        ("Who coordinates more, AICHR or SOMSWD?", "what does it support?", "and the other one?"),
+        "Which activities does AICHR support?",
+    ),
+    (
+        ("Which body coordinates the most activities?", "second most?"),
+        "Which body coordinates the second most activities?",
+    ),
+    (
+        ("What does AICHR coordinate?", "and support, in pillar C only"),
+        "Which activities does AICHR support in Pillar C?",
+    ),
+    (
+        ("How much money is planned for C.4.1?", "so what is planned then?"),
+        "What are the projects of C.4.1?",
+    ),
+    (
+        ("Which activities name ACMW in pillar A?", "drop the ones it only supports"),
+        "Which activities does ACMW not support in A.2.1, A.2.2, A.2.3 and 4 more?",
+    ),
+    (("What are the core principles?", "the last but one?"), "What does Section C.6 say?"),
+    (
+        ("list everything under outcome B.3", "the middle one: any project?"),
+        "What are the projects of B.3.2?",
+    ),
+    (
+        ("list everything under outcome B.3", "who runs all three?"),
+        "Which bodies coordinate B.3.1, B.3.2 and B.3.3?",
+    ),
+    (
+        ("What does SOM-ED coordinate?", "sorry, not SOM-ED but SOMHD"),
+        "Which activities does SOMHD coordinate?",
+    ),
+    (
+        ("Where does AICHR support?", "just D", "and not D"),
+        "Which activities does AICHR support outside Pillar D?",
+    ),
+    (
+        ("Where does AICHR support?", "but not in A", "and B?"),
+        "Which activities does AICHR support in Pillar B?",
+    ),
+    (
+        ("Which outcomes refer to ACTIP article 12(a)?", "and 14?"),
+        "Which outcomes refer to ACTIP Art. 14?",
+    ),
     (
         (
             "list the outcomes of pillar C",
@@ -385,6 +505,9 @@ RESOLUTIONS = [
 
 # Asked alone, these name their activities one by one and are read as questions about each.
 OF_A_LIST = (
+    "Which of B.1.4, B.2.1, B.2.2, B.3.1, B.3.3 and B.6.1 does AICHR coordinate?",
+    "How many outcomes are there in Outcome B.4 and Outcome B.5?",
+    "Which activities does ACMW not support in A.2.1, A.2.2, A.2.3 and 4 more?",
     "Which of A.1.3 and B.1.1 does SOM-ED coordinate?",
     "Which of B.6.2 and D.3.5 does SOMTC support?",
     "Which activities have at least 1 project in B.6.2 and D.3.5?",
@@ -432,7 +555,11 @@ DANGLING = [
 @pytest.fixture(scope="module")
 def resolver(register: Register, understander: Understander) -> Resolver:
     return Resolver(
-        register, load_pointing_words(), understander.interpret, understander.body_named
+        register,
+        load_pointing_words(),
+        understander.interpret,
+        understander.body_named,
+        plain=understander.plain,
     )
 
 

@@ -12,6 +12,7 @@ OF_ANSWERS = [
     "can you repeat that please?",
     "are you sure?",
     "really?",
+    "are you certain? I counted 24",
     "how do you know that",
     "where does it say that?",
     "as a table please",
@@ -59,7 +60,7 @@ def test_it_is_no_turn_of_its_own(assistant: Assistant, talk: str) -> None:
 
 def test_a_shorter_list_keeps_every_code(assistant: Assistant, talk: str) -> None:
     first = assistant.ask("What does SLOM coordinate?", conversation_id=talk)
-    short = assistant.ask("shorter please", conversation_id=talk)
+    short = assistant.ask("too long, shorter please", conversation_id=talk)
     assert short.items == first.items
     assert all(one.locator in short.text for one in first.items)
     assert len(short.text) < len(first.text)

@@ -5,6 +5,7 @@ in follows from what the question lacks and from its pointing words (`followups.
 """
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from tipassist.answer.editions.following import AsksChange, of_change
@@ -12,18 +13,18 @@ from tipassist.answer.followups import comparing, framing, lists, referents, rew
 from tipassist.answer.followups.both import of_both
 from tipassist.answer.followups.changes import BodyNamed, changed
 from tipassist.answer.followups.described import of_described
+from tipassist.answer.followups.elsewhere import of_elsewhere
 from tipassist.answer.followups.filling import about_places
 from tipassist.answer.followups.leaning import ENTRIES, Leaning, Read
 from tipassist.answer.followups.lists import NONE_LEFT, about_list
 from tipassist.answer.followups.narrowing import before_details, narrowed
 from tipassist.answer.followups.picking import about_some, of_kind, picked
 from tipassist.answer.followups.pointing import Pointing, PointingWords
-from tipassist.answer.followups.pronouns import of_actor, of_heading, of_pronoun, of_result
+from tipassist.answer.followups.pronouns import of_actor, of_each, of_heading, of_pronoun, of_result
+from tipassist.answer.followups.ranked import of_ranked
 from tipassist.answer.followups.remaining import left_out, others_inside
-from tipassist.answer.followups.standing import (
-    place_fragment,
-    stands_alone,
-)
+from tipassist.answer.followups.removing import of_removal
+from tipassist.answer.followups.standing import of_fragment, stands_alone
 from tipassist.answer.in_words import in_words
 from tipassist.answer.meaning import RESOLVED, Form, Intent, Meaning, Relation
 from tipassist.answer.turns import State
@@ -34,6 +35,7 @@ from tipassist.register.model import Register
 __all__ = ["DANGLING", "NONE_LEFT", "RESOLVED", "Resolver"]
 
 DANGLING = "dangling"
+Plain = Callable[[str], str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +48,7 @@ class Resolver:
         read: Reads a question without its opening words into a meaning.
         body_named: Names the one body that words name, or None.
         asks_change: Reads what a question asks of the differences between editions, if it does.
+        plain: Mends the typos and the shorthand of a question.
     """
 
     register: Register
@@ -53,6 +56,7 @@ class Resolver:
     read: Read
     body_named: BodyNamed
     asks_change: AsksChange = lambda _: None
+    plain: Plain = str
 
     def resolve(self, meaning: Meaning, state: State, own_body: str | None = None) -> Meaning:
         """Return the meaning with everything filled in that it takes from earlier turns.
@@ -66,7 +70,7 @@ class Resolver:
         """
         if RESOLVED in meaning.cues:
             return meaning
-        pointing = self.words.read(meaning.question)
+        pointing = self.words.read(self.plain(meaning.question))
         core = self._core(meaning, pointing, own_body)
         leaning = Leaning(core, pointing, state, self.register, self.words)
         if not state.turns:
@@ -75,7 +79,8 @@ class Resolver:
         return meaning if found is None or _is_empty(found) else _finished(found)
 
     def _core(self, meaning: Meaning, pointing: Pointing, own_body: str | None) -> Meaning:
-        if pointing.core == " ".join(meaning.question.split()):
+        whole = (meaning.question, self.plain(meaning.question))
+        if pointing.core in (" ".join(one.split()) for one in whole):
             return meaning
         core = self.read(pointing.core, own_body)
         unknown = tuple(one for one in meaning.unknown_names if one in pointing.core)
@@ -86,24 +91,28 @@ class Resolver:
         again = of_change(leaning, self.read, self.asks_change)
         if again is not None:
             return again
-        fragment = place_fragment(leaning) or self._pillar_of_field(leaning)
+        article = rewriting.of_article(leaning)
+        if article is not None:
+            return article
+        fragment = of_fragment(leaning, self._pillar_of_field(leaning))
         if fragment is not None:
-            named = replace(leaning.meaning, places=(fragment,), topic=(), words=())
-            return changed(before_details(leaning.saying(named)), self.body_named)
-        others = others_inside(leaning) or left_out(leaning)
-        others = others or of_described(leaning) or comparing.of_contest(leaning, self.read)
-        others = others or rewriting.of_role(leaning, self.read)
+            return changed(before_details(fragment), self.body_named)
+        others = of_elsewhere(leaning) or lists.united(leaning) or of_removal(leaning)
+        others = others or of_ranked(leaning, self.read, self.body_named)
+        others = others or others_inside(leaning) or left_out(leaning)
+        others = others or of_described(leaning) or rewriting.of_rank(leaning, self.read)
+        others = others or comparing.of_contest(leaning, self.read)
+        others = others or rewriting.of_role(leaning, self.read) or of_each(leaning)
         others = others or of_result(leaning) or rewriting.of_question_word(leaning, self.read)
         others = others or framing.of_part(leaning, self.read)
         others = others or rewriting.of_number(leaning, self.read)
-        others = others or rewriting.of_rank(leaning, self.read)
         others = others or rewriting.of_blank(leaning, self.read)
+        others = others or rewriting.of_group(leaning, self.read)
         if others is not None or stands_alone(leaning):
             return others
         return (
             of_both(leaning, self.body_named)
             or _of_definition(leaning)
-            or rewriting.of_article(leaning)
             or rewriting.of_unit(leaning, self.read)
             or self._of_another(leaning)
             or framing.of_frame(leaning, self.read)

@@ -9,6 +9,7 @@ from tipassist.answer.sets.framing import asks_which
 from tipassist.answer.slots import Slots
 from tipassist.answer.units import units_in
 from tipassist.answer.words import TOKEN
+from tipassist.locators import SCOPE_KINDS
 
 _MASKED_GROUPS = ("relation", "form", "exclusion", "smalltalk")
 _TURNS = {"average", "recurring", "joint_rows", "less", "ranked", "under_outcome"}
@@ -23,6 +24,7 @@ _PLACE_FIRST = re.compile(
     r"^(?:(?:so|and|but|now|ok|okay|well),? )*(?:under|in|for|on|at|within|regarding|as for) "
     r"(?:(?!wh|how\b)[\w.'-]+,? ){1,3}?(?=(?:is|are|was|were|does|do|did|has)\b)"
 )
+_DENIES = re.compile(r"\b(?:not|no|none|neither|nor|never|nobody)\b(?!\W*$)|n't\b(?! \w+\W*$)")
 _BARE_WHAT = re.compile(r"\bwhat(?:'s| is| are)\s*(?:the|an|a)?\s*\??$")
 _SUPPORTS_IT = re.compile(
     r"\s*(?:is|are)?\s*(?:support\w*|help\w*|assist\w*|back\w*)(?: up)?\s+(?:the\s+)?"
@@ -125,7 +127,12 @@ class CueReader:
         )
 
     def starts_yesno(self, text: str) -> bool:
-        """Whether a clause begins like a question for yes or no: "does … or does …" asks which."""
+        """Whether a clause begins, or the last one ends, like a question for yes or no.
+
+        "Does … or does …" asks which.
+        """
+        if self.has("form", "yesno_tags", text) and not _DENIES.search(text):
+            return True
         pattern = self._cues.patterns["form"]["yesno_starts"]
         parts = re.split(r"[.;:!]\s+|,\s+", text.strip())
         clauses = (_PLACE_FIRST.sub("", clause.strip(), count=1) for clause in parts)
@@ -168,7 +175,13 @@ class CueReader:
         for name in ("bodies", "outcomes"):
             if name in fired:
                 return Column(name)
-        return Column.TEXT if {"goal", "text"} & set(fired) else Column.NONE
+        text = {"goal", "text"} & set(fired) and not self._asks_inside(rest, slots)
+        return Column.TEXT if text else Column.NONE
+
+    def _asks_inside(self, rest: str, slots: Slots) -> bool:
+        """Whether "what is under …?" asks what a pillar or an outcome holds."""
+        scopes = [one for one in slots.places if one.kind in SCOPE_KINDS]
+        return bool(scopes) and self.has("shape", "inside", rest)
 
     def form(self, rest: str, slots: Slots, text: str) -> Form:
         """Return the shape of answer asked."""
@@ -180,6 +193,8 @@ class CueReader:
                 return Form(name)
         if self.starts_yesno(text):
             return Form.YESNO
+        if self._asks_inside(rest, slots):
+            return Form.LIST
         for name in ("who", "define", "list", "how"):
             if name in fired:
                 return Form(name)

@@ -56,7 +56,19 @@ class DraftClaim:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A composed answer without ids, times and corpus stamp."""
+    """A composed answer without ids, times and corpus stamp.
+
+    Attributes:
+        status: How it ends.
+        claims: What it says, in order.
+        route: Where it was found.
+        items: The coded things of a list.
+        items_total: How many things the list has.
+        complete: Whether the whole register was gone through.
+        suggestions: Questions to go on with.
+        ranked: The bodies or codes that a comparison put in an order, the first one first; empty
+            when several share the first place.
+    """
 
     status: AnswerStatus
     claims: tuple[DraftClaim, ...]
@@ -65,6 +77,7 @@ class Draft:
     items_total: int = 0
     complete: bool = False
     suggestions: tuple[str, ...] = ()
+    ranked: tuple[str, ...] = ()
 
 
 def answered(

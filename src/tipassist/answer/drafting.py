@@ -36,6 +36,7 @@ class Drafter:
             reader.interpret,
             reader.body_named,
             partial(read_change_question, editions=dependencies.editions),
+            reader.plain,
         )
 
     def draft(self, question: str, body: str | None, state: State) -> Outcome:

@@ -1,6 +1,6 @@
 """A meaning as a plain question, for people to see what was understood."""
 
-from tipassist.answer.meaning import RESOLVED, Column, Form, Intent, Meaning, Relation
+from tipassist.answer.meaning import REREAD, RESOLVED, Column, Form, Intent, Meaning, Relation
 from tipassist.answer.phrasing import listing, place_name
 from tipassist.answer.units import units_in
 from tipassist.locators import Locator, LocatorKind
@@ -19,6 +19,8 @@ _MANY = 6
 def in_words(meaning: Meaning) -> str:
     """Return a meaning as a question; open questions in the words they were asked in."""
     match meaning.intent:
+        case Intent.AGGREGATE if REREAD in meaning.cues:
+            return meaning.text
         case Intent.BODY_ACTIVITIES if meaning.named or meaning.excluded_bodies:
             return _of_bodies(meaning)
         case Intent.CODE_BODIES if meaning.places:

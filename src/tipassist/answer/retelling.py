@@ -20,6 +20,7 @@ from tipassist.types import AnswerStatus
 
 SHORTER = "shorter"
 MORE = "more"
+_CLAUSE = re.compile(r"[,;.!?]+\s|\s-\s|\b(?:and|but|so|then)\b")
 _ALL, _SOME = "all", "some"
 _GIVEN = (AnswerStatus.ANSWERED, AnswerStatus.PARTIAL)
 
@@ -32,10 +33,12 @@ class RetellingWords:
         words: A pattern for each way of speaking of an answer; it takes in the whole question.
         leads: What is said before the answer, by the same names; `some` for one that need not be
             everything.
+        doubt: What the asker says of the same beside it: "I counted 24".
     """
 
     words: dict[str, re.Pattern[str]]
     leads: dict[str, str]
+    doubt: re.Pattern[str]
 
     def asked(self, rest: str) -> str:
         """Return what is asked of the last answer, or "" when the question asks something else.
@@ -44,7 +47,15 @@ class RetellingWords:
             rest: The question without its opening and closing words, folded.
         """
         bare = rest.strip(" ?.!,")
-        return next((name for name, one in self.words.items() if one.fullmatch(bare)), "")
+        found = self._asked(bare)
+        if found:
+            return found
+        clauses = [one for one in map(str.strip, _CLAUSE.split(bare)) if one]
+        asked = [self._asked(one) for one in clauses if not self.doubt.fullmatch(one)]
+        return asked[-1] if asked and len(clauses) > 1 and all(asked) else ""
+
+    def _asked(self, clause: str) -> str:
+        return next((name for name, one in self.words.items() if one.fullmatch(clause)), "")
 
 
 @lru_cache(maxsize=1)
@@ -57,7 +68,7 @@ def load_retelling_words() -> RetellingWords:
     for name, patterns in data["words"].items():
         filled = [_filled(one, parts) for one in patterns]
         words[name] = re.compile("|".join(f"(?:{one})" for one in filled))
-    return RetellingWords(words, data["leads"])
+    return RetellingWords(words, data["leads"], re.compile(data["doubt"]))
 
 
 def whole_place(last: Turn, asked: str) -> Meaning | None:

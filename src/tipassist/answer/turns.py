@@ -44,6 +44,7 @@ class Turn:
         bodies: The bodies that the answer gave, in order.
         talk: What it said about a document beside the plan, or None.
         receipt: What its writing took, when a writer was asked.
+        ranked: The bodies or codes that the answer put in an order, the first one first.
     """
 
     meaning: Meaning
@@ -52,6 +53,7 @@ class Turn:
     bodies: tuple[str, ...] = ()
     talk: Talk | None = None
     receipt: Receipt | None = None
+    ranked: tuple[str, ...] = ()
 
     @property
     def focus(self) -> tuple[Locator, ...]:
@@ -98,6 +100,7 @@ def turn_of(meaning: Meaning, draft: Draft, register: Register) -> Turn | None:
         items=tuple(code(item.locator) for item in draft.items),
         cited=() if draft.items or draft.complete else tuple(cited)[:_MAX_CITED],
         bodies=_told_bodies(meaning, draft, register),
+        ranked=draft.ranked,
     )
 
 

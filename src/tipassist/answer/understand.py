@@ -69,6 +69,10 @@ class Understander:
         slots = self._finder.find(fold_lookalikes(text), None)
         return slots.bodies[0].body if len(slots.bodies) == 1 else None
 
+    def plain(self, question: str) -> str:
+        """Return a question without markup and orders, shorthand and typos mended."""
+        return self._plain.read(question)
+
     def understand(self, question: str, own_body: str | None = None) -> Meaning:
         """Turn a question into its meaning by slots and cues alone.
 

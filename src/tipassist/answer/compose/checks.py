@@ -24,6 +24,8 @@ def takes_wrong_role(meaning: Meaning, register: Register) -> bool:
         return False
     if meaning.excluded_bodies or meaning.negated or meaning.joint:
         return False
+    if meaning.only and len(activities) == 1 and meaning.relation.role is not None:
+        return set(activities[0].named(meaning.relation.role)) != set(meaning.named)
     return not any(
         body in one.named(role)
         for one in activities

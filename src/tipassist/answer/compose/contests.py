@@ -53,11 +53,21 @@ def compose_contest(meaning: Meaning, register: Register, contest: Contest) -> D
         codes = listing(a.code for a in one.activities) if one.side.body else ""
         words = f"{_name(one.side)} {_says(one)}{f': {codes}' if codes else ''}."
         claims.append(DraftClaim(words, one.evidence or checked_evidence(register), 1))
+    order = _order(ranked)
     if not any(one.side.body for one in counted):
-        return answered(claims)
+        return replace(answered(claims), ranked=order)
     codes_found = {a.code for one in counted for a in one.activities}
     rows = [activity_item(one) for one in register.activities if one.code in codes_found]
-    return answered(claims, rows)
+    return replace(answered(claims, rows), ranked=order)
+
+
+def _order(ranked: list[_Counted]) -> tuple[str, ...]:
+    """Return the bodies or places of the sides, best first, when they differ and one is first."""
+    bodies = [one.side.body for one in ranked]
+    places = [one.side.places[0] if len(one.side.places) == 1 else "" for one in ranked]
+    names = bodies if len(set(bodies)) == len(bodies) else [str(one) for one in places]
+    differ = all(names) and len(set(names)) == len(names)
+    return tuple(names) if differ and ranked[0].value != ranked[1].value else ()
 
 
 def _compose_all(meaning: Meaning, register: Register, contest: Contest) -> Draft:

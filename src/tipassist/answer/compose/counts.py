@@ -24,7 +24,8 @@ from tipassist.answer.draft import (
 )
 from tipassist.answer.meaning import Form, Meaning
 from tipassist.answer.phrasing import bodies_words, listing, plural, shorten
-from tipassist.register.model import Activity, Register
+from tipassist.locators import code
+from tipassist.register.model import Activity, Outcome, Register
 
 
 def compose_count(meaning: Meaning, register: Register, units: tuple[str, ...]) -> Draft | None:
@@ -101,8 +102,11 @@ def _count_upper(meaning: Meaning, register: Register, unit: str) -> Draft:
             tuple(pillar_evidence(one) for one in pillars),
         )
         return answered([lead, *rows], [pillar_item(register, one) for one in pillars])
-    outcomes = [one for one in register.outcomes if one.pillar in letters]
+    outcomes = [one for one in register.outcomes if _is_asked(one, meaning)]
+    letters = list(dict.fromkeys(one.pillar for one in outcomes))
     text = f"The plan has {plural(len(outcomes), 'priority outcome')}{where_words(meaning)}"
+    if "of_list" in meaning.cues:
+        text = f"The list has {plural(len(outcomes), 'priority outcome')}"
     if len(letters) > 1:
         parts = [f"{sum(o.pillar == x for o in outcomes)} in Pillar {x}" for x in letters]
         text += f": {listing(parts)}"
@@ -112,6 +116,14 @@ def _count_upper(meaning: Meaning, register: Register, unit: str) -> Draft:
         for one in outcomes
     ]
     return answered([lead, *rows], [outcome_item(register, one) for one in outcomes])
+
+
+def _is_asked(outcome: Outcome, meaning: Meaning) -> bool:
+    """Whether an outcome lies where is looked; for an activity, the one that it stands under."""
+    place, places = code(outcome.code), code_places(meaning)
+    if any(one.contains(place) for one in meaning.outside):
+        return False
+    return not places or any(one.contains(place) or place.contains(one) for one in places)
 
 
 def _count_entries(activities: tuple[Activity, ...], unit: str, where: str) -> Draft:

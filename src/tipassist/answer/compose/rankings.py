@@ -1,6 +1,7 @@
 """Most and least: every winner of a tie is named."""
 
 import re
+from dataclasses import replace
 
 from tipassist.answer.compose.counts import compose_count
 from tipassist.answer.compose.rows import GROUPS, Row, group_rows, place_label, unit_word
@@ -78,7 +79,8 @@ def compose_ranking(meaning: Meaning, register: Register, units: tuple[str, ...]
             claims.append(
                 DraftClaim(f"Next: {words}.", tuple(e for row in rest for e in row.evidence))
             )
-        return answered(claims)
+        order = [row.name for row in (*winners, *rest)] if len(winners) == 1 else []
+        return replace(answered(claims), ranked=tuple(order))
     claims += [
         DraftClaim(f"**{row.name}** {shorten(row.title)}", row.evidence, 1) for row in winners
     ]

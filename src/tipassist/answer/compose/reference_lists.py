@@ -24,7 +24,8 @@ def trace_claims(
     if not found:
         what = listing((unit_word(one) for one in levels), "or")
         checked = checked_evidence(register)
-        where = scope_words([one for one in meaning.places if one.kind in SCOPE_KINDS])
+        scopes = [one for one in meaning.places if one.kind in SCOPE_KINDS]
+        where = scope_words(scopes, meaning.outside)
         no = "No. " if "yesno" in meaning.cues else ""
         text = f"{no}No {what} of the plan{where} refers to {name}; every footnote and reference "
         text += "was checked."

@@ -6,6 +6,7 @@ from tipassist.answer.followups import lists, names_meant, referents
 from tipassist.answer.followups.changes import BodyNamed, changed
 from tipassist.answer.followups.filling import about_bodies, about_places
 from tipassist.answer.followups.leaning import Leaning, mentions
+from tipassist.answer.followups.standing import only_scopes
 from tipassist.answer.meaning import BodyMention, Form, Intent, Meaning, Relation
 
 
@@ -21,6 +22,10 @@ def of_both(leaning: Leaning, body_named: BodyNamed) -> Meaning | None:
     if meet and len(base.named) > 1 and not leaning.has_subject:
         asked = replace(base, question=meaning.question, joint=True, form=Form.LIST)
         return replace(asked, intent=Intent.BODY_ACTIVITIES, relation=Relation.ANY)
+    if leaning.pointing.both and only_scopes(leaning) and not leaning.asks_bodies:
+        bodies = names_meant.last_two_bodies(leaning)
+        if bodies and len(leaning.last.meaning.named) > 1:
+            return about_bodies(leaning, bodies)
     if not leaning.pointing.both or leaning.has_subject:
         return None
     if leaning.words.asks["answers"].search(leaning.rest):

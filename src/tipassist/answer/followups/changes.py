@@ -32,15 +32,16 @@ def changed(leaning: Leaning, body_named: BodyNamed) -> Meaning:
         return spoken
     named = meaning.named or _body_of_field(leaning, body_named)
     resets = leaning.pointing.resets
-    outside = tuple(dict.fromkeys((*base.outside, *meaning.outside)))
+    places = () if resets else _places(leaning)
+    outside = () if resets else _outside(leaning, places)
     found = replace(
         base,
         question=meaning.question,
         bodies=_bodies(leaning, named),
         relation=meaning.relation if _says_role(leaning) else base.relation,
         text=_without_places(leaning),
-        places=() if resets else _places(leaning),
-        outside=() if resets else outside,
+        places=places,
+        outside=outside,
         form=_form(leaning),
         joint=meaning.joint or (base.joint and len(named) != 1),
         lacking=base.lacking or (meaning.lacking and not meaning.outside),
@@ -114,7 +115,8 @@ def _places(leaning: Leaning) -> tuple[Locator, ...]:
     """Return the new places; only those of the old ones inside them when they narrow a list."""
     meaning, old = leaning.meaning, leaning.base.places
     if not meaning.places:
-        return old
+        elsewhere = scopes_in(old) == old and not any(_inside(o, old) for o in meaning.outside)
+        return () if meaning.outside and elsewhere else _but(old, meaning.outside)
     codes = codes_in(meaning.places)
     if OF_LIST in leaning.base.cues:
         listed = tuple(one for one in _whole_list(leaning) if _inside(one, codes))
@@ -122,6 +124,17 @@ def _places(leaning: Leaning) -> tuple[Locator, ...]:
     inside = tuple(one for one in old if any(new != one and new.contains(one) for new in codes))
     narrows = leaning.pointing.lists or meaning.only
     return inside if inside and narrows else meaning.places
+
+
+def _outside(leaning: Leaning, places: tuple[Locator, ...]) -> tuple[Locator, ...]:
+    """Return the places left out, old and new; of the old ones only those where is looked now."""
+    asked, old = leaning.meaning.places, leaning.base.outside
+    kept = tuple(one for one in old if not asked or _inside(one, places))
+    return tuple(dict.fromkeys((*kept, *leaning.meaning.outside)))
+
+
+def _but(places: tuple[Locator, ...], outside: tuple[Locator, ...]) -> tuple[Locator, ...]:
+    return tuple(one for one in places if not any(scope.contains(one) for scope in outside))
 
 
 def _inside(place: Locator, scopes: tuple[Locator, ...]) -> bool:

@@ -1,4 +1,4 @@
-"""Descriptions: "back to the due diligence one", an activity spoken of told by what it is about."""
+"""Descriptions: "the due diligence one", "the one about revisions", told by what it is about."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -7,14 +7,16 @@ from tipassist.answer.followups.filling import about_places
 from tipassist.answer.followups.leaning import Leaning
 from tipassist.answer.meaning import Meaning
 from tipassist.answer.words import families
-from tipassist.locators import Locator, LocatorKind
+from tipassist.locators import CODE_KINDS, Locator, LocatorKind
+from tipassist.register.queries import find_place
 
 
 def of_described(leaning: Leaning) -> Meaning | None:
-    """Fill in "the due diligence one" with the one activity spoken of that is about it."""
+    """Fill in "the due diligence one" with the one thing spoken of that is about it."""
     meaning, pointing = leaning.meaning, leaning.pointing
     asks = leaning.words.asks
     found = asks["described_one"].search(leaning.rest)
+    found = found or asks["described_about"].search(leaning.rest)
     found = found or asks["described_back"].search(leaning.rest)
     if found is None or pointing.picks or meaning.named or meaning.places:
         return None
@@ -29,13 +31,16 @@ def of_described(leaning: Leaning) -> Meaning | None:
 
 
 def _spoken_of(leaning: Leaning) -> Iterator[Locator]:
-    """Yield each activity that was asked about or listed, the last first."""
+    """Yield each outcome, activity and item of a section asked about or told, the last first."""
     found: dict[Locator, None] = {}
     for turn in leaning.state.newest_first:
-        found |= dict.fromkeys((*turn.meaning.places, *turn.items))
-    yield from (one for one in found if one.kind is LocatorKind.ACTIVITY)
+        found |= dict.fromkeys((*turn.meaning.places, *turn.items, *turn.cited))
+    for one in found:
+        is_item = one.kind is LocatorKind.SECTION and len(one.parts) > 1
+        if one.kind in CODE_KINDS[1:] or is_item:
+            yield one
 
 
 def _words_of(place: Locator, leaning: Leaning) -> set[str]:
-    activity = leaning.register.activity(str(place))
-    return set(families(activity.wording.text)) if activity else set()
+    wording = getattr(find_place(leaning.register, place), "wording", None)
+    return set(families(wording.text)) if wording else set()

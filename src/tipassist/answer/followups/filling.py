@@ -31,9 +31,8 @@ def about_places(leaning: Leaning, places: tuple[Locator, ...]) -> Meaning:
         return replace(
             meaning, intent=Intent.CODE_LOOKUP, relation=Relation.NONE, terms=(), bodies=()
         )
-    if leaning.words.asks["assists_us"].search(leaning.rest) and leaning.asks_bodies:
-        own = all(one.own for one in meaning.bodies)
-        meaning = replace(meaning, bodies=(), form=Form.WHO) if own else meaning
+    if asks_assistance(leaning):
+        meaning = replace(meaning, bodies=(), form=Form.WHO)
     if meaning.bodies and leaning.words.asks["own_task"].search(leaning.rest):
         meaning = replace(meaning, bodies=(), relation=Relation.NONE)
     if meaning.bodies:
@@ -44,7 +43,7 @@ def about_places(leaning: Leaning, places: tuple[Locator, ...]) -> Meaning:
         form = meaning.form if meaning.form is Form.YESNO else Form.WHO
         return replace(meaning, intent=Intent.CODE_BODIES, column=Column.BODIES, form=form)
     if leaning.pointing.one and leaning.words.asks["inside"].search(leaning.rest):
-        meaning = replace(meaning, form=Form.LIST)
+        meaning = replace(meaning, form=Form.LIST, column=Column.NONE)
     if meaning.lacking and leaning.base.intent is Intent.CODE_BODIES:
         return replace(leaning.base, question=asked.question, places=places, bodies=())
     unsettled = asked.intent is Intent.UNSETTLED
@@ -52,25 +51,42 @@ def about_places(leaning: Leaning, places: tuple[Locator, ...]) -> Meaning:
     return replace(meaning, intent=intent, relation=Relation.NONE)
 
 
+def asks_assistance(leaning: Leaning) -> bool:
+    """Whether it asks which bodies help the asker's own: "is somebody supporting us there?"."""
+    helps = leaning.words.asks["assists_us"].search(leaning.rest) is not None
+    return helps and leaning.asks_bodies and all(one.own for one in leaning.meaning.bodies)
+
+
 def _column_of(leaning: Leaning, places: tuple[Locator, ...]) -> Column:
     pillars = all(one.kind is LocatorKind.PILLAR for one in places)
     return Column.OUTCOMES if pillars and "outcomes" in leaning.units else leaning.column
 
 
-def about_bodies(leaning: Leaning, bodies: tuple[str, ...]) -> Meaning:
-    """Ask the question of these bodies."""
+def about_bodies(
+    leaning: Leaning, bodies: tuple[str, ...], told: tuple[Locator, ...] | None = None
+) -> Meaning:
+    """Ask the question of these bodies.
+
+    Args:
+        leaning: The question.
+        bodies: The bodies.
+        told: Where they were said to have a role, left out when more is asked; by default the
+            last list.
+    """
     meaning = replace(leaning.meaning, bodies=mentions(bodies), topic=(), words=(), terms=())
     text = meaning.relation is Relation.NONE and meaning.column is Column.TEXT
     if meaning.form is Form.DEFINE or text:
         return replace(meaning, intent=Intent.DEFINITION, places=(), outside=())
     keeps = leaning.pointing.continues or "form:only" in meaning.cues
-    if keeps and not meaning.places:
+    if keeps and not meaning.places and not leaning.rest.startswith("where "):
         base = leaning.base
         meaning = replace(meaning, places=scopes_in(base.places), outside=base.outside)
     meaning = _keeps_relation(leaning, meaning)
-    again = meaning.relation is leaning.base.relation or leaning.base.relation.role is None
-    if again and len(leaning.last.items) == 1 and leaning.words.asks["else"].search(leaning.rest):
-        meaning = replace(meaning, outside=(*meaning.outside, *leaning.last.items))
+    roles = (meaning.relation.role, leaning.base.relation.role)
+    again = None in roles or roles[0] is roles[1]
+    told = leaning.last.items if told is None else told
+    if again and len(told) == 1 and leaning.words.asks["else"].search(leaning.rest):
+        meaning = replace(meaning, outside=(*meaning.outside, *told))
     return listing_of(meaning)
 
 

@@ -18,6 +18,7 @@ _DETERMINED = re.compile(r"(?:the|an?|its|their|this|that)\s", re.IGNORECASE)
 _PLAN = re.compile(r"\b(?:the|this) (?:work )?plan\b", re.IGNORECASE)
 _VERBAL = re.compile(r"^\w+(?:ed|ing)$")
 _ONE = re.compile(r"\bones?$", re.IGNORECASE)
+_BARE = re.compile(r"the (?:final|last|first|second|next|previous)", re.IGNORECASE)
 _ASKED_BEHIND = re.compile(
     r"(?P<subject>[^,]+), (?P<asks>when|where|why|how|who)\??", re.IGNORECASE
 )
@@ -147,13 +148,15 @@ def _subject_words(leaning: Leaning) -> str:
     subject = _LEAD.sub("", pointing.core.strip(" ?.!"))
     carried = leaning.words.asks["carried"].match(fold(subject))
     subject = subject[carried.end() :].strip() if carried else subject
-    if not _ONE.search(subject):
-        return subject if leaning.has_subject else ""
+    sort = _ONE.search(subject) or _BARE.fullmatch(subject)
+    if not (sort and (leaning.topic or pointing.ordinal)):
+        return subject if leaning.has_subject and not sort else ""
     asked = (
         base.intent is not Intent.DEFINITION and base.form in _ASKED_OF_ONE and len(base.topic) > 1
     )
-    bare = leaning.topic or pointing.ordinal
-    return subject if asked and bare and not leaning.last.items else ""
+    if not asked or leaning.last.items:
+        return ""
+    return subject if _ONE.search(subject) else f"{subject} one"
 
 
 def _subject_in(base: Meaning) -> tuple[int, int] | None:

@@ -58,15 +58,17 @@ class Leaning:
     @property
     def topic(self) -> tuple[str, ...]:
         """Its content words that are neither slots, nor parts of the plan, nor pointing words."""
-        if self.asks_measures or self.asks_references:
+        if self.asks_measures or self.asks_references or self.asks_planned:
             return ()
-        return tuple(
+        found = tuple(
             word
             for word in self.meaning.topic
             if word.lower() not in self.words.empty
             and not units_in(word.lower())
             and not self.words.is_kind(word.lower())
         )
+        role = self.words.asks["role_verb"]
+        return found if any(not role.fullmatch(word.lower()) for word in found) else ()
 
     @property
     def has_subject(self) -> bool:
@@ -110,6 +112,12 @@ class Leaning:
         return bool(spoken) and self.words.asks["measured"].search(self.rest) is not None
 
     @property
+    def asks_planned(self) -> bool:
+        """Whether it asks what is planned where was spoken of."""
+        spoken = self.state.turns and codes_in(self.last.focus)
+        return bool(spoken) and self.words.asks["planned"].search(self.rest) is not None
+
+    @property
     def asks_references(self) -> bool:
         """Whether it asks what the thing spoken of refers to or rests on."""
         one = self.pointing.one or self.pointing.ordinal
@@ -126,6 +134,8 @@ class Leaning:
             return Column.INDICATORS
         if self.asks_references:
             return Column.REFERENCES
+        if self.asks_planned:
+            return Column.PROJECTS
         if self.meaning.column in (Column.BODIES, Column.OUTCOMES) and not self.asks_bodies:
             return Column.NONE
         return self.meaning.column

@@ -3,7 +3,12 @@
 import re
 from dataclasses import replace
 
-from tipassist.answer.followups.filling import about_bodies, about_places, listing_of
+from tipassist.answer.followups.filling import (
+    about_bodies,
+    about_places,
+    asks_assistance,
+    listing_of,
+)
 from tipassist.answer.followups.leaning import (
     ENTRIES,
     Leaning,
@@ -22,6 +27,7 @@ NOUNS = {
     "relevants": "relevant bodies",
 }
 _HELD = (*NOUNS, "projects", "indicators", "examples", "footnotes")
+_PLURALS = {LocatorKind.PILLAR: "pillars", LocatorKind.OUTCOME: "outcomes"}
 _ROLE_NOUNS = {
     Relation.COORDINATES: "coordinating body",
     Relation.SUPPORTS: "supporting body",
@@ -59,13 +65,15 @@ def about_list(leaning: Leaning, rows: tuple[Locator, ...]) -> Meaning:
         return about_bodies(leaning, leaning.base.named)
     if acts:
         meaning = replace(meaning, bodies=mentions(leaning.base.named))
-    if _shared(leaning, meaning):
+    if _shared(leaning, meaning) or asks_assistance(leaning):
         meaning = replace(meaning, bodies=(), topic=())
     leaning = leaning.saying(meaning)
     if meaning.excluded_bodies and not meaning.named and not leaning.asks_bodies:
         meaning = _without(leaning, meaning)
     if meaning.bodies:
-        relation = meaning.relation if meaning.relation.role is not None else Relation.ANY
+        asked = leaning.base if leaning.base.intent is Intent.CODE_BODIES else meaning
+        relation = meaning.relation if meaning.relation.role is not None else asked.relation
+        relation = relation if relation.role is not None else Relation.ANY
         joint = len(meaning.named) > 1
         return listing_of(replace(meaning, relation=relation, topic=(), words=(), joint=joint))
     counted = _counted(leaning, units)
@@ -151,7 +159,9 @@ def _counted(leaning: Leaning, units: tuple[str, ...]) -> Meaning | None:
     if meaning.form is Form.COUNT and not leaning.units and entries:
         return replace(listed, question=meaning.question, form=Form.COUNT)
     if meaning.form is Form.COUNT and not units:
-        return _aggregate(meaning, "How many activities", Form.COUNT)
+        bare = not leaning.units
+        noun = _noun_of(meaning.places) if bare else "activities"
+        return _aggregate(meaning, f"How many {noun}", Form.COUNT)
     return None
 
 
@@ -159,7 +169,22 @@ def listed(leaning: Leaning, rows: tuple[Locator, ...]) -> Meaning:
     """Ask for nothing but these rows."""
     cues = leaning.meaning.cues | {OF_LIST}
     found = replace(leaning.meaning, places=rows, bodies=(), joint=False, cues=cues)
-    return _aggregate(found, "How many activities", Form.COUNT)
+    return _aggregate(found, f"How many {_noun_of(rows)}", Form.COUNT)
+
+
+def _noun_of(rows: tuple[Locator, ...]) -> str:
+    """Return what the things of a list are called."""
+    kinds = {one.kind for one in rows}
+    return _PLURALS.get(kinds.pop(), "activities") if len(kinds) == 1 else "activities"
+
+
+def united(leaning: Leaning) -> Meaning | None:
+    """Fill in "put both together": what stands on either of the last two lists."""
+    if not leaning.words.asks["united"].fullmatch(leaning.rest.strip(" ?.!")):
+        return None
+    told = [one.items for one in leaning.state.newest_first if one.items][:2]
+    rows = {one for items in told for one in items}
+    return listed(leaning, tuple(sorted(rows, key=str))) if len(told) > 1 else None
 
 
 def is_bare_list(meaning: Meaning) -> bool:

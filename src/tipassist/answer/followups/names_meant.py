@@ -9,13 +9,38 @@ _SUBJECT_WORDS = 4
 
 
 def bodies_spoken_of(leaning: Leaning) -> tuple[str, ...]:
-    """Return the bodies asked about last, or given by an answer that gave few."""
+    """Return the bodies asked about last, or given by an answer that gave few or ranked them."""
     for turn in leaning.state.newest_first:
         if turn.meaning.named:
             return turn.meaning.named
+        if turn.ranked and turn.ranked[0] in leaning.register.bodies:
+            return turn.ranked[:1]
         if 0 < len(turn.bodies) <= _FEW_BODIES:
             return turn.bodies
     return ()
+
+
+def body_found(leaning: Leaning) -> tuple[str, ...]:
+    """Return the bodies asked about last; for "its", the only one of them that was found."""
+    named, turn = leaning.base.named, leaning.last
+    rows = [leaning.register.activity(str(one)) for one in turn.items]
+    held = {entry.body for row in rows if row for entry in row.bodies}
+    found = tuple(body for body in named if body in held)
+    return found if leaning.pointing.one and len(found) == 1 else named
+
+
+def single_body(leaning: Leaning) -> tuple[str, ...]:
+    """Return the one body that "that body" means: the one of the first thing told, if of several.
+
+    Nothing is returned when the first thing told has several bodies too.
+    """
+    turn = leaning.last
+    single = leaning.words.asks["single_body"].search(leaning.rest)
+    first = leaning.register.activity(str(turn.items[0])) if len(turn.items) > 1 else None
+    if not single or first is None or turn.meaning.named or turn.meaning.relation.role is None:
+        return ()
+    held = first.named(turn.meaning.relation.role)
+    return held if len(held) == 1 and held[0] in turn.bodies else ()
 
 
 def actor_told(leaning: Leaning) -> str:
@@ -43,12 +68,11 @@ def bodies_in_role(leaning: Leaning, role: Role) -> tuple[str, ...]:
 
 def body_at(leaning: Leaning) -> tuple[str, ...]:
     """Return the body meant by "the second body"."""
-    ordinal = leaning.pointing.ordinal
     for turn in leaning.state.newest_first:
         named = turn.meaning.named
         bodies = named if len(named) > 1 else turn.bodies or named
-        if len(bodies) >= max(2, ordinal):
-            return (bodies[-1] if ordinal < 0 else bodies[ordinal - 1],)
+        if len(bodies) > 1 and leaning.pointing.placed(bodies):
+            return leaning.pointing.placed(bodies)
     return ()
 
 
@@ -113,10 +137,7 @@ def term_at(leaning: Leaning) -> str:
     """Return the term meant by "the first term", or ""."""
     turns = (turn.meaning for turn in leaning.state.turns)
     terms = list(dict.fromkeys(name for one in turns for name in one.terms or one.named))
-    ordinal = leaning.pointing.ordinal
-    if len(terms) < max(1, ordinal):
-        return ""
-    return terms[-1] if ordinal < 0 else terms[ordinal - 1]
+    return next(iter(leaning.pointing.placed(terms)), "")
 
 
 def subject_spoken_of(leaning: Leaning) -> str:

@@ -31,7 +31,7 @@ def narrowed(leaning: Leaning, body_named: BodyNamed) -> Meaning | None:
     if _only_role(leaning) or _counts_ranking(leaning):
         return changed(leaning, body_named)
     rows = referents.list_meant(leaning)
-    if not rows or _only_cited(leaning, rows):
+    if not rows or _only_cited(leaning, rows) or _is_whole_plan(leaning, rows):
         return None
     left = lists.within_scope(leaning, rows)
     if _only_scopes(leaning) and rows == leaning.last.items and can_change(leaning):
@@ -75,6 +75,13 @@ def _only_cited(leaning: Leaning, rows: tuple[Locator, ...]) -> bool:
     """Whether a list is but the sections that an open answer rests on."""
     cited = leaning.base.intent is Intent.PROSE and not leaning.last.items
     return cited and len(referents.without_lead(rows)) == len(rows) and bool(leaning.topic)
+
+
+def _is_whole_plan(leaning: Leaning, rows: tuple[Locator, ...]) -> bool:
+    """Whether "in total, all four?" counts the things of the plan, not those of a list."""
+    size = leaning.pointing.size
+    whole = len(rows) != size or rows != leaning.last.items
+    return leaning.pointing.resets and bool(size) and whole
 
 
 def _only_role(leaning: Leaning) -> bool:

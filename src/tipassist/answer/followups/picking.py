@@ -71,7 +71,8 @@ def of_kind(leaning: Leaning, body_named: BodyNamed) -> Meaning | None:
         body_named: Names the one body that words name, or None.
     """
     kind = leaning.pointing.kind
-    if leaning.pointing.lists:
+    owned = leaning.base.named and leaning.words.asks["owned_rows"].search(leaning.rest)
+    if leaning.pointing.lists or owned:
         return None
     match kind:
         case "outcome" | "pillar":
@@ -83,10 +84,14 @@ def of_kind(leaning: Leaning, body_named: BodyNamed) -> Meaning | None:
             return about_some(leaning, parents)
         case "instrument":
             found = referents.instruments_spoken_of(leaning)
-            return filling.about_instruments(leaning, found) if found else None
+            beside = leaning.last.focus if leaning.words.another.search(leaning.rest) else ()
+            others = leaning.saying(replace(leaning.meaning, outside=beside))
+            return filling.about_instruments(others, found) if found else None
         case "body" if not leaning.asks_bodies:
-            bodies = names_meant.bodies_spoken_of(leaning)
-            return about_bodies(leaning, bodies) if bodies else None
+            single = names_meant.single_body(leaning)
+            bodies = single or names_meant.bodies_spoken_of(leaning)
+            told = leaning.last.items[:1] if single else leaning.last.items
+            return about_bodies(leaning, bodies, told) if bodies else None
         case "activity" | "footnote" | "section":
             return about_some(leaning, referents.places_of_kind(leaning, LocatorKind(kind)))
         case _:

@@ -2,14 +2,19 @@
 
 import re
 import tomllib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
+from typing import TypeVar
 
 from tipassist.answer.words import fold
 
 _DETERMINER = r"(?:this|that|these|those|the same|its|their|the next|the previous|the other)"
+_T = TypeVar("_T")
+
+MIDDLE = 99
+_MIDDLE_OF = 3
 _SORT = r"(?:other\s+|remaining\s+|same\s+)?"
 _BREAK = re.compile(
     r"[,;:.?!]\s|\s-\s|\b(?:and|but|so|before|after|when|while|because|since|once|if|unless|until)\b"
@@ -36,7 +41,8 @@ class Pointing:
         remainder: Whether it asks for what of a list was not spoken of ("the other two").
         earliest: Whether it points to what was asked first.
         step: 1 for the next one, -1 for the one before, 0 for neither.
-        ordinal: 1-based position in a list, -1 for the last, 0 for none.
+        ordinal: 1-based position in a list, from the end when negative, `MIDDLE` for the middle
+            one, 0 for none.
         several: How many are picked by "the first two", 0 for one.
         first_list: Whether the first list of the conversation is meant.
         size: How many things the list pointed to has, 0 when that is not said.
@@ -74,6 +80,19 @@ class Pointing:
         return self.continues or self.corrects or self.narrows
 
     @property
+    def least(self) -> int:
+        """How many things a list has at least that has the position said."""
+        return _MIDDLE_OF if self.ordinal == MIDDLE else abs(self.ordinal)
+
+    def placed(self, rows: Sequence[_T]) -> tuple[_T, ...]:
+        """Return what stands at the position said; nothing when nothing does."""
+        if not self.ordinal or len(rows) < self.least:
+            return ()
+        if self.ordinal == MIDDLE:
+            return (rows[len(rows) // 2],) if len(rows) % 2 else ()
+        return (rows[self.ordinal if self.ordinal < 0 else self.ordinal - 1],)
+
+    @property
     def picks(self) -> bool:
         """Whether it picks out of a list."""
         return bool(self.ordinal or self.other or self.step or self.remainder or self.earliest)
@@ -105,6 +124,7 @@ class PointingWords:
     ordinals: dict[str, int]
     followers: tuple[str, ...]
     numbers: dict[str, int]
+    numbered: re.Pattern[str]
 
     def read(self, question: str) -> Pointing:
         """Read the pointing words of a question.
@@ -178,21 +198,26 @@ class PointingWords:
             rf"\b(?:the|its|their|and|your|comes?|ranks?|is)\s+({words})\b{after}|^({words})\b{after}",
             text,
         )
-        return (self.ordinals[match[1] or match[2]], match) if match else (0, None)
+        if match:
+            return self.ordinals[match[1] or match[2]], match
+        numbered = self.numbered.search(text)
+        return (self._number(numbered[1]), numbered) if numbered else (0, None)
+
+    def _number(self, word: str) -> int:
+        return self.numbers.get(word) or (1 if word == "one" else int(word))
 
     def _several(self, text: str) -> int:
         words = "|".join(self.numbers)
         match = re.search(rf"\b(?:first|last|final)\s+({words}|\d+)\b(?!\.)", text)
-        return (self.numbers.get(match[1]) or int(match[1])) if match else 0
+        return self._number(match[1]) if match else 0
 
     def _size(self, text: str) -> int:
         words = "|".join(self.numbers)
         match = re.search(
             rf"\b(?:these|those|all|list of|of the|the)\s+{_SORT}({words}|\d+)\b(?!\.)", text
         )
-        if match is None:
-            return 0
-        return self.numbers.get(match[1]) or int(match[1])
+        of_two = re.search(r"\b(?:neither|either)\b", text)
+        return self._number(match[1]) if match else 2 if of_two else 0
 
     def _kind(self, text: str) -> tuple[str, int]:
         """Return what sort of thing is pointed to, and where; the noun after an ordinal first."""
@@ -240,6 +265,12 @@ def _pattern(words: Iterable[str]) -> re.Pattern[str]:
     return re.compile(rf"(?<![\w-])(?:{'|'.join(longest_first)})(?![\w-])")
 
 
+def _numbered(numbers: Iterable[str]) -> re.Pattern[str]:
+    """Return the pattern of "number three" and "no. 3", which count the things of a list."""
+    words = "|".join(("one", *numbers, "[1-9]"))
+    return re.compile(rf"(?<!note )(?:\bnumber|\bno\.|\bnr\.?|#)\s*({words})\b(?!\.?\d)")
+
+
 @lru_cache(maxsize=1)
 def load_pointing_words() -> PointingWords:
     """Read the packaged word lists."""
@@ -263,4 +294,5 @@ def load_pointing_words() -> PointingWords:
         ordinals=lists["ordinals"],
         followers=tuple(lists["followers"]["words"]),
         numbers=lists["numbers"],
+        numbered=_numbered(lists["numbers"]),
     )

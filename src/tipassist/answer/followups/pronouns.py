@@ -5,8 +5,8 @@ from dataclasses import replace
 
 from tipassist.answer.followups import framing, names_meant, referents, rewriting
 from tipassist.answer.followups.changes import BodyNamed, changed
-from tipassist.answer.followups.filling import about_bodies, about_places, about_subject
-from tipassist.answer.followups.leaning import ENTRIES, Leaning, Read, mentions
+from tipassist.answer.followups.filling import about_bodies, about_places, about_subject, listing_of
+from tipassist.answer.followups.leaning import ENTRIES, Leaning, Read, mentions, scopes_in
 from tipassist.answer.followups.lists import listed
 from tipassist.answer.meaning import Column, Form, Intent, Meaning
 from tipassist.locators import Locator, LocatorKind, footnote
@@ -27,7 +27,8 @@ def of_pronoun(leaning: Leaning, read: Read, body_named: BodyNamed) -> Meaning |
     pointing = leaning.pointing
     if not (pointing.one or pointing.many or pointing.thing):
         return None
-    found = _of_footnotes(leaning) or _of_body_or_parent(leaning) or _of_focus(leaning, body_named)
+    found = _of_footnotes(leaning) or _of_body_or_parent(leaning, read)
+    found = found or _of_focus(leaning, body_named)
     if found is not None:
         return found
     if leaning.base.intent is Intent.TOPIC and leaning.words.asks["on_it"].search(leaning.rest):
@@ -61,6 +62,17 @@ def of_result(leaning: Leaning) -> Meaning | None:
     return listed(leaning, focus)
 
 
+def of_each(leaning: Leaning) -> Meaning | None:
+    """Fill in "which activity is it for each?": the rows of each body that was told."""
+    told = leaning.last.bodies if not leaning.last.items else ()
+    each = leaning.words.asks["for_each"].search(leaning.rest)
+    if len(told) < _MANY or not each or not leaning.asks_activities or leaning.meaning.named:
+        return None
+    relation = leaning.base.relation
+    named = replace(leaning.meaning, bodies=mentions(told), relation=relation, topic=(), words=())
+    return listing_of(replace(named, form=Form.LIST, places=(), query=None))
+
+
 def of_actor(leaning: Leaning, read: Read) -> Meaning | None:
     """Fill in who or what an open question before was about: its footnote, their other tasks."""
     base = leaning.base
@@ -79,15 +91,21 @@ def of_actor(leaning: Leaning, read: Read) -> Meaning | None:
     return None
 
 
-def _of_body_or_parent(leaning: Leaning) -> Meaning | None:
+def _of_body_or_parent(leaning: Leaning, read: Read) -> Meaning | None:
     if _subject_is_body(leaning):
         bodies = names_meant.bodies_spoken_of(leaning)
+        query = leaning.meaning.query
+        elsewhere = query is not None and query.target != "activities"
+        if len(bodies) == 1 and elsewhere and query is not None and not query.is_plain:
+            return rewriting.about_named(leaning, bodies[0], read)
         there = leaning.last.focus if re.search(r"\bthere\b", leaning.rest) else ()
         if bodies and len(there) == 1 and there[0].kind is LocatorKind.ACTIVITY:
             named = replace(leaning.meaning, bodies=mentions(bodies))
             return about_places(leaning.saying(named), there)
         if bodies:
             return about_bodies(leaning, bodies)
+    if leaning.base.named and leaning.words.asks["owned_rows"].search(leaning.rest):
+        return _rows_owned(leaning)
     defines = leaning.meaning.form is Form.DEFINE and leaning.base.intent is not Intent.CODE_LOOKUP
     if defines and leaning.pointing.one and leaning.last.items:
         told = _defined(leaning)
@@ -95,6 +113,14 @@ def _of_body_or_parent(leaning: Leaning) -> Meaning | None:
             return about_bodies(leaning, told)
     above = _asks_parent(leaning)
     return replace(about_places(leaning, above), form=Form.WHAT) if above else None
+
+
+def _rows_owned(leaning: Leaning) -> Meaning:
+    """Ask for "its activities" of the body that was asked about: there, or in the whole plan."""
+    there = re.search(r"\bthere\b", leaning.rest) is not None
+    scopes = scopes_in(leaning.base.places) if there and not leaning.meaning.places else ()
+    bare = replace(leaning.meaning, places=scopes or leaning.meaning.places)
+    return about_bodies(leaning.saying(bare), names_meant.body_found(leaning))
 
 
 def _of_footnotes(leaning: Leaning) -> Meaning | None:
@@ -143,7 +169,9 @@ def _subject_is_body(leaning: Leaning) -> bool:
     meaning = leaning.meaning
     if meaning.named or leaning.asks_bodies or leaning.topic or meaning.form is Form.WHEN:
         return False
-    if not (leaning.base.named or leaning.last.bodies):
+    told = bool(leaning.base.named or leaning.last.bodies)
+    role = meaning.relation.role is not None and len(leaning.last.focus) != 1
+    if not told and not (role and names_meant.bodies_spoken_of(leaning)):
         return False
     return leaning.words.asks["of_body"].search(leaning.rest) is not None
 

@@ -84,12 +84,13 @@ def picked_places(leaning: Leaning) -> tuple[Locator, ...]:
         return earliest_places(leaning)
     if pointing.other:
         return _other(leaning)
-    return _at(leaning, pointing.ordinal)
+    return _at(leaning)
 
 
-def _at(leaning: Leaning, ordinal: int) -> tuple[Locator, ...]:
-    kind = _LEVELS.get(leaning.pointing.kind)
-    least = max(2, ordinal)
+def _at(leaning: Leaning) -> tuple[Locator, ...]:
+    pointing = leaning.pointing
+    kind = _LEVELS.get(pointing.kind)
+    least = max(2, pointing.least)
     scopes = leaning.words.asks["inside_ordinal"].search(leaning.rest)
     lists = [one.items for one in leaning.state.newest_first if scopes]
     inside = next((one for one in lists if len(one) >= least and scopes_in(one) == one), ())
@@ -100,12 +101,10 @@ def _at(leaning: Leaning, ordinal: int) -> tuple[Locator, ...]:
     else:
         lists = [one.items for one in leaning.state.newest_first]
         rows = next((one for one in lists if len(one) >= least and one[0].kind is kind), ())
-    if len(rows) < max(1, ordinal):
-        return ()
-    several = leaning.pointing.several
+    several = pointing.several if pointing.placed(rows) else 0
     if several:
-        return rows[-several:] if ordinal < 0 else rows[:several]
-    return (rows[-1] if ordinal < 0 else rows[ordinal - 1],)
+        return rows[-several:] if pointing.ordinal < 0 else rows[:several]
+    return pointing.placed(rows)
 
 
 def _other(leaning: Leaning) -> tuple[Locator, ...]:
@@ -194,10 +193,10 @@ def section_of(leaning: Leaning, actors: tuple[str, ...]) -> tuple[Locator, ...]
 
 def sibling_place(leaning: Leaning) -> tuple[Locator, ...]:
     """Return the place meant by "and the second?" right after the first one of the same list."""
-    ordinal, asked = leaning.pointing.ordinal, codes_in(leaning.base.places)
+    asked = codes_in(leaning.base.places)
     if len(asked) != 1 or not leaning.words.read(leaning.base.question).ordinal:
         return ()
     for turn in reversed(leaning.state.turns[:-1]):
-        if asked[0] in turn.items and len(turn.items) >= ordinal:
-            return (turn.items[-1] if ordinal < 0 else turn.items[ordinal - 1],)
+        if asked[0] in turn.items and leaning.pointing.placed(turn.items):
+            return leaning.pointing.placed(turn.items)
     return ()

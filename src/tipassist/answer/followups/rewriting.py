@@ -8,7 +8,8 @@ from tipassist.answer.followups.filling import about_places
 from tipassist.answer.followups.framing import OPEN
 from tipassist.answer.followups.leaning import Leaning, Read, codes_in
 from tipassist.answer.followups.lists import NOUNS
-from tipassist.answer.meaning import Form, Intent, Meaning, Relation
+from tipassist.answer.in_words import in_words
+from tipassist.answer.meaning import REREAD, Form, Intent, Meaning, Relation
 from tipassist.answer.phrasing import listing
 from tipassist.answer.units import units_in
 from tipassist.answer.words import fold
@@ -20,6 +21,7 @@ _VERBS = {"bodies": "has", "coordinators": "coordinates", "supporters": "support
 _ROLE_VERBS = {Relation.COORDINATES: "coordinates", Relation.SUPPORTS: "supports"}
 _OWNER = re.compile(r"\b(?:its|their|theirs)\b", re.IGNORECASE)
 _PRONOUN = re.compile(r"\b(?:it|they|them|this|that)\b(?! [a-z]{3,}ly\b)", re.IGNORECASE)
+_EXTREMES = re.compile(r"\b(?:most|fewest|least)\b", re.IGNORECASE)
 _SUPPORTS = re.compile(r"support|second|help")
 
 
@@ -70,7 +72,14 @@ def of_number(leaning: Leaning, read: Read) -> Meaning | None:
 
 def of_rank(leaning: Leaning, read: Read) -> Meaning | None:
     """Rewrite "and the most projects?" after a talk about the first of a ranking."""
+    if leaning.meaning.rank is not None:
+        return _of_other_rank(leaning, read)
     rank, opens = _RANKS.get(leaning.meaning.form), leaning.pointing.opens
+    grouped = leaning.words.asks["of_groups"].search(fold(leaning.base.text))
+    if rank and grouped and _counts(leaning.base) and not leaning.has_subject:
+        counted = [*leaning.units, *units_in(fold(leaning.base.text)), "activities"]
+        unit = next(one for one in counted if not one.startswith(grouped["group"]))
+        return reread(f"Which {grouped['group']} has the {rank} {unit}?", leaning, read)
     if not (rank and opens and leaning.units) or leaning.has_subject or leaning.pointing.points:
         return None
     if leaning.base.form in _RANKS:
@@ -79,6 +88,16 @@ def of_rank(leaning: Leaning, read: Read) -> Meaning | None:
     kind = next((one.items[0].kind.value for one in ranked if one.items), "")
     asked = read(f"Which {kind} has the {rank} {leaning.units[0]}?", None) if kind else None
     return asked and replace(asked, question=leaning.meaning.question)
+
+
+def _of_other_rank(leaning: Leaning, read: Read) -> Meaning | None:
+    """Rewrite "second most?" after a ranking as the question for that place of it."""
+    if leaning.units or leaning.has_subject:
+        return None
+    ranked = (one.meaning.text for one in leaning.state.newest_first if one.meaning.form in _RANKS)
+    text, asked = next(ranked, ""), leaning.pointing.core.strip(" ?.!")
+    again = _EXTREMES.sub(asked.removeprefix("the "), text, count=1)
+    return reread(again, leaning, read) if again != text else None
 
 
 def of_unit(leaning: Leaning, read: Read) -> Meaning | None:
@@ -109,6 +128,16 @@ def of_blank(leaning: Leaning, read: Read) -> Meaning | None:
     return replace(asked, question=leaning.meaning.question)
 
 
+def of_group(leaning: Leaning, read: Read) -> Meaning | None:
+    """Rewrite "per pillar?" after a count or a body's list as that count for each of them."""
+    base, per = leaning.base, leaning.words.asks["per"].fullmatch(leaning.rest.strip(" ?.!"))
+    of_body = base.intent is Intent.BODY_ACTIVITIES and bool(base.named)
+    if per is None or not (of_body or _counts(base)):
+        return None
+    text = in_words(replace(base, form=Form.COUNT)).rstrip(" ?.!")
+    return reread(f"{text} per {per[1]}?", leaning, read)
+
+
 def _counts(base: Meaning) -> bool:
     return base.intent is Intent.AGGREGATE and base.form not in _RANKS
 
@@ -130,12 +159,22 @@ def of_article(leaning: Leaning) -> Meaning | None:
 def about_named(leaning: Leaning, subject: str, read: Read) -> Meaning:
     """Ask the question with the subject in place of the pronoun."""
     core = leaning.pointing.core.rstrip(" ?.!")
+    phrase = leaning.words.asks["that_one"].search(leaning.rest)
+    if phrase:
+        core = f"{core[: phrase.start()]}{subject}{core[phrase.end() :]}"
+        return reread(f"{core}?", leaning, read)
     owner = subject + ("'" if subject.endswith("s") else "'s")
     text = _OWNER.sub(lambda _: owner, core, count=1)
     if text == core:
         text = _PRONOUN.sub(lambda _: subject, core, count=1)
     text = text if text != core else f"{core} ({subject})"
-    return replace(read(f"{text}?", None), question=leaning.meaning.question)
+    return reread(f"{text}?", leaning, read)
+
+
+def reread(text: str, leaning: Leaning, read: Read) -> Meaning:
+    """Return the meaning of the question put into words that stand by themselves."""
+    anew = read(text, None)
+    return replace(anew, question=leaning.meaning.question, cues=anew.cues | {REREAD})
 
 
 def _is_article(place: Locator | None) -> bool:

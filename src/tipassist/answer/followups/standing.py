@@ -1,6 +1,7 @@
 """Whether a question stands by itself, so that nothing of earlier turns may enter it."""
 
 import re
+from dataclasses import replace
 
 from tipassist.answer.followups.leaning import (
     ENTRIES,
@@ -44,7 +45,9 @@ def stands_alone(leaning: Leaning) -> bool:
         return False
     if only_resets(leaning):
         return False
-    if pointing.resets or _names_unknown(leaning):
+    of_body = pointing.kind == "body" or leaning.words.asks["of_body"].search(leaning.rest)
+    told = bool(of_body) and pointing.points and not meaning.named
+    if (pointing.resets and not told) or _names_unknown(leaning):
         return leaning.has_subject or bool(leaning.units and leaning.has_predicate)
     if pointing.points:
         return _points_inside(leaning)
@@ -85,6 +88,14 @@ def _checks_one(leaning: Leaning) -> bool:
     return only and bare and bool(meaning.named) and leaning.base.intent is Intent.CODE_BODIES
 
 
+def _changes_role_in(leaning: Leaning) -> bool:
+    """Whether "and support, in pillar C" follows a question of what a body coordinates."""
+    meaning, base = leaning.meaning, leaning.base
+    of_body = base.intent is Intent.BODY_ACTIVITIES and bool(base.named)
+    role = meaning.relation.role is not None and not (leaning.asks_bodies or leaning.units)
+    return of_body and role and leaning.pointing.opens and only_scopes(leaning)
+
+
 def _lists_anothers(leaning: Leaning) -> bool:
     """Whether "list AICHR's" follows a question of what somebody coordinates or supports."""
     meaning, said = leaning.meaning, _OWNED.search(leaning.rest)
@@ -123,7 +134,7 @@ def _says_enough(leaning: Leaning) -> bool:
     open_before = leaning.base.needs_own_body or leaning.base.ambiguous
     if open_before and meaning.named and not leaning.has_predicate:
         return False
-    if _checks_one(leaning) or _lists_anothers(leaning):
+    if _checks_one(leaning) or _lists_anothers(leaning) or _changes_role_in(leaning):
         return False
     if pointing.continues and meaning.instrument_names and leaning.base.places:
         return bool(meaning.places or {"activities", "outcomes"} & set(leaning.units))
@@ -235,8 +246,9 @@ def place_fragment(leaning: Leaning) -> Locator | None:
     """Read "B?", "in d" or "and 8?", which name a place only after another one."""
     if leaning.meaning.places or leaning.meaning.named:
         return None
-    spoken = re.findall(r"[a-z0-9]+", leaning.rest)
     around = leaning.words.scope | leaning.words.levels | leaning.words.counts
+    left_out = leaning.words.asks["leaves_out"].match(leaning.rest)
+    spoken = re.findall(r"[a-z0-9]+", leaning.rest[left_out.end() if left_out else 0 :])
     words = [one for one in spoken if one not in around]
     if len(words) != 1 or leaning.words.asks["whole"].search(leaning.rest):
         return None
@@ -244,6 +256,25 @@ def place_fragment(leaning: Leaning) -> Locator | None:
     if len(letter) == 1 and leaning.register.pillar(letter):
         return Locator(LocatorKind.PILLAR, (letter,))
     return _numbered(leaning, int(letter)) if letter.isdecimal() else None
+
+
+def of_fragment(leaning: Leaning, other: Locator | None) -> Leaning | None:
+    """Return a question that says no more than where to look as one that names that place.
+
+    Args:
+        leaning: The question.
+        other: The place that it names in words, or None.
+    """
+    left_out = leaning.words.asks["leaves_out"].match(leaning.rest) is not None
+    fragment = place_fragment(leaning) or other
+    bare = replace(leaning.meaning, topic=(), words=())
+    if fragment is not None:
+        bare = replace(bare, places=(fragment,))
+    elif not (left_out and only_scopes(leaning)) or leaning.has_predicate:
+        return None
+    if left_out:
+        bare = replace(bare, places=(), outside=bare.places, lacking=False, negated=False)
+    return leaning.saying(bare)
 
 
 def _numbered(leaning: Leaning, number: int) -> Locator | None:

@@ -70,7 +70,7 @@ def _of_entries(meaning: Meaning, register: Register) -> Draft | None:
 def _set_query(meaning: Meaning) -> SetQuery | None:
     """Return the set of rows asked for, when its query still fits the meaning."""
     query = meaning.query
-    if query is None or RESOLVED in meaning.cues:
+    if query is None or (RESOLVED in meaning.cues and REREAD not in meaning.cues):
         return None
     denied = any(isinstance(one, Refers) and one.negated for one in query.conditions)
     counted = query.only_refers and (meaning.intent is Intent.AGGREGATE or denied)

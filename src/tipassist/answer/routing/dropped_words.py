@@ -20,7 +20,7 @@ def with_dropped_words(meaning: Meaning, draft: Draft, opened: OpenAnswerer) -> 
     rows = meaning.query is not None or meaning.intent in _ROW_INTENTS
     rows = rows and meaning.intent is not Intent.REFERENCE
     single = any(one.kind is LocatorKind.ACTIVITY for one in meaning.places)
-    if not meaning.unread or not listed or not rows or single:
+    if not meaning.unread or not listed or not rows or single or meaning.contest is not None:
         return draft
     said = draft.claims[0].text.lower()
     left = tuple(one for one in meaning.unread if one.word not in said)
@@ -29,7 +29,7 @@ def with_dropped_words(meaning: Meaning, draft: Draft, opened: OpenAnswerer) -> 
     words = tuple(one.word for one in left)
     topical = all(one.is_kind for one in left)
     known = topical and any(term.known for term in opened.matcher.terms(words))
-    if known and meaning.query is None and meaning.contest is None and meaning.rank is None:
+    if known and meaning.query is None and meaning.rank is None:
         if meaning.named and meaning.intent is Intent.BODY_ACTIVITIES:
             return opened.answer_for_bodies(meaning)
         if meaning.form not in (Form.MOST, Form.LEAST):

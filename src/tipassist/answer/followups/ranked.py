@@ -1,0 +1,54 @@
+"""Ranked: "its" and "the other one" after an answer that put bodies or places in an order."""
+
+from dataclasses import replace
+
+from tipassist.answer.followups import rewriting
+from tipassist.answer.followups.changes import BodyNamed, changed
+from tipassist.answer.followups.leaning import Leaning, Read, mentions
+from tipassist.answer.followups.standing import stands_alone
+from tipassist.answer.meaning import Meaning
+from tipassist.answer.phrasing import place_name
+from tipassist.locators import code
+
+_PAIR = 2
+
+
+def of_ranked(leaning: Leaning, read: Read, body_named: BodyNamed) -> Meaning | None:
+    """Rewrite a question of the one that came first, or of the other one of two that were compared.
+
+    Args:
+        leaning: The question.
+        read: Reads a question that stands by itself.
+        body_named: Names the one body that words name, or None.
+    """
+    pointing, meaning = leaning.pointing, leaning.meaning
+    if meaning.named or meaning.places or pointing.lists or stands_alone(leaning):
+        return None
+    if pointing.other and not pointing.remainder:
+        return _of_other(leaning, read, body_named)
+    first = leaning.last.ranked[:1]
+    singular = pointing.one or leaning.words.asks["that_one"].search(leaning.rest)
+    if not first or not singular or pointing.picks:
+        return None
+    return rewriting.about_named(leaning, _name(leaning, first[0]), read)
+
+
+def _of_other(leaning: Leaning, read: Read, body_named: BodyNamed) -> Meaning | None:
+    pairs = (one.ranked for one in leaning.state.newest_first if len(one.ranked) == _PAIR)
+    pair = next(pairs, ())
+    spoken = {*map(str, leaning.base.places), *leaning.base.named} & set(pair)
+    left = [one for one in pair if one not in spoken] if len(spoken) == 1 else pair[1:]
+    if not left:
+        return None
+    other = left[0]
+    if leaning.has_predicate or leaning.topic:
+        return rewriting.about_named(leaning, _name(leaning, other), read)
+    if other in leaning.register.bodies:
+        slots = replace(leaning.meaning, bodies=mentions((other,)))
+    else:
+        slots = replace(leaning.meaning, places=(code(other),))
+    return changed(leaning.saying(slots), body_named)
+
+
+def _name(leaning: Leaning, ranked: str) -> str:
+    return ranked if ranked in leaning.register.bodies else place_name(code(ranked))
