@@ -20,6 +20,7 @@ from tipassist.answer.ranking import Ranked
 from tipassist.answer.words import families
 from tipassist.register.model import Register
 
+NOTHING = np.zeros(2, np.float32)
 STRAIGHT = QueryAdapter(np.zeros((2, 2), np.float32))
 ASKED = Meaning("q", "when was it signed?", form=Form.WHEN)
 
@@ -62,7 +63,7 @@ def test_features_are_numbers_that_compare_a_place_with_the_best(
 def test_places_are_ordered_by_their_weighted_features(
     candidates: tuple[Ranked, ...], register: Register
 ) -> None:
-    dated = PlaceModel(("dated", "words"), np.array([5.0, 1.0], np.float32), STRAIGHT)
+    dated = PlaceModel(("dated", "words"), NOTHING, np.array([5.0, 1.0], np.float32), STRAIGHT)
     placed = dated.placed(ASKED, candidates, register)
     assert len(placed) == min(CANDIDATES, len(candidates))
     assert sum(one.share for one in placed) == pytest.approx(1)
@@ -88,3 +89,15 @@ def test_an_adapter_turns_a_question_by_what_it_adds() -> None:
     swapped = QueryAdapter(np.array([[-1, 1], [0, 0]], np.float32))
     assert swapped.adapted(np.array([1, 0], np.float32)).tolist() == [0, 1]
     assert load_place_model().adapter.matrix.any()
+
+
+def test_other_weights_rank_where_no_index_tells_what_is_near(
+    candidates: tuple[Ranked, ...], register: Register
+) -> None:
+    first, *others, last = candidates[:CANDIDATES]
+    weights = np.array([0.0, 9.0], np.float32), np.array([9.0, 0.0], np.float32)
+    model = PlaceModel(("words", "answering"), *weights, STRAIGHT)
+    unaided = model.placed(ASKED, (first, *others, last), register)
+    aided = model.placed(ASKED, (first, *others, replace(last, answering=0.9)), register)
+    assert unaided[0].found == first
+    assert aided[0].found.entry == last.entry

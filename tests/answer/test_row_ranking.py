@@ -31,7 +31,12 @@ def test_the_packaged_weights_know_every_feature(table: tuple[ActivityRank, ...]
 def test_shares_follow_what_is_expected_and_keep_the_order(
     table: tuple[ActivityRank, ...],
 ) -> None:
-    model = RowModel(("answering",), np.array([5.0]), QueryAdapter(np.zeros((2, 2), np.float32)))
+    model = RowModel(
+        ("answering",),
+        np.array([5.0], np.float32),
+        np.array([0.0], np.float32),
+        QueryAdapter(np.zeros((2, 2), np.float32)),
+    )
     first, second, third = table
     entry = replace(second.entries[0], answering=0.6)
     shared = model.shared((first, replace(second, entries=(entry,)), third))

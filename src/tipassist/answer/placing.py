@@ -59,11 +59,13 @@ class PlaceModel:
     Attributes:
         names: Names of the features, in the order of the weights.
         weights: (n_features,).
+        unaided: The same for where no index tells what is near, (n_features,).
         adapter: What it expects of an answer.
     """
 
     names: tuple[str, ...]
     weights: Floats
+    unaided: Floats
     adapter: QueryAdapter
 
     def placed(
@@ -86,11 +88,21 @@ class PlaceModel:
             ],
             np.float32,
         )
-        scores = rows @ self.weights
+        scores = rows @ (self.weights if is_aided(rows, self.names) else self.unaided)
         odds = np.exp(scores - scores.max())
         shares = odds / odds.sum()
         placed = (Placed(one, float(share)) for one, share in zip(candidates, shares, strict=True))
         return tuple(sorted(placed, key=lambda one: -one.share))
+
+
+def is_aided(rows: Floats, names: tuple[str, ...]) -> bool:
+    """Whether an index told of any candidate how near it lies to what is expected.
+
+    Args:
+        rows: (n_candidates, n_features).
+        names: Names of the features, in the order of the columns.
+    """
+    return ANSWERING in names and bool(rows[:, names.index(ANSWERING)].any())
 
 
 def candidates_of(prose: tuple[Ranked, ...]) -> tuple[Ranked, ...]:
@@ -200,5 +212,6 @@ def load_place_model() -> PlaceModel:
         return PlaceModel(
             names=tuple(str(one) for one in stored["names"]),
             weights=stored["weights"].astype(np.float32),
+            unaided=stored["unaided"].astype(np.float32),
             adapter=QueryAdapter(stored["adapter"].astype(np.float32)),
         )

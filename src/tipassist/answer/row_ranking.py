@@ -13,7 +13,7 @@ from importlib.resources import as_file, files
 import numpy as np
 import numpy.typing as npt
 
-from tipassist.answer.placing import ANSWERING
+from tipassist.answer.placing import ANSWERING, is_aided
 from tipassist.answer.query_adapter import QueryAdapter
 from tipassist.answer.ranking import ActivityRank
 
@@ -29,11 +29,13 @@ class RowModel:
     Attributes:
         names: Names of the features, in the order of the weights.
         weights: (n_features,).
+        unaided: The same for where no index tells what is near, (n_features,).
         adapter: What it expects of the cells of a row.
     """
 
     names: tuple[str, ...]
     weights: Floats
+    unaided: Floats
     adapter: QueryAdapter
 
     def shared(self, table: tuple[ActivityRank, ...]) -> tuple[ActivityRank, ...]:
@@ -44,8 +46,9 @@ class RowModel:
         """
         if not table:
             return ()
-        rows = [row_features(one) for one in table]
-        scores = np.array([[row[name] for name in self.names] for row in rows]) @ self.weights
+        features = [row_features(one) for one in table]
+        rows = np.array([[row[name] for name in self.names] for row in features], np.float32)
+        scores = rows @ (self.weights if is_aided(rows, self.names) else self.unaided)
         odds = np.exp(scores - scores.max())
         shares = (float(share) for share in odds / odds.sum())
         return tuple(replace(one, share=share) for one, share in zip(table, shares, strict=True))
@@ -75,5 +78,6 @@ def load_row_model() -> RowModel:
         return RowModel(
             names=tuple(str(one) for one in stored["names"]),
             weights=stored["weights"].astype(np.float32),
+            unaided=stored["unaided"].astype(np.float32),
             adapter=QueryAdapter(stored["adapter"].astype(np.float32)),
         )

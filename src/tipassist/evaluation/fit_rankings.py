@@ -27,7 +27,8 @@ class RankingFit:
 
     Attributes:
         names: Names of the features, in the order of the weights.
-        weights: (n_features,), fitted on everything.
+        weights: (n_features,), fitted on everything asked with the index.
+        unaided: The same, fitted on everything asked without it.
         matrix: The query adapter, (dim, dim).
         questions: How many questions it was measured on, all asked with the index.
         first: Share of them whose first candidate is right by weights not fitted on their group, 0
@@ -37,6 +38,7 @@ class RankingFit:
 
     names: tuple[str, ...]
     weights: Floats
+    unaided: Floats
     matrix: Floats
     questions: int
     first: float
@@ -47,7 +49,7 @@ def fit_rankings(rankings: Sequence[Ranking], embed: Callable[[str], Floats]) ->
     """Fit the ranking, and measure it on groups that it was not fitted on.
 
     Args:
-        rankings: The candidates of all questions.
+        rankings: The candidates of questions asked with the index, and of such asked without it.
         embed: Returns the vector of an indexed text, (dim,).
     """
     groups = sorted({one.group for one in rankings})
@@ -55,21 +57,25 @@ def fit_rankings(rankings: Sequence[Ranking], embed: Callable[[str], Floats]) ->
     folds = {groups[at]: number % _FOLDS for number, at in enumerate(order)}
     names = tuple(name for name in rankings[0].rows[0] if name != ANSWERING)
     problem, spread = _problem(rankings, names, embed)
-    asked = [at for at, one in enumerate(rankings) if one.question.any()] or range(len(rankings))
+    aided = [at for at, one in enumerate(rankings) if one.question.any()]
+    without = [at for at, one in enumerate(rankings) if not one.question.any()]
     first = 0
     for fold in range(_FOLDS):
-        learnt = [at for at, one in enumerate(rankings) if folds[one.group] != fold]
-        held = problem.of([at for at in asked if folds[rankings[at].group] == fold])
+        learnt = [at for at in aided if folds[rankings[at].group] != fold]
+        held = problem.of([at for at in aided if folds[rankings[at].group] == fold])
         first += _first(fit_jointly(problem.of(learnt)).scores(held), held)
-    whole, near = fit_jointly(problem), problem.of(asked)
+    near = problem.of(aided)
+    whole = fit_jointly(near)
+    unaided = fit_jointly(problem.of(without)).weights
     plain = np.where(near.real, near.features[..., names.index("total")], -np.inf)
     return RankingFit(
         names=(*names, ANSWERING),
         weights=np.append(whole.weights / spread, SHARPNESS).astype(np.float32),
+        unaided=np.append(unaided / spread, 0).astype(np.float32),
         matrix=whole.matrix,
-        questions=len(asked),
-        first=first / len(asked),
-        plain=_first(plain, near) / len(asked),
+        questions=len(aided),
+        first=first / len(aided),
+        plain=_first(plain, near) / len(aided),
     )
 
 
@@ -94,5 +100,6 @@ def write_ranking(fitted: RankingFit, path: Path) -> None:
         path,
         names=np.array(fitted.names),
         weights=fitted.weights,
+        unaided=fitted.unaided,
         adapter=fitted.matrix.astype(np.float16),
     )
