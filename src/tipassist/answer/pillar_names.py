@@ -42,11 +42,16 @@ _PAIR = re.compile(
 )
 _BEFORE_ROWS = re.compile(
     r"(?<![\w.'-])([A-Za-z])\s+"
-    r"(?=(?:activities|rows|lines|items|outcomes|codes|entries|has (?:how|more|the|fewer))\b)"
+    r"(?=(?:stuff|activities|rows|lines|items|outcomes|codes|entries|has (?:how|more|the|fewer))\b)"
 )
 _AGAINST = re.compile(
     rf"\b(?:than|against|versus|vs\.?)\s+(?:(?:in|for|under|that of)\s+)?"
     rf"(?:([A-Z]){_CLAUSE}|([B-HJ-Z])(?=\s+[a-z]))"
+)
+_UNDER_DEED = re.compile(
+    r"\b(?:under|inside|within|in)\s+(?:the\s+)?(?P<deed>(?!co-?ordinat)[a-z]+)"
+    r"(?=\s*(?:[?.!,;)]|$|(?:or|and|than|vs|versus|which|that|where|who|whose|have|has|without|do|does|"
+    r"is|are|but|not)\b))"
 )
 _DEED = re.compile(r"(?:ion|ment|ance|ence)$")
 _PLAIN_WORD = re.compile(r"[a-z][a-z'-]*")
@@ -123,10 +128,17 @@ class PillarNames:
             group = 1 if match[1] else 2
             if match[group] in self.letters:
                 yield match[group], *match.span(group)
+        yield from self._by_title(text)
+
+    def _by_title(self, text: str) -> Iterator[Found]:
+        """Find "under protection of victims" and "inside the prevention"."""
         for letter, title in self.titles.items():
             span = _under_title(title, text)
             if span:
                 yield letter, *span
+            for match in _UNDER_DEED.finditer(text):
+                if match["deed"] in self.deeds[letter] and not span:
+                    yield letter, *match.span()
 
     def further(self, printed: str, start: int, end: int) -> Iterator[Found]:
         """Find the letters that follow a named pillar: "pillars A, B and D", "pillar B or D".

@@ -64,8 +64,9 @@ def add_bodies(reading: Gathered, segment: Segment, after: Segment | None) -> bo
 
 
 def _others_too(reading: Gathered, bodies: tuple[str, ...], roles: tuple[Role, ...]) -> bool:
-    """Read "not just SOMTC", "not SOMTC alone" as somebody beside it."""
+    """Read "not just SOMTC", "where SOMTC is not alone" as it and somebody beside it."""
     reading.hold_waiting()
+    reading.add(Holds(bodies, roles))
     reading.add(Counts(unit_of(roles), SOME, bodies))
     reading.bodies, reading.roles = bodies, roles
     return True

@@ -21,7 +21,7 @@ _ADJECTIVES = {
     "coordinating": "coordinators", "supporting": "supporters", "relevant": "relevants",
 }  # fmt: skip
 _PARTICIPLES = {"coordinating": "coordinates", "supporting": "supports"}
-_PASSIVE = re.compile(r"\w+ed\b")
+_PASSIVE = re.compile(r"\w+ed\b|.* from$")
 _MISSING = frozenset(("missing", "blank", "empty", "lacking", "none", "zero"))
 _QUANTIFIERS = frozenset(("number", "every", "no", "some", "same", "only", "both"))
 _BREAKS = frozenset(
