@@ -136,3 +136,65 @@ def test_the_pillars_left_over_are_named_where_they_are_asked_for(assistant: Ass
 
 def _leaders(one: Activity) -> tuple[str, ...]:
     return tuple(one.named(Role.COORDINATING))
+
+
+MORE: list[tuple[str, Test]] = [
+    (
+        "Give me everything that has SOMSWD except where it leads, and except pillar D",
+        lambda one: named("SOMSWD")(one) and not leads("SOMSWD")(one) and one.pillar != "D",
+    ),
+    (
+        "what is there for the human rights people when we forget the ones it runs",
+        lambda one: named("AICHR")(one) and not leads("AICHR")(one),
+    ),
+    (
+        "Which of the protection activities with the social welfare officials in the lead do not "
+        "bring in anybody else?",
+        lambda one: one.pillar == "B" and leads("SOMSWD")(one) and len(one.bodies) == 1,
+    ),
+    (
+        "If I leave out SLOM's, which activities under outcome A.2 have got a coordinator?",
+        lambda one: (
+            one.outcome == "A.2" and not named("SLOM")(one) and bool(one.named(Role.COORDINATING))
+        ),
+    ),
+    (
+        "D: anyone but somtc leading?",
+        lambda one: one.pillar == "D" and any(b != "SOMTC" for b in _leaders(one)),
+    ),
+    (
+        "hi, immigration here - r we in A at all",
+        lambda one: one.pillar == "A" and named("DGICM")(one),
+    ),
+    (
+        "For the mapping I need activities that involve neither SOMTC nor AICHR nor SOMSWD, sorry "
+        "for the long list.",
+        lambda one: not any(named(body)(one) for body in ("SOMTC", "AICHR", "SOMSWD")),
+    ),
+]
+
+
+@pytest.mark.parametrize(("question", "test"), MORE)
+def test_what_is_left_out_is_left_out_of_what_is_asked(
+    assistant: Assistant, register: Register, question: str, test: Test
+) -> None:
+    answer = assistant.ask(question)
+
+    expected = [one.code for one in register.activities if test(one)]
+    assert [item.locator for item in answer.items] == expected
+
+
+def test_what_we_need_to_do_is_not_asked_of_a_body(assistant: Assistant) -> None:
+    answer = assistant.ask("who do we need to invite for B.7")
+
+    assert answer.status is AnswerStatus.ANSWERED
+    assert "DGICM" in answer.text
+
+
+def test_those_only_supported_are_dropped_from_the_last_list(assistant: Assistant) -> None:
+    first = assistant.ask("which rows are we in under pillar B", body="DGICM")
+    answer = assistant.ask(
+        "drop the one we only support", body="DGICM", conversation_id=first.conversation_id
+    )
+
+    assert [item.locator for item in answer.items] == ["B.7.1"]

@@ -145,7 +145,7 @@ class Asides:
         """Whether a word of the plan stands in it, or one with a number in it: "b71"."""
         words = _WORD.findall(self.words.occasions.sub(" ", said))
         return any(
-            (one.removesuffix("s") in self.telling and one not in self.small)
+            (one.removesuffix("'s").removesuffix("s") in self.telling and one not in self.small)
             or (_DIGIT.search(one) and (len(one) == _YEAR or not one.isdigit()))
             for one in words
         )

@@ -13,6 +13,7 @@ _SPEAKS_FOR = re.compile(
     r"\b(?:(?:i am|i'm|im|we are|we're)(?: \w+){0,2}?"
     r"|(?:i|we)(?: \w+)? (?:work|come|sit|serve|report))"
     rf" (?:with|from|in|at|for)(?: the| our)? (?P<field>[a-z]+(?: [a-z]+)?){_CLAUSE_END}"
+    r"|(?:^|[,.;:!]\s)\s*(?P<here>[a-z]+(?: [a-z]+)?)(?= here\b)"
     r"|\b(?:my|our) (?:minister|ministry|boss|director|department|office|unit|division|team|desk|"
     r"portfolio|directorate|job|work) "
     r"(?:is|does|covers?|handles?|deals? with|looks? after|oversees?|runs?)"
@@ -40,7 +41,7 @@ def by_deed(plain: str, names: BodyNames) -> Iterator[NameHit]:
 def by_introduction(plain: str, names: BodyNames) -> Iterator[NameHit]:
     """Read a bare field as its body where the asker speaks for it: "I'm from immigration"."""
     for match in _SPEAKS_FOR.finditer(plain):
-        group = "field" if match["field"] else "covered"
+        group = next(one for one in ("field", "here", "covered") if match[one])
         found = _one_of_field(_MATTERS.sub("", match[group]).split(), names)
         if found:
             yield NameHit(found, *match.span(group), exact=False)

@@ -20,6 +20,7 @@ _ACTED = re.compile(r"\b(?:do|does|did|by|with|from|as|is|are|we|i'm|am)\s+(?:th
 _SMALL = re.compile(r"^(?:(?:the|of|on|for|and|a|an|our|to|in|all|with) )+")
 _MIN_TYPO_CHARS = 4
 _ADDS_NOTHING = re.compile(r" (?:grouping|group|crowd|lot|folks?|people|guys|side|gang|bunch)\b")
+_MANY = frozenset(("lot", "crowd"))
 _JOINT = re.compile(r"(?:and|or|&) ")
 
 
@@ -137,7 +138,7 @@ def _field_windows(
 ) -> Iterator[tuple[list[str], int, int]]:
     for size in range(min(3, len(before)), 0, -1):
         yield before[-size:], tokens[at - size].start(), tokens[at].end()
-    if after[:1] in (["of"], ["on"], ["for"]):
+    if after[:1] in (["of"], ["on"], ["for"]) and tokens[at].group(0) not in _MANY:
         for size in range(min(6, len(after)), 1, -1):
             yield after[1:size], tokens[at].start(), tokens[at + size - 1].end()
 

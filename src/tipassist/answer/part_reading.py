@@ -90,7 +90,8 @@ class PartReader:
         apart = [self._is_beside_talk(one, low) or self._asks_of_all(one, low) for one in spans]
         if query is not None and not any(apart):
             return text, slots, query
-        parts = tuple(self._part(text, one, own_body) for one in spans)
+        kept = (one for one in spans if not self._leaves_out(one.without(text)))
+        parts = tuple(self._part(text, one, own_body) for one in kept)
         for part, found in parts:
             better = self.sets.read(fold(part), found.marks)
             if better is not None and _asks_by_itself(better, part, found):
@@ -128,6 +129,10 @@ class PartReader:
             if query is not None and _asks_by_itself(query, part, found):
                 return part, found, replace(query, stated=True)
         return whole
+
+    def _leaves_out(self, rest: str) -> bool:
+        """Whether the words around a part leave out a body: "if I leave out SLOM's, …"."""
+        return any(one.excluded for one in self.finder.find(rest, None).bodies)
 
     def _any_loosely(self, parts: tuple[tuple[str, Slots], ...], own_body: str | None) -> Reading:
         """Read the whole, or a part that asks by itself, with pillars named by their titles."""

@@ -20,7 +20,8 @@ _SEVERAL = re.compile(r"\b(first|last) (2|3|two|three) (?:\w+ )?$")
 _NUMBER_AFTER = re.compile(r"\s*(?:no\.?|number)?\s*(\d|one|two|three|four|five)\b")
 _TITLE_AFTER = re.compile(r"\s+(?:on|of|for|about|called|dealing with)\s+((?:[\w'-]+\s*){1,7})")
 _CLAUSE = (
-    r"(?=\s*(?:[?.!,;:)]|$|(?:or|and|nor|than|vs|versus|but|together|combined|both|where|which|how|"
+    r"(?=\s*(?:[?.!,;:)]|$|(?:at all|too|as well|"
+    r"or|and|nor|than|vs|versus|but|together|combined|both|where|which|how|"
     r"that|who|whose|is|are|was|were|has|have|had|does|do|did|can|should|will|would|by|"
     r"without|with|led|coordinated|supported)\b))"
 )
@@ -40,6 +41,7 @@ _PAIR = re.compile(
     rf"(?<![\w.'-])([A-Za-z])\s*,?\s*(?:or|vs\.?|versus|than|against)(?: in)?\s+([A-Za-z])"
     rf"(?!\w|\.\w){_CLAUSE}"
 )
+_BEGINS = re.compile(r"\s*([A-Z])\s*(?::|-|–|—)\s")
 _BEFORE_ROWS = re.compile(
     r"(?<![\w.'-])([A-Za-z])\s+"
     r"(?=(?:stuff|activities|rows|lines|items|outcomes|codes|entries|has (?:how|more|the|fewer))\b)"
@@ -121,6 +123,9 @@ class PillarNames:
             while (further := _FURTHER.match(printed, end)) and further[1] in self.letters:
                 end = further.end()
                 yield further[1], further.start(1), end
+        begins = _BEGINS.match(printed)
+        if begins and begins[1] in self.letters:
+            yield begins[1], *begins.span(1)
         for match in _BEFORE_ROWS.finditer(printed):
             if match[1].upper() in self.letters:
                 yield match[1].upper(), *match.span(1)

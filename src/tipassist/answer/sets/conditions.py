@@ -148,7 +148,7 @@ def _denies(segment: Segment) -> bool:
 def _add_anyone(reading: Gathered, segment: Segment) -> bool:
     roles = segment.roles or next(
         (ROLE_UNITS[n.unit] for n in segment.nouns if n.unit in ROLE_UNITS),
-        reading.roles or ALL_ROLES,
+        ALL_ROLES if _is_had(segment) else reading.roles or ALL_ROLES,
     )
     none = segment.denied != ("nobody" in segment.flags)
     beside = reading.bodies if "other" in segment.flags else ()
@@ -167,9 +167,14 @@ def _add_anyone(reading: Gathered, segment: Segment) -> bool:
     return True
 
 
+def _is_had(segment: Segment) -> bool:
+    """Whether a row is said to have something: "has nobody else"."""
+    return segment.opened in ("have", "without") or "had" in segment.flags
+
+
 def _add_second(reading: Gathered, segment: Segment, *, none: bool) -> bool:
     """Read "a second body" where none is named: rows of two bodies or more."""
-    had = segment.opened in ("have", "without", "nor") or "had" in segment.flags
+    had = _is_had(segment) or segment.opened == "nor"
     if segment.roles or not had or reading.target != "activities" or segment.order != ("other",):
         return False
     number = Number("<", 2) if none or reading.denied else Number(">=", 2)

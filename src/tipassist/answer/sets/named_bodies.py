@@ -112,6 +112,8 @@ def _leans_forward(segment: Segment, after: Segment | None) -> bool:
         return False
     if after.denied and not after.bodies and not segment.denied and segment.opened == "have":
         return False
+    if after.opened == "except" and not after.bodies and not segment.denied:
+        return False
     if after.flags & {"nobody", "someone"} or (after.nouns and not after.bodies):
         return False
     if after.bodies:

@@ -109,7 +109,8 @@ class _Builder:
     def close(self, opened: str) -> None:
         """End a segment; one that says nothing hands its negation on."""
         if self.now.says:
-            moved = opened == "have" and self.now.order[-1:] == ("not",) and not self.now.bodies
+            moved = opened == "have" and self.now.order[-1:] == ("not",)
+            moved = moved and (not self.now.bodies or bool(self.now.roles))
             self.done.append(replace(self.now, denied=self.now.denied != moved))
             had = frozenset({"had"} if opened == "have" else ())
             joined = opened if opened in _CONJUNCTIONS else ""

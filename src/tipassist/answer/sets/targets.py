@@ -15,9 +15,7 @@ def find_target(tokens: tuple[Token | Noun, ...]) -> tuple[str, int] | None:
     for at, token in enumerate(tokens):
         if any(_is_kind(tokens, at - 1, kind) for kind in ("per", "as", "other")):
             continue
-        if isinstance(token, Noun) and _is_counted_role(tokens, at):
-            continue
-        if isinstance(token, Noun) and _is_lacked(token, tokens[at + 1 :]):
+        if isinstance(token, Noun) and _only_tells(token, tokens, at):
             continue
         if isinstance(token, Noun):
             if token.unit in COLUMNS and token.unit not in _ENTRIES:
@@ -37,6 +35,20 @@ def find_target(tokens: tuple[Token | Noun, ...]) -> tuple[str, int] | None:
     )
     nobody = _asks_of_nobody(tokens, at)
     return ("activities", at) if named or counted or nobody else None
+
+
+def _only_tells(noun: Noun, tokens: tuple[Token | Noun, ...], at: int) -> bool:
+    """Whether a unit only says something of the rows that are asked for."""
+    left_out = _is_left_out(tokens, at)
+    return left_out or _is_counted_role(tokens, at) or _is_lacked(noun, tokens[at + 1 :])
+
+
+def _is_left_out(tokens: tuple[Token | Noun, ...], at: int) -> bool:
+    """Whether rows are those that something else is asked without: "except the ones it leads"."""
+    asked = any(
+        isinstance(one, Token) and one.kind in ("what", "relative", "count") for one in tokens[:at]
+    )
+    return asked and _is_kind(tokens, at - 1, "except")
 
 
 def _asks_of_nobody(tokens: tuple[Token | Noun, ...], at: int) -> bool:
