@@ -46,8 +46,9 @@ def of_others(conditions: tuple[Condition, ...]) -> tuple[Condition, ...]:
 def _of_others(condition: Condition, held: list[Holds]) -> Condition:
     if not isinstance(condition, Counts) or condition.number != NONE or condition.beside:
         return condition
-    own = ROLE_UNITS.get(condition.unit, ())
-    beside = [body for one in held if set(one.roles) & set(own) for body in one.bodies]
+    if condition.unit != "bodies":
+        return condition
+    beside = [body for one in held for body in one.bodies]
     return replace(condition, beside=tuple(dict.fromkeys(beside)))
 
 
