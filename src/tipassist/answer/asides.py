@@ -22,6 +22,10 @@ _ASKED_FOR = re.compile(
 _SCOPES = re.compile(
     r"(?:of|among|amongst|between|out of|outside|apart from|except|besides|leaving)\b"
 )
+_LEAVES_OUT = re.compile(
+    r"\s*(?:(?:leaving|setting|putting) (?:aside|out)|except|excluding|apart from|aside from|"
+    r"besides|other than|not counting|ignoring|without|minus)\b"
+)
 _ANNOUNCES = re.compile(r"\b(?:this|the following|something|one thing)\s*[.:-]\s*$")
 _ASKS_NOTHING = re.compile(
     r"(?:so,? )?(?:(?:which|what|who) (?:are|were) (?:they|those|these)|"
@@ -131,6 +135,8 @@ class Asides:
             return True
         if said.rstrip().endswith("?") or not self.words.persons.search(said):
             return False
+        if _LEAVES_OUT.match(said):
+            return False
         if units_in(said) or (self.words.is_asked_of(said) and not _ANNOUNCES.search(said)):
             return False
         return not self._names(said)
@@ -139,7 +145,7 @@ class Asides:
         """Whether a word of the plan stands in it, or one with a number in it: "b71"."""
         words = _WORD.findall(self.words.occasions.sub(" ", said))
         return any(
-            (one.removesuffix("s") in self.telling and one not in self.small)
+            (one.removesuffix("'s").removesuffix("s") in self.telling and one not in self.small)
             or (_DIGIT.search(one) and (len(one) == _YEAR or not one.isdigit()))
             for one in words
         )

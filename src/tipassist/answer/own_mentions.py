@@ -7,12 +7,12 @@ from tipassist.answer.masking import Mask
 from tipassist.answer.meaning import BodyMention
 
 _OWN = re.compile(
-    r"\b(?:(?:my|our)\s+(?:own\s+)?(?:asean\s+)?(?:sectoral\s+)?(?:body|bodies|asb|side|team|office|group|organi[sz]ation|sector|people|colleagues|ministry|meeting)"
+    r"\b(?:(?:my|our)\s+(?:own\s+)?(?:asean\s+)?(?:sectoral\s+)?(?:body|bodies|asb|side|team|office|group|organi[sz]ation|sector|people|colleagues|ministry|meeting|committee|commission|department)"
     r"|we|us|ours|mine|i\s+am|i'm|im|i|me|our|my)\b"
 )
 _OWN_ALONE = re.compile(
     r"\b(?:my|our)\s+(?:own\s+)?(?:asean\s+)?(?:sectoral\s+)?"
-    r"(?:body|bodies|asb|side|team|office|organi[sz]ation|sector)\b|\b(?:we|us|our|ours|mine|my)\b"
+    r"(?:body|bodies|asb|side|team|office|organi[sz]ation|sector|committee|commission|meeting|department)\b|\b(?:we|us|our|ours|mine|my)\b"
 )
 _OWN_BESIDE = re.compile(
     r"\b(?:my|our)\s+(?:own\s+)?(?:asean\s+)?(?:sectoral\s+)?(?:body|asb|organi[sz]ation)\b"
@@ -25,6 +25,7 @@ _OWN_BESIDE = re.compile(
     r"down|responsible|co-?ordinat|lead|support)))"
     r"|\bour(?= (?:own )?name\b)|(?<=is it )us\b|\bus(?= or\b)|(?<=or )us\b"
     r"|(?<=with )us\b|(?<=besides )us\b|(?<=than )us\b|(?<=and )us\b|(?<=by )us\b"
+    r"|(?<=from )us\b|(?<=without )us\b|(?<=alongside )us\b|(?<=except )us\b|(?<=next to )us\b"
 )
 
 _THERE_ARE = re.compile(

@@ -13,6 +13,7 @@ from tipassist.answer.sets.query import ROLE_UNITS, Counts, Holds, SetQuery
 from tipassist.answer.sets.reader import SetReader
 from tipassist.answer.sets.segments import GROUPS
 from tipassist.answer.sets.tokens import Mark
+from tipassist.answer.sets.tolerant import TolerantReader
 from tipassist.answer.slots import SlotFinder, Slots
 from tipassist.answer.units import units_in
 from tipassist.answer.unknowing import without_unknowing
@@ -26,6 +27,9 @@ _OF_THESE = re.compile(
 )
 _ALL_OF_THESE = re.compile(r"\b(?:all|each|every one|both)(?: \w+)? of (?:these|those|them)\b")
 _ROWS = re.compile(r"\b(?:activit(?:y|ies)|rows?|lines?|items?|entries|where)\b")
+_LEAVES_OUT = re.compile(
+    r"\s*(?:excluding|except|apart from|aside from|besides|other than)\b[^,;]*$"
+)
 _MOST_PARTS = 8
 _THEIRS = re.compile(
     r"\b(?:her|his|their) (?:own )?"
@@ -42,11 +46,13 @@ class PartReader:
         finder: Finds names.
         sets: Reads set questions.
         words: What tells asking from telling.
+        tolerant: Reads them past words that say nothing of rows.
     """
 
     finder: SlotFinder
     sets: SetReader
     words: AskingWords
+    tolerant: TolerantReader
 
     def read(self, text: str, own_body: str | None) -> Reading:
         """Return the words that ask, what they name and the set they ask for or say something of.
@@ -84,7 +90,8 @@ class PartReader:
         apart = [self._is_beside_talk(one, low) or self._asks_of_all(one, low) for one in spans]
         if query is not None and not any(apart):
             return text, slots, query
-        parts = tuple(self._part(text, one, own_body) for one in spans)
+        kept = (one for one in spans if not self._leaves_out(one.without(text)))
+        parts = tuple(self._part(text, one, own_body) for one in kept)
         for part, found in parts:
             better = self.sets.read(fold(part), found.marks)
             if better is not None and _asks_by_itself(better, part, found):
@@ -104,7 +111,28 @@ class PartReader:
             query = self.sets.read_framed(fold(described), found.marks)
             if query is not None:
                 return described, found, replace(query, stated=True)
-        return self._any_loosely(((text, slots), *parts), own_body)
+        whole = self._any_loosely(((text, slots), *parts), own_body)
+        return whole if whole[2] else self._tolerantly(whole, parts, own_body)
+
+    def _tolerantly(
+        self, whole: Reading, parts: tuple[tuple[str, Slots], ...], own_body: str | None
+    ) -> Reading:
+        """Read the whole, or a part that asks by itself, past words that say nothing of rows."""
+        text, slots, _ = whole
+        if self.finder.speaks_of_pillars(fold(text)):
+            slots = self.finder.find(text, own_body, loosely=True)
+        query = self.tolerant.read(fold(text), slots.marks)
+        if query is not None:
+            return text, slots, replace(query, stated=True)
+        for part, found in parts:
+            query = self.tolerant.read(fold(part), found.marks)
+            if query is not None and _asks_by_itself(query, part, found):
+                return part, found, replace(query, stated=True)
+        return whole
+
+    def _leaves_out(self, rest: str) -> bool:
+        """Whether the words around a part leave out a body: "if I leave out SLOM's, …"."""
+        return any(one.excluded for one in self.finder.find(rest, None).bodies)
 
     def _any_loosely(self, parts: tuple[tuple[str, Slots], ...], own_body: str | None) -> Reading:
         """Read the whole, or a part that asks by itself, with pillars named by their titles."""
@@ -206,6 +234,8 @@ class PartReader:
 def _asks_by_itself(query: SetQuery, part: str, found: Slots) -> bool:
     """Whether a part asks for rows or bodies that nothing around it needs to tell."""
     low = fold(part)
+    if _LEAVES_OUT.match(low):
+        return False
     named = min((one.start for one in found.marks if one.kind == "body"), default=len(low))
     told = [(one.start, one.end) for one in found.marks]
     pointing = [one.start() for one in _IT.finditer(low)]

@@ -20,7 +20,8 @@ _SEVERAL = re.compile(r"\b(first|last) (2|3|two|three) (?:\w+ )?$")
 _NUMBER_AFTER = re.compile(r"\s*(?:no\.?|number)?\s*(\d|one|two|three|four|five)\b")
 _TITLE_AFTER = re.compile(r"\s+(?:on|of|for|about|called|dealing with)\s+((?:[\w'-]+\s*){1,7})")
 _CLAUSE = (
-    r"(?=\s*(?:[?.!,;:)]|$|(?:or|and|nor|than|vs|versus|but|together|combined|both|where|which|how|"
+    r"(?=\s*(?:[?.!,;:)]|$|(?:at all|too|as well|"
+    r"or|and|nor|than|vs|versus|but|together|combined|both|where|which|how|"
     r"that|who|whose|is|are|was|were|has|have|had|does|do|did|can|should|will|would|by|"
     r"without|with|led|coordinated|supported)\b))"
 )
@@ -40,13 +41,19 @@ _PAIR = re.compile(
     rf"(?<![\w.'-])([A-Za-z])\s*,?\s*(?:or|vs\.?|versus|than|against)(?: in)?\s+([A-Za-z])"
     rf"(?!\w|\.\w){_CLAUSE}"
 )
+_BEGINS = re.compile(r"\s*([A-Z])\s*(?::|-|–|—)\s")
 _BEFORE_ROWS = re.compile(
     r"(?<![\w.'-])([A-Za-z])\s+"
-    r"(?=(?:activities|rows|lines|items|outcomes|codes|entries|has (?:how|more|the|fewer))\b)"
+    r"(?=(?:stuff|activities|rows|lines|items|outcomes|codes|entries|has (?:how|more|the|fewer))\b)"
 )
 _AGAINST = re.compile(
     rf"\b(?:than|against|versus|vs\.?)\s+(?:(?:in|for|under|that of)\s+)?"
     rf"(?:([A-Z]){_CLAUSE}|([B-HJ-Z])(?=\s+[a-z]))"
+)
+_UNDER_DEED = re.compile(
+    r"\b(?:under|inside|within|in)\s+(?:the\s+)?(?P<deed>(?!co-?ordinat)[a-z]+)"
+    r"(?=\s*(?:[?.!,;)]|$|(?:or|and|than|vs|versus|which|that|where|who|whose|have|has|without|do|does|"
+    r"is|are|but|not)\b))"
 )
 _DEED = re.compile(r"(?:ion|ment|ance|ence)$")
 _PLAIN_WORD = re.compile(r"[a-z][a-z'-]*")
@@ -116,6 +123,9 @@ class PillarNames:
             while (further := _FURTHER.match(printed, end)) and further[1] in self.letters:
                 end = further.end()
                 yield further[1], further.start(1), end
+        begins = _BEGINS.match(printed)
+        if begins and begins[1] in self.letters:
+            yield begins[1], *begins.span(1)
         for match in _BEFORE_ROWS.finditer(printed):
             if match[1].upper() in self.letters:
                 yield match[1].upper(), *match.span(1)
@@ -123,10 +133,17 @@ class PillarNames:
             group = 1 if match[1] else 2
             if match[group] in self.letters:
                 yield match[group], *match.span(group)
+        yield from self._by_title(text)
+
+    def _by_title(self, text: str) -> Iterator[Found]:
+        """Find "under protection of victims" and "inside the prevention"."""
         for letter, title in self.titles.items():
             span = _under_title(title, text)
             if span:
                 yield letter, *span
+            for match in _UNDER_DEED.finditer(text):
+                if match["deed"] in self.deeds[letter] and not span:
+                    yield letter, *match.span()
 
     def further(self, printed: str, start: int, end: int) -> Iterator[Found]:
         """Find the letters that follow a named pillar: "pillars A, B and D", "pillar B or D".

@@ -5,7 +5,8 @@ import unicodedata
 from collections.abc import Callable
 
 from tipassist.answer.asked import load_asked_kinds
-from tipassist.answer.bodies import BodyNames, find_bodies
+from tipassist.answer.bodies import BodyNames
+from tipassist.answer.finding_bodies import find_bodies
 from tipassist.answer.lexicons import Lexicons
 from tipassist.answer.words import TOKEN, Speller
 from tipassist.corpus.lookalikes import fold_lookalikes

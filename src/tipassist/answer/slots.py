@@ -5,8 +5,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
-from tipassist.answer.bodies import BodyNames, NameHit, find_bodies
+from tipassist.answer.bodies import BodyNames, NameHit
 from tipassist.answer.exclusions import is_excluded, parted_around
+from tipassist.answer.finding_bodies import find_bodies
 from tipassist.answer.instrument_titles import called
 from tipassist.answer.instruments_named import (
     find_articles,

@@ -21,9 +21,10 @@ from tipassist.answer.sets.query import Holds, SetQuery
 from tipassist.answer.sets.ranks import load_rank_words, read_rank
 from tipassist.answer.sets.reader import SetReader
 from tipassist.answer.sets.tokens import load_set_words
+from tipassist.answer.sets.tolerant import TolerantReader
 from tipassist.answer.sets.unread import ConditionFinder, load_condition_words
 from tipassist.answer.slots import SlotFinder, Slots, ordinal_in
-from tipassist.answer.words import fold
+from tipassist.answer.words import families, fold
 from tipassist.corpus.lookalikes import fold_lookalikes
 from tipassist.register.model import Register
 
@@ -57,7 +58,8 @@ class Understander:
         self._contests = ContestReader(words, self._sets.known | words.frame, load_contest_words())
         self._conditions = ConditionFinder(words, self._sets.known, load_condition_words())
         self._ranks = load_rank_words()
-        self._parts = PartReader(self._finder, self._sets, load_asking_words())
+        tolerant = TolerantReader(self._sets, frozenset(families(self._names.cells)))
+        self._parts = PartReader(self._finder, self._sets, load_asking_words(), tolerant)
 
     @property
     def bodies(self) -> tuple[str, ...]:
@@ -106,7 +108,8 @@ class Understander:
             joint=cues.has("form", "both", rest),
             only=cues.has("form", "only", rest),
             lacking=cues.has("form", "none", rest),
-            negated=bool(slots.bodies) and cues.is_negated(rest) and not _held(query),
+            negated=bool(slots.bodies)
+            and (_only_denies(query) or (cues.is_negated(rest) and not _held(query))),
             needs_own_body=own_body is None and (asks_own or self._says_own_body(rest, slots)),
             ambiguous=slots.ambiguous,
             unknown_names=self._unknown_names(text, slots),
@@ -185,6 +188,12 @@ def _held(query: SetQuery | None) -> frozenset[str]:
     if any(one.negated for one in held):
         return frozenset()
     return frozenset(name for one in held for name in one.bodies)
+
+
+def _only_denies(query: SetQuery | None) -> bool:
+    """Whether all that is asked of rows is that bodies have no role in them."""
+    told = (*query.conditions, *query.inner) if query else ()
+    return len(told) == 1 and isinstance(told[0], Holds) and told[0].negated
 
 
 def _as_read(bodies: tuple[BodyMention, ...], query: SetQuery | None) -> tuple[BodyMention, ...]:

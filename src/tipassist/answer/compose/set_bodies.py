@@ -20,7 +20,7 @@ _FEW = 10
 def compose_set_bodies(meaning: Meaning, register: Register, query: SetQuery) -> Draft:
     """Answer which bodies meet the tests of a set query."""
     inside = _where_tested(meaning, register, query)
-    if query.tests and all(test.within for test in query.tests):
+    if query.tests and (all(test.within for test in query.tests) or _is_elsewhere(query)):
         meaning = replace(meaning, places=(), outside=())
     rows: list[Row] = []
     names = [one for one in register.bodies if one not in query.excluded]
@@ -65,7 +65,15 @@ def compose_set_bodies(meaning: Meaning, register: Register, query: SetQuery) ->
 
 def _tests_places(query: SetQuery) -> bool:
     """Whether the tests look at different places, so that none of them bounds the others."""
-    return len({test.within for test in query.tests}) > 1 and all(t.within for t in query.tests)
+    apart = len({test.within for test in query.tests}) > 1
+    return apart and (all(test.within for test in query.tests) or _is_elsewhere(query))
+
+
+def _is_elsewhere(query: SetQuery) -> bool:
+    """Whether what is done somewhere is denied of one place: "coordinate, but not in Pillar C"."""
+    somewhere = [one for one in query.tests if not one.within and one.number != NONE]
+    denied = [one for one in query.tests if one.within and one.number == NONE]
+    return any(set(one.roles) <= set(other.roles) for one in somewhere for other in denied)
 
 
 def _where_tested(meaning: Meaning, register: Register, query: SetQuery) -> tuple[Activity, ...]:

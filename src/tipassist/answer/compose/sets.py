@@ -73,8 +73,7 @@ def _activities(meaning: Meaning, register: Register, query: SetQuery) -> Draft:
         lead += f" Of these, {len(some)} {which}: {listing(some)}." if some else ""
         lead += "" if some else f" None of these {which}."
     if query.tells_rest:
-        rest = [one.code for one in inside if one not in found]
-        lead += f" The other {len(rest)}: {listing(rest)}." if rest else " There are no others."
+        lead += _others([one.code for one in inside if one not in found])
     if query.asks_who:
         lead += _by_body(found, query)
     if query.per in ("pillars", "outcomes"):
@@ -82,6 +81,11 @@ def _activities(meaning: Meaning, register: Register, query: SetQuery) -> Draft:
     evidence = tuple(asb_evidence(one) for one in found) or checked(meaning, register)
     rows = _each_apart(found, query) or [activity_row(one, bodies_words(one)) for one in found]
     return answered([DraftClaim(lead, evidence), *rows], [activity_item(one) for one in found])
+
+
+def _others(names: list[str]) -> str:
+    """Name the rows that do not meet the conditions, when they are asked for too."""
+    return f" The other {len(names)}: {listing(names)}." if names else " There are no others."
 
 
 def _each_apart(found: list[Activity], query: SetQuery) -> list[DraftClaim]:
@@ -172,6 +176,8 @@ def _groups(meaning: Meaning, register: Register, query: SetQuery) -> Draft:
         lead = extreme_lead(query, [row.name for row in rows], counts[rows[0].name])
     if query.per == "pillars" and query.target == "outcomes":
         lead += _by_pillar([row.name for row in rows], names)
+    if query.tells_rest:
+        lead += _others([one for one in names if all(row.name != one for row in rows)])
     evidence = tuple(e for row in rows for e in row.evidence) or checked(meaning, register)
     claims = [DraftClaim(lead, evidence)]
     for row in rows:

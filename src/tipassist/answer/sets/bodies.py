@@ -49,6 +49,8 @@ def read_body_tests(target: str, segments: tuple[Segment, ...]) -> SetQuery | No
             return None
     if reading.scope and not reading.tests:
         reading.tests.append(BodyTest(_ALL, within=reading.scope))
+    if reading.excluded and not reading.tests:
+        reading.tests.append(BodyTest(_ALL))
     if not reading.tests:
         return None
     if any("joint" in segment.flags for segment in segments):

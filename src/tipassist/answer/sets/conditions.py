@@ -5,6 +5,7 @@ from typing import TypeGuard
 from tipassist.answer.sets.counted_units import add_nouns, counted_nouns
 from tipassist.answer.sets.gathered import ALL_ROLES, JOINS, Gathered, unit_of
 from tipassist.answer.sets.joining import joined_up
+from tipassist.answer.sets.meant import of_others
 from tipassist.answer.sets.named_bodies import add_bodies
 from tipassist.answer.sets.query import (
     EVERY,
@@ -37,7 +38,7 @@ def read_conditions(target: str, segments: tuple[Segment, ...]) -> SetQuery | No
         reading.offer()
     if reading.waiting is not None:
         _alone(reading, reading.waiting)
-    outer, inner = (joined_up(_beside(kept)) for kept in (reading.outer, reading.inner))
+    outer, inner = (of_others(joined_up(_beside(kept))) for kept in (reading.outer, reading.inner))
     share = SOME if reading.share == EVERY and not inner else reading.share
     if not outer and not inner and share == SOME:
         return None
@@ -79,8 +80,7 @@ def _read(reading: Gathered, segment: Segment, after: Segment | None) -> bool:
         reading.asks_who = True
         return not segment.denied
     if segment.instruments:
-        _add_references(reading, segment)
-        return True
+        return _add_references(reading, segment)
     if segment.bodies:
         return add_bodies(reading, segment, after)
     if segment.flags & {"nobody", "someone", "other"}:
@@ -90,9 +90,16 @@ def _read(reading: Gathered, segment: Segment, after: Segment | None) -> bool:
         return add_nouns(reading, segment, nouns)
     if segment.roles:
         return _add_verb(reading, segment)
+    _add_bare(reading, segment)
+    return True
+
+
+def _add_bare(reading: Gathered, segment: Segment) -> None:
+    """Read what stands by itself: "and alone", "leaving aside the joint one"."""
     if "alone" in segment.flags:
         reading.add(Counts("bodies", Number("==", 1)), either=segment.opened == "or")
-    return True
+    elif "joint" in segment.flags and segment.opened == "except":
+        reading.add(Counts("coordinators", Number("<", 2)))
 
 
 def _is_contrast(reading: Gathered, segment: Segment) -> bool:
@@ -141,17 +148,37 @@ def _denies(segment: Segment) -> bool:
 def _add_anyone(reading: Gathered, segment: Segment) -> bool:
     roles = segment.roles or next(
         (ROLE_UNITS[n.unit] for n in segment.nouns if n.unit in ROLE_UNITS),
-        reading.roles or ALL_ROLES,
+        ALL_ROLES if _is_had(segment) else reading.roles or ALL_ROLES,
     )
     none = segment.denied != ("nobody" in segment.flags)
     beside = reading.bodies if "other" in segment.flags else ()
     if "other" in segment.flags and not beside:
-        return False
+        return _add_second(reading, segment, none=none)
+    helps = tuple(one for one in segment.order if one in ("supports", "other", "someone"))
+    if helps in (("supports", "other"), ("supports", "someone")) and beside and not segment.denied:
+        reading.waiting = None
+        reading.add(Holds(beside, roles))
+        return True
     if reading.waiting is not None:
         reading.hold_waiting()
     counted = Counts(unit_of(roles), NONE if none else SOME, beside)
     reading.add(counted, either=segment.opened == "or")
     reading.roles = reading.roles or roles
+    return True
+
+
+def _is_had(segment: Segment) -> bool:
+    """Whether a row is said to have something: "has nobody else"."""
+    return segment.opened in ("have", "without") or "had" in segment.flags
+
+
+def _add_second(reading: Gathered, segment: Segment, *, none: bool) -> bool:
+    """Read "a second body" where none is named: rows of two bodies or more."""
+    had = _is_had(segment) or segment.opened == "nor"
+    if segment.roles or not had or reading.target != "activities" or segment.order != ("other",):
+        return False
+    number = Number("<", 2) if none or reading.denied else Number(">=", 2)
+    reading.add(Counts("bodies", number), either=segment.opened == "or" and not reading.denied)
     return True
 
 
@@ -214,7 +241,7 @@ def _adds_place(reading: Gathered, segment: Segment) -> bool:
     return True
 
 
-def _add_references(reading: Gathered, segment: Segment) -> None:
+def _add_references(reading: Gathered, segment: Segment) -> bool:
     none = any(noun.number == NONE for noun in segment.nouns)
     joined = segment.opened in ("or", "nor") and not segment.roles
     denied = segment.denied or none or (joined and reading.denied)
@@ -225,10 +252,11 @@ def _add_references(reading: Gathered, segment: Segment) -> None:
         and not (reading.both or both)
         and _adds_place(reading, segment)
     ):
-        return
+        return True
     reading.both = both
     only = {"only", "refer"} <= segment.flags and not denied
     reading.add(Refers(segment.instruments, denied, only))
     reading.denied = denied
     if segment.bodies:
         reading.add(Holds(segment.bodies, segment.roles or ALL_ROLES))
+    return True

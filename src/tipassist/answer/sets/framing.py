@@ -8,7 +8,10 @@ from tipassist.answer.sets.tokens import Mark, SetWords, read_tokens
 
 _PIECE_END = re.compile(r"[.;?!]+(?=\s|$)|:(?=\s)|\s-(?=\s)")
 _CLAUSE_END = re.compile(rf"{_PIECE_END.pattern}|,(?=\s)")
-_CONDITION = re.compile(r"[,;.]\s*(?:and\s+)?if\b[^.?!]*")
+_CONDITION = re.compile(
+    r"[,;.]\s*(?:and\s+)?(?:if|since|because|so that|in order (?:to|that)|as (?:we|i|it|they|this|"
+    r"that|those|these|my|our|the))\b[^.?!]*"
+)
 _THOSE = r"(?P<those>(?:ones? )?(?:of|among|amongst|in) (?:those|these|them)\b)"
 _OF_THOSE = re.compile(
     r"(?:[,;.]\s*|\s)(?:and|with|plus|also|but)\s"

@@ -4,11 +4,13 @@ from dataclasses import replace
 
 from tipassist.answer.sets.query import (
     EVERY,
+    NONE,
     ROLE_UNITS,
     SOME,
     BodyTest,
     Condition,
     Counts,
+    Holds,
     Same,
     SetQuery,
 )
@@ -33,6 +35,37 @@ def measured(query: SetQuery, extreme: str) -> SetQuery:
     measure = query.conditions[at]
     assert isinstance(measure, Counts)
     return replace(query, conditions=rest, measure=measure.unit)
+
+
+def of_others(conditions: tuple[Condition, ...]) -> tuple[Condition, ...]:
+    """Count no body that a row is said to have where it is said to have none: "and no partner"."""
+    held = [one for one in conditions if isinstance(one, Holds) and not one.negated]
+    return tuple(dict.fromkeys(_of_others(one, held) for one in conditions))
+
+
+def _of_others(condition: Condition, held: list[Holds]) -> Condition:
+    if not isinstance(condition, Counts) or condition.number != NONE or condition.beside:
+        return condition
+    if condition.unit != "bodies":
+        return condition
+    beside = [body for one in held for body in one.bodies]
+    return replace(condition, beside=tuple(dict.fromkeys(beside)))
+
+
+def contradicts_itself(query: SetQuery) -> bool:
+    """Whether no row or body could ever meet a query: it says and denies the same."""
+    return _contradict(query.conditions) or _contradict(query.inner)
+
+
+def _contradict(conditions: tuple[Condition, ...]) -> bool:
+    held = [one for one in conditions if isinstance(one, Holds)]
+    denied = [one for one in held if one.negated]
+    return any(
+        set(one.bodies) <= set(other.bodies) and set(one.roles) <= set(other.roles)
+        for one in held
+        if not one.negated
+        for other in denied
+    )
 
 
 def _is_measure(condition: Condition) -> bool:

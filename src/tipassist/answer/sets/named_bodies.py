@@ -64,8 +64,9 @@ def add_bodies(reading: Gathered, segment: Segment, after: Segment | None) -> bo
 
 
 def _others_too(reading: Gathered, bodies: tuple[str, ...], roles: tuple[Role, ...]) -> bool:
-    """Read "not just SOMTC", "not SOMTC alone" as somebody beside it."""
+    """Read "not just SOMTC", "where SOMTC is not alone" as it and somebody beside it."""
     reading.hold_waiting()
+    reading.add(Holds(bodies, roles))
     reading.add(Counts(unit_of(roles), SOME, bodies))
     reading.bodies, reading.roles = bodies, roles
     return True
@@ -110,6 +111,8 @@ def _leans_forward(segment: Segment, after: Segment | None) -> bool:
     if after is None or after.anew or after.instruments or segment.flags & {"alone", "other"}:
         return False
     if after.denied and not after.bodies and not segment.denied and segment.opened == "have":
+        return False
+    if after.opened == "except" and not after.bodies and not segment.denied:
         return False
     if after.flags & {"nobody", "someone"} or (after.nouns and not after.bodies):
         return False

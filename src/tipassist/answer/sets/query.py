@@ -176,7 +176,7 @@ class SetQuery:
         """Whether it tells rows apart by more than that a cell is filled or a body is named."""
         told = (*self.conditions, *self.inner)
         weak = [
-            (isinstance(one, Counts) and one.number == SOME)
+            (isinstance(one, Counts) and one.number == SOME and not one.beside)
             or one == Holds(self.bodies, tuple(Role))
             for one in told
         ]

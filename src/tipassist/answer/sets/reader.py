@@ -15,7 +15,7 @@ from tipassist.answer.sets.framing import (
     without_quotes,
 )
 from tipassist.answer.sets.further import cut_further, with_further
-from tipassist.answer.sets.meant import measured, of_one_body
+from tipassist.answer.sets.meant import contradicts_itself, measured, of_one_body
 from tipassist.answer.sets.query import EVERY, SOME, Number, SetQuery
 from tipassist.answer.sets.rewriting import (
     OWN_WORDS,
@@ -91,7 +91,7 @@ class SetReader:
         found = tuple(marks)
         text = without_quotes(text)
         query = self._read_marked(text, found)
-        query = query or self._read_after(text, found, stated=True)
+        query = query or self.read_after(text, found, stated=True)
         return query or self._led_up_to(text, found) or self._read(text, found)
 
     def read_framed(self, text: str, marks: Iterable[Mark]) -> SetQuery | None:
@@ -161,10 +161,14 @@ class SetReader:
             query = tolerant._read(bare, left, 0, *_spoken_before(text, bare, marks, self.words))
             if query is not None and (query.is_telling or query.is_plain):
                 return replace(query, stated=query.is_telling)
-        return tolerant._read_after(text, marks)
+        return tolerant.read_after(text, marks)
 
-    def _read_after(
-        self, text: str, marks: tuple[Mark, ...], *, stated: bool = False
+    def read_after(
+        self,
+        text: str,
+        marks: tuple[Mark, ...],
+        *,
+        stated: bool = False,
     ) -> SetQuery | None:
         """Read the last sentence about "it", the one body that the sentences before speak of.
 
@@ -193,11 +197,19 @@ class SetReader:
         breaks = re.finditer(r"[,.;:]\s+", text) if _LEADS_UP.match(text) else ()
         for one in breaks:
             start = one.end()
+            if self._leaves_out(text[:start], marks):
+                continue
             before = {str(m.value) for m in marks if m.kind == "body" and m.end <= start}
             query = self._read(text, marks, start, before.pop() if len(before) == 1 else "")
             if query is not None and query.target in GROUPS:
                 return replace(query, stated=True)
         return None
+
+    def _leaves_out(self, text: str, marks: tuple[Mark, ...]) -> bool:
+        """Whether words leave out rows by more than a name: "leaving aside the joint ones"."""
+        before = tuple(one for one in marks if one.end <= len(text))
+        kinds = {one.kind for one in read_tokens(text, before, self.known, self.words) or ()}
+        return "except" in kinds and bool(kinds & {*NOUNS, *VERBS, "joint", "alone", "nobody"})
 
     def _read(
         self,
@@ -225,7 +237,7 @@ class SetReader:
         summed = any(one.kind == "summed" for one in tokens)
         tokens, further = cut_further(rewritten(tokens))
         query = self._query(tokens)
-        if query is None or (of_it and query.only_counts):
+        if query is None or contradicts_itself(query) or (of_it and query.only_counts):
             return None
         stated = query.stated or summed
         return with_further(replace(query, bodies=bodies, stated=stated), further)

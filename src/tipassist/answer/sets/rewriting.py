@@ -8,6 +8,8 @@ from tipassist.answer.sets.segments import GROUPS, NOUNS, VERBS, with_nouns
 from tipassist.answer.sets.setting_apart import (
     kind_at,
     with_absent,
+    with_bounds,
+    with_deeds,
     with_left_out,
     with_none,
     with_second_deed,
@@ -27,7 +29,7 @@ _ROLE_VERBS = {"coordinators": "coordinates", "supporters": "supports"}
 
 def rewritten(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """Return the tokens with ellipses spelled out, and without those that only bound the scope."""
-    tokens = with_counts(tokens)
+    tokens = with_deeds(with_bounds(with_counts(tokens)))
     apart = with_second_deed(_parted(with_absent(with_none(with_left_out(tokens)))))
     plain = _without_there(_without_ones(_spelled_out(apart)))
     return _without_outside(_of_bodies(plain))
@@ -51,7 +53,7 @@ def points_back(tokens: tuple[Token, ...]) -> bool:
     """
     for at, token in enumerate(tokens):
         if token.kind == "pointing":
-            after = [one.kind for one in tokens[at + 1 : at + 3]]
+            after = [one.kind for one in tokens[at + 1 : at + 4] if one.kind != "only"][:2]
             if after[:1] == ["body"] and len(after) > 1 and after[1] in VERBS:
                 return False
             ahead = after[:1] == ["relative"] or (after[:1] != [] and after[0] in NOUNS)
@@ -190,7 +192,9 @@ def _is_no_row(tokens: tuple[Token, ...], at: int) -> bool:
 
 def _points_ahead(tokens: tuple[Token, ...], at: int) -> bool:
     """Whether rows told right after are meant: "those which …", "of those SLOM leads"."""
-    begins = not at and kind_at(tokens, at + 2) in VERBS
+    verb = at + 2 + (kind_at(tokens, at + 2) == "only")
+    left_out = kind_at(tokens, at - 1) in _LEAVING and kind_at(tokens, at + 1) == "body"
+    begins = (not at or left_out) and kind_at(tokens, verb) in VERBS
     return kind_at(tokens, at + 1) == "relative" or begins
 
 

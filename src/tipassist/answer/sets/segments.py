@@ -21,7 +21,7 @@ _ADJECTIVES = {
     "coordinating": "coordinators", "supporting": "supporters", "relevant": "relevants",
 }  # fmt: skip
 _PARTICIPLES = {"coordinating": "coordinates", "supporting": "supports"}
-_PASSIVE = re.compile(r"\w+ed\b")
+_PASSIVE = re.compile(r"\w+ed\b|.* from$")
 _MISSING = frozenset(("missing", "blank", "empty", "lacking", "none", "zero"))
 _QUANTIFIERS = frozenset(("number", "every", "no", "some", "same", "only", "both"))
 _BREAKS = frozenset(
@@ -109,7 +109,8 @@ class _Builder:
     def close(self, opened: str) -> None:
         """End a segment; one that says nothing hands its negation on."""
         if self.now.says:
-            moved = opened == "have" and self.now.order[-1:] == ("not",) and not self.now.bodies
+            moved = opened == "have" and self.now.order[-1:] == ("not",)
+            moved = moved and (not self.now.bodies or bool(self.now.roles))
             self.done.append(replace(self.now, denied=self.now.denied != moved))
             had = frozenset({"had"} if opened == "have" else ())
             joined = opened if opened in _CONJUNCTIONS else ""

@@ -3,15 +3,17 @@
 import re
 from dataclasses import replace
 
-from tipassist.answer.sets.query import ROLE_UNITS
-from tipassist.answer.sets.segments import GROUPS, VERBS
+from tipassist.answer.sets.query import ROLE_UNITS, Number
+from tipassist.answer.sets.segments import GROUPS, NOUNS, VERBS
 from tipassist.answer.sets.tokens import Token
 
 _STOPS = frozenset(("stop", "relative", "what", "who", "count"))
 _LEFT_OUT = re.compile(
     r"(?:(?:is |are )?(?:not (?:counted|included|considered)|excluded|excepted|left (?:out|aside)|"
-    r"taken (?:out|away|off)|set aside|put aside|removed|dropped|ignored|disregarded)|aside|apart)$"
+    r"taken (?:out|away|off)|set aside|put aside|removed|dropped|ignored|disregarded)|aside|apart|"
+    r"(?:taken |took )?away(?: from .*)?)$"
 )
+_BOUNDS = {"up": ">=", "down": "<="}
 _PASSIVE = re.compile(r"ed\b")
 
 
@@ -28,6 +30,32 @@ def with_left_out(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         if _LEFT_OUT.match(token.words) and kind_at(tokens, at - 1) == "body" and after:
             found[at - 1 : at + 1] = [replace(token, kind="except"), tokens[at - 1]]
     return tuple(found)
+
+
+def with_bounds(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Read "three bodies or more" as "three or more bodies"."""
+    found: list[Token] = []
+    for at, token in enumerate(tokens):
+        sign = _BOUNDS.get(token.kind, "")
+        number = found[-2] if sign and len(found) > 1 and kind_at(tokens, at - 1) in NOUNS else None
+        if number is not None and isinstance(number.value, Number):
+            found[-2] = replace(number, value=replace(number.value, sign=sign))
+        elif not sign:
+            found.append(token)
+    return tuple(found)
+
+
+def with_deeds(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Say "nobody who supports it" as "nobody supports it"."""
+    return tuple(
+        token
+        for at, token in enumerate(tokens)
+        if not (
+            token.kind in ("who", "relative")
+            and kind_at(tokens, at - 1) in ("nobody", "someone", "other")
+            and kind_at(tokens, at + 1) in (*VERBS, "supporting", "coordinating")
+        )
+    )
 
 
 def with_none(tokens: tuple[Token, ...]) -> tuple[Token, ...]:

@@ -1,6 +1,6 @@
 """Questions that spread over rows: who leads which, how many of a thing stand in each pillar."""
 
-from tipassist.answer.sets.query import ROLE_UNITS, SetQuery
+from tipassist.answer.sets.query import EVERY, ROLE_UNITS, SOME, SetQuery
 from tipassist.answer.sets.segments import COLUMNS, GROUPS, VERBS, Noun
 from tipassist.answer.sets.tokens import Token
 
@@ -21,9 +21,17 @@ def read_spread(tokens: tuple[Token, ...], nouns: tuple[Token | Noun, ...]) -> S
         nouns: The same with counted units joined.
     """
     kinds = {token.kind for token in tokens}
-    if kinds <= _EACH and kinds & _WHO and _is_each(tokens):
+    if kinds <= _EACH and kinds & _WHO and _is_each(tokens) and not _bounds_bodies(nouns):
         return SetQuery("activities", per="activities", asks_who=True)
     return _totals(kinds, nouns) if kinds <= _TOTALS else None
+
+
+def _bounds_bodies(nouns: tuple[Token | Noun, ...]) -> bool:
+    """Whether how many bodies a row has tells it apart: "each row with two supporters"."""
+    return any(
+        isinstance(one, Noun) and one.unit in ROLE_UNITS and one.number not in (None, SOME, EVERY)
+        for one in nouns
+    )
 
 
 def _is_each(tokens: tuple[Token, ...]) -> bool:

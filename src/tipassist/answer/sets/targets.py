@@ -15,9 +15,7 @@ def find_target(tokens: tuple[Token | Noun, ...]) -> tuple[str, int] | None:
     for at, token in enumerate(tokens):
         if any(_is_kind(tokens, at - 1, kind) for kind in ("per", "as", "other")):
             continue
-        if isinstance(token, Noun) and _is_counted_role(tokens, at):
-            continue
-        if isinstance(token, Noun) and _is_lacked(token, tokens[at + 1 :]):
+        if isinstance(token, Noun) and _only_tells(token, tokens, at):
             continue
         if isinstance(token, Noun):
             if token.unit in COLUMNS and token.unit not in _ENTRIES:
@@ -30,9 +28,27 @@ def find_target(tokens: tuple[Token | Noun, ...]) -> tuple[str, int] | None:
     named = any(isinstance(token, Token) and token.kind == "body" for token in tokens)
     asks = ("what", "relative", "count")
     at = next((at for at in range(len(tokens)) if any(_is_kind(tokens, at, k) for k in asks)), -1)
-    counted = any(_is_counted_role(tokens, at) for at in range(len(tokens)))
+    counted = any(
+        _is_counted_role(tokens, at)
+        or (isinstance(one, Noun) and _is_lacked(one, tokens[at + 1 :]))
+        for at, one in enumerate(tokens)
+    )
     nobody = _asks_of_nobody(tokens, at)
     return ("activities", at) if named or counted or nobody else None
+
+
+def _only_tells(noun: Noun, tokens: tuple[Token | Noun, ...], at: int) -> bool:
+    """Whether a unit only says something of the rows that are asked for."""
+    left_out = _is_left_out(tokens, at)
+    return left_out or _is_counted_role(tokens, at) or _is_lacked(noun, tokens[at + 1 :])
+
+
+def _is_left_out(tokens: tuple[Token | Noun, ...], at: int) -> bool:
+    """Whether rows are those that something else is asked without: "except the ones it leads"."""
+    asked = any(
+        isinstance(one, Token) and one.kind in ("what", "relative", "count") for one in tokens[:at]
+    )
+    return asked and _is_kind(tokens, at - 1, "except")
 
 
 def _asks_of_nobody(tokens: tuple[Token | Noun, ...], at: int) -> bool:
@@ -44,7 +60,13 @@ def _asks_of_nobody(tokens: tuple[Token | Noun, ...], at: int) -> bool:
 def _is_lacked(noun: Noun, after: tuple[Token | Noun, ...]) -> bool:
     """Whether a column is only said to be blank in the rows asked for: "no project, any row"."""
     rows = any(isinstance(one, Noun) and one.unit in GROUPS for one in after)
-    return noun.unit in COLUMNS and noun.number == NONE and rows
+    kinds = [one.kind for one in after if isinstance(one, Token) and one.kind != "stop"]
+    asked = kinds[-1:] in (["relative"], ["what"]) and len(kinds) == len(after) - _stops(after)
+    return noun.unit in COLUMNS and noun.number == NONE and (rows or asked)
+
+
+def _stops(tokens: tuple[Token | Noun, ...]) -> int:
+    return sum(isinstance(one, Token) and one.kind == "stop" for one in tokens)
 
 
 def _is_counted_role(tokens: tuple[Token | Noun, ...], at: int) -> bool:

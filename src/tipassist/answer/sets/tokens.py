@@ -140,7 +140,13 @@ def read_tokens(
 
 def is_read(text: str, at: int, known: frozenset[str], words: SetWords) -> bool:
     """Whether a word or phrase that begins at an offset of a folded text is understood."""
-    return _token(text, at, known, words) is not None
+    return read_size(text, at, known, words) > 0
+
+
+def read_size(text: str, at: int, known: frozenset[str], words: SetWords) -> int:
+    """Return how many characters are understood together at an offset of a folded text."""
+    token = _token(text, at, known, words)
+    return len(token.words) if token is not None else 0
 
 
 def _token(text: str, at: int, known: frozenset[str], words: SetWords) -> Token | None:

@@ -1,0 +1,168 @@
+"""Finding the bodies that a question names, by every way in which they can be named."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import lru_cache, partial
+
+from rapidfuzz.distance import DamerauLevenshtein
+
+from tipassist.answer.bare_fields import by_deed, by_introduction, by_shared_head
+from tipassist.answer.bodies import BodyNames, NameHit, field_bodies
+from tipassist.answer.words import TOKEN, english_words, fold
+
+_IS_TOPIC = re.compile(r"\b(?:concerning|about|regarding|engag\w+|training|on)\s+(?:the\s+)?$")
+_ACTS = re.compile(
+    r"\s+(?:also |both |only )?(?:lead|coordinat|support|do\b|does\b|have\b|has\b|handl|runs?\b"
+    r"|head|manage|help|steer|are (?:in charge|responsible|involved|named))"
+)
+_ACTED = re.compile(r"\b(?:do|does|did|by|with|from|as|is|are|we|i'm|am)\s+(?:the\s+)?$")
+_SMALL = re.compile(r"^(?:(?:the|of|on|for|and|a|an|our|to|in|all|with) )+")
+_MIN_TYPO_CHARS = 4
+_ADDS_NOTHING = re.compile(r" (?:grouping|group|crowd|lot|folks?|people|guys|side|gang|bunch)\b")
+_MANY = frozenset(("lot", "crowd"))
+_JOINT = re.compile(r"(?:and|or|&) ")
+
+
+def find_bodies(text: str, names: BodyNames, printed: str | None = None) -> tuple[NameHit, ...]:
+    """Find the bodies named in a text.
+
+    Args:
+        text: A question; any case.
+        names: From `learn_body_names`.
+        printed: The text with its capitals, which tell COMMIT from the verb; None for `text`.
+
+    Returns:
+        The hits in reading order; they do not overlap.
+    """
+    plain, cased = fold(text), printed or text
+    taken: list[tuple[int, int]] = []
+    hits: list[NameHit] = []
+    finders = (_by_phrase, _by_abbreviation, _by_field, by_deed, by_introduction, _by_typo)
+    for finder in (*finders, partial(by_shared_head, hits=hits)):
+        for found in finder(plain, names):
+            hit = _preferred(found, plain, names)
+            if finder is _by_abbreviation and _is_plain_word(hit, cased):
+                continue
+            hit = replace(hit, end=_with_noun(plain, hit.end))
+            if not any(hit.start < end and start < hit.end for start, end in taken):
+                taken.append((hit.start, hit.end))
+                hits.append(hit)
+    return tuple(sorted(hits, key=lambda hit: hit.start))
+
+
+def _with_noun(plain: str, end: int) -> int:
+    """Return where a name ends together with a noun that adds nothing: "the ministers' group"."""
+    noun = _ADDS_NOTHING.match(plain, end)
+    return noun.end() if noun else end
+
+
+def _is_plain_word(hit: NameHit, cased: str) -> bool:
+    word = cased[hit.start : hit.end]
+    return word.lower() in english_words() and not word.isupper()
+
+
+def _preferred(hit: NameHit, plain: str, names: BodyNames) -> NameHit:
+    """Of several bodies, prefer ministers where ministers are meant, else those in the table."""
+    if len(hit.bodies) < 2:
+        return hit
+    ministers = "minister" in plain[hit.start : hit.end]
+    kept = tuple(
+        body
+        for body in hit.bodies
+        if (ministers and "minister" in names.definitions.get(body, "").lower())
+        or (not ministers and body in names.in_table)
+    )
+    return NameHit(kept or hit.bodies, hit.start, hit.end, hit.exact)
+
+
+def _by_phrase(plain: str, names: BodyNames) -> Iterator[NameHit]:
+    for phrase, body in names.phrases:
+        if phrase.partition(" ")[0] not in plain:
+            continue
+        for match in _phrase(phrase).finditer(plain):
+            same = tuple(other for words, other in names.phrases if words == phrase)
+            yield NameHit(tuple(dict.fromkeys((body, *same))), *match.span())
+
+
+@lru_cache(maxsize=2000)
+def _phrase(words: str) -> re.Pattern[str]:
+    pattern = rf"(?<![\w-])(?:the\s+)?{re.escape(words)}(?![\w-])"
+    return re.compile(pattern.replace(r"\ ", r"\s+"))
+
+
+@lru_cache(maxsize=2000)
+def _abbreviation(body: str) -> re.Pattern[str]:
+    letters = re.split(r"[-\s]", body.lower())
+    pattern = r"[-\s]?".join(re.escape(part) for part in letters)
+    return re.compile(rf"(?<![\w-])(?:asean\s+)?{pattern}(?:'?s)?(?![\w]|-[a-z])")
+
+
+def _compact(body: str) -> str:
+    return re.sub(r"[^a-z0-9]", "", body.lower())
+
+
+def _by_abbreviation(plain: str, names: BodyNames) -> Iterator[NameHit]:
+    for body in sorted(names.known, key=len, reverse=True):
+        for match in _abbreviation(body).finditer(plain):
+            yield NameHit((body,), *match.span())
+
+
+def _by_field(plain: str, names: BodyNames) -> Iterator[NameHit]:
+    tokens = list(TOKEN.finditer(plain))
+    for at, token in enumerate(tokens):
+        if token.group(0) not in names.group_nouns:
+            continue
+        before = [one.group(0) for one in tokens[max(0, at - 4) : at]]
+        after = [one.group(0) for one in tokens[at + 1 : at + 7]]
+        for words, start, end in _field_windows(before, after, tokens, at):
+            found = field_bodies(words, names)
+            topical = _IS_TOPIC.search(plain[:start]) or _is_subject(plain, start, end, names)
+            if found and not topical:
+                joint = _JOINT.match(plain, start)
+                yield NameHit(found, joint.end() if joint else start, end, exact=False)
+                break
+
+
+def _is_subject(plain: str, start: int, end: int, names: BodyNames) -> bool:
+    """Whether people of a field are those whom activities are about, and nothing is done by them.
+
+    "Consular officials" are trained and engaged by activities; a body of that field has a role.
+    """
+    acts = _ACTS.match(plain, end) or _ACTED.search(plain[:start])
+    return not acts and _SMALL.sub("", plain[start:end]) in names.cells
+
+
+def _field_windows(
+    before: list[str], after: list[str], tokens: list[re.Match[str]], at: int
+) -> Iterator[tuple[list[str], int, int]]:
+    for size in range(min(3, len(before)), 0, -1):
+        yield before[-size:], tokens[at - size].start(), tokens[at].end()
+    if after[:1] in (["of"], ["on"], ["for"]) and tokens[at].group(0) not in _MANY:
+        for size in range(min(6, len(after)), 1, -1):
+            yield after[1:size], tokens[at].start(), tokens[at + size - 1].end()
+
+
+def _by_typo(plain: str, names: BodyNames) -> Iterator[NameHit]:
+    for match in re.finditer(r"[a-z]+(?:-[a-z]+)?", plain):
+        word = match.group(0).replace("-", "")
+        if len(word) < _MIN_TYPO_CHARS or word in names.vocabulary or word in english_words():
+            continue
+        found = _nearest(word, names)
+        if found:
+            yield NameHit(found, *match.span(), exact=False)
+
+
+def _nearest(word: str, names: BodyNames) -> tuple[str, ...]:
+    limit = 1 if len(word) < 6 else 2
+    best, found = limit + 1, []
+    for body in names.known:
+        compact = _compact(body)
+        if len(compact) < _MIN_TYPO_CHARS:
+            continue
+        distance = DamerauLevenshtein.distance(word, compact, score_cutoff=limit)
+        if distance < best:
+            best, found = distance, [body]
+        elif distance == best and distance <= limit:
+            found.append(body)
+    return tuple(found) if best <= limit else ()
