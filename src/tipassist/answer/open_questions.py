@@ -235,11 +235,14 @@ def _why_not(meaning: Meaning, found: Findings) -> str:
 
 
 def _subject(meaning: Meaning) -> tuple[str, ...]:
-    """Return the topic without the words for columns, unless nothing else is left."""
+    """Return the topic without words for columns and dates, unless nothing else is left."""
+    asked = read_asked(meaning)
+    kind = asked.words if asked is not None and asked.kind.when else frozenset()
+    topic = tuple(word for word in meaning.topic if word.lower() not in kind) or meaning.topic
     if meaning.intent not in (Intent.TOPIC, Intent.WHO_TOPIC):
-        return meaning.topic
-    left = tuple(word for word in meaning.topic if not units_in(word.lower()))
-    return left or meaning.topic
+        return topic
+    left = tuple(word for word in topic if not units_in(word.lower()))
+    return left or topic
 
 
 def _nearest(found: Ranked) -> DraftClaim:
