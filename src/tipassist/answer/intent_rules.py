@@ -188,6 +188,8 @@ def _body_intent(meaning: Meaning, rest: str) -> Intent:
 
 def is_settled(meaning: Meaning) -> bool:
     """Whether slots alone tell what is asked, so that no classifier is needed."""
+    if _names_only_a_heading(meaning):
+        return True
     ranked = meaning.rank is not None and meaning.intent is Intent.AGGREGATE
     if (
         ranked
@@ -212,6 +214,12 @@ def is_settled(meaning: Meaning) -> bool:
     if meaning.places:
         return not meaning.topic or _asks_a_column(meaning)
     return meaning.intent is Intent.OUT_OF_SCOPE or _is_settled_count(meaning)
+
+
+def _names_only_a_heading(meaning: Meaning) -> bool:
+    """Whether the heading of an item of the sections is all the subject that a question has."""
+    alone = bool(meaning.actors) and not (meaning.topic or meaning.named or meaning.places)
+    return alone and meaning.intent is Intent.PROSE
 
 
 def _asks_a_column(meaning: Meaning) -> bool:

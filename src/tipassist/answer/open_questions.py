@@ -49,6 +49,7 @@ _STRONG_OWN = 0.5
 _SURELY_BESIDE = 0.8
 _MOST = 0.75
 _NEARLY_ALL = 0.9
+_COMMON = 0.6
 _TOLD = 0.7
 _NO_ANSWER = "nothing in it answers that question"
 
@@ -124,7 +125,9 @@ class OpenAnswerer:
             case Ending.UNSETTLED:
                 return _unsettled(meaning, found)
             case Ending.ABSENT:
-                return absent(meaning, self.register, found.lacking) if found.lacking else None
+                lacking = found.lacking
+                told = any(term.specificity > _COMMON for term in lacking)
+                return absent(meaning, self.register, lacking) if told else None
             case Ending.OUT_OF_SCOPE:
                 return endings.out_of_scope(self.register)
 
