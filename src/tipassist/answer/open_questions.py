@@ -33,6 +33,7 @@ from tipassist.answer.ranking import (
 )
 from tipassist.answer.row_ranking import RowModel
 from tipassist.answer.semantics import Semantics
+from tipassist.answer.terms import Term
 from tipassist.answer.units import units_in
 from tipassist.index.filters import plan_only
 from tipassist.locators import SCOPE_KINDS, LocatorKind
@@ -50,6 +51,7 @@ _SURELY_BESIDE = 0.8
 _MOST = 0.75
 _NEARLY_ALL = 0.9
 _COMMON = 0.6
+_SURELY_PROSE = 0.8
 _TOLD = 0.7
 _NO_ANSWER = "nothing in it answers that question"
 
@@ -90,7 +92,9 @@ class OpenAnswerer:
             not _is_strong(found) or (beside >= _SURELY_BESIDE and not all_own)
         ):
             return endings.out_of_scope(self.register)
-        drafts = (self.end(ending, meaning, found) for ending in self.choose(meaning, found))
+        first, *others = self.choose(meaning, found)
+        ranked = (first, *sorted(others, key=lambda ending: ending is Ending.OUT_OF_SCOPE))
+        drafts = (self.end(ending, meaning, found) for ending in ranked)
         return next(draft for draft in drafts if draft is not None)
 
     def find(self, meaning: Meaning) -> Findings:
@@ -125,9 +129,8 @@ class OpenAnswerer:
             case Ending.UNSETTLED:
                 return _unsettled(meaning, found)
             case Ending.ABSENT:
-                lacking = found.lacking
-                told = any(term.specificity > _COMMON for term in lacking)
-                return absent(meaning, self.register, lacking) if told else None
+                lacking = _lacks(meaning, found)
+                return absent(meaning, self.register, lacking) if lacking else None
             case Ending.OUT_OF_SCOPE:
                 return endings.out_of_scope(self.register)
 
@@ -216,6 +219,18 @@ def _is_hollow(found: Findings) -> bool:
     """Whether the plan has none of what tells the subject, only words that colour the question."""
     unknown = any(one.telling and not one.known for one in found.asked)
     return unknown and all(one.passing for one in found.asked if one.known)
+
+
+def _lacks(meaning: Meaning, found: Findings) -> tuple[Term, ...]:
+    """Return what no activity speaks of, when it is a subject and rows could be asked for.
+
+    What the plan has in other words is not lacking, and a common word is no subject. A question of
+    the plan as a whole is none of its rows.
+    """
+    whole = "talk:plan" in meaning.cues and meaning.likely.get(Intent.PROSE, 0.0) >= _SURELY_PROSE
+    subject = any(term.specificity > _COMMON for term in found.lacking)
+    other = all(term.known and not term.doubtful for term in found.lacking)
+    return () if whole or other or not subject else found.lacking
 
 
 def _unsettled(meaning: Meaning, found: Findings) -> Draft:

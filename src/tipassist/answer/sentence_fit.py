@@ -25,7 +25,9 @@ _NUMERAL = re.compile(
     r"|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b",
     re.IGNORECASE,
 )
-_ACTOR = re.compile(r"\b(?:by|of|for|to|through|with) (?:the |each |all |relevant )?[A-Z]{2,}|^[A-Z]{2,}")
+_ACTOR = re.compile(
+    r"\b(?:by|of|for|to|through|with) (?:the |each |all |relevant )?[A-Z]{2,}|^[A-Z]{2,}"
+)
 _RELATED = 0.7
 
 

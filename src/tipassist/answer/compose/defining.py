@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
-from tipassist.answer.compose.prose import SENTENCE_END, Sentence, split_sentences
+from tipassist.answer.compose.prose import Sentence, split_sentences
 from tipassist.answer.draft import DraftClaim, Evidence, footnote_evidence, part_evidence
+from tipassist.answer.sentence_fit import SENTENCE_END
 from tipassist.register.model import Register, Wording
 
 _SAYS = (
