@@ -88,9 +88,10 @@ class OpenAnswerer:
         found = self.find(meaning)
         beside = meaning.likely.get(Intent.OUT_OF_SCOPE, 0.0)
         all_own = all(term.known for term in found.asked)
-        if meaning.intent is Intent.OUT_OF_SCOPE and (
-            not _is_strong(found) or (beside >= _SURELY_BESIDE and not all_own)
-        ):
+        asked = read_asked(meaning)
+        dates_own = bool(found.asked) and all_own and asked is not None and asked.kind.when
+        outside = meaning.intent is Intent.OUT_OF_SCOPE and not dates_own
+        if outside and (not _is_strong(found) or (beside >= _SURELY_BESIDE and not all_own)):
             return endings.out_of_scope(self.register)
         first, *others = self.choose(meaning, found)
         ranked = (first, *sorted(others, key=lambda ending: ending is Ending.OUT_OF_SCOPE))
