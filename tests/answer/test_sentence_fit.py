@@ -6,7 +6,7 @@ from tipassist.answer.draft import part_evidence
 from tipassist.answer.matching import Entry
 from tipassist.answer.meaning import Form, Intent, Meaning
 from tipassist.answer.ranking import Ranked
-from tipassist.answer.sentence_fit import fit_sentences, gives
+from tipassist.answer.sentence_fit import SENTENCE_END, gives, total_of
 from tipassist.answer.understand import Understander
 from tipassist.register.model import Register
 from tipassist.types import AnswerStatus
@@ -14,14 +14,19 @@ from tipassist.types import AnswerStatus
 
 def test_only_sentences_with_a_day_give_one(register: Register) -> None:
     part = next(one for one in register.section_parts() if "21 November 2015" in one.wording.text)
-    entry = Entry("", "section", part.wording, part_evidence(register, part), None, ())
     asked = Meaning("q", "on which day was it signed?", form=Form.WHEN)
-    found = Ranked(entry, 0.0, 0.5, 0.2, (), exact=False, pieces=((part.wording.text, 0.5),))
-    fits = fit_sentences(found, (), asked, read_asked(asked))
-    giving = [one.text for one in fits if one.gives]
-    assert giving
-    assert len(giving) < len(fits)
+    told = SENTENCE_END.split(part.wording.text)
+    giving = [one for one in told if gives(one, asked, read_asked(asked))]
     assert "21 November 2015" in giving[0]
+    assert 0 < len(giving) < len(told)
+
+
+def test_a_sentence_is_as_near_as_the_piece_of_it(register: Register) -> None:
+    part = next(iter(register.section_parts()))
+    first, second, *_ = SENTENCE_END.split(part.wording.text)
+    entry = Entry("", "section", part.wording, part_evidence(register, part), None, ())
+    found = Ranked(entry, 0.0, 0.5, 0.2, (), exact=False, pieces=((first, 0.5),))
+    assert total_of(first, found, ()) > total_of(second, found, ())
 
 
 def test_who_is_given_by_a_sentence_that_names_somebody() -> None:

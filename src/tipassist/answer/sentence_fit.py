@@ -5,7 +5,6 @@ A paragraph may speak of everything that is asked while one sentence of it alone
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import lru_cache
 
 from tipassist.answer.asked import Asked
@@ -29,31 +28,6 @@ _ACTOR = re.compile(
     r"\b(?:by|of|for|to|through|with) (?:the |each |all |relevant )?[A-Z]{2,}|^[A-Z]{2,}"
 )
 _RELATED = 0.7
-
-
-@dataclass(frozen=True, slots=True)
-class SentenceFit:
-    """A sentence of a place.
-
-    Attributes:
-        text: As printed.
-        total: How well it fits by words and meaning together, 0 to 1.
-        gives: Whether it gives a thing of the kind that is asked for.
-    """
-
-    text: str
-    total: float
-    gives: bool
-
-
-def fit_sentences(
-    found: Ranked, terms: tuple[Term, ...], meaning: Meaning, asked: Asked | None
-) -> tuple[SentenceFit, ...]:
-    """Return how well each sentence of a place fits, in reading order."""
-    return tuple(
-        SentenceFit(text, total_of(text, found, terms), gives(text, meaning, asked))
-        for text in SENTENCE_END.split(found.entry.wording.text)
-    )
 
 
 def total_of(text: str, found: Ranked, terms: tuple[Term, ...]) -> float:
