@@ -118,6 +118,8 @@ def _asks_references(rest: str) -> bool:
 
 def _is_aggregate(meaning: Meaning, rest: str, codes: tuple[Locator, ...]) -> bool:
     units = units_in(rest)
+    if meaning.form is Form.WHY and meaning.query is None:
+        return False
     if meaning.rank is not None and (units or meaning.rank.after or meaning.form is Form.WHO):
         return True
     if codes and all(place.kind is LocatorKind.ACTIVITY for place in codes):
@@ -188,6 +190,8 @@ def _body_intent(meaning: Meaning, rest: str) -> Intent:
 
 def is_settled(meaning: Meaning) -> bool:
     """Whether slots alone tell what is asked, so that no classifier is needed."""
+    if _names_only_a_heading(meaning):
+        return True
     ranked = meaning.rank is not None and meaning.intent is Intent.AGGREGATE
     if (
         ranked
@@ -212,6 +216,12 @@ def is_settled(meaning: Meaning) -> bool:
     if meaning.places:
         return not meaning.topic or _asks_a_column(meaning)
     return meaning.intent is Intent.OUT_OF_SCOPE or _is_settled_count(meaning)
+
+
+def _names_only_a_heading(meaning: Meaning) -> bool:
+    """Whether the heading of an item of the sections is all the subject that a question has."""
+    alone = bool(meaning.actors) and not (meaning.topic or meaning.named or meaning.places)
+    return alone and meaning.intent is Intent.PROSE
 
 
 def _asks_a_column(meaning: Meaning) -> bool:
@@ -294,6 +304,8 @@ def _allows(meaning: Meaning, intent: Intent) -> bool:
 
 
 def _allows_aggregate(meaning: Meaning) -> bool:
+    if meaning.form is Form.WHY and meaning.query is None:
+        return False
     if len(meaning.named) == 1:
         return meaning.form in (Form.MOST, Form.LEAST)
     units = bool(meaning.cues & _UNIT_NAMES)

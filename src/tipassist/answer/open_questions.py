@@ -33,6 +33,7 @@ from tipassist.answer.ranking import (
 )
 from tipassist.answer.row_ranking import RowModel
 from tipassist.answer.semantics import Semantics
+from tipassist.answer.terms import Term
 from tipassist.answer.units import units_in
 from tipassist.index.filters import plan_only
 from tipassist.locators import SCOPE_KINDS, LocatorKind
@@ -49,6 +50,8 @@ _STRONG_OWN = 0.5
 _SURELY_BESIDE = 0.8
 _MOST = 0.75
 _NEARLY_ALL = 0.9
+_COMMON = 0.6
+_SURELY_PROSE = 0.8
 _TOLD = 0.7
 _NO_ANSWER = "nothing in it answers that question"
 
@@ -85,11 +88,14 @@ class OpenAnswerer:
         found = self.find(meaning)
         beside = meaning.likely.get(Intent.OUT_OF_SCOPE, 0.0)
         all_own = all(term.known for term in found.asked)
-        if meaning.intent is Intent.OUT_OF_SCOPE and (
-            not _is_strong(found) or (beside >= _SURELY_BESIDE and not all_own)
-        ):
+        asked = read_asked(meaning)
+        dates_own = bool(found.asked) and all_own and asked is not None and asked.kind.when
+        outside = meaning.intent is Intent.OUT_OF_SCOPE and not dates_own
+        if outside and (not _is_strong(found) or (beside >= _SURELY_BESIDE and not all_own)):
             return endings.out_of_scope(self.register)
-        drafts = (self.end(ending, meaning, found) for ending in self.choose(meaning, found))
+        first, *others = self.choose(meaning, found)
+        ranked = (first, *sorted(others, key=lambda ending: ending is Ending.OUT_OF_SCOPE))
+        drafts = (self.end(ending, meaning, found) for ending in ranked)
         return next(draft for draft in drafts if draft is not None)
 
     def find(self, meaning: Meaning) -> Findings:
@@ -124,7 +130,8 @@ class OpenAnswerer:
             case Ending.UNSETTLED:
                 return _unsettled(meaning, found)
             case Ending.ABSENT:
-                return absent(meaning, self.register, found.lacking) if found.lacking else None
+                lacking = _lacks(meaning, found)
+                return absent(meaning, self.register, lacking) if lacking else None
             case Ending.OUT_OF_SCOPE:
                 return endings.out_of_scope(self.register)
 
@@ -215,6 +222,18 @@ def _is_hollow(found: Findings) -> bool:
     return unknown and all(one.passing for one in found.asked if one.known)
 
 
+def _lacks(meaning: Meaning, found: Findings) -> tuple[Term, ...]:
+    """Return what no activity speaks of, when it is a subject and rows could be asked for.
+
+    What the plan has in other words is not lacking, and a common word is no subject. A question of
+    the plan as a whole is none of its rows.
+    """
+    whole = "talk:plan" in meaning.cues and meaning.likely.get(Intent.PROSE, 0.0) >= _SURELY_PROSE
+    subject = any(term.specificity > _COMMON for term in found.lacking)
+    other = all(term.known and not term.doubtful for term in found.lacking)
+    return () if whole or other or not subject else found.lacking
+
+
 def _unsettled(meaning: Meaning, found: Findings) -> Draft:
     """Say that the plan does not settle it, with the nearest that it has."""
     near = [
@@ -235,11 +254,14 @@ def _why_not(meaning: Meaning, found: Findings) -> str:
 
 
 def _subject(meaning: Meaning) -> tuple[str, ...]:
-    """Return the topic without the words for columns, unless nothing else is left."""
+    """Return the topic without words for columns and dates, unless nothing else is left."""
+    asked = read_asked(meaning)
+    kind = asked.words if asked is not None and asked.kind.when else frozenset()
+    topic = tuple(word for word in meaning.topic if word.lower() not in kind) or meaning.topic
     if meaning.intent not in (Intent.TOPIC, Intent.WHO_TOPIC):
-        return meaning.topic
-    left = tuple(word for word in meaning.topic if not units_in(word.lower()))
-    return left or meaning.topic
+        return topic
+    left = tuple(word for word in topic if not units_in(word.lower()))
+    return left or topic
 
 
 def _nearest(found: Ranked) -> DraftClaim:

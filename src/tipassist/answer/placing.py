@@ -19,17 +19,13 @@ from tipassist.answer.matching import Entry
 from tipassist.answer.meaning import Form, Intent, Meaning
 from tipassist.answer.query_adapter import QueryAdapter
 from tipassist.answer.ranking import Ranked
+from tipassist.answer.sentence_fit import DATE
 from tipassist.answer.words import fold
 from tipassist.register.model import Register
 
 Floats = npt.NDArray[np.float32]
 
 PLACES_FILE = "places.npz"
-DATE = re.compile(
-    r"\b(?:\d{1,2} (?:January|February|March|April|May|June|July|August|September|October"
-    r"|November|December)|(?:19|20)\d\d|annual(?:ly)?|each year|every year|years?|months?"
-    r"|before the|monthly)\b"
-)
 _NOTES = re.compile(r"\b(?:foot|end)?notes?\b")
 _GOALS = re.compile(r"\b(?:goals?|aims?|aspir\w+|vision|ambitions?|end[ -]?states?|objectives?)\b")
 CANDIDATES = 40

@@ -14,7 +14,7 @@ from tipassist.answer.asked import load_asked_kinds, read_asked
 from tipassist.answer.findings import Findings, features_of
 from tipassist.answer.matching import Entry
 from tipassist.answer.meaning import Meaning
-from tipassist.answer.placing import DATE
+from tipassist.answer.sentence_fit import DATE
 from tipassist.answer.words import TOKEN, families, family, fold, specificity, word_list
 
 _MANY = 4

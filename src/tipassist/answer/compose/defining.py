@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
-from tipassist.answer.compose.prose import SENTENCE_END, Sentence, split_sentences
+from tipassist.answer.compose.prose import Sentence, split_sentences
 from tipassist.answer.draft import DraftClaim, Evidence, footnote_evidence, part_evidence
+from tipassist.answer.sentence_fit import SENTENCE_END
 from tipassist.register.model import Register, Wording
 
 _SAYS = (
@@ -15,6 +16,7 @@ _SAYS = (
 _TELLS = r"(?:\s+[\w-]+){0,3},?\s+(?:which|that)\s+(?:is|are|will|shall|can|\w+s)"
 _GOES_ON = re.compile(r"(?:It|They|This|These|Such)\b")
 _EACH = r"(?:(?:each|every|all)(?: of the \w+)?|the|an?|these)"
+_DESCRIBES = re.compile(r"-\w+(?:ed|ic|al|ive|ing)$", re.IGNORECASE)
 _MAX_USES = 2
 
 
@@ -28,7 +30,8 @@ def defining_claims(phrase: str, register: Register) -> tuple[DraftClaim, ...]:
     if not phrase:
         return ()
     words = r"[\s-]+".join(re.escape(word) for word in re.split(r"[\s-]+", phrase))
-    subject = re.compile(rf"^(?:an? |the )?{words}\s+{_SAYS}\b", re.IGNORECASE)
+    noun = r"(?:\s+\w+)?" if _DESCRIBES.search(phrase) else ""
+    subject = re.compile(rf"^(?:an? |the )?{words}{noun}\s+{_SAYS}\b", re.IGNORECASE)
     object_ = re.compile(rf"\b(?:an?|the) {words}{_TELLS}\b", re.IGNORECASE)
     claims: list[DraftClaim] = []
     for told in _texts(register):

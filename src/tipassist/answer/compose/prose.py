@@ -6,19 +6,19 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
+from tipassist.answer.asked import Asked, read_asked
 from tipassist.answer.compose.terms import source_claims
 from tipassist.answer.draft import Draft, DraftClaim, Evidence, part_evidence
 from tipassist.answer.meaning import Form, Meaning
 from tipassist.answer.phrasing import listing
-from tipassist.answer.placing import DATE, Placed
-from tipassist.answer.ranking import Ranked, together
+from tipassist.answer.placing import Placed
+from tipassist.answer.ranking import Ranked
+from tipassist.answer.sentence_fit import SENTENCE_END, gives, total_of
 from tipassist.answer.terms import Term
-from tipassist.answer.words import families
 from tipassist.register.model import Register, Section, SectionPart, Wording
 from tipassist.register.queries import find_term
 from tipassist.types import AnswerStatus, Route, Span
 
-SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-Z“\"(])")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b(?!\s*[-–])")
 _DAY = re.compile(
     r"\b(\d{1,2})(?:st|nd|rd|th)? (January|February|March|April|May|June|July|August|September"
@@ -33,8 +33,9 @@ _WHOLE = frozenset({Form.HOW, Form.LIST, Form.WHAT, Form.WHY, Form.TOPIC, Form.D
 _BY_THE_TEXT = " by the plan's text:"
 _NEAR_BEST = 0.08
 _SENTENCE_SHARE = 0.5
-_DATED = 0.1
+_GIVING = 0.1
 _MAX_PARTS = 3
+_THINGS = frozenset({"place", "country", "length", "language"})
 _SHORT = 3
 
 
@@ -212,12 +213,14 @@ def _sentences(
     register: Register,
 ) -> list[DraftClaim]:
     sentences = split_sentences(part.wording, register)
-    scored = [_scored(one, found, terms, meaning) for one in sentences]
+    asked = read_asked(meaning)
+    scored = [_scored(one, found, terms, meaning, asked) for one in sentences]
     best = max(one.score for one in scored)
     kept = [one for one in scored if best and one.score >= _SENTENCE_SHARE * best]
-    if not kept or (meaning.form in _WHOLE and len(scored) <= _SHORT):
+    whole = meaning.form in _WHOLE and not _gives_one_thing(asked)
+    if not kept or (whole and len(scored) <= _SHORT):
         kept = scored
-    elif meaning.form in _WHOLE:
+    elif whole:
         kept = _stretch(scored, kept)
     evidence = part_evidence(register, part)
     return [
@@ -233,27 +236,23 @@ def _stretch(scored: list[Sentence], kept: list[Sentence]) -> list[Sentence]:
     return scored[scored.index(kept[0]) : scored.index(kept[-1]) + 1]
 
 
+def _gives_one_thing(asked: Asked | None) -> bool:
+    """Whether a day, a place or a length is asked for, which one sentence gives."""
+    return asked is not None and (asked.kind.when or asked.kind.name in _THINGS)
+
+
 def _scored(
-    sentence: Sentence, found: Ranked, terms: tuple[Term, ...], meaning: Meaning
+    sentence: Sentence,
+    found: Ranked,
+    terms: tuple[Term, ...],
+    meaning: Meaning,
+    asked: Asked | None,
 ) -> Sentence:
-    """Score a sentence by the terms in it and by how near its meaning is."""
-    asked = sum(term.weight for term in terms) or 1.0
-    near = (cosine for text, cosine in found.pieces if text in sentence.text)
-    score = together(_covered(sentence, terms) / asked, max(near, default=0.0))
-    if meaning.form is Form.WHEN and DATE.search(sentence.text):
-        score = score * 1.5 + _DATED
+    """Score a sentence by the terms in it, its meaning, and whether it gives what is asked for."""
+    score = total_of(sentence.text, found, terms)
+    if gives(sentence.text, meaning, asked):
+        score = score * 1.5 + _GIVING
     return Sentence(sentence.text, sentence.spans, score)
-
-
-def _covered(sentence: Sentence, terms: tuple[Term, ...]) -> float:
-    stems = set(families(sentence.text))
-    score = 0.0
-    for term in terms:
-        if set(term.exact) <= stems:
-            score += term.weight
-        elif any(set(gram) <= stems for gram in term.related):
-            score += 0.7 * term.weight
-    return score
 
 
 def split_sentences(wording: Wording, register: Register) -> list[Sentence]:

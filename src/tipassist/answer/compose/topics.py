@@ -17,6 +17,7 @@ from tipassist.answer.meaning import Form, Intent, Meaning
 from tipassist.answer.phrasing import bodies_words, listing, plural, scope_words, shorten
 from tipassist.answer.ranking import ActivityRank
 from tipassist.answer.terms import Term, core_of
+from tipassist.answer.words import fold
 from tipassist.locators import LocatorKind
 from tipassist.register.model import Activity, Register
 from tipassist.types import AnswerStatus, Role
@@ -156,12 +157,14 @@ def _listed(
     exact = [one for one in found if one.exact]
     related = [one for one in found if not one.exact]
     what = _words_of(terms, exact) or "it"
-    sure = bool(exact) or not all(one.doubtful for one in core_of(terms))
+    apart = _stands_apart(meaning, terms, found)
+    sure = not apart and (bool(exact) or not all(one.doubtful for one in core_of(terms)))
     yes = "Yes. " if meaning.form is Form.YESNO and sure else ""
     claims: list[DraftClaim] = []
     other = "of something near it" if exact else f"of it in other words than {what}"
+    own = f"of {_either(terms)}, but never of both in one place" if apart else f"of {what}"
     beside = [*related, *near] if exact else related
-    for group, words in ((exact, f"of {what}"), (beside, other)):
+    for group, words in ((exact, own), (beside, other)):
         if not group:
             continue
         verb = "speaks" if len(group) == 1 else "speak"
@@ -170,6 +173,22 @@ def _listed(
         rows = [topic_row(one) for one in group]
         claims += [DraftClaim(lead, tuple(e for row in rows for e in row.evidence)), *rows]
     return answered(claims, [activity_item(one.activity) for one in exact or related])
+
+
+def _either(terms: tuple[Term, ...]) -> str:
+    return listing((f'"{one.words}"' for one in core_of(terms)), "or")
+
+
+def _stands_apart(meaning: Meaning, terms: tuple[Term, ...], found: Sequence[ActivityRank]) -> bool:
+    """Whether two words said as one thing ("domestic helpers") share no cell of any activity."""
+    said = " ".join(fold(meaning.text).split())
+    core = core_of(terms)
+    if len(core) != 2 or any(len(one.exact) > 1 for one in core):
+        return False
+    pair = [" ".join(one.words for one in order).lower() for order in (core, core[::-1])]
+    joined = any(one in said for one in pair)
+    told = (entry.found for rank in found for entry in rank.entries)
+    return joined and not any(all(one.words in cell for one in core) for cell in told)
 
 
 def _words_of(terms: tuple[Term, ...], found: list[ActivityRank]) -> str:

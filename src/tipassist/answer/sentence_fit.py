@@ -1,0 +1,67 @@
+"""How well each sentence of a place fits a question: by words, by meaning, by what is asked for.
+
+A paragraph may speak of everything that is asked while one sentence of it alone answers.
+"""
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+
+from tipassist.answer.asked import Asked
+from tipassist.answer.meaning import Form, Meaning
+from tipassist.answer.ranking import Ranked, together
+from tipassist.answer.terms import Term
+from tipassist.answer.words import families
+
+SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-Z“\"(])")
+DATE = re.compile(
+    r"\b(?:\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November"
+    r"|December)|(?:19|20)\d\d|annual(?:ly)?|each year|every year|years?|months?"
+    r"|before the|monthly)\b"
+)
+_NUMERAL = re.compile(
+    r"\b(?:\d+(?:st|nd|rd|th)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|first"
+    r"|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b",
+    re.IGNORECASE,
+)
+_ACTOR = re.compile(
+    r"\b(?:by|of|for|to|through|with) (?:the |each |all |relevant )?[A-Z]{2,}|^[A-Z]{2,}"
+)
+_RELATED = 0.7
+
+
+def total_of(text: str, found: Ranked, terms: tuple[Term, ...]) -> float:
+    """Return how well a sentence of a place fits by words and meaning together, 0 to 1."""
+    asked = sum(term.weight for term in terms) or 1.0
+    near = (cosine for piece, cosine in found.pieces if piece in text)
+    return together(_covered(_stems(text), terms) / asked, max(near, default=0.0))
+
+
+def gives(text: str, meaning: Meaning, asked: Asked | None) -> bool:
+    """Whether a sentence gives a thing of the kind that is asked for; False when none is."""
+    if asked is not None and asked.kind.shows is not None:
+        return asked.given_by(text)
+    match meaning.form:
+        case Form.WHEN:
+            return bool(DATE.search(text))
+        case Form.WHO:
+            return bool(_ACTOR.search(text))
+        case Form.COUNT:
+            return bool(_NUMERAL.search(text))
+        case _:
+            return False
+
+
+@lru_cache(maxsize=2048)
+def _stems(text: str) -> frozenset[str]:
+    return frozenset(families(text))
+
+
+def _covered(stems: frozenset[str], terms: Iterable[Term]) -> float:
+    score = 0.0
+    for term in terms:
+        if stems.issuperset(term.exact):
+            score += term.weight
+        elif any(stems.issuperset(gram) for gram in term.related):
+            score += _RELATED * term.weight
+    return score
