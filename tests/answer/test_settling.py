@@ -4,6 +4,7 @@ import pytest
 
 from tipassist.answer.asked import read_asked
 from tipassist.answer.assistant import Assistant
+from tipassist.answer.meaning import Meaning
 from tipassist.answer.understand import Understander
 from tipassist.types import AnswerStatus
 
@@ -115,3 +116,12 @@ def test_a_row_is_told_and_that_no_reason_is_given(assistant: Assistant) -> None
     assert answer.status is AnswerStatus.PARTIAL
     assert "ACMW coordinates A.2.3" in answer.text
     assert "gives no reason" in answer.text
+
+
+def test_a_number_that_is_only_to_be_measured_is_not_asked_for() -> None:
+    asked = "Does the plan measure how many victims were identified?"
+    assert read_asked(Meaning(asked, asked)) is None
+    asked = "How many victims were identified?"
+    kind = read_asked(Meaning(asked, asked))
+    assert kind is not None
+    assert kind.kind.name == "headcount"

@@ -14,6 +14,10 @@ from tipassist.answer.meaning import Form, Meaning
 from tipassist.answer.words import family, fold
 
 _PROGRESS = "progress"
+_COUNTED_THERE = re.compile(
+    r"\b(?:measur|count|track|monitor|record|gaug)\w*(?: (?:on|of|about))?"
+    r" how (?:many|much|often)\b"
+)
 _LITERAL = re.compile(r"(?<![\\a-z])[a-z]{3,}")
 _ORDINAL = re.compile(
     r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))\b"
@@ -121,6 +125,7 @@ def _words(entry: dict[str, object], key: str) -> tuple[str, ...]:
 def read_asked(meaning: Meaning) -> Asked | None:
     """Return what a question asks for, or None when it asks for no special kind of thing."""
     text = asking_sentences(_with_bodies_marked(meaning), load_asking_words())
+    text = _COUNTED_THERE.sub(" ", text)
     for kind in load_asked_kinds():
         match = kind.asks.search(text)
         if match is None or (kind.name == _PROGRESS and meaning.form is Form.WHY):
