@@ -13,6 +13,7 @@ from tipassist.answer.assistant import Assistant
         ("can i have the ten indicators of A.1.3", "A.1.3 has 2 indicators, not 10."),
         ("The 3 outcomes of pillar C - name them", "Pillar C has 4 outcomes, not 3."),
         ("Of the eight principles, which is about gender?", "The plan has 7 principles, not 8."),
+        ("Which of the three national projects of A.1.2 is done?", "A.1.2 has no projects, not 3."),
         ("Since ACMW leads A.2.1, who helps them?", "not ACMW, as coordinating A.2.1"),
         ("A.2.6 led by AICHR - what are the projects?", "not AICHR, as coordinating A.2.6"),
     ],
@@ -33,6 +34,8 @@ def test_the_role_of_the_askers_own_body_is_corrected_too(assistant: Assistant) 
     [
         "Which of the four pillars takes care of witnesses?",
         "Which of the 63 activities of the plan name no supporting body?",
+        "Which of the four pillars does A.1.1 belong to?",
+        "Which of the 25 outcomes does B.1.1 stand under?",
         "Name the two pillars that ACWC works in",
         "Which two projects of B.1.3 are about shelters?",
         "Since SOMSWD leads B.7.2, who backs them up?",
@@ -41,3 +44,18 @@ def test_the_role_of_the_askers_own_body_is_corrected_too(assistant: Assistant) 
 )
 def test_what_is_true_or_only_asked_is_not_corrected(assistant: Assistant, question: str) -> None:
     assert ", not " not in assistant.ask(question).claims[0].text
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("footnote 24 cites ACTIP Article 12, correct?", "No. Footnote 24 does not refer to"),
+        ("Does footnote 37 refer to ACTIP 14(14)?", "Yes. Footnote 37 refers to"),
+        ("Footnote 36 belongs to B.3.1, right?", "No. Footnote 36 belongs to B.4.1, not B.3.1."),
+        ("What does footnote 24 say?", "**Footnote 24**"),
+    ],
+)
+def test_what_is_said_of_a_footnote_is_checked(
+    assistant: Assistant, question: str, told: str
+) -> None:
+    assert assistant.ask(question).claims[0].text.startswith(told)

@@ -23,7 +23,7 @@ from tipassist.answer.phrasing import place_name, plural
 from tipassist.answer.sets.query import ROLE_UNITS
 from tipassist.answer.units import UNITS
 from tipassist.answer.words import fold
-from tipassist.locators import CODE_KINDS, Locator
+from tipassist.locators import CODE_KINDS, Locator, LocatorKind
 from tipassist.register.model import Activity, Register, Section
 from tipassist.register.queries import activities_of
 
@@ -35,6 +35,7 @@ _ITEM = 2
 _NUMBER = rf"(?P<number>\d{{1,2}}|{'|'.join(_NUMBERS)})"
 _ADJECTIVES = r"(?:(?:main|core|different|separate|named|listed|potential|planned|priority)\s+)*"
 _DEFINITE = re.compile(rf"\b(?:the|its|these|those|all|all the)\s+{_NUMBER}\s+{_ADJECTIVES}$")
+_LOOSELY = re.compile(rf"\b(?:the|its|these|those)\s+{_NUMBER}\s+[\w-]+\s+$")
 _SAID = re.compile(
     rf"(?:(?:has|have|lists?|names?|contains?|comprises?|includes?|is built (?:on|around))"
     rf"(?:\s+(?:the|exactly|only))?|'s|s')\s+{_NUMBER}\s+{_ADJECTIVES}$"
@@ -52,7 +53,13 @@ _WORDS = {
     "bodies": "body in any role",
     "activities": "activity",
 }
-_COUNTED = ("outcomes", "activities", "projects", "indicators", "examples", *ROLE_UNITS)
+_CELLS = ("projects", "indicators", "examples", *ROLE_UNITS)
+_COUNTED = ("outcomes", "activities", *_CELLS)
+_UNDER = {
+    LocatorKind.PILLAR: _COUNTED,
+    LocatorKind.OUTCOME: ("activities", *_CELLS),
+    LocatorKind.ACTIVITY: _CELLS,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,12 +71,14 @@ class _Claimed:
         unit: What is counted.
         place: The pillar, outcome or activity it is said of; None for the whole plan.
         section: The section whose items they are, or None.
+        some: Whether it is said of some of a kind only, which are none where there is none at all.
     """
 
     number: int
     unit: str
     place: Locator | None = None
     section: Section | None = None
+    some: bool = False
 
 
 def wrong_counts(meaning: Meaning, register: Register, draft: Draft) -> tuple[DraftClaim, ...]:
@@ -90,25 +99,38 @@ def _claimed(meaning: Meaning, register: Register) -> Iterator[_Claimed]:
     text = fold(meaning.text)
     if not meaning.places:
         for noun, section in _listing_sections(register):
-            yield from (_Claimed(one, noun, section=section) for one, _ in _stated(noun, text))
-    if meaning.named or len(meaning.places) > 1:
-        return
+            said = (one for one in _stated(noun, text) if not one.some)
+            yield from (_Claimed(one.number, noun, section=section) for one in said)
     place = next((one for one in meaning.places if one.kind in CODE_KINDS), None)
     for unit, pattern in UNITS:
-        for number, after in _stated(pattern, text):
-            whole = not meaning.places and (unit == "pillars" or _WHOLE.match(after))
-            if (whole or place is not None) and (unit == "pillars" or unit in _COUNTED):
-                yield _Claimed(number, unit, place)
+        for one in _stated(pattern, text):
+            if unit == "pillars" and not one.some:
+                yield _Claimed(one.number, unit)
+            elif not meaning.places and unit in _COUNTED and _WHOLE.match(one.after):
+                yield _Claimed(one.number, unit, some=one.some)
+            elif place and unit in _UNDER[place.kind] and not (meaning.named or meaning.places[1:]):
+                yield _Claimed(one.number, unit, place, some=one.some)
 
 
-def _stated(pattern: str, text: str) -> Iterator[tuple[int, str]]:
-    """Yield the numbers that are said of a unit, each with the words after it."""
+@dataclass(frozen=True, slots=True)
+class _Stated:
+    """A number before a unit, the words after the unit, and whether another word stands between."""
+
+    number: int
+    after: str
+    some: bool
+
+
+def _stated(pattern: str, text: str) -> Iterator[_Stated]:
+    """Yield the numbers that are said of a unit."""
     for match in re.finditer(rf"(?<![\w-])(?:{pattern})(?![\w-])", text):
         ahead, after = text[: match.start()], text[match.end() :]
-        said = _DEFINITE.search(ahead) or _SAID.search(ahead)
+        exact = _DEFINITE.search(ahead) or _SAID.search(ahead)
+        said = exact or _LOOSELY.search(ahead)
         if said and (_PLACED.match(after) or not _NARROWED.match(after)):
             digits = said["number"]
-            yield int(digits) if digits.isdigit() else _NUMBERS.index(digits) + 1, after
+            number = int(digits) if digits.isdigit() else _NUMBERS.index(digits) + 1
+            yield _Stated(number, after, exact is None)
 
 
 def _listing_sections(register: Register) -> Iterator[tuple[str, Section]]:
@@ -135,12 +157,13 @@ def _corrected(claimed: _Claimed, register: Register) -> DraftClaim | None:
     inside = activities_of(register, claimed.place) if claimed.place else register.activities
     counted = value_of(inside, claimed.unit)
     uncoded = sum(len(one.uncoded) for one in inside) if claimed.unit == "activities" else 0
-    if claimed.number in (counted, counted + uncoded):
+    if claimed.number in (counted, counted + uncoded) or (claimed.some and counted):
         return None
     name = place_name(claimed.place) if claimed.place else "The plan"
     word = _WORDS.get(claimed.unit, claimed.unit[:-1])
     told = plural(counted, word, word.replace("body", "bodies")) if "body" in word else ""
-    text = f"{name} has {told or plural(counted, word)}, not {claimed.number}."
+    told = told or plural(counted, word)
+    text = f"{name} has {told if counted else f'no {claimed.unit}'}, not {claimed.number}."
     return DraftClaim(text, _evidence(claimed, inside, register))
 
 

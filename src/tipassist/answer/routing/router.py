@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from tipassist.answer.compose import endings
 from tipassist.answer.compose.missing_wording import NOTHING_KNOWN, Missing
 from tipassist.answer.compose.presumed_counts import wrong_counts
+from tipassist.answer.compose.presumed_notes import checked_notes
 from tipassist.answer.compose.presumed_roles import wrong_roles
 from tipassist.answer.draft import Draft
 from tipassist.answer.editions.composing import compose_changes
@@ -55,10 +56,11 @@ class Router:
         return self._corrected(meaning, composed)
 
     def _corrected(self, meaning: Meaning, draft: Draft) -> Draft:
-        """Put what corrects a number or a role that the question states before the draft."""
+        """Put what corrects a number, a role or a footnote that is stated before the draft."""
         wrong = (
             *wrong_roles(meaning, self.register, draft),
             *wrong_counts(meaning, self.register, draft),
+            *checked_notes(meaning, self.register, draft),
         )
         return replace(draft, claims=(*wrong, *draft.claims)) if wrong else draft
 
