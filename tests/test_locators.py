@@ -381,3 +381,8 @@ def test_codes_are_found_wherever_the_plan_prints_them() -> None:
         text = f"x {activity.code} y"
         (found,) = find(text)
         assert re.sub(r"\s", "", text[found.start : found.end]) == activity.code
+
+
+@pytest.mark.parametrize("text", ["the plan's 70 activities", "pillar D’s 7 outcomes"])
+def test_the_s_of_a_genitive_begins_no_code(text: str) -> None:
+    assert "S" not in {mention.locator.parts[0] for mention in find(text)}

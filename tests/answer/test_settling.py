@@ -4,6 +4,7 @@ import pytest
 
 from tipassist.answer.asked import read_asked
 from tipassist.answer.assistant import Assistant
+from tipassist.answer.meaning import Meaning
 from tipassist.answer.understand import Understander
 from tipassist.types import AnswerStatus
 
@@ -53,6 +54,22 @@ from tipassist.types import AnswerStatus
         ("was the first review held on time?", "progress"),
         ("How many reports did the working group submit in 2024?", "progress"),
         ("How many activities did SLOM get?", None),
+        ("By which formula is an award worked out?", "method"),
+        ("how are awards to be calculated", "method"),
+        ("is there training on how to calculate awards", None),
+        ("Is it illegal to keep a passport?", "legal"),
+        ("Will I be allowed to stay?", "legal"),
+        ("may states do other activities", None),
+        ("Will the mid-term evaluation be made public?", "openness"),
+        ("which activities raise public awareness", None),
+        ("Who objected to the text?", "voices"),
+        ("which member states voted for it", "voices"),
+        ("who may object to revisions", None),
+        ("Will climate change be a pillar of the next plan?", "later"),
+        ("who will coordinate the next plan", None),
+        ("By how much must it rise?", "extent"),
+        ("how much time does the review take", "length"),
+        ("Which influencers take part in it?", "person"),
         ("who sits on the panel for the evaluation", "person"),
         ("how high can the fees be", "extent"),
         ("breakdown of victims by gender", "statistics"),
@@ -115,3 +132,12 @@ def test_a_row_is_told_and_that_no_reason_is_given(assistant: Assistant) -> None
     assert answer.status is AnswerStatus.PARTIAL
     assert "ACMW coordinates A.2.3" in answer.text
     assert "gives no reason" in answer.text
+
+
+def test_a_number_that_is_only_to_be_measured_is_not_asked_for() -> None:
+    asked = "Does the plan measure how many victims were identified?"
+    assert read_asked(Meaning(asked, asked)) is None
+    asked = "How many victims were identified?"
+    kind = read_asked(Meaning(asked, asked))
+    assert kind is not None
+    assert kind.kind.name == "headcount"

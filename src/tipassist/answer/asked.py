@@ -15,6 +15,10 @@ from tipassist.answer.words import family, fold
 
 _PROGRESS = "progress"
 _KEPT = 64
+_COUNTED_THERE = re.compile(
+    r"\b(?:measur|count|track|monitor|record|gaug)\w*(?: (?:on|of|about))?"
+    r" how (?:many|much|often)\b"
+)
 _LITERAL = re.compile(r"(?<![\\a-z])[a-z]{3,}")
 _ORDINAL = re.compile(
     r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))\b"
@@ -127,7 +131,7 @@ def read_asked(meaning: Meaning) -> Asked | None:
 @lru_cache(maxsize=_KEPT)
 def _read(marked: str, asks_why: bool) -> Asked | None:
     """Read a folded question with its bodies marked; several places ask for the same one."""
-    text = asking_sentences(marked, load_asking_words())
+    text = _COUNTED_THERE.sub(" ", asking_sentences(marked, load_asking_words()))
     for kind in load_asked_kinds():
         match = kind.asks.search(text)
         if match is None or (kind.name == _PROGRESS and asks_why):

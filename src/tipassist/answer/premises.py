@@ -41,7 +41,8 @@ class PremiseChecker:
         """Put the sentences that speak of the premise before the draft, unless it has them."""
         premise = self.premise_of(fold(meaning.text))
         coded = any(place.kind is not LocatorKind.PILLAR for place in meaning.places)
-        if not premise or coded or meaning.named or draft.status not in _OPEN:
+        told_of_bodies = bool(meaning.named) and draft.status is not AnswerStatus.NOT_IN_PLAN
+        if not premise or coded or told_of_bodies or draft.status not in _OPEN:
             return draft
         terms = self._terms(meaning, premise)
         if not terms:

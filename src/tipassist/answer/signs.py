@@ -12,10 +12,11 @@ from importlib.resources import files
 
 from tipassist.answer.asked import load_asked_kinds, read_asked
 from tipassist.answer.findings import Findings, features_of
+from tipassist.answer.leftover import leftover_features, telling_words
 from tipassist.answer.matching import Entry
 from tipassist.answer.meaning import Meaning
 from tipassist.answer.sentence_fit import DATE
-from tipassist.answer.words import TOKEN, families, family, fold, specificity, word_list
+from tipassist.answer.words import families, family, fold, specificity
 
 _MANY = 4
 _FEW = 3
@@ -52,7 +53,8 @@ def doubt_features(meaning: Meaning, found: Findings) -> dict[str, float]:
     }
     dated = ways["asks_when"] * float(any(DATE.search(text) for text in near))
     kinds = _kinds(meaning, near)
-    return {**features_of(meaning, found), **own, **ways, **both, "dated": dated, **kinds}
+    told = {**features_of(meaning, found), **own, **ways, **both, "dated": dated, **kinds}
+    return {**told, **leftover_features(meaning, found)}
 
 
 def is_given_in_sections(meaning: Meaning, found: Findings) -> bool:
@@ -72,7 +74,7 @@ def _gives(entries: Iterable[Entry], meaning: Meaning) -> bool:
     asked = read_asked(meaning)
     if asked is None or asked.kind.prose or asked.kind.partly:
         return False
-    words = [word for word in _telling(meaning) if fold(word) not in asked.words]
+    words = [word for _, word in telling_words(meaning) if fold(word) not in asked.words]
     sentences = (text for one in entries for text in _SENTENCE_END.split(one.wording.text))
     return any(asked.given_by(one) and _covered(words, one) >= _GIVEN for one in sentences)
 
@@ -95,15 +97,8 @@ def _near_texts(found: Findings) -> tuple[str, ...]:
     return tuple(one.wording.text for one in (*_near_sections(found), *rows))
 
 
-def _telling(meaning: Meaning) -> list[str]:
-    """Return the words of a question that tell something, as typed."""
-    stop = frozenset(word_list("stopwords"))
-    said = (match.group(0) for match in TOKEN.finditer(meaning.text))
-    return [word for word in said if word.lower() not in stop and not word.isdigit()]
-
-
 def _own_words(meaning: Meaning, found: Findings, near: Iterable[str]) -> dict[str, float]:
-    words = _telling(meaning)
+    words = [word for _, word in telling_words(meaning)]
     unknown = [word for word in words if family(word) not in found.vocabulary]
     weight = sum(map(specificity, words)) or 1.0
     asked = sum(term.weight for term in found.asked) or 1.0

@@ -82,6 +82,12 @@ def _check(body: str, activity: Activity, meaning: Meaning) -> DraftClaim:
     return DraftClaim(f"{yes}{_correction(body, activity, asked, held)}", evidence)
 
 
+def correct_role(body: str, activity: Activity, role: Role) -> DraftClaim:
+    """Say which bodies have a role in an activity in which a body has it not."""
+    held = [one for one in Role if body in activity.named(one)]
+    return DraftClaim(_correction(body, activity, role, held), (asb_evidence(activity),))
+
+
 def _not_alone(body: str, activity: Activity, asked: Role | None) -> str:
     role = asked or Role.COORDINATING
     names = activity.named(role)

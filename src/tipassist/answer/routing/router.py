@@ -1,9 +1,12 @@
 """The router: the stations that a meaning passes until one of them answers it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tipassist.answer.compose import endings
 from tipassist.answer.compose.missing_wording import NOTHING_KNOWN, Missing
+from tipassist.answer.compose.presumed_counts import wrong_counts
+from tipassist.answer.compose.presumed_notes import checked_notes
+from tipassist.answer.compose.presumed_roles import wrong_roles
 from tipassist.answer.draft import Draft
 from tipassist.answer.editions.composing import compose_changes
 from tipassist.answer.editions.reading import read_change_question
@@ -49,7 +52,17 @@ class Router:
         obstacle = compose_obstacle(meaning, self.register)
         if obstacle is not None:
             return obstacle
-        return compose_direct(meaning, self.register) or self._checked(meaning)
+        composed = compose_direct(meaning, self.register) or self._checked(meaning)
+        return self._corrected(meaning, composed)
+
+    def _corrected(self, meaning: Meaning, draft: Draft) -> Draft:
+        """Put what corrects a number, a role or a footnote that is stated before the draft."""
+        wrong = (
+            *wrong_roles(meaning, self.register, draft),
+            *wrong_counts(meaning, self.register, draft),
+            *checked_notes(meaning, self.register, draft),
+        )
+        return replace(draft, claims=(*wrong, *draft.claims)) if wrong else draft
 
     def _checked(self, meaning: Meaning) -> Draft:
         """Compose what has to be held against the words of the question."""

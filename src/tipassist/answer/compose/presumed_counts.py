@@ -1,0 +1,180 @@
+"""Numbers that a question takes for granted: "the five pillars", "B.1.1 has three projects".
+
+The list that is asked for is told anyway; that it has another length would pass in silence.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from tipassist.answer.compose.rows import value_of
+from tipassist.answer.draft import (
+    Draft,
+    DraftClaim,
+    Evidence,
+    asb_evidence,
+    outcome_evidence,
+    pillar_evidence,
+    section_evidence,
+    wording_evidence,
+)
+from tipassist.answer.meaning import Meaning
+from tipassist.answer.phrasing import place_name, plural
+from tipassist.answer.sets.query import ROLE_UNITS
+from tipassist.answer.units import UNITS
+from tipassist.answer.words import fold
+from tipassist.locators import CODE_KINDS, Locator, LocatorKind
+from tipassist.register.model import Activity, Register, Section
+from tipassist.register.queries import activities_of
+
+_NUMBERS = (
+    *("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"),
+    *("eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen"),
+    *("nineteen", "twenty"),
+)
+_ITEM = 2
+_NUMBER = rf"(?P<number>\d{{1,2}}|{'|'.join(_NUMBERS)})"
+_ADJECTIVES = r"(?:(?:main|core|different|separate|named|listed|potential|planned|priority)\s+)*"
+_DEFINITE = re.compile(rf"\b(?:the|its|these|those|all|all the)\s+{_NUMBER}\s+{_ADJECTIVES}$")
+_LOOSELY = re.compile(rf"\b(?:the|its|these|those)\s+{_NUMBER}\s+[\w-]+\s+$")
+_SAID = re.compile(
+    rf"(?:(?:has|have|lists?|names?|contains?|comprises?|includes?|is built (?:on|around))"
+    rf"(?:\s+(?:the|exactly|only))?|'s|s')\s+{_NUMBER}\s+{_ADJECTIVES}$"
+)
+_NARROWED = re.compile(
+    r"\s+(?:that|which|who|whom|whose|where|with|without|on|about|to|by|not|having|it|they|we|i"
+    r"|most|least|@|\w+ed|\w+ing|led|run)\b"
+)
+_WHOLE = re.compile(r"\s+(?:of|in|under)\s+(?:the|this|our)\s+(?:\w+\s+)?plan\b")
+_PLACED = re.compile(r"\s+(?:on|about)\s+(?:the\s+)?(?:activity\s+|outcome\s+)?[a-z]\.?\d")
+_WORDS = {
+    "coordinators": "coordinating body",
+    "supporters": "supporting body",
+    "relevants": "relevant body",
+    "bodies": "body in any role",
+    "activities": "activity",
+}
+_CELLS = ("projects", "indicators", "examples", *ROLE_UNITS)
+_COUNTED = ("outcomes", "activities", *_CELLS)
+_UNDER = {
+    LocatorKind.PILLAR: _COUNTED,
+    LocatorKind.OUTCOME: ("activities", *_CELLS),
+    LocatorKind.ACTIVITY: _CELLS,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Claimed:
+    """How many of a thing a question says there to be, and where.
+
+    Attributes:
+        number: How many.
+        unit: What is counted.
+        place: The pillar, outcome or activity it is said of; None for the whole plan.
+        section: The section whose items they are, or None.
+        some: Whether it is said of some of a kind only, which are none where there is none at all.
+    """
+
+    number: int
+    unit: str
+    place: Locator | None = None
+    section: Section | None = None
+    some: bool = False
+
+
+def wrong_counts(meaning: Meaning, register: Register, draft: Draft) -> tuple[DraftClaim, ...]:
+    """Return corrections of the numbers that a question states and the plan does not have.
+
+    Args:
+        meaning: The question.
+        register: The plan.
+        draft: What is answered; nothing is added to one that says no.
+    """
+    if draft.claims[0].text.startswith("No"):
+        return ()
+    corrected = (_corrected(one, register) for one in _claimed(meaning, register))
+    return tuple(dict.fromkeys(one for one in corrected if one is not None))
+
+
+def _claimed(meaning: Meaning, register: Register) -> Iterator[_Claimed]:
+    text = fold(meaning.text)
+    if not meaning.places:
+        for noun, section in _listing_sections(register):
+            said = (one for one in _stated(noun, text) if not one.some)
+            yield from (_Claimed(one.number, noun, section=section) for one in said)
+    place = next((one for one in meaning.places if one.kind in CODE_KINDS), None)
+    for unit, pattern in UNITS:
+        for one in _stated(pattern, text):
+            if unit == "pillars" and not one.some:
+                yield _Claimed(one.number, unit)
+            elif not meaning.places and unit in _COUNTED and _WHOLE.match(one.after):
+                yield _Claimed(one.number, unit, some=one.some)
+            elif place and unit in _UNDER[place.kind] and not (meaning.named or meaning.places[1:]):
+                yield _Claimed(one.number, unit, place, some=one.some)
+
+
+@dataclass(frozen=True, slots=True)
+class _Stated:
+    """A number before a unit, the words after the unit, and whether another word stands between."""
+
+    number: int
+    after: str
+    some: bool
+
+
+def _stated(pattern: str, text: str) -> Iterator[_Stated]:
+    """Yield the numbers that are said of a unit."""
+    for match in re.finditer(rf"(?<![\w-])(?:{pattern})(?![\w-])", text):
+        ahead, after = text[: match.start()], text[match.end() :]
+        exact = _DEFINITE.search(ahead) or _SAID.search(ahead)
+        said = exact or _LOOSELY.search(ahead)
+        if said and (_PLACED.match(after) or not _NARROWED.match(after)):
+            digits = said["number"]
+            number = int(digits) if digits.isdigit() else _NUMBERS.index(digits) + 1
+            yield _Stated(number, after, exact is None)
+
+
+def _listing_sections(register: Register) -> Iterator[tuple[str, Section]]:
+    """Yield the sections that list what their title names, such as "Principles", with the noun."""
+    units = {pattern for _, pattern in UNITS}
+    for one in register.sections:
+        noun = fold(one.title.text).split()[-1]
+        known = any(re.fullmatch(pattern, noun) for pattern in units)
+        if noun.endswith("s") and not known and _items(one):
+            yield noun, one
+
+
+def _items(section: Section) -> int:
+    return sum(len(part.locator.parts) == _ITEM for part in section.parts)
+
+
+def _corrected(claimed: _Claimed, register: Register) -> DraftClaim | None:
+    if claimed.section is not None:
+        counted = _items(claimed.section)
+        if counted == claimed.number:
+            return None
+        text = f"The plan has {plural(counted, claimed.unit[:-1])}, not {claimed.number}."
+        return DraftClaim(text, (section_evidence(claimed.section),))
+    inside = activities_of(register, claimed.place) if claimed.place else register.activities
+    counted = value_of(inside, claimed.unit)
+    uncoded = sum(len(one.uncoded) for one in inside) if claimed.unit == "activities" else 0
+    if claimed.number in (counted, counted + uncoded) or (claimed.some and counted):
+        return None
+    name = place_name(claimed.place) if claimed.place else "The plan"
+    word = _WORDS.get(claimed.unit, claimed.unit[:-1])
+    told = plural(counted, word, word.replace("body", "bodies")) if "body" in word else ""
+    told = told or plural(counted, word)
+    text = f"{name} has {told if counted else f'no {claimed.unit}'}, not {claimed.number}."
+    return DraftClaim(text, _evidence(claimed, inside, register))
+
+
+def _evidence(
+    claimed: _Claimed, inside: tuple[Activity, ...], register: Register
+) -> tuple[Evidence, ...]:
+    if claimed.unit == "pillars":
+        return tuple(pillar_evidence(one) for one in register.pillars)
+    if claimed.unit == "outcomes":
+        codes = {one.outcome for one in inside}
+        return tuple(outcome_evidence(one) for one in register.outcomes if one.code in codes)
+    cite = asb_evidence if claimed.unit in ROLE_UNITS else wording_evidence
+    return tuple(cite(one) for one in inside)

@@ -1,0 +1,87 @@
+"""Roles that a question takes for granted: "since ACMW leads A.2.1, who helps them?".
+
+What is asked is another role, so that the wrong one would pass in silence.
+"""
+
+import re
+from collections.abc import Iterator
+
+from tipassist.answer.compose.checks import correct_role
+from tipassist.answer.draft import Draft, DraftClaim
+from tipassist.answer.meaning import BodyMention, Meaning
+from tipassist.answer.words import fold
+from tipassist.locators import Mention, find
+from tipassist.register.model import Activity, Register
+from tipassist.register.queries import find_place
+from tipassist.types import Role
+
+_OF = r"(?:\s+(?:of|for|on|in|under|behind))?(?:\s+(?:the\s+)?(?:activity|activities|row|type))?\s*"
+_LEADS = r"(?:leads?|leading|coordinates?|coordinating|heads?|heading|runs?|running)"
+_HELPS = r"(?:supports?|supporting|assists?|assisting|helps?|helping)"
+_BODY = r"(?:asb|body|bodies|asbs|role)"
+_BEGINS = r"\s*(?:,?\s*(?:who|which|that)\s+)?(?:(?:is|are|being|as)\s+)?(?:the\s+|an?\s+)?"
+_BODY_FIRST = {
+    Role.COORDINATING: re.compile(
+        rf"{_BEGINS}(?:{_LEADS}(?:\s+{_BODY})?|coordinators?|lead(?:\s+{_BODY})?){_OF}"
+    ),
+    Role.SUPPORTING: re.compile(rf"{_BEGINS}(?:{_HELPS}(?:\s+{_BODY})?|supporters?){_OF}"),
+}
+_CODE_FIRST = {
+    Role.COORDINATING: re.compile(
+        r"\s*,?\s*(?:which\s+)?(?:is|being)?\s*(?:led|coordinated|headed|run)\s+by\s+(?:the\s+)?"
+    ),
+    Role.SUPPORTING: re.compile(
+        r"\s*,?\s*(?:which\s+)?(?:is|being)?\s*(?:supported|assisted)\s+by\s+(?:the\s+)?"
+    ),
+}
+_OTHER = re.compile(r"(?:\bor|\bnor|\bnot|\bnever|\bnon|n't|\bif|\bwhether|\bbesides|\bthan)\s*$")
+_OWN = re.compile(r"\bwe\b")
+_ASKS = re.compile(r"(?:\b(?:does|do|did|is|are|was|were|can|should|why|whom?|which|what)\b)\s*$")
+
+
+def wrong_roles(meaning: Meaning, register: Register, draft: Draft) -> tuple[DraftClaim, ...]:
+    """Return corrections of the roles that a question states and the plan does not give.
+
+    Args:
+        meaning: The question.
+        register: The plan.
+        draft: What is answered; a correction that it holds is not made again.
+    """
+    told = " ".join(claim.text for claim in draft.claims)
+    found = []
+    for body, role, place in _stated(meaning):
+        activity = find_place(register, place.locator)
+        if not isinstance(activity, Activity) or body.body in activity.named(role):
+            continue
+        claim = correct_role(body.body, activity, role)
+        if f"not {body.body}" not in told and claim.text not in told:
+            found.append(claim)
+    return tuple(found)
+
+
+def _stated(meaning: Meaning) -> Iterator[tuple[BodyMention, Role, Mention]]:
+    """Yield which body a question says to have which role where.
+
+    What the asker says of the own body is read from the question as typed: it may only lead up to
+    what is asked, and then it is not understood as part of that.
+    """
+    for body in meaning.bodies:
+        text = meaning.question if body.own else meaning.text
+        low = fold(text)
+        own = [match.span() for match in _OWN.finditer(low)]
+        for start, end in own if body.own else [(body.start, body.end)]:
+            for place in () if body.excluded else find(text):
+                role = _role_between(low, start, end, place)
+                if role is not None:
+                    yield body, role, place
+
+
+def _role_between(text: str, start: int, end: int, place: Mention) -> Role | None:
+    """Return the role that a statement gives a body at a place, or None."""
+    before = end <= place.start
+    ahead = text[:start]
+    if _OTHER.search(ahead) or (before and _ASKS.search(ahead)):
+        return None
+    ways = _BODY_FIRST if before else _CODE_FIRST
+    between = text[end : place.start] if before else text[place.end : start]
+    return next((role for role, way in ways.items() if way.fullmatch(between)), None)
