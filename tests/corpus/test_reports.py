@@ -139,3 +139,12 @@ def test_a_report_without_numbers_keeps_its_headings_as_trail() -> None:
         ("MWP-Review", "Findings › Ports"),
         ("MWP-Review", "Method"),
     ]
+
+
+def test_letters_of_recommendations_count_wherever_they_stand_when_a_stop_follows() -> None:
+    read = report(
+        "# Review\n\n## 1. What to do\n\nR1. Count boats.\n\nR2. Pay crews.\n\nR3 Boats.\n"
+    )
+
+    found = [str(one.locator) for one in read.clauses if one.kind is ClauseKind.RECOMMENDATION]
+    assert found == ["MWP-Review R1", "MWP-Review R2"]

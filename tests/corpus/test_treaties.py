@@ -406,3 +406,36 @@ def test_where_it_was_done_may_stand_under_the_title() -> None:
 
     assert places(read)[-2:] == ["PACT Chapter I", "PACT Art. 1"]
     assert findings(read) == []
+
+
+def test_a_list_inside_a_paragraph_is_read_item_by_item() -> None:
+    paragraph = "1. Each Party shall: (a) keep a register, (b) report on it; and (c) pay for it."
+    read = articles("A pact", "Article 7", paragraph, "2. It is open.")
+
+    assert [(str(one.locator), one.wording.text) for one in read.clauses[2:]] == [
+        ("PACT Art. 7(1)", "Each Party shall:"),
+        ("PACT Art. 7(1)(a)", "keep a register,"),
+        ("PACT Art. 7(1)(b)", "report on it; and"),
+        ("PACT Art. 7(1)(c)", "pay for it."),
+        ("PACT Art. 7(2)", "It is open."),
+    ]
+    assert_spans_hold_the_words(read)
+
+
+def test_a_list_inside_the_words_of_an_article_needs_no_colon() -> None:
+    read = articles("A pact", "Article 7", "The aim is (a) to count boats; and (b) to pay crews.")
+
+    assert places(read)[1:] == ["PACT Art. 7", "PACT Art. 7(a)", "PACT Art. 7(b)"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "As subparagraphs (a) of the first and (b) of the second say, boats are counted.",
+        "The rule of paragraph 1 (a), (b) and (c) stands.",
+        "Boats (a) that float, (b) that sink are counted.",
+        "A boat is (b) a ship of wood; (c) a ship of iron.",
+    ],
+)
+def test_letters_in_brackets_that_only_refer_make_no_list(words: str) -> None:
+    assert places(articles("A pact", "Article 7", words))[1:] == ["PACT Art. 7"]

@@ -14,7 +14,9 @@ from tipassist.answer.documents.joining import Joining
 from tipassist.answer.documents.question import QuestionReader
 from tipassist.answer.documents.shelf import Shelf
 from tipassist.answer.documents.whose import Whose
+from tipassist.answer.documents.words import load_document_words
 from tipassist.answer.doubting import load_doubt_model, wary
+from tipassist.answer.earlier_plan import earlier_plan_of
 from tipassist.answer.editions.elsewhere import OtherEditions, Parts
 from tipassist.answer.intents import load_intent_model
 from tipassist.answer.lexicons import load_lexicons
@@ -216,11 +218,15 @@ def build_desk(
     held = {one.name.casefold() for one in library.documents}
     cited = {target.parts[0] for target in targets_of(register)}
     foreign = sorted((fold(one) for one in cited if one.casefold() not in held), key=len)
-    reader = QuestionReader(shelf, tuple(reversed(foreign)))
+    earlier = fold(earlier_plan_of(register).name)
+    reader = QuestionReader(shelf, tuple(reversed(foreign)), earlier)
+    synonyms = replace(
+        lexicons.synonyms, same=(*lexicons.synonyms.same, *load_document_words().same)
+    )
     return DocumentDesk(
         shelf,
         reader,
-        DocumentAnswerer(shelf, semantics, lexicons.synonyms, lexicons.stop_words),
+        DocumentAnswerer(shelf, semantics, synonyms, lexicons.stop_words),
         Whose(shelf, reader, register, matcher, lexicons.stop_words),
         Joining(shelf, register),
     )

@@ -3,6 +3,7 @@
 import pytest
 
 from tipassist.answer.assistant import Assistant
+from tipassist.answer.documents.question import DocumentQuestion, numbers_in
 from tipassist.corpus.manifest import Corpus
 from tipassist.types import Answer, AnswerStatus
 
@@ -175,3 +176,20 @@ def test_the_command_that_adds_a_missing_document_is_told(assistant: Assistant) 
     assert answer.status is AnswerStatus.PARTIAL
     assert "tipassist corpus add FILE --id actip" in answer.text
     assert "Section C.3" in places(answer)
+
+
+def test_a_number_that_the_plan_has_not_leads_to_the_clause_that_has_it() -> None:
+    assert numbers_in("19 activities of A.2.11, §4.12 and 3 more in 2,500 cases") == {"19"}
+
+
+def test_a_state_with_a_capital_is_what_is_asked_about() -> None:
+    printed = "How soon does it state that the flag State answers"
+    asked = DocumentQuestion(printed.lower(), printed, ())
+    assert "State" in asked.topic(frozenset())
+    assert "state" not in map(str.lower, asked.topic(frozenset(), of_plan=True))
+
+
+def test_a_title_that_is_all_that_is_asked_for_is_quoted_with_what_stands_under_it(
+    reading: Assistant,
+) -> None:
+    assert "BWP-Review §1.2" in places(ask(reading, "What does the Method of the review say?"))

@@ -2,9 +2,12 @@
 
 import pytest
 
+from tests.corpus.stored_texts import parsed
 from tipassist.answer.documents.naming import Key
+from tipassist.answer.documents.places import Places
 from tipassist.answer.documents.references import NAME, find_references, resolve, whole_places
 from tipassist.answer.documents.shelf import Shelf
+from tipassist.corpus.manifest import DocumentKind
 
 ACTIP = Key("actip", "2015")
 APA = Key("apa", "2016")
@@ -24,6 +27,8 @@ REVIEW = Key("bwp-review", "2021")
         (ACTIP, "articles 3 and 5", ["ACTIP Art. 3", "ACTIP Art. 5"]),
         (ACTIP, "chapter ii", ["ACTIP Chapter II"]),
         (ACTIP, "chapter 2", ["ACTIP Chapter II"]),
+        (ACTIP, "chapter two", ["ACTIP Chapter II"]),
+        (ACTIP, "article twenty-one", ["ACTIP Art. 21"]),
         (ACTIP, "article xiv, paragraph 7", ["ACTIP Art. 14(7)"]),
         (APA, f"{NAME} 4.b(c)", ["APA IV.B(c)"]),
         (ACTIP, "the preamble", ["ACTIP Preamble"]),
@@ -52,3 +57,14 @@ def test_places_are_read_as_people_write_them(
 )
 def test_words_for_places_without_a_number_name_none(question: str) -> None:
     assert find_references(question) == ()
+
+
+def test_a_recommendation_is_named_by_its_letter_and_number() -> None:
+    text = "# A review\n\n## 1. What to do\n\nR1. Count boats.\n\nR2. Pay crews.\n"
+    places = Places(parsed(text, DocumentKind.REPORT, "REV"))
+    (found,) = find_references("recommendation r2 of @")
+
+    at = resolve(found, places)
+
+    assert at is not None
+    assert str(places.clause(at).locator) == "REV R2"

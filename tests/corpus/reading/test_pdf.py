@@ -1,5 +1,7 @@
 """PDFs with what they have in life: headers, columns, tables over pages, footnotes, hyphens."""
 
+import re
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -236,3 +238,54 @@ def test_headings_that_differ_by_a_number_are_no_running_headers(tmp_path: Path)
         "# Article 11",
     ]
     assert "Page" not in text
+
+
+ROWS = ("State", "Share", "Paid by"), ("Norland", "40", "a ministry"), ("Sudland", "35", "a bank")
+
+
+def unruled(pdf: FPDF, rows: Sequence[tuple[str, ...]]) -> None:
+    """Write the rows of a table without ruling lines."""
+    for row in rows:
+        for at, cell in enumerate(row):
+            pdf.set_x(10 + 60 * at)
+            pdf.cell(50, 6, cell)
+        pdf.ln(6)
+
+
+def test_a_table_without_ruling_lines_is_read_by_rows(tmp_path: Path) -> None:
+    pdf = font_pdf()
+    write_words(pdf, "Costs are shared by those who signed, in the shares that stand here:")
+    unruled(pdf, ROWS)
+    write_words(pdf, "Nobody pays more than that, whatever the ministers of the others may say.")
+
+    rows = "\n".join("\t".join(row) for row in ROWS)
+    assert f"stand here:\n\n{rows}\n\nNobody pays" in read(pdf, tmp_path)
+
+
+def test_a_cell_without_ruling_lines_goes_on_in_the_next_line(tmp_path: Path) -> None:
+    pdf = font_pdf()
+    for row in (*ROWS, ("", "", "of the north"), ("Estland", "25", "nobody")):
+        unruled(pdf, [row])
+        pdf.ln(0 if row[0] == "Sudland" else 4)
+
+    assert "Sudland\t35\ta bank of the north\nEstland\t25\tnobody" in read(pdf, tmp_path)
+
+
+def test_a_table_of_contents_without_dots_is_no_table(tmp_path: Path) -> None:
+    pdf = font_pdf()
+    unruled(pdf, [("1.", "Method", "2"), ("2.", "Findings", "4"), ("3.", "Costs", "9")])
+
+    assert "\t" not in read(pdf, tmp_path)
+
+
+def test_short_titles_and_words_in_the_middle_are_no_columns(tmp_path: Path) -> None:
+    pdf = font_pdf()
+    words = ["Summary", "in four ports", "Method", "by the team", "Places", "by boat"] * 2
+    for number, word in enumerate(words):
+        pdf.set_x(100 if number % 2 else 10)
+        pdf.cell(40, 6, f"{word} {number}", new_x="LMARGIN", new_y="NEXT")
+        pdf.ln(6)
+
+    told = read(pdf, tmp_path)
+
+    assert [int(one) for one in re.findall(r"\d+", told)] == list(range(12))

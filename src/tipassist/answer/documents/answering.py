@@ -21,6 +21,8 @@ from tipassist.answer.words import families
 from tipassist.corpus.manifest import DocumentKind
 from tipassist.register.instruments import ClauseKind
 
+_OPENING = 3
+
 
 @dataclass(slots=True)
 class DocumentAnswerer:
@@ -72,10 +74,13 @@ class DocumentAnswerer:
     def _overview(self, key: Key) -> Draft:
         """Tell what a document has, by its titles, where nothing of it is singled out."""
         places = self.shelf.places(key)
-        chapters = lists.structural("chapter", places)
-        return telling.listed(
-            self.shelf, key, chapters if chapters.indexes else lists.structural("article", places)
-        )
+        found = (lists.structural(one, places) for one in ("chapter", "article", "row"))
+        listed = next((one for one in found if one.indexes), None)
+        if listed is None:
+            return telling.quoted(
+                self.shelf, key, range(min(_OPENING, len(places.instrument.clauses)))
+            )
+        return telling.listed(self.shelf, key, listed)
 
     def _topic(self, asked: DocumentQuestion) -> tuple[str, ...]:
         return asked.topic(self.stop_words)
@@ -218,6 +223,9 @@ class DocumentAnswerer:
         if not result.answering:
             result = searcher.search(asked.printed, topic, meaning)
         if not result.answering:
+            titled = lists.under_heading(places, topic)
+            if titled:
+                return telling.quoted(self.shelf, key, titled)
             return telling.silent(self.shelf, key, topic, result.nearest)
         return telling.passages(self.shelf, key, result.answering)
 

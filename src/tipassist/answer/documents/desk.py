@@ -6,9 +6,10 @@ from dataclasses import dataclass, replace
 from tipassist.answer.compose.references import compose_references
 from tipassist.answer.documents import telling
 from tipassist.answer.documents.answering import DocumentAnswerer
+from tipassist.answer.documents.comparing import compare, editions_compared
 from tipassist.answer.documents.following import Followed, follow
 from tipassist.answer.documents.joining import Joining
-from tipassist.answer.documents.question import DocumentQuestion, QuestionReader
+from tipassist.answer.documents.question import DocumentQuestion, QuestionReader, numbers_in
 from tipassist.answer.documents.references import resolve
 from tipassist.answer.documents.shelf import Shelf
 from tipassist.answer.documents.whose import GIVEN, AskPlan, Whose
@@ -67,6 +68,10 @@ class DocumentDesk:
             return Reply(telling.ask_which(self.shelf, asked.choices, meaning.text))
         if not asked.keys and not (last and not talk and asked.asks("opens")):
             asked = replace(asked, keys=self.whose.by_place(asked, meaning))
+        editions = editions_compared(asked, self.shelf)
+        if editions is not None:
+            draft = compare(self.shelf, *editions)
+            return Reply(draft, self._talk(asked, meaning, draft))
         if not asked.keys or self.whose.is_for_plan(asked, meaning):
             return None
         return self._reply(asked, meaning, ask_plan)
@@ -83,6 +88,8 @@ class DocumentDesk:
             draft = self._elsewhere(meaning, "elsewhere") or draft
         elif draft.status in GIVEN and self.whose.is_scattered(meaning):
             draft = self._elsewhere(meaning, "closer") or draft
+        elif draft.status in GIVEN and (missing := self.whose.missing_numbers(meaning, draft)):
+            draft = self._elsewhere(meaning, "closer", missing) or draft
         if draft.status not in GIVEN:
             return draft
         claims = self.joining.texts_of(meaning)
@@ -132,12 +139,15 @@ class DocumentDesk:
         place = places.clause(index).locator if index is not None else _first_place(draft)
         return Talk(key.document, key.edition, place, meaning.text)
 
-    def _elsewhere(self, meaning: Meaning, said: str) -> Draft | None:
+    def _elsewhere(
+        self, meaning: Meaning, said: str, numbers: frozenset[str] = frozenset()
+    ) -> Draft | None:
         """Answer from the document that clearly has what the plan has not, when one has.
 
         Args:
             meaning: The question.
             said: How it is said that the answer is not the plan's.
+            numbers: Numbers that its best clause must have.
         """
         if meaning.intent is Intent.SMALLTALK or ORDERS in meaning.cues:
             return None
@@ -152,6 +162,8 @@ class DocumentDesk:
         if not results:
             return None
         result, key = max(results, key=lambda pair: pair[0].answering[0].total)
+        if not numbers <= numbers_in(result.answering[0].text):
+            return None
         draft = telling.passages(self.shelf, key, result.answering)
         lead = load_document_words().tell(said, document=self.shelf.called(key))
         first = replace(draft.claims[0], text=lead)

@@ -10,7 +10,8 @@ from tipassist.answer.words import SMALL_WORDS, families
 from tipassist.register.instruments import ClauseKind
 
 _DEFINED = re.compile(
-    r"[“\"'‘]([^”\"'’]{1,80})[”\"'’]\s+(?:shall\s+)?(?:mean|refer|include|ha[vs]|is\b|are\b|denote)"
+    r"(?:``|[“\"'‘«])\s*([^”\"'’»]{1,80}?)\s*(?:''|[”\"'’»]),?\s+"
+    r"(?:shall\s+)?(?:mean|refer|include|ha[vs]|is\b|are\b|denote)"
 )
 _KINDS = {
     "recommendation": ClauseKind.RECOMMENDATION,
@@ -109,7 +110,27 @@ def definitions_of(places: Places, topic: Iterable[str]) -> tuple[int, ...]:
         if shared and (shared == len(stems) or shared == len(set(asked))):
             found.append((shared / len(stems) + shared / len(asked), at))
     best = max((score for score, _ in found), default=0.0)
-    return tuple(at for score, at in found if score == best)
+    return tuple(at for score, at in found if score == best) or _defining(places, asked)
+
+
+def _defining(places: Places, asked: list[str]) -> tuple[int, ...]:
+    """Return the clauses that define a term, of the very words asked, among other terms."""
+    return tuple(
+        at
+        for at, one in enumerate(places.instrument.clauses)
+        for match in _DEFINED.finditer(one.wording.text)
+        if sorted(families(match[1])) == sorted(asked)
+    )
+
+
+def under_heading(places: Places, topic: Iterable[str]) -> tuple[int, ...]:
+    """Return the places whose title is made of the very words of a topic."""
+    asked = {stem for word in topic for stem in families(word)}
+    return tuple(
+        at
+        for at in places.titled()
+        if asked == set(families(places.clause(at).heading)) - SMALL_WORDS
+    )
 
 
 def under_title(places: Places, noun: str) -> Listing | None:

@@ -48,12 +48,26 @@ class DocumentQuestion:
         """Whether a thing of `[asks]` is asked."""
         return load_document_words().asked(what, self.text)
 
-    def topic(self, stop_words: frozenset[str]) -> tuple[str, ...]:
-        """Return the words that tell the subject, in reading order."""
+    def topic(self, stop_words: frozenset[str], *, of_plan: bool = False) -> tuple[str, ...]:
+        """Return the words that tell the subject, in reading order.
+
+        Args:
+            stop_words: Words that never name a subject.
+            of_plan: Whether the plan is asked, in which the State is no party.
+        """
         form = load_document_words().form_words | stop_words
-        words = (match[0] for match in TOKEN.finditer(self.printed))
-        kept = (one for one in words if fold(one) not in form and not one.isdigit())
+        kept = (
+            match[0]
+            for match in TOKEN.finditer(self.printed)
+            if (_is_noun(match) and not of_plan)
+            or not (fold(match[0]) in form or match[0].isdigit())
+        )
         return tuple(dict.fromkeys(re.sub(r"['’]s$", "", one) for one in kept))
+
+    @property
+    def numbers(self) -> frozenset[str]:
+        """The numbers of two digits or more that it names, as printed."""
+        return numbers_in(self.printed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +77,12 @@ class QuestionReader:
     Args:
         shelf: The documents.
         foreign: Folded names of documents that are not there, which are not to be misread.
+        earlier: Folded name of the plan before this one, which an earlier plan is taken for.
     """
 
     shelf: Shelf
     foreign: tuple[str, ...]
+    earlier: str = ""
 
     def read(self, text: str, question: str = "") -> DocumentQuestion:
         """Read a question.
@@ -76,7 +92,8 @@ class QuestionReader:
             question: As typed; its words that stand in a document are no typos.
         """
         words = load_document_words()
-        printed = _without(self._mended(self._unmended(text, question)), self.foreign)
+        text = self._unnamed(self._unmended(text, question), question)
+        printed = _without(self._mended(text), self.foreign)
         named = _asked_of(self.shelf.names.find(printed), fold(printed))
         keys, choices = self._meant(named, fold(printed))
         blanked = _blanked(printed, [(one.start, one.end) for one in named], NAME)
@@ -124,6 +141,13 @@ class QuestionReader:
         open_choices = tuple(dict.fromkeys(key for key in choices if key.document not in sure))
         return tuple(dict.fromkeys(found)), () if found else open_choices
 
+    def _unnamed(self, text: str, question: str) -> str:
+        """Leave "the earlier plan" as asked, which is read as the name that the plan gives it."""
+        if not self.earlier or self.earlier in fold(question):
+            return text
+        named = rf"\bold {re.escape(self.earlier)}"
+        return re.sub(named, "earlier plan", text, flags=re.IGNORECASE)
+
     def _unmended(self, text: str, question: str) -> str:
         """Put words of documents back that were taken for typos of the plan's words."""
         typed = TOKEN.findall(question)
@@ -143,6 +167,17 @@ class QuestionReader:
         known = frozenset(_naming_words(self.shelf, load_document_words()))
         speller = Speller(known)
         return TOKEN.sub(lambda match: speller.mend(match[0]), question)
+
+
+def numbers_in(text: str) -> frozenset[str]:
+    """Return the numbers of two digits or more in a text, those of codes left out."""
+    return frozenset(re.findall(r"(?<![\w.,-])\d{2,}(?![\w-]|[.,]\d)", text))
+
+
+def _is_noun(match: re.Match[str]) -> bool:
+    """Whether a word that else names no subject is a noun: the State, inside a question."""
+    inside = match.start() > 0 and match[0].istitle()
+    return inside and fold(match[0]) in load_document_words().capitals
 
 
 def _naming_words(shelf: Shelf, words: DocumentWords) -> Iterator[str]:

@@ -8,12 +8,16 @@ from functools import lru_cache
 from tipassist.answer.documents.places import Places, Tokens, tokens_of
 from tipassist.answer.documents.words import load_document_words
 from tipassist.answer.words import fold
+from tipassist.corpus.structure.ordinals import WORDS, word
 from tipassist.register.instruments import ClauseKind
 
 NAME = "@"
 """What stands in a text where a document was named."""
 
-_NUMBER = r"(?:\d+(?:\s?(?:bis|ter)\b)?(?:\.\d+)*|[ivxlc]+(?![\w'])|[a-z](?![\w']))"
+_NUMBER = (
+    rf"(?:\d+(?:\s?(?:bis|ter)\b)?(?:\.\d+)*|[a-z]{{1,2}}\d{{1,3}}(?!\w)|(?:{WORDS})(?!\w)"
+    r"|[ivxlc]+(?![\w'])|[a-z](?![\w']))"
+)
 _INSIDE = r"(?:\s*\(\s*\w{1,4}\s*\)|\.[a-z](?!\w)|\.\d{1,3}(?![\w.]*\d{3}))"
 _PLACE = rf"{_NUMBER}{_INSIDE}*"
 _GAP = r"(?:(?<=§)|\.?\s+|\.?(?=\d))"
@@ -27,6 +31,7 @@ _BEFORE = re.compile(
     rf"(?<![\w.])(?P<place>\d{{1,3}}{_INSIDE}+|\d{{1,2}}\.\d{{1,2}})\s+(?:of|in|from)\s+(?:the\s+)?{NAME}"
 )
 _MORE = re.compile(rf"\s*(?:,|and|or|&)\s*(?P<place>{_PLACE})(?![\w-])(?!\s+[a-z]{{3}})")
+_WRITTEN = re.compile(rf"(?<!\w)(?:{WORDS})(?!\w)")
 _NEXT = 3
 _KINDS = {
     "recommendation": ClauseKind.RECOMMENDATION,
@@ -57,7 +62,9 @@ class Reference:
     def forms(self) -> tuple[Tokens, ...]:
         """The tokens that a locator of it may have."""
         heads = load_document_words().units.get(self.unit, ("art", "§", ""))
-        return tuple((*tokens_of(head), *self.tokens) for head in heads)
+        named = tuple((*tokens_of(head), *self.tokens) for head in heads)
+        own = self.unit in _KINDS and len(self.tokens) > 1 and self.tokens[0].isalpha()
+        return (*named, self.tokens) if own else named
 
 
 @lru_cache(maxsize=1)
@@ -110,7 +117,8 @@ def _candidates(text: str) -> Iterator[Reference]:
 def _reference(unit: str, place: str, match: re.Match[str], text: str) -> Reference:
     words = load_document_words()
     inner = "|".join(words.inner)
-    tokens = tokens_of(re.sub(rf"(?<![a-z])(?:{inner})(?![a-z])", " ", place))
+    bare = re.sub(rf"(?<![a-z])(?:{inner})(?![a-z])", " ", place)
+    tokens = tokens_of(_WRITTEN.sub(lambda written: str(word(written[0])), bare))
     known = unit if unit in words.units else unit.removesuffix("s")
     printed = " ".join(text[match.start() : match.end()].split())
     return Reference(known, tokens, printed, match.start(), match.end())

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from tipassist.answer.documents.naming import Key
-from tipassist.answer.documents.question import DocumentQuestion, QuestionReader
+from tipassist.answer.documents.question import DocumentQuestion, QuestionReader, numbers_in
 from tipassist.answer.documents.references import resolve
 from tipassist.answer.documents.shelf import Shelf
 from tipassist.answer.draft import Draft
@@ -67,7 +67,7 @@ class Whose:
 
     def _plan_knows(self, asked: DocumentQuestion) -> bool:
         """Whether the plan has most of the words of a question."""
-        terms = self.matcher.terms(asked.topic(self.stop_words))
+        terms = self.matcher.terms(asked.topic(self.stop_words, of_plan=True))
         unknown = sum(one.weight for one in terms if not one.known)
         return 2 * unknown <= sum(one.weight for one in terms)
 
@@ -137,10 +137,20 @@ class Whose:
             return False
         terms = self._terms(meaning)
         best = next(iter(self.matcher.match(terms)), None)
-        return bool(terms) and (best is None or best.score < _ALL)
+        vague = all(one.passing for one in terms)
+        return bool(terms) and (vague or best is None or best.score < _ALL)
+
+    def missing_numbers(self, meaning: Meaning, draft: Draft) -> frozenset[str]:
+        """Return the numbers of an open question that names no place, which no claim has."""
+        if _names_things(meaning) or meaning.among:
+            return frozenset()
+        asked = self.reader.read(meaning.text, meaning.question)
+        told = numbers_in(" ".join(claim.text for claim in draft.claims))
+        return frozenset() if asked.codes or asked.plan else asked.numbers - told
 
     def _terms(self, meaning: Meaning) -> tuple[Term, ...]:
-        topic = self.reader.read(meaning.text, meaning.question).topic(self.stop_words)
+        asked = self.reader.read(meaning.text, meaning.question)
+        topic = asked.topic(self.stop_words, of_plan=True)
         return self.matcher.terms(topic)
 
 

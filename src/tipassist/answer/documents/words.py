@@ -29,6 +29,8 @@ class DocumentWords:
         asks: Pattern of each thing that can be asked.
         listings: Pattern of each list that the structure gives.
         form_words: Words that name no subject.
+        capitals: Those of them that do, with a capital inside a question.
+        same: Groups of words that documents and people use for one another.
         said: How answers are worded.
     """
 
@@ -47,6 +49,8 @@ class DocumentWords:
     asks: dict[str, re.Pattern[str]]
     listings: dict[str, re.Pattern[str]]
     form_words: frozenset[str]
+    capitals: frozenset[str]
+    same: tuple[tuple[str, ...], ...]
     said: dict[str, str]
 
     def tell(self, what: str, /, **filled: object) -> str:
@@ -90,6 +94,8 @@ def load_document_words() -> DocumentWords:
         asks={what: re.compile(_loose(cues)) for what, cues in held["asks"].items()},
         listings={what: re.compile(any_of(cues)) for what, cues in held["listings"].items()},
         form_words=frozenset(held["form_words"]["words"]),
+        capitals=frozenset(held["form_words"]["capitals"]),
+        same=tuple(map(tuple, held["same"]["groups"])),
         said=held["said"],
     )
 

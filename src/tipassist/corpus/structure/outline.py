@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from tipassist.corpus.structure.blocks import Block
 from tipassist.corpus.structure.divisions import division_of
 from tipassist.corpus.structure.drafting import Draft, DraftClause
+from tipassist.corpus.structure.inline import inline_labels
 from tipassist.corpus.structure.labels import Label, label_at
 from tipassist.corpus.structure.sequence import Lists, Step
 from tipassist.locators import Locator
@@ -73,10 +74,23 @@ class Outline:
     def read(self, block: Block, following: Sequence[Block], start: int = 0) -> None:
         """Place a block, or the rest of one after its heading's label."""
         at, clause = self._labelled(block, following, start)
+        items = inline_labels(block.text, at)
+        end = items[0].start if items else None
         if clause is None:
-            self._words(block, at)
+            self._words(block, at, end)
         elif at < len(block.text):
-            self._give_words(clause, block.at(at))
+            self._give_words(clause, block.at(at, end))
+        self._read_items(block, items)
+
+    def _read_items(self, block: Block, labels: Sequence[Label]) -> None:
+        """Add a clause for each item of the list that stands inside a block."""
+        ends = [*(one.start for one in labels[1:]), len(block.text)]
+        for number, (label, end) in enumerate(zip(labels, ends, strict=False)):
+            step = self.lists.step(label, labels[number + 1 :], introduced=number == 0)
+            if step is None:
+                self._add_words(block.at(label.start), len(self.lists.levels))
+                return
+            self._give_words(self._enter(block, label, step), block.at(label.end, end))
 
     def read_plain(self, block: Block) -> None:
         """Place a block as words of the innermost list, whatever label it begins with."""
@@ -152,14 +166,14 @@ class Outline:
         if not one.heading and (term := _DEFINED.match(span.of(self.draft.source))):
             one.heading = " ".join(term["term"].split())
 
-    def _words(self, block: Block, at: int) -> None:
-        span = block.at(at)
+    def _words(self, block: Block, at: int, end: int | None = None) -> None:
+        span = block.at(at, end)
         bullet = _BULLET.match(block.text, at)
         if bullet is None and self._take_up(span):
             return
         if bullet is not None:
             self.draft.claim(block.at(at, bullet.end()))
-            span = block.at(bullet.end())
+            span = block.at(bullet.end(), end)
             depth = len(self.lists.levels)
         else:
             depth = self.lists.close_lists()

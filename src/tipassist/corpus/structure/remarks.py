@@ -12,7 +12,9 @@ from tipassist.register.instruments import ClauseKind
 
 _NUMBER = r"(?:No\.?\s*)?(?P<number>\d{1,3}(?:\.\d{1,3})*|[A-Z]{1,2}\.?\d{1,3}|[IVXLC]{1,7}|[A-Z])"
 _MARK = r"(?P<mark>\s*(?:[.:)]|[-–—]))?(?:\s+|$)"
-_SHORT = re.compile(r"(?P<part>[A-Z]{1,2}\d{1,3}(?:\.\d{1,3})?)(?:[.:)]|\s[-–—])?\s+(?=[A-Z])")
+_SHORT = re.compile(
+    r"(?P<part>(?P<letters>[A-Z]{1,2})\d{1,3}(?:\.\d{1,3})?)(?P<mark>[.:)]|\s[-–—])?\s+(?=[A-Z])"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,15 +49,29 @@ def remark_of(block: Block, under: ClauseKind) -> Remark | None:
 
     Args:
         block: The block.
-        under: What the headings around it say stands there; only there "R3" alone is a label.
+        under: What the headings around it say stands there; only there "R3" without a stop is a
+            label, and any letter.
     """
     for kind, pattern in _remark_patterns():
         match = pattern.match(block.text)
         if match is not None and _is_label(match, block):
             return Remark(_part(match), kind, match.end())
-    if under is not ClauseKind.PARAGRAPH and (short := _SHORT.match(block.text)):
-        return Remark(short["part"], under, short.end())
-    return None
+    short = _SHORT.match(block.text)
+    if short is None:
+        return None
+    told = under if under is not ClauseKind.PARAGRAPH else _kind_of_letter(short)
+    return Remark(short["part"], told, short.end()) if told is not None else None
+
+
+def _kind_of_letter(short: re.Match[str]) -> ClauseKind | None:
+    """Return what "R3." and "F3:" are where no heading tells it; None without a stop behind."""
+    if not short["mark"]:
+        return None
+    words = structure_words()
+    letters = short["letters"]
+    if letters in words.recommendation_letters:
+        return ClauseKind.RECOMMENDATION
+    return ClauseKind.FINDING if letters in words.finding_letters else None
 
 
 def caption_of(block: Block) -> Remark | None:

@@ -19,6 +19,8 @@ class StructureWords:
         closing: What the words after the last article begin with.
         finding: What a finding is called.
         recommendation: What a recommendation is called.
+        finding_letters: Letters before the number of a finding.
+        recommendation_letters: Letters before the number of a recommendation.
         table: What the caption of a table begins with.
         captions: What the captions of figures and boxes begin with.
         kinds: What the titles of documents hold, by the kind of document.
@@ -34,6 +36,8 @@ class StructureWords:
     closing: tuple[str, ...]
     finding: tuple[str, ...]
     recommendation: tuple[str, ...]
+    finding_letters: tuple[str, ...]
+    recommendation_letters: tuple[str, ...]
     table: tuple[str, ...]
     captions: tuple[str, ...]
     kinds: dict[str, tuple[str, ...]]

@@ -13,6 +13,7 @@ _MIN_GUTTER = 0.8
 _MIN_FILLED = 0.45
 _STEPS = 60
 _LINE_GAP = 1.0
+_BESIDE = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,9 +92,13 @@ def _are_columns(lines: Sequence[Line], width: float) -> bool:
 
 
 def _stand_beside(before: Sequence[Line], after: Sequence[Line]) -> bool:
-    top = max(min(line.box.top for line in before), min(line.box.top for line in after))
-    bottom = min(max(line.box.bottom for line in before), max(line.box.bottom for line in after))
-    return sum(top <= line.base <= bottom for line in before) >= _MIN_LINES
+    """Whether most lines of the shorter side have a line of the other one at their height."""
+    shorter, longer = sorted((before, after), key=len)
+    beside = sum(
+        any(abs(line.base - other.base) <= _BESIDE * line.size for other in longer)
+        for line in shorter
+    )
+    return beside >= max(_MIN_LINES, len(shorter) / 2)
 
 
 def _bands(pieces: Sequence[Line], gutter: float) -> list[list[Line]]:

@@ -12,6 +12,7 @@ from tipassist.corpus.reading.pdf.furniture import PageLines, furniture
 from tipassist.corpus.reading.pdf.layout import PageLayout, lay_out
 from tipassist.corpus.reading.pdf.paragraphs import learn_look
 from tipassist.corpus.reading.pdf.pdfium import open_pdf, read_page
+from tipassist.corpus.reading.pdf.unruled import find_unruled
 from tipassist.corpus.reading.refusals import refusal
 from tipassist.settings import ReadingSettings
 
@@ -104,5 +105,8 @@ def _flow_pages(layouts: Sequence[PageLayout]) -> list[FlowPage]:
 
 def _flow_page(layout: PageLayout, left_out: set[int]) -> FlowPage:
     pieces = [piece for at, piece in enumerate(layout.pieces) if at not in left_out]
-    markers = [table.marker for table in layout.tables]
-    return FlowPage(tuple(columns_of([*pieces, *markers])), layout.tables)
+    unruled = tuple(find_unruled(pieces))
+    taken = {id(run) for one in unruled for run in one.runs}
+    tables = (*layout.tables, *(one.table for one in unruled))
+    kept = [piece for piece in pieces if id(piece) not in taken]
+    return FlowPage(tuple(columns_of([*kept, *(table.marker for table in tables)])), tables)
