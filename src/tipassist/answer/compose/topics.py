@@ -51,7 +51,9 @@ def compose_topic(
         near = [one for one in ranked if one not in kept and best.is_near(one)][:_MAX_RELATED]
         kept = [one for one in kept if one.exact or one.total >= _RELATED * best.total]
     else:
-        kept = _likeliest(ranked)
+        likely = _likeliest(ranked)
+        told = kept if best.words >= _MOSTLY else []
+        kept = [*likely, *(one for one in told if one not in likely)]
     if not kept:
         return None
     order = {one.code: at for at, one in enumerate(register.activities)}
