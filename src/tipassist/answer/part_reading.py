@@ -100,7 +100,7 @@ class PartReader:
             return text, slots, query
         query = self.sets.read_framed(fold(text), slots.marks)
         if query is not None:
-            return text, slots, query
+            return text, self._bounded(text, own_body, slots, query), query
         for part, found in parts:
             query = self.sets.read_framed(fold(part), found.marks)
             if query is not None and _asks_by_itself(query, part, found):
@@ -129,6 +129,11 @@ class PartReader:
             if query is not None and _asks_by_itself(query, part, found):
                 return part, found, replace(query, stated=True)
         return whole
+
+    def _bounded(self, text: str, own_body: str | None, slots: Slots, query: SetQuery) -> Slots:
+        """Add the pillar that words of its title name where it only bounds the rows asked for."""
+        loose, same = self._loosely(text, own_body, slots)
+        return loose if same == replace(query, stated=True) else slots
 
     def _leaves_out(self, rest: str) -> bool:
         """Whether the words around a part leave out a body: "if I leave out SLOM's, …"."""
