@@ -23,6 +23,7 @@ Floats = npt.NDArray[np.float32]
 HELD_OUT = "held_out.jsonl"
 _MIN_COUNT = 3
 _STRENGTH = 2.0
+_ONE_SIDED = 0.3
 _INTENTS = {
     Kind.PROSE: Intent.PROSE,
     Kind.DEFINITION: Intent.DEFINITION,
@@ -34,10 +35,17 @@ _INTENTS = {
 
 @dataclass(frozen=True, slots=True)
 class Utterance:
-    """A question of the bank and what it means."""
+    """A question and what it means.
+
+    Attributes:
+        text: As typed.
+        intent: What it asks for.
+        weight: How much it counts among the others.
+    """
 
     text: str
     intent: Intent
+    weight: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +86,9 @@ def read_bank(folder: Path) -> tuple[list[Utterance], list[Utterance]]:
 def utterances_of(gold: Iterable[Gold]) -> list[Utterance]:
     """Return the questions to learn from whose kind tells their intent.
 
-    What a plan speaks of and does not settle is unsettled; the absent is a topic like any other.
+    They count less than the utterances: most kinds of question are not among them. What a plan
+    speaks of and does not settle is unsettled; the absent is a topic like any
+    other.
     """
     found = []
     for one in gold:
@@ -87,7 +97,7 @@ def utterances_of(gold: Iterable[Gold]) -> list[Utterance]:
             touched = AnswerStatus.PARTIAL in one.expected_status
             intent = Intent.UNSETTLED if touched else Intent.TOPIC
         if intent is not None:
-            found.append(Utterance(one.question, intent))
+            found.append(Utterance(one.question, intent, _ONE_SIDED))
     return found
 
 
@@ -131,7 +141,8 @@ def fit(
     )
     rows = np.vstack([empty.row(m, embed(m.text)) for m in meanings])
     regression = LogisticRegression(C=_STRENGTH, max_iter=3000)
-    regression.fit(rows, [one.intent.value for one in fitting])
+    weights = [one.weight for one in fitting]
+    regression.fit(rows, [one.intent.value for one in fitting], sample_weight=weights)
     model = IntentModel(
         labels=tuple(Intent(label) for label in regression.classes_),
         words=words,
