@@ -42,6 +42,7 @@ from tipassist.register.model import Register
 if TYPE_CHECKING:
     from tipassist.index.hybrid import Hit
 
+_EXPECTED = 300
 _NEAR = 0.35
 _NEAR_WORDS = 0.5
 _MAX_NEAREST = 3
@@ -189,9 +190,7 @@ class OpenAnswerer:
 
     def _nearness(self, meaning: Meaning, adapter: QueryAdapter) -> dict[Place, float]:
         asked = adapter.adapted(self.semantics.embed(meaning.text))
-        near = self.semantics.near(
-            asked, candidate_k=self.candidate_k, filters=plan_only(self.register)
-        )
+        near = self.semantics.near(asked, candidate_k=_EXPECTED, filters=plan_only(self.register))
         length = float(np.linalg.norm(asked))
         best: dict[Place, float] = {}
         for passage, cosine in near:
