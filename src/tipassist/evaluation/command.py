@@ -229,7 +229,8 @@ def _fit_ranking(
     without = build_dependencies(settings, NoMeaning(len(lab.index.embed("x"))))
     indexed = texts_by_place(lab.index.passages)
     asked = rank(gold, lab.dependencies, progress, indexed)
-    done = fit_rankings((*asked, *rank(gold, without, progress)), lab.index.embed)
+    dev = of_split(load_gold(folder / "gold.jsonl"), Split.DEV)
+    done = fit_rankings((*asked, *rank(dev, without, progress)), lab.index.embed)
     with as_file(files("tipassist.answer").joinpath("lexicon", name)) as path:
         write_ranking(done, path)
     return done
