@@ -29,6 +29,9 @@ _COUNTS_TIME = re.compile(
     r"\bhow many (?:\w+ )?(?:times|hours|days|weeks|months|years)\b", re.IGNORECASE
 )
 _ALL = re.compile(r"\b(?:all|every|each|list|everything|duties|responsibilities|tasks)\b", re.I)
+_ENTIRE = re.compile(
+    r"\b(?:(?:full|whole|complete|entire) list|in full|item by item|one by one)\b", re.I
+)
 _WHOLE = frozenset({Form.HOW, Form.LIST, Form.WHAT, Form.WHY, Form.TOPIC, Form.DEFINE})
 _BY_THE_TEXT = " by the plan's text:"
 _NEAR_BEST = 0.08
@@ -108,7 +111,7 @@ def _listed(near: list[Ranked], register: Register, meaning: Meaning) -> tuple[D
     (letter, index), hits = counts.most_common(1)[0]
     holder = register.section(letter)
     counted = meaning.form is Form.COUNT and not _COUNTS_TIME.search(meaning.text)
-    if holder is None or (hits < 2 and not counted):
+    if holder is None or (hits < 2 and not counted and not _ENTIRE.search(meaning.text)):
         return ()
     items = holder.items_under(index)
     if not counted and not _wants_whole(meaning, near, holder.parts[index]):
