@@ -81,7 +81,7 @@ def test_what_is_lacking_is_what_is_unknown_else_what_is_said_in_other_words() -
 @pytest.mark.parametrize(
     "question",
     [
-        "How many votes does each country have when a report is endorsed?",
+        "How many votes does each Member State have when a periodic report is endorsed?",
     ],
 )
 def test_questions_that_the_plan_only_touches_are_not_answered(

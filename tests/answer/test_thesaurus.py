@@ -52,7 +52,7 @@ def test_a_word_the_plan_uses_means_itself(matcher: Matcher, register: Register)
 @pytest.mark.parametrize(
     ("question", "code"),
     [
-        ("anything on holidaymakers who abuse kids?", "A.3.1"),
+        ("which activities are about holidaymakers who abuse kids", "A.3.1"),
         ("fake passports, is that covered somewhere", "A.2.4"),
     ],
 )
