@@ -34,7 +34,7 @@ _ENTIRE = re.compile(
 )
 _WHOLE = frozenset({Form.HOW, Form.LIST, Form.WHAT, Form.WHY, Form.TOPIC, Form.DEFINE})
 _BY_THE_TEXT = " by the plan's text:"
-_NEAR_BEST = 0.08
+_NEAR_BEST = 0.14
 _SENTENCE_SHARE = 0.5
 _GIVING = 0.1
 _MAX_PARTS = 3
