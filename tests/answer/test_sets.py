@@ -254,6 +254,15 @@ ACTIVITIES: list[tuple[str, Test]] = [
         lambda one: one.pillar in "BC" and not names("SOMTC")(one) and not names("SOMSWD")(one),
     ),
     (
+        "Which activities involve both SOMTC and DGICM, but neither is the lead?",
+        lambda one: (
+            names("SOMTC")(one)
+            and names("DGICM")(one)
+            and not leads("SOMTC")(one)
+            and not leads("DGICM")(one)
+        ),
+    ),
+    (
         "Which activities are supported by either ASLOM or DGICM?",
         lambda one: backs("ASLOM")(one) or backs("DGICM")(one),
     ),

@@ -11,6 +11,7 @@ from tipassist.answer.sets.setting_apart import (
     with_bounds,
     with_deeds,
     with_left_out,
+    with_neither,
     with_none,
     with_second_deed,
 )
@@ -30,7 +31,7 @@ _ROLE_VERBS = {"coordinators": "coordinates", "supporters": "supports"}
 def rewritten(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """Return the tokens with ellipses spelled out, and without those that only bound the scope."""
     tokens = with_deeds(with_bounds(with_counts(tokens)))
-    apart = with_second_deed(_parted(with_absent(with_none(with_left_out(tokens)))))
+    apart = with_second_deed(_parted(with_neither(with_absent(with_none(with_left_out(tokens))))))
     plain = _without_there(_without_ones(_spelled_out(apart)))
     return _without_outside(_of_bodies(plain))
 

@@ -13,6 +13,7 @@ _LEFT_OUT = re.compile(
     r"taken (?:out|away|off)|set aside|put aside|removed|dropped|ignored|disregarded)|aside|apart|"
     r"(?:taken |took )?away(?: from .*)?)$"
 )
+_DEEDS = {"coordinators": "coordinates", "supporters": "supports"}
 _BOUNDS = {"up": ">=", "down": "<="}
 _PASSIVE = re.compile(r"ed\b")
 
@@ -81,6 +82,16 @@ def with_absent(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         return tokens
     denied = [replace(one, kind="nor") if one.kind in ("and", "or") else one for one in run]
     return (*tokens[:start], Token("no", "neither"), *denied, *tokens[at + 1 :])
+
+
+def with_neither(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Say "…, but neither is the lead" of bodies named before as "neither leads"."""
+    at = next((at for at, one in enumerate(tokens) if one.words == "neither"), 0)
+    deed = _DEEDS.get(kind_at(tokens, at + 1), "")
+    bodies = sum(one.kind == "body" for one in tokens[:at])
+    if bodies < 2 or not deed or kind_at(tokens, at + 2) not in ("", "stop"):
+        return tokens
+    return (*tokens[: at + 1], replace(tokens[at + 1], kind=deed), *tokens[at + 2 :])
 
 
 def _is_absent(token: Token) -> bool:
