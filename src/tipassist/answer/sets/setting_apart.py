@@ -14,6 +14,7 @@ _LEFT_OUT = re.compile(
     r"(?:taken |took )?away(?: from .*)?)$"
 )
 _DEEDS = {"coordinators": "coordinates", "supporters": "supports"}
+_TWO = 2
 _BOUNDS = {"up": ">=", "down": "<="}
 _PASSIVE = re.compile(r"ed\b")
 
@@ -85,13 +86,18 @@ def with_absent(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
 
 
 def with_neither(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
-    """Say "…, but neither is the lead" of bodies named before as "neither leads"."""
+    """Say "…, but neither leads" of two bodies named before as "but led by neither X nor Y"."""
     at = next((at for at, one in enumerate(tokens) if one.words == "neither"), 0)
-    deed = _DEEDS.get(kind_at(tokens, at + 1), "")
-    bodies = sum(one.kind == "body" for one in tokens[:at])
-    if bodies < 2 or not deed or kind_at(tokens, at + 2) not in ("", "stop"):
+    said = kind_at(tokens, at + 1)
+    deed = _DEEDS.get(said, said)
+    bodies = [one for one in tokens[:at] if one.kind == "body"]
+    ends = kind_at(tokens, at + 2) in ("", "stop")
+    if len(bodies) != _TWO or deed not in _DEEDS.values() or not ends:
         return tokens
-    return (*tokens[: at + 1], replace(tokens[at + 1], kind=deed), *tokens[at + 2 :])
+    before = tokens[: at - (kind_at(tokens, at - 1) in ("but", "and", "relative", "stop"))]
+    first, second = bodies
+    told = (Token("but", ""), replace(tokens[at + 1], kind=deed), tokens[at])
+    return (*before, *told, first, Token("nor", ""), second, *tokens[at + 2 :])
 
 
 def _is_absent(token: Token) -> bool:
