@@ -116,7 +116,7 @@ def test_what_the_plan_leaves_open_is_not_in_it(assistant: Assistant, question: 
         ("How long does the plan last?", "five-year period"),
         ("D.2.2 wants annual reports to be published in what language?", "English"),
         ("The example in A.4.2 names a workshop. On which dates was it held?", "27-29 May 2019"),
-        ("Why is the plan to be updated annually?", "to reflect the latest needs"),
+        ("Why is it a rolling work plan?", "to reflect the latest needs"),
         ("How many years does the plan run?", "five-year period"),
         ("ACTIP was signed on 20 November 2015, wasn't it?", "Not 20 November 2015"),
     ],
