@@ -75,7 +75,7 @@ def test_the_very_words_of_a_treaty_are_not_in_the_plan(assistant: Assistant) ->
     ("question", "told"),
     [
         ("In Pillar C there is an outcome on return and reintegration. Which number?", "B.7"),
-        ("In pillar B, which outcome is on harmonizing national laws?", "D.7"),
+        ("Which outcome in pillar B covers harmonised laws?", "D.7"),
         ("Which outcome in pillar B covers return and reintegration?", "B.7"),
     ],
 )
