@@ -9,27 +9,20 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib.resources import as_file, files
-
-import numpy as np
-import numpy.typing as npt
 
 from tipassist.answer.asked import Asked, read_asked
+from tipassist.answer.linear_ranking import ANSWERING, LinearRanking
 from tipassist.answer.matching import Entry
 from tipassist.answer.meaning import Form, Intent, Meaning
-from tipassist.answer.query_adapter import QueryAdapter
 from tipassist.answer.ranking import Ranked
 from tipassist.answer.sentence_fit import DATE
 from tipassist.answer.words import fold
 from tipassist.register.model import Register
 
-Floats = npt.NDArray[np.float32]
-
 PLACES_FILE = "places.npz"
 _NOTES = re.compile(r"\b(?:foot|end)?notes?\b")
 _GOALS = re.compile(r"\b(?:goals?|aims?|aspir\w+|vision|ambitions?|end[ -]?states?|objectives?)\b")
 CANDIDATES = 40
-ANSWERING = "answering"
 _EXPECTED = 10
 _LONG = 120
 _RANKED = ("words", "cosine", "total", "keyword")
@@ -48,21 +41,10 @@ class Placed:
     share: float
 
 
-@dataclass(frozen=True, slots=True)
-class PlaceModel:
-    """Plain weights of a linear ranking.
+class PlaceModel(LinearRanking):
+    """The ranking of places."""
 
-    Attributes:
-        names: Names of the features, in the order of the weights.
-        weights: (n_features,).
-        unaided: The same for where no index tells what is near, (n_features,).
-        adapter: What it expects of an answer.
-    """
-
-    names: tuple[str, ...]
-    weights: Floats
-    unaided: Floats
-    adapter: QueryAdapter
+    __slots__ = ()
 
     def placed(
         self, meaning: Meaning, prose: tuple[Ranked, ...], register: Register
@@ -77,28 +59,9 @@ class PlaceModel:
         candidates = candidates_of(prose)
         if not candidates:
             return ()
-        rows = np.array(
-            [
-                [features[name] for name in self.names]
-                for features in place_features(meaning, candidates, register)
-            ],
-            np.float32,
-        )
-        scores = rows @ (self.weights if is_aided(rows, self.names) else self.unaided)
-        odds = np.exp(scores - scores.max())
-        shares = odds / odds.sum()
-        placed = (Placed(one, float(share)) for one, share in zip(candidates, shares, strict=True))
+        shares = self.shares(list(place_features(meaning, candidates, register)))
+        placed = (Placed(one, share) for one, share in zip(candidates, shares, strict=True))
         return tuple(sorted(placed, key=lambda one: -one.share))
-
-
-def is_aided(rows: Floats, names: tuple[str, ...]) -> bool:
-    """Whether an index told of any candidate how near it lies to what is expected.
-
-    Args:
-        rows: (n_candidates, n_features).
-        names: Names of the features, in the order of the columns.
-    """
-    return ANSWERING in names and bool(rows[:, names.index(ANSWERING)].any())
 
 
 def candidates_of(prose: tuple[Ranked, ...]) -> tuple[Ranked, ...]:
@@ -203,11 +166,4 @@ Placer = Callable[[Meaning, tuple[Ranked, ...], Register], tuple[Placed, ...]]
 @lru_cache(maxsize=1)
 def load_place_model() -> PlaceModel:
     """Read the packaged weights."""
-    with as_file(files("tipassist.answer").joinpath("lexicon", PLACES_FILE)) as path:
-        stored = np.load(path, allow_pickle=False)
-        return PlaceModel(
-            names=tuple(str(one) for one in stored["names"]),
-            weights=stored["weights"].astype(np.float32),
-            unaided=stored["unaided"].astype(np.float32),
-            adapter=QueryAdapter(stored["adapter"].astype(np.float32)),
-        )
+    return PlaceModel.read(PLACES_FILE)
