@@ -181,3 +181,21 @@ def test_a_cell_is_asked_whether_it_speaks_of_a_subject(assistant: Assistant) ->
 def test_where_was_looked_is_said_of_the_activities_counted(assistant: Assistant) -> None:
     told = assistant.ask("In which activities of pillar B does SOMSWD have any role?").claims[0]
     assert told.text.startswith("SOMSWD has a role in 9 of the 17 activities in Pillar B: it ")
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("does SOMHD lead or just support?", "SOMHD coordinates none of the 63 activities and"),
+        ("is TELMIN only supporting or leading?", "TELMIN coordinates 1 of the 63 activities and"),
+    ],
+)
+def test_one_role_or_another_is_answered_by_both(
+    assistant: Assistant, question: str, begins: str
+) -> None:
+    assert assistant.ask(question).text.startswith(begins)
+
+
+def test_a_code_in_brackets_that_only_illustrates_is_not_asked_for(assistant: Assistant) -> None:
+    answer = assistant.ask("how many activity types (A.1.1 and so on) are in the plan?")
+    assert answer.text.startswith("The plan has 63 coded activities")

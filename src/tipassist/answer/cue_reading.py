@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from tipassist.answer.lexicons import Lexicons
-from tipassist.answer.meaning import BodyMention, Column, Form, Relation
+from tipassist.answer.meaning import OFFERS_ROLES, BodyMention, Column, Form, Relation
 from tipassist.answer.sets.framing import asks_which
 from tipassist.answer.slots import Slots
 from tipassist.answer.units import units_in
@@ -16,6 +16,7 @@ _TURNS = {"average", "recurring", "joint_rows", "less", "ranked", "under_outcome
 _TOPICAL = frozenset({("relation", "supports"), ("form", "none"), ("form", "only")})
 _ENTRIES = ("projects", "indicators", "examples")
 _BETWEEN_ROLES = re.compile(r"\b(?:or|and|n|versus|vs)\b|[/,&;?]")
+_OR = re.compile(r"\bor\b")
 _REQUEST = re.compile(
     r"(?:can|could|would|will|may|might) (?:you|i|someone|somebody|anyone|we (?:have|get|see))\b"
     r"|do (?:please|kindly|tell|give|list|show|send|name|let|set|say)\b"
@@ -89,7 +90,19 @@ class CueReader:
             r"\bwhat\b(?! (?:bod|asb|role|does|do\b))|\babout\b|\bsay|\bwhat do they\b", rest
         ):
             fired.add("what_too")
+        if self._offers_roles(rest):
+            fired.add(OFFERS_ROLES)
         return fired
+
+    def _offers_roles(self, rest: str) -> bool:
+        """Whether one role or another is offered: "does it lead, or only support?"."""
+        if not {"coordinates", "supports"} <= set(self._cues.fired("relation", rest)):
+            return False
+        first, last = sorted(
+            self._cues.spans("relation", role, rest)[0] for role in ("coordinates", "supports")
+        )
+        between = rest[first[1] : last[0]]
+        return self.starts_yesno(rest) and bool(_OR.search(between))
 
     def is_negated(self, rest: str) -> bool:
         """Whether the role asked is denied: "not coordinate", but not "support, not coordinate"."""
@@ -132,6 +145,8 @@ class CueReader:
         "Does … or does …" asks which.
         """
         if self.has("form", "yesno_tags", text) and not _DENIES.search(text):
+            return True
+        if self._cues.patterns["form"]["yesno_verbless"].match(text.strip()):
             return True
         pattern = self._cues.patterns["form"]["yesno_starts"]
         parts = re.split(r"[.;:!]\s+|,\s+", text.strip())

@@ -12,6 +12,7 @@ from tipassist.types import Role
 
 ORDERS = "orders"
 ASKS_OWN = "asks own"
+OFFERS_ROLES = "offers roles"
 RESOLVED = "resolved"
 REREAD = "reread"
 WHY = "form:why"

@@ -8,10 +8,17 @@ from tipassist.answer.asked import load_asked_kinds
 from tipassist.answer.bodies import BodyNames
 from tipassist.answer.finding_bodies import find_bodies
 from tipassist.answer.lexicons import Lexicons
+from tipassist.answer.manner import without_manner
 from tipassist.answer.words import TOKEN, Speller
 from tipassist.corpus.lookalikes import fold_lookalikes
 
 _TAG = re.compile(r"<script\b.*?</script\s*>|<[^>]{0,80}>|[*_`#]+", re.IGNORECASE | re.DOTALL)
+_ILLUSTRATION = re.compile(
+    r"\((?:(?:e\.? ?g\.?|for (?:example|instance)|such as|like)[ ,:][^()]*"
+    r"|[^()]*(?:and so (?:on|forth)|etc\.?|…|\.\.\.)) *\)",
+    re.IGNORECASE,
+)
+_EITHER_NUMBER = re.compile(r"(?<=\w)\(e?s\)")
 _WITHOUT = re.compile(r"(?<!\w)w/(?:o|out)\b\s*", re.IGNORECASE)
 _WITH = re.compile(r"(?<!\w)w/\s*", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"(?<=[.!?:;])\s+|\n+|\s+(?=###)")
@@ -65,7 +72,7 @@ class PlainReader:
     def read(self, question: str) -> str:
         """Return a question folded, without markup and orders, shorthand and typos mended."""
         text = _SUFFIXED.sub(r" \1", self._without_orders(_plain(question)))
-        mended = upright(TOKEN.sub(self._mended(question), text))
+        mended = upright(without_manner(TOKEN.sub(self._mended(question), text)))
         return _PILLAR_LAST.sub(lambda match: match[0][:-1] + match[0][-1].upper(), mended)
 
     def _without_orders(self, text: str) -> str:
@@ -131,7 +138,7 @@ def _known_words(names: BodyNames, lexicons: Lexicons) -> frozenset[str]:
 
 def _plain(question: str) -> str:
     text = unicodedata.normalize("NFKC", fold_lookalikes(question))
-    text = _TAG.sub(" ", text)
+    text = _EITHER_NUMBER.sub("s", _ILLUSTRATION.sub(" ", _TAG.sub(" ", text)))
     text = _SPOKEN_CODE.sub(_printed_code, _WITH.sub("with ", _WITHOUT.sub("without ", text)))
     return " ".join("".join(char if char.isprintable() else " " for char in text).split())
 

@@ -20,7 +20,7 @@ from tipassist.answer.draft import (
     outcome_item,
     term_evidence,
 )
-from tipassist.answer.meaning import Column, Form, Meaning, Relation
+from tipassist.answer.meaning import OFFERS_ROLES, Column, Form, Meaning, Relation
 from tipassist.answer.phrasing import (
     listing,
     plural,
@@ -69,7 +69,8 @@ def _lists(meaning: Meaning, register: Register) -> Draft:
         claims += part
         found |= {one.code: one for one in activities}
         any_found = any_found or bool(activities)
-    if meaning.form is Form.YESNO and claims and not meaning.lacking:
+    offers = OFFERS_ROLES in meaning.cues
+    if meaning.form is Form.YESNO and claims and not meaning.lacking and not offers:
         word = "Yes" if any_found else "No"
         claims[0] = DraftClaim(f"{word}. {claims[0].text}", claims[0].evidence, claims[0].level)
     if meaning.column is Column.OUTCOMES:
@@ -128,7 +129,10 @@ def _one_body(
         return _nothing(meaning, register, body), []
     checked = len(scoped(meaning, register))
     activities = [one.activity for one in held]
-    lead = f"{body} {_role_summary(roles, held, checked, where_words(meaning))}."
+    told = _role_summary(roles, held, checked, where_words(meaning))
+    if OFFERS_ROLES in meaning.cues and len(roles) > 1:
+        told = _offered_roles(held, checked, where_words(meaning))
+    lead = f"{body} {told}."
     claims = [DraftClaim(lead, tuple(asb_evidence(one) for one in activities))]
     for one in held:
         own = () if len(roles) == 1 else one.roles
@@ -149,6 +153,17 @@ def _role_summary(
         if count:
             parts.append(f"{role_verb(role)} {count}")
     return f"has a role in {total}: it {listing(parts)}"
+
+
+def _offered_roles(held: Iterable[Holding], checked: int, where: str) -> str:
+    """Say which of the two roles a body has: "coordinates none of … and supports 2"."""
+    found = list(held)
+    total = f"of the {plural(checked, 'activity')}{where}"
+    parts: list[str] = []
+    for role in (Role.COORDINATING, Role.SUPPORTING):
+        count = sum(role in one.roles for one in found)
+        parts.append(f"{role_verb(role)} {count or 'none'}{'' if parts else f' {total}'}")
+    return listing(parts)
 
 
 def _nothing(meaning: Meaning, register: Register, body: str) -> list[DraftClaim]:
