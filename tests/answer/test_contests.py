@@ -81,6 +81,22 @@ def test_a_contest_is_read_word_by_word_or_not_at_all(
     ("question", "begins"),
     [
         (
+            "in how many activities is ACMW supporting vs AICHR",
+            "AICHR supports 10 activities and ACMW supports 6 activities: 4 more.",
+        ),
+        (
+            "DGICM or SOM-MLAT, which one coordinates more?",
+            "DGICM coordinates 2 activities and SOM-MLAT coordinates 2 activities: equally many.",
+        ),
+        (
+            "Do pillars A, B and D have the same number of outcomes? How many each?",
+            "Yes. Pillar A has 7 outcomes, Pillar B has 7 outcomes and Pillar D has 7 outcomes",
+        ),
+        (
+            "how many indicators does pillar C have vs pillar D and B",
+            "Pillar B has 32 indicators, Pillar C has 17 indicators and Pillar D has 17",
+        ),
+        (
             "does ACMW lead more than it supports?",
             "No. ACMW supports 6 activities and coordinates 1 activity: 5 more.",
         ),

@@ -20,6 +20,7 @@ from tipassist.types import AnswerStatus
         "I represent SLOM and my boss asks what we lead",
         "i work for the labour officials SLOM, what do we lead",
         "We are the labour officials (SLOM). What do we lead?",
+        "I am new at the labour officials desk (SLOM). Which activities are ours to coordinate?",
     ],
 )
 def test_an_introduction_tells_whose_we_is(assistant: Assistant, question: str) -> None:
@@ -53,3 +54,8 @@ def test_an_introduction_that_asks_nothing_of_we_holds_too(assistant: Assistant,
     first = assistant.ask(said)
     answer = assistant.ask("what do we coordinate?", conversation_id=first.conversation_id)
     assert answer.items == assistant.ask("What does SLOM coordinate?").items
+
+
+def test_rows_of_an_own_body_not_known_are_never_those_of_another(assistant: Assistant) -> None:
+    answer = assistant.ask("Of our activities, how many have AICHR as supporter?")
+    assert answer.status is AnswerStatus.CLARIFY

@@ -30,6 +30,31 @@ def supporters(one: Activity) -> int:
 
 ACTIVITIES: list[tuple[str, Test]] = [
     (
+        "all activities where DGICM is the coordinating or a supporting body",
+        lambda one: leads("DGICM")(one) or backs("DGICM")(one),
+    ),
+    (
+        "which activities still have nothing at all in the activities/projects column?",
+        lambda one: not one.projects,
+    ),
+    (
+        "In pillar B, which activities have SOMTC and SOMSWD in no role at all, neither "
+        "coordinating, supporting nor relevant?",
+        lambda one: one.pillar == "B" and not names("SOMTC")(one) and not names("SOMSWD")(one),
+    ),
+    (
+        "in which activities of pillar A does SOMTC play no part",
+        lambda one: one.pillar == "A" and not names("SOMTC")(one),
+    ),
+    (
+        "Under regional cooperation (D), what are the activities with a supporting body?",
+        lambda one: one.pillar == "D" and supporters(one) > 0,
+    ),
+    (
+        "common activities of SOMTC and DGICM?",
+        lambda one: names("SOMTC")(one) and names("DGICM")(one),
+    ),
+    (
         "which activities does SOMTC support together with at least one other body",
         lambda one: backs("SOMTC")(one) and len({entry.body for entry in one.bodies}) > 1,
     ),

@@ -32,6 +32,7 @@ class IntroducingWords:
         after: Begins where the name ends: what belongs to it.
         alone: The same, for an introduction with nothing before the name: "SLOM here".
         ends: Begins at the end of a clause, and takes what joins it to the next.
+        tails: Words after a name that belong to it.
     """
 
     before: re.Pattern[str]
@@ -39,6 +40,7 @@ class IntroducingWords:
     after: re.Pattern[str]
     alone: re.Pattern[str]
     ends: re.Pattern[str]
+    tails: re.Pattern[str]
 
 
 @lru_cache(maxsize=1)
@@ -58,6 +60,7 @@ def load_introducing_words() -> IntroducingWords:
         after=re.compile(rf"{tails}(?:\s+(?:{data['alone']})\b)?"),
         alone=re.compile(rf"{tails}\s+(?:{data['alone']})\b"),
         ends=re.compile(rf"(?!{_GOES_ON})\s*(?:[.,;:!)]|-(?=\s)|$|(?={opens})){joins}"),
+        tails=re.compile(rf"\b(?:{data['tails']})\b"),
     )
 
 
@@ -104,11 +107,13 @@ def _span_of(low: str, mention: BodyMention, words: IntroducingWords) -> Span | 
 
 
 def _joined(bodies: Iterable[BodyMention], low: str) -> list[BodyMention]:
-    """Return mentions, two names of one body in a row as one: "the labour officials SLOM"."""
+    """Return mentions, two names of one body in a row as one: "the labour desk (SLOM)"."""
+    tails = load_introducing_words().tails
     found: list[BodyMention] = []
     for one in sorted(bodies, key=lambda mention: mention.start):
         last = found[-1] if found else None
-        if last and last.body == one.body and not low[last.end : one.start].strip(" ,("):
+        between = tails.sub("", low[last.end : one.start]) if last else ""
+        if last and last.body == one.body and not between.strip(" ,("):
             closes = low[one.end : one.end + 1] == ")"
             found[-1] = replace(last, end=one.end + closes)
         else:

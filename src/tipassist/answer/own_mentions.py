@@ -27,7 +27,7 @@ _OWN_BESIDE = re.compile(
     r"|(?<=with )us\b|(?<=besides )us\b|(?<=than )us\b|(?<=and )us\b|(?<=by )us\b"
     r"|(?<=from )us\b|(?<=without )us\b|(?<=alongside )us\b|(?<=except )us\b|(?<=next to )us\b"
 )
-
+_OWN_ROWS = re.compile(r"\bour (?:own )?(?:activit|rows|items)|\bof ours\b", re.IGNORECASE)
 _THERE_ARE = re.compile(
     r"\bdo (?P<we>we) (?:actually |really |even )?have (?:any |some |other )?"
     r"(?:sectoral )?(?:bod(?:y|ies)|asbs?|co-?ordinators|supporters)\b"
@@ -44,6 +44,11 @@ def blank_existing(mask: Mask) -> None:
 def says_own(text: str) -> bool:
     """Whether the asker speaks of the own body in any way."""
     return bool(_OWN.search(text))
+
+
+def says_own_rows(text: str) -> bool:
+    """Whether the asker speaks of the rows of the own body: "of our activities"."""
+    return bool(_OWN_ROWS.search(text))
 
 
 def find_own(mask: Mask, own_body: str | None, bodies: Iterable[BodyMention]) -> list[BodyMention]:

@@ -33,6 +33,8 @@ _FURTHER = re.compile(r"\s*(?:,\s*(?:and|or)?|and|or|&|/|\+|vs\.?|versus)\s*([A-
 _BESIDE = re.compile(
     rf"\s*(?:,?\s*(?:or|vs\.?|versus|than|against)(?: in)?|/)\s*([A-Za-z])(?!\w|\.\w){_CLAUSE}"
 )
+_AND_FURTHER = re.compile(rf"\s*,?\s*(?:and|&|\+)\s+([A-Z])(?!\w|\.\w){_CLAUSE}")
+_BRACKETED = re.compile(r"\s*\((?P<letter>[A-Z])\)")
 _LEFT_OUT = re.compile(
     rf"\s*,?\s*(?:(?:but|and) )?(?:not|never|nor|except)\s+(?:(?:in|under|for)\s+)?([A-Za-z])"
     rf"(?!\w|\.\w){_CLAUSE}"
@@ -110,6 +112,20 @@ class PillarNames:
             if found is not None:
                 yield found
 
+    def bracketed(self, text: str, printed: str) -> Iterator[Found]:
+        """Find a letter in brackets after words of its title: "under regional cooperation (D)"."""
+        for match in _BRACKETED.finditer(printed):
+            stems = self.stems.get(match["letter"], frozenset())
+            start = match.start()
+            for word in reversed(list(_PLAIN_WORD.finditer(text, 0, match.start()))):
+                if text[word.end() : start].strip() or not (
+                    family(word[0]) in stems or word[0] in SMALL_WORDS
+                ):
+                    break
+                start = word.start() if family(word[0]) in stems else start
+            if start < match.start():
+                yield match["letter"], start, match.end()
+
     def bare(self, text: str, printed: str) -> Iterator[Found]:
         """Find "under B" and "under protection", where a clause ends."""
         for match in _BARE_LETTER.finditer(printed):
@@ -151,8 +167,7 @@ class PillarNames:
         After "pillars" a letter that no pillar has is found too, to be told as unknown.
         """
         many = _PLURAL.search(printed[start:end])
-        following = _FURTHER if many else _BESIDE
-        while match := following.match(printed, end):
+        while match := _FURTHER.match(printed, end) if many else _next_beside(printed, end):
             if match[1].upper() not in self.letters and not (many and match[1] != _PRONOUN):
                 return
             end = match.end()
@@ -217,6 +232,10 @@ class PillarNames:
             if hits and (best is None or hits > best[0]):
                 best = (hits, letter, start)
         return (best[1], best[2], match.end()) if best else None
+
+
+def _next_beside(printed: str, end: int) -> re.Match[str] | None:
+    return _BESIDE.match(printed, end) or _AND_FURTHER.match(printed, end)
 
 
 def learn_pillar_names(register: Register) -> PillarNames:

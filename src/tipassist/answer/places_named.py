@@ -132,7 +132,8 @@ class PlaceFinder:
         found = Found()
         names = self._pillar_names
         passing = (names.in_passing,) if loosely else ()
-        for read in (names.beside_the_word, names.paired, names.bare, *passing):
+        reads = (names.bracketed, names.beside_the_word, names.paired, names.bare, *passing)
+        for read in reads:
             for letter, start, end in tuple(read(mask.text, mask.printed)):
                 around = parted_around(mask.text, start, end)
                 after = around[1] if around else excluded_after(mask, end)

@@ -13,6 +13,7 @@ from tipassist.answer.intent_rules import is_settled, most_likely, rule_intent
 from tipassist.answer.introductions import introduced
 from tipassist.answer.lexicons import Lexicons
 from tipassist.answer.meaning import ASKS_OWN, ORDERS, BodyMention, Form, Intent, Meaning
+from tipassist.answer.own_mentions import says_own_rows
 from tipassist.answer.part_reading import PartReader
 from tipassist.answer.plain_text import ACRONYM, PlainReader
 from tipassist.answer.role_holders import RoleHolders
@@ -149,7 +150,7 @@ class Understander:
         query = self._sets.read(fold(text), marks) or self._sets.read_framed(fold(text), marks)
         told = (*query.conditions, *query.inner) if query else ()
         held = [one for one in told if isinstance(one, Holds) and _SOME_BODY in one.bodies]
-        return any(len(one.roles) == 1 for one in held)
+        return any(len(one.roles) == 1 for one in held) or (bool(held) and says_own_rows(text))
 
     def _unknown_names(self, text: str, slots: Slots) -> tuple[str, ...]:
         """Return what looks like an abbreviation or institution and stands nowhere in the plan."""

@@ -32,6 +32,7 @@ class ContestWords:
     """Patterns for folded text of what sets counts against each other."""
 
     cue: re.Pattern[str]
+    beside: re.Pattern[str]
     kinds: tuple[tuple[str, re.Pattern[str]], ...]
 
 
@@ -45,6 +46,7 @@ def load_contest_words() -> ContestWords:
     order = ("equal", "difference", "more", "less", "against", "between")
     return ContestWords(
         re.compile(rf"(?<![\w-])(?:{cue})(?![\w-])"),
+        re.compile(rf"(?<![\w-])(?:{found['beside']})(?![\w-])"),
         tuple((name, re.compile(rf"(?:{found[name]})(?![\w-])")) for name in order),
     )
 
@@ -70,7 +72,7 @@ class ContestReader:
             text: The question, folded.
             marks: The names found in it.
         """
-        if not self.contest.cue.search(text):
+        if not (self.contest.cue.search(text) or self.contest.beside.search(text)):
             return None
         if any(read_fraction(text, one.start()) for one in re.finditer(r"\b\w", text)):
             return None
@@ -97,12 +99,15 @@ class ContestReader:
 
     def _read(self, text: str, found: Sequence[Mark]) -> Contest | None:
         tokens = read_tokens(text, (*found, *self._compared(text, found)), self.known, self.words)
+        tokens = _without_ones(tokens) if tokens else None
         if tokens is None or any(token.kind not in _PARTS for token in tokens):
             return None
         kinds = {token.kind for token in tokens}
-        if not kinds & {"more", "less", "difference", "equal"} or _compares_twice(tokens):
+        compares = bool(kinds & {"more", "less", "difference", "equal"})
+        counted = "count" in kinds and any(self._is_beside(one) for one in tokens)
+        if not (compares or counted) or _compares_twice(tokens):
             return None
-        contest = _against(tokens)
+        contest = _against(tokens, counted=counted)
         asks = Asks.WHETHER if contest and self.words.checked.search(text) else Asks.WHICH
         contest = contest or _alternatives(tokens)
         if contest is None or (_asks_rows(tokens) and not contest.group and _by_unit(contest)):
@@ -115,6 +120,9 @@ class ContestReader:
         if "difference" in kinds:
             asks = Asks.DIFFERENCE
         return replace(contest, asks=asks, less=_asks_less(tokens), equal="equal" in kinds)
+
+    def _is_beside(self, token: Token) -> bool:
+        return token.kind == "against" and bool(self.contest.beside.fullmatch(token.words))
 
     def _compared(self, text: str, marks: Sequence[Mark]) -> Iterable[Mark]:
         """Mark the words that compare, where no name stands."""
@@ -134,8 +142,9 @@ class ContestReader:
                 match = pattern.match(text, start)
                 if match:
                     name = "filler" if kind == "between" else kind
-                    taken.append(match.span())
-                    yield Mark(start, match.end(), name, match.group(0))
+                    end = match.end() - _unit_at_end(match[0]) if kind == "equal" else match.end()
+                    taken.append((start, end))
+                    yield Mark(start, end, name, text[start:end])
                     break
 
     def _frame_at(self, text: str, start: int) -> int:
@@ -146,6 +155,21 @@ class ContestReader:
         ends = [match.end() for match in told if match]
         checked = self.words.checked.match(text[: max(ends, default=0)])
         return max(ends) if ends and checked and " " in text[start : max(ends)] else 0
+
+
+def _unit_at_end(words: str) -> int:
+    """Return the size of a unit that ends a comparison: "the same number of outcomes"."""
+    last = words.rsplit(" ", 1)[-1]
+    return len(last) if last in (*COLUMNS, *GROUPS) and " of " in words else 0
+
+
+def _without_ones(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Leave out "one" where it counts nothing: "which one coordinates more"."""
+    return tuple(
+        one
+        for at, one in enumerate(tokens)
+        if one.words != "one" or not at or tokens[at - 1].kind not in ("relative", "what")
+    )
 
 
 def _compares_twice(tokens: tuple[Token, ...]) -> bool:
@@ -196,11 +220,16 @@ def _side(tokens: Iterable[Token], spoken_of: str = "") -> Side | None:
     return Side(body, kept, units[-1] if units else "", places)
 
 
-def _against(tokens: tuple[Token, ...]) -> Contest | None:
-    """Read "X leads more than Y": what the second side leaves unsaid is as in the first."""
+def _against(tokens: tuple[Token, ...], *, counted: bool) -> Contest | None:
+    """Read "X leads more than Y": what the second side leaves unsaid is as in the first.
+
+    Args:
+        tokens: The words by class.
+        counted: Whether the sides are counted beside each other: "how many does X lead vs Y".
+    """
     at = next((at for at, one in enumerate(tokens) if _sets_against(one)), -1)
     compared = ("more", "less", "difference", "equal")
-    if at < 1 or not any(one.kind in compared for one in tokens[: at + 1]):
+    if at < 1 or not (counted or any(one.kind in compared for one in tokens[: at + 1])):
         return None
     first = _side(tokens[:at])
     if first is None:

@@ -30,10 +30,23 @@ _ROLE_VERBS = {"coordinators": "coordinates", "supporters": "supports"}
 
 def rewritten(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """Return the tokens with ellipses spelled out, and without those that only bound the scope."""
-    tokens = with_deeds(with_bounds(with_counts(tokens)))
+    tokens = _as_one_role(with_deeds(with_bounds(with_counts(tokens))))
     apart = with_second_deed(_parted(with_neither(with_absent(with_none(with_left_out(tokens))))))
     plain = _without_there(_without_ones(_spelled_out(apart)))
     return _without_outside(_of_bodies(plain))
+
+
+def _as_one_role(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Leave out the second article of one body's roles: "a coordinating or a supporting body"."""
+    roles = ("coordinating", "supporting", "relevant", *_ROLE_VERBS)
+    return tuple(
+        one
+        for at, one in enumerate(tokens)
+        if one.kind != "some"
+        or kind_at(tokens, at - 1) not in ("and", "or")
+        or kind_at(tokens, at - 2) not in roles
+        or kind_at(tokens, at + 1) not in roles
+    )
 
 
 def rows_in_place(tokens: tuple[Token, ...]) -> tuple[Token, ...]:

@@ -13,6 +13,7 @@ _LEFT_OUT = re.compile(
     r"taken (?:out|away|off)|set aside|put aside|removed|dropped|ignored|disregarded)|aside|apart|"
     r"(?:taken |took )?away(?: from .*)?)$"
 )
+_ABSENT = re.compile(r"absent|nowhere to be|\w+ no (?:role|part|place|function|say)\b")
 _DEEDS = {"coordinators": "coordinates", "supporters": "supports"}
 _TWO = 2
 _BOUNDS = {"up": ">=", "down": "<="}
@@ -101,7 +102,7 @@ def with_neither(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
 
 
 def _is_absent(token: Token) -> bool:
-    return token.kind == "not" and token.words.startswith(("absent", "nowhere to be"))
+    return token.kind == "not" and bool(_ABSENT.match(token.words))
 
 
 def with_second_deed(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
