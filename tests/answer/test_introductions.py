@@ -59,3 +59,8 @@ def test_an_introduction_that_asks_nothing_of_we_holds_too(assistant: Assistant,
 def test_rows_of_an_own_body_not_known_are_never_those_of_another(assistant: Assistant) -> None:
     answer = assistant.ask("Of our activities, how many have AICHR as supporter?")
     assert answer.status is AnswerStatus.CLARIFY
+
+
+def test_a_body_in_brackets_at_the_end_signs_the_question(assistant: Assistant) -> None:
+    signed = assistant.ask("What do we coordinate? (SLOM)")
+    assert signed.items == assistant.ask("What does SLOM coordinate?").items

@@ -18,6 +18,7 @@ _BEGINS = (
 )
 
 _GOES_ON = r",?\s*(?:\w+\s+)?(?:whom|whose)\b"
+_SIGNED = re.compile(r"(?:^|[.?!])\s*\(\s*$")
 _SPEAKS = re.compile(r"\b(?:i|i'm|im|we|we're|us|my|our|as|behalf|here|speaking|asking|writing)\b")
 
 
@@ -94,6 +95,8 @@ def introduced(text: str, finder: SlotFinder) -> tuple[str, str | None]:
 
 def _span_of(low: str, mention: BodyMention, words: IntroducingWords) -> Span | None:
     """Return the stretch that introduces, name and all; None when the body is only named."""
+    if _SIGNED.search(low[: mention.start]) and low[mention.end :].strip() == ")":
+        return Span(low.rindex("(", 0, mention.start), len(low))
     before = words.before.search(low[: mention.start])
     if before is not None and before["keeps"]:
         return Span(before.end("keeps"), mention.end)

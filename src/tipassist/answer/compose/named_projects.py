@@ -1,6 +1,7 @@
 """Projects asked for by their names: which activities list "the Legal Assistance Project"."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -22,6 +23,8 @@ from tipassist.locators import LocatorKind
 from tipassist.register.model import Activity, Project, Register
 
 _FORMS = (Form.LIST, Form.WHAT, Form.COUNT, Form.YESNO)
+_FORMS_BY_PILLAR = (Form.MOST, Form.LEAST, Form.COMPARE)
+_MORE_OFTEN = re.compile(r"\b(?:more|most|less|least|fewer|fewest)\b")
 _CLAUSE_END = re.compile(r"[,;:.?!()]+(?=\s|$)")
 _ALONE = re.compile(
     r"\b(?:only|sole|single) (?:\w+ )?(?:project|entry)\b|\bprojects? alone\b|"
@@ -42,7 +45,8 @@ def compose_named_project(meaning: Meaning, register: Register) -> Draft | None:
     if "projects" not in units or units & {"indicators", "examples", "footnotes", "references"}:
         return None
     single = any(place.kind is LocatorKind.ACTIVITY for place in meaning.places)
-    if single or meaning.form not in _FORMS or meaning.column is Column.BODIES:
+    forms = (*_FORMS, *_FORMS_BY_PILLAR) if _by_pillar(meaning) else _FORMS
+    if single or meaning.form not in forms or meaning.column is Column.BODIES:
         return None
     if meaning.instruments or meaning.instrument_names:
         return None
@@ -60,6 +64,12 @@ def compose_named_project(meaning: Meaning, register: Register) -> Draft | None:
     if _ALONE.search(fold(meaning.text)):
         rows = [one for one in rows if sum(not entry.pointer for entry in one[0].projects) == 1]
     return _listed(meaning, name, rows) if rows else None
+
+
+def _by_pillar(meaning: Meaning) -> bool:
+    """Whether the counts of pillars are set side by side."""
+    pillars = [one for one in meaning.places if one.kind is LocatorKind.PILLAR]
+    return len(pillars) > 1 or (not pillars and "pillars" in units_in(meaning.text.lower()))
 
 
 def _name_asked(meaning: Meaning, register: Register) -> str:
@@ -95,7 +105,8 @@ def _stems(text: str) -> str:
 
 def _listed(meaning: Meaning, name: str, rows: list[tuple[Activity, Project]]) -> Draft:
     codes = list(dict.fromkeys(activity.code for activity, _ in rows))
-    yes = "Yes. " if meaning.form is Form.YESNO else ""
+    set_apart = _by_pillar(meaning) and _MORE_OFTEN.search(fold(meaning.text))
+    yes = "Yes. " if meaning.form is Form.YESNO and not set_apart else ""
     verb = "lists" if len(codes) == 1 else "list"
     text = f"{yes}{plural(len(codes), 'activity')}{where_words(meaning)} "
     if meaning.named:
@@ -103,6 +114,10 @@ def _listed(meaning: Meaning, name: str, rows: list[tuple[Activity, Project]]) -
     alone = _ALONE.search(fold(meaning.text))
     text += f"{verb} {'only' if alone else ''} a project with the ".replace("  ", " ")
     text += f'words "{name}": {listing(codes)}.'
+    if _by_pillar(meaning):
+        letters = Counter(code[0] for code in codes)
+        counts = listing(f"{count} in Pillar {one}" for one, count in letters.most_common())
+        text += f" That is {counts}."
     claims = [_row(activity, project) for activity, project in rows]
     lead = DraftClaim(text, tuple(e for claim in claims for e in claim.evidence))
     found = {activity.code: activity for activity, _ in rows}

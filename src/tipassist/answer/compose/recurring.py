@@ -77,7 +77,7 @@ def _entries(inside: tuple[Activity, ...], unit: str) -> list[_Entry]:
         for wording in wordings:
             kind = unit[:-1]
             evidence = Evidence(code(one.code), kind, f"{one.code} · {label}", wording.spans)
-            found.setdefault(_key(wording.text), []).append((one, wording.text, evidence))
+            found.setdefault(entry_key(wording.text), []).append((one, wording.text, evidence))
     return [
         _Entry(
             rows[0][1],
@@ -88,7 +88,8 @@ def _entries(inside: tuple[Activity, ...], unit: str) -> list[_Entry]:
     ]
 
 
-def _key(text: str) -> str:
+def entry_key(text: str) -> str:
+    """Return what tells an entry from others, whatever verb it opens with and where it is cited."""
     bare = re.sub(r"\(.*?\)|[^a-z ]", " ", text.lower())
     words = [word for word in bare.split() if word not in ("a", "an", "the", "of")]
     return " ".join(words[1:] if words[:1] in _OPENING else words)

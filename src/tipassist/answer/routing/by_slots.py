@@ -11,6 +11,7 @@ from tipassist.answer.compose.named_projects import compose_named_project
 from tipassist.answer.compose.placeholders import compose_placeholders
 from tipassist.answer.compose.provisions import compose_provisions
 from tipassist.answer.compose.recurring import compose_recurring
+from tipassist.answer.compose.sameness import compose_sameness
 from tipassist.answer.compose.scope import code_places
 from tipassist.answer.compose.sets import compose_set
 from tipassist.answer.compose.topic_references import asked_topic, compose_topic_references
@@ -53,6 +54,9 @@ def compose_by_slots(
 
 def _of_entries(meaning: Meaning, register: Register) -> Draft | None:
     """Answer what is asked of cited places, single entries of cells or lists, not of rows."""
+    same = compose_sameness(meaning, register)
+    if same is not None:
+        return same
     counted = read_provisions(meaning)
     draft = compose_provisions(meaning, register, counted) if counted else None
     if draft is not None:
