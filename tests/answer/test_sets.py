@@ -645,3 +645,42 @@ def test_a_year_in_the_cells_is_told_where_no_date_is_set(assistant: Assistant) 
     assert answer.status is AnswerStatus.PARTIAL
     assert "sets no date" in answer.text
     assert "PP 2023" in answer.text
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        (
+            "does ACMW support all activities that SLOM coordinates?",
+            "No. 4 of the 5 activities that are coordinated by SLOM are supported by ACMW",
+        ),
+        ("is ACMW in all of SLOM's activities?", "No. 4 of the 5 activities that name SLOM"),
+        (
+            "is AICHR involved in each of the activities ASLOM supports?",
+            "Yes. 2 of the 2 activities that are supported by ASLOM name AICHR",
+        ),
+        (
+            "do all of SOMSWD's activities have an indicator?",
+            "No. 11 of the 12 activities that name SOMSWD have at least one indicator",
+        ),
+        (
+            "of the activities SLOM coordinates, how many are supported by ACMW?",
+            "4 of the 5 activities that are coordinated by SLOM are supported by ACMW",
+        ),
+        (
+            "of the rows ASLOM leads, which have no project?",
+            "1 of the 2 activities that are coordinated by ASLOM has no project: D.3.5",
+        ),
+    ],
+)
+def test_what_is_said_of_the_rows_of_a_body_is_counted_within_them(
+    assistant: Assistant, question: str, begins: str
+) -> None:
+    assert assistant.ask(question).text.startswith(begins)
+
+
+def test_words_of_its_field_before_a_body_in_brackets_belong_to_its_name(
+    assistant: Assistant,
+) -> None:
+    answer = assistant.ask("education (SOM-ED) and health (SOMHD): who is in more activities?")
+    assert answer.text.startswith("SOM-ED has a role in 2 activities and SOMHD has a role in 2")

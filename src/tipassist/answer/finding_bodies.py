@@ -9,7 +9,7 @@ from rapidfuzz.distance import DamerauLevenshtein
 
 from tipassist.answer.bare_fields import by_deed, by_introduction, by_shared_head
 from tipassist.answer.bodies import BodyNames, NameHit, field_bodies
-from tipassist.answer.words import TOKEN, english_words, fold
+from tipassist.answer.words import SMALL_WORDS, TOKEN, english_words, family, fold
 
 _IS_TOPIC = re.compile(r"\b(?:concerning|about|regarding|engag\w+|training|on)\s+(?:the\s+)?$")
 _ACTS = re.compile(
@@ -19,6 +19,7 @@ _ACTS = re.compile(
 _ACTED = re.compile(r"\b(?:do|does|did|by|with|from|as|is|are|we|i'm|am)\s+(?:the\s+)?$")
 _SMALL = re.compile(r"^(?:(?:the|of|on|for|and|a|an|our|to|in|all|with) )+")
 _MIN_TYPO_CHARS = 4
+_LONGEST_FIELD = 5
 _ADDS_NOTHING = re.compile(r" (?:grouping|group|crowd|lot|folks?|people|guys|side|gang|bunch)\b")
 _MANY = frozenset(("lot", "crowd"))
 _JOINT = re.compile(r"(?:and|or|&) ")
@@ -48,7 +49,27 @@ def find_bodies(text: str, names: BodyNames, printed: str | None = None) -> tupl
             if not any(hit.start < end and start < hit.end for start, end in taken):
                 taken.append((hit.start, hit.end))
                 hits.append(hit)
-    return tuple(sorted(hits, key=lambda hit: hit.start))
+    in_order = sorted(hits, key=lambda hit: hit.start)
+    return tuple(_with_field_before(plain, hit, names, hits) for hit in in_order)
+
+
+def _with_field_before(plain: str, hit: NameHit, names: BodyNames, hits: list[NameHit]) -> NameHit:
+    """Take the words of its field into a name in brackets: "education (SOM-ED)"."""
+    bracketed = plain[hit.start - 1 : hit.start] == "(" and plain[hit.end : hit.end + 1] == ")"
+    if not bracketed or len(hit.bodies) > 1:
+        return hit
+    own = names.distinctive.get(hit.bodies[0], frozenset())
+    start = hit.start
+    for token in reversed(list(TOKEN.finditer(plain, 0, hit.start - 1))[-_LONGEST_FIELD:]):
+        if plain[token.end() : start].strip(" (") or any(
+            one.start < token.end() <= one.end for one in hits
+        ):
+            break
+        if family(token[0]) in own:
+            start = token.start()
+        elif token[0] not in SMALL_WORDS and token[0] not in names.group_nouns:
+            break
+    return replace(hit, start=start, end=hit.end + 1) if start < hit.start else hit
 
 
 def _with_noun(plain: str, end: int) -> int:

@@ -58,10 +58,11 @@ def compose_set(meaning: Meaning, register: Register, query: SetQuery) -> Draft:
 
 
 def _activities(meaning: Meaning, register: Register, query: SetQuery) -> Draft:
-    inside = scoped(meaning, register)
+    inside = tuple(one for one in scoped(meaning, register) if met(one, query.held))
     found = [one for one in inside if met(one, query.conditions)]
     count = 1 if len(found) < 2 else len(found)
-    words = listing(condition_words(one, count) for one in query.conditions)
+    said = query.conditions[len(query.held) :]
+    words = listing(condition_words(one, count) for one in said)
     lead = set_lead(
         meaning, query, words, [one.code for one in found], [one.code for one in inside]
     )

@@ -146,6 +146,8 @@ class SetQuery:
             stand: "what share of our activities is in Pillar A".
         tells_rest: Whether the rows that do not meet the conditions are asked for too.
         marked: What is to be told of some of the rows: "and which of those …".
+        held: The first of the conditions, when they say whose rows are looked at: "of the
+            activities that SLOM leads, how many …".
         bodies: The bodies named, to tell whether a query still fits its meaning.
     """
 
@@ -169,6 +171,7 @@ class SetQuery:
     claimed: Number | None = None
     claimed_share: Number | None = None
     marked: tuple[Condition, ...] = ()
+    held: tuple[Condition, ...] = ()
     bodies: tuple[str, ...] = field(default=())
 
     @property

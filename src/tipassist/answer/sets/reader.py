@@ -15,8 +15,9 @@ from tipassist.answer.sets.framing import (
     without_quotes,
 )
 from tipassist.answer.sets.further import cut_further, with_further
+from tipassist.answer.sets.held import cut_held, says_only_rows
 from tipassist.answer.sets.meant import contradicts_itself, measured, of_one_body
-from tipassist.answer.sets.query import EVERY, SOME, Number, SetQuery
+from tipassist.answer.sets.query import EVERY, SOME, Holds, Number, SetQuery
 from tipassist.answer.sets.rewriting import (
     OWN_WORDS,
     points_back,
@@ -53,6 +54,7 @@ from tipassist.answer.sets.targets import (
 )
 from tipassist.answer.sets.tokens import Mark, SetWords, Token, read_tokens
 from tipassist.answer.words import fold
+from tipassist.types import Role
 
 _LEADS_UP = re.compile(
     r"(?:while|whilst|although|though|whereas|having|since|given|considering|taking|as|now that|"
@@ -90,7 +92,7 @@ class SetReader:
         """
         found = tuple(marks)
         text = without_quotes(text)
-        query = self._read_marked(text, found)
+        query = self._read_held(text, found) or self._read_marked(text, found)
         query = query or self.read_after(text, found, stated=True)
         return query or self._led_up_to(text, found) or self._read(text, found)
 
@@ -119,6 +121,32 @@ class SetReader:
     def is_checked(self, text: str) -> bool:
         """Whether a question asks if something is so: it begins or ends like that."""
         return bool(self.words.checked.search(text)) and not asks_which(text)
+
+    def _read_held(self, text: str, marks: tuple[Mark, ...]) -> SetQuery | None:
+        """Read what is asked of the rows of a body: "is ACMW in all of SLOM's activities?"."""
+        cut = cut_held(text)
+        if cut is None:
+            return None
+        start, end = cut.said_at
+        of_said = tuple(one for one in marks if start <= one.start and one.end <= end)
+        of_held = tuple(one for one in marks if one not in of_said)
+        held = self._part(cut.held, of_held) or _rows_of(cut.held, of_held)
+        said = self._part(cut.said, of_said)
+        if held is None or said is None or not held.bodies or not said.conditions:
+            return None
+        if (held.target, said.target) != ("activities", "activities") or not held.conditions:
+            return None
+        names = tuple(dict.fromkeys((*held.bodies, *said.bodies)))
+        conditions = (*held.conditions, *said.conditions)
+        share = EVERY if cut.of_all else said.share
+        return replace(
+            said,
+            conditions=conditions,
+            held=held.conditions,
+            share=share,
+            stated=True,
+            bodies=names,
+        )
 
     def _read_marked(self, text: str, marks: tuple[Mark, ...]) -> SetQuery | None:
         """Read a list of which some rows are to be told apart: "… and which of those …".
@@ -310,6 +338,17 @@ def _spoken_before(
         for match in pattern.finditer(text, 0, it.start())
     ]
     return names.pop(), max(verbs)[1] if verbs else ""
+
+
+def _rows_of(text: str, marks: tuple[Mark, ...]) -> SetQuery | None:
+    """Read "SLOM's activities" as those in which it has any role."""
+    bodies = [one for one in marks if one.kind == "body" and text[one.start : one.end].strip()]
+    if len(bodies) != 1:
+        return None
+    rest = text[: bodies[0].start] + text[bodies[0].end :]
+    body = str(bodies[0].value)
+    held = (Holds((body,), tuple(Role)),)
+    return SetQuery("activities", held, bodies=(body,)) if says_only_rows(rest) else None
 
 
 def _own_body(text: str, marks: tuple[Mark, ...]) -> str:

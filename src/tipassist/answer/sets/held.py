@@ -1,0 +1,84 @@
+"""Rows of one body of which something is asked: "is ACMW in all of SLOM's activities?".
+
+Such a question has two parts, whose rows are looked at and what is said of them; the answer counts
+within the first.
+"""
+
+import re
+from dataclasses import dataclass
+
+_ROWS = r"(?:activit(?:y|ies)|rows|items|things|ones|tasks|jobs|stuff|work)"
+_EVERY = re.compile(
+    r"\b(?:(?:all|each|every(?: single)?(?: one)?)(?: of)?(?: the| those)?\s+|(?=everything\b))"
+)
+_OF = re.compile(
+    r"^\s*(?:so |and |ok |well |then )*(?:,\s*)?(?:out )?(?:of|among|amongst) "
+    r"(?:all |the |those |these )*(?P<rows>[^,;:?]*?)\s*[,;:]\s*"
+    r"(?P<asks>(?:and )?(?:(?:in |on |for )?(?:how many|which|what|where)|is|are|do|does)\b)"
+)
+_ROWS_ALONE = re.compile(rf"(?:which|the|of|by|own|in|'s|\s|{_ROWS})*")
+_ASKS = re.compile(
+    r"^\s*(?:(?:so|and|but|hi|hello|ok),? )*"
+    r"(?:is|are|do|does|has|have|isn't|aren't|doesn't|don't)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class HeldText:
+    """The two parts of such a question, as long as it is so that offsets stay.
+
+    Attributes:
+        held: Says whose rows are looked at.
+        said: Says what is asked of them.
+        said_at: Where the second part begins and ends in the question.
+        of_all: Whether it is asked of each of them: "in all of SLOM's activities".
+    """
+
+    held: str
+    said: str
+    said_at: tuple[int, int]
+    of_all: bool
+
+
+_ALL_DO = re.compile(
+    rf"(?P<rows>.*?(?:{_ROWS}|everything)\b.*?)\s+"
+    r"(?P<does>(?:have|has|lack|lie|belong|fall|get|sit|stand|come|name|list|refer|appear|involve)\b"
+    r"[^?]*)"
+)
+
+
+def says_only_rows(text: str) -> bool:
+    """Whether words beside the name of a body say only that its rows are meant."""
+    return bool(_ROWS_ALONE.fullmatch(text)) and text.strip() != ""
+
+
+def cut_held(text: str) -> HeldText | None:
+    """Cut a question about rows held by a body, or return None.
+
+    Args:
+        text: The question, folded.
+    """
+    of = _OF.match(text)
+    if of is not None:
+        held = _put("which", text, *of.span("rows"))
+        said_at = of.start("asks"), len(text)
+        return HeldText(held, _put("activities", text, *said_at), said_at, of_all=False)
+    every = _EVERY.search(text)
+    if every is None or not _ASKS.match(text):
+        return None
+    alone = not _ASKS.sub("", text[: every.start()]).strip()
+    does = _ALL_DO.match(text, every.end()) if alone else None
+    if does is not None:
+        held = _put("which", text, *does.span("rows"))
+        said_at = does.span("does")
+        return HeldText(held, _put("activities which", text, *said_at), said_at, of_all=True)
+    held = _put("which", text, every.end(), len(text))
+    said_at = 0, every.start()
+    return HeldText(held, f"{text[: every.start()]}activities", said_at, of_all=True)
+
+
+def _put(word: str, text: str, start: int, end: int) -> str:
+    """Return a stretch of a text alone, with a word before it where there is room."""
+    room = max(0, start - len(word) - 1)
+    lead = " " * room + f"{word} " if start > len(word) else " " * start
+    return lead + text[start:end].rstrip("?.! ") + " " * (len(text) - end)
