@@ -30,6 +30,40 @@ def supporters(one: Activity) -> int:
 
 ACTIVITIES: list[tuple[str, Test]] = [
     (
+        "Which activities does DGICM coordinate, and where is it only a supporting body?",
+        lambda one: leads("DGICM")(one) or backs("DGICM")(one),
+    ),
+    (
+        "which activities does SOMSWD support? Do not include any line where it is only relevant",
+        backs("SOMSWD"),
+    ),
+    (
+        "Where does AICHR support a coordinator that is not SOMTC?",
+        lambda one: backs("AICHR")(one) and set(one.named(Role.COORDINATING)) - {"SOMTC"} != set(),
+    ),
+    (
+        "acwc!! list al the ones they CORDINATE not support, hurry",
+        lambda one: leads("ACWC")(one) and not backs("ACWC")(one),
+    ),
+    (
+        "what does ASLOM support, as opposed to coordinate?",
+        backs("ASLOM"),
+    ),
+    (
+        "All activities with ASLOM in the coordinating ASB column, no matter whether it leads.",
+        names("ASLOM"),
+    ),
+    (
+        "Pillar B: which lines does SOMTC coordinate single-handed (no co-coordinator, no "
+        "supporting body, no relevant body)?",
+        lambda one: one.pillar == "B" and leads("SOMTC")(one) and len(one.bodies) == 1,
+    ),
+    (
+        "Apart from the ones under B.1, what else does the social welfare body SOMSWD coordinate?",
+        lambda one: one.outcome != "B.1" and leads("SOMSWD")(one),
+    ),
+    ("on how many lines is AICHR a supporting ASB?", backs("AICHR")),
+    (
         "all activities where DGICM is the coordinating or a supporting body",
         lambda one: leads("DGICM")(one) or backs("DGICM")(one),
     ),

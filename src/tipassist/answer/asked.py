@@ -19,6 +19,7 @@ _COUNTED_THERE = re.compile(
     r"\b(?:measur|count|track|monitor|record|gaug)\w*(?: (?:on|of|about))?"
     r" how (?:many|much|often)\b"
 )
+_HOW_MEASURED = re.compile(r"\bhow\b[^?]*\b(?:measured?|tracked?|gauged?|assessed?|evaluated?)\b")
 _LITERAL = re.compile(r"(?<![\\a-z])[a-z]{3,}")
 _ORDINAL = re.compile(
     r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))\b"
@@ -134,7 +135,8 @@ def _read(marked: str, asks_why: bool) -> Asked | None:
     text = _COUNTED_THERE.sub(" ", asking_sentences(marked, load_asking_words()))
     for kind in load_asked_kinds():
         match = kind.asks.search(text)
-        if match is None or (kind.name == _PROGRESS and asks_why):
+        no_progress = asks_why or _HOW_MEASURED.search(text)
+        if match is None or (kind.name == _PROGRESS and no_progress):
             continue
         families = kind.families
         words = frozenset(

@@ -1,7 +1,7 @@
 """Finding the bodies that a question names, by every way in which they can be named."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import lru_cache, partial
 
@@ -50,7 +50,22 @@ def find_bodies(text: str, names: BodyNames, printed: str | None = None) -> tupl
                 taken.append((hit.start, hit.end))
                 hits.append(hit)
     in_order = sorted(hits, key=lambda hit: hit.start)
-    return tuple(_with_field_before(plain, hit, names, hits) for hit in in_order)
+    whole = (_with_field_before(plain, hit, names, hits) for hit in in_order)
+    return tuple(_joined(whole, plain))
+
+
+def _joined(hits: Iterable[NameHit], plain: str) -> list[NameHit]:
+    """Take two names of one body in a row as one: "the social welfare body SOMSWD"."""
+    found: list[NameHit] = []
+    for hit in hits:
+        last = found[-1] if found else None
+        again = last is not None and last.bodies == hit.bodies
+        if last is not None and again and not plain[last.end : hit.start].strip(" ,("):
+            closes = plain[hit.end : hit.end + 1] == ")" and "(" in plain[last.end : hit.start]
+            found[-1] = replace(last, end=hit.end + closes, exact=True)
+        else:
+            found.append(hit)
+    return found
 
 
 def _with_field_before(plain: str, hit: NameHit, names: BodyNames, hits: list[NameHit]) -> NameHit:

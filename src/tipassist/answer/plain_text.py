@@ -18,6 +18,14 @@ _ILLUSTRATION = re.compile(
     r"|[^()]*(?:and so (?:on|forth)|etc\.?|…|\.\.\.)) *\)",
     re.IGNORECASE,
 )
+_CO_TOO = re.compile(
+    r"(\b(?:co-?ordinat|lead)\w*),? ?(?:or|and|/)(?: also| jointly)? ?"
+    r"(?:co-?co-?ordinat\w+|co-?lead\w*)",
+    re.IGNORECASE,
+)
+_OF_COLUMN = re.compile(
+    r"\bco-?ordinating (?=(?:asbs?|bod(?:y|ies)) (?:columns?|cells?|box(?:es)?)\b)", re.IGNORECASE
+)
 _EITHER_NUMBER = re.compile(r"(?<=\w)\(e?s\)")
 _WITHOUT = re.compile(r"(?<!\w)w/(?:o|out)\b\s*", re.IGNORECASE)
 _WITH = re.compile(r"(?<!\w)w/\s*", re.IGNORECASE)
@@ -28,6 +36,7 @@ _PLACE_WORDS = frozenset(
     ("footnote", "section", "article", "paragraph", "glossary", "pillar", "outcome", "activity")
 )
 _LONGEST_ABBREVIATION = 8
+_LONGEST_ACRONYM = 9
 _ASKED_LAST = re.compile(
     r"(?P<subject>.+?)\s+(?P<verb>is|are|was|were|will be)\s+"
     r"(?P<asks>when|who|where|what|how many|how much|how often|how long)\s*[?.!]*",
@@ -90,7 +99,7 @@ class PlainReader:
             if low in self._lexicons.shorthand and not (len(word) < 3 and word.isupper()):
                 return self._lexicons.shorthand[low]
             if (
-                word in acronyms
+                (word in acronyms and len(word) < _LONGEST_ACRONYM)
                 or low in self._bodies
                 or not word.isascii()
                 or "0" <= word[0] <= "9"
@@ -139,6 +148,7 @@ def _known_words(names: BodyNames, lexicons: Lexicons) -> frozenset[str]:
 def _plain(question: str) -> str:
     text = unicodedata.normalize("NFKC", fold_lookalikes(question))
     text = _EITHER_NUMBER.sub("s", _ILLUSTRATION.sub(" ", _TAG.sub(" ", text)))
+    text = _OF_COLUMN.sub("", _CO_TOO.sub(r"\1", text))
     text = _SPOKEN_CODE.sub(_printed_code, _WITH.sub("with ", _WITHOUT.sub("without ", text)))
     return " ".join("".join(char if char.isprintable() else " " for char in text).split())
 

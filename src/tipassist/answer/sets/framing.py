@@ -26,6 +26,20 @@ _OF_IT = re.compile(
     r"(?:[,;]\s*|\s)(?:and|plus|also)\s(?P<asks>(?:in |for |on |under )?(?:which|where|what)"
     r"(?: ones| activities| rows| lines| items)? (?P<those>)(?:do|does|did) (?:it|they)\b)"
 )
+_ROLE_WORD = r"(?:co-?ordinat\w+|lead\w*|support\w*|relevant)"
+_SPELT_OUT = re.compile(
+    r"(\b(?:no|any) (?:role|part|function)s?(?: (?:of any (?:sort|kind)|at all|whatsoever))?),?\s*"
+    rf"\(?(?:(?:not|neither|nor|no|or|and|,|even|as|be it|whether)\s*)+\"?{_ROLE_WORD}\"?"
+    rf"(?:\s*(?:,|not|neither|nor|no|or|and|even|as)\s*)*"
+    rf"(?:(?:\s*(?:,|not|neither|nor|no|or|and|even|as))*\s*\"?{_ROLE_WORD}\"?)*\)?"
+)
+_OTHER_BODY = (
+    r"(?:(?:co-?)?co-?ordinators?|supporters?|(?:supporting|relevant|other) (?:bod(?:y|ies)|asbs?))"
+)
+_ALONE_TOO = re.compile(
+    r"(\b(?:single-?handed(?:ly)?|alone|solo|on its own|by itself)),?\s*"
+    rf"\(?(?:(?:with )?(?:no|without|nor|or|and|,|any|\s)+{_OTHER_BODY})+\)?"
+)
 _ALTERNATIVE = re.compile(
     r"\bor (?:(?:do|does|did) (?!n't|not\b|there\b|that\b|it (?:not|n't)\b)|"
     r"(?:is|are) (?:it|that|this|we|they) (?:just|only|alone)\b|(?:more|fewer|rather)\b)"
@@ -53,6 +67,16 @@ def asks_which(text: str) -> bool:
 def without_quotes(text: str) -> str:
     """Blank out the marks of quotation; offsets stay."""
     return _QUOTES.sub(" ", text)
+
+
+def without_appositions(text: str) -> str:
+    """Blank out what only spells out a word before it; offsets stay.
+
+    "No role, not coordinating, not supporting", "single-handed, no supporting body".
+    """
+    for pattern in (_SPELT_OUT, _ALONE_TOO):
+        text = pattern.sub(lambda match: match[1] + " " * (len(match[0]) - len(match[1])), text)
+    return text
 
 
 def pieces_of(text: str, ends: re.Pattern[str] = _PIECE_END) -> tuple[Piece, ...]:

@@ -12,6 +12,7 @@ from tipassist.answer.sets.framing import (
     pieces_of,
     told_of_it,
     told_of_some,
+    without_appositions,
     without_quotes,
 )
 from tipassist.answer.sets.further import cut_further, with_further
@@ -91,7 +92,7 @@ class SetReader:
             marks: The names found in it.
         """
         found = tuple(marks)
-        text = without_quotes(text)
+        text = without_appositions(without_quotes(text))
         query = self._read_held(text, found) or self._read_marked(text, found)
         query = query or self.read_after(text, found, stated=True)
         return query or self._led_up_to(text, found) or self._read(text, found)
@@ -103,7 +104,7 @@ class SetReader:
             text: The question, folded.
             marks: The names found in it.
         """
-        return self._read_framed(without_quotes(text), tuple(marks))
+        return self._read_framed(without_appositions(without_quotes(text)), tuple(marks))
 
     def is_believed(self, sentence: str) -> bool:
         """Whether a sentence only says what somebody believes, has or has heard."""

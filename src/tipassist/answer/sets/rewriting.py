@@ -25,15 +25,59 @@ _ALL_OF_IT = ("everything", "anything")
 _LEADS_TOO = re.compile(r"co-?(?:lead|co-?ordinat)")
 _GETS = frozenset(("get", "gets", "getting", "has", "have", "receive", "receives"))
 _HELP = frozenset(("support", "help", "assistance", "backing", "aid"))
-_ROLE_VERBS = {"coordinators": "coordinates", "supporters": "supports"}
+_ROLE_VERBS = {
+    "coordinators": "coordinates", "supporters": "supports", "relevants": "relevant",
+}  # fmt: skip
 
 
 def rewritten(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """Return the tokens with ellipses spelled out, and without those that only bound the scope."""
-    tokens = _as_one_role(with_deeds(with_bounds(with_counts(tokens))))
+    counted = with_deeds(with_bounds(with_counts(tokens)))
+    tokens = _as_one_role(_as_another(_without_rows_left_out(_as_deed(counted))))
     apart = with_second_deed(_parted(with_neither(with_absent(with_none(with_left_out(tokens))))))
     plain = _without_there(_without_ones(_spelled_out(apart)))
     return _without_outside(_of_bodies(plain))
+
+
+def _as_deed(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Say "it is only a supporting body" as what it does."""
+    found: list[Token] = []
+    for at, token in enumerate(tokens):
+        before = [one.kind for one in found[-3:]]
+        told = before[-2:] == ["only", "some"] and before[:1] in (["body"], ["it"], ["pointing"])
+        if told and token.kind in _ROLE_VERBS and kind_at(tokens, at + 1) not in NOUNS:
+            found[-2:] = [Token(_ROLE_VERBS[token.kind], token.words)]
+        else:
+            found.append(token)
+    return tuple(found)
+
+
+def _without_rows_left_out(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Say "except any line where SLOM is relevant" as "except SLOM relevant"."""
+    found: list[Token] = []
+    for token in tokens:
+        before = [one.kind for one in found[-3:]]
+        rows = before[-2:] == ["except", "activities"] or before in (
+            ["except", "some", "activities"],
+            ["except", "every", "activities"],
+        )
+        if token.kind == "relative" and rows:
+            while found[-1].kind != "except":
+                found.pop()
+        else:
+            found.append(token)
+    return tuple(found)
+
+
+def _as_another(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Say "it supports a coordinator that is not SOMTC" as "a body other than SOMTC"."""
+    kinds = [one.kind for one in tokens]
+    for at in range(2, len(kinds) - 3):
+        helped = kinds[at - 2 : at] == ["supports", "some"] or kinds[at - 1] == "supports"
+        if helped and kinds[at : at + 4] == ["coordinators", "relative", "not", "body"]:
+            told = (replace(tokens[at], kind="bodies"), replace(tokens[at + 2], kind="except"))
+            return (*tokens[:at], *told, *tokens[at + 3 :])
+    return tokens
 
 
 def _as_one_role(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
@@ -335,6 +379,8 @@ def _without_outside(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         if token.kind != "outside":
             kept.append(token)
             continue
+        if [one.kind for one in kept[-2:]] == ["except", "activities"]:
+            kept.pop()
         while kept and kept[-1].kind in ("not", "but", "except", "without"):
             kept.pop()
     return tuple(kept)
