@@ -7,7 +7,7 @@ entries.
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from tipassist.answer.draft import (
@@ -25,11 +25,16 @@ from tipassist.answer.lexicons import Synonyms
 from tipassist.answer.terms import Term, TermReader
 from tipassist.answer.thesaurus import Thesaurus
 from tipassist.answer.words import families
+from tipassist.locators import Locator
 from tipassist.register.model import Activity, Register, Wording
+from tipassist.types import Span
 
 _RELATED_WEIGHT = 0.7
 _MOSTLY = 0.75
 _POINTS_BACK = re.compile(r"(?:\w+\s+){0,5}?(?:this|these|such|it|they)\b", re.IGNORECASE)
+
+Place = tuple[Locator, tuple[Span, ...]]
+"""What tells an entry from all others: where it is cited, and where its text is printed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +58,11 @@ class Entry:
     activity: Activity | None
     families: tuple[str, ...]
     context: frozenset[str] = frozenset()
+
+    @property
+    def place(self) -> Place:
+        """Where it stands."""
+        return self.evidence.locator, self.wording.spans
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,11 +102,18 @@ class Matcher:
         self.vocabulary = frozenset(stem for text in texts for stem in text)
         self._reader = TermReader(texts, expanded, thesaurus or Thesaurus())
         self._positions = _positions(self.entries)
+        self._at_place: defaultdict[Place, list[int]] = defaultdict(list)
+        for at, entry in enumerate(self.entries):
+            self._at_place[entry.place].append(at)
         self._keywords = keyword_scores([(*one.families, *one.context) for one in self.entries])
 
     def terms(self, words: Iterable[str], said: str = "") -> tuple[Term, ...]:
         """Group topic words into terms; see `TermReader.read`."""
         return self._reader.read(words, said)
+
+    def at_place(self, place: Place) -> Sequence[int]:
+        """Return the positions of the entries that stand at a place."""
+        return self._at_place.get(place, ())
 
     def keywords(self, said: str) -> dict[int, float]:
         """Return the BM25 score above 0 of entries, by their position, for a whole question."""

@@ -2,21 +2,19 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from tipassist.answer.matching import Entry, Match, Matcher
+from tipassist.answer.matching import Entry, Match, Matcher, Place
 from tipassist.answer.terms import Term, core_of
 from tipassist.locators import Locator
 from tipassist.register.model import Activity
 from tipassist.register.queries import is_within
-from tipassist.types import Span
 
 if TYPE_CHECKING:
     from tipassist.index.hybrid import Hit
     from tipassist.index.passages import Passage
 
-Place = tuple[Locator, tuple[Span, ...]]
 PROSE_KINDS = frozenset({"section", "pillar", "glossary", "footnote"})
 _COSINE_FLOOR = 0.2
 _COSINE_RANGE = 0.6
@@ -108,28 +106,27 @@ def rank_entries(
     Returns:
         The entries, best total first.
     """
-    places, keywords, expected = _places(near), matcher.keywords(said), answering or {}
+    keywords, expected = matcher.keywords(said), answering or {}
+    pieces = {at: told for place, told in _places(near).items() for at in matcher.at_place(place)}
     matches = {id(match.entry): match for match in matcher.match(terms)}
     ranked = []
     for at, entry in enumerate(matcher.entries):
-        match = matches.get(id(entry))
-        place = (entry.evidence.locator, entry.wording.spans)
-        pieces = tuple(places.get(place, ()))
-        cosine = max((0.0, *(near for _, near in pieces)))
-        if match is not None or cosine:
-            one = _ranked(entry, match, cosine, keywords.get(at, 0.0), pieces)
-            ranked.append(replace(one, answering=max(0.0, expected.get(place, 0.0))))
+        match, told = matches.get(id(entry)), pieces.get(at, ())
+        if match is not None or any(cosine > 0 for _, cosine in told):
+            likely = max(0.0, expected.get(entry.place, 0.0))
+            ranked.append(_ranked(entry, match, keywords.get(at, 0.0), tuple(told), likely))
     return tuple(sorted(ranked, key=lambda one: -one.total))
 
 
 def _ranked(
     entry: Entry,
     match: Match | None,
-    cosine: float,
     keyword: float,
     pieces: tuple[tuple[str, float], ...],
+    answering: float,
 ) -> Ranked:
     words = match.score if match else 0.0
+    cosine = max((0.0, *(cosine for _, cosine in pieces)))
     return Ranked(
         entry,
         words,
@@ -140,6 +137,7 @@ def _ranked(
         keyword,
         pieces,
         match.worths if match else (),
+        answering,
     )
 
 
@@ -176,17 +174,16 @@ def rank_activities(
     """
     by_code: dict[str, list[Ranked]] = defaultdict(list)
     for one in ranked:
-        activity = one.entry.activity
-        if activity is None or is_within(activity, outside):
-            continue
-        if not within or is_within(activity, within):
-            by_code[activity.code].append(one)
+        if one.entry.activity is not None:
+            by_code[one.entry.activity.code].append(one)
     core = core_of(terms)
     weights = {term.words: term.weight for term in core}
     found = []
     for entries in by_code.values():
         activity = entries[0].entry.activity
-        if activity is None:
+        if activity is None or is_within(activity, outside):
+            continue
+        if within and not is_within(activity, within):
             continue
         best = max(one.words for one in entries)
         told = max(_told(one, weights) for one in entries)
