@@ -70,6 +70,7 @@ class Match:
     """How well an entry speaks of the terms asked.
 
     Attributes:
+        at: Position of the entry among all.
         entry: The entry.
         score: Weight matched over weight asked, 0 to 1; synonyms count less.
         words: The terms found, as asked.
@@ -77,6 +78,7 @@ class Match:
         worths: Each term found, how well it is met, 0 to 1, and whether in its own words.
     """
 
+    at: int
     entry: Entry
     score: float
     words: tuple[str, ...]
@@ -128,7 +130,7 @@ class Matcher:
                 worth, own = _worth(self.entries[at], term)
                 if worth:
                     told[at].append((term, worth, own))
-        found = (_match(self.entries[at], told[at], asked) for at in sorted(told))
+        found = (_match(at, self.entries[at], told[at], asked) for at in sorted(told))
         return tuple(sorted(found, key=lambda match: -match.score))
 
     def _using(self, term: Term) -> Iterable[int]:
@@ -144,13 +146,13 @@ class Matcher:
         return frozenset.intersection(*sets)
 
 
-def _match(entry: Entry, told: list[tuple[Term, float, bool]], asked: float) -> Match:
+def _match(at: int, entry: Entry, told: list[tuple[Term, float, bool]], asked: float) -> Match:
     score = sum(worth * term.weight for term, worth, _ in told) / asked
     weight = sum(term.weight for term, _, _ in told)
     own = sum(term.weight * own for term, _, own in told)
     worths = tuple((term.words, worth, exact) for term, worth, exact in told)
     words = tuple(term.words for term, _, _ in told)
-    return Match(entry, score, words, own >= _MOSTLY * weight, worths)
+    return Match(at, entry, score, words, own >= _MOSTLY * weight, worths)
 
 
 def covered(entry: Entry, terms: tuple[Term, ...]) -> float:

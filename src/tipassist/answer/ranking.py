@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from tipassist.answer.matching import Entry, Match, Matcher, Place
@@ -64,6 +64,9 @@ class ActivityRank:
         core: The same of the terms alone that make the subject.
         exact: Whether one of its entries has a term of the subject in the words asked.
         share: Its share of the chances of all activities to be meant, 0 to 1.
+        total: Its words and the best of its meanings together, bigger is better.
+        ownership: How surely its coordinator is who handles the subject: its own wording counts
+            most.
     """
 
     activity: Activity
@@ -72,19 +75,15 @@ class ActivityRank:
     core: float = 0.0
     exact: bool = False
     share: float = 0.0
+    total: float = field(init=False)
+    ownership: float = field(init=False)
 
-    @property
-    def total(self) -> float:
-        """Its words and the best of its meanings together, bigger is better."""
-        return together(self.words, max(one.cosine for one in self.entries))
-
-    @property
-    def ownership(self) -> float:
-        """How surely its coordinator is who handles the subject: its own wording counts most."""
-        wording = max(
-            (one.total for one in self.entries if one.entry.kind == "activity"), default=0
-        )
-        return (1 - _WORDING_SHARE) * self.total + _WORDING_SHARE * wording
+    def __post_init__(self) -> None:
+        total = together(self.words, max(one.cosine for one in self.entries))
+        own = (one.total for one in self.entries if one.entry.kind == "activity")
+        ownership = (1 - _WORDING_SHARE) * total + _WORDING_SHARE * max(own, default=0)
+        object.__setattr__(self, "total", total)
+        object.__setattr__(self, "ownership", ownership)
 
 
 def rank_entries(
@@ -108,10 +107,10 @@ def rank_entries(
     """
     keywords, expected = matcher.keywords(said), answering or {}
     pieces = {at: told for place, told in _places(near).items() for at in matcher.at_place(place)}
-    matches = {id(match.entry): match for match in matcher.match(terms)}
+    matches = {match.at: match for match in matcher.match(terms)}
     ranked = []
-    for at, entry in enumerate(matcher.entries):
-        match, told = matches.get(id(entry)), pieces.get(at, ())
+    for at in sorted({*matches, *pieces}):
+        entry, match, told = matcher.entries[at], matches.get(at), pieces.get(at, ())
         if match is not None or any(cosine > 0 for _, cosine in told):
             likely = max(0.0, expected.get(entry.place, 0.0))
             ranked.append(_ranked(entry, match, keywords.get(at, 0.0), tuple(told), likely))
@@ -203,5 +202,5 @@ def _told(found: Ranked, weights: dict[str, float]) -> float:
 def _spread(entries: list[Ranked], terms: tuple[Term, ...]) -> float:
     """Return the share of the weight of terms that some entry or other has, 0 to 1."""
     asked = sum(term.weight for term in terms) or 1.0
-    has = (term.weight for term in terms if any(term.words in one.found for one in entries))
-    return sum(has) / asked
+    found = {words for one in entries for words in one.found}
+    return sum(term.weight for term in terms if term.words in found) / asked

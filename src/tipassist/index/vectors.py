@@ -140,15 +140,15 @@ class _Edition:
 
     def near(
         self, vector: NDArray[np.float32], candidate_k: int, filters: Filters
-    ) -> Iterator[tuple[str, float]]:
+    ) -> list[tuple[str, float]]:
         found = self.collection.query(
             query_embeddings=[vector],
             n_results=candidate_k,
             where=_where(filters),
             include=["distances"],
         )
-        for key, distance in zip(found["ids"][0], found["distances"][0], strict=True):
-            yield key, 1.0 - distance
+        near = zip(found["ids"][0], found["distances"][0], strict=True)
+        return [(key, 1.0 - distance) for key, distance in near]
 
 
 class VectorIndex:

@@ -11,6 +11,7 @@ from tipassist.bootstrap import (
     open_database,
 )
 from tipassist.corpus.manifest import load_corpus
+from tipassist.index.filters import plan_only
 from tipassist.settings import Settings
 from tipassist.storage.database import Database
 from tipassist.storage.feedback import FeedbackBook
@@ -45,6 +46,7 @@ def open_site(
 
     def warm() -> None:
         index.search("warm up", candidate_k=1)
+        index.near(index.embed("warm up"), candidate_k=1, filters=plan_only(source.register))
         assistant.explain("What is coordinated?")
 
     return Site(
