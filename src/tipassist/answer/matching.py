@@ -7,8 +7,9 @@ entries.
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from tipassist.answer.draft import (
     Evidence,
@@ -20,7 +21,7 @@ from tipassist.answer.draft import (
     term_evidence,
     wording_evidence,
 )
-from tipassist.answer.keyword_scores import keyword_scores
+from tipassist.answer.keyword_scores import KeywordScores, keyword_scores
 from tipassist.answer.lexicons import Synonyms
 from tipassist.answer.terms import Term, TermReader
 from tipassist.answer.thesaurus import Thesaurus
@@ -89,25 +90,55 @@ class Match:
 class Matcher:
     """Finds the entries of one register that speak of a topic.
 
+    What it searches by is worked out when a question first needs it: most that the table answers do
+    not.
+
     Args:
         register: The plan.
         synonyms: Words that mean the same, and everyday words for formal ones.
-        thesaurus: What words that the plan does not use may mean.
+        thesaurus: Gives what words that the plan does not use may mean.
     """
 
     def __init__(
-        self, register: Register, synonyms: Synonyms, thesaurus: Thesaurus | None = None
+        self,
+        register: Register,
+        synonyms: Synonyms,
+        thesaurus: Callable[[], Thesaurus] = Thesaurus,
     ) -> None:
-        self.entries = tuple(_entries(register))
-        expanded = replace(synonyms, same=(*synonyms.same, *_expanded(register)))
+        self._register = register
+        self._synonyms = synonyms
+        self._thesaurus = thesaurus
+
+    @cached_property
+    def entries(self) -> tuple[Entry, ...]:
+        """Every entry of the register."""
+        return tuple(_entries(self._register))
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """The word families that the plan uses."""
+        return frozenset(stem for entry in self.entries for stem in entry.families)
+
+    @cached_property
+    def _reader(self) -> TermReader:
+        same = (*self._synonyms.same, *_expanded(self._register))
         texts = [entry.families for entry in self.entries]
-        self.vocabulary = frozenset(stem for text in texts for stem in text)
-        self._reader = TermReader(texts, expanded, thesaurus or Thesaurus())
-        self._positions = _positions(self.entries)
-        self._at_place: defaultdict[Place, list[int]] = defaultdict(list)
+        return TermReader(texts, replace(self._synonyms, same=same), self._thesaurus())
+
+    @cached_property
+    def _positions(self) -> dict[str, frozenset[int]]:
+        return _positions(self.entries)
+
+    @cached_property
+    def _at_place(self) -> dict[Place, list[int]]:
+        found: defaultdict[Place, list[int]] = defaultdict(list)
         for at, entry in enumerate(self.entries):
-            self._at_place[entry.place].append(at)
-        self._keywords = keyword_scores([(*one.families, *one.context) for one in self.entries])
+            found[entry.place].append(at)
+        return dict(found)
+
+    @cached_property
+    def _keywords(self) -> KeywordScores:
+        return keyword_scores([(*one.families, *one.context) for one in self.entries])
 
     def terms(self, words: Iterable[str], said: str = "") -> tuple[Term, ...]:
         """Group topic words into terms; see `TermReader.read`."""

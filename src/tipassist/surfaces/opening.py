@@ -11,7 +11,6 @@ from tipassist.bootstrap import (
     open_database,
 )
 from tipassist.corpus.manifest import load_corpus
-from tipassist.index.filters import plan_only
 from tipassist.settings import Settings
 from tipassist.storage.database import Database
 from tipassist.storage.feedback import FeedbackBook
@@ -45,9 +44,7 @@ def open_site(
     assistant = Assistant(parts)
 
     def warm() -> None:
-        index.search("warm up", candidate_k=1)
-        index.near(index.embed("warm up"), candidate_k=1, filters=plan_only(source.register))
-        assistant.explain("What is coordinated?")
+        parts.router.opened.find(assistant.explain("What is coordinated?"))
 
     return Site(
         assistant=assistant,
