@@ -52,10 +52,10 @@ class NamedThings:
         return replace(claim, evidence=(*claim.evidence, *more)) if more else claim
 
     def _codes(self, claim: DraftClaim) -> Iterator[Evidence]:
-        cited = {one.locator for one in claim.evidence}
-        printed = {str(locator) for locator in cited}
+        printed = {str(one.locator) for one in claim.evidence}
         if printed.issuperset(_CODE_LIKE.findall(claim.text)):
             return
+        cited = {one.locator for one in claim.evidence}
         named = dict.fromkeys(one.locator for one in find(claim.text))
         for locator in named:
             if locator.kind in CODE_KINDS and not any(locator.contains(one) for one in cited):
