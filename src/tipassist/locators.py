@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 from typing import TypeAlias
 from urllib.parse import quote
 
@@ -141,6 +142,7 @@ def _of_plan(parts: list[str]) -> str:
     )
 
 
+@lru_cache(maxsize=10_000)
 def code(text: str) -> Locator:
     """Return the locator of an exact plan code such as `A`, `A.1` or `A.1.1`."""
     parts = tuple(text.split("."))

@@ -12,7 +12,7 @@ from tipassist.types import AnswerStatus
 
 @pytest.fixture(scope="module")
 def matcher(register: Register) -> Matcher:
-    return Matcher(register, load_lexicons().synonyms, load_thesaurus())
+    return Matcher(register, load_lexicons().synonyms, load_thesaurus)
 
 
 def test_the_packaged_thesaurus_is_large_and_maps_nothing_to_itself() -> None:
@@ -41,11 +41,25 @@ def test_a_word_the_plan_does_not_use_means_one_that_it_does(matcher: Matcher) -
     assert gram_of("organ removal") in term.related
 
 
+def test_it_is_read_when_a_word_is_first_looked_up(register: Register) -> None:
+    read: list[str] = []
+
+    def thesaurus() -> Thesaurus:
+        read.append("thesaurus")
+        return Thesaurus()
+
+    matcher = Matcher(register, load_lexicons().synonyms, thesaurus)
+    assert read == []
+    for word in ("consular", "traffickers"):
+        matcher.terms([word])
+    assert read == ["thesaurus"]
+
+
 def test_a_word_the_plan_uses_means_itself(matcher: Matcher, register: Register) -> None:
     (term,) = matcher.terms(["consular"])
     assert term.exact == gram_of("consular")
     meant = Thesaurus({gram_of("consular"): ("migrant worker",)})
-    (same,) = Matcher(register, load_lexicons().synonyms, meant).terms(["consular"])
+    (same,) = Matcher(register, load_lexicons().synonyms, lambda: meant).terms(["consular"])
     assert same == term
 
 

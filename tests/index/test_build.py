@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.fakes import BagOfWordsEncoder, BagOfWordsModel
-from tests.index.builder import build, stamp
+from tests.index.builder import WORDS, build, stamp
 from tests.index.examples import PASSAGES
 from tipassist.errors import ConfigError, IndexMissingError, IndexStaleError
 from tipassist.index.build import build_index, open_index
@@ -127,6 +127,15 @@ def test_an_open_index_survives_later_builds(tmp_path: Path) -> None:
     for corpus in ("second", "third", "fourth"):
         _build(tmp_path, corpus)
     assert reader.search("frontline officers identify victims")[0].passage == PASSAGES[2]
+
+
+def test_the_vectors_of_a_rebuilt_index_are_read_anew(tmp_path: Path) -> None:
+    for word in WORDS[:2]:
+        build(tmp_path, word)
+        index = _open(tmp_path, word)
+        near = index.near(index.embed(word), candidate_k=5)
+        assert [one.text.partition(" ")[0] for one, _ in near] == [word] * 5
+        assert all(cosine > 0 for _, cosine in near)
 
 
 def test_old_generations_go_once_idle_and_the_previous_one_stays(tmp_path: Path) -> None:

@@ -88,6 +88,39 @@ def test_search_is_exact_on_a_corpus_of_a_thousand(tmp_path: Path) -> None:
                 assert [key for key, _ in found] == [passages[at].key for at in exact]
 
 
+@pytest.mark.parametrize("document", ["", "work-plan"])
+def test_vectors_held_in_memory_agree_with_what_chroma_finds(
+    vectors: VectorIndex, document: str
+) -> None:
+    query, filters = _query("train frontline officers"), Filters(document=document)
+    held = list(vectors.nearest(3 * query, filters))
+    found = vectors.search(query, candidate_k=7, filters=filters)
+    assert [score for _, score in held] == pytest.approx([score for _, score in found], abs=1e-6)
+    assert dict(held) == pytest.approx(dict(found), abs=1e-6)
+
+
+def test_passages_alike_come_in_the_order_they_were_stored(tmp_path: Path) -> None:
+    passages = [passage(f"A.1.{at}", text="Train officers") for at in range(20)]
+    place = VectorPlace(tmp_path, "tipassist-test")
+    write_vectors(passages, _ENCODER.encode(["Train officers"] * 20), place, silent)
+    with _open(place) as opened:
+        found = list(opened.nearest(_query("officers"), Filters()))
+    assert [key for key, _ in found] == [one.key for one in passages]
+
+
+def test_vectors_of_an_edition_that_is_not_stored_are_none(vectors: VectorIndex) -> None:
+    assert list(vectors.nearest(_query("officers"), Filters(edition="1999"))) == []
+
+
+def test_vectors_held_in_memory_are_read_once(tmp_path: Path) -> None:
+    place = VectorPlace(tmp_path, "tipassist-test")
+    _write(place)
+    opened = VectorIndex.open(place)
+    before = list(opened.nearest(_query("officers"), Filters()))
+    opened.close()
+    assert list(opened.nearest(_query("officers"), Filters())) == before
+
+
 def test_other_documents_change_nothing_in_the_search_of_one(
     tmp_path: Path, vectors: VectorIndex
 ) -> None:

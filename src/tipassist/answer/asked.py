@@ -5,6 +5,7 @@ Being about the right subject is not enough for an answer: what is asked for mus
 
 import re
 import tomllib
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
@@ -94,8 +95,19 @@ class Asked:
 @lru_cache(maxsize=1)
 def load_asked_kinds() -> tuple[AskedKind, ...]:
     """Read the packaged kinds, in the order in which they count."""
+    return tuple(_kind(name, entry) for name, entry in _entries().items())
+
+
+def asking_patterns() -> Iterator[str]:
+    """Yield the patterns of the words that ask for things of some kind."""
+    for entry in _entries().values():
+        yield from _words(entry, "asks")
+
+
+@lru_cache(maxsize=1)
+def _entries() -> dict[str, dict[str, object]]:
     raw = files("tipassist.answer").joinpath("lexicon", "asked.toml").read_text("utf-8")
-    return tuple(_kind(name, entry) for name, entry in tomllib.loads(raw).items())
+    return tomllib.loads(raw)
 
 
 def _kind(name: str, entry: dict[str, object]) -> AskedKind:

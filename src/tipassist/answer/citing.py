@@ -1,6 +1,6 @@
 """Citations: the evidence of claims, numbered and quoted from the stored texts."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from tipassist.answer.draft import Evidence
 from tipassist.corpus.manifest import Corpus
@@ -26,7 +26,7 @@ class CitationBook:
 
     def cite(self, evidence: Iterable[Evidence]) -> tuple[str, ...]:
         """Return the ids of the citations of evidence, one for each of its stretches."""
-        ids = [self._id(one, span) for one in evidence for span in one.spans]
+        ids = [number for one in evidence for number in self._numbers(one)]
         return tuple(dict.fromkeys(ids))
 
     def said(self, evidence: Evidence) -> str:
@@ -39,18 +39,18 @@ class CitationBook:
         document = evidence.document or self._register.document
         return document, evidence.edition or self._current(document)
 
-    def _id(self, evidence: Evidence, span: Span) -> str:
-        place = (evidence.document, evidence.edition, str(evidence.locator), evidence.kind)
-        key = (*place, span)
-        if key not in self._ids:
-            self._ids[key] = f"c{len(self._ids) + 1}"
-            self.citations.append(self._citation(self._ids[key], evidence, span))
-        return self._ids[key]
+    def _numbers(self, evidence: Evidence) -> Iterator[str]:
+        locator = str(evidence.locator)
+        for span in evidence.spans:
+            key = (evidence.document, evidence.edition, locator, evidence.kind, span)
+            if key not in self._ids:
+                self._ids[key] = f"c{len(self._ids) + 1}"
+                self.citations.append(self._citation(self._ids[key], evidence, locator, span))
+            yield self._ids[key]
 
-    def _citation(self, number: str, evidence: Evidence, span: Span) -> Citation:
+    def _citation(self, number: str, evidence: Evidence, locator: str, span: Span) -> Citation:
         document, edition = self._document(evidence)
         text = self._text(document, edition)
-        locator = str(evidence.locator)
         page = page_at(text, span.start)
         return Citation(
             id=number,
@@ -76,9 +76,10 @@ class CitationBook:
 
     def _current(self, document: str) -> str:
         """Return the edition that is meant when evidence names none."""
+        if document == self._register.document:
+            return self._register.edition
         shown = self._corpus.find(document)
-        is_plan = document == self._register.document
-        return self._register.edition if is_plan or shown is None else shown.document.edition
+        return self._register.edition if shown is None else shown.document.edition
 
     def _older(self, document: str, edition: str) -> str:
         """Return the edition when a link without one would open another."""

@@ -66,11 +66,19 @@ def _article_of(name: str) -> re.Pattern[str]:
 
 def _match_of(target: Locator, text: str) -> re.Match[str] | None:
     """Find a place of another document by its whole printed name."""
-    if target.kind is not LocatorKind.EXTERNAL:
+    if target.kind is not LocatorKind.EXTERNAL or any(
+        word not in text for word in _printed_words(target)
+    ):
         return None
     patterns = (_long_name(target), _place_first(target))
     matches = (pattern.search(text) for pattern in patterns if pattern)
     return next((one for one in matches if one), None)
+
+
+@lru_cache(maxsize=1000)
+def _printed_words(target: Locator) -> tuple[str, ...]:
+    """Return what stands in a text wherever a place is named in it by its whole printed name."""
+    return tuple(fold(" ".join(target.parts[1:] or target.parts)).split())
 
 
 @lru_cache(maxsize=1000)

@@ -7,8 +7,9 @@ entries.
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from tipassist.answer.draft import (
     Evidence,
@@ -20,16 +21,21 @@ from tipassist.answer.draft import (
     term_evidence,
     wording_evidence,
 )
-from tipassist.answer.keyword_scores import keyword_scores
+from tipassist.answer.keyword_scores import KeywordScores, keyword_scores
 from tipassist.answer.lexicons import Synonyms
 from tipassist.answer.terms import Term, TermReader
 from tipassist.answer.thesaurus import Thesaurus
 from tipassist.answer.words import families
+from tipassist.locators import Locator
 from tipassist.register.model import Activity, Register, Wording
+from tipassist.types import Span
 
 _RELATED_WEIGHT = 0.7
 _MOSTLY = 0.75
 _POINTS_BACK = re.compile(r"(?:\w+\s+){0,5}?(?:this|these|such|it|they)\b", re.IGNORECASE)
+
+Place = tuple[Locator, tuple[Span, ...]]
+"""What tells an entry from all others: where it is cited, and where its text is printed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,12 +60,18 @@ class Entry:
     families: tuple[str, ...]
     context: frozenset[str] = frozenset()
 
+    @property
+    def place(self) -> Place:
+        """Where it stands."""
+        return self.evidence.locator, self.wording.spans
+
 
 @dataclass(frozen=True, slots=True)
 class Match:
     """How well an entry speaks of the terms asked.
 
     Attributes:
+        at: Position of the entry among all.
         entry: The entry.
         score: Weight matched over weight asked, 0 to 1; synonyms count less.
         words: The terms found, as asked.
@@ -67,6 +79,7 @@ class Match:
         worths: Each term found, how well it is met, 0 to 1, and whether in its own words.
     """
 
+    at: int
     entry: Entry
     score: float
     words: tuple[str, ...]
@@ -77,26 +90,63 @@ class Match:
 class Matcher:
     """Finds the entries of one register that speak of a topic.
 
+    What it searches by is worked out when a question first needs it: most that the table answers do
+    not.
+
     Args:
         register: The plan.
         synonyms: Words that mean the same, and everyday words for formal ones.
-        thesaurus: What words that the plan does not use may mean.
+        thesaurus: Gives what words that the plan does not use may mean.
     """
 
     def __init__(
-        self, register: Register, synonyms: Synonyms, thesaurus: Thesaurus | None = None
+        self,
+        register: Register,
+        synonyms: Synonyms,
+        thesaurus: Callable[[], Thesaurus] = Thesaurus,
     ) -> None:
-        self.entries = tuple(_entries(register))
-        expanded = replace(synonyms, same=(*synonyms.same, *_expanded(register)))
+        self._register = register
+        self._synonyms = synonyms
+        self._thesaurus = thesaurus
+
+    @cached_property
+    def entries(self) -> tuple[Entry, ...]:
+        """Every entry of the register."""
+        return tuple(_entries(self._register))
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """The word families that the plan uses."""
+        return frozenset(stem for entry in self.entries for stem in entry.families)
+
+    @cached_property
+    def _reader(self) -> TermReader:
+        same = (*self._synonyms.same, *_expanded(self._register))
         texts = [entry.families for entry in self.entries]
-        self.vocabulary = frozenset(stem for text in texts for stem in text)
-        self._reader = TermReader(texts, expanded, thesaurus or Thesaurus())
-        self._positions = _positions(self.entries)
-        self._keywords = keyword_scores([(*one.families, *one.context) for one in self.entries])
+        return TermReader(texts, replace(self._synonyms, same=same), self._thesaurus())
+
+    @cached_property
+    def _positions(self) -> dict[str, frozenset[int]]:
+        return _positions(self.entries)
+
+    @cached_property
+    def _at_place(self) -> dict[Place, list[int]]:
+        found: defaultdict[Place, list[int]] = defaultdict(list)
+        for at, entry in enumerate(self.entries):
+            found[entry.place].append(at)
+        return dict(found)
+
+    @cached_property
+    def _keywords(self) -> KeywordScores:
+        return keyword_scores([(*one.families, *one.context) for one in self.entries])
 
     def terms(self, words: Iterable[str], said: str = "") -> tuple[Term, ...]:
         """Group topic words into terms; see `TermReader.read`."""
         return self._reader.read(words, said)
+
+    def at_place(self, place: Place) -> Sequence[int]:
+        """Return the positions of the entries that stand at a place."""
+        return self._at_place.get(place, ())
 
     def keywords(self, said: str) -> dict[int, float]:
         """Return the BM25 score above 0 of entries, by their position, for a whole question."""
@@ -111,7 +161,7 @@ class Matcher:
                 worth, own = _worth(self.entries[at], term)
                 if worth:
                     told[at].append((term, worth, own))
-        found = (_match(self.entries[at], told[at], asked) for at in sorted(told))
+        found = (_match(at, self.entries[at], told[at], asked) for at in sorted(told))
         return tuple(sorted(found, key=lambda match: -match.score))
 
     def _using(self, term: Term) -> Iterable[int]:
@@ -127,13 +177,13 @@ class Matcher:
         return frozenset.intersection(*sets)
 
 
-def _match(entry: Entry, told: list[tuple[Term, float, bool]], asked: float) -> Match:
+def _match(at: int, entry: Entry, told: list[tuple[Term, float, bool]], asked: float) -> Match:
     score = sum(worth * term.weight for term, worth, _ in told) / asked
     weight = sum(term.weight for term, _, _ in told)
     own = sum(term.weight * own for term, _, own in told)
     worths = tuple((term.words, worth, exact) for term, worth, exact in told)
     words = tuple(term.words for term, _, _ in told)
-    return Match(entry, score, words, own >= _MOSTLY * weight, worths)
+    return Match(at, entry, score, words, own >= _MOSTLY * weight, worths)
 
 
 def covered(entry: Entry, terms: tuple[Term, ...]) -> float:

@@ -52,10 +52,10 @@ class NamedThings:
         return replace(claim, evidence=(*claim.evidence, *more)) if more else claim
 
     def _codes(self, claim: DraftClaim) -> Iterator[Evidence]:
-        cited = {one.locator for one in claim.evidence}
-        printed = {str(locator) for locator in cited}
+        printed = {str(one.locator) for one in claim.evidence}
         if printed.issuperset(_CODE_LIKE.findall(claim.text)):
             return
+        cited = {one.locator for one in claim.evidence}
         named = dict.fromkeys(one.locator for one in find(claim.text))
         for locator in named:
             if locator.kind in CODE_KINDS and not any(locator.contains(one) for one in cited):
@@ -72,16 +72,20 @@ class NamedThings:
 
     def _bodies(self, claim: DraftClaim) -> Iterator[Evidence]:
         named = dict.fromkeys(self._body_names.findall(claim.text))
-        if not named:
-            return
-        held = set(self._body_names.findall(self._quoted(claim)))
-        for evidence in claim.evidence:
-            place = find_place(self.register, evidence.locator)
-            if evidence.kind == "bodies" and isinstance(place, Activity):
-                held |= {one.body for one in place.bodies}
-        for body in named:
-            if body not in held:
+        held = set(self._bodies_cited(claim)) if named else set()
+        missing = [body for body in named if body not in held]
+        quoted = set(self._body_names.findall(self._quoted(claim))) if missing else set()
+        for body in missing:
+            if body not in quoted:
                 yield from self._body(body)
+
+    def _bodies_cited(self, claim: DraftClaim) -> Iterator[str]:
+        """Yield the bodies of the activities whose bodies are cited."""
+        for evidence in claim.evidence:
+            if evidence.kind == "bodies":
+                place = find_place(self.register, evidence.locator)
+                if isinstance(place, Activity):
+                    yield from (one.body for one in place.bodies)
 
     def _quoted(self, claim: DraftClaim) -> str:
         spans = (span for evidence in claim.evidence for span in evidence.spans)

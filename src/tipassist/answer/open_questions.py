@@ -18,14 +18,13 @@ from tipassist.answer.compose.topics import (
 from tipassist.answer.deciding import Ending, EndingModel
 from tipassist.answer.draft import Draft, DraftClaim
 from tipassist.answer.findings import Findings, features_of
-from tipassist.answer.matching import Entry, Matcher
+from tipassist.answer.matching import Entry, Matcher, Place
 from tipassist.answer.meaning import Intent, Meaning
 from tipassist.answer.phrasing import listing, shorten
 from tipassist.answer.placing import Placer
 from tipassist.answer.query_adapter import QueryAdapter
 from tipassist.answer.ranking import (
     PROSE_KINDS,
-    Place,
     Ranked,
     place_of,
     rank_activities,
@@ -182,19 +181,21 @@ class OpenAnswerer:
     def _expected(self, meaning: Meaning) -> dict[Place, float]:
         """Return how near the plan's places lie to what is expected of an answer."""
         return {
-            place: near
-            for adapter, in_rows in ((self.adapter, False), (self.rows.adapter, True))
-            for place, near in self._nearness(meaning, adapter).items()
-            if (place[0].kind is LocatorKind.ACTIVITY) is in_rows
+            **self._nearness(meaning, self.adapter, in_rows=False),
+            **self._nearness(meaning, self.rows.adapter, in_rows=True),
         }
 
-    def _nearness(self, meaning: Meaning, adapter: QueryAdapter) -> dict[Place, float]:
+    def _nearness(
+        self, meaning: Meaning, adapter: QueryAdapter, *, in_rows: bool
+    ) -> dict[Place, float]:
+        """Return how near the places in the rows, or all others, lie to an adapted question."""
         asked = adapter.adapted(self.semantics.embed(meaning.text))
         near = self.semantics.near(asked, candidate_k=_EXPECTED, filters=plan_only(self.register))
         length = float(np.linalg.norm(asked))
         best: dict[Place, float] = {}
         for passage, cosine in near:
-            best.setdefault(place_of(passage), cosine * length)
+            if (passage.locator.kind is LocatorKind.ACTIVITY) is in_rows:
+                best.setdefault(place_of(passage), cosine * length)
         return best
 
 

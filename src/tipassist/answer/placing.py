@@ -95,13 +95,15 @@ def place_features(
     ranks = {name: _inverse_ranks([one[name] for one in measured]) for name in _RANKED}
     asked = read_asked(meaning)
     names = tuple(register.bodies)
+    named = {str(one) for one in meaning.places}
+    said = _said_features(meaning)
     rows = []
     for at, one in enumerate(candidates):
         values = measured[at]
         row = dict(values)
         row |= {f"lead_{name}": values[name] - best[name] for name in _RANKED}
         row |= {f"rank_{name}": ranks[name][at] for name in _RANKED}
-        row |= _kind_features(one.entry, meaning)
+        row |= _kind_features(one.entry, said, named)
         row |= _given_features(one.entry.wording.text, meaning, asked, names)
         rows.append(row)
     return tuple(rows)
@@ -122,21 +124,27 @@ def _measured(one: Ranked) -> dict[str, float]:
     }
 
 
-def _kind_features(entry: Entry, meaning: Meaning) -> dict[str, float]:
-    text = fold(meaning.text)
-    defines = max(
-        meaning.likely.get(Intent.DEFINITION, 0.0), float(meaning.intent is Intent.DEFINITION)
-    )
-    when = float(meaning.form is Form.WHEN)
+def _said_features(meaning: Meaning) -> dict[str, float]:
+    """Return how a question speaks of the kinds of places."""
+    text, likely = fold(meaning.text), meaning.likely.get(Intent.DEFINITION, 0.0)
+    return {
+        "defines": max(likely, float(meaning.intent is Intent.DEFINITION)),
+        "when": float(meaning.form is Form.WHEN),
+        "notes": float(bool(_NOTES.search(text))),
+        "goals": float(bool(_GOALS.search(text))),
+    }
+
+
+def _kind_features(entry: Entry, said: dict[str, float], named: set[str]) -> dict[str, float]:
     kinds = {name: float(entry.kind == name) for name in ("glossary", "footnote", "pillar")}
     return {
         **kinds,
-        "glossary_defines": kinds["glossary"] * defines,
-        "glossary_when": kinds["glossary"] * when,
-        "footnote_when": kinds["footnote"] * when,
-        "footnote_said": kinds["footnote"] * bool(_NOTES.search(text)),
-        "pillar_goal": kinds["pillar"] * bool(_GOALS.search(text)),
-        "pillar_named": kinds["pillar"] * (entry.name in {str(one) for one in meaning.places}),
+        "glossary_defines": kinds["glossary"] * said["defines"],
+        "glossary_when": kinds["glossary"] * said["when"],
+        "footnote_when": kinds["footnote"] * said["when"],
+        "footnote_said": kinds["footnote"] * said["notes"],
+        "pillar_goal": kinds["pillar"] * said["goals"],
+        "pillar_named": kinds["pillar"] * (entry.name in named),
     }
 
 

@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections.abc import Callable
 
-from tipassist.answer.asked import load_asked_kinds
+from tipassist.answer.asked import asking_patterns
 from tipassist.answer.bodies import BodyNames
 from tipassist.answer.finding_bodies import find_bodies
 from tipassist.answer.lexicons import Lexicons
@@ -135,7 +135,7 @@ def _known_words(names: BodyNames, lexicons: Lexicons) -> frozenset[str]:
         for cue in groups.values()
         for word in _CUE_WORD.findall(cue.pattern)
     }
-    kinds = {word for kind in load_asked_kinds() for word in _CUE_WORD.findall(kind.asks.pattern)}
+    kinds = {word for one in asking_patterns() for word in _CUE_WORD.findall(one)}
     phrases = (
         *(one for group in lexicons.synonyms.same for one in group),
         *dict(lexicons.synonyms.towards),

@@ -2,21 +2,19 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from tipassist.answer.matching import Entry, Match, Matcher
+from tipassist.answer.matching import Entry, Match, Matcher, Place
 from tipassist.answer.terms import Term, core_of
 from tipassist.locators import Locator
 from tipassist.register.model import Activity
 from tipassist.register.queries import is_within
-from tipassist.types import Span
 
 if TYPE_CHECKING:
     from tipassist.index.hybrid import Hit
     from tipassist.index.passages import Passage
 
-Place = tuple[Locator, tuple[Span, ...]]
 PROSE_KINDS = frozenset({"section", "pillar", "glossary", "footnote"})
 _COSINE_FLOOR = 0.2
 _COSINE_RANGE = 0.6
@@ -66,6 +64,9 @@ class ActivityRank:
         core: The same of the terms alone that make the subject.
         exact: Whether one of its entries has a term of the subject in the words asked.
         share: Its share of the chances of all activities to be meant, 0 to 1.
+        total: Its words and the best of its meanings together, bigger is better.
+        ownership: How surely its coordinator is who handles the subject: its own wording counts
+            most.
     """
 
     activity: Activity
@@ -74,19 +75,15 @@ class ActivityRank:
     core: float = 0.0
     exact: bool = False
     share: float = 0.0
+    total: float = field(init=False)
+    ownership: float = field(init=False)
 
-    @property
-    def total(self) -> float:
-        """Its words and the best of its meanings together, bigger is better."""
-        return together(self.words, max(one.cosine for one in self.entries))
-
-    @property
-    def ownership(self) -> float:
-        """How surely its coordinator is who handles the subject: its own wording counts most."""
-        wording = max(
-            (one.total for one in self.entries if one.entry.kind == "activity"), default=0
-        )
-        return (1 - _WORDING_SHARE) * self.total + _WORDING_SHARE * wording
+    def __post_init__(self) -> None:
+        total = together(self.words, max(one.cosine for one in self.entries))
+        own = (one.total for one in self.entries if one.entry.kind == "activity")
+        ownership = (1 - _WORDING_SHARE) * total + _WORDING_SHARE * max(own, default=0)
+        object.__setattr__(self, "total", total)
+        object.__setattr__(self, "ownership", ownership)
 
 
 def rank_entries(
@@ -108,28 +105,27 @@ def rank_entries(
     Returns:
         The entries, best total first.
     """
-    places, keywords, expected = _places(near), matcher.keywords(said), answering or {}
-    matches = {id(match.entry): match for match in matcher.match(terms)}
+    keywords, expected = matcher.keywords(said), answering or {}
+    pieces = {at: told for place, told in _places(near).items() for at in matcher.at_place(place)}
+    matches = {match.at: match for match in matcher.match(terms)}
     ranked = []
-    for at, entry in enumerate(matcher.entries):
-        match = matches.get(id(entry))
-        place = (entry.evidence.locator, entry.wording.spans)
-        pieces = tuple(places.get(place, ()))
-        cosine = max((0.0, *(near for _, near in pieces)))
-        if match is not None or cosine:
-            one = _ranked(entry, match, cosine, keywords.get(at, 0.0), pieces)
-            ranked.append(replace(one, answering=max(0.0, expected.get(place, 0.0))))
+    for at in sorted({*matches, *pieces}):
+        entry, match, told = matcher.entries[at], matches.get(at), pieces.get(at, ())
+        if match is not None or any(cosine > 0 for _, cosine in told):
+            likely = max(0.0, expected.get(entry.place, 0.0))
+            ranked.append(_ranked(entry, match, keywords.get(at, 0.0), tuple(told), likely))
     return tuple(sorted(ranked, key=lambda one: -one.total))
 
 
 def _ranked(
     entry: Entry,
     match: Match | None,
-    cosine: float,
     keyword: float,
     pieces: tuple[tuple[str, float], ...],
+    answering: float,
 ) -> Ranked:
     words = match.score if match else 0.0
+    cosine = max((0.0, *(cosine for _, cosine in pieces)))
     return Ranked(
         entry,
         words,
@@ -140,6 +136,7 @@ def _ranked(
         keyword,
         pieces,
         match.worths if match else (),
+        answering,
     )
 
 
@@ -176,17 +173,16 @@ def rank_activities(
     """
     by_code: dict[str, list[Ranked]] = defaultdict(list)
     for one in ranked:
-        activity = one.entry.activity
-        if activity is None or is_within(activity, outside):
-            continue
-        if not within or is_within(activity, within):
-            by_code[activity.code].append(one)
+        if one.entry.activity is not None:
+            by_code[one.entry.activity.code].append(one)
     core = core_of(terms)
     weights = {term.words: term.weight for term in core}
     found = []
     for entries in by_code.values():
         activity = entries[0].entry.activity
-        if activity is None:
+        if activity is None or is_within(activity, outside):
+            continue
+        if within and not is_within(activity, within):
             continue
         best = max(one.words for one in entries)
         told = max(_told(one, weights) for one in entries)
@@ -206,5 +202,5 @@ def _told(found: Ranked, weights: dict[str, float]) -> float:
 def _spread(entries: list[Ranked], terms: tuple[Term, ...]) -> float:
     """Return the share of the weight of terms that some entry or other has, 0 to 1."""
     asked = sum(term.weight for term in terms) or 1.0
-    has = (term.weight for term in terms if any(term.words in one.found for one in entries))
-    return sum(has) / asked
+    found = {words for one in entries for words in one.found}
+    return sum(term.weight for term in terms if term.words in found) / asked

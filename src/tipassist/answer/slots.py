@@ -63,11 +63,21 @@ class SlotFinder:
     _targets: tuple[Locator, ...] = field(init=False, repr=False)
     _titles: Mapping[str, re.Pattern[str]] = field(init=False, repr=False)
     _places: PlaceFinder = field(init=False, repr=False)
+    _headings: tuple[str, ...] = field(init=False, repr=False)
+    _term_names: tuple[str, ...] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
         self._targets = targets_of(self.register)
         self._titles = called(self.register, self._targets)
         self._places = PlaceFinder(self.register, self.lexicons)
+        self._headings = tuple(
+            part.heading
+            for part in self.register.section_parts()
+            if part.heading is not None and part.footnotes
+        )
+        entries = (*self.register.glossary, *self.register.expansions)
+        names = {*(one.term for one in entries), *self._headings}
+        self._term_names = tuple(sorted(names, key=lambda name: (-len(name), name)))
 
     def find(self, text: str, own_body: str | None, *, loosely: bool = False) -> Slots:
         """Find the slots of a question.
@@ -156,25 +166,18 @@ class SlotFinder:
         )
 
     def _terms(self, mask: Mask) -> tuple[str, ...]:
-        entries = (*self.register.glossary, *self.register.expansions)
-        headings = [
-            part.heading
-            for part in self.register.section_parts()
-            if part.heading is not None and part.footnotes
-        ]
-        names = sorted({one.term for one in entries} | set(headings), key=len, reverse=True)
         found: dict[str, int] = {}
         left = mask.text
-        for name in names:
+        for name in self._term_names:
             if (match := _term_pattern(name).search(left)) is not None:
                 found[name] = match.start()
                 left = _term_pattern(name).sub(_blanked, left)
         in_order = tuple(sorted(found, key=lambda name: found[name]))
-        return in_order or self._partly_headed(mask.text, headings)
+        return in_order or self._partly_headed(mask.text)
 
-    def _partly_headed(self, text: str, headings: list[str]) -> tuple[str, ...]:
+    def _partly_headed(self, text: str) -> tuple[str, ...]:
         asked = set(families(text))
-        for heading in headings:
+        for heading in self._headings:
             stems = [
                 stem for stem in families(heading) if stem not in SMALL_WORDS and "-" not in stem
             ]

@@ -67,10 +67,11 @@ def _about_body(body: str, meaning: Meaning, register: Register) -> Iterator[str
         Role.SUPPORTING: (Relation.SUPPORTS, f"What does {body} support?"),
         Role.RELEVANT: (Relation.RELEVANT, f"What is {body} relevant for?"),
     }
+    held = {role for one in holdings(register, body) for role in one.roles}
     for role, (relation, question) in questions.items():
-        if relation is not meaning.relation and holdings(register, body, (role,)):
+        if relation is not meaning.relation and role in held:
             yield question
-    if holdings(register, body, (Role.COORDINATING,)):
+    if Role.COORDINATING in held:
         yield f"Which indicators does {body} gather data for?"
 
 

@@ -94,11 +94,11 @@ def turn_of(meaning: Meaning, draft: Draft, register: Register) -> Turn | None:
     """Return what a question leaves to refer to; None when it was about something else."""
     if draft.status in _SKIPPED or ORDERS in meaning.cues:
         return None
-    cited = dict.fromkeys(one.locator for claim in draft.claims for one in claim.evidence)
+    places = (one.locator for claim in draft.claims for one in claim.evidence)
     return Turn(
         meaning=replace(meaning, likely={}, cues=meaning.cues - {REREAD}),
         items=tuple(code(item.locator) for item in draft.items),
-        cited=() if draft.items or draft.complete else tuple(cited)[:_MAX_CITED],
+        cited=() if draft.items or draft.complete else tuple(dict.fromkeys(places))[:_MAX_CITED],
         bodies=_told_bodies(meaning, draft, register),
         ranked=draft.ranked,
     )

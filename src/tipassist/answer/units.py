@@ -1,6 +1,7 @@
 """Units: the things of the plan that can be counted, and the words for them."""
 
 import re
+from functools import lru_cache
 
 from tipassist.locators import find
 
@@ -25,12 +26,18 @@ UNITS: tuple[tuple[str, str], ...] = (
 )
 
 
+@lru_cache(maxsize=100)
+def standing_alone(pattern: str) -> re.Pattern[str]:
+    """Return what finds the words of a pattern as words of their own."""
+    return re.compile(rf"(?<![\w-])(?:{pattern})(?![\w-])")
+
+
 def units_in(text: str) -> tuple[str, ...]:
     """Return the units of the register that a text names, in reading order."""
     found: list[tuple[int, str]] = []
     taken: list[tuple[int, int]] = []
     for name, pattern in UNITS:
-        for match in re.finditer(rf"(?<![\w-])(?:{pattern})(?![\w-])", text):
+        for match in standing_alone(pattern).finditer(text):
             if not any(match.start() < end and start < match.end() for start, end in taken):
                 taken.append(match.span())
                 found.append((match.start(), name))

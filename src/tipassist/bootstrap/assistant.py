@@ -137,7 +137,7 @@ def build_dependencies(
 
 
 def _matcher(register: Register) -> Matcher:
-    return Matcher(register, load_lexicons().synonyms, load_thesaurus())
+    return Matcher(register, load_lexicons().synonyms, load_thesaurus)
 
 
 def _router(

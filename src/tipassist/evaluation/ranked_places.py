@@ -10,8 +10,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 
 from tipassist.answer.dependencies import Dependencies
+from tipassist.answer.matching import Place
 from tipassist.answer.placing import candidates_of, place_features
-from tipassist.answer.ranking import Place, Ranked, place_of
+from tipassist.answer.ranking import Ranked, place_of
 from tipassist.evaluation.fit_adapter import Ranking
 from tipassist.evaluation.gold import Gold, Kind
 from tipassist.evaluation.grade import is_reached
@@ -53,12 +54,8 @@ def rank_places(
                 place_features(meaning, candidates, opened.register),
                 right,
                 opened.semantics.embed(meaning.text),
-                tuple(indexed.get(_place(found), ()) for found in candidates),
+                tuple(indexed.get(found.entry.place, ()) for found in candidates),
             )
-
-
-def _place(found: Ranked) -> Place:
-    return found.entry.evidence.locator, found.entry.wording.spans
 
 
 def texts_by_place(passages: Iterable[Passage]) -> dict[Place, tuple[str, ...]]:

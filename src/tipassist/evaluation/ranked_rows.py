@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from tipassist.answer.dependencies import Dependencies
-from tipassist.answer.ranking import Place
+from tipassist.answer.matching import Place
 from tipassist.answer.row_ranking import row_features
 from tipassist.evaluation.fit_adapter import Ranking
 from tipassist.evaluation.gold import Gold, Kind

@@ -35,10 +35,9 @@ class Filters:
         """Whether `passage` meets every condition."""
         if not self.admit_edition(passage.document, passage.edition):
             return False
-        fields = ("pillar", "outcome")
-        wanted = ((getattr(self, name), getattr(passage, name)) for name in fields)
         return (
-            all(value in ("", found) for value, found in wanted)
+            self.pillar in ("", passage.pillar)
+            and self.outcome in ("", passage.outcome)
             and (not self.kinds or passage.kind in self.kinds)
             and (not self.body or any(body == self.body for body, _ in passage.bodies))
         )
@@ -50,9 +49,10 @@ class Filters:
 
     def admit_edition(self, document: str, edition: str) -> bool:
         """Whether passages of an edition of a document may meet the conditions."""
-        wanted = ((self.document, document), (self.edition, edition))
-        return all(value in ("", found) for value, found in wanted) and (
-            not self.among or (document, edition) in self.among
+        return (
+            self.document in ("", document)
+            and self.edition in ("", edition)
+            and (not self.among or (document, edition) in self.among)
         )
 
 

@@ -150,8 +150,10 @@ class HybridIndex:
             ConfigError: When the Chroma server cannot be reached.
         """
         self._on_use()
-        found = self._nearest(vector, candidate_k, filters)
-        return tuple((self._by_key[key], cosine) for key, cosine in found)
+        nearest = self._parts.vectors.get().nearest(vector, filters)
+        found = ((self._by_key[key], cosine) for key, cosine in nearest)
+        admitted = (entry for entry in found if filters.admit(entry[0]))
+        return tuple(islice(admitted, candidate_k))
 
     def search_keywords(
         self, query: str, *, top_k: int = 8, filters: Filters = EVERYWHERE
@@ -177,19 +179,16 @@ class HybridIndex:
 
     def _keyword_ranking(self, query: str, limit: int, filters: Filters) -> dict[str, Standing]:
         scores = self._parts.keywords.get().scores(query)
-        best = np.argsort(-scores, kind="stable")
-        shared = ((self.passages[at], float(scores[at])) for at in best if scores[at] > 0)
+        best = np.argsort(-scores, kind="stable")[: np.count_nonzero(scores > 0)].tolist()
+        shared = ((self.passages[at], float(scores[at])) for at in best)
         admitted = ((passage.key, score) for passage, score in shared if filters.admit(passage))
         return _ranking(list(islice(admitted, limit)))
 
     def _vector_ranking(self, query: str, limit: int, filters: Filters) -> dict[str, Standing]:
-        return _ranking(self._nearest(self._vector(query), limit, filters))
-
-    def _nearest(self, vector: Vectors, limit: int, filters: Filters) -> list[tuple[str, float]]:
         found = self._parts.vectors.get().search(
-            vector, candidate_k=min(limit, len(self.passages)), filters=filters
+            self._vector(query), candidate_k=min(limit, len(self.passages)), filters=filters
         )
-        return sorted(found, key=lambda entry: (-entry[1], self._position[entry[0]]))
+        return _ranking(sorted(found, key=lambda entry: (-entry[1], self._position[entry[0]])))
 
     @cached_property
     def _by_key(self) -> dict[str, Passage]:

@@ -5,7 +5,8 @@ the same vectors, in the same time, whatever else is in the corpus.
 
 Vectors are written as llama-index nodes, so that any llama-index program can read a collection.
 They are queried through chromadb itself: importing llama-index takes about a second, which every
-cold answer would pay.
+cold answer would pay. What is asked more than once of the same edition is computed over its
+vectors, which are read from Chroma once: an edition has a few thousand at most.
 """
 
 from collections.abc import Iterator, Sequence
@@ -20,6 +21,7 @@ from tipassist.errors import IndexMissingError, TipassistError
 from tipassist.index.chroma import VectorPlace, connect, connected, wrapped_faults
 from tipassist.index.encoders import Vectors
 from tipassist.index.filters import Filters
+from tipassist.index.lazy import Lazy
 from tipassist.index.passages import Passage
 from tipassist.index.progress import Progress
 
@@ -103,24 +105,50 @@ def _collections(client: Any, place: VectorPlace) -> list[Any]:
 
 
 @dataclass(frozen=True, slots=True)
+class _Held:
+    """The vectors of one edition in memory.
+
+    Attributes:
+        keys: Keys of its passages, in the order they were stored.
+        rows: Their vectors, (len(keys), dim).
+    """
+
+    keys: list[str]
+    rows: Vectors
+
+    @classmethod
+    def read(cls, collection: Any) -> "_Held":
+        """Read a collection whole."""
+        stored = collection.get(include=["embeddings"])
+        return cls(stored["ids"], np.asarray(stored["embeddings"], np.float32))
+
+
+@dataclass(frozen=True, slots=True)
 class _Edition:
     """The collection of one edition of a document."""
 
     document: str
     edition: str
     collection: Any
+    held: Lazy[_Held]
+
+    @classmethod
+    def of(cls, collection: Any) -> "_Edition":
+        told = collection.metadata
+        held = Lazy(lambda: _Held.read(collection))
+        return cls(told["document"], told["edition"], collection, held)
 
     def near(
         self, vector: NDArray[np.float32], candidate_k: int, filters: Filters
-    ) -> Iterator[tuple[str, float]]:
+    ) -> list[tuple[str, float]]:
         found = self.collection.query(
             query_embeddings=[vector],
             n_results=candidate_k,
             where=_where(filters),
             include=["distances"],
         )
-        for key, distance in zip(found["ids"][0], found["distances"][0], strict=True):
-            yield key, 1.0 - distance
+        near = zip(found["ids"][0], found["distances"][0], strict=True)
+        return [(key, 1.0 - distance) for key, distance in near]
 
 
 class VectorIndex:
@@ -134,11 +162,7 @@ class VectorIndex:
     def __init__(self, client: Any, place: VectorPlace) -> None:
         self._client = client
         self._editions = [
-            _Edition(
-                one.metadata["document"],
-                one.metadata["edition"],
-                client.get_collection(one.name, embedding_function=None),
-            )
+            _Edition.of(client.get_collection(one.name, embedding_function=None))
             for one in _collections(client, place)
         ]
         if not self._editions:
@@ -190,6 +214,35 @@ class VectorIndex:
                 for entry in one.near(vector, candidate_k, filters)
             ]
         return sorted(found, key=lambda entry: -entry[1])[:candidate_k]
+
+    def nearest(self, vector: NDArray[np.float32], filters: Filters) -> Iterator[tuple[str, float]]:
+        """Yield every passage of some editions, computed over the vectors held in memory.
+
+        Args:
+            vector: Array `(dim,)`, of any length but 0.
+            filters: Conditions; those on documents and editions alone are looked at.
+
+        Yields:
+            Keys of passages and their cosine similarity, -1 to 1, best first; those alike in the
+            order they were stored.
+
+        Raises:
+            IndexMissingError: When a collection is gone or cannot be read.
+            ConfigError: When the Chroma server does not answer.
+        """
+        with wrapped_faults():
+            held = [
+                one.held.get()
+                for one in self._editions
+                if filters.admit_edition(one.document, one.edition)
+            ]
+        if not held:
+            return
+        keys = [key for one in held for key in one.keys]
+        unit = vector / np.linalg.norm(vector)
+        cosines = np.concatenate([np.vecdot(one.rows, unit) for one in held])
+        for at in np.argsort(-cosines, kind="stable").tolist():
+            yield keys[at], float(cosines[at])
 
 
 def _nodes(passages: Sequence[Passage], vectors: Vectors) -> Iterator[Any]:

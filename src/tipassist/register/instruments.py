@@ -7,6 +7,7 @@ the spans of the stored document it was read from, as in the register.
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import lru_cache
 
 from tipassist.locators import Locator
 from tipassist.register.model import Finding, Wording
@@ -90,6 +91,10 @@ class Instrument:
 
 def page_at(text: str, offset: int) -> int | None:
     """Return the page, from 1, of a character of a stored text, or None when it has no pages."""
-    if PAGE_BREAK not in text:
-        return None
-    return text.count(PAGE_BREAK, 0, offset) + 1
+    return text.count(PAGE_BREAK, 0, offset) + 1 if _has_pages(text) else None
+
+
+@lru_cache(maxsize=8)
+def _has_pages(text: str) -> bool:
+    """Whether a text has pages: a long answer cites the same text a hundred times."""
+    return PAGE_BREAK in text

@@ -44,8 +44,7 @@ def open_site(
     assistant = Assistant(parts)
 
     def warm() -> None:
-        index.search("warm up", candidate_k=1)
-        assistant.explain("What is coordinated?")
+        parts.router.opened.find(assistant.explain("What is coordinated?"))
 
     return Site(
         assistant=assistant,

@@ -21,7 +21,7 @@ from tipassist.answer.draft import (
 from tipassist.answer.meaning import Meaning
 from tipassist.answer.phrasing import place_name, plural
 from tipassist.answer.sets.query import ROLE_UNITS
-from tipassist.answer.units import UNITS
+from tipassist.answer.units import UNITS, standing_alone
 from tipassist.answer.words import fold
 from tipassist.locators import CODE_KINDS, Locator, LocatorKind
 from tipassist.register.model import Activity, Register, Section
@@ -124,7 +124,7 @@ class _Stated:
 
 def _stated(pattern: str, text: str) -> Iterator[_Stated]:
     """Yield the numbers that are said of a unit."""
-    for match in re.finditer(rf"(?<![\w-])(?:{pattern})(?![\w-])", text):
+    for match in standing_alone(pattern).finditer(text):
         ahead, after = text[: match.start()], text[match.end() :]
         exact = _DEFINITE.search(ahead) or _SAID.search(ahead)
         said = exact or _LOOSELY.search(ahead)

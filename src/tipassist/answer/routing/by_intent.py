@@ -55,7 +55,7 @@ def _topical(meaning: Meaning, register: Register, opened: OpenAnswerer) -> bool
     """Whether rows of bodies are asked for that are about a subject, not all of their rows."""
     if meaning.column in (Column.PROJECTS, Column.INDICATORS, Column.OUTCOMES):
         return False
-    if meaning.excluded_bodies or code_places(meaning) or not meaning.named:
+    if meaning.excluded_bodies or code_places(meaning) or not (meaning.named and meaning.topic):
         return False
     own = {stem for body in meaning.named for stem in _name_stems(body, register)}
     terms = [
