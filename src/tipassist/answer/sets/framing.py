@@ -29,7 +29,7 @@ _OF_IT = re.compile(
 _ROLE_WORD = r"(?:co-?ordinat\w+|lead\w*|support\w*|relevant)"
 _SPELT_OUT = re.compile(
     r"(\b(?:no|any) (?:role|part|function)s?(?: (?:of any (?:sort|kind)|at all|whatsoever))?),?\s*"
-    rf"\(?(?:(?:not|neither|nor|no|or|and|,|even|as|be it|whether)\s*)+\"?{_ROLE_WORD}\"?"
+    rf"\(?(?:(?:,|as|even)\s*)*(?:not|neither|nor|no)\s+(?:as\s+)?\"?{_ROLE_WORD}\"?"
     rf"(?:\s*(?:,|not|neither|nor|no|or|and|even|as)\s*)*"
     rf"(?:(?:\s*(?:,|not|neither|nor|no|or|and|even|as))*\s*\"?{_ROLE_WORD}\"?)*\)?"
 )
