@@ -55,6 +55,11 @@ def unknown_places(missing: tuple[Locator, ...], register: Register) -> Draft:
             evidence = checked_evidence(register)
             letters = listing(one.letter for one in register.pillars)
             hint = f" It has {_number(len(register.pillars))} pillars: {letters}."
+        holder = register.section(locator.parts[0]) if locator.kind is LocatorKind.SECTION else None
+        if holder is not None and holder.items:
+            evidence = (section_evidence(holder),)
+            counted = plural(len(holder.items), "item")
+            hint = f" {holder.title.text} has {counted}.{hint}"
         claims.append(DraftClaim(f"The plan has no {place_name(locator)}.{hint}", evidence))
         suggestions += [f"What does {one} say?" for one in near[:3]]
     return Draft(AnswerStatus.UNKNOWN_CODE, tuple(claims), suggestions=tuple(suggestions))
