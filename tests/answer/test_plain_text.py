@@ -67,7 +67,7 @@ def test_an_item_is_named_by_its_order(
     ("question", "told"),
     [
         ("What is pillar number six about?", "It has four pillars: A, B, C and D."),
-        ("What is the ninth core principle?", "Principles has 7 items."),
+        ("What is the ninth core principle?", "Section C has seven principles."),
     ],
 )
 def test_beyond_the_last_is_told_how_many_there_are(
