@@ -32,6 +32,7 @@ _CHOOSING = re.compile(
     r"(?:choos|chose|pick|select|appoint|nam|designat|assign|task|ask|let|mak|made|entrust|want|hir|decid)\w*"
     r"|drafters?|authors?|already|still|only"
 )
+_ROWS = frozenset({"activities", "projects", "indicators", "outcomes"})
 _OPEN = frozenset({AnswerStatus.ANSWERED, AnswerStatus.PARTIAL, AnswerStatus.NOT_IN_PLAN})
 
 
@@ -92,9 +93,10 @@ class ReasonChecker:
 
     def _dated(self, meaning: Meaning, draft: Draft) -> Draft | None:
         """Correct a date that the sentences on the subject do not have but others in its stead."""
-        if not _YEAR.search(meaning.text):
-            return None
+        said = set(_YEAR.findall(meaning.text))
         near = [one for one in self._near(meaning, None) if _YEAR.search(one.wording.text)]
+        if not said or said & set(_YEAR.findall(" ".join(one.wording.text for one in near))):
+            return None
         claims = tuple(sentence_claim(one) for one in near[:_MAX_TOLD])
         notes = wrong_dates(meaning, tuple(sentence_claim(one) for one in near))
         if not notes or notes[0].text == draft.claims[0].text:
@@ -103,7 +105,7 @@ class ReasonChecker:
 
     def _done(self, meaning: Meaning) -> Draft | None:
         """Correct a doer whom no sentence on what is done names, where they name another."""
-        doer = self._doers.find(meaning)
+        doer = None if meaning.cues & _ROWS else self._doers.find(meaning)
         near = self._near(meaning, doer) if doer else []
         told = [self._told(one) for one in near]
         if doer is None or any(doer.is_named_in(_text_of(one)) for one in told):
