@@ -54,6 +54,11 @@ SAYINGS = [
     (("does C.1.1 have a footnote?", "what does it say?"), "Footnote 41"),
     (("who conducts the mid-term evaluation", "and the final one, when?"), "end of 2028"),
     (
+        ("mid-term evaluation - when?", "who runs it", "and the final one, when is it"),
+        "end of 2028",
+    ),
+    (("when is the mid-term evaluation?", "and the final one, who arranges it"), "external"),
+    (
         ("Has pillar A more activities than C?", "and D?", "which has fewest?"),
         "C has 10",
     ),

@@ -51,6 +51,7 @@ class Lexicons:
         stop_words: Words that never name a topic.
         generic_words: Words of the plan's own form (activity, pillar, body), no topic either.
         shorthand: What the shorthand of chats stands for.
+        particles: Finds the words of chats that say nothing.
     """
 
     cues: Cues
@@ -61,6 +62,7 @@ class Lexicons:
     stop_words: frozenset[str]
     generic_words: frozenset[str]
     shorthand: dict[str, str]
+    particles: re.Pattern[str]
 
 
 def _read(name: str) -> str:
@@ -89,6 +91,7 @@ def load_lexicons() -> Lexicons:
     }
     bodies = tomllib.loads(_read("bodies.toml"))
     phrases = tomllib.loads(_read("synonyms.toml"))
+    chat = tomllib.loads(_read("shorthand.toml"))
     return Lexicons(
         cues=Cues(cues),
         aliases={body: tuple(names) for body, names in bodies["aliases"].items()},
@@ -100,5 +103,6 @@ def load_lexicons() -> Lexicons:
         ),
         stop_words=frozenset(word_list("stopwords")),
         generic_words=frozenset(word_list("generic")),
-        shorthand=tomllib.loads(_read("shorthand.toml"))["words"],
+        shorthand=chat["words"],
+        particles=_pattern(chat["particles"]["words"]),
     )

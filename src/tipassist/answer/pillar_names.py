@@ -5,19 +5,14 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from tipassist.answer.counted_ones import NUMBERS, ORDINALS
 from tipassist.answer.words import SMALL_WORDS, families, family, fold
 from tipassist.register.model import Register
 
-ORDINALS = {
-    "first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4,
-    "fifth": 5, "5th": 5, "sixth": 6, "6th": 6, "last": -1,
-}  # fmt: skip
-_NUMBERS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5} | {
-    word: number for word, number in ORDINALS.items() if number > 0
-}
+_NUMBERS = NUMBERS | {word: number for word, number in ORDINALS.items() if number > 0}
 _WORD = re.compile(r"\bpillars?\b")
 _SEVERAL = re.compile(r"\b(first|last) (2|3|two|three) (?:\w+ )?$")
-_NUMBER_AFTER = re.compile(r"\s*(?:no\.?|number)?\s*(\d|one|two|three|four|five)\b")
+_NUMBER_AFTER = re.compile(rf"\s*(?:no\.?|number)?\s*(\d|{'|'.join(NUMBERS)})\b(?!\s+[a-z-]*s\b)")
 _TITLE_AFTER = re.compile(r"\s+(?:on|of|for|about|called|dealing with)\s+((?:[\w'-]+\s*){1,7})")
 _CLAUSE = (
     r"(?=\s*(?:[?.!,;:)]|$|(?:at all|too|as well|"
@@ -194,17 +189,20 @@ class PillarNames:
         after = _NUMBER_AFTER.match(text, match.end())
         if after:
             number = int(after[1]) if after[1].isdigit() else _NUMBERS[after[1]]
-            if 0 < number <= len(self.letters):
-                return self.letters[number - 1], match.start(), after.end()
+            if number > 0 and (number <= len(self.letters) or match.group(0) == "pillar"):
+                return self._letter(number), match.start(), after.end()
         if before and before[-1] in ORDINALS:
             number = ORDINALS[before[-1]]
             number = len(self.letters) if number < 0 else number
-            known = number <= len(self.letters)
-            letter = self.letters[number - 1] if known else chr(ord("A") + number - 1)
-            return letter, text.rfind(before[-1], 0, match.start()), match.end()
+            return self._letter(number), text.rfind(before[-1], 0, match.start()), match.end()
         if match.group(0) == "pillars":
             return None
         return self._titled_after(text, match) or self._titled_before(text, match, before)
+
+    def _letter(self, number: int) -> str:
+        """Return the letter of a pillar; beyond the last, the one it would have."""
+        known = number <= len(self.letters)
+        return self.letters[number - 1] if known else chr(ord("A") + number - 1)
 
     def _titled_after(self, text: str, match: re.Match[str]) -> Found | None:
         after = _TITLE_AFTER.match(text, match.end())

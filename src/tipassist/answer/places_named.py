@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from tipassist.answer.counted_ones import NUMBERS, ORDINALS
 from tipassist.answer.exclusions import (
     excluded_after,
     excluded_words,
@@ -24,7 +25,7 @@ from tipassist.locators import (
     inner_parts,
     section,
 )
-from tipassist.register.model import Outcome, Pillar, Register
+from tipassist.register.model import Outcome, Pillar, Register, Section
 from tipassist.register.queries import find_place
 
 _ABOUT_PLACE = re.compile(
@@ -54,11 +55,19 @@ _BELONGS = re.compile(
     r"(?: (?:to|under|in|of))*"
 )
 _UPPER = {"outcome": LocatorKind.OUTCOME, "pillar": LocatorKind.PILLAR}
-_DIGIT = re.compile(r"\d")
+_NOUNS = ("noun", "one", "many", "single")
 _ARTICLE_AFTER = re.compile(
     r"\s*(?:,\s*(?:and|or)?|and|or|&|/)\s*(?P<number>\d{1,2})(?P<inner>(?:\s*\(\s*\w{1,3}\s*\))*)"
     r"(?=\s*(?:$|[?.,;:!)](?!\d)|(?:of|and|or|in|are|is|have|has|both|from|under|to|together|which|"
     r"where)\b))"
+)
+
+
+_NUMBERED_ITEM = re.compile(
+    rf"\b(?P<noun>[a-z]+)\s*(?:no\.?|number|#)?\s*(?P<figure>\d{{1,2}})\b"
+    rf"|\b(?P<one>[a-z]+[a-rt-z])\s+(?:number\s+)?(?P<number>{'|'.join(NUMBERS)})\b"
+    rf"|\b(?P<order>{'|'.join(ORDINALS)})\s+(?:of\s+(?:the|its)\s+(?:\d+\s+)?(?:[a-z-]+\s+)?"
+    r"(?P<many>[a-z]+s)|(?:(?!the\b|an?\b)[a-z-]+\s+)?(?P<single>[a-z]+[a-rt-z]))\b"
 )
 
 
@@ -159,17 +168,19 @@ class PlaceFinder:
                 yield Mark(match.start(), match.end(), "filler", None)
 
     def _titled_items(self, mask: Mask) -> list[Locator]:
-        """Find "principle 3": an item of the section whose one-word title names its items."""
+        """Find "principle 3" and "the third principle".
+
+        They are items of the section whose one-word title names its items.
+        """
         found: list[Locator] = []
-        if not _DIGIT.search(mask.text):
-            return found
         for part in self.register.sections:
             title = part.title.text.split()
             if len(title) != 1:
                 continue
-            for match in re.finditer(r"\b([a-z]+)\s*(?:no\.?|number|#)?\s*(\d{1,2})\b", mask.text):
-                if family(match[1]) == family(title[0]):
-                    found.append(section(part.letter, match[2]))
+            for match in _NUMBERED_ITEM.finditer(mask.text):
+                noun = next(match[name] for name in _NOUNS if match[name])
+                if family(noun) == family(title[0]):
+                    found.append(section(part.letter, str(_item_number(match, part))))
                     mask.blank(*match.span())
         return found
 
@@ -227,3 +238,11 @@ def _take_pillar(mask: Mask, hit: tuple[str, int, int], found: Found, *, exclude
     locator = Locator(LocatorKind.PILLAR, (letter,))
     (found.outside if excluded else found.places).append(locator)
     mask.take(start, end, "outside" if excluded else "place", locator)
+
+
+def _item_number(named: re.Match[str], holder: Section) -> int:
+    """Return the number of the item that is named by figure, number word or order."""
+    if named["figure"]:
+        return int(named["figure"])
+    number = NUMBERS[named["number"]] if named["number"] else ORDINALS[named["order"]]
+    return number if number > 0 else len(holder.items)

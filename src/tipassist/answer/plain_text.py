@@ -6,6 +6,8 @@ from collections.abc import Callable
 
 from tipassist.answer.asked import asking_patterns
 from tipassist.answer.bodies import BodyNames
+from tipassist.answer.counted_ones import with_ones_named
+from tipassist.answer.explaining.plan_questions import load_plan_questions
 from tipassist.answer.finding_bodies import find_bodies
 from tipassist.answer.lexicons import Lexicons
 from tipassist.answer.manner import without_manner
@@ -37,6 +39,8 @@ _PLACE_WORDS = frozenset(
 )
 _LONGEST_ABBREVIATION = 8
 _LONGEST_ACRONYM = 9
+_LETTER = re.compile(r"[^\W\d_]")
+_LOOSE_MARKS = re.compile(r"^[\s,.;:!?-]+|(?<=[\s,.;:!?]) *[,;](?=\s|$)|\s+(?=[,;.!?])")
 _ASKED_LAST = re.compile(
     r"(?P<subject>.+?)\s+(?P<verb>is|are|was|were|will be)\s+"
     r"(?P<asks>when|who|where|what|how many|how much|how often|how long)\s*[?.!]*",
@@ -80,8 +84,9 @@ class PlainReader:
 
     def read(self, question: str) -> str:
         """Return a question folded, without markup and orders, shorthand and typos mended."""
-        text = _SUFFIXED.sub(r" \1", self._without_orders(_plain(question)))
-        mended = upright(without_manner(TOKEN.sub(self._mended(question), text)))
+        text = self._without_particles(self._without_orders(_plain(question)))
+        text = TOKEN.sub(self._mended(question), _SUFFIXED.sub(r" \1", text))
+        mended = with_ones_named(upright(without_manner(text)))
         return _PILLAR_LAST.sub(lambda match: match[0][:-1] + match[0][-1].upper(), mended)
 
     def _without_orders(self, text: str) -> str:
@@ -89,6 +94,15 @@ class PlainReader:
         orders = self._lexicons.cues.patterns["instruction"]["words"]
         kept = [one for one in _SENTENCE_END.split(text) if not orders.search(one)]
         return " ".join(kept) if kept else text
+
+    def _without_particles(self, text: str) -> str:
+        """Leave out the words of chats that say nothing, when others are left."""
+
+        def kept(match: re.Match[str]) -> str:
+            return match[0] if match[0].lower() in self._names.vocabulary else ""
+
+        left = " ".join(self._lexicons.particles.sub(kept, text).split())
+        return _LOOSE_MARKS.sub("", left) if _LETTER.search(left) else text
 
     def _mended(self, question: str) -> Callable[[re.Match[str]], str]:
         acronyms = {match.group(0) for match in ACRONYM.finditer(question)}
@@ -136,13 +150,14 @@ def _known_words(names: BodyNames, lexicons: Lexicons) -> frozenset[str]:
         for word in _CUE_WORD.findall(cue.pattern)
     }
     kinds = {word for one in asking_patterns() for word in _CUE_WORD.findall(one)}
+    whole = {word for one in load_plan_questions() for word in _CUE_WORD.findall(one.asks.pattern)}
     phrases = (
         *(one for group in lexicons.synonyms.same for one in group),
         *dict(lexicons.synonyms.towards),
     )
     synonyms = {word for phrase in phrases for word in phrase.split()}
     lists = lexicons.stop_words | lexicons.group_nouns | lexicons.generic_words
-    return frozenset(names.vocabulary | cues | kinds | synonyms | lists | _PLACE_WORDS)
+    return frozenset(names.vocabulary | cues | kinds | whole | synonyms | lists | _PLACE_WORDS)
 
 
 def _plain(question: str) -> str:

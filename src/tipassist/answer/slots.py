@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from tipassist.answer.bodies import BodyNames, NameHit
+from tipassist.answer.counted_ones import ORDINALS
 from tipassist.answer.exclusions import is_excluded, parted_around
 from tipassist.answer.finding_bodies import find_bodies
 from tipassist.answer.instrument_titles import called
@@ -20,7 +21,6 @@ from tipassist.answer.lexicons import Lexicons
 from tipassist.answer.masking import Mask
 from tipassist.answer.meaning import Ambiguity, BodyMention
 from tipassist.answer.own_mentions import blank_existing, find_own, says_own
-from tipassist.answer.pillar_names import ORDINALS
 from tipassist.answer.places_named import PlaceFinder
 from tipassist.answer.plain_text import ACRONYM
 from tipassist.answer.sets.tokens import Mark
@@ -211,7 +211,7 @@ def _actor_patterns(heading: str) -> tuple[re.Pattern[str], ...]:
     words = [word for word in re.findall(r"[\w]+", fold(heading)) if word not in SMALL_WORDS]
     if len(words) < 2:
         return ()
-    loose = r"[\s-]+(?:(?:of|on|the|for|asean)\s+)?".join(re.escape(word) for word in words)
+    loose = r"[\s-]+(?:(?:of|on|the|for|asean)\s+)?".join(map(_in_any_number, words))
     ways = [rf"\b{loose}\b"]
     if len(words) > 2:
         middle = r"[\s-]+".join(re.escape(word) for word in words[-3:-1] if word)
@@ -219,6 +219,13 @@ def _actor_patterns(heading: str) -> tuple[re.Pattern[str], ...]:
         short = "".join(word[0] for word in words[1:3])
         ways.append(rf"\b{re.escape(words[0])}[\s-]+{short}\b(?:\s+on\s+{words[-1]})?")
     return tuple(re.compile(one) for one in ways)
+
+
+def _in_any_number(word: str) -> str:
+    """Return a pattern for a word that a heading prints in the plural: one of them may be said."""
+    if word.endswith("ies"):
+        return rf"{re.escape(word[:-3])}(?:y|ies)"
+    return rf"{re.escape(word)}?" if word.endswith("s") else re.escape(word)
 
 
 def ordinal_in(text: str) -> int:

@@ -9,6 +9,7 @@ from tipassist.answer.asking_part import load_asking_words
 from tipassist.answer.bodies import learn_body_names
 from tipassist.answer.cue_reading import CueReader
 from tipassist.answer.earlier_plan import earlier_plan_of
+from tipassist.answer.instrument_titles import kind_names_of
 from tipassist.answer.intent_rules import is_settled, most_likely, rule_intent
 from tipassist.answer.introductions import introduced
 from tipassist.answer.lexicons import Lexicons
@@ -28,6 +29,7 @@ from tipassist.answer.slots import SlotFinder, Slots, ordinal_in
 from tipassist.answer.words import families, fold
 from tipassist.corpus.lookalikes import fold_lookalikes
 from tipassist.register.model import Register
+from tipassist.register.queries import targets_of
 
 _SOME_BODY = "the asker's own"
 
@@ -53,6 +55,7 @@ class Understander:
         self._asides = load_asides(self._names.vocabulary, lexicons)
         self._cues = CueReader(lexicons)
         self._earlier = earlier_plan_of(register)
+        self._kinds = kind_names_of(register, targets_of(register))
         self._holders = RoleHolders(register, lexicons)
         words = load_set_words()
         self._sets = SetReader(words, lexicons.stop_words | lexicons.generic_words)
@@ -83,7 +86,7 @@ class Understander:
             question: As typed.
             own_body: The asker's own body as the plan prints it, or None.
         """
-        plain = self._earlier.named(self._plain.read(question))
+        plain = self._kinds.named(self._earlier.named(self._plain.read(question)))
         text, speaks_for = introduced(plain, self._finder)
         own_body = speaks_for or own_body
         text = self._asides.without(text)

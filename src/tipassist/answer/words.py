@@ -15,6 +15,9 @@ SMALL_WORDS = frozenset(("the", "of", "and", "in", "on", "for", "to", "a", "an",
 _MIN_STEM = 4
 _IZE = re.compile(r"(?<=\w{3})iz(?=(?:e[sdr]?|ing|ations?)$)")
 _VERY_COMMON = 400
+_COMMON = 1500
+_SOUND_ALIKE = ({"c", "k"}, {"c", "s"}, {"e", "i"})
+_DRAWN_OUT = re.compile(r"([a-z])\1{2,}")
 _COMMON_WORDS = 40_000
 _PLAIN = str.maketrans("’‘–‑—", "''---")
 _SHORTENED = {"organ": "organis", "organi": "organis"}
@@ -118,7 +121,7 @@ class Speller:
         low = word.lower()
         if len(low) < 3 or low in self.known or not low.isalpha() or low in english_words():
             return word
-        swapped = self._swapped(low)
+        swapped = self._drawn_out(low) or self._swapped(low)
         if swapped or len(low) < 4:
             return swapped or word
         for at in range(4, len(low) - 3):
@@ -128,12 +131,23 @@ class Speller:
         near = self._near(low, limit)
         return near[0] if near else word
 
+    def _drawn_out(self, low: str) -> str:
+        """Return the word that is said with a letter drawn out ("sooo", "pleeease"), or ""."""
+        spelt = (_DRAWN_OUT.sub(said, low) for said in (r"\1", r"\1\1"))
+        words = (one for one in spelt if one != low)
+        return next((one for one in words if one in self.known or one in english_words()), "")
+
     def _swapped(self, low: str) -> str:
-        """Return the one very common word of which two letters are the wrong way round, or ""."""
+        """Return the one common word of which two letters are the wrong way round, or "".
+
+        A word that does not matter here is left alone too when it is long enough to be sure of.
+        """
         english, found = english_words(), set()
         for at in range(len(low) - 1):
             word = low[:at] + low[at + 1] + low[at] + low[at + 2 :]
-            if word in self.known and english.get(word, _COMMON_WORDS) < _VERY_COMMON:
+            rank = english.get(word, _COMMON_WORDS)
+            long = len(word) > _MIN_STEM and rank < _COMMON
+            if long or (word in self.known and rank < _VERY_COMMON):
                 found.add(word)
         return found.pop() if len(found) == 1 else ""
 
@@ -142,7 +156,7 @@ class Speller:
         for candidate in self.known:
             if (
                 abs(len(candidate) - len(low)) > limit
-                or candidate[0] != low[0]
+                or not _begins_alike(candidate[0], low[0])
                 or len(candidate) < 4
             ):
                 continue
@@ -153,6 +167,11 @@ class Speller:
                 found.append(candidate)
         stems = {family(one) for one in found}
         return sorted(found) if len(stems) == 1 else []
+
+
+def _begins_alike(first: str, other: str) -> bool:
+    """Whether two letters are the same or sound the same: "klimate"."""
+    return first == other or {first, other} in _SOUND_ALIKE
 
 
 _ASKED_NOUN = re.compile(r"\b(?:which|what)\s+(?:exact\s+)?([a-z]{3,})\b(?=.*\S)", re.IGNORECASE)

@@ -26,6 +26,7 @@ from tipassist.answer.memory import ConversationStore, MemoryConversations
 from tipassist.answer.open_questions import OpenAnswerer, chooser_of
 from tipassist.answer.placing import load_place_model
 from tipassist.answer.premises import PremiseChecker
+from tipassist.answer.presupposed import ReasonChecker
 from tipassist.answer.routing.router import Router
 from tipassist.answer.row_ranking import load_row_model
 from tipassist.answer.semantics import Semantics
@@ -152,20 +153,22 @@ def _router(
     sentences = Sentences(register, matcher)
     chooser = wary(chooser_of(load_ending_model()), load_doubt_model(), semantics.embed)
     places = load_place_model()
+    opened = OpenAnswerer(
+        register,
+        matcher,
+        semantics,
+        chooser,
+        places.placed,
+        places.adapter,
+        load_row_model(),
+        candidate_k,
+    )
     return Router(
         register,
-        OpenAnswerer(
-            register,
-            matcher,
-            semantics,
-            chooser,
-            places.placed,
-            places.adapter,
-            load_row_model(),
-            candidate_k,
-        ),
+        opened,
         Settler(sentences),
         PremiseChecker(sentences, load_lexicons()),
+        ReasonChecker(sentences, opened),
         editions,
         missing,
     )

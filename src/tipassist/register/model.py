@@ -10,6 +10,8 @@ from dataclasses import dataclass, field
 from tipassist.locators import Locator
 from tipassist.types import Role, Span
 
+_ITEM = 2
+
 
 @dataclass(frozen=True, slots=True)
 class Wording:
@@ -210,6 +212,11 @@ class Section:
     letter: str
     title: Wording
     parts: tuple[SectionPart, ...] = ()
+
+    @property
+    def items(self) -> tuple[SectionPart, ...]:
+        """Its own items ("C.3"), without the items under them."""
+        return tuple(part for part in self.parts if len(part.locator.parts) == _ITEM)
 
     def items_under(self, index: int) -> tuple[SectionPart, ...]:
         """Return the items directly introduced by part number `index`."""

@@ -17,7 +17,7 @@ from tipassist.answer.draft import (
 from tipassist.answer.meaning import Ambiguity, Meaning
 from tipassist.answer.phrasing import listing, place_name, plural
 from tipassist.locators import Locator, LocatorKind
-from tipassist.register.model import Register
+from tipassist.register.model import Register, Section
 from tipassist.register.queries import nearest_locators
 from tipassist.types import AnswerStatus
 
@@ -55,6 +55,11 @@ def unknown_places(missing: tuple[Locator, ...], register: Register) -> Draft:
             evidence = checked_evidence(register)
             letters = listing(one.letter for one in register.pillars)
             hint = f" It has {_number(len(register.pillars))} pillars: {letters}."
+        holder = register.section(locator.parts[0]) if locator.kind is LocatorKind.SECTION else None
+        if holder is not None and holder.items:
+            evidence = (section_evidence(holder),)
+            counted = _number(len(holder.items))
+            hint = f" Section {holder.letter} has {counted} {_noun_of(holder)}.{hint}"
         claims.append(DraftClaim(f"The plan has no {place_name(locator)}.{hint}", evidence))
         suggestions += [f"What does {one} say?" for one in near[:3]]
     return Draft(AnswerStatus.UNKNOWN_CODE, tuple(claims), suggestions=tuple(suggestions))
@@ -101,6 +106,12 @@ def without_condition(draft: Draft, words: tuple[str, ...]) -> Draft:
         *rows,
     ]
     return Draft(AnswerStatus.NOT_IN_PLAN, tuple(claims), route=draft.route)
+
+
+def _noun_of(section: Section) -> str:
+    """Return what the items of a section are: its title says it in one word in the plural."""
+    title = section.title.text.lower()
+    return title if title.isalpha() and title.endswith("s") else "items"
 
 
 def _number(count: int) -> str:

@@ -32,7 +32,6 @@ _NUMBERS = (
     *("eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen"),
     *("nineteen", "twenty"),
 )
-_ITEM = 2
 _NUMBER = rf"(?P<number>\d{{1,2}}|{'|'.join(_NUMBERS)})"
 _ADJECTIVES = r"(?:(?:main|core|different|separate|named|listed|potential|planned|priority)\s+)*"
 _DEFINITE = re.compile(rf"\b(?:the|its|these|those|all|all the)\s+{_NUMBER}\s+{_ADJECTIVES}$")
@@ -140,17 +139,13 @@ def _listing_sections(register: Register) -> Iterator[tuple[str, Section]]:
     for one in register.sections:
         noun = fold(one.title.text).split()[-1]
         known = any(re.fullmatch(pattern, noun) for pattern in units)
-        if noun.endswith("s") and not known and _items(one):
+        if noun.endswith("s") and not known and one.items:
             yield noun, one
-
-
-def _items(section: Section) -> int:
-    return sum(len(part.locator.parts) == _ITEM for part in section.parts)
 
 
 def _corrected(claimed: _Claimed, register: Register) -> DraftClaim | None:
     if claimed.section is not None:
-        counted = _items(claimed.section)
+        counted = len(claimed.section.items)
         if counted == claimed.number:
             return None
         text = f"The plan has {plural(counted, claimed.unit[:-1])}, not {claimed.number}."

@@ -20,7 +20,9 @@ _VERBAL = re.compile(r"^\w+(?:ed|ing)$")
 _ONE = re.compile(r"\bones?$", re.IGNORECASE)
 _BARE = re.compile(r"the (?:final|last|first|second|next|previous)", re.IGNORECASE)
 _ASKED_BEHIND = re.compile(
-    r"(?P<subject>[^,]+), (?P<asks>when|where|why|how|who)\??", re.IGNORECASE
+    r"(?P<subject>[^,]+), (?P<asks>when|where|why|how|who)"
+    r"(?:(?:'s|(?P<verb>(?: [a-z]+){1,2})) (?:it|that|this|they|those)(?: be)?)?\s*\??",
+    re.IGNORECASE,
 )
 _BACK = 2
 _OF_EVENTS = ("when", "where", "how")
@@ -57,19 +59,24 @@ def of_frame(leaning: Leaning, read: Read) -> Meaning | None:
     return replace(read(f"{before}{subject}{after}", None), question=leaning.meaning.question)
 
 
-def _asked_behind(core: str) -> tuple[str, str] | None:
-    """Return subject and question word of "the final one, when?" or "the final one is when?"."""
+def _asked_behind(core: str) -> tuple[str, str, str] | None:
+    """Return subject, question word and verb of "the final one, who runs it?".
+
+    The verb is "" where only "is" may be meant: "the final one, when?", "the final one is when?".
+    """
     behind = _ASKED_BEHIND.fullmatch(core.strip())
-    parts = (behind["subject"], "", behind["asks"]) if behind else asked_last(core)
-    return (parts[0], parts[2].lower()) if parts else None
+    if behind:
+        return behind["subject"], behind["asks"].lower(), (behind["verb"] or "").strip()
+    parts = asked_last(core)
+    return (parts[0], parts[2].lower(), "") if parts else None
 
 
-def _without_same_question(leaning: Leaning, read: Read, behind: tuple[str, str]) -> Leaning:
+def _without_same_question(leaning: Leaning, read: Read, behind: tuple[str, str, str]) -> Leaning:
     """Read "and the final one is when?" soon after a question for a date as "and the final one?".
 
     The turns after that question are left out.
     """
-    turns, (subject, asks) = leaning.state.turns, behind
+    turns, (subject, asks, _) = leaning.state.turns, behind
     asked = [at for at, one in enumerate(turns) if one.meaning.form.value == asks]
     if not asked or asked[-1] < len(turns) - _BACK:
         return leaning
@@ -79,13 +86,14 @@ def _without_same_question(leaning: Leaning, read: Read, behind: tuple[str, str]
     return replace(leaning, meaning=meaning, pointing=pointing, state=state)
 
 
-def _asked_of(leaning: Leaning, read: Read, behind: tuple[str, str]) -> Meaning | None:
+def _asked_of(leaning: Leaning, read: Read, behind: tuple[str, str, str]) -> Meaning | None:
     """Read "and the final one, when?" after an evaluation as "when is the final evaluation?"."""
-    (subject, asks), before = behind, subject_phrase(leaning.base)
-    if asks not in _OF_EVENTS or not before or not _ONE.search(subject):
+    (subject, asks, verb), before = behind, subject_phrase(leaning.base)
+    if not (asks in _OF_EVENTS or verb) or not before or not _ONE.search(subject):
         return None
     named = _ONE.sub(before.split()[-1], subject)
-    return replace(read(f"{asks} is {named}?", None), question=leaning.meaning.question)
+    text = f"{asks} {verb or 'is'} {named}?"
+    return replace(read(text, None), question=leaning.meaning.question)
 
 
 def _same_phrase(leaning: Leaning) -> str:

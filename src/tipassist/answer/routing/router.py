@@ -13,6 +13,7 @@ from tipassist.answer.editions.reading import read_change_question
 from tipassist.answer.meaning import WHY, Meaning
 from tipassist.answer.open_questions import OpenAnswerer
 from tipassist.answer.premises import PremiseChecker
+from tipassist.answer.presupposed import ReasonChecker
 from tipassist.answer.routing.by_intent import compose_by_intent
 from tipassist.answer.routing.by_place import compose_by_place
 from tipassist.answer.routing.by_slots import compose_by_slots
@@ -33,6 +34,7 @@ class Router:
         opened: Answers the questions that no slot decides.
         settler: Tests whether the plan gives the thing asked for.
         premises: Tells what the plan says of what a question takes for granted.
+        reasons: Corrects what a question for a reason takes for granted.
         editions: The plan's editions, for questions about what differs between them.
         missing: Which documents are not there, and how they are added.
     """
@@ -41,6 +43,7 @@ class Router:
     opened: OpenAnswerer
     settler: Settler
     premises: PremiseChecker
+    reasons: ReasonChecker
     editions: Editions
     missing: Missing = NOTHING_KNOWN
 
@@ -53,7 +56,7 @@ class Router:
         if obstacle is not None:
             return obstacle
         composed = compose_direct(meaning, self.register) or self._checked(meaning)
-        return self._corrected(meaning, composed)
+        return self._corrected(meaning, self.reasons.check(meaning, composed))
 
     def _corrected(self, meaning: Meaning, draft: Draft) -> Draft:
         """Put what corrects a number, a role or a footnote that is stated before the draft."""

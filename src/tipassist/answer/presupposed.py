@@ -1,0 +1,176 @@
+"""What a question for a reason takes for granted: "why is the review already in 2031?".
+
+Before a reason could be given, what is taken for granted must be so: the date, who does it, the
+role of a body. Where the plan says another, that is told instead.
+"""
+
+import re
+from dataclasses import dataclass, field, replace
+
+from tipassist.answer.claimed_doers import Doer, DoerFinder
+from tipassist.answer.compose.checks import correct_role
+from tipassist.answer.compose.prose import part_claim, wrong_dates
+from tipassist.answer.draft import Draft, DraftClaim
+from tipassist.answer.matching import Entry
+from tipassist.answer.meaning import BodyMention, Form, Intent, Meaning
+from tipassist.answer.open_questions import OpenAnswerer
+from tipassist.answer.sentences import Sentences, sentence_claim
+from tipassist.answer.terms import Term
+from tipassist.answer.words import fold
+from tipassist.register.model import SectionPart
+from tipassist.register.queries import find_place
+from tipassist.types import AnswerStatus, Role, Route
+
+_COVERED = 0.7
+_NEAR_BEST = 0.85
+_MAX_TOLD = 2
+_MAX_ROWS = 4
+_FEW = 2
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_CONTRASTED = re.compile(r"\b(?:not|instead of|rather than|over|than)\s+(?:the\s+)?$")
+_CHOOSING = re.compile(
+    r"(?:choos|chose|pick|select|appoint|nam|designat|assign|task|ask|let|mak|made|entrust|want|hir|decid)\w*"
+    r"|drafters?|authors?|already|still|only"
+)
+_ROWS = frozenset({"activities", "projects", "indicators", "outcomes"})
+_OPEN = frozenset({AnswerStatus.ANSWERED, AnswerStatus.PARTIAL, AnswerStatus.NOT_IN_PLAN})
+
+
+@dataclass(slots=True)
+class ReasonChecker:
+    """Corrects what questions for reasons take for granted.
+
+    Args:
+        sentences: The sentences of the plan.
+        opened: Finds the rows that speak of a subject.
+    """
+
+    sentences: Sentences
+    opened: OpenAnswerer
+    _doers: DoerFinder = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        self._doers = DoerFinder(self.sentences.register)
+
+    def check(self, meaning: Meaning, draft: Draft) -> Draft:
+        """Return what corrects the question, or the draft where it is right or nothing tells."""
+        if meaning.form is not Form.WHY or draft.status not in _OPEN or meaning.places:
+            return draft
+        if meaning.bodies and meaning.topic and meaning.relation.role is not None:
+            alone = _without_bodies(meaning)
+            spoken = {one.name for one in self.opened.entries_on(alone) if one.activity}
+            if spoken:
+                return self._role(meaning, meaning.relation.role, alone, spoken) or draft
+        return self._dated(meaning, draft) or self._done(meaning) or draft
+
+    def _role(self, meaning: Meaning, role: Role, alone: Meaning, spoken: set[str]) -> Draft | None:
+        """Correct the role that a body is taken to have in the row on a subject.
+
+        Args:
+            meaning: The question.
+            role: The role that it speaks of.
+            alone: The question without bodies.
+            spoken: Codes of the rows that speak of its subject in its own words.
+        """
+        held = [one for one in meaning.bodies if not (one.own or _is_contrasted(one, meaning))]
+        found = self.opened.answer_who(alone) if held and len(spoken) <= _MAX_ROWS else None
+        listed = [item.locator for item in found.items] if found else []
+        if found is None or not listed or listed[0] not in spoken:
+            return None
+        order = sorted(self.sentences.register.activities, key=lambda one: one.code != listed[0])
+        rows = [one for one in order if one.code in {*spoken, *listed}]
+        wrong = [one for one in held if not any(one.body in row.named(role) for row in rows)]
+        if not wrong:
+            return None
+        notes = tuple(correct_role(one.body, rows[0], role) for one in wrong)
+        return Draft(
+            AnswerStatus.ANSWERED,
+            (*notes, *found.claims),
+            items=found.items,
+            items_total=found.items_total,
+            route=Route.REGISTER,
+        )
+
+    def _dated(self, meaning: Meaning, draft: Draft) -> Draft | None:
+        """Correct a date that the sentences on the subject do not have but others in its stead."""
+        said = set(_YEAR.findall(meaning.text))
+        near = [one for one in self._near(meaning, None) if _YEAR.search(one.wording.text)]
+        if not said or said & set(_YEAR.findall(" ".join(one.wording.text for one in near))):
+            return None
+        claims = tuple(sentence_claim(one) for one in near[:_MAX_TOLD])
+        notes = wrong_dates(meaning, tuple(sentence_claim(one) for one in near))
+        if not notes or notes[0].text == draft.claims[0].text:
+            return None
+        return Draft(AnswerStatus.ANSWERED, (*notes, *claims), route=Route.PASSAGES)
+
+    def _done(self, meaning: Meaning) -> Draft | None:
+        """Correct a doer whom no sentence on what is done names, where they name another."""
+        doer = None if meaning.cues & _ROWS else self._doers.find(meaning)
+        near = self._near(meaning, doer) if doer else []
+        told = [self._told(one) for one in near]
+        if doer is None or any(doer.is_named_in(_text_of(one)) for one in told):
+            return None
+        others = [one for one in told if self._doers.names_one(_text_of(one))][:_MAX_TOLD]
+        if not others:
+            return None
+        claims = tuple(dict.fromkeys(claim for one in others for claim in one))
+        evidence = tuple(one for claim in claims for one in claim.evidence)
+        note = DraftClaim(f"Not {doer.said} by the plan's text:", evidence)
+        return Draft(AnswerStatus.ANSWERED, (note, *claims), route=Route.PASSAGES)
+
+    def _near(self, meaning: Meaning, doer: Doer | None) -> list[Entry]:
+        """Return the sentences that speak best of what is taken for granted, best first."""
+        terms = self._terms(meaning, doer)
+        scored = sorted(self.sentences.scored(terms, prose=True), key=lambda pair: -pair[0])
+        best = scored[0][0] if terms and scored else 0.0
+        least = max(_COVERED, _NEAR_BEST * best)
+        return [one for score, one in scored if score >= least]
+
+    def _terms(self, meaning: Meaning, doer: Doer | None) -> tuple[Term, ...]:
+        left = set(fold(doer.said).split()) if doer else set()
+        names = (*meaning.instrument_names, *(one for one in meaning.actors if not doer))
+        words = [
+            word
+            for word in (*meaning.topic, *meaning.words)
+            if word.lower() not in left
+            and not word.isdigit()
+            and not _CHOOSING.fullmatch(word.lower())
+        ]
+        subject = self.sentences.matcher.terms((*names, *dict.fromkeys(words)))
+        known = tuple(one for one in subject if one.known)
+        return known if sum(len(one.exact) for one in known) >= _FEW else ()
+
+    def _told(self, sentence: Entry) -> tuple[DraftClaim, ...]:
+        """Say a sentence after what introduces it, as "The chair is to:" does its items."""
+        register, said = self.sentences.register, sentence_claim(sentence)
+        part = find_place(register, sentence.evidence.locator)
+        if not isinstance(part, SectionPart) or part.lead_in is None:
+            return (said,)
+        section = register.section(part.locator.parts[0])
+        lead = section.parts[part.lead_in] if section else None
+        return (part_claim(lead, register), replace(said, level=1)) if lead else (said,)
+
+
+def _is_contrasted(body: BodyMention, meaning: Meaning) -> bool:
+    return body.excluded or bool(_CONTRASTED.search(fold(meaning.text[: body.start])))
+
+
+def _without_bodies(meaning: Meaning) -> Meaning:
+    """Return the question who handles the subject, whatever bodies are named with it."""
+    text = meaning.text
+    for one in meaning.bodies:
+        text = f"{text[: one.start]}{' ' * (one.end - one.start)}{text[one.end :]}"
+    return Meaning(
+        question=meaning.question,
+        text=" ".join(text.split()),
+        intent=Intent.WHO_TOPIC,
+        form=Form.WHO,
+        relation=meaning.relation,
+        topic=meaning.topic,
+        words=meaning.topic,
+        likely={Intent.WHO_TOPIC: 1.0},
+    )
+
+
+def _text_of(claims: tuple[DraftClaim, ...]) -> str:
+    return " ".join(one.text for one in claims)

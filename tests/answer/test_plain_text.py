@@ -1,0 +1,78 @@
+"""Questions are read without what chats put around them, and ones told by number are named."""
+
+import pytest
+
+from tipassist.answer.assistant import Assistant
+from tipassist.answer.counted_ones import with_ones_named
+from tipassist.answer.understand import Understander
+from tipassist.types import AnswerStatus
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [
+        ("omg which body leads it lah", "which body leads it"),
+        ("hmmm, who leads it lor?", "who leads it?"),
+        ("hahaha", "hahaha"),
+        ("sooo how mny activities", "so how many activities"),
+        ("before the session strats", "before the session starts"),
+        ("klimate change", "climate change"),
+    ],
+)
+def test_what_chats_put_around_a_question_is_left_out(
+    understander: Understander, typed: str, read: str
+) -> None:
+    assert understander.plain(typed) == read
+
+
+@pytest.mark.parametrize(
+    ("asked", "named"),
+    [
+        (
+            "It has five pillars, right? what is the fifth one?",
+            "It has five pillars, right? what is the fifth pillar?",
+        ),
+        (
+            "There are two core values. Which is the last?",
+            "There are two core values. Which is the last core value?",
+        ),
+        (
+            "Two bodies lead it. Who is the second one?",
+            "Two bodies lead it. Who is the second body?",
+        ),
+        ("List five pillars and the fifth one", "List five pillars and the fifth one"),
+        ("What is the first one?", "What is the first one?"),
+    ],
+)
+def test_ones_told_by_number_are_named_by_what_was_counted(asked: str, named: str) -> None:
+    assert with_ones_named(asked) == named
+
+
+@pytest.mark.parametrize(
+    ("question", "place"),
+    [
+        ("What is the third core principle?", "Section C.3"),
+        ("What does the last of the core principles say?", "Section C.7"),
+        ("what is principle five", "Section C.5"),
+        ("what are the first three principles", ""),
+    ],
+)
+def test_an_item_is_named_by_its_order(
+    understander: Understander, question: str, place: str
+) -> None:
+    assert [str(one) for one in understander.understand(question).places] == [place] * bool(place)
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("What is pillar number six about?", "It has four pillars: A, B, C and D."),
+        ("What is the ninth core principle?", "Section C has seven principles."),
+    ],
+)
+def test_beyond_the_last_is_told_how_many_there_are(
+    assistant: Assistant, question: str, told: str
+) -> None:
+    answer = assistant.ask(question)
+    assert answer.status is AnswerStatus.UNKNOWN_CODE
+    assert told in answer.text
