@@ -158,6 +158,9 @@ class Resolver:
         focus = leaning.last.focus
         if len(focus) > 1 and leaning.words.asks["having"].search(leaning.rest):
             return about_list(leaning, focus)
+        rows = referents.list_meant(leaning) if _asks_blanks(leaning) else ()
+        if rows:
+            return about_list(leaning, rows)
         if focus and not leaning.has_subject and _asks_field_of_result(leaning):
             return about_places(leaning, focus)
         found = changed(before_details(leaning), self.body_named)
@@ -214,6 +217,12 @@ def _of_parents(leaning: Leaning) -> Meaning | None:
         return None
     kind = "outcome" if "outcome" in found[0] else "pillar"
     return about_some(leaning, referents.parents_of_focus(leaning, kind))
+
+
+def _asks_blanks(leaning: Leaning) -> bool:
+    """Whether "and which activity has no indicator?" asks for rows with an empty cell."""
+    blank = leaning.meaning.lacking and leaning.column in ENTRIES
+    return blank and leaning.asks_activities and not leaning.has_subject
 
 
 def _asks_field_of_result(leaning: Leaning) -> bool:

@@ -160,7 +160,9 @@ def _points_inside(leaning: Leaning) -> bool:
     if pointing.lists:
         if any(one.kind is LocatorKind.ACTIVITY for one in meaning.places):
             return leaning.words.asks["carried"].match(pointing.rest) is None
-        if leaning.has_subject and "which ones" in pointing.rest and not only_scopes(leaning):
+        whole = "which ones" in pointing.rest
+        whole = whole and not (pointing.opens and pointing.rest.startswith("which ones"))
+        if whole and leaning.has_subject and not only_scopes(leaning):
             return True
         described = leaning.words.described.match(pointing.rest)
         return bool(described) and bool(meaning.named or leaning.topic)
