@@ -17,6 +17,7 @@ from tipassist.answer.followups.elsewhere import of_elsewhere
 from tipassist.answer.followups.filling import about_places
 from tipassist.answer.followups.leaning import ENTRIES, Leaning, Read
 from tipassist.answer.followups.lists import NONE_LEFT, about_list
+from tipassist.answer.followups.lying import of_lying
 from tipassist.answer.followups.narrowing import before_details, narrowed
 from tipassist.answer.followups.picking import about_some, of_kind, picked
 from tipassist.answer.followups.pointing import Pointing, PointingWords
@@ -73,6 +74,9 @@ class Resolver:
         pointing = self.words.read(self.plain(meaning.question))
         core = self._core(meaning, pointing, own_body)
         leaning = Leaning(core, pointing, state, self.register, self.words)
+        lying = of_lying(leaning, self.read)
+        if lying is not None:
+            return _finished(lying)
         if not state.turns:
             return _without_history(meaning, leaning)
         found = self._resolved(leaning)

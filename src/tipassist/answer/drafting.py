@@ -6,6 +6,7 @@ from itertools import chain
 
 from tipassist.answer.compose import earlier
 from tipassist.answer.compose.endings import empty_question
+from tipassist.answer.compose.lying import asks_lying, compose_lying
 from tipassist.answer.conversation import DANGLING, NONE_LEFT, RESOLVED, Resolver
 from tipassist.answer.dependencies import Dependencies
 from tipassist.answer.documents.desk import Reply
@@ -79,6 +80,8 @@ class Drafter:
             return earlier.ask_what_is_meant(register)
         if NONE_LEFT in meaning.cues:
             return earlier.none_of_the_list(meaning, register)
+        if asks_lying(meaning):
+            return compose_lying(meaning, register)
         draft = self._with.router.draft(meaning)
         return earlier.within_list(draft, meaning.among) if meaning.among else draft
 
