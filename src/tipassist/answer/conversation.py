@@ -107,6 +107,8 @@ class Resolver:
         others = others or of_described(leaning) or rewriting.of_rank(leaning, self.read)
         others = others or comparing.of_contest(leaning, self.read)
         others = others or rewriting.of_role(leaning, self.read) or of_each(leaning)
+        others = others or rewriting.of_acting_bodies(leaning, self.read)
+        others = others or framing.of_sort(leaning, self.read)
         others = others or of_result(leaning) or rewriting.of_question_word(leaning, self.read)
         others = others or framing.of_part(leaning, self.read)
         others = others or rewriting.of_number(leaning, self.read)
@@ -130,6 +132,7 @@ class Resolver:
             or of_heading(leaning)
             or of_pronoun(leaning, self.read, self.body_named)
             or self._elliptical(leaning)
+            or rewriting.of_referent(leaning, self.read)
         )
 
     def _pillar_of_field(self, leaning: Leaning) -> Locator | None:
@@ -137,7 +140,8 @@ class Resolver:
         asked, topic = leaning.base.places, leaning.topic
         if not asked or any(one.kind is not LocatorKind.PILLAR for one in asked):
             return None
-        if leaning.has_predicate or not (leaning.pointing.opens and 0 < len(topic) < 3):
+        bare = leaning.pointing.opens or len(leaning.rest.split()) <= len(topic) + 1
+        if leaning.has_predicate or not (bare and 0 < len(topic) < 3):
             return None
         found = self.read(f"{' '.join(topic)} pillar", None).places
         return found[0] if len(found) == 1 and found[0].kind is LocatorKind.PILLAR else None

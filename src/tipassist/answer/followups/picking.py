@@ -25,7 +25,8 @@ def picked(leaning: Leaning, body_named: BodyNamed) -> Meaning | None:
     keeps = pointing.narrows or "form:only" in leaning.meaning.cues
     if keeps and only_scopes(leaning) and can_change(leaning):
         return changed(leaning, body_named)
-    if pointing.other and leaning.words.asks["the_other_does"].search(leaning.rest):
+    does = leaning.words.asks["the_other_does"].search(leaning.rest)
+    if pointing.other and (does or _is_bare_other(leaning)):
         return _of_other_body(leaning, body_named)
     sibling = names_meant.sibling_body(leaning) if _is_bare_ordinal(leaning) else ()
     if sibling:
@@ -161,6 +162,13 @@ def _of_body(leaning: Leaning, bodies: tuple[str, ...]) -> Meaning | None:
     return about_bodies(leaning, bodies)
 
 
+def _is_bare_other(leaning: Leaning) -> bool:
+    """Whether "and of the other?" follows a question of what one of two bodies does."""
+    bare = not (leaning.has_predicate or leaning.topic or leaning.meaning.places)
+    of_body = leaning.base.intent is Intent.BODY_ACTIVITIES
+    return bare and of_body and bool(names_meant.other_body(leaning))
+
+
 def _is_bare_ordinal(leaning: Leaning) -> bool:
     pointing = leaning.pointing
     bare = not (leaning.has_predicate or leaning.topic or pointing.kind or leaning.meaning.places)
@@ -173,6 +181,7 @@ def _ordinal_is_body(leaning: Leaning) -> bool:
     if meaning.named or leaning.asks_bodies or leaning.topic:
         return False
     owned = "one's" in leaning.rest and "activities" in leaning.units
+    owned = owned or leaning.words.asks["ones_of"].search(leaning.rest) is not None
     if _ranks_bodies(leaning) or (owned and len(last.meaning.named) > 1):
         return True
     role_of = (
