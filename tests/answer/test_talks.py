@@ -12,11 +12,7 @@ MYANMAR = ("how many is that?", "and in pillar B?")
 
 TIED = ("who coordinates more activities, ASLOM or SOM-MLAT?", "which are the ones of the first?")
 LEFT = ("how many activities in D?", "how many of those does SOMTC coordinate?")
-EVALUATED = (
-    "when is the mid-term evaluation?",
-    "who conducts it?",
-    "and who arranges the final one",
-)
+EVALUATED = ("who conducts the mid-term evaluation?", "and who arranges the final one")
 CONSULAR = ("who coordinates D.3.5?", "anybody supporting?")
 HSU = ("what does HSU stand for", "does it coordinate any activity?")
 SWD = ("how many activities does SOMSWD coordinate?", "are they all in pillar B?")
