@@ -12,7 +12,6 @@ MYANMAR = ("how many is that?", "and in pillar B?")
 
 TIED = ("who coordinates more activities, ASLOM or SOM-MLAT?", "which are the ones of the first?")
 LEFT = ("how many activities in D?", "how many of those does SOMTC coordinate?")
-EVALUATED = ("who conducts the mid-term evaluation?", "and who arranges the final one")
 CONSULAR = ("who coordinates D.3.5?", "anybody supporting?")
 HSU = ("what does HSU stand for", "does it coordinate any activity?")
 SWD = ("how many activities does SOMSWD coordinate?", "are they all in pillar B?")
@@ -65,7 +64,6 @@ LISTS = [
 # What was asked in turn, and what the last answer says.
 SAYINGS = [
     (("who coordinates A.7.3?", "do those two coordinate anything else together?"), "No."),
-    ((*EVALUATED, "when is that?"), "final evaluation at the end of 2028"),
     (CONSULAR, "names no supporting body for D.3.5"),
     ((*CONSULAR, "and which guidelines does it name?"), "Guidelines for Consular Assistance"),
     (("Who supports A.1.1?", "A.2.1?"), "ACMW supports A.2.1"),
