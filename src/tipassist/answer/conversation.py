@@ -12,6 +12,7 @@ from tipassist.answer.editions.following import AsksChange, of_change
 from tipassist.answer.followups import comparing, framing, lists, referents, rewriting
 from tipassist.answer.followups.both import of_both
 from tipassist.answer.followups.changes import BodyNamed, changed
+from tipassist.answer.followups.conditions import of_condition
 from tipassist.answer.followups.described import of_described
 from tipassist.answer.followups.elsewhere import of_elsewhere
 from tipassist.answer.followups.filling import about_places
@@ -20,6 +21,7 @@ from tipassist.answer.followups.lists import NONE_LEFT, about_list
 from tipassist.answer.followups.lying import of_lying
 from tipassist.answer.followups.narrowing import before_details, narrowed
 from tipassist.answer.followups.picking import about_some, of_kind, picked
+from tipassist.answer.followups.placed import of_placed
 from tipassist.answer.followups.pointing import Pointing, PointingWords
 from tipassist.answer.followups.pronouns import of_actor, of_each, of_heading, of_pronoun, of_result
 from tipassist.answer.followups.ranked import of_ranked
@@ -102,6 +104,7 @@ class Resolver:
         if fragment is not None:
             return changed(before_details(fragment), self.body_named)
         others = of_elsewhere(leaning) or lists.united(leaning) or of_removal(leaning)
+        others = others or of_condition(leaning, self.read) or of_placed(leaning, self.read)
         others = others or of_ranked(leaning, self.read, self.body_named)
         others = others or others_inside(leaning) or left_out(leaning)
         others = others or of_described(leaning) or rewriting.of_rank(leaning, self.read)

@@ -64,7 +64,8 @@ class Turn:
         if special:
             return special
         if self.meaning.intent in (Intent.BODY_ACTIVITIES, Intent.AGGREGATE, Intent.TOPIC):
-            return self.items or (self.told if len(self.told) == 1 else ())
+            compared = self.meaning.places if self.meaning.contest else ()
+            return self.items or compared or (self.told if len(self.told) == 1 else ())
         places = self.meaning.places
         return self.items or tuple(one for one in places if one.kind in CODE_KINDS)
 

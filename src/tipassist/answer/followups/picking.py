@@ -5,7 +5,7 @@ from dataclasses import replace
 from tipassist.answer.followups import filling, lists, names_meant, referents
 from tipassist.answer.followups.changes import BodyNamed, changed
 from tipassist.answer.followups.filling import about_bodies, about_places, about_subject
-from tipassist.answer.followups.leaning import ENTRIES, Leaning, mentions
+from tipassist.answer.followups.leaning import ENTRIES, Leaning, codes_in, mentions
 from tipassist.answer.followups.lists import about_list
 from tipassist.answer.followups.standing import can_change, only_scopes
 from tipassist.answer.meaning import Column, Form, Intent, Meaning, Relation
@@ -82,7 +82,7 @@ def of_kind(leaning: Leaning, body_named: BodyNamed) -> Meaning | None:
             if bare and parents and leaning.rest.strip(" ?.!").endswith("'s"):
                 named = replace(leaning.meaning, places=parents)
                 return changed(leaning.saying(named), body_named)
-            return about_some(leaning, parents)
+            return _but_told(leaning, about_some(leaning, parents))
         case "instrument":
             found = referents.instruments_spoken_of(leaning)
             beside = leaning.last.focus if leaning.words.another.search(leaning.rest) else ()
@@ -102,6 +102,15 @@ def of_kind(leaning: Leaning, body_named: BodyNamed) -> Meaning | None:
 def about_some(leaning: Leaning, places: tuple[Locator, ...]) -> Meaning | None:
     """Ask the question of places, when there are any."""
     return about_places(leaning, places) if places else None
+
+
+def _but_told(leaning: Leaning, found: Meaning | None) -> Meaning | None:
+    """Leave out of "does AICHR support anything else in that pillar?" the one spoken of last."""
+    told = codes_in(leaning.last.focus)
+    again = leaning.words.asks["else"].search(leaning.rest) and len(told) == 1
+    if found is None or not again or found.intent is not Intent.BODY_ACTIVITIES:
+        return found
+    return replace(found, outside=told)
 
 
 def _of_places(
@@ -182,6 +191,9 @@ def _ordinal_is_body(leaning: Leaning) -> bool:
         return False
     owned = "one's" in leaning.rest and "activities" in leaning.units
     owned = owned or leaning.words.asks["ones_of"].search(leaning.rest) is not None
+    acts = leaning.words.asks["acting_ordinal"].match(leaning.rest) is not None
+    if acts and len(last.bodies) > 1 and len(last.items) <= 1:
+        return True
     if _ranks_bodies(leaning) or (owned and len(last.meaning.named) > 1):
         return True
     role_of = (
