@@ -13,6 +13,8 @@ AROUND = (
     "Quick one before the meeting: {}",
     "My director wants to know {}",
     "I'm new in this job, so bear with me. {}",
+    "im new to this file, {}",
+    "First day on the job, {}",
 )
 
 
@@ -28,7 +30,7 @@ AROUND = (
 )
 def test_an_aside_changes_no_answer(assistant: Assistant, around: str, question: str) -> None:
     asked = around.format(
-        question if around.endswith(("know {}", ": {}")) else question.capitalize()
+        question if around.endswith(("know {}", ": {}", ", {}")) else question.capitalize()
     )
     assert assistant.ask(asked).text == assistant.ask(question).text
 

@@ -31,6 +31,8 @@ def bodies_in(question: str, names: BodyNames) -> set[str]:
         ("what does the ministry of health support?", "SOMHD"),
         ("what does the ministry of manpower coordinate?", "SLOM"),
         ("what do the telecoms ministers coordinate?", "TELMIN"),
+        ("immigration DGs, what are they leading", "DGICM"),
+        ("what are the labour DGs coordinating?", "SLOM"),
     ],
 )
 def test_everyday_names_are_those_of_their_body(question: str, body: str) -> None:

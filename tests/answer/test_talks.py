@@ -10,6 +10,15 @@ AICHR_LEADS = "A.1.4 A.7.3 B.2.1 B.2.2 B.3.3"
 AICHR_SUPPORTS = "A.2.6 A.3.2 A.3.3 B.1.4 B.3.1 B.6.1 C.4.1 D.3.6 D.5.1 D.7.1"
 MYANMAR = ("how many is that?", "and in pillar B?")
 
+TIED = ("who coordinates more activities, ASLOM or SOM-MLAT?", "which are the ones of the first?")
+LEFT = ("how many activities in D?", "how many of those does SOMTC coordinate?")
+CONSULAR = ("who coordinates D.3.5?", "anybody supporting?")
+WOMEN = "what does ACWC lead?"
+MORE = ("compare SLOM and ACMW: who coordinates more?", "list the ones of the winner")
+BLANK = ("which activities name no body at all?", "which outcome does it sit under")
+HSU = ("what does HSU stand for", "does it coordinate any activity?")
+SWD = ("how many activities does SOMSWD coordinate?", "are they all in pillar B?")
+
 # What was asked in turn, and the codes of the last answer.
 LISTS = [
     (("What does SLOM coordinate?", "which have ACMW as support?", "which one does not?"), "A.4.2"),
@@ -43,10 +52,36 @@ LISTS = [
     (("Which activities have no indicators?", "and no projects?"), "A.1.2 A.5.1 D.3.5"),
     (("Which activities name ACWC?", "just the leading ones"), "A.1.2 A.2.6 B.2.3"),
     (("What is outcome C.2 about?", "activities?"), "C.2.1 C.2.2 C.2.3"),
+    (TIED, "B.6.2 D.3.5"),
+    ((*TIED, "and of the other?"), "D.3.4 D.4.2"),
+    ((*LEFT, "and the remaining ones, which are they and who leads them?"), "D.3.4 D.3.5 D.4.2"),
+    ((*SWD, "and where is it just listed as a relevant body, not supporting?"), "B.4.1"),
+    (("what does SOMHD coordinate?", "who coordinates those then?"), "A.1.3 B.1.1"),
+    (("Does TELMIN support anything?", "what does it say"), "A.7.3"),
+    (
+        ("how many outcomes in prevention?", "and protection?", "law enforcement?"),
+        "C.1 C.2 C.3 C.4",
+    ),
+    (("How many activities does SLOM coordinate?", "SOM-ED?"), "A.1.5"),
+    (("Who supports A.1.1?", "A.2.1?"), "A.2.1"),
+    ((WOMEN, "which one do they lead together with someone else?"), "A.2.6 B.2.3"),
+    (("what does AICHR lead?", "which of those do they lead alone?"), "A.1.4 B.3.3"),
+    (MORE, "A.2.1 A.2.2 A.3.2 A.4.1 A.4.2"),
+    ((*MORE, "and the loser's"), "A.2.3"),
+    ((*BLANK, "who coordinates the other activities there?"), "A.2.1 A.2.2 A.2.3 A.2.4 A.2.6"),
+    (("projects of B.2.1?", "B.3.1?", "who coordinates each?"), "B.2.1 B.3.1"),
+    (("show A.1.4", "what would count as success?"), "A.1.4"),
+    ((*HSU, "which one is about strengthening it?"), "B.3.1 C.4.1 D.3.2"),
 ]
 
 # What was asked in turn, and what the last answer says.
 SAYINGS = [
+    (("who coordinates A.7.3?", "do those two coordinate anything else together?"), "No."),
+    (("who coordinates A.7.3?", "does the first one do anything else?"), "No. None of the 62"),
+    (("who supports C.4.1?", "does AICHR support anything else in that pillar?"), "No. None of"),
+    (CONSULAR, "names no supporting body for D.3.5"),
+    ((*CONSULAR, "and which guidelines does it name?"), "Guidelines for Consular Assistance"),
+    (("Who supports A.1.1?", "A.2.1?"), "ACMW supports A.2.1"),
     (("How many activities does AICHR coordinate?", "and ACWC?", "who has more?"), "2 more"),
     (("How many activities in pillar A?", "and B?", "which has more?"), "4 more"),
     (("how many projects has B.7.1", "and B.7.2", "so which has more?"), "3 more"),

@@ -12,13 +12,16 @@ from tipassist.answer.editions.following import AsksChange, of_change
 from tipassist.answer.followups import comparing, framing, lists, referents, rewriting
 from tipassist.answer.followups.both import of_both
 from tipassist.answer.followups.changes import BodyNamed, changed
+from tipassist.answer.followups.conditions import of_condition
 from tipassist.answer.followups.described import of_described
 from tipassist.answer.followups.elsewhere import of_elsewhere
 from tipassist.answer.followups.filling import about_places
 from tipassist.answer.followups.leaning import ENTRIES, Leaning, Read
 from tipassist.answer.followups.lists import NONE_LEFT, about_list
+from tipassist.answer.followups.lying import of_lying
 from tipassist.answer.followups.narrowing import before_details, narrowed
 from tipassist.answer.followups.picking import about_some, of_kind, picked
+from tipassist.answer.followups.placed import of_placed
 from tipassist.answer.followups.pointing import Pointing, PointingWords
 from tipassist.answer.followups.pronouns import of_actor, of_each, of_heading, of_pronoun, of_result
 from tipassist.answer.followups.ranked import of_ranked
@@ -73,6 +76,9 @@ class Resolver:
         pointing = self.words.read(self.plain(meaning.question))
         core = self._core(meaning, pointing, own_body)
         leaning = Leaning(core, pointing, state, self.register, self.words)
+        lying = of_lying(leaning, self.read)
+        if lying is not None:
+            return _finished(lying)
         if not state.turns:
             return _without_history(meaning, leaning)
         found = self._resolved(leaning)
@@ -98,11 +104,14 @@ class Resolver:
         if fragment is not None:
             return changed(before_details(fragment), self.body_named)
         others = of_elsewhere(leaning) or lists.united(leaning) or of_removal(leaning)
+        others = others or of_condition(leaning, self.read) or of_placed(leaning, self.read)
         others = others or of_ranked(leaning, self.read, self.body_named)
         others = others or others_inside(leaning) or left_out(leaning)
         others = others or of_described(leaning) or rewriting.of_rank(leaning, self.read)
         others = others or comparing.of_contest(leaning, self.read)
         others = others or rewriting.of_role(leaning, self.read) or of_each(leaning)
+        others = others or rewriting.of_acting_bodies(leaning, self.read)
+        others = others or framing.of_sort(leaning, self.read)
         others = others or of_result(leaning) or rewriting.of_question_word(leaning, self.read)
         others = others or framing.of_part(leaning, self.read)
         others = others or rewriting.of_number(leaning, self.read)
@@ -126,6 +135,7 @@ class Resolver:
             or of_heading(leaning)
             or of_pronoun(leaning, self.read, self.body_named)
             or self._elliptical(leaning)
+            or rewriting.of_referent(leaning, self.read)
         )
 
     def _pillar_of_field(self, leaning: Leaning) -> Locator | None:
@@ -133,7 +143,8 @@ class Resolver:
         asked, topic = leaning.base.places, leaning.topic
         if not asked or any(one.kind is not LocatorKind.PILLAR for one in asked):
             return None
-        if leaning.has_predicate or not (leaning.pointing.opens and 0 < len(topic) < 3):
+        bare = leaning.pointing.opens or len(leaning.rest.split()) <= len(topic) + 1
+        if leaning.has_predicate or not (bare and 0 < len(topic) < 3):
             return None
         found = self.read(f"{' '.join(topic)} pillar", None).places
         return found[0] if len(found) == 1 and found[0].kind is LocatorKind.PILLAR else None
@@ -158,6 +169,9 @@ class Resolver:
         focus = leaning.last.focus
         if len(focus) > 1 and leaning.words.asks["having"].search(leaning.rest):
             return about_list(leaning, focus)
+        rows = referents.list_meant(leaning) if _asks_blanks(leaning) else ()
+        if rows:
+            return about_list(leaning, rows)
         if focus and not leaning.has_subject and _asks_field_of_result(leaning):
             return about_places(leaning, focus)
         found = changed(before_details(leaning), self.body_named)
@@ -214,6 +228,12 @@ def _of_parents(leaning: Leaning) -> Meaning | None:
         return None
     kind = "outcome" if "outcome" in found[0] else "pillar"
     return about_some(leaning, referents.parents_of_focus(leaning, kind))
+
+
+def _asks_blanks(leaning: Leaning) -> bool:
+    """Whether "and which activity has no indicator?" asks for rows with an empty cell."""
+    blank = leaning.meaning.lacking and leaning.column in ENTRIES
+    return blank and leaning.asks_activities and not leaning.has_subject
 
 
 def _asks_field_of_result(leaning: Leaning) -> bool:

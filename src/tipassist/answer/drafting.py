@@ -2,15 +2,18 @@
 
 from dataclasses import replace
 from functools import partial
+from itertools import chain
 
 from tipassist.answer.compose import earlier
 from tipassist.answer.compose.endings import empty_question
+from tipassist.answer.compose.lying import asks_lying, compose_lying
 from tipassist.answer.conversation import DANGLING, NONE_LEFT, RESOLVED, Resolver
 from tipassist.answer.dependencies import Dependencies
 from tipassist.answer.documents.desk import Reply
 from tipassist.answer.draft import Draft
 from tipassist.answer.editions.reading import read_change_question
 from tipassist.answer.followups.pointing import load_pointing_words
+from tipassist.answer.followups.readings import alone, chooses, holds, nearest_first
 from tipassist.answer.guiding import Outcome
 from tipassist.answer.meaning import Meaning
 from tipassist.answer.named import NamedThings
@@ -59,7 +62,7 @@ class Drafter:
         meaning = self._read(question, own)
         reply = self._with.desk.answer(meaning, state.last, self._asked_of_plan)
         if reply is None:
-            meaning = self._resolver.resolve(meaning, state, own)
+            meaning = self._meant(meaning, state, own)
             reply = Reply(self._with.desk.beside(meaning, self.compose(meaning)))
         draft = self._named.cited(reply.draft)
         turn = turn_of(meaning, draft, self._with.register)
@@ -77,6 +80,8 @@ class Drafter:
             return earlier.ask_what_is_meant(register)
         if NONE_LEFT in meaning.cues:
             return earlier.none_of_the_list(meaning, register)
+        if asks_lying(meaning):
+            return compose_lying(meaning, register)
         draft = self._with.router.draft(meaning)
         return earlier.within_list(draft, meaning.among) if meaning.among else draft
 
@@ -108,7 +113,17 @@ class Drafter:
         return self.compose(self._resolved(question, None, State()))
 
     def _resolved(self, question: str, own_body: str | None, state: State) -> Meaning:
-        return self._resolver.resolve(self._read(question, own_body), state, own_body)
+        return self._meant(self._read(question, own_body), state, own_body)
+
+    def _meant(self, asked: Meaning, state: State, own_body: str | None) -> Meaning:
+        """Return the reading of a question that lies nearest, of those that hold if any does."""
+        nearest = self._resolver.resolve(asked, state, own_body)
+        words = load_pointing_words()
+        if not chooses(nearest, words):
+            return nearest
+        states = chain(nearest_first(state), alone(state, asked.question, words))
+        readings = (self._resolver.resolve(asked, one, own_body) for one in states)
+        return next((one for one in readings if holds(self.compose(one))), nearest)
 
     def _own(self, body: str | None) -> str | None:
         return self._with.understander.body_named(body) if body else None

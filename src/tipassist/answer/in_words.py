@@ -1,6 +1,6 @@
 """A meaning as a plain question, for people to see what was understood."""
 
-from tipassist.answer.meaning import REREAD, RESOLVED, Column, Form, Intent, Meaning, Relation
+from tipassist.answer.meaning import LIES, REREAD, RESOLVED, Column, Form, Intent, Meaning, Relation
 from tipassist.answer.phrasing import listing, place_name
 from tipassist.answer.units import units_in
 from tipassist.locators import Locator, LocatorKind
@@ -21,6 +21,8 @@ def in_words(meaning: Meaning) -> str:
     match meaning.intent:
         case Intent.AGGREGATE if REREAD in meaning.cues:
             return meaning.text
+        case Intent.AGGREGATE if LIES in meaning.cues:
+            return f"Do {_names(meaning.places)} all lie{scope_in_words(meaning.among)}?"
         case Intent.BODY_ACTIVITIES if meaning.named or meaning.excluded_bodies:
             return _of_bodies(meaning)
         case Intent.CODE_BODIES if meaning.places:

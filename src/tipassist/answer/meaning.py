@@ -16,6 +16,8 @@ OFFERS_ROLES = "offers roles"
 RESOLVED = "resolved"
 REREAD = "reread"
 WHY = "form:why"
+LIES = "lies"
+LIES_SAME = "lies same "
 
 
 class Intent(StrEnum):

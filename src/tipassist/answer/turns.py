@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from tipassist.answer.draft import Draft
 from tipassist.answer.meaning import ORDERS, REREAD, Column, Form, Intent, Meaning, Relation
 from tipassist.answer.writing import Receipt
-from tipassist.locators import CODE_KINDS, Locator, code
+from tipassist.locators import CODE_KINDS, Locator, code, find
 from tipassist.register.model import Register
 from tipassist.types import AnswerStatus, Item
 
@@ -45,6 +45,7 @@ class Turn:
         talk: What it said about a document beside the plan, or None.
         receipt: What its writing took, when a writer was asked.
         ranked: The bodies or codes that the answer put in an order, the first one first.
+        told: The codes that an answer without items gave in its words, beside those asked about.
     """
 
     meaning: Meaning
@@ -54,6 +55,7 @@ class Turn:
     talk: Talk | None = None
     receipt: Receipt | None = None
     ranked: tuple[str, ...] = ()
+    told: tuple[Locator, ...] = ()
 
     @property
     def focus(self) -> tuple[Locator, ...]:
@@ -62,7 +64,8 @@ class Turn:
         if special:
             return special
         if self.meaning.intent in (Intent.BODY_ACTIVITIES, Intent.AGGREGATE, Intent.TOPIC):
-            return self.items
+            compared = self.meaning.places if self.meaning.contest else ()
+            return self.items or compared or (self.told if len(self.told) == 1 else ())
         places = self.meaning.places
         return self.items or tuple(one for one in places if one.kind in CODE_KINDS)
 
@@ -101,7 +104,18 @@ def turn_of(meaning: Meaning, draft: Draft, register: Register) -> Turn | None:
         cited=() if draft.items or draft.complete else tuple(dict.fromkeys(places))[:_MAX_CITED],
         bodies=_told_bodies(meaning, draft, register),
         ranked=draft.ranked,
+        told=_told_places(meaning, draft),
     )
+
+
+def _told_places(meaning: Meaning, draft: Draft) -> tuple[Locator, ...]:
+    """Return where an answer without items says that something stands: "elsewhere it leads …"."""
+    if draft.items or not draft.complete:
+        return ()
+    asked = (*meaning.places, *meaning.outside, *meaning.among)
+    told = (one.locator for claim in draft.claims for one in find(claim.text))
+    found = dict.fromkeys(one for one in told if one.kind is CODE_KINDS[-1])
+    return tuple(one for one in found if not any(place.contains(one) for place in asked))
 
 
 def _told_bodies(meaning: Meaning, draft: Draft, register: Register) -> tuple[str, ...]:

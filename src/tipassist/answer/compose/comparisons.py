@@ -1,6 +1,7 @@
 """Bodies and places side by side."""
 
 import re
+from dataclasses import replace
 
 from tipassist.answer.compose.rows import unit_word, value_of
 from tipassist.answer.compose.scope import code_places, where_words
@@ -59,7 +60,8 @@ def compare_bodies(meaning: Meaning, register: Register) -> Draft:
     everything = set.union(*held_codes.values())
     items = [activity_item(one) for one in register.activities if one.code in everything]
     told = _definitions(meaning, register)
-    return answered([*told, first, *claims, DraftClaim(tail, evidence_both)], items)
+    found = answered([*told, first, *claims, DraftClaim(tail, evidence_both)], items)
+    return replace(found, ranked=tuple(ranked))
 
 
 def _definitions(meaning: Meaning, register: Register) -> list[DraftClaim]:

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from tipassist.answer.followups.leaning import Leaning, Read
-from tipassist.answer.meaning import Column, Form, Intent, Meaning
+from tipassist.answer.meaning import REREAD, Column, Form, Intent, Meaning
 from tipassist.answer.plain_text import asked_last
 from tipassist.answer.turns import State
 from tipassist.answer.words import fold
@@ -27,6 +27,21 @@ _ASKED_BEHIND = re.compile(
 _BACK = 2
 _OF_EVENTS = ("when", "where", "how")
 _ASKED_OF_ONE = (Form.WHEN, Form.WHO, Form.WHY, Form.HOW, Form.YESNO, Form.COUNT)
+
+
+def of_sort(leaning: Leaning, read: Read) -> Meaning | None:
+    """Rewrite "who arranges the final one?" after an evaluation, when the plan has a final one."""
+    found = leaning.words.asks["sort_of_one"].search(leaning.rest)
+    noun = subject_phrase(leaning.base).split()[-1:]
+    if found is None or not noun or leaning.last.items:
+        return None
+    named = rf"\b{re.escape(found['sort'])}(?: [\w-]+)? {re.escape(noun[0])}"
+    if re.search(named, fold(leaning.register.text)) is None:
+        return None
+    core = leaning.pointing.core
+    text = f"{core[: found.start()]}the {found['sort']} {noun[0]}{core[found.end() :]}"
+    anew = read(text, None)
+    return replace(anew, question=leaning.meaning.question, cues=anew.cues | {REREAD})
 
 
 def of_frame(leaning: Leaning, read: Read) -> Meaning | None:

@@ -81,7 +81,8 @@ def about_list(leaning: Leaning, rows: tuple[Locator, ...]) -> Meaning:
         return counted
     having = leaning.words.asks["having"].search(leaning.rest) is not None
     spoken = meaning.column not in ENTRIES or having
-    if leaning.topic and not leaning.asks_bodies and spoken:
+    chooses = leaning.words.asks["chooses"].match(leaning.rest)
+    if leaning.topic and spoken and (chooses or not leaning.asks_bodies):
         return replace(
             meaning, intent=Intent.TOPIC, among=rows, places=(), topic=leaning.topic, likely={}
         )

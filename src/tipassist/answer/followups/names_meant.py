@@ -5,6 +5,7 @@ from tipassist.answer.meaning import Form
 from tipassist.types import Role
 
 _FEW_BODIES = 3
+_PAIR = 2
 _SUBJECT_WORDS = 4
 
 
@@ -118,6 +119,16 @@ def sibling_body(leaning: Leaning) -> tuple[str, ...]:
     before = turns[0]
     listed = before.meaning.named if len(before.meaning.named) > 1 else before.bodies
     return body_at(leaning) if len(listed) > 1 and named[0] in listed else ()
+
+
+def bodies_together(leaning: Leaning) -> tuple[str, ...]:
+    """Return the bodies that were last told or asked about together, as many as are pointed to."""
+    size = leaning.pointing.size or (_PAIR if leaning.pointing.both else 0)
+    for turn in leaning.state.newest_first:
+        for bodies in (turn.bodies, turn.meaning.named):
+            if len(bodies) == size or (not size and 1 < len(bodies) <= _FEW_BODIES):
+                return bodies
+    return last_two_bodies(leaning) if size == _PAIR else ()
 
 
 def last_two_bodies(leaning: Leaning) -> tuple[str, ...]:

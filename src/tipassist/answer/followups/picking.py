@@ -5,7 +5,7 @@ from dataclasses import replace
 from tipassist.answer.followups import filling, lists, names_meant, referents
 from tipassist.answer.followups.changes import BodyNamed, changed
 from tipassist.answer.followups.filling import about_bodies, about_places, about_subject
-from tipassist.answer.followups.leaning import ENTRIES, Leaning, mentions
+from tipassist.answer.followups.leaning import ENTRIES, Leaning, codes_in, mentions
 from tipassist.answer.followups.lists import about_list
 from tipassist.answer.followups.standing import can_change, only_scopes
 from tipassist.answer.meaning import Column, Form, Intent, Meaning, Relation
@@ -25,7 +25,8 @@ def picked(leaning: Leaning, body_named: BodyNamed) -> Meaning | None:
     keeps = pointing.narrows or "form:only" in leaning.meaning.cues
     if keeps and only_scopes(leaning) and can_change(leaning):
         return changed(leaning, body_named)
-    if pointing.other and leaning.words.asks["the_other_does"].search(leaning.rest):
+    does = leaning.words.asks["the_other_does"].search(leaning.rest)
+    if pointing.other and (does or _is_bare_other(leaning)):
         return _of_other_body(leaning, body_named)
     sibling = names_meant.sibling_body(leaning) if _is_bare_ordinal(leaning) else ()
     if sibling:
@@ -81,7 +82,7 @@ def of_kind(leaning: Leaning, body_named: BodyNamed) -> Meaning | None:
             if bare and parents and leaning.rest.strip(" ?.!").endswith("'s"):
                 named = replace(leaning.meaning, places=parents)
                 return changed(leaning.saying(named), body_named)
-            return about_some(leaning, parents)
+            return _but_told(leaning, about_some(leaning, parents))
         case "instrument":
             found = referents.instruments_spoken_of(leaning)
             beside = leaning.last.focus if leaning.words.another.search(leaning.rest) else ()
@@ -101,6 +102,15 @@ def of_kind(leaning: Leaning, body_named: BodyNamed) -> Meaning | None:
 def about_some(leaning: Leaning, places: tuple[Locator, ...]) -> Meaning | None:
     """Ask the question of places, when there are any."""
     return about_places(leaning, places) if places else None
+
+
+def _but_told(leaning: Leaning, found: Meaning | None) -> Meaning | None:
+    """Leave out of "does AICHR support anything else in that pillar?" the one spoken of last."""
+    told = codes_in(leaning.last.focus)
+    again = leaning.words.asks["else"].search(leaning.rest) and len(told) == 1
+    if found is None or not again or found.intent is not Intent.BODY_ACTIVITIES:
+        return found
+    return replace(found, outside=told)
 
 
 def _of_places(
@@ -161,6 +171,13 @@ def _of_body(leaning: Leaning, bodies: tuple[str, ...]) -> Meaning | None:
     return about_bodies(leaning, bodies)
 
 
+def _is_bare_other(leaning: Leaning) -> bool:
+    """Whether "and of the other?" follows a question of what one of two bodies does."""
+    bare = not (leaning.has_predicate or leaning.topic or leaning.meaning.places)
+    of_body = leaning.base.intent is Intent.BODY_ACTIVITIES
+    return bare and of_body and bool(names_meant.other_body(leaning))
+
+
 def _is_bare_ordinal(leaning: Leaning) -> bool:
     pointing = leaning.pointing
     bare = not (leaning.has_predicate or leaning.topic or pointing.kind or leaning.meaning.places)
@@ -173,6 +190,10 @@ def _ordinal_is_body(leaning: Leaning) -> bool:
     if meaning.named or leaning.asks_bodies or leaning.topic:
         return False
     owned = "one's" in leaning.rest and "activities" in leaning.units
+    owned = owned or leaning.words.asks["ones_of"].search(leaning.rest) is not None
+    acts = leaning.words.asks["acting_ordinal"].match(leaning.rest) is not None
+    if acts and len(last.bodies) > 1 and len(last.items) <= 1:
+        return True
     if _ranks_bodies(leaning) or (owned and len(last.meaning.named) > 1):
         return True
     role_of = (

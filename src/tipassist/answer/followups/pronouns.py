@@ -151,7 +151,8 @@ def _of_focus(leaning: Leaning, body_named: BodyNamed) -> Meaning | None:
 def _of_subject(leaning: Leaning, read: Read) -> Meaning | None:
     """Ask the question of the name or the topic spoken of."""
     subject = framing.subject_phrase(leaning.base) or names_meant.subject_spoken_of(leaning)
-    if subject and _asks_openly(leaning):
+    of_body = subject in leaning.register.bodies and leaning.base.intent is not Intent.DEFINITION
+    if subject and (of_body or _asks_openly(leaning)):
         return rewriting.about_named(leaning, subject, read)
     return about_subject(leaning, subject) if subject else None
 

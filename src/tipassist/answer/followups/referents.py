@@ -1,6 +1,7 @@
 """Referents: the places of earlier turns that a question points to."""
 
 from tipassist.answer.followups.leaning import Leaning, codes_in, scopes_in
+from tipassist.answer.meaning import Intent
 from tipassist.answer.turns import Turn
 from tipassist.locators import Locator, LocatorKind, code
 from tipassist.register.queries import all_locators, find_place
@@ -20,13 +21,20 @@ def list_meant(leaning: Leaning, least: int = 1) -> tuple[Locator, ...]:
     turns = list(leaning.state.newest_first)
     if pointing.first_list:
         turns = [one for one in leaning.state.turns if len(one.items) > 1][:1] or turns
-    lists = [one.items or one.focus or without_lead(one.cited) for one in turns]
+    lists = [_list_of(one) for one in turns]
     singles = _singles(leaning)
     if len(singles) > 1 and least == 1 and not any(len(one) > 1 for one in lists):
         return singles
     if pointing.size:
         lists = [one for one in lists if len(one) == pointing.size] or lists
     return next((one for one in lists if len(one) >= least), ())
+
+
+def _list_of(turn: Turn) -> tuple[Locator, ...]:
+    """Return the places that an answer listed or told; a term explained is no list."""
+    listed = turn.items or turn.told or turn.focus or without_lead(turn.cited)
+    terms = all(one.kind is LocatorKind.GLOSSARY for one in listed)
+    return () if terms and turn.meaning.intent is Intent.DEFINITION else listed
 
 
 def list_of_two(leaning: Leaning) -> tuple[Locator, ...]:

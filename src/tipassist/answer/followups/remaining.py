@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from tipassist.answer.followups.filling import about_places
-from tipassist.answer.followups.leaning import Leaning, codes_in
+from tipassist.answer.followups.leaning import Leaning, codes_in, scopes_in
 from tipassist.answer.followups.lists import OF_LIST, listed
 from tipassist.answer.meaning import Meaning
 from tipassist.locators import SCOPE_KINDS, Locator, LocatorKind
@@ -12,7 +12,8 @@ from tipassist.register.queries import all_locators
 
 def others_inside(leaning: Leaning) -> Meaning | None:
     """Fill in "the other activities under that outcome": all but those spoken of."""
-    scope = leaning.meaning.places
+    there = leaning.pointing.one and not leaning.meaning.places
+    scope = scopes_in(leaning.last.focus) if there else leaning.meaning.places
     if len(scope) != 1 or scope[0].kind not in SCOPE_KINDS or leaning.meaning.named:
         return None
     if not leaning.words.asks["others"].search(leaning.rest):

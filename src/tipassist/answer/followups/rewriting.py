@@ -10,10 +10,11 @@ from tipassist.answer.followups.leaning import Leaning, Read, codes_in
 from tipassist.answer.followups.lists import NOUNS
 from tipassist.answer.in_words import in_words
 from tipassist.answer.meaning import REREAD, Form, Intent, Meaning, Relation
-from tipassist.answer.phrasing import listing
+from tipassist.answer.phrasing import listing, place_name
 from tipassist.answer.units import units_in
-from tipassist.answer.words import fold
+from tipassist.answer.words import families, fold
 from tipassist.locators import INSTRUMENT_KINDS, Locator, parse
+from tipassist.register.queries import find_place
 from tipassist.types import Role
 
 _RANKS = {Form.MOST: "most", Form.LEAST: "fewest"}
@@ -22,6 +23,7 @@ _ROLE_VERBS = {Relation.COORDINATES: "coordinates", Relation.SUPPORTS: "supports
 _OWNER = re.compile(r"\b(?:its|their|theirs)\b", re.IGNORECASE)
 _PRONOUN = re.compile(r"\b(?:it|they|them|this|that)\b(?! [a-z]{3,}ly\b)", re.IGNORECASE)
 _EXTREMES = re.compile(r"\b(?:most|fewest|least)\b", re.IGNORECASE)
+_ELSE = re.compile(r"\s+else\b", re.IGNORECASE)
 _SUPPORTS = re.compile(r"support|second|help")
 
 
@@ -40,6 +42,20 @@ def of_role(leaning: Leaning, read: Read) -> Meaning | None:
     spoken = leaning.last.items if leaning.words.asks["else"].search(leaning.rest) else ()
     question = leaning.meaning.question
     return replace(meaning, question=question, places=places, outside=spoken, topic=())
+
+
+def of_acting_bodies(leaning: Leaning, read: Read) -> Meaning | None:
+    """Rewrite "do those two coordinate anything else?" with the bodies told or asked about last."""
+    found = leaning.words.asks["acting_bodies"].search(leaning.rest)
+    bodies = names_meant.bodies_together(leaning) if found else ()
+    if found is None or not bodies or leaning.meaning.named:
+        return None
+    core = leaning.pointing.core
+    start, end = found.span("acting")
+    asked = _ELSE.sub("", core[end:])
+    anew = reread(f"{core[:start]}{listing(bodies)}{asked}", leaning, read)
+    spoken = leaning.last.focus if asked != core[end:] else ()
+    return replace(anew, outside=(*anew.outside, *codes_in(spoken)))
 
 
 def of_question_word(leaning: Leaning, read: Read) -> Meaning | None:
@@ -169,6 +185,28 @@ def about_named(leaning: Leaning, subject: str, read: Read) -> Meaning:
         text = _PRONOUN.sub(lambda _: subject, core, count=1)
     text = text if text != core else f"{core} ({subject})"
     return reread(f"{text}?", leaning, read)
+
+
+def of_referent(leaning: Leaning, read: Read) -> Meaning | None:
+    """Rewrite "which guidelines does it name?" with the code, or else the body, spoken of last."""
+    if not leaning.pointing.one or leaning.pointing.lists:
+        return None
+    focus, bodies = codes_in(leaning.last.focus), names_meant.bodies_spoken_of(leaning)
+    acts = leaning.meaning.relation.role is not None
+    if len(focus) == 1 and not acts:
+        told = {one for word in leaning.topic for one in families(word)}
+        spoken = told & _words_at(leaning, focus[0])
+        return about_named(leaning, place_name(focus[0]), read) if spoken else None
+    return about_named(leaning, bodies[0], read) if acts and len(bodies) == 1 else None
+
+
+def _words_at(leaning: Leaning, place: Locator) -> set[str]:
+    """Return the word families of everything that stands at a place."""
+    found = find_place(leaning.register, place)
+    cells = (getattr(found, name, ()) for name in ("examples", "projects", "indicators"))
+    held = [getattr(found, "wording", None), *(one for cell in cells for one in cell)]
+    texts = (getattr(getattr(one, "wording", one), "text", "") for one in held)
+    return {one for text in texts for one in families(text)}
 
 
 def reread(text: str, leaning: Leaning, read: Read) -> Meaning:

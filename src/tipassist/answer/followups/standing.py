@@ -21,6 +21,7 @@ _SURE = 0.8
 _INDEFINITE = re.compile(r"\b(?:an?|each|every|any)\s+[a-z]{3,}")
 _OWNED = re.compile(r"(?:'s|s'|\bof [\w-]+)[ ?.!]*$")
 _OF_THE_PLAN = (Form.LIST, Form.COUNT, Form.MOST, Form.LEAST, Form.COMPARE)
+_OF_SLOTS = (Intent.BODY_ACTIVITIES, Intent.AGGREGATE, Intent.CODE_BODIES, Intent.CODE_LOOKUP)
 _CHANGEABLE = (
     Intent.BODY_ACTIVITIES,
     Intent.AGGREGATE,
@@ -138,6 +139,8 @@ def _says_enough(leaning: Leaning) -> bool:
         return False
     if pointing.continues and meaning.instrument_names and leaning.base.places:
         return bool(meaning.places or {"activities", "outcomes"} & set(leaning.units))
+    if _is_sibling(leaning):
+        return False
     if meaning.joint and len(meaning.named) == 1 and leaning.base.named:
         return leaning.has_predicate and not pointing.opens
     if meaning.places and not meaning.named and names_scope_only(leaning):
@@ -145,6 +148,23 @@ def _says_enough(leaning: Leaning) -> bool:
     if pointing.continues and meaning.named and not codes_in(meaning.places):
         return leaning.has_predicate or not can_change(leaning)
     return leaning.has_predicate or not pointing.opens
+
+
+def _is_sibling(leaning: Leaning) -> bool:
+    """Whether "SOM-ED?" or "A.2.2?" names nothing but another one of what was asked of."""
+    meaning, base = leaning.meaning, leaning.base
+    asks = leaning.has_predicate or leaning.topic or meaning.outside or meaning.terms
+    if asks or not meaning.question.rstrip().endswith("?"):
+        return False
+    if len(leaning.rest.split()) > _FRAGMENT_WORDS or base.intent not in _OF_SLOTS:
+        return False
+    if meaning.named and not meaning.places:
+        return bool(base.named)
+    kinds = {one.kind for one in meaning.places}
+    one_kind = not meaning.named and len(kinds) == 1
+    scoped = bool(base.named) and only_scopes(leaning)
+    told = base.column in ENTRIES or base.intent is not Intent.CODE_LOOKUP
+    return one_kind and told and (scoped or kinds == {one.kind for one in base.places})
 
 
 def _points_inside(leaning: Leaning) -> bool:
@@ -160,7 +180,9 @@ def _points_inside(leaning: Leaning) -> bool:
     if pointing.lists:
         if any(one.kind is LocatorKind.ACTIVITY for one in meaning.places):
             return leaning.words.asks["carried"].match(pointing.rest) is None
-        if leaning.has_subject and "which ones" in pointing.rest and not only_scopes(leaning):
+        whole = "which ones" in pointing.rest
+        whole = whole and not (pointing.opens and pointing.rest.startswith("which ones"))
+        if whole and leaning.has_subject and not only_scopes(leaning):
             return True
         described = leaning.words.described.match(pointing.rest)
         return bool(described) and bool(meaning.named or leaning.topic)

@@ -1,0 +1,33 @@
+"""Conditions: "which of those do they lead alone?", a condition that rows of a list are held to."""
+
+import re
+from dataclasses import replace
+
+from tipassist.answer.followups import referents
+from tipassist.answer.followups.leaning import Leaning, Read, codes_in
+from tipassist.answer.followups.lists import OF_LIST, acts_in
+from tipassist.answer.meaning import REREAD, Meaning
+from tipassist.answer.phrasing import listing
+
+_MANY = 2
+_ACTOR = re.compile(r"\b(?:it|they)\b", re.IGNORECASE)
+
+
+def of_condition(leaning: Leaning, read: Read) -> Meaning | None:
+    """Hold the rows of the list to a condition that names "it" or "they" for the body before.
+
+    Args:
+        leaning: The question.
+        read: Reads a question that stands by itself.
+    """
+    base = leaning.base
+    acts = leaning.pointing.lists and not leaning.meaning.named and acts_in(leaning)
+    rows = codes_in(referents.list_meant(leaning)) if acts and base.named else ()
+    if len(rows) < _MANY:
+        return None
+    text = _ACTOR.sub(lambda _: listing(base.named), leaning.pointing.core, count=1)
+    anew = read(text, None)
+    if anew.query is None or anew.query.is_plain or anew.query.target != "activities":
+        return None
+    cues = anew.cues | {OF_LIST, REREAD}
+    return replace(anew, question=leaning.meaning.question, places=rows, cues=cues)

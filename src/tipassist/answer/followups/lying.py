@@ -1,0 +1,73 @@
+"""Lying: whether a list lies where is said: "are they all in pillar B?", "same outcome?"."""
+
+from dataclasses import replace
+
+from tipassist.answer.followups import referents
+from tipassist.answer.followups.leaning import ENTRIES, Leaning, Read, scopes_in
+from tipassist.answer.followups.lists import OF_LIST
+from tipassist.answer.meaning import LIES, LIES_SAME, Column, Form, Intent, Meaning, Relation
+from tipassist.answer.words import families
+from tipassist.locators import CODE_KINDS, Locator
+from tipassist.register.queries import find_place
+
+_MANY = 2
+
+
+def of_lying(leaning: Leaning, read: Read) -> Meaning | None:
+    """Ask whether every row of a list, or every one named, lies in a place or in one and the same.
+
+    Args:
+        leaning: The question.
+        read: Reads a question that stands by itself.
+    """
+    meaning, asks = leaning.meaning, leaning.words.asks
+    if meaning.named or asks["question_head"].match(leaning.rest) or leaning.asks_who:
+        return None
+    same = asks["lies_same"].search(leaning.rest)
+    scopes = () if same else _scopes_said(leaning, read)
+    if not (same or scopes):
+        return None
+    rows = _rows(leaning)
+    if len(rows) < _MANY or any(one in rows for one in scopes):
+        return None
+    bare = replace(meaning, topic=(), words=(), terms=(), query=None, contest=None)
+    bare = replace(bare, relation=Relation.NONE, column=Column.NONE, lacking=False, joint=False)
+    cues = meaning.cues | {OF_LIST, LIES_SAME + same["level"] if same else LIES}
+    found = replace(bare, places=rows, among=() if same else scopes, cues=cues)
+    return replace(found, intent=Intent.AGGREGATE, form=Form.YESNO, text=leaning.pointing.core)
+
+
+def _scopes_said(leaning: Leaning, read: Read) -> tuple[Locator, ...]:
+    """Return the places in which every row is said to lie, when nothing else is asked."""
+    meaning, asks = leaning.meaning, leaning.words.asks
+    said = asks["lies_all"].match(leaning.rest) if "?" in meaning.question else None
+    said = said or (asks["lies_named"].search(leaning.rest) if _named(meaning) else None)
+    if said is None or meaning.relation.role is not None or leaning.column in ENTRIES:
+        return ()
+    scopes = scopes_in(meaning.places) or _field(leaning.rest[said.end() :], read)
+    titles = (getattr(find_place(leaning.register, one), "title", None) for one in scopes)
+    known = {word for one in titles if one for word in families(one.text)}
+    known |= set(families(said[0]))
+    return scopes if all(set(families(word)) <= known for word in leaning.topic) else ()
+
+
+def _field(words: str, read: Read) -> tuple[Locator, ...]:
+    """Return the pillar that words name only as its field: "under prevention"."""
+    return scopes_in(read(f"{words.strip(' ?.!')} pillar", None).places)
+
+
+def _named(meaning: Meaning) -> tuple[Locator, ...]:
+    """Return the activities that a question names, when they are several."""
+    named = tuple(one for one in meaning.places if one.kind == CODE_KINDS[-1])
+    return named if len(named) >= _MANY else ()
+
+
+def _rows(leaning: Leaning) -> tuple[Locator, ...]:
+    """Return the activities named, or else the list spoken of."""
+    deep = CODE_KINDS[1:]
+    named = _named(leaning.meaning)
+    if named or not leaning.state.turns:
+        return named
+    pair = referents.last_two_places(leaning) if leaning.pointing.both else ()
+    rows = pair or referents.list_meant(leaning, _MANY)
+    return rows if all(one.kind in deep for one in rows) else ()

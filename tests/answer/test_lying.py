@@ -1,0 +1,37 @@
+"""Whether the rows of a list all lie in a place, or in one and the same, is told by yes or no."""
+
+import pytest
+
+from tipassist.answer.assistant import Assistant
+
+SWD = "how many activities does SOMSWD coordinate?"
+RIGHTS = "what does AICHR support?"
+
+# What was asked in turn, how the last answer begins, and the codes of it.
+ASKED = [
+    ((SWD, "are all of them in pillar B?"), "Yes. All 6", "B.1.1 B.1.2 B.1.3 B.1.5 B.5.1 B.7.2"),
+    ((SWD, "all of them on victims (pillar B)?"), "Yes. All 6 lie in Pillar B", None),
+    ((SWD, "are they all in the same pillar?"), "Yes. All 6 lie in Pillar B", None),
+    (("What does SLOM coordinate?", "do they all fall under prevention?"), "Yes. All 5", None),
+    ((RIGHTS, "are they all in pillar B?"), "No. 3 of the 10 lie", "B.1.4 B.3.1 B.6.1"),
+    (
+        (RIGHTS, "are all of them in pillar D?", "and the others?"),
+        "The list has 7",
+        "A.2.6 A.3.2 A.3.3 B.1.4 B.3.1 B.6.1 C.4.1",
+    ),
+    (("show A.3.2", "and A.4.1", "both in one outcome?"), "No. They lie in 2 outcomes", None),
+    (("which activities does DGICM coordinate?", "same pillar?"), "No. They lie in 2", None),
+    (("are D.3.4 and D.4.2 in the same pillar?",), "Yes. Both lie in Pillar D", "D.3.4 D.4.2"),
+    (("are B.1.1, B.1.2 and A.5.1 all in pillar B?",), "No. 2 of the 3", "B.1.1 B.1.2"),
+]
+
+
+@pytest.mark.parametrize(("asked", "begins", "codes"), ASKED)
+def test_whether_all_of_a_list_lies_there_is_told(
+    assistant: Assistant, asked: tuple[str, ...], begins: str, codes: str | None
+) -> None:
+    for question in asked:
+        answer = assistant.ask(question, conversation_id=" > ".join(asked))
+    assert answer.text.startswith(begins)
+    assert codes is None or [one.locator for one in answer.items] == codes.split()
+    assert answer.citations
