@@ -65,6 +65,7 @@ _LEADS_UP = re.compile(
 _OPEN = re.compile(r"\b(?:why|when|how(?! (?:many|it|they|these|those|that|this|do|does)\b))\b")
 _ASKS = ("relative", "what", "who", "count")
 _IT = re.compile(r"\b(?:it|its|they|them|their)\b")
+_MEASURES = re.compile(r"\b(?:most|least|fewest|highest|lowest|largest|smallest|more|fewer)\b")
 _PAIR = 2
 _LAST_SENTENCES = 4
 
@@ -134,6 +135,8 @@ class SetReader:
         held = self._part(cut.held, of_held) or _rows_of(cut.held, of_held)
         said = self._part(cut.said, of_said)
         if held is None or said is None or not held.bodies or not said.conditions:
+            return None
+        if _MEASURES.search(cut.said):
             return None
         if (held.target, said.target) != ("activities", "activities") or not held.conditions:
             return None
