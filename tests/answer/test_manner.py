@@ -20,6 +20,8 @@ from tipassist.types import AnswerStatus
         "say which",
         "How many each?",
         "no explanation needed",
+        "counting every role",
+        "I think there is a tie",
     ],
 )
 def test_a_clause_that_only_says_how_to_answer_is_left_out(said: str) -> None:
@@ -49,3 +51,10 @@ def test_a_list_is_not_said_to_be_unsettled_for_the_manner_asked(assistant: Assi
     asked = assistant.ask("which activities does SLOM coordinate? just the codes is fine")
     assert asked.status is AnswerStatus.ANSWERED
     assert [one.locator for one in asked.items] == [one.locator for one in plain.items]
+
+
+def test_what_the_asker_thinks_of_a_question_is_no_condition(assistant: Assistant) -> None:
+    answer = assistant.ask(
+        "None of the pillar C activities has a supporting body, right? It is SOMTC alone."
+    )
+    assert answer.text.startswith("No. 2 of the 10 activities in Pillar C")

@@ -46,3 +46,10 @@ def test_a_project_is_counted_by_pillar(assistant: Assistant, question: str) -> 
     answer = assistant.ask(question)
     assert "11 in Pillar D and 2 in Pillar A" in answer.text
     assert not answer.text.startswith("Yes")
+
+
+def test_a_sentence_before_may_only_tell_of_the_project_asked_for(assistant: Assistant) -> None:
+    answer = assistant.ask(
+        'The "Legal Assistance Project" keeps recurring in my translation. Under which codes?'
+    )
+    assert [one.locator for one in answer.items] == ["B.1.4", "B.3.1", "B.4.1", "B.6.1"]

@@ -64,6 +64,18 @@ ACTIVITIES: list[tuple[str, Test]] = [
     ),
     ("on how many lines is AICHR a supporting ASB?", backs("AICHR")),
     (
+        "List the prevention activities (pillar A) coordinated by SOMTC.",
+        lambda one: one.pillar == "A" and leads("SOMTC")(one),
+    ),
+    (
+        "AICHR supports much SOMTC stuff. Where does it support another than SOMTC?",
+        lambda one: backs("AICHR")(one) and set(one.named(Role.COORDINATING)) - {"SOMTC"} != set(),
+    ),
+    (
+        "what does SOMSWD coordinate entirely alone, no other body named next to it",
+        lambda one: leads("SOMSWD")(one) and len(one.bodies) == 1,
+    ),
+    (
         "all activities where DGICM is the coordinating or a supporting body",
         lambda one: leads("DGICM")(one) or backs("DGICM")(one),
     ),
@@ -700,6 +712,14 @@ def test_a_year_in_the_cells_is_told_where_no_date_is_set(assistant: Assistant) 
         (
             "of the activities SLOM coordinates, how many are supported by ACMW?",
             "4 of the 5 activities that are coordinated by SLOM are supported by ACMW",
+        ),
+        (
+            "none of SLOM's activities lacks a supporter, right?",
+            "No. 1 of the 5 activities that name SLOM has no supporting body: A.4.2",
+        ),
+        (
+            "None of the pillar C activities has a supporting body, right?",
+            "No. 2 of the 10 activities in Pillar C have at least one supporting body",
         ),
         (
             "of the rows ASLOM leads, which have no project?",

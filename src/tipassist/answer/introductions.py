@@ -9,7 +9,7 @@ from importlib.resources import files
 
 from tipassist.answer.asking_part import Span
 from tipassist.answer.meaning import BodyMention
-from tipassist.answer.own_mentions import says_own
+from tipassist.answer.own_mentions import says_own, says_own_rows
 from tipassist.answer.slots import SlotFinder
 from tipassist.answer.words import fold
 
@@ -18,6 +18,7 @@ _BEGINS = (
 )
 
 _GOES_ON = r",?\s*(?:\w+\s+)?(?:whom|whose)\b"
+_HEADS = re.compile(r"\s*(?:\s[-–—]\s|:\s)")
 _SIGNED = re.compile(r"(?:^|[.?!])\s*\(\s*$")
 _SPEAKS = re.compile(r"\b(?:i|i'm|im|we|we're|us|my|our|as|behalf|here|speaking|asking|writing)\b")
 
@@ -97,6 +98,9 @@ def _span_of(low: str, mention: BodyMention, words: IntroducingWords) -> Span | 
     """Return the stretch that introduces, name and all; None when the body is only named."""
     if _SIGNED.search(low[: mention.start]) and low[mention.end :].strip() == ")":
         return Span(low.rindex("(", 0, mention.start), len(low))
+    heads = _HEADS.match(low, mention.end) if not low[: mention.start].strip() else None
+    if heads is not None and says_own_rows(low[heads.end() :]):
+        return Span(mention.start, heads.end())
     before = words.before.search(low[: mention.start])
     if before is not None and before["keeps"]:
         return Span(before.end("keeps"), mention.end)

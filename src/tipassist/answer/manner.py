@@ -19,11 +19,13 @@ class MannerWords:
         told: One of them must stand in it.
         around: Words that may stand beside.
         whole: Whole clauses that say nothing else, as one pattern.
+        after_question: Statements after a question that only say what the asker thinks of it.
     """
 
     told: frozenset[str]
     around: frozenset[str]
     whole: re.Pattern[str]
+    after_question: re.Pattern[str]
 
 
 @lru_cache(maxsize=1)
@@ -31,8 +33,11 @@ def load_manner_words() -> MannerWords:
     """Read the packaged words."""
     packaged = files("tipassist.answer").joinpath("lexicon", "manner.toml")
     data = tomllib.loads(packaged.read_text("utf-8"))
-    whole = re.compile("|".join(f"(?:{one})" for one in data["whole"]))
-    return MannerWords(frozenset(data["told"]), frozenset(data["around"]), whole)
+    whole, after = (
+        re.compile("|".join(f"(?:{one})" for one in data[name]))
+        for name in ("whole", "after_question")
+    )
+    return MannerWords(frozenset(data["told"]), frozenset(data["around"]), whole, after)
 
 
 def without_manner(text: str) -> str:
@@ -41,10 +46,17 @@ def without_manner(text: str) -> str:
     Args:
         text: The question, typos mended.
     """
-    while (ends := list(_CLAUSE_END.finditer(text))) and _is_manner(text[ends[-1].end() :]):
+    while (ends := list(_CLAUSE_END.finditer(text))) and _is_beside(text, ends[-1].end()):
         text = text[: ends[-1].end()].rstrip()
         text = text if text.endswith("?") else text.rstrip(".,;:!-–— ")
     return text
+
+
+def _is_beside(text: str, start: int) -> bool:
+    clause, words = text[start:], load_manner_words()
+    if text[:start].rstrip().endswith("?") and not clause.rstrip().endswith("?"):
+        return _is_manner(clause) or bool(words.after_question.fullmatch(clause.lower().strip()))
+    return _is_manner(clause)
 
 
 def _is_manner(clause: str) -> bool:

@@ -29,7 +29,10 @@ _BESIDE = re.compile(
     rf"\s*(?:,?\s*(?:or|vs\.?|versus|than|against)(?: in)?|/)\s*([A-Za-z])(?!\w|\.\w){_CLAUSE}"
 )
 _AND_FURTHER = re.compile(rf"\s*,?\s*(?:and|&|\+)\s+([A-Z])(?!\w|\.\w){_CLAUSE}")
-_BRACKETED = re.compile(r"\s*\((?P<letter>[A-Z])\)")
+_BRACKETED = re.compile(r"\s*\((?:[Pp]illar )?(?P<letter>[A-Z])\)")
+_ROW_WORDS = frozenset(
+    ("activity", "activities", "rows", "outcomes", "items", "lines", "ones", "part", "pillar")
+)
 _LEFT_OUT = re.compile(
     rf"\s*,?\s*(?:(?:but|and) )?(?:not|never|nor|except)\s+(?:(?:in|under|for)\s+)?([A-Za-z])"
     rf"(?!\w|\.\w){_CLAUSE}"
@@ -110,16 +113,25 @@ class PillarNames:
     def bracketed(self, text: str, printed: str) -> Iterator[Found]:
         """Find a letter in brackets after words of its title: "under regional cooperation (D)"."""
         for match in _BRACKETED.finditer(printed):
-            stems = self.stems.get(match["letter"], frozenset())
-            start = match.start()
-            for word in reversed(list(_PLAIN_WORD.finditer(text, 0, match.start()))):
-                if text[word.end() : start].strip() or not (
-                    family(word[0]) in stems or word[0] in SMALL_WORDS
-                ):
-                    break
-                start = word.start() if family(word[0]) in stems else start
-            if start < match.start():
-                yield match["letter"], start, match.end()
+            if any(self._title_before(text, match)):
+                yield match["letter"], *match.span()
+
+    def titles_before_brackets(self, text: str, printed: str) -> Iterator[tuple[int, int]]:
+        """Find the words of its title before a pillar in brackets, each by itself."""
+        for match in _BRACKETED.finditer(printed):
+            yield from self._title_before(text, match)
+
+    def _title_before(self, text: str, match: re.Match[str]) -> Iterator[tuple[int, int]]:
+        stems, start = self.stems.get(match["letter"], frozenset()), match.start()
+        for word in reversed(list(_PLAIN_WORD.finditer(text, 0, match.start()))):
+            told = family(word[0]) in stems
+            if text[word.end() : start].strip() or not (
+                told or word[0] in SMALL_WORDS or word[0] in _ROW_WORDS
+            ):
+                return
+            start = word.start()
+            if told and word[0] not in SMALL_WORDS:
+                yield word.span()
 
     def bare(self, text: str, printed: str) -> Iterator[Found]:
         """Find "under B" and "under protection", where a clause ends."""

@@ -141,7 +141,12 @@ class PlaceFinder:
         found = Found()
         names = self._pillar_names
         passing = (names.in_passing,) if loosely else ()
-        reads = (names.bracketed, names.beside_the_word, names.paired, names.bare, *passing)
+        titles = tuple(names.titles_before_brackets(mask.text, mask.whole))
+        for letter, start, end in tuple(names.bracketed(mask.text, mask.printed)):
+            _take_pillar(mask, (letter, start, end), found, excluded=False)
+        for start, end in titles:
+            mask.take(start, end, "filler", None)
+        reads = (names.beside_the_word, names.paired, names.bare, *passing)
         for read in reads:
             for letter, start, end in tuple(read(mask.text, mask.printed)):
                 around = parted_around(mask.text, start, end)

@@ -30,6 +30,9 @@ _ALONE = re.compile(
     r"\b(?:only|sole|single) (?:\w+ )?(?:project|entry)\b|\bprojects? alone\b|"
     r"\b(?:no|without (?:any )?) ?(?:other|further|more) projects?\b|\bnothing (?:but|else)\b"
 )
+_QUOTES = re.compile(r"[\"“”]")
+_SENTENCE_END = re.compile(r"[.!?]\s+")
+_ASKS = re.compile(r"\b(?:which|what|where|how many|list|name|show|give)\b")
 _ARTICLES = frozenset(("a", "an", "the"))
 _LEAST_TELLING = 2
 _LONGEST = 20
@@ -80,8 +83,18 @@ def _name_asked(meaning: Meaning, register: Register) -> str:
     best = max(found, key=_telling, default="")
     if _telling(best) < _LEAST_TELLING:
         return ""
-    own = set(families(best))
-    return "" if any(family(word) not in own for word in subject_words(meaning)) else best
+    plain = _QUOTES.sub("", fold(meaning.text))
+    own, asked = set(families(best)), _asked_beside(plain, best)
+    left = (word for word in subject_words(meaning) if word.lower() in asked)
+    return "" if any(family(word) not in own for word in left) else best
+
+
+def _asked_beside(text: str, name: str) -> str:
+    """Return what of a question asks: not a sentence before that only tells of the project."""
+    told, end, asked = text.partition(name)
+    after = _SENTENCE_END.search(asked) if end else None
+    rest = asked[after.end() :] if after else ""
+    return rest if _ASKS.search(rest) and not _ASKS.search(told) else text
 
 
 def _telling(run: str) -> int:

@@ -38,7 +38,8 @@ _OTHER_BODY = (
 )
 _ALONE_TOO = re.compile(
     r"(\b(?:single-?handed(?:ly)?|alone|solo|on its own|by itself)),?\s*"
-    rf"\(?(?:(?:with )?(?:no|without|nor|or|and|,|any|\s)+{_OTHER_BODY})+\)?"
+    rf"\(?(?:(?:with )?(?:no|without|nor|or|and|,|any|\s)+{_OTHER_BODY})+"
+    r"(?: (?:is )?(?:named|listed|printed|mentioned) (?:next to|beside|with) (?:it|them))?\)?"
 )
 _ALTERNATIVE = re.compile(
     r"\bor (?:(?:do|does|did) (?!n't|not\b|there\b|that\b|it (?:not|n't)\b)|"

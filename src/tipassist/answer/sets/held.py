@@ -32,18 +32,27 @@ class HeldText:
         said: Says what is asked of them.
         said_at: Where the second part begins and ends in the question.
         of_all: Whether it is asked of each of them: "in all of SLOM's activities".
+        of_none: Whether it is denied of each of them: "none of SLOM's activities lacks …".
     """
 
     held: str
     said: str
     said_at: tuple[int, int]
-    of_all: bool
+    of_all: bool = False
+    of_none: bool = False
 
 
 _ALL_DO = re.compile(
     rf"(?P<rows>.*?(?:{_ROWS}|everything)\b.*?)\s+"
     r"(?P<does>(?:have|has|lack|lie|belong|fall|get|sit|stand|come|name|list|refer|appear|involve)\b"
     r"[^?]*)"
+)
+
+
+_NONE_DO = re.compile(
+    rf"^\s*(?:so |and |is it (?:true|right|correct) that )*none of (?P<rows>[^,;:?]*?\b{_ROWS}\b"
+    r"(?: (?:\w+ )?(?:leads?|co-?ordinates?|supports?|has|have|is named in))?)\s+"
+    r"(?P<does>(?:has|have|lacks?|refers?|names?|lists?|is|are|gets?|involves?)\b[^?,;]*)"
 )
 
 
@@ -62,7 +71,11 @@ def cut_held(text: str) -> HeldText | None:
     if of is not None:
         held = _put("which", text, *of.span("rows"))
         said_at = of.start("asks"), len(text)
-        return HeldText(held, _put("activities", text, *said_at), said_at, of_all=False)
+        return HeldText(held, _put("activities", text, *said_at), said_at)
+    none = _NONE_DO.match(text)
+    if none is not None:
+        held, said_at = _put("which", text, *none.span("rows")), none.span("does")
+        return HeldText(held, _put("activities which", text, *said_at), said_at, of_none=True)
     every = _EVERY.search(text)
     if every is None or not _ASKS.match(text):
         return None

@@ -18,7 +18,7 @@ from tipassist.answer.sets.framing import (
 from tipassist.answer.sets.further import cut_further, with_further
 from tipassist.answer.sets.held import cut_held, says_only_rows
 from tipassist.answer.sets.meant import contradicts_itself, measured, of_one_body
-from tipassist.answer.sets.query import EVERY, SOME, Holds, Number, SetQuery
+from tipassist.answer.sets.query import EVERY, NONE, SOME, Holds, Number, SetQuery
 from tipassist.answer.sets.rewriting import (
     OWN_WORDS,
     points_back,
@@ -142,15 +142,9 @@ class SetReader:
             return None
         names = tuple(dict.fromkeys((*held.bodies, *said.bodies)))
         conditions = (*held.conditions, *said.conditions)
-        share = EVERY if cut.of_all else said.share
-        return replace(
-            said,
-            conditions=conditions,
-            held=held.conditions,
-            share=share,
-            stated=True,
-            bodies=names,
-        )
+        read = replace(said, conditions=conditions, held=held.conditions, stated=True, bodies=names)
+        read = replace(read, share=EVERY) if cut.of_all else read
+        return replace(read, claimed=NONE) if cut.of_none else read
 
     def _read_marked(self, text: str, marks: tuple[Mark, ...]) -> SetQuery | None:
         """Read a list of which some rows are to be told apart: "… and which of those …".
@@ -214,10 +208,14 @@ class SetReader:
             before = tuple(one for one in marks if one.end <= start)
             named = {str(one.value) for one in before if one.kind == "body"}
             told = read_tokens(text[:start], before, self.known, self.words)
+            subject = _subject_of(told or ())
+            if subject and subject in named:
+                named = {subject}
             asked = told is None and (stated or "?" in text[:start])
             if asked or len(named) != 1 or not _IT.search(text[start:]):
                 continue
-            if stated and any(one.kind in (*NOUNS, *_ASKS) for one in told or ()):
+            kinds = _ASKS if subject else (*NOUNS, *_ASKS)
+            if stated and any(one.kind in kinds for one in told or ()):
                 continue
             query = self._read(text, marks, start, named.pop())
             if query is not None and query.is_telling and query.target in GROUPS:
@@ -342,6 +340,12 @@ def _spoken_before(
         for match in pattern.finditer(text, 0, it.start())
     ]
     return names.pop(), max(verbs)[1] if verbs else ""
+
+
+def _subject_of(told: tuple[Token, ...]) -> str:
+    """Return the body that a statement says something of, or "": "AICHR supports a lot of …"."""
+    says = len(told) > 1 and told[0].kind == "body" and told[1].kind in VERBS
+    return str(told[0].value) if says else ""
 
 
 def _rows_of(text: str, marks: tuple[Mark, ...]) -> SetQuery | None:

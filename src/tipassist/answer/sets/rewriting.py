@@ -44,7 +44,9 @@ def _as_deed(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     found: list[Token] = []
     for at, token in enumerate(tokens):
         before = [one.kind for one in found[-3:]]
-        told = before[-2:] == ["only", "some"] and before[:1] in (["body"], ["it"], ["pointing"])
+        who = before[:1] in (["body"], ["it"], ["pointing"])
+        we = before[:1] == ["relative"] and kind_at(tokens, at + 1) in ("", "stop")
+        told = before[-2:] == ["only", "some"] and (who or we)
         if told and token.kind in _ROLE_VERBS and kind_at(tokens, at + 1) not in NOUNS:
             found[-2:] = [Token(_ROLE_VERBS[token.kind], token.words)]
         else:
@@ -146,7 +148,8 @@ def _parted(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """Put words where they count: "every Pillar D activity", "which of ours does ACMW support"."""
     found: list[Token] = []
     for at, token in enumerate(tokens):
-        named = kind_at(tokens, at - 1) == "every" and kind_at(tokens, at + 1) in GROUPS
+        whole = kind_at(tokens, at - 1) in ("every", "no")
+        named = whole and kind_at(tokens, at + 1) in GROUPS
         if token.kind == "place" and named:
             found.insert(len(found) - 1, token)
         elif _is_help_itself(tokens, at):
