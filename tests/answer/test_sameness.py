@@ -53,3 +53,10 @@ def test_a_sentence_before_may_only_tell_of_the_project_asked_for(assistant: Ass
         'The "Legal Assistance Project" keeps recurring in my translation. Under which codes?'
     )
     assert [one.locator for one in answer.items] == ["B.1.4", "B.3.1", "B.4.1", "B.6.1"]
+
+
+def test_activities_without_a_named_project_are_told(assistant: Assistant) -> None:
+    answer = assistant.ask(
+        "pillar D activities that do not list the Bilateral and Multilateral Cooperation Project"
+    )
+    assert [one.locator for one in answer.items] == ["D.2.2", "D.2.3", "D.3.5", "D.3.6"]

@@ -76,6 +76,11 @@ ACTIVITIES: list[tuple[str, Test]] = [
         lambda one: leads("SOMSWD")(one) and len(one.bodies) == 1,
     ),
     (
+        "the SOMTC-AICHR work: activities coordinated by SOMTC in which AICHR is supporting body",
+        lambda one: leads("SOMTC")(one) and backs("AICHR")(one),
+    ),
+    ("ACTIVTY TYPES W/ AICHR AS COORDNATOR PLS TQ", leads("AICHR")),
+    (
         "all activities where DGICM is the coordinating or a supporting body",
         lambda one: leads("DGICM")(one) or backs("DGICM")(one),
     ),
@@ -720,6 +725,22 @@ def test_a_year_in_the_cells_is_told_where_no_date_is_set(assistant: Assistant) 
         (
             "None of the pillar C activities has a supporting body, right?",
             "No. 2 of the 10 activities in Pillar C have at least one supporting body",
+        ),
+        (
+            "DGICM has no part in pillar B, right?",
+            "No. 15 of the 17 activities in Pillar B do not name DGICM in any role",
+        ),
+        (
+            "Please confirm that DGICM has no role in pillar C.",
+            "Yes. 10 of the 10 activities in Pillar C do not name DGICM in any role",
+        ),
+        (
+            "pillar B outcomes where AICHR has nothing, neither lead nor support",
+            "3 of the 7 outcomes in Pillar B do not name AICHR in any role: B.4, B.5 and B.7",
+        ),
+        (
+            "How many outcomes have three or more different coordinating bodies among their rows?",
+            "5 of the 25 outcomes have at least 3 coordinating bodies",
         ),
         (
             "of the rows ASLOM leads, which have no project?",

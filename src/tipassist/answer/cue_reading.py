@@ -15,7 +15,7 @@ _MASKED_GROUPS = ("relation", "form", "exclusion", "smalltalk")
 _TURNS = {"average", "recurring", "joint_rows", "less", "ranked", "under_outcome"}
 _TOPICAL = frozenset({("relation", "supports"), ("form", "none"), ("form", "only")})
 _ENTRIES = ("projects", "indicators", "examples")
-_BETWEEN_ROLES = re.compile(r"\b(?:or|and|n|versus|vs)\b|[/,&;?]")
+_BETWEEN_ROLES = re.compile(r"\b(?:or|and|also|n|versus|vs)\b|[/,&;?]")
 _OR = re.compile(r"\bor\b")
 _REQUEST = re.compile(
     r"(?:can|could|would|will|may|might) (?:you|i|someone|somebody|anyone|we (?:have|get|see))\b"

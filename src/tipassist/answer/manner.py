@@ -9,6 +9,7 @@ from importlib.resources import files
 from tipassist.answer.words import TOKEN
 
 _CLAUSE_END = re.compile(r"[,.;:?!]+\s+|\s+[-–—]\s+")
+_SENTENCE_END = re.compile(r"[.?!]+\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,10 +47,19 @@ def without_manner(text: str) -> str:
     Args:
         text: The question, typos mended.
     """
-    while (ends := list(_CLAUSE_END.finditer(text))) and _is_beside(text, ends[-1].end()):
-        text = text[: ends[-1].end()].rstrip()
+    while (start := _start_of_manner(text)) > 0:
+        text = text[:start].rstrip()
         text = text if text.endswith("?") else text.rstrip(".,;:!-–— ")
     return text
+
+
+def _start_of_manner(text: str) -> int:
+    """Return where the last clause or sentence begins that says only how to answer, or 0."""
+    for pattern in (_CLAUSE_END, _SENTENCE_END):
+        ends = list(pattern.finditer(text))
+        if ends and _is_beside(text, ends[-1].end()):
+            return ends[-1].end()
+    return 0
 
 
 def _is_beside(text: str, start: int) -> bool:

@@ -9,7 +9,7 @@ from tipassist.answer.addenda import without_described, without_included, withou
 from tipassist.answer.asking_part import AskingWords, Span, asking_parts, sentences_of
 from tipassist.answer.intent_rules import COMPARES
 from tipassist.answer.meaning import BodyMention
-from tipassist.answer.sets.query import ROLE_UNITS, Counts, Holds, SetQuery
+from tipassist.answer.sets.query import EVERY, ROLE_UNITS, SOME, Counts, Holds, SetQuery
 from tipassist.answer.sets.reader import SetReader
 from tipassist.answer.sets.segments import GROUPS
 from tipassist.answer.sets.tokens import Mark
@@ -65,6 +65,9 @@ class PartReader:
         if query is not None:
             checked = self.sets.is_checked(fold(text))
             query = replace(query, checked=checked, claimed=query.claimed if checked else None)
+            rows = {"activities", "outcomes"} & set(units_in(slots.rest))
+            if checked and _denies_a_body(query) and not rows:
+                query = replace(query, share=EVERY, stated=True)
             purposes = self.sets.words.purposes.finditer(fold(read)) if query.is_plain else ()
             for wanted_for in purposes:
                 span = Span(*wanted_for.span())
@@ -257,3 +260,11 @@ def _asks_by_itself(query: SetQuery, part: str, found: Slots) -> bool:
         return False
     own = any(one.own for one in found.bodies)
     return own or len(held[0].roles) == 1 or bool(_ROWS.search(low))
+
+
+def _denies_a_body(query: SetQuery) -> bool:
+    """Whether it is only said that bodies have no role: "DGICM has no part in Pillar B, right?"."""
+    denied = bool(query.conditions) and all(
+        isinstance(one, Holds) and one.negated for one in query.conditions
+    )
+    return denied and query.target == "activities" and query.share == SOME

@@ -17,7 +17,8 @@ from tipassist.corpus.lookalikes import fold_lookalikes
 _TAG = re.compile(r"<script\b.*?</script\s*>|<[^>]{0,80}>|[*_`#]+", re.IGNORECASE | re.DOTALL)
 _ILLUSTRATION = re.compile(
     r"\((?:(?:e\.? ?g\.?|for (?:example|instance)|such as|like)[ ,:][^()]*"
-    r"|[^()]*(?:and so (?:on|forth)|etc\.?|…|\.\.\.)) *\)",
+    r"|[^()]*(?:and so (?:on|forth)|etc\.?|…|\.\.\.)) *\)"
+    r"|,?\s*\b(?:e\.? ?g\.?|for example|such as)\s+[A-Z]\.\d+(?:\.\d+)?\.?\s*$",
     re.IGNORECASE,
 )
 _CO_TOO = re.compile(
@@ -25,6 +26,7 @@ _CO_TOO = re.compile(
     r"(?:co-?co-?ordinat\w+|co-?lead\w*)",
     re.IGNORECASE,
 )
+_HEADING = re.compile(r"\bpotential (?=indicators?\b)", re.IGNORECASE)
 _OF_COLUMN = re.compile(
     r"\bco-?ordinating (?=(?:asbs?|bod(?:y|ies)) (?:columns?|cells?|box(?:es)?)\b)", re.IGNORECASE
 )
@@ -80,6 +82,8 @@ class PlainReader:
         self._names = names
         self._lexicons = lexicons
         self._bodies = frozenset(re.sub(r"[^a-z]", "", name.lower()) for name in names.known)
+        names_of = "|".join(re.escape(one) for one in sorted(names.known, key=len, reverse=True))
+        self._pair = re.compile(rf"(?<![\w-])({names_of})\s?[-–/]\s?(?=(?:{names_of})(?![\w-]))")
         self._speller = Speller(_known_words(names, lexicons))
 
     def read(self, question: str) -> str:
@@ -105,7 +109,8 @@ class PlainReader:
         return _LOOSE_MARKS.sub("", left) if _LETTER.search(left) else text
 
     def _mended(self, question: str) -> Callable[[re.Match[str]], str]:
-        acronyms = {match.group(0) for match in ACRONYM.finditer(question)}
+        shouted = question.isupper() and " " in question.strip()
+        acronyms = set() if shouted else {one[0] for one in ACRONYM.finditer(question)}
 
         def mend(match: re.Match[str]) -> str:
             word = match.group(0)
@@ -163,7 +168,7 @@ def _known_words(names: BodyNames, lexicons: Lexicons) -> frozenset[str]:
 def _plain(question: str) -> str:
     text = unicodedata.normalize("NFKC", fold_lookalikes(question))
     text = _EITHER_NUMBER.sub("s", _ILLUSTRATION.sub(" ", _TAG.sub(" ", text)))
-    text = _OF_COLUMN.sub("", _CO_TOO.sub(r"\1", text))
+    text = _HEADING.sub("", _OF_COLUMN.sub("", _CO_TOO.sub(r"\1", text)))
     text = _SPOKEN_CODE.sub(_printed_code, _WITH.sub("with ", _WITHOUT.sub("without ", text)))
     return " ".join("".join(char if char.isprintable() else " " for char in text).split())
 

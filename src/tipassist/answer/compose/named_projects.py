@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from tipassist.answer.compose.entries import subject_words
+from tipassist.answer.compose.rows import activity_row
 from tipassist.answer.compose.scope import scoped, where_words
 from tipassist.answer.draft import (
     Draft,
@@ -14,6 +15,7 @@ from tipassist.answer.draft import (
     answered,
     asb_evidence,
     cell_evidence,
+    checked_evidence,
 )
 from tipassist.answer.meaning import Column, Form, Meaning
 from tipassist.answer.phrasing import bodies_words, listing, plural
@@ -33,6 +35,9 @@ _ALONE = re.compile(
 _QUOTES = re.compile(r"[\"“”]")
 _SENTENCE_END = re.compile(r"[.!?]\s+")
 _ASKS = re.compile(r"\b(?:which|what|where|how many|list|name|show|give)\b")
+_DENIED = re.compile(
+    r"\b(?:not|never|without|lack(?:s|ing)?|missing|\w+n't)(?: \w+){0,2}(?: the| a| any)* $"
+)
 _ARTICLES = frozenset(("a", "an", "the"))
 _LEAST_TELLING = 2
 _LONGEST = 20
@@ -66,6 +71,8 @@ def compose_named_project(meaning: Meaning, register: Register) -> Draft | None:
     ]
     if _ALONE.search(fold(meaning.text)):
         rows = [one for one in rows if sum(not entry.pointer for entry in one[0].projects) == 1]
+    if rows and _DENIED.search(fold(meaning.text).partition(name)[0]):
+        return _without(meaning, name, rows, register)
     return _listed(meaning, name, rows) if rows else None
 
 
@@ -135,6 +142,22 @@ def _listed(meaning: Meaning, name: str, rows: list[tuple[Activity, Project]]) -
     lead = DraftClaim(text, tuple(e for claim in claims for e in claim.evidence))
     found = {activity.code: activity for activity, _ in rows}
     return answered([lead, *claims], [activity_item(one) for one in found.values()])
+
+
+def _without(
+    meaning: Meaning, name: str, rows: list[tuple[Activity, Project]], register: Register
+) -> Draft:
+    """List the activities that have no such project."""
+    having = {activity.code for activity, _ in rows}
+    inside = scoped(meaning, register)
+    left = [one for one in inside if one.code not in having]
+    verb = "lists" if len(left) == 1 else "list"
+    text = f"{len(left)} of the {plural(len(inside), 'activity')}{where_words(meaning)} {verb} no "
+    text += f'project with the words "{name}"{": " if left else ""}'
+    text += f"{listing(one.code for one in left)}."
+    claims = [activity_row(one, bodies_words(one)) for one in left]
+    evidence = tuple(e for claim in claims for e in claim.evidence) or checked_evidence(register)
+    return answered([DraftClaim(text, evidence), *claims], [activity_item(one) for one in left])
 
 
 def _row(activity: Activity, project: Project) -> DraftClaim:

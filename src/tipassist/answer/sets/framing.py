@@ -28,10 +28,11 @@ _OF_IT = re.compile(
 )
 _ROLE_WORD = r"(?:co-?ordinat\w+|lead\w*|support\w*|relevant)"
 _SPELT_OUT = re.compile(
-    r"(\b(?:no|any) (?:role|part|function)s?(?: (?:of any (?:sort|kind)|at all|whatsoever))?),?\s*"
-    rf"\(?(?:(?:,|as|even)\s*)*(?:not|neither|nor|no)\s+(?:as\s+)?\"?{_ROLE_WORD}\"?"
+    r"(\b(?:nothing|(?:no|any) (?:role|part|function)s?)"
+    r"(?: (?:of any (?:sort|kind)|at all|whatsoever))?),?\s*"
+    rf"\(?(?:(?:,|as|even)\s*)*(?:not|neither|nor|no)\s+(?:as\s+)?(?:an?\s+|the\s+)?\"?{_ROLE_WORD}\"?"
     rf"(?:\s*(?:,|not|neither|nor|no|or|and|even|as)\s*)*"
-    rf"(?:(?:\s*(?:,|not|neither|nor|no|or|and|even|as))*\s*\"?{_ROLE_WORD}\"?)*\)?"
+    rf"(?:(?:\s*(?:,|not|neither|nor|no|or|and|even|as|an?|the))*\s*\"?{_ROLE_WORD}\"?)*\)?"
 )
 _OTHER_BODY = (
     r"(?:(?:co-?)?co-?ordinators?|supporters?|(?:supporting|relevant|other) (?:bod(?:y|ies)|asbs?))"

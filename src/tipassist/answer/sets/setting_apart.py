@@ -64,10 +64,11 @@ def with_deeds(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
 def with_none(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """Say "…, but AICHR has none" as "without AICHR"."""
     found = list(tokens)
-    for at in range(len(tokens) - 3, 0, -1):
-        kinds = [kind_at(tokens, at + step) for step in range(4)]
-        said = tokens[at + 2].words in ("none", "no")
-        if kinds[:3] == ["body", "have", "no"] and said and kinds[3] in ("", "stop"):
+    for at in range(len(tokens) - 3, -1, -1):
+        kinds = [kind_at(tokens, at + step) for step in range(5)]
+        ends = kinds[3] in ("", "stop") or (kinds[3] == "place" and kinds[4] in ("", "stop"))
+        said = tokens[at + 2].words in ("none", "no", "nothing")
+        if kinds[:3] == ["body", "have", "no"] and said and ends:
             start = at - (kind_at(tokens, at - 1) in ("and", "but"))
             found[start : at + 3] = [Token("without", tokens[at + 2].words), tokens[at]]
     return tuple(found)
