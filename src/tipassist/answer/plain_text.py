@@ -12,6 +12,7 @@ from tipassist.answer.finding_bodies import find_bodies
 from tipassist.answer.lexicons import Lexicons
 from tipassist.answer.manner import without_manner
 from tipassist.answer.words import TOKEN, Speller
+from tipassist.answer.written_orders import without_order
 from tipassist.corpus.lookalikes import fold_lookalikes
 
 _TAG = re.compile(r"<script\b.*?</script\s*>|<[^>]{0,80}>|[*_`#]+", re.IGNORECASE | re.DOTALL)
@@ -86,7 +87,7 @@ class PlainReader:
         """Return a question folded, without markup and orders, shorthand and typos mended."""
         text = self._without_particles(self._without_orders(_plain(question)))
         text = TOKEN.sub(self._mended(question), _SUFFIXED.sub(r" \1", text))
-        mended = with_ones_named(upright(without_manner(text)))
+        mended = with_ones_named(upright(without_manner(without_order(text))))
         return _PILLAR_LAST.sub(lambda match: match[0][:-1] + match[0][-1].upper(), mended)
 
     def _without_orders(self, text: str) -> str:
