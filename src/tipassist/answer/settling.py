@@ -27,6 +27,7 @@ _AMONG_DRAFT = 0.75
 _MAX_NEAREST = 3
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z])")
 _DENIES = re.compile(r"\b(?:not?|none|nothing)\b", re.IGNORECASE)
+_DENIED = re.compile(r"\b(?:not?|none|nobody|without|lacks?|lacking|missing)\b|n't\b")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _ASIDE = re.compile(r"\((?:ref|see|cf)\b[^)]*\)?", re.IGNORECASE)
 _MONTHS = frozenset(name.lower() for name in calendar.month_name[1:])
@@ -60,7 +61,7 @@ class Settler:
         if asked.kind.premise and codes:
             return draft
         if asked.kind.partly and draft.route is Route.REGISTER:
-            return _without(asked, draft)
+            return _without(asked, draft, meaning)
         sections = draft.route is Route.PASSAGES
         told_there = sections or (len(codes) < len(meaning.places) and not asked.kind.prose)
         if told_there and _gives(draft, asked, terms):
@@ -163,10 +164,11 @@ def _dates(found: Entry) -> bool:
     return bool(_YEAR.search(_ASIDE.sub("", found.wording.text)))
 
 
-def _without(asked: Asked, draft: Draft) -> Draft:
+def _without(asked: Asked, draft: Draft, meaning: Meaning) -> Draft:
     """Leave a draft as it is, and say what it lacks unless it denies what the question says."""
     first = draft.claims[0]
-    if draft.status is not AnswerStatus.ANSWERED or _DENIES.search(first.text):
+    denies = _DENIES.search(first.text) and not _DENIED.search(fold(meaning.text))
+    if draft.status is not AnswerStatus.ANSWERED or denies:
         return draft
     note = DraftClaim(f"The plan gives no {asked.kind.told}.", first.evidence)
     return replace(draft, status=AnswerStatus.PARTIAL, claims=(*draft.claims, note))
