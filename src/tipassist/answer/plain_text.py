@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from tipassist.answer.asked import asking_patterns
 from tipassist.answer.bodies import BodyNames
-from tipassist.answer.counted_ones import with_ones_named
+from tipassist.answer.counted_ones import NUMBERS, with_ones_named
 from tipassist.answer.explaining.plan_questions import load_plan_questions
 from tipassist.answer.finding_bodies import find_bodies
 from tipassist.answer.lexicons import Lexicons
@@ -55,6 +55,12 @@ _ASKS_FIRST = re.compile(
 ACRONYM = re.compile(r"(?<![\w-])[A-Z]{3,}(?:-[A-Z]{2,})?(?![\w-])")
 
 
+_ANY_NUMBER = rf"(?:\d+|{'|'.join(NUMBERS)})"
+_NUMBERS_OFFERED = re.compile(
+    r"(?:so,? )?(?:is it|are there|are they|does (?:it|the plan) have|do we have)(?: only)?"
+    rf" {_ANY_NUMBER} or {_ANY_NUMBER} (?P<counted>[a-z][\w -]*?)\s*[?.!]*",
+    re.IGNORECASE,
+)
 _PILLAR_LAST = re.compile(
     r"\b(?:outcomes?|activit(?:y|ies)|projects?|indicators?|examples?|bod(?:y|ies)|goal|codes?|rows?)"
     r"(?: \w+){0,3}? (?:of|in|under|for|from) [a-z](?=\s*[?.!]*$)",
@@ -138,7 +144,13 @@ def asked_last(text: str) -> tuple[str, str, str] | None:
 
 
 def upright(text: str) -> str:
-    """Turn "the final evaluation is when?" into "when is the final evaluation?"."""
+    """Turn "the final evaluation is when?" into "when is the final evaluation?".
+
+    "Is it six or seven principles?" becomes "how many principles are there?".
+    """
+    offered = _NUMBERS_OFFERED.fullmatch(text.strip())
+    if offered:
+        return f"how many {offered['counted']} are there?"
     parts = asked_last(text)
     return f"{parts[2]} {parts[1]} {parts[0]}?" if parts else text
 

@@ -33,7 +33,7 @@ _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _CONTRASTED = re.compile(r"\b(?:not|instead of|rather than|over|than)\s+(?:the\s+)?$")
 _CHOOSING = re.compile(
     r"(?:choos|chose|pick|select|appoint|nam|designat|assign|task|ask|let|mak|made|entrust|want|hir|decid)\w*"
-    r"|drafters?|authors?|already|still|only"
+    r"|leads|leading|led|drafters?|authors?|already|still|only"
 )
 _ROWS = frozenset({"activities", "projects", "indicators", "outcomes"})
 _OPEN = frozenset({AnswerStatus.ANSWERED, AnswerStatus.PARTIAL, AnswerStatus.NOT_IN_PLAN})
