@@ -17,6 +17,7 @@ from tipassist.types import AnswerStatus
         ("sooo how mny activities", "so how many activities"),
         ("before the session strats", "before the session starts"),
         ("klimate change", "climate change"),
+        ("is it six or seven core principles?", "how many core principles are there?"),
     ],
 )
 def test_what_chats_put_around_a_question_is_left_out(

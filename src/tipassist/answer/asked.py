@@ -37,6 +37,7 @@ class AskedKind:
         asks: Occurs in questions that ask for it.
         shows: Occurs in texts that give it; None when no text of a plan does.
         literals: The words of `asks`, which name no subject.
+        sort: The kind that it counts as where kinds are told apart by weights; its own name else.
         premise: Whether the question only takes it for granted.
         prose: Whether only the sections can give it, not the cells of the table.
         corrects: Whether what `stands` for it settles the question in part.
@@ -53,6 +54,7 @@ class AskedKind:
     asks: re.Pattern[str]
     shows: re.Pattern[str] | None
     literals: frozenset[str]
+    sort: str
     ordinal: bool = False
     premise: bool = False
     prose: bool = False
@@ -119,6 +121,7 @@ def _kind(name: str, entry: dict[str, object]) -> AskedKind:
         asks=re.compile(rf"(?<![\w-])(?:{'|'.join(asks)})(?![\w-])"),
         shows=re.compile("|".join(shows)) if shows else None,
         literals=frozenset(word for one in asks for word in _LITERAL.findall(one)),
+        sort=str(entry.get("sort", name)),
         ordinal=bool(entry.get("ordinal", False)),
         premise=bool(entry.get("premise", False)),
         prose=bool(entry.get("prose", False)),

@@ -9,7 +9,7 @@ from tipassist.answer.words import fold
 from tipassist.register.model import Register
 
 _ASKS = (
-    r"(?:why|how come|for what reasons?|when"
+    r"(?:why|how come|how|for what reasons?|when"
     r"|(?:what|which)(?:'s| is| was) the reasons? (?:that|why))"
 )
 _AUXILIARY = (
@@ -22,11 +22,19 @@ _CHOSEN = (
 _GIVEN = (
     r"(?:sent|submitted|handed(?: in| over)?|given|delivered|addressed|report(?:s|ed|ing)?|goes|go)"
 )
+_CLAUSE = r"(?:^|[.?!,;:]\s|\b(?:so|but|and)\s)\s*"
+_THE = r"(?P<the>(?:the\s+(?:[a-z][a-z'-]*\s+){0,2})?)$"
+_SAYS = r"(?:i (?:think|thought|heard|assume|believe|guess|read)(?: that)? )?"
 _BEFORE = re.compile(
-    rf"(?:^|[.?!,;:]\s|\b(?:so|but|and)\s)\s*{_ASKS}(?:\s+{_AUXILIARY})?\s+(?:the\s+)?$"
-    rf"|\b{_CHOSEN}\s+(?:the\s+)?$|\bby\s+(?:the\s+)?$|\b{_GIVEN}\s+to\s+(?:the\s+)?$"
+    rf"(?:{_CLAUSE}{_ASKS}(?:\s+{_AUXILIARY})?\s+|{_CLAUSE}(?:is|are|was|were|does|did|will)\s+|\b{_CHOSEN}\s+"
+    rf"|\bby\s+|\b{_GIVEN}\s+to\s+|(?P<tells>{_CLAUSE}{_SAYS})){_THE}"
+)
+_TAG = re.compile(
+    r",?\s+(?:right|correct|yes|no|true|or not|am i right"
+    r"|(?:is|are|do|does|did|has|have|was|were|will|would)n't (?:it|they|he|she))\s*\?+\s*$"
 )
 _SMALL = r"(?:of|on|and|for|the)"
+_AFTER_FIRST = re.compile(rf"[A-Z][\w-]*\s+(?:{_SMALL}\s+)?(?=[A-Z])")
 _NAME = re.compile(rf"\b[A-Z][\w-]+(?:\s+(?:{_SMALL}\s+)?[A-Z][\w-]+)*")
 
 
@@ -36,7 +44,7 @@ class Doer:
 
     Attributes:
         said: The words that name the doer, as the plan prints them where it does.
-        start: Their offset in the question as understood.
+        start: Their offset in the question as understood, with what describes the doer before.
         end: The offset after them.
         names: What the plan may call the doer, folded.
     """
@@ -76,10 +84,12 @@ class DoerFinder:
     def find(self, meaning: Meaning) -> Doer | None:
         """Return the doer that a question names; None when it names none."""
         low = fold(meaning.text)
-        named = self._named(meaning, low)
-        found = next((one for one in named if _BEFORE.search(low[: one.start])), None)
-        the = found is not None and low[: found.start].endswith("the ")
-        return replace(found, said=f"the {found.said}") if found and the else found
+        for one in self._named(meaning, low):
+            before = _BEFORE.search(low[: one.start])
+            if before and (before["tells"] is None or _TAG.search(low)):
+                the = "the " if low[: one.start].endswith("the ") else ""
+                return replace(one, said=f"{the}{one.said}", start=before.start("the"))
+        return None
 
     def names_one(self, text: str) -> bool:
         """Whether a text of the plan names a body, or somebody who has tasks."""
@@ -91,9 +101,11 @@ class DoerFinder:
                 yield Doer(one.body, one.start, one.end, (fold(one.body), fold(one.words)))
         for match in self._pattern.finditer(low):
             yield self._doer(self._printed[match[0]], *match.span())
-        for match in _NAME.finditer(meaning.text):
-            if match.start() and not meaning.text.isupper():
-                yield self._doer(match[0], *match.span())
+        for match in _NAME.finditer("" if meaning.text.isupper() else meaning.text):
+            first = _AFTER_FIRST.match(match[0])
+            if match.start() or first:
+                start = match.start() or (first.end() if first else 0)
+                yield self._doer(meaning.text[start : match.end()], start, match.end())
 
     def _doer(self, said: str, start: int, end: int) -> Doer:
         return Doer(said, start, end, (fold(said).removeprefix("asean ").strip(),))

@@ -11,6 +11,7 @@ from tipassist.locators import Locator
 from tipassist.types import Role
 
 ORDERS = "orders"
+CHORE = "chore"
 ASKS_OWN = "asks own"
 OFFERS_ROLES = "offers roles"
 RESOLVED = "resolved"

@@ -6,12 +6,13 @@ from collections.abc import Callable
 
 from tipassist.answer.asked import asking_patterns
 from tipassist.answer.bodies import BodyNames
-from tipassist.answer.counted_ones import with_ones_named
+from tipassist.answer.counted_ones import NUMBERS, with_ones_named
 from tipassist.answer.explaining.plan_questions import load_plan_questions
 from tipassist.answer.finding_bodies import find_bodies
 from tipassist.answer.lexicons import Lexicons
 from tipassist.answer.manner import without_manner
 from tipassist.answer.words import TOKEN, Speller
+from tipassist.answer.written_orders import without_order
 from tipassist.corpus.lookalikes import fold_lookalikes
 
 _TAG = re.compile(r"<script\b.*?</script\s*>|<[^>]{0,80}>|[*_`#]+", re.IGNORECASE | re.DOTALL)
@@ -56,6 +57,12 @@ _ASKS_FIRST = re.compile(
 ACRONYM = re.compile(r"(?<![\w-])[A-Z]{3,}(?:-[A-Z]{2,})?(?![\w-])")
 
 
+_ANY_NUMBER = rf"(?:\d+|{'|'.join(NUMBERS)})"
+_NUMBERS_OFFERED = re.compile(
+    r"(?:so,? )?(?:is it|are there|are they|does (?:it|the plan) have|do we have)(?: only)?"
+    rf" {_ANY_NUMBER} or {_ANY_NUMBER} (?P<counted>[a-z][\w -]*?)\s*[?.!]*",
+    re.IGNORECASE,
+)
 _PILLAR_LAST = re.compile(
     r"\b(?:outcomes?|activit(?:y|ies)|projects?|indicators?|examples?|bod(?:y|ies)|goal|codes?|rows?)"
     r"(?: \w+){0,3}? (?:of|in|under|for|from) [a-z](?=\s*[?.!]*$)",
@@ -90,7 +97,7 @@ class PlainReader:
         """Return a question folded, without markup and orders, shorthand and typos mended."""
         text = self._without_particles(self._without_orders(_plain(question)))
         text = TOKEN.sub(self._mended(question), _SUFFIXED.sub(r" \1", text))
-        mended = with_ones_named(upright(without_manner(text)))
+        mended = with_ones_named(upright(without_manner(without_order(text))))
         return _PILLAR_LAST.sub(lambda match: match[0][:-1] + match[0][-1].upper(), mended)
 
     def _without_orders(self, text: str) -> str:
@@ -142,7 +149,13 @@ def asked_last(text: str) -> tuple[str, str, str] | None:
 
 
 def upright(text: str) -> str:
-    """Turn "the final evaluation is when?" into "when is the final evaluation?"."""
+    """Turn "the final evaluation is when?" into "when is the final evaluation?".
+
+    "Is it six or seven principles?" becomes "how many principles are there?".
+    """
+    offered = _NUMBERS_OFFERED.fullmatch(text.strip())
+    if offered:
+        return f"how many {offered['counted']} are there?"
     parts = asked_last(text)
     return f"{parts[2]} {parts[1]} {parts[0]}?" if parts else text
 

@@ -11,12 +11,12 @@ from tipassist.answer.claimed_doers import Doer, DoerFinder
 from tipassist.answer.compose.checks import correct_role
 from tipassist.answer.compose.prose import part_claim, wrong_dates
 from tipassist.answer.draft import Draft, DraftClaim
-from tipassist.answer.matching import Entry
+from tipassist.answer.matching import Entry, covered
 from tipassist.answer.meaning import BodyMention, Form, Intent, Meaning
 from tipassist.answer.open_questions import OpenAnswerer
 from tipassist.answer.sentences import Sentences, sentence_claim
 from tipassist.answer.terms import Term
-from tipassist.answer.words import fold
+from tipassist.answer.words import fold, specificity
 from tipassist.register.model import SectionPart
 from tipassist.register.queries import find_place
 from tipassist.types import AnswerStatus, Role, Route
@@ -26,11 +26,14 @@ _NEAR_BEST = 0.85
 _MAX_TOLD = 2
 _MAX_ROWS = 4
 _FEW = 2
+_COMMONEST = 0.35
+_RARE = 3.5
+_WORD = re.compile(r"[a-z]+")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _CONTRASTED = re.compile(r"\b(?:not|instead of|rather than|over|than)\s+(?:the\s+)?$")
 _CHOOSING = re.compile(
     r"(?:choos|chose|pick|select|appoint|nam|designat|assign|task|ask|let|mak|made|entrust|want|hir|decid)\w*"
-    r"|drafters?|authors?|already|still|only"
+    r"|leads|leading|led|drafters?|authors?|already|still|only"
 )
 _ROWS = frozenset({"activities", "projects", "indicators", "outcomes"})
 _OPEN = frozenset({AnswerStatus.ANSWERED, AnswerStatus.PARTIAL, AnswerStatus.NOT_IN_PLAN})
@@ -54,8 +57,11 @@ class ReasonChecker:
 
     def check(self, meaning: Meaning, draft: Draft) -> Draft:
         """Return what corrects the question, or the draft where it is right or nothing tells."""
-        if meaning.form is not Form.WHY or draft.status not in _OPEN or meaning.places:
+        if draft.status not in _OPEN or meaning.places:
             return draft
+        if meaning.form is not Form.WHY:
+            unanswered = draft.status is AnswerStatus.NOT_IN_PLAN
+            return (unanswered and self._done(meaning, strict=True)) or draft
         if meaning.bodies and meaning.topic and meaning.relation.role is not None:
             alone = _without_bodies(meaning)
             spoken = {one.name for one in self.opened.entries_on(alone) if one.activity}
@@ -103,12 +109,18 @@ class ReasonChecker:
             return None
         return Draft(AnswerStatus.ANSWERED, (*notes, *claims), route=Route.PASSAGES)
 
-    def _done(self, meaning: Meaning) -> Draft | None:
-        """Correct a doer whom no sentence on what is done names, where they name another."""
+    def _done(self, meaning: Meaning, *, strict: bool = False) -> Draft | None:
+        """Correct a doer whom no sentence on what is done names, where they name another.
+
+        Args:
+            meaning: The question.
+            strict: Whether the sentences must have every word that tells what is done.
+        """
         doer = None if meaning.cues & _ROWS else self._doers.find(meaning)
-        near = self._near(meaning, doer) if doer else []
-        told = [self._told(one) for one in near]
-        if doer is None or any(doer.is_named_in(_text_of(one)) for one in told):
+        if doer is None or (strict and self._says_more(meaning, doer)):
+            return None
+        told = [self._told(one) for one in self._near(meaning, doer)]
+        if any(doer.is_named_in(_text_of(one)) for one in told):
             return None
         others = [one for one in told if self._doers.names_one(_text_of(one))][:_MAX_TOLD]
         if not others:
@@ -117,6 +129,14 @@ class ReasonChecker:
         evidence = tuple(one for claim in claims for one in claim.evidence)
         note = DraftClaim(f"Not {doer.said} by the plan's text:", evidence)
         return Draft(AnswerStatus.ANSWERED, (note, *claims), route=Route.PASSAGES)
+
+    def _says_more(self, meaning: Meaning, doer: Doer) -> bool:
+        """Whether a word that tells what is done stands nowhere in the best sentence."""
+        near = self._near(meaning, doer)[:1]
+        words = (word for word in self._words(meaning, doer) if specificity(word) > _COMMONEST)
+        return not near or any(
+            not covered(near[0], self.sentences.matcher.terms((word,))) for word in words
+        )
 
     def _near(self, meaning: Meaning, doer: Doer | None) -> list[Entry]:
         """Return the sentences that speak best of what is taken for granted, best first."""
@@ -127,18 +147,31 @@ class ReasonChecker:
         return [one for score, one in scored if score >= least]
 
     def _terms(self, meaning: Meaning, doer: Doer | None) -> tuple[Term, ...]:
-        left = set(fold(doer.said).split()) if doer else set()
         names = (*meaning.instrument_names, *(one for one in meaning.actors if not doer))
-        words = [
-            word
-            for word in (*meaning.topic, *meaning.words)
-            if word.lower() not in left
-            and not word.isdigit()
-            and not _CHOOSING.fullmatch(word.lower())
-        ]
-        subject = self.sentences.matcher.terms((*names, *dict.fromkeys(words)))
+        subject = self.sentences.matcher.terms((*names, *self._words(meaning, doer)))
         known = tuple(one for one in subject if one.known)
-        return known if sum(len(one.exact) for one in known) >= _FEW else ()
+        told = sum(len(one.exact) for one in known) >= _FEW
+        return known if told or any(one.specificity == 1.0 for one in known) else ()
+
+    def _words(self, meaning: Meaning, doer: Doer | None) -> tuple[str, ...]:
+        """Return the words for what is done: not the doer, nor what the whole plan is about."""
+        said = meaning.text[doer.start : doer.end] if doer else ""
+        left = {*_WORD.findall(fold(said)), *self._of_whole_plan()}
+        words = (*meaning.topic, *meaning.words)
+        return tuple(
+            dict.fromkeys(
+                word
+                for word in words
+                if word.lower() not in left
+                and not word.isdigit()
+                and not _CHOOSING.fullmatch(word.lower())
+            )
+        )
+
+    def _of_whole_plan(self) -> set[str]:
+        """Return the words of the plan's title that stand all over it."""
+        said = _WORD.findall(fold(self.sentences.register.title.text))
+        return {one for one in said if self.sentences.matcher.terms((one,))[0].weight < _RARE}
 
     def _told(self, sentence: Entry) -> tuple[DraftClaim, ...]:
         """Say a sentence after what introduces it, as "The chair is to:" does its items."""

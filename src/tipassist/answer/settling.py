@@ -14,11 +14,11 @@ from tipassist.answer.draft import Draft, DraftClaim, Evidence
 from tipassist.answer.lacking import lacking_name, lacking_noun, uncounted
 from tipassist.answer.matching import Entry, Matcher, covered
 from tipassist.answer.meaning import Meaning
+from tipassist.answer.own_dates import loose_entry, own_stretch
 from tipassist.answer.sentences import Sentences, sentence_claim
 from tipassist.answer.terms import Term
-from tipassist.answer.words import families, fold
+from tipassist.answer.words import fold
 from tipassist.locators import CODE_KINDS, Locator, LocatorKind
-from tipassist.register.model import Wording
 from tipassist.types import AnswerStatus, Route
 
 _COVERED = 0.6
@@ -27,6 +27,7 @@ _AMONG_DRAFT = 0.75
 _MAX_NEAREST = 3
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z])")
 _DENIES = re.compile(r"\b(?:not?|none|nothing)\b", re.IGNORECASE)
+_DENIED = re.compile(r"\b(?:not?|none|nobody|without|lacks?|lacking|missing)\b|n't\b")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _ASIDE = re.compile(r"\((?:ref|see|cf)\b[^)]*\)?", re.IGNORECASE)
 _MONTHS = frozenset(name.lower() for name in calendar.month_name[1:])
@@ -60,7 +61,7 @@ class Settler:
         if asked.kind.premise and codes:
             return draft
         if asked.kind.partly and draft.route is Route.REGISTER:
-            return _without(asked, draft)
+            return _without(asked, draft, meaning)
         sections = draft.route is Route.PASSAGES
         told_there = sections or (len(codes) < len(meaning.places) and not asked.kind.prose)
         if told_there and _gives(draft, asked, terms):
@@ -126,7 +127,7 @@ class Settler:
         giving = [
             (score, one)
             for score, one in scored
-            if score >= least and asked.given_by(_ASIDE.sub("", one.wording.text))
+            if score >= least and _is_given(asked, _ASIDE.sub("", one.wording.text), terms)
         ]
         return max(giving, key=lambda pair: pair[0])[1] if giving else None
 
@@ -163,10 +164,11 @@ def _dates(found: Entry) -> bool:
     return bool(_YEAR.search(_ASIDE.sub("", found.wording.text)))
 
 
-def _without(asked: Asked, draft: Draft) -> Draft:
+def _without(asked: Asked, draft: Draft, meaning: Meaning) -> Draft:
     """Leave a draft as it is, and say what it lacks unless it denies what the question says."""
     first = draft.claims[0]
-    if draft.status is not AnswerStatus.ANSWERED or _DENIES.search(first.text):
+    denies = _DENIES.search(first.text) and not _DENIED.search(fold(meaning.text))
+    if draft.status is not AnswerStatus.ANSWERED or denies:
         return draft
     note = DraftClaim(f"The plan gives no {asked.kind.told}.", first.evidence)
     return replace(draft, status=AnswerStatus.PARTIAL, claims=(*draft.claims, note))
@@ -176,15 +178,16 @@ def _gives(draft: Draft, asked: Asked, terms: tuple[Term, ...]) -> bool:
     """Whether a sentence of a draft gives what is asked and is about as near as any of them."""
     told = [claim.text for claim in draft.claims if not claim.text.endswith(":")]
     texts = [one for text in told for one in _SENTENCE.split(text)]
-    scored = [(covered(_loose(text), terms), text) for text in texts]
+    scored = [(covered(loose_entry(text), terms), text) for text in texts]
     best = max((score for score, _ in scored), default=0.0)
-    return any(score >= _AMONG_DRAFT * best and asked.given_by(text) for score, text in scored)
+    return any(
+        score >= _AMONG_DRAFT * best and _is_given(asked, text, terms) for score, text in scored
+    )
 
 
-def _loose(text: str) -> Entry:
-    """Make an entry of a text that stands nowhere, to be matched only."""
-    nowhere = Evidence(Locator(LocatorKind.SECTION, ("",)), "section", "", ())
-    return Entry("", "section", Wording(text, ()), nowhere, None, families(text))
+def _is_given(asked: Asked, text: str, terms: tuple[Term, ...]) -> bool:
+    """Whether a sentence gives what is asked of the terms; a date must be their own."""
+    return asked.given_by(own_stretch(text, terms) if asked.kind.when else text)
 
 
 def _from_entry(meaning: Meaning, found: Entry, beside: tuple[DraftClaim, ...]) -> Draft:

@@ -118,7 +118,7 @@ def _kinds(meaning: Meaning, near: Iterable[str]) -> dict[str, float]:
     asked = read_asked(meaning)
     given = asked is not None and any(asked.given_by(text) for text in near)
     kinds = {
-        f"kind_{one.name}": float(asked is not None and asked.kind.name == one.name)
+        f"kind_{one.sort}": float(asked is not None and asked.kind.sort == one.sort)
         for one in load_asked_kinds()
     }
     return {

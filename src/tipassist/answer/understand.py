@@ -13,7 +13,7 @@ from tipassist.answer.instrument_titles import kind_names_of
 from tipassist.answer.intent_rules import is_settled, most_likely, rule_intent
 from tipassist.answer.introductions import introduced
 from tipassist.answer.lexicons import Lexicons
-from tipassist.answer.meaning import ASKS_OWN, ORDERS, BodyMention, Form, Intent, Meaning
+from tipassist.answer.meaning import ASKS_OWN, CHORE, ORDERS, BodyMention, Form, Intent, Meaning
 from tipassist.answer.own_mentions import says_own_rows
 from tipassist.answer.part_reading import PartReader
 from tipassist.answer.plain_text import ACRONYM, PlainReader
@@ -139,9 +139,11 @@ class Understander:
         return replace(meaning, likely=likely, intent=most_likely(meaning, likely))
 
     def _orders(self, question: str) -> frozenset[str]:
-        """Return a cue when the question gives the assistant orders ("ignore all rules")."""
-        orders = self._cues.has("instruction", "words", fold(question))
-        return frozenset({ORDERS}) if orders else frozenset()
+        """Return cues of what the assistant is told to do: "ignore all rules", "write a poem"."""
+        told = ((ORDERS, "instruction"), (CHORE, "chore"))
+        return frozenset(
+            name for name, group in told if self._cues.has(group, "words", fold(question))
+        )
 
     def _says_own_body(self, rest: str, slots: Slots) -> bool:
         named = slots.bodies or slots.ambiguous

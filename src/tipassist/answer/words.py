@@ -186,7 +186,8 @@ def asked_noun(text: str) -> str | None:
 
 
 _NOUN_OF = re.compile(
-    r"\b(?:what(?:'s| is| are|s)|(?:give|provide|send|share|quote)(?: me| us)?(?: with)?) the "
+    r"\b(?:what(?: exactly| precisely)?(?:'s| is| are|s)(?: exactly| precisely)?"
+    r"|(?:give|provide|send|share|quote)(?: me| us)?(?: with)?) the "
     r"(?:\w+ )?([a-z]{3,}) (?:of|for|in|that|which)\b",
     re.IGNORECASE,
 )

@@ -7,6 +7,7 @@ from tipassist.answer.compose.missing_wording import NOTHING_KNOWN, Missing
 from tipassist.answer.compose.presumed_counts import wrong_counts
 from tipassist.answer.compose.presumed_notes import checked_notes
 from tipassist.answer.compose.presumed_roles import wrong_roles
+from tipassist.answer.compose.unsaid_doers import with_unsaid_doer
 from tipassist.answer.draft import Draft
 from tipassist.answer.editions.composing import compose_changes
 from tipassist.answer.editions.reading import read_change_question
@@ -72,7 +73,7 @@ class Router:
         composed = with_dropped_words(meaning, self._composed(meaning), self.opened)
         if (meaning.query is None and meaning.contest is None) or WHY in meaning.cues:
             composed = self.premises.check(meaning, self.settler.settle(meaning, composed))
-        composed = endings.with_misread(composed, meaning)
+        composed = endings.with_misread(with_unsaid_doer(meaning, composed), meaning)
         missing = missing_places(meaning, self.register)
         return endings.with_unknown(composed, missing, self.register) if missing else composed
 

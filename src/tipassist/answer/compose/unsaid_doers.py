@@ -1,0 +1,49 @@
+"""Doers that the plan does not name: "who endorsed it?" where it only "was endorsed"."""
+
+import re
+from dataclasses import replace
+
+from tipassist.answer.draft import Draft, DraftClaim
+from tipassist.answer.meaning import Form, Meaning
+from tipassist.answer.words import family, fold
+from tipassist.types import AnswerStatus, Route
+
+_ASKS = re.compile(
+    r"\bwho(?: (?:has|have|had|actually|really|officially|formally|finally|exactly|first))*"
+    r" (?P<verb>[a-z]+ed)\b"
+)
+_PASSIVE = re.compile(
+    r"\b(?:is|are|was|were|be|been|being)\s+(?:[a-z]+ly\s+)?(?P<verb>[a-z]+)\b(?=(?P<after>[^.;]*))",
+    re.IGNORECASE,
+)
+_WORD = re.compile(r"[a-z]+", re.IGNORECASE)
+_BY = re.compile(r"\bby\b")
+
+
+def with_unsaid_doer(meaning: Meaning, draft: Draft) -> Draft:
+    """Say that the plan does not tell who did what is asked, where its sentences only say when.
+
+    Args:
+        meaning: The question.
+        draft: Its answer from the sections; others are left as they are.
+    """
+    asked = _ASKS.search(fold(meaning.text)) if meaning.form is Form.WHO else None
+    if asked is None or draft.status is not AnswerStatus.ANSWERED:
+        return draft
+    if draft.route is not Route.PASSAGES:
+        return draft
+    said = [one for one in draft.claims if _has(one.text, asked["verb"])]
+    if not said or any(_names_doer(one.text, asked["verb"]) for one in said):
+        return draft
+    note = DraftClaim(f"The plan does not say who {asked['verb']} it.", said[0].evidence)
+    return replace(draft, status=AnswerStatus.PARTIAL, claims=(note, *draft.claims))
+
+
+def _has(text: str, verb: str) -> bool:
+    return any(family(word) == family(verb) for word in _WORD.findall(text))
+
+
+def _names_doer(text: str, verb: str) -> bool:
+    """Whether a sentence says who does it: in the active voice, or with "by" behind."""
+    passive = [one for one in _PASSIVE.finditer(text) if family(one["verb"]) == family(verb)]
+    return not passive or any(_BY.search(one["after"]) for one in passive)

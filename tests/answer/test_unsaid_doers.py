@@ -1,0 +1,32 @@
+"""Where the plan only says that something was done, it does not say who did it."""
+
+import pytest
+
+from tipassist.answer.assistant import Assistant
+from tipassist.types import AnswerStatus
+
+
+def test_a_doer_that_is_not_said_is_told_as_such(assistant: Assistant) -> None:
+    answer = assistant.ask("Who endorsed the plan on 4 August 2023?")
+    assert answer.status is AnswerStatus.PARTIAL
+    assert answer.text.startswith("The plan does not say who endorsed it.")
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["Who commissioned the review?", "Who developed this plan?", "Who signed ACTIP in 2015?"],
+)
+def test_one_that_is_said_is_told(assistant: Assistant, question: str) -> None:
+    assert "does not say who" not in assistant.ask(question).text
+
+
+def test_the_reason_for_a_name_is_none_for_the_thing(assistant: Assistant) -> None:
+    answer = assistant.ask("Why is it called the Bohol plan?")
+    assert answer.status is AnswerStatus.NOT_IN_PLAN
+    assert "no reason for its name" in answer.text
+
+
+def test_what_is_truly_missing_is_told_without_a_reason(assistant: Assistant) -> None:
+    answer = assistant.ask("Why does A.1.3 not have a coordinating body?")
+    assert answer.status is AnswerStatus.PARTIAL
+    assert "The plan gives no reason for it." in answer.text
