@@ -12,7 +12,7 @@ from tipassist.answer.editions.following import AsksChange, of_change
 from tipassist.answer.followups import comparing, framing, lists, referents, rewriting
 from tipassist.answer.followups.both import of_both
 from tipassist.answer.followups.changes import BodyNamed, changed
-from tipassist.answer.followups.conditions import of_condition
+from tipassist.answer.followups.conditions import of_bare_number, of_condition
 from tipassist.answer.followups.described import of_described
 from tipassist.answer.followups.elsewhere import of_elsewhere
 from tipassist.answer.followups.filling import about_places
@@ -104,7 +104,8 @@ class Resolver:
         if fragment is not None:
             return changed(before_details(fragment), self.body_named)
         others = of_elsewhere(leaning) or lists.united(leaning) or of_removal(leaning)
-        others = others or of_condition(leaning, self.read) or of_placed(leaning, self.read)
+        others = others or of_condition(leaning, self.read)
+        others = others or of_bare_number(leaning, self.read) or of_placed(leaning, self.read)
         others = others or of_ranked(leaning, self.read, self.body_named)
         others = others or others_inside(leaning) or left_out(leaning)
         others = others or of_described(leaning) or rewriting.of_rank(leaning, self.read)

@@ -151,6 +151,8 @@ def _of_other_body(leaning: Leaning, body_named: BodyNamed) -> Meaning | None:
     other = names_meant.other_body(leaning)
     if not other:
         return None
+    if leaning.words.asks["else"].search(leaning.rest):
+        return about_bodies(leaning, other)
     meaning = leaning.meaning
     relation = meaning.relation if meaning.relation.role is not None else leaning.base.relation
     swapped = replace(meaning, bodies=mentions(other), relation=relation, topic=())

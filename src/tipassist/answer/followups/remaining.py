@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from tipassist.answer.followups import referents
 from tipassist.answer.followups.filling import about_places
 from tipassist.answer.followups.leaning import Leaning, codes_in, scopes_in
 from tipassist.answer.followups.lists import OF_LIST, listed
@@ -12,17 +13,25 @@ from tipassist.register.queries import all_locators
 
 def others_inside(leaning: Leaning) -> Meaning | None:
     """Fill in "the other activities under that outcome": all but those spoken of."""
-    there = leaning.pointing.one and not leaning.meaning.places
-    scope = scopes_in(leaning.last.focus) if there else leaning.meaning.places
+    scope = leaning.meaning.places or _scope_meant(leaning)
     if len(scope) != 1 or scope[0].kind not in SCOPE_KINDS or leaning.meaning.named:
         return None
-    if not leaning.words.asks["others"].search(leaning.rest):
+    others = leaning.words.asks["others"].search(leaning.rest)
+    if others is None:
         return None
     rows = [one for one in all_locators(leaning.register) if scope[0].contains(one)]
     spoken = {one for turn in leaning.state.turns if len(turn.focus) == 1 for one in turn.focus}
-    kind = LocatorKind.OUTCOME if "outcomes" in leaning.units else LocatorKind.ACTIVITY
+    kind = LocatorKind.OUTCOME if "outcome" in others[0] else LocatorKind.ACTIVITY
     left = tuple(one for one in rows if one.kind is kind and one not in spoken)
     return about_places(leaning, left) if left and spoken & set(rows) else None
+
+
+def _scope_meant(leaning: Leaning) -> tuple[Locator, ...]:
+    """Return the outcome or pillar of "the others there" or "others in the same outcome"."""
+    said = leaning.words.asks["scope_said"].search(leaning.rest)
+    if said:
+        return referents.parents_of_focus(leaning, said["level"])
+    return scopes_in(leaning.last.focus) if leaning.pointing.one else ()
 
 
 def left_out(leaning: Leaning) -> Meaning | None:
