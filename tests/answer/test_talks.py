@@ -91,6 +91,7 @@ SAYINGS = [
     (("who supports C.4.1?", "does AICHR support anything else in that pillar?"), "No. None of"),
     (("does SOM-ED support anything in pillar A?", "and in the others?"), "No. None of the 42"),
     (("who supports D.3.6 and B.5.1?", "who is it in each case?"), "SOMTC supports B.5.1"),
+    ((*FIVE, "how many projects do these have?"), "6 projects: 1 in B.5.1, 1 in B.7.1 and 4 in"),
     (CONSULAR, "names no supporting body for D.3.5"),
     ((*CONSULAR, "and which guidelines does it name?"), "Guidelines for Consular Assistance"),
     (("Who supports A.1.1?", "A.2.1?"), "ACMW supports A.2.1"),

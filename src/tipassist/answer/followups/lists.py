@@ -124,7 +124,7 @@ def _without(leaning: Leaning, meaning: Meaning) -> Meaning:
 
 def those_without(leaning: Leaning) -> Meaning | None:
     """Read "and those without?" after a list of what has something as what has none of it."""
-    base, meaning = leaning.base, leaning.meaning
+    base, meaning = _list_question(leaning), leaning.meaning
     says = leaning.units or leaning.topic or meaning.bodies or meaning.relation.role
     if says or not (meaning.lacking or leaning.words.asks["negates"].search(leaning.rest)):
         return None
@@ -138,6 +138,18 @@ def those_without(leaning: Leaning) -> Meaning | None:
     places = scopes_in(base.places)
     found = replace(meaning, places=places, outside=base.outside, bodies=(), lacking=True)
     return _aggregate(found, f"Which activities have no {noun}", Form.LIST)
+
+
+def _list_question(leaning: Leaning) -> Meaning:
+    """Return the question that the list came from; details asked of all of it do not count."""
+    details = (Intent.CODE_BODIES, Intent.CODE_LOOKUP)
+    turns = leaning.state.newest_first
+    asked = (
+        one.meaning
+        for one in turns
+        if not (OF_LIST in one.meaning.cues and one.meaning.intent in details)
+    )
+    return next(asked, leaning.base)
 
 
 def _turned_round(base: Meaning) -> Meaning | None:
