@@ -19,6 +19,8 @@ BLANK = ("which activities name no body at all?", "which outcome does it sit und
 TELECOM = ("what does TELMIN coordinate?", "alone?")
 FIVE = ("which activities in pillar B does SOMTC support?", "leave out those led by AICHR")
 OUTCOMES = ("how many outcomes does pillar B have?", "which one has the most activities?")
+RIGHTS_B = ("list activities AICHR supports in pillar B", "and as coordinator?")
+NO_LEAD = ("how many activities have no coordinating body?", "are both in pillar A?")
 HSU = ("what does HSU stand for", "does it coordinate any activity?")
 SWD = ("how many activities does SOMSWD coordinate?", "are they all in pillar B?")
 
@@ -81,6 +83,11 @@ LISTS = [
     ((*OUTCOMES, "and which have only one?"), "B.4 B.5"),
     (("show C.2.1", "what other activities are in the same outcome?"), "C.2.2 C.2.3"),
     (("which activities of ACWC have a supporting body?", "and those without?"), "A.1.2 B.2.3"),
+    (
+        (*RIGHTS_B, "how many is that together?"),
+        "B.1.4 B.2.1 B.2.2 B.3.1 B.3.3 B.6.1",
+    ),
+    (("who leads A.1.4?", "what else does AICHR lead in that pillar?"), "A.7.3"),
     ((*HSU, "which one is about strengthening it?"), "B.3.1 C.4.1 D.3.2"),
 ]
 
@@ -92,6 +99,7 @@ SAYINGS = [
     (("does SOM-ED support anything in pillar A?", "and in the others?"), "No. None of the 42"),
     (("who supports D.3.6 and B.5.1?", "who is it in each case?"), "SOMTC supports B.5.1"),
     ((*FIVE, "how many projects do these have?"), "6 projects: 1 in B.5.1, 1 in B.7.1 and 4 in"),
+    ((*NO_LEAD, "same outcome?"), "No. They lie in 2 outcomes"),
     (CONSULAR, "names no supporting body for D.3.5"),
     ((*CONSULAR, "and which guidelines does it name?"), "Guidelines for Consular Assistance"),
     (("Who supports A.1.1?", "A.2.1?"), "ACMW supports A.2.1"),
