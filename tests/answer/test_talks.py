@@ -21,6 +21,9 @@ FIVE = ("which activities in pillar B does SOMTC support?", "leave out those led
 OUTCOMES = ("how many outcomes does pillar B have?", "which one has the most activities?")
 RIGHTS_B = ("list activities AICHR supports in pillar B", "and as coordinator?")
 NO_LEAD = ("how many activities have no coordinating body?", "are both in pillar A?")
+ALONE = ("what does AICHR coordinate?", "which of those have no supporter")
+WELFARE = ("where does SOMSWD support?", "leads of these?", "only the SOMTC ones")
+PER_PILLAR = ("how many activities has each pillar?", "which has the fewest?", "who leads there?")
 HSU = ("what does HSU stand for", "does it coordinate any activity?")
 SWD = ("how many activities does SOMSWD coordinate?", "are they all in pillar B?")
 
@@ -88,6 +91,10 @@ LISTS = [
         "B.1.4 B.2.1 B.2.2 B.3.1 B.3.3 B.6.1",
     ),
     (("who leads A.1.4?", "what else does AICHR lead in that pillar?"), "A.7.3"),
+    ((*ALONE, "and the ones with a supporter, who supports them?"), "B.2.1 B.2.2"),
+    (WELFARE, "B.6.1 C.2.1 D.3.6"),
+    (("show D.5", "which activities are there"), "D.5.1"),
+    (("who leads C.3.2?", "how many projects and indicators does it list?"), "C.3.2"),
     ((*HSU, "which one is about strengthening it?"), "B.3.1 C.4.1 D.3.2"),
 ]
 
@@ -100,6 +107,11 @@ SAYINGS = [
     (("who supports D.3.6 and B.5.1?", "who is it in each case?"), "SOMTC supports B.5.1"),
     ((*FIVE, "how many projects do these have?"), "6 projects: 1 in B.5.1, 1 in B.7.1 and 4 in"),
     ((*NO_LEAD, "same outcome?"), "No. They lie in 2 outcomes"),
+    ((*WELFARE, "do these share a pillar?"), "No. They lie in 3 pillars"),
+    (
+        (*PER_PILLAR, "nobody else?"),
+        "None of the 10 activities in Pillar C",
+    ),
     (CONSULAR, "names no supporting body for D.3.5"),
     ((*CONSULAR, "and which guidelines does it name?"), "Guidelines for Consular Assistance"),
     (("Who supports A.1.1?", "A.2.1?"), "ACMW supports A.2.1"),

@@ -5,7 +5,7 @@ from dataclasses import replace
 from tipassist.answer.followups import referents
 from tipassist.answer.followups.filling import about_places
 from tipassist.answer.followups.leaning import Leaning, codes_in, scopes_in
-from tipassist.answer.followups.lists import OF_LIST, listed
+from tipassist.answer.followups.lists import OF_LIST, about_list, listed
 from tipassist.answer.meaning import Meaning
 from tipassist.locators import SCOPE_KINDS, Locator, LocatorKind
 from tipassist.register.queries import all_locators
@@ -38,12 +38,15 @@ def left_out(leaning: Leaning) -> Meaning | None:
     """Fill in "which one does not?", "and the rest?" after what of a list has something."""
     bare = not (leaning.has_predicate or leaning.topic or leaning.has_subject)
     rest = leaning.pointing.remainder and bare
-    if not (rest or leaning.words.asks["negates"].search(leaning.rest)):
+    having = leaning.base.lacking and leaning.words.asks["with_some"].match(leaning.rest)
+    if not (rest or having or leaning.words.asks["negates"].search(leaning.rest)):
         return None
     rows, kept = _list_asked_of(leaning), leaning.last.items
     left = tuple(one for one in rows if one not in kept)
     if not left or not set(kept) < set(rows):
         return None
+    if having and leaning.asks_who:
+        return about_list(leaning, left)
     return listed(leaning.saying(replace(leaning.meaning, lacking=False, negated=False)), left)
 
 
