@@ -16,6 +16,14 @@ CONSULAR = ("who coordinates D.3.5?", "anybody supporting?")
 WOMEN = "what does ACWC lead?"
 MORE = ("compare SLOM and ACMW: who coordinates more?", "list the ones of the winner")
 BLANK = ("which activities name no body at all?", "which outcome does it sit under")
+TELECOM = ("what does TELMIN coordinate?", "alone?")
+FIVE = ("which activities in pillar B does SOMTC support?", "leave out those led by AICHR")
+OUTCOMES = ("how many outcomes does pillar B have?", "which one has the most activities?")
+RIGHTS_B = ("list activities AICHR supports in pillar B", "and as coordinator?")
+NO_LEAD = ("how many activities have no coordinating body?", "are both in pillar A?")
+ALONE = ("what does AICHR coordinate?", "which of those have no supporter")
+WELFARE = ("where does SOMSWD support?", "leads of these?", "only the SOMTC ones")
+PER_PILLAR = ("how many activities has each pillar?", "which has the fewest?", "who leads there?")
 HSU = ("what does HSU stand for", "does it coordinate any activity?")
 SWD = ("how many activities does SOMSWD coordinate?", "are they all in pillar B?")
 
@@ -71,6 +79,22 @@ LISTS = [
     ((*BLANK, "who coordinates the other activities there?"), "A.2.1 A.2.2 A.2.3 A.2.4 A.2.6"),
     (("projects of B.2.1?", "B.3.1?", "who coordinates each?"), "B.2.1 B.3.1"),
     (("show A.1.4", "what would count as success?"), "A.1.4"),
+    ((*TELECOM, "what else is that other body leading?"), "A.1.4 B.2.1 B.2.2 B.3.3"),
+    (FIVE, "B.5.1 B.7.1 B.7.2"),
+    (("show B.3", "which has the most indicators?"), "B.3.1 B.3.2"),
+    (("show B.3", "which has the most indicators?", "which one does SOMTC not lead?"), "B.3.3"),
+    ((*OUTCOMES, "and which have only one?"), "B.4 B.5"),
+    (("show C.2.1", "what other activities are in the same outcome?"), "C.2.2 C.2.3"),
+    (("which activities of ACWC have a supporting body?", "and those without?"), "A.1.2 B.2.3"),
+    (
+        (*RIGHTS_B, "how many is that together?"),
+        "B.1.4 B.2.1 B.2.2 B.3.1 B.3.3 B.6.1",
+    ),
+    (("who leads A.1.4?", "what else does AICHR lead in that pillar?"), "A.7.3"),
+    ((*ALONE, "and the ones with a supporter, who supports them?"), "B.2.1 B.2.2"),
+    (WELFARE, "B.6.1 C.2.1 D.3.6"),
+    (("show D.5", "which activities are there"), "D.5.1"),
+    (("who leads C.3.2?", "how many projects and indicators does it list?"), "C.3.2"),
     ((*HSU, "which one is about strengthening it?"), "B.3.1 C.4.1 D.3.2"),
 ]
 
@@ -79,6 +103,15 @@ SAYINGS = [
     (("who coordinates A.7.3?", "do those two coordinate anything else together?"), "No."),
     (("who coordinates A.7.3?", "does the first one do anything else?"), "No. None of the 62"),
     (("who supports C.4.1?", "does AICHR support anything else in that pillar?"), "No. None of"),
+    (("does SOM-ED support anything in pillar A?", "and in the others?"), "No. None of the 42"),
+    (("who supports D.3.6 and B.5.1?", "who is it in each case?"), "SOMTC supports B.5.1"),
+    ((*FIVE, "how many projects do these have?"), "6 projects: 1 in B.5.1, 1 in B.7.1 and 4 in"),
+    ((*NO_LEAD, "same outcome?"), "No. They lie in 2 outcomes"),
+    ((*WELFARE, "do these share a pillar?"), "No. They lie in 3 pillars"),
+    (
+        (*PER_PILLAR, "nobody else?"),
+        "None of the 10 activities in Pillar C",
+    ),
     (CONSULAR, "names no supporting body for D.3.5"),
     ((*CONSULAR, "and which guidelines does it name?"), "Guidelines for Consular Assistance"),
     (("Who supports A.1.1?", "A.2.1?"), "ACMW supports A.2.1"),

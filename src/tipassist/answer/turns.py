@@ -45,7 +45,7 @@ class Turn:
         talk: What it said about a document beside the plan, or None.
         receipt: What its writing took, when a writer was asked.
         ranked: The bodies or codes that the answer put in an order, the first one first.
-        told: The codes that an answer without items gave in its words, beside those asked about.
+        told: The codes that the answer gave in its words, beside its items and those asked about.
     """
 
     meaning: Meaning
@@ -109,10 +109,11 @@ def turn_of(meaning: Meaning, draft: Draft, register: Register) -> Turn | None:
 
 
 def _told_places(meaning: Meaning, draft: Draft) -> tuple[Locator, ...]:
-    """Return where an answer without items says that something stands: "elsewhere it leads …"."""
-    if draft.items or not draft.complete:
+    """Return where else an answer says that something stands: "elsewhere it leads …"."""
+    if not (draft.items or draft.complete):
         return ()
-    asked = (*meaning.places, *meaning.outside, *meaning.among)
+    listed = (code(one.locator) for one in draft.items)
+    asked = (*meaning.places, *meaning.outside, *meaning.among, *listed)
     told = (one.locator for claim in draft.claims for one in find(claim.text))
     found = dict.fromkeys(one for one in told if one.kind is CODE_KINDS[-1])
     return tuple(one for one in found if not any(place.contains(one) for place in asked))

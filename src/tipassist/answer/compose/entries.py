@@ -1,5 +1,7 @@
 """What stands in a column of one activity, and whether any of it speaks of a subject."""
 
+from collections.abc import Sequence
+
 from tipassist.answer.compose.columns import entry_rows
 from tipassist.answer.draft import DraftClaim, cell_evidence, wording_evidence
 from tipassist.answer.meaning import Column, Form, Meaning
@@ -8,6 +10,8 @@ from tipassist.answer.sets.tokens import is_read, load_set_words
 from tipassist.answer.units import units_in
 from tipassist.answer.words import families, family, fold
 from tipassist.register.model import Activity
+
+_SEVERAL = 2
 
 
 def subject_words(meaning: Meaning) -> tuple[str, ...]:
@@ -50,6 +54,19 @@ def column_claims(
     evidence = tuple(one for row in rows for one in row.evidence)
     told_all = column is Column.PROJECTS and not (subject and spoken)
     return [DraftClaim(f"{lead}:", evidence), *rows, *(_pointers(activity) if told_all else ())]
+
+
+def total_claims(activities: Sequence[Activity], column: Column) -> list[DraftClaim]:
+    """Say how many entries several activities have together in a column, and each of them."""
+    rows = [_bare_rows(one, column) for one in activities]
+    evidence = tuple(one for found in rows for row in found for one in row.evidence)
+    if len(activities) < _SEVERAL or not evidence:
+        return []
+    count = plural(sum(map(len, rows)), column.value[:-1])
+    each = listing(
+        f"{len(found)} in {one.code}" for one, found in zip(activities, rows, strict=True)
+    )
+    return [DraftClaim(f"Together they have {count}: {each}.", evidence)]
 
 
 def _bare_rows(activity: Activity, column: Column) -> list[DraftClaim]:

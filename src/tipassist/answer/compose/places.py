@@ -1,12 +1,14 @@
 """Look-ups: what stands at each code, section, footnote or glossary entry that is named."""
 
 from tipassist.answer.compose.activities import activity_claims
+from tipassist.answer.compose.columns import ENTRY_COLUMNS, columns_asked
+from tipassist.answer.compose.entries import total_claims
 from tipassist.answer.compose.place_references import footnote_claims, note_claims
 from tipassist.answer.compose.sections import section_claims, section_item
 from tipassist.answer.compose.terms import term_claim
 from tipassist.answer.compose.upper_places import outcome_told, pillar_told
 from tipassist.answer.draft import Draft, DraftClaim, activity_item, answered
-from tipassist.answer.meaning import Column, Meaning
+from tipassist.answer.meaning import Column, Form, Meaning
 from tipassist.register.model import (
     Activity,
     Footnote,
@@ -23,7 +25,7 @@ from tipassist.types import Item
 
 def compose_places(meaning: Meaning, register: Register) -> Draft:
     """Answer what stands at each place that a question names."""
-    claims: list[DraftClaim] = []
+    claims = _totals(meaning, register)
     items: list[Item] = []
     for locator in meaning.places:
         place = find_place(register, locator)
@@ -34,6 +36,15 @@ def compose_places(meaning: Meaning, register: Register) -> Draft:
         items += found
     unique = {item.locator: item for item in items}
     return answered(claims, unique.values() or None)
+
+
+def _totals(meaning: Meaning, register: Register) -> list[DraftClaim]:
+    """Say how many entries the activities have together, when how many is asked of several."""
+    columns = columns_asked(meaning) if meaning.column in ENTRY_COLUMNS else ()
+    places = [find_place(register, one) for one in meaning.places]
+    activities = [one for one in places if isinstance(one, Activity)]
+    asked = meaning.form is Form.COUNT and len(columns) == 1
+    return total_claims(activities, columns[0]) if asked and activities == places else []
 
 
 def _place(

@@ -5,7 +5,7 @@ from typing import TypeVar
 
 from tipassist.answer.followups.changes import BodyNamed, changed
 from tipassist.answer.followups.leaning import ENTRIES, Leaning, Read, codes_in, mentions
-from tipassist.answer.followups.lists import OF_LIST
+from tipassist.answer.followups.lists import OF_LIST, about_list
 from tipassist.answer.meaning import REREAD, Form, Intent, Meaning, Relation
 from tipassist.answer.phrasing import listing, place_name
 from tipassist.answer.units import units_in
@@ -38,6 +38,8 @@ def of_contest(leaning: Leaning, read: Read) -> Meaning | None:
     elif places:
         names = listing(map(place_name, places), "or")
         text = f"Which has {more} {_unit(leaning)}, {names}?"
+    elif leaning.words.asks["of_the_list"].match(leaning.rest) and _lists_several(leaning):
+        return about_list(leaning, leaning.last.items)
     else:
         return None
     anew = read(text, None)
@@ -73,6 +75,12 @@ def _compared_places(leaning: Leaning) -> Meaning | None:
     cues = (base.cues | {"form:compare"}) - {OF_LIST}
     found = replace(base, question=meaning.question, places=places, form=Form.COMPARE, cues=cues)
     return replace(found, intent=Intent.AGGREGATE)
+
+
+def _lists_several(leaning: Leaning) -> bool:
+    """Whether the question before listed rows, without an order among them."""
+    ranks = leaning.base.form in (Form.MOST, Form.LEAST)
+    return len(leaning.last.items) >= _LEAST and not ranks
 
 
 def _bodies_compared(leaning: Leaning) -> tuple[str, ...]:

@@ -8,6 +8,9 @@ from tipassist.answer.followups.leaning import Leaning, Read, codes_in
 from tipassist.answer.followups.lists import OF_LIST, acts_in
 from tipassist.answer.meaning import REREAD, Meaning
 from tipassist.answer.phrasing import listing
+from tipassist.answer.units import units_in
+from tipassist.answer.words import fold
+from tipassist.locators import LocatorKind
 
 _MANY = 2
 _ACTOR = re.compile(r"\b(?:it|they)\b", re.IGNORECASE)
@@ -31,3 +34,28 @@ def of_condition(leaning: Leaning, read: Read) -> Meaning | None:
         return None
     cues = anew.cues | {OF_LIST, REREAD}
     return replace(anew, question=leaning.meaning.question, places=rows, cues=cues)
+
+
+def of_bare_number(leaning: Leaning, read: Read) -> Meaning | None:
+    """Rewrite "and which have only one?" after a count with what was counted.
+
+    Args:
+        leaning: The question.
+        read: Reads a question that stands by itself.
+    """
+    found = leaning.words.asks["bare_number"].fullmatch(leaning.rest.strip(" ?.!"))
+    if found is None or not found["number"].strip():
+        return None
+    rows = codes_in(referents.list_meant(leaning, _MANY))
+    kinds = {one.kind for one in rows}
+    counted = [one for one in units_in(fold(leaning.base.text)) if one not in map(_unit_of, kinds)]
+    if len(kinds) != 1 or not counted:
+        return None
+    text = f"Which {_unit_of(rows[0].kind)} have {found['number']} {counted[0]}?"
+    anew = read(text, None)
+    cues = anew.cues | {OF_LIST, REREAD}
+    return replace(anew, question=leaning.meaning.question, places=rows, cues=cues)
+
+
+def _unit_of(kind: LocatorKind) -> str:
+    return "activities" if kind is LocatorKind.ACTIVITY else f"{kind.value}s"

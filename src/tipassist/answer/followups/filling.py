@@ -53,8 +53,9 @@ def about_places(leaning: Leaning, places: tuple[Locator, ...]) -> Meaning:
 
 def asks_assistance(leaning: Leaning) -> bool:
     """Whether it asks which bodies help the asker's own: "is somebody supporting us there?"."""
-    helps = leaning.words.asks["assists_us"].search(leaning.rest) is not None
-    return helps and leaning.asks_bodies and all(one.own for one in leaning.meaning.bodies)
+    asks, own = leaning.words.asks, all(one.own for one in leaning.meaning.bodies)
+    helps = asks["assists_us"].search(leaning.rest) is not None and leaning.asks_bodies
+    return own and (helps or asks["gets_support"].search(leaning.rest) is not None)
 
 
 def _column_of(leaning: Leaning, places: tuple[Locator, ...]) -> Column:

@@ -15,7 +15,8 @@ from tipassist.answer.followups.leaning import (
     mentions,
     scopes_in,
 )
-from tipassist.answer.meaning import Column, Form, Intent, Meaning, Relation
+from tipassist.answer.meaning import REREAD, Column, Form, Intent, Meaning, Relation
+from tipassist.answer.sets.query import NONE, SOME, Counts
 from tipassist.answer.units import units_in
 from tipassist.locators import CODE_KINDS, Locator, LocatorKind
 
@@ -57,7 +58,8 @@ def about_list(leaning: Leaning, rows: tuple[Locator, ...]) -> Meaning:
     """Ask the question of a list: which of it, how many of it, who of it."""
     units = tuple(one for one in leaning.units if one not in ("activities", "bodies"))
     cues = leaning.meaning.cues | {OF_LIST}
-    meaning = replace(leaning.meaning, places=rows, outside=(), unknown_names=(), cues=cues)
+    meaning = replace(_with_role_before(leaning), places=rows, outside=(), cues=cues)
+    meaning = replace(meaning, unknown_names=())
     if meaning.form is Form.YESNO and leaning.words.asks["each"].search(leaning.rest):
         meaning = replace(meaning, form=Form.LIST)
     acts = not meaning.named and bool(leaning.base.named) and acts_in(leaning)
@@ -91,6 +93,15 @@ def about_list(leaning: Leaning, rows: tuple[Locator, ...]) -> Meaning:
     return about_places(leaning, rows)
 
 
+def _with_role_before(leaning: Leaning) -> Meaning:
+    """Read "who is it in each case?" as the question who has the role that was asked before."""
+    asks = leaning.words.asks["same_role"].search(leaning.rest)
+    said = leaning.meaning.relation.role or leaning.base.relation.role is None
+    if said or not asks:
+        return leaning.meaning
+    return replace(leaning.meaning, relation=leaning.base.relation)
+
+
 def _asks_no_field(leaning: Leaning, meaning: Meaning) -> bool:
     coded = all(one.kind is LocatorKind.ACTIVITY for one in meaning.places)
     asks = leaning.asks_bodies or meaning.relation.role is not None
@@ -113,10 +124,13 @@ def _without(leaning: Leaning, meaning: Meaning) -> Meaning:
 
 def those_without(leaning: Leaning) -> Meaning | None:
     """Read "and those without?" after a list of what has something as what has none of it."""
-    base, meaning = leaning.base, leaning.meaning
+    base, meaning = _list_question(leaning), leaning.meaning
     says = leaning.units or leaning.topic or meaning.bodies or meaning.relation.role
     if says or not (meaning.lacking or leaning.words.asks["negates"].search(leaning.rest)):
         return None
+    turned = _turned_round(base)
+    if turned is not None:
+        return replace(turned, question=meaning.question)
     asked = [NOUNS.get(one, one) for one in units_in(base.text.lower()) if one in _HELD]
     noun = asked[0] if asked else _ROLE_NOUNS.get(base.relation, "")
     if not noun or base.named or base.lacking or leaning.pointing.one:
@@ -124,6 +138,31 @@ def those_without(leaning: Leaning) -> Meaning | None:
     places = scopes_in(base.places)
     found = replace(meaning, places=places, outside=base.outside, bodies=(), lacking=True)
     return _aggregate(found, f"Which activities have no {noun}", Form.LIST)
+
+
+def _list_question(leaning: Leaning) -> Meaning:
+    """Return the question that the list came from; details asked of all of it do not count."""
+    details = (Intent.CODE_BODIES, Intent.CODE_LOOKUP)
+    turns = leaning.state.newest_first
+    asked = (
+        one.meaning
+        for one in turns
+        if not (OF_LIST in one.meaning.cues and one.meaning.intent in details)
+    )
+    return next(asked, leaning.base)
+
+
+def _turned_round(base: Meaning) -> Meaning | None:
+    """Return a question for rows with something as the one for those without, all else the same."""
+    query = base.query
+    counts = [one for one in query.conditions if isinstance(one, Counts)] if query else []
+    if query is None or len(counts) != 1 or counts[0].number not in (SOME, NONE) or not base.named:
+        return None
+    number = NONE if counts[0].number == SOME else SOME
+    told = tuple(
+        replace(one, number=number) if one is counts[0] else one for one in query.conditions
+    )
+    return replace(base, query=replace(query, conditions=told), cues=base.cues | {REREAD})
 
 
 def _shared(leaning: Leaning, meaning: Meaning) -> bool:

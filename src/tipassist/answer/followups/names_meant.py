@@ -101,7 +101,8 @@ def body_after(leaning: Leaning, step: int) -> tuple[str, ...]:
 
 def other_body(leaning: Leaning) -> tuple[str, ...]:
     """Return the other one of two bodies, when the last question named one of them."""
-    named = leaning.base.named
+    asked = (turn.meaning.named for turn in leaning.state.newest_first if turn.meaning.named)
+    named = next(asked, ())
     for turn in leaning.state.newest_first:
         for bodies in (turn.meaning.named, turn.bodies):
             left = tuple(one for one in bodies if one not in named)

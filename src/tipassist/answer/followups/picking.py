@@ -1,5 +1,6 @@
 """Picking: one thing, or what is left, out of the lists of earlier turns."""
 
+import re
 from dataclasses import replace
 
 from tipassist.answer.followups import filling, lists, names_meant, referents
@@ -82,7 +83,7 @@ def of_kind(leaning: Leaning, body_named: BodyNamed) -> Meaning | None:
             if bare and parents and leaning.rest.strip(" ?.!").endswith("'s"):
                 named = replace(leaning.meaning, places=parents)
                 return changed(leaning.saying(named), body_named)
-            return _but_told(leaning, about_some(leaning, parents))
+            return _but_told(leaning, about_some(_with_actor(leaning), parents))
         case "instrument":
             found = referents.instruments_spoken_of(leaning)
             beside = leaning.last.focus if leaning.words.another.search(leaning.rest) else ()
@@ -102,6 +103,14 @@ def of_kind(leaning: Leaning, body_named: BodyNamed) -> Meaning | None:
 def about_some(leaning: Leaning, places: tuple[Locator, ...]) -> Meaning | None:
     """Ask the question of places, when there are any."""
     return about_places(leaning, places) if places else None
+
+
+def _with_actor(leaning: Leaning) -> Leaning:
+    """Return "anything else they lead in that pillar?" with the body that "they" are."""
+    meaning = leaning.meaning
+    acts = lists.acts_in(leaning) and not meaning.bodies
+    spoken = mentions(names_meant.bodies_spoken_of(leaning)) if acts else meaning.bodies
+    return leaning.saying(replace(meaning, bodies=spoken))
 
 
 def _but_told(leaning: Leaning, found: Meaning | None) -> Meaning | None:
@@ -151,6 +160,8 @@ def _of_other_body(leaning: Leaning, body_named: BodyNamed) -> Meaning | None:
     other = names_meant.other_body(leaning)
     if not other:
         return None
+    if re.search(r"\belse\b", leaning.rest):
+        return about_bodies(leaning, other)
     meaning = leaning.meaning
     relation = meaning.relation if meaning.relation.role is not None else leaning.base.relation
     swapped = replace(meaning, bodies=mentions(other), relation=relation, topic=())

@@ -51,6 +51,10 @@ def of_result(leaning: Leaning) -> Meaning | None:
     if leaning.words.asks["any_unit"].fullmatch(rest) and leaning.base.intent in _WITH_SUBJECT:
         subject = framing.subject_phrase(leaning.base) or names_meant.subject_spoken_of(leaning)
         return about_subject(leaning, subject) if subject else None
+    scopes = scopes_in(leaning.last.focus) or scopes_in(leaning.base.places)
+    if leaning.words.asks["are_there"].fullmatch(rest) and len(scopes) == 1:
+        asked = replace(about_places(leaning, scopes), form=Form.LIST, column=Column.NONE)
+        return replace(asked, intent=Intent.CODE_LOOKUP)
     if not leaning.words.asks["in_which"].fullmatch(rest):
         return None
     focus, units = leaning.last.focus, leaning.units

@@ -43,7 +43,7 @@ def _before_part(turns: tuple[Turn, ...]) -> tuple[Turn, ...]:
 
 def chooses(meaning: Meaning, words: PointingWords) -> bool:
     """Whether a resolved question takes for granted that some of the rows are as it says."""
-    if RESOLVED not in meaning.cues or meaning.form not in _OPEN_FORMS:
+    if RESOLVED not in meaning.cues or meaning.form not in _OPEN_FORMS or meaning.contest:
         return False
     rest = words.read(meaning.question).rest
     of_one = OF_LIST in meaning.cues and len(meaning.places or meaning.among) == 1

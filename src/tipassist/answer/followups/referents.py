@@ -26,7 +26,8 @@ def list_meant(leaning: Leaning, least: int = 1) -> tuple[Locator, ...]:
     if len(singles) > 1 and least == 1 and not any(len(one) > 1 for one in lists):
         return singles
     if pointing.size:
-        lists = [one for one in lists if len(one) == pointing.size] or lists
+        wider = [*lists, *((*one.items, *one.told) for one in turns)]
+        lists = [one for one in wider if len(one) == pointing.size] or lists
     return next((one for one in lists if len(one) >= least), ())
 
 

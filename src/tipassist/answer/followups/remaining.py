@@ -2,9 +2,10 @@
 
 from dataclasses import replace
 
+from tipassist.answer.followups import referents
 from tipassist.answer.followups.filling import about_places
 from tipassist.answer.followups.leaning import Leaning, codes_in, scopes_in
-from tipassist.answer.followups.lists import OF_LIST, listed
+from tipassist.answer.followups.lists import OF_LIST, about_list, listed
 from tipassist.answer.meaning import Meaning
 from tipassist.locators import SCOPE_KINDS, Locator, LocatorKind
 from tipassist.register.queries import all_locators
@@ -12,29 +13,40 @@ from tipassist.register.queries import all_locators
 
 def others_inside(leaning: Leaning) -> Meaning | None:
     """Fill in "the other activities under that outcome": all but those spoken of."""
-    there = leaning.pointing.one and not leaning.meaning.places
-    scope = scopes_in(leaning.last.focus) if there else leaning.meaning.places
+    scope = leaning.meaning.places or _scope_meant(leaning)
     if len(scope) != 1 or scope[0].kind not in SCOPE_KINDS or leaning.meaning.named:
         return None
-    if not leaning.words.asks["others"].search(leaning.rest):
+    others = leaning.words.asks["others"].search(leaning.rest)
+    if others is None:
         return None
     rows = [one for one in all_locators(leaning.register) if scope[0].contains(one)]
     spoken = {one for turn in leaning.state.turns if len(turn.focus) == 1 for one in turn.focus}
-    kind = LocatorKind.OUTCOME if "outcomes" in leaning.units else LocatorKind.ACTIVITY
+    kind = LocatorKind.OUTCOME if "outcome" in others[0] else LocatorKind.ACTIVITY
     left = tuple(one for one in rows if one.kind is kind and one not in spoken)
     return about_places(leaning, left) if left and spoken & set(rows) else None
+
+
+def _scope_meant(leaning: Leaning) -> tuple[Locator, ...]:
+    """Return the outcome or pillar of "the others there" or "others in the same outcome"."""
+    said = leaning.words.asks["scope_said"].search(leaning.rest)
+    if said:
+        return referents.parents_of_focus(leaning, said["level"])
+    return scopes_in(leaning.last.focus) if leaning.pointing.one else ()
 
 
 def left_out(leaning: Leaning) -> Meaning | None:
     """Fill in "which one does not?", "and the rest?" after what of a list has something."""
     bare = not (leaning.has_predicate or leaning.topic or leaning.has_subject)
     rest = leaning.pointing.remainder and bare
-    if not (rest or leaning.words.asks["negates"].search(leaning.rest)):
+    having = leaning.base.lacking and leaning.words.asks["with_some"].match(leaning.rest)
+    if not (rest or having or leaning.words.asks["negates"].search(leaning.rest)):
         return None
     rows, kept = _list_asked_of(leaning), leaning.last.items
     left = tuple(one for one in rows if one not in kept)
     if not left or not set(kept) < set(rows):
         return None
+    if having and leaning.asks_who:
+        return about_list(leaning, left)
     return listed(leaning.saying(replace(leaning.meaning, lacking=False, negated=False)), left)
 
 

@@ -21,7 +21,7 @@ def of_removal(leaning: Leaning) -> Meaning | None:
     if removes is None or meaning.relation.role is None or leaning.topic:
         return None
     rows = referents.list_meant(leaning, _LIST)
-    bodies = meaning.named or leaning.base.named
+    bodies = meaning.named or meaning.excluded_bodies or leaning.base.named
     if not (rows and bodies):
         return None
     denied = _denies(leaning, leaning.rest[removes.end() :])

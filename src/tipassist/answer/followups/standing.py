@@ -11,6 +11,7 @@ from tipassist.answer.followups.leaning import (
     scopes_in,
 )
 from tipassist.answer.meaning import Form, Intent, Relation
+from tipassist.answer.units import units_in
 from tipassist.answer.words import fold
 from tipassist.locators import CODE_KINDS, Locator, LocatorKind, find, footnote
 
@@ -207,9 +208,11 @@ def _says_before(leaning: Leaning) -> bool:
 
 
 def _says_something(leaning: Leaning, clause: str) -> bool:
-    """Whether the clauses before the one that points back have words of their own."""
-    empty = leaning.words.empty | leaning.words.scope
-    return any(word not in empty for word in re.findall(r"[a-z][a-z.\d-]{3,}|[a-z]\d+", clause))
+    """Whether the clauses before the one that points back have words of their own, units aside."""
+    empty = leaning.words.empty | leaning.words.scope | leaning.words.counts
+    spoken = re.findall(r"[a-z][a-z.\d-]{3,}|[a-z]\d+", clause)
+    columns = [one for one in spoken if units_in(one) and leaning.column in ENTRIES]
+    return any(word not in empty and word not in columns for word in spoken)
 
 
 def _asks_a_field(leaning: Leaning) -> bool:
@@ -233,7 +236,8 @@ def is_fragment(leaning: Leaning) -> bool:
         return True
     if meaning.form is Form.WHEN and len(leaning.rest.split()) > _BARE_WHEN_WORDS:
         return False
-    if meaning.form in _OF_THE_PLAN or meaning.lacking or not leaning.has_predicate:
+    lacking = meaning.lacking and not leaning.asks_who
+    if meaning.form in _OF_THE_PLAN or lacking or not leaning.has_predicate:
         return False
     return leaning.words.asks["whole"].search(leaning.rest) is None
 

@@ -1,0 +1,97 @@
+"""Ellipses: "and …?", "and protection?", "projects?": the question before, changed in a part."""
+
+import re
+from dataclasses import replace
+
+from tipassist.answer.followups import referents
+from tipassist.answer.followups.changes import BodyNamed, changed
+from tipassist.answer.followups.filling import about_places
+from tipassist.answer.followups.leaning import ENTRIES, Leaning, Read
+from tipassist.answer.followups.lists import about_list
+from tipassist.answer.followups.narrowing import before_details
+from tipassist.answer.followups.picking import about_some
+from tipassist.answer.meaning import Form, Intent, Meaning, Relation
+from tipassist.answer.words import fold
+from tipassist.locators import Locator, LocatorKind
+
+
+def pillar_of_field(leaning: Leaning, read: Read) -> Locator | None:
+    """Read "and of protection?" after a question about another pillar."""
+    asked, topic = leaning.base.places, leaning.topic
+    if not asked or any(one.kind is not LocatorKind.PILLAR for one in asked):
+        return None
+    bare = leaning.pointing.opens or len(leaning.rest.split()) <= len(topic) + 1
+    if leaning.has_predicate or not (bare and 0 < len(topic) < 3):
+        return None
+    found = read(f"{' '.join(topic)} pillar", None).places
+    return found[0] if len(found) == 1 and found[0].kind is LocatorKind.PILLAR else None
+
+
+def of_another(leaning: Leaning, read: Read, body_named: BodyNamed) -> Meaning | None:
+    """Fill in "and those of the Coordinating ASBs?" after the duties of somebody else."""
+    base, pointing = leaning.base, leaning.pointing
+    carried = leaning.words.asks["carried"].search(leaning.rest)
+    if carried and carried.start() == 0 and leaning.meaning.places and not leaning.topic:
+        return changed(leaning, body_named)
+    if not carried or base.intent is not Intent.PROSE or len(base.actors) != 1:
+        return None
+    owner = pointing.core[carried.end() :].strip(" ?.!")
+    owner += "'" if owner.endswith("s") else "'s"
+    asked = re.sub(rf"{re.escape(base.actors[0])}('s|')?", owner, base.text)
+    return read(asked, None)
+
+
+def of_elliptical(leaning: Leaning, body_named: BodyNamed) -> Meaning | None:
+    """Fill in "and …?", "only in pillar B", "projects?": the question before, changed."""
+    if leaning.pointing.points and leaning.has_subject:
+        return None
+    focus = leaning.last.focus
+    if len(focus) > 1 and leaning.words.asks["having"].search(leaning.rest):
+        return about_list(leaning, focus)
+    rows = referents.list_meant(leaning) if _asks_blanks(leaning) else ()
+    if rows:
+        return about_list(leaning, rows)
+    if focus and not leaning.has_subject and _asks_field_of_result(leaning):
+        return about_places(leaning, focus)
+    found = changed(before_details(leaning), body_named)
+    same = replace(found, question=leaning.base.question) == leaning.base
+    return None if same and leaning.has_subject else found
+
+
+def of_definition(leaning: Leaning) -> Meaning | None:
+    """Fill in "does that include …?" and then "and …?" after a definition."""
+    base = leaning.base
+    covers, named = leaning.words.asks["covers"], leaning.meaning.terms or leaning.meaning.named
+    asked_before = covers.match(fold(base.question)) and leaning.pointing.continues
+    asks = covers.match(leaning.rest) or (asked_before and leaning.topic and not named)
+    if not asks or base.intent is not Intent.DEFINITION or not base.terms:
+        return None
+    return replace(base, question=leaning.meaning.question)
+
+
+def of_parents(leaning: Leaning) -> Meaning | None:
+    """Fill in "the outcome those two belong to"."""
+    found = leaning.words.asks["parents_of"].search(leaning.rest)
+    if found is None:
+        return None
+    kind = "outcome" if "outcome" in found[0] else "pillar"
+    return about_some(leaning, referents.parents_of_focus(leaning, kind))
+
+
+def _asks_blanks(leaning: Leaning) -> bool:
+    """Whether "and which activity has no indicator?" asks for rows with an empty cell."""
+    blank = leaning.meaning.lacking and leaning.column in ENTRIES
+    return blank and leaning.asks_activities and not leaning.has_subject
+
+
+def _asks_field_of_result(leaning: Leaning) -> bool:
+    """Whether a question without a subject asks a field of what was found."""
+    if leaning.meaning.form in (Form.MOST, Form.LEAST):
+        return False
+    if leaning.column in ENTRIES:
+        return len(leaning.last.focus) == 1 or not leaning.base.named
+    by = leaning.words.asks["bodies"].search(leaning.rest) is not None
+    if not (leaning.asks_who or by):
+        return False
+    roleless = leaning.meaning.relation is Relation.NONE
+    return roleless or leaning.base.intent not in (Intent.CODE_BODIES, Intent.AGGREGATE)

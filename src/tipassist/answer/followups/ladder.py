@@ -1,0 +1,112 @@
+"""The ladder: every reading of a follow-up question, in the order in which they are tried."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import partial
+
+from tipassist.answer.editions.following import AsksChange, of_change
+from tipassist.answer.followups import (
+    comparing,
+    conditions,
+    elliptical,
+    framing,
+    lists,
+    pronouns,
+    remaining,
+    rewriting,
+)
+from tipassist.answer.followups.both import of_both
+from tipassist.answer.followups.changes import BodyNamed, changed
+from tipassist.answer.followups.described import of_described
+from tipassist.answer.followups.elsewhere import of_elsewhere
+from tipassist.answer.followups.leaning import Leaning, Read
+from tipassist.answer.followups.narrowing import before_details, narrowed
+from tipassist.answer.followups.picking import of_kind, picked
+from tipassist.answer.followups.placed import of_placed
+from tipassist.answer.followups.ranked import of_ranked
+from tipassist.answer.followups.removing import of_removal
+from tipassist.answer.followups.standing import of_fragment, stands_alone
+from tipassist.answer.meaning import Meaning
+
+Reading = Callable[[Leaning], Meaning | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Ladder:
+    """Tries one reading of a question after the other; the first that fits stands.
+
+    Attributes:
+        read: Reads a question without its opening words into a meaning.
+        body_named: Names the one body that words name, or None.
+        asks_change: Reads what a question asks of the differences between editions, if it does.
+    """
+
+    read: Read
+    body_named: BodyNamed
+    asks_change: AsksChange
+
+    def first(self, leaning: Leaning) -> Meaning | None:
+        """Return the first reading that fits; None for a question that says all that it asks."""
+        found = _first(self._of_its_own_words(), leaning)
+        if found is not None or stands_alone(leaning):
+            return found
+        return _first(self._of_what_was_said(), leaning)
+
+    def _of_its_own_words(self) -> Iterator[Reading]:
+        """Yield the readings that a question's own words ask for, be it complete or not."""
+        read, body_named = self.read, self.body_named
+        yield partial(of_change, read=read, asks_change=self.asks_change)
+        yield rewriting.of_article
+        yield self._fragment
+        yield of_elsewhere
+        yield lists.united
+        yield of_removal
+        yield partial(conditions.of_condition, read=read)
+        yield partial(conditions.of_bare_number, read=read)
+        yield partial(of_placed, read=read)
+        yield partial(of_ranked, read=read, body_named=body_named)
+        yield remaining.others_inside
+        yield remaining.left_out
+        yield of_described
+        yield partial(rewriting.of_rank, read=read)
+        yield partial(comparing.of_contest, read=read)
+        yield partial(rewriting.of_role, read=read)
+        yield pronouns.of_each
+        yield partial(rewriting.of_acting_bodies, read=read)
+        yield partial(framing.of_sort, read=read)
+        yield pronouns.of_result
+        yield partial(rewriting.of_question_word, read=read)
+        yield partial(framing.of_part, read=read)
+        yield partial(rewriting.of_number, read=read)
+        yield partial(rewriting.of_blank, read=read)
+        yield partial(rewriting.of_group, read=read)
+
+    def _of_what_was_said(self) -> Iterator[Reading]:
+        """Yield the readings of a question that leaves something to what was said before."""
+        read, body_named = self.read, self.body_named
+        yield partial(of_both, body_named=body_named)
+        yield elliptical.of_definition
+        yield partial(rewriting.of_unit, read=read)
+        yield partial(elliptical.of_another, read=read, body_named=body_named)
+        yield partial(framing.of_frame, read=read)
+        yield partial(comparing.compared, body_named=body_named)
+        yield partial(picked, body_named=body_named)
+        yield elliptical.of_parents
+        yield partial(pronouns.of_actor, read=read)
+        yield partial(of_kind, body_named=body_named)
+        yield lists.those_without
+        yield partial(narrowed, body_named=body_named)
+        yield pronouns.of_heading
+        yield partial(pronouns.of_pronoun, read=read, body_named=body_named)
+        yield partial(elliptical.of_elliptical, body_named=body_named)
+        yield partial(rewriting.of_referent, read=read)
+
+    def _fragment(self, leaning: Leaning) -> Meaning | None:
+        """Read "B?", "and protection?", which say no more than where to look."""
+        fragment = of_fragment(leaning, elliptical.pillar_of_field(leaning, self.read))
+        return changed(before_details(fragment), self.body_named) if fragment else None
+
+
+def _first(readings: Iterator[Reading], leaning: Leaning) -> Meaning | None:
+    found = (reading(leaning) for reading in readings)
+    return next((one for one in found if one is not None), None)
