@@ -187,6 +187,11 @@ def test_where_was_looked_is_said_of_the_activities_counted(assistant: Assistant
     ("question", "begins"),
     [
         ("does SOMHD lead or just support?", "SOMHD coordinates none of the 63 activities and"),
+        (
+            "Does the health senior officials meeting coordinate any activity? If not, which "
+            "ones does it support?",
+            "SOMHD coordinates none of the 63 activities and supports 2.",
+        ),
         ("is TELMIN only supporting or leading?", "TELMIN coordinates 1 of the 63 activities and"),
     ],
 )

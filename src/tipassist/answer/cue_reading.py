@@ -16,7 +16,8 @@ _TURNS = {"average", "recurring", "joint_rows", "less", "ranked", "under_outcome
 _TOPICAL = frozenset({("relation", "supports"), ("form", "none"), ("form", "only")})
 _ENTRIES = ("projects", "indicators", "examples")
 _BETWEEN_ROLES = re.compile(r"\b(?:or|and|also|n|versus|vs)\b|[/,&;?]")
-_OR = re.compile(r"\bor\b")
+_OR = re.compile(r"\bor\b|\bif (?:not|so|yes|no)\b")
+_IF_NOT = re.compile(r"\bif not\b")
 _REQUEST = re.compile(
     r"(?:can|could|would|will|may|might) (?:you|i|someone|somebody|anyone|we (?:have|get|see))\b"
     r"|do (?:please|kindly|tell|give|list|show|send|name|let|set|say)\b"
@@ -170,7 +171,7 @@ class CueReader:
         coordinating = self._cues.spans("relation", "coordinates", rest)[0]
         supporting = self._cues.spans("relation", "supports", rest)[0]
         first, last = sorted((coordinating, supporting))
-        between = rest[first[1] : last[0]]
+        between = _IF_NOT.sub("", rest[first[1] : last[0]])
         if _BETWEEN_ROLES.search(between) and not re.search(r"\b(?:not|never)\b|n't\b", between):
             return Relation.ANY
         return Relation.COORDINATES if first == coordinating else Relation.SUPPORTS

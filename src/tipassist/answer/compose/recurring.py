@@ -90,7 +90,7 @@ def _entries(inside: tuple[Activity, ...], unit: str) -> list[_Entry]:
 
 def entry_key(text: str) -> str:
     """Return what tells an entry from others, whatever verb it opens with and where it is cited."""
-    bare = re.sub(r"\(.*?\)|[^a-z ]", " ", text.lower())
+    bare = re.sub(r"\([^)]*(?:\)|$)|[^a-z ]", " ", text.lower())
     words = [word for word in bare.split() if word not in ("a", "an", "the", "of")]
     return " ".join(words[1:] if words[:1] in _OPENING else words)
 

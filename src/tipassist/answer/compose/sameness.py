@@ -1,5 +1,6 @@
 """Whether activities have the same: one coordinator, one supporter, a project that both list."""
 
+import re
 from collections.abc import Iterable, Sequence
 
 from tipassist.answer.compose.activities import asb_claim
@@ -8,11 +9,11 @@ from tipassist.answer.compose.recurring import entry_key
 from tipassist.answer.draft import Draft, DraftClaim, activity_item, answered, asb_evidence
 from tipassist.answer.meaning import Column, Form, Meaning, Relation
 from tipassist.answer.phrasing import listing, plural, role_verb
-from tipassist.answer.sets.framing import asks_which
 from tipassist.register.model import Activity, Register
 from tipassist.register.queries import find_place
 from tipassist.types import Role
 
+_WHICH = re.compile(r"\b(?:which|what)\b")
 _ENTRIES = (Column.PROJECTS, Column.INDICATORS, Column.EXAMPLES)
 _PAIR = 2
 
@@ -37,7 +38,7 @@ def compose_sameness(meaning: Meaning, register: Register) -> Draft | None:
 
 
 def _yes(meaning: Meaning, *, so: bool) -> str:
-    put = meaning.text.rstrip().endswith("?") and not asks_which(meaning.text.lower())
+    put = meaning.text.rstrip().endswith("?") and not _WHICH.search(meaning.text.lower())
     return ("Yes. " if so else "No. ") if meaning.form is Form.YESNO or put else ""
 
 

@@ -16,7 +16,7 @@ from tipassist.answer.compose.scope import code_places
 from tipassist.answer.compose.sets import compose_set
 from tipassist.answer.compose.topic_references import asked_topic, compose_topic_references
 from tipassist.answer.draft import Draft
-from tipassist.answer.meaning import REREAD, RESOLVED, Intent, Meaning
+from tipassist.answer.meaning import OFFERS_ROLES, REREAD, RESOLVED, Intent, Meaning
 from tipassist.answer.open_questions import OpenAnswerer
 from tipassist.answer.placeholders import read_placeholders
 from tipassist.answer.provisions import read_provisions
@@ -75,6 +75,8 @@ def _set_query(meaning: Meaning) -> SetQuery | None:
     """Return the set of rows asked for, when its query still fits the meaning."""
     query = meaning.query
     if query is None or (RESOLVED in meaning.cues and REREAD not in meaning.cues):
+        return None
+    if OFFERS_ROLES in meaning.cues and len(query.conditions) == len(meaning.named) == 1:
         return None
     denied = any(isinstance(one, Refers) and one.negated for one in query.conditions)
     counted = query.only_refers and (meaning.intent is Intent.AGGREGATE or denied)
