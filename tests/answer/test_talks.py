@@ -24,6 +24,7 @@ NO_LEAD = ("how many activities have no coordinating body?", "are both in pillar
 ALONE = ("what does AICHR coordinate?", "which of those have no supporter")
 WELFARE = ("where does SOMSWD support?", "leads of these?", "only the SOMTC ones")
 PER_PILLAR = ("how many activities has each pillar?", "which has the fewest?", "who leads there?")
+BOTH = ("which activities name both AICHR and ACMW?", "same lead?")
 HSU = ("what does HSU stand for", "does it coordinate any activity?")
 SWD = ("how many activities does SOMSWD coordinate?", "are they all in pillar B?")
 
@@ -95,6 +96,8 @@ LISTS = [
     (WELFARE, "B.6.1 C.2.1 D.3.6"),
     (("show D.5", "which activities are there"), "D.5.1"),
     (("who leads C.3.2?", "how many projects and indicators does it list?"), "C.3.2"),
+    (("what does ASLOM support?", "which of the two is led by AICHR?"), "B.2.2"),
+    (("Which pillar has most indicators?", "and outcomes?"), "A B D"),
     ((*HSU, "which one is about strengthening it?"), "B.3.1 C.4.1 D.3.2"),
 ]
 
@@ -110,8 +113,10 @@ SAYINGS = [
     ((*WELFARE, "do these share a pillar?"), "No. They lie in 3 pillars"),
     (
         (*PER_PILLAR, "nobody else?"),
-        "None of the 10 activities in Pillar C",
+        "C.1.1: SOMTC coordinates.",
     ),
+    (BOTH, "No. A.2.6 and A.3.2 have no coordinating body in common"),
+    ((*BOTH, "both in pillar A i guess?"), "Yes. Both lie in Pillar A"),
     (CONSULAR, "names no supporting body for D.3.5"),
     ((*CONSULAR, "and which guidelines does it name?"), "Guidelines for Consular Assistance"),
     (("Who supports A.1.1?", "A.2.1?"), "ACMW supports A.2.1"),

@@ -155,7 +155,9 @@ class Understander:
         query = self._sets.read(fold(text), marks) or self._sets.read_framed(fold(text), marks)
         told = (*query.conditions, *query.inner) if query else ()
         held = [one for one in told if isinstance(one, Holds) and _SOME_BODY in one.bodies]
-        return any(len(one.roles) == 1 for one in held) or (bool(held) and says_own_rows(text))
+        others = query is not None and set(query.bodies) - {_SOME_BODY}
+        beside = bool(held and others) and says_own_rows(text)
+        return any(len(one.roles) == 1 for one in held) or beside
 
     def _unknown_names(self, text: str, slots: Slots) -> tuple[str, ...]:
         """Return what looks like an abbreviation or institution and stands nowhere in the plan."""

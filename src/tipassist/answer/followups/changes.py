@@ -7,6 +7,7 @@ from dataclasses import replace
 from tipassist.answer.followups.leaning import ENTRIES, Leaning, codes_in, mentions, scopes_in
 from tipassist.answer.followups.lists import NONE_LEFT, NOUNS, OF_LIST
 from tipassist.answer.meaning import BodyMention, Column, Form, Intent, Meaning, Relation
+from tipassist.answer.units import units_in
 from tipassist.locators import Locator, find
 
 _OF_PLACES = (Intent.CODE_BODIES, Intent.CODE_LOOKUP, Intent.REFERENCE, Intent.UNSETTLED)
@@ -14,6 +15,7 @@ _OPEN = (Intent.TOPIC, Intent.WHO_TOPIC, Intent.PROSE, Intent.UNSETTLED)
 _TOTALS = (Form.COUNT, Form.MOST, Form.LEAST)
 _FIELD_WORDS = 2
 _EXTREMES = re.compile(r"\b(?:most|fewest|least)\b", re.IGNORECASE)
+_SCOPES = ("pillars", "outcomes")
 _EXTREME = {Form.MOST: "most", Form.LEAST: "fewest"}
 
 BodyNamed = Callable[[str], str | None]
@@ -170,9 +172,20 @@ def _with_subject(leaning: Leaning, found: Meaning, named: tuple[str, ...]) -> M
     if found.intent is Intent.AGGREGATE and units and not meaning.places:
         if found.lacking and units[0] not in ("activities", "outcomes", "pillars"):
             return replace(found, text=f"Which activities have no {NOUNS.get(units[0], units[0])}")
+        ranked = _ranked_by(found, units[0])
+        if ranked:
+            return replace(found, text=ranked)
         counts = f"how many {NOUNS.get(units[0], units[0])}"
         return replace(found, text=counts if found.form is Form.COUNT else leaning.pointing.core)
     return found
+
+
+def _ranked_by(found: Meaning, unit: str) -> str:
+    """Return "which pillar has the most outcomes" for "and outcomes?" after another unit of it."""
+    rows, *counted = units_in(found.text.lower()) or ("",)
+    if found.form not in _EXTREME or not counted or rows not in _SCOPES or rows == unit:
+        return ""
+    return f"Which {rows[:-1]} has the {_EXTREME[found.form]} {NOUNS.get(unit, unit)}?"
 
 
 def _with_field(leaning: Leaning, found: Meaning, named: tuple[str, ...]) -> Meaning:

@@ -36,6 +36,25 @@ def of_condition(leaning: Leaning, read: Read) -> Meaning | None:
     return replace(anew, question=leaning.meaning.question, places=rows, cues=cues)
 
 
+def of_same_body(leaning: Leaning, read: Read) -> Meaning | None:
+    """Rewrite "same lead?" after a list as the question whether its rows share that body.
+
+    Args:
+        leaning: The question.
+        read: Reads a question that stands by itself.
+    """
+    found = leaning.words.asks["same_body"].fullmatch(leaning.rest.strip(" ?.!"))
+    if found is None:
+        return None
+    pair = referents.last_two_places(leaning)
+    rows = codes_in(pair or referents.list_meant(leaning, _MANY))
+    if len(rows) < _MANY or any(one.kind is not LocatorKind.ACTIVITY for one in rows):
+        return None
+    verb = "supported" if found["body"].startswith("support") else "coordinated"
+    anew = read(f"Are {listing(map(str, rows))} {verb} by the same body?", None)
+    return replace(anew, question=leaning.meaning.question, cues=anew.cues | {OF_LIST, REREAD})
+
+
 def of_bare_number(leaning: Leaning, read: Read) -> Meaning | None:
     """Rewrite "and which have only one?" after a count with what was counted.
 

@@ -45,6 +45,8 @@ def of_elliptical(leaning: Leaning, body_named: BodyNamed) -> Meaning | None:
     """Fill in "and …?", "only in pillar B", "projects?": the question before, changed."""
     if leaning.pointing.points and leaning.has_subject:
         return None
+    if leaning.asks_who and leaning.words.asks["else"].search(leaning.rest):
+        leaning = leaning.saying(replace(leaning.meaning, lacking=False))
     focus = leaning.last.focus
     if len(focus) > 1 and leaning.words.asks["having"].search(leaning.rest):
         return about_list(leaning, focus)

@@ -63,6 +63,7 @@ class Ladder:
         yield of_removal
         yield partial(conditions.of_condition, read=read)
         yield partial(conditions.of_bare_number, read=read)
+        yield partial(conditions.of_same_body, read=read)
         yield partial(of_placed, read=read)
         yield partial(of_ranked, read=read, body_named=body_named)
         yield remaining.others_inside

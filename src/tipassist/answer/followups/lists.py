@@ -126,7 +126,8 @@ def those_without(leaning: Leaning) -> Meaning | None:
     """Read "and those without?" after a list of what has something as what has none of it."""
     base, meaning = _list_question(leaning), leaning.meaning
     says = leaning.units or leaning.topic or meaning.bodies or meaning.relation.role
-    if says or not (meaning.lacking or leaning.words.asks["negates"].search(leaning.rest)):
+    others = leaning.asks_who and leaning.words.asks["else"].search(leaning.rest)
+    if says or others or not (meaning.lacking or leaning.words.asks["negates"].search(leaning.rest)):
         return None
     turned = _turned_round(base)
     if turned is not None:
