@@ -127,7 +127,8 @@ def those_without(leaning: Leaning) -> Meaning | None:
     base, meaning = _list_question(leaning), leaning.meaning
     says = leaning.units or leaning.topic or meaning.bodies or meaning.relation.role
     others = leaning.asks_who and leaning.words.asks["else"].search(leaning.rest)
-    if says or others or not (meaning.lacking or leaning.words.asks["negates"].search(leaning.rest)):
+    denies = meaning.lacking or leaning.words.asks["negates"].search(leaning.rest)
+    if says or others or not denies:
         return None
     turned = _turned_round(base)
     if turned is not None:
