@@ -91,18 +91,18 @@ ASLOM\tASEAN Senior Law Officials Meeting\tSOMTC\tSenior Officials Meeting on Tr
 """
 
 
-def another_plan() -> str:
-    """Return the text of the made-up plan."""
+def another_plan(clauses: str = "") -> str:
+    """Return the text of the made-up plan, with more sections after its own."""
     pillars = []
     for (title, goal), rows in _ROWS.items():
         pillars.append("\n".join([title, "", goal, "", f"{title}\t\t\t\t", _HEADER, *rows, ""]))
-    return "\n".join([_TITLE, "", _SECTIONS, *pillars, _NOTES])
+    return "\n".join([_TITLE, "", _SECTIONS, clauses, *pillars, _NOTES])
 
 
-def corpus_of_another_plan(folder: Path) -> Path:
+def corpus_of_another_plan(folder: Path, clauses: str = "") -> Path:
     """Make a corpus folder of the made-up plan alone; return the folder."""
     folder.mkdir()
-    text = another_plan()
+    text = another_plan(clauses)
     (folder / "plan.md").write_text(text, "utf-8", newline="")
     digest = hashlib.sha256(text.encode()).hexdigest()
     (folder / MANIFEST).write_text(

@@ -7,7 +7,7 @@ import calendar
 import re
 from dataclasses import dataclass, replace
 
-from tipassist.answer.asked import Asked, read_asked
+from tipassist.answer.asked import Asked, read_asked, without_references
 from tipassist.answer.compose.prose import corrects_dates, wrong_dates
 from tipassist.answer.compose.unset import compose_unset
 from tipassist.answer.draft import Draft, DraftClaim, Evidence
@@ -29,7 +29,6 @@ _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z])")
 _DENIES = re.compile(r"\b(?:not?|none|nothing)\b", re.IGNORECASE)
 _DENIED = re.compile(r"\b(?:not?|none|nobody|without|lacks?|lacking|missing)\b|n't\b")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_ASIDE = re.compile(r"\((?:ref|see|cf)\b[^)]*\)?", re.IGNORECASE)
 _MONTHS = frozenset(name.lower() for name in calendar.month_name[1:])
 _OPEN = frozenset({AnswerStatus.ANSWERED, AnswerStatus.PARTIAL})
 
@@ -46,6 +45,9 @@ class Settler:
 
     def settle(self, meaning: Meaning, draft: Draft) -> Draft:
         """Return the draft, a better place that gives what is asked, or that the plan lacks it."""
+        return draft if draft.gives else self._settled(meaning, draft)
+
+    def _settled(self, meaning: Meaning, draft: Draft) -> Draft:
         asked = read_asked(meaning)
         if asked is None or not asked.kind.premise:
             lacking = self._lacking_words(meaning, asked, draft)
@@ -127,7 +129,7 @@ class Settler:
         giving = [
             (score, one)
             for score, one in scored
-            if score >= least and _is_given(asked, _ASIDE.sub("", one.wording.text), terms)
+            if score >= least and _is_given(asked, one.wording.text, terms)
         ]
         return max(giving, key=lambda pair: pair[0])[1] if giving else None
 
@@ -161,7 +163,7 @@ def _of_one_place(claims: list[DraftClaim]) -> list[DraftClaim]:
 
 def _dates(found: Entry) -> bool:
     """Whether a cell holds a year outside its references."""
-    return bool(_YEAR.search(_ASIDE.sub("", found.wording.text)))
+    return bool(_YEAR.search(without_references(found.wording.text)))
 
 
 def _without(asked: Asked, draft: Draft, meaning: Meaning) -> Draft:

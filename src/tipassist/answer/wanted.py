@@ -1,0 +1,209 @@
+"""Wanted: what a sentence must have to answer a question.
+
+A thing of the kind that is asked for, most of what the question speaks of, and every name and
+number in it. Word families are compared, synonyms, and the words that clauses use for one another.
+"""
+
+import re
+import tomllib
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+
+from tipassist.answer.asked import Asked, read_asked
+from tipassist.answer.asking_part import asking_sentences, load_asking_words
+from tipassist.answer.counting import counted_head, counted_in
+from tipassist.answer.findings import Findings
+from tipassist.answer.leftover import telling_words
+from tipassist.answer.matching import Entry
+from tipassist.answer.meaning import Form, Meaning
+from tipassist.answer.ranking import Ranked
+from tipassist.answer.words import english_words, families, family, fold, specificity, word_list
+
+_PASSING = 0.4
+_ASIDE = 0.4
+_RELATED = 0.8
+_LEANT_ON = 0.9
+_HEADED = 0.6
+_LEAST_TELLING = 0.5
+_NUMBER = re.compile(r"\b(?:19|20)\d\d\b|\b\d{2,}\b")
+_NAME = re.compile(r"(?<=[a-z,] )[A-Z][\w-]+")
+
+Gram = tuple[str, ...]
+
+
+@lru_cache(maxsize=1)
+def load_clause_words() -> dict[str, tuple[Gram, ...]]:
+    """Read the packaged words of clauses: for each word family those that are used for it."""
+    text = files("tipassist.answer").joinpath("lexicon", "clauses.toml").read_text("utf-8")
+    meant: defaultdict[str, tuple[Gram, ...]] = defaultdict(tuple)
+    for group in tomllib.loads(text)["same"]:
+        stems = tuple(dict.fromkeys(map(family, group)))
+        for stem in stems:
+            meant[stem] += tuple((one,) for one in stems if one != stem)
+    return dict(meant)
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of a question.
+
+    Attributes:
+        stem: Its word family.
+        weight: How much it tells, 0 to 1.
+        meant: Word families of the phrases that mean the same.
+    """
+
+    stem: str
+    weight: float
+    meant: tuple[Gram, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence, and what of its place it leans on.
+
+    Attributes:
+        text: The sentence.
+        place: Where it stands.
+        own: Its word families.
+        leant_on: Those of what it points back to: the heading of an item, or what stands before.
+        above: Those of what introduces its place.
+    """
+
+    text: str
+    place: Ranked
+    own: frozenset[str]
+    leant_on: frozenset[str]
+    above: frozenset[str]
+
+    def met(self, word: Word) -> float:
+        """Return how well it meets a word of the question, 0 to 1."""
+        if word.stem in self.own:
+            return 1.0
+        if any(self.own.issuperset(gram) for gram in word.meant):
+            return _RELATED
+        grams = ((word.stem,), *word.meant)
+        if any(self.leant_on.issuperset(gram) for gram in grams):
+            return _LEANT_ON
+        return _HEADED if any(self.above.issuperset(gram) for gram in grams) else 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What a sentence must have to answer a question.
+
+    Attributes:
+        asked: The kind of thing asked for, if any.
+        counted: What is counted when there is no such kind.
+        words: What the question speaks of.
+        phrases: Phrases of the plan in it, of which all words must be met.
+        names: Names and numbers that the place must have, folded, with what they stand for.
+    """
+
+    asked: Asked | None
+    counted: tuple[str, ...]
+    words: tuple[Word, ...]
+    phrases: tuple[Gram, ...]
+    names: tuple[tuple[str, tuple[Gram, ...]], ...]
+
+    def is_in(self, sentence: str) -> bool:
+        """Whether a sentence holds a thing of the kind."""
+        if self.asked is not None:
+            return self.asked.given_firmly(sentence)
+        return counted_in(sentence, self.counted)
+
+    def worth_of(self, sentence: Sentence) -> float:
+        """Return how much of what is asked a sentence speaks of, 0 to 1."""
+        entry = sentence.place.entry
+        told = fold(f"{entry.name} {entry.wording.text}")
+        stems = frozenset((*entry.families, *families(entry.name)))
+        for name, meant in self.names:
+            if name not in told and not any(stems.issuperset(gram) for gram in meant):
+                return 0.0
+        known = sentence.own | sentence.leant_on | sentence.above
+        if not all(known.issuperset(phrase) for phrase in self.phrases):
+            return 0.0
+        named = bool(self.phrases) or self._names_term(entry)
+        met = sum(one.weight * sentence.met(one) for one in self.words)
+        if met < _LEAST_TELLING and not named:
+            return 0.0
+        return met / (sum(one.weight for one in self.words) or 1.0)
+
+    def _names_term(self, entry: Entry) -> bool:
+        """Whether the question names the very term that a place of the glossary is about."""
+        said = {one.stem for one in self.words}
+        return entry.kind == "glossary" and said.issuperset(families(entry.name))
+
+
+def wanted_by(meaning: Meaning, found: Findings) -> Wanted | None:
+    """Return what answers a question; None when it asks for nothing that a sentence can give.
+
+    Args:
+        meaning: What is asked.
+        found: What was found for it.
+    """
+    asked = read_asked(meaning)
+    counted = counted_head(fold(meaning.text)) if meaning.form is Form.COUNT else ()
+    if asked is not None:
+        given = asked.kind.shows is not None or asked.kind.counts
+        if asked.kind.prose or asked.kind.partly or asked.kind.premise or not given:
+            return None
+        counted = asked.counted
+    elif not counted:
+        return None
+    related = _related(found)
+    taken = {*counted, *(asked.words - asked.kind.beside if asked else ())}
+    return Wanted(
+        asked=asked,
+        counted=counted,
+        words=tuple(_words(meaning, found, related, taken)),
+        phrases=tuple(
+            one.exact for one in found.asked if len(one.exact) > 1 and found.says(one.exact)
+        ),
+        names=tuple(_names(meaning, asked, related)),
+    )
+
+
+def _related(found: Findings) -> defaultdict[str, tuple[Gram, ...]]:
+    related: defaultdict[str, tuple[Gram, ...]] = defaultdict(tuple)
+    for term in found.asked:
+        for word in term.words.split():
+            related[family(word)] += term.related
+    return related
+
+
+def _words(
+    meaning: Meaning,
+    found: Findings,
+    related: defaultdict[str, tuple[Gram, ...]],
+    taken: set[str],
+) -> Iterator[Word]:
+    """Yield what a question speaks of; what is no word at all counts for nothing."""
+    passing = frozenset(word_list("passing"))
+    asking = families(asking_sentences(fold(meaning.text), load_asking_words()))
+    for _, word in telling_words(meaning):
+        low, stem = fold(word), family(word)
+        strange = low not in english_words() and stem not in found.vocabulary
+        if low in taken or (strange and word.islower() and not related[stem]):
+            continue
+        weight = specificity(low) * (_PASSING if low in passing else 1.0)
+        meant = (*related[stem], *load_clause_words().get(stem, ()))
+        yield Word(stem, weight * (1.0 if stem in asking else _ASIDE), meant)
+
+
+def _names(
+    meaning: Meaning, asked: Asked | None, related: defaultdict[str, tuple[Gram, ...]]
+) -> Iterator[tuple[str, tuple[Gram, ...]]]:
+    """Yield the names and numbers that a place must have, folded, with what they stand for."""
+    said = asked.numbers if asked is not None else frozenset()
+    bodies = {fold(one.words.strip()) for one in meaning.bodies}
+    for match in _NUMBER.finditer(meaning.text):
+        if match.group(0) not in said:
+            yield match.group(0), ()
+    for match in _NAME.finditer(meaning.text):
+        name = fold(match.group(0))
+        if name not in bodies and specificity(name) >= _LEAST_TELLING:
+            yield name, related[family(name)]
