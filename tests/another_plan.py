@@ -86,7 +86,8 @@ _NOTES = """
 
 Glossary\t\t\t
 SOMRI\tASEAN Senior Officials Meeting Responsible for Information\tACMW\tASEAN Committee on Labour
-SLOM\tASEAN Senior Labour Officials Meeting\tCase worker\tA person who accompanies a survivor
+SLOM\tASEAN Senior Labour Officials Meeting\tCase worker\tA person with a survivor, \
+including village mediators and interpreters
 ASLOM\tASEAN Senior Law Officials Meeting\tSOMTC\tSenior Officials Meeting on Transnational Crime
 """
 
