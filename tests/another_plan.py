@@ -1,7 +1,9 @@
 """A corpus folder whose only plan is a made-up one: other pillars, bodies, titles and forms."""
 
 import hashlib
+from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
 
 from tests.corpus.edits import row
 from tipassist.corpus.manifest import MANIFEST
@@ -100,10 +102,20 @@ def another_plan(clauses: str = "") -> str:
     return "\n".join([_TITLE, "", _SECTIONS, clauses, *pillars, _NOTES])
 
 
-def corpus_of_another_plan(folder: Path, clauses: str = "") -> Path:
-    """Make a corpus folder of the made-up plan alone; return the folder."""
+def corpus_of_another_plan(
+    folder: Path, clauses: str = "", cells: Mapping[str, str] = MappingProxyType({})
+) -> Path:
+    """Make a corpus folder of the made-up plan alone; return the folder.
+
+    Args:
+        folder: Where to make it.
+        clauses: More sections.
+        cells: What stands in place of its own words.
+    """
     folder.mkdir()
     text = another_plan(clauses)
+    for old, new in cells.items():
+        text = text.replace(old, new)
     (folder / "plan.md").write_text(text, "utf-8", newline="")
     digest = hashlib.sha256(text.encode()).hexdigest()
     (folder / MANIFEST).write_text(

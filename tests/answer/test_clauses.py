@@ -35,11 +35,16 @@ _CLAUSES = "\n".join(
     line for title, parts in _SECTIONS.items() for line in (f"## {title}", "", *parts, "")
 )
 
+_CELLS = {
+    "Audit 50 factories every year": "Audit 50 factories by 2031",
+    "Pilot an image-matching tool": "Pilot an image-matching tool within ten weeks",
+}
+
 
 @pytest.fixture(scope="module")
 def revised(tmp_path_factory: pytest.TempPathFactory) -> Assistant:
     folder = tmp_path_factory.mktemp("revised")
-    corpus = corpus_of_another_plan(folder / "corpus", _CLAUSES)
+    corpus = corpus_of_another_plan(folder / "corpus", _CLAUSES, _CELLS)
     return build_assistant(Settings(corpus_dir=corpus, state_dir=folder / "state"), NoSemantics())
 
 
@@ -66,6 +71,29 @@ def test_what_a_clause_gives_is_answered(revised: Assistant, question: str, told
 
     assert answer.status is AnswerStatus.ANSWERED
     assert told in answer.text
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("A.2.1 - what is to be audited, and until when?", "Audit 50 factories by 2031"),
+        ("the project of A.2.1: how many people and where?", "Audit 50 factories by 2031"),
+        ("how fast must the image-matching tool be ready under E.1.1?", "within ten weeks"),
+    ],
+)
+def test_what_a_row_gives_is_answered(revised: Assistant, question: str, told: str) -> None:
+    answer = revised.ask(question)
+
+    assert answer.status is AnswerStatus.ANSWERED
+    assert told in answer.text
+
+
+def test_a_place_taken_for_granted_is_corrected(revised: Assistant) -> None:
+    answer = revised.ask("the liaison office is in Jakarta, right?")
+
+    assert answer.status is AnswerStatus.ANSWERED
+    assert answer.text.startswith("Not Jakarta")
+    assert "Vientiane" in answer.text
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ NUMERAL = re.compile(
     r"|eighth|ninth|tenth|eleventh|twelfth"
 )
 _COUNTED = re.compile(r"\bhow many ((?:[a-z'-]+ ?){1,4})")
-_WORD = re.compile(r"[a-z]+|\d+")
+_WORD = re.compile(r"[a-z]+|(?<![\w-])\d+")
 _REACH = 4
 
 

@@ -6,6 +6,7 @@ things ("how many delegates"): an answer without them is about something else.
 
 import re
 
+from tipassist.answer.asked import load_asked_kinds
 from tipassist.answer.counting import counted_in, counted_nouns
 from tipassist.answer.draft import Draft
 from tipassist.answer.matching import Matcher
@@ -16,6 +17,9 @@ from tipassist.types import Route
 
 _TELLING = 0.6
 _RARE = 0.85
+_CHECKS = re.compile(
+    r"\b(?:right|correct|true|isn't it|aren't they|is it not|no)\s*\?*\s*$", re.IGNORECASE
+)
 _NAME = re.compile(r"(?<=[^.?!:\"“(\s] )[A-Z][a-z]{2,}\b|(?<=[.?!] )[A-Z][a-z]{2,}(?=\?)")
 _LISTED = ("The list has", "The list of")
 _SMALL = r"(?:of|on|and|for|in|to|the)"
@@ -50,6 +54,17 @@ def lacking_name(meaning: Meaning, printed: str, draft: Draft) -> str:
         (name for name in names if name.lower() in topic and name not in printed),
         "",
     )
+
+
+def lacking_place(meaning: Meaning, printed: str, draft: Draft) -> str:
+    """Return the place that a check takes something to be at when another is told, or ""."""
+    name = lacking_name(meaning, printed, draft)
+    checks = meaning.form is Form.YESNO or bool(_CHECKS.search(meaning.text))
+    if not name or not checks or not re.search(rf"\b(?:in|at) {re.escape(name)}\b", meaning.text):
+        return ""
+    kind = next(one for one in load_asked_kinds() if one.name == "place")
+    told = (claim.text for claim in draft.claims)
+    return name if kind.shows and any(kind.shows.search(text) for text in told) else ""
 
 
 def lacking_body(meaning: Meaning, printed: str) -> str:

@@ -8,10 +8,10 @@ import re
 from dataclasses import dataclass, replace
 
 from tipassist.answer.asked import Asked, read_asked, without_references
-from tipassist.answer.compose.prose import corrects_dates, wrong_dates
+from tipassist.answer.compose.prose import corrects_dates, not_there, wrong_dates
 from tipassist.answer.compose.unset import compose_unset
 from tipassist.answer.draft import Draft, DraftClaim, Evidence
-from tipassist.answer.lacking import lacking_name, lacking_noun, uncounted
+from tipassist.answer.lacking import lacking_name, lacking_noun, lacking_place, uncounted
 from tipassist.answer.matching import Entry, Matcher, covered
 from tipassist.answer.meaning import Meaning
 from tipassist.answer.own_dates import loose_entry, own_stretch
@@ -45,7 +45,10 @@ class Settler:
 
     def settle(self, meaning: Meaning, draft: Draft) -> Draft:
         """Return the draft, a better place that gives what is asked, or that the plan lacks it."""
-        return draft if draft.gives else self._settled(meaning, draft)
+        if draft.gives:
+            return draft
+        elsewhere = lacking_place(meaning, self.sentences.register.text, draft)
+        return not_there(elsewhere, draft.claims) if elsewhere else self._settled(meaning, draft)
 
     def _settled(self, meaning: Meaning, draft: Draft) -> Draft:
         asked = read_asked(meaning)
@@ -126,11 +129,11 @@ class Settler:
             said = asked.said.split("-")[-1].strip()
             same = [pair for pair in scored if pair[0] and said in fold(pair[1].wording.text)]
             scored, least = (same, 0.0) if same else (scored, least)
-        giving = [
-            (score, one)
-            for score, one in scored
-            if score >= least and _is_given(asked, one.wording.text, terms)
-        ]
+        given = [pair for pair in scored if _is_given(asked, pair[1].wording.text, terms)]
+        giving = [pair for pair in given if pair[0] >= least]
+        rows = bool(codes) and all(one.kind is LocatorKind.ACTIVITY for one in codes)
+        if rows and len(given) == 1 and not asked.kind.when:
+            return given[0][1]
         return max(giving, key=lambda pair: pair[0])[1] if giving else None
 
     def _lacking(self, meaning: Meaning, asked: Asked, draft: Draft) -> Draft:

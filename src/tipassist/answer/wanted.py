@@ -29,6 +29,12 @@ _LEANT_ON = 0.9
 _HEADED = 0.6
 _LEAST_TELLING = 0.5
 _NUMBER = re.compile(r"\b(?:19|20)\d\d\b|\b\d{2,}\b")
+_PLAN = family("plan")
+_OF_PLAN = re.compile(
+    r"\b(?:is|are|was|does|do|did|will|has|can|may|must|should|of) (?:the|this|our) (?:work )?plan"
+    r"(?! for| against)\b"
+)
+_SMALL = frozenset({"per", "via"})
 _NAME = re.compile(r"(?<=[a-z,] )[A-Z][\w-]+")
 
 Gram = tuple[str, ...]
@@ -101,6 +107,7 @@ class Wanted:
         words: What the question speaks of.
         phrases: Phrases of the plan in it, of which all words must be met.
         names: Names and numbers that the place must have, folded, with what they stand for.
+        of_plan: Whether the plan itself is asked about.
     """
 
     asked: Asked | None
@@ -108,6 +115,7 @@ class Wanted:
     words: tuple[Word, ...]
     phrases: tuple[Gram, ...]
     names: tuple[tuple[str, tuple[Gram, ...]], ...]
+    of_plan: bool = False
 
     def is_in(self, sentence: str) -> bool:
         """Whether a sentence holds a thing of the kind."""
@@ -125,6 +133,8 @@ class Wanted:
                 return 0.0
         known = sentence.own | sentence.leant_on | sentence.above
         if not all(known.issuperset(phrase) for phrase in self.phrases):
+            return 0.0
+        if self.of_plan and _PLAN not in sentence.own:
             return 0.0
         named = bool(self.phrases) or self._names_term(entry)
         met = sum(one.weight * sentence.met(one) for one in self.words)
@@ -164,6 +174,7 @@ def wanted_by(meaning: Meaning, found: Findings) -> Wanted | None:
             one.exact for one in found.asked if len(one.exact) > 1 and found.says(one.exact)
         ),
         names=tuple(_names(meaning, asked, related)),
+        of_plan=bool(_OF_PLAN.search(fold(meaning.text))),
     )
 
 
@@ -187,7 +198,7 @@ def _words(
     for _, word in telling_words(meaning):
         low, stem = fold(word), family(word)
         strange = low not in english_words() and stem not in found.vocabulary
-        if low in taken or (strange and word.islower() and not related[stem]):
+        if low in taken or low in _SMALL or (strange and word.islower() and not related[stem]):
             continue
         weight = specificity(low) * (_PASSING if low in passing else 1.0)
         meant = (*related[stem], *load_clause_words().get(stem, ()))

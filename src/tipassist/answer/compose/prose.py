@@ -145,6 +145,13 @@ def wrong_dates(meaning: Meaning, claims: tuple[DraftClaim, ...]) -> tuple[Draft
     return (DraftClaim(f"Not {listing(wrong, 'or')}{_BY_THE_TEXT}", evidence),)
 
 
+def not_there(place: str, claims: tuple[DraftClaim, ...]) -> Draft:
+    """Correct the place that a question takes something to be at, by what tells of another."""
+    evidence = tuple(one for claim in claims for one in claim.evidence)
+    lead = DraftClaim(f"Not {place}{_BY_THE_TEXT}", evidence)
+    return Draft(AnswerStatus.ANSWERED, (lead, *claims), route=Route.PASSAGES)
+
+
 def corrects_dates(claim: DraftClaim) -> bool:
     """Whether a claim is one that corrects the dates of a question."""
     return claim.text.endswith(_BY_THE_TEXT)
