@@ -18,6 +18,8 @@ _SECTIONS = {
         "eleven officers seconded for two years.",
         "- 3. **Review Panel:** The Review Panel consists of nine judges. It meets every five "
         "months under the chairmanship of ASLOM. Six judges form a quorum.",
+        "- 4. **Helpline:** The Helpline is run by ACMW and answers around the clock in seven "
+        "languages.",
     ),
     "D. Petitions": (
         "A survivor may submit a petition to the Liaison Office in any official language, free of "
@@ -27,8 +29,8 @@ _SECTIONS = {
         "- 2. **Appeal:** An appeal may be brought to the Review Panel within six weeks.",
     ),
     "E. Entry into Force": (
-        "A revision takes effect on the first day of the following month. The French text "
-        "prevails.",
+        "A revision takes effect on the first day of the following month. It is adopted by "
+        "SOMTC with a majority of three quarters. The French text prevails.",
     ),
 }
 _CLAUSES = "\n".join(
@@ -63,6 +65,12 @@ def revised(tmp_path_factory: pytest.TempPathFactory) -> Assistant:
         ("in which language can a petition be handed in?", "any official language"),
         ("how quickly must a petition be confirmed?", "three working days"),
         ("how long may it take until a petition is answered?", "forty days"),
+        ("how many languages does the help line speak?", "seven languages"),
+        ("at what hours can one reach the helpline?", "around the clock"),
+        ("who runs the helpline?", "run by ACMW"),
+        ("how many members has the review panel?", "nine judges"),
+        ("who may adopt a revision?", "adopted by SOMTC"),
+        ("what majority is needed to adopt a revision?", "three quarters"),
         ("from which day does a revision count?", "first day of the following month"),
     ],
 )
@@ -106,6 +114,10 @@ def test_a_place_taken_for_granted_is_corrected(revised: Assistant) -> None:
         "how long does it take until an appeal is rejected?",
         "how many petitions were submitted last year?",
         "what does an appeal cost?",
+        "which seven languages are spoken at the helpline?",
+        "what majority is needed to elect the judges?",
+        "in which village is the review panel held?",
+        "names of the nine judges?",
     ],
 )
 def test_what_stands_beside_it_is_no_answer(revised: Assistant, question: str) -> None:

@@ -11,7 +11,7 @@ from functools import lru_cache
 from importlib.resources import files
 
 from tipassist.answer.asking_part import asking_sentences, load_asking_words
-from tipassist.answer.counting import counted_head, counted_in
+from tipassist.answer.counting import counted_head, counted_in, counts_members
 from tipassist.answer.meaning import Form, Meaning
 from tipassist.answer.units import units_in
 from tipassist.answer.words import families, family, fold, word_list
@@ -29,7 +29,7 @@ _NAMED = re.compile(r"<(\w+)>")
 _REFERENCE = re.compile(r"\((?:ref|see|cf)\b[^)]*\)?", re.IGNORECASE)
 _SHARING = frozenset({"pillars", "outcomes"})
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_EVENT = re.compile(r"\b(?:until|till|before|after|once|unless)\b(?P<event>[^,.;?!]*)")
+_EVENT = r"(?P<event>[^,.;?!]*)"
 _DIGITS = re.compile(r"\d[\d.,]*\d|\d")
 _ORDINAL = re.compile(
     r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))\b"
@@ -56,7 +56,8 @@ class AskedKind:
         new: Whether numbers that the question says itself do not give it.
         counts: Whether a number of the things after "how many" gives it.
         yearly: Whether a year in the question must stand in the text too.
-        events: Whether what the time runs until or from must stand in the text too.
+        events: The words that lead in to what must stand in the text too, such as what a time runs
+            until; None when there is no such thing.
         firm: Occurs in texts that give it beyond doubt; None when all that it `shows` does.
         stands: What to look for when the plan as a whole is asked about.
         beside: Words that leave it a question about the plan as a whole.
@@ -79,7 +80,7 @@ class AskedKind:
     new: bool = False
     counts: bool = False
     yearly: bool = False
-    events: bool = False
+    events: re.Pattern[str] | None = None
     firm: re.Pattern[str] | None = None
     stands: tuple[str, ...] = ()
     beside: frozenset[str] = frozenset()
@@ -117,7 +118,9 @@ class Asked:
     def given_by(self, text: str) -> bool:
         """Whether a text gives a thing of this kind, other than in what it refers to."""
         text = without_references(text)
-        counted = self.kind.counts and counted_in(text, self.counted)
+        counted = self.kind.counts and (
+            counted_in(text, self.counted) or counts_members(text, self.counted)
+        )
         if not counted and not any(True for _ in self._given(text)):
             return False
         said = fold(text)
@@ -184,7 +187,7 @@ def _kind(name: str, entry: dict[str, object], grammar: dict[str, str]) -> Asked
         new=bool(entry.get("new", False)),
         counts=bool(entry.get("counts", False)),
         yearly=bool(entry.get("yearly", False)),
-        events=bool(entry.get("events", False)),
+        events=re.compile(rf"\b{entry['events']}\b{_EVENT}") if "events" in entry else None,
         firm=re.compile("|".join(firm)) if firm else None,
         stands=stands,
         beside=beside,
@@ -238,7 +241,7 @@ def _read(marked: str, asks_why: bool) -> Asked | None:
             counted_head(text) if kind.counts else (),
             frozenset(_DIGITS.findall(marked)) if kind.new else frozenset(),
             frozenset(_named(marked, kind)),
-            _events(text) if kind.events else frozenset(),
+            _events(text, kind),
         )
     return None
 
@@ -251,10 +254,10 @@ def _named(text: str, kind: AskedKind) -> Iterator[str]:
         yield from (unit[:-1] for unit in units_in(text) if unit in _SHARING)
 
 
-def _events(text: str) -> frozenset[str]:
-    """Return the word families of what an asked time runs until or from."""
+def _events(text: str, kind: AskedKind) -> frozenset[str]:
+    """Return the word families of what an asked time runs until, or a majority decides."""
     stop = frozenset(word_list("stopwords"))
-    match = _EVENT.search(text)
+    match = kind.events.search(text) if kind.events else None
     words = re.findall(r"[a-z]+", match["event"]) if match else []
     return frozenset(family(word) for word in words if word not in stop)
 

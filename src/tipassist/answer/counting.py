@@ -15,6 +15,11 @@ NUMERAL = re.compile(
 _COUNTED = re.compile(r"\bhow many ((?:[a-z'-]+ ?){1,4})")
 _WORD = re.compile(r"[a-z]+|(?<![\w-])\d+")
 _REACH = 4
+_ANYBODY = frozenset({"members", "people", "persons", "individuals", "seats"})
+_CONSISTS = re.compile(
+    r"\b(?:consist\w* of|composed of|made up of|compris\w+|members|staffed (?:by|with))\s"
+    rf"(?:\w+ ){{0,2}}?(?:{NUMERAL.pattern})\b"
+)
 
 
 def counted_nouns(said: str) -> tuple[str, ...]:
@@ -35,8 +40,14 @@ def counted_head(said: str) -> tuple[str, ...]:
     match = _COUNTED.search(said)
     stop = frozenset(word_list("stopwords"))
     words = match[1].split() if match else []
-    run = tuple(takewhile(lambda word: word not in stop, words))
-    return tuple(word for word in run if word in counted_nouns(said))
+    run = takewhile(lambda word: word not in stop or word in _ANYBODY, words)
+    nouns = frozenset(counted_nouns(said)) | _ANYBODY
+    return tuple(word for word in run if word in nouns)
+
+
+def counts_members(text: str, nouns: tuple[str, ...]) -> bool:
+    """Whether members or people are counted and a text says of how many something consists."""
+    return bool(nouns) and set(nouns) <= _ANYBODY and bool(_CONSISTS.search(fold(text)))
 
 
 def counted_in(text: str, nouns: tuple[str, ...], meant: frozenset[str] = frozenset()) -> bool:

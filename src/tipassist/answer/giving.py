@@ -20,9 +20,11 @@ from tipassist.register.queries import is_within
 _NEAR = 12
 _NEAR_PLACES = 4
 _ENOUGH = 0.72
+_ENOUGH_DONE = 0.85
 _BEST_PLACE = 0.2
 _BEHIND = 0.15
 _TIE = 0.03
+_SHORT = 60
 _SURE = 0.75
 _SENTENCE_END = re.compile(r"(?<=[.!?;])\s+(?=[A-Z])")
 _POINTS_BACK = re.compile(r"\b(?:it|its|they|their|them|this|these|such|he|she)\b", re.IGNORECASE)
@@ -57,7 +59,8 @@ def giving_place(meaning: Meaning, found: Findings) -> Given | None:
         for place in _candidates(meaning, found)
         for one in _sentences(place)
     ]
-    least = max(_ENOUGH, max((worth for _, worth in near), default=0.0) - _BEHIND)
+    enough = _ENOUGH_DONE if wanted.doing else _ENOUGH
+    least = max(enough, max((worth for _, worth in near), default=0.0) - _BEHIND)
     given = [
         Given(one.place, worth) for one, worth in near if worth >= least and wanted.is_in(one.text)
     ]
@@ -93,7 +96,8 @@ def _candidates(meaning: Meaning, found: Findings) -> Iterable[Ranked]:
 def _sentences(place: Ranked) -> Iterator[Sentence]:
     """Yield the sentences of a place; an item or a term is about what heads it all through."""
     entry = place.entry
-    headed = "." in entry.name or entry.kind == "glossary"
+    short = len(entry.families) <= _SHORT
+    headed = "." in entry.name or entry.kind == "glossary" or short
     before: frozenset[str] = frozenset(families(entry.name)) if entry.kind == "glossary" else _NONE
     for text in _SENTENCE_END.split(without_references(entry.wording.text)):
         own = frozenset(families(text))

@@ -38,6 +38,8 @@ def lacking_noun(meaning: Meaning, matcher: Matcher, draft: Draft) -> str:
     Sections answer in other words than the table, so there only a rare noun tells.
     """
     noun = asked_noun(meaning.text) or noun_of(meaning.text)
+    if noun in frozenset().union(*(kind.literals for kind in load_asked_kinds())):
+        return ""
     least = _TELLING if draft.route is Route.REGISTER else _RARE
     if noun is None or noun not in meaning.topic or specificity(noun) < least:
         return ""

@@ -111,7 +111,7 @@ class OpenAnswerer:
         entry = given.place.entry
         if entry.kind in PROSE_KINDS:
             placed = (Placed(given.place, 1.0), *_besides(given, meaning, found))
-            told = compose_prose(meaning, self.register, found.terms, placed)
+            told = compose_prose(meaning, self.register, found.terms, placed, lists=False)
             return replace(told, gives=True) if told is not None else None
         claim = DraftClaim(entry.wording.text, (entry.evidence,))
         return Draft(AnswerStatus.ANSWERED, (claim,), route=Route.PASSAGES, gives=True)

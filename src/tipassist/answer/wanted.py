@@ -5,66 +5,47 @@ number in it. Word families are compared, synonyms, and the words that clauses u
 """
 
 import re
-import tomllib
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
-from importlib.resources import files
 
 from tipassist.answer.asked import Asked, read_asked
-from tipassist.answer.asking_part import asking_sentences, load_asking_words
-from tipassist.answer.counting import counted_head, counted_in
+from tipassist.answer.counting import counted_head, counted_in, counts_members
 from tipassist.answer.findings import Findings
-from tipassist.answer.leftover import telling_words
 from tipassist.answer.matching import Entry
 from tipassist.answer.meaning import Form, Meaning
+from tipassist.answer.question_words import (
+    Gram,
+    Word,
+    load_clause_words,
+    related_words,
+    words_of,
+)
 from tipassist.answer.ranking import Ranked
-from tipassist.answer.words import english_words, families, family, fold, specificity, word_list
+from tipassist.answer.words import (
+    TOKEN,
+    families,
+    family,
+    fold,
+    specificity,
+    word_list,
+)
 
-_PASSING = 0.4
-_ASIDE = 0.4
 _RELATED = 0.8
 _LEANT_ON = 0.9
 _HEADED = 0.6
 _LEAST_TELLING = 0.5
 _NUMBER = re.compile(r"\b(?:19|20)\d\d\b|\b\d{2,}\b")
-_PLAN = family("plan")
+_PLAN = "plan"
 _OF_PLAN = re.compile(
     r"\b(?:is|are|was|does|do|did|will|has|can|may|must|should|of) (?:the|this|our) (?:work )?plan"
     r"(?! for| against)\b"
 )
-_SMALL = frozenset({"per", "via"})
+_WHO_DOES = re.compile(
+    r"\bwho (?:(?:can|may|must|should|will|shall|has to|is to|could|would) )?(?P<verb>[a-z]+)\b"
+)
+_REACH = 2
 _NAME = re.compile(r"(?<=[a-z,] )[A-Z][\w-]+")
-
-Gram = tuple[str, ...]
-
-
-@lru_cache(maxsize=1)
-def load_clause_words() -> dict[str, tuple[Gram, ...]]:
-    """Read the packaged words of clauses: for each word family those that are used for it."""
-    text = files("tipassist.answer").joinpath("lexicon", "clauses.toml").read_text("utf-8")
-    meant: defaultdict[str, tuple[Gram, ...]] = defaultdict(tuple)
-    for group in tomllib.loads(text)["same"]:
-        stems = tuple(dict.fromkeys(map(family, group)))
-        for stem in stems:
-            meant[stem] += tuple((one,) for one in stems if one != stem)
-    return dict(meant)
-
-
-@dataclass(frozen=True, slots=True)
-class Word:
-    """A word of a question.
-
-    Attributes:
-        stem: Its word family.
-        weight: How much it tells, 0 to 1.
-        meant: Word families of the phrases that mean the same.
-    """
-
-    stem: str
-    weight: float
-    meant: tuple[Gram, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +89,7 @@ class Wanted:
         phrases: Phrases of the plan in it, of which all words must be met.
         names: Names and numbers that the place must have, folded, with what they stand for.
         of_plan: Whether the plan itself is asked about.
+        doing: Word families of what somebody does when it is asked who does it.
     """
 
     asked: Asked | None
@@ -116,12 +98,15 @@ class Wanted:
     phrases: tuple[Gram, ...]
     names: tuple[tuple[str, tuple[Gram, ...]], ...]
     of_plan: bool = False
+    doing: frozenset[str] = frozenset()
 
     def is_in(self, sentence: str) -> bool:
         """Whether a sentence holds a thing of the kind."""
         if self.asked is not None:
             return self.asked.given_firmly(sentence)
-        return counted_in(sentence, self.counted)
+        if self.doing:
+            return _is_done_by(self.doing, sentence)
+        return counted_in(sentence, self.counted) or counts_members(sentence, self.counted)
 
     def worth_of(self, sentence: Sentence) -> float:
         """Return how much of what is asked a sentence speaks of, 0 to 1."""
@@ -162,47 +147,42 @@ def wanted_by(meaning: Meaning, found: Findings) -> Wanted | None:
         if asked.kind.prose or asked.kind.partly or asked.kind.premise or not given:
             return None
         counted = asked.counted
-    elif not counted:
+    doing = _doing(meaning) if asked is None and meaning.form is Form.WHO else ""
+    if asked is None and not counted and not doing:
         return None
-    related = _related(found)
+    related = related_words(found)
     taken = {*counted, *(asked.words - asked.kind.beside if asked else ())}
     return Wanted(
         asked=asked,
         counted=counted,
-        words=tuple(_words(meaning, found, related, taken)),
+        words=tuple(words_of(meaning, found, related, taken)),
         phrases=tuple(
-            one.exact for one in found.asked if len(one.exact) > 1 and found.says(one.exact)
+            one.exact
+            for one in found.asked
+            if len(one.exact) > 1
+            and found.says(one.exact)
+            and taken.isdisjoint(one.words.lower().split())
         ),
         names=tuple(_names(meaning, asked, related)),
+        doing=frozenset((doing, *(gram[0] for gram in load_clause_words().get(doing, ())))) - {""},
         of_plan=bool(_OF_PLAN.search(fold(meaning.text))),
     )
 
 
-def _related(found: Findings) -> defaultdict[str, tuple[Gram, ...]]:
-    related: defaultdict[str, tuple[Gram, ...]] = defaultdict(tuple)
-    for term in found.asked:
-        for word in term.words.split():
-            related[family(word)] += term.related
-    return related
+def _doing(meaning: Meaning) -> str:
+    """Return the word family of what is done in "who may suspend it", or ""."""
+    match = _WHO_DOES.search(fold(meaning.text))
+    stop = frozenset(word_list("stopwords"))
+    return family(match["verb"]) if match and match["verb"] not in stop else ""
 
 
-def _words(
-    meaning: Meaning,
-    found: Findings,
-    related: defaultdict[str, tuple[Gram, ...]],
-    taken: set[str],
-) -> Iterator[Word]:
-    """Yield what a question speaks of; what is no word at all counts for nothing."""
-    passing = frozenset(word_list("passing"))
-    asking = families(asking_sentences(fold(meaning.text), load_asking_words()))
-    for _, word in telling_words(meaning):
-        low, stem = fold(word), family(word)
-        strange = low not in english_words() and stem not in found.vocabulary
-        if low in taken or low in _SMALL or (strange and word.islower() and not related[stem]):
-            continue
-        weight = specificity(low) * (_PASSING if low in passing else 1.0)
-        meant = (*related[stem], *load_clause_words().get(stem, ()))
-        yield Word(stem, weight * (1.0 if stem in asking else _ASIDE), meant)
+def _is_done_by(doing: frozenset[str], sentence: str) -> bool:
+    """Whether a sentence says by whom something is done."""
+    words = [match.group(0) for match in TOKEN.finditer(sentence)]
+    return any(
+        family(word) in doing and "by" in words[at + 1 : at + 1 + _REACH]
+        for at, word in enumerate(words)
+    )
 
 
 def _names(

@@ -52,7 +52,12 @@ class Sentence:
 
 
 def compose_prose(
-    meaning: Meaning, register: Register, terms: tuple[Term, ...], placed: tuple[Placed, ...]
+    meaning: Meaning,
+    register: Register,
+    terms: tuple[Term, ...],
+    placed: tuple[Placed, ...],
+    *,
+    lists: bool = True,
 ) -> Draft | None:
     """Answer from the sections: the best part, and those that fit about as well.
 
@@ -61,12 +66,13 @@ def compose_prose(
         register: The plan.
         terms: What its topic words are.
         placed: Section parts, pillar goals, glossary entries and footnotes, best first.
+        lists: Whether a whole list may be told for an item of it.
     """
     if not placed:
         return None
     least = _NEAR_BEST * placed[0].share
     near = [one.found for one in placed[:_MAX_PARTS] if one.share >= least]
-    listed = _listed(near, register, meaning)
+    listed = _listed(near, register, meaning) if lists else ()
     claims: list[DraftClaim] = list(listed)
     for one in () if listed else _by_list(near, register):
         claims += _claims_of(one, terms, meaning, register)
