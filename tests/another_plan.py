@@ -1,7 +1,9 @@
 """A corpus folder whose only plan is a made-up one: other pillars, bodies, titles and forms."""
 
 import hashlib
+from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
 
 from tests.corpus.edits import row
 from tipassist.corpus.manifest import MANIFEST
@@ -86,23 +88,34 @@ _NOTES = """
 
 Glossary\t\t\t
 SOMRI\tASEAN Senior Officials Meeting Responsible for Information\tACMW\tASEAN Committee on Labour
-SLOM\tASEAN Senior Labour Officials Meeting\tCase worker\tA person who accompanies a survivor
+SLOM\tASEAN Senior Labour Officials Meeting\tCase worker\tA person with a survivor, \
+including village mediators and interpreters
 ASLOM\tASEAN Senior Law Officials Meeting\tSOMTC\tSenior Officials Meeting on Transnational Crime
 """
 
 
-def another_plan() -> str:
-    """Return the text of the made-up plan."""
+def another_plan(clauses: str = "") -> str:
+    """Return the text of the made-up plan, with more sections after its own."""
     pillars = []
     for (title, goal), rows in _ROWS.items():
         pillars.append("\n".join([title, "", goal, "", f"{title}\t\t\t\t", _HEADER, *rows, ""]))
-    return "\n".join([_TITLE, "", _SECTIONS, *pillars, _NOTES])
+    return "\n".join([_TITLE, "", _SECTIONS, clauses, *pillars, _NOTES])
 
 
-def corpus_of_another_plan(folder: Path) -> Path:
-    """Make a corpus folder of the made-up plan alone; return the folder."""
+def corpus_of_another_plan(
+    folder: Path, clauses: str = "", cells: Mapping[str, str] = MappingProxyType({})
+) -> Path:
+    """Make a corpus folder of the made-up plan alone; return the folder.
+
+    Args:
+        folder: Where to make it.
+        clauses: More sections.
+        cells: What stands in place of its own words.
+    """
     folder.mkdir()
-    text = another_plan()
+    text = another_plan(clauses)
+    for old, new in cells.items():
+        text = text.replace(old, new)
     (folder / "plan.md").write_text(text, "utf-8", newline="")
     digest = hashlib.sha256(text.encode()).hexdigest()
     (folder / MANIFEST).write_text(

@@ -29,6 +29,8 @@ def another(tmp_path_factory: pytest.TempPathFactory) -> Assistant:
         ("which activities name both SLOM and SOMRI?", ["A.1.2"]),
         ("which activities have no indicators?", ["A.1.3"]),
         ("list all activities in pillar E", ["E.1.1"]),
+        ("which activities come under the outcome on clean supply chains?", ["A.2.1"]),
+        ("who leads the activities of the outcome about adverts on platforms?", ["E.1.1"]),
         ("which outcomes rest on ACTIP article 16?", ["B.1"]),
         ("which outcomes rest on article 6 of the Harbour Protocol?", ["B.1"]),
         ("what rests on UNTOC article 31?", ["A"]),
@@ -84,3 +86,17 @@ def test_items_are_told_with_what_stands_under_them(
 
     assert cited == {"Section B.1", *places}
     assert "The list has" not in answer.text
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("are village mediators counted as case workers?", "Yes. **Case worker**"),
+        ("is a judge a case worker?", "**Case worker**"),
+    ],
+)
+def test_what_a_term_lists_counts_as_it(another: Assistant, question: str, begins: str) -> None:
+    answer = another.ask(question)
+
+    assert answer.status is AnswerStatus.ANSWERED
+    assert answer.text.startswith(begins)

@@ -70,7 +70,7 @@ from tipassist.types import AnswerStatus
         ("By how much must it rise?", "extent"),
         ("how much time does the review take", "length"),
         ("Which influencers take part in it?", "person"),
-        ("who sits on the panel for the evaluation", "person"),
+        ("who sits on the panel for the evaluation", "members"),
         ("how high can the fees be", "extent"),
         ("breakdown of victims by gender", "statistics"),
         ("When was the last time the plan was revised?", "progress"),

@@ -11,8 +11,10 @@ from functools import lru_cache
 from importlib.resources import files
 
 from tipassist.answer.asking_part import asking_sentences, load_asking_words
+from tipassist.answer.counting import counted_head, counted_in, counts_members
 from tipassist.answer.meaning import Form, Meaning
-from tipassist.answer.words import family, fold
+from tipassist.answer.units import units_in
+from tipassist.answer.words import families, family, fold, word_list
 
 _PROGRESS = "progress"
 _KEPT = 64
@@ -22,6 +24,13 @@ _COUNTED_THERE = re.compile(
 )
 _HOW_MEASURED = re.compile(r"\bhow\b[^?]*\b(?:measured?|tracked?|gauged?|assessed?|evaluated?)\b")
 _LITERAL = re.compile(r"(?<![\\a-z])[a-z]{3,}")
+_GRAMMAR = "grammar"
+_NAMED = re.compile(r"<(\w+)>")
+_REFERENCE = re.compile(r"\((?:ref|see|cf)\b[^)]*\)?", re.IGNORECASE)
+_SHARING = frozenset({"pillars", "outcomes"})
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_EVENT = r"(?P<event>[^,.;?!]*)"
+_DIGITS = re.compile(r"\d[\d.,]*\d|\d")
 _ORDINAL = re.compile(
     r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))\b"
 )
@@ -44,6 +53,12 @@ class AskedKind:
         when: Whether it is a date.
         partly: Whether rows without it still answer in part.
         same: Whether a text with the very words of the question is the one that is asked about.
+        new: Whether numbers that the question says itself do not give it.
+        counts: Whether a number of the things after "how many" gives it.
+        yearly: Whether a year in the question must stand in the text too.
+        events: The words that lead in to what must stand in the text too, such as what a time runs
+            until; None when there is no such thing.
+        firm: Occurs in texts that give it beyond doubt; None when all that it `shows` does.
         stands: What to look for when the plan as a whole is asked about.
         beside: Words that leave it a question about the plan as a whole.
         ordinal: Whether "the first" or "the sixth" in the question must stand in the text too.
@@ -62,6 +77,11 @@ class AskedKind:
     when: bool = False
     partly: bool = False
     same: bool = False
+    new: bool = False
+    counts: bool = False
+    yearly: bool = False
+    events: re.Pattern[str] | None = None
+    firm: re.Pattern[str] | None = None
     stands: tuple[str, ...] = ()
     beside: frozenset[str] = frozenset()
 
@@ -80,24 +100,56 @@ class Asked:
         words: The words of the question that ask for it, folded.
         needs: A word that must stand in the text that gives it, or "".
         said: What of the question asks for it, folded.
+        counted: The things that it counts, folded.
+        numbers: The numbers that the question says itself, in figures.
+        named: What must stand in the text that gives it, folded: a year, the pillars.
+        events: Word families of which one must: what the time runs until or from.
     """
 
     kind: AskedKind
     words: frozenset[str]
     needs: str = ""
     said: str = ""
+    counted: tuple[str, ...] = ()
+    numbers: frozenset[str] = frozenset()
+    named: frozenset[str] = frozenset()
+    events: frozenset[str] = frozenset()
 
     def given_by(self, text: str) -> bool:
-        """Whether a text gives a thing of this kind."""
-        if self.kind.shows is None or not self.kind.shows.search(text):
+        """Whether a text gives a thing of this kind, other than in what it refers to."""
+        text = without_references(text)
+        counted = self.kind.counts and (
+            counted_in(text, self.counted) or counts_members(text, self.counted)
+        )
+        if not counted and not any(True for _ in self._given(text)):
             return False
-        return not self.needs or self.needs in fold(text)
+        said = fold(text)
+        if self.needs not in said or not all(name in said for name in self.named):
+            return False
+        return not self.events or not self.events.isdisjoint(families(text))
+
+    def given_firmly(self, text: str) -> bool:
+        """Whether a text gives a thing of this kind beyond doubt."""
+        firm = self.kind.firm
+        return self.given_by(text) and (firm is None or bool(firm.search(text)))
+
+    def _given(self, text: str) -> Iterator[str]:
+        """Yield what in a text is of this kind, without what the question says itself."""
+        if self.kind.shows is None:
+            return
+        for match in self.kind.shows.finditer(text):
+            numbers = frozenset(_DIGITS.findall(match.group(0)))
+            if not (self.kind.new and numbers and numbers <= self.numbers):
+                yield match.group(0)
 
 
 @lru_cache(maxsize=1)
 def load_asked_kinds() -> tuple[AskedKind, ...]:
     """Read the packaged kinds, in the order in which they count."""
-    return tuple(_kind(name, entry) for name, entry in _entries().items())
+    entries = _entries()
+    grammar = {name: str(pattern) for name, pattern in entries[_GRAMMAR].items()}
+    kinds = ((name, entry) for name, entry in entries.items() if name != _GRAMMAR)
+    return tuple(_kind(name, entry, grammar) for name, entry in kinds)
 
 
 def asking_patterns() -> Iterator[str]:
@@ -112,8 +164,11 @@ def _entries() -> dict[str, dict[str, object]]:
     return tomllib.loads(raw)
 
 
-def _kind(name: str, entry: dict[str, object]) -> AskedKind:
-    asks, shows, stands = (_words(entry, key) for key in ("asks", "shows", "stands"))
+def _kind(name: str, entry: dict[str, object], grammar: dict[str, str]) -> AskedKind:
+    asks, stands = (_words(entry, key) for key in ("asks", "stands"))
+    shows, firm = (
+        tuple(_written_out(one, grammar) for one in _words(entry, key)) for key in ("shows", "firm")
+    )
     beside = frozenset(_words(entry, "beside"))
     return AskedKind(
         name=name,
@@ -129,9 +184,26 @@ def _kind(name: str, entry: dict[str, object]) -> AskedKind:
         when=bool(entry.get("when", False)),
         partly=bool(entry.get("partly", False)),
         same=bool(entry.get("same", False)),
+        new=bool(entry.get("new", False)),
+        counts=bool(entry.get("counts", False)),
+        yearly=bool(entry.get("yearly", False)),
+        events=re.compile(rf"\b{entry['events']}\b{_EVENT}") if "events" in entry else None,
+        firm=re.compile("|".join(firm)) if firm else None,
         stands=stands,
         beside=beside,
     )
+
+
+def without_references(text: str) -> str:
+    """Leave out what a text only refers to: "(Ref. Work Plan 2021-2025, PA 3.4.3)"."""
+    return _REFERENCE.sub("", text)
+
+
+def _written_out(pattern: str, grammar: dict[str, str]) -> str:
+    """Put the patterns of the grammar where a pattern names them."""
+    while _NAMED.search(pattern):
+        pattern = _NAMED.sub(lambda match: grammar[match[1]], pattern)
+    return pattern
 
 
 def _words(entry: dict[str, object], key: str) -> tuple[str, ...]:
@@ -161,8 +233,33 @@ def _read(marked: str, asks_why: bool) -> Asked | None:
             or any(word.startswith(literal) for literal in kind.literals)
         )
         ordinal = _ORDINAL.search(text) if kind.ordinal else None
-        return Asked(kind, words, ordinal.group(0) if ordinal else "", match.group(0))
+        return Asked(
+            kind,
+            words,
+            ordinal.group(0) if ordinal else "",
+            match.group(0),
+            counted_head(text) if kind.counts else (),
+            frozenset(_DIGITS.findall(marked)) if kind.new else frozenset(),
+            frozenset(_named(marked, kind)),
+            _events(text, kind),
+        )
     return None
+
+
+def _named(text: str, kind: AskedKind) -> Iterator[str]:
+    """Yield what a text must name beside the thing: a year, or the pillars that share an amount."""
+    if kind.yearly:
+        yield from _YEAR.findall(text)
+    if kind.new:
+        yield from (unit[:-1] for unit in units_in(text) if unit in _SHARING)
+
+
+def _events(text: str, kind: AskedKind) -> frozenset[str]:
+    """Return the word families of what an asked time runs until, or a majority decides."""
+    stop = frozenset(word_list("stopwords"))
+    match = kind.events.search(text) if kind.events else None
+    words = re.findall(r"[a-z]+", match["event"]) if match else []
+    return frozenset(family(word) for word in words if word not in stop)
 
 
 def _with_bodies_marked(meaning: Meaning) -> str:

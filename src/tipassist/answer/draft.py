@@ -68,6 +68,7 @@ class Draft:
         suggestions: Questions to go on with.
         ranked: The bodies or codes that a comparison put in an order, the first one first; empty
             when several share the first place.
+        gives: Whether it was found to give the kind of thing that is asked for.
     """
 
     status: AnswerStatus
@@ -78,6 +79,7 @@ class Draft:
     complete: bool = False
     suggestions: tuple[str, ...] = ()
     ranked: tuple[str, ...] = ()
+    gives: bool = False
 
 
 def answered(

@@ -6,23 +6,21 @@ things ("how many delegates"): an answer without them is about something else.
 
 import re
 
+from tipassist.answer.asked import load_asked_kinds
+from tipassist.answer.counting import counted_in, counted_nouns
 from tipassist.answer.draft import Draft
 from tipassist.answer.matching import Matcher
 from tipassist.answer.meaning import Column, Form, Intent, Meaning
 from tipassist.answer.units import units_in
-from tipassist.answer.words import asked_noun, family, fold, noun_of, specificity, word_list
+from tipassist.answer.words import asked_noun, fold, noun_of, specificity
 from tipassist.types import Route
 
 _TELLING = 0.6
 _RARE = 0.85
-_REACH = 4
-_NAME = re.compile(r"(?<=[^.?!:\"“(\s] )[A-Z][a-z]{2,}\b|(?<=[.?!] )[A-Z][a-z]{2,}(?=\?)")
-_COUNTED = re.compile(r"\bhow many ((?:[a-z'-]+ ?){1,4})")
-_NUMERAL = re.compile(
-    r"\d+|no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several"
-    r"|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth"
+_CHECKS = re.compile(
+    r"\b(?:right|correct|true|isn't it|aren't they|is it not|no)\s*\?*\s*$", re.IGNORECASE
 )
-_WORD = re.compile(r"[a-z]+|\d+")
+_NAME = re.compile(r"(?<=[^.?!:\"“(\s] )[A-Z][a-z]{2,}\b|(?<=[.?!] )[A-Z][a-z]{2,}(?=\?)")
 _LISTED = ("The list has", "The list of")
 _SMALL = r"(?:of|on|and|for|in|to|the)"
 _FULL_NAME = re.compile(
@@ -40,6 +38,8 @@ def lacking_noun(meaning: Meaning, matcher: Matcher, draft: Draft) -> str:
     Sections answer in other words than the table, so there only a rare noun tells.
     """
     noun = asked_noun(meaning.text) or noun_of(meaning.text)
+    if noun in frozenset().union(*(kind.literals for kind in load_asked_kinds())):
+        return ""
     least = _TELLING if draft.route is Route.REGISTER else _RARE
     if noun is None or noun not in meaning.topic or specificity(noun) < least:
         return ""
@@ -56,6 +56,17 @@ def lacking_name(meaning: Meaning, printed: str, draft: Draft) -> str:
         (name for name in names if name.lower() in topic and name not in printed),
         "",
     )
+
+
+def lacking_place(meaning: Meaning, printed: str, draft: Draft) -> str:
+    """Return the place that a check takes something to be at when another is told, or ""."""
+    name = lacking_name(meaning, printed, draft)
+    checks = meaning.form is Form.YESNO or bool(_CHECKS.search(meaning.text))
+    if not name or not checks or not re.search(rf"\b(?:in|at) {re.escape(name)}\b", meaning.text):
+        return ""
+    kind = next(one for one in load_asked_kinds() if one.name == "place")
+    told = (claim.text for claim in draft.claims)
+    return name if kind.shows and any(kind.shows.search(text) for text in told) else ""
 
 
 def lacking_body(meaning: Meaning, printed: str) -> str:
@@ -78,22 +89,12 @@ def uncounted(meaning: Meaning, matcher: Matcher, draft: Draft) -> str:
 
     A number of what means the same will do: "the sixth Member State" tells a number of countries.
     """
-    match = _COUNTED.search(fold(meaning.text))
+    nouns = counted_nouns(fold(meaning.text))
     row = meaning.form is Form.COUNT and meaning.intent is Intent.CODE_LOOKUP
     whole_row = row and meaning.column is Column.NONE
-    if match is None or not (whole_row or draft.route is Route.PASSAGES):
-        return ""
-    stop = frozenset((*word_list("stopwords"), *word_list("open_nouns"), "times"))
-    nouns = [word for word in match[1].split() if word not in stop and not units_in(word)]
     told = " ".join(claim.text for claim in draft.claims)
-    if not nouns or told.startswith(_LISTED):
+    asked = whole_row or draft.route is Route.PASSAGES
+    if not nouns or not asked or told.startswith(_LISTED):
         return ""
-    words = _WORD.findall(fold(told))
-    stems = [family(word) for word in words]
-    meant = (gram[-1] for term in matcher.terms(nouns) for gram in term.related)
-    wanted = {*(family(word) for word in nouns), *meant}
-    counted = any(
-        _NUMERAL.fullmatch(word) and wanted.intersection(stems[at + 1 : at + 1 + _REACH])
-        for at, word in enumerate(words)
-    )
-    return "" if counted else " ".join(nouns)
+    meant = frozenset(gram[-1] for term in matcher.terms(nouns) for gram in term.related)
+    return "" if counted_in(told, nouns, meant) else " ".join(nouns)

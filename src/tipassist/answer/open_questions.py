@@ -1,7 +1,8 @@
 """Open questions: no slot decides, so words and meaning do: the table, the sections, or nothing."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -18,10 +19,11 @@ from tipassist.answer.compose.topics import (
 from tipassist.answer.deciding import Ending, EndingModel
 from tipassist.answer.draft import Draft, DraftClaim
 from tipassist.answer.findings import Findings, features_of
+from tipassist.answer.giving import Given, giving_place
 from tipassist.answer.matching import Entry, Matcher, Place
 from tipassist.answer.meaning import Intent, Meaning
 from tipassist.answer.phrasing import listing, shorten
-from tipassist.answer.placing import Placer
+from tipassist.answer.placing import Placed, Placer
 from tipassist.answer.query_adapter import QueryAdapter
 from tipassist.answer.ranking import (
     PROSE_KINDS,
@@ -37,6 +39,7 @@ from tipassist.answer.units import units_in
 from tipassist.index.filters import plan_only
 from tipassist.locators import SCOPE_KINDS, LocatorKind
 from tipassist.register.model import Register
+from tipassist.types import AnswerStatus, Route
 
 if TYPE_CHECKING:
     from tipassist.index.hybrid import Hit
@@ -53,6 +56,7 @@ _NEARLY_ALL = 0.9
 _COMMON = 0.6
 _SURELY_PROSE = 0.8
 _TOLD = 0.7
+_SECOND = re.compile(r"\band (?:who|whom|whose|what|when|where|why|how|which)\b", re.IGNORECASE)
 _NO_ANSWER = "nothing in it answers that question"
 
 Chooser = Callable[[Meaning, Findings], tuple[Ending, ...]]
@@ -86,6 +90,10 @@ class OpenAnswerer:
     def answer(self, meaning: Meaning) -> Draft:
         """Answer from the table or the sections, or say that the plan has nothing."""
         found = self.find(meaning)
+        given = giving_place(meaning, found)
+        told = self._told_at(given, meaning, found) if given is not None else None
+        if told is not None:
+            return told
         beside = meaning.likely.get(Intent.OUT_OF_SCOPE, 0.0)
         all_own = all(term.known for term in found.asked)
         asked = read_asked(meaning)
@@ -97,6 +105,16 @@ class OpenAnswerer:
         ranked = (first, *sorted(others, key=lambda ending: ending is Ending.OUT_OF_SCOPE))
         drafts = (self.end(ending, meaning, found) for ending in ranked)
         return next(draft for draft in drafts if draft is not None)
+
+    def _told_at(self, given: Given, meaning: Meaning, found: Findings) -> Draft | None:
+        """Answer from the one place that gives what is asked for."""
+        entry = given.place.entry
+        if entry.kind in PROSE_KINDS:
+            placed = (Placed(given.place, 1.0), *_besides(given, meaning, found))
+            told = compose_prose(meaning, self.register, found.terms, placed, lists=False)
+            return replace(told, gives=True) if told is not None else None
+        claim = DraftClaim(entry.wording.text, (entry.evidence,))
+        return Draft(AnswerStatus.ANSWERED, (claim,), route=Route.PASSAGES, gives=True)
 
     def find(self, meaning: Meaning) -> Findings:
         """Find what the plan has for a question."""
@@ -197,6 +215,12 @@ class OpenAnswerer:
             if (passage.locator.kind is LocatorKind.ACTIVITY) is in_rows:
                 best.setdefault(place_of(passage), cosine * length)
         return best
+
+
+def _besides(given: Given, meaning: Meaning, found: Findings) -> Iterator[Placed]:
+    """Yield the other places that may answer when a question asks for a second thing."""
+    if _SECOND.search(meaning.text):
+        yield from (one for one in found.placed if one.found.entry is not given.place.entry)
 
 
 def chooser_of(model: EndingModel) -> Chooser:

@@ -13,6 +13,7 @@ from tipassist.answer.exclusions import (
 )
 from tipassist.answer.lexicons import Lexicons
 from tipassist.answer.masking import Mask
+from tipassist.answer.outcome_names import outcomes_named
 from tipassist.answer.pillar_names import PillarNames, learn_pillar_names
 from tipassist.answer.sets.tokens import Mark
 from tipassist.answer.words import SMALL_WORDS, families, family
@@ -129,6 +130,7 @@ class PlaceFinder:
             if locator.kind is LocatorKind.ARTICLE:
                 _take_articles_after(mask, named, locator, found)
         found.places += self._titled_items(mask)
+        found.places += self._outcomes_on_subjects(mask)
         return found
 
     def pillars(self, mask: Mask, *, loosely: bool) -> Found:
@@ -171,6 +173,17 @@ class PlaceFinder:
             match = _ABOUT_PLACE.match(mask.text, mark.end)
             if match and all(word in own for word in families(match["words"])):
                 yield Mark(match.start(), match.end(), "filler", None)
+
+    def _outcomes_on_subjects(self, mask: Mask) -> list[Locator]:
+        """Find "the outcome on recruitment fees", and blank it out."""
+        named = [
+            one
+            for one in outcomes_named(mask.text, self.register)
+            if not is_excluded(mask, one.start, self.lexicons)
+        ]
+        for one in named:
+            mask.take(one.start, one.end, "place", one.place)
+        return [one.place for one in named]
 
     def _titled_items(self, mask: Mask) -> list[Locator]:
         """Find "principle 3" and "the third principle".

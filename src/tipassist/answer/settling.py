@@ -7,11 +7,11 @@ import calendar
 import re
 from dataclasses import dataclass, replace
 
-from tipassist.answer.asked import Asked, read_asked
-from tipassist.answer.compose.prose import corrects_dates, wrong_dates
+from tipassist.answer.asked import Asked, read_asked, without_references
+from tipassist.answer.compose.prose import corrects_dates, not_there, wrong_dates
 from tipassist.answer.compose.unset import compose_unset
 from tipassist.answer.draft import Draft, DraftClaim, Evidence
-from tipassist.answer.lacking import lacking_name, lacking_noun, uncounted
+from tipassist.answer.lacking import lacking_name, lacking_noun, lacking_place, uncounted
 from tipassist.answer.matching import Entry, Matcher, covered
 from tipassist.answer.meaning import Meaning
 from tipassist.answer.own_dates import loose_entry, own_stretch
@@ -29,7 +29,6 @@ _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z])")
 _DENIES = re.compile(r"\b(?:not?|none|nothing)\b", re.IGNORECASE)
 _DENIED = re.compile(r"\b(?:not?|none|nobody|without|lacks?|lacking|missing)\b|n't\b")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_ASIDE = re.compile(r"\((?:ref|see|cf)\b[^)]*\)?", re.IGNORECASE)
 _MONTHS = frozenset(name.lower() for name in calendar.month_name[1:])
 _OPEN = frozenset({AnswerStatus.ANSWERED, AnswerStatus.PARTIAL})
 
@@ -46,6 +45,12 @@ class Settler:
 
     def settle(self, meaning: Meaning, draft: Draft) -> Draft:
         """Return the draft, a better place that gives what is asked, or that the plan lacks it."""
+        if draft.gives:
+            return draft
+        elsewhere = lacking_place(meaning, self.sentences.register.text, draft)
+        return not_there(elsewhere, draft.claims) if elsewhere else self._settled(meaning, draft)
+
+    def _settled(self, meaning: Meaning, draft: Draft) -> Draft:
         asked = read_asked(meaning)
         if asked is None or not asked.kind.premise:
             lacking = self._lacking_words(meaning, asked, draft)
@@ -124,11 +129,11 @@ class Settler:
             said = asked.said.split("-")[-1].strip()
             same = [pair for pair in scored if pair[0] and said in fold(pair[1].wording.text)]
             scored, least = (same, 0.0) if same else (scored, least)
-        giving = [
-            (score, one)
-            for score, one in scored
-            if score >= least and _is_given(asked, _ASIDE.sub("", one.wording.text), terms)
-        ]
+        given = [pair for pair in scored if _is_given(asked, pair[1].wording.text, terms)]
+        giving = [pair for pair in given if pair[0] >= least]
+        rows = bool(codes) and all(one.kind is LocatorKind.ACTIVITY for one in codes)
+        if rows and len(given) == 1 and not asked.kind.when:
+            return given[0][1]
         return max(giving, key=lambda pair: pair[0])[1] if giving else None
 
     def _lacking(self, meaning: Meaning, asked: Asked, draft: Draft) -> Draft:
@@ -161,7 +166,7 @@ def _of_one_place(claims: list[DraftClaim]) -> list[DraftClaim]:
 
 def _dates(found: Entry) -> bool:
     """Whether a cell holds a year outside its references."""
-    return bool(_YEAR.search(_ASIDE.sub("", found.wording.text)))
+    return bool(_YEAR.search(without_references(found.wording.text)))
 
 
 def _without(asked: Asked, draft: Draft, meaning: Meaning) -> Draft:

@@ -52,7 +52,12 @@ class Sentence:
 
 
 def compose_prose(
-    meaning: Meaning, register: Register, terms: tuple[Term, ...], placed: tuple[Placed, ...]
+    meaning: Meaning,
+    register: Register,
+    terms: tuple[Term, ...],
+    placed: tuple[Placed, ...],
+    *,
+    lists: bool = True,
 ) -> Draft | None:
     """Answer from the sections: the best part, and those that fit about as well.
 
@@ -61,12 +66,13 @@ def compose_prose(
         register: The plan.
         terms: What its topic words are.
         placed: Section parts, pillar goals, glossary entries and footnotes, best first.
+        lists: Whether a whole list may be told for an item of it.
     """
     if not placed:
         return None
     least = _NEAR_BEST * placed[0].share
     near = [one.found for one in placed[:_MAX_PARTS] if one.share >= least]
-    listed = _listed(near, register, meaning)
+    listed = _listed(near, register, meaning) if lists else ()
     claims: list[DraftClaim] = list(listed)
     for one in () if listed else _by_list(near, register):
         claims += _claims_of(one, terms, meaning, register)
@@ -143,6 +149,13 @@ def wrong_dates(meaning: Meaning, claims: tuple[DraftClaim, ...]) -> tuple[Draft
         return ()
     evidence = tuple(one for claim in claims for one in claim.evidence)
     return (DraftClaim(f"Not {listing(wrong, 'or')}{_BY_THE_TEXT}", evidence),)
+
+
+def not_there(place: str, claims: tuple[DraftClaim, ...]) -> Draft:
+    """Correct the place that a question takes something to be at, by what tells of another."""
+    evidence = tuple(one for claim in claims for one in claim.evidence)
+    lead = DraftClaim(f"Not {place}{_BY_THE_TEXT}", evidence)
+    return Draft(AnswerStatus.ANSWERED, (lead, *claims), route=Route.PASSAGES)
 
 
 def corrects_dates(claim: DraftClaim) -> bool:

@@ -1,20 +1,34 @@
 """What the plan does not set for an activity, such as a date, and what it says instead."""
 
 import re
+from collections.abc import Iterator
 
 from tipassist.answer.compose.activities import asb_claim, wording_claim
 from tipassist.answer.compose.columns import column_entries
+from tipassist.answer.counting import counted_head, counted_in
 from tipassist.answer.draft import Draft, DraftClaim, cell_evidence, wording_evidence
 from tipassist.answer.meaning import Column, Form, Meaning, Relation
+from tipassist.answer.words import fold
 from tipassist.register.model import Activity, Register
 from tipassist.types import AnswerStatus
 
 _BRACKETS = re.compile(r"\([^()]*\)")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_DUE = re.compile(
+    r"\b(?:by|until|till|before|no later than|not later than|from|starting in|as of|first in)"
+    r" (?:the )?(?:(?:end|middle|start|beginning) of )?(?:\w+ ){0,2}(?:19|20)\d\d\b",
+    re.IGNORECASE,
+)
+_COUNTED = re.compile(r"(?<![\w.-])(?!(?:19|20)\d\d\b)\d[\d,]* (?:\w+ ){0,2}?\w+s\b")
+_ANYBODY = frozenset({"people", "persons", "individuals"})
+_COLUMNS = (Column.PROJECTS, Column.EXAMPLES, Column.INDICATORS)
 
 
 def compose_unset(meaning: Meaning, register: Register, lacking: str = "") -> Draft:
     """Say that the plan sets no date or amount for an activity, and what it does say.
+
+    Entries that print a year or a number are told; one that is a deadline, or the number of people
+    when people are counted, settles the question.
 
     Args:
         meaning: What is asked.
@@ -25,25 +39,43 @@ def compose_unset(meaning: Meaning, register: Register, lacking: str = "") -> Dr
     if not what:
         what = "date or deadline" if meaning.form is Form.WHEN else "figure, budget or contact"
     claims: list[DraftClaim] = []
-    dated: list[DraftClaim] = []
+    printed: list[DraftClaim] = []
+    settled = False
     for locator in meaning.places:
         activity = register.activity(str(locator))
         if activity is not None:
+            rows = tuple(_printed(activity, meaning))
+            settles = _settles(rows, meaning)
             text = f"The plan sets no {what} for {activity.code}. What it says:"
+            if settles:
+                text = f"What the plan sets for {activity.code}:"
             claims += [DraftClaim(text, (wording_evidence(activity),)), wording_claim(activity)]
             claims.append(asb_claim(activity, Relation.NONE))
-            dated += _dated(activity) if meaning.form is Form.WHEN else []
-    status = AnswerStatus.PARTIAL if dated else AnswerStatus.NOT_IN_PLAN
-    return Draft(status, (*claims, *dated))
+            printed += rows
+            settled |= settles
+    status = AnswerStatus.PARTIAL if printed else AnswerStatus.NOT_IN_PLAN
+    return Draft(AnswerStatus.ANSWERED if settled else status, (*claims, *printed), gives=settled)
 
 
-def _dated(activity: Activity) -> list[DraftClaim]:
-    """Say the entries of an activity that print a year, other than in a bracketed reference."""
-    columns = (Column.PROJECTS, Column.EXAMPLES, Column.INDICATORS)
-    return [
-        DraftClaim(f"A year stands in this {column.value[:-1]}: {entry.text}", (evidence,), 1)
-        for column in columns
-        for entry in column_entries(activity, column)
-        if _YEAR.search(_BRACKETS.sub(" ", entry.text))
-        for evidence in [cell_evidence(activity, column.value, column.value.title(), entry)]
-    ]
+def _printed(activity: Activity, meaning: Meaning) -> Iterator[DraftClaim]:
+    """Yield the entries of an activity that print a year or number, but for references."""
+    shows = {Form.WHEN: _YEAR, Form.COUNT: _COUNTED}.get(meaning.form)
+    named = {Form.WHEN: "year", Form.COUNT: "number"}.get(meaning.form, "")
+    for column in _COLUMNS if shows else ():
+        for entry in column_entries(activity, column):
+            text = _BRACKETS.sub(" ", entry.text)
+            if shows and shows.search(text):
+                thing = "deadline" if named == "year" and _DUE.search(text) else named
+                evidence = cell_evidence(activity, column.value, column.value.title(), entry)
+                lead = f"A {thing} stands in this {column.value[:-1]}"
+                yield DraftClaim(f"{lead}: {entry.text}", (evidence,), 1)
+
+
+def _settles(rows: tuple[DraftClaim, ...], meaning: Meaning) -> bool:
+    """Whether entries that print a year or number give what is asked for."""
+    if meaning.form is Form.WHEN:
+        return any(row.text.startswith("A deadline") for row in rows)
+    counted = counted_head(fold(meaning.text))
+    return bool(rows) and (
+        set(counted) <= _ANYBODY or any(counted_in(row.text, counted) for row in rows)
+    )

@@ -6,6 +6,7 @@ an outcome is.
 
 from dataclasses import replace
 
+from tipassist.answer.compose.belonging import compose_belonging
 from tipassist.answer.compose.definitions import compose_undefined, undefined_names
 from tipassist.answer.compose.places import compose_places
 from tipassist.answer.draft import Draft
@@ -28,6 +29,9 @@ def compose_direct(meaning: Meaning, register: Register) -> Draft | None:
     undefined = undefined_names(meaning, register)
     if undefined:
         return compose_undefined(meaning, register, undefined)
+    belonging = compose_belonging(meaning, register)
+    if belonging is not None:
+        return belonging
     told = compose_code_reading(meaning, register)
     return told or compose_building_blocks(meaning, register)
 

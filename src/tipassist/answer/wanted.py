@@ -1,0 +1,200 @@
+"""Wanted: what a sentence must have to answer a question.
+
+A thing of the kind that is asked for, most of what the question speaks of, and every name and
+number in it. Word families are compared, synonyms, and the words that clauses use for one another.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from tipassist.answer.asked import Asked, read_asked
+from tipassist.answer.counting import counted_head, counted_in, counts_members
+from tipassist.answer.findings import Findings
+from tipassist.answer.matching import Entry
+from tipassist.answer.meaning import Form, Meaning
+from tipassist.answer.question_words import (
+    Gram,
+    Word,
+    load_clause_words,
+    related_words,
+    words_of,
+)
+from tipassist.answer.ranking import Ranked
+from tipassist.answer.words import (
+    TOKEN,
+    families,
+    family,
+    fold,
+    specificity,
+    word_list,
+)
+
+_RELATED = 0.8
+_LEANT_ON = 0.9
+_HEADED = 0.6
+_LEAST_TELLING = 0.5
+_NUMBER = re.compile(r"\b(?:19|20)\d\d\b|\b\d{2,}\b")
+_PLAN = "plan"
+_OF_PLAN = re.compile(
+    r"\b(?:is|are|was|does|do|did|will|has|can|may|must|should|of) (?:the|this|our) (?:work )?plan"
+    r"(?! for| against)\b"
+)
+_WHO_DOES = re.compile(
+    r"\bwho (?:(?:can|may|must|should|will|shall|has to|is to|could|would) )?(?P<verb>[a-z]+)\b"
+)
+_REACH = 2
+_NAME = re.compile(r"(?<=[a-z,] )[A-Z][\w-]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence, and what of its place it leans on.
+
+    Attributes:
+        text: The sentence.
+        place: Where it stands.
+        own: Its word families.
+        leant_on: Those of what it points back to: the heading of an item, or what stands before.
+        above: Those of what introduces its place.
+    """
+
+    text: str
+    place: Ranked
+    own: frozenset[str]
+    leant_on: frozenset[str]
+    above: frozenset[str]
+
+    def met(self, word: Word) -> float:
+        """Return how well it meets a word of the question, 0 to 1."""
+        if word.stem in self.own:
+            return 1.0
+        if any(self.own.issuperset(gram) for gram in word.meant):
+            return _RELATED
+        grams = ((word.stem,), *word.meant)
+        if any(self.leant_on.issuperset(gram) for gram in grams):
+            return _LEANT_ON
+        return _HEADED if any(self.above.issuperset(gram) for gram in grams) else 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What a sentence must have to answer a question.
+
+    Attributes:
+        asked: The kind of thing asked for, if any.
+        counted: What is counted when there is no such kind.
+        words: What the question speaks of.
+        phrases: Phrases of the plan in it, of which all words must be met.
+        names: Names and numbers that the place must have, folded, with what they stand for.
+        of_plan: Whether the plan itself is asked about.
+        doing: Word families of what somebody does when it is asked who does it.
+    """
+
+    asked: Asked | None
+    counted: tuple[str, ...]
+    words: tuple[Word, ...]
+    phrases: tuple[Gram, ...]
+    names: tuple[tuple[str, tuple[Gram, ...]], ...]
+    of_plan: bool = False
+    doing: frozenset[str] = frozenset()
+
+    def is_in(self, sentence: str) -> bool:
+        """Whether a sentence holds a thing of the kind."""
+        if self.asked is not None:
+            return self.asked.given_firmly(sentence)
+        if self.doing:
+            return _is_done_by(self.doing, sentence)
+        return counted_in(sentence, self.counted) or counts_members(sentence, self.counted)
+
+    def worth_of(self, sentence: Sentence) -> float:
+        """Return how much of what is asked a sentence speaks of, 0 to 1."""
+        entry = sentence.place.entry
+        told = fold(f"{entry.name} {entry.wording.text}")
+        stems = frozenset((*entry.families, *families(entry.name)))
+        for name, meant in self.names:
+            if name not in told and not any(stems.issuperset(gram) for gram in meant):
+                return 0.0
+        known = sentence.own | sentence.leant_on | sentence.above
+        if not all(known.issuperset(phrase) for phrase in self.phrases):
+            return 0.0
+        if self.of_plan and _PLAN not in sentence.own:
+            return 0.0
+        named = bool(self.phrases) or self._names_term(entry)
+        met = sum(one.weight * sentence.met(one) for one in self.words)
+        if met < _LEAST_TELLING and not named:
+            return 0.0
+        return met / (sum(one.weight for one in self.words) or 1.0)
+
+    def _names_term(self, entry: Entry) -> bool:
+        """Whether the question names the very term that a place of the glossary is about."""
+        said = {one.stem for one in self.words}
+        return entry.kind == "glossary" and said.issuperset(families(entry.name))
+
+
+def wanted_by(meaning: Meaning, found: Findings) -> Wanted | None:
+    """Return what answers a question; None when it asks for nothing that a sentence can give.
+
+    Args:
+        meaning: What is asked.
+        found: What was found for it.
+    """
+    asked = read_asked(meaning)
+    counted = counted_head(fold(meaning.text)) if meaning.form is Form.COUNT else ()
+    if asked is not None:
+        given = asked.kind.shows is not None or asked.kind.counts
+        if asked.kind.prose or asked.kind.partly or asked.kind.premise or not given:
+            return None
+        counted = asked.counted
+    doing = _doing(meaning) if asked is None and meaning.form is Form.WHO else ""
+    if asked is None and not counted and not doing:
+        return None
+    related = related_words(found)
+    taken = {*counted, *(asked.words - asked.kind.beside if asked else ())}
+    return Wanted(
+        asked=asked,
+        counted=counted,
+        words=tuple(words_of(meaning, found, related, taken)),
+        phrases=tuple(
+            one.exact
+            for one in found.asked
+            if len(one.exact) > 1
+            and found.says(one.exact)
+            and taken.isdisjoint(one.words.lower().split())
+        ),
+        names=tuple(_names(meaning, asked, related)),
+        doing=frozenset((doing, *(gram[0] for gram in load_clause_words().get(doing, ())))) - {""},
+        of_plan=bool(_OF_PLAN.search(fold(meaning.text))),
+    )
+
+
+def _doing(meaning: Meaning) -> str:
+    """Return the word family of what is done in "who may suspend it", or ""."""
+    match = _WHO_DOES.search(fold(meaning.text))
+    stop = frozenset(word_list("stopwords"))
+    return family(match["verb"]) if match and match["verb"] not in stop else ""
+
+
+def _is_done_by(doing: frozenset[str], sentence: str) -> bool:
+    """Whether a sentence says by whom something is done."""
+    words = [match.group(0) for match in TOKEN.finditer(sentence)]
+    return any(
+        family(word) in doing and "by" in words[at + 1 : at + 1 + _REACH]
+        for at, word in enumerate(words)
+    )
+
+
+def _names(
+    meaning: Meaning, asked: Asked | None, related: defaultdict[str, tuple[Gram, ...]]
+) -> Iterator[tuple[str, tuple[Gram, ...]]]:
+    """Yield the names and numbers that a place must have, folded, with what they stand for."""
+    said = asked.numbers if asked is not None else frozenset()
+    bodies = {fold(one.words.strip()) for one in meaning.bodies}
+    for match in _NUMBER.finditer(meaning.text):
+        if match.group(0) not in said:
+            yield match.group(0), ()
+    for match in _NAME.finditer(meaning.text):
+        name = fold(match.group(0))
+        if name not in bodies and specificity(name) >= _LEAST_TELLING:
+            yield name, related[family(name)]
