@@ -262,3 +262,17 @@ def test_a_ranking_of_bodies_tells_the_count_of_each(
     assistant: Assistant, question: str, start: str
 ) -> None:
     assert assistant.ask(question).text.startswith(start)
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("how many projects are in pillar three?", "24 projects"),
+        ("which pillars have seven outcomes or more?", "3 of the 4 pillars have at least 7"),
+        ("which pillars have four outcomes or fewer?", "1 of the 4 pillars has at most 4"),
+    ],
+)
+def test_a_number_is_read_with_what_stands_around_it(
+    assistant: Assistant, question: str, told: str
+) -> None:
+    assert told in assistant.ask(question).text

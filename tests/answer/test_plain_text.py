@@ -17,6 +17,7 @@ from tipassist.types import AnswerStatus
         ("sooo how mny activities", "so how many activities"),
         ("before the session strats", "before the session starts"),
         ("klimate change", "climate change"),
+        ("which is the last pillar?", "what is the last pillar?"),
         ("is it six or seven core principles?", "how many core principles are there?"),
     ],
 )

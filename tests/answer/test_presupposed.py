@@ -22,6 +22,12 @@ from tipassist.types import AnswerStatus
             "The plan names SLOM, not ACMW, as coordinating A.2.2; ACMW supports it.",
             "A.2.2",
         ),
+        (
+            "Why did they give climate change to SLOM?",
+            "The plan names AICHR, not SLOM, as coordinating A.1.4",
+            "A.1.4",
+        ),
+        ("So Indonesia is the lead shepherd, isn't it?", "Not Indonesia", "Section F.1"),
     ],
 )
 def test_a_wrong_date_doer_or_role_is_corrected(
@@ -42,6 +48,9 @@ def test_a_wrong_date_doer_or_role_is_corrected(
         "Why does AICHR coordinate the climate change activity?",
         "Why does SOMSWD coordinate victim support services?",
         "Why does AICHR coordinate so much?",
+        "Why did they give climate change to AICHR?",
+        "Will Thailand host the mid-term evaluation?",
+        "Has Cambodia submitted its periodic report?",
     ],
 )
 def test_what_is_so_is_not_corrected(assistant: Assistant, question: str) -> None:

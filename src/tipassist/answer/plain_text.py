@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from tipassist.answer.asked import asking_patterns
 from tipassist.answer.bodies import BodyNames
-from tipassist.answer.counted_ones import NUMBERS, with_ones_named
+from tipassist.answer.counted_ones import NUMBERS, ORDINALS, with_ones_named
 from tipassist.answer.explaining.plan_questions import load_plan_questions
 from tipassist.answer.finding_bodies import find_bodies
 from tipassist.answer.lexicons import Lexicons
@@ -61,6 +61,11 @@ _ANY_NUMBER = rf"(?:\d+|{'|'.join(NUMBERS)})"
 _NUMBERS_OFFERED = re.compile(
     r"(?:so,? )?(?:is it|are there|are they|does (?:it|the plan) have|do we have)(?: only)?"
     rf" {_ANY_NUMBER} or {_ANY_NUMBER} (?P<counted>[a-z][\w -]*?)\s*[?.!]*",
+    re.IGNORECASE,
+)
+_WHICH_ORDERED = re.compile(
+    r"(?:and |so )?which(?: one)? is "
+    rf"(?P<named>the (?:{'|'.join(ORDINALS)})(?: \w+){{1,3}}?)\s*[?.!]*",
     re.IGNORECASE,
 )
 _PILLAR_LAST = re.compile(
@@ -151,8 +156,12 @@ def asked_last(text: str) -> tuple[str, str, str] | None:
 def upright(text: str) -> str:
     """Turn "the final evaluation is when?" into "when is the final evaluation?".
 
-    "Is it six or seven principles?" becomes "how many principles are there?".
+    "Is it six or seven principles?" becomes "how many principles are there?", and "which is the
+    last pillar?" becomes "what is the last pillar?".
     """
+    ordered = _WHICH_ORDERED.fullmatch(text.strip())
+    if ordered:
+        return f"what is {ordered['named']}?"
     offered = _NUMBERS_OFFERED.fullmatch(text.strip())
     if offered:
         return f"how many {offered['counted']} are there?"

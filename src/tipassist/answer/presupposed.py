@@ -35,6 +35,7 @@ _CHOOSING = re.compile(
     r"(?:choos|chose|pick|select|appoint|nam|designat|assign|task|ask|let|mak|made|entrust|want|hir|decid)\w*"
     r"|leads|leading|led|drafters?|authors?|already|still|only"
 )
+_GETS = re.compile(r"\b(?:gets?|got|gave|gives?|given|handed|receives?|received|put)\b")
 _ROWS = frozenset({"activities", "projects", "indicators", "outcomes"})
 _OPEN = frozenset({AnswerStatus.ANSWERED, AnswerStatus.PARTIAL, AnswerStatus.NOT_IN_PLAN})
 
@@ -62,19 +63,22 @@ class ReasonChecker:
         if meaning.form is not Form.WHY:
             unanswered = draft.status is AnswerStatus.NOT_IN_PLAN
             return (unanswered and self._done(meaning, strict=True)) or draft
-        if meaning.bodies and meaning.topic and meaning.relation.role is not None:
+        roles = _roles_stated(meaning)
+        if meaning.bodies and meaning.topic and roles:
             alone = _without_bodies(meaning)
             spoken = {one.name for one in self.opened.entries_on(alone) if one.activity}
             if spoken:
-                return self._role(meaning, meaning.relation.role, alone, spoken) or draft
+                return self._role(meaning, roles, alone, spoken) or draft
         return self._dated(meaning, draft) or self._done(meaning) or draft
 
-    def _role(self, meaning: Meaning, role: Role, alone: Meaning, spoken: set[str]) -> Draft | None:
+    def _role(
+        self, meaning: Meaning, roles: tuple[Role, ...], alone: Meaning, spoken: set[str]
+    ) -> Draft | None:
         """Correct the role that a body is taken to have in the row on a subject.
 
         Args:
             meaning: The question.
-            role: The role that it speaks of.
+            roles: The roles that it may speak of; the first is told.
             alone: The question without bodies.
             spoken: Codes of the rows that speak of its subject in its own words.
         """
@@ -85,10 +89,11 @@ class ReasonChecker:
             return None
         order = sorted(self.sentences.register.activities, key=lambda one: one.code != listed[0])
         rows = [one for one in order if one.code in {*spoken, *listed}]
-        wrong = [one for one in held if not any(one.body in row.named(role) for row in rows)]
+        holders = {name for row in rows for role in roles for name in row.named(role)}
+        wrong = [one for one in held if one.body not in holders]
         if not wrong:
             return None
-        notes = tuple(correct_role(one.body, rows[0], role) for one in wrong)
+        notes = tuple(correct_role(one.body, rows[0], roles[0]) for one in wrong)
         return Draft(
             AnswerStatus.ANSWERED,
             (*notes, *found.claims),
@@ -182,6 +187,13 @@ class ReasonChecker:
         section = register.section(part.locator.parts[0])
         lead = section.parts[part.lead_in] if section else None
         return (part_claim(lead, register), replace(said, level=1)) if lead else (said,)
+
+
+def _roles_stated(meaning: Meaning) -> tuple[Role, ...]:
+    """Return the role that a question speaks of, any role where a body only "gets" a row."""
+    if meaning.relation.role is not None:
+        return (meaning.relation.role,)
+    return tuple(Role) if _GETS.search(fold(meaning.text)) else ()
 
 
 def _is_contrasted(body: BodyMention, meaning: Meaning) -> bool:

@@ -8,8 +8,10 @@ from tipassist.answer.sets.query import NONE, SOME, BodyTest, Counts, Number, Sa
 
 COUNTED = re.compile(
     r"(?P<more>more than|over|at least|no fewer than|fewer than|less than|at most|exactly|only"
-    r"|just)?\s*(?<![\w.])(?P<number>\d{1,3}|single|one|two|three|four|five|six|seven|eight|nine|ten)\b"
+    r"|just)?\s*(?<![\w.])(?<!pillar )"
+    r"(?P<number>\d{1,3}|single|one|two|three|four|five|six|seven|eight|nine|ten)\b"
 )
+_OR_MORE = re.compile(r"(?: [a-z-]+){0,3}? (?:or|and) (?P<more>more|fewer|less)\b(?! than)")
 _NUMBERS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _SIGNS = {
     "more than": ">", "over": ">", "at least": ">=", "no fewer than": ">=", "fewer than": "<",
@@ -35,7 +37,9 @@ def with_number(
     """Ask for the rows that have a given number of a unit; None when any number will do."""
     printed = counted["number"].replace("single", "one")
     value = int(printed) if printed.isdigit() else _NUMBERS.index(printed)
-    number = Number(_SIGNS.get(counted["more"] or "", "=="), value)
+    behind = _OR_MORE.match(counted.string, counted.end())
+    sign = _SIGNS.get(counted["more"] or "", "==")
+    number = Number((">=" if behind["more"] == "more" else "<=") if behind else sign, value)
     group = next((unit for unit in units if unit in GROUPS), "activities")
     unit = next((unit for unit in units if unit != group), "activities")
     if group == "bodies" and number == SOME:
