@@ -10,7 +10,8 @@ from tipassist.answer.asking_part import Span
 from tipassist.answer.words import fold
 
 _INCLUDED = re.compile(
-    r",?\s*(?<!not )\b(?:also |even )?(?:counting|including|inclusive of) (?:also )?"
+    r",?\s*(?<!not )\b(?:also |even )?"
+    r"(?:counting|including|inclusive of|(?<=, )(?:please )?include) (?:also )?"
     r"(?:the|those|that)(?: ones?)?"
     r"(?= (?:we|it|they|that|which|where|in which|shared|co-?led)\b)[^,.;?!]*"
 )

@@ -14,6 +14,7 @@ from tipassist.answer.counting import counted_head, counted_in, counts_members
 from tipassist.answer.findings import Findings
 from tipassist.answer.matching import Entry
 from tipassist.answer.meaning import Form, Meaning
+from tipassist.answer.own_dates import own_stretch
 from tipassist.answer.question_words import (
     Gram,
     Word,
@@ -22,6 +23,7 @@ from tipassist.answer.question_words import (
     words_of,
 )
 from tipassist.answer.ranking import Ranked
+from tipassist.answer.terms import Term
 from tipassist.answer.words import (
     TOKEN,
     families,
@@ -90,6 +92,7 @@ class Wanted:
         names: Names and numbers that the place must have, folded, with what they stand for.
         of_plan: Whether the plan itself is asked about.
         doing: Word families of what somebody does when it is asked who does it.
+        terms: What the question is about, to tell whose date a sentence gives.
     """
 
     asked: Asked | None
@@ -99,11 +102,13 @@ class Wanted:
     names: tuple[tuple[str, tuple[Gram, ...]], ...]
     of_plan: bool = False
     doing: frozenset[str] = frozenset()
+    terms: tuple[Term, ...] = ()
 
     def is_in(self, sentence: str) -> bool:
         """Whether a sentence holds a thing of the kind."""
         if self.asked is not None:
-            return self.asked.given_firmly(sentence)
+            dated = self.asked.kind.when
+            return self.asked.given_firmly(own_stretch(sentence, self.terms) if dated else sentence)
         if self.doing:
             return _is_done_by(self.doing, sentence)
         return counted_in(sentence, self.counted) or counts_members(sentence, self.counted)
@@ -166,6 +171,7 @@ def wanted_by(meaning: Meaning, found: Findings) -> Wanted | None:
         names=tuple(_names(meaning, asked, related)),
         doing=frozenset((doing, *(gram[0] for gram in load_clause_words().get(doing, ())))) - {""},
         of_plan=bool(_OF_PLAN.search(fold(meaning.text))),
+        terms=found.terms,
     )
 
 

@@ -35,6 +35,7 @@ _ALONE = re.compile(
 _QUOTES = re.compile(r"[\"“”]")
 _SENTENCE_END = re.compile(r"[.!?]\s+")
 _ASKS = re.compile(r"\b(?:which|what|where|how many|list|name|show|give)\b")
+_OF_IT = re.compile(r"\b(?:it|this|that)\b[^.!?]*\?\s*$")
 _DENIED = re.compile(
     r"\b(?:not|never|without|lack(?:s|ing)?|missing|\w+n't)(?: \w+){0,2}(?: the| a| any)* $"
 )
@@ -49,7 +50,7 @@ def compose_named_project(meaning: Meaning, register: Register) -> Draft | None:
     The name is the longest run of words that the question has in common with a project; None
     when it asks for more than that name.
     """
-    units = set(units_in(meaning.text.lower()))
+    units = set(units_in(_said(meaning)))
     if "projects" not in units or units & {"indicators", "examples", "footnotes", "references"}:
         return None
     single = any(place.kind is LocatorKind.ACTIVITY for place in meaning.places)
@@ -76,21 +77,35 @@ def compose_named_project(meaning: Meaning, register: Register) -> Draft | None:
     return _listed(meaning, name, rows) if rows else None
 
 
+def names_project_before(meaning: Meaning, register: Register) -> bool:
+    """Whether a sentence before the question names a project, and the question asks of "it"."""
+    text = _QUOTES.sub("", _said(meaning))
+    if not _SENTENCE_END.search(text) or not _OF_IT.search(text):
+        return False
+    name = _name_asked(meaning, register)
+    return bool(name) and _asked_beside(text, name) != text
+
+
 def _by_pillar(meaning: Meaning) -> bool:
     """Whether the counts of pillars are set side by side."""
     pillars = [one for one in meaning.places if one.kind is LocatorKind.PILLAR]
     return len(pillars) > 1 or (not pillars and "pillars" in units_in(meaning.text.lower()))
 
 
+def _said(meaning: Meaning) -> str:
+    """Return the question, folded: all of it when it quotes, as a name may stand outside."""
+    return fold(meaning.question if _QUOTES.search(meaning.question) else meaning.text)
+
+
 def _name_asked(meaning: Meaning, register: Register) -> str:
     """Return the longest words that a project has too, when the question asks no more."""
     told = [_stems(p.wording.text) for one in register.activities for p in one.projects]
-    runs = (run for clause in _CLAUSE_END.split(fold(meaning.text)) for run in _runs(clause))
+    runs = (run for clause in _CLAUSE_END.split(_said(meaning)) for run in _runs(clause))
     found = (run for run in runs if any(_stems(run) in text for text in told))
     best = max(found, key=_telling, default="")
     if _telling(best) < _LEAST_TELLING:
         return ""
-    plain = _QUOTES.sub("", fold(meaning.text))
+    plain = _QUOTES.sub("", _said(meaning))
     own, asked = set(families(best)), _asked_beside(plain, best)
     left = (word for word in subject_words(meaning) if word.lower() in asked)
     return "" if any(family(word) not in own for word in left) else best

@@ -7,7 +7,7 @@ from tipassist.answer.compose.contests import compose_contest
 from tipassist.answer.compose.definitions import compose_undefined
 from tipassist.answer.compose.duty_counts import compose_duty_counts
 from tipassist.answer.compose.missing_wording import Missing
-from tipassist.answer.compose.named_projects import compose_named_project
+from tipassist.answer.compose.named_projects import compose_named_project, names_project_before
 from tipassist.answer.compose.placeholders import compose_placeholders
 from tipassist.answer.compose.provisions import compose_provisions
 from tipassist.answer.compose.recurring import compose_recurring
@@ -45,7 +45,8 @@ def compose_by_slots(
     anew = RESOLVED not in meaning.cues or REREAD in meaning.cues
     if meaning.contest is not None and anew:
         return compose_contest(meaning, register, meaning.contest)
-    query = None if meaning.rank is not None else _set_query(meaning)
+    named = names_project_before(meaning, register)
+    query = None if meaning.rank is not None or named else _set_query(meaning)
     if query is not None:
         return compose_set(meaning, register, query)
     draft = _topic_references(meaning, register, opened, missing) or _spelt_out(meaning, register)
