@@ -3,7 +3,11 @@
 import pytest
 
 from tipassist.answer.assistant import Assistant
-from tipassist.types import AnswerStatus
+from tipassist.answer.compose.unsaid_doers import with_unsaid_doer
+from tipassist.answer.draft import Draft, DraftClaim, checked_evidence
+from tipassist.answer.understand import Understander
+from tipassist.register.model import Register
+from tipassist.types import AnswerStatus, Route
 
 
 def test_a_doer_that_is_not_said_is_told_as_such(assistant: Assistant) -> None:
@@ -18,6 +22,35 @@ def test_a_doer_that_is_not_said_is_told_as_such(assistant: Assistant) -> None:
 )
 def test_one_that_is_said_is_told(assistant: Assistant, question: str) -> None:
     assert "does not say who" not in assistant.ask(question).text
+
+
+@pytest.mark.parametrize(
+    ("question", "said", "told"),
+    [
+        (
+            "Which meeting or body actually endorsed the plan in May?",
+            "The plan was endorsed in May.",
+            "The plan does not say who endorsed it.",
+        ),
+        (
+            "Who has been hired to carry out the evaluation?",
+            "The lead will arrange for an external evaluation.",
+            "The plan does not say who was hired.",
+        ),
+        (
+            "Who was consulted on the framework?",
+            "The framework was made while consulting the coordinating bodies.",
+            "The framework was made",
+        ),
+    ],
+)
+def test_a_doer_is_told_where_a_sentence_has_one(
+    understander: Understander, register: Register, question: str, said: str, told: str
+) -> None:
+    claim = DraftClaim(said, checked_evidence(register))
+    draft = Draft(AnswerStatus.ANSWERED, (claim,), route=Route.PASSAGES)
+    found = with_unsaid_doer(understander.understand(question), draft)
+    assert found.claims[0].text.startswith(told)
 
 
 def test_the_reason_for_a_name_is_none_for_the_thing(assistant: Assistant) -> None:

@@ -45,6 +45,7 @@ _OF_PLAN = re.compile(
 )
 _WHO_DOES = re.compile(
     r"\bwho (?:(?:can|may|must|should|will|shall|has to|is to|could|would) )?(?P<verb>[a-z]+)\b"
+    r"(?P<what>(?: [a-z-]+){0,5})"
 )
 _REACH = 2
 _NAME = re.compile(r"(?<=[a-z,] )[A-Z][\w-]+")
@@ -92,6 +93,7 @@ class Wanted:
         names: Names and numbers that the place must have, folded, with what they stand for.
         of_plan: Whether the plan itself is asked about.
         doing: Word families of what somebody does when it is asked who does it.
+        done_to: Word families of what it is done to.
         terms: What the question is about, to tell whose date a sentence gives.
     """
 
@@ -102,6 +104,7 @@ class Wanted:
     names: tuple[tuple[str, tuple[Gram, ...]], ...]
     of_plan: bool = False
     doing: frozenset[str] = frozenset()
+    done_to: frozenset[str] = frozenset()
     terms: tuple[Term, ...] = ()
 
     def is_in(self, sentence: str) -> bool:
@@ -110,7 +113,7 @@ class Wanted:
             dated = self.asked.kind.when
             return self.asked.given_firmly(own_stretch(sentence, self.terms) if dated else sentence)
         if self.doing:
-            return _is_done_by(self.doing, sentence)
+            return _is_done_by(self.doing, self.done_to, sentence)
         return counted_in(sentence, self.counted) or counts_members(sentence, self.counted)
 
     def worth_of(self, sentence: Sentence) -> float:
@@ -169,6 +172,7 @@ def wanted_by(meaning: Meaning, found: Findings) -> Wanted | None:
             and taken.isdisjoint(one.words.lower().split())
         ),
         names=tuple(_names(meaning, asked, related)),
+        done_to=_done_to(meaning) if doing else frozenset(),
         doing=frozenset((doing, *(gram[0] for gram in load_clause_words().get(doing, ())))) - {""},
         of_plan=bool(_OF_PLAN.search(fold(meaning.text))),
         terms=found.terms,
@@ -182,11 +186,21 @@ def _doing(meaning: Meaning) -> str:
     return family(match["verb"]) if match and match["verb"] not in stop else ""
 
 
-def _is_done_by(doing: frozenset[str], sentence: str) -> bool:
-    """Whether a sentence says by whom something is done."""
+def _done_to(meaning: Meaning) -> frozenset[str]:
+    """Return the word families of what is done to in "who may suspend the work plan"."""
+    match = _WHO_DOES.search(fold(meaning.text))
+    stop = frozenset(word_list("stopwords")) - {_PLAN}
+    words = match["what"].split() if match else ()
+    return frozenset(family(word) for word in words if word not in stop)
+
+
+def _is_done_by(doing: frozenset[str], done_to: frozenset[str], sentence: str) -> bool:
+    """Whether a sentence says by whom something is done to what is asked about."""
     words = [match.group(0) for match in TOKEN.finditer(sentence)]
     return any(
-        family(word) in doing and "by" in words[at + 1 : at + 1 + _REACH]
+        family(word) in doing
+        and "by" in words[at + 1 : at + 1 + _REACH]
+        and (not done_to or not done_to.isdisjoint(families(" ".join(words[:at]))))
         for at, word in enumerate(words)
     )
 

@@ -4,13 +4,19 @@ import re
 from dataclasses import replace
 
 from tipassist.answer.draft import Draft, DraftClaim
-from tipassist.answer.meaning import Form, Meaning
+from tipassist.answer.meaning import Meaning
 from tipassist.answer.words import family, fold
 from tipassist.types import AnswerStatus, Route
 
 _ASKS = re.compile(
-    r"\bwho(?: (?:has|have|had|actually|really|officially|formally|finally|exactly|first))*"
+    r"\b(?:who|(?:which|what) (?:\w+ or )?(?:meetings?|bod(?:y|ies)|ministers?|officials?|leaders?|"
+    r"countr(?:y|ies)|institutions?|organi[sz]ations?|persons?|committees?|groups?|states?))"
+    r"(?: (?:has|have|had|actually|really|officially|formally|finally|exactly|first))*"
     r" (?P<verb>[a-z]+ed)\b"
+)
+_ASKS_TAKEN = re.compile(
+    r"\bwho (?:has been|have been|had been|was|were) (?:[a-z]+ly )?"
+    r"(?P<verb>[a-z]{3,}ed|hired|chosen|paid|made)\b"
 )
 _PASSIVE = re.compile(
     r"\b(?:is|are|was|were|be|been|being)\s+(?:[a-z]+ly\s+)?(?P<verb>[a-z]+)\b(?=(?P<after>[^.;]*))",
@@ -27,15 +33,23 @@ def with_unsaid_doer(meaning: Meaning, draft: Draft) -> Draft:
         meaning: The question.
         draft: Its answer from the sections; others are left as they are.
     """
-    asked = _ASKS.search(fold(meaning.text)) if meaning.form is Form.WHO else None
-    if asked is None or draft.status is not AnswerStatus.ANSWERED:
+    if draft.status is not AnswerStatus.ANSWERED or draft.route is not Route.PASSAGES:
         return draft
-    if draft.route is not Route.PASSAGES:
+    taken = _ASKS_TAKEN.search(fold(meaning.text))
+    if taken is not None and not any(_has(one.text, taken["verb"]) for one in draft.claims):
+        note = f"The plan does not say who was {taken['verb']}."
+        return _in_part(DraftClaim(note, draft.claims[0].evidence), draft)
+    asked = _ASKS.search(fold(meaning.text))
+    if asked is None:
         return draft
     said = [one for one in draft.claims if _has(one.text, asked["verb"])]
     if not said or any(_names_doer(one.text, asked["verb"]) for one in said):
         return draft
-    note = DraftClaim(f"The plan does not say who {asked['verb']} it.", said[0].evidence)
+    note = f"The plan does not say who {asked['verb']} it."
+    return _in_part(DraftClaim(note, said[0].evidence), draft)
+
+
+def _in_part(note: DraftClaim, draft: Draft) -> Draft:
     return replace(draft, status=AnswerStatus.PARTIAL, claims=(note, *draft.claims))
 
 
