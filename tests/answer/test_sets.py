@@ -743,6 +743,22 @@ def test_a_year_in_the_cells_is_told_where_no_date_is_set(assistant: Assistant) 
             "5 of the 25 outcomes have at least 3 coordinating bodies",
         ),
         (
+            "none of SOMSWD's activities is outside pillar B, right?",
+            "No. 3 of the 46 activities outside Pillar B name SOMSWD: A.1.5, C.2.1 and D.3.6",
+        ),
+        (
+            "are all of SOMSWD's activities in Pillar B?",
+            "No. 9 of the 12 activities that name SOMSWD are in Pillar B",
+        ),
+        (
+            "is everything SLOM leads in pillar A?",
+            "Yes. 5 of the 5 activities that are coordinated by SLOM are in Pillar A",
+        ),
+        (
+            "is every SLOM activity supported by ACMW?",
+            "No. 4 of the 5 activities that name SLOM are supported by ACMW",
+        ),
+        (
             "of the rows ASLOM leads, which have no project?",
             "1 of the 2 activities that are coordinated by ASLOM has no project: D.3.5",
         ),

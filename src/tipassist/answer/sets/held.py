@@ -49,6 +49,10 @@ _ALL_DO = re.compile(
 )
 
 
+_THEN = r"(?:in|under|within|inside|supported|co-?ordinated|led|backed|named|shared|without|with)"
+_ALL_ARE = re.compile(
+    rf"(?P<rows>(?:.*?(?:{_ROWS}|everything)\b)(?:(?! {_THEN} )[^?])*)\s+(?P<does>{_THEN}\b[^?]*)"
+)
 _NONE_DO = re.compile(
     rf"^\s*(?:so |and |is it (?:true|right|correct) that )*none of (?P<rows>[^,;:?]*?\b{_ROWS}\b"
     r"(?: (?:\w+ )?(?:leads?|co-?ordinates?|supports?|has|have|is named in))?)\s+"
@@ -80,7 +84,9 @@ def cut_held(text: str) -> HeldText | None:
     if every is None or not _ASKS.match(text):
         return None
     alone = not _ASKS.sub("", text[: every.start()]).strip()
-    does = _ALL_DO.match(text, every.end()) if alone else None
+    are = re.search(r"\b(?:is|are)\s*$", text[: every.start()])
+    pattern = _ALL_ARE if are else _ALL_DO
+    does = pattern.match(text, every.end()) if alone else None
     if does is not None:
         held = _put("which", text, *does.span("rows"))
         said_at = does.span("does")

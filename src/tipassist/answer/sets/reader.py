@@ -134,6 +134,8 @@ class SetReader:
         of_held = tuple(one for one in marks if one not in of_said)
         held = self._part(cut.held, of_held) or _rows_of(cut.held, of_held)
         said = self._part(cut.said, of_said)
+        if held is not None and held.bodies and said is None:
+            return _lying(held, of_said, of_all=cut.of_all, of_none=cut.of_none)
         if held is None or said is None or not held.bodies or not said.conditions:
             return None
         if _MEASURES.search(cut.said):
@@ -340,6 +342,20 @@ def _spoken_before(
         for match in pattern.finditer(text, 0, it.start())
     ]
     return names.pop(), max(verbs)[1] if verbs else ""
+
+
+def _lying(
+    held: SetQuery, said: tuple[Mark, ...], *, of_all: bool, of_none: bool
+) -> SetQuery | None:
+    """Read where the rows of a body lie: "are all of SOMSWD's activities in Pillar B?"."""
+    if not said or any(one.kind not in ("place", "outside", "filler") for one in said):
+        return None
+    if of_none:
+        return replace(held, claimed=NONE, stated=True)
+    every = Number("==", 100)
+    return (
+        replace(held, asks_share=True, share_of_held=True, claimed_share=every) if of_all else None
+    )
 
 
 def _subject_of(told: tuple[Token, ...]) -> str:
