@@ -4,6 +4,7 @@ Resolution is pure: it takes a meaning and a state and gives a meaning. Which ea
 in follows from what the question lacks and from its pointing words (`followups.toml`).
 """
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
@@ -22,6 +23,7 @@ from tipassist.register.model import Register
 __all__ = ["DANGLING", "NONE_LEFT", "RESOLVED", "Resolver"]
 
 DANGLING = "dangling"
+_POINTS = re.compile(r"\b(?:those|these|them|they|that|it|others?|rest|remaining|the list|ones?)\b")
 Plain = Callable[[str], str]
 
 
@@ -81,6 +83,8 @@ class Resolver:
 def _without_history(meaning: Meaning, leaning: Leaning) -> Meaning:
     pointing = leaning.pointing
     of_a_list = pointing.lists and bool(meaning.places) and not (meaning.bodies or leaning.topic)
+    if of_a_list and leaning.units and not _POINTS.search(meaning.text.lower()):
+        return meaning
     if not of_a_list and (leaning.has_subject or meaning.outside or meaning.needs_own_body):
         bare = pointing.opens and not leaning.topic and not leaning.has_predicate
         return leaning.meaning if bare else meaning
