@@ -42,3 +42,18 @@ def test_only_the_items_that_answer_are_told_and_stand_together(
 
     assert found[:3] == ["Section C", "Section C.1", "Section C.4"]
     assert set(found[3:]) == {"Section E"}
+
+
+def test_a_sentence_that_spells_out_the_one_before_is_told_with_it(register: Register) -> None:
+    matcher = Matcher(register, Synonyms())
+    terms = matcher.terms(("living", "document"))
+    entry = next(
+        one
+        for one in matcher.entries
+        if one.kind == "section" and "living document" in one.wording.text
+    )
+    placed = (Placed(Ranked(entry, 1.0, 0.5, 1.0, (), exact=True), 1.0),)
+    asked = "which challenges does the living document name?"
+    draft = compose_prose(Meaning(asked, asked, form=Form.WHAT), register, terms, placed)
+    assert isinstance(draft, Draft)
+    assert [claim.text.split()[0] for claim in draft.claims] == ["This", "These"]

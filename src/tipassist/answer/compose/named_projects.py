@@ -27,7 +27,7 @@ from tipassist.register.model import Activity, Project, Register
 _FORMS = (Form.LIST, Form.WHAT, Form.COUNT, Form.YESNO)
 _FORMS_BY_PILLAR = (Form.MOST, Form.LEAST, Form.COMPARE)
 _MORE_OFTEN = re.compile(r"\b(?:more|most|less|least|fewer|fewest)\b")
-_CLAUSE_END = re.compile(r"[,;:.?!()]+(?=\s|$)")
+_CLAUSE_END = re.compile(r"[,;:.?!]+(?=\s|$)|[()]")
 _ALONE = re.compile(
     r"\b(?:only|sole|single) (?:\w+ )?(?:project|entry)\b|\bprojects? alone\b|"
     r"\b(?:no|without (?:any )?) ?(?:other|further|more) projects?\b|\bnothing (?:but|else)\b"

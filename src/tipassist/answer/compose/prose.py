@@ -25,6 +25,10 @@ _DAY = re.compile(
     r"|October|November|December)(?: (\d{4}))?\b",
     re.IGNORECASE,
 )
+_GOES_ON = re.compile(
+    r"(?:These|This|They|Those|Such)\b(?: \w+){0,2}? "
+    r"(?:include|includes|comprise|comprises|consist|consists|range|ranges|cover|covers)\b"
+)
 _COUNTS_TIME = re.compile(
     r"\bhow many (?:\w+ )?(?:times|hours|days|weeks|months|years)\b", re.IGNORECASE
 )
@@ -238,6 +242,8 @@ def _sentences(
         kept = scored
     elif whole:
         kept = _stretch(scored, kept)
+    if not _gives_one_thing(asked):
+        kept = _with_what_goes_on(scored, kept)
     evidence = part_evidence(register, part)
     return [
         DraftClaim(
@@ -250,6 +256,16 @@ def _sentences(
 def _stretch(scored: list[Sentence], kept: list[Sentence]) -> list[Sentence]:
     """Keep what stands between the first and the last sentence that fits."""
     return scored[scored.index(kept[0]) : scored.index(kept[-1]) + 1]
+
+
+def _with_what_goes_on(scored: list[Sentence], kept: list[Sentence]) -> list[Sentence]:
+    """Keep also the sentences that only spell out the one before: "These include …"."""
+    found: list[Sentence] = []
+    for at, one in enumerate(scored):
+        spelt_out = at > 0 and scored[at - 1] in found and _GOES_ON.match(one.text)
+        if one in kept or spelt_out:
+            found.append(one)
+    return found
 
 
 def _gives_one_thing(asked: Asked | None) -> bool:
