@@ -3,6 +3,7 @@
 import pytest
 
 from tipassist.answer.assistant import Assistant
+from tipassist.types import AnswerStatus
 
 
 @pytest.mark.parametrize(
@@ -59,3 +60,19 @@ def test_what_is_said_of_a_footnote_is_checked(
     assistant: Assistant, question: str, told: str
 ) -> None:
     assert assistant.ask(question).claims[0].text.startswith(told)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Why did the plan choose five pillars?",
+        "Why are there five pillars?",
+        "why is the plan divided into five pillars",
+    ],
+)
+def test_the_reason_for_a_number_that_is_wrong_is_its_correction(
+    assistant: Assistant, question: str
+) -> None:
+    answer = assistant.ask(question)
+    assert answer.status is AnswerStatus.ANSWERED
+    assert answer.text.startswith("The plan has 4 pillars, not 5.")

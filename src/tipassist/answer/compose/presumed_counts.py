@@ -37,7 +37,10 @@ _ADJECTIVES = r"(?:(?:main|core|different|separate|named|listed|potential|planne
 _DEFINITE = re.compile(rf"\b(?:the|its|these|those|all|all the)\s+{_NUMBER}\s+{_ADJECTIVES}$")
 _LOOSELY = re.compile(rf"\b(?:the|its|these|those)\s+{_NUMBER}\s+[\w-]+\s+$")
 _SAID = re.compile(
-    rf"(?:(?:has|have|lists?|names?|contains?|comprises?|includes?|is built (?:on|around))"
+    r"(?:(?:has|have|lists?|names?|contains?|comprises?|includes?|is built (?:on|around)|"
+    r"cho(?:oses?|ose|se|sen)|pick(?:s|ed)?|uses?|used|needs?|needed|(?:are|were) there|"
+    r"there (?:are|were)|(?:settle|decide|agree)d? (?:on|upon)|"
+    r"(?:divided|split|organi[sz]ed|grouped|structured|arranged) (?:into|in|around|under))"
     rf"(?:\s+(?:the|exactly|only))?|'s|s')\s+{_NUMBER}\s+{_ADJECTIVES}$"
 )
 _NARROWED = re.compile(

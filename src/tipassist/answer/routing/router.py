@@ -24,6 +24,7 @@ from tipassist.answer.routing.obstacles import compose_obstacle, missing_places
 from tipassist.answer.settling import Settler
 from tipassist.register.editions import Editions
 from tipassist.register.model import Register
+from tipassist.types import AnswerStatus
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,12 +61,17 @@ class Router:
         return self._corrected(meaning, self.reasons.check(meaning, composed))
 
     def _corrected(self, meaning: Meaning, draft: Draft) -> Draft:
-        """Put what corrects a number, a role or a footnote that is stated before the draft."""
+        """Put what corrects a number, a role or a footnote that is stated before the draft.
+
+        Why something is so that is not so has no other answer.
+        """
         wrong = (
             *wrong_roles(meaning, self.register, draft),
             *wrong_counts(meaning, self.register, draft),
             *checked_notes(meaning, self.register, draft),
         )
+        if wrong and draft.status is AnswerStatus.NOT_IN_PLAN:
+            return replace(draft, status=AnswerStatus.ANSWERED, claims=wrong)
         return replace(draft, claims=(*wrong, *draft.claims)) if wrong else draft
 
     def _checked(self, meaning: Meaning) -> Draft:
