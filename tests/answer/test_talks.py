@@ -30,6 +30,7 @@ SWD = ("how many activities does SOMSWD coordinate?", "are they all in pillar B?
 
 # What was asked in turn, and the codes of the last answer.
 LISTS = [
+    (("What is HSU?", "which activity type in pillar D is about strengthening it?"), "D.3.2"),
     (("What does SLOM coordinate?", "which have ACMW as support?", "which one does not?"), "A.4.2"),
     (("I work for the labour officials SLOM, what do we lead?", *OURS), "A.4.2"),
     (("show D.3", "which have a supporting body?", "and the rest?"), D3_ALONE),

@@ -86,3 +86,18 @@ def test_what_only_the_thesaurus_tells_is_not_affirmed(assistant: Assistant) -> 
     answer = assistant.ask("is there an activity about asylum seekers or refugees?")
 
     assert not answer.text.startswith("Yes")
+
+
+@pytest.mark.parametrize(
+    ("question", "codes"),
+    [
+        ("which activities in pillar B mention COVID", ["B.1.1"]),
+        ("which activities in pillar D mention MLAT", ["D.3.4", "D.4.2"]),
+        ("which activities mention COMMIT", ["B.3.1", "D.4.1"]),
+        ("does COMMIT appear in any activity?", ["B.3.1", "D.4.1"]),
+    ],
+)
+def test_rows_that_mention_a_name_are_those_that_speak_of_it(
+    assistant: Assistant, question: str, codes: list[str]
+) -> None:
+    assert [one.locator for one in assistant.ask(question).items] == codes

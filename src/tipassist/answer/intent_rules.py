@@ -29,6 +29,11 @@ _NUMBERED = re.compile(
     r"(?:\d+|one|two|three|four|five|six)\b"
 )
 
+_MENTIONS = re.compile(
+    r"\b(?:mention(?:s|ed|ing)?|speaks? (?:of|about)|talks? (?:of|about)|(?:is|are) about|"
+    r"deals? with|touch(?:es)? (?:on|upon)|covers?|address(?:es)?|concerns?)\b"
+)
+
 
 def rule_intent(meaning: Meaning, rest: str, lexicons: Lexicons) -> Intent:
     """Return the kind of question that slots and cues alone suggest.
@@ -51,11 +56,26 @@ def rule_intent(meaning: Meaning, rest: str, lexicons: Lexicons) -> Intent:
         return Intent.AGGREGATE
     if meaning.query is not None and meaning.query.only_refers:
         return Intent.REFERENCE
+    if _asks_mentions(meaning):
+        return Intent.TOPIC
     if meaning.actors:
         return Intent.PROSE
     if meaning.needs_own_body:
         return Intent.BODY_ACTIVITIES
     return _row_intent(meaning, rest, codes, lexicons)
+
+
+def _asks_mentions(meaning: Meaning) -> bool:
+    """Whether rows that speak of a subject are asked for: "which activities mention COVID"."""
+    rows = "activities" in meaning.cues and meaning.form in (Form.LIST, Form.WHAT, Form.COUNT)
+    named = meaning.named or meaning.excluded_bodies or meaning.lacking or meaning.query
+    told = says_mention(meaning.text) and bool(_beyond_units(meaning))
+    return rows and told and not named and meaning.relation in (Relation.NONE, Relation.ANY)
+
+
+def says_mention(text: str) -> bool:
+    """Whether a question has a verb of speaking of something."""
+    return bool(_MENTIONS.search(fold(text)))
 
 
 def _row_intent(
@@ -190,7 +210,7 @@ def _body_intent(meaning: Meaning, rest: str) -> Intent:
 
 def is_settled(meaning: Meaning) -> bool:
     """Whether slots alone tell what is asked, so that no classifier is needed."""
-    if _names_only_a_heading(meaning):
+    if _names_only_a_heading(meaning) or _asks_mentions(meaning):
         return True
     ranked = meaning.rank is not None and meaning.intent is Intent.AGGREGATE
     if (

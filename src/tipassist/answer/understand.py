@@ -10,7 +10,7 @@ from tipassist.answer.bodies import learn_body_names
 from tipassist.answer.cue_reading import CueReader
 from tipassist.answer.earlier_plan import earlier_plan_of
 from tipassist.answer.instrument_titles import kind_names_of
-from tipassist.answer.intent_rules import is_settled, most_likely, rule_intent
+from tipassist.answer.intent_rules import is_settled, most_likely, rule_intent, says_mention
 from tipassist.answer.introductions import introduced
 from tipassist.answer.lexicons import Lexicons
 from tipassist.answer.meaning import ASKS_OWN, CHORE, ORDERS, BodyMention, Form, Intent, Meaning
@@ -31,6 +31,7 @@ from tipassist.corpus.lookalikes import fold_lookalikes
 from tipassist.register.model import Register
 from tipassist.register.queries import targets_of
 
+_APPEARS = re.compile(r"\b(?:appears?|shows? up|comes? up|(?:is|be) found|occurs?)\b")
 _SOME_BODY = "the asker's own"
 
 Guess = Callable[[Meaning], dict[Intent, float]]
@@ -127,7 +128,7 @@ class Understander:
             speaks_for=speaks_for,
             rank=read_rank(fold(text), slots.marks, self._ranks),
         )
-        meaning = self._holders.read(meaning)
+        meaning = self._with_subject(self._holders.read(meaning))
         return replace(meaning, intent=rule_intent(meaning, rest, self._lexicons))
 
     def interpret(self, question: str, own_body: str | None = None) -> Meaning:
@@ -144,6 +145,17 @@ class Understander:
         return frozenset(
             name for name, group in told if self._cues.has(group, "words", fold(question))
         )
+
+    def _with_subject(self, meaning: Meaning) -> Meaning:
+        """Take institutions that hold no role for what rows speak of: "… is about HSU"."""
+        named = [one for one in meaning.bodies if not one.excluded]
+        roleless = bool(named) and not any(one.body in self._names.in_table for one in named)
+        spoken = says_mention(meaning.text) or _APPEARS.search(fold(meaning.text))
+        if not roleless or meaning.relation.role is not None or not spoken:
+            return meaning
+        subject = tuple(one.body for one in named)
+        topic, words = (*subject, *meaning.topic), (*subject, *meaning.words)
+        return replace(meaning, bodies=(), topic=topic, words=words, query=None)
 
     def _says_own_body(self, rest: str, slots: Slots) -> bool:
         named = slots.bodies or slots.ambiguous

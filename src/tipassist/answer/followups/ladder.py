@@ -57,6 +57,7 @@ class Ladder:
         read, body_named = self.read, self.body_named
         yield partial(of_change, read=read, asks_change=self.asks_change)
         yield rewriting.of_article
+        yield partial(rewriting.of_term, read=read)
         yield self._fragment
         yield of_elsewhere
         yield lists.united

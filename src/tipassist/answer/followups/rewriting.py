@@ -22,6 +22,10 @@ _VERBS = {"bodies": "has", "coordinators": "coordinates", "supporters": "support
 _ROLE_VERBS = {Relation.COORDINATES: "coordinates", Relation.SUPPORTS: "supports"}
 _OWNER = re.compile(r"\b(?:its|their|theirs)\b", re.IGNORECASE)
 _PRONOUN = re.compile(r"\b(?:it|they|them|this|that)\b(?! [a-z]{3,}ly\b)", re.IGNORECASE)
+_AS_OBJECT = re.compile(
+    r"\b(?:it|that|this)(?=\s*(?:[?.!,]|$|(?:in|under|within|anywhere|at all|too|as well)\b))",
+    re.IGNORECASE,
+)
 _EXTREMES = re.compile(r"\b(?:most|fewest|least)\b", re.IGNORECASE)
 _ELSE = re.compile(r"\s+else\b", re.IGNORECASE)
 _SUPPORTS = re.compile(r"support|second|help")
@@ -42,6 +46,18 @@ def of_role(leaning: Leaning, read: Read) -> Meaning | None:
     spoken = leaning.last.items if leaning.words.asks["else"].search(leaning.rest) else ()
     question = leaning.meaning.question
     return replace(meaning, question=question, places=places, outside=spoken, topic=())
+
+
+def of_term(leaning: Leaning, read: Read) -> Meaning | None:
+    """Rewrite "which activity in pillar D is about it?" with the term that was asked about."""
+    base = leaning.base
+    names = base.terms or base.named
+    core = leaning.pointing.core
+    found = _AS_OBJECT.search(core)
+    defines = base.intent is Intent.DEFINITION and len(names) == 1
+    if not defines or found is None or not leaning.units or leaning.meaning.named:
+        return None
+    return reread(f"{core[: found.start()]}{names[0]}{core[found.end() :]}", leaning, read)
 
 
 def of_acting_bodies(leaning: Leaning, read: Read) -> Meaning | None:
