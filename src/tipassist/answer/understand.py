@@ -31,7 +31,7 @@ from tipassist.corpus.lookalikes import fold_lookalikes
 from tipassist.register.model import Register
 from tipassist.register.queries import targets_of
 
-_APPEARS = re.compile(r"\b(?:appears?|shows? up|comes? up|(?:is|be) found|occurs?)\b")
+_APPEARS = re.compile(r"\b(?:appears?|shows? up|(?:is|be) found|occurs?)\b")
 _SOME_BODY = "the asker's own"
 
 Guess = Callable[[Meaning], dict[Intent, float]]

@@ -9,6 +9,7 @@ from tipassist.answer.followups.framing import OPEN
 from tipassist.answer.followups.leaning import Leaning, Read, codes_in
 from tipassist.answer.followups.lists import NOUNS
 from tipassist.answer.in_words import in_words
+from tipassist.answer.intent_rules import says_mention
 from tipassist.answer.meaning import REREAD, Form, Intent, Meaning, Relation
 from tipassist.answer.phrasing import listing, place_name
 from tipassist.answer.units import units_in
@@ -54,7 +55,7 @@ def of_term(leaning: Leaning, read: Read) -> Meaning | None:
     names = base.terms or base.named
     core = leaning.pointing.core
     found = _AS_OBJECT.search(core)
-    defines = base.intent is Intent.DEFINITION and len(names) == 1
+    defines = base.intent is Intent.DEFINITION and len(names) == 1 and says_mention(core)
     if not defines or found is None or not leaning.units or leaning.meaning.named:
         return None
     return reread(f"{core[: found.start()]}{names[0]}{core[found.end() :]}", leaning, read)
