@@ -5,7 +5,15 @@ within the first.
 """
 
 import re
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from tipassist.answer.sets.query import EVERY, NONE, Holds, Number, SetQuery
+from tipassist.answer.sets.tokens import Mark
+from tipassist.types import Role
+
+ReadPart = Callable[[str, tuple[Mark, ...]], SetQuery | None]
+"""Reads a part of a question, given the names found in it."""
 
 _ROWS = r"(?:activit(?:y|ies)|rows|items|things|ones|tasks|jobs|stuff|work)"
 _EVERY = re.compile(
@@ -16,32 +24,12 @@ _OF = re.compile(
     r"(?:all |the |those |these )*(?P<rows>[^,;:?]*?)\s*[,;:]\s*"
     r"(?P<asks>(?:and )?(?:(?:in |on |for )?(?:how many|which|what|where)|is|are|do|does)\b)"
 )
+_MEASURES = re.compile(r"\b(?:most|least|fewest|highest|lowest|largest|smallest|more|fewer)\b")
 _ROWS_ALONE = re.compile(rf"(?:which|the|of|by|own|in|'s|\s|{_ROWS})*")
 _ASKS = re.compile(
     r"^\s*(?:(?:so|and|but|hi|hello|ok),? )*"
     r"(?:is|are|do|does|has|have|isn't|aren't|doesn't|don't)\b"
 )
-
-
-@dataclass(frozen=True, slots=True)
-class HeldText:
-    """The two parts of such a question, as long as it is so that offsets stay.
-
-    Attributes:
-        held: Says whose rows are looked at.
-        said: Says what is asked of them.
-        said_at: Where the second part begins and ends in the question.
-        of_all: Whether it is asked of each of them: "in all of SLOM's activities".
-        of_none: Whether it is denied of each of them: "none of SLOM's activities lacks …".
-    """
-
-    held: str
-    said: str
-    said_at: tuple[int, int]
-    of_all: bool = False
-    of_none: bool = False
-
-
 _ALL_DO = re.compile(
     rf"(?P<rows>.*?(?:{_ROWS}|everything)\b.*?)\s+"
     r"(?P<does>(?:have|has|lack|lie|belong|fall|get|sit|stand|come|name|list|refer|appear|involve)\b"
@@ -60,12 +48,83 @@ _NONE_DO = re.compile(
 )
 
 
-def says_only_rows(text: str) -> bool:
+@dataclass(frozen=True, slots=True)
+class _HeldText:
+    """The two parts of such a question, as long as it is so that offsets stay.
+
+    Attributes:
+        held: Says whose rows are looked at.
+        said: Says what is asked of them.
+        said_at: Where the second part begins and ends in the question.
+        of_all: Whether it is asked of each of them: "in all of SLOM's activities".
+        of_none: Whether it is denied of each of them: "none of SLOM's activities lacks …".
+    """
+
+    held: str
+    said: str
+    said_at: tuple[int, int]
+    of_all: bool = False
+    of_none: bool = False
+
+
+def read_held(text: str, marks: tuple[Mark, ...], read: ReadPart) -> SetQuery | None:
+    """Read what is asked of the rows of a body: "is ACMW in all of SLOM's activities?".
+
+    Args:
+        text: The question, folded.
+        marks: The names found in it.
+        read: Reads a part of a question, offsets kept.
+    """
+    cut = _cut(text)
+    if cut is None:
+        return None
+    start, end = cut.said_at
+    of_said = tuple(one for one in marks if start <= one.start and one.end <= end)
+    of_held = tuple(one for one in marks if one not in of_said)
+    held = read(cut.held, of_held) or _rows_of(cut.held, of_held)
+    said = read(cut.said, of_said)
+    if held is None or not held.bodies or not held.conditions or held.target != "activities":
+        return None
+    if said is None:
+        return _lying(held, of_said, cut)
+    if not said.conditions or said.target != "activities" or _MEASURES.search(cut.said):
+        return None
+    names = tuple(dict.fromkeys((*held.bodies, *said.bodies)))
+    conditions = (*held.conditions, *said.conditions)
+    found = replace(said, conditions=conditions, held=held.conditions, stated=True, bodies=names)
+    found = replace(found, share=EVERY) if cut.of_all else found
+    return replace(found, claimed=NONE) if cut.of_none else found
+
+
+def _lying(held: SetQuery, said: tuple[Mark, ...], cut: _HeldText) -> SetQuery | None:
+    """Read where the rows of a body lie: "are all of SOMSWD's activities in Pillar B?"."""
+    if not said or any(one.kind not in ("place", "outside", "filler") for one in said):
+        return None
+    if cut.of_none:
+        return replace(held, claimed=NONE, stated=True)
+    if not cut.of_all:
+        return None
+    every = Number("==", 100)
+    return replace(held, asks_share=True, share_of_held=True, claimed_share=every)
+
+
+def _rows_of(text: str, marks: tuple[Mark, ...]) -> SetQuery | None:
+    """Read "SLOM's activities" as those in which it has any role."""
+    bodies = [one for one in marks if one.kind == "body" and text[one.start : one.end].strip()]
+    if len(bodies) != 1:
+        return None
+    rest = text[: bodies[0].start] + text[bodies[0].end :]
+    body = str(bodies[0].value)
+    held = (Holds((body,), tuple(Role)),)
+    return SetQuery("activities", held, bodies=(body,)) if _says_only_rows(rest) else None
+
+
+def _says_only_rows(text: str) -> bool:
     """Whether words beside the name of a body say only that its rows are meant."""
     return bool(_ROWS_ALONE.fullmatch(text)) and text.strip() != ""
 
 
-def cut_held(text: str) -> HeldText | None:
+def _cut(text: str) -> _HeldText | None:
     """Cut a question about rows held by a body, or return None.
 
     Args:
@@ -75,11 +134,11 @@ def cut_held(text: str) -> HeldText | None:
     if of is not None:
         held = _put("which", text, *of.span("rows"))
         said_at = of.start("asks"), len(text)
-        return HeldText(held, _put("activities", text, *said_at), said_at)
+        return _HeldText(held, _put("activities", text, *said_at), said_at)
     none = _NONE_DO.match(text)
     if none is not None:
         held, said_at = _put("which", text, *none.span("rows")), none.span("does")
-        return HeldText(held, _put("activities which", text, *said_at), said_at, of_none=True)
+        return _HeldText(held, _put("activities which", text, *said_at), said_at, of_none=True)
     every = _EVERY.search(text)
     if every is None or not _ASKS.match(text):
         return None
@@ -90,10 +149,10 @@ def cut_held(text: str) -> HeldText | None:
     if does is not None:
         held = _put("which", text, *does.span("rows"))
         said_at = does.span("does")
-        return HeldText(held, _put("activities which", text, *said_at), said_at, of_all=True)
+        return _HeldText(held, _put("activities which", text, *said_at), said_at, of_all=True)
     held = _put("which", text, every.end(), len(text))
     said_at = 0, every.start()
-    return HeldText(held, f"{text[: every.start()]}activities", said_at, of_all=True)
+    return _HeldText(held, f"{text[: every.start()]}activities", said_at, of_all=True)
 
 
 def _put(word: str, text: str, start: int, end: int) -> str:

@@ -16,9 +16,9 @@ from tipassist.answer.sets.framing import (
     without_quotes,
 )
 from tipassist.answer.sets.further import cut_further, with_further
-from tipassist.answer.sets.held import cut_held, says_only_rows
+from tipassist.answer.sets.held import read_held
 from tipassist.answer.sets.meant import contradicts_itself, measured, of_one_body
-from tipassist.answer.sets.query import EVERY, NONE, SOME, Holds, Number, SetQuery
+from tipassist.answer.sets.query import EVERY, SOME, Number, SetQuery
 from tipassist.answer.sets.rewriting import (
     OWN_WORDS,
     points_back,
@@ -55,7 +55,6 @@ from tipassist.answer.sets.targets import (
 )
 from tipassist.answer.sets.tokens import Mark, SetWords, Token, read_tokens
 from tipassist.answer.words import fold
-from tipassist.types import Role
 
 _LEADS_UP = re.compile(
     r"(?:while|whilst|although|though|whereas|having|since|given|considering|taking|as|now that|"
@@ -65,7 +64,6 @@ _LEADS_UP = re.compile(
 _OPEN = re.compile(r"\b(?:why|when|how(?! (?:many|it|they|these|those|that|this|do|does)\b))\b")
 _ASKS = ("relative", "what", "who", "count")
 _IT = re.compile(r"\b(?:it|its|they|them|their)\b")
-_MEASURES = re.compile(r"\b(?:most|least|fewest|highest|lowest|largest|smallest|more|fewer)\b")
 _PAIR = 2
 _LAST_SENTENCES = 4
 
@@ -94,7 +92,7 @@ class SetReader:
         """
         found = tuple(marks)
         text = without_appositions(without_quotes(text))
-        query = self._read_held(text, found) or self._read_marked(text, found)
+        query = read_held(text, found, self._part) or self._read_marked(text, found)
         query = query or self.read_after(text, found, stated=True)
         return query or self._led_up_to(text, found) or self._read(text, found)
 
@@ -123,30 +121,6 @@ class SetReader:
     def is_checked(self, text: str) -> bool:
         """Whether a question asks if something is so: it begins or ends like that."""
         return bool(self.words.checked.search(text)) and not asks_which(text)
-
-    def _read_held(self, text: str, marks: tuple[Mark, ...]) -> SetQuery | None:
-        """Read what is asked of the rows of a body: "is ACMW in all of SLOM's activities?"."""
-        cut = cut_held(text)
-        if cut is None:
-            return None
-        start, end = cut.said_at
-        of_said = tuple(one for one in marks if start <= one.start and one.end <= end)
-        of_held = tuple(one for one in marks if one not in of_said)
-        held = self._part(cut.held, of_held) or _rows_of(cut.held, of_held)
-        said = self._part(cut.said, of_said)
-        if held is not None and held.bodies and said is None:
-            return _lying(held, of_said, of_all=cut.of_all, of_none=cut.of_none)
-        if held is None or said is None or not held.bodies or not said.conditions:
-            return None
-        if _MEASURES.search(cut.said):
-            return None
-        if (held.target, said.target) != ("activities", "activities") or not held.conditions:
-            return None
-        names = tuple(dict.fromkeys((*held.bodies, *said.bodies)))
-        conditions = (*held.conditions, *said.conditions)
-        read = replace(said, conditions=conditions, held=held.conditions, stated=True, bodies=names)
-        read = replace(read, share=EVERY) if cut.of_all else read
-        return replace(read, claimed=NONE) if cut.of_none else read
 
     def _read_marked(self, text: str, marks: tuple[Mark, ...]) -> SetQuery | None:
         """Read a list of which some rows are to be told apart: "… and which of those …".
@@ -344,35 +318,10 @@ def _spoken_before(
     return names.pop(), max(verbs)[1] if verbs else ""
 
 
-def _lying(
-    held: SetQuery, said: tuple[Mark, ...], *, of_all: bool, of_none: bool
-) -> SetQuery | None:
-    """Read where the rows of a body lie: "are all of SOMSWD's activities in Pillar B?"."""
-    if not said or any(one.kind not in ("place", "outside", "filler") for one in said):
-        return None
-    if of_none:
-        return replace(held, claimed=NONE, stated=True)
-    every = Number("==", 100)
-    return (
-        replace(held, asks_share=True, share_of_held=True, claimed_share=every) if of_all else None
-    )
-
-
 def _subject_of(told: tuple[Token, ...]) -> str:
     """Return the body that a statement says something of, or "": "AICHR supports a lot of …"."""
     says = len(told) > 1 and told[0].kind == "body" and told[1].kind in VERBS
     return str(told[0].value) if says else ""
-
-
-def _rows_of(text: str, marks: tuple[Mark, ...]) -> SetQuery | None:
-    """Read "SLOM's activities" as those in which it has any role."""
-    bodies = [one for one in marks if one.kind == "body" and text[one.start : one.end].strip()]
-    if len(bodies) != 1:
-        return None
-    rest = text[: bodies[0].start] + text[bodies[0].end :]
-    body = str(bodies[0].value)
-    held = (Holds((body,), tuple(Role)),)
-    return SetQuery("activities", held, bodies=(body,)) if says_only_rows(rest) else None
 
 
 def _own_body(text: str, marks: tuple[Mark, ...]) -> str:

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from tipassist.answer.sets.counting_words import with_counts
+from tipassist.answer.sets.role_phrases import ROLE_VERBS, with_roles_spelled_out
 from tipassist.answer.sets.segments import GROUPS, NOUNS, VERBS, with_nouns
 from tipassist.answer.sets.setting_apart import (
     kind_at,
@@ -25,74 +26,14 @@ _ALL_OF_IT = ("everything", "anything")
 _LEADS_TOO = re.compile(r"co-?(?:lead|co-?ordinat)")
 _GETS = frozenset(("get", "gets", "getting", "has", "have", "receive", "receives"))
 _HELP = frozenset(("support", "help", "assistance", "backing", "aid"))
-_ROLE_VERBS = {
-    "coordinators": "coordinates", "supporters": "supports", "relevants": "relevant",
-}  # fmt: skip
 
 
 def rewritten(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """Return the tokens with ellipses spelled out, and without those that only bound the scope."""
-    counted = with_deeds(with_bounds(with_counts(tokens)))
-    tokens = _as_one_role(_as_another(_without_rows_left_out(_as_deed(counted))))
+    tokens = with_roles_spelled_out(with_deeds(with_bounds(with_counts(tokens))))
     apart = with_second_deed(_parted(with_neither(with_absent(with_none(with_left_out(tokens))))))
     plain = _without_there(_without_ones(_spelled_out(apart)))
     return _without_outside(_of_bodies(plain))
-
-
-def _as_deed(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
-    """Say "it is only a supporting body" as what it does."""
-    found: list[Token] = []
-    for at, token in enumerate(tokens):
-        before = [one.kind for one in found[-3:]]
-        who = before[:1] in (["body"], ["it"], ["pointing"])
-        we = before[:1] == ["relative"] and kind_at(tokens, at + 1) in ("", "stop")
-        told = before[-2:] == ["only", "some"] and (who or we)
-        if told and token.kind in _ROLE_VERBS and kind_at(tokens, at + 1) not in NOUNS:
-            found[-2:] = [Token(_ROLE_VERBS[token.kind], token.words)]
-        else:
-            found.append(token)
-    return tuple(found)
-
-
-def _without_rows_left_out(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
-    """Say "except any line where SLOM is relevant" as "except SLOM relevant"."""
-    found: list[Token] = []
-    for token in tokens:
-        before = [one.kind for one in found[-3:]]
-        rows = before[-2:] == ["except", "activities"] or before in (
-            ["except", "some", "activities"],
-            ["except", "every", "activities"],
-        )
-        if token.kind == "relative" and rows:
-            while found[-1].kind != "except":
-                found.pop()
-        else:
-            found.append(token)
-    return tuple(found)
-
-
-def _as_another(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
-    """Say "it supports a coordinator that is not SOMTC" as "a body other than SOMTC"."""
-    kinds = [one.kind for one in tokens]
-    for at in range(2, len(kinds) - 3):
-        helped = kinds[at - 2 : at] == ["supports", "some"] or kinds[at - 1] == "supports"
-        if helped and kinds[at : at + 4] == ["coordinators", "relative", "not", "body"]:
-            told = (replace(tokens[at], kind="bodies"), replace(tokens[at + 2], kind="except"))
-            return (*tokens[:at], *told, *tokens[at + 3 :])
-    return tokens
-
-
-def _as_one_role(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
-    """Leave out the second article of one body's roles: "a coordinating or a supporting body"."""
-    roles = ("coordinating", "supporting", "relevant", *_ROLE_VERBS)
-    return tuple(
-        one
-        for at, one in enumerate(tokens)
-        if one.kind != "some"
-        or kind_at(tokens, at - 1) not in ("and", "or")
-        or kind_at(tokens, at - 2) not in roles
-        or kind_at(tokens, at + 1) not in roles
-    )
 
 
 def rows_in_place(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
@@ -236,8 +177,8 @@ def _spelled_out(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
             found += [verb] if verb is not None else []
         elif token.kind == "someone_but":
             found += [Token("someone", token.words), Token("except", "")]
-        elif bodies and token.words.endswith("roles") and token.kind in _ROLE_VERBS:
-            found.append(Token(_ROLE_VERBS[token.kind], token.words))
+        elif bodies and token.words.endswith("roles") and token.kind in ROLE_VERBS:
+            found.append(Token(ROLE_VERBS[token.kind], token.words))
         elif token.kind == "pointing" and not rows and _points_ahead(tokens, at):
             found.append(Token("activities", token.words))
         else:
