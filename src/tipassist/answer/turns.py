@@ -7,13 +7,14 @@ from dataclasses import dataclass, replace
 from tipassist.answer.draft import Draft
 from tipassist.answer.meaning import ORDERS, REREAD, Column, Form, Intent, Meaning, Relation
 from tipassist.answer.writing import Receipt
-from tipassist.locators import CODE_KINDS, Locator, code, find
+from tipassist.locators import CODE_KINDS, Locator, code
 from tipassist.register.model import Register
 from tipassist.types import AnswerStatus, Item
 
 MAX_TURNS = 8
 _SKIPPED = (AnswerStatus.OUT_OF_SCOPE, AnswerStatus.ERROR)
 _MAX_CITED = 12
+_CODE = re.compile(r"(?<![\w.])[A-Z]\.\d+\.\d+(?![\w.]*\d)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,10 +113,10 @@ def _told_places(meaning: Meaning, draft: Draft) -> tuple[Locator, ...]:
     """Return where else an answer says that something stands: "elsewhere it leads …"."""
     if not (draft.items or draft.complete):
         return ()
-    listed = (code(one.locator) for one in draft.items)
-    asked = (*meaning.places, *meaning.outside, *meaning.among, *listed)
-    told = (one.locator for claim in draft.claims for one in find(claim.text))
-    found = dict.fromkeys(one for one in told if one.kind is CODE_KINDS[-1])
+    listed = {one.locator for one in draft.items}
+    asked = (*meaning.places, *meaning.outside, *meaning.among)
+    text = "\n".join(claim.text for claim in draft.claims)
+    found = (code(one) for one in dict.fromkeys(_CODE.findall(text)) if one not in listed)
     return tuple(one for one in found if not any(place.contains(one) for place in asked))
 
 
