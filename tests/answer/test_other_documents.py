@@ -20,7 +20,7 @@ from tipassist.settings import Settings
 from tipassist.types import Answer
 
 OPEN = (
-    "How does the plan deal with money laundering by traffickers?",
+    "What does the plan say about the proceeds of money laundering?",
     "Who houses victims of trafficking?",
     "What is done about records of investigators?",
     "Which measures are there against deep sea mining?",
