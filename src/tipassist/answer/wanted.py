@@ -155,7 +155,8 @@ def wanted_by(meaning: Meaning, found: Findings) -> Wanted | None:
         if asked.kind.prose or asked.kind.partly or asked.kind.premise or not given:
             return None
         counted = asked.counted
-    doing = _doing(meaning) if asked is None and meaning.form is Form.WHO else ""
+    whose = asked is None and meaning.form is Form.WHO
+    doing, done_to = _deed_asked(meaning) if whose else ("", frozenset())
     if asked is None and not counted and not doing:
         return None
     related = related_words(found)
@@ -172,26 +173,24 @@ def wanted_by(meaning: Meaning, found: Findings) -> Wanted | None:
             and taken.isdisjoint(one.words.lower().split())
         ),
         names=tuple(_names(meaning, asked, related)),
-        done_to=_done_to(meaning) if doing else frozenset(),
+        done_to=done_to,
         doing=frozenset((doing, *(gram[0] for gram in load_clause_words().get(doing, ())))) - {""},
         of_plan=bool(_OF_PLAN.search(fold(meaning.text))),
         terms=found.terms,
     )
 
 
-def _doing(meaning: Meaning) -> str:
-    """Return the word family of what is done in "who may suspend it", or ""."""
+def _deed_asked(meaning: Meaning) -> tuple[str, frozenset[str]]:
+    """Return the word families of the deed in "who may suspend the plan" and of what it is done to.
+
+    The deed is "" when none is asked.
+    """
     match = _WHO_DOES.search(fold(meaning.text))
     stop = frozenset(word_list("stopwords"))
-    return family(match["verb"]) if match and match["verb"] not in stop else ""
-
-
-def _done_to(meaning: Meaning) -> frozenset[str]:
-    """Return the word families of what is done to in "who may suspend the work plan"."""
-    match = _WHO_DOES.search(fold(meaning.text))
-    stop = frozenset(word_list("stopwords")) - {_PLAN}
-    words = match["what"].split() if match else ()
-    return frozenset(family(word) for word in words if word not in stop)
+    if match is None or match["verb"] in stop:
+        return "", frozenset()
+    told = (word for word in match["what"].split() if word not in stop - {_PLAN})
+    return family(match["verb"]), frozenset(family(word) for word in told)
 
 
 def _is_done_by(doing: frozenset[str], done_to: frozenset[str], sentence: str) -> bool:
