@@ -68,10 +68,12 @@ def rule_intent(meaning: Meaning, rest: str, lexicons: Lexicons) -> Intent:
 def _asks_mentions(meaning: Meaning) -> bool:
     """Whether rows that speak of a subject are asked for: "which activities mention COVID"."""
     rows = "activities" in meaning.cues and meaning.form in (Form.LIST, Form.WHAT, Form.COUNT)
-    rows = rows and "talk:plan" not in meaning.cues
-    named = meaning.named or meaning.excluded_bodies or meaning.lacking or meaning.query
-    told = says_mention(meaning.text) and bool(_beyond_units(meaning))
-    return rows and told and not named and meaning.relation in (Relation.NONE, Relation.ANY)
+    if not rows or "talk:plan" in meaning.cues:
+        return False
+    if meaning.named or meaning.excluded_bodies or meaning.lacking or meaning.query:
+        return False
+    unrelated = meaning.relation in (Relation.NONE, Relation.ANY)
+    return unrelated and bool(_beyond_units(meaning)) and says_mention(meaning.text)
 
 
 def says_mention(text: str) -> bool:

@@ -150,8 +150,9 @@ class Understander:
         """Take institutions that hold no role for what rows speak of: "… is about HSU"."""
         named = [one for one in meaning.bodies if not one.excluded]
         roleless = bool(named) and not any(one.body in self._names.in_table for one in named)
-        spoken = says_mention(meaning.text) or _APPEARS.search(fold(meaning.text))
-        if not roleless or meaning.relation.role is not None or not spoken:
+        if not roleless or meaning.relation.role is not None:
+            return meaning
+        if not (says_mention(meaning.text) or _APPEARS.search(fold(meaning.text))):
             return meaning
         subject = tuple(one.body for one in named)
         topic, words = (*subject, *meaning.topic), (*subject, *meaning.words)
