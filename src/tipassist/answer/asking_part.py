@@ -53,6 +53,9 @@ class AskingWords:
     left_out: re.Pattern[str]
     narrows: re.Pattern[str]
     occasions: re.Pattern[str]
+    joints: re.Pattern[str]
+    begins: re.Pattern[str]
+    bare: frozenset[str]
 
     def asks(self, clause: str) -> bool:
         """Whether a clause begins like a question or an order."""
@@ -93,7 +96,17 @@ def load_asking_words() -> AskingWords:
         _any_of(data["left_out"]["words"]),
         _any_of(data["narrows"]["words"]),
         _any_of(data["told"]["occasions"]),
+        _joints(data["joints"], opens["before"]),
+        re.compile(rf"\s*(?:{'|'.join(data['joints']['questions'])})(?![\w'-])"),
+        frozenset(data["joints"]["bare"]),
     )
+
+
+def _joints(words: dict[str, list[str]], before: list[str]) -> re.Pattern[str]:
+    """Return what stands between two questions of one sentence."""
+    joins, between, questions = ("|".join(words[key]) for key in ("joins", "between", "questions"))
+    asked = rf"(?:(?:{between}),?\s+)?(?=(?:(?:{'|'.join(before)})\s+)?(?:{questions})(?![\w'-]))"
+    return re.compile(rf"(?:[,;?]\s*|\s)(?:{joins})\s+{asked}|\?\s+{asked}")
 
 
 def _any_of(words: list[str]) -> re.Pattern[str]:

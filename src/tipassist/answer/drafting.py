@@ -4,9 +4,11 @@ from dataclasses import replace
 from functools import partial
 from itertools import chain
 
+from tipassist.answer.asking_part import load_asking_words
 from tipassist.answer.compose import earlier
 from tipassist.answer.compose.endings import empty_question
 from tipassist.answer.compose.lying import asks_lying, compose_lying
+from tipassist.answer.compound import covers, exceeds, in_turn, questions_in
 from tipassist.answer.conversation import DANGLING, NONE_LEFT, RESOLVED, Resolver
 from tipassist.answer.dependencies import Dependencies
 from tipassist.answer.documents.desk import Reply
@@ -15,11 +17,14 @@ from tipassist.answer.editions.reading import read_change_question
 from tipassist.answer.followups.pointing import load_pointing_words
 from tipassist.answer.followups.readings import alone, chooses, holds, nearest_first
 from tipassist.answer.guiding import Outcome
-from tipassist.answer.meaning import Meaning
+from tipassist.answer.meaning import Intent, Meaning
 from tipassist.answer.named import NamedThings
 from tipassist.answer.retelling import load_retelling_words, retold, whole_place
 from tipassist.answer.suggestions import suggest
 from tipassist.answer.turns import State, turn_of
+from tipassist.types import Route
+
+_OF_TOPICS = (Intent.TOPIC, Intent.WHO_TOPIC)
 
 
 class Drafter:
@@ -43,13 +48,46 @@ class Drafter:
         )
 
     def draft(self, question: str, body: str | None, state: State) -> Outcome:
-        """Compose what a question leads to.
+        """Compose what a question leads to, or each of the questions that it is made of.
 
         Args:
             question: As typed.
             body: The asker's own body, by any of its names, or None.
             state: What was said before.
         """
+        found = self._draft(question, body, state)
+        parts = questions_in(question, load_asking_words())
+        return self._in_turn(found, parts, body, state) if len(parts) > 1 else found
+
+    def _in_turn(
+        self, whole: Outcome, questions: tuple[str, ...], body: str | None, state: State
+    ) -> Outcome:
+        """Return the answers to several questions, each asked after the one before it.
+
+        The answer to the whole stands where it says all of them.
+        """
+        if whole.turn is None:
+            return whole
+        found: list[Outcome] = []
+        for one in questions:
+            outcome = self._draft(one, body, state)
+            if outcome.turn is None:
+                return whole
+            state = State((*state.turns, outcome.turn))
+            found.append(outcome)
+        drafts = [one.draft for one in found]
+        if whole.draft.route is Route.PASSAGES:
+            drafts = [whole.draft, *(one for one in drafts if one.gives)]
+        elif exceeds(whole.draft, drafts) or not all(_as_firm(one, whole) for one in found):
+            return whole
+        together = None if all(covers(whole.draft, one) for one in drafts) else in_turn(drafts)
+        if together is None:
+            return whole
+        draft = suggest(together, found[-1].meaning, self._with.register)
+        return Outcome(whole.meaning, draft, found[-1].turn)
+
+    def _draft(self, question: str, body: str | None, state: State) -> Outcome:
+        """Compose what one question leads to; the arguments are those of `draft`."""
         if not any(char.isalnum() for char in question):
             return Outcome(Meaning(question, question), empty_question(self._with.register), None)
         retelling = load_retelling_words().asked(load_pointing_words().read(question).rest)
@@ -127,3 +165,9 @@ class Drafter:
 
     def _own(self, body: str | None) -> str | None:
         return self._with.understander.body_named(body) if body else None
+
+
+def _as_firm(part: Outcome, whole: Outcome) -> bool:
+    """Whether a part was read as exactly as the whole, and not only as words to look for."""
+    topics = part.meaning.intent in _OF_TOPICS and whole.meaning.intent not in _OF_TOPICS
+    return part.draft.route is Route.REGISTER and not topics

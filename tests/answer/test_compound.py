@@ -1,0 +1,61 @@
+"""Two questions in one: each is answered, and what is one question is not parted."""
+
+import pytest
+
+from tipassist.answer.asking_part import load_asking_words
+from tipassist.answer.assistant import Assistant
+from tipassist.answer.compound import questions_in
+from tipassist.register.model import Register
+from tipassist.types import Role
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("who coordinates B.1.1 and how many projects has it?", 2),
+        ("How many are in A? And who supports most of them?", 2),
+        ("what is B.3.1 about, who leads it", 1),
+        ("what is B.3.1 about and who leads it? how many indicators?", 3),
+        ("which outcomes have one activity, and which are they?", 1),
+        ("which outcomes have one activity, and which outcomes?", 1),
+        ("which outcome and which activity rest on it?", 1),
+        ("which activities does SOMTC coordinate and has some supporter beside", 1),
+        ("SOMTC and who else?", 1),
+    ],
+)
+def test_a_text_is_parted_where_another_question_begins(text: str, parts: int) -> None:
+    found = questions_in(text, load_asking_words())
+    assert len(found) == parts
+    assert all(one in text for one in found)
+
+
+def test_both_questions_are_answered_in_turn(assistant: Assistant, register: Register) -> None:
+    code = "B.1.1"
+    activity = register.activity(code)
+    assert activity is not None
+    answer = assistant.ask(f"who coordinates {code} and how many indicators does it have?")
+    assert activity.named(Role.COORDINATING)[0] in answer.claims[0].text
+    assert any(f"{len(activity.indicators)} indicator" in one.text for one in answer.claims[1:])
+
+
+def test_the_second_question_leans_on_the_first(assistant: Assistant, register: Register) -> None:
+    answer = assistant.ask("what does ACWC stand for and what does it coordinate?")
+    led = [one.code for one in register.activities if "ACWC" in one.named(Role.COORDINATING)]
+    assert [item.locator for item in answer.items] == led
+    assert answer.items_total == len(led)
+    assert answer.complete
+    assert "stands for" in answer.claims[0].text
+
+
+def test_a_list_of_what_was_counted_is_the_list(assistant: Assistant, register: Register) -> None:
+    answer = assistant.ask("how many does SOMTC coordinate and which of them have no project?")
+    led = [one for one in register.activities if "SOMTC" in one.named(Role.COORDINATING)]
+    bare = [one.code for one in led if not one.projects]
+    assert [item.locator for item in answer.items] == bare
+    assert f"{len(led)} of the {len(register.activities)}" in answer.claims[0].text
+
+
+def test_what_one_answer_says_is_not_said_twice(assistant: Assistant) -> None:
+    answer = assistant.ask("what does SLOM lead and what does it support?")
+    texts = [one.text for one in answer.claims]
+    assert len(texts) == len(set(texts))
