@@ -3,6 +3,7 @@
 import pytest
 
 from tipassist.answer.assistant import Assistant
+from tipassist.register.model import Register
 
 
 @pytest.mark.parametrize(
@@ -41,3 +42,21 @@ def test_a_statement_that_nobody_asks_to_check_gets_no_yes_or_no(assistant: Assi
     answer = assistant.ask("list all activities led by SLOM")
 
     assert not answer.text.startswith(("Yes", "No"))
+
+
+def test_a_statement_with_a_question_mark_is_checked(
+    assistant: Assistant, register: Register
+) -> None:
+    named = [one for one in register.activities if "ACWC" in one.bodies]
+    without = [one.code for one in named if not one.projects]
+    for question in ("all acwc rows have a project?", "so every ACWC activity has a project?"):
+        answer = assistant.ask(question)
+        assert answer.text.startswith("No")
+        assert all(one in answer.claims[0].text for one in without)
+
+
+def test_rows_asked_for_are_not_a_statement(assistant: Assistant, register: Register) -> None:
+    answer = assistant.ask("all rows that have a project?")
+    assert [item.locator for item in answer.items] == [
+        one.code for one in register.activities if one.projects
+    ]

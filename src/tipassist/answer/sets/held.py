@@ -41,11 +41,20 @@ _THEN = r"(?:in|under|within|inside|supported|co-?ordinated|led|backed|named|sha
 _ALL_ARE = re.compile(
     rf"(?P<rows>(?:.*?(?:{_ROWS}|everything)\b)(?:(?! {_THEN} )[^?])*)\s+(?P<does>{_THEN}\b[^?]*)"
 )
+_ALL_STATED = re.compile(
+    rf"^\s*(?:(?:so|and|but|then),? )*{_EVERY.pattern}"
+    rf"(?P<rows>(?:(?!\b(?:that|which|who|whose|where|with|without)\b)[^?.!,;:])*?\b{_ROWS}\b"
+    rf"(?: (?:of|by) [\w-]+)?)\s+"
+    r"(?P<does>(?:have|has|is|are|lacks?|lie|belong|fall|get|name|list|refer|involve)\b[^?]*)\?\s*$"
+)
 _NONE_DO = re.compile(
     rf"^\s*(?:so |and |is it (?:true|right|correct) that )*none of (?P<rows>[^,;:?]*?\b{_ROWS}\b"
     r"(?: (?:\w+ )?(?:leads?|co-?ordinates?|supports?|has|have|is named in))?)\s+"
     r"(?P<does>(?:has|have|lacks?|refers?|names?|lists?|is|are|gets?|involves?)\b[^?,;]*)"
 )
+
+_WHICH = ("which",)
+_ROWS_WHICH = ("activities which", "activities", "rows")
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,13 +141,17 @@ def _cut(text: str) -> _HeldText | None:
     """
     of = _OF.match(text)
     if of is not None:
-        held = _put("which", text, *of.span("rows"))
+        held = _put(_WHICH, text, *of.span("rows"))
         said_at = of.start("asks"), len(text)
-        return _HeldText(held, _put("activities", text, *said_at), said_at)
+        return _HeldText(held, _put(_ROWS_WHICH[1:], text, *said_at), said_at)
     none = _NONE_DO.match(text)
     if none is not None:
-        held, said_at = _put("which", text, *none.span("rows")), none.span("does")
-        return _HeldText(held, _put("activities which", text, *said_at), said_at, of_none=True)
+        held, said_at = _put(_WHICH, text, *none.span("rows")), none.span("does")
+        return _HeldText(held, _put(_ROWS_WHICH, text, *said_at), said_at, of_none=True)
+    stated = _ALL_STATED.match(text)
+    if stated is not None:
+        held, said_at = _put(_WHICH, text, *stated.span("rows")), stated.span("does")
+        return _HeldText(held, _put(_ROWS_WHICH, text, *said_at), said_at, of_all=True)
     every = _EVERY.search(text)
     if every is None or not _ASKS.match(text):
         return None
@@ -147,16 +160,16 @@ def _cut(text: str) -> _HeldText | None:
     pattern = _ALL_ARE if are else _ALL_DO
     does = pattern.match(text, every.end()) if alone else None
     if does is not None:
-        held = _put("which", text, *does.span("rows"))
+        held = _put(_WHICH, text, *does.span("rows"))
         said_at = does.span("does")
-        return _HeldText(held, _put("activities which", text, *said_at), said_at, of_all=True)
-    held = _put("which", text, every.end(), len(text))
+        return _HeldText(held, _put(_ROWS_WHICH, text, *said_at), said_at, of_all=True)
+    held = _put(_WHICH, text, every.end(), len(text))
     said_at = 0, every.start()
     return _HeldText(held, f"{text[: every.start()]}activities", said_at, of_all=True)
 
 
-def _put(word: str, text: str, start: int, end: int) -> str:
-    """Return a stretch of a text alone, with a word before it where there is room."""
-    room = max(0, start - len(word) - 1)
-    lead = " " * room + f"{word} " if start > len(word) else " " * start
+def _put(leads: tuple[str, ...], text: str, start: int, end: int) -> str:
+    """Return a stretch of a text alone, with the first of some words before it that have room."""
+    words = next((f"{one} " for one in leads if len(one) < start), "")
+    lead = " " * (start - len(words)) + words
     return lead + text[start:end].rstrip("?.! ") + " " * (len(text) - end)
