@@ -144,3 +144,17 @@ def test_orders_to_the_assistant_are_left_out(understander: Understander) -> Non
 
 def test_markup_is_not_read_as_words(understander: Understander) -> None:
     assert read(understander, "<script>alert('x')</script> what is SLOM?").text == "what is SLOM?"
+
+
+@pytest.mark.parametrize(
+    ("question", "letters"),
+    [
+        ("how many outcomes has D", ["D"]),
+        ("how many outcomes does D have", ["D"]),
+        ("Do B and D have the same number of activities?", ["B", "D"]),
+    ],
+)
+def test_a_letter_that_has_rows_is_a_pillar(
+    understander: Understander, question: str, letters: list[str]
+) -> None:
+    assert [str(one) for one in understander.interpret(question, None).places] == letters

@@ -46,6 +46,10 @@ _BEFORE_ROWS = re.compile(
     r"(?<![\w.'-])([A-Za-z])\s+"
     r"(?=(?:stuff|activities|rows|lines|items|outcomes|codes|entries|has (?:how|more|the|fewer))\b)"
 )
+_SUBJECT = re.compile(
+    rf"\b(?:[Dd]oes|[Dd]o|[Hh]as|[Hh]ave)\s+([A-Z]|[b-hj-z])"
+    rf"(?=\s+(?:have|contain|hold|include|list|cover|count|get)\b|{_CLAUSE})(?!\w|\.\w)"
+)
 _AGAINST = re.compile(
     rf"\b(?:than|against|versus|vs\.?)\s+(?:(?:in|for|under|that of)\s+)?"
     rf"(?:([A-Z]){_CLAUSE}|([B-HJ-Z])(?=\s+[a-z]))"
@@ -152,11 +156,23 @@ class PillarNames:
         for match in _BEFORE_ROWS.finditer(printed):
             if match[1].upper() in self.letters:
                 yield match[1].upper(), *match.span(1)
+        yield from self._subjects(printed)
         for match in _AGAINST.finditer(printed):
             group = 1 if match[1] else 2
             if match[group] in self.letters:
                 yield match[group], *match.span(group)
         yield from self._by_title(text)
+
+    def _subjects(self, printed: str) -> Iterator[Found]:
+        """Find "does D have" and "do B and D have"."""
+        for match in _SUBJECT.finditer(printed):
+            letter, end = match[1].upper(), match.end(1)
+            if letter not in self.letters:
+                continue
+            yield letter, *match.span(1)
+            while (further := _FURTHER.match(printed, end)) and further[1] in self.letters:
+                end = further.end()
+                yield further[1], further.start(1), end
 
     def _by_title(self, text: str) -> Iterator[Found]:
         """Find "under protection of victims" and "inside the prevention"."""
