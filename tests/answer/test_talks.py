@@ -165,3 +165,26 @@ def test_a_talk_ends_with_a_list(
         assistant.ask(one, conversation_id=talk)
     answer = assistant.ask(last, conversation_id=talk)
     assert [one.locator for one in answer.items] == codes.split(), answer.text
+
+
+@pytest.mark.parametrize(
+    ("list_of", "further", "first"),
+    [
+        ("what are the outcomes of pillar D", "who leads most of them", "SOMTC"),
+        ("what does SLOM coordinate", "who supports most of them?", "ACMW"),
+        ("what does SOMTC coordinate", "which pillar has the most of them", "D"),
+    ],
+)
+def test_the_most_of_a_list_is_of_what_is_asked(
+    assistant: Assistant, list_of: str, further: str, first: str
+) -> None:
+    talk = assistant.ask(list_of).conversation_id
+    answer = assistant.ask(further, conversation_id=talk)
+    found = [item.locator for item in answer.items] or [answer.claims[0].text.split()[0]]
+    assert found == [first]
+
+
+def test_a_long_list_is_not_said_over_again(assistant: Assistant) -> None:
+    talk = assistant.ask("what does SOMTC coordinate").conversation_id
+    answer = assistant.ask("which pillar has the most of them", conversation_id=talk)
+    assert "activities just listed" in answer.claims[0].text

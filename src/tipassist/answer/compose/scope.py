@@ -1,10 +1,12 @@
 """Where a question looks: the pillars, outcomes and activities it names and those it leaves out."""
 
-from tipassist.answer.meaning import Meaning
-from tipassist.answer.phrasing import scope_words
+from tipassist.answer.meaning import OF_LIST, Meaning
+from tipassist.answer.phrasing import plural, scope_words
 from tipassist.locators import CODE_KINDS, Locator
 from tipassist.register.model import Activity, Register
 from tipassist.register.queries import is_within
+
+_MANY = 7
 
 
 def code_places(meaning: Meaning) -> tuple[Locator, ...]:
@@ -28,5 +30,10 @@ def scoped(meaning: Meaning, register: Register) -> tuple[Activity, ...]:
 
 
 def where_words(meaning: Meaning) -> str:
-    """Say where was looked."""
-    return scope_words(code_places(meaning), meaning.outside)
+    """Say where was looked; a long list is not said over again."""
+    places = code_places(meaning)
+    kinds = {place.kind for place in places}
+    if OF_LIST not in meaning.cues or len(places) < _MANY or len(kinds) > 1:
+        return scope_words(places, meaning.outside)
+    rows = plural(len(places), kinds.pop().value)
+    return f" in the {rows} just listed{scope_words((), meaning.outside)}"

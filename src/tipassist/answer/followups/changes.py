@@ -5,8 +5,8 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from tipassist.answer.followups.leaning import ENTRIES, Leaning, codes_in, mentions, scopes_in
-from tipassist.answer.followups.lists import NONE_LEFT, NOUNS, OF_LIST
-from tipassist.answer.meaning import BodyMention, Column, Form, Intent, Meaning, Relation
+from tipassist.answer.followups.lists import NONE_LEFT, NOUNS
+from tipassist.answer.meaning import OF_LIST, BodyMention, Column, Form, Intent, Meaning, Relation
 from tipassist.answer.units import units_in
 from tipassist.locators import Locator, find
 

@@ -5,8 +5,8 @@ from typing import TypeVar
 
 from tipassist.answer.followups.changes import BodyNamed, changed
 from tipassist.answer.followups.leaning import ENTRIES, Leaning, Read, codes_in, mentions
-from tipassist.answer.followups.lists import OF_LIST, about_list
-from tipassist.answer.meaning import REREAD, Form, Intent, Meaning, Relation
+from tipassist.answer.followups.lists import about_list
+from tipassist.answer.meaning import OF_LIST, REREAD, Form, Intent, Meaning, Relation
 from tipassist.answer.phrasing import listing, place_name
 from tipassist.answer.units import units_in
 from tipassist.locators import Locator

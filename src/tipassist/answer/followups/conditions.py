@@ -5,8 +5,8 @@ from dataclasses import replace
 
 from tipassist.answer.followups import referents
 from tipassist.answer.followups.leaning import Leaning, Read, codes_in
-from tipassist.answer.followups.lists import OF_LIST, acts_in
-from tipassist.answer.meaning import REREAD, Meaning
+from tipassist.answer.followups.lists import acts_in
+from tipassist.answer.meaning import OF_LIST, REREAD, Meaning
 from tipassist.answer.phrasing import listing
 from tipassist.answer.units import units_in
 from tipassist.answer.words import fold

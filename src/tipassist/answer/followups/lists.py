@@ -15,13 +15,13 @@ from tipassist.answer.followups.leaning import (
     mentions,
     scopes_in,
 )
-from tipassist.answer.meaning import REREAD, Column, Form, Intent, Meaning, Relation
+from tipassist.answer.meaning import OF_LIST, REREAD, Column, Form, Intent, Meaning, Relation
+from tipassist.answer.phrasing import role_verb
 from tipassist.answer.sets.query import NONE, SOME, Counts
 from tipassist.answer.units import units_in
 from tipassist.locators import CODE_KINDS, Locator, LocatorKind
 
 NONE_LEFT = "none_left"
-OF_LIST = "of_list"
 NOUNS = {
     "coordinators": "coordinating bodies",
     "supporters": "supporting bodies",
@@ -34,6 +34,8 @@ _ROLE_NOUNS = {
     Relation.SUPPORTS: "supporting body",
     Relation.RELEVANT: "relevant body",
 }
+
+_GROUPED = re.compile(r"\b(?:which|what) (?P<group>pillar|outcome|body)\b")
 
 
 def within_scope(leaning: Leaning, rows: tuple[Locator, ...]) -> tuple[Locator, ...]:
@@ -182,12 +184,7 @@ def _counted(leaning: Leaning, units: tuple[str, ...]) -> Meaning | None:
         role = _ROLE_NOUNS.get(meaning.relation, "coordinating body")
         return _aggregate(meaning, f"Which activities have no {noun or role}", Form.LIST)
     if meaning.form in (Form.MOST, Form.LEAST):
-        extreme = "most" if meaning.form is Form.MOST else "fewest"
-        rows, held = ("activities", "bodies")
-        if scopes_in(meaning.places) == meaning.places:
-            rows, held = f"{meaning.places[0].kind}s", "activities"
-        text = f"Which {rows} have the {extreme} {noun or held}"
-        return _aggregate(meaning, text, meaning.form)
+        return _aggregate(meaning, _extreme(leaning, noun), meaning.form)
     coded = all(one.kind in CODE_KINDS for one in meaning.places)
     if meaning.relation.role and coded and not leaning.asks_who and not meaning.named:
         again = leaning.base.relation in (meaning.relation, Relation.ANY)
@@ -205,6 +202,21 @@ def _counted(leaning: Leaning, units: tuple[str, ...]) -> Meaning | None:
         noun = _noun_of(meaning.places) if bare else "activities"
         return _aggregate(meaning, f"How many {noun}", Form.COUNT)
     return None
+
+
+def _extreme(leaning: Leaning, noun: str) -> str:
+    """Return the question which rows of a list, or whose, have the most or the fewest."""
+    meaning = leaning.meaning
+    extreme = "most" if meaning.form is Form.MOST else "fewest"
+    if leaning.asks_who and meaning.relation.role:
+        return f"Which body {role_verb(meaning.relation.role)} the {extreme} {noun or 'activities'}"
+    grouped = _GROUPED.search(leaning.rest)
+    if grouped:
+        return f"Which {grouped['group']} has the {extreme} activities"
+    rows, held = ("activities", "bodies")
+    if scopes_in(meaning.places) == meaning.places:
+        rows, held = f"{meaning.places[0].kind}s", "activities"
+    return f"Which {rows} have the {extreme} {noun or held}"
 
 
 def listed(leaning: Leaning, rows: tuple[Locator, ...]) -> Meaning:

@@ -4,8 +4,16 @@ from dataclasses import replace
 
 from tipassist.answer.followups import referents
 from tipassist.answer.followups.leaning import ENTRIES, Leaning, Read, scopes_in
-from tipassist.answer.followups.lists import OF_LIST
-from tipassist.answer.meaning import LIES, LIES_SAME, Column, Form, Intent, Meaning, Relation
+from tipassist.answer.meaning import (
+    LIES,
+    LIES_SAME,
+    OF_LIST,
+    Column,
+    Form,
+    Intent,
+    Meaning,
+    Relation,
+)
 from tipassist.answer.words import families
 from tipassist.locators import CODE_KINDS, Locator
 from tipassist.register.queries import find_place

@@ -7,9 +7,8 @@ none. After an answer that kept one row of five, it is asked of the five.
 from collections.abc import Iterator
 
 from tipassist.answer.draft import Draft
-from tipassist.answer.followups.lists import OF_LIST
 from tipassist.answer.followups.pointing import PointingWords
-from tipassist.answer.meaning import RESOLVED, Form, Intent, Meaning
+from tipassist.answer.meaning import OF_LIST, RESOLVED, Form, Intent, Meaning
 from tipassist.answer.turns import State, Turn
 
 _OF_ROWS = (

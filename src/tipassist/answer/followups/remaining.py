@@ -5,8 +5,8 @@ from dataclasses import replace
 from tipassist.answer.followups import referents
 from tipassist.answer.followups.filling import about_places
 from tipassist.answer.followups.leaning import Leaning, codes_in, scopes_in
-from tipassist.answer.followups.lists import OF_LIST, about_list, listed
-from tipassist.answer.meaning import Meaning
+from tipassist.answer.followups.lists import about_list, listed
+from tipassist.answer.meaning import OF_LIST, Meaning
 from tipassist.locators import SCOPE_KINDS, Locator, LocatorKind
 from tipassist.register.queries import all_locators
 

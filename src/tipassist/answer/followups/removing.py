@@ -6,8 +6,7 @@ from dataclasses import replace
 from tipassist.answer.followups import referents
 from tipassist.answer.followups.filling import listing_of
 from tipassist.answer.followups.leaning import Leaning, mentions
-from tipassist.answer.followups.lists import OF_LIST
-from tipassist.answer.meaning import Form, Meaning
+from tipassist.answer.meaning import OF_LIST, Form, Meaning
 from tipassist.answer.sets.query import Holds
 
 _LIST = 2
