@@ -3,6 +3,7 @@
 import pytest
 
 from tipassist.answer.assistant import Assistant
+from tipassist.register import queries
 from tipassist.register.model import Register
 
 
@@ -47,8 +48,9 @@ def test_a_statement_that_nobody_asks_to_check_gets_no_yes_or_no(assistant: Assi
 def test_a_statement_with_a_question_mark_is_checked(
     assistant: Assistant, register: Register
 ) -> None:
-    named = [one for one in register.activities if "ACWC" in one.bodies]
-    without = [one.code for one in named if not one.projects]
+    held = [one.activity for one in queries.holdings(register, "ACWC")]
+    without = [one.code for one in held if not one.projects]
+    assert without
     for question in ("all acwc rows have a project?", "so every ACWC activity has a project?"):
         answer = assistant.ask(question)
         assert answer.text.startswith("No")

@@ -3,6 +3,9 @@
 import pytest
 
 from tipassist.answer.assistant import Assistant
+from tipassist.register import queries
+from tipassist.register.model import Register
+from tipassist.types import Role
 
 SWD = "how many activities does SOMSWD coordinate?"
 RIGHTS = "what does AICHR support?"
@@ -35,3 +38,22 @@ def test_whether_all_of_a_list_lies_there_is_told(
     assert answer.text.startswith(begins)
     assert codes is None or [one.locator for one in answer.items] == codes.split()
     assert answer.citations
+
+
+@pytest.mark.parametrize(
+    ("question", "level"),
+    [
+        ("in which pillars?", "pillar"),
+        ("and in how many pillars are they", "pillar"),
+        ("which outcomes are they under?", "outcome"),
+    ],
+)
+def test_the_places_of_a_list_are_told(
+    assistant: Assistant, register: Register, question: str, level: str
+) -> None:
+    talk = assistant.ask("what does SOMTC support").conversation_id
+    answer = assistant.ask(question, conversation_id=talk)
+    held = queries.holdings(register, "SOMTC", (Role.SUPPORTING,))
+    places = list(dict.fromkeys(getattr(one.activity, level) for one in held))
+    assert [item.locator for item in answer.items] == places
+    assert all(one.activity.code in answer.text for one in held)

@@ -20,6 +20,7 @@ REREAD = "reread"
 WHY = "form:why"
 LIES = "lies"
 LIES_SAME = "lies same "
+LIES_WHICH = "lies_which:"
 
 
 class Intent(StrEnum):

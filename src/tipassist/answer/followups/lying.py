@@ -1,4 +1,4 @@
-"""Lying: whether a list lies where is said: "are they all in pillar B?", "same outcome?"."""
+"""Lying: where a list lies: "are they all in pillar B?", "same outcome?", "in which pillars?"."""
 
 from dataclasses import replace
 
@@ -7,6 +7,7 @@ from tipassist.answer.followups.leaning import ENTRIES, Leaning, Read, scopes_in
 from tipassist.answer.meaning import (
     LIES,
     LIES_SAME,
+    LIES_WHICH,
     OF_LIST,
     Column,
     Form,
@@ -29,9 +30,12 @@ def of_lying(leaning: Leaning, read: Read) -> Meaning | None:
         read: Reads a question that stands by itself.
     """
     meaning, asks = leaning.meaning, leaning.words.asks
-    if meaning.named or asks["question_head"].match(leaning.rest) or leaning.asks_who:
+    if meaning.named or leaning.asks_who:
         return None
-    same = asks["lies_same"].search(leaning.rest)
+    which = asks["lies_which"].search(leaning.rest)
+    if not which and asks["question_head"].match(leaning.rest):
+        return None
+    same = which or asks["lies_same"].search(leaning.rest)
     scopes = () if same else _scopes_said(leaning, read)
     if not (same or scopes):
         return None
@@ -40,9 +44,11 @@ def of_lying(leaning: Leaning, read: Read) -> Meaning | None:
         return None
     bare = replace(meaning, topic=(), words=(), terms=(), query=None, contest=None)
     bare = replace(bare, relation=Relation.NONE, column=Column.NONE, lacking=False, joint=False)
-    cues = meaning.cues | {OF_LIST, LIES_SAME + same["level"] if same else LIES}
-    found = replace(bare, places=rows, among=() if same else scopes, cues=cues)
-    return replace(found, intent=Intent.AGGREGATE, form=Form.YESNO, text=leaning.pointing.core)
+    level = next((one for one in same.groupdict().values() if one), "") if same else ""
+    cue = (LIES_WHICH if which else LIES_SAME) + level if same else LIES
+    found = replace(bare, places=rows, among=scopes, cues=meaning.cues | {OF_LIST, cue})
+    form = Form.LIST if which else Form.YESNO
+    return replace(found, intent=Intent.AGGREGATE, form=form, text=leaning.pointing.core)
 
 
 def _scopes_said(leaning: Leaning, read: Read) -> tuple[Locator, ...]:
