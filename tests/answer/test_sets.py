@@ -6,7 +6,8 @@ import pytest
 
 from tipassist.answer.assistant import Assistant
 from tipassist.answer.understand import Understander
-from tipassist.register.model import Activity, Register
+from tipassist.locators import LocatorKind
+from tipassist.register.model import Activity, Outcome, Register
 from tipassist.types import AnswerStatus, Role
 
 Test = Callable[[Activity], bool]
@@ -775,3 +776,18 @@ def test_words_of_its_field_before_a_body_in_brackets_belong_to_its_name(
 ) -> None:
     answer = assistant.ask("education (SOM-ED) and health (SOMHD): who is in more activities?")
     assert answer.text.startswith("SOM-ED has a role in 2 activities and SOMHD has a role in 2")
+
+
+def test_articles_are_counted_once_however_many_paragraphs(
+    assistant: Assistant, register: Register
+) -> None:
+    def articles(outcome: Outcome) -> set[tuple[str, ...]]:
+        places = (one.target for one in outcome.references)
+        return {one.parts[:2] for one in places if one.kind is LocatorKind.ARTICLE}
+
+    none = [one.code for one in register.outcomes if not articles(one)]
+    several = [one.code for one in register.outcomes if len(articles(one)) > 1]
+    answer = assistant.ask("which outcomes refer to no article")
+    assert [item.locator for item in answer.items] == none
+    answer = assistant.ask("which outcomes refer to more than one article of ACTIP?")
+    assert [item.locator for item in answer.items] == several

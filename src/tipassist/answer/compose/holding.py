@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from tipassist.answer.compose.reference_scope import is_of
-from tipassist.answer.compose.rows import body_names, value_of
+from tipassist.answer.compose.rows import body_names, count_articles, value_of
 from tipassist.answer.sets.query import (
     ROLE_UNITS,
     Condition,
@@ -78,6 +78,8 @@ def _count(
             return len(footnotes)
         case "references":
             return len(references)
+        case "articles":
+            return count_articles(references)
         case _ if unit in ROLE_UNITS:
             return len([one for one in body_names(inside, unit) if one not in beside])
         case _:

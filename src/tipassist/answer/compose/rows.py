@@ -18,7 +18,8 @@ from tipassist.answer.draft import (
 from tipassist.answer.meaning import Meaning, Relation
 from tipassist.answer.phrasing import bodies_words
 from tipassist.answer.row_wording import row_text
-from tipassist.register.model import Activity, Outcome, Pillar, Register
+from tipassist.locators import LocatorKind
+from tipassist.register.model import Activity, Outcome, Pillar, Reference, Register
 from tipassist.types import Item, Role
 
 AS_ROLE = {
@@ -114,8 +115,16 @@ def value_of(activities: tuple[Activity, ...], unit: str) -> int:
             return len({number for one in activities for number in one.footnotes})
         case "references":
             return len({str(ref.target) for one in activities for ref in one.references})
+        case "articles":
+            return count_articles(ref for one in activities for ref in one.references)
         case _:
             return len(body_names(activities, unit))
+
+
+def count_articles(references: Iterable[Reference]) -> int:
+    """Count the articles referred to; the paragraphs of one article count once."""
+    places = (one.target for one in references)
+    return len({one.parts[:2] for one in places if one.kind is LocatorKind.ARTICLE})
 
 
 def group_rows(meaning: Meaning, register: Register, group: str, unit: str) -> list[Row]:
@@ -174,10 +183,14 @@ def upper_row(
     members = tuple(one.code for one in telling)
     if isinstance(place, Outcome):
         inside = tuple(one for one in scoped if one.outcome == place.code)
-        own = {"footnotes": place.footnotes, "references": place.references}.get(unit)
+        own = {
+            "footnotes": len(place.footnotes),
+            "references": len(place.references),
+            "articles": count_articles(place.references),
+        }.get(unit)
         return Row(
             place.code,
-            value_of(inside, unit) if own is None else len(own),
+            value_of(inside, unit) if own is None else own,
             (outcome_evidence(place), *(asb_evidence(one) for one in inside)),
             outcome_item(register, place),
             place.wording.text,

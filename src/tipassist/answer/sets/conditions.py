@@ -80,7 +80,7 @@ def _read(reading: Gathered, segment: Segment, after: Segment | None) -> bool:
         reading.asks_who = True
         return not segment.denied
     if segment.instruments:
-        return _add_references(reading, segment)
+        return _add_articles(reading, segment) or _add_references(reading, segment)
     if segment.bodies:
         return add_bodies(reading, segment, after)
     if segment.flags & {"nobody", "someone", "other"}:
@@ -238,6 +238,16 @@ def _adds_place(reading: Gathered, segment: Segment) -> bool:
     if not isinstance(last, Refers) or last.negated or "refer" in segment.flags:
         return False
     kept[-1] = Refers((*last.instruments, *segment.instruments))
+    return True
+
+
+def _add_articles(reading: Gathered, segment: Segment) -> bool:
+    """Read "refer to more than one article of ACTIP"."""
+    counted = [noun.number for noun in segment.nouns if noun.unit == "articles"]
+    number = counted[0] if len(counted) == 1 else None
+    if number in (None, SOME, NONE, EVERY) or number is None or segment.denied:
+        return False
+    reading.add(Counts("articles", number))
     return True
 
 

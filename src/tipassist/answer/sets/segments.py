@@ -8,7 +8,7 @@ from tipassist.answer.sets.tokens import Token
 from tipassist.locators import Locator
 from tipassist.types import Role
 
-COLUMNS = ("projects", "indicators", "examples", "footnotes", "references")
+COLUMNS = ("projects", "indicators", "examples", "footnotes", "references", "articles")
 GROUPS = ("activities", "outcomes", "pillars")
 NOUNS = frozenset((*COLUMNS, *GROUPS, *ROLE_UNITS))
 VERBS = {
