@@ -7,6 +7,7 @@ import pytest
 from tests.corpus.edits import after_line, all_of, changes, edited, everywhere, replaced, row
 from tests.corpus.plan import PLAN, parse, plan_register
 from tests.corpus.test_prints import table_lines
+from tipassist.register.instruments import PARAGRAPH_GAP
 from tipassist.register.model import Register
 from tipassist.types import Role
 
@@ -278,3 +279,33 @@ def test_references_of_other_forms_are_expanded(printed: str, places: set[str]) 
     edit = replaced("⁴³ ACTIP, Articles 16(2), (3), (7); APA, Paragraph IV.C(h).", f"⁴³ {printed}.")
 
     assert {place for place, _ in edited(edit).outcomes["C.2"]["references"]} == places
+
+
+def test_a_paragraph_of_a_cell_begins_an_entry_as_a_row_does() -> None:
+    added = f"{PARAGRAPH_GAP}Zest of the clerks"
+    old = "TIP-related data collected by the ASEAN Member States"
+
+    found = edited(replaced(f"{old}\t", f"{old}{added}\t")).activities["A.7.1"]["indicators"]
+
+    assert "Zest of the clerks" in found
+
+
+@pytest.mark.parametrize(
+    "type_words", [" Activities/programmes to count hours", f"{PARAGRAPH_GAP}Increase the hours"]
+)
+def test_a_type_without_a_code_may_follow_examples_in_their_cell(type_words: str) -> None:
+    example = "E.g., Educate the crews"
+    line = row("", f"A.2.9 Activities/programmes on rest {example}{type_words}")
+
+    found = edited(after_line("A.2.6 Activities/programme types", line))
+
+    assert found.activities["A.2.9"]["uncoded"][0]["text"] == type_words.strip()
+    assert found.activities["A.2.9"]["examples"] == ["Educate the crews"]
+
+
+def test_types_of_which_an_example_speaks_begin_none() -> None:
+    line = row("", "A.2.9 Activities/programmes on rest E.g., Map Activities/programmes")
+
+    found = edited(after_line("A.2.6 Activities/programme types", line))
+
+    assert found.activities["A.2.9"]["uncoded"] == []

@@ -12,6 +12,7 @@ from tipassist.corpus.ledger import Ledger
 from tipassist.corpus.references import find_references, references_in
 from tipassist.corpus.splitting import Lexicon, split_entries
 from tipassist.locators import Locator
+from tipassist.register.instruments import PARAGRAPH_GAP
 from tipassist.register.model import Project, Reference, Wording
 from tipassist.types import Span
 
@@ -47,7 +48,7 @@ class EntryReader:
         found: list[Aligned] = []
         for mark, end in zip(marks, ends, strict=True):
             part = whole.cut(mark.end(), end)
-            held = split_entries(part, self.lexicon, frozenset())
+            held = split_entries(part, self.lexicon, self._paragraph_starts(part))
             self._claim_labels(part, held)
             found += held
         self._report_form(found, place)
@@ -60,13 +61,22 @@ class EntryReader:
         self, cell: Aligned, pieces: list[Span], place: Locator, column: str
     ) -> tuple[Aligned, ...]:
         """Split the cell of a column; `pieces` are its printed pieces, one for each table row."""
-        starts = frozenset(piece.start for piece in pieces)
+        starts = frozenset(piece.start for piece in pieces) | self._paragraph_starts(cell)
         entries = split_entries(part_glued_sentences(cell), self.lexicon, starts)
         self._claim_labels(cell, entries)
         if any(_first_offset(entry) not in starts for entry in entries[1:]):
             self._report_several(entries, place, column)
         self._report_form(entries, place)
         return entries
+
+    def _paragraph_starts(self, cell: Aligned) -> frozenset[int]:
+        """Return the source offsets at which a paragraph of a cell begins behind another."""
+        source, gap = self.ledger.source, len(PARAGRAPH_GAP)
+        return frozenset(
+            offset
+            for offset in cell.offsets
+            if offset >= gap and source[offset - gap : offset] == PARAGRAPH_GAP
+        )
 
     def _claim_labels(self, cell: Aligned, entries: Iterable[Aligned]) -> None:
         """Claim the bullets, labels and semicolons that part the entries of a cell."""

@@ -13,12 +13,12 @@ from itertools import accumulate, pairwise
 from tipassist.corpus.aligned import Aligned
 from tipassist.corpus.layout import Layout
 
-_BULLET = re.compile(r"[•▪●‣◦]+")
+_BULLET = re.compile(r"[•▪●‣◦·○■□➢✓✔❖]+")
 _LABEL = re.compile(
     r"(?P<open>\(?)(?:(?P<number>\d{1,2})|(?P<roman>[ivx]{1,4})|(?P<small>[a-z]))(?P<end>[.)])|[-–*]"
 )
 _MARKED = re.compile(rf"(?:{_BULLET.pattern}|{_LABEL.pattern})\s+(?=\S)")
-_SEPARATOR = re.compile(r"\s*(?:;|[•▪●‣◦]+)$")
+_SEPARATOR = re.compile(rf"\s*(?:;|{_BULLET.pattern})$")
 _TOKEN = re.compile(r"\S+")
 _LOOK_AHEAD_CHARS = 120
 _BRACKET = re.compile(r"[()]")

@@ -13,6 +13,7 @@ from tipassist.corpus.layout import Layout
 from tipassist.corpus.ledger import Ledger
 from tipassist.corpus.lines import Line, LineKind
 from tipassist.corpus.lookalikes import fold_lookalikes
+from tipassist.corpus.several_types import part_types
 from tipassist.types import Role, Span
 
 _UNFINISHED = re.compile(r"(?:\b(?:of|the|and|or|to|in|for|on|with|by|a|an|from)|[,\-/])$")
@@ -198,6 +199,14 @@ class TableReader:
         """Read the activity column; return whether it has the code of the row before again."""
         if cell.start == cell.end:
             return False
+        first, *others = part_types(self._ledger.source, cell, self._layout)
+        again = self._read_type(first)
+        for one in others:
+            self._continue_activity(one)
+        return again
+
+    def _read_type(self, cell: Span) -> bool:
+        """Read the words of one activity type, or more words of the one before."""
         printed = read_code(cell.of(self._ledger.source), self._letter, 3)
         last = self._table.activities[-1] if self._table.activities else None
         if printed is None:

@@ -14,6 +14,8 @@ from tipassist.register.model import Finding, Wording
 from tipassist.types import Span
 
 PAGE_BREAK = "\f"
+PARAGRAPH_GAP = "\u2003"
+"""A wide blank: what stands in a cell of a stored text where a new paragraph of it begins."""
 """What divides the pages of a stored text; a text without it has no page numbers."""
 
 

@@ -193,3 +193,35 @@ def test_a_title_that_is_all_that_is_asked_for_is_quoted_with_what_stands_under_
     reading: Assistant,
 ) -> None:
     assert "BWP-Review §1.2" in places(ask(reading, "What does the Method of the review say?"))
+
+
+@pytest.mark.parametrize(
+    ("question", "listed"),
+    [
+        ("Which activities of BWP were never begun?", ["A.a.1.4", "C.c.1.2"]),
+        ("Which of SOMTC's activities in BWP are not yet completed?", ["B.a.1.2", "B.b.1.2", "C.c.1.2"]),
+        ("Which activities of BWP are under way?", ["A.a.1.2", "B.b.1.2"]),
+        ("Which activities on protection in BWP were finished?", ["B.a.1.1"]),
+    ],
+)  # fmt: skip
+def test_states_of_rows_may_be_asked_for_in_other_words(
+    reading: Assistant, question: str, listed: list[str]
+) -> None:
+    assert places(ask(reading, question)) == [f"BWP {one}" for one in listed]
+
+
+@pytest.mark.parametrize(
+    ("question", "listed"),
+    [
+        ("Which articles of ACTIP deal with prevention?", ["11", "12", "13"]),
+        ("Which articles of ACTIP mention banks?", ["7"]),
+    ],
+)
+def test_articles_are_listed_by_their_chapter_or_by_their_words(
+    reading: Assistant, question: str, listed: list[str]
+) -> None:
+    assert places(ask(reading, question)) == [f"ACTIP Art. {one}" for one in listed]
+
+
+def test_what_the_title_page_says_is_found(reading: Assistant) -> None:
+    assert "March 2021" in ask(reading, "When was the review prepared?").text

@@ -11,6 +11,7 @@ from docx.oxml import parse_xml
 from docx.text.paragraph import Paragraph
 
 from tipassist.corpus.reading.document import read_document
+from tipassist.register.instruments import PARAGRAPH_GAP
 
 W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 LEVELS = (
@@ -216,3 +217,26 @@ def test_a_table_of_contents_is_left_out_with_a_note(tmp_path: Path) -> None:
     found = read_document(tmp_path / "document")
 
     assert (found.text, found.notes) == ("Words.\n", ("The table of contents is left out.",))
+
+
+def test_signs_of_symbol_fonts_are_ordinary_bullets(tmp_path: Path) -> None:
+    made = docx.Document()
+    made.add_paragraph("\uf0b7 Schools")
+    named = made.add_paragraph(" Ports")
+    sign = parse_xml(f'<w:r {W}><w:sym w:font="Wingdings" w:char="F0A7"/></w:r>')
+    named._p.insert(0, sign)
+
+    assert read(made, tmp_path) == "• Schools\n\n• Ports\n"
+
+
+def test_paragraphs_of_a_cell_are_kept_apart(tmp_path: Path) -> None:
+    made = docx.Document()
+    cells = made.add_table(1, 2).rows[0].cells
+    cells[0].text = "A.1"
+    cells[1].text = "Nature of the data"
+    for words in ("", "Transparency of the data"):
+        cells[1].add_paragraph(words)
+
+    assert (
+        read(made, tmp_path) == f"A.1\tNature of the data{PARAGRAPH_GAP}Transparency of the data\n"
+    )

@@ -106,6 +106,8 @@ class DocumentAnswerer:
             return self._titled(asked, key)
         found = lists.structural(what, places, within)
         beyond = self._beyond(asked, what)
+        if what == "article" and beyond and within is None:
+            return self._articles_on(asked, key, beyond)
         if not found.indexes or (beyond and what not in ("recommendation", "finding")):
             return None if beyond else self._titled(asked, key)
         return self._narrowed(asked, key, found, beyond)
@@ -142,6 +144,20 @@ class DocumentAnswerer:
             return telling.passages(self.shelf, key, result.answering)
         narrowed = lists.Listing(found.name, kept)
         return telling.listed(self.shelf, key, narrowed, narrowed=f" on {about}", count_only=counts)
+
+    def _articles_on(
+        self, asked: DocumentQuestion, key: Key, topic: tuple[str, ...]
+    ) -> Draft | None:
+        """List the articles of the chapter on a subject, or all that have its words."""
+        if not asked.asks("articles"):
+            return None
+        found = lists.articles_on(self.shelf.places(key), topic)
+        if found is None:
+            return None
+        named = listing(f'"{one}"' for one in topic)
+        about = f" on {named}" if found.holder is None else ""
+        counts = asked.asks("count")
+        return telling.listed(self.shelf, key, found, narrowed=about, count_only=counts)
 
     def _titled(self, asked: DocumentQuestion, key: Key) -> Draft | None:
         """Give what stands under the title that is all a question asks for: "its objectives"."""
@@ -184,6 +200,12 @@ class DocumentAnswerer:
         )
         if topic and not (wanted.statuses or wanted.bodies):
             return None
+        known = [one for one in topic if self._searcher(key).entries.has(one)]
+        if known and kept:
+            kept = tuple(at for at in kept if rows.speaks_of(places, at, known))
+            if not kept:
+                return None
+            told = f"{told} on {listing(f'“{one}”' for one in known)}"
         if not kept:
             return telling.none_fit(self.shelf, key, every, told)
         told = told.replace(" that names ", " that name ") if len(kept) > 1 else told

@@ -8,7 +8,7 @@ from tipassist.answer.documents.shelf import clause_evidence
 from tipassist.answer.lexicons import Synonyms
 from tipassist.answer.matching import Entry
 from tipassist.answer.terms import TermReader
-from tipassist.answer.words import families
+from tipassist.answer.words import SMALL_WORDS, families
 from tipassist.register.instruments import ClauseKind
 
 _FEW = 4
@@ -41,6 +41,11 @@ class Entries:
         texts = [(*one.entry.families, *sorted(one.entry.context)) for one in self.all]
         self.reader = TermReader(texts, self.synonyms)
 
+    def has(self, word: str) -> bool:
+        """Whether a clause, or a title around one, has a word."""
+        stems = set(families(word))
+        return any(stems <= {*one.entry.families, *one.entry.context} for one in self.all)
+
     def _read(self) -> Iterator[DocumentEntry]:
         instrument = self.places.instrument
         for index, clause in enumerate(instrument.clauses):
@@ -72,9 +77,12 @@ class Entries:
             yield cell.text
 
     def _is_bare_title(self, index: int) -> bool:
-        """Whether a clause is what stands before the first division: the title page."""
+        """Whether a clause before the first division says next to nothing but the title."""
         clause = self.places.clause(index)
-        return not self.places.key(clause.locator) and clause.lead_in is None
+        if self.places.key(clause.locator) or clause.lead_in is not None:
+            return False
+        own = set(families(clause.wording.text)) - set(families(self.places.instrument.title))
+        return len(own - SMALL_WORDS) < _FEW
 
     def _around(self, index: int) -> Iterator[str]:
         """Yield the families of the titles around a clause and of what introduces it."""

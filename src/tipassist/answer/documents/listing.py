@@ -145,6 +145,27 @@ def under_title(places: Places, noun: str) -> Listing | None:
     return None
 
 
+def articles_on(places: Places, topic: Iterable[str]) -> Listing | None:
+    """Return the articles under the one chapter whose title has a topic, or all that speak of it."""
+    asked = {stem for word in topic for stem in families(word)} - SMALL_WORDS
+    if not asked:
+        return None
+    chapters = [
+        at
+        for at in structural("chapter", places).indexes
+        if asked <= set(families(places.clause(at).heading))
+    ]
+    if len(chapters) == 1 and (inside := structural("article", places, chapters[0])).indexes:
+        return inside
+    having = tuple(at for at in places.articles() if asked <= _words_of(places, at))
+    return Listing(_NAMES["article"], having) if having else None
+
+
+def _words_of(places: Places, index: int) -> set[str]:
+    clauses = (places.clause(at) for at, _ in places.tree(index))
+    return {stem for one in clauses for stem in families(f"{one.heading} {one.wording.text}")}
+
+
 def asked_listing(text: str) -> str | None:
     """Return which list of `[listings]` a folded text asks for, the first named, or None."""
     words = load_document_words()

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from tipassist.answer.documents.places import Places
+from tipassist.answer.documents.words import load_document_words
 from tipassist.answer.words import SMALL_WORDS, families, fold
 from tipassist.corpus.structure.words import structure_words
 from tipassist.register.instruments import Clause, ClauseKind
@@ -41,12 +42,7 @@ def read_rows(text: str, printed: str, places: Places) -> RowQuestion:
         printed: The same with its capitals.
         places: The document.
     """
-    asked = set(families(text))
-    statuses = [
-        one for one in dict.fromkeys(_statuses(places)) if (own := _telling(one)) and own <= asked
-    ]
-    widest = {one for one in statuses if any(_telling(one) < _telling(two) for two in statuses)}
-    kept = tuple(one for one in statuses if one not in widest)
+    kept, told = _states_asked(text, places)
     held = dict.fromkeys(name for at in rows_of(places) for name in row_bodies(places, at))
     bodies = tuple(
         one for one in held if re.search(rf"(?<![\w-]){re.escape(fold(one))}(?:'s)?(?![\w-])", text)
@@ -54,8 +50,31 @@ def read_rows(text: str, printed: str, places: Places) -> RowQuestion:
     other = tuple(
         one for one in dict.fromkeys(_NAME.findall(printed)) if fold(one) not in map(fold, bodies)
     )
-    used = frozenset(stem for one in (*kept, *bodies, *other) for stem in families(one))
+    used = frozenset(stem for one in (*kept, *told, *bodies, *other) for stem in families(one))
     return RowQuestion(kept, (*bodies, *other), used)
+
+
+def _states_asked(text: str, places: Places) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the printed states that a question asks for, and the words it asks with."""
+    printed = tuple(dict.fromkeys(_statuses(places)))
+    state, told = state_of(text)
+    alike = {one for one in printed if state_of(fold(one))[0] == state}
+    if state == "undone":
+        alike = {one for one in printed if state_of(fold(one))[0] != "done"}
+    if state and alike:
+        return tuple(one for one in printed if one in alike), (told,)
+    asked = set(families(text))
+    named = [one for one in printed if (own := _telling(one)) and own <= asked]
+    widest = {one for one in named if any(_telling(one) < _telling(two) for two in named)}
+    return tuple(one for one in named if one not in widest), ()
+
+
+def state_of(text: str) -> tuple[str, str]:
+    """Return the state of `[states]` that a folded text tells, and in what words; "" for none."""
+    for state, cue in load_document_words().states.items():
+        if match := cue.search(text):
+            return state, match[0]
+    return "", ""
 
 
 def fitting(places: Places, question: RowQuestion) -> tuple[int, ...]:
@@ -66,6 +85,13 @@ def fitting(places: Places, question: RowQuestion) -> tuple[int, ...]:
         if (not question.statuses or row_status(places, at) in question.statuses)
         and set(question.bodies) <= set(row_bodies(places, at))
     )
+
+
+def speaks_of(places: Places, index: int, topic: Iterable[str]) -> bool:
+    """Whether a row has the words of a topic, or stands under a title that has them."""
+    clauses = [places.clause(at) for at in (*places.same(index), *places.above(index))]
+    held = {stem for one in clauses for stem in families(f"{one.heading} {one.wording.text}")}
+    return all(set(families(word)) <= held for word in topic)
 
 
 def row_status(places: Places, index: int) -> str:

@@ -28,6 +28,7 @@ class DocumentWords:
         whole: Pattern of each place that has no number.
         asks: Pattern of each thing that can be asked.
         listings: Pattern of each list that the structure gives.
+        states: Pattern of each state of an activity that can be asked for.
         form_words: Words that name no subject.
         capitals: Those of them that do, with a capital inside a question.
         same: Groups of words that documents and people use for one another.
@@ -48,6 +49,7 @@ class DocumentWords:
     whole: dict[str, re.Pattern[str]]
     asks: dict[str, re.Pattern[str]]
     listings: dict[str, re.Pattern[str]]
+    states: dict[str, re.Pattern[str]]
     form_words: frozenset[str]
     capitals: frozenset[str]
     same: tuple[tuple[str, ...], ...]
@@ -93,6 +95,7 @@ def load_document_words() -> DocumentWords:
         whole={place: re.compile(any_of(names)) for place, names in held["whole"].items()},
         asks={what: re.compile(_loose(cues)) for what, cues in held["asks"].items()},
         listings={what: re.compile(any_of(cues)) for what, cues in held["listings"].items()},
+        states={state: re.compile(any_of(cues)) for state, cues in held["states"].items()},
         form_words=frozenset(held["form_words"]["words"]),
         capitals=frozenset(held["form_words"]["capitals"]),
         same=tuple(map(tuple, held["same"]["groups"])),

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeAlias
 
-from tipassist.register.instruments import PAGE_BREAK
+from tipassist.register.instruments import PAGE_BREAK, PARAGRAPH_GAP
 
 Progress: TypeAlias = Callable[[str, int, int], None]
 """Called with the stage in words, the units done and the units in all."""
@@ -37,6 +37,10 @@ class BlockKind(StrEnum):
     TABLE = "table"
     NOTE = "note"
     PAGE = "page"
+
+
+PARAGRAPH = "\u2029"
+"""What readers put between the paragraphs of a cell."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +84,12 @@ def tidy(text: str) -> str:
 
 
 def table_row(cells: Sequence[str]) -> str:
-    """Return a row of a table as one line."""
-    return "\t".join(tidy(cell).replace(PAGE_BREAK, " ") for cell in cells)
+    """Return a row of a table as one line; `PARAGRAPH` in a cell becomes `PARAGRAPH_GAP`."""
+    return "\t".join(_cell(cell).replace(PAGE_BREAK, " ") for cell in cells)
+
+
+def _cell(cell: str) -> str:
+    return PARAGRAPH_GAP.join(filter(None, map(tidy, cell.split(PARAGRAPH))))
 
 
 def superscript(digits: str) -> str:

@@ -13,6 +13,7 @@ from tipassist.corpus.reading.docx.names import (
     value,
     w,
 )
+from tipassist.corpus.reading.symbols import printed
 
 _NOT_READ = frozenset(
     {
@@ -92,7 +93,9 @@ class _Inline:
         elif any(not shown for shown in self._fields):
             self.read(part)
         elif tag in (w("t"), MATH_TEXT):
-            self.texts.append(_raised(part, part.text or ""))
+            self.texts.append(_raised(part, printed(part.text or "")))
+        elif tag == w("sym"):
+            self.texts.append(_symbol(part))
         elif tag in _AS_TEXT:
             self.texts.append(_AS_TEXT[tag])
         elif tag in _NOTE_REFERENCES:
@@ -133,3 +136,11 @@ def _raised(part: Element, text: str) -> str:
     run = part.getparent()
     raised = value(child(run, "rPr"), "vertAlign") == "superscript"
     return superscript(text) if raised and text.strip().isdigit() else text
+
+
+def _symbol(part: Element) -> str:
+    """Return a sign of a symbol font, named by its code in hexadecimal digits."""
+    try:
+        return printed(chr(int(part.get(w("char")) or "", 16)))
+    except (ValueError, OverflowError):
+        return ""

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from tipassist.corpus.reading.blocks import (
     CONTENTS_NOTE,
+    PARAGRAPH,
     Block,
     BlockKind,
     ReadText,
@@ -132,7 +133,7 @@ class _DocxReader:
         return cells
 
     def _cell(self, cell: Element, notes: list[Block]) -> str:
-        """Return the words of a cell as one line, those of tables in it included."""
+        """Return the words of a cell, its paragraphs marked, those of tables in it included."""
         texts = []
         for paragraph in cell.iter(w("p")):
             if any(one.tag in _NOT_READ for one in paragraph.iterancestors()):
@@ -140,7 +141,7 @@ class _DocxReader:
             words = self._words(paragraph)
             texts.append(words.text)
             notes += self._notes(words)
-        return " ".join(filter(None, texts))
+        return PARAGRAPH.join(filter(None, texts))
 
 
 def _contents(holder: Element) -> Iterator[Element]:

@@ -11,6 +11,7 @@ from pypdfium2 import raw as pdfium
 
 from tipassist.corpus.reading.pdf.glyphs import QUARTERS, Box, Glyph, Page, main_angle
 from tipassist.corpus.reading.refusals import refusal
+from tipassist.corpus.reading.symbols import printed
 
 _END_MARK = b"%%EOF"
 _END_WITHIN_BYTES = 8192
@@ -191,7 +192,7 @@ def _letter(code: int) -> str:
         return "-"
     if code > _LAST_CODE or code in _SURROGATES:
         return "\ufffd"
-    return chr(code) if code else ""
+    return printed(chr(code)) if code else ""
 
 
 def _thinned(box: Box) -> Box:
