@@ -42,6 +42,9 @@ OUTCOMES_OF = ("how many outcomes in pillar A?", "and B?", "C?")
 SLOM_ROLES = ("what does SLOM coordinate?", "and supporting?")
 EVALUATED = ("who conducts the mid-term evaluation?", "and when is it due?")
 
+PROJECTS = ("how many projects are in pillar A and pillar D?",)
+NO_LEAD_BODY = ("who supports A.1.3?", "what else is that body down for?")
+
 # What was asked in turn, and the codes of the last answer.
 LISTS = [
     (("What is HSU?", "which activity type in pillar D is about strengthening it?"), "D.3.2"),
@@ -153,6 +156,15 @@ SAYINGS = [
         "end of 2028",
     ),
     (("how many outcomes has pillar D?", "who coordinates there besides SOMTC?"), "SOM-MLAT"),
+    (("how many rows does ACWC lead?", "and support?", "in total?"), "3 and 1 make 4 together"),
+    (("who leads D.3.5?", "does ASLOM appear anywhere else"), "3 of the 62 activities outside"),
+    (("list the core principles", "where does the first come from?", "and the fifth?"), "Child"),
+    (("show A.1.4", "how would we know it worked?"), "A.1.4 has 1 indicator"),
+    (("how many activities in C?", "and D?", "summed?", "all run by SOMTC?"), "Not so: D.3.4"),
+    ((*PROJECTS, "who coordinates most in the bigger of the two?"), "in Pillar A: 7"),
+    (("who supports B.1.4?", "any reason it's those two?"), "gives no reason"),
+    (("who supports B.1.4?", "do they support something else together?"), "No. There is no"),
+    (NO_LEAD_BODY, "1 of the 62 activities outside A.1.3"),
     (CONSULAR, "names no supporting body for D.3.5"),
     ((*CONSULAR, "and which guidelines does it name?"), "Guidelines for Consular Assistance"),
     (("Who supports A.1.1?", "A.2.1?"), "ACMW supports A.2.1"),

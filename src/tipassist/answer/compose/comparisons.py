@@ -135,7 +135,11 @@ def compare_places(meaning: Meaning, register: Register, units: tuple[str, ...])
         lead = f"{names} have {total} {word} in sum. {lead}"
     if "yesno" in meaning.cues:
         lead = f"{_is_so(rows, places[0], meaning)}{lead}"
-    return answered([DraftClaim(lead, tuple(one for _, _, found in rows for one in found))])
+    evidence = tuple(one for _, _, found in rows for one in found)
+    counted = unit == "activities" and meaning.form is Form.COUNT
+    held = [one for place in places for one in activities_of(register, place)] if counted else []
+    told = answered([DraftClaim(lead, evidence)], [activity_item(one) for one in held] or None)
+    return replace(told, ranked=tuple(str(place) for place, _, _ in rows))
 
 
 def _is_so(

@@ -16,7 +16,8 @@ _PAIR = 2
 def added(leaning: Leaning, read: Read) -> Meaning | None:
     """Fill in "both together?" and "put both together" with what was told one after the other.
 
-    Counts of several places become one count of them all; other lists are joined.
+    Counts of several places become one count of them all; other lists are joined. "In total" is
+    the whole plan after counts of parts of it.
 
     Args:
         leaning: The question.
@@ -24,9 +25,12 @@ def added(leaning: Leaning, read: Read) -> Meaning | None:
     """
     asks, rest = leaning.words.asks, leaning.rest.strip(" ?.!")
     sums, joins = (asks[one].fullmatch(rest) is not None for one in ("sums", "united"))
-    if not (sums or joins):
+    whole = asks["sums_whole"].fullmatch(rest) is not None
+    if not (sums or joins or whole):
         return None
-    turns = _counts(leaning) if sums else []
+    turns = _counts(leaning) if sums or whole else []
+    if whole and any(one.meaning.places for one in turns):
+        return None
     if len(turns) >= _PAIR:
         return _over_places(turns, leaning, read) or _joined(turns, leaning)
     told = [one for one in leaning.state.newest_first if one.items][:_PAIR]

@@ -55,6 +55,20 @@ def of_asked_behind(leaning: Leaning, read: Read) -> Meaning | None:
     return _asked_of(leaning, read, behind) if earlier is leaning else of_frame(earlier, read)
 
 
+def of_state(leaning: Leaning, read: Read) -> Meaning | None:
+    """Rewrite "due when?" and "drafted by whom?" with what the open question before is about."""
+    found = leaning.words.asks["state_fragment"].fullmatch(leaning.rest.strip(" ?.!"))
+    base = leaning.base
+    spot = _subject_in(base) if base.intent in (*OPEN, Intent.DEFINITION) else None
+    if found is None or spot is None or leaning.last.items:
+        return None
+    asks, subject = found["asks"], named_before(base, base.text[slice(*spot)])
+    asks = f"{asks} whom" if asks in ("by", "to", "with") else asks
+    text = f"{asks} is {subject} {found['state']}?"
+    anew = read(text, None)
+    return replace(anew, question=leaning.meaning.question, cues=anew.cues | {REREAD})
+
+
 def named_before(base: Meaning, subject: str) -> str:
     """Return a subject of the question before with the article that it had there."""
     text = base.text if re.search(rf"\bthe {re.escape(subject)}\b", base.text) else ""

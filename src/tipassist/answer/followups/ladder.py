@@ -19,7 +19,7 @@ from tipassist.answer.followups.adding import added
 from tipassist.answer.followups.both import of_both
 from tipassist.answer.followups.changes import BodyNamed, changed
 from tipassist.answer.followups.described import of_described
-from tipassist.answer.followups.elsewhere import of_elsewhere
+from tipassist.answer.followups.elsewhere import of_body_elsewhere, of_elsewhere
 from tipassist.answer.followups.leaning import Leaning, Read
 from tipassist.answer.followups.narrowing import before_details, narrowed
 from tipassist.answer.followups.picking import of_kind, picked
@@ -65,6 +65,7 @@ class Ladder:
         yield partial(rewriting.of_term, read=read)
         yield self._fragment
         yield of_elsewhere
+        yield partial(of_body_elsewhere, read=read)
         yield partial(added, read=read)
         yield of_removal
         yield partial(conditions.of_condition, read=read)
@@ -76,6 +77,7 @@ class Ladder:
         yield remaining.others_inside
         yield remaining.left_out
         yield partial(framing.of_asked_behind, read=read)
+        yield partial(framing.of_state, read=read)
         yield of_described
         yield partial(rewriting.of_rank, read=read)
         yield partial(comparing.of_contest, read=read)
