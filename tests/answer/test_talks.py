@@ -1,8 +1,16 @@
 """Whole conversations: what the last question of each has for an answer."""
 
+from dataclasses import replace
+
 import pytest
 
 from tipassist.answer.assistant import Assistant
+from tipassist.answer.draft import Draft, DraftClaim, checked_evidence
+from tipassist.answer.meaning import Intent
+from tipassist.answer.turns import turn_of
+from tipassist.answer.understand import Understander
+from tipassist.register.model import Register
+from tipassist.types import AnswerStatus, Route
 
 OURS = ("how many of ours have ACMW as support?", "which one doesnt")
 D3_ALONE = "D.3.1 D.3.2 D.3.3 D.3.4 D.3.5"
@@ -27,6 +35,15 @@ PER_PILLAR = ("how many activities has each pillar?", "which has the fewest?", "
 BOTH = ("which activities name both AICHR and ACMW?", "same lead?")
 HSU = ("what does HSU stand for", "does it coordinate any activity?")
 SWD = ("how many activities does SOMSWD coordinate?", "are they all in pillar B?")
+
+SUPPORTED = ("how many activities does AICHR support?", "and SOMSWD?")
+OUTCOMES_OF = ("how many outcomes in pillar A?", "and B?", "C?")
+
+SLOM_ROLES = ("what does SLOM coordinate?", "and supporting?")
+EVALUATED = ("who conducts the mid-term evaluation?", "and when is it due?")
+
+PROJECTS = ("how many projects are in pillar A and pillar D?",)
+NO_LEAD_BODY = ("who supports A.1.3?", "what else is that body down for?")
 
 # What was asked in turn, and the codes of the last answer.
 LISTS = [
@@ -118,6 +135,36 @@ SAYINGS = [
     ),
     (BOTH, "No. A.2.6 and A.3.2 have no coordinating body in common"),
     ((*BOTH, "both in pillar A i guess?"), "Yes. Both lie in Pillar A"),
+    (("what is B.6 about?", "which article is that based on?"), "Article 14(13)"),
+    (("show principle 4", "where is this taken from?"), "Footnote 4"),
+    ((WOMEN, "which outcome is each of them under?"), "They lie in 3 outcomes."),
+    ((WOMEN, "which pillar is that in?"), "They lie in 2 pillars."),
+    (("outcomes of pillar C?", "which pillar are they in?"), "They lie in 1 pillar."),
+    (("where does SOMSWD support?", "all of them coordinated by SOMTC?"), "No. 3 of the 5"),
+    (("what does SLOM lead?", "do all five have projects?"), "Yes. 5 of the 5"),
+    (("what does SLOM lead?", "does ACMW support all of them?"), "Not so: A.4.2."),
+    (("how many activities in pillar A?", "and B?", "both together?"), "38 activities in sum"),
+    (("how many projects has B.7.1", "and B.7.2", "so together?"), "they have 5 projects"),
+    ((*SUPPORTED, "add the two numbers up"), "10 and 5 make 15 together. 2 activities of them"),
+    ((*OUTCOMES_OF, "all three together?"), "18 outcomes in sum. Pillar A and Pillar B have more"),
+    ((*SLOM_ROLES, "who backs them up on the ones they lead?"), "ACMW and AICHR"),
+    (("what does ASLOM support?", "who leads in the ones it supports?"), "SOMTC and AICHR"),
+    (("who leads D.3.2?", "spell that out"), "Senior Officials Meeting on Transnational Crime"),
+    (("does any activity mention COMMIT?", "what's that short for"), "Coordinated Mekong"),
+    (
+        (*EVALUATED, "and the final one?"),
+        "end of 2028",
+    ),
+    (("how many outcomes has pillar D?", "who coordinates there besides SOMTC?"), "SOM-MLAT"),
+    (("how many rows does ACWC lead?", "and support?", "in total?"), "3 and 1 make 4 together"),
+    (("who leads D.3.5?", "does ASLOM appear anywhere else"), "3 of the 62 activities outside"),
+    (("list the core principles", "where does the first come from?", "and the fifth?"), "Child"),
+    (("show A.1.4", "how would we know it worked?"), "A.1.4 has 1 indicator"),
+    (("how many activities in C?", "and D?", "summed?", "all run by SOMTC?"), "Not so: D.3.4"),
+    ((*PROJECTS, "who coordinates most in the bigger of the two?"), "in Pillar A: 7"),
+    (("who supports B.1.4?", "any reason it's those two?"), "gives no reason"),
+    (("who supports B.1.4?", "do they support something else together?"), "No. There is no"),
+    (NO_LEAD_BODY, "1 of the 62 activities outside A.1.3"),
     (CONSULAR, "names no supporting body for D.3.5"),
     ((*CONSULAR, "and which guidelines does it name?"), "Guidelines for Consular Assistance"),
     (("Who supports A.1.1?", "A.2.1?"), "ACMW supports A.2.1"),
@@ -188,3 +235,19 @@ def test_a_long_list_is_not_said_over_again(assistant: Assistant) -> None:
     talk = assistant.ask("what does SOMTC coordinate").conversation_id
     answer = assistant.ask("which pillar has the most of them", conversation_id=talk)
     assert "activities just listed" in answer.claims[0].text
+
+
+@pytest.mark.parametrize(
+    ("question", "pillars"),
+    [("Which pillar underpins the others?", ["D"]), ("What underpins the others?", [])],
+)
+def test_a_pillar_that_sentences_name_for_an_answer_is_what_it_means(
+    understander: Understander, register: Register, question: str, pillars: list[str]
+) -> None:
+    said = f"The fourth, {register.pillars[-1].title.text}, underpins the others."
+    claims = (DraftClaim(said, checked_evidence(register)),)
+    draft = Draft(AnswerStatus.ANSWERED, claims, route=Route.PASSAGES)
+    meaning = replace(understander.understand(question), intent=Intent.PROSE)
+    turn = turn_of(meaning, draft, register)
+    assert turn is not None
+    assert list(map(str, turn.focus)) == pillars

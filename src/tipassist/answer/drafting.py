@@ -120,8 +120,7 @@ class Drafter:
             return earlier.none_of_the_list(meaning, register)
         if asks_lying(meaning):
             return compose_lying(meaning, register)
-        draft = self._with.router.draft(meaning)
-        return earlier.within_list(draft, meaning.among) if meaning.among else draft
+        return earlier.in_talk(meaning, self._with.router.draft(meaning))
 
     def _retold(self, question: str, body: str | None, asked: str, state: State) -> Outcome:
         """Answer what is asked of the last answer itself."""

@@ -20,6 +20,9 @@ REREAD = "reread"
 WHY = "form:why"
 LIES = "lies"
 LIES_SAME = "lies same "
+UNSAID = "unsaid "
+ADDS = "adds "
+NONE_ELSE = "none else "
 LIES_WHICH = "lies_which:"
 
 

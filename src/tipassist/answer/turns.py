@@ -5,7 +5,20 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from tipassist.answer.draft import Draft
-from tipassist.answer.meaning import ORDERS, REREAD, Column, Form, Intent, Meaning, Relation
+from tipassist.answer.meaning import (
+    ADDS,
+    NONE_ELSE,
+    ORDERS,
+    REREAD,
+    UNSAID,
+    Column,
+    Form,
+    Intent,
+    Meaning,
+    Relation,
+)
+from tipassist.answer.units import units_in
+from tipassist.answer.words import fold
 from tipassist.answer.writing import Receipt
 from tipassist.locators import CODE_KINDS, Locator, code
 from tipassist.register.model import Register
@@ -67,8 +80,9 @@ class Turn:
         if self.meaning.intent in (Intent.BODY_ACTIVITIES, Intent.AGGREGATE, Intent.TOPIC):
             compared = self.meaning.places if self.meaning.contest else ()
             return self.items or compared or (self.told if len(self.told) == 1 else ())
-        places = self.meaning.places
-        return self.items or tuple(one for one in places if one.kind in CODE_KINDS)
+        codes = tuple(one for one in self.meaning.places if one.kind in CODE_KINDS)
+        told = self.told if self.meaning.intent in (Intent.PROSE, Intent.UNSETTLED) else ()
+        return self.items or codes or told
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,25 +113,40 @@ def turn_of(meaning: Meaning, draft: Draft, register: Register) -> Turn | None:
     if draft.status in _SKIPPED or ORDERS in meaning.cues:
         return None
     places = (one.locator for claim in draft.claims for one in claim.evidence)
+    passing = {
+        one for one in meaning.cues if one == REREAD or one.startswith((ADDS, NONE_ELSE, UNSAID))
+    }
     return Turn(
-        meaning=replace(meaning, likely={}, cues=meaning.cues - {REREAD}),
+        meaning=replace(meaning, likely={}, cues=meaning.cues - passing),
         items=tuple(code(item.locator) for item in draft.items),
         cited=() if draft.items or draft.complete else tuple(dict.fromkeys(places))[:_MAX_CITED],
         bodies=_told_bodies(meaning, draft, register),
         ranked=draft.ranked,
-        told=_told_places(meaning, draft),
+        told=_told_places(meaning, draft, register),
     )
 
 
-def _told_places(meaning: Meaning, draft: Draft) -> tuple[Locator, ...]:
-    """Return where else an answer says that something stands: "elsewhere it leads …"."""
+def _told_places(meaning: Meaning, draft: Draft, register: Register) -> tuple[Locator, ...]:
+    """Return where else an answer says that something stands: "elsewhere it leads …".
+
+    Of an answer from the sections, that is the one pillar that it names for an answer.
+    """
     if not (draft.items or draft.complete):
-        return ()
+        return _told_pillar(meaning, draft, register)
     listed = {one.locator for one in draft.items}
     asked = (*meaning.places, *meaning.outside, *meaning.among)
     text = "\n".join(claim.text for claim in draft.claims)
     found = (code(one) for one in dict.fromkeys(_CODE.findall(text)) if one not in listed)
     return tuple(one for one in found if not any(place.contains(one) for place in asked))
+
+
+def _told_pillar(meaning: Meaning, draft: Draft, register: Register) -> tuple[Locator, ...]:
+    """Return the pillar that sentences name by its title, when a pillar was asked for."""
+    if "pillars" not in units_in(fold(meaning.text)):
+        return ()
+    text = fold(" ".join(claim.text for claim in draft.claims))
+    named = tuple(code(one.letter) for one in register.pillars if fold(one.title.text) in text)
+    return named if len(named) == 1 else ()
 
 
 def _told_bodies(meaning: Meaning, draft: Draft, register: Register) -> tuple[str, ...]:

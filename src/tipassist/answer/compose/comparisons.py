@@ -78,7 +78,7 @@ def _comparison(
     ranked: list[str], values: dict[str, int], roles: tuple[Role, ...], meaning: Meaning
 ) -> str:
     verb = role_verb(roles[0]) if len(roles) == 1 else "has a role in"
-    first, *rest = ranked
+    first = ranked[0]
     yes = ""
     if meaning.form is Form.COMPARE and "yesno" in meaning.cues and meaning.named:
         asked = meaning.named[0]
@@ -96,7 +96,12 @@ def _comparison(
         )
         each += f" {plural(values[first], 'activity')}{where_words(meaning)}."
         return f"{yes}{listing(ranked)} {each}"
-    words = listing(f"{body} ({values[body]})" for body in rest)
+    level = [one for one in ranked if values[one] == values[first]]
+    words = listing(f"{body} ({values[body]})" for body in ranked[len(level) :])
+    if len(level) > 1:
+        many = plural(values[first], "activity")
+        told = f"{listing(level)} come first with {many} each, before {words}"
+        return f"{yes}{told}{where_words(meaning)}."
     return (
         f"{yes}{first} {verb} more activities ({values[first]}) than {words}{where_words(meaning)}."
     )
@@ -116,8 +121,11 @@ def compare_places(meaning: Meaning, register: Register, units: tuple[str, ...])
     rows.sort(key=lambda row: -row[1])
     (first, most, _), (_, least, _) = rows[0], rows[-1]
     word = unit_word(unit, many=True)
-    rest = listing(f"{place_name(place)} ({value})" for place, value, _ in rows[1:])
+    level = [place_name(place) for place, value, _ in rows if value == most]
+    rest = listing(f"{place_name(place)} ({value})" for place, value, _ in rows[len(level) :])
     lead = f"{place_name(first)} has more {word} ({most}) than {rest}: {most - least} more."
+    if len(level) > 1:
+        lead = f"{listing(level)} have more {word} ({most} each) than {rest}."
     if most == least:
         names = listing(place_name(place) for place, _, _ in rows)
         lead = f"{names} have equally many {word}: {most}."
@@ -127,7 +135,11 @@ def compare_places(meaning: Meaning, register: Register, units: tuple[str, ...])
         lead = f"{names} have {total} {word} in sum. {lead}"
     if "yesno" in meaning.cues:
         lead = f"{_is_so(rows, places[0], meaning)}{lead}"
-    return answered([DraftClaim(lead, tuple(one for _, _, found in rows for one in found))])
+    evidence = tuple(one for _, _, found in rows for one in found)
+    counted = unit == "activities" and meaning.form is Form.COUNT
+    held = [one for place in places for one in activities_of(register, place)] if counted else []
+    told = answered([DraftClaim(lead, evidence)], [activity_item(one) for one in held] or None)
+    return replace(told, ranked=tuple(str(place) for place, _, _ in rows))
 
 
 def _is_so(

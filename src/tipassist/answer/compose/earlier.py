@@ -1,10 +1,11 @@
-"""Endings that only a conversation has: nothing left of a list, and words that point to nothing."""
+"""Answers that only a conversation has: sums, what is left of a list, words that point nowhere."""
 
 from dataclasses import replace
 
-from tipassist.answer.draft import Draft, DraftClaim, answered, place_evidence
-from tipassist.answer.meaning import Meaning
-from tipassist.answer.phrasing import plural, scope_words
+from tipassist.answer.compose.left_open import with_left_open
+from tipassist.answer.draft import Draft, DraftClaim, Evidence, answered, place_evidence
+from tipassist.answer.meaning import ADDS, NONE_ELSE, Meaning, Relation
+from tipassist.answer.phrasing import listing, place_name, plural, role_verb, scope_words
 from tipassist.locators import Locator
 from tipassist.register.model import Register
 from tipassist.register.queries import find_place
@@ -29,6 +30,44 @@ def none_of_the_list(meaning: Meaning, register: Register) -> Draft:
     found = (place_evidence(find_place(register, one), register) for one in meaning.places)
     evidence = tuple(one for one in found if one is not None)[:_SHOWN]
     return answered([DraftClaim(text, evidence)], [])
+
+
+def in_talk(meaning: Meaning, draft: Draft) -> Draft:
+    """Fit an answer to what was said before it: what it leaves open, the sum, an earlier list."""
+    told = _with_none_else(meaning, _with_sum(meaning, with_left_open(meaning, draft)))
+    return within_list(told, meaning.among) if meaning.among else told
+
+
+def _with_sum(meaning: Meaning, draft: Draft) -> Draft:
+    """Say what the counts that were told before make together, and how many rows are in several."""
+    cue = next((one for one in meaning.cues if one.startswith(ADDS)), "")
+    counts = [int(one) for one in cue.removeprefix(ADDS).split()]
+    if not counts or not draft.items or draft.status is not AnswerStatus.ANSWERED:
+        return draft
+    total, different = sum(counts), len(draft.items)
+    text = f"{listing(map(str, counts))} make {total} together."
+    if different < total:
+        twice = plural(total - different, "activity")
+        text += f" {twice} of them stand{'s' if total - different == 1 else ''} in both lists, so"
+        text += f" these are {different} different ones:"
+    return replace(draft, claims=(DraftClaim(text, _of_rows(draft)), *draft.claims[1:]))
+
+
+def _with_none_else(meaning: Meaning, draft: Draft) -> Draft:
+    """Say that no body beside those told has the role that was asked before."""
+    cue = next((one for one in meaning.cues if one.startswith(NONE_ELSE)), "")
+    if not cue or draft.status is not AnswerStatus.ANSWERED:
+        return draft
+    role = Relation(cue.removeprefix(NONE_ELSE)).role
+    does = f"{role_verb(role)}" if role else "is named for"
+    text = f"Nobody else {does} {place_name(meaning.places[0])}."
+    return replace(draft, claims=(DraftClaim(text, draft.claims[0].evidence), *draft.claims))
+
+
+def _of_rows(draft: Draft) -> tuple[Evidence, ...]:
+    """Return the evidence of all rows of an answer, at most as much as is shown."""
+    rows = (one for claim in draft.claims[1:] for one in claim.evidence)
+    return tuple(dict.fromkeys(rows))[:_SHOWN]
 
 
 def within_list(draft: Draft, among: tuple[Locator, ...]) -> Draft:

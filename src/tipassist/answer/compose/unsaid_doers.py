@@ -14,6 +14,11 @@ _ASKS = re.compile(
     r"(?: (?:has|have|had|actually|really|officially|formally|finally|exactly|first))*"
     r" (?P<verb>[a-z]+ed)\b"
 )
+_ASKS_BY = re.compile(
+    r"\b(?:by (?:whom|who|(?:which|what) \w+) (?:is|are|was|were|has|have|had|will)\b[^,.;?]*"
+    r"|who (?:is|are|was|were|has|have|had|will)\b[^,.;?]*(?=\b[a-z]+ed by\b))"
+    r"\b(?P<verb>[a-z]+ed)\b"
+)
 _ASKS_TAKEN = re.compile(
     r"\bwho (?:has been|have been|had been|was|were) (?:[a-z]+ly )?"
     r"(?P<verb>[a-z]{3,}ed|hired|chosen|paid|made)\b"
@@ -39,7 +44,8 @@ def with_unsaid_doer(meaning: Meaning, draft: Draft) -> Draft:
     if taken is not None and not any(_has(one.text, taken["verb"]) for one in draft.claims):
         note = f"The plan does not say who was {taken['verb']}."
         return _in_part(DraftClaim(note, draft.claims[0].evidence), draft)
-    asked = _ASKS.search(fold(meaning.text))
+    text = fold(meaning.text)
+    asked = _ASKS.search(text) or _ASKS_BY.search(text)
     if asked is None:
         return draft
     said = [one for one in draft.claims if _has(one.text, asked["verb"])]

@@ -6,11 +6,11 @@ from dataclasses import replace
 from tipassist.answer.followups import referents
 from tipassist.answer.followups.leaning import Leaning, Read, codes_in
 from tipassist.answer.followups.lists import acts_in
-from tipassist.answer.meaning import OF_LIST, REREAD, Meaning
+from tipassist.answer.meaning import OF_LIST, REREAD, Form, Meaning
 from tipassist.answer.phrasing import listing
 from tipassist.answer.units import units_in
 from tipassist.answer.words import fold
-from tipassist.locators import LocatorKind
+from tipassist.locators import Locator, LocatorKind
 
 _MANY = 2
 _ACTOR = re.compile(r"\b(?:it|they)\b", re.IGNORECASE)
@@ -36,6 +36,33 @@ def of_condition(leaning: Leaning, read: Read) -> Meaning | None:
     return replace(anew, question=leaning.meaning.question, places=rows, cues=cues)
 
 
+def of_every(leaning: Leaning, read: Read) -> Meaning | None:
+    """Ask of every row of a list, or of none: "all of them coordinated by SOMTC?".
+
+    Args:
+        leaning: The question.
+        read: Reads a question that stands by itself.
+    """
+    asks, core = leaning.words.asks, leaning.pointing.core
+    every = asks["every_one"].search(leaning.rest)
+    begins = every and (every.start() == 0 or asks["verbal_start"].match(leaning.rest))
+    rows = codes_in(referents.list_meant(leaning, _MANY)) if begins else ()
+    if every is None or len(rows) < _MANY or _kinds(rows) != {LocatorKind.ACTIVITY}:
+        return None
+    told = "none of the activities" if every["quantity"] == "none" else "all activities"
+    text = f"{core[: every.start()]}{told}{core[every.end() :]}"
+    anew = read(text if every.start() else f"Are {text}", None)
+    checks = anew.form is Form.YESNO and anew.query is not None and not anew.query.is_plain
+    if not checks or anew.query is None or anew.query.target != "activities" or anew.places:
+        return None
+    cues = anew.cues | {OF_LIST, REREAD}
+    return replace(anew, question=leaning.meaning.question, places=rows, cues=cues)
+
+
+def _kinds(rows: tuple[Locator, ...]) -> set[LocatorKind]:
+    return {one.kind for one in rows}
+
+
 def of_same_body(leaning: Leaning, read: Read) -> Meaning | None:
     """Rewrite "same lead?" after a list as the question whether its rows share that body.
 
@@ -48,7 +75,7 @@ def of_same_body(leaning: Leaning, read: Read) -> Meaning | None:
         return None
     pair = referents.last_two_places(leaning)
     rows = codes_in(pair or referents.list_meant(leaning, _MANY))
-    if len(rows) < _MANY or any(one.kind is not LocatorKind.ACTIVITY for one in rows):
+    if len(rows) < _MANY or _kinds(rows) != {LocatorKind.ACTIVITY}:
         return None
     verb = "supported" if found["body"].startswith("support") else "coordinated"
     anew = read(f"Are {listing(map(str, rows))} {verb} by the same body?", None)

@@ -2,9 +2,11 @@
 
 from dataclasses import replace
 
-from tipassist.answer.followups.leaning import Leaning, codes_in, scopes_in
-from tipassist.answer.meaning import Form, Intent, Meaning
+from tipassist.answer.followups.leaning import Leaning, Read, codes_in, scopes_in
+from tipassist.answer.meaning import REREAD, Form, Intent, Meaning
+from tipassist.locators import Locator
 
+_BACK = 3
 _LOOKED_FOR = (Intent.BODY_ACTIVITIES, Intent.CODE_BODIES, Intent.TOPIC)
 
 
@@ -24,3 +26,32 @@ def of_elsewhere(leaning: Leaning) -> Meaning | None:
     return replace(
         found, intent=base.intent if topic else Intent.BODY_ACTIVITIES, form=form, among=()
     )
+
+
+def of_body_elsewhere(leaning: Leaning, read: Read) -> Meaning | None:
+    """Read "does AICHR appear anywhere else?" as asked of all but the rows spoken of last.
+
+    Args:
+        leaning: The question.
+        read: Reads a question that stands by itself.
+    """
+    meaning = leaning.meaning
+    else_where = leaning.words.asks["somewhere_else"].search(leaning.rest)
+    if else_where is None or len(meaning.named) != 1 or meaning.places or meaning.outside:
+        return None
+    told = _rows_of(leaning, meaning.named[0])
+    if not told:
+        return None
+    core = leaning.pointing.core
+    text = f"{core[: else_where.start()]}anywhere{core[else_where.end() :]}"
+    anew = read(text, None)
+    cues = anew.cues | {REREAD}
+    return replace(anew, question=meaning.question, outside=told, cues=cues, query=None)
+
+
+def _rows_of(leaning: Leaning, body: str) -> tuple[Locator, ...]:
+    """Return the rows spoken of last in which the body has a role."""
+    lists = (codes_in(turn.focus) for turn in leaning.state.turns[: -_BACK - 1 : -1])
+    rows = next(filter(None, lists), ())
+    places = ((one, leaning.register.activity(str(one))) for one in rows)
+    return tuple(one for one, row in places if row and body in {entry.body for entry in row.bodies})

@@ -20,10 +20,11 @@ _VERBAL = re.compile(r"^\w+(?:ed|ing)$")
 _ONE = re.compile(r"\bones?$", re.IGNORECASE)
 _BARE = re.compile(r"the (?:final|last|first|second|next|previous)", re.IGNORECASE)
 _ASKED_BEHIND = re.compile(
-    r"(?P<subject>[^,]+), (?P<asks>when|where|why|how|who)"
+    r"(?P<subject>[^,?]+)(?:,|\?| -) (?:and )?(?P<asks>when|where|why|how|who)"
     r"(?:(?:'s|(?P<verb>(?: [a-z]+){1,2})) (?:it|that|this|they|those)(?: be)?)?\s*\??",
     re.IGNORECASE,
 )
+_STATE = re.compile(r"(?:[\s-]+(?:due|over|ready|done|held|set|\w{3,}ed))+$", re.IGNORECASE)
 _BACK = 2
 _OF_EVENTS = ("when", "where", "how")
 _ASKED_OF_ONE = (Form.WHEN, Form.WHO, Form.WHY, Form.HOW, Form.YESNO, Form.COUNT)
@@ -33,7 +34,8 @@ def of_sort(leaning: Leaning, read: Read) -> Meaning | None:
     """Rewrite "who arranges the final one?" after an evaluation, when the plan has a final one."""
     found = leaning.words.asks["sort_of_one"].search(leaning.rest)
     noun = subject_phrase(leaning.base).split()[-1:]
-    if found is None or not noun or leaning.last.items:
+    bare = found is not None and found[0] == leaning.rest.strip(" ?.!")
+    if found is None or bare or not noun or leaning.last.items:
         return None
     named = rf"\b{re.escape(found['sort'])}(?: [\w-]+)? {re.escape(noun[0])}"
     if re.search(named, fold(leaning.register.text)) is None:
@@ -42,6 +44,35 @@ def of_sort(leaning: Leaning, read: Read) -> Meaning | None:
     text = f"{core[: found.start()]}the {found['sort']} {noun[0]}{core[found.end() :]}"
     anew = read(text, None)
     return replace(anew, question=leaning.meaning.question, cues=anew.cues | {REREAD})
+
+
+def of_asked_behind(leaning: Leaning, read: Read) -> Meaning | None:
+    """Rewrite "the final one, when is it?" and "the final one? and when?" after an evaluation."""
+    behind = _asked_behind(leaning.pointing.core)
+    if behind is None or not _ONE.search(behind[0]) or not _is_open(leaning.base):
+        return None
+    earlier = _without_same_question(leaning, read, behind)
+    return _asked_of(leaning, read, behind) if earlier is leaning else of_frame(earlier, read)
+
+
+def of_state(leaning: Leaning, read: Read) -> Meaning | None:
+    """Rewrite "due when?" and "drafted by whom?" with what the open question before is about."""
+    found = leaning.words.asks["state_fragment"].fullmatch(leaning.rest.strip(" ?.!"))
+    base = leaning.base
+    spot = _subject_in(base) if base.intent in (*OPEN, Intent.DEFINITION) else None
+    if found is None or spot is None or leaning.last.items:
+        return None
+    asks, subject = found["asks"], named_before(base, base.text[slice(*spot)])
+    asks = f"{asks} whom" if asks in ("by", "to", "with") else asks
+    text = f"{asks} is {subject} {found['state']}?"
+    anew = read(text, None)
+    return replace(anew, question=leaning.meaning.question, cues=anew.cues | {REREAD})
+
+
+def named_before(base: Meaning, subject: str) -> str:
+    """Return a subject of the question before with the article that it had there."""
+    text = base.text if re.search(rf"\bthe {re.escape(subject)}\b", base.text) else ""
+    return f"the {subject}" if text else subject
 
 
 def of_frame(leaning: Leaning, read: Read) -> Meaning | None:
@@ -183,7 +214,10 @@ def _subject_words(leaning: Leaning) -> str:
 
 
 def _subject_in(base: Meaning) -> tuple[int, int] | None:
-    """Return where the subject of an open question stands: an actor, or its longest topic."""
+    """Return where the subject of an open question stands: an actor, or its longest topic.
+
+    What is said of it does not count: "due" in "when is the final evaluation due?".
+    """
     for actor in base.actors:
         bare = re.sub(r"^(?:the|an?)\s+", "", actor.lower())
         found = re.search(rf"\b{re.escape(bare)}\b", base.text.lower())
@@ -197,5 +231,5 @@ def _subject_in(base: Meaning) -> tuple[int, int] | None:
     if not words:
         return None
     runs = re.finditer(rf"(?<![\w-])(?:{words})(?:[\s-]+(?:{words}))*(?![\w-])", base.text)
-    spans = [one.span() for one in runs]
+    spans = [(one.start(), one.start() + len(_STATE.sub("", one[0]))) for one in runs]
     return max(spans, key=lambda span: (span[1] - span[0], span[0]), default=None)

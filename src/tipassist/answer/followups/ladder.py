@@ -15,17 +15,20 @@ from tipassist.answer.followups import (
     remaining,
     rewriting,
 )
+from tipassist.answer.followups.adding import added
 from tipassist.answer.followups.both import of_both
 from tipassist.answer.followups.changes import BodyNamed, changed
 from tipassist.answer.followups.described import of_described
-from tipassist.answer.followups.elsewhere import of_elsewhere
+from tipassist.answer.followups.elsewhere import of_body_elsewhere, of_elsewhere
 from tipassist.answer.followups.leaning import Leaning, Read
 from tipassist.answer.followups.narrowing import before_details, narrowed
 from tipassist.answer.followups.picking import of_kind, picked
 from tipassist.answer.followups.placed import of_placed
 from tipassist.answer.followups.ranked import of_ranked
 from tipassist.answer.followups.removing import of_removal
+from tipassist.answer.followups.spelled import of_spelled
 from tipassist.answer.followups.standing import of_fragment, stands_alone
+from tipassist.answer.followups.unsaid import of_unsaid
 from tipassist.answer.meaning import Meaning
 
 Reading = Callable[[Leaning], Meaning | None]
@@ -56,27 +59,36 @@ class Ladder:
         """Yield the readings that a question's own words ask for, be it complete or not."""
         read, body_named = self.read, self.body_named
         yield partial(of_change, read=read, asks_change=self.asks_change)
+        yield of_unsaid
+        yield of_spelled
         yield rewriting.of_article
         yield partial(rewriting.of_term, read=read)
         yield self._fragment
         yield of_elsewhere
-        yield lists.united
+        yield partial(of_body_elsewhere, read=read)
+        yield partial(added, read=read)
         yield of_removal
         yield partial(conditions.of_condition, read=read)
+        yield partial(conditions.of_every, read=read)
         yield partial(conditions.of_bare_number, read=read)
         yield partial(conditions.of_same_body, read=read)
         yield partial(of_placed, read=read)
         yield partial(of_ranked, read=read, body_named=body_named)
         yield remaining.others_inside
         yield remaining.left_out
+        yield partial(framing.of_asked_behind, read=read)
+        yield partial(framing.of_state, read=read)
         yield of_described
         yield partial(rewriting.of_rank, read=read)
         yield partial(comparing.of_contest, read=read)
         yield partial(rewriting.of_role, read=read)
+        yield partial(rewriting.of_own_rows, read=read)
+        yield partial(rewriting.of_examples, read=read)
         yield pronouns.of_each
         yield partial(rewriting.of_acting_bodies, read=read)
         yield partial(framing.of_sort, read=read)
         yield pronouns.of_result
+        yield partial(rewriting.of_other_ones, read=read)
         yield partial(rewriting.of_question_word, read=read)
         yield partial(framing.of_part, read=read)
         yield partial(rewriting.of_number, read=read)

@@ -232,15 +232,6 @@ def _noun_of(rows: tuple[Locator, ...]) -> str:
     return _PLURALS.get(kinds.pop(), "activities") if len(kinds) == 1 else "activities"
 
 
-def united(leaning: Leaning) -> Meaning | None:
-    """Fill in "put both together": what stands on either of the last two lists."""
-    if not leaning.words.asks["united"].fullmatch(leaning.rest.strip(" ?.!")):
-        return None
-    told = [one.items for one in leaning.state.newest_first if one.items][:2]
-    rows = {one for items in told for one in items}
-    return listed(leaning, tuple(sorted(rows, key=str))) if len(told) > 1 else None
-
-
 def is_bare_list(meaning: Meaning) -> bool:
     """Whether a question asks of a list nothing but what, or how much, it holds."""
     asks = meaning.bodies or meaning.lacking or meaning.negated

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from tipassist.answer.followups import referents
 from tipassist.answer.followups.leaning import ENTRIES, Leaning, Read, scopes_in
+from tipassist.answer.followups.lists import listed
 from tipassist.answer.meaning import (
     LIES,
     LIES_SAME,
@@ -39,12 +40,16 @@ def of_lying(leaning: Leaning, read: Read) -> Meaning | None:
     scopes = () if same else _scopes_said(leaning, read)
     if not (same or scopes):
         return None
+    level = next((one for one in same.groupdict().values() if one), "") if same else ""
     rows = _rows(leaning)
+    if which and (not leaning.state.turns or rows != leaning.last.items):
+        return None
+    if which and rows and all(one.kind == level for one in rows):
+        return listed(leaning, rows)
     if len(rows) < _MANY or any(one in rows for one in scopes):
         return None
     bare = replace(meaning, topic=(), words=(), terms=(), query=None, contest=None)
     bare = replace(bare, relation=Relation.NONE, column=Column.NONE, lacking=False, joint=False)
-    level = next((one for one in same.groupdict().values() if one), "") if same else ""
     cue = (LIES_WHICH if which else LIES_SAME) + level if same else LIES
     found = replace(bare, places=rows, among=scopes, cues=meaning.cues | {OF_LIST, cue})
     form = Form.LIST if which else Form.YESNO

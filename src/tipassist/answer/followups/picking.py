@@ -89,7 +89,7 @@ def of_kind(leaning: Leaning, body_named: BodyNamed) -> Meaning | None:
             beside = leaning.last.focus if leaning.words.another.search(leaning.rest) else ()
             others = leaning.saying(replace(leaning.meaning, outside=beside))
             return filling.about_instruments(others, found) if found else None
-        case "body" if not leaning.asks_bodies:
+        case "body" if not (leaning.asks_who or leaning.words.asks["bodies"].search(leaning.rest)):
             single = names_meant.single_body(leaning)
             bodies = single or names_meant.bodies_spoken_of(leaning)
             told = leaning.last.items[:1] if single else leaning.last.items
@@ -136,7 +136,8 @@ def _goes_on(leaning: Leaning) -> bool:
     """Whether "and the last?" asks of another place what was asked of one."""
     base, bare = leaning.base, not (leaning.has_predicate or leaning.topic)
     asks = base.column in ENTRIES or base.intent is Intent.CODE_BODIES
-    single = len(base.places) == 1 and base.places[0].kind is LocatorKind.ACTIVITY
+    told = (LocatorKind.ACTIVITY, LocatorKind.SECTION)
+    single = len(base.places) == 1 and base.places[0].kind in told
     single = single or leaning.words.asks["inside_ordinal"].search(leaning.rest) is not None
     return bare and leaning.pointing.continues and asks and single
 

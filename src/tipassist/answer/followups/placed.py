@@ -25,6 +25,9 @@ def of_placed(leaning: Leaning, read: Read) -> Meaning | None:
     compared = next(turns, None)
     if placed is None or compared is None or leaning.meaning.named or leaning.meaning.places:
         return None
+    extreme = compared.meaning.form in (Form.MOST, Form.LEAST)
+    if extreme and not leaning.words.asks["winner"].search(leaning.rest):
+        return None
     meant = compared.ranked[-1 if placed["last"] else 0]
     around = f"{leaning.rest[: placed.start()]} {leaning.rest[placed.end() :]}"
     owned = leaning.words.asks["ones_of"].search(leaning.rest) or not _WORD.search(around)

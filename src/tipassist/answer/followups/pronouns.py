@@ -9,10 +9,14 @@ from tipassist.answer.followups.filling import about_bodies, about_places, about
 from tipassist.answer.followups.leaning import ENTRIES, Leaning, Read, mentions, scopes_in
 from tipassist.answer.followups.lists import listed
 from tipassist.answer.meaning import Column, Form, Intent, Meaning
+from tipassist.answer.phrasing import place_name
 from tipassist.locators import Locator, LocatorKind, footnote
 from tipassist.register.queries import find_place
 
 _MANY = 2
+_THERE = re.compile(
+    r"(?<!is )(?<!are )(?<!was )(?<!were )\bthere\b(?! (?:is|are|was|were|any)\b)", re.I
+)
 _WITH_SUBJECT = (Intent.PROSE, Intent.DEFINITION, Intent.REFERENCE)
 
 
@@ -28,7 +32,7 @@ def of_pronoun(leaning: Leaning, read: Read, body_named: BodyNamed) -> Meaning |
     if not (pointing.one or pointing.many or pointing.thing):
         return None
     found = _of_footnotes(leaning) or _of_body_or_parent(leaning, read)
-    found = found or _of_focus(leaning, body_named)
+    found = found or _inside_scope(leaning, read) or _of_focus(leaning, body_named)
     if found is not None:
         return found
     if leaning.base.intent is Intent.TOPIC and leaning.words.asks["on_it"].search(leaning.rest):
@@ -152,12 +156,24 @@ def _of_focus(leaning: Leaning, body_named: BodyNamed) -> Meaning | None:
     return about_places(leaning, focus) if _asks_of_places(leaning, focus) else None
 
 
+def _inside_scope(leaning: Leaning, read: Read) -> Meaning | None:
+    """Rewrite "who coordinates there besides SOMTC?" with the pillar or outcome spoken of."""
+    focus, core = _focus(leaning), leaning.pointing.core
+    there = _THERE.search(core) if leaning.asks_bodies else None
+    if there is None or len(focus) != 1 or scopes_in(focus) != focus:
+        return None
+    text = f"{core[: there.start()]}in {place_name(focus[0])}{core[there.end() :]}"
+    anew = rewriting.reread(text, leaning, read)
+    return anew if anew.query is not None and not anew.query.is_plain else None
+
+
 def _of_subject(leaning: Leaning, read: Read) -> Meaning | None:
     """Ask the question of the name or the topic spoken of."""
     subject = framing.subject_phrase(leaning.base) or names_meant.subject_spoken_of(leaning)
     of_body = subject in leaning.register.bodies and leaning.base.intent is not Intent.DEFINITION
     if subject and (of_body or _asks_openly(leaning)):
-        return rewriting.about_named(leaning, subject, read)
+        named = framing.named_before(leaning.base, subject)
+        return rewriting.about_named(leaning, named, read)
     return about_subject(leaning, subject) if subject else None
 
 

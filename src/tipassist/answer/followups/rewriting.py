@@ -5,12 +5,12 @@ from dataclasses import replace
 
 from tipassist.answer.followups import names_meant
 from tipassist.answer.followups.filling import about_places
-from tipassist.answer.followups.framing import OPEN
+from tipassist.answer.followups.framing import OPEN, subject_phrase
 from tipassist.answer.followups.leaning import Leaning, Read, codes_in
 from tipassist.answer.followups.lists import NOUNS
 from tipassist.answer.in_words import in_words
 from tipassist.answer.intent_rules import says_mention
-from tipassist.answer.meaning import REREAD, Form, Intent, Meaning, Relation
+from tipassist.answer.meaning import REREAD, Column, Form, Intent, Meaning, Relation
 from tipassist.answer.phrasing import listing, place_name
 from tipassist.answer.units import units_in
 from tipassist.answer.words import families, fold
@@ -21,6 +21,7 @@ from tipassist.types import Role
 _RANKS = {Form.MOST: "most", Form.LEAST: "fewest"}
 _VERBS = {"bodies": "has", "coordinators": "coordinates", "supporters": "supports"}
 _ROLE_VERBS = {Relation.COORDINATES: "coordinates", Relation.SUPPORTS: "supports"}
+_ROLE_BASES = {Relation.COORDINATES: "coordinate", Relation.SUPPORTS: "support"}
 _OWNER = re.compile(r"\b(?:its|their|theirs)\b", re.IGNORECASE)
 _PRONOUN = re.compile(r"\b(?:it|they|them|this|that)\b(?! [a-z]{3,}ly\b)", re.IGNORECASE)
 _AS_OBJECT = re.compile(
@@ -29,7 +30,7 @@ _AS_OBJECT = re.compile(
 )
 _EXTREMES = re.compile(r"\b(?:most|fewest|least)\b", re.IGNORECASE)
 _ELSE = re.compile(r"\s+else\b", re.IGNORECASE)
-_SUPPORTS = re.compile(r"support|second|help")
+_SUPPORTS = re.compile(r"support|second|help|assist")
 
 
 def of_role(leaning: Leaning, read: Read) -> Meaning | None:
@@ -73,6 +74,50 @@ def of_acting_bodies(leaning: Leaning, read: Read) -> Meaning | None:
     anew = reread(f"{core[:start]}{listing(bodies)}{asked}", leaning, read)
     spoken = leaning.last.focus if asked != core[end:] else ()
     return replace(anew, outside=(*anew.outside, *codes_in(spoken)))
+
+
+def of_own_rows(leaning: Leaning, read: Read) -> Meaning | None:
+    """Rewrite "who backs them up on the ones they lead?" with the body and the roles meant."""
+    found = leaning.words.asks["own_rows"].search(leaning.rest)
+    bodies = leaning.meaning.named or names_meant.bodies_spoken_of(leaning)
+    if found is None or not bodies or not leaning.asks_who:
+        return None
+    asked = _ROLE_BASES.get(read(leaning.pointing.core[: found.start()], None).relation)
+    if asked is None:
+        return None
+    verb = found.groupdict().get("verb") or ""
+    holds = "support" if _SUPPORTS.search(verb) else "coordinate"
+    holds += "s" if len(bodies) == 1 else ""
+    text = f"Which bodies {asked} the activities that {listing(bodies)} {holds}?"
+    return reread(text, leaning, read)
+
+
+def of_other_ones(leaning: Leaning, read: Read) -> Meaning | None:
+    """Rewrite "may we do other ones?" after an open question with the things it was about."""
+    ones = leaning.words.asks["other_ones"].search(leaning.rest)
+    spoken = [word for word in fold(leaning.base.text).split() if units_in(word)]
+    if ones is None or not spoken or leaning.base.intent not in OPEN or leaning.meaning.named:
+        return None
+    if leaning.words.asks["question_head"].match(leaning.rest):
+        return None
+    kind, noun = ones[0].rsplit(" ", 1)
+    core = leaning.pointing.core
+    thing = units_in(spoken[0])[0] if noun == "ones" else spoken[0].removesuffix("s")
+    return reread(f"{core[: ones.start()]}{kind} {thing}{core[ones.end() :]}", leaning, read)
+
+
+def of_examples(leaning: Leaning, read: Read) -> Meaning | None:
+    """Fill in "such as?" with the examples of the row spoken of, or ask which ones are named."""
+    if not leaning.words.asks["such_as"].fullmatch(leaning.rest.strip(" ?.!")):
+        return None
+    base, focus = leaning.base, codes_in(leaning.last.focus)
+    if len(focus) == 1:
+        asked = replace(about_places(leaning, focus), intent=Intent.CODE_LOOKUP)
+        return replace(asked, column=Column.EXAMPLES)
+    if base.intent is Intent.DEFINITION:
+        return replace(base, question=leaning.meaning.question)
+    subject = subject_phrase(base)
+    return reread(f"Which {subject} does the plan name?", leaning, read) if subject else None
 
 
 def of_question_word(leaning: Leaning, read: Read) -> Meaning | None:

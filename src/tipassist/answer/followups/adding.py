@@ -1,0 +1,78 @@
+"""Adding: "both together?", "add the two numbers up": the last counts or lists taken as one."""
+
+from dataclasses import replace
+from itertools import takewhile
+
+from tipassist.answer.followups.leaning import Leaning, Read
+from tipassist.answer.followups.lists import listed
+from tipassist.answer.in_words import in_words
+from tipassist.answer.meaning import ADDS, REREAD, RESOLVED, Form, Intent, Meaning
+from tipassist.answer.turns import Turn
+from tipassist.locators import Locator
+
+_PAIR = 2
+
+
+def added(leaning: Leaning, read: Read) -> Meaning | None:
+    """Fill in "both together?" and "put both together" with what was told one after the other.
+
+    Counts of several places become one count of them all; other lists are joined. "In total" is
+    the whole plan after counts of parts of it.
+
+    Args:
+        leaning: The question.
+        read: Reads a question that stands by itself.
+    """
+    asks, rest = leaning.words.asks, leaning.rest.strip(" ?.!")
+    sums, joins = (asks[one].fullmatch(rest) is not None for one in ("sums", "united"))
+    whole = asks["sums_whole"].fullmatch(rest) is not None
+    if not (sums or joins or whole):
+        return None
+    turns = _counts(leaning) if sums or whole else []
+    if whole and any(one.meaning.places for one in turns):
+        return None
+    if len(turns) >= _PAIR:
+        return _over_places(turns, leaning, read) or _joined(turns, leaning)
+    told = [one for one in leaning.state.newest_first if one.items][:_PAIR]
+    joins = joins or asks["adds"].match(rest) is not None
+    return _joined(told[::-1], leaning) if joins and len(told) == _PAIR else None
+
+
+def _counts(leaning: Leaning) -> list[Turn]:
+    """Return the last turns that counted the same kind of thing, oldest first."""
+    intent = leaning.base.intent
+    same = takewhile(
+        lambda turn: turn.meaning.form is Form.COUNT and turn.meaning.intent is intent,
+        leaning.state.newest_first,
+    )
+    size = leaning.pointing.size or (_PAIR if leaning.pointing.both else 0)
+    found = list(same)
+    return (found[:size] if size else found)[::-1]
+
+
+def _over_places(turns: list[Turn], leaning: Leaning, read: Read) -> Meaning | None:
+    """Return one count over all the places, when nothing else differs between the counts."""
+    base, asked = leaning.base, [one.meaning for one in turns]
+    same = all(
+        (one.named, one.relation, one.column) == (base.named, base.relation, base.column)
+        for one in asked
+    )
+    places: tuple[Locator, ...] = tuple(dict.fromkeys(p for one in asked for p in one.places))
+    if not same or len(places) < len(turns) or any(one.outside for one in asked):
+        return None
+    whole = replace(base, places=places, cues=base.cues | {RESOLVED})
+    if base.intent is Intent.AGGREGATE:
+        anew = read(in_words(whole), None)
+        whole = replace(anew, cues=anew.cues | {REREAD})
+    return replace(whole, question=leaning.meaning.question)
+
+
+def _joined(turns: list[Turn], leaning: Leaning) -> Meaning | None:
+    """Return all rows that the answers gave, with how many each of them gave."""
+    told = [one.items for one in turns]
+    if not all(told):
+        return None
+    rows = tuple(sorted({one for items in told for one in items}, key=str))
+    found = listed(leaning, rows)
+    counts = " ".join(str(len(items)) for items in told)
+    return replace(found, cues=found.cues | {f"{ADDS}{counts}"})

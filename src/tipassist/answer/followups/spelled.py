@@ -1,0 +1,34 @@
+"""Spelled out: "what does that abbreviation stand for?", asked of a name spoken of before."""
+
+from dataclasses import replace
+
+from tipassist.answer.followups.leaning import Leaning
+from tipassist.answer.meaning import Column, Form, Intent, Meaning, Relation
+from tipassist.answer.turns import Turn
+from tipassist.register.queries import find_term
+
+_FEW = 3
+
+
+def of_spelled(leaning: Leaning) -> Meaning | None:
+    """Fill in "spell that out" with the abbreviation that was told or asked about last."""
+    if not leaning.words.asks["spelled"].fullmatch(leaning.rest.strip(" ?.!")):
+        return None
+    if leaning.has_subject and (leaning.meaning.named or leaning.meaning.terms):
+        return None
+    names = next(filter(None, (_names(leaning, one) for one in leaning.state.newest_first)), ())
+    if not names:
+        return None
+    asked = replace(leaning.meaning, terms=names, bodies=(), places=(), topic=(), words=())
+    asked = replace(asked, intent=Intent.DEFINITION, form=Form.DEFINE, column=Column.TEXT)
+    return replace(asked, relation=Relation.NONE, unknown_names=(), query=None, likely={})
+
+
+def _names(leaning: Leaning, turn: Turn) -> tuple[str, ...]:
+    """Return the abbreviations of a turn: of the subject, or else told by the answer."""
+    meaning = turn.meaning
+    subject = (*meaning.terms, *meaning.instrument_names, *meaning.topic)
+    known = tuple(one for one in subject if find_term(leaning.register, one))
+    told = tuple(one for one in turn.bodies if one not in meaning.named)
+    found = known or (told if len(told) <= _FEW else ()) or meaning.named
+    return tuple(dict.fromkeys(found))

@@ -1,0 +1,49 @@
+"""Unsaid: "why?", "how much?", "nobody else?", which ask for what the plan may leave open."""
+
+import re
+from dataclasses import replace
+
+from tipassist.answer.followups.framing import OPEN
+from tipassist.answer.followups.leaning import Leaning
+from tipassist.answer.meaning import NONE_ELSE, UNSAID, Form, Intent, Meaning, Relation
+from tipassist.answer.words import fold
+from tipassist.locators import LocatorKind
+
+_REASON, _MONEY = "reason", "money"
+_EVENTS = (Form.WHEN, Form.WHO, Form.COUNT)
+_EVENT = re.compile(r"(?:by |to |from |since |until )?(?:where|when|whom?|which|how)\b")
+
+
+def of_unsaid(leaning: Leaning) -> Meaning | None:
+    """Fill in "why?" with what was asked before, to be told with what the plan leaves open.
+
+    An open question that asks for no date, place or person has its own reason: "is it a living
+    document?", "why?" is read as one question.
+    """
+    asks, rest = leaning.words.asks, leaning.rest.strip(" ?.!")
+    base, question = leaning.base, leaning.meaning.question
+    if asks["bare_reason"].fullmatch(rest) and not _has_reason(base):
+        return _leaving_open(base, question, _REASON)
+    if asks["bare_amount"].fullmatch(rest) and asks["of_money"].search(fold(base.text)):
+        return _leaving_open(base, question, _MONEY)
+    return _of_none_else(base, question) if asks["none_else"].fullmatch(rest) else None
+
+
+def _of_none_else(base: Meaning, question: str) -> Meaning | None:
+    """Read "nobody else?" after "who coordinates A.1.1?" as asked of every role there."""
+    single = len(base.places) == 1 and base.places[0].kind is LocatorKind.ACTIVITY
+    if base.intent is not Intent.CODE_BODIES or base.named or not single:
+        return None
+    cues = base.cues | {f"{NONE_ELSE}{base.relation.value}"}
+    return replace(base, question=question, relation=Relation.NONE, cues=cues)
+
+
+def _leaving_open(base: Meaning, question: str, kind: str) -> Meaning:
+    kept = frozenset(one for one in base.cues if not one.startswith(UNSAID))
+    return replace(base, question=question, cues=kept | {f"{UNSAID}{kind}"})
+
+
+def _has_reason(base: Meaning) -> bool:
+    """Whether the question before is one that the sections may give a reason for."""
+    asks_event = base.form in _EVENTS or _EVENT.match(fold(base.text))
+    return base.intent in OPEN and not asks_event
