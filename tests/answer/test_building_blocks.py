@@ -46,3 +46,21 @@ def test_a_difference_sets_both_side_by_side(assistant: Assistant) -> None:
     text = assistant.ask("difference between an outcome and an activity?").text
     assert "25 priority outcomes" in text
     assert "63 coded activities" in text
+
+
+@pytest.mark.parametrize(
+    "question", ["what does a supporting ASB do", "what's the role of supporting bodies?"]
+)
+def test_what_no_section_asks_of_a_role_is_said_with_the_duties_of_those_who_lead(
+    assistant: Assistant, question: str
+) -> None:
+    answer = assistant.ask(question)
+    assert answer.status is AnswerStatus.PARTIAL
+    assert "do not say what a supporting body does" in answer.claims[0].text
+    assert "Section F.3" in {one.locator for one in answer.citations}
+
+
+def test_what_those_who_lead_have_to_do_is_told_whole(assistant: Assistant) -> None:
+    answer = assistant.ask("we were just made coordinator. what are we now on the hook for")
+    places = {one.locator for one in answer.citations}
+    assert {"Section F.3", "Section F.3.a", "Section F.3.g"} <= places

@@ -44,3 +44,25 @@ def test_other_questions_are_none_about_the_whole_plan(
     understander: Understander, register: Register, question: str
 ) -> None:
     assert _places(understander, register, question) == []
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("is there a list of abbreviations", "Yes. The plan's list"),
+        ("where can i find the abbreviations", "The plan's list"),
+    ],
+)
+def test_the_glossary_is_told_of_by_its_entries(
+    understander: Understander, register: Register, question: str, begins: str
+) -> None:
+    draft = compose_plan_question(understander.understand(question), register)
+    assert draft is not None
+    assert draft.claims[0].text.startswith(begins)
+    assert "Frontline Officer" in draft.claims[0].text
+
+
+def test_a_definition_of_one_thing_is_no_question_for_the_glossary(
+    understander: Understander, register: Register
+) -> None:
+    assert _places(understander, register, "is there a definition of child") == []

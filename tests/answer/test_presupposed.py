@@ -57,3 +57,23 @@ def test_what_is_so_is_not_corrected(assistant: Assistant, question: str) -> Non
     answer = assistant.ask(question)
     assert not answer.text.startswith("Not ")
     assert ", not " not in answer.claims[0].text
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("is the ASEAN Secretariat responsible for monitoring", "Not the ASEAN Secretariat"),
+    ],
+)
+def test_who_is_wrongly_taken_to_be_responsible_is_denied(
+    assistant: Assistant, question: str, told: str
+) -> None:
+    assert assistant.ask(question).claims[0].text.startswith(told)
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["is SOMTC-Philippines leading the final evaluation?", "is SOMTC in charge of the framework?"],
+)
+def test_who_is_responsible_is_not_denied(assistant: Assistant, question: str) -> None:
+    assert not assistant.ask(question).claims[0].text.startswith("Not")

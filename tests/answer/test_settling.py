@@ -4,7 +4,7 @@ import pytest
 
 from tipassist.answer.asked import read_asked
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.meaning import Meaning
+from tipassist.answer.meaning import Form, Meaning
 from tipassist.answer.understand import Understander
 from tipassist.types import AnswerStatus
 
@@ -141,3 +141,17 @@ def test_a_number_that_is_only_to_be_measured_is_not_asked_for() -> None:
     kind = read_asked(Meaning(asked, asked))
     assert kind is not None
     assert kind.kind.name == "headcount"
+
+
+@pytest.mark.parametrize(
+    ("question", "kind"),
+    [
+        ("why is the fourth pillar called cross-cutting", "description"),
+        ("why is it called a living document", "description"),
+        ("why is it called the Bohol plan?", "naming"),
+    ],
+)
+def test_what_something_is_called_is_a_description_or_a_name(question: str, kind: str) -> None:
+    asked = read_asked(Meaning(question, question, form=Form.WHY))
+    assert asked is not None
+    assert asked.kind.name == kind

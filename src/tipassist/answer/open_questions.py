@@ -1,6 +1,5 @@
 """Open questions: no slot decides, so words and meaning do: the table, the sections, or nothing."""
 
-import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -17,6 +16,7 @@ from tipassist.answer.compose.topics import (
     compose_who_topic,
 )
 from tipassist.answer.deciding import Ending, EndingModel
+from tipassist.answer.double_questions import JOINS
 from tipassist.answer.draft import Draft, DraftClaim
 from tipassist.answer.findings import Findings, features_of
 from tipassist.answer.giving import Given, giving_place
@@ -56,7 +56,6 @@ _NEARLY_ALL = 0.9
 _COMMON = 0.6
 _SURELY_PROSE = 0.8
 _TOLD = 0.7
-_SECOND = re.compile(r"\band (?:who|whom|whose|what|when|where|why|how|which)\b", re.IGNORECASE)
 _NO_ANSWER = "nothing in it answers that question"
 
 Chooser = Callable[[Meaning, Findings], tuple[Ending, ...]]
@@ -219,7 +218,7 @@ class OpenAnswerer:
 
 def _besides(given: Given, meaning: Meaning, found: Findings) -> Iterator[Placed]:
     """Yield the other places that may answer when a question asks for a second thing."""
-    if _SECOND.search(meaning.text):
+    if JOINS.search(meaning.text):
         yield from (one for one in found.placed if one.found.entry is not given.place.entry)
 
 

@@ -35,6 +35,11 @@ _CHOOSING = re.compile(
     r"(?:choos|chose|pick|select|appoint|nam|designat|assign|task|ask|let|mak|made|entrust|want|hir|decid)\w*"
     r"|leads|leading|led|drafters?|authors?|already|still|only"
 )
+_ASKS_DOER = re.compile(
+    r"\W*(?:so |and |but )?(?:is|are|was|were|will) (?!there\b|it\b)[^?.,;]*?"
+    r"(?:responsible|in charge|accountable|the ones? (?:who|that|to|for)|tasked|supposed to|"
+    r"leading|chairing|run by)\b"
+)
 _GETS = re.compile(r"\b(?:gets?|got|gave|gives?|given|handed|receives?|received|put)\b")
 _ROWS = frozenset({"activities", "projects", "indicators", "outcomes"})
 _OPEN = frozenset({AnswerStatus.ANSWERED, AnswerStatus.PARTIAL, AnswerStatus.NOT_IN_PLAN})
@@ -62,7 +67,8 @@ class ReasonChecker:
             return draft
         if meaning.form is not Form.WHY:
             unanswered = draft.status is AnswerStatus.NOT_IN_PLAN
-            return (unanswered and self._done(meaning, strict=True)) or draft
+            told = draft.route is Route.PASSAGES and bool(_ASKS_DOER.match(fold(meaning.text)))
+            return ((unanswered or told) and self._done(meaning, strict=True)) or draft
         roles = _roles_stated(meaning)
         if meaning.bodies and meaning.topic and roles:
             alone = _without_bodies(meaning)
@@ -186,7 +192,9 @@ class ReasonChecker:
             return (said,)
         section = register.section(part.locator.parts[0])
         lead = section.parts[part.lead_in] if section else None
-        return (part_claim(lead, register), replace(said, level=1)) if lead else (said,)
+        if lead is None or not lead.wording.text.endswith(":"):
+            return (said,)
+        return (part_claim(lead, register), replace(said, level=1))
 
 
 def _roles_stated(meaning: Meaning) -> tuple[Role, ...]:

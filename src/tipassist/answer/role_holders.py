@@ -7,7 +7,7 @@ from tipassist.answer.meaning import ASKS_OWN, Meaning
 from tipassist.answer.units import units_in
 from tipassist.answer.words import fold
 from tipassist.locators import CODE_KINDS
-from tipassist.register.model import Register
+from tipassist.register.model import Register, SectionPart
 
 
 @dataclass(slots=True)
@@ -24,9 +24,8 @@ class RoleHolders:
     _heading: str = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
-        headings = (part.heading for part in self.register.section_parts() if part.is_item)
-        named = (one for one in headings if one and "coordinators" in units_in(_plain(one)))
-        self._heading = next(named, "")
+        parts = (part for part in self.register.section_parts() if leads(part))
+        self._heading = next((part.heading for part in parts if part.heading), "")
 
     def read(self, meaning: Meaning) -> Meaning:
         """Make those that hold the role the actor, when what they must do is asked."""
@@ -51,6 +50,12 @@ class RoleHolders:
         if named or coded or meaning.rank is not None or cues["rows"].search(text):
             return False
         return bool(cues["holders"].search(text) and cues["asks"].search(text))
+
+
+def leads(part: SectionPart) -> bool:
+    """Whether an item of the sections is headed by those that coordinate."""
+    heading = part.heading if part.is_item else None
+    return bool(heading) and "coordinators" in units_in(_plain(heading or ""))
 
 
 def _plain(heading: str) -> str:

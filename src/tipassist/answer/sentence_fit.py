@@ -37,6 +37,11 @@ def total_of(text: str, found: Ranked, terms: tuple[Term, ...]) -> float:
     return together(_covered(_stems(text), terms) / asked, max(near, default=0.0))
 
 
+def share_of(text: str, terms: tuple[Term, ...]) -> float:
+    """Return the share of terms that a text has, by their weight, 0 to 1."""
+    return _covered(_stems(text), terms) / (sum(term.weight for term in terms) or 1.0)
+
+
 def gives(text: str, meaning: Meaning, asked: Asked | None) -> bool:
     """Whether a sentence gives a thing of the kind that is asked for; False when none is."""
     if asked is not None and asked.kind.shows is not None:

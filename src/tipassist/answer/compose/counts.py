@@ -50,14 +50,23 @@ def compose_count(meaning: Meaning, register: Register, units: tuple[str, ...]) 
             text = f"The plan has {plural(len(register.footnotes), 'footnote')}."
             return answered([DraftClaim(text, notes or evidence)])
         case "terms":
-            names = listing(one.term for one in register.glossary)
-            text = f"The plan's list of abbreviations and definitions has {len(register.glossary)} "
-            text += f"entries: {names}."
-            return answered(
-                [DraftClaim(text, tuple(term_evidence(one) for one in register.glossary))]
-            )
+            return answered([glossary_claim(register)])
         case _:
             return None
+
+
+def glossary_claim(register: Register, says: str = "") -> DraftClaim:
+    """Say how many entries the plan's own list of terms has, and which.
+
+    Args:
+        register: The plan.
+        says: What the sentence begins with, such as "Yes. ".
+    """
+    names = listing(one.term for one in register.glossary)
+    text = f"{says}The plan's list of abbreviations and definitions has {len(register.glossary)} "
+    return DraftClaim(
+        f"{text}entries: {names}.", tuple(term_evidence(one) for one in register.glossary)
+    )
 
 
 def _count_activities(

@@ -32,16 +32,16 @@ _NUMBERS = (
     *("eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen"),
     *("nineteen", "twenty"),
 )
-_NUMBER = rf"(?P<number>\d{{1,2}}|{'|'.join(_NUMBERS)})"
+NUMBER = rf"(?P<number>\d{{1,2}}|{'|'.join(_NUMBERS)})"
 _ADJECTIVES = r"(?:(?:main|core|different|separate|named|listed|potential|planned|priority)\s+)*"
-_DEFINITE = re.compile(rf"\b(?:the|its|these|those|all|all the)\s+{_NUMBER}\s+{_ADJECTIVES}$")
-_LOOSELY = re.compile(rf"\b(?:the|its|these|those)\s+{_NUMBER}\s+[\w-]+\s+$")
+_DEFINITE = re.compile(rf"\b(?:the|its|these|those|all|all the)\s+{NUMBER}\s+{_ADJECTIVES}$")
+_LOOSELY = re.compile(rf"\b(?:the|its|these|those)\s+{NUMBER}\s+[\w-]+\s+$")
 _SAID = re.compile(
     r"(?:(?:has|have|lists?|names?|contains?|comprises?|includes?|is built (?:on|around)|"
     r"cho(?:oses?|ose|se|sen)|pick(?:s|ed)?|uses?|used|needs?|needed|(?:are|were) there|"
     r"there (?:are|were)|(?:settle|decide|agree)d? (?:on|upon)|"
     r"(?:divided|split|organi[sz]ed|grouped|structured|arranged) (?:into|in|around|under))"
-    rf"(?:\s+(?:the|exactly|only))?|'s|s')\s+{_NUMBER}\s+{_ADJECTIVES}$"
+    rf"(?:\s+(?:the|exactly|only))?|'s|s')\s+{NUMBER}\s+{_ADJECTIVES}$"
 )
 _NARROWED = re.compile(
     r"\s+(?:that|which|who|whom|whose|where|with|without|on|about|to|by|not|having|it|they|we|i"
@@ -101,7 +101,7 @@ def wrong_counts(meaning: Meaning, register: Register, draft: Draft) -> tuple[Dr
 def _claimed(meaning: Meaning, register: Register) -> Iterator[_Claimed]:
     text = fold(meaning.text)
     if not meaning.places:
-        for noun, section in _listing_sections(register):
+        for noun, section in listing_sections(register):
             said = (one for one in _stated(noun, text) if not one.some)
             yield from (_Claimed(one.number, noun, section=section) for one in said)
     place = next((one for one in meaning.places if one.kind in CODE_KINDS), None)
@@ -131,12 +131,20 @@ def _stated(pattern: str, text: str) -> Iterator[_Stated]:
         exact = _DEFINITE.search(ahead) or _SAID.search(ahead)
         said = exact or _LOOSELY.search(ahead)
         if said and (_PLACED.match(after) or not _NARROWED.match(after)):
-            digits = said["number"]
-            number = int(digits) if digits.isdigit() else _NUMBERS.index(digits) + 1
-            yield _Stated(number, after, exact is None)
+            yield _Stated(number_of(said["number"]), after, exact is None)
 
 
-def _listing_sections(register: Register) -> Iterator[tuple[str, Section]]:
+def number_of(said: str) -> int:
+    """Return the number that digits or a number word up to twenty say."""
+    return int(said) if said.isdigit() else _NUMBERS.index(said) + 1
+
+
+def is_narrowed(after: str) -> bool:
+    """Whether the words after a unit say of which of its things a number is told."""
+    return bool(_NARROWED.match(after))
+
+
+def listing_sections(register: Register) -> Iterator[tuple[str, Section]]:
     """Yield the sections that list what their title names, such as "Principles", with the noun."""
     units = {pattern for _, pattern in UNITS}
     for one in register.sections:

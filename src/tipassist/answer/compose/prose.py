@@ -8,12 +8,13 @@ from itertools import pairwise
 
 from tipassist.answer.asked import Asked, read_asked
 from tipassist.answer.compose.terms import source_claims
+from tipassist.answer.double_questions import QuestionPart, question_parts
 from tipassist.answer.draft import Draft, DraftClaim, Evidence, part_evidence
 from tipassist.answer.meaning import Form, Meaning
 from tipassist.answer.phrasing import listing
 from tipassist.answer.placing import Placed
 from tipassist.answer.ranking import Ranked
-from tipassist.answer.sentence_fit import SENTENCE_END, gives, total_of
+from tipassist.answer.sentence_fit import SENTENCE_END, gives, share_of, total_of
 from tipassist.answer.terms import Term
 from tipassist.register.model import Register, Section, SectionPart, Wording
 from tipassist.register.queries import find_term
@@ -36,12 +37,16 @@ _ALL = re.compile(r"\b(?:all|every|each|list|everything|duties|responsibilities|
 _ENTIRE = re.compile(
     r"\b(?:(?:full|whole|complete|entire) list|in full|item by item|one by one)\b", re.I
 )
+_GIVEN_FORMS = frozenset({Form.WHO, Form.WHEN})
 _WHOLE = frozenset({Form.HOW, Form.LIST, Form.WHAT, Form.WHY, Form.TOPIC, Form.DEFINE})
 _BY_THE_TEXT = " by the plan's text:"
 _NEAR_BEST = 0.14
 _SENTENCE_SHARE = 0.5
 _GIVING = 0.1
 _MAX_PARTS = 3
+_OTHER_PLACES = 6
+_BETTER = 0.25
+_AS_NEAR = 0.5
 _THINGS = frozenset({"place", "country", "length", "language"})
 _SHORT = 3
 
@@ -80,11 +85,42 @@ def compose_prose(
     claims: list[DraftClaim] = list(listed)
     for one in () if listed else _by_list(near, register):
         claims += _claims_of(one, terms, meaning, register)
+    claims += _untold_parts(claims, terms, meaning, placed, register)
     if "talk:source" in meaning.cues:
         claims += source_claims(_notes_of(near[0], register), register)
     unique = tuple({claim.text: claim for claim in claims}.values())
     corrected = wrong_dates(meaning, unique)
     return Draft(AnswerStatus.ANSWERED, (*corrected, *unique), route=Route.PASSAGES)
+
+
+def _untold_parts(
+    claims: list[DraftClaim],
+    terms: tuple[Term, ...],
+    meaning: Meaning,
+    placed: tuple[Placed, ...],
+    register: Register,
+) -> Iterator[DraftClaim]:
+    """Answer what else is asked, "and who runs it", where nothing told gives it."""
+    least = _AS_NEAR * placed[0].found.words
+    near = [one.found for one in placed[:_OTHER_PLACES] if one.found.words >= least]
+    for part in question_parts(meaning, terms):
+        told = max((_told(part, one) for one in claims), default=0.0)
+        others = [_claims_of(one, part.terms or terms, part.meaning, register) for one in near]
+        best = max((_told(part, one) for claims in others for one in claims), default=0.0)
+        if best >= told + _BETTER:
+            yield from next(
+                [one for one in claims if one.text.endswith(":") or _told(part, one) >= best]
+                for claims in others
+                if any(_told(part, one) >= best for one in claims)
+            )
+
+
+def _told(part: QuestionPart, claim: DraftClaim) -> float:
+    """Return how much of a part of the question a claim tells, 0 to 1."""
+    text = claim.text.split("** ", 1)[-1]
+    if part.meaning.form in _GIVEN_FORMS and not gives(text, part.meaning, None):
+        return 0.0
+    return share_of(text, part.terms) if part.terms else 1.0
 
 
 def _by_list(near: list[Ranked], register: Register) -> list[Ranked]:

@@ -11,23 +11,32 @@ from functools import lru_cache
 from importlib.resources import files
 
 from tipassist.answer.compose.defining import describing_claims
+from tipassist.answer.compose.prose import part_claim
 from tipassist.answer.draft import (
     Draft,
     DraftClaim,
     asb_evidence,
     cell_evidence,
     outcome_evidence,
+    part_evidence,
     pillar_evidence,
     wording_evidence,
 )
 from tipassist.answer.meaning import Meaning
 from tipassist.answer.phrasing import bodies_words, listing, plural, shorten
+from tipassist.answer.role_holders import leads
 from tipassist.answer.words import fold
 from tipassist.register.model import Activity, Register, Wording
 from tipassist.types import AnswerStatus, Role
 
 _ARTICLE = r"(?:an? |the |each |one |(?:the )?(?:word|term|name|column) )?[\"']?"
 _END = r"[\"']?(?: (?:here|in (?:the|this) (?:work )?plan|exactly|then))?\s*[?.!]*$"
+_BESIDE = frozenset({Role.SUPPORTING.value, Role.RELEVANT.value})
+_DUTY = (
+    r"(?:main |exact |actual )?"
+    r"(?:roles?|jobs?|tasks?|dut(?:y|ies)|functions?|responsibilit(?:y|ies))"
+)
+_DO = r"(?:actually |really |even |have to |need to )*(?:do|for)"
 _ROLES = {one.value: one for one in Role}
 
 
@@ -58,7 +67,8 @@ def compose_building_blocks(meaning: Meaning, register: Register) -> Draft | Non
     """Answer what one kind of part is, or how two differ; None when that is not asked."""
     if meaning.places or meaning.named or meaning.instruments:
         return None
-    blocks = asked_blocks(meaning.text)
+    doing = _asked_to_do(meaning.text)
+    blocks = doing or asked_blocks(meaning.text)
     told = [(block, describing_claims(block.said, register)) for block in blocks]
     claims = [claim for block, found in told for claim in (*found, *_shown(block, register))]
     if not claims:
@@ -66,9 +76,22 @@ def compose_building_blocks(meaning: Meaning, register: Register) -> Draft | Non
     status = AnswerStatus.ANSWERED if all(found for _, found in told) else AnswerStatus.PARTIAL
     unsaid = [block.name for block, found in told if not found]
     if unsaid:
-        text = f"The sections do not say what {listing(map(_named, unsaid), 'or')} is."
-        claims.append(DraftClaim(text, claims[0].evidence))
+        verb = "does" if doing else "is"
+        text = f"The sections do not say what {listing(map(_named, unsaid), 'or')} {verb}."
+        note = DraftClaim(text, claims[0].evidence)
+        leads = _of_those_who_lead(register) if doing else ()
+        claims = [note, *leads, *claims] if doing else [*claims, note]
     return Draft(status, tuple(claims))
+
+
+def _of_those_who_lead(register: Register) -> tuple[DraftClaim, ...]:
+    """Say what the sections say of those that lead, who work with all others."""
+    part = next((one for one in register.section_parts() if leads(one)), None)
+    if part is None:
+        return ()
+    evidence = (part_evidence(register, part),)
+    lead = DraftClaim("The nearest they have is of those who coordinate:", evidence)
+    return (lead, part_claim(part, register, 1))
 
 
 def asked_blocks(text: str) -> tuple[BuildingBlock, ...]:
@@ -82,6 +105,21 @@ def asked_blocks(text: str) -> tuple[BuildingBlock, ...]:
             if one is not other and _asks_difference(one.asked, other.asked).search(folded):
                 return (one, other)
     return ()
+
+
+def _asked_to_do(text: str) -> tuple[BuildingBlock, ...]:
+    """Return the role, not that of those who lead, of which a question asks what it has to do."""
+    folded = fold(text)
+    found = (one for one in load_building_blocks() if one.name in _BESIDE)
+    return next(((one,) for one in found if _asks_deeds(one.asked).search(folded)), ())
+
+
+@lru_cache(maxsize=16)
+def _asks_deeds(name: str) -> re.Pattern[str]:
+    does = rf"what (?:do|does|should|must|can|shall) {_ARTICLE}(?:{name})[\"']? {_DO}"
+    role = rf"what(?:'s|s| is| are) the {_DUTY} (?:of|for) {_ARTICLE}(?:{name})[\"']?"
+    own = rf"what(?:'s|s| is| are) {_ARTICLE}(?:{name})(?:'s|s'|')? {_DUTY}"
+    return re.compile(rf"\b(?:{does}|{role}|{own}){_END}")
 
 
 @lru_cache(maxsize=16)

@@ -11,8 +11,9 @@ from functools import lru_cache
 from importlib.resources import files
 
 from tipassist.answer.compose import endings
+from tipassist.answer.compose.counts import glossary_claim
 from tipassist.answer.compose.prose import part_claim
-from tipassist.answer.draft import Draft, DraftClaim
+from tipassist.answer.draft import Draft, DraftClaim, answered
 from tipassist.answer.meaning import Form, Meaning
 from tipassist.answer.words import fold
 from tipassist.register.model import Register, Section
@@ -20,6 +21,7 @@ from tipassist.types import AnswerStatus, Route
 
 _LIST = "list"
 _TITLE = "title"
+_GLOSSARY = "glossary"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +31,8 @@ class PlanQuestion:
     Attributes:
         titles: Words of which one stands in the title of the section that answers.
         asks: Occurs in the folded question.
-        gives: What answers: the "opening" of the section, its first "list", or the "title" of the
-            plan, which needs no section.
+        gives: What answers: the "opening" of the section, its first "list", or the "title" or
+            "glossary" of the plan, which need no section.
     """
 
     titles: frozenset[str]
@@ -62,10 +64,19 @@ def compose_plan_question(meaning: Meaning, register: Register) -> Draft | None:
             continue
         if question.gives == _TITLE:
             return endings.called(register)
+        if question.gives == _GLOSSARY:
+            return _glossary(meaning, register)
         section = _titled(register, question.titles)
         if section is not None:
             return _from_section(section, meaning, register, lists=question.gives == _LIST)
     return None
+
+
+def _glossary(meaning: Meaning, register: Register) -> Draft | None:
+    if not register.glossary:
+        return None
+    says = "Yes. " if meaning.form is Form.YESNO else ""
+    return answered([glossary_claim(register, says)])
 
 
 def _titled(register: Register, titles: frozenset[str]) -> Section | None:

@@ -6,12 +6,15 @@ an outcome is.
 
 from dataclasses import replace
 
+from tipassist.answer.compose.asked_counts import compose_asked_count
 from tipassist.answer.compose.belonging import compose_belonging
 from tipassist.answer.compose.definitions import compose_undefined, undefined_names
 from tipassist.answer.compose.places import compose_places
+from tipassist.answer.compose.spelt_out import compose_spelt_out
 from tipassist.answer.draft import Draft
 from tipassist.answer.explaining.building_blocks import compose_building_blocks
 from tipassist.answer.explaining.code_reading import compose_code_reading
+from tipassist.answer.explaining.duties import compose_duties
 from tipassist.answer.explaining.plan_questions import compose_plan_question
 from tipassist.answer.meaning import Column, Form, Meaning, Relation
 from tipassist.locators import LocatorKind
@@ -20,7 +23,7 @@ from tipassist.register.model import Register
 
 def compose_direct(meaning: Meaning, register: Register) -> Draft | None:
     """Answer what one place settles, whatever else is read into it; None when none does."""
-    whole = compose_plan_question(meaning, register)
+    whole = compose_plan_question(meaning, register) or compose_asked_count(meaning, register)
     if whole is not None:
         return whole
     if _asks_goal(meaning):
@@ -29,10 +32,10 @@ def compose_direct(meaning: Meaning, register: Register) -> Draft | None:
     undefined = undefined_names(meaning, register)
     if undefined:
         return compose_undefined(meaning, register, undefined)
-    belonging = compose_belonging(meaning, register)
+    belonging = compose_spelt_out(meaning, register) or compose_belonging(meaning, register)
     if belonging is not None:
         return belonging
-    told = compose_code_reading(meaning, register)
+    told = compose_code_reading(meaning, register) or compose_duties(meaning, register)
     return told or compose_building_blocks(meaning, register)
 
 

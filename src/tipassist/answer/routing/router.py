@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from tipassist.answer.compose import endings
+from tipassist.answer.compose.asked_counts import confirmed_count
 from tipassist.answer.compose.missing_wording import NOTHING_KNOWN, Missing
 from tipassist.answer.compose.presumed_counts import wrong_counts
 from tipassist.answer.compose.presumed_notes import checked_notes
@@ -65,6 +66,7 @@ class Router:
 
         Why something is so that is not so has no other answer.
         """
+        draft = confirmed_count(meaning, draft)
         wrong = (
             *wrong_roles(meaning, self.register, draft),
             *wrong_counts(meaning, self.register, draft),

@@ -1,0 +1,106 @@
+"""Numbers that a question asks to have confirmed: "are there more than five principles?"."""
+
+import operator
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+from tipassist.answer.compose.presumed_counts import (
+    NUMBER,
+    is_narrowed,
+    listing_sections,
+    number_of,
+)
+from tipassist.answer.compose.prose import item_claims, part_claim
+from tipassist.answer.draft import Draft, DraftClaim, section_evidence
+from tipassist.answer.meaning import Form, Meaning
+from tipassist.answer.phrasing import plural
+from tipassist.answer.units import UNITS, standing_alone
+from tipassist.answer.words import fold
+from tipassist.register.model import Register, Section
+from tipassist.types import AnswerStatus, Route
+
+_SUBJECT = (
+    r"(?:it|they|we|the (?:work |whole )?plan|this (?:work )?plan|the document|this document)"
+)
+_ASKS = (
+    rf"(?:(?:are|were) there|(?:does|do|did|has|have) {_SUBJECT}"
+    r"(?: (?:have|list|name|set|contain|include|got))?)"
+)
+_BOUND = r"(?P<bound>more than|over|at least|fewer than|less than|under|at most|up to|exactly|just)"
+_KINDS = (
+    r"(?:(?:guiding|core|basic|main|leading|underlying|fundamental|general|overarching|different|"
+    r"separate|priority|coded)\s+)*"
+)
+_BEFORE = re.compile(rf"\b{_ASKS} (?:really |actually |indeed )?(?:{_BOUND} )?{NUMBER}\s+{_KINDS}$")
+_HOLDS: dict[str, Callable[[int, int], bool]] = {
+    "more than": operator.gt,
+    "over": operator.gt,
+    "at least": operator.ge,
+    "fewer than": operator.lt,
+    "less than": operator.lt,
+    "under": operator.lt,
+    "at most": operator.le,
+    "up to": operator.le,
+}
+
+
+def compose_asked_count(meaning: Meaning, register: Register) -> Draft | None:
+    """Say whether a section lists as many items as a question asks, and list them.
+
+    Args:
+        meaning: The question.
+        register: The plan; its sections that list what their title names are asked about.
+
+    Returns:
+        None when no such number is asked to be confirmed.
+    """
+    if meaning.form is not Form.YESNO or meaning.named or meaning.places:
+        return None
+    text = fold(meaning.text)
+    for noun, section in listing_sections(register):
+        for bound, number in _asked(noun, text):
+            return _listed(noun, section, register, _says(len(section.items), bound, number))
+    return None
+
+
+def confirmed_count(meaning: Meaning, draft: Draft) -> Draft:
+    """Put "Yes" or "No" before a draft that says how many of a unit the plan has.
+
+    Args:
+        meaning: The question.
+        draft: What is answered.
+    """
+    told = re.match(r"The plan has (?P<count>\d+) ", draft.claims[0].text)
+    if told is None or meaning.form is not Form.YESNO or meaning.named or meaning.places:
+        return draft
+    text = fold(meaning.text)
+    for _, pattern in UNITS:
+        for bound, number in _asked(pattern, text):
+            said = _says(int(told["count"]), bound, number)
+            first = replace(draft.claims[0], text=f"{said} {draft.claims[0].text}")
+            return replace(draft, claims=(first, *draft.claims[1:]))
+    return draft
+
+
+def _asked(pattern: str, text: str) -> Iterator[tuple[str | None, int]]:
+    """Yield the bounds and numbers that a folded question asks of a unit."""
+    for match in standing_alone(pattern).finditer(text):
+        said = _BEFORE.search(text[: match.start()])
+        if said and not is_narrowed(text[match.end() :]):
+            yield said["bound"], number_of(said["number"])
+
+
+def _says(counted: int, bound: str | None, number: int) -> str:
+    holds = _HOLDS[bound](counted, number) if bound in _HOLDS else counted == number
+    return "Yes." if holds else "No."
+
+
+def _listed(noun: str, section: Section, register: Register, said: str) -> Draft:
+    items = section.items
+    lead = section.parts[items[0].lead_in] if items[0].lead_in is not None else None
+    count = plural(len(items), noun[:-1])
+    first = DraftClaim(f"{said} The plan has {count}.", (section_evidence(section),))
+    told = (part_claim(lead, register),) if lead else ()
+    rows = item_claims(section, items, register)
+    return Draft(AnswerStatus.ANSWERED, (first, *told, *rows), route=Route.PASSAGES)
