@@ -199,7 +199,10 @@ def test_a_title_that_is_all_that_is_asked_for_is_quoted_with_what_stands_under_
     ("question", "listed"),
     [
         ("Which activities of BWP were never begun?", ["A.a.1.4", "C.c.1.2"]),
-        ("Which of SOMTC's activities in BWP are not yet completed?", ["B.a.1.2", "B.b.1.2", "C.c.1.2"]),
+        (
+            "Which of SOMTC's activities in BWP are not yet completed?",
+            ["B.a.1.2", "B.b.1.2", "C.c.1.2"],
+        ),
         ("Which activities of BWP are under way?", ["A.a.1.2", "B.b.1.2"]),
         ("Which activities on protection in BWP were finished?", ["B.a.1.1"]),
     ],

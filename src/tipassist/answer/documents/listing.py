@@ -146,7 +146,7 @@ def under_title(places: Places, noun: str) -> Listing | None:
 
 
 def articles_on(places: Places, topic: Iterable[str]) -> Listing | None:
-    """Return the articles under the one chapter whose title has a topic, or all that speak of it."""
+    """Return the articles under the one chapter whose title has a topic, or all that name it."""
     asked = {stem for word in topic for stem in families(word)} - SMALL_WORDS
     if not asked:
         return None
