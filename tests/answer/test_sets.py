@@ -791,3 +791,48 @@ def test_articles_are_counted_once_however_many_paragraphs(
     assert [item.locator for item in answer.items] == none
     answer = assistant.ask("which outcomes refer to more than one article of ACTIP?")
     assert [item.locator for item in answer.items] == several
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "any activities where nobody is named as the coordinating body?",
+        "activities where no one is listed as coordinator",
+    ],
+)
+def test_nobody_named_in_a_role_is_of_that_role(
+    assistant: Assistant, register: Register, question: str
+) -> None:
+    answer = assistant.ask(question)
+    wanted = [one.code for one in register.activities if not one.named(Role.COORDINATING)]
+    assert [item.locator for item in answer.items] == wanted
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "does SOMHD coordinate anything or is it only a supporter?",
+        "Is SOMHD in charge of anything or does it only support? where exactly?",
+    ],
+)
+def test_of_two_roles_offered_both_are_counted(assistant: Assistant, question: str) -> None:
+    assert assistant.ask(question).text.startswith("SOMHD coordinates none of the 63 activities")
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "which outcome is split into the most activities? maybe there is a tie",
+        "which outcome comprises the most activity types",
+    ],
+)
+def test_the_fullest_outcomes_are_named_however_it_is_put(
+    assistant: Assistant, register: Register, question: str
+) -> None:
+    sizes = {
+        outcome.code: sum(one.outcome == outcome.code for one in register.activities)
+        for outcome in register.outcomes
+    }
+    answer = assistant.ask(question)
+    most = [code for code, size in sizes.items() if size == max(sizes.values())]
+    assert [item.locator for item in answer.items] == most

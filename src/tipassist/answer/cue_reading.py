@@ -103,7 +103,7 @@ class CueReader:
             self._cues.spans("relation", role, rest)[0] for role in ("coordinates", "supports")
         )
         between = rest[first[1] : last[0]]
-        return self.starts_yesno(rest) and bool(_OR.search(between))
+        return self._begins_yesno(rest) and bool(_OR.search(between))
 
     def is_negated(self, rest: str) -> bool:
         """Whether the role asked is denied: "not coordinate", but not "support, not coordinate"."""
@@ -149,11 +149,16 @@ class CueReader:
             return True
         if self._cues.patterns["form"]["yesno_verbless"].match(text.strip()):
             return True
+        return self._begins_yesno(text) and not asks_which(text)
+
+    def _begins_yesno(self, text: str) -> bool:
+        """Whether a clause begins like a question for yes or no."""
         pattern = self._cues.patterns["form"]["yesno_starts"]
         parts = re.split(r"[.;:!]\s+|,\s+", text.strip())
         clauses = (_PLACE_FIRST.sub("", clause.strip(), count=1) for clause in parts)
-        begun = [one for one in clauses if one and pattern.match(one) and not _REQUEST.match(one)]
-        return bool(begun) and not asks_which(text)
+        return any(
+            one and pattern.match(one) is not None and not _REQUEST.match(one) for one in clauses
+        )
 
     def relation(self, rest: str) -> Relation:
         """Return the role asked."""

@@ -146,10 +146,9 @@ def _denies(segment: Segment) -> bool:
 
 
 def _add_anyone(reading: Gathered, segment: Segment) -> bool:
-    roles = segment.roles or next(
-        (ROLE_UNITS[n.unit] for n in segment.nouns if n.unit in ROLE_UNITS),
-        ALL_ROLES if _is_had(segment) else reading.roles or ALL_ROLES,
-    )
+    named = next((ROLE_UNITS[n.unit] for n in segment.nouns if n.unit in ROLE_UNITS), ())
+    roles = named if named and "as" in segment.flags else segment.roles or named
+    roles = roles or (ALL_ROLES if _is_had(segment) else reading.roles or ALL_ROLES)
     none = segment.denied != ("nobody" in segment.flags)
     beside = reading.bodies if "other" in segment.flags else ()
     if "other" in segment.flags and not beside:
