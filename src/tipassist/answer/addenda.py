@@ -15,7 +15,8 @@ _INCLUDED = re.compile(
     r"(?:the|those|that)(?: ones?)?"
     r"(?= (?:we|it|they|that|which|where|in which|shared|co-?led)\b)[^,.;?!]*"
     r"|\b(?:maybe|perhaps|possibly|in case|if|or) "
-    r"(?:(?:there|it)(?: is| are|'s| might be| may be) )?(?:an? |any )?(?:ties?|draws?|tied)\b[^.?!;]*"
+    r"(?:(?:there|it)(?: is| are|'s| might be| may be) )?(?:an? |any )?(?:ties?|draws?|tied)\b"
+    r"[^.?!;]*"
 )
 _DESCRIBED = re.compile(
     r"\b(?:besides|beside|apart from|aside from|other than|except(?: for)?|beyond|in addition to) "

@@ -97,9 +97,13 @@ def load_asking_words() -> AskingWords:
         _any_of(data["narrows"]["words"]),
         _any_of(data["told"]["occasions"]),
         _joints(data["joints"], opens["before"]),
-        re.compile(rf"\s*(?:{'|'.join(data['joints']['questions'])})(?![\w'-])"),
+        _begins(data["joints"]),
         frozenset(data["joints"]["bare"]),
     )
+
+
+def _begins(words: dict[str, list[str]]) -> re.Pattern[str]:
+    return re.compile(rf"\s*(?:{'|'.join((*words['questions'], *words['rows']))})(?![\w'-])")
 
 
 def _joints(words: dict[str, list[str]], before: list[str]) -> re.Pattern[str]:

@@ -10,11 +10,16 @@ from dataclasses import replace
 
 from tipassist.answer.asking_part import AskingWords
 from tipassist.answer.draft import Draft, DraftClaim
+from tipassist.answer.followups.pointing import load_pointing_words
+from tipassist.answer.guiding import Outcome
+from tipassist.answer.meaning import Form, Intent
 from tipassist.answer.words import fold
-from tipassist.locators import Locator, code
+from tipassist.locators import CODE_KINDS, Locator, code
 from tipassist.types import AnswerStatus, Item, Route
 
 _MOST = 3
+_OF_TOPICS = (Intent.TOPIC, Intent.WHO_TOPIC)
+_BRIEF = (Form.COUNT, Form.YESNO)
 _FEW = 3
 _WORDS = re.compile(r"\w[\w.'-]*")
 _VALUE = re.compile(r"(?<![\w.])\d+(?![\w.]*\d)|(?<![\w-])[A-Z]{2,}[A-Z-]*(?![\w-])")
@@ -47,26 +52,92 @@ def _parts(cut: tuple[int, int], text: str, words: AskingWords) -> bool:
     return bool(own) and len(said) >= _FEW and bool(asks)
 
 
-def covers(whole: Draft, part: Draft) -> bool:
-    """Whether an answer says all that the answer to a part of its question says."""
-    items = {one.locator for one in part.items} <= {one.locator for one in whole.items}
-    return (
-        items
-        and _places(part) <= _places(whole)
-        and _values(part.claims[:1]) <= _values(whole.claims)
+def in_turn(whole: Outcome, parts: Sequence[Outcome]) -> Draft | None:
+    """Return the answers to the parts of a question after each other; None where the whole stands.
+
+    It stands where it says all that they say, or where one of them is not read as exactly. What an
+    open question leads to stands in any case, with what it leaves out.
+
+    Args:
+        whole: What the question leads to as it is.
+        parts: What each question in it leads to after the one before it.
+    """
+    drafts = [one.draft for one in parts]
+    if whole.draft.route is Route.PASSAGES:
+        drafts = [whole.draft, *(one for one in drafts if one.gives)]
+    elif _exceeds(whole.draft, drafts) or not _are_firm(parts, whole):
+        return None
+    else:
+        drafts = [_briefly(one, parts) for one in parts]
+    if all(_covers(whole.draft, one) for one in drafts):
+        return None
+    return _joined(drafts) if all(_answers(one) for one in drafts) else None
+
+
+def _answers(draft: Draft) -> bool:
+    return draft.status is AnswerStatus.ANSWERED and bool(draft.claims)
+
+
+def _are_firm(parts: Sequence[Outcome], whole: Outcome) -> bool:
+    """Whether each part was read exactly, and of what the parts before it speak of."""
+    strays = any(_strays(part, parts[:at]) for at, part in enumerate(parts))
+    return not strays and all(_is_firm(one, whole) for one in parts)
+
+
+def _is_firm(part: Outcome, whole: Outcome) -> bool:
+    """Whether a part was read as exactly as the whole, and not only as words to look for."""
+    topics = part.meaning.intent in _OF_TOPICS and whole.meaning.intent not in _OF_TOPICS
+    return part.draft.route is Route.REGISTER and not topics
+
+
+def _strays(part: Outcome, before: Sequence[Outcome]) -> bool:
+    """Whether a part that points back lists what the parts before it do not speak of."""
+    if not before or not load_pointing_words().read(part.meaning.question).points:
+        return False
+    told = {code(item.locator) for one in before for item in one.draft.items}
+    told |= {place for one in before for place in one.meaning.places if place.kind in CODE_KINDS}
+    listed = [code(item.locator) for item in part.draft.items]
+    return bool(told) and not all(
+        any(here.contains(one) or one.contains(here) for here in told) for one in listed
     )
 
 
-def exceeds(whole: Draft, parts: Sequence[Draft]) -> bool:
+def _briefly(part: Outcome, parts: Sequence[Outcome]) -> Draft:
+    """Return an answer without its rows where only a number, yes or no is asked beside a list.
+
+    The rows stay where the list is of the places in which they lie.
+    """
+    lists = [one.draft.items for one in parts if one.meaning.form not in _BRIEF]
+    beside = any(items and not _lie_in(part.draft.items, items) for items in lists)
+    if not beside or part.meaning.form not in _BRIEF:
+        return part.draft
+    said = tuple(one for one in part.draft.claims if one.level == 0)
+    return replace(part.draft, claims=said, items=(), items_total=0, complete=False)
+
+
+def _lie_in(rows: Sequence[Item], places: Sequence[Item]) -> bool:
+    """Whether all places are above the rows."""
+    inside = [code(one.locator) for one in rows]
+    return all(
+        any(code(place.locator).contains(one) and one != code(place.locator) for one in inside)
+        for place in places
+    )
+
+
+def _covers(whole: Draft, part: Draft) -> bool:
+    """Whether an answer says all that the answer to a part of its question says."""
+    items = {one.locator for one in part.items} <= {one.locator for one in whole.items}
+    values = _values(part.claims[:1]) <= _values(whole.claims)
+    return items and values and _places(part) <= _places(whole)
+
+
+def _exceeds(whole: Draft, parts: Sequence[Draft]) -> bool:
     """Whether an answer lists all that the answers to the parts list, and more."""
     named = {one.locator for one in whole.items}
     return {item.locator for one in parts for item in one.items} < named
 
 
-def in_turn(drafts: Sequence[Draft]) -> Draft | None:
-    """Return one answer that gives several after each other; None when one gives nothing."""
-    if not all(one.status is AnswerStatus.ANSWERED and one.claims for one in drafts):
-        return None
+def _joined(drafts: Sequence[Draft]) -> Draft:
     items = _items(drafts)
     register = all(one.route is Route.REGISTER for one in drafts)
     return replace(

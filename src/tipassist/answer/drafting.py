@@ -8,7 +8,7 @@ from tipassist.answer.asking_part import load_asking_words
 from tipassist.answer.compose import earlier
 from tipassist.answer.compose.endings import empty_question
 from tipassist.answer.compose.lying import asks_lying, compose_lying
-from tipassist.answer.compound import covers, exceeds, in_turn, questions_in
+from tipassist.answer.compound import in_turn, questions_in
 from tipassist.answer.conversation import DANGLING, NONE_LEFT, RESOLVED, Resolver
 from tipassist.answer.dependencies import Dependencies
 from tipassist.answer.documents.desk import Reply
@@ -17,14 +17,11 @@ from tipassist.answer.editions.reading import read_change_question
 from tipassist.answer.followups.pointing import load_pointing_words
 from tipassist.answer.followups.readings import alone, chooses, holds, nearest_first
 from tipassist.answer.guiding import Outcome
-from tipassist.answer.meaning import Intent, Meaning
+from tipassist.answer.meaning import Meaning
 from tipassist.answer.named import NamedThings
 from tipassist.answer.retelling import load_retelling_words, retold, whole_place
 from tipassist.answer.suggestions import suggest
 from tipassist.answer.turns import State, turn_of
-from tipassist.types import Route
-
-_OF_TOPICS = (Intent.TOPIC, Intent.WHO_TOPIC)
 
 
 class Drafter:
@@ -75,12 +72,7 @@ class Drafter:
                 return whole
             state = State((*state.turns, outcome.turn))
             found.append(outcome)
-        drafts = [one.draft for one in found]
-        if whole.draft.route is Route.PASSAGES:
-            drafts = [whole.draft, *(one for one in drafts if one.gives)]
-        elif exceeds(whole.draft, drafts) or not all(_as_firm(one, whole) for one in found):
-            return whole
-        together = None if all(covers(whole.draft, one) for one in drafts) else in_turn(drafts)
+        together = in_turn(whole, found)
         if together is None:
             return whole
         draft = suggest(together, found[-1].meaning, self._with.register)
@@ -164,9 +156,3 @@ class Drafter:
 
     def _own(self, body: str | None) -> str | None:
         return self._with.understander.body_named(body) if body else None
-
-
-def _as_firm(part: Outcome, whole: Outcome) -> bool:
-    """Whether a part was read as exactly as the whole, and not only as words to look for."""
-    topics = part.meaning.intent in _OF_TOPICS and whole.meaning.intent not in _OF_TOPICS
-    return part.draft.route is Route.REGISTER and not topics

@@ -2,7 +2,7 @@
 
 from tipassist.answer.meaning import OF_LIST, Meaning
 from tipassist.answer.phrasing import plural, scope_words
-from tipassist.locators import CODE_KINDS, Locator
+from tipassist.locators import CODE_KINDS, Locator, LocatorKind
 from tipassist.register.model import Activity, Register
 from tipassist.register.queries import is_within
 
@@ -35,5 +35,7 @@ def where_words(meaning: Meaning) -> str:
     kinds = {place.kind for place in places}
     if OF_LIST not in meaning.cues or len(places) < _MANY or len(kinds) > 1:
         return scope_words(places, meaning.outside)
-    rows = plural(len(places), kinds.pop().value)
-    return f" in the {rows} just listed{scope_words((), meaning.outside)}"
+    kind = kinds.pop()
+    rows = plural(len(places), kind.value)
+    where = "among those" if kind is LocatorKind.ACTIVITY else f"in the {rows}"
+    return f" {where} just listed{scope_words((), meaning.outside)}"
