@@ -62,3 +62,32 @@ def test_rows_asked_for_are_not_a_statement(assistant: Assistant, register: Regi
     assert [item.locator for item in answer.items] == [
         one.code for one in register.activities if one.projects
     ]
+
+
+@pytest.mark.parametrize(
+    ("question", "says"),
+    [
+        ("every activity with an empty project field is in pillar A. right?", "No"),
+        ("are all activities without a project in pillar A?", "No"),
+        ("do all activities without a project have an indicator?", "Yes"),
+        ("all activities with SOMTC are in pillar C?", "No"),
+    ],
+)
+def test_what_is_said_of_all_bounded_rows_is_checked_within_them(
+    assistant: Assistant, question: str, says: str
+) -> None:
+    assert assistant.ask(question).text.startswith(says)
+
+
+def test_rows_for_which_a_claim_does_not_hold_are_named(
+    assistant: Assistant, register: Register
+) -> None:
+    answer = assistant.ask("are all activities without a project in pillar A?")
+    others = [one.code for one in register.activities if not one.projects and one.pillar != "A"]
+    assert others
+    assert f"Not so: {', '.join(others)}." in answer.claims[0].text
+
+
+def test_a_number_asked_of_each_row_is_no_claim_about_their_sum(assistant: Assistant) -> None:
+    answer = assistant.ask("Do all activities under B.1 have exactly two indicators?")
+    assert answer.text.startswith("Yes")

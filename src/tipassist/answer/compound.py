@@ -65,7 +65,7 @@ def in_turn(whole: Outcome, parts: Sequence[Outcome]) -> Draft | None:
     drafts = [one.draft for one in parts]
     if whole.draft.route is Route.PASSAGES:
         drafts = [whole.draft, *(one for one in drafts if one.gives)]
-    elif _exceeds(whole.draft, drafts) or not _are_firm(parts, whole):
+    elif _exceeds(whole, drafts) or not _are_firm(parts, whole):
         return None
     else:
         drafts = [_briefly(one, parts) for one in parts]
@@ -131,10 +131,11 @@ def _covers(whole: Draft, part: Draft) -> bool:
     return items and values and _places(part) <= _places(whole)
 
 
-def _exceeds(whole: Draft, parts: Sequence[Draft]) -> bool:
-    """Whether an answer lists all that the answers to the parts list, and more."""
-    named = {one.locator for one in whole.items}
-    return {item.locator for one in parts for item in one.items} < named
+def _exceeds(whole: Outcome, parts: Sequence[Draft]) -> bool:
+    """Whether an answer to a bounded question lists all that the parts' answers do, and more."""
+    bounded = whole.meaning.query is not None or bool(whole.meaning.named)
+    named = {one.locator for one in whole.draft.items}
+    return bounded and {item.locator for one in parts for item in one.items} < named
 
 
 def _joined(drafts: Sequence[Draft]) -> Draft:

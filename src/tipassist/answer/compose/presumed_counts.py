@@ -20,7 +20,7 @@ from tipassist.answer.draft import (
 )
 from tipassist.answer.meaning import Meaning
 from tipassist.answer.phrasing import place_name, plural
-from tipassist.answer.sets.query import ROLE_UNITS
+from tipassist.answer.sets.query import EVERY, ROLE_UNITS, Counts
 from tipassist.answer.units import UNITS, standing_alone
 from tipassist.answer.words import fold
 from tipassist.locators import CODE_KINDS, Locator, LocatorKind
@@ -94,8 +94,17 @@ def wrong_counts(meaning: Meaning, register: Register, draft: Draft) -> tuple[Dr
     """
     if draft.claims[0].text.startswith("No"):
         return ()
-    corrected = (_corrected(one, register) for one in _claimed(meaning, register))
+    claimed = (one for one in _claimed(meaning, register) if not _is_condition(one, meaning))
+    corrected = (_corrected(one, register) for one in claimed)
     return tuple(dict.fromkeys(one for one in corrected if one is not None))
+
+
+def _is_condition(claimed: _Claimed, meaning: Meaning) -> bool:
+    """Whether a number is asked of each row: "do all of B.1 have exactly two indicators?"."""
+    query = meaning.query
+    asked = query.conditions if query is not None and query.share == EVERY else ()
+    counts = (one for one in asked if isinstance(one, Counts))
+    return any((one.unit, one.number.value) == (claimed.unit, claimed.number) for one in counts)
 
 
 def _claimed(meaning: Meaning, register: Register) -> Iterator[_Claimed]:

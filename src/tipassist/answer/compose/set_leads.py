@@ -37,7 +37,7 @@ def set_lead(
     noun = plural(total, unit_word(unit), unit_word(unit, many=True))
     where = where_words(meaning)
     if query.held:
-        where += f" that {listing(condition_words(one, 2) for one in query.held)}"
+        where += f" that {listing(condition_words(one, total) for one in query.held)}"
     claimed = EVERY if query.share == EVERY and unit == "activities" else query.claimed
     lead = f"{len(found)} of the {noun}{where} {words}: {listing(found)}."
     if not found:

@@ -112,6 +112,9 @@ def _share_of_held(
     verb = "is" if len(found) == 1 else "are"
     lead = f"{len(found)} of the {plural(len(every), 'activity')} that {words} {verb}"
     lead += f"{where_words(meaning)}: {listing(one.code for one in found)}."
+    others = [one.code for one in every if one not in found]
+    if query.claimed_share is not None and others:
+        lead += f" Not so: {listing(others)}."
     yes = ""
     if query.claimed_share is not None and ("yesno" in meaning.cues or query.checked):
         yes = "Yes. " if query.claimed_share.accepts_share(len(found), len(every)) else "No. "

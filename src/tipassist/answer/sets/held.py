@@ -38,14 +38,17 @@ _ALL_DO = re.compile(
 
 
 _THEN = r"(?:in|under|within|inside|supported|co-?ordinated|led|backed|named|shared|without|with)"
+_BOUND = r"(?: (?:of|by|with|without|that have|which have|having) [\w-]+(?: [\w-]+){0,4}?)?"
 _ALL_ARE = re.compile(
-    rf"(?P<rows>(?:.*?(?:{_ROWS}|everything)\b)(?:(?! {_THEN} )[^?])*)\s+(?P<does>{_THEN}\b[^?]*)"
+    rf"(?P<rows>(?:.*?(?:{_ROWS}|everything)\b{_BOUND})(?:(?! {_THEN} )[^?])*)\s+"
+    rf"(?P<does>{_THEN}\b[^?]*)"
 )
 _ALL_STATED = re.compile(
-    rf"^\s*(?:(?:so|and|but|then),? )*{_EVERY.pattern}"
+    rf"^\s*(?:[\w ]{{3,40}}:\s*)?(?:(?:so|and|but|then|that),? )*{_EVERY.pattern}"
     rf"(?P<rows>(?:(?!\b(?:that|which|who|whose|where|with|without)\b)[^?.!,;:])*?\b{_ROWS}\b"
-    rf"(?: (?:of|by) [\w-]+)?)\s+"
-    r"(?P<does>(?:have|has|is|are|lacks?|lie|belong|fall|get|name|list|refer|involve)\b[^?]*)\?\s*$"
+    rf"{_BOUND})\s+"
+    r"(?P<does>(?:have|has|is|are|lacks?|lie|belong|fall|get|name|list|refer|involve)\b[^?.!]*?)"
+    r"(?:[,.]?\s*(?:right|correct|true|yes))?\s*[.?]*\s*$"
 )
 _NONE_DO = re.compile(
     rf"^\s*(?:so |and |is it (?:true|right|correct) that )*none of (?P<rows>[^,;:?]*?\b{_ROWS}\b"
@@ -92,7 +95,9 @@ def read_held(text: str, marks: tuple[Mark, ...], read: ReadPart) -> SetQuery | 
     of_held = tuple(one for one in marks if one not in of_said)
     held = read(cut.held, of_held) or _rows_of(cut.held, of_held)
     said = read(cut.said, of_said)
-    if held is None or not held.bodies or not held.conditions or held.target != "activities":
+    if held is None or not held.conditions or held.target != "activities":
+        return None
+    if not held.bodies and not cut.of_all:
         return None
     if said is None:
         return _lying(held, of_said, cut)
