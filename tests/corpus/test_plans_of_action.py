@@ -118,3 +118,11 @@ def test_section_i_after_h_is_no_part_of_that_roman_number() -> None:
 def test_a_text_without_any_number_is_refused_with_advice() -> None:
     with pytest.raises(IngestError, match="check that it is a plan of action"):
         plan_of_action("we met and we talked, and then we went home.\n")
+
+
+def test_a_dotted_label_under_a_numbered_heading_is_not_numbered_twice() -> None:
+    text = "# PLAN ON RIVERS\n\n## 1. Purpose\n\n1.1 This plan guides boats.\n\n1.2 It runs on.\n"
+
+    found = parsed(text, DocumentKind.PLAN_OF_ACTION, "RIV")
+
+    assert [str(one.locator) for one in found.clauses[-2:]] == ["RIV 1.1", "RIV 1.2"]

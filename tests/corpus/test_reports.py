@@ -148,3 +148,44 @@ def test_letters_of_recommendations_count_wherever_they_stand_when_a_stop_follow
 
     found = [str(one.locator) for one in read.clauses if one.kind is ClauseKind.RECOMMENDATION]
     assert found == ["MWP-Review R1", "MWP-Review R2"]
+
+
+PLAIN = """REVIEW OF THE RIVER PLAN
+
+1. Introduction
+
+The plan ran for two years.
+
+2. Results
+
+2.1 Ferries
+
+Ten ferries were built.
+
+{second}
+
+It cost 40 crowns.
+
+3. Outlook
+
+Boats will be needed.
+"""
+
+
+def test_numbered_titles_without_a_style_are_headings_when_they_count_through() -> None:
+    found = report(PLAIN.format(second="2.2 Costs"))
+
+    titled = {str(one.locator): one.heading for one in found.clauses if one.heading}
+    assert titled["MWP-Review §3"] == "Outlook"
+    words = {str(one.locator): one.wording.text for one in found.clauses}
+    assert words["MWP-Review §1"] == "The plan ran for two years."
+
+
+def test_numbered_lines_that_follow_one_another_are_a_list() -> None:
+    text = "REVIEW OF THE RIVER PLAN\n\nWhat was built:\n\n1. Ferries\n\n2. Landings\n\n3. Sheds\n"
+
+    assert [one.wording.text for one in report(text).clauses][-3:] == [
+        "Ferries",
+        "Landings",
+        "Sheds",
+    ]

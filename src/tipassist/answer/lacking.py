@@ -8,6 +8,7 @@ import re
 
 from tipassist.answer.asked import load_asked_kinds
 from tipassist.answer.counting import counted_in, counted_nouns
+from tipassist.answer.documents.words import load_document_words
 from tipassist.answer.draft import Draft
 from tipassist.answer.matching import Matcher
 from tipassist.answer.meaning import Column, Form, Intent, Meaning
@@ -82,6 +83,14 @@ def lacking_body(meaning: Meaning, printed: str) -> str:
     names = tuple(name for name in found if _BODY_NOUN.search(name))
     told = " ".join(fold(printed).split()) if names else ""
     return next((name for name in names if fold(name) not in told), "")
+
+
+def lacking_state(meaning: Meaning, printed: str) -> str:
+    """Return the kind of State, such as a flag State, that stands nowhere in the plan, or ""."""
+    if meaning.named or meaning.places:
+        return ""
+    match = load_document_words().kinds_of_state.search(fold(meaning.text))
+    return match[0] if match and match[0] not in " ".join(fold(printed).split()) else ""
 
 
 def uncounted(meaning: Meaning, matcher: Matcher, draft: Draft) -> str:

@@ -206,7 +206,7 @@ def test_a_title_that_is_all_that_is_asked_for_is_quoted_with_what_stands_under_
         ("Which activities of BWP are under way?", ["A.a.1.2", "B.b.1.2"]),
         ("Which activities on protection in BWP were finished?", ["B.a.1.1"]),
     ],
-)  # fmt: skip
+)
 def test_states_of_rows_may_be_asked_for_in_other_words(
     reading: Assistant, question: str, listed: list[str]
 ) -> None:
@@ -228,3 +228,22 @@ def test_articles_are_listed_by_their_chapter_or_by_their_words(
 
 def test_what_the_title_page_says_is_found(reading: Assistant) -> None:
     assert "March 2021" in ask(reading, "When was the review prepared?").text
+
+
+def test_a_state_that_law_names_by_what_it_does_is_not_in_the_plan(assistant: Assistant) -> None:
+    answer = ask(assistant, "What must a flag State do?")
+
+    assert answer.status is AnswerStatus.NOT_IN_PLAN
+    assert "flag state" in answer.text
+
+
+def test_what_the_recommendations_are_is_no_question_of_meaning(reading: Assistant) -> None:
+    first = ask(reading, "What are the recommendations of the review report?").citations[0]
+
+    assert first.locator == "BWP-Review Recommendation 1"
+
+
+def test_who_is_bound_may_be_called_a_country(reading: Assistant) -> None:
+    answer = ask(reading, "How may a country propose an amendment of ACTIP?")
+
+    assert "ACTIP Art. 22" in places(answer)

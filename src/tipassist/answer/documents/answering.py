@@ -56,10 +56,13 @@ class DocumentAnswerer:
         if found and not known:
             return telling.unknown(self.shelf, key, found[0][0])
         within = known[0][1] if known else None
+        topic = self._topic(asked)
+        defined = None if found else self._defined(asked, key, topic, sure=True)
+        if defined is not None:
+            return defined
         listed = self._listed(asked, key, within)
         if listed is not None:
             return listed
-        topic = self._topic(asked)
         if known and not (topic and _is_wide(places.clause(known[0][1]).kind)):
             return telling.quoted(self.shelf, key, [at for _, at in known])
         if not topic:
@@ -212,15 +215,17 @@ class DocumentAnswerer:
         found = lists.Listing("activity", kept)
         return telling.listed(self.shelf, key, found, narrowed=told, count_only=asked.asks("count"))
 
-    def _defined(self, asked: DocumentQuestion, key: Key, topic: tuple[str, ...]) -> Draft | None:
-        """Give the definition of a term, or say that the document defines no such term."""
+    def _defined(
+        self, asked: DocumentQuestion, key: Key, topic: tuple[str, ...], *, sure: bool = False
+    ) -> Draft | None:
+        """Give the definition of a term, or, unless it must be `sure`, say that there is none."""
         if not asked.asks("define") or not topic or len(topic) > 4:
             return None
         places = self.shelf.places(key)
         found = lists.definitions_of(places, topic)
         if found:
             return telling.quoted(self.shelf, key, found)
-        if lists.definitions(places).indexes and "defin" in asked.text:
+        if not sure and lists.definitions(places).indexes and "defin" in asked.text:
             return telling.silent(self.shelf, key, topic, ())
         return None
 

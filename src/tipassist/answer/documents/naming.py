@@ -221,7 +221,7 @@ def _own_names(document: Document, words: DocumentWords) -> Iterator[str]:
     nouns = "|".join(map(_spaced, sorted(words.nouns[document.kind], key=len, reverse=True)))
     yield _bounded(rf"{_spaced(fold(document.name))}(?:\s+(?:{nouns})(?![\w-]))?")
     for noun in words.nouns[document.kind]:
-        if noun in words.weak:
+        if noun in words.weak and document.kind is DocumentKind.REPORT:
             continue
         if re.search(rf"(?<![\w-]){_spaced(noun)}(?![\w-])", title) and _tail(title, noun):
             yield _bounded(rf"{_spaced(noun)}{_LINK}\s+{_tail(title, noun)}")

@@ -176,7 +176,7 @@ class DocumentSearch:
 def _passed_over(topic: Iterable[str], terms: tuple[Term, ...]) -> bool:
     """Whether a word of the topic is no term: a common word that the document does not have."""
     kept = {stem for term in terms for stem in (*term.exact, *families(term.words))}
-    return not topic_families(topic) <= kept
+    return not topic_families(topic) - load_document_words().parties <= kept
 
 
 def _best_cosines(hits: Iterable["Hit"]) -> dict[tuple[Span, ...], float]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from tipassist.answer.documents.listing import asked_listing
 from tipassist.answer.documents.naming import Key
 from tipassist.answer.documents.question import DocumentQuestion, QuestionReader, numbers_in
 from tipassist.answer.documents.references import resolve
@@ -103,7 +104,8 @@ class Whose:
             return True
         if asked.asks("trace") and (asked.references or asked.plan or len(topic) < 3):
             return True
-        if asked.asks("define") and not (topic or asked.references or asked.asks("defined")):
+        listed = asked.asks("defined") or asked_listing(asked.text) is not None
+        if asked.asks("define") and not (topic or asked.references or listed):
             return True
         earlier = any(
             self.shelf.document(key).kind is DocumentKind.EARLIER_PLAN for key in asked.keys

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 
+from tipassist.answer.words import family
 from tipassist.corpus.manifest import DocumentKind
 
 
@@ -29,6 +30,8 @@ class DocumentWords:
         asks: Pattern of each thing that can be asked.
         listings: Pattern of each list that the structure gives.
         states: Pattern of each state of an activity that can be asked for.
+        kinds_of_state: Pattern of a State that is named by what it does in law.
+        parties: Word families of words for those who are bound by a document.
         form_words: Words that name no subject.
         capitals: Those of them that do, with a capital inside a question.
         same: Groups of words that documents and people use for one another.
@@ -50,6 +53,8 @@ class DocumentWords:
     asks: dict[str, re.Pattern[str]]
     listings: dict[str, re.Pattern[str]]
     states: dict[str, re.Pattern[str]]
+    kinds_of_state: re.Pattern[str]
+    parties: frozenset[str]
     form_words: frozenset[str]
     capitals: frozenset[str]
     same: tuple[tuple[str, ...], ...]
@@ -96,6 +101,8 @@ def load_document_words() -> DocumentWords:
         asks={what: re.compile(_loose(cues)) for what, cues in held["asks"].items()},
         listings={what: re.compile(any_of(cues)) for what, cues in held["listings"].items()},
         states={state: re.compile(any_of(cues)) for state, cues in held["states"].items()},
+        kinds_of_state=re.compile(rf"{any_of(held['kinds_of_state']['words'])} (?:state|country)"),
+        parties=frozenset(map(family, held["parties"]["words"])),
         form_words=frozenset(held["form_words"]["words"]),
         capitals=frozenset(held["form_words"]["capitals"]),
         same=tuple(map(tuple, held["same"]["groups"])),

@@ -6,7 +6,7 @@ meanings, "my body" of nobody known, an unknown name.
 
 from tipassist.answer.compose import endings
 from tipassist.answer.draft import Draft
-from tipassist.answer.lacking import lacking_body
+from tipassist.answer.lacking import lacking_body, lacking_state
 from tipassist.answer.meaning import ASKS_OWN, CHORE, Intent, Meaning
 from tipassist.locators import INSTRUMENT_KINDS, Locator
 from tipassist.register.model import Register
@@ -35,6 +35,9 @@ def compose_obstacle(meaning: Meaning, register: Register) -> Draft | None:
     beside = [word for word in meaning.topic if word not in of_name]
     if name and not meaning.named and not meaning.places and len(beside) < 3:
         return endings.unknown_name(name, register)
+    state = lacking_state(meaning, register.text)
+    if state:
+        return endings.not_in_plan(f"no {state} is named in it", ())
     body = lacking_body(meaning, register.text)
     return endings.unknown_name(f"The {body}", register) if body else None
 

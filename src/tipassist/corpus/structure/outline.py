@@ -32,7 +32,7 @@ class Holder:
         inner: Gives the place of an item by the names of its labels, outermost first.
         clause: Index of the heading's clause, or None when nothing introduces its words.
         trail: Gives the headings around an item, outermost first.
-        number: Its own number in digits, which dotted labels inside repeat ("14.1").
+        number: Its number, as dotted labels inside repeat it: of "14.1" and "2.3.1" "14" and "2.3".
         kind: What its items are.
         takes_words: Whether the first words without a label are the clause's own.
     """
@@ -155,7 +155,7 @@ class Outline:
     def _names(self, label: Label, around: tuple[str, ...]) -> tuple[str, ...]:
         """Return what a label adds to the place: of "14.1" in Article 14 only the last number."""
         *outer, last = label.numbers
-        path = [self.holder.number, *around]
+        path = [*self.holder.number.split("."), *around]
         if outer and path[-len(outer) :] == outer:
             return (last.lower(),)
         return (label.name.lower(),)

@@ -7,6 +7,7 @@ known from the numbers ("4.2" under "4"; "A." begins under "IV."), else from the
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from tipassist.corpus.structure.bare_titles import bare_titles
 from tipassist.corpus.structure.blocks import Block
 from tipassist.corpus.structure.divisions import DivisionKind, division_of, is_named, is_title
 from tipassist.corpus.structure.drafting import Draft, DraftClause
@@ -69,6 +70,7 @@ class SectionReader:
         self._draft = draft
         self._blocks = blocks
         self._place_of = place_of
+        self._bare_titles = bare_titles(blocks)
         self._words = structure_words()
         self._opened: list[_Open] = []
         self._lists = Lists()
@@ -126,6 +128,8 @@ class SectionReader:
         rest = block.text[label.end :]
         is_capital = label.form == "x." and any(one.series in _CAPITALS for one in label.readings)
         is_dotted = len(label.numbers) > 1
+        if at in self._bare_titles:
+            return label
         fits = (is_capital or is_dotted or rest.isupper()) and is_title(rest)
         return label if fits and not self._is_list_item(at, label) else None
 
@@ -284,6 +288,7 @@ class SectionReader:
             lambda names: self._place_of(self._draft, within, path, names),
             self._around[-1].clause if self._around else None,
             self._trail,
+            number=".".join(path),
             kind=remarks_under(headings),
             takes_words=False,
         )
