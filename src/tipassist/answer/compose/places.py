@@ -4,7 +4,7 @@ from tipassist.answer.compose.activities import activity_claims
 from tipassist.answer.compose.columns import ENTRY_COLUMNS, columns_asked
 from tipassist.answer.compose.entries import total_claims
 from tipassist.answer.compose.place_references import footnote_claims, note_claims
-from tipassist.answer.compose.sections import section_claims, section_item
+from tipassist.answer.compose.sections import item_count, section_claims, section_item
 from tipassist.answer.compose.terms import term_claim
 from tipassist.answer.compose.upper_places import outcome_told, pillar_told
 from tipassist.answer.draft import Draft, DraftClaim, activity_item, answered
@@ -60,7 +60,8 @@ def _place(
         case Section():
             return section_claims(place, register), []
         case SectionPart():
-            claims = section_item(place, register)
+            counted = item_count(place, register) if meaning.form is Form.COUNT else []
+            claims = [*counted, *section_item(place, register)]
             notes = place.footnotes if meaning.column is Column.REFERENCES else ()
             return [*claims, *note_claims(notes, register)], []
         case Footnote():

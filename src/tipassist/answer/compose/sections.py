@@ -1,6 +1,7 @@
 """What stands in a section of the running text: its items and the words that introduce them."""
 
 from tipassist.answer.draft import DraftClaim, part_evidence, section_evidence
+from tipassist.answer.phrasing import plural
 from tipassist.register.model import Register, Section, SectionPart
 
 
@@ -34,6 +35,16 @@ def section_item(part: SectionPart, register: Register) -> list[DraftClaim]:
     for below in section.items_under(index):
         claims.append(_item_row(below, register))
     return claims
+
+
+def item_count(part: SectionPart, register: Register) -> list[DraftClaim]:
+    """Say how many items stand under an item of a section; nothing when none does."""
+    section = register.section(part.locator.parts[0])
+    below = section.items_under(section.parts.index(part)) if section else ()
+    if not below:
+        return []
+    evidence = tuple(part_evidence(register, one) for one in below)
+    return [DraftClaim(f"{part.locator} has {plural(len(below), 'item')}.", evidence)]
 
 
 def _item_row(part: SectionPart, register: Register) -> DraftClaim:

@@ -8,7 +8,7 @@ from tipassist.answer.followups.leaning import ENTRIES, Leaning, codes_in, menti
 from tipassist.answer.followups.lists import NONE_LEFT, NOUNS
 from tipassist.answer.meaning import OF_LIST, BodyMention, Column, Form, Intent, Meaning, Relation
 from tipassist.answer.units import units_in
-from tipassist.locators import Locator, find
+from tipassist.locators import SCOPE_KINDS, Locator, find
 
 _OF_PLACES = (Intent.CODE_BODIES, Intent.CODE_LOOKUP, Intent.REFERENCE, Intent.UNSETTLED)
 _OPEN = (Intent.TOPIC, Intent.WHO_TOPIC, Intent.PROSE, Intent.UNSETTLED)
@@ -223,4 +223,7 @@ def _with_role(leaning: Leaning, found: Meaning, named: tuple[str, ...]) -> Mean
         defines = found.form is Form.DEFINE
         return replace(plain, intent=Intent.DEFINITION if defines else Intent.BODY_ACTIVITIES)
     bodies = () if asks and not named else found.bodies
+    if bodies and any(one.kind in SCOPE_KINDS for one in found.places):
+        listed = replace(found, bodies=bodies, column=Column.NONE, form=leaning.meaning.form)
+        return replace(listed, intent=Intent.BODY_ACTIVITIES)
     return replace(found, intent=Intent.CODE_BODIES, column=Column.BODIES, bodies=bodies)

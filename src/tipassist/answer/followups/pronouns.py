@@ -239,7 +239,9 @@ def of_heading(leaning: Leaning) -> Meaning | None:
 def _asks_of_places(leaning: Leaning, focus: tuple[Locator, ...]) -> bool:
     meaning = leaning.meaning
     field = leaning.column in ENTRIES and len(leaning.topic) < 2
-    if field or (len(focus) == 1 and meaning.intent is Intent.UNSETTLED):
+    inside = scopes_in(focus) == focus and {"outcomes", "activities"} & set(leaning.units)
+    counts = inside and meaning.form is Form.COUNT and len(leaning.topic) < _MANY
+    if field or counts or (len(focus) == 1 and meaning.intent is Intent.UNSETTLED):
         return True
     if len(focus) > 1 and not leaning.pointing.many and not leaning.asks_bodies:
         return False
