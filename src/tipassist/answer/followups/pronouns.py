@@ -239,9 +239,11 @@ def of_heading(leaning: Leaning) -> Meaning | None:
 def _asks_of_places(leaning: Leaning, focus: tuple[Locator, ...]) -> bool:
     meaning = leaning.meaning
     field = leaning.column in ENTRIES and len(leaning.topic) < 2
-    inside = scopes_in(focus) == focus and {"outcomes", "activities"} & set(leaning.units)
-    counts = inside and meaning.form is Form.COUNT and len(leaning.topic) < _MANY
-    if field or counts or (len(focus) == 1 and meaning.intent is Intent.UNSETTLED):
+    scoped = scopes_in(focus) == focus and len(leaning.topic) < _MANY
+    counts = meaning.form is Form.COUNT and bool({"outcomes", "activities"} & set(leaning.units))
+    inside = leaning.words.asks["inside"].search(leaning.rest) is not None and leaning.pointing.one
+    of_scope = scoped and (counts or inside)
+    if field or of_scope or (len(focus) == 1 and meaning.intent is Intent.UNSETTLED):
         return True
     if len(focus) > 1 and not leaning.pointing.many and not leaning.asks_bodies:
         return False
