@@ -173,6 +173,7 @@ SAYINGS = [
     (("show section F.3", "how many duties does it list?"), "Section F.3 has 7 items."),
     (("show section F.3", "which of them is about resources?"), "[Section F.3.e]"),
     (("read section F.3", "how many duties does it list?", "and the last?"), "[Section F.3.g]"),
+    (("show B.6", "do both have a supporter?"), "No. 1 of the 2"),
     (CONSULAR, "names no supporting body for D.3.5"),
     ((*CONSULAR, "and which guidelines does it name?"), "Guidelines for Consular Assistance"),
     (("Who supports A.1.1?", "A.2.1?"), "ACMW supports A.2.1"),

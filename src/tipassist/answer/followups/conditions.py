@@ -47,7 +47,11 @@ def of_every(leaning: Leaning, read: Read) -> Meaning | None:
     asks, core = leaning.words.asks, leaning.pointing.core
     every = asks["every_one"].search(leaning.rest)
     begins = every and (every.start() == 0 or asks["verbal_start"].match(leaning.rest))
-    rows = codes_in(referents.list_meant(leaning, _MANY)) if begins else ()
+    pair = every is not None and every["quantity"] == "both" and len(leaning.base.named) < _MANY
+    two = referents.last_two_places(leaning) if pair else ()
+    points = every is not None and (not pair or " of " in every[0])
+    found = two or (referents.list_meant(leaning, _MANY) if points else ())
+    rows = codes_in(found) if begins else ()
     if every is None or len(rows) < _MANY or _kinds(rows) != {LocatorKind.ACTIVITY}:
         return None
     told = "none of the activities" if every["quantity"] == "none" else "all activities"

@@ -6,7 +6,7 @@ from dataclasses import replace
 from tipassist.answer.followups import framing, names_meant, referents, rewriting
 from tipassist.answer.followups.changes import BodyNamed, changed
 from tipassist.answer.followups.filling import about_bodies, about_places, about_subject, listing_of
-from tipassist.answer.followups.leaning import ENTRIES, Leaning, Read, mentions, scopes_in
+from tipassist.answer.followups.leaning import ENTRIES, Leaning, Read, codes_in, mentions, scopes_in
 from tipassist.answer.followups.lists import listed
 from tipassist.answer.meaning import Column, Form, Intent, Meaning
 from tipassist.answer.phrasing import place_name
@@ -61,7 +61,9 @@ def of_result(leaning: Leaning) -> Meaning | None:
         return replace(asked, intent=Intent.CODE_LOOKUP)
     if not leaning.words.asks["in_which"].fullmatch(rest):
         return None
-    focus, units = leaning.last.focus, leaning.units
+    counted = leaning.base.intent is Intent.AGGREGATE
+    focus = leaning.last.focus or (codes_in(leaning.last.cited) if counted else ())
+    units = leaning.units
     if units[:1] in (("outcomes",), ("pillars",)):
         parents = referents.parents_of_focus(leaning, units[0][:-1])
         return about_places(leaning, parents) if parents else None
@@ -92,7 +94,8 @@ def of_actor(leaning: Leaning, read: Read) -> Meaning | None:
     acts = leaning.words.asks["tasks"].search(leaning.rest)
     told = base.form is Form.WHO and re.search(r"\bthey\b", leaning.rest)
     alone = not framing.subject_phrase(base).endswith("s") or not leaning.topic
-    owned = acts and base.form is Form.WHO and leaning.pointing.one
+    single = leaning.pointing.one or leaning.pointing.kind == "body"
+    owned = acts and base.form is Form.WHO and single
     if owned or (leaning.pointing.many and (acts or (told and alone))):
         actor = names_meant.actor_told(leaning)
         return rewriting.about_named(leaning, actor, read) if actor else None
