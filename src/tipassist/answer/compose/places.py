@@ -47,6 +47,12 @@ def _totals(meaning: Meaning, register: Register) -> list[DraftClaim]:
     return total_claims(activities, columns[0]) if asked and activities == places else []
 
 
+def _counted(
+    place: Section | SectionPart, meaning: Meaning, register: Register
+) -> list[DraftClaim]:
+    return item_count(place, register) if meaning.form is Form.COUNT else []
+
+
 def _place(
     place: object, meaning: Meaning, register: Register
 ) -> tuple[list[DraftClaim], list[Item]]:
@@ -58,10 +64,9 @@ def _place(
         case Pillar():
             return pillar_told(place, meaning, register)
         case Section():
-            return section_claims(place, register), []
+            return [*_counted(place, meaning, register), *section_claims(place, register)], []
         case SectionPart():
-            counted = item_count(place, register) if meaning.form is Form.COUNT else []
-            claims = [*counted, *section_item(place, register)]
+            claims = [*_counted(place, meaning, register), *section_item(place, register)]
             notes = place.footnotes if meaning.column is Column.REFERENCES else ()
             return [*claims, *note_claims(notes, register)], []
         case Footnote():

@@ -4,6 +4,8 @@ from tipassist.answer.draft import DraftClaim, part_evidence, section_evidence
 from tipassist.answer.phrasing import plural
 from tipassist.register.model import Register, Section, SectionPart
 
+_TOP = 2
+
 
 def section_claims(section: Section, register: Register) -> list[DraftClaim]:
     """Say a whole section, part by part, under its title."""
@@ -37,14 +39,18 @@ def section_item(part: SectionPart, register: Register) -> list[DraftClaim]:
     return claims
 
 
-def item_count(part: SectionPart, register: Register) -> list[DraftClaim]:
-    """Say how many items stand under an item of a section; nothing when none does."""
-    section = register.section(part.locator.parts[0])
-    below = section.items_under(section.parts.index(part)) if section else ()
+def item_count(place: Section | SectionPart, register: Register) -> list[DraftClaim]:
+    """Say how many items stand in a section or under an item of it; nothing when none does."""
+    if isinstance(place, Section):
+        name = f"Section {place.letter}"
+        below = tuple(one for one in place.parts if one.is_item and len(one.locator.parts) == _TOP)
+    else:
+        name, section = str(place.locator), register.section(place.locator.parts[0])
+        below = section.items_under(section.parts.index(place)) if section else ()
     if not below:
         return []
     evidence = tuple(part_evidence(register, one) for one in below)
-    return [DraftClaim(f"{part.locator} has {plural(len(below), 'item')}.", evidence)]
+    return [DraftClaim(f"{name} has {plural(len(below), 'item')}.", evidence)]
 
 
 def _item_row(part: SectionPart, register: Register) -> DraftClaim:

@@ -74,15 +74,17 @@ def of_some(leaning: Leaning, read: Read) -> Meaning | None:
     some = leaning.words.asks["some_of"].search(leaning.rest)
     told = some is not None and not leaning.meaning.excluded_bodies
     rows = codes_in(referents.list_meant(leaning, _MANY)) if told else ()
-    if some is None or len(rows) < _MANY or _kinds(rows) != {LocatorKind.ACTIVITY}:
+    if some is None or len(rows) < _MANY or len(_kinds(rows)) > 1:
         return None
+    noun, deep = _unit_of(rows[0].kind), rows[0].kind is LocatorKind.ACTIVITY
     head, _, rest = leaning.pointing.core.partition(" of ")
-    text = f"{head.removesuffix(' ones').removesuffix(' one')} activities{rest[_told(some) :]}"
+    text = f"{head.removesuffix(' ones').removesuffix(' one')} {noun}{rest[_told(some) :]}"
     anew = read(text, None)
     query = anew.query
-    if query is None or query.target != "activities" or anew.places or not query.conditions:
+    if query is None or query.target != noun or anew.places or query.is_plain:
         return None
-    if not any(isinstance(one, Holds) and one.negated for one in query.conditions):
+    denied = any(isinstance(one, Holds) and one.negated for one in query.conditions)
+    if deep and not denied:
         return None
     cues = anew.cues | {OF_LIST, REREAD}
     return replace(anew, question=leaning.meaning.question, places=rows, cues=cues)
