@@ -31,7 +31,8 @@ def of_pronoun(leaning: Leaning, read: Read, body_named: BodyNamed) -> Meaning |
     pointing = leaning.pointing
     if not (pointing.one or pointing.many or pointing.thing):
         return None
-    found = _of_footnotes(leaning) or _of_body_or_parent(leaning, read)
+    found = _of_footnotes(leaning) or _of_headed(leaning, read)
+    found = found or _of_body_or_parent(leaning, read)
     found = found or _inside_scope(leaning, read) or _of_focus(leaning, body_named)
     if found is not None:
         return found
@@ -157,6 +158,17 @@ def _of_focus(leaning: Leaning, body_named: BodyNamed) -> Meaning | None:
     if len(focus) > 1 and leaning.base.named and meaning.column in ENTRIES:
         return changed(leaning, body_named)
     return about_places(leaning, focus) if _asks_of_places(leaning, focus) else None
+
+
+def _of_headed(leaning: Leaning, read: Read) -> Meaning | None:
+    """Rewrite "by when do they report?" after a section with whom its heading names."""
+    focus = leaning.last.focus
+    told = [getattr(find_place(leaning.register, one), "heading", None) for one in focus]
+    heading = next(filter(None, told), "")
+    dated = leaning.meaning.form is Form.WHEN and re.search(r"\bthey\b", leaning.rest)
+    if not (heading and dated) or any(one.kind is not LocatorKind.SECTION for one in focus):
+        return None
+    return rewriting.about_named(leaning, heading, read)
 
 
 def _inside_scope(leaning: Leaning, read: Read) -> Meaning | None:
