@@ -256,7 +256,7 @@ _CODE_TWO = re.compile(
     r"(?<![\w.])(?<!\w['’])(?:([A-Z])[.\-_]|([A-Z])|([B-Z])\s)(\d{1,2})(?![\w%])(?!\.\d)", _FLAGS
 )
 _PILLAR = re.compile(
-    r"\bpillars?\b\s*:?\s*([A-Z])(?!\w|['’](?!s\b)|\.\d)|(?<![\w.])([B-Z])\s+pillar\b", _FLAGS
+    r"\bpillars?\b\s*:?\s*([A-Z])(?!\w|['’](?!s\b)|\.\d)|(?<![\w.'’])([B-Z])\s+pillar\b", _FLAGS
 )
 _NAMED_PLACE = re.compile(
     r"([A-Z][\w-]*(?: [\w-]+)+) "

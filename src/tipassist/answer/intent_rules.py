@@ -28,7 +28,7 @@ _NUMBERED = re.compile(
     r"\b(?:more than|at least|exactly|fewer than|less than|over|only)\s+"
     r"(?:\d+|one|two|three|four|five|six)\b"
 )
-
+_WHICH_OUTCOME = re.compile(r"(?:which|what) (?:priority )?outcomes? ")
 _MENTIONS = re.compile(
     r"\b(?:mention(?:s|ed|ing)?|speaks? (?:of|about)|talks? (?:of|about)|(?:is|are) about|"
     r"deals? with|touch(?:es)? (?:on|upon)|covers?|address(?:es)?|concerns?)\b"
@@ -66,8 +66,9 @@ def rule_intent(meaning: Meaning, rest: str, lexicons: Lexicons) -> Intent:
 
 
 def _asks_mentions(meaning: Meaning) -> bool:
-    """Whether rows that speak of a subject are asked for: "which activities mention COVID"."""
+    """Whether rows that speak of a subject are asked for: "which outcome is about remedies"."""
     rows = "activities" in meaning.cues and meaning.form in (Form.LIST, Form.WHAT, Form.COUNT)
+    rows = rows or bool(_WHICH_OUTCOME.match(fold(meaning.text)) and meaning.form is Form.LIST)
     if not rows or "talk:plan" in meaning.cues:
         return False
     if meaning.named or meaning.excluded_bodies or meaning.lacking or meaning.query:

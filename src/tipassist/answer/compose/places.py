@@ -4,7 +4,7 @@ from tipassist.answer.compose.activities import activity_claims
 from tipassist.answer.compose.columns import ENTRY_COLUMNS, columns_asked
 from tipassist.answer.compose.entries import total_claims
 from tipassist.answer.compose.place_references import footnote_claims, note_claims
-from tipassist.answer.compose.sections import section_claims, section_item
+from tipassist.answer.compose.sections import item_count, section_claims, section_item
 from tipassist.answer.compose.terms import term_claim
 from tipassist.answer.compose.upper_places import outcome_told, pillar_told
 from tipassist.answer.draft import Draft, DraftClaim, activity_item, answered
@@ -47,6 +47,12 @@ def _totals(meaning: Meaning, register: Register) -> list[DraftClaim]:
     return total_claims(activities, columns[0]) if asked and activities == places else []
 
 
+def _counted(
+    place: Section | SectionPart, meaning: Meaning, register: Register
+) -> list[DraftClaim]:
+    return item_count(place, register) if meaning.form is Form.COUNT else []
+
+
 def _place(
     place: object, meaning: Meaning, register: Register
 ) -> tuple[list[DraftClaim], list[Item]]:
@@ -58,9 +64,9 @@ def _place(
         case Pillar():
             return pillar_told(place, meaning, register)
         case Section():
-            return section_claims(place, register), []
+            return [*_counted(place, meaning, register), *section_claims(place, register)], []
         case SectionPart():
-            claims = section_item(place, register)
+            claims = [*_counted(place, meaning, register), *section_item(place, register)]
             notes = place.footnotes if meaning.column is Column.REFERENCES else ()
             return [*claims, *note_claims(notes, register)], []
         case Footnote():

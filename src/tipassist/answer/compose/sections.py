@@ -1,7 +1,10 @@
 """What stands in a section of the running text: its items and the words that introduce them."""
 
 from tipassist.answer.draft import DraftClaim, part_evidence, section_evidence
+from tipassist.answer.phrasing import plural
 from tipassist.register.model import Register, Section, SectionPart
+
+_TOP = 2
 
 
 def section_claims(section: Section, register: Register) -> list[DraftClaim]:
@@ -34,6 +37,20 @@ def section_item(part: SectionPart, register: Register) -> list[DraftClaim]:
     for below in section.items_under(index):
         claims.append(_item_row(below, register))
     return claims
+
+
+def item_count(place: Section | SectionPart, register: Register) -> list[DraftClaim]:
+    """Say how many items stand in a section or under an item of it; nothing when none does."""
+    if isinstance(place, Section):
+        name = f"Section {place.letter}"
+        below = tuple(one for one in place.parts if one.is_item and len(one.locator.parts) == _TOP)
+    else:
+        name, section = str(place.locator), register.section(place.locator.parts[0])
+        below = section.items_under(section.parts.index(place)) if section else ()
+    if not below:
+        return []
+    evidence = tuple(part_evidence(register, one) for one in below)
+    return [DraftClaim(f"{name} has {plural(len(below), 'item')}.", evidence)]
 
 
 def _item_row(part: SectionPart, register: Register) -> DraftClaim:

@@ -35,7 +35,7 @@ def set_lead(
     """
     unit, total = query.target, len(every)
     noun = plural(total, unit_word(unit), unit_word(unit, many=True))
-    where = where_words(meaning)
+    where = where_words(meaning).replace(f" in the {noun} just", " just")
     if query.held:
         where += f" that {listing(condition_words(one, total) for one in query.held)}"
     claimed = EVERY if query.share == EVERY and unit == "activities" else query.claimed

@@ -8,7 +8,7 @@ from tipassist.answer.followups.leaning import ENTRIES, Leaning, codes_in, menti
 from tipassist.answer.followups.lists import NONE_LEFT, NOUNS
 from tipassist.answer.meaning import OF_LIST, BodyMention, Column, Form, Intent, Meaning, Relation
 from tipassist.answer.units import units_in
-from tipassist.locators import Locator, find
+from tipassist.locators import SCOPE_KINDS, Locator, LocatorKind, find
 
 _OF_PLACES = (Intent.CODE_BODIES, Intent.CODE_LOOKUP, Intent.REFERENCE, Intent.UNSETTLED)
 _OPEN = (Intent.TOPIC, Intent.WHO_TOPIC, Intent.PROSE, Intent.UNSETTLED)
@@ -199,7 +199,8 @@ def _with_field(leaning: Leaning, found: Meaning, named: tuple[str, ...]) -> Mea
             return replace(found, intent=Intent.CODE_LOOKUP, column=column)
         if found.intent is Intent.CODE_LOOKUP and _asks_rows(leaning, found):
             form = leaning.meaning.form if leaning.meaning.form is Form.COUNT else Form.LIST
-            return replace(found, column=Column.NONE, form=form)
+            outcomes = leaning.units == ("outcomes",)
+            return replace(found, column=Column.OUTCOMES if outcomes else Column.NONE, form=form)
         return _with_role(leaning, found, named)
     if says_column and found.intent is Intent.BODY_ACTIVITIES:
         return replace(found, column=column)
@@ -209,8 +210,10 @@ def _with_field(leaning: Leaning, found: Meaning, named: tuple[str, ...]) -> Mea
 
 
 def _asks_rows(leaning: Leaning, found: Meaning) -> bool:
-    """Whether "activities?" asks what lies in the pillars or outcomes spoken of."""
-    bare = leaning.units == ("activities",) and not (leaning.asks_bodies or leaning.topic)
+    """Whether "activities?" or "outcomes?" asks what lies in the places spoken of."""
+    asked, pillars = leaning.units, all(one.kind is LocatorKind.PILLAR for one in found.places)
+    rows = asked == ("activities",) or (pillars and asked == ("outcomes",))
+    bare = rows and not (leaning.asks_bodies or leaning.topic)
     return bare and scopes_in(found.places) == found.places
 
 
@@ -223,4 +226,7 @@ def _with_role(leaning: Leaning, found: Meaning, named: tuple[str, ...]) -> Mean
         defines = found.form is Form.DEFINE
         return replace(plain, intent=Intent.DEFINITION if defines else Intent.BODY_ACTIVITIES)
     bodies = () if asks and not named else found.bodies
+    if bodies and any(one.kind in SCOPE_KINDS for one in found.places):
+        listed = replace(found, bodies=bodies, column=Column.NONE, form=leaning.meaning.form)
+        return replace(listed, intent=Intent.BODY_ACTIVITIES)
     return replace(found, intent=Intent.CODE_BODIES, column=Column.BODIES, bodies=bodies)

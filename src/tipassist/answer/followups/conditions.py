@@ -8,6 +8,7 @@ from tipassist.answer.followups.leaning import Leaning, Read, codes_in
 from tipassist.answer.followups.lists import acts_in
 from tipassist.answer.meaning import OF_LIST, REREAD, Form, Meaning
 from tipassist.answer.phrasing import listing
+from tipassist.answer.sets.query import Holds
 from tipassist.answer.units import units_in
 from tipassist.answer.words import fold
 from tipassist.locators import Locator, LocatorKind
@@ -46,7 +47,11 @@ def of_every(leaning: Leaning, read: Read) -> Meaning | None:
     asks, core = leaning.words.asks, leaning.pointing.core
     every = asks["every_one"].search(leaning.rest)
     begins = every and (every.start() == 0 or asks["verbal_start"].match(leaning.rest))
-    rows = codes_in(referents.list_meant(leaning, _MANY)) if begins else ()
+    pair = every is not None and every["quantity"] == "both" and len(leaning.base.named) < _MANY
+    two = referents.last_two_places(leaning) if pair else ()
+    points = every is not None and (not pair or " of " in every[0])
+    found = two or (referents.list_meant(leaning, _MANY) if points else ())
+    rows = codes_in(found) if begins else ()
     if every is None or len(rows) < _MANY or _kinds(rows) != {LocatorKind.ACTIVITY}:
         return None
     told = "none of the activities" if every["quantity"] == "none" else "all activities"
@@ -57,6 +62,37 @@ def of_every(leaning: Leaning, read: Read) -> Meaning | None:
         return None
     cues = anew.cues | {OF_LIST, REREAD}
     return replace(anew, question=leaning.meaning.question, places=rows, cues=cues)
+
+
+def of_some(leaning: Leaning, read: Read) -> Meaning | None:
+    """Ask which rows of a list are as a condition tells that only a set of rows can be.
+
+    Args:
+        leaning: The question.
+        read: Reads a question that stands by itself.
+    """
+    some = leaning.words.asks["some_of"].search(leaning.rest)
+    told = some is not None and not leaning.meaning.excluded_bodies
+    rows = codes_in(referents.list_meant(leaning, _MANY)) if told else ()
+    if some is None or len(rows) < _MANY or len(_kinds(rows)) > 1:
+        return None
+    noun, deep = _unit_of(rows[0].kind), rows[0].kind is LocatorKind.ACTIVITY
+    head, _, rest = leaning.pointing.core.partition(" of ")
+    text = f"{head.removesuffix(' ones').removesuffix(' one')} {noun}{rest[_told(some) :]}"
+    anew = read(text, None)
+    query = anew.query
+    if query is None or query.target != noun or anew.places or query.is_plain:
+        return None
+    denied = any(isinstance(one, Holds) and one.negated for one in query.conditions)
+    if deep and not denied:
+        return None
+    cues = anew.cues | {OF_LIST, REREAD}
+    return replace(anew, question=leaning.meaning.question, places=rows, cues=cues)
+
+
+def _told(some: re.Match[str]) -> int:
+    """Return how long the words after "of" are."""
+    return len(some[0].partition(" of ")[2])
 
 
 def _kinds(rows: tuple[Locator, ...]) -> set[LocatorKind]:

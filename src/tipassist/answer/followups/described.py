@@ -18,16 +18,25 @@ def of_described(leaning: Leaning) -> Meaning | None:
     found = asks["described_one"].search(leaning.rest)
     found = found or asks["described_about"].search(leaning.rest)
     found = found or asks["described_back"].search(leaning.rest)
+    which = asks["described_which"].search(leaning.rest) if _tells_items(leaning) else None
+    found = found or which
     if found is None or pointing.picks or meaning.named or meaning.places:
         return None
     told = set(families(found["words"]))
     inside = [word for word in leaning.topic if set(families(word)) <= told]
     wanted = {one for word in inside for one in families(word)}
     held = [one for one in _spoken_of(leaning) if wanted and wanted <= _words_of(one, leaning)]
-    if len(held) != 1:
+    if not held or (len(held) > 1 and found is not which):
         return None
     topic = tuple(word for word in leaning.topic if word not in inside)
-    return about_places(leaning.saying(replace(meaning, topic=topic)), (held[0],))
+    return about_places(leaning.saying(replace(meaning, topic=topic)), tuple(held))
+
+
+def _tells_items(leaning: Leaning) -> bool:
+    """Whether the last answer told items of a section, and points to them."""
+    told = [one for one in leaning.last.cited if _is_item(one)]
+    points = leaning.pointing.points or leaning.rest.startswith("which one")
+    return len(told) > 1 and not leaning.last.items and points
 
 
 def _spoken_of(leaning: Leaning) -> Iterator[Locator]:
@@ -36,9 +45,12 @@ def _spoken_of(leaning: Leaning) -> Iterator[Locator]:
     for turn in leaning.state.newest_first:
         found |= dict.fromkeys((*turn.meaning.places, *turn.items, *turn.cited))
     for one in found:
-        is_item = one.kind is LocatorKind.SECTION and len(one.parts) > 1
-        if one.kind in CODE_KINDS[1:] or is_item:
+        if one.kind in CODE_KINDS[1:] or _is_item(one):
             yield one
+
+
+def _is_item(place: Locator) -> bool:
+    return place.kind is LocatorKind.SECTION and len(place.parts) > 1
 
 
 def _words_of(place: Locator, leaning: Leaning) -> set[str]:

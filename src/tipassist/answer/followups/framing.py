@@ -70,9 +70,9 @@ def of_state(leaning: Leaning, read: Read) -> Meaning | None:
 
 
 def named_before(base: Meaning, subject: str) -> str:
-    """Return a subject of the question before with the article that it had there."""
-    text = base.text if re.search(rf"\bthe {re.escape(subject)}\b", base.text) else ""
-    return f"the {subject}" if text else subject
+    """Return a subject of the question before with its article; one with an owner needs none."""
+    said = re.search(rf"\bthe {re.escape(subject)}\b", base.text)
+    return f"the {subject}" if said and "'" not in subject else subject
 
 
 def of_frame(leaning: Leaning, read: Read) -> Meaning | None:

@@ -70,6 +70,7 @@ class Ladder:
         yield of_removal
         yield partial(conditions.of_condition, read=read)
         yield partial(conditions.of_every, read=read)
+        yield partial(conditions.of_some, read=read)
         yield partial(conditions.of_bare_number, read=read)
         yield partial(conditions.of_same_body, read=read)
         yield partial(of_placed, read=read)

@@ -89,7 +89,7 @@ def of_kind(leaning: Leaning, body_named: BodyNamed) -> Meaning | None:
             beside = leaning.last.focus if leaning.words.another.search(leaning.rest) else ()
             others = leaning.saying(replace(leaning.meaning, outside=beside))
             return filling.about_instruments(others, found) if found else None
-        case "body" if not (leaning.asks_who or leaning.words.asks["bodies"].search(leaning.rest)):
+        case "body" if not _asks_of_body(leaning):
             single = names_meant.single_body(leaning)
             bodies = single or names_meant.bodies_spoken_of(leaning)
             told = leaning.last.items[:1] if single else leaning.last.items
@@ -98,6 +98,13 @@ def of_kind(leaning: Leaning, body_named: BodyNamed) -> Meaning | None:
             return about_some(leaning, referents.places_of_kind(leaning, LocatorKind(kind)))
         case _:
             return None
+
+
+def _asks_of_body(leaning: Leaning) -> bool:
+    """Whether other bodies are asked for, or one that only the sections told of."""
+    asks = leaning.asks_who or leaning.words.asks["bodies"].search(leaning.rest)
+    told = leaning.base.intent is Intent.PROSE and not leaning.base.named
+    return bool(asks) or (told and leaning.asks_bodies)
 
 
 def about_some(leaning: Leaning, places: tuple[Locator, ...]) -> Meaning | None:

@@ -11,6 +11,7 @@ from typing import TypeVar
 from tipassist.answer.words import fold
 
 _DETERMINER = r"(?:this|that|these|those|the same|its|their|the next|the previous|the other)"
+_ONLY_LEADS = re.compile(r"(?:by|since|until|from|for|and)?\s*")
 _T = TypeVar("_T")
 
 MIDDLE = 99
@@ -254,10 +255,12 @@ def _blanked(text: str, match: re.Match[str]) -> str:
 
 
 def _clause_start(text: str, at: int) -> int:
-    return max(
-        (match.end() for match in _BREAK.finditer(text) if match.start() > 0 and match.end() <= at),
-        default=0,
+    breaks = (
+        match.end()
+        for match in _BREAK.finditer(text)
+        if match.end() <= at and not _ONLY_LEADS.fullmatch(text[: match.start()])
     )
+    return max(breaks, default=0)
 
 
 def _pattern(words: Iterable[str]) -> re.Pattern[str]:

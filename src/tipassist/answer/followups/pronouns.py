@@ -6,7 +6,7 @@ from dataclasses import replace
 from tipassist.answer.followups import framing, names_meant, referents, rewriting
 from tipassist.answer.followups.changes import BodyNamed, changed
 from tipassist.answer.followups.filling import about_bodies, about_places, about_subject, listing_of
-from tipassist.answer.followups.leaning import ENTRIES, Leaning, Read, mentions, scopes_in
+from tipassist.answer.followups.leaning import ENTRIES, Leaning, Read, codes_in, mentions, scopes_in
 from tipassist.answer.followups.lists import listed
 from tipassist.answer.meaning import Column, Form, Intent, Meaning
 from tipassist.answer.phrasing import place_name
@@ -31,7 +31,8 @@ def of_pronoun(leaning: Leaning, read: Read, body_named: BodyNamed) -> Meaning |
     pointing = leaning.pointing
     if not (pointing.one or pointing.many or pointing.thing):
         return None
-    found = _of_footnotes(leaning) or _of_body_or_parent(leaning, read)
+    found = _of_footnotes(leaning) or _of_headed(leaning, read)
+    found = found or _of_body_or_parent(leaning, read)
     found = found or _inside_scope(leaning, read) or _of_focus(leaning, body_named)
     if found is not None:
         return found
@@ -61,7 +62,9 @@ def of_result(leaning: Leaning) -> Meaning | None:
         return replace(asked, intent=Intent.CODE_LOOKUP)
     if not leaning.words.asks["in_which"].fullmatch(rest):
         return None
-    focus, units = leaning.last.focus, leaning.units
+    counted = leaning.base.intent is Intent.AGGREGATE
+    focus = leaning.last.focus or (codes_in(leaning.last.cited) if counted else ())
+    units = leaning.units
     if units[:1] in (("outcomes",), ("pillars",)):
         parents = referents.parents_of_focus(leaning, units[0][:-1])
         return about_places(leaning, parents) if parents else None
@@ -92,7 +95,8 @@ def of_actor(leaning: Leaning, read: Read) -> Meaning | None:
     acts = leaning.words.asks["tasks"].search(leaning.rest)
     told = base.form is Form.WHO and re.search(r"\bthey\b", leaning.rest)
     alone = not framing.subject_phrase(base).endswith("s") or not leaning.topic
-    owned = acts and base.form is Form.WHO and leaning.pointing.one
+    single = leaning.pointing.one or leaning.pointing.kind == "body"
+    owned = acts and base.form is Form.WHO and single
     if owned or (leaning.pointing.many and (acts or (told and alone))):
         actor = names_meant.actor_told(leaning)
         return rewriting.about_named(leaning, actor, read) if actor else None
@@ -154,6 +158,17 @@ def _of_focus(leaning: Leaning, body_named: BodyNamed) -> Meaning | None:
     if len(focus) > 1 and leaning.base.named and meaning.column in ENTRIES:
         return changed(leaning, body_named)
     return about_places(leaning, focus) if _asks_of_places(leaning, focus) else None
+
+
+def _of_headed(leaning: Leaning, read: Read) -> Meaning | None:
+    """Rewrite "by when do they report?" after a section with whom its heading names."""
+    focus = leaning.last.focus
+    told = [getattr(find_place(leaning.register, one), "heading", None) for one in focus]
+    heading = next(filter(None, told), "")
+    dated = leaning.meaning.form is Form.WHEN and re.search(r"\bthey\b", leaning.rest)
+    if not (heading and dated) or any(one.kind is not LocatorKind.SECTION for one in focus):
+        return None
+    return rewriting.about_named(leaning, heading, read)
 
 
 def _inside_scope(leaning: Leaning, read: Read) -> Meaning | None:
@@ -239,7 +254,11 @@ def of_heading(leaning: Leaning) -> Meaning | None:
 def _asks_of_places(leaning: Leaning, focus: tuple[Locator, ...]) -> bool:
     meaning = leaning.meaning
     field = leaning.column in ENTRIES and len(leaning.topic) < 2
-    if field or (len(focus) == 1 and meaning.intent is Intent.UNSETTLED):
+    scoped = scopes_in(focus) == focus and len(leaning.topic) < _MANY
+    counts = meaning.form is Form.COUNT and bool({"outcomes", "activities"} & set(leaning.units))
+    inside = leaning.words.asks["inside"].search(leaning.rest) is not None and leaning.pointing.one
+    of_scope = scoped and (counts or inside)
+    if field or of_scope or (len(focus) == 1 and meaning.intent is Intent.UNSETTLED):
         return True
     if len(focus) > 1 and not leaning.pointing.many and not leaning.asks_bodies:
         return False

@@ -33,6 +33,11 @@ def list_meant(leaning: Leaning, least: int = 1) -> tuple[Locator, ...]:
 
 def _list_of(turn: Turn) -> tuple[Locator, ...]:
     """Return the places that an answer listed or told; a term explained is no list."""
+    section = turn.focus[0] if len(turn.focus) == 1 else None
+    if section is not None and section.kind is LocatorKind.SECTION and not turn.items:
+        inside = tuple(one for one in turn.cited if one != section and section.contains(one))
+        if len(inside) > 1:
+            return inside
     listed = turn.items or turn.told or turn.focus or without_lead(turn.cited)
     terms = all(one.kind is LocatorKind.GLOSSARY for one in listed)
     return () if terms and turn.meaning.intent is Intent.DEFINITION else listed
