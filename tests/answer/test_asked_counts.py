@@ -27,9 +27,21 @@ def test_the_items_that_a_section_lists_are_counted_and_told(
     assert str(draft.claims[-1].evidence[0].locator) == "Section C.7"
 
 
+def test_an_item_is_confirmed_by_its_heading(
+    understander: Understander, register: Register
+) -> None:
+    draft = compose_asked_count(
+        understander.understand("is there a principle about gender?"), register
+    )
+    assert draft is not None
+    assert draft.claims[0].text == "Yes. 1 principle of the plan names it:"
+    assert [str(one.evidence[0].locator) for one in draft.claims] == ["Section C.6"] * 2
+
+
 @pytest.mark.parametrize(
     "question",
     [
+        "is there a principle about money",
         "what are the seven principles",
         "are there two principles about children",
         "are there principles in A.1.1",

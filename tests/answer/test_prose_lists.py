@@ -57,3 +57,22 @@ def test_a_sentence_that_spells_out_the_one_before_is_told_with_it(register: Reg
     draft = compose_prose(Meaning(asked, asked, form=Form.WHAT), register, terms, placed)
     assert isinstance(draft, Draft)
     assert [claim.text.split()[0] for claim in draft.claims] == ["This", "These"]
+
+
+def test_a_sentence_that_leans_on_another_is_told_with_it(register: Register) -> None:
+    entries = Matcher(register, Synonyms()).entries
+    entry = next(one for one in entries if "rolling work plan" in one.wording.text)
+    near = Ranked(
+        entry,
+        1.0,
+        0.5,
+        1.0,
+        (),
+        exact=True,
+        pieces=tuple((text, 0.9) for text in entry.wording.text.split(". ") if "Rather" in text),
+    )
+    text = "is it rolling"
+    draft = compose_prose(Meaning(text, text, form=Form.YESNO), register, (), (Placed(near, 1.0),))
+    assert isinstance(draft, Draft)
+    told = [claim.text.split()[0] for claim in draft.claims]
+    assert told == ["This", "Rather,"]

@@ -155,3 +155,23 @@ def test_what_something_is_called_is_a_description_or_a_name(question: str, kind
     asked = read_asked(Meaning(question, question, form=Form.WHY))
     assert asked is not None
     assert asked.kind.name == kind
+
+
+@pytest.mark.parametrize(
+    ("question", "kind"),
+    [
+        ("who stands in when the focal point is on leave", "substitute"),
+        ("which principle comes before all others", "precedence"),
+        ("are the periodic reports open to the press", "openness"),
+        ("what happens to a body that hands in no report", "sanction"),
+        ("who is the present lead officer in Manila", "person"),
+        ("which pillar is the most urgent?", "opinion"),
+        ("who takes over the plan after 2028", None),
+        ("who is the current lead of A.1.1", None),
+    ],
+)
+def test_what_no_plan_of_this_sort_gives_is_told_from_what_it_gives(
+    question: str, kind: str | None
+) -> None:
+    asked = read_asked(Meaning(question, question))
+    assert (asked.kind.name if asked else None) == kind

@@ -158,3 +158,17 @@ def test_a_letter_that_has_rows_is_a_pillar(
     understander: Understander, question: str, letters: list[str]
 ) -> None:
     assert [str(one) for one in understander.interpret(question, None).places] == letters
+
+
+@pytest.mark.parametrize(
+    ("question", "topic"),
+    [
+        ("How is progress measured for activities on training", ("training",)),
+        ("how do they track success with victim identification", ("victim", "identification")),
+        ("how is progress measured", ("progress", "measured")),
+    ],
+)
+def test_how_progress_is_asked_for_is_no_subject_beside_another(
+    understander: Understander, question: str, topic: tuple[str, ...]
+) -> None:
+    assert understander.understand(question).topic == topic

@@ -4,7 +4,14 @@ import re
 from dataclasses import replace
 
 from tipassist.answer.lexicons import Lexicons
-from tipassist.answer.meaning import OFFERS_ROLES, BodyMention, Column, Form, Relation
+from tipassist.answer.meaning import (
+    MEASURED,
+    OFFERS_ROLES,
+    BodyMention,
+    Column,
+    Form,
+    Relation,
+)
 from tipassist.answer.sets.framing import asks_which
 from tipassist.answer.slots import Slots
 from tipassist.answer.units import units_in
@@ -64,6 +71,8 @@ class CueReader:
         found |= self._shapes(rest, slots)
         if self.has("unsettled", "words", rest) or "$" in text:
             found.add("unsettled")
+        if self.has("measuring", "asks", rest):
+            found.add(MEASURED)
         if self.starts_yesno(text):
             found.add("yesno")
         rows = bool({"level:activities", "level:outcomes", "level:pillars"} & found)
@@ -222,7 +231,15 @@ class CueReader:
         return Form.WHAT
 
     def topic(self, rest: str) -> tuple[str, ...]:
-        """Return the content words that are left when cues are taken out too."""
+        """Return the content words that are left when cues are taken out too.
+
+        How progress is asked for goes too where a subject is left: "how is success measured in …".
+        """
+        measuring = self._cues.patterns["measuring"]
+        bare = measuring["words"].sub(" ", rest) if measuring["asks"].search(rest) else rest
+        return self._topic(bare) or self._topic(rest)
+
+    def _topic(self, rest: str) -> tuple[str, ...]:
         masked = rest
         for group in _MASKED_GROUPS:
             for name, cue in self._cues.patterns[group].items():

@@ -23,6 +23,7 @@ FORMS = (
 )
 _LONG = 40
 _MANY = 5
+_FEW_ROWS = 3
 _UNCOMMON = 0.6
 _MOSTLY = 0.55
 _WHERE = re.compile(r"\bwhere\b", re.IGNORECASE)
@@ -89,7 +90,36 @@ def features_of(meaning: Meaning, found: Findings) -> dict[str, float]:
     talk = {f"talk_{name}": float(f"talk:{name}" in meaning.cues) for name in TALK}
     place = _place_features(meaning, found)
     asks = _asking_features(meaning, place)
-    return {**table, **prose, **both, **words, **likely, **talk, **place, **asks}
+    rivals = _rival_features(meaning, found)
+    return {**table, **prose, **both, **words, **likely, **talk, **place, **asks, **rivals}
+
+
+def _rival_features(meaning: Meaning, found: Findings) -> dict[str, float]:
+    """Return how the best place of the sections stands against the rows meant most likely."""
+    place = found.placed[0] if found.placed else None
+    rows = sorted(found.table, key=lambda one: -one.share)[:_FEW_ROWS]
+    answering = place.found.answering if place else 0.0
+    in_rows = _most(entry.answering for row in rows for entry in row.entries)
+    sure = answering * (place.share if place else 0.0)
+    told = frozenset(place.found.entry.families) if place else frozenset()
+    row = (
+        frozenset(one for entry in rows[0].entries for one in entry.entry.families)
+        if rows
+        else told
+    )
+    said = [(one.specificity, frozenset(one.exact)) for one in found.asked if one.known]
+    weight = sum(value for value, _ in said) or 1.0
+    return {
+        "row_share": rows[0].share if rows else 0.0,
+        "row_answering": in_rows,
+        "place_sure_who": sure * float(meaning.form is Form.WHO),
+        "place_sure_yesno": sure * float(meaning.form is Form.YESNO),
+        "answering_lead": answering - in_rows,
+        "place_says": sum(value for value, stems in said if stems <= told) / weight,
+        "row_says": sum(value for value, stems in said if stems <= row) / weight,
+        "place_alone_says": _most(v for v, stems in said if stems <= told and not stems <= row),
+        "row_alone_says": _most(v for v, stems in said if stems <= row and not stems <= told),
+    }
 
 
 def _asking_features(meaning: Meaning, place: dict[str, float]) -> dict[str, float]:

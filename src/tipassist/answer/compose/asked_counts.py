@@ -1,4 +1,4 @@
-"""Numbers that a question asks to have confirmed: "are there more than five principles?"."""
+"""Numbers and items that a question asks to have confirmed: "are there five principles?"."""
 
 import operator
 import re
@@ -16,8 +16,8 @@ from tipassist.answer.draft import Draft, DraftClaim, section_evidence
 from tipassist.answer.meaning import Form, Meaning
 from tipassist.answer.phrasing import plural
 from tipassist.answer.units import UNITS, standing_alone
-from tipassist.answer.words import fold
-from tipassist.register.model import Register, Section
+from tipassist.answer.words import families, family, fold, word_list
+from tipassist.register.model import Register, Section, SectionPart
 from tipassist.types import AnswerStatus, Route
 
 _SUBJECT = (
@@ -33,6 +33,8 @@ _KINDS = (
     r"separate|priority|coded)\s+)*"
 )
 _BEFORE = re.compile(rf"\b{_ASKS} (?:really |actually |indeed )?(?:{_BOUND} )?{NUMBER}\s+{_KINDS}$")
+_SOME = r"(?:(?:an?|any|one|some) )?"
+_ABOUT = r"(?:about|on|for|of|regarding|concerning|called|named|covering|dealing with) "
 _HOLDS: dict[str, Callable[[int, int], bool]] = {
     "more than": operator.gt,
     "over": operator.gt,
@@ -46,14 +48,14 @@ _HOLDS: dict[str, Callable[[int, int], bool]] = {
 
 
 def compose_asked_count(meaning: Meaning, register: Register) -> Draft | None:
-    """Say whether a section lists as many items as a question asks, and list them.
+    """Say whether a section lists as many items as a question asks, or one of that name.
 
     Args:
         meaning: The question.
         register: The plan; its sections that list what their title names are asked about.
 
     Returns:
-        None when no such number is asked to be confirmed.
+        None when neither is asked to be confirmed.
     """
     if meaning.form is not Form.YESNO or meaning.named or meaning.places:
         return None
@@ -61,7 +63,29 @@ def compose_asked_count(meaning: Meaning, register: Register) -> Draft | None:
     for noun, section in listing_sections(register):
         for bound, number in _asked(noun, text):
             return _listed(noun, section, register, _says(len(section.items), bound, number))
+        named = _named(noun, section, text)
+        if named:
+            said = f"Yes. {plural(len(named), noun[:-1])} of the plan {_names(named)} it:"
+            claims = tuple(item_claims(section, named, register))
+            lead = DraftClaim(said, tuple(one for claim in claims for one in claim.evidence))
+            return Draft(AnswerStatus.ANSWERED, (lead, *claims), route=Route.PASSAGES)
     return None
+
+
+def _named(noun: str, section: Section, text: str) -> tuple[SectionPart, ...]:
+    """Return the items whose headings name what a question asks an item to be about."""
+    match = re.search(
+        rf"\b(?:is|are) there {_SOME}{_KINDS}{noun}? {_ABOUT}(?P<thing>[^?.,;]+)", text
+    )
+    stop = frozenset(word_list("stopwords"))
+    said = match["thing"].split() if match else ()
+    wanted = {family(word) for word in said if word not in stop}
+    headed = ((one, set(families(one.heading or ""))) for one in section.items)
+    return tuple(one for one, words in headed if wanted and wanted <= words)
+
+
+def _names(items: tuple[SectionPart, ...]) -> str:
+    return "names" if len(items) == 1 else "name"
 
 
 def confirmed_count(meaning: Meaning, draft: Draft) -> Draft:

@@ -38,6 +38,7 @@ _ENTIRE = re.compile(
     r"\b(?:(?:full|whole|complete|entire) list|in full|item by item|one by one)\b", re.I
 )
 _GIVEN_FORMS = frozenset({Form.WHO, Form.WHEN})
+_LEANS = re.compile(r"(?:Rather|Thus|These|Such|They|It|This)\b(?! Work Plan| Plan\b)")
 _WHOLE = frozenset({Form.HOW, Form.LIST, Form.WHAT, Form.WHY, Form.TOPIC, Form.DEFINE})
 _BY_THE_TEXT = " by the plan's text:"
 _NEAR_BEST = 0.14
@@ -279,7 +280,7 @@ def _sentences(
     elif whole:
         kept = _stretch(scored, kept)
     if not _gives_one_thing(asked):
-        kept = _with_what_goes_on(scored, kept)
+        kept = _with_what_goes_on(scored, _with_what_is_leant_on(scored, kept))
     evidence = part_evidence(register, part)
     return [
         DraftClaim(
@@ -292,6 +293,12 @@ def _sentences(
 def _stretch(scored: list[Sentence], kept: list[Sentence]) -> list[Sentence]:
     """Keep what stands between the first and the last sentence that fits."""
     return scored[scored.index(kept[0]) : scored.index(kept[-1]) + 1]
+
+
+def _with_what_is_leant_on(scored: list[Sentence], kept: list[Sentence]) -> list[Sentence]:
+    """Keep also the sentence before one that cannot be understood alone: "Rather, it is …"."""
+    leaning = {at - 1 for at, one in enumerate(scored) if one in kept and _LEANS.match(one.text)}
+    return [one for at, one in enumerate(scored) if one in kept or at in leaning]
 
 
 def _with_what_goes_on(scored: list[Sentence], kept: list[Sentence]) -> list[Sentence]:

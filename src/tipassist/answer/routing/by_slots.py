@@ -16,7 +16,16 @@ from tipassist.answer.compose.scope import code_places
 from tipassist.answer.compose.sets import compose_set
 from tipassist.answer.compose.topic_references import asked_topic, compose_topic_references
 from tipassist.answer.draft import Draft
-from tipassist.answer.meaning import OFFERS_ROLES, REREAD, RESOLVED, Intent, Meaning
+from tipassist.answer.meaning import (
+    MEASURED,
+    OFFERS_ROLES,
+    REREAD,
+    RESOLVED,
+    Column,
+    Form,
+    Intent,
+    Meaning,
+)
 from tipassist.answer.open_questions import OpenAnswerer
 from tipassist.answer.placeholders import read_placeholders
 from tipassist.answer.provisions import read_provisions
@@ -39,6 +48,9 @@ def compose_by_slots(
     average = compose_average(meaning, register) if "average" in meaning.cues else None
     if average is not None:
         return average
+    measured = _measured(meaning, opened) if MEASURED in meaning.cues else None
+    if measured is not None:
+        return measured
     entries = _of_entries(meaning, register)
     if entries is not None:
         return entries
@@ -51,6 +63,14 @@ def compose_by_slots(
         return compose_set(meaning, register, query)
     draft = _topic_references(meaning, register, opened, missing) or _spelt_out(meaning, register)
     return draft or compose_named_project(meaning, register)
+
+
+def _measured(meaning: Meaning, opened: OpenAnswerer) -> Draft | None:
+    """Answer how progress on a subject is measured by the rows that speak of it."""
+    if meaning.places or meaning.named or meaning.instruments or not meaning.topic:
+        return None
+    asked = replace(meaning, intent=Intent.TOPIC, form=Form.LIST, column=Column.INDICATORS)
+    return opened.answer_for_topic(asked)
 
 
 def _of_entries(meaning: Meaning, register: Register) -> Draft | None:
