@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from tipassist.corpus.aligned import Aligned
 from tipassist.corpus.layout import Layout
 from tipassist.corpus.ledger import Ledger
+from tipassist.corpus.lines import BULLETS
 from tipassist.corpus.lookalikes import fold_lookalikes
 from tipassist.corpus.table import RawActivity
 from tipassist.register.model import BodyRole
@@ -17,7 +18,7 @@ _NAME = re.compile(
     r"|[A-Z][a-z]+(?:[ -](?:of |on |for |the )*[A-Z]\w*)*"
 )
 _SHORT = r"[A-Z][A-Z0-9]+(?:-[A-Z0-9]+)*"
-_BETWEEN = re.compile(r"[\s/,;&.:()\[\]+•·*–—-]|\band\b")
+_BETWEEN = re.compile(rf"[\s/,;&.:()\[\]+{BULLETS}*–—-]|\band\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +62,9 @@ def read_asb_cell(
     spelled = {_folded(words): term for term, words in terms.items()}
     suffix = _suffix(layout)
     for part_role, part in _by_label(cell, layout, role):
+        if layout.says_nothing(part.text):
+            leftover += _stray(part, source)
+            continue
         last = 0
         folded = fold_lookalikes(part.text)
         for match in name.finditer(folded):
@@ -70,7 +74,7 @@ def read_asb_cell(
             own = suffix.match(folded, match.end())
             last = own.end() if own else match.end()
             spans = part.cut(*match.span()).spans(source)
-            if match.group(0).upper() in layout.no_body:
+            if layout.says_nothing(match.group(0)):
                 leftover += spans
                 continue
             printed = match["short"] or match.group(0)
@@ -177,7 +181,7 @@ def _irregularities(
         yield "no_coordinating_body", f"no coordinating body: {only}"
     if len(pieces) > 1:
         yield "asb_cell_split", f"the ASB cell is split over {len(pieces)} rows"
-    if "/" in cell.text:
+    if "/" in cell.text and len(parsed.bodies) > 1:
         yield "joint_bodies", f"bodies joined by a slash are all taken: {cell.text!r}"
     elif len(coordinating) > 1:
         names = ", ".join(coordinating)

@@ -8,6 +8,8 @@ from importlib.resources import files
 
 from tipassist.types import Role
 
+_WORD = re.compile(r"\w+")
+
 
 @dataclass(frozen=True, slots=True)
 class Layout:
@@ -21,7 +23,7 @@ class Layout:
         columns_needed: How many columns so worded make a row one of column titles.
         column_title_chars: The most characters of such a title.
         roles: Label words of each role in the ASB column.
-        no_body: What an ASB cell holds, in capitals, when no body is named yet.
+        nothing: What a cell holds, in capitals, that says that it holds nothing yet.
         type_starts: What an activity type starts with, wherever it stands.
         uncoded_type_starts: What one without a code starts with behind the examples of another.
         pointer_starts: What an entry that only points elsewhere starts with.
@@ -43,7 +45,7 @@ class Layout:
     columns_needed: int
     column_title_chars: int
     roles: dict[Role, tuple[str, ...]]
-    no_body: frozenset[str]
+    nothing: frozenset[str]
     type_starts: tuple[str, ...]
     uncoded_type_starts: tuple[str, ...]
     pointer_starts: tuple[str, ...]
@@ -56,6 +58,10 @@ class Layout:
     noun_gerunds: frozenset[str]
     not_gerunds: frozenset[str]
     function: frozenset[str]
+
+    def says_nothing(self, text: str) -> bool:
+        """Whether a cell or an entry only says that there is nothing: "N/A", "TBC", a dash."""
+        return " ".join(_WORD.findall(text)).upper() in self.nothing
 
     def role_of(self, label: str) -> Role:
         """Return the role that a label word names.
@@ -90,7 +96,7 @@ def load_layout() -> Layout:
         columns_needed=labels["columns_needed"],
         column_title_chars=labels["column_title_chars"],
         roles={Role(name): tuple(words) for name, words in labels["roles"].items()},
-        no_body=frozenset(labels["no_body"]),
+        nothing=frozenset(labels["nothing"]),
         type_starts=tuple(labels["type_starts"]),
         uncoded_type_starts=tuple(labels["uncoded_type_starts"]),
         pointer_starts=tuple(labels["pointer_starts"]),

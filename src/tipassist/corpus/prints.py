@@ -6,10 +6,12 @@ text as it is stored, so that quotes remain the file's own.
 
 import re
 
+from tipassist.register.instruments import PARAGRAPH_GAP
+
 _PIPE_ROW = re.compile(r"(?m)^[ \t]*\|[^\r\n]*\|[ \t]*$")
 _RULE = re.compile(r"[\s|:+-]*")
 _PIPE = re.compile(r"(?<!\\)\|")
-_LINE_BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
+_LINE_BREAK = re.compile(r"<br\s*/?> *", re.IGNORECASE)
 _DASH_IN_NAME = re.compile(r"(?<=[A-Z]{2})–(?=[A-Z]{2})")
 _CARET_MARK = re.compile(r"\^(\d{1,3})\^")
 _BRACKET_MARK = re.compile(r"\[(\d{1,3})\]")
@@ -29,11 +31,15 @@ def usual_print(text: str) -> str:
     Returns:
         A text of the same length, in which every line keeps its place.
     """
-    text = _LINE_BREAK.sub(_blank, text.translate(_HYPHENS))
+    text = _LINE_BREAK.sub(_broken, text.translate(_HYPHENS))
     text = _CARET_MARK.sub(_raised, _DASH_IN_NAME.sub("-", text))
     noted = {match[1] for match in _BRACKET_NOTE.finditer(text)}
     text = _BRACKET_MARK.sub(lambda mark: _raised(mark) if mark[1] in noted else mark[0], text)
     return _PIPE_ROW.sub(_tabbed, text)
+
+
+def _broken(match: re.Match[str]) -> str:
+    return PARAGRAPH_GAP.rjust(len(match[0]))
 
 
 def _blank(match: re.Match[str]) -> str:
