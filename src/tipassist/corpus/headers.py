@@ -14,6 +14,7 @@ _TITLE_CELL = re.compile(r"(?:(?i:pillar)\s+(?=[A-Z]\s*[.:)–—-]\s))?([A-Z])\
 _TITLE_MAX_CELLS = 2
 _TITLE_MAX_CHARS = 100
 _CODED = re.compile(r"\b[A-Z]\.?\s?\d")
+_BODIES = 2
 _STRAY_NUMBER = re.compile(r"\d{1,2}")
 
 
@@ -78,6 +79,16 @@ def _role_columns(texts: list[str], layout: Layout) -> dict[int, Role]:
         if len(named) == 1 and Role.COORDINATING not in named:
             found[at] = named.pop()
     return found
+
+
+def _titled(title: str, layout: Layout) -> tuple[Role, ...]:
+    """Return the roles that the title of the bodies' column names, in order, when several."""
+    first: dict[Role, int] = {}
+    for role, words in layout.roles.items():
+        whole = "|".join(word for word in words if len(word) > 1)
+        if found := re.search(rf"\b(?:{whole})\b", title, re.IGNORECASE):
+            first[role] = found.start()
+    return tuple(sorted(first, key=first.__getitem__)) if len(first) > 1 else ()
 
 
 def _names_role(title: str, words: tuple[str, ...]) -> bool:
@@ -159,6 +170,7 @@ class HeaderRows:
         self._reported: set[tuple[str, str]] = set()
         self.columns: tuple[int, ...] = tuple(range(len(layout.columns)))
         self.role_columns: dict[int, Role] = {}
+        self.titled: tuple[Role, ...] = ()
 
     def read(self, line: Line, letter: str, *, page_has_title: bool) -> None:
         """Claim a header row, learn the columns from it and report what is odd about it."""
@@ -173,6 +185,7 @@ class HeaderRows:
             columns = _columns_in(texts, roles, self._layout)
             if columns is not None:
                 self.columns, self.role_columns = columns, roles
+                self.titled = _titled(texts[columns[_BODIES]], self._layout)
             if not page_has_title:
                 told = "the page has no title row"
                 self._ledger.report("no_title_row", letter, told, line.cells[0])

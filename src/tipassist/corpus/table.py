@@ -32,6 +32,7 @@ class RawActivity:
     """An activity as found: its code and the pieces of each of its cells.
 
     Attributes:
+        titled: The roles that the title of the ASB column names when it names several.
         asb_of: Pieces of the cells whose column is one role's alone.
     """
 
@@ -43,6 +44,7 @@ class RawActivity:
     indicators: list[Span] = field(default_factory=list)
     asb_of: dict[Role, list[Span]] = field(default_factory=lambda: defaultdict(list))
     rows: int = 1
+    titled: tuple[Role, ...] = ()
 
     @property
     def cells(self) -> tuple[list[Span], ...]:
@@ -248,7 +250,7 @@ class TableReader:
         return [rest] if rest.start < rest.end else []
 
     def _start_activity(self, cell: Span, printed: PrintedCode) -> None:
-        activity = RawActivity(printed.code)
+        activity = RawActivity(printed.code, titled=self._headers.titled)
         self._table.activities.append(activity)
         outcome = self._table.outcomes[-1].code if self._table.outcomes else ""
         if activity.code.rsplit(".", 1)[0] != outcome:
