@@ -17,6 +17,7 @@ class Layout:
 
     Attributes:
         glossary: What the title of the glossary table starts with.
+        notes: Titles of a list of footnotes.
         header_rows: What the first cell of the two header rows starts with.
         columns: What the five column titles start with, in order.
         column_words: What a title of each column holds when it is worded otherwise, surest first.
@@ -39,6 +40,7 @@ class Layout:
     """
 
     glossary: tuple[str, ...]
+    notes: tuple[str, ...]
     header_rows: tuple[str, ...]
     columns: tuple[str, ...]
     column_words: tuple[tuple[re.Pattern[str], ...], ...]
@@ -87,6 +89,7 @@ def load_layout() -> Layout:
     verbs = frozenset(starts["verbs"])
     return Layout(
         glossary=tuple(labels["glossary"]),
+        notes=tuple(labels["notes"]),
         header_rows=tuple(labels["header_rows"]),
         columns=tuple(labels["columns"]),
         column_words=tuple(

@@ -73,7 +73,7 @@ class _WorkPlanParser:
         self.layout = load_layout()
         self.ledger = Ledger(text)
         self.lines = read_lines(text)
-        self.notes = scan_footnotes(self.lines, self.ledger)
+        self.notes = scan_footnotes(self.lines, self.ledger, self.layout.notes)
         self.zones = find_zones(self.lines, self.notes, self.ledger, self.layout)
         self.terms = read_terms(list(self.zones.glossary), self.ledger, self.layout.glossary)
         terms = {self._name_of(term): clean(text, tuple(term.pieces)).text for term in self.terms}
