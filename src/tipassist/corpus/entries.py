@@ -92,7 +92,8 @@ class EntryReader:
         """Turn the entries of the projects' column into projects and pointers."""
         kept: list[Aligned] = []
         for entry in entries:
-            if kept and len(entry.text) >= _TAIL_MIN_CHARS and kept[-1].text.endswith(entry.text):
+            before = kept[-1].text if kept and len(entry.text) >= _TAIL_MIN_CHARS else ""
+            if before.endswith(entry.text) and before != entry.text:
                 self._report_doubled_tail(entry, place)
             else:
                 kept.append(entry)

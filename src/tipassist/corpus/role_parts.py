@@ -8,6 +8,7 @@ from itertools import chain, pairwise
 from tipassist.corpus.aligned import Aligned
 from tipassist.corpus.layout import Layout
 from tipassist.corpus.lookalikes import fold_lookalikes
+from tipassist.register.instruments import PARAGRAPH_GAP
 from tipassist.types import Role
 
 _ASB = r"(?:ASB(?:\(s\)|s)?|(?:(?:ASEAN\s+)?Sectoral\s+)?Bod(?:y\(ies\)|y|ies))"
@@ -15,7 +16,7 @@ _NEEDS_NO_COLON = re.compile(r"\b(?:by|of|with)$")
 _UNKNOWN = re.compile(r"(?<!\w)[A-Z][a-z]+(?:[ /-][A-Za-z()]+){0,4}\s*:")
 _SLASH = re.compile(r"/")
 _NOTHING = Aligned("", ())
-_LINE_BREAK = re.compile(r" {4}|[\t\r\n]")
+_LINE_BREAK = re.compile(rf"[{PARAGRAPH_GAP}\t\r\n]")
 
 
 @dataclass(frozen=True, slots=True)
