@@ -14,7 +14,7 @@ _TITLE_MAX_CHARS = 60
 _PAIRS = ((0, 1), (2, 3))
 _LISTED = re.compile(
     rf"\s*(?:[-*+{BULLETS}]\s+)?(?P<strong>\*\*|__)?(?P<term>[^\s*_:–—][^*_:–—]{{0,60}}?)"
-    r"(?::?(?(strong)(?P=strong)):?|\s*:|\s+[–—]|\s+-)(?:\s*[–—:-])?\s+(?P<words>\S.*)"
+    r"(?(strong):?(?P=strong)(?:\s*[:–—-])?|(?:\s*:|\s+[–—-]))\s+(?P<words>\S.*)"
 )
 _TITLES = re.compile(r"terms?|abbreviations?|acronyms?|definitions?|meanings?|full names?", re.I)
 

@@ -14,8 +14,8 @@ BYTE_ORDER_MARK = "\ufeff"
 # ticks, arrows of the dingbats and those of symbol fonts.
 BULLETS = "·\u2022\u2023\u2043\u2219\u25a0-\u25ff\u2600-\u27bf\u2b00-\u2bff\uf0a0-\uf0ff"
 _HEADING = re.compile(
-    r"[#*\s]*(?:(?P<kind>(?i:pillar|section))\s+(?P<named>[A-Z])(?:\*\*)?\s*[.:)–—-]"
-    r"|(?P<letter>[A-Z])(?:[.)]|\s[–—]))[*\s]+(?P<title>[^\t*]*[^\t*\s])[*\s]*"
+    r"[#*\s]*(?:(?P<kind>(?i:pillar|section))\s+(?P<named>[IVX]{2,5}|[A-Z])(?:\*\*)?\s*[.:)–—-]"
+    r"|(?P<letter>[IVX]{2,5}|[A-Z])(?:[.)]|\s[–—]))[*\s]+(?P<title>[^\t*]*[^\t*\s])[*\s]*"
 )
 _CONTENTS_ENTRY = re.compile(r"(?:\.{3,}|…|\s{3,})\s*\d{1,3}\s*$")
 _LIST_ITEM = re.compile(
@@ -112,7 +112,7 @@ class Heading:
     """A heading as printed.
 
     Attributes:
-        letter: Its letter.
+        letter: Its letter, or its Roman numeral.
         title: The stretch of its title, letter left out.
         kind: "pillar" or "section" when that word stands before the letter; else "".
     """
