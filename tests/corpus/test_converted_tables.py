@@ -107,3 +107,14 @@ def test_a_column_without_a_title_keeps_its_place_and_is_reported() -> None:
 
     assert activity(text).bodies[0].body == "HARBOUR"
     assert "column_untitled" in found_kinds(text)
+
+
+def test_codes_that_are_passed_over_are_reported() -> None:
+    third = {**SECOND, "type": "A.1.4 Activities/programmes to train inspectors"}
+    found = [
+        (one.locator, one.message)
+        for one in read(plan(table(ROW, third))).findings
+        if one.kind == "code_skipped"
+    ]
+
+    assert found == [("A.1.4", "A.1.2, A.1.3 are not printed: A.1.4 follows A.1.1")]
