@@ -71,3 +71,10 @@ def test_an_indicator_may_be_quoted(another: Assistant, question: str, codes: li
 
     assert [item.locator for item in answer.items] == codes
     assert "the indicator" in answer.text
+
+
+def test_a_section_of_another_document_is_none_of_the_plan(assistant: Assistant) -> None:
+    answer = assistant.ask("which APA paragraph is D.1 tied to, it is not a section IV one")
+
+    assert answer.status is AnswerStatus.ANSWERED
+    assert "no Section IV" not in answer.text
