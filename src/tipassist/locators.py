@@ -194,7 +194,7 @@ _FOOTNOTE = re.compile(
     r"\b(?:foot\s*-?\s*notes?|fn|note)\.?\s*(?:no\.?|number|#)?\s*(\d{1,3})\b", _FLAGS
 )
 _SECTION = re.compile(
-    r"(?<!\w)(?:sections?\b|sect?\b\.?|§)\s*(?P<letter>[A-Z])(?![A-Za-z])"
+    r"(?<!\w)(?:sections?\b|sect?\b\.?|§)\s*(?P<letter>[IVX]{2,5}|[A-Z])(?![A-Za-z])"
     r"(?P<inner>\s(?P<spaced>\d{1,2})(?!\d|\.\d)(?:[\s.\-]?\(?[a-z]\)?(?![A-Za-z]))?"
     r"|[.\-]?\(?\d{1,2}\)?(?!\d|\.\d)(?:[.\-]?\(?[a-z]\)?(?![A-Za-z])"
     r"(?:[.\-]?\(?[ivx]{1,4}\)?(?![A-Za-z]))?)?"

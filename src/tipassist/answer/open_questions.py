@@ -20,6 +20,7 @@ from tipassist.answer.double_questions import JOINS
 from tipassist.answer.draft import Draft, DraftClaim
 from tipassist.answer.findings import Findings, features_of
 from tipassist.answer.giving import Given, giving_place
+from tipassist.answer.headed import told_by_heading
 from tipassist.answer.matching import Entry, Matcher, Place
 from tipassist.answer.meaning import Intent, Meaning
 from tipassist.answer.phrasing import listing, shorten
@@ -139,9 +140,11 @@ class OpenAnswerer:
             case Ending.TOPIC | Ending.WHO if _is_hollow(found):
                 return None
             case Ending.TOPIC:
-                return compose_topic(meaning, self.register, found.terms, found.table)
+                rows = compose_topic(meaning, self.register, found.terms, found.table)
+                return rows and told_by_heading(rows, meaning, found, self.register)
             case Ending.WHO:
-                return compose_who_topic(found.table)
+                rows = compose_who_topic(found.table)
+                return rows and told_by_heading(rows, meaning, found, self.register)
             case Ending.PROSE:
                 return compose_prose(meaning, self.register, found.terms, found.placed)
             case Ending.UNSETTLED:

@@ -105,6 +105,8 @@ class PlaceFinder:
         """Find what is named by its code or number, and blank it out."""
         found = Found()
         for mention in find(mask.printed):
+            if self._is_roman_elsewhere(mention.locator):
+                continue
             begun = _THROUGHOUT.search(mask.text[: mention.start])
             ended = _TO_END.match(mask.text, mention.end)
             if begun and ended:
@@ -132,6 +134,12 @@ class PlaceFinder:
         found.places += self._titled_items(mask)
         found.places += self._outcomes_on_subjects(mask)
         return found
+
+    def _is_roman_elsewhere(self, place: Locator) -> bool:
+        """Whether a place is a section with a Roman numeral, of a plan that counts by letters."""
+        numeral = place.parts[0] if place.kind is LocatorKind.SECTION else ""
+        lettered = all(len(one.letter) == 1 for one in self.register.sections)
+        return len(numeral) > 1 and lettered
 
     def pillars(self, mask: Mask, *, loosely: bool) -> Found:
         """Find the pillars named by number or by words of their titles, and blank them out.

@@ -93,8 +93,11 @@ class CellReader:
         asb = clean(self._source, tuple(raw.asb))
         bodies = {role: clean(self._source, tuple(pieces)) for role, pieces in raw.asb_of.items()}
         parsed = merged(
-            read_asb_cell(cell, self._source, self._layout, self._terms, role)
-            for role, cell in ((Role.COORDINATING, asb), *bodies.items())
+            read_asb_cell(cell, self._source, self._layout, self._terms, role, titled)
+            for role, cell, titled in (
+                (Role.COORDINATING, asb, raw.titled),
+                *((role, cell, ()) for role, cell in bodies.items()),
+            )
         )
         report_asb_cell(raw, asb, parsed, self._ledger, self._layout, self._names)
         asb_cell = tuple(

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from tipassist.corpus.aligned import Aligned
 from tipassist.corpus.layout import Layout
 from tipassist.corpus.ledger import Ledger
+from tipassist.corpus.lines import BULLETS
 from tipassist.corpus.lookalikes import fold_lookalikes
+from tipassist.corpus.role_parts import role_parts, role_suffix
 from tipassist.corpus.table import RawActivity
 from tipassist.register.model import BodyRole
 from tipassist.types import Role, Span
@@ -17,7 +19,7 @@ _NAME = re.compile(
     r"|[A-Z][a-z]+(?:[ -](?:of |on |for |the )*[A-Z]\w*)*"
 )
 _SHORT = r"[A-Z][A-Z0-9]+(?:-[A-Z0-9]+)*"
-_BETWEEN = re.compile(r"[\s/,;&.:()\[\]+•·*–—-]|\band\b")
+_BETWEEN = re.compile(rf"[\s/,;&.:()\[\]+{BULLETS}*–—-]|\band\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,11 +30,15 @@ class AsbCell:
         bodies: The bodies and their roles, in printed order, each once for a role.
         leftover: Stretches that are no body and no label.
         repeated: Bodies printed twice with the same role.
+        unknown: Labels that name no known role.
+        by_title: Whether the title of the column told the roles.
     """
 
     bodies: tuple[BodyRole, ...]
     leftover: tuple[Span, ...]
     repeated: tuple[BodyRole, ...] = ()
+    unknown: tuple[Span, ...] = ()
+    by_title: bool = False
 
 
 def read_asb_cell(
@@ -41,6 +47,7 @@ def read_asb_cell(
     layout: Layout,
     terms: Mapping[str, str],
     role: Role = Role.COORDINATING,
+    titled: tuple[Role, ...] = (),
 ) -> AsbCell:
     """Read a whole ASB cell, its rows joined first.
 
@@ -53,14 +60,22 @@ def read_asb_cell(
         terms: Definitions of the glossary's terms. Terms of several words are one body; a body
             whose name is spelled out, or followed by its abbreviation in brackets, is the term.
         role: Role of the bodies before the first label.
+        titled: The roles that the title of the column names when there are several.
     """
     bodies: dict[tuple[str, Role], BodyRole] = {}
     leftover: list[Span] = []
     repeated: list[BodyRole] = []
     name = _name_pattern((*terms, *terms.values()))
     spelled = {_folded(words): term for term, words in terms.items()}
-    suffix = _suffix(layout)
-    for part_role, part in _by_label(cell, layout, role):
+    suffix = role_suffix(layout)
+    unknown: list[Span] = []
+    by_title = False
+    for found in role_parts(cell, source, layout, role, titled):
+        part, by_title = found.words, found.by_title
+        unknown += found.unknown.spans(source)
+        if layout.says_nothing(part.text):
+            leftover += _stray(part, source)
+            continue
         last = 0
         folded = fold_lookalikes(part.text)
         for match in name.finditer(folded):
@@ -70,16 +85,17 @@ def read_asb_cell(
             own = suffix.match(folded, match.end())
             last = own.end() if own else match.end()
             spans = part.cut(*match.span()).spans(source)
-            if match.group(0).upper() in layout.no_body:
+            if layout.says_nothing(match.group(0)):
                 leftover += spans
                 continue
             printed = match["short"] or match.group(0)
-            its_role = layout.role_of(own[1]) if own else part_role
+            its_role = layout.role_of(own[1]) if own else found.role
             entry = BodyRole(spelled.get(_folded(printed), printed), its_role, spans)
             if bodies.setdefault((entry.body, its_role), entry) is not entry:
                 repeated.append(entry)
         leftover += _stray(part.cut(last), source)
-    return AsbCell(tuple(bodies.values()), tuple(leftover), tuple(repeated))
+    read = (tuple(bodies.values()), tuple(leftover), tuple(repeated), tuple(unknown))
+    return AsbCell(*read, by_title)
 
 
 def _name_pattern(names: Iterable[str]) -> re.Pattern[str]:
@@ -92,36 +108,6 @@ def _folded(name: str) -> str:
     return " ".join(name.casefold().replace("-", " ").split())
 
 
-_ASB = r"(?:ASB(?:\(s\)|s)?|(?:(?:ASEAN\s+)?Sectoral\s+)?Bod(?:y\(ies\)|y|ies))"
-
-
-def _label(layout: Layout) -> re.Pattern[str]:
-    words = _role_words(layout)
-    by = "|".join(word for word in words.split("|") if word.endswith("by"))
-    return re.compile(
-        rf"\b(?:Co-?\s?|Joint\s+)?(?:({by})(?:\s+{_ASB})?\s*:?|({words})(?:\s+{_ASB}\s*:?|\s*:))(?!\s?[)\]])",
-        re.IGNORECASE,
-    )
-
-
-def _suffix(layout: Layout) -> re.Pattern[str]:
-    """Return the pattern of a role in brackets behind a body."""
-    return re.compile(rf"\s*[(\[]({_role_words(layout)})(?:\s+{_ASB})?\s?[)\]]", re.IGNORECASE)
-
-
-def _role_words(layout: Layout) -> str:
-    words = (word for named in layout.roles.values() for word in named)
-    return "|".join(sorted(words, key=len, reverse=True))
-
-
-def _by_label(cell: Aligned, layout: Layout, role: Role) -> Iterator[tuple[Role, Aligned]]:
-    last = 0
-    for match in _label(layout).finditer(fold_lookalikes(cell.text)):
-        yield role, cell.cut(last, match.start())
-        role, last = layout.role_of(match[1] or match[2]), match.end()
-    yield role, cell.cut(last)
-
-
 def merged(cells: Iterable[AsbCell]) -> AsbCell:
     """Return several parsed cells of one activity as one."""
     kept = tuple(cells)
@@ -129,6 +115,8 @@ def merged(cells: Iterable[AsbCell]) -> AsbCell:
         tuple({(one.body, one.role): one for cell in kept for one in cell.bodies}.values()),
         tuple(span for cell in kept for span in cell.leftover),
         tuple(one for cell in kept for one in cell.repeated),
+        tuple(span for cell in kept for span in cell.unknown),
+        any(cell.by_title for cell in kept),
     )
 
 
@@ -160,6 +148,10 @@ def report_asb_cell(
     for entry in parsed.repeated:
         told = f"{entry.body} is named twice as {entry.role.value}"
         ledger.report("body_twice", code, told, entry.spans[0])
+    for span in parsed.unknown:
+        printed = repr(span.of(ledger.source))
+        told = f"{printed} is no role that is known: the bodies behind it are taken as relevant"
+        ledger.report("role_unknown", code, told, span)
     for span in parsed.leftover:
         ledger.claim([span])
         ledger.report(
@@ -177,7 +169,9 @@ def _irregularities(
         yield "no_coordinating_body", f"no coordinating body: {only}"
     if len(pieces) > 1:
         yield "asb_cell_split", f"the ASB cell is split over {len(pieces)} rows"
-    if "/" in cell.text:
+    if parsed.by_title:
+        yield "roles_by_title", f"the title of its column tells the roles: {cell.text!r}"
+    elif "/" in cell.text and len(parsed.bodies) > 1:
         yield "joint_bodies", f"bodies joined by a slash are all taken: {cell.text!r}"
     elif len(coordinating) > 1:
         names = ", ".join(coordinating)

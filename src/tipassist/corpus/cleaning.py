@@ -54,7 +54,7 @@ def clean_piece(source: str, span: Span) -> Aligned:
 
 def without_markup(text: str) -> str:
     """Return a text with tags and marks of emphasis blanked; its length stays the same."""
-    for pattern in (_TAG, _BOLD):
+    for pattern in (_TAG, _BOLD, _INVISIBLE):
         text = pattern.sub(lambda match: " " * len(match[0]), text)
     return _EMPHASIS.sub(lambda match: f" {match[1]} ", text)
 

@@ -15,8 +15,18 @@ _FORMS = {
     2: re.compile(_LETTER + r"(?P<first>\d{1,2})(?!\d|[.\-–]\s?\d)" + _END),
     3: re.compile(
         _LETTER
-        + r"(?P<first>\d{1,2}|[lI])\s?[.\-–]\s?(?P<second>\d{1,2}|[lI](?=[\s.:)]))(?!\d)"
+        + r"(?P<first>\d{1,2}|[lI])(?:\s?[.\-–]\s?|(?<=\d)\s(?=\d))"
+        + r"(?P<second>\d{1,2}|[lI](?=[\s.:)]))(?!\d)"
         + _END
+    ),
+}
+_BARE_FORMS = {
+    2: (re.compile(r"\s*" + _WORD + r"(?P<first>\d{1,2})[.:)]?(?=\s+[A-Z]|\s*$)"),),
+    3: (
+        re.compile(
+            r"\s*" + _WORD + r"(?P<first>\d{1,2})[.\-–](?P<second>\d{1,2})[.:)]?(?=\s+[A-Z]|\s*$)"
+        ),
+        re.compile(r"\s*(?P<letter>[A-Z])(?P<first>\d)(?P<second>\d)[.:)]?(?=\s+[A-Z]|\s*$)"),
     ),
 }
 _USUAL = re.compile(r"\s*[A-Z](?:\s?\.\s?\d{1,2}){1,2}\.?")
@@ -41,7 +51,7 @@ class PrintedCode:
     unusual: bool
 
 
-def read_code(cell: str, letter: str, parts: int) -> PrintedCode | None:
+def read_code(cell: str, letter: str, parts: int, near: str = "") -> PrintedCode | None:
     """Read the code that a cell begins with.
 
     Args:
@@ -49,19 +59,34 @@ def read_code(cell: str, letter: str, parts: int) -> PrintedCode | None:
         letter: The pillar's letter. A small letter, or one without a full stop behind it, begins a
             code only when it is this one.
         parts: 2 for the code of an outcome, 3 for one of an activity.
+        near: The outcome that is being read, or "". Numbers without a letter, and digits that run
+            together, are a code only when they are this outcome, the next one or inside it.
     """
     folded = fold_lookalikes(without_markup(cell))
     match = _FORMS[parts].match(folded)
     if match is None:
-        return None
+        return _bare_code(folded, letter, parts, near)
     own = match["letter"].upper() == letter
     if not own and (match["letter"].islower() or match["dot"] != "."):
         return None
-    numbers = [match["first"], *([match["second"]] if parts > 2 else [])]
-    code = ".".join(
-        [match["letter"].upper(), *(str(int(one.translate(_DIGITS))) for one in numbers)]
-    )
+    code = _written(match["letter"].upper(), match, parts)
     return PrintedCode(code, match.end(), _USUAL.fullmatch(match[0]) is None)
+
+
+def _bare_code(cell: str, letter: str, parts: int, near: str) -> PrintedCode | None:
+    found = next((one for form in _BARE_FORMS[parts] if (one := form.match(cell))), None)
+    if found is None or found.groupdict().get("letter", letter) != letter:
+        return None
+    code = _written(letter, found, parts)
+    number = int(near.rpartition(".")[2]) if near.startswith(f"{letter}.") else 0
+    beside = {2: {f"{letter}.{number}", f"{letter}.{number + 1}"}, 3: {near}}
+    placed = (code if parts == 2 else code.rpartition(".")[0]) in beside[parts]
+    return PrintedCode(code, found.end(), unusual=True) if placed else None
+
+
+def _written(letter: str, match: re.Match[str], parts: int) -> str:
+    numbers = [match["first"], *([match["second"]] if parts > 2 else [])]
+    return ".".join([letter, *(str(int(one.translate(_DIGITS))) for one in numbers)])
 
 
 def is_continued(cell: str, end: int) -> re.Match[str] | None:

@@ -61,6 +61,10 @@ class EntryReader:
         self, cell: Aligned, pieces: list[Span], place: Locator, column: str
     ) -> tuple[Aligned, ...]:
         """Split the cell of a column; `pieces` are its printed pieces, one for each table row."""
+        if cell and self.layout.says_nothing(cell.text):
+            self.ledger.claim(cell.spans(self.ledger.source))
+            self._report("no_entries", place, f"no {column}: {cell.text!r} stands there", cell)
+            return ()
         starts = frozenset(piece.start for piece in pieces) | self._paragraph_starts(cell)
         entries = split_entries(part_glued_sentences(cell), self.lexicon, starts)
         self._claim_labels(cell, entries)
@@ -88,7 +92,8 @@ class EntryReader:
         """Turn the entries of the projects' column into projects and pointers."""
         kept: list[Aligned] = []
         for entry in entries:
-            if kept and len(entry.text) >= _TAIL_MIN_CHARS and kept[-1].text.endswith(entry.text):
+            before = kept[-1].text if kept and len(entry.text) >= _TAIL_MIN_CHARS else ""
+            if before.endswith(entry.text) and before != entry.text:
                 self._report_doubled_tail(entry, place)
             else:
                 kept.append(entry)

@@ -5,11 +5,11 @@ import re
 from tipassist.corpus.aligned import Aligned
 
 EXAMPLE = re.compile(
-    r"\b(?:E\.\s?g\.|E\.G\.|E\.g(?=,)|Eg\.|E[gG](?=,)|For (?:example|instance)(?=[,:])"
-    r"|Examples?(?: include)?(?=:))[,:]?\s*"
+    r"\b(?:E\.\s?g\.|E\.G\.|E\.g(?=,)|Eg\.|E[gG](?=[,:])|Such as(?=:)"
+    r"|For (?:example|instance)(?=[,:])|Examples?(?: (?:may )?include)?(?=:))[,:]?\s*"
 )
 _LOWER = re.compile(r"\be\.g\.[,:]?\s*")
-_BEFORE_EXAMPLES = re.compile(r"(?:^|[\t\n>*])\s*$|(?<!\be\.g)[.;)]\s*$")
+_BEFORE_EXAMPLES = re.compile(r"(?:^|[\t\n>*\u2003])\s*$|(?<!\be\.g)[.;)]\s*$")
 
 
 def starts_with_examples(text: str) -> bool:

@@ -16,6 +16,7 @@ _MARKED = re.compile(
 )
 _LONE_MARK = re.compile(rf"\s*(?:[{SUPERSCRIPTS}]+|\[\^\d{{1,3}}\]:|<sup>\s*\d{{1,3}}\s*</sup>)\s*")
 _PLAIN_NUMBER = re.compile(r"\s*(\d{1,3})\s+(?=\S)")
+_LISTED_NUMBER = re.compile(r"\s*(?:[-*+•]\s+)?[(\[]?(\d{1,3})[.)\]]*\s+(?=\S)")
 _OPEN_END = re.compile(r"(?:[a-z]|,)\s*$")
 _LOWER_START = re.compile(r"\s*[*]*[a-z]")
 _OPEN_PARAGRAPH = re.compile(r"[\w,\-–]\s*$")
@@ -40,7 +41,9 @@ class FootnoteScan:
     lines: frozenset[int]
 
 
-def scan_footnotes(lines: tuple[Line, ...], ledger: Ledger) -> FootnoteScan:
+def scan_footnotes(
+    lines: tuple[Line, ...], ledger: Ledger, titles: tuple[str, ...]
+) -> FootnoteScan:
     """Find all footnotes.
 
     Rules: a line that begins with superscript digits, with `<sup>3</sup>` or with `[^3]:` is a
@@ -48,16 +51,42 @@ def scan_footnotes(lines: tuple[Line, ...], ledger: Ledger) -> FootnoteScan:
     plain number whose mark is printed but whose footnote is not; a number alone takes the line of
     references before it; a text line directly under one goes on with it; a text that begins in
     lower case right before a block of footnotes goes on with the last footnote when that one was
-    cut off.
+    cut off. In a list of notes, which stands under a title of its own or behind the last table, a
+    plain number may have a full stop or brackets.
+
+    Args:
+        lines: The lines of the document.
+        ledger: Takes claims and findings.
+        titles: Titles of a list of notes.
     """
     scanner = _Scanner(
         [line for line in lines if line.kind not in _FURNITURE],
         ledger,
         _numbers_without_footnote(lines, ledger.source),
+        _listed(lines, titles),
+        titles,
     )
     scanner.scan()
     scanner.report()
     return FootnoteScan(tuple(scanner.found), frozenset(scanner.taken))
+
+
+def _listed(lines: tuple[Line, ...], titles: tuple[str, ...]) -> frozenset[int]:
+    """Return the numbers of the lines that stand in a list of notes, its title included."""
+    last_row = max((line.number for line in lines if line.kind is LineKind.TABLE), default=0)
+    found: set[int] = set()
+    under = False
+    for line in lines:
+        title = _is_title(line, titles)
+        under = title or (under and line.kind not in (LineKind.TABLE, LineKind.HEADING))
+        if under or (last_row and line.number > last_row):
+            found.add(line.number)
+    return frozenset(found)
+
+
+def _is_title(line: Line, titles: tuple[str, ...]) -> bool:
+    words = line.text.strip(" *_:#").casefold()
+    return line.kind is LineKind.TEXT and words in {title.casefold() for title in titles}
 
 
 def _numbers_without_footnote(lines: tuple[Line, ...], source: str) -> frozenset[int]:
@@ -76,6 +105,8 @@ class _Scanner:
     printed: list[Line]
     ledger: Ledger
     missing: frozenset[int]
+    listed: frozenset[int]
+    titles: tuple[str, ...]
     found: list[RawFootnote] = field(default_factory=list)
     taken: set[int] = field(default_factory=set)
 
@@ -160,20 +191,36 @@ class _Scanner:
         lone = following is not None and _LONE_MARK.fullmatch(following.text)
         return bool(lone) and self._is_detached(self.printed[at])
 
+    def _number_before(self, line: Line) -> re.Match[str] | None:
+        if line.number in self.listed and line.kind in (LineKind.TEXT, LineKind.LIST_ITEM):
+            return _LISTED_NUMBER.match(line.text)
+        return _PLAIN_NUMBER.match(line.text) if line.kind is LineKind.TEXT else None
+
     def _plain_number(self, line: Line) -> int | None:
-        match = _PLAIN_NUMBER.match(line.text) if line.kind is LineKind.TEXT else None
+        match = self._number_before(line)
         return int(match[1]) if match and int(match[1]) in self.missing else None
 
     def _take_plain(self, line: Line, number: int) -> None:
-        match = _PLAIN_NUMBER.match(line.text)
+        match = self._number_before(line)
         if match is None:
             return
+        self._take_title(line)
         self.taken.add(line.number)
         mark = Span(line.start + match.start(1), line.start + match.end(1))
         note = RawFootnote(number, mark, [Span(line.start + match.end(), line.end)])
         self.found.append(note)
         self.missing -= {number}
-        self._report("footnote_number_plain", note, "its number is printed in plain digits")
+        self.ledger.claim([Span(line.start, line.start + match.end())])
+        if line.number not in self.listed:
+            self._report("footnote_number_plain", note, "its number is printed in plain digits")
+
+    def _take_title(self, line: Line) -> None:
+        """Claim the title that a list of notes begins with."""
+        at = self.printed.index(line)
+        before = self.printed[at - 1] if at else None
+        if before is not None and _is_title(before, self.titles):
+            self.taken.add(before.number)
+            self.ledger.claim([before.span])
 
     def _notes_of(self, line: Line, before: Line | None) -> list[RawFootnote]:
         marks = list(_MARKED.finditer(line.text))

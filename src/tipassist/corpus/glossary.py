@@ -1,16 +1,22 @@
 """The glossary table: two term and definition pairs a row, entries broken over pages."""
 
+import re
 from dataclasses import dataclass, field
 
 from tipassist.corpus.cleaning import clean_piece
 from tipassist.corpus.headers import squeezed
 from tipassist.corpus.ledger import Ledger
-from tipassist.corpus.lines import Line, LineKind
+from tipassist.corpus.lines import BULLETS, Line, LineKind
 from tipassist.corpus.lookalikes import fold_lookalikes
 from tipassist.types import Span
 
 _TITLE_MAX_CHARS = 60
 _PAIRS = ((0, 1), (2, 3))
+_LISTED = re.compile(
+    rf"\s*(?:[-*+{BULLETS}]\s+)?(?P<strong>\*\*|__)?(?P<term>[^\s*_:–—][^*_:–—]{{0,60}}?)"
+    r"(?(strong):?(?P=strong)(?:\s*[:–—-])?|(?:\s*:|\s+[–—-]))\s+(?P<words>\S.*)"
+)
+_TITLES = re.compile(r"terms?|abbreviations?|acronyms?|definitions?|meanings?|full names?", re.I)
 
 
 @dataclass(slots=True)
@@ -50,8 +56,16 @@ def read_terms(lines: list[Line], ledger: Ledger, titles: tuple[str, ...]) -> li
             ledger.claim(line.cells)
         elif line.kind is LineKind.TABLE:
             _read_row(line, ledger, terms, last)
+        elif (listed := _LISTED.fullmatch(line.text)) is not None:
+            term, words = (Span(line.start + a, line.start + b) for a, b in _spans(listed))
+            ledger.claim([Span(line.start, words.start)])
+            terms.append(RawTerm(term, [words]))
     _report_terms(terms, ledger)
     return terms
+
+
+def _spans(listed: re.Match[str]) -> tuple[tuple[int, int], ...]:
+    return listed.span("term"), listed.span("words")
 
 
 def _report_terms(terms: list[RawTerm], ledger: Ledger) -> None:
@@ -73,6 +87,9 @@ def _report_terms(terms: list[RawTerm], ledger: Ledger) -> None:
 def _read_row(line: Line, ledger: Ledger, terms: list[RawTerm], last: dict[int, RawTerm]) -> None:
     cells = (*line.cells, *[Span(line.end, line.end)] * 4)
     source = ledger.source
+    if all(_TITLES.fullmatch(clean_piece(source, cell).text or "term") for cell in line.cells):
+        ledger.claim(line.cells)
+        return
     for left, right in _PAIRS:
         term, definition = cells[left], cells[right]
         if term.of(source):

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Container
+from typing import TypeAlias
 
 from tipassist.corpus.cleaning import clean_piece
 from tipassist.corpus.layout import Layout
@@ -14,6 +15,8 @@ _TITLE_CELL = re.compile(r"(?:(?i:pillar)\s+(?=[A-Z]\s*[.:)–—-]\s))?([A-Z])\
 _TITLE_MAX_CELLS = 2
 _TITLE_MAX_CHARS = 100
 _CODED = re.compile(r"\b[A-Z]\.?\s?\d")
+_BODIES = 2
+Columns: TypeAlias = tuple[int | None, ...]
 _STRAY_NUMBER = re.compile(r"\d{1,2}")
 
 
@@ -52,21 +55,18 @@ def _has_column_titles(texts: list[str], layout: Layout) -> bool:
     if sum(sure) >= layout.columns_needed and len(titles) >= sum(sure):
         return True
     coded = any(_CODED.search(text) for text in titles)
-    return not coded and _columns_in(texts, (), layout) is not None
+    return not coded and None not in _columns_in(texts, (), layout)
 
 
-def _columns_in(texts: list[str], other: Container[int], layout: Layout) -> tuple[int, ...] | None:
-    """Return where each column stands; None when one is not found outside `other`."""
-    found: list[int] = []
+def _columns_in(texts: list[str], other: Container[int], layout: Layout) -> Columns:
+    """Return where each column stands, None for one that is not found outside `other`."""
+    found: list[int | None] = []
     for label, words in zip(layout.columns, layout.column_words, strict=True):
         start = squeezed(label)
         free = [n for n in range(len(texts)) if n not in found and n not in other]
         usual = (n for n in free if squeezed(texts[n]).startswith(start))
         worded = (n for one in words for n in free if one.search(texts[n]))
-        at = next(usual, next(worded, None))
-        if at is None:
-            return None
-        found.append(at)
+        found.append(next(usual, next(worded, None)))
     return tuple(found)
 
 
@@ -78,6 +78,16 @@ def _role_columns(texts: list[str], layout: Layout) -> dict[int, Role]:
         if len(named) == 1 and Role.COORDINATING not in named:
             found[at] = named.pop()
     return found
+
+
+def _titled(title: str, layout: Layout) -> tuple[Role, ...]:
+    """Return the roles that the title of the bodies' column names, in order, when several."""
+    first: dict[Role, int] = {}
+    for role, words in layout.roles.items():
+        whole = "|".join(word for word in words if len(word) > 1)
+        if found := re.search(rf"\b(?:{whole})\b", title, re.IGNORECASE):
+            first[role] = found.start()
+    return tuple(sorted(first, key=first.__getitem__)) if len(first) > 1 else ()
 
 
 def _names_role(title: str, words: tuple[str, ...]) -> bool:
@@ -94,7 +104,7 @@ class TitleRows:
     """
 
     def __init__(self, letter: str, title: str, ledger: Ledger) -> None:
-        self._letter = letter
+        self.letter = letter
         self._title = squeezed(title)
         self._ledger = ledger
         self._spellings = {squeezed(f"{letter}. {title}")}
@@ -103,7 +113,7 @@ class TitleRows:
         """Whether a row holds the letter and the title's beginning, and nothing but the title."""
         first, *rest = self._texts(line) or [""]
         match = _TITLE_CELL.fullmatch(fold_lookalikes(first))
-        if match is None or match[1] != self._letter:
+        if match is None or match[1] != self.letter:
             return False
         begins = self._title.startswith(squeezed(match[2]))
         return begins and all(self._echoes(text) for text in rest)
@@ -114,7 +124,7 @@ class TitleRows:
         match = _TITLE_CELL.fullmatch(fold_lookalikes(texts[0])) if texts else None
         return (
             match is not None
-            and match[1] == self._letter
+            and match[1] == self.letter
             and len(texts) <= _TITLE_MAX_CELLS
             and all(len(text) <= _TITLE_MAX_CHARS for text in texts)
         )
@@ -128,7 +138,7 @@ class TitleRows:
         if squeezed(printed) not in self._spellings:
             self._spellings.add(squeezed(printed))
             told = f"title row printed as {printed!r}"
-            self._ledger.report("title_row_spelling", self._letter, told, line.cells[0])
+            self._ledger.report("title_row_spelling", self.letter, told, line.cells[0])
 
     def _text(self, span: Span) -> str:
         return clean_piece(self._ledger.source, span).text
@@ -157,8 +167,9 @@ class HeaderRows:
         self._layout = layout
         self._usual: dict[tuple[tuple[bool, bool], int], str] = {}
         self._reported: set[tuple[str, str]] = set()
-        self.columns: tuple[int, ...] = tuple(range(len(layout.columns)))
+        self.columns: Columns = tuple(range(len(layout.columns)))
         self.role_columns: dict[int, Role] = {}
+        self.titled: tuple[Role, ...] = ()
 
     def read(self, line: Line, letter: str, *, page_has_title: bool) -> None:
         """Claim a header row, learn the columns from it and report what is odd about it."""
@@ -170,9 +181,8 @@ class HeaderRows:
         named = any(text.startswith(names) for text in printed) or not explains
         if named:
             roles = _role_columns(texts, self._layout)
-            columns = _columns_in(texts, roles, self._layout)
-            if columns is not None:
-                self.columns, self.role_columns = columns, roles
+            self._learn(texts, _columns_in(texts, roles, self._layout), letter, line)
+            self.role_columns = roles
             if not page_has_title:
                 told = "the page has no title row"
                 self._ledger.report("no_title_row", letter, told, line.cells[0])
@@ -181,11 +191,26 @@ class HeaderRows:
             told = "the two header rows are merged"
             self._report_once("header_rows_merged", letter, told, line.cells[0])
         for at, text in enumerate(texts):
-            unknown = "" if at > max(self.columns) else text
+            unknown = "" if at > max(one for one in self.columns if one is not None) else text
             usual = self._usual.setdefault((form, at), unknown)
             if text != usual:
                 told = f"header worded {text!r}, on the first such page {usual!r}"
                 self._report_once("header_wording", letter, told, line.cells[at])
+
+    def _learn(self, texts: list[str], found: Columns, letter: str, line: Line) -> None:
+        """Keep where the columns stand; one without a title keeps its place if that is free."""
+        if len(found) - found.count(None) < self._layout.columns_needed:
+            return
+        columns: list[int | None] = []
+        for at, before, label in zip(found, self.columns, self._layout.columns, strict=True):
+            free = before is not None and before not in found and not "".join(texts[before:][:1])
+            columns.append(before if at is None and free else at)
+            if at is None:
+                told = f"no title of the column {label!r} is found among those of the table"
+                self._report_once("column_untitled", letter, told, line.cells[0])
+        self.columns = tuple(columns)
+        bodies = self.columns[_BODIES]
+        self.titled = () if bodies is None else _titled(texts[bodies], self._layout)
 
     def _report_once(self, kind: str, letter: str, message: str, span: Span) -> None:
         if (letter, message) not in self._reported:

@@ -8,6 +8,8 @@ from importlib.resources import files
 
 from tipassist.types import Role
 
+_WORD = re.compile(r"\w+")
+
 
 @dataclass(frozen=True, slots=True)
 class Layout:
@@ -15,13 +17,14 @@ class Layout:
 
     Attributes:
         glossary: What the title of the glossary table starts with.
+        notes: Titles of a list of footnotes.
         header_rows: What the first cell of the two header rows starts with.
         columns: What the five column titles start with, in order.
         column_words: What a title of each column holds when it is worded otherwise, surest first.
         columns_needed: How many columns so worded make a row one of column titles.
         column_title_chars: The most characters of such a title.
         roles: Label words of each role in the ASB column.
-        no_body: What an ASB cell holds, in capitals, when no body is named yet.
+        nothing: What a cell holds, in capitals, that says that it holds nothing yet.
         type_starts: What an activity type starts with, wherever it stands.
         uncoded_type_starts: What one without a code starts with behind the examples of another.
         pointer_starts: What an entry that only points elsewhere starts with.
@@ -37,13 +40,14 @@ class Layout:
     """
 
     glossary: tuple[str, ...]
+    notes: tuple[str, ...]
     header_rows: tuple[str, ...]
     columns: tuple[str, ...]
     column_words: tuple[tuple[re.Pattern[str], ...], ...]
     columns_needed: int
     column_title_chars: int
     roles: dict[Role, tuple[str, ...]]
-    no_body: frozenset[str]
+    nothing: frozenset[str]
     type_starts: tuple[str, ...]
     uncoded_type_starts: tuple[str, ...]
     pointer_starts: tuple[str, ...]
@@ -56,6 +60,10 @@ class Layout:
     noun_gerunds: frozenset[str]
     not_gerunds: frozenset[str]
     function: frozenset[str]
+
+    def says_nothing(self, text: str) -> bool:
+        """Whether a cell or an entry only says that there is nothing: "N/A", "TBC", a dash."""
+        return " ".join(_WORD.findall(text)).upper() in self.nothing
 
     def role_of(self, label: str) -> Role:
         """Return the role that a label word names.
@@ -81,6 +89,7 @@ def load_layout() -> Layout:
     verbs = frozenset(starts["verbs"])
     return Layout(
         glossary=tuple(labels["glossary"]),
+        notes=tuple(labels["notes"]),
         header_rows=tuple(labels["header_rows"]),
         columns=tuple(labels["columns"]),
         column_words=tuple(
@@ -90,7 +99,7 @@ def load_layout() -> Layout:
         columns_needed=labels["columns_needed"],
         column_title_chars=labels["column_title_chars"],
         roles={Role(name): tuple(words) for name, words in labels["roles"].items()},
-        no_body=frozenset(labels["no_body"]),
+        nothing=frozenset(labels["nothing"]),
         type_starts=tuple(labels["type_starts"]),
         uncoded_type_starts=tuple(labels["uncoded_type_starts"]),
         pointer_starts=tuple(labels["pointer_starts"]),

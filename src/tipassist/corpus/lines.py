@@ -10,15 +10,20 @@ from tipassist.types import Span
 
 LINE_END = re.compile(r"\r\n|\n|\r")
 BYTE_ORDER_MARK = "\ufeff"
+# Signs that word processors print before the items of a list: round, square and pointed ones,
+# ticks, arrows of the dingbats and those of symbol fonts.
+BULLETS = "·\u2022\u2023\u2043\u2219\u25a0-\u25ff\u2600-\u27bf\u2b00-\u2bff\uf0a0-\uf0ff"
 _HEADING = re.compile(
-    r"[#*\s]*(?:(?P<kind>(?i:pillar|section))\s+(?P<named>[A-Z])(?:\*\*)?\s*[.:)–—-]"
-    r"|(?P<letter>[A-Z])(?:[.)]|\s[–—]))[*\s]+(?P<title>[^\t*]*[^\t*\s])[*\s]*"
+    r"[#*\s]*(?:(?P<kind>(?i:pillar|section))\s+(?P<named>[IVX]{2,5}|[A-Z])(?:\*\*)?\s*[.:)–—-]"
+    r"|(?P<letter>[IVX]{2,5}|[A-Z])(?:[.)]|\s[–—]))[*\s]+(?P<title>[^\t*]*[^\t*\s])[*\s]*"
 )
 _CONTENTS_ENTRY = re.compile(r"(?:\.{3,}|…|\s{3,})\s*\d{1,3}\s*$")
 _LIST_ITEM = re.compile(
-    r"(?P<indent>\s*)(?:"
-    r"[-•–▪·]\s+(?:\(?(?P<label>[0-9]{1,2}|[A-Za-z]|[ivx]{1,4})[.)]\s+)?"
-    r"|(?P<bare>[0-9]{1,2}|[a-z]|[ivx]{2,4})\.\s+"
+    rf"(?P<indent>\s*)(?:(?:[-–*+{BULLETS}]|o(?=\s+[(\[A-Z0-9*]))\s+"
+    r"(?:(?P<strong>\*\*|__)?\(?(?P<label>[0-9]{1,2}|[A-Za-z]|[ivx]{1,4})[.)](?(strong)(?P=strong))"
+    r"\s+)?"
+    r"|(?P<bold>\*\*|__)?(?P<open>\()?(?P<bare>[0-9]{1,2}|[a-z]|[ivx]{2,4}|(?(open)[A-Z]|(?!)))"
+    r"(?:\)|(?(open)(?!)|\.))(?(bold)(?P=bold))\s+"
     r")(?P<words>\S.*)"
 )
 _FOOTNOTE = re.compile(r"\s*(?:[⁰¹²³⁴-⁹]+|\[\^\d{1,3}\]:|<sup>\s*\d{1,3}\s*</sup>)\s*.*")
@@ -107,7 +112,7 @@ class Heading:
     """A heading as printed.
 
     Attributes:
-        letter: Its letter.
+        letter: Its letter, or its Roman numeral.
         title: The stretch of its title, letter left out.
         kind: "pillar" or "section" when that word stands before the letter; else "".
     """

@@ -12,13 +12,14 @@ from itertools import accumulate, pairwise
 
 from tipassist.corpus.aligned import Aligned
 from tipassist.corpus.layout import Layout
+from tipassist.corpus.lines import BULLETS
 
-_BULLET = re.compile(r"[•▪●‣◦·○■□➢✓✔❖]+")
+_BULLET = re.compile(rf"[{BULLETS}]+|o")
 _LABEL = re.compile(
     r"(?P<open>\(?)(?:(?P<number>\d{1,2})|(?P<roman>[ivx]{1,4})|(?P<small>[a-z]))(?P<end>[.)])|[-–*]"
 )
 _MARKED = re.compile(rf"(?:{_BULLET.pattern}|{_LABEL.pattern})\s+(?=\S)")
-_SEPARATOR = re.compile(rf"\s*(?:;|{_BULLET.pattern})$")
+_SEPARATOR = re.compile(rf"\s*(?:;|[{BULLETS}]+)$")
 _TOKEN = re.compile(r"\S+")
 _LOOK_AHEAD_CHARS = 120
 _BRACKET = re.compile(r"[()]")
@@ -143,7 +144,13 @@ def _cuts(cell: Aligned, lexicon: Lexicon, row_starts: frozenset[int]) -> Iterat
     first, lists_follow = int(form is not None), False
     for number in range(1, len(tokens)):
         own = _label_form(tokens[number].group(0))
-        if own is not None and own in (form, "bullet") and not inside[tokens[number].start()]:
+        goes_on = (
+            own == f"dash{tokens[number].group(0)}"
+            and _is_lower(tokens[number + 1 :])
+            and not _is_lower(tokens[1:])
+        )
+        listed = own is not None and own in (form, "bullet") and not goes_on
+        if listed and not inside[tokens[number].start()]:
             yield tokens[number].start()
             first, lists_follow = number + 1, False
             continue
@@ -164,6 +171,10 @@ def _cuts(cell: Aligned, lexicon: Lexicon, row_starts: frozenset[int]) -> Iterat
         if repeats_start or _begins(before, after, lexicon, at_row_start=at_row_start):
             yield here
             first, lists_follow = number, False
+
+
+def _is_lower(tokens: list[re.Match[str]]) -> bool:
+    return bool(tokens) and tokens[0].group(0)[0].islower()
 
 
 def _begins_with_verb(after: str, lexicon: Lexicon) -> bool:

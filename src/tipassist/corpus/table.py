@@ -32,6 +32,7 @@ class RawActivity:
     """An activity as found: its code and the pieces of each of its cells.
 
     Attributes:
+        titled: The roles that the title of the ASB column names when it names several.
         asb_of: Pieces of the cells whose column is one role's alone.
     """
 
@@ -43,6 +44,7 @@ class RawActivity:
     indicators: list[Span] = field(default_factory=list)
     asb_of: dict[Role, list[Span]] = field(default_factory=lambda: defaultdict(list))
     rows: int = 1
+    titled: tuple[Role, ...] = ()
 
     @property
     def cells(self) -> tuple[list[Span], ...]:
@@ -95,7 +97,9 @@ class TableReader:
         return self._table
 
     def _read_line(self, row: Line, following: Line | None) -> None:
-        if is_header_row(row, self._ledger.source, self._layout):
+        if row.kind is not LineKind.TABLE and self._code_in(row.cells[0], 2):
+            self._read_outcome(row.cells[0])
+        elif is_header_row(row, self._ledger.source, self._layout):
             self._headers.read(row, self._letter, page_has_title=self._page_has_title)
             self._page_has_title = False
         elif self._is_title(row, following):
@@ -125,10 +129,15 @@ class TableReader:
         nothing = Span(line.end, line.end)
         own = self._headers.role_columns
         outcome, words, *rest = (
-            cells[at] if at < len(cells) else nothing for at in (*columns, *own)
+            cells[at] if at is not None and at < len(cells) else nothing for at in (*columns, *own)
         )
+        spare = [cell for at, cell in enumerate(cells) if at not in (*columns, *own)]
+        for cell in (one for one in spare if self._is_code(one, 2)):
+            self._read_outcome(cell)
         self._read_outcome(outcome)
         before = len(self._table.activities)
+        for cell in (one for one in spare if self._is_code(one, 3)):
+            self._read_words(cell)
         again = self._read_words(words)
         activity = self._table.activities[-1] if self._table.activities else None
         if activity is None:
@@ -149,11 +158,20 @@ class TableReader:
         elif piece.start < piece.end:
             column.append(piece)
 
+    def _code_in(self, cell: Span, parts: int) -> PrintedCode | None:
+        near = self._table.outcomes[-1].code if self._table.outcomes else ""
+        return read_code(cell.of(self._ledger.source), self._letter, parts, near)
+
+    def _is_code(self, cell: Span, parts: int) -> bool:
+        """Whether a cell holds a code and nothing else."""
+        printed = self._code_in(cell, parts)
+        return printed is not None and printed.end == cell.end - cell.start
+
     def _read_outcome(self, cell: Span) -> None:
         if cell.start == cell.end:
             return
-        printed = read_code(cell.of(self._ledger.source), self._letter, 2)
         last = self._table.outcomes[-1] if self._table.outcomes else None
+        printed = self._code_in(cell, 2)
         if printed is None:
             pieces = [cell]
         elif (
@@ -207,7 +225,7 @@ class TableReader:
 
     def _read_type(self, cell: Span) -> bool:
         """Read the words of one activity type, or more words of the one before."""
-        printed = read_code(cell.of(self._ledger.source), self._letter, 3)
+        printed = self._code_in(cell, 3)
         last = self._table.activities[-1] if self._table.activities else None
         if printed is None:
             if last is not None:
@@ -248,7 +266,7 @@ class TableReader:
         return [rest] if rest.start < rest.end else []
 
     def _start_activity(self, cell: Span, printed: PrintedCode) -> None:
-        activity = RawActivity(printed.code)
+        activity = RawActivity(printed.code, titled=self._headers.titled)
         self._table.activities.append(activity)
         outcome = self._table.outcomes[-1].code if self._table.outcomes else ""
         if activity.code.rsplit(".", 1)[0] != outcome:
@@ -304,13 +322,15 @@ def split_goal(
     """Part a pillar's lines into those of its goal and the rows of its table.
 
     Tabs at the end of a line may be stripped: a title row is then known by its words, another row
-    by standing directly under a row.
+    by standing directly under a row. An outcome may stand as a heading above its own table.
     """
     goal: list[Line] = []
     rows: list[Line] = []
-    for line in lines:
+    for line, following in zip_longest(lines, lines[1:]):
         under = bool(rows) and line.number == rows[-1].number + 1
-        if line.kind is LineKind.TABLE or under or titles.matches(line):
+        heads = following is not None and following.kind is LineKind.TABLE
+        outcome = heads and read_code(line.text, titles.letter, 2) is not None
+        if line.kind is LineKind.TABLE or under or outcome or titles.matches(line):
             rows.append(line)
         elif not rows:
             goal.append(line)

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 
 from tipassist.corpus.activities import CellReader
@@ -73,7 +74,7 @@ class _WorkPlanParser:
         self.layout = load_layout()
         self.ledger = Ledger(text)
         self.lines = read_lines(text)
-        self.notes = scan_footnotes(self.lines, self.ledger)
+        self.notes = scan_footnotes(self.lines, self.ledger, self.layout.notes)
         self.zones = find_zones(self.lines, self.notes, self.ledger, self.layout)
         self.terms = read_terms(list(self.zones.glossary), self.ledger, self.layout.glossary)
         terms = {self._name_of(term): clean(text, tuple(term.pieces)).text for term in self.terms}
@@ -188,6 +189,7 @@ class _WorkPlanParser:
         report_undefined(register, self.ledger)
         self._report_letters(register)
         self._report_twice(register)
+        self._report_skipped(register)
         if self.text.startswith(BYTE_ORDER_MARK):
             self.ledger.claim([Span(0, len(BYTE_ORDER_MARK))])
         self.ledger.claim(spans_of(register))
@@ -224,6 +226,19 @@ class _WorkPlanParser:
                 place = wording.spans[0] if wording.spans else Span(0, 0)
                 self.ledger.report("code_twice", printed, "the code is printed twice", place)
             seen.add(printed)
+
+    def _report_skipped(self, register: Register) -> None:
+        """Report codes that are passed over: C.2.3 right after C.2.1."""
+        outcomes: tuple[Outcome | Activity, ...] = register.outcomes
+        for before, one in (*pairwise(outcomes), *pairwise(register.activities)):
+            inside, _, number = one.code.rpartition(".")
+            same, _, last = before.code.rpartition(".")
+            reached = int(last) if same == inside else 0
+            if int(number) > reached + 1 and one.wording.spans:
+                skipped = [f"{inside}.{left}" for left in range(reached + 1, int(number))]
+                after = f"{one.code} follows {before.code}" if reached else f"{one.code} is first"
+                told = f"{', '.join(skipped)} {'is' if len(skipped) == 1 else 'are'} not printed: "
+                self.ledger.report("code_skipped", one.code, told + after, one.wording.spans[0])
 
 
 def _running_text(lines: tuple[Line, ...]) -> str:

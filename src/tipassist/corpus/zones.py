@@ -10,9 +10,11 @@ from tipassist.corpus.headers import is_header_row, squeezed
 from tipassist.corpus.layout import Layout
 from tipassist.corpus.ledger import Ledger
 from tipassist.corpus.lines import Heading, Line, LineKind
+from tipassist.corpus.reading.numerals import roman_number
 from tipassist.types import Span
 
 _PILLAR = "pillar"
+_FIRST_ROMAN, _SECOND_ROMAN = "I", "II"
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +80,7 @@ def find_zones(
     glossary: list[Line] = []
     for holder in (preamble, *(draft.lines for draft in drafts)):
         glossary += _take_glossary(holder, ledger.source, layout)
-    sections, pillars = _sorted_out(drafts, ledger, layout)
+    sections, pillars = _sorted_out(drafts, ledger, layout, Numbering(drafts))
     for draft in (*sections, *pillars):
         ledger.claim(draft.heading.cells)
     return Zones(
@@ -131,12 +133,16 @@ def _heading_row(
         return None
     goes_on = (
         last is not None
-        and found.letter == chr(ord(last.letter) + 1)
+        and found.letter == _next(last.letter)
         and found.title.end == line.cells[0].end
         and last.is_pillar(source, layout)
         and following.kind is LineKind.TABLE
     )
     return found if goes_on or is_header_row(following, source, layout) else None
+
+
+def _next(letter: str) -> str:
+    return chr(ord(letter) + 1) if len(letter) == 1 else ""
 
 
 def _without_lists(
@@ -173,18 +179,38 @@ def _take_glossary(lines: list[Line], source: str, layout: Layout) -> list[Line]
     return []
 
 
+class Numbering:
+    """How the sections of a document are counted: by letters, or by Roman numerals.
+
+    Args:
+        drafts: Its headings in printed order.
+    """
+
+    def __init__(self, drafts: list[_Draft]) -> None:
+        printed = {draft.letter for draft in drafts}
+        self._roman = {_FIRST_ROMAN, _SECOND_ROMAN} <= printed
+
+    def rank(self, letter: str) -> int:
+        """Return the place of a section among the others, from 1; 0 for what heads no section."""
+        if self._roman:
+            return roman_number(letter)
+        return ord(letter) - ord("A") + 1 if len(letter) == 1 else 0
+
+
 def _sorted_out(
-    drafts: list[_Draft], ledger: Ledger, layout: Layout
+    drafts: list[_Draft], ledger: Ledger, layout: Layout, numbering: Numbering
 ) -> tuple[list[_Draft], list[_Draft]]:
     sections: list[_Draft] = []
     pillars: list[_Draft] = []
     last: _Draft | None = None
+    reached = 0
     for draft in drafts:
         if draft.is_pillar(ledger.source, layout):
             pillars.append(draft)
-        elif draft.kind != _PILLAR and (not sections or draft.letter > sections[-1].letter):
+        elif draft.kind != _PILLAR and numbering.rank(draft.letter) > reached:
+            reached = numbering.rank(draft.letter)
             sections.append(draft)
-        elif pillars and draft.letter == chr(ord(pillars[-1].letter) + 1):
+        elif pillars and draft.letter == _next(pillars[-1].letter):
             ledger.report(
                 "pillar_without_table", draft.letter, "no table follows the goal", draft.title
             )

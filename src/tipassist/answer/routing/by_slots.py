@@ -10,6 +10,7 @@ from tipassist.answer.compose.missing_wording import Missing
 from tipassist.answer.compose.named_projects import compose_named_project, names_project_before
 from tipassist.answer.compose.placeholders import compose_placeholders
 from tipassist.answer.compose.provisions import compose_provisions
+from tipassist.answer.compose.quoted_indicators import compose_quoted_indicator
 from tipassist.answer.compose.recurring import compose_recurring
 from tipassist.answer.compose.sameness import compose_sameness
 from tipassist.answer.compose.scope import code_places
@@ -45,6 +46,9 @@ def compose_by_slots(
     Returns:
         None when its places or its intent must tell.
     """
+    quoted = compose_quoted_indicator(meaning, register)
+    if quoted is not None:
+        return quoted
     average = compose_average(meaning, register) if "average" in meaning.cues else None
     if average is not None:
         return average

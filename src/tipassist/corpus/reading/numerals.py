@@ -33,6 +33,15 @@ def in_format(number: int, name: str) -> str:
             return str(number)
 
 
+def roman_number(printed: str) -> int:
+    """Return what a Roman numeral in any case says; 0 for what is none."""
+    found, rest = 0, printed.lower()
+    for value, letters in _ROMAN:
+        while rest.startswith(letters):
+            found, rest = found + value, rest[len(letters) :]
+    return found if not rest and _roman(found) == printed.lower() else 0
+
+
 def _letters(number: int) -> str:
     """Return a, b, … z, aa, bb, … as word processors count."""
     if number < 1:
