@@ -10,21 +10,6 @@ from tipassist.answer.words import family, word_list
 
 
 @dataclass(frozen=True, slots=True)
-class Strength:
-    """Words that say how strongly a thing holds.
-
-    Attributes:
-        name: What they are about.
-        said: Words that need evidence.
-        needs: Words of which the evidence must have one.
-    """
-
-    name: str
-    said: frozenset[str]
-    needs: frozenset[str]
-
-
-@dataclass(frozen=True, slots=True)
 class LadderWords:
     """Word lists of the ladder.
 
@@ -34,7 +19,6 @@ class LadderWords:
         negations: Words that deny.
         openers: Words that a sentence may open with though its evidence has them not.
         frame: Families of the words that tell nothing that evidence would have to hold.
-        strengths: How strongly a thing holds.
         markup: What no written sentence has, by name.
         addressed: What stands only where the evidence says so too, by name.
         to_models: How a place speaks that is meant for a language model, by name.
@@ -45,7 +29,6 @@ class LadderWords:
     negations: frozenset[str]
     openers: frozenset[str]
     frame: frozenset[str]
-    strengths: tuple[Strength, ...]
     markup: dict[str, re.Pattern[str]]
     addressed: dict[str, re.Pattern[str]]
     to_models: dict[str, re.Pattern[str]]
@@ -56,19 +39,13 @@ def load_ladder_words() -> LadderWords:
     """Read the packaged words."""
     path = files("tipassist.writer").joinpath("lexicon.toml")
     found = tomllib.loads(path.read_text("utf-8"))
-    strengths = tuple(
-        Strength(one["name"], frozenset(one["said"]), frozenset(one["needs"]))
-        for one in found["strengths"]
-    )
-    strong = frozenset(word for one in strengths for word in one.said)
-    framing = (*found["frame"], *word_list("stopwords"))
+    framing = (*found["frame"], *found["numbers"], *found["months"], *word_list("stopwords"))
     return LadderWords(
         months=tuple(month.lower() for month in found["months"]),
         numbers=found["numbers"],
         negations=frozenset(found["negations"]),
-        openers=frozenset((*found["openers"], *found["negations"])) | strong,
+        openers=frozenset((*found["openers"], *found["negations"])),
         frame=frozenset(family(word) for word in framing),
-        strengths=strengths,
         markup=_patterns(found["markup"]),
         addressed=_patterns(found["addressed"]),
         to_models=_patterns(found["to_models"]),

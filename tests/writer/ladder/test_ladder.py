@@ -107,7 +107,7 @@ DELETED: dict[Rung, list[tuple[str, ...]]] = {
         ("Shelters in border towns receive money for new buildings.", "e1"),
         ("The plan was praised by ministers as a landmark for the region.", "e1"),
         ("It says so.", "e1"),
-        ("The plan undergoes an annual review, and poachers will be deported.", "e1"),
+        ("The plan undergoes an annual review, and poachers will be paid.", "e1"),
     ],
 }
 

@@ -7,6 +7,7 @@ from tipassist.answer.languages import ENGLISH
 from tipassist.answer.writing import Rung
 from tipassist.writer.ladder.entailment import Judge, check_entailment
 from tipassist.writer.ladder.markup import check_markup
+from tipassist.writer.ladder.modals import check_modals
 from tipassist.writer.ladder.pairs import check_pairs
 from tipassist.writer.ladder.polarity import check_polarity
 from tipassist.writer.ladder.quotes import check_quotes
@@ -30,6 +31,7 @@ RUNGS: tuple[tuple[Rung, Check], ...] = (
     (Rung.RECORDS, check_role_words),
     (Rung.RECORDS, check_rivals),
     (Rung.POLARITY, check_polarity),
+    (Rung.POLARITY, check_modals),
     (Rung.WORDS, check_words),
     (Rung.WORDS, check_pairs),
 )
