@@ -30,14 +30,16 @@ class Senses:
     """What turns a sentence.
 
     Attributes:
-        senses: Each with its words.
+        senses: Each with its words, a side of opposites among them.
         opposites: Groups of words of which one may be put in another's place, by side.
         openers: The words of the senses that are no names where they open a sentence.
+        preventing: Words after which stands what is worked against.
     """
 
     senses: tuple[Sense, ...]
     opposites: tuple[dict[str, re.Pattern[str]], ...]
     openers: frozenset[str]
+    preventing: re.Pattern[str]
 
 
 @lru_cache(maxsize=1)
@@ -46,16 +48,21 @@ def load_senses() -> Senses:
     path = files("tipassist.writer").joinpath("senses.toml")
     found = tomllib.loads(path.read_text("utf-8"))
     senses = found["senses"]
-    return Senses(
-        senses=tuple(
-            Sense(one["name"], _pattern(one["said"]), _pattern((*one["said"], *one["needs"])))
-            for one in senses
-        ),
-        opposites=tuple(
-            {side: _pattern(words) for side, words in one.items()} for one in found["opposites"]
-        ),
-        openers=frozenset(word for one in senses for word in one["said"] if word.isalpha()),
+    opposites = tuple(
+        {side: _pattern(words) for side, words in one.items()} for one in found["opposites"]
     )
+    sides = [Sense(side, word, word) for group in opposites for side, word in group.items()]
+    told = [Sense(one["name"], _pattern(one["said"]), _pattern(_needs(one))) for one in senses]
+    return Senses(
+        senses=(*told, *sides),
+        opposites=opposites,
+        openers=frozenset(word for one in senses for word in one["said"] if word.isalpha()),
+        preventing=_pattern(found["preventing"]),
+    )
+
+
+def _needs(sense: dict[str, list[str]]) -> tuple[str, ...]:
+    return (*sense["said"], *sense["needs"])
 
 
 def senses_beyond(said: str, held: str) -> str:

@@ -105,7 +105,7 @@ DELETED: dict[Rung, list[tuple[str, ...]]] = {
     ],
     Rung.WORDS: [
         ("Shelters in border towns receive money for new buildings.", "e1"),
-        ("The plan was praised by ministers as a landmark for the region.", "e1"),
+        ("The plan was praised by ministers as a landmark by the press.", "e1"),
         ("It says so.", "e1"),
         ("The plan undergoes an annual review, and poachers will be paid.", "e1"),
     ],

@@ -1,8 +1,9 @@
 """Named bodies, instruments and meetings of a text: an abbreviation with the capitals after it."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from tipassist.writer.ladder.names import is_acronym
 from tipassist.writer.lexicon import load_ladder_words
@@ -10,6 +11,12 @@ from tipassist.writer.lexicon import load_ladder_words
 _WORD = r"[^\W\d_][\w’'/&-]*"
 _CHAIN = re.compile(rf"(?<![\w-]){_WORD}(?: {_WORD})*")
 _IN_BRACKETS = re.compile(r"\(([A-Z][\w-]*)\)")
+_AND = re.compile(r"(?:,|,? and)(?: \w+)? ")
+_BEFORE_NAME = re.compile(
+    r"\b(?:during|at|in|under|by|through|with|for|of|to|on|from|towards) (?:the |all |each )?$",
+    re.I,
+)
+_MOST_BEFORE_SUBJECT = 4
 _LEAST = 2
 
 
@@ -39,9 +46,16 @@ def short_names(text: str, expansions: Mapping[str, str]) -> str:
     """Return a text with abbreviations for the long names that are known, out of brackets."""
     for short, long in expansions.items():
         if short[0].isupper() and " " in long:
-            text = re.sub(rf"\b{re.escape(long)}\b", short, text, flags=re.IGNORECASE)
+            text = _printed(long).sub(short, text)
             text = text.replace(f"{short} ({short})", short)
     return _IN_BRACKETS.sub(r"\1", text)
+
+
+@lru_cache(maxsize=512)
+def _printed(long: str) -> re.Pattern[str]:
+    """Return the pattern of a long name, one or several of it."""
+    told = f"{re.escape(long[:-1])}(?:y|ies)" if long.endswith("y") else f"{re.escape(long)}s?"
+    return re.compile(rf"\b{told}\b", re.IGNORECASE)
 
 
 def entities_in(text: str) -> tuple[Entity, ...]:
@@ -50,6 +64,26 @@ def entities_in(text: str) -> tuple[Entity, ...]:
     for chain in _CHAIN.finditer(text):
         found += _entities_of(chain.group(0), chain.start())
     return tuple(found)
+
+
+def opening_entities(sentence: str) -> Iterator[Entity]:
+    """Yield the names that a sentence opens with, one or several put together.
+
+    A clause before them ("Each year, during the meeting, …") opens nothing.
+    """
+    end = None
+    for name in entities_in(sentence):
+        between = sentence[end or 0 : name.start]
+        if end is None:
+            words = between.rsplit(",", 1)[-1].split()
+            if _BEFORE_NAME.search(between):
+                continue
+            if len(words) > _MOST_BEFORE_SUBJECT:
+                return
+        elif not _AND.fullmatch(between):
+            return
+        yield name
+        end = name.end
 
 
 def _entities_of(chain: str, at: int) -> list[Entity]:

@@ -11,12 +11,15 @@ from tipassist.writer.ladder.verdict import Checked
 _MODAL = re.compile(
     r"\b(?:(?P<may>may|might|can|could)|(?P<must>must|shall)|(?P<should>should|ought)"
     r"|(?P<will>will|would)"
-    r"|(?P<done>(?:has|have|had)(?: already| also| now)?(?: been)?|was|were))\b"
+    r"|(?P<done>was|were|(?:has|have|had)(?=(?: [a-z]+ly| already| also| now| since| not)?"
+    r" (?:been|[a-z]+e[dn]|made|held|led|set|put|met|built|sent|done|begun|become|come)\b)"
+    r"(?: [a-z]+ly| already| also| now| since| not)?(?: been)?)"
+    r"|(?P<to>to(?= [a-z]+\b)))\b"
 )
 _ALLOWED = {
-    "may": ("may",),
+    "may": ("may", "to"),
     "must": ("must",),
-    "should": ("should", "must"),
+    "should": ("should", "must", "to"),
     "done": ("done",),
 }
 _REACH_CHARS = 80

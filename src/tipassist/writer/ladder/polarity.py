@@ -17,6 +17,7 @@ _NO_DENIAL = re.compile(
 )
 _NEAR_BEST = 0.8
 _LEAST_WORDS = 2
+_TELLING_WORDS = 4
 
 
 def check_polarity(checked: Checked) -> str:
@@ -31,6 +32,21 @@ def check_polarity(checked: Checked) -> str:
             if len(set(content_of(text))) >= _LEAST_WORDS and (turned := _turned(text, held)):
                 return turned
     return ""
+
+
+def all_deny(text: str) -> bool:
+    """Whether every stretch of a text that tells something denies."""
+    told = _telling(text)
+    return bool(told) and all(map(_denies, told))
+
+
+def none_denies(text: str) -> bool:
+    """Whether no stretch of a text denies."""
+    return not any(map(_denies, _stretches(text)))
+
+
+def _telling(text: str) -> list[str]:
+    return [one for one in _stretches(text) if len(set(content_of(one))) >= _TELLING_WORDS]
 
 
 def _turned(text: str, stretches: Iterable[str]) -> str:
@@ -49,7 +65,7 @@ def _turned(text: str, stretches: Iterable[str]) -> str:
 
 def _sense_turned(checked: Checked) -> str:
     """Return the sense that no evidence has; what is "not limited to" is not limited."""
-    held = "\n".join(one.source.said for one in checked.cited)
+    held = "\n".join(checked.known.enriched(one.source.said) for one in checked.cited)
     limits = [_NO_DENIAL.sub("including", fold(one)) for one in (checked.text, held)]
     return senses_beyond(*limits)
 

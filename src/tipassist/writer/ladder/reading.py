@@ -126,7 +126,7 @@ def values_in(
         english: Whether it is in English.
         names: Whether names are values.
     """
-    plain = fold_lookalikes(text)
+    plain = fold_lookalikes(text if english else _months_in_english(text))
     mentions = locators.find(plain)
     bare = _blanked(plain, ((one.start, one.end) for one in mentions))
     acronyms = frozenset(_singular(one) for one in tokens_in(bare) if is_acronym(one))
@@ -193,6 +193,14 @@ def stems_of(text: str) -> tuple[str, ...]:
 def _stem(one: str) -> str:
     one = one[:-1] if _SHORT.fullmatch(one) else one
     return f"{one[:-1]}i" if len(one) > _LEAST_LETTERS and one[-1] == "y" else one
+
+
+def _months_in_english(text: str) -> str:
+    """Return a text with the months that stand after a day or before a year in English."""
+    months = load_ladder_words().months_abroad
+    told = "|".join(months)
+    pattern = re.compile(rf"(?<=\d )({told})\b|\b({told})(?= \d)", re.IGNORECASE)
+    return pattern.sub(lambda match: months[match[0].lower()], text)
 
 
 def _singular(token: str) -> str:

@@ -23,7 +23,9 @@ def check_rivals(checked: Checked) -> str:
     short = [short_names(one, checked.known.expansions) for one in (checked.text, *prose)]
     for kind in kinds_of(short[1:]):
         held = [piece for one in short[1:] for piece in kind.held(one)]
-        if found := _displaced(kind.pieces(short[0]), held):
+        if found := kind.reversed(*short):
+            return f"{kind.name} {found}"
+        if found := _displaced(kind.pieces(short[0]), held, together=kind.together):
             return f"{kind.name} {found}"
     return ""
 
@@ -52,19 +54,23 @@ def _neighbours(text: str) -> Iterator[tuple[str, tuple[str, str]]]:
             yield before, ("after", content_of(after)[0])
 
 
-def _displaced(said: Iterable[Piece], held: list[Piece]) -> str:
-    """Return the first value of a sentence that stands where another one should."""
+def _displaced(said: Iterable[Piece], held: list[Piece], *, together: bool) -> str:
+    """Return the first value of a sentence that stands where another one should.
+
+    Values that are told `together` are no rivals of one another.
+    """
     known = {value for one in held for value in one.values}
     for piece in said:
         own = piece.values & known
         others = known - piece.values
         for value in sorted(own if others else ()):
             best = max(len(piece.words & one.words) for one in held if value in one.values)
+            same = piece.values if together else {value}
             rival = max(
                 (
                     len(piece.words & one.words)
                     for one in held
-                    if one.values & others and value not in one.values
+                    if one.values & others and not one.values & same
                 ),
                 default=0,
             )
