@@ -7,6 +7,7 @@ from tipassist.answer.languages import ENGLISH
 from tipassist.answer.writing import Rung
 from tipassist.writer.ladder.doers import check_doers
 from tipassist.writer.ladder.entailment import Judge, check_entailment
+from tipassist.writer.ladder.extracts import is_extract
 from tipassist.writer.ladder.foreign import check_foreign
 from tipassist.writer.ladder.markup import check_markup
 from tipassist.writer.ladder.modals import check_modals
@@ -42,6 +43,9 @@ RUNGS: tuple[tuple[Rung, Check], ...] = (
     (Rung.WORDS, check_pairs),
 )
 """The rungs above the schema, the cheapest first."""
+
+PLAIN: tuple[tuple[Rung, Check], ...] = ((Rung.MARKUP, check_markup),)
+"""What is asked of sentences that a source has word for word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +85,7 @@ class Ladder:
             return Verdict(sentence, Rung.SCHEMA, wrong)
         cited = tuple(self.held[one] for one in sentence.evidence)
         checked = Checked(sentence.text, cited, self.known, self.language)
-        for rung, check in RUNGS:
+        for rung, check in PLAIN if is_extract(checked) else RUNGS:
             if missing := check(checked):
                 return Verdict(sentence, rung, missing)
         if self.entailment is None:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from tipassist.answer.words import fold
-from tipassist.writer.ladder.entities import Entity, entities_in, opening_entities, short_names
+from tipassist.writer.ladder.entities import AND, Entity, entities_in, opening_entities, short_names
 from tipassist.writer.ladder.reading import content_of, stems_of
 from tipassist.writer.ladder.verdict import Checked
 
@@ -81,11 +81,14 @@ def _doers(sentence: str, deed: str) -> Iterator[Entity]:
     if deed not in content_of(sentence):
         return
     yield from opening_entities(sentence)
+    joined = None
     for name in entities_in(sentence):
         beside = sentence[name.end : name.end + _NEAR_CHARS]
         before = sentence[: name.start]
         own = _OF.search(before) and deed in content_of(before)[-_BESIDE:]
-        if own or _BY.search(before) or deed in content_of(beside):
+        follows = joined is not None and AND.fullmatch(sentence[joined : name.start])
+        if own or follows or _BY.search(before) or deed in content_of(beside):
+            joined = name.end
             yield name
 
 

@@ -11,7 +11,8 @@ from tipassist.writer.lexicon import load_ladder_words
 _WORD = r"[^\W\d_][\w’'/&-]*"
 _CHAIN = re.compile(rf"(?<![\w-]){_WORD}(?: {_WORD})*")
 _IN_BRACKETS = re.compile(r"\(([A-Z][\w-]*)\)")
-_AND = re.compile(r"(?:,|,? and)(?: \w+)? ")
+AND = re.compile(r"(?:,|,? and)(?: \w+)? ")
+"""What stands between two names that are put together."""
 _BEFORE_NAME = re.compile(
     r"\b(?:during|at|in|under|by|through|with|for|of|to|on|from|towards) (?:the |all |each )?$",
     re.I,
@@ -80,7 +81,7 @@ def opening_entities(sentence: str) -> Iterator[Entity]:
                 continue
             if len(words) > _MOST_BEFORE_SUBJECT:
                 return
-        elif not _AND.fullmatch(between):
+        elif not AND.fullmatch(between):
             return
         yield name
         end = name.end

@@ -15,6 +15,7 @@ _NO_NUMBER = re.compile(
     r"|\bone (?:must|should|shall|may|can|has|needs|will)\b"
     r"|\b(?:comes?|came|puts?|at) first\b|\bfirst (?:of all|and foremost)\b"
     r"|\bfirst(?=\s*(?:[,.;]|$)| and then\b)"
+    r"|\bones\b"
     r"|\bsecond(?=ly)|\bat once\b|\bfirst(?=ly|-hand)|\bsecondary\b"
 )
 _FIGURES = re.compile(r"\d+(?:[.,]\d+)*")

@@ -15,7 +15,8 @@ _LEAST_SHARE_OF_PIECE = 0.5
 _MOST_FOREIGN = 4
 _LEAST_PIECE = 2
 _ALIKE_LETTERS = 6
-_COMMON = 3000
+_LEAST_ALIKE = 5
+_COMMON = 400
 
 
 def check_words(checked: Checked) -> str:
@@ -26,7 +27,7 @@ def check_words(checked: Checked) -> str:
     if not said:
         return "nothing told"
     held = frozenset(word for one in checked.cited for word in one.families)
-    foreign = {word for word in said if word not in held and not _is_meant(word, held)}
+    foreign = {one for one in said if not _is_held(one, held) and not _is_meant(one, held)}
     if rare := sorted(one for one in foreign if _is_rare(one, held)):
         return " ".join(rare)
     if len(foreign) > _MOST_FOREIGN or _share(said, foreign) < _LEAST_SHARE:
@@ -50,6 +51,17 @@ def _pieces(text: str) -> Iterator[tuple[str, ...]]:
 def _share(said: Collection[str], foreign: Collection[str]) -> float:
     """Return the share of words that evidence has, 0 to 1."""
     return sum(word not in foreign for word in said) / len(said)
+
+
+def _is_held(word: str, held: frozenset[str]) -> bool:
+    """Whether evidence has a word, or one that goes on from it or that it goes on from."""
+    if word in held:
+        return True
+    return any(
+        (one.startswith(word) or word.startswith(one))
+        for one in held
+        if min(len(one), len(word)) >= _LEAST_ALIKE
+    )
 
 
 def _is_rare(word: str, held: frozenset[str]) -> bool:
