@@ -43,6 +43,7 @@ def main() -> None:
     if options.serve:
         serve_small_model(options.threads)
         return
+    writer_settings("http://localhost", options.model, options.budget)
     print(f"Machine: {machine()}\n")
     if options.url:
         run = measure_model(options.url, options.model, options.questions, options.budget, _told)

@@ -25,6 +25,31 @@ _ENDS = re.compile(r"[\s;:,]+(?:and|or)?[\s;:,]*$")
 _LEAST_WORDS = 6
 _ROLES = {"coordinat": "supporting", "support": "coordinating", "lead": "supporting"}
 _MODALS = {"will": "may", "shall": "may", "should": "must", "may": "must", "must": "may"}
+_TURNS = {
+    "before": "after",
+    "after": "before",
+    "annual": "monthly",
+    "annually": "every ten years",
+    "at least": "at most",
+    "prevent": "cause",
+    "preventing": "causing",
+    "prevention": "promotion",
+    "minimize": "maximize",
+    "effective": "ineffective",
+    "agreed": "refused",
+    "encouraged": "discouraged",
+    "victims": "traffickers",
+    "often women": "often men",
+    "national": "private",
+    "increase": "decrease",
+    "improve": "weaken",
+    "strengthen": "relax",
+    "enhance": "reduce",
+    "protect": "detain",
+    "protection": "detention",
+    "support": "punish",
+}
+_TURNED = re.compile(rf"\b({'|'.join(_TURNS)})\b")
 _INVENTED = (
     "The funding for this has been secured from external donors.",
     "All governments of the region have already ratified it.",
@@ -63,6 +88,7 @@ class Trick(StrEnum):
     DENIED = "denied"
     MODAL = "strength changed"
     ROLE = "role swapped"
+    TURNED = "sense turned"
     INVENTED = "invented"
     ADDED = "list item added"
     MIXED = "two records mixed"
@@ -199,6 +225,7 @@ class HostileAuthor:
                 _VERB, text, lambda one: _MODALS.get(one[1], one[1])
             ),
             Trick.ROLE: lambda text: self._replaced(_ROLE, text, _other_role),
+            Trick.TURNED: lambda text: self._replaced(_TURNED, text, lambda one: _TURNS[one[1]]),
             Trick.ADDED: lambda text: (
                 f"{text.rstrip('.')}, {self._random.choice(self._bodies)} and "
                 f"{self._one_code(text)}."

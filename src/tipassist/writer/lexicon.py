@@ -10,21 +10,6 @@ from tipassist.answer.words import family, word_list
 
 
 @dataclass(frozen=True, slots=True)
-class Strength:
-    """Words that say how strongly a thing holds.
-
-    Attributes:
-        name: What they are about.
-        said: Words that need evidence.
-        needs: Words of which the evidence must have one.
-    """
-
-    name: str
-    said: frozenset[str]
-    needs: frozenset[str]
-
-
-@dataclass(frozen=True, slots=True)
 class LadderWords:
     """Word lists of the ladder.
 
@@ -32,9 +17,11 @@ class LadderWords:
         months: The months in order, January first, lower-cased.
         numbers: What each word for a number means; a share in per cent.
         negations: Words that deny.
+        denials: Words that deny, by the language they are of; none where they cannot be told.
         openers: Words that a sentence may open with though its evidence has them not.
         frame: Families of the words that tell nothing that evidence would have to hold.
-        strengths: How strongly a thing holds.
+        plain: Words that tell little, beside the commonest of English.
+        months_abroad: English names of months by those of other languages that are so written.
         markup: What no written sentence has, by name.
         addressed: What stands only where the evidence says so too, by name.
         to_models: How a place speaks that is meant for a language model, by name.
@@ -43,9 +30,11 @@ class LadderWords:
     months: tuple[str, ...]
     numbers: dict[str, int]
     negations: frozenset[str]
+    denials: dict[str, re.Pattern[str]]
     openers: frozenset[str]
     frame: frozenset[str]
-    strengths: tuple[Strength, ...]
+    plain: tuple[str, ...]
+    months_abroad: dict[str, str]
     markup: dict[str, re.Pattern[str]]
     addressed: dict[str, re.Pattern[str]]
     to_models: dict[str, re.Pattern[str]]
@@ -56,19 +45,16 @@ def load_ladder_words() -> LadderWords:
     """Read the packaged words."""
     path = files("tipassist.writer").joinpath("lexicon.toml")
     found = tomllib.loads(path.read_text("utf-8"))
-    strengths = tuple(
-        Strength(one["name"], frozenset(one["said"]), frozenset(one["needs"]))
-        for one in found["strengths"]
-    )
-    strong = frozenset(word for one in strengths for word in one.said)
-    framing = (*found["frame"], *word_list("stopwords"))
+    framing = (*found["frame"], *found["numbers"], *found["months"], *word_list("stopwords"))
     return LadderWords(
         months=tuple(month.lower() for month in found["months"]),
         numbers=found["numbers"],
         negations=frozenset(found["negations"]),
-        openers=frozenset((*found["openers"], *found["negations"])) | strong,
+        denials=_patterns(found["denials"]),
+        openers=frozenset((*found["openers"], *found["negations"])),
         frame=frozenset(family(word) for word in framing),
-        strengths=strengths,
+        plain=tuple(found["plain"]),
+        months_abroad=found["months_abroad"],
         markup=_patterns(found["markup"]),
         addressed=_patterns(found["addressed"]),
         to_models=_patterns(found["to_models"]),

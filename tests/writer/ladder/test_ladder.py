@@ -24,6 +24,7 @@ STANDING = [
     ("B.1.1 trains 12 judges on evidence.", "e4"),
     ("The words are “may provide for the care of victims”.", "e5"),
     ("ACTIP Art. 14(7) says that each party may provide for the care of victims.", "e5"),
+    ("It was adopted on 24 November 2022.", "e1"),
     ("A.2.6 is coordinated by ACWC; B.1.1 trains twelve judges on evidence.", "e3", "e4"),
 ]
 
@@ -105,9 +106,9 @@ DELETED: dict[Rung, list[tuple[str, ...]]] = {
     ],
     Rung.WORDS: [
         ("Shelters in border towns receive money for new buildings.", "e1"),
-        ("The plan was praised by ministers as a landmark for the region.", "e1"),
+        ("The plan was praised by ministers as a landmark by the press.", "e1"),
         ("It says so.", "e1"),
-        ("The plan undergoes an annual review, and poachers will be deported.", "e1"),
+        ("The plan undergoes an annual review, and poachers will swim.", "e1"),
     ],
 }
 

@@ -5,10 +5,15 @@ from dataclasses import dataclass, field
 
 from tipassist.answer.languages import ENGLISH
 from tipassist.answer.writing import Rung
+from tipassist.writer.ladder.doers import check_doers
 from tipassist.writer.ladder.entailment import Judge, check_entailment
+from tipassist.writer.ladder.extracts import is_extract
+from tipassist.writer.ladder.foreign import check_foreign
 from tipassist.writer.ladder.markup import check_markup
+from tipassist.writer.ladder.modals import check_modals
 from tipassist.writer.ladder.pairs import check_pairs
 from tipassist.writer.ladder.polarity import check_polarity
+from tipassist.writer.ladder.prevented import check_prevented
 from tipassist.writer.ladder.quotes import check_quotes
 from tipassist.writer.ladder.reading import NOTHING_KNOWN, Held, Known, held_by
 from tipassist.writer.ladder.records import check_records
@@ -29,11 +34,18 @@ RUNGS: tuple[tuple[Rung, Check], ...] = (
     (Rung.RECORDS, check_roles),
     (Rung.RECORDS, check_role_words),
     (Rung.RECORDS, check_rivals),
+    (Rung.RECORDS, check_doers),
+    (Rung.RECORDS, check_foreign),
     (Rung.POLARITY, check_polarity),
+    (Rung.POLARITY, check_modals),
+    (Rung.POLARITY, check_prevented),
     (Rung.WORDS, check_words),
     (Rung.WORDS, check_pairs),
 )
 """The rungs above the schema, the cheapest first."""
+
+PLAIN: tuple[tuple[Rung, Check], ...] = ((Rung.MARKUP, check_markup),)
+"""What is asked of sentences that a source has word for word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +85,7 @@ class Ladder:
             return Verdict(sentence, Rung.SCHEMA, wrong)
         cited = tuple(self.held[one] for one in sentence.evidence)
         checked = Checked(sentence.text, cited, self.known, self.language)
-        for rung, check in RUNGS:
+        for rung, check in PLAIN if is_extract(checked) else RUNGS:
             if missing := check(checked):
                 return Verdict(sentence, rung, missing)
         if self.entailment is None:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from tipassist.answer.words import family, fold
 from tipassist.writer.lexicon import load_ladder_words
+from tipassist.writer.senses import load_senses
 
 TOKEN = re.compile(r"[^\W\d_][\w]*(?:[-'’./&][\w]+)*")
 _SENTENCE_START = re.compile(r"(?:^|(?<=[.!?:;])\s+|(?<=[“\"(])\s*)$")
@@ -26,7 +27,7 @@ def english_names(text: str, ordinary: frozenset[str]) -> Iterator[str]:
         text: A sentence.
         ordinary: Words that are no names though they open a sentence with a capital.
     """
-    openers = load_ladder_words().openers | ordinary
+    openers = load_ladder_words().openers | load_senses().openers | ordinary
     for match in TOKEN.finditer(text):
         word = match.group(0)
         if not word[0].isupper() or is_acronym(word):

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -13,6 +14,8 @@ _NO_NUMBER = re.compile(
     r"|\bone(?= (?:of|another|or more)\b)|\b(?<=no )one\b|\b(?<=any )one\b"
     r"|\bone (?:must|should|shall|may|can|has|needs|will)\b"
     r"|\b(?:comes?|came|puts?|at) first\b|\bfirst (?:of all|and foremost)\b"
+    r"|\bfirst(?=\s*(?:[,.;]|$)| and then\b)"
+    r"|\bones\b"
     r"|\bsecond(?=ly)|\bat once\b|\bfirst(?=ly|-hand)|\bsecondary\b"
 )
 _FIGURES = re.compile(r"\d+(?:[.,]\d+)*")
@@ -52,8 +55,12 @@ def numbers_in(text: str) -> frozenset[str]:
     compounds = {str(known[one[1]] + known[one[2]]) for one in compound.finditer(plain)}
     words = {str(known[one[1]]) for one in word.finditer(compound.sub(" ", plain))}
     figures = {_figure(one.group(0)) for one in _FIGURES.finditer(plain)}
-    ranges = {f"{one[1]}-{one[2]}" for one in _RANGE.finditer(plain)}
-    return frozenset(compounds | words | figures | ranges)
+    return frozenset(compounds | words | figures) | ranges_in(plain)
+
+
+def ranges_in(text: str) -> frozenset[str]:
+    """Return the ranges of a text, those of the days of a month among them."""
+    return frozenset(f"{one[1]}-{one[2]}" for one in _RANGE.finditer(western(fold(text))))
 
 
 @lru_cache(maxsize=1)
@@ -83,13 +90,23 @@ def _figure(printed: str) -> str:
 
 def dates_in(text: str) -> frozenset[Date]:
     """Return the dates of a text that name a month, in either English order."""
-    plain = fold(text)
-    return frozenset(_date(match) for match in _dates().finditer(plain))
+    return frozenset(_date(match) for match in _named_dates(text))
 
 
 def without_dates(text: str) -> str:
     """Return a text with its dates blanked; the length does not change."""
-    return _dates().sub(lambda match: " " * len(match.group(0)), fold(text))
+    plain = fold(text)
+    for match in _named_dates(text):
+        plain = f"{plain[: match.start()]}{' ' * len(match[0])}{plain[match.end() :]}"
+    return plain
+
+
+def _named_dates(text: str) -> Iterator[re.Match[str]]:
+    """Yield the dates; "may" and "march" without a figure are months where they have a capital."""
+    for match in _dates().finditer(fold(text)):
+        begin = match.start(2)
+        if match[0] != match[2] or (begin and text[begin].isupper()):
+            yield match
 
 
 @lru_cache(maxsize=1)

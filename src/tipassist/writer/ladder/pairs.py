@@ -3,12 +3,12 @@
 import re
 from itertools import pairwise
 
-from tipassist.writer.ladder.reading import Held, content_of
+from tipassist.writer.ladder.reading import Held, content_of, pieces_of
 from tipassist.writer.ladder.verdict import Checked
 
 _SENTENCE = re.compile(r"(?<=[.;:?!])\s+|\n+")
 _LEAST_SHARE = 0.5
-_LEAST_PAIRS = 3
+_LEAST_PAIRS = 4
 
 
 def check_pairs(checked: Checked) -> str:
@@ -19,7 +19,9 @@ def check_pairs(checked: Checked) -> str:
     if not checked.is_english:
         return ""
     held = [words for one in checked.cited for words in _neighbours(one)]
-    pairs = tuple(pairwise(content_of(checked.text)))
+    known = frozenset(word for one in checked.cited for word in one.families)
+    told = (content_of(piece) for piece in pieces_of(checked.text))
+    pairs = [one for words in told for one in pairwise(words) if known.issuperset(one)]
     apart = [pair for pair in pairs if not any(set(pair) <= sentence for sentence in held)]
     if len(pairs) < _LEAST_PAIRS or len(apart) <= (1 - _LEAST_SHARE) * len(pairs):
         return ""

@@ -7,26 +7,46 @@ from tipassist.answer.words import fold
 from tipassist.writer.ladder.reading import content_of, pieces_of
 from tipassist.writer.ladder.verdict import Checked
 from tipassist.writer.lexicon import load_ladder_words
+from tipassist.writer.senses import senses_beyond
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _STRETCH = re.compile(r"[.;:!?]\s+|\n+")
-_NO_DENIAL = re.compile(r"\bnot (?:be )?(?:limited|confined|restricted) to\b")
+_NO_DENIAL = re.compile(
+    r"\bnot (?:be )?(?:limited|confined|restricted) to\b"
+    r"|\bwithout (?=(?:any )?(?:distinction|discrimination|exception|prejudice)\b)"
+)
 _NEAR_BEST = 0.8
 _LEAST_WORDS = 2
+_TELLING_WORDS = 4
 
 
 def check_polarity(checked: Checked) -> str:
     """Return the denial that evidence lacks or has beyond the sentence, or the word too strong."""
     if not checked.is_english:
         return ""
-    if strong := _too_strong(checked):
-        return strong
+    if turned := _sense_turned(checked):
+        return turned
     for split in (_stretches, pieces_of):
         held = [one for source in checked.cited for one in split(source.source.said)]
         for text in split(checked.text):
             if len(set(content_of(text))) >= _LEAST_WORDS and (turned := _turned(text, held)):
                 return turned
     return ""
+
+
+def all_deny(text: str) -> bool:
+    """Whether every stretch of a text that tells something denies."""
+    told = _telling(text)
+    return bool(told) and all(map(_denies, told))
+
+
+def none_denies(text: str) -> bool:
+    """Whether no stretch of a text denies."""
+    return not any(map(_denies, _stretches(text)))
+
+
+def _telling(text: str) -> list[str]:
+    return [one for one in _stretches(text) if len(set(content_of(one))) >= _TELLING_WORDS]
 
 
 def _turned(text: str, stretches: Iterable[str]) -> str:
@@ -43,13 +63,11 @@ def _turned(text: str, stretches: Iterable[str]) -> str:
     return "denial that the evidence lacks" if denies else "denial of the evidence left out"
 
 
-def _too_strong(checked: Checked) -> str:
-    said = _words(checked.text)
-    held = {word for one in checked.cited for word in _words(one.source.said)}
-    for strength in load_ladder_words().strengths:
-        if said & strength.said and not held & strength.needs:
-            return strength.name
-    return ""
+def _sense_turned(checked: Checked) -> str:
+    """Return the sense that no evidence has; what is "not limited to" is not limited."""
+    held = "\n".join(checked.known.enriched(one.source.said) for one in checked.cited)
+    limits = [_NO_DENIAL.sub("including", fold(one)) for one in (checked.text, held)]
+    return senses_beyond(*limits)
 
 
 def _stretches(text: str) -> tuple[str, ...]:

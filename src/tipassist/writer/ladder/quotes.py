@@ -15,15 +15,15 @@ _APART = re.compile(r"[\W_]+")
 
 def check_quotes(checked: Checked) -> str:
     """Return the first quotation that no cited source has word for word."""
-    texts = [f" {_plain(one.source.said)} " for one in checked.cited]
+    texts = [f" {words_alone(one.source.said)} " for one in checked.cited]
     for match in _QUOTED.finditer(checked.text):
-        quoted = _plain(next(group for group in match.groups() if group is not None))
+        quoted = words_alone(next(group for group in match.groups() if group is not None))
         if not quoted or not any(f" {quoted} " in text for text in texts):
             return match.group(0)
     left = _MARK.search(_QUOTED.sub(" ", checked.text))
     return left.group(0) if left else ""
 
 
-def _plain(text: str) -> str:
+def words_alone(text: str) -> str:
     """Return the words of a text, lower-cased, whatever stands between them."""
     return " ".join(_APART.sub(" ", fold(text)).split())

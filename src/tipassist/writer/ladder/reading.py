@@ -9,10 +9,11 @@ from tipassist.answer.words import families, family, fold
 from tipassist.corpus.lookalikes import fold_lookalikes
 from tipassist.locators import Locator
 from tipassist.writer.ladder.names import TOKEN, english_names, foreign_names, is_acronym
-from tipassist.writer.ladder.numbers import Date, dates_in, numbers_in, without_dates
+from tipassist.writer.ladder.numbers import Date, dates_in, numbers_in, ranges_in, without_dates
 from tipassist.writer.lexicon import load_ladder_words
 from tipassist.writer.sources import Source
 
+_LEAST_LETTERS = 3
 _SHORT = re.compile(r"[a-z]{2,3}[a-rt-z]s")
 _PIECE = re.compile(r"[,.;:()!?]\s+|[()]|\s+and\s+|\n+", re.IGNORECASE)
 _CLAUSE = re.compile(
@@ -105,7 +106,7 @@ class Held:
                     *dates,
                     *(values.numbers - self.numbers),
                     *(values.acronyms - self.tokens),
-                    *(values.names - self.families),
+                    *(one for one in values.names if not {one, *stems_of(one)} & self.families),
                 )
             )
         )
@@ -125,7 +126,7 @@ def values_in(
         english: Whether it is in English.
         names: Whether names are values.
     """
-    plain = fold_lookalikes(text)
+    plain = fold_lookalikes(text if english else _months_in_english(text))
     mentions = locators.find(plain)
     bare = _blanked(plain, ((one.start, one.end) for one in mentions))
     acronyms = frozenset(_singular(one) for one in tokens_in(bare) if is_acronym(one))
@@ -133,7 +134,7 @@ def values_in(
     return Values(
         places=frozenset(one.locator for one in mentions),
         dates=dates_in(bare),
-        numbers=numbers_in(without_dates(bare)),
+        numbers=numbers_in(without_dates(bare)) | ranges_in(bare),
         acronyms=acronyms,
         names=frozenset(named) if names else frozenset(),
     )
@@ -176,14 +177,30 @@ def pieces_of(text: str) -> tuple[str, ...]:
 
 
 def content_of(text: str) -> tuple[str, ...]:
-    """Return the families of the words that tell something, in reading order."""
+    """Return the families of the words that tell something, in reading order.
+
+    Numbers and months are values, not words.
+    """
     frame = load_ladder_words().frame
     return tuple(one for one in stems_of(text) if one not in frame and not one.isdigit())
 
 
 def stems_of(text: str) -> tuple[str, ...]:
-    """Return the families of the words of a text; short ones without a final "s"."""
-    return tuple(one[:-1] if _SHORT.fullmatch(one) else one for one in families(text))
+    """Return the families of the words of a text, "bodies" with "body" and "acts" with "act"."""
+    return tuple(_stem(one) for one in families(text))
+
+
+def _stem(one: str) -> str:
+    one = one[:-1] if _SHORT.fullmatch(one) else one
+    return f"{one[:-1]}i" if len(one) > _LEAST_LETTERS and one[-1] == "y" else one
+
+
+def _months_in_english(text: str) -> str:
+    """Return a text with the months that stand after a day or before a year in English."""
+    months = load_ladder_words().months_abroad
+    told = "|".join(months)
+    pattern = re.compile(rf"(?<=\d )({told})\b|\b({told})(?= \d)", re.IGNORECASE)
+    return pattern.sub(lambda match: months[match[0].lower()], text)
 
 
 def _singular(token: str) -> str:

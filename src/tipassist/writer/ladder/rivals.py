@@ -1,27 +1,13 @@
 """A value stands among the words that it stands among in the evidence, not among another's."""
 
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
-from tipassist.answer.words import fold
+from tipassist.writer.ladder.entities import short_names
+from tipassist.writer.ladder.kinds import Piece, kinds_of
 from tipassist.writer.ladder.names import is_acronym
-from tipassist.writer.ladder.numbers import numbers_in
-from tipassist.writer.ladder.reading import (
-    clauses_of,
-    content_of,
-    pieces_of,
-    tokens_in,
-)
+from tipassist.writer.ladder.reading import content_of, tokens_in
 from tipassist.writer.ladder.verdict import Checked
-
-
-@dataclass(frozen=True, slots=True)
-class _Kind:
-    """Values of which one may be put in another's place."""
-
-    name: str
-    read: Callable[[str], Iterable[str]]
 
 
 def check_rivals(checked: Checked) -> str:
@@ -32,14 +18,15 @@ def check_rivals(checked: Checked) -> str:
     if not checked.is_english:
         return ""
     prose = [one.source.text for one in checked.cited if not one.source.fields]
-    pieces = [one for text in prose for one in pieces_of(text)]
     if found := _misjoined(checked.text, prose):
         return f"name {found}"
-    for clause in clauses_of(checked.text):
-        for piece in pieces_of(clause):
-            for kind in _KINDS:
-                if found := _displaced(kind, piece, pieces):
-                    return f"{kind.name} {found}"
+    short = [short_names(one, checked.known.expansions) for one in (checked.text, *prose)]
+    for kind in kinds_of(short[1:]):
+        held = [piece for one in short[1:] for piece in kind.held(one)]
+        if found := kind.reversed(*short):
+            return f"{kind.name} {found}"
+        if found := _displaced(kind.pieces(short[0]), held, together=kind.together):
+            return f"{kind.name} {found}"
     return ""
 
 
@@ -67,29 +54,26 @@ def _neighbours(text: str) -> Iterator[tuple[str, tuple[str, str]]]:
             yield before, ("after", content_of(after)[0])
 
 
-def _displaced(kind: _Kind, piece: str, pieces: list[str]) -> str:
-    """Return the value of a piece of a sentence that stands where another one should."""
-    own = set(kind.read(piece))
-    others = {value for one in pieces for value in kind.read(one)} - own
-    if not own or not others:
-        return ""
-    said = set(content_of(piece)) - {fold(one) for one in own}
-    for value in sorted(own):
-        best = max(_shared(said, kind, value, pieces), default=0)
-        rival = max((n for one in others for n in _shared(said, kind, one, pieces)), default=0)
-        if rival > best:
-            return value
+def _displaced(said: Iterable[Piece], held: list[Piece], *, together: bool) -> str:
+    """Return the first value of a sentence that stands where another one should.
+
+    Values that are told `together` are no rivals of one another.
+    """
+    known = {value for one in held for value in one.values}
+    for piece in said:
+        own = piece.values & known
+        others = known - piece.values
+        for value in sorted(own if others else ()):
+            best = max(len(piece.words & one.words) for one in held if value in one.values)
+            same = piece.values if together else {value}
+            rival = max(
+                (
+                    len(piece.words & one.words)
+                    for one in held
+                    if one.values & others and not one.values & same
+                ),
+                default=0,
+            )
+            if rival > best:
+                return value
     return ""
-
-
-def _shared(said: set[str], kind: _Kind, value: str, pieces: list[str]) -> Iterator[int]:
-    for one in pieces:
-        if value in kind.read(one):
-            yield len(said & set(content_of(one)))
-
-
-def _acronyms(text: str) -> Iterable[str]:
-    return (one for one in tokens_in(text) if is_acronym(one))
-
-
-_KINDS = (_Kind("number", numbers_in), _Kind("name", _acronyms))
