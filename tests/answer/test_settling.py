@@ -162,6 +162,7 @@ def test_what_something_is_called_is_a_description_or_a_name(question: str, kind
     [
         ("who stands in when the focal point is on leave", "substitute"),
         ("which principle comes before all others", "precedence"),
+        ("who wrote the chapter on principles", "authorship"),
         ("are the periodic reports open to the press", "openness"),
         ("what happens to a body that hands in no report", "sanction"),
         ("who is the present lead officer in Manila", "person"),

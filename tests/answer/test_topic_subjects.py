@@ -88,6 +88,10 @@ def test_what_only_the_thesaurus_tells_is_not_affirmed(assistant: Assistant) -> 
     assert not answer.text.startswith("Yes")
 
 
+def test_rows_that_speak_of_a_part_of_the_subject_affirm_nothing(assistant: Assistant) -> None:
+    assert not assistant.ask("is there a reporting template for victims").text.startswith("Yes")
+
+
 @pytest.mark.parametrize(
     ("question", "codes"),
     [

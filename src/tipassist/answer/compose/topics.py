@@ -161,6 +161,7 @@ def _listed(
     what = _words_of(terms, exact) or "it"
     apart = _stands_apart(meaning, terms, found)
     sure = not apart and (bool(exact) or not all(one.doubtful for one in core_of(terms)))
+    sure = sure and _any_says_all(terms, found)
     yes = "Yes. " if meaning.form is Form.YESNO and sure else ""
     claims: list[DraftClaim] = []
     other = "of something near it" if exact else f"of it in other words than {what}"
@@ -191,6 +192,13 @@ def _stands_apart(meaning: Meaning, terms: tuple[Term, ...], found: Sequence[Act
     joined = any(one in said for one in pair)
     told = (entry.found for rank in found for entry in rank.entries)
     return joined and not any(all(one.words in cell for one in core) for cell in told)
+
+
+def _any_says_all(terms: tuple[Term, ...], found: Sequence[ActivityRank]) -> bool:
+    """Whether one activity speaks of all that tells the subject: "a complaints procedure"."""
+    telling = [one.words for one in terms if one.telling and not (one.passing or one.doubtful)]
+    told = ({word for entry in rank.entries for word in entry.found} for rank in found)
+    return any(all(word in words for word in telling) for words in told)
 
 
 def _words_of(terms: tuple[Term, ...], found: list[ActivityRank]) -> str:
