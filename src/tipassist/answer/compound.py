@@ -12,7 +12,7 @@ from tipassist.answer.asking_part import AskingWords
 from tipassist.answer.draft import Draft, DraftClaim
 from tipassist.answer.followups.pointing import load_pointing_words
 from tipassist.answer.guiding import Outcome
-from tipassist.answer.meaning import Form, Intent
+from tipassist.answer.meaning import OFFERS_ROLES, Form, Intent
 from tipassist.answer.words import fold
 from tipassist.locators import CODE_KINDS, Locator, code
 from tipassist.types import AnswerStatus, Item, Route
@@ -63,6 +63,8 @@ def in_turn(whole: Outcome, parts: Sequence[Outcome]) -> Draft | None:
         parts: What each question in it leads to after the one before it.
     """
     drafts = [one.draft for one in parts]
+    if OFFERS_ROLES in whole.meaning.cues:
+        return None
     if whole.draft.route is Route.PASSAGES:
         drafts = [whole.draft, *(one for one in drafts if one.gives)]
     elif _exceeds(whole, drafts) or not _are_firm(parts, whole):

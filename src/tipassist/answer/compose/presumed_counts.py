@@ -102,7 +102,8 @@ def wrong_counts(meaning: Meaning, register: Register, draft: Draft) -> tuple[Dr
 def _is_condition(claimed: _Claimed, meaning: Meaning) -> bool:
     """Whether a number is asked of each row: "do all of B.1 have exactly two indicators?"."""
     query = meaning.query
-    asked = query.conditions if query is not None and query.share == EVERY else ()
+    each = query is not None and EVERY in (query.share, query.claimed)
+    asked = query.conditions if query is not None and each else ()
     counts = (one for one in asked if isinstance(one, Counts))
     return any((one.unit, one.number.value) == (claimed.unit, claimed.number) for one in counts)
 
