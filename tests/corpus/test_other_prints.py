@@ -309,3 +309,14 @@ def test_types_of_which_an_example_speaks_begin_none() -> None:
     found = edited(after_line("A.2.6 Activities/programme types", line))
 
     assert found.activities["A.2.9"]["uncoded"] == []
+
+
+def test_the_blanks_of_a_pipe_table_are_not_irregular() -> None:
+    head = (
+        "| Priority Outcomes | Activity / Programme Types | Coordinating ASB |\n| --- | --- | --- |"
+    )
+    table = f"{head}\n| A.1 Crews rest | A.1.1 Activities/programmes on rest | SOMTC |\n"
+    found = parse(f"A Plan on Crews\n\nA. Prevention\n\nCrews are safe.\n\n{table}")
+
+    assert [one.code for one in found.activities] == ["A.1.1"]
+    assert "blank_before_code" not in {one.kind for one in found.findings}

@@ -11,7 +11,7 @@ from tipassist.register.instruments import PARAGRAPH_GAP
 
 _PIPE_ROW = re.compile(r"(?m)^[ \t]*\|[^\r\n]*\|[ \t]*$")
 _RULE = re.compile(r"[\s|:+-]*")
-_PIPE = re.compile(r"(?<!\\)\|")
+_PIPE = re.compile(r"(?<!\\)\| *")
 _LINE_BREAK = re.compile(r"<br\s*/?> *", re.IGNORECASE)
 _DASH_IN_NAME = re.compile(r"(?<=[A-Z]{2})–(?=[A-Z]{2})")
 _CARET_MARK = re.compile(r"\^(\d{1,3})\^|\$\^\{?(\d{1,3})\}?\$")
@@ -84,4 +84,9 @@ def _tabbed(row: re.Match[str]) -> str:
         return _blank(row)
     first, last = row[0].index("|"), row[0].rindex("|")
     cells = row[0][first + 1 : last].replace("\t", " ")
-    return "".join((" " * (first + 1), _PIPE.sub("\t", cells), " " * (len(row[0]) - last)))
+    return "".join((" " * (first + 1), _PIPE.sub(_tab, cells), " " * (len(row[0]) - last)))
+
+
+def _tab(pipe: re.Match[str]) -> str:
+    """Return a tab with the blanks behind a pipe before it: they are no part of the cell."""
+    return "\t".rjust(len(pipe[0]))

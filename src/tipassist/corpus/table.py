@@ -16,6 +16,8 @@ from tipassist.corpus.lookalikes import fold_lookalikes
 from tipassist.corpus.several_types import part_types
 from tipassist.types import Role, Span
 
+_BLANKS_BEFORE = re.compile(r"[^\r\n ] +\Z")
+_LOOK_BACK = 12
 _UNFINISHED = re.compile(r"(?:\b(?:of|the|and|or|to|in|for|on|with|by|a|an|from)|[,\-/])$")
 
 
@@ -204,7 +206,7 @@ class TableReader:
             return []
         if not bare[found.end].isspace():
             self._ledger.report("no_blank_after_code", code, "no blank after the code", cell)
-        if source[cell.start - 1] == " ":
+        if _BLANKS_BEFORE.search(source, max(0, cell.start - _LOOK_BACK), cell.start):
             self._ledger.report("blank_before_code", code, "blanks before the code", cell)
         after += len(bare) - found.end - len(bare[found.end :].lstrip())
         closing = closing_mark(cell.of(source), found.end)

@@ -235,6 +235,9 @@ class DocumentAnswerer:
         """Answer an open question, or say that the document has nothing of it."""
         searcher = self._searcher(key)
         places = searcher.entries.places
+        titled = lists.under_heading(places, topic)
+        if titled and asked.asks("say_on") and places.clause(titled[0]).kind is ClauseKind.ARTICLE:
+            return telling.quoted(self.shelf, key, titled)
         wanted = [
             kind
             for what, kind in (
@@ -250,7 +253,6 @@ class DocumentAnswerer:
         if not result.answering:
             result = searcher.search(asked.printed, topic, meaning)
         if not result.answering:
-            titled = lists.under_heading(places, topic)
             if titled:
                 return telling.quoted(self.shelf, key, titled)
             return telling.silent(self.shelf, key, topic, result.nearest)
