@@ -264,3 +264,8 @@ def test_a_pillar_that_sentences_name_for_an_answer_is_what_it_means(
     turn = turn_of(meaning, draft, register)
     assert turn is not None
     assert list(map(str, turn.focus)) == pillars
+
+
+def test_all_of_the_four_pillars_point_to_nothing_said_before(assistant: Assistant) -> None:
+    answer = assistant.ask("How many activity types does each of the four pillars have?")
+    assert answer.status is AnswerStatus.ANSWERED
