@@ -247,7 +247,11 @@ def test_the_most_of_a_list_is_of_what_is_asked(
 def test_a_long_list_is_not_said_over_again(assistant: Assistant) -> None:
     talk = assistant.ask("what does SOMTC coordinate").conversation_id
     answer = assistant.ask("which pillar has the most of them", conversation_id=talk)
+<<<<<<< HEAD
     assert "among those just listed" in answer.claims[0].text
+=======
+    assert "just listed" in answer.claims[0].text
+>>>>>>> cv7
 
 
 @pytest.mark.parametrize(
@@ -264,3 +268,8 @@ def test_a_pillar_that_sentences_name_for_an_answer_is_what_it_means(
     turn = turn_of(meaning, draft, register)
     assert turn is not None
     assert list(map(str, turn.focus)) == pillars
+
+
+def test_all_of_the_four_pillars_point_to_nothing_said_before(assistant: Assistant) -> None:
+    answer = assistant.ask("How many activity types does each of the four pillars have?")
+    assert answer.status is AnswerStatus.ANSWERED
