@@ -247,11 +247,7 @@ def test_the_most_of_a_list_is_of_what_is_asked(
 def test_a_long_list_is_not_said_over_again(assistant: Assistant) -> None:
     talk = assistant.ask("what does SOMTC coordinate").conversation_id
     answer = assistant.ask("which pillar has the most of them", conversation_id=talk)
-<<<<<<< HEAD
     assert "among those just listed" in answer.claims[0].text
-=======
-    assert "just listed" in answer.claims[0].text
->>>>>>> cv7
 
 
 @pytest.mark.parametrize(
