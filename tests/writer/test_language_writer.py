@@ -126,6 +126,17 @@ def test_a_place_of_the_main_claim_must_stay_cited(given: Dependencies) -> None:
     assert receipt.ending is Ending.VITAL_LOST
 
 
+def test_what_no_sentence_tells_follows_as_the_draft_quotes_it(given: Dependencies) -> None:
+    question = "How often must coordinating bodies report, to whom, and through which channel?"
+    expected = Assistant(given).ask(question)
+    answer, receipt = written(write_with(given, scripted_model(first_sentence)), question)
+    assert receipt.ending is Ending.WRITTEN
+    assert len(expected.claims) > 1
+    assert [claim.text for claim in answer.claims[1:]] == [
+        claim.text for claim in expected.claims[1:]
+    ]
+
+
 def test_every_item_of_a_list_must_stay_and_its_count_is_not_written(given: Dependencies) -> None:
     def all_but_one(prompt: str) -> str:
         return reply_of([(one["text"], [one["id"]]) for one in prompted_evidence(prompt)[:-1]])

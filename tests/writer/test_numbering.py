@@ -75,7 +75,7 @@ def test_what_is_found_near_follows_once_and_is_not_vital(given: Dependencies) -
     row = passage(given, PassageKind.ACTIVITY, "A.2.6")
     bodies = passage(given, PassageKind.BODIES, "A.2.6")
     found = numbered(given, OPEN, Finding((row, bodies)))
-    assert len(found.sources) == found.drafted + 1
+    assert len(found.sources) == len(found.quoted) + 1
     last = found.sources[-1]
     assert str(last.place) == "A.2.6"
     assert ("coordinating", "ACWC") in last.fields
@@ -94,13 +94,13 @@ def test_what_the_draft_quotes_is_not_given_again(given: Dependencies) -> None:
 def test_other_editions_and_headings_are_left_out(given: Dependencies) -> None:
     row = passage(given, PassageKind.ACTIVITY, "A.2.6")
     others = (replace(row, edition="2031"), replace(row, kind=PassageKind.HEADING))
-    assert len(numbered(given, OPEN, Finding(others)).sources) == numbered(given, OPEN).drafted
+    assert len(numbered(given, OPEN, Finding(others)).sources) == len(numbered(given, OPEN).quoted)
 
 
 def test_a_row_without_the_cell_of_its_bodies_is_left_out(given: Dependencies) -> None:
     row = passage(given, PassageKind.ACTIVITY, "A.2.6")
     cut = replace(row, spans=row.spans[:1])
-    assert len(numbered(given, OPEN, Finding((cut,))).sources) == numbered(given, OPEN).drafted
+    assert len(numbered(given, OPEN, Finding((cut,))).sources) == len(numbered(given, OPEN).quoted)
 
 
 def test_without_an_index_the_draft_is_enough(given: Dependencies) -> None:

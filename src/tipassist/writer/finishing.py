@@ -32,7 +32,8 @@ def claim_of(sentence: RawSentence, sources: dict[str, Source]) -> DraftClaim:
 def draft_of(task: Task, numbered: Numbered, kept: Sequence[RawSentence], language: str) -> Draft:
     """Make the written draft: what stays of the draft around the sentences.
 
-    In another language than English the quotes of what is cited stand under them.
+    In another language than English the quotes of what is cited stand under them. What the draft
+    quotes and no sentence cites follows as it is: an answer that is written says no less.
     """
     sources = {one.id: one for one in numbered.sources}
     sentences = tuple(claim_of(one, sources) for one in kept)
@@ -42,5 +43,18 @@ def draft_of(task: Task, numbered: Numbered, kept: Sequence[RawSentence], langua
         rows = tuple(DraftClaim(sources[one].text, sources[one].evidence, 1) for one in cited)
         evidence = tuple(dict.fromkeys(one for row in rows for one in row.evidence))
         quotes = (DraftClaim(original_words(language), evidence), *rows)
-    claims = (*numbered.before, *sentences, *quotes, *numbered.after)
+    claims = (*numbered.before, *sentences, *quotes, *_untold(numbered, kept), *numbered.after)
     return replace(task.draft, claims=claims, route=Route.WRITER)
+
+
+def _untold(numbered: Numbered, kept: Sequence[RawSentence]) -> tuple[DraftClaim, ...]:
+    """Return what the draft quotes and no sentence cites; what leads to rows only before a row."""
+    cited = {one for sentence in kept for one in sentence.evidence}
+    drafted = zip(numbered.quoted, numbered.sources, strict=False)
+    left = [claim for claim, source in drafted if source.id not in cited]
+    levels = (*(claim.level for claim in left[1:]), 0)
+    return tuple(
+        claim
+        for claim, after in zip(left, levels, strict=False)
+        if after > claim.level or not claim.text.rstrip().endswith(":")
+    )

@@ -98,7 +98,7 @@ class LanguageWriter:
         """Number the evidence; without what was found near, or none, where it does not fit."""
         numbered = self.numbering.number(task.draft, task.meaning.text)
         room = self.limits.context_tokens - self.limits.max_output_tokens
-        for sources in (numbered.sources, numbered.sources[: numbered.drafted]):
+        for sources in (numbered.sources, numbered.sources[: len(numbered.quoted)]):
             prompt = _prompt(task, sources, language)
             if len(sources) <= MAX_SOURCES and estimated(prompt.system + prompt.user) <= room:
                 return replace(numbered, sources=sources)

@@ -37,14 +37,14 @@ class Numbered:
 
     Attributes:
         sources: Numbered from `e1`: those of the draft in its order, then those found near.
-        drafted: How many of them are of the draft.
+        quoted: The claims of the draft that the first of them are made of.
         before: Claims that say what no place says ("The list has 7 items."), before the first that
             quotes one.
         after: Such claims after it, headings left out.
     """
 
     sources: tuple[Source, ...]
-    drafted: int = 0
+    quoted: tuple[DraftClaim, ...] = ()
     before: tuple[DraftClaim, ...] = ()
     after: tuple[DraftClaim, ...] = ()
 
@@ -79,7 +79,7 @@ class Numbering:
         sources += self._near(question, taken) if sources else []
         return Numbered(
             sources=tuple(replace(one, id=f"e{at}") for at, one in enumerate(sources, 1)),
-            drafted=len(quoted),
+            quoted=tuple(quoted),
             before=tuple(claim for at, claim in beside if at < first),
             after=tuple(claim for at, claim in beside if at > first),
         )
