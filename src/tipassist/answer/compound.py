@@ -21,6 +21,7 @@ _MOST = 3
 _OF_TOPICS = (Intent.TOPIC, Intent.WHO_TOPIC)
 _BRIEF = (Form.COUNT, Form.YESNO)
 _FEW = 3
+_FRAMED = re.compile(r"\s*(?:so |and |ok )?(?:out of|of|among|amongst) [^?]*?,")
 _WORDS = re.compile(r"\w[\w.'-]*")
 _VALUE = re.compile(r"(?<![\w.])\d+(?![\w.]*\d)|(?<![\w-])[A-Z]{2,}[A-Z-]*(?![\w-])")
 
@@ -33,7 +34,7 @@ def questions_in(text: str, words: AskingWords) -> tuple[str, ...]:
         words: What tells asking from telling.
     """
     low = fold(text)
-    if len(low) != len(text):
+    if len(low) != len(text) or _FRAMED.match(low):
         return (text,)
     cuts = [one.span() for one in words.joints.finditer(low) if _parts(one.span(), low, words)]
     if not cuts or len(cuts) >= _MOST:
