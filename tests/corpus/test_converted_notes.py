@@ -3,6 +3,7 @@
 import pytest
 
 from tests.corpus.made_up import ROW, activity, plan, read, table, unassigned
+from tipassist.corpus.prints import usual_print
 
 NOTE = "ACTIP, Article 14(2)"
 TYPE = "A.1.1 Activities/programmes to inspect cargo"
@@ -79,3 +80,10 @@ def test_an_escaped_label_begins_an_item() -> None:
 
     assert section is not None
     assert [str(item.locator) for item in section.items] == ["Section A.1", "Section A.2"]
+
+
+@pytest.mark.parametrize("part", [" ", "[", "\\[", "- ", "&", "1. ", "1. x [", "\\."])
+def test_long_lines_of_odd_signs_keep_their_length(part: str) -> None:
+    text = part * 20_000
+
+    assert len(usual_print(text)) == len(text)

@@ -22,7 +22,7 @@ _LINKED_NOTE = re.compile(
 )
 _BRACKET_MARK = re.compile(r"\\?\[(\d{1,3})\\?\]")
 _BRACKET_NOTE = re.compile(r"(?m)^\s*\\?\[(\d{1,3})\\?\][ \t]+\S")
-_ESCAPED_LABEL = re.compile(r"(?m)^((?:\|?[ \t]*[-*+]?[ \t]+|#+[ \t]+)?\(?\w{1,4})\\([.)])(?=\s)")
+_ESCAPED_LABEL = re.compile(r"(?m)^(\|?[ \t]*(?:[-*+#]+[ \t]+)?\(?\w{1,4})\\([.)])(?=\s)")
 _ESCAPE = re.compile(r"\\(?=[!-/:-@\[-`{-~])")
 _ENTITY = re.compile(r"&(?:[A-Za-z]{2,8}|#\d{2,5}|#x[0-9A-Fa-f]{2,4});")
 _FILLER = "\u2060"
