@@ -108,11 +108,13 @@ def _strays(part: Outcome, before: Sequence[Outcome]) -> bool:
 def _briefly(part: Outcome, parts: Sequence[Outcome]) -> Draft:
     """Return an answer without its rows where only a number, yes or no is asked beside a list.
 
-    The rows stay where the list is of the places in which they lie.
+    The rows stay where a later list is of the places in which they lie.
     """
-    lists = [one.draft.items for one in parts if one.meaning.form not in _BRIEF]
-    beside = any(items and not _lie_in(part.draft.items, items) for items in lists)
-    if not beside or part.meaning.form not in _BRIEF:
+    if part.meaning.form not in _BRIEF:
+        return part.draft
+    at = parts.index(part)
+    lists = [(n, one.draft.items) for n, one in enumerate(parts) if one.meaning.form not in _BRIEF]
+    if not any(items and (n < at or not _lie_in(part.draft.items, items)) for n, items in lists):
         return part.draft
     said = tuple(one for one in part.draft.claims if one.level == 0)
     return replace(part.draft, claims=said, items=(), items_total=0, complete=False)
@@ -136,7 +138,8 @@ def _covers(whole: Draft, part: Draft) -> bool:
 
 def _exceeds(whole: Outcome, parts: Sequence[Draft]) -> bool:
     """Whether an answer to a bounded question lists all that the parts' answers do, and more."""
-    bounded = whole.meaning.query is not None or bool(whole.meaning.named)
+    query = whole.meaning.query
+    bounded = bool(whole.meaning.named) or bool(query is not None and query.conditions)
     named = {one.locator for one in whole.draft.items}
     return bounded and {item.locator for one in parts for item in one.items} < named
 
