@@ -8,7 +8,7 @@ from tests.register.revised import NEW, OLD
 from tipassist.answer.assistant import Assistant
 from tipassist.answer.editions.reading import read_change_question
 from tipassist.bootstrap import build_assistant, build_understander, load_editions
-from tipassist.corpus.manifest import load_corpus
+from tipassist.corpus.manifest import MANIFEST, load_corpus
 from tipassist.register.editions import Editions
 from tipassist.settings import Settings, default_corpus_dir
 from tipassist.types import Answer, AnswerStatus, Route
@@ -249,6 +249,33 @@ def test_a_question_that_names_another_edition_is_answered_from_it(
     for citation in answer.citations:
         assert citation.edition == OLD
         assert editions.get(OLD).text[citation.start : citation.end] == citation.quote
+
+
+@pytest.fixture(scope="module")
+def not_yet_revised(tmp_path_factory: pytest.TempPathFactory) -> Assistant:
+    folder = tmp_path_factory.mktemp("older")
+    corpus = two_editions(folder / "corpus")
+    manifest = corpus / MANIFEST
+    swapped = {"current = true": "current = false", "current = false": "current = true"}
+    lines = manifest.read_text("utf-8").splitlines()
+    manifest.write_text("\n".join(swapped.get(one, one) for one in lines), "utf-8")
+    return build_assistant(Settings(corpus_dir=corpus, state_dir=folder / "state"), NoSemantics())
+
+
+@pytest.mark.parametrize("edition", ["in the revised edition", "by the newer version"])
+def test_the_revised_edition_is_the_one_after_the_current(
+    not_yet_revised: Assistant, edition: str
+) -> None:
+    answer = not_yet_revised.ask(f"Who coordinates B.1.5 {edition}?")
+    assert answer.text.startswith(f"In the {NEW} edition, not the current one ({OLD}):")
+    assert {one.edition for one in answer.citations} == {NEW}
+
+
+def test_a_question_about_two_editions_is_not_parted(not_yet_revised: Assistant) -> None:
+    answer = not_yet_revised.ask(
+        "Who coordinates B.1.5 in the revised edition, and who did before?"
+    )
+    assert {OLD, NEW} <= {one.edition for one in answer.citations}
 
 
 def test_an_edition_named_may_hold_other_codes(assistant: Assistant) -> None:

@@ -64,7 +64,7 @@ def in_turn(whole: Outcome, parts: Sequence[Outcome]) -> Draft | None:
         parts: What each question in it leads to after the one before it.
     """
     drafts = [one.draft for one in parts]
-    if OFFERS_ROLES in whole.meaning.cues:
+    if OFFERS_ROLES in whole.meaning.cues or _compares_editions(whole.draft):
         return None
     if whole.draft.route is Route.PASSAGES:
         drafts = [whole.draft, *(one for one in drafts if one.gives)]
@@ -75,6 +75,10 @@ def in_turn(whole: Outcome, parts: Sequence[Outcome]) -> Draft | None:
     if all(_covers(whole.draft, one) for one in drafts):
         return None
     return _joined(drafts) if all(_answers(one) for one in drafts) else None
+
+
+def _compares_editions(draft: Draft) -> bool:
+    return any(one.edition for claim in draft.claims for one in claim.evidence)
 
 
 def _answers(draft: Draft) -> bool:

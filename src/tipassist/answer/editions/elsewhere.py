@@ -16,6 +16,7 @@ from tipassist.register.model import Register
 _BEFORE = r"(?:,?\s*\b(?:in|of|from|under|by|per|according to|as of|back in)\s+)?(?:the\s+)?"
 _AFTER = r"(?:'s)?(?:\s+(?:edition|version|revision|(?:work\s+)?plan)\b)?"
 _EARLIER = r"(?:previous|prior|earlier|old|older|former|preceding)\s+(?:edition|version|revision)\b"
+_LATER = r"(?:revised|next|newer|later|amended|updated)\s+(?:edition|version)\b"
 
 Parts = tuple[Understander, Router]
 
@@ -73,14 +74,18 @@ class OtherEditions:
         return (name, rest) if any(char.isalnum() for char in rest) else None
 
     def _said(self, text: str) -> dict[str, re.Match[str]]:
-        """Find which editions a folded question names; "the old one" is the one before."""
+        """Find which editions a folded question names; "the old one" is the one before.
+
+        "The revised edition" is the one after the current one, where there is one.
+        """
         current, names = self.editions.current.edition, self.editions.names
         if len(names) < 2:
             return {}
         spots = {name: _spot(re.escape(fold(name)), text) for name in names}
-        before = names[names.index(current) - 1 : names.index(current)]
-        if before and not any(spots.values()):
-            spots[before[0]] = _spot(_EARLIER, text)
+        at = names.index(current)
+        if not any(spots.values()):
+            spots |= {name: _spot(_EARLIER, text) for name in names[at - 1 : at]}
+            spots |= {name: _spot(_LATER, text) for name in names[at + 1 : at + 2]}
         return {name: spot for name, spot in spots.items() if spot}
 
     def _told(self, draft: Draft, name: str) -> Draft:
