@@ -56,22 +56,17 @@ def _parts(cut: tuple[int, int], text: str, words: AskingWords) -> bool:
 def in_turn(whole: Outcome, parts: Sequence[Outcome]) -> Draft | None:
     """Return the answers to the parts of a question after each other; None where the whole stands.
 
-    It stands where it says all that they say, or where one of them is not read as exactly. What an
-    open question leads to stands in any case, with what it leaves out.
+    It stands where it says all that they say, or where one of them is not read as exactly.
 
     Args:
-        whole: What the question leads to as it is.
+        whole: What the question leads to as it is, from the register.
         parts: What each question in it leads to after the one before it.
     """
-    drafts = [one.draft for one in parts]
     if OFFERS_ROLES in whole.meaning.cues or _compares_editions(whole.draft):
         return None
-    if whole.draft.route is Route.PASSAGES:
-        drafts = [whole.draft, *(one for one in drafts if one.gives)]
-    elif _exceeds(whole, drafts) or not _are_firm(parts, whole):
+    if _exceeds(whole, parts) or not _are_firm(parts, whole):
         return None
-    else:
-        drafts = [_briefly(one, parts) for one in parts]
+    drafts = [_briefly(one, parts) for one in parts]
     if all(_covers(whole.draft, one) for one in drafts):
         return None
     return _joined(drafts) if all(_answers(one) for one in drafts) else None
@@ -140,26 +135,23 @@ def _covers(whole: Draft, part: Draft) -> bool:
     return items and values and _places(part) <= _places(whole)
 
 
-def _exceeds(whole: Outcome, parts: Sequence[Draft]) -> bool:
+def _exceeds(whole: Outcome, parts: Sequence[Outcome]) -> bool:
     """Whether an answer to a bounded question lists all that the parts' answers do, and more."""
     query = whole.meaning.query
     bounded = bool(whole.meaning.named) or bool(query is not None and query.conditions)
     named = {one.locator for one in whole.draft.items}
-    return bounded and {item.locator for one in parts for item in one.items} < named
+    return bounded and {item.locator for one in parts for item in one.draft.items} < named
 
 
 def _joined(drafts: Sequence[Draft]) -> Draft:
     items = _items(drafts)
-    register = all(one.route is Route.REGISTER for one in drafts)
     return replace(
         drafts[-1],
         claims=tuple(_once(claim for one in drafts for claim in one.claims)),
-        route=Route.REGISTER if register else Route.PASSAGES,
         items=items,
         items_total=len(items),
-        complete=all(one.complete for one in drafts if one.items) and bool(items),
+        complete=bool(items) and all(one.complete for one in drafts if one.items),
         suggestions=(),
-        gives=all(one.gives for one in drafts),
     )
 
 

@@ -22,6 +22,7 @@ from tipassist.answer.named import NamedThings
 from tipassist.answer.retelling import load_retelling_words, retold, whole_place
 from tipassist.answer.suggestions import suggest
 from tipassist.answer.turns import State, turn_of
+from tipassist.types import Route
 
 
 class Drafter:
@@ -53,6 +54,8 @@ class Drafter:
             state: What was said before.
         """
         found = self._draft(question, body, state)
+        if found.turn is None or found.draft.route is not Route.REGISTER:
+            return found
         parts = questions_in(question, load_asking_words())
         return self._in_turn(found, parts, body, state) if len(parts) > 1 else found
 
@@ -61,10 +64,9 @@ class Drafter:
     ) -> Outcome:
         """Return the answers to several questions, each asked after the one before it.
 
-        The answer to the whole stands where it says all of them.
+        The answer to the whole stands where it says all of them. An open question is not parted:
+        what it asks for is looked for in the passages together.
         """
-        if whole.turn is None:
-            return whole
         found: list[Outcome] = []
         for one in questions:
             outcome = self._draft(one, body, state)
