@@ -269,3 +269,20 @@ def test_a_pillar_that_sentences_name_for_an_answer_is_what_it_means(
 def test_all_of_the_four_pillars_point_to_nothing_said_before(assistant: Assistant) -> None:
     answer = assistant.ask("How many activity types does each of the four pillars have?")
     assert answer.status is AnswerStatus.ANSWERED
+
+
+@pytest.mark.parametrize(
+    ("asked", "guess", "says"),
+    [
+        ("who coordinates B.6.1", "is it AICHR?", "No. The plan names SOMTC, not AICHR"),
+        ("who coordinates B.6.1", "hm i thought AICHR?", "No. The plan names SOMTC, not AICHR"),
+        ("who coordinates B.6.1", "isn't that SOMTC?", "Yes."),
+        ("who supports A.2.6", "i thought SLOM did", "No. The plan names ACMW and AICHR"),
+        ("who supports A.2.6", "not AICHR?", "Yes."),
+    ],
+)
+def test_a_body_guessed_at_is_held_against_the_role_asked_for(
+    assistant: Assistant, asked: str, guess: str, says: str
+) -> None:
+    talk = assistant.ask(asked).conversation_id
+    assert assistant.ask(guess, conversation_id=talk).text.startswith(says)

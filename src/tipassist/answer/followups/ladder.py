@@ -20,6 +20,7 @@ from tipassist.answer.followups.both import of_both
 from tipassist.answer.followups.changes import BodyNamed, changed
 from tipassist.answer.followups.described import of_described
 from tipassist.answer.followups.elsewhere import of_body_elsewhere, of_elsewhere
+from tipassist.answer.followups.guessed import of_guess
 from tipassist.answer.followups.leaning import Leaning, Read
 from tipassist.answer.followups.narrowing import before_details, narrowed
 from tipassist.answer.followups.picking import of_kind, picked
@@ -63,6 +64,7 @@ class Ladder:
         yield of_spelled
         yield rewriting.of_article
         yield partial(rewriting.of_term, read=read)
+        yield partial(of_guess, read=read)
         yield self._fragment
         yield of_elsewhere
         yield partial(of_body_elsewhere, read=read)
