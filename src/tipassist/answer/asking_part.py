@@ -108,8 +108,11 @@ def _begins(words: dict[str, list[str]]) -> re.Pattern[str]:
 
 def _joints(words: dict[str, list[str]], before: list[str]) -> re.Pattern[str]:
     """Return what stands between two questions of one sentence."""
-    joins, between, questions = ("|".join(words[key]) for key in ("joins", "between", "questions"))
-    asked = rf"(?:(?:{between}),?\s+)?(?=(?:(?:{'|'.join(before)})\s+)?(?:{questions})(?![\w'-]))"
+    joins, between, questions, placed = (
+        "|".join(words[key]) for key in ("joins", "between", "questions", "placed")
+    )
+    begins = rf"(?:{questions})(?![\w'-])|(?:{'|'.join(before)})\s+(?:{placed})(?![\w'-])"
+    asked = rf"(?:(?:{between}),?\s+)?(?={begins})"
     return re.compile(rf"(?:[,;?]\s*|\s)(?:{joins})\s+{asked}|\?\s+{asked}")
 
 
