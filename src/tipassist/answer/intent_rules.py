@@ -110,7 +110,7 @@ def _wordy_intent(meaning: Meaning, rest: str, lexicons: Lexicons) -> Intent:
     if meaning.terms and (meaning.form is Form.DEFINE or not _beyond_terms(meaning, lexicons)):
         return Intent.DEFINITION
     text = meaning.text.lower()
-    if cues.spans("instruction", "words", text):
+    if cues.spans("instruction", "words", text) or cues.spans("evading", "words", text):
         return Intent.OUT_OF_SCOPE
     if cues.spans("abuse", "words", text) and cues.spans("abuse", "aimed", text):
         return Intent.OUT_OF_SCOPE
