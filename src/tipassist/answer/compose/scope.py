@@ -29,13 +29,18 @@ def scoped(meaning: Meaning, register: Register) -> tuple[Activity, ...]:
     )
 
 
-def where_words(meaning: Meaning) -> str:
-    """Say where was looked; a long list is not said over again."""
+def where_words(meaning: Meaning, *, counted: bool = False) -> str:
+    """Say where was looked; a long list is not said over again.
+
+    Args:
+        meaning: The question.
+        counted: Whether the words before it count the rows that were looked at.
+    """
     places = code_places(meaning)
     kinds = {place.kind for place in places}
     if OF_LIST not in meaning.cues or len(places) < _MANY or len(kinds) > 1:
         return scope_words(places, meaning.outside)
     kind = kinds.pop()
     rows = plural(len(places), kind.value)
-    where = "among those" if kind is LocatorKind.ACTIVITY else f"in the {rows}"
-    return f" {where} just listed{scope_words((), meaning.outside)}"
+    where = " among those" if kind is LocatorKind.ACTIVITY else f" in the {rows}"
+    return f"{'' if counted else where} just listed{scope_words((), meaning.outside)}"

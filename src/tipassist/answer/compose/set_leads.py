@@ -1,6 +1,5 @@
 """How the answer to a set query begins, and what it cites when nothing was found."""
 
-import re
 from collections.abc import Sequence
 
 from tipassist.answer.compose.rows import unit_word
@@ -13,7 +12,6 @@ from tipassist.answer.sets.query import EVERY, NONE, Counts, Number, SetQuery
 from tipassist.register.model import Register
 
 _FEW = 6
-_LISTED = re.compile(r"^ (?:among those|in the [^,]*) just listed")
 
 
 def checked(meaning: Meaning, register: Register) -> tuple[Evidence, ...]:
@@ -37,7 +35,7 @@ def set_lead(
     """
     unit, total = query.target, len(every)
     noun = plural(total, unit_word(unit), unit_word(unit, many=True))
-    where = _LISTED.sub(" just listed", where_words(meaning))
+    where = where_words(meaning, counted=True)
     if query.held:
         where += f" that {listing(condition_words(one, total) for one in query.held)}"
     claimed = EVERY if query.share == EVERY and unit == "activities" else query.claimed
