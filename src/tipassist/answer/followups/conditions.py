@@ -33,8 +33,7 @@ def of_condition(leaning: Leaning, read: Read) -> Meaning | None:
     anew = read(text, None)
     if anew.query is None or anew.query.is_plain or anew.query.target != "activities":
         return None
-    cues = anew.cues | {OF_LIST, REREAD}
-    return replace(anew, question=leaning.meaning.question, places=rows, cues=cues)
+    return _asked_of(rows, anew, leaning)
 
 
 def of_every(leaning: Leaning, read: Read) -> Meaning | None:
@@ -60,8 +59,7 @@ def of_every(leaning: Leaning, read: Read) -> Meaning | None:
     checks = anew.form is Form.YESNO and anew.query is not None and not anew.query.is_plain
     if not checks or anew.query is None or anew.query.target != "activities" or anew.places:
         return None
-    cues = anew.cues | {OF_LIST, REREAD}
-    return replace(anew, question=leaning.meaning.question, places=rows, cues=cues)
+    return _asked_of(rows, anew, leaning)
 
 
 def of_some(leaning: Leaning, read: Read) -> Meaning | None:
@@ -86,8 +84,7 @@ def of_some(leaning: Leaning, read: Read) -> Meaning | None:
     denied = any(isinstance(one, Holds) and one.negated for one in query.conditions)
     if deep and not denied:
         return None
-    cues = anew.cues | {OF_LIST, REREAD}
-    return replace(anew, question=leaning.meaning.question, places=rows, cues=cues)
+    return _asked_of(rows, anew, leaning)
 
 
 def _told(some: re.Match[str]) -> int:
@@ -135,6 +132,11 @@ def of_bare_number(leaning: Leaning, read: Read) -> Meaning | None:
         return None
     text = f"Which {_unit_of(rows[0].kind)} have {found['number']} {counted[0]}?"
     anew = read(text, None)
+    return _asked_of(rows, anew, leaning)
+
+
+def _asked_of(rows: tuple[Locator, ...], anew: Meaning, leaning: Leaning) -> Meaning:
+    """Ask what was read anew of nothing but the rows of a list."""
     cues = anew.cues | {OF_LIST, REREAD}
     return replace(anew, question=leaning.meaning.question, places=rows, cues=cues)
 
