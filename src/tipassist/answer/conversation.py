@@ -15,8 +15,9 @@ from tipassist.answer.followups.leaning import ENTRIES, Leaning, Read
 from tipassist.answer.followups.lists import NONE_LEFT
 from tipassist.answer.followups.lying import of_lying
 from tipassist.answer.followups.pointing import Pointing, PointingWords
+from tipassist.answer.followups.there import with_place
 from tipassist.answer.in_words import in_words
-from tipassist.answer.meaning import RESOLVED, Form, Intent, Meaning
+from tipassist.answer.meaning import REREAD, RESOLVED, Form, Intent, Meaning
 from tipassist.answer.turns import State
 from tipassist.register.model import Register
 
@@ -59,6 +60,14 @@ class Resolver:
         """
         if RESOLVED in meaning.cues:
             return meaning
+        placed = with_place(meaning, state, self.words, self.plain(meaning.question))
+        if placed is None:
+            return self._resolved(meaning, state, own_body)
+        asked = self._resolved(self.read(placed, own_body), state, own_body)
+        asked = replace(asked, question=meaning.question, cues=asked.cues | {REREAD})
+        return asked if RESOLVED in asked.cues else _finished(asked)
+
+    def _resolved(self, meaning: Meaning, state: State, own_body: str | None) -> Meaning:
         pointing = self.words.read(self.plain(meaning.question))
         core = self._core(meaning, pointing, own_body)
         leaning = Leaning(core, pointing, state, self.register, self.words)
