@@ -15,8 +15,10 @@ from tipassist.answer.compose.recurring import compose_recurring
 from tipassist.answer.compose.sameness import compose_sameness
 from tipassist.answer.compose.scope import code_places
 from tipassist.answer.compose.sets import compose_set
+from tipassist.answer.compose.topic_entries import compose_topic_entries
 from tipassist.answer.compose.topic_references import asked_topic, compose_topic_references
 from tipassist.answer.draft import Draft
+from tipassist.answer.entry_subjects import read_entry_subject
 from tipassist.answer.meaning import (
     MEASURED,
     OFFERS_ROLES,
@@ -55,7 +57,7 @@ def compose_by_slots(
     measured = _measured(meaning, opened) if MEASURED in meaning.cues else None
     if measured is not None:
         return measured
-    entries = _of_entries(meaning, register)
+    entries = _of_entries(meaning, register) or _on_subject(meaning, register, opened)
     if entries is not None:
         return entries
     anew = RESOLVED not in meaning.cues or REREAD in meaning.cues
@@ -94,6 +96,20 @@ def _of_entries(meaning: Meaning, register: Register) -> Draft | None:
     if recurring is not None:
         return compose_recurring(meaning, register, recurring)
     return compose_duty_counts(meaning, register)
+
+
+def _on_subject(meaning: Meaning, register: Register, opened: OpenAnswerer) -> Draft | None:
+    """Answer which indicators, projects or examples speak of a subject."""
+    asked = read_entry_subject(meaning)
+    rows = any(one.kind is LocatorKind.ACTIVITY for one in meaning.places)
+    if asked is None or rows:
+        return None
+
+    def elsewhere() -> Draft | None:
+        plain = replace(meaning, intent=Intent.TOPIC, form=Form.LIST, topic=asked.words)
+        return opened.answer_for_topic(plain)
+
+    return compose_topic_entries(meaning, register, opened.matcher, asked, elsewhere)
 
 
 def _set_query(meaning: Meaning) -> SetQuery | None:

@@ -1,0 +1,53 @@
+"""Indicators, projects and examples asked for by what they speak of."""
+
+import pytest
+
+from tipassist.answer.assistant import Assistant
+from tipassist.types import Answer
+
+
+def codes(answer: Answer) -> set[str]:
+    return {one.locator for one in answer.items}
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        ("which projects are about compensation", "B.6.1 B.6.2 C.1.4"),
+        ("projects on data in pillar A", "A.7.1 A.7.2"),
+        ("does any example mention climate change?", "A.1.4"),
+        ("is witness protection mentioned in any project", "D.3.6"),
+        ("indicators about training of officials", "A.2.4 B.2.3 B.3.2 C.1.1"),
+        ("which activities of pillar C have projects on online scams?", "C.1.2 C.2.1 C.3.2"),
+    ],
+)
+def test_entries_are_found_by_their_own_words(
+    assistant: Assistant, question: str, expected: str
+) -> None:
+    answer = assistant.ask(question)
+    assert codes(answer) == set(expected.split())
+
+
+def test_entries_in_other_words_stand_apart(assistant: Assistant) -> None:
+    answer = assistant.ask("which indicators talk about the number of convictions?")
+    own, others = answer.text.split("in other words than")
+    assert "prosecuted and convicted" in own
+    assert "prosecutors" in others
+
+
+def test_a_subject_of_no_entry_is_denied(assistant: Assistant) -> None:
+    answer = assistant.ask("are there projects on orphans?")
+    assert answer.text.startswith("No. None of the 126 projects speaks of")
+    assert not answer.items
+
+
+def test_the_entries_of_a_body_are_those_of_its_rows(assistant: Assistant) -> None:
+    answer = assistant.ask("which of AICHR's indicators mention trafficking victims?")
+    rows = assistant.ask("which activities does AICHR have a role in?")
+    assert codes(answer) <= codes(rows)
+    assert "indicators of AICHR" in answer.text
+
+
+def test_what_entries_refer_to_is_no_subject(assistant: Assistant) -> None:
+    answer = assistant.ask("which projects mention the Myanmar 2022 TIP work plan?")
+    assert "refer to Myanmar 2022 TIP WP" in answer.text
