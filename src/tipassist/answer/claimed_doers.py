@@ -5,8 +5,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 from tipassist.answer.meaning import Meaning
+from tipassist.answer.role_holders import names_of_roles
+from tipassist.answer.units import units_in
 from tipassist.answer.words import fold
 from tipassist.register.model import Register
+from tipassist.register.queries import holdings
+from tipassist.types import Role
 
 _ASKS = (
     r"(?:why|how come|how|for what reasons?|when"
@@ -35,6 +39,7 @@ _TAG = re.compile(
 )
 _SMALL = r"(?:of|on|and|for|the)"
 _AFTER_FIRST = re.compile(rf"[A-Z][\w-]*\s+(?:{_SMALL}\s+)?(?=[A-Z])")
+_ROLES = {"coordinators": Role.COORDINATING, "supporters": Role.SUPPORTING}
 _NAME = re.compile(rf"\b[A-Z][\w-]+(?:\s+(?:{_SMALL}\s+)?[A-Z][\w-]+)*")
 
 
@@ -90,6 +95,15 @@ class DoerFinder:
                 the = "the " if low[: one.start].endswith("the ") else ""
                 return replace(one, said=f"{the}{one.said}", start=before.start("the"))
         return None
+
+    def speaks_of(self, doer: Doer, text: str) -> bool:
+        """Whether a text of the plan names the doer, or the bodies in a role that it has."""
+        if doer.is_named_in(text):
+            return True
+        body = next((one for one in self.register.bodies if fold(one) in doer.names), "")
+        units = units_in(names_of_roles(text)) if body else ()
+        roles = [role for unit, role in _ROLES.items() if unit in units]
+        return bool(roles) and bool(holdings(self.register, body, roles))
 
     def names_one(self, text: str) -> bool:
         """Whether a text of the plan names a body, or somebody who has tasks."""

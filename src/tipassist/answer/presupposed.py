@@ -131,7 +131,7 @@ class ReasonChecker:
         if doer is None or (strict and self._says_more(meaning, doer)):
             return None
         told = [self._told(one) for one in self._near(meaning, doer)]
-        if any(doer.is_named_in(_text_of(one)) for one in told):
+        if any(self._doers.speaks_of(doer, _text_of(one)) for one in told):
             return None
         others = [one for one in told if self._doers.names_one(_text_of(one))][:_MAX_TOLD]
         if not others:

@@ -55,10 +55,10 @@ class RoleHolders:
 def leads(part: SectionPart) -> bool:
     """Whether an item of the sections is headed by those that coordinate."""
     heading = part.heading if part.is_item else None
-    return bool(heading) and "coordinators" in units_in(_plain(heading or ""))
+    return bool(heading) and "coordinators" in units_in(names_of_roles(heading or ""))
 
 
-def _plain(heading: str) -> str:
-    """Write a heading as people do: "coordinating sectoral bodies" as "coordinating bodies"."""
-    words = fold(heading).split()
+def names_of_roles(text: str) -> str:
+    """Write a text as people do: "coordinating sectoral bodies" as "coordinating bodies"."""
+    words = fold(text).split()
     return " ".join(word for word in words if word not in ("asean", "sectoral"))

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from tipassist.answer.beside import beside_bodies, is_about
+from tipassist.answer.body_duties import compose_body_duty
 from tipassist.answer.compose import endings
 from tipassist.answer.compose.aggregates import compose_aggregate
 from tipassist.answer.compose.bodies import compose_bodies
@@ -17,6 +18,7 @@ from tipassist.answer.routing.undefined import asks_undefined
 from tipassist.answer.words import families
 from tipassist.register.model import Register
 from tipassist.register.queries import find_term
+from tipassist.types import AnswerStatus
 
 _ABOUT = re.compile(
     r"\b(?:on|about|regarding|concerning|for|around|with|against|touching|relating to|related to)\b"
@@ -40,12 +42,22 @@ def compose_by_intent(meaning: Meaning, register: Register, opened: OpenAnswerer
         case Intent.SMALLTALK:
             return endings.smalltalk(register)
         case _:
-            return opened.answer(_with_names(meaning))
+            return _openly(meaning, register, opened)
+
+
+def _openly(meaning: Meaning, register: Register, opened: OpenAnswerer) -> Draft:
+    draft = opened.answer(_with_names(meaning))
+    if draft.status is not AnswerStatus.NOT_IN_PLAN:
+        return draft
+    return compose_body_duty(meaning, register, opened) or draft
 
 
 def _bodies(meaning: Meaning, register: Register, opened: OpenAnswerer) -> Draft:
     if takes_wrong_role(meaning, register):
         return replace(compose_role_check(meaning, register), items=(), items_total=0)
+    duty = compose_body_duty(meaning, register, opened)
+    if duty is not None:
+        return duty
     if _topical(meaning, register, opened):
         return opened.answer_for_bodies(meaning)
     return compose_bodies(meaning, register)

@@ -1,0 +1,56 @@
+"""What the sections ask of bodies by their role, asked by one of them."""
+
+import pytest
+
+from tipassist.answer.assistant import Assistant
+
+REPORTS = "Periodic reports will be submitted at least annually"
+BY_ROLE = "The plan says this of bodies by their role, not of {} by name"
+
+
+@pytest.mark.parametrize(
+    ("question", "body"),
+    [
+        ("does SOM-ED have to report annually?", "SOM-ED"),
+        ("does TELMIN have to report", "TELMIN"),
+        ("must the labour officials report?", "SLOM"),
+    ],
+)
+def test_what_all_that_coordinate_must_do_is_asked_of_each(
+    assistant: Assistant, question: str, body: str
+) -> None:
+    answer = assistant.ask(question)
+    assert answer.text.startswith(f"Yes. {BY_ROLE.format(body)}")
+    assert REPORTS in answer.text
+    assert not answer.items
+
+
+def test_the_own_body_is_asked_for(assistant: Assistant) -> None:
+    answer = assistant.ask("do we have to report?", body="SOM-ED")
+    assert "SOM-ED coordinates A.1.5 and supports A.1.1" in answer.text
+    assert REPORTS in answer.text
+
+
+def test_a_body_that_only_supports_is_not_told_yes(assistant: Assistant) -> None:
+    answer = assistant.ask("does SOMHD have to report annually?")
+    assert not answer.text.startswith("Yes")
+    assert "SOMHD supports A.1.3 and B.1.1" in answer.text
+
+
+def test_a_report_of_one_that_coordinates_is_not_denied(assistant: Assistant) -> None:
+    answer = assistant.ask("when does ACWC submit its periodic report?")
+    assert not answer.text.startswith("Not ACWC")
+    assert REPORTS in answer.text
+
+
+@pytest.mark.parametrize(
+    ("question", "codes"),
+    [
+        ("what must SOM-MLAT coordinate?", {"D.3.4", "D.4.2"}),
+        ("SOM-MLAT tasks?", {"D.3.4", "D.4.2"}),
+        ("what should SOM-ED lead?", {"A.1.5"}),
+    ],
+)
+def test_rows_are_listed_still(assistant: Assistant, question: str, codes: set[str]) -> None:
+    answer = assistant.ask(question, body="SOM-ED")
+    assert {one.locator for one in answer.items} == codes
