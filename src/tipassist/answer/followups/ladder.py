@@ -22,6 +22,7 @@ from tipassist.answer.followups.described import of_described
 from tipassist.answer.followups.elsewhere import of_body_elsewhere, of_elsewhere
 from tipassist.answer.followups.guessed import of_guess
 from tipassist.answer.followups.leaning import Leaning, Read
+from tipassist.answer.followups.marked import of_marked
 from tipassist.answer.followups.named_out import of_named_out
 from tipassist.answer.followups.narrowing import before_details, narrowed
 from tipassist.answer.followups.picking import of_kind, picked
@@ -74,8 +75,10 @@ class Ladder:
         yield partial(conditions.of_condition, read=read)
         yield partial(conditions.of_every, read=read)
         yield partial(conditions.of_some, read=read)
+        yield partial(conditions.of_with_role, read=read)
         yield partial(conditions.of_bare_number, read=read)
         yield partial(conditions.of_same_body, read=read)
+        yield of_marked
         yield partial(of_named_out, read=read)
         yield partial(of_placed, read=read)
         yield partial(of_ranked, read=read, body_named=body_named)
