@@ -1,5 +1,6 @@
-"""Marked: what a footnote that was spoken of belongs to, the places where its mark stands."""
+"""Marked: the places of the mark of a footnote spoken of, and the articles of a place spoken of."""
 
+import re
 from dataclasses import replace
 
 from tipassist.answer.followups.filling import about_places
@@ -29,6 +30,28 @@ def of_marked(leaning: Leaning) -> Meaning | None:
     asks = role or leaning.column in (Column.PROJECTS, Column.INDICATORS, Column.EXAMPLES)
     asks = asks and (leaning.column not in ENTRIES or not leaning.asks_references)
     return about_places(leaning, codes) if codes and asks else None
+
+
+def of_provision(leaning: Leaning) -> Meaning | None:
+    """Fill in "which APA paragraph goes with it?": what the place refers to, or its outcome."""
+    focus, meaning = codes_in(leaning.last.focus), leaning.meaning
+    asked = leaning.words.asks["provision"].search(leaning.rest)
+    if len(focus) != 1 or not (asked and leaning.pointing.one) or meaning.instruments:
+        return None
+    above_said = re.search(r"\b(?:outcome|pillar)\b", leaning.rest)
+    if meaning.named or meaning.places or leaning.asks_who or above_said:
+        return None
+    above = _above(focus, _DEPTHS["outcome"])
+    wide = (*focus, *(one for one in above if one != focus[0]))
+    places = focus if _refers(leaning, focus[0], meaning.instrument_names) else wide
+    return about_places(leaning.saying(replace(meaning, column=Column.REFERENCES)), places)
+
+
+def _refers(leaning: Leaning, place: Locator, names: tuple[str, ...]) -> bool:
+    """Whether a place refers to one of the instruments named, or to any for no name."""
+    found = getattr(find_place(leaning.register, place), "references", ())
+    told = [one.target.parts[0] for one in found]
+    return any(one in told for one in names) if names else bool(told)
 
 
 def _above(marked: tuple[Locator, ...], depth: int) -> tuple[Locator, ...]:

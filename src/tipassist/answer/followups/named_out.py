@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from tipassist.answer.followups import names_meant, referents
+from tipassist.answer.followups.filling import about_bodies
 from tipassist.answer.followups.leaning import Leaning, Read, codes_in
 from tipassist.answer.followups.lists import acts_in
 from tipassist.answer.meaning import REREAD, Form, Intent, Meaning
@@ -45,6 +46,13 @@ def of_named_out(leaning: Leaning, read: Read) -> Meaning | None:
             question = leaning.meaning.question
             return replace(anew, question=question, cues=cues, outside=outside)
     return None
+
+
+def of_acting_where(leaning: Leaning) -> Meaning | None:
+    """Fill in "where are they only helping out?" after an activity: those who coordinate it."""
+    acts = leaning.words.asks["acts_where"].match(leaning.rest)
+    bodies = names_meant.bodies_spoken_of(leaning) if acts else ()
+    return None if leaning.meaning.named or not bodies else about_bodies(leaning, bodies, ())
 
 
 def _named_out(leaning: Leaning) -> Iterator[str]:
