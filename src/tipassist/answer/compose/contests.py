@@ -157,7 +157,8 @@ def _compose_open(meaning: Meaning, register: Register, contest: Contest) -> Dra
             won.append((name, [first, *others]))
     won.sort(key=lambda row: row[1][0].value, reverse=not contest.less)
     counts = listing(f"{place_label(name, contest.group)} ({one[0].value})" for name, one in won)
-    lead = f"{len(won) or 'None'} of the {plural(len(names), unit_word(contest.group), contest.group)} "
+    every = plural(len(names), unit_word(contest.group), contest.group)
+    lead = f"{len(won) or 'None'} of the {every} "
     lead += f"{_more_than(contest, won)}{f': {counts}' if won else ''}."
     evidence = tuple(e for _, counted in won for one in counted for e in one.evidence)
     claims = [DraftClaim(lead, evidence or checked_evidence(register))]
