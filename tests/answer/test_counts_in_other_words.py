@@ -221,7 +221,7 @@ def test_all_three_bodies_must_be_in_a_row(assistant: Assistant, question: str) 
         ),
         (
             "Which pillars have as many projects as indicators?",
-            "1 of the 4 pillars have as many projects as indicators: Pillar A (31)",
+            "1 of the 4 pillars has as many projects as indicators: Pillar A (31)",
         ),
     ],
 )

@@ -15,6 +15,7 @@ from tipassist.answer.followups.leaning import ENTRIES, Leaning, Read
 from tipassist.answer.followups.lists import NONE_LEFT
 from tipassist.answer.followups.lying import of_lying
 from tipassist.answer.followups.pointing import Pointing, PointingWords
+from tipassist.answer.followups.taken_back import without_taken_back
 from tipassist.answer.followups.there import with_place
 from tipassist.answer.in_words import in_words
 from tipassist.answer.meaning import REREAD, RESOLVED, Form, Intent, Meaning
@@ -60,11 +61,15 @@ class Resolver:
         """
         if RESOLVED in meaning.cues:
             return meaning
-        placed = with_place(meaning, state, self.words, self.plain(meaning.question))
-        if placed is None:
+        typed = self.plain(meaning.question)
+        placed = with_place(meaning, state, self.words, typed)
+        said = placed or without_taken_back(typed, state, self.words, self.read)
+        if said is None:
             return self._resolved(meaning, state, own_body)
-        asked = self._resolved(self.read(placed, own_body), state, own_body)
-        asked = replace(asked, question=meaning.question, cues=asked.cues | {REREAD})
+        asked = self._resolved(self.read(said, own_body), state, own_body)
+        own = RESOLVED in asked.cues and placed is None
+        cues = asked.cues if own else asked.cues | {REREAD}
+        asked = replace(asked, question=meaning.question, cues=cues)
         return asked if RESOLVED in asked.cues else _finished(asked)
 
     def _resolved(self, meaning: Meaning, state: State, own_body: str | None) -> Meaning:

@@ -25,6 +25,7 @@ UNSAID = "unsaid "
 ADDS = "adds "
 NONE_ELSE = "none else "
 LIES_WHICH = "lies_which:"
+WINNER = "winner:"
 
 
 class Intent(StrEnum):

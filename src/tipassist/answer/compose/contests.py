@@ -157,7 +157,8 @@ def _compose_open(meaning: Meaning, register: Register, contest: Contest) -> Dra
             won.append((name, [first, *others]))
     won.sort(key=lambda row: row[1][0].value, reverse=not contest.less)
     counts = listing(f"{place_label(name, contest.group)} ({one[0].value})" for name, one in won)
-    lead = f"{len(won)} of the {plural(len(names), unit_word(contest.group), contest.group)} "
+    every = plural(len(names), unit_word(contest.group), contest.group)
+    lead = f"{len(won) or 'None'} of the {every} "
     lead += f"{_more_than(contest, won)}{f': {counts}' if won else ''}."
     evidence = tuple(e for _, counted in won for one in counted for e in one.evidence)
     claims = [DraftClaim(lead, evidence or checked_evidence(register))]
@@ -190,9 +191,10 @@ def _more_than(contest: Contest, won: list[tuple[str, list[_Counted]]]) -> str:
     first, *others = contest.sides
     word = "as many" if contest.equal else "fewer" if contest.less else "more"
     noun = unit_word(first.unit or "activities", many=True)
-    verb = "have"
+    count = max(len(won), 1)
+    verb = "has" if count == 1 else "have"
     if contest.group == "bodies":
-        verb = role_verb(first.roles[0], 2) if len(first.roles) == 1 else "have a role in"
+        verb = role_verb(first.roles[0], count) if len(first.roles) == 1 else f"{verb} a role in"
     than = listing(_other_words(one, contest.group) for one in others)
     against = "as" if contest.equal else "than"
     return f"{verb} {word} {noun} {against} {than}".rstrip() if won or than else verb

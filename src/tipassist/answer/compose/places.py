@@ -5,6 +5,7 @@ from tipassist.answer.compose.columns import ENTRY_COLUMNS, columns_asked
 from tipassist.answer.compose.entries import total_claims
 from tipassist.answer.compose.place_references import footnote_claims, note_claims
 from tipassist.answer.compose.sections import item_count, section_claims, section_item
+from tipassist.answer.compose.several_roles import several_role_claims
 from tipassist.answer.compose.terms import term_claim
 from tipassist.answer.compose.upper_places import outcome_told, pillar_told
 from tipassist.answer.draft import Draft, DraftClaim, activity_item, answered
@@ -25,6 +26,10 @@ from tipassist.types import Item
 
 def compose_places(meaning: Meaning, register: Register) -> Draft:
     """Answer what stands at each place that a question names."""
+    activities = _activities(meaning, register)
+    several = several_role_claims(meaning, activities)
+    if several:
+        return answered(several, [activity_item(one) for one in activities])
     claims = _totals(meaning, register)
     items: list[Item] = []
     for locator in meaning.places:
@@ -41,10 +46,16 @@ def compose_places(meaning: Meaning, register: Register) -> Draft:
 def _totals(meaning: Meaning, register: Register) -> list[DraftClaim]:
     """Say how many entries the activities have together, when how many is asked of several."""
     columns = columns_asked(meaning) if meaning.column in ENTRY_COLUMNS else ()
+    activities = _activities(meaning, register)
+    asked = meaning.form is Form.COUNT and len(columns) == 1
+    return total_claims(activities, columns[0]) if asked and activities else []
+
+
+def _activities(meaning: Meaning, register: Register) -> list[Activity]:
+    """Return the activities asked of; none when anything else is asked of too."""
     places = [find_place(register, one) for one in meaning.places]
     activities = [one for one in places if isinstance(one, Activity)]
-    asked = meaning.form is Form.COUNT and len(columns) == 1
-    return total_claims(activities, columns[0]) if asked and activities == places else []
+    return activities if activities == places else []
 
 
 def _counted(

@@ -11,7 +11,7 @@ from tipassist.answer.draft import (
     DraftClaim,
     answered,
 )
-from tipassist.answer.meaning import Form, Meaning, Relation
+from tipassist.answer.meaning import WINNER, Form, Meaning, Relation
 from tipassist.answer.phrasing import listing, plural, role_verb, shorten
 from tipassist.answer.sets.query import ROLE_UNITS
 from tipassist.answer.sets.ranks import Rank
@@ -65,9 +65,15 @@ def compose_ranking(meaning: Meaning, register: Register, units: tuple[str, ...]
     if not winners:
         return _no_such_place(meaning, rows)
     lead = _ranking_lead(meaning, group, unit, winners, winners[0].value)
+    claimed = next((one for one in rows if WINNER + one.name in meaning.cues), None)
+    if claimed is not None:
+        lead = f"{'Yes' if claimed in winners else 'No'}. {lead}"
     if meaning.rank is not None and meaning.rank.after:
         lead = f"After {meaning.rank.after}, {lead}"
     claims = [DraftClaim(lead, tuple(e for row in winners for e in row.evidence))]
+    if claimed is not None and claimed not in winners:
+        name = place_label(claimed.name, group)
+        claims.append(DraftClaim(f"{name} comes after it: {claimed.value}.", claimed.evidence))
     if group == "bodies":
         claims += [
             DraftClaim(f"**{row.name}**: {', '.join(row.members)}", row.evidence, 1)

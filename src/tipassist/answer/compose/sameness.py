@@ -1,6 +1,7 @@
 """Whether activities have the same: one coordinator, one supporter, a project that both list."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from tipassist.answer.compose.activities import asb_claim
@@ -14,6 +15,7 @@ from tipassist.register.queries import find_place
 from tipassist.types import Role
 
 _WHICH = re.compile(r"\b(?:which|what)\b")
+_ANY_OF = re.compile(r"\b(?:any|some|two|several) of\b")
 _ENTRIES = (Column.PROJECTS, Column.INDICATORS, Column.EXAMPLES)
 _PAIR = 2
 
@@ -62,20 +64,28 @@ def _of_entries(rows: Sequence[Activity], meaning: Meaning) -> Draft:
     column = meaning.column
     unit = column.value[:-1]
     keys = [{entry_key(one.text) for one in column_entries(row, column)} for row in rows]
-    shared = set.intersection(*keys)
-    told = [
+    every = set.intersection(*keys)
+    counts = Counter(key for row in keys for key in row)
+    some = {key for key, count in counts.items() if count >= _PAIR}
+    shared = every or some
+    claims = [
         claim
         for row in rows
         for claim, entry in zip(entry_rows(row, column), column_entries(row, column), strict=False)
         if entry_key(entry.text) in shared
     ]
-    lead = f"{_yes(meaning, so=bool(shared))}{_codes(rows)} have "
-    lead += plural(len(shared), unit) if shared else f"no {unit}"
-    lead += f" in common{':' if shared else '.'}"
-    evidence = tuple(one for claim in told for one in claim.evidence)
+    several = f"{plural(len(some), unit)} {'stands' if len(some) == 1 else 'stand'} in several"
+    lead = f"{_yes(meaning, so=bool(every))}{_codes(rows)} have "
+    lead += plural(len(every), unit) if every else f"no {unit}"
+    lead += f" in common{':' if every else '.'}"
+    if shared and not every:
+        any_of = _ANY_OF.search(meaning.text.lower())
+        told = f"{_yes(meaning, so=True)}{several} of {_codes(rows)}:"
+        lead = told if any_of else f"{lead} {several}:"
+    evidence = tuple(one for claim in claims for one in claim.evidence)
     evidence = evidence or tuple(asb_evidence(one) for one in rows)
-    counts = [(one.code, len(column_entries(one, column))) for one in rows]
-    every = listing(f"{code} lists {plural(count, unit)}" for code, count in counts)
-    tail = DraftClaim(f"In all, {every}.", evidence)
+    lengths = [(one.code, len(column_entries(one, column))) for one in rows]
+    lists = listing(f"{code} lists {plural(count, unit)}" for code, count in lengths)
+    tail = DraftClaim(f"In all, {lists}.", evidence)
     items = [activity_item(one) for one in rows]
-    return answered([DraftClaim(lead, evidence), *told, tail], items)
+    return answered([DraftClaim(lead, evidence), *claims, tail], items)

@@ -37,6 +37,8 @@ from tipassist.answer.sets.query import (
 from tipassist.register.model import Activity, Outcome, Pillar, Register
 from tipassist.types import Role
 
+_FEW = 3
+
 
 def compose_set(meaning: Meaning, register: Register, query: SetQuery) -> Draft:
     """Answer a set query."""
@@ -81,7 +83,18 @@ def _activities(meaning: Meaning, register: Register, query: SetQuery) -> Draft:
         lead += _by_group(found, inside, query.per)
     evidence = tuple(asb_evidence(one) for one in found) or checked(meaning, register)
     rows = _each_apart(found, query) or [activity_row(one, bodies_words(one)) for one in found]
-    return answered([DraftClaim(lead, evidence), *rows], [activity_item(one) for one in found])
+    left = _exceptions(query, [one for one in inside if one not in found]) if found else []
+    claims = [DraftClaim(lead, evidence), *left, *rows]
+    return answered(claims, [activity_item(one) for one in found])
+
+
+def _exceptions(query: SetQuery, others: list[Activity]) -> list[DraftClaim]:
+    """Say whom the few activities name for which a claim of bodies and every row is not so."""
+    every = EVERY in (query.share, query.claimed)
+    held = all(isinstance(one, Holds) for one in query.conditions)
+    if not (every and held) or len(others) > _FEW:
+        return []
+    return [DraftClaim(f"{one.code}: {bodies_words(one)}.", (asb_evidence(one),)) for one in others]
 
 
 def _others(names: list[str]) -> str:

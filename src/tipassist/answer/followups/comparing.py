@@ -6,14 +6,32 @@ from typing import TypeVar
 from tipassist.answer.followups.changes import BodyNamed, changed
 from tipassist.answer.followups.leaning import ENTRIES, Leaning, Read, codes_in, mentions
 from tipassist.answer.followups.lists import about_list
+from tipassist.answer.followups.rewriting import reread
 from tipassist.answer.meaning import OF_LIST, REREAD, Form, Intent, Meaning, Relation
 from tipassist.answer.phrasing import listing, place_name
 from tipassist.answer.units import units_in
-from tipassist.locators import Locator
+from tipassist.locators import Locator, LocatorKind
 
 _T = TypeVar("_T")
 _LEAST, _MOST = 2, 4
+_EXTREMES = {Form.MOST: "most", Form.LEAST: "fewest"}
 _VERBS = {Relation.COORDINATES: "coordinates", Relation.SUPPORTS: "supports"}
+
+
+def of_all_pillars(leaning: Leaning, read: Read) -> Meaning | None:
+    """Rewrite "which of the four has the most?" after counts of pillars as asked of all of them.
+
+    Args:
+        leaning: The question.
+        read: Reads a question that stands by itself.
+    """
+    extreme = _EXTREMES.get(leaning.meaning.form)
+    asked = [one for turn in leaning.state.turns[-_MOST:] for one in turn.meaning.places]
+    of_pillars = asked and {one.kind for one in asked} == {LocatorKind.PILLAR}
+    whole = leaning.pointing.size == len(leaning.register.pillars) and bool(of_pillars)
+    if not (extreme and whole) or leaning.has_subject or leaning.asks_who:
+        return None
+    return reread(f"Which pillar has the {extreme} {_unit(leaning)}?", leaning, read)
 
 
 def of_contest(leaning: Leaning, read: Read) -> Meaning | None:

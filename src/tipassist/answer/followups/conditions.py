@@ -8,7 +8,7 @@ from tipassist.answer.followups.leaning import Leaning, Read, codes_in
 from tipassist.answer.followups.lists import acts_in
 from tipassist.answer.meaning import OF_LIST, REREAD, Form, Meaning
 from tipassist.answer.phrasing import listing
-from tipassist.answer.sets.query import Holds
+from tipassist.answer.sets.query import EVERY, Holds
 from tipassist.answer.units import units_in
 from tipassist.answer.words import fold
 from tipassist.locators import Locator, LocatorKind
@@ -51,13 +51,16 @@ def of_every(leaning: Leaning, read: Read) -> Meaning | None:
     points = every is not None and (not pair or " of " in every[0])
     found = two or (referents.list_meant(leaning, _MANY) if points else ())
     rows = codes_in(found) if begins else ()
-    if every is None or len(rows) < _MANY or _kinds(rows) != {LocatorKind.ACTIVITY}:
+    if every is None or len(rows) < _MANY or len(_kinds(rows)) > 1:
         return None
-    told = "none of the activities" if every["quantity"] == "none" else "all activities"
+    noun = _unit_of(rows[0].kind)
+    told = f"none of the {noun}" if every["quantity"] == "none" else f"all {noun}"
     text = f"{core[: every.start()]}{told}{core[every.end() :]}"
     anew = read(text if every.start() else f"Are {text}", None)
-    checks = anew.form is Form.YESNO and anew.query is not None and not anew.query.is_plain
-    if not checks or anew.query is None or anew.query.target != "activities" or anew.places:
+    query = anew.query
+    plain = query is None or (query.is_plain and not (query.only_refers and query.share == EVERY))
+    checks = anew.form is Form.YESNO and not plain
+    if not checks or anew.query is None or anew.query.target != noun or anew.places:
         return None
     return _asked_of(rows, anew, leaning)
 
@@ -94,6 +97,22 @@ def _told(some: re.Match[str]) -> int:
 
 def _kinds(rows: tuple[Locator, ...]) -> set[LocatorKind]:
     return {one.kind for one in rows}
+
+
+def of_with_role(leaning: Leaning, read: Read) -> Meaning | None:
+    """Ask which rows of a list have somebody, or nobody, in a role: "with anyone helping".
+
+    Args:
+        leaning: The question.
+        read: Reads a question that stands by itself.
+    """
+    found = leaning.words.asks["with_role"].fullmatch(leaning.rest.strip(" ?.!"))
+    rows = codes_in(referents.list_meant(leaning, _MANY)) if found else ()
+    if found is None or len(rows) < _MANY or _kinds(rows) != {LocatorKind.ACTIVITY}:
+        return None
+    role = "supporting" if found["helps"] else "coordinating"
+    number = "no" if found["nobody"] or found["without"] else "at least one"
+    return _asked_of(rows, read(f"Which activities have {number} {role} body?", None), leaning)
 
 
 def of_same_body(leaning: Leaning, read: Read) -> Meaning | None:

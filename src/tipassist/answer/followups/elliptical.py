@@ -16,15 +16,24 @@ from tipassist.locators import Locator, LocatorKind
 
 
 def pillar_of_field(leaning: Leaning, read: Read) -> Locator | None:
-    """Read "and of protection?" after a question about another pillar."""
+    """Read "and of protection?" after another pillar, "only prevention" after a body's list."""
     asked, topic = leaning.base.places, leaning.topic
-    if not asked or any(one.kind is not LocatorKind.PILLAR for one in asked):
+    if any(one.kind is not LocatorKind.PILLAR for one in asked):
         return None
-    bare = leaning.pointing.opens or len(leaning.rest.split()) <= len(topic) + 1
+    if not asked and not _narrows_list(leaning):
+        return None
+    left = [word for word in leaning.rest.split() if word.strip(",.?!") not in leaning.words.scope]
+    bare = leaning.pointing.opens or len(left) <= len(topic) + 1
     if leaning.has_predicate or not (bare and 0 < len(topic) < 3):
         return None
     found = read(f"{' '.join(topic)} pillar", None).places
     return found[0] if len(found) == 1 and found[0].kind is LocatorKind.PILLAR else None
+
+
+def _narrows_list(leaning: Leaning) -> bool:
+    """Whether a part is kept of what a body does, or of the rows that were asked for."""
+    of_rows = leaning.base.intent in (Intent.BODY_ACTIVITIES, Intent.AGGREGATE)
+    return of_rows and (leaning.meaning.only or leaning.pointing.narrows)
 
 
 def of_another(leaning: Leaning, read: Read, body_named: BodyNamed) -> Meaning | None:

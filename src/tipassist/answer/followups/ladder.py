@@ -21,14 +21,19 @@ from tipassist.answer.followups.changes import BodyNamed, changed
 from tipassist.answer.followups.described import of_described
 from tipassist.answer.followups.elsewhere import of_body_elsewhere, of_elsewhere
 from tipassist.answer.followups.guessed import of_guess
+from tipassist.answer.followups.held_against import of_held_against
 from tipassist.answer.followups.leaning import Leaning, Read
+from tipassist.answer.followups.marked import of_marked, of_provision
+from tipassist.answer.followups.named_out import of_acting_where, of_named_out
 from tipassist.answer.followups.narrowing import before_details, narrowed
 from tipassist.answer.followups.picking import of_kind, picked
 from tipassist.answer.followups.placed import of_placed
 from tipassist.answer.followups.ranked import of_ranked
 from tipassist.answer.followups.removing import of_removal
+from tipassist.answer.followups.shared import of_shared
 from tipassist.answer.followups.spelled import of_spelled
 from tipassist.answer.followups.standing import of_fragment, stands_alone
+from tipassist.answer.followups.turned import of_turned
 from tipassist.answer.followups.unsaid import of_unsaid
 from tipassist.answer.meaning import Meaning
 
@@ -73,8 +78,16 @@ class Ladder:
         yield partial(conditions.of_condition, read=read)
         yield partial(conditions.of_every, read=read)
         yield partial(conditions.of_some, read=read)
+        yield partial(conditions.of_with_role, read=read)
         yield partial(conditions.of_bare_number, read=read)
         yield partial(conditions.of_same_body, read=read)
+        yield of_marked
+        yield of_provision
+        yield partial(of_turned, read=read)
+        yield partial(comparing.of_all_pillars, read=read)
+        yield partial(of_shared, read=read)
+        yield of_acting_where
+        yield partial(of_named_out, read=read)
         yield partial(of_placed, read=read)
         yield partial(of_ranked, read=read, body_named=body_named)
         yield remaining.others_inside
@@ -84,6 +97,7 @@ class Ladder:
         yield of_described
         yield partial(rewriting.of_rank, read=read)
         yield partial(comparing.of_contest, read=read)
+        yield partial(of_held_against, read=read)
         yield partial(rewriting.of_role, read=read)
         yield partial(rewriting.of_own_rows, read=read)
         yield partial(rewriting.of_examples, read=read)

@@ -126,7 +126,7 @@ def _without(leaning: Leaning, meaning: Meaning) -> Meaning:
 
 def those_without(leaning: Leaning) -> Meaning | None:
     """Read "and those without?" after a list of what has something as what has none of it."""
-    base, meaning = _list_question(leaning), leaning.meaning
+    base, meaning = list_question(leaning), leaning.meaning
     says = leaning.units or leaning.topic or meaning.bodies or meaning.relation.role
     others = leaning.asks_who and leaning.words.asks["else"].search(leaning.rest)
     denies = meaning.lacking or leaning.words.asks["negates"].search(leaning.rest)
@@ -141,10 +141,10 @@ def those_without(leaning: Leaning) -> Meaning | None:
         return None
     places = scopes_in(base.places)
     found = replace(meaning, places=places, outside=base.outside, bodies=(), lacking=True)
-    return _aggregate(found, f"Which activities have no {noun}", Form.LIST)
+    return aggregate(found, f"Which activities have no {noun}", Form.LIST)
 
 
-def _list_question(leaning: Leaning) -> Meaning:
+def list_question(leaning: Leaning) -> Meaning:
     """Return the question that the list came from; details asked of all of it do not count."""
     details = (Intent.CODE_BODIES, Intent.CODE_LOOKUP)
     turns = leaning.state.newest_first
@@ -182,17 +182,17 @@ def _counted(leaning: Leaning, units: tuple[str, ...]) -> Meaning | None:
     noun = NOUNS.get(units[0], units[0]) if units else ""
     if meaning.lacking:
         role = _ROLE_NOUNS.get(meaning.relation, "coordinating body")
-        return _aggregate(meaning, f"Which activities have no {noun or role}", Form.LIST)
+        return aggregate(meaning, f"Which activities have no {noun or role}", Form.LIST)
     if meaning.form in (Form.MOST, Form.LEAST):
-        return _aggregate(meaning, _extreme(leaning, noun), meaning.form)
+        return aggregate(meaning, _extreme(leaning, noun), meaning.form)
     coded = all(one.kind in CODE_KINDS for one in meaning.places)
     if meaning.relation.role and coded and not leaning.asks_who and not meaning.named:
         again = leaning.base.relation in (meaning.relation, Relation.ANY)
         another = again and leaning.words.another.search(leaning.rest)
         text = f"at least {2 if another else 1} {_ROLE_NOUNS[meaning.relation]}"
-        return _aggregate(meaning, f"Which activities have {text}", Form.LIST)
+        return aggregate(meaning, f"Which activities have {text}", Form.LIST)
     if noun and not leaning.topic and leaning.words.asks["having"].search(leaning.rest):
-        return _aggregate(meaning, f"Which activities have at least 1 {noun[:-1]}", Form.LIST)
+        return aggregate(meaning, f"Which activities have at least 1 {one_of(noun)}", Form.LIST)
     listed = leaning.base
     entries = listed.intent is Intent.CODE_LOOKUP and listed.column in ENTRIES
     if meaning.form is Form.COUNT and not leaning.units and entries:
@@ -200,7 +200,7 @@ def _counted(leaning: Leaning, units: tuple[str, ...]) -> Meaning | None:
     if meaning.form is Form.COUNT and not units:
         bare = not leaning.units
         noun = _noun_of(meaning.places) if bare else "activities"
-        return _aggregate(meaning, f"How many {noun}", Form.COUNT)
+        return aggregate(meaning, f"How many {noun}", Form.COUNT)
     return None
 
 
@@ -223,7 +223,7 @@ def listed(leaning: Leaning, rows: tuple[Locator, ...]) -> Meaning:
     """Ask for nothing but these rows."""
     cues = leaning.meaning.cues | {OF_LIST}
     found = replace(leaning.meaning, places=rows, bodies=(), joint=False, cues=cues)
-    return _aggregate(found, f"How many {_noun_of(rows)}", Form.COUNT)
+    return aggregate(found, f"How many {_noun_of(rows)}", Form.COUNT)
 
 
 def _noun_of(rows: tuple[Locator, ...]) -> str:
@@ -239,7 +239,13 @@ def is_bare_list(meaning: Meaning) -> bool:
     return OF_LIST in meaning.cues and counts and not asks
 
 
-def _aggregate(meaning: Meaning, text: str, form: Form) -> Meaning:
+def one_of(noun: str) -> str:
+    """Return the singular of a thing that is counted: "supporting body", "project"."""
+    return f"{noun[:-3]}y" if noun.endswith("ies") else noun.removesuffix("s")
+
+
+def aggregate(meaning: Meaning, text: str, form: Form) -> Meaning:
+    """Return a question that is answered by counting, put into words of its own."""
     cues = frozenset(one for one in meaning.cues if not one.startswith("level:"))
     return replace(
         meaning,

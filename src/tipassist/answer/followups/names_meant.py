@@ -18,7 +18,7 @@ def bodies_spoken_of(leaning: Leaning) -> tuple[str, ...]:
             return turn.ranked[:1]
         if 0 < len(turn.bodies) <= _FEW_BODIES:
             return turn.bodies
-    return ()
+    return bodies_in_role(leaning, Role.COORDINATING)
 
 
 def body_found(leaning: Leaning) -> tuple[str, ...]:

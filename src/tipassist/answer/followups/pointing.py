@@ -196,7 +196,8 @@ class PointingWords:
         words = "|".join(self.ordinals)
         after = rf"(?=\s*(?:$|[^\w\s])|\s+(?:{'|'.join(self.followers)})\b)(?!\s+list)"
         match = re.search(
-            rf"\b(?:the|its|their|and|your|comes?|ranks?|is)\s+({words})\b{after}|^({words})\b{after}",
+            rf"\b(?:the|that|this|its|their|and|your|comes?|ranks?|is)\s+({words})\b{after}"
+            rf"|^({words})\b{after}",
             text,
         )
         if match:

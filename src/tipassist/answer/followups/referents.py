@@ -103,6 +103,8 @@ def picked_places(leaning: Leaning) -> tuple[Locator, ...]:
 
 def _at(leaning: Leaning) -> tuple[Locator, ...]:
     pointing = leaning.pointing
+    if leaning.words.asks["that_last"].search(leaning.rest) and len(leaning.last.focus) == 1:
+        return leaning.last.focus
     kind = _LEVELS.get(pointing.kind)
     least = max(2, pointing.least)
     scopes = leaning.words.asks["inside_ordinal"].search(leaning.rest)

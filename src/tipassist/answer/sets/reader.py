@@ -54,6 +54,7 @@ from tipassist.answer.sets.targets import (
     without_per,
 )
 from tipassist.answer.sets.tokens import Mark, SetWords, Token, read_tokens
+from tipassist.answer.sets.wholes import with_every_row
 from tipassist.answer.words import fold
 
 _LEADS_UP = re.compile(
@@ -235,7 +236,7 @@ class SetReader:
             tokens = resolved(tokens, spoken_of, verb)
         if tokens is None:
             return None
-        tokens = rows_in_place(tokens)
+        tokens = with_every_row(rows_in_place(tokens), text[start:])
         if points_back(tokens):
             return None
         bodies = tuple(dict.fromkeys(str(one.value) for one in tokens if one.kind == "body"))

@@ -1,0 +1,80 @@
+"""Held against: a count just told, held against the others or the whole: "is that the most?"."""
+
+from dataclasses import replace
+
+from tipassist.answer.followups.leaning import Leaning, Read, scopes_in
+from tipassist.answer.followups.rewriting import reread
+from tipassist.answer.meaning import WINNER, Form, Intent, Meaning, Relation
+from tipassist.answer.phrasing import scope_words
+from tipassist.answer.units import units_in
+from tipassist.answer.words import fold
+
+_VERBS = {Relation.COORDINATES: "coordinate", Relation.SUPPORTS: "support"}
+_BOUNDS = ("more", "less", "fewer", "at", "over", "exactly", "under", "about")
+_COUNTING = (Intent.BODY_ACTIVITIES, Intent.AGGREGATE)
+
+
+def of_held_against(leaning: Leaning, read: Read) -> Meaning | None:
+    """Rewrite "is that the most?" and "is that more than half?" after the count of one body.
+
+    Args:
+        leaning: The question.
+        read: Reads a question that stands by itself.
+    """
+    base, rest = leaning.base, leaning.rest.strip(" ?.!")
+    elsewhere = set(leaning.meaning.places) - set(base.places)
+    if base.intent not in _COUNTING or leaning.meaning.named or elsewhere:
+        return None
+    most = leaning.words.asks["is_extreme"].fullmatch(rest)
+    share = leaning.words.asks["is_share"].fullmatch(rest)
+    more = leaning.words.asks["others_more"].fullmatch(rest)
+    if not (most or share or more):
+        return None
+    bodies = base.named or _held_before(leaning)
+    if len(bodies) != 1:
+        return _of_place(leaning, read, least=bool(most["least"])) if most else None
+    body, where = bodies[0], scope_words(scopes_in(base.places), base.outside)
+    verb = _VERBS.get(base.relation, "have a role in")
+    single = f"{verb}s" if verb != "have a role in" else "has a role in"
+    if most:
+        extreme = "fewest" if most["least"] else "most"
+        anew = reread(f"Which body {single} the {extreme} activities{where}?", leaning, read)
+        return replace(anew, cues=anew.cues | {WINNER + body})
+    if share:
+        return reread(
+            f"Does {body} {verb} {_bound(share[0])} of the activities{where}?", leaning, read
+        )
+    fewer = "fewer" if more and more["least"] else "more"
+    return reread(f"Which bodies {verb} {fewer} activities than {body}{where}?", leaning, read)
+
+
+def _held_before(leaning: Leaning) -> tuple[str, ...]:
+    """Return the body that the question before held against the others."""
+    told = (one.removeprefix(WINNER) for one in leaning.base.cues if one.startswith(WINNER))
+    return tuple(one for one in told if one in leaning.register.bodies)
+
+
+def _of_place(leaning: Leaning, read: Read, *, least: bool) -> Meaning | None:
+    """Ask which pillar or outcome has the most after the count of one."""
+    places = leaning.base.places
+    if len(places) != 1 or scopes_in(places) != places:
+        return None
+    kind = places[0].kind.value
+    counted = [one for one in units_in(fold(leaning.base.text)) if not one.startswith(kind)]
+    unit = counted[0] if counted else "activities"
+    extreme = "fewest" if least else "most"
+    anew = reread(f"Which {kind} has the {extreme} {unit}?", leaning, read)
+    return replace(
+        anew, form=Form.LEAST if least else Form.MOST, cues=anew.cues | {WINNER + str(places[0])}
+    )
+
+
+def _bound(asked: str) -> str:
+    """Return the share that is asked about, in words that are read as one."""
+    words = asked.split()
+    for share in ("half", "third", "quarter"):
+        if share in words:
+            start = next((at for at, one in enumerate(words) if one in _BOUNDS), None)
+            told = words[start : words.index(share) + 1] if start is not None else ["a", share]
+            return " ".join(told)
+    return "more than half"

@@ -1,0 +1,62 @@
+"""Marked: the places of the mark of a footnote spoken of, and the articles of a place spoken of."""
+
+import re
+from dataclasses import replace
+
+from tipassist.answer.followups.filling import about_places
+from tipassist.answer.followups.leaning import ENTRIES, Leaning, codes_in
+from tipassist.answer.meaning import Column, Form, Meaning
+from tipassist.locators import Locator, LocatorKind, code
+from tipassist.register.queries import find_place
+
+_DEPTHS = {"pillar": 1, "outcome": 2}
+
+
+def of_marked(leaning: Leaning) -> Meaning | None:
+    """Fill in "which outcome is it attached to?" and "who leads there?" after a footnote."""
+    focus, meaning = leaning.last.focus, leaning.meaning
+    if len(focus) != 1 or focus[0].kind is not LocatorKind.FOOTNOTE or leaning.has_subject:
+        return None
+    note = find_place(leaning.register, focus[0])
+    marked: tuple[Locator, ...] = getattr(note, "marked_in", ())
+    where = leaning.words.asks["marked_where"].search(leaning.rest)
+    if where and marked:
+        level = where["level"] or where["level_of"] or ""
+        places = _above(marked, _DEPTHS.get(level, 0))
+        bare = replace(meaning, column=Column.NONE, form=Form.WHAT)
+        return about_places(leaning.saying(bare), places)
+    codes = codes_in(marked)
+    role = leaning.asks_bodies or meaning.relation.role is not None
+    asks = role or leaning.column in (Column.PROJECTS, Column.INDICATORS, Column.EXAMPLES)
+    asks = asks and (leaning.column not in ENTRIES or not leaning.asks_references)
+    return about_places(leaning, codes) if codes and asks else None
+
+
+def of_provision(leaning: Leaning) -> Meaning | None:
+    """Fill in "which APA paragraph goes with it?": what the place refers to, or its outcome."""
+    focus, meaning = codes_in(leaning.last.focus), leaning.meaning
+    asked = leaning.words.asks["provision"].search(leaning.rest)
+    if len(focus) != 1 or not (asked and leaning.pointing.one) or meaning.instruments:
+        return None
+    above_said = re.search(r"\b(?:outcome|pillar)\b", leaning.rest)
+    if meaning.named or meaning.places or leaning.asks_who or above_said:
+        return None
+    above = _above(focus, _DEPTHS["outcome"])
+    wide = (*focus, *(one for one in above if one != focus[0]))
+    places = focus if _refers(leaning, focus[0], meaning.instrument_names) else wide
+    return about_places(leaning.saying(replace(meaning, column=Column.REFERENCES)), places)
+
+
+def _refers(leaning: Leaning, place: Locator, names: tuple[str, ...]) -> bool:
+    """Whether a place refers to one of the instruments named, or to any for no name."""
+    found = getattr(find_place(leaning.register, place), "references", ())
+    told = [one.target.parts[0] for one in found]
+    return any(one in told for one in names) if names else bool(told)
+
+
+def _above(marked: tuple[Locator, ...], depth: int) -> tuple[Locator, ...]:
+    """Return the outcomes or pillars of the places where a mark stands; the places for 0."""
+    codes = codes_in(marked)
+    if not depth or not codes:
+        return marked
+    return tuple(dict.fromkeys(code(".".join(one.parts[:depth])) for one in codes))

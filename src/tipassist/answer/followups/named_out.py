@@ -1,0 +1,137 @@
+"""Named out: a question whose pronouns are put into names, where only a set of rows can answer it.
+
+"Do they lead everything in B.1?" claims something of every row; "any other in that pillar without
+projects?" and "which are led by somebody else?" hold rows to what the words around them tell.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from tipassist.answer.followups import names_meant, referents
+from tipassist.answer.followups.filling import about_bodies
+from tipassist.answer.followups.leaning import Leaning, Read, codes_in
+from tipassist.answer.followups.lists import acts_in
+from tipassist.answer.meaning import REREAD, Form, Intent, Meaning
+from tipassist.answer.phrasing import listing, place_name
+from tipassist.answer.sets.query import EVERY
+from tipassist.answer.words import fold
+from tipassist.locators import SCOPE_KINDS, Locator
+
+_ACTOR = re.compile(r"\b(?:it|they|them)\b", re.IGNORECASE)
+_OWNED = re.compile(r"\b(?:theirs|its own|their own)\b", re.IGNORECASE)
+_NOUNLESS = re.compile(
+    r"\b(?P<asks>which|what)(?: ones?)?(?= (?:in|under|is|are|was|were|do|does|of)\b)"
+)
+
+_OF_OTHERS = re.compile(r"\b(?:what|which(?: ones?)?) (?:do|does) (?=a body other than)")
+
+_OTHERS = {"who": "who", "others": "bodies"}
+
+
+def of_named_out(leaning: Leaning, read: Read) -> Meaning | None:
+    """Read a question with names for "they", "that pillar" and "somebody else".
+
+    Args:
+        leaning: The question.
+        read: Reads a question that stands by itself.
+    """
+    if leaning.meaning.named or leaning.pointing.lists:
+        return None
+    for text in _named_out(leaning):
+        anew = read(text, None)
+        if _tells_rows(anew):
+            cues = anew.cues | {REREAD}
+            outside = (*anew.outside, *_told(leaning, anew))
+            question = leaning.meaning.question
+            return replace(anew, question=question, cues=cues, outside=outside)
+    return None
+
+
+def of_acting_where(leaning: Leaning) -> Meaning | None:
+    """Fill in "where are they only helping out?" after an activity: those who coordinate it."""
+    acts = leaning.words.asks["acts_where"].match(leaning.rest)
+    bodies = names_meant.bodies_spoken_of(leaning) if acts else ()
+    return None if leaning.meaning.named or not bodies else about_bodies(leaning, bodies, ())
+
+
+def _named_out(leaning: Leaning) -> Iterator[str]:
+    """Yield the question with what it points to named, for each thing that it may point to."""
+    core = fold(leaning.pointing.core)
+    scoped = _with_scope(leaning, core)
+    yield from _of_others(leaning, scoped)
+    yield from _of_actors(leaning, scoped)
+    if scoped != core and not acts_in(leaning):
+        yield scoped
+
+
+def _with_scope(leaning: Leaning, core: str) -> str:
+    """Put the outcome or pillar spoken of for "that pillar"."""
+    said = leaning.words.asks["scope_said"].search(core)
+    if said is None or leaning.meaning.places:
+        return core
+    level = said["level"]
+    parents = tuple(one for one in leaning.last.focus if one.kind.value == level)
+    parents = parents if len(parents) == 1 else referents.parents_of_focus(leaning, level)
+    if not parents:
+        return core
+    return f"{core[: said.start()]}{place_name(parents[0])}{core[said.end() :]}"
+
+
+def _of_others(leaning: Leaning, core: str) -> Iterator[str]:
+    """Put a body other than the one spoken of for "somebody else"."""
+    other = leaning.words.asks["someone_else"].search(core)
+    somewhere = bool(leaning.meaning.places) or core != fold(leaning.pointing.core)
+    bodies = _in_same_role(leaning) if other and somewhere else ()
+    if other is None or not bodies:
+        return
+    somebody = _OTHERS.get(other[0].split()[0], "a body")
+    somebody = "anyone" if leaning.meaning.form is Form.YESNO else somebody
+    text = f"{core[: other.start()]}{somebody} other than {listing(bodies)}{core[other.end() :]}"
+    text = _OF_OTHERS.sub(r"which activities does ", text, count=1)
+    yield _NOUNLESS.sub(r"\g<asks> activities", text, count=1)
+
+
+def _of_actors(leaning: Leaning, core: str) -> Iterator[str]:
+    """Put the body spoken of for "they" and "theirs" in a claim about every row."""
+    bodies = names_meant.bodies_spoken_of(leaning)
+    there = re.search(r"\bthere\b", core) is not None
+    if not bodies or there or leaning.words.asks["whole_of"].search(core) is None:
+        return
+    pattern = _OWNED if _OWNED.search(core) else _ACTOR
+    name = f"led by {listing(bodies)}" if pattern is _OWNED else listing(bodies)
+    text = pattern.sub(lambda _: name, core, count=1)
+    if text != core:
+        yield text
+
+
+def _told(leaning: Leaning, anew: Meaning) -> tuple[Locator, ...]:
+    """Return the one activity spoken of last, where others of its pillar or outcome are asked."""
+    told = codes_in(leaning.last.focus)
+    asks = leaning.words.asks
+    others = asks["else"].search(leaning.rest) and not asks["someone_else"].search(leaning.rest)
+    others = others and len(told) == 1
+    inside = others and any(one != told[0] and one.contains(told[0]) for one in anew.places)
+    return told if inside else ()
+
+
+def _in_same_role(leaning: Leaning) -> tuple[str, ...]:
+    """Return the bodies that were last asked about, or told, in the role that is asked for."""
+    role = leaning.meaning.relation
+    asked = (turn for turn in leaning.state.newest_first if turn.meaning.relation is role)
+    turn = next(asked, None)
+    told = () if turn is None else turn.meaning.named or turn.bodies
+    return told or names_meant.bodies_spoken_of(leaning)
+
+
+def _tells_rows(anew: Meaning) -> bool:
+    """Whether it asks for rows of the plan by a condition, or claims something of every row."""
+    query = anew.query
+    if not all(one.kind in SCOPE_KINDS for one in anew.places):
+        return False
+    if query is None or query.target == "bodies":
+        blank = anew.lacking and anew.intent is Intent.AGGREGATE
+        return blank or bool(anew.excluded_bodies or (query and query.excluded))
+    whole = query.share == EVERY and anew.form is Form.YESNO
+    told = not query.is_plain and bool(query.conditions)
+    return query.target == "activities" and (whole or told or anew.lacking)

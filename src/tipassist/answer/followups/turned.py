@@ -1,0 +1,78 @@
+"""Turned round: "and for C the ones that don't", a list before asked again of those without."""
+
+import re
+from dataclasses import replace
+
+from tipassist.answer.followups import lists
+from tipassist.answer.followups.leaning import Leaning, Read, scopes_in
+from tipassist.answer.in_words import in_words
+from tipassist.answer.meaning import REREAD, Form, Meaning
+from tipassist.answer.sets.query import NONE, SOME, Condition, Counts, Holds, Refers
+from tipassist.locators import Locator, code, find
+
+_LETTER = re.compile(
+    r"^(?:(?:for|in|under|of|from|now) )*(?:pillar )?(?P<first>[a-z])(?= )"
+    r"|\b(?:for|in|under|of|from) (?:pillar )?(?P<last>[a-z])$"
+)
+
+
+def of_turned(leaning: Leaning, read: Read) -> Meaning | None:
+    """Ask for the rows without what those of the list before have, there or in another place.
+
+    Args:
+        leaning: The question.
+        read: Reads a question that stands by itself.
+    """
+    if leaning.meaning.named or leaning.units[:1] not in ((), ("activities",), ("outcomes",)):
+        return None
+    if leaning.meaning.outside or leaning.words.asks["leaves_out"].match(leaning.rest):
+        return None
+    rest, places = _without_place(leaning, leaning.rest.strip(" ?.!"))
+    if leaning.words.asks["those_not"].fullmatch(rest) is None:
+        return None
+    base = lists.list_question(leaning)
+    anew = base if base.query is not None else read(in_words(base), None)
+    query = anew.query
+    conditions = query.conditions if query is not None else ()
+    turned = tuple(_turned(one) for one in conditions)
+    if query is None or len(turned) != 1 or turned[0] is None or not places:
+        return None
+    if isinstance(turned[0], Counts) and not base.named:
+        return _blank_or_filled(leaning, turned[0], places)
+    found = replace(query, conditions=(turned[0],), checked=False, claimed=None)
+    cues = anew.cues | {REREAD}
+    asked = replace(anew, question=leaning.meaning.question, query=found, cues=cues)
+    return replace(asked, places=places, outside=(), form=Form.LIST, lacking=False)
+
+
+def _blank_or_filled(leaning: Leaning, counts: Counts, places: tuple[Locator, ...]) -> Meaning:
+    """Ask for the rows with nothing of a unit, or with something of it."""
+    blank = counts.number == NONE
+    noun = lists.NOUNS.get(counts.unit, counts.unit)
+    text = f"Which activities have {f'no {noun}' if blank else f'at least 1 {lists.one_of(noun)}'}"
+    asked = replace(leaning.meaning, places=places, outside=(), bodies=(), lacking=blank)
+    return lists.aggregate(asked, text, Form.LIST)
+
+
+def _turned(condition: Condition) -> Condition | None:
+    """Return the opposite of a condition; None where it has none."""
+    match condition:
+        case Counts(number=number, beside=()) if number in (SOME, NONE):
+            return replace(condition, number=NONE if number == SOME else SOME)
+        case Holds() | Refers():
+            return replace(condition, negated=not condition.negated)
+        case _:
+            return None
+
+
+def _without_place(leaning: Leaning, rest: str) -> tuple[str, tuple[Locator, ...]]:
+    """Return the words without where to look, and that place; the one looked at before for none."""
+    places = scopes_in(leaning.meaning.places)
+    for mention in reversed(find(rest)):
+        rest = f"{rest[: mention.start]} {rest[mention.end :]}"
+    letter = _LETTER.search(rest)
+    named = (letter["first"] or letter["last"]).upper() if letter else ""
+    if letter and leaning.register.pillar(named) is not None:
+        rest, places = f"{rest[: letter.start()]} {rest[letter.end() :]}", places or (code(named),)
+    rest = re.sub(r"\b(?:for|in|under|of|from)\s*(?=,|$|\s{2})", " ", rest)
+    return " ".join(rest.replace(",", " ").split()), places or scopes_in(leaning.base.places)

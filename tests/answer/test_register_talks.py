@@ -1,0 +1,87 @@
+"""Talks over the register: what the last question asks of the rows spoken of before."""
+
+import pytest
+
+from tipassist.answer.assistant import Assistant
+from tipassist.types import Answer
+
+WHOLES = [
+    (("does SOMSWD lead everything in B.1?",), "No. 4 of the 5"),
+    (("is all of C.1 with SOMTC?",), "Yes. 4 of the 4"),
+    (("does AICHR run the whole outcome B.2?",), "No. 2 of the 3"),
+    (("SOMTC leads everything in pillar D, right?",), "No. 12 of the 15"),
+    (("who leads B.1.3", "do they lead everything in B.1?"), "No. 4 of the 5"),
+    (("who leads A.2.1", "is everything in A.2 theirs?"), "No. 2 of the 6"),
+    (("who leads B.2.1?", "do they lead all of that outcome?"), "No. 2 of the 3"),
+]
+COUNTED = "how many activities does AICHR lead"
+IN_C = "Is it SOMTC that leads every single activity under law enforcement?"
+SAYINGS = [
+    ((COUNTED, "is that the most?"), "No. SOMTC coordinates the most activities: 35."),
+    ((COUNTED, "is that the most?", "is that more than half?"), "No. 5 of the 63"),
+    ((COUNTED, "does anyone else lead fewer?"), "of the 12 bodies coordinate fewer"),
+    ((COUNTED, "only that many?"), "this is everything"),
+    (("how many activities in pillar A", "is that the most?"), "Yes. Pillar A has the most"),
+    (("activities in C?", "and D?", "which of the four has the most"), "Pillar A has the most"),
+    (("which outcomes cite APA", "do they all cite ACTIP as well?"), "No. 9 of the 17 outcomes"),
+    (("what does C.1 list", "who supports them?"), "None of the 4 activities names a supporting"),
+    (("show pillar C", "who helps out there?"), "names no supporting body for C.1.1, C.1.2,"),
+    (("who leads C.1.3", "which APA paragraph goes with it?"), "C.1 rests on Footnote 40"),
+    (("who leads C.1.4", "which article goes with it?"), "C.1.4 rests on Footnote 42"),
+    (("what's footnote 42?", "who leads there?"), "SOMTC coordinates C.1.4"),
+    (("footnote 46?", "which outcome is it attached to"), "**Outcome D.1**"),
+    (("outcomes citing ACTIP 12(e)?", "12(a)?", "who leads under that last one?"), "Outcome A.3"),
+    (("who leads A.1.1?", "not A.1.1, A.1.2"), "ACWC coordinates A.1.2"),
+    (("projects of A.1.4?", "not the projects, the indicators"), "A.1.4 has 1 indicator"),
+    (("how many activities in B?", "sorry not B, C"), "10 coded activities in Pillar C"),
+    (("how many outcomes in D?", "activities, not outcomes"), "15 coded activities in Pillar D"),
+]
+ACROSS = ("where in B is the Myanmar 2022 TIP WP referred to", "and in A?")
+ACWC_LEADS = "what does ACWC coordinate"
+SWD = ("What is SOMSWD listed as supporting ASB for?", "sorry not supporting, coordinating")
+LISTS = [
+    (SWD, "B.1.1 B.1.2 B.1.3 B.1.5 B.5.1 B.7.2"),
+    (("what does AICHR lead?", "support, not lead", "only prevention"), "A.2.6 A.3.2 A.3.3"),
+    (("what does SOMTC support in A", "i meant pillar D not A"), "D.4.2"),
+    (("where does ACWC appear?", "just protection please"), "B.2.3"),
+    ((IN_C, "with anyone helping"), "C.2.1 C.4.1"),
+    ((ACWC_LEADS, "with nobody helping?"), "A.1.2 B.2.3"),
+    ((*ACROSS, "for C just the activities that do NOT refer to it"), "C.2.3 C.4.1"),
+    (("which activities in A have projects", "and for D the ones that don't"), "D.3.5"),
+    (("what does ACMW lead", "where do they only help?"), "A.2.1 A.2.2 A.2.6 A.3.1 A.3.2 A.4.1"),
+    (("who leads A.2.3?", "any other activity in that pillar without projects?"), "A.1.2 A.5.1"),
+    (("who leads A.2.3?", "any other one in that pillar with no project?"), "A.1.2 A.5.1"),
+    (("who leads D.1.1?", "which in that pillar are led by somebody else?"), "D.3.4 D.3.5 D.4.2"),
+    (("who leads B.2.1?", "what in that outcome is led by someone else?"), "B.2.3"),
+    (("what does SLOM lead?", "and in A.2, what do others lead?"), "A.2.3 A.2.4 A.2.6"),
+]
+
+
+def _last(assistant: Assistant, questions: tuple[str, ...]) -> Answer:
+    *before, last = questions
+    talk = " > ".join(questions)
+    for one in before:
+        assistant.ask(one, conversation_id=talk)
+    return assistant.ask(last, conversation_id=talk)
+
+
+@pytest.mark.parametrize(("questions", "said"), WHOLES)
+def test_a_claim_of_everything_in_a_place_is_checked_row_by_row(
+    assistant: Assistant, questions: tuple[str, ...], said: str
+) -> None:
+    assert _last(assistant, questions).text.startswith(said)
+
+
+@pytest.mark.parametrize(("questions", "said"), SAYINGS)
+def test_a_talk_ends_with_what_was_asked_of_the_rows(
+    assistant: Assistant, questions: tuple[str, ...], said: str
+) -> None:
+    assert said in _last(assistant, questions).text
+
+
+@pytest.mark.parametrize(("questions", "codes"), LISTS, ids=[" > ".join(one) for one, _ in LISTS])
+def test_a_talk_ends_with_the_rows_asked_for(
+    assistant: Assistant, questions: tuple[str, ...], codes: str
+) -> None:
+    answer = _last(assistant, questions)
+    assert [one.locator for one in answer.items] == codes.split(), answer.text
