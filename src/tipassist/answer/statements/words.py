@@ -7,7 +7,7 @@ from functools import lru_cache
 from importlib.resources import files
 
 from tipassist.answer.thesaurus import Gram, gram_of
-from tipassist.answer.words import family
+from tipassist.answer.words import family, fold
 
 _GROUPS = (
     "small",
@@ -86,6 +86,11 @@ def load_statement_words() -> StatementWords:
         re.compile(rf"\s*(?:{'|'.join(data['opens'])})(?![\w'-])[\s,:]*"),
         re.compile(rf"(?:[\s,.;:!?]|\s-)+(?:{'|'.join(data['closes'])})\s*[?.!]*\s*$"),
     )
+
+
+def puts_to_test(text: str) -> bool:
+    """Whether what is stated is put to the test after it: "…, is that correct?"."""
+    return bool(load_statement_words().closes.search(fold(text)))
 
 
 def _telling(phrase: str, small: frozenset[str]) -> Gram:
