@@ -91,3 +91,61 @@ def test_rows_for_which_a_claim_does_not_hold_are_named(
 def test_a_number_asked_of_each_row_is_no_claim_about_their_sum(assistant: Assistant) -> None:
     answer = assistant.ask("Do all activities under B.1 have exactly two indicators?")
     assert answer.text.startswith("Yes")
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("Does SOMSWD coordinate everything in B.1?", "No. 4 of the 5 activities"),
+        ("does slom lead all of A.2?", "No. 2 of the 6 activities"),
+        ("is everything in pillar C led by SOMTC?", "Yes. 10 of the 10 activities"),
+        ("DGICM coordinates B.7.1 and B.7.2, true?", "No. 1 of the 2 activities"),
+        ("does SOMTC coordinate C.1.1 and C.1.2?", "Yes. 2 of the 2 activities"),
+        ("A.1.2 and A.1.5 have no supporting body, right?", "No. 1 of the 2 activities"),
+    ],
+)
+def test_what_is_said_of_several_rows_holds_for_each(
+    assistant: Assistant, question: str, begins: str
+) -> None:
+    assert assistant.ask(question).text.startswith(begins)
+
+
+def test_either_of_two_rows_may_be_asked_for(assistant: Assistant) -> None:
+    assert assistant.ask("does DGICM coordinate B.7.1 or B.7.2?").text.startswith("Yes. DGICM")
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        (
+            "so SLOM only supports A.2.1 and ACMW coordinates, correct?",
+            ("No. The plan names ACMW, not SLOM,", "No. The plan names SLOM, not ACMW,"),
+        ),
+        ("so SOMTC coordinates B.2.2 and ASLOM supports, right?", ("No. ", "Yes. ASLOM supports")),
+        (
+            "does ACWC coordinate A.1.2 and AICHR A.1.4?",
+            ("Yes. ACWC coordinates A.1.2.", "A.1.2: "),
+        ),
+    ],
+)
+def test_each_body_is_checked_in_the_role_said_of_it(
+    assistant: Assistant, question: str, said: tuple[str, str]
+) -> None:
+    claims = assistant.ask(question).claims
+    assert [one.text.startswith(begins) for one, begins in zip(claims, said, strict=False)] == [
+        True,
+        True,
+    ]
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("A.2.5 has no coordinating body at all, correct?", "Yes. The plan names no coordinating"),
+        ("A.1.1 has no supporting body, right?", "No. ACWC and SOM-ED support A.1.1"),
+        ("does A.2.5 have a coordinating body?", "No. The plan names no coordinating body"),
+        ("who supports A.1.2?", "The plan names no supporting body for A.1.2"),
+    ],
+)
+def test_whether_a_row_names_a_body(assistant: Assistant, question: str, begins: str) -> None:
+    assert assistant.ask(question).text.startswith(begins)

@@ -9,7 +9,7 @@ from tipassist.answer.addenda import without_described, without_included, withou
 from tipassist.answer.asking_part import AskingWords, Span, asking_parts, sentences_of
 from tipassist.answer.intent_rules import COMPARES
 from tipassist.answer.meaning import BodyMention
-from tipassist.answer.sets.query import EVERY, ROLE_UNITS, SOME, Counts, Holds, SetQuery
+from tipassist.answer.sets.query import EVERY, ROLE_UNITS, SOME, Counts, Holds, Number, SetQuery
 from tipassist.answer.sets.reader import SetReader
 from tipassist.answer.sets.segments import GROUPS
 from tipassist.answer.sets.tokens import Mark
@@ -18,7 +18,7 @@ from tipassist.answer.slots import SlotFinder, Slots
 from tipassist.answer.units import units_in
 from tipassist.answer.unknowing import without_unknowing
 from tipassist.answer.words import fold
-from tipassist.locators import CODE_KINDS
+from tipassist.locators import CODE_KINDS, LocatorKind
 
 _IT = re.compile(r"\b(?:it|its|they|them|their)\b(?<!\bis it)(?<!\bare they)")
 _OF_THESE = re.compile(
@@ -30,6 +30,7 @@ _ROWS = re.compile(r"\b(?:activit(?:y|ies)|rows?|lines?|items?|entries|where)\b"
 _LEAVES_OUT = re.compile(
     r"\s*(?:excluding|except|apart from|aside from|besides|other than)\b[^,;]*$"
 )
+_OF_SOME = re.compile(r"\b(?:or|any|either|some|one|only|just)\b")
 _MOST_PARTS = 8
 _THEIRS = re.compile(
     r"\b(?:her|his|their) (?:own )?"
@@ -64,7 +65,7 @@ class PartReader:
         read, slots, query = self._read(text, own_body)
         if query is not None:
             checked = self.sets.is_checked(fold(text))
-            query = replace(query, checked=checked, claimed=query.claimed if checked else None)
+            query = replace(query, checked=checked, claimed=_claimed(query, slots, text, checked))
             rows = {"activities", "outcomes"} & set(units_in(slots.rest))
             if checked and _denies_a_body(query) and not rows:
                 query = replace(query, share=EVERY, stated=True)
@@ -237,6 +238,18 @@ class PartReader:
         if query is None or query.target == "bodies":
             return slots, None
         return loose, replace(query, stated=True)
+
+
+def _claimed(query: SetQuery, slots: Slots, text: str, checked: bool) -> Number | None:
+    """Return how many rows are said to meet a query, for a question that asks if it is so.
+
+    What is said of activities that are named one by one is said of each of them.
+    """
+    if not checked or query.claimed is not None:
+        return query.claimed if checked else None
+    coded = all(one.kind is LocatorKind.ACTIVITY for one in slots.places)
+    several = coded and len(slots.places) > 1 and query.target == "activities"
+    return EVERY if several and not _OF_SOME.search(fold(text)) else None
 
 
 def _asks_by_itself(query: SetQuery, part: str, found: Slots) -> bool:

@@ -32,6 +32,7 @@ from tipassist.answer.row_ranking import load_row_model
 from tipassist.answer.semantics import Semantics
 from tipassist.answer.sentences import Sentences
 from tipassist.answer.settling import Settler
+from tipassist.answer.statements.checker import StatementChecker
 from tipassist.answer.thesaurus import load_thesaurus
 from tipassist.answer.understand import Understander
 from tipassist.answer.words import fold
@@ -169,6 +170,7 @@ def _router(
         Settler(sentences),
         PremiseChecker(sentences, load_lexicons()),
         ReasonChecker(sentences, opened),
+        StatementChecker(sentences),
         editions,
         missing,
     )

@@ -1,6 +1,7 @@
 """What stands at an activity code: its wording, its bodies, its columns and what is above it."""
 
 import re
+from dataclasses import replace
 
 from tipassist.answer.compose.columns import ENTRY_COLUMNS, columns_asked
 from tipassist.answer.compose.entries import column_claims
@@ -15,8 +16,12 @@ from tipassist.answer.draft import (
 )
 from tipassist.answer.meaning import Column, Form, Meaning, Relation
 from tipassist.answer.phrasing import bodies_words, listing
+from tipassist.answer.statements.words import puts_to_test
 from tipassist.register.model import Activity, Register
 from tipassist.types import Role
+
+
+_ASKS_FOR = (Form.WHO, Form.COUNT, Form.WHEN, Form.WHY, Form.HOW)
 
 
 def activity_claims(activity: Activity, meaning: Meaning, register: Register) -> list[DraftClaim]:
@@ -72,8 +77,20 @@ def _roles_told(activity: Activity, meaning: Meaning) -> list[DraftClaim]:
     both = {"relation:coordinates", "relation:supports"} <= meaning.cues
     blank = not all(activity.named(one) for one in (Role.COORDINATING, Role.SUPPORTING))
     if meaning.relation is not Relation.ANY or not both or not blank:
-        return [asb_claim(activity, meaning.relation)]
+        told = asb_claim(activity, meaning.relation)
+        return [replace(told, text=f"{_whether_named(activity, meaning)}{told.text}")]
     return [asb_claim(activity, one) for one in (Relation.COORDINATES, Relation.SUPPORTS)]
+
+
+def _whether_named(activity: Activity, meaning: Meaning) -> str:
+    """Return yes or no where it is asked if a row names a body in a role, or names none."""
+    role = meaning.relation.role
+    told = meaning.form not in _ASKS_FOR and puts_to_test(meaning.text)
+    asks = told or meaning.form is Form.YESNO
+    if role is None or not asks or meaning.bodies or meaning.only:
+        return ""
+    lacks = meaning.lacking or meaning.negated
+    return "Yes. " if bool(activity.named(role)) is not lacks else "No. "
 
 
 def _stands_under(activity: Activity, meaning: Meaning, register: Register) -> list[DraftClaim]:

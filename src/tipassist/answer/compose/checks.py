@@ -7,6 +7,7 @@ from tipassist.answer.compose.entries import column_claims
 from tipassist.answer.draft import Draft, DraftClaim, activity_item, answered, asb_evidence
 from tipassist.answer.meaning import Column, Form, Meaning, Relation
 from tipassist.answer.phrasing import listing, role_verb
+from tipassist.locators import Locator, find
 from tipassist.register.model import Activity, Register
 from tipassist.register.queries import find_place
 from tipassist.types import Role
@@ -44,11 +45,32 @@ def compose_role_check(meaning: Meaning, register: Register) -> Draft:
             continue
         items.append(activity_item(place))
         asked = () if _asks_which(meaning) else (*meaning.named, *meaning.excluded_bodies)
-        claims += [_check(body, place, meaning) for body in asked]
+        asked = _named_with(locator, meaning) or asked
+        checks = [_check(body, place, meaning) for body in asked]
+        claims += sorted(checks, key=lambda one: not one.text.startswith("No."))
         claims.append(asb_claim(place, Relation.NONE))
         if meaning.column in _ENTRIES:
             claims += column_claims(place, meaning.column)
     return answered(claims, items)
+
+
+def _named_with(place: Locator, meaning: Meaning) -> tuple[str, ...]:
+    """Return the body said with a place where each has its own: "X leads A.1.2 and Y A.1.4"."""
+    bodies = [(one.start, one.body) for one in meaning.bodies]
+    places = [
+        (one.start, one.locator) for one in find(meaning.text) if one.locator in meaning.places
+    ]
+    order = sorted([*bodies, *places], key=lambda one: one[0])
+    turns = [isinstance(one, str) for _, one in order]
+    if len(bodies) < _PAIR or len(bodies) != len(places) or turns != turns[:2] * len(bodies):
+        return ()
+    pairs = zip(order[::2], order[1::2], strict=True)
+    return tuple(
+        str(body)
+        for pair in pairs
+        for body in (pair[0][1], pair[1][1])
+        if isinstance(body, str) and place in (pair[0][1], pair[1][1])
+    )
 
 
 def _asks_which(meaning: Meaning) -> bool:
@@ -62,12 +84,19 @@ def _asks_which(meaning: Meaning) -> bool:
 def _is_put_as_question(meaning: Meaning) -> bool:
     """Whether a role is only put to question: "A.2.4 - DGICM coordinating?"."""
     asked = meaning.text.rstrip().endswith("?") and meaning.form is Form.WHAT
-    return asked and "what_too" not in meaning.cues and meaning.relation.role is not None
+    roles = {_asked_role(one.body, meaning) for one in meaning.bodies}
+    return asked and "what_too" not in meaning.cues and None not in roles
+
+
+def _asked_role(body: str, meaning: Meaning) -> Role | None:
+    """Return the role that a question gives a body: its own one, or that of all."""
+    own = (one.relation.role for one in meaning.bodies if one.body == body)
+    return next((one for one in own if one), meaning.relation.role)
 
 
 def _check(body: str, activity: Activity, meaning: Meaning) -> DraftClaim:
     held = [role for role in Role if body in activity.named(role)]
-    asked = meaning.relation.role
+    asked = _asked_role(body, meaning)
     true = asked in held if asked else bool(held)
     alone = meaning.only and asked is not None and true
     if alone and set(activity.named(asked or Role.COORDINATING)) - set(meaning.named):

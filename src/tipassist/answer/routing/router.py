@@ -23,6 +23,7 @@ from tipassist.answer.routing.direct import compose_direct
 from tipassist.answer.routing.dropped_words import with_dropped_words
 from tipassist.answer.routing.obstacles import compose_obstacle, missing_places
 from tipassist.answer.settling import Settler
+from tipassist.answer.statements.checker import StatementChecker
 from tipassist.register.editions import Editions
 from tipassist.register.model import Register
 from tipassist.types import AnswerStatus
@@ -38,6 +39,7 @@ class Router:
         settler: Tests whether the plan gives the thing asked for.
         premises: Tells what the plan says of what a question takes for granted.
         reasons: Corrects what a question for a reason takes for granted.
+        statements: Tells whether what a question states is so.
         editions: The plan's editions, for questions about what differs between them.
         missing: Which documents are not there, and how they are added.
     """
@@ -47,6 +49,7 @@ class Router:
     settler: Settler
     premises: PremiseChecker
     reasons: ReasonChecker
+    statements: StatementChecker
     editions: Editions
     missing: Missing = NOTHING_KNOWN
 
@@ -59,6 +62,9 @@ class Router:
         if obstacle is not None:
             return obstacle
         composed = compose_direct(meaning, self.register) or self._checked(meaning)
+        checked = self.statements.check(meaning, composed)
+        if checked is not composed:
+            return checked
         return self._corrected(meaning, self.reasons.check(meaning, composed))
 
     def _corrected(self, meaning: Meaning, draft: Draft) -> Draft:

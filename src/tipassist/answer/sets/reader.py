@@ -42,6 +42,7 @@ from tipassist.answer.sets.shapes import (
     joins_columns,
     of_rows,
     ranks_places,
+    says_all,
     scopes,
 )
 from tipassist.answer.sets.spread import read_spread
@@ -294,6 +295,8 @@ class SetReader:
             query = replace(query, share=EVERY) if is_of_all(nouns) else query
         told = query is not None and query.target == unit and not asks(tokens)
         number = claimed(nouns, at) if told else None
+        if told and number is None and unit == "activities" and says_all(tokens):
+            number = EVERY
         return replace(query, extreme=extreme, per=per, claimed=number) if query else None
 
 

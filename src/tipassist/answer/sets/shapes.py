@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from tipassist.answer.sets.query import EVERY, Number
 from tipassist.answer.sets.segments import COLUMNS, NOUNS, VERBS, Noun, Segment
+from tipassist.answer.sets.setting_apart import kind_at
 from tipassist.answer.sets.tokens import Token
 
 _ASKS = ("relative", "what", "who", "count")
@@ -67,6 +68,15 @@ def claimed(tokens: tuple[Token | Noun, ...], at: int) -> Number | None:
     """Return how many rows are said to be there: "SLOM leads five activities"."""
     target = tokens[at] if at >= 0 else None
     return target.number if isinstance(target, Noun) else None
+
+
+def says_all(tokens: tuple[Token, ...]) -> bool:
+    """Whether something is said of all that stands somewhere: "everything in B.1", "all of A.2"."""
+    return not asks(tokens) and any(
+        (one.kind == "activities" and one.words == "everything")
+        or (one.kind == "every" and kind_at(tokens, at + 1) == "place")
+        for at, one in enumerate(tokens)
+    )
 
 
 def is_of_all(tokens: tuple[Token | Noun, ...]) -> bool:

@@ -1,0 +1,200 @@
+"""Statements put to the test are held against the sentences of the plan: yes, no, or no word.
+
+Yes needs every name, value and telling word of the statement in one clause of a sentence, each in
+its part; no needs all but one date, number, name or denial. In all other cases nothing is said.
+"""
+
+from dataclasses import dataclass, field, replace
+
+from tipassist.answer.compose.prose import part_claim
+from tipassist.answer.draft import Draft, DraftClaim
+from tipassist.answer.matching import Entry
+from tipassist.answer.meaning import Meaning
+from tipassist.answer.sentence_fit import SENTENCE_END
+from tipassist.answer.sentences import Sentences, sentence_claim
+from tipassist.answer.statements.clauses import Clause, ClauseReader
+from tipassist.answer.statements.cutting import Cutter
+from tipassist.answer.statements.holding import Held, Holder, Outcome
+from tipassist.answer.statements.reading import Statement, StatementReader
+from tipassist.answer.statements.tokens import Token, Tokenizer, TokenKind
+from tipassist.answer.statements.words import load_statement_words
+from tipassist.register.model import SectionPart
+from tipassist.register.queries import find_place
+from tipassist.types import AnswerStatus, Route
+
+_MOST = 0.6
+_OPEN = frozenset({AnswerStatus.ANSWERED, AnswerStatus.PARTIAL, AnswerStatus.NOT_IN_PLAN})
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A sentence of the plan, read.
+
+    Attributes:
+        entry: The sentence.
+        clauses: What it says, with what introduces it.
+        lead: The part that introduces it, if any.
+    """
+
+    entry: Entry
+    clauses: tuple[Clause, ...]
+    lead: SectionPart | None
+
+
+@dataclass(slots=True)
+class StatementChecker:
+    """Tells whether what a question states is what the plan says.
+
+    Args:
+        sentences: The sentences of the plan.
+    """
+
+    sentences: Sentences
+    _told: tuple[Told, ...] = field(init=False, default=(), repr=False)
+    _tokenizer: Tokenizer = field(init=False, repr=False)
+    _clauses: ClauseReader = field(init=False, repr=False)
+    _reader: StatementReader = field(init=False, repr=False)
+    _holder: Holder = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        words = load_statement_words()
+        self._tokenizer = Tokenizer(self.sentences.register, words)
+        self._clauses = ClauseReader(words, Cutter(words))
+        self._holder = Holder(words, self._tokenizer.documents)
+        self._reader = StatementReader(self._tokenizer, self._clauses, words)
+
+    def check(self, meaning: Meaning, draft: Draft) -> Draft:
+        """Say before a draft whether the plan says what is stated, where one sentence tells."""
+        if draft.status not in _OPEN or meaning.places or meaning.query or meaning.contest:
+            return draft
+        statement = self._reader.read(meaning)
+        if statement is None:
+            return draft
+        found = self._found(statement)
+        if found is None or _is_said(found[1], draft):
+            return draft
+        return _answered(found, draft, self.sentences)
+
+    def says(self, question: str) -> str:
+        """Return "yes", "no" with what is otherwise, or "" for a question as typed."""
+        statement = self._reader.read(Meaning(question, question))
+        found = self._found(statement) if statement else None
+        if found is None:
+            return ""
+        if found[1].outcome is Outcome.SO:
+            return "yes"
+        return f"no: {found[1].wrong.said}" if found[1].wrong else "no"
+
+    def _found(self, statement: Statement) -> tuple[Told, Held] | None:
+        """Return the sentence that tells whether a statement is so."""
+        told = self._read()
+        holder = self._holder
+        denied: list[tuple[Told, Held]] = []
+        for one in told:
+            fares = [_best(holder, said, one.clauses) for said in statement.clauses]
+            wrong = [held for held in fares if held.outcome is Outcome.NOT_SO]
+            if any(held.outcome is Outcome.OPEN for held in fares) or len(wrong) > 1:
+                continue
+            if not wrong:
+                return one, fares[0]
+            if (
+                wrong[0].wrong is not None
+                or statement.tagged
+                or "negations" not in _flags(statement)
+            ):
+                denied.append((one, wrong[0]))
+        if len({held.right for _, held in denied}) != 1:
+            return None
+        return None if self._is_said_elsewhere(statement, denied) else denied[0]
+
+    def _is_said_elsewhere(self, statement: Statement, denied: list[tuple[Told, Held]]) -> bool:
+        """Whether another sentence has what is held to be wrong, and most of the rest."""
+        wrong = denied[0][1].wrong
+        if wrong is None:
+            return False
+        rest = [one for said in statement.clauses for one in said.content if one is not wrong]
+        denying = [one for one, _ in denied]
+        for other in self._read():
+            if other in denying or not _has_token(wrong, other):
+                continue
+            met = sum(any(_holds_word(self._holder, t, c) for c in other.clauses) for t in rest)
+            if met >= _MOST * len(rest):
+                return True
+        return False
+
+    def _read(self) -> tuple[Told, ...]:
+        if not self._told:
+            entries = [one for _, one in self.sentences.scored((), prose=True)]
+            self._told = tuple(self._read_one(one) for one in entries)
+        return self._told
+
+    def _read_one(self, entry: Entry) -> Told:
+        register = self.sentences.register
+        part = find_place(register, entry.evidence.locator)
+        lead = None
+        if isinstance(part, SectionPart) and part.lead_in is not None:
+            section = register.section(part.locator.parts[0])
+            lead = section.parts[part.lead_in] if section else None
+        introduced = lead is not None and lead.wording.text.rstrip().endswith(":")
+        before = self._tokenizer.read(_last_sentence(lead.wording.text)) if introduced else ()  # type: ignore[union-attr]
+        clauses = (
+            clause
+            for sentence in SENTENCE_END.split(entry.wording.text)
+            for clause in self._clauses.read(self._tokenizer.read(sentence), before)
+        )
+        return Told(entry, tuple(clauses), lead if introduced else None)
+
+
+def _is_said(held: Held, draft: Draft) -> bool:
+    """Whether the table has told already that it is so, or not so."""
+    begins = "Yes" if held.outcome is Outcome.SO else "No"
+    first = draft.claims[0].text.split(None, 1)[0].strip(".,") if draft.claims else ""
+    return draft.route is Route.REGISTER and first == begins
+
+
+def _flags(statement: Statement) -> frozenset[str]:
+    return frozenset(flag for one in statement.clauses for flag in one.flags)
+
+
+def _best(holder: Holder, said: Clause, told: tuple[Clause, ...]) -> Held:
+    """Return how a clause of a statement fares in a sentence: as it does where it fits best."""
+    fares = [holder.hold(said, one) for one in told]
+    order = (Outcome.SO, Outcome.NOT_SO, Outcome.OPEN)
+    return min(fares, key=lambda held: order.index(held.outcome), default=Held(Outcome.OPEN))
+
+
+def _holds_word(holder: Holder, token: Token, clause: Clause) -> bool:
+    if token.kind is TokenKind.NAME:
+        return bool(token.key & clause.roles.keys())
+    return holder.hold_one(token, clause)
+
+
+def _has_token(token: Token, told: Told) -> bool:
+    if token.kind is TokenKind.NAME:
+        return any(token.key & one.roles.keys() for one in told.clauses)
+    return any(token.key <= v.key for one in told.clauses for v in one.values(token.kind))
+
+
+def _last_sentence(text: str) -> str:
+    return text.rstrip(" :").rsplit(". ", 1)[-1]
+
+
+def _answered(found: tuple[Told, Held], draft: Draft, sentences: Sentences) -> Draft:
+    """Put what the plan says of a statement before what was found."""
+    one, held = found
+    said = sentence_claim(one.entry)
+    before = (part_claim(one.lead, sentences.register),) if one.lead else ()
+    told = (*before, replace(said, level=1) if before else said)
+    texts = {claim.text for claim in told}
+    rest = draft.claims if draft.route is Route.PASSAGES else ()
+    rest = tuple(claim for claim in rest if claim.text not in texts)
+    lead = DraftClaim(_lead(held), said.evidence)
+    return Draft(AnswerStatus.ANSWERED, (lead, *told, *rest), route=Route.PASSAGES)
+
+
+def _lead(held: Held) -> str:
+    if held.outcome is Outcome.SO:
+        return "Yes, by the plan's text:"
+    if held.wrong is None:
+        return "No, the plan's text says otherwise:"
+    return f"No, not {held.wrong.said} by the plan's text:"

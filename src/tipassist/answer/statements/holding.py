@@ -1,0 +1,172 @@
+"""Holding the clause of a statement against one of the plan: so, not so, or nothing to say."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from tipassist.answer.statements.clauses import DOES, IS, OTHER_PLAN, PLAN, UNDERGOES, Clause
+from tipassist.answer.statements.tokens import VALUES, Token, TokenKind
+from tipassist.answer.statements.words import StatementWords
+from tipassist.answer.words import family
+
+_PARTIES = frozenset({DOES, "to", "through", "from"})
+
+
+class Outcome(StrEnum):
+    """What a clause of the plan says of one of a statement."""
+
+    SO = "so"
+    NOT_SO = "not so"
+    OPEN = "open"
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """How a clause of a statement fares.
+
+    Attributes:
+        outcome: What the plan says of it.
+        wrong: The token that is otherwise in the plan; None for a denial.
+        right: What tells the one that stands there instead.
+    """
+
+    outcome: Outcome
+    wrong: Token | None = None
+    right: frozenset[str] = frozenset()
+
+
+_OPEN = Held(Outcome.OPEN)
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """Holds clauses against each other.
+
+    Attributes:
+        words: The classes of words.
+        papers: The keys of the names of treaties, plans and the like.
+    """
+
+    words: StatementWords
+    papers: frozenset[str]
+
+    def hold(self, said: Clause, told: Clause) -> Held:
+        """Hold a clause of a statement against a clause of the plan.
+
+        Args:
+            said: The clause of the statement.
+            told: The clause of the plan, with what introduces it.
+        """
+        if not self._speaks(said) or not self._is_as_firm(said, told):
+            return _OPEN
+        unmet = [one for one in said.content if not self._meets(one, said, told)]
+        denied = ("negations" in said.flags) != ("negations" in told.flags)
+        if "exclusives" in said.flags - told.flags or not said.counted <= told.counted:
+            return _OPEN
+        if not unmet:
+            return Held(Outcome.NOT_SO if denied else Outcome.SO)
+        if denied or len(unmet) > 1 or not self._is_known_by_rest(unmet[0], said):
+            return _OPEN
+        right = self._instead_of(unmet[0], said, told)
+        return Held(Outcome.NOT_SO, unmet[0], right) if right else _OPEN
+
+    def hold_one(self, token: Token, told: Clause) -> bool:
+        """Whether a clause of the plan has a word or value, wherever it stands there."""
+        return self._meets(token, told, told)
+
+    def _speaks(self, said: Clause) -> bool:
+        """Whether a clause says enough to be found again."""
+        return len({one.key for one in said.content}) > 1
+
+    def _is_known_by_rest(self, one: Token, said: Clause) -> bool:
+        """Whether two things are said beside a token, by which the clause is found without it."""
+        return len({o.key for o in said.content if o is not one}) > 1
+
+    def _is_as_firm(self, said: Clause, told: Clause) -> bool:
+        """Whether the plan hopes for or leaves open no more than the statement does."""
+        weak = self.words.groups["weak"]
+        if told.hedges & weak - said.hedges:
+            return False
+        if "past" in said.tenses and "future" in told.tenses:
+            return False
+        return not (said.hedges & weak and not told.hedges & weak)
+
+    def _meets(self, one: Token, said: Clause, told: Clause) -> bool:
+        if one.kind is TokenKind.NAME:
+            return self._meets_name(next(iter(one.key)), said, told)
+        if one.kind is TokenKind.PLAN:
+            return self._is_of_plan(said, told)
+        if one.kind in VALUES:
+            return any(one.key <= other.key for other in told.values(one.kind))
+        return self._has(one.said, said, told)
+
+    def _meets_name(self, key: str, said: Clause, told: Clause) -> bool:
+        """Whether a name stands in both in the same part, there maybe with more words."""
+        roles = said.roles[key]
+        loose = " " in key and "universals" not in said.flags and not roles & {DOES, IS}
+        longer = [one for one in told.roles if one.endswith(f" {key}")] if loose else []
+        return any(roles <= told.roles.get(one, frozenset()) for one in (key, *longer))
+
+    def _is_of_plan(self, said: Clause, told: Clause) -> bool:
+        """Whether a clause speaks of this plan; what is only said to be in it may be anywhere."""
+        if told.values(TokenKind.PLAN):
+            return True
+        if OTHER_PLAN in told.flags:
+            return False
+        words = {one.said for one in told.content if one.kind is TokenKind.WORD}
+        if any(word.endswith("plan") for word in words):
+            return not words & self.words.groups["other_plans"]
+        return not said.roles.get(PLAN, frozenset()) & {DOES, IS, UNDERGOES}
+
+    def _has(self, word: str, said: Clause, told: Clause) -> bool:
+        stems = told.families
+        parts = [family(one) for one in word.split("-")]
+        if family(word) in stems or all(one in stems for one in parts):
+            return True
+        own = said.families
+        same = (
+            group
+            for group in self.words.same
+            if any(family(word) in gram and set(gram) <= own for gram in group)
+        )
+        return any(set(gram) <= stems for group in same for gram in group)
+
+    def _instead_of(self, one: Token, said: Clause, told: Clause) -> frozenset[str] | None:
+        """Return what tells the one thing of its kind that the plan has in a token's place."""
+        if one.kind in VALUES:
+            own = said.values(one.kind)
+            spare = {
+                other.key
+                for other in told.values(one.kind)
+                if not any(mine.key <= other.key for mine in own) and _is_nth(other) == _is_nth(one)
+            }
+            return spare.pop() if len(spare) == 1 else None
+        if one.kind is TokenKind.WORD:
+            return self._opposite(family(one.said), told)
+        key = next(iter(one.key))
+        parts = said.roles.get(key, frozenset()) & _PARTIES
+        if one.kind is not TokenKind.NAME or key in told.roles or not parts or key in self.papers:
+            return None
+        others = [
+            name
+            for name, roles in told.roles.items()
+            if roles & parts and name not in said.roles and name not in self.papers
+        ]
+        return frozenset(others) if len(others) == 1 and not _akin(key, others[0]) else None
+
+    def _opposite(self, word: str, told: Clause) -> frozenset[str] | None:
+        """Return the words of a clause that deny a word."""
+        for pair in self.words.opposites:
+            for side, other in (pair, pair[::-1]):
+                if word in side and other & told.families:
+                    return other & told.families
+        return None
+
+
+def _is_nth(token: Token) -> bool:
+    return any(one.endswith("th") for one in token.key)
+
+
+def _akin(name: str, other: str) -> bool:
+    """Whether one of two names is part of the other: a body and its working group."""
+    words, others = set(name.replace("-", " ").split()), set(other.replace("-", " ").split())
+    return words <= others or others <= words

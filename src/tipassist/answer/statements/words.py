@@ -1,0 +1,98 @@
+"""The words by which a statement is taken apart and held against the sentences of the plan."""
+
+import re
+import tomllib
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+
+from tipassist.answer.thesaurus import Gram, gram_of
+from tipassist.answer.words import family, fold
+
+_GROUPS = (
+    "small",
+    "light",
+    "pointing",
+    "auxiliaries",
+    "being",
+    "participles",
+    "past",
+    "future",
+    "prepositions",
+    "before_names",
+    "negations",
+    "exclusives",
+    "universals",
+    "weak",
+    "strong",
+    "breaks",
+    "opening",
+    "other_plans",
+    "papers",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class StatementWords:
+    """Classes of words, and what stands around a statement.
+
+    Attributes:
+        groups: Sets of folded words by their name in `statements.toml`.
+        same: Groups of word families that may stand for one another.
+        opposites: Pairs of groups of word families of which one denies the other.
+        aliases: What a name of the plan, the first of each, is called besides.
+        plans: How the plan itself is spoken of.
+        months: Names of the months, January first.
+        countries: Patterns of the names of countries.
+        counts: Number words, "first" and "one" left out, by what they count.
+        ordinals: Those of them that tell a place in an order.
+        opens: What stands before a statement and only asks whether it is so.
+        closes: What stands after it.
+    """
+
+    groups: dict[str, frozenset[str]]
+    same: tuple[tuple[Gram, ...], ...]
+    opposites: tuple[tuple[frozenset[str], ...], ...]
+    aliases: tuple[tuple[str, ...], ...]
+    plans: str
+    months: tuple[str, ...]
+    countries: str
+    counts: dict[str, int]
+    ordinals: frozenset[str]
+    opens: re.Pattern[str]
+    closes: re.Pattern[str]
+
+    def is_in(self, word: str, *names: str) -> bool:
+        """Whether a folded word is of one of the named classes."""
+        return any(word in self.groups[name] for name in names)
+
+
+@lru_cache(maxsize=1)
+def load_statement_words() -> StatementWords:
+    """Read the packaged words."""
+    packaged = files("tipassist.answer").joinpath("lexicon", "statements.toml")
+    data = tomllib.loads(packaged.read_text("utf-8"))
+    small = frozenset(data["small"].split())
+    return StatementWords(
+        {name: frozenset(data[name].split()) for name in _GROUPS},
+        tuple(tuple(_telling(one, small) for one in group) for group in data["same"]),
+        tuple(tuple(frozenset(map(family, side)) for side in pair) for pair in data["opposites"]),
+        tuple(map(tuple, data["aliases"])),
+        "|".join(data["plans"]),
+        tuple(data["months"]),
+        "|".join(data["countries"]),
+        {word: at + 2 for name in ("cardinals", "ordinals") for at, word in enumerate(data[name])},
+        frozenset(data["ordinals"]),
+        re.compile(rf"\s*(?:{'|'.join(data['opens'])})(?![\w'-])[\s,:]*"),
+        re.compile(rf"(?:[\s,.;:!?]|\s-)+(?:{'|'.join(data['closes'])})\s*[?.!]*\s*$"),
+    )
+
+
+def puts_to_test(text: str) -> bool:
+    """Whether what is stated is put to the test after it: "…, is that correct?"."""
+    return bool(load_statement_words().closes.search(fold(text)))
+
+
+def _telling(phrase: str, small: frozenset[str]) -> Gram:
+    """Return the word families of a phrase, its small words left out."""
+    return gram_of(" ".join(word for word in phrase.split() if word not in small))

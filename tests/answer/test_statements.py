@@ -1,0 +1,131 @@
+"""Statements put to the test: yes and no only where one sentence of the plan tells."""
+
+import pytest
+
+from tipassist.answer.assistant import Assistant
+from tipassist.answer.lexicons import Synonyms
+from tipassist.answer.matching import Matcher
+from tipassist.answer.sentences import Sentences
+from tipassist.answer.statements.checker import StatementChecker
+from tipassist.answer.statements.clauses import ClauseReader
+from tipassist.answer.statements.cutting import Cutter
+from tipassist.answer.statements.tokens import Tokenizer, TokenKind
+from tipassist.answer.statements.words import load_statement_words
+from tipassist.register.model import Register
+
+
+@pytest.fixture(scope="module")
+def checker(register: Register) -> StatementChecker:
+    return StatementChecker(Sentences(register, Matcher(register, Synonyms())))
+
+
+@pytest.fixture(scope="module")
+def tokenizer(register: Register) -> Tokenizer:
+    return Tokenizer(register, load_statement_words())
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "am i right that the mid-term evaluation is at the end of 2026?",
+        "the final evaluation will be an external one, yes or no",
+        "ACTIP is in force in all member states by now, is that correct?",
+        "Was ACTIP signed in November 2015?",
+        "Does this plan run for five years?",
+        "Periodic reports are submitted at least once a year, aren't they?",
+        "Will SOMTC-Philippines lead the development of the MERL framework?",
+        "the review report was adopted by SOMTC on 5 july 2022, right?",
+        "do the reports go to AMMTC for approval?",
+        "Is 'do no harm' one of the core principles?",
+        "Are Coordinating ASBs responsible for gathering data?",
+    ],
+)
+def test_yes_where_one_sentence_says_all_of_it(checker: StatementChecker, question: str) -> None:
+    assert checker.says(question) == "yes"
+
+
+@pytest.mark.parametrize(
+    ("question", "wrong"),
+    [
+        ("is the mid term evaluation in 2025?", "2025"),
+        ("is the final evaluation at the end of 2026?", "2026"),
+        ("the review report was adopted by SOMTC on 5 july 2021, right?", "5 july 2021"),
+        ("Periodic reports are submitted every six months, correct?", "every six months"),
+        ("The MERL framework is led by AICHR, right?", "aichr"),
+        ("do the reports go to AICHR for approval?", "aichr"),
+        ("do recommendations go to SOMTC for approval?", "somtc"),
+        ("is somtc-philippines responsible for monitoring the implementation?", "somtc-philippin"),
+        ("the plan lasts six years, right?", "six"),
+        ("is the second pillar the cross-cutting one?", "second"),
+        ("are the activity types binding?", "binding"),
+        ("the plan remains static over the period, correct?", ""),
+    ],
+)
+def test_no_where_one_thing_is_otherwise(
+    checker: StatementChecker, question: str, wrong: str
+) -> None:
+    said = checker.says(question)
+    assert said.startswith("no")
+    assert wrong in said
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "who leads the mid-term evaluation?",
+        "SOMTC-Philippines will lead the final external evaluation, right?",
+        "ACTIP is only in force in all member states, correct?",
+        "all pillars are cross-cutting, right?",
+        "Was the plan endorsed by SOMTC on 4 August 2023?",
+        "Was the Bohol plan adopted by SOMTC?",
+        "is APA in force in all member states?",
+        "did somtc endorse it?",
+        "is the final evaluation internal or external?",
+        "Was the plan developed in November 2016?",
+        "Does SOMTC lead the mid-term evaluation?",
+        "Periodic reports are submitted by all Sectoral Bodies, right?",
+    ],
+)
+def test_no_word_where_the_plan_does_not_say_just_that(
+    checker: StatementChecker, question: str
+) -> None:
+    assert checker.says(question) == ""
+
+
+def test_an_answer_from_prose_begins_with_yes_and_cites_the_sentence(
+    assistant: Assistant,
+) -> None:
+    answer = assistant.ask("the final evaluation will be an external one, yes or no")
+    assert answer.text.startswith("Yes")
+    assert all(claim.citations for claim in answer.claims)
+    assert "final external evaluation" in answer.claims[1].text
+
+
+def test_what_is_otherwise_is_named(assistant: Assistant) -> None:
+    answer = assistant.ask(
+        "is it true the ASEAN Secretariat leads development of the MERL framework"
+    )
+    assert answer.text.startswith("No, not")
+    assert "SOMTC-Philippines" in answer.text
+
+
+def test_names_are_known_however_they_are_written(tokenizer: Tokenizer) -> None:
+    written = ("Coordinating ASBs", "the Coordinating ASEAN Sectoral Bodies")
+    keys = {
+        one.key for text in written for one in tokenizer.read(text) if one.kind is TokenKind.NAME
+    }
+    assert len(keys) == 1
+
+
+def test_what_comes_again_is_told_in_months(tokenizer: Tokenizer) -> None:
+    for said in ("annually", "each year", "once a year", "every 12 months"):
+        assert tokenizer.read(said)[0].key == tokenizer.read("yearly")[0].key
+    assert tokenizer.read("twice a year")[0].key == tokenizer.read("every six months")[0].key
+
+
+def test_who_does_and_who_undergoes_are_told_apart(tokenizer: Tokenizer) -> None:
+    words = load_statement_words()
+    reader = ClauseReader(words, Cutter(words))
+    active = reader.read(tokenizer.read("SOMTC endorsed the Review Report"))[0]
+    passive = reader.read(tokenizer.read("the Review Report was endorsed by SOMTC"))[0]
+    assert active.roles == passive.roles
