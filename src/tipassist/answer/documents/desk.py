@@ -1,26 +1,23 @@
 """The desk: which questions go to the documents beside the plan, and which answers they join."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from tipassist.answer.compose.references import compose_references
 from tipassist.answer.documents import telling
 from tipassist.answer.documents.answering import DocumentAnswerer
 from tipassist.answer.documents.comparing import compare, editions_compared
+from tipassist.answer.documents.elsewhere import Elsewhere
 from tipassist.answer.documents.following import Followed, follow
 from tipassist.answer.documents.joining import Joining
-from tipassist.answer.documents.question import DocumentQuestion, QuestionReader, numbers_in
+from tipassist.answer.documents.question import DocumentQuestion, QuestionReader
 from tipassist.answer.documents.references import resolve
 from tipassist.answer.documents.shelf import Shelf
 from tipassist.answer.documents.whose import GIVEN, AskPlan, Whose
-from tipassist.answer.documents.words import load_document_words
 from tipassist.answer.draft import Draft
-from tipassist.answer.meaning import ORDERS, Intent, Meaning
+from tipassist.answer.meaning import Intent, Meaning
 from tipassist.answer.turns import Talk, Turn
 from tipassist.locators import Locator
 from tipassist.types import AnswerStatus
-
-_OPEN = (AnswerStatus.NOT_IN_PLAN, AnswerStatus.OUT_OF_SCOPE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +38,7 @@ class DocumentDesk:
         answerer: Answers from one of them.
         whose: Tells questions of documents from those of the plan.
         joining: Joins answers of documents and of the plan.
+        elsewhere: Answers what names no document.
     """
 
     shelf: Shelf
@@ -48,6 +46,7 @@ class DocumentDesk:
     answerer: DocumentAnswerer
     whose: Whose
     joining: Joining
+    elsewhere: Elsewhere
 
     def answer(self, meaning: Meaning, last: Turn | None, ask_plan: AskPlan) -> Reply | None:
         """Answer a question about documents; None when it is one for the plan.
@@ -76,24 +75,21 @@ class DocumentDesk:
             return None
         return self._reply(asked, meaning, ask_plan)
 
-    def beside(self, meaning: Meaning, draft: Draft) -> Draft:
+    def beside(self, meaning: Meaning, draft: Draft) -> Reply:
         """Return the plan's answer with the text of the places it refers to.
 
         Where the plan has nothing and a document clearly has, that is the answer; so it is where a
         clause of a document has all that is asked, and no place of the plan has.
         """
         if not self.shelf:
-            return draft
-        if draft.status in _OPEN or self.whose.is_beyond(meaning):
-            draft = self._elsewhere(meaning, "elsewhere") or draft
-        elif draft.status in GIVEN and self.whose.is_scattered(meaning):
-            draft = self._elsewhere(meaning, "closer") or draft
-        elif draft.status in GIVEN and (missing := self.whose.missing_numbers(meaning, draft)):
-            draft = self._elsewhere(meaning, "closer", missing) or draft
+            return Reply(draft)
+        settled = self.elsewhere.settle(meaning, draft)
+        if settled is not None:
+            return Reply(settled.draft, settled.talk)
         if draft.status not in GIVEN:
-            return draft
+            return Reply(draft)
         claims = self.joining.texts_of(meaning)
-        return replace(draft, claims=(*draft.claims, *claims)) if claims else draft
+        return Reply(replace(draft, claims=(*draft.claims, *claims)) if claims else draft)
 
     def _reply(self, asked: DocumentQuestion, meaning: Meaning, ask_plan: AskPlan) -> Reply | None:
         drafts = [self.answerer.answer(asked, key, meaning) for key in asked.keys]
@@ -103,7 +99,7 @@ class DocumentDesk:
         talk = self._talk(asked, meaning, drafts[0])
         if len(drafts) > 1 or asked.plan or plan is not None:
             if plan is None and asked.plan:
-                plan = ask_plan(_plan_question(asked.topic(self.answerer.stop_words)))
+                plan = ask_plan(telling.plan_question(asked.topic(self.answerer.stop_words)))
             return Reply(self.joining.side_by_side(asked.keys, drafts, plan), talk)
         if drafts[0].status is AnswerStatus.UNKNOWN_CODE and self.joining.cited(
             asked.keys[0], meaning
@@ -117,10 +113,10 @@ class DocumentDesk:
         if followed.traces is not None:
             bare = Meaning(meaning.question, meaning.text, Intent.REFERENCE)
             asked = replace(bare, instruments=(followed.traces,))
-            return Reply(self.beside(asked, compose_references(asked, self.joining.register)))
+            return self.beside(asked, compose_references(asked, self.joining.register))
         if followed.of_plan:
             topic = followed.asked.topic(self.answerer.stop_words)
-            return Reply(ask_plan(_plan_question(topic))) if topic else None
+            return Reply(ask_plan(telling.plan_question(topic))) if topic else None
         if followed.index is None:
             reply = self._reply(followed.asked, meaning, ask_plan)
             given = reply is not None and reply.draft.status in GIVEN
@@ -139,42 +135,7 @@ class DocumentDesk:
         place = places.clause(index).locator if index is not None else _first_place(draft)
         return Talk(key.document, key.edition, place, meaning.text)
 
-    def _elsewhere(
-        self, meaning: Meaning, said: str, numbers: frozenset[str] = frozenset()
-    ) -> Draft | None:
-        """Answer from the document that clearly has what the plan has not, when one has.
-
-        Args:
-            meaning: The question.
-            said: How it is said that the answer is not the plan's.
-            numbers: Numbers that its best clause must have.
-        """
-        if meaning.intent is Intent.SMALLTALK or ORDERS in meaning.cues:
-            return None
-        if meaning.places or meaning.instruments or meaning.instrument_names or meaning.ambiguous:
-            return None
-        asked = self.reader.read(meaning.text, meaning.question)
-        results = [
-            (result, key)
-            for key in self.shelf.names.current
-            if (result := self.answerer.search(asked, key, meaning)).sure
-        ]
-        if not results:
-            return None
-        result, key = max(results, key=lambda pair: pair[0].answering[0].total)
-        if not numbers <= numbers_in(result.answering[0].text):
-            return None
-        draft = telling.passages(self.shelf, key, result.answering)
-        lead = load_document_words().tell(said, document=self.shelf.called(key))
-        first = replace(draft.claims[0], text=lead)
-        of_plan = _plan_question(asked.topic(self.answerer.stop_words))
-        return replace(draft, claims=(first, *draft.claims[1:]), suggestions=(of_plan,))
-
 
 def _first_place(draft: Draft) -> Locator | None:
     cited = (one.locator for claim in draft.claims[1:] for one in claim.evidence)
     return next(cited, None)
-
-
-def _plan_question(topic: Sequence[str]) -> str:
-    return f"What does the plan say about {' '.join(topic)}?"

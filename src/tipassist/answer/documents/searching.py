@@ -4,15 +4,15 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from tipassist.answer.asked import read_asked
 from tipassist.answer.documents.entries import DocumentEntry, Entries
+from tipassist.answer.documents.found import Found
+from tipassist.answer.documents.giving import giving, has_noun
 from tipassist.answer.documents.words import load_document_words
 from tipassist.answer.matching import covered
 from tipassist.answer.meaning import Meaning
-from tipassist.answer.ranking import together
 from tipassist.answer.semantics import Semantics
 from tipassist.answer.terms import Term
-from tipassist.answer.words import asked_noun, families, family, fold
+from tipassist.answer.words import families
 from tipassist.index.filters import Filters
 from tipassist.register.instruments import ClauseKind
 from tipassist.types import Span
@@ -34,36 +34,8 @@ _MAX_CLAUSES = 5
 _MAX_NEAREST = 2
 _UNKNOWN_SHARE = 0.33
 _VERY_CLOSE = 0.62
-_BEYOND_DOUBT = 0.7
-_NEAR = 0.5
 
 Wanted = Callable[[DocumentEntry], bool]
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A clause and how well it answers.
-
-    Attributes:
-        index: The clause.
-        words: Share of the asked weight that it covers, 0 to 1.
-        own: The same by its own words alone, without the titles around it.
-        cosine: Cosine similarity to the question, -1 to 1; 0 when it is not near.
-        text: Its reading form.
-        told: How much the words asked tell about a subject, 0 to 1.
-    """
-
-    index: int
-    words: float
-    own: float
-    cosine: float
-    text: str
-    told: float = 1.0
-
-    @property
-    def total(self) -> float:
-        """All together, bigger is better."""
-        return together(self.told * (self.words + self.own) / 2, self.cosine)
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,12 +100,10 @@ class DocumentSearch:
             return SearchResult((), nearest, terms, sure=False)
         best = ranked[0]
         kept = [one for one in ranked if one.total >= _ALIKE * best.total][:_MAX_CLAUSES]
-        kept = _timely(_giving(kept, ranked, meaning), ranked, text)
-        kept = _counted(kept, ranked, text)
-        is_row = bool(self.entries.places.clause(best.index).cells)
-        close = best.cosine >= (_LEAST_CLOSE if is_row else _SURELY_CLOSE)
+        kept = giving(kept, ranked, meaning, text, self._told_of)
+        close = best.cosine >= (_LEAST_CLOSE if best.is_row else _SURELY_CLOSE)
         sure = best.own >= _SURE and close and best.told == 1
-        sure = sure and _has_noun(meaning, best)
+        sure = sure and has_noun(meaning, best)
         sure = sure and bool(kept) and all(one.known for one in terms)
         return SearchResult(tuple(kept), nearest, terms, sure=sure)
 
@@ -164,7 +134,15 @@ class DocumentSearch:
         weight = sum(term.weight for term in terms) or 1.0
         own, told = alone / weight, min(1.0, weight / _TELLING_WEIGHT)
         cosine = near.get(one.entry.evidence.spans, 0.0)
-        return Found(one.index, words, own, cosine, one.entry.wording.text, told)
+        is_row = bool(self.entries.places.clause(one.index).cells)
+        return Found(one.index, words, own, cosine, one.entry.wording.text, told, is_row)
+
+    def _told_of(self, one: Found) -> str:
+        """Return the words of a clause and of the titles around it."""
+        places = self.entries.places
+        clause = places.clause(one.index)
+        above = (places.clause(at).heading for at in places.above(one.index))
+        return " ".join((one.text, clause.heading, clause.breadcrumb, *above))
 
     def _cosines(self, text: str) -> dict[tuple[Span, ...], float]:
         instrument = self.entries.places.instrument
@@ -186,53 +164,6 @@ def _best_cosines(hits: Iterable["Hit"]) -> dict[tuple[Span, ...], float]:
             spans = hit.passage.spans
             cosines[spans] = max(hit.vector.score, cosines.get(spans, 0.0))
     return cosines
-
-
-def _giving(kept: list[Found], ranked: list[Found], meaning: Meaning) -> list[Found]:
-    """Keep the clauses that give the kind of thing asked for; none when no near one does."""
-    asked = read_asked(meaning)
-    if asked is None or asked.kind.shows is None or asked.kind.premise:
-        return kept
-    near = [one for one in ranked if one.total >= _ALIKE * _ALIKE * ranked[0].total]
-    giving = [one for one in near if asked.given_by(one.text)][:_MAX_CLAUSES]
-    return giving or (kept if ranked[0].words >= _SURE else [])
-
-
-def _timely(kept: list[Found], ranked: list[Found], text: str) -> list[Found]:
-    """Keep, where a time is asked, the clause near the best that tells one; else none."""
-    words = load_document_words()
-    if not words.asked("time", fold(text)):
-        return kept
-    near = [one for one in ranked if one.total >= _NEAR * ranked[0].total]
-    telling = [one for one in near if words.asked("tells_time", fold(one.text))]
-    return telling[:1] if kept else []
-
-
-def _has_noun(meaning: Meaning, best: Found) -> bool:
-    """Whether a clause has the noun that "which" asks for, and gives the kind of thing asked."""
-    words = load_document_words()
-    noun, counts = asked_noun(meaning.text), words.asked("numbers", fold(meaning.text))
-    if noun is not None and not counts and family(noun) not in families(best.text):
-        return False
-    asked = read_asked(meaning)
-    if asked is None or asked.kind.premise or best.cosine >= _BEYOND_DOUBT:
-        return True
-    if best.own == 1 and best.cosine >= _VERY_CLOSE:
-        return True
-    if asked.kind.shows is None:
-        return counts and words.asked("tells_number", fold(best.text))
-    return asked.given_by(best.text)
-
-
-def _counted(kept: list[Found], ranked: list[Found], text: str) -> list[Found]:
-    """Keep, where a number is asked, the clauses near the best that have one; else none."""
-    words = load_document_words()
-    asks = words.asked("numbers", fold(text)) and not words.asked("time", fold(text))
-    if not asks or not kept:
-        return kept
-    near = [*kept, *(one for one in ranked if one.total >= _ALIKE * ranked[0].total)]
-    telling = [one for one in near if words.asked("tells_number", fold(one.text))]
-    return list(dict.fromkeys(telling))[:_MAX_CLAUSES]
 
 
 def of_kinds(entries: Entries, *kinds: ClauseKind) -> Wanted:
