@@ -234,6 +234,7 @@ class DocumentAnswerer:
     ) -> Draft:
         """Answer an open question, or say that the document has nothing of it."""
         searcher = self._searcher(key)
+        among = len(asked.keys) > 1 or asked.plan
         places = searcher.entries.places
         titled = lists.under_heading(places, topic)
         if titled and asked.asks("say_on") and places.clause(titled[0]).kind is ClauseKind.ARTICLE:
@@ -249,9 +250,9 @@ class DocumentAnswerer:
         result = SearchResult((), (), (), sure=False)
         if wanted:
             kinds = of_kinds(searcher.entries, *wanted)
-            result = searcher.search(asked.printed, topic, meaning, kinds)
+            result = searcher.search(asked.printed, topic, meaning, kinds, among=among)
         if not result.answering:
-            result = searcher.search(asked.printed, topic, meaning)
+            result = searcher.search(asked.printed, topic, meaning, among=among)
         if not result.answering:
             if titled:
                 return telling.quoted(self.shelf, key, titled)

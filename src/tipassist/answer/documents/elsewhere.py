@@ -113,7 +113,7 @@ class Elsewhere:
         has_nothing: bool,
     ) -> list[_Result]:
         """Return the documents that settle a question beyond doubt or better than the plan."""
-        ranked = sorted(found, key=lambda one: -_best(one).total)
+        ranked = sorted(found, key=lambda one: (one[0].whole, _best(one).total), reverse=True)
         sure = [one for one in ranked if one[0].sure]
         kept = sure[:1]
         if ranked and not kept and not asked.plan:

@@ -87,7 +87,6 @@ class Entries:
     def _around(self, index: int) -> Iterator[str]:
         """Yield the families of the titles around a clause and of what introduces it."""
         clause = self.places.clause(index)
-        yield from families(self.places.instrument.title)
         yield from families(clause.heading)
         for at in self.places.above(index):
             above = self.places.clause(at)

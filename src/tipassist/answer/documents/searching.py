@@ -1,9 +1,9 @@
 """Open questions about one document: the clauses that answer, or that it says nothing of it."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
+from tipassist.answer.documents.cosines import Cosines
 from tipassist.answer.documents.entries import DocumentEntry, Entries
 from tipassist.answer.documents.found import Found
 from tipassist.answer.documents.giving import giving, has_noun
@@ -12,13 +12,10 @@ from tipassist.answer.matching import covered
 from tipassist.answer.meaning import Meaning
 from tipassist.answer.semantics import Semantics
 from tipassist.answer.terms import Term
-from tipassist.answer.words import families
+from tipassist.answer.words import asked_noun, families
 from tipassist.index.filters import Filters
 from tipassist.register.instruments import ClauseKind
 from tipassist.types import Span
-
-if TYPE_CHECKING:
-    from tipassist.index.hybrid import Hit
 
 _CANDIDATES = 60
 _COVERED = 0.55
@@ -47,12 +44,14 @@ class SearchResult:
         nearest: The clauses nearest to the question, best first.
         terms: What was asked about, as the document knows it.
         sure: Whether the best clause answers beyond doubt, in the words asked.
+        whole: Whether the document has every word of the topic.
     """
 
     answering: tuple[Found, ...]
     nearest: tuple[Found, ...]
     terms: tuple[Term, ...]
     sure: bool
+    whole: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +72,8 @@ class DocumentSearch:
         topic: Iterable[str],
         meaning: Meaning,
         wanted: Wanted = lambda _: True,
+        *,
+        among: bool = False,
     ) -> SearchResult:
         """Find the clauses that answer a question.
 
@@ -81,9 +82,12 @@ class DocumentSearch:
             topic: The words that tell its subject.
             meaning: The question as understood, for the kind of thing it asks for.
             wanted: Which clauses may answer.
+            among: Whether it is one of several documents asked, each of a part of the topic.
         """
         topic = tuple(topic)
-        terms = self.entries.reader.read(topic)
+        terms = self._beyond_title(self.entries.reader.read(topic))
+        if among:
+            terms = tuple(one for one in terms if one.known) or terms
         if not terms:
             return SearchResult((), (), (), sure=False)
         near = self._cosines(text)
@@ -93,19 +97,49 @@ class DocumentSearch:
         )
         ranked = [one for one in scored if one.total > 0]
         nearest = tuple(ranked[:_MAX_NEAREST])
-        passed_over = (
-            _passed_over(topic, terms) and bool(ranked) and ranked[0].cosine < _CLOSE_ALONE
-        )
+        whole = among or not self._passed_over(topic, terms)
+        passed_over = not whole and bool(ranked) and ranked[0].cosine < _CLOSE_ALONE
         if not ranked or passed_over or not self._answers(ranked[0], terms):
             return SearchResult((), nearest, terms, sure=False)
         best = ranked[0]
         kept = [one for one in ranked if one.total >= _ALIKE * best.total][:_MAX_CLAUSES]
+        kept = self._with_noun(kept, ranked, meaning)
         kept = giving(kept, ranked, meaning, text, self._told_of)
         close = best.cosine >= (_LEAST_CLOSE if best.is_row else _SURELY_CLOSE)
         sure = best.own >= _SURE and close and best.told == 1
         sure = sure and has_noun(meaning, best)
         sure = sure and bool(kept) and all(one.known for one in terms)
-        return SearchResult(tuple(kept), nearest, terms, sure=sure)
+        return SearchResult(tuple(kept), nearest, terms, sure=sure, whole=whole)
+
+    def _beyond_title(self, terms: tuple[Term, ...]) -> tuple[Term, ...]:
+        """Leave out what the document's own title says: it names the document, not a place."""
+        title = set(families(self.entries.places.instrument.title))
+        kept = tuple(one for one in terms if not set(one.exact) <= title)
+        return kept if sum(one.weight for one in kept) >= _TELLING_WEIGHT else terms
+
+    def _with_noun(
+        self, kept: list[Found], ranked: Sequence[Found], meaning: Meaning
+    ) -> list[Found]:
+        """Put before the best clause the one of the same article that has the noun asked for."""
+        noun = asked_noun(meaning.text)
+        stems = set(families(noun)) if noun else set()
+        if not stems or stems <= set(families(kept[0].text)):
+            return kept
+        parent = self.entries.places.clause(kept[0].index).lead_in
+        beside = [
+            one
+            for one in ranked
+            if parent is not None
+            and self.entries.places.clause(one.index).lead_in == parent
+            and stems <= set(families(one.text))
+        ]
+        return [*beside[:1], *(one for one in kept if one not in beside[:1])]
+
+    def _passed_over(self, topic: Iterable[str], terms: tuple[Term, ...]) -> bool:
+        """Whether a word of the topic is no term: a common word that the document does not have."""
+        kept = {stem for term in terms for stem in (*term.exact, *families(term.words))}
+        kept |= set(families(self.entries.places.instrument.title))
+        return not topic_families(topic) - load_document_words().parties <= kept
 
     def _answers(self, best: Found, terms: tuple[Term, ...]) -> bool:
         """Whether enough of what is asked is known and stands in the best clause."""
@@ -123,7 +157,7 @@ class DocumentSearch:
         self,
         one: DocumentEntry,
         terms: tuple[Term, ...],
-        near: dict[tuple[Span, ...], float],
+        near: Cosines,
     ) -> Found:
         words = covered(one.entry, terms)
         alone = sum(
@@ -133,9 +167,17 @@ class DocumentSearch:
         )
         weight = sum(term.weight for term in terms) or 1.0
         own, told = alone / weight, min(1.0, weight / _TELLING_WEIGHT)
-        cosine = near.get(one.entry.evidence.spans, 0.0)
+        cosine = max(near.within(spans) for spans in self._asked_at(one))
         is_row = bool(self.entries.places.clause(one.index).cells)
         return Found(one.index, words, own, cosine, one.entry.wording.text, told, is_row)
+
+    def _asked_at(self, one: DocumentEntry) -> Iterator[tuple[Span, ...]]:
+        """Yield where a clause is printed, and the question that is its title."""
+        yield one.entry.evidence.spans
+        places = self.entries.places
+        above = next(iter(places.above(one.index)), None)
+        if above is not None and places.clause(above).heading.rstrip().endswith("?"):
+            yield places.clause(above).heading_spans
 
     def _told_of(self, one: Found) -> str:
         """Return the words of a clause and of the titles around it."""
@@ -144,26 +186,11 @@ class DocumentSearch:
         above = (places.clause(at).heading for at in places.above(one.index))
         return " ".join((one.text, clause.heading, clause.breadcrumb, *above))
 
-    def _cosines(self, text: str) -> dict[tuple[Span, ...], float]:
+    def _cosines(self, text: str) -> Cosines:
         instrument = self.entries.places.instrument
         within = Filters(document=instrument.document, edition=instrument.edition)
         hits = self.semantics.search(text, candidate_k=_CANDIDATES, filters=within)
-        return _best_cosines(hits)
-
-
-def _passed_over(topic: Iterable[str], terms: tuple[Term, ...]) -> bool:
-    """Whether a word of the topic is no term: a common word that the document does not have."""
-    kept = {stem for term in terms for stem in (*term.exact, *families(term.words))}
-    return not topic_families(topic) - load_document_words().parties <= kept
-
-
-def _best_cosines(hits: Iterable["Hit"]) -> dict[tuple[Span, ...], float]:
-    cosines: dict[tuple[Span, ...], float] = {}
-    for hit in hits:
-        if hit.vector is not None:
-            spans = hit.passage.spans
-            cosines[spans] = max(hit.vector.score, cosines.get(spans, 0.0))
-    return cosines
+        return Cosines.of(hits)
 
 
 def of_kinds(entries: Entries, *kinds: ClauseKind) -> Wanted:
