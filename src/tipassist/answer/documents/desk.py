@@ -7,15 +7,20 @@ from tipassist.answer.documents import telling
 from tipassist.answer.documents.answering import DocumentAnswerer
 from tipassist.answer.documents.comparing import compare, editions_compared
 from tipassist.answer.documents.elsewhere import Elsewhere
-from tipassist.answer.documents.following import Followed, follow
+from tipassist.answer.documents.following import Followed, follow, joined_questions
+from tipassist.answer.documents.found import Found
 from tipassist.answer.documents.joining import Joining
+from tipassist.answer.documents.naming import Key
 from tipassist.answer.documents.question import DocumentQuestion, QuestionReader
 from tipassist.answer.documents.references import resolve
+from tipassist.answer.documents.searching import topic_families
 from tipassist.answer.documents.shelf import Shelf
 from tipassist.answer.documents.whose import GIVEN, AskPlan, Whose
+from tipassist.answer.documents.words import load_document_words
 from tipassist.answer.draft import Draft
 from tipassist.answer.meaning import Intent, Meaning
 from tipassist.answer.turns import Talk, Turn
+from tipassist.answer.words import families
 from tipassist.locators import Locator
 from tipassist.types import AnswerStatus
 
@@ -93,6 +98,9 @@ class DocumentDesk:
 
     def _reply(self, asked: DocumentQuestion, meaning: Meaning, ask_plan: AskPlan) -> Reply | None:
         drafts = [self.answerer.answer(asked, key, meaning) for key in asked.keys]
+        closer = self.elsewhere.closer(asked, drafts[0], meaning)
+        if closer is not None:
+            return Reply(closer.draft, closer.talk)
         plan = self.whose.told_by_plan(asked, drafts, meaning, ask_plan)
         if plan is not None and drafts[0].status not in GIVEN:
             return None
@@ -117,6 +125,8 @@ class DocumentDesk:
         if followed.of_plan:
             topic = followed.asked.topic(self.answerer.stop_words)
             return Reply(ask_plan(telling.plan_question(topic))) if topic else None
+        if followed.whole is not None and (told := self._of_both(followed, meaning)):
+            return told
         if followed.index is None:
             reply = self._reply(followed.asked, meaning, ask_plan)
             given = reply is not None and reply.draft.status in GIVEN
@@ -126,6 +136,35 @@ class DocumentDesk:
         place = self.shelf.places(key).clause(followed.index).locator
         talk = Talk(key.document, key.edition, place, meaning.text)
         return Reply(self.joining.resting(draft, (place,), meaning), talk)
+
+    def _of_both(self, followed: Followed, meaning: Meaning) -> Reply | None:
+        """Answer a part of a question, with the question before it, from the document spoken of."""
+        whole = followed.whole
+        if whole is None or meaning.bodies or meaning.terms or meaning.places:
+            return None
+        key = followed.asked.keys[0]
+        result = self.answerer.search(whole, key, meaning)
+        own = topic_families(followed.asked.topic(self.answerer.stop_words))
+        told = [one for one in result.answering if self._tells(key, one, own)]
+        if not told:
+            return None
+        draft = telling.passages(self.shelf, key, told)
+        place = self.shelf.places(key).clause(told[0].index).locator
+        question = joined_questions(whole.printed, "")
+        return Reply(draft, Talk(key.document, key.edition, place, question))
+
+    def _tells(self, key: Key, found: Found, own: frozenset[str]) -> bool:
+        """Whether a clause has most of the words of the part asked, or they have none."""
+        held = set(families(f"{found.text} {self.shelf.places(key).clause(found.index).heading}"))
+        same = load_document_words().same
+        alike = {
+            stem
+            for group in same
+            if any(set(families(word)) <= held for word in group)
+            for word in group
+            for stem in families(word)
+        }
+        return 2 * len(own & (held | alike)) >= len(own)
 
     def _talk(self, asked: DocumentQuestion, meaning: Meaning, draft: Draft) -> Talk:
         key = asked.keys[0]

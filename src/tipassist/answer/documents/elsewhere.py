@@ -15,6 +15,7 @@ from tipassist.answer.documents.words import load_document_words
 from tipassist.answer.draft import Draft
 from tipassist.answer.meaning import ORDERS, Intent, Meaning
 from tipassist.answer.turns import Talk
+from tipassist.answer.words import asked_noun, families
 from tipassist.types import AnswerStatus
 
 _OPEN = (AnswerStatus.NOT_IN_PLAN, AnswerStatus.OUT_OF_SCOPE)
@@ -72,6 +73,36 @@ class Elsewhere:
         missing = self.whose.missing_numbers(meaning, draft)
         return self._answer(meaning, "closer", numbers=missing) if missing else None
 
+    def closer(self, asked: DocumentQuestion, draft: Draft, meaning: Meaning) -> Settled | None:
+        """Answer from a document that comes closer than the one that a vague word names.
+
+        "The review" may be what is asked about, and not where it is told.
+
+        Args:
+            asked: The question.
+            draft: What the document named gives.
+            meaning: The question as understood.
+        """
+        if not asked.weak or len(asked.keys) > 1 or asked.references or asked.plan:
+            return None
+        own = self.answerer.search(asked, asked.keys[0], meaning)
+        least = own.answering[0].total if own.answering and draft.status in GIVEN else 0.0
+        found = [
+            (result, key)
+            for key in self.shelf.names.current
+            if key not in asked.keys
+            and (result := self.answerer.search(asked, key, meaning)).answering
+            and result.whole
+        ]
+        best = max(found, key=lambda one: _best(one).total, default=None)
+        if best is None or _best(best).total < max(_LEAST, least):
+            return None
+        told = telling.passages(self.shelf, best[1], best[0].answering)
+        claims = (*(draft.claims if least else ()), *told.claims)
+        place = self.shelf.places(best[1]).clause(_best(best).index).locator
+        talk = Talk(best[1].document, best[1].edition, place, meaning.text)
+        return Settled(replace(told, claims=claims), talk)
+
     def _answer(
         self,
         meaning: Meaning,
@@ -116,7 +147,7 @@ class Elsewhere:
         ranked = sorted(found, key=lambda one: (one[0].whole, _best(one).total), reverse=True)
         sure = [one for one in ranked if one[0].sure]
         kept = sure[:1]
-        if ranked and not kept and not asked.plan:
+        if ranked and not kept and not asked.plan and self._knows_noun(ranked[0], meaning):
             plan = self.whose.of_plan(meaning)
             best = _best(ranked[0])
             if has_nothing:
@@ -131,6 +162,12 @@ class Elsewhere:
         return [*kept, *(one for one in ranked if one not in kept and _best(one).total >= least)][
             :_MOST
         ]
+
+    def _knows_noun(self, one: _Result, meaning: Meaning) -> bool:
+        """Whether a document has the noun that is asked for at all: "what salary"."""
+        noun = asked_noun(meaning.text)
+        stems = set(families(noun)) if noun else set()
+        return all(term.known or not stems & set(term.exact) for term in one[0].terms)
 
     def _told(self, result: SearchResult, key: Key, said: str) -> Draft:
         draft = telling.passages(self.shelf, key, result.answering)

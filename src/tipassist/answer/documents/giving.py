@@ -24,6 +24,8 @@ def giving(
     meaning: Meaning,
     text: str,
     told_of: Callable[[Found], str],
+    *,
+    of_year: bool = True,
 ) -> list[Found]:
     """Keep the clauses that give the kind of thing asked for; none when no near one does.
 
@@ -33,11 +35,12 @@ def giving(
         meaning: The question as understood, for the kind of thing it asks for.
         text: The question without the name of the document.
         told_of: Returns the words of a clause and of the titles around it.
+        of_year: Whether they must be of the years named.
     """
     kept = _of_the_kind(list(kept), ranked, meaning)
     kept = _timely(kept, ranked, text)
     kept = _counted(kept, ranked, text)
-    return _of_the_year(kept, ranked, text, told_of)
+    return _of_the_year(kept, ranked, text, told_of) if of_year else kept
 
 
 def _of_the_kind(kept: list[Found], ranked: Sequence[Found], meaning: Meaning) -> list[Found]:

@@ -102,7 +102,11 @@ class DocumentNames:
         """Return the documents whose titles have every word of a way that is made of such words."""
         if not way.modified:
             return way.ids
-        said = set(re.findall(r"[a-z][\w'-]*", printed)) - {"the", "this", "that"}
+        said = {one.rstrip("'") for one in re.findall(r"[a-z][\w'-]*", printed)} - {
+            "the",
+            "this",
+            "that",
+        }
         return tuple(one for one in way.ids if said <= self._title_words(one))
 
     def _title_words(self, document: str) -> set[str]:
@@ -172,7 +176,7 @@ class DocumentNames:
             by_noun[noun] = self._titled(by_noun[noun], noun)
             weak = noun in self.words.weak
             if modifiers := self._modifiers(by_noun[noun]):
-                some = rf"(?:(?:{modifiers})\s+){{1,4}}{_spaced(noun)}"
+                some = rf"(?:(?:{modifiers})'?\s+){{1,4}}{_spaced(noun)}"
                 pattern = rf"(?<![\w-])(?:the\s+)?{some}(?:'s)?(?![\w-])"
                 yield _Way(re.compile(pattern), tuple(by_noun[noun]), open=True, modified=True)
             before = r"(?:the|this|that)\s+" if weak else r"(?:(?:the|this|that)\s+)?"

@@ -99,12 +99,12 @@ class DocumentSearch:
         nearest = tuple(ranked[:_MAX_NEAREST])
         whole = among or not self._passed_over(topic, terms)
         passed_over = not whole and bool(ranked) and ranked[0].cosine < _CLOSE_ALONE
-        if not ranked or passed_over or not self._answers(ranked[0], terms):
-            return SearchResult((), nearest, terms, sure=False)
+        if not ranked or passed_over or not self._answers(ranked[0], terms, among=among):
+            return SearchResult((), nearest, terms, sure=False, whole=whole)
         best = ranked[0]
         kept = [one for one in ranked if one.total >= _ALIKE * best.total][:_MAX_CLAUSES]
         kept = self._with_noun(kept, ranked, meaning)
-        kept = giving(kept, ranked, meaning, text, self._told_of)
+        kept = giving(kept, ranked, meaning, text, self._told_of, of_year=not among)
         close = best.cosine >= (_LEAST_CLOSE if best.is_row else _SURELY_CLOSE)
         sure = best.own >= _SURE and close and best.told == 1
         sure = sure and has_noun(meaning, best)
@@ -141,8 +141,10 @@ class DocumentSearch:
         kept |= set(families(self.entries.places.instrument.title))
         return not topic_families(topic) - load_document_words().parties <= kept
 
-    def _answers(self, best: Found, terms: tuple[Term, ...]) -> bool:
+    def _answers(self, best: Found, terms: tuple[Term, ...], *, among: bool) -> bool:
         """Whether enough of what is asked is known and stands in the best clause."""
+        if among and best.cosine >= _LEAST_CLOSE and best.words >= _LEAST_COVERED:
+            return True
         asked = sum(term.weight for term in terms) or 1.0
         unknown = [term for term in terms if not term.known]
         if sum(term.weight for term in unknown) > _UNKNOWN_SHARE * asked:
