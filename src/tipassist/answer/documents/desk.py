@@ -1,5 +1,6 @@
 """The desk: which questions go to the documents beside the plan, and which answers they join."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from tipassist.answer.compose.references import compose_references
@@ -8,7 +9,6 @@ from tipassist.answer.documents.answering import DocumentAnswerer
 from tipassist.answer.documents.comparing import compare, editions_compared
 from tipassist.answer.documents.elsewhere import Elsewhere
 from tipassist.answer.documents.following import Followed, follow, joined_questions
-from tipassist.answer.documents.found import Found
 from tipassist.answer.documents.joining import Joining
 from tipassist.answer.documents.naming import Key
 from tipassist.answer.documents.question import DocumentQuestion, QuestionReader
@@ -143,9 +143,11 @@ class DocumentDesk:
         if whole is None or meaning.bodies or meaning.terms or meaning.places:
             return None
         key = followed.asked.keys[0]
-        result = self.answerer.search(whole, key, meaning)
         own = topic_families(followed.asked.topic(self.answerer.stop_words))
-        told = [one for one in result.answering if self._tells(key, one, own)]
+        result = self.answerer.search(
+            whole, key, meaning, lambda one: self._tells(key, one.index, own)
+        )
+        told = result.answering
         if not told:
             return None
         draft = telling.passages(self.shelf, key, told)
@@ -153,18 +155,12 @@ class DocumentDesk:
         question = joined_questions(whole.printed, "")
         return Reply(draft, Talk(key.document, key.edition, place, question))
 
-    def _tells(self, key: Key, found: Found, own: frozenset[str]) -> bool:
+    def _tells(self, key: Key, index: int, own: frozenset[str]) -> bool:
         """Whether a clause has most of the words of the part asked, or they have none."""
-        held = set(families(f"{found.text} {self.shelf.places(key).clause(found.index).heading}"))
-        same = load_document_words().same
-        alike = {
-            stem
-            for group in same
-            if any(set(families(word)) <= held for word in group)
-            for word in group
-            for stem in families(word)
-        }
-        return 2 * len(own & (held | alike)) >= len(own)
+        clause = self.shelf.places(key).clause(index)
+        cells = " ".join(f"{column} {cell.text}" for column, cell in clause.cells)
+        held = set(families(f"{clause.wording.text} {cells} {clause.heading}"))
+        return 2 * len(own & (held | _alike(held))) >= len(own)
 
     def _talk(self, asked: DocumentQuestion, meaning: Meaning, draft: Draft) -> Talk:
         key = asked.keys[0]
@@ -173,6 +169,16 @@ class DocumentDesk:
         index = next((at for at in found if at is not None), None)
         place = places.clause(index).locator if index is not None else _first_place(draft)
         return Talk(key.document, key.edition, place, meaning.text)
+
+
+def _alike(held: set[str]) -> set[str]:
+    """Return the word families that mean the same as some that a text has."""
+    said = [group for group in load_document_words().same if _has_any(held, group)]
+    return {stem for group in said for word in group for stem in families(word)}
+
+
+def _has_any(held: set[str], group: Sequence[str]) -> bool:
+    return any(set(families(word)) <= held for word in group)
 
 
 def _first_place(draft: Draft) -> Locator | None:

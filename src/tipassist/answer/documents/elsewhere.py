@@ -92,7 +92,7 @@ class Elsewhere:
             for key in self.shelf.names.current
             if key not in asked.keys
             and (result := self.answerer.search(asked, key, meaning)).answering
-            and result.whole
+            and (result.whole or result.answering[0].total >= _CLEARLY)
         ]
         best = max(found, key=lambda one: _best(one).total, default=None)
         if best is None or _best(best).total < max(_LEAST, least):

@@ -65,8 +65,10 @@ def _timely(kept: list[Found], ranked: Sequence[Found], text: str) -> list[Found
     words = load_document_words()
     if not kept or not words.asked("time", fold(text)):
         return kept
-    telling = [one for one in _near(ranked, _NEAR) if words.asked("tells_time", fold(one.text))]
-    return telling[:1]
+    dated = words.asked("date", fold(text)) and not words.asked("numbers", fold(text))
+    tells = "tells_date" if dated else "tells_time"
+    near = [*kept, *_near(ranked, _NEAR)]
+    return [one for one in near if words.asked(tells, fold(one.text))][:1]
 
 
 def _counted(kept: list[Found], ranked: Sequence[Found], text: str) -> list[Found]:

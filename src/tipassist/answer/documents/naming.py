@@ -102,11 +102,8 @@ class DocumentNames:
         """Return the documents whose titles have every word of a way that is made of such words."""
         if not way.modified:
             return way.ids
-        said = {one.rstrip("'") for one in re.findall(r"[a-z][\w'-]*", printed)} - {
-            "the",
-            "this",
-            "that",
-        }
+        words = {one.rstrip("'") for one in re.findall(r"[a-z][\w'-]*", printed)}
+        said = words - {"the", "this", "that"}
         return tuple(one for one in way.ids if said <= self._title_words(one))
 
     def _title_words(self, document: str) -> set[str]:

@@ -8,7 +8,7 @@ from tipassist.answer.documents.entries import DocumentEntry, Entries
 from tipassist.answer.documents.found import Found
 from tipassist.answer.documents.giving import giving, has_noun
 from tipassist.answer.documents.words import load_document_words
-from tipassist.answer.matching import covered
+from tipassist.answer.matching import Entry, covered
 from tipassist.answer.meaning import Meaning
 from tipassist.answer.semantics import Semantics
 from tipassist.answer.terms import Term
@@ -21,13 +21,15 @@ _CANDIDATES = 60
 _COVERED = 0.55
 _LEAST_COVERED = 0.3
 _CLOSE = 0.5
-_ALIKE = 0.75
+_ALIKE = 0.7
 _TELLING_WEIGHT = 0.6
 _CLOSE_ALONE = 0.55
 _LEAST_CLOSE = 0.35
 _SURE = 0.85
 _SURELY_CLOSE = 0.5
 _MAX_CLAUSES = 5
+_PHRASE = 2
+_PART = 0.8
 _MAX_NEAREST = 2
 _UNKNOWN_SHARE = 0.33
 _VERY_CLOSE = 0.62
@@ -161,13 +163,9 @@ class DocumentSearch:
         terms: tuple[Term, ...],
         near: Cosines,
     ) -> Found:
-        words = covered(one.entry, terms)
-        alone = sum(
-            term.weight
-            for term in terms
-            if any(set(gram) <= set(one.entry.families) for gram in (term.exact, *term.related))
-        )
         weight = sum(term.weight for term in terms) or 1.0
+        alone = sum(term.weight * _told(one.entry, term) for term in terms)
+        words = max(covered(one.entry, terms), alone / weight)
         own, told = alone / weight, min(1.0, weight / _TELLING_WEIGHT)
         cosine = max(near.within(spans) for spans in self._asked_at(one))
         is_row = bool(self.entries.places.clause(one.index).cells)
@@ -193,6 +191,15 @@ class DocumentSearch:
         within = Filters(document=instrument.document, edition=instrument.edition)
         hits = self.semantics.search(text, candidate_k=_CANDIDATES, filters=within)
         return Cosines.of(hits)
+
+
+def _told(entry: Entry, term: Term) -> float:
+    """Return how much of a term an entry has in its own words, 0 to 1; of a long phrase a part."""
+    own = set(entry.families)
+    if any(set(gram) <= own for gram in (term.exact, *term.related)):
+        return 1.0
+    long = len(term.exact) > _PHRASE
+    return _PART * len(own & set(term.exact)) / len(term.exact) if long else 0.0
 
 
 def of_kinds(entries: Entries, *kinds: ClauseKind) -> Wanted:

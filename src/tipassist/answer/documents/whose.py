@@ -122,7 +122,8 @@ class Whose:
 
     def is_for_plan(self, asked: DocumentQuestion, meaning: Meaning) -> bool:
         """Whether a question that names a document asks the plan about it."""
-        if asked.asks("called") or asked.codes or (ORDERS in meaning.cues and not asked.references):
+        ordered = ORDERS in meaning.cues and not (asked.references or asked.asks("inside"))
+        if asked.asks("called") or asked.codes or ordered:
             return True
         topic = asked.topic(self.stop_words)
         if asked.references and (asked.plan or self._names_plan_places(asked, meaning)):
