@@ -22,7 +22,9 @@ _OPEN = (AnswerStatus.NOT_IN_PLAN, AnswerStatus.OUT_OF_SCOPE)
 _LEAST = 0.5
 _CLEARLY = 0.6
 _MARGIN = 0.15
+_FAR = 0.25
 _CLOSER = 0.05
+_FARTHER = 0.1
 _AS_GOOD = 0.92
 _MOST = 2
 
@@ -71,7 +73,11 @@ class Elsewhere:
         if self.whose.is_scattered(meaning):
             return self._answer(meaning, "closer")
         missing = self.whose.missing_numbers(meaning, draft)
-        return self._answer(meaning, "closer", numbers=missing) if missing else None
+        if missing:
+            return self._answer(meaning, "closer", numbers=missing)
+        return (
+            None if self.whose.names_things(meaning) else self._answer(meaning, "closer", by=_FAR)
+        )
 
     def closer(self, asked: DocumentQuestion, draft: Draft, meaning: Meaning) -> Settled | None:
         """Answer from a document that comes closer than the one that a vague word names.
@@ -110,6 +116,7 @@ class Elsewhere:
         *,
         has_nothing: bool = False,
         numbers: frozenset[str] = frozenset(),
+        by: float = 0.0,
     ) -> Settled | None:
         """Answer from the document that has it clearly, when one has.
 
@@ -118,6 +125,7 @@ class Elsewhere:
             said: How it is said that the answer is not the plan's.
             has_nothing: Whether the plan has nothing of it.
             numbers: Numbers that its best clause must have.
+            by: How much closer than the plan it must come, however sure it is.
         """
         asked = self.reader.read(meaning.text, meaning.question)
         searched = [
@@ -125,6 +133,8 @@ class Elsewhere:
         ]
         found = [one for one in searched if one[0].answering]
         kept = self._clear(found, asked, meaning, has_nothing=has_nothing)
+        if kept and by and _best(kept[0]).total < self.whose.of_plan(meaning).total + by:
+            return None
         if not kept or not numbers <= numbers_in(kept[0][0].answering[0].text):
             return None
         drafts = [self._told(*one, said) for one in kept]
@@ -151,7 +161,7 @@ class Elsewhere:
             plan = self.whose.of_plan(meaning)
             best = _best(ranked[0])
             if has_nothing:
-                clear = best.total >= _LEAST and best.cosine >= plan.cosine
+                clear = best.total >= _LEAST and best.cosine >= plan.cosine - _FARTHER
             else:
                 clear = best.total >= max(_CLEARLY, plan.total + _MARGIN)
                 clear = clear and best.cosine >= plan.cosine + _CLOSER

@@ -15,6 +15,7 @@ _SURE = 0.85
 _VERY_CLOSE = 0.62
 _BEYOND_DOUBT = 0.7
 _MAX_CLAUSES = 5
+_MOST_TIMES = 2
 _YEAR = re.compile(r"(?<![\w.,-])(?:19|20)\d\d(?![\w-]|[.,]\d)")
 
 
@@ -38,8 +39,12 @@ def giving(
         of_year: Whether they must be of the years named.
     """
     kept = _of_the_kind(list(kept), ranked, meaning)
-    kept = _timely(kept, ranked, text)
-    kept = _counted(kept, ranked, text)
+    words = load_document_words()
+    times, counts = (words.asked(what, fold(text)) for what in ("time", "numbers"))
+    timely = _timely(kept, ranked, text) if times else []
+    counted = _counted(kept, ranked) if counts and not (times and _is_one(text)) else []
+    if times or counts:
+        kept = list(dict.fromkeys([*counted, *timely]))
     return _of_the_year(kept, ranked, text, told_of) if of_year else kept
 
 
@@ -61,25 +66,28 @@ def gives(asked: Asked, text: str) -> bool:
 
 
 def _timely(kept: list[Found], ranked: Sequence[Found], text: str) -> list[Found]:
-    """Keep, where a time is asked, the clause near the best that tells one; else none."""
+    """Keep the clauses near the best that tell a time, the first and what comes next to it."""
     words = load_document_words()
-    if not kept or not words.asked("time", fold(text)):
-        return kept
+    if not kept:
+        return []
     dated = words.asked("date", fold(text)) and not words.asked("numbers", fold(text))
     tells = "tells_date" if dated else "tells_time"
-    near = [*kept, *_near(ranked, _NEAR)]
-    return [one for one in near if words.asked(tells, fold(one.text))][:1]
+    near = dict.fromkeys([*kept, *_near(ranked, _NEAR)])
+    telling = [one for one in near if words.asked(tells, fold(one.text))][:_MOST_TIMES]
+    return [one for one in telling if one.total >= _ALIKE * telling[0].total]
 
 
-def _counted(kept: list[Found], ranked: Sequence[Found], text: str) -> list[Found]:
-    """Keep, where a number is asked, the clauses near the best that have one; else none."""
+def _counted(kept: list[Found], ranked: Sequence[Found]) -> list[Found]:
+    """Keep the clauses near the best that have a number."""
     words = load_document_words()
-    asks = words.asked("numbers", fold(text)) and not words.asked("time", fold(text))
-    if not asks or not kept:
-        return kept
-    near = [*kept, *_near(ranked, _ALIKE)]
+    near = [*kept, *_near(ranked, _ALIKE)] if kept else []
     telling = [one for one in near if words.asked("tells_number", fold(one.text))]
     return list(dict.fromkeys(telling))[:_MAX_CLAUSES]
+
+
+def _is_one(text: str) -> bool:
+    """Whether a question asks one thing: "how many days", not "how many and for how long"."""
+    return not load_document_words().asked("and_asks", fold(text))
 
 
 def _of_the_year(

@@ -1,7 +1,7 @@
 """Open questions about one document: the clauses that answer, or that it says nothing of it."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tipassist.answer.documents.cosines import Cosines
 from tipassist.answer.documents.entries import DocumentEntry, Entries
@@ -30,6 +30,7 @@ _SURELY_CLOSE = 0.5
 _MAX_CLAUSES = 5
 _PHRASE = 2
 _PART = 0.8
+_MORE = 0.15
 _MAX_NEAREST = 2
 _UNKNOWN_SHARE = 0.33
 _VERY_CLOSE = 0.62
@@ -105,7 +106,7 @@ class DocumentSearch:
             return SearchResult((), nearest, terms, sure=False, whole=whole)
         best = ranked[0]
         kept = [one for one in ranked if one.total >= _ALIKE * best.total][:_MAX_CLAUSES]
-        kept = self._with_noun(kept, ranked, meaning)
+        kept = self._with_list(self._with_noun(kept, ranked, meaning), terms)
         kept = giving(kept, ranked, meaning, text, self._told_of, of_year=not among)
         close = best.cosine >= (_LEAST_CLOSE if best.is_row else _SURELY_CLOSE)
         sure = best.own >= _SURE and close and best.told == 1
@@ -136,6 +137,27 @@ class DocumentSearch:
             and stems <= set(families(one.text))
         ]
         return [*beside[:1], *(one for one in kept if one not in beside[:1])]
+
+    def _with_list(self, kept: list[Found], terms: tuple[Term, ...]) -> list[Found]:
+        """Put the whole list in place of one of its items where others have more of the terms."""
+        places = self.entries.places
+        holder = places.clause(kept[0].index).lead_in
+        if holder is None or not places.clause(holder).wording.text.rstrip().endswith(":"):
+            return kept
+        inside = [at for at, _ in places.tree(holder)]
+        held = {
+            stem for one in self.entries.all if one.index in inside for stem in one.entry.families
+        }
+        weight = sum(one.weight for one in terms) or 1.0
+        told = sum(
+            one.weight
+            for one in terms
+            if any(set(gram) <= held for gram in (one.exact, *one.related))
+        )
+        if told / weight < kept[0].own + _MORE:
+            return kept
+        first = replace(kept[0], index=holder, text=places.clause(holder).wording.text)
+        return [first, *(one for one in kept if one.index not in inside)]
 
     def _passed_over(self, topic: Iterable[str], terms: tuple[Term, ...]) -> bool:
         """Whether a word of the topic is no term: a common word that the document does not have."""
@@ -196,10 +218,14 @@ class DocumentSearch:
 def _told(entry: Entry, term: Term) -> float:
     """Return how much of a term an entry has in its own words, 0 to 1; of a long phrase a part."""
     own = set(entry.families)
-    if any(set(gram) <= own for gram in (term.exact, *term.related)):
+    if _has(own, term):
         return 1.0
     long = len(term.exact) > _PHRASE
     return _PART * len(own & set(term.exact)) / len(term.exact) if long else 0.0
+
+
+def _has(held: set[str], term: Term) -> bool:
+    return any(set(gram) <= held for gram in (term.exact, *term.related))
 
 
 def of_kinds(entries: Entries, *kinds: ClauseKind) -> Wanted:

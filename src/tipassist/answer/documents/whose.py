@@ -176,6 +176,10 @@ class Whose:
         cosines = [one.vector.score for one in hits if one.vector is not None]
         return Nearness(best.score if best else 0.0, max(cosines, default=0.0))
 
+    def names_things(self, meaning: Meaning) -> bool:
+        """Whether a question names places, bodies or terms of the plan, or rows of a list."""
+        return _names_things(meaning) or bool(meaning.among)
+
     def missing_numbers(self, meaning: Meaning, draft: Draft) -> frozenset[str]:
         """Return the numbers of an open question that names no place, which no claim has."""
         if _names_things(meaning) or meaning.among:
