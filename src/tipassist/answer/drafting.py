@@ -11,7 +11,6 @@ from tipassist.answer.compose.lying import asks_lying, compose_lying
 from tipassist.answer.compound import in_turn, questions_in
 from tipassist.answer.conversation import DANGLING, NONE_LEFT, RESOLVED, Resolver
 from tipassist.answer.dependencies import Dependencies
-from tipassist.answer.documents.desk import Reply
 from tipassist.answer.draft import Draft
 from tipassist.answer.editions.reading import read_change_question
 from tipassist.answer.followups.pointing import load_pointing_words
@@ -95,7 +94,7 @@ class Drafter:
         reply = self._with.desk.answer(meaning, state.last, self._asked_of_plan)
         if reply is None:
             meaning = self._meant(meaning, state, own)
-            reply = Reply(self._with.desk.beside(meaning, self.compose(meaning)))
+            reply = self._with.desk.beside(meaning, self.compose(meaning))
         draft = self._named.cited(reply.draft)
         turn = turn_of(meaning, draft, self._with.register)
         kept = replace(turn, talk=reply.talk) if turn else None

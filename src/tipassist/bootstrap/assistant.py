@@ -10,6 +10,7 @@ from tipassist.answer.deciding import load_ending_model
 from tipassist.answer.dependencies import Dependencies
 from tipassist.answer.documents.answering import DocumentAnswerer
 from tipassist.answer.documents.desk import DocumentDesk
+from tipassist.answer.documents.elsewhere import Elsewhere
 from tipassist.answer.documents.joining import Joining
 from tipassist.answer.documents.question import QuestionReader
 from tipassist.answer.documents.shelf import Shelf
@@ -228,10 +229,13 @@ def build_desk(
     synonyms = replace(
         lexicons.synonyms, same=(*lexicons.synonyms.same, *load_document_words().same)
     )
+    answerer = DocumentAnswerer(shelf, semantics, synonyms, lexicons.stop_words)
+    whose = Whose(shelf, reader, register, matcher, semantics, lexicons.stop_words)
     return DocumentDesk(
         shelf,
         reader,
-        DocumentAnswerer(shelf, semantics, synonyms, lexicons.stop_words),
-        Whose(shelf, reader, register, matcher, lexicons.stop_words),
+        answerer,
+        whose,
         Joining(shelf, register),
+        Elsewhere(shelf, reader, answerer, whose),
     )

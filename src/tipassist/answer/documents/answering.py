@@ -9,7 +9,7 @@ from tipassist.answer.documents.entries import Entries
 from tipassist.answer.documents.naming import Key
 from tipassist.answer.documents.question import DocumentQuestion
 from tipassist.answer.documents.references import resolve
-from tipassist.answer.documents.searching import DocumentSearch, SearchResult, of_kinds
+from tipassist.answer.documents.searching import DocumentSearch, SearchResult, Wanted, of_kinds
 from tipassist.answer.documents.shelf import Shelf
 from tipassist.answer.documents.words import load_document_words
 from tipassist.answer.draft import Draft
@@ -57,6 +57,8 @@ class DocumentAnswerer:
             return telling.unknown(self.shelf, key, found[0][0])
         within = known[0][1] if known else None
         topic = self._topic(asked)
+        if asked.asks("authors") and len(topic) <= 1 and (by := lists.authors(places)):
+            return telling.quoted(self.shelf, key, by)
         defined = None if found else self._defined(asked, key, topic, sure=True)
         if defined is not None:
             return defined
@@ -69,10 +71,16 @@ class DocumentAnswerer:
             return self._overview(key)
         return self._defined(asked, key, topic) or self._open(asked, key, topic, meaning)
 
-    def search(self, asked: DocumentQuestion, key: Key, meaning: Meaning) -> SearchResult:
-        """Search one document for an open question."""
+    def search(
+        self,
+        asked: DocumentQuestion,
+        key: Key,
+        meaning: Meaning,
+        wanted: Wanted = lambda _: True,
+    ) -> SearchResult:
+        """Search one document for an open question, among the clauses that are wanted."""
         topic = self._topic(asked)
-        return self._searcher(key).search(asked.printed, topic, meaning)
+        return self._searcher(key).search(asked.printed, topic, meaning, wanted)
 
     def _overview(self, key: Key) -> Draft:
         """Tell what a document has, by its titles, where nothing of it is singled out."""
@@ -234,6 +242,7 @@ class DocumentAnswerer:
     ) -> Draft:
         """Answer an open question, or say that the document has nothing of it."""
         searcher = self._searcher(key)
+        among = len(asked.keys) > 1 or asked.plan
         places = searcher.entries.places
         titled = lists.under_heading(places, topic)
         if titled and asked.asks("say_on") and places.clause(titled[0]).kind is ClauseKind.ARTICLE:
@@ -249,9 +258,9 @@ class DocumentAnswerer:
         result = SearchResult((), (), (), sure=False)
         if wanted:
             kinds = of_kinds(searcher.entries, *wanted)
-            result = searcher.search(asked.printed, topic, meaning, kinds)
+            result = searcher.search(asked.printed, topic, meaning, kinds, among=among)
         if not result.answering:
-            result = searcher.search(asked.printed, topic, meaning)
+            result = searcher.search(asked.printed, topic, meaning, among=among)
         if not result.answering:
             if titled:
                 return telling.quoted(self.shelf, key, titled)

@@ -7,20 +7,22 @@ from tipassist.answer.compose.references import compose_references
 from tipassist.answer.documents import telling
 from tipassist.answer.documents.answering import DocumentAnswerer
 from tipassist.answer.documents.comparing import compare, editions_compared
-from tipassist.answer.documents.following import Followed, follow
+from tipassist.answer.documents.elsewhere import Elsewhere
+from tipassist.answer.documents.following import Followed, follow, joined_questions
 from tipassist.answer.documents.joining import Joining
-from tipassist.answer.documents.question import DocumentQuestion, QuestionReader, numbers_in
+from tipassist.answer.documents.naming import Key
+from tipassist.answer.documents.question import DocumentQuestion, QuestionReader
 from tipassist.answer.documents.references import resolve
+from tipassist.answer.documents.searching import topic_families
 from tipassist.answer.documents.shelf import Shelf
 from tipassist.answer.documents.whose import GIVEN, AskPlan, Whose
 from tipassist.answer.documents.words import load_document_words
 from tipassist.answer.draft import Draft
-from tipassist.answer.meaning import ORDERS, Intent, Meaning
+from tipassist.answer.meaning import Intent, Meaning
 from tipassist.answer.turns import Talk, Turn
+from tipassist.answer.words import families
 from tipassist.locators import Locator
 from tipassist.types import AnswerStatus
-
-_OPEN = (AnswerStatus.NOT_IN_PLAN, AnswerStatus.OUT_OF_SCOPE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,7 @@ class DocumentDesk:
         answerer: Answers from one of them.
         whose: Tells questions of documents from those of the plan.
         joining: Joins answers of documents and of the plan.
+        elsewhere: Answers what names no document.
     """
 
     shelf: Shelf
@@ -48,6 +51,7 @@ class DocumentDesk:
     answerer: DocumentAnswerer
     whose: Whose
     joining: Joining
+    elsewhere: Elsewhere
 
     def answer(self, meaning: Meaning, last: Turn | None, ask_plan: AskPlan) -> Reply | None:
         """Answer a question about documents; None when it is one for the plan.
@@ -76,34 +80,34 @@ class DocumentDesk:
             return None
         return self._reply(asked, meaning, ask_plan)
 
-    def beside(self, meaning: Meaning, draft: Draft) -> Draft:
+    def beside(self, meaning: Meaning, draft: Draft) -> Reply:
         """Return the plan's answer with the text of the places it refers to.
 
         Where the plan has nothing and a document clearly has, that is the answer; so it is where a
         clause of a document has all that is asked, and no place of the plan has.
         """
         if not self.shelf:
-            return draft
-        if draft.status in _OPEN or self.whose.is_beyond(meaning):
-            draft = self._elsewhere(meaning, "elsewhere") or draft
-        elif draft.status in GIVEN and self.whose.is_scattered(meaning):
-            draft = self._elsewhere(meaning, "closer") or draft
-        elif draft.status in GIVEN and (missing := self.whose.missing_numbers(meaning, draft)):
-            draft = self._elsewhere(meaning, "closer", missing) or draft
+            return Reply(draft)
+        settled = self.elsewhere.settle(meaning, draft)
+        if settled is not None:
+            return Reply(settled.draft, settled.talk)
         if draft.status not in GIVEN:
-            return draft
+            return Reply(draft)
         claims = self.joining.texts_of(meaning)
-        return replace(draft, claims=(*draft.claims, *claims)) if claims else draft
+        return Reply(replace(draft, claims=(*draft.claims, *claims)) if claims else draft)
 
     def _reply(self, asked: DocumentQuestion, meaning: Meaning, ask_plan: AskPlan) -> Reply | None:
         drafts = [self.answerer.answer(asked, key, meaning) for key in asked.keys]
+        closer = self.elsewhere.closer(asked, drafts[0], meaning)
+        if closer is not None:
+            return Reply(closer.draft, closer.talk)
         plan = self.whose.told_by_plan(asked, drafts, meaning, ask_plan)
         if plan is not None and drafts[0].status not in GIVEN:
             return None
         talk = self._talk(asked, meaning, drafts[0])
         if len(drafts) > 1 or asked.plan or plan is not None:
             if plan is None and asked.plan:
-                plan = ask_plan(_plan_question(asked.topic(self.answerer.stop_words)))
+                plan = ask_plan(telling.plan_question(asked.topic(self.answerer.stop_words)))
             return Reply(self.joining.side_by_side(asked.keys, drafts, plan), talk)
         if drafts[0].status is AnswerStatus.UNKNOWN_CODE and self.joining.cited(
             asked.keys[0], meaning
@@ -117,10 +121,12 @@ class DocumentDesk:
         if followed.traces is not None:
             bare = Meaning(meaning.question, meaning.text, Intent.REFERENCE)
             asked = replace(bare, instruments=(followed.traces,))
-            return Reply(self.beside(asked, compose_references(asked, self.joining.register)))
+            return self.beside(asked, compose_references(asked, self.joining.register))
         if followed.of_plan:
             topic = followed.asked.topic(self.answerer.stop_words)
-            return Reply(ask_plan(_plan_question(topic))) if topic else None
+            return Reply(ask_plan(telling.plan_question(topic))) if topic else None
+        if followed.whole is not None and (told := self._of_both(followed, meaning)):
+            return told
         if followed.index is None:
             reply = self._reply(followed.asked, meaning, ask_plan)
             given = reply is not None and reply.draft.status in GIVEN
@@ -131,6 +137,31 @@ class DocumentDesk:
         talk = Talk(key.document, key.edition, place, meaning.text)
         return Reply(self.joining.resting(draft, (place,), meaning), talk)
 
+    def _of_both(self, followed: Followed, meaning: Meaning) -> Reply | None:
+        """Answer a part of a question, with the question before it, from the document spoken of."""
+        whole = followed.whole
+        if whole is None or meaning.bodies or meaning.terms or meaning.places:
+            return None
+        key = followed.asked.keys[0]
+        own = topic_families(followed.asked.topic(self.answerer.stop_words))
+        result = self.answerer.search(
+            whole, key, meaning, lambda one: self._tells(key, one.index, own)
+        )
+        told = result.answering
+        if not told:
+            return None
+        draft = telling.passages(self.shelf, key, told)
+        place = self.shelf.places(key).clause(told[0].index).locator
+        question = joined_questions(whole.printed, "")
+        return Reply(draft, Talk(key.document, key.edition, place, question))
+
+    def _tells(self, key: Key, index: int, own: frozenset[str]) -> bool:
+        """Whether a clause has most of the words of the part asked, or they have none."""
+        clause = self.shelf.places(key).clause(index)
+        cells = " ".join(f"{column} {cell.text}" for column, cell in clause.cells)
+        held = set(families(f"{clause.wording.text} {cells} {clause.heading}"))
+        return 2 * len(own & (held | _alike(held))) >= len(own)
+
     def _talk(self, asked: DocumentQuestion, meaning: Meaning, draft: Draft) -> Talk:
         key = asked.keys[0]
         places = self.shelf.places(key)
@@ -139,42 +170,17 @@ class DocumentDesk:
         place = places.clause(index).locator if index is not None else _first_place(draft)
         return Talk(key.document, key.edition, place, meaning.text)
 
-    def _elsewhere(
-        self, meaning: Meaning, said: str, numbers: frozenset[str] = frozenset()
-    ) -> Draft | None:
-        """Answer from the document that clearly has what the plan has not, when one has.
 
-        Args:
-            meaning: The question.
-            said: How it is said that the answer is not the plan's.
-            numbers: Numbers that its best clause must have.
-        """
-        if meaning.intent is Intent.SMALLTALK or ORDERS in meaning.cues:
-            return None
-        if meaning.places or meaning.instruments or meaning.instrument_names or meaning.ambiguous:
-            return None
-        asked = self.reader.read(meaning.text, meaning.question)
-        results = [
-            (result, key)
-            for key in self.shelf.names.current
-            if (result := self.answerer.search(asked, key, meaning)).sure
-        ]
-        if not results:
-            return None
-        result, key = max(results, key=lambda pair: pair[0].answering[0].total)
-        if not numbers <= numbers_in(result.answering[0].text):
-            return None
-        draft = telling.passages(self.shelf, key, result.answering)
-        lead = load_document_words().tell(said, document=self.shelf.called(key))
-        first = replace(draft.claims[0], text=lead)
-        of_plan = _plan_question(asked.topic(self.answerer.stop_words))
-        return replace(draft, claims=(first, *draft.claims[1:]), suggestions=(of_plan,))
+def _alike(held: set[str]) -> set[str]:
+    """Return the word families that mean the same as some that a text has."""
+    said = [group for group in load_document_words().same if _has_any(held, group)]
+    return {stem for group in said for word in group for stem in families(word)}
+
+
+def _has_any(held: set[str], group: Sequence[str]) -> bool:
+    return any(set(families(word)) <= held for word in group)
 
 
 def _first_place(draft: Draft) -> Locator | None:
     cited = (one.locator for claim in draft.claims[1:] for one in claim.evidence)
     return next(cited, None)
-
-
-def _plan_question(topic: Sequence[str]) -> str:
-    return f"What does the plan say about {' '.join(topic)}?"

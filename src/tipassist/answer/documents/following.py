@@ -13,6 +13,9 @@ from tipassist.answer.words import TOKEN
 from tipassist.locators import Locator
 
 _FEW_WORDS = 9
+_LEAST_WORDS = 4
+_YEAR = re.compile(r"(?<![\w.,-])(?:19|20)\d\d(?![\w-]|[.,]\d)")
+_NAME = re.compile(r"(?<=[a-z,] )(?<![A-Z]\w )[A-Z][a-z]+(?! [A-Z])(?![\w-])")
 _LABEL = re.compile(
     r"(?:and |what about |how about )?\(?(?P<label>\d{1,2}|[a-z]|[ivx]{1,4})\)?\s*[?.!]*"
 )
@@ -28,6 +31,7 @@ class Followed:
         traces: The place of which the plan's references are asked, or None.
         of_plan: Whether the plan is asked the same.
         tentative: Whether it is one for the plan when the document has nothing of it.
+        whole: The question together with the one before it, when it is but a part of one.
     """
 
     asked: DocumentQuestion
@@ -35,6 +39,7 @@ class Followed:
     traces: Locator | None = None
     of_plan: bool = False
     tentative: bool = False
+    whole: DocumentQuestion | None = None
 
 
 def follow(
@@ -55,7 +60,13 @@ def follow(
         return Followed(replace(asked, keys=(key,), choices=())) if key.document in meant else None
     if asked.codes:
         return None
-    return leaning.traced() or leaning.placed() or leaning.of_plan() or leaning.said_of_it()
+    return (
+        leaning.traced()
+        or leaning.placed()
+        or leaning.of_plan()
+        or leaning.part()
+        or leaning.said_of_it()
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +125,17 @@ class _Leaning:
             return None
         return Followed(self.reader.read(self.talk.question), of_plan=True)
 
+    def part(self) -> Followed | None:
+        """Fill in "who decided that?" and "and in 2023?" from the question before."""
+        said = self.asked.text
+        short = len(TOKEN.findall(said)) <= _FEW_WORDS
+        leans = self.asked.asks("leans") or (short and self.asked.asks("opens"))
+        if self.asked.plan or not leans:
+            return None
+        found = replace(self.asked, keys=(self.key,))
+        whole = self.reader.read(joined_questions(self.talk.question, self.asked.printed))
+        return Followed(found, tentative=True, whole=replace(whole, keys=(self.key,)))
+
     def said_of_it(self) -> Followed | None:
         """Fill in "does it say anything about housing?"."""
         if self.asked.plan:
@@ -125,6 +147,15 @@ class _Leaning:
         subject = bool(self.topic) or asked_listing(self.asked.text) is not None
         opens = short and subject and self.asked.asks("opens")
         return Followed(found, tentative=True) if opens else None
+
+
+def joined_questions(before: str, now: str) -> str:
+    """Return a question and the part of one after it, which has another year or another name."""
+    if _YEAR.search(now):
+        before = _YEAR.sub(" ", before)
+    if len(_NAME.findall(now)) == 1 and len(TOKEN.findall(now)) <= _LEAST_WORDS:
+        before = _NAME.sub(" ", before)
+    return f"{' '.join(before.split())} {now}"
 
 
 def _label(text: str) -> Reference | None:

@@ -166,6 +166,19 @@ def _words_of(places: Places, index: int) -> set[str]:
     return {stem for one in clauses for stem in families(f"{one.heading} {one.wording.text}")}
 
 
+def authors(places: Places) -> tuple[int, ...]:
+    """Return the lines before the first division that tell who wrote a document."""
+    cue = load_document_words().given["authorship"]
+    front = (
+        at
+        for at, clause in enumerate(places.instrument.clauses)
+        if clause.lead_in is None and not places.key(clause.locator)
+    )
+    told = [at for at in front if cue.search(places.clause(at).wording.text)]
+    first = [at for at in told if cue.match(places.clause(at).wording.text)]
+    return tuple(first or told)
+
+
 def asked_listing(text: str) -> str | None:
     """Return which list of `[listings]` a folded text asks for, the first named, or None."""
     words = load_document_words()

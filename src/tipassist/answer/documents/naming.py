@@ -102,7 +102,8 @@ class DocumentNames:
         """Return the documents whose titles have every word of a way that is made of such words."""
         if not way.modified:
             return way.ids
-        said = set(re.findall(r"[a-z][\w'-]*", printed)) - {"the", "this", "that"}
+        words = {one.rstrip("'") for one in re.findall(r"[a-z][\w'-]*", printed)}
+        said = words - {"the", "this", "that"}
         return tuple(one for one in way.ids if said <= self._title_words(one))
 
     def _title_words(self, document: str) -> set[str]:
@@ -169,9 +170,10 @@ class DocumentNames:
                 if self._may_be_called(document, noun):
                     by_noun[noun].append(one)
         for noun in sorted(by_noun, key=len, reverse=True):
+            by_noun[noun] = self._titled(by_noun[noun], noun)
             weak = noun in self.words.weak
             if modifiers := self._modifiers(by_noun[noun]):
-                some = rf"(?:(?:{modifiers})\s+){{1,4}}{_spaced(noun)}"
+                some = rf"(?:(?:{modifiers})'?\s+){{1,4}}{_spaced(noun)}"
                 pattern = rf"(?<![\w-])(?:the\s+)?{some}(?:'s)?(?![\w-])"
                 yield _Way(re.compile(pattern), tuple(by_noun[noun]), open=True, modified=True)
             before = r"(?:the|this|that)\s+" if weak else r"(?:(?:the|this|that)\s+)?"
@@ -185,8 +187,11 @@ class DocumentNames:
         return "|".join(sorted(map(re.escape, words - plain), key=len, reverse=True))
 
     def _may_be_called(self, document: Document, noun: str) -> bool:
-        titled = re.search(rf"(?<![\w-]){_spaced(noun)}(?![\w-])", fold(document.title))
-        return bool(titled) or noun in self.words.meant[document.kind]
+        return _is_titled(document, noun) or noun in self.words.meant[document.kind]
+
+    def _titled(self, ids: list[str], noun: str) -> list[str]:
+        """Return the documents whose title has a noun, all of them where none has it."""
+        return [one for one in ids if _is_titled(self._by_id[one][0], noun)] or ids
 
     def _dated_editions(self) -> Iterator[_Way]:
         """Yield ways to name a document with several editions by one of them: "the 2004 text"."""
@@ -210,6 +215,10 @@ class DocumentNames:
                 yield _Way(
                     re.compile(rf"(?<![\w-])(?:work\s*)?plan\s+(?:of\s+)?{years}"), (one.id,)
                 )
+
+
+def _is_titled(document: Document, noun: str) -> bool:
+    return re.search(rf"(?<![\w-]){_spaced(noun)}(?![\w-])", fold(document.title)) is not None
 
 
 def _own_names(document: Document, words: DocumentWords) -> Iterator[str]:

@@ -92,7 +92,7 @@ class QuestionReader:
             question: As typed; its words that stand in a document are no typos.
         """
         words = load_document_words()
-        text = self._unnamed(self._unmended(text, question), question)
+        text = self._unnamed(self._unmended(self._own(text, question), question), question)
         printed = _without(self._mended(text), self.foreign)
         named = _asked_of(self.shelf.names.find(printed), fold(printed))
         keys, choices = self._meant(named, fold(printed))
@@ -140,6 +140,12 @@ class QuestionReader:
         sure = {key.document for key in found}
         open_choices = tuple(dict.fromkeys(key for key in choices if key.document not in sure))
         return tuple(dict.fromkeys(found)), () if found else open_choices
+
+    def _own(self, text: str, question: str) -> str:
+        """Take "the convention" as typed where it was read as one that is not on the shelf."""
+        said, typed = fold(text), fold(question)
+        read = any(_stands(one, said) and not _stands(one, typed) for one in self.foreign)
+        return question if read and self.shelf.names.find(question) else text
 
     def _unnamed(self, text: str, question: str) -> str:
         """Leave "the earlier plan" as asked, which is read as the name that the plan gives it."""
@@ -200,6 +206,10 @@ def _asked_of(named: tuple[NamedDocument, ...], text: str) -> tuple[NamedDocumen
         return tuple(one for one in named if one in asked or one in joined)
     told = [one for one in named if not words.about.search(text[: one.start])]
     return tuple(told) or named
+
+
+def _stands(name: str, text: str) -> bool:
+    return re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text) is not None
 
 
 def _without(printed: str, names: tuple[str, ...]) -> str:

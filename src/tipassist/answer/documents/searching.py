@@ -1,69 +1,41 @@
 """Open questions about one document: the clauses that answer, or that it says nothing of it."""
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
-from tipassist.answer.asked import read_asked
+from tipassist.answer.documents.cosines import Cosines
 from tipassist.answer.documents.entries import DocumentEntry, Entries
+from tipassist.answer.documents.found import Found
+from tipassist.answer.documents.giving import giving, has_noun
 from tipassist.answer.documents.words import load_document_words
-from tipassist.answer.matching import covered
+from tipassist.answer.matching import Entry, covered
 from tipassist.answer.meaning import Meaning
-from tipassist.answer.ranking import together
 from tipassist.answer.semantics import Semantics
 from tipassist.answer.terms import Term
-from tipassist.answer.words import asked_noun, families, family, fold
+from tipassist.answer.words import asked_noun, families
 from tipassist.index.filters import Filters
 from tipassist.register.instruments import ClauseKind
 from tipassist.types import Span
-
-if TYPE_CHECKING:
-    from tipassist.index.hybrid import Hit
 
 _CANDIDATES = 60
 _COVERED = 0.55
 _LEAST_COVERED = 0.3
 _CLOSE = 0.5
-_ALIKE = 0.75
+_ALIKE = 0.7
 _TELLING_WEIGHT = 0.6
 _CLOSE_ALONE = 0.55
 _LEAST_CLOSE = 0.35
 _SURE = 0.85
 _SURELY_CLOSE = 0.5
 _MAX_CLAUSES = 5
+_PHRASE = 2
+_PART = 0.8
+_MORE = 0.15
 _MAX_NEAREST = 2
 _UNKNOWN_SHARE = 0.33
 _VERY_CLOSE = 0.62
-_BEYOND_DOUBT = 0.7
-_NEAR = 0.5
 
 Wanted = Callable[[DocumentEntry], bool]
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A clause and how well it answers.
-
-    Attributes:
-        index: The clause.
-        words: Share of the asked weight that it covers, 0 to 1.
-        own: The same by its own words alone, without the titles around it.
-        cosine: Cosine similarity to the question, -1 to 1; 0 when it is not near.
-        text: Its reading form.
-        told: How much the words asked tell about a subject, 0 to 1.
-    """
-
-    index: int
-    words: float
-    own: float
-    cosine: float
-    text: str
-    told: float = 1.0
-
-    @property
-    def total(self) -> float:
-        """All together, bigger is better."""
-        return together(self.told * (self.words + self.own) / 2, self.cosine)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,12 +47,14 @@ class SearchResult:
         nearest: The clauses nearest to the question, best first.
         terms: What was asked about, as the document knows it.
         sure: Whether the best clause answers beyond doubt, in the words asked.
+        whole: Whether the document has every word of the topic.
     """
 
     answering: tuple[Found, ...]
     nearest: tuple[Found, ...]
     terms: tuple[Term, ...]
     sure: bool
+    whole: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +75,8 @@ class DocumentSearch:
         topic: Iterable[str],
         meaning: Meaning,
         wanted: Wanted = lambda _: True,
+        *,
+        among: bool = False,
     ) -> SearchResult:
         """Find the clauses that answer a question.
 
@@ -109,9 +85,12 @@ class DocumentSearch:
             topic: The words that tell its subject.
             meaning: The question as understood, for the kind of thing it asks for.
             wanted: Which clauses may answer.
+            among: Whether it is one of several documents asked, each of a part of the topic.
         """
         topic = tuple(topic)
-        terms = self.entries.reader.read(topic)
+        terms = self._beyond_title(self.entries.reader.read(topic))
+        if among:
+            terms = tuple(one for one in terms if one.known) or terms
         if not terms:
             return SearchResult((), (), (), sure=False)
         near = self._cosines(text)
@@ -121,24 +100,75 @@ class DocumentSearch:
         )
         ranked = [one for one in scored if one.total > 0]
         nearest = tuple(ranked[:_MAX_NEAREST])
-        passed_over = (
-            _passed_over(topic, terms) and bool(ranked) and ranked[0].cosine < _CLOSE_ALONE
-        )
-        if not ranked or passed_over or not self._answers(ranked[0], terms):
-            return SearchResult((), nearest, terms, sure=False)
+        whole = among or not self._passed_over(topic, terms)
+        passed_over = not whole and bool(ranked) and ranked[0].cosine < _CLOSE_ALONE
+        if not ranked or passed_over or not self._answers(ranked[0], terms, among=among):
+            return SearchResult((), nearest, terms, sure=False, whole=whole)
         best = ranked[0]
         kept = [one for one in ranked if one.total >= _ALIKE * best.total][:_MAX_CLAUSES]
-        kept = _timely(_giving(kept, ranked, meaning), ranked, text)
-        kept = _counted(kept, ranked, text)
-        is_row = bool(self.entries.places.clause(best.index).cells)
-        close = best.cosine >= (_LEAST_CLOSE if is_row else _SURELY_CLOSE)
+        kept = self._with_list(self._with_noun(kept, ranked, meaning), terms)
+        kept = giving(kept, ranked, meaning, text, self._told_of, of_year=not among)
+        close = best.cosine >= (_LEAST_CLOSE if best.is_row else _SURELY_CLOSE)
         sure = best.own >= _SURE and close and best.told == 1
-        sure = sure and _has_noun(meaning, best)
+        sure = sure and has_noun(meaning, best)
         sure = sure and bool(kept) and all(one.known for one in terms)
-        return SearchResult(tuple(kept), nearest, terms, sure=sure)
+        return SearchResult(tuple(kept), nearest, terms, sure=sure, whole=whole)
 
-    def _answers(self, best: Found, terms: tuple[Term, ...]) -> bool:
+    def _beyond_title(self, terms: tuple[Term, ...]) -> tuple[Term, ...]:
+        """Leave out what the document's own title says: it names the document, not a place."""
+        title = set(families(self.entries.places.instrument.title))
+        kept = tuple(one for one in terms if not set(one.exact) <= title)
+        return kept if sum(one.weight for one in kept) >= _TELLING_WEIGHT else terms
+
+    def _with_noun(
+        self, kept: list[Found], ranked: Sequence[Found], meaning: Meaning
+    ) -> list[Found]:
+        """Put before the best clause the one of the same article that has the noun asked for."""
+        noun = asked_noun(meaning.text)
+        stems = set(families(noun)) if noun else set()
+        if not stems or stems <= set(families(kept[0].text)):
+            return kept
+        parent = self.entries.places.clause(kept[0].index).lead_in
+        beside = [
+            one
+            for one in ranked
+            if parent is not None
+            and self.entries.places.clause(one.index).lead_in == parent
+            and stems <= set(families(one.text))
+        ]
+        return [*beside[:1], *(one for one in kept if one not in beside[:1])]
+
+    def _with_list(self, kept: list[Found], terms: tuple[Term, ...]) -> list[Found]:
+        """Put the whole list in place of one of its items where others have more of the terms."""
+        places = self.entries.places
+        holder = places.clause(kept[0].index).lead_in
+        if holder is None or not places.clause(holder).wording.text.rstrip().endswith(":"):
+            return kept
+        inside = [at for at, _ in places.tree(holder)]
+        held = {
+            stem for one in self.entries.all if one.index in inside for stem in one.entry.families
+        }
+        weight = sum(one.weight for one in terms) or 1.0
+        told = sum(
+            one.weight
+            for one in terms
+            if any(set(gram) <= held for gram in (one.exact, *one.related))
+        )
+        if told / weight < kept[0].own + _MORE:
+            return kept
+        first = replace(kept[0], index=holder, text=places.clause(holder).wording.text)
+        return [first, *(one for one in kept if one.index not in inside)]
+
+    def _passed_over(self, topic: Iterable[str], terms: tuple[Term, ...]) -> bool:
+        """Whether a word of the topic is no term: a common word that the document does not have."""
+        kept = {stem for term in terms for stem in (*term.exact, *families(term.words))}
+        kept |= set(families(self.entries.places.instrument.title))
+        return not topic_families(topic) - load_document_words().parties <= kept
+
+    def _answers(self, best: Found, terms: tuple[Term, ...], *, among: bool) -> bool:
         """Whether enough of what is asked is known and stands in the best clause."""
+        if among and best.cosine >= _LEAST_CLOSE and best.words >= _LEAST_COVERED:
+            return True
         asked = sum(term.weight for term in terms) or 1.0
         unknown = [term for term in terms if not term.known]
         if sum(term.weight for term in unknown) > _UNKNOWN_SHARE * asked:
@@ -153,86 +183,49 @@ class DocumentSearch:
         self,
         one: DocumentEntry,
         terms: tuple[Term, ...],
-        near: dict[tuple[Span, ...], float],
+        near: Cosines,
     ) -> Found:
-        words = covered(one.entry, terms)
-        alone = sum(
-            term.weight
-            for term in terms
-            if any(set(gram) <= set(one.entry.families) for gram in (term.exact, *term.related))
-        )
         weight = sum(term.weight for term in terms) or 1.0
+        alone = sum(term.weight * _told(one.entry, term) for term in terms)
+        words = max(covered(one.entry, terms), alone / weight)
         own, told = alone / weight, min(1.0, weight / _TELLING_WEIGHT)
-        cosine = near.get(one.entry.evidence.spans, 0.0)
-        return Found(one.index, words, own, cosine, one.entry.wording.text, told)
+        cosine = max(near.within(spans) for spans in self._asked_at(one))
+        is_row = bool(self.entries.places.clause(one.index).cells)
+        return Found(one.index, words, own, cosine, one.entry.wording.text, told, is_row)
 
-    def _cosines(self, text: str) -> dict[tuple[Span, ...], float]:
+    def _asked_at(self, one: DocumentEntry) -> Iterator[tuple[Span, ...]]:
+        """Yield where a clause is printed, and the question that is its title."""
+        yield one.entry.evidence.spans
+        places = self.entries.places
+        above = next(iter(places.above(one.index)), None)
+        if above is not None and places.clause(above).heading.rstrip().endswith("?"):
+            yield places.clause(above).heading_spans
+
+    def _told_of(self, one: Found) -> str:
+        """Return the words of a clause and of the titles around it."""
+        places = self.entries.places
+        clause = places.clause(one.index)
+        above = (places.clause(at).heading for at in places.above(one.index))
+        return " ".join((one.text, clause.heading, clause.breadcrumb, *above))
+
+    def _cosines(self, text: str) -> Cosines:
         instrument = self.entries.places.instrument
         within = Filters(document=instrument.document, edition=instrument.edition)
         hits = self.semantics.search(text, candidate_k=_CANDIDATES, filters=within)
-        return _best_cosines(hits)
+        return Cosines.of(hits)
 
 
-def _passed_over(topic: Iterable[str], terms: tuple[Term, ...]) -> bool:
-    """Whether a word of the topic is no term: a common word that the document does not have."""
-    kept = {stem for term in terms for stem in (*term.exact, *families(term.words))}
-    return not topic_families(topic) - load_document_words().parties <= kept
+def _told(entry: Entry, term: Term) -> float:
+    """Return how much of a term an entry has in its own words, 0 to 1; of a long phrase a part."""
+    own = set(entry.families)
+    if _has(own, term):
+        return 1.0
+    long = len(term.exact) > _PHRASE
+    return _PART * len(own & set(term.exact)) / len(term.exact) if long else 0.0
 
 
-def _best_cosines(hits: Iterable["Hit"]) -> dict[tuple[Span, ...], float]:
-    cosines: dict[tuple[Span, ...], float] = {}
-    for hit in hits:
-        if hit.vector is not None:
-            spans = hit.passage.spans
-            cosines[spans] = max(hit.vector.score, cosines.get(spans, 0.0))
-    return cosines
-
-
-def _giving(kept: list[Found], ranked: list[Found], meaning: Meaning) -> list[Found]:
-    """Keep the clauses that give the kind of thing asked for; none when no near one does."""
-    asked = read_asked(meaning)
-    if asked is None or asked.kind.shows is None or asked.kind.premise:
-        return kept
-    near = [one for one in ranked if one.total >= _ALIKE * _ALIKE * ranked[0].total]
-    giving = [one for one in near if asked.given_by(one.text)][:_MAX_CLAUSES]
-    return giving or (kept if ranked[0].words >= _SURE else [])
-
-
-def _timely(kept: list[Found], ranked: list[Found], text: str) -> list[Found]:
-    """Keep, where a time is asked, the clause near the best that tells one; else none."""
-    words = load_document_words()
-    if not words.asked("time", fold(text)):
-        return kept
-    near = [one for one in ranked if one.total >= _NEAR * ranked[0].total]
-    telling = [one for one in near if words.asked("tells_time", fold(one.text))]
-    return telling[:1] if kept else []
-
-
-def _has_noun(meaning: Meaning, best: Found) -> bool:
-    """Whether a clause has the noun that "which" asks for, and gives the kind of thing asked."""
-    words = load_document_words()
-    noun, counts = asked_noun(meaning.text), words.asked("numbers", fold(meaning.text))
-    if noun is not None and not counts and family(noun) not in families(best.text):
-        return False
-    asked = read_asked(meaning)
-    if asked is None or asked.kind.premise or best.cosine >= _BEYOND_DOUBT:
-        return True
-    if best.own == 1 and best.cosine >= _VERY_CLOSE:
-        return True
-    if asked.kind.shows is None:
-        return counts and words.asked("tells_number", fold(best.text))
-    return asked.given_by(best.text)
-
-
-def _counted(kept: list[Found], ranked: list[Found], text: str) -> list[Found]:
-    """Keep, where a number is asked, the clauses near the best that have one; else none."""
-    words = load_document_words()
-    asks = words.asked("numbers", fold(text)) and not words.asked("time", fold(text))
-    if not asks or not kept:
-        return kept
-    near = [*kept, *(one for one in ranked if one.total >= _ALIKE * ranked[0].total)]
-    telling = [one for one in near if words.asked("tells_number", fold(one.text))]
-    return list(dict.fromkeys(telling))[:_MAX_CLAUSES]
+def _has(held: set[str], term: Term) -> bool:
+    return any(set(gram) <= held for gram in (term.exact, *term.related))
 
 
 def of_kinds(entries: Entries, *kinds: ClauseKind) -> Wanted:

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterable, Sequence
 
+from tipassist.answer.documents.found import Found
 from tipassist.answer.documents.listing import Listing
 from tipassist.answer.documents.naming import Key
 from tipassist.answer.documents.places import Places
 from tipassist.answer.documents.quoting import own_claim, quote
 from tipassist.answer.documents.references import Reference, nearest
-from tipassist.answer.documents.searching import Found
 from tipassist.answer.documents.shelf import Shelf, all_evidence, title_evidence
 from tipassist.answer.documents.words import load_document_words
 from tipassist.answer.draft import Draft, DraftClaim
@@ -164,3 +164,8 @@ def ask_which(shelf: Shelf, keys: Sequence[Key], question: str) -> Draft:
         f"{question.strip(' ?.!')} (in {shelf.document(key).name})?" for key in keys[:3]
     )
     return Draft(AnswerStatus.CLARIFY, (DraftClaim(text),), suggestions=suggestions)
+
+
+def plan_question(topic: Sequence[str]) -> str:
+    """Return the question of what the plan says about a topic."""
+    return f"What does the plan say about {' '.join(topic)}?"

@@ -12,11 +12,16 @@ from tipassist.answer.documents.shelf import Shelf
 from tipassist.answer.draft import Draft
 from tipassist.answer.matching import Matcher
 from tipassist.answer.meaning import ORDERS, Meaning
+from tipassist.answer.ranking import together
+from tipassist.answer.semantics import Semantics
 from tipassist.answer.terms import Term
 from tipassist.answer.words import fold
 from tipassist.corpus.manifest import DocumentKind
+from tipassist.index.filters import Filters
 from tipassist.register.model import Register
 from tipassist.types import AnswerStatus, Route
+
+_NEAREST = 5
 
 AskPlan = Callable[[str], Draft]
 """Answers a question from the plan alone."""
@@ -24,6 +29,24 @@ AskPlan = Callable[[str], Draft]
 _ALL = 0.85
 
 GIVEN = (AnswerStatus.ANSWERED, AnswerStatus.PARTIAL)
+
+
+@dataclass(frozen=True, slots=True)
+class Nearness:
+    """How near the plan comes to a question.
+
+    Attributes:
+        words: Share of the asked weight that its best place covers, 0 to 1.
+        cosine: Cosine similarity of its nearest passage, -1 to 1.
+    """
+
+    words: float
+    cosine: float
+
+    @property
+    def total(self) -> float:
+        """Both together, bigger is better."""
+        return together(self.words, self.cosine)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +58,7 @@ class Whose:
         reader: Reads questions about them.
         register: The plan.
         matcher: Knows the words of the plan.
+        semantics: Finds passages of the plan by meaning.
         stop_words: Words that never name a subject.
     """
 
@@ -42,6 +66,7 @@ class Whose:
     reader: QuestionReader
     register: Register
     matcher: Matcher
+    semantics: Semantics
     stop_words: frozenset[str]
 
     def is_unclear(self, asked: DocumentQuestion, meaning: Meaning, ask_plan: AskPlan) -> bool:
@@ -97,7 +122,8 @@ class Whose:
 
     def is_for_plan(self, asked: DocumentQuestion, meaning: Meaning) -> bool:
         """Whether a question that names a document asks the plan about it."""
-        if asked.asks("called") or asked.codes or (ORDERS in meaning.cues and not asked.references):
+        ordered = ORDERS in meaning.cues and not (asked.references or asked.asks("inside"))
+        if asked.asks("called") or asked.codes or ordered:
             return True
         topic = asked.topic(self.stop_words)
         if asked.references and (asked.plan or self._names_plan_places(asked, meaning)):
@@ -141,6 +167,18 @@ class Whose:
         best = next(iter(self.matcher.match(terms)), None)
         vague = all(one.passing for one in terms)
         return bool(terms) and (vague or best is None or best.score < _ALL)
+
+    def of_plan(self, meaning: Meaning) -> Nearness:
+        """Return how near the plan comes to a question, by words and by meaning."""
+        best = next(iter(self.matcher.match(self._terms(meaning))), None)
+        within = Filters(document=self.register.document)
+        hits = self.semantics.search(meaning.text, candidate_k=_NEAREST, filters=within)
+        cosines = [one.vector.score for one in hits if one.vector is not None]
+        return Nearness(best.score if best else 0.0, max(cosines, default=0.0))
+
+    def names_things(self, meaning: Meaning) -> bool:
+        """Whether a question names places, bodies or terms of the plan, or rows of a list."""
+        return _names_things(meaning) or bool(meaning.among)
 
     def missing_numbers(self, meaning: Meaning, draft: Draft) -> frozenset[str]:
         """Return the numbers of an open question that names no place, which no claim has."""

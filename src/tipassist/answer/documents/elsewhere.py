@@ -1,0 +1,189 @@
+"""Questions that name no document: which one settles what the plan does not, or not so well."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from tipassist.answer.documents import telling
+from tipassist.answer.documents.answering import DocumentAnswerer
+from tipassist.answer.documents.found import Found
+from tipassist.answer.documents.naming import Key
+from tipassist.answer.documents.question import DocumentQuestion, QuestionReader, numbers_in
+from tipassist.answer.documents.searching import SearchResult
+from tipassist.answer.documents.shelf import Shelf
+from tipassist.answer.documents.whose import GIVEN, Whose
+from tipassist.answer.documents.words import load_document_words
+from tipassist.answer.draft import Draft
+from tipassist.answer.meaning import ORDERS, Intent, Meaning
+from tipassist.answer.turns import Talk
+from tipassist.answer.words import asked_noun, families
+from tipassist.types import AnswerStatus
+
+_OPEN = (AnswerStatus.NOT_IN_PLAN, AnswerStatus.OUT_OF_SCOPE)
+_LEAST = 0.5
+_CLEARLY = 0.6
+_MARGIN = 0.15
+_FAR = 0.25
+_CLOSER = 0.05
+_FARTHER = 0.1
+_AS_GOOD = 0.92
+_MOST = 2
+
+_Result = tuple[SearchResult, Key]
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """An answer of documents that no name led to, and what it leaves to refer to."""
+
+    draft: Draft
+    talk: Talk
+
+
+@dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """Finds the document that settles a question which names none.
+
+    Attributes:
+        shelf: The documents.
+        reader: Reads questions about them.
+        answerer: Searches them.
+        whose: Tells how near the plan comes.
+    """
+
+    shelf: Shelf
+    reader: QuestionReader
+    answerer: DocumentAnswerer
+    whose: Whose
+
+    def settle(self, meaning: Meaning, draft: Draft) -> Settled | None:
+        """Answer from the documents what the plan has nothing of, or which they have closer.
+
+        Args:
+            meaning: The question.
+            draft: What the plan gives.
+        """
+        if meaning.intent is Intent.SMALLTALK or ORDERS in meaning.cues:
+            return None
+        if meaning.places or meaning.instruments or meaning.instrument_names or meaning.ambiguous:
+            return None
+        if draft.status in _OPEN or self.whose.is_beyond(meaning):
+            return self._answer(meaning, "elsewhere", has_nothing=draft.status in _OPEN)
+        if draft.status not in GIVEN:
+            return None
+        if self.whose.is_scattered(meaning):
+            return self._answer(meaning, "closer")
+        missing = self.whose.missing_numbers(meaning, draft)
+        if missing:
+            return self._answer(meaning, "closer", numbers=missing)
+        return (
+            None if self.whose.names_things(meaning) else self._answer(meaning, "closer", by=_FAR)
+        )
+
+    def closer(self, asked: DocumentQuestion, draft: Draft, meaning: Meaning) -> Settled | None:
+        """Answer from a document that comes closer than the one that a vague word names.
+
+        "The review" may be what is asked about, and not where it is told.
+
+        Args:
+            asked: The question.
+            draft: What the document named gives.
+            meaning: The question as understood.
+        """
+        if not asked.weak or len(asked.keys) > 1 or asked.references or asked.plan:
+            return None
+        own = self.answerer.search(asked, asked.keys[0], meaning)
+        least = own.answering[0].total if own.answering and draft.status in GIVEN else 0.0
+        found = [
+            (result, key)
+            for key in self.shelf.names.current
+            if key not in asked.keys
+            and (result := self.answerer.search(asked, key, meaning)).answering
+            and (result.whole or result.answering[0].total >= _CLEARLY)
+        ]
+        best = max(found, key=lambda one: _best(one).total, default=None)
+        if best is None or _best(best).total < max(_LEAST, least):
+            return None
+        told = telling.passages(self.shelf, best[1], best[0].answering)
+        claims = (*(draft.claims if least else ()), *told.claims)
+        place = self.shelf.places(best[1]).clause(_best(best).index).locator
+        talk = Talk(best[1].document, best[1].edition, place, meaning.text)
+        return Settled(replace(told, claims=claims), talk)
+
+    def _answer(
+        self,
+        meaning: Meaning,
+        said: str,
+        *,
+        has_nothing: bool = False,
+        numbers: frozenset[str] = frozenset(),
+        by: float = 0.0,
+    ) -> Settled | None:
+        """Answer from the document that has it clearly, when one has.
+
+        Args:
+            meaning: The question.
+            said: How it is said that the answer is not the plan's.
+            has_nothing: Whether the plan has nothing of it.
+            numbers: Numbers that its best clause must have.
+            by: How much closer than the plan it must come, however sure it is.
+        """
+        asked = self.reader.read(meaning.text, meaning.question)
+        searched = [
+            (self.answerer.search(asked, key, meaning), key) for key in self.shelf.names.current
+        ]
+        found = [one for one in searched if one[0].answering]
+        kept = self._clear(found, asked, meaning, has_nothing=has_nothing)
+        if kept and by and _best(kept[0]).total < self.whose.of_plan(meaning).total + by:
+            return None
+        if not kept or not numbers <= numbers_in(kept[0][0].answering[0].text):
+            return None
+        drafts = [self._told(*one, said) for one in kept]
+        of_plan = telling.plan_question(asked.topic(self.answerer.stop_words))
+        claims = tuple(dict.fromkeys(claim for one in drafts for claim in one.claims))
+        key, best = kept[0][1], kept[0][0].answering[0]
+        place = self.shelf.places(key).clause(best.index).locator
+        draft = replace(drafts[0], claims=claims, suggestions=(of_plan,))
+        return Settled(draft, Talk(key.document, key.edition, place, meaning.text))
+
+    def _clear(
+        self,
+        found: Sequence[_Result],
+        asked: DocumentQuestion,
+        meaning: Meaning,
+        *,
+        has_nothing: bool,
+    ) -> list[_Result]:
+        """Return the documents that settle a question beyond doubt or better than the plan."""
+        ranked = sorted(found, key=lambda one: (one[0].whole, _best(one).total), reverse=True)
+        sure = [one for one in ranked if one[0].sure]
+        kept = sure[:1]
+        if ranked and not kept and not asked.plan and self._knows_noun(ranked[0], meaning):
+            plan = self.whose.of_plan(meaning)
+            best = _best(ranked[0])
+            if has_nothing:
+                clear = best.total >= _LEAST and best.cosine >= plan.cosine - _FARTHER
+            else:
+                clear = best.total >= max(_CLEARLY, plan.total + _MARGIN)
+                clear = clear and best.cosine >= plan.cosine + _CLOSER
+            kept = ranked[:1] if clear else []
+        if not kept:
+            return []
+        least = _AS_GOOD * _best(kept[0]).total
+        return [*kept, *(one for one in ranked if one not in kept and _best(one).total >= least)][
+            :_MOST
+        ]
+
+    def _knows_noun(self, one: _Result, meaning: Meaning) -> bool:
+        """Whether a document has the noun that is asked for at all: "what salary"."""
+        noun = asked_noun(meaning.text)
+        stems = set(families(noun)) if noun else set()
+        return all(term.known or not stems & set(term.exact) for term in one[0].terms)
+
+    def _told(self, result: SearchResult, key: Key, said: str) -> Draft:
+        draft = telling.passages(self.shelf, key, result.answering)
+        lead = load_document_words().tell(said, document=self.shelf.called(key))
+        return replace(draft, claims=(replace(draft.claims[0], text=lead), *draft.claims[1:]))
+
+
+def _best(one: _Result) -> Found:
+    return one[0].answering[0]

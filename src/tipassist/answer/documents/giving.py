@@ -1,0 +1,125 @@
+"""Which of the clauses found give the kind of thing asked for: a time, a number, a name."""
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+
+from tipassist.answer.asked import Asked, read_asked
+from tipassist.answer.documents.found import Found
+from tipassist.answer.documents.words import load_document_words
+from tipassist.answer.meaning import Meaning
+from tipassist.answer.words import asked_noun, families, family, fold
+
+_ALIKE = 0.75
+_NEAR = 0.5
+_SURE = 0.85
+_VERY_CLOSE = 0.62
+_BEYOND_DOUBT = 0.7
+_MAX_CLAUSES = 5
+_MOST_TIMES = 2
+_YEAR = re.compile(r"(?<![\w.,-])(?:19|20)\d\d(?![\w-]|[.,]\d)")
+
+
+def giving(
+    kept: Sequence[Found],
+    ranked: Sequence[Found],
+    meaning: Meaning,
+    text: str,
+    told_of: Callable[[Found], str],
+    *,
+    of_year: bool = True,
+) -> list[Found]:
+    """Keep the clauses that give the kind of thing asked for; none when no near one does.
+
+    Args:
+        kept: The clauses that answer by their words and meaning, best first.
+        ranked: All clauses found, best first.
+        meaning: The question as understood, for the kind of thing it asks for.
+        text: The question without the name of the document.
+        told_of: Returns the words of a clause and of the titles around it.
+        of_year: Whether they must be of the years named.
+    """
+    kept = _of_the_kind(list(kept), ranked, meaning)
+    words = load_document_words()
+    times, counts = (words.asked(what, fold(text)) for what in ("time", "numbers"))
+    timely = _timely(kept, ranked, text) if times else []
+    counted = _counted(kept, ranked) if counts and not (times and _is_one(text)) else []
+    if times or counts:
+        kept = list(dict.fromkeys([*counted, *timely]))
+    return _of_the_year(kept, ranked, text, told_of) if of_year else kept
+
+
+def _of_the_kind(kept: list[Found], ranked: Sequence[Found], meaning: Meaning) -> list[Found]:
+    asked = read_asked(meaning)
+    if asked is None or asked.kind.shows is None or asked.kind.premise:
+        return kept
+    near = _near(ranked, _ALIKE * _ALIKE)
+    found = [one for one in near if gives(asked, one.text)][:_MAX_CLAUSES]
+    if asked.kind.name in load_document_words().soft:
+        return [one for one in found if one in kept] or kept
+    return found or (kept if ranked[0].words >= _SURE else [])
+
+
+def gives(asked: Asked, text: str) -> bool:
+    """Whether a text of a document gives a thing of the kind asked for."""
+    more = load_document_words().given.get(asked.kind.name)
+    return asked.given_by(text) or (more is not None and more.search(text) is not None)
+
+
+def _timely(kept: list[Found], ranked: Sequence[Found], text: str) -> list[Found]:
+    """Keep the clauses near the best that tell a time, the first and what comes next to it."""
+    words = load_document_words()
+    if not kept:
+        return []
+    dated = words.asked("date", fold(text)) and not words.asked("numbers", fold(text))
+    tells = "tells_date" if dated else "tells_time"
+    near = dict.fromkeys([*kept, *_near(ranked, _NEAR)])
+    telling = [one for one in near if words.asked(tells, fold(one.text))][:_MOST_TIMES]
+    return [one for one in telling if one.total >= _ALIKE * telling[0].total]
+
+
+def _counted(kept: list[Found], ranked: Sequence[Found]) -> list[Found]:
+    """Keep the clauses near the best that have a number."""
+    words = load_document_words()
+    near = [*kept, *_near(ranked, _ALIKE)] if kept else []
+    telling = [one for one in near if words.asked("tells_number", fold(one.text))]
+    return list(dict.fromkeys(telling))[:_MAX_CLAUSES]
+
+
+def _is_one(text: str) -> bool:
+    """Whether a question asks one thing: "how many days", not "how many and for how long"."""
+    return not load_document_words().asked("and_asks", fold(text))
+
+
+def _of_the_year(
+    kept: list[Found], ranked: Sequence[Found], text: str, told_of: Callable[[Found], str]
+) -> list[Found]:
+    """Keep the rows of the years named, and, where a number is asked, the clauses of them."""
+    years = frozenset(_YEAR.findall(text))
+    counts = load_document_words().asked("numbers", fold(text))
+    if not years or not kept or not (counts or any(one.is_row for one in kept)):
+        return kept
+    near = [*kept, *_near(ranked, _ALIKE)]
+    of_it = [one for one in near if years <= frozenset(_YEAR.findall(told_of(one)))]
+    return list(dict.fromkeys(of_it))[:_MAX_CLAUSES]
+
+
+def _near(ranked: Iterable[Found], share: float) -> list[Found]:
+    """Return the clauses of at least a share of the best one's total."""
+    ranked = list(ranked)
+    return [one for one in ranked if one.total >= share * ranked[0].total]
+
+
+def has_noun(meaning: Meaning, best: Found) -> bool:
+    """Whether a clause has the noun that "which" asks for, and gives the kind of thing asked."""
+    words = load_document_words()
+    noun, counts = asked_noun(meaning.text), words.asked("numbers", fold(meaning.text))
+    if noun is not None and not counts and family(noun) not in families(best.text):
+        return False
+    asked = read_asked(meaning)
+    if asked is None or asked.kind.premise or best.cosine >= _BEYOND_DOUBT:
+        return True
+    if best.own == 1 and best.cosine >= _VERY_CLOSE:
+        return True
+    if asked.kind.shows is None:
+        return counts and words.asked("tells_number", fold(best.text))
+    return asked.kind.name in words.soft or gives(asked, best.text)
