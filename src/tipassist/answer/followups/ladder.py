@@ -22,7 +22,9 @@ from tipassist.answer.followups.described import of_described
 from tipassist.answer.followups.elsewhere import of_body_elsewhere, of_elsewhere
 from tipassist.answer.followups.guessed import of_guess
 from tipassist.answer.followups.leaning import Leaning, Read
+from tipassist.answer.followups.members import of_member
 from tipassist.answer.followups.narrowing import before_details, narrowed
+from tipassist.answer.followups.nearby import ReadTerms, of_detail, of_nearby
 from tipassist.answer.followups.picking import of_kind, picked
 from tipassist.answer.followups.placed import of_placed
 from tipassist.answer.followups.ranked import of_ranked
@@ -43,11 +45,13 @@ class Ladder:
         read: Reads a question without its opening words into a meaning.
         body_named: Names the one body that words name, or None.
         asks_change: Reads what a question asks of the differences between editions, if it does.
+        terms: Reads topic words as terms of the plan.
     """
 
     read: Read
     body_named: BodyNamed
     asks_change: AsksChange
+    terms: ReadTerms
 
     def first(self, leaning: Leaning) -> Meaning | None:
         """Return the first reading that fits; None for a question that says all that it asks."""
@@ -63,6 +67,8 @@ class Ladder:
         yield of_unsaid
         yield of_spelled
         yield rewriting.of_article
+        yield partial(of_member, read=read, terms=self.terms)
+        yield partial(of_detail, read=read, terms=self.terms)
         yield partial(rewriting.of_term, read=read)
         yield partial(of_guess, read=read)
         yield self._fragment
@@ -109,6 +115,7 @@ class Ladder:
         yield partial(comparing.compared, body_named=body_named)
         yield partial(picked, body_named=body_named)
         yield elliptical.of_parents
+        yield partial(of_nearby, read=read, terms=self.terms)
         yield partial(pronouns.of_actor, read=read)
         yield partial(of_kind, body_named=body_named)
         yield lists.those_without
