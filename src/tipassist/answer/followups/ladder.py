@@ -24,7 +24,7 @@ from tipassist.answer.followups.guessed import of_guess
 from tipassist.answer.followups.leaning import Leaning, Read
 from tipassist.answer.followups.members import of_member
 from tipassist.answer.followups.narrowing import before_details, narrowed
-from tipassist.answer.followups.nearby import ReadTerms, of_detail, of_nearby
+from tipassist.answer.followups.nearby import ReadTerms, of_detail, of_nearby, of_neighbour
 from tipassist.answer.followups.picking import of_kind, picked
 from tipassist.answer.followups.placed import of_placed
 from tipassist.answer.followups.ranked import of_ranked
@@ -69,6 +69,7 @@ class Ladder:
         yield rewriting.of_article
         yield partial(of_member, read=read, terms=self.terms)
         yield partial(of_detail, read=read, terms=self.terms)
+        yield partial(of_neighbour, read=read, terms=self.terms)
         yield partial(rewriting.of_term, read=read)
         yield partial(of_guess, read=read)
         yield self._fragment
