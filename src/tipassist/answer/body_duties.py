@@ -15,7 +15,7 @@ from tipassist.answer.meaning import Column, Form, Intent, Meaning
 from tipassist.answer.open_questions import OpenAnswerer
 from tipassist.answer.phrasing import listing, plural
 from tipassist.answer.placing import Placed
-from tipassist.answer.role_holders import leads, names_of_roles
+from tipassist.answer.role_holders import leads, names_of_roles, speaks_of_bodies
 from tipassist.answer.terms import Term
 from tipassist.answer.units import units_in
 from tipassist.answer.words import families, fold
@@ -28,7 +28,6 @@ _TOLD = 0.7
 _LIKELY = 0.1
 _FEW = 3
 _ROLES = {"relation:coordinates", "relation:supports", "relation:relevant"}
-_GROUP = re.compile(r"\b(?:sectoral bod(?:y|ies)|asbs?)\b")
 _OF_ALL = re.compile(r"\b(?:all|each|every)\b")
 
 
@@ -74,12 +73,17 @@ def _asks_one_body(meaning: Meaning) -> bool:
 def _terms(
     body: str, meaning: Meaning, register: Register, opened: OpenAnswerer
 ) -> tuple[Term, ...]:
-    """Return what is asked of the body: neither its name nor that it is asked."""
+    """Return what is asked of the body: neither its name nor that it is asked.
+
+    Nothing when the plan does not know a word of it, where the sections were found to say nothing.
+    """
     bound = load_lexicons().cues.patterns["duties"]["bound"]
     words = [one for one in meaning.topic if not bound.fullmatch(fold(one))]
     term = find_term(register, body)
     own = set(families(term.definition.text)) if term else set()
     terms = opened.matcher.terms(words, meaning.text)
+    if meaning.intent is not Intent.BODY_ACTIVITIES and not all(one.known for one in terms):
+        return ()
     return tuple(one for one in terms if one.known and not set(one.exact) <= own)
 
 
@@ -108,7 +112,7 @@ def _of_role(meaning: Meaning, register: Register) -> Meaning:
 
 
 def _speaks_of_bodies(placed: Placed) -> bool:
-    return bool(_GROUP.search(fold(placed.found.entry.wording.text)))
+    return speaks_of_bodies(placed.found.entry.wording.text)
 
 
 def _at(placed: Placed) -> Locator:

@@ -1,5 +1,6 @@
 """Role holders: what "a lead body" must do is told by the section item that is headed by them."""
 
+import re
 from dataclasses import dataclass, field, replace
 
 from tipassist.answer.lexicons import Lexicons
@@ -8,6 +9,8 @@ from tipassist.answer.units import units_in
 from tipassist.answer.words import fold
 from tipassist.locators import CODE_KINDS
 from tipassist.register.model import Register, SectionPart
+
+_BODIES = re.compile(r"\b(?:sectoral bod(?:y|ies)|asbs?)\b")
 
 
 @dataclass(slots=True)
@@ -56,6 +59,11 @@ def leads(part: SectionPart) -> bool:
     """Whether an item of the sections is headed by those that coordinate."""
     heading = part.heading if part.is_item else None
     return bool(heading) and "coordinators" in units_in(names_of_roles(heading or ""))
+
+
+def speaks_of_bodies(text: str) -> bool:
+    """Whether a text speaks of sectoral bodies as such, not by their names."""
+    return _BODIES.search(fold(text)) is not None
 
 
 def names_of_roles(text: str) -> str:

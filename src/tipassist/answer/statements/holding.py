@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from tipassist.answer.role_holders import speaks_of_bodies
 from tipassist.answer.statements.clauses import DOES, IS, OTHER_PLAN, PLAN, UNDERGOES, Clause
 from tipassist.answer.statements.tokens import VALUES, Token, TokenKind
 from tipassist.answer.statements.words import StatementWords
@@ -151,7 +152,9 @@ class Holder:
             for name, roles in told.roles.items()
             if roles & parts and name not in said.roles and name not in self.papers
         ]
-        return frozenset(others) if len(others) == 1 and not _akin(key, others[0]) else None
+        if len(others) != 1 or _akin(key, others[0]) or speaks_of_bodies(others[0]):
+            return None
+        return frozenset(others)
 
     def _opposite(self, word: str, told: Clause) -> frozenset[str] | None:
         """Return the words of a clause that deny a word."""
