@@ -82,3 +82,25 @@ def test_where_a_text_comes_from_is_told_by_its_footnotes(assistant: Assistant) 
 def test_what_no_row_of_a_body_has_is_told_from_the_sections(assistant: Assistant) -> None:
     answer = assistant.ask("What exactly did SOMTC adopt on 5 July 2022?")
     assert "Final Review Report" in answer.text
+
+
+@pytest.mark.parametrize(
+    ("question", "also"),
+    [
+        ("A.2.4 wording and its indicators", "A.2.4 has 1 indicator"),
+        ("give me the text of A.2.4 with indicators", "A.2.4 has 1 indicator"),
+        ("what does A.2.4 say and what are its indicators", "A.2.4 has 1 indicator"),
+        ("the full wording of A.2.4 plus who leads it", "DGICM coordinates A.2.4"),
+    ],
+)
+def test_the_wording_is_told_beside_another_field(
+    assistant: Assistant, question: str, also: str
+) -> None:
+    answer = assistant.ask(question)
+    assert answer.text.startswith("**A.2.4** Activities/programmes to improve the capacity")
+    assert also in answer.text
+
+
+def test_the_wording_of_an_indicator_is_the_indicator_alone(assistant: Assistant) -> None:
+    answer = assistant.ask("what's the wording of the indicator of A.2.4")
+    assert answer.text.startswith("A.2.4 has 1 indicator")

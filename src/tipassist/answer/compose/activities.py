@@ -20,6 +20,11 @@ from tipassist.answer.statements.words import puts_to_test
 from tipassist.register.model import Activity, Register
 from tipassist.types import Role
 
+_ENTRY = r"(?:indicators?|projects?|examples?|footnotes?)"
+_OWN_WORDS = re.compile(
+    rf"(?<!indicator )(?<!project )(?<!example )\b(?:text|wording|description)\b"
+    rf"(?! (?:of|for|in) (?:\w+ ){{0,2}}?{_ENTRY}\b)"
+)
 _ASKS_FOR = (Form.WHO, Form.COUNT, Form.WHEN, Form.WHY, Form.HOW)
 
 
@@ -42,7 +47,8 @@ def activity_claims(activity: Activity, meaning: Meaning, register: Register) ->
         return above
     bodies_asked = column is Column.BODIES or meaning.relation.role is not None
     if bodies_asked and not {"what_too"} & meaning.cues and len(meaning.topic) < 2:
-        return _roles_told(activity, meaning)
+        text = [wording_claim(activity)] if _OWN_WORDS.search(meaning.question.lower()) else []
+        return [*text, *_roles_told(activity, meaning)]
     claims = [wording_claim(activity)]
     if column is Column.TEXT and len(meaning.topic) < 2:
         return claims + [
@@ -68,7 +74,9 @@ def _asks_what_it_is(activity: Activity, meaning: Meaning) -> bool:
     """Whether its wording is asked for beside a column: "what is A.6.1 and its indicator"."""
     name = re.escape(activity.code.lower())
     ways = rf"\bwhat(?:'s|s| is)? (?:activity )?{name}(?! (?:ha|l))|\b{name} is(?: all)? about\b"
-    return bool(re.search(ways, meaning.text.lower()))
+    ways += rf"|\bwhat (?:does|do) (?:activity )?{name} says?\b"
+    text = meaning.text.lower()
+    return bool(re.search(ways, text) or _OWN_WORDS.search(meaning.question.lower()))
 
 
 def _roles_told(activity: Activity, meaning: Meaning) -> list[DraftClaim]:
