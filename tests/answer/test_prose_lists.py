@@ -2,6 +2,7 @@
 
 import pytest
 
+from tipassist.answer.assistant import Assistant
 from tipassist.answer.compose.prose import compose_prose
 from tipassist.answer.draft import Draft
 from tipassist.answer.lexicons import Synonyms
@@ -76,3 +77,14 @@ def test_a_sentence_that_leans_on_another_is_told_with_it(register: Register) ->
     assert isinstance(draft, Draft)
     told = [claim.text.split()[0] for claim in draft.claims]
     assert told == ["This", "Rather,"]
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["what are the core principles? just names", "the core principles, titles only please"],
+)
+def test_a_list_is_told_by_its_headings_alone(assistant: Assistant, question: str) -> None:
+    answer = assistant.ask(question)
+    rows = [row for row in answer.text.splitlines() if row.startswith("- ")]
+    assert any(row.startswith("- **Section C.2** Do No Harm [") for row in rows)
+    assert all(len(row) < 90 for row in rows)

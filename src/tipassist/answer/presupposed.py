@@ -9,7 +9,8 @@ from dataclasses import dataclass, field, replace
 
 from tipassist.answer.claimed_doers import Doer, DoerFinder
 from tipassist.answer.compose.checks import correct_role
-from tipassist.answer.compose.prose import part_claim, wrong_dates
+from tipassist.answer.compose.items import part_claim
+from tipassist.answer.compose.prose import wrong_dates
 from tipassist.answer.draft import Draft, DraftClaim
 from tipassist.answer.matching import Entry, covered
 from tipassist.answer.meaning import BodyMention, Form, Intent, Meaning

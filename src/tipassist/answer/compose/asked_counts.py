@@ -5,13 +5,13 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
+from tipassist.answer.compose.items import item_claims, part_claim
 from tipassist.answer.compose.presumed_counts import (
     NUMBER,
     is_narrowed,
     listing_sections,
     number_of,
 )
-from tipassist.answer.compose.prose import item_claims, part_claim
 from tipassist.answer.draft import Draft, DraftClaim, section_evidence
 from tipassist.answer.meaning import Form, Meaning
 from tipassist.answer.phrasing import plural

@@ -7,6 +7,12 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from tipassist.answer.asked import Asked, read_asked
+from tipassist.answer.compose.items import (
+    item_claims,
+    list_claims,
+    part_claim,
+    wants_headings,
+)
 from tipassist.answer.compose.terms import source_claims
 from tipassist.answer.double_questions import QuestionPart, question_parts
 from tipassist.answer.draft import Draft, DraftClaim, Evidence, part_evidence
@@ -164,7 +170,7 @@ def _listed(near: list[Ranked], register: Register, meaning: Meaning) -> tuple[D
     if not counted and not _wants_whole(meaning, near, holder.parts[index]):
         return ()
     lead = part_claim(holder.parts[index], register)
-    rows = tuple(item_claims(holder, items, register))
+    rows = list_claims(holder, items, meaning, register)
     if not counted:
         return (lead, *rows)
     evidence = tuple(one for row in rows if row.level == 1 for one in row.evidence)
@@ -174,6 +180,7 @@ def _listed(near: list[Ranked], register: Register, meaning: Meaning) -> tuple[D
 def _wants_whole(meaning: Meaning, near: list[Ranked], lead: SectionPart) -> bool:
     """Whether all of a list is asked, or what introduces it answers best."""
     asks_list = meaning.form is Form.LIST or bool(_ALL.search(meaning.text)) or meaning.actors
+    asks_list = asks_list or wants_headings(meaning)
     return bool(asks_list) or near[0].entry.wording is lead.wording
 
 
@@ -215,9 +222,9 @@ def _claims_of(
     part = section.parts[index]
     below = section.items_under(index)
     if below and part.wording.text.rstrip().endswith(":"):
-        return [part_claim(part, register), *item_claims(section, below, register)]
+        return [part_claim(part, register), *list_claims(section, below, meaning, register)]
     if part.is_item:
-        return _item_with_lead(part, section, register)
+        return _item_with_lead(part, section, meaning, register)
     return _sentences(part, found, terms, meaning, register)
 
 
@@ -231,11 +238,13 @@ def _notes_of(found: Ranked, register: Register) -> tuple[int, ...]:
     return term.footnotes if found.entry.kind == "glossary" and term is not None else ()
 
 
-def _item_with_lead(part: SectionPart, section: Section, register: Register) -> list[DraftClaim]:
+def _item_with_lead(
+    part: SectionPart, section: Section, meaning: Meaning, register: Register
+) -> list[DraftClaim]:
     lead = section.parts[part.lead_in] if part.lead_in is not None else None
     if lead is None or not lead.wording.text.endswith(":"):
         return list(item_claims(section, (part,), register, 0))
-    return [part_claim(lead, register), *item_claims(section, (part,), register)]
+    return [part_claim(lead, register), *list_claims(section, (part,), meaning, register)]
 
 
 def _part_of(found: Ranked, register: Register) -> tuple[Section, int] | None:
@@ -244,22 +253,6 @@ def _part_of(found: Ranked, register: Register) -> tuple[Section, int] | None:
             if part.wording is found.entry.wording:
                 return section, index
     return None
-
-
-def item_claims(
-    section: Section, items: tuple[SectionPart, ...], register: Register, level: int = 1
-) -> Iterator[DraftClaim]:
-    """Say items as they stand, each with the items that stand under it."""
-    for item in items:
-        yield part_claim(item, register, level)
-        under = section.items_under(section.parts.index(item))
-        yield from item_claims(section, under, register, level + 1)
-
-
-def part_claim(part: SectionPart, register: Register, level: int = 0) -> DraftClaim:
-    """Say a paragraph or item as it stands."""
-    name = f"**{part.locator}** " if part.is_item else ""
-    return DraftClaim(f"{name}{part.wording.text}", (part_evidence(register, part),), level)
 
 
 def _sentences(

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from tipassist.answer.compose.prose import part_claim
+from tipassist.answer.compose.items import part_claim
 from tipassist.answer.compose.terms import definition_claim
 from tipassist.answer.draft import Draft, DraftClaim
 from tipassist.answer.meaning import NAMED_THERE, NOT_NAMED_THERE, Meaning

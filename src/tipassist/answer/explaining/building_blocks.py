@@ -11,7 +11,7 @@ from functools import lru_cache
 from importlib.resources import files
 
 from tipassist.answer.compose.defining import describing_claims
-from tipassist.answer.compose.prose import part_claim
+from tipassist.answer.compose.items import part_claim
 from tipassist.answer.draft import (
     Draft,
     DraftClaim,

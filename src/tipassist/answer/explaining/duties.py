@@ -1,6 +1,6 @@
 """Duties: all that the sections say of those whom a question names, when nothing else is asked."""
 
-from tipassist.answer.compose.prose import item_claims, part_claim
+from tipassist.answer.compose.items import item_claims, part_claim
 from tipassist.answer.draft import Draft
 from tipassist.answer.meaning import Form, Meaning
 from tipassist.register.model import Register

@@ -12,7 +12,7 @@ from importlib.resources import files
 
 from tipassist.answer.compose import endings
 from tipassist.answer.compose.counts import glossary_claim
-from tipassist.answer.compose.prose import part_claim
+from tipassist.answer.compose.items import list_claims, part_claim
 from tipassist.answer.draft import Draft, DraftClaim, answered
 from tipassist.answer.meaning import Form, Meaning
 from tipassist.answer.words import fold
@@ -94,7 +94,7 @@ def _from_section(
     first = section.parts[0]
     claims = [] if lists else [part_claim(first, register)]
     if lead is not None and (lists or lead <= 1):
-        rows = [part_claim(one, register, 1) for one in section.items_under(lead)]
+        rows = list_claims(section, section.items_under(lead), meaning, register)
         claims += [part_claim(section.parts[lead], register)] if lists or lead else []
         claims += rows
         if lists and meaning.form is Form.COUNT:

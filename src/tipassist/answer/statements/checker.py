@@ -6,7 +6,7 @@ its part; no needs all but one date, number, name or denial. In all other cases 
 
 from dataclasses import dataclass, field, replace
 
-from tipassist.answer.compose.prose import part_claim
+from tipassist.answer.compose.items import part_claim
 from tipassist.answer.draft import Draft, DraftClaim
 from tipassist.answer.matching import Entry
 from tipassist.answer.meaning import Meaning
