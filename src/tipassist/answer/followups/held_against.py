@@ -5,9 +5,10 @@ from dataclasses import replace
 from tipassist.answer.followups.leaning import Leaning, Read, scopes_in
 from tipassist.answer.followups.rewriting import reread
 from tipassist.answer.meaning import WINNER, Form, Intent, Meaning, Relation
-from tipassist.answer.phrasing import scope_words
+from tipassist.answer.phrasing import place_name, scope_words
 from tipassist.answer.units import units_in
 from tipassist.answer.words import fold
+from tipassist.locators import Locator, code
 
 _VERBS = {Relation.COORDINATES: "coordinate", Relation.SUPPORTS: "support"}
 _BOUNDS = ("more", "less", "fewer", "at", "over", "exactly", "under", "about")
@@ -30,7 +31,7 @@ def of_held_against(leaning: Leaning, read: Read) -> Meaning | None:
     more = leaning.words.asks["others_more"].fullmatch(rest)
     if not (most or share or more):
         return None
-    bodies = base.named or _held_before(leaning)
+    bodies = base.named[:1] if base.form is Form.COMPARE else base.named or _held_before(leaning)
     if len(bodies) != 1:
         return _of_place(leaning, read, least=bool(most["least"])) if most else None
     body, where = bodies[0], scope_words(scopes_in(base.places), base.outside)
@@ -44,8 +45,48 @@ def of_held_against(leaning: Leaning, read: Read) -> Meaning | None:
         return reread(
             f"Does {body} {verb} {_bound(share[0])} of the activities{where}?", leaning, read
         )
-    fewer = "fewer" if more and more["least"] else "more"
+    fewer = "fewer" if more and (more["least"] or more["under"]) else "more"
     return reread(f"Which bodies {verb} {fewer} activities than {body}{where}?", leaning, read)
+
+
+def of_more_than(leaning: Leaning, read: Read) -> Meaning | None:
+    """Rewrite "more than AICHR?" after the count of a body or a place as a comparison of the two.
+
+    Args:
+        leaning: The question.
+        read: Reads a question that stands by itself.
+    """
+    base, rest = leaning.base, leaning.rest.strip(" ?.!")
+    found = leaning.words.asks["more_than"].fullmatch(rest)
+    if found is None or base.intent not in _COUNTING:
+        return None
+    more = f"{found['more'].replace('less', 'fewer')}"
+    against = "as" if more == "as many" else "than"
+    places = scopes_in(base.places)
+    other = leaning.meaning.named
+    if len(base.named) == 1 and len(other) == 1 and other != base.named:
+        verb = _VERBS.get(base.relation, "have a role in")
+        where = scope_words(places, base.outside)
+        text = f"Does {base.named[0]} {verb} {more} activities {against} {other[0]}{where}?"
+        return reread(text, leaning, read)
+    beside = scopes_in(leaning.meaning.places) or _lettered(leaning, found["other"])
+    if base.named or len(places) != 1 or len(beside) != 1 or beside == places:
+        return None
+    names = place_name(places[0]), place_name(beside[0])
+    text = f"Does {names[0]} have {more} {_unit(leaning)} {against} {names[1]}?"
+    return reread(text, leaning, read)
+
+
+def _lettered(leaning: Leaning, words: str) -> tuple[Locator, ...]:
+    letter = words.removeprefix("pillar ").strip().upper()
+    return (code(letter),) if leaning.register.pillar(letter) is not None else ()
+
+
+def _unit(leaning: Leaning) -> str:
+    """Return what was counted: what this question says, or else the one before."""
+    kinds = {f"{one.kind.value}s" for one in leaning.base.places}
+    counted = (*leaning.units, *units_in(fold(leaning.base.text)))
+    return next((one for one in counted if one not in kinds), "activities")
 
 
 def _held_before(leaning: Leaning) -> tuple[str, ...]:
@@ -59,9 +100,7 @@ def _of_place(leaning: Leaning, read: Read, *, least: bool) -> Meaning | None:
     places = leaning.base.places
     if len(places) != 1 or scopes_in(places) != places:
         return None
-    kind = places[0].kind.value
-    counted = [one for one in units_in(fold(leaning.base.text)) if not one.startswith(kind)]
-    unit = counted[0] if counted else "activities"
+    kind, unit = places[0].kind.value, _unit(leaning)
     extreme = "fewest" if least else "most"
     anew = reread(f"Which {kind} has the {extreme} {unit}?", leaning, read)
     return replace(

@@ -16,12 +16,13 @@ from tipassist.answer.followups import (
     rewriting,
 )
 from tipassist.answer.followups.adding import added
+from tipassist.answer.followups.among import of_among
 from tipassist.answer.followups.both import of_both
 from tipassist.answer.followups.changes import BodyNamed, changed
 from tipassist.answer.followups.described import of_described
 from tipassist.answer.followups.elsewhere import of_body_elsewhere, of_elsewhere
 from tipassist.answer.followups.guessed import of_guess
-from tipassist.answer.followups.held_against import of_held_against
+from tipassist.answer.followups.held_against import of_held_against, of_more_than
 from tipassist.answer.followups.leaning import Leaning, Read
 from tipassist.answer.followups.marked import of_marked, of_provision
 from tipassist.answer.followups.members import of_member
@@ -82,6 +83,7 @@ class Ladder:
         yield partial(of_body_elsewhere, read=read)
         yield partial(added, read=read)
         yield of_removal
+        yield partial(of_among, read=read)
         yield partial(conditions.of_condition, read=read)
         yield partial(conditions.of_every, read=read)
         yield partial(conditions.of_some, read=read)
@@ -105,6 +107,7 @@ class Ladder:
         yield partial(rewriting.of_rank, read=read)
         yield partial(comparing.of_contest, read=read)
         yield partial(of_held_against, read=read)
+        yield partial(of_more_than, read=read)
         yield partial(rewriting.of_role, read=read)
         yield partial(rewriting.of_own_rows, read=read)
         yield partial(rewriting.of_examples, read=read)

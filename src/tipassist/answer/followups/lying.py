@@ -59,7 +59,8 @@ def of_lying(leaning: Leaning, read: Read) -> Meaning | None:
 def _scopes_said(leaning: Leaning, read: Read) -> tuple[Locator, ...]:
     """Return the places in which every row is said to lie, when nothing else is asked."""
     meaning, asks = leaning.meaning, leaning.words.asks
-    said = asks["lies_all"].match(leaning.rest) if "?" in meaning.question else None
+    put = "?" in meaning.question or asks["verbal_start"].match(leaning.rest)
+    said = asks["lies_all"].match(leaning.rest) if put else None
     said = said or (asks["lies_named"].search(leaning.rest) if _named(meaning) else None)
     if said is None or meaning.relation.role is not None or leaning.column in ENTRIES:
         return ()

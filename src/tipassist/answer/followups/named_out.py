@@ -19,7 +19,9 @@ from tipassist.answer.words import fold
 from tipassist.locators import SCOPE_KINDS, Locator
 
 _ACTOR = re.compile(r"\b(?:it|they|them)\b", re.IGNORECASE)
-_OWNED = re.compile(r"\b(?:theirs|its own|their own)\b", re.IGNORECASE)
+_OWNED = re.compile(
+    r"\b(?:theirs|its own|their own|in (?:their|its) hands|up to (?:them|it))\b", re.IGNORECASE
+)
 _NOUNLESS = re.compile(
     r"\b(?P<asks>which|what)(?: ones?)?(?= (?:in|under|is|are|was|were|do|does|of)\b)"
 )

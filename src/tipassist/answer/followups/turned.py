@@ -11,7 +11,7 @@ from tipassist.answer.sets.query import NONE, SOME, Condition, Counts, Holds, Re
 from tipassist.locators import Locator, code, find
 
 _LETTER = re.compile(
-    r"^(?:(?:for|in|under|of|from|now) )*(?:pillar )?(?P<first>[a-z])(?= )"
+    r"^(?:(?:for|in|under|of|from|now) )*(?:pillar )?(?P<first>[a-z])(?:'s)?(?= )"
     r"|\b(?:for|in|under|of|from) (?:pillar )?(?P<last>[a-z])$"
 )
 
@@ -28,9 +28,10 @@ def of_turned(leaning: Leaning, read: Read) -> Meaning | None:
     if leaning.meaning.outside or leaning.words.asks["leaves_out"].match(leaning.rest):
         return None
     rest, places = _without_place(leaning, leaning.rest.strip(" ?.!"))
-    if leaning.words.asks["those_not"].fullmatch(rest) is None:
-        return None
     base = lists.list_question(leaning)
+    filled = base.lacking and leaning.words.asks["those_with"].fullmatch(rest)
+    if not (filled or leaning.words.asks["those_not"].fullmatch(rest)):
+        return None
     anew = base if base.query is not None else read(in_words(base), None)
     query = anew.query
     conditions = query.conditions if query is not None else ()

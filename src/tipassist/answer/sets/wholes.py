@@ -56,7 +56,12 @@ def _is_everything(tokens: tuple[Token, ...], at: int) -> bool:
 
 def _is_whole_place(tokens: tuple[Token, ...], at: int) -> bool:
     """Whether a place is meant with all that is in it: "all of B.1", "the whole outcome B.1"."""
-    named = at + 1 + (kind_at(tokens, at + 1) in _SCOPES)
+    named = at + 1 + _is_one_scope(tokens, at + 1)
     ends = kind_at(tokens, named + 1) in ("stop", "")
     placed = tokens[at].kind == "every" and kind_at(tokens, named) == "place"
     return placed and (ends or not at)
+
+
+def _is_one_scope(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether "outcome" names the one place after it; "all outcomes in Pillar A" are several."""
+    return kind_at(tokens, at) in _SCOPES and not tokens[at].words.endswith("s")
