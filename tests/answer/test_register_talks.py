@@ -39,6 +39,16 @@ SAYINGS = [
         "Yes. 1 project stands in several",
     ),
     (("who leads A.1.1", "A.1.5?", "do the two share an indicator?"), "have 1 indicator in common"),
+    (("is SOMTC the lead of all of D.4?", "what about D.3"), "No. 4 of the 6"),
+    (("which activities have two supporters", "none of them in pillar C?"), "Yes. None of the 9"),
+    (("show B.7", "does every row of it have a supporter?"), "Yes. 2 of the 2"),
+    (("how many projects in C?", "is it the pillar with the fewest?"), "Yes. Pillar C has the"),
+    (("what does ACMW lead?", "does it lead everything it's in?"), "No. 1 of the 7"),
+    (("what does SLOM lead in A.2?", "a shared supporter?"), "ACMW supports A.2.1 and A.2.2"),
+    (("who leads B.6.2", "is B.6.1 theirs too?"), "No. The plan names SOMTC, not ASLOM"),
+    (("AICHR and SOMSWD together?", "any of it led by either of them?"), "No. None of the 2"),
+    (("activities in C with two indicators", "is that half of the pillar?"), "That is 30 %"),
+    (("outcomes of A?", "does the first of those cite ACTIP?"), "A.1 rests on Footnote 11"),
     (("show pillar C", "who helps out there?"), "names no supporting body for C.1.1, C.1.2,"),
     (("who leads C.1.3", "which APA paragraph goes with it?"), "C.1 rests on Footnote 40"),
     (("who leads C.1.4", "which article goes with it?"), "C.1.4 rests on Footnote 42"),
@@ -53,12 +63,19 @@ SAYINGS = [
 ACROSS = ("where in B is the Myanmar 2022 TIP WP referred to", "and in A?")
 ACWC_LEADS = "what does ACWC coordinate"
 SWD = ("What is SOMSWD listed as supporting ASB for?", "sorry not supporting, coordinating")
+MOST_OUTCOMES = "Which outcome has the most activities?"
+IN_HALVES = ("where does SOMTC support?", "which of them does AICHR lead?", "and SOMSWD?")
 LISTS = [
     (SWD, "B.1.1 B.1.2 B.1.3 B.1.5 B.5.1 B.7.2"),
     (("what does AICHR lead?", "support, not lead", "only prevention"), "A.2.6 A.3.2 A.3.3"),
     (("what does SOMTC support in A", "i meant pillar D not A"), "D.4.2"),
     (("where does ACWC appear?", "just protection please"), "B.2.3"),
     ((IN_C, "with anyone helping"), "C.2.1 C.4.1"),
+    (("what does SOMSWD lead", "drop the ones nobody helps with"), "B.1.1 B.5.1 B.7.2"),
+    (("what does ASLOM lead in B", "anything of theirs outside that pillar?"), "D.3.5"),
+    ((MOST_OUTCOMES, "how many of the first one's lack a helper"), "A.2.3 A.2.4 A.2.5"),
+    ((*IN_HALVES, "so who leads the two that are left?"), "B.7.1 D.4.2"),
+    (("D.3?", "which have two projects", "i meant indicators, not projects"), "D.3.4 D.3.5"),
     (("which in D have no supporting body", "and C's with one?"), "C.2.1 C.4.1"),
     (("which outcomes have one activity", "of those, the ones citing ACTIP?"), "B.4 B.5"),
     (("which outcomes have one activity", "which of them don't cite APA?"), "B.5 C.4 D.6 D.7"),

@@ -1,11 +1,14 @@
 """Held against: a count just told, held against the others or the whole: "is that the most?"."""
 
+import re
 from dataclasses import replace
 
 from tipassist.answer.followups.leaning import Leaning, Read, scopes_in
 from tipassist.answer.followups.rewriting import reread
-from tipassist.answer.meaning import WINNER, Form, Intent, Meaning, Relation
+from tipassist.answer.meaning import REREAD, WINNER, Form, Intent, Meaning, Relation
 from tipassist.answer.phrasing import place_name, scope_words
+from tipassist.answer.sets.query import Number
+from tipassist.answer.sets.tokens import read_fraction
 from tipassist.answer.units import units_in
 from tipassist.answer.words import fold
 from tipassist.locators import Locator, code
@@ -24,21 +27,25 @@ def of_held_against(leaning: Leaning, read: Read) -> Meaning | None:
     """
     base, rest = leaning.base, leaning.rest.strip(" ?.!")
     elsewhere = set(leaning.meaning.places) - set(base.places)
-    if base.intent not in _COUNTING or leaning.meaning.named or elsewhere:
+    share = leaning.words.asks["is_share"].fullmatch(rest)
+    counts = base.intent in _COUNTING or (share and base.query is not None)
+    if not counts or leaning.meaning.named or elsewhere:
         return None
     most = leaning.words.asks["is_extreme"].fullmatch(rest)
-    share = leaning.words.asks["is_share"].fullmatch(rest)
     more = leaning.words.asks["others_more"].fullmatch(rest)
     if not (most or share or more):
         return None
+    listed = _listed_share(leaning, share[0]) if share else None
+    if listed is not None:
+        return listed
     bodies = base.named[:1] if base.form is Form.COMPARE else base.named or _held_before(leaning)
     if len(bodies) != 1:
-        return _of_place(leaning, read, least=bool(most["least"])) if most else None
+        return _of_place(leaning, read, least=_is_least(most)) if most else None
     body, where = bodies[0], scope_words(scopes_in(base.places), base.outside)
     verb = _VERBS.get(base.relation, "have a role in")
     single = f"{verb}s" if verb != "have a role in" else "has a role in"
     if most:
-        extreme = "fewest" if most["least"] else "most"
+        extreme = "fewest" if _is_least(most) else "most"
         anew = reread(f"Which body {single} the {extreme} activities{where}?", leaning, read)
         return replace(anew, cues=anew.cues | {WINNER + body})
     if share:
@@ -47,6 +54,23 @@ def of_held_against(leaning: Leaning, read: Read) -> Meaning | None:
         )
     fewer = "fewer" if more and (more["least"] or more["under"]) else "more"
     return reread(f"Which bodies {verb} {fewer} activities than {body}{where}?", leaning, read)
+
+
+def _listed_share(leaning: Leaning, asked: str) -> Meaning | None:
+    """Ask what share of the rows the list is that a condition without a body gave."""
+    base, query = leaning.base, leaning.base.query
+    bound = read_fraction(f"{_bound(asked)} of the rows", 0)
+    if query is None or query.bodies or query.target != "activities" or not query.conditions:
+        return None
+    if bound is None or not isinstance(bound.value, Number):
+        return None
+    again = replace(query, asks_share=True, claimed_share=bound.value, checked=True)
+    question, cues = leaning.meaning.question, base.cues | {REREAD}
+    return replace(base, question=question, query=again, form=Form.YESNO, cues=cues)
+
+
+def _is_least(most: re.Match[str]) -> bool:
+    return bool(most["least"] or most["lowest"])
 
 
 def of_more_than(leaning: Leaning, read: Read) -> Meaning | None:

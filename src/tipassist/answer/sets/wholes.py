@@ -14,6 +14,7 @@ _CHECKS = re.compile(
 _EVERYTHING = re.compile(r"everything(?! else)|(?:the )?(?:whole|entire) (?:lot|thing)")
 _AFTER = ("place", "outside", "stop", "")
 _SCOPES = ("pillars", "outcomes")
+_ROLES = {"coordinators": "coordinates", "supporters": "supports"}
 
 
 def with_every_row(tokens: tuple[Token, ...], text: str) -> tuple[Token, ...]:
@@ -33,6 +34,8 @@ def with_every_row(tokens: tuple[Token, ...], text: str) -> tuple[Token, ...]:
             found += [Token("every", ""), token]
         elif claimed and _is_whole_place(tokens, at):
             found += [token, Token("activities", "")]
+        elif claimed and token.kind in _ROLES and _is_whole(tokens, at + 1):
+            found.append(Token(_ROLES[token.kind], token.words))
         elif token.kind in _SCOPES and found[-1:] == [Token("activities", "")]:
             continue
         else:
@@ -44,6 +47,13 @@ def _says_verb(before: tuple[Token, ...]) -> bool:
     """Whether a body and what it does were said: "SLOM leads everything in A.2, right?"."""
     kinds = [one.kind for one in before]
     return "body" in kinds and any(one in VERBS for one in kinds[kinds.index("body") :])
+
+
+def _is_whole(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether all of something is named: "the lead of all of D.4", "the lead of every activity"."""
+    rows = kind_at(tokens, at) == "every" and kind_at(tokens, at + 1) == "activities"
+    last = at >= len(tokens)
+    return not last and (rows or _is_everything(tokens, at) or _is_whole_place(tokens, at))
 
 
 def _is_everything(tokens: tuple[Token, ...], at: int) -> bool:
