@@ -8,6 +8,7 @@ from tipassist.answer.draft import Draft
 from tipassist.answer.meaning import (
     ADDS,
     NONE_ELSE,
+    OF_LIST,
     ORDERS,
     REREAD,
     UNSAID,
@@ -82,7 +83,8 @@ class Turn:
         if special:
             return special
         if self.meaning.intent in (Intent.BODY_ACTIVITIES, Intent.AGGREGATE, Intent.TOPIC):
-            compared = self.meaning.places if self.meaning.contest else ()
+            asked = self.meaning.contest or OF_LIST in self.meaning.cues
+            compared = self.meaning.places if asked else ()
             return self.items or compared or (self.told if len(self.told) == 1 else ())
         codes = tuple(one for one in self.meaning.places if one.kind in CODE_KINDS)
         told = self.told if self.meaning.intent in (Intent.PROSE, Intent.UNSETTLED) else ()

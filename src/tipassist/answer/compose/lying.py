@@ -12,7 +12,7 @@ from tipassist.answer.draft import (
     pillar_item,
     place_evidence,
 )
-from tipassist.answer.meaning import LIES, LIES_SAME, LIES_WHICH, Meaning
+from tipassist.answer.meaning import LIES, LIES_NONE, LIES_SAME, LIES_WHICH, Meaning
 from tipassist.answer.phrasing import listing, place_name, plural
 from tipassist.locators import CODE_KINDS, Locator, code
 from tipassist.register.model import Activity, Outcome, Pillar, Register
@@ -68,14 +68,17 @@ def _inside(meaning: Meaning, register: Register) -> Draft:
     rows, scopes = meaning.places, meaning.among
     inside = [one for one in rows if any(scope.contains(one) for scope in scopes)]
     where = listing(map(place_name, scopes), "or")
-    if len(inside) == len(rows):
+    if LIES_NONE in meaning.cues and not inside:
+        text = f"Yes. None of the {len(rows)} lies in {where}: {_names(rows)}."
+        return _told([text], rows, rows, register)
+    if len(inside) == len(rows) and LIES_NONE not in meaning.cues:
         whole = "Both" if len(rows) == _PAIR else f"All {len(rows)}"
         return _told([f"Yes. {whole} lie in {where}: {_names(rows)}."], rows, rows, register)
     outside = [one for one in rows if one not in inside]
     held = f"{len(inside)} of the {len(rows)} lie{'s' if len(inside) == 1 else ''} in {where}"
     lead = f"No. {held}: {_names(inside)}." if inside else f"No. None of them lies in {where}."
     verb = "lies" if len(outside) == 1 else "lie"
-    told = [lead, f"Elsewhere {verb} {_names(outside)}."]
+    told = [lead, f"Elsewhere {verb} {_names(outside)}."] if outside else [lead]
     return _told(told, rows, inside or rows, register)
 
 

@@ -13,6 +13,8 @@ from tipassist.answer.meaning import BodyMention, Form, Intent, Meaning, Relatio
 def of_both(leaning: Leaning, body_named: BodyNamed) -> Meaning | None:
     """Fill in "both", "the two", "and SLOM together"."""
     meaning, base = leaning.meaning, leaning.base
+    if leaning.pointing.remainder:
+        return None
     joins = meaning.joint and not leaning.pointing.lists
     if joins and len(meaning.named) == 1 and base.named and not meaning.places:
         together = mentions(dict.fromkeys((*base.named, *meaning.named)))

@@ -6,7 +6,17 @@ from dataclasses import replace
 
 from tipassist.answer.followups.leaning import ENTRIES, Leaning, codes_in, mentions, scopes_in
 from tipassist.answer.followups.lists import NONE_LEFT, NOUNS
-from tipassist.answer.meaning import OF_LIST, BodyMention, Column, Form, Intent, Meaning, Relation
+from tipassist.answer.meaning import (
+    OF_LIST,
+    REREAD,
+    BodyMention,
+    Column,
+    Form,
+    Intent,
+    Meaning,
+    Relation,
+)
+from tipassist.answer.sets.query import EVERY, Holds
 from tipassist.answer.units import units_in
 from tipassist.locators import SCOPE_KINDS, Locator, LocatorKind, find
 
@@ -51,7 +61,24 @@ def changed(leaning: Leaning, body_named: BodyNamed) -> Meaning:
         cues=base.cues - {NONE_LEFT},
         ordinal=0,
     )
-    return _with_field(leaning, _with_subject(leaning, found, named), named)
+    return _of_every(leaning, _with_field(leaning, _with_subject(leaning, found, named), named))
+
+
+def _of_every(leaning: Leaning, found: Meaning) -> Meaning:
+    """Check "what about D.3?" of every row too, after a claim of every row of another place."""
+    base, query = leaning.base, leaning.base.query
+    if query is None or query.share != EVERY or base.form is not Form.YESNO:
+        return found
+    fits = set(query.bodies) == set(base.named) and all(
+        isinstance(one, Holds) and one.bodies == base.named for one in query.conditions
+    )
+    if not fits or leaning.has_predicate or leaning.topic or not found.named:
+        return found
+    told = tuple(
+        replace(one, bodies=found.named) for one in query.conditions if isinstance(one, Holds)
+    )
+    again = replace(query, conditions=told, bodies=found.named)
+    return replace(found, query=again, form=Form.YESNO, cues=found.cues | {REREAD})
 
 
 def _without_places(leaning: Leaning) -> str:

@@ -28,10 +28,13 @@ def of_all_pillars(leaning: Leaning, read: Read) -> Meaning | None:
     extreme = _EXTREMES.get(leaning.meaning.form)
     asked = [one for turn in leaning.state.turns[-_MOST:] for one in turn.meaning.places]
     of_pillars = asked and {one.kind for one in asked} == {LocatorKind.PILLAR}
-    whole = leaning.pointing.size == len(leaning.register.pillars) and bool(of_pillars)
-    if not (extreme and whole) or leaning.has_subject or leaning.asks_who:
+    whole = leaning.pointing.size == len(leaning.register.pillars)
+    whole = whole or leaning.words.asks["which_pillar"].match(leaning.rest) is not None
+    told = set(leaning.units) - {"pillars"}
+    if not (extreme and whole and of_pillars) or leaning.has_subject or leaning.asks_who:
         return None
-    return reread(f"Which pillar has the {extreme} {_unit(leaning)}?", leaning, read)
+    unit = _unit(leaning) if not told else told.pop()
+    return reread(f"Which pillar has the {extreme} {unit}?", leaning, read)
 
 
 def of_contest(leaning: Leaning, read: Read) -> Meaning | None:
@@ -129,4 +132,5 @@ def _unit(leaning: Leaning) -> str:
     """Return what is counted: what this question says, or else the one before."""
     base = leaning.base
     field = (base.column.value,) if base.column in ENTRIES else ()
-    return next(iter((*leaning.units, *field, *units_in(base.text.lower()))), "activities")
+    counted = (*leaning.units, *field, *units_in(base.text.lower()))
+    return next((one for one in counted if one != "pillars"), "activities")

@@ -1,13 +1,17 @@
 """Held against: a count just told, held against the others or the whole: "is that the most?"."""
 
+import re
 from dataclasses import replace
 
 from tipassist.answer.followups.leaning import Leaning, Read, scopes_in
 from tipassist.answer.followups.rewriting import reread
-from tipassist.answer.meaning import WINNER, Form, Intent, Meaning, Relation
-from tipassist.answer.phrasing import scope_words
+from tipassist.answer.meaning import REREAD, WINNER, Form, Intent, Meaning, Relation
+from tipassist.answer.phrasing import place_name, scope_words
+from tipassist.answer.sets.query import Number
+from tipassist.answer.sets.tokens import read_fraction
 from tipassist.answer.units import units_in
 from tipassist.answer.words import fold
+from tipassist.locators import Locator, code
 
 _VERBS = {Relation.COORDINATES: "coordinate", Relation.SUPPORTS: "support"}
 _BOUNDS = ("more", "less", "fewer", "at", "over", "exactly", "under", "about")
@@ -23,29 +27,90 @@ def of_held_against(leaning: Leaning, read: Read) -> Meaning | None:
     """
     base, rest = leaning.base, leaning.rest.strip(" ?.!")
     elsewhere = set(leaning.meaning.places) - set(base.places)
-    if base.intent not in _COUNTING or leaning.meaning.named or elsewhere:
+    share = leaning.words.asks["is_share"].fullmatch(rest)
+    counts = base.intent in _COUNTING or (share and base.query is not None)
+    if not counts or leaning.meaning.named or elsewhere:
         return None
     most = leaning.words.asks["is_extreme"].fullmatch(rest)
-    share = leaning.words.asks["is_share"].fullmatch(rest)
     more = leaning.words.asks["others_more"].fullmatch(rest)
     if not (most or share or more):
         return None
-    bodies = base.named or _held_before(leaning)
+    listed = _listed_share(leaning, share[0]) if share else None
+    if listed is not None:
+        return listed
+    bodies = base.named[:1] if base.form is Form.COMPARE else base.named or _held_before(leaning)
     if len(bodies) != 1:
-        return _of_place(leaning, read, least=bool(most["least"])) if most else None
+        return _of_place(leaning, read, least=_is_least(most)) if most else None
     body, where = bodies[0], scope_words(scopes_in(base.places), base.outside)
     verb = _VERBS.get(base.relation, "have a role in")
     single = f"{verb}s" if verb != "have a role in" else "has a role in"
     if most:
-        extreme = "fewest" if most["least"] else "most"
+        extreme = "fewest" if _is_least(most) else "most"
         anew = reread(f"Which body {single} the {extreme} activities{where}?", leaning, read)
         return replace(anew, cues=anew.cues | {WINNER + body})
     if share:
         return reread(
             f"Does {body} {verb} {_bound(share[0])} of the activities{where}?", leaning, read
         )
-    fewer = "fewer" if more and more["least"] else "more"
+    fewer = "fewer" if more and (more["least"] or more["under"]) else "more"
     return reread(f"Which bodies {verb} {fewer} activities than {body}{where}?", leaning, read)
+
+
+def _listed_share(leaning: Leaning, asked: str) -> Meaning | None:
+    """Ask what share of the rows the list is that a condition without a body gave."""
+    base, query = leaning.base, leaning.base.query
+    bound = read_fraction(f"{_bound(asked)} of the rows", 0)
+    if query is None or query.bodies or query.target != "activities" or not query.conditions:
+        return None
+    if bound is None or not isinstance(bound.value, Number):
+        return None
+    again = replace(query, asks_share=True, claimed_share=bound.value, checked=True)
+    question, cues = leaning.meaning.question, base.cues | {REREAD}
+    return replace(base, question=question, query=again, form=Form.YESNO, cues=cues)
+
+
+def _is_least(most: re.Match[str]) -> bool:
+    return bool(most["least"] or most["lowest"])
+
+
+def of_more_than(leaning: Leaning, read: Read) -> Meaning | None:
+    """Rewrite "more than AICHR?" after the count of a body or a place as a comparison of the two.
+
+    Args:
+        leaning: The question.
+        read: Reads a question that stands by itself.
+    """
+    base, rest = leaning.base, leaning.rest.strip(" ?.!")
+    found = leaning.words.asks["more_than"].fullmatch(rest)
+    if found is None or base.intent not in _COUNTING:
+        return None
+    more = f"{found['more'].replace('less', 'fewer')}"
+    against = "as" if more == "as many" else "than"
+    places = scopes_in(base.places)
+    other = leaning.meaning.named
+    if len(base.named) == 1 and len(other) == 1 and other != base.named:
+        verb = _VERBS.get(base.relation, "have a role in")
+        where = scope_words(places, base.outside)
+        text = f"Does {base.named[0]} {verb} {more} activities {against} {other[0]}{where}?"
+        return reread(text, leaning, read)
+    beside = scopes_in(leaning.meaning.places) or _lettered(leaning, found["other"])
+    if base.named or len(places) != 1 or len(beside) != 1 or beside == places:
+        return None
+    names = place_name(places[0]), place_name(beside[0])
+    text = f"Does {names[0]} have {more} {_unit(leaning)} {against} {names[1]}?"
+    return reread(text, leaning, read)
+
+
+def _lettered(leaning: Leaning, words: str) -> tuple[Locator, ...]:
+    letter = words.removeprefix("pillar ").strip().upper()
+    return (code(letter),) if leaning.register.pillar(letter) is not None else ()
+
+
+def _unit(leaning: Leaning) -> str:
+    """Return what was counted: what this question says, or else the one before."""
+    kinds = {f"{one.kind.value}s" for one in leaning.base.places}
+    counted = (*leaning.units, *units_in(fold(leaning.base.text)))
+    return next((one for one in counted if one not in kinds), "activities")
 
 
 def _held_before(leaning: Leaning) -> tuple[str, ...]:
@@ -59,9 +124,7 @@ def _of_place(leaning: Leaning, read: Read, *, least: bool) -> Meaning | None:
     places = leaning.base.places
     if len(places) != 1 or scopes_in(places) != places:
         return None
-    kind = places[0].kind.value
-    counted = [one for one in units_in(fold(leaning.base.text)) if not one.startswith(kind)]
-    unit = counted[0] if counted else "activities"
+    kind, unit = places[0].kind.value, _unit(leaning)
     extreme = "fewest" if least else "most"
     anew = reread(f"Which {kind} has the {extreme} {unit}?", leaning, read)
     return replace(

@@ -16,22 +16,28 @@ from tipassist.answer.followups import (
     rewriting,
 )
 from tipassist.answer.followups.adding import added
+from tipassist.answer.followups.among import of_among
 from tipassist.answer.followups.both import of_both
 from tipassist.answer.followups.changes import BodyNamed, changed
 from tipassist.answer.followups.described import of_described
 from tipassist.answer.followups.elsewhere import of_body_elsewhere, of_elsewhere
 from tipassist.answer.followups.guessed import of_guess
-from tipassist.answer.followups.held_against import of_held_against
+from tipassist.answer.followups.held_against import of_held_against, of_more_than
 from tipassist.answer.followups.leaning import Leaning, Read
 from tipassist.answer.followups.marked import of_marked, of_provision
 from tipassist.answer.followups.members import of_member
-from tipassist.answer.followups.named_out import of_acting_where, of_named_out
+from tipassist.answer.followups.named_out import (
+    of_acting_where,
+    of_all_its_own,
+    of_body_at,
+    of_named_out,
+)
 from tipassist.answer.followups.narrowing import before_details, narrowed
 from tipassist.answer.followups.nearby import ReadTerms, of_detail, of_nearby, of_neighbour
 from tipassist.answer.followups.picking import of_kind, picked
 from tipassist.answer.followups.placed import of_placed
 from tipassist.answer.followups.ranked import of_ranked
-from tipassist.answer.followups.removing import of_removal
+from tipassist.answer.followups.removing import of_blank_removal, of_removal
 from tipassist.answer.followups.shared import of_shared
 from tipassist.answer.followups.spelled import of_spelled
 from tipassist.answer.followups.standing import of_fragment, stands_alone
@@ -81,7 +87,9 @@ class Ladder:
         yield of_elsewhere
         yield partial(of_body_elsewhere, read=read)
         yield partial(added, read=read)
+        yield partial(of_blank_removal, read=read)
         yield of_removal
+        yield partial(of_among, read=read)
         yield partial(conditions.of_condition, read=read)
         yield partial(conditions.of_every, read=read)
         yield partial(conditions.of_some, read=read)
@@ -94,6 +102,8 @@ class Ladder:
         yield partial(comparing.of_all_pillars, read=read)
         yield partial(of_shared, read=read)
         yield of_acting_where
+        yield partial(of_body_at, read=read)
+        yield partial(of_all_its_own, read=read)
         yield partial(of_named_out, read=read)
         yield partial(of_placed, read=read)
         yield partial(of_ranked, read=read, body_named=body_named)
@@ -105,6 +115,7 @@ class Ladder:
         yield partial(rewriting.of_rank, read=read)
         yield partial(comparing.of_contest, read=read)
         yield partial(of_held_against, read=read)
+        yield partial(of_more_than, read=read)
         yield partial(rewriting.of_role, read=read)
         yield partial(rewriting.of_own_rows, read=read)
         yield partial(rewriting.of_examples, read=read)

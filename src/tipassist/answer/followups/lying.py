@@ -7,6 +7,7 @@ from tipassist.answer.followups.leaning import ENTRIES, Leaning, Read, scopes_in
 from tipassist.answer.followups.lists import listed
 from tipassist.answer.meaning import (
     LIES,
+    LIES_NONE,
     LIES_SAME,
     LIES_WHICH,
     OF_LIST,
@@ -42,7 +43,7 @@ def of_lying(leaning: Leaning, read: Read) -> Meaning | None:
         return None
     level = next((one for one in same.groupdict().values() if one), "") if same else ""
     rows = _rows(leaning)
-    if which and (not leaning.state.turns or rows != leaning.last.items):
+    if which and (not leaning.state.turns or rows not in _told(leaning)):
         return None
     if which and rows and all(one.kind == level for one in rows):
         return listed(leaning, rows)
@@ -50,8 +51,10 @@ def of_lying(leaning: Leaning, read: Read) -> Meaning | None:
         return None
     bare = replace(meaning, topic=(), words=(), terms=(), query=None, contest=None)
     bare = replace(bare, relation=Relation.NONE, column=Column.NONE, lacking=False, joint=False)
-    cue = (LIES_WHICH if which else LIES_SAME) + level if same else LIES
-    found = replace(bare, places=rows, among=scopes, cues=meaning.cues | {OF_LIST, cue})
+    cues = {(LIES_WHICH if which else LIES_SAME) + level if same else LIES}
+    if scopes and asks["lies_none"].match(leaning.rest):
+        cues.add(LIES_NONE)
+    found = replace(bare, places=rows, among=scopes, cues=meaning.cues | {OF_LIST, *cues})
     form = Form.LIST if which else Form.YESNO
     return replace(found, intent=Intent.AGGREGATE, form=form, text=leaning.pointing.core)
 
@@ -59,7 +62,9 @@ def of_lying(leaning: Leaning, read: Read) -> Meaning | None:
 def _scopes_said(leaning: Leaning, read: Read) -> tuple[Locator, ...]:
     """Return the places in which every row is said to lie, when nothing else is asked."""
     meaning, asks = leaning.meaning, leaning.words.asks
-    said = asks["lies_all"].match(leaning.rest) if "?" in meaning.question else None
+    put = "?" in meaning.question or asks["verbal_start"].match(leaning.rest)
+    said = asks["lies_all"].match(leaning.rest) if put else None
+    said = said or asks["lies_none"].match(leaning.rest)
     said = said or (asks["lies_named"].search(leaning.rest) if _named(meaning) else None)
     if said is None or meaning.relation.role is not None or leaning.column in ENTRIES:
         return ()
@@ -88,5 +93,10 @@ def _rows(leaning: Leaning) -> tuple[Locator, ...]:
     if named or not leaning.state.turns:
         return named
     pair = referents.last_two_places(leaning) if leaning.pointing.both else ()
-    rows = pair or referents.list_meant(leaning, _MANY)
+    rows = pair or referents.list_meant(leaning, _MANY) or referents.places_alone(leaning)
     return rows if all(one.kind in deep for one in rows) else ()
+
+
+def _told(leaning: Leaning) -> tuple[tuple[Locator, ...], ...]:
+    """Return the list that the last answer gave, or that it was about."""
+    return (leaning.last.items, leaning.last.focus, referents.places_alone(leaning))

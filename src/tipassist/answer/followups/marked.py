@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from tipassist.answer.followups import referents
 from tipassist.answer.followups.filling import about_places
 from tipassist.answer.followups.leaning import ENTRIES, Leaning, codes_in
 from tipassist.answer.meaning import Column, Form, Meaning
@@ -24,7 +25,8 @@ def of_marked(leaning: Leaning) -> Meaning | None:
         level = where["level"] or where["level_of"] or ""
         places = _above(marked, _DEPTHS.get(level, 0))
         bare = replace(meaning, column=Column.NONE, form=Form.WHAT)
-        return about_places(leaning.saying(bare), places)
+        asked = about_places(leaning.saying(bare), places)
+        return replace(asked, form=Form.WHAT)
     codes = codes_in(marked)
     role = leaning.asks_bodies or meaning.relation.role is not None
     asks = role or leaning.column in (Column.PROJECTS, Column.INDICATORS, Column.EXAMPLES)
@@ -34,9 +36,14 @@ def of_marked(leaning: Leaning) -> Meaning | None:
 
 def of_provision(leaning: Leaning) -> Meaning | None:
     """Fill in "which APA paragraph goes with it?": what the place refers to, or its outcome."""
-    focus, meaning = codes_in(leaning.last.focus), leaning.meaning
-    asked = leaning.words.asks["provision"].search(leaning.rest)
-    if len(focus) != 1 or not (asked and leaning.pointing.one) or meaning.instruments:
+    meaning, picks = leaning.meaning, bool(leaning.pointing.ordinal)
+    focus = codes_in(referents.picked_places(leaning) if picks else leaning.last.focus)
+    asked = leaning.words.asks["provision"].search(leaning.rest) is not None
+    if picks and meaning.instrument_names:
+        asked = asked or leaning.words.asks["cites"].search(leaning.rest) is not None
+    if len(focus) != 1 or not asked or not (picks or leaning.pointing.one):
+        return None
+    if meaning.instruments:
         return None
     above_said = re.search(r"\b(?:outcome|pillar)\b", leaning.rest)
     if meaning.named or meaning.places or leaning.asks_who or above_said:

@@ -10,22 +10,29 @@ from dataclasses import replace
 
 from tipassist.answer.followups import names_meant, referents
 from tipassist.answer.followups.filling import about_bodies
-from tipassist.answer.followups.leaning import Leaning, Read, codes_in
+from tipassist.answer.followups.leaning import Leaning, Read, codes_in, scopes_in
 from tipassist.answer.followups.lists import acts_in
-from tipassist.answer.meaning import REREAD, Form, Intent, Meaning
+from tipassist.answer.followups.rewriting import reread
+from tipassist.answer.meaning import REREAD, Form, Intent, Meaning, Relation
 from tipassist.answer.phrasing import listing, place_name
 from tipassist.answer.sets.query import EVERY
 from tipassist.answer.words import fold
-from tipassist.locators import SCOPE_KINDS, Locator
+from tipassist.locators import SCOPE_KINDS, Locator, LocatorKind
 
-_ACTOR = re.compile(r"\b(?:it|they|them)\b", re.IGNORECASE)
-_OWNED = re.compile(r"\b(?:theirs|its own|their own)\b", re.IGNORECASE)
+_ACTOR = re.compile(
+    r"(?<!\bof )(?<!\bin )(?<!\bon )(?<!\bunder )(?<!\bto )(?<!\bwith )\b(?:it|they|them)\b"
+)
+_OWNED = re.compile(
+    r"\b(?:theirs|its own|their own|in (?:their|its) hands|up to (?:them|it))\b", re.IGNORECASE
+)
 _NOUNLESS = re.compile(
     r"\b(?P<asks>which|what)(?: ones?)?(?= (?:in|under|is|are|was|were|do|does|of)\b)"
 )
 
 _OF_OTHERS = re.compile(r"\b(?:what|which(?: ones?)?) (?:do|does) (?=a body other than)")
 
+_DOES_DO = {Relation.COORDINATES: "coordinate", Relation.SUPPORTS: "support"}
+_DOES = {Relation.COORDINATES: "led by", Relation.SUPPORTS: "supported by"}
 _OTHERS = {"who": "who", "others": "bodies"}
 
 
@@ -36,7 +43,8 @@ def of_named_out(leaning: Leaning, read: Read) -> Meaning | None:
         leaning: The question.
         read: Reads a question that stands by itself.
     """
-    if leaning.meaning.named or leaning.pointing.lists:
+    picked = leaning.words.asks["picked_scope"].search(leaning.rest)
+    if leaning.meaning.named or (leaning.pointing.lists and not picked):
         return None
     for text in _named_out(leaning):
         anew = read(text, None)
@@ -55,10 +63,51 @@ def of_acting_where(leaning: Leaning) -> Meaning | None:
     return None if leaning.meaning.named or not bodies else about_bodies(leaning, bodies, ())
 
 
+def of_body_at(leaning: Leaning, read: Read) -> Meaning | None:
+    """Read "are both of them on A.3.1 too?" and "is B.6.1 theirs?" with the bodies spoken of.
+
+    Args:
+        leaning: The question.
+        read: Reads a question that stands by itself.
+    """
+    places, core = leaning.meaning.places, fold(leaning.pointing.core)
+    bodies = names_meant.bodies_spoken_of(leaning)
+    if len(places) != 1 or places[0].kind is not LocatorKind.ACTIVITY or leaning.meaning.named:
+        return None
+    if not bodies:
+        return None
+    theirs = _OWNED.search(core)
+    both = leaning.words.asks["both_bodies"].match(core)
+    if theirs:
+        verb = _DOES_DO.get(leaning.base.relation, "coordinate")
+        text = f"{'Does' if len(bodies) == 1 else 'Do'} {listing(bodies)} {verb} {places[0]}?"
+    elif both and len(bodies) > 1:
+        text = f"{core[: both.start('who')]}{listing(bodies)}{core[both.end() :]}"
+    else:
+        return None
+    return reread(text, leaning, read)
+
+
+def of_all_its_own(leaning: Leaning, read: Read) -> Meaning | None:
+    """Rewrite "does it lead everything it's in?" as a claim of all the rows of the body.
+
+    Args:
+        leaning: The question.
+        read: Reads a question that stands by itself.
+    """
+    asks = leaning.words.asks["all_its_own"].search(leaning.rest)
+    bodies = leaning.meaning.named or names_meant.bodies_spoken_of(leaning)
+    verb = _DOES_DO.get(leaning.meaning.relation)
+    if asks is None or verb is None or len(bodies) != 1:
+        return None
+    return reread(f"Does {bodies[0]} {verb} all of {bodies[0]}'s activities?", leaning, read)
+
+
 def _named_out(leaning: Leaning) -> Iterator[str]:
     """Yield the question with what it points to named, for each thing that it may point to."""
     core = fold(leaning.pointing.core)
     scoped = _with_scope(leaning, core)
+    yield from _of_theirs(leaning, scoped)
     yield from _of_others(leaning, scoped)
     yield from _of_actors(leaning, scoped)
     if scoped != core and not acts_in(leaning):
@@ -68,14 +117,48 @@ def _named_out(leaning: Leaning) -> Iterator[str]:
 def _with_scope(leaning: Leaning, core: str) -> str:
     """Put the outcome or pillar spoken of for "that pillar"."""
     said = leaning.words.asks["scope_said"].search(core)
-    if said is None or leaning.meaning.places:
+    if leaning.meaning.places:
         return core
+    if said is None:
+        return _with_place(leaning, core)
     level = said["level"]
     parents = tuple(one for one in leaning.last.focus if one.kind.value == level)
     parents = parents if len(parents) == 1 else referents.parents_of_focus(leaning, level)
     if not parents:
         return core
     return f"{core[: said.start()]}{place_name(parents[0])}{core[said.end() :]}"
+
+
+def _with_place(leaning: Leaning, core: str) -> str:
+    """Put the one outcome or pillar spoken of, or picked, for "every row of it", "of the first"."""
+    every = leaning.words.asks["every_of_it"].search(core)
+    focus = scopes_in(leaning.last.focus) or scopes_in(leaning.base.places)
+    if every and len(focus) == 1:
+        rows = f"{every['every'].split()[0]} activity in {place_name(focus[0])}"
+        return f"{core[: every.start()]}{rows}{core[every.end() :]}"
+    picked = leaning.words.asks["picked_scope"].search(core)
+    found = _at(leaning, leaning.words.ordinals[picked["at"]]) if picked else None
+    if picked is None or found is None:
+        return core
+    return f"{core[: picked.start()]}activities in {place_name(found)}{core[picked.end() :]}"
+
+
+def _at(leaning: Leaning, ordinal: int) -> Locator | None:
+    """Return the outcome or pillar at a position of the last list of such."""
+    lists = (one.items for one in leaning.state.newest_first)
+    rows = next((one for one in lists if len(one) > 1 and scopes_in(one) == one), ())
+    at = ordinal if ordinal < 0 else ordinal - 1
+    return rows[at] if abs(ordinal) <= len(rows) else None
+
+
+def _of_theirs(leaning: Leaning, core: str) -> Iterator[str]:
+    """Put the body spoken of for "anything of theirs"."""
+    theirs = leaning.words.asks["of_theirs"].search(core)
+    bodies = names_meant.bodies_spoken_of(leaning) if theirs else ()
+    if theirs and bodies:
+        does = _DOES.get(leaning.base.relation, "involving")
+        told = f"{theirs['what']} {does} {listing(bodies)}"
+        yield f"{core[: theirs.start()]}{told}{core[theirs.end() :]}"
 
 
 def _of_others(leaning: Leaning, core: str) -> Iterator[str]:
@@ -134,4 +217,5 @@ def _tells_rows(anew: Meaning) -> bool:
         return blank or bool(anew.excluded_bodies or (query and query.excluded))
     whole = query.share == EVERY and anew.form is Form.YESNO
     told = not query.is_plain and bool(query.conditions)
-    return query.target == "activities" and (whole or told or anew.lacking)
+    elsewhere = bool(anew.outside) and bool(anew.named)
+    return query.target == "activities" and (whole or told or anew.lacking or elsewhere)

@@ -22,7 +22,7 @@ def list_meant(leaning: Leaning, least: int = 1) -> tuple[Locator, ...]:
     if pointing.first_list:
         turns = [one for one in leaning.state.turns if len(one.items) > 1][:1] or turns
     lists = [_list_of(one) for one in turns]
-    singles = _singles(leaning)
+    singles = places_alone(leaning)
     if len(singles) > 1 and least == 1 and not any(len(one) > 1 for one in lists):
         return singles
     if pointing.size:
@@ -61,7 +61,7 @@ def without_lead(cited: tuple[Locator, ...]) -> tuple[Locator, ...]:
     return inside if listed else cited
 
 
-def _singles(leaning: Leaning) -> tuple[Locator, ...]:
+def places_alone(leaning: Leaning) -> tuple[Locator, ...]:
     """Return the places spoken of one by one, oldest first."""
     spoken = (one.focus[0] for one in leaning.state.turns if len(one.focus) == 1)
     return tuple(dict.fromkeys(spoken))
@@ -76,6 +76,17 @@ def remainder(leaning: Leaning) -> tuple[Locator, ...]:
             left = tuple(one for one in rows if one not in kept)
             if left and len(left) < len(rows) and size in (0, len(left)):
                 return left
+    return _left_by_all(leaning, size)
+
+
+def _left_by_all(leaning: Leaning, size: int) -> tuple[Locator, ...]:
+    """Return so many rows of a list as several answers about parts of it left out."""
+    for at, turn in enumerate(leaning.state.turns):
+        later = [one.items for one in leaning.state.turns[at + 1 :]]
+        kept = {one for part in later if set(part) < set(turn.items) for one in part}
+        left = tuple(one for one in turn.items if one not in kept)
+        if size and len(left) == size and kept:
+            return left
     return ()
 
 
@@ -113,7 +124,7 @@ def _at(leaning: Leaning) -> tuple[Locator, ...]:
     if kind is None and inside:
         rows = inside
     elif kind is None:
-        rows = list_meant(leaning, least) or _singles(leaning) or list_meant(leaning)
+        rows = list_meant(leaning, least) or places_alone(leaning) or list_meant(leaning)
     else:
         lists = [one.items for one in leaning.state.newest_first]
         rows = next((one for one in lists if len(one) >= least and one[0].kind is kind), ())

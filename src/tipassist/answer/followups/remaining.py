@@ -14,16 +14,19 @@ from tipassist.register.queries import all_locators
 def others_inside(leaning: Leaning) -> Meaning | None:
     """Fill in "the other activities under that outcome": all but those spoken of."""
     scope = leaning.meaning.places or _scope_meant(leaning)
-    if len(scope) != 1 or scope[0].kind not in SCOPE_KINDS or leaning.meaning.named:
-        return None
     others = leaning.words.asks["others"].search(leaning.rest)
-    if others is None:
+    if others is None or len(scope) != 1 or scope[0].kind not in SCOPE_KINDS:
+        return None
+    named = leaning.meaning.named
+    if named and leaning.words.asks["other_of"].search(leaning.rest) is None:
         return None
     rows = [one for one in all_locators(leaning.register) if scope[0].contains(one)]
     spoken = {one for turn in leaning.state.turns if len(turn.focus) == 1 for one in turn.focus}
     kind = LocatorKind.OUTCOME if "outcome" in others[0] else LocatorKind.ACTIVITY
     left = tuple(one for one in rows if one.kind is kind and one not in spoken)
-    return about_places(leaning, left) if left and spoken & set(rows) else None
+    if not left or not spoken & set(rows):
+        return None
+    return about_list(leaning, left) if named else about_places(leaning, left)
 
 
 def _scope_meant(leaning: Leaning) -> tuple[Locator, ...]:

@@ -5,12 +5,43 @@ from dataclasses import replace
 
 from tipassist.answer.followups import referents
 from tipassist.answer.followups.filling import listing_of
-from tipassist.answer.followups.leaning import Leaning, mentions
-from tipassist.answer.meaning import OF_LIST, Form, Meaning
-from tipassist.answer.sets.query import Holds
+from tipassist.answer.followups.leaning import Leaning, Read, mentions
+from tipassist.answer.followups.turned import turned_round
+from tipassist.answer.meaning import OF_LIST, REREAD, Form, Meaning
+from tipassist.answer.sets.query import Counts, Holds
 
 _LIST = 2
+_ACTS = re.compile(r"\b(?:it|they|we|i)\b")
 _NOT = re.compile(r"\b(?:not|never|nobody|no)\b|n't\b")
+
+
+def of_blank_removal(leaning: Leaning, read: Read) -> Meaning | None:
+    """Fill in "drop the ones nobody helps with": the last list but for those without a helper.
+
+    Args:
+        leaning: The question.
+        read: Reads a question that stands by itself.
+    """
+    removes = leaning.words.asks["removes"].match(leaning.rest)
+    rows = referents.list_meant(leaning, _LIST) if removes else ()
+    if removes is None or not rows or leaning.meaning.named:
+        return None
+    told = leaning.rest[removes.end() :].strip(" ?.!")
+    if _ACTS.search(told):
+        return None
+    for text in (f"which activities {told}?", f"which activities are the ones {told}?"):
+        anew = read(text, None)
+        query = anew.query
+        turned = turned_round(query.conditions) if query is not None else None
+        if query is None or turned is None or not isinstance(turned[0], Counts):
+            continue
+        if query.target != "activities" or anew.places:
+            continue
+        left = replace(query, conditions=turned, stated=True)
+        cues = anew.cues | {OF_LIST, REREAD}
+        question = leaning.meaning.question
+        return replace(anew, question=question, query=left, places=rows, cues=cues)
+    return None
 
 
 def of_removal(leaning: Leaning) -> Meaning | None:

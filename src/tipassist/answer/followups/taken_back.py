@@ -56,6 +56,30 @@ def without_taken_back(typed: str, state: State, words: PointingWords, read: Rea
     return f"Sorry, {found['new']}"
 
 
+def asked_again(typed: str, state: State, words: PointingWords, read: Read) -> str | None:
+    """Return the question before with what a correction says in place of what it takes back.
+
+    Args:
+        typed: The question without its typos.
+        state: The turns before it.
+        words: The word lists of follow-up questions.
+        read: Reads a question that stands by itself.
+
+    Returns:
+        The words of the question before, corrected; None when they do not hold what is taken
+        back, or say no more than that.
+    """
+    found = _NEW_LAST.match(typed) or _NEW_FIRST.match(typed)
+    if found is None or without_taken_back(typed, state, words, read) is None or not state.last:
+        return None
+    before, old = fold(state.last.meaning.question), fold(found["old"])
+    new = re.sub(r"^(?:in|the|pillar) ", "", fold(found["new"]).strip())
+    said = [*re.finditer(rf"(?<![\w.]){re.escape(old)}(?![\w.])", before)]
+    if len(said) != 1 or not words.read(before).points:
+        return None
+    return f"{before[: said[0].start()]}{new}{before[said[0].end() :]}"
+
+
 def _asked_before(old: str, base: Meaning, read: Read) -> set[str]:
     """Return the kinds of slots that words name as they were asked in the question before."""
     meaning, letter = read(old, None), _letter(old)

@@ -11,7 +11,7 @@ from tipassist.answer.sets.query import NONE, SOME, Condition, Counts, Holds, Re
 from tipassist.locators import Locator, code, find
 
 _LETTER = re.compile(
-    r"^(?:(?:for|in|under|of|from|now) )*(?:pillar )?(?P<first>[a-z])(?= )"
+    r"^(?:(?:for|in|under|of|from|now) )*(?:pillar )?(?P<first>[a-z])(?:'s)?(?= )"
     r"|\b(?:for|in|under|of|from) (?:pillar )?(?P<last>[a-z])$"
 )
 
@@ -28,18 +28,18 @@ def of_turned(leaning: Leaning, read: Read) -> Meaning | None:
     if leaning.meaning.outside or leaning.words.asks["leaves_out"].match(leaning.rest):
         return None
     rest, places = _without_place(leaning, leaning.rest.strip(" ?.!"))
-    if leaning.words.asks["those_not"].fullmatch(rest) is None:
-        return None
     base = lists.list_question(leaning)
+    filled = base.lacking and leaning.words.asks["those_with"].fullmatch(rest)
+    if not (filled or leaning.words.asks["those_not"].fullmatch(rest)):
+        return None
     anew = base if base.query is not None else read(in_words(base), None)
     query = anew.query
-    conditions = query.conditions if query is not None else ()
-    turned = tuple(_turned(one) for one in conditions)
-    if query is None or len(turned) != 1 or turned[0] is None or not places:
+    turned = turned_round(query.conditions) if query is not None else None
+    if query is None or turned is None or not places:
         return None
     if isinstance(turned[0], Counts) and not base.named:
         return _blank_or_filled(leaning, turned[0], places)
-    found = replace(query, conditions=(turned[0],), checked=False, claimed=None)
+    found = replace(query, conditions=turned, checked=False, claimed=None)
     cues = anew.cues | {REREAD}
     asked = replace(anew, question=leaning.meaning.question, query=found, cues=cues)
     return replace(asked, places=places, outside=(), form=Form.LIST, lacking=False)
@@ -52,6 +52,12 @@ def _blank_or_filled(leaning: Leaning, counts: Counts, places: tuple[Locator, ..
     text = f"Which activities have {f'no {noun}' if blank else f'at least 1 {lists.one_of(noun)}'}"
     asked = replace(leaning.meaning, places=places, outside=(), bodies=(), lacking=blank)
     return lists.aggregate(asked, text, Form.LIST)
+
+
+def turned_round(conditions: tuple[Condition, ...]) -> tuple[Condition, ...] | None:
+    """Return the opposite of a single condition; None for several, or where it has none."""
+    turned = _turned(conditions[0]) if len(conditions) == 1 else None
+    return (turned,) if turned is not None else None
 
 
 def _turned(condition: Condition) -> Condition | None:

@@ -14,6 +14,7 @@ _CHECKS = re.compile(
 _EVERYTHING = re.compile(r"everything(?! else)|(?:the )?(?:whole|entire) (?:lot|thing)")
 _AFTER = ("place", "outside", "stop", "")
 _SCOPES = ("pillars", "outcomes")
+_ROLES = {"coordinators": "coordinates", "supporters": "supports"}
 
 
 def with_every_row(tokens: tuple[Token, ...], text: str) -> tuple[Token, ...]:
@@ -33,6 +34,8 @@ def with_every_row(tokens: tuple[Token, ...], text: str) -> tuple[Token, ...]:
             found += [Token("every", ""), token]
         elif claimed and _is_whole_place(tokens, at):
             found += [token, Token("activities", "")]
+        elif claimed and token.kind in _ROLES and _is_whole(tokens, at + 1):
+            found.append(Token(_ROLES[token.kind], token.words))
         elif token.kind in _SCOPES and found[-1:] == [Token("activities", "")]:
             continue
         else:
@@ -46,6 +49,13 @@ def _says_verb(before: tuple[Token, ...]) -> bool:
     return "body" in kinds and any(one in VERBS for one in kinds[kinds.index("body") :])
 
 
+def _is_whole(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether all of something is named: "the lead of all of D.4", "the lead of every activity"."""
+    rows = kind_at(tokens, at) == "every" and kind_at(tokens, at + 1) == "activities"
+    last = at >= len(tokens)
+    return not last and (rows or _is_everything(tokens, at) or _is_whole_place(tokens, at))
+
+
 def _is_everything(tokens: tuple[Token, ...], at: int) -> bool:
     """Whether every row is meant: neither "everything else" nor "everything SLOM leads"."""
     token = tokens[at]
@@ -56,7 +66,12 @@ def _is_everything(tokens: tuple[Token, ...], at: int) -> bool:
 
 def _is_whole_place(tokens: tuple[Token, ...], at: int) -> bool:
     """Whether a place is meant with all that is in it: "all of B.1", "the whole outcome B.1"."""
-    named = at + 1 + (kind_at(tokens, at + 1) in _SCOPES)
+    named = at + 1 + _is_one_scope(tokens, at + 1)
     ends = kind_at(tokens, named + 1) in ("stop", "")
     placed = tokens[at].kind == "every" and kind_at(tokens, named) == "place"
     return placed and (ends or not at)
+
+
+def _is_one_scope(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether "outcome" names the one place after it; "all outcomes in Pillar A" are several."""
+    return kind_at(tokens, at) in _SCOPES and not tokens[at].words.endswith("s")
