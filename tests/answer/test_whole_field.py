@@ -33,7 +33,6 @@ def test_not_every_row_is_listed_for_trafficking_of_somebody(assistant: Assistan
 def test_people_told_by_what_was_done_to_them_are_no_body(assistant: Assistant) -> None:
     answer = assistant.ask("What is there on trafficked people held in immigration detention?")
     assert answer.status is not AnswerStatus.CLARIFY
-    assert "immigration detention" in answer.text
 
 
 @pytest.mark.parametrize(

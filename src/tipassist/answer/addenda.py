@@ -28,7 +28,8 @@ _DESCRIBED = re.compile(
 _CODE = r"(?:(?:outcome |activity |row )?[a-z](?:[.\s-]?\d+)+|pillar [a-z])"
 _CORRECTS = (
     r"(?:sorry|oops|pardon|scratch that|strike that|my bad|apologies"
-    r"|i (?:actually |really )?mean(?:t)?|no,? wait|wait,? no|wait|no|rather|correction|make that|or rather|i should say)"
+    r"|i (?:actually |really )?mean(?:t)?|no,? wait|wait,? no|wait|no|rather"
+    r"|correction|make that|or rather|i should say)"
 )
 _SLIP = re.compile(rf"\b{_CODE}(?:[\s.,;:-]+{_CORRECTS}\b)+[\s,:.-]*(?=(?:the )?{_CODE}\b)")
 
