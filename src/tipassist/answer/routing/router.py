@@ -61,10 +61,11 @@ class Router:
         obstacle = compose_obstacle(meaning, self.register)
         if obstacle is not None:
             return obstacle
-        composed = compose_direct(meaning, self.register) or self._checked(meaning)
-        checked = self.statements.check(meaning, composed)
-        if checked is not composed:
-            return checked
+        direct = compose_direct(meaning, self.register)
+        composed = direct or self._checked(meaning)
+        tested = composed if direct else self.statements.check(meaning, composed)
+        if tested is not composed:
+            return tested
         return self._corrected(meaning, self.reasons.check(meaning, composed))
 
     def _corrected(self, meaning: Meaning, draft: Draft) -> Draft:
