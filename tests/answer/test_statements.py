@@ -38,6 +38,8 @@ def tokenizer(register: Register) -> Tokenizer:
         "do the reports go to AMMTC for approval?",
         "Is 'do no harm' one of the core principles?",
         "Are Coordinating ASBs responsible for gathering data?",
+        "is the merl framework established before the first annual review cycle starts?",
+        "the reporting template is made by the SOMTC working group, right",
     ],
 )
 def test_yes_where_one_sentence_says_all_of_it(checker: StatementChecker, question: str) -> None:
@@ -58,6 +60,7 @@ def test_yes_where_one_sentence_says_all_of_it(checker: StatementChecker, questi
         ("the plan lasts six years, right?", "six"),
         ("is the second pillar the cross-cutting one?", "second"),
         ("are the activity types binding?", "binding"),
+        ("is the reporting template made by SOMTC-Philippines?", "somtc-philippines"),
         ("the plan remains static over the period, correct?", ""),
     ],
 )

@@ -25,10 +25,13 @@ _DESCRIBED = re.compile(
 )
 
 
-_SLIP = re.compile(
-    r"\b[a-z](?:[.\s-]?\d+)+[\s.,;:-]*\b(?:sorry|oops|i mean(?:t)?|no,? wait|wait,? no|correction|"
-    r"make that)\b[\s,:]*(?=[a-z](?:[.\s-]?\d))"
+_CODE = r"(?:(?:outcome |activity |row )?[a-z](?:[.\s-]?\d+)+|pillar [a-z])"
+_CORRECTS = (
+    r"(?:sorry|oops|pardon|scratch that|strike that|my bad|apologies"
+    r"|i (?:actually |really )?mean(?:t)?|no,? wait|wait,? no|wait|no|rather"
+    r"|correction|make that|or rather|i should say)"
 )
+_SLIP = re.compile(rf"\b{_CODE}(?:[\s.,;:-]+{_CORRECTS}\b)+[\s,:.-]*(?=(?:the )?{_CODE}\b)")
 
 
 def without_slips(text: str) -> str:

@@ -25,6 +25,10 @@ _DONE_BY = re.compile(
     r"(?: [a-z]+)?(?:,? (?:or|and)(?: by)? [a-z]+(?: [a-z]+)?)*?)"
     r"(?=\s*(?:$|[,.;?!]|(?:in|under|but|without|outside|beside)\b))"
 )
+_ONE_TOO = re.compile(
+    r"\b(?:than|and|or|vs\.?|versus|against|as|with|to)(?: does| do)? (?:the )?"
+    r"(?P<field>[a-z]+(?: [a-z]+){0,2}?) ones?\b"
+)
 _FIELD = re.compile(r"(?!(?:or|and|by)\b)\b[a-z]+(?: (?!(?:or|and|by)\b)[a-z]+)?")
 
 
@@ -61,6 +65,14 @@ def by_shared_head(plain: str, names: BodyNames, hits: list[NameHit]) -> Iterato
                 start = before.end("field") - len(" ".join(words[size:]))
                 yield NameHit(found, start, before.end("field"), exact=False)
                 break
+
+
+def by_likeness(plain: str, names: BodyNames, hits: list[NameHit]) -> Iterator[NameHit]:
+    """Read "the welfare one" as the body of that field, beside another body that is named."""
+    for match in _ONE_TOO.finditer(plain) if hits else ():
+        found = _one_of_field(match["field"].split(), names)
+        if found:
+            yield NameHit(found, match.start("field"), match.end(), exact=False)
 
 
 def _one_of_field(words: list[str], names: BodyNames) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from functools import lru_cache, partial
 
 from rapidfuzz.distance import DamerauLevenshtein
 
-from tipassist.answer.bare_fields import by_deed, by_introduction, by_shared_head
+from tipassist.answer.bare_fields import by_deed, by_introduction, by_likeness, by_shared_head
 from tipassist.answer.bodies import BodyNames, NameHit, field_bodies
 from tipassist.answer.words import SMALL_WORDS, TOKEN, english_words, family, fold
 
@@ -17,10 +17,13 @@ _ACTS = re.compile(
     r"|head|manage|help|steer|are (?:in charge|responsible|involved|named))"
 )
 _ACTED = re.compile(r"\b(?:do|does|did|by|with|from|as|is|are|we|i'm|am)\s+(?:the\s+)?$")
+_SUFFERS = re.compile(r"[a-z]{3,}ed")
+"""People told by what was done to them, "trafficked people", are nobody's colleagues."""
 _SMALL = re.compile(r"^(?:(?:the|of|on|for|and|a|an|our|to|in|all|with) )+")
 _MIN_TYPO_CHARS = 4
 _LONGEST_FIELD = 5
 _ADDS_NOTHING = re.compile(r" (?:grouping|group|crowd|lot|folks?|people|guys|side|gang|bunch)\b")
+_INSTITUTION = re.compile(r" (?:meeting|committee|commission|council|forum|body)\b")
 _MANY = frozenset(("lot", "crowd"))
 _JOINT = re.compile(r"(?:and|or|&) ")
 
@@ -40,7 +43,7 @@ def find_bodies(text: str, names: BodyNames, printed: str | None = None) -> tupl
     taken: list[tuple[int, int]] = []
     hits: list[NameHit] = []
     finders = (_by_phrase, _by_abbreviation, _by_field, by_deed, by_introduction, _by_typo)
-    for finder in (*finders, partial(by_shared_head, hits=hits)):
+    for finder in (*finders, partial(by_shared_head, hits=hits), partial(by_likeness, hits=hits)):
         for found in finder(plain, names):
             hit = _preferred(found, plain, names)
             if finder is _by_abbreviation and _is_plain_word(hit, cased):
@@ -90,6 +93,9 @@ def _with_field_before(plain: str, hit: NameHit, names: BodyNames, hits: list[Na
 def _with_noun(plain: str, end: int) -> int:
     """Return where a name ends together with a noun that adds nothing: "the ministers' group"."""
     noun = _ADDS_NOTHING.match(plain, end)
+    if noun is None:
+        noun = _INSTITUTION.match(plain, end)
+        noun = noun if noun and _ACTS.match(plain, noun.end()) else None
     return noun.end() if noun else end
 
 
@@ -154,7 +160,7 @@ def _by_field(plain: str, names: BodyNames) -> Iterator[NameHit]:
         for words, start, end in _field_windows(before, after, tokens, at):
             found = field_bodies(words, names)
             topical = _IS_TOPIC.search(plain[:start]) or _is_subject(plain, start, end, names)
-            if found and not topical:
+            if found and not (topical or any(_SUFFERS.fullmatch(word) for word in words)):
                 joint = _JOINT.match(plain, start)
                 yield NameHit(found, joint.end() if joint else start, end, exact=False)
                 break

@@ -26,6 +26,7 @@ from tipassist.answer.sets.tokens import load_set_words
 from tipassist.answer.sets.tolerant import TolerantReader
 from tipassist.answer.sets.unread import ConditionFinder, load_condition_words
 from tipassist.answer.slots import SlotFinder, Slots, ordinal_in
+from tipassist.answer.whole_field import narrowed
 from tipassist.answer.words import families, fold
 from tipassist.corpus.lookalikes import fold_lookalikes
 from tipassist.register.model import Register
@@ -51,6 +52,7 @@ class Understander:
         self._lexicons = lexicons
         self._names = learn_body_names(register, lexicons)
         self._printed = " ".join(fold(register.text).split())
+        self._title = register.title.text
         self._plain = PlainReader(self._names, lexicons)
         self._finder = SlotFinder(register, self._names, lexicons)
         self._asides = load_asides(self._names.vocabulary, lexicons)
@@ -118,7 +120,7 @@ class Understander:
             needs_own_body=own_body is None and (asks_own or self._says_own_body(rest, slots)),
             ambiguous=slots.ambiguous,
             unknown_names=self._unknown_names(text, slots),
-            topic=cues.topic(slots.rest),
+            topic=narrowed(cues.topic(slots.rest), text, self._title),
             words=cues.content(slots.rest),
             ordinal=ordinal_in(rest),
             cues=cues.names(rest, slots, fold(text)) | self._orders(question) | own,

@@ -34,6 +34,7 @@ from tipassist.answer.semantics import Semantics
 from tipassist.answer.sentences import Sentences
 from tipassist.answer.settling import Settler
 from tipassist.answer.statements.checker import StatementChecker
+from tipassist.answer.subject_checks import SubjectChecker
 from tipassist.answer.thesaurus import load_thesaurus
 from tipassist.answer.understand import Understander
 from tipassist.answer.words import fold
@@ -172,6 +173,7 @@ def _router(
         PremiseChecker(sentences, load_lexicons()),
         ReasonChecker(sentences, opened),
         StatementChecker(sentences),
+        SubjectChecker(opened),
         editions,
         missing,
     )

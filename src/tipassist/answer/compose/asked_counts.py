@@ -27,12 +27,12 @@ _ASKS = (
     rf"(?:(?:are|were) there|(?:does|do|did|has|have) {_SUBJECT}"
     r"(?: (?:have|list|name|set|contain|include|got))?)"
 )
-_BOUND = r"(?P<bound>more than|over|at least|fewer than|less than|under|at most|up to|exactly|just)"
-_KINDS = (
+BOUND = r"(?P<bound>more than|over|at least|fewer than|less than|under|at most|up to|exactly|just)"
+KINDS = (
     r"(?:(?:guiding|core|basic|main|leading|underlying|fundamental|general|overarching|different|"
     r"separate|priority|coded)\s+)*"
 )
-_BEFORE = re.compile(rf"\b{_ASKS} (?:really |actually |indeed )?(?:{_BOUND} )?{NUMBER}\s+{_KINDS}$")
+_BEFORE = re.compile(rf"\b{_ASKS} (?:really |actually |indeed )?(?:{BOUND} )?{NUMBER}\s+{KINDS}$")
 _SOME = r"(?:(?:an?|any|one|some) )?"
 _ABOUT = r"(?:about|on|for|of|regarding|concerning|called|named|covering|dealing with) "
 _HOLDS: dict[str, Callable[[int, int], bool]] = {
@@ -62,7 +62,7 @@ def compose_asked_count(meaning: Meaning, register: Register) -> Draft | None:
     text = fold(meaning.text)
     for noun, section in listing_sections(register):
         for bound, number in _asked(noun, text):
-            return _listed(noun, section, register, _says(len(section.items), bound, number))
+            return _listed(noun, section, register, says(len(section.items), bound, number))
         named = _named(noun, section, text)
         if named:
             said = f"Yes. {plural(len(named), noun[:-1])} of the plan {_names(named)} it:"
@@ -75,7 +75,7 @@ def compose_asked_count(meaning: Meaning, register: Register) -> Draft | None:
 def _named(noun: str, section: Section, text: str) -> tuple[SectionPart, ...]:
     """Return the items whose headings name what a question asks an item to be about."""
     match = re.search(
-        rf"\b(?:is|are) there {_SOME}{_KINDS}{noun}? {_ABOUT}(?P<thing>[^?.,;]+)", text
+        rf"\b(?:is|are) there {_SOME}{KINDS}{noun}? {_ABOUT}(?P<thing>[^?.,;]+)", text
     )
     stop = frozenset(word_list("stopwords"))
     said = match["thing"].split() if match else ()
@@ -101,7 +101,7 @@ def confirmed_count(meaning: Meaning, draft: Draft) -> Draft:
     text = fold(meaning.text)
     for _, pattern in UNITS:
         for bound, number in _asked(pattern, text):
-            said = _says(int(told["count"]), bound, number)
+            said = says(int(told["count"]), bound, number)
             first = replace(draft.claims[0], text=f"{said} {draft.claims[0].text}")
             return replace(draft, claims=(first, *draft.claims[1:]))
     return draft
@@ -115,7 +115,8 @@ def _asked(pattern: str, text: str) -> Iterator[tuple[str | None, int]]:
             yield said["bound"], number_of(said["number"])
 
 
-def _says(counted: int, bound: str | None, number: int) -> str:
+def says(counted: int, bound: str | None, number: int) -> str:
+    """Say yes or no to a number, with the words that bound it or None."""
     holds = _HOLDS[bound](counted, number) if bound in _HOLDS else counted == number
     return "Yes." if holds else "No."
 

@@ -7,6 +7,7 @@ from tipassist.answer.draft import DraftClaim, cell_evidence, wording_evidence
 from tipassist.answer.meaning import Column, Form, Meaning
 from tipassist.answer.phrasing import listing, plural
 from tipassist.answer.sets.tokens import is_read, load_set_words
+from tipassist.answer.statements.words import puts_to_test
 from tipassist.answer.units import units_in
 from tipassist.answer.words import families, family, fold
 from tipassist.register.model import Activity
@@ -37,7 +38,7 @@ def column_claims(
     asks = meaning is not None and meaning.form is Form.YESNO
     rows = _bare_rows(activity, column)
     if not rows:
-        return [_blank(activity, column, "No. " if asks else "")]
+        return [_blank(activity, column, _says_of_none(meaning))]
     subject = subject_words(meaning) if asks and meaning is not None else ()
     spoken = [row for row in rows if {family(w) for w in subject} <= set(families(row.text))]
     count = plural(len(rows), column.value[:-1])
@@ -54,6 +55,13 @@ def column_claims(
     evidence = tuple(one for row in rows for one in row.evidence)
     told_all = column is Column.PROJECTS and not (subject and spoken)
     return [DraftClaim(f"{lead}:", evidence), *rows, *(_pointers(activity) if told_all else ())]
+
+
+def _says_of_none(meaning: Meaning | None) -> str:
+    """Return what is said to a question for entries, or for their lack, where there are none."""
+    if meaning is None or not (meaning.form is Form.YESNO or puts_to_test(meaning.text)):
+        return ""
+    return "Yes. " if meaning.lacking or meaning.negated else "No. "
 
 
 def total_claims(activities: Sequence[Activity], column: Column) -> list[DraftClaim]:

@@ -161,7 +161,7 @@ def _listed(
     what = _words_of(terms, exact) or "it"
     apart = _stands_apart(meaning, terms, found)
     sure = not apart and (bool(exact) or not all(one.doubtful for one in core_of(terms)))
-    sure = sure and _any_says_all(terms, found)
+    sure = sure and _any_says_all(terms, found) and (bool(exact) or not meaning.named)
     yes = "Yes. " if meaning.form is Form.YESNO and sure else ""
     claims: list[DraftClaim] = []
     other = "of something near it" if exact else f"of it in other words than {what}"
@@ -196,7 +196,8 @@ def _stands_apart(meaning: Meaning, terms: tuple[Term, ...], found: Sequence[Act
 
 def _any_says_all(terms: tuple[Term, ...], found: Sequence[ActivityRank]) -> bool:
     """Whether one activity speaks of all that tells the subject: "a complaints procedure"."""
-    telling = [one.words for one in terms if one.telling and not (one.passing or one.doubtful)]
+    own = [one for one in terms if not (one.passing or one.doubtful)]
+    telling = [one.words for one in own if one.telling] or [one.words for one in own]
     told = ({word for entry in rank.entries for word in entry.found} for rank in found)
     return any(all(word in words for word in telling) for words in told)
 

@@ -31,21 +31,26 @@ def compose_totals(meaning: Meaning, register: Register) -> Draft | None:
     if meaning.form is not Form.COUNT or len(units) < _SEVERAL or meaning.named:
         return None
     inside = scoped(meaning, register)
-    counted = [_counted(unit, inside, meaning, register) for unit in units]
+    counted = [counted_of(unit, inside, meaning, register) for unit in units]
     if any(one is None for one in counted):
         return None
     found = [one for one in counted if one is not None]
     text = f"The plan has {listing(words for words, _ in found)}{where_words(meaning)}."
-    uncoded = sum(len(one.uncoded) for one in inside)
-    if uncoded and "activities" in units:
-        verb = "stands" if uncoded == 1 else "stand"
-        under = listing(one.code for one in inside if one.uncoded)
-        text += f" A further {plural(uncoded, 'type')} without a code {verb} under {under}."
+    text += uncoded_words(inside) if "activities" in units else ""
     evidence = tuple(one for _, held in found for one in held)
-    return answered([DraftClaim(text, evidence), *_by_pillar(units, meaning, register)])
+    return answered([DraftClaim(text, evidence), *by_pillar(units, meaning, register)])
 
 
-def _counted(
+def uncoded_words(inside: tuple[Activity, ...]) -> str:
+    """Say how many types without a code stand under activities, or nothing where none does."""
+    uncoded = sum(len(one.uncoded) for one in inside)
+    verb = "stands" if uncoded == 1 else "stand"
+    under = listing(one.code for one in inside if one.uncoded)
+    told = f" A further {plural(uncoded, 'type')} without a code {verb} under {under}."
+    return told if uncoded else ""
+
+
+def counted_of(
     unit: str, inside: tuple[Activity, ...], meaning: Meaning, register: Register
 ) -> tuple[str, tuple[Evidence, ...]] | None:
     """Return how many there are of a unit, in words, with the evidence; None when it has none."""
@@ -79,7 +84,8 @@ def _counted(
             return None
 
 
-def _by_pillar(units: tuple[str, ...], meaning: Meaning, register: Register) -> list[DraftClaim]:
+def by_pillar(units: tuple[str, ...], meaning: Meaning, register: Register) -> list[DraftClaim]:
+    """Say how many outcomes and activities each pillar has, when no place is asked of."""
     levels = [unit for unit in units if unit in _LEVELS]
     if not levels or code_places(meaning):
         return []

@@ -18,11 +18,12 @@ from tipassist.answer.routing.undefined import asks_undefined
 from tipassist.answer.words import families
 from tipassist.register.model import Register
 from tipassist.register.queries import find_term
-from tipassist.types import AnswerStatus
+from tipassist.types import AnswerStatus, Role
 
 _ABOUT = re.compile(
     r"\b(?:on|about|regarding|concerning|for|around|with|against|touching|relating to|related to)\b"
 )
+_SAYS_MORE = 2
 _NUMBER = re.compile(r"\d+|one|two|three|four|five|six|seven|eight|nine|ten", re.IGNORECASE)
 
 
@@ -53,6 +54,8 @@ def _openly(meaning: Meaning, register: Register, opened: OpenAnswerer) -> Draft
 
 
 def _bodies(meaning: Meaning, register: Register, opened: OpenAnswerer) -> Draft:
+    if _holds_no_role(meaning, register):
+        return _openly(meaning, register, opened)
     if takes_wrong_role(meaning, register):
         return replace(compose_role_check(meaning, register), items=(), items_total=0)
     duty = compose_body_duty(meaning, register, opened)
@@ -61,6 +64,13 @@ def _bodies(meaning: Meaning, register: Register, opened: OpenAnswerer) -> Draft
     if _topical(meaning, register, opened):
         return opened.answer_for_bodies(meaning)
     return compose_bodies(meaning, register)
+
+
+def _holds_no_role(meaning: Meaning, register: Register) -> bool:
+    """Whether more is said of bodies that no row names than that they have a role."""
+    roleless = bool(meaning.named) and not set(meaning.named) & set(register.bodies)
+    role = meaning.relation.role in (Role.COORDINATING, Role.SUPPORTING)
+    return roleless and not role and len(meaning.topic) >= _SAYS_MORE and not meaning.places
 
 
 def _topical(meaning: Meaning, register: Register, opened: OpenAnswerer) -> bool:

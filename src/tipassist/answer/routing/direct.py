@@ -9,9 +9,11 @@ from dataclasses import replace
 from tipassist.answer.compose.asked_counts import compose_asked_count
 from tipassist.answer.compose.belonging import compose_belonging
 from tipassist.answer.compose.definitions import compose_undefined, undefined_names
+from tipassist.answer.compose.heading_checks import compose_heading_check
 from tipassist.answer.compose.places import compose_places
 from tipassist.answer.compose.quoted import compose_quoted
 from tipassist.answer.compose.spelt_out import compose_spelt_out
+from tipassist.answer.compose.stated_counts import compose_stated_count
 from tipassist.answer.draft import Draft
 from tipassist.answer.explaining.building_blocks import compose_building_blocks
 from tipassist.answer.explaining.code_reading import compose_code_reading
@@ -27,6 +29,8 @@ def compose_direct(meaning: Meaning, register: Register) -> Draft | None:
     if meaning.quoted:
         return compose_quoted(meaning, register)
     whole = compose_plan_question(meaning, register) or compose_asked_count(meaning, register)
+    whole = whole or compose_stated_count(meaning, register)
+    whole = whole or compose_heading_check(meaning, register)
     if whole is not None:
         return whole
     if _asks_goal(meaning):

@@ -24,6 +24,7 @@ from tipassist.answer.routing.dropped_words import with_dropped_words
 from tipassist.answer.routing.obstacles import compose_obstacle, missing_places
 from tipassist.answer.settling import Settler
 from tipassist.answer.statements.checker import StatementChecker
+from tipassist.answer.subject_checks import SubjectChecker
 from tipassist.register.editions import Editions
 from tipassist.register.model import Register
 from tipassist.types import AnswerStatus
@@ -40,6 +41,7 @@ class Router:
         premises: Tells what the plan says of what a question takes for granted.
         reasons: Corrects what a question for a reason takes for granted.
         statements: Tells whether what a question states is so.
+        subjects: Tells whether an activity speaks of what it is taken to speak of.
         editions: The plan's editions, for questions about what differs between them.
         missing: Which documents are not there, and how they are added.
     """
@@ -50,6 +52,7 @@ class Router:
     premises: PremiseChecker
     reasons: ReasonChecker
     statements: StatementChecker
+    subjects: SubjectChecker
     editions: Editions
     missing: Missing = NOTHING_KNOWN
 
@@ -61,10 +64,12 @@ class Router:
         obstacle = compose_obstacle(meaning, self.register)
         if obstacle is not None:
             return obstacle
-        composed = compose_direct(meaning, self.register) or self._checked(meaning)
-        checked = self.statements.check(meaning, composed)
-        if checked is not composed:
-            return checked
+        direct = compose_direct(meaning, self.register)
+        composed = direct or self._checked(meaning)
+        tested = composed if direct else self.statements.check(meaning, composed)
+        tested = tested if tested is not composed else self.subjects.check(meaning, composed)
+        if tested is not composed:
+            return tested
         return self._corrected(meaning, self.reasons.check(meaning, composed))
 
     def _corrected(self, meaning: Meaning, draft: Draft) -> Draft:

@@ -18,11 +18,13 @@ from tipassist.answer.statements.holding import Held, Holder, Outcome
 from tipassist.answer.statements.reading import Statement, StatementReader
 from tipassist.answer.statements.tokens import Token, Tokenizer, TokenKind
 from tipassist.answer.statements.words import load_statement_words
+from tipassist.locators import LocatorKind
 from tipassist.register.model import SectionPart
 from tipassist.register.queries import find_place
 from tipassist.types import AnswerStatus, Route
 
 _MOST = 0.6
+_ROWS = (LocatorKind.OUTCOME, LocatorKind.ACTIVITY)
 _OPEN = frozenset({AnswerStatus.ANSWERED, AnswerStatus.PARTIAL, AnswerStatus.NOT_IN_PLAN})
 
 
@@ -34,11 +36,13 @@ class Told:
         entry: The sentence.
         clauses: What it says, with what introduces it.
         lead: The part that introduces it, if any.
+        item: Whether it stands in an item of a list.
     """
 
     entry: Entry
     clauses: tuple[Clause, ...]
     lead: SectionPart | None
+    item: bool
 
 
 @dataclass(slots=True)
@@ -65,7 +69,8 @@ class StatementChecker:
 
     def check(self, meaning: Meaning, draft: Draft) -> Draft:
         """Say before a draft whether the plan says what is stated, where one sentence tells."""
-        if draft.status not in _OPEN or meaning.places or meaning.query or meaning.contest:
+        coded = any(one.kind in _ROWS for one in meaning.places)
+        if draft.status not in _OPEN or coded or meaning.query or meaning.contest:
             return draft
         statement = self._reader.read(meaning)
         if statement is None:
@@ -73,7 +78,7 @@ class StatementChecker:
         found = self._found(statement)
         if found is None or _is_said(found[1], draft):
             return draft
-        return _answered(found, draft, self.sentences)
+        return self._answered(found, draft)
 
     def says(self, question: str) -> str:
         """Return "yes", "no" with what is otherwise, or "" for a question as typed."""
@@ -122,6 +127,27 @@ class StatementChecker:
                 return True
         return False
 
+    def _answered(self, found: tuple[Told, Held], draft: Draft) -> Draft:
+        """Put what the plan says of a statement before what was found."""
+        one, held = found
+        said = sentence_claim(one.entry)
+        if one.item:
+            said = replace(said, text=f"**{one.entry.evidence.locator}** {said.text}")
+        before = (part_claim(one.lead, self.sentences.register),) if one.lead else ()
+        told = (*before, replace(said, level=1) if before else said)
+        texts = {claim.text for claim in told}
+        rest = draft.claims if draft.route is Route.PASSAGES else ()
+        rest = tuple(claim for claim in rest if claim.text not in texts)
+        lead = DraftClaim(self._lead(held), said.evidence)
+        return Draft(AnswerStatus.ANSWERED, (lead, *told, *rest), route=Route.PASSAGES)
+
+    def _lead(self, held: Held) -> str:
+        if held.outcome is Outcome.SO:
+            return "Yes, by the plan's text:"
+        if held.wrong is None:
+            return "No, the plan's text says otherwise:"
+        return f"No, not {self._tokenizer.spelled(held.wrong)} by the plan's text:"
+
     def _read(self) -> tuple[Told, ...]:
         if not self._told:
             entries = [one for _, one in self.sentences.scored((), prose=True)]
@@ -142,14 +168,15 @@ class StatementChecker:
             for sentence in SENTENCE_END.split(entry.wording.text)
             for clause in self._clauses.read(self._tokenizer.read(sentence), before)
         )
-        return Told(entry, tuple(clauses), lead if introduced else None)
+        item = isinstance(part, SectionPart) and part.is_item
+        return Told(entry, tuple(clauses), lead if introduced else None, item)
 
 
 def _is_said(held: Held, draft: Draft) -> bool:
-    """Whether the table has told already that it is so, or not so."""
-    begins = "Yes" if held.outcome is Outcome.SO else "No"
-    first = draft.claims[0].text.split(None, 1)[0].strip(".,") if draft.claims else ""
-    return draft.route is Route.REGISTER and first == begins
+    """Whether the table has told already that it is so."""
+    told = draft.claims[0].text if draft.claims else ""
+    so = held.outcome is Outcome.SO
+    return so and draft.route is Route.REGISTER and told.startswith("Yes")
 
 
 def _flags(statement: Statement) -> frozenset[str]:
@@ -177,24 +204,3 @@ def _has_token(token: Token, told: Told) -> bool:
 
 def _last_sentence(text: str) -> str:
     return text.rstrip(" :").rsplit(". ", 1)[-1]
-
-
-def _answered(found: tuple[Told, Held], draft: Draft, sentences: Sentences) -> Draft:
-    """Put what the plan says of a statement before what was found."""
-    one, held = found
-    said = sentence_claim(one.entry)
-    before = (part_claim(one.lead, sentences.register),) if one.lead else ()
-    told = (*before, replace(said, level=1) if before else said)
-    texts = {claim.text for claim in told}
-    rest = draft.claims if draft.route is Route.PASSAGES else ()
-    rest = tuple(claim for claim in rest if claim.text not in texts)
-    lead = DraftClaim(_lead(held), said.evidence)
-    return Draft(AnswerStatus.ANSWERED, (lead, *told, *rest), route=Route.PASSAGES)
-
-
-def _lead(held: Held) -> str:
-    if held.outcome is Outcome.SO:
-        return "Yes, by the plan's text:"
-    if held.wrong is None:
-        return "No, the plan's text says otherwise:"
-    return f"No, not {held.wrong.said} by the plan's text:"

@@ -74,7 +74,7 @@ class ClauseReader:
         subject = self.cutter.subject(lead or self.cutter.first(pieces), asks=asks)
         found = []
         for at, piece in enumerate(pieces):
-            leans = (at > 0 or bool(lead)) and self.cutter.leans(piece)
+            leans = (at == 0 and bool(lead)) or (at > 0 and self.cutter.leans(piece))
             given = subject if leans else ()
             cut = at > 0 and self.cutter.is_cut_short(piece)
             if at and (cut or piece[0].said in _RELATIVE):

@@ -8,6 +8,7 @@ from tipassist.answer.statements.words import StatementWords
 
 _SHORT = 4
 _THREE = 3
+_ARTICLES = frozenset(("a", "an", "the", "its", "their"))
 
 Piece = tuple[Token, ...]
 
@@ -95,7 +96,7 @@ class Cutter:
 
     def _tells(self, piece: list[Token]) -> bool:
         return any(
-            (one.kind in VALUES and one.said != "annual")
+            (one.kind in VALUES and one.kind is not TokenKind.EDGE and one.said != "annual")
             or one.kind is TokenKind.NAME
             or self.is_verb(one)
             for one in piece
@@ -133,12 +134,26 @@ class Cutter:
 
     def antecedent(self, piece: Piece) -> Piece:
         """Return what "which" and "who" stand for: the head of what was spoken of last."""
-        verbs = [at for at, one in enumerate(piece) if self.is_verb(one)]
+        verbs = [at for at in range(len(piece)) if self._is_own_verb(piece, at)]
         last = piece[verbs[-1] + 1 :] if verbs else piece
         if last and self.words.is_in(last[0].said, "prepositions"):
             last = last[1:]
         ends = (at for at, one in enumerate(last) if self.words.is_in(one.said, "prepositions"))
         return last[: next(ends, len(last))]
+
+    def _is_own_verb(self, piece: Piece, at: int) -> bool:
+        """Whether a word is a verb of its clause, not one in a name: "a reporting template"."""
+        if not self.is_verb(piece[at]) or self.words.is_in(piece[at].said, "auxiliaries"):
+            return self.is_verb(piece[at])
+        following = piece[at + 1 : at + 2]
+        if not following or self.words.is_in(following[0].said, "prepositions"):
+            return True
+        for one in reversed(piece[:at]):
+            if one.said in _ARTICLES:
+                return False
+            if self.words.is_in(one.said, "prepositions", "auxiliaries"):
+                return True
+        return True
 
     def leans(self, piece: Piece) -> bool:
         """Whether a clause has no subject of its own."""

@@ -103,6 +103,7 @@ class Holder:
     def _meets_name(self, key: str, said: Clause, told: Clause) -> bool:
         """Whether a name stands in both in the same part, there maybe with more words."""
         roles = said.roles[key]
+        roles = roles - {IS} if DOES in roles else roles
         loose = " " in key and "universals" not in said.flags and not roles & {DOES, IS}
         longer = [one for one in told.roles if one.endswith(f" {key}")] if loose else []
         return any(roles <= told.roles.get(one, frozenset()) for one in (key, *longer))

@@ -34,6 +34,12 @@ def documents_in(names: dict[str, str], kinds: frozenset[str]) -> frozenset[str]
     return frozenset(key for said, key in names.items() if kinds & set(said.split()))
 
 
+def spelling_of(register: Register) -> dict[str, str]:
+    """Return how a plan prints the names that it uses, by their folded form."""
+    terms = (one.term for one in (*register.glossary, *register.expansions))
+    return {fold(one): one for one in (*_printed(register), *terms, *register.bodies)}
+
+
 def names_of(register: Register) -> dict[str, str]:
     """Return the key of every way in which the names of a plan may be written, folded."""
     found: dict[str, str] = {}

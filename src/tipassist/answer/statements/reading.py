@@ -7,7 +7,7 @@ from tipassist.answer.meaning import Form, Meaning
 from tipassist.answer.sets.framing import asks_which, without_quotes
 from tipassist.answer.statements.clauses import Clause, ClauseReader
 from tipassist.answer.statements.tokens import Tokenizer, TokenKind
-from tipassist.answer.statements.words import StatementWords
+from tipassist.answer.statements.words import StatementWords, without_test
 from tipassist.answer.words import fold
 
 _INNER_END = re.compile(r"[.?!;]\s+\S")
@@ -48,7 +48,7 @@ class StatementReader:
     def read(self, meaning: Meaning) -> Statement | None:
         """Return the statement that a question puts to the test; None when it asks otherwise."""
         low = without_quotes(fold(meaning.text)).strip()
-        text, checked = self._bare(low)
+        text, checked = without_test(low)
         first = _FIRST_WORD.match(text)
         asks = bool(first) and self.words.is_in(first[0], "auxiliaries")  # type: ignore[index]
         if not (checked or asks or meaning.form is Form.YESNO) or _INNER_END.search(text):
@@ -60,13 +60,3 @@ class StatementReader:
             return None
         found = self.clauses.read(tokens, asks=asks and not _CLEFT.match(low))
         return Statement(found, checked and not asks) if found else None
-
-    def _bare(self, low: str) -> tuple[str, bool]:
-        """Cut off what only asks whether it is so, and tell whether it stood there."""
-        checked = False
-        while match := self.words.opens.match(low):
-            checked = checked or len(match[0].split()) > 1
-            low = low[match.end() :]
-        while match := self.words.closes.search(low):
-            checked, low = True, low[: match.start()]
-        return low.strip(" ?.!,"), checked

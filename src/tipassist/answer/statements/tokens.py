@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from tipassist.answer.statements.names import documents_in, key_of, names_of
+from tipassist.answer.statements.names import documents_in, key_of, names_of, spelling_of
 from tipassist.answer.statements.words import StatementWords
 from tipassist.answer.words import families, fold
 from tipassist.register.model import Register
@@ -71,11 +71,13 @@ class Tokenizer:
     register: Register
     words: StatementWords
     documents: frozenset[str] = field(init=False, repr=False)
+    _spelling: dict[str, str] = field(init=False, repr=False)
     _title: str = field(init=False, repr=False)
     _keys: dict[str, str] = field(init=False, repr=False)
     _pattern: re.Pattern[str] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
+        self._spelling = spelling_of(self.register)
         self._title = fold(self.register.title.text)
         self._keys = names_of(self.register)
         for printed, *others in self.words.aliases:
@@ -87,6 +89,13 @@ class Tokenizer:
     def read(self, text: str) -> tuple[Token, ...]:
         """Return the tokens of a text in reading order."""
         return tuple(self._tokens(fold(text)))
+
+    def spelled(self, token: Token) -> str:
+        """Return the words of a token as they are printed: names and months with capitals."""
+        if token.kind is TokenKind.NAME:
+            return self._spelling.get(token.said, token.said)
+        words = (one.title() if one in self.words.months else one for one in token.said.split())
+        return " ".join(words)
 
     def _tokens(self, low: str) -> Iterator[Token]:
         last = ""

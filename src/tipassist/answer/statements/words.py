@@ -93,6 +93,21 @@ def puts_to_test(text: str) -> bool:
     return bool(load_statement_words().closes.search(fold(text)))
 
 
+def without_test(text: str) -> tuple[str, bool]:
+    """Cut off what only asks whether something is so; tell whether it stood there.
+
+    Args:
+        text: A folded question.
+    """
+    words, found = load_statement_words(), False
+    while match := words.opens.match(text):
+        found = found or len(match[0].split()) > 1
+        text = text[match.end() :]
+    while match := words.closes.search(text):
+        found, text = True, text[: match.start()]
+    return text.strip(" ?.!,"), found
+
+
 def _telling(phrase: str, small: frozenset[str]) -> Gram:
     """Return the word families of a phrase, its small words left out."""
     return gram_of(" ".join(word for word in phrase.split() if word not in small))

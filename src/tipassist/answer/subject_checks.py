@@ -1,0 +1,89 @@
+"""A subject that a question takes to stand at a code: "climate change is A.1.4, right?"."""
+
+from dataclasses import dataclass, replace
+
+from tipassist.answer.compose.rows import activity_row
+from tipassist.answer.draft import Draft, DraftClaim, activity_item, wording_evidence
+from tipassist.answer.meaning import Column, Form, Intent, Meaning, Relation
+from tipassist.answer.open_questions import OpenAnswerer
+from tipassist.answer.phrasing import bodies_words, listing
+from tipassist.answer.statements.words import puts_to_test
+from tipassist.answer.terms import Term
+from tipassist.answer.units import units_in
+from tipassist.locators import LocatorKind
+from tipassist.register.model import Activity
+from tipassist.types import AnswerStatus, Route
+
+_MOST_ROWS = 4
+_NOT_AT_ALL = 0.3
+_COLUMNS = (Column.NONE, Column.TEXT, Column.ALL)
+
+
+@dataclass(frozen=True, slots=True)
+class SubjectChecker:
+    """Tells whether the activity that a question names speaks of the subject it names.
+
+    Attributes:
+        opened: Finds the rows that speak of a subject.
+    """
+
+    opened: OpenAnswerer
+
+    def check(self, meaning: Meaning, draft: Draft) -> Draft:
+        """Put yes before what is told of the activity, or no before the rows that are meant."""
+        activity = self._asked_of(meaning, draft)
+        terms = tuple(one for one in self._terms(meaning) if not one.passing) if activity else ()
+        if activity is None or not terms or not all(one.known for one in terms):
+            return draft
+        alone = replace(
+            meaning, places=(), form=Form.LIST, intent=Intent.TOPIC, topic=_words(terms)
+        )
+        found = self.opened.entries_on(alone)
+        speaking = {one.activity.code: one.activity for one in found if one.activity is not None}
+        what = listing(f'"{one.words}"' for one in terms)
+        if activity.code in speaking:
+            lead = f"Yes. {activity.code} speaks of {what}:"
+            claims = (DraftClaim(lead, (wording_evidence(activity),)), *draft.claims)
+            return replace(draft, claims=claims)
+        if not speaking or len(speaking) > _MOST_ROWS or self._near(activity, terms):
+            return draft
+        rows = tuple(activity_row(one, bodies_words(one)) for one in speaking.values())
+        lead = f"No. {listing(speaking)} {'speaks' if len(speaking) == 1 else 'speak'} of {what},"
+        note = DraftClaim(
+            f"{lead} not {activity.code}:", tuple(e for r in rows for e in r.evidence)
+        )
+        return Draft(
+            AnswerStatus.ANSWERED,
+            (note, *rows),
+            items=tuple(activity_item(one) for one in speaking.values()),
+            items_total=len(speaking),
+        )
+
+    def _asked_of(self, meaning: Meaning, draft: Draft) -> Activity | None:
+        """Return the one activity that is asked about, where nothing else is asked of it."""
+        asks = meaning.form is Form.YESNO or puts_to_test(meaning.text)
+        single = len(meaning.places) == 1 and meaning.places[0].kind is LocatorKind.ACTIVITY
+        plain = meaning.relation is Relation.NONE and meaning.column in _COLUMNS
+        more = meaning.bodies or meaning.instruments or meaning.instrument_names or meaning.outside
+        told = draft.status is AnswerStatus.ANSWERED and draft.route is Route.REGISTER
+        denied = meaning.negated or meaning.lacking or meaning.only
+        if not (asks and single and plain and told) or more or denied or meaning.query is not None:
+            return None
+        if draft.claims[0].text.startswith(("Yes", "No")) or units_in(" ".join(meaning.topic)):
+            return None
+        return self.opened.register.activity(str(meaning.places[0]))
+
+    def _terms(self, meaning: Meaning) -> tuple[Term, ...]:
+        return self.opened.matcher.terms(meaning.topic, meaning.text)
+
+    def _near(self, activity: Activity, terms: tuple[Term, ...]) -> bool:
+        """Whether a cell of an activity speaks of some of it, or of it in other words."""
+        return any(
+            one.score >= _NOT_AT_ALL
+            for one in self.opened.matcher.match(terms)
+            if one.entry.activity is activity
+        )
+
+
+def _words(terms: tuple[Term, ...]) -> tuple[str, ...]:
+    return tuple(word for one in terms for word in one.words.split())
