@@ -189,3 +189,22 @@ def test_numbered_lines_that_follow_one_another_are_a_list() -> None:
         "Landings",
         "Sheds",
     ]
+
+
+def test_what_follows_a_title_of_contents_whose_entries_are_gone_is_read() -> None:
+    words = "The inns had leaking roofs and few guests."
+    read = report(
+        f"### Contents\n\n### Short forms\n\nLK – Lake Keepers\n\n## Summary\n\n{words}\n"
+    )
+
+    assert [one.heading for one in read.clauses if one.heading] == ["Short forms", "Summary"]
+    assert read.clauses[-1].wording.text == words
+
+
+def test_entries_without_pages_under_a_title_of_contents_are_left_out() -> None:
+    words = "The inns had leaking roofs and few guests."
+    read = report(
+        f"## Contents\n\nRoofs\n\nGuests\n\n## Roofs\n\n{words}\n\n## Guests\n\n{words}\n"
+    )
+
+    assert [one.heading for one in read.clauses if one.heading] == ["Roofs", "Guests"]

@@ -210,6 +210,21 @@ def test_an_i_after_h_begins_a_list_when_ii_follows() -> None:
     ]
 
 
+def test_a_list_goes_on_inside_the_paragraph_that_its_first_label_begins() -> None:
+    items = "(i) a lamp at the pier; (ii) a bell on deck; and (iii) a rope at the stern."
+    read = articles("A pact", "Article 1", "Each boat shall have:", items)
+
+    assert places(read)[2:] == [f"PACT Art. 1({label})" for label in ("i", "ii", "iii")]
+    assert read.clauses[-1].wording.text == "a rope at the stern."
+
+
+def test_a_reference_after_a_first_label_is_no_list() -> None:
+    items = "(a) what is said in (b) of this pact holds for ferries too."
+    read = articles("A pact", "Article 1", "It says:", items)
+
+    assert places(read)[2:] == ["PACT Art. 1(a)"]
+
+
 def test_lists_stand_inside_lists() -> None:
     labels = ["1.", "(a)", "(i)", "(ii)", "(aa)", "(bb)", "(iii)", "(b)", "2."]
     read = articles("A pact", "Article 7", *(f"{one} a thing;" for one in labels))

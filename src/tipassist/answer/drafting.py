@@ -95,7 +95,7 @@ class Drafter:
         reply = self._with.desk.answer(meaning, state.last, self._asked_of_plan)
         if reply is None:
             meaning = self._meant(meaning, state, own)
-            reply = self._with.desk.beside(meaning, self.compose(meaning))
+            reply = self._with.desk.beside(meaning, self.compose(meaning), state.last)
         draft = self._named.cited(reply.draft)
         turn = turn_of(meaning, draft, self._with.register)
         kept = replace(turn, talk=reply.talk) if turn else None

@@ -2,8 +2,9 @@
 
 import pytest
 
-from tipassist.answer.documents.naming import Key
+from tipassist.answer.documents.naming import DocumentNames, Key
 from tipassist.answer.documents.shelf import Shelf
+from tipassist.corpus.manifest import Document, DocumentKind
 
 ACTIP = Key("actip", "2015")
 HARP = Key("harp", "2012")
@@ -61,3 +62,27 @@ def test_other_names_and_common_words_name_no_document(shelf: Shelf, question: s
 def test_a_kind_that_two_documents_have_may_mean_either(shelf: Shelf) -> None:
     (named,) = shelf.names.find("what does the treaty say")
     assert named.keys == (ACTIP, HARP)
+
+
+def test_a_kind_means_the_document_that_has_it_in_its_title() -> None:
+    survey = made("survey", "Survey of Lakeside Inns")
+    note = made("note", "Guidance Note 7: Mooring")
+    names = DocumentNames((survey, note))
+    (named,) = names.find("what does the survey say about roofs")
+    assert [key.document for key in named.keys] == ["survey"]
+    (named,) = names.find("according to the guidance note")
+    assert [key.document for key in named.keys] == ["note"]
+
+
+def made(name: str, title: str) -> Document:
+    return Document(
+        id=name,
+        kind=DocumentKind.REPORT,
+        name=name.upper(),
+        title=title,
+        edition="1999",
+        file=f"{name}.txt",
+        sha256="0" * 64,
+        source="made up",
+        current=True,
+    )

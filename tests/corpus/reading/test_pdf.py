@@ -160,6 +160,16 @@ def test_lists_keep_their_labels_and_hanging_lines(tmp_path: Path) -> None:
     ]
 
 
+def test_a_sentence_that_ends_in_a_chapter_is_not_broken_before_it(tmp_path: Path) -> None:
+    pdf = font_pdf()
+    pdf.set_font(FAMILY, size=10)
+    for line in ("The lamps are kept lit in every harbour of the lake, by night, as told in",):
+        pdf.multi_cell(pdf.get_string_width(line) + 4, 5, line, new_x="LMARGIN", new_y="NEXT")
+    pdf.multi_cell(90, 5, "Chapter V.", new_x="LMARGIN", new_y="NEXT")
+
+    assert read(pdf, tmp_path).strip().endswith("as told in Chapter V.")
+
+
 def test_ligatures_soft_hyphens_and_hard_blanks_are_undone(tmp_path: Path) -> None:
     pdf = font_pdf()
     pdf.multi_cell(

@@ -78,17 +78,25 @@ class DocumentDesk:
             return Reply(draft, self._talk(asked, meaning, draft))
         if not asked.keys or self.whose.is_for_plan(asked, meaning):
             return None
+        if asked.otherwise and ask_plan(meaning.text).status in GIVEN:
+            return None
         return self._reply(asked, meaning, ask_plan)
 
-    def beside(self, meaning: Meaning, draft: Draft) -> Reply:
+    def beside(self, meaning: Meaning, draft: Draft, last: Turn | None = None) -> Reply:
         """Return the plan's answer with the text of the places it refers to.
 
         Where the plan has nothing and a document clearly has, that is the answer; so it is where a
         clause of a document has all that is asked, and no place of the plan has.
+
+        Args:
+            meaning: The question.
+            draft: The plan's answer.
+            last: The turn just before it, or None.
         """
         if not self.shelf:
             return Reply(draft)
-        settled = self.elsewhere.settle(meaning, draft)
+        of_plan = last is not None and last.talk is None
+        settled = self.elsewhere.settle(meaning, draft, of_plan=of_plan)
         if settled is not None:
             return Reply(settled.draft, settled.talk)
         if draft.status not in GIVEN:
@@ -98,6 +106,8 @@ class DocumentDesk:
 
     def _reply(self, asked: DocumentQuestion, meaning: Meaning, ask_plan: AskPlan) -> Reply | None:
         drafts = [self.answerer.answer(asked, key, meaning) for key in asked.keys]
+        if asked.weak and self.elsewhere.is_nearer(asked, drafts[0], meaning, ask_plan):
+            return None
         closer = self.elsewhere.closer(asked, drafts[0], meaning)
         if closer is not None:
             return Reply(closer.draft, closer.talk)

@@ -3,14 +3,16 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from tipassist.answer.asked import read_asked
 from tipassist.answer.documents import telling
 from tipassist.answer.documents.answering import DocumentAnswerer
 from tipassist.answer.documents.found import Found
+from tipassist.answer.documents.giving import gives, years_in
 from tipassist.answer.documents.naming import Key
 from tipassist.answer.documents.question import DocumentQuestion, QuestionReader, numbers_in
 from tipassist.answer.documents.searching import SearchResult
 from tipassist.answer.documents.shelf import Shelf
-from tipassist.answer.documents.whose import GIVEN, Whose
+from tipassist.answer.documents.whose import GIVEN, AskPlan, Whose
 from tipassist.answer.documents.words import load_document_words
 from tipassist.answer.draft import Draft
 from tipassist.answer.meaning import ORDERS, Intent, Meaning
@@ -25,6 +27,8 @@ _MARGIN = 0.15
 _FAR = 0.25
 _CLOSER = 0.05
 _FARTHER = 0.1
+_CLOSE = 0.65
+_BEYOND_DOUBT = 0.7
 _AS_GOOD = 0.92
 _MOST = 2
 
@@ -55,13 +59,16 @@ class Elsewhere:
     answerer: DocumentAnswerer
     whose: Whose
 
-    def settle(self, meaning: Meaning, draft: Draft) -> Settled | None:
+    def settle(self, meaning: Meaning, draft: Draft, *, of_plan: bool = False) -> Settled | None:
         """Answer from the documents what the plan has nothing of, or which they have closer.
 
         Args:
             meaning: The question.
             draft: What the plan gives.
+            of_plan: Whether the plan was spoken of just before.
         """
+        if of_plan and not self.whose.is_beyond(meaning):
+            return None
         if meaning.intent is Intent.SMALLTALK or ORDERS in meaning.cues:
             return None
         if meaning.places or meaning.instruments or meaning.instrument_names or meaning.ambiguous:
@@ -71,12 +78,24 @@ class Elsewhere:
         if draft.status not in GIVEN:
             return None
         if self.whose.is_scattered(meaning):
-            return self._answer(meaning, "closer")
+            return self._answer(meaning, "closer", surely=meaning.intent is Intent.WHO_TOPIC)
         missing = self.whose.missing_numbers(meaning, draft)
         if missing:
             return self._answer(meaning, "closer", numbers=missing)
         return (
             None if self.whose.names_things(meaning) else self._answer(meaning, "closer", by=_FAR)
+        )
+
+    def is_nearer(
+        self, asked: DocumentQuestion, draft: Draft, meaning: Meaning, ask_plan: AskPlan
+    ) -> bool:
+        """Whether the plan answers what a vague word names a document for, and comes nearer."""
+        own = self.answerer.search(asked, asked.keys[0], meaning).answering
+        nearest = own[0].total if own and draft.status in GIVEN else 0.0
+        return (
+            not asked.asks("inside")
+            and self.whose.of_plan(meaning).total > nearest
+            and ask_plan(meaning.text).status in GIVEN
         )
 
     def closer(self, asked: DocumentQuestion, draft: Draft, meaning: Meaning) -> Settled | None:
@@ -117,6 +136,7 @@ class Elsewhere:
         has_nothing: bool = False,
         numbers: frozenset[str] = frozenset(),
         by: float = 0.0,
+        surely: bool = False,
     ) -> Settled | None:
         """Answer from the document that has it clearly, when one has.
 
@@ -126,13 +146,18 @@ class Elsewhere:
             has_nothing: Whether the plan has nothing of it.
             numbers: Numbers that its best clause must have.
             by: How much closer than the plan it must come, however sure it is.
+            surely: Whether only a document that has it beyond doubt may answer.
         """
         asked = self.reader.read(meaning.text, meaning.question)
+        if asked.plan:
+            return None
         searched = [
             (self.answerer.search(asked, key, meaning), key) for key in self.shelf.names.current
         ]
-        found = [one for one in searched if one[0].answering]
-        kept = self._clear(found, asked, meaning, has_nothing=has_nothing)
+        found = [one for one in searched if one[0].answering and self._tells(one, meaning)]
+        if surely:
+            found = [one for one in found if one[0].sure]
+        kept = self._clear(found, meaning, has_nothing=has_nothing)
         if kept and by and _best(kept[0]).total < self.whose.of_plan(meaning).total + by:
             return None
         if not kept or not numbers <= numbers_in(kept[0][0].answering[0].text):
@@ -148,7 +173,6 @@ class Elsewhere:
     def _clear(
         self,
         found: Sequence[_Result],
-        asked: DocumentQuestion,
         meaning: Meaning,
         *,
         has_nothing: bool,
@@ -157,7 +181,7 @@ class Elsewhere:
         ranked = sorted(found, key=lambda one: (one[0].whole, _best(one).total), reverse=True)
         sure = [one for one in ranked if one[0].sure]
         kept = sure[:1]
-        if ranked and not kept and not asked.plan and self._knows_noun(ranked[0], meaning):
+        if ranked and not kept and self._knows_noun(ranked[0], meaning):
             plan = self.whose.of_plan(meaning)
             best = _best(ranked[0])
             if has_nothing:
@@ -172,6 +196,18 @@ class Elsewhere:
         return [*kept, *(one for one in ranked if one not in kept and _best(one).total >= least)][
             :_MOST
         ]
+
+    def _tells(self, one: _Result, meaning: Meaning) -> bool:
+        """Whether the best clause gives what is asked for in so many words, of the years named."""
+        best = _best(one)
+        asked = read_asked(meaning)
+        if not years_in(meaning.text) <= years_in(best.text):
+            return False
+        if asked is None or asked.kind.shows is None or asked.kind.premise:
+            return True
+        surely = one[0].sure and best.cosine >= _BEYOND_DOUBT
+        soft = asked.kind.name in load_document_words().soft and best.cosine >= _CLOSE
+        return surely or soft or gives(asked, best.text)
 
     def _knows_noun(self, one: _Result, meaning: Meaning) -> bool:
         """Whether a document has the noun that is asked for at all: "what salary"."""

@@ -94,13 +94,18 @@ def _of_the_year(
     kept: list[Found], ranked: Sequence[Found], text: str, told_of: Callable[[Found], str]
 ) -> list[Found]:
     """Keep the rows of the years named, and, where a number is asked, the clauses of them."""
-    years = frozenset(_YEAR.findall(text))
+    years = years_in(text)
     counts = load_document_words().asked("numbers", fold(text))
     if not years or not kept or not (counts or any(one.is_row for one in kept)):
         return kept
     near = [*kept, *_near(ranked, _ALIKE)]
-    of_it = [one for one in near if years <= frozenset(_YEAR.findall(told_of(one)))]
+    of_it = [one for one in near if years <= years_in(told_of(one))]
     return list(dict.fromkeys(of_it))[:_MAX_CLAUSES]
+
+
+def years_in(text: str) -> frozenset[str]:
+    """Return the years that a text names."""
+    return frozenset(_YEAR.findall(text))
 
 
 def _near(ranked: Iterable[Found], share: float) -> list[Found]:

@@ -33,6 +33,7 @@ class DocumentQuestion:
         plan: Whether the work plan is named too.
         references: The places named.
         codes: Whether codes of the plan are named.
+        otherwise: Whether what names the document may name one that the plan speaks of.
     """
 
     text: str
@@ -43,6 +44,7 @@ class DocumentQuestion:
     plan: bool = False
     references: tuple[Reference, ...] = ()
     codes: bool = False
+    otherwise: bool = False
 
     def asks(self, what: str) -> bool:
         """Whether a thing of `[asks]` is asked."""
@@ -92,7 +94,9 @@ class QuestionReader:
             question: As typed; its words that stand in a document are no typos.
         """
         words = load_document_words()
-        text = self._unnamed(self._unmended(self._own(text, question), question), question)
+        own = self._own(text, question)
+        otherwise = own != text
+        text = self._unnamed(self._unmended(own, question), question)
         printed = _without(self._mended(text), self.foreign)
         named = _asked_of(self.shelf.names.find(printed), fold(printed))
         keys, choices = self._meant(named, fold(printed))
@@ -117,6 +121,7 @@ class QuestionReader:
             plan=plan is not None,
             references=references,
             codes=self._has_codes(rest),
+            otherwise=otherwise,
         )
 
     def _has_codes(self, rest: str) -> bool:

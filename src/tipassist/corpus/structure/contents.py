@@ -55,10 +55,17 @@ def _under_title(blocks: Sequence[Block], start: int) -> range:
     seen: set[str] = set()
     for at in range(start, len(blocks)):
         name = _squeezed(blocks[at])
-        if name in seen or not _is_entry(blocks[at]):
+        if name in seen:
             return range(start, at)
+        if not _is_entry(blocks[at]):
+            return range(start, at) if _printed_again(seen, blocks[at:]) else range(start, start)
         seen.add(name)
     return range(start, start)
+
+
+def _printed_again(names: set[str], blocks: Sequence[Block]) -> bool:
+    """Whether most of some names stand further on, as those of a table of contents do."""
+    return 2 * len(names & {_squeezed(block) for block in blocks}) >= len(names) > 0
 
 
 def _is_entry(block: Block) -> bool:

@@ -16,7 +16,7 @@ _REFERS = re.compile(
 _LEAST_WORDS = 2
 
 
-def inline_labels(text: str, start: int) -> tuple[Label, ...]:
+def inline_labels(text: str, start: int, own: Label | None = None) -> tuple[Label, ...]:
     """Return the labels of the list inside a paragraph, or nothing when it has none.
 
     A reference such as "subparagraphs (a) and (b)" is no list: the labels of a list count from the
@@ -25,17 +25,26 @@ def inline_labels(text: str, start: int) -> tuple[Label, ...]:
     Args:
         text: The text of a block.
         start: Where its own words begin.
+        own: The label that the block begins with, whose list may go on inside it.
     """
-    labels: list[Label] = []
+    begun = own is not None and own.form == "(x)" and _is_first(own)
+    gone_on = _listed(text, start, [own])[1:] if own is not None and begun else ()
+    return gone_on or _listed(text, start, [])
+
+
+def _listed(text: str, start: int, first: list[Label]) -> tuple[Label, ...]:
+    """Return the labels of a list of which the first ones are known."""
+    labels = list(first)
     for match in _BRACKET.finditer(text, start):
         label = label_at(text, match.start())
         if label is not None and (_follows(labels[-1], label) if labels else _is_first(label)):
             labels.append(label)
-    if len(labels) < 2 or _REFERS.search(text, start, labels[0].start):
+    if len(labels) < 2 or (not first and _REFERS.search(text, start, labels[0].start)):
         return ()
     ends = [*(one.start for one in labels[1:]), len(text)]
     parts = [text[one.end : end] for one, end in zip(labels, ends, strict=True)]
-    parted = _PARTED if _INTRODUCED.search(text, start, labels[0].start) else _PARTED_BY_STOP
+    introduced = not first and _INTRODUCED.search(text, start, labels[0].start)
+    parted = _PARTED if introduced else _PARTED_BY_STOP
     worded = all(len(_WORD.findall(part)) >= _LEAST_WORDS for part in parts)
     return tuple(labels) if worded and all(map(parted.search, parts[:-1])) else ()
 

@@ -73,8 +73,8 @@ class Outline:
 
     def read(self, block: Block, following: Sequence[Block], start: int = 0) -> None:
         """Place a block, or the rest of one after its heading's label."""
-        at, clause = self._labelled(block, following, start)
-        items = inline_labels(block.text, at)
+        at, clause, own = self._labelled(block, following, start)
+        items = inline_labels(block.text, at, own)
         end = items[0].start if items else None
         if clause is None:
             self._words(block, at, end)
@@ -98,9 +98,13 @@ class Outline:
 
     def _labelled(
         self, block: Block, following: Sequence[Block], start: int
-    ) -> tuple[int, int | None]:
-        """Add a clause for each label that a block begins with; return where its words begin."""
-        at, clause = start, None
+    ) -> tuple[int, int | None, Label | None]:
+        """Add a clause for each label that a block begins with.
+
+        Returns:
+            Where its words begin, the innermost clause, and its label.
+        """
+        at, clause, own = start, None, None
         introduced = self._is_introduced() or self.is_empty
         while (label := label_at(block.text, at, bare=clause is None)) is not None:
             if clause is not None and not _begins_inside(label):
@@ -109,8 +113,8 @@ class Outline:
             if step is None:
                 break
             clause = self._enter(block, label, step)
-            at, introduced = label.end, True
-        return at, clause
+            at, introduced, own = label.end, True, label
+        return at, clause, own
 
     def _is_introduced(self) -> bool:
         last = self._last if self._last is not None else self.holder.clause

@@ -137,11 +137,17 @@ def _begins(paragraph: Sequence[Line], line: Line, column: Column, look: Look) -
     distance = line.base - before.base
     if distance > _WIDE_PITCH * pitch or distance < 0:
         return True
-    if note_label(line, look) or is_division(line.text):
+    if note_label(line, look) or _is_division(before, line, column):
         return True
     if is_labelled(line.text) and _label_counts(paragraph, line):
         return True
     return _is_broken_off(before, line, column) or _is_indented(paragraph, line)
+
+
+def _is_division(before: Line, line: Line, column: Column) -> bool:
+    """Whether a line is a printed "Article 4", and not the end of "as described in Article 4."."""
+    ended = ends_sentence(before.text) or _is_broken_off(before, line, column)
+    return ended and is_division(line.text)
 
 
 def _label_counts(paragraph: Sequence[Line], line: Line) -> bool:

@@ -1,0 +1,48 @@
+"""Clauses that give the kind of thing asked for."""
+
+import pytest
+
+from tipassist.answer.documents.found import Found
+from tipassist.answer.documents.giving import giving
+from tipassist.answer.meaning import Meaning
+
+OPENS = Found(0, 1.0, 1.0, 0.7, "The ferry house opens to travellers.")
+MAY = Found(1, 0.9, 0.9, 0.7, "The ferry house opens on 3 May 1999 to travellers.")
+DAYS = Found(2, 0.9, 0.9, 0.7, "The ferry house opens within forty-five days.")
+SEATS = Found(3, 0.9, 0.9, 0.6, "The ferry house has eleven seats.")
+ROW = Found(4, 1.0, 1.0, 0.7, "Ferry house 1998 40", is_row=True)
+NEXT_ROW = Found(5, 0.95, 0.95, 0.7, "Ferry house 1999 44", is_row=True)
+
+
+def kept(question: str, *found: Found) -> tuple[Found, ...]:
+    told = giving(found, found, Meaning(question, question), question, lambda one: one.text)
+    return tuple(told)
+
+
+def test_when_asks_for_a_time() -> None:
+    assert kept("When does the ferry house open?", OPENS, DAYS) == (DAYS,)
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["May travellers come in when the ferry house is full?", "And when is no ferry house open?"],
+)
+def test_when_inside_a_question_is_a_condition(question: str) -> None:
+    assert kept(question, OPENS) == (OPENS,)
+
+
+def test_a_date_is_more_than_a_time() -> None:
+    assert kept("On what date did the ferry house open?", DAYS, MAY) == (MAY,)
+
+
+def test_no_clause_gives_a_date_where_none_has_one() -> None:
+    assert kept("On what date did the ferry house open?", DAYS) == ()
+
+
+def test_a_number_and_a_time_are_both_kept() -> None:
+    question = "How many seats has the ferry house, and when does it open?"
+    assert set(kept(question, SEATS, DAYS)) == {SEATS, DAYS}
+
+
+def test_rows_of_other_years_are_left_out() -> None:
+    assert kept("What did the ferry house have in 1999?", ROW, NEXT_ROW) == (NEXT_ROW,)

@@ -1,0 +1,125 @@
+"""Questions that name no document, and parts of questions, over small documents read for the
+first time.
+"""
+
+import pytest
+
+from tests.corpora import Beside, corpus_with
+from tests.fakes import BagOfWordsEncoder, BagOfWordsModel
+from tipassist.answer.assistant import Assistant
+from tipassist.bootstrap import build_dependencies
+from tipassist.corpus.library import Library
+from tipassist.corpus.manifest import load_corpus
+from tipassist.evaluation.contenders import Recorder
+from tipassist.index.build import build_index
+from tipassist.index.from_instruments import instrument_passages
+from tipassist.index.from_register import passages_of
+from tipassist.index.stamp import stamp_of
+from tipassist.settings import Settings
+from tipassist.types import AnswerStatus
+
+CHARTER = Beside(
+    id="lakes",
+    name="LAKES",
+    title="Lake Charter on the Carriage of Passengers",
+    text=(
+        "# Lake Charter on the Carriage of Passengers\n\n"
+        "## Article 1 – Skippers\n\n"
+        "1. A skipper shall count the passengers before casting off.\n\n"
+        "2. A skipper who does not count them shall pay a fine of 300 florins.\n\n"
+        "## Article 2 – Equipment\n\n"
+        "Every lake steamer shall carry:\n\n"
+        "(a) a brass lantern;\n\n(b) two oilskins; and\n\n(c) a whistle.\n\n"
+        "## Article 3 – Leaving\n\n"
+        "A denunciation of this Charter takes effect three months after it was received.\n"
+    ),
+)
+SURVEY = Beside(
+    id="inns",
+    name="INNS",
+    kind="report",
+    title="Survey of Lakeside Inns",
+    text=(
+        "# Survey of Lakeside Inns\n\n"
+        "Authors: Ms Tilda Quist and Mr Orm Vane\n\n"
+        "## 1 Guests\n\n"
+        "#### Table 1. Guests by harbour and year\n\n"
+        "Harbour\tYear\tGuests\n"
+        "Pellmouth\t2018\t411\nPellmouth\t2019\t387\nGrayle\t2018\t95\nGrayle\t2019\t102\n\n"
+        "## 2 Staff\n\n"
+        "A wardens' circle was set up in Grayle. It is led by Mistress Oda Brill and meets on"
+        " Mondays.\n\n"
+        "Innkeepers complained of leaking roofs.\n"
+    ),
+)
+
+
+@pytest.fixture(scope="module")
+def asked(tmp_path_factory: pytest.TempPathFactory) -> Assistant:
+    folder = corpus_with(tmp_path_factory.mktemp("unnamed") / "corpus", CHARTER, SURVEY)
+    settings = Settings(corpus_dir=folder, state_dir=tmp_path_factory.mktemp("state"))
+    corpus = load_corpus(folder)
+    register = build_dependencies(settings).register
+    passages = (one for each in Library(corpus) for one in instrument_passages(each))
+    index = build_index(
+        (*passages_of(register), *passages),
+        state_dir=settings.state_dir / "index",
+        stamp=stamp_of(corpus.digest, "bag of words"),
+        model=BagOfWordsModel(encoder=BagOfWordsEncoder(dim=384)),
+    )
+    return Assistant(build_dependencies(settings, Recorder(index)))
+
+
+def talk(assistant: Assistant, *questions: str) -> str:
+    """Return the last answer of a conversation."""
+    conversation = ""
+    text = ""
+    for question in questions:
+        answer = assistant.ask(question, conversation_id=conversation or None)
+        conversation, text = answer.conversation_id, answer.text
+    return text
+
+
+@pytest.mark.parametrize(
+    ("question", "fact"),
+    [
+        ("What fine must a skipper pay who does not count the passengers?", "300 florins"),
+        ("When does a denunciation of the charter take effect?", "three months"),
+        ("What must every lake steamer carry?", "two oilskins"),
+        ("Who wrote the survey of lakeside inns?", "Tilda Quist"),
+        ("How many guests did Pellmouth have in 2019?", "387"),
+        ("Who leads the wardens' circle in Grayle?", "Oda Brill"),
+    ],
+)
+def test_the_document_that_settles_a_question_answers_it(
+    asked: Assistant, question: str, fact: str
+) -> None:
+    assert fact in asked.ask(question).text
+
+
+def test_a_row_of_another_year_is_no_answer(asked: Assistant) -> None:
+    answer = asked.ask("How many guests did Pellmouth have in 2021?")
+    assert answer.status is AnswerStatus.NOT_IN_PLAN
+
+
+def test_another_year_is_asked_of_the_table_spoken_of(asked: Assistant) -> None:
+    told = talk(asked, "How many guests did Grayle have in 2018?", "And in 2019?")
+    assert "102" in told
+    assert "95" not in told
+
+
+def test_another_name_is_asked_of_the_table_spoken_of(asked: Assistant) -> None:
+    told = talk(asked, "How many guests did Grayle have in 2018?", "And in Pellmouth?")
+    assert "411" in told
+    assert "95" not in told
+
+
+def test_who_leads_it_is_asked_of_the_document_spoken_of(asked: Assistant) -> None:
+    told = talk(asked, "Was a wardens' circle set up in Grayle?", "Who is it led by?")
+    assert "Oda Brill" in told
+
+
+def test_the_plan_answers_what_it_has_itself(asked: Assistant) -> None:
+    answer = asked.ask("Who coordinates A.2.3?")
+    assert "ACMW" in answer.text
+    assert "LAKES" not in answer.text
