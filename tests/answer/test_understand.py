@@ -172,3 +172,17 @@ def test_how_progress_is_asked_for_is_no_subject_beside_another(
     understander: Understander, question: str, topic: tuple[str, ...]
 ) -> None:
     assert understander.understand(question).topic == topic
+
+
+@pytest.mark.parametrize(
+    ("question", "terms"),
+    [
+        ("are they punished for crimes they were made to commit?", ()),
+        ("what if they commit an offence?", ()),
+        ("what is commit?", ("COMMIT",)),
+    ],
+)
+def test_an_abbreviation_typed_as_a_verb_names_no_term(
+    understander: Understander, question: str, terms: tuple[str, ...]
+) -> None:
+    assert read(understander, question).terms == terms

@@ -29,6 +29,11 @@ from tipassist.locators import Locator
 from tipassist.register.model import Register
 from tipassist.register.queries import targets_of
 
+_BEFORE_VERB = re.compile(
+    r"\b(?:they|who|we|you|would|could|can|may|might|will|must|cannot"
+    r"|(?:made|forced|had|have|compelled|coerced|going|want|wants|ready|able|likely|bound) to) $"
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Slots:
@@ -169,7 +174,8 @@ class SlotFinder:
         found: dict[str, int] = {}
         left = mask.text
         for name in self._term_names:
-            if (match := _term_pattern(name).search(left)) is not None:
+            match = _term_pattern(name).search(left)
+            if match is not None and not _is_verb(name, match, mask):
                 found[name] = match.start()
                 left = _term_pattern(name).sub(_blanked, left)
         in_order = tuple(sorted(found, key=lambda name: found[name]))
@@ -185,6 +191,13 @@ class SlotFinder:
             if hits >= 2 and hits >= len(set(stems)) / 2:
                 return (heading,)
         return ()
+
+
+def _is_verb(name: str, match: re.Match[str], mask: Mask) -> bool:
+    """Whether an abbreviation is typed as a verb: "crimes that they were made to commit"."""
+    small = mask.printed[slice(*match.span())].islower()
+    ahead = match.string[: match.start()]
+    return name.isupper() and small and _BEFORE_VERB.search(ahead) is not None
 
 
 def _blanked(match: re.Match[str]) -> str:
