@@ -2,12 +2,14 @@
 
 import re
 from dataclasses import replace
+from itertools import product, takewhile
 
 from tipassist.answer.followups.leaning import Leaning, Read
 from tipassist.answer.meaning import REREAD, Column, Form, Intent, Meaning
 from tipassist.answer.plain_text import asked_last
 from tipassist.answer.turns import State
 from tipassist.answer.words import fold
+from tipassist.register.model import Register
 
 OPEN = (Intent.PROSE, Intent.UNSETTLED)
 _LEAD = re.compile(
@@ -159,6 +161,34 @@ def subject_phrase(base: Meaning) -> str:
     subject = base.text[slice(*spot)] if spot else ""
     whole = _PLAN.search(base.text)
     return whole[0] if whole and (not subject or _VERBAL.search(subject)) else subject
+
+
+def printed_name(subject: str, base: Meaning, register: Register) -> str:
+    """Return the longer name that a question says around a subject, when the plan prints it.
+
+    "ACTIP" in "what do the national ACTIP representatives do?" is a part of such a name.
+    """
+    words, spot = fold(base.text).rstrip(" ?.!").split(), fold(subject).split()
+    topic = {one.lower() for one in base.topic}
+    for start in range(len(words) if spot else 0):
+        end = start + len(spot)
+        if words[start:end] != spot:
+            continue
+        firsts = [*takewhile(lambda at: words[at] in topic, range(start - 1, -1, -1))]
+        lasts = [*takewhile(lambda at: words[at] in topic, range(end, len(words)))]
+        spans = product([*reversed(firsts), start], [*reversed(lasts)])
+        names = (" ".join(words[first : last + 1]) for first, last in spans)
+        found = next((name for name in names if _is_printed(name, register)), "")
+        if found:
+            return found
+    return subject
+
+
+def _is_printed(name: str, register: Register) -> bool:
+    """Whether the plan prints a name in capitals."""
+    words = ((re.escape(word[0].upper()), re.escape(word[1:])) for word in name.split())
+    pattern = r"\s+".join(f"{first}(?i:{rest})" for first, rest in words)
+    return re.search(rf"\b{pattern}\b", register.text) is not None
 
 
 def _new_subject(leaning: Leaning) -> str:

@@ -10,6 +10,8 @@ from tipassist.answer.followups.leaning import ENTRIES, Leaning, Read, codes_in,
 from tipassist.answer.followups.lists import listed
 from tipassist.answer.meaning import Column, Form, Intent, Meaning
 from tipassist.answer.phrasing import place_name
+from tipassist.answer.units import units_in
+from tipassist.answer.words import fold
 from tipassist.locators import Locator, LocatorKind, footnote
 from tipassist.register.queries import find_place
 
@@ -185,11 +187,22 @@ def _inside_scope(leaning: Leaning, read: Read) -> Meaning | None:
 def _of_subject(leaning: Leaning, read: Read) -> Meaning | None:
     """Ask the question of the name or the topic spoken of."""
     subject = framing.subject_phrase(leaning.base) or names_meant.subject_spoken_of(leaning)
+    subject = framing.printed_name(subject, leaning.base, leaning.register)
+    subject = _parts_spoken_of(leaning, subject) or subject
     of_body = subject in leaning.register.bodies and leaning.base.intent is not Intent.DEFINITION
     if subject and (of_body or _asks_openly(leaning)):
         named = framing.named_before(leaning.base, subject)
         return rewriting.about_named(leaning, named, read)
     return about_subject(leaning, subject) if subject else None
+
+
+def _parts_spoken_of(leaning: Leaning, subject: str) -> str:
+    """Return the parts of the plan that "they" are: "the pillars", asked what they are built on."""
+    base = leaning.base
+    if base.intent is not Intent.PROSE or not leaning.pointing.many or subject.endswith("s"):
+        return ""
+    parts = (word for word in fold(base.text).split() if word.endswith("s") and units_in(word))
+    return next((f"the {one}" for one in parts), "")
 
 
 def _defined(leaning: Leaning) -> tuple[str, ...]:
