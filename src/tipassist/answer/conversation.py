@@ -14,6 +14,7 @@ from tipassist.answer.followups.ladder import Ladder
 from tipassist.answer.followups.leaning import ENTRIES, Leaning, Read
 from tipassist.answer.followups.lists import NONE_LEFT
 from tipassist.answer.followups.lying import of_lying
+from tipassist.answer.followups.nearby import ReadTerms, no_terms
 from tipassist.answer.followups.pointing import Pointing, PointingWords
 from tipassist.answer.followups.taken_back import without_taken_back
 from tipassist.answer.followups.there import with_place
@@ -40,6 +41,7 @@ class Resolver:
         body_named: Names the one body that words name, or None.
         asks_change: Reads what a question asks of the differences between editions, if it does.
         plain: Mends the typos and the shorthand of a question.
+        terms: Reads topic words as terms of the plan.
     """
 
     register: Register
@@ -48,6 +50,7 @@ class Resolver:
     body_named: BodyNamed
     asks_change: AsksChange = lambda _: None
     plain: Plain = str
+    terms: ReadTerms = no_terms
 
     def resolve(self, meaning: Meaning, state: State, own_body: str | None = None) -> Meaning:
         """Return the meaning with everything filled in that it takes from earlier turns.
@@ -81,7 +84,7 @@ class Resolver:
             return _finished(lying)
         if not state.turns:
             return _without_history(meaning, leaning)
-        found = Ladder(self.read, self.body_named, self.asks_change).first(leaning)
+        found = Ladder(self.read, self.body_named, self.asks_change, self.terms).first(leaning)
         return meaning if found is None or _is_empty(found) else _finished(found)
 
     def _core(self, meaning: Meaning, pointing: Pointing, own_body: str | None) -> Meaning:

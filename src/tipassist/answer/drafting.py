@@ -42,6 +42,7 @@ class Drafter:
             reader.body_named,
             partial(read_change_question, editions=dependencies.editions),
             reader.plain,
+            dependencies.router.opened.matcher.terms,
         )
 
     def draft(self, question: str, body: str | None, state: State) -> Outcome:

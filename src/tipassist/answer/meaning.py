@@ -8,7 +8,7 @@ from tipassist.answer.sets.query import SetQuery
 from tipassist.answer.sets.ranks import Rank
 from tipassist.answer.sets.unread import Unread
 from tipassist.locators import Locator
-from tipassist.types import Role
+from tipassist.types import Role, Span
 
 ORDERS = "orders"
 CHORE = "chore"
@@ -26,6 +26,8 @@ ADDS = "adds "
 NONE_ELSE = "none else "
 LIES_WHICH = "lies_which:"
 WINNER = "winner:"
+NAMED_THERE = "named there"
+NOT_NAMED_THERE = "not named there "
 
 
 class Intent(StrEnum):
@@ -175,6 +177,7 @@ class Meaning:
         unread: Words that bound the rows asked for and that no slot, cue or query reads.
         rank: The places of a ranking asked for, when they are others than the first.
         contest: The counts that are set against each other, when every word tells of them.
+        quoted: The stretches of the plan that answer it, found near what was quoted last.
     """
 
     question: str
@@ -208,6 +211,7 @@ class Meaning:
     contest: Contest | None = None
     rank: Rank | None = None
     unread: tuple[Unread, ...] = ()
+    quoted: tuple[Span, ...] = ()
 
     @property
     def named(self) -> tuple[str, ...]:

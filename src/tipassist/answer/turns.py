@@ -22,11 +22,13 @@ from tipassist.answer.words import fold
 from tipassist.answer.writing import Receipt
 from tipassist.locators import CODE_KINDS, Locator, code
 from tipassist.register.model import Register
-from tipassist.types import AnswerStatus, Item
+from tipassist.types import AnswerStatus, Item, Span
 
 MAX_TURNS = 8
 _SKIPPED = (AnswerStatus.OUT_OF_SCOPE, AnswerStatus.ERROR)
 _MAX_CITED = 12
+_QUOTING = (AnswerStatus.ANSWERED, AnswerStatus.PARTIAL)
+_RUNNING = frozenset({"section", "glossary", "footnote"})
 _CODE = re.compile(r"(?<![\w.])[A-Z]\.\d+\.\d+(?![\w.]*\d)")
 
 
@@ -60,6 +62,7 @@ class Turn:
         receipt: What its writing took, when a writer was asked.
         ranked: The bodies or codes that the answer put in an order, the first one first.
         told: The codes that the answer gave in its words, beside its items and those asked about.
+        quoted: The stretches of the running text that it quoted.
     """
 
     meaning: Meaning
@@ -70,6 +73,7 @@ class Turn:
     receipt: Receipt | None = None
     ranked: tuple[str, ...] = ()
     told: tuple[Locator, ...] = ()
+    quoted: tuple[Span, ...] = ()
 
     @property
     def focus(self) -> tuple[Locator, ...]:
@@ -123,7 +127,16 @@ def turn_of(meaning: Meaning, draft: Draft, register: Register) -> Turn | None:
         bodies=_told_bodies(meaning, draft, register),
         ranked=draft.ranked,
         told=_told_places(meaning, draft, register),
+        quoted=_quoted(draft),
     )
+
+
+def _quoted(draft: Draft) -> tuple[Span, ...]:
+    """Return what an answer that is no list quotes of the sections, the glossary or footnotes."""
+    if draft.items or draft.complete or draft.status not in _QUOTING:
+        return ()
+    places = (one for claim in draft.claims for one in claim.evidence if one.kind in _RUNNING)
+    return tuple(dict.fromkeys(span for one in places for span in one.spans))
 
 
 def _told_places(meaning: Meaning, draft: Draft, register: Register) -> tuple[Locator, ...]:

@@ -25,7 +25,9 @@ from tipassist.answer.followups.held_against import of_held_against
 from tipassist.answer.followups.leaning import Leaning, Read
 from tipassist.answer.followups.marked import of_marked, of_provision
 from tipassist.answer.followups.named_out import of_acting_where, of_named_out
+from tipassist.answer.followups.members import of_member
 from tipassist.answer.followups.narrowing import before_details, narrowed
+from tipassist.answer.followups.nearby import ReadTerms, of_detail, of_nearby
 from tipassist.answer.followups.picking import of_kind, picked
 from tipassist.answer.followups.placed import of_placed
 from tipassist.answer.followups.ranked import of_ranked
@@ -48,11 +50,13 @@ class Ladder:
         read: Reads a question without its opening words into a meaning.
         body_named: Names the one body that words name, or None.
         asks_change: Reads what a question asks of the differences between editions, if it does.
+        terms: Reads topic words as terms of the plan.
     """
 
     read: Read
     body_named: BodyNamed
     asks_change: AsksChange
+    terms: ReadTerms
 
     def first(self, leaning: Leaning) -> Meaning | None:
         """Return the first reading that fits; None for a question that says all that it asks."""
@@ -68,6 +72,8 @@ class Ladder:
         yield of_unsaid
         yield of_spelled
         yield rewriting.of_article
+        yield partial(of_member, read=read, terms=self.terms)
+        yield partial(of_detail, read=read, terms=self.terms)
         yield partial(rewriting.of_term, read=read)
         yield partial(of_guess, read=read)
         yield self._fragment
@@ -123,6 +129,7 @@ class Ladder:
         yield partial(comparing.compared, body_named=body_named)
         yield partial(picked, body_named=body_named)
         yield elliptical.of_parents
+        yield partial(of_nearby, read=read, terms=self.terms)
         yield partial(pronouns.of_actor, read=read)
         yield partial(of_kind, body_named=body_named)
         yield lists.those_without

@@ -10,6 +10,7 @@ from tipassist.answer.compose.asked_counts import compose_asked_count
 from tipassist.answer.compose.belonging import compose_belonging
 from tipassist.answer.compose.definitions import compose_undefined, undefined_names
 from tipassist.answer.compose.places import compose_places
+from tipassist.answer.compose.quoted import compose_quoted
 from tipassist.answer.compose.spelt_out import compose_spelt_out
 from tipassist.answer.draft import Draft
 from tipassist.answer.explaining.building_blocks import compose_building_blocks
@@ -23,6 +24,8 @@ from tipassist.register.model import Register
 
 def compose_direct(meaning: Meaning, register: Register) -> Draft | None:
     """Answer what one place settles, whatever else is read into it; None when none does."""
+    if meaning.quoted:
+        return compose_quoted(meaning, register)
     whole = compose_plan_question(meaning, register) or compose_asked_count(meaning, register)
     if whole is not None:
         return whole

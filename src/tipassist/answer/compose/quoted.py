@@ -1,0 +1,51 @@
+"""Quoted: what stands near the passage quoted last, told as the answer to a question about it."""
+
+from collections.abc import Iterator
+
+from tipassist.answer.compose.prose import part_claim
+from tipassist.answer.compose.terms import definition_claim
+from tipassist.answer.draft import Draft, DraftClaim
+from tipassist.answer.meaning import NAMED_THERE, NOT_NAMED_THERE, Meaning
+from tipassist.answer.quotations import Quotation, quotations
+from tipassist.register.model import Footnote, GlossaryTerm, Register, SectionPart
+from tipassist.types import AnswerStatus, Route
+
+
+def compose_quoted(meaning: Meaning, register: Register) -> Draft | None:
+    """Answer with the sentences found near what was quoted last; None when none were."""
+    if not meaning.quoted:
+        return None
+    found = [one for one in quotations(register) if one.is_of(meaning.quoted)]
+    claims = list({one.text: one for said in found for one in _claims(said, register)}.values())
+    unnamed = next((one for one in meaning.cues if one.startswith(NOT_NAMED_THERE)), "")
+    if unnamed:
+        words = unnamed.removeprefix(NOT_NAMED_THERE)
+        evidence = tuple(one for claim in claims for one in claim.evidence)
+        lead = DraftClaim(f'The passage just quoted does not name "{words}":', evidence)
+        return Draft(AnswerStatus.PARTIAL, (lead, *claims), route=Route.PASSAGES)
+    if NAMED_THERE in meaning.cues:
+        claims[0] = DraftClaim(f"Yes. {claims[0].text}", claims[0].evidence, claims[0].level)
+    return Draft(AnswerStatus.ANSWERED, tuple(claims), route=Route.PASSAGES)
+
+
+def _claims(said: Quotation, register: Register) -> Iterator[DraftClaim]:
+    """Say a sentence: an entry of the glossary as a whole, an item after what introduces it."""
+    match said.holder:
+        case GlossaryTerm() as term:
+            yield definition_claim(term)
+        case Footnote() as note:
+            yield DraftClaim(f"**Footnote {note.number}** {said.text}", (said.evidence,))
+        case SectionPart() as part if part.is_item:
+            yield from _item(said, part, register)
+        case _:
+            yield DraftClaim(said.text, (said.evidence,))
+
+
+def _item(said: Quotation, part: SectionPart, register: Register) -> Iterator[DraftClaim]:
+    section = register.section(said.section)
+    lead = section.parts[part.lead_in] if section and part.lead_in is not None else None
+    introduced = lead is not None and lead.wording.text.rstrip().endswith(":")
+    if lead is not None and introduced:
+        yield part_claim(lead, register)
+    text = f"**{part.locator}** {said.text}"
+    yield DraftClaim(text, (said.evidence,), 1 if introduced else 0)

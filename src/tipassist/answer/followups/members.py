@@ -1,0 +1,109 @@
+"""Members: "labour inspectors too?", "is age one of them?", asked of the passage quoted last."""
+
+import re
+from dataclasses import replace
+
+from tipassist.answer.followups.leaning import Leaning, Read
+from tipassist.answer.followups.nearby import ReadTerms, about_quoted, quoting
+from tipassist.answer.followups.nearby_words import load_nearby_words
+from tipassist.answer.meaning import NAMED_THERE, NOT_NAMED_THERE, Form, Intent, Meaning
+from tipassist.answer.quotations import Quotation, quotations_near
+from tipassist.answer.sentence_fit import share_of
+from tipassist.answer.terms import Term
+from tipassist.answer.words import fold, word_list
+from tipassist.types import Span
+
+_PARTS = re.compile(r"[,;:]|\band\b|\bor\b|\(|\)")
+_LISTED = 3
+_FULL = 0.65
+_PARTLY = 0.4
+_OWN = 0.95
+_SHORT = 4
+_OPEN = (Intent.PROSE, Intent.DEFINITION, Intent.UNSETTLED)
+_ONE_THING = (Form.WHEN, Form.WHO, Form.COUNT)
+
+
+def of_member(leaning: Leaning, read: Read, terms: ReadTerms) -> Meaning | None:
+    """Read a question whether something is named in the passage quoted last.
+
+    A bare "and X?" is one when the passage lists X among other things.
+    """
+    if not leaning.state.turns or not leaning.last.quoted or leaning.meaning.places:
+        return None
+    words, rest = load_nearby_words(), leaning.rest.strip(" ?.!")
+    named = next(filter(None, (one.fullmatch(rest) for one in words.named)), None)
+    whole = fold(leaning.meaning.question).strip(" ?.!")
+    only = next(filter(None, (one.fullmatch(whole) for one in words.only)), None)
+    if named is not None:
+        return _told(leaning, named["what"], terms)
+    if only is not None:
+        found = _naming(leaning, _terms_of(only["what"], terms), least=_PARTLY)
+        return about_quoted(leaning, read, _spans(found)) if found else None
+    return _bare(leaning, rest, terms)
+
+
+def _bare(leaning: Leaning, rest: str, terms: ReadTerms) -> Meaning | None:
+    base, again = leaning.base, NAMED_THERE in _asked_before(leaning)
+    opens = leaning.pointing.continues or again
+    meaning = leaning.meaning
+    if meaning.named or meaning.actors or meaning.terms or meaning.instruments:
+        return None
+    if not opens or base.intent not in _OPEN or leaning.has_predicate:
+        return None
+    if len(rest.split()) > _SHORT or (base.form in _ONE_THING and not again):
+        return None
+    own = _terms_of(rest, terms)
+    found = _naming(leaning, own) if again else _listing(leaning, own)
+    if found or again:
+        return _told(leaning, rest, terms)
+    return None
+
+
+def _asked_before(leaning: Leaning) -> frozenset[str]:
+    """Return what the question before asked; one that was denied counts like one that was not."""
+    cues = leaning.base.cues
+    denied = any(one.startswith(NOT_NAMED_THERE) for one in cues)
+    return cues | {NAMED_THERE} if denied else cues
+
+
+def _told(leaning: Leaning, what: str, terms: ReadTerms) -> Meaning | None:
+    own = _terms_of(what, terms)
+    if not own:
+        return None
+    meaning = replace(leaning.meaning, text=leaning.pointing.core, form=Form.YESNO)
+    found = _naming(leaning, own)
+    if found:
+        sure = any(share_of(one.text, own) >= _OWN for one in found)
+        return quoting(meaning, _spans(found), (NAMED_THERE,) if sure else ())
+    return quoting(meaning, leaning.last.quoted, (f"{NOT_NAMED_THERE}{what.strip()}",))
+
+
+def _naming(leaning: Leaning, own: tuple[Term, ...], *, least: float = _FULL) -> list[Quotation]:
+    """Return the quoted sentences that name something."""
+    told = _quoted(leaning) if own else []
+    return [one for one in told if share_of(one.text, own) >= least]
+
+
+def _listing(leaning: Leaning, own: tuple[Term, ...]) -> list[Quotation]:
+    """Return the quoted sentences that list something among other things."""
+    parts = ((one, _PARTS.split(one.text)) for one in (_quoted(leaning) if own else ()))
+    return [
+        one
+        for one, listed in parts
+        if len(listed) > _LISTED and any(share_of(part, own) >= _FULL for part in listed)
+    ]
+
+
+def _quoted(leaning: Leaning) -> list[Quotation]:
+    near = quotations_near(leaning.last.quoted, leaning.register)
+    return [one for one, far in near if far == 0]
+
+
+def _terms_of(what: str, terms: ReadTerms) -> tuple[Term, ...]:
+    stop = frozenset(word_list("stopwords")) | load_nearby_words().empty
+    words = [word for word in re.findall(r"[\w'/-]+", what) if word not in stop]
+    return terms(words, what) if words else ()
+
+
+def _spans(found: list[Quotation]) -> tuple[Span, ...]:
+    return tuple(span for one in found for span in one.evidence.spans)

@@ -1,0 +1,155 @@
+"""Nearby: what is asked of the passage quoted last, found in it or in the sentences around it."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from tipassist.answer.asked import read_asked
+from tipassist.answer.followups import names_meant, rewriting
+from tipassist.answer.followups.framing import subject_phrase
+from tipassist.answer.followups.leaning import Leaning, Read
+from tipassist.answer.followups.nearby_words import Detail, load_nearby_words
+from tipassist.answer.meaning import Column, Form, Intent, Meaning, Relation
+from tipassist.answer.quotations import Quotation, quotations_near
+from tipassist.answer.sentence_fit import gives, share_of
+from tipassist.answer.terms import Term
+from tipassist.answer.words import families
+from tipassist.types import Span
+
+_ENOUGH = 0.6
+_SUBJECT = 0.25
+_GIVEN = 0.5
+_STEP = 0.06
+_AS_GOOD = 0.01
+_MOST = 3
+_BACK = 3
+_A_TURN = 2
+
+ReadTerms = Callable[[Iterable[str], str], tuple[Term, ...]]
+"""Reads topic words of a question as terms of the plan."""
+
+
+def no_terms(_words: Iterable[str], _said: str) -> tuple[Term, ...]:
+    """Read no terms, where no plan is at hand to read them by."""
+    return ()
+
+
+@dataclass(frozen=True, slots=True)
+class Near:
+    """A sentence near what was quoted and how well it answers.
+
+    Attributes:
+        said: The sentence.
+        score: Bigger is better.
+    """
+
+    said: Quotation
+    score: float
+
+
+def of_detail(leaning: Leaning, read: Read, terms: ReadTerms) -> Meaning | None:
+    """Read "under what condition?" and "in what capacity?" of the sentences around the quoted."""
+    if not _is_of_passage(leaning):
+        return None
+    rest = leaning.rest.strip(" ?.!")
+    heads = ((one, one.asks.match(rest)) for one in load_nearby_words().details)
+    detail, head = next(((one, head) for one, head in heads if head), (None, None))
+    if detail is None or head is None:
+        return None
+    said = rest[head.end() :]
+    topic = tuple(one for one in leaning.topic if one.lower() in said)
+    own = _new(terms(topic, said), leaning) if topic else ()
+    found = _best(leaning, own, terms, detail) or _best(leaning, (), terms, detail)
+    return about_quoted(leaning, read, found) if found else None
+
+
+def of_nearby(leaning: Leaning, read: Read, terms: ReadTerms) -> Meaning | None:
+    """Read "who signs off on those?" of the sentences around the quoted that speak of it."""
+    other = leaning.meaning.form in (Form.WHEN, Form.DEFINE) or leaning.asks_activities
+    if other or not _is_of_passage(leaning) or not leaning.topic:
+        return None
+    if leaning.words.asks["tasks"].search(leaning.rest):
+        return None
+    own = _new(terms(leaning.topic, leaning.rest), leaning)
+    found = _best(leaning, own, terms, None) if own else ()
+    return about_quoted(leaning, read, found) if found else None
+
+
+def _new(own: tuple[Term, ...], leaning: Leaning) -> tuple[Term, ...]:
+    """Return the terms that the question before did not say, and by which sentences are known."""
+    empty = load_nearby_words().empty
+    said = set(families(leaning.base.text)) if not leaning.base.quoted else set()
+    return tuple(
+        one for one in own if one.words.lower() not in empty and not set(one.exact) <= said
+    )
+
+
+def about_quoted(
+    leaning: Leaning, read: Read, quoted: tuple[Span, ...], cues: Iterable[str] = ()
+) -> Meaning:
+    """Return the question as answered by stretches of the plan near what was quoted last."""
+    subject = subject_phrase(leaning.base) or names_meant.subject_spoken_of(leaning)
+    named = rewriting.about_named(leaning, subject, read) if subject else leaning.meaning
+    return quoting(replace(named, question=leaning.meaning.question), quoted, cues)
+
+
+def quoting(meaning: Meaning, quoted: tuple[Span, ...], cues: Iterable[str] = ()) -> Meaning:
+    """Return a question as answered by stretches of the plan."""
+    return replace(
+        meaning,
+        intent=Intent.PROSE,
+        column=Column.NONE,
+        relation=Relation.NONE,
+        bodies=(),
+        places=(),
+        terms=(),
+        unknown_names=(),
+        query=None,
+        contest=None,
+        quoted=quoted,
+        cues=meaning.cues | set(cues),
+    )
+
+
+def _is_of_passage(leaning: Leaning) -> bool:
+    """Whether the answer before quoted the running text and nothing else is named or counted."""
+    meaning = leaning.meaning
+    if not leaning.state.turns or not leaning.last.quoted:
+        return False
+    named = meaning.named or meaning.places or meaning.instruments or meaning.outside
+    counted = set(leaning.units) - {"bodies"}
+    return not (named or counted or leaning.pointing.picks)
+
+
+def _around(leaning: Leaning) -> Iterator[tuple[Quotation, int]]:
+    """Yield the sentences around what the last answers quoted, each by its nearest one."""
+    nearest: dict[Quotation, int] = {}
+    for back, turn in enumerate(leaning.state.turns[: -_BACK - 1 : -1]):
+        for said, far in quotations_near(turn.quoted, leaning.register) if turn.quoted else ():
+            nearest[said] = min(far + back * _A_TURN, nearest.get(said, far + back * _A_TURN))
+    yield from nearest.items()
+
+
+def _best(
+    leaning: Leaning, own: tuple[Term, ...], terms: ReadTerms, detail: Detail | None
+) -> tuple[Span, ...]:
+    """Return where the sentences stand that answer best; nothing when none does."""
+    subject = terms(leaning.base.topic, leaning.base.text) if leaning.base.topic else ()
+    asked = read_asked(leaning.meaning)
+    acts = leaning.meaning.form is Form.WHO and leaning.pointing.points
+    needs_subject = acts and detail is None and any(one.known for one in subject)
+    near: list[Near] = []
+    for said, far in _around(leaning):
+        if detail is not None and not detail.gives(said):
+            continue
+        words = share_of(said.text, own) if own else 1.0
+        about = share_of(said.text, subject)
+        if words < _ENOUGH or (needs_subject and not about):
+            continue
+        if detail is None and asked is not None and not asked.given_by(said.text):
+            continue
+        given = detail is None and gives(said.text, leaning.meaning, asked)
+        score = words + _SUBJECT * about + _GIVEN * given - _STEP * far
+        near.append(Near(said, score))
+    best = max((one.score for one in near), default=0.0)
+    kept = [one.said for one in near if one.score >= best - _AS_GOOD][:_MOST]
+    return tuple(span for one in kept for span in one.evidence.spans)

@@ -1,0 +1,69 @@
+"""The words by which something is asked of the passage quoted last (`nearby.toml`)."""
+
+import re
+import tomllib
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+
+from tipassist.answer.quotations import Quotation
+from tipassist.register.model import Footnote
+
+
+@dataclass(frozen=True, slots=True)
+class Detail:
+    """A kind of detail that a few words ask for: the condition, the occasion, the purpose.
+
+    Attributes:
+        asks: Stands at the head of a folded question that asks for it.
+        shows: Occurs in sentences that give it, as printed.
+        notes: Whether only footnotes give it.
+    """
+
+    asks: re.Pattern[str]
+    shows: re.Pattern[str]
+    notes: bool = False
+
+    def gives(self, said: Quotation) -> bool:
+        """Whether a sentence gives it."""
+        in_note = isinstance(said.holder, Footnote)
+        return (in_note or not self.notes) and bool(self.shows.search(said.text))
+
+
+@dataclass(frozen=True, slots=True)
+class NearbyWords:
+    """The patterns of `nearby.toml`.
+
+    Attributes:
+        named: Matches questions whether something is named in a passage; `what` is the thing.
+        only: Matches questions whether a passage is about one thing only; `what` is the thing.
+        details: The kinds of details.
+        empty: Words by which no sentence is known.
+    """
+
+    named: tuple[re.Pattern[str], ...]
+    only: tuple[re.Pattern[str], ...]
+    details: tuple[Detail, ...]
+    empty: frozenset[str]
+
+
+@lru_cache(maxsize=1)
+def load_nearby_words() -> NearbyWords:
+    """Read the packaged patterns."""
+    raw = files("tipassist.answer").joinpath("lexicon", "nearby.toml").read_text("utf-8")
+    read = tomllib.loads(raw)
+    members = read["members"]
+    details = tuple(
+        Detail(
+            re.compile(rf"(?:{'|'.join(one['asks'])})\b"),
+            re.compile("|".join(one["shows"])),
+            bool(one.get("notes", False)),
+        )
+        for one in read["details"].values()
+    )
+    return NearbyWords(
+        tuple(re.compile(one) for one in members["named"]),
+        tuple(re.compile(one) for one in members["only"]),
+        details,
+        frozenset(read["empty"]["words"]),
+    )

@@ -1,0 +1,108 @@
+"""Questions about the passage that was quoted last, answered from it and from what is around it."""
+
+import pytest
+
+from tipassist.answer.assistant import Assistant
+from tipassist.answer.quotations import quotations, quotations_near
+from tipassist.register.model import GlossaryTerm, Register
+from tipassist.types import Answer, AnswerStatus
+
+OFFICERS = "what is a frontline officer?"
+OFFENCES = "what are TIP-Related Offences?"
+PRINCIPLE = "what does non-discrimination mean?"
+STEWARD = "who has the stewardship of the work plan?"
+OTHERS = "may a country do alternative or additional activities?"
+CAPACITY = "what is capacity building?"
+HARM = "what does do no harm mean?"
+
+
+def _asked(assistant: Assistant, *questions: str) -> Answer:
+    answers = [assistant.ask(one, conversation_id=" > ".join(questions)) for one in questions]
+    return answers[-1]
+
+
+@pytest.mark.parametrize(
+    ("questions", "named"),
+    [
+        ((OFFICERS, "labour inspectors too?"), "labour inspectors"),
+        ((OFFICERS, "are social workers in there?"), "social workers"),
+        ((OFFENCES, "does it include bribery?"), "bribery"),
+        ((PRINCIPLE, "is age one of them?"), "age"),
+        ((PRINCIPLE, "is age one of them?", "and religion?"), "religion"),
+        ((CAPACITY, "does that cover computer systems?"), "computer systems"),
+    ],
+)
+def test_what_the_passage_names_is_a_yes_with_its_words(
+    assistant: Assistant, questions: tuple[str, ...], named: str
+) -> None:
+    answer = _asked(assistant, *questions)
+    assert answer.status is AnswerStatus.ANSWERED
+    assert answer.text.startswith("Yes. ")
+    assert named in answer.text
+
+
+@pytest.mark.parametrize(
+    "questions",
+    [
+        (OFFENCES, "is tax fraud in there?"),
+        (OFFENCES, "is bribery in there?", "how about tax fraud"),
+    ],
+)
+def test_what_the_passage_does_not_name_is_said_beside_its_words(
+    assistant: Assistant, questions: tuple[str, ...]
+) -> None:
+    answer = _asked(assistant, *questions)
+    assert answer.status is AnswerStatus.PARTIAL
+    assert answer.text.startswith('The passage just quoted does not name "tax fraud"')
+    assert "not limited to" in answer.text
+
+
+@pytest.mark.parametrize(
+    ("questions", "said"),
+    [
+        ((STEWARD, "in what capacity?"), "in its capacity as SOMTC Voluntary Lead Shepherd"),
+        ((OTHERS, "under what condition?"), "provided these activities"),
+        ((CAPACITY, "where is the definition taken from?"), "OECD"),
+        ((OFFENCES, "is the list closed?"), "not limited to"),
+    ],
+)
+def test_a_detail_in_a_few_words_is_asked_of_the_passage(
+    assistant: Assistant, questions: tuple[str, ...], said: str
+) -> None:
+    answer = _asked(assistant, *questions)
+    assert answer.status is AnswerStatus.ANSWERED
+    assert said in answer.text
+
+
+def test_a_question_with_words_of_its_own_finds_the_sentence_around_it(
+    assistant: Assistant,
+) -> None:
+    answer = _asked(assistant, OTHERS, "and why are they looked at again every year?")
+    assert "revisited annually" in answer.text
+
+
+def test_a_question_about_something_else_leaves_the_passage(assistant: Assistant) -> None:
+    answer = _asked(assistant, OFFICERS, "what does SLOM coordinate?")
+    assert answer.items
+    assert all("SLOM" in one.coordinating for one in answer.items)
+
+
+def test_a_footnote_of_the_passage_stands_as_near_as_its_other_sentences(
+    register: Register,
+) -> None:
+    term = next(one for one in register.glossary if one.footnotes)
+    near = quotations_near(term.definition.spans, register)
+    steps = {str(one.evidence.locator): far for one, far in near}
+    assert steps[f"Footnote {term.footnotes[0]}"] == 1
+    assert steps[str(term.place)] == 0
+
+
+def test_nothing_stands_near_what_was_not_quoted(register: Register) -> None:
+    assert quotations_near((), register) == ()
+
+
+def test_every_sentence_is_cited_as_printed(register: Register) -> None:
+    for one in quotations(register):
+        if not isinstance(one.holder, GlossaryTerm) and len(one.evidence.spans) == 1:
+            printed = one.evidence.spans[0].of(register.text)
+            assert one.text.split()[0] in printed.replace("*", "")
