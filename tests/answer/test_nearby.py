@@ -81,6 +81,30 @@ def test_a_question_with_words_of_its_own_finds_the_sentence_around_it(
     assert "revisited annually" in answer.text
 
 
+def test_the_rest_of_a_compound_question_does_not_hide_the_detail(assistant: Assistant) -> None:
+    answer = _asked(assistant, "when did ACTIP come into force?", "all in by now? who was last")
+    assert "following the ratification of Brunei Darussalam" in answer.text
+
+
+def test_a_whole_question_that_goes_on_is_answered_by_a_neighbour_that_says_it_all(
+    assistant: Assistant,
+) -> None:
+    duty = "what must a coordinating ASB do?"
+    answer = _asked(assistant, duty, "and who coordinates the resources for an activity?")
+    assert "Section F.3.e" in answer.text
+
+
+def test_they_are_the_longer_name_that_the_plan_prints(assistant: Assistant) -> None:
+    asked = "what are the national ACTIP representatives expected to do?"
+    answer = _asked(assistant, asked, "is there an activity to set them up?")
+    assert [one.locator for one in answer.items] == ["D.3.1"]
+
+
+def test_an_abbreviation_picked_by_its_place_is_the_one_spelled_out(assistant: Assistant) -> None:
+    answer = _asked(assistant, "who leads A.7.3?", "what is the first of those short for?")
+    assert answer.text.startswith("The plan does not define TELMIN.")
+
+
 def test_a_question_about_something_else_leaves_the_passage(assistant: Assistant) -> None:
     answer = _asked(assistant, OFFICERS, "what does SLOM coordinate?")
     assert answer.items

@@ -27,6 +27,7 @@ _ASKED_BEHIND = re.compile(
     re.IGNORECASE,
 )
 _STATE = re.compile(r"(?:[\s-]+(?:due|over|ready|done|held|set|\w{3,}ed))+$", re.IGNORECASE)
+_MANNER = re.compile(r"(?<!supp)(?<!fami)(?<!assemb)ly$", re.IGNORECASE)
 _BACK = 2
 _OF_EVENTS = ("when", "where", "how")
 _ASKED_OF_ONE = (Form.WHEN, Form.WHO, Form.WHY, Form.HOW, Form.YESNO, Form.COUNT)
@@ -254,9 +255,8 @@ def _subject_in(base: Meaning) -> tuple[int, int] | None:
         if found:
             return found.span()
     names = [rf"(?i:{re.escape(one)})" for one in (*base.terms, *base.instrument_names)]
-    plain = [
-        re.escape(one.capitalize()) if names else rf"(?i:{re.escape(one)})" for one in base.topic
-    ]
+    topic = [one for one in base.topic if not _MANNER.search(one)] or base.topic
+    plain = [re.escape(one.capitalize()) if names else rf"(?i:{re.escape(one)})" for one in topic]
     words = "|".join((*names, *plain))
     if not words:
         return None

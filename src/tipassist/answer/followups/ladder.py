@@ -27,7 +27,7 @@ from tipassist.answer.followups.marked import of_marked, of_provision
 from tipassist.answer.followups.named_out import of_acting_where, of_named_out
 from tipassist.answer.followups.members import of_member
 from tipassist.answer.followups.narrowing import before_details, narrowed
-from tipassist.answer.followups.nearby import ReadTerms, of_detail, of_nearby
+from tipassist.answer.followups.nearby import ReadTerms, of_detail, of_nearby, of_neighbour
 from tipassist.answer.followups.picking import of_kind, picked
 from tipassist.answer.followups.placed import of_placed
 from tipassist.answer.followups.ranked import of_ranked
@@ -74,6 +74,7 @@ class Ladder:
         yield rewriting.of_article
         yield partial(of_member, read=read, terms=self.terms)
         yield partial(of_detail, read=read, terms=self.terms)
+        yield partial(of_neighbour, read=read, terms=self.terms)
         yield partial(rewriting.of_term, read=read)
         yield partial(of_guess, read=read)
         yield self._fragment

@@ -1,5 +1,6 @@
 """Nearby: what is asked of the passage quoted last, found in it or in the sentences around it."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 
@@ -16,6 +17,8 @@ from tipassist.answer.words import families
 from tipassist.types import Span
 
 _ENOUGH = 0.6
+_ALL = 0.95
+_SEVERAL = 2
 _SUBJECT = 0.25
 _GIVEN = 0.5
 _STEP = 0.06
@@ -50,15 +53,37 @@ def of_detail(leaning: Leaning, read: Read, terms: ReadTerms) -> Meaning | None:
     """Read "under what condition?" and "in what capacity?" of the sentences around the quoted."""
     if not _is_of_passage(leaning):
         return None
-    rest = leaning.rest.strip(" ?.!")
-    heads = ((one, one.asks.match(rest)) for one in load_nearby_words().details)
-    detail, head = next(((one, head) for one, head in heads if head), (None, None))
-    if detail is None or head is None:
+    detail, said = _detail_in(leaning.rest)
+    if detail is None:
         return None
-    said = rest[head.end() :]
     topic = tuple(one for one in leaning.topic if one.lower() in said)
     own = _new(terms(topic, said), leaning) if topic else ()
     found = _best(leaning, own, terms, detail) or _best(leaning, (), terms, detail)
+    return about_quoted(leaning, read, found) if found else None
+
+
+def _detail_in(rest: str) -> tuple[Detail | None, str]:
+    """Return the detail that a sentence of a question asks for, and what it says beside that."""
+    for clause in re.split(r"[?.!;]\s*", rest):
+        for one in load_nearby_words().details:
+            head = one.asks.match(clause)
+            if head:
+                return one, clause[head.end() :]
+    return None, ""
+
+
+def of_neighbour(leaning: Leaning, read: Read, terms: ReadTerms) -> Meaning | None:
+    """Read "and who coordinates resources?" of a sentence around the quoted that says it all."""
+    meaning, pointing = leaning.meaning, leaning.pointing
+    named = meaning.named or meaning.places or meaning.instruments or meaning.actors
+    asks = meaning.form is Form.WHO and pointing.continues and not pointing.points
+    if named or not (asks and leaning.state.turns and leaning.last.quoted):
+        return None
+    own = _new(terms(meaning.words, leaning.rest), leaning)
+    telling = sum(len(one.exact) for one in own if one.known)
+    if telling < _SEVERAL or not all(one.known for one in own):
+        return None
+    found = _best(leaning, own, terms, None, least=_ALL)
     return about_quoted(leaning, read, found) if found else None
 
 
@@ -130,10 +155,17 @@ def _around(leaning: Leaning) -> Iterator[tuple[Quotation, int]]:
 
 
 def _best(
-    leaning: Leaning, own: tuple[Term, ...], terms: ReadTerms, detail: Detail | None
+    leaning: Leaning,
+    own: tuple[Term, ...],
+    terms: ReadTerms,
+    detail: Detail | None,
+    least: float = _ENOUGH,
 ) -> tuple[Span, ...]:
     """Return where the sentences stand that answer best; nothing when none does."""
-    subject = terms(leaning.base.topic, leaning.base.text) if leaning.base.topic else ()
+    topic = dict.fromkeys(
+        word for one in leaning.state.turns[-_BACK:] for word in one.meaning.topic
+    )
+    subject = terms(topic, leaning.base.text) if topic else ()
     asked = read_asked(leaning.meaning)
     acts = leaning.meaning.form is Form.WHO and leaning.pointing.points
     needs_subject = acts and detail is None and any(one.known for one in subject)
@@ -143,7 +175,7 @@ def _best(
             continue
         words = share_of(said.text, own) if own else 1.0
         about = share_of(said.text, subject)
-        if words < _ENOUGH or (needs_subject and not about):
+        if words < least or (needs_subject and not about):
             continue
         if detail is None and asked is not None and not asked.given_by(said.text):
             continue

@@ -46,7 +46,7 @@ def of_pronoun(leaning: Leaning, read: Read, body_named: BodyNamed) -> Meaning |
     if listed and subject and leaning.asks_activities and leaning.pointing.one:
         return about_subject(leaning.saying(replace(leaning.meaning, topic=())), subject)
     if leaning.topic and leaning.base.intent not in _WITH_SUBJECT:
-        return None
+        return _of_printed_name(leaning, read)
     if leaning.base.named and not leaning.topic and not leaning.asks_activities:
         return about_bodies(leaning, leaning.base.named) if leaning.has_predicate else None
     return _of_subject(leaning, read)
@@ -194,6 +194,16 @@ def _of_subject(leaning: Leaning, read: Read) -> Meaning | None:
         named = framing.named_before(leaning.base, subject)
         return rewriting.about_named(leaning, named, read)
     return about_subject(leaning, subject) if subject else None
+
+
+def _of_printed_name(leaning: Leaning, read: Read) -> Meaning | None:
+    """Rewrite "what do they gather?" with the longer printed name of those asked about."""
+    names = leaning.base.instrument_names if leaning.pointing.many else ()
+    for name in names:
+        printed = framing.printed_name(name, leaning.base, leaning.register)
+        if printed != name:
+            return rewriting.about_named(leaning, printed, read)
+    return None
 
 
 def _parts_spoken_of(leaning: Leaning, subject: str) -> str:

@@ -17,6 +17,7 @@ def of_spelled(leaning: Leaning) -> Meaning | None:
     if leaning.has_subject and (leaning.meaning.named or leaning.meaning.terms):
         return None
     names = next(filter(None, (_names(leaning, one) for one in leaning.state.newest_first)), ())
+    names = leaning.pointing.placed(names) or names
     if not names:
         return None
     asked = replace(leaning.meaning, terms=names, bodies=(), places=(), topic=(), words=())
