@@ -4,19 +4,25 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tipassist.answer.compose.prose import Sentence, split_sentences
-from tipassist.answer.draft import Evidence, footnote_evidence, part_evidence, term_evidence
-from tipassist.register.model import Footnote, GlossaryTerm, Register, SectionPart, Wording
+from tipassist.answer.draft import (
+    Evidence,
+    footnote_evidence,
+    part_evidence,
+    pillar_evidence,
+    term_evidence,
+)
+from tipassist.register.model import Footnote, GlossaryTerm, Pillar, Register, SectionPart, Wording
 from tipassist.types import Span
 
 _SAME_PLACE = 1
 _SAME_SECTION = 2
 _FAR = 99
-Holder = SectionPart | GlossaryTerm | Footnote
+Holder = SectionPart | GlossaryTerm | Pillar | Footnote
 
 
 @dataclass(frozen=True, slots=True)
 class Quotation:
-    """One sentence of the sections, the glossary or the footnotes.
+    """One sentence of the sections, the glossary, the goals of the pillars or the footnotes.
 
     Attributes:
         text: The sentence as printed.
@@ -49,7 +55,7 @@ class Quotation:
 
 
 def quotations(register: Register) -> Iterator[Quotation]:
-    """Yield every sentence of the sections, the glossary and the footnotes, in reading order."""
+    """Yield every sentence of the sections, the glossary, the goals and the footnotes."""
     for section in register.sections:
         for at, part in enumerate(section.parts):
             for text, evidence in _said(part.wording, part_evidence(register, part), register):
@@ -57,6 +63,10 @@ def quotations(register: Register) -> Iterator[Quotation]:
     for term in register.glossary:
         for text, evidence in _said(term.definition, term_evidence(term), register):
             yield Quotation(text, evidence, term)
+    for pillar in register.pillars:
+        place = pillar_evidence(pillar, goal=True)
+        for text, evidence in _said(pillar.goal, place, register):
+            yield Quotation(text, evidence, pillar)
     for note in register.footnotes:
         for text, evidence in _said(note.wording, footnote_evidence(note), register):
             yield Quotation(text, evidence, note)

@@ -28,7 +28,7 @@ MAX_TURNS = 8
 _SKIPPED = (AnswerStatus.OUT_OF_SCOPE, AnswerStatus.ERROR)
 _MAX_CITED = 12
 _QUOTING = (AnswerStatus.ANSWERED, AnswerStatus.PARTIAL)
-_RUNNING = frozenset({"section", "glossary", "footnote"})
+_RUNNING = frozenset({"section", "glossary", "pillar", "footnote"})
 _CODE = re.compile(r"(?<![\w.])[A-Z]\.\d+\.\d+(?![\w.]*\d)")
 
 

@@ -7,7 +7,7 @@ from tipassist.answer.compose.terms import definition_claim
 from tipassist.answer.draft import Draft, DraftClaim
 from tipassist.answer.meaning import NAMED_THERE, NOT_NAMED_THERE, Meaning
 from tipassist.answer.quotations import Quotation, quotations
-from tipassist.register.model import Footnote, GlossaryTerm, Register, SectionPart
+from tipassist.register.model import Footnote, GlossaryTerm, Pillar, Register, SectionPart
 from tipassist.types import AnswerStatus, Route
 
 
@@ -35,6 +35,8 @@ def _claims(said: Quotation, register: Register) -> Iterator[DraftClaim]:
             yield definition_claim(term)
         case Footnote() as note:
             yield DraftClaim(f"**Footnote {note.number}** {said.text}", (said.evidence,))
+        case Pillar() as pillar:
+            yield DraftClaim(f"**Pillar {pillar.letter}** {said.text}", (said.evidence,))
         case SectionPart() as part if part.is_item:
             yield from _item(said, part, register)
         case _:

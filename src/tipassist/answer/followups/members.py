@@ -44,7 +44,7 @@ def of_member(leaning: Leaning, read: Read, terms: ReadTerms) -> Meaning | None:
 
 def _bare(leaning: Leaning, rest: str, terms: ReadTerms) -> Meaning | None:
     base, again = leaning.base, NAMED_THERE in _asked_before(leaning)
-    opens = leaning.pointing.continues or again
+    opens = leaning.pointing.continues or again or _is_bare(leaning)
     meaning = leaning.meaning
     if meaning.named or meaning.actors or meaning.terms or meaning.instruments:
         return None
@@ -57,6 +57,13 @@ def _bare(leaning: Leaning, rest: str, terms: ReadTerms) -> Meaning | None:
     if found or again:
         return _told(leaning, rest, terms)
     return None
+
+
+def _is_bare(leaning: Leaning) -> bool:
+    """Whether a question is nothing but a thing: "private welfare institutions?"."""
+    asks = leaning.words.asks
+    said = asks["clause"].search(leaning.rest) or asks["question_head"].match(leaning.rest)
+    return leaning.meaning.question.rstrip().endswith("?") and not said
 
 
 def _asked_before(leaning: Leaning) -> frozenset[str]:

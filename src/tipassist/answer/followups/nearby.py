@@ -169,11 +169,12 @@ def _best(
     asked = read_asked(leaning.meaning)
     acts = leaning.meaning.form is Form.WHO and leaning.pointing.points
     needs_subject = acts and detail is None and any(one.known for one in subject)
+    checks = leaning.meaning.form is Form.YESNO and leaning.pointing.points
     near: list[Near] = []
     for said, far in _around(leaning):
-        if detail is not None and not detail.gives(said):
+        if detail is not None and not detail.gives(said, far):
             continue
-        words = share_of(said.text, own) if own else 1.0
+        words = _share(said, far, own, checks=checks)
         about = share_of(said.text, subject)
         if words < least or (needs_subject and not about):
             continue
@@ -185,3 +186,17 @@ def _best(
     best = max((one.score for one in near), default=0.0)
     kept = [one.said for one in near if one.score >= best - _AS_GOOD][:_MOST]
     return tuple(span for one in kept for span in one.evidence.spans)
+
+
+def _share(said: Quotation, far: int, own: tuple[Term, ...], *, checks: bool) -> float:
+    """Return how much of the terms a sentence has, 0 to 1.
+
+    Whether something holds for what was quoted is asked of the passage itself when that speaks of
+    it in so many words, whatever verb asks it.
+    """
+    if not own:
+        return 1.0
+    known = tuple(one for one in own if one.known and not one.passing and not one.doubtful)
+    if checks and far == 0 and known and share_of(said.text, known) >= _ALL:
+        return 1.0
+    return share_of(said.text, own)

@@ -18,14 +18,18 @@ class Detail:
         asks: Stands at the head of a folded question that asks for it.
         shows: Occurs in sentences that give it, as printed.
         notes: Whether only footnotes give it.
+        quoted: Whether it is looked for in what was quoted, not around it.
     """
 
     asks: re.Pattern[str]
     shows: re.Pattern[str]
     notes: bool = False
+    quoted: bool = False
 
-    def gives(self, said: Quotation) -> bool:
-        """Whether a sentence gives it."""
+    def gives(self, said: Quotation, far: int) -> bool:
+        """Whether a sentence so far from what was quoted gives it."""
+        if self.quoted and far:
+            return False
         in_note = isinstance(said.holder, Footnote)
         return (in_note or not self.notes) and bool(self.shows.search(said.text))
 
@@ -58,6 +62,7 @@ def load_nearby_words() -> NearbyWords:
             re.compile(rf"(?:{'|'.join(one['asks'])})\b"),
             re.compile("|".join(one["shows"])),
             bool(one.get("notes", False)),
+            bool(one.get("quoted", False)),
         )
         for one in read["details"].values()
     )
