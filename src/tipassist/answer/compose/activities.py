@@ -20,7 +20,6 @@ from tipassist.answer.statements.words import puts_to_test
 from tipassist.register.model import Activity, Register
 from tipassist.types import Role
 
-
 _ASKS_FOR = (Form.WHO, Form.COUNT, Form.WHEN, Form.WHY, Form.HOW)
 
 

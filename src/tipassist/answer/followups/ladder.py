@@ -24,8 +24,8 @@ from tipassist.answer.followups.guessed import of_guess
 from tipassist.answer.followups.held_against import of_held_against
 from tipassist.answer.followups.leaning import Leaning, Read
 from tipassist.answer.followups.marked import of_marked, of_provision
-from tipassist.answer.followups.named_out import of_acting_where, of_named_out
 from tipassist.answer.followups.members import of_member
+from tipassist.answer.followups.named_out import of_acting_where, of_named_out
 from tipassist.answer.followups.narrowing import before_details, narrowed
 from tipassist.answer.followups.nearby import ReadTerms, of_detail, of_nearby, of_neighbour
 from tipassist.answer.followups.picking import of_kind, picked
