@@ -18,8 +18,11 @@ UNITS: tuple[tuple[str, str], ...] = (
     ("indicators", r"indicators?"),
     ("examples", r"examples?"),
     ("footnotes", r"footnotes?"),
-    ("references", r"references?|cross-?references?"),
-    ("terms", r"(?:glossary )?(?:(?<!in )terms|entries|abbreviations|definitions)"),
+    ("references", r"(?<!terms of )references?|cross-?references?"),
+    (
+        "terms",
+        r"(?:glossary )?(?:(?<!in )terms(?! of reference)|entries|abbreviations|definitions)",
+    ),
     ("sections", r"sections"),
     ("activities", r"activit(?:y|ies)|activity types?|programme types?|codes|rows?|types?"),
     ("bodies", r"bod(?:y|ies)|asbs?|sectoral bod(?:y|ies)|who|meetings|organisations"),

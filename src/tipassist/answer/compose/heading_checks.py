@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from tipassist.answer.compose.prose import part_claim
+from tipassist.answer.compose.items import part_claim
 from tipassist.answer.draft import Draft, DraftClaim, footnote_evidence, part_evidence
 from tipassist.answer.meaning import Form, Meaning
 from tipassist.answer.phrasing import listing

@@ -179,9 +179,9 @@ def _listed(near: list[Ranked], register: Register, meaning: Meaning) -> tuple[D
 
 def _wants_whole(meaning: Meaning, near: list[Ranked], lead: SectionPart) -> bool:
     """Whether all of a list is asked, or what introduces it answers best."""
-    asks_list = meaning.form is Form.LIST or bool(_ALL.search(meaning.text)) or meaning.actors
-    asks_list = asks_list or wants_headings(meaning)
-    return bool(asks_list) or near[0].entry.wording is lead.wording
+    asks_list = meaning.form is Form.LIST or bool(_ALL.search(meaning.text))
+    asks_list = asks_list or bool(meaning.actors) or wants_headings(meaning)
+    return asks_list or near[0].entry.wording is lead.wording
 
 
 def wrong_dates(meaning: Meaning, claims: tuple[DraftClaim, ...]) -> tuple[DraftClaim, ...]:

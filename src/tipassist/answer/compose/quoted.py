@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from tipassist.answer.compose.items import part_claim
-from tipassist.answer.compose.terms import definition_claim
+from tipassist.answer.compose.terms import definition_claim, source_claims
 from tipassist.answer.draft import Draft, DraftClaim
 from tipassist.answer.meaning import NAMED_THERE, NOT_NAMED_THERE, Meaning
 from tipassist.answer.quotations import Quotation, quotations
@@ -33,6 +33,7 @@ def _claims(said: Quotation, register: Register) -> Iterator[DraftClaim]:
     match said.holder:
         case GlossaryTerm() as term:
             yield definition_claim(term)
+            yield from source_claims(term.footnotes, register)
         case Footnote() as note:
             yield DraftClaim(f"**Footnote {note.number}** {said.text}", (said.evidence,))
         case Pillar() as pillar:

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from tipassist.answer.followups.leaning import Leaning, Read
-from tipassist.answer.followups.nearby import ReadTerms, about_quoted, quoting
+from tipassist.answer.followups.nearby import ReadTerms, about_quoted, about_spoken, quoting
 from tipassist.answer.followups.nearby_words import load_nearby_words
 from tipassist.answer.meaning import NAMED_THERE, NOT_NAMED_THERE, Form, Intent, Meaning
 from tipassist.answer.quotations import Quotation, quotations_near
@@ -35,14 +35,14 @@ def of_member(leaning: Leaning, read: Read, terms: ReadTerms) -> Meaning | None:
     whole = fold(leaning.meaning.question).strip(" ?.!")
     only = next(filter(None, (one.fullmatch(whole) for one in words.only)), None)
     if named is not None:
-        return _told(leaning, named["what"], terms)
+        return _told(leaning, named["what"], read, terms)
     if only is not None:
         found = _naming(leaning, _terms_of(only["what"], terms), least=_PARTLY)
         return about_quoted(leaning, read, _spans(found)) if found else None
-    return _bare(leaning, rest, terms)
+    return _bare(leaning, rest, read, terms)
 
 
-def _bare(leaning: Leaning, rest: str, terms: ReadTerms) -> Meaning | None:
+def _bare(leaning: Leaning, rest: str, read: Read, terms: ReadTerms) -> Meaning | None:
     base, again = leaning.base, NAMED_THERE in _asked_before(leaning)
     opens = leaning.pointing.continues or again or _is_bare(leaning)
     meaning = leaning.meaning
@@ -55,7 +55,7 @@ def _bare(leaning: Leaning, rest: str, terms: ReadTerms) -> Meaning | None:
     own = _terms_of(rest, terms)
     found = _naming(leaning, own) if again else _listing(leaning, own)
     if found or again:
-        return _told(leaning, rest, terms)
+        return _told(leaning, rest, read, terms)
     return None
 
 
@@ -73,11 +73,14 @@ def _asked_before(leaning: Leaning) -> frozenset[str]:
     return cues | {NAMED_THERE} if denied else cues
 
 
-def _told(leaning: Leaning, what: str, terms: ReadTerms) -> Meaning | None:
+def _told(leaning: Leaning, what: str, read: Read, terms: ReadTerms) -> Meaning | None:
     own = _terms_of(what, terms)
     if not own:
         return None
     meaning = replace(leaning.meaning, text=leaning.pointing.core, form=Form.YESNO)
+    meaning = (
+        replace(about_spoken(leaning, read), form=Form.YESNO) if leaning.pointing.one else meaning
+    )
     found = _naming(leaning, own)
     if found:
         sure = any(share_of(one.text, own) >= _OWN for one in found)

@@ -19,6 +19,7 @@ from tipassist.types import Span
 _ENOUGH = 0.6
 _ALL = 0.95
 _SEVERAL = 2
+_LONG = 5
 _SUBJECT = 0.25
 _GIVEN = 0.5
 _STEP = 0.06
@@ -112,9 +113,13 @@ def about_quoted(
     leaning: Leaning, read: Read, quoted: tuple[Span, ...], cues: Iterable[str] = ()
 ) -> Meaning:
     """Return the question as answered by stretches of the plan near what was quoted last."""
+    return quoting(about_spoken(leaning, read), quoted, cues)
+
+
+def about_spoken(leaning: Leaning, read: Read) -> Meaning:
+    """Return the question with what was spoken of put in the place of its pronoun."""
     subject = subject_phrase(leaning.base) or names_meant.subject_spoken_of(leaning)
-    named = rewriting.about_named(leaning, subject, read) if subject else leaning.meaning
-    return quoting(replace(named, question=leaning.meaning.question), quoted, cues)
+    return rewriting.about_named(leaning, subject, read) if subject else leaning.meaning
 
 
 def quoting(meaning: Meaning, quoted: tuple[Span, ...], cues: Iterable[str] = ()) -> Meaning:
@@ -167,8 +172,8 @@ def _best(
     )
     subject = terms(topic, leaning.base.text) if topic else ()
     asked = read_asked(leaning.meaning)
-    acts = leaning.meaning.form is Form.WHO and leaning.pointing.points
-    needs_subject = acts and detail is None and any(one.known for one in subject)
+    acts = detail is None and leaning.meaning.form is Form.WHO and _says_what_is_done(leaning, own)
+    needs_subject = acts and any(one.known for one in subject)
     checks = leaning.meaning.form is Form.YESNO and leaning.pointing.points
     near: list[Near] = []
     for said, far in _around(leaning):
@@ -188,6 +193,14 @@ def _best(
     return tuple(span for one in kept for span in one.evidence.spans)
 
 
+def _says_what_is_done(leaning: Leaning, own: tuple[Term, ...]) -> bool:
+    """Whether the terms only say what is done with it: "who conducts it?"."""
+    verbs = "|".join(re.escape(one.words.lower()) for one in own)
+    return (
+        re.search(rf"\b(?:{verbs}) (?:it|that|this|them|those|these)\b", leaning.rest) is not None
+    )
+
+
 def _share(said: Quotation, far: int, own: tuple[Term, ...], *, checks: bool) -> float:
     """Return how much of the terms a sentence has, 0 to 1.
 
@@ -199,4 +212,18 @@ def _share(said: Quotation, far: int, own: tuple[Term, ...], *, checks: bool) ->
     known = tuple(one for one in own if one.known and not one.passing and not one.doubtful)
     if checks and far == 0 and known and share_of(said.text, known) >= _ALL:
         return 1.0
-    return share_of(said.text, own)
+    return max(share_of(said.text, own), _derived(said.text, own))
+
+
+def _derived(text: str, own: tuple[Term, ...]) -> float:
+    """Return the share of terms that a text has in words made from them: "endorsement"."""
+    stems = families(text)
+    met = (
+        one.weight
+        for one in own
+        if all(
+            len(stem) >= _LONG and any(word.startswith(stem) for word in stems)
+            for stem in one.exact
+        )
+    )
+    return sum(met) / (sum(one.weight for one in own) or 1.0)
