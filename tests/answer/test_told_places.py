@@ -104,3 +104,19 @@ def test_the_wording_is_told_beside_another_field(
 def test_the_wording_of_an_indicator_is_the_indicator_alone(assistant: Assistant) -> None:
     answer = assistant.ask("what's the wording of the indicator of A.2.4")
     assert answer.text.startswith("A.2.4 has 1 indicator")
+
+
+@pytest.mark.parametrize(
+    ("question", "place"),
+    [
+        ("what does non-punishment mean", "Section C.3"),
+        ("explain non-punishment", "Section C.3"),
+        ("define do no harm", "Section C.2"),
+    ],
+)
+def test_what_heads_an_item_is_explained_by_it(
+    assistant: Assistant, question: str, place: str
+) -> None:
+    answer = assistant.ask(question)
+    assert places(answer) == {"Section C", place}
+    assert not answer.items

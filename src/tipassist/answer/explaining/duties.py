@@ -1,24 +1,52 @@
 """Duties: all that the sections say of those whom a question names, when nothing else is asked."""
 
+import re
+
 from tipassist.answer.compose.items import item_claims, part_claim
 from tipassist.answer.draft import Draft
 from tipassist.answer.meaning import Form, Meaning
-from tipassist.register.model import Register
+from tipassist.answer.words import fold
+from tipassist.register.model import Register, Section, SectionPart
 from tipassist.types import AnswerStatus, Route
 
+_EXPLAINS = re.compile(r"(?:please |pls |can you |could you )*(?:explain|describe|clarify)\b")
 _FORMS = frozenset({Form.WHAT, Form.LIST})
 
 
 def compose_duties(meaning: Meaning, register: Register) -> Draft | None:
     """Answer what those who hold a role have to do; None when more or something else is asked."""
-    if len(meaning.actors) != 1 or meaning.topic or meaning.form not in _FORMS:
+    found = _headed(meaning, register)
+    if found is None or meaning.topic or meaning.form not in _FORMS or meaning.likely:
         return None
-    if meaning.named or meaning.places or meaning.instruments or meaning.terms or meaning.likely:
+    part, section = found
+    below = section.items_under(section.parts.index(part))
+    if not below:
+        return None
+    claims = (part_claim(part, register), *item_claims(section, below, register))
+    return Draft(AnswerStatus.ANSWERED, claims, route=Route.PASSAGES)
+
+
+def compose_headed_item(meaning: Meaning, register: Register) -> Draft | None:
+    """Answer what a name means by the item that it heads: "what does non-punishment mean?"."""
+    found = _headed(meaning, register)
+    asks = meaning.form is Form.DEFINE or _EXPLAINS.match(fold(meaning.text))
+    others = [one for one in meaning.topic if not _EXPLAINS.match(one.lower())]
+    if found is None or not asks or others:
+        return None
+    part, section = found
+    if section.items_under(section.parts.index(part)):
+        return None
+    lead = section.parts[part.lead_in] if part.lead_in is not None else None
+    before = (part_claim(lead, register),) if lead else ()
+    claims = (*before, *item_claims(section, (part,), register, len(before)))
+    return Draft(AnswerStatus.ANSWERED, claims, route=Route.PASSAGES)
+
+
+def _headed(meaning: Meaning, register: Register) -> tuple[SectionPart, Section] | None:
+    """Return the item headed by the only name of a question, and its section."""
+    other = meaning.named or meaning.places or meaning.instruments or meaning.terms
+    if len(meaning.actors) != 1 or other:
         return None
     part = next((one for one in register.section_parts() if one.heading == meaning.actors[0]), None)
     section = register.section(part.locator.parts[0]) if part else None
-    if part is None or section is None or not section.items_under(section.parts.index(part)):
-        return None
-    below = section.items_under(section.parts.index(part))
-    claims = (part_claim(part, register), *item_claims(section, below, register))
-    return Draft(AnswerStatus.ANSWERED, claims, route=Route.PASSAGES)
+    return (part, section) if part is not None and section is not None else None
