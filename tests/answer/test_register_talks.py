@@ -6,6 +6,9 @@ from tipassist.answer.assistant import Assistant
 from tipassist.types import Answer
 
 WHOLES = [
+    (("is ACWC the coordinator of everything it appears in?",), "No. 3 of the 4"),
+    (("does ACMW lead all its activities?",), "No. 1 of the 7"),
+    (("does ACMW lead all its activities?", "what about SLOM?"), "Yes. 5 of the 5"),
     (("does SOMSWD lead everything in B.1?",), "No. 4 of the 5"),
     (("is all of C.1 with SOMTC?",), "Yes. 4 of the 4"),
     (("does AICHR run the whole outcome B.2?",), "No. 2 of the 3"),
@@ -71,6 +74,12 @@ LISTS = [
     (("what does SOMTC support in A", "i meant pillar D not A"), "D.4.2"),
     (("where does ACWC appear?", "just protection please"), "B.2.3"),
     ((IN_C, "with anyone helping"), "C.2.1 C.4.1"),
+    (("do all in B.1 have a helper?", "only those that do"), "B.1.1 B.1.4"),
+    (("what does SOMTC lead in A", "alone in how many?"), "A.5.1 A.6.1 A.7.1 A.7.2"),
+    (("who supports B.2.2", "are they together anywhere else?"), "B.1.4"),
+    (("which in A.7 have no supporting body?", "led by SOMTC only"), "A.7.1 A.7.2"),
+    (("which outcomes in B cite APA?", "of the others, which cite ACTIP"), "B.5 B.6"),
+    (("what does AICHR lead", "which of those has nothing planned"), ""),
     (("what does SOMSWD lead", "drop the ones nobody helps with"), "B.1.1 B.5.1 B.7.2"),
     (("what does ASLOM lead in B", "anything of theirs outside that pillar?"), "D.3.5"),
     ((MOST_OUTCOMES, "how many of the first one's lack a helper"), "A.2.3 A.2.4 A.2.5"),

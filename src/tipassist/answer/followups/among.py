@@ -14,6 +14,7 @@ from tipassist.answer.meaning import OF_LIST, REREAD, Form, Meaning
 from tipassist.answer.phrasing import listing
 from tipassist.answer.sets.query import NONE, SOME, Counts, SetQuery
 from tipassist.locators import Locator, LocatorKind
+from tipassist.register.queries import all_locators
 
 _MANY = 2
 _ANY = re.compile(r"^(?:(?:is|are) )?(?:any|some) of (?:it|them|those|these)")
@@ -28,6 +29,7 @@ def of_among(leaning: Leaning, read: Read) -> Meaning | None:
     """
     listed = codes_in(referents.list_meant(leaning, _MANY))
     alone = scopes_in(leaning.last.focus) if len(leaning.last.focus) == 1 else ()
+    listed = _others(leaning) or listed
     rows = alone if alone and leaning.words.asks["which_have"].match(leaning.rest) else listed
     if not rows or len({one.kind for one in rows}) > 1 or leaning.meaning.places:
         return None
@@ -56,12 +58,15 @@ def _asked(leaning: Leaning, noun: str) -> Iterator[str]:
         ones = asks["the_ones"].match(told)
         yield f"which {noun} {told[ones.end() :]}?" if ones else f"{told}?"
         yield f"which {noun} {told}?"
+    by = asks["bare_by"].fullmatch(rest)
+    if by and len(leaning.last.items) > 1 and leaning.meaning.named:
+        yield f"which {noun} are {by['told']}?"
     have = asks["which_have"].match(rest)
     if have:
         yield f"which {noun} {have['told']}?"
     each = asks["for_each_row"].fullmatch(rest)
     if each:
-        yield f"Do all {noun} have {each['held']}?"
+        yield f"Do all {noun} have {each['held'] or each['held_by_all']}?"
     fronted = asks["fronted"].fullmatch(rest)
     if fronted:
         yield f"Do all {noun} have {fronted['held']}?"
@@ -86,6 +91,20 @@ def _citing(leaning: Leaning, noun: str) -> Iterator[str]:
         yield f"Do any {noun} refer to {names}?"
     else:
         yield f"Which {noun} {'do not ' if denied else ''}refer to {names}?"
+
+
+def _others(leaning: Leaning) -> tuple[Locator, ...]:
+    """Return what of the pillar or outcome looked in the last list left out: "of the others"."""
+    others = leaning.words.asks["among_others"].match(leaning.rest)
+    turns = (one for one in leaning.state.newest_first if len(one.items) > 1)
+    turn = next(turns, None) if others else None
+    scopes = scopes_in(turn.meaning.places) if turn else ()
+    if turn is None or not scopes:
+        return ()
+    kind = turn.items[0].kind
+    every = (one for one in all_locators(leaning.register) if one.kind is kind)
+    inside = (one for one in every if any(scope.contains(one) for scope in scopes))
+    return tuple(one for one in inside if one not in turn.items)
 
 
 def _numbers(query: SetQuery) -> bool:

@@ -77,7 +77,8 @@ def _of_every(leaning: Leaning, found: Meaning) -> Meaning:
     told = tuple(
         replace(one, bodies=found.named) for one in query.conditions if isinstance(one, Holds)
     )
-    again = replace(query, conditions=told, bodies=found.named)
+    held = tuple(replace(one, bodies=found.named) for one in query.held if isinstance(one, Holds))
+    again = replace(query, conditions=told, held=held, bodies=found.named)
     return replace(found, query=again, form=Form.YESNO, cues=found.cues | {REREAD})
 
 

@@ -29,6 +29,7 @@ from tipassist.answer.followups.members import of_member
 from tipassist.answer.followups.named_out import (
     of_acting_where,
     of_all_its_own,
+    of_body_alone,
     of_body_at,
     of_named_out,
 )
@@ -104,6 +105,7 @@ class Ladder:
         yield of_acting_where
         yield partial(of_body_at, read=read)
         yield partial(of_all_its_own, read=read)
+        yield partial(of_body_alone, read=read)
         yield partial(of_named_out, read=read)
         yield partial(of_placed, read=read)
         yield partial(of_ranked, read=read, body_named=body_named)

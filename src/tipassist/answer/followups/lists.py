@@ -181,7 +181,9 @@ def _counted(leaning: Leaning, units: tuple[str, ...]) -> Meaning | None:
     meaning = leaning.meaning
     noun = NOUNS.get(units[0], units[0]) if units else ""
     if meaning.lacking:
+        planned = leaning.words.asks["nothing_planned"].search(leaning.rest)
         role = _ROLE_NOUNS.get(meaning.relation, "coordinating body")
+        role = "projects" if planned else role
         return aggregate(meaning, f"Which activities have no {noun or role}", Form.LIST)
     if meaning.form in (Form.MOST, Form.LEAST):
         return aggregate(meaning, _extreme(leaning, noun), meaning.form)

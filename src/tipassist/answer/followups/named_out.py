@@ -14,7 +14,7 @@ from tipassist.answer.followups.leaning import Leaning, Read, codes_in, scopes_i
 from tipassist.answer.followups.lists import acts_in
 from tipassist.answer.followups.rewriting import reread
 from tipassist.answer.meaning import REREAD, Form, Intent, Meaning, Relation
-from tipassist.answer.phrasing import listing, place_name
+from tipassist.answer.phrasing import listing, place_name, scope_words
 from tipassist.answer.sets.query import EVERY
 from tipassist.answer.words import fold
 from tipassist.locators import SCOPE_KINDS, Locator, LocatorKind
@@ -86,6 +86,36 @@ def of_body_at(leaning: Leaning, read: Read) -> Meaning | None:
     else:
         return None
     return reread(text, leaning, read)
+
+
+def of_body_alone(leaning: Leaning, read: Read) -> Meaning | None:
+    """Rewrite "alone in how many?", "is that its only row?" and "are they together elsewhere?".
+
+    Args:
+        leaning: The question.
+        read: Reads a question that stands by itself.
+    """
+    asks, rest, base = leaning.words.asks, leaning.rest.strip(" ?.!"), leaning.base
+    bodies = names_meant.bodies_spoken_of(leaning)
+    together = asks["together_else"].fullmatch(rest)
+    told = leaning.last.bodies if len(leaning.last.bodies) > 1 else bodies
+    if leaning.meaning.named or not bodies:
+        return None
+    if together and len(told) > 1:
+        anew = reread(f"Which activities name both {listing(told)}?", leaning, read)
+        outside = codes_in(leaning.last.focus) if together["elsewhere"] else ()
+        return replace(anew, outside=outside)
+    if len(bodies) != 1:
+        return None
+    if asks["only_row"].fullmatch(rest):
+        return reread(f"Which activities does {bodies[0]} have a role in?", leaning, read)
+    alone = asks["alone_in"].fullmatch(rest)
+    verb = _DOES_DO.get(base.relation)
+    if alone is None or verb is None:
+        return None
+    asked = "How many" if "how many" in rest else "Which"
+    where = scope_words(scopes_in(base.places), base.outside)
+    return reread(f"{asked} activities does {bodies[0]} {verb} alone{where}?", leaning, read)
 
 
 def of_all_its_own(leaning: Leaning, read: Read) -> Meaning | None:

@@ -7,7 +7,7 @@ from tipassist.answer.followups import lists
 from tipassist.answer.followups.leaning import Leaning, Read, scopes_in
 from tipassist.answer.in_words import in_words
 from tipassist.answer.meaning import REREAD, Form, Meaning
-from tipassist.answer.sets.query import NONE, SOME, Condition, Counts, Holds, Refers
+from tipassist.answer.sets.query import EVERY, NONE, SOME, Condition, Counts, Holds, Refers
 from tipassist.locators import Locator, code, find
 
 _LETTER = re.compile(
@@ -29,7 +29,11 @@ def of_turned(leaning: Leaning, read: Read) -> Meaning | None:
         return None
     rest, places = _without_place(leaning, leaning.rest.strip(" ?.!"))
     base = lists.list_question(leaning)
-    filled = base.lacking and leaning.words.asks["those_with"].fullmatch(rest)
+    filled = leaning.words.asks["those_with"].fullmatch(rest)
+    checked = base.query is not None and EVERY in (base.query.share, base.query.claimed)
+    if filled and checked:
+        return _claimed_part(leaning, base)
+    filled = filled if base.lacking else None
     if not (filled or leaning.words.asks["those_not"].fullmatch(rest)):
         return None
     anew = base if base.query is not None else read(in_words(base), None)
@@ -39,10 +43,20 @@ def of_turned(leaning: Leaning, read: Read) -> Meaning | None:
         return None
     if isinstance(turned[0], Counts) and not base.named:
         return _blank_or_filled(leaning, turned[0], places)
-    found = replace(query, conditions=turned, checked=False, claimed=None)
+    found = replace(query, conditions=turned, share=SOME, checked=False, claimed=None)
     cues = anew.cues | {REREAD}
     asked = replace(anew, question=leaning.meaning.question, query=found, cues=cues)
     return replace(asked, places=places, outside=(), form=Form.LIST, lacking=False)
+
+
+def _claimed_part(leaning: Leaning, base: Meaning) -> Meaning | None:
+    """Ask for the rows for which a claim of every row holds: "only those that do"."""
+    if base.query is None:
+        return None
+    found = replace(base.query, share=SOME, checked=False, claimed=None, stated=True)
+    cues = (base.cues | {REREAD}) - {"yesno"}
+    question = leaning.meaning.question
+    return replace(base, question=question, query=found, form=Form.LIST, cues=cues)
 
 
 def _blank_or_filled(leaning: Leaning, counts: Counts, places: tuple[Locator, ...]) -> Meaning:

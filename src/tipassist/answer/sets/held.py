@@ -56,6 +56,12 @@ _NONE_DO = re.compile(
     r"(?P<does>(?:has|have|lacks?|refers?|names?|lists?|is|are|gets?|involves?)\b[^?,;]*)"
 )
 
+_OWN_ROWS = re.compile(
+    rf"(?:which )?(?:(?:of )?(?:its|their)(?: own)? {_ROWS}|(?:everything|{_ROWS})?\s*"
+    r"(?:(?:that|which|where|in which|for which) )*(?:it|they)(?:'s|'re)?"
+    r"(?: (?:is|are|has|have|appears?|figures?|stands?|a|any|named|listed|mentioned|involved|"
+    r"role|part|in|on|of))*)"
+)
 _WHICH = ("which",)
 _ROWS_WHICH = ("activities which", "activities", "rows")
 
@@ -93,7 +99,8 @@ def read_held(text: str, marks: tuple[Mark, ...], read: ReadPart) -> SetQuery | 
     start, end = cut.said_at
     of_said = tuple(one for one in marks if start <= one.start and one.end <= end)
     of_held = tuple(one for one in marks if one not in of_said)
-    held = read(cut.held, of_held) or _rows_of(cut.held, of_held)
+    itself = _of_itself(cut, marks) if cut.of_all else None
+    held = itself or read(cut.held, of_held) or _rows_of(cut.held, of_held)
     said = read(cut.said, of_said)
     if held is None or not held.conditions or held.target != "activities":
         return None
@@ -108,6 +115,15 @@ def read_held(text: str, marks: tuple[Mark, ...], read: ReadPart) -> SetQuery | 
     found = replace(said, conditions=conditions, held=held.conditions, stated=True, bodies=names)
     found = replace(found, share=EVERY) if cut.of_all else found
     return replace(found, claimed=NONE) if cut.of_none else found
+
+
+def _of_itself(cut: _HeldText, marks: tuple[Mark, ...]) -> SetQuery | None:
+    """Read "all its activities" and "everything it appears in" as the rows of the one body."""
+    bodies = {str(one.value) for one in marks if one.kind == "body"}
+    if len(bodies) != 1 or _OWN_ROWS.fullmatch(cut.held.strip()) is None:
+        return None
+    body = bodies.pop()
+    return SetQuery("activities", (Holds((body,), tuple(Role)),), bodies=(body,))
 
 
 def _lying(held: SetQuery, said: tuple[Mark, ...], cut: _HeldText) -> SetQuery | None:

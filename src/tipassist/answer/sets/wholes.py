@@ -53,6 +53,7 @@ def _is_whole(tokens: tuple[Token, ...], at: int) -> bool:
     """Whether all of something is named: "the lead of all of D.4", "the lead of every activity"."""
     rows = kind_at(tokens, at) == "every" and kind_at(tokens, at + 1) == "activities"
     last = at >= len(tokens)
+    rows = rows or [one.kind for one in tokens[at:]] in (["activities"], ["activities", "stop"])
     return not last and (rows or _is_everything(tokens, at) or _is_whole_place(tokens, at))
 
 
