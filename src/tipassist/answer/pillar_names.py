@@ -43,7 +43,7 @@ _PAIR = re.compile(
 )
 _BEGINS = re.compile(r"\s*([A-Z])\s*(?::|-|–|—)\s")
 _BEFORE_ROWS = re.compile(
-    r"(?<![\w.'-])([A-Za-z])\s+"
+    r"(?<![\w.'-])(?P<owner>[A-Za-z](?:'s)?)\s+"
     r"(?=(?:stuff|activities|rows|lines|items|outcomes|codes|entries|has (?:how|more|the|fewer))\b)"
 )
 _SUBJECT = re.compile(
@@ -154,8 +154,9 @@ class PillarNames:
         if begins and begins[1] in self.letters:
             yield begins[1], *begins.span(1)
         for match in _BEFORE_ROWS.finditer(printed):
-            if match[1].upper() in self.letters:
-                yield match[1].upper(), *match.span(1)
+            letter = match["owner"][0].upper()
+            if letter in self.letters:
+                yield letter, *match.span("owner")
         yield from self._subjects(printed)
         for match in _AGAINST.finditer(printed):
             group = 1 if match[1] else 2
