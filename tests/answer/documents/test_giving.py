@@ -25,7 +25,11 @@ def test_when_asks_for_a_time() -> None:
 
 @pytest.mark.parametrize(
     "question",
-    ["May travellers come in when the ferry house is full?", "And when is no ferry house open?"],
+    [
+        "May travellers come in when the ferry house is full?",
+        "And when is no ferry house open?",
+        "When may the ferry house stay shut?",
+    ],
 )
 def test_when_inside_a_question_is_a_condition(question: str) -> None:
     assert kept(question, OPENS) == (OPENS,)

@@ -49,6 +49,7 @@ SURVEY = Beside(
         "## 2 Staff\n\n"
         "A wardens' circle was set up in Grayle. It is led by Mistress Oda Brill and meets on"
         " Mondays.\n\n"
+        "• Wish 1: the pier is to be lit.\n\n• Wish 2: the stables are to be thatched anew.\n\n"
         "Innkeepers complained of leaking roofs.\n"
     ),
 )
@@ -89,6 +90,7 @@ def talk(assistant: Assistant, *questions: str) -> str:
         ("Who wrote the survey of lakeside inns?", "Tilda Quist"),
         ("How many guests did Pellmouth have in 2019?", "387"),
         ("Who leads the wardens' circle in Grayle?", "Oda Brill"),
+        ("What is wish 2 of the survey?", "thatched anew"),
     ],
 )
 def test_the_document_that_settles_a_question_answers_it(

@@ -59,6 +59,8 @@ class DocumentAnswerer:
         topic = self._topic(asked)
         if asked.asks("authors") and len(topic) <= 1 and (by := lists.authors(places)):
             return telling.quoted(self.shelf, key, by)
+        if not found and (by_label := lists.labelled(places, asked.text)):
+            return telling.quoted(self.shelf, key, by_label)
         defined = None if found else self._defined(asked, key, topic, sure=True)
         if defined is not None:
             return defined
@@ -77,10 +79,12 @@ class DocumentAnswerer:
         key: Key,
         meaning: Meaning,
         wanted: Wanted = lambda _: True,
+        *,
+        among: bool = False,
     ) -> SearchResult:
-        """Search one document for an open question, among the clauses that are wanted."""
+        """Search one document for an open question; the arguments are those of its search."""
         topic = self._topic(asked)
-        return self._searcher(key).search(asked.printed, topic, meaning, wanted)
+        return self._searcher(key).search(asked.printed, topic, meaning, wanted, among=among)
 
     def _overview(self, key: Key) -> Draft:
         """Tell what a document has, by its titles, where nothing of it is singled out."""

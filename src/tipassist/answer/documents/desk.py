@@ -9,6 +9,7 @@ from tipassist.answer.documents.answering import DocumentAnswerer
 from tipassist.answer.documents.comparing import compare, editions_compared
 from tipassist.answer.documents.elsewhere import Elsewhere
 from tipassist.answer.documents.following import Followed, follow, joined_questions
+from tipassist.answer.documents.giving import years_in
 from tipassist.answer.documents.joining import Joining
 from tipassist.answer.documents.naming import Key
 from tipassist.answer.documents.question import DocumentQuestion, QuestionReader
@@ -155,7 +156,11 @@ class DocumentDesk:
         key = followed.asked.keys[0]
         own = topic_families(followed.asked.topic(self.answerer.stop_words))
         result = self.answerer.search(
-            whole, key, meaning, lambda one: self._tells(key, one.index, own)
+            whole,
+            key,
+            meaning,
+            lambda one: self._tells(key, one.index, own),
+            among=not years_in(whole.printed),
         )
         told = result.answering
         if not told:

@@ -6,13 +6,15 @@ from dataclasses import dataclass
 
 from tipassist.answer.documents.places import Places
 from tipassist.answer.documents.words import load_document_words
-from tipassist.answer.words import SMALL_WORDS, families
+from tipassist.answer.words import SMALL_WORDS, families, fold
 from tipassist.register.instruments import ClauseKind
 
 _DEFINED = re.compile(
     r"(?:``|[“\"'‘«])\s*([^”\"'’»]{1,80}?)\s*(?:''|[”\"'’»]),?\s+"
     r"(?:shall\s+)?(?:mean|refer|include|ha[vs]|is\b|are\b|denote)"
 )
+_LABEL = re.compile(r"(?<![\w-])[a-z]{4,} \d{1,3}(?![\w-]|[.,]\d)")
+_LABELLED = re.compile(r"(?P<label>[a-z]{4,} \d{1,3})\s*[:.–—-]\s")
 _KINDS = {
     "recommendation": ClauseKind.RECOMMENDATION,
     "finding": ClauseKind.FINDING,
@@ -164,6 +166,16 @@ def articles_on(places: Places, topic: Iterable[str]) -> Listing | None:
 def _words_of(places: Places, index: int) -> set[str]:
     clauses = (places.clause(at) for at, _ in places.tree(index))
     return {stem for one in clauses for stem in families(f"{one.heading} {one.wording.text}")}
+
+
+def labelled(places: Places, text: str) -> tuple[int, ...]:
+    """Return the paragraphs that begin as a folded text names one: "Decision 2: …"."""
+    names = {match[0] for match in _LABEL.finditer(text)}
+    return tuple(
+        at
+        for at, clause in enumerate(places.instrument.clauses)
+        if (match := _LABELLED.match(fold(clause.wording.text))) and match["label"] in names
+    )
 
 
 def authors(places: Places) -> tuple[int, ...]:
