@@ -36,6 +36,10 @@ from tipassist.register.model import Activity, Register
 from tipassist.register.queries import Holding, find_term, holdings
 from tipassist.types import Role
 
+_OF_PART = re.compile(
+    r"\b(?:half|thirds?|quarters?|most|majority|part|share|per ?cent|more|less|fewer|at least"
+    r"|number)\b|%"
+)
 _OF_ALL = re.compile(
     r"(?<!at )\b(?:all|every|each|everything|the whole|the entire|throughout)\b"
     r"(?= (?:of |the |activit|rows?|outcomes?|single|pillar|in\b|[a-z]\.?\d))"
@@ -98,7 +102,8 @@ def _left_of_all(
     meaning: Meaning, register: Register, found: dict[str, Activity]
 ) -> tuple[str, ...]:
     """Return the rows of which it is not so, where something is asked of all rows of a place."""
-    if len(meaning.named) > 1 or not _OF_ALL.search(fold(meaning.text)):
+    text = fold(meaning.text)
+    if len(meaning.named) > 1 or not _OF_ALL.search(text) or _OF_PART.search(text):
         return ()
     return tuple(one.code for one in scoped(meaning, register) if one.code not in found)
 
