@@ -100,7 +100,7 @@ def test_a_number_asked_of_each_row_is_no_claim_about_their_sum(assistant: Assis
         ("does slom lead all of A.2?", "No. 2 of the 6 activities"),
         ("is everything in pillar C led by SOMTC?", "Yes. 10 of the 10 activities"),
         ("DGICM coordinates B.7.1 and B.7.2, true?", "No. 1 of the 2 activities"),
-        ("is AICHR a supporting body in all of pillar D?", "No. AICHR supports 3 of the 15"),
+        ("is AICHR a supporting body in all of pillar D?", "No. 3 of the 15 activities"),
         ("so there is no indicator for D.3.6, correct?", "Yes. The plan lists no indicators"),
         ("Does DGICM stand for the Directors-General of Immigration?", "**DGICM** stands for"),
         ("does SOMTC coordinate C.1.1 and C.1.2?", "Yes. 2 of the 2 activities"),
