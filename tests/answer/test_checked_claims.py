@@ -105,6 +105,7 @@ def test_a_number_asked_of_each_row_is_no_claim_about_their_sum(assistant: Assis
         ("Does DGICM stand for the Directors-General of Immigration?", "**DGICM** stands for"),
         ("does SOMTC coordinate C.1.1 and C.1.2?", "Yes. 2 of the 2 activities"),
         ("only SOMTC coordinates in pillar D, right?", "No. 12 of the 15 activities"),
+        ("SOMTC supports D.7.1 and C.1.4, correct?", "No. None of the 2 activities"),
         ("only SOMSWD supports in C.2, right?", "Yes. 1 of the 1"),
         ("does only AICHR support in pillar D?", "No. 2 of the"),
         ("only SOMTC coordinates in pillar C, right?", "Yes. 10 of the 10 activities"),
