@@ -104,6 +104,11 @@ def test_a_number_asked_of_each_row_is_no_claim_about_their_sum(assistant: Assis
         ("so there is no indicator for D.3.6, correct?", "Yes. The plan lists no indicators"),
         ("Does DGICM stand for the Directors-General of Immigration?", "**DGICM** stands for"),
         ("does SOMTC coordinate C.1.1 and C.1.2?", "Yes. 2 of the 2 activities"),
+        ("only SOMTC coordinates in pillar D, right?", "No. 12 of the 15 activities"),
+        ("SOMTC supports D.7.1 and C.1.4, correct?", "No. None of the 2 activities"),
+        ("only SOMSWD supports in C.2, right?", "Yes. 1 of the 1"),
+        ("does only AICHR support in pillar D?", "No. 2 of the"),
+        ("only SOMTC coordinates in pillar C, right?", "Yes. 10 of the 10 activities"),
         ("A.1.2 and A.1.5 have no supporting body, right?", "No. 1 of the 2 activities"),
     ],
 )

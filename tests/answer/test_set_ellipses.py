@@ -32,3 +32,13 @@ def test_rows_of_a_body_still_belong_to_it(assistant: Assistant) -> None:
 )
 def test_which_ones_may_be_asked_at_the_end(assistant: Assistant, question: str) -> None:
     assert [one.locator for one in assistant.ask(question).items] == ["D.3.6", "D.5.1", "D.7.1"]
+
+
+def test_a_list_of_a_row_is_asked_for_whatever_verb_says_so(assistant: Assistant) -> None:
+    answer = assistant.ask("is there already a project listed for A.5.1?")
+    assert answer.text.startswith("No. The plan lists no projects for A.5.1")
+
+
+def test_what_a_wording_names_as_examples_is_told(assistant: Assistant) -> None:
+    answer = assistant.ask("which mechanisms does D.4.1 name as examples")
+    assert "the Bali Process, COMMIT and INTERPOL" in answer.text

@@ -19,6 +19,7 @@ from tipassist.answer.units import units_in
 from tipassist.answer.unknowing import without_unknowing
 from tipassist.answer.words import fold
 from tipassist.locators import CODE_KINDS, LocatorKind
+from tipassist.types import Role
 
 _IT = re.compile(r"\b(?:it|its|they|them|their)\b(?<!\bis it)(?<!\bare they)")
 _OF_THESE = re.compile(
@@ -31,6 +32,11 @@ _LEAVES_OUT = re.compile(
     r"\s*(?:excluding|except|apart from|aside from|besides|other than)\b[^,;]*$"
 )
 _OF_SOME = re.compile(r"\b(?:or|any|either|some|one|only|just)\b")
+_UNITS: dict[tuple[Role, ...], str] = {
+    (Role.COORDINATING,): "coordinators",
+    (Role.SUPPORTING,): "supporters",
+}
+_ONLY_BEFORE = re.compile(r"\b(?:only|solely|nobody but|no one but|none but) (?:the )?$")
 _MOST_PARTS = 8
 _THEIRS = re.compile(
     r"\b(?:her|his|their) (?:own )?"
@@ -66,6 +72,7 @@ class PartReader:
         if query is not None:
             checked = self.sets.is_checked(fold(text))
             query = replace(query, checked=checked, claimed=_claimed(query, slots, text, checked))
+            query = _of_sole(query, slots, fold(text)) if checked else query
             rows = {"activities", "outcomes"} & set(units_in(slots.rest))
             if checked and _denies_a_body(query) and not rows:
                 query = replace(query, share=EVERY, stated=True)
@@ -250,6 +257,27 @@ def _claimed(query: SetQuery, slots: Slots, text: str, checked: bool) -> Number 
     coded = all(one.kind is LocatorKind.ACTIVITY for one in slots.places)
     several = coded and len(slots.places) > 1 and query.target == "activities"
     return EVERY if several and not _OF_SOME.search(fold(text)) else None
+
+
+def _of_sole(query: SetQuery, slots: Slots, text: str) -> SetQuery:
+    """Return a query that asks if one body is alone: "only SOMTC coordinates in pillar D".
+
+    It is, where all rows there that name any body in that role name just this one.
+    """
+    held = next((one for one in query.conditions if isinstance(one, Holds)), None)
+    unit = _UNITS.get(held.roles) if held and not held.negated else None
+    plain = query.target == "activities" and not query.held and query.claimed is None
+    if unit is None or not plain or not _says_sole(slots, text):
+        return query
+    some = Counts(unit, SOME)
+    return replace(query, held=(some,), conditions=(some, *query.conditions), claimed=EVERY)
+
+
+def _says_sole(slots: Slots, text: str) -> bool:
+    """Whether one body is said to be alone in a place: "only SOMTC coordinates in pillar D"."""
+    if len(slots.bodies) != 1 or not slots.places or _ROWS.search(text):
+        return False
+    return bool(_ONLY_BEFORE.search(text[: slots.bodies[0].start]))
 
 
 def _asks_by_itself(query: SetQuery, part: str, found: Slots) -> bool:

@@ -17,6 +17,8 @@ from tipassist.answer.draft import (
 from tipassist.answer.meaning import Column, Form, Meaning, Relation
 from tipassist.answer.phrasing import bodies_words, listing
 from tipassist.answer.statements.words import puts_to_test
+from tipassist.answer.units import units_in
+from tipassist.answer.words import asked_noun, families, family
 from tipassist.register.model import Activity, Register
 from tipassist.types import Role
 
@@ -25,6 +27,7 @@ _OWN_WORDS = re.compile(
     rf"(?<!indicator )(?<!project )(?<!example )\b(?:text|wording|description)\b"
     rf"(?! (?:of|for|in) (?:\w+ ){{0,2}}?{_ENTRY}\b)"
 )
+_SUCH_AS = re.compile(r"\b(?:e\.g\.|i\.e\.|such as|including)", re.IGNORECASE)
 _ASKS_FOR = (Form.WHO, Form.COUNT, Form.WHEN, Form.WHY, Form.HOW)
 
 
@@ -36,7 +39,7 @@ def activity_claims(activity: Activity, meaning: Meaning, register: Register) ->
         who = who or bool({"coordinators", "supporters", "bodies"} & meaning.cues)
         told = [asb_claim(activity, meaning.relation)] if who else []
         columns = columns_asked(meaning)
-        if _asks_what_it_is(activity, meaning):
+        if _asks_what_it_is(activity, meaning) or _names_such(activity, meaning):
             told.insert(0, wording_claim(activity))
         yesno = meaning if len(columns) == 1 else None
         return [*told, *(c for one in columns for c in column_claims(activity, one, yesno))]
@@ -77,6 +80,14 @@ def _asks_what_it_is(activity: Activity, meaning: Meaning) -> bool:
     ways += rf"|\bwhat (?:does|do) (?:activity )?{name} says?\b"
     text = meaning.text.lower()
     return bool(re.search(ways, text) or _OWN_WORDS.search(meaning.question.lower()))
+
+
+def _names_such(activity: Activity, meaning: Meaning) -> bool:
+    """Whether its wording names things of the kind asked for: "which mechanisms (e.g. …)"."""
+    noun = asked_noun(meaning.text)
+    if not noun or units_in(noun) or not _SUCH_AS.search(activity.wording.text):
+        return False
+    return family(noun) in families(activity.wording.text)
 
 
 def _roles_told(activity: Activity, meaning: Meaning) -> list[DraftClaim]:

@@ -1,6 +1,5 @@
 """What bodies coordinate, support or are relevant for: complete lists over the register."""
 
-import re
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -31,19 +30,10 @@ from tipassist.answer.phrasing import (
 )
 from tipassist.answer.row_wording import partners_note
 from tipassist.answer.sets.query import NONE, SOME, Counts, Holds, SetQuery
-from tipassist.answer.words import fold
 from tipassist.register.model import Activity, Register
 from tipassist.register.queries import Holding, find_term, holdings
 from tipassist.types import Role
 
-_OF_PART = re.compile(
-    r"\b(?:half|thirds?|quarters?|most|majority|part|share|per ?cent|more|less|fewer|at least"
-    r"|number)\b|%"
-)
-_OF_ALL = re.compile(
-    r"(?<!at )\b(?:all|every|each|everything|the whole|the entire|throughout)\b"
-    r"(?= (?:of |the |activit|rows?|outcomes?|single|pillar|in\b|[a-z]\.?\d))"
-)
 _BLANK_UNITS = ("supporters", "projects", "indicators", "examples", "footnotes")
 
 
@@ -82,10 +72,8 @@ def _lists(meaning: Meaning, register: Register) -> Draft:
         any_found = any_found or bool(activities)
     offers = OFFERS_ROLES in meaning.cues
     if meaning.form is Form.YESNO and claims and not meaning.lacking and not offers:
-        left = _left_of_all(meaning, register, found)
-        word = "Yes" if any_found and not left else "No"
-        tail = f" Not so: {listing(left)}." if any_found and left else ""
-        claims[0] = replace(claims[0], text=f"{word}. {claims[0].text}{tail}")
+        word = "Yes" if any_found else "No"
+        claims[0] = replace(claims[0], text=f"{word}. {claims[0].text}")
     if meaning.column is Column.OUTCOMES:
         return _as_outcomes(meaning, register, found)
     if (
@@ -96,16 +84,6 @@ def _lists(meaning: Meaning, register: Register) -> Draft:
         claims = [*_names(meaning.named, register), *claims]
     ordered = [one for one in register.activities if one.code in found]
     return answered(claims, [activity_item(one) for one in ordered])
-
-
-def _left_of_all(
-    meaning: Meaning, register: Register, found: dict[str, Activity]
-) -> tuple[str, ...]:
-    """Return the rows of which it is not so, where something is asked of all rows of a place."""
-    text = fold(meaning.text)
-    if len(meaning.named) > 1 or not _OF_ALL.search(text) or _OF_PART.search(text):
-        return ()
-    return tuple(one.code for one in scoped(meaning, register) if one.code not in found)
 
 
 def _names(bodies: Iterable[str], register: Register) -> list[DraftClaim]:

@@ -70,7 +70,8 @@ def _holds_no_role(meaning: Meaning, register: Register) -> bool:
     """Whether more is said of bodies that no row names than that they have a role."""
     roleless = bool(meaning.named) and not set(meaning.named) & set(register.bodies)
     role = meaning.relation.role in (Role.COORDINATING, Role.SUPPORTING)
-    return roleless and not role and len(meaning.topic) >= _SAYS_MORE and not meaning.places
+    rows = role or bool(meaning.places) or "activities" in meaning.cues
+    return roleless and not rows and len(meaning.topic) >= _SAYS_MORE
 
 
 def _topical(meaning: Meaning, register: Register, opened: OpenAnswerer) -> bool:

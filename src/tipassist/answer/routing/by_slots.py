@@ -117,7 +117,8 @@ def _set_query(meaning: Meaning) -> SetQuery | None:
     query = meaning.query
     if query is None or (RESOLVED in meaning.cues and REREAD not in meaning.cues):
         return None
-    if meaning.intent is Intent.DEFINITION and len(set(query.bodies)) == 1 and query.stated:
+    defines = meaning.intent is Intent.DEFINITION and meaning.form is Form.YESNO
+    if defines and len(set(query.bodies)) == 1 and query.stated:
         return None
     if OFFERS_ROLES in meaning.cues and len(query.conditions) == len(meaning.named) == 1:
         return None

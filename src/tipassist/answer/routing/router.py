@@ -85,6 +85,9 @@ class Router:
         )
         if wrong and draft.status is AnswerStatus.NOT_IN_PLAN:
             return replace(draft, status=AnswerStatus.ANSWERED, claims=wrong)
+        first = draft.claims[0]
+        if wrong and first.text.startswith("No. ") and not first.text.endswith(":"):
+            return replace(draft, claims=(first, *wrong, *draft.claims[1:]))
         return replace(draft, claims=(*wrong, *draft.claims)) if wrong else draft
 
     def _checked(self, meaning: Meaning) -> Draft:

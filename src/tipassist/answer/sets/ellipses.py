@@ -6,7 +6,7 @@ from tipassist.answer.sets.tokens import Token
 
 _ASKS = frozenset(("relative", "what", "who", "count", "asks_too"))
 _BODIES = frozenset(("body", "bodies", "coordinators", "supporters", "who", "relevant"))
-_SUBJECTS = (*GROUPS, "projects", "indicators", "examples")
+_SUBJECTS = GROUPS
 _PLACES = ("place", "outside")
 _LEADS_TO_PLACE = frozenset(("relative", "every", "there", "also"))
 
