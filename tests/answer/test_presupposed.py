@@ -62,7 +62,7 @@ def test_what_is_so_is_not_corrected(assistant: Assistant, question: str) -> Non
 @pytest.mark.parametrize(
     ("question", "told"),
     [
-        ("is the ASEAN Secretariat responsible for monitoring", "Not the ASEAN Secretariat"),
+        ("is the ASEAN Secretariat responsible for monitoring", "No, not ASEAN Secretariat"),
     ],
 )
 def test_who_is_wrongly_taken_to_be_responsible_is_denied(

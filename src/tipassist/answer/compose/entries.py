@@ -1,5 +1,6 @@
 """What stands in a column of one activity, and whether any of it speaks of a subject."""
 
+import re
 from collections.abc import Sequence
 
 from tipassist.answer.compose.columns import entry_rows
@@ -13,6 +14,7 @@ from tipassist.answer.words import families, family, fold
 from tipassist.register.model import Activity
 
 _SEVERAL = 2
+_OR_BLANK = re.compile(r",? or (?:is|are|was|were|does|do|has|have|it|not|none|nothing)\b")
 
 
 def subject_words(meaning: Meaning) -> tuple[str, ...]:
@@ -61,7 +63,8 @@ def _says_of_none(meaning: Meaning | None) -> str:
     """Return what is said to a question for entries, or for their lack, where there are none."""
     if meaning is None or not (meaning.form is Form.YESNO or puts_to_test(meaning.text)):
         return ""
-    return "Yes. " if meaning.lacking or meaning.negated else "No. "
+    lacks = (meaning.lacking or meaning.negated) and not _OR_BLANK.search(fold(meaning.text))
+    return "Yes. " if lacks else "No. "
 
 
 def total_claims(activities: Sequence[Activity], column: Column) -> list[DraftClaim]:
