@@ -11,7 +11,6 @@ from tipassist.answer.compose.belonging import compose_belonging
 from tipassist.answer.compose.definitions import compose_undefined, undefined_names
 from tipassist.answer.compose.heading_checks import compose_heading_check
 from tipassist.answer.compose.places import compose_places
-from tipassist.answer.compose.quoted import compose_quoted
 from tipassist.answer.compose.spelt_out import compose_spelt_out
 from tipassist.answer.compose.stated_counts import compose_stated_count
 from tipassist.answer.draft import Draft
@@ -26,8 +25,6 @@ from tipassist.register.model import Register
 
 def compose_direct(meaning: Meaning, register: Register) -> Draft | None:
     """Answer what one place settles, whatever else is read into it; None when none does."""
-    if meaning.quoted:
-        return compose_quoted(meaning, register)
     whole = compose_plan_question(meaning, register) or compose_asked_count(meaning, register)
     whole = whole or compose_stated_count(meaning, register)
     whole = whole or compose_heading_check(meaning, register)
