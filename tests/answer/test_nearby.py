@@ -74,6 +74,14 @@ def test_a_detail_in_a_few_words_is_asked_of_the_passage(
     assert said in answer.text
 
 
+def test_what_only_a_footnote_of_the_passage_names_is_told_from_there(
+    assistant: Assistant,
+) -> None:
+    answer = _asked(assistant, HARM, "any mention of trauma?")
+    assert answer.status is AnswerStatus.ANSWERED
+    assert answer.text.startswith("**Footnote 2**")
+
+
 def test_a_question_with_words_of_its_own_finds_the_sentence_around_it(
     assistant: Assistant,
 ) -> None:

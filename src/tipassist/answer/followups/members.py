@@ -18,6 +18,7 @@ _LISTED = 3
 _FULL = 0.65
 _PARTLY = 0.4
 _OWN = 0.95
+_BESIDE = 1
 _SHORT = 4
 _OPEN = (Intent.PROSE, Intent.DEFINITION, Intent.UNSETTLED)
 _ONE_THING = (Form.WHEN, Form.WHO, Form.COUNT)
@@ -85,12 +86,17 @@ def _told(leaning: Leaning, what: str, read: Read, terms: ReadTerms) -> Meaning 
     if found:
         sure = any(share_of(one.text, own) >= _OWN for one in found)
         return quoting(meaning, _spans(found), (NAMED_THERE,) if sure else ())
+    around = _naming(leaning, own, most=_BESIDE)
+    if around:
+        return quoting(meaning, _spans(around))
     return quoting(meaning, leaning.last.quoted, (f"{NOT_NAMED_THERE}{what.strip()}",))
 
 
-def _naming(leaning: Leaning, own: tuple[Term, ...], *, least: float = _FULL) -> list[Quotation]:
-    """Return the quoted sentences that name something."""
-    told = _quoted(leaning) if own else []
+def _naming(
+    leaning: Leaning, own: tuple[Term, ...], *, least: float = _FULL, most: int = 0
+) -> list[Quotation]:
+    """Return the sentences that name something and stand so far at most from what was quoted."""
+    told = _quoted(leaning, most) if own else []
     return [one for one in told if share_of(one.text, own) >= least]
 
 
@@ -104,9 +110,9 @@ def _listing(leaning: Leaning, own: tuple[Term, ...]) -> list[Quotation]:
     ]
 
 
-def _quoted(leaning: Leaning) -> list[Quotation]:
+def _quoted(leaning: Leaning, most: int = 0) -> list[Quotation]:
     near = quotations_near(leaning.last.quoted, leaning.register)
-    return [one for one, far in near if far == 0]
+    return [one for one, far in near if far <= most]
 
 
 def _terms_of(what: str, terms: ReadTerms) -> tuple[Term, ...]:
