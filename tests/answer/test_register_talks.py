@@ -20,6 +20,10 @@ WHOLES = [
 COUNTED = "how many activities does AICHR lead"
 IN_C = "Is it SOMTC that leads every single activity under law enforcement?"
 SAYINGS = [
+    (("what does SLOM lead", "anything without projects?"), "None of the 5 activities"),
+    (("what does SLOM lead", "and no supporter?"), "1 of the 5 activities"),
+    (("who coordinates victim shelters?", "supporting?"), "support"),
+    (("does SLOM lead a migrant one",), 'Yes. 2 activities speak of "migrant"'),
     ((COUNTED, "is that the most?"), "No. SOMTC coordinates the most activities: 35."),
     ((COUNTED, "is that the most?", "is that more than half?"), "No. 5 of the 63"),
     ((COUNTED, "does anyone else lead fewer?"), "of the 12 bodies coordinate fewer"),

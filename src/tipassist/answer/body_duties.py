@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
+from tipassist.answer.compose.entries import subject_words
 from tipassist.answer.compose.prose import compose_prose
 from tipassist.answer.draft import Draft, DraftClaim, asb_evidence
 from tipassist.answer.lexicons import load_lexicons
@@ -63,7 +64,8 @@ def _asks_one_body(meaning: Meaning) -> bool:
     places = meaning.places or meaning.outside or meaning.instruments
     bare = not (places or meaning.excluded_bodies or meaning.lacking)
     bare = bare and (meaning.query is None or meaning.query.is_plain)
-    single = len(meaning.named) == 1 and meaning.relation.role is None
+    role = meaning.relation.role is not None and not subject_words(meaning)
+    single = len(meaning.named) == 1 and not role
     plain = meaning.column in (Column.NONE, Column.BODIES) and meaning.form is not Form.COUNT
     plain = plain and not meaning.cues & _ROLES
     bound = load_lexicons().cues.patterns["duties"]["bound"]

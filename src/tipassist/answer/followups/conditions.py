@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from tipassist.answer.followups import referents
 from tipassist.answer.followups.leaning import Leaning, Read, codes_in
-from tipassist.answer.followups.lists import acts_in
+from tipassist.answer.followups.lists import NOUNS, acts_in
 from tipassist.answer.meaning import OF_LIST, REREAD, Form, Meaning
 from tipassist.answer.phrasing import listing
 from tipassist.answer.sets.query import EVERY, Holds
@@ -162,3 +162,19 @@ def _asked_of(rows: tuple[Locator, ...], anew: Meaning, leaning: Leaning) -> Mea
 
 def _unit_of(kind: LocatorKind) -> str:
     return "activities" if kind is LocatorKind.ACTIVITY else f"{kind.value}s"
+
+
+def of_no_unit(leaning: Leaning, read: Read) -> Meaning | None:
+    """Ask "and no projects?" of the rows just listed.
+
+    Args:
+        leaning: The question.
+        read: Reads a question that stands by itself.
+    """
+    asks = leaning.words.asks["no_unit"].fullmatch(leaning.rest.strip(" ?.!"))
+    told = asks is not None and leaning.units and not (leaning.base.lacking or leaning.has_subject)
+    rows = codes_in(referents.list_meant(leaning, _MANY)) if told else ()
+    if len(rows) < _MANY or any(one.kind is not LocatorKind.ACTIVITY for one in rows):
+        return None
+    anew = read(f"Which activities have no {NOUNS.get(leaning.units[0], leaning.units[0])}?", None)
+    return _asked_of(rows, anew, leaning) if anew.query is not None else None

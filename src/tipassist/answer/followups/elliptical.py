@@ -102,6 +102,9 @@ def _asks_field_of_result(leaning: Leaning) -> bool:
     if leaning.column in ENTRIES:
         return len(leaning.last.focus) == 1 or not leaning.base.named
     by = leaning.words.asks["bodies"].search(leaning.rest) is not None
+    topical = leaning.base.intent in (Intent.TOPIC, Intent.WHO_TOPIC)
+    if topical and leaning.meaning.relation.role is not None and len(leaning.last.focus) == 1:
+        return True
     if not (leaning.asks_who or by):
         return False
     roleless = leaning.meaning.relation is Relation.NONE

@@ -130,6 +130,7 @@ class Ladder:
         yield partial(framing.of_part, read=read)
         yield partial(rewriting.of_number, read=read)
         yield partial(rewriting.of_blank, read=read)
+        yield partial(conditions.of_no_unit, read=read)
         yield partial(rewriting.of_group, read=read)
 
     def _of_what_was_said(self) -> Iterator[Reading]:

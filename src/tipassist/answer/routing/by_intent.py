@@ -10,12 +10,13 @@ from tipassist.answer.compose.aggregates import compose_aggregate
 from tipassist.answer.compose.bodies import compose_bodies
 from tipassist.answer.compose.checks import compose_role_check, takes_wrong_role
 from tipassist.answer.compose.definitions import compose_definitions, compose_undefined
+from tipassist.answer.compose.entries import subject_words
 from tipassist.answer.compose.scope import code_places
 from tipassist.answer.draft import Draft
-from tipassist.answer.meaning import Column, Intent, Meaning
+from tipassist.answer.meaning import Column, Form, Intent, Meaning
 from tipassist.answer.open_questions import OpenAnswerer
 from tipassist.answer.routing.undefined import asks_undefined
-from tipassist.answer.words import families
+from tipassist.answer.words import families, fold
 from tipassist.register.model import Register
 from tipassist.register.queries import find_term
 from tipassist.types import AnswerStatus, Role
@@ -63,7 +64,22 @@ def _bodies(meaning: Meaning, register: Register, opened: OpenAnswerer) -> Draft
         return duty
     if _topical(meaning, register, opened):
         return opened.answer_for_bodies(meaning)
-    return compose_bodies(meaning, register)
+    more = _said_more(meaning)
+    if not more:
+        return compose_bodies(meaning, register)
+    told = opened.answer_for_bodies(replace(meaning, topic=more))
+    return told if told.items else compose_bodies(replace(meaning, form=Form.LIST), register)
+
+
+def _said_more(meaning: Meaning) -> tuple[str, ...]:
+    """Return the words behind a body that no role says: "does SLOM lead a migrant one?"."""
+    plain = meaning.query is None and meaning.contest is None and not code_places(meaning)
+    asks = meaning.form is Form.YESNO and not (meaning.lacking or meaning.excluded_bodies)
+    column = meaning.column not in (Column.NONE, Column.BODIES)
+    if column or not (plain and asks and meaning.bodies):
+        return ()
+    behind = fold(meaning.text)[min(one.start for one in meaning.bodies) :]
+    return tuple(one for one in subject_words(meaning) if fold(one) in behind)
 
 
 def _holds_no_role(meaning: Meaning, register: Register) -> bool:
