@@ -91,6 +91,7 @@ class Ladder:
         yield partial(of_blank_removal, read=read)
         yield of_removal
         yield partial(of_among, read=read)
+        yield partial(rewriting.of_owned_ones, read=read)
         yield partial(conditions.of_condition, read=read)
         yield partial(conditions.of_every, read=read)
         yield partial(conditions.of_some, read=read)

@@ -29,6 +29,11 @@ _AS_OBJECT = re.compile(
     re.IGNORECASE,
 )
 _EXTREMES = re.compile(r"\b(?:most|fewest|least)\b", re.IGNORECASE)
+_OWNED_ONES = re.compile(
+    r"\b(?:the ones|those|the (?:activities|rows))(?: that| which)? (?P<who>they|it)"
+    r"(?= (?:also |only |just )?(?:lead|coordinate|support|run|head|own|help|back)s?\b)",
+    re.IGNORECASE,
+)
 _ELSE = re.compile(r"\s+else\b", re.IGNORECASE)
 _SUPPORTS = re.compile(r"support|second|help|assist")
 
@@ -90,6 +95,19 @@ def of_own_rows(leaning: Leaning, read: Read) -> Meaning | None:
     holds += "s" if len(bodies) == 1 else ""
     text = f"Which bodies {asked} the activities that {listing(bodies)} {holds}?"
     return reread(text, leaning, read)
+
+
+def of_owned_ones(leaning: Leaning, read: Read) -> Meaning | None:
+    """Rewrite "of the ones they lead, which lack a supporter?" with the body spoken of."""
+    core = leaning.pointing.core
+    found = _OWNED_ONES.search(core)
+    bodies = names_meant.bodies_spoken_of(leaning) if found else ()
+    if found is None or len(bodies) != 1 or leaning.meaning.named:
+        return None
+    anew = reread(
+        f"{core[: found.start('who')]}{bodies[0]}{core[found.end('who') :]}", leaning, read
+    )
+    return anew if anew.query is not None and not anew.query.is_plain else None
 
 
 def of_other_ones(leaning: Leaning, read: Read) -> Meaning | None:
