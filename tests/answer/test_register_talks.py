@@ -22,7 +22,7 @@ IN_C = "Is it SOMTC that leads every single activity under law enforcement?"
 SAYINGS = [
     (("what does ACMW support?", "and of the ones they lead, any without projects?"), "No. None"),
     (("what does ACMW support?", "of the ones they lead, which lack a supporter"), "1 of the 1"),
-    (("where does SOMTC support?", "of the ones it leads in D, which lack indicators?"), "1 of the"),
+    (("where does SOMTC support?", "of the ones it leads in D, which lack indicators?"), "1 of"),
     (("what does SLOM lead", "anything without projects?"), "None of the 5 activities"),
     (("what does SLOM lead", "and no supporter?"), "1 of the 5 activities"),
     (("who coordinates victim shelters?", "supporting?"), "support"),

@@ -106,4 +106,5 @@ class Router:
     def _composed(self, meaning: Meaning) -> Draft:
         given = (meaning, self.register, self.opened, self.missing)
         draft = compose_by_slots(*given) or compose_by_place(*given)
-        return draft or compose_by_intent(meaning, self.register, self.opened)
+        draft = draft or compose_by_intent(meaning, self.register, self.opened)
+        return draft if draft.claims else self.opened.answer(meaning)
