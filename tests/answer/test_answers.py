@@ -204,3 +204,8 @@ def test_one_role_or_another_is_answered_by_both(
 def test_a_code_in_brackets_that_only_illustrates_is_not_asked_for(assistant: Assistant) -> None:
     answer = assistant.ask("how many activity types (A.1.1 and so on) are in the plan?")
     assert answer.text.startswith("The plan has 63 coded activities")
+
+
+def test_thanks_are_no_greeting(assistant: Assistant) -> None:
+    assert assistant.ask("thanks!").text.startswith("You are welcome.")
+    assert assistant.ask("hi there").text.startswith("Hello.")

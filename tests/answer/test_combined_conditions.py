@@ -187,3 +187,16 @@ def test_the_writer_makes_varied_questions(register: Register) -> None:
     made = [one.question for one in Writer(register, 0).questions(200)]
     assert len(set(made)) > 190
     assert any(re.search(r"\bor\b", one) for one in made)
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        ("where does ACMW work alone", {"A.2.3"}),
+        ("activities where AICHR acts on its own in pillar A", {"A.1.4"}),
+    ],
+)
+def test_who_works_alone_has_nobody_beside(
+    assistant: Assistant, question: str, expected: set[str]
+) -> None:
+    assert {one.locator for one in assistant.ask(question).items} == expected

@@ -78,3 +78,9 @@ def test_a_term_that_is_only_used_is_quoted_where_it_stands(assistant: Assistant
     assert answer.status is AnswerStatus.NOT_IN_PLAN
     assert "does not define it" in answer.claims[0].text
     assert "will have stewardship of this Work Plan" in answer.claims[1].text
+
+
+def test_what_the_plan_never_speaks_of_is_not_counted(assistant: Assistant) -> None:
+    answer = assistant.ask("how many pages does the plan have")
+    assert answer.status is AnswerStatus.NOT_IN_PLAN
+    assert '"pages"' in answer.text

@@ -1,5 +1,6 @@
 """Open questions: no slot decides, so words and meaning do: the table, the sections, or nothing."""
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -22,7 +23,7 @@ from tipassist.answer.findings import Findings, features_of
 from tipassist.answer.giving import Given, giving_place
 from tipassist.answer.headed import told_by_heading
 from tipassist.answer.matching import Entry, Matcher, Place
-from tipassist.answer.meaning import Intent, Meaning
+from tipassist.answer.meaning import Form, Intent, Meaning
 from tipassist.answer.phrasing import listing, shorten
 from tipassist.answer.placing import Placed, Placer
 from tipassist.answer.query_adapter import QueryAdapter
@@ -37,6 +38,7 @@ from tipassist.answer.row_ranking import RowModel
 from tipassist.answer.semantics import Semantics
 from tipassist.answer.terms import Term
 from tipassist.answer.units import units_in
+from tipassist.answer.words import fold
 from tipassist.index.filters import plan_only
 from tipassist.locators import SCOPE_KINDS, LocatorKind
 from tipassist.register.model import Register
@@ -57,6 +59,7 @@ _NEARLY_ALL = 0.9
 _COMMON = 0.6
 _SURELY_PROSE = 0.8
 _TOLD = 0.7
+_COUNTED = re.compile(r"\bhow many (?P<noun>[a-z]+)\b")
 _NO_ANSWER = "nothing in it answers that question"
 
 Chooser = Callable[[Meaning, Findings], tuple[Ending, ...]]
@@ -101,6 +104,8 @@ class OpenAnswerer:
         outside = meaning.intent is Intent.OUT_OF_SCOPE and not dates_own
         if outside and (not _is_strong(found) or (beside >= _SURELY_BESIDE and not all_own)):
             return endings.out_of_scope(self.register)
+        if _counts_unknown(meaning, found):
+            return _unsettled(meaning, found)
         first, *others = self.choose(meaning, found)
         ranked = (first, *sorted(others, key=lambda ending: ending is Ending.OUT_OF_SCOPE))
         drafts = (self.end(ending, meaning, found) for ending in ranked)
@@ -240,6 +245,13 @@ def _is_strong(found: Findings) -> bool:
         return False
     own = all(one.telling and one.known for one in found.asked)
     return found.ranked[0].total >= (_STRONG_OWN if own else _STRONG)
+
+
+def _counts_unknown(meaning: Meaning, found: Findings) -> bool:
+    """Whether what is to be counted is nothing that the plan speaks of: "how many pages …"."""
+    counted = _COUNTED.search(fold(meaning.text)) if meaning.form is Form.COUNT else None
+    unknown = (one for one in found.asked if not one.known)
+    return counted is not None and any(fold(one.words) == counted["noun"] for one in unknown)
 
 
 def _is_hollow(found: Findings) -> bool:

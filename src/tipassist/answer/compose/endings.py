@@ -1,5 +1,6 @@
 """Endings other than a plain answer: clarify, unknown code, not in the plan, out of scope."""
 
+import re
 from dataclasses import replace
 
 from tipassist.answer.draft import (
@@ -22,6 +23,7 @@ from tipassist.register.queries import nearest_locators
 from tipassist.types import AnswerStatus
 
 _FEW_ROWS = 3
+_THANKS = re.compile(r"\b(?:thanks?|thank you|thx|ty|cheers|merci)\b")
 
 
 def ask_which_body(register: Register) -> Draft:
@@ -145,9 +147,15 @@ def out_of_scope(register: Register) -> Draft:
     return Draft(AnswerStatus.OUT_OF_SCOPE, (DraftClaim(text),))
 
 
-def smalltalk(register: Register) -> Draft:
-    """Answer a greeting."""
-    text = f"Hello. Ask me about the {plural(len(register.activities), 'activity')} of the work "
+def smalltalk(register: Register, said: str = "") -> Draft:
+    """Answer a greeting, or thanks.
+
+    Args:
+        register: The plan.
+        said: What was said, folded.
+    """
+    word = "You are welcome" if _THANKS.search(said) else "Hello"
+    text = f"{word}. Ask me about the {plural(len(register.activities), 'activity')} of the work "
     text += "plan: by a body, a code, a topic or a term."
     return Draft(AnswerStatus.OUT_OF_SCOPE, (DraftClaim(text),))
 

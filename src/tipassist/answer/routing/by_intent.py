@@ -42,7 +42,7 @@ def compose_by_intent(meaning: Meaning, register: Register, opened: OpenAnswerer
         case Intent.ABOUT:
             return endings.about(register)
         case Intent.SMALLTALK:
-            return endings.smalltalk(register)
+            return endings.smalltalk(register, fold(meaning.text))
         case _:
             return _openly(meaning, register, opened)
 
