@@ -2,6 +2,7 @@
 
 import pytest
 
+from tipassist.answer.assistant import Assistant
 from tipassist.answer.explaining.plan_questions import compose_plan_question
 from tipassist.answer.understand import Understander
 from tipassist.register.model import Register
@@ -66,3 +67,14 @@ def test_a_definition_of_one_thing_is_no_question_for_the_glossary(
     understander: Understander, register: Register
 ) -> None:
     assert _places(understander, register, "is there a definition of child") == []
+
+
+@pytest.mark.parametrize("question", ["when does the plan end?", "when will the plan start"])
+def test_the_period_is_told_by_the_section_on_it(assistant: Assistant, question: str) -> None:
+    answer = assistant.ask(question)
+    assert answer.text.startswith("This Work Plan covers a five-year period from 2023")
+
+
+def test_what_a_pillar_wants_to_achieve_is_its_goal(assistant: Assistant) -> None:
+    answer = assistant.ask("what does pillar C want to achieve?")
+    assert answer.text.startswith("**Pillar C")
