@@ -1,9 +1,9 @@
 """Referents: the places of earlier turns that a question points to."""
 
 from tipassist.answer.followups.leaning import Leaning, codes_in, scopes_in
-from tipassist.answer.meaning import Intent
+from tipassist.answer.meaning import Column, Intent
 from tipassist.answer.turns import Turn
-from tipassist.locators import Locator, LocatorKind, code
+from tipassist.locators import Locator, LocatorKind, code, footnote
 from tipassist.register.queries import all_locators, find_place
 
 _LISTED = 3
@@ -179,9 +179,20 @@ def places_of_kind(leaning: Leaning, kind: LocatorKind) -> tuple[Locator, ...]:
     """Return the one place of a kind that was spoken of last."""
     for turn in leaning.state.newest_first:
         found = tuple(one for one in (*turn.focus, *turn.cited) if one.kind is kind)
+        if not found and kind is LocatorKind.FOOTNOTE:
+            found = _footnotes_of(leaning, turn)
         if len(found) == 1 or (found and kind is LocatorKind.FOOTNOTE):
             return found[:1]
     return ()
+
+
+def _footnotes_of(leaning: Leaning, turn: Turn) -> tuple[Locator, ...]:
+    """Return the footnotes of the places whose references were asked for."""
+    if turn.meaning.column is not Column.REFERENCES:
+        return ()
+    places = (find_place(leaning.register, one) for one in turn.meaning.places)
+    numbers = (number for one in places for number in getattr(one, "footnotes", ()))
+    return tuple(map(footnote, dict.fromkeys(numbers)))
 
 
 def parents_of_focus(leaning: Leaning, kind: str) -> tuple[Locator, ...]:
