@@ -20,7 +20,12 @@ WHOLES = [
 COUNTED = "how many activities does AICHR lead"
 IN_C = "Is it SOMTC that leads every single activity under law enforcement?"
 SAYINGS = [
-    (("B.3.1", "its footnote?", "what does that footnote refer to"), "**Footnote 34**: BWP, A.b.3.3"),
+    (("A.5.1?", "why no projects"), "The plan gives no reason for it."),
+    (("who leads A.2.5?", "why is there no coordinator"), "The plan gives no reason for it."),
+    (
+        ("B.3.1", "its footnote?", "what does that footnote refer to"),
+        "**Footnote 34**: BWP, A.b.3.3",
+    ),
     (("what does ACMW support?", "and of the ones they lead, any without projects?"), "No. None"),
     (("what does ACMW support?", "of the ones they lead, which lack a supporter"), "1 of the 1"),
     (("where does SOMTC support?", "of the ones it leads in D, which lack indicators?"), "1 of"),

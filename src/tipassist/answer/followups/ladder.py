@@ -43,7 +43,7 @@ from tipassist.answer.followups.shared import of_shared
 from tipassist.answer.followups.spelled import of_spelled
 from tipassist.answer.followups.standing import of_fragment, stands_alone
 from tipassist.answer.followups.turned import of_turned
-from tipassist.answer.followups.unsaid import of_unsaid
+from tipassist.answer.followups.unsaid import of_unsaid, of_why_none
 from tipassist.answer.meaning import Meaning
 
 Reading = Callable[[Leaning], Meaning | None]
@@ -77,6 +77,7 @@ class Ladder:
         read, body_named = self.read, self.body_named
         yield partial(of_change, read=read, asks_change=self.asks_change)
         yield of_unsaid
+        yield partial(of_why_none, read=read)
         yield of_spelled
         yield rewriting.of_article
         yield partial(of_member, read=read, terms=self.terms)

@@ -4,7 +4,8 @@ import re
 from dataclasses import replace
 
 from tipassist.answer.followups.framing import OPEN
-from tipassist.answer.followups.leaning import Leaning
+from tipassist.answer.followups.leaning import Leaning, Read, codes_in
+from tipassist.answer.followups.lists import NOUNS
 from tipassist.answer.meaning import NONE_ELSE, UNSAID, Form, Intent, Meaning, Relation
 from tipassist.answer.words import fold
 from tipassist.locators import LocatorKind
@@ -47,3 +48,20 @@ def _has_reason(base: Meaning) -> bool:
     """Whether the question before is one that the sections may give a reason for."""
     asks_event = base.form in _EVENTS or _EVENT.match(fold(base.text))
     return base.intent in OPEN and not asks_event
+
+
+def of_why_none(leaning: Leaning, read: Read) -> Meaning | None:
+    """Fill in "why no projects?" with what the one row spoken of has.
+
+    Args:
+        leaning: The question.
+        read: Reads a question that stands by itself.
+    """
+    asks = leaning.words.asks["why_none"].fullmatch(leaning.rest.strip(" ?.!"))
+    focus = codes_in(leaning.last.focus)
+    if asks is None or not leaning.units or len(focus) != 1 or leaning.meaning.named:
+        return None
+    noun = NOUNS.get(leaning.units[0], leaning.units[0])
+    return _leaving_open(
+        read(f"Which {noun} does {focus[0]} have?", None), leaning.meaning.question, _REASON
+    )
