@@ -29,6 +29,7 @@ _TOLD = 0.7
 _LIKELY = 0.1
 _FEW = 3
 _ROLES = {"relation:coordinates", "relation:supports", "relation:relevant"}
+_DENIES = re.compile(r"\b(?:not|never|no longer)\b|n't\b")
 _OF_ALL = re.compile(r"\b(?:all|each|every)\b")
 
 
@@ -55,7 +56,8 @@ def compose_body_duty(meaning: Meaning, register: Register, opened: OpenAnswerer
     if told is None or told.status is not AnswerStatus.ANSWERED:
         return None
     lead = _lead(body, register)
-    yes = meaning.form is Form.YESNO and _asks_all_leads(told, terms, body, register)
+    yes = meaning.form is Form.YESNO and not _DENIES.search(fold(meaning.text))
+    yes = yes and _asks_all_leads(told, terms, body, register)
     lead = replace(lead, text=f"Yes. {lead.text}") if yes else lead
     return replace(told, claims=(lead, *told.claims))
 
@@ -77,16 +79,16 @@ def _terms(
 ) -> tuple[Term, ...]:
     """Return what is asked of the body: neither its name nor that it is asked.
 
-    Nothing when the plan does not know a word of it, where the sections were found to say nothing.
+    Nothing when the plan does not know a word of it.
     """
     bound = load_lexicons().cues.patterns["duties"]["bound"]
     words = [one for one in meaning.topic if not bound.fullmatch(fold(one))]
     term = find_term(register, body)
     own = set(families(term.definition.text)) if term else set()
-    terms = opened.matcher.terms(words, meaning.text)
-    if meaning.intent is not Intent.BODY_ACTIVITIES and not all(one.known for one in terms):
+    terms = opened.matcher.terms(words)
+    if not all(one.known for one in terms):
         return ()
-    return tuple(one for one in terms if one.known and not set(one.exact) <= own)
+    return tuple(one for one in terms if not set(one.exact) <= own)
 
 
 def _row_speaks(

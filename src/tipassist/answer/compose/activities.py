@@ -28,6 +28,10 @@ _OWN_WORDS = re.compile(
     rf"(?! (?:of|for|in) (?:\w+ ){{0,2}}?{_ENTRY}\b)"
 )
 _SUCH_AS = re.compile(r"\b(?:e\.g\.|i\.e\.|such as|including)", re.IGNORECASE)
+_COUNTED = re.compile(
+    r"(?<![\w.])(?:more|less|fewer|at least|at most|\d+|two|three|four|five|six|several|many)"
+    r" (?:than |\w+ ){0,2}?(?:co-?ordinat|support|relevant|lead|bod(?:y|ies)|asbs?)"
+)
 _ASKS_FOR = (Form.WHO, Form.COUNT, Form.WHEN, Form.WHY, Form.HOW)
 
 
@@ -106,6 +110,8 @@ def _whether_named(activity: Activity, meaning: Meaning) -> str:
     told = meaning.form not in _ASKS_FOR and puts_to_test(meaning.text)
     asks = told or meaning.form is Form.YESNO
     if role is None or not asks or meaning.bodies or meaning.only:
+        return ""
+    if _COUNTED.search(meaning.text.lower()):
         return ""
     lacks = meaning.lacking or meaning.negated
     return "Yes. " if bool(activity.named(role)) is not lacks else "No. "

@@ -36,7 +36,8 @@ def compose_heading_check(meaning: Meaning, register: Register) -> Draft | None:
         return None
     said = f" {_plain(meaning.text)} "
     named = [one for one in _headed(register) if f" {_plain(one.heading or '')} " in said]
-    if len(named) != 1 or meaning.bodies or meaning.outside:
+    denied = meaning.negated or meaning.lacking
+    if len(named) != 1 or meaning.bodies or meaning.outside or denied:
         return None
     if (meaning.instruments or source) and not meaning.places:
         return _referred(named[0], meaning, register)

@@ -16,6 +16,8 @@ def compose_quoted(meaning: Meaning, register: Register) -> Draft | None:
     if not meaning.quoted:
         return None
     found = [one for one in quotations(register) if one.is_of(meaning.quoted)]
+    if not found:
+        return None
     claims = list({one.text: one for said in found for one in _claims(said, register)}.values())
     unnamed = next((one for one in meaning.cues if one.startswith(NOT_NAMED_THERE)), "")
     if unnamed:

@@ -1,14 +1,17 @@
 """Who has a role in each of several activities: those with nobody are told together."""
 
+import re
 from collections.abc import Sequence
 
 from tipassist.answer.compose.activities import asb_claim
 from tipassist.answer.draft import DraftClaim, asb_evidence
 from tipassist.answer.meaning import Column, Form, Meaning
 from tipassist.answer.phrasing import listing, plural
+from tipassist.answer.words import fold
 from tipassist.register.model import Activity
 
 _BLANK = 2
+_OF_ALL = re.compile(r"\b(?:all|each|both|every)\b")
 
 
 def several_role_claims(meaning: Meaning, activities: Sequence[Activity]) -> list[DraftClaim]:
@@ -30,17 +33,19 @@ def several_role_claims(meaning: Meaning, activities: Sequence[Activity]) -> lis
     blank = [one for one in activities if not one.named(role)]
     if len(blank) < _BLANK:
         return []
-    checks = meaning.form is Form.YESNO
+    checks, lacks = meaning.form is Form.YESNO, meaning.lacking or meaning.negated
     evidence = tuple(asb_evidence(one) for one in blank)
     codes = listing(one.code for one in blank)
     if not held:
         text = f"None of the {plural(len(blank), 'activity')} names a {role.value} body: {codes}."
-        return [DraftClaim(f"No. {text}" if checks else text, evidence)]
+        return [DraftClaim(f"{'Yes' if lacks else 'No'}. {text}" if checks else text, evidence)]
     claims = [asb_claim(one, meaning.relation) for one in held]
     claims.append(DraftClaim(f"The plan names no {role.value} body for {codes}.", evidence))
     if checks:
         named = tuple(asb_evidence(one) for one in held)
         verb = "names" if len(held) == 1 else "name"
-        text = f"Yes. {len(held)} of the {len(activities)} activities {verb} a {role.value} body."
+        so = not (lacks or _OF_ALL.search(fold(meaning.text)))
+        text = f"{'Yes' if so else 'No'}. {len(held)} of the {len(activities)} activities {verb} "
+        text += f"a {role.value} body."
         claims.insert(0, DraftClaim(text, named))
     return claims

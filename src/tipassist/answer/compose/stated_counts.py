@@ -1,6 +1,7 @@
 """Numbers of a unit that are put to the test: "are there 63 activities?", "B has 7, right?"."""
 
 import re
+from dataclasses import replace
 
 from tipassist.answer.compose.asked_counts import BOUND, KINDS, says
 from tipassist.answer.compose.presumed_counts import NUMBER, number_of
@@ -13,18 +14,21 @@ from tipassist.answer.phrasing import bodies_words
 from tipassist.answer.statements.words import puts_to_test, without_test
 from tipassist.answer.units import UNITS
 from tipassist.answer.words import fold
-from tipassist.locators import SCOPE_KINDS
+from tipassist.locators import SCOPE_KINDS, code
 from tipassist.register.model import Register
 
 _PLAN = r"(?:the |this |our )?(?:whole |entire |work |new )*(?:plan|document|text)"
-_CODE = r"(?:(?:pillar|outcome) )?[a-h](?:[.\s-]?\d+)?(?: pillar)?"
-_WHERE = rf"(?:{_PLAN}|{_CODE})"
+_CODE = r"(?:(?:pillar|outcome) )?(?P<letter{n}>[a-z])(?:[.\s-]?(?P<outcome{n}>\d+))?(?: pillar)?"
+_WHERE = [rf"(?:{_PLAN}|{_CODE.replace('{n}', str(at))})" for at in range(3)]
 _HAS = r"(?:has|have|lists?|contains?|includes?|comprises?|counts?)"
 _BEGINS = (
     rf"(?:(?:are|is|were|was) there(?: really)?|there (?:are|is|were)"
-    rf"|(?:does|do|did) {_WHERE} {_HAS}|{_WHERE} {_HAS})"
+    rf"|(?:does|do|did) {_WHERE[0]} {_HAS}|{_WHERE[1]} {_HAS})"
 )
-_ENDS = rf"(?: (?:in|of|under|within|for) {_WHERE})?(?: (?:in )?(?:all|total|altogether|overall))?"
+_ENDS = (
+    rf"(?: (?:in|of|under|within|for) {_WHERE[2]})?"
+    r"(?: (?:in )?(?:all|total|altogether|overall))?"
+)
 _FORMS = {
     unit: re.compile(
         rf"{_BEGINS} (?:{BOUND} )?{NUMBER} {KINDS}(?:{pattern})(?: types?)?{_ENDS}", re.IGNORECASE
@@ -51,6 +55,11 @@ def compose_stated_count(meaning: Meaning, register: Register) -> Draft | None:
     text = without_test(fold(meaning.text).strip())[0]
     for unit, pattern in _FORMS.items():
         match = pattern.fullmatch(text)
+        if match and not places and (lettered := _lettered(match)):
+            place = register.pillar(lettered) or register.outcome(lettered)
+            if place is None:
+                return None
+            meaning = replace(meaning, places=(code(lettered),))
         found = counted_of(unit, scoped(meaning, register), meaning, register) if match else None
         if match and found:
             words, evidence = found
@@ -60,6 +69,15 @@ def compose_stated_count(meaning: Meaning, register: Register) -> Draft | None:
             lead += uncoded_words(scoped(meaning, register)) if unit == "activities" else ""
             return _listed(DraftClaim(lead, evidence), unit, meaning, register)
     return None
+
+
+def _lettered(match: re.Match[str]) -> str:
+    """Return the code of the pillar or outcome that a question names by a bare letter, or ""."""
+    for at in range(len(_WHERE)):
+        letter, outcome = match[f"letter{at}"], match[f"outcome{at}"]
+        if letter:
+            return f"{letter.upper()}.{outcome}" if outcome else letter.upper()
+    return ""
 
 
 def _listed(lead: DraftClaim, unit: str, meaning: Meaning, register: Register) -> Draft:

@@ -56,7 +56,7 @@ def _of_the_kind(kept: list[Found], ranked: Sequence[Found], meaning: Meaning) -
     found = [one for one in near if gives(asked, one.text)][:_MAX_CLAUSES]
     if asked.kind.name in load_document_words().soft:
         return [one for one in found if one in kept] or kept
-    return found or (kept if ranked[0].words >= _SURE else [])
+    return found or (kept if ranked and ranked[0].words >= _SURE else [])
 
 
 def gives(asked: Asked, text: str) -> bool:

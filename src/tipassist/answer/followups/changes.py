@@ -7,6 +7,7 @@ from dataclasses import replace
 from tipassist.answer.followups.leaning import ENTRIES, Leaning, codes_in, mentions, scopes_in
 from tipassist.answer.followups.lists import NONE_LEFT, NOUNS
 from tipassist.answer.meaning import (
+    NAMED_THERE,
     OF_LIST,
     REREAD,
     BodyMention,
@@ -58,7 +59,8 @@ def changed(leaning: Leaning, body_named: BodyNamed) -> Meaning:
         joint=meaning.joint or (base.joint and len(named) != 1),
         lacking=base.lacking or (meaning.lacking and not meaning.outside),
         negated=base.negated != _turns_round(leaning),
-        cues=base.cues - {NONE_LEFT},
+        cues=base.cues - {NONE_LEFT, NAMED_THERE},
+        quoted=(),
         ordinal=0,
     )
     return _of_every(leaning, _with_field(leaning, _with_subject(leaning, found, named), named))

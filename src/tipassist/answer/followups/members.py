@@ -6,7 +6,7 @@ from dataclasses import replace
 from tipassist.answer.followups.leaning import Leaning, Read
 from tipassist.answer.followups.nearby import ReadTerms, about_quoted, about_spoken, quoting
 from tipassist.answer.followups.nearby_words import load_nearby_words
-from tipassist.answer.meaning import NAMED_THERE, NOT_NAMED_THERE, Form, Intent, Meaning
+from tipassist.answer.meaning import NAMED_THERE, NOT_NAMED_THERE, Column, Form, Intent, Meaning
 from tipassist.answer.quotations import Quotation, quotations_near
 from tipassist.answer.sentence_fit import share_of
 from tipassist.answer.terms import Term
@@ -48,6 +48,8 @@ def _bare(leaning: Leaning, rest: str, read: Read, terms: ReadTerms) -> Meaning 
     opens = leaning.pointing.continues or again or _is_bare(leaning)
     meaning = leaning.meaning
     if meaning.named or meaning.actors or meaning.terms or meaning.instruments:
+        return None
+    if meaning.column is not Column.NONE or leaning.units:
         return None
     if not opens or base.intent not in _OPEN or leaning.has_predicate:
         return None

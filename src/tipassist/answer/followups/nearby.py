@@ -9,7 +9,15 @@ from tipassist.answer.followups import names_meant, rewriting
 from tipassist.answer.followups.framing import subject_phrase
 from tipassist.answer.followups.leaning import Leaning, Read
 from tipassist.answer.followups.nearby_words import Detail, load_nearby_words
-from tipassist.answer.meaning import Column, Form, Intent, Meaning, Relation
+from tipassist.answer.meaning import (
+    NAMED_THERE,
+    NOT_NAMED_THERE,
+    Column,
+    Form,
+    Intent,
+    Meaning,
+    Relation,
+)
 from tipassist.answer.quotations import Quotation, quotations_near
 from tipassist.answer.sentence_fit import gives, share_of
 from tipassist.answer.terms import Term
@@ -122,6 +130,11 @@ def about_spoken(leaning: Leaning, read: Read) -> Meaning:
     return rewriting.about_named(leaning, subject, read) if subject else leaning.meaning
 
 
+def _without_members(cues: frozenset[str]) -> frozenset[str]:
+    """Return cues without those that an earlier question for something named there left."""
+    return frozenset(o for o in cues if o != NAMED_THERE and not o.startswith(NOT_NAMED_THERE))
+
+
 def quoting(meaning: Meaning, quoted: tuple[Span, ...], cues: Iterable[str] = ()) -> Meaning:
     """Return a question as answered by stretches of the plan."""
     return replace(
@@ -136,7 +149,7 @@ def quoting(meaning: Meaning, quoted: tuple[Span, ...], cues: Iterable[str] = ()
         query=None,
         contest=None,
         quoted=quoted,
-        cues=meaning.cues | set(cues),
+        cues=_without_members(meaning.cues) | set(cues),
     )
 
 

@@ -23,7 +23,6 @@ from tipassist.answer.sets.tokens import Token
 OWN_WORDS = re.compile(r"\b(?:we|us|ours?|mine|my)\b")
 _LEAVING = frozenset(("without", "except", "than"))
 _ASKS = ("relative", "what", "who", "count", "asks_too")
-_ALL_OF_IT = ("everything", "anything")
 _LEADS_TOO = re.compile(r"co-?(?:lead|co-?ordinat)")
 _GETS = frozenset(("get", "gets", "getting", "has", "have", "receive", "receives"))
 _HELP = frozenset(("support", "help", "assistance", "backing", "aid"))
