@@ -59,5 +59,5 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
     asked = r"(?:any|which|what|an?|one of the|some of the|the)"
     return (
         re.compile(rf"{unit}(?:,? (?:{between}))*,? (?:{speaks})\b(?P<subject>.*)"),
-        re.compile(rf"(?P<subject>.*)\b(?:{stands}) (?:in|by|under|among) {asked} {unit}"),
+        re.compile(rf"^(?P<subject>.*)\b(?:{stands}) (?:in|by|under|among) {asked} {unit}"),
     )

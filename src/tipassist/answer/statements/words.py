@@ -9,6 +9,7 @@ from importlib.resources import files
 from tipassist.answer.thesaurus import Gram, gram_of
 from tipassist.answer.words import family, fold
 
+_TAIL = 120
 _GROUPS = (
     "small",
     "light",
@@ -90,7 +91,12 @@ def load_statement_words() -> StatementWords:
 
 def puts_to_test(text: str) -> bool:
     """Whether what is stated is put to the test after it: "…, is that correct?"."""
-    return bool(load_statement_words().closes.search(fold(text)))
+    return _closing(fold(text)) is not None
+
+
+def _closing(text: str) -> re.Match[str] | None:
+    """Return what asks, at the end of a folded text, whether what it states is so."""
+    return load_statement_words().closes.search(text, max(0, len(text) - _TAIL))
 
 
 def without_test(text: str) -> tuple[str, bool]:
@@ -103,7 +109,7 @@ def without_test(text: str) -> tuple[str, bool]:
     while match := words.opens.match(text):
         found = found or len(match[0].split()) > 1
         text = text[match.end() :]
-    while match := words.closes.search(text):
+    while match := _closing(text):
         found, text = True, text[: match.start()]
     return text.strip(" ?.!,"), found
 
