@@ -222,6 +222,11 @@ class Section:
         """Return the items directly introduced by part number `index`."""
         return tuple(part for part in self.parts if part.lead_in == index)
 
+    def introduction_of(self, part: SectionPart) -> SectionPart | None:
+        """Return the part that introduces another one with a colon, or None."""
+        lead = self.parts[part.lead_in] if part.lead_in is not None else None
+        return lead if lead is not None and lead.wording.text.rstrip().endswith(":") else None
+
 
 @dataclass(frozen=True, slots=True)
 class Finding:

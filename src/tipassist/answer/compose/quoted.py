@@ -48,9 +48,8 @@ def _claims(said: Quotation, register: Register) -> Iterator[DraftClaim]:
 
 def _item(said: Quotation, part: SectionPart, register: Register) -> Iterator[DraftClaim]:
     section = register.section(said.section)
-    lead = section.parts[part.lead_in] if section and part.lead_in is not None else None
-    introduced = lead is not None and lead.wording.text.rstrip().endswith(":")
-    if lead is not None and introduced:
+    lead = section.introduction_of(part) if section else None
+    if lead is not None:
         yield part_claim(lead, register)
     text = f"**{part.locator}** {said.text}"
-    yield DraftClaim(text, (said.evidence,), 1 if introduced else 0)
+    yield DraftClaim(text, (said.evidence,), 1 if lead is not None else 0)

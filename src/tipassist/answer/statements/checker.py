@@ -158,18 +158,17 @@ class StatementChecker:
         register = self.sentences.register
         part = find_place(register, entry.evidence.locator)
         lead = None
-        if isinstance(part, SectionPart) and part.lead_in is not None:
+        if isinstance(part, SectionPart):
             section = register.section(part.locator.parts[0])
-            lead = section.parts[part.lead_in] if section else None
-        introduced = lead is not None and lead.wording.text.rstrip().endswith(":")
-        before = self._tokenizer.read(_last_sentence(lead.wording.text)) if introduced else ()  # type: ignore[union-attr]
+            lead = section.introduction_of(part) if section else None
+        before = self._tokenizer.read(_last_sentence(lead.wording.text)) if lead else ()
         clauses = (
             clause
             for sentence in SENTENCE_END.split(entry.wording.text)
             for clause in self._clauses.read(self._tokenizer.read(sentence), before)
         )
         item = isinstance(part, SectionPart) and part.is_item
-        return Told(entry, tuple(clauses), lead if introduced else None, item)
+        return Told(entry, tuple(clauses), lead, item)
 
 
 def _is_said(held: Held, draft: Draft) -> bool:
