@@ -4,8 +4,8 @@ import re
 from dataclasses import replace
 
 from tipassist.answer.followups.leaning import Leaning, Read, scopes_in
-from tipassist.answer.followups.rewriting import reread
-from tipassist.answer.meaning import REREAD, WINNER, Form, Intent, Meaning, Relation
+from tipassist.answer.followups.rewriting import ROLE_BASES, reread
+from tipassist.answer.meaning import REREAD, WINNER, Form, Intent, Meaning
 from tipassist.answer.phrasing import place_name, scope_words
 from tipassist.answer.sets.query import Number
 from tipassist.answer.sets.tokens import read_fraction
@@ -13,7 +13,6 @@ from tipassist.answer.units import units_in
 from tipassist.answer.words import fold
 from tipassist.locators import Locator, code
 
-_VERBS = {Relation.COORDINATES: "coordinate", Relation.SUPPORTS: "support"}
 _BOUNDS = ("more", "less", "fewer", "at", "over", "exactly", "under", "about")
 _COUNTING = (Intent.BODY_ACTIVITIES, Intent.AGGREGATE)
 
@@ -42,7 +41,7 @@ def of_held_against(leaning: Leaning, read: Read) -> Meaning | None:
     if len(bodies) != 1:
         return _of_place(leaning, read, least=_is_least(most)) if most else None
     body, where = bodies[0], scope_words(scopes_in(base.places), base.outside)
-    verb = _VERBS.get(base.relation, "have a role in")
+    verb = ROLE_BASES.get(base.relation, "have a role in")
     single = f"{verb}s" if verb != "have a role in" else "has a role in"
     if most:
         extreme = "fewest" if _is_least(most) else "most"
@@ -89,7 +88,7 @@ def of_more_than(leaning: Leaning, read: Read) -> Meaning | None:
     places = scopes_in(base.places)
     other = leaning.meaning.named
     if len(base.named) == 1 and len(other) == 1 and other != base.named:
-        verb = _VERBS.get(base.relation, "have a role in")
+        verb = ROLE_BASES.get(base.relation, "have a role in")
         where = scope_words(places, base.outside)
         text = f"Does {base.named[0]} {verb} {more} activities {against} {other[0]}{where}?"
         return reread(text, leaning, read)

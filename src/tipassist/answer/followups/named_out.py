@@ -12,7 +12,7 @@ from tipassist.answer.followups import names_meant, referents
 from tipassist.answer.followups.filling import about_bodies
 from tipassist.answer.followups.leaning import Leaning, Read, codes_in, scopes_in
 from tipassist.answer.followups.lists import acts_in
-from tipassist.answer.followups.rewriting import reread
+from tipassist.answer.followups.rewriting import ROLE_BASES, reread
 from tipassist.answer.meaning import REREAD, Form, Intent, Meaning, Relation
 from tipassist.answer.phrasing import listing, place_name, scope_words
 from tipassist.answer.sets.query import EVERY
@@ -31,7 +31,6 @@ _NOUNLESS = re.compile(
 
 _OF_OTHERS = re.compile(r"\b(?:what|which(?: ones?)?) (?:do|does) (?=a body other than)")
 
-_DOES_DO = {Relation.COORDINATES: "coordinate", Relation.SUPPORTS: "support"}
 _DOES = {Relation.COORDINATES: "led by", Relation.SUPPORTS: "supported by"}
 _OTHERS = {"who": "who", "others": "bodies"}
 
@@ -79,7 +78,7 @@ def of_body_at(leaning: Leaning, read: Read) -> Meaning | None:
     theirs = _OWNED.search(core)
     both = leaning.words.asks["both_bodies"].match(core)
     if theirs:
-        verb = _DOES_DO.get(leaning.base.relation, "coordinate")
+        verb = ROLE_BASES.get(leaning.base.relation, "coordinate")
         text = f"{'Does' if len(bodies) == 1 else 'Do'} {listing(bodies)} {verb} {places[0]}?"
     elif both and len(bodies) > 1:
         text = f"{core[: both.start('who')]}{listing(bodies)}{core[both.end() :]}"
@@ -110,7 +109,7 @@ def of_body_alone(leaning: Leaning, read: Read) -> Meaning | None:
     if asks["only_row"].fullmatch(rest):
         return reread(f"Which activities does {bodies[0]} have a role in?", leaning, read)
     alone = asks["alone_in"].fullmatch(rest)
-    verb = _DOES_DO.get(base.relation)
+    verb = ROLE_BASES.get(base.relation)
     if alone is None or verb is None:
         return None
     asked = "How many" if "how many" in rest else "Which"
@@ -127,7 +126,7 @@ def of_all_its_own(leaning: Leaning, read: Read) -> Meaning | None:
     """
     asks = leaning.words.asks["all_its_own"].search(leaning.rest)
     bodies = leaning.meaning.named or names_meant.bodies_spoken_of(leaning)
-    verb = _DOES_DO.get(leaning.meaning.relation)
+    verb = ROLE_BASES.get(leaning.meaning.relation)
     if asks is None or verb is None or len(bodies) != 1:
         return None
     return reread(f"Does {bodies[0]} {verb} all of {bodies[0]}'s activities?", leaning, read)

@@ -21,7 +21,7 @@ from tipassist.types import Role
 _RANKS = {Form.MOST: "most", Form.LEAST: "fewest"}
 _VERBS = {"bodies": "has", "coordinators": "coordinates", "supporters": "supports"}
 _ROLE_VERBS = {Relation.COORDINATES: "coordinates", Relation.SUPPORTS: "supports"}
-_ROLE_BASES = {Relation.COORDINATES: "coordinate", Relation.SUPPORTS: "support"}
+ROLE_BASES = {Relation.COORDINATES: "coordinate", Relation.SUPPORTS: "support"}
 _OWNER = re.compile(r"\b(?:its|their|theirs)\b", re.IGNORECASE)
 _PRONOUN = re.compile(r"\b(?:it|they|them|this|that)\b(?! [a-z]{3,}ly\b)", re.IGNORECASE)
 _AS_OBJECT = re.compile(
@@ -87,7 +87,7 @@ def of_own_rows(leaning: Leaning, read: Read) -> Meaning | None:
     bodies = leaning.meaning.named or names_meant.bodies_spoken_of(leaning)
     if found is None or not bodies or not leaning.asks_who:
         return None
-    asked = _ROLE_BASES.get(read(leaning.pointing.core[: found.start()], None).relation)
+    asked = ROLE_BASES.get(read(leaning.pointing.core[: found.start()], None).relation)
     if asked is None:
         return None
     verb = found.groupdict().get("verb") or ""
