@@ -100,6 +100,22 @@ def test_an_edited_question_has_one_answer_to_what_it_says_now(office: Office) -
     assert len(answers(office, question)) == 1
 
 
+def test_a_question_that_comes_after_its_edit_has_one_answer(office: Office) -> None:
+    question = ask(office)
+    assert answers(office, question)
+    asked = tuple(question.deliveries)
+    office.ana.edits(question, f"{office.team.bot.mention} what is the goal of Pillar C?")
+    office.slack.wait_for(
+        lambda: "Pillar C" in "".join(one.shown for one in answers(office, question)), 15
+    )
+    key = f"T1/{office.general.id}/{question.ts}"
+    office.bot.desk.inbox.forget(key)
+    office.slack.courier.wait([office.slack.courier.send("event", one.payload) for one in asked])
+    office.slack.wait_for(lambda: office.bot.desk.inbox.was_dropped(key))
+    (answer,) = answers(office, question)
+    assert "Pillar C" in answer.shown
+
+
 def test_a_share_is_claimed_when_it_is_acknowledged(office: Office) -> None:
     office.ana.types(f"/tip {QUESTION}", office.general)
     office.slack.wait_for(lambda: office.slack.ephemerals(office.ana))

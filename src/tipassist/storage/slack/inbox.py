@@ -209,9 +209,16 @@ class SlackInbox:
         return WorkState.WORKING if dropped.rowcount else WorkState(state)
 
     def is_outdated(self, key: str, edit: str) -> bool:
-        """Whether an edit of a request that was made after this one has been taken up."""
+        """Whether an edit of a request that was made after this one is worked on, or was.
+
+        Args:
+            key: The name of the request.
+            edit: The name of an edit of it; that of the request for what it was at first.
+        """
         with self._database.reading() as connection:
-            later = select(INBOX.c.key).where(_of(key), INBOX.c.key > edit)
+            later = select(INBOX.c.key).where(
+                _of(key), INBOX.c.key > edit, INBOX.c.state != WorkState.DROPPED.value
+            )
             return connection.execute(later).scalar() is not None
 
     def was_dropped(self, key: str) -> bool:

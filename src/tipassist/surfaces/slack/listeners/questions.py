@@ -37,7 +37,13 @@ class Questions:
     desk: Desk
 
     async def said(self, asked: Asked, heard: Heard, client: AsyncWebClient) -> None:
-        """Answer what was said, in its thread."""
+        """Answer what was said, in its thread.
+
+        An edit may come before what it edits: then its answer is the one.
+        """
+        if await kept(self.desk.inbox.is_outdated, heard.key, heard.key):
+            await kept(self.desk.inbox.finish, asked.taken, WorkState.DROPPED)
+            return
         poster = ThreadPoster(client, heard.channel, heard.root, asked.taken.key)
         if heard.text:
             await self._answer_said(asked, heard, client, poster)
