@@ -16,6 +16,7 @@ from tipassist.answer.draft import Draft
 from tipassist.answer.meaning import Column, Form, Intent, Meaning
 from tipassist.answer.open_questions import OpenAnswerer
 from tipassist.answer.routing.undefined import asks_undefined
+from tipassist.answer.units import units_in, without_places
 from tipassist.answer.words import families, fold
 from tipassist.register.model import Register
 from tipassist.register.queries import find_term
@@ -38,7 +39,8 @@ def compose_by_intent(meaning: Meaning, register: Register, opened: OpenAnswerer
         case _ if asks_undefined(meaning):
             return compose_undefined(meaning, register)
         case Intent.AGGREGATE:
-            return compose_aggregate(meaning, register) or opened.answer(meaning)
+            told = opened.answer_for_topic(meaning) if _counts_subject(meaning, opened) else None
+            return told or compose_aggregate(meaning, register) or opened.answer(meaning)
         case Intent.ABOUT:
             return endings.about(register)
         case Intent.SMALLTALK:
@@ -52,6 +54,16 @@ def _openly(meaning: Meaning, register: Register, opened: OpenAnswerer) -> Draft
     if draft.status is not AnswerStatus.NOT_IN_PLAN:
         return draft
     return compose_body_duty(meaning, register, opened) or draft
+
+
+def _counts_subject(meaning: Meaning, opened: OpenAnswerer) -> bool:
+    """Whether activities are counted that hold a phrase of the plan, not all that it has."""
+    plain = meaning.form is Form.COUNT and meaning.query is None and meaning.rank is None
+    units = units_in(without_places(meaning.text.lower()))
+    if not plain or units[:1] != ("activities",) or meaning.named or code_places(meaning):
+        return False
+    terms = opened.matcher.terms(meaning.topic)
+    return any(one.known and one.telling and len(one.exact) > 1 for one in terms)
 
 
 def _bodies(meaning: Meaning, register: Register, opened: OpenAnswerer) -> Draft:
