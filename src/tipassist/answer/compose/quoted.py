@@ -18,7 +18,8 @@ def compose_quoted(meaning: Meaning, register: Register) -> Draft | None:
     found = [one for one in quotations(register) if one.is_of(meaning.quoted)]
     if not found:
         return None
-    claims = list({one.text: one for said in found for one in _claims(said, register)}.values())
+    told = [one for said in found for one in quotation_claims(said, register)]
+    claims = list({one.text: one for one in told}.values())
     unnamed = next((one for one in meaning.cues if one.startswith(NOT_NAMED_THERE)), "")
     if unnamed:
         words = unnamed.removeprefix(NOT_NAMED_THERE)
@@ -30,7 +31,7 @@ def compose_quoted(meaning: Meaning, register: Register) -> Draft | None:
     return Draft(AnswerStatus.ANSWERED, tuple(claims), route=Route.PASSAGES)
 
 
-def _claims(said: Quotation, register: Register) -> Iterator[DraftClaim]:
+def quotation_claims(said: Quotation, register: Register) -> Iterator[DraftClaim]:
     """Say a sentence: an entry of the glossary as a whole, an item after what introduces it."""
     match said.holder:
         case GlossaryTerm() as term:
