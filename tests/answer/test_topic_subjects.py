@@ -7,6 +7,7 @@ from tipassist.answer.terms import core_of
 from tipassist.answer.understand import Understander
 from tipassist.answer.words import family
 from tipassist.register.model import Register
+from tipassist.types import AnswerStatus
 
 
 def _speaking(register: Register, *words: str) -> list[str]:
@@ -105,3 +106,26 @@ def test_rows_that_mention_a_name_are_those_that_speak_of_it(
     assistant: Assistant, question: str, codes: list[str]
 ) -> None:
     assert [one.locator for one in assistant.ask(question).items] == codes
+
+
+def test_of_words_that_only_the_thesaurus_knows_none_is_said_to_be_spoken_of(
+    assistant: Assistant,
+) -> None:
+    answer = assistant.ask("Which activities help male victims?")
+
+    assert answer.status is AnswerStatus.NOT_IN_PLAN
+    assert answer.text.startswith('None of the 63 activities in the 4 pillars mentions "male victims"')
+
+
+@pytest.mark.parametrize(
+    "question", ["list every body that appears in pillar D", "every ASB in pillar D please"]
+)
+def test_bodies_inside_a_pillar_are_listed_by_role(assistant: Assistant, question: str) -> None:
+    first = assistant.ask(question).claims[0].text
+
+    assert "coordinating: SOMTC, SOM-MLAT and ASLOM" in first
+    assert "supporting: AICHR, SOMSWD and SOMTC" in first
+
+
+def test_what_asks_how_often_is_no_count_of_bodies(assistant: Assistant) -> None:
+    assert "The plan names 12 sectoral bodies" not in assistant.ask("how often do ASBs meet?").text

@@ -142,7 +142,7 @@ def _asks_references(rest: str) -> bool:
 
 def _is_aggregate(meaning: Meaning, rest: str, codes: tuple[Locator, ...]) -> bool:
     units = units_in(rest)
-    if meaning.form is Form.WHY and meaning.query is None:
+    if meaning.form in (Form.WHY, Form.WHEN) and meaning.query is None:
         return False
     if meaning.rank is not None and (units or meaning.rank.after or meaning.form is Form.WHO):
         return True
@@ -328,7 +328,7 @@ def _allows(meaning: Meaning, intent: Intent) -> bool:
 
 
 def _allows_aggregate(meaning: Meaning) -> bool:
-    if meaning.form is Form.WHY and meaning.query is None:
+    if meaning.form in (Form.WHY, Form.WHEN) and meaning.query is None:
         return False
     if len(meaning.named) == 1:
         return meaning.form in (Form.MOST, Form.LEAST)

@@ -1,7 +1,7 @@
 """Topics: every activity that speaks of a subject, and which body handles it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tipassist.answer.draft import (
     Draft,
@@ -59,7 +59,20 @@ def compose_topic(
     order = {one.code: at for at, one in enumerate(register.activities)}
     kept.sort(key=lambda one: order[one.activity.code])
     near.sort(key=lambda one: order[one.activity.code])
+    core = core_of(terms)
+    if not any(one.exact for one in kept) and all(one.doubtful for one in core):
+        return _nearest_to(meaning, register, core, kept)
     return _listed(meaning, terms, kept, near)
+
+
+def _nearest_to(
+    meaning: Meaning, register: Register, core: tuple[Term, ...], kept: list[ActivityRank]
+) -> Draft:
+    """Prove that no activity speaks of words that only a thesaurus knows, and show what is near."""
+    rows = [topic_row(one) for one in kept]
+    near = DraftClaim("The nearest it has:", tuple(e for row in rows for e in row.evidence))
+    draft = absent(meaning, register, core)
+    return replace(draft, claims=(*draft.claims, near, *rows))
 
 
 def _likeliest(ranked: tuple[ActivityRank, ...]) -> list[ActivityRank]:
@@ -170,7 +183,8 @@ def _listed(
     for group, words in ((exact, own), (beside, other)):
         if not group:
             continue
-        verb = "speaks" if len(group) == 1 else "speak"
+        worded = any(one.words > 0 for one in group)
+        verb = ("speaks" if len(group) == 1 else "speak") if worded else "may speak"
         lead = f"{yes}{plural(len(group), 'activity')} {verb} {words}{where}:"
         yes = ""
         rows = [topic_row(one) for one in group]

@@ -46,13 +46,21 @@ def compose_by_place(
             return compose_places(meaning, register)
         case Intent.CODE_BODIES | Intent.CODE_LOOKUP:
             checked = compose_cell_check(meaning, register)
-            return checked or compose_places(meaning, register)
+            return checked or compose_places(_with_bodies(meaning), register)
         case Intent.REFERENCE if _asks_own_references(meaning, register):
             return compose_places(replace(meaning, column=Column.REFERENCES), register)
         case Intent.REFERENCE if meaning.instruments or meaning.instrument_names:
             return compose_references(meaning, register, missing)
         case _:
             return None
+
+
+def _with_bodies(meaning: Meaning) -> Meaning:
+    """Ask for the bodies inside places where they are asked for in words that name no column."""
+    bodies = meaning.query is not None and meaning.query.target == "bodies"
+    if meaning.intent is not Intent.CODE_LOOKUP or meaning.column is not Column.NONE or not bodies:
+        return meaning
+    return replace(meaning, intent=Intent.CODE_BODIES, column=Column.BODIES)
 
 
 def _asks_subject_inside(meaning: Meaning, opened: OpenAnswerer) -> bool:
