@@ -58,3 +58,17 @@ def test_what_the_asker_thinks_of_a_question_is_no_condition(assistant: Assistan
         "None of the pillar C activities has a supporting body, right? It is SOMTC alone."
     )
     assert answer.text.startswith("No. 2 of the 10 activities in Pillar C")
+
+
+@pytest.mark.parametrize(
+    ("asked", "left"),
+    [
+        ("give me a one-line summary of pillar B", "pillar B"),
+        ("Could you sum up section F", "section F"),
+        ("summarise for us: the reporting process", "the reporting process"),
+        ("summarise that", "summarise that"),
+        ("a summary of what SLOM does", "a summary of what SLOM does"),
+    ],
+)
+def test_what_asks_for_a_short_form_before_its_subject_is_left_out(asked: str, left: str) -> None:
+    assert without_manner(asked) == left

@@ -114,7 +114,8 @@ def test_of_words_that_only_the_thesaurus_knows_none_is_said_to_be_spoken_of(
     answer = assistant.ask("Which activities help male victims?")
 
     assert answer.status is AnswerStatus.NOT_IN_PLAN
-    assert answer.text.startswith('None of the 63 activities in the 4 pillars mentions "male victims"')
+    assert answer.text.startswith("None of the 63 activities in the 4 pillars mentions")
+    assert '"male victims"' in answer.claims[0].text
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""What is last said only of how to answer: "…, names only", "… Codes are enough."."""
+"""What is said only of how to answer: "sum up …", "…, names only", "… Codes are enough."."""
 
 import re
 import tomllib
@@ -21,12 +21,14 @@ class MannerWords:
         around: Words that may stand beside.
         whole: Whole clauses that say nothing else, as one pattern.
         after_question: Statements after a question that only say what the asker thinks of it.
+        opening: What asks for a short form of what follows it.
     """
 
     told: frozenset[str]
     around: frozenset[str]
     whole: re.Pattern[str]
     after_question: re.Pattern[str]
+    opening: re.Pattern[str]
 
 
 @lru_cache(maxsize=1)
@@ -34,19 +36,21 @@ def load_manner_words() -> MannerWords:
     """Read the packaged words."""
     packaged = files("tipassist.answer").joinpath("lexicon", "manner.toml")
     data = tomllib.loads(packaged.read_text("utf-8"))
-    whole, after = (
-        re.compile("|".join(f"(?:{one})" for one in data[name]))
-        for name in ("whole", "after_question")
+    whole, after, opening = (
+        re.compile("|".join(f"(?:{one})" for one in data[name]), re.IGNORECASE)
+        for name in ("whole", "after_question", "opening")
     )
-    return MannerWords(frozenset(data["told"]), frozenset(data["around"]), whole, after)
+    return MannerWords(frozenset(data["told"]), frozenset(data["around"]), whole, after, opening)
 
 
 def without_manner(text: str) -> str:
-    """Return a question without the clauses at its end that only say how to answer it.
+    """Return a question without what at its ends only says how to answer it.
 
     Args:
         text: The question, typos mended.
     """
+    opening = load_manner_words().opening.match(text)
+    text = text[opening.end() :] if opening else text
     while (start := _start_of_manner(text)) > 0:
         text = text[:start].rstrip()
         text = text if text.endswith("?") else text.rstrip(".,;:!-–— ")
