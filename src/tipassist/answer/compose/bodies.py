@@ -6,6 +6,7 @@ from dataclasses import replace
 from tipassist.answer.compose.columns import compose_column
 from tipassist.answer.compose.mentions import mentions
 from tipassist.answer.compose.partners import compose_partners, compose_together
+from tipassist.answer.compose.quoted import quotation_claims
 from tipassist.answer.compose.rows import AS_ROLE, activity_row, unit_of_relation
 from tipassist.answer.compose.scope import code_places, scoped, where_words
 from tipassist.answer.compose.sets import compose_set
@@ -28,9 +29,10 @@ from tipassist.answer.phrasing import (
     role_verb,
     shorten,
 )
+from tipassist.answer.quotations import quotations
 from tipassist.answer.row_wording import partners_note
 from tipassist.answer.sets.query import NONE, SOME, Counts, Holds, SetQuery
-from tipassist.register.model import Activity, Register
+from tipassist.register.model import Activity, Register, SectionPart
 from tipassist.register.queries import Holding, find_term, holdings
 from tipassist.types import Role
 
@@ -181,7 +183,8 @@ def _nothing(meaning: Meaning, register: Register, body: str) -> list[DraftClaim
         if named_in:
             places = listing(dict.fromkeys(str(one.locator) for one in named_in))
             words = f"Other parts of the plan name it: {places}."
-            return [DraftClaim(lead, named_in), DraftClaim(words, named_in)]
+            said = _sentences_with(body, register)
+            return [DraftClaim(lead, named_in), DraftClaim(words, named_in), *said]
         term = find_term(register, body)
         evidence = (term_evidence(term),) if term else checked_evidence(register)
         return [DraftClaim(lead, evidence)]
@@ -190,6 +193,17 @@ def _nothing(meaning: Meaning, register: Register, body: str) -> list[DraftClaim
         DraftClaim(lead, evidence),
         DraftClaim(_elsewhere(nearest, _place_words(meaning, in_scope=bool(other))), evidence),
     ]
+
+
+def _sentences_with(body: str, register: Register) -> list[DraftClaim]:
+    """Quote what the sections say of a body."""
+    found = (
+        claim
+        for one in quotations(register)
+        if isinstance(one.holder, SectionPart) and body in one.text
+        for claim in quotation_claims(one, register)
+    )
+    return list({claim.text: claim for claim in found}.values())
 
 
 def _place_words(meaning: Meaning, *, in_scope: bool) -> str:
