@@ -5,6 +5,7 @@ import pytest
 from tipassist.answer.assistant import Assistant
 from tipassist.answer.counted_ones import with_ones_named
 from tipassist.answer.understand import Understander
+from tipassist.register.model import Register
 from tipassist.types import AnswerStatus
 
 
@@ -78,3 +79,21 @@ def test_beyond_the_last_is_told_how_many_there_are(
     answer = assistant.ask(question)
     assert answer.status is AnswerStatus.UNKNOWN_CODE
     assert told in answer.text
+
+
+def test_codes_in_their_shortest_form_are_codes(
+    understander: Understander, register: Register
+) -> None:
+    places = [one.code for one in (*register.outcomes, *register.activities)]
+    short = {place: place.lower().replace(".", "", 1) for place in places}
+
+    read = {
+        place: tuple(map(str, understander.understand(f"who leads {said}?").places))
+        for place, said in short.items()
+    }
+
+    assert read == {place: (place,) for place in places}
+
+
+def test_shorthand_before_a_clause_is_no_code(understander: Understander) -> None:
+    assert not understander.understand("what must be done b4 the annual review?").places

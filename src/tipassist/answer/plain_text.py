@@ -81,6 +81,13 @@ _SPOKEN_CODE = re.compile(
     re.IGNORECASE,
 )
 
+_CODE_SHAPE = re.compile(r"[a-z]\d", re.IGNORECASE)
+_CLAUSE_FOLLOWS = re.compile(
+    r" (?:the|a|an|any|each|every|i|we|you|they|it|he|she|our|my|your|their|its|this|that|next|"
+    r"end(?:s|ing)?|or after|and after|\w+ing)\b",
+    re.IGNORECASE,
+)
+
 
 class PlainReader:
     """Makes questions readable.
@@ -127,8 +134,9 @@ class PlainReader:
         def mend(match: re.Match[str]) -> str:
             word = match.group(0)
             low = word.lower()
-            if low in self._lexicons.shorthand and not (len(word) < 3 and word.isupper()):
-                return self._lexicons.shorthand[low]
+            told = self._lexicons.shorthand.get(low)
+            if told and not (len(word) < 3 and word.isupper()) and not _types_code(match):
+                return told
             if (
                 (word in acronyms and len(word) < _LONGEST_ACRONYM)
                 or low in self._bodies
@@ -143,6 +151,12 @@ class PlainReader:
 
     def _is_near_body(self, word: str) -> bool:
         return len(word) <= _LONGEST_ABBREVIATION and bool(find_bodies(word, self._names))
+
+
+def _types_code(match: re.Match[str]) -> bool:
+    """Whether a word has the shape of a code and no clause follows: "b4" in "outcome b4"."""
+    after = match.string[match.end() :]
+    return bool(_CODE_SHAPE.fullmatch(match.group(0))) and not _CLAUSE_FOLLOWS.match(after)
 
 
 def asked_last(text: str) -> tuple[str, str, str] | None:
