@@ -84,10 +84,13 @@ def test_beyond_the_last_is_told_how_many_there_are(
 def test_codes_in_their_shortest_form_are_codes(
     understander: Understander, register: Register
 ) -> None:
-    places = [one.code for one in (*register.outcomes, *register.activities)]
+    places = [
+        *(one.code for one in register.outcomes),
+        *(one.code for one in register.activities),
+    ]
     short = {place: place.lower().replace(".", "", 1) for place in places}
 
-    read = {
+    read: dict[str, tuple[str, ...]] = {
         place: tuple(map(str, understander.understand(f"who leads {said}?").places))
         for place, said in short.items()
     }
