@@ -69,6 +69,8 @@ def test_the_core_of_unknown_words_is_all_of_them() -> None:
     ("text", "bodies"),
     [
         ("who is responsible for the consular officials thing in pillar D", []),
+        ("which body coordinates the work with consular officials?", []),
+        ("do we work with consular officials?", ["DGICM"]),
         ("what do consular officials coordinate?", ["DGICM"]),
         ("what are the immigration heads doing?", ["DGICM"]),
     ],

@@ -17,6 +17,9 @@ _ACTS = re.compile(
     r"|head|manage|help|steer|are (?:in charge|responsible|involved|named))"
 )
 _ACTED = re.compile(r"\b(?:do|does|did|by|with|from|as|is|are|we|i'm|am)\s+(?:the\s+)?$")
+_WORKED_WITH = re.compile(
+    r"\b(?:the|any|all|some) (?:work|engagement|cooperation|activit(?:y|ies)) with\s+(?:the\s+)?$"
+)
 _SUFFERS = re.compile(r"[a-z]{3,}ed")
 """People told by what was done to them, "trafficked people", are nobody's colleagues."""
 _SMALL = re.compile(r"^(?:(?:the|of|on|for|and|a|an|our|to|in|all|with) )+")
@@ -171,7 +174,9 @@ def _is_subject(plain: str, start: int, end: int, names: BodyNames) -> bool:
 
     "Consular officials" are trained and engaged by activities; a body of that field has a role.
     """
-    acts = _ACTS.match(plain, end) or _ACTED.search(plain[:start])
+    before = plain[:start]
+    acted = _ACTED.search(before) and not _WORKED_WITH.search(before)
+    acts = _ACTS.match(plain, end) or acted
     return not acts and _SMALL.sub("", plain[start:end]) in names.cells
 
 
