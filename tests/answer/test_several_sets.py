@@ -100,6 +100,8 @@ def test_what_is_denied_of_the_plan_stays(question: str) -> None:
     ("question", "words"),
     [
         ("what percentage of activities does SOMTC coordinate?", "35 of the 63 activities"),
+        ("how many activities does SLOM lead and what share is that?", "5 of the 63 activities"),
+        ("How many in pillar D are not led by SOMTC, and what percentage is that", "3 of the 15"),
         ("what share of pillar B is SOMSWD's?", "of the 17 activities in Pillar B"),
         ("what fraction of the activities in Pillar C does SOMTC lead?", "That is 100 %"),
         ("what proportion of activities has no supporting body", "38 of the 63 activities"),

@@ -62,6 +62,9 @@ def in_turn(whole: Outcome, parts: Sequence[Outcome]) -> Draft | None:
         whole: What the question leads to as it is, from the register.
         parts: What each question in it leads to after the one before it.
     """
+    query = whole.meaning.query
+    if query is not None and query.asks_share:
+        return None
     if OFFERS_ROLES in whole.meaning.cues or _compares_editions(whole.draft):
         return None
     if _exceeds(whole, parts) or not _are_firm(parts, whole):

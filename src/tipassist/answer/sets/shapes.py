@@ -14,9 +14,14 @@ _ASKS = ("relative", "what", "who", "count")
 def of_rows(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """Read a share as a count of rows: of activities where nothing else is named.
 
+    A share asked for beside a count ("how many …, and what percentage is that?") is none of its own.
+
     Args:
         tokens: The words of a question by class.
     """
+    kept = tuple(one for one in tokens if one.kind != "stop")
+    if len(kept) > 1 and kept[-1].kind == "share" and kept[0].kind != "share":
+        return tokens[: tokens.index(kept[-1])]
     bare = not any(one.kind in NOUNS for one in tokens)
     rows = (Token("activities", ""),) if bare else ()
     return tuple(
