@@ -14,7 +14,7 @@ _ASKS = ("relative", "what", "who", "count")
 def of_rows(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """Read a share as a count of rows: of activities where nothing else is named.
 
-    A share asked for beside a count ("how many …, and what percentage is that?") is none of its own.
+    A share asked for beside a count ("how many …, and what percentage is that?") is no other.
 
     Args:
         tokens: The words of a question by class.
