@@ -67,6 +67,7 @@ def test_what_the_asker_thinks_of_a_question_is_no_condition(assistant: Assistan
         ("Could you sum up section F", "section F"),
         ("summarise for us: the reporting process", "the reporting process"),
         ("summarise that", "summarise that"),
+        ("Sum up for me the activities of C and D", "Sum up for me the activities of C and D"),
         ("a summary of what SLOM does", "a summary of what SLOM does"),
     ],
 )

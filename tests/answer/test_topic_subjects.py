@@ -132,3 +132,13 @@ def test_bodies_inside_a_pillar_are_listed_by_role(assistant: Assistant, questio
 
 def test_what_asks_how_often_is_no_count_of_bodies(assistant: Assistant) -> None:
     assert "The plan names 12 sectoral bodies" not in assistant.ask("how often do ASBs meet?").text
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["who leads the consular officials work, D.3.5?", "who coordinates D.3.5, consular officials"],
+)
+def test_an_activity_told_by_its_own_words_is_asked_no_more_than_its_code(
+    assistant: Assistant, question: str
+) -> None:
+    assert assistant.ask(question).text == "ASLOM coordinates D.3.5. [D.3.5]"

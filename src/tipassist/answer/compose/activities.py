@@ -32,6 +32,7 @@ _COUNTED = re.compile(
     r"(?<![\w.])(?:more|less|fewer|at least|at most|\d+|two|three|four|five|six|several|many)"
     r" (?:than |\w+ ){0,2}?(?:co-?ordinat|support|relevant|lead|bod(?:y|ies)|asbs?)"
 )
+_MORE = 2
 _ASKS_FOR = (Form.WHO, Form.COUNT, Form.WHEN, Form.WHY, Form.HOW)
 
 
@@ -53,7 +54,7 @@ def activity_claims(activity: Activity, meaning: Meaning, register: Register) ->
     if above:
         return above
     bodies_asked = column is Column.BODIES or meaning.relation.role is not None
-    if bodies_asked and not {"what_too"} & meaning.cues and len(meaning.topic) < 2:
+    if bodies_asked and "what_too" not in meaning.cues and _says_no_more(activity, meaning):
         text = [wording_claim(activity)] if _OWN_WORDS.search(meaning.question.lower()) else []
         return [*text, *_roles_told(activity, meaning)]
     claims = [wording_claim(activity)]
@@ -75,6 +76,12 @@ def activity_claims(activity: Activity, meaning: Meaning, register: Register) ->
     if activity.references:
         claims += reference_claims(activity.code, activity.references, activity, register)
     return claims
+
+
+def _says_no_more(activity: Activity, meaning: Meaning) -> bool:
+    """Whether a question has no words but those that an activity is itself told by."""
+    own = set(families(activity.wording.text))
+    return len([word for word in meaning.topic if not own & set(families(word))]) < _MORE
 
 
 def _asks_what_it_is(activity: Activity, meaning: Meaning) -> bool:
