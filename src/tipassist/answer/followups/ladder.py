@@ -39,7 +39,7 @@ from tipassist.answer.followups.picking import of_kind, picked
 from tipassist.answer.followups.placed import of_placed
 from tipassist.answer.followups.ranked import of_ranked
 from tipassist.answer.followups.removing import of_blank_removal, of_removal
-from tipassist.answer.followups.shared import of_shared
+from tipassist.answer.followups.shared import of_compared, of_shared
 from tipassist.answer.followups.spelled import of_spelled
 from tipassist.answer.followups.standing import of_fragment, stands_alone
 from tipassist.answer.followups.turned import of_turned
@@ -104,6 +104,7 @@ class Ladder:
         yield partial(of_turned, read=read)
         yield partial(comparing.of_all_pillars, read=read)
         yield partial(of_shared, read=read)
+        yield of_compared
         yield of_acting_where
         yield partial(of_body_at, read=read)
         yield partial(of_all_its_own, read=read)
