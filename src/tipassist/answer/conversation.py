@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 from tipassist.answer.editions.following import AsksChange
 from tipassist.answer.followups.changes import BodyNamed
+from tipassist.answer.followups.counted_out import of_counted_out
 from tipassist.answer.followups.ladder import Ladder
 from tipassist.answer.followups.leaning import ENTRIES, Leaning, Read
 from tipassist.answer.followups.lists import NONE_LEFT
@@ -84,12 +85,16 @@ class Resolver:
         pointing = self.words.read(self.plain(meaning.question))
         core = self._core(meaning, pointing, own_body)
         leaning = Leaning(core, pointing, state, self.register, self.words)
-        lying = of_lying(leaning, self.read)
-        if lying is not None:
-            return _finished(lying)
+
+        def read(text: str, own: str | None) -> Meaning:
+            return self.read(text, own or own_body)
+
+        alone = of_lying(leaning, read) or of_counted_out(leaning, read)
+        if alone is not None:
+            return _finished(alone)
         if not state.turns:
             return _without_history(meaning, leaning)
-        found = Ladder(self.read, self.body_named, self.asks_change, self.terms).first(leaning)
+        found = Ladder(read, self.body_named, self.asks_change, self.terms).first(leaning)
         return meaning if found is None or _is_empty(found) else _finished(found)
 
     def _core(self, meaning: Meaning, pointing: Pointing, own_body: str | None) -> Meaning:
