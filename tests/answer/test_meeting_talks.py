@@ -66,10 +66,31 @@ WITH_AN_OPENING = [
         "ACMW supp",
     ),
 ]
+DOUBTED = [
+    (
+        None,
+        ("how many activities per pillar", "are you sure about B, i count 16"),
+        "No. The plan h",
+    ),
+    (None, ("how many outcomes per pillar", "hm is D really 7?"), "Yes. The plan has 7 priority"),
+    (None, ("how many outcomes per pillar", "A has 8, no?"), "No. The plan has 7 priority outco"),
+    (None, ("how many does each body coordinate", "sure about SLOM? i count 6"), "No. 5 of the 63"),
+    (None, ("how many activities does SOMTC support", "i count 12, are you sure?"), "No. 6 of the"),
+    (None, ("how many activities has each pillar", "check C again"), "The plan has 10 coded activ"),
+    (None, ("how many outcomes in pillar C", "really? i thought 5"), "No. The plan has 4 priority"),
+    (
+        None,
+        ("how many activities does AICHR support", "is it 10 in A"),
+        "No. 3 of the 21 activities",
+    ),
+    (None, ("how many pillars are there", "not five?"), "No. The plan has 4 pillars."),
+    (None, ("how many does SLOM coordinate", "and 3?"), "The plan names ACMW"),
+    (None, ("how many activities does ACWC coordinate", "only 3?"), "To “how many activities does"),
+]
 
 
 @pytest.mark.parametrize(
-    ("body", "turns", "begins"), [*NTH_OF_A_NAMED_SET, *ELSEWHERE, *WITH_AN_OPENING]
+    ("body", "turns", "begins"), [*NTH_OF_A_NAMED_SET, *ELSEWHERE, *WITH_AN_OPENING, *DOUBTED]
 )
 def test_the_last_question_of_a_talk_is_answered(
     assistant: Assistant, body: str | None, turns: tuple[str, ...], begins: str

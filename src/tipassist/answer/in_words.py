@@ -1,6 +1,16 @@
 """A meaning as a plain question, for people to see what was understood."""
 
-from tipassist.answer.meaning import LIES, REREAD, RESOLVED, Column, Form, Intent, Meaning, Relation
+from tipassist.answer.meaning import (
+    IN_FULL,
+    LIES,
+    REREAD,
+    RESOLVED,
+    Column,
+    Form,
+    Intent,
+    Meaning,
+    Relation,
+)
 from tipassist.answer.phrasing import listing, place_name
 from tipassist.answer.units import units_in
 from tipassist.locators import Locator, LocatorKind
@@ -18,6 +28,8 @@ _MANY = 6
 
 def in_words(meaning: Meaning) -> str:
     """Return a meaning as a question; open questions in the words they were asked in."""
+    if IN_FULL in meaning.cues:
+        return meaning.text
     match meaning.intent:
         case Intent.AGGREGATE if REREAD in meaning.cues:
             return meaning.text

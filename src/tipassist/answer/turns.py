@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from tipassist.answer.draft import Draft
 from tipassist.answer.meaning import (
     ADDS,
+    IN_FULL,
     NONE_ELSE,
     OF_LIST,
     ORDERS,
@@ -120,7 +121,9 @@ def turn_of(meaning: Meaning, draft: Draft, register: Register) -> Turn | None:
         return None
     places = (one.locator for claim in draft.claims for one in claim.evidence)
     passing = {
-        one for one in meaning.cues if one == REREAD or one.startswith((ADDS, NONE_ELSE, UNSAID))
+        one
+        for one in meaning.cues
+        if one in (REREAD, IN_FULL) or one.startswith((ADDS, NONE_ELSE, UNSAID))
     }
     return Turn(
         meaning=replace(meaning, likely={}, cues=meaning.cues - passing),

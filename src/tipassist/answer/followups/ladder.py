@@ -20,6 +20,7 @@ from tipassist.answer.followups.among import of_among
 from tipassist.answer.followups.both import of_both
 from tipassist.answer.followups.changes import BodyNamed, changed
 from tipassist.answer.followups.described import of_described
+from tipassist.answer.followups.doubted import of_doubted
 from tipassist.answer.followups.elsewhere import of_body_elsewhere, of_elsewhere
 from tipassist.answer.followups.guessed import of_guess
 from tipassist.answer.followups.held_against import of_held_against, of_more_than
@@ -79,6 +80,7 @@ class Ladder:
         yield of_unsaid
         yield partial(of_why_none, read=read)
         yield of_spelled
+        yield partial(of_doubted, read=read)
         yield rewriting.of_article
         yield partial(of_member, read=read, terms=self.terms)
         yield partial(of_detail, read=read, terms=self.terms)
