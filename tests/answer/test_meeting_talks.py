@@ -83,6 +83,11 @@ DOUBTED = [
         ("how many activities does AICHR support", "is it 10 in A"),
         "No. 3 of the 21 activities",
     ),
+    (
+        None,
+        ("how many outcomes are there", "certain? I counted 24", "per pillar"),
+        "25 outcomes in",
+    ),
     (None, ("how many pillars are there", "not five?"), "No. The plan has 4 pillars."),
     (None, ("how many does SLOM coordinate", "and 3?"), "The plan names ACMW"),
     (None, ("how many activities does ACWC coordinate", "only 3?"), "To “how many activities does"),

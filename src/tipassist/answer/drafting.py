@@ -87,7 +87,8 @@ class Drafter:
             return Outcome(Meaning(question, question), empty_question(self._with.register), None)
         rest = load_pointing_words().read(question).rest
         retelling = load_retelling_words().asked(rest)
-        if retelling and not (retelling in DOUBTS and states_number(rest, load_pointing_words())):
+        tests = state.last and retelling in DOUBTS and states_number(rest, load_pointing_words())
+        if retelling and not tests:
             return self._retold(question, body, retelling, state)
         own = state.speaks_for or self._own(body)
         elsewhere = self._with.others.answer(question, own) if self._with.others else None

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from tipassist.answer.draft import Draft
 from tipassist.answer.meaning import (
     ADDS,
+    AGAIN,
     IN_FULL,
     NONE_ELSE,
     OF_LIST,
@@ -116,8 +117,11 @@ class State:
 
 
 def turn_of(meaning: Meaning, draft: Draft, register: Register) -> Turn | None:
-    """Return what a question leaves to refer to; None when it was about something else."""
-    if draft.status in _SKIPPED or ORDERS in meaning.cues:
+    """Return what a question leaves to refer to; None when it was about something else.
+
+    A question put to the test again leaves what it was about before.
+    """
+    if draft.status in _SKIPPED or meaning.cues & {ORDERS, AGAIN}:
         return None
     places = (one.locator for claim in draft.claims for one in claim.evidence)
     passing = {

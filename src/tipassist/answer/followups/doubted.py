@@ -6,7 +6,7 @@ from dataclasses import replace
 from tipassist.answer.followups.leaning import Leaning, Read, scopes_in
 from tipassist.answer.followups.pointing import PointingWords
 from tipassist.answer.followups.rewriting import ROLE_BASES, reread
-from tipassist.answer.meaning import IN_FULL, Form, Intent, Meaning
+from tipassist.answer.meaning import AGAIN, IN_FULL, Form, Intent, Meaning
 from tipassist.answer.phrasing import place_name, scope_words
 from tipassist.answer.units import units_in
 from tipassist.answer.words import fold
@@ -47,12 +47,14 @@ def of_doubted(leaning: Leaning, read: Read) -> Meaning | None:
         verb = ROLE_BASES.get(base.relation, "have a role in")
         places = (part,) if part else scopes_in(base.places)
         where = scope_words(places, base.outside)
-        return _in_full(reread(f"Does {body} {verb} {value} activities{where}?", leaning, read))
+        text = f"Does {body} {verb} {value} activities{where}?"
+        return _in_full(reread(text, leaning, read), again=not part and body in base.named)
     scopes = (part,) if part else base.places
     if len(scopes) > 1 or scopes_in(scopes) != scopes:
         return None
     subject = place_name(scopes[0]) if scopes else _WHOLE
-    return _in_full(reread(f"Does {subject} have {counted}?", leaning, read))
+    text = f"Does {subject} have {counted}?"
+    return _in_full(reread(text, leaning, read), again=not part)
 
 
 def _with_number(leaning: Leaning) -> str:
@@ -67,8 +69,9 @@ def states_number(rest: str, words: PointingWords) -> bool:
     return words.asks["doubted_number"].search(rest) is not None
 
 
-def _in_full(meaning: Meaning) -> Meaning:
-    return replace(meaning, cues=meaning.cues | {IN_FULL})
+def _in_full(meaning: Meaning, *, again: bool) -> Meaning:
+    """Keep the words of a meaning; `again` when it is about nothing else than before."""
+    return replace(meaning, cues=meaning.cues | ({IN_FULL, AGAIN} if again else {IN_FULL}))
 
 
 def _doubts(leaning: Leaning, rest: str, number: re.Match[str] | None) -> bool:
@@ -78,6 +81,7 @@ def _doubts(leaning: Leaning, rest: str, number: re.Match[str] | None) -> bool:
     asks = leaning.words.asks
     left = asks["doubting"].sub(" ", f"{rest[: number.start()]} {rest[number.end() :]}")
     said = left != f"{rest[: number.start()]} {rest[number.end() :]}"
+    counted = set(units_in(fold(leaning.base.text))) | {"activities"}
     names = {one.lower() for one in leaning.meaning.named}
     spoken = [fold(one.words) for one in leaning.meaning.bodies]
     for words in spoken:
@@ -88,7 +92,7 @@ def _doubts(leaning: Leaning, rest: str, number: re.Match[str] | None) -> bool:
         for one in re.findall(r"[a-z][a-z'.\d-]*", left)
         if one not in around and not units_in(one) and not _is_code(leaning, one)
     ]
-    return said and not words_left
+    return said and not words_left and set(units_in(left)) <= counted
 
 
 def _is_code(leaning: Leaning, word: str) -> bool:
