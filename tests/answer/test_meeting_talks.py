@@ -92,10 +92,51 @@ DOUBTED = [
     (None, ("how many does SLOM coordinate", "and 3?"), "The plan names ACMW"),
     (None, ("how many activities does ACWC coordinate", "only 3?"), "To “how many activities does"),
 ]
+PLACES_OF_ITEMS = [
+    (None, ("what do they mean by do no harm", "which number is it in the principles"), "It is n"),
+    (
+        None,
+        ("what does non-punishment mean", "what number principle is that?"),
+        "It is number 3 of",
+    ),
+    (
+        None,
+        ("explain gender equality", "where is it in the list of principles"),
+        "It is number 6 of",
+    ),
+    (
+        None,
+        ("explain social inclusion", "is that the last of the principles?"),
+        "Yes. It is number 7",
+    ),
+    (
+        None,
+        ("explain social inclusion", "is it the first one?"),
+        "No. It is number 7 of the 7 items",
+    ),
+    (
+        None,
+        ("what is the purpose of the work plan", "which section is that"),
+        "It stands in Section B",
+    ),
+]
+UNNAMED = [
+    (
+        None,
+        ("where does the funding come from", "does it name any of them"),
+        "The plan does not settle",
+    ),
+    (
+        None,
+        ("where does the funding come from", "does it say who those partners are"),
+        "The plan d",
+    ),
+]
 
 
 @pytest.mark.parametrize(
-    ("body", "turns", "begins"), [*NTH_OF_A_NAMED_SET, *ELSEWHERE, *WITH_AN_OPENING, *DOUBTED]
+    ("body", "turns", "begins"),
+    [*NTH_OF_A_NAMED_SET, *ELSEWHERE, *WITH_AN_OPENING, *DOUBTED, *PLACES_OF_ITEMS, *UNNAMED],
 )
 def test_the_last_question_of_a_talk_is_answered(
     assistant: Assistant, body: str | None, turns: tuple[str, ...], begins: str

@@ -12,6 +12,7 @@ from tipassist.answer.meaning import (
     NONE_ELSE,
     OF_LIST,
     ORDERS,
+    POSITION,
     REREAD,
     UNSAID,
     Column,
@@ -127,7 +128,7 @@ def turn_of(meaning: Meaning, draft: Draft, register: Register) -> Turn | None:
     passing = {
         one
         for one in meaning.cues
-        if one in (REREAD, IN_FULL) or one.startswith((ADDS, NONE_ELSE, UNSAID))
+        if one in (REREAD, IN_FULL, POSITION) or one.startswith((ADDS, NONE_ELSE, UNSAID))
     }
     return Turn(
         meaning=replace(meaning, likely={}, cues=meaning.cues - passing),

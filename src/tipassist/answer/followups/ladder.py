@@ -38,11 +38,13 @@ from tipassist.answer.followups.narrowing import before_details, narrowed
 from tipassist.answer.followups.nearby import ReadTerms, of_detail, of_nearby, of_neighbour
 from tipassist.answer.followups.picking import of_kind, picked
 from tipassist.answer.followups.placed import of_placed
+from tipassist.answer.followups.position import of_position
 from tipassist.answer.followups.ranked import of_ranked
 from tipassist.answer.followups.removing import of_blank_removal, of_removal
 from tipassist.answer.followups.shared import of_compared, of_shared
 from tipassist.answer.followups.spelled import of_spelled
 from tipassist.answer.followups.standing import of_fragment, stands_alone
+from tipassist.answer.followups.things import of_thing_named
 from tipassist.answer.followups.turned import of_turned
 from tipassist.answer.followups.unsaid import of_unsaid, of_why_none
 from tipassist.answer.meaning import Meaning
@@ -80,6 +82,7 @@ class Ladder:
         yield of_unsaid
         yield partial(of_why_none, read=read)
         yield of_spelled
+        yield of_position
         yield partial(of_doubted, read=read)
         yield rewriting.of_article
         yield partial(of_member, read=read, terms=self.terms)
@@ -142,6 +145,7 @@ class Ladder:
         """Yield the readings of a question that leaves something to what was said before."""
         read, body_named = self.read, self.body_named
         yield partial(of_both, body_named=body_named)
+        yield partial(of_thing_named, read=read)
         yield elliptical.of_definition
         yield partial(rewriting.of_unit, read=read)
         yield partial(elliptical.of_another, read=read, body_named=body_named)

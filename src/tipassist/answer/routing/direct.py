@@ -11,6 +11,7 @@ from tipassist.answer.compose.belonging import compose_belonging
 from tipassist.answer.compose.definitions import compose_undefined, undefined_names
 from tipassist.answer.compose.heading_checks import compose_heading_check
 from tipassist.answer.compose.places import compose_places
+from tipassist.answer.compose.positions import compose_position
 from tipassist.answer.compose.spelt_out import compose_spelt_out
 from tipassist.answer.compose.stated_counts import compose_stated_count
 from tipassist.answer.draft import Draft
@@ -28,7 +29,7 @@ def compose_direct(meaning: Meaning, register: Register) -> Draft | None:
     """Answer what one place settles, whatever else is read into it; None when none does."""
     whole = compose_plan_question(meaning, register) or compose_asked_count(meaning, register)
     whole = whole or compose_stated_count(meaning, register)
-    whole = whole or compose_heading_check(meaning, register)
+    whole = whole or compose_heading_check(meaning, register) or compose_position(meaning, register)
     if whole is not None:
         return whole
     if _asks_goal(meaning):
