@@ -132,11 +132,87 @@ UNNAMED = [
         "The plan d",
     ),
 ]
+BACK_TO_A_PLACE = [
+    (
+        None,
+        ("what does AICHR support", "back to C, which ones have AICHR"),
+        "AICHR has a role in 1 of",
+    ),
+    (
+        None,
+        ("who is ASLOM", "ok back to B.2, which ones name ASLOM"),
+        "ASLOM has a role in 1 of the 3",
+    ),
+    (
+        None,
+        ("what does DGICM do", "back to D, what does AICHR support there"),
+        "AICHR supports 3 of",
+    ),
+    (
+        None,
+        ("how many in B?", "going back to A: how many indicators"),
+        "The plan lists 31 indicators",
+    ),
+]
+RECURRING = [
+    (None, ("projects of D.4.1", "which ones recur elsewhere"), "1 of the 3 projects in D.4.1 is"),
+    (None, ("indicators of B.1.3", "which of those come up in other activities"), "None of the 2"),
+    (None, ("projects of C.2.2", "are any of them repeated elsewhere"), "Yes. 2 of the 3 projects"),
+    (
+        None,
+        ("projects of B.4.1", "any of them shared with other rows?"),
+        "No. None of the 2 projects",
+    ),
+    (None, ("Which projects of A.7.1 recur in other activities?",), "2 of the 2 projects in A.7.1"),
+]
+OF_THOSE_THEY_HAVE = [
+    (
+        None,
+        ("what does AICHR lead?", "of the ones they lead, which have SOMTC"),
+        "2 of the 5 activit",
+    ),
+    (None, ("what does ACWC support?", "of those they support, which have AICHR"), "None of the 1"),
+]
+CITING = [
+    (
+        None,
+        ("which ACTIP article is behind B.5", "which APA paragraph goes with it?"),
+        "B.5 refers to",
+    ),
+    (None, ("footnote of A.6", "and which ACTIP article?"), "A.6 refers to no place of ACTIP."),
+    (None, ("outcomes in pillar A", "which of them cite neither"), "None of the 7 outcomes"),
+    (None, ("outcomes in pillar B", "which cite both"), "3 of the 7 outcomes just listed"),
+]
+OF_TERMS = [
+    (None, ("what's HSU", "what's planned for it"), '3 activities speak of "HSU"'),
+    (None, ("what is COMMIT", "anything planned on it"), '2 activities speak of "COMMIT"'),
+]
+OTHERS_THERE = [
+    (
+        None,
+        ("who coordinates in pillar C", "is anybody else in there"),
+        "Yes. 2 of the 10 activities",
+    ),
+    (None, ("show B.7.1", "where are they only helping out?"), "DGICM supports 1 of the 63"),
+]
 
 
 @pytest.mark.parametrize(
     ("body", "turns", "begins"),
-    [*NTH_OF_A_NAMED_SET, *ELSEWHERE, *WITH_AN_OPENING, *DOUBTED, *PLACES_OF_ITEMS, *UNNAMED],
+    [
+        *NTH_OF_A_NAMED_SET,
+        *ELSEWHERE,
+        *WITH_AN_OPENING,
+        *DOUBTED,
+        *PLACES_OF_ITEMS,
+        *UNNAMED,
+        *BACK_TO_A_PLACE,
+        *RECURRING,
+        *OF_THOSE_THEY_HAVE,
+        *CITING,
+        *OF_TERMS,
+        *OTHERS_THERE,
+    ],
 )
 def test_the_last_question_of_a_talk_is_answered(
     assistant: Assistant, body: str | None, turns: tuple[str, ...], begins: str

@@ -18,7 +18,7 @@ from tipassist.answer.followups.lying import of_lying
 from tipassist.answer.followups.nearby import ReadTerms, no_terms
 from tipassist.answer.followups.pointing import Pointing, PointingWords
 from tipassist.answer.followups.taken_back import asked_again, without_taken_back
-from tipassist.answer.followups.there import with_place
+from tipassist.answer.followups.there import with_place, with_returned_place
 from tipassist.answer.in_words import in_words
 from tipassist.answer.meaning import REREAD, RESOLVED, Form, Intent, Meaning
 from tipassist.answer.turns import State
@@ -71,7 +71,8 @@ class Resolver:
             earlier = State(state.turns[:-1])
             asked = self.resolve(self.read(again, own_body), earlier, own_body)
             return replace(asked, question=meaning.question)
-        placed = with_place(meaning, state, self.words, typed)
+        placed = with_returned_place(typed, self.register)
+        placed = placed or with_place(meaning, state, self.words, typed)
         said = placed or without_taken_back(typed, state, self.words, self.read)
         if said is None:
             return self._resolved(meaning, state, own_body)

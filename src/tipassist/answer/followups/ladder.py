@@ -30,6 +30,7 @@ from tipassist.answer.followups.members import of_member
 from tipassist.answer.followups.named_out import (
     of_acting_where,
     of_all_its_own,
+    of_anyone_else,
     of_body_alone,
     of_body_at,
     of_named_out,
@@ -40,6 +41,7 @@ from tipassist.answer.followups.picking import of_kind, picked
 from tipassist.answer.followups.placed import of_placed
 from tipassist.answer.followups.position import of_position
 from tipassist.answer.followups.ranked import of_ranked
+from tipassist.answer.followups.recurs import of_recurring
 from tipassist.answer.followups.removing import of_blank_removal, of_removal
 from tipassist.answer.followups.shared import of_compared, of_shared
 from tipassist.answer.followups.spelled import of_spelled
@@ -83,6 +85,7 @@ class Ladder:
         yield partial(of_why_none, read=read)
         yield of_spelled
         yield of_position
+        yield partial(of_recurring, read=read)
         yield partial(of_doubted, read=read)
         yield rewriting.of_article
         yield partial(of_member, read=read, terms=self.terms)
@@ -111,6 +114,7 @@ class Ladder:
         yield partial(of_shared, read=read)
         yield of_compared
         yield of_acting_where
+        yield partial(of_anyone_else, read=read)
         yield partial(of_body_at, read=read)
         yield partial(of_all_its_own, read=read)
         yield partial(of_body_alone, read=read)
@@ -128,6 +132,7 @@ class Ladder:
         yield partial(of_more_than, read=read)
         yield partial(rewriting.of_role, read=read)
         yield partial(rewriting.of_own_rows, read=read)
+        yield partial(rewriting.of_own_duty, read=read)
         yield partial(rewriting.of_examples, read=read)
         yield pronouns.of_each
         yield partial(rewriting.of_acting_bodies, read=read)

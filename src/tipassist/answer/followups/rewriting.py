@@ -10,7 +10,7 @@ from tipassist.answer.followups.leaning import Leaning, Read, codes_in
 from tipassist.answer.followups.lists import NOUNS
 from tipassist.answer.in_words import in_words
 from tipassist.answer.intent_rules import says_mention
-from tipassist.answer.meaning import REREAD, Column, Form, Intent, Meaning, Relation
+from tipassist.answer.meaning import IN_FULL, REREAD, Column, Form, Intent, Meaning, Relation
 from tipassist.answer.phrasing import listing, place_name
 from tipassist.answer.units import units_in
 from tipassist.answer.words import families, fold
@@ -31,7 +31,7 @@ _AS_OBJECT = re.compile(
 _EXTREMES = re.compile(r"\b(?:most|fewest|least)\b", re.IGNORECASE)
 _OWNED_ONES = re.compile(
     r"\b(?:the ones|those|the (?:activities|rows))(?: that| which)? (?P<who>they|it)"
-    r"(?= (?:also |only |just )?(?:lead|coordinate|support|run|head|own|help|back)s?\b)",
+    r" (?:also |only |just )?(?P<verb>lead|coordinate|support|run|head|own|help|back)s?\b",
     re.IGNORECASE,
 )
 _ELSE = re.compile(r"\s+else\b", re.IGNORECASE)
@@ -61,8 +61,15 @@ def of_term(leaning: Leaning, read: Read) -> Meaning | None:
     names = base.terms or base.named
     core = leaning.pointing.core
     found = _AS_OBJECT.search(core)
-    defines = base.intent is Intent.DEFINITION and len(names) == 1 and says_mention(core)
-    if not defines or found is None or not leaning.units or leaning.meaning.named:
+    defines = base.intent is Intent.DEFINITION and len(names) == 1
+    if defines and leaning.words.asks["planned"].search(leaning.rest):
+        return reread(f"Which activities speak of {names[0]}?", leaning, read)
+    if (
+        not (defines and says_mention(core))
+        or found is None
+        or not leaning.units
+        or leaning.meaning.named
+    ):
         return None
     return reread(f"{core[: found.start()]}{names[0]}{core[found.end() :]}", leaning, read)
 
@@ -102,12 +109,25 @@ def of_owned_ones(leaning: Leaning, read: Read) -> Meaning | None:
     core = leaning.pointing.core
     found = _OWNED_ONES.search(core)
     bodies = names_meant.bodies_spoken_of(leaning) if found else ()
-    if found is None or len(bodies) != 1 or leaning.meaning.named:
+    if found is None or len(bodies) != 1 or set(bodies) & set(leaning.meaning.named):
         return None
-    anew = reread(
-        f"{core[: found.start('who')]}{bodies[0]}{core[found.end('who') :]}", leaning, read
-    )
+    held = f"the activities that {bodies[0]} {found['verb']}s"
+    anew = reread(f"{core[: found.start()]}{held}{core[found.end() :]}", leaning, read)
     return anew if anew.query is not None and not anew.query.is_plain else None
+
+
+def of_own_duty(leaning: Leaning, read: Read) -> Meaning | None:
+    """Rewrite "what do we have to report on those?" as what the own body has to do in general.
+
+    The sections say what a body has to do by its role, whatever the rows are.
+    """
+    duty = leaning.words.asks["own_duty"].fullmatch(leaning.rest.strip(" ?.!"))
+    own = leaning.meaning.named and all(one.own for one in leaning.meaning.bodies)
+    asks_rows = leaning.units or leaning.meaning.relation.role is not None
+    if duty is None or not own or asks_rows:
+        return None
+    anew = reread(f"{leaning.pointing.core[: duty.end('duty')]}?", leaning, read)
+    return replace(anew, cues=anew.cues | {IN_FULL})
 
 
 def of_other_ones(leaning: Leaning, read: Read) -> Meaning | None:

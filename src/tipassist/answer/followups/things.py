@@ -9,6 +9,7 @@ import re
 from tipassist.answer.followups.leaning import Leaning, Read
 from tipassist.answer.followups.rewriting import reread
 from tipassist.answer.meaning import Form, Intent, Meaning
+from tipassist.answer.units import units_in
 from tipassist.answer.words import families
 
 _THING = re.compile(r"\b(?P<points>this|that|these|those|such) (?P<noun>[a-z-]{5,})")
@@ -30,7 +31,7 @@ def of_thing_named(leaning: Leaning, read: Read) -> Meaning | None:
     noun = set(families(found["noun"]))
     printed = (families(one.wording.text) for one in leaning.register.section_parts())
     said = noun & set(families(leaning.base.text))
-    if said or leaning.units or not any(noun & set(words) for words in printed):
+    if said or units_in(found["noun"]) or not any(noun & set(words) for words in printed):
         return None
     core, (start, end) = leaning.pointing.core, found.span("points")
     return reread(f"{core[:start]}the{core[end:]}", leaning, read)
