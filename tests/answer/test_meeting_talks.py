@@ -187,6 +187,50 @@ OF_TERMS = [
     (None, ("what's HSU", "what's planned for it"), '3 activities speak of "HSU"'),
     (None, ("what is COMMIT", "anything planned on it"), '2 activities speak of "COMMIT"'),
 ]
+ENTRIES = [
+    (None, ("indicators for B.3.2", "read me the second"), "Indicator 2 of the 3 of B.3.2:"),
+    (None, ("indicators for B.3.2", "what's the last one?"), "Indicator 3 of the 3 of B.3.2:"),
+    (
+        None,
+        ("projects under D.5.1", "which of them mention the media"),
+        "1 of the 6 projects of D.5",
+    ),
+    (
+        None,
+        ("projects under D.5.1", "which of them come from myanmar"),
+        "2 of the 6 projects of D.5",
+    ),
+    (None, ("what is the second indicator of B.3.2",), "Indicator 2 of the 3 of B.3.2:"),
+]
+IN_FEW_WORDS = [
+    (
+        "SOMTC",
+        ("where do we only support", "who leads the last one?", "and the first two?"),
+        "AICHR",
+    ),
+    (
+        "AICHR",
+        ("our activities in D", "who coordinates them", "same one for all three?"),
+        "Yes. SOMT",
+    ),
+    (
+        None,
+        ("what does SOMSWD support", "leave out B", "how many does that leave"),
+        "SOMSWD supports 3",
+    ),
+    (
+        None,
+        ("how many outcomes does D have", "that's more than B right?"),
+        "No. Pillar D has 7 outcom",
+    ),
+    (
+        None,
+        ("which has no coordinator", "do both have indicators at least?"),
+        "Yes. 2 of the 2 activ",
+    ),
+    (None, ("who runs A.1.5", "what else have they got"), "**SOM-ED** stands for"),
+    (None, ("outcomes in pillar B", "the one about coming home safely"), "**Outcome B.7**"),
+]
 OTHERS_THERE = [
     (
         None,
@@ -212,6 +256,8 @@ OTHERS_THERE = [
         *CITING,
         *OF_TERMS,
         *OTHERS_THERE,
+        *ENTRIES,
+        *IN_FEW_WORDS,
     ],
 )
 def test_the_last_question_of_a_talk_is_answered(

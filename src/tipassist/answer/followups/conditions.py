@@ -6,7 +6,7 @@ from dataclasses import replace
 from tipassist.answer.followups import referents
 from tipassist.answer.followups.leaning import Leaning, Read, codes_in
 from tipassist.answer.followups.lists import NOUNS, acts_in
-from tipassist.answer.meaning import OF_LIST, REREAD, Form, Meaning
+from tipassist.answer.meaning import OF_LIST, REREAD, Form, Meaning, Relation
 from tipassist.answer.phrasing import listing
 from tipassist.answer.sets.query import EVERY, Holds
 from tipassist.answer.units import units_in
@@ -129,7 +129,12 @@ def of_same_body(leaning: Leaning, read: Read) -> Meaning | None:
     rows = codes_in(pair or referents.list_meant(leaning, _MANY))
     if len(rows) < _MANY or _kinds(rows) != {LocatorKind.ACTIVITY}:
         return None
-    verb = "supported" if found["body"].startswith("support") else "coordinated"
+    named = found["body"].startswith(("support", "lead", "coordinat"))
+    if not named and leaning.base.relation.role is None:
+        return None
+    supports = leaning.base.relation is Relation.SUPPORTS and not named
+    supports = supports or found["body"].startswith("support")
+    verb = "supported" if supports else "coordinated"
     anew = read(f"Are {listing(map(str, rows))} {verb} by the same body?", None)
     return replace(anew, question=leaning.meaning.question, cues=anew.cues | {OF_LIST, REREAD})
 

@@ -22,6 +22,7 @@ from tipassist.answer.followups.changes import BodyNamed, changed
 from tipassist.answer.followups.described import of_described
 from tipassist.answer.followups.doubted import of_doubted
 from tipassist.answer.followups.elsewhere import of_body_elsewhere, of_elsewhere
+from tipassist.answer.followups.entries import of_entry
 from tipassist.answer.followups.guessed import of_guess
 from tipassist.answer.followups.held_against import of_held_against, of_more_than
 from tipassist.answer.followups.leaning import Leaning, Read
@@ -86,6 +87,7 @@ class Ladder:
         yield of_spelled
         yield of_position
         yield partial(of_recurring, read=read)
+        yield partial(of_entry, read=read)
         yield partial(of_doubted, read=read)
         yield rewriting.of_article
         yield partial(of_member, read=read, terms=self.terms)
@@ -125,7 +127,7 @@ class Ladder:
         yield remaining.left_out
         yield partial(framing.of_asked_behind, read=read)
         yield partial(framing.of_state, read=read)
-        yield of_described
+        yield partial(of_described, terms=self.terms)
         yield partial(rewriting.of_rank, read=read)
         yield partial(comparing.of_contest, read=read)
         yield partial(of_held_against, read=read)

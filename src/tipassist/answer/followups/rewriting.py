@@ -111,6 +111,8 @@ def of_owned_ones(leaning: Leaning, read: Read) -> Meaning | None:
     bodies = names_meant.bodies_spoken_of(leaning) if found else ()
     if found is None or len(bodies) != 1 or set(bodies) & set(leaning.meaning.named):
         return None
+    if any(fold(one.words) in fold(core[: found.start()]) for one in leaning.meaning.bodies):
+        return None
     held = f"the activities that {bodies[0]} {found['verb']}s"
     anew = reread(f"{core[: found.start()]}{held}{core[found.end() :]}", leaning, read)
     return anew if anew.query is not None and not anew.query.is_plain else None
