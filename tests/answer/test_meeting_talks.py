@@ -231,6 +231,31 @@ IN_FEW_WORDS = [
     (None, ("who runs A.1.5", "what else have they got"), "**SOM-ED** stands for"),
     (None, ("outcomes in pillar B", "the one about coming home safely"), "**Outcome B.7**"),
 ]
+BARE_CHECKS = [
+    (None, ("who supports A.3.2", "does SLOM?"), "No. The plan names ACMW and AICHR, not SLOM"),
+    (None, ("who leads B.2.3", "and does ACWC too?"), "Yes. ACWC coordinates B.2.3."),
+    (None, ("which bodies coordinate in C", "do the human rights people?"), "No. None of the 10"),
+    (None, ("what does SOMTC coordinate in B", "does AICHR?"), "Yes. 3 of the 17 activities"),
+    (None, ("supporters of B.7.2", "is it the same two at B.7.1"), "No. SOMTC supports B.7.2 and"),
+    (None, ("who is on A.2.1", "the same ones at A.2.2?"), "Yes. A.2.1 and A.2.2 name the same"),
+    (
+        None,
+        ("what does SOMTC coordinate in B", "which of these is shared with another lead"),
+        "1 of",
+    ),
+    (
+        None,
+        ("compare pillars A and B by number of activities", "by how many is A ahead"),
+        "Pillar A",
+    ),
+    (None, ("what does ACWC lead", "the one with SOMTC, what's it about?"), "**B.2.3**"),
+    (
+        None,
+        ("who leads B.6.1", "and for the other one in that outcome?"),
+        "ASLOM coordinates B.6.2",
+    ),
+    (None, ("how many footnotes are there", "what's in the last one"), "**Footnote 55**"),
+]
 OTHERS_THERE = [
     (
         None,
@@ -258,6 +283,7 @@ OTHERS_THERE = [
         *OTHERS_THERE,
         *ENTRIES,
         *IN_FEW_WORDS,
+        *BARE_CHECKS,
     ],
 )
 def test_the_last_question_of_a_talk_is_answered(

@@ -17,7 +17,7 @@ from tipassist.answer.draft import (
     outcome_evidence,
     wording_evidence,
 )
-from tipassist.answer.meaning import Column, Form, Intent, Meaning, Relation
+from tipassist.answer.meaning import IN_FULL, Column, Form, Intent, Meaning, Relation
 from tipassist.answer.phrasing import bodies_words, listing, plural, role_verb
 from tipassist.answer.words import fold
 from tipassist.locators import Locator
@@ -36,7 +36,7 @@ def compose_side_by_side(meaning: Meaning, register: Register) -> Draft | None:
     Returns:
         None when no such comparison of several activities, or of several outcomes, is asked.
     """
-    text = fold(meaning.question)
+    text = _asked(meaning)
     rows = [find_place(register, one) for one in meaning.places]
     plain = not (meaning.named or meaning.instruments or meaning.outside or meaning.excluded_bodies)
     if len(rows) < _PAIR or not plain or not compares_rows(text) or meaning.form is Form.COUNT:
@@ -79,7 +79,7 @@ def _of_bodies(rows: Sequence[Activity], meaning: Meaning) -> Draft:
         roles = "different roles:" if moved else f"the same roles: {bodies_words(rows[0])}."
         sentences = [f"{_codes(rows)} name the same bodies in {roles}"]
     apart = [*_moved_words(moved, rows), *only]
-    text = fold(meaning.question)
+    text = _asked(meaning)
     differs = bool(only) and (DIFFERENT.search(text) or SWAPPED.search(text))
     told = [*apart, *sentences] if differs else [*sentences, *apart]
     so = bool(shared)
@@ -143,7 +143,7 @@ def _of_references(
         lead = f"{_codes(rows)} {both} refer to {listing(map(str, every))}."
     else:
         lead = " ".join((lead, *_nested(targets, rows), *_some(targets, rows)))
-    same = _ALIKE.search(fold(meaning.question)) is not None and not every
+    same = _ALIKE.search(_asked(meaning)) is not None and not every
     so = bool(every) or (same and all(own == targets[0] for own in targets))
     evidence = tuple(
         outcome_evidence(one) if isinstance(one, Outcome) else wording_evidence(one) for one in rows
@@ -183,6 +183,11 @@ def _some(targets: Sequence[Sequence[Locator]], rows: Sequence[Activity | Outcom
 
 def _codes(rows: Sequence[Activity | Outcome]) -> str:
     return listing(one.code for one in rows)
+
+
+def _asked(meaning: Meaning) -> str:
+    """Return the question, folded: as typed, or in the words that a follow-up was put into."""
+    return fold(meaning.text if IN_FULL in meaning.cues else meaning.question)
 
 
 def _yes(meaning: Meaning, *, so: bool) -> str:

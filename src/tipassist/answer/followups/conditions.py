@@ -115,6 +115,21 @@ def of_with_role(leaning: Leaning, read: Read) -> Meaning | None:
     return _asked_of(rows, read(f"Which activities have {number} {role} body?", None), leaning)
 
 
+def of_co_led(leaning: Leaning, read: Read) -> Meaning | None:
+    """Ask which rows of a list more than one body coordinates: "which of these is shared?".
+
+    Args:
+        leaning: The question.
+        read: Reads a question that stands by itself.
+    """
+    found = leaning.words.asks["co_led"].fullmatch(leaning.rest.strip(" ?.!"))
+    rows = codes_in(referents.list_meant(leaning, _MANY)) if found else ()
+    if len(rows) < _MANY or _kinds(rows) != {LocatorKind.ACTIVITY} or leaning.meaning.named:
+        return None
+    asked = read("Which activities have more than one coordinating body?", None)
+    return _asked_of(rows, asked, leaning)
+
+
 def of_same_body(leaning: Leaning, read: Read) -> Meaning | None:
     """Rewrite "same lead?" after a list as the question whether its rows share that body.
 

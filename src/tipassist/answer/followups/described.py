@@ -1,18 +1,29 @@
 """Descriptions: "the due diligence one", "the one about revisions", told by what it is about."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from tipassist.answer.followups import referents
 from tipassist.answer.followups.filling import about_places
-from tipassist.answer.followups.leaning import Leaning
+from tipassist.answer.followups.leaning import Leaning, Read, codes_in
 from tipassist.answer.followups.nearby import ReadTerms
+from tipassist.answer.followups.rewriting import reread
 from tipassist.answer.meaning import Meaning
 from tipassist.answer.sentence_fit import share_of
 from tipassist.answer.words import families
 from tipassist.locators import CODE_KINDS, Locator, LocatorKind
 from tipassist.register.queries import find_place
+from tipassist.types import Role
 
 _LEAST = 0.65
+_MANY = 2
+_HAVING = (
+    r"(?:(?:that|which) (?:is|has) )?(?:with|having|shared with|(?:led|coordinated|run|supported|"
+    r"backed|helped) by)"
+)
+_SUPPORTED = re.compile(r"\b(?:supported|backed|helped) by\b")
+_LED = re.compile(r"\b(?:led|coordinated|run) by\b")
 
 
 def of_described(leaning: Leaning, terms: ReadTerms) -> Meaning | None:
@@ -40,6 +51,32 @@ def of_described(leaning: Leaning, terms: ReadTerms) -> Meaning | None:
         return None
     topic = tuple(word for word in leaning.topic if word not in inside)
     return about_places(leaning.saying(replace(meaning, topic=topic)), tuple(held))
+
+
+def of_one_with(leaning: Leaning, read: Read) -> Meaning | None:
+    """Rewrite "the one with SOMTC, what's it about?" with the code of the list that has it.
+
+    Args:
+        leaning: The question.
+        read: Reads a question that stands by itself.
+    """
+    named, core = leaning.meaning.bodies, leaning.pointing.core
+    if len(named) != 1 or leaning.meaning.places:
+        return None
+    words = re.escape(named[0].words)
+    found = re.search(rf"\b(?:the|that) one {_HAVING} (?:the )?{words}", core, re.IGNORECASE)
+    role = Role.SUPPORTING if found and _SUPPORTED.search(found[0]) else None
+    role = Role.COORDINATING if found and _LED.search(found[0]) else role
+    listed = codes_in(referents.list_meant(leaning, _MANY)) if found else ()
+    places = ((one, leaning.register.activity(str(one))) for one in listed)
+    held = [
+        one
+        for one, row in places
+        if row and any(e.body == named[0].body and role in (None, e.role) for e in row.bodies)
+    ]
+    if found is None or len(held) != 1:
+        return None
+    return reread(f"{core[: found.start()]}{held[0]}{core[found.end() :]}", leaning, read)
 
 
 def _in_other_words(words: list[str], terms: ReadTerms, leaning: Leaning) -> list[Locator]:

@@ -19,11 +19,11 @@ from tipassist.answer.followups.adding import added
 from tipassist.answer.followups.among import of_among
 from tipassist.answer.followups.both import of_both
 from tipassist.answer.followups.changes import BodyNamed, changed
-from tipassist.answer.followups.described import of_described
+from tipassist.answer.followups.described import of_described, of_one_with
 from tipassist.answer.followups.doubted import of_doubted
 from tipassist.answer.followups.elsewhere import of_body_elsewhere, of_elsewhere
 from tipassist.answer.followups.entries import of_entry
-from tipassist.answer.followups.guessed import of_guess
+from tipassist.answer.followups.guessed import of_guess, of_same_at
 from tipassist.answer.followups.held_against import of_held_against, of_more_than
 from tipassist.answer.followups.leaning import Leaning, Read
 from tipassist.answer.followups.marked import of_marked, of_provision
@@ -95,6 +95,9 @@ class Ladder:
         yield partial(of_neighbour, read=read, terms=self.terms)
         yield partial(rewriting.of_term, read=read)
         yield partial(of_guess, read=read)
+        yield partial(of_same_at, read=read)
+        yield comparing.of_difference
+        yield partial(of_one_with, read=read)
         yield self._fragment
         yield of_elsewhere
         yield partial(of_body_elsewhere, read=read)
@@ -109,6 +112,7 @@ class Ladder:
         yield partial(conditions.of_with_role, read=read)
         yield partial(conditions.of_bare_number, read=read)
         yield partial(conditions.of_same_body, read=read)
+        yield partial(conditions.of_co_led, read=read)
         yield of_marked
         yield of_provision
         yield partial(of_turned, read=read)

@@ -180,12 +180,22 @@ def of_question_word(leaning: Leaning, read: Read) -> Meaning | None:
 
 def of_number(leaning: Leaning, read: Read) -> Meaning | None:
     """Rewrite "what does number 15 say?" after a question about footnotes."""
-    number = leaning.words.asks["number"].search(leaning.rest)
+    found = leaning.words.asks["number"].search(leaning.rest)
     footnotes = "footnotes" in units_in(fold(leaning.base.text))
-    if number is None or not footnotes or leaning.meaning.places:
+    placed = () if codes_in(leaning.base.places) else _placed_note(leaning)
+    if not (found or placed) or not footnotes or leaning.meaning.places:
         return None
-    asked = read(f"What does footnote {number[1]} say?", None)
+    number = found[1] if found else placed[0]
+    asked = read(f"What does footnote {number} say?", None)
     return replace(asked, question=leaning.meaning.question)
+
+
+def _placed_note(leaning: Leaning) -> tuple[int, ...]:
+    """Return the footnote that "the last one" is, of all that the plan has."""
+    bare = not (leaning.has_predicate and leaning.topic) and not leaning.has_subject
+    return (
+        leaning.pointing.placed([one.number for one in leaning.register.footnotes]) if bare else ()
+    )
 
 
 def of_rank(leaning: Leaning, read: Read) -> Meaning | None:
