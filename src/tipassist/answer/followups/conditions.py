@@ -169,7 +169,8 @@ def of_bare_number(leaning: Leaning, read: Read) -> Meaning | None:
     counted = [one for one in units_in(fold(leaning.base.text)) if one not in map(_unit_of, kinds)]
     if len(kinds) != 1 or not counted:
         return None
-    text = f"Which {_unit_of(rows[0].kind)} have {found['number']} {counted[0]}?"
+    number = "no" if found["number"].strip() == "none" else found["number"]
+    text = f"Which {_unit_of(rows[0].kind)} have {number} {NOUNS.get(counted[0], counted[0])}?"
     anew = read(text, None)
     return _asked_of(rows, anew, leaning)
 

@@ -25,6 +25,8 @@ def of_elsewhere(leaning: Leaning) -> Meaning | None:
     topic = base.intent is Intent.TOPIC
     checks = others is not None and (base.form is Form.YESNO or others["checks"] is not None)
     form = Form.YESNO if checks else Form.LIST
+    counts = others is not None and (others["counts"] or others["counts_ahead"])
+    form = Form.COUNT if counts else form
     found = replace(base, question=leaning.meaning.question, places=(), outside=left_out)
     return replace(
         found, intent=base.intent if topic else Intent.BODY_ACTIVITIES, form=form, among=()
