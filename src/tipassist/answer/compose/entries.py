@@ -15,6 +15,10 @@ from tipassist.answer.words import families, family, fold
 from tipassist.register.model import Activity
 
 _SEVERAL = 2
+_SPEAKING = re.compile(
+    r"^\w+ (?:of the )?\w+s\b[^,;?]*"
+    r"\b(?:speak|mention|talk|deal|concern|cover|touch|about|cite)\w*\b[^,;?]*\??$"
+)
 _OR_BLANK = re.compile(r",? or (?:is|are|was|were|does|do|has|have|it|not|none|nothing)\b")
 
 
@@ -75,7 +79,8 @@ def _picked(
         place = at - 1 if at > 0 else len(rows) + at
         lead = f"{unit.capitalize()} {place + 1} of the {len(rows)} of {activity.code}:"
         return [DraftClaim(lead, rows[place].evidence), rows[place]]
-    which = re.search(rf"\b(?:which|what) (?:of the )?{unit}s\b", text) and len(rows) > 1
+    which = _SPEAKING.search(text) is not None and text.startswith(("which", "what"))
+    which = which and f"{unit}s" in text and len(rows) > 1
     named = subject_words(meaning) or tuple(one.split()[0] for one in meaning.instrument_names)
     subject = {family(one) for one in named} if which else set()
     spoken = [row for row in rows if subject and subject <= set(families(row.text))]

@@ -8,8 +8,9 @@ from tipassist.answer.followups.leaning import Leaning, Read, codes_in
 from tipassist.answer.followups.rewriting import reread
 from tipassist.answer.meaning import IN_FULL, Column, Form, Meaning
 from tipassist.answer.units import units_in
-from tipassist.locators import LocatorKind
+from tipassist.locators import Locator, LocatorKind
 
+_MANY = 2
 _HELD = (Column.PROJECTS, Column.INDICATORS, Column.EXAMPLES)
 _SMALL = re.compile(
     r"\b(?:read|tell|show|give|quote|me|us|out|aloud|what's|what|is|are|was|which|the|and|one|say|"
@@ -36,7 +37,7 @@ def of_entry(leaning: Leaning, read: Read) -> Meaning | None:
         return None
     unit = base.column.value
     if leaning.pointing.ordinal and not leaning.pointing.several:
-        if referents.sibling_place(leaning) or not _is_bare(leaning):
+        if not _is_of_entries(leaning, rows[0]):
             return None
         said = next(
             name for name, at in leaning.words.ordinals.items() if at == leaning.pointing.ordinal
@@ -49,6 +50,15 @@ def of_entry(leaning: Leaning, read: Read) -> Meaning | None:
     asked = reread(text, leaning, read)
     form = Form.YESNO if meaning.form is Form.YESNO else asked.form
     return _in_full(replace(asked, form=form, column=base.column, topic=about))
+
+
+def _is_of_entries(leaning: Leaning, row: Locator) -> bool:
+    """Whether nothing but a position is said, and that of an entry rather than of a row."""
+    rows = referents.sibling_place(leaning) or referents.places_alone(leaning)[1:]
+    if not _is_bare(leaning) or (leaning.pointing.continues and rows):
+        return False
+    held = getattr(leaning.register.activity(str(row)), leaning.base.column.value, ())
+    return len(held) >= max(_MANY, leaning.pointing.least)
 
 
 def _is_bare(leaning: Leaning) -> bool:
