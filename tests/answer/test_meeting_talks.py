@@ -256,6 +256,21 @@ BARE_CHECKS = [
     ),
     (None, ("how many footnotes are there", "what's in the last one"), "**Footnote 55**"),
 ]
+TOLD_IN_PART = [
+    (
+        None,
+        ("activities in D.2", "which one is about data"),
+        "Of the 3 entries just listed, 1 activ",
+    ),
+    (None, ("how many in pillar C have a supporting body", "name them"), "2 of the 10 activities"),
+    (None, ("B.5.1 pls", "what would success look like"), "B.5.1 has 1 indicator"),
+    (None, ("A.3.2 who", "whats after it", "and before it"), "**A.3.2**"),
+    (
+        None,
+        ("who are the supporters of B.2.2", "what else does the first one do"),
+        "ASLOM has a role",
+    ),
+]
 OTHERS_THERE = [
     (
         None,
@@ -284,6 +299,7 @@ OTHERS_THERE = [
         *ENTRIES,
         *IN_FEW_WORDS,
         *BARE_CHECKS,
+        *TOLD_IN_PART,
     ],
 )
 def test_the_last_question_of_a_talk_is_answered(

@@ -117,7 +117,7 @@ class Drafter:
             return earlier.none_of_the_list(meaning, register)
         if asks_lying(meaning):
             return compose_lying(meaning, register)
-        return earlier.in_talk(meaning, self._with.router.draft(meaning))
+        return earlier.in_talk(meaning, self._with.router.draft(meaning), register)
 
     def _retold(self, question: str, body: str | None, asked: str, state: State) -> Outcome:
         """Answer what is asked of the last answer itself."""

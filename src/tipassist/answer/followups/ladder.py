@@ -151,6 +151,7 @@ class Ladder:
         yield partial(rewriting.of_blank, read=read)
         yield partial(conditions.of_no_unit, read=read)
         yield partial(rewriting.of_group, read=read)
+        yield partial(rewriting.of_counted, read=read)
 
     def _of_what_was_said(self) -> Iterator[Reading]:
         """Yield the readings of a question that leaves something to what was said before."""

@@ -34,6 +34,7 @@ _OWNED_ONES = re.compile(
     r" (?:also |only |just )?(?P<verb>lead|coordinate|support|run|head|own|help|back)s?\b",
     re.IGNORECASE,
 )
+_COUNT_OF_ROWS = re.compile(r"\bhow many (?=(?:in|of|under|have|has|are|do|does|lack)\b)")
 _ELSE = re.compile(r"\s+else\b", re.IGNORECASE)
 _SUPPORTS = re.compile(r"support|second|help|assist")
 
@@ -254,6 +255,17 @@ def of_blank(leaning: Leaning, read: Read) -> Meaning | None:
         return None
     asked = read(f"Which activities have no {NOUNS.get(leaning.units[0], leaning.units[0])}?", None)
     return replace(asked, question=leaning.meaning.question)
+
+
+def of_counted(leaning: Leaning, read: Read) -> Meaning | None:
+    """Rewrite "name them" after a count that listed no rows as the question which they are."""
+    base, asks = leaning.base, leaning.words.asks["names_counted"]
+    text = fold(base.text)
+    counts = base.intent is Intent.AGGREGATE and base.form is Form.COUNT and "how many" in text
+    if not counts or leaning.last.items or not asks.fullmatch(leaning.rest.strip(" ?.!")):
+        return None
+    again = _COUNT_OF_ROWS.sub("which activities ", text)
+    return reread(again.replace("how many", "which"), leaning, read)
 
 
 def of_group(leaning: Leaning, read: Read) -> Meaning | None:
