@@ -55,7 +55,8 @@ def of_entry(leaning: Leaning, read: Read) -> Meaning | None:
 def _is_of_entries(leaning: Leaning, row: Locator) -> bool:
     """Whether nothing but a position is said, and that of an entry rather than of a row."""
     rows = referents.sibling_place(leaning) or referents.places_alone(leaning)[1:]
-    if not _is_bare(leaning) or (leaning.pointing.continues and rows):
+    of_two = re.search(r"\b(?:former|latter)\b", leaning.rest)
+    if not _is_bare(leaning) or of_two or (leaning.pointing.continues and rows):
         return False
     held = getattr(leaning.register.activity(str(row)), leaning.base.column.value, ())
     return len(held) >= max(_MANY, leaning.pointing.least)

@@ -183,7 +183,8 @@ def of_number(leaning: Leaning, read: Read) -> Meaning | None:
     """Rewrite "what does number 15 say?" after a question about footnotes."""
     found = leaning.words.asks["number"].search(leaning.rest)
     footnotes = "footnotes" in units_in(fold(leaning.base.text))
-    placed = () if codes_in(leaning.base.places) else _placed_note(leaning)
+    listed = codes_in(leaning.base.places) or leaning.last.items
+    placed = () if listed else _placed_note(leaning)
     if not (found or placed) or not footnotes or leaning.meaning.places:
         return None
     number = found[1] if found else placed[0]
