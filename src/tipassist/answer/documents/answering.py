@@ -17,7 +17,7 @@ from tipassist.answer.lexicons import Synonyms
 from tipassist.answer.meaning import Meaning
 from tipassist.answer.phrasing import listing
 from tipassist.answer.semantics import Semantics
-from tipassist.answer.words import families
+from tipassist.answer.words import asked_noun, families
 from tipassist.corpus.manifest import DocumentKind
 from tipassist.register.instruments import ClauseKind
 
@@ -144,7 +144,9 @@ class DocumentAnswerer:
             asked.printed, topic, Meaning("", ""), of_kinds(searcher.entries, kind)
         )
         if not result.answering:
-            return telling.silent(self.shelf, key, topic, result.nearest)
+            named = asked_noun(asked.text)
+            head = named is None or lists.asked_listing(named) is not None
+            return telling.silent(self.shelf, key, topic, result.nearest) if head else None
         about = listing(f'"{one}"' for one in topic)
         own = set(found.indexes)
         kept = tuple(
@@ -262,6 +264,7 @@ class DocumentAnswerer:
         result = SearchResult((), (), (), sure=False)
         if wanted:
             kinds = of_kinds(searcher.entries, *wanted)
+            topic = tuple(one for one in topic if not _asks_for_remarks(one)) or topic
             result = searcher.search(asked.printed, topic, meaning, kinds, among=among)
         if not result.answering:
             result = searcher.search(asked.printed, topic, meaning, among=among)
@@ -270,6 +273,12 @@ class DocumentAnswerer:
                 return telling.quoted(self.shelf, key, titled)
             return telling.silent(self.shelf, key, topic, result.nearest)
         return telling.passages(self.shelf, key, result.answering)
+
+
+def _asks_for_remarks(word: str) -> bool:
+    """Whether a word asks for recommendations or findings: "suggest"."""
+    words = load_document_words()
+    return any(words.asks[what].fullmatch(word.lower()) for what in ("recommends", "finds"))
 
 
 def _is_wide(kind: ClauseKind) -> bool:

@@ -79,7 +79,8 @@ class DocumentDesk:
             return Reply(draft, self._talk(asked, meaning, draft))
         if not asked.keys or self.whose.is_for_plan(asked, meaning):
             return None
-        if asked.otherwise and ask_plan(meaning.text).status in GIVEN:
+        unsure = asked.otherwise and not self.elsewhere.is_surely_in(asked, meaning)
+        if unsure and ask_plan(meaning.text).status in GIVEN:
             return None
         return self._reply(asked, meaning, ask_plan)
 

@@ -7,7 +7,7 @@ from tipassist.answer.asked import read_asked
 from tipassist.answer.documents import telling
 from tipassist.answer.documents.answering import DocumentAnswerer
 from tipassist.answer.documents.found import Found
-from tipassist.answer.documents.giving import gives, years_in
+from tipassist.answer.documents.giving import gives, years_in, years_told
 from tipassist.answer.documents.naming import Key
 from tipassist.answer.documents.question import DocumentQuestion, QuestionReader, numbers_in
 from tipassist.answer.documents.searching import SearchResult
@@ -97,6 +97,12 @@ class Elsewhere:
             and self.whose.of_plan(meaning).total > nearest
             and ask_plan(meaning.text).status in GIVEN
         )
+
+    def is_surely_in(self, asked: DocumentQuestion, meaning: Meaning) -> bool:
+        """Whether the document named has beyond doubt what the plan has not, or not so well."""
+        result = self.answerer.search(asked, asked.keys[0], meaning)
+        least = self.whose.of_plan(meaning).total + _MARGIN
+        return result.sure and result.answering[0].total >= least
 
     def closer(self, asked: DocumentQuestion, draft: Draft, meaning: Meaning) -> Settled | None:
         """Answer from a document that comes closer than the one that a vague word names.
@@ -201,7 +207,7 @@ class Elsewhere:
         """Whether the best clause gives what is asked for in so many words, of the years named."""
         best = _best(one)
         asked = read_asked(meaning)
-        if not years_in(meaning.text) <= years_in(best.text):
+        if not years_in(meaning.text) <= years_told(best):
             return False
         if asked is None or asked.kind.shows is None or asked.kind.premise:
             return True

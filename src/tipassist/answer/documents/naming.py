@@ -190,8 +190,11 @@ class DocumentNames:
         return _is_titled(document, noun) or noun in self.words.meant[document.kind]
 
     def _titled(self, ids: list[str], noun: str) -> list[str]:
-        """Return the documents whose title has a noun, all of them where none has it."""
-        return [one for one in ids if _is_titled(self._by_id[one][0], noun)] or ids
+        """Return the documents whose title has a noun or a word of it, all where none has one."""
+        for said in (noun, *noun.split()):
+            if found := [one for one in ids if _is_titled(self._by_id[one][0], said)]:
+                return found
+        return ids
 
     def _dated_editions(self) -> Iterator[_Way]:
         """Yield ways to name a document with several editions by one of them: "the 2004 text"."""

@@ -18,6 +18,10 @@ from tipassist.answer.words import TOKEN, Speller, fold
 from tipassist.corpus.manifest import DocumentKind
 from tipassist.locators import CODE_KINDS, LocatorKind, find
 
+_LEAST_SPLIT = 6
+_LEAST_DIGITS = 3
+_YEAR = re.compile(r"(?:19|20)\d\d")
+
 
 @dataclass(frozen=True, slots=True)
 class DocumentQuestion:
@@ -62,6 +66,7 @@ class DocumentQuestion:
             match[0]
             for match in TOKEN.finditer(self.printed)
             if (_is_noun(match) and not of_plan)
+            or _is_name(match)
             or not (fold(match[0]) in form or match[0].isdigit())
         )
         return tuple(dict.fromkeys(re.sub(r"['’]s$", "", one) for one in kept))
@@ -161,6 +166,7 @@ class QuestionReader:
 
     def _unmended(self, text: str, question: str) -> str:
         """Put words of documents back that were taken for typos of the plan's words."""
+        text = self._unsplit(text, question)
         typed = TOKEN.findall(question)
         if len(typed) != len(TOKEN.findall(text)):
             return text
@@ -172,6 +178,17 @@ class QuestionReader:
             return word if changed and self.shelf.has_word(word) else match[0]
 
         return TOKEN.sub(back, text)
+
+    def _unsplit(self, text: str, question: str) -> str:
+        """Put words of documents back together that were read as two: "long lines"."""
+        read = frozenset(TOKEN.findall(fold(text)))
+        for word in dict.fromkeys(TOKEN.findall(question)):
+            if fold(word) in read or len(word) < _LEAST_SPLIT or not self.shelf.has_word(word):
+                continue
+            cuts = ((word[:at], word[at:]) for at in range(2, len(word) - 1))
+            halves = "|".join(rf"{re.escape(one)}[ -]{re.escape(two)}" for one, two in cuts)
+            text = re.sub(rf"(?<!\w)(?:{halves})(?!\w)", word, text, flags=re.IGNORECASE)
+        return text
 
     def _mended(self, question: str) -> str:
         """Mend typos of the words that documents and places in them are named with."""
@@ -189,6 +206,19 @@ def _is_noun(match: re.Match[str]) -> bool:
     """Whether a word that else names no subject is a noun: the State, inside a question."""
     inside = match.start() > 0 and match[0].istitle()
     return inside and fold(match[0]) in load_document_words().capitals
+
+
+def _is_name(match: re.Match[str]) -> bool:
+    """Whether a number is a name and counts nothing: "the number 1414"."""
+    after = match.string[match.end() :]
+    return (
+        match[0].isdigit()
+        and len(match[0]) >= _LEAST_DIGITS
+        and not _YEAR.fullmatch(match[0])
+        and not re.match(r"[.,/]\d", after)
+        and not re.search(r"[\d][.,/]$", match.string[: match.start()])
+        and load_document_words().counted.match(after) is None
+    )
 
 
 def _naming_words(shelf: Shelf, words: DocumentWords) -> Iterator[str]:

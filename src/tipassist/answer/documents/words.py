@@ -35,6 +35,8 @@ class DocumentWords:
         form_words: Words that name no subject.
         capitals: Those of them that do, with a capital inside a question.
         same: Groups of words that documents and people use for one another.
+        implied: By a word: what in a text says it without it.
+        counted: Pattern of what follows a number that counts or measures.
         given: By the kind of thing asked for, what in a document gives it too.
         soft: Kinds of things that need not be given in so many words.
         said: How answers are worded.
@@ -60,6 +62,8 @@ class DocumentWords:
     form_words: frozenset[str]
     capitals: frozenset[str]
     same: tuple[tuple[str, ...], ...]
+    implied: dict[str, re.Pattern[str]]
+    counted: re.Pattern[str]
     given: dict[str, re.Pattern[str]]
     soft: frozenset[str]
     said: dict[str, str]
@@ -110,6 +114,8 @@ def load_document_words() -> DocumentWords:
         form_words=frozenset(held["form_words"]["words"]),
         capitals=frozenset(held["form_words"]["capitals"]),
         same=tuple(map(tuple, held["same"]["groups"])),
+        implied={word: re.compile(pattern) for word, pattern in held["implied"].items()},
+        counted=re.compile(held["names"]["counted"]),
         given={kind: re.compile(pattern) for kind, pattern in held["given"].items()},
         soft=frozenset(held["soft"]["kinds"]),
         said=held["said"],
