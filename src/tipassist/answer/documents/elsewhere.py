@@ -7,7 +7,7 @@ from tipassist.answer.asked import read_asked
 from tipassist.answer.documents import telling
 from tipassist.answer.documents.answering import DocumentAnswerer
 from tipassist.answer.documents.found import Found
-from tipassist.answer.documents.giving import gives, years_in, years_told
+from tipassist.answer.documents.giving import counts_in_row, gives, years_in, years_told
 from tipassist.answer.documents.naming import Key
 from tipassist.answer.documents.question import DocumentQuestion, QuestionReader, numbers_in
 from tipassist.answer.documents.searching import SearchResult
@@ -213,7 +213,7 @@ class Elsewhere:
             return True
         surely = one[0].sure and best.cosine >= _BEYOND_DOUBT
         soft = asked.kind.name in load_document_words().soft and best.cosine >= _CLOSE
-        return surely or soft or gives(asked, best.text)
+        return surely or soft or counts_in_row(meaning.text, best) or gives(asked, best.text)
 
     def _knows_noun(self, one: _Result, meaning: Meaning) -> bool:
         """Whether a document has the noun that is asked for at all: "what salary"."""

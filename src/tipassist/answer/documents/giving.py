@@ -63,6 +63,12 @@ def gives(asked: Asked, text: str) -> bool:
     return asked.given_by(text) or (more is not None and more.search(text) is not None)
 
 
+def counts_in_row(text: str, one: Found) -> bool:
+    """Whether a question asks for a number and a clause is a row that has some."""
+    asks = load_document_words().asked("numbers", fold(text))
+    return asks and one.is_row and any(sign.isdigit() for sign in one.text)
+
+
 def _timely(kept: list[Found], ranked: Sequence[Found], text: str) -> list[Found]:
     """Keep the clauses near the best that tell a time, the first and what comes next to it."""
     words = load_document_words()
