@@ -88,3 +88,53 @@ def test_a_question_after_one_stays_in_its_document(
     asked: Assistant, before: str, now: str, fact: str
 ) -> None:
     assert fact in talk(asked, before, now)
+
+
+FERRIES = Beside(
+    id="ferries",
+    name="FERRIES",
+    kind="earlier-plan",
+    edition="2016-2019",
+    title="Work Plan of the Ferry Circle 2016-2019",
+    text=(
+        "# Work Plan of the Ferry Circle 2016-2019\n\n"
+        "#### Table 1. Quays\n\n"
+        "No.\tActivity\tLead body\tStatus\tIndicators\n"
+        "A1\tPaint the mooring piles\tOrle\tCompleted with delay (May 2018)\t40 piles; result: 57\n"
+        "A2\tDredge the Pellmouth basin\tVane\tCancelled (no dredger)\tBasin 3 metres deep\n"
+        "A3\tHang brass bells\tOrle\tCompleted (June 2017)\tTen bells\n"
+    ),
+)
+
+
+@pytest.fixture(scope="module")
+def planned(tmp_path_factory: pytest.TempPathFactory) -> Assistant:
+    return assistant_over(tmp_path_factory, FERRIES)
+
+
+def test_another_work_plan_answers_what_the_plan_has_nothing_of(planned: Assistant) -> None:
+    answer = planned.ask("According to the work plan, what became of the Pellmouth basin?")
+    assert "The plan does not say this" in answer.text
+    assert "no dredger" in answer.text
+
+
+def test_activities_of_another_work_plan_are_listed_by_their_state(planned: Assistant) -> None:
+    text = planned.ask("Which activities of the earlier work plan were cancelled?").text
+    assert "FERRIES A2" in text
+    assert "FERRIES A1" not in text
+
+
+def test_what_was_completed_late_was_completed(planned: Assistant) -> None:
+    text = planned.ask("Which activities of the earlier work plan were completed?").text
+    assert "FERRIES A1" in text
+    assert "FERRIES A3" in text
+    assert "FERRIES A2" not in text
+
+
+def test_the_row_spoken_of_is_told_again_for_what_it_has_in_other_words(planned: Assistant) -> None:
+    first = "What was the target for the mooring piles in the earlier work plan?"
+    assert "57" in talk(planned, first, "And what did it really bring in?")
+
+
+def test_the_work_plan_is_the_plan_where_it_has_the_subject(planned: Assistant) -> None:
+    assert "FERRIES" not in planned.ask("What does the work plan say about shelters?").text

@@ -1,5 +1,6 @@
 """Answers from one document: a place, a list, rows, a definition, or an open question."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from threading import Lock
 
@@ -85,6 +86,13 @@ class DocumentAnswerer:
         """Search one document for an open question; the arguments are those of its search."""
         topic = self._topic(asked)
         return self._searcher(key).search(asked.printed, topic, meaning, wanted, among=among)
+
+    def knows(self, key: Key, stems: Iterable[str]) -> bool:
+        """Whether a document has one of some word families."""
+        entries = self._searcher(key).entries
+        return any(
+            not {*one.entry.families, *one.entry.context}.isdisjoint(stems) for one in entries.all
+        )
 
     def _overview(self, key: Key) -> Draft:
         """Tell what a document has, by its titles, where nothing of it is singled out."""
@@ -189,13 +197,18 @@ class DocumentAnswerer:
         return telling.listed(self.shelf, key, named, count_only=asked.asks("count"))
 
     def _asks_rows(self, asked: DocumentQuestion, key: Key) -> bool:
-        if self.shelf.document(key).kind is not DocumentKind.EARLIER_PLAN:
+        if not self._has_rows(key):
             return False
         return bool(rows.read_rows(asked.text, asked.printed, self.shelf.places(key)).statuses)
 
+    def _has_rows(self, key: Key) -> bool:
+        """Whether a document has rows of activities: as an earlier plan, or with their states."""
+        earlier = self.shelf.document(key).kind is DocumentKind.EARLIER_PLAN
+        return earlier or rows.has_states(self.shelf.places(key))
+
     def _rows(self, asked: DocumentQuestion, key: Key) -> Draft | None:
         """List the activities of an earlier plan by state, body and subject."""
-        if self.shelf.document(key).kind is not DocumentKind.EARLIER_PLAN:
+        if not self._has_rows(key):
             return None
         places = self.shelf.places(key)
         wanted = rows.read_rows(asked.text, asked.printed, places)

@@ -73,6 +73,9 @@ class Elsewhere:
             return None
         if meaning.places or meaning.instruments or meaning.instrument_names or meaning.ambiguous:
             return None
+        asked = self.reader.read(meaning.text, meaning.question)
+        if asked.plan:
+            return self._of_another_plan(asked, meaning, draft)
         if draft.status in _OPEN or self.whose.is_beyond(meaning):
             return self._answer(meaning, "elsewhere", has_nothing=draft.status in _OPEN)
         if draft.status not in GIVEN:
@@ -131,8 +134,32 @@ class Elsewhere:
         told = telling.passages(self.shelf, best[1], best[0].answering)
         claims = (*(draft.claims if least else ()), *told.claims)
         place = self.shelf.places(best[1]).clause(_best(best).index).locator
-        talk = Talk(best[1].document, best[1].edition, place, meaning.text)
+        talk = Talk(best[1].document, best[1].edition, place, self.reader.as_typed(meaning))
         return Settled(replace(told, claims=claims), talk)
+
+    def _of_another_plan(
+        self, asked: DocumentQuestion, meaning: Meaning, draft: Draft
+    ) -> Settled | None:
+        """Answer from another document that is called a work plan what the plan has nothing of."""
+        if not asked.called or not (draft.status in _OPEN or self.whose.is_beyond(meaning)):
+            return None
+        for key in self.shelf.names.titled(asked.called):
+            of_it = replace(asked, keys=(key,), plan=False)
+            told = self.answerer.answer(of_it, key, meaning)
+            clear = told.complete or self._has(of_it, key, meaning)
+            if told.status is AnswerStatus.ANSWERED and clear and len(told.claims) > 1:
+                lead = load_document_words().tell("elsewhere", document=self.shelf.called(key))
+                claims = (replace(told.claims[0], text=lead), *told.claims[1:])
+                claims = (told.claims[0], *claims) if told.complete else claims
+                place = telling.first_place(told)
+                talk = Talk(key.document, key.edition, place, self.reader.as_typed(meaning))
+                return Settled(replace(told, claims=claims), talk)
+        return None
+
+    def _has(self, asked: DocumentQuestion, key: Key, meaning: Meaning) -> bool:
+        """Whether a document has most of what is asked, in its words and by its meaning."""
+        result = self.answerer.search(asked, key, meaning)
+        return bool(result.answering) and (result.sure or _best((result, key)).total >= _LEAST)
 
     def _answer(
         self,
@@ -155,8 +182,6 @@ class Elsewhere:
             surely: Whether only a document that has it beyond doubt may answer.
         """
         asked = self.reader.read(meaning.text, meaning.question)
-        if asked.plan:
-            return None
         searched = [
             (self.answerer.search(asked, key, meaning), key) for key in self.shelf.names.current
         ]
@@ -174,7 +199,7 @@ class Elsewhere:
         key, best = kept[0][1], kept[0][0].answering[0]
         place = self.shelf.places(key).clause(best.index).locator
         draft = replace(drafts[0], claims=claims, suggestions=(of_plan,))
-        return Settled(draft, Talk(key.document, key.edition, place, meaning.text))
+        return Settled(draft, Talk(key.document, key.edition, place, self.reader.as_typed(meaning)))
 
     def _clear(
         self,

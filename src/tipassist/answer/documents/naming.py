@@ -121,6 +121,10 @@ class DocumentNames:
         """Return every edition of a document, in the order of the manifest."""
         return tuple(Key(document, one.edition) for one in self._by_id.get(document, ()))
 
+    def titled(self, noun: str) -> tuple[Key, ...]:
+        """Return the current edition of every document whose title has a noun."""
+        return tuple(one for one in self.current if _is_titled(self._by_id[one.document][0], noun))
+
     @property
     def current(self) -> tuple[Key, ...]:
         """The current edition of every document."""

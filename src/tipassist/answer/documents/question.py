@@ -14,6 +14,7 @@ from tipassist.answer.documents.references import (
 )
 from tipassist.answer.documents.shelf import Shelf
 from tipassist.answer.documents.words import DocumentWords, load_document_words
+from tipassist.answer.meaning import Meaning
 from tipassist.answer.words import TOKEN, Speller, fold
 from tipassist.corpus.manifest import DocumentKind
 from tipassist.locators import CODE_KINDS, LocatorKind, find
@@ -38,6 +39,7 @@ class DocumentQuestion:
         references: The places named.
         codes: Whether codes of the plan are named.
         otherwise: Whether what names the document may name one that the plan speaks of.
+        called: What the plan is called in it, when another document may be called so too.
     """
 
     text: str
@@ -49,6 +51,7 @@ class DocumentQuestion:
     references: tuple[Reference, ...] = ()
     codes: bool = False
     otherwise: bool = False
+    called: str = ""
 
     def asks(self, what: str) -> bool:
         """Whether a thing of `[asks]` is asked."""
@@ -127,6 +130,7 @@ class QuestionReader:
             references=references,
             codes=self._has_codes(rest),
             otherwise=otherwise,
+            called=next((one for one in words.another if plan and one in plan[0]), ""),
         )
 
     def _has_codes(self, rest: str) -> bool:
@@ -150,6 +154,10 @@ class QuestionReader:
         sure = {key.document for key in found}
         open_choices = tuple(dict.fromkeys(key for key in choices if key.document not in sure))
         return tuple(dict.fromkeys(found)), () if found else open_choices
+
+    def as_typed(self, meaning: Meaning) -> str:
+        """Return a question with the words of documents in it that were taken for typos."""
+        return self._unmended(meaning.text, meaning.question)
 
     def _own(self, text: str, question: str) -> str:
         """Take "the convention" as typed where it was read as one that is not on the shelf."""

@@ -12,6 +12,7 @@ from tipassist.answer.documents.shelf import Shelf, all_evidence, title_evidence
 from tipassist.answer.documents.words import load_document_words
 from tipassist.answer.draft import Draft, DraftClaim
 from tipassist.answer.phrasing import listing, plural
+from tipassist.locators import Locator
 from tipassist.types import AnswerStatus, Route
 
 _MAX_NAMED = 40
@@ -169,3 +170,9 @@ def ask_which(shelf: Shelf, keys: Sequence[Key], question: str) -> Draft:
 def plan_question(topic: Sequence[str]) -> str:
     """Return the question of what the plan says about a topic."""
     return f"What does the plan say about {' '.join(topic)}?"
+
+
+def first_place(draft: Draft) -> Locator | None:
+    """Return the first place that an answer cites after the line that leads it in."""
+    cited = (one.locator for claim in draft.claims[1:] for one in claim.evidence)
+    return next(cited, None)

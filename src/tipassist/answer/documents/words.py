@@ -22,6 +22,7 @@ class DocumentWords:
         dated: What follows the years of an edition.
         older: Pattern that asks for an edition before the current one.
         plan: Pattern that names the plan.
+        another: Names of it that another document may have as well.
         source: Pattern of words before a document that what is asked is to be found in.
         about: Pattern of words before a document that others speak of.
         units: What a locator has in place of a word for a place.
@@ -49,6 +50,7 @@ class DocumentWords:
     dated: tuple[str, ...]
     older: re.Pattern[str]
     plan: re.Pattern[str]
+    another: tuple[str, ...]
     source: re.Pattern[str]
     about: re.Pattern[str]
     units: dict[str, tuple[str, ...]]
@@ -101,6 +103,7 @@ def load_document_words() -> DocumentWords:
         dated=tuple(held["dated"]["words"]),
         older=re.compile(older),
         plan=re.compile(any_of(held["plan"]["words"])),
+        another=tuple(held["another"]["words"]),
         source=re.compile(rf"{any_of(held['before']['source'])}\s*(?:the\s+)?$"),
         about=re.compile(rf"{any_of(held['before']['about'])}\s*(?:the\s+)?$"),
         units={word: tuple(forms) for word, forms in held["units"].items()},

@@ -1,4 +1,4 @@
-"""Tables of earlier work plans: rows of activities, cited by their code (`BWP A.a.1.1`, `PLAN A7`)."""
+"""Tables of earlier work plans: activities, cited by their code (`BWP A.a.1.1`, `PLAN A7`)."""
 
 import re
 from collections.abc import Iterable, Sequence

@@ -73,7 +73,7 @@ def _key(line: Line) -> str:
 def _standing(page: PageLines, at: int, number: int) -> set[tuple[str, int]]:
     """Return what a line shares with its like on other pages: its words, and where it stands.
 
-    The words are as printed, and once more with each of their numbers counted from that of the page.
+    The words are as printed, and once more with each number in them counted from the page's.
     """
     line = page.lines[at]
     text = " ".join(line.text.casefold().split())
