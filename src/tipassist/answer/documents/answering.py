@@ -12,6 +12,7 @@ from tipassist.answer.documents.question import DocumentQuestion
 from tipassist.answer.documents.references import resolve
 from tipassist.answer.documents.searching import DocumentSearch, SearchResult, Wanted, of_kinds
 from tipassist.answer.documents.shelf import Shelf
+from tipassist.answer.documents.unsettled import is_left_open
 from tipassist.answer.documents.words import load_document_words
 from tipassist.answer.draft import Draft
 from tipassist.answer.lexicons import Synonyms
@@ -93,6 +94,13 @@ class DocumentAnswerer:
         return any(
             not {*one.entry.families, *one.entry.context}.isdisjoint(stems) for one in entries.all
         )
+
+    def leaves_open(self, asked: DocumentQuestion, key: Key, result: SearchResult) -> bool:
+        """Whether the best clause found touches on a question and does not settle it."""
+        best = result.answering[0]
+        places = self.shelf.places(key)
+        lists = best.is_row or bool(places.under(best.index))
+        return is_left_open(asked.text, best.text, self._topic(asked), lists=lists)
 
     def _overview(self, key: Key) -> Draft:
         """Tell what a document has, by its titles, where nothing of it is singled out."""
@@ -285,7 +293,9 @@ class DocumentAnswerer:
             if titled:
                 return telling.quoted(self.shelf, key, titled)
             return telling.silent(self.shelf, key, topic, result.nearest)
-        return telling.passages(self.shelf, key, result.answering)
+        draft = telling.passages(self.shelf, key, result.answering)
+        left_open = self.leaves_open(asked, key, result)
+        return telling.touching(self.shelf, key, draft) if left_open else draft
 
 
 def _asks_for_remarks(word: str) -> bool:

@@ -194,6 +194,8 @@ class Elsewhere:
         if not kept or not numbers <= numbers_in(kept[0][0].answering[0].text):
             return None
         drafts = [self._told(*one, said) for one in kept]
+        if self.answerer.leaves_open(asked, kept[0][1], kept[0][0]):
+            drafts = [telling.touching(self.shelf, kept[0][1], drafts[0])]
         of_plan = telling.plan_question(asked.topic(self.answerer.stop_words))
         claims = tuple(dict.fromkeys(claim for one in drafts for claim in one.claims))
         key, best = kept[0][1], kept[0][0].answering[0]

@@ -174,8 +174,12 @@ class DocumentNames:
                 if self._may_be_called(document, noun):
                     by_noun[noun].append(one)
         for noun in sorted(by_noun, key=len, reverse=True):
-            by_noun[noun] = self._titled(by_noun[noun], noun)
-            weak = noun in self.words.weak
+            every = by_noun[noun]
+            by_noun[noun] = self._titled(every, noun)
+            narrowed = len(by_noun[noun]) < len(every) and not any(
+                _is_titled(self._by_id[one][0], noun) for one in every
+            )
+            weak = noun in self.words.weak or narrowed
             if modifiers := self._modifiers(by_noun[noun]):
                 some = rf"(?:(?:{modifiers})'?\s+){{1,4}}{_spaced(noun)}"
                 pattern = rf"(?<![\w-])(?:the\s+)?{some}(?:'s)?(?![\w-])"

@@ -1,6 +1,7 @@
 """What answers about documents say, from the wording in `documents.toml` and the documents."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from tipassist.answer.documents.found import Found
 from tipassist.answer.documents.listing import Listing
@@ -42,6 +43,13 @@ def passages(shelf: Shelf, key: Key, found: Sequence[Found]) -> Draft:
     claims = [one for at in dict.fromkeys(kept) for one in quote(places, at, alone=True)]
     unique = tuple(dict.fromkeys(led(shelf, key, claims)))
     return Draft(AnswerStatus.ANSWERED, unique, route=Route.PASSAGES)
+
+
+def touching(shelf: Shelf, key: Key, draft: Draft) -> Draft:
+    """Say before the clauses of an answer that they touch on the question and do not settle it."""
+    lead = load_document_words().tell("touches", document=shelf.called(key))
+    first = DraftClaim(lead, draft.claims[0].evidence)
+    return replace(draft, status=AnswerStatus.PARTIAL, claims=(first, *draft.claims[1:]))
 
 
 def listed(

@@ -40,6 +40,7 @@ class DocumentWords:
         counted: Pattern of what follows a number that counts or measures.
         given: By the kind of thing asked for, what in a document gives it too.
         soft: Kinds of things that need not be given in so many words.
+        unsettled: Patterns of what is asked and not settled by a text that touches on it.
         said: How answers are worded.
     """
 
@@ -68,6 +69,7 @@ class DocumentWords:
     counted: re.Pattern[str]
     given: dict[str, re.Pattern[str]]
     soft: frozenset[str]
+    unsettled: dict[str, re.Pattern[str]]
     said: dict[str, str]
 
     def tell(self, what: str, /, **filled: object) -> str:
@@ -121,6 +123,7 @@ def load_document_words() -> DocumentWords:
         counted=re.compile(held["names"]["counted"]),
         given={kind: re.compile(pattern) for kind, pattern in held["given"].items()},
         soft=frozenset(held["soft"]["kinds"]),
+        unsettled={what: re.compile(cue) for what, cue in held["unsettled"].items()},
         said=held["said"],
     )
 
