@@ -96,10 +96,13 @@ class DocumentAnswerer:
         )
 
     def leaves_open(self, asked: DocumentQuestion, key: Key, result: SearchResult) -> bool:
-        """Whether the best clause found touches on a question and does not settle it."""
-        best = result.answering[0]
-        places = self.shelf.places(key)
-        lists = best.is_row or bool(places.under(best.index))
+        """Whether the best clause found touches on a question and does not settle it.
+
+        A row of a table tells no more than its cells: the best clause in words counts before it.
+        """
+        inside = (one for one in result.answering if not one.is_row)
+        best = next(inside, result.answering[0])
+        lists = result.answering[0].is_row or bool(self.shelf.places(key).under(best.index))
         return is_left_open(asked.text, best.text, self._topic(asked), lists=lists)
 
     def _overview(self, key: Key) -> Draft:

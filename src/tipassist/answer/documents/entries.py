@@ -14,7 +14,7 @@ from tipassist.answer.words import SMALL_WORDS, families, fold
 from tipassist.register.instruments import ClauseKind
 
 _FEW = 4
-_UNITS = ("article", "paragraph", "annex", "section", "recommendation")
+_UNITS = ("article", "rule", "paragraph", "annex", "section", "recommendation")
 
 
 def _implied(text: str) -> Iterator[str]:

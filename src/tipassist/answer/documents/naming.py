@@ -13,6 +13,7 @@ from tipassist.corpus.manifest import Document, DocumentKind
 _YEARS = re.compile(r"(?<![\d.])\d{4}(?:\s?-\s?\d{4})?(?![\d.])")
 _LINK = r"\s+(?:on|against|of|for|in)(?:\s+(?:the|all))?"
 _FOREIGN = re.compile(r"\s+(?:on|against|of|for)\s+(?:the\s+|all\s+)?(?=[A-Z])")
+_LEAST_LETTERS = 3
 _VERSION_NUMBER = r"(?!\s*\d\.\d)"
 
 
@@ -108,7 +109,8 @@ class DocumentNames:
 
     def _title_words(self, document: str) -> set[str]:
         title = fold(self._by_id[document][0].title)
-        return set(re.findall(r"[a-z][\w'-]*", title)) | set(title.split("-"))
+        words = set(re.findall(r"[a-z][\w'-]*", title)) | set(title.split("-"))
+        return words | {one.removesuffix("s") for one in words if len(one) > _LEAST_LETTERS}
 
     def older_than_current(self, document: str) -> Key | None:
         """Return the latest edition of a document before its current one, or None."""
