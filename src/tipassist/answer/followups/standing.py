@@ -171,8 +171,7 @@ def _is_sibling(leaning: Leaning) -> bool:
 def _points_inside(leaning: Leaning) -> bool:
     """Whether the pointing words point to something that the question itself says."""
     meaning, pointing = leaning.meaning, leaning.pointing
-    acts = pointing.many and leaning.words.asks["of_body"].search(pointing.rest)
-    if pointing.earliest or (acts and leaning.last.bodies and not meaning.named):
+    if pointing.earliest or _acts_before(leaning):
         return False
     if pointing.picks or pointing.both or pointing.first_list:
         return any(one.kind in CODE_KINDS[1:] for one in meaning.places)
@@ -188,6 +187,15 @@ def _points_inside(leaning: Leaning) -> bool:
         described = leaning.words.described.match(pointing.rest)
         return bool(described) and bool(meaning.named or leaning.topic)
     return any(one.kind in CODE_KINDS[1:] for one in meaning.places) or _says_before(leaning)
+
+
+def _acts_before(leaning: Leaning) -> bool:
+    """Whether a body spoken of before is the one that "does it coordinate any in B" asks about."""
+    if leaning.meaning.named or leaning.words.asks["of_body"].search(leaning.rest) is None:
+        return False
+    if leaning.pointing.many and leaning.last.bodies:
+        return True
+    return bool(leaning.base.named) and only_scopes(leaning)
 
 
 def _says_before(leaning: Leaning) -> bool:
