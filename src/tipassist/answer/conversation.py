@@ -28,6 +28,9 @@ __all__ = ["DANGLING", "NONE_LEFT", "RESOLVED", "Resolver"]
 
 DANGLING = "dangling"
 _POINTS = re.compile(r"\b(?:those|these|them|they|that|it|others?|rest|remaining|the list|ones?)\b")
+_IN_PLACE = re.compile(
+    r"\b(?:the ones|those) (?:in|under|within|of|from) (?:the )?(?:(?:pillar|outcome)s? )?[a-d]\b"
+)
 Plain = Callable[[str], str]
 
 
@@ -108,6 +111,8 @@ def _without_history(meaning: Meaning, leaning: Leaning) -> Meaning:
     pointing = leaning.pointing
     of_a_list = pointing.lists and bool(meaning.places) and not (meaning.bodies or leaning.topic)
     if of_a_list and leaning.units and not _POINTS.search(meaning.text.lower()):
+        return meaning
+    if of_a_list and _IN_PLACE.search(leaning.rest):
         return meaning
     if not of_a_list and (leaning.has_subject or meaning.outside or meaning.needs_own_body):
         bare = pointing.opens and not leaning.topic and not leaning.has_predicate

@@ -19,6 +19,7 @@ from tipassist.answer.followups.adding import added
 from tipassist.answer.followups.among import of_among
 from tipassist.answer.followups.both import of_both
 from tipassist.answer.followups.changes import BodyNamed, changed
+from tipassist.answer.followups.denied import of_denied
 from tipassist.answer.followups.described import of_described
 from tipassist.answer.followups.elsewhere import of_body_elsewhere, of_elsewhere
 from tipassist.answer.followups.guessed import of_guess
@@ -42,6 +43,7 @@ from tipassist.answer.followups.removing import of_blank_removal, of_removal
 from tipassist.answer.followups.shared import of_shared
 from tipassist.answer.followups.spelled import of_spelled
 from tipassist.answer.followups.standing import of_fragment, stands_alone
+from tipassist.answer.followups.together import of_together
 from tipassist.answer.followups.turned import of_turned
 from tipassist.answer.followups.unsaid import of_unsaid, of_why_none
 from tipassist.answer.meaning import Meaning
@@ -78,6 +80,7 @@ class Ladder:
         yield partial(of_change, read=read, asks_change=self.asks_change)
         yield of_unsaid
         yield partial(of_why_none, read=read)
+        yield partial(of_denied, read=read)
         yield of_spelled
         yield rewriting.of_article
         yield partial(of_member, read=read, terms=self.terms)
@@ -91,6 +94,7 @@ class Ladder:
         yield partial(added, read=read)
         yield partial(of_blank_removal, read=read)
         yield of_removal
+        yield partial(of_together, read=read)
         yield partial(of_among, read=read)
         yield partial(rewriting.of_owned_ones, read=read)
         yield partial(conditions.of_condition, read=read)

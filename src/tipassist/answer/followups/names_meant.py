@@ -139,6 +139,18 @@ def last_two_bodies(leaning: Leaning) -> tuple[str, ...]:
     return tuple(reversed(latest)) if len(latest) == 2 else ()
 
 
+def two_spoken_of(leaning: Leaning) -> tuple[str, ...]:
+    """Return the two bodies last asked about or told, at once or one by one."""
+    found: tuple[str, ...] = ()
+    for turn in leaning.state.newest_first:
+        told = turn.meaning.named or turn.bodies
+        told = turn.bodies if len(told) == 1 and len(turn.bodies) == _PAIR else told
+        found = tuple(dict.fromkeys((*told, *found)))
+        if len(found) >= _PAIR:
+            break
+    return found if len(found) == _PAIR else ()
+
+
 def common_bodies(leaning: Leaning) -> tuple[str, ...]:
     """Return the bodies that the last two answers about bodies both gave."""
     told = [one.bodies for one in leaning.state.newest_first if one.bodies][:2]
