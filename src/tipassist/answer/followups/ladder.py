@@ -92,6 +92,7 @@ class Ladder:
         yield of_elsewhere
         yield partial(of_body_elsewhere, read=read)
         yield partial(added, read=read)
+        yield partial(remaining.of_not_theirs, read=read)
         yield partial(of_blank_removal, read=read)
         yield of_removal
         yield partial(of_together, read=read)

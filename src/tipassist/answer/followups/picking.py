@@ -191,9 +191,12 @@ def _of_body(leaning: Leaning, bodies: tuple[str, ...]) -> Meaning | None:
 
 
 def _is_bare_other(leaning: Leaning) -> bool:
-    """Whether "and of the other?" follows a question of what one of two bodies does."""
+    """Whether "and of the other?" follows a question of one of two bodies."""
     bare = not (leaning.has_predicate or leaning.topic or leaning.meaning.places)
-    of_body = leaning.base.intent is Intent.BODY_ACTIVITIES
+    base = leaning.base
+    of_row = base.intent is Intent.CODE_BODIES and len(base.named) == 1
+    of_body = base.intent is Intent.BODY_ACTIVITIES
+    of_body = of_body or (of_row and not referents.picked_places(leaning))
     return bare and of_body and bool(names_meant.other_body(leaning))
 
 

@@ -4,11 +4,16 @@ from dataclasses import replace
 
 from tipassist.answer.followups import referents
 from tipassist.answer.followups.filling import about_places
-from tipassist.answer.followups.leaning import Leaning, codes_in, scopes_in
+from tipassist.answer.followups.leaning import Leaning, Read, codes_in, scopes_in
 from tipassist.answer.followups.lists import about_list, listed
+from tipassist.answer.followups.rewriting import reread
 from tipassist.answer.meaning import OF_LIST, Meaning
+from tipassist.answer.phrasing import listing
 from tipassist.locators import SCOPE_KINDS, Locator, LocatorKind
 from tipassist.register.queries import all_locators
+from tipassist.types import Role
+
+_MOST = 12
 
 
 def others_inside(leaning: Leaning) -> Meaning | None:
@@ -51,6 +56,27 @@ def left_out(leaning: Leaning) -> Meaning | None:
     if having and leaning.asks_who:
         return about_list(leaning, left)
     return listed(leaning.saying(replace(leaning.meaning, lacking=False, negated=False)), left)
+
+
+def of_not_theirs(leaning: Leaning, read: Read) -> Meaning | None:
+    """Rewrite "who leads the one that isn't ours?" with the rows of a body's list that are meant.
+
+    Args:
+        leaning: The question.
+        read: Reads a question that stands by itself.
+    """
+    found = leaning.words.asks["not_theirs"].search(leaning.rest)
+    base, rows = leaning.base, leaning.last.items
+    if found is None or len(base.named) != 1 or set(leaning.meaning.named) - set(base.named):
+        return None
+    verb = found["verb"] or found["verbed"] or "lead"
+    role = Role.SUPPORTING if verb.startswith(("support", "help", "back")) else Role.COORDINATING
+    activities = ((one, leaning.register.activity(str(one))) for one in rows)
+    left = [str(one) for one, row in activities if row and base.named[0] not in row.named(role)]
+    if not left or len(left) == len(rows) or len(left) > _MOST:
+        return None
+    core = leaning.pointing.core
+    return reread(f"{core[: found.start()]}{listing(left)}{core[found.end() :]}", leaning, read)
 
 
 def _list_asked_of(leaning: Leaning) -> tuple[Locator, ...]:

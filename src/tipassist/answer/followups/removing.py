@@ -7,8 +7,8 @@ from tipassist.answer.followups import referents
 from tipassist.answer.followups.filling import listing_of
 from tipassist.answer.followups.leaning import Leaning, Read, mentions
 from tipassist.answer.followups.turned import turned_round
-from tipassist.answer.meaning import OF_LIST, REREAD, Form, Meaning
-from tipassist.answer.sets.query import Counts, Holds
+from tipassist.answer.meaning import OF_LIST, REREAD, Form, Meaning, Relation
+from tipassist.answer.sets.query import Counts
 
 _LIST = 2
 _ACTS = re.compile(r"\b(?:it|they|we|i)\b")
@@ -48,27 +48,18 @@ def of_removal(leaning: Leaning) -> Meaning | None:
     """Fill in "without those that AICHR leads": the last list but for these."""
     meaning = leaning.meaning
     removes = leaning.words.asks["removes"].match(leaning.rest)
-    if removes is None or meaning.relation.role is None or leaning.topic:
+    named = meaning.named or meaning.excluded_bodies
+    role = meaning.relation if meaning.relation.role is not None else Relation.ANY
+    if removes is None or leaning.topic or not (named or role is not Relation.ANY):
         return None
-    rows = referents.list_meant(leaning, _LIST)
-    bodies = meaning.named or meaning.excluded_bodies or leaning.base.named
+    rows = referents.list_meant(leaning, _LIST) or leaning.last.items
+    bodies = named or leaning.base.named
     if not (rows and bodies):
         return None
-    denied = _denies(leaning, leaning.rest[removes.end() :])
-    left = replace(meaning, bodies=mentions(bodies), places=rows, outside=(), negated=denied)
+    # "Leave out what we do not lead" leaves what they lead.
+    denied = _NOT.search(leaning.rest[removes.end() :]) is None
+    left = replace(
+        meaning, bodies=mentions(bodies), relation=role, places=rows, outside=(), negated=denied
+    )
     left = replace(left, only=False, joint=False, lacking=False, topic=(), words=(), query=None)
     return listing_of(replace(left, form=Form.LIST, cues=meaning.cues | {OF_LIST}))
-
-
-def _denies(leaning: Leaning, told: str) -> bool:
-    """Whether those without the role are left: not so in "leave out what we do not lead".
-
-    Args:
-        leaning: The question.
-        told: What it says of the ones to leave out.
-    """
-    query = leaning.meaning.query
-    held = query.conditions if query else ()
-    if len(held) == 1 and isinstance(held[0], Holds):
-        return held[0].negated
-    return _NOT.search(told) is None

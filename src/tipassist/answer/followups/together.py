@@ -10,8 +10,15 @@ from tipassist.answer.meaning import Meaning
 from tipassist.answer.phrasing import listing
 from tipassist.locators import Locator
 
-_ELSE = re.compile(r"\b(?:any(?:where|thing) )?else\b|\bothers?\b|\banother\b", re.IGNORECASE)
-_INSTEAD = {"others": "activities", "anywhere else": "anywhere", "anything else": "anything"}
+_ELSE = re.compile(
+    r"\b(?:any(?:where|thing) )?else\b|\belsewhere\b|\bothers?\b|\banother\b", re.IGNORECASE
+)
+_INSTEAD = {
+    "others": "activities",
+    "elsewhere": "anywhere",
+    "anywhere else": "anywhere",
+    "anything else": "anything",
+}
 
 
 def of_together(leaning: Leaning, read: Read) -> Meaning | None:
