@@ -95,6 +95,7 @@ class Ladder:
         yield partial(remaining.of_not_theirs, read=read)
         yield partial(of_blank_removal, read=read)
         yield of_removal
+        yield partial(rewriting.of_pillar_meant, read=read)
         yield partial(of_together, read=read)
         yield partial(of_among, read=read)
         yield partial(rewriting.of_owned_ones, read=read)

@@ -124,6 +124,17 @@ def of_other_ones(leaning: Leaning, read: Read) -> Meaning | None:
     return reread(f"{core[: ones.start()]}{kind} {thing}{core[ones.end() :]}", leaning, read)
 
 
+def of_pillar_meant(leaning: Leaning, read: Read) -> Meaning | None:
+    """Rewrite "which one is about prosecution?" after all pillars as asked of pillars."""
+    listed, pillars = leaning.last.items, leaning.register.pillars
+    asked = leaning.words.asks["which_one"].match(leaning.rest)
+    whole = [one.parts[0] for one in listed] == [one.letter for one in pillars]
+    if asked is None or not (whole and leaning.topic) or leaning.units or leaning.meaning.named:
+        return None
+    told = leaning.pointing.core[asked.end() :].rstrip(" ?.!")
+    return reread(f"Which pillar{told}?", leaning, read)
+
+
 def of_examples(leaning: Leaning, read: Read) -> Meaning | None:
     """Fill in "such as?" with the examples of the row spoken of, or ask which ones are named."""
     if not leaning.words.asks["such_as"].fullmatch(leaning.rest.strip(" ?.!")):

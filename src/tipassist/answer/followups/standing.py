@@ -18,6 +18,7 @@ from tipassist.locators import CODE_KINDS, Locator, LocatorKind, find, footnote
 _FRAGMENT_WORDS = 5
 _BARE_WHEN_WORDS = 2
 _EACH = re.compile(r"\b(?:every|each)\s+[a-z]{3,}")
+_FEW = 12
 _SURE = 0.8
 _INDEFINITE = re.compile(r"\b(?:an?|each|every|any)\s+[a-z]{3,}")
 _OWNED = re.compile(r"(?:'s|s'|\bof [\w-]+)[ ?.!]*$")
@@ -238,7 +239,7 @@ def is_fragment(leaning: Leaning) -> bool:
     meaning = leaning.meaning
     if len(leaning.rest.split()) > _FRAGMENT_WORDS or leaning.has_subject:
         return False
-    if _asks_roles_of_one(leaning):
+    if _asks_roles_of_one(leaning) or _asks_bare_field(leaning):
         return True
     if meaning.form is Form.COUNT and not leaning.units:
         return True
@@ -248,6 +249,12 @@ def is_fragment(leaning: Leaning) -> bool:
     if meaning.form in _OF_THE_PLAN or lacking or not leaning.has_predicate:
         return False
     return leaning.words.asks["whole"].search(leaning.rest) is None
+
+
+def _asks_bare_field(leaning: Leaning) -> bool:
+    """Whether "which indicators?" follows the talk of one row, or of a few."""
+    bare = leaning.words.asks["bare_field"].fullmatch(leaning.rest.strip(" ?.!"))
+    return bare is not None and 0 < len(codes_in(leaning.last.focus)) <= _FEW
 
 
 def _asks_roles_of_one(leaning: Leaning) -> bool:
