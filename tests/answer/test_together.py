@@ -41,7 +41,7 @@ def test_two_bodies_spoken_of_one_by_one_are_sought_together(
 @pytest.mark.parametrize(
     ("questions", "expected"),
     [
-        (("A.4.2 who", "u sure? no acmw?"), "No. The plan names SLOM, not ACMW"),
+        (("A.4.2 who", "u sure? no acmw?"), "The plan names SLOM, not ACMW"),
         (("who's on A.3.1?", "not SLOM?"), "No. The plan names SOMTC, not SLOM"),
         (("who runs B.7.1", "and ACMW, is it not on there?"), "No. The plan names DGICM, not ACMW"),
         (("who leads B.6.1?", "what about AICHR, do they help?"), "Yes. AICHR supports B.6.1."),

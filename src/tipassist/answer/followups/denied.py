@@ -25,11 +25,11 @@ def of_denied(leaning: Leaning, read: Read) -> Meaning | None:
     around = f"{leaning.rest[: row.start]}{_ROW}{leaning.rest[row.end :]}".strip()
     if leaning.words.asks["denies_of_row"].fullmatch(around) is None:
         return None
-    noun = _asked_for(leaning)
+    noun = asked_for(leaning)
     return reread(f"Does {places[0]} have no {noun}?", leaning, read) if noun else None
 
 
-def _asked_for(leaning: Leaning) -> str:
+def asked_for(leaning: Leaning) -> str:
     """Return what the question before asked the rows for: a field, or bodies of a role; or ""."""
     base = leaning.base
     if base.column in ENTRIES and base.column is not Column.REFERENCES:

@@ -16,6 +16,7 @@ from tipassist.answer.followups import (
     rewriting,
 )
 from tipassist.answer.followups.adding import added
+from tipassist.answer.followups.alike import of_alike
 from tipassist.answer.followups.among import of_among
 from tipassist.answer.followups.both import of_both
 from tipassist.answer.followups.changes import BodyNamed, changed
@@ -78,9 +79,10 @@ class Ladder:
         """Yield the readings that a question's own words ask for, be it complete or not."""
         read, body_named = self.read, self.body_named
         yield partial(of_change, read=read, asks_change=self.asks_change)
-        yield of_unsaid
+        yield partial(of_unsaid, read=read)
         yield partial(of_why_none, read=read)
         yield partial(of_denied, read=read)
+        yield partial(of_alike, read=read)
         yield of_spelled
         yield rewriting.of_article
         yield partial(of_member, read=read, terms=self.terms)
