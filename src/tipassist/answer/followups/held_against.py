@@ -12,6 +12,7 @@ from tipassist.answer.sets.tokens import read_fraction
 from tipassist.answer.units import units_in
 from tipassist.answer.words import fold
 from tipassist.locators import Locator, code
+from tipassist.register.queries import find_place
 
 _BOUNDS = ("more", "less", "fewer", "at", "over", "exactly", "under", "about")
 _COUNTING = (Intent.BODY_ACTIVITIES, Intent.AGGREGATE)
@@ -53,6 +54,26 @@ def of_held_against(leaning: Leaning, read: Read) -> Meaning | None:
         )
     fewer = "fewer" if more and (more["least"] or more["under"]) else "more"
     return reread(f"Which bodies {verb} {fewer} activities than {body}{where}?", leaning, read)
+
+
+def of_claimed_place(leaning: Leaning, read: Read) -> Meaning | None:
+    """Check "so B is the second biggest" after counts against the ranking of its kind.
+
+    Args:
+        leaning: The question.
+        read: Reads a question that stands by itself.
+    """
+    claim = leaning.words.asks["claimed_place"].fullmatch(leaning.rest.strip(" ?.!"))
+    if claim is None or leaning.base.intent not in _COUNTING or leaning.meaning.named:
+        return None
+    place = code(claim["name"].upper())
+    if find_place(leaning.register, place) is None:
+        return None
+    extreme = "fewest" if claim["least"] else "most"
+    nth = f"{claim['nth']} " if claim["nth"] else ""
+    kind, unit = place.kind.value, _unit(leaning)
+    anew = reread(f"Which {kind} has the {nth}{extreme} {unit}?", leaning, read)
+    return replace(anew, cues=anew.cues | {WINNER + str(place)})
 
 
 def _listed_share(leaning: Leaning, asked: str) -> Meaning | None:

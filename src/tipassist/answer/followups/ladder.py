@@ -18,13 +18,17 @@ from tipassist.answer.followups import (
 from tipassist.answer.followups.adding import added
 from tipassist.answer.followups.alike import of_alike
 from tipassist.answer.followups.among import of_among
-from tipassist.answer.followups.both import of_both
+from tipassist.answer.followups.both import of_both, of_both_rows
 from tipassist.answer.followups.changes import BodyNamed, changed
 from tipassist.answer.followups.denied import of_denied
 from tipassist.answer.followups.described import of_described
 from tipassist.answer.followups.elsewhere import of_body_elsewhere, of_elsewhere
 from tipassist.answer.followups.guessed import of_guess
-from tipassist.answer.followups.held_against import of_held_against, of_more_than
+from tipassist.answer.followups.held_against import (
+    of_claimed_place,
+    of_held_against,
+    of_more_than,
+)
 from tipassist.answer.followups.leaning import Leaning, Read
 from tipassist.answer.followups.marked import of_marked, of_provision
 from tipassist.answer.followups.members import of_member
@@ -99,6 +103,8 @@ class Ladder:
         yield of_removal
         yield partial(rewriting.of_pillar_meant, read=read)
         yield partial(of_together, read=read)
+        yield partial(of_both_rows, read=read)
+        yield partial(rewriting.of_acting_one, read=read)
         yield partial(of_among, read=read)
         yield partial(rewriting.of_owned_ones, read=read)
         yield partial(conditions.of_condition, read=read)
@@ -127,6 +133,7 @@ class Ladder:
         yield partial(rewriting.of_rank, read=read)
         yield partial(comparing.of_contest, read=read)
         yield partial(of_held_against, read=read)
+        yield partial(of_claimed_place, read=read)
         yield partial(of_more_than, read=read)
         yield partial(rewriting.of_role, read=read)
         yield partial(rewriting.of_own_rows, read=read)

@@ -34,6 +34,7 @@ _OWNED_ONES = re.compile(
     r"(?= (?:also |only |just )?(?:lead|coordinate|support|run|head|own|help|back)s?\b)",
     re.IGNORECASE,
 )
+_OURS = re.compile(r"\b(?:on )?(?P<of>how many of|which of|what of|any of) ours\b", re.IGNORECASE)
 _ELSE = re.compile(r"\s+else\b", re.IGNORECASE)
 _SUPPORTS = re.compile(r"support|second|help|assist")
 
@@ -79,6 +80,23 @@ def of_acting_bodies(leaning: Leaning, read: Read) -> Meaning | None:
     anew = reread(f"{core[:start]}{listing(bodies)}{asked}", leaning, read)
     spoken = leaning.last.focus if asked != core[end:] else ()
     return replace(anew, outside=(*anew.outside, *codes_in(spoken)))
+
+
+def of_acting_one(leaning: Leaning, read: Read) -> Meaning | None:
+    """Rewrite "how many of ours does that one support?" with the one body told or asked last."""
+    found = leaning.words.asks["acting_one"].search(leaning.rest)
+    named = leaning.meaning.bodies
+    if found is None or not named or not all(one.own for one in named):
+        return None
+    bodies = leaning.last.bodies or leaning.base.named
+    asked = {one for turn in leaning.state.turns for one in turn.meaning.named}
+    before = asked if len(bodies) > 1 else set()
+    told = [one for one in bodies if one not in leaning.meaning.named and one not in before]
+    if len(told) != 1:
+        return None
+    core = leaning.pointing.core
+    text = f"{core[: found.start('who')]}{told[0]}{core[found.end('who') :]}"
+    return reread(_OURS.sub(r"\g<of> our activities", text), leaning, read)
 
 
 def of_own_rows(leaning: Leaning, read: Read) -> Meaning | None:
@@ -302,7 +320,8 @@ def _words_at(leaning: Leaning, place: Locator) -> set[str]:
 
 def reread(text: str, leaning: Leaning, read: Read) -> Meaning:
     """Return the meaning of the question put into words that stand by themselves."""
-    anew = read(text, None)
+    own = next((one.body for one in leaning.meaning.bodies if one.own), None)
+    anew = read(text, own)
     return replace(anew, question=leaning.meaning.question, cues=anew.cues | {REREAD})
 
 
