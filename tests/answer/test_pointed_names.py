@@ -72,3 +72,42 @@ def test_a_place_in_the_order_of_pillars_is_checked(
     assistant: Assistant, question: str, expected: str
 ) -> None:
     assert ask(assistant, PLAIN, question).text.startswith(expected)
+
+
+@pytest.mark.parametrize(
+    ("body", "questions", "expected"),
+    [
+        ("ASLOM", ("B.6.2", "what about the other activity we lead?"), "D.3.5"),
+        ("SOM-MLAT", ("D.4.2, who supports us?", "and our other one?"), "D.3.4"),
+        (None, ("what does ASLOM lead in B", "has their other activity projects"), "D.3.5"),
+        (
+            None,
+            ("does any activity deal with online scams", "which pillar are they in?", "who helps"),
+            "C.1.2 C.2.1 C.3.2",
+        ),
+        (
+            None,
+            ("A.3 activities?", "just the SOMTC ones", "footnotes for the outcome itself"),
+            "A.3",
+        ),
+        (
+            None,
+            ("D.3.5, projects?", "how many in the whole plan are like that"),
+            "A.1.2 A.5.1 D.3.5",
+        ),
+    ],
+)
+def test_what_is_left_to_an_earlier_turn_is_found_in_it(
+    assistant: Assistant, body: str | None, questions: tuple[str, ...], expected: str
+) -> None:
+    assert codes(ask(assistant, *questions, body=body)) == expected
+
+
+def test_alone_in_both_begins_with_the_row_where_it_is_not(assistant: Assistant) -> None:
+    asked = ("what do we lead in pillar A?", "are we alone on both?")
+    assert ask(assistant, *asked, body="AICHR").text.startswith("No. AICHR coordinates A.7.3, but")
+
+
+def test_of_what_is_offered_with_or_one_word_is_enough(assistant: Assistant) -> None:
+    asked = "is there anything on legal aid or compensation where we lead?"
+    assert codes(ask(assistant, asked, body="ASLOM")) == "B.6.2"

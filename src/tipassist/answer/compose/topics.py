@@ -1,5 +1,6 @@
 """Topics: every activity that speaks of a subject, and which body handles it."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -22,6 +23,7 @@ from tipassist.locators import LocatorKind
 from tipassist.register.model import Activity, Register
 from tipassist.types import AnswerStatus, Role
 
+_OFFERS = re.compile(r"\bor\b", re.IGNORECASE)
 _FULL = 0.8
 _NEAR_BEST = 0.85
 _MAX_RELATED = 4
@@ -123,7 +125,10 @@ def compose_body_topic(
     """Say which activities of the named bodies speak of a topic, or that none does."""
     best = max((one.words for one in ranked), default=0.0)
     speaking = [one for one in ranked if one.words >= max(_LEAST, _NEAR_BEST * best)]
-    own = [one for one in speaking if _holds(one.activity, meaning)]
+    # Of what is offered with "or", a row that says one in its own words speaks of it.
+    offered = [one for one in ranked if one.exact] if _OFFERS.search(meaning.text) else []
+    told = {one.activity.code: one for one in (*speaking, *offered)}
+    own = [one for one in told.values() if _holds(one.activity, meaning)]
     if own:
         order = {one.code: at for at, one in enumerate(register.activities)}
         own.sort(key=lambda one: order[one.activity.code])

@@ -6,7 +6,7 @@ from tipassist.answer.followups.denied import asked_for
 from tipassist.answer.followups.leaning import Leaning, Read, codes_in, scopes_in
 from tipassist.answer.followups.lists import NOUNS, one_of
 from tipassist.answer.followups.rewriting import reread
-from tipassist.answer.meaning import Meaning
+from tipassist.answer.meaning import Form, Meaning
 from tipassist.answer.phrasing import listing, scope_words
 from tipassist.locators import code
 from tipassist.register.model import Activity
@@ -49,10 +49,17 @@ def of_alike(leaning: Leaning, read: Read) -> Meaning | None:
     where = scope_words(scopes_in(leaning.meaning.places))
     bound = f"exactly {number}" if number else "no"
     plural = noun if number == 1 else _plural(noun)
-    asked = "Is there an activity" if leaning.words.asks["is_there"].match(leaning.rest) else ""
-    text = f"{asked or 'Which activities'} {'with' if asked else 'have'} {bound} {plural}{where}?"
-    spoken = [row for row in rows if _held(row, noun) == number]
+    text = f"{_asked(leaning)} {bound} {plural}{where}?"
+    others = leaning.words.another.search(leaning.rest) or "more" in leaning.rest.split()
+    spoken = [row for row in rows if others and _held(row, noun) == number]
     return _outside(spoken, reread(text, leaning, read))
+
+
+def _asked(leaning: Leaning) -> str:
+    if leaning.words.asks["is_there"].match(leaning.rest):
+        return "Is there an activity with"
+    counts = leaning.meaning.form is Form.COUNT
+    return f"{'How many' if counts else 'Which'} activities have"
 
 
 def _rows_spoken_of(leaning: Leaning) -> list[Activity]:

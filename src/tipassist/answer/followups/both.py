@@ -58,7 +58,10 @@ def of_both_rows(leaning: Leaning, read: Read) -> Meaning | None:
         return None
     core = leaning.pointing.core
     names = listing(map(str, rows))
-    return reread(f"{core[: both.start('rows')]}{names}{core[both.end('rows') :]}", leaning, read)
+    anew = reread(f"{core[: both.start('rows')]}{names}{core[both.end('rows') :]}", leaning, read)
+    if anew.only and anew.form is Form.YESNO:
+        anew = replace(anew, query=None, intent=Intent.BODY_ACTIVITIES)
+    return anew
 
 
 def _common(leaning: Leaning) -> Meaning | None:

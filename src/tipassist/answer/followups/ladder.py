@@ -99,6 +99,7 @@ class Ladder:
         yield partial(of_body_elsewhere, read=read)
         yield partial(added, read=read)
         yield partial(remaining.of_not_theirs, read=read)
+        yield partial(remaining.of_own_other, read=read, body_named=body_named)
         yield partial(of_blank_removal, read=read)
         yield of_removal
         yield partial(rewriting.of_pillar_meant, read=read)

@@ -228,7 +228,10 @@ class PointingWords:
         for lead, tail in (
             (rf"\b(?:{ordinals})\s+", ""),
             (rf"\b{_DETERMINER}\s+(?:same\s+|other\s+)?(?:(?:{numbers})\s+)?", ""),
-            (r"\bthe\s+", r"(?:\s*[?.!]?$|\s+(?:right |just )?(?:after|before|following)\b)"),
+            (
+                r"\bthe\s+",
+                r"(?:\s*[?.!]?$|\s+(?:\.{6}|(?:right |just )?(?:after|before|following)\b))",
+            ),
         ):
             for name, noun in self.kinds.items():
                 match = re.search(lead + noun.pattern + tail, text)

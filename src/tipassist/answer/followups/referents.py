@@ -152,8 +152,10 @@ def _other(leaning: Leaning) -> tuple[Locator, ...]:
 
 
 def _neighbour(leaning: Leaning, step: int) -> tuple[Locator, ...]:
-    focus, level = single_focus(leaning), leaning.pointing.kind
-    if level in _LEVELS and (not focus or focus[0].kind is not _LEVELS[level]):
+    focus = single_focus(leaning)
+    stepped = leaning.words.asks["steps_over"].search(leaning.rest)
+    level = "" if stepped is None else stepped["next"] or stepped["beside"]
+    if level and (not focus or focus[0].kind is not _LEVELS[level]):
         focus = parents_of_focus(leaning, level)
     if not focus:
         return ()
