@@ -77,7 +77,17 @@ def remainder(leaning: Leaning) -> tuple[Locator, ...]:
             left = tuple(one for one in rows if one not in kept)
             if left and len(left) < len(rows) and size in (0, len(left)):
                 return left
-    return _left_by_all(leaning, size)
+    return _left_by_all(leaning, size) or _left_of_scope(leaning, size)
+
+
+def _left_of_scope(leaning: Leaning, size: int) -> tuple[Locator, ...]:
+    """Return so many activities as the last list leaves of the one pillar or outcome looked in."""
+    scopes, rows = scopes_in(leaning.base.places), leaning.last.items
+    if not size or len(scopes) != 1 or not rows:
+        return ()
+    inside = [one for one in all_locators(leaning.register) if scopes[0].contains(one)]
+    left = tuple(one for one in inside if one.kind is LocatorKind.ACTIVITY and one not in rows)
+    return left if len(left) == size else ()
 
 
 def _left_out_some(leaning: Leaning) -> bool:

@@ -283,20 +283,20 @@ def names_scope_only(leaning: Leaning) -> bool:
     return bool(left) and left <= leaning.words.scope and scopes == leaning.meaning.places
 
 
-def place_fragment(leaning: Leaning) -> Locator | None:
-    """Read "B?", "in d" or "and 8?", which name a place only after another one."""
+def places_in_fragment(leaning: Leaning) -> tuple[Locator, ...]:
+    """Read "B?", "in c and d" or "and 8?", which name places only after other ones."""
     if leaning.meaning.places or leaning.meaning.named:
-        return None
+        return ()
     around = leaning.words.scope | leaning.words.levels | leaning.words.counts
     left_out = leaning.words.asks["leaves_out"].match(leaning.rest)
     spoken = re.findall(r"[a-z0-9]+", leaning.rest[left_out.end() if left_out else 0 :])
-    words = [one for one in spoken if one not in around]
-    if len(words) != 1 or leaning.words.asks["whole"].search(leaning.rest):
-        return None
-    letter = words[0].upper()
-    if len(letter) == 1 and leaning.register.pillar(letter):
-        return Locator(LocatorKind.PILLAR, (letter,))
-    return _numbered(leaning, int(letter)) if letter.isdecimal() else None
+    words = [one.upper() for one in spoken if one not in around]
+    if not words or leaning.words.asks["whole"].search(leaning.rest):
+        return ()
+    if all(len(one) == 1 and leaning.register.pillar(one) for one in words):
+        return tuple(Locator(LocatorKind.PILLAR, (one,)) for one in dict.fromkeys(words))
+    numbered = _numbered(leaning, int(words[0])) if words[0].isdecimal() else None
+    return (numbered,) if numbered is not None and len(words) == 1 else ()
 
 
 def of_fragment(leaning: Leaning, other: Locator | None) -> Leaning | None:
@@ -307,10 +307,10 @@ def of_fragment(leaning: Leaning, other: Locator | None) -> Leaning | None:
         other: The place that it names in words, or None.
     """
     left_out = leaning.words.asks["leaves_out"].match(leaning.rest) is not None
-    fragment = place_fragment(leaning) or other
+    places = places_in_fragment(leaning) or ((other,) if other is not None else ())
     bare = replace(leaning.meaning, topic=(), words=())
-    if fragment is not None:
-        bare = replace(bare, places=(fragment,))
+    if places:
+        bare = replace(bare, places=places)
     elif not (left_out and only_scopes(leaning)) or leaning.has_predicate:
         return None
     if left_out:
