@@ -15,6 +15,7 @@ from tipassist.answer.followups import (
     remaining,
     rewriting,
 )
+from tipassist.answer.followups.acting import of_acting_bodies, of_acting_one
 from tipassist.answer.followups.adding import added
 from tipassist.answer.followups.alike import of_alike
 from tipassist.answer.followups.among import of_among
@@ -105,7 +106,7 @@ class Ladder:
         yield partial(rewriting.of_pillar_meant, read=read)
         yield partial(of_together, read=read)
         yield partial(of_both_rows, read=read)
-        yield partial(rewriting.of_acting_one, read=read)
+        yield partial(of_acting_one, read=read)
         yield partial(of_among, read=read)
         yield partial(rewriting.of_owned_ones, read=read)
         yield partial(conditions.of_condition, read=read)
@@ -140,7 +141,7 @@ class Ladder:
         yield partial(rewriting.of_own_rows, read=read)
         yield partial(rewriting.of_examples, read=read)
         yield pronouns.of_each
-        yield partial(rewriting.of_acting_bodies, read=read)
+        yield partial(of_acting_bodies, read=read)
         yield partial(framing.of_sort, read=read)
         yield pronouns.of_result
         yield partial(rewriting.of_other_ones, read=read)
