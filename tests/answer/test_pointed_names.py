@@ -111,3 +111,8 @@ def test_alone_in_both_begins_with_the_row_where_it_is_not(assistant: Assistant)
 def test_of_what_is_offered_with_or_one_word_is_enough(assistant: Assistant) -> None:
     asked = "is there anything on legal aid or compensation where we lead?"
     assert codes(ask(assistant, asked, body="ASLOM")) == "B.6.2"
+
+
+def test_a_question_that_offers_an_answer_is_not_said_yes_to(assistant: Assistant) -> None:
+    asked = "do we have any partner at all in D.3.5 or is that just us"
+    assert not ask(assistant, asked, body="ASLOM").text.startswith("Yes")

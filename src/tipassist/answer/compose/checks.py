@@ -13,6 +13,7 @@ from tipassist.register.queries import find_place
 from tipassist.types import Role
 
 _OR = re.compile(r"\s*,?\s*or\s+(?:the\s+|rather\s+)?", re.IGNORECASE)
+_OFFERS = re.compile(r"\bor\b", re.IGNORECASE)
 _PAIR = 2
 _ENTRIES = (Column.PROJECTS, Column.INDICATORS, Column.EXAMPLES)
 
@@ -113,7 +114,8 @@ def _check(body: str, activity: Activity, meaning: Meaning) -> DraftClaim:
     if meaning.form is Form.YESNO or _is_put_as_question(meaning):
         yes = "Yes. " if true else "No. "
     evidence = (asb_evidence(activity),)
-    if true and meaning.only and asked is None and len(meaning.named) == 1:
+    offers = _OFFERS.search(meaning.text) is not None
+    if true and meaning.only and asked is None and len(meaning.named) == 1 and not offers:
         return _alone_at_all(body, activity, held)
     if true:
         verbs = [role_verb(role) for role in ([asked] if asked else held)]

@@ -1,7 +1,7 @@
 """Topics: every activity that speaks of a subject, and which body handles it."""
 
-import re
 from collections.abc import Sequence
+from itertools import permutations
 from dataclasses import dataclass, replace
 
 from tipassist.answer.draft import (
@@ -23,7 +23,6 @@ from tipassist.locators import LocatorKind
 from tipassist.register.model import Activity, Register
 from tipassist.types import AnswerStatus, Role
 
-_OFFERS = re.compile(r"\bor\b", re.IGNORECASE)
 _FULL = 0.8
 _NEAR_BEST = 0.85
 _MAX_RELATED = 4
@@ -125,8 +124,7 @@ def compose_body_topic(
     """Say which activities of the named bodies speak of a topic, or that none does."""
     best = max((one.words for one in ranked), default=0.0)
     speaking = [one for one in ranked if one.words >= max(_LEAST, _NEAR_BEST * best)]
-    # Of what is offered with "or", a row that says one in its own words speaks of it.
-    offered = [one for one in ranked if one.exact] if _OFFERS.search(meaning.text) else []
+    offered = [one for one in ranked if one.exact] if _are_offered(terms, meaning) else []
     told = {one.activity.code: one for one in (*speaking, *offered)}
     own = [one for one in told.values() if _holds(one.activity, meaning)]
     if own:
@@ -147,6 +145,13 @@ def compose_body_topic(
         )
         claims += [topic_row(one) for one in speaking[:6]]
     return answered(claims, [])
+
+
+def _are_offered(terms: tuple[Term, ...], meaning: Meaning) -> bool:
+    """Whether two terms are offered with "or": a row that says one of them speaks of it."""
+    said = " ".join(fold(meaning.text).split())
+    pairs = permutations([fold(one.words) for one in terms], 2)
+    return any(f"{one} or {other}" in said for one, other in pairs)
 
 
 def _holds(activity: Activity, meaning: Meaning) -> bool:
