@@ -45,3 +45,10 @@ def test_two_pillars_named_by_letters_take_the_place_of_the_one_before(
 ) -> None:
     answer = ask(assistant, "how many projects does pillar A have?", "and C and D?")
     assert answer.text.startswith("Pillar C and Pillar D have 54 projects in sum")
+
+
+@pytest.mark.parametrize("asked", ["with which leads", "under which coordinators?", "which leads?"])
+def test_the_bodies_of_the_rows_just_listed_are_asked_for(assistant: Assistant, asked: str) -> None:
+    answer = ask(assistant, "where does ASLOM support?", asked)
+    assert codes(answer) == "B.1.4 B.2.2"
+    assert answer.text.startswith("SOMTC coordinates B.1.4")

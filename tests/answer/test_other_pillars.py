@@ -70,3 +70,10 @@ def test_several_pillars_are_a_place_to_look_in(assistant: Assistant) -> None:
 def test_one_of_several_with_the_most_has_not_more_than_the_others(assistant: Assistant) -> None:
     asked = ("how many outcomes in pillar B?", "does that have more than the others?")
     assert ask(assistant, *asked).text.startswith("No. Pillar A, Pillar B and Pillar D tie")
+
+
+def test_the_rest_of_the_pillar_is_what_an_outcome_leaves_of_it(assistant: Assistant) -> None:
+    answer = ask(
+        assistant, "what do we support in A.2", "and in the rest of the pillar?", body="ACMW"
+    )
+    assert codes(answer) == "A.3.1 A.3.2 A.4.1"

@@ -10,7 +10,8 @@ from tipassist.answer.followups.leaning import ENTRIES, Leaning, Read, codes_in
 from tipassist.answer.followups.lists import about_list
 from tipassist.answer.followups.narrowing import before_details
 from tipassist.answer.followups.picking import about_some
-from tipassist.answer.meaning import LIES, Form, Intent, Meaning, Relation
+from tipassist.answer.followups.standing import asks_bare_field
+from tipassist.answer.meaning import LIES, Column, Form, Intent, Meaning, Relation
 from tipassist.answer.words import fold
 from tipassist.locators import Locator, LocatorKind
 
@@ -59,6 +60,9 @@ def of_elliptical(leaning: Leaning, body_named: BodyNamed) -> Meaning | None:
     if _asks_rows_that_lie(leaning):
         return about_list(leaning, codes_in(leaning.base.places))
     focus = leaning.last.focus
+    if asks_bare_field(leaning) and leaning.column not in ENTRIES:
+        who = replace(leaning.meaning, form=Form.WHO, column=Column.BODIES, query=None)
+        return about_places(leaning.saying(who), codes_in(focus))
     if len(focus) > 1 and leaning.words.asks["having"].search(leaning.rest):
         return about_list(leaning, focus)
     rows = referents.list_meant(leaning) if _asks_blanks(leaning) else ()

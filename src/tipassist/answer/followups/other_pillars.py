@@ -3,7 +3,7 @@
 from tipassist.answer.followups.leaning import scopes_in
 from tipassist.answer.followups.pointing import PointingWords
 from tipassist.answer.meaning import Meaning
-from tipassist.answer.phrasing import listing
+from tipassist.answer.phrasing import listing, place_name
 from tipassist.answer.turns import State
 from tipassist.answer.words import fold
 from tipassist.locators import Locator, LocatorKind, code
@@ -30,6 +30,11 @@ def with_other_pillars(
     """
     if meaning.places or meaning.outside or not state.turns:
         return None
+    rest = words.asks["rest_of_pillar"].search(fold(typed))
+    asked = state.turns[-1].meaning.places
+    if rest is not None and len(asked) == 1 and asked[0].kind is LocatorKind.OUTCOME:
+        named = f"pillar {asked[0].parts[0]} outside {place_name(asked[0])}"
+        return f"{typed[: rest.start('which')]}{named}{typed[rest.end('which') :]}"
     others = words.asks["other_pillars"].search(fold(typed))
     if others is None and _looked_in_pillars(state):
         others = words.asks["looked_in_others"].search(fold(typed))

@@ -239,7 +239,7 @@ def is_fragment(leaning: Leaning) -> bool:
     meaning = leaning.meaning
     if len(leaning.rest.split()) > _FRAGMENT_WORDS or leaning.has_subject:
         return False
-    if _asks_roles_of_one(leaning) or _asks_bare_field(leaning):
+    if _asks_roles_of_one(leaning) or asks_bare_field(leaning):
         return True
     if meaning.form is Form.COUNT and not leaning.units:
         return True
@@ -251,7 +251,7 @@ def is_fragment(leaning: Leaning) -> bool:
     return leaning.words.asks["whole"].search(leaning.rest) is None
 
 
-def _asks_bare_field(leaning: Leaning) -> bool:
+def asks_bare_field(leaning: Leaning) -> bool:
     """Whether "which indicators?" follows the talk of one row, or of a few."""
     bare = leaning.words.asks["bare_field"].fullmatch(leaning.rest.strip(" ?.!"))
     return bare is not None and 0 < len(codes_in(leaning.last.focus)) <= _FEW
