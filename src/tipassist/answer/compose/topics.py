@@ -1,8 +1,8 @@
 """Topics: every activity that speaks of a subject, and which body handles it."""
 
 from collections.abc import Sequence
-from itertools import permutations
 from dataclasses import dataclass, replace
+from itertools import permutations
 
 from tipassist.answer.draft import (
     Draft,
