@@ -15,6 +15,7 @@ from tipassist.answer.followups.leaning import ENTRIES, Leaning, Read
 from tipassist.answer.followups.lists import NONE_LEFT
 from tipassist.answer.followups.lying import of_lying
 from tipassist.answer.followups.nearby import ReadTerms, no_terms
+from tipassist.answer.followups.other_pillars import with_other_pillars
 from tipassist.answer.followups.pointing import Pointing, PointingWords
 from tipassist.answer.followups.taken_back import asked_again, without_taken_back
 from tipassist.answer.followups.there import with_place
@@ -27,6 +28,9 @@ __all__ = ["DANGLING", "NONE_LEFT", "RESOLVED", "Resolver"]
 
 DANGLING = "dangling"
 _POINTS = re.compile(r"\b(?:those|these|them|they|that|it|others?|rest|remaining|the list|ones?)\b")
+_IN_PLACE = re.compile(
+    r"\b(?:the ones|those) (?:in|under|within|of|from) (?:the )?(?:(?:pillar|outcome)s? )?[a-d]\b"
+)
 Plain = Callable[[str], str]
 
 
@@ -71,6 +75,7 @@ class Resolver:
             asked = self.resolve(self.read(again, own_body), earlier, own_body)
             return replace(asked, question=meaning.question)
         placed = with_place(meaning, state, self.words, typed)
+        placed = placed or with_other_pillars(meaning, state, self.words, self.register, typed)
         said = placed or without_taken_back(typed, state, self.words, self.read)
         if said is None:
             return self._resolved(meaning, state, own_body)
@@ -106,6 +111,8 @@ def _without_history(meaning: Meaning, leaning: Leaning) -> Meaning:
     pointing = leaning.pointing
     of_a_list = pointing.lists and bool(meaning.places) and not (meaning.bodies or leaning.topic)
     if of_a_list and leaning.units and not _POINTS.search(meaning.text.lower()):
+        return meaning
+    if of_a_list and _IN_PLACE.search(leaning.rest):
         return meaning
     if not of_a_list and (leaning.has_subject or meaning.outside or meaning.needs_own_body):
         bare = pointing.opens and not leaning.topic and not leaning.has_predicate

@@ -27,6 +27,7 @@ NONE_ELSE = "none else "
 LIES_WHICH = "lies_which:"
 LIES_NONE = "lies_none"
 WINNER = "winner:"
+ALONE_FIRST = "alone first"
 NAMED_THERE = "named there"
 NOT_NAMED_THERE = "not named there "
 

@@ -1,14 +1,16 @@
 """Guessed: a body held against the one that was told: "isn't it AICHR?", "I thought SLOM did"."""
 
-from dataclasses import replace
+import re
 
 from tipassist.answer.followups.leaning import Leaning, Read
-from tipassist.answer.meaning import REREAD, Intent, Meaning
+from tipassist.answer.followups.rewriting import reread
+from tipassist.answer.meaning import Intent, Meaning
 from tipassist.answer.words import fold
-from tipassist.locators import LocatorKind
+from tipassist.locators import Locator, LocatorKind
 from tipassist.types import Role
 
 _BODY = "@"
+_OF_A_ROW = (Intent.CODE_BODIES, Intent.CODE_LOOKUP, Intent.WHO_TOPIC)
 _VERBS = {
     Role.COORDINATING: "coordinate",
     Role.SUPPORTING: "support",
@@ -24,16 +26,34 @@ def of_guess(leaning: Leaning, read: Read) -> Meaning | None:
         read: Reads a question that stands by itself.
     """
     meaning, base = leaning.meaning, leaning.base
-    if len(meaning.bodies) != 1 or meaning.places or base.intent is not Intent.CODE_BODIES:
+    if len(meaning.bodies) != 1 or meaning.places:
         return None
     body, text = meaning.bodies[0], fold(meaning.text)
-    around = f"{text[: body.start]}{_BODY}{text[body.end :]}"
-    place = base.places[0] if len(base.places) == 1 else None
+    around = f"{text[: body.start]}{_BODY}{text[body.end :]}".strip()
+    there = leaning.words.asks["held_there"].fullmatch(around)
+    place = _row_spoken_of(leaning)
+    if there is not None and place is not None:
+        return reread(_asked_there(there, body.body, place), leaning, read)
     role = base.relation.role
-    if role is None or place is None or place.kind is not LocatorKind.ACTIVITY:
+    told = len(base.places) == 1 and base.intent is Intent.CODE_BODIES
+    if role is None or place is None or not told:
         return None
-    if leaning.words.asks["guesses"].fullmatch(around.strip()) is None:
+    if leaning.words.asks["guesses"].fullmatch(around) is None:
         return None
     asks = "Is" if role is Role.RELEVANT else "Does"
-    anew = read(f"{asks} {body.body} {_VERBS[role]} {place}?", None)
-    return replace(anew, question=meaning.question, cues=anew.cues | {REREAD})
+    return reread(f"{asks} {body.body} {_VERBS[role]} {place}?", leaning, read)
+
+
+def _row_spoken_of(leaning: Leaning) -> Locator | None:
+    """Return the one activity that the question before was about, when it was one about it."""
+    focus = leaning.last.focus
+    single = len(focus) == 1 and focus[0].kind is LocatorKind.ACTIVITY
+    return focus[0] if single and leaning.base.intent in _OF_A_ROW else None
+
+
+def _asked_there(there: re.Match[str], body: str, place: Locator) -> str:
+    if there["supports"]:
+        return f"Does {body} support {place}?"
+    if there["leads"]:
+        return f"Does {body} coordinate {place}?"
+    return f"Does {body} have a role in {place}?"
