@@ -7,6 +7,7 @@ from itertools import islice
 
 from tipassist.answer.addenda import without_described, without_included, without_slips
 from tipassist.answer.asking_part import AskingWords, Span, asking_parts, sentences_of
+from tipassist.answer.elsewhere_asked import asked_elsewhere
 from tipassist.answer.intent_rules import COMPARES
 from tipassist.answer.meaning import BodyMention
 from tipassist.answer.sets.query import EVERY, ROLE_UNITS, SOME, Counts, Holds, Number, SetQuery
@@ -223,11 +224,10 @@ class PartReader:
             if mark.kind == "place" and any(one.start <= mark.start < one.end for one in left_out)
         ]
         places = tuple(one for one in around.places if one.kind in CODE_KINDS)
-        return replace(
-            found,
-            places=(*found.places, *(one for one in places if one not in outside)),
-            outside=(*around.outside, *(one for one in places if one in outside)),
-        )
+        within = (*found.places, *(one for one in places if one not in outside))
+        without = (*around.outside, *(one for one in places if one in outside))
+        within, without = asked_elsewhere(text, within, without, around.marks)
+        return replace(found, places=within, outside=without)
 
     def _loosely(
         self, text: str, own_body: str | None, slots: Slots

@@ -66,6 +66,7 @@ _LEADS_UP = re.compile(
 _OPEN = re.compile(r"\b(?:why|when|how(?! (?:many|it|they|these|those|that|this|do|does)\b))\b")
 _ASKS = ("relative", "what", "who", "count")
 _IT = re.compile(r"\b(?:it|its|they|them|their)\b")
+_NOT_THAT = re.compile(r"\s*(?:and |but )?not\b")
 _PAIR = 2
 _LAST_SENTENCES = 4
 
@@ -192,6 +193,8 @@ class SetReader:
             asked = told is None and (stated or "?" in text[:start])
             if asked or len(named) != 1 or not _IT.search(text[start:]):
                 continue
+            if _NOT_THAT.match(text, start):
+                continue
             kinds = _ASKS if subject else (*NOUNS, *_ASKS)
             if stated and any(one.kind in kinds for one in told or ()):
                 continue
@@ -245,7 +248,8 @@ class SetReader:
         summed = any(one.kind == "summed" for one in tokens)
         tokens, further = cut_further(rewritten(tokens))
         query = self._query(tokens)
-        if query is None or contradicts_itself(query) or (of_it and query.only_counts):
+        unsaid = query is not None and (query.only_counts or query.names_anyone)
+        if query is None or contradicts_itself(query) or (of_it and unsaid):
             return None
         stated = query.stated or summed
         return with_further(replace(query, bodies=bodies, stated=stated), further)

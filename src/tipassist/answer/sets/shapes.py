@@ -40,9 +40,9 @@ def is_of_held(tokens: tuple[Token, ...]) -> bool:
 
 
 def has_deed_of_it(tokens: tuple[Token, ...]) -> bool:
-    """Whether "it" is a body that is said to have a role: "on how many is it named"."""
+    """Whether "it" or "this" is said to have a role: "on how many is it named"."""
     pairs = pairwise(tokens)
-    return any(one.kind == "it" and after.kind in VERBS for one, after in pairs)
+    return any(one.kind in ("it", "pointing") and after.kind in VERBS for one, after in pairs)
 
 
 def joins_columns(tokens: tuple[Token | Noun, ...], at: int) -> bool:
