@@ -56,6 +56,7 @@ _NONE_DO = re.compile(
     r"(?P<does>(?:has|have|lacks?|refers?|names?|lists?|is|are|gets?|involves?)\b[^?,;]*)"
 )
 
+_SAID_OF_ALL = re.compile(r"(?:have|has|get|lack|name|list|are|is)\b")
 _OWN_ROWS = re.compile(
     rf"(?:which )?(?:(?:of )?(?:its|their)(?: own)? {_ROWS}|(?:everything|{_ROWS})?\s*"
     r"(?:(?:that|which|where|in which|for which) )*(?:it|they)(?:'s|'re)?"
@@ -184,6 +185,8 @@ def _cut(text: str) -> _HeldText | None:
         held = _put(_WHICH, text, *does.span("rows"))
         said_at = does.span("does")
         return _HeldText(held, _put(_ROWS_WHICH, text, *said_at), said_at, of_all=True)
+    if _SAID_OF_ALL.match(text, every.end()):
+        return None
     held = _put(_WHICH, text, every.end(), len(text))
     said_at = 0, every.start()
     return _HeldText(held, f"{text[: every.start()]}activities", said_at, of_all=True)

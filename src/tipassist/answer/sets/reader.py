@@ -26,6 +26,7 @@ from tipassist.answer.sets.rewriting import (
     rewritten,
     rows_in_place,
 )
+from tipassist.answer.sets.role_nouns import says_roles_of_bodies
 from tipassist.answer.sets.segments import (
     GROUPS,
     NOUNS,
@@ -245,7 +246,7 @@ class SetReader:
             return None
         bodies = tuple(dict.fromkeys(str(one.value) for one in tokens if one.kind == "body"))
         of_it = has_deed_of_it(tokens) and not bodies
-        summed = any(one.kind == "summed" for one in tokens)
+        summed = any(one.kind == "summed" for one in tokens) or says_roles_of_bodies(tokens)
         tokens, further = cut_further(rewritten(tokens))
         query = self._query(tokens)
         unsaid = query is not None and (query.only_counts or query.names_anyone)

@@ -1,0 +1,80 @@
+"""Roles that bodies have, said as what they do: "which bodies have a supporting role"."""
+
+import re
+from dataclasses import replace
+
+from tipassist.answer.sets.segments import GROUPS, VERBS
+from tipassist.answer.sets.setting_apart import kind_at
+from tipassist.answer.sets.tokens import Token
+
+Tokens = tuple[Token, ...]
+
+_ROLES = {
+    "coordinators": "coordinates", "supporters": "supports", "relevants": "relevant",
+    "coordinating": "coordinates", "supporting": "supports",
+}  # fmt: skip
+_ROLE = re.compile(r"\broles?$")
+_IDLE = ("some", "no", "have")
+_LEAD = re.compile(r"leads?$")
+
+
+def with_roles_as_deeds(tokens: Tokens) -> Tokens:
+    """Return the tokens with "have a supporting role" said as "support" of bodies asked for.
+
+    Of rows that have "two leads", the leads are those who coordinate.
+    """
+    found: list[Token] = []
+    tells = False
+    for at, token in enumerate(tokens):
+        if token.kind == "coordinates" and _is_counted_lead(tokens, at):
+            found.append(replace(token, kind="coordinators"))
+        elif token.kind in VERBS and tells:
+            found += [Token("and", ""), token]
+            tells = False
+        elif _is_role(token, tokens[:at]):
+            tells = any(one.words == "with" for one in found[-2:])
+            none = _strip(found)
+            _say_other_role(found)
+            found += [Token("not", "")] if none else []
+            found.append(Token(_ROLES[token.kind], token.words))
+        else:
+            found.append(token)
+    return tuple(found)
+
+
+def says_roles_of_bodies(tokens: Tokens) -> bool:
+    """Whether a noun says the role of the bodies asked for: "who has a supporting role"."""
+    return any(_is_role(one, tokens[:at]) for at, one in enumerate(tokens))
+
+
+def _is_role(token: Token, before: Tokens) -> bool:
+    """Whether a word says the role of the bodies asked for, not of those in some rows."""
+    asked = next((at for at, one in enumerate(before) if one.kind in ("bodies", "who")), None)
+    if asked is None or token.kind not in _ROLES or not _ROLE.search(token.words):
+        return False
+    return not any(one.kind in (*GROUPS, "number") for one in before[asked:])
+
+
+def _strip(found: list[Token]) -> bool:
+    """Take away "have a" or "have no" from the end; whether it denies."""
+    none = False
+    while found and found[-1].kind in _IDLE:
+        none = none or found[-1].kind == "no"
+        found.pop()
+    return none
+
+
+def _say_other_role(found: list[Token]) -> None:
+    """Say the role named before in the same way: "have both a coordinating and a …"."""
+    if len(found) < 2 or found[-1].kind not in ("and", "or", "nor") or found[-2].kind not in _ROLES:
+        return
+    joint, other = found.pop(), found.pop()
+    _strip(found)
+    both = [found.pop()] if found and found[-1].kind == "both" else []
+    _strip(found)
+    found += [*both, Token(_ROLES[other.kind], other.words), joint]
+
+
+def _is_counted_lead(tokens: Tokens, at: int) -> bool:
+    ends = kind_at(tokens, at + 1) in ("", "stop", "place")
+    return kind_at(tokens, at - 1) == "number" and ends and bool(_LEAD.match(tokens[at].words))
