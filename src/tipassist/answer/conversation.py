@@ -19,8 +19,9 @@ from tipassist.answer.followups.pointing import Pointing, PointingWords
 from tipassist.answer.followups.taken_back import asked_again, without_taken_back
 from tipassist.answer.followups.there import with_place
 from tipassist.answer.in_words import in_words
-from tipassist.answer.meaning import REREAD, RESOLVED, Form, Intent, Meaning
+from tipassist.answer.meaning import REREAD, RESOLVED, Column, Form, Intent, Meaning
 from tipassist.answer.turns import State
+from tipassist.locators import find
 from tipassist.register.model import Register
 
 __all__ = ["DANGLING", "NONE_LEFT", "RESOLVED", "Resolver"]
@@ -105,6 +106,9 @@ class Resolver:
 def _without_history(meaning: Meaning, leaning: Leaning) -> Meaning:
     pointing = leaning.pointing
     of_a_list = pointing.lists and bool(meaning.places) and not (meaning.bodies or leaning.topic)
+    named_first = any(one.start < pointing.at for one in find(pointing.rest))
+    if of_a_list and named_first and meaning.column is Column.TEXT and not leaning.units:
+        return meaning
     if of_a_list and leaning.units and not _POINTS.search(meaning.text.lower()):
         return meaning
     if not of_a_list and (leaning.has_subject or meaning.outside or meaning.needs_own_body):
