@@ -44,6 +44,7 @@ _MEANS = re.compile(
     rf"(?P<meant>(?!{_NOT_MEANT})"
     r"[^\s,;.?!]+(?: [^\s,;.?!]+){0,5})(?=,|\s*[.?!]*\s*$)"
 )
+_ARTICLES = frozenset(("the", "a", "an"))
 _SUBJECT_BEFORE = re.compile(
     r".*\b(?:on|about|of|for|with|against|regarding|concerning|in|by|mentions?|covers?|handles?|"
     r"leads?|supports?|co-?ordinates?)\s+(?:(?:pillar|outcome|activity|section)\s+)?"
@@ -77,6 +78,8 @@ def _slip_before(told: str, meant: str) -> int:
     before = _SUBJECT_BEFORE.search(told)
     if before:
         return len(before["slip"])
+    if words[0] in _ARTICLES:
+        return 0
     last = " ".join(said[-len(words) :])
     return len(_BEGINS.sub("", last, count=1)) or len(last)
 

@@ -55,7 +55,7 @@ def compose_body_duty(meaning: Meaning, register: Register, opened: OpenAnswerer
     told = compose_prose(asked, register, found.terms, tuple(placed[:1]))
     if told is None or told.status is not AnswerStatus.ANSWERED:
         return None
-    lead = _lead(body, register)
+    lead = said_by_role(body, register)
     yes = meaning.form is Form.YESNO and not _DENIES.search(fold(meaning.text))
     yes = yes and _asks_all_leads(told, terms, body, register)
     lead = replace(lead, text=f"Yes. {lead.text}") if yes else lead
@@ -133,7 +133,7 @@ def _places_of_others(register: Register) -> set[Locator]:
     return found
 
 
-def _lead(body: str, register: Register) -> DraftClaim:
+def said_by_role(body: str, register: Register) -> DraftClaim:
     """Say in which role the body is one of those that the sections speak of."""
     told = [
         (verb, [one.activity for one in holdings(register, body, (role,))])
