@@ -17,6 +17,7 @@ from tipassist.answer.compose.scope import code_places
 from tipassist.answer.compose.sets import compose_set
 from tipassist.answer.compose.topic_entries import compose_topic_entries
 from tipassist.answer.compose.topic_references import asked_topic, compose_topic_references
+from tipassist.answer.compose.unmentioned import compose_unmentioned
 from tipassist.answer.draft import Draft
 from tipassist.answer.entry_subjects import read_entry_subject
 from tipassist.answer.meaning import (
@@ -51,6 +52,9 @@ def compose_by_slots(
     quoted = compose_quoted_indicator(meaning, register)
     if quoted is not None:
         return quoted
+    unmentioned = compose_unmentioned(meaning, register, opened.matcher)
+    if unmentioned is not None:
+        return unmentioned
     average = compose_average(meaning, register) if "average" in meaning.cues else None
     if average is not None:
         return average
