@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+from tipassist.answer.counted_footnotes import with_footnotes_numbered
 from tipassist.answer.editions.following import AsksChange
 from tipassist.answer.followups.changes import BodyNamed
 from tipassist.answer.followups.ladder import Ladder
@@ -89,6 +90,9 @@ class Resolver:
         if lying is not None:
             return _finished(lying)
         if not state.turns:
+            numbered = with_footnotes_numbered(meaning.text, self.register)
+            if numbered != meaning.text:
+                return replace(self.read(numbered, own_body), question=meaning.question)
             return _without_history(meaning, leaning)
         found = Ladder(self.read, self.body_named, self.asks_change, self.terms).first(leaning)
         return meaning if found is None or _is_empty(found) else _finished(found)

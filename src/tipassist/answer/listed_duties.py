@@ -78,6 +78,8 @@ def _asked(text: str) -> tuple[str, ...]:
     what = (must or needs)["what"]  # type: ignore[index]
     words = [one for one in re.findall(r"[a-z][a-z-]*", what) if one not in stop]
     deed = must["deed"] if must else ""
+    if deed in stop:
+        return ()
     return (deed, *words) if deed or words else ()
 
 

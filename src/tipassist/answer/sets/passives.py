@@ -2,7 +2,7 @@
 
 import re
 
-from tipassist.answer.sets.segments import VERBS
+from tipassist.answer.sets.segments import NOUNS, VERBS
 from tipassist.answer.sets.setting_apart import kind_at
 from tipassist.answer.sets.tokens import Token
 
@@ -11,6 +11,7 @@ Tokens = tuple[Token, ...]
 _PASSIVE = re.compile(r" from$|^\w+ed(?: up| out)?$")
 _GETS = frozenset(("get", "gets", "getting", "receive", "receives"))
 _ANYONE = ("someone", "nobody", "other")
+_HELPER = re.compile(r"(?:supporters?|helpers?|backers?|support(?:ing)? (?:bod(?:y|ies)|asbs?))$")
 _HELPS = Token("supports", "supports")
 
 
@@ -34,9 +35,11 @@ def said_actively(tokens: Tokens) -> Tokens:
             helped = found.pop(-2 if found[-1].kind == "not" else -1)
             found = [*(one for one in found if one.kind != "not"), *doers, _HELPS, helped]
             at = behind
-        elif size := _helping_behind(tokens, at):
-            who = next((t for t in tokens[at : at + size] if t.kind in _ANYONE), None)
-            found += [who or Token("someone", ""), _HELPS, tokens[at]]
+        elif size := _helping_behind(tokens, at) or _helper_behind(tokens, at):
+            told = tokens[at : at + size]
+            none = any(one.kind == "no" or one.words.startswith("no ") for one in told)
+            who = next((one for one in told if one.kind in _ANYONE), None)
+            found += [who or Token("nobody" if none else "someone", ""), _HELPS, tokens[at]]
             at += size
         else:
             found.append(tokens[at])
@@ -106,3 +109,15 @@ def _helping_behind(tokens: Tokens, at: int) -> int:
     last = at + 2 + (kinds[2] == "some")
     helped = kind_at(tokens, last) == "supports" and kind_at(tokens, last + 1) != "body"
     return last + 1 - at if helped and tokens[at + 1].words in _GETS else 0
+
+
+def _helper_behind(tokens: Tokens, at: int) -> int:
+    """Return how many words say that a body has a supporter: "does SLOM have a helper"."""
+    before = kind_at(tokens, at - 1)
+    if kind_at(tokens, at) != "body" or before in (*NOUNS, *VERBS, "have", "and", "or", "body"):
+        return 0
+    last = at + 2 + (kind_at(tokens, at + 2) in ("some", "no"))
+    said = kind_at(tokens, at + 1) == "have" and tokens[at + 1].words in ("have", "has")
+    helper = kind_at(tokens, last) in ("supporters", "supports")
+    helper = helper and bool(_HELPER.match(tokens[last].words))
+    return last + 1 - at if said and helper else 0
