@@ -16,7 +16,7 @@ from tipassist.answer.compose.stated_counts import compose_stated_count
 from tipassist.answer.draft import Draft
 from tipassist.answer.explaining.building_blocks import compose_building_blocks
 from tipassist.answer.explaining.code_reading import compose_code_reading
-from tipassist.answer.explaining.duties import compose_duties, compose_headed_item
+from tipassist.answer.explaining.duties import compose_duties, compose_headed_item, compose_tasked
 from tipassist.answer.explaining.named_doers import compose_named_doer
 from tipassist.answer.explaining.plan_questions import compose_plan_question
 from tipassist.answer.meaning import Column, Form, Meaning, Relation
@@ -41,6 +41,7 @@ def compose_direct(meaning: Meaning, register: Register) -> Draft | None:
     if belonging is not None:
         return belonging
     told = compose_code_reading(meaning, register) or compose_duties(meaning, register)
+    told = told or compose_tasked(meaning, register)
     told = told or compose_headed_item(meaning, register) or compose_named_doer(meaning, register)
     return told or compose_building_blocks(meaning, register)
 
