@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
+from tipassist.answer.asked import read_asked
 from tipassist.answer.compose.entries import subject_words
 from tipassist.answer.compose.prose import compose_prose
 from tipassist.answer.draft import Draft, DraftClaim, asb_evidence
@@ -42,17 +43,20 @@ def compose_body_duty(meaning: Meaning, register: Register, opened: OpenAnswerer
     """
     if not _asks_one_body(meaning) or not holdings(register, meaning.named[0]):
         return None
+    asked = read_asked(meaning)
+    if asked is not None and asked.kind.stands:
+        return None
     body = meaning.named[0]
     terms = _terms(body, meaning, register, opened)
     if not terms or _row_speaks(body, terms, register, opened):
         return None
-    asked = _of_role(meaning, register)
-    found = opened.find(asked)
+    of_role = _of_role(meaning, register)
+    found = opened.find(of_role)
     others = _places_of_others(register)
     placed = [one for one in found.placed if _speaks_of_bodies(one) and _at(one) not in others]
     if not placed or placed[0].share < _LIKELY or placed[0].found.words < _TOLD:
         return None
-    told = compose_prose(asked, register, found.terms, tuple(placed[:1]))
+    told = compose_prose(of_role, register, found.terms, tuple(placed[:1]))
     if told is None or told.status is not AnswerStatus.ANSWERED:
         return None
     lead = said_by_role(body, register)
