@@ -29,6 +29,10 @@ __all__ = ["DANGLING", "NONE_LEFT", "RESOLVED", "Resolver"]
 
 DANGLING = "dangling"
 _POINTS = re.compile(r"\b(?:those|these|them|they|that|it|others?|rest|remaining|the list|ones?)\b")
+_DESCRIBED = re.compile(
+    r"\b(?:ones?|those|these) (?:that|which|where|with|without|having|led|run|co-?ordinated|"
+    r"supported|backed|nobody|no ?one|named|listed|in which)\b"
+)
 Plain = Callable[[str], str]
 
 
@@ -124,7 +128,8 @@ def _without_history(meaning: Meaning, leaning: Leaning) -> Meaning:
         meaning.query is not None and not meaning.query.is_plain
     )
     points = asks and not whole and (pointing.one or pointing.many or pointing.both) and not alone
-    points = points or pointing.lists or pointing.picks
+    described = alone and _DESCRIBED.search(pointing.rest) is not None
+    points = points or ((pointing.lists or pointing.picks) and not described)
     points = points and not (pointing.clause and pointing.lists)
     rows = meaning.intent is Intent.AGGREGATE and bool(leaning.units)
     points = points and not (rows and pointing.rest.startswith(("which ", "any ", "all ")))
