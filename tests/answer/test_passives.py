@@ -83,6 +83,13 @@ def test_rows_are_those_that_the_helped_body_leads(
         ("who is supporting SOMTC on A.3.1", "ACMW supports A.3.1"),
         ("is anyone helping SLOM with A.2.3?", "The plan names ACMW, not SLOM, as coordinating"),
         ("Is SOMHD helped by anybody?", "No."),
+        ("so nobody supports SLOM anywhere?", "No. 2 of the 12 bodies support"),
+        ("No one helps DGICM, right?", "No. 2 of the 12 bodies support"),
+        ("nobody supports SOMHD?", "Yes. None of the 12 bodies supports"),
+        ("nobody helps SOMTC on A.3.1?", "No. ACMW supports A.3.1"),
+        ("who is supported by AICHR?", "3 bodies coordinate activities that AICHR supports"),
+        ("who gets support from AICHR", "3 bodies coordinate activities that AICHR supports"),
+        ("which bodies are helped by ACMW", "3 bodies coordinate activities that ACMW supports"),
         ("Does SOMTC get any help in pillar D?", "Yes. 2 of the 12 bodies in Pillar D support"),
     ],
 )

@@ -78,3 +78,34 @@ def test_what_has_a_lead_is_a_row(
 ) -> None:
     expected = [one.code for one in register.activities if meets(one)]
     assert [one.locator for one in assistant.ask(question).items] == expected
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("who other than SOMTC leads without a supporter in pillar D", "2 of the 11 bodies"),
+        (
+            "pillar D: who other than SOMTC leads something there without any supporter",
+            "2 of the 11 bodies",
+        ),
+        ("which bodies besides SOMTC and AICHR support something in pillar D?", "1 of the 10"),
+        ("which bodies lead something in pillar D without any supporter", "3 of the 12 bodies"),
+    ],
+)
+def test_bodies_left_out_and_rows_without_help_are_both_read(
+    assistant: Assistant, question: str, begins: str
+) -> None:
+    assert told(assistant, question).startswith(begins)
+
+
+@pytest.mark.parametrize(
+    ("question", "codes"),
+    [
+        ("which of B.5.1, B.6.1 and B.7.1 does SOMTC lead?", ["B.6.1"]),
+        ("which of A.2.1, A.2.3, A.3.1 are led by ACMW", ["A.2.3"]),
+    ],
+)
+def test_some_of_the_rows_named_are_asked_for(
+    assistant: Assistant, question: str, codes: list[str]
+) -> None:
+    assert [one.locator for one in assistant.ask(question).items] == codes

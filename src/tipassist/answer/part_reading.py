@@ -10,7 +10,16 @@ from tipassist.answer.asking_part import AskingWords, Span, asking_parts, senten
 from tipassist.answer.elsewhere_asked import asked_elsewhere
 from tipassist.answer.intent_rules import COMPARES
 from tipassist.answer.meaning import BodyMention
-from tipassist.answer.sets.query import EVERY, ROLE_UNITS, SOME, Counts, Holds, Number, SetQuery
+from tipassist.answer.sets.query import (
+    EVERY,
+    NONE,
+    ROLE_UNITS,
+    SOME,
+    Counts,
+    Holds,
+    Number,
+    SetQuery,
+)
 from tipassist.answer.sets.reader import SetReader
 from tipassist.answer.sets.segments import GROUPS
 from tipassist.answer.sets.tokens import Mark
@@ -71,7 +80,8 @@ class PartReader:
         """
         read, slots, query = self._read(text, own_body)
         if query is not None:
-            checked = self.sets.is_checked(fold(text))
+            doubted = query.claimed == NONE and text.rstrip().endswith("?")
+            checked = self.sets.is_checked(fold(text)) or doubted
             query = replace(query, checked=checked, claimed=_claimed(query, slots, text, checked))
             query = _of_sole(query, slots, fold(text)) if checked else query
             rows = {"activities", "outcomes"} & set(units_in(slots.rest))

@@ -26,7 +26,8 @@ def compose_helped(meaning: Meaning, register: Register) -> Draft | None:
 def _told(body: str, activity: Activity, meaning: Meaning) -> Draft:
     others = [one for one in activity.named(Role.SUPPORTING) if one != body]
     yes = bool(others) != _denies(meaning.query)
-    lead = ("Yes. " if yes else "No. ") if meaning.form is Form.YESNO else ""
+    asked = meaning.form is Form.YESNO or _denies(meaning.query)
+    lead = ("Yes. " if yes else "No. ") if asked else ""
     if body not in activity.named(Role.COORDINATING):
         claims = [correct_role(body, activity, Role.COORDINATING)]
     elif others:
@@ -64,6 +65,6 @@ def _held_by(conditions: list[Condition]) -> str:
 
 def _denies(query: SetQuery | None) -> bool:
     """Whether nobody is said to help."""
-    return query is not None and any(
-        isinstance(one, Counts) and one.number == NONE for one in query.conditions
-    )
+    if query is None or query.claimed == NONE:
+        return query is not None
+    return any(isinstance(one, Counts) and one.number == NONE for one in query.conditions)

@@ -2,7 +2,7 @@
 
 import re
 
-from tipassist.answer.sets.segments import NOUNS, VERBS
+from tipassist.answer.sets.segments import GROUPS, NOUNS, VERBS
 from tipassist.answer.sets.setting_apart import kind_at
 from tipassist.answer.sets.tokens import Token
 
@@ -45,6 +45,23 @@ def said_actively(tokens: Tokens) -> Tokens:
             found.append(tokens[at])
             at += 1
     return tuple(found)
+
+
+def asks_whom_it_helps(tokens: Tokens) -> bool:
+    """Whether bodies are asked for that others help: "who is supported by AICHR"."""
+    return any(
+        tokens[at - 1].kind in ("who", "bodies") and any(t.kind == "body" for t in doers)
+        for at in range(1, len(tokens))
+        if (doers := _doers_behind(tokens, at))
+    )
+
+
+def denies_help(tokens: Tokens) -> bool:
+    """Whether it is stated that nobody helps a body: "so nobody supports SLOM anywhere?"."""
+    begins = [one.kind for one in tokens[:3]] == ["nobody", "supports", "body"]
+    asks = any(one.kind in ("relative", "what", "who", "count") for one in tokens)
+    rows = [at for at, one in enumerate(tokens) if one.kind in GROUPS]
+    return begins and not asks and rows in ([], [3])
 
 
 def _plainly(tokens: Tokens) -> Tokens:

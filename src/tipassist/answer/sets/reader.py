@@ -18,7 +18,8 @@ from tipassist.answer.sets.framing import (
 from tipassist.answer.sets.further import cut_further, with_further
 from tipassist.answer.sets.held import read_held
 from tipassist.answer.sets.meant import contradicts_itself, measured, of_one_body
-from tipassist.answer.sets.query import EVERY, SOME, Number, SetQuery
+from tipassist.answer.sets.passives import asks_whom_it_helps, denies_help
+from tipassist.answer.sets.query import EVERY, NONE, SOME, Number, SetQuery
 from tipassist.answer.sets.rewriting import (
     OWN_WORDS,
     points_back,
@@ -242,13 +243,16 @@ class SetReader:
         if tokens is None:
             return None
         tokens = with_every_row(rows_in_place(tokens), text[start:])
-        if points_back(tokens):
+        if points_back(tokens) or asks_whom_it_helps(tokens):
             return None
         bodies = tuple(dict.fromkeys(str(one.value) for one in tokens if one.kind == "body"))
         of_it = has_deed_of_it(tokens) and not bodies
         summed = any(one.kind == "summed" for one in tokens) or says_roles_of_bodies(tokens)
+        denied = denies_help(tokens)
+        tokens = (Token("someone", ""), *tokens[1:]) if denied else tokens
         tokens, further = cut_further(rewritten(tokens))
         query = self._query(tokens)
+        query = replace(query, claimed=NONE) if query is not None and denied else query
         unsaid = query is not None and (query.only_counts or query.names_anyone)
         if query is None or contradicts_itself(query) or (of_it and unsaid):
             return None

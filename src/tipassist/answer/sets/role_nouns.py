@@ -23,6 +23,7 @@ def with_roles_as_deeds(tokens: Tokens) -> Tokens:
 
     Of rows that have "two leads", the leads are those who coordinate.
     """
+    tokens = _with_none(_with_exception_last(tokens))
     found: list[Token] = []
     tells = False
     for at, token in enumerate(tokens):
@@ -38,6 +39,38 @@ def with_roles_as_deeds(tokens: Tokens) -> Tokens:
             found += [Token("not", "")] if none else []
             found.append(Token(_ROLES[token.kind], token.words))
         else:
+            found.append(token)
+    return tuple(found)
+
+
+def _with_exception_last(tokens: Tokens) -> Tokens:
+    """Say "who other than SOMTC leads something" as "who leads something, except SOMTC"."""
+    at = next((i for i, one in enumerate(tokens) if one.kind in ("who", "bodies")), None)
+    if at is None or kind_at(tokens, at + 1) != "except" or kind_at(tokens, at + 2) != "body":
+        return tokens
+    if tokens[at].kind == "bodies" and kind_at(tokens, at - 1) not in ("", "relative", "count"):
+        return tokens
+    end = at + 3
+    while kind_at(tokens, end) in ("and", "or") and kind_at(tokens, end + 1) == "body":
+        end += 2
+    if kind_at(tokens, end) not in VERBS:
+        return tokens
+    rest = tokens[end:-1] if tokens[-1].kind == "stop" else tokens[end:]
+    return (*tokens[: at + 1], *rest, Token("stop", ","), *tokens[at + 1 : end])
+
+
+def _with_none(tokens: Tokens) -> Tokens:
+    """Say "who leads something without any supporter" as "with no supporter", of its rows."""
+    found: list[Token] = []
+    asked = leads = False
+    for at, token in enumerate(tokens):
+        asked = asked or token.kind in ("bodies", "who")
+        leads = leads or (asked and token.kind == "coordinates")
+        last = at + 1 + (kind_at(tokens, at + 1) == "some")
+        helper = kind_at(tokens, last) == "supporters" and not _ROLE.search(tokens[last].words)
+        if leads and token.kind == "without" and helper:
+            found += [Token("have", "with"), Token("no", "no")]
+        elif not (token.kind == "some" and found[-1:] == [Token("no", "no")]):
             found.append(token)
     return tuple(found)
 
