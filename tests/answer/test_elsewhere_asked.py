@@ -65,6 +65,11 @@ def test_rows_of_nobody_are_not_all_rows_that_name_somebody(
             ["B.1.4", "B.3.1", "B.4.1"],
         ),
         ("DGICM is in A.2.4. Where else is it named?", ["B.7.1", "B.7.2"]),
+        ("SOMTC leads C.1.1. What else does it lead in C.1?", ["C.1.2", "C.1.3", "C.1.4"]),
+        (
+            "AICHR leads A.1.4. Which other activities does it lead in pillar B?",
+            ["B.2.1", "B.2.2", "B.3.3"],
+        ),
         (
             "Most AICHR rows are in B. How many does it coordinate outside B?",
             ["A.1.4", "A.7.3"],

@@ -49,6 +49,14 @@ LISTS: list[tuple[str, Test]] = [
         lambda one: leads("SLOM")(one) and helped("ACMW", "AICHR")(one),
     ),
     (
+        "what support does SOMTC get from AICHR in pillar D",
+        lambda one: one.pillar == "D" and leads("SOMTC")(one) and helped("AICHR")(one),
+    ),
+    (
+        "what help does SLOM receive from ACMW",
+        lambda one: leads("SLOM")(one) and helped("ACMW")(one),
+    ),
+    (
         "Do ACMW or AICHR support SOMTC anywhere?",
         lambda one: leads("SOMTC")(one) and helped("ACMW", "AICHR")(one),
     ),

@@ -5,6 +5,7 @@ Where else is it named?": where something stands is told, and asked is where els
 """
 
 import re
+from typing import TypeGuard
 
 from tipassist.answer.sets.tokens import Mark
 from tipassist.locators import CODE_KINDS, Locator, LocatorKind
@@ -30,23 +31,31 @@ def asked_elsewhere(
         outside: The places it leaves out.
         marks: What stands where in it.
     """
-    told = _told_before(text, marks)
-    outside = tuple(dict.fromkeys((*outside, *told)))
+    told, within = _told_before(text, marks)
+    left_out = (one for one in told if not within or any(w.contains(one) for w in within))
+    outside = tuple(dict.fromkeys((*outside, *left_out)))
     kept = (one for one in places if one not in outside)
     return tuple(one for one in kept if not any(wide.contains(one) for wide in told)), outside
 
 
-def _told_before(text: str, marks: tuple[Mark, ...]) -> tuple[Locator, ...]:
-    """Return the places told of before a last sentence that asks for other ones."""
+def _told_before(text: str, marks: tuple[Mark, ...]) -> _Places:
+    """Return the places told of before a last sentence that asks for other ones, and its own."""
     ends = [one.end() for one in _SENTENCE_END.finditer(text)]
     asked = _OTHERS.search(text, ends[-1]) if ends else None
-    named = [one for one in marks if one.kind == "place"]
-    told = [one.value for one in named if isinstance(one.value, Locator)]
-    if asked is None or any(one.start >= ends[-1] for one in named):
-        return ()
+    if asked is None:
+        return (), ()
+    named = [(one.start, one.value) for one in marks if one.kind == "place"]
+    told, within = (
+        [place for start, place in named if (start < ends[-1]) == before and _is_code(place)]
+        for before in (True, False)
+    )
     kind = _UNITS.get(asked["unit"] or "")
-    codes = (one for one in told if one.kind in CODE_KINDS)
-    return tuple(_widened(one, kind) if kind else one for one in codes)
+    wide = (_widened(one, kind) if kind else one for one in told)
+    return tuple(one for one in wide if one not in within), tuple(within)
+
+
+def _is_code(place: object) -> TypeGuard[Locator]:
+    return isinstance(place, Locator) and place.kind in CODE_KINDS
 
 
 def _widened(place: Locator, kind: LocatorKind) -> Locator:

@@ -20,7 +20,7 @@ def said_actively(tokens: Tokens) -> Tokens:
 
     Of rows led by a body, "supported by anyone" is said as having a supporter.
     """
-    tokens = _plainly(tokens)
+    tokens = _plainly(_with_help_got(tokens))
     found: list[Token] = []
     at = 0
     while at < len(tokens):
@@ -45,6 +45,17 @@ def said_actively(tokens: Tokens) -> Tokens:
             found.append(tokens[at])
             at += 1
     return tuple(found)
+
+
+def _with_help_got(tokens: Tokens) -> Tokens:
+    """Say "what support does SOMTC get from AICHR" as "what does AICHR support SOMTC"."""
+    kinds = [one.kind for one in tokens]
+    for at in range(len(tokens) - 3):
+        got = kinds[at + 1 : at + 4] == ["body", "have", "body"] and kinds[at] == "supports"
+        if got and tokens[at + 2].words in _GETS:
+            helped, helper = tokens[at + 1], tokens[at + 3]
+            return (*tokens[:at], helper, _HELPS, helped, *tokens[at + 4 :])
+    return tokens
 
 
 def asks_whom_it_helps(tokens: Tokens) -> bool:
