@@ -18,6 +18,8 @@ def cells(one: Activity) -> Iterator[str]:
     ("question", "word", "pillars"),
     [
         ("which activities do not mention women", "women", "ABCD"),
+        ("what activities are not about women?", "women", "ABCD"),
+        ("which activities have nothing to do with children", "child", "ABCD"),
         ("Which activities in Pillar A say nothing about children?", "child", "A"),
         ("which activities in pillar B never mention victims", "victim", "B"),
     ],

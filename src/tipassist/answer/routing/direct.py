@@ -10,7 +10,9 @@ from tipassist.answer.compose.asked_counts import compose_asked_count
 from tipassist.answer.compose.belonging import compose_belonging
 from tipassist.answer.compose.definitions import compose_undefined, undefined_names
 from tipassist.answer.compose.heading_checks import compose_heading_check
+from tipassist.answer.compose.most_helped import compose_most_helped
 from tipassist.answer.compose.places import compose_places
+from tipassist.answer.compose.role_counts import compose_role_counts
 from tipassist.answer.compose.spelt_out import compose_spelt_out
 from tipassist.answer.compose.stated_counts import compose_stated_count
 from tipassist.answer.draft import Draft
@@ -29,6 +31,9 @@ def compose_direct(meaning: Meaning, register: Register) -> Draft | None:
     whole = compose_plan_question(meaning, register) or compose_asked_count(meaning, register)
     whole = whole or compose_stated_count(meaning, register)
     whole = whole or compose_heading_check(meaning, register)
+    whole = (
+        whole or compose_role_counts(meaning, register) or compose_most_helped(meaning, register)
+    )
     if whole is not None:
         return whole
     if _asks_goal(meaning):
