@@ -49,6 +49,10 @@ LISTS: list[tuple[str, Test]] = [
         lambda one: leads("SLOM")(one) and helped("ACMW", "AICHR")(one),
     ),
     (
+        "what is not supported by anyone in pillar B",
+        lambda one: one.pillar == "B" and not supporters(one),
+    ),
+    (
         "what support does SOMTC get from AICHR in pillar D",
         lambda one: one.pillar == "D" and leads("SOMTC")(one) and helped("AICHR")(one),
     ),
@@ -102,6 +106,20 @@ def test_rows_are_those_that_the_helped_body_leads(
     ],
 )
 def test_whether_anybody_helps_a_body_is_told_of_its_helpers(
+    assistant: Assistant, question: str, begins: str
+) -> None:
+    assert assistant.ask(question).text.startswith(begins)
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("which bodies never appear together with SOMTC", "3 of the 11 other bodies share no"),
+        ("which bodies do not work with SLOM", "9 of the 11 other bodies share no"),
+        ("which body works with SLOM the most", "2 bodies share activities with SLOM"),
+    ],
+)
+def test_who_works_with_nobody_else_is_not_who_does(
     assistant: Assistant, question: str, begins: str
 ) -> None:
     assert assistant.ask(question).text.startswith(begins)

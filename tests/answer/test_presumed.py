@@ -42,6 +42,7 @@ def test_the_role_of_the_askers_own_body_is_corrected_too(assistant: Assistant) 
     [
         "Which of the four pillars takes care of witnesses?",
         "which two bodies lead A.7.3?",
+        "which activities have only one indicator in pillar B",
         "which two activities under B.1 are led by SOMTC?",
         "which seven principles does the plan set out",
         "Which of the 63 activities of the plan name no supporting body?",

@@ -73,6 +73,7 @@ _WORDS = {
     "bodies": "body in any role",
     "activities": "activity",
 }
+_ROWS = "activities"
 _CELLS = ("projects", "indicators", "examples", *ROLE_UNITS)
 _COUNTED = ("outcomes", "activities", *_CELLS)
 _UNDER = {
@@ -120,7 +121,10 @@ def _is_condition(claimed: _Claimed, meaning: Meaning) -> bool:
     """Whether a number is asked of each row: "do all of B.1 have exactly two indicators?"."""
     query = meaning.query
     each = query is not None and EVERY in (query.share, query.claimed)
-    asked = query.conditions if query is not None and each else ()
+    asked = (*query.conditions, *query.inner) if query is not None else ()
+    wide = claimed.place is not None and claimed.place.kind is not LocatorKind.ACTIVITY
+    of_rows = query is not None and query.target == _ROWS and wide
+    asked = asked if each or of_rows else ()
     counts = (one for one in asked if isinstance(one, Counts))
     return any((one.unit, one.number.value) == (claimed.unit, claimed.number) for one in counts)
 

@@ -35,6 +35,13 @@ def said_actively(tokens: Tokens) -> Tokens:
             helped = found.pop(-2 if found[-1].kind == "not" else -1)
             found = [*(one for one in found if one.kind != "not"), *doers, _HELPS, helped]
             at = behind
+        elif doers and doers[0].kind in _ANYONE and _is_asked_of_rows(found):
+            denied = found[-1].kind == "not"
+            found = found[:-1] if denied else found
+            none = denied != (doers[0].kind == "nobody")
+            found += [Token("have", "have"), Token("no" if none else "some", "")]
+            found.append(Token("supporters", "supporters"))
+            at = behind
         elif size := _helping_behind(tokens, at) or _helper_behind(tokens, at):
             told = tokens[at : at + size]
             none = any(one.kind == "no" or one.words.startswith("no ") for one in told)
@@ -124,6 +131,12 @@ def _is_helped(found: list[Token], doers: Tokens) -> bool:
     if not told or told[-1].kind != "body":
         return False
     return len(told) == len(found) or doers[0].kind == "someone"
+
+
+def _is_asked_of_rows(found: list[Token]) -> bool:
+    """Whether rows are asked for by nothing but "what": "what is not supported by anyone"."""
+    told = found[:-1] if found and found[-1].kind == "not" else found
+    return bool(told) and told[-1].kind == "what"
 
 
 def _helping_behind(tokens: Tokens, at: int) -> int:
