@@ -109,3 +109,21 @@ def test_some_of_the_rows_named_are_asked_for(
     assistant: Assistant, question: str, codes: list[str]
 ) -> None:
     assert [one.locator for one in assistant.ask(question).items] == codes
+
+
+@pytest.mark.parametrize(
+    ("question", "pillar"),
+    [
+        ("which bodies are not in pillar B", "B"),
+        ("who isn't in pillar C", "C"),
+        ("who has nothing to do in pillar D", "D"),
+    ],
+)
+def test_who_is_not_in_a_pillar_has_no_role_there(
+    assistant: Assistant, register: Register, question: str, pillar: str
+) -> None:
+    inside = {body for role in Role for body in bodies_of(register, role, pillar)}
+    text = told(assistant, question)
+    assert {one for one in register.bodies if f" {one}" in text.replace(":", "")} == (
+        set(register.bodies) - inside
+    )

@@ -23,7 +23,7 @@ def with_roles_as_deeds(tokens: Tokens) -> Tokens:
 
     Of rows that have "two leads", the leads are those who coordinate.
     """
-    tokens = _with_none(_with_exception_last(tokens))
+    tokens = _with_none(_with_exception_last(_with_absence(tokens)))
     found: list[Token] = []
     tells = False
     for at, token in enumerate(tokens):
@@ -41,6 +41,19 @@ def with_roles_as_deeds(tokens: Tokens) -> Tokens:
         else:
             found.append(token)
     return tuple(found)
+
+
+def _with_absence(tokens: Tokens) -> Tokens:
+    """Say "who isn't in pillar C", "who has nothing to do there" as "who is not named there"."""
+    if any(one.kind in VERBS for one in tokens):
+        return tokens
+    for at in range(1, len(tokens)):
+        kinds = [kind_at(tokens, after) for after in range(at, at + 3)]
+        size = 1 if kinds[:2] == ["not", "place"] else 2 if kinds == ["have", "no", "place"] else 0
+        if size and tokens[at - 1].kind in ("who", "bodies"):
+            denied = (Token("not", "not"), Token("named", "named"))
+            return (*tokens[:at], *denied, *tokens[at + size :])
+    return tokens
 
 
 def _with_exception_last(tokens: Tokens) -> Tokens:
