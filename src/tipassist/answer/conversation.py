@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+from tipassist.answer.counted_footnotes import with_footnotes_numbered
 from tipassist.answer.editions.following import AsksChange
 from tipassist.answer.followups.changes import BodyNamed
 from tipassist.answer.followups.ladder import Ladder
@@ -20,8 +21,9 @@ from tipassist.answer.followups.pointing import Pointing, PointingWords
 from tipassist.answer.followups.taken_back import asked_again, without_taken_back
 from tipassist.answer.followups.there import with_place
 from tipassist.answer.in_words import in_words
-from tipassist.answer.meaning import REREAD, RESOLVED, Form, Intent, Meaning
+from tipassist.answer.meaning import REREAD, RESOLVED, Column, Form, Intent, Meaning
 from tipassist.answer.turns import State
+from tipassist.locators import find
 from tipassist.register.model import Register
 
 __all__ = ["DANGLING", "NONE_LEFT", "RESOLVED", "Resolver"]
@@ -29,7 +31,11 @@ __all__ = ["DANGLING", "NONE_LEFT", "RESOLVED", "Resolver"]
 DANGLING = "dangling"
 _POINTS = re.compile(r"\b(?:those|these|them|they|that|it|others?|rest|remaining|the list|ones?)\b")
 _IN_PLACE = re.compile(
-    r"\b(?:the ones|those) (?:in|under|within|of|from) (?:the )?(?:(?:pillar|outcome)s? )?[a-d]\b"
+    r"\b(?:the ones|those) (?:in|under|within|of|from) (?:the )?(?:(?:pillar|outcome)s? )?[a-z]\b"
+)
+_DESCRIBED = re.compile(
+    r"\b(?:ones?|those|these) (?:that|which|where|with|without|having|led|run|co-?ordinated|"
+    r"supported|backed|nobody|no ?one|named|listed|in which)\b"
 )
 Plain = Callable[[str], str]
 
@@ -93,6 +99,9 @@ class Resolver:
         if lying is not None:
             return _finished(lying)
         if not state.turns:
+            numbered = with_footnotes_numbered(meaning.text, self.register)
+            if numbered != meaning.text:
+                return replace(self.read(numbered, own_body), question=meaning.question)
             return _without_history(meaning, leaning)
         found = Ladder(self.read, self.body_named, self.asks_change, self.terms).first(leaning)
         return meaning if found is None or _is_empty(found) else _finished(found)
@@ -110,6 +119,9 @@ class Resolver:
 def _without_history(meaning: Meaning, leaning: Leaning) -> Meaning:
     pointing = leaning.pointing
     of_a_list = pointing.lists and bool(meaning.places) and not (meaning.bodies or leaning.topic)
+    named_first = any(one.start < pointing.at for one in find(pointing.rest))
+    if of_a_list and named_first and meaning.column is Column.TEXT and not leaning.units:
+        return meaning
     if of_a_list and leaning.units and not _POINTS.search(meaning.text.lower()):
         return meaning
     if of_a_list and _IN_PLACE.search(leaning.rest):
@@ -123,7 +135,8 @@ def _without_history(meaning: Meaning, leaning: Leaning) -> Meaning:
         meaning.query is not None and not meaning.query.is_plain
     )
     points = asks and not whole and (pointing.one or pointing.many or pointing.both) and not alone
-    points = points or pointing.lists or pointing.picks
+    described = alone and _DESCRIBED.search(pointing.rest) is not None
+    points = points or ((pointing.lists or pointing.picks) and not described)
     points = points and not (pointing.clause and pointing.lists)
     rows = meaning.intent is Intent.AGGREGATE and bool(leaning.units)
     points = points and not (rows and pointing.rest.startswith(("which ", "any ", "all ")))

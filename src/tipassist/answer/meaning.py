@@ -12,6 +12,7 @@ from tipassist.types import Role, Span
 
 ORDERS = "orders"
 CHORE = "chore"
+HARM = "harm"
 ASKS_OWN = "asks own"
 OFFERS_ROLES = "offers roles"
 RESOLVED = "resolved"

@@ -13,6 +13,7 @@ from tipassist.answer.compose.definitions import compose_definitions, compose_un
 from tipassist.answer.compose.entries import subject_words
 from tipassist.answer.compose.scope import code_places
 from tipassist.answer.draft import Draft
+from tipassist.answer.listed_duties import compose_listed_duty
 from tipassist.answer.meaning import Column, Form, Intent, Meaning
 from tipassist.answer.open_questions import OpenAnswerer
 from tipassist.answer.routing.undefined import asks_undefined
@@ -32,6 +33,10 @@ _NUMBER = re.compile(r"\d+|one|two|three|four|five|six|seven|eight|nine|ten", re
 
 def compose_by_intent(meaning: Meaning, register: Register, opened: OpenAnswerer) -> Draft:
     """Answer by what a question is about, openly where its intent decides nothing."""
+    listed = compose_listed_duty(meaning, register, opened)
+    if listed is not None:
+        told = compose_body_duty(meaning, register, opened)
+        return told if told and told.claims[0] == listed.claims[0] else listed
     match meaning.intent:
         case Intent.BODY_ACTIVITIES:
             return _bodies(meaning, register, opened)
