@@ -58,6 +58,9 @@ WRITTEN = {
     "BWP-Review Annex A section A.1": "BWP-Review Annex A §A.1",
     "mwp a.a.1.1": "MWP A.a.1.1",
     "MWP B. a. 1. 2": "MWP B.a.1.2",
+    "MWP A7": "MWP A7",
+    "A7 of the MWP": "MWP A7",
+    "activity 1.2 of the MWP": "MWP Activity 1.2",
     "BWP A.I.1.3": "BWP A.l.1.3",
 }
 

@@ -36,12 +36,13 @@ _SECTION = (
 _SECTION_CUE = r"(?:§+|(?:sections?|sect?|chapters?|paragraphs?|paras?)\b\.?)\s*"
 _COUNT = r"\b\.?\s*(?P<count>\d{1,3}(?:\.\d{1,3})*|[ivxlc]{1,7}\b|[a-z]\b)"
 _APART = (
-    r"(?P<word>annexe?|appendix|schedule|attachment|table|figure|box|finding|recommendation|footnote)"
-    + _COUNT
+    r"(?P<word>annexe?|appendix|schedule|attachment|table|figure|box|finding|recommendation|footnote"
+    r"|activity)" + _COUNT
 )
 _AROUND = r"(?P<word>chapter|part|section|title)" + _COUNT
 _NO_COUNT = r"(?P<word>preamble|annex)\b(?P<count>)"
 _SHORT = r"(?P<short>(?-i:[RF])\d{1,2}(?:\.\d{1,2})?)\b"
+_NUMBERED = r"(?P<short>(?-i:[A-Z]{1,3})[ .-]?\d{1,3}(?-i:[a-z])?)(?![\w]|\.\w)"
 _NO_WORD_AFTER = r"(?!\d)(?=\s*(?:[?.,;:!)(]|$))"
 _PART = r"(?-i:[IVX]{1,5}|[A-Z])|[ivx]{2,5}|[ivx](?=\.)"
 _PLAN = (
@@ -172,7 +173,8 @@ def _remarks(name: str) -> Iterator[Reader]:
 
 
 def _codes(name: str) -> Iterator[Reader]:
-    return _both_ways(name, _CODE, lambda match: external(name, _code(match["code"])))
+    yield from _both_ways(name, _CODE, lambda match: external(name, _code(match["code"])))
+    yield from _both_ways(name, _NUMBERED, lambda match: external(name, match["short"]))
 
 
 def _number(printed: str) -> str:

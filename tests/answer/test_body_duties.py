@@ -54,3 +54,13 @@ def test_a_report_of_one_that_coordinates_is_not_denied(assistant: Assistant) ->
 def test_rows_are_listed_still(assistant: Assistant, question: str, codes: set[str]) -> None:
     answer = assistant.ask(question, body="SOM-ED")
     assert {one.locator for one in answer.items} == codes
+
+
+@pytest.mark.parametrize(
+    "question", ["Must SLOM pay for its activities?", "do we have to pay for our activities?"]
+)
+def test_who_pays_is_told_by_where_the_money_comes_from(
+    assistant: Assistant, question: str
+) -> None:
+    answer = assistant.ask(question, body="SLOM")
+    assert [one.locator for one in answer.citations] == ["Section F.5"]

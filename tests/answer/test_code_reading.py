@@ -31,3 +31,17 @@ def test_a_code_that_is_asked_for_what_it_says_is_looked_up(assistant: Assistant
 
 def test_a_code_of_nothing_is_not_explained(assistant: Assistant) -> None:
     assert assistant.ask("how do I read the code B.3.9?").status is AnswerStatus.UNKNOWN_CODE
+
+
+@pytest.mark.parametrize(
+    ("question", "code"),
+    [
+        ("d.3.6 whats that", "D.3.6"),
+        ("b.3 whats that about", "B.3"),
+        ("Pillar D - what is that about?", "D"),
+    ],
+)
+def test_that_is_the_code_named_before_it(assistant: Assistant, question: str, code: str) -> None:
+    answer = assistant.ask(question)
+    assert answer.status is AnswerStatus.ANSWERED
+    assert answer.citations[0].locator == code

@@ -74,4 +74,4 @@ def test_a_reason_is_looked_for_where_the_sections_may_have_one(
     words, asked = load_pointing_words(), understander.understand("why?")
     talk = State((Turn(before),))
     leaning = Leaning(asked, words.read("why?"), talk, register, words)
-    assert of_unsaid(leaning) is None
+    assert of_unsaid(leaning, understander.interpret) is None

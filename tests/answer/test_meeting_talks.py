@@ -27,8 +27,8 @@ ELSEWHERE = [
         ("what do we coordinate in A?", "anything in the other pillars?"),
         "No. None of the 42",
     ),
-    ("ACWC", ("what do we support in pillar B", "anything in the others?"), "Yes. ACWC supports 1"),
-    (None, ("what does SOM-ED do in A", "nothing in the remaining pillars?"), "No. None of the 42"),
+    ("ACWC", ("what do we support in pillar B", "anything in the others?"), "ACWC supports 1"),
+    (None, ("what does SOM-ED do in A", "nothing in the remaining pillars?"), "Yes. None of the 2"),
     (
         None,
         ("what does SLOM lead in A", "and in the rest of the pillars?"),

@@ -176,3 +176,15 @@ def test_what_no_plan_of_this_sort_gives_is_told_from_what_it_gives(
 ) -> None:
     asked = read_asked(Meaning(question, question))
     assert (asked.kind.name if asked else None) == kind
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Which ministries in Thailand carry out C.1.1?",
+        "who in Vietnam implements A.3.1?",
+        "which agency in Malaysia handles shelters",
+    ],
+)
+def test_offices_of_one_country_are_not_in_the_plan(assistant: Assistant, question: str) -> None:
+    assert assistant.ask(question).status is AnswerStatus.NOT_IN_PLAN

@@ -101,3 +101,45 @@ def test_a_code_printed_twice_is_reported() -> None:
 def test_a_text_without_codes_is_refused_with_advice() -> None:
     with pytest.raises(IngestError, match="check that it is an earlier work plan"):
         earlier_plan("Name\tAge\nAda\t7\n")
+
+
+SHORT = earlier_plan(
+    "# Work Plan of the Ferrymen's Circle 2031-2033\n\n"
+    "#### Table 1. Quays\n\n"
+    "No.\tActivity\tLead body\tStatus\tIndicators\n"
+    "Objective A – Fewer wrecks\t\t\t\t\n"
+    "A1\tPaint the piles\tOrle\tCompleted (May 2032)\t40 piles painted\n"
+    "A2\tDredge the basin\tHarbour Board\tCancelled (no dredger)\tBasin 3 metres deep\n\n"
+    "#### Table 2. Schools\n\n"
+    "Nr\tActivity\tLead body\tStatus\n"
+    "1.1\tOpen a rowing school\tVane\tIn progress\n"
+    "1.2\tPrint a tide table\tOrle\tNot started\n\n"
+    "#### Table 3. Money (florins)\n\n"
+    "Objective\tBudget\tSpent\n"
+    "Quays\t900\t790\nSchools\t650\t540\n"
+)
+
+
+def test_activities_with_short_numbers_are_cited_by_them() -> None:
+    rows = [str(one.locator) for one in SHORT.clauses if one.cells]
+    assert rows == [
+        "MWP A1",
+        "MWP A2",
+        "MWP Activity 1.1",
+        "MWP Activity 1.2",
+        "MWP Table 3",
+        "MWP Table 3",
+    ]
+
+
+def test_a_table_of_other_things_has_its_own_columns() -> None:
+    money = [one for one in SHORT.clauses if str(one.locator) == "MWP Table 3" and one.cells]
+    assert [(name, cell.text) for name, cell in money[0].cells] == [
+        ("Objective", "Quays"),
+        ("Budget", "900"),
+        ("Spent", "790"),
+    ]
+
+
+def test_short_numbers_stand_under_the_band_above_them() -> None:
+    assert at(SHORT, "MWP A2").breadcrumb.endswith("Objective A – Fewer wrecks")

@@ -454,3 +454,9 @@ def test_a_list_inside_the_words_of_an_article_needs_no_colon() -> None:
 )
 def test_letters_in_brackets_that_only_refer_make_no_list(words: str) -> None:
     assert places(articles("A pact", "Article 7", words))[1:] == ["PACT Art. 7"]
+
+
+def test_rules_are_articles() -> None:
+    text = "# Rules\n\n## Rule 1. Permit\n\nNobody keeps bees.\n\n## Rule 2. Fees\n\n(1) Ten.\n"
+    numbered = [one.partition(" ")[2] for one in places(treaty(text))]
+    assert [one for one in numbered if one] == ["Art. 1", "Art. 2", "Art. 2(1)"]

@@ -32,11 +32,56 @@ _CORRECTS = (
     r"|correction|make that|or rather|i should say)"
 )
 _SLIP = re.compile(rf"\b{_CODE}(?:[\s.,;:-]+{_CORRECTS}\b)+[\s,:.-]*(?=(?:the )?{_CODE}\b)")
+_NOT_MEANT = (
+    r"(?:what|which|who|whom|how|where|when|why|is|are|do|does|it|that|to|you|for|about|if|but|i|"
+    r"i'm|we|my|our|again|just|can|could|please|and|or|so|not|in|on|there|this|no|those|these|"
+    r"all|any|every|everything|the (?:plan|ones|rows|activities))\b"
+)
+_MEANS = re.compile(
+    r"(?:[,;]|\s[-–])\s*(?:(?:no|oh|ah|well|or),? )?(?:sorry,? )?"
+    r"(?:(?:sorry|pardon|apologies|rather|correction|make that|i should say|no,? wait)\b[, :-]*"
+    r"(?:i (?:actually |really )?mean(?:t)?\b[, :-]*)?|i (?:actually |really )?mean(?:t)?\b[, :-]*)"
+    rf"(?P<meant>(?!{_NOT_MEANT})"
+    r"[^\s,;.?!]+(?: [^\s,;.?!]+){0,5})(?=,|\s*[.?!]*\s*$)"
+)
+_ARTICLES = frozenset(("the", "a", "an"))
+_SUBJECT_BEFORE = re.compile(
+    r".*\b(?:on|about|of|for|with|against|regarding|concerning|in|by|mentions?|covers?|handles?|"
+    r"leads?|supports?|co-?ordinates?)\s+(?:(?:pillar|outcome|activity|section)\s+)?"
+    r"(?P<slip>[\w'.-]+(?:\s+[\w'-]+){0,3})$"
+)
+_BEGINS = re.compile(
+    r".*\b(?:does|do|did|is|are|was|has|have|can|which|what|who|whom|how|many|where|when|in|the)\b\s*"
+)
 
 
 def without_slips(text: str) -> str:
-    """Return a question without a code that the next one corrects: "A.2.7, sorry, A.2.3"."""
-    return _without(_SLIP, text)
+    """Return a question without what its own next words correct.
+
+    "A.2.7, sorry, A.2.3" asks of the second code, and "anything on cash, I mean compensation?" of
+    the second subject.
+    """
+    text = _without(_SLIP, text)
+    low = fold(text)
+    means = _MEANS.search(low)
+    slip = _slip_before(low[: means.start()], means["meant"]) if means else 0
+    if means is None or not slip:
+        return text
+    return Span(means.start() - slip, means.start("meant")).without(text)
+
+
+def _slip_before(told: str, meant: str) -> int:
+    """Return how many characters at the end of what is said before are corrected, 0 for none."""
+    words, said = meant.split(), told.split(" ")
+    if len(words) > 1 and said[-1:] == words[-1:] and len(said) > len(words):
+        return len(" ".join(said[-len(words) :]))
+    before = _SUBJECT_BEFORE.search(told)
+    if before:
+        return len(before["slip"])
+    if words[0] in _ARTICLES:
+        return 0
+    last = " ".join(said[-len(words) :])
+    return len(_BEGINS.sub("", last, count=1)) or len(last)
 
 
 def without_included(text: str) -> str:

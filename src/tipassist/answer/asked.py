@@ -22,6 +22,10 @@ _COUNTED_THERE = re.compile(
     r"\b(?:measur|count|track|monitor|record|gaug)\w*(?: (?:on|of|about))?"
     r" how (?:many|much|often)\b"
 )
+_OCCASION = re.compile(
+    r"\b(?:once|as soon as|after|whenever|by the time|"
+    r"(?<=\w )when(?= (?:the|a|an|it|that|this|they|we|all|everything)\b))\b[^,.;?!]*"
+)
 _HOW_MEASURED = re.compile(r"\bhow\b[^?]*\b(?:measured?|tracked?|gauged?|assessed?|evaluated?)\b")
 _LITERAL = re.compile(r"(?<![\\a-z])[a-z]{3,}")
 _GRAMMAR = "grammar"
@@ -221,7 +225,7 @@ def _read(marked: str, asks_why: bool) -> Asked | None:
     """Read a folded question with its bodies marked; several places ask for the same one."""
     text = _COUNTED_THERE.sub(" ", asking_sentences(marked, load_asking_words()))
     for kind in load_asked_kinds():
-        match = kind.asks.search(text)
+        match = kind.asks.search(_OCCASION.sub(" ", text) if kind.name == _PROGRESS else text)
         no_progress = asks_why or _HOW_MEASURED.search(text)
         if match is None or (kind.name == _PROGRESS and no_progress):
             continue

@@ -25,6 +25,13 @@ _DONE_BY = re.compile(
     r"(?: [a-z]+)?(?:,? (?:or|and)(?: by)? [a-z]+(?: [a-z]+)?)*?)"
     r"(?=\s*(?:$|[,.;?!]|(?:in|under|but|without|outside|beside)\b))"
 )
+_DOES = re.compile(
+    r"\b(?:does|do|did|must|should|will|is|are) (?:the )?(?P<field>[a-z]+(?: [a-z]+)?) "
+    r"(?:also |actually |only |ever )?(?:leads?|leading|runs?|running|heads?|heading|"
+    r"co-?ordinat\w+|supports?|supporting|helps?|backs?|steers?|handles?|in charge|responsible)\b"
+    r"|^(?P<told>[a-z]+(?: [a-z]+)?)(?:,? (?:in|under|within) [^:,?]{1,30})?\s*[:,–-]\s"
+    r"(?=(?:in |on |for )?(?:what|which|where|how many)\b[^?.]*\b(?:do|does|is|are) (?:it|they)\b)"
+)
 _ONE_TOO = re.compile(
     r"\b(?:than|and|or|vs\.?|versus|against|as|with|to)(?: does| do)? (?:the )?"
     r"(?P<field>[a-z]+(?: [a-z]+){0,2}?) ones?\b"
@@ -33,7 +40,15 @@ _FIELD = re.compile(r"(?!(?:or|and|by)\b)\b[a-z]+(?: (?!(?:or|and|by)\b)[a-z]+)?
 
 
 def by_deed(plain: str, names: BodyNames) -> Iterator[NameHit]:
-    """Read a bare field as its body where somebody must be meant: "led by immigration"."""
+    """Read a bare field as its body where somebody must be meant: "led by immigration".
+
+    So it is in "what does immigration lead" and in "immigration: which ones does it lead".
+    """
+    for match in _DOES.finditer(plain):
+        group = "field" if match["field"] else "told"
+        own = _one_of_field(match[group].split(), names)
+        if own:
+            yield NameHit(own, *match.span(group), exact=False)
     for match in _DONE_BY.finditer(plain):
         for name in _FIELD.finditer(match["names"]):
             found = field_bodies(name.group(0).split(), names)

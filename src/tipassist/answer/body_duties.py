@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
+from tipassist.answer.asked import read_asked
 from tipassist.answer.compose.entries import subject_words
 from tipassist.answer.compose.prose import compose_prose
 from tipassist.answer.draft import Draft, DraftClaim, asb_evidence
@@ -42,20 +43,23 @@ def compose_body_duty(meaning: Meaning, register: Register, opened: OpenAnswerer
     """
     if not _asks_one_body(meaning) or not holdings(register, meaning.named[0]):
         return None
+    asked = read_asked(meaning)
+    if asked is not None and asked.kind.stands:
+        return None
     body = meaning.named[0]
     terms = _terms(body, meaning, register, opened)
     if not terms or _row_speaks(body, terms, register, opened):
         return None
-    asked = _of_role(meaning, register)
-    found = opened.find(asked)
+    of_role = _of_role(meaning, register)
+    found = opened.find(of_role)
     others = _places_of_others(register)
     placed = [one for one in found.placed if _speaks_of_bodies(one) and _at(one) not in others]
     if not placed or placed[0].share < _LIKELY or placed[0].found.words < _TOLD:
         return None
-    told = compose_prose(asked, register, found.terms, tuple(placed[:1]))
+    told = compose_prose(of_role, register, found.terms, tuple(placed[:1]))
     if told is None or told.status is not AnswerStatus.ANSWERED:
         return None
-    lead = _lead(body, register)
+    lead = said_by_role(body, register)
     yes = meaning.form is Form.YESNO and not _DENIES.search(fold(meaning.text))
     yes = yes and _asks_all_leads(told, terms, body, register)
     lead = replace(lead, text=f"Yes. {lead.text}") if yes else lead
@@ -133,7 +137,7 @@ def _places_of_others(register: Register) -> set[Locator]:
     return found
 
 
-def _lead(body: str, register: Register) -> DraftClaim:
+def said_by_role(body: str, register: Register) -> DraftClaim:
     """Say in which role the body is one of those that the sections speak of."""
     told = [
         (verb, [one.activity for one in holdings(register, body, (role,))])

@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+from tipassist.answer.counted_footnotes import with_footnotes_numbered
 from tipassist.answer.editions.following import AsksChange
 from tipassist.answer.followups.changes import BodyNamed
 from tipassist.answer.followups.counted_out import of_counted_out
@@ -16,18 +17,27 @@ from tipassist.answer.followups.leaning import ENTRIES, Leaning, Read
 from tipassist.answer.followups.lists import NONE_LEFT
 from tipassist.answer.followups.lying import of_lying
 from tipassist.answer.followups.nearby import ReadTerms, no_terms
+from tipassist.answer.followups.other_pillars import with_other_pillars
 from tipassist.answer.followups.pointing import Pointing, PointingWords
 from tipassist.answer.followups.taken_back import asked_again, without_taken_back
 from tipassist.answer.followups.there import with_place, with_returned_place
 from tipassist.answer.in_words import in_words
-from tipassist.answer.meaning import REREAD, RESOLVED, Form, Intent, Meaning
+from tipassist.answer.meaning import REREAD, RESOLVED, Column, Form, Intent, Meaning
 from tipassist.answer.turns import State
+from tipassist.locators import find
 from tipassist.register.model import Register
 
 __all__ = ["DANGLING", "NONE_LEFT", "RESOLVED", "Resolver"]
 
 DANGLING = "dangling"
 _POINTS = re.compile(r"\b(?:those|these|them|they|that|it|others?|rest|remaining|the list|ones?)\b")
+_IN_PLACE = re.compile(
+    r"\b(?:the ones|those) (?:in|under|within|of|from) (?:the )?(?:(?:pillar|outcome)s? )?[a-z]\b"
+)
+_DESCRIBED = re.compile(
+    r"\b(?:ones?|those|these) (?:that|which|where|with|without|having|led|run|co-?ordinated|"
+    r"supported|backed|nobody|no ?one|named|listed|in which)\b"
+)
 Plain = Callable[[str], str]
 
 
@@ -73,6 +83,7 @@ class Resolver:
             return replace(asked, question=meaning.question)
         placed = with_returned_place(typed, self.register)
         placed = placed or with_place(meaning, state, self.words, typed)
+        placed = placed or with_other_pillars(meaning, state, self.words, self.register, typed)
         said = placed or without_taken_back(typed, state, self.words, self.read)
         if said is None:
             return self._resolved(meaning, state, own_body)
@@ -94,6 +105,9 @@ class Resolver:
         if alone is not None:
             return _finished(alone)
         if not state.turns:
+            numbered = with_footnotes_numbered(meaning.text, self.register)
+            if numbered != meaning.text:
+                return replace(self.read(numbered, own_body), question=meaning.question)
             return _without_history(meaning, leaning)
         found = Ladder(read, self.body_named, self.asks_change, self.terms).first(leaning)
         return meaning if found is None or _is_empty(found) else _finished(found)
@@ -111,7 +125,12 @@ class Resolver:
 def _without_history(meaning: Meaning, leaning: Leaning) -> Meaning:
     pointing = leaning.pointing
     of_a_list = pointing.lists and bool(meaning.places) and not (meaning.bodies or leaning.topic)
+    named_first = any(one.start < pointing.at for one in find(pointing.rest))
+    if of_a_list and named_first and meaning.column is Column.TEXT and not leaning.units:
+        return meaning
     if of_a_list and leaning.units and not _POINTS.search(meaning.text.lower()):
+        return meaning
+    if of_a_list and _IN_PLACE.search(leaning.rest):
         return meaning
     if not of_a_list and (leaning.has_subject or meaning.outside or meaning.needs_own_body):
         bare = pointing.opens and not leaning.topic and not leaning.has_predicate
@@ -122,7 +141,8 @@ def _without_history(meaning: Meaning, leaning: Leaning) -> Meaning:
         meaning.query is not None and not meaning.query.is_plain
     )
     points = asks and not whole and (pointing.one or pointing.many or pointing.both) and not alone
-    points = points or pointing.lists or pointing.picks
+    described = alone and _DESCRIBED.search(pointing.rest) is not None
+    points = points or ((pointing.lists or pointing.picks) and not described)
     points = points and not (pointing.clause and pointing.lists)
     rows = meaning.intent is Intent.AGGREGATE and bool(leaning.units)
     points = points and not (rows and pointing.rest.startswith(("which ", "any ", "all ")))

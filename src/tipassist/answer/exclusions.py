@@ -72,6 +72,12 @@ def is_left_out(text: str, end: int) -> bool:
     return _AFTER.match(text, end) is not None
 
 
+_ABSENT = re.compile(
+    r"\b(?:who|bod(?:y|ies)|asbs?)(?: that| which)? (?:is|are)(?:n't| not)"
+    r"(?: (?:named|involved|listed|mentioned|active|present))? (?:in|under) (?:the )?$"
+)
+
+
 def is_excluded(mask: Mask, start: int, lexicons: Lexicons) -> bool:
     """Whether the name at an offset stands right after words that exclude it."""
     before = mask.text[:start]
@@ -80,6 +86,8 @@ def is_excluded(mask: Mask, start: int, lexicons: Lexicons) -> bool:
         return False
     after = cues[-1][1]
     between = before[after:]
+    if _ABSENT.search(before):
+        return False
     told = [mark.end for mark in mask.found if after <= mark.start and mark.end <= start]
     if told and not _JOINS.fullmatch(before[max(told) :]):
         return False

@@ -79,6 +79,8 @@ def kind_pattern(kind: str, subject: str) -> str:
     """
     more = r"(?![\w-]| (?:on|against|for|of)\b|\s*[(:,]?\s*\d)"
     alone = rf"(?:the|that|this) {re.escape(kind)}(?: itself)?{more}"
+    parts = r"(?= (?:articles?|paragraphs?|provisions?|clauses?|references?)(?![\w-]))"
+    alone = rf"(?:{alone}|(?:an? )?{re.escape(kind)}{parts})"
     same = _SAME_KIND.get(kind, re.escape(kind))
     of = rf"(?:(?:human|anti|counter)[ -])?{re.escape(subject)}(?: in (?:persons?|people|humans))?"
     leads = r"(?:(?:the|that|this|its|our) )?(?:asean(?:'s)? )?"

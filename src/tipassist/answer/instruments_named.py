@@ -102,6 +102,11 @@ def _long_name(target: Locator) -> re.Pattern[str] | None:
     return re.compile(rf"(?<!\w){r',?[ ]+'.join(map(re.escape, name.split()))}(?![\w.]\d|\w)")
 
 
+_LACKED = re.compile(
+    r"\bwithout (?:(?:any|an?|the) )?(?:(?:reference|link)s? to )?(?:(?:any|an?|the) )?$"
+)
+
+
 def find_instrument_names(
     mask: Mask,
     targets: Iterable[Locator],
@@ -129,7 +134,8 @@ def find_instrument_names(
         for pattern in patterns:
             match = pattern.search(mask.text)
             if match:
-                excluded = is_excluded(mask, match.start(), lexicons)
+                lacked = _LACKED.search(mask.text[: match.start()])
+                excluded = not lacked and is_excluded(mask, match.start(), lexicons)
                 (outside if excluded else found).append(name)
                 mask.take(*match.span(), "instrument", Locator(LocatorKind.EXTERNAL, (name,)))
                 break

@@ -154,7 +154,7 @@ def _is_aggregate(meaning: Meaning, rest: str, codes: tuple[Locator, ...]) -> bo
         return True
     if "recurring" in meaning.cues and "projects" in units:
         return True
-    if meaning.form in (Form.MOST, Form.LEAST) and units:
+    if meaning.form in (Form.MOST, Form.LEAST) and (units or _contends(meaning)):
         return len(meaning.named) != 1
     if meaning.named or not (units or meaning.form is Form.WHO):
         return False
@@ -163,6 +163,11 @@ def _is_aggregate(meaning: Meaning, rest: str, codes: tuple[Locator, ...]) -> bo
             meaning.form is Form.WHO or bool({"bodies", "coordinators"} & set(units))
         )
     return bool(units) and _asks_rows(meaning, rest, units, codes)
+
+
+def _contends(meaning: Meaning) -> bool:
+    """Whether several bodies are set against each other: "X, Y and Z: which supports most?"."""
+    return len(meaning.named) > 1 and meaning.relation.role is not None
 
 
 def _asks_rows(

@@ -12,6 +12,7 @@ from tipassist.types import Role, Span
 
 ORDERS = "orders"
 CHORE = "chore"
+HARM = "harm"
 ASKS_OWN = "asks own"
 OFFERS_ROLES = "offers roles"
 RESOLVED = "resolved"
@@ -30,6 +31,7 @@ NONE_ELSE = "none else "
 LIES_WHICH = "lies_which:"
 LIES_NONE = "lies_none"
 WINNER = "winner:"
+ALONE_FIRST = "alone first"
 NAMED_THERE = "named there"
 NOT_NAMED_THERE = "not named there "
 

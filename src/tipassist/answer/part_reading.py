@@ -7,9 +7,19 @@ from itertools import islice
 
 from tipassist.answer.addenda import without_described, without_included, without_slips
 from tipassist.answer.asking_part import AskingWords, Span, asking_parts, sentences_of
+from tipassist.answer.elsewhere_asked import asked_elsewhere
 from tipassist.answer.intent_rules import COMPARES
 from tipassist.answer.meaning import BodyMention
-from tipassist.answer.sets.query import EVERY, ROLE_UNITS, SOME, Counts, Holds, Number, SetQuery
+from tipassist.answer.sets.query import (
+    EVERY,
+    NONE,
+    ROLE_UNITS,
+    SOME,
+    Counts,
+    Holds,
+    Number,
+    SetQuery,
+)
 from tipassist.answer.sets.reader import SetReader
 from tipassist.answer.sets.segments import GROUPS
 from tipassist.answer.sets.tokens import Mark
@@ -70,7 +80,8 @@ class PartReader:
         """
         read, slots, query = self._read(text, own_body)
         if query is not None:
-            checked = self.sets.is_checked(fold(text))
+            doubted = query.claimed == NONE and text.rstrip().endswith("?")
+            checked = self.sets.is_checked(fold(text)) or doubted
             query = replace(query, checked=checked, claimed=_claimed(query, slots, text, checked))
             query = _of_sole(query, slots, fold(text)) if checked else query
             rows = {"activities", "outcomes"} & set(units_in(slots.rest))
@@ -223,11 +234,10 @@ class PartReader:
             if mark.kind == "place" and any(one.start <= mark.start < one.end for one in left_out)
         ]
         places = tuple(one for one in around.places if one.kind in CODE_KINDS)
-        return replace(
-            found,
-            places=(*found.places, *(one for one in places if one not in outside)),
-            outside=(*around.outside, *(one for one in places if one in outside)),
-        )
+        within = (*found.places, *(one for one in places if one not in outside))
+        without = (*around.outside, *(one for one in places if one in outside))
+        within, without = asked_elsewhere(text, within, without, around.marks)
+        return replace(found, places=within, outside=without)
 
     def _loosely(
         self, text: str, own_body: str | None, slots: Slots

@@ -65,6 +65,8 @@ _LEADS_IN = frozenset(("in", "under", "within", "for", "from", "by", "to"))
 _PRONOUN = "I"
 _PLURAL = re.compile(r"pillars\s+[A-Z]$", re.IGNORECASE)
 
+_ROWS = re.compile(r"\b(?:activit(?:y|ies)|outcomes?|rows|projects?|indicators?)\b", re.IGNORECASE)
+
 Found = tuple[str, int, int]
 
 
@@ -140,8 +142,9 @@ class PillarNames:
     def bare(self, text: str, printed: str) -> Iterator[Found]:
         """Find "under B" and "under protection", where a clause ends."""
         for match in _BARE_LETTER.finditer(printed):
-            letter = next(one for one in match.groups() if one).upper()
-            if letter not in self.letters:
+            typed = next(one for one in match.groups() if one)
+            letter = typed.upper()
+            if letter not in self.letters and not _asks_of_rows(typed, printed):
                 continue
             start = next(match.start(at) for at, one in enumerate(match.groups(), 1) if one)
             left_out = match.group(0).lower().startswith("outside")
@@ -168,7 +171,7 @@ class PillarNames:
         """Find "does D have" and "do B and D have"."""
         for match in _SUBJECT.finditer(printed):
             letter, end = match[1].upper(), match.end(1)
-            if letter not in self.letters:
+            if letter not in self.letters and not _asks_of_rows(match[1], printed):
                 continue
             yield letter, *match.span(1)
             while (further := _FURTHER.match(printed, end)) and further[1] in self.letters:
@@ -324,3 +327,8 @@ def _under_title(title: str, text: str) -> tuple[int, int] | None:
         text,
     )
     return match.span() if pattern and match else None
+
+
+def _asks_of_rows(letter: str, printed: str) -> bool:
+    """Whether rows are asked of a capital that no pillar has: "how many outcomes are in E"."""
+    return letter.isupper() and letter != _PRONOUN and _ROWS.search(printed) is not None

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from tipassist.answer.bodies import BodyNames, NameHit
 from tipassist.answer.counted_ones import ORDINALS
+from tipassist.answer.elsewhere_asked import asked_elsewhere
 from tipassist.answer.exclusions import is_excluded, parted_around
 from tipassist.answer.finding_bodies import find_bodies
 from tipassist.answer.instrument_titles import called
@@ -106,11 +107,17 @@ class SlotFinder:
         speaks_of_own = says_own(mask.text)
         own = find_own(mask, own_body, bodies)
         terms = self._terms(mask)
+        places, outside = asked_elsewhere(
+            fold(text),
+            tuple(dict.fromkeys((*named.places, *pillars.places))),
+            (*named.outside, *without, *pillars.outside),
+            tuple(mask.found),
+        )
         return Slots(
             rest=mask.text,
             bodies=tuple(sorted((*bodies, *own), key=lambda one: one.start)),
-            places=tuple(dict.fromkeys((*named.places, *pillars.places))),
-            outside=tuple(dict.fromkeys((*named.outside, *without, *pillars.outside))),
+            places=places,
+            outside=outside,
             instruments=tuple(dict.fromkeys(instruments)),
             instrument_names=names,
             terms=terms,

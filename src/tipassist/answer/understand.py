@@ -13,7 +13,17 @@ from tipassist.answer.instrument_titles import kind_names_of
 from tipassist.answer.intent_rules import is_settled, most_likely, rule_intent, says_mention
 from tipassist.answer.introductions import introduced
 from tipassist.answer.lexicons import Lexicons
-from tipassist.answer.meaning import ASKS_OWN, CHORE, ORDERS, BodyMention, Form, Intent, Meaning
+from tipassist.answer.meaning import (
+    ASKS_OWN,
+    CHORE,
+    HARM,
+    ORDERS,
+    BodyMention,
+    Form,
+    Intent,
+    Meaning,
+)
+from tipassist.answer.misuse import asks_for_harm
 from tipassist.answer.own_mentions import says_own_rows
 from tipassist.answer.part_reading import PartReader
 from tipassist.answer.plain_text import ACRONYM, PlainReader
@@ -144,9 +154,8 @@ class Understander:
     def _orders(self, question: str) -> frozenset[str]:
         """Return cues of what the assistant is told to do: "ignore all rules", "write a poem"."""
         told = ((ORDERS, "instruction"), (CHORE, "chore"))
-        return frozenset(
-            name for name, group in told if self._cues.has(group, "words", fold(question))
-        )
+        found = (name for name, group in told if self._cues.has(group, "words", fold(question)))
+        return frozenset((*found, *((HARM,) if asks_for_harm(question) else ())))
 
     def _with_subject(self, meaning: Meaning) -> Meaning:
         """Take institutions that hold no role for what rows speak of: "… is about HSU"."""

@@ -15,7 +15,7 @@ NEXT_ROW = Found(5, 0.95, 0.95, 0.7, "Ferry house 1999 44", is_row=True)
 
 
 def kept(question: str, *found: Found) -> tuple[Found, ...]:
-    told = giving(found, found, Meaning(question, question), question, lambda one: one.text)
+    told = giving(found, found, Meaning(question, question), question)
     return tuple(told)
 
 

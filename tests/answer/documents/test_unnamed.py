@@ -4,18 +4,9 @@ first time.
 
 import pytest
 
-from tests.corpora import Beside, corpus_with
-from tests.fakes import BagOfWordsEncoder, BagOfWordsModel
+from tests.answer.documents.small import assistant_over, talk
+from tests.corpora import Beside
 from tipassist.answer.assistant import Assistant
-from tipassist.bootstrap import build_dependencies
-from tipassist.corpus.library import Library
-from tipassist.corpus.manifest import load_corpus
-from tipassist.evaluation.contenders import Recorder
-from tipassist.index.build import build_index
-from tipassist.index.from_instruments import instrument_passages
-from tipassist.index.from_register import passages_of
-from tipassist.index.stamp import stamp_of
-from tipassist.settings import Settings
 from tipassist.types import AnswerStatus
 
 CHARTER = Beside(
@@ -57,28 +48,7 @@ SURVEY = Beside(
 
 @pytest.fixture(scope="module")
 def asked(tmp_path_factory: pytest.TempPathFactory) -> Assistant:
-    folder = corpus_with(tmp_path_factory.mktemp("unnamed") / "corpus", CHARTER, SURVEY)
-    settings = Settings(corpus_dir=folder, state_dir=tmp_path_factory.mktemp("state"))
-    corpus = load_corpus(folder)
-    register = build_dependencies(settings).register
-    passages = (one for each in Library(corpus) for one in instrument_passages(each))
-    index = build_index(
-        (*passages_of(register), *passages),
-        state_dir=settings.state_dir / "index",
-        stamp=stamp_of(corpus.digest, "bag of words"),
-        model=BagOfWordsModel(encoder=BagOfWordsEncoder(dim=384)),
-    )
-    return Assistant(build_dependencies(settings, Recorder(index)))
-
-
-def talk(assistant: Assistant, *questions: str) -> str:
-    """Return the last answer of a conversation."""
-    conversation = ""
-    text = ""
-    for question in questions:
-        answer = assistant.ask(question, conversation_id=conversation or None)
-        conversation, text = answer.conversation_id, answer.text
-    return text
+    return assistant_over(tmp_path_factory, CHARTER, SURVEY)
 
 
 @pytest.mark.parametrize(

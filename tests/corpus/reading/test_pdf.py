@@ -33,6 +33,17 @@ def test_headers_footers_and_page_numbers_are_left_out(tmp_path: Path) -> None:
     assert text.count("trafficking") == 180
 
 
+def test_a_footer_with_another_number_before_that_of_the_page_is_left_out(tmp_path: Path) -> None:
+    pdf = font_pdf(footer="ORLE/QUAY/2032/2 – page {page}")
+    for number in range(60):
+        write_words(pdf, f"{number}) {'It says: ' * (number % 7)}{SENTENCE * 2}".strip())
+
+    text = read(pdf, tmp_path)
+
+    assert text.count("\f") >= 2
+    assert "ORLE" not in text
+
+
 def test_a_paragraph_over_a_page_is_one_with_the_break_inside(tmp_path: Path) -> None:
     pdf = font_pdf()
     pdf.set_y(250)

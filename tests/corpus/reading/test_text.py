@@ -103,3 +103,14 @@ def test_the_plan_is_kept_as_it_is(read: Read) -> None:
 
 def test_utf_16_with_a_mark_is_read(read: Read) -> None:
     assert read("Märchen".encode("utf-16")) == "Märchen\n"
+
+
+def test_a_table_of_html_in_markdown_is_read_by_its_cells(tmp_path: Path) -> None:
+    path = tmp_path / "wells.md"
+    path.write_text(
+        "# Wells\n\nTable 1. Shares\n\n<table>\n<tr><th>Canton</th><th>2030</th></tr>\n"
+        "<tr><td>Aldmoor</td><td>240 | 3</td></tr>\n</table>\n\nThe end.\n"
+    )
+    text = read_document(path).text
+    assert "Canton\t2030\nAldmoor\t240 | 3\n" in text
+    assert "<" not in text

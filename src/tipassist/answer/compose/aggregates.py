@@ -35,7 +35,8 @@ def compose_aggregate(meaning: Meaning, register: Register) -> Draft | None:
         if ordered is not None:
             return ordered
     if meaning.form in (Form.MOST, Form.LEAST):
-        return _extremes(meaning, register, units)
+        contended = len(meaning.named) > 1 and not units
+        return _extremes(meaning, register, ("bodies",) if contended else units)
     totals = compose_totals(meaning, register)
     if totals is not None:
         return totals

@@ -13,6 +13,7 @@ from tipassist.register.queries import find_place
 from tipassist.types import Role
 
 _OR = re.compile(r"\s*,?\s*or\s+(?:the\s+|rather\s+)?", re.IGNORECASE)
+_OFFERS = re.compile(r"\bor\b", re.IGNORECASE)
 _PAIR = 2
 _ENTRIES = (Column.PROJECTS, Column.INDICATORS, Column.EXAMPLES)
 
@@ -37,7 +38,7 @@ def takes_wrong_role(meaning: Meaning, register: Register) -> bool:
 
 def compose_role_check(meaning: Meaning, register: Register) -> Draft:
     """Say which role the named bodies have in the named activities, correcting the question."""
-    claims: list[DraftClaim] = []
+    told: list[list[DraftClaim]] = []
     items = []
     for locator in meaning.places:
         place = find_place(register, locator)
@@ -47,11 +48,19 @@ def compose_role_check(meaning: Meaning, register: Register) -> Draft:
         asked = () if _asks_which(meaning) else (*meaning.named, *meaning.excluded_bodies)
         asked = _named_with(locator, meaning) or asked
         checks = [_check(body, place, meaning) for body in asked]
-        claims += sorted(checks, key=lambda one: not one.text.startswith("No."))
+        claims = sorted(checks, key=_is_so)
         claims.append(asb_claim(place, Relation.NONE))
         if meaning.column in _ENTRIES:
             claims += column_claims(place, meaning.column)
-    return answered(claims, items)
+        told.append(claims)
+    if meaning.only:
+        told.sort(key=lambda claims: _is_so(claims[0]))
+    return answered([claim for claims in told for claim in claims], items)
+
+
+def _is_so(claim: DraftClaim) -> bool:
+    """Whether a check does not begin with "No."; what is not so is told first."""
+    return not claim.text.startswith("No.")
 
 
 def _named_with(place: Locator, meaning: Meaning) -> tuple[str, ...]:
@@ -105,6 +114,9 @@ def _check(body: str, activity: Activity, meaning: Meaning) -> DraftClaim:
     if meaning.form is Form.YESNO or _is_put_as_question(meaning):
         yes = "Yes. " if true else "No. "
     evidence = (asb_evidence(activity),)
+    offers = _OFFERS.search(meaning.text) is not None
+    if true and meaning.only and asked is None and len(meaning.named) == 1 and not offers:
+        return _alone_at_all(body, activity, held)
     if true:
         verbs = [role_verb(role) for role in ([asked] if asked else held)]
         return DraftClaim(f"{yes}{body} {listing(verbs)} {activity.code}.", evidence)
@@ -115,6 +127,18 @@ def correct_role(body: str, activity: Activity, role: Role) -> DraftClaim:
     """Say which bodies have a role in an activity in which a body has it not."""
     held = [one for one in Role if body in activity.named(one)]
     return DraftClaim(_correction(body, activity, role, held), (asb_evidence(activity),))
+
+
+def _alone_at_all(body: str, activity: Activity, held: list[Role]) -> DraftClaim:
+    """Say whether a body is the only one that a row names: "is B.1.2 ours alone?"."""
+    others = dict.fromkeys(one.body for one in activity.bodies if one.body != body)
+    verbs = listing(map(role_verb, held))
+    what = f"{body} {verbs} {activity.code}"
+    if others:
+        text = f"No. {what}, but the plan also names {listing(others)} there."
+    else:
+        text = f"Yes. {what}, and the plan names no other body there."
+    return DraftClaim(text, (asb_evidence(activity),))
 
 
 def _not_alone(body: str, activity: Activity, asked: Role | None) -> str:

@@ -1,11 +1,16 @@
 """What an answer leaves open, for "why?" and "how much?" asked of it."""
 
+import re
 from dataclasses import replace
 
 from tipassist.answer.asked import Asked, load_asked_kinds
 from tipassist.answer.draft import Draft, DraftClaim
-from tipassist.answer.meaning import UNSAID, Meaning
+from tipassist.answer.meaning import UNSAID, Form, Meaning
 from tipassist.types import AnswerStatus
+
+_REASON = "reason"
+# What a body acts as is the reason that it is the one.
+_CAPACITY = re.compile(r"\bin (?:its|their|his|her) (?:role|capacity|function|position) as\b")
 
 
 def with_left_open(meaning: Meaning, draft: Draft) -> Draft:
@@ -20,6 +25,9 @@ def with_left_open(meaning: Meaning, draft: Draft) -> Draft:
         return draft
     asked = Asked(kind, frozenset())
     if not kind.partly and any(asked.given_by(one.text) for one in draft.claims):
+        return draft
+    asks_reason = kind.name == _REASON and meaning.form is Form.WHO
+    if asks_reason and any(_CAPACITY.search(one.text) for one in draft.claims):
         return draft
     evidence = next((one.evidence for one in draft.claims if one.evidence), ())
     if kind.partly:

@@ -1,5 +1,7 @@
 """Who works with whom: the partners of a body, and activities that several bodies share."""
 
+import re
+
 from tipassist.answer.compose.rows import AS_ROLE, activity_row
 from tipassist.answer.compose.scope import code_places, scoped, where_words
 from tipassist.answer.draft import (
@@ -12,9 +14,15 @@ from tipassist.answer.draft import (
 )
 from tipassist.answer.meaning import Form, Meaning, Relation
 from tipassist.answer.phrasing import bodies_words, listing, plural
+from tipassist.answer.words import fold
 from tipassist.register.model import Activity, Register
 from tipassist.register.queries import holdings, is_within, partners, select
 from tipassist.types import Role
+
+_NEVER = re.compile(
+    r"\b(?:never|not|(?:do|does|is|are)n't|dont|doesnt)\b(?: \w+){0,2}? "
+    r"(?:appear|work|share|stand|sit|named|listed|together|with|alongside)"
+)
 
 
 def compose_partners(meaning: Meaning, register: Register) -> Draft:
@@ -32,6 +40,8 @@ def compose_partners(meaning: Meaning, register: Register) -> Draft:
         ]
         if kept and other not in meaning.excluded_bodies:
             rows.append((other, kept))
+    if relation is not Relation.SUPPORTS and _NEVER.search(fold(meaning.text)):
+        return _strangers(body, {other for other, _ in rows}, meaning, register)
     rows.sort(key=lambda row: -len(row[1]))
     names = listing(f"{other} ({len(kept)})" for other, kept in rows)
     verb = _partner_words(body, relation, meaning, len(rows))
@@ -48,6 +58,17 @@ def compose_partners(meaning: Meaning, register: Register) -> Draft:
         claims.append(DraftClaim(text, tuple(asb_evidence(one) for one in kept), level=1))
     ordered = [one for one in register.activities if one in found]
     return answered(claims, [activity_item(one) for one in ordered])
+
+
+def _strangers(body: str, others: set[str], meaning: Meaning, register: Register) -> Draft:
+    """Tell the bodies that share no activity with the one named."""
+    left = [one for one in register.bodies if one not in (*others, body, *meaning.excluded_bodies)]
+    rows = [one.activity for one in holdings(register, body, tuple(Role))]
+    total = plural(len(register.bodies) - 1, "other body", "other bodies")
+    verb = "shares" if len(left) == 1 else "share"
+    lead = f"{len(left)} of the {total} {verb} no activity with {body}{where_words(meaning)}"
+    evidence = tuple(asb_evidence(one) for one in rows) or checked_evidence(register)
+    return answered([DraftClaim(f"{lead}: {listing(left)}." if left else f"{lead}.", evidence)], [])
 
 
 def _fits(activity: Activity, body: str, other: str, relation: Relation, meaning: Meaning) -> bool:

@@ -35,6 +35,22 @@ _NUMBERS = (
 NUMBER = rf"(?P<number>\d{{1,2}}|{'|'.join(_NUMBERS)})"
 _ADJECTIVES = r"(?:(?:main|core|different|separate|named|listed|potential|planned|priority)\s+)*"
 _DEFINITE = re.compile(rf"\b(?:the|its|these|those|all|all the)\s+{NUMBER}\s+{_ADJECTIVES}$")
+_ASKED = re.compile(
+    rf"\b(?:what|which|name|list|give(?: me)?)\s+(?:the\s+)?{NUMBER}\s+{_ADJECTIVES}$"
+)
+_THERE = (
+    r"(?:(?:(?:the|outcome|activity|row)\s+)*(?:pillar\s+[a-z]|[a-z]\.?\d[\d.]*)"
+    r"|(?:the|this)\s+(?:\w+\s+)?plan)"
+)
+_ASKED_OF = re.compile(
+    rf"\s+(?:(?:does|do|of|in|under|for)|(?:are|is)(?: \w+)? (?:in|under|for|of))\s+{_THERE}"
+    r"(?:\s+(?:have|has|lists?|names?|contains?|includes?|sets?(?: out)?|mentions?|gives?))?"
+    r"\s*[?.!]*\s*$"
+)
+_IN_ROLE = re.compile(
+    r"\s+(?:(?:that|which|who)\s+)?(?:(?P<supporters>support\w*|back\w*|help\w*)|"
+    rf"(?P<coordinators>co-?ordinat\w*|leads?|run))\s+{_THERE}\s*[?.!]*\s*$"
+)
 _LOOSELY = re.compile(rf"\b(?:the|its|these|those)\s+{NUMBER}\s+[\w-]+\s+$")
 _SAID = re.compile(
     r"(?:(?:has|have|lists?|names?|contains?|comprises?|includes?|is built (?:on|around)|"
@@ -47,6 +63,7 @@ _NARROWED = re.compile(
     r"\s+(?:that|which|who|whom|whose|where|with|without|on|about|to|by|not|having|it|they|we|i"
     r"|most|least|@|\w+ed|\w+ing|led|run)\b"
 )
+_BODIES = re.compile(r"(?:sectoral )?bod(?:y|ies)|asbs?")
 _WHOLE = re.compile(r"\s+(?:of|in|under)\s+(?:the|this|our)\s+(?:\w+\s+)?plan\b")
 _PLACED = re.compile(r"\s+(?:on|about)\s+(?:the\s+)?(?:activity\s+|outcome\s+)?[a-z]\.?\d")
 _WORDS = {
@@ -56,6 +73,7 @@ _WORDS = {
     "bodies": "body in any role",
     "activities": "activity",
 }
+_ROWS = "activities"
 _CELLS = ("projects", "indicators", "examples", *ROLE_UNITS)
 _COUNTED = ("outcomes", "activities", *_CELLS)
 _UNDER = {
@@ -103,7 +121,10 @@ def _is_condition(claimed: _Claimed, meaning: Meaning) -> bool:
     """Whether a number is asked of each row: "do all of B.1 have exactly two indicators?"."""
     query = meaning.query
     each = query is not None and EVERY in (query.share, query.claimed)
-    asked = query.conditions if query is not None and each else ()
+    asked = (*query.conditions, *query.inner) if query is not None else ()
+    wide = claimed.place is not None and claimed.place.kind is not LocatorKind.ACTIVITY
+    of_rows = query is not None and query.target == _ROWS and wide
+    asked = asked if each or of_rows else ()
     counts = (one for one in asked if isinstance(one, Counts))
     return any((one.unit, one.number.value) == (claimed.unit, claimed.number) for one in counts)
 
@@ -122,16 +143,24 @@ def _claimed(meaning: Meaning, register: Register) -> Iterator[_Claimed]:
             elif not meaning.places and unit in _COUNTED and _WHOLE.match(one.after):
                 yield _Claimed(one.number, unit, some=one.some)
             elif place and unit in _UNDER[place.kind] and not (meaning.named or meaning.places[1:]):
-                yield _Claimed(one.number, unit, place, some=one.some)
+                yield _Claimed(one.number, one.role or unit, place, some=one.some)
 
 
 @dataclass(frozen=True, slots=True)
 class _Stated:
-    """A number before a unit, the words after the unit, and whether another word stands between."""
+    """A number before a unit, and what stands around the two.
+
+    Attributes:
+        number: The number.
+        after: The words after the unit.
+        some: Whether another word stands between them.
+        role: The unit of the bodies that are told by their role: "which two bodies support A.3.1".
+    """
 
     number: int
     after: str
     some: bool
+    role: str = ""
 
 
 def _stated(pattern: str, text: str) -> Iterator[_Stated]:
@@ -140,8 +169,20 @@ def _stated(pattern: str, text: str) -> Iterator[_Stated]:
         ahead, after = text[: match.start()], text[match.end() :]
         exact = _DEFINITE.search(ahead) or _SAID.search(ahead)
         said = exact or _LOOSELY.search(ahead)
-        if said and (_PLACED.match(after) or not _NARROWED.match(after)):
+        asked = _ASKED.search(ahead)
+        told = exact or asked
+        in_role = _IN_ROLE.match(after) if _BODIES.fullmatch(match.group(0)) else None
+        if told and in_role:
+            yield _Stated(number_of(told["number"]), after, False, _role_in(in_role))
+        elif asked and _ASKED_OF.match(after):
+            yield _Stated(number_of(asked["number"]), after, False)
+        elif said and (_PLACED.match(after) or not _NARROWED.match(after)):
             yield _Stated(number_of(said["number"]), after, exact is None)
+
+
+def _role_in(told: re.Match[str]) -> str:
+    """Return the unit of the bodies that a verb tells the role of."""
+    return next(unit for unit, words in told.groupdict().items() if words)
 
 
 def number_of(said: str) -> int:
@@ -180,7 +221,8 @@ def _corrected(claimed: _Claimed, register: Register) -> DraftClaim | None:
     word = _WORDS.get(claimed.unit, claimed.unit[:-1])
     told = plural(counted, word, word.replace("body", "bodies")) if "body" in word else ""
     told = told or plural(counted, word)
-    text = f"{name} has {told if counted else f'no {claimed.unit}'}, not {claimed.number}."
+    none = f"no {word}" if "body" in word else f"no {claimed.unit}"
+    text = f"{name} has {told if counted else none}, not {claimed.number}."
     return DraftClaim(text, _evidence(claimed, inside, register))
 
 

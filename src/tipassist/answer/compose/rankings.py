@@ -11,7 +11,7 @@ from tipassist.answer.draft import (
     DraftClaim,
     answered,
 )
-from tipassist.answer.meaning import WINNER, Form, Meaning, Relation
+from tipassist.answer.meaning import ALONE_FIRST, WINNER, Form, Meaning, Relation
 from tipassist.answer.phrasing import listing, plural, role_verb, shorten
 from tipassist.answer.sets.query import ROLE_UNITS
 from tipassist.answer.sets.ranks import Rank
@@ -67,7 +67,8 @@ def compose_ranking(meaning: Meaning, register: Register, units: tuple[str, ...]
     lead = _ranking_lead(meaning, group, unit, winners, winners[0].value)
     claimed = next((one for one in rows if WINNER + one.name in meaning.cues), None)
     if claimed is not None:
-        lead = f"{'Yes' if claimed in winners else 'No'}. {lead}"
+        tied = ALONE_FIRST in meaning.cues and len(winners) > 1
+        lead = f"{'Yes' if claimed in winners and not tied else 'No'}. {lead}"
     if meaning.rank is not None and meaning.rank.after:
         lead = f"After {meaning.rank.after}, {lead}"
     claims = [DraftClaim(lead, tuple(e for row in winners for e in row.evidence))]

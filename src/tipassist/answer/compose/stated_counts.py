@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from tipassist.answer.compose.asked_counts import BOUND, KINDS, says
+from tipassist.answer.compose.endings import unknown_places
 from tipassist.answer.compose.presumed_counts import NUMBER, number_of
 from tipassist.answer.compose.rows import activity_row, upper_row
 from tipassist.answer.compose.scope import code_places, scoped, where_words
@@ -17,6 +18,7 @@ from tipassist.answer.words import fold
 from tipassist.locators import SCOPE_KINDS, code
 from tipassist.register.model import Register
 
+_PRONOUN = "I"
 _PLAN = r"(?:the |this |our )?(?:whole |entire |work |new )*(?:plan|document|text)"
 _CODE = r"(?:(?:pillar|outcome) )?(?P<letter{n}>[a-z])(?:[.\s-]?(?P<outcome{n}>\d+))?(?: pillar)?"
 _WHERE = [rf"(?:{_PLAN}|{_CODE.replace('{n}', str(at))})" for at in range(3)]
@@ -58,7 +60,8 @@ def compose_stated_count(meaning: Meaning, register: Register) -> Draft | None:
         if match and not places and (lettered := _lettered(match)):
             place = register.pillar(lettered) or register.outcome(lettered)
             if place is None:
-                return None
+                missing = (code(lettered),)
+                return None if lettered == _PRONOUN else unknown_places(missing, register)
             meaning = replace(meaning, places=(code(lettered),))
         found = counted_of(unit, scoped(meaning, register), meaning, register) if match else None
         if match and found:

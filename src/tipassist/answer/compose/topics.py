@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import permutations
 
 from tipassist.answer.draft import (
     Draft,
@@ -123,7 +124,9 @@ def compose_body_topic(
     """Say which activities of the named bodies speak of a topic, or that none does."""
     best = max((one.words for one in ranked), default=0.0)
     speaking = [one for one in ranked if one.words >= max(_LEAST, _NEAR_BEST * best)]
-    own = [one for one in speaking if _holds(one.activity, meaning)]
+    offered = [one for one in ranked if one.exact] if _are_offered(terms, meaning) else []
+    told = {one.activity.code: one for one in (*speaking, *offered)}
+    own = [one for one in told.values() if _holds(one.activity, meaning)]
     if own:
         order = {one.code: at for at, one in enumerate(register.activities)}
         own.sort(key=lambda one: order[one.activity.code])
@@ -142,6 +145,13 @@ def compose_body_topic(
         )
         claims += [topic_row(one) for one in speaking[:6]]
     return answered(claims, [])
+
+
+def _are_offered(terms: tuple[Term, ...], meaning: Meaning) -> bool:
+    """Whether two terms are offered with "or": a row that says one of them speaks of it."""
+    said = " ".join(fold(meaning.text).split())
+    pairs = permutations([fold(one.words) for one in terms], 2)
+    return any(f"{one} or {other}" in said for one, other in pairs)
 
 
 def _holds(activity: Activity, meaning: Meaning) -> bool:

@@ -1,5 +1,6 @@
 """Answers from one document: a place, a list, rows, a definition, or an open question."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from threading import Lock
 
@@ -11,13 +12,14 @@ from tipassist.answer.documents.question import DocumentQuestion
 from tipassist.answer.documents.references import resolve
 from tipassist.answer.documents.searching import DocumentSearch, SearchResult, Wanted, of_kinds
 from tipassist.answer.documents.shelf import Shelf
+from tipassist.answer.documents.unsettled import is_left_open
 from tipassist.answer.documents.words import load_document_words
 from tipassist.answer.draft import Draft
 from tipassist.answer.lexicons import Synonyms
 from tipassist.answer.meaning import Meaning
 from tipassist.answer.phrasing import listing
 from tipassist.answer.semantics import Semantics
-from tipassist.answer.words import families
+from tipassist.answer.words import asked_noun, families
 from tipassist.corpus.manifest import DocumentKind
 from tipassist.register.instruments import ClauseKind
 
@@ -86,6 +88,23 @@ class DocumentAnswerer:
         topic = self._topic(asked)
         return self._searcher(key).search(asked.printed, topic, meaning, wanted, among=among)
 
+    def knows(self, key: Key, stems: Iterable[str]) -> bool:
+        """Whether a document has one of some word families."""
+        entries = self._searcher(key).entries
+        return any(
+            not {*one.entry.families, *one.entry.context}.isdisjoint(stems) for one in entries.all
+        )
+
+    def leaves_open(self, asked: DocumentQuestion, key: Key, result: SearchResult) -> bool:
+        """Whether the best clause found touches on a question and does not settle it.
+
+        A row of a table tells no more than its cells: the best clause in words counts before it.
+        """
+        inside = (one for one in result.answering if not one.is_row)
+        best = next(inside, result.answering[0])
+        lists = result.answering[0].is_row or bool(self.shelf.places(key).under(best.index))
+        return is_left_open(asked.text, best.text, self._topic(asked), lists=lists)
+
     def _overview(self, key: Key) -> Draft:
         """Tell what a document has, by its titles, where nothing of it is singled out."""
         places = self.shelf.places(key)
@@ -144,7 +163,9 @@ class DocumentAnswerer:
             asked.printed, topic, Meaning("", ""), of_kinds(searcher.entries, kind)
         )
         if not result.answering:
-            return telling.silent(self.shelf, key, topic, result.nearest)
+            named = asked_noun(asked.text)
+            head = named is None or lists.asked_listing(named) is not None
+            return telling.silent(self.shelf, key, topic, result.nearest) if head else None
         about = listing(f'"{one}"' for one in topic)
         own = set(found.indexes)
         kept = tuple(
@@ -187,13 +208,18 @@ class DocumentAnswerer:
         return telling.listed(self.shelf, key, named, count_only=asked.asks("count"))
 
     def _asks_rows(self, asked: DocumentQuestion, key: Key) -> bool:
-        if self.shelf.document(key).kind is not DocumentKind.EARLIER_PLAN:
+        if not self._has_rows(key):
             return False
         return bool(rows.read_rows(asked.text, asked.printed, self.shelf.places(key)).statuses)
 
+    def _has_rows(self, key: Key) -> bool:
+        """Whether a document has rows of activities: as an earlier plan, or with their states."""
+        earlier = self.shelf.document(key).kind is DocumentKind.EARLIER_PLAN
+        return earlier or rows.has_states(self.shelf.places(key))
+
     def _rows(self, asked: DocumentQuestion, key: Key) -> Draft | None:
         """List the activities of an earlier plan by state, body and subject."""
-        if self.shelf.document(key).kind is not DocumentKind.EARLIER_PLAN:
+        if not self._has_rows(key):
             return None
         places = self.shelf.places(key)
         wanted = rows.read_rows(asked.text, asked.printed, places)
@@ -262,6 +288,7 @@ class DocumentAnswerer:
         result = SearchResult((), (), (), sure=False)
         if wanted:
             kinds = of_kinds(searcher.entries, *wanted)
+            topic = tuple(one for one in topic if not _asks_for_remarks(one)) or topic
             result = searcher.search(asked.printed, topic, meaning, kinds, among=among)
         if not result.answering:
             result = searcher.search(asked.printed, topic, meaning, among=among)
@@ -269,7 +296,15 @@ class DocumentAnswerer:
             if titled:
                 return telling.quoted(self.shelf, key, titled)
             return telling.silent(self.shelf, key, topic, result.nearest)
-        return telling.passages(self.shelf, key, result.answering)
+        draft = telling.passages(self.shelf, key, result.answering)
+        left_open = self.leaves_open(asked, key, result)
+        return telling.touching(self.shelf, key, draft) if left_open else draft
+
+
+def _asks_for_remarks(word: str) -> bool:
+    """Whether a word asks for recommendations or findings: "suggest"."""
+    words = load_document_words()
+    return any(words.asks[what].fullmatch(word.lower()) for what in ("recommends", "finds"))
 
 
 def _is_wide(kind: ClauseKind) -> bool:

@@ -22,7 +22,6 @@ from tipassist.answer.draft import Draft
 from tipassist.answer.meaning import Intent, Meaning
 from tipassist.answer.turns import Talk, Turn
 from tipassist.answer.words import families
-from tipassist.locators import Locator
 from tipassist.types import AnswerStatus
 
 
@@ -79,7 +78,8 @@ class DocumentDesk:
             return Reply(draft, self._talk(asked, meaning, draft))
         if not asked.keys or self.whose.is_for_plan(asked, meaning):
             return None
-        if asked.otherwise and ask_plan(meaning.text).status in GIVEN:
+        unsure = asked.otherwise and not self.elsewhere.is_surely_in(asked, meaning)
+        if unsure and ask_plan(meaning.text).status in GIVEN:
             return None
         return self._reply(asked, meaning, ask_plan)
 
@@ -145,7 +145,7 @@ class DocumentDesk:
         key = followed.asked.keys[0]
         draft = telling.quoted(self.shelf, key, (followed.index,))
         place = self.shelf.places(key).clause(followed.index).locator
-        talk = Talk(key.document, key.edition, place, meaning.text)
+        talk = Talk(key.document, key.edition, place, self.reader.as_typed(meaning))
         return Reply(self.joining.resting(draft, (place,), meaning), talk)
 
     def _of_both(self, followed: Followed, meaning: Meaning) -> Reply | None:
@@ -164,11 +164,22 @@ class DocumentDesk:
         )
         told = result.answering
         if not told:
-            return None
+            return self._row_again(followed, key, own, meaning)
         draft = telling.passages(self.shelf, key, told)
         place = self.shelf.places(key).clause(told[0].index).locator
         question = joined_questions(whole.printed, "")
         return Reply(draft, Talk(key.document, key.edition, place, question))
+
+    def _row_again(
+        self, followed: Followed, key: Key, own: frozenset[str], meaning: Meaning
+    ) -> Reply | None:
+        """Tell the row spoken of again where "it" is asked in words that the document has not."""
+        places = self.shelf.places(key)
+        at = places.find(places.key(followed.place)) if followed.place is not None else None
+        if at is None or not places.clause(at).cells or self.answerer.knows(key, own):
+            return None
+        talk = Talk(key.document, key.edition, followed.place, self.reader.as_typed(meaning))
+        return Reply(telling.quoted(self.shelf, key, (at,)), talk)
 
     def _tells(self, key: Key, index: int, own: frozenset[str]) -> bool:
         """Whether a clause has most of the words of the part asked, or they have none."""
@@ -182,8 +193,8 @@ class DocumentDesk:
         places = self.shelf.places(key)
         found = (resolve(one, places) for one in asked.references)
         index = next((at for at in found if at is not None), None)
-        place = places.clause(index).locator if index is not None else _first_place(draft)
-        return Talk(key.document, key.edition, place, meaning.text)
+        place = places.clause(index).locator if index is not None else telling.first_place(draft)
+        return Talk(key.document, key.edition, place, self.reader.as_typed(meaning))
 
 
 def _alike(held: set[str]) -> set[str]:
@@ -194,8 +205,3 @@ def _alike(held: set[str]) -> set[str]:
 
 def _has_any(held: set[str], group: Sequence[str]) -> bool:
     return any(set(families(word)) <= held for word in group)
-
-
-def _first_place(draft: Draft) -> Locator | None:
-    cited = (one.locator for claim in draft.claims[1:] for one in claim.evidence)
-    return next(cited, None)

@@ -7,7 +7,7 @@ from tipassist.answer.asked import read_asked
 from tipassist.answer.documents import telling
 from tipassist.answer.documents.answering import DocumentAnswerer
 from tipassist.answer.documents.found import Found
-from tipassist.answer.documents.giving import gives, years_in
+from tipassist.answer.documents.giving import counts_in_row, gives, years_in, years_told
 from tipassist.answer.documents.naming import Key
 from tipassist.answer.documents.question import DocumentQuestion, QuestionReader, numbers_in
 from tipassist.answer.documents.searching import SearchResult
@@ -73,6 +73,9 @@ class Elsewhere:
             return None
         if meaning.places or meaning.instruments or meaning.instrument_names or meaning.ambiguous:
             return None
+        asked = self.reader.read(meaning.text, meaning.question)
+        if asked.plan:
+            return self._of_another_plan(asked, meaning, draft)
         if draft.status in _OPEN or self.whose.is_beyond(meaning):
             return self._answer(meaning, "elsewhere", has_nothing=draft.status in _OPEN)
         if draft.status not in GIVEN:
@@ -97,6 +100,12 @@ class Elsewhere:
             and self.whose.of_plan(meaning).total > nearest
             and ask_plan(meaning.text).status in GIVEN
         )
+
+    def is_surely_in(self, asked: DocumentQuestion, meaning: Meaning) -> bool:
+        """Whether the document named has beyond doubt what the plan has not, or not so well."""
+        result = self.answerer.search(asked, asked.keys[0], meaning)
+        least = self.whose.of_plan(meaning).total + _MARGIN
+        return result.sure and result.answering[0].total >= least
 
     def closer(self, asked: DocumentQuestion, draft: Draft, meaning: Meaning) -> Settled | None:
         """Answer from a document that comes closer than the one that a vague word names.
@@ -125,8 +134,32 @@ class Elsewhere:
         told = telling.passages(self.shelf, best[1], best[0].answering)
         claims = (*(draft.claims if least else ()), *told.claims)
         place = self.shelf.places(best[1]).clause(_best(best).index).locator
-        talk = Talk(best[1].document, best[1].edition, place, meaning.text)
+        talk = Talk(best[1].document, best[1].edition, place, self.reader.as_typed(meaning))
         return Settled(replace(told, claims=claims), talk)
+
+    def _of_another_plan(
+        self, asked: DocumentQuestion, meaning: Meaning, draft: Draft
+    ) -> Settled | None:
+        """Answer from another document that is called a work plan what the plan has nothing of."""
+        if not asked.called or not (draft.status in _OPEN or self.whose.is_beyond(meaning)):
+            return None
+        for key in self.shelf.names.titled(asked.called):
+            of_it = replace(asked, keys=(key,), plan=False)
+            told = self.answerer.answer(of_it, key, meaning)
+            clear = told.complete or self._has(of_it, key, meaning)
+            if told.status is AnswerStatus.ANSWERED and clear and len(told.claims) > 1:
+                lead = load_document_words().tell("elsewhere", document=self.shelf.called(key))
+                claims = (replace(told.claims[0], text=lead), *told.claims[1:])
+                claims = (told.claims[0], *claims) if told.complete else claims
+                place = telling.first_place(told)
+                talk = Talk(key.document, key.edition, place, self.reader.as_typed(meaning))
+                return Settled(replace(told, claims=claims), talk)
+        return None
+
+    def _has(self, asked: DocumentQuestion, key: Key, meaning: Meaning) -> bool:
+        """Whether a document has most of what is asked, in its words and by its meaning."""
+        result = self.answerer.search(asked, key, meaning)
+        return bool(result.answering) and (result.sure or _best((result, key)).total >= _LEAST)
 
     def _answer(
         self,
@@ -149,8 +182,6 @@ class Elsewhere:
             surely: Whether only a document that has it beyond doubt may answer.
         """
         asked = self.reader.read(meaning.text, meaning.question)
-        if asked.plan:
-            return None
         searched = [
             (self.answerer.search(asked, key, meaning), key) for key in self.shelf.names.current
         ]
@@ -163,12 +194,14 @@ class Elsewhere:
         if not kept or not numbers <= numbers_in(kept[0][0].answering[0].text):
             return None
         drafts = [self._told(*one, said) for one in kept]
+        if self.answerer.leaves_open(asked, kept[0][1], kept[0][0]):
+            drafts = [telling.touching(self.shelf, kept[0][1], drafts[0])]
         of_plan = telling.plan_question(asked.topic(self.answerer.stop_words))
         claims = tuple(dict.fromkeys(claim for one in drafts for claim in one.claims))
         key, best = kept[0][1], kept[0][0].answering[0]
         place = self.shelf.places(key).clause(best.index).locator
         draft = replace(drafts[0], claims=claims, suggestions=(of_plan,))
-        return Settled(draft, Talk(key.document, key.edition, place, meaning.text))
+        return Settled(draft, Talk(key.document, key.edition, place, self.reader.as_typed(meaning)))
 
     def _clear(
         self,
@@ -201,13 +234,13 @@ class Elsewhere:
         """Whether the best clause gives what is asked for in so many words, of the years named."""
         best = _best(one)
         asked = read_asked(meaning)
-        if not years_in(meaning.text) <= years_in(best.text):
+        if not years_in(meaning.text) <= years_told(best):
             return False
         if asked is None or asked.kind.shows is None or asked.kind.premise:
             return True
         surely = one[0].sure and best.cosine >= _BEYOND_DOUBT
         soft = asked.kind.name in load_document_words().soft and best.cosine >= _CLOSE
-        return surely or soft or gives(asked, best.text)
+        return surely or soft or counts_in_row(meaning.text, best) or gives(asked, best.text)
 
     def _knows_noun(self, one: _Result, meaning: Meaning) -> bool:
         """Whether a document has the noun that is asked for at all: "what salary"."""

@@ -4,22 +4,39 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from tipassist.answer.documents.places import Places
+from tipassist.answer.documents.references import find_references, resolve
 from tipassist.answer.documents.shelf import clause_evidence
+from tipassist.answer.documents.words import load_document_words
 from tipassist.answer.lexicons import Synonyms
 from tipassist.answer.matching import Entry
 from tipassist.answer.terms import TermReader
-from tipassist.answer.words import SMALL_WORDS, families
+from tipassist.answer.words import SMALL_WORDS, families, fold
 from tipassist.register.instruments import ClauseKind
 
 _FEW = 4
+_UNITS = ("article", "rule", "paragraph", "annex", "section", "recommendation")
+
+
+def _implied(text: str) -> Iterator[str]:
+    """Yield the word families of what a text says without the word for it."""
+    for word, pattern in load_document_words().implied.items():
+        if pattern.search(text):
+            yield from families(word)
 
 
 @dataclass(frozen=True, slots=True)
 class DocumentEntry:
-    """A clause to be found, and its index in the document."""
+    """A clause to be found.
+
+    Attributes:
+        index: Its index in the document.
+        entry: Its text.
+        around: The titles around it, and those of the columns of a row.
+    """
 
     index: int
     entry: Entry
+    around: str = ""
 
 
 @dataclass(slots=True)
@@ -60,10 +77,17 @@ class Entries:
                 clause.wording,
                 evidence,
                 None,
-                families(text),
+                (*families(text), *_implied(text)),
                 around,
             )
-            yield DocumentEntry(index, entry)
+            yield DocumentEntry(index, entry, self._titles(index))
+
+    def _titles(self, index: int) -> str:
+        """Return the titles around a clause, and those of the columns of a row."""
+        clause = self.places.clause(index)
+        above = (self.places.clause(at).heading for at in self.places.above(index))
+        columns = (column for column, cell in clause.cells if cell.text)
+        return " ".join((clause.heading, clause.breadcrumb, *above, *columns))
 
     def _row_words(self, index: int) -> Iterator[str]:
         """Yield what a row says: the title of its table, and its cells by their columns."""
@@ -94,9 +118,21 @@ class Entries:
             if above.kind not in (ClauseKind.HEADING, ClauseKind.ANNEX):
                 yield from families(above.wording.text)
         yield from families(clause.breadcrumb)
+        for at in self._referred(index):
+            yield from families(self.places.clause(at).wording.text)
         if clause.lead_in is not None and self._is_small(clause.lead_in):
             for at in self.places.under(clause.lead_in):
                 yield from families(self.places.clause(at).wording.text)
+
+    def _referred(self, index: int) -> Iterator[int]:
+        """Yield the other places of the document that a clause refers to."""
+        text = fold(self.places.clause(index).wording.text)
+        if not any(unit in text for unit in _UNITS):
+            return
+        for one in find_references(text):
+            at = resolve(one, self.places)
+            if at is not None and at != index:
+                yield at
 
     def _is_small(self, index: int) -> bool:
         """Whether a clause is an article of a few paragraphs, which speak of one another."""

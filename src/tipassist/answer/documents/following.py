@@ -32,6 +32,7 @@ class Followed:
         of_plan: Whether the plan is asked the same.
         tentative: Whether it is one for the plan when the document has nothing of it.
         whole: The question together with the one before it, when it is but a part of one.
+        place: The place spoken of, when the question leans on it by a pronoun.
     """
 
     asked: DocumentQuestion
@@ -40,6 +41,7 @@ class Followed:
     of_plan: bool = False
     tentative: bool = False
     whole: DocumentQuestion | None = None
+    place: Locator | None = None
 
 
 def follow(
@@ -134,7 +136,8 @@ class _Leaning:
             return None
         found = replace(self.asked, keys=(self.key,))
         whole = self.reader.read(joined_questions(self.talk.question, self.asked.printed))
-        return Followed(found, tentative=True, whole=replace(whole, keys=(self.key,)))
+        place = self.talk.place if self.asked.asks("leans") else None
+        return Followed(found, tentative=True, whole=replace(whole, keys=(self.key,)), place=place)
 
     def said_of_it(self) -> Followed | None:
         """Fill in "does it say anything about housing?"."""

@@ -17,6 +17,7 @@ class Found:
         text: Its reading form.
         told: How much the words asked tell about a subject, 0 to 1.
         is_row: Whether it is a row of a table.
+        around: The titles around it, and those of the columns of a row.
     """
 
     index: int
@@ -26,6 +27,7 @@ class Found:
     text: str
     told: float = 1.0
     is_row: bool = False
+    around: str = ""
 
     @property
     def total(self) -> float:

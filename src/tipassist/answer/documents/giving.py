@@ -1,7 +1,7 @@
 """Which of the clauses found give the kind of thing asked for: a time, a number, a name."""
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 
 from tipassist.answer.asked import Asked, read_asked
 from tipassist.answer.documents.found import Found
@@ -24,7 +24,6 @@ def giving(
     ranked: Sequence[Found],
     meaning: Meaning,
     text: str,
-    told_of: Callable[[Found], str],
     *,
     of_year: bool = True,
 ) -> list[Found]:
@@ -35,7 +34,6 @@ def giving(
         ranked: All clauses found, best first.
         meaning: The question as understood, for the kind of thing it asks for.
         text: The question without the name of the document.
-        told_of: Returns the words of a clause and of the titles around it.
         of_year: Whether they must be of the years named.
     """
     kept = _of_the_kind(list(kept), ranked, meaning)
@@ -45,7 +43,7 @@ def giving(
     counted = _counted(kept, ranked) if counts and not (times and _is_one(text)) else []
     if times or counts:
         kept = list(dict.fromkeys([*counted, *timely]))
-    return _of_the_year(kept, ranked, text, told_of) if of_year else kept
+    return _of_the_year(kept, ranked, text) if of_year else kept
 
 
 def _of_the_kind(kept: list[Found], ranked: Sequence[Found], meaning: Meaning) -> list[Found]:
@@ -63,6 +61,12 @@ def gives(asked: Asked, text: str) -> bool:
     """Whether a text of a document gives a thing of the kind asked for."""
     more = load_document_words().given.get(asked.kind.name)
     return asked.given_by(text) or (more is not None and more.search(text) is not None)
+
+
+def counts_in_row(text: str, one: Found) -> bool:
+    """Whether a question asks for a number and a clause is a row that has some."""
+    asks = load_document_words().asked("numbers", fold(text))
+    return asks and one.is_row and any(sign.isdigit() for sign in one.text)
 
 
 def _timely(kept: list[Found], ranked: Sequence[Found], text: str) -> list[Found]:
@@ -90,22 +94,25 @@ def _is_one(text: str) -> bool:
     return not load_document_words().asked("and_asks", fold(text))
 
 
-def _of_the_year(
-    kept: list[Found], ranked: Sequence[Found], text: str, told_of: Callable[[Found], str]
-) -> list[Found]:
+def _of_the_year(kept: list[Found], ranked: Sequence[Found], text: str) -> list[Found]:
     """Keep the rows of the years named, and, where a number is asked, the clauses of them."""
     years = years_in(text)
     counts = load_document_words().asked("numbers", fold(text))
     if not years or not kept or not (counts or any(one.is_row for one in kept)):
         return kept
     near = [*kept, *_near(ranked, _ALIKE)]
-    of_it = [one for one in near if years <= years_in(told_of(one))]
+    of_it = [one for one in near if years <= years_told(one)]
     return list(dict.fromkeys(of_it))[:_MAX_CLAUSES]
 
 
 def years_in(text: str) -> frozenset[str]:
     """Return the years that a text names."""
     return frozenset(_YEAR.findall(text))
+
+
+def years_told(one: Found) -> frozenset[str]:
+    """Return the years that a clause is of, by its words or by the titles around it."""
+    return years_in(f"{one.text} {one.around}")
 
 
 def _near(ranked: Iterable[Found], share: float) -> list[Found]:

@@ -13,6 +13,7 @@ from tipassist.corpus.manifest import Document, DocumentKind
 _YEARS = re.compile(r"(?<![\d.])\d{4}(?:\s?-\s?\d{4})?(?![\d.])")
 _LINK = r"\s+(?:on|against|of|for|in)(?:\s+(?:the|all))?"
 _FOREIGN = re.compile(r"\s+(?:on|against|of|for)\s+(?:the\s+|all\s+)?(?=[A-Z])")
+_LEAST_LETTERS = 3
 _VERSION_NUMBER = r"(?!\s*\d\.\d)"
 
 
@@ -108,7 +109,8 @@ class DocumentNames:
 
     def _title_words(self, document: str) -> set[str]:
         title = fold(self._by_id[document][0].title)
-        return set(re.findall(r"[a-z][\w'-]*", title)) | set(title.split("-"))
+        words = set(re.findall(r"[a-z][\w'-]*", title)) | set(title.split("-"))
+        return words | {one.removesuffix("s") for one in words if len(one) > _LEAST_LETTERS}
 
     def older_than_current(self, document: str) -> Key | None:
         """Return the latest edition of a document before its current one, or None."""
@@ -120,6 +122,10 @@ class DocumentNames:
     def editions_of(self, document: str) -> tuple[Key, ...]:
         """Return every edition of a document, in the order of the manifest."""
         return tuple(Key(document, one.edition) for one in self._by_id.get(document, ()))
+
+    def titled(self, noun: str) -> tuple[Key, ...]:
+        """Return the current edition of every document whose title has a noun."""
+        return tuple(one for one in self.current if _is_titled(self._by_id[one.document][0], noun))
 
     @property
     def current(self) -> tuple[Key, ...]:
@@ -170,8 +176,12 @@ class DocumentNames:
                 if self._may_be_called(document, noun):
                     by_noun[noun].append(one)
         for noun in sorted(by_noun, key=len, reverse=True):
-            by_noun[noun] = self._titled(by_noun[noun], noun)
-            weak = noun in self.words.weak
+            every = by_noun[noun]
+            by_noun[noun] = self._titled(every, noun)
+            narrowed = len(by_noun[noun]) < len(every) and not any(
+                _is_titled(self._by_id[one][0], noun) for one in every
+            )
+            weak = noun in self.words.weak or narrowed
             if modifiers := self._modifiers(by_noun[noun]):
                 some = rf"(?:(?:{modifiers})'?\s+){{1,4}}{_spaced(noun)}"
                 pattern = rf"(?<![\w-])(?:the\s+)?{some}(?:'s)?(?![\w-])"
@@ -190,8 +200,11 @@ class DocumentNames:
         return _is_titled(document, noun) or noun in self.words.meant[document.kind]
 
     def _titled(self, ids: list[str], noun: str) -> list[str]:
-        """Return the documents whose title has a noun, all of them where none has it."""
-        return [one for one in ids if _is_titled(self._by_id[one][0], noun)] or ids
+        """Return the documents whose title has a noun or a word of it, all where none has one."""
+        for said in (noun, *noun.split()):
+            if found := [one for one in ids if _is_titled(self._by_id[one][0], said)]:
+                return found
+        return ids
 
     def _dated_editions(self) -> Iterator[_Way]:
         """Yield ways to name a document with several editions by one of them: "the 2004 text"."""

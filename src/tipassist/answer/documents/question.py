@@ -14,9 +14,14 @@ from tipassist.answer.documents.references import (
 )
 from tipassist.answer.documents.shelf import Shelf
 from tipassist.answer.documents.words import DocumentWords, load_document_words
+from tipassist.answer.meaning import Meaning
 from tipassist.answer.words import TOKEN, Speller, fold
 from tipassist.corpus.manifest import DocumentKind
 from tipassist.locators import CODE_KINDS, LocatorKind, find
+
+_LEAST_SPLIT = 6
+_LEAST_DIGITS = 3
+_YEAR = re.compile(r"(?:19|20)\d\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +39,7 @@ class DocumentQuestion:
         references: The places named.
         codes: Whether codes of the plan are named.
         otherwise: Whether what names the document may name one that the plan speaks of.
+        called: What the plan is called in it, when another document may be called so too.
     """
 
     text: str
@@ -45,6 +51,7 @@ class DocumentQuestion:
     references: tuple[Reference, ...] = ()
     codes: bool = False
     otherwise: bool = False
+    called: str = ""
 
     def asks(self, what: str) -> bool:
         """Whether a thing of `[asks]` is asked."""
@@ -62,6 +69,7 @@ class DocumentQuestion:
             match[0]
             for match in TOKEN.finditer(self.printed)
             if (_is_noun(match) and not of_plan)
+            or _is_name(match)
             or not (fold(match[0]) in form or match[0].isdigit())
         )
         return tuple(dict.fromkeys(re.sub(r"['’]s$", "", one) for one in kept))
@@ -122,6 +130,7 @@ class QuestionReader:
             references=references,
             codes=self._has_codes(rest),
             otherwise=otherwise,
+            called=next((one for one in words.another if plan and one in plan[0]), ""),
         )
 
     def _has_codes(self, rest: str) -> bool:
@@ -146,6 +155,10 @@ class QuestionReader:
         open_choices = tuple(dict.fromkeys(key for key in choices if key.document not in sure))
         return tuple(dict.fromkeys(found)), () if found else open_choices
 
+    def as_typed(self, meaning: Meaning) -> str:
+        """Return a question with the words of documents in it that were taken for typos."""
+        return self._unmended(meaning.text, meaning.question)
+
     def _own(self, text: str, question: str) -> str:
         """Take "the convention" as typed where it was read as one that is not on the shelf."""
         said, typed = fold(text), fold(question)
@@ -161,6 +174,7 @@ class QuestionReader:
 
     def _unmended(self, text: str, question: str) -> str:
         """Put words of documents back that were taken for typos of the plan's words."""
+        text = self._unsplit(text, question)
         typed = TOKEN.findall(question)
         if len(typed) != len(TOKEN.findall(text)):
             return text
@@ -172,6 +186,17 @@ class QuestionReader:
             return word if changed and self.shelf.has_word(word) else match[0]
 
         return TOKEN.sub(back, text)
+
+    def _unsplit(self, text: str, question: str) -> str:
+        """Put words of documents back together that were read as two: "long lines"."""
+        read = frozenset(TOKEN.findall(fold(text)))
+        for word in dict.fromkeys(TOKEN.findall(question)):
+            if fold(word) in read or len(word) < _LEAST_SPLIT or not self.shelf.has_word(word):
+                continue
+            cuts = ((word[:at], word[at:]) for at in range(2, len(word) - 1))
+            halves = "|".join(rf"{re.escape(one)}[ -]{re.escape(two)}" for one, two in cuts)
+            text = re.sub(rf"(?<!\w)(?:{halves})(?!\w)", word, text, flags=re.IGNORECASE)
+        return text
 
     def _mended(self, question: str) -> str:
         """Mend typos of the words that documents and places in them are named with."""
@@ -189,6 +214,19 @@ def _is_noun(match: re.Match[str]) -> bool:
     """Whether a word that else names no subject is a noun: the State, inside a question."""
     inside = match.start() > 0 and match[0].istitle()
     return inside and fold(match[0]) in load_document_words().capitals
+
+
+def _is_name(match: re.Match[str]) -> bool:
+    """Whether a number is a name and counts nothing: "the number 1414"."""
+    after = match.string[match.end() :]
+    return (
+        match[0].isdigit()
+        and len(match[0]) >= _LEAST_DIGITS
+        and not _YEAR.fullmatch(match[0])
+        and not re.match(r"[.,/]\d", after)
+        and not re.search(r"[\d][.,/]$", match.string[: match.start()])
+        and load_document_words().counted.match(after) is None
+    )
 
 
 def _naming_words(shelf: Shelf, words: DocumentWords) -> Iterator[str]:

@@ -28,7 +28,7 @@ _CODES = (
 )
 _BARE = re.compile(rf"{NAME}\s*,?\s+(?P<place>{_PLACE})(?!\s*[a-z])(?![\w-])")
 _BEFORE = re.compile(
-    rf"(?<![\w.])(?P<place>\d{{1,3}}{_INSIDE}+|\d{{1,2}}\.\d{{1,2}})\s+(?:of|in|from)\s+(?:the\s+)?{NAME}"
+    rf"(?<![\w.])(?P<place>\d{{1,3}}{_INSIDE}+|\d{{1,2}}\.\d{{1,2}}|[a-z]{{1,2}}\d{{1,3}})\s+(?:of|in|from)\s+(?:the\s+)?{NAME}"
 )
 _MORE = re.compile(rf"\s*(?:,|and|or|&)\s*(?P<place>{_PLACE})(?![\w-])(?!\s+[a-z]{{3}})")
 _WRITTEN = re.compile(rf"(?<!\w)(?:{WORDS})(?!\w)")
@@ -61,7 +61,7 @@ class Reference:
     @property
     def forms(self) -> tuple[Tokens, ...]:
         """The tokens that a locator of it may have."""
-        heads = load_document_words().units.get(self.unit, ("art", "§", ""))
+        heads = load_document_words().units.get(self.unit, ("art", "§", "", "activity"))
         named = tuple((*tokens_of(head), *self.tokens) for head in heads)
         own = self.unit in _KINDS and len(self.tokens) > 1 and self.tokens[0].isalpha()
         return (*named, self.tokens) if own else named

@@ -11,6 +11,8 @@ from tipassist.corpus.structure.words import structure_words
 from tipassist.register.instruments import Clause, ClauseKind
 
 _BODY, _STATUS = 2, 4
+_NOT_DONE = ("none", "partly", "undone", "dropped")
+_STATE_TITLES = ("status", "progress", "state of play")
 _NAME = re.compile(r"[A-Z][A-Za-z]*[A-Z][\w-]*")
 
 
@@ -58,9 +60,10 @@ def _states_asked(text: str, places: Places) -> tuple[tuple[str, ...], tuple[str
     """Return the printed states that a question asks for, and the words it asks with."""
     printed = tuple(dict.fromkeys(_statuses(places)))
     state, told = state_of(text)
-    alike = {one for one in printed if state_of(fold(one))[0] == state}
+    states = {one: [told for told, _ in _states_of(fold(one))] for one in printed}
+    alike = {one for one in printed if state in states[one]}
     if state == "undone":
-        alike = {one for one in printed if state_of(fold(one))[0] != "done"}
+        alike = {one for one in printed if "done" not in states[one]}
     if state and alike:
         return tuple(one for one in printed if one in alike), (told,)
     asked = set(families(text))
@@ -71,10 +74,26 @@ def _states_asked(text: str, places: Places) -> tuple[tuple[str, ...], tuple[str
 
 def state_of(text: str) -> tuple[str, str]:
     """Return the state of `[states]` that a folded text tells, and in what words; "" for none."""
-    for state, cue in load_document_words().states.items():
-        if match := cue.search(text):
-            return state, match[0]
-    return "", ""
+    return next(iter(_states_of(text)), ("", ""))
+
+
+def _states_of(text: str) -> tuple[tuple[str, str], ...]:
+    """Return all states that a folded text tells, with their words: "completed with delay".
+
+    What is not or only partly done is nothing else.
+    """
+    cues = load_document_words().states.items()
+    found = tuple((state, match[0]) for state, cue in cues if (match := cue.search(text)))
+    return found[:1] if found and found[0][0] in _NOT_DONE else found
+
+
+def has_states(places: Places) -> bool:
+    """Whether some row of a table tells a state in a column for it."""
+    return any(
+        cell.text and any(title in fold(head) for title in _STATE_TITLES)
+        for at in rows_of(places)
+        for head, cell in places.clause(at).cells
+    )
 
 
 def fitting(places: Places, question: RowQuestion) -> tuple[int, ...]:

@@ -107,7 +107,7 @@ class DocumentSearch:
         best = ranked[0]
         kept = [one for one in ranked if one.total >= _ALIKE * best.total][:_MAX_CLAUSES]
         kept = self._with_list(self._with_noun(kept, ranked, meaning), terms)
-        kept = giving(kept, ranked, meaning, text, self._told_of, of_year=not among)
+        kept = giving(kept, ranked, meaning, text, of_year=not among)
         close = best.cosine >= (_LEAST_CLOSE if best.is_row else _SURELY_CLOSE)
         sure = best.own >= _SURE and close and best.told == 1
         sure = sure and has_noun(meaning, best)
@@ -191,7 +191,8 @@ class DocumentSearch:
         own, told = alone / weight, min(1.0, weight / _TELLING_WEIGHT)
         cosine = max(near.within(spans) for spans in self._asked_at(one))
         is_row = bool(self.entries.places.clause(one.index).cells)
-        return Found(one.index, words, own, cosine, one.entry.wording.text, told, is_row)
+        text = one.entry.wording.text
+        return Found(one.index, words, own, cosine, text, told, is_row, one.around)
 
     def _asked_at(self, one: DocumentEntry) -> Iterator[tuple[Span, ...]]:
         """Yield where a clause is printed, and the question that is its title."""
@@ -200,13 +201,6 @@ class DocumentSearch:
         above = next(iter(places.above(one.index)), None)
         if above is not None and places.clause(above).heading.rstrip().endswith("?"):
             yield places.clause(above).heading_spans
-
-    def _told_of(self, one: Found) -> str:
-        """Return the words of a clause and of the titles around it."""
-        places = self.entries.places
-        clause = places.clause(one.index)
-        above = (places.clause(at).heading for at in places.above(one.index))
-        return " ".join((one.text, clause.heading, clause.breadcrumb, *above))
 
     def _cosines(self, text: str) -> Cosines:
         instrument = self.entries.places.instrument

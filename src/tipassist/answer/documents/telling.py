@@ -1,6 +1,7 @@
 """What answers about documents say, from the wording in `documents.toml` and the documents."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from tipassist.answer.documents.found import Found
 from tipassist.answer.documents.listing import Listing
@@ -12,6 +13,7 @@ from tipassist.answer.documents.shelf import Shelf, all_evidence, title_evidence
 from tipassist.answer.documents.words import load_document_words
 from tipassist.answer.draft import Draft, DraftClaim
 from tipassist.answer.phrasing import listing, plural
+from tipassist.locators import Locator
 from tipassist.types import AnswerStatus, Route
 
 _MAX_NAMED = 40
@@ -41,6 +43,13 @@ def passages(shelf: Shelf, key: Key, found: Sequence[Found]) -> Draft:
     claims = [one for at in dict.fromkeys(kept) for one in quote(places, at, alone=True)]
     unique = tuple(dict.fromkeys(led(shelf, key, claims)))
     return Draft(AnswerStatus.ANSWERED, unique, route=Route.PASSAGES)
+
+
+def touching(shelf: Shelf, key: Key, draft: Draft) -> Draft:
+    """Say before the clauses of an answer that they touch on the question and do not settle it."""
+    lead = load_document_words().tell("touches", document=shelf.called(key))
+    first = DraftClaim(lead, draft.claims[0].evidence)
+    return replace(draft, status=AnswerStatus.PARTIAL, claims=(first, *draft.claims[1:]))
 
 
 def listed(
@@ -169,3 +178,9 @@ def ask_which(shelf: Shelf, keys: Sequence[Key], question: str) -> Draft:
 def plan_question(topic: Sequence[str]) -> str:
     """Return the question of what the plan says about a topic."""
     return f"What does the plan say about {' '.join(topic)}?"
+
+
+def first_place(draft: Draft) -> Locator | None:
+    """Return the first place that an answer cites after the line that leads it in."""
+    cited = (one.locator for claim in draft.claims[1:] for one in claim.evidence)
+    return next(cited, None)

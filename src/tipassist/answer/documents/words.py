@@ -22,6 +22,7 @@ class DocumentWords:
         dated: What follows the years of an edition.
         older: Pattern that asks for an edition before the current one.
         plan: Pattern that names the plan.
+        another: Names of it that another document may have as well.
         source: Pattern of words before a document that what is asked is to be found in.
         about: Pattern of words before a document that others speak of.
         units: What a locator has in place of a word for a place.
@@ -35,8 +36,11 @@ class DocumentWords:
         form_words: Words that name no subject.
         capitals: Those of them that do, with a capital inside a question.
         same: Groups of words that documents and people use for one another.
+        implied: By a word: what in a text says it without it.
+        counted: Pattern of what follows a number that counts or measures.
         given: By the kind of thing asked for, what in a document gives it too.
         soft: Kinds of things that need not be given in so many words.
+        unsettled: Patterns of what is asked and not settled by a text that touches on it.
         said: How answers are worded.
     """
 
@@ -47,6 +51,7 @@ class DocumentWords:
     dated: tuple[str, ...]
     older: re.Pattern[str]
     plan: re.Pattern[str]
+    another: tuple[str, ...]
     source: re.Pattern[str]
     about: re.Pattern[str]
     units: dict[str, tuple[str, ...]]
@@ -60,8 +65,11 @@ class DocumentWords:
     form_words: frozenset[str]
     capitals: frozenset[str]
     same: tuple[tuple[str, ...], ...]
+    implied: dict[str, re.Pattern[str]]
+    counted: re.Pattern[str]
     given: dict[str, re.Pattern[str]]
     soft: frozenset[str]
+    unsettled: dict[str, re.Pattern[str]]
     said: dict[str, str]
 
     def tell(self, what: str, /, **filled: object) -> str:
@@ -97,6 +105,7 @@ def load_document_words() -> DocumentWords:
         dated=tuple(held["dated"]["words"]),
         older=re.compile(older),
         plan=re.compile(any_of(held["plan"]["words"])),
+        another=tuple(held["another"]["words"]),
         source=re.compile(rf"{any_of(held['before']['source'])}\s*(?:the\s+)?$"),
         about=re.compile(rf"{any_of(held['before']['about'])}\s*(?:the\s+)?$"),
         units={word: tuple(forms) for word, forms in held["units"].items()},
@@ -110,8 +119,11 @@ def load_document_words() -> DocumentWords:
         form_words=frozenset(held["form_words"]["words"]),
         capitals=frozenset(held["form_words"]["capitals"]),
         same=tuple(map(tuple, held["same"]["groups"])),
+        implied={word: re.compile(pattern) for word, pattern in held["implied"].items()},
+        counted=re.compile(held["names"]["counted"]),
         given={kind: re.compile(pattern) for kind, pattern in held["given"].items()},
         soft=frozenset(held["soft"]["kinds"]),
+        unsettled={what: re.compile(cue) for what, cue in held["unsettled"].items()},
         said=held["said"],
     )
 

@@ -5,11 +5,13 @@ import re
 from tipassist.answer.compose.items import item_claims, part_claim
 from tipassist.answer.draft import Draft
 from tipassist.answer.meaning import Form, Meaning
-from tipassist.answer.words import fold
+from tipassist.answer.words import families, fold
 from tipassist.register.model import Register, Section, SectionPart
 from tipassist.types import AnswerStatus, Route
 
 _EXPLAINS = re.compile(r"(?:please |pls |can you |could you )*(?:explain|describe|clarify)\b")
+_RESPONSIBLE = re.compile(r"\bresponsible for (?P<task>[a-z][^.:;]*)")
+_ROWS = frozenset(("activities", "outcomes", "pillars", "projects", "indicators"))
 _FORMS = frozenset({Form.WHAT, Form.LIST})
 
 
@@ -24,6 +26,27 @@ def compose_duties(meaning: Meaning, register: Register) -> Draft | None:
         return None
     claims = (part_claim(part, register), *item_claims(section, below, register))
     return Draft(AnswerStatus.ANSWERED, claims, route=Route.PASSAGES)
+
+
+def compose_tasked(meaning: Meaning, register: Register) -> Draft | None:
+    """Answer who does a task by the item whose own words make somebody responsible for it.
+
+    "The working group will be responsible for monitoring …" answers who is responsible for
+    monitoring, whichever rows of the table speak of it too.
+    """
+    other = meaning.named or meaning.places or meaning.outside or meaning.instruments
+    if other or meaning.form is not Form.WHO or not meaning.topic or _ROWS & meaning.cues:
+        return None
+    asked = set(families(" ".join(meaning.topic)))
+    for section in register.sections:
+        for at, part in enumerate(section.parts):
+            task = _RESPONSIBLE.search(fold(part.wording.text)) if part.heading else None
+            told = families(task["task"]) if task else ()
+            if told and told[0] in asked and asked <= set(told):
+                below = item_claims(section, section.items_under(at), register)
+                claims = (part_claim(part, register), *below)
+                return Draft(AnswerStatus.ANSWERED, claims, route=Route.PASSAGES)
+    return None
 
 
 def compose_headed_item(meaning: Meaning, register: Register) -> Draft | None:

@@ -6,14 +6,15 @@ of this kind name the section that answers by its title.
 
 import re
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from importlib.resources import files
 
 from tipassist.answer.compose import endings
 from tipassist.answer.compose.counts import glossary_claim
 from tipassist.answer.compose.items import list_claims, part_claim
-from tipassist.answer.draft import Draft, DraftClaim, answered
+from tipassist.answer.compose.prose import split_sentences
+from tipassist.answer.draft import Draft, DraftClaim, answered, part_evidence
 from tipassist.answer.meaning import Form, Meaning
 from tipassist.answer.words import fold
 from tipassist.register.model import Register, Section
@@ -22,6 +23,12 @@ from tipassist.types import AnswerStatus, Route
 _LIST = "list"
 _TITLE = "title"
 _GLOSSARY = "glossary"
+_MAKERS = "makers"
+_MADE_BY = re.compile(
+    r"\b(?:developed|prepared|drafted|formulated|elaborated|drawn up|produced|written) by\b"
+)
+_PERIOD = re.compile(r"\b(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d\b")
+_ITSELF = re.compile(r"\bthis (?:work )?plan\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +38,8 @@ class PlanQuestion:
     Attributes:
         titles: Words of which one stands in the title of the section that answers.
         asks: Occurs in the folded question.
-        gives: What answers: the "opening" of the section, its first "list", or the "title" or
-            "glossary" of the plan, which need no section.
+        gives: What answers: the "opening" of the section, its first "list", or the "title", the
+            "glossary" or the "makers" of the plan, which need no section.
     """
 
     titles: frozenset[str]
@@ -66,9 +73,26 @@ def compose_plan_question(meaning: Meaning, register: Register) -> Draft | None:
             return endings.called(register)
         if question.gives == _GLOSSARY:
             return _glossary(meaning, register)
+        if question.gives == _MAKERS:
+            return _made_by(register)
         section = _titled(register, question.titles)
         if section is not None:
             return _from_section(section, meaning, register, lists=question.gives == _LIST)
+    return None
+
+
+def _made_by(register: Register) -> Draft | None:
+    """Return the sentence that tells by whom the plan of this period, or "this plan", was made."""
+    period = _PERIOD.search(register.title.text)
+    for part in register.section_parts():
+        for sentence in split_sentences(part.wording, register):
+            made = _MADE_BY.search(fold(sentence.text))
+            before = sentence.text[: made.start()] if made else ""
+            own = bool(period and period.group(0) in before) or _ITSELF.search(fold(before))
+            if made and own:
+                evidence = replace(part_evidence(register, part), spans=sentence.spans)
+                claim = DraftClaim(sentence.text, (evidence,))
+                return Draft(AnswerStatus.ANSWERED, (claim,), route=Route.PASSAGES)
     return None
 
 

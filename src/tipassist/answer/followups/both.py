@@ -5,9 +5,12 @@ from dataclasses import replace
 from tipassist.answer.followups import lists, names_meant, referents
 from tipassist.answer.followups.changes import BodyNamed, changed
 from tipassist.answer.followups.filling import about_bodies, about_places
-from tipassist.answer.followups.leaning import Leaning, mentions
+from tipassist.answer.followups.leaning import Leaning, Read, codes_in, mentions
+from tipassist.answer.followups.rewriting import reread
 from tipassist.answer.followups.standing import only_scopes
 from tipassist.answer.meaning import BodyMention, Form, Intent, Meaning, Relation
+from tipassist.answer.phrasing import listing
+from tipassist.locators import LocatorKind
 
 
 def of_both(leaning: Leaning, body_named: BodyNamed) -> Meaning | None:
@@ -39,6 +42,26 @@ def of_both(leaning: Leaning, body_named: BodyNamed) -> Meaning | None:
     if bodies:
         return about_bodies(leaning, bodies)
     return about_places(leaning, places) if places else None
+
+
+def of_both_rows(leaning: Leaning, read: Read) -> Meaning | None:
+    """Rewrite "are we the only helper in both?" with the two rows that were spoken of last.
+
+    Args:
+        leaning: The question.
+        read: Reads a question that stands by itself.
+    """
+    both = leaning.words.asks["in_both"].search(leaning.rest)
+    rows = codes_in(leaning.last.focus)
+    of_rows = len(rows) == 2 and {one.kind for one in rows} == {LocatorKind.ACTIVITY}
+    if both is None or not of_rows or not leaning.meaning.named or leaning.meaning.places:
+        return None
+    core = leaning.pointing.core
+    names = listing(map(str, rows))
+    anew = reread(f"{core[: both.start('rows')]}{names}{core[both.end('rows') :]}", leaning, read)
+    if anew.only and anew.form is Form.YESNO:
+        anew = replace(anew, query=None, intent=Intent.BODY_ACTIVITIES)
+    return anew
 
 
 def _common(leaning: Leaning) -> Meaning | None:

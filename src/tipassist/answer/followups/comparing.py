@@ -27,14 +27,18 @@ def of_all_pillars(leaning: Leaning, read: Read) -> Meaning | None:
     """
     extreme = _EXTREMES.get(leaning.meaning.form)
     asked = [one for turn in leaning.state.turns[-_MOST:] for one in turn.meaning.places]
-    of_pillars = asked and {one.kind for one in asked} == {LocatorKind.PILLAR}
-    whole = leaning.pointing.size == len(leaning.register.pillars)
-    whole = whole or leaning.words.asks["which_pillar"].match(leaning.rest) is not None
-    told = set(leaning.units) - {"pillars"}
-    if not (extreme and whole and of_pillars) or leaning.has_subject or leaning.asks_who:
+    which = leaning.words.asks["which_pillar"].match(leaning.rest)
+    if which is not None and (which["outcome"] or which["outcome_with"]):
+        kind, whole = LocatorKind.OUTCOME, len(leaning.base.places) == 1
+    else:
+        kind = LocatorKind.PILLAR
+        whole = which is not None or leaning.pointing.size == len(leaning.register.pillars)
+    of_kind = asked and {one.kind for one in asked} == {kind}
+    told = set(leaning.units) - {f"{kind}s"}
+    if not (extreme and whole and of_kind) or leaning.has_subject or leaning.asks_who:
         return None
-    unit = _unit(leaning) if not told else told.pop()
-    return reread(f"Which pillar has the {extreme} {unit}?", leaning, read)
+    unit = _unit(leaning, kind) if not told else told.pop()
+    return reread(f"Which {kind} has the {extreme} {unit}?", leaning, read)
 
 
 def of_difference(leaning: Leaning) -> Meaning | None:
@@ -140,9 +144,9 @@ def _last_asked(asked: list[tuple[_T, ...]]) -> tuple[_T, ...]:
     return tuple(reversed(latest)) if _LEAST <= len(latest) <= _MOST else ()
 
 
-def _unit(leaning: Leaning) -> str:
+def _unit(leaning: Leaning, beside: LocatorKind = LocatorKind.PILLAR) -> str:
     """Return what is counted: what this question says, or else the one before."""
     base = leaning.base
     field = (base.column.value,) if base.column in ENTRIES else ()
     counted = (*leaning.units, *field, *units_in(base.text.lower()))
-    return next((one for one in counted if one != "pillars"), "activities")
+    return next((one for one in counted if one != f"{beside}s"), "activities")

@@ -166,7 +166,8 @@ def of_bare_number(leaning: Leaning, read: Read) -> Meaning | None:
         return None
     rows = codes_in(referents.list_meant(leaning, _MANY))
     kinds = {one.kind for one in rows}
-    counted = [one for one in units_in(fold(leaning.base.text)) if one not in map(_unit_of, kinds)]
+    said = units_in(found["unit"]) if found["unit"] else units_in(fold(leaning.base.text))
+    counted = [one for one in said if one not in map(_unit_of, kinds)]
     if len(kinds) != 1 or not counted:
         return None
     number = "no" if found["number"].strip() == "none" else found["number"]

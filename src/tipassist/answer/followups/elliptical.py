@@ -6,11 +6,12 @@ from dataclasses import replace
 from tipassist.answer.followups import referents
 from tipassist.answer.followups.changes import BodyNamed, changed
 from tipassist.answer.followups.filling import about_places
-from tipassist.answer.followups.leaning import ENTRIES, Leaning, Read
+from tipassist.answer.followups.leaning import ENTRIES, Leaning, Read, codes_in
 from tipassist.answer.followups.lists import about_list
 from tipassist.answer.followups.narrowing import before_details
 from tipassist.answer.followups.picking import about_some
-from tipassist.answer.meaning import Form, Intent, Meaning, Relation
+from tipassist.answer.followups.standing import asks_bare_field
+from tipassist.answer.meaning import LIES, Column, Form, Intent, Meaning, Relation
 from tipassist.answer.words import fold
 from tipassist.locators import Locator, LocatorKind
 
@@ -56,7 +57,12 @@ def of_elliptical(leaning: Leaning, body_named: BodyNamed) -> Meaning | None:
         return None
     if leaning.asks_who and leaning.words.asks["else"].search(leaning.rest):
         leaning = leaning.saying(replace(leaning.meaning, lacking=False))
+    if _asks_rows_that_lie(leaning):
+        return about_list(leaning, codes_in(leaning.base.places))
     focus = leaning.last.focus
+    if asks_bare_field(leaning) and leaning.column not in ENTRIES:
+        who = replace(leaning.meaning, form=Form.WHO, column=Column.BODIES, query=None)
+        return about_places(leaning.saying(who), codes_in(focus))
     if len(focus) > 1 and leaning.words.asks["having"].search(leaning.rest):
         return about_list(leaning, focus)
     rows = referents.list_meant(leaning) if _asks_blanks(leaning) else ()
@@ -67,6 +73,13 @@ def of_elliptical(leaning: Leaning, body_named: BodyNamed) -> Meaning | None:
     found = changed(before_details(leaning), body_named)
     same = replace(found, question=leaning.base.question) == leaning.base
     return None if same and leaning.has_subject else found
+
+
+def _asks_rows_that_lie(leaning: Leaning) -> bool:
+    """Whether "who supports?" follows a question where rows lie: it is asked of these rows."""
+    lies = any(one.startswith(LIES) for one in leaning.base.cues)
+    points = leaning.pointing.points or leaning.has_subject
+    return lies and not points and (leaning.asks_bodies or leaning.column in ENTRIES)
 
 
 def of_definition(leaning: Leaning) -> Meaning | None:

@@ -1,17 +1,20 @@
 """Guessed: a body held against the one that was told: "isn't it AICHR?", "I thought SLOM did"."""
 
+import re
 from dataclasses import replace
 
 from tipassist.answer.followups.leaning import Leaning, Read, codes_in, scopes_in
+from tipassist.answer.followups.rewriting import reread
 from tipassist.answer.meaning import IN_FULL, REREAD, Intent, Meaning
 from tipassist.answer.phrasing import listing, scope_words
 from tipassist.answer.words import fold
-from tipassist.locators import LocatorKind
+from tipassist.locators import Locator, LocatorKind
 from tipassist.types import Role
 
 _BODY = "@"
 _PAIR = 2
 _OF_ROLES = (Intent.CODE_BODIES, Intent.BODY_ACTIVITIES, Intent.AGGREGATE)
+_OF_A_ROW = (Intent.CODE_BODIES, Intent.CODE_LOOKUP, Intent.WHO_TOPIC)
 _VERBS = {
     Role.COORDINATING: "coordinate",
     Role.SUPPORTING: "support",
@@ -27,24 +30,62 @@ def of_guess(leaning: Leaning, read: Read) -> Meaning | None:
         read: Reads a question that stands by itself.
     """
     meaning, base = leaning.meaning, leaning.base
-    if len(meaning.bodies) != 1 or meaning.places or base.intent not in _OF_ROLES:
+    if len(meaning.bodies) != 1 or meaning.places:
         return None
-    body, text, asked = meaning.bodies[0], fold(meaning.text), leaning.words.asks
+    body, text = meaning.bodies[0], fold(meaning.text)
     around = f"{text[: body.start]}{_BODY}{text[body.end :]}".strip()
-    role, bare = base.relation.role, asked["bare_check"].fullmatch(around) is not None
-    if role is None or not (bare or asked["guesses"].fullmatch(around)):
+    there = leaning.words.asks["held_there"].fullmatch(around)
+    place = _row_spoken_of(leaning)
+    if there is not None and place is not None:
+        return reread(_asked_there(there, body.body, place), leaning, read)
+    role = base.relation.role
+    told = len(base.places) == 1 and base.intent is Intent.CODE_BODIES
+    if role is None or place is None or not told:
+        return None
+    if leaning.words.asks["guesses"].fullmatch(around) is None:
         return None
     asks = "Is" if role is Role.RELEVANT else "Does"
-    place = base.places[0] if len(base.places) == 1 else None
-    single = place is not None and place.kind is LocatorKind.ACTIVITY
+    return reread(f"{asks} {body.body} {_VERBS[role]} {place}?", leaning, read)
+
+
+def _row_spoken_of(leaning: Leaning) -> Locator | None:
+    """Return the one activity that the question before was about, when it was one about it."""
+    focus = leaning.last.focus
+    single = len(focus) == 1 and focus[0].kind is LocatorKind.ACTIVITY
+    return focus[0] if single and leaning.base.intent in _OF_A_ROW else None
+
+
+def _asked_there(there: re.Match[str], body: str, place: Locator) -> str:
+    if there["supports"]:
+        return f"Does {body} support {place}?"
+    if there["leads"]:
+        return f"Does {body} coordinate {place}?"
+    return f"Does {body} have a role in {place}?"
+
+
+def of_bare_check(leaning: Leaning, read: Read) -> Meaning | None:
+    """Ask "does AICHR?" of the role, and of the row, pillar or outcome, that was asked before.
+
+    Args:
+        leaning: The question.
+        read: Reads a question that stands by itself.
+    """
+    meaning, base = leaning.meaning, leaning.base
+    role = base.relation.role
+    if len(meaning.bodies) != 1 or meaning.places or role is None or base.intent not in _OF_ROLES:
+        return None
+    body, text = meaning.bodies[0], fold(meaning.text)
+    around = f"{text[: body.start]}{_BODY}{text[body.end :]}".strip()
+    if leaning.words.asks["bare_check"].fullmatch(around) is None:
+        return None
+    asks = "Is" if role is Role.RELEVANT else "Does"
+    single = len(base.places) == 1 and base.places[0].kind is LocatorKind.ACTIVITY
     if single and base.intent is Intent.CODE_BODIES:
-        anew = read(f"{asks} {body.body} {_VERBS[role]} {place}?", None)
-        return replace(anew, question=meaning.question, cues=anew.cues | {REREAD})
-    if not bare or scopes_in(base.places) != base.places:
+        return reread(f"{asks} {body.body} {_VERBS[role]} {base.places[0]}?", leaning, read)
+    if scopes_in(base.places) != base.places:
         return None
     where = scope_words(base.places, base.outside)
-    anew = read(f"{asks} {body.body} {_VERBS[role]} any activities{where}?", None)
-    return replace(anew, question=meaning.question, cues=anew.cues | {REREAD})
+    return reread(f"{asks} {body.body} {_VERBS[role]} any activities{where}?", leaning, read)
 
 
 def of_same_at(leaning: Leaning, read: Read) -> Meaning | None:

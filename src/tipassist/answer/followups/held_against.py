@@ -5,13 +5,14 @@ from dataclasses import replace
 
 from tipassist.answer.followups.leaning import Leaning, Read, scopes_in
 from tipassist.answer.followups.rewriting import ROLE_BASES, reread
-from tipassist.answer.meaning import REREAD, WINNER, Form, Intent, Meaning
+from tipassist.answer.meaning import ALONE_FIRST, REREAD, WINNER, Form, Intent, Meaning
 from tipassist.answer.phrasing import place_name, scope_words
 from tipassist.answer.sets.query import Number
 from tipassist.answer.sets.tokens import read_fraction
 from tipassist.answer.units import units_in
 from tipassist.answer.words import fold
 from tipassist.locators import Locator, code
+from tipassist.register.queries import find_place
 
 _BOUNDS = ("more", "less", "fewer", "at", "over", "exactly", "under", "about")
 _COUNTING = (Intent.BODY_ACTIVITIES, Intent.AGGREGATE)
@@ -39,20 +40,40 @@ def of_held_against(leaning: Leaning, read: Read) -> Meaning | None:
         return listed
     bodies = base.named[:1] if base.form is Form.COMPARE else base.named or _held_before(leaning)
     if len(bodies) != 1:
-        return _of_place(leaning, read, least=_is_least(most)) if most else None
+        return _of_place(leaning, read, most) if most else None
     body, where = bodies[0], scope_words(scopes_in(base.places), base.outside)
     verb = ROLE_BASES.get(base.relation, "have a role in")
     single = f"{verb}s" if verb != "have a role in" else "has a role in"
     if most:
         extreme = "fewest" if _is_least(most) else "most"
         anew = reread(f"Which body {single} the {extreme} activities{where}?", leaning, read)
-        return replace(anew, cues=anew.cues | {WINNER + body})
+        return replace(anew, cues=anew.cues | {WINNER + body, *_without_ties(most)})
     if share:
         return reread(
             f"Does {body} {verb} {_bound(share[0])} of the activities{where}?", leaning, read
         )
     fewer = "fewer" if more and (more["least"] or more["under"]) else "more"
     return reread(f"Which bodies {verb} {fewer} activities than {body}{where}?", leaning, read)
+
+
+def of_claimed_place(leaning: Leaning, read: Read) -> Meaning | None:
+    """Check "so B is the second biggest" after counts against the ranking of its kind.
+
+    Args:
+        leaning: The question.
+        read: Reads a question that stands by itself.
+    """
+    claim = leaning.words.asks["claimed_place"].fullmatch(leaning.rest.strip(" ?.!"))
+    if claim is None or leaning.base.intent not in _COUNTING or leaning.meaning.named:
+        return None
+    place = code(claim["name"].upper())
+    if find_place(leaning.register, place) is None:
+        return None
+    extreme = "fewest" if claim["least"] else "most"
+    nth = f"{claim['nth']} " if claim["nth"] else ""
+    kind, unit = place.kind.value, _unit(leaning)
+    anew = reread(f"Which {kind} has the {nth}{extreme} {unit}?", leaning, read)
+    return replace(anew, cues=anew.cues | {WINNER + str(place)})
 
 
 def _listed_share(leaning: Leaning, asked: str) -> Meaning | None:
@@ -69,7 +90,12 @@ def _listed_share(leaning: Leaning, asked: str) -> Meaning | None:
 
 
 def _is_least(most: re.Match[str]) -> bool:
-    return bool(most["least"] or most["lowest"])
+    return bool(most["least"] or most["lowest"] or most["fewer"])
+
+
+def _without_ties(most: re.Match[str]) -> tuple[str, ...]:
+    """Return the cue of "more than the others", which one of several with the most has not."""
+    return (ALONE_FIRST,) if most["than"] else ()
 
 
 def of_more_than(leaning: Leaning, read: Read) -> Meaning | None:
@@ -118,17 +144,16 @@ def _held_before(leaning: Leaning) -> tuple[str, ...]:
     return tuple(one for one in told if one in leaning.register.bodies)
 
 
-def _of_place(leaning: Leaning, read: Read, *, least: bool) -> Meaning | None:
+def _of_place(leaning: Leaning, read: Read, most: re.Match[str]) -> Meaning | None:
     """Ask which pillar or outcome has the most after the count of one."""
     places = leaning.base.places
     if len(places) != 1 or scopes_in(places) != places:
         return None
-    kind, unit = places[0].kind.value, _unit(leaning)
+    kind, unit, least = places[0].kind.value, _unit(leaning), _is_least(most)
     extreme = "fewest" if least else "most"
     anew = reread(f"Which {kind} has the {extreme} {unit}?", leaning, read)
-    return replace(
-        anew, form=Form.LEAST if least else Form.MOST, cues=anew.cues | {WINNER + str(places[0])}
-    )
+    cues = anew.cues | {WINNER + str(places[0]), *_without_ties(most)}
+    return replace(anew, form=Form.LEAST if least else Form.MOST, cues=cues)
 
 
 def _bound(asked: str) -> str:

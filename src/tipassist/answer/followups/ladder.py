@@ -15,16 +15,23 @@ from tipassist.answer.followups import (
     remaining,
     rewriting,
 )
+from tipassist.answer.followups.acting import of_acting_bodies, of_acting_one
 from tipassist.answer.followups.adding import added
+from tipassist.answer.followups.alike import of_alike
 from tipassist.answer.followups.among import of_among
-from tipassist.answer.followups.both import of_both
+from tipassist.answer.followups.both import of_both, of_both_rows
 from tipassist.answer.followups.changes import BodyNamed, changed
+from tipassist.answer.followups.denied import of_denied
 from tipassist.answer.followups.described import of_described, of_one_with
 from tipassist.answer.followups.doubted import of_doubted
 from tipassist.answer.followups.elsewhere import of_body_elsewhere, of_elsewhere
 from tipassist.answer.followups.entries import of_entry
-from tipassist.answer.followups.guessed import of_guess, of_same_at
-from tipassist.answer.followups.held_against import of_held_against, of_more_than
+from tipassist.answer.followups.guessed import of_bare_check, of_guess, of_same_at
+from tipassist.answer.followups.held_against import (
+    of_claimed_place,
+    of_held_against,
+    of_more_than,
+)
 from tipassist.answer.followups.leaning import Leaning, Read
 from tipassist.answer.followups.marked import of_marked, of_provision
 from tipassist.answer.followups.members import of_member
@@ -48,6 +55,7 @@ from tipassist.answer.followups.shared import of_compared, of_shared
 from tipassist.answer.followups.spelled import of_spelled
 from tipassist.answer.followups.standing import of_fragment, stands_alone
 from tipassist.answer.followups.things import of_thing_named
+from tipassist.answer.followups.together import of_together
 from tipassist.answer.followups.turned import of_turned
 from tipassist.answer.followups.unsaid import of_unsaid, of_why_none
 from tipassist.answer.meaning import Meaning
@@ -82,8 +90,10 @@ class Ladder:
         """Yield the readings that a question's own words ask for, be it complete or not."""
         read, body_named = self.read, self.body_named
         yield partial(of_change, read=read, asks_change=self.asks_change)
-        yield of_unsaid
+        yield partial(of_unsaid, read=read)
         yield partial(of_why_none, read=read)
+        yield partial(of_denied, read=read)
+        yield partial(of_alike, read=read)
         yield of_spelled
         yield of_position
         yield partial(of_recurring, read=read)
@@ -94,6 +104,7 @@ class Ladder:
         yield partial(of_detail, read=read, terms=self.terms)
         yield partial(of_neighbour, read=read, terms=self.terms)
         yield partial(rewriting.of_term, read=read)
+        yield partial(of_bare_check, read=read)
         yield partial(of_guess, read=read)
         yield partial(of_same_at, read=read)
         yield comparing.of_difference
@@ -102,8 +113,14 @@ class Ladder:
         yield of_elsewhere
         yield partial(of_body_elsewhere, read=read)
         yield partial(added, read=read)
+        yield partial(remaining.of_not_theirs, read=read)
+        yield partial(remaining.of_own_other, read=read, body_named=body_named)
         yield partial(of_blank_removal, read=read)
         yield of_removal
+        yield partial(rewriting.of_pillar_meant, read=read)
+        yield partial(of_together, read=read)
+        yield partial(of_both_rows, read=read)
+        yield partial(of_acting_one, read=read)
         yield partial(of_among, read=read)
         yield partial(rewriting.of_owned_ones, read=read)
         yield partial(conditions.of_condition, read=read)
@@ -135,13 +152,14 @@ class Ladder:
         yield partial(rewriting.of_rank, read=read)
         yield partial(comparing.of_contest, read=read)
         yield partial(of_held_against, read=read)
+        yield partial(of_claimed_place, read=read)
         yield partial(of_more_than, read=read)
         yield partial(rewriting.of_role, read=read)
         yield partial(rewriting.of_own_rows, read=read)
         yield partial(rewriting.of_own_duty, read=read)
         yield partial(rewriting.of_examples, read=read)
         yield pronouns.of_each
-        yield partial(rewriting.of_acting_bodies, read=read)
+        yield partial(of_acting_bodies, read=read)
         yield partial(framing.of_sort, read=read)
         yield pronouns.of_result
         yield partial(rewriting.of_other_ones, read=read)

@@ -29,7 +29,7 @@ NOUNS = {
 }
 _HELD = (*NOUNS, "projects", "indicators", "examples", "footnotes")
 _PLURALS = {LocatorKind.PILLAR: "pillars", LocatorKind.OUTCOME: "outcomes"}
-_ROLE_NOUNS = {
+ROLE_NOUNS = {
     Relation.COORDINATES: "coordinating body",
     Relation.SUPPORTS: "supporting body",
     Relation.RELEVANT: "relevant body",
@@ -136,7 +136,7 @@ def those_without(leaning: Leaning) -> Meaning | None:
     if turned is not None:
         return replace(turned, question=meaning.question)
     asked = [NOUNS.get(one, one) for one in units_in(base.text.lower()) if one in _HELD]
-    noun = asked[0] if asked else _ROLE_NOUNS.get(base.relation, "")
+    noun = asked[0] if asked else ROLE_NOUNS.get(base.relation, "")
     if not noun or base.named or base.lacking or leaning.pointing.one:
         return None
     places = scopes_in(base.places)
@@ -182,7 +182,7 @@ def _counted(leaning: Leaning, units: tuple[str, ...]) -> Meaning | None:
     noun = NOUNS.get(units[0], units[0]) if units else ""
     if meaning.lacking:
         planned = leaning.words.asks["nothing_planned"].search(leaning.rest)
-        role = _ROLE_NOUNS.get(meaning.relation, "coordinating body")
+        role = ROLE_NOUNS.get(meaning.relation, "coordinating body")
         role = "projects" if planned else role
         return aggregate(meaning, f"Which activities have no {noun or role}", Form.LIST)
     if meaning.form in (Form.MOST, Form.LEAST):
@@ -191,7 +191,7 @@ def _counted(leaning: Leaning, units: tuple[str, ...]) -> Meaning | None:
     if meaning.relation.role and coded and not leaning.asks_who and not meaning.named:
         again = leaning.base.relation in (meaning.relation, Relation.ANY)
         another = again and leaning.words.another.search(leaning.rest)
-        text = f"at least {2 if another else 1} {_ROLE_NOUNS[meaning.relation]}"
+        text = f"at least {2 if another else 1} {ROLE_NOUNS[meaning.relation]}"
         return aggregate(meaning, f"Which activities have {text}", Form.LIST)
     if noun and not leaning.topic and leaning.words.asks["having"].search(leaning.rest):
         return aggregate(meaning, f"Which activities have at least 1 {one_of(noun)}", Form.LIST)

@@ -103,11 +103,13 @@ def other_body(leaning: Leaning) -> tuple[str, ...]:
     """Return the other one of two bodies, when the last question named one of them."""
     asked = (turn.meaning.named for turn in leaning.state.newest_first if turn.meaning.named)
     named = next(asked, ())
-    for turn in leaning.state.newest_first:
-        for bodies in (turn.meaning.named, turn.bodies):
-            left = tuple(one for one in bodies if one not in named)
-            if len(bodies) == 2 and len(named) == 1 and len(left) == 1:
-                return left
+    asked_of = [turn.meaning.named for turn in leaning.state.newest_first]
+    told = [turn.bodies for turn in leaning.state.newest_first]
+    # What an answer told beside the one body asked about comes after the pairs before it.
+    for bodies in (*asked_of, *told[1:], *told[:1]):
+        left = tuple(one for one in bodies if one not in named)
+        if len(bodies) == 2 and len(named) == 1 and len(left) == 1:
+            return left
     return ()
 
 
@@ -137,6 +139,18 @@ def last_two_bodies(leaning: Leaning) -> tuple[str, ...]:
     told = (reversed(turn.meaning.named) for turn in leaning.state.newest_first)
     latest = list(dict.fromkeys(body for bodies in told for body in bodies))[:2]
     return tuple(reversed(latest)) if len(latest) == 2 else ()
+
+
+def two_spoken_of(leaning: Leaning) -> tuple[str, ...]:
+    """Return the two bodies last asked about or told, at once or one by one."""
+    found: tuple[str, ...] = ()
+    for turn in leaning.state.newest_first:
+        told = turn.meaning.named or turn.bodies
+        told = turn.bodies if len(told) == 1 and len(turn.bodies) == _PAIR else told
+        found = tuple(dict.fromkeys((*told, *found)))
+        if len(found) >= _PAIR:
+            break
+    return found if len(found) == _PAIR else ()
 
 
 def common_bodies(leaning: Leaning) -> tuple[str, ...]:

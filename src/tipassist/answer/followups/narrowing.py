@@ -33,12 +33,20 @@ def narrowed(leaning: Leaning, body_named: BodyNamed) -> Meaning | None:
     rows = referents.list_meant(leaning)
     if not rows or _only_cited(leaning, rows) or _is_whole_plan(leaning, rows):
         return None
-    left = lists.within_scope(leaning, rows)
+    left = lists.within_scope(leaning, rows) or _within_longer(leaning, rows)
     if _only_scopes(leaning) and rows == leaning.last.items and can_change(leaning):
         narrowed = any(one.kind is LocatorKind.ACTIVITY for one in leaning.base.places)
         if not narrowed or left:
             return changed(leaning, body_named)
     return about_list(leaning, left) if left else lists.none_left(leaning, rows)
+
+
+def _within_longer(leaning: Leaning, rows: tuple[Locator, ...]) -> tuple[Locator, ...]:
+    """Return what lies there of the list that the one row spoken of last was picked from."""
+    if len(rows) != 1 or not scopes_in(leaning.meaning.places):
+        return ()
+    longer = (one.items for one in leaning.state.newest_first if set(rows) < set(one.items))
+    return lists.within_scope(leaning, next(longer, ()))
 
 
 def before_details(leaning: Leaning) -> Leaning:

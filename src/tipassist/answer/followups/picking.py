@@ -133,6 +133,9 @@ def _of_places(
     leaning: Leaning, places: tuple[Locator, ...], body_named: BodyNamed
 ) -> Meaning | None:
     """Ask of picked places what is asked, or, after "those of", what was asked before."""
+    if leaning.pointing.step and leaning.meaning.column is Column.OUTCOMES:
+        named = replace(leaning.meaning, column=Column.NONE, intent=Intent.CODE_LOOKUP)
+        leaning = leaning.saying(named)
     carried = leaning.words.asks["carried"].search(leaning.rest) or _goes_on(leaning)
     if places and carried:
         return changed(_without_predicate(leaning, places), body_named)
@@ -144,7 +147,7 @@ def _goes_on(leaning: Leaning) -> bool:
     base, bare = leaning.base, not (leaning.has_predicate or leaning.topic)
     asks = base.column in ENTRIES or base.intent is Intent.CODE_BODIES
     told = (LocatorKind.ACTIVITY, LocatorKind.SECTION)
-    single = len(base.places) == 1 and base.places[0].kind in told
+    single = len(base.places) == 1 and (bool(leaning.pointing.step) or base.places[0].kind in told)
     single = single or leaning.words.asks["inside_ordinal"].search(leaning.rest) is not None
     return bare and leaning.pointing.continues and asks and single
 
@@ -191,9 +194,12 @@ def _of_body(leaning: Leaning, bodies: tuple[str, ...]) -> Meaning | None:
 
 
 def _is_bare_other(leaning: Leaning) -> bool:
-    """Whether "and of the other?" follows a question of what one of two bodies does."""
+    """Whether "and of the other?" follows a question of one of two bodies."""
     bare = not (leaning.has_predicate or leaning.topic or leaning.meaning.places)
-    of_body = leaning.base.intent is Intent.BODY_ACTIVITIES
+    base = leaning.base
+    of_row = base.intent is Intent.CODE_BODIES and len(base.named) == 1
+    of_body = base.intent is Intent.BODY_ACTIVITIES
+    of_body = of_body or (of_row and not referents.picked_places(leaning))
     return bare and of_body and bool(names_meant.other_body(leaning))
 
 
@@ -206,7 +212,7 @@ def _is_bare_ordinal(leaning: Leaning) -> bool:
 def _ordinal_is_body(leaning: Leaning) -> bool:
     """Whether "the first of them" is a body: one that coordinates or supports."""
     meaning, last = leaning.meaning, leaning.last
-    if meaning.named or leaning.asks_bodies or leaning.topic:
+    if meaning.named or leaning.asks_bodies or leaning.topic or leaning.pointing.other:
         return False
     owned = "one's" in leaning.rest and "activities" in leaning.units
     owned = owned or leaning.words.asks["ones_of"].search(leaning.rest) is not None

@@ -203,15 +203,16 @@ class PointingWords:
         if match:
             return self.ordinals[match[1] or match[2]], match
         numbered = self.numbered.search(text)
-        return (self._number(numbered[1]), numbered) if numbered else (0, None)
+        return (self.number(numbered[1]), numbered) if numbered else (0, None)
 
-    def _number(self, word: str) -> int:
-        return self.numbers.get(word) or (1 if word == "one" else int(word))
+    def number(self, word: str) -> int:
+        """Return the number that a word or digits say; 0 for no word."""
+        return self.numbers.get(word) or (1 if word == "one" else int(word or 0))
 
     def _several(self, text: str) -> int:
         words = "|".join(self.numbers)
         match = re.search(rf"\b(?:first|last|final)\s+({words}|\d+)\b(?!\.)", text)
-        return self._number(match[1]) if match else 0
+        return self.number(match[1]) if match else 0
 
     def _size(self, text: str) -> int:
         words = "|".join(self.numbers)
@@ -219,7 +220,7 @@ class PointingWords:
             rf"\b(?:these|those|all|list of|of the|the)\s+{_SORT}({words}|\d+)\b(?!\.)", text
         )
         of_two = re.search(r"\b(?:neither|either)\b", text)
-        return self._number(match[1]) if match else 2 if of_two else 0
+        return self.number(match[1]) if match else 2 if of_two else 0
 
     def _kind(self, text: str) -> tuple[str, int]:
         """Return what sort of thing is pointed to, and where; the noun after an ordinal first."""
@@ -227,7 +228,10 @@ class PointingWords:
         for lead, tail in (
             (rf"\b(?:{ordinals})\s+", ""),
             (rf"\b{_DETERMINER}\s+(?:same\s+|other\s+)?(?:(?:{numbers})\s+)?", ""),
-            (r"\bthe\s+", r"\s*[?.!]?$"),
+            (
+                r"\bthe\s+",
+                r"(?:\s*[?.!]?$|\s+(?:\.{6}|(?:right |just )?(?:after|before|following)\b))",
+            ),
         ):
             for name, noun in self.kinds.items():
                 match = re.search(lead + noun.pattern + tail, text)

@@ -69,14 +69,31 @@ def places_alone(leaning: Leaning) -> tuple[Locator, ...]:
 
 def remainder(leaning: Leaning) -> tuple[Locator, ...]:
     """Return what of the list spoken of the last answer left out."""
-    kept = leaning.last.focus
-    size = leaning.pointing.size
+    kept, size = leaning.last.focus, leaning.pointing.size
+    if size and len(leaning.last.items) == size and _left_out_some(leaning):
+        return leaning.last.items
     for turn in leaning.state.newest_first:
         for rows in (codes_in(turn.meaning.places), turn.items):
             left = tuple(one for one in rows if one not in kept)
             if left and len(left) < len(rows) and size in (0, len(left)):
                 return left
-    return _left_by_all(leaning, size)
+    return _left_by_all(leaning, size) or _left_of_scope(leaning, size)
+
+
+def _left_of_scope(leaning: Leaning, size: int) -> tuple[Locator, ...]:
+    """Return so many activities as the last list leaves of the one pillar or outcome looked in."""
+    scopes, rows = scopes_in(leaning.base.places), leaning.last.items
+    if not size or len(scopes) != 1 or not rows:
+        return ()
+    inside = [one for one in all_locators(leaning.register) if scopes[0].contains(one)]
+    left = tuple(one for one in inside if one.kind is LocatorKind.ACTIVITY and one not in rows)
+    return left if len(left) == size else ()
+
+
+def _left_out_some(leaning: Leaning) -> bool:
+    """Whether the question before asked for a list without some of it, so that the rest is left."""
+    asked = leaning.words.read(leaning.base.question).rest
+    return any(leaning.words.asks[one].match(asked) for one in ("removes", "removes_named"))
 
 
 def _left_by_all(leaning: Leaning, size: int) -> tuple[Locator, ...]:
@@ -140,11 +157,16 @@ def _other(leaning: Leaning) -> tuple[Locator, ...]:
         left = tuple(one for one in turn.items if one not in focus)
         if len(turn.items) == 2 and len(left) == 1:
             return left
-    return ()
+    left = remainder(leaning) if len(leaning.last.items) > 1 else ()
+    return left if len(left) == 1 else ()
 
 
 def _neighbour(leaning: Leaning, step: int) -> tuple[Locator, ...]:
     focus = single_focus(leaning)
+    stepped = leaning.words.asks["steps_over"].search(leaning.rest)
+    level = "" if stepped is None else stepped["next"] or stepped["beside"]
+    if level and (not focus or focus[0].kind is not _LEVELS[level]):
+        focus = parents_of_focus(leaning, level)
     if not focus:
         return ()
     plan = [one for one in all_locators(leaning.register) if one.kind is focus[0].kind]

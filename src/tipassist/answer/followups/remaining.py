@@ -2,13 +2,20 @@
 
 from dataclasses import replace
 
-from tipassist.answer.followups import referents
+from tipassist.answer.followups import names_meant, referents
+from tipassist.answer.followups.changes import BodyNamed, changed
 from tipassist.answer.followups.filling import about_places
-from tipassist.answer.followups.leaning import Leaning, codes_in, scopes_in
+from tipassist.answer.followups.leaning import Leaning, Read, codes_in, scopes_in
 from tipassist.answer.followups.lists import about_list, listed
-from tipassist.answer.meaning import OF_LIST, Column, Form, Intent, Meaning
-from tipassist.locators import SCOPE_KINDS, Locator, LocatorKind
+from tipassist.answer.followups.rewriting import reread
+from tipassist.answer.meaning import OF_LIST, Column, Form, Intent, Meaning, Relation
+from tipassist.answer.phrasing import listing
+from tipassist.locators import SCOPE_KINDS, Locator, LocatorKind, code
 from tipassist.register.queries import all_locators
+from tipassist.types import Role
+
+_MOST = 12
+_FRAGMENT_WORDS = 3
 
 
 def others_inside(leaning: Leaning) -> Meaning | None:
@@ -58,6 +65,57 @@ def left_out(leaning: Leaning) -> Meaning | None:
     if having and leaning.asks_who:
         return about_list(leaning, left)
     return listed(leaning.saying(replace(leaning.meaning, lacking=False, negated=False)), left)
+
+
+def of_not_theirs(leaning: Leaning, read: Read) -> Meaning | None:
+    """Rewrite "who leads the one that isn't ours?" with the rows of a body's list that are meant.
+
+    Args:
+        leaning: The question.
+        read: Reads a question that stands by itself.
+    """
+    found = leaning.words.asks["not_theirs"].search(leaning.rest)
+    base, rows = leaning.base, leaning.last.items
+    if found is None or len(base.named) != 1 or set(leaning.meaning.named) - set(base.named):
+        return None
+    verb = found["verb"] or found["verbed"] or "lead"
+    role = Role.SUPPORTING if verb.startswith(("support", "help", "back")) else Role.COORDINATING
+    activities = ((one, leaning.register.activity(str(one))) for one in rows)
+    left = [str(one) for one, row in activities if row and base.named[0] not in row.named(role)]
+    if not left or len(left) == len(rows) or len(left) > _MOST:
+        return None
+    core = leaning.pointing.core
+    return reread(f"{core[: found.start()]}{listing(left)}{core[found.end() :]}", leaning, read)
+
+
+def of_own_other(leaning: Leaning, read: Read, body_named: BodyNamed) -> Meaning | None:
+    """Put the one other row of a body into "and our other activity?", asked after one of two.
+
+    Args:
+        leaning: The question.
+        read: Reads a question that stands by itself.
+        body_named: Names the one body that words name, or None.
+    """
+    other = leaning.words.asks["own_other"].search(leaning.rest)
+    focus = codes_in(leaning.last.focus)
+    bodies = leaning.meaning.named or names_meant.bodies_spoken_of(leaning)
+    if other is None or len(focus) != 1 or len(bodies) != 1 or leaning.meaning.places:
+        return None
+    verb = other["verb"] or ""
+    role = Role.SUPPORTING if verb.startswith(("support", "help")) else Role.COORDINATING
+    held = [code(one.code) for one in leaning.register.activities if bodies[0] in one.named(role)]
+    left = tuple(one for one in held if one not in focus)
+    if len(left) != 1 or focus[0] not in held:
+        return None
+    core = leaning.pointing.core
+    asked = f"{core[: other.start()]}{left[0]}{core[other.end() :]}"
+    if len(asked.split()) > _FRAGMENT_WORDS:
+        return reread(asked, leaning, read)
+    bare = replace(leaning.meaning, places=left, bodies=(), topic=(), words=(), query=None)
+    bare = replace(bare, relation=Relation.NONE, column=Column.NONE)
+    if leaning.base.intent not in (Intent.CODE_BODIES, Intent.CODE_LOOKUP):
+        return about_places(leaning.saying(bare), left)
+    return changed(leaning.saying(bare), body_named)
 
 
 def _list_asked_of(leaning: Leaning) -> tuple[Locator, ...]:

@@ -7,8 +7,11 @@ from tipassist.answer.followups import referents
 from tipassist.answer.followups.filling import listing_of
 from tipassist.answer.followups.leaning import Leaning, Read, mentions
 from tipassist.answer.followups.turned import turned_round
-from tipassist.answer.meaning import OF_LIST, REREAD, Form, Meaning
-from tipassist.answer.sets.query import Counts, Holds
+from tipassist.answer.meaning import OF_LIST, REREAD, Form, Meaning, Relation
+from tipassist.answer.sets.query import Counts
+from tipassist.answer.words import fold
+from tipassist.locators import Locator
+from tipassist.types import Role
 
 _LIST = 2
 _ACTS = re.compile(r"\b(?:it|they|we|i)\b")
@@ -47,28 +50,37 @@ def of_blank_removal(leaning: Leaning, read: Read) -> Meaning | None:
 def of_removal(leaning: Leaning) -> Meaning | None:
     """Fill in "without those that AICHR leads": the last list but for these."""
     meaning = leaning.meaning
-    removes = leaning.words.asks["removes"].match(leaning.rest)
-    if removes is None or meaning.relation.role is None or leaning.topic:
+    removes, of_body = leaning.words.asks["removes"].match(leaning.rest), _ones_of(leaning)
+    named = meaning.named or meaning.excluded_bodies
+    role = meaning.relation if meaning.relation.role is not None else Relation.ANY
+    if of_body and role is Relation.ANY and _leads_some(named, leaning.last.items, leaning):
+        role = Relation.COORDINATES
+    if not (removes or of_body) or leaning.topic or not (named or role is not Relation.ANY):
         return None
-    rows = referents.list_meant(leaning, _LIST)
-    bodies = meaning.named or meaning.excluded_bodies or leaning.base.named
+    rows = referents.list_meant(leaning, _LIST) or leaning.last.items
+    bodies = named or leaning.base.named
     if not (rows and bodies):
         return None
-    denied = _denies(leaning, leaning.rest[removes.end() :])
-    left = replace(meaning, bodies=mentions(bodies), places=rows, outside=(), negated=denied)
+    # "Leave out what we do not lead" leaves what they lead.
+    told = leaning.rest[removes.end() :] if removes else ""
+    denied = _NOT.search(told) is None
+    left = replace(
+        meaning, bodies=mentions(bodies), relation=role, places=rows, outside=(), negated=denied
+    )
     left = replace(left, only=False, joint=False, lacking=False, topic=(), words=(), query=None)
     return listing_of(replace(left, form=Form.LIST, cues=meaning.cues | {OF_LIST}))
 
 
-def _denies(leaning: Leaning, told: str) -> bool:
-    """Whether those without the role are left: not so in "leave out what we do not lead".
+def _ones_of(leaning: Leaning) -> bool:
+    """Whether the ones of one body are to be left out: "drop the SOMTC one"."""
+    if len(leaning.meaning.bodies) != 1:
+        return False
+    body, text = leaning.meaning.bodies[0], fold(leaning.meaning.text)
+    around = f"{text[: body.start]}@{text[body.end :]}".strip()
+    return leaning.words.asks["removes_ones_of"].fullmatch(around) is not None
 
-    Args:
-        leaning: The question.
-        told: What it says of the ones to leave out.
-    """
-    query = leaning.meaning.query
-    held = query.conditions if query else ()
-    if len(held) == 1 and isinstance(held[0], Holds):
-        return held[0].negated
-    return _NOT.search(told) is None
+
+def _leads_some(bodies: tuple[str, ...], rows: tuple[Locator, ...], leaning: Leaning) -> bool:
+    held = (leaning.register.activity(str(one)) for one in rows)
+    led = {body for row in held if row is not None for body in row.named(Role.COORDINATING)}
+    return bool(led & set(bodies))

@@ -35,7 +35,6 @@ _OWNED_ONES = re.compile(
     re.IGNORECASE,
 )
 _COUNT_OF_ROWS = re.compile(r"\bhow many (?=(?:in|of|under|have|has|are|do|does|lack)\b)")
-_ELSE = re.compile(r"\s+else\b", re.IGNORECASE)
 _SUPPORTS = re.compile(r"support|second|help|assist")
 
 
@@ -73,20 +72,6 @@ def of_term(leaning: Leaning, read: Read) -> Meaning | None:
     ):
         return None
     return reread(f"{core[: found.start()]}{names[0]}{core[found.end() :]}", leaning, read)
-
-
-def of_acting_bodies(leaning: Leaning, read: Read) -> Meaning | None:
-    """Rewrite "do those two coordinate anything else?" with the bodies told or asked about last."""
-    found = leaning.words.asks["acting_bodies"].search(leaning.rest)
-    bodies = names_meant.bodies_together(leaning) if found else ()
-    if found is None or not bodies or leaning.meaning.named:
-        return None
-    core = leaning.pointing.core
-    start, end = found.span("acting")
-    asked = _ELSE.sub("", core[end:])
-    anew = reread(f"{core[:start]}{listing(bodies)}{asked}", leaning, read)
-    spoken = leaning.last.focus if asked != core[end:] else ()
-    return replace(anew, outside=(*anew.outside, *codes_in(spoken)))
 
 
 def of_own_rows(leaning: Leaning, read: Read) -> Meaning | None:
@@ -145,6 +130,17 @@ def of_other_ones(leaning: Leaning, read: Read) -> Meaning | None:
     core = leaning.pointing.core
     thing = units_in(spoken[0])[0] if noun == "ones" else spoken[0].removesuffix("s")
     return reread(f"{core[: ones.start()]}{kind} {thing}{core[ones.end() :]}", leaning, read)
+
+
+def of_pillar_meant(leaning: Leaning, read: Read) -> Meaning | None:
+    """Rewrite "which one is about prosecution?" after all pillars as asked of pillars."""
+    listed, pillars = leaning.last.items, leaning.register.pillars
+    asked = leaning.words.asks["which_one"].match(leaning.rest)
+    whole = [one.parts[0] for one in listed] == [one.letter for one in pillars]
+    if asked is None or not (whole and leaning.topic) or leaning.units or leaning.meaning.named:
+        return None
+    told = leaning.pointing.core[asked.end() :].rstrip(" ?.!")
+    return reread(f"Which pillar{told}?", leaning, read)
 
 
 def of_examples(leaning: Leaning, read: Read) -> Meaning | None:
@@ -336,7 +332,8 @@ def _words_at(leaning: Leaning, place: Locator) -> set[str]:
 
 def reread(text: str, leaning: Leaning, read: Read) -> Meaning:
     """Return the meaning of the question put into words that stand by themselves."""
-    anew = read(text, None)
+    own = next((one.body for one in leaning.meaning.bodies if one.own), None)
+    anew = read(text, own)
     return replace(anew, question=leaning.meaning.question, cues=anew.cues | {REREAD})
 
 

@@ -18,6 +18,7 @@ from tipassist.locators import CODE_KINDS, Locator, LocatorKind, find, footnote
 _FRAGMENT_WORDS = 5
 _BARE_WHEN_WORDS = 2
 _EACH = re.compile(r"\b(?:every|each)\s+[a-z]{3,}")
+_FEW = 12
 _SURE = 0.8
 _INDEFINITE = re.compile(r"\b(?:an?|each|every|any)\s+[a-z]{3,}")
 _OWNED = re.compile(r"(?:'s|s'|\bof [\w-]+)[ ?.!]*$")
@@ -177,8 +178,7 @@ def _is_sibling(leaning: Leaning) -> bool:
 def _points_inside(leaning: Leaning) -> bool:
     """Whether the pointing words point to something that the question itself says."""
     meaning, pointing = leaning.meaning, leaning.pointing
-    acts = pointing.many and leaning.words.asks["of_body"].search(pointing.rest)
-    if pointing.earliest or (acts and leaning.last.bodies and not meaning.named):
+    if pointing.earliest or _acts_before(leaning):
         return False
     if pointing.picks or pointing.both or pointing.first_list:
         return any(one.kind in CODE_KINDS[1:] for one in meaning.places)
@@ -194,6 +194,15 @@ def _points_inside(leaning: Leaning) -> bool:
         described = leaning.words.described.match(pointing.rest)
         return bool(described) and bool(meaning.named or leaning.topic)
     return any(one.kind in CODE_KINDS[1:] for one in meaning.places) or _says_before(leaning)
+
+
+def _acts_before(leaning: Leaning) -> bool:
+    """Whether a body spoken of before is the one that "does it coordinate any in B" asks about."""
+    if leaning.meaning.named or leaning.words.asks["of_body"].search(leaning.rest) is None:
+        return False
+    if leaning.pointing.many and leaning.last.bodies:
+        return True
+    return bool(leaning.base.named) and only_scopes(leaning)
 
 
 def _says_before(leaning: Leaning) -> bool:
@@ -236,7 +245,7 @@ def is_fragment(leaning: Leaning) -> bool:
     meaning = leaning.meaning
     if len(leaning.rest.split()) > _FRAGMENT_WORDS or leaning.has_subject:
         return False
-    if _asks_roles_of_one(leaning):
+    if _asks_roles_of_one(leaning) or asks_bare_field(leaning):
         return True
     if meaning.form is Form.COUNT and not leaning.units:
         return True
@@ -246,6 +255,12 @@ def is_fragment(leaning: Leaning) -> bool:
     if meaning.form in _OF_THE_PLAN or lacking or not leaning.has_predicate:
         return False
     return leaning.words.asks["whole"].search(leaning.rest) is None
+
+
+def asks_bare_field(leaning: Leaning) -> bool:
+    """Whether "which indicators?" follows the talk of one row, or of a few."""
+    bare = leaning.words.asks["bare_field"].fullmatch(leaning.rest.strip(" ?.!"))
+    return bare is not None and 0 < len(codes_in(leaning.last.focus)) <= _FEW
 
 
 def _asks_roles_of_one(leaning: Leaning) -> bool:
@@ -274,20 +289,20 @@ def names_scope_only(leaning: Leaning) -> bool:
     return bool(left) and left <= leaning.words.scope and scopes == leaning.meaning.places
 
 
-def place_fragment(leaning: Leaning) -> Locator | None:
-    """Read "B?", "in d" or "and 8?", which name a place only after another one."""
+def places_in_fragment(leaning: Leaning) -> tuple[Locator, ...]:
+    """Read "B?", "in c and d" or "and 8?", which name places only after other ones."""
     if leaning.meaning.places or leaning.meaning.named:
-        return None
+        return ()
     around = leaning.words.scope | leaning.words.levels | leaning.words.counts
     left_out = leaning.words.asks["leaves_out"].match(leaning.rest)
     spoken = re.findall(r"[a-z0-9]+", leaning.rest[left_out.end() if left_out else 0 :])
-    words = [one for one in spoken if one not in around]
-    if len(words) != 1 or leaning.words.asks["whole"].search(leaning.rest):
-        return None
-    letter = words[0].upper()
-    if len(letter) == 1 and leaning.register.pillar(letter):
-        return Locator(LocatorKind.PILLAR, (letter,))
-    return _numbered(leaning, int(letter)) if letter.isdecimal() else None
+    words = [one.upper() for one in spoken if one not in around]
+    if not words or leaning.words.asks["whole"].search(leaning.rest):
+        return ()
+    if all(len(one) == 1 and leaning.register.pillar(one) for one in words):
+        return tuple(Locator(LocatorKind.PILLAR, (one,)) for one in dict.fromkeys(words))
+    numbered = _numbered(leaning, int(words[0])) if words[0].isdecimal() else None
+    return (numbered,) if numbered is not None and len(words) == 1 else ()
 
 
 def of_fragment(leaning: Leaning, other: Locator | None) -> Leaning | None:
@@ -298,10 +313,10 @@ def of_fragment(leaning: Leaning, other: Locator | None) -> Leaning | None:
         other: The place that it names in words, or None.
     """
     left_out = leaning.words.asks["leaves_out"].match(leaning.rest) is not None
-    fragment = place_fragment(leaning) or other
+    places = places_in_fragment(leaning) or ((other,) if other is not None else ())
     bare = replace(leaning.meaning, topic=(), words=())
-    if fragment is not None:
-        bare = replace(bare, places=(fragment,))
+    if places:
+        bare = replace(bare, places=places)
     elif not (left_out and only_scopes(leaning)) or leaning.has_predicate:
         return None
     if left_out:

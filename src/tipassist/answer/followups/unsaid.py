@@ -6,7 +6,16 @@ from dataclasses import replace
 from tipassist.answer.followups.framing import OPEN
 from tipassist.answer.followups.leaning import Leaning, Read, codes_in
 from tipassist.answer.followups.lists import NOUNS
-from tipassist.answer.meaning import NONE_ELSE, UNSAID, Form, Intent, Meaning, Relation
+from tipassist.answer.meaning import (
+    NONE_ELSE,
+    REREAD,
+    RESOLVED,
+    UNSAID,
+    Form,
+    Intent,
+    Meaning,
+    Relation,
+)
 from tipassist.answer.words import fold
 from tipassist.locators import LocatorKind
 
@@ -15,16 +24,20 @@ _EVENTS = (Form.WHEN, Form.WHO, Form.COUNT)
 _EVENT = re.compile(r"(?:by |to |from |since |until )?(?:where|when|whom?|which|how)\b")
 
 
-def of_unsaid(leaning: Leaning) -> Meaning | None:
+def of_unsaid(leaning: Leaning, read: Read) -> Meaning | None:
     """Fill in "why?" with what was asked before, to be told with what the plan leaves open.
 
     An open question that asks for no date, place or person has its own reason: "is it a living
     document?", "why?" is read as one question.
+
+    Args:
+        leaning: The question.
+        read: Reads a question that stands by itself.
     """
     asks, rest = leaning.words.asks, leaning.rest.strip(" ?.!")
     base, question = leaning.base, leaning.meaning.question
     if asks["bare_reason"].fullmatch(rest) and not _has_reason(base):
-        return _leaving_open(base, question, _REASON)
+        return _leaving_open(_asked_alone(base, read), question, _REASON)
     if asks["bare_amount"].fullmatch(rest) and asks["of_money"].search(fold(base.text)):
         return _leaving_open(base, question, _MONEY)
     told = leaning.last
@@ -32,6 +45,13 @@ def of_unsaid(leaning: Leaning) -> Meaning | None:
     if open_before and asks["names_them"].fullmatch(rest):
         return _leaving_open(base, question, _NAMES)
     return _of_none_else(base, question) if asks["none_else"].fullmatch(rest) else None
+
+
+def _asked_alone(base: Meaning, read: Read) -> Meaning:
+    """Return a question with what it was likely to be about, which its turn does not keep."""
+    if RESOLVED in base.cues:
+        return base
+    return replace(base, likely=read(base.text, None).likely)
 
 
 def _of_none_else(base: Meaning, question: str) -> Meaning | None:
@@ -45,7 +65,8 @@ def _of_none_else(base: Meaning, question: str) -> Meaning | None:
 
 def _leaving_open(base: Meaning, question: str, kind: str) -> Meaning:
     kept = frozenset(one for one in base.cues if not one.startswith(UNSAID))
-    return replace(base, question=question, cues=kept | {f"{UNSAID}{kind}"})
+    anew = frozenset() if RESOLVED in base.cues else frozenset({REREAD})
+    return replace(base, question=question, cues=kept | anew | {f"{UNSAID}{kind}"})
 
 
 def _has_reason(base: Meaning) -> bool:

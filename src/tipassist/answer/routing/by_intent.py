@@ -13,11 +13,13 @@ from tipassist.answer.compose.definitions import compose_definitions, compose_un
 from tipassist.answer.compose.entries import subject_words
 from tipassist.answer.compose.scope import code_places
 from tipassist.answer.draft import Draft
+from tipassist.answer.listed_duties import compose_listed_duty
 from tipassist.answer.meaning import Column, Form, Intent, Meaning
 from tipassist.answer.open_questions import OpenAnswerer
 from tipassist.answer.routing.undefined import asks_undefined
 from tipassist.answer.units import units_in, without_places
 from tipassist.answer.words import families, fold
+from tipassist.locators import LocatorKind
 from tipassist.register.model import Register
 from tipassist.register.queries import find_term
 from tipassist.types import AnswerStatus, Role
@@ -31,6 +33,10 @@ _NUMBER = re.compile(r"\d+|one|two|three|four|five|six|seven|eight|nine|ten", re
 
 def compose_by_intent(meaning: Meaning, register: Register, opened: OpenAnswerer) -> Draft:
     """Answer by what a question is about, openly where its intent decides nothing."""
+    listed = compose_listed_duty(meaning, register, opened)
+    if listed is not None:
+        told = compose_body_duty(meaning, register, opened)
+        return told if told and told.claims[0] == listed.claims[0] else listed
     match meaning.intent:
         case Intent.BODY_ACTIVITIES:
             return _bodies(meaning, register, opened)
@@ -71,6 +77,8 @@ def _bodies(meaning: Meaning, register: Register, opened: OpenAnswerer) -> Draft
         return _openly(meaning, register, opened)
     if takes_wrong_role(meaning, register):
         return replace(compose_role_check(meaning, register), items=(), items_total=0)
+    if _only_there(meaning):
+        return compose_role_check(meaning, register)
     duty = compose_body_duty(meaning, register, opened)
     if duty is not None:
         return duty
@@ -81,6 +89,13 @@ def _bodies(meaning: Meaning, register: Register, opened: OpenAnswerer) -> Draft
         return compose_bodies(meaning, register)
     told = opened.answer_for_bodies(replace(meaning, topic=more))
     return told if told.items else compose_bodies(replace(meaning, form=Form.LIST), register)
+
+
+def _only_there(meaning: Meaning) -> bool:
+    """Whether it is asked if a body is the only one in rows that are named, each by its code."""
+    rows = [one for one in meaning.places if one.kind is LocatorKind.ACTIVITY]
+    claims = meaning.only and meaning.form is Form.YESNO and meaning.query is None
+    return claims and len(meaning.named) == 1 and len(rows) == len(meaning.places) > 1
 
 
 def _said_more(meaning: Meaning) -> tuple[str, ...]:

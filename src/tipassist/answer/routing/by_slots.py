@@ -1,5 +1,6 @@
 """Routing by slots: an average, a ranking, a set of rows, references on a subject, a project."""
 
+import re
 from dataclasses import replace
 
 from tipassist.answer.compose.averages import compose_average
@@ -18,6 +19,7 @@ from tipassist.answer.compose.sets import compose_set
 from tipassist.answer.compose.side_by_side import compose_side_by_side
 from tipassist.answer.compose.topic_entries import compose_topic_entries
 from tipassist.answer.compose.topic_references import asked_topic, compose_topic_references
+from tipassist.answer.compose.unmentioned import compose_unmentioned
 from tipassist.answer.draft import Draft
 from tipassist.answer.entry_subjects import read_entry_subject
 from tipassist.answer.meaning import (
@@ -36,9 +38,12 @@ from tipassist.answer.provisions import read_provisions
 from tipassist.answer.recurring import read_recurring
 from tipassist.answer.routing.undefined import undefined_abbreviation
 from tipassist.answer.sets.query import Holds, Refers, SetQuery
+from tipassist.answer.words import fold
 from tipassist.locators import LocatorKind
 from tipassist.register.model import Register
 from tipassist.types import Role
+
+_SOME_OF = re.compile(r"\W*(?:(?:so|and|but|ok) )*(?:which|what)(?: ones?)? (?:of|among)\b")
 
 
 def compose_by_slots(
@@ -52,6 +57,9 @@ def compose_by_slots(
     quoted = compose_quoted_indicator(meaning, register)
     if quoted is not None:
         return quoted
+    unmentioned = compose_unmentioned(meaning, register, opened.matcher)
+    if unmentioned is not None:
+        return unmentioned
     average = compose_average(meaning, register) if "average" in meaning.cues else None
     if average is not None:
         return average
@@ -125,9 +133,10 @@ def _set_query(meaning: Meaning) -> SetQuery | None:
         return None
     denied = any(isinstance(one, Refers) and one.negated for one in query.conditions)
     counted = query.only_refers and (meaning.intent is Intent.AGGREGATE or denied)
-    if query.is_plain and not counted and not _is_misread(meaning, query):
-        return None
     scope = code_places(meaning)
+    some = len(scope) > 1 and query.target == "activities" and _SOME_OF.match(fold(meaning.text))
+    if query.is_plain and not (counted or some or _is_misread(meaning, query)):
+        return None
     single = bool(scope) and all(one.kind is LocatorKind.ACTIVITY for one in scope)
     if single and (query.target == "bodies" or len(scope) == 1):
         return None

@@ -10,14 +10,16 @@ from tipassist.answer.compose.asked_counts import compose_asked_count
 from tipassist.answer.compose.belonging import compose_belonging
 from tipassist.answer.compose.definitions import compose_undefined, undefined_names
 from tipassist.answer.compose.heading_checks import compose_heading_check
+from tipassist.answer.compose.most_helped import compose_most_helped
 from tipassist.answer.compose.places import compose_places
 from tipassist.answer.compose.positions import compose_position
+from tipassist.answer.compose.role_counts import compose_role_counts
 from tipassist.answer.compose.spelt_out import compose_spelt_out
 from tipassist.answer.compose.stated_counts import compose_stated_count
 from tipassist.answer.draft import Draft
 from tipassist.answer.explaining.building_blocks import compose_building_blocks
 from tipassist.answer.explaining.code_reading import compose_code_reading
-from tipassist.answer.explaining.duties import compose_duties, compose_headed_item
+from tipassist.answer.explaining.duties import compose_duties, compose_headed_item, compose_tasked
 from tipassist.answer.explaining.named_doers import compose_named_doer
 from tipassist.answer.explaining.plan_questions import compose_plan_question
 from tipassist.answer.meaning import Column, Form, Meaning, Relation
@@ -30,6 +32,9 @@ def compose_direct(meaning: Meaning, register: Register) -> Draft | None:
     whole = compose_plan_question(meaning, register) or compose_asked_count(meaning, register)
     whole = whole or compose_stated_count(meaning, register)
     whole = whole or compose_heading_check(meaning, register) or compose_position(meaning, register)
+    whole = (
+        whole or compose_role_counts(meaning, register) or compose_most_helped(meaning, register)
+    )
     if whole is not None:
         return whole
     if _asks_goal(meaning):
@@ -42,6 +47,7 @@ def compose_direct(meaning: Meaning, register: Register) -> Draft | None:
     if belonging is not None:
         return belonging
     told = compose_code_reading(meaning, register) or compose_duties(meaning, register)
+    told = told or compose_tasked(meaning, register)
     told = told or compose_headed_item(meaning, register) or compose_named_doer(meaning, register)
     return told or compose_building_blocks(meaning, register)
 

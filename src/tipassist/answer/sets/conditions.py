@@ -37,6 +37,8 @@ def read_conditions(target: str, segments: tuple[Segment, ...]) -> SetQuery | No
             reading.offered = before
         reading.offer()
     if reading.waiting is not None:
+        if _says_of_whom(reading, reading.waiting):
+            return None
         _alone(reading, reading.waiting)
     outer, inner = (of_others(joined_up(_beside(kept))) for kept in (reading.outer, reading.inner))
     share = SOME if reading.share == EVERY and not inner else reading.share
@@ -218,6 +220,15 @@ def _widen(reading: Gathered, segment: Segment) -> bool:
     if "alone" in segment.flags:
         reading.add(Counts("bodies", Number("==", 1)))
     return True
+
+
+def _says_of_whom(reading: Gathered, segment: Segment) -> bool:
+    """Whether somebody or something left unsaid is all that a row has: "which are listed?"."""
+    any_role = len(segment.roles) == len(Role) and not segment.denied
+    rows = reading.target in GROUPS
+    return (
+        rows and any_role and not segment.bodies and not (reading.kept or "joint" in segment.flags)
+    )
 
 
 def _alone(reading: Gathered, segment: Segment) -> None:

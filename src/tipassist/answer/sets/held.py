@@ -12,12 +12,13 @@ from tipassist.answer.sets.query import EVERY, NONE, Holds, Number, SetQuery
 from tipassist.answer.sets.tokens import Mark
 from tipassist.types import Role
 
-ReadPart = Callable[[str, tuple[Mark, ...]], SetQuery | None]
-"""Reads a part of a question, given the names found in it."""
+ReadPart = Callable[[str, tuple[Mark, ...], str], SetQuery | None]
+"""Reads a part of a question, given the names found in it and the body that "it" means, or ""."""
 
 _ROWS = r"(?:activit(?:y|ies)|rows|items|things|ones|tasks|jobs|stuff|work)"
 _EVERY = re.compile(
-    r"\b(?:(?:all|each|every(?: single)?(?: one)?)(?: of)?(?: the| those)?\s+|(?=everything\b))"
+    r"\b(?:(?:(?:all|each|every(?: single)?(?: one)?)(?: of)?|both of)(?: the| those)?\s+|"
+    r"(?=everything\b))"
 )
 _OF = re.compile(
     r"^\s*(?:so |and |ok |well |then )*(?:,\s*)?(?:out )?(?:of|among|amongst) "
@@ -50,12 +51,34 @@ _ALL_STATED = re.compile(
     r"(?P<does>(?:have|has|is|are|lacks?|lie|belong|fall|get|name|list|refer|involve)\b[^?.!]*?)"
     r"(?:[,.]?\s*(?:right|correct|true|yes))?\s*[.?]*\s*$"
 )
+_IN_EACH = re.compile(
+    rf"^\s*(?:(?:so|and|but|then|that),? )*(?P<rows>[^,;?.!]*?\b{_ROWS})\s*(?:,|and|with|;)+\s*"
+    r"(?:it |they )?(?P<does>(?:has|have|gets?|names?|lists?|is|are)\b[^?.!,;]*?)\s+"
+    r"(?:in|on|for|under) (?:both|all|each|every one|all (?:two|three|four|five|six|\d+))"
+    r"(?: of them)?"
+    r"(?:[,.]?\s*(?:right|correct|true|yes))?\s*[?.!]*\s*$"
+)
+_EACH_DOES = re.compile(
+    rf"^\s*(?:(?:so|and|but|then|that),? )*(?P<rows>[^,;?.!]*?\b{_ROWS})\s*(?:,|and|;)+\s*"
+    r"(?P<quantity>both|all|each|neither|none|(?:they|these|those) (?:both|all))(?: one)?"
+    r"(?: of (?:them|these|those|which))?\s+"
+    rf"(?P<does>(?:have|has|lacks?|lie|belong|gets?|sit|name|list|{_THEN})\b[^?.!]*?)"
+    r"(?:[,.]?\s*(?:right|correct|true|yes))?\s*[?.!]*\s*$"
+)
+_NUMBER = re.compile(rf"\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)(?= {_ROWS}\b)")
 _NONE_DO = re.compile(
     rf"^\s*(?:so |and |is it (?:true|right|correct) that )*none of (?P<rows>[^,;:?]*?\b{_ROWS}\b"
     r"(?: (?:\w+ )?(?:leads?|co-?ordinates?|supports?|has|have|is named in))?)\s+"
     r"(?P<does>(?:has|have|lacks?|refers?|names?|lists?|is|are|gets?|involves?)\b[^?,;]*)"
 )
 
+_SAID_OF_ALL = re.compile(r"(?:have|has|get|lack|name|list|are|is)\b")
+_HAS_HELP = re.compile(
+    r"^\s*(?:(?:so|and|but),? )*(?:does|do) \S+(?: \S+){0,5}? "
+    r"(?P<does>(?:have|get|lack) (?:an? |any |no )?(?:supporters?|helpers?|backers?|supporting \w+|"
+    r"projects?|indicators?|examples?|help|support|co-?leads?)) (?:in|on|for|under|with) *$"
+)
+_IT = re.compile(r"\b(?:it|they)\b")
 _OWN_ROWS = re.compile(
     rf"(?:which )?(?:(?:of )?(?:its|their)(?: own)? {_ROWS}|(?:everything|{_ROWS})?\s*"
     r"(?:(?:that|which|where|in which|for which) )*(?:it|they)(?:'s|'re)?"
@@ -100,8 +123,11 @@ def read_held(text: str, marks: tuple[Mark, ...], read: ReadPart) -> SetQuery | 
     of_said = tuple(one for one in marks if start <= one.start and one.end <= end)
     of_held = tuple(one for one in marks if one not in of_said)
     itself = _of_itself(cut, marks) if cut.of_all else None
-    held = itself or read(cut.held, of_held) or _rows_of(cut.held, of_held)
-    said = read(cut.said, of_said)
+    outside = (one for one in marks if not cut.held[one.start : one.end].strip())
+    named = {str(one.value) for one in outside if one.kind == "body"}
+    it = named.pop() if len(named) == 1 and _IT.search(cut.held) else ""
+    held = itself or read(cut.held, of_held, it) or _rows_of(cut.held, of_held)
+    said = read(cut.said, of_said, "")
     if held is None or not held.conditions or held.target != "activities":
         return None
     if not held.bodies and not cut.of_all:
@@ -161,6 +187,9 @@ def _cut(text: str) -> _HeldText | None:
         text: The question, folded.
     """
     of = _OF.match(text)
+    told = _IN_EACH.match(text) or _EACH_DOES.match(text)
+    if told is not None:
+        return _of_each(text, told)
     if of is not None:
         held = _put(_WHICH, text, *of.span("rows"))
         said_at = of.start("asks"), len(text)
@@ -184,9 +213,26 @@ def _cut(text: str) -> _HeldText | None:
         held = _put(_WHICH, text, *does.span("rows"))
         said_at = does.span("does")
         return _HeldText(held, _put(_ROWS_WHICH, text, *said_at), said_at, of_all=True)
+    if _SAID_OF_ALL.match(text, every.end()):
+        return None
     held = _put(_WHICH, text, every.end(), len(text))
     said_at = 0, every.start()
+    had = _HAS_HELP.match(text[: every.start()])
+    if had is not None:
+        span = had.span("does")
+        before = text[: every.start()].ljust(len(text))
+        return _HeldText(held, _put(_ROWS_WHICH, before, *span), span, of_all=True)
     return _HeldText(held, f"{text[: every.start()]}activities", said_at, of_all=True)
+
+
+def _of_each(text: str, told: re.Match[str]) -> _HeldText:
+    """Cut "SLOM leads five activities and has a supporter in all", "…, none of which has one"."""
+    rows = _NUMBER.sub(lambda match: " " * len(match.group(0)), text)
+    held = _put(_WHICH, rows, *told.span("rows"))
+    said_at = told.span("does")
+    none = (told.groupdict().get("quantity") or "") in ("neither", "none")
+    said = _put(_ROWS_WHICH, text, *said_at)
+    return _HeldText(held, said, said_at, of_all=not none, of_none=none)
 
 
 def _put(leads: tuple[str, ...], text: str, start: int, end: int) -> str:

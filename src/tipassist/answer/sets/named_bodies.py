@@ -33,9 +33,12 @@ def add_bodies(reading: Gathered, segment: Segment, after: Segment | None) -> bo
         roles = roles if noun.unit == "bodies" and roles else ROLE_UNITS[noun.unit]
     apart = _helper_and_helped(segment) or _each_its_own(segment)
     if apart:
-        for body, own in apart:
+        helpers = _helpers(reading, segment, apart[0][0])
+        both = bool(segment.flags & {"both", "joint"}) and len(helpers) > 1
+        reading.add(Holds(helpers, apart[0][1], both))
+        for body, own in apart[1:]:
             reading.add(Holds((body,), own))
-        reading.bodies, reading.roles = (apart[0][0],), apart[0][1]
+        reading.bodies, reading.roles = helpers, apart[0][1]
         return True
     helped = _helped_by_other(segment)
     if helped is not None:
@@ -61,6 +64,14 @@ def add_bodies(reading: Gathered, segment: Segment, after: Segment | None) -> bo
     if segment.denied and ("alone" in segment.flags or _only_body(segment)):
         return _others_too(reading, bodies, roles or ALL_ROLES)
     return _hold(reading, segment, bodies, roles, counted)
+
+
+def _helpers(reading: Gathered, segment: Segment, body: str) -> tuple[str, ...]:
+    """Return a body with those named before it: "ACMW or AICHR supports SLOM"."""
+    if not _is_open(reading) or segment.opened not in JOINS:
+        return (body,)
+    reading.waiting = None
+    return tuple(dict.fromkeys((*reading.bodies, body)))
 
 
 def _others_too(reading: Gathered, bodies: tuple[str, ...], roles: tuple[Role, ...]) -> bool:
@@ -252,7 +263,8 @@ def _only_one(segment: Segment) -> bool:
 
 def _helper_and_helped(segment: Segment) -> tuple[tuple[str, tuple[Role, ...]], ...]:
     """Return who supports whom in "X supports Y" and "X is supported by Y", the helper first."""
-    told = tuple(one for one in segment.order if one not in ("noun", "named", "place"))
+    idle = ("noun", "named", "place", "both")
+    told = tuple(one for one in segment.order if one not in idle)
     if len(segment.bodies) != 2 or segment.denied:
         return ()
     first, second = segment.bodies

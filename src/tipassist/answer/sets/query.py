@@ -189,6 +189,15 @@ class SetQuery:
         return not all(weak) or bool(tests)
 
     @property
+    def names_anyone(self) -> bool:
+        """Whether it asks no more than that any body at all is named."""
+        some = (Counts("bodies", SOME),)
+        return self.target in ("activities", "outcomes", "pillars") and some == (
+            *self.conditions,
+            *self.inner,
+        )
+
+    @property
     def only_refers(self) -> bool:
         """Whether nothing but references is asked of rows."""
         told = (*self.conditions, *self.inner)

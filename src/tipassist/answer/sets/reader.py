@@ -18,14 +18,15 @@ from tipassist.answer.sets.framing import (
 from tipassist.answer.sets.further import cut_further, with_further
 from tipassist.answer.sets.held import read_held
 from tipassist.answer.sets.meant import contradicts_itself, measured, of_one_body
-from tipassist.answer.sets.query import EVERY, SOME, Number, SetQuery
+from tipassist.answer.sets.passives import asks_whom_it_helps, denies_help
+from tipassist.answer.sets.query import EVERY, NONE, SOME, Number, SetQuery
 from tipassist.answer.sets.rewriting import (
-    OWN_WORDS,
     points_back,
     resolved,
     rewritten,
     rows_in_place,
 )
+from tipassist.answer.sets.role_nouns import says_roles_of_bodies
 from tipassist.answer.sets.segments import (
     GROUPS,
     NOUNS,
@@ -45,6 +46,7 @@ from tipassist.answer.sets.shapes import (
     says_all,
     scopes,
 )
+from tipassist.answer.sets.spoken_of import IT, own_body, own_marks, spoken_before, subject_of
 from tipassist.answer.sets.spread import read_spread
 from tipassist.answer.sets.targets import (
     find_per,
@@ -65,7 +67,7 @@ _LEADS_UP = re.compile(
 )
 _OPEN = re.compile(r"\b(?:why|when|how(?! (?:many|it|they|these|those|that|this|do|does)\b))\b")
 _ASKS = ("relative", "what", "who", "count")
-_IT = re.compile(r"\b(?:it|its|they|them|their)\b")
+_NOT_THAT = re.compile(r"\s*(?:and |but )?not\b")
 _PAIR = 2
 _LAST_SENTENCES = 4
 
@@ -135,11 +137,11 @@ class SetReader:
         if head is None or head.target != "activities" or (of_it and len(head.bodies) < _PAIR):
             return None
         tail_text = (cut or of_it or ("", ""))[1]
-        own = _own_body(text, marks)
+        own = own_body(text, marks)
         others = [one for one in head.bodies if one != own] or list(head.bodies)
         spoken_of = others[0] if len(others) == 1 or of_it else ""
-        own_marks = _own_marks(tail_text, marks, own) if own else ()
-        tail = self._part(tail_text, (*marks, *own_marks), spoken_of)
+        meant = own_marks(tail_text, marks, own) if own else ()
+        tail = self._part(tail_text, (*marks, *meant), spoken_of)
         if tail is None:
             return None
         names = dict.fromkeys((*head.bodies, *tail.bodies))
@@ -162,7 +164,7 @@ class SetReader:
         framing = Framing(self.words, tolerant.known)
         for bare in (*framing.bare(text, marks), text):
             left = tuple(one for one in marks if bare[one.start : one.end].strip())
-            query = tolerant._read(bare, left, 0, *_spoken_before(text, bare, marks, self.words))
+            query = tolerant._read(bare, left, 0, *spoken_before(text, bare, marks, self.words))
             if query is not None and (query.is_telling or query.is_plain):
                 return replace(query, stated=query.is_telling)
         return tolerant.read_after(text, marks)
@@ -186,11 +188,13 @@ class SetReader:
             before = tuple(one for one in marks if one.end <= start)
             named = {str(one.value) for one in before if one.kind == "body"}
             told = read_tokens(text[:start], before, self.known, self.words)
-            subject = _subject_of(told or ())
+            subject = subject_of(told or ())
             if subject and subject in named:
                 named = {subject}
             asked = told is None and (stated or "?" in text[:start])
-            if asked or len(named) != 1 or not _IT.search(text[start:]):
+            if asked or len(named) != 1 or not IT.search(text[start:]):
+                continue
+            if _NOT_THAT.match(text, start):
                 continue
             kinds = _ASKS if subject else (*NOUNS, *_ASKS)
             if stated and any(one.kind in kinds for one in told or ()):
@@ -238,14 +242,18 @@ class SetReader:
         if tokens is None:
             return None
         tokens = with_every_row(rows_in_place(tokens), text[start:])
-        if points_back(tokens):
+        if points_back(tokens) or asks_whom_it_helps(tokens):
             return None
         bodies = tuple(dict.fromkeys(str(one.value) for one in tokens if one.kind == "body"))
         of_it = has_deed_of_it(tokens) and not bodies
-        summed = any(one.kind == "summed" for one in tokens)
+        summed = any(one.kind == "summed" for one in tokens) or says_roles_of_bodies(tokens)
+        denied = denies_help(tokens)
+        tokens = (Token("someone", ""), *tokens[1:]) if denied else tokens
         tokens, further = cut_further(rewritten(tokens))
         query = self._query(tokens)
-        if query is None or contradicts_itself(query) or (of_it and query.only_counts):
+        query = replace(query, claimed=NONE) if query is not None and denied else query
+        unsaid = query is not None and (query.only_counts or query.names_anyone)
+        if query is None or contradicts_itself(query) or (of_it and unsaid):
             return None
         stated = query.stated or summed
         return with_further(replace(query, bodies=bodies, stated=stated), further)
@@ -298,48 +306,3 @@ class SetReader:
         if told and number is None and unit == "activities" and says_all(tokens):
             number = EVERY
         return replace(query, extreme=extreme, per=per, claimed=number) if query else None
-
-
-def _spoken_before(
-    text: str, bare: str, marks: tuple[Mark, ...], words: SetWords
-) -> tuple[str, str]:
-    """Return the one body that left-out words speak of, and the class of the verb they end with.
-
-    Both are "" unless "it" is said in what is left before any body is named.
-    """
-    left = [one.start for one in marks if one.kind == "body" and bare[one.start : one.end].strip()]
-    dropped = [one for one in marks if one.kind == "body" and one.start not in left]
-    names = {str(one.value) for one in dropped}
-    it = _IT.search(bare)
-    if len(names) != 1 or it is None or min(left, default=len(text)) < it.start():
-        return "", ""
-    verbs = [
-        (match.start(), kind)
-        for kind, pattern in words.classes
-        if kind in VERBS
-        for match in pattern.finditer(text, 0, it.start())
-    ]
-    return names.pop(), max(verbs)[1] if verbs else ""
-
-
-def _subject_of(told: tuple[Token, ...]) -> str:
-    """Return the body that a statement says something of, or "": "AICHR supports a lot of …"."""
-    says = len(told) > 1 and told[0].kind == "body" and told[1].kind in VERBS
-    return str(told[0].value) if says else ""
-
-
-def _own_body(text: str, marks: tuple[Mark, ...]) -> str:
-    """Return the asker's own body where "we" or "my body" names it, or ""."""
-    named = (
-        one for one in marks if one.kind == "body" and OWN_WORDS.match(text, one.start, one.end)
-    )
-    return next((str(one.value) for one in named), "")
-
-
-def _own_marks(text: str, marks: tuple[Mark, ...], own: str) -> tuple[Mark, ...]:
-    """Mark "we" as the asker's own body where it is not yet marked."""
-    return tuple(
-        Mark(*match.span(), "body", own)
-        for match in OWN_WORDS.finditer(text)
-        if not any(one.start <= match.start() < one.end for one in marks)
-    )

@@ -5,6 +5,8 @@ from dataclasses import replace
 
 from tipassist.answer.sets.counting_words import with_counts
 from tipassist.answer.sets.ellipses import with_asking_first, without_membership
+from tipassist.answer.sets.passives import said_actively
+from tipassist.answer.sets.role_nouns import with_roles_as_deeds
 from tipassist.answer.sets.role_phrases import ROLE_VERBS, with_roles_spelled_out
 from tipassist.answer.sets.segments import GROUPS, NOUNS, VERBS, with_nouns
 from tipassist.answer.sets.setting_apart import (
@@ -30,8 +32,8 @@ _HELP = frozenset(("support", "help", "assistance", "backing", "aid"))
 
 def rewritten(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """Return the tokens with ellipses spelled out, and without those that only bound the scope."""
-    tokens = without_membership(with_asking_first(tokens))
-    tokens = with_roles_spelled_out(with_deeds(with_bounds(with_counts(tokens))))
+    tokens = with_roles_as_deeds(without_membership(with_asking_first(tokens)))
+    tokens = with_roles_spelled_out(said_actively(with_deeds(with_bounds(with_counts(tokens)))))
     apart = with_second_deed(_parted(with_neither(with_absent(with_none(with_left_out(tokens))))))
     plain = _without_there(_without_ones(_spelled_out(apart)))
     return _without_outside(_of_bodies(plain))
@@ -116,10 +118,12 @@ def _parted(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
 
 def _is_help_itself(tokens: tuple[Token, ...], at: int) -> bool:
     """Whether help is lacking or had, not given: "SLOM leads without support", "get support"."""
-    told = kind_at(tokens, at - 1) in ("without", "no") or (at and tokens[at - 1].words in _GETS)
+    before = at - 1 - (kind_at(tokens, at - 1) == "some")
+    told = kind_at(tokens, at - 1) in ("without", "no")
+    told = told or (before >= 0 and tokens[before].words in _GETS)
     return (
         tokens[at].kind == "supports"
-        and bool(told)
+        and told
         and tokens[at].words in _HELP
         and kind_at(tokens, at + 1) != "body"
     )

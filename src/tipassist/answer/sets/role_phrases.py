@@ -13,7 +13,8 @@ ROLE_VERBS = {
 
 def with_roles_spelled_out(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """Return the tokens with the phrases for roles said as deeds, and without idle articles."""
-    return _as_one_role(_as_another(_without_rows_left_out(_as_deed(tokens))))
+    deeds = _as_deed(_without_named_as(tokens))
+    return _as_one_role(_as_another(_without_rows_left_out(deeds)))
 
 
 def _as_deed(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
@@ -69,4 +70,16 @@ def _as_one_role(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         or kind_at(tokens, at - 1) not in ("and", "or")
         or kind_at(tokens, at - 2) not in roles
         or kind_at(tokens, at + 1) not in roles
+    )
+
+
+def _without_named_as(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Say "named as coordinator or supporter" as "as coordinator or supporter"."""
+    return tuple(
+        one
+        for at, one in enumerate(tokens)
+        if one.kind != "named"
+        or kind_at(tokens, at + 1) != "as"
+        or kind_at(tokens, at + 2) not in ROLE_VERBS
+        or kind_at(tokens, at + 3) not in ("and", "or")
     )

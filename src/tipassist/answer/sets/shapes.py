@@ -40,9 +40,9 @@ def is_of_held(tokens: tuple[Token, ...]) -> bool:
 
 
 def has_deed_of_it(tokens: tuple[Token, ...]) -> bool:
-    """Whether "it" is a body that is said to have a role: "on how many is it named"."""
+    """Whether "it" or "this" is said to have a role: "on how many is it named"."""
     pairs = pairwise(tokens)
-    return any(one.kind == "it" and after.kind in VERBS for one, after in pairs)
+    return any(one.kind in ("it", "pointing") and after.kind in VERBS for one, after in pairs)
 
 
 def joins_columns(tokens: tuple[Token | Noun, ...], at: int) -> bool:
@@ -70,9 +70,25 @@ def asks(tokens: Iterable[Token | Noun]) -> bool:
 
 
 def claimed(tokens: tuple[Token | Noun, ...], at: int) -> Number | None:
-    """Return how many rows are said to be there: "SLOM leads five activities"."""
+    """Return how many rows are said to be there: "SLOM leads five activities".
+
+    What is said of two roles apart, "leads one and supports another", has no one number.
+    """
     target = tokens[at] if at >= 0 else None
-    return target.number if isinstance(target, Noun) else None
+    if not isinstance(target, Noun):
+        return None
+    apart = any(
+        getattr(one, "kind", "") in VERBS and _is_counted(after)
+        for one, after in pairwise(tokens[at + 1 :])
+    )
+    return None if apart else target.number
+
+
+def _is_counted(token: Token | Noun) -> bool:
+    """Whether so many rows are told, or one more: "supports another", "supports two activities"."""
+    if isinstance(token, Noun):
+        return token.unit == "activities" and token.number not in (None, EVERY)
+    return token.kind in ("number", "other")
 
 
 def says_all(tokens: tuple[Token, ...]) -> bool:

@@ -1,9 +1,12 @@
 """What a set question asks for: rows, bodies or a column, and where the question says so."""
 
+import re
+
 from tipassist.answer.sets.query import EVERY, NONE, ROLE_UNITS, SOME
 from tipassist.answer.sets.segments import COLUMNS, GROUPS, VERBS, Noun
 from tipassist.answer.sets.tokens import Token
 
+_HAS_A_LEAD = re.compile(r"(?:has|have|having|had) an? ")
 _ENTRIES = ("projects", "indicators", "examples")
 
 
@@ -15,7 +18,9 @@ def find_target(tokens: tuple[Token | Noun, ...]) -> tuple[str, int] | None:
     for at, token in enumerate(tokens):
         if any(_is_kind(tokens, at - 1, kind) for kind in ("per", "as", "other")):
             continue
-        if isinstance(token, Noun) and _only_tells(token, tokens, at):
+        if isinstance(token, Noun) and (
+            _only_tells(token, tokens, at) or _is_had(token, tokens, at)
+        ):
             continue
         if isinstance(token, Noun):
             if token.unit in COLUMNS and token.unit not in _ENTRIES:
@@ -31,6 +36,7 @@ def find_target(tokens: tuple[Token | Noun, ...]) -> tuple[str, int] | None:
     counted = any(
         _is_counted_role(tokens, at)
         or (isinstance(one, Noun) and _is_lacked(one, tokens[at + 1 :]))
+        or _is_had(one, tokens, at)
         for at, one in enumerate(tokens)
     )
     nobody = _asks_of_nobody(tokens, at)
@@ -76,6 +82,20 @@ def _is_counted_role(tokens: tuple[Token | Noun, ...], at: int) -> bool:
     if not counted or not isinstance(token, Noun) or token.number in (None, SOME, EVERY):
         return False
     return not any(_is_kind(tokens, at - 1, kind) for kind in ("relative", "what", "count", "who"))
+
+
+def _is_had(token: Token | Noun, tokens: tuple[Token | Noun, ...], at: int) -> bool:
+    """Whether rows are said to have a body, whatever they are called: "which don't name a lead"."""
+    if isinstance(token, Token):
+        leads = token.kind == "coordinates" and bool(_HAS_A_LEAD.match(token.words))
+        had, before = leads, at - 1
+    else:
+        role = token.unit in ROLE_UNITS and token.unit != "bodies"
+        had, before = role and _is_kind(tokens, at - 1, "have"), at - 2
+    before -= _is_kind(tokens, before, "not")
+    while _is_kind(tokens, before, "place") or _is_kind(tokens, before, "outside"):
+        before -= 1
+    return had and (_is_kind(tokens, before, "relative") or _is_kind(tokens, before, "what"))
 
 
 def _asked_rows(tokens: tuple[Token | Noun, ...]) -> tuple[str, int] | None:

@@ -89,7 +89,7 @@ class HtmlWalk:
             return
         elif tag in ("ol", "ul", "menu"):
             self._read_list(element)
-        elif tag == "table" and (rows := _rows(element)):
+        elif tag == "table" and (rows := table_rows(element)):
             self._read_table(element, rows)
         elif tag in _elements()["blocks"]:
             self._close()
@@ -219,7 +219,7 @@ def _whole(printed: str | None, otherwise: int) -> int:
     return int(printed) if printed and re.fullmatch(r"-?\d{1,6}", printed) else otherwise
 
 
-def _rows(element: HtmlElement) -> list[list[str]]:
+def table_rows(element: HtmlElement) -> list[list[str]]:
     """Return the rows of a table, or none when the table only lays out the page."""
     found = element.xpath(_ROWS)
     widest = max((len(row.xpath("./td|./th")) for row in found), default=0)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from tipassist.corpus.reading.blocks import Block, BlockKind, ReadText, stored_text
 from tipassist.corpus.reading.decoding import decode
+from tipassist.corpus.reading.html_tables import with_pipes
 from tipassist.corpus.reading.labels import is_only_label
 from tipassist.corpus.reading.markdown import is_markdown, markdown_blocks, without_comments
 from tipassist.corpus.reading.plain import plain_blocks
@@ -27,6 +28,7 @@ def read_text(raw: bytes, path: Path) -> ReadText:
     text = decode(raw, path)
     if _has_stored_form(text):
         return ReadText(text)
+    text = with_pipes(text)
     if is_markdown(text):
         return ReadText(stored_text(_paged(without_comments(text), markdown_blocks)))
     return ReadText(stored_text(_paged(text, plain_blocks)))

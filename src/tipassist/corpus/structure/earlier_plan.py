@@ -1,7 +1,7 @@
-"""Tables of earlier work plans: rows of activities, cited by their code (`BWP A.a.1.1`)."""
+"""Tables of earlier work plans: activities, cited by their code (`BWP A.a.1.1`, `PLAN A7`)."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from tipassist.corpus.structure.blocks import Block
@@ -13,6 +13,7 @@ from tipassist.corpus.structure.tables import (
     cells_of,
     extend_row,
     goes_on,
+    read_rows,
     row_of,
 )
 from tipassist.corpus.structure.words import structure_words
@@ -22,6 +23,9 @@ from tipassist.types import Span
 
 _PART = r"(?:[A-Za-z]|\d{1,2})"
 _CODE = re.compile(rf"(?P<code>[A-Z]\s?\.\s?{_PART}(?:\s?\.\s?\d{{1,2}}){{1,3}})\.?(?=\s|$|[A-Z])")
+_SHORT = re.compile(
+    r"(?P<code>[A-Z]{1,3}[ .-]?\d{1,3}[a-z]?|\d{1,3}(?:\s?\.\s?\d{1,2}){0,3})\.?(?=\s|$)"
+)
 _FEWEST_TITLES = 2
 _TITLE_MAX_CHARS = 80
 
@@ -53,12 +57,15 @@ class CodedRows:
         """Add the rows that stand together."""
         if where.lead_in != self._under:
             self._theme, self._under = "", where.lead_in
+            if not self._is_of_activities(draft.source, blocks):
+                read_rows(draft, blocks, where)
+                return
         for block in blocks:
             row = row_of(draft.source, block)
             if is_column_titles(draft.source, row):
                 self._columns = tuple(row.text(draft.source, at) for at in range(len(row.cells)))
                 draft.claim(*row.spans)
-            elif (found := _code_of(draft.source, row)) is not None:
+            elif (found := _code_of(draft.source, row, self._columns)) is not None:
                 self._add_activity(draft, row, found, where)
             elif self._row is not None and goes_on(draft.source, row):
                 self._go_on(draft, row)
@@ -66,6 +73,15 @@ class CodedRows:
                 self._add_band(draft, row, where)
             else:
                 self._add_more(draft, row, where)
+
+    def _is_of_activities(self, source: str, blocks: Sequence[Block]) -> bool:
+        """Whether rows under a title of their own are activities, by their columns or codes."""
+        rows = [row_of(source, block) for block in blocks]
+        return (
+            self._row is None
+            or is_column_titles(source, rows[0])
+            or any(_code_of(source, row, self._columns) is not None for row in rows)
+        )
 
     def _add_activity(self, draft: Draft, row: Row, found: _Code, where: TablePlace) -> None:
         own = replace(
@@ -137,9 +153,25 @@ def _is_theme(title: str) -> bool:
     return any(word.casefold() in title.casefold() for word in structure_words().columns[0])
 
 
-def _code_of(source: str, row: Row) -> _Code | None:
+def coded_rows(source: str, rows: Iterable[Row]) -> int:
+    """Return how many rows have the number of an activity under the titles of its columns."""
+    columns: tuple[str, ...] = ()
+    found = 0
+    for row in rows:
+        if is_column_titles(source, row):
+            columns = tuple(row.text(source, at) for at in range(len(row.cells)))
+        elif _code_of(source, row, columns) is not None:
+            found += 1
+    return found
+
+
+def _code_of(source: str, row: Row, columns: Sequence[str] = ()) -> _Code | None:
+    """Return the code of an activity; one of few signs only in the column for it."""
+    numbered = [at for at, title in enumerate(columns) if _is_for_numbers(title)]
     for column, cell in enumerate(row.cells):
-        if cell and (match := _CODE.match(cell[0].of(source))):
+        said = cell[0].of(source) if cell else ""
+        short = _SHORT.fullmatch(said.strip()) if column in numbered[:1] else None
+        if cell and (match := _CODE.match(said) or (short and _SHORT.match(said))):
             start = cell[0].start
             printed = Span(start, start + match.end("code"))
             rest = start + match.end()
@@ -151,7 +183,13 @@ def _code_of(source: str, row: Row) -> _Code | None:
 def _written(code: str) -> str:
     """Return a code as places are written: no blanks, the form of the Bohol work plan's."""
     parts = re.sub(r"\s", "", code).split(".")
+    if parts[0].isdigit():
+        return f"Activity {'.'.join(parts)}"
     return bwp_place(code) if len(parts) == 4 and parts[1].isalpha() else ".".join(parts)
+
+
+def _is_for_numbers(title: str) -> bool:
+    return title.strip(" .:").casefold() in {one.casefold() for one in structure_words().numbers}
 
 
 def _is_band(source: str, row: Row) -> bool:

@@ -12,7 +12,7 @@ from tipassist.corpus.prints import usual_print
 from tipassist.corpus.structure.blocks import Block
 from tipassist.corpus.structure.divisions import Division, DivisionKind, division_of
 from tipassist.corpus.structure.drafting import Draft
-from tipassist.corpus.structure.earlier_plan import has_code
+from tipassist.corpus.structure.earlier_plan import coded_rows, has_code
 from tipassist.corpus.structure.ordinals import roman
 from tipassist.corpus.structure.schemes import report_place
 from tipassist.corpus.structure.sections import SectionReader
@@ -24,6 +24,7 @@ _FEWEST_ARTICLES = 2
 _FEWEST_CODES = 2
 _FEWEST_HEADINGS = 2
 _TITLE_POINTS = 3
+_TITLE_BLOCKS = 3
 _NUMBERED_POINTS = 2
 
 
@@ -60,10 +61,20 @@ def kind_of(draft: Draft, blocks: Sequence[Block]) -> KindGuess:
     codes = sum(1 for one in blocks if one.is_row and has_code(source, row_of(source, one)))
     if codes >= _FEWEST_CODES:
         return KindGuess(DocumentKind.EARLIER_PLAN, why["earlier-plan"].format(count=codes))
+    rows = (row_of(source, one) for one in blocks if one.is_row)
+    if (count := coded_rows(source, rows)) >= _FEWEST_CODES and _is_work_plan(blocks):
+        return KindGuess(DocumentKind.EARLIER_PLAN, why["earlier-plan"].format(count=count))
     articles = {found.number for one in blocks if (found := _article(one))}
     if len(articles) >= _FEWEST_ARTICLES:
         return KindGuess(DocumentKind.TREATY, why["treaty"].format(count=len(articles)))
     return _by_sections(draft, blocks, bool(articles))
+
+
+def _is_work_plan(blocks: Sequence[Block]) -> bool:
+    """Whether the first words of a text name a work plan."""
+    title = " ".join(one.text for one in blocks[:_TITLE_BLOCKS]).casefold()
+    names = structure_words().kinds[DocumentKind.EARLIER_PLAN.value]
+    return any(name.casefold() in title for name in names)
 
 
 def _article(block: Block) -> Division | None:

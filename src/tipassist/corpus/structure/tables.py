@@ -1,5 +1,6 @@
 """Tables: rows under their column titles, put together where a page has cut one in two."""
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import TypeAlias
@@ -13,6 +14,7 @@ from tipassist.register.instruments import ClauseKind
 from tipassist.types import Span
 
 _FEWEST_ROWS = 2
+_YEARS = re.compile(r"(?:19|20)\d\d(?:\s?[-–/]\s?(?:\d\d){1,2})?")
 
 
 @dataclass(slots=True)
@@ -150,9 +152,15 @@ def _squeezed(source: str, row: Row) -> str:
 
 def _is_header(source: str, row: Row) -> bool:
     texts = [text for at in range(len(row.cells)) if (text := row.text(source, at))]
-    return len(texts) > 1 and all(
-        len(text) <= TITLE_MAX_CHARS and text[-1] not in ".;" and not text[0].isdigit()
-        for text in texts
+    return (
+        len(texts) > 1
+        and not texts[0][0].isdigit()
+        and all(
+            len(text) <= TITLE_MAX_CHARS
+            and text[-1] not in ".;"
+            and (not text[0].isdigit() or _YEARS.fullmatch(text) is not None)
+            for text in texts
+        )
     )
 
 

@@ -25,6 +25,7 @@ class StructureWords:
         captions: What the captions of figures and boxes begin with.
         kinds: What the titles of documents hold, by the kind of document.
         why: Why a text is taken for a kind of document.
+        numbers: What a column with the numbers of activities is called.
         columns: What the titles of an earlier plan's columns hold, one tuple for each column.
     """
 
@@ -42,6 +43,7 @@ class StructureWords:
     captions: tuple[str, ...]
     kinds: dict[str, tuple[str, ...]]
     why: dict[str, str]
+    numbers: tuple[str, ...]
     columns: tuple[tuple[str, ...], ...]
 
 
@@ -63,5 +65,6 @@ def structure_words() -> StructureWords:
         **{name: tuple(words) for name, words in named.items()},
         kinds={kind: tuple(words) for kind, words in raw["kinds"].items()},
         why=raw["why"],
+        numbers=tuple(raw["numbers"]["words"]),
         columns=columns,
     )

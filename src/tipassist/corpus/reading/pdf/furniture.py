@@ -73,14 +73,14 @@ def _key(line: Line) -> str:
 def _standing(page: PageLines, at: int, number: int) -> set[tuple[str, int]]:
     """Return what a line shares with its like on other pages: its words, and where it stands.
 
-    The words are as printed, and once more with their first number counted from that of the page.
+    The words are as printed, and once more with each number in them counted from the page's.
     """
     line = page.lines[at]
     text = " ".join(line.text.casefold().split())
     said = {text if _key(line) != "#" else "#"}
-    if first := _NUMBER.search(text):
-        ahead = int(first[0][-9:]) - number
-        said.add(f"{text[: first.start()]}#{ahead}{text[first.end() :]}")
+    for one in _NUMBER.finditer(text):
+        ahead = int(one[0][-9:]) - number
+        said.add(f"{text[: one.start()]}#{ahead}{text[one.end() :]}")
     return {(words, place) for words in said for place in _places(page, at)}
 
 

@@ -1,0 +1,66 @@
+"""What documents touch on and do not settle: a list only named, a cause not told, a plan only."""
+
+import re
+from collections.abc import Iterable
+
+from tipassist.answer.documents.words import load_document_words
+from tipassist.answer.words import families, fold
+
+_SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z(“])")
+_LIST = re.compile(r":\s|:$|;|\((?:a|i|1)\)|\b(?:are|include|includes|namely|such as)\b")
+
+
+def is_left_open(question: str, best: str, topic: Iterable[str], *, lists: bool) -> bool:
+    """Whether the clause nearest to a question speaks of its subject and does not settle it.
+
+    Args:
+        question: Folded, documents named being `@`.
+        best: The text of the clause.
+        topic: The words that tell the subject.
+        lists: Whether the clause has a list under it, or is a row of a table.
+    """
+    told = fold(_nearest(best, topic))
+    return (
+        _names_only(question, told, lists=lists)
+        or _lacks_day(question, fold(best))
+        or _tells_no_cause(question, told)
+        or _is_but_planned(question, told)
+    )
+
+
+def _nearest(text: str, topic: Iterable[str]) -> str:
+    """Return the sentences of a text that have most of the words asked."""
+    wanted = {stem for word in topic for stem in families(word)}
+    sentences = _SENTENCE.split(text)
+    counts = [len(wanted & set(families(one))) for one in sentences]
+    most = max(counts)
+    return " ".join(one for one, count in zip(sentences, counts, strict=True) if count == most)
+
+
+def _names_only(question: str, told: str, *, lists: bool) -> bool:
+    """Whether "the nine criteria" are asked for and only named again."""
+    asked = load_document_words().unsettled["listed"].search(question)
+    if asked is None or lists:
+        return False
+    said = re.escape(f"{asked['number']} {asked['thing']}")
+    return re.search(rf"\b{said}\b", told) is not None and _LIST.search(told) is None
+
+
+def _lacks_day(question: str, text: str) -> bool:
+    """Whether something on a day is asked to be confirmed of which a text does not speak."""
+    words = load_document_words()
+    days = [match[0] for match in words.unsettled["day"].finditer(question)]
+    past = words.unsettled["past"].search(question)
+    return bool(days) and past is not None and not any(day in text for day in days)
+
+
+def _tells_no_cause(question: str, told: str) -> bool:
+    words = load_document_words().unsettled
+    return bool(words["cause"].search(question)) and not words["causal"].search(told)
+
+
+def _is_but_planned(question: str, told: str) -> bool:
+    """Whether it is asked if something was done, and told only that it is to be done."""
+    words = load_document_words().unsettled
+    asked = words["past"].search(question) is not None and not words["intent"].search(question)
+    return asked and bool(words["planned"].search(told)) and not words["done"].search(told)

@@ -1,0 +1,44 @@
+"""Acting: "do those two lead anything else?", "does that one support ours?", put into names."""
+
+import re
+from dataclasses import replace
+
+from tipassist.answer.followups import names_meant
+from tipassist.answer.followups.leaning import Leaning, Read, codes_in
+from tipassist.answer.followups.rewriting import reread
+from tipassist.answer.meaning import Meaning
+from tipassist.answer.phrasing import listing
+
+_OURS = re.compile(r"\b(?:on )?(?P<of>how many of|which of|what of|any of) ours\b", re.IGNORECASE)
+_ELSE = re.compile(r"\s+else\b", re.IGNORECASE)
+
+
+def of_acting_bodies(leaning: Leaning, read: Read) -> Meaning | None:
+    """Rewrite "do those two coordinate anything else?" with the bodies told or asked about last."""
+    found = leaning.words.asks["acting_bodies"].search(leaning.rest)
+    bodies = names_meant.bodies_together(leaning) if found else ()
+    if found is None or not bodies or leaning.meaning.named:
+        return None
+    core = leaning.pointing.core
+    start, end = found.span("acting")
+    asked = _ELSE.sub("", core[end:])
+    anew = reread(f"{core[:start]}{listing(bodies)}{asked}", leaning, read)
+    spoken = leaning.last.focus if asked != core[end:] else ()
+    return replace(anew, outside=(*anew.outside, *codes_in(spoken)))
+
+
+def of_acting_one(leaning: Leaning, read: Read) -> Meaning | None:
+    """Rewrite "how many of ours does that one support?" with the one body told or asked last."""
+    found = leaning.words.asks["acting_one"].search(leaning.rest)
+    named = leaning.meaning.bodies
+    if found is None or not named or not all(one.own for one in named):
+        return None
+    bodies = leaning.last.bodies or leaning.base.named
+    asked = {one for turn in leaning.state.turns for one in turn.meaning.named}
+    before = asked if len(bodies) > 1 else set()
+    told = [one for one in bodies if one not in leaning.meaning.named and one not in before]
+    if len(told) != 1:
+        return None
+    core = leaning.pointing.core
+    text = f"{core[: found.start('who')]}{told[0]}{core[found.end('who') :]}"
+    return reread(_OURS.sub(r"\g<of> our activities", text), leaning, read)

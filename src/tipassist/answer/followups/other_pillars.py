@@ -1,0 +1,65 @@
+"""The other pillars: "in the remaining three, what do we support?", put into the pillars meant."""
+
+from tipassist.answer.followups.leaning import scopes_in
+from tipassist.answer.followups.pointing import PointingWords
+from tipassist.answer.meaning import Meaning
+from tipassist.answer.phrasing import listing, place_name
+from tipassist.answer.turns import State
+from tipassist.answer.words import fold
+from tipassist.locators import Locator, LocatorKind, code
+from tipassist.register.model import Register
+
+
+def with_other_pillars(
+    meaning: Meaning, state: State, words: PointingWords, register: Register, typed: str
+) -> str | None:
+    """Return a question about "the other pillars" with the pillars that are meant.
+
+    They are all those that were not looked in: by the question before, or by as many of the
+    questions before as leave the number said ("the other two").
+
+    Args:
+        meaning: The question as understood by itself.
+        state: The turns before it.
+        words: The word lists of follow-up questions.
+        register: The plan.
+        typed: The question without its typos.
+
+    Returns:
+        The words of the question with the pillars in them, or None when none are meant.
+    """
+    if meaning.places or meaning.outside or not state.turns:
+        return None
+    rest = words.asks["rest_of_pillar"].search(fold(typed))
+    asked = state.turns[-1].meaning.places
+    if rest is not None and len(asked) == 1 and asked[0].kind is LocatorKind.OUTCOME:
+        named = f"pillar {asked[0].parts[0]} outside {place_name(asked[0])}"
+        return f"{typed[: rest.start('which')]}{named}{typed[rest.end('which') :]}"
+    others = words.asks["other_pillars"].search(fold(typed))
+    if others is None and _looked_in_pillars(state):
+        others = words.asks["looked_in_others"].search(fold(typed))
+    if others is None:
+        return None
+    left = _left(state, register, words.number(others["size"] or ""))
+    if not left:
+        return None
+    head = "pillar" if len(left) == 1 else "pillars"
+    named = f"{head} {listing(one.parts[0] for one in left)}"
+    return f"{typed[: others.start('which')]}{named}{typed[others.end('which') :]}"
+
+
+def _left(state: State, register: Register, size: int) -> tuple[Locator, ...]:
+    """Return the pillars not looked in by the last questions: as many as said, 0 for any."""
+    pillars = tuple(code(one.letter) for one in register.pillars)
+    spoken: set[Locator] = set()
+    for turn in state.newest_first:
+        spoken |= {code(one.parts[0]) for one in scopes_in(turn.meaning.places)}
+        left = tuple(one for one in pillars if one not in spoken)
+        if spoken and size in (0, len(left)):
+            return left
+    return ()
+
+
+def _looked_in_pillars(state: State) -> bool:
+    places = state.turns[-1].meaning.places
+    return bool(places) and all(one.kind is LocatorKind.PILLAR for one in places)

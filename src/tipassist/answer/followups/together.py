@@ -1,0 +1,66 @@
+"""Together: "so where do those two work together?", asked of the two bodies spoken of last."""
+
+import re
+from dataclasses import replace
+
+from tipassist.answer.followups import names_meant
+from tipassist.answer.followups.leaning import ENTRIES, Leaning, Read, codes_in
+from tipassist.answer.followups.rewriting import reread
+from tipassist.answer.meaning import Meaning
+from tipassist.answer.phrasing import listing
+from tipassist.locators import Locator
+from tipassist.types import Role
+
+_ELSE = re.compile(
+    r"\b(?:any(?:where|thing) )?else\b|\belsewhere\b|\bothers?\b|\banother\b", re.IGNORECASE
+)
+_INSTEAD = {
+    "others": "activities",
+    "elsewhere": "anywhere",
+    "anywhere else": "anywhere",
+    "anything else": "anything",
+}
+
+
+def of_together(leaning: Leaning, read: Read) -> Meaning | None:
+    """Rewrite "where else are they together?" with the two bodies, asked or told one by one.
+
+    Args:
+        leaning: The question.
+        read: Reads a question that stands by itself.
+    """
+    meaning, asks = leaning.meaning, leaning.words.asks
+    pair = asks["pair_together"].search(leaning.rest) or asks["pair_named"].search(leaning.rest)
+    beside = asks["pair_beside"].search(leaning.rest) if meaning.named else None
+    pair = beside if meaning.named else pair
+    if pair is None or meaning.column in ENTRIES:
+        return None
+    bodies = _pair_of(pair.groupdict().get("role") or "", leaning)
+    if len(bodies) != 2 or set(bodies) & set(meaning.named):
+        return None
+    core = leaning.pointing.core
+    named = f"{'both ' if pair.re is asks['pair_named'] else ''}{listing(bodies)}"
+    text = f"{core[: pair.start('pair')]}{named}{core[pair.end('pair') :]}"
+    again = _ELSE.sub(lambda word: _INSTEAD.get(word[0].lower(), ""), text)
+    anew = reread(again, leaning, read)
+    held = anew.joint or (anew.query is not None and not anew.query.is_plain)
+    if set(anew.named) != {*bodies, *meaning.named} or not held:
+        return None
+    spoken = _rows_of(bodies, leaning) if again != text else ()
+    return replace(anew, outside=(*anew.outside, *spoken))
+
+
+def _pair_of(noun: str, leaning: Leaning) -> tuple[str, ...]:
+    """Return the two bodies that are meant: of the role said, in the row spoken of, or any two."""
+    if noun:
+        supports = noun.startswith(("support", "help"))
+        role = Role.SUPPORTING if supports else Role.COORDINATING
+        return names_meant.bodies_in_role(leaning, role)
+    return names_meant.two_spoken_of(leaning)
+
+
+def _rows_of(bodies: tuple[str, ...], leaning: Leaning) -> tuple[Locator, ...]:
+    """Return the rows just spoken of in which the bodies are together."""
+    rows = ((one, leaning.register.activity(str(one))) for one in codes_in(leaning.last.focus))
+    held = ((one, {entry.body for entry in row.bodies}) for one, row in rows if row is not None)
+    return tuple(one for one, names in held if set(bodies) <= names)

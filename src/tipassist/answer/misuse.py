@@ -1,0 +1,32 @@
+"""Misuse: requests for help in the crime itself, which are outside of what is answered.
+
+"Explain how to forge travel documents" speaks of words that the plan has, but asks for nothing
+that it tells; "how do officers detect forged documents?" does.
+"""
+
+import re
+import tomllib
+from functools import lru_cache
+from importlib.resources import files
+
+from tipassist.answer.words import fold
+
+_AT_MOST = r"[^.?!]{0,60}?"
+
+
+def asks_for_harm(question: str) -> bool:
+    """Whether a question, as typed, asks for help in the crime or for a part to be played in it."""
+    text = " ".join(fold(question).split())
+    return any(one.search(text) for one in _patterns())
+
+
+@lru_cache(maxsize=1)
+def _patterns() -> tuple[re.Pattern[str], ...]:
+    raw = files("tipassist.answer").joinpath("lexicon", "misuse.toml").read_text("utf-8")
+    words = {name: f"(?:{'|'.join(told)})" for name, told in tomllib.loads(raw).items()}
+    begins = rf"(?<![\w-]){words['asks']} (?:{words['manner']} )?(?:\w+ (?:and|or) )?"
+    guarded = rf"{words['slips']} {_AT_MOST}{words['guards']}"
+    played = rf"(?<![\w-]){words['plays']} (?:an? |the )?(?:\w+ ){{0,2}}?{words['persons']}"
+    unseen = rf"(?<![\w-]){words['orders']}\b[^.?!]*\b{words['unseen']}"
+    told = (f"{begins}{words['deeds']}", f"{begins}{guarded}", played, unseen)
+    return tuple(re.compile(rf"{one}(?![\w'-])") for one in told)

@@ -1,0 +1,54 @@
+"""Whom the words before a question speak of: what "it", "its" and "we" in it mean."""
+
+import re
+
+from tipassist.answer.sets.rewriting import OWN_WORDS
+from tipassist.answer.sets.segments import VERBS
+from tipassist.answer.sets.tokens import Mark, SetWords, Token
+
+IT = re.compile(r"\b(?:it|its|they|them|their)\b")
+
+
+def spoken_before(
+    text: str, bare: str, marks: tuple[Mark, ...], words: SetWords
+) -> tuple[str, str]:
+    """Return the one body that left-out words speak of, and the class of the verb they end with.
+
+    Both are "" unless "it" is said in what is left before any body is named.
+    """
+    left = [one.start for one in marks if one.kind == "body" and bare[one.start : one.end].strip()]
+    dropped = [one for one in marks if one.kind == "body" and one.start not in left]
+    names = {str(one.value) for one in dropped}
+    it = IT.search(bare)
+    if len(names) != 1 or it is None or min(left, default=len(text)) < it.start():
+        return "", ""
+    verbs = [
+        (match.start(), kind)
+        for kind, pattern in words.classes
+        if kind in VERBS
+        for match in pattern.finditer(text, 0, it.start())
+    ]
+    return names.pop(), max(verbs)[1] if verbs else ""
+
+
+def subject_of(told: tuple[Token, ...]) -> str:
+    """Return the body that a statement says something of, or "": "AICHR supports a lot of …"."""
+    says = len(told) > 1 and told[0].kind == "body" and told[1].kind in VERBS
+    return str(told[0].value) if says else ""
+
+
+def own_body(text: str, marks: tuple[Mark, ...]) -> str:
+    """Return the asker's own body where "we" or "my body" names it, or ""."""
+    named = (
+        one for one in marks if one.kind == "body" and OWN_WORDS.match(text, one.start, one.end)
+    )
+    return next((str(one.value) for one in named), "")
+
+
+def own_marks(text: str, marks: tuple[Mark, ...], own: str) -> tuple[Mark, ...]:
+    """Mark "we" as the asker's own body where it is not yet marked."""
+    return tuple(
+        Mark(*match.span(), "body", own)
+        for match in OWN_WORDS.finditer(text)
+        if not any(one.start <= match.start() < one.end for one in marks)
+    )

@@ -1,0 +1,44 @@
+"""What a document touches on and does not settle."""
+
+import pytest
+
+from tipassist.answer.documents.unsettled import is_left_open
+
+LABEL = "Inns which meet all nine criteria of the Lantern Label may hang out a red lamp."
+FALL = (
+    "A mason fell in May; an inquiry found that the rope had been new. It closed because of snow."
+)
+HOIST = "Decide by 30 June 2035 how the hoist is to be paid for."
+BASIN = "The basin was dredged in 2034, and the piles have been painted."
+
+
+@pytest.mark.parametrize(
+    ("question", "told", "topic"),
+    [
+        ("what are the nine criteria of the lantern label?", LABEL, ("criteria", "label")),
+        ("what did the inquiry find to be the cause of the fall?", FALL, ("inquiry", "mason")),
+        ("did the board agree on the hoist on 26 june 2035?", HOIST, ("board", "hoist")),
+        ("did the board agree who pays for the hoist?", HOIST, ("board", "hoist")),
+    ],
+)
+def test_it_is_left_open(question: str, told: str, topic: tuple[str, ...]) -> None:
+    assert is_left_open(question, told, topic, lists=False)
+
+
+@pytest.mark.parametrize(
+    ("question", "told", "topic"),
+    [
+        ("who may hang out a red lamp under the label?", LABEL, ("lamp", "label")),
+        ("what was the cause of the closing?", FALL, ("closed",)),
+        ("was it planned that the board decides on the hoist?", HOIST, ("board", "hoist")),
+        ("did @ ask the board to decide on the hoist?", HOIST, ("board", "hoist")),
+        ("was the basin dredged?", BASIN, ("basin", "dredged")),
+    ],
+)
+def test_it_is_settled(question: str, told: str, topic: tuple[str, ...]) -> None:
+    assert not is_left_open(question, told, topic, lists=False)
+
+
+def test_a_list_under_the_clause_gives_what_it_names() -> None:
+    asked = "what are the nine criteria of the lantern label?"
+    assert not is_left_open(asked, LABEL, ("criteria", "label"), lists=True)

@@ -1,0 +1,54 @@
+"""What lies elsewhere in the lists of earlier turns, what a place has beside them, no more."""
+
+import pytest
+
+from tipassist.answer.assistant import Assistant
+from tipassist.types import Answer
+
+SHARED = ("which activities do we coordinate", "is any of them shared with another lead?")
+IN_D = ("what do we coordinate in pillar D?", "who coordinates the other three there")
+LED = ("what do we support in prevention", "who leads that one", "do they lead more than that?")
+
+
+def ask(assistant: Assistant, *questions: str, body: str | None = None) -> Answer:
+    for question in questions[:-1]:
+        assistant.ask(question, body=body, conversation_id=" | ".join(questions))
+    return assistant.ask(questions[-1], body=body, conversation_id=" | ".join(questions))
+
+
+def codes(answer: Answer) -> str:
+    return " ".join(one.locator for one in answer.items)
+
+
+@pytest.mark.parametrize(
+    ("body", "questions", "expected"),
+    [
+        ("AICHR", (*SHARED, "who helps with the ones in pillar B"), "B.2.1 B.2.2 B.3.3"),
+        ("SOMTC", IN_D, "D.3.4 D.3.5 D.4.2"),
+        ("SOMTC", (*IN_D, "do we support any of these"), "D.4.2"),
+        ("SLOM", ("who supports A.4.1", "which of our activities do they not support?"), "A.4.2"),
+        (None, ("what are outcomes in pillar C?", "which has only one activity"), "C.4"),
+    ],
+)
+def test_the_rows_meant_are_found_in_earlier_turns(
+    assistant: Assistant, body: str | None, questions: tuple[str, ...], expected: str
+) -> None:
+    assert codes(ask(assistant, *questions, body=body)) == expected
+
+
+def test_more_than_that_leaves_out_the_row_spoken_of(assistant: Assistant) -> None:
+    assert ask(assistant, *LED, body="SOMSWD").text.startswith("No. None of the 62 activities")
+
+
+def test_two_pillars_named_by_letters_take_the_place_of_the_one_before(
+    assistant: Assistant,
+) -> None:
+    answer = ask(assistant, "how many projects does pillar A have?", "and C and D?")
+    assert answer.text.startswith("Pillar C and Pillar D have 54 projects in sum")
+
+
+@pytest.mark.parametrize("asked", ["with which leads", "under which coordinators?", "which leads?"])
+def test_the_bodies_of_the_rows_just_listed_are_asked_for(assistant: Assistant, asked: str) -> None:
+    answer = ask(assistant, "where does ASLOM support?", asked)
+    assert codes(answer) == "B.1.4 B.2.2"
+    assert answer.text.startswith("SOMTC coordinates B.1.4")

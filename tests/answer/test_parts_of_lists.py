@@ -1,0 +1,75 @@
+"""Parts of the list just given: without what also names somebody, what is not ours, the other."""
+
+import pytest
+
+from tipassist.answer.assistant import Assistant
+from tipassist.types import Answer
+
+SUPPORT = "which activities do we support?"
+NAMED = "which activities name us?"
+OFFERED = "Where are we named as coordinator or supporter?"
+
+
+def ask(assistant: Assistant, *questions: str, body: str | None = None) -> Answer:
+    for question in questions[:-1]:
+        assistant.ask(question, body=body, conversation_id=" | ".join(questions))
+    return assistant.ask(questions[-1], body=body, conversation_id=" | ".join(questions))
+
+
+def codes(answer: Answer) -> str:
+    return " ".join(one.locator for one in answer.items)
+
+
+@pytest.mark.parametrize(
+    ("body", "questions", "expected"),
+    [
+        (
+            "AICHR",
+            (SUPPORT, "only in pillar B", "leave out the one that has ASLOM as well"),
+            "B.3.1 B.6.1",
+        ),
+        ("SOMTC", (SUPPORT, "minus anything with DGICM in it"), "B.2.1 B.2.2 B.5.1 D.4.2"),
+        ("SOMSWD", (SUPPORT, "filter out anything AICHR is also in"), "A.1.5 B.7.1 C.2.1"),
+        ("SOMTC", (SUPPORT, "remove whatever names SOMSWD"), "B.2.1 B.2.2 D.4.2"),
+        ("DGICM", ("what do we lead?", "exclude the one that has SOMTC as well"), "A.2.4"),
+        ("AICHR", (SUPPORT, "leave out what SOMTC does not lead"), "A.3.3 B.1.4 B.3.1"),
+    ],
+)
+def test_what_names_somebody_is_left_out_of_the_list(
+    assistant: Assistant, body: str, questions: tuple[str, ...], expected: str
+) -> None:
+    assert codes(ask(assistant, *questions, body=body)).startswith(expected)
+
+
+@pytest.mark.parametrize(
+    ("body", "question", "expected"),
+    [
+        ("SOM-ED", "who coordinates the one that isn't ours?", "A.1.1"),
+        ("SOM-ED", "who coordinates the one we don't lead?", "A.1.1"),
+        ("DGICM", "who leads the ones we do not coordinate", "B.7.2"),
+        ("ACWC", "any projects for the ones we don't support?", "A.1.2 A.2.6 B.2.3"),
+    ],
+)
+def test_the_rows_of_a_bodys_list_that_are_not_its_own_are_asked_of(
+    assistant: Assistant, body: str, question: str, expected: str
+) -> None:
+    assert codes(ask(assistant, NAMED, question, body=body)) == expected
+
+
+def test_the_other_of_two_bodies_is_asked_the_same_of_a_row(assistant: Assistant) -> None:
+    asked = ("who supports A.2.6?", "is ACMW also on A.3.1?", "and the other one?")
+    assert ask(assistant, *asked).text.startswith("No. The plan names SOMTC, not AICHR")
+
+
+@pytest.mark.parametrize(
+    ("body", "question", "expected"),
+    [
+        ("SOM-ED", OFFERED, "A.1.1 A.1.5"),
+        ("SOMHD", "where are we listed as coordinator or supporter", "A.1.3 B.1.1"),
+        ("DGICM", "in which activities are we mentioned as lead or support", "A.2.4 B.7.1 B.7.2"),
+    ],
+)
+def test_named_as_one_of_two_roles_is_asked_of_the_body_in_both(
+    assistant: Assistant, body: str, question: str, expected: str
+) -> None:
+    assert codes(ask(assistant, question, body=body)) == expected

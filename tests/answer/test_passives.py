@@ -1,0 +1,125 @@
+"""Who is helped, said in the passive: by whom a body is supported, and whether anyone helps it."""
+
+from collections.abc import Callable
+
+import pytest
+
+from tipassist.answer.assistant import Assistant
+from tipassist.register.model import Activity, Register
+from tipassist.types import Role
+
+Test = Callable[[Activity], bool]
+
+
+def leads(body: str) -> Test:
+    return lambda one: body in one.named(Role.COORDINATING)
+
+
+def helped(*bodies: str) -> Test:
+    return lambda one: bool(set(bodies) & set(one.named(Role.SUPPORTING)))
+
+
+def supporters(one: Activity) -> int:
+    return len(one.named(Role.SUPPORTING))
+
+
+LISTS: list[tuple[str, Test]] = [
+    (
+        "where is SOMTC supported by somebody",
+        lambda one: leads("SOMTC")(one) and supporters(one) > 0,
+    ),
+    (
+        "which activities led by SOMTC are supported by others?",
+        lambda one: leads("SOMTC")(one) and supporters(one) > 0,
+    ),
+    (
+        "how many activities led by ACWC are supported by at least one body",
+        lambda one: leads("ACWC")(one) and supporters(one) > 0,
+    ),
+    (
+        "which activities led by SLOM are supported by two bodies",
+        lambda one: leads("SLOM")(one) and supporters(one) == 2,
+    ),
+    (
+        "activities coordinated by SOMTC supported by AICHR",
+        lambda one: leads("SOMTC")(one) and helped("AICHR")(one),
+    ),
+    (
+        "which activities is SLOM helped with by ACMW or AICHR?",
+        lambda one: leads("SLOM")(one) and helped("ACMW", "AICHR")(one),
+    ),
+    (
+        "what is not supported by anyone in pillar B",
+        lambda one: one.pillar == "B" and not supporters(one),
+    ),
+    (
+        "what support does SOMTC get from AICHR in pillar D",
+        lambda one: one.pillar == "D" and leads("SOMTC")(one) and helped("AICHR")(one),
+    ),
+    (
+        "what help does SLOM receive from ACMW",
+        lambda one: leads("SLOM")(one) and helped("ACMW")(one),
+    ),
+    (
+        "Do ACMW or AICHR support SOMTC anywhere?",
+        lambda one: leads("SOMTC")(one) and helped("ACMW", "AICHR")(one),
+    ),
+    (
+        "Is SOMTC ever supported by SOM-ED?",
+        lambda one: leads("SOMTC")(one) and helped("SOM-ED")(one),
+    ),
+    (
+        "Do ACMW and AICHR both support SLOM on anything?",
+        lambda one: leads("SLOM")(one) and helped("ACMW")(one) and helped("AICHR")(one),
+    ),
+]
+
+
+@pytest.mark.parametrize(("question", "meets"), LISTS, ids=[one for one, _ in LISTS])
+def test_rows_are_those_that_the_helped_body_leads(
+    assistant: Assistant, register: Register, question: str, meets: Test
+) -> None:
+    expected = [one.code for one in register.activities if meets(one)]
+    assert [one.locator for one in assistant.ask(question).items] == expected
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("Is anybody supporting SOMTC on A.3.1?", "Yes. ACMW supports A.3.1"),
+        ("Is SOMTC being supported by anyone on A.3.1?", "Yes. ACMW supports A.3.1"),
+        ("does anyone back SOMTC on A.6.1?", "No. The plan names no supporting body for A.6.1"),
+        ("Does SOMTC get any help on C.3.1?", "No. The plan names no supporting body for C.3.1"),
+        ("Does SOMTC have anyone supporting it in D.3.6?", "Yes. AICHR and SOMSWD support D.3.6"),
+        ("Does nobody support SOMTC on A.3.1?", "No. ACMW supports A.3.1"),
+        ("who is supporting SOMTC on A.3.1", "ACMW supports A.3.1"),
+        ("is anyone helping SLOM with A.2.3?", "The plan names ACMW, not SLOM, as coordinating"),
+        ("Is SOMHD helped by anybody?", "No."),
+        ("so nobody supports SLOM anywhere?", "No. 2 of the 12 bodies support"),
+        ("No one helps DGICM, right?", "No. 2 of the 12 bodies support"),
+        ("nobody supports SOMHD?", "Yes. None of the 12 bodies supports"),
+        ("nobody helps SOMTC on A.3.1?", "No. ACMW supports A.3.1"),
+        ("who is supported by AICHR?", "3 bodies coordinate activities that AICHR supports"),
+        ("who gets support from AICHR", "3 bodies coordinate activities that AICHR supports"),
+        ("which bodies are helped by ACMW", "3 bodies coordinate activities that ACMW supports"),
+        ("Does SOMTC get any help in pillar D?", "Yes. 2 of the 12 bodies in Pillar D support"),
+    ],
+)
+def test_whether_anybody_helps_a_body_is_told_of_its_helpers(
+    assistant: Assistant, question: str, begins: str
+) -> None:
+    assert assistant.ask(question).text.startswith(begins)
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("which bodies never appear together with SOMTC", "3 of the 11 other bodies share no"),
+        ("which bodies do not work with SLOM", "9 of the 11 other bodies share no"),
+        ("which body works with SLOM the most", "2 bodies share activities with SLOM"),
+    ],
+)
+def test_who_works_with_nobody_else_is_not_who_does(
+    assistant: Assistant, question: str, begins: str
+) -> None:
+    assert assistant.ask(question).text.startswith(begins)

@@ -1,0 +1,129 @@
+"""Roles said as nouns: of the bodies asked for they are deeds, of rows what they have."""
+
+from collections.abc import Callable
+
+import pytest
+
+from tipassist.answer.assistant import Assistant
+from tipassist.register.model import Activity, Register
+from tipassist.types import Role
+
+
+def bodies_of(register: Register, role: Role, pillar: str = "ABCD") -> set[str]:
+    rows = (one for one in register.activities if one.pillar in pillar)
+    return {body for one in rows for body in one.named(role)}
+
+
+def told(assistant: Assistant, question: str) -> str:
+    return assistant.ask(question).claims[0].text
+
+
+@pytest.mark.parametrize(
+    ("question", "pillar"),
+    [
+        ("which bodies have a supporting role", "ABCD"),
+        ("which bodies play a supporting role", "ABCD"),
+        ("who has a supporting role in pillar B", "B"),
+        ("how many bodies have a supporting role in pillar D", "D"),
+    ],
+)
+def test_bodies_with_a_supporting_role_are_those_that_support(
+    assistant: Assistant, register: Register, question: str, pillar: str
+) -> None:
+    expected = bodies_of(register, Role.SUPPORTING, pillar)
+    text = told(assistant, question)
+    assert {one for one in register.bodies if f" {one}" in text.replace(":", "")} == expected
+
+
+def test_a_role_that_bodies_lack_is_denied_of_them(
+    assistant: Assistant, register: Register
+) -> None:
+    lacking = set(register.bodies) - bodies_of(register, Role.SUPPORTING)
+    text = told(assistant, "which bodies have no supporting role")
+    assert all(one in text for one in lacking)
+    assert text.startswith(f"{len(lacking)} of the")
+
+
+def test_two_roles_of_a_body_are_both_asked_for(assistant: Assistant, register: Register) -> None:
+    both = bodies_of(register, Role.SUPPORTING) & bodies_of(register, Role.COORDINATING)
+    for question in (
+        "which bodies have both a coordinating and a supporting role",
+        "which bodies with a supporting role also lead something",
+    ):
+        assert told(assistant, question).startswith(f"{len(both)} of the")
+
+
+Test = Callable[[Activity], bool]
+
+
+def leads(one: Activity) -> int:
+    return len(one.named(Role.COORDINATING))
+
+
+ROWS: list[tuple[str, Test]] = [
+    ("which activities have more than one lead", lambda one: leads(one) > 1),
+    ("which activities have two leads", lambda one: leads(one) == 2),
+    ("which ones dont have a lead listed", lambda one: leads(one) == 0),
+    ("which dont name a lead", lambda one: leads(one) == 0),
+    (
+        "which do not have a supporter in pillar C",
+        lambda one: one.pillar == "C" and not one.named(Role.SUPPORTING),
+    ),
+]
+
+
+@pytest.mark.parametrize(("question", "meets"), ROWS, ids=[one for one, _ in ROWS])
+def test_what_has_a_lead_is_a_row(
+    assistant: Assistant, register: Register, question: str, meets: Test
+) -> None:
+    expected = [one.code for one in register.activities if meets(one)]
+    assert [one.locator for one in assistant.ask(question).items] == expected
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("who other than SOMTC leads without a supporter in pillar D", "2 of the 11 bodies"),
+        (
+            "pillar D: who other than SOMTC leads something there without any supporter",
+            "2 of the 11 bodies",
+        ),
+        ("which bodies besides SOMTC and AICHR support something in pillar D?", "1 of the 10"),
+        ("which bodies lead something in pillar D without any supporter", "3 of the 12 bodies"),
+    ],
+)
+def test_bodies_left_out_and_rows_without_help_are_both_read(
+    assistant: Assistant, question: str, begins: str
+) -> None:
+    assert told(assistant, question).startswith(begins)
+
+
+@pytest.mark.parametrize(
+    ("question", "codes"),
+    [
+        ("which of B.5.1, B.6.1 and B.7.1 does SOMTC lead?", ["B.6.1"]),
+        ("which of A.2.1, A.2.3, A.3.1 are led by ACMW", ["A.2.3"]),
+    ],
+)
+def test_some_of_the_rows_named_are_asked_for(
+    assistant: Assistant, question: str, codes: list[str]
+) -> None:
+    assert [one.locator for one in assistant.ask(question).items] == codes
+
+
+@pytest.mark.parametrize(
+    ("question", "pillar"),
+    [
+        ("which bodies are not in pillar B", "B"),
+        ("who isn't in pillar C", "C"),
+        ("who has nothing to do in pillar D", "D"),
+    ],
+)
+def test_who_is_not_in_a_pillar_has_no_role_there(
+    assistant: Assistant, register: Register, question: str, pillar: str
+) -> None:
+    inside = {body for role in Role for body in bodies_of(register, role, pillar)}
+    text = told(assistant, question)
+    assert {one for one in register.bodies if f" {one}" in text.replace(":", "")} == (
+        set(register.bodies) - inside
+    )

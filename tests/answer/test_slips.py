@@ -1,0 +1,57 @@
+"""Words that the same question takes back: only what is meant in the end is asked."""
+
+import pytest
+
+from tipassist.answer.addenda import without_slips
+from tipassist.answer.assistant import Assistant
+
+
+@pytest.mark.parametrize(
+    ("question", "meant"),
+    [
+        ("who leads A.2.7, sorry, A.2.3?", "who leads A.2.3?"),
+        ("Is there anything on cash, I mean compensation?", "Is there anything on compensation?"),
+        ("Which activities does SLOM lead, sorry, ACMW lead?", "Which activities does ACMW lead?"),
+        ("what does SLOM support, I mean coordinate?", "what does SLOM coordinate?"),
+        ("what does ACWC, I mean AICHR, coordinate?", "what does AICHR, coordinate?"),
+        ("what is led by DGICM - sorry, I mean TELMIN?", "what is led by TELMIN?"),
+        ("how many are in pillar B, sorry, C?", "how many are in pillar C?"),
+        ("how many projects, I mean indicators, has B.3.2?", "how many indicators, has B.3.2?"),
+        ("anything on sex work, I mean labour abuse?", "anything on labour abuse?"),
+    ],
+)
+def test_what_is_corrected_is_left_out(question: str, meant: str) -> None:
+    assert " ".join(without_slips(question).split()) == meant
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "I mean the activities on data, who leads them?",
+        "Sorry, what does SLOM lead?",
+        "what does it mean, do no harm?",
+        "Which rows name neither SLOM nor ACMW, sorry for the long list.",
+        "who leads A.2.3? sorry for asking again",
+        "I don't get A.2.3, I mean what is it about?",
+    ],
+)
+def test_what_corrects_nothing_stays(question: str) -> None:
+    assert without_slips(question) == question
+
+
+def test_the_answer_is_to_what_is_meant(assistant: Assistant) -> None:
+    answer = assistant.ask("Does it say something on sex tourism, I mean abuse by travellers?")
+    assert [one.locator for one in answer.items] == ["A.3.1"]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "what will the National ACTIP Representatives do once that mechanism is up and running?",
+        "what are coordinating bodies supposed to do when the plan is up and running",
+    ],
+)
+def test_a_time_to_come_asks_for_no_progress(assistant: Assistant, question: str) -> None:
+    answer = assistant.ask(question)
+    assert answer.status.value == "answered"
+    assert any(one.locator.startswith("Section F") for one in answer.citations)

@@ -1,0 +1,79 @@
+"""Two bodies spoken of over two turns, and one body, or none, held against a row."""
+
+import pytest
+
+from tipassist.answer.assistant import Assistant
+from tipassist.types import Answer
+
+LEADS = "which activities does SOMTC coordinate in C.2?"
+OURS = "what do we lead in pillar A?"
+
+
+def ask(assistant: Assistant, *questions: str, body: str | None = None) -> Answer:
+    for question in questions[:-1]:
+        assistant.ask(question, body=body, conversation_id=" | ".join(questions))
+    return assistant.ask(questions[-1], body=body, conversation_id=" | ".join(questions))
+
+
+def codes(answer: Answer) -> str:
+    return " ".join(one.locator for one in answer.items)
+
+
+@pytest.mark.parametrize(
+    ("questions", "expected"),
+    [
+        (("A.4.2 who", "no acmw?", "where do those two work together"), "A.2.1 A.2.2 A.3.2 A.4.1"),
+        (("A.2.1 who leads", "isn't ACMW in it?", "do they share others?"), "A.2.2 A.3.2 A.4.1"),
+        (("who leads D.5.1", "and ACWC?", "list the rows those two share"), "A.1.1 B.2.3"),
+        (("who leads B.7.1", "and ACMW?", "where else are the two of them together?"), ""),
+        (
+            ("who leads C.2.1", "no SOMSWD?", "in which activities are both of them?"),
+            "B.4.1 B.5.1 B.6.1 B.7.1 B.7.2 C.2.1 D.3.6",
+        ),
+    ],
+)
+def test_two_bodies_spoken_of_one_by_one_are_sought_together(
+    assistant: Assistant, questions: tuple[str, ...], expected: str
+) -> None:
+    assert codes(ask(assistant, *questions)) == expected
+
+
+@pytest.mark.parametrize(
+    ("questions", "expected"),
+    [
+        (("A.4.2 who", "u sure? no acmw?"), "The plan names SLOM, not ACMW"),
+        (("who's on A.3.1?", "not SLOM?"), "No. The plan names SOMTC, not SLOM"),
+        (("who runs B.7.1", "and ACMW, is it not on there?"), "No. The plan names DGICM, not ACMW"),
+        (("who leads B.6.1?", "what about AICHR, do they help?"), "Yes. AICHR supports B.6.1."),
+        (("what is D.5.1 about?", "what about AICHR, is it involved"), "Yes. AICHR supports"),
+    ],
+)
+def test_a_body_is_held_against_the_row_spoken_of(
+    assistant: Assistant, questions: tuple[str, ...], expected: str
+) -> None:
+    assert ask(assistant, *questions).text.startswith(expected)
+
+
+@pytest.mark.parametrize(
+    ("questions", "expected"),
+    [
+        ((LEADS, "who supports them", "none for C.2.2?"), "Yes. The plan names no supporting"),
+        ((LEADS, "who supports them", "so C.2.1 has no one?"), "No. SOMSWD supports C.2.1"),
+        ((OURS, "who supports us on those?", "nobody at A.1.2, right?"), "Yes. The plan names no"),
+        ((OURS, "what projects do they have?", "none at all for A.1.2?"), "Yes. The plan lists no"),
+    ],
+)
+def test_what_was_asked_for_is_denied_of_one_row(
+    assistant: Assistant, questions: tuple[str, ...], expected: str
+) -> None:
+    assert ask(assistant, *questions, body="ACWC").text.startswith(expected)
+
+
+def test_a_row_denied_without_a_role_asked_for_is_told_whole(assistant: Assistant) -> None:
+    answer = ask(assistant, "what does DGICM coordinate?", "so nobody on A.2.5?")
+    assert codes(answer) == "A.2.5"
+    assert not answer.text.startswith("Yes")
+
+
+def test_the_ones_in_a_place_named_need_no_turn_before(assistant: Assistant) -> None:
+    assert codes(ask(assistant, "who leads the ones in C.4 and D.5?")) == "C.4.1 D.5.1"
