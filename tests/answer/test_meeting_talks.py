@@ -25,7 +25,7 @@ ELSEWHERE = [
     (
         "SLOM",
         ("what do we coordinate in A?", "anything in the other pillars?"),
-        "No. None of the 42",
+        "None of the 42",
     ),
     ("ACWC", ("what do we support in pillar B", "anything in the others?"), "ACWC supports 1"),
     (None, ("what does SOM-ED do in A", "nothing in the remaining pillars?"), "Yes. None of the 2"),
@@ -37,7 +37,7 @@ ELSEWHERE = [
     (
         "DGICM",
         ("what do we lead in B", "do we have any in the other three?"),
-        "Yes. DGICM coordinat",
+        "Yes. DGICM has a ro",
     ),
     (
         "ASLOM",
