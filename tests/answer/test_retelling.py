@@ -12,7 +12,7 @@ OF_ANSWERS = [
     "can you repeat that please?",
     "are you sure?",
     "really?",
-    "are you certain? I counted 24",
+    "are you certain? I counted them",
     "how do you know that",
     "where does it say that?",
     "as a table please",

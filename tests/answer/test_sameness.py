@@ -28,6 +28,49 @@ def test_sameness_is_told_with_what_each_has(
     assert assistant.ask(question).text.startswith(begins)
 
 
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("Which bodies do B.2.1 and B.2.2 have in common?", "B.2.1 and B.2.2 have 2 bodies in"),
+        ("Which bodies differ between A.3.3 and D.3.6?", "SOMSWD stands only at D.3.6."),
+        ("Which bodies swap roles between B.7.1 and B.7.2?", "B.7.1 and B.7.2 name the same"),
+        ("Do B.7.1 and B.7.2 have the same bodies?", "Yes. B.7.1 and B.7.2 name the same bodies"),
+        ("Do A.1.4 and A.4.2 share a body?", "No. A.1.4 and A.4.2 have no body in common."),
+        ("Who is named in both A.2.1 and A.2.2?", "A.2.1 and A.2.2 name the same bodies in the s"),
+        ("Which paragraph do C.1 and C.2 share?", "C.1 and C.2 both refer to ACTIP Art. 16(2)."),
+        ("Do D.3 and D.4 share a paragraph of APA?", "No. D.3 and D.4 have no reference in"),
+        ("do A.1, A.3 and A.5 share a paragraph", "Yes. A.1, A.3 and A.5 all refer to APA IV.A(j"),
+        (
+            "do B.1 and B.4 have any article in common",
+            "No. B.1 and B.4 have no reference in common. ACTIP Art. 14(1) (B.4) is a part of",
+        ),
+    ],
+)
+def test_bodies_and_references_of_rows_are_set_side_by_side(
+    assistant: Assistant, question: str, begins: str
+) -> None:
+    assert assistant.ask(question).text.startswith(begins)
+
+
+@pytest.mark.parametrize(
+    ("turns", "begins"),
+    [
+        (("B.7.1 who leads", "B.7.2?", "did they just swap places"), "Yes. B.7.1 and B.7.2 name"),
+        (("who's on A.2.1", "and A.2.2", "what do they differ in"), "A.2.1 and A.2.2 name the"),
+        (("A.3.3 who helps", "D.3.6 same", "what's different between those two"), "SOMSWD stands"),
+        (("who coordinates C.2.1", "and B.7.2", "who's on both"), "C.2.1 and B.7.2 have 2 bodies"),
+        (("which articles is A.5 tied to", "A.4?", "any overlap?"), "Yes. A.5 and A.4 both refer"),
+        (("what does B.3 cite", "B.5?", "so do they share a paragraph"), "No. B.3 and B.5 have no"),
+    ],
+)
+def test_two_rows_spoken_of_are_set_side_by_side(
+    assistant: Assistant, turns: tuple[str, ...], begins: str
+) -> None:
+    for turn in turns:
+        answer = assistant.ask(turn, conversation_id=str(turns))
+    assert answer.text.startswith(begins)
+
+
 def test_sameness_is_asked_of_the_rows_of_a_conversation_too(assistant: Assistant) -> None:
     for earlier in ("D.3.1 indicator pls", "and D.3.2?"):
         assistant.ask(earlier, conversation_id="same-rows")

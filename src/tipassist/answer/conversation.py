@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from tipassist.answer.counted_footnotes import with_footnotes_numbered
 from tipassist.answer.editions.following import AsksChange
 from tipassist.answer.followups.changes import BodyNamed
+from tipassist.answer.followups.counted_out import of_counted_out
 from tipassist.answer.followups.ladder import Ladder
 from tipassist.answer.followups.leaning import ENTRIES, Leaning, Read
 from tipassist.answer.followups.lists import NONE_LEFT
@@ -19,7 +20,7 @@ from tipassist.answer.followups.nearby import ReadTerms, no_terms
 from tipassist.answer.followups.other_pillars import with_other_pillars
 from tipassist.answer.followups.pointing import Pointing, PointingWords
 from tipassist.answer.followups.taken_back import asked_again, without_taken_back
-from tipassist.answer.followups.there import with_place
+from tipassist.answer.followups.there import with_place, with_returned_place
 from tipassist.answer.in_words import in_words
 from tipassist.answer.meaning import REREAD, RESOLVED, Column, Form, Intent, Meaning
 from tipassist.answer.turns import State
@@ -80,7 +81,8 @@ class Resolver:
             earlier = State(state.turns[:-1])
             asked = self.resolve(self.read(again, own_body), earlier, own_body)
             return replace(asked, question=meaning.question)
-        placed = with_place(meaning, state, self.words, typed)
+        placed = with_returned_place(typed, self.register)
+        placed = placed or with_place(meaning, state, self.words, typed)
         placed = placed or with_other_pillars(meaning, state, self.words, self.register, typed)
         said = placed or without_taken_back(typed, state, self.words, self.read)
         if said is None:
@@ -95,15 +97,19 @@ class Resolver:
         pointing = self.words.read(self.plain(meaning.question))
         core = self._core(meaning, pointing, own_body)
         leaning = Leaning(core, pointing, state, self.register, self.words)
-        lying = of_lying(leaning, self.read)
-        if lying is not None:
-            return _finished(lying)
+
+        def read(text: str, own: str | None) -> Meaning:
+            return self.read(text, own or own_body)
+
+        alone = of_lying(leaning, read) or of_counted_out(leaning, read)
+        if alone is not None:
+            return _finished(alone)
         if not state.turns:
             numbered = with_footnotes_numbered(meaning.text, self.register)
             if numbered != meaning.text:
                 return replace(self.read(numbered, own_body), question=meaning.question)
             return _without_history(meaning, leaning)
-        found = Ladder(self.read, self.body_named, self.asks_change, self.terms).first(leaning)
+        found = Ladder(read, self.body_named, self.asks_change, self.terms).first(leaning)
         return meaning if found is None or _is_empty(found) else _finished(found)
 
     def _core(self, meaning: Meaning, pointing: Pointing, own_body: str | None) -> Meaning:

@@ -13,12 +13,13 @@ from tipassist.answer.conversation import DANGLING, NONE_LEFT, RESOLVED, Resolve
 from tipassist.answer.dependencies import Dependencies
 from tipassist.answer.draft import Draft
 from tipassist.answer.editions.reading import read_change_question
+from tipassist.answer.followups.doubted import states_number
 from tipassist.answer.followups.pointing import load_pointing_words
 from tipassist.answer.followups.readings import alone, chooses, holds, nearest_first
 from tipassist.answer.guiding import Outcome
 from tipassist.answer.meaning import Meaning
 from tipassist.answer.named import NamedThings
-from tipassist.answer.retelling import load_retelling_words, retold, whole_place
+from tipassist.answer.retelling import DOUBTS, load_retelling_words, retold, whole_place
 from tipassist.answer.suggestions import suggest
 from tipassist.answer.turns import State, turn_of
 from tipassist.types import Route
@@ -84,8 +85,10 @@ class Drafter:
         """Compose what one question leads to; the arguments are those of `draft`."""
         if not any(char.isalnum() for char in question):
             return Outcome(Meaning(question, question), empty_question(self._with.register), None)
-        retelling = load_retelling_words().asked(load_pointing_words().read(question).rest)
-        if retelling:
+        rest = load_pointing_words().read(question).rest
+        retelling = load_retelling_words().asked(rest)
+        tests = state.last and retelling in DOUBTS and states_number(rest, load_pointing_words())
+        if retelling and not tests:
             return self._retold(question, body, retelling, state)
         own = state.speaks_for or self._own(body)
         elsewhere = self._with.others.answer(question, own) if self._with.others else None
@@ -114,7 +117,7 @@ class Drafter:
             return earlier.none_of_the_list(meaning, register)
         if asks_lying(meaning):
             return compose_lying(meaning, register)
-        return earlier.in_talk(meaning, self._with.router.draft(meaning))
+        return earlier.in_talk(meaning, self._with.router.draft(meaning), register)
 
     def _retold(self, question: str, body: str | None, asked: str, state: State) -> Outcome:
         """Answer what is asked of the last answer itself."""

@@ -1,6 +1,16 @@
 """A meaning as a plain question, for people to see what was understood."""
 
-from tipassist.answer.meaning import LIES, REREAD, RESOLVED, Column, Form, Intent, Meaning, Relation
+from tipassist.answer.meaning import (
+    IN_FULL,
+    LIES,
+    REREAD,
+    RESOLVED,
+    Column,
+    Form,
+    Intent,
+    Meaning,
+    Relation,
+)
 from tipassist.answer.phrasing import listing, place_name
 from tipassist.answer.units import units_in
 from tipassist.locators import Locator, LocatorKind
@@ -18,9 +28,10 @@ _MANY = 6
 
 def in_words(meaning: Meaning) -> str:
     """Return a meaning as a question; open questions in the words they were asked in."""
+    counts_anew = meaning.intent is Intent.AGGREGATE and REREAD in meaning.cues
+    if counts_anew or IN_FULL in meaning.cues:
+        return meaning.text
     match meaning.intent:
-        case Intent.AGGREGATE if REREAD in meaning.cues:
-            return meaning.text
         case Intent.AGGREGATE if LIES in meaning.cues:
             return f"Do {_names(meaning.places)} all lie{scope_in_words(meaning.among)}?"
         case Intent.BODY_ACTIVITIES if meaning.named or meaning.excluded_bodies:

@@ -19,6 +19,7 @@ from tipassist.answer.turns import Turn
 from tipassist.types import AnswerStatus
 
 SHORTER = "shorter"
+DOUBTS = ("sure", "wrong")
 MORE = "more"
 _CLAUSE = re.compile(r"[,;.!?]+\s|\s-\s|\b(?:and|but|so|then)\b")
 _ALL, _SOME = "all", "some"

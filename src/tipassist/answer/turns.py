@@ -7,9 +7,12 @@ from dataclasses import dataclass, replace
 from tipassist.answer.draft import Draft
 from tipassist.answer.meaning import (
     ADDS,
+    AGAIN,
+    IN_FULL,
     NONE_ELSE,
     OF_LIST,
     ORDERS,
+    POSITION,
     REREAD,
     UNSAID,
     Column,
@@ -115,12 +118,17 @@ class State:
 
 
 def turn_of(meaning: Meaning, draft: Draft, register: Register) -> Turn | None:
-    """Return what a question leaves to refer to; None when it was about something else."""
-    if draft.status in _SKIPPED or ORDERS in meaning.cues:
+    """Return what a question leaves to refer to; None when it was about something else.
+
+    A question put to the test again leaves what it was about before.
+    """
+    if draft.status in _SKIPPED or meaning.cues & {ORDERS, AGAIN}:
         return None
     places = (one.locator for claim in draft.claims for one in claim.evidence)
     passing = {
-        one for one in meaning.cues if one == REREAD or one.startswith((ADDS, NONE_ELSE, UNSAID))
+        one
+        for one in meaning.cues
+        if one in (REREAD, IN_FULL, POSITION) or one.startswith((ADDS, NONE_ELSE, UNSAID))
     }
     return Turn(
         meaning=replace(meaning, likely={}, cues=meaning.cues - passing),

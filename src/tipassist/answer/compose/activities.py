@@ -49,7 +49,8 @@ def activity_claims(activity: Activity, meaning: Meaning, register: Register) ->
         yesno = meaning if len(columns) == 1 else None
         return [*told, *(c for one in columns for c in column_claims(activity, one, yesno))]
     if column is Column.REFERENCES:
-        return reference_claims(activity.code, activity.references, activity, register)
+        names = meaning.instrument_names
+        return reference_claims(activity.code, activity.references, activity, register, names)
     above = _stands_under(activity, meaning, register)
     if above:
         return above

@@ -34,9 +34,11 @@ def compose_column(meaning: Meaning, register: Register) -> Draft:
             entries = column_entries(one.activity, meaning.column)
             count += len(entries)
             rows += entry_rows(one.activity, meaning.column)
-        verb = role_verb(roles[0]) if len(roles) == 1 else "has a role in"
+        where = where_words(meaning)
+        acts = f"{body} {role_verb(roles[0])}" if len(roles) == 1 else f"{body} has a role in"
+        acts = f"name {body}" if where and len(roles) > 1 else acts
         lead = f"The plan lists {plural(count, kind[:-1])} for the {plural(len(held), 'activity')} "
-        lead += f"that {body} {verb}{where_words(meaning)}."
+        lead += f"that {acts}{where}."
         evidence = tuple(asb_evidence(one.activity) for one in held) or checked_evidence(register)
         claims += [DraftClaim(lead, evidence), *rows]
         found += [one.activity for one in held]

@@ -2,12 +2,29 @@
 
 from dataclasses import replace
 
+from tipassist.answer.compose.columns import ENTRY_COLUMNS, column_entries
 from tipassist.answer.compose.left_open import with_left_open
-from tipassist.answer.draft import Draft, DraftClaim, Evidence, answered, place_evidence
+from tipassist.answer.compose.rows import activity_row
+from tipassist.answer.draft import (
+    Draft,
+    DraftClaim,
+    Evidence,
+    activity_item,
+    answered,
+    place_evidence,
+)
 from tipassist.answer.meaning import ADDS, NONE_ELSE, Meaning, Relation
-from tipassist.answer.phrasing import listing, place_name, plural, role_verb, scope_words
+from tipassist.answer.phrasing import (
+    bodies_words,
+    listing,
+    place_name,
+    plural,
+    role_verb,
+    scope_words,
+)
+from tipassist.answer.words import families
 from tipassist.locators import Locator
-from tipassist.register.model import Register
+from tipassist.register.model import Activity, Register
 from tipassist.register.queries import find_place
 from tipassist.types import AnswerStatus
 
@@ -32,10 +49,35 @@ def none_of_the_list(meaning: Meaning, register: Register) -> Draft:
     return answered([DraftClaim(text, evidence)], [])
 
 
-def in_talk(meaning: Meaning, draft: Draft) -> Draft:
+def in_talk(meaning: Meaning, draft: Draft, register: Register) -> Draft:
     """Fit an answer to what was said before it: what it leaves open, the sum, an earlier list."""
     told = _with_none_else(meaning, _with_sum(meaning, with_left_open(meaning, draft)))
-    return within_list(told, meaning.among) if meaning.among else told
+    if not meaning.among:
+        return told
+    inside = within_list(told, meaning.among)
+    return inside if inside.items else _in_own_words(meaning, register) or inside
+
+
+def _in_own_words(meaning: Meaning, register: Register) -> Draft | None:
+    """Tell which activities of an earlier list have the very words that are asked for."""
+    wanted = {one for word in meaning.topic for one in families(word)}
+    places = (register.activity(str(one)) for one in meaning.among)
+    rows = [one for one in places if one is not None and wanted and wanted <= _words_of(one)]
+    if not rows:
+        return None
+    verb = "speaks" if len(rows) == 1 else "speak"
+    lead = f"Of the {plural(len(meaning.among), 'entry')} just listed, "
+    lead += f"{plural(len(rows), 'activity')} {verb} of it:"
+    claims = [activity_row(one, bodies_words(one)) for one in rows]
+    evidence = tuple(one for claim in claims for one in claim.evidence)
+    return answered([DraftClaim(lead, evidence), *claims], [activity_item(one) for one in rows])
+
+
+def _words_of(row: Activity) -> set[str]:
+    """Return the word families of the wording and the entries of an activity."""
+    columns = (column_entries(row, one) for one in ENTRY_COLUMNS)
+    texts = [row.wording, *(entry for entries in columns for entry in entries)]
+    return {one for text in texts for one in families(text.text)}
 
 
 def _with_sum(meaning: Meaning, draft: Draft) -> Draft:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from tipassist.answer.compose.columns import entry_rows
 from tipassist.answer.draft import DraftClaim, cell_evidence, wording_evidence
+from tipassist.answer.followups.pointing import load_pointing_words
 from tipassist.answer.meaning import Column, Form, Meaning
 from tipassist.answer.phrasing import listing, plural
 from tipassist.answer.sets.tokens import is_read, load_set_words
@@ -14,6 +15,10 @@ from tipassist.answer.words import families, family, fold
 from tipassist.register.model import Activity
 
 _SEVERAL = 2
+_SPEAKING = re.compile(
+    r"^\w+ (?:of the )?\w+s\b[^,;?]*"
+    r"\b(?:speak|mention|talk|deal|concern|cover|touch|about|cite)\w*\b[^,;?]*\??$"
+)
 _OR_BLANK = re.compile(r",? or (?:is|are|was|were|does|do|has|have|it|not|none|nothing)\b")
 
 
@@ -41,6 +46,9 @@ def column_claims(
     rows = _bare_rows(activity, column)
     if not rows:
         return [_blank(activity, column, _says_of_none(meaning))]
+    picked = _picked(activity, column, rows, meaning) if meaning is not None else []
+    if picked:
+        return picked
     subject = subject_words(meaning) if asks and meaning is not None else ()
     spoken = [row for row in rows if {family(w) for w in subject} <= set(families(row.text))]
     count = plural(len(rows), column.value[:-1])
@@ -57,6 +65,33 @@ def column_claims(
     evidence = tuple(one for row in rows for one in row.evidence)
     told_all = column is Column.PROJECTS and not (subject and spoken)
     return [DraftClaim(f"{lead}:", evidence), *rows, *(_pointers(activity) if told_all else ())]
+
+
+def _picked(
+    activity: Activity, column: Column, rows: list[DraftClaim], meaning: Meaning
+) -> list[DraftClaim]:
+    """Tell the one entry asked for by its place, or those asked for by what they speak of."""
+    text, unit = fold(meaning.text), column.value[:-1]
+    ordinals = load_pointing_words().ordinals
+    placed = re.search(rf"\b(?P<at>{'|'.join(ordinals)}) (?:listed |potential )?{unit}\b", text)
+    at = ordinals[placed["at"]] if placed else 0
+    if placed and abs(at) <= len(rows):
+        place = at - 1 if at > 0 else len(rows) + at
+        lead = f"{unit.capitalize()} {place + 1} of the {len(rows)} of {activity.code}:"
+        return [DraftClaim(lead, rows[place].evidence), rows[place]]
+    which = _SPEAKING.search(text) is not None and text.startswith(("which", "what"))
+    which = which and f"{unit}s" in text and len(rows) > 1
+    named = subject_words(meaning) or tuple(one.split()[0] for one in meaning.instrument_names)
+    subject = {family(one) for one in named} if which else set()
+    spoken = [row for row in rows if subject and subject <= set(families(row.text))]
+    if not spoken or len(spoken) == len(rows) or meaning.form is Form.YESNO:
+        return []
+    evidence = tuple(one for row in spoken for one in row.evidence)
+    count = plural(len(rows), unit)
+    verb = "speaks" if len(spoken) == 1 else "speak"
+    words = _quoted(named)
+    lead = f"{len(spoken)} of the {count} of {activity.code} {verb} of {words}:"
+    return [DraftClaim(lead, evidence), *spoken]
 
 
 def _says_of_none(meaning: Meaning | None) -> str:

@@ -1,5 +1,6 @@
 """What a place of the plan refers to, and what its footnotes say."""
 
+from tipassist.answer.compose.reference_scope import is_of
 from tipassist.answer.draft import DraftClaim, Evidence, footnote_evidence, place_evidence
 from tipassist.answer.phrasing import listing
 from tipassist.locators import code
@@ -12,13 +13,24 @@ def reference_claims(
     references: tuple[Reference, ...],
     place: Activity | Outcome | Pillar,
     register: Register,
+    names: tuple[str, ...] = (),
 ) -> list[DraftClaim]:
-    """Say what a place refers to, footnote by footnote and in its own words."""
+    """Say what a place refers to, footnote by footnote and in its own words.
+
+    Args:
+        name: The place, as it is called.
+        references: Its references.
+        place: The place.
+        register: The plan.
+        names: The instruments asked for; the ones that it does not refer to are told first.
+    """
     own = place_evidence(place, register)
     base = (own,) if own else ()
     if not references and not place.footnotes:
         return [DraftClaim(f"The plan prints no reference or footnote for {name}.", base)]
-    claims = []
+    absent = [named for named in names if not any(is_of(named, one.target) for one in references)]
+    claims = [DraftClaim(f"{name} refers to no place of {listing(absent, 'or')}.", base)]
+    claims = claims if absent else []
     for number in place.footnotes:
         note = register.footnote(number)
         if note is not None:

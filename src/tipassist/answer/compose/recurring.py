@@ -4,13 +4,13 @@ import re
 from dataclasses import dataclass
 
 from tipassist.answer.compose.rows import unit_word
-from tipassist.answer.compose.scope import scoped, where_words
+from tipassist.answer.compose.scope import code_places, scoped, where_words
 from tipassist.answer.draft import Draft, DraftClaim, Evidence, answered, checked_evidence
-from tipassist.answer.meaning import Meaning
+from tipassist.answer.meaning import Form, Meaning
 from tipassist.answer.phrasing import listing, plural, shorten
 from tipassist.answer.recurring import Recurring
 from tipassist.answer.sets.query import Number
-from tipassist.locators import code
+from tipassist.locators import LocatorKind, code
 from tipassist.register.model import Activity, Register
 
 _SIGNS = {">": "more than ", ">=": "at least ", "<": "fewer than ", "<=": "at most "}
@@ -34,14 +34,21 @@ class _Entry:
 def compose_recurring(meaning: Meaning, register: Register, asked: Recurring) -> Draft:
     """Answer which entries stand in so many places, or in the most."""
     inside = _inside(meaning, register)
-    entries = [
-        one for one in _entries(inside, asked.unit) if asked.number.accepts(_size(one, asked))
-    ]
+    single = _are_activities(meaning)
+    found = _entries(register.activities if single else inside, asked.unit)
+    found = [one for one in found if not single or set(one.activities) & set(inside)]
+    entries = [one for one in found if asked.number.accepts(_size(one, asked))]
     entries.sort(key=lambda one: -_size(one, asked))
     verb = "is" if len(entries) == 1 else "are"
     where = where_words(meaning)
     unit = unit_word(asked.unit)
     lead = f"{plural(len(entries), unit)}{where} {verb} listed under {_bound(asked)}."
+    if single:
+        count, verb = (str(len(entries)), verb) if entries else ("None", "is")
+        lead = f"{count} of the {plural(len(found), unit)}{where} {verb} listed under other "
+        lead += f"{unit_word(asked.over, many=True)} as well."
+    if meaning.form is Form.YESNO:
+        lead = f"{'Yes' if entries else 'No'}. {lead}"
     if asked.ranked and entries:
         best = [one for one in entries if _size(one, asked) == _size(entries[0], asked)]
         names = listing(f'"{shorten(one.text)}"' for one in best)
@@ -52,6 +59,12 @@ def compose_recurring(meaning: Meaning, register: Register, asked: Recurring) ->
         )
     every = tuple(e for one in entries for e in one.evidence) or checked_evidence(register)
     return answered([DraftClaim(lead, every), *(_row(one) for one in entries)])
+
+
+def _are_activities(meaning: Meaning) -> bool:
+    """Whether the entries of single activities are asked for, wherever else they stand."""
+    places = code_places(meaning)
+    return bool(places) and all(one.kind is LocatorKind.ACTIVITY for one in places)
 
 
 def _inside(meaning: Meaning, register: Register) -> tuple[Activity, ...]:

@@ -42,7 +42,9 @@ def pillar_told(
         return listed
     item = [pillar_item(register, pillar)]
     if meaning.column is Column.REFERENCES:
-        return reference_claims(pillar.letter, pillar.references, pillar, register), item
+        names = meaning.instrument_names
+        claims = reference_claims(pillar.letter, pillar.references, pillar, register, names)
+        return claims, item
     goal = DraftClaim(
         f"**{title}**: {pillar.goal.text}",
         (pillar_evidence(pillar), pillar_evidence(pillar, goal=True)),
@@ -64,20 +66,30 @@ def outcome_told(
     """Say of an outcome what is asked: its wording, its references or what its activities hold."""
     activities = activities_of(register, code(outcome.code))
     listed = _inside(activities, meaning, f"Outcome {outcome.code}")
-    if listed is not None:
-        return listed
-    item = [outcome_item(register, outcome)]
     claim = DraftClaim(
         f"**Outcome {outcome.code}**: {outcome.wording.text}", (outcome_evidence(outcome),)
     )
+    if listed is not None:
+        (lead, *rows), items = listed
+        told = [claim] if _asks_what_is_in_it(meaning) else []
+        return [lead, *told, *rows], items
+    item = [outcome_item(register, outcome)]
     if meaning.column is Column.REFERENCES:
-        return reference_claims(outcome.code, outcome.references, outcome, register), item
+        names = meaning.instrument_names
+        claims = reference_claims(outcome.code, outcome.references, outcome, register, names)
+        return claims, item
     if meaning.column is Column.TEXT and "activities" not in meaning.cues:
         return [claim], item
     claims = [claim, *(activity_row(one, bodies_words(one)) for one in activities)]
     if outcome.references:
         claims += reference_claims(outcome.code, outcome.references, outcome, register)
     return claims, item
+
+
+def _asks_what_is_in_it(meaning: Meaning) -> bool:
+    """Whether all that stands in an outcome is asked, not its activities, bodies or entries."""
+    bare = meaning.column is Column.NONE and meaning.relation.role is None
+    return bare and meaning.form is Form.LIST and "activities" not in meaning.cues
 
 
 def _inside(

@@ -5,6 +5,7 @@ each?" hold the rows of the list to what only a set of rows can be held to.
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -81,6 +82,9 @@ def _citing(leaning: Leaning, noun: str) -> Iterator[str]:
     """Yield the question which rows refer to what is named, or do not."""
     meaning = leaning.meaning
     named = meaning.instrument_names or tuple(map(str, meaning.instruments))
+    pair = leaning.words.asks["cites_pair"].fullmatch(leaning.rest.strip(" ?.!"))
+    if pair and not named:
+        yield f"Which {noun} refer to {_pair_words(leaning, pair['which'])}?"
     cites = leaning.words.asks["cites"].search(leaning.rest)
     points = leaning.pointing.lists or leaning.words.asks["bare_cites"].match(leaning.rest)
     if not named or cites is None or not points or meaning.named or leaning.pointing.picks:
@@ -91,6 +95,14 @@ def _citing(leaning: Leaning, noun: str) -> Iterator[str]:
         yield f"Do any {noun} refer to {names}?"
     else:
         yield f"Which {noun} {'do not ' if denied else ''}refer to {names}?"
+
+
+def _pair_words(leaning: Leaning, which: str) -> str:
+    """Return "both ACTIP and APA": the two instruments that the outcomes refer to most."""
+    places = (one.references for one in leaning.register.outcomes)
+    counts = Counter(one.target.parts[0] for references in places for one in references)
+    first, second = sorted(name for name, _ in counts.most_common(_MANY))
+    return f"{which} {first} {'nor' if which == 'neither' else 'and'} {second}"
 
 
 def _others(leaning: Leaning) -> tuple[Locator, ...]:

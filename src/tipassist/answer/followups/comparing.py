@@ -41,6 +41,18 @@ def of_all_pillars(leaning: Leaning, read: Read) -> Meaning | None:
     return reread(f"Which {kind} has the {extreme} {unit}?", leaning, read)
 
 
+def of_difference(leaning: Leaning) -> Meaning | None:
+    """Read "by how many is A ahead?" after a comparison as that comparison once more."""
+    asked = leaning.words.asks["difference"].fullmatch(leaning.rest.strip(" ?.!"))
+    base = leaning.base
+    compares = base.form is Form.COMPARE or base.contest is not None
+    compares = compares or max(len(base.places), len(base.named)) == _LEAST
+    own = set(leaning.meaning.places) - set(base.places) or leaning.meaning.named
+    if asked is None or not compares or own or leaning.units[1:]:
+        return None
+    return replace(base, question=leaning.meaning.question, cues=base.cues | {REREAD})
+
+
 def of_contest(leaning: Leaning, read: Read) -> Meaning | None:
     """Rewrite "who has more?" after several of a kind as a comparison of those.
 

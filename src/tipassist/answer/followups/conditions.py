@@ -6,7 +6,7 @@ from dataclasses import replace
 from tipassist.answer.followups import referents
 from tipassist.answer.followups.leaning import Leaning, Read, codes_in
 from tipassist.answer.followups.lists import NOUNS, acts_in
-from tipassist.answer.meaning import OF_LIST, REREAD, Form, Meaning
+from tipassist.answer.meaning import OF_LIST, REREAD, Form, Meaning, Relation
 from tipassist.answer.phrasing import listing
 from tipassist.answer.sets.query import EVERY, Holds
 from tipassist.answer.units import units_in
@@ -115,6 +115,21 @@ def of_with_role(leaning: Leaning, read: Read) -> Meaning | None:
     return _asked_of(rows, read(f"Which activities have {number} {role} body?", None), leaning)
 
 
+def of_co_led(leaning: Leaning, read: Read) -> Meaning | None:
+    """Ask which rows of a list more than one body coordinates: "which of these is shared?".
+
+    Args:
+        leaning: The question.
+        read: Reads a question that stands by itself.
+    """
+    found = leaning.words.asks["co_led"].fullmatch(leaning.rest.strip(" ?.!"))
+    rows = codes_in(referents.list_meant(leaning, _MANY)) if found else ()
+    if len(rows) < _MANY or _kinds(rows) != {LocatorKind.ACTIVITY} or leaning.meaning.named:
+        return None
+    asked = read("Which activities have more than one coordinating body?", None)
+    return _asked_of(rows, asked, leaning)
+
+
 def of_same_body(leaning: Leaning, read: Read) -> Meaning | None:
     """Rewrite "same lead?" after a list as the question whether its rows share that body.
 
@@ -129,7 +144,12 @@ def of_same_body(leaning: Leaning, read: Read) -> Meaning | None:
     rows = codes_in(pair or referents.list_meant(leaning, _MANY))
     if len(rows) < _MANY or _kinds(rows) != {LocatorKind.ACTIVITY}:
         return None
-    verb = "supported" if found["body"].startswith("support") else "coordinated"
+    named = found["body"].startswith(("support", "lead", "coordinat"))
+    if not named and leaning.base.relation.role is None:
+        return None
+    supports = leaning.base.relation is Relation.SUPPORTS and not named
+    supports = supports or found["body"].startswith("support")
+    verb = "supported" if supports else "coordinated"
     anew = read(f"Are {listing(map(str, rows))} {verb} by the same body?", None)
     return replace(anew, question=leaning.meaning.question, cues=anew.cues | {OF_LIST, REREAD})
 
@@ -150,7 +170,8 @@ def of_bare_number(leaning: Leaning, read: Read) -> Meaning | None:
     counted = [one for one in said if one not in map(_unit_of, kinds)]
     if len(kinds) != 1 or not counted:
         return None
-    text = f"Which {_unit_of(rows[0].kind)} have {found['number']} {counted[0]}?"
+    number = "no" if found["number"].strip() == "none" else found["number"]
+    text = f"Which {_unit_of(rows[0].kind)} have {number} {NOUNS.get(counted[0], counted[0])}?"
     anew = read(text, None)
     return _asked_of(rows, anew, leaning)
 

@@ -1,18 +1,38 @@
 """Descriptions: "the due diligence one", "the one about revisions", told by what it is about."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from tipassist.answer.followups import referents
 from tipassist.answer.followups.filling import about_places
-from tipassist.answer.followups.leaning import Leaning
+from tipassist.answer.followups.leaning import Leaning, Read, codes_in
+from tipassist.answer.followups.nearby import ReadTerms
+from tipassist.answer.followups.rewriting import reread
 from tipassist.answer.meaning import Meaning
+from tipassist.answer.sentence_fit import share_of
 from tipassist.answer.words import families
 from tipassist.locators import CODE_KINDS, Locator, LocatorKind
 from tipassist.register.queries import find_place
+from tipassist.types import Role
+
+_LEAST = 0.65
+_MANY = 2
+_HAVING = (
+    r"(?:(?:that|which) (?:is|has) )?(?:with|having|shared with|(?:led|coordinated|run|supported|"
+    r"backed|helped) by)"
+)
+_SUPPORTED = re.compile(r"\b(?:supported|backed|helped) by\b")
+_LED = re.compile(r"\b(?:led|coordinated|run) by\b")
 
 
-def of_described(leaning: Leaning) -> Meaning | None:
-    """Fill in "the due diligence one" with the one thing spoken of that is about it."""
+def of_described(leaning: Leaning, terms: ReadTerms) -> Meaning | None:
+    """Fill in "the due diligence one" with the one thing spoken of that is about it.
+
+    Args:
+        leaning: The question.
+        terms: Reads topic words as terms of the plan, for the words that stand for others.
+    """
     meaning, pointing = leaning.meaning, leaning.pointing
     asks = leaning.words.asks
     found = asks["described_one"].search(leaning.rest)
@@ -26,10 +46,47 @@ def of_described(leaning: Leaning) -> Meaning | None:
     inside = [word for word in leaning.topic if set(families(word)) <= told]
     wanted = {one for word in inside for one in families(word)}
     held = [one for one in _spoken_of(leaning) if wanted and wanted <= _words_of(one, leaning)]
+    held = held or _in_other_words(inside, terms, leaning)
     if not held or (len(held) > 1 and found is not which):
         return None
     topic = tuple(word for word in leaning.topic if word not in inside)
     return about_places(leaning.saying(replace(meaning, topic=topic)), tuple(held))
+
+
+def of_one_with(leaning: Leaning, read: Read) -> Meaning | None:
+    """Rewrite "the one with SOMTC, what's it about?" with the code of the list that has it.
+
+    Args:
+        leaning: The question.
+        read: Reads a question that stands by itself.
+    """
+    named, core = leaning.meaning.bodies, leaning.pointing.core
+    if len(named) != 1 or leaning.meaning.places:
+        return None
+    words = re.escape(named[0].words)
+    found = re.search(rf"\b(?:the|that) one {_HAVING} (?:the )?{words}", core, re.IGNORECASE)
+    role = Role.SUPPORTING if found and _SUPPORTED.search(found[0]) else None
+    role = Role.COORDINATING if found and _LED.search(found[0]) else role
+    listed = codes_in(referents.list_meant(leaning, _MANY)) if found else ()
+    places = ((one, leaning.register.activity(str(one))) for one in listed)
+    held = [
+        one
+        for one, row in places
+        if row and any(e.body == named[0].body and role in (None, e.role) for e in row.bodies)
+    ]
+    if found is None or len(held) != 1:
+        return None
+    return reread(f"{core[: found.start()]}{held[0]}{core[found.end() :]}", leaning, read)
+
+
+def _in_other_words(words: list[str], terms: ReadTerms, leaning: Leaning) -> list[Locator]:
+    """Return the one thing spoken of that says most in other words: "the one about kids"."""
+    own = terms(words, " ".join(words)) if words else ()
+    spoken = _spoken_of(leaning) if own else iter(())
+    shares = {one: share_of(_text_of(one, leaning), own) for one in spoken}
+    most = max(shares.values(), default=0.0)
+    found = [one for one, share in shares.items() if share == most >= _LEAST]
+    return found if len(found) == 1 else []
 
 
 def _tells_items(leaning: Leaning) -> bool:
@@ -54,5 +111,9 @@ def _is_item(place: Locator) -> bool:
 
 
 def _words_of(place: Locator, leaning: Leaning) -> set[str]:
+    return set(families(_text_of(place, leaning)))
+
+
+def _text_of(place: Locator, leaning: Leaning) -> str:
     wording = getattr(find_place(leaning.register, place), "wording", None)
-    return set(families(wording.text)) if wording else set()
+    return wording.text if wording else ""

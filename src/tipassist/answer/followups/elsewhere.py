@@ -14,14 +14,19 @@ def of_elsewhere(leaning: Leaning) -> Meaning | None:
     """Fill in "anywhere else?" with all but where was looked, or with all but what was found."""
     base, asks, rest = leaning.base, leaning.words.asks, leaning.rest.strip(" ?.!")
     scoped = bool(base.places) and scopes_in(base.places) == base.places
-    others = scoped and asks["elsewhere_in"].fullmatch(rest)
+    others = asks["elsewhere_in"].fullmatch(rest) if scoped else None
     if base.intent not in _LOOKED_FOR or not (others or asks["elsewhere"].fullmatch(rest)):
+        return None
+    if not set(leaning.meaning.named) <= set(base.named):
         return None
     if base.intent is Intent.CODE_BODIES and not base.named:
         return None
     left_out = (*base.outside, *(codes_in(base.places) or leaning.last.items))
     topic = base.intent is Intent.TOPIC
-    form = base.form if base.form is Form.YESNO and others else Form.LIST
+    checks = others is not None and (base.form is Form.YESNO or others["checks"] is not None)
+    form = Form.YESNO if checks else Form.LIST
+    counts = others is not None and (others["counts"] or others["counts_ahead"])
+    form = Form.COUNT if counts else form
     found = replace(base, question=leaning.meaning.question, places=(), outside=left_out)
     return replace(
         found, intent=base.intent if topic else Intent.BODY_ACTIVITIES, form=form, among=()
@@ -31,27 +36,33 @@ def of_elsewhere(leaning: Leaning) -> Meaning | None:
 def of_body_elsewhere(leaning: Leaning, read: Read) -> Meaning | None:
     """Read "does AICHR appear anywhere else?" as asked of all but the rows spoken of last.
 
+    Of several bodies, the rows are those that name all of them.
+
     Args:
         leaning: The question.
         read: Reads a question that stands by itself.
     """
     meaning = leaning.meaning
     else_where = leaning.words.asks["somewhere_else"].search(leaning.rest)
-    if else_where is None or len(meaning.named) != 1 or meaning.places or meaning.outside:
+    if else_where is None or not meaning.named or meaning.places or meaning.outside:
         return None
-    told = _rows_of(leaning, meaning.named[0])
+    told = _rows_of(leaning, set(meaning.named))
     if not told:
         return None
     core = leaning.pointing.core
-    text = f"{core[: else_where.start()]}anywhere{core[else_where.end() :]}"
+    anywhere = "any activities" if else_where["thing"] else "anywhere"
+    text = f"{core[: else_where.start()]}{anywhere}{core[else_where.end() :]}"
     anew = read(text, None)
     cues = anew.cues | {REREAD}
-    return replace(anew, question=meaning.question, outside=told, cues=cues, query=None)
+    query = anew.query if len(anew.named) > 1 else None
+    return replace(anew, question=meaning.question, outside=told, cues=cues, query=query)
 
 
-def _rows_of(leaning: Leaning, body: str) -> tuple[Locator, ...]:
-    """Return the rows spoken of last in which the body has a role."""
+def _rows_of(leaning: Leaning, bodies: set[str]) -> tuple[Locator, ...]:
+    """Return the rows spoken of last in which the bodies have a role."""
     lists = (codes_in(turn.focus) for turn in leaning.state.turns[: -_BACK - 1 : -1])
     rows = next(filter(None, lists), ())
     places = ((one, leaning.register.activity(str(one))) for one in rows)
-    return tuple(one for one, row in places if row and body in {entry.body for entry in row.bodies})
+    return tuple(
+        one for one, row in places if row and bodies <= {entry.body for entry in row.bodies}
+    )

@@ -1,15 +1,19 @@
 """Guessed: a body held against the one that was told: "isn't it AICHR?", "I thought SLOM did"."""
 
 import re
+from dataclasses import replace
 
-from tipassist.answer.followups.leaning import Leaning, Read
+from tipassist.answer.followups.leaning import Leaning, Read, codes_in, scopes_in
 from tipassist.answer.followups.rewriting import reread
-from tipassist.answer.meaning import Intent, Meaning
+from tipassist.answer.meaning import IN_FULL, REREAD, Intent, Meaning
+from tipassist.answer.phrasing import listing, scope_words
 from tipassist.answer.words import fold
 from tipassist.locators import Locator, LocatorKind
 from tipassist.types import Role
 
 _BODY = "@"
+_PAIR = 2
+_OF_ROLES = (Intent.CODE_BODIES, Intent.BODY_ACTIVITIES, Intent.AGGREGATE)
 _OF_A_ROW = (Intent.CODE_BODIES, Intent.CODE_LOOKUP, Intent.WHO_TOPIC)
 _VERBS = {
     Role.COORDINATING: "coordinate",
@@ -57,3 +61,51 @@ def _asked_there(there: re.Match[str], body: str, place: Locator) -> str:
     if there["leads"]:
         return f"Does {body} coordinate {place}?"
     return f"Does {body} have a role in {place}?"
+
+
+def of_bare_check(leaning: Leaning, read: Read) -> Meaning | None:
+    """Ask "does AICHR?" of the role, and of the row, pillar or outcome, that was asked before.
+
+    Args:
+        leaning: The question.
+        read: Reads a question that stands by itself.
+    """
+    meaning, base = leaning.meaning, leaning.base
+    role = base.relation.role
+    if len(meaning.bodies) != 1 or meaning.places or role is None or base.intent not in _OF_ROLES:
+        return None
+    body, text = meaning.bodies[0], fold(meaning.text)
+    around = f"{text[: body.start]}{_BODY}{text[body.end :]}".strip()
+    if leaning.words.asks["bare_check"].fullmatch(around) is None:
+        return None
+    asks = "Is" if role is Role.RELEVANT else "Does"
+    single = len(base.places) == 1 and base.places[0].kind is LocatorKind.ACTIVITY
+    if single and base.intent is Intent.CODE_BODIES:
+        return reread(f"{asks} {body.body} {_VERBS[role]} {base.places[0]}?", leaning, read)
+    if scopes_in(base.places) != base.places:
+        return None
+    where = scope_words(base.places, base.outside)
+    return reread(f"{asks} {body.body} {_VERBS[role]} any activities{where}?", leaning, read)
+
+
+def of_same_at(leaning: Leaning, read: Read) -> Meaning | None:
+    """Rewrite "is it the same two at B.7.1?" as whether both rows have the same bodies.
+
+    Args:
+        leaning: The question.
+        read: Reads a question that stands by itself.
+    """
+    meaning, base = leaning.meaning, leaning.base
+    asked = leaning.words.asks["same_at"].fullmatch(leaning.rest.strip(" ?.!"))
+    rows = codes_in((*base.places, *meaning.places))
+    activities = all(one.kind is LocatorKind.ACTIVITY for one in rows)
+    if asked is None or len(rows) != _PAIR or not activities or meaning.named:
+        return None
+    if base.intent is not Intent.CODE_BODIES:
+        return None
+    both, role = listing(map(str, rows)), base.relation.role
+    text = f"Do {both} have the same bodies?"
+    if role is not None:
+        text = f"Do {both} have the same {role.value} body?"
+    anew = read(text, None)
+    return replace(anew, question=meaning.question, cues=anew.cues | {REREAD, IN_FULL})

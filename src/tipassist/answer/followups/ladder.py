@@ -22,9 +22,11 @@ from tipassist.answer.followups.among import of_among
 from tipassist.answer.followups.both import of_both, of_both_rows
 from tipassist.answer.followups.changes import BodyNamed, changed
 from tipassist.answer.followups.denied import of_denied
-from tipassist.answer.followups.described import of_described
+from tipassist.answer.followups.described import of_described, of_one_with
+from tipassist.answer.followups.doubted import of_doubted
 from tipassist.answer.followups.elsewhere import of_body_elsewhere, of_elsewhere
-from tipassist.answer.followups.guessed import of_guess
+from tipassist.answer.followups.entries import of_entry
+from tipassist.answer.followups.guessed import of_bare_check, of_guess, of_same_at
 from tipassist.answer.followups.held_against import (
     of_claimed_place,
     of_held_against,
@@ -36,6 +38,7 @@ from tipassist.answer.followups.members import of_member
 from tipassist.answer.followups.named_out import (
     of_acting_where,
     of_all_its_own,
+    of_anyone_else,
     of_body_alone,
     of_body_at,
     of_named_out,
@@ -44,11 +47,14 @@ from tipassist.answer.followups.narrowing import before_details, narrowed
 from tipassist.answer.followups.nearby import ReadTerms, of_detail, of_nearby, of_neighbour
 from tipassist.answer.followups.picking import of_kind, picked
 from tipassist.answer.followups.placed import of_placed
+from tipassist.answer.followups.position import of_position
 from tipassist.answer.followups.ranked import of_ranked
+from tipassist.answer.followups.recurs import of_recurring
 from tipassist.answer.followups.removing import of_blank_removal, of_removal
-from tipassist.answer.followups.shared import of_shared
+from tipassist.answer.followups.shared import of_compared, of_shared
 from tipassist.answer.followups.spelled import of_spelled
 from tipassist.answer.followups.standing import of_fragment, stands_alone
+from tipassist.answer.followups.things import of_thing_named
 from tipassist.answer.followups.together import of_together
 from tipassist.answer.followups.turned import of_turned
 from tipassist.answer.followups.unsaid import of_unsaid, of_why_none
@@ -89,12 +95,20 @@ class Ladder:
         yield partial(of_denied, read=read)
         yield partial(of_alike, read=read)
         yield of_spelled
+        yield of_position
+        yield partial(of_recurring, read=read)
+        yield partial(of_entry, read=read)
+        yield partial(of_doubted, read=read)
         yield rewriting.of_article
         yield partial(of_member, read=read, terms=self.terms)
         yield partial(of_detail, read=read, terms=self.terms)
         yield partial(of_neighbour, read=read, terms=self.terms)
         yield partial(rewriting.of_term, read=read)
+        yield partial(of_bare_check, read=read)
         yield partial(of_guess, read=read)
+        yield partial(of_same_at, read=read)
+        yield comparing.of_difference
+        yield partial(of_one_with, read=read)
         yield self._fragment
         yield of_elsewhere
         yield partial(of_body_elsewhere, read=read)
@@ -115,12 +129,15 @@ class Ladder:
         yield partial(conditions.of_with_role, read=read)
         yield partial(conditions.of_bare_number, read=read)
         yield partial(conditions.of_same_body, read=read)
+        yield partial(conditions.of_co_led, read=read)
         yield of_marked
         yield of_provision
         yield partial(of_turned, read=read)
         yield partial(comparing.of_all_pillars, read=read)
         yield partial(of_shared, read=read)
+        yield of_compared
         yield of_acting_where
+        yield partial(of_anyone_else, read=read)
         yield partial(of_body_at, read=read)
         yield partial(of_all_its_own, read=read)
         yield partial(of_body_alone, read=read)
@@ -131,7 +148,7 @@ class Ladder:
         yield remaining.left_out
         yield partial(framing.of_asked_behind, read=read)
         yield partial(framing.of_state, read=read)
-        yield of_described
+        yield partial(of_described, terms=self.terms)
         yield partial(rewriting.of_rank, read=read)
         yield partial(comparing.of_contest, read=read)
         yield partial(of_held_against, read=read)
@@ -139,6 +156,7 @@ class Ladder:
         yield partial(of_more_than, read=read)
         yield partial(rewriting.of_role, read=read)
         yield partial(rewriting.of_own_rows, read=read)
+        yield partial(rewriting.of_own_duty, read=read)
         yield partial(rewriting.of_examples, read=read)
         yield pronouns.of_each
         yield partial(of_acting_bodies, read=read)
@@ -151,11 +169,13 @@ class Ladder:
         yield partial(rewriting.of_blank, read=read)
         yield partial(conditions.of_no_unit, read=read)
         yield partial(rewriting.of_group, read=read)
+        yield partial(rewriting.of_counted, read=read)
 
     def _of_what_was_said(self) -> Iterator[Reading]:
         """Yield the readings of a question that leaves something to what was said before."""
         read, body_named = self.read, self.body_named
         yield partial(of_both, body_named=body_named)
+        yield partial(of_thing_named, read=read)
         yield elliptical.of_definition
         yield partial(rewriting.of_unit, read=read)
         yield partial(elliptical.of_another, read=read, body_named=body_named)

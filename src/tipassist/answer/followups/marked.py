@@ -51,7 +51,8 @@ def of_provision(leaning: Leaning) -> Meaning | None:
     above = _above(focus, _DEPTHS["outcome"])
     wide = (*focus, *(one for one in above if one != focus[0]))
     places = focus if _refers(leaning, focus[0], meaning.instrument_names) else wide
-    return about_places(leaning.saying(replace(meaning, column=Column.REFERENCES)), places)
+    found = about_places(leaning.saying(replace(meaning, column=Column.REFERENCES)), places)
+    return replace(found, instrument_names=meaning.instrument_names)
 
 
 def _refers(leaning: Leaning, place: Locator, names: tuple[str, ...]) -> bool:

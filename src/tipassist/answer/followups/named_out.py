@@ -62,6 +62,23 @@ def of_acting_where(leaning: Leaning) -> Meaning | None:
     return None if leaning.meaning.named or not bodies else about_bodies(leaning, bodies, ())
 
 
+def of_anyone_else(leaning: Leaning, read: Read) -> Meaning | None:
+    """Rewrite "is anybody else in there?" after who has a role in one pillar or outcome.
+
+    Args:
+        leaning: The question.
+        read: Reads a question that stands by itself.
+    """
+    asks = leaning.words.asks["anyone_else"].fullmatch(leaning.rest.strip(" ?.!"))
+    base, told = leaning.base, leaning.last.bodies
+    where = scopes_in(base.places)
+    single = len(where) == 1 and where == base.places
+    if asks is None or not single or not told or base.intent is not Intent.CODE_BODIES:
+        return None
+    text = f"Is anybody other than {listing(told)} named in {place_name(where[0])}?"
+    return reread(text, leaning, read)
+
+
 def of_body_at(leaning: Leaning, read: Read) -> Meaning | None:
     """Read "are both of them on A.3.1 too?" and "is B.6.1 theirs?" with the bodies spoken of.
 

@@ -252,11 +252,15 @@ def section_of(leaning: Leaning, actors: tuple[str, ...]) -> tuple[Locator, ...]
 
 
 def sibling_place(leaning: Leaning) -> tuple[Locator, ...]:
-    """Return the place meant by "and the second?" right after the first one of the same list."""
+    """Return what "and the second?", "and the first two?" mean after another one of that list."""
     asked = codes_in(leaning.base.places)
     if len(asked) != 1 or not leaning.words.read(leaning.base.question).ordinal:
         return ()
     for turn in reversed(leaning.state.turns[:-1]):
-        if asked[0] in turn.items and leaning.pointing.placed(turn.items):
-            return leaning.pointing.placed(turn.items)
+        placed = leaning.pointing.placed(turn.items) if asked[0] in turn.items else ()
+        several = leaning.pointing.several if placed else 0
+        if several:
+            return turn.items[-several:] if leaning.pointing.ordinal < 0 else turn.items[:several]
+        if placed:
+            return placed
     return ()

@@ -8,7 +8,7 @@ from tipassist.answer.followups.filling import about_places
 from tipassist.answer.followups.leaning import Leaning, Read, codes_in, scopes_in
 from tipassist.answer.followups.lists import about_list, listed
 from tipassist.answer.followups.rewriting import reread
-from tipassist.answer.meaning import OF_LIST, Column, Intent, Meaning, Relation
+from tipassist.answer.meaning import OF_LIST, Column, Form, Intent, Meaning, Relation
 from tipassist.answer.phrasing import listing
 from tipassist.locators import SCOPE_KINDS, Locator, LocatorKind, code
 from tipassist.register.queries import all_locators
@@ -33,6 +33,13 @@ def others_inside(leaning: Leaning) -> Meaning | None:
     left = tuple(one for one in rows if one.kind is kind and one not in spoken)
     if not left or not spoken & set(rows):
         return None
+    asks = leaning.topic or named or leaning.asks_who or leaning.meaning.relation.role
+    bare = not asks and leaning.meaning.column in (Column.NONE, Column.OUTCOMES)
+    bare = bare and leaning.meaning.form is Form.WHAT
+    if bare and leaning.base.intent is Intent.CODE_BODIES and leaning.pointing.continues:
+        relation = leaning.base.relation
+        found = replace(leaning.base, question=leaning.meaning.question, places=left, bodies=())
+        return replace(found, relation=relation, form=Form.WHO, column=Column.BODIES)
     return about_list(leaning, left) if named else about_places(leaning, left)
 
 

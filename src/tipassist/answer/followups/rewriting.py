@@ -10,7 +10,7 @@ from tipassist.answer.followups.leaning import Leaning, Read, codes_in
 from tipassist.answer.followups.lists import NOUNS
 from tipassist.answer.in_words import in_words
 from tipassist.answer.intent_rules import says_mention
-from tipassist.answer.meaning import REREAD, Column, Form, Intent, Meaning, Relation
+from tipassist.answer.meaning import IN_FULL, REREAD, Column, Form, Intent, Meaning, Relation
 from tipassist.answer.phrasing import listing, place_name
 from tipassist.answer.units import units_in
 from tipassist.answer.words import families, fold
@@ -31,9 +31,10 @@ _AS_OBJECT = re.compile(
 _EXTREMES = re.compile(r"\b(?:most|fewest|least)\b", re.IGNORECASE)
 _OWNED_ONES = re.compile(
     r"\b(?:the ones|those|the (?:activities|rows))(?: that| which)? (?P<who>they|it)"
-    r"(?= (?:also |only |just )?(?:lead|coordinate|support|run|head|own|help|back)s?\b)",
+    r" (?:also |only |just )?(?P<verb>lead|coordinate|support|run|head|own|help|back)s?\b",
     re.IGNORECASE,
 )
+_COUNT_OF_ROWS = re.compile(r"\bhow many (?=(?:in|of|under|have|has|are|do|does|lack)\b)")
 _SUPPORTS = re.compile(r"support|second|help|assist")
 
 
@@ -60,8 +61,15 @@ def of_term(leaning: Leaning, read: Read) -> Meaning | None:
     names = base.terms or base.named
     core = leaning.pointing.core
     found = _AS_OBJECT.search(core)
-    defines = base.intent is Intent.DEFINITION and len(names) == 1 and says_mention(core)
-    if not defines or found is None or not leaning.units or leaning.meaning.named:
+    defines = base.intent is Intent.DEFINITION and len(names) == 1
+    if defines and leaning.words.asks["planned"].search(leaning.rest):
+        return reread(f"Which activities speak of {names[0]}?", leaning, read)
+    if (
+        not (defines and says_mention(core))
+        or found is None
+        or not leaning.units
+        or leaning.meaning.named
+    ):
         return None
     return reread(f"{core[: found.start()]}{names[0]}{core[found.end() :]}", leaning, read)
 
@@ -87,12 +95,27 @@ def of_owned_ones(leaning: Leaning, read: Read) -> Meaning | None:
     core = leaning.pointing.core
     found = _OWNED_ONES.search(core)
     bodies = names_meant.bodies_spoken_of(leaning) if found else ()
-    if found is None or len(bodies) != 1 or leaning.meaning.named:
+    if found is None or len(bodies) != 1 or set(bodies) & set(leaning.meaning.named):
         return None
-    anew = reread(
-        f"{core[: found.start('who')]}{bodies[0]}{core[found.end('who') :]}", leaning, read
-    )
+    if any(fold(one.words) in fold(core[: found.start()]) for one in leaning.meaning.bodies):
+        return None
+    held = f"the activities that {bodies[0]} {found['verb']}s"
+    anew = reread(f"{core[: found.start()]}{held}{core[found.end() :]}", leaning, read)
     return anew if anew.query is not None and not anew.query.is_plain else None
+
+
+def of_own_duty(leaning: Leaning, read: Read) -> Meaning | None:
+    """Rewrite "what do we have to report on those?" as what the own body has to do in general.
+
+    The sections say what a body has to do by its role, whatever the rows are.
+    """
+    duty = leaning.words.asks["own_duty"].fullmatch(leaning.rest.strip(" ?.!"))
+    own = leaning.meaning.named and all(one.own for one in leaning.meaning.bodies)
+    asks_rows = leaning.units or leaning.meaning.relation.role is not None
+    if duty is None or not own or asks_rows:
+        return None
+    anew = reread(f"{leaning.pointing.core[: duty.end('duty')]}?", leaning, read)
+    return replace(anew, cues=anew.cues | {IN_FULL})
 
 
 def of_other_ones(leaning: Leaning, read: Read) -> Meaning | None:
@@ -154,12 +177,23 @@ def of_question_word(leaning: Leaning, read: Read) -> Meaning | None:
 
 def of_number(leaning: Leaning, read: Read) -> Meaning | None:
     """Rewrite "what does number 15 say?" after a question about footnotes."""
-    number = leaning.words.asks["number"].search(leaning.rest)
+    found = leaning.words.asks["number"].search(leaning.rest)
     footnotes = "footnotes" in units_in(fold(leaning.base.text))
-    if number is None or not footnotes or leaning.meaning.places:
+    listed = codes_in(leaning.base.places) or leaning.last.items
+    placed = () if listed else _placed_note(leaning)
+    if not (found or placed) or not footnotes or leaning.meaning.places:
         return None
-    asked = read(f"What does footnote {number[1]} say?", None)
+    number = found[1] if found else placed[0]
+    asked = read(f"What does footnote {number} say?", None)
     return replace(asked, question=leaning.meaning.question)
+
+
+def _placed_note(leaning: Leaning) -> tuple[int, ...]:
+    """Return the footnote that "the last one" is, of all that the plan has."""
+    bare = not (leaning.has_predicate and leaning.topic) and not leaning.has_subject
+    return (
+        leaning.pointing.placed([one.number for one in leaning.register.footnotes]) if bare else ()
+    )
 
 
 def of_rank(leaning: Leaning, read: Read) -> Meaning | None:
@@ -218,6 +252,17 @@ def of_blank(leaning: Leaning, read: Read) -> Meaning | None:
         return None
     asked = read(f"Which activities have no {NOUNS.get(leaning.units[0], leaning.units[0])}?", None)
     return replace(asked, question=leaning.meaning.question)
+
+
+def of_counted(leaning: Leaning, read: Read) -> Meaning | None:
+    """Rewrite "name them" after a count that listed no rows as the question which they are."""
+    base, asks = leaning.base, leaning.words.asks["names_counted"]
+    text = fold(base.text)
+    counts = base.intent is Intent.AGGREGATE and base.form is Form.COUNT and "how many" in text
+    if not counts or leaning.last.items or not asks.fullmatch(leaning.rest.strip(" ?.!")):
+        return None
+    again = _COUNT_OF_ROWS.sub("which activities ", text)
+    return reread(again.replace("how many", "which"), leaning, read)
 
 
 def of_group(leaning: Leaning, read: Read) -> Meaning | None:

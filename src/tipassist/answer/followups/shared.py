@@ -1,10 +1,11 @@
-"""Shared: "do they have an indicator in common?" after a list, asked of its rows by their codes."""
+"""Shared: "do they have an indicator in common?", "what is different?", asked of rows before."""
 
 from dataclasses import replace
 
+from tipassist.answer.compared import compares_rows, field_compared
 from tipassist.answer.followups import referents
 from tipassist.answer.followups.leaning import ENTRIES, Leaning, Read, codes_in
-from tipassist.answer.meaning import OF_LIST, REREAD, Column, Form, Meaning
+from tipassist.answer.meaning import OF_LIST, REREAD, Column, Form, Intent, Meaning
 from tipassist.answer.phrasing import listing
 from tipassist.locators import LocatorKind
 
@@ -32,3 +33,35 @@ def of_shared(leaning: Leaning, read: Read) -> Meaning | None:
     anew = read(text, None)
     anew = replace(anew, form=Form.YESNO, column=meaning.column, topic=(), words=(), rank=None)
     return replace(anew, question=meaning.question, cues=anew.cues | {OF_LIST, REREAD})
+
+
+def of_compared(leaning: Leaning) -> Meaning | None:
+    """Fill in "who swaps roles?" and "any overlap?" with the two rows spoken of last.
+
+    What is compared is what the question says, or else what was asked of the second of them.
+    """
+    meaning = leaning.meaning
+    says = meaning.named or meaning.places or meaning.outside or meaning.instruments
+    if says or meaning.relation.role is not None or not compares_rows(leaning.rest):
+        return None
+    bare = meaning.column in (Column.NONE, Column.TEXT)
+    field = field_compared(leaning.rest) if bare else meaning.column
+    field = _asked_before(leaning) if field is Column.NONE else field
+    rows = codes_in(referents.last_two_places(leaning))
+    spoken = len(rows) == _MANY and set(leaning.last.focus) & set(rows)
+    if not spoken or len({one.kind for one in rows}) > 1:
+        return None
+    activities = rows[0].kind is LocatorKind.ACTIVITY
+    if field is not Column.REFERENCES and not (field is Column.BODIES and activities):
+        return None
+    intent = Intent.CODE_BODIES if field is Column.BODIES else Intent.CODE_LOOKUP
+    found = replace(meaning, intent=intent, column=field, places=rows, topic=(), words=())
+    return replace(found, terms=(), query=None, cues=meaning.cues | {OF_LIST, REREAD})
+
+
+def _asked_before(leaning: Leaning) -> Column:
+    """Return whether bodies or references were asked for before; `NONE` for neither."""
+    base = leaning.base
+    if base.column is Column.REFERENCES or base.intent is Intent.REFERENCE:
+        return Column.REFERENCES
+    return Column.BODIES if base.intent is Intent.CODE_BODIES else Column.NONE

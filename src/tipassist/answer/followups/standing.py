@@ -23,7 +23,13 @@ _SURE = 0.8
 _INDEFINITE = re.compile(r"\b(?:an?|each|every|any)\s+[a-z]{3,}")
 _OWNED = re.compile(r"(?:'s|s'|\bof [\w-]+)[ ?.!]*$")
 _OF_THE_PLAN = (Form.LIST, Form.COUNT, Form.MOST, Form.LEAST, Form.COMPARE)
-_OF_SLOTS = (Intent.BODY_ACTIVITIES, Intent.AGGREGATE, Intent.CODE_BODIES, Intent.CODE_LOOKUP)
+_OF_SLOTS = (
+    Intent.BODY_ACTIVITIES,
+    Intent.AGGREGATE,
+    Intent.CODE_BODIES,
+    Intent.CODE_LOOKUP,
+    Intent.REFERENCE,
+)
 _CHANGEABLE = (
     Intent.BODY_ACTIVITIES,
     Intent.AGGREGATE,

@@ -8,12 +8,23 @@ from tipassist.answer.meaning import Form, Meaning
 from tipassist.answer.phrasing import place_name
 from tipassist.answer.turns import State
 from tipassist.answer.words import fold
-from tipassist.locators import Locator
+from tipassist.locators import Locator, code
+from tipassist.register.model import Register
 
 _THERE = re.compile(
     r"(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )(?<!\bout )(?<!\bbe )"
     r"(?:\b(?:over|in|down) )?\bthere\b(?! (?:is|are|was|were|any|be)\b)(?!')",
     re.IGNORECASE,
+)
+_BACK = re.compile(
+    r"(?:(?:and|ok|okay|so|now|then|but|right|sorry),? )*(?:(?:let'?s )?(?:go|going|get|getting|"
+    r"turn|turning|come|coming) )?(?:back|return\w*) (?:to|on) (?:the )?"
+    r"(?:pillar |outcome )?(?P<place>[a-z](?:\.\d+)?)(?: (?:again|now|then|please))*\s*[,:;-]+\s*"
+    r"(?P<asked>.+)",
+    re.IGNORECASE,
+)
+_ONES = re.compile(
+    r"^(?P<asks>which|what)(?: ones?)?(?= (?:have|has|name|is|are|do|does|with)\b)", re.I
 )
 _RANKED = (Form.MOST, Form.LEAST)
 
@@ -41,6 +52,31 @@ def with_place(meaning: Meaning, state: State, words: PointingWords, typed: str)
     if scope is None:
         return None
     return f"{typed[: there.start()]}in {place_name(scope)}{typed[there.end() :]}"
+
+
+def with_returned_place(typed: str, register: Register) -> str | None:
+    """Return "back to C, which ones have AICHR?" as asked of pillar C.
+
+    Args:
+        typed: The question without its typos.
+        register: The plan.
+
+    Returns:
+        The words of the question with the place in them; None when it goes back to no pillar or
+        outcome.
+    """
+    found = _BACK.match(typed)
+    if found is None:
+        return None
+    name = found["place"].upper()
+    if register.pillar(name) is None and register.outcome(name) is None:
+        return None
+    where = f"in {place_name(code(name))}"
+    asked = found["asked"].strip()
+    for pattern, put in ((_THERE, where), (_ONES, rf"\g<asks> activities {where}")):
+        if pattern.search(asked):
+            return pattern.sub(put, asked, count=1)
+    return f"{asked.rstrip(' ?.!')} {where}?"
 
 
 def _of_somebody(state: State) -> bool:

@@ -19,7 +19,7 @@ from tipassist.answer.meaning import (
 from tipassist.answer.words import fold
 from tipassist.locators import LocatorKind
 
-_REASON, _MONEY = "reason", "money"
+_REASON, _MONEY, _NAMES = "reason", "money", "named_ones"
 _EVENTS = (Form.WHEN, Form.WHO, Form.COUNT)
 _EVENT = re.compile(r"(?:by |to |from |since |until )?(?:where|when|whom?|which|how)\b")
 
@@ -40,6 +40,10 @@ def of_unsaid(leaning: Leaning, read: Read) -> Meaning | None:
         return _leaving_open(_asked_alone(base, read), question, _REASON)
     if asks["bare_amount"].fullmatch(rest) and asks["of_money"].search(fold(base.text)):
         return _leaving_open(base, question, _MONEY)
+    told = leaning.last
+    open_before = base.intent in (*OPEN, Intent.TOPIC) and not (told.items or base.places)
+    if open_before and asks["names_them"].fullmatch(rest):
+        return _leaving_open(base, question, _NAMES)
     return _of_none_else(base, question) if asks["none_else"].fullmatch(rest) else None
 
 

@@ -16,6 +16,7 @@ from tipassist.answer.compose.recurring import compose_recurring
 from tipassist.answer.compose.sameness import compose_sameness
 from tipassist.answer.compose.scope import code_places
 from tipassist.answer.compose.sets import compose_set
+from tipassist.answer.compose.side_by_side import compose_side_by_side
 from tipassist.answer.compose.topic_entries import compose_topic_entries
 from tipassist.answer.compose.topic_references import asked_topic, compose_topic_references
 from tipassist.answer.compose.unmentioned import compose_unmentioned
@@ -89,7 +90,7 @@ def _measured(meaning: Meaning, opened: OpenAnswerer) -> Draft | None:
 
 def _of_entries(meaning: Meaning, register: Register) -> Draft | None:
     """Answer what is asked of cited places, single entries of cells or lists, not of rows."""
-    same = compose_sameness(meaning, register)
+    same = compose_sameness(meaning, register) or compose_side_by_side(meaning, register)
     if same is not None:
         return same
     counted = read_provisions(meaning)

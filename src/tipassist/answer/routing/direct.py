@@ -12,6 +12,7 @@ from tipassist.answer.compose.definitions import compose_undefined, undefined_na
 from tipassist.answer.compose.heading_checks import compose_heading_check
 from tipassist.answer.compose.most_helped import compose_most_helped
 from tipassist.answer.compose.places import compose_places
+from tipassist.answer.compose.positions import compose_position
 from tipassist.answer.compose.role_counts import compose_role_counts
 from tipassist.answer.compose.spelt_out import compose_spelt_out
 from tipassist.answer.compose.stated_counts import compose_stated_count
@@ -30,7 +31,7 @@ def compose_direct(meaning: Meaning, register: Register) -> Draft | None:
     """Answer what one place settles, whatever else is read into it; None when none does."""
     whole = compose_plan_question(meaning, register) or compose_asked_count(meaning, register)
     whole = whole or compose_stated_count(meaning, register)
-    whole = whole or compose_heading_check(meaning, register)
+    whole = whole or compose_heading_check(meaning, register) or compose_position(meaning, register)
     whole = (
         whole or compose_role_counts(meaning, register) or compose_most_helped(meaning, register)
     )

@@ -1,0 +1,74 @@
+"""Entries: "the second one?", "which of them mention the media?", after the projects of a row."""
+
+import re
+from dataclasses import replace
+
+from tipassist.answer.followups import referents
+from tipassist.answer.followups.leaning import Leaning, Read, codes_in
+from tipassist.answer.followups.rewriting import reread
+from tipassist.answer.meaning import IN_FULL, Column, Form, Meaning
+from tipassist.answer.units import units_in
+from tipassist.locators import Locator, LocatorKind
+
+_MANY = 2
+_HELD = (Column.PROJECTS, Column.INDICATORS, Column.EXAMPLES)
+_SMALL = re.compile(
+    r"\b(?:read|tell|show|give|quote|me|us|out|aloud|what's|what|is|are|was|which|the|and|one|say|"
+    r"says|does|do|of|them|those|these|listed|again|please|exactly|in full)\b|[^\w\s]"
+)
+_AMONG = re.compile(
+    r"^(?:(?:and|so) )?(?:which|what|any|(?:do|does|are|is) any)(?: ones?)?"
+    r" of (?:them|those|these)\b"
+)
+
+
+def of_entry(leaning: Leaning, read: Read) -> Meaning | None:
+    """Rewrite what is asked of the entries just listed as asked of the row that they stand in.
+
+    Args:
+        leaning: The question.
+        read: Reads a question that stands by itself.
+    """
+    base, meaning = leaning.base, leaning.meaning
+    rows = codes_in(leaning.last.focus)
+    single = len(rows) == 1 and rows[0].kind is LocatorKind.ACTIVITY
+    others = meaning.named or meaning.places or set(units_in(leaning.rest)) - {base.column.value}
+    if base.column not in _HELD or not single or others:
+        return None
+    unit = base.column.value
+    if leaning.pointing.ordinal and not leaning.pointing.several:
+        if not _is_of_entries(leaning, rows[0]):
+            return None
+        said = next(
+            name for name, at in leaning.words.ordinals.items() if at == leaning.pointing.ordinal
+        )
+        return _in_full(reread(f"What is the {said} {unit[:-1]} of {rows[0]}?", leaning, read))
+    about = tuple(one.split()[0] for one in meaning.instrument_names) or leaning.topic
+    if not _AMONG.match(leaning.rest) or not about or meaning.relation.role is not None:
+        return None
+    text = f"Which {unit} of {rows[0]} speak of {' '.join(about)}?"
+    asked = reread(text, leaning, read)
+    form = Form.YESNO if meaning.form is Form.YESNO else asked.form
+    return _in_full(replace(asked, form=form, column=base.column, topic=about))
+
+
+def _is_of_entries(leaning: Leaning, row: Locator) -> bool:
+    """Whether nothing but a position is said, and that of an entry rather than of a row."""
+    rows = referents.sibling_place(leaning) or referents.places_alone(leaning)[1:]
+    of_two = re.search(r"\b(?:former|latter)\b", leaning.rest)
+    if not _is_bare(leaning) or of_two or (leaning.pointing.continues and rows):
+        return False
+    held = getattr(leaning.register.activity(str(row)), leaning.base.column.value, ())
+    return len(held) >= max(_MANY, leaning.pointing.least)
+
+
+def _is_bare(leaning: Leaning) -> bool:
+    """Whether nothing but a position is said."""
+    words = "|".join(leaning.words.ordinals)
+    left = re.sub(rf"\b(?:{words})\b", " ", leaning.rest)
+    left = re.sub(r"\b(?:projects?|indicators?|examples?)\b", " ", left)
+    return not _SMALL.sub(" ", left).strip()
+
+
+def _in_full(meaning: Meaning) -> Meaning:
+    return replace(meaning, cues=meaning.cues | {IN_FULL})
