@@ -39,3 +39,8 @@ def test_what_is_told_wrongly_is_not_leant_on(assistant: Assistant) -> None:
 def test_a_question_of_its_own_does_not_lean_on_what_is_told(assistant: Assistant) -> None:
     question = "AICHR supports a lot of SOMTC stuff. Where does it support a coordinator that is "
     assert _codes(assistant, question + "NOT SOMTC?") == ["A.2.6", "A.3.2"]
+
+
+def test_which_ones_in_a_pillar_is_the_same_asked_there(assistant: Assistant) -> None:
+    told = assistant.ask("SLOM coordinates in pillars A and C. Which ones in C?")
+    assert told.text.startswith("None of the 10 activities in Pillar C names SLOM")
