@@ -138,7 +138,8 @@ def _set_query(meaning: Meaning) -> SetQuery | None:
     if query.is_plain and not (counted or some or _is_misread(meaning, query)):
         return None
     single = bool(scope) and all(one.kind is LocatorKind.ACTIVITY for one in scope)
-    if single and (query.target == "bodies" or len(scope) == 1):
+    beside = query.target == "bodies" and bool(query.excluded)
+    if single and not beside and (query.target == "bodies" or len(scope) == 1):
         return None
     named = {one.body for one in meaning.bodies}
     fits = set(query.bodies) <= named if query.stated else set(query.bodies) == named

@@ -1,0 +1,34 @@
+"""Bodies beside one that is named, and bodies and pillars ranked inside a few pillars."""
+
+import pytest
+
+from tipassist.answer.assistant import Assistant
+from tipassist.register.model import Register
+from tipassist.types import Role
+
+
+@pytest.mark.parametrize("asked", ["Which body other than AICHR", "Who besides AICHR"])
+def test_who_is_beside_a_supporter_of_one_activity_is_named(
+    assistant: Assistant, asked: str
+) -> None:
+    text = assistant.ask(f"{asked} supports A.3.2?").text
+    assert "supports activities in A.3.2: ACMW." in text
+
+
+def test_who_leads_most_of_several_pillars_is_a_body(
+    assistant: Assistant, register: Register
+) -> None:
+    inside = [one for one in register.activities if one.code[0] in "ABD"]
+    led = {
+        body: sum(body in one.named(Role.COORDINATING) for one in inside)
+        for body in register.bodies
+    }
+    first = max(led, key=lambda body: led[body])
+    text = assistant.ask("Who coordinates the most activities in pillars A, B and D?").text
+    assert text.startswith(f"{first} coordinates the most activities in Pillar A, Pillar B and")
+    assert f": {led[first]}." in text
+
+
+def test_each_of_the_pillars_set_against_each_other_is_looked_at(assistant: Assistant) -> None:
+    text = assistant.ask("Which pillar has the most activities, A, B or D?").text
+    assert all(f"Pillar {one}" in text for one in "ABD")
