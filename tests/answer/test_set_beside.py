@@ -1,4 +1,4 @@
-"""Bodies beside one that is named, and bodies and pillars ranked inside a few pillars."""
+"""Bodies beside one that is named, and what is ranked or looked for inside a few pillars."""
 
 import pytest
 
@@ -32,3 +32,18 @@ def test_who_leads_most_of_several_pillars_is_a_body(
 def test_each_of_the_pillars_set_against_each_other_is_looked_at(assistant: Assistant) -> None:
     text = assistant.ask("Which pillar has the most activities, A, B or D?").text
     assert all(f"Pillar {one}" in text for one in "ABD")
+
+
+def test_a_project_that_is_planned_somewhere_is_listed_there(
+    assistant: Assistant, register: Register
+) -> None:
+    name = "Bilateral and Multilateral Cooperation Project"
+    held = [
+        one.code
+        for one in register.activities
+        if one.code.startswith("D.") and any(name in p.wording.text for p in one.projects)
+    ]
+    answer = assistant.ask(
+        f"In how many activities of the cooperation pillar is the {name} planned?"
+    )
+    assert [item.locator for item in answer.items] == held
