@@ -47,3 +47,23 @@ def test_a_project_that_is_planned_somewhere_is_listed_there(
         f"In how many activities of the cooperation pillar is the {name} planned?"
     )
     assert [item.locator for item in answer.items] == held
+
+
+@pytest.mark.parametrize(
+    ("asked", "begins"),
+    [
+        ("Is pillar B the second biggest?", "Yes. Pillar B has the second most activities"),
+        ("Is pillar B the biggest pillar?", "No. Pillar A has the most activities"),
+        ("Is pillar C the smallest?", "Yes. Pillar C has the fewest activities"),
+        ("Does pillar A have the most projects?", "No. Pillar B has the most projects"),
+    ],
+)
+def test_the_place_of_a_pillar_in_a_ranking_is_checked(
+    assistant: Assistant, asked: str, begins: str
+) -> None:
+    assert assistant.ask(asked).text.startswith(begins)
+
+
+def test_whether_a_body_leads_anything_is_answered_by_yes_or_no(assistant: Assistant) -> None:
+    told = assistant.ask("Can you check whether SOMHD leads anything?").text
+    assert told == assistant.ask("Does SOMHD lead anything?").text
