@@ -67,3 +67,9 @@ def test_the_place_of_a_pillar_in_a_ranking_is_checked(
 def test_whether_a_body_leads_anything_is_answered_by_yes_or_no(assistant: Assistant) -> None:
     told = assistant.ask("Can you check whether SOMHD leads anything?").text
     assert told == assistant.ask("Does SOMHD lead anything?").text
+
+
+def test_where_else_a_body_comes_in_is_told_row_by_row(assistant: Assistant) -> None:
+    answer = assistant.ask("Does SOMHD lead anything, or where else does it come in?")
+    assert answer.text.startswith("No. ")
+    assert [item.locator for item in answer.items] == ["A.1.3", "B.1.1"]
