@@ -73,3 +73,27 @@ def test_where_else_a_body_comes_in_is_told_row_by_row(assistant: Assistant) -> 
     answer = assistant.ask("Does SOMHD lead anything, or where else does it come in?")
     assert answer.text.startswith("No. ")
     assert [item.locator for item in answer.items] == ["A.1.3", "B.1.1"]
+
+
+@pytest.mark.parametrize(
+    ("asked", "roles"),
+    [
+        ("Which bodies coordinate only in pillar A?", (Role.COORDINATING,)),
+        ("Which bodies coordinate in pillar A only?", (Role.COORDINATING,)),
+        ("Which bodies have a role only in pillar A?", tuple(Role)),
+        ("Which bodies work in pillar A only?", tuple(Role)),
+    ],
+)
+def test_bodies_only_in_a_pillar_are_nowhere_else(
+    assistant: Assistant, register: Register, asked: str, roles: tuple[Role, ...]
+) -> None:
+    letters = {
+        body: {
+            one.code[0]
+            for one in register.activities
+            if any(body in one.named(role) for role in roles)
+        }
+        for body in register.bodies
+    }
+    lead = assistant.ask(asked).text.split("\n")[0]
+    assert all((body in lead) == (found == {"A"}) for body, found in letters.items())
