@@ -74,7 +74,7 @@ class Drafter:
         if not bare or not holds_roles(told.meaning, self._with.register):
             return None
         asked = self.draft(parts.asked, body, State((*state.turns, told.turn)))
-        return asked if leans(asked) else None
+        return asked if leans(asked, told.meaning) else None
 
     def _in_turn(
         self, whole: Outcome, questions: tuple[str, ...], body: str | None, state: State

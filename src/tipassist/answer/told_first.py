@@ -19,7 +19,7 @@ _OF_ROWS = (Intent.AGGREGATE, Intent.BODY_ACTIVITIES, Intent.CODE_BODIES)
 _FEW = 2
 _TWO = 2
 _ONES = re.compile(r"(?:and |so )?(?:which|what) ones?\b")
-_ELSE = re.compile(r"\b(?:else|another|others?|rest|remaining)\b")
+_ELSE = re.compile(r"\b(?:else|another|more like|others?|rest|remaining)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,9 +71,12 @@ def holds_roles(told: Meaning, register: Register) -> bool:
     return all(body in row.named(role) for row in rows for body in told.named if role is not None)
 
 
-def leans(asked: Outcome) -> bool:
-    """Whether what is asked is answered by leaning on what was told, and on nothing of its own."""
-    return _is_answered(asked) and RESOLVED in asked.meaning.cues
+def leans(asked: Outcome, told: Meaning) -> bool:
+    """Whether what is asked is answered by leaning on what was told, not by telling it in full."""
+    meaning = asked.meaning
+    in_full = meaning.intent is Intent.CODE_LOOKUP and meaning.column is Column.NONE
+    again = any(place.contains(one) for place in meaning.places for one in told.places)
+    return _is_answered(asked) and RESOLVED in meaning.cues and not (in_full and again)
 
 
 def is_bare(asked: Meaning) -> bool:
