@@ -12,6 +12,7 @@ from tipassist.answer.counted_footnotes import with_footnotes_numbered
 from tipassist.answer.editions.following import AsksChange
 from tipassist.answer.followups.changes import BodyNamed
 from tipassist.answer.followups.counted_out import of_counted_out
+from tipassist.answer.followups.held_against import of_asked_place
 from tipassist.answer.followups.ladder import Ladder
 from tipassist.answer.followups.leaning import ENTRIES, Leaning, Read
 from tipassist.answer.followups.lists import NONE_LEFT
@@ -108,7 +109,8 @@ class Resolver:
             numbered = with_footnotes_numbered(meaning.text, self.register)
             if numbered != meaning.text:
                 return replace(self.read(numbered, own_body), question=meaning.question)
-            return _without_history(meaning, leaning)
+            ranked = of_asked_place(leaning, read)
+            return _finished(ranked) if ranked else _without_history(meaning, leaning)
         found = Ladder(read, self.body_named, self.asks_change, self.terms).first(leaning)
         return meaning if found is None or _is_empty(found) else _finished(found)
 

@@ -29,6 +29,11 @@ _REQUEST = re.compile(
     r"(?:can|could|would|will|may|might) (?:you|i|someone|somebody|anyone|we (?:have|get|see))\b"
     r"|do (?:please|kindly|tell|give|list|show|send|name|let|set|say)\b"
 )
+_WHETHER = re.compile(
+    r"(?:(?:please|kindly|just|can you|could you|would you|will you) )*"
+    r"(?:check|confirm|verify|tell (?:me|us)|find out|see) (?:for (?:me|us) )?(?:whether|if) "
+    r"|whether "
+)
 _PLACE_FIRST = re.compile(
     r"^(?:(?:so|and|but|now|ok|okay|well),? )*(?:under|in|for|on|at|within|regarding|as for) "
     r"(?:(?!wh|how\b)[\w.'-]+,? ){1,3}?(?=(?:is|are|was|were|does|do|did|has)\b)"
@@ -166,7 +171,8 @@ class CueReader:
         parts = re.split(r"[.;:!]\s+|,\s+", text.strip())
         clauses = (_PLACE_FIRST.sub("", clause.strip(), count=1) for clause in parts)
         return any(
-            one and pattern.match(one) is not None and not _REQUEST.match(one) for one in clauses
+            one and (_WHETHER.match(one) or (pattern.match(one) and not _REQUEST.match(one)))
+            for one in clauses
         )
 
     def relation(self, rest: str) -> Relation:

@@ -21,6 +21,7 @@ from tipassist.answer.meaning import Meaning
 from tipassist.answer.named import NamedThings
 from tipassist.answer.retelling import DOUBTS, load_retelling_words, retold, whole_place
 from tipassist.answer.suggestions import suggest
+from tipassist.answer.told_first import holds_roles, is_bare, leans, says_so, told_first
 from tipassist.answer.turns import State, turn_of
 from tipassist.types import Route
 
@@ -54,11 +55,26 @@ class Drafter:
             body: The asker's own body, by any of its names, or None.
             state: What was said before.
         """
+        leaning = self._told_first(question, body, state)
+        if leaning is not None:
+            return leaning
         found = self._draft(question, body, state)
         if found.turn is None or found.draft.route is not Route.REGISTER:
             return found
         parts = questions_in(question, load_asking_words())
         return self._in_turn(found, parts, body, state) if len(parts) > 1 else found
+
+    def _told_first(self, question: str, body: str | None, state: State) -> Outcome | None:
+        """Answer what leans on a sentence that only tells of rows of the plan; else None."""
+        parts = told_first(question, load_asking_words(), load_pointing_words())
+        told = self._draft(parts.told, body, state) if parts else None
+        if parts is None or told is None or told.turn is None or not says_so(told):
+            return None
+        bare = is_bare(self._with.understander.interpret(parts.asked, None))
+        if not bare or not holds_roles(told.meaning, self._with.register):
+            return None
+        asked = self.draft(parts.asked, body, State((*state.turns, told.turn)))
+        return asked if leans(asked, told.meaning) else None
 
     def _in_turn(
         self, whole: Outcome, questions: tuple[str, ...], body: str | None, state: State

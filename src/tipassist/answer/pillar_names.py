@@ -41,6 +41,7 @@ _PAIR = re.compile(
     rf"(?<![\w.'-])([A-Za-z])\s*,?\s*(?:or|vs\.?|versus|than|against)(?: in)?\s+([A-Za-z])"
     rf"(?!\w|\.\w){_CLAUSE}"
 )
+_LISTED_BEFORE = re.compile(r"(?<![\w.'-])([A-Za-z]),\s*$")
 _BEGINS = re.compile(r"\s*([A-Z])\s*(?::|-|–|—)\s")
 _BEFORE_ROWS = re.compile(
     r"(?<![\w.'-])(?P<owner>[A-Za-z](?:'s)?)\s+"
@@ -208,13 +209,19 @@ class PillarNames:
         return match[1].upper(), match.start(1), match.end()
 
     def paired(self, text: str, printed: str) -> Iterator[Found]:
-        """Find letters set against each other: "which pillar, A or C"."""
+        """Find letters set against each other: "which pillar, A or C", "A, B or C"."""
         if not _WORD.search(text):
             return
         for match in _PAIR.finditer(printed):
             if all(letter.upper() in self.letters for letter in match.groups()):
+                yield from self._listed_before(printed, match.start(1))
                 for group in (1, 2):
                     yield match[group].upper(), *match.span(group)
+
+    def _listed_before(self, printed: str, end: int) -> Iterator[Found]:
+        while (one := _LISTED_BEFORE.search(printed, 0, end)) and one[1].upper() in self.letters:
+            end = one.start(1)
+            yield one[1].upper(), *one.span(1)
 
     def _at(self, text: str, match: re.Match[str]) -> Found | None:
         before = re.findall(r"[\w']+", text[: match.start()])[-6:]

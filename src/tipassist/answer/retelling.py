@@ -84,6 +84,7 @@ def whole_place(last: Turn, asked: str) -> Meaning | None:
         return None
     whole = replace(last.meaning, intent=Intent.CODE_LOOKUP, places=places, column=Column.NONE)
     bare = replace(whole, form=Form.WHAT, relation=Relation.NONE, bodies=(), topic=(), terms=())
+    bare = replace(bare, query=None, cues=frozenset())
     return replace(bare, text=in_words(bare))
 
 

@@ -54,7 +54,9 @@ def _of_rank(meaning: Meaning) -> Meaning:
 def _compared(meaning: Meaning, register: Register) -> Draft | None:
     if meaning.form is Form.COMPARE and len(meaning.named) > 1:
         return compare_bodies(meaning, register)
-    apart = meaning.form is Form.COMPARE or "of_list" not in meaning.cues
+    most_of = meaning.form in (Form.MOST, Form.LEAST) and meaning.relation.role is not None
+    bodies = most_of and meaning.query is not None and meaning.query.target == "bodies"
+    apart = meaning.form is Form.COMPARE or not (bodies or "of_list" in meaning.cues)
     if apart and len(code_places(meaning)) > 1 and not meaning.named:
         return compare_places(meaning, register, units_in(meaning.text.lower()))
     if "recurring" not in meaning.cues:

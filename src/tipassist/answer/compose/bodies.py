@@ -1,5 +1,6 @@
 """What bodies coordinate, support or are relevant for: complete lists over the register."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -32,10 +33,12 @@ from tipassist.answer.phrasing import (
 from tipassist.answer.quotations import quotations
 from tipassist.answer.row_wording import partners_note
 from tipassist.answer.sets.query import NONE, SOME, Counts, Holds, SetQuery
+from tipassist.answer.words import fold
 from tipassist.register.model import Activity, Register, SectionPart
 from tipassist.register.queries import Holding, find_term, holdings
 from tipassist.types import Role
 
+_OR_ELSE = re.compile(r"\b(?:or|and|if not|otherwise),? (?:where|what|which)(?: \w+)? else\b")
 _BLANK_UNITS = ("supporters", "projects", "indicators", "examples", "footnotes")
 
 
@@ -78,6 +81,9 @@ def _lists(meaning: Meaning, register: Register) -> Draft:
         claims[0] = replace(claims[0], text=f"{word}. {claims[0].text}")
     if meaning.column is Column.OUTCOMES:
         return _as_outcomes(meaning, register, found)
+    if not any_found and _OR_ELSE.search(fold(meaning.question)):
+        rows, found = _other_rows(meaning, register)
+        claims += rows
     if (
         meaning.form is not Form.YESNO
         and meaning.relation is Relation.NONE
@@ -86,6 +92,18 @@ def _lists(meaning: Meaning, register: Register) -> Draft:
         claims = [*_names(meaning.named, register), *claims]
     ordered = [one for one in register.activities if one.code in found]
     return answered(claims, [activity_item(one) for one in ordered])
+
+
+def _other_rows(
+    meaning: Meaning, register: Register
+) -> tuple[list[DraftClaim], dict[str, Activity]]:
+    """Tell the rows in which the bodies have another role, or which lie elsewhere."""
+    held = [(body, one) for body in meaning.named for one in holdings(register, body)]
+    rows = [
+        activity_row(one.activity, partners_note(one.activity, body, one.roles))
+        for body, one in held
+    ]
+    return rows, {one.activity.code: one.activity for _, one in held}
 
 
 def _names(bodies: Iterable[str], register: Register) -> list[DraftClaim]:

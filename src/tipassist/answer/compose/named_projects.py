@@ -39,6 +39,7 @@ _OF_IT = re.compile(r"\b(?:it|this|that)\b[^.!?]*\?\s*$")
 _DENIED = re.compile(
     r"\b(?:not|never|without|lack(?:s|ing)?|missing|\w+n't)(?: \w+){0,2}(?: the| a| any)* $"
 )
+_IS_THERE = re.compile(r"planned|foreseen|scheduled|envisaged|intended|programmed")
 _ARTICLES = frozenset(("a", "an", "the"))
 _LEAST_TELLING = 2
 _LONGEST = 20
@@ -107,7 +108,8 @@ def _name_asked(meaning: Meaning, register: Register) -> str:
         return ""
     plain = _QUOTES.sub("", _said(meaning))
     own, asked = set(families(best)), _asked_beside(plain, best)
-    left = (word for word in subject_words(meaning) if word.lower() in asked)
+    words = (word.lower() for word in subject_words(meaning))
+    left = (word for word in words if word in asked and not _IS_THERE.fullmatch(word))
     return "" if any(family(word) not in own for word in left) else best
 
 

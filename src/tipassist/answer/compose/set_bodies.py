@@ -20,7 +20,7 @@ _FEW = 10
 def compose_set_bodies(meaning: Meaning, register: Register, query: SetQuery) -> Draft:
     """Answer which bodies meet the tests of a set query."""
     inside = _where_tested(meaning, register, query)
-    if query.tests and (all(test.within for test in query.tests) or _is_elsewhere(query)):
+    if query.tests and (all(map(_is_placed, query.tests)) or _is_elsewhere(query)):
         meaning = replace(meaning, places=(), outside=())
     rows: list[Row] = []
     names = [one for one in register.bodies if one not in query.excluded]
@@ -66,7 +66,11 @@ def compose_set_bodies(meaning: Meaning, register: Register, query: SetQuery) ->
 def _tests_places(query: SetQuery) -> bool:
     """Whether the tests look at different places, so that none of them bounds the others."""
     apart = len({test.within for test in query.tests}) > 1
-    return apart and (all(test.within for test in query.tests) or _is_elsewhere(query))
+    return apart and (all(map(_is_placed, query.tests)) or _is_elsewhere(query))
+
+
+def _is_placed(test: BodyTest) -> bool:
+    return bool(test.within or test.outside)
 
 
 def _is_elsewhere(query: SetQuery) -> bool:
@@ -93,6 +97,7 @@ def _tested(
         for one in inside
         if any(body in one.named(role) for role in test.roles)
         and (not test.within or is_within(one, test.within))
+        and not (test.outside and is_within(one, test.outside))
         and met(one, (*inner, *test.inner))
     ]
 

@@ -80,6 +80,7 @@ def _holds(held: Holds, count: int) -> str:
 def test_words(test: BodyTest, count: int) -> str:
     """Say what one body or several do: "coordinates more than 2 activities in Pillar B"."""
     where = f" in {listing(place_name(one) for one in test.within)}" if test.within else ""
+    where += f" outside {listing(map(place_name, test.outside))}" if test.outside else ""
     if len(test.roles) == len(Role):
         verb = "has a role in" if count == 1 else "have a role in"
     else:

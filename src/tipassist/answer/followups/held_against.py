@@ -66,13 +66,33 @@ def of_claimed_place(leaning: Leaning, read: Read) -> Meaning | None:
     claim = leaning.words.asks["claimed_place"].fullmatch(leaning.rest.strip(" ?.!"))
     if claim is None or leaning.base.intent not in _COUNTING or leaning.meaning.named:
         return None
+    return _ranked(claim, _unit(leaning), leaning, read)
+
+
+def of_asked_place(leaning: Leaning, read: Read) -> Meaning | None:
+    """Check "is B the second biggest pillar?" against the ranking; nothing need have been said.
+
+    Args:
+        leaning: The question.
+        read: Reads a question that stands by itself.
+    """
+    rest, asks = leaning.rest.strip(" ?.!"), leaning.words.asks
+    claim = asks["claimed_place"].fullmatch(rest) or asks["claimed_most"].fullmatch(rest)
+    if claim is None or leaning.meaning.named:
+        return None
+    unit = next((one for one in leaning.units if one not in ("pillars", "outcomes")), "")
+    outcomes = "outcomes" in leaning.units and "most" in claim.re.groupindex
+    return _ranked(claim, unit or ("outcomes" if outcomes else "activities"), leaning, read)
+
+
+def _ranked(claim: re.Match[str], unit: str, leaning: Leaning, read: Read) -> Meaning | None:
+    """Ask which pillar or outcome stands where one is said to stand."""
     place = code(claim["name"].upper())
     if find_place(leaning.register, place) is None:
         return None
     extreme = "fewest" if claim["least"] else "most"
     nth = f"{claim['nth']} " if claim["nth"] else ""
-    kind, unit = place.kind.value, _unit(leaning)
-    anew = reread(f"Which {kind} has the {nth}{extreme} {unit}?", leaning, read)
+    anew = reread(f"Which {place.kind.value} has the {nth}{extreme} {unit}?", leaning, read)
     return replace(anew, cues=anew.cues | {WINNER + str(place)})
 
 

@@ -81,13 +81,16 @@ def remainder(leaning: Leaning) -> tuple[Locator, ...]:
 
 
 def _left_of_scope(leaning: Leaning, size: int) -> tuple[Locator, ...]:
-    """Return so many activities as the last list leaves of the one pillar or outcome looked in."""
+    """Return the activities that the last list leaves of the one pillar or outcome looked in.
+
+    Where no number of them is said, the list is of what bodies have there.
+    """
     scopes, rows = scopes_in(leaning.base.places), leaning.last.items
-    if not size or len(scopes) != 1 or not rows:
+    if not (size or leaning.base.named) or len(scopes) != 1 or not rows:
         return ()
     inside = [one for one in all_locators(leaning.register) if scopes[0].contains(one)]
     left = tuple(one for one in inside if one.kind is LocatorKind.ACTIVITY and one not in rows)
-    return left if len(left) == size else ()
+    return left if size in (0, len(left)) else ()
 
 
 def _left_out_some(leaning: Leaning) -> bool:

@@ -131,6 +131,9 @@ def _set_query(meaning: Meaning) -> SetQuery | None:
         return None
     if OFFERS_ROLES in meaning.cues and len(query.conditions) == len(meaning.named) == 1:
         return None
+    told = replace(query, stated=False)
+    if meaning.form is Form.YESNO and told.target == "activities" and _asks_of_one(told):
+        return None
     denied = any(isinstance(one, Refers) and one.negated for one in query.conditions)
     counted = query.only_refers and (meaning.intent is Intent.AGGREGATE or denied)
     scope = code_places(meaning)
@@ -138,11 +141,18 @@ def _set_query(meaning: Meaning) -> SetQuery | None:
     if query.is_plain and not (counted or some or _is_misread(meaning, query)):
         return None
     single = bool(scope) and all(one.kind is LocatorKind.ACTIVITY for one in scope)
-    if single and (query.target == "bodies" or len(scope) == 1):
+    beside = bool(query.excluded) and [len(one.roles) for one in query.tests] == [1]
+    if single and not beside and (query.target == "bodies" or len(scope) == 1):
         return None
     named = {one.body for one in meaning.bodies}
     fits = set(query.bodies) <= named if query.stated else set(query.bodies) == named
     return query if fits else None
+
+
+def _asks_of_one(query: SetQuery) -> bool:
+    """Whether nothing but what one body does is asked, of which its own lists say more."""
+    bodies = len(query.bodies) == 1 and query.claimed is None and query.claimed_share is None
+    return bodies and len(query.conditions) == 1 and query.is_plain
 
 
 def _is_misread(meaning: Meaning, query: SetQuery) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from tipassist.answer.sets.gathered import JOINS
 from tipassist.answer.sets.query import (
@@ -185,10 +186,26 @@ def _adds_places(reading: _Reading, segment: Segment) -> bool:
     apart = reading.both or "both" in segment.flags
     if segment.opened not in ("and", "or", "stop") or apart or last is None:
         return False
+    if last.outside:
+        within = (*last.outside, *segment.places)
+        reading.tests[-2:] = [
+            replace(reading.tests[-2], within=within),
+            replace(last, outside=within),
+        ]
+        return True
     if not last.within:
         return False
-    reading.tests[-1] = replace(last, within=(*last.within, *segment.places))
+    within = (*last.within, *segment.places)
+    reading.tests[-1] = replace(last, within=within)
+    if _only_there(segment):
+        reading.tests.append(BodyTest(last.roles, NONE, outside=within))
     return True
+
+
+def _only_there(segment: Segment) -> bool:
+    """Whether "only" is said of the place: "only in Pillar A", "in Pillar A only"."""
+    pairs = set(pairwise(segment.order))
+    return ("only", "place") in pairs or segment.order[-2:] == ("place", "only")
 
 
 def _only_does(segment: Segment) -> bool:
@@ -197,6 +214,23 @@ def _only_does(segment: Segment) -> bool:
         return False
     counted = any(noun.number is not None for noun in segment.nouns)
     return not counted or segment.order.index("only") < segment.order.index("noun")
+
+
+def _add_scope(reading: _Reading, segment: Segment) -> bool:
+    reading.scope = segment.places
+    if _only_there(segment) and not segment.denied:
+        there = BodyTest(_ALL, within=segment.places)
+        reading.tests += [there, BodyTest(_ALL, NONE, outside=segment.places)]
+    return True
+
+
+def _only(segment: Segment, roles: tuple[Role, ...], number: Number) -> list[BodyTest]:
+    """Return what "only" denies of bodies with these roles: to act elsewhere, or otherwise."""
+    if _only_there(segment) and number == SOME:
+        return [BodyTest(roles, NONE, outside=segment.places)]
+    if not _only_does(segment) or len(roles) != 1:
+        return []
+    return [BodyTest(tuple(role for role in Role if role not in roles), NONE)]
 
 
 def _add_test(reading: _Reading, segment: Segment, roles: tuple[Role, ...]) -> bool:
@@ -208,8 +242,7 @@ def _add_test(reading: _Reading, segment: Segment, roles: tuple[Role, ...]) -> b
         return False
     told = next(iter((*counted, *groups)), None)
     if not roles and not reading.roles and told is None:
-        reading.scope = segment.places
-        return True
+        return _add_scope(reading, segment)
     either = segment.opened == "or" and not segment.denied and not reading.denied
     kept = roles or reading.roles or _ALL
     denied = segment.denied or (segment.opened in ("or", "nor") and reading.denied)
@@ -226,9 +259,8 @@ def _add_test(reading: _Reading, segment: Segment, roles: tuple[Role, ...]) -> b
         reading.tests[-1] = BodyTest((*last.roles, *roles), last.number, last.unit, last.within)
     else:
         reading.tests.append(BodyTest(kept, number, unit, segment.places or reading.scope))
-    if _only_does(segment) and len(kept) == 1 and not denied:
-        others = tuple(role for role in Role if role not in kept)
-        reading.tests.append(BodyTest(others, NONE))
+    if not denied:
+        reading.tests += _only(segment, kept, number)
     reading.roles, reading.denied = kept, denied
     reading.both = reading.both or "both" in segment.flags
     reading.inside = told is not None and told.unit == "activities"

@@ -110,6 +110,7 @@ class BodyTest:
         unit: What is counted.
         within: Only there.
         inner: What those activities meet: "bodies that support everything SLOM leads".
+        outside: Only elsewhere than there.
     """
 
     roles: tuple[Role, ...]
@@ -117,6 +118,7 @@ class BodyTest:
     unit: str = "activities"
     within: tuple[Locator, ...] = ()
     inner: tuple[Condition, ...] = ()
+    outside: tuple[Locator, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,46 @@
+"""A message that tells of rows first and then asks what leans on them."""
+
+from tipassist.answer.assistant import Assistant
+
+
+def _codes(assistant: Assistant, question: str, body: str | None = None) -> list[str]:
+    return [one.locator for one in assistant.ask(question, body=body).items]
+
+
+def test_the_rest_is_of_what_is_told_first(assistant: Assistant) -> None:
+    question = "In pillar D nearly everything sits with SOMTC. What's the rest?"
+    assert _codes(assistant, question) == ["D.3.4", "D.3.5", "D.4.2"]
+
+
+def test_the_remaining_one_is_of_what_is_told_first(assistant: Assistant) -> None:
+    told = assistant.ask("SOMSWD leads most of B.1. Who has the remaining one?")
+    assert told.text.startswith("B.1.4: SOMTC coordinates")
+
+
+def test_anything_else_is_beside_the_activity_told_of(assistant: Assistant) -> None:
+    assert _codes(assistant, "ACWC leads B.2.3. Does it lead anything else?") == ["A.1.2", "A.2.6"]
+
+
+def test_another_like_that_has_what_is_told(assistant: Assistant) -> None:
+    question = "A.2.5 has no coordinator. Is there another one like that?"
+    assert _codes(assistant, question) == ["A.1.3"]
+
+
+def test_there_is_the_activity_told_of(assistant: Assistant) -> None:
+    told = assistant.ask("We lead B.1.1. Who supports us there?", body="SOMSWD")
+    assert told.text.startswith("SOMHD supports B.1.1")
+
+
+def test_what_is_told_wrongly_is_not_leant_on(assistant: Assistant) -> None:
+    told = assistant.ask("AICHR supports B.5.1. Does anyone else?")
+    assert "SOMTC, not AICHR" in told.text
+
+
+def test_a_question_of_its_own_does_not_lean_on_what_is_told(assistant: Assistant) -> None:
+    question = "AICHR supports a lot of SOMTC stuff. Where does it support a coordinator that is "
+    assert _codes(assistant, question + "NOT SOMTC?") == ["A.2.6", "A.3.2"]
+
+
+def test_which_ones_in_a_pillar_is_the_same_asked_there(assistant: Assistant) -> None:
+    told = assistant.ask("SLOM coordinates in pillars A and C. Which ones in C?")
+    assert told.text.startswith("None of the 10 activities in Pillar C names SLOM")
