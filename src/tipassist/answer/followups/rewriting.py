@@ -7,7 +7,6 @@ from tipassist.answer.followups import names_meant
 from tipassist.answer.followups.filling import about_places
 from tipassist.answer.followups.framing import OPEN, subject_phrase
 from tipassist.answer.followups.leaning import Leaning, Read, codes_in
-from tipassist.answer.followups.lists import NOUNS
 from tipassist.answer.in_words import in_words
 from tipassist.answer.intent_rules import says_mention
 from tipassist.answer.meaning import IN_FULL, REREAD, Column, Form, Intent, Meaning, Relation
@@ -242,16 +241,6 @@ def of_unit(leaning: Leaning, read: Read) -> Meaning | None:
     if not unit:
         return None
     return replace(read(f"How many {unit[0]} are there?", None), question=leaning.meaning.question)
-
-
-def of_blank(leaning: Leaning, read: Read) -> Meaning | None:
-    """Rewrite "and no projects?" after a question of what the plan leaves blank."""
-    asks = leaning.words.asks["no_unit"].fullmatch(leaning.rest.strip(" ?.!"))
-    whole = leaning.base.lacking and not codes_in(leaning.base.places)
-    if not (asks and whole and leaning.units) or leaning.has_subject:
-        return None
-    asked = read(f"Which activities have no {NOUNS.get(leaning.units[0], leaning.units[0])}?", None)
-    return replace(asked, question=leaning.meaning.question)
 
 
 def of_counted(leaning: Leaning, read: Read) -> Meaning | None:
