@@ -78,9 +78,49 @@ WIDER_AGAIN = [
 ]
 
 
+PICKED_BY_WORDS = [
+    (
+        (
+            "where do online scams come up, which activities",
+            "does any of these have a supporting body",
+            "and the one with joint investigation?",
+        ),
+        "**C.3.2**",
+    ),
+    (
+        (
+            "which outcomes of pillar b cite actip article 14 in their footnote",
+            "which paragraph is it for remedies",
+        ),
+        "B.6 rests on Footnote 38",
+    ),
+    (("how many activities does SLOM coordinate in A", "who comes first there"), "SOMTC coord"),
+    (
+        (
+            "how many activities does SOMTC coordinate",
+            "just pillar a?",
+            "who comes second in the whole plan",
+        ),
+        "SOMSWD coordinates the second most activities: 6",
+    ),
+]
+
+
+def test_two_roles_are_those_of_the_own_body_and_of_the_one_told(assistant: Assistant) -> None:
+    assistant.ask("who leads B.7.2", body="DGICM", conversation_id="two roles")
+
+    answer = assistant.ask(
+        "is there one the other way round, we lead and they support",
+        body="DGICM",
+        conversation_id="two roles",
+    )
+
+    assert [one.locator for one in answer.items] == ["B.7.1"]
+
+
 @pytest.mark.parametrize(
     ("talk", "said"),
-    COUNTED_BY_PILLAR + BLANKS_AGAIN + IN_ANY + SAID_OF_A_NAME + WIDER_AGAIN,
+    PICKED_BY_WORDS + COUNTED_BY_PILLAR + BLANKS_AGAIN + IN_ANY + SAID_OF_A_NAME + WIDER_AGAIN,
 )
 def test_a_question_is_asked_of_what_was_told(
     assistant: Assistant, talk: tuple[str, ...], said: str

@@ -15,7 +15,7 @@ from tipassist.answer.followups import (
     remaining,
     rewriting,
 )
-from tipassist.answer.followups.acting import of_acting_bodies, of_acting_one
+from tipassist.answer.followups.acting import of_acting_bodies, of_acting_one, of_two_roles
 from tipassist.answer.followups.adding import added
 from tipassist.answer.followups.alike import of_alike
 from tipassist.answer.followups.among import of_among
@@ -23,7 +23,7 @@ from tipassist.answer.followups.blanks import of_blank
 from tipassist.answer.followups.both import of_both, of_both_rows
 from tipassist.answer.followups.changes import BodyNamed, changed
 from tipassist.answer.followups.denied import of_denied
-from tipassist.answer.followups.described import of_described, of_one_with
+from tipassist.answer.followups.described import of_described, of_one_with, of_provision_for
 from tipassist.answer.followups.doubted import of_doubted
 from tipassist.answer.followups.elsewhere import of_body_elsewhere, of_elsewhere
 from tipassist.answer.followups.entries import of_entry
@@ -50,7 +50,7 @@ from tipassist.answer.followups.picking import of_kind, picked
 from tipassist.answer.followups.placed import of_placed
 from tipassist.answer.followups.position import of_position
 from tipassist.answer.followups.predicates import of_purpose
-from tipassist.answer.followups.ranked import of_ranked
+from tipassist.answer.followups.ranked import of_body_rank, of_ranked
 from tipassist.answer.followups.recurs import of_recurring
 from tipassist.answer.followups.removing import of_blank_removal, of_removal
 from tipassist.answer.followups.shared import of_compared, of_shared
@@ -98,6 +98,9 @@ class Ladder:
         yield partial(of_alike, read=read)
         yield partial(of_purpose, read=read)
         yield of_grouped
+        yield partial(of_two_roles, read=read)
+        yield partial(of_body_rank, read=read)
+        yield of_provision_for
         yield of_spelled
         yield of_position
         yield partial(of_recurring, read=read)

@@ -305,12 +305,12 @@ def of_referent(leaning: Leaning, read: Read) -> Meaning | None:
     acts = leaning.meaning.relation.role is not None
     if len(focus) == 1 and not acts:
         told = {one for word in leaning.topic for one in families(word)}
-        spoken = told & _words_at(leaning, focus[0])
+        spoken = told & words_at(leaning, focus[0])
         return about_named(leaning, place_name(focus[0]), read) if spoken else None
     return about_named(leaning, bodies[0], read) if acts and len(bodies) == 1 else None
 
 
-def _words_at(leaning: Leaning, place: Locator) -> set[str]:
+def words_at(leaning: Leaning, place: Locator) -> set[str]:
     """Return the word families of everything that stands at a place."""
     found = find_place(leaning.register, place)
     cells = (getattr(found, name, ()) for name in ("examples", "projects", "indicators"))
