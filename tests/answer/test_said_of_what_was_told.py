@@ -78,6 +78,16 @@ WIDER_AGAIN = [
 ]
 
 
+GUESSED_AT = [
+    (
+        ("who leads A.2.4", "really? not the labour people?", "what do those coordinate then"),
+        "SLOM coordinates 5 of the 63",
+    ),
+    (
+        ("who handles training for labour inspectors", "not the welfare people?"),
+        "SOMSWD",
+    ),
+]
 PICKED_BY_WORDS = [
     (
         (
@@ -120,7 +130,13 @@ def test_two_roles_are_those_of_the_own_body_and_of_the_one_told(assistant: Assi
 
 @pytest.mark.parametrize(
     ("talk", "said"),
-    PICKED_BY_WORDS + COUNTED_BY_PILLAR + BLANKS_AGAIN + IN_ANY + SAID_OF_A_NAME + WIDER_AGAIN,
+    GUESSED_AT
+    + PICKED_BY_WORDS
+    + COUNTED_BY_PILLAR
+    + BLANKS_AGAIN
+    + IN_ANY
+    + SAID_OF_A_NAME
+    + WIDER_AGAIN,
 )
 def test_a_question_is_asked_of_what_was_told(
     assistant: Assistant, talk: tuple[str, ...], said: str

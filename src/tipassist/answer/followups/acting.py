@@ -19,6 +19,10 @@ def of_acting_bodies(leaning: Leaning, read: Read) -> Meaning | None:
     """Rewrite "do those two coordinate anything else?" with the bodies told or asked about last."""
     found = leaning.words.asks["acting_bodies"].search(leaning.rest)
     bodies = names_meant.bodies_together(leaning) if found else ()
+    those = leaning.words.asks["those_acting"].fullmatch(leaning.rest.strip(" ?.!"))
+    if those and leaning.base.named:
+        text = f"What do {listing(leaning.base.named)} {those['acts']}?"
+        return reread(text, leaning, read)
     if found is None or not bodies or leaning.meaning.named:
         return None
     core = leaning.pointing.core
