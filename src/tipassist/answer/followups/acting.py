@@ -10,6 +10,8 @@ from tipassist.answer.meaning import Meaning
 from tipassist.answer.phrasing import listing
 
 _OURS = re.compile(r"\b(?:on )?(?P<of>how many of|which of|what of|any of) ours\b", re.IGNORECASE)
+_HELPS = re.compile(r"support|help|back|assist")
+_DOES = ("does", "does_other")
 _ELSE = re.compile(r"\s+else\b", re.IGNORECASE)
 
 
@@ -17,6 +19,10 @@ def of_acting_bodies(leaning: Leaning, read: Read) -> Meaning | None:
     """Rewrite "do those two coordinate anything else?" with the bodies told or asked about last."""
     found = leaning.words.asks["acting_bodies"].search(leaning.rest)
     bodies = names_meant.bodies_together(leaning) if found else ()
+    those = leaning.words.asks["those_acting"].fullmatch(leaning.rest.strip(" ?.!"))
+    if those and leaning.base.named:
+        text = f"What do {listing(leaning.base.named)} {those['acts']}?"
+        return reread(text, leaning, read)
     if found is None or not bodies or leaning.meaning.named:
         return None
     core = leaning.pointing.core
@@ -25,6 +31,26 @@ def of_acting_bodies(leaning: Leaning, read: Read) -> Meaning | None:
     anew = reread(f"{core[:start]}{listing(bodies)}{asked}", leaning, read)
     spoken = leaning.last.focus if asked != core[end:] else ()
     return replace(anew, outside=(*anew.outside, *codes_in(spoken)))
+
+
+def of_two_roles(leaning: Leaning, read: Read) -> Meaning | None:
+    """Rewrite "is there one that we lead and they support?" with the bodies that are meant.
+
+    Args:
+        leaning: The question.
+        read: Reads a question that stands by itself.
+    """
+    found = leaning.words.asks["two_roles"].search(leaning.rest)
+    own = next((one.body for one in leaning.meaning.bodies if one.own), None)
+    told = [one for one in leaning.last.bodies or leaning.base.named if one != own]
+    if found is None or own is None or len(told) != 1:
+        return None
+    names = [own if found[who] in ("we", "i") else told[0] for who in ("one", "other")]
+    verbs = ["support" if _HELPS.match(found[does]) else "coordinate" for does in _DOES]
+    if len(set(names)) < len(names):
+        return None
+    text = f"Which activities does {names[0]} {verbs[0]} and {names[1]} {verbs[1]}?"
+    return reread(text, leaning, read)
 
 
 def of_acting_one(leaning: Leaning, read: Read) -> Meaning | None:

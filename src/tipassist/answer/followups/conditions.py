@@ -5,10 +5,11 @@ from dataclasses import replace
 
 from tipassist.answer.followups import referents
 from tipassist.answer.followups.leaning import Leaning, Read, codes_in
-from tipassist.answer.followups.lists import NOUNS, acts_in
-from tipassist.answer.meaning import OF_LIST, REREAD, Form, Meaning, Relation
+from tipassist.answer.followups.lists import NOUNS, about_list, acts_in
+from tipassist.answer.meaning import OF_LIST, REREAD, Form, Intent, Meaning, Relation
 from tipassist.answer.phrasing import listing
 from tipassist.answer.sets.query import EVERY, Holds
+from tipassist.answer.turns import State
 from tipassist.answer.units import units_in
 from tipassist.answer.words import fold
 from tipassist.locators import Locator, LocatorKind
@@ -200,3 +201,17 @@ def of_no_unit(leaning: Leaning, read: Read) -> Meaning | None:
         return None
     anew = read(f"Which activities have no {NOUNS.get(leaning.units[0], leaning.units[0])}?", None)
     return _asked_of(rows, anew, leaning) if anew.query is not None else None
+
+
+def of_any(leaning: Leaning) -> Meaning | None:
+    """Ask "is AICHR in any?" of the rows of the list, or of those that were asked of before."""
+    meaning = leaning.meaning
+    found = leaning.words.asks["in_any"].search(leaning.rest)
+    details = (Intent.CODE_BODIES, Intent.CODE_LOOKUP)
+    lists = (one for one in leaning.state.turns if one.meaning.intent not in details)
+    before = replace(leaning, state=State(tuple(lists)))
+    rows = codes_in(referents.list_meant(before, _MANY)) if found else ()
+    if not rows or meaning.places or leaning.topic or leaning.units or len(meaning.named) != 1:
+        return None
+    role = meaning.relation if meaning.relation.role is not None else Relation.ANY
+    return about_list(before.saying(replace(meaning, relation=role)), rows)

@@ -8,8 +8,8 @@ from tipassist.answer.followups import referents
 from tipassist.answer.followups.filling import about_places
 from tipassist.answer.followups.leaning import Leaning, Read, codes_in
 from tipassist.answer.followups.nearby import ReadTerms
-from tipassist.answer.followups.rewriting import reread
-from tipassist.answer.meaning import Meaning
+from tipassist.answer.followups.rewriting import reread, words_at
+from tipassist.answer.meaning import Column, Meaning
 from tipassist.answer.sentence_fit import share_of
 from tipassist.answer.words import families
 from tipassist.locators import CODE_KINDS, Locator, LocatorKind
@@ -47,10 +47,29 @@ def of_described(leaning: Leaning, terms: ReadTerms) -> Meaning | None:
     wanted = {one for word in inside for one in families(word)}
     held = [one for one in _spoken_of(leaning) if wanted and wanted <= _words_of(one, leaning)]
     held = held or _in_other_words(inside, terms, leaning)
+    if len(held) != 1 and found is not which:
+        listed = codes_in(referents.list_meant(leaning, _MANY)) if wanted else ()
+        held = [one for one in listed if told <= words_at(leaning, one)] or held
     if not held or (len(held) > 1 and found is not which):
         return None
     topic = tuple(word for word in leaning.topic if word not in inside)
     return about_places(leaning.saying(replace(meaning, topic=topic)), tuple(held))
+
+
+def of_provision_for(leaning: Leaning) -> Meaning | None:
+    """Fill in "which paragraph is it for remedies?": the references of the row that says so."""
+    found = leaning.words.asks["provision_for"].fullmatch(leaning.rest.strip(" ?.!"))
+    listed = codes_in(referents.list_meant(leaning, _MANY)) if found else ()
+    if found is None or leaning.meaning.named or leaning.meaning.places:
+        return None
+    small = leaning.words.empty | leaning.words.scope
+    told = [word for word in found["words"].split() if word not in small]
+    wanted = {one for word in told for one in families(word)}
+    held = [one for one in listed if wanted and wanted <= _words_of(one, leaning)]
+    if len(held) != 1:
+        return None
+    asked = replace(leaning.meaning, column=Column.REFERENCES)
+    return about_places(leaning.saying(asked), tuple(held))
 
 
 def of_one_with(leaning: Leaning, read: Read) -> Meaning | None:

@@ -79,6 +79,7 @@ def about_bodies(
     if meaning.form is Form.DEFINE or text:
         return replace(meaning, intent=Intent.DEFINITION, places=(), outside=())
     keeps = leaning.pointing.continues or "form:only" in meaning.cues
+    keeps = keeps and not leaning.pointing.resets
     if keeps and not meaning.places and not leaning.rest.startswith("where "):
         base = leaning.base
         meaning = replace(meaning, places=scopes_in(base.places), outside=base.outside)
@@ -92,11 +93,17 @@ def about_bodies(
 
 
 def _keeps_relation(leaning: Leaning, meaning: Meaning) -> Meaning:
-    """Give a question of picked bodies that says no role the role of the list before."""
-    base = leaning.base
+    """Give a question of picked bodies that says no role the role of the list before.
+
+    A list with nothing in it gives none, as the same question would be denied again.
+    """
+    base, nothing = leaning.base, leaning.base.intent is not Intent.AGGREGATE
+    nothing = nothing and not (leaning.last.items or leaning.pointing.continues)
     listed = base.intent in (Intent.AGGREGATE, Intent.BODY_ACTIVITIES)
     said = meaning.relation is not Relation.NONE or "relation:any" in meaning.cues
     if said or base.relation.role is None or not listed or meaning.form is Form.YESNO:
+        return meaning
+    if nothing and meaning.form is not Form.COUNT:
         return meaning
     return replace(meaning, relation=base.relation)
 

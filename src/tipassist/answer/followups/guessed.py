@@ -13,6 +13,7 @@ from tipassist.types import Role
 
 _BODY = "@"
 _PAIR = 2
+_FEW = 5
 _OF_ROLES = (Intent.CODE_BODIES, Intent.BODY_ACTIVITIES, Intent.AGGREGATE)
 _OF_A_ROW = (Intent.CODE_BODIES, Intent.CODE_LOOKUP, Intent.WHO_TOPIC)
 _VERBS = {
@@ -38,6 +39,9 @@ def of_guess(leaning: Leaning, read: Read) -> Meaning | None:
     place = _row_spoken_of(leaning)
     if there is not None and place is not None:
         return reread(_asked_there(there, body.body, place), leaning, read)
+    rows = _few_rows(leaning)
+    if there is not None and rows:
+        return reread(f"Does {body.body} have a role in {listing(map(str, rows))}?", leaning, read)
     role = base.relation.role
     told = len(base.places) == 1 and base.intent is Intent.CODE_BODIES
     if role is None or place is None or not told:
@@ -53,6 +57,13 @@ def _row_spoken_of(leaning: Leaning) -> Locator | None:
     focus = leaning.last.focus
     single = len(focus) == 1 and focus[0].kind is LocatorKind.ACTIVITY
     return focus[0] if single and leaning.base.intent in _OF_A_ROW else None
+
+
+def _few_rows(leaning: Leaning) -> tuple[Locator, ...]:
+    """Return the few activities that the question who does something was answered with."""
+    rows = leaning.last.items if leaning.base.intent is Intent.WHO_TOPIC else ()
+    activities = all(one.kind is LocatorKind.ACTIVITY for one in rows)
+    return rows if activities and len(rows) <= _FEW else ()
 
 
 def _asked_there(there: re.Match[str], body: str, place: Locator) -> str:

@@ -15,14 +15,15 @@ from tipassist.answer.followups import (
     remaining,
     rewriting,
 )
-from tipassist.answer.followups.acting import of_acting_bodies, of_acting_one
+from tipassist.answer.followups.acting import of_acting_bodies, of_acting_one, of_two_roles
 from tipassist.answer.followups.adding import added
 from tipassist.answer.followups.alike import of_alike
 from tipassist.answer.followups.among import of_among
+from tipassist.answer.followups.blanks import of_blank
 from tipassist.answer.followups.both import of_both, of_both_rows
 from tipassist.answer.followups.changes import BodyNamed, changed
 from tipassist.answer.followups.denied import of_denied
-from tipassist.answer.followups.described import of_described, of_one_with
+from tipassist.answer.followups.described import of_described, of_one_with, of_provision_for
 from tipassist.answer.followups.doubted import of_doubted
 from tipassist.answer.followups.elsewhere import of_body_elsewhere, of_elsewhere
 from tipassist.answer.followups.entries import of_entry
@@ -43,12 +44,13 @@ from tipassist.answer.followups.named_out import (
     of_body_at,
     of_named_out,
 )
-from tipassist.answer.followups.narrowing import before_details, narrowed
+from tipassist.answer.followups.narrowing import before_details, narrowed, of_grouped
 from tipassist.answer.followups.nearby import ReadTerms, of_detail, of_nearby, of_neighbour
 from tipassist.answer.followups.picking import of_kind, picked
 from tipassist.answer.followups.placed import of_placed
 from tipassist.answer.followups.position import of_position
-from tipassist.answer.followups.ranked import of_ranked
+from tipassist.answer.followups.predicates import of_purpose
+from tipassist.answer.followups.ranked import of_body_rank, of_ranked
 from tipassist.answer.followups.recurs import of_recurring
 from tipassist.answer.followups.removing import of_blank_removal, of_removal
 from tipassist.answer.followups.shared import of_compared, of_shared
@@ -94,6 +96,11 @@ class Ladder:
         yield partial(of_why_none, read=read)
         yield partial(of_denied, read=read)
         yield partial(of_alike, read=read)
+        yield partial(of_purpose, read=read)
+        yield of_grouped
+        yield partial(of_two_roles, read=read)
+        yield partial(of_body_rank, read=read)
+        yield of_provision_for
         yield of_spelled
         yield of_position
         yield partial(of_recurring, read=read)
@@ -126,7 +133,9 @@ class Ladder:
         yield partial(conditions.of_condition, read=read)
         yield partial(conditions.of_every, read=read)
         yield partial(conditions.of_some, read=read)
+        yield partial(of_blank, read=read)
         yield partial(conditions.of_with_role, read=read)
+        yield conditions.of_any
         yield partial(conditions.of_bare_number, read=read)
         yield partial(conditions.of_same_body, read=read)
         yield partial(conditions.of_co_led, read=read)
@@ -166,7 +175,6 @@ class Ladder:
         yield partial(rewriting.of_question_word, read=read)
         yield partial(framing.of_part, read=read)
         yield partial(rewriting.of_number, read=read)
-        yield partial(rewriting.of_blank, read=read)
         yield partial(conditions.of_no_unit, read=read)
         yield partial(rewriting.of_group, read=read)
         yield partial(rewriting.of_counted, read=read)

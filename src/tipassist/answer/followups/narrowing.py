@@ -41,6 +41,19 @@ def narrowed(leaning: Leaning, body_named: BodyNamed) -> Meaning | None:
     return about_list(leaning, left) if left else lists.none_left(leaning, rows)
 
 
+def of_grouped(leaning: Leaning) -> Meaning | None:
+    """Fill in "those in C" and "name them" after a list was counted by pillar or outcome."""
+    rows = referents.grouped_rows(leaning.last, leaning.pointing)
+    if not rows:
+        return None
+    if leaning.words.asks["names_counted"].fullmatch(leaning.rest.strip(" ?.!")):
+        return lists.listed(leaning, rows)
+    if not _only_scopes(leaning, counts=True) or leaning.meaning.outside:
+        return None
+    left = lists.within_scope(leaning, rows)
+    return lists.listed(leaning, left) if left else lists.none_left(leaning, rows)
+
+
 def _within_longer(leaning: Leaning, rows: tuple[Locator, ...]) -> tuple[Locator, ...]:
     """Return what lies there of the list that the one row spoken of last was picked from."""
     if len(rows) != 1 or not scopes_in(leaning.meaning.places):

@@ -8,7 +8,8 @@ from tipassist.answer.followups.changes import BodyNamed, changed
 from tipassist.answer.followups.filling import about_bodies, about_places, about_subject, listing_of
 from tipassist.answer.followups.leaning import ENTRIES, Leaning, Read, codes_in, mentions, scopes_in
 from tipassist.answer.followups.lists import listed
-from tipassist.answer.meaning import Column, Form, Intent, Meaning
+from tipassist.answer.followups.predicates import asks_who_does, of_sections
+from tipassist.answer.meaning import IN_FULL, Column, Form, Intent, Meaning
 from tipassist.answer.phrasing import place_name
 from tipassist.answer.units import units_in
 from tipassist.answer.words import fold
@@ -35,7 +36,7 @@ def of_pronoun(leaning: Leaning, read: Read, body_named: BodyNamed) -> Meaning |
         return None
     found = _of_footnotes(leaning) or _of_headed(leaning, read)
     found = found or _of_body_or_parent(leaning, read)
-    found = found or _inside_scope(leaning, read) or _of_focus(leaning, body_named)
+    found = found or _inside_scope(leaning, read) or _of_focus(leaning, read, body_named)
     if found is not None:
         return found
     if leaning.base.intent is Intent.TOPIC and leaning.words.asks["on_it"].search(leaning.rest):
@@ -149,12 +150,15 @@ def _of_footnotes(leaning: Leaning) -> Meaning | None:
     return about_places(leaning, tuple(map(footnote, numbers))) if numbers else None
 
 
-def _of_focus(leaning: Leaning, body_named: BodyNamed) -> Meaning | None:
+def _of_focus(leaning: Leaning, read: Read, body_named: BodyNamed) -> Meaning | None:
     """Ask the question of the places spoken of."""
     meaning = leaning.meaning
     focus = () if leaning.pointing.thing else _focus(leaning)
     if not focus:
         return None
+    if len(focus) == 1 and focus == codes_in(focus) and asks_who_does(leaning):
+        anew = rewriting.about_named(leaning, place_name(focus[0]), read)
+        return replace(anew, cues=anew.cues | {IN_FULL})
     if meaning.named and leaning.has_predicate:
         return about_places(leaning, focus)
     if len(focus) > 1 and leaning.base.named and meaning.column in ENTRIES:
@@ -192,7 +196,7 @@ def _of_subject(leaning: Leaning, read: Read) -> Meaning | None:
     of_body = subject in leaning.register.bodies and leaning.base.intent is not Intent.DEFINITION
     if subject and (of_body or _asks_openly(leaning)):
         named = framing.named_before(leaning.base, subject)
-        return rewriting.about_named(leaning, named, read)
+        return of_sections(rewriting.about_named(leaning, named, read), leaning)
     return about_subject(leaning, subject) if subject else None
 
 
@@ -249,7 +253,7 @@ def _asks_openly(leaning: Leaning) -> bool:
     opened = meaning.form in (Form.WHEN, Form.WHO, Form.WHY, Form.HOW, Form.COUNT)
     says = meaning.form in (Form.WHAT, Form.YESNO) and bool(leaning.topic)
     if leaning.base.intent is Intent.DEFINITION and not opened:
-        return False
+        return says and meaning.intent in framing.OPEN
     return (opened or says) and not leaning.asks_activities
 
 

@@ -4,13 +4,14 @@ from dataclasses import replace
 
 from tipassist.answer.followups import rewriting
 from tipassist.answer.followups.changes import BodyNamed, changed
-from tipassist.answer.followups.leaning import Leaning, Read, mentions
+from tipassist.answer.followups.leaning import Leaning, Read, mentions, scopes_in
 from tipassist.answer.followups.standing import stands_alone
-from tipassist.answer.meaning import Meaning
-from tipassist.answer.phrasing import place_name
+from tipassist.answer.meaning import Intent, Meaning, Relation
+from tipassist.answer.phrasing import place_name, scope_words
 from tipassist.locators import code
 
 _PAIR = 2
+_VERBS = {Relation.COORDINATES: "coordinates", Relation.SUPPORTS: "supports"}
 
 
 def of_ranked(leaning: Leaning, read: Read, body_named: BodyNamed) -> Meaning | None:
@@ -31,6 +32,25 @@ def of_ranked(leaning: Leaning, read: Read, body_named: BodyNamed) -> Meaning | 
     if not first or not singular or pointing.picks:
         return None
     return rewriting.about_named(leaning, _name(leaning, first[0]), read)
+
+
+def of_body_rank(leaning: Leaning, read: Read) -> Meaning | None:
+    """Rewrite "who comes second?" after a count of what a body does as that place of the ranking.
+
+    Args:
+        leaning: The question.
+        read: Reads a question that stands by itself.
+    """
+    base, found = leaning.base, leaning.words.asks["comes_at"].fullmatch(leaning.rest.strip(" ?.!"))
+    verb = _VERBS.get(base.relation)
+    of_body = base.intent is Intent.BODY_ACTIVITIES and len(base.named) == 1
+    if found is None or verb is None or not of_body:
+        return None
+    before = () if leaning.pointing.resets else scopes_in(base.places)
+    where = scope_words(scopes_in(leaning.meaning.places) or before)
+    place = "" if found["place"] == "first" else f"{found['place']} "
+    text = f"Which body {verb} the {place}most activities{where}?"
+    return rewriting.reread(text, leaning, read)
 
 
 def _of_other(leaning: Leaning, read: Read, body_named: BodyNamed) -> Meaning | None:

@@ -1,7 +1,8 @@
 """Referents: the places of earlier turns that a question points to."""
 
 from tipassist.answer.followups.leaning import Leaning, codes_in, scopes_in
-from tipassist.answer.meaning import Column, Intent
+from tipassist.answer.followups.pointing import Pointing
+from tipassist.answer.meaning import OF_LIST, Column, Form, Intent
 from tipassist.answer.turns import Turn
 from tipassist.locators import Locator, LocatorKind, code, footnote
 from tipassist.register.queries import all_locators, find_place
@@ -21,7 +22,7 @@ def list_meant(leaning: Leaning, least: int = 1) -> tuple[Locator, ...]:
     turns = list(leaning.state.newest_first)
     if pointing.first_list:
         turns = [one for one in leaning.state.turns if len(one.items) > 1][:1] or turns
-    lists = [_list_of(one) for one in turns]
+    lists = [grouped_rows(one, pointing) or _list_of(one) for one in turns]
     singles = places_alone(leaning)
     if len(singles) > 1 and least == 1 and not any(len(one) > 1 for one in lists):
         return singles
@@ -29,6 +30,20 @@ def list_meant(leaning: Leaning, least: int = 1) -> tuple[Locator, ...]:
         wider = [*lists, *((*one.items, *one.told) for one in turns)]
         lists = [one for one in wider if len(one) == pointing.size] or lists
     return next((one for one in lists if len(one) >= least), ())
+
+
+def grouped_rows(turn: Turn, pointing: Pointing) -> tuple[Locator, ...]:
+    """Return the activities of a list that were counted by pillar or outcome.
+
+    "Those" are still the activities after "in which pillar are most of them?", unless the pillars
+    are meant by their kind or by their number.
+    """
+    rows, meaning = turn.meaning.places, turn.meaning
+    counted = OF_LIST in meaning.cues and meaning.form in (Form.MOST, Form.LEAST)
+    deep = all(one.kind is LocatorKind.ACTIVITY for one in rows)
+    grouped = bool(turn.items) and scopes_in(turn.items) == turn.items
+    of_groups = pointing.kind in _LEVELS or pointing.size == len(turn.items)
+    return rows if counted and deep and grouped and not of_groups else ()
 
 
 def _list_of(turn: Turn) -> tuple[Locator, ...]:

@@ -7,7 +7,6 @@ from tipassist.answer.followups import names_meant
 from tipassist.answer.followups.filling import about_places
 from tipassist.answer.followups.framing import OPEN, subject_phrase
 from tipassist.answer.followups.leaning import Leaning, Read, codes_in
-from tipassist.answer.followups.lists import NOUNS
 from tipassist.answer.in_words import in_words
 from tipassist.answer.intent_rules import says_mention
 from tipassist.answer.meaning import IN_FULL, REREAD, Column, Form, Intent, Meaning, Relation
@@ -244,16 +243,6 @@ def of_unit(leaning: Leaning, read: Read) -> Meaning | None:
     return replace(read(f"How many {unit[0]} are there?", None), question=leaning.meaning.question)
 
 
-def of_blank(leaning: Leaning, read: Read) -> Meaning | None:
-    """Rewrite "and no projects?" after a question of what the plan leaves blank."""
-    asks = leaning.words.asks["no_unit"].fullmatch(leaning.rest.strip(" ?.!"))
-    whole = leaning.base.lacking and not codes_in(leaning.base.places)
-    if not (asks and whole and leaning.units) or leaning.has_subject:
-        return None
-    asked = read(f"Which activities have no {NOUNS.get(leaning.units[0], leaning.units[0])}?", None)
-    return replace(asked, question=leaning.meaning.question)
-
-
 def of_counted(leaning: Leaning, read: Read) -> Meaning | None:
     """Rewrite "name them" after a count that listed no rows as the question which they are."""
     base, asks = leaning.base, leaning.words.asks["names_counted"]
@@ -316,12 +305,12 @@ def of_referent(leaning: Leaning, read: Read) -> Meaning | None:
     acts = leaning.meaning.relation.role is not None
     if len(focus) == 1 and not acts:
         told = {one for word in leaning.topic for one in families(word)}
-        spoken = told & _words_at(leaning, focus[0])
+        spoken = told & words_at(leaning, focus[0])
         return about_named(leaning, place_name(focus[0]), read) if spoken else None
     return about_named(leaning, bodies[0], read) if acts and len(bodies) == 1 else None
 
 
-def _words_at(leaning: Leaning, place: Locator) -> set[str]:
+def words_at(leaning: Leaning, place: Locator) -> set[str]:
     """Return the word families of everything that stands at a place."""
     found = find_place(leaning.register, place)
     cells = (getattr(found, name, ()) for name in ("examples", "projects", "indicators"))
