@@ -46,9 +46,17 @@ def test_a_body_of_the_glossary_without_rows_is_told_by_the_sections(assistant: 
 
 @pytest.mark.parametrize(
     "question",
-    ["what does SLOM do", "what do national actip representatives do", "what does the plan do"],
+    [
+        "what does SLOM do",
+        "what do national actip representatives do",
+        "what does the plan do",
+        "What is the role of women in the plan?",
+        "what do migrant workers do",
+        "what does TIP do",
+        "what is the role of ASEAN sectoral bodies?",
+    ],
 )
-def test_those_with_rows_or_an_item_of_their_own_are_told_by_these(
+def test_those_with_rows_or_an_item_of_their_own_and_topics_are_told_otherwise(
     assistant: Assistant, question: str
 ) -> None:
     assert "is named as coordinating or supporting in no" not in assistant.ask(question).text

@@ -13,11 +13,14 @@ from tipassist.answer.draft import Draft, DraftClaim
 from tipassist.answer.meaning import Meaning
 from tipassist.answer.phrasing import listing, plural
 from tipassist.answer.quotations import Quotation, quotations
+from tipassist.answer.role_holders import speaks_of_bodies
 from tipassist.answer.words import families, fold
 from tipassist.register.model import GlossaryTerm, Pillar, Register, SectionPart
 from tipassist.types import AnswerStatus, Route
 
 _PROPER = re.compile(r"\b[A-Z][\w-]*(?: [A-Z][\w-]*)*")
+_BEFORE = re.compile(r"(?:^|\b(?:the|each|all|by|through|every)|\() ?$", re.IGNORECASE)
+_GOES_ON = re.compile(r" (?:of|on|for|in|against|to|and)(?: the)? (?!ASEAN\b)[A-Z]")
 _MOST = 8
 
 
@@ -42,12 +45,16 @@ def compose_named_doer(meaning: Meaning, register: Register) -> Draft | None:
     """
     if meaning.actors or meaning.places or meaning.instruments or meaning.instrument_names:
         return None
-    if set(meaning.named) & set(register.bodies):
+    if set(meaning.named) & set(register.bodies) or speaks_of_bodies(meaning.text):
         return None
     who = _asked_for(fold(meaning.text))
-    told = tuple(_naming(who, register)) if who else ()
+    is_term = any(families(one) == who for one in meaning.terms)
+    told = tuple(_naming(who, register)) if who and not is_term else ()
     if not any(isinstance(one.holder, SectionPart) for one in told):
         return compose_bodies(meaning, register) if who and meaning.named else None
+    alone = bool(meaning.named)
+    if not any(_is_somebody(who, one.text, alone=alone) for one in told):
+        return None
     doing = tuple(one for one in told if _acts(who, one.text))
     shown = told if len(told) <= _MOST else (doing or told)[:_MOST]
     claims = [one for said in shown for one in quotation_claims(said, register)]
@@ -80,6 +87,22 @@ def _naming(who: tuple[str, ...], register: Register) -> Iterator[Quotation]:
     for one in quotations(register):
         if isinstance(one.holder, SectionPart | Pillar | GlossaryTerm) and _printed(who, one.text):
             yield one
+
+
+def _is_somebody(who: tuple[str, ...], text: str, *, alone: bool) -> bool:
+    """Whether a text has the name as one of its own, not as words inside a title.
+
+    Args:
+        who: The word families asked for.
+        text: A sentence.
+        alone: Whether one word may be the whole name.
+    """
+    for match in _PROPER.finditer(text):
+        own = families(match.group(0))
+        inside = _GOES_ON.match(text, match.end()) or not _BEFORE.search(text[: match.start()])
+        if own[-len(who) :] == who and not inside and (alone or len(own) > 1):
+            return True
+    return False
 
 
 def _printed(who: tuple[str, ...], text: str) -> str:
