@@ -17,6 +17,7 @@ from tipassist.answer.listed_duties import compose_listed_duty
 from tipassist.answer.meaning import Column, Form, Intent, Meaning
 from tipassist.answer.open_questions import OpenAnswerer
 from tipassist.answer.routing.undefined import asks_undefined
+from tipassist.answer.sets.query import ROLE_UNITS
 from tipassist.answer.units import units_in, without_places
 from tipassist.answer.words import families, fold
 from tipassist.locators import LocatorKind
@@ -66,7 +67,10 @@ def _counts_subject(meaning: Meaning, opened: OpenAnswerer) -> bool:
     """Whether activities are counted that hold a phrase of the plan, not all that it has."""
     plain = meaning.form is Form.COUNT and meaning.query is None and meaning.rank is None
     units = units_in(without_places(meaning.text.lower()))
-    if not plain or units[:1] != ("activities",) or meaning.named or code_places(meaning):
+    conditions = meaning.lacking or meaning.negated or meaning.relation.role is not None
+    if not plain or conditions or units[:1] != ("activities",):
+        return False
+    if meaning.named or code_places(meaning) or set(units) & set(ROLE_UNITS):
         return False
     terms = opened.matcher.terms(meaning.topic)
     return any(one.known and one.telling and len(one.exact) > 1 for one in terms)
