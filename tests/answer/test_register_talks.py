@@ -79,6 +79,12 @@ SAYINGS = [
     (("who leads D.2.1", "under which treaty?"), "D.2 rests on Footnote 47"),
     (("outcome C.2?", "what's the legal basis", "who leads there"), "Outcome C.2"),
     (("what is in pillar C", "are any of those in pillar D?"), "None of the 10 entries"),
+    (
+        ("which pillar has most activities", "and the fewest", "the gap between those two?"),
+        "11 more",
+    ),
+    (("how many activities are in B.1", "and B.2?", "by how many"), "2 more"),
+    (("how many activities does SLOM lead", "and ACMW?", "difference?"), "4 more"),
 ]
 ACROSS = ("where in B is the Myanmar 2022 TIP WP referred to", "and in A?")
 ACWC_LEADS = "what does ACWC coordinate"
@@ -86,6 +92,12 @@ SWD = ("What is SOMSWD listed as supporting ASB for?", "sorry not supporting, co
 MOST_OUTCOMES = "Which outcome has the most activities?"
 IN_HALVES = ("where does SOMTC support?", "which of them does AICHR lead?", "and SOMSWD?")
 LISTS = [
+    (("does SLOM lead all of A.2?", "which are theirs then"), "A.2.1 A.2.2"),
+    (
+        ("does SLOM lead all of A.2?", "which are theirs", "who has the rest"),
+        "A.2.3 A.2.4 A.2.5 A.2.6",
+    ),
+    (("is all of D.3 with SOMTC?", "who has the rest"), "D.3.4 D.3.5"),
     (
         ("activities in pillar c?", "any not coordinated by somtc?", "and in D? which ones"),
         "D.3.4 D.3.5 D.4.2",

@@ -115,6 +115,7 @@ class Ladder:
         yield partial(of_guess, read=read)
         yield partial(of_same_at, read=read)
         yield comparing.of_difference
+        yield partial(comparing.of_gap, read=read)
         yield partial(of_one_with, read=read)
         yield self._fragment
         yield of_elsewhere
