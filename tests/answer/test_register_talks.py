@@ -85,6 +85,8 @@ SAYINGS = [
     ),
     (("how many activities are in B.1", "and B.2?", "by how many"), "2 more"),
     (("how many activities does SLOM lead", "and ACMW?", "difference?"), "4 more"),
+    (("anything on climate change?", "is that all? nothing in the intro sections"), "[Section B]"),
+    (("which pillars are there", "which of those is about corruption"), "[C.2.3]"),
 ]
 ACROSS = ("where in B is the Myanmar 2022 TIP WP referred to", "and in A?")
 ACWC_LEADS = "what does ACWC coordinate"

@@ -3,10 +3,12 @@
 from dataclasses import replace
 
 from tipassist.answer.followups.leaning import Leaning, Read, codes_in, scopes_in
+from tipassist.answer.followups.rewriting import reread
 from tipassist.answer.meaning import REREAD, Form, Intent, Meaning
 from tipassist.locators import Locator
 
 _BACK = 3
+_OF_SUBJECTS = (Intent.TOPIC, Intent.WHO_TOPIC)
 _LOOKED_FOR = (Intent.BODY_ACTIVITIES, Intent.CODE_BODIES, Intent.TOPIC)
 
 
@@ -31,6 +33,21 @@ def of_elsewhere(leaning: Leaning) -> Meaning | None:
     return replace(
         found, intent=base.intent if topic else Intent.BODY_ACTIVITIES, form=form, among=()
     )
+
+
+def of_sections(leaning: Leaning, read: Read) -> Meaning | None:
+    """Rewrite "nothing in the intro sections?" with the subject that rows were looked for by.
+
+    Args:
+        leaning: The question.
+        read: Reads a question that stands by itself.
+    """
+    if not leaning.words.asks["in_sections"].fullmatch(leaning.rest.strip(" ?.!")):
+        return None
+    asked = (one.meaning for one in leaning.state.newest_first)
+    topics = (one.topic for one in asked if one.intent in _OF_SUBJECTS)
+    subject = " ".join(next(filter(None, topics), ()))
+    return reread(f"What do the sections say about {subject}?", leaning, read) if subject else None
 
 
 def of_body_elsewhere(leaning: Leaning, read: Read) -> Meaning | None:

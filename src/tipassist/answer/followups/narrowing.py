@@ -33,7 +33,7 @@ def narrowed(leaning: Leaning, body_named: BodyNamed) -> Meaning | None:
     rows = referents.list_meant(leaning)
     if not rows and _looks_elsewhere(leaning):
         return _asked_there(leaning, body_named)
-    if not rows or _only_cited(leaning, rows) or _is_whole_plan(leaning, rows):
+    if not rows or _asks_no_row(leaning, rows):
         return None
     left = lists.within_scope(leaning, rows) or _within_longer(leaning, rows)
     if _only_scopes(leaning) and rows == leaning.last.items and can_change(leaning):
@@ -45,6 +45,12 @@ def narrowed(leaning: Leaning, body_named: BodyNamed) -> Meaning | None:
     if not _looks_elsewhere(leaning):
         return lists.none_left(leaning, rows)
     return _asked_there(leaning, body_named)
+
+
+def _asks_no_row(leaning: Leaning, rows: tuple[Locator, ...]) -> bool:
+    """Whether a question is of a list as such, of the plan or of sections, not of its rows."""
+    as_such = leaning.words.asks["of_it_all"].search(leaning.rest) and leaning.topic
+    return bool(as_such) or _only_cited(leaning, rows) or _is_whole_plan(leaning, rows)
 
 
 def _looks_elsewhere(leaning: Leaning) -> bool:
