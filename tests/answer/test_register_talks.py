@@ -94,6 +94,8 @@ SWD = ("What is SOMSWD listed as supporting ASB for?", "sorry not supporting, co
 MOST_OUTCOMES = "Which outcome has the most activities?"
 IN_HALVES = ("where does SOMTC support?", "which of them does AICHR lead?", "and SOMSWD?")
 LISTS = [
+    (("who leads B.2.1?", "wasn't there one where SOMSWD is relevant"), "B.4.1"),
+    (("who leads B.2.1?", "was there also one that ACWC supports"), "A.1.1"),
     (("does SLOM lead all of A.2?", "which are theirs then"), "A.2.1 A.2.2"),
     (
         ("does SLOM lead all of A.2?", "which are theirs", "who has the rest"),
