@@ -87,6 +87,15 @@ SAYINGS = [
     (("how many activities does SLOM lead", "and ACMW?", "difference?"), "4 more"),
     (("anything on climate change?", "is that all? nothing in the intro sections"), "[Section B]"),
     (("which pillars are there", "which of those is about corruption"), "[C.2.3]"),
+    (
+        ("which outcome in A has the most activities", "and the fewest"),
+        "Outcome A.5 and Outcome A.6",
+    ),
+    (("which outcome in A has the most activities", "and the fewest", "the gap?"), "5 more"),
+    (
+        ("who coordinates the most in pillar B", "the fewest?", "what's the gap"),
+        "6 activities in P",
+    ),
 ]
 ACROSS = ("where in B is the Myanmar 2022 TIP WP referred to", "and in A?")
 ACWC_LEADS = "what does ACWC coordinate"

@@ -15,7 +15,7 @@ from tipassist.answer.followups.leaning import (
 from tipassist.answer.followups.lists import about_list
 from tipassist.answer.followups.rewriting import ROLE_BASES, reread
 from tipassist.answer.meaning import OF_LIST, REREAD, Form, Intent, Meaning, Relation
-from tipassist.answer.phrasing import listing, place_name
+from tipassist.answer.phrasing import listing, place_name, scope_words
 from tipassist.answer.turns import Turn
 from tipassist.answer.units import units_in
 from tipassist.locators import Locator, LocatorKind, find
@@ -77,7 +77,10 @@ def of_gap(leaning: Leaning, read: Read) -> Meaning | None:
     bodies = all(one in leaning.register.bodies for one in sides)
     verb = ROLE_BASES.get(leaning.base.relation, "have a role in") if bodies else "have"
     more, less = sides
-    return reread(f"How many more {_unit(leaning)} does {more} {verb} than {less}?", leaning, read)
+    where = scope_words(scopes_in(leaning.base.places), leaning.base.outside) if bodies else ""
+    beside = next((one.locator.kind for one in find(more)), LocatorKind.PILLAR)
+    text = f"How many more {_unit(leaning, beside)} does {more} {verb} than {less}{where}?"
+    return reread(text, leaning, read)
 
 
 def of_contest(leaning: Leaning, read: Read) -> Meaning | None:
@@ -170,7 +173,7 @@ def _counted(turn: Turn) -> str | None:
     named = told or (() if extreme else asked.named)
     if named:
         return named[0] if len(named) == 1 else None
-    places = turn.focus if extreme else codes_in(asked.places)
+    places = turn.focus[:1] if extreme else codes_in(asked.places)
     scoped = len(places) == 1 and scopes_in(places) == places
     return place_name(places[0]) if scoped else None
 
@@ -179,7 +182,8 @@ def _alike(turns: tuple[Turn, ...]) -> bool:
     """Whether two answers counted the same: the same things, in the same role."""
     first, last = (one.meaning for one in turns)
     units = [units_in(_without_places(one.text).lower())[-1:] for one in (first, last)]
-    return first.relation is last.relation and units[0] == units[1]
+    there = not (first.named and last.named) or first.places == last.places
+    return first.relation is last.relation and units[0] == units[1] and there
 
 
 def _without_places(text: str) -> str:
