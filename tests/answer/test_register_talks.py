@@ -93,7 +93,7 @@ SAYINGS = [
     ),
     (("which outcome in A has the most activities", "and the fewest", "the gap?"), "5 more"),
     (
-        ("who coordinates the most in pillar B", "the fewest?", "what's the gap"),
+        ("who coordinates the most in pillar B", "and the fewest?", "what's the gap"),
         "6 activities in P",
     ),
 ]

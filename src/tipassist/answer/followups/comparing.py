@@ -71,8 +71,9 @@ def of_gap(leaning: Leaning, read: Read) -> Meaning | None:
     asked = leaning.words.asks["gap"].fullmatch(leaning.rest.strip(" ?.!"))
     if asked is None or len(leaning.state.turns) < _LEAST:
         return None
-    sides = [_counted(turn) for turn in leaning.state.turns[-_LEAST:]]
-    if None in sides or sides[0] == sides[1] or not _alike(leaning.state.turns[-_LEAST:]):
+    turns = leaning.state.turns[-_LEAST:]
+    sides = [one for one in map(_counted, turns) if one]
+    if len(set(sides)) < _LEAST or not _alike(turns):
         return None
     bodies = all(one in leaning.register.bodies for one in sides)
     verb = ROLE_BASES.get(leaning.base.relation, "have a role in") if bodies else "have"
