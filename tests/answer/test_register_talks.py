@@ -75,6 +75,27 @@ SAYINGS = [
     (("projects of A.1.4?", "not the projects, the indicators"), "A.1.4 has 1 indicator"),
     (("how many activities in B?", "sorry not B, C"), "10 coded activities in Pillar C"),
     (("how many outcomes in D?", "activities, not outcomes"), "15 coded activities in Pillar D"),
+    (("what does B.5 say", "based on which article"), "B.5 rests on Footnote 37"),
+    (("who leads D.2.1", "under which treaty?"), "D.2 rests on Footnote 47"),
+    (("outcome C.2?", "what's the legal basis", "who leads there"), "Outcome C.2"),
+    (("what is in pillar C", "are any of those in pillar D?"), "None of the 10 entries"),
+    (
+        ("which pillar has most activities", "and the fewest", "the gap between those two?"),
+        "11 more",
+    ),
+    (("how many activities are in B.1", "and B.2?", "by how many"), "2 more"),
+    (("how many activities does SLOM lead", "and ACMW?", "difference?"), "4 more"),
+    (("anything on climate change?", "is that all? nothing in the intro sections"), "[Section B]"),
+    (("which pillars are there", "which of those is about corruption"), "[C.2.3]"),
+    (
+        ("which outcome in A has the most activities", "and the fewest"),
+        "Outcome A.5 and Outcome A.6",
+    ),
+    (("which outcome in A has the most activities", "and the fewest", "the gap?"), "5 more"),
+    (
+        ("who coordinates the most in pillar B", "and the fewest?", "what's the gap"),
+        "6 activities in P",
+    ),
 ]
 ACROSS = ("where in B is the Myanmar 2022 TIP WP referred to", "and in A?")
 ACWC_LEADS = "what does ACWC coordinate"
@@ -82,6 +103,19 @@ SWD = ("What is SOMSWD listed as supporting ASB for?", "sorry not supporting, co
 MOST_OUTCOMES = "Which outcome has the most activities?"
 IN_HALVES = ("where does SOMTC support?", "which of them does AICHR lead?", "and SOMSWD?")
 LISTS = [
+    (("who leads B.2.1?", "wasn't there one where SOMSWD is relevant"), "B.4.1"),
+    (("who leads B.2.1?", "was there also one that ACWC supports"), "A.1.1"),
+    (("does SLOM lead all of A.2?", "which are theirs then"), "A.2.1 A.2.2"),
+    (
+        ("does SLOM lead all of A.2?", "which are theirs", "who has the rest"),
+        "A.2.3 A.2.4 A.2.5 A.2.6",
+    ),
+    (("is all of D.3 with SOMTC?", "who has the rest"), "D.3.4 D.3.5"),
+    (
+        ("activities in pillar c?", "any not coordinated by somtc?", "and in D? which ones"),
+        "D.3.4 D.3.5 D.4.2",
+    ),
+    (("what does ACWC support in pillar B", "and in pillar A? which ones"), "A.1.1"),
     (SWD, "B.1.1 B.1.2 B.1.3 B.1.5 B.5.1 B.7.2"),
     (("what does AICHR lead?", "support, not lead", "only prevention"), "A.2.6 A.3.2 A.3.3"),
     (("what does SOMTC support in A", "i meant pillar D not A"), "D.4.2"),

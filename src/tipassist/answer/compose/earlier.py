@@ -23,7 +23,7 @@ from tipassist.answer.phrasing import (
     scope_words,
 )
 from tipassist.answer.words import families
-from tipassist.locators import Locator
+from tipassist.locators import Locator, parse
 from tipassist.register.model import Activity, Register
 from tipassist.register.queries import find_place
 from tipassist.types import AnswerStatus
@@ -113,20 +113,29 @@ def _of_rows(draft: Draft) -> tuple[Evidence, ...]:
 
 
 def within_list(draft: Draft, among: tuple[Locator, ...]) -> Draft:
-    """Keep of an answer only the items and rows of an earlier list."""
-    names = {str(one) for one in among}
+    """Keep of an answer only the items and rows of an earlier list, or of the places it names."""
+    listed = {str(one) for one in among}
+    names = listed | {one.locator for one in draft.items if _inside(one.locator, among)}
     items = tuple(item for item in draft.items if item.locator in names)
     claims = tuple(one for one in draft.claims if one.level == 0 or _speaks_of(one, names))
     if not items:
         text = f"None of the {plural(len(among), 'entry')} just listed speaks of it."
         evidence = tuple(one for claim in draft.claims[:1] for one in claim.evidence)
         return answered([DraftClaim(text, evidence)], []) if evidence else draft
-    lead = f"Of the {plural(len(among), 'entry')} just listed, {plural(len(items), 'activity')} "
+    within = all(item.locator in listed for item in items)
+    lead = f"{'Of' if within else 'Under'} the {plural(len(among), 'entry')} just listed, "
+    lead += f"{plural(len(items), 'activity')} "
     lead += "speaks of it:" if len(items) == 1 else "speak of it:"
     rows = tuple(one for one in claims if one.level > 0)
     evidence = tuple(one for row in rows for one in row.evidence)
     first = DraftClaim(lead, evidence)
     return replace(draft, claims=(first, *rows), items=items, items_total=len(items))
+
+
+def _inside(locator: str, among: tuple[Locator, ...]) -> bool:
+    """Whether a place is one of a list, or lies in one of it."""
+    place = parse(locator)
+    return place is not None and any(one == place or one.contains(place) for one in among)
 
 
 def _speaks_of(claim: DraftClaim, names: set[str]) -> bool:

@@ -4,13 +4,21 @@ from dataclasses import replace
 from typing import TypeVar
 
 from tipassist.answer.followups.changes import BodyNamed, changed
-from tipassist.answer.followups.leaning import ENTRIES, Leaning, Read, codes_in, mentions
+from tipassist.answer.followups.leaning import (
+    ENTRIES,
+    Leaning,
+    Read,
+    codes_in,
+    mentions,
+    scopes_in,
+)
 from tipassist.answer.followups.lists import about_list
-from tipassist.answer.followups.rewriting import reread
+from tipassist.answer.followups.rewriting import ROLE_BASES, reread
 from tipassist.answer.meaning import OF_LIST, REREAD, Form, Intent, Meaning, Relation
-from tipassist.answer.phrasing import listing, place_name
+from tipassist.answer.phrasing import listing, place_name, scope_words
+from tipassist.answer.turns import Turn
 from tipassist.answer.units import units_in
-from tipassist.locators import Locator, LocatorKind
+from tipassist.locators import Locator, LocatorKind, find
 
 _T = TypeVar("_T")
 _LEAST, _MOST = 2, 4
@@ -51,6 +59,29 @@ def of_difference(leaning: Leaning) -> Meaning | None:
     if asked is None or not compares or own or leaning.units[1:]:
         return None
     return replace(base, question=leaning.meaning.question, cues=base.cues | {REREAD})
+
+
+def of_gap(leaning: Leaning, read: Read) -> Meaning | None:
+    """Rewrite "what is the gap between the two?" after two counts as the one less the other.
+
+    Args:
+        leaning: The question.
+        read: Reads a question that stands by itself.
+    """
+    asked = leaning.words.asks["gap"].fullmatch(leaning.rest.strip(" ?.!"))
+    if asked is None or len(leaning.state.turns) < _LEAST:
+        return None
+    turns = leaning.state.turns[-_LEAST:]
+    sides = [one for one in map(_counted, turns) if one]
+    if len(set(sides)) < _LEAST or not _alike(turns):
+        return None
+    bodies = all(one in leaning.register.bodies for one in sides)
+    verb = ROLE_BASES.get(leaning.base.relation, "have a role in") if bodies else "have"
+    more, less = sides
+    where = scope_words(scopes_in(leaning.base.places), leaning.base.outside) if bodies else ""
+    beside = next((one.locator.kind for one in find(more)), LocatorKind.PILLAR)
+    text = f"How many more {_unit(leaning, beside)} does {more} {verb} than {less}{where}?"
+    return reread(text, leaning, read)
 
 
 def of_contest(leaning: Leaning, read: Read) -> Meaning | None:
@@ -132,6 +163,34 @@ def _places_compared(leaning: Leaning) -> tuple[Locator, ...]:
     asked = [codes_in(turn.meaning.places) for turn in leaning.state.turns]
     found = asked[-1] if _LEAST <= len(asked[-1]) <= _MOST else _last_asked(asked)
     return found if len({one.kind for one in found}) == 1 else ()
+
+
+def _counted(turn: Turn) -> str | None:
+    """Return what an answer gave the one count of, in words: a pillar, an outcome or a body."""
+    asked, extreme = turn.meaning, turn.meaning.form in _EXTREMES
+    if not (extreme or asked.form is Form.COUNT):
+        return None
+    told = (turn.ranked or turn.bodies)[:1] if extreme and not turn.focus else ()
+    named = told or (() if extreme else asked.named)
+    if named:
+        return named[0] if len(named) == 1 else None
+    places = turn.focus[:1] if extreme else codes_in(asked.places)
+    scoped = len(places) == 1 and scopes_in(places) == places
+    return place_name(places[0]) if scoped else None
+
+
+def _alike(turns: tuple[Turn, ...]) -> bool:
+    """Whether two answers counted the same: the same things, in the same role."""
+    first, last = (one.meaning for one in turns)
+    units = [units_in(_without_places(one.text).lower())[-1:] for one in (first, last)]
+    there = not (first.named and last.named) or first.places == last.places
+    return first.relation is last.relation and units[0] == units[1] and there
+
+
+def _without_places(text: str) -> str:
+    for mention in reversed(find(text)):
+        text = text[: mention.start] + text[mention.end :]
+    return text
 
 
 def _last_asked(asked: list[tuple[_T, ...]]) -> tuple[_T, ...]:

@@ -1,12 +1,21 @@
 """Elsewhere: "anywhere else?" after a question of where something is."""
 
+import re
 from dataclasses import replace
 
 from tipassist.answer.followups.leaning import Leaning, Read, codes_in, scopes_in
-from tipassist.answer.meaning import REREAD, Form, Intent, Meaning
+from tipassist.answer.followups.rewriting import reread
+from tipassist.answer.meaning import REREAD, Form, Intent, Meaning, Relation
 from tipassist.locators import Locator
 
 _BACK = 3
+_OF_SUBJECTS = (Intent.TOPIC, Intent.WHO_TOPIC)
+_DENIES = re.compile(r"n't\b|\b(?:do|does|is|are)nt\b|\b(?:no|not|never|without)\b")
+_ROWS_OF = {
+    Relation.COORDINATES: "Which activities does {} coordinate?",
+    Relation.SUPPORTS: "Which activities does {} support?",
+    Relation.RELEVANT: "For which activities is {} named as relevant?",
+}
 _LOOKED_FOR = (Intent.BODY_ACTIVITIES, Intent.CODE_BODIES, Intent.TOPIC)
 
 
@@ -31,6 +40,36 @@ def of_elsewhere(leaning: Leaning) -> Meaning | None:
     return replace(
         found, intent=base.intent if topic else Intent.BODY_ACTIVITIES, form=form, among=()
     )
+
+
+def of_sections(leaning: Leaning, read: Read) -> Meaning | None:
+    """Rewrite "nothing in the intro sections?" with the subject that rows were looked for by.
+
+    Args:
+        leaning: The question.
+        read: Reads a question that stands by itself.
+    """
+    if not leaning.words.asks["in_sections"].fullmatch(leaning.rest.strip(" ?.!")):
+        return None
+    asked = (one.meaning for one in leaning.state.newest_first)
+    topics = (one.topic for one in asked if one.intent in _OF_SUBJECTS)
+    subject = " ".join(next(filter(None, topics), ()))
+    return reread(f"What do the sections say about {subject}?", leaning, read) if subject else None
+
+
+def of_existing(leaning: Leaning, read: Read) -> Meaning | None:
+    """Rewrite "wasn't there one where we are relevant?" as asked of the whole plan.
+
+    Args:
+        leaning: The question.
+        read: Reads a question that stands by itself.
+    """
+    meaning, asked = leaning.meaning, _ROWS_OF.get(leaning.meaning.relation)
+    found = leaning.words.asks["exists_one"].match(leaning.rest)
+    bare = len(meaning.named) == 1 and not (meaning.places or meaning.excluded_bodies)
+    if found is None or asked is None or not bare or _DENIES.search(leaning.rest, found.end()):
+        return None
+    return reread(asked.format(meaning.named[0]), leaning, read)
 
 
 def of_body_elsewhere(leaning: Leaning, read: Read) -> Meaning | None:

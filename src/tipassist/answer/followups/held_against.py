@@ -166,8 +166,8 @@ def _held_before(leaning: Leaning) -> tuple[str, ...]:
 
 def _of_place(leaning: Leaning, read: Read, most: re.Match[str]) -> Meaning | None:
     """Ask which pillar or outcome has the most after the count of one."""
-    places = leaning.base.places
-    if len(places) != 1 or scopes_in(places) != places:
+    places, ranks = leaning.base.places, leaning.base.form in (Form.MOST, Form.LEAST)
+    if ranks or len(places) != 1 or scopes_in(places) != places:
         return None
     kind, unit, least = places[0].kind.value, _unit(leaning), _is_least(most)
     extreme = "fewest" if least else "most"

@@ -25,7 +25,12 @@ from tipassist.answer.followups.changes import BodyNamed, changed
 from tipassist.answer.followups.denied import of_denied
 from tipassist.answer.followups.described import of_described, of_one_with, of_provision_for
 from tipassist.answer.followups.doubted import of_doubted
-from tipassist.answer.followups.elsewhere import of_body_elsewhere, of_elsewhere
+from tipassist.answer.followups.elsewhere import (
+    of_body_elsewhere,
+    of_elsewhere,
+    of_existing,
+    of_sections,
+)
 from tipassist.answer.followups.entries import of_entry
 from tipassist.answer.followups.guessed import of_bare_check, of_guess, of_same_at
 from tipassist.answer.followups.held_against import (
@@ -115,9 +120,12 @@ class Ladder:
         yield partial(of_guess, read=read)
         yield partial(of_same_at, read=read)
         yield comparing.of_difference
+        yield partial(comparing.of_gap, read=read)
         yield partial(of_one_with, read=read)
         yield self._fragment
         yield of_elsewhere
+        yield partial(of_sections, read=read)
+        yield partial(of_existing, read=read)
         yield partial(of_body_elsewhere, read=read)
         yield partial(added, read=read)
         yield partial(remaining.of_not_theirs, read=read)

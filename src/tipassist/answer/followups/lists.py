@@ -112,7 +112,7 @@ def _asks_no_field(leaning: Leaning, meaning: Meaning) -> bool:
 
 def acts_in(leaning: Leaning) -> bool:
     """Whether a pronoun is the one who coordinates or supports: "does it coordinate any"."""
-    pronoun = re.search(r"\b(?:it|they)\b", leaning.rest)
+    pronoun = re.search(r"\b(?:it|they|theirs)\b", leaning.rest)
     return bool(pronoun) and leaning.words.asks["of_body"].search(leaning.rest) is not None
 
 

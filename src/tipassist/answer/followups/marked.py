@@ -35,13 +35,17 @@ def of_marked(leaning: Leaning) -> Meaning | None:
 
 
 def of_provision(leaning: Leaning) -> Meaning | None:
-    """Fill in "which APA paragraph goes with it?": what the place refers to, or its outcome."""
+    """Fill in "which APA paragraph goes with it?", "based on which article?".
+
+    It is asked what the place refers to, or its outcome.
+    """
     meaning, picks = leaning.meaning, bool(leaning.pointing.ordinal)
     focus = codes_in(referents.picked_places(leaning) if picks else leaning.last.focus)
-    asked = leaning.words.asks["provision"].search(leaning.rest) is not None
+    bare = leaning.words.asks["bare_basis"].fullmatch(leaning.rest.strip(" ?.!")) is not None
+    asked = bare or leaning.words.asks["provision"].search(leaning.rest) is not None
     if picks and meaning.instrument_names:
         asked = asked or leaning.words.asks["cites"].search(leaning.rest) is not None
-    if len(focus) != 1 or not asked or not (picks or leaning.pointing.one):
+    if len(focus) != 1 or not asked or not (bare or picks or leaning.pointing.one):
         return None
     if meaning.instruments:
         return None

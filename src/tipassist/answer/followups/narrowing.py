@@ -10,7 +10,7 @@ from tipassist.answer.followups.standing import (
     can_change,
     only_resets,
 )
-from tipassist.answer.meaning import RESOLVED, Form, Intent, Meaning
+from tipassist.answer.meaning import OF_LIST, RESOLVED, Form, Intent, Meaning
 from tipassist.answer.turns import State
 from tipassist.locators import Locator, LocatorKind
 
@@ -31,14 +31,51 @@ def narrowed(leaning: Leaning, body_named: BodyNamed) -> Meaning | None:
     if _only_role(leaning) or _counts_ranking(leaning):
         return changed(leaning, body_named)
     rows = referents.list_meant(leaning)
-    if not rows or _only_cited(leaning, rows) or _is_whole_plan(leaning, rows):
+    if not rows and _looks_elsewhere(leaning):
+        return _asked_there(leaning, body_named)
+    if not rows or _asks_no_row(leaning, rows):
         return None
     left = lists.within_scope(leaning, rows) or _within_longer(leaning, rows)
     if _only_scopes(leaning) and rows == leaning.last.items and can_change(leaning):
         narrowed = any(one.kind is LocatorKind.ACTIVITY for one in leaning.base.places)
         if not narrowed or left:
             return changed(leaning, body_named)
-    return about_list(leaning, left) if left else lists.none_left(leaning, rows)
+    if left:
+        return about_list(leaning, left)
+    if not _looks_elsewhere(leaning):
+        return lists.none_left(leaning, rows)
+    return _asked_there(leaning, body_named)
+
+
+def _asks_no_row(leaning: Leaning, rows: tuple[Locator, ...]) -> bool:
+    """Whether a question is of a list as such, of the plan or of sections, not of its rows."""
+    as_such = leaning.words.asks["of_it_all"].search(leaning.rest) and leaning.topic
+    return bool(as_such) or _only_cited(leaning, rows) or _is_whole_plan(leaning, rows)
+
+
+def _looks_elsewhere(leaning: Leaning) -> bool:
+    """Whether "and in D, which ones?" looks where the list's own question did not look."""
+    asked, points = scopes_in(leaning.meaning.places), leaning.words.asks["these_very"]
+    if not asked or not leaning.pointing.opens or points.search(leaning.rest):
+        return False
+    fixed = scopes_in(_own_question(leaning).places)
+    return bool(fixed) and not any(one.contains(two) for one in fixed for two in asked)
+
+
+def _own_question(leaning: Leaning) -> Meaning:
+    """Return the question that the list spoken of was first told to."""
+    asked = (one.meaning for one in leaning.state.newest_first)
+    return next((one for one in asked if OF_LIST not in one.cues), leaning.base)
+
+
+def _asked_there(leaning: Leaning, body_named: BodyNamed) -> Meaning | None:
+    """Ask the question before of the other place; None when this one asks something of its own."""
+    meaning = leaning.meaning
+    own = meaning.bodies or meaning.lacking or meaning.relation.role or leaning.topic
+    if own or not can_change(leaning):
+        return None
+    found = changed(leaning, body_named)
+    return replace(found, cues=found.cues - {OF_LIST})
 
 
 def of_grouped(leaning: Leaning) -> Meaning | None:

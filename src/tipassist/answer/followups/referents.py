@@ -3,6 +3,7 @@
 from tipassist.answer.followups.leaning import Leaning, codes_in, scopes_in
 from tipassist.answer.followups.pointing import Pointing
 from tipassist.answer.meaning import OF_LIST, Column, Form, Intent
+from tipassist.answer.sets.query import EVERY
 from tipassist.answer.turns import Turn
 from tipassist.locators import Locator, LocatorKind, code, footnote
 from tipassist.register.queries import all_locators, find_place
@@ -92,7 +93,23 @@ def remainder(leaning: Leaning) -> tuple[Locator, ...]:
             left = tuple(one for one in rows if one not in kept)
             if left and len(left) < len(rows) and size in (0, len(left)):
                 return left
-    return _left_by_all(leaning, size) or _left_of_scope(leaning, size)
+    left = _left_by_all(leaning, size) or _left_of_claim(leaning)
+    return left or _left_of_scope(leaning, size)
+
+
+def _left_of_claim(leaning: Leaning) -> tuple[Locator, ...]:
+    """Return the rows of a place of which a claim of every row does not hold.
+
+    The rows of which it holds are the list spoken of.
+    """
+    turns = (one for one in leaning.state.newest_first if one.items == leaning.last.items)
+    claims = ((one.meaning, one.meaning.query) for one in turns)
+    every = (one for one, query in claims if query and EVERY in (query.share, query.claimed))
+    asked = next(every, None)
+    scopes = scopes_in(asked.places) if asked else ()
+    inside = (one for one in all_locators(leaning.register) if len(scopes) == 1)
+    rows = (one for one in inside if scopes[0].contains(one) and one.kind is LocatorKind.ACTIVITY)
+    return tuple(one for one in rows if one not in leaning.last.items)
 
 
 def _left_of_scope(leaning: Leaning, size: int) -> tuple[Locator, ...]:

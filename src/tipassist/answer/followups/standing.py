@@ -223,7 +223,9 @@ def _says_before(leaning: Leaning) -> bool:
 
 
 def _says_something(leaning: Leaning, clause: str) -> bool:
-    """Whether the clauses before the one that points back have words of their own, units aside."""
+    """Whether the clauses before the one that points back say more than where to look."""
+    for mention in reversed(find(clause)):
+        clause = clause[: mention.start] + clause[mention.end :]
     empty = leaning.words.empty | leaning.words.scope | leaning.words.counts
     spoken = re.findall(r"[a-z][a-z.\d-]{3,}|[a-z]\d+", clause)
     columns = [one for one in spoken if units_in(one) and leaning.column in ENTRIES]
