@@ -55,3 +55,19 @@ def test_instruments_that_rows_lack_are_all_lacked(assistant: Assistant, questio
 
 def test_no_reference_of_a_kind_is_denied(assistant: Assistant) -> None:
     assert "refer to no ACTIP" in assistant.ask("outcomes with no convention reference").text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Education: which activities is it in?",
+        "Women: which activities are they in?",
+        "Migrant workers: in what activities are they mentioned?",
+    ],
+)
+def test_what_does_no_deed_of_a_body_is_a_subject(assistant: Assistant, question: str) -> None:
+    assert "activities speak of" in assistant.ask(question).claims[0].text
+
+
+def test_people_whom_activities_are_about_lead_none(assistant: Assistant) -> None:
+    assert "ACWC coordinates" not in assistant.ask("Do women lead any activity?").claims[0].text

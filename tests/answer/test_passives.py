@@ -123,3 +123,51 @@ def test_who_works_with_nobody_else_is_not_who_does(
     assistant: Assistant, question: str, begins: str
 ) -> None:
     assert assistant.ask(question).text.startswith(begins)
+
+
+@pytest.mark.parametrize(
+    ("question", "begins", "missing"),
+    [
+        ("Is SLOM supported by AICHR and SOMTC?", "No. ", "is supported by SOMTC."),
+        ("Is SOMTC supported by SLOM and AICHR?", "No. ", "is supported by SLOM."),
+        ("Is SOMTC supported by AICHR and ACWC?", "Yes. ", ""),
+        ("Is SLOM supported by AICHR or SOMTC?", "Yes. ", ""),
+    ],
+)
+def test_a_yes_needs_each_of_the_helpers(
+    assistant: Assistant, question: str, begins: str, missing: str
+) -> None:
+    lead = assistant.ask(question).claims[0].text
+    assert lead.startswith(begins)
+    assert lead.endswith(missing)
+    assert ("None of these" in lead) == bool(missing)
+
+
+def test_rows_supported_by_two_bodies_have_both(assistant: Assistant) -> None:
+    answer = assistant.ask("Which SOMTC-led activities are supported by AICHR and SOMSWD?")
+    assert [one.locator for one in answer.items] == ["B.6.1", "D.3.6"]
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["Who is not supported by anyone?", "Which bodies are never supported by another body?"],
+)
+def test_who_is_not_helped_leads_no_row_with_a_supporter(
+    assistant: Assistant, question: str
+) -> None:
+    lead = assistant.ask(question).claims[0].text
+    assert lead.endswith(": ASLOM, ACMW and TELMIN.")
+
+
+def test_every_row_of_a_body_is_held_against_its_rows_only(assistant: Assistant) -> None:
+    lead = assistant.ask("Is every activity led by SLOM supported by someone?").claims[0].text
+    assert lead.startswith("No. 4 of the 5 activities")
+    assert lead.endswith("Not so: A.4.2.")
+
+
+def test_rows_not_supported_by_two_bodies_have_neither(
+    assistant: Assistant, register: Register
+) -> None:
+    answer = assistant.ask("Which activities are not supported by AICHR and SOMSWD?")
+    rows = [one for one in register.activities if not helped("AICHR", "SOMSWD")(one)]
+    assert [one.locator for one in answer.items] == [str(one.code) for one in rows]

@@ -127,3 +127,26 @@ def test_who_is_not_in_a_pillar_has_no_role_there(
     assert {one for one in register.bodies if f" {one}" in text.replace(":", "")} == (
         set(register.bodies) - inside
     )
+
+
+@pytest.mark.parametrize(
+    ("question", "helped", "left_out"),
+    [
+        ("Who other than AICHR supports SOMTC?", "SOMTC", {"AICHR"}),
+        ("Which bodies other than ACMW support SLOM?", "SLOM", {"ACMW"}),
+        ("Who apart from SOMTC supports SOMSWD?", "SOMSWD", {"SOMTC"}),
+        ("Which bodies other than AICHR and ACWC support SOMTC?", "SOMTC", {"AICHR", "ACWC"}),
+    ],
+)
+def test_a_body_left_out_is_none_of_the_helpers_told(
+    assistant: Assistant, register: Register, question: str, helped: str, left_out: set[str]
+) -> None:
+    rows = [one for one in register.activities if helped in one.named(Role.COORDINATING)]
+    helpers = {body for one in rows for body in one.named(Role.SUPPORTING)} - left_out
+    lead = told(assistant, question)
+    assert set(lead.split(": ")[1].rstrip(".").replace(" and ", ", ").split(", ")) == helpers
+
+
+def test_neither_of_two_roles_denies_both(assistant: Assistant) -> None:
+    lead = told(assistant, "Which bodies have neither a coordinating nor a supporting role?")
+    assert lead.startswith("None of the 12 bodies")

@@ -103,3 +103,14 @@ def test_activities_without_a_named_project_are_told(assistant: Assistant) -> No
         "pillar D activities that do not list the Bilateral and Multilateral Cooperation Project"
     )
     assert [one.locator for one in answer.items] == ["D.2.2", "D.2.3", "D.3.5", "D.3.6"]
+
+
+def test_the_same_articles_are_all_of_them(assistant: Assistant) -> None:
+    answer = assistant.ask("Do C.1.1 and C.1.2 cite the same articles?")
+    assert answer.text.startswith("No. C.1.1 and C.1.2 both refer to Myanmar")
+    assert "C.1.1 also refers to BWP C.c.1.1" in answer.text
+
+
+def test_rows_without_references_cite_no_article_together(assistant: Assistant) -> None:
+    answer = assistant.ask("Do A.2.1 and A.2.3 cite the same articles?")
+    assert answer.text.startswith("No. A.2.1 and A.2.3 have no reference in common.")

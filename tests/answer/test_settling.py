@@ -188,3 +188,11 @@ def test_what_no_plan_of_this_sort_gives_is_told_from_what_it_gives(
 )
 def test_offices_of_one_country_are_not_in_the_plan(assistant: Assistant, question: str) -> None:
     assert assistant.ask(question).status is AnswerStatus.NOT_IN_PLAN
+
+
+def test_who_leads_the_plan_from_one_country_is_told_where_the_plan_tells_it(
+    assistant: Assistant,
+) -> None:
+    answer = assistant.ask("Which officials in the Philippines lead the plan?")
+    assert answer.status is AnswerStatus.ANSWERED
+    assert any(one.locator.startswith("Section F.1") for one in answer.citations)

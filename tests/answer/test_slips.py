@@ -16,7 +16,12 @@ from tipassist.answer.assistant import Assistant
         ("what does ACWC, I mean AICHR, coordinate?", "what does AICHR, coordinate?"),
         ("what is led by DGICM - sorry, I mean TELMIN?", "what is led by TELMIN?"),
         ("how many are in pillar B, sorry, C?", "how many are in pillar C?"),
-        ("how many projects, I mean indicators, has B.3.2?", "how many indicators, has B.3.2?"),
+        ("how many projects, I mean indicators, has B.3.2?", "how many indicators has B.3.2?"),
+        ("who leads A.2.3 - I mean supports?", "who supports A.2.3?"),
+        (
+            "Which indicators, or rather projects, does B.1.1 have?",
+            "Which projects does B.1.1 have?",
+        ),
         ("anything on sex work, I mean labour abuse?", "anything on labour abuse?"),
     ],
 )
@@ -32,6 +37,7 @@ def test_what_is_corrected_is_left_out(question: str, meant: str) -> None:
         "what does it mean, do no harm?",
         "Which rows name neither SLOM nor ACMW, sorry for the long list.",
         "who leads A.2.3? sorry for asking again",
+        "Which activities does SOMTC lead, rather than support?",
         "I don't get A.2.3, I mean what is it about?",
     ],
 )
@@ -55,3 +61,8 @@ def test_a_time_to_come_asks_for_no_progress(assistant: Assistant, question: str
     answer = assistant.ask(question)
     assert answer.status.value == "answered"
     assert any(one.locator.startswith("Section F") for one in answer.citations)
+
+
+def test_a_kind_set_aside_is_no_kind_without(assistant: Assistant) -> None:
+    answer = assistant.ask("Which activities, rather than projects, does SLOM lead?")
+    assert answer.claims[0].text == "SLOM coordinates 5 of the 63 activities."

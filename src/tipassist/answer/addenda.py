@@ -17,6 +17,7 @@ _INCLUDED = re.compile(
     r"|\b(?:maybe|perhaps|possibly|in case|if|or) "
     r"(?:(?:there|it)(?: is| are|'s| might be| may be) )?(?:an? |any )?(?:ties?|draws?|tied)\b"
     r"[^.?!;]*"
+    r"|, rather than (?:the )?[a-z]+,(?= (?:do|does|did|is|are|has|have)\b)"
 )
 _DESCRIBED = re.compile(
     r"\b(?:besides|beside|apart from|aside from|other than|except(?: for)?|beyond|in addition to) "
@@ -28,7 +29,7 @@ _DESCRIBED = re.compile(
 _CODE = r"(?:(?:outcome |activity |row )?[a-z](?:[.\s-]?\d+)+|pillar [a-z])"
 _CORRECTS = (
     r"(?:sorry|oops|pardon|scratch that|strike that|my bad|apologies"
-    r"|i (?:actually |really )?mean(?:t)?|no,? wait|wait,? no|wait|no|rather"
+    r"|i (?:actually |really )?mean(?:t)?|no,? wait|wait,? no|wait|no|rather(?! than\b)"
     r"|correction|make that|or rather|i should say)"
 )
 _SLIP = re.compile(rf"\b{_CODE}(?:[\s.,;:-]+{_CORRECTS}\b)+[\s,:.-]*(?=(?:the )?{_CODE}\b)")
@@ -39,11 +40,14 @@ _NOT_MEANT = (
 )
 _MEANS = re.compile(
     r"(?:[,;]|\s[-–])\s*(?:(?:no|oh|ah|well|or),? )?(?:sorry,? )?"
-    r"(?:(?:sorry|pardon|apologies|rather|correction|make that|i should say|no,? wait)\b[, :-]*"
+    r"(?:(?:sorry|pardon|apologies|rather(?! than\b)|correction|make that|i should say|no,? wait)\b"
+    r"[, :-]*"
     r"(?:i (?:actually |really )?mean(?:t)?\b[, :-]*)?|i (?:actually |really )?mean(?:t)?\b[, :-]*)"
     rf"(?P<meant>(?!{_NOT_MEANT})"
-    r"[^\s,;.?!]+(?: [^\s,;.?!]+){0,5})(?=,|\s*[.?!]*\s*$)"
+    r"[^\s,;.?!]+(?: [^\s,;.?!]+){0,5})"
+    r"(?:,(?= (?:do|does|did|has|have|is|are) )|(?=,|\s*[.?!]*\s*$))"
 )
+_DEED = re.compile(r"\b(?:leads?|supports?|co-?ordinates?)\b")
 _ARTICLES = frozenset(("the", "a", "an"))
 _SUBJECT_BEFORE = re.compile(
     r".*\b(?:on|about|of|for|with|against|regarding|concerning|in|by|mentions?|covers?|handles?|"
@@ -64,9 +68,15 @@ def without_slips(text: str) -> str:
     text = _without(_SLIP, text)
     low = fold(text)
     means = _MEANS.search(low)
+    deeds = list(_DEED.finditer(low[: means.start()])) if means else []
+    if means is not None and _DEED.fullmatch(means["meant"]) and len(deeds) == 1:
+        before, behind = text[: deeds[0].start()], text[deeds[0].end() : means.start()]
+        return f"{before}{means['meant']}{behind}{text[means.end() :]}"
     slip = _slip_before(low[: means.start()], means["meant"]) if means else 0
     if means is None or not slip:
         return text
+    if low[means.end("meant") : means.end()]:
+        text = text[: means.end("meant")] + text[means.end() :]
     return Span(means.start() - slip, means.start("meant")).without(text)
 
 

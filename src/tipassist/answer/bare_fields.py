@@ -25,12 +25,21 @@ _DONE_BY = re.compile(
     r"(?: [a-z]+)?(?:,? (?:or|and)(?: by)? [a-z]+(?: [a-z]+)?)*?)"
     r"(?=\s*(?:$|[,.;?!]|(?:in|under|but|without|outside|beside)\b))"
 )
+_NO_PEOPLE = (
+    r"(?!(?:[a-z]+ )?(?:women|men|child|children|girls?|boys?|youths?|workers?|migrants?|victims?|"
+    r"survivors?|people|persons?)\b)"
+)
 _DOES = re.compile(
-    r"\b(?:does|do|did|must|should|will|is|are) (?:the )?(?P<field>[a-z]+(?: [a-z]+)?) "
+    r"\b(?:does|do|did|must|should|will|is|are) (?:the )?"
+    rf"(?P<field>{_NO_PEOPLE}[a-z]+(?: [a-z]+)?) "
     r"(?:also |actually |only |ever )?(?:leads?|leading|runs?|running|heads?|heading|"
     r"co-?ordinat\w+|supports?|supporting|helps?|backs?|steers?|handles?|in charge|responsible)\b"
-    r"|^(?P<told>[a-z]+(?: [a-z]+)?)(?:,? (?:in|under|within) [^:,?]{1,30})?\s*[:,–-]\s"
-    r"(?=(?:in |on |for )?(?:what|which|where|how many)\b[^?.]*\b(?:do|does|is|are) (?:it|they)\b)"
+    rf"|^(?P<told>{_NO_PEOPLE}[a-z]+(?: [a-z]+)?)(?:,? (?:in|under|within) [^:,?]{{1,30}})?"
+    r"\s*[:,–-]\s"
+    r"(?=(?:in |on |for )?(?:what|which|where|how many)\b[^?.]*\b(?:do|does|is|are) (?:it|they) "
+    r"(?:also |actually |only |ever |not )?"
+    r"(?:lead|leading|run|running|head|heading|co-?ordinat\w+|support|supporting|help|back|steer|"
+    r"handle|in charge|responsible)\b)"
 )
 _ONE_TOO = re.compile(
     r"\b(?:than|and|or|vs\.?|versus|against|as|with|to)(?: does| do)? (?:the )?"

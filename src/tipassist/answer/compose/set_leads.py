@@ -22,7 +22,13 @@ def checked(meaning: Meaning, register: Register) -> tuple[Evidence, ...]:
 
 
 def set_lead(
-    meaning: Meaning, query: SetQuery, words: str, found: Sequence[str], every: Sequence[str]
+    meaning: Meaning,
+    query: SetQuery,
+    words: str,
+    found: Sequence[str],
+    every: Sequence[str],
+    *,
+    whole: bool = True,
 ) -> str:
     """Say how many of a unit do what is asked, and which.
 
@@ -32,6 +38,7 @@ def set_lead(
         words: What they do.
         found: The names of those that do it.
         every: The names of all that were looked at.
+        whole: Whether all that is asked about has a part in what was found.
     """
     unit, total = query.target, len(every)
     noun = plural(total, unit_word(unit), unit_word(unit, many=True))
@@ -53,7 +60,7 @@ def set_lead(
             so = {_above(one, query.per) for one in found} == {_above(o, query.per) for o in every}
         if query.claimed_share is not None:
             so = query.claimed_share.accepts_share(len(found), total)
-        lead = f"{'Yes' if so else 'No'}. {lead}"
+        lead = f"{'Yes' if so and whole else 'No'}. {lead}"
     return lead + (share_words(len(found), total) if query.asks_share else "")
 
 

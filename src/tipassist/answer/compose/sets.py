@@ -65,9 +65,17 @@ def _activities(meaning: Meaning, register: Register, query: SetQuery) -> Draft:
     count = 1 if len(found) < 2 else len(found)
     said = query.conditions[len(query.held) :]
     words = listing(condition_words(one, count) for one in said)
+    missing = _missing(query, found)
     lead = set_lead(
-        meaning, query, words, [one.code for one in found], [one.code for one in inside]
+        meaning,
+        query,
+        words,
+        [one.code for one in found],
+        [one.code for one in inside],
+        whole=not missing,
     )
+    if found and missing:
+        lead += f" None of these {listing(condition_words(one, 1) for one in missing)}."
     if query.share_of_held:
         lead = _share_of_held(meaning, register, query, found, words)
     if query.marked:
@@ -86,6 +94,13 @@ def _activities(meaning: Meaning, register: Register, query: SetQuery) -> Draft:
     left = _exceptions(query, [one for one in inside if one not in found]) if found else []
     claims = [DraftClaim(lead, evidence), *left, *rows]
     return answered(claims, [activity_item(one) for one in found])
+
+
+def _missing(query: SetQuery, found: list[Activity]) -> list[Holds]:
+    """Return what no row found has where each of several bodies is asked about."""
+    asked = [one for one in query.conditions if isinstance(one, Holds) and one.each]
+    each = [Holds((body,), one.roles) for one in asked for body in one.bodies]
+    return [one for one in each if not any(met(row, (one,)) for row in found)]
 
 
 def _exceptions(query: SetQuery, others: list[Activity]) -> list[DraftClaim]:

@@ -26,6 +26,10 @@ from tipassist.register.queries import find_place
 from tipassist.types import Role
 
 _ALIKE = re.compile(r"\b(?:same|identical|alike)\b")
+_WHOLLY = re.compile(
+    r"\b(?:identical|alike|same (?:[a-z]+ )?(?:articles|references|footnotes|places|passages|"
+    r"sources|provisions|documents|instruments|ones))\b"
+)
 _IN_ROLES = re.compile(r"\broles?\b")
 _PAIR = 2
 
@@ -141,10 +145,11 @@ def _of_references(
     if every:
         both = "both" if len(rows) == _PAIR else "all"
         lead = f"{_codes(rows)} {both} refer to {listing(map(str, every))}."
+        lead = " ".join((lead, *_beyond(every, targets, rows)))
     else:
         lead = " ".join((lead, *_nested(targets, rows), *_some(targets, rows)))
-    same = _ALIKE.search(_asked(meaning)) is not None and not every
-    so = bool(every) or (same and all(own == targets[0] for own in targets))
+    alike = all(set(own) == set(every) for own in targets)
+    so = bool(every) and (alike or not _WHOLLY.search(_asked(meaning)))
     evidence = tuple(
         outcome_evidence(one) if isinstance(one, Outcome) else wording_evidence(one) for one in rows
     )
@@ -159,6 +164,20 @@ def _targets(row: Activity | Outcome, meaning: Meaning) -> list[Locator]:
     names = meaning.instrument_names
     found = dict.fromkeys(one.target for one in row.references)
     return [one for one in found if not names or any(is_of(name, one) for name in names)]
+
+
+def _beyond(
+    every: Sequence[Locator],
+    targets: Sequence[Sequence[Locator]],
+    rows: Sequence[Activity | Outcome],
+) -> list[str]:
+    """Say what a row refers to beyond what all of the rows refer to."""
+    own = [[one for one in found if one not in every] for found in targets]
+    return [
+        f"{row.code} also refers to {listing(map(str, more))}."
+        for more, row in zip(own, rows, strict=True)
+        if more
+    ]
 
 
 def _nested(targets: Sequence[Sequence[Locator]], rows: Sequence[Activity | Outcome]) -> list[str]:

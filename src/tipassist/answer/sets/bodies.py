@@ -86,12 +86,14 @@ def _read(reading: _Reading, segment: Segment) -> bool:
         return _add_references(reading, segment)
     if segment.flags & _NOT_OF_BODIES:
         return False
+    if _is_helped_or_not(segment):
+        return _add_helped_ones(reading, segment)
     if "nobody" in segment.flags:
         return _add_helping_nobody(reading, segment)
     if "alone" in segment.flags:
         reading.inner.append(Counts("bodies", Number("==", 1)))
     goes_on = reading.excluded and segment.opened in ("and", "or", "stop", "target")
-    left_out = segment.opened == "except" and not reading.helping
+    left_out = segment.opened == "except" and (not reading.helping or "other" in segment.flags)
     if segment.bodies and not segment.roles and (left_out or goes_on):
         reading.excluded += segment.bodies
         return True
@@ -105,6 +107,22 @@ def _read(reading: _Reading, segment: Segment) -> bool:
     for noun in as_role:
         roles = (*roles, *ROLE_UNITS[noun.unit])
     return _add_test(reading, segment, roles)
+
+
+def _is_helped_or_not(segment: Segment) -> bool:
+    """Whether bodies are told by the help they get: "supported by anyone", "by no other body"."""
+    told = tuple(one for one in segment.order if one in ("supported", "someone", "nobody", "other"))
+    return not segment.bodies and len(told) > 1 and told[0] == "supported"
+
+
+def _add_helped_ones(reading: _Reading, segment: Segment) -> bool:
+    """Read "who is not supported by anyone": who leads rows, none of them with a supporter."""
+    leads, helped = (Role.COORDINATING,), (Counts("supporters", SOME),)
+    if segment.denied == ("nobody" in segment.flags):
+        reading.tests.append(BodyTest(leads, inner=helped))
+        return not segment.denied
+    reading.tests += [BodyTest(leads), BodyTest(leads, NONE, inner=helped)]
+    return True
 
 
 def _add_helping_nobody(reading: _Reading, segment: Segment) -> bool:

@@ -40,8 +40,12 @@ _ALL_DO = re.compile(
 
 _THEN = r"(?:in|under|within|inside|supported|co-?ordinated|led|backed|named|shared|without|with)"
 _BOUND = r"(?: (?:of|by|with|without|that have|which have|having) [\w-]+(?: [\w-]+){0,4}?)?"
+_LED = (
+    r"(?: (?:led|headed|co-?ordinated|supported|backed) by [\w-]+"
+    r"(?: (?:in|under) (?:pillar |outcome )?[a-z][\d.]*\b)?)?"
+)
 _ALL_ARE = re.compile(
-    rf"(?P<rows>(?:.*?(?:{_ROWS}|everything)\b{_BOUND})(?:(?! {_THEN} )[^?])*)\s+"
+    rf"(?P<rows>(?:.*?(?:{_ROWS}|everything)\b{_BOUND}{_LED})(?:(?! {_THEN} )[^?])*)\s+"
     rf"(?P<does>{_THEN}\b[^?]*)"
 )
 _ALL_STATED = re.compile(

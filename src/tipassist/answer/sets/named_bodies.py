@@ -35,7 +35,8 @@ def add_bodies(reading: Gathered, segment: Segment, after: Segment | None) -> bo
     if apart:
         helpers = _helpers(reading, segment, apart[0][0])
         both = bool(segment.flags & {"both", "joint"}) and len(helpers) > 1
-        reading.add(Holds(helpers, apart[0][1], both))
+        each = segment.opened == "and" and len(helpers) > 1 and not both
+        reading.add(Holds(helpers, apart[0][1], both, each=each))
         for body, own in apart[1:]:
             reading.add(Holds((body,), own))
         reading.bodies, reading.roles = helpers, apart[0][1]

@@ -29,6 +29,7 @@ def said_actively(tokens: Tokens) -> Tokens:
         if _is_passive(tokens, at) and _are_rows(found):
             whole = doers and doers[0].kind == "body"
             found += [Token("and", ""), tokens[at]] if whole else _supporters(tokens, at, doers)
+            found += [Token("both", "")] if _are_each(doers, found) else []
             at = at + 1 if whole else behind
         elif doers and _is_helped(found, doers):
             doers = (Token("nobody", ""),) if found[-1].kind == "not" else doers
@@ -50,6 +51,7 @@ def said_actively(tokens: Tokens) -> Tokens:
             at += size
         else:
             found.append(tokens[at])
+            found += [Token("both", "")] if _are_each(doers, found) else []
             at += 1
     return tuple(found)
 
@@ -123,6 +125,13 @@ def _doers_behind(tokens: Tokens, at: int) -> Tokens:
         if kind_at(tokens, end) in ("and", "or") and kind_at(tokens, end + 1) == "body":
             end += 1
     return tokens[at + 1 : end]
+
+
+def _are_each(doers: Tokens, before: list[Token]) -> bool:
+    """Whether each of several bodies is meant: "supported by AICHR and SOMSWD", not denied."""
+    joints = {one.kind for one in doers if one.kind != "body"}
+    denied = any(one.kind in ("not", "nor", "no", "without") for one in before[-3:])
+    return len(doers) > 1 and joints == {"and"} and not denied
 
 
 def _is_helped(found: list[Token], doers: Tokens) -> bool:

@@ -49,12 +49,21 @@ EVERY = Number("every", 0)
 
 @dataclass(frozen=True, slots=True)
 class Holds:
-    """One of the bodies (or every one of them) has one of the roles; or none has when negated."""
+    """One of the bodies (or every one of them) has one of the roles; or none has when negated.
+
+    Attributes:
+        bodies: The names of the bodies.
+        roles: The roles, of which one is enough.
+        every: Whether every one of the bodies must have such a role in the same row.
+        negated: Whether none of the bodies may have such a role.
+        each: Whether a yes needs a row for each of the bodies, be it another row.
+    """
 
     bodies: tuple[str, ...]
     roles: tuple[Role, ...]
     every: bool = False
     negated: bool = False
+    each: bool = False
 
 
 @dataclass(frozen=True, slots=True)

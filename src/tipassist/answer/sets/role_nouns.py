@@ -69,7 +69,10 @@ def _with_exception_last(tokens: Tokens) -> Tokens:
     if kind_at(tokens, end) not in VERBS:
         return tokens
     rest = tokens[end:-1] if tokens[-1].kind == "stop" else tokens[end:]
-    return (*tokens[: at + 1], *rest, Token("stop", ","), *tokens[at + 1 : end])
+    helps = kind_at(tokens, end) == "supports" and kind_at(tokens, end + 1) == "body"
+    beside = [Token("other", "")] if helps else []
+    left_out = (tokens[at + 1], *beside, *tokens[at + 2 : end])
+    return (*tokens[: at + 1], *rest, Token("stop", ","), *left_out)
 
 
 def _with_none(tokens: Tokens) -> Tokens:
@@ -115,10 +118,10 @@ def _say_other_role(found: list[Token]) -> None:
     if len(found) < 2 or found[-1].kind not in ("and", "or", "nor") or found[-2].kind not in _ROLES:
         return
     joint, other = found.pop(), found.pop()
-    _strip(found)
+    none = _strip(found)
     both = [found.pop()] if found and found[-1].kind == "both" else []
-    _strip(found)
-    found += [*both, Token(_ROLES[other.kind], other.words), joint]
+    denied = [Token("not", "")] if _strip(found) or none else []
+    found += [*both, *denied, Token(_ROLES[other.kind], other.words), joint]
 
 
 def _is_counted_lead(tokens: Tokens, at: int) -> bool:
