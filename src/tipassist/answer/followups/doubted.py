@@ -37,7 +37,7 @@ def of_doubted(leaning: Leaning, read: Read) -> Meaning | None:
     part = _part(leaning, about["part"] if about else rest)
     body = next(iter(meaning.named), "")
     if about is not None:
-        return _again(leaning, read, part, body) if part or body else None
+        return _again(leaning, read, part, body or _one_counted(base)) if part or body else None
     value = number["number"] if number else ""
     if not (part or body) and base.named[1:]:
         return None
@@ -92,7 +92,10 @@ def _doubts(leaning: Leaning, rest: str, number: re.Match[str] | None) -> bool:
         for one in re.findall(r"[a-z][a-z'.\d-]*", left)
         if one not in around and not units_in(one) and not _is_code(leaning, one)
     ]
-    return said and not words_left and set(units_in(left)) <= counted
+    doubted = leaning.base.form is Form.YESNO and states_number(
+        fold(leaning.base.text), leaning.words
+    )
+    return (said or doubted) and not words_left and set(units_in(left)) <= counted
 
 
 def _is_code(leaning: Leaning, word: str) -> bool:
@@ -117,6 +120,11 @@ def _again(leaning: Leaning, read: Read, part: Locator | None, body: str) -> Mea
         verb = ROLE_BASES.get(leaning.base.relation, "have a role in")
         return reread(f"How many activities does {body} {verb}{where}?", leaning, read)
     return reread(f"How many {unit} are there{where}?", leaning, read)
+
+
+def _one_counted(base: Meaning) -> str:
+    """Return the one body whose activities were counted, or ""."""
+    return base.named[0] if len(base.named) == 1 else ""
 
 
 def _unit(leaning: Leaning) -> str:
