@@ -78,6 +78,18 @@ def test_a_place_is_counted_in_the_set_and_where_it_was_just_asked(
     assert codes(ask(assistant, *questions, body="AICHR")) == expected
 
 
+def test_the_next_number_held_against_the_counts_is_the_one_it_says(assistant: Assistant) -> None:
+    counted = ("how many activities are in each pillar?", "isn't it 16 in B?")
+    assert ask(assistant, *counted, "and 15 in D?").text.startswith("Yes.")
+    assert ask(assistant, *counted, "and 14 in D?").text.startswith("No.")
+
+
+def test_the_rest_of_a_pillar_leaves_the_outcome_out(assistant: Assistant) -> None:
+    rest = ask(assistant, "list the activities in outcome A.2", "and in the rest of the pillar?")
+    assert "has 15 activities" in rest.text
+    assert not [one for one in rest.items if one.locator.startswith("A.2.")]
+
+
 def test_who_is_not_in_a_pillar_are_the_bodies_it_does_not_name(assistant: Assistant) -> None:
     told = ask(assistant, "tell me about pillar C", "who is not in it?").text
     assert told.startswith("9 of the 12 bodies have a role in no activity in Pillar C")

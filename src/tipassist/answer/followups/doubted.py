@@ -28,7 +28,8 @@ def of_doubted(leaning: Leaning, read: Read) -> Meaning | None:
     """
     base, meaning = leaning.base, leaning.meaning
     rest = _with_number(leaning)
-    if base.intent not in _COUNTING or base.form in _RANKED or len(meaning.named) > 1:
+    counting = base.intent in _COUNTING or _doubted_before(leaning)
+    if not counting or base.form in _RANKED or len(meaning.named) > 1:
         return None
     number = leaning.words.asks["doubted_number"].search(rest)
     about = leaning.words.asks["doubted_part"].fullmatch(rest) if number is None else None
@@ -92,10 +93,14 @@ def _doubts(leaning: Leaning, rest: str, number: re.Match[str] | None) -> bool:
         for one in re.findall(r"[a-z][a-z'.\d-]*", left)
         if one not in around and not units_in(one) and not _is_code(leaning, one)
     ]
-    doubted = leaning.base.form is Form.YESNO and states_number(
-        fold(leaning.base.text), leaning.words
-    )
-    return (said or doubted) and not words_left and set(units_in(left)) <= counted
+    return (said or _doubted_before(leaning)) and not words_left and set(units_in(left)) <= counted
+
+
+def _doubted_before(leaning: Leaning) -> bool:
+    """Whether the question before was such a doubt too, so that the next number needs no words."""
+    base = leaning.base
+    put = base.form is Form.YESNO and base.text != base.question
+    return put and states_number(fold(base.text), leaning.words)
 
 
 def _is_code(leaning: Leaning, word: str) -> bool:
