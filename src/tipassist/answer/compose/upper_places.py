@@ -13,10 +13,10 @@ from tipassist.answer.draft import (
     pillar_item,
 )
 from tipassist.answer.meaning import Column, Form, Meaning
-from tipassist.answer.phrasing import bodies_words, listing, plural, shorten
+from tipassist.answer.phrasing import bodies_words, listing, plural, scope_words, shorten
 from tipassist.locators import code
 from tipassist.register.model import Activity, Outcome, Pillar, Register
-from tipassist.register.queries import activities_of, outcomes_of
+from tipassist.register.queries import activities_of, is_within, outcomes_of
 from tipassist.types import Item
 
 
@@ -37,7 +37,8 @@ def pillar_told(
         return [DraftClaim(lead, evidence), *rows], [
             outcome_item(register, one) for one in outcomes
         ]
-    listed = _inside(activities, meaning, title)
+    looked_in = tuple(one for one in activities if not is_within(one, meaning.outside))
+    listed = _inside(looked_in, meaning, f"{title}{scope_words((), meaning.outside)}")
     if listed is not None:
         return listed
     item = [pillar_item(register, pillar)]

@@ -4,10 +4,11 @@ from dataclasses import replace
 
 from tipassist.answer.followups.denied import asked_for
 from tipassist.answer.followups.leaning import Leaning, Read, codes_in, scopes_in
-from tipassist.answer.followups.lists import NOUNS, one_of
+from tipassist.answer.followups.lists import NOUNS, ROLE_NOUNS, one_of
 from tipassist.answer.followups.rewriting import reread
-from tipassist.answer.meaning import Form, Meaning
+from tipassist.answer.meaning import Form, Meaning, Relation
 from tipassist.answer.phrasing import listing, scope_words
+from tipassist.answer.sets.query import Counts
 from tipassist.locators import code
 from tipassist.register.model import Activity
 from tipassist.types import Role
@@ -37,8 +38,9 @@ def of_alike(leaning: Leaning, read: Read) -> Meaning | None:
     if another is None or leaning.meaning.named:
         return None
     said = [NOUNS.get(one, one) for one in leaning.units if one not in _ROWS]
-    noun = one_of(said[0]) if said else one_of(asked_for(leaning))
-    number = _number_said(leaning) if said else None
+    noun = one_of(said[0]) if said else _acting(leaning) or one_of(asked_for(leaning))
+    counts = said or noun == _acting(leaning)
+    number = _number_said(leaning) if counts else _number_before(leaning, noun)
     if number is None:
         held = _held(rows[0], noun) if len(rows) == 1 else None
         if held is None:
@@ -73,6 +75,21 @@ def _number_said(leaning: Leaning) -> int | None:
     if number is not None:
         return leaning.words.number(number["number"])
     return 0 if leaning.words.asks["lacks"].search(leaning.rest) else None
+
+
+def _number_before(leaning: Leaning, noun: str) -> int | None:
+    """Return how many of a thing the question before said itself; None when it does not."""
+    conditions = leaning.base.query.conditions if leaning.base.query is not None else ()
+    counts = [one for one in conditions if isinstance(one, Counts) and one.number.sign == "=="]
+    of_noun = [one for one in counts if one_of(NOUNS.get(one.unit, one.unit)) == noun]
+    return of_noun[0].number.value if len(of_noun) == 1 else None
+
+
+def _acting(leaning: Leaning) -> str:
+    """Return the role of the bodies that a number is said of: "with two leads"; or ""."""
+    if leaning.words.asks["leads_said"].search(leaning.rest):
+        return ROLE_NOUNS[Relation.COORDINATES]
+    return ""
 
 
 def _of_same_bodies(row: Activity, noun: str, leaning: Leaning, read: Read) -> Meaning | None:

@@ -9,7 +9,9 @@ from tipassist.answer.followups.leaning import Leaning, Read, mentions, scopes_i
 from tipassist.answer.followups.pointing import MIDDLE
 from tipassist.answer.followups.rewriting import reread
 from tipassist.answer.meaning import Form, Meaning, Relation
+from tipassist.answer.turns import State
 from tipassist.answer.words import fold
+from tipassist.locators import Locator
 from tipassist.register.model import Activity
 from tipassist.register.queries import activities_of
 from tipassist.types import Role
@@ -29,6 +31,7 @@ _DONE = (
     r"(?P<by>(?:us|them|it)(?![\w-])|)"
 )
 _SUPPORTS = re.compile(r"support|back|help")
+_WHOLE = re.compile(r"\b(?:plan|all|overall|total)\b")
 _OWN, _SPOKEN_OF = ("we", "i", "us"), ("they", "it", "them")
 
 
@@ -41,7 +44,7 @@ def of_counted_out(leaning: Leaning, read: Read) -> Meaning | None:
         leaning: The question; nothing need have been said before.
         read: Reads a question that stands by itself.
     """
-    core = fold(leaning.pointing.core)
+    leaning, core = _in_full(leaning, read)
     ordinals = "|".join(leaning.words.ordinals)
     for told in (_HELD, _DONE):
         found = re.search(rf"(?<![\w-])(?:the |our |their |its )?(?P<at>{ordinals}){told}", core)
@@ -49,7 +52,7 @@ def of_counted_out(leaning: Leaning, read: Read) -> Meaning | None:
         if found is None or held is None:
             continue
         body, role, end = held
-        rows = _rows(leaning, body, role)
+        rows = _rows(leaning, body, role, core)
         row = _placed(rows, leaning.words.ordinals[found["at"]])
         if row is not None:
             return reread(f"{core[: found.start()]}{row.code}{core[end:]}", leaning, read)
@@ -75,9 +78,38 @@ def _held(leaning: Leaning, found: re.Match[str], core: str) -> tuple[str, Role,
     return (bodies[0], role, end) if len(bodies) == 1 else None
 
 
-def _rows(leaning: Leaning, body: str, role: Role) -> tuple[Activity, ...]:
+def _in_full(leaning: Leaning, read: Read) -> tuple[Leaning, str]:
+    """Return a question and its words; "and the third?" with those of the place asked before."""
+    core = fold(leaning.pointing.core)
+    ordinal = leaning.words.asks["bare_ordinal"]
+    next_one = ordinal.fullmatch(core)
+    if next_one is None or next_one["at"] not in leaning.words.ordinals:
+        return leaning, core
+    turns = leaning.state.turns
+    said = [fold(leaning.words.read(one.meaning.question).core) for one in turns]
+    at = next((at for at in reversed(range(len(said))) if not ordinal.fullmatch(said[at])), None)
+    ordinals = "|".join(leaning.words.ordinals)
+    place = rf"(?<![\w-])(?P<at>{ordinals})(?={_HELD}|{_DONE.replace('?P<by>', '')})"
+    found = re.search(place, said[at]) if at is not None else None
+    if at is None or found is None:
+        return leaning, core
+    text = f"{said[at][: found.start()]}{next_one['at']}{said[at][found.end() :]}"
+    anew = replace(read(text, None), question=leaning.meaning.question)
+    return replace(leaning, meaning=anew, state=State(turns[:at])), text
+
+
+def _just_asked(leaning: Leaning, body: str, role: Role, core: str) -> tuple[Locator, ...]:
+    """Return where the question just before looked for what the body has in that role."""
+    if not leaning.state.turns or _WHOLE.search(core):
+        return ()
+    base = leaning.base
+    same = base.named == (body,) and base.relation.role is role
+    return scopes_in(base.places) if same else ()
+
+
+def _rows(leaning: Leaning, body: str, role: Role, core: str) -> tuple[Activity, ...]:
     """Return the activities in which a body has a role, where the question looks."""
-    scopes = scopes_in(leaning.meaning.places)
+    scopes = scopes_in(leaning.meaning.places) or _just_asked(leaning, body, role, core)
     inside = {one.code for scope in scopes for one in activities_of(leaning.register, scope)}
     return tuple(
         one

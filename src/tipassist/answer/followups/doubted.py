@@ -28,7 +28,8 @@ def of_doubted(leaning: Leaning, read: Read) -> Meaning | None:
     """
     base, meaning = leaning.base, leaning.meaning
     rest = _with_number(leaning)
-    if base.intent not in _COUNTING or base.form in _RANKED or len(meaning.named) > 1:
+    counting = base.intent in _COUNTING or _doubted_before(leaning)
+    if not counting or base.form in _RANKED or len(meaning.named) > 1:
         return None
     number = leaning.words.asks["doubted_number"].search(rest)
     about = leaning.words.asks["doubted_part"].fullmatch(rest) if number is None else None
@@ -37,7 +38,7 @@ def of_doubted(leaning: Leaning, read: Read) -> Meaning | None:
     part = _part(leaning, about["part"] if about else rest)
     body = next(iter(meaning.named), "")
     if about is not None:
-        return _again(leaning, read, part, body) if part or body else None
+        return _again(leaning, read, part, body or _one_counted(base)) if part or body else None
     value = number["number"] if number else ""
     if not (part or body) and base.named[1:]:
         return None
@@ -92,7 +93,14 @@ def _doubts(leaning: Leaning, rest: str, number: re.Match[str] | None) -> bool:
         for one in re.findall(r"[a-z][a-z'.\d-]*", left)
         if one not in around and not units_in(one) and not _is_code(leaning, one)
     ]
-    return said and not words_left and set(units_in(left)) <= counted
+    return (said or _doubted_before(leaning)) and not words_left and set(units_in(left)) <= counted
+
+
+def _doubted_before(leaning: Leaning) -> bool:
+    """Whether the question before was such a doubt too, so that the next number needs no words."""
+    base = leaning.base
+    put = base.form is Form.YESNO and base.text != base.question
+    return put and states_number(fold(base.text), leaning.words)
 
 
 def _is_code(leaning: Leaning, word: str) -> bool:
@@ -117,6 +125,11 @@ def _again(leaning: Leaning, read: Read, part: Locator | None, body: str) -> Mea
         verb = ROLE_BASES.get(leaning.base.relation, "have a role in")
         return reread(f"How many activities does {body} {verb}{where}?", leaning, read)
     return reread(f"How many {unit} are there{where}?", leaning, read)
+
+
+def _one_counted(base: Meaning) -> str:
+    """Return the one body whose activities were counted, or ""."""
+    return base.named[0] if len(base.named) == 1 else ""
 
 
 def _unit(leaning: Leaning) -> str:

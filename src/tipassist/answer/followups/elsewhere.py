@@ -24,21 +24,23 @@ def of_elsewhere(leaning: Leaning) -> Meaning | None:
     base, asks, rest = leaning.base, leaning.words.asks, leaning.rest.strip(" ?.!")
     scoped = bool(base.places) and scopes_in(base.places) == base.places
     others = asks["elsewhere_in"].fullmatch(rest) if scoped else None
-    if base.intent not in _LOOKED_FOR or not (others or asks["elsewhere"].fullmatch(rest)):
+    of_words = base.intent is Intent.CODE_LOOKUP and base.form is Form.YESNO and bool(base.topic)
+    looked_for = base.intent in _LOOKED_FOR or of_words
+    if not looked_for or not (others or asks["elsewhere"].fullmatch(rest)):
         return None
     if not set(leaning.meaning.named) <= set(base.named):
         return None
     if base.intent is Intent.CODE_BODIES and not base.named:
         return None
     left_out = (*base.outside, *(codes_in(base.places) or leaning.last.items))
-    topic = base.intent is Intent.TOPIC
+    topic = base.intent is Intent.TOPIC or of_words
     checks = others is not None and (base.form is Form.YESNO or others["checks"] is not None)
     form = Form.YESNO if checks else Form.LIST
     counts = others is not None and (others["counts"] or others["counts_ahead"])
     form = Form.COUNT if counts else form
     found = replace(base, question=leaning.meaning.question, places=(), outside=left_out)
     return replace(
-        found, intent=base.intent if topic else Intent.BODY_ACTIVITIES, form=form, among=()
+        found, intent=Intent.TOPIC if topic else Intent.BODY_ACTIVITIES, form=form, among=()
     )
 
 

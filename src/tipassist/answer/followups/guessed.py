@@ -92,6 +92,8 @@ def of_bare_check(leaning: Leaning, read: Read) -> Meaning | None:
     asks = "Is" if role is Role.RELEVANT else "Does"
     single = len(base.places) == 1 and base.places[0].kind is LocatorKind.ACTIVITY
     if single and base.intent is Intent.CODE_BODIES:
+        if leaning.words.asks["in_any_role"].fullmatch(around):
+            return reread(f"Does {body.body} have a role in {base.places[0]}?", leaning, read)
         return reread(f"{asks} {body.body} {_VERBS[role]} {base.places[0]}?", leaning, read)
     if scopes_in(base.places) != base.places:
         return None

@@ -61,6 +61,7 @@ from tipassist.answer.followups.removing import of_blank_removal, of_removal
 from tipassist.answer.followups.shared import of_compared, of_shared
 from tipassist.answer.followups.spelled import of_spelled
 from tipassist.answer.followups.standing import of_fragment, stands_alone
+from tipassist.answer.followups.there import of_absent
 from tipassist.answer.followups.things import of_thing_named
 from tipassist.answer.followups.together import of_together
 from tipassist.answer.followups.turned import of_turned
@@ -100,6 +101,7 @@ class Ladder:
         yield partial(of_unsaid, read=read)
         yield partial(of_why_none, read=read)
         yield partial(of_denied, read=read)
+        yield partial(of_absent, read=read)
         yield partial(of_alike, read=read)
         yield partial(of_purpose, read=read)
         yield of_grouped

@@ -53,7 +53,13 @@ def of_removal(leaning: Leaning) -> Meaning | None:
     removes, of_body = leaning.words.asks["removes"].match(leaning.rest), _ones_of(leaning)
     named = meaning.named or meaning.excluded_bodies
     role = meaning.relation if meaning.relation.role is not None else Relation.ANY
-    if of_body and role is Relation.ANY and _leads_some(named, leaning.last.items, leaning):
+    any_role = leaning.base.relation is Relation.ANY and bool(leaning.base.named)
+    if (
+        of_body
+        and role is Relation.ANY
+        and not any_role
+        and _leads_some(named, leaning.last.items, leaning)
+    ):
         role = Relation.COORDINATES
     if not (removes or of_body) or leaning.topic or not (named or role is not Relation.ANY):
         return None
@@ -76,7 +82,8 @@ def _ones_of(leaning: Leaning) -> bool:
     if len(leaning.meaning.bodies) != 1:
         return False
     body, text = leaning.meaning.bodies[0], fold(leaning.meaning.text)
-    around = f"{text[: body.start]}@{text[body.end :]}".strip()
+    own = "'s" if body.words.endswith(("'s", "\u2019s", "s'")) else ""
+    around = f"{text[: body.start]}@{own}{text[body.end :]}".strip()
     return leaning.words.asks["removes_ones_of"].fullmatch(around) is not None
 
 

@@ -2,8 +2,9 @@
 
 import re
 
-from tipassist.answer.followups.leaning import scopes_in
+from tipassist.answer.followups.leaning import Leaning, Read, scopes_in
 from tipassist.answer.followups.pointing import PointingWords
+from tipassist.answer.followups.rewriting import reread
 from tipassist.answer.meaning import Form, Meaning
 from tipassist.answer.phrasing import place_name
 from tipassist.answer.turns import State
@@ -77,6 +78,22 @@ def with_returned_place(typed: str, register: Register) -> str | None:
         if pattern.search(asked):
             return pattern.sub(put, asked, count=1)
     return f"{asked.rstrip(' ?.!')} {where}?"
+
+
+def of_absent(leaning: Leaning, read: Read) -> Meaning | None:
+    """Ask "who is not in it?" of the pillar or outcome that is meant.
+
+    Args:
+        leaning: The question.
+        read: Reads a question that stands by itself.
+    """
+    if leaning.meaning.named or leaning.meaning.places:
+        return None
+    absent = leaning.words.asks["absent_there"].fullmatch(leaning.rest.strip())
+    scope = _scope_of(leaning.state) if absent is not None else None
+    if scope is None:
+        return None
+    return reread(f"Which bodies are not in {place_name(scope)}?", leaning, read)
 
 
 def _of_somebody(state: State) -> bool:

@@ -1,0 +1,95 @@
+"""What a follow-up question keeps of the one before: its number, scope or role, or none of it."""
+
+import pytest
+
+from tipassist.answer.assistant import Assistant
+from tipassist.types import Answer
+
+IN_B = "which do we support in pillar B?"
+LED = "how many activities does AICHR lead?"
+FIRST = "what is the first activity AICHR supports?"
+
+
+def ask(assistant: Assistant, *questions: str, body: str | None = None) -> Answer:
+    for question in questions[:-1]:
+        assistant.ask(question, body=body, conversation_id=" | ".join(questions))
+    return assistant.ask(questions[-1], body=body, conversation_id=" | ".join(questions))
+
+
+def codes(answer: Answer) -> str:
+    return " ".join(one.locator for one in answer.items)
+
+
+@pytest.mark.parametrize(
+    ("questions", "start"),
+    [
+        (("who leads A.3.2", "is AICHR in it?"), "Yes. AICHR supports A.3.2."),
+        (("who leads A.3.2", "is ACMW there too?"), "Yes. ACMW supports A.3.2."),
+        (("who supports A.3.2", "is SLOM in it?"), "Yes. SLOM coordinates A.3.2."),
+        (("who leads A.3.2", "does AICHR?"), "No."),
+        (("who supports A.3.2", "is SLOM one of them?"), "No."),
+    ],
+)
+def test_a_body_in_a_row_may_have_any_role_there(
+    assistant: Assistant, questions: tuple[str, ...], start: str
+) -> None:
+    assert ask(assistant, *questions).text.startswith(start)
+
+
+@pytest.mark.parametrize(
+    ("questions", "expected"),
+    [
+        (("is COVID mentioned in A.1.3?", "anywhere else?"), "B.1.1"),
+        (("who leads A.7.3?", "any other with two leads?"), "B.2.3"),
+        (("does B.7.1 have two supporters?", "another like it in pillar A?"), "A.1.1 A.2.6 A.3.2"),
+        ((LED, "are you sure about B?"), "B.2.1 B.2.2 B.3.3"),
+        (("what does AICHR lead in pillar A?", "any more in the others?"), "B.2.1 B.2.2 B.3.3"),
+        (
+            ("list the activities of AICHR", "drop the SOMTC ones"),
+            "A.1.4 A.2.6 A.3.2 A.7.3 B.3.3",
+        ),
+    ],
+)
+def test_what_was_looked_for_is_kept(
+    assistant: Assistant, questions: tuple[str, ...], expected: str
+) -> None:
+    assert codes(ask(assistant, *questions)) == expected
+
+
+def test_the_ones_a_body_owns_are_left_out(assistant: Assistant) -> None:
+    left = ask(assistant, "which activities have two supporting bodies?", "leave out SOMTC's")
+    assert codes(left).startswith("A.2.6 A.3.2")
+    assert "A.1.1" not in codes(left)
+
+
+@pytest.mark.parametrize(
+    ("questions", "expected"),
+    [
+        ((FIRST, "and the second?"), "A.3.2"),
+        (("the second one we lead", "and the third?"), "B.2.1"),
+        ((IN_B, "the second one we support, what is it about?"), "B.3.1"),
+        ((IN_B, "the second one we support", "and the third?"), "B.6.1"),
+        ((IN_B, "the second one we support in the whole plan"), "A.3.2"),
+    ],
+)
+def test_a_place_is_counted_in_the_set_and_where_it_was_just_asked(
+    assistant: Assistant, questions: tuple[str, ...], expected: str
+) -> None:
+    assert codes(ask(assistant, *questions, body="AICHR")) == expected
+
+
+def test_the_next_number_held_against_the_counts_is_the_one_it_says(assistant: Assistant) -> None:
+    counted = ("how many activities are in each pillar?", "isn't it 16 in B?")
+    assert ask(assistant, *counted, "and 15 in D?").text.startswith("Yes.")
+    assert ask(assistant, *counted, "and 14 in D?").text.startswith("No.")
+
+
+def test_the_rest_of_a_pillar_leaves_the_outcome_out(assistant: Assistant) -> None:
+    rest = ask(assistant, "list the activities in outcome A.2", "and in the rest of the pillar?")
+    assert "has 15 activities" in rest.text
+    assert not [one for one in rest.items if one.locator.startswith("A.2.")]
+
+
+def test_who_is_not_in_a_pillar_are_the_bodies_it_does_not_name(assistant: Assistant) -> None:
+    told = ask(assistant, "tell me about pillar C", "who is not in it?").text
+    assert told.startswith("9 of the 12 bodies have a role in no activity in Pillar C")
