@@ -6,6 +6,7 @@ import pytest
 
 from tipassist.answer.assistant import Assistant
 from tipassist.register.model import Activity, Register
+from tipassist.types import AnswerStatus
 
 
 def cells(one: Activity) -> Iterator[str]:
@@ -98,3 +99,16 @@ def test_rows_without_a_role_are_not_searched_for_its_word(
 )
 def test_what_is_not_said_of_words_is_not_denied(assistant: Assistant, question: str) -> None:
     assert "do not mention" not in assistant.ask(question).text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Which activities are not on track?",
+        "Which activities are not on time?",
+        "which indicators are not on target?",
+        "Which activities are not on schedule?",
+    ],
+)
+def test_the_plan_tells_no_progress(assistant: Assistant, question: str) -> None:
+    assert assistant.ask(question).status is AnswerStatus.NOT_IN_PLAN
