@@ -157,3 +157,20 @@ def test_each_body_is_checked_in_the_role_said_of_it(
 )
 def test_whether_a_row_names_a_body(assistant: Assistant, question: str, begins: str) -> None:
     assert assistant.ask(question).text.startswith(begins)
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("SLOM isn't supported by anyone, is it?", "No. 1 of the 5 activities"),
+        ("Is SLOM supported by nobody?", "No. 1 of the 5 activities"),
+        ("TELMIN isn't backed by anybody, is it?", "Yes. 1 of the 1 activity"),
+        ("Is SOMHD supported by nobody?", "No. None of the 63 activities is coordinated by SOMHD"),
+        ("Which activity of SLOM isn't supported by anyone?", "1 of the 63 activities"),
+        ("Does SLOM lead anything that is not supported by anyone?", "Yes. 1 of the 63"),
+    ],
+)
+def test_a_body_is_helped_by_nobody_only_when_none_of_its_rows_is(
+    assistant: Assistant, question: str, begins: str
+) -> None:
+    assert assistant.ask(question).text.startswith(begins)

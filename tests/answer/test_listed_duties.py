@@ -43,6 +43,9 @@ def test_whoever_asks_for_no_body_is_told_of_whom_it_is_asked(assistant: Assista
         "must SLOM pay a focal point?",
         "are we bound to the listed activities or can we do others?",
         "should SOMSWD coordinate victim support?",
+        "Must SLOM submit its activities?",
+        "Must SLOM submit its own work plan?",
+        "Must AICHR submit nothing?",
     ],
 )
 def test_what_is_not_listed_is_not_said_to_be_asked(assistant: Assistant, question: str) -> None:

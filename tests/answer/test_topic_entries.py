@@ -3,6 +3,7 @@
 import pytest
 
 from tipassist.answer.assistant import Assistant
+from tipassist.register.model import Register
 from tipassist.types import Answer
 
 
@@ -51,3 +52,13 @@ def test_the_entries_of_a_body_are_those_of_its_rows(assistant: Assistant) -> No
 def test_what_entries_refer_to_is_no_subject(assistant: Assistant) -> None:
     answer = assistant.ask("which projects mention the Myanmar 2022 TIP work plan?")
     assert "refer to Myanmar 2022 TIP WP" in answer.text
+
+
+def test_a_projects_subject_is_found_in_either_number(
+    assistant: Assistant, register: Register
+) -> None:
+    row = next(one for one in register.activities if one.code == "B.2.1")
+    speaking = [one for one in row.projects if "child" in one.wording.text.lower()]
+    answer = assistant.ask("which projects of B.2.1 concern children?")
+    assert answer.claims[0].text.startswith(f"{len(speaking)} of the ")
+    assert len(answer.claims) == len(speaking) + 1

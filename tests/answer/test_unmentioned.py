@@ -6,6 +6,7 @@ import pytest
 
 from tipassist.answer.assistant import Assistant
 from tipassist.register.model import Activity, Register
+from tipassist.types import AnswerStatus
 
 
 def cells(one: Activity) -> Iterator[str]:
@@ -55,3 +56,64 @@ def test_entries_without_the_word_are_counted(
 def test_rows_that_do_not_name_a_body_are_those_without_a_role(assistant: Assistant) -> None:
     answer = assistant.ask("which activities do not mention SOMTC")
     assert "do not name SOMTC in any role" in answer.text
+
+
+@pytest.mark.parametrize(
+    ("question", "words"),
+    [
+        ("Which activities do not mention women or children?", ("women", "child")),
+        ("which activities do not mention victims or witnesses", ("victim", "witness")),
+        ("which activities don't mention women, children or data?", ("women", "child", "data")),
+    ],
+)
+def test_a_row_that_has_either_word_speaks(
+    assistant: Assistant, register: Register, question: str, words: tuple[str, ...]
+) -> None:
+    expected = [
+        one.code
+        for one in register.activities
+        if not any(word in text.lower() for text in cells(one) for word in words)
+    ]
+    assert [one.locator for one in assistant.ask(question).items] == expected
+
+
+@pytest.mark.parametrize(
+    "question", ["Which activities do not name a lead?", "Which rows do not mention a lead?"]
+)
+def test_rows_without_a_role_are_not_searched_for_its_word(
+    assistant: Assistant, question: str
+) -> None:
+    answer = assistant.ask(question)
+    assert [one.locator for one in answer.items] == ["A.1.3", "A.2.5"]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Which activities without a project do not mention data?",
+        "Which activities are not on track?",
+        "which projects are not about to start?",
+        "which indicators are not on target?",
+        "Which activities are not for review this year?",
+    ],
+)
+def test_what_is_not_said_of_words_is_not_denied(assistant: Assistant, question: str) -> None:
+    assert "do not mention" not in assistant.ask(question).text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Which activities are not on track?",
+        "Which activities are not on time?",
+        "which indicators are not on target?",
+        "Which activities are not on schedule?",
+    ],
+)
+def test_the_plan_tells_no_progress(assistant: Assistant, question: str) -> None:
+    assert assistant.ask(question).status is AnswerStatus.NOT_IN_PLAN
+
+
+def test_what_will_see_to_progress_is_told(assistant: Assistant) -> None:
+    question = "is there anything in the middle of the period to see whether we are on track?"
+    assert "mid-term" in assistant.ask(question).text

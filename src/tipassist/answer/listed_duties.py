@@ -14,7 +14,7 @@ from tipassist.answer.meaning import Meaning
 from tipassist.answer.open_questions import OpenAnswerer
 from tipassist.answer.role_holders import leads
 from tipassist.answer.terms import Term
-from tipassist.answer.words import families, fold, word_list
+from tipassist.answer.words import families, family, fold, word_list
 from tipassist.register.model import Register, Section, SectionPart
 from tipassist.register.queries import holdings
 from tipassist.types import AnswerStatus, Role, Route
@@ -36,7 +36,11 @@ _SETS_UP = re.compile(
     r"(?:appoint|designate|name|nominate|choose|pick|assign|provide|create|establish|have)$"
 )
 _OWN = re.compile(r"\b(?:we|our body|my body|our asb|my asb)\b")
-_NOTHING = frozenset(("own", "its", "their", "our", "any", "every", "all", "of", "it", "on", "in"))
+_PURPOSE = re.compile(r"[,;]? (?:to|through|on|for|so|by) ")
+_NONE = re.compile(r"\b(?:nothing|none|no|not|never|neither|nor|without)\b")
+_NOTHING = frozenset(
+    ("own", "its", "their", "our", "any", "every", "all", "of", "it", "on", "in", "the", "a", "an")
+)
 
 
 def compose_listed_duty(meaning: Meaning, register: Register, opened: OpenAnswerer) -> Draft | None:
@@ -76,11 +80,12 @@ def _asked(text: str) -> tuple[str, ...]:
         return ()
     stop = _NOTHING | frozenset(word_list("stopwords"))
     what = (must or needs)["what"]  # type: ignore[index]
-    words = [one for one in re.findall(r"[a-z][a-z-]*", what) if one not in stop]
+    told = [one for one in re.findall(r"[a-z][a-z-]*", what) if one not in _NOTHING]
+    words = [one for one in told if one not in stop] or told
     deed = must["deed"] if must else ""
-    if deed in stop:
+    if deed in stop or not words or _NONE.search(what):
         return ()
-    return (deed, *words) if deed or words else ()
+    return (deed, *words)
 
 
 def _listed(
@@ -89,6 +94,7 @@ def _listed(
     """Return the one item of the list that has the deed and all it is done to."""
     deed, *things = asked
     terms = opened.matcher.terms(things)
+    first = frozenset(map(family, things[:1]))
     deeds = opened.matcher.terms([deed]) if deed else ()
     found = [
         (part, section, item)
@@ -97,7 +103,11 @@ def _listed(
         if leads(part)
         for item in section.items_under(at)
         if _has(item, terms)
-        and (_has(item, deeds) if deed and not _SETS_UP.match(deed) else _has_a(item, things))
+        and (
+            _has(item, deeds) and first <= _done_to(item)
+            if deed and not _SETS_UP.match(deed)
+            else _has_a(item, things)
+        )
     ]
     return found[0] if len(found) == 1 else None
 
@@ -106,6 +116,11 @@ def _has(item: SectionPart, terms: tuple[Term, ...]) -> bool:
     """Whether an item speaks of all terms, in their own words or in what means the same."""
     own = set(families(item.wording.text))
     return all(any(own.issuperset(gram) for gram in (one.exact, *one.related)) for one in terms)
+
+
+def _done_to(item: SectionPart) -> frozenset[str]:
+    """Return the words before what a deed is for: submitting "reports" on the activities."""
+    return frozenset(families(_PURPOSE.split(fold(item.wording.text), maxsplit=1)[0]))
 
 
 def _has_a(item: SectionPart, things: list[str]) -> bool:

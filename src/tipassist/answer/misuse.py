@@ -11,8 +11,6 @@ from importlib.resources import files
 
 from tipassist.answer.words import fold
 
-_AT_MOST = r"[^.?!]{0,60}?"
-
 
 def asks_for_harm(question: str) -> bool:
     """Whether a question, as typed, asks for help in the crime or for a part to be played in it."""
@@ -24,9 +22,12 @@ def asks_for_harm(question: str) -> bool:
 def _patterns() -> tuple[re.Pattern[str], ...]:
     raw = files("tipassist.answer").joinpath("lexicon", "misuse.toml").read_text("utf-8")
     words = {name: f"(?:{'|'.join(told)})" for name, told in tomllib.loads(raw).items()}
+    words = {name: told.replace("@", words["gap"]) for name, told in words.items()}
     begins = rf"(?<![\w-]){words['asks']} (?:{words['manner']} )?(?:\w+ (?:and|or) )?"
-    guarded = rf"{words['slips']} {_AT_MOST}{words['guards']}"
-    played = rf"(?<![\w-]){words['plays']} (?:an? |the )?(?:\w+ ){{0,2}}?{words['persons']}"
+    between = rf"(?:(?!\b{words['harmless']}\b)[^.?!]){{0,60}}?"
+    guarded = rf"{words['slips']} {between}\b{words['guards']}"
+    played = rf"(?<![\w-]){words['plays']} (?:an? |the )?{words['gap']}{words['persons']}"
+    played = rf"{played}(?! {words['works']}\b)"
     unseen = rf"(?<![\w-]){words['orders']}\b[^.?!]*\b{words['unseen']}"
     told = (f"{begins}{words['deeds']}", f"{begins}{guarded}", played, unseen)
     return tuple(re.compile(rf"{one}(?![\w'-])") for one in told)

@@ -46,6 +46,12 @@ _UNITS: dict[tuple[Role, ...], str] = {
     (Role.COORDINATING,): "coordinators",
     (Role.SUPPORTING,): "supporters",
 }
+_BEGINS = re.compile(r"(?:(?:so|and|but|ok|well|then|is|are|was|isn't|the)\b,? )*")
+_UNHELPED = re.compile(
+    r"^\s*(?:(?:is|are|was|were)(?:n't|nt| not)? |not )?(?:(?:really|actually|being) )?\w+ed by "
+    r"(?:any ?one|any ?body|no(?:body| one|-one)|(?:any|no) (?:other )?(?:asb|body))"
+    r"(?: else)?(?: at all)?(?:, (?:(?:is|are) (?:it|they)|right|correct|true|no))?\s*\?+\s*$"
+)
 _ONLY_BEFORE = re.compile(r"\b(?:only|solely|nobody but|no one but|none but) (?:the )?$")
 _MOST_PARTS = 8
 _THEIRS = re.compile(
@@ -87,6 +93,7 @@ class PartReader:
             rows = {"activities", "outcomes"} & set(units_in(slots.rest))
             if checked and _denies_a_body(query) and not rows:
                 query = replace(query, share=EVERY, stated=True)
+            query = _of_unhelped(query, slots, fold(text))
             purposes = self.sets.words.purposes.finditer(fold(read)) if query.is_plain else ()
             for wanted_for in purposes:
                 span = Span(*wanted_for.span())
@@ -267,6 +274,20 @@ def _claimed(query: SetQuery, slots: Slots, text: str, checked: bool) -> Number 
     coded = all(one.kind is LocatorKind.ACTIVITY for one in slots.places)
     several = coded and len(slots.places) > 1 and query.target == "activities"
     return EVERY if several and not _OF_SOME.search(fold(text)) else None
+
+
+def _of_unhelped(query: SetQuery, slots: Slots, text: str) -> SetQuery:
+    """Return a query that asks if no row of a body is helped: "is SLOM supported by nobody?"."""
+    one = query.target == "activities" and len(slots.bodies) == 1 and query.claimed is None
+    if not one or not _BEGINS.fullmatch(text[: slots.bodies[0].start]):
+        return query
+    if not _UNHELPED.search(text[slots.bodies[0].end :]):
+        return query
+    match query.conditions:
+        case (Holds(negated=False) as held, Counts(number=number)) if number == NONE:
+            return replace(query, checked=True, held=(held,), claimed=EVERY)
+        case _:
+            return query
 
 
 def _of_sole(query: SetQuery, slots: Slots, text: str) -> SetQuery:

@@ -22,6 +22,10 @@ _COMMON_WORDS = 40_000
 _PLAIN = str.maketrans("’‘–‑—", "''---")
 _SHORTENED = {"organ": "organis", "organi": "organis"}
 """Stems that are words of their own, and the family that they would swallow."""
+_OTHER_NUMBER = {
+    **{"children": "child", "women": "woman", "men": "man", "people": "person"},
+    **{"child": "children", "woman": "women", "man": "men", "person": "people"},
+}
 
 
 @lru_cache(maxsize=8)
@@ -34,6 +38,11 @@ def word_list(name: str) -> tuple[str, ...]:
 def fold(text: str) -> str:
     """Lower-case a text and put plain quotes and hyphens into it; the length does not change."""
     return text.translate(_PLAIN).lower()
+
+
+def other_number(word: str) -> str:
+    """Return the plural of a singular or the singular of a plural that no ending makes."""
+    return _OTHER_NUMBER.get(word, word)
 
 
 @lru_cache(maxsize=1)

@@ -11,7 +11,7 @@ from tipassist.answer.phrasing import listing, plural
 from tipassist.answer.sets.tokens import is_read, load_set_words
 from tipassist.answer.statements.words import puts_to_test
 from tipassist.answer.units import units_in
-from tipassist.answer.words import families, family, fold
+from tipassist.answer.words import families, family, fold, other_number
 from tipassist.register.model import Activity
 
 _SEVERAL = 2
@@ -50,7 +50,7 @@ def column_claims(
     if picked:
         return picked
     subject = subject_words(meaning) if asks and meaning is not None else ()
-    spoken = [row for row in rows if {family(w) for w in subject} <= set(families(row.text))]
+    spoken = _speaking(rows, subject)
     count = plural(len(rows), column.value[:-1])
     lead = f"{activity.code} has {count}"
     if subject and spoken:
@@ -82,8 +82,7 @@ def _picked(
     which = _SPEAKING.search(text) is not None and text.startswith(("which", "what"))
     which = which and f"{unit}s" in text and len(rows) > 1
     named = subject_words(meaning) or tuple(one.split()[0] for one in meaning.instrument_names)
-    subject = {family(one) for one in named} if which else set()
-    spoken = [row for row in rows if subject and subject <= set(families(row.text))]
+    spoken = _speaking(rows, named) if which and named else []
     if not spoken or len(spoken) == len(rows) or meaning.form is Form.YESNO:
         return []
     evidence = tuple(one for row in spoken for one in row.evidence)
@@ -92,6 +91,12 @@ def _picked(
     words = _quoted(named)
     lead = f"{len(spoken)} of the {count} of {activity.code} {verb} of {words}:"
     return [DraftClaim(lead, evidence), *spoken]
+
+
+def _speaking(rows: Sequence[DraftClaim], subject: Sequence[str]) -> list[DraftClaim]:
+    """Return the entries that have all words of a subject, in either number."""
+    told = [{family(word), family(other_number(word.lower()))} for word in subject]
+    return [row for row in rows if all(either & set(families(row.text)) for either in told)]
 
 
 def _says_of_none(meaning: Meaning | None) -> str:

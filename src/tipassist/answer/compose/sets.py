@@ -1,5 +1,7 @@
 """Answers to set queries: every row of the register is tested against every condition."""
 
+from dataclasses import replace
+
 from tipassist.answer.compose.columns import column_entries, entry_rows
 from tipassist.answer.compose.holding import holds, met
 from tipassist.answer.compose.rows import (
@@ -61,6 +63,9 @@ def compose_set(meaning: Meaning, register: Register, query: SetQuery) -> Draft:
 
 def _activities(meaning: Meaning, register: Register, query: SetQuery) -> Draft:
     inside = tuple(one for one in scoped(meaning, register) if met(one, query.held))
+    if not inside and query.claimed == EVERY:
+        query = replace(query, held=(), claimed=None)
+        inside = scoped(meaning, register)
     found = [one for one in inside if met(one, query.conditions)]
     count = 1 if len(found) < 2 else len(found)
     said = query.conditions[len(query.held) :]

@@ -20,26 +20,33 @@ from tipassist.answer.matching import Entry, Matcher
 from tipassist.answer.meaning import Form, Meaning
 from tipassist.answer.phrasing import bodies_words, listing, plural
 from tipassist.answer.terms import Term
-from tipassist.answer.units import UNITS, units_in
-from tipassist.answer.words import fold, word_list
+from tipassist.answer.units import UNITS, units_in, without_places
+from tipassist.answer.words import fold, other_number, word_list
 from tipassist.register.model import Register
 
 _PLACED = re.compile(r"\bpillars?\b|\b[a-z]\.?\d")
 _FORMS = (Form.LIST, Form.WHAT, Form.COUNT, Form.YESNO)
 _KINDS = {"projects": "project", "indicators": "indicator", "examples": "example"}
-_OTHER_NUMBER = {
-    **{"children": "child", "women": "woman", "men": "man", "people": "person"},
-    **{"child": "children", "woman": "women", "man": "men", "person": "people"},
-}
 _ROWS = "activities"
+_ROLES = re.compile(
+    r"\b(?:leads?|leaders?|coordinators?|supporters?|helpers?|backers?|"
+    r"(?:lead(?:ing)?|co-?ordinating|supporting|relevant)(?: \w+)? "
+    r"(?:bod(?:y|ies)|asbs?|agenc(?:y|ies)))\b"
+)
+_EITHER = re.compile(r",? n?or |, ")
 
 
 @dataclass(frozen=True, slots=True)
 class _Asked:
-    """What is asked for, and the words that it must not have."""
+    """What is asked for, and the words that it must not have.
+
+    Attributes:
+        unit: Rows, or the entries of a column.
+        choices: The subjects told apart by "or", each in its words; one alone without "or".
+    """
 
     unit: str
-    words: tuple[str, ...]
+    choices: tuple[tuple[str, ...], ...]
 
 
 def compose_unmentioned(meaning: Meaning, register: Register, matcher: Matcher) -> Draft | None:
@@ -49,18 +56,20 @@ def compose_unmentioned(meaning: Meaning, register: Register, matcher: Matcher) 
     """
     asked = _read(meaning)
     meaning = meaning if _PLACED.search(fold(meaning.text)) else replace(meaning, places=())
-    terms = matcher.terms(asked.words) if asked else ()
-    if asked is None or not terms:
+    subjects = [matcher.terms(words) for words in asked.choices] if asked else []
+    if asked is None or not subjects or not all(subjects):
         return None
+    what = _quoted(subjects)
+    speaking = [one for terms in subjects for one in _speaking(matcher, terms)]
     if asked.unit == _ROWS:
-        return _rows(meaning, register, _speaking(matcher, terms), terms)
+        return _rows(meaning, register, speaking, what)
     codes = {one.code for one in scoped(meaning, register)}
     kind = _KINDS[asked.unit]
     inside = [one for one in matcher.entries if one.kind == kind and one.name in codes]
-    speaking = {id(one) for one in _speaking(matcher, terms)}
-    left = [one for one in inside if id(one) not in speaking]
+    spoken = {id(one) for one in speaking}
+    left = [one for one in inside if id(one) not in spoken]
     total = f"the {plural(len(inside), kind)}{where_words(meaning)}"
-    claims = [_lead(len(left), total, terms, register), *map(_entry_row, left)]
+    claims = [_lead(len(left), total, what, register), *map(_entry_row, left)]
     return answered(claims, [])
 
 
@@ -68,15 +77,19 @@ def _read(meaning: Meaning) -> _Asked | None:
     """Read what is to be listed, and what it does not mention."""
     if meaning.form not in _FORMS or meaning.instruments or meaning.instrument_names:
         return None
-    found = _pattern().search(" ".join(fold(meaning.text).split()))
-    if found is None:
+    text = " ".join(fold(meaning.text).split())
+    found = _pattern().search(text)
+    if found is None or _ROLES.search(found["subject"]):
         return None
     unit = units_in(found["unit"])[0]
-    if meaning.bodies and unit == _ROWS:
+    others = set(units_in(without_places(text[: found.start()]))) - {unit}
+    if others or (meaning.bodies and unit == _ROWS):
         return None
     stop = frozenset(word_list("stopwords"))
-    words = tuple(one for one in re.findall(r"[a-z][\w'-]*", found["subject"]) if one not in stop)
-    return _Asked(unit, words) if words and not any(map(units_in, words)) else None
+    told = (re.findall(r"[a-z][\w'-]*", one) for one in _EITHER.split(found["subject"]))
+    choices = tuple(tuple(word for word in words if word not in stop) for words in told)
+    named = any(units_in(word) for words in choices for word in words)
+    return _Asked(unit, choices) if all(choices) and not named else None
 
 
 @lru_cache(maxsize=1)
@@ -88,14 +101,15 @@ def _pattern() -> re.Pattern[str]:
     idle = "|".join(data["idle"])
     return re.compile(
         rf"(?<![\w-])(?P<unit>{units})(?![\w-])(?: (?:{idle}))*,?(?: (?:that|which))? "
-        rf"(?:{denied})\b(?P<subject>[^?.!,;]*)"
+        rf"(?:{denied})\b"
+        r"(?P<subject>[^?.!,;]*(?:(?:, [\w'-]+(?: [\w'-]+)?)*,? or [^?.!,;]*)?)"
     )
 
 
 def _speaking(matcher: Matcher, terms: tuple[Term, ...]) -> list[Entry]:
     """Return the entries with every term in its own words, in either number."""
     found: dict[int, Entry] = {}
-    others = matcher.terms(" ".join(_OTHER_NUMBER.get(w, w) for w in _words(terms)).split())
+    others = matcher.terms(" ".join(other_number(w) for w in _words(terms)).split())
     for told in (terms, others):
         asked = {one.words for one in told}
         for one in matcher.match(told):
@@ -108,22 +122,24 @@ def _words(terms: tuple[Term, ...]) -> list[str]:
     return [word for one in terms for word in one.words.split()]
 
 
-def _rows(
-    meaning: Meaning, register: Register, speaking: Sequence[Entry], terms: tuple[Term, ...]
-) -> Draft:
+def _rows(meaning: Meaning, register: Register, speaking: Sequence[Entry], what: str) -> Draft:
     codes = {one.activity.code for one in speaking if one.activity is not None}
     inside = scoped(meaning, register)
     left = [one for one in inside if one.code not in codes]
     total = f"the {plural(len(inside), 'activity')}{where_words(meaning)}"
     claims = [
-        _lead(len(left), total, terms, register),
+        _lead(len(left), total, what, register),
         *(activity_row(one, bodies_words(one)) for one in left),
     ]
     return answered(claims, [activity_item(one) for one in left])
 
 
-def _lead(count: int, total: str, terms: tuple[Term, ...], register: Register) -> DraftClaim:
-    what = listing(f'"{one.words}"' for one in terms)
+def _quoted(subjects: Sequence[tuple[Term, ...]]) -> str:
+    told = [listing(f'"{one.words}"' for one in terms) for terms in subjects]
+    return listing(told, "or")
+
+
+def _lead(count: int, total: str, what: str, register: Register) -> DraftClaim:
     verb = "does" if count == 1 else "do"
     said = f"{count} of {total} {verb} not mention {what}"
     said = said if count else f"Each of {total} mentions {what}"
