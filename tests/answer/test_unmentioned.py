@@ -112,3 +112,8 @@ def test_what_is_not_said_of_words_is_not_denied(assistant: Assistant, question:
 )
 def test_the_plan_tells_no_progress(assistant: Assistant, question: str) -> None:
     assert assistant.ask(question).status is AnswerStatus.NOT_IN_PLAN
+
+
+def test_what_will_see_to_progress_is_no_progress(assistant: Assistant) -> None:
+    question = "is there anything in the middle of the period to see whether we are on track?"
+    assert "information on progress" not in assistant.ask(question).text
