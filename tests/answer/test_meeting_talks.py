@@ -25,10 +25,10 @@ ELSEWHERE = [
     (
         "SLOM",
         ("what do we coordinate in A?", "anything in the other pillars?"),
-        "None of the 42",
+        "No. None of the 42",
     ),
-    ("ACWC", ("what do we support in pillar B", "anything in the others?"), "ACWC supports 1"),
-    (None, ("what does SOM-ED do in A", "nothing in the remaining pillars?"), "Yes. None of the 2"),
+    ("ACWC", ("what do we support in pillar B", "anything in the others?"), "Yes. ACWC supports 1"),
+    (None, ("what does SOM-ED do in A", "nothing in the remaining pillars?"), "No. None of the 42"),
     (
         None,
         ("what does SLOM lead in A", "and in the rest of the pillars?"),
