@@ -2,22 +2,12 @@
 
 import pytest
 
+from tests.answer.talking import ask, codes
 from tipassist.answer.assistant import Assistant
-from tipassist.types import Answer
 
 SHARED = ("which activities do we coordinate", "is any of them shared with another lead?")
 IN_D = ("what do we coordinate in pillar D?", "who coordinates the other three there")
 LED = ("what do we support in prevention", "who leads that one", "do they lead more than that?")
-
-
-def ask(assistant: Assistant, *questions: str, body: str | None = None) -> Answer:
-    for question in questions[:-1]:
-        assistant.ask(question, body=body, conversation_id=" | ".join(questions))
-    return assistant.ask(questions[-1], body=body, conversation_id=" | ".join(questions))
-
-
-def codes(answer: Answer) -> str:
-    return " ".join(one.locator for one in answer.items)
 
 
 @pytest.mark.parametrize(

@@ -2,21 +2,11 @@
 
 import pytest
 
+from tests.answer.talking import ask, codes
 from tipassist.answer.assistant import Assistant
-from tipassist.types import Answer
 
 IN_B = "where does SOMTC support in B"
 COUNTS = ("how many activities in pillar A?", "and pillar B", "and in the other two?")
-
-
-def ask(assistant: Assistant, *questions: str, body: str | None = None) -> Answer:
-    for question in questions[:-1]:
-        assistant.ask(question, body=body, conversation_id=" | ".join(questions))
-    return assistant.ask(questions[-1], body=body, conversation_id=" | ".join(questions))
-
-
-def codes(answer: Answer) -> str:
-    return " ".join(one.locator for one in answer.items)
 
 
 @pytest.mark.parametrize(

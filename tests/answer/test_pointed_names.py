@@ -2,8 +2,8 @@
 
 import pytest
 
+from tests.answer.talking import ask, codes
 from tipassist.answer.assistant import Assistant
-from tipassist.types import Answer
 
 OURS = (
     "Which activities are ours?",
@@ -12,16 +12,6 @@ OURS = (
 )
 HELP = ("everything where we help out", "take away whatever SLOM leads")
 PLAIN = "how many activities in pillar A?"
-
-
-def ask(assistant: Assistant, *questions: str, body: str | None = None) -> Answer:
-    for question in questions[:-1]:
-        assistant.ask(question, body=body, conversation_id=" | ".join(questions))
-    return assistant.ask(questions[-1], body=body, conversation_id=" | ".join(questions))
-
-
-def codes(answer: Answer) -> str:
-    return " ".join(one.locator for one in answer.items)
 
 
 @pytest.mark.parametrize(

@@ -2,21 +2,11 @@
 
 import pytest
 
+from tests.answer.talking import ask, codes
 from tipassist.answer.assistant import Assistant
-from tipassist.types import Answer
 
 LEADS = "which activities does SOMTC coordinate in C.2?"
 OURS = "what do we lead in pillar A?"
-
-
-def ask(assistant: Assistant, *questions: str, body: str | None = None) -> Answer:
-    for question in questions[:-1]:
-        assistant.ask(question, body=body, conversation_id=" | ".join(questions))
-    return assistant.ask(questions[-1], body=body, conversation_id=" | ".join(questions))
-
-
-def codes(answer: Answer) -> str:
-    return " ".join(one.locator for one in answer.items)
 
 
 @pytest.mark.parametrize(
