@@ -26,8 +26,12 @@ def listing(names: Iterable[str], word: str = "and") -> str:
 
 def plural(count: int, one: str, many: str | None = None) -> str:
     """Return "1 activity" or "6 activities"."""
-    word = one if count == 1 else many or (f"{one[:-1]}ies" if one.endswith("y") else f"{one}s")
-    return f"{count} {word}"
+    return f"{count} {one if count == 1 else many or plural_noun(one)}"
+
+
+def plural_noun(one: str) -> str:
+    """Return "activities" for "activity"."""
+    return f"{one[:-1]}ies" if one.endswith("y") else f"{one}s"
 
 
 def shorten(text: str, limit: int = _ROW_CHARS) -> str:

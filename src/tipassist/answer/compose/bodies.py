@@ -215,13 +215,8 @@ def _nothing(meaning: Meaning, register: Register, body: str) -> list[DraftClaim
 
 def _sentences_with(body: str, register: Register) -> list[DraftClaim]:
     """Quote what the sections say of a body."""
-    found = (
-        claim
-        for one in quotations(register)
-        if isinstance(one.holder, SectionPart) and body in one.text
-        for claim in quotation_claims(one, register)
-    )
-    return list({claim.text: claim for claim in found}.values())
+    parts = (one for one in quotations(register) if isinstance(one.holder, SectionPart))
+    return quotation_claims((one for one in parts if body in one.text), register)
 
 
 def _place_words(meaning: Meaning, *, in_scope: bool) -> str:

@@ -1,6 +1,6 @@
 """Quoted: what stands near the passage quoted last, told as the answer to a question about it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from tipassist.answer.compose.items import part_claim
 from tipassist.answer.compose.terms import definition_claim, source_claims
@@ -18,8 +18,7 @@ def compose_quoted(meaning: Meaning, register: Register) -> Draft | None:
     found = [one for one in quotations(register) if one.is_of(meaning.quoted)]
     if not found:
         return None
-    told = [one for said in found for one in quotation_claims(said, register)]
-    claims = list({one.text: one for one in told}.values())
+    claims = quotation_claims(found, register)
     unnamed = next((one for one in meaning.cues if one.startswith(NOT_NAMED_THERE)), "")
     if unnamed:
         words = unnamed.removeprefix(NOT_NAMED_THERE)
@@ -31,7 +30,13 @@ def compose_quoted(meaning: Meaning, register: Register) -> Draft | None:
     return Draft(AnswerStatus.ANSWERED, tuple(claims), route=Route.PASSAGES)
 
 
-def quotation_claims(said: Quotation, register: Register) -> Iterator[DraftClaim]:
+def quotation_claims(told: Iterable[Quotation], register: Register) -> list[DraftClaim]:
+    """Say sentences as they stand; what introduces several of them is said once."""
+    claims = (claim for one in told for claim in _claims(one, register))
+    return list({one.text: one for one in claims}.values())
+
+
+def _claims(said: Quotation, register: Register) -> Iterator[DraftClaim]:
     """Say a sentence: an entry of the glossary as a whole, an item after what introduces it."""
     match said.holder:
         case GlossaryTerm() as term:

@@ -57,8 +57,7 @@ def compose_named_doer(meaning: Meaning, register: Register) -> Draft | None:
         return None
     doing = tuple(one for one in told if _acts(who, one.text))
     shown = told if len(told) <= _MOST else (doing or told)[:_MOST]
-    claims = [one for said in shown for one in quotation_claims(said, register)]
-    rows = {one.text: one for one in claims}.values()
+    rows = quotation_claims(shown, register)
     return Draft(AnswerStatus.ANSWERED, (_lead(who, told, shown), *rows), route=Route.PASSAGES)
 
 

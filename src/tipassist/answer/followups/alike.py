@@ -7,7 +7,7 @@ from tipassist.answer.followups.leaning import Leaning, Read, codes_in, scopes_i
 from tipassist.answer.followups.lists import NOUNS, ROLE_NOUNS, one_of
 from tipassist.answer.followups.rewriting import reread
 from tipassist.answer.meaning import Form, Meaning, Relation
-from tipassist.answer.phrasing import listing, scope_words
+from tipassist.answer.phrasing import listing, plural_noun, scope_words
 from tipassist.answer.sets.query import Counts
 from tipassist.locators import code
 from tipassist.register.model import Activity
@@ -50,7 +50,7 @@ def of_alike(leaning: Leaning, read: Read) -> Meaning | None:
         number = held
     where = scope_words(scopes_in(leaning.meaning.places))
     bound = f"exactly {number}" if number else "no"
-    plural = noun if number == 1 else _plural(noun)
+    plural = noun if number == 1 else plural_noun(noun)
     text = f"{_asked(leaning)} {bound} {plural}{where}?"
     others = leaning.words.another.search(leaning.rest) or "more" in leaning.rest.split()
     spoken = [row for row in rows if others and _held(row, noun) == number]
@@ -115,7 +115,3 @@ def _held(row: Activity, noun: str) -> int | None:
         return len(row.named(_ROLES[noun]))
     cell = {"project": row.projects, "indicator": row.indicators, "example": row.examples}
     return len(cell[noun]) if noun in cell else None
-
-
-def _plural(noun: str) -> str:
-    return f"{noun[:-1]}ies" if noun.endswith("y") else f"{noun}s"
