@@ -1,6 +1,8 @@
 """What can go wrong between the app and Slack: queued faults and Slack's rate limits."""
 
+import asyncio
 import random
+import threading
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -10,6 +12,7 @@ from tests.surfaces.slack.local_slack.world import Clock
 
 POSTS_PER_SECOND = 1.0
 POST_BURST = 4
+_LOOKING_SECONDS = 0.02
 
 
 @dataclass(slots=True)
@@ -24,6 +27,7 @@ class Fault:
         drop: Cut the connection before anything is done.
         lose_answer: Do it, then cut the connection.
         slow_seconds: Wait before doing it.
+        until: Wait for it before doing it.
         times: How often; None for ever.
         chance: How likely each call is hit, 0 to 1.
         only: Hits only calls whose arguments it likes.
@@ -36,9 +40,16 @@ class Fault:
     drop: bool = False
     lose_answer: bool = False
     slow_seconds: float = 0.0
+    until: threading.Event | None = None
     times: int | None = 1
     chance: float = 1.0
     only: Callable[[Json], bool] | None = None
+
+    async def wait(self) -> None:
+        """Let time pass before the call is carried out."""
+        await asyncio.sleep(self.slow_seconds)
+        while self.until is not None and not self.until.is_set():
+            await asyncio.sleep(_LOOKING_SECONDS)
 
     @property
     def answers(self) -> bool:

@@ -1,6 +1,5 @@
 """The local Slack's HTTP side: the Web API, response_urls and the page that allows an app."""
 
-import asyncio
 import json
 import time
 from dataclasses import dataclass
@@ -54,8 +53,7 @@ class Routes:
     async def _answered(self, asked: Asked, fault: Fault | None) -> Answered:
         if fault is None:
             return self.answering.answer(asked)
-        if fault.slow_seconds:
-            await asyncio.sleep(fault.slow_seconds)
+        await fault.wait()
         if fault.drop or fault.answers:
             after = {"Retry-After": str(fault.retry_after)} if fault.retry_after else {}
             return Answered(fault.answer(), fault.status, after)
@@ -99,7 +97,7 @@ class Routes:
 
     async def _hook_answered(self, asked: Asked, hook: str, fault: Fault | None) -> Answered:
         if fault is not None:
-            await asyncio.sleep(fault.slow_seconds)
+            await fault.wait()
             if fault.drop or fault.answers:
                 after = {"Retry-After": str(fault.retry_after)} if fault.retry_after else {}
                 return Answered(fault.answer(), fault.status, after)
