@@ -1,5 +1,8 @@
 """Answers that are being written when something happens: lost replies, stops, edits, deletions."""
 
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import timedelta
 from pathlib import Path
 
@@ -15,7 +18,7 @@ from tipassist.settings import SlackSettings
 from tipassist.storage.slack.inbox import SlackInbox
 
 EDITED = "what is the goal of Pillar C?"
-SLOW = 0.6
+QUIET_SECONDS = 0.8
 
 
 def calls(office: Office, method: str) -> int:
@@ -26,17 +29,29 @@ def shown(office: Office, question: Message) -> str:
     return "".join(answer.shown for answer in answers(office, question))
 
 
-def writing(office: Office, held: Held, method: str) -> None:
-    """Let the answer be made, and wait until a call that takes its time is under way."""
-    office.slack.fail(method, slow_seconds=SLOW)
+@contextmanager
+def writing(office: Office, held: Held, method: str) -> Iterator[None]:
+    """Let the answer be made, and hold a call of it until what the context does is acted on."""
+    acted = threading.Event()
+    office.slack.fail(method, until=acted)
     held.go.set()
     office.slack.wait_for(lambda: not office.slack.faults.waiting)
+    (working,) = held.bot.desk.running._tasks
+    try:
+        yield
+        office.slack.wait_for(lambda: working.cancelling())
+    finally:
+        acted.set()
 
 
 def ended(office: Office, held: Held) -> list[Message]:
     """The answers in the question's thread, when nothing is worked on any more."""
-    office.slack.wait_for(lambda: not held.bot.desk.running.busy)
-    office.slack.settle(quiet_seconds=SLOW + 0.2)
+
+    def is_quiet() -> bool:
+        office.slack.settle(quiet_seconds=QUIET_SECONDS)
+        return not held.bot.desk.running.busy
+
+    office.slack.wait_for(is_quiet)
     assert office.slack.status_of(held.question).status == "active"
     return answers(office, held.question)
 
@@ -85,8 +100,8 @@ def begun(office: Office, answer: Message, key: str) -> None:
 def test_nothing_stays_of_an_answer_stopped_while_it_is_written(
     office: Office, held: Held, method: str
 ) -> None:
-    writing(office, held, method)
-    office.ana.presses_stop(held.question)
+    with writing(office, held, method):
+        office.ana.presses_stop(held.question)
     assert ended(office, held) == []
     (note,) = office.slack.ephemerals(office.ana)
     assert "Stopped" in note.shown
@@ -94,11 +109,24 @@ def test_nothing_stays_of_an_answer_stopped_while_it_is_written(
 
 def test_nothing_stays_of_an_answer_stopped_while_it_is_posted(office: Office, held: Held) -> None:
     office.slack.fail("chat.startStream", error="ratelimited")
-    writing(office, held, "chat.postMessage")
-    office.ana.presses_stop(held.question)
+    with writing(office, held, "chat.postMessage"):
+        office.ana.presses_stop(held.question)
     assert ended(office, held) == []
     (note,) = office.slack.ephemerals(office.ana)
     assert "Stopped" in note.shown
+
+
+def test_the_status_is_taken_away_of_an_answer_stopped_at_its_end(
+    office: Office, held: Held
+) -> None:
+    office.slack.fail("chat.startStream", error="ratelimited")
+    office.slack.fail(
+        "agents.sessions.setStatus", drop=True, times=2, only=lambda a: a["status"] == "active"
+    )
+    held.go.set()
+    office.slack.wait_for(lambda: office.slack.faults.waiting[-1].times == 1)
+    office.ana.presses_stop(held.question)
+    assert ended(office, held) == []
 
 
 def test_a_stop_that_slack_alone_knows_of_ends_the_answer(office: Office, held: Held) -> None:
@@ -134,8 +162,8 @@ def test_a_stopped_answer_to_a_button_is_not_given(office: Office, held: Held) -
 def test_an_answer_to_a_question_deleted_while_it_is_written_does_not_stay(
     office: Office, held: Held, method: str
 ) -> None:
-    writing(office, held, method)
-    office.ana.deletes(held.question)
+    with writing(office, held, method):
+        office.ana.deletes(held.question)
     assert ended(office, held) == []
     assert office.slack.ephemerals(office.ana) == []
 
@@ -144,8 +172,8 @@ def test_an_answer_to_a_question_deleted_while_it_is_written_does_not_stay(
 def test_a_question_edited_while_its_answer_is_written_has_one(
     office: Office, held: Held, method: str
 ) -> None:
-    writing(office, held, method)
-    office.ana.edits(held.question, f"{office.team.bot.mention} {EDITED}")
+    with writing(office, held, method):
+        office.ana.edits(held.question, f"{office.team.bot.mention} {EDITED}")
     (answer,) = ended(office, held)
     assert "Pillar C" in answer.shown
     assert not answer.is_streaming
@@ -171,7 +199,7 @@ def test_a_question_edited_again_and_again_has_one_answer(office: Office) -> Non
     for text in ("what does SOMTC support?", EDITED, "what does SOMTC coordinate?", EDITED):
         office.ana.edits(question, f"{office.team.bot.mention} {text}")
     office.slack.wait_for(lambda: "Pillar C" in shown(office, question))
-    office.slack.settle(quiet_seconds=SLOW)
+    office.slack.settle(quiet_seconds=QUIET_SECONDS)
     office.slack.wait_for(lambda: len(answers(office, question)) == 1)
     assert "Pillar C" in shown(office, question)
     office.ana.deletes(question)

@@ -12,11 +12,11 @@ from tipassist.answer.writing import Finished
 from tipassist.storage.slack.inbox import Taken, WorkState
 from tipassist.surfaces.answering import Surface
 from tipassist.surfaces.slack import streaming
-from tipassist.surfaces.slack.calling import insisting
+from tipassist.surfaces.slack.calling import insisting, unbroken
 from tipassist.surfaces.slack.desk import Desk, kept
 from tipassist.surfaces.slack.leasing import leased
 from tipassist.surfaces.slack.live import LiveStream
-from tipassist.surfaces.slack.noting import note, post_rest, unbroken
+from tipassist.surfaces.slack.noting import note, post_rest
 from tipassist.surfaces.slack.posting import Poster, ThreadPoster
 from tipassist.surfaces.slack.streaming import UNFINISHED, StreamPlace, Wait, unfinished, waiting
 from tipassist.surfaces.slack.views.answers import Offer, answer_messages

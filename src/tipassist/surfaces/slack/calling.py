@@ -5,7 +5,8 @@ it is made again.
 """
 
 import asyncio
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Coroutine, Mapping
+from contextlib import suppress
 from typing import Any, TypeVar
 
 import aiohttp
@@ -107,6 +108,20 @@ async def insisting(
         if before_again and (told := await before_again()):
             return told
     raise PostingError("unreachable", retryable=True)
+
+
+async def unbroken(work: Coroutine[Any, Any, Told]) -> Told:
+    """Do a piece of work to its end, even when its task is cancelled meanwhile.
+
+    A call that Slack carries out although nobody waits for it leaves a message that nobody knows.
+    """
+    task = asyncio.ensure_future(work)
+    try:
+        return await asyncio.shield(task)
+    except asyncio.CancelledError:
+        with suppress(TipassistError):
+            await task
+        raise
 
 
 async def _after_refusal(err: SlackApiError) -> None:

@@ -1,18 +1,11 @@
 """Posts the messages of an answer and notes each, so that none is posted twice after a crash."""
 
-import asyncio
-from collections.abc import Coroutine
-from contextlib import suppress
-from typing import Any, TypeVar
-
-from tipassist.errors import TipassistError
 from tipassist.storage.slack.inbox import LeaseLostError, SlackInbox, Taken
+from tipassist.surfaces.slack.calling import unbroken
 from tipassist.surfaces.slack.desk import kept
 from tipassist.surfaces.slack.editing import EditPoster, take_away
 from tipassist.surfaces.slack.posting import Poster, ThreadPoster
 from tipassist.surfaces.slack.views.messages import Message
-
-Told = TypeVar("Told")
 
 
 async def post_rest(
@@ -44,20 +37,6 @@ async def post_rest(
 
     for number, message in list(enumerate(messages))[len(posted) :]:
         posted = await unbroken(post_next(message, number))
-
-
-async def unbroken(work: Coroutine[Any, Any, Told]) -> Told:
-    """Do a piece of work to its end, even when its task is cancelled meanwhile.
-
-    A call that Slack carries out although nobody waits for it leaves a message that nobody knows.
-    """
-    task = asyncio.ensure_future(work)
-    try:
-        return await asyncio.shield(task)
-    except asyncio.CancelledError:
-        with suppress(TipassistError):
-            await task
-        raise
 
 
 async def note(inbox: SlackInbox, taken: Taken, posted: tuple[str, ...], poster: Poster) -> None:

@@ -12,7 +12,14 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from tipassist.errors import TipassistError
-from tipassist.surfaces.slack.calling import NETWORK, PostingError, error_of, insisting, may_be_done
+from tipassist.surfaces.slack.calling import (
+    NETWORK,
+    PostingError,
+    error_of,
+    insisting,
+    may_be_done,
+    unbroken,
+)
 from tipassist.surfaces.slack.posting import ThreadPoster
 from tipassist.surfaces.slack.texts import say
 from tipassist.surfaces.slack.views.markdown import claim_lines
@@ -64,7 +71,7 @@ class Wait:
         """Show it."""
         if self.place is not None:
             self.shown = True
-            await show_searching(self.place)
+            await unbroken(show_searching(self.place))
 
 
 @asynccontextmanager
@@ -80,7 +87,7 @@ async def waiting(place: StreamPlace | None, *, shown: bool) -> AsyncIterator[Wa
         yield wait
     finally:
         if place is not None and wait.shown:
-            await show_ready(place)
+            await unbroken(show_ready(place))
 
 
 async def show_searching(place: StreamPlace) -> None:
