@@ -230,7 +230,7 @@ _PARAGRAPH = re.compile(
 )
 _PARAGRAPH_BARE = re.compile(rf"(?<![\w.])(?=(?-i:[IVX]+\.[A-Z\d])){_PLACE_IN_PLAN}", _FLAGS)
 _BWP = re.compile(
-    r"(?:\bBWP\b\s*,?\s*(?=[A-Z])|(?<![\w.])(?=[A-D]))"
+    r"(?:\bBWP\d?\b\s*,?\s*(?=[A-Z])|(?<![\w.])(?=[A-D]))"
     r"([A-Z]\s*\.\s*[a-zI]\s*\.\s*\d+\s*\.\s*\d+)",
     _FLAGS,
 )
