@@ -192,6 +192,7 @@ class Ladder:
     def _of_what_was_said(self) -> Iterator[Reading]:
         """Yield the readings of a question that leaves something to what was said before."""
         read, body_named = self.read, self.body_named
+        yield partial(pronouns.of_scope_wording, read=read)
         yield partial(of_both, body_named=body_named)
         yield partial(of_thing_named, read=read)
         yield elliptical.of_definition
