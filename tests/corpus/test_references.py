@@ -37,7 +37,7 @@ TABLE = {
     "APA, Paragraph V.1.": ["APA V.1"],
     "APA, Paragraphs IV.A.(e), (j), and (l).": ["APA IV.A(e)", "APA IV.A(j)", "APA IV.A(l)"],
     "BWP, A.a.1.1": ["BWP A.a.1.1"],
-    "BWP2, B.c.2.1": ["BWP B.c.2.1"],
+    "BWP2, B.c.2.1": ["BWP2 B.c.2.1"],
     "BWP D.e.2.3": ["BWP D.e.2.3"],
     "BWP, B.c.1.1, B.e.1.1": ["BWP B.c.1.1", "BWP B.e.1.1"],
     "BWP, B.h.1.1; D.h.1.2": ["BWP B.h.1.1", "BWP D.h.1.2"],

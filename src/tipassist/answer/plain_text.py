@@ -33,7 +33,8 @@ _IN_SUCCESSION = re.compile(
     re.IGNORECASE,
 )
 _PURPOSE = re.compile(
-    r",? for (?:the |all )?purposes? of (?:the|this|our) (?:whole )?(?:work )?plan\b,?", re.IGNORECASE
+    r",? for (?:the |all )?purposes? of (?:the|this|our) (?:whole )?(?:work )?plan\b,?",
+    re.IGNORECASE,
 )
 _AS_WHAT = re.compile(
     r"(?P<asks>(?:[^.?!,;:]+ )?(?:do|must|should|shall|can|may|are|have) (?:i|we)), "

@@ -32,7 +32,7 @@ _IBID = re.compile(
 )
 _APA_LIST = re.compile(r"(?:\bAPA,?\s*)?\bParagraphs?\s*(?P<list>[IVX]+\s*\.[A-Z\d][\w()\s.,\-–]*)")
 _BWP_LIST = re.compile(
-    r"\bBWP\d?,?\s*(?P<list>[A-Z]\.\s?[a-zI]\.\d+\.\d+(?:\s*[,;\-–]\s*[A-Z]\.\s?[a-zI]\.\d+\.\d+)*)"
+    r"\b(?P<name>BWP\d?),?\s*(?P<list>[A-Z]\.\s?[a-zI]\.\d+\.\d+(?:\s*[,;\-–]\s*[A-Z]\.\s?[a-zI]\.\d+\.\d+)*)"
 )
 _PLAN_LIST = re.compile(
     r"(?<![\w.])(?P<name>[A-Z]\w*(?:\s+[\w.]+){0,3}?\s+(?:WP|FYWP)(?:\s+\d{4}\s*-\s*\d{4})?)\s*[;,]\s*"
@@ -229,8 +229,8 @@ def _bohol(match: re.Match[str]) -> Iterator[Locator]:
             first, last = places[number - 1].split("."), place.split(".")
             if first[:-1] == last[:-1]:
                 for between in _between(tuple(first), tuple(last)):
-                    yield external("BWP", ".".join(between))
-        yield external("BWP", place)
+                    yield external(match["name"], ".".join(between))
+        yield external(match["name"], place)
 
 
 def _plans(match: re.Match[str]) -> Iterator[Locator]:

@@ -23,7 +23,9 @@ _SEPARATOR = re.compile(rf"\s*(?:;|[{BULLETS}]+)$")
 _TOKEN = re.compile(r"\S+")
 _LOOK_AHEAD_CHARS = 120
 _BRACKET = re.compile(r"[()]")
-_QUOTED = re.compile(r"(?<![\w.])(?:'[^'\n]{1,80}'|‘[^’\n]{1,80}’|“[^”\n]{1,80}”|\"[^\"\n]{1,80}\")(?!\w)")
+_QUOTED = re.compile(
+    r"(?<![\w.])(?:'[^'\n]{1,80}'|‘[^’\n]{1,80}’|“[^”\n]{1,80}”|\"[^\"\n]{1,80}\")(?!\w)"
+)
 _OWN_WILL = re.compile(r"(?:his|her|its|own|our|their|your|free)$")
 _CAPITAL = re.compile(r"[\"'“‘*]?([A-Z][a-zA-Z'’-]*[a-z][\w'’()-]*)")
 _STRONG_END = re.compile(r"\w{2,}\.[\"'”’]?$|\)\.?$")

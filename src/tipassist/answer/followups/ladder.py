@@ -167,6 +167,7 @@ class Ladder:
         yield remaining.left_out
         yield partial(framing.of_asked_behind, read=read)
         yield partial(framing.of_state, read=read)
+        yield partial(framing.of_condition, read=read)
         yield partial(of_described, terms=self.terms)
         yield partial(rewriting.of_rank, read=read)
         yield partial(comparing.of_contest, read=read)
