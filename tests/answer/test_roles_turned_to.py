@@ -1,4 +1,4 @@
-"""A talk turns to a body's other role, to another body, or to what was spoken of without its name."""
+"""A talk turns to a body's other role, to another body, or to what was spoken of before."""
 
 import pytest
 

@@ -125,7 +125,9 @@ def _everyday(
     found: list[tuple[str, str]] = []
     for body in known:
         aliases = {
-            alias: frozenset(families(alias)) - common for alias in lexicons.aliases.get(body, ())
+            alias: frozenset(families(alias)) - common
+            for name in (body, former.get(body, ""))
+            for alias in lexicons.aliases.get(name, ())
         }
         own = fields.get(body)
         if own and not any(own & field for field in aliases.values()):

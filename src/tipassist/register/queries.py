@@ -110,7 +110,7 @@ def matches_target(asked: Locator, target: Locator) -> bool:
 
 
 def _is_earlier_plan(asked: Locator, target: Locator) -> bool:
-    """Whether a place of the plan before is named without the number that its name is printed with."""
+    """Whether a place of the plan before is named without the number printed in its name."""
     name, printed = asked.parts[0], target.parts[0]
     return len(asked.parts) > 1 and printed[:-1] == name and printed[-1].isdigit()
 

@@ -11,7 +11,8 @@ from tipassist.types import AnswerStatus, Route
 
 _EXPLAINS = re.compile(r"(?:please |pls |can you |could you )*(?:explain|describe|clarify)\b")
 _WHAT_IS = re.compile(
-    r"(?:so |and |now |but )*(?:(?:what|who) (?:exactly |actually )?(?:is|are)|tell me (?:more )?about"
+    r"(?:so |and |now |but )*"
+    r"(?:(?:what|who) (?:exactly |actually )?(?:is|are)|tell me (?:more )?about"
     r"|what does (?:the|this|our) (?:work )?plan (?:say|tell(?: us)?) (?:on|about|of)) "
     r"(?!there\b)[^,.;:]+"
 )
