@@ -62,9 +62,9 @@ def compose_headed_item(meaning: Meaning, register: Register) -> Draft | None:
     """
     found = _headed(meaning, register)
     text = fold(meaning.text)
-    asks = meaning.form is Form.DEFINE or _EXPLAINS.match(text)
+    asks = meaning.form is Form.DEFINE or _EXPLAINS.match(text) is not None
     rows = _ROWS & meaning.cues or meaning.relation.role is not None
-    asks = asks or (not rows and _WHAT_IS.fullmatch(text.rstrip(" ?.!")))
+    asks = asks or (not rows and _WHAT_IS.fullmatch(text.rstrip(" ?.!")) is not None)
     others = [one for one in meaning.topic if not _EXPLAINS.match(one.lower())]
     if found is None or not asks or others:
         return None
