@@ -28,7 +28,8 @@ from tipassist.answer.own_mentions import says_own_rows
 from tipassist.answer.part_reading import PartReader
 from tipassist.answer.plain_text import ACRONYM, PlainReader
 from tipassist.answer.role_holders import RoleHolders
-from tipassist.answer.sets.contest_reading import ContestReader, load_contest_words
+from tipassist.answer.sets.contest_reading import ContestReader
+from tipassist.answer.sets.contest_words import load_contest_words
 from tipassist.answer.sets.query import Holds, SetQuery
 from tipassist.answer.sets.ranks import load_rank_words, read_rank
 from tipassist.answer.sets.reader import SetReader
