@@ -39,7 +39,10 @@ _OF_IT = re.compile(r"\b(?:it|this|that)\b[^.!?]*\?\s*$")
 _DENIED = re.compile(
     r"\b(?:not|never|without|lack(?:s|ing)?|missing|\w+n't)(?: \w+){0,2}(?: the| a| any)* $"
 )
-_IS_THERE = re.compile(r"planned|foreseen|scheduled|envisaged|intended|programmed")
+_IS_THERE = re.compile(
+    r"planned|foreseen|scheduled|envisaged|intended|programmed|sits?|stands?|appears?|found|"
+    r"lies?|shows?|turns?|comes?|placed|located"
+)
 _ARTICLES = frozenset(("a", "an", "the"))
 _LEAST_TELLING = 2
 _LONGEST = 20

@@ -187,10 +187,7 @@ class SetQuery:
 
     @property
     def is_telling(self) -> bool:
-        """Whether it tells rows apart by more than that a cell is filled or a body is named.
-
-        That every row has something is no small thing: "every activity has a project".
-        """
+        """Whether it tells rows apart by more than that a cell is filled or a body is named."""
         told = (*self.conditions, *self.inner)
         weak = [
             (isinstance(one, Counts) and one.number == SOME and not one.beside)
@@ -200,9 +197,13 @@ class SetQuery:
         tests = [one for one in self.tests if one != BodyTest(one.roles)]
         if self.asks_share or self.share != SOME or self.per or self.measure:
             return True
-        if self.claimed == EVERY and not any(isinstance(one, Holds) for one in told):
-            return True
         return not all(weak) or bool(tests)
+
+    @property
+    def is_of_every_row(self) -> bool:
+        """Whether every row is said to have something: "every activity has a project"."""
+        told = (*self.conditions, *self.inner)
+        return self.claimed == EVERY and not any(isinstance(one, Holds) for one in told)
 
     @property
     def names_anyone(self) -> bool:

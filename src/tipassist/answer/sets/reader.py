@@ -173,8 +173,11 @@ class SetReader:
         for bare in (*framing.bare(text, marks), text):
             left = tuple(one for one in marks if bare[one.start : one.end].strip())
             query = tolerant._read(bare, left, 0, *spoken_before(text, bare, marks, self.words))
-            if query is not None and (query.is_telling or query.is_plain):
-                return replace(query, stated=query.is_telling)
+            if query is None:
+                continue
+            of_every = query.is_of_every_row and self.is_checked(text)
+            if query.is_telling or query.is_plain or of_every:
+                return replace(query, stated=query.is_telling or of_every)
         return tolerant.read_after(text, marks)
 
     def read_after(
