@@ -13,7 +13,7 @@ from tipassist.register.queries import Citing, find_place
 from tipassist.types import Span
 
 _CITED_FOR = re.compile(
-    r"\b(?:cited|quoted|footnoted|referenced|mentioned|noted|invoked|printed|used|referred to|there)"
+    r"\b(?:cited|quoted|footnoted|referenced|mentioned|invoked|printed|used|referred to|there)"
     r" for\b|\bfor what\b|\b(?:stands?|hangs?|sits?) (?:beside|next to|against|on)\b"
 )
 _BEHIND = re.compile(r"[^\t\n]{0,4}")
