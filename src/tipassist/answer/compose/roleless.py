@@ -1,4 +1,4 @@
-"""People who are no body: "do women lead any activity?", "which activities do employers support?"."""
+"""People who are no body: "do women lead any activity?", "what do employers support?"."""
 
 import re
 

@@ -36,6 +36,7 @@ from tipassist.answer.open_questions import OpenAnswerer
 from tipassist.answer.placeholders import read_placeholders
 from tipassist.answer.provisions import read_provisions
 from tipassist.answer.recurring import read_recurring
+from tipassist.answer.routing.bounded import compose_bounded
 from tipassist.answer.routing.undefined import undefined_abbreviation
 from tipassist.answer.sets.query import Holds, Refers, SetQuery
 from tipassist.answer.words import fold
@@ -57,6 +58,9 @@ def compose_by_slots(
     quoted = compose_quoted_indicator(meaning, register)
     if quoted is not None:
         return quoted
+    bounded = compose_bounded(meaning, register, opened)
+    if bounded is not None:
+        return bounded
     unmentioned = compose_unmentioned(meaning, register, opened.matcher)
     if unmentioned is not None:
         return unmentioned
