@@ -28,7 +28,7 @@ from tipassist.answer.own_mentions import says_own_rows
 from tipassist.answer.part_reading import PartReader
 from tipassist.answer.plain_text import ACRONYM, PlainReader
 from tipassist.answer.role_holders import RoleHolders
-from tipassist.answer.sets.bounded import Bounded, find_subject, is_condition
+from tipassist.answer.sets.bounded import Bounded, asks_all, find_subject, is_condition
 from tipassist.answer.sets.contest_reading import ContestReader
 from tipassist.answer.sets.contest_words import load_contest_words
 from tipassist.answer.sets.query import Holds, SetQuery
@@ -178,8 +178,10 @@ class Understander:
         if subject is None or self._finder.find(subject.words, None).marks:
             return None
         rest = Span(subject.start, subject.end).without(text)
-        _, _, query = self._parts.read(rest, own_body)
         typed = text[subject.end - len(subject.words) : subject.end]
+        if asks_all(fold(rest)):
+            return Bounded(typed, None)
+        _, _, query = self._parts.read(rest, own_body)
         return Bounded(typed, query) if query and is_condition(query) else None
 
     def _says_own_body(self, rest: str, slots: Slots) -> bool:

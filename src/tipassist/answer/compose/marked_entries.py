@@ -16,7 +16,7 @@ _CITED_FOR = re.compile(
     r"\b(?:cited|quoted|footnoted|referenced|mentioned|invoked|printed|used|referred to|there)"
     r" for\b|\bfor what\b|\b(?:stands?|hangs?|sits?) (?:beside|next to|against|on)\b"
 )
-_BEHIND = re.compile(r"[^\t\n]{0,4}")
+_BEHIND = re.compile(r"(?:</?\w+>|[ .)”]){0,6}[^\t\n]{0,3}")
 
 
 def with_entries(
@@ -31,7 +31,7 @@ def with_entries(
     marked = [
         (field, label, wording)
         for field, label, wording, targets in _entries(place)
-        if targets & beside or notes & _marks(wording, register)
+        if targets & beside or notes & marks_of(wording, register)
     ]
     if not marked:
         return row
@@ -54,7 +54,7 @@ def _entries(activity: Activity) -> Iterator[tuple[str, str, Wording, frozenset[
         yield "example", "Example", example, frozenset()
 
 
-def _marks(wording: Wording, register: Register) -> set[int]:
+def marks_of(wording: Wording, register: Register) -> set[int]:
     """Return the numbers of the footnotes marked in an entry or right behind it."""
     if not wording.spans:
         return set()

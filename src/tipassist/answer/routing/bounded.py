@@ -27,7 +27,7 @@ def compose_bounded(meaning: Meaning, register: Register, opened: OpenAnswerer) 
     about = replace(
         meaning,
         intent=Intent.TOPIC,
-        form=Form.LIST,
+        form=Form.COUNT if meaning.form is Form.COUNT else Form.LIST,
         column=Column.NONE,
         relation=Relation.NONE,
         bodies=(),
@@ -42,6 +42,8 @@ def compose_bounded(meaning: Meaning, register: Register, opened: OpenAnswerer) 
     rows = [one for one in scoped(meaning, register) if one.code in named]
     if told is None or not rows:
         return endings.not_in_plan(f'no activity speaks of "{bounded.subject}"', ())
+    if bounded.query is None:
+        return replace(told, gives=True)
     places = tuple(code(one.code) for one in rows)
     inside = replace(
         meaning, places=places, cues=meaning.cues | {OF_LIST}, query=bounded.query, bounded=None
@@ -58,4 +60,4 @@ def compose_bounded(meaning: Meaning, register: Register, opened: OpenAnswerer) 
             text.replace(where, f'{scope} that {verb} of "{bounded.subject}"', 1) if where else text
         )
     claims = (replace(answer, text=text), replace(told.claims[0], text=lead), *rest)
-    return replace(draft, claims=claims)
+    return replace(draft, claims=claims, gives=True)

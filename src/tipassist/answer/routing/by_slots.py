@@ -13,6 +13,7 @@ from tipassist.answer.compose.placeholders import compose_placeholders
 from tipassist.answer.compose.provisions import compose_provisions
 from tipassist.answer.compose.quoted_indicators import compose_quoted_indicator
 from tipassist.answer.compose.recurring import compose_recurring
+from tipassist.answer.compose.referring_projects import compose_referring_projects
 from tipassist.answer.compose.sameness import compose_sameness
 from tipassist.answer.compose.scope import code_places
 from tipassist.answer.compose.sets import compose_set
@@ -61,6 +62,9 @@ def compose_by_slots(
     bounded = compose_bounded(meaning, register, opened)
     if bounded is not None:
         return bounded
+    referring = compose_referring_projects(meaning, register)
+    if referring is not None:
+        return referring
     unmentioned = compose_unmentioned(meaning, register, opened.matcher)
     if unmentioned is not None:
         return unmentioned

@@ -13,16 +13,22 @@ _ABOUT = (
     r"mention(?:s|ing)?|concern|touch(?:es)? on)))"
 )
 _CONDITION = (
-    r"(?:(?:that|which|and|but|do|does) )*(?:have|has|having|had|with|without|lacks?|lacking|are|is|"
-    r"do|does|don't|doesn't|name|list|led|co-?ordinated|supported|where|in which|whose|still|get)\b"
+    r"(?:(?:that|which|and|but|do|does) )*(?:have|has|having|had|with|without|lacks?|lacking|are|"
+    r"is|do|does|don't|doesn't|name|list|led|co-?ordinated|supported|where|in which|whose|get)\b"
 )
 _PLACE = (
     r"\s+(?:in|under|within|from|across) (?:the |this )?"
-    r"(?:pillars?|outcomes?|[a-z]+ pillar|[a-z]\.?\d|(?:work )?plan)\b"
+    r"(?:pillars?|outcomes?|(?:[a-z]+ ){1,3}pillar|[a-z]\.?\d|(?:work )?plan)\b"
 )
 _BOUNDED = re.compile(
     rf"\b{_ROWS}(?:{_PLACE}(?: [a-z][\d.]*)?)? (?P<about>{_ABOUT} (?P<subject>[^,.;:?!()]+?))"
-    rf"(?=\s+{_CONDITION}|\s+(?:that|which|where|nobody|no one)\b|\s*,\s|{_PLACE})"
+    rf"(?=\s+{_CONDITION}|\s+(?:that|which|where|nobody|no one)\b|\s*,\s|{_PLACE}|\s*[.?!]*\s*$)"
+)
+_COUNTS = re.compile(r"\b(?:how many|number of|count)\b")
+_ALL = re.compile(
+    rf"\W*(?:(?:so|and|ok|please|how many|number of|count|which|what|list|show(?: me)?|give(?: me)?|all|"
+    rf"the|of|{_ROWS}|are|is|there|do we have|we have|have we|stand|sit|fall|lie|in|under|within|"
+    r"pillar [a-z]|outcome [a-z]\.?\d|[a-z]\.\d|(?:[a-z]+ ){1,3}pillar|the plan|plan|pillars?)\b[\s,.?!]*)+"
 )
 
 
@@ -47,11 +53,12 @@ class Bounded:
 
     Attributes:
         subject: The words of the subject, as typed.
-        query: The rows asked for without regard to the subject.
+        query: The rows asked for without regard to the subject; None when all of a place, or
+            how many, are asked for.
     """
 
     subject: str
-    query: SetQuery
+    query: SetQuery | None
 
 
 def find_subject(text: str) -> Subject | None:
@@ -62,6 +69,15 @@ def find_subject(text: str) -> Subject | None:
     """
     found = _BOUNDED.search(text)
     return Subject(found["subject"], *found.span("about")) if found else None
+
+
+def asks_all(rest: str) -> bool:
+    """Whether nothing is asked beside a subject but how many rows there are, or which in a place.
+
+    Args:
+        rest: The question without its subject, folded.
+    """
+    return bool(_ALL.fullmatch(rest)) and bool(_COUNTS.search(rest) or re.search(_PLACE, rest))
 
 
 def is_condition(query: SetQuery) -> bool:
