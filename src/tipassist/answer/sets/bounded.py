@@ -25,10 +25,11 @@ _BOUNDED = re.compile(
     rf"(?=\s+{_CONDITION}|\s+(?:that|which|where|nobody|no one)\b|\s*,\s|{_PLACE}|\s*[.?!]*\s*$)"
 )
 _COUNTS = re.compile(r"\b(?:how many|number of|count)\b")
-_ALL = re.compile(
-    rf"\W*(?:(?:so|and|ok|please|how many|number of|count|which|what|list|show(?: me)?|give(?: me)?|all|"
-    rf"the|of|{_ROWS}|are|is|there|do we have|we have|have we|stand|sit|fall|lie|in|under|within|"
-    r"pillar [a-z]|outcome [a-z]\.?\d|[a-z]\.\d|(?:[a-z]+ ){1,3}pillar|the plan|plan|pillars?)\b[\s,.?!]*)+"
+_SAID = re.compile(
+    r"\b(?:so|and|ok|please|how many|number of|count|which|what|list|show(?: me)?|give(?: me)?|"
+    rf"all|the|of|{_ROWS}|are|is|there|do we have|we have|have we|stand|sit|fall|lie|in|under|"
+    r"within|pillar [a-z]|outcome [a-z]\.?\d|[a-z]\.\d|(?:[a-z]+ ){1,3}pillar|(?:the )?plan|"
+    r"pillars?)\b"
 )
 
 
@@ -77,7 +78,8 @@ def asks_all(rest: str) -> bool:
     Args:
         rest: The question without its subject, folded.
     """
-    return bool(_ALL.fullmatch(rest)) and bool(_COUNTS.search(rest) or re.search(_PLACE, rest))
+    more = re.search(r"\w", _SAID.sub(" ", rest))
+    return more is None and bool(_COUNTS.search(rest) or re.search(_PLACE, rest))
 
 
 def is_condition(query: SetQuery) -> bool:
