@@ -27,7 +27,7 @@ def compose_bounded(meaning: Meaning, register: Register, opened: OpenAnswerer) 
     about = replace(
         meaning,
         intent=Intent.TOPIC,
-        form=Form.COUNT if meaning.form is Form.COUNT else Form.LIST,
+        form=meaning.form if meaning.form in (Form.COUNT, Form.YESNO) else Form.LIST,
         column=Column.NONE,
         relation=Relation.NONE,
         bodies=(),
