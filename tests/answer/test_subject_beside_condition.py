@@ -32,6 +32,13 @@ def test_a_pillar_is_no_subject(assistant: Assistant) -> None:
     assert answer.text.startswith("11 of the 21 activities in Pillar A")
 
 
+def test_a_reason_is_no_list_of_rows(assistant: Assistant) -> None:
+    answer = assistant.ask(
+        "Why was ASLOM, and not DGICM, given the activity on consular officials?"
+    )
+    assert "activities that speak of" not in answer.text
+
+
 def test_a_subject_of_no_row_has_none(assistant: Assistant) -> None:
     answer = assistant.ask("how many activities on unicorns have no supporter?")
     assert 'no activity speaks of "unicorns"' in answer.text

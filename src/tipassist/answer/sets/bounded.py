@@ -24,6 +24,7 @@ _BOUNDED = re.compile(
     rf"\b{_ROWS}(?:{_PLACE}(?: [a-z][\d.]*)?)? (?P<about>{_ABOUT} (?P<subject>[^,.;:?!()]+?))"
     rf"(?=\s+{_CONDITION}|\s+(?:that|which|where|nobody|no one)\b|\s*,\s|{_PLACE}|\s*[.?!]*\s*$)"
 )
+_OPEN = re.compile(r"\b(?:why|when|how(?! many)|reasons?|explain)\b")
 _COUNTS = re.compile(r"\b(?:how many|number of|count)\b")
 _SAID = re.compile(
     r"\b(?:so|and|ok|please|how many|number of|count|which|what|list|show(?: me)?|give(?: me)?|"
@@ -68,7 +69,7 @@ def find_subject(text: str) -> Subject | None:
     Args:
         text: The question, folded.
     """
-    found = _BOUNDED.search(text)
+    found = None if _OPEN.search(text) else _BOUNDED.search(text)
     return Subject(found["subject"], *found.span("about")) if found else None
 
 
