@@ -40,6 +40,7 @@ _OF_IT = re.compile(r"\b(?:it|this|that)\b[^.!?]*\?\s*$")
 _DENIED = re.compile(
     r"\b(?:not|never|without|lack(?:s|ing)?|missing|\w+n't)(?: \w+){0,2}(?: the| a| any)* $"
 )
+_ABSENT = re.compile(r"\b(?:not|never|no|missing|absent|lack\w*|without)\b|n't\b")
 _IS_THERE = re.compile(
     r"planned|foreseen|scheduled|envisaged|intended|programmed|sits?|stands?|appears?|found|"
     r"lies?|shows?|turns?|comes?|placed|located"
@@ -196,7 +197,8 @@ def _standing_elsewhere(meaning: Meaning, name: str, register: Register) -> Draf
     rows = _rows(meaning, name, register.activities)
     if not rows or meaning.form not in (Form.LIST, Form.WHAT, Form.COUNT, Form.YESNO):
         return None
-    no = "No. " if meaning.form is Form.YESNO else ""
+    denied = _ABSENT.search(fold(meaning.text))
+    no = "No. " if meaning.form is Form.YESNO and not denied else ""
     codes = dict.fromkeys(activity.code for activity, _ in rows)
     text = f'{no}No activity{where_words(meaning)} lists a project with the words "{name}"; '
     text += f"it stands in {listing(codes)}."
