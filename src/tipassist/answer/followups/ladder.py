@@ -40,6 +40,7 @@ from tipassist.answer.followups.held_against import (
 )
 from tipassist.answer.followups.leaning import Leaning, Read
 from tipassist.answer.followups.marked import of_marked, of_provision
+from tipassist.answer.followups.measuring import of_measured
 from tipassist.answer.followups.members import of_member
 from tipassist.answer.followups.named_out import (
     of_acting_where,
@@ -102,6 +103,7 @@ class Ladder:
         yield partial(of_why_none, read=read)
         yield partial(of_denied, read=read)
         yield partial(of_absent, read=read)
+        yield of_measured
         yield partial(of_alike, read=read)
         yield partial(of_purpose, read=read)
         yield of_grouped
