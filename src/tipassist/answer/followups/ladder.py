@@ -56,10 +56,12 @@ from tipassist.answer.followups.picking import of_kind, picked
 from tipassist.answer.followups.placed import of_placed
 from tipassist.answer.followups.position import of_position
 from tipassist.answer.followups.predicates import of_purpose
+from tipassist.answer.followups.put_to_work import of_put_to_work
 from tipassist.answer.followups.ranked import of_body_rank, of_ranked
 from tipassist.answer.followups.recurs import of_recurring
 from tipassist.answer.followups.removing import of_blank_removal, of_removal
 from tipassist.answer.followups.shared import of_compared, of_shared
+from tipassist.answer.followups.similar import of_similar
 from tipassist.answer.followups.spelled import of_spelled
 from tipassist.answer.followups.standing import of_fragment, stands_alone
 from tipassist.answer.followups.there import of_absent
@@ -104,6 +106,8 @@ class Ladder:
         yield partial(of_denied, read=read)
         yield partial(of_absent, read=read)
         yield of_measured
+        yield partial(of_similar, read=read)
+        yield of_put_to_work
         yield partial(of_alike, read=read)
         yield partial(of_purpose, read=read)
         yield of_grouped
