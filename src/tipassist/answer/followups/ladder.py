@@ -53,6 +53,7 @@ from tipassist.answer.followups.named_out import (
 from tipassist.answer.followups.narrowing import before_details, narrowed, of_grouped
 from tipassist.answer.followups.nearby import ReadTerms, of_detail, of_nearby, of_neighbour
 from tipassist.answer.followups.picking import of_kind, picked
+from tipassist.answer.followups.pillar_ones import of_pillar_ones
 from tipassist.answer.followups.placed import of_placed
 from tipassist.answer.followups.position import of_position
 from tipassist.answer.followups.predicates import of_purpose
@@ -131,6 +132,7 @@ class Ladder:
         yield partial(comparing.of_gap, read=read)
         yield partial(of_one_with, read=read)
         yield self._fragment
+        yield partial(of_pillar_ones, read=read, body_named=body_named)
         yield of_elsewhere
         yield partial(of_sections, read=read)
         yield partial(of_existing, read=read)
