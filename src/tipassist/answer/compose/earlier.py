@@ -49,6 +49,14 @@ def ask_alike_in_what() -> Draft:
     return Draft(AnswerStatus.CLARIFY, (DraftClaim(text),))
 
 
+def beyond_the_list(meaning: Meaning, register: Register) -> Draft:
+    """Say how many things the list spoken of (the places) has, when a later one is asked for."""
+    found = (place_evidence(find_place(register, one), register) for one in meaning.places)
+    evidence = tuple(one for one in found if one is not None)[:_SHOWN]
+    text = f"The list just told has only {plural(len(meaning.places), 'entry')}."
+    return Draft(AnswerStatus.CLARIFY, (DraftClaim(text, evidence),))
+
+
 def none_of_the_list(meaning: Meaning, register: Register) -> Draft:
     """Say that nothing of the list spoken of (the places) lies where it was looked for."""
     where = scope_words(meaning.among, meaning.outside) or " there"
