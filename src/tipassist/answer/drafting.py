@@ -6,6 +6,7 @@ from itertools import chain
 
 from tipassist.answer.asking_part import load_asking_words
 from tipassist.answer.compose import earlier
+from tipassist.answer.compose.coming_in import compose_coming_in
 from tipassist.answer.compose.endings import empty_question
 from tipassist.answer.compose.lying import asks_lying, compose_lying
 from tipassist.answer.compound import in_turn, questions_in
@@ -137,7 +138,8 @@ class Drafter:
             return earlier.none_of_the_list(meaning, register)
         if asks_lying(meaning):
             return compose_lying(meaning, register)
-        return earlier.in_talk(meaning, self._with.router.draft(meaning), register)
+        found = compose_coming_in(meaning, register) or self._with.router.draft(meaning)
+        return earlier.in_talk(meaning, found, register)
 
     def _retold(self, question: str, body: str | None, asked: str, state: State) -> Outcome:
         """Answer what is asked of the last answer itself."""

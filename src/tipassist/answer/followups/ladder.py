@@ -22,6 +22,7 @@ from tipassist.answer.followups.among import of_among
 from tipassist.answer.followups.blanks import of_blank
 from tipassist.answer.followups.both import of_both, of_both_rows
 from tipassist.answer.followups.changes import BodyNamed, changed
+from tipassist.answer.followups.coming_in import of_coming_in
 from tipassist.answer.followups.denied import of_denied
 from tipassist.answer.followups.described import of_described, of_one_with, of_provision_for
 from tipassist.answer.followups.doubted import of_doubted
@@ -109,6 +110,7 @@ class Ladder:
         yield of_measured
         yield partial(of_similar, read=read)
         yield of_put_to_work
+        yield of_coming_in
         yield partial(of_alike, read=read)
         yield partial(of_purpose, read=read)
         yield of_grouped
