@@ -66,6 +66,7 @@ from tipassist.answer.followups.shared import of_compared, of_shared
 from tipassist.answer.followups.similar import of_similar
 from tipassist.answer.followups.spelled import of_spelled
 from tipassist.answer.followups.standing import of_fragment, stands_alone
+from tipassist.answer.followups.tally import of_named, of_tally, of_two_told, of_who_there
 from tipassist.answer.followups.there import of_absent
 from tipassist.answer.followups.things import of_thing_named
 from tipassist.answer.followups.together import of_together
@@ -111,6 +112,10 @@ class Ladder:
         yield partial(of_similar, read=read)
         yield of_put_to_work
         yield of_coming_in
+        yield partial(of_tally, read=read)
+        yield of_named
+        yield partial(of_two_told, read=read)
+        yield of_who_there
         yield partial(of_alike, read=read)
         yield partial(of_purpose, read=read)
         yield of_grouped
