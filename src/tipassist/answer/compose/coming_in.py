@@ -50,4 +50,6 @@ def _mentions(row: Activity, wanted: set[str]) -> Iterator[DraftClaim]:
 
 def _without_role(row: Activity, name: str) -> DraftClaim:
     words = bodies_words(row)
-    return DraftClaim(f"{name} has no role of its own in {row.code}: {words}.", (asb_evidence(row),))
+    return DraftClaim(
+        f"{name} has no role of its own in {row.code}: {words}.", (asb_evidence(row),)
+    )

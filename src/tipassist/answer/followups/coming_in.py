@@ -20,6 +20,8 @@ def of_coming_in(leaning: Leaning) -> Meaning | None:
     rows = codes_in(leaning.last.focus) if found else ()
     if found is None or not rows or meaning.places or len(meaning.named) > 1:
         return None
+    if meaning.relation.role is not None:
+        return None
     if any(one.kind is not LocatorKind.ACTIVITY for one in rows):
         return None
     stop = frozenset(word_list("stopwords")) | leaning.words.empty

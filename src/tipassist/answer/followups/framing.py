@@ -181,13 +181,13 @@ def printed_name(subject: str, base: Meaning, register: Register) -> str:
         lasts = [*takewhile(lambda at: words[at] in topic, range(end, len(words)))]
         spans = product([*reversed(firsts), start], [*reversed(lasts)])
         names = (" ".join(words[first : last + 1]) for first, last in spans)
-        found = next((name for name in names if _is_printed(name, register)), "")
+        found = next((name for name in names if is_printed(name, register)), "")
         if found:
             return found
     return subject
 
 
-def _is_printed(name: str, register: Register) -> bool:
+def is_printed(name: str, register: Register) -> bool:
     """Whether the plan prints a name in capitals."""
     words = ((re.escape(word[0].upper()), re.escape(word[1:])) for word in name.split())
     pattern = r"\s+".join(f"{first}(?i:{rest})" for first, rest in words)

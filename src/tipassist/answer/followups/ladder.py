@@ -22,6 +22,7 @@ from tipassist.answer.followups.among import of_among
 from tipassist.answer.followups.blanks import of_blank
 from tipassist.answer.followups.both import of_both, of_both_rows
 from tipassist.answer.followups.changes import BodyNamed, changed
+from tipassist.answer.followups.chosen import of_chosen
 from tipassist.answer.followups.coming_in import of_coming_in
 from tipassist.answer.followups.denied import of_denied
 from tipassist.answer.followups.described import of_described, of_one_with, of_provision_for
@@ -203,6 +204,7 @@ class Ladder:
         yield partial(conditions.of_no_unit, read=read)
         yield partial(rewriting.of_group, read=read)
         yield partial(rewriting.of_counted, read=read)
+        yield of_chosen
 
     def _of_what_was_said(self) -> Iterator[Reading]:
         """Yield the readings of a question that leaves something to what was said before."""

@@ -24,7 +24,9 @@ def of_pillar_ones(leaning: Leaning, read: Read, body_named: BodyNamed) -> Meani
     """
     meaning = leaning.meaning
     found = leaning.words.asks["pillar_ones"].fullmatch(leaning.rest.strip(" ?.!"))
-    if found is None or meaning.named or meaning.places or leaning.column in ENTRIES:
+    if found is None or meaning.named or meaning.places or meaning.lacking or meaning.negated:
+        return None
+    if meaning.relation.role is not None or leaning.asks_bodies or leaning.column in ENTRIES:
         return None
     field = found["field"] or found["field_ones"]
     places = read(f"{field} pillar", None).places

@@ -4,11 +4,11 @@ import re
 from dataclasses import replace
 
 from tipassist.answer.followups.filling import about_places
-from tipassist.answer.followups.framing import OPEN, printed_name, subject_phrase
+from tipassist.answer.followups.framing import OPEN, is_printed, printed_name, subject_phrase
 from tipassist.answer.followups.leaning import Leaning, codes_in
 from tipassist.answer.meaning import LITERALLY, Column, Form, Intent, Meaning, Relation
 from tipassist.answer.turns import Turn
-from tipassist.answer.words import word_list
+from tipassist.answer.words import families, word_list
 from tipassist.locators import Locator, LocatorKind
 from tipassist.register.queries import find_place
 
@@ -71,17 +71,24 @@ def _open_turns(leaning: Leaning) -> list[Turn]:
 
 
 def _explained(turn: Turn, leaning: Leaning) -> str:
-    """Return the heading of the section told, or the term, name or subject asked about."""
-    headings = dict.fromkeys(_heading(one, leaning) for one in (*turn.focus, *turn.cited))
-    told = [one for one in headings if one]
-    if len(told) == 1:
-        return told[0]
+    """Return the heading of the section told, or the term, name or subject asked about.
+
+    A heading in no word of the question is taken only where that has no name of the plan.
+    """
     meaning = turn.meaning
     names = (*meaning.terms, *meaning.actors)
-    name = re.sub(r"^(?:the|an?)\s+", "", names[0], flags=re.IGNORECASE) if names else ""
-    subject = name or subject_phrase(meaning) or " ".join(meaning.topic)
-    subject = printed_name(subject, meaning, leaning.register)
-    return subject if len(subject.split()) <= _SEVERAL else ""
+    if names:
+        return re.sub(r"^(?:the|an?)\s+", "", names[0], flags=re.IGNORECASE)
+    headings = dict.fromkeys(_heading(one, leaning) for one in (*turn.focus, *turn.cited))
+    told = [one for one in headings if one]
+    heading = told[0] if len(told) == 1 else ""
+    if heading and set(families(heading)) & set(families(meaning.text)):
+        return heading
+    subject = subject_phrase(meaning) or " ".join(meaning.topic)
+    name = printed_name(subject, meaning, leaning.register)
+    printed = is_printed(name, leaning.register)
+    spoken = name if not heading or printed else heading
+    return spoken if len(spoken.split()) <= _SEVERAL or spoken == heading else ""
 
 
 def _heading(place: Locator, leaning: Leaning) -> str:

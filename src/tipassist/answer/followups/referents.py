@@ -198,6 +198,8 @@ def _other(leaning: Leaning) -> tuple[Locator, ...]:
         if len(turn.items) == 2 and len(left) == 1:
             return left
     left = remainder(leaning) if len(leaning.last.items) > 1 else ()
+    singles = tuple(one for one in places_alone(leaning) if one not in focus)
+    left = left or (singles if focus else ())
     return left if len(left) == 1 else ()
 
 
