@@ -64,7 +64,7 @@ def _headed_item(leaning: Leaning) -> tuple[Locator, ...]:
     """Return the one item of a section with a heading that was told: a principle; or nothing."""
     places = ((one, find_place(leaning.register, one)) for one in leaning.last.cited)
     found = tuple(
-        one for one, part in places if len(one.parts) > 1 and getattr(part, "heading", "")
+        one for one, part in places if len(one.parts) > 1 and getattr(part, "heading", None)
     )
     return found if len(found) == 1 and not leaning.last.focus else ()
 

@@ -76,6 +76,9 @@ def _explained(turn: Turn, leaning: Leaning) -> str:
     A heading in no word of the question is taken only where that has no name of the plan.
     """
     meaning = turn.meaning
+    asked = _heading(turn.focus[0], leaning) if len(turn.focus) == 1 else ""
+    if asked:
+        return asked
     names = (*meaning.terms, *meaning.actors)
     if names:
         return re.sub(r"^(?:the|an?)\s+", "", names[0], flags=re.IGNORECASE)
