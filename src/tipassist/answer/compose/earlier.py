@@ -49,6 +49,12 @@ def ask_alike_in_what() -> Draft:
     return Draft(AnswerStatus.CLARIFY, (DraftClaim(text),))
 
 
+def ask_which_other() -> Draft:
+    """Ask which one "the other one" is, when there are not two of which one was spoken of."""
+    text = "I cannot tell which other one is meant. Please name its code or the body."
+    return Draft(AnswerStatus.CLARIFY, (DraftClaim(text),))
+
+
 def beyond_the_list(meaning: Meaning, register: Register) -> Draft:
     """Say how many things the list spoken of (the places) has, when a later one is asked for."""
     found = (place_evidence(find_place(register, one), register) for one in meaning.places)

@@ -29,7 +29,8 @@ def of_tally(leaning: Leaning, read: Read) -> Meaning | None:
         return None
     if base.query is not None and not base.query.is_plain:
         return replace(base, question=leaning.meaning.question, cues=base.cues | {REREAD})
-    single = base.intent is Intent.CODE_BODIES and len(base.places) == 1 and not base.named
+    single = len(base.places) == 1 and base.places[0].kind is LocatorKind.ACTIVITY
+    single = single and base.intent is Intent.CODE_BODIES and not base.named
     if single and base.relation in ROLE_NOUNS and not asked["left"]:
         noun = plural_noun(ROLE_NOUNS[base.relation])
         return reread(f"How many {noun} does {place_name(base.places[0])} have?", leaning, read)
