@@ -47,3 +47,8 @@ def test_what_puts_an_activity_into_practice_are_its_projects(assistant: Assista
 
 def test_the_article_of_a_principle_just_told_is_given(assistant: Assistant) -> None:
     assert "Article 14(7)" in ask(assistant, NON_PUNISHMENT, "which ACTIP article is it from").text
+
+
+def test_the_same_in_a_pillar_is_asked_of_that_pillar(assistant: Assistant) -> None:
+    talk = ("what is HSU?", "which activities deal with it?", "and in pillar C?")
+    assert codes(ask(assistant, *talk)) == "C.4.1"

@@ -170,3 +170,23 @@ def test_typos_in_the_verbs_of_roles_are_mended(
     assistant: Assistant, questions: tuple[str, ...], body: str
 ) -> None:
     assert ask(assistant, *questions).text.startswith(body)
+
+
+def test_a_list_stays_spoken_of_when_it_was_asked_back(assistant: Assistant) -> None:
+    talk = ("which activities does DGICM coordinate?", "the fourth one", "the second one then")
+    assert codes(ask(assistant, *talk)) == "B.7.1"
+
+
+def test_an_unclear_other_one_is_asked_back_for(assistant: Assistant) -> None:
+    talk = (
+        "who supports A.2.1?",
+        "who supports A.2.2?",
+        "who leads B.7.1",
+        "and on the other one?",
+    )
+    assert ask(assistant, *talk).status is AnswerStatus.CLARIFY
+
+
+def test_entries_are_told_apart_by_the_body_they_name(assistant: Assistant) -> None:
+    answer = ask(assistant, "what projects does B.6.1 have", "which one is AICHR's")
+    assert answer.text.startswith("2 of the 4 projects of B.6.1")

@@ -88,7 +88,7 @@ def _literally(meaning: Meaning, draft: Draft, register: Register) -> Draft:
     wanted = {one for word in meaning.topic for one in families(word)}
     rows = [one for one in register.activities if wanted <= _words_of(one)]
     rows = [one for one in rows if not any(at.contains(code(one.code)) for at in meaning.outside)]
-    where, what = scope_words((), meaning.outside), " ".join(meaning.words)
+    where, what = scope_words(meaning.places, meaning.outside), " ".join(meaning.words)
     told = {one.locator for one in draft.items}
     if any(one.code in told for one in rows):
         return draft

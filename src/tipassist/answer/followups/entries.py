@@ -38,8 +38,8 @@ def of_entry(leaning: Leaning, read: Read) -> Meaning | None:
     single = len(rows) == 1 and rows[0].kind is LocatorKind.ACTIVITY
     owned = _OWNED.match(leaning.rest) is not None and len(meaning.named) == 1
     owned = owned and single and _names(leaning, rows[0], meaning.named[0])
-    others = meaning.places or set(units_in(leaning.rest)) - {base.column.value}
-    others = others or (meaning.named and not owned)
+    units = set(units_in(leaning.rest)) - {base.column.value}
+    others = meaning.places or units or (meaning.named and not owned)
     if base.column not in _HELD or not single or others:
         return None
     unit = base.column.value
