@@ -123,7 +123,12 @@ def test_what_a_condition_left_is_counted(assistant: Assistant) -> None:
         "minus the ones with a supporter",
         "how many",
     )
-    assert ask(assistant, *talk).text.startswith("3 of the 6")
+    assert codes(ask(assistant, *talk)) == "B.1.2 B.1.3 B.1.5"
+
+
+def test_rows_told_are_counted_by_what_they_have(assistant: Assistant) -> None:
+    talk = ("how many activities are in pillar C", "how many of those have two indicators")
+    assert codes(ask(assistant, *talk)) == "C.1.3 C.2.2 C.3.1"
 
 
 def test_a_point_of_a_told_list_is_given_by_its_place(assistant: Assistant) -> None:

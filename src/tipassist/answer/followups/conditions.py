@@ -8,7 +8,7 @@ from tipassist.answer.followups.leaning import Leaning, Read, codes_in
 from tipassist.answer.followups.lists import NOUNS, about_list, acts_in
 from tipassist.answer.meaning import OF_LIST, REREAD, Form, Intent, Meaning, Relation
 from tipassist.answer.phrasing import listing
-from tipassist.answer.sets.query import EVERY, Holds
+from tipassist.answer.sets.query import EVERY, NONE, SOME, Counts, Holds
 from tipassist.answer.turns import State
 from tipassist.answer.units import units_in
 from tipassist.answer.words import fold
@@ -105,7 +105,9 @@ def of_some(leaning: Leaning, read: Read) -> Meaning | None:
     if query is None or query.target != noun or anew.places or query.is_plain:
         return None
     denied = any(isinstance(one, Holds) and one.negated for one in query.conditions)
-    if deep and not denied:
+    counts = (one.number for one in query.conditions if isinstance(one, Counts))
+    numbered = any(one not in (SOME, NONE) for one in counts)
+    if deep and not (denied or numbered):
         return None
     return _asked_of(rows, anew, leaning)
 

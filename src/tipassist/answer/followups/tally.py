@@ -28,6 +28,8 @@ def of_tally(leaning: Leaning, read: Read) -> Meaning | None:
     if asked is None or leaning.has_subject or base.contest is not None or base.form in _EXTREMES:
         return None
     if base.query is not None and not base.query.is_plain:
+        if items:
+            return lists.listed(leaning, items)
         return replace(base, question=leaning.meaning.question, cues=base.cues | {REREAD})
     single = len(base.places) == 1 and base.places[0].kind is LocatorKind.ACTIVITY
     single = single and base.intent is Intent.CODE_BODIES and not base.named
