@@ -35,6 +35,7 @@ _EITHER_NUMBER = re.compile(r"(?<=\w)\(e?s\)")
 _WITHOUT = re.compile(r"(?<!\w)w/(?:o|out)\b\s*", re.IGNORECASE)
 _WITH = re.compile(r"(?<!\w)w/\s*", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"(?<=[.!?:;])\s+|\n+|\s+(?=###)")
+_CUT_SHORT = re.compile(r"\b(incl|excl|esp|approx|resp)\.(?=,? ?[\w(])", re.IGNORECASE)
 _SUFFIXED = re.compile(r"(?<=\w)-(coordinated|led|supported|run|coordinating)\b", re.IGNORECASE)
 _CUE_WORD = re.compile(r"(?<![a-z])[a-z]{4,}(?![a-z\\\\(])")
 _CUE_STEM = re.compile(r"(?<![a-z\\])([a-z]{4,})(?:\\w\*|\(\?:)")
@@ -109,7 +110,8 @@ class PlainReader:
 
     def read(self, question: str) -> str:
         """Return a question folded, without markup and orders, shorthand and typos mended."""
-        text = self._without_particles(self._without_orders(_plain(question)))
+        plain = _CUT_SHORT.sub(r"\1", _plain(question))
+        text = self._without_particles(self._without_orders(plain))
         text = TOKEN.sub(self._mended(question), _SUFFIXED.sub(r" \1", text))
         mended = with_ones_named(upright(without_manner(without_order(text))))
         return _PILLAR_LAST.sub(lambda match: match[0][:-1] + match[0][-1].upper(), mended)

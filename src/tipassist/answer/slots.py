@@ -10,6 +10,7 @@ from tipassist.answer.counted_ones import ORDINALS
 from tipassist.answer.elsewhere_asked import asked_elsewhere
 from tipassist.answer.exclusions import is_excluded, parted_around
 from tipassist.answer.finding_bodies import find_bodies
+from tipassist.answer.instrument_beginnings import find_beginnings
 from tipassist.answer.instrument_titles import called
 from tipassist.answer.instruments_named import (
     find_articles,
@@ -94,7 +95,8 @@ class SlotFinder:
             loosely: Whether the words of a pillar's title name it wherever they stand.
         """
         mask = Mask(text)
-        instruments = find_long_names(mask, self._targets)
+        instruments = find_beginnings(mask, self._targets)
+        instruments += find_long_names(mask, self._targets)
         instruments += find_articles(mask, self._targets)
         named = self._places.codes(mask)
         instruments += named.instruments
