@@ -109,6 +109,7 @@ class PlainReader:
         """Return a question folded, without markup and orders, shorthand and typos mended."""
         text = self._without_particles(self._without_orders(_plain(question)))
         text = TOKEN.sub(self._mended(question), _SUFFIXED.sub(r" \1", text))
+        text = self._lexicons.idle.sub(lambda match: match["asked"] or "anything", text)
         mended = with_ones_named(upright(without_manner(without_order(text))))
         return _PILLAR_LAST.sub(lambda match: match[0][:-1] + match[0][-1].upper(), mended)
 
