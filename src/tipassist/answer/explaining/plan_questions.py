@@ -24,10 +24,12 @@ _LIST = "list"
 _TITLE = "title"
 _GLOSSARY = "glossary"
 _MAKERS = "makers"
+_SENTENCES = "sentences"
 _MADE_BY = re.compile(
     r"\b(?:developed|prepared|drafted|formulated|elaborated|drawn up|produced|written) by\b"
 )
 _PERIOD = re.compile(r"\b(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d\b")
+_WORD = re.compile(r"[a-z]+")
 _ITSELF = re.compile(r"\bthis (?:work )?plan\b")
 
 
@@ -38,13 +40,16 @@ class PlanQuestion:
     Attributes:
         titles: Words of which one stands in the title of the section that answers.
         asks: Occurs in the folded question.
-        gives: What answers: the "opening" of the section, its first "list", or the "title", the
-            "glossary" or the "makers" of the plan, which need no section.
+        gives: What answers: the "opening" of the section, its first "list", its "sentences" that
+            say something, or the "title", the "glossary" or the "makers" of the plan, which need no
+            section.
+        says: Occurs in the folded sentences that answer.
     """
 
     titles: frozenset[str]
     asks: re.Pattern[str]
     gives: str
+    says: re.Pattern[str]
 
 
 @lru_cache(maxsize=1)
@@ -56,6 +61,7 @@ def load_plan_questions() -> tuple[PlanQuestion, ...]:
             frozenset(entry["titles"]),
             re.compile("|".join(entry["asks"])),
             str(entry["gives"]),
+            re.compile(str(entry.get("says", ""))),
         )
         for entry in tomllib.loads(raw).values()
     )
@@ -76,6 +82,8 @@ def compose_plan_question(meaning: Meaning, register: Register) -> Draft | None:
         if question.gives == _MAKERS:
             return _made_by(register)
         section = _titled(register, question.titles)
+        if section is not None and question.gives == _SENTENCES:
+            return _saying(section, question.says, register)
         if section is not None:
             return _from_section(section, meaning, register, lists=question.gives == _LIST)
     return None
@@ -104,8 +112,19 @@ def _glossary(meaning: Meaning, register: Register) -> Draft | None:
 
 
 def _titled(register: Register, titles: frozenset[str]) -> Section | None:
-    found = [one for one in register.sections if titles & set(fold(one.title.text).split())]
+    found = [one for one in register.sections if titles & set(_WORD.findall(fold(one.title.text)))]
     return found[0] if len(found) == 1 and found[0].parts else None
+
+
+def _saying(section: Section, says: re.Pattern[str], register: Register) -> Draft | None:
+    """Return the sentences of a section that say something."""
+    claims = tuple(
+        DraftClaim(one.text, (replace(part_evidence(register, part), spans=one.spans),))
+        for part in section.parts
+        for one in split_sentences(part.wording, register)
+        if says.search(fold(one.text))
+    )
+    return Draft(AnswerStatus.ANSWERED, claims, route=Route.PASSAGES) if claims else None
 
 
 def _from_section(
