@@ -63,9 +63,10 @@ class AskedKind:
         events: The words that lead in to what must stand in the text too, such as what a time runs
             until; None when there is no such thing.
         firm: Occurs in texts that give it beyond doubt; None when all that it `shows` does.
-        whose: Finds whose it is: what of the question must stand in the text too; None when any will.
+        whose: Finds in the question whose it is, which must stand in the text too; None for any.
         stands: What to look for when the plan as a whole is asked about.
         beside: Words that leave it a question about the plan as a whole.
+        surely: Whether it is asked even where the rest reads as a question for rows.
         ordinal: Whether "the first" or "the sixth" in the question must stand in the text too.
     """
 
@@ -76,6 +77,7 @@ class AskedKind:
     literals: frozenset[str]
     sort: str
     ordinal: bool = False
+    surely: bool = False
     premise: bool = False
     prose: bool = False
     corrects: bool = False
@@ -186,6 +188,7 @@ def _kind(name: str, entry: dict[str, object], grammar: dict[str, str]) -> Asked
         literals=frozenset(word for one in asks for word in _LITERAL.findall(one)),
         sort=str(entry.get("sort", name)),
         ordinal=bool(entry.get("ordinal", False)),
+        surely=bool(entry.get("surely", False)),
         premise=bool(entry.get("premise", False)),
         prose=bool(entry.get("prose", False)),
         corrects=bool(entry.get("corrects", False)),
@@ -256,7 +259,7 @@ def _read(marked: str, asks_why: bool) -> Asked | None:
 
 
 def _named(text: str, kind: AskedKind) -> Iterator[str]:
-    """Yield what a text must name beside the thing: a year, a country, the pillars that share an amount."""
+    """Yield what a text must name beside it: a year, a country, the pillars sharing an amount."""
     if kind.yearly:
         yield from _YEAR.findall(text)
     if kind.whose:

@@ -84,12 +84,12 @@ def _institution(nouns: list[str], deeds: list[str], not_names: list[str]) -> re
     return re.compile(rf"{asked}(?P<name>{name}) (?:{'|'.join(deeds)})\b")
 
 
-def _idle(
-    nouns: list[str], some: list[str], asked: list[str], after: list[str]
-) -> re.Pattern[str]:
+def _idle(nouns: list[str], some: list[str], asked: list[str], after: list[str]) -> re.Pattern[str]:
     noun, ahead = "|".join(nouns), "|".join(after)
     ends = r"\s*(?:$|[?.,;:!])"
-    offered = rf"(?P<asked>{'|'.join(asked)}) (?:\w+ )?(?:{noun})(?= (?:do|does|did|is|are|can|could)\b)"
+    offered = (
+        rf"(?P<asked>{'|'.join(asked)}) (?:\w+ )?(?:{noun})(?= (?:do|does|did|is|are|can|could)\b)"
+    )
     found = rf"(?:{'|'.join(some)}) (?:{noun})(?={ends}| (?:{ahead})\b)"
     return re.compile(rf"(?<![\w-])(?:{offered}|{found})", re.IGNORECASE)
 

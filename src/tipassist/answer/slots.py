@@ -260,14 +260,17 @@ def _field(last: str, said: str) -> str:
 
 
 def _in_its_field(middle: str, first: str, field: str) -> str:
-    """Return a pattern for the middle of a name with its field and its parent on either side.
+    """Return a pattern for the middle of a name, with its parent where its field is said too.
 
     "The trafficking working group of SOMTC", "SOMTC's working group against human trafficking".
     """
     parent = rf"{re.escape(first)}(?:'?s)?"
-    ahead = rf"(?:{parent}[\s-]+)?(?:(?:{field})[\s-]+)?"
-    behind = rf"(?:\s+(?:on|for|against)\s+(?:the\s+)?(?:{field})\b)?"
-    return rf"\b{ahead}{middle}\b{behind}(?:\s+(?:of|in|under|within)\s+(?:the\s+)?{parent}\b)?"
+    ahead, behind = (
+        rf"(?:{field})[\s-]+{middle}",
+        rf"{middle}\s+(?:on|for|against)\s+(?:the\s+)?(?:{field})",
+    )
+    of_parent = rf"(?:\s+(?:of|in|under|within)\s+(?:the\s+)?{parent})?"
+    return rf"\b(?:{parent}[\s-]+)?(?:{ahead}|{behind})\b{of_parent}\b|\b{middle}\b"
 
 
 def _in_any_number(word: str) -> str:

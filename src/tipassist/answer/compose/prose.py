@@ -44,15 +44,15 @@ _ENTIRE = re.compile(
     r"\b(?:(?:full|whole|complete|entire) list|in full|item by item|one by one)\b", re.I
 )
 _STEPWISE = re.compile(
-    r"\b(?:chain|sequence|succession|route|path|pathway|ladder|stages?|workflow) (?:of|for|to|towards|before)\b"
-    r"|\b(?:in (?:which|what) order|one after (?:the other|another)|step by step|from start to finish)\b"
-    r"|\b(?:approval|clearance|endorsement|reporting|decision) (?:chain|route|path|line|ladder|process|procedure)\b",
+    r"\b(?:(?:chain|sequence|route|path|ladder|stages?|workflow) (?:of|for|to|before)"
+    r"|in (?:which|what) order|one after (?:the other|another)|step by step"
+    r"|(?:approval|clearance|endorsement|decision) (?:chain|route|path|line|process|procedure))\b",
     re.IGNORECASE,
 )
 _GIVEN_FORMS = frozenset({Form.WHO, Form.WHEN})
 _LEANS = re.compile(
-    r"(?:Rather|Thus|These|Such|They|It|This)\b(?! Work Plan| Plan\b)"
-    r"|(?:Thereafter|Subsequently|Afterwards|Upon (?:\w+ )?(?:approval|endorsement|adoption|receipt))\b"
+    r"(?:(?:Rather|Thus|These|Such|They|It|This)\b(?! Work Plan| Plan\b)|Thereafter\b"
+    r"|Upon (?:\w+ )?(?:approval|endorsement|adoption|receipt)\b)"
 )
 _WHOLE = frozenset({Form.HOW, Form.LIST, Form.WHAT, Form.WHY, Form.TOPIC, Form.DEFINE})
 _BY_THE_TEXT = " by the plan's text:"

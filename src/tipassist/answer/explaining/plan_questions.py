@@ -16,7 +16,7 @@ from tipassist.answer.compose.items import list_claims, part_claim
 from tipassist.answer.compose.prose import split_sentences
 from tipassist.answer.draft import Draft, DraftClaim, answered, part_evidence
 from tipassist.answer.meaning import Form, Meaning
-from tipassist.answer.words import fold
+from tipassist.answer.words import families, fold
 from tipassist.register.model import Register, Section
 from tipassist.types import AnswerStatus, Route
 
@@ -44,12 +44,14 @@ class PlanQuestion:
             say something, or the "title", the "glossary" or the "makers" of the plan, which need no
             section.
         says: Occurs in the folded sentences that answer.
+        narrows: Finds in the question whom of a list it is about; None when it is about all.
     """
 
     titles: frozenset[str]
     asks: re.Pattern[str]
     gives: str
     says: re.Pattern[str]
+    narrows: re.Pattern[str] | None
 
 
 @lru_cache(maxsize=1)
@@ -62,6 +64,7 @@ def load_plan_questions() -> tuple[PlanQuestion, ...]:
             re.compile("|".join(entry["asks"])),
             str(entry["gives"]),
             re.compile(str(entry.get("says", ""))),
+            re.compile(str(entry["narrows"])) if "narrows" in entry else None,
         )
         for entry in tomllib.loads(raw).values()
     )
@@ -85,7 +88,10 @@ def compose_plan_question(meaning: Meaning, register: Register) -> Draft | None:
         if section is not None and question.gives == _SENTENCES:
             return _saying(section, question.says, register)
         if section is not None:
-            return _from_section(section, meaning, register, lists=question.gives == _LIST)
+            lists = question.gives == _LIST
+            only = question.narrows.search(asked) if question.narrows else None
+            about = frozenset(families(only[0])) if only else frozenset()
+            return _from_section(section, meaning, register, about, lists=lists)
     return None
 
 
@@ -128,8 +134,9 @@ def _saying(section: Section, says: re.Pattern[str], register: Register) -> Draf
 
 
 def _from_section(
-    section: Section, meaning: Meaning, register: Register, *, lists: bool
+    section: Section, meaning: Meaning, register: Register, about: frozenset[str], *, lists: bool
 ) -> Draft | None:
+    """Return the opening of a section, or its first list; of it only what is `about` something."""
     leads = (at for at in range(len(section.parts)) if section.items_under(at))
     lead = next(leads, None)
     if lists and lead is None:
@@ -137,7 +144,9 @@ def _from_section(
     first = section.parts[0]
     claims = [] if lists else [part_claim(first, register)]
     if lead is not None and (lists or lead <= 1):
-        rows = list_claims(section, section.items_under(lead), meaning, register)
+        items = section.items_under(lead)
+        of_it = tuple(one for one in items if about & set(families(one.wording.text)))
+        rows = list_claims(section, of_it or items, meaning, register)
         claims += [part_claim(section.parts[lead], register)] if lists or lead else []
         claims += rows
         if lists and meaning.form is Form.COUNT:
