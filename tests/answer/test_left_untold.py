@@ -102,7 +102,3 @@ def test_the_body_that_a_group_belongs_to_stays_a_body(understander: Understande
     meaning = understander.understand("we are the SOMTC working group, which codes do we support")
     assert "SOMTC" in meaning.named
 
-
-def test_a_chain_of_approval_is_told_whole(assistant: Assistant) -> None:
-    answer = assistant.ask("What is the chain of approval for the report and recommendations?")
-    assert "to the SOMTC for endorsement and thereafter the AMMTC for approval" in answer.text

@@ -200,7 +200,7 @@ def _kind(name: str, entry: dict[str, object], grammar: dict[str, str]) -> Asked
         yearly=bool(entry.get("yearly", False)),
         events=re.compile(rf"\b{entry['events']}\b{_EVENT}") if "events" in entry else None,
         firm=re.compile("|".join(firm)) if firm else None,
-        whose=re.compile(rf"\b{whose}\b") if whose else None,
+        whose=re.compile(rf"\b(?:{whose})") if whose else None,
         stands=stands,
         beside=beside,
     )
