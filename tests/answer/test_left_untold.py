@@ -101,4 +101,3 @@ def test_a_group_is_known_by_everyday_words_for_its_field(
 def test_the_body_that_a_group_belongs_to_stays_a_body(understander: Understander) -> None:
     meaning = understander.understand("we are the SOMTC working group, which codes do we support")
     assert "SOMTC" in meaning.named
-
