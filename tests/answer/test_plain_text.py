@@ -19,6 +19,9 @@ from tipassist.types import AnswerStatus
         ("before the session strats", "before the session starts"),
         ("klimate change", "climate change"),
         ("which is the last pillar?", "what is the last pillar?"),
+        ("any hook for ports in the plan?", "anything for ports in the plan?"),
+        ("what peg does it offer for legal aid", "what does it offer for legal aid"),
+        ("who handles legal aid", "who handles legal aid"),
         ("is it six or seven core principles?", "how many core principles are there?"),
     ],
 )

@@ -113,6 +113,7 @@ class PlainReader:
         plain = _CUT_SHORT.sub(r"\1", _plain(question))
         text = self._without_particles(self._without_orders(plain))
         text = TOKEN.sub(self._mended(question), _SUFFIXED.sub(r" \1", text))
+        text = self._lexicons.idle.sub(lambda match: match["asked"] or "anything", text)
         mended = with_ones_named(upright(without_manner(without_order(text))))
         return _PILLAR_LAST.sub(lambda match: match[0][:-1] + match[0][-1].upper(), mended)
 

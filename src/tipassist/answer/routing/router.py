@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 
+from tipassist.answer.asked import read_asked
 from tipassist.answer.compose import endings
 from tipassist.answer.compose.asked_counts import confirmed_count
 from tipassist.answer.compose.missing_wording import NOTHING_KNOWN, Missing
@@ -97,7 +98,9 @@ class Router:
     def _checked(self, meaning: Meaning) -> Draft:
         """Compose what has to be held against the words of the question."""
         composed = with_dropped_words(meaning, self._composed(meaning), self.opened)
-        if (meaning.query is None and meaning.contest is None) or WHY in meaning.cues:
+        asked = read_asked(meaning)
+        surely = WHY in meaning.cues or (asked is not None and asked.kind.surely)
+        if (meaning.query is None and meaning.contest is None) or surely:
             composed = self.premises.check(meaning, self.settler.settle(meaning, composed))
         composed = endings.with_misread(with_unsaid_doer(meaning, composed), meaning)
         missing = missing_places(meaning, self.register)
