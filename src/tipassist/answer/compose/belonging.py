@@ -7,12 +7,11 @@ from dataclasses import dataclass
 from tipassist.answer.compose.terms import definition_claim
 from tipassist.answer.draft import Draft, DraftClaim, answered
 from tipassist.answer.meaning import Form, Meaning
-from tipassist.answer.statements.words import load_statement_words, without_test
-from tipassist.answer.words import families, fold, word_list
+from tipassist.answer.statements.members import lists_all, lists_more
+from tipassist.answer.statements.words import without_test
+from tipassist.answer.words import fold
 from tipassist.register.model import GlossaryTerm, Register
 
-_LISTS = re.compile(r"\b(?:includ\w+|such as|e\.g\.|for example|for instance|namely)\b", re.I)
-_PARTED = re.compile(r",|;|/|&|\band\b|\bor\b")
 _COUNTED = (
     r"(?:counted|considered|regarded|seen|classed|classified|treated|included|listed|covered|meant"
     r"|understood|deemed|named|mentioned)"
@@ -122,34 +121,8 @@ def _patterns(term: GlossaryTerm, *, only: bool, tested: bool) -> Iterator[re.Pa
 
 def _verdict(asked: _Asked) -> str:
     """Return "Yes. ", "No. " or nothing, where the entry does not tell."""
-    text = asked.term.definition.text
-    head, *lists = _LISTS.split(text, maxsplit=1)
-    listed = [one for part in lists for one in _PARTED.split(part) if one.strip()]
-    wanted = [stems for one in _PARTED.split(asked.what) if (stems := _stems(one))]
-    if not wanted or not listed:
-        return ""
-    kept = [stems for stems in wanted if _is_listed(stems, listed)]
     if not asked.only:
-        return "Yes. " if kept == wanted else ""
-    own = {stem for stems in wanted for stem in stems}
-    if own & (set(_stems(head)) - set(families(asked.term.term))) or len(listed) <= len(wanted):
+        return "Yes. " if lists_all(asked.what, asked.term) else ""
+    if not lists_more(asked.what, asked.term):
         return ""
     return "Yes. " if asked.denied else "No. "
-
-
-def _stems(text: str) -> tuple[str, ...]:
-    stop = frozenset(word_list("stopwords"))
-    return tuple(stem for word in text.split() if word not in stop for stem in families(word))
-
-
-def _is_listed(stems: tuple[str, ...], listed: list[str]) -> bool:
-    """Whether one of the things that a definition lists is meant, by its name or as a kind of it.
-
-    Its last word alone, such as "officers", does not tell it.
-    """
-    kinds = load_statement_words().kinds
-    for one in map(families, listed):
-        named = bool(one) and set(stems) <= set(one) and one[0] in stems
-        if named or any(set(kind) <= set(one) and stems in others for kind, others in kinds):
-            return True
-    return False

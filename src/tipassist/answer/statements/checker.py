@@ -76,23 +76,24 @@ class StatementChecker:
         coded = any(one.kind in _ROWS for one in meaning.places)
         if draft.status not in _OPEN or coded or meaning.query or meaning.contest:
             return draft
-        statement = self._reader.read(meaning)
-        if statement is None:
-            return draft
-        found = self._found(statement)
+        found = self._first_found(meaning)
         if found is None or _is_said(found[1], draft):
             return draft
         return self._answered(found, draft)
 
     def says(self, question: str) -> str:
         """Return "yes", "no" with what is otherwise, or "" for a question as typed."""
-        statement = self._reader.read(Meaning(question, question))
-        found = self._found(statement) if statement else None
+        found = self._first_found(Meaning(question, question))
         if found is None:
             return ""
         if found[1].outcome is Outcome.SO:
             return "yes"
         return f"no: {found[1].wrong.said}" if found[1].wrong else "no"
+
+    def _first_found(self, meaning: Meaning) -> tuple[Told, Held] | None:
+        """Return the sentence that tells whether what a question states is so, however it is put."""
+        found = map(self._found, self._reader.readings(meaning))
+        return next((one for one in found if one is not None), None)
 
     def _found(self, statement: Statement) -> tuple[Told, Held] | None:
         """Return the sentence that tells whether a statement is so."""

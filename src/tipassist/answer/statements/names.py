@@ -68,7 +68,6 @@ def _bodies(names: dict[str, str]) -> Iterator[tuple[str, str]]:
         if match and said[: match.start()].strip():
             kind, bodies = said[: match.start()], "bodies" if match["many"] else "body"
             yield f"{kind}{bodies}", key
-            yield f"{kind}sectoral {bodies}", key
 
 
 def _expanded(register: Register) -> dict[str, str]:

@@ -1,6 +1,7 @@
 """Reading a statement that a question puts to the test: "…, is that correct?"."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tipassist.answer.meaning import Form, Meaning
@@ -16,6 +17,8 @@ _THE_ONES = re.compile(
     r"(?<=\s)(?:is|are|was|were) the (?:ones?|bod(?:y|ies)) (?:who|that|which)(?=\s)"
 )
 _ONE_OF = re.compile(r"\b(?:(?:one|part) of|among|amongst|belongs? to|counts? (?:as|among)) ")
+_DEED = re.compile(r"(?:ment|tion|sion|review)$")
+_NEAR = 4
 _TOOK_PLACE = re.compile(r"\btook place\b")
 _PLAN_IS = re.compile(
     r"^(is|was) (?:it|this|that) (an? (?:[\w-]+ ){1,3}?)(?:work )?(?:plan|document)\b"
@@ -57,9 +60,32 @@ class StatementReader:
     clauses: ClauseReader
     words: StatementWords
 
-    def read(self, meaning: Meaning) -> Statement | None:
-        """Return the statement that a question puts to the test; None when it asks otherwise."""
+    def readings(self, meaning: Meaning) -> Iterator[Statement]:
+        """Yield the statement that a question puts to the test, as it stands and put otherwise.
+
+        "The framework development is led by …" is said of the development of the framework.
+        """
         low = without_quotes(fold(meaning.text)).strip()
+        for text in dict.fromkeys((low, self._of_name(low))):
+            statement = self._read(meaning, text) if text else None
+            if statement is not None:
+                yield statement
+
+    def _of_name(self, low: str) -> str:
+        """Return a text whose subject is what is done to a named thing, with "of" before the name."""
+        tokens = [one for one in self.tokenizer.read(low) if one.kind is not TokenKind.STOP]
+        opened = [one for one in tokens if one.kind in (TokenKind.NAME, TokenKind.PLAN)][:1]
+        first = tokens.index(opened[0]) if opened else len(tokens)
+        verbs = [at for at, one in enumerate(tokens) if self.words.is_in(one.said, "auxiliaries")]
+        end = next((at for at in verbs if at > first), 0)
+        deed = tokens[end - 1] if end > first + 1 else None
+        if deed is None or not _DEED.search(deed.said) or end > first + _NEAR or first > 1:
+            return ""
+        name = low[tokens[first].start : deed.start].strip().removesuffix("'s")
+        before, after = low[: tokens[first].start], low[deed.end :]
+        return f"{before.removesuffix('the ')}the {deed.said} of the {name.removeprefix('the ')}{after}"
+
+    def _read(self, meaning: Meaning, low: str) -> Statement | None:
         text, checked = without_test(low)
         first = _FIRST_WORD.match(text)
         asks = bool(first) and self.words.is_in(first[0], "auxiliaries")  # type: ignore[index]

@@ -93,7 +93,9 @@ class Tokenizer:
     def spelled(self, token: Token) -> str:
         """Return the words of a token as they are printed: names and months with capitals."""
         if token.kind is TokenKind.NAME:
-            return self._spelling.get(token.said, token.said)
+            *body, last = token.said.split("-")
+            unknown = "-".join((*(one.upper() for one in body), last.title()))
+            return self._spelling.get(token.said, unknown if token.key <= {token.said} else token.said)
         words = (one.title() if one in self.words.months else one for one in token.said.split())
         return " ".join(words)
 
