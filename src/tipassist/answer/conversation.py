@@ -40,8 +40,8 @@ _DESCRIBED = re.compile(
     r"supported|backed|nobody|no ?one|named|listed|in which)\b"
 )
 _OF_ALL = re.compile(
-    r"(?:(?:oh|ok|okay|right|and),? )?so,? (?!what|which|who|how|if\b|in\b|the ones|those|do\b|does\b"
-    r"|is\b|are\b|can\b|list|show|give|tell)[^?.!;:]*\b(?:leads?|co-?ordinates?|supports?|has|have"
+    r"(?:(?:oh|ok|okay|right|and),? )?so,? (?!what|which|who|how|if\b|in\b|the ones|those|do\b"
+    r"|does\b|is\b|are\b|can\b|list|show|give|tell)[^?.!;:]*\b(?:leads?|co-?ordinates?|supports?|has|have"
     r"|runs?|handles?)\b[^?.!;:]*\b(?:all|both|each|every)\b[^?.!;:]*\?$"
 )
 Plain = Callable[[str], str]

@@ -19,7 +19,9 @@ _COUNTED = (
 _NOT_IN = r"(?!(?:there|any|for|about|on|to|in|given|mentioned|which|what|who)\b)"
 _WHAT = rf"(?P<what>(?:{_NOT_IN}[\w'/-]+,? ){{1,9}}?)"
 _REST = r"(?P<what>[\w,' /&-]+?)"
-_PLACE = r"(?:the )?(?:(?:list|definition|meaning|group|category|term)(?: of| for)? )?(?:the |an? )?"
+_PLACE = (
+    r"(?:the )?(?:(?:list|definition|meaning|group|category|term)(?: of| for)? )?(?:the |an? )?"
+)
 _JOINS = rf"(?:(?:also |really )?{_COUNTED} )?(?:as |among |under |by |in |to be |also |part of )*"
 _HERE = r"here|too|also|as well|then|(?:in|under|for) (?:the|this) (?:work )?plan"
 _AFTER = rf"(?: (?:{_HERE}))*\s*[?.!]*$"
@@ -31,7 +33,9 @@ _FRAME = re.compile(
     r"(?: (?:own )?(?:definitions?|glossary|terms?|wording|text))?,? (?:for )?"
 )
 _SO = re.compile(r"^(?:so |and |but |then )+")
-_ONLY = re.compile(r"\b(?:only|just|solely|exclusively|merely|purely|alone|nothing (?:but|except))\b")
+_ONLY = re.compile(
+    r"\b(?:only|just|solely|exclusively|merely|purely|alone|nothing (?:but|except))\b"
+)
 _LIMITED = re.compile(r"\b(?:limited|confined|restricted) (?:only )?to\b")
 _DENIED = re.compile(r"\b(?:not|never|no|nor|neither|none)\b|n't\b")
 _NOT_ONLY = re.compile(rf"(?:\bnot|n't) (?:\w+ )?(?=(?:{_ONLY.pattern}|{_LIMITED.pattern}))")
@@ -57,8 +61,8 @@ class _Asked:
 def compose_belonging(meaning: Meaning, register: Register) -> Draft | None:
     """Answer whether something counts as a term of the glossary; None when that is not asked.
 
-    What the entry lists is a yes; that only some of what it lists belongs to it is a no. Of anything
-    else only the entry is told: it may still fall under its words.
+    What the entry lists is a yes; that only some of what it lists belongs to it is a no. Of
+    anything else only the entry is told: it may still fall under its words.
     """
     if meaning.places:
         return None

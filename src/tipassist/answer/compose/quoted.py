@@ -65,4 +65,7 @@ def _item(said: Quotation, part: SectionPart, register: Register) -> Iterator[Dr
 
 def says_so_or_not(draft: Draft) -> bool:
     """Whether a draft begins with yes or no."""
-    return bool(draft.claims) and re.match(r"(?:yes|no|not)\b", draft.claims[0].text.lower()) is not None
+    return (
+        bool(draft.claims)
+        and re.match(r"(?:yes|no|not)\b", draft.claims[0].text.lower()) is not None
+    )

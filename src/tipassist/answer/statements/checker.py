@@ -91,7 +91,7 @@ class StatementChecker:
         return f"no: {found[1].wrong.said}" if found[1].wrong else "no"
 
     def _first_found(self, meaning: Meaning) -> tuple[Told, Held] | None:
-        """Return the sentence that tells whether what a question states is so, however it is put."""
+        """Return the sentence that tells of what a question states, however that is put."""
         found = map(self._found, self._reader.readings(meaning))
         return next((one for one in found if one is not None), None)
 
@@ -222,9 +222,9 @@ def _doers(statement: Statement, wrong: Token) -> Iterator[Token]:
     """Yield the names that do what is stated, but for the one that is held to be wrong."""
     for said in statement.clauses:
         for one in said.content:
-            if one.kind is TokenKind.NAME and one is not wrong:
-                if any(DOES in said.roles.get(key, ()) for key in one.key):
-                    yield one
+            does = any(DOES in said.roles.get(key, ()) for key in one.key)
+            if one.kind is TokenKind.NAME and one is not wrong and does:
+                yield one
 
 
 def _last_sentence(text: str) -> str:

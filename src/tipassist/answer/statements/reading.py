@@ -72,7 +72,7 @@ class StatementReader:
                 yield statement
 
     def _of_name(self, low: str) -> str:
-        """Return a text whose subject is what is done to a named thing, with "of" before the name."""
+        """Return a text whose subject is a deed after a name, with "of" between; else ""."""
         tokens = [one for one in self.tokenizer.read(low) if one.kind is not TokenKind.STOP]
         opened = [one for one in tokens if one.kind in (TokenKind.NAME, TokenKind.PLAN)][:1]
         first = tokens.index(opened[0]) if opened else len(tokens)
@@ -82,8 +82,9 @@ class StatementReader:
         if deed is None or not _DEED.search(deed.said) or end > first + _NEAR or first > 1:
             return ""
         name = low[tokens[first].start : deed.start].strip().removesuffix("'s")
-        before, after = low[: tokens[first].start], low[deed.end :]
-        return f"{before.removesuffix('the ')}the {deed.said} of the {name.removeprefix('the ')}{after}"
+        before = low[: tokens[first].start].removesuffix("the ")
+        named = f"the {deed.said} of the {name.removeprefix('the ')}"
+        return f"{before}{named}{low[deed.end :]}"
 
     def _read(self, meaning: Meaning, low: str) -> Statement | None:
         text, checked = without_test(low)

@@ -95,7 +95,8 @@ class Tokenizer:
         if token.kind is TokenKind.NAME:
             *body, last = token.said.split("-")
             unknown = "-".join((*(one.upper() for one in body), last.title()))
-            return self._spelling.get(token.said, unknown if token.key <= {token.said} else token.said)
+            unknown = unknown if token.key <= {token.said} else token.said
+            return self._spelling.get(token.said, unknown)
         words = (one.title() if one in self.words.months else one for one in token.said.split())
         return " ".join(words)
 
