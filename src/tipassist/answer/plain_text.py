@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from tipassist.answer.asked import asking_patterns
 from tipassist.answer.bodies import BodyNames
@@ -11,7 +11,7 @@ from tipassist.answer.explaining.plan_questions import load_plan_questions
 from tipassist.answer.finding_bodies import find_bodies
 from tipassist.answer.lexicons import Lexicons
 from tipassist.answer.manner import without_manner
-from tipassist.answer.words import TOKEN, Speller
+from tipassist.answer.words import TOKEN, Speller, english_words
 from tipassist.answer.written_orders import without_order
 from tipassist.corpus.lookalikes import fold_lookalikes
 
@@ -37,6 +37,8 @@ _WITH = re.compile(r"(?<!\w)w/\s*", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"(?<=[.!?:;])\s+|\n+|\s+(?=###)")
 _SUFFIXED = re.compile(r"(?<=\w)-(coordinated|led|supported|run|coordinating)\b", re.IGNORECASE)
 _CUE_WORD = re.compile(r"(?<![a-z])[a-z]{4,}(?![a-z\\\\(])")
+_CUE_STEM = re.compile(r"(?<![a-z\\])([a-z]{4,})(?:\\w\*|\(\?:)")
+_ENDINGS = ("", "e", "s", "es", "ed", "ing")
 _PLACE_WORDS = frozenset(
     ("footnote", "section", "article", "paragraph", "glossary", "pillar", "outcome", "activity")
 )
@@ -190,6 +192,8 @@ def _known_words(names: BodyNames, lexicons: Lexicons) -> frozenset[str]:
         for cue in groups.values()
         for word in _CUE_WORD.findall(cue.pattern)
     }
+    role_cues = lexicons.cues.patterns["relation"].values()
+    roles = {word for cue in role_cues for word in _forms_in(cue)}
     kinds = {word for one in asking_patterns() for word in _CUE_WORD.findall(one)}
     whole = {word for one in load_plan_questions() for word in _CUE_WORD.findall(one.asks.pattern)}
     phrases = (
@@ -198,7 +202,14 @@ def _known_words(names: BodyNames, lexicons: Lexicons) -> frozenset[str]:
     )
     synonyms = {word for phrase in phrases for word in phrase.split()}
     lists = lexicons.stop_words | lexicons.group_nouns | lexicons.generic_words
-    return frozenset(names.vocabulary | cues | kinds | whole | synonyms | lists | _PLACE_WORDS)
+    told = names.vocabulary | cues | roles | kinds | whole
+    return frozenset(told | synonyms | lists | _PLACE_WORDS)
+
+
+def _forms_in(cue: re.Pattern[str]) -> Iterator[str]:
+    """Yield the English forms of the verbs that a cue has by their stems: "helping", "steered"."""
+    for stem in _CUE_STEM.findall(cue.pattern):
+        yield from (word for end in _ENDINGS if (word := f"{stem}{end}") in english_words())
 
 
 def _plain(question: str) -> str:

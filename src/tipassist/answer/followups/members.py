@@ -62,7 +62,7 @@ def _bare(leaning: Leaning, rest: str, read: Read, terms: ReadTerms) -> Meaning 
     meaning = leaning.meaning
     if meaning.named or meaning.actors or meaning.terms or meaning.instruments:
         return None
-    if meaning.column is not Column.NONE or leaning.units:
+    if leaning.pointing.ordinal or meaning.column is not Column.NONE or leaning.units:
         return None
     if not opens or base.intent not in _OPEN or leaning.has_predicate:
         return None

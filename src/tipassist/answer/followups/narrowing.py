@@ -8,7 +8,6 @@ from tipassist.answer.followups.leaning import Leaning, scopes_in
 from tipassist.answer.followups.lists import NONE_LEFT, about_list
 from tipassist.answer.followups.standing import (
     can_change,
-    only_resets,
 )
 from tipassist.answer.meaning import OF_LIST, RESOLVED, Form, Intent, Meaning
 from tipassist.answer.turns import State
@@ -105,7 +104,7 @@ def before_details(leaning: Leaning) -> Leaning:
     Questions about single activities of that list in between do not count.
     """
     turns = leaning.state.turns
-    if not (_only_scopes(leaning, counts=True) or only_resets(leaning)):
+    if not (_only_scopes(leaning, counts=True) or leaning.only_resets):
         return leaning
     while len(turns) > 1 and NONE_LEFT in turns[-1].meaning.cues:
         turns = turns[:-1]

@@ -30,6 +30,8 @@ def with_other_pillars(
     """
     if meaning.places or meaning.outside or not state.turns:
         return None
+    if words.asks["similar_elsewhere"].fullmatch(words.read(typed).rest.strip(" ?.!")):
+        return None
     rest = words.asks["rest_of_pillar"].search(fold(typed))
     asked = state.turns[-1].meaning.places
     if rest is not None and len(asked) == 1 and asked[0].kind is LocatorKind.OUTCOME:
