@@ -40,6 +40,7 @@ WINNER = "winner:"
 ALONE_FIRST = "alone first"
 NAMED_THERE = "named there"
 NOT_NAMED_THERE = "not named there "
+MORE_THERE = "more named there"
 
 
 class Intent(StrEnum):

@@ -9,7 +9,7 @@ from tipassist.answer.compose.missing_wording import NOTHING_KNOWN, Missing
 from tipassist.answer.compose.presumed_counts import wrong_counts
 from tipassist.answer.compose.presumed_notes import checked_notes
 from tipassist.answer.compose.presumed_roles import wrong_roles
-from tipassist.answer.compose.quoted import compose_quoted
+from tipassist.answer.compose.quoted import compose_quoted, says_so_or_not
 from tipassist.answer.compose.unsaid_doers import with_unsaid_doer
 from tipassist.answer.draft import Draft
 from tipassist.answer.editions.composing import compose_changes
@@ -62,7 +62,7 @@ class Router:
         """Compose the draft of a meaning."""
         quoted = compose_quoted(meaning, self.register)
         if quoted is not None:
-            return quoted
+            return quoted if says_so_or_not(quoted) else self.statements.check(meaning, quoted)
         asked = read_change_question(meaning, self.editions)
         if asked is not None:
             return compose_changes(asked, meaning, self.editions)
