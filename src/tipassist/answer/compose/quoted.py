@@ -27,8 +27,8 @@ def compose_quoted(meaning: Meaning, register: Register) -> Draft | None:
         lead = DraftClaim(f'The passage just quoted does not name "{words}":', evidence)
         return Draft(AnswerStatus.PARTIAL, (lead, *claims), route=Route.PASSAGES)
     said = {NAMED_THERE: "Yes. ", MORE_THERE: "No. "}
-    lead = next((told for cue, told in said.items() if cue in meaning.cues), "")
-    claims[0] = DraftClaim(f"{lead}{claims[0].text}", claims[0].evidence, claims[0].level)
+    says = next((told for cue, told in said.items() if cue in meaning.cues), "")
+    claims[0] = DraftClaim(f"{says}{claims[0].text}", claims[0].evidence, claims[0].level)
     return Draft(AnswerStatus.ANSWERED, tuple(claims), route=Route.PASSAGES)
 
 
