@@ -78,3 +78,35 @@ def test_the_period_is_told_by_the_section_on_it(assistant: Assistant, question:
 def test_what_a_pillar_wants_to_achieve_is_its_goal(assistant: Assistant) -> None:
     answer = assistant.ask("what does pillar C want to achieve?")
     assert answer.text.startswith("**Pillar C")
+
+
+@pytest.mark.parametrize(
+    "question", ["how is progress measured", "how will we track success under this plan?"]
+)
+def test_how_progress_is_measured_is_told_by_the_section_on_monitoring(
+    understander: Understander, register: Register, question: str
+) -> None:
+    found = _places(understander, register, question)
+    assert set(found) == {"Section G"}
+    assert len(found) > 1
+
+
+def test_progress_on_one_subject_is_no_question_about_the_whole_plan(
+    understander: Understander, register: Register
+) -> None:
+    assert _places(understander, register, "how is progress on legal aid measured") == []
+
+
+@pytest.mark.parametrize(
+    ("question", "last"),
+    [
+        ("how should trafficked persons be treated", "Section C.7"),
+        ("does it say how trafficked children should be treated", "Section C.5"),
+    ],
+)
+def test_how_victims_are_to_be_treated_is_told_by_the_principles(
+    understander: Understander, register: Register, question: str, last: str
+) -> None:
+    found = _places(understander, register, question)
+    assert found[0] == "Section C"
+    assert found[-1] == last

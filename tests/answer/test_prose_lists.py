@@ -88,3 +88,24 @@ def test_a_list_is_told_by_its_headings_alone(assistant: Assistant, question: st
     rows = [row for row in answer.text.splitlines() if row.startswith("- ")]
     assert any(row.startswith("- **Section C.2** Do No Harm [") for row in rows)
     assert all(len(row) < 90 for row in rows)
+
+
+@pytest.mark.parametrize(
+    ("asked", "whole"),
+    [
+        ("Who approves the revised plan? I mean the chain of approval.", True),
+        ("Who approves the revised plan, and in which order?", True),
+        ("Who collates the periodic reports?", False),
+    ],
+)
+def test_a_chain_of_approval_is_told_with_every_step(
+    register: Register, asked: str, whole: bool
+) -> None:
+    matcher = Matcher(register, Synonyms())
+    entry = next(one for one in matcher.entries if "thereafter the AMMTC" in one.wording.text)
+    terms = matcher.terms(("collate", "revised", "circulated") if whole else ("collate",))
+    placed = (Placed(Ranked(entry, 1.0, 0.5, 1.0, (), exact=True), 1.0),)
+    draft = compose_prose(Meaning(asked, asked, form=Form.WHO), register, terms, placed)
+    assert isinstance(draft, Draft)
+    told = " ".join(claim.text for claim in draft.claims)
+    assert ("for endorsement and thereafter the AMMTC for approval" in told) is whole

@@ -38,7 +38,7 @@ from tipassist.types import AnswerStatus
         ("which consultations were held", None),
         ("where can I register for it", "contact"),
         ("Is SLOM doing a good job?", "opinion"),
-        ("what did the review conclude", "result"),
+        ("what did the review conclude", "findings"),
         ("main shortcomings found by the last evaluation?", "result"),
         ("what does footnote 4 say", None),
         ("What are the steps an inspector follows?", "steps"),

@@ -45,3 +45,19 @@ def test_the_rows_of_a_place_are_told_with_their_number(
 )
 def test_bounds_and_conditions_are_heeded(assistant: Assistant, question: str, begins: str) -> None:
     assert assistant.ask(question).text.startswith(begins)
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("the plan stands on five pillars, yes?", "No. The plan has 4 pillars"),
+        ("is the plan built around four pillars?", "Yes. The plan has 4 pillars"),
+        ("There are five core principles. True?", "No. The plan has 7 principles"),
+        ("Every activity has at least one project against it. True?", "No. 60 of the 63"),
+        ("Every outcome has at least one activity. Correct?", "Yes. 25 of the 25"),
+    ],
+)
+def test_numbers_are_put_to_the_test_in_any_frame(
+    assistant: Assistant, question: str, begins: str
+) -> None:
+    assert assistant.ask(question).text.startswith(begins)

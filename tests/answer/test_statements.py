@@ -40,6 +40,10 @@ def tokenizer(register: Register) -> Tokenizer:
         "Are Coordinating ASBs responsible for gathering data?",
         "is the merl framework established before the first annual review cycle starts?",
         "the reporting template is made by the SOMTC working group, right",
+        "It's a rolling plan, updated every year after the annual review - did I get that right?",
+        "The MERL framework's development is led by SOMTC-Philippines, is it so?",
+        "so the Philippines runs the annual review?",
+        "is gender equality among the core principles?",
     ],
 )
 def test_yes_where_one_sentence_says_all_of_it(checker: StatementChecker, question: str) -> None:
@@ -62,6 +66,12 @@ def test_yes_where_one_sentence_says_all_of_it(checker: StatementChecker, questi
         ("are the activity types binding?", "binding"),
         ("is the reporting template made by SOMTC-Philippines?", "somtc-philippines"),
         ("the plan remains static over the period, correct?", ""),
+        ("MERL framework development is led by the ASEAN Secretariat, is it so?", "secretariat"),
+        ("do coordinating bodies send their reports straight to the AMMTC?", "ammtc"),
+        ("do periodic reports go straight to the SOMTC working group on TIP?", ""),
+        ("Will the MERL framework be established after the first review cycle?", "after"),
+        ("are activity types mandatory?", "mandatory"),
+        ("SOMTC-Thailand has stewardship of the plan, is that so?", "somtc-thailand"),
     ],
 )
 def test_no_where_one_thing_is_otherwise(
@@ -87,6 +97,10 @@ def test_no_where_one_thing_is_otherwise(
         "Was the plan developed in November 2016?",
         "Does SOMTC lead the mid-term evaluation?",
         "Periodic reports are submitted by all Sectoral Bodies, right?",
+        "is prevention one of the core principles?",
+        "Is justice among the principles?",
+        "The MERL framework is led by SOMTC-Philippines, yes?",
+        "do periodic reports go straight to the AMMTC?",
     ],
 )
 def test_no_word_where_the_plan_does_not_say_just_that(
@@ -110,6 +124,21 @@ def test_what_is_otherwise_is_named(assistant: Assistant) -> None:
     )
     assert answer.text.startswith("No, not")
     assert "SOMTC-Philippines" in answer.text
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "begins"),
+    [
+        ("what is the philippines doing in this plan", "so they run the annual review?", "Yes"),
+        ("what must coordinating bodies do", "so they report to the AMMTC?", "No"),
+        ("what period does the plan cover", "is it fixed for that whole time?", "No"),
+    ],
+)
+def test_what_is_stated_of_what_was_told_is_held_against_the_text(
+    assistant: Assistant, first: str, then: str, begins: str
+) -> None:
+    assistant.ask(first, conversation_id=then)
+    assert assistant.ask(then, conversation_id=then).text.startswith(begins)
 
 
 def test_names_are_known_however_they_are_written(tokenizer: Tokenizer) -> None:

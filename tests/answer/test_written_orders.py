@@ -16,6 +16,13 @@ from tipassist.answer.written_orders import without_order
         ("make a slide with the outcomes of A", "list the outcomes of A"),
         ("prepare a note about outcome A.2", "tell me about outcome A.2"),
         ("prepare the workshop with them", "prepare the workshop with them"),
+        (
+            "Take me through the annual review, who looks at what",
+            "how does the annual review work?",
+        ),
+        ("so who checks what in the final evaluation?", "how does the final evaluation work?"),
+        ("walk me through pillar B", "walk me through pillar B"),
+        ("take me through A.1.1 please", "take me through A.1.1 please"),
     ],
 )
 def test_what_is_ordered_in_writing_is_asked(ordered: str, asked: str) -> None:

@@ -63,8 +63,10 @@ class AskedKind:
         events: The words that lead in to what must stand in the text too, such as what a time runs
             until; None when there is no such thing.
         firm: Occurs in texts that give it beyond doubt; None when all that it `shows` does.
+        whose: Finds in the question whose it is, which must stand in the text too; None for any.
         stands: What to look for when the plan as a whole is asked about.
         beside: Words that leave it a question about the plan as a whole.
+        surely: Whether it is asked even where the rest reads as a question for rows.
         ordinal: Whether "the first" or "the sixth" in the question must stand in the text too.
     """
 
@@ -75,6 +77,7 @@ class AskedKind:
     literals: frozenset[str]
     sort: str
     ordinal: bool = False
+    surely: bool = False
     premise: bool = False
     prose: bool = False
     corrects: bool = False
@@ -86,6 +89,7 @@ class AskedKind:
     yearly: bool = False
     events: re.Pattern[str] | None = None
     firm: re.Pattern[str] | None = None
+    whose: re.Pattern[str] | None = None
     stands: tuple[str, ...] = ()
     beside: frozenset[str] = frozenset()
 
@@ -169,10 +173,12 @@ def _entries() -> dict[str, dict[str, object]]:
 
 
 def _kind(name: str, entry: dict[str, object], grammar: dict[str, str]) -> AskedKind:
-    asks, stands = (_words(entry, key) for key in ("asks", "stands"))
-    shows, firm = (
-        tuple(_written_out(one, grammar) for one in _words(entry, key)) for key in ("shows", "firm")
+    stands = _words(entry, "stands")
+    asks, shows, firm = (
+        tuple(_written_out(one, grammar) for one in _words(entry, key))
+        for key in ("asks", "shows", "firm")
     )
+    whose = _written_out(str(entry.get("whose", "")), grammar)
     beside = frozenset(_words(entry, "beside"))
     return AskedKind(
         name=name,
@@ -182,6 +188,7 @@ def _kind(name: str, entry: dict[str, object], grammar: dict[str, str]) -> Asked
         literals=frozenset(word for one in asks for word in _LITERAL.findall(one)),
         sort=str(entry.get("sort", name)),
         ordinal=bool(entry.get("ordinal", False)),
+        surely=bool(entry.get("surely", False)),
         premise=bool(entry.get("premise", False)),
         prose=bool(entry.get("prose", False)),
         corrects=bool(entry.get("corrects", False)),
@@ -193,6 +200,7 @@ def _kind(name: str, entry: dict[str, object], grammar: dict[str, str]) -> Asked
         yearly=bool(entry.get("yearly", False)),
         events=re.compile(rf"\b{entry['events']}\b{_EVENT}") if "events" in entry else None,
         firm=re.compile("|".join(firm)) if firm else None,
+        whose=re.compile(rf"\b(?:{whose})") if whose else None,
         stands=stands,
         beside=beside,
     )
@@ -251,9 +259,11 @@ def _read(marked: str, asks_why: bool) -> Asked | None:
 
 
 def _named(text: str, kind: AskedKind) -> Iterator[str]:
-    """Yield what a text must name beside the thing: a year, or the pillars that share an amount."""
+    """Yield what a text must name beside it: a year, a country, the pillars sharing an amount."""
     if kind.yearly:
         yield from _YEAR.findall(text)
+    if kind.whose:
+        yield from (match.group(0) for match in kind.whose.finditer(text))
     if kind.new:
         yield from (unit[:-1] for unit in units_in(text) if unit in _SHARING)
 

@@ -39,6 +39,11 @@ _DESCRIBED = re.compile(
     r"\b(?:ones?|those|these) (?:that|which|where|with|without|having|led|run|co-?ordinated|"
     r"supported|backed|nobody|no ?one|named|listed|in which)\b"
 )
+_OF_ALL = re.compile(
+    r"(?:(?:oh|ok|okay|right|and),? )?so,? (?!what|which|who|how|if\b|in\b|the ones|those|do\b"
+    r"|does\b|is\b|are\b|can\b|list|show|give|tell)[^?.!;:]*\b(?:leads?|co-?ordinates?|supports?|has|have"
+    r"|runs?|handles?)\b[^?.!;:]*\b(?:all|both|each|every)\b[^?.!;:]*\?$"
+)
 Plain = Callable[[str], str]
 
 
@@ -118,7 +123,9 @@ class Resolver:
         whole = (meaning.question, self.plain(meaning.question))
         if pointing.core in (" ".join(one.split()) for one in whole):
             return meaning
-        core = self.read(pointing.core, own_body)
+        of_all = _OF_ALL.match(self.plain(meaning.question).lower())
+        said = f"{pointing.core.rstrip(' ?')}, right?" if of_all else pointing.core
+        core = self.read(said, own_body)
         unknown = tuple(one for one in meaning.unknown_names if one in pointing.core)
         unknown = core.unknown_names or unknown
         return replace(core, question=meaning.question, unknown_names=unknown)

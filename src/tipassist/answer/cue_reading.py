@@ -34,6 +34,12 @@ _WHETHER = re.compile(
     r"(?:check|confirm|verify|tell (?:me|us)|find out|see) (?:for (?:me|us) )?(?:whether|if) "
     r"|whether "
 )
+_CONFIRM = re.compile(
+    r"(?:(?:please|kindly|just|can you|could you|would you|will you) )*"
+    r"(?:confirm|verify|double-?check) (?:for (?:me|us) )?(?:that\b|(?=[^?!;]*\b"
+    r"(?:is|are|was|were|has|have|does|do|will|names|leads|lists|supports|coordinates?|covers)\b)"
+    r"(?!wh|how\b|if\b|it\b|this\b|the (?:names?|lists?|wordings?)\b))"
+)
 _PLACE_FIRST = re.compile(
     r"^(?:(?:so|and|but|now|ok|okay|well),? )*(?:under|in|for|on|at|within|regarding|as for) "
     r"(?:(?!wh|how\b)[\w.'-]+,? ){1,3}?(?=(?:is|are|was|were|does|do|did|has)\b)"
@@ -171,7 +177,12 @@ class CueReader:
         parts = re.split(r"[.;:!]\s+|,\s+", text.strip())
         clauses = (_PLACE_FIRST.sub("", clause.strip(), count=1) for clause in parts)
         return any(
-            one and (_WHETHER.match(one) or (pattern.match(one) and not _REQUEST.match(one)))
+            one
+            and (
+                _WHETHER.match(one)
+                or _CONFIRM.match(one)
+                or (pattern.match(one) and not _REQUEST.match(one))
+            )
             for one in clauses
         )
 

@@ -6,6 +6,7 @@ from itertools import chain
 
 from tipassist.answer.asking_part import load_asking_words
 from tipassist.answer.compose import earlier
+from tipassist.answer.compose.coming_in import compose_coming_in
 from tipassist.answer.compose.endings import empty_question
 from tipassist.answer.compose.lying import asks_lying, compose_lying
 from tipassist.answer.compound import in_turn, questions_in
@@ -17,7 +18,7 @@ from tipassist.answer.followups.doubted import states_number
 from tipassist.answer.followups.pointing import load_pointing_words
 from tipassist.answer.followups.readings import alone, chooses, holds, nearest_first
 from tipassist.answer.guiding import Outcome
-from tipassist.answer.meaning import Meaning
+from tipassist.answer.meaning import ALIKE_IN_WHAT, BEYOND, NO_OTHER, Meaning
 from tipassist.answer.named import NamedThings
 from tipassist.answer.retelling import DOUBTS, load_retelling_words, retold, whole_place
 from tipassist.answer.suggestions import suggest
@@ -129,11 +130,18 @@ class Drafter:
         register = self._with.register
         if DANGLING in meaning.cues:
             return earlier.ask_what_is_meant(register)
+        if ALIKE_IN_WHAT in meaning.cues:
+            return earlier.ask_alike_in_what()
+        if NO_OTHER in meaning.cues:
+            return earlier.ask_which_other()
+        if BEYOND in meaning.cues:
+            return earlier.beyond_the_list(meaning, register)
         if NONE_LEFT in meaning.cues:
             return earlier.none_of_the_list(meaning, register)
         if asks_lying(meaning):
             return compose_lying(meaning, register)
-        return earlier.in_talk(meaning, self._with.router.draft(meaning), register)
+        found = compose_coming_in(meaning, register) or self._with.router.draft(meaning)
+        return earlier.in_talk(meaning, found, register)
 
     def _retold(self, question: str, body: str | None, asked: str, state: State) -> Outcome:
         """Answer what is asked of the last answer itself."""

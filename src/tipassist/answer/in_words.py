@@ -1,5 +1,7 @@
 """A meaning as a plain question, for people to see what was understood."""
 
+import re
+
 from tipassist.answer.meaning import (
     IN_FULL,
     LIES,
@@ -24,6 +26,7 @@ _VERBS = {
 }
 _ENTRIES = (Column.PROJECTS, Column.INDICATORS, Column.EXAMPLES)
 _MANY = 6
+_CHOSEN = re.compile(r"which \w+ have at least\b", re.IGNORECASE)
 
 
 def in_words(meaning: Meaning) -> str:
@@ -134,8 +137,8 @@ def _of_references(meaning: Meaning) -> str:
 
 def _of_counts(meaning: Meaning) -> str:
     units = units_in(meaning.text.lower())
-    simple = meaning.form is Form.COUNT and units and not meaning.lacking and not meaning.only
-    if simple and RESOLVED in meaning.cues:
+    chosen = meaning.lacking or meaning.only or _CHOSEN.match(meaning.text)
+    if units and meaning.form is Form.COUNT and not chosen and RESOLVED in meaning.cues:
         noun = {"coordinators": "coordinating bodies", "supporters": "supporting bodies"}.get(
             units[0], units[0]
         )

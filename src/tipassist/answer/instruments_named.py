@@ -88,7 +88,7 @@ def _place_first(target: Locator) -> re.Pattern[str] | None:
     if not inner:
         return None
     place = r"\s*".join(re.escape(fold(one)).replace(r"\ ", r"\s+") for one in inner)
-    ways = "|".join(_ways_to_name(head))
+    ways = "|".join(ways_to_name(head))
     parts = r"(?P<parts>\s+(?:and|or|with|including)\s+(?:its|the|all|their)\s+sub[\s-]?\w+)?"
     joint = r"\s*,?\s*(?:of|in|from|under)?\s*(?:the\s+)?"
     return re.compile(rf"(?<![\w.]){place}(?![\w.]\d|\w){parts}{joint}(?:{ways})")
@@ -144,10 +144,11 @@ def find_instrument_names(
 
 @lru_cache(maxsize=1000)
 def _patterns(name: str) -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(one) for one in _ways_to_name(name))
+    return tuple(re.compile(one) for one in ways_to_name(name))
 
 
-def _ways_to_name(name: str) -> Iterable[str]:
+def ways_to_name(name: str) -> Iterable[str]:
+    """Yield patterns for how a document is called, by the name that the plan prints."""
     words = fold(name).split()
     yield rf"(?<![\w-]){re.escape(fold(name))}(?![\w-])"
     years = [word for word in words if re.fullmatch(r"\d{4}(?:-\d{4})?", word)]

@@ -317,7 +317,11 @@ def _allows(meaning: Meaning, intent: Intent) -> bool:
             return not defines and bool(meaning.instruments or meaning.instrument_names or own)
         case Intent.DEFINITION:
             named = meaning.terms or meaning.named or meaning.instrument_names
-            return bool(named) and (not codes or meaning.form is Form.DEFINE)
+            return (
+                bool(named)
+                and not _only_qualifies(meaning)
+                and (not codes or meaning.form is Form.DEFINE)
+            )
         case Intent.AGGREGATE:
             return _allows_aggregate(meaning)
         case Intent.SMALLTALK | Intent.ABOUT:
@@ -330,6 +334,16 @@ def _allows(meaning: Meaning, intent: Intent) -> bool:
             return all(place.kind is LocatorKind.PILLAR for place in codes)
         case _:
             return not any(place.kind is LocatorKind.ACTIVITY for place in codes)
+
+
+def _only_qualifies(meaning: Meaning) -> bool:
+    """Whether the one term named only stands before the subject: "the ASEAN labour agreement"."""
+    other = meaning.named or meaning.instrument_names or len(meaning.terms) != 1
+    if other or meaning.form is Form.DEFINE or len(meaning.topic) < _FEW:
+        return False
+    topic = {fold(word) for word in meaning.topic}
+    behind = re.findall(rf"\b{re.escape(fold(meaning.terms[0]))} ([a-z]+)", fold(meaning.text))
+    return bool(behind) and all(word in topic for word in behind)
 
 
 def _allows_aggregate(meaning: Meaning) -> bool:

@@ -36,12 +36,14 @@ _BODY_NOUN = re.compile(
 def lacking_noun(meaning: Meaning, matcher: Matcher, draft: Draft) -> str:
     """Return the noun asked for when the plan has it not, or "".
 
-    Sections answer in other words than the table, so there only a rare noun tells.
+    Sections answer in other words than the table, so there only a rare noun tells, or one that is
+    the whole subject.
     """
     noun = asked_noun(meaning.text) or noun_of(meaning.text)
     if noun in frozenset().union(*(kind.literals for kind in load_asked_kinds())):
         return ""
-    least = _TELLING if draft.route is Route.REGISTER else _RARE
+    alone = noun is not None and meaning.topic == (noun,) and not meaning.named
+    least = _TELLING if alone or draft.route is Route.REGISTER else _RARE
     if noun is None or noun not in meaning.topic or specificity(noun) < least:
         return ""
     return "" if units_in(noun) or matcher.terms((noun,))[0].known else noun

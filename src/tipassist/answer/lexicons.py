@@ -52,6 +52,7 @@ class Lexicons:
         generic_words: Words of the plan's own form (activity, pillar, body), no topic either.
         shorthand: What the shorthand of chats stands for.
         particles: Finds the words of chats that say nothing.
+        idle: Finds nouns said for anything at all; `asked` is the question word before them.
     """
 
     cues: Cues
@@ -63,6 +64,7 @@ class Lexicons:
     generic_words: frozenset[str]
     shorthand: dict[str, str]
     particles: re.Pattern[str]
+    idle: re.Pattern[str]
 
 
 def _read(name: str) -> str:
@@ -80,6 +82,16 @@ def _institution(nouns: list[str], deeds: list[str], not_names: list[str]) -> re
     name = rf"(?!(?:{others})\b)(?:{of}|{before})"
     asked = r"\b(?:what|which \w+) (?:does|do|is|are|will) (?:the )?"
     return re.compile(rf"{asked}(?P<name>{name}) (?:{'|'.join(deeds)})\b")
+
+
+def _idle(nouns: list[str], some: list[str], asked: list[str], after: list[str]) -> re.Pattern[str]:
+    noun, ahead = "|".join(nouns), "|".join(after)
+    ends = r"\s*(?:$|[?.,;:!])"
+    offered = (
+        rf"(?P<asked>{'|'.join(asked)}) (?:\w+ )?(?:{noun})(?= (?:do|does|did|is|are|can|could)\b)"
+    )
+    found = rf"(?:{'|'.join(some)}) (?:{noun})(?={ends}| (?:{ahead})\b)"
+    return re.compile(rf"(?<![\w-])(?:{offered}|{found})", re.IGNORECASE)
 
 
 @lru_cache(maxsize=1)
@@ -105,4 +117,5 @@ def load_lexicons() -> Lexicons:
         generic_words=frozenset(word_list("generic")),
         shorthand=chat["words"],
         particles=_pattern(chat["particles"]["words"]),
+        idle=_idle(**chat["idle"]),
     )

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from tipassist.answer.sets.bounded import Bounded
 from tipassist.answer.sets.contests import Contest
 from tipassist.answer.sets.query import SetQuery
 from tipassist.answer.sets.ranks import Rank
@@ -26,6 +27,11 @@ MEASURED = "measured"
 LIES = "lies"
 LIES_SAME = "lies same "
 UNSAID = "unsaid "
+ALIKE_IN_WHAT = "alike in what"
+LITERALLY = "literally"
+BEYOND = "beyond"
+NO_OTHER = "no other"
+COMES_IN = "comes in"
 ADDS = "adds "
 NONE_ELSE = "none else "
 LIES_WHICH = "lies_which:"
@@ -34,6 +40,7 @@ WINNER = "winner:"
 ALONE_FIRST = "alone first"
 NAMED_THERE = "named there"
 NOT_NAMED_THERE = "not named there "
+MORE_THERE = "more named there"
 
 
 class Intent(StrEnum):
@@ -183,6 +190,7 @@ class Meaning:
         unread: Words that bound the rows asked for and that no slot, cue or query reads.
         rank: The places of a ranking asked for, when they are others than the first.
         contest: The counts that are set against each other, when every word tells of them.
+        bounded: The rows asked for where a subject stands beside a condition on them.
         quoted: The stretches of the plan that answer it, found near what was quoted last.
     """
 
@@ -217,6 +225,7 @@ class Meaning:
     contest: Contest | None = None
     rank: Rank | None = None
     unread: tuple[Unread, ...] = ()
+    bounded: Bounded | None = None
     quoted: tuple[Span, ...] = ()
 
     @property

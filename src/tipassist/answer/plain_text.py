@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from tipassist.answer.asked import asking_patterns
 from tipassist.answer.bodies import BodyNames
@@ -11,7 +11,7 @@ from tipassist.answer.explaining.plan_questions import load_plan_questions
 from tipassist.answer.finding_bodies import find_bodies
 from tipassist.answer.lexicons import Lexicons
 from tipassist.answer.manner import without_manner
-from tipassist.answer.words import TOKEN, Speller
+from tipassist.answer.words import TOKEN, Speller, english_words
 from tipassist.answer.written_orders import without_order
 from tipassist.corpus.lookalikes import fold_lookalikes
 
@@ -48,8 +48,11 @@ _EITHER_NUMBER = re.compile(r"(?<=\w)\(e?s\)")
 _WITHOUT = re.compile(r"(?<!\w)w/(?:o|out)\b\s*", re.IGNORECASE)
 _WITH = re.compile(r"(?<!\w)w/\s*", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"(?<=[.!?:;])\s+|\n+|\s+(?=###)")
+_CUT_SHORT = re.compile(r"\b(incl|excl|esp|approx|resp)\.(?=,? ?[\w(])", re.IGNORECASE)
 _SUFFIXED = re.compile(r"(?<=\w)-(coordinated|led|supported|run|coordinating)\b", re.IGNORECASE)
 _CUE_WORD = re.compile(r"(?<![a-z])[a-z]{4,}(?![a-z\\\\(])")
+_CUE_STEM = re.compile(r"(?<![a-z\\])([a-z]{4,})(?:\\w\*|\(\?:)")
+_ENDINGS = ("", "e", "s", "es", "ed", "ing")
 _PLACE_WORDS = frozenset(
     ("footnote", "section", "article", "paragraph", "glossary", "pillar", "outcome", "activity")
 )
@@ -120,8 +123,10 @@ class PlainReader:
 
     def read(self, question: str) -> str:
         """Return a question folded, without markup and orders, shorthand and typos mended."""
-        text = self._without_particles(self._without_orders(_plain(question)))
+        plain = _CUT_SHORT.sub(r"\1", _plain(question))
+        text = self._without_particles(self._without_orders(plain))
         text = TOKEN.sub(self._mended(question), _SUFFIXED.sub(r" \1", text))
+        text = self._lexicons.idle.sub(lambda match: match["asked"] or "anything", text)
         mended = with_ones_named(upright(without_manner(without_order(text))))
         return _PILLAR_LAST.sub(lambda match: match[0][:-1] + match[0][-1].upper(), mended)
 
@@ -203,6 +208,8 @@ def _known_words(names: BodyNames, lexicons: Lexicons) -> frozenset[str]:
         for cue in groups.values()
         for word in _CUE_WORD.findall(cue.pattern)
     }
+    role_cues = lexicons.cues.patterns["relation"].values()
+    roles = {word for cue in role_cues for word in _forms_in(cue)}
     kinds = {word for one in asking_patterns() for word in _CUE_WORD.findall(one)}
     whole = {word for one in load_plan_questions() for word in _CUE_WORD.findall(one.asks.pattern)}
     phrases = (
@@ -211,7 +218,14 @@ def _known_words(names: BodyNames, lexicons: Lexicons) -> frozenset[str]:
     )
     synonyms = {word for phrase in phrases for word in phrase.split()}
     lists = lexicons.stop_words | lexicons.group_nouns | lexicons.generic_words
-    return frozenset(names.vocabulary | cues | kinds | whole | synonyms | lists | _PLACE_WORDS)
+    told = names.vocabulary | cues | roles | kinds | whole
+    return frozenset(told | synonyms | lists | _PLACE_WORDS)
+
+
+def _forms_in(cue: re.Pattern[str]) -> Iterator[str]:
+    """Yield the English forms of the verbs that a cue has by their stems: "helping", "steered"."""
+    for stem in _CUE_STEM.findall(cue.pattern):
+        yield from (word for end in _ENDINGS if (word := f"{stem}{end}") in english_words())
 
 
 def _plain(question: str) -> str:

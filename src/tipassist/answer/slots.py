@@ -10,6 +10,7 @@ from tipassist.answer.counted_ones import ORDINALS
 from tipassist.answer.elsewhere_asked import asked_elsewhere
 from tipassist.answer.exclusions import is_excluded, parted_around
 from tipassist.answer.finding_bodies import find_bodies
+from tipassist.answer.instrument_beginnings import find_beginnings
 from tipassist.answer.instrument_titles import called
 from tipassist.answer.instruments_named import (
     find_articles,
@@ -28,7 +29,7 @@ from tipassist.answer.sets.tokens import Mark
 from tipassist.answer.words import SMALL_WORDS, families, fold
 from tipassist.locators import Locator
 from tipassist.register.model import Register
-from tipassist.register.queries import targets_of
+from tipassist.register.queries import find_term, targets_of
 
 _BEFORE_VERB = re.compile(
     r"\b(?:they|who|we|you|would|could|can|may|might|will|must|cannot"
@@ -94,7 +95,8 @@ class SlotFinder:
             loosely: Whether the words of a pillar's title name it wherever they stand.
         """
         mask = Mask(text)
-        instruments = find_long_names(mask, self._targets)
+        instruments = find_beginnings(mask, self._targets)
+        instruments += find_long_names(mask, self._targets)
         instruments += find_articles(mask, self._targets)
         named = self._places.codes(mask)
         instruments += named.instruments
@@ -140,11 +142,17 @@ class SlotFinder:
         for part in self.register.section_parts():
             if part.heading is None:
                 continue
-            span = _actor_span(part.heading, mask.text)
+            span = _actor_span(part.heading, self._said_for_last(part.heading), mask.text)
             if span is not None:
                 found.append(part.heading)
                 mask.blank(*span)
         return tuple(found)
+
+    def _said_for_last(self, heading: str) -> str:
+        """Return what the abbreviation at the end of a heading stands for, folded, or ""."""
+        last = heading.split()[-1]
+        term = find_term(self.register, last) if last.isupper() else None
+        return fold(term.definition.text) if term else ""
 
     def _bodies(self, mask: Mask) -> tuple[list[BodyMention], tuple[Ambiguity, ...]]:
         bodies: list[BodyMention] = []
@@ -219,15 +227,20 @@ def _term_pattern(name: str) -> re.Pattern[str]:
     return re.compile(rf"(?<![\w-])(?:the\s+)?{pattern}(?:s|'s)?(?![\w-])")
 
 
-def _actor_span(heading: str, text: str) -> tuple[int, int] | None:
-    matches = (pattern.search(text) for pattern in _actor_patterns(heading))
+def _actor_span(heading: str, said: str, text: str) -> tuple[int, int] | None:
+    matches = (pattern.search(text) for pattern in _actor_patterns(heading, said))
     match = next((one for one in matches if one), None)
     return match.span() if match else None
 
 
 @lru_cache(maxsize=1000)
-def _actor_patterns(heading: str) -> tuple[re.Pattern[str], ...]:
-    """Return the ways to name an actor: whole, by its last words, by initials; the best first."""
+def _actor_patterns(heading: str, said: str) -> tuple[re.Pattern[str], ...]:
+    """Return the ways to name an actor: whole, by its last words, by initials; the best first.
+
+    Args:
+        heading: Its name as printed.
+        said: What the abbreviation at its end stands for, folded, or "".
+    """
     words = [word for word in re.findall(r"[\w]+", fold(heading)) if word not in SMALL_WORDS]
     if len(words) < 2:
         return ()
@@ -235,10 +248,31 @@ def _actor_patterns(heading: str) -> tuple[re.Pattern[str], ...]:
     ways = [rf"\b{loose}\b"]
     if len(words) > 2:
         middle = r"[\s-]+".join(re.escape(word) for word in words[-3:-1] if word)
-        ways.append(rf"\b{middle}\b(?:\s+on\s+{words[-1]}\b)?")
+        ways.append(_in_its_field(middle, words[0], _field(words[-1], said)))
         short = "".join(word[0] for word in words[1:3])
         ways.append(rf"\b{re.escape(words[0])}[\s-]+{short}\b(?:\s+on\s+{words[-1]})?")
     return tuple(re.compile(one) for one in ways)
+
+
+def _field(last: str, said: str) -> str:
+    """Return a pattern for the last word of a name, or for what it stands for: "trafficking"."""
+    short = rf"(?:human[\s-]+|(?:anti|counter)[\s-]*)?{re.escape(said.split()[0])}" if said else ""
+    ways = (re.escape(said), short, rf"(?:(?:anti|counter)[\s-]*)?{re.escape(last)}")
+    return "|".join(one for one in ways if one)
+
+
+def _in_its_field(middle: str, first: str, field: str) -> str:
+    """Return a pattern for the middle of a name, with its parent where its field is said too.
+
+    "The trafficking working group of SOMTC", "SOMTC's working group against human trafficking".
+    """
+    parent = rf"{re.escape(first)}(?:'?s)?"
+    ahead, behind = (
+        rf"(?:{field})[\s-]+{middle}",
+        rf"{middle}\s+(?:on|for|against)\s+(?:the\s+)?(?:{field})",
+    )
+    of_parent = rf"(?:\s+(?:of|in|under|within)\s+(?:the\s+)?{parent})?"
+    return rf"\b(?:{parent}[\s-]+)?(?:{ahead}|{behind})\b{of_parent}\b|\b{middle}\b"
 
 
 def _in_any_number(word: str) -> str:

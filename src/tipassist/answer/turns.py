@@ -8,7 +8,12 @@ from tipassist.answer.draft import Draft
 from tipassist.answer.meaning import (
     ADDS,
     AGAIN,
+    ALIKE_IN_WHAT,
+    BEYOND,
+    COMES_IN,
     IN_FULL,
+    LITERALLY,
+    NO_OTHER,
     NONE_ELSE,
     OF_LIST,
     ORDERS,
@@ -31,6 +36,7 @@ from tipassist.types import AnswerStatus, Item, Span
 MAX_TURNS = 8
 _SKIPPED = (AnswerStatus.OUT_OF_SCOPE, AnswerStatus.ERROR)
 _MAX_CITED = 12
+_ASIDES = frozenset({ORDERS, AGAIN, ALIKE_IN_WHAT, BEYOND, NO_OTHER})
 _QUOTING = (AnswerStatus.ANSWERED, AnswerStatus.PARTIAL)
 _RUNNING = frozenset({"section", "glossary", "pillar", "footnote"})
 _CODE = re.compile(r"(?<![\w.])[A-Z]\.\d+\.\d+(?![\w.]*\d)")
@@ -120,15 +126,17 @@ class State:
 def turn_of(meaning: Meaning, draft: Draft, register: Register) -> Turn | None:
     """Return what a question leaves to refer to; None when it was about something else.
 
-    A question put to the test again leaves what it was about before.
+    A question put to the test again leaves what it was about before, and so does one that was
+    asked back.
     """
-    if draft.status in _SKIPPED or meaning.cues & {ORDERS, AGAIN}:
+    if draft.status in _SKIPPED or meaning.cues & _ASIDES:
         return None
     places = (one.locator for claim in draft.claims for one in claim.evidence)
     passing = {
         one
         for one in meaning.cues
-        if one in (REREAD, IN_FULL, POSITION) or one.startswith((ADDS, NONE_ELSE, UNSAID))
+        if one in (REREAD, IN_FULL, POSITION, LITERALLY, COMES_IN)
+        or one.startswith((ADDS, NONE_ELSE, UNSAID))
     }
     return Turn(
         meaning=replace(meaning, likely={}, cues=meaning.cues - passing),

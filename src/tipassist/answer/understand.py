@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from tipassist.answer.asides import load_asides
-from tipassist.answer.asking_part import load_asking_words
+from tipassist.answer.asking_part import Span, load_asking_words
 from tipassist.answer.bodies import learn_body_names
 from tipassist.answer.cue_reading import CueReader
 from tipassist.answer.earlier_plan import earlier_plan_of
@@ -28,7 +28,9 @@ from tipassist.answer.own_mentions import says_own_rows
 from tipassist.answer.part_reading import PartReader
 from tipassist.answer.plain_text import ACRONYM, PlainReader
 from tipassist.answer.role_holders import RoleHolders
-from tipassist.answer.sets.contest_reading import ContestReader, load_contest_words
+from tipassist.answer.sets.bounded import Bounded, asks_all, find_subject, is_condition
+from tipassist.answer.sets.contest_reading import ContestReader
+from tipassist.answer.sets.contest_words import load_contest_words
 from tipassist.answer.sets.query import Holds, SetQuery
 from tipassist.answer.sets.ranks import load_rank_words, read_rank
 from tipassist.answer.sets.reader import SetReader
@@ -136,6 +138,7 @@ class Understander:
             cues=cues.names(rest, slots, fold(text)) | self._orders(question) | own,
             query=query,
             contest=contest,
+            bounded=self._bounded(text, own_body) if query is None and contest is None else None,
             unread=self._conditions.find(fold(text), slots.marks),
             speaks_for=speaks_for,
             rank=read_rank(fold(text), slots.marks, self._ranks),
@@ -168,6 +171,18 @@ class Understander:
         subject = tuple(one.body for one in named)
         topic, words = (*subject, *meaning.topic), (*subject, *meaning.words)
         return replace(meaning, bodies=(), topic=topic, words=words, query=None)
+
+    def _bounded(self, text: str, own_body: str | None) -> Bounded | None:
+        """Read rows that are about a subject and meet a condition."""
+        subject = find_subject(fold(text))
+        if subject is None or self._finder.find(subject.words, None).marks:
+            return None
+        rest = Span(subject.start, subject.end).without(text)
+        typed = text[subject.end - len(subject.words) : subject.end]
+        if asks_all(fold(rest)):
+            return Bounded(typed, None)
+        _, _, query = self._parts.read(rest, own_body)
+        return Bounded(typed, query) if query and is_condition(query) else None
 
     def _says_own_body(self, rest: str, slots: Slots) -> bool:
         named = slots.bodies or slots.ambiguous

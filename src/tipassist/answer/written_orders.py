@@ -14,10 +14,12 @@ class OrderWords:
     Attributes:
         order: What is ordered; what it is to hold follows its group `lists` or `tells`.
         questions: How a question begins.
+        through: Asks to be led through something; that follows its group `what` or `what_last`.
     """
 
     order: re.Pattern[str]
     questions: re.Pattern[str]
+    through: re.Pattern[str]
 
 
 @lru_cache(maxsize=1)
@@ -29,6 +31,7 @@ def load_order_words() -> OrderWords:
     return OrderWords(
         re.compile(rf"\s*{data['orders']}\s*{ways}\s+(?=\S)", re.IGNORECASE),
         re.compile(rf"{data['questions']}\b", re.IGNORECASE),
+        re.compile("|".join(data["through"]), re.IGNORECASE),
     )
 
 
@@ -39,6 +42,9 @@ def without_order(text: str) -> str:
         text: The question, typos mended.
     """
     words = load_order_words()
+    through = words.through.fullmatch(text)
+    if through is not None:
+        return f"how does {through['what'] or through['what_last']} work?"
     order = words.order.match(text)
     if order is None:
         return text

@@ -38,6 +38,7 @@ class ExamQuestion:
         items: The exact set of items, or None when none is asked for.
         places: Places that must be cited or listed.
         words: Texts that must stand in the answer, blanks and case aside.
+        history: The earlier questions of its talk, in order.
     """
 
     family: str
@@ -46,6 +47,7 @@ class ExamQuestion:
     items: frozenset[str] | None = None
     places: tuple[str, ...] = ()
     words: tuple[str, ...] = ()
+    history: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

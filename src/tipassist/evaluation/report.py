@@ -214,14 +214,21 @@ def _latency(results: Results) -> Iterator[Section]:
 def _exam(results: Results) -> Iterator[Section]:
     if results.exam:
         rows = [(name, shown(one)) for name, one in results.exam_families.items()]
-        words = "Questions made from every cell of the register, graded by key."
+        words = "Questions and talks made from every cell of the register, graded by key."
         yield Section("The exam", words, ("family", "passed"), rows)
         failed = [mark for mark in results.exam if mark.faults][:_SHOWN_FAILURES]
         yield Section(
             "Failed questions of the exam",
             f"The first {len(failed)}." if failed else "None.",
             ("question", "ended", "what is wrong"),
-            [(one.asked.question, one.status, "; ".join(one.faults)[:160]) for one in failed],
+            [
+                (
+                    " → ".join((*one.asked.history, one.asked.question)),
+                    one.status,
+                    "; ".join(one.faults)[:160],
+                )
+                for one in failed
+            ],
         )
 
 

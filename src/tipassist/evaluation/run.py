@@ -8,7 +8,8 @@ from pathlib import Path
 from tipassist import __version__
 from tipassist.evaluation import contenders
 from tipassist.evaluation.contenders import Laboratory
-from tipassist.evaluation.exam import exam_of, take
+from tipassist.evaluation.exam import ExamMark, exam_of, take
+from tipassist.evaluation.exam_talks import take_talks, talks_of
 from tipassist.evaluation.extraction import by_field, check_cells
 from tipassist.evaluation.gold import Gold, Split, load_gold, of_split
 from tipassist.evaluation.grade import grade
@@ -64,7 +65,7 @@ def evaluate(plan: Plan, lab: Laboratory, now: datetime) -> Results:
     ours = run.answers(lab.ours())
     others, retrieval = run.compared() if plan.baselines else ((), {})
     latency = measure_latency(lab.ours(), gold, plan.samples, lab.progress) if plan.samples else {}
-    exam = take(exam_of(lab.register), lab.assistant(), lab.progress) if plan.exam else ()
+    exam = _sit_exam(lab) if plan.exam else ()
     results = Results(
         config=_config(plan, lab, now),
         runs=(ours, *others),
@@ -78,6 +79,12 @@ def evaluate(plan: Plan, lab: Laboratory, now: datetime) -> Results:
         written=run.written(ours) if plan.writer else None,
     )
     return replace(results, gates=check(thresholds, lambda name: _metric(results, name)))
+
+
+def _sit_exam(lab: Laboratory) -> tuple[ExamMark, ...]:
+    """Ask every question of the exam, then hold its talks."""
+    marks = take(exam_of(lab.register), lab.assistant(), lab.progress)
+    return (*marks, *take_talks(talks_of(lab.register), lab.assistant(), lab.progress))
 
 
 class _Runner:

@@ -97,14 +97,23 @@ def partners(register: Register, body: str) -> dict[str, tuple[Activity, ...]]:
     return {other: tuple(found) for other, found in shared.items()}
 
 
+WITH_PARTS = ".*"
+
+
 def matches_target(asked: Locator, target: Locator) -> bool:
-    """Whether a printed reference is to the asked place or to a part of it."""
+    """Whether a printed reference is to the asked place or to a part of it.
+
+    A place of another document that is asked for with its parts ends in ".*": "BWP A.b.3.*".
+    """
     if len(asked.parts) == 1 and asked.kind is LocatorKind.EXTERNAL:
         return target.parts[0] == asked.parts[0]
     if asked.kind is LocatorKind.EXTERNAL and target.kind is LocatorKind.EXTERNAL:
         if asked.parts[1:] == target.parts[1:] and _is_earlier_plan(asked, target):
             return True
         wanted, printed = str(asked).casefold(), str(target).casefold()
+        if wanted.endswith(WITH_PARTS):
+            whole = wanted.removesuffix(WITH_PARTS)
+            return printed == whole or printed.startswith(f"{whole}.")
         return printed == wanted or set(wanted.split()) <= set(printed.split())
     return asked.contains(target)
 

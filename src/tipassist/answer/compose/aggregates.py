@@ -1,5 +1,6 @@
 """Counts, rankings, blanks and comparisons: which of them a question asks for."""
 
+import re
 from dataclasses import replace
 
 from tipassist.answer.compose.comparisons import compare_bodies, compare_places
@@ -16,9 +17,13 @@ from tipassist.answer.draft import (
 )
 from tipassist.answer.meaning import Form, Meaning
 from tipassist.answer.recurring import Recurring
-from tipassist.answer.sets.query import ROLE_UNITS, SetQuery
+from tipassist.answer.sets.query import EVERY, ROLE_UNITS, SOME, Counts, SetQuery
 from tipassist.answer.units import units_in, without_places
 from tipassist.register.model import Register
+
+_EVERY_ROW = re.compile(
+    r"\b(?:every|each|all)(?: (?:of )?the| single)? (?:activit|row|outcome|pillar)", re.IGNORECASE
+)
 
 
 def compose_aggregate(meaning: Meaning, register: Register) -> Draft | None:
@@ -82,7 +87,11 @@ def _numbered(meaning: Meaning, units: tuple[str, ...]) -> SetQuery | None:
     counted = COUNTED.search(meaning.text.lower())
     if counted is None or len(units) < 2 or meaning.lacking:
         return None
-    return with_number(meaning, units, counted)
+    query = with_number(meaning, units, counted)
+    of_every = query is not None and "yesno" in meaning.cues and _EVERY_ROW.search(meaning.text)
+    told = query.conditions if query is not None else ()
+    some = bool(told) and all(isinstance(one, Counts) and one.number == SOME for one in told)
+    return replace(query, checked=True, claimed=EVERY) if query and of_every and some else query
 
 
 def _blank_or_single(meaning: Meaning, units: tuple[str, ...]) -> SetQuery | None:

@@ -15,6 +15,7 @@ from tipassist.answer.compose.presumed_counts import (
 from tipassist.answer.draft import Draft, DraftClaim, section_evidence
 from tipassist.answer.meaning import Form, Meaning
 from tipassist.answer.phrasing import plural
+from tipassist.answer.statements.words import without_test
 from tipassist.answer.units import UNITS, standing_alone
 from tipassist.answer.words import families, family, fold, word_list
 from tipassist.register.model import Register, Section, SectionPart
@@ -33,6 +34,10 @@ KINDS = (
     r"separate|priority|coded)\s+)*"
 )
 _BEFORE = re.compile(rf"\b{_ASKS} (?:really |actually |indeed )?(?:{BOUND} )?{NUMBER}\s+{KINDS}$")
+_TOLD = re.compile(
+    rf"(?:there (?:are|were)|{_SUBJECT} (?:has|have|lists?|names?|contains?|includes?|sets? out))"
+    rf" (?:{BOUND} )?{NUMBER}\s+{KINDS}$"
+)
 _SOME = r"(?:(?:an?|any|one|some) )?"
 _ABOUT = r"(?:about|on|for|of|regarding|concerning|called|named|covering|dealing with) "
 _HOLDS: dict[str, Callable[[int, int], bool]] = {
@@ -108,9 +113,12 @@ def confirmed_count(meaning: Meaning, draft: Draft) -> Draft:
 
 
 def _asked(pattern: str, text: str) -> Iterator[tuple[str | None, int]]:
-    """Yield the bounds and numbers that a folded question asks of a unit."""
+    """Yield the bounds and numbers that a folded question asks of a unit, or states and tests."""
+    stated, tested = without_test(text)
     for match in standing_alone(pattern).finditer(text):
         said = _BEFORE.search(text[: match.start()])
+        if said is None and tested and text.startswith(stated):
+            said = _TOLD.fullmatch(text[: match.start()])
         if said and not is_narrowed(text[match.end() :]):
             yield said["bound"], number_of(said["number"])
 

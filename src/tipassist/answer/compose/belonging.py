@@ -2,60 +2,131 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from tipassist.answer.compose.terms import definition_claim
 from tipassist.answer.draft import Draft, DraftClaim, answered
-from tipassist.answer.meaning import Meaning
-from tipassist.answer.words import families, fold, word_list
+from tipassist.answer.meaning import Form, Meaning
+from tipassist.answer.statements.members import lists_all, lists_more
+from tipassist.answer.statements.words import without_test
+from tipassist.answer.words import fold
 from tipassist.register.model import GlossaryTerm, Register
 
-_LISTS = re.compile(r"\b(?:includ\w+|such as|e\.g\.|for example|for instance|namely)\b", re.I)
 _COUNTED = (
     r"(?:counted|considered|regarded|seen|classed|classified|treated|included|listed|covered|meant"
-    r"|understood|deemed)"
+    r"|understood|deemed|named|mentioned)"
 )
 _NOT_IN = r"(?!(?:there|any|for|about|on|to|in|given|mentioned|which|what|who)\b)"
-_WHAT = rf"(?P<what>(?:{_NOT_IN}[\w'/-]+ ){{1,7}}?)"
-_JOINS = rf"(?:(?:also |really )?{_COUNTED} )?(?:as |among |under |by |in |to be |also )*"
+_WHAT = rf"(?P<what>(?:{_NOT_IN}[\w'/-]+,? ){{1,9}}?)"
+_REST = r"(?P<what>[\w,' /&-]+?)"
+_PLACE = (
+    r"(?:the )?(?:(?:list|definition|meaning|group|category|term)(?: of| for)? )?(?:the |an? )?"
+)
+_JOINS = rf"(?:(?:also |really )?{_COUNTED} )?(?:as |among |under |by |in |to be |also |part of )*"
 _HERE = r"here|too|also|as well|then|(?:in|under|for) (?:the|this) (?:work )?plan"
 _AFTER = rf"(?: (?:{_HERE}))*\s*[?.!]*$"
+_COUNTS = r"(?:counts? |qualif(?:y|ies) |falls? |belongs? )"
+_HAS = r"(?:includes?|covers?|comprises?|names?|lists?|mentions?)"
+_IS = r"(?:(?:is|are)|means?|consists? of)"
+_FRAME = re.compile(
+    r"^(?:under|in|by|per|according to|going by|for) (?:the|this) (?:work )?plan(?:'s)?"
+    r"(?: (?:own )?(?:definitions?|glossary|terms?|wording|text))?,? (?:for )?"
+)
+_SO = re.compile(r"^(?:so |and |but |then )+")
+_ONLY = re.compile(
+    r"\b(?:only|just|solely|exclusively|merely|purely|alone|nothing (?:but|except))\b"
+)
+_LIMITED = re.compile(r"\b(?:limited|confined|restricted) (?:only )?to\b")
+_DENIED = re.compile(r"\b(?:not|never|no|nor|neither|none)\b|n't\b")
+_NOT_ONLY = re.compile(rf"(?:\bnot|n't) (?:\w+ )?(?=(?:{_ONLY.pattern}|{_LIMITED.pattern}))")
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """What a question asks of a term.
+
+    Attributes:
+        term: The entry of the glossary.
+        what: What is said to belong to it.
+        only: Whether nothing else is said to.
+        denied: Whether it is denied that nothing else does.
+    """
+
+    term: GlossaryTerm
+    what: str
+    only: bool = False
+    denied: bool = False
 
 
 def compose_belonging(meaning: Meaning, register: Register) -> Draft | None:
     """Answer whether something counts as a term of the glossary; None when that is not asked.
 
-    What the entry lists is a yes. Of anything else only the entry is told: it may still fall under
-    its words.
+    What the entry lists is a yes; that only some of what it lists belongs to it is a no. Of
+    anything else only the entry is told: it may still fall under its words.
     """
-    if meaning.places or meaning.bodies:
+    if meaning.places:
         return None
-    for term, what in _asked(fold(meaning.text), register):
-        claim = definition_claim(term)
-        yes = "Yes. " if _is_listed(what, term) else ""
-        draft = answered([DraftClaim(f"{yes}{claim.text}", claim.evidence)])
+    for asked in _asked(meaning, register):
+        verdict = _verdict(asked)
+        if meaning.bodies and not verdict:
+            continue
+        claim = definition_claim(asked.term)
+        draft = answered([DraftClaim(f"{verdict}{claim.text}", claim.evidence)])
         return Draft(draft.status, draft.claims)
     return None
 
 
-def _asked(said: str, register: Register) -> Iterator[tuple[GlossaryTerm, str]]:
-    """Yield each term that a folded question asks about, and what may count as it."""
+def _asked(meaning: Meaning, register: Register) -> Iterator[_Asked]:
+    """Yield what a question asks of each term: whether something is one, or nothing else is."""
+    low = fold(meaning.text).strip()
+    said, tested = without_test(low)
+    said = _SO.sub("", _FRAME.sub("", _SO.sub("", said)))
+    tested = tested or meaning.form is Form.YESNO or low.endswith("?")
+    bare = _LIMITED.sub("only", said)
+    only, denied = bool(_ONLY.search(bare)), bool(_NOT_ONLY.search(said))
+    if only:
+        bare = _spaced(_ONLY.sub("", _NOT_ONLY.sub("", said) if denied else bare))
+        bare = _spaced(_LIMITED.sub("", bare))
+    if _DENIED.search(bare):
+        return
     for term in register.glossary:
-        if term.term.isupper():
-            continue
-        name = rf"{re.escape(fold(term.term)).removesuffix('s')}s?"
-        is_one = rf"^(?:so |and |but )?(?:is|are|would|does|do) (?:the |an? )?{_WHAT}"
-        is_one += rf"(?:count |qualify |fall )?{_JOINS}(?:the |an? )?{name}{_AFTER}"
-        has_it = rf"^(?:does|do|would) (?:the |an? )?(?:term )?{name} (?:also )?(?:include|cover) "
-        has_it += rf"(?:the |an? )?(?P<what>[\w' /-]+?){_AFTER}"
-        match = re.search(is_one, said) or re.search(has_it, said)
+        patterns = () if term.term.isupper() else _patterns(term, only=only, tested=tested)
+        match = next((found for one in patterns if (found := one.search(bare))), None)
         if match:
-            yield term, match["what"]
+            yield _Asked(term, match["what"], only, denied)
 
 
-def _is_listed(what: str, term: GlossaryTerm) -> bool:
-    """Whether what a definition lists as examples has all the words of something."""
-    listed = _LISTS.split(term.definition.text, maxsplit=1)[1:]
-    stop = frozenset(word_list("stopwords"))
-    stems = {stem for word in what.split() if word not in stop for stem in families(word)}
-    told = (one for text in listed for one in re.split(r",|;|\band\b|\bor\b", text))
-    return bool(stems) and any(stems <= set(families(one)) for one in told)
+def _spaced(text: str) -> str:
+    return re.sub(r"\s+", " ", text).strip()
+
+
+def _patterns(term: GlossaryTerm, *, only: bool, tested: bool) -> Iterator[re.Pattern[str]]:
+    """Yield what asks or states whether something belongs to a term.
+
+    Args:
+        term: The entry of the glossary.
+        only: Whether nothing else is said to; then it may be said that the term is that.
+        tested: Whether what is stated is put to the test.
+    """
+    name = rf"{_PLACE}{re.escape(fold(term.term)).removesuffix('s')}s?"
+    what, rest = rf"(?:the |an? )?{_WHAT}", rf"(?:the |an? )?{_REST}{_AFTER}"
+    starts = r"(?:is|are|would|does|do|can)"
+    yield re.compile(rf"^{starts} {what}{_COUNTS}?{_JOINS}{name}{_AFTER}")
+    yield re.compile(rf"^(?:does|do|would) {name} (?:also )?{_HAS} {rest}")
+    if only:
+        yield re.compile(rf"^(?:is|are) {name} {rest}")
+        yield re.compile(rf"^(?:(?:does|do|would) )?{name} (?:also )?{_IS} {rest}")
+    if tested:
+        yield re.compile(rf"^{name} (?:also )?{_HAS} {rest}")
+        yield re.compile(
+            rf"^{what}(?:(?:is|are|would be) (?:also )?|{_COUNTS}){_JOINS}{name}{_AFTER}"
+        )
+
+
+def _verdict(asked: _Asked) -> str:
+    """Return "Yes. ", "No. " or nothing, where the entry does not tell."""
+    if not asked.only:
+        return "Yes. " if lists_all(asked.what, asked.term) else ""
+    if not lists_more(asked.what, asked.term):
+        return ""
+    return "Yes. " if asked.denied else "No. "

@@ -59,7 +59,10 @@ def undefined_names(meaning: Meaning, register: Register) -> tuple[str, ...]:
 
 
 def _what_is(name: str) -> re.Pattern[str]:
-    return re.compile(rf"\bwhat(?:'?s| is| are| does)? (?:an? |the )?{name}\b", re.IGNORECASE)
+    cited = r"(?! (?:cited|quoted|footnoted|mentioned|referenced|invoked|used) for\b)"
+    return re.compile(
+        rf"\bwhat(?:'?s| is| are| does)? (?:an? |the )?{name}\b{cited}", re.IGNORECASE
+    )
 
 
 def compose_undefined(meaning: Meaning, register: Register, names: tuple[str, ...] = ()) -> Draft:

@@ -11,9 +11,10 @@ from tipassist.answer.draft import (
     Evidence,
     activity_item,
     answered,
+    checked_evidence,
     place_evidence,
 )
-from tipassist.answer.meaning import ADDS, NONE_ELSE, Meaning, Relation
+from tipassist.answer.meaning import ADDS, LITERALLY, NONE_ELSE, Form, Meaning, Relation
 from tipassist.answer.phrasing import (
     bodies_words,
     listing,
@@ -23,12 +24,13 @@ from tipassist.answer.phrasing import (
     scope_words,
 )
 from tipassist.answer.words import families
-from tipassist.locators import Locator, parse
+from tipassist.locators import Locator, code, parse
 from tipassist.register.model import Activity, Register
 from tipassist.register.queries import find_place
 from tipassist.types import AnswerStatus
 
 _SHOWN = 8
+_NEAR = 4
 
 
 def ask_what_is_meant(register: Register) -> Draft:
@@ -38,6 +40,27 @@ def ask_what_is_meant(register: Register) -> Draft:
     found = [f"What is {body} coordinating?" for body in register.bodies[:1]]
     found += [f"Who coordinates {one.code}?" for one in register.activities[:1]]
     return Draft(AnswerStatus.CLARIFY, (DraftClaim(text),), suggestions=tuple(found))
+
+
+def ask_alike_in_what() -> Draft:
+    """Ask which subject rows elsewhere are to be like what was told in."""
+    text = "I cannot tell in what it should be alike. Please name the subject to look for, as in "
+    text += '"anything on data in the other pillars?".'
+    return Draft(AnswerStatus.CLARIFY, (DraftClaim(text),))
+
+
+def ask_which_other() -> Draft:
+    """Ask which one "the other one" is, when there are not two of which one was spoken of."""
+    text = "I cannot tell which other one is meant. Please name its code or the body."
+    return Draft(AnswerStatus.CLARIFY, (DraftClaim(text),))
+
+
+def beyond_the_list(meaning: Meaning, register: Register) -> Draft:
+    """Say how many things the list spoken of (the places) has, when a later one is asked for."""
+    found = (place_evidence(find_place(register, one), register) for one in meaning.places)
+    evidence = tuple(one for one in found if one is not None)[:_SHOWN]
+    text = f"The list just told has only {plural(len(meaning.places), 'entry')}."
+    return Draft(AnswerStatus.CLARIFY, (DraftClaim(text, evidence),))
 
 
 def none_of_the_list(meaning: Meaning, register: Register) -> Draft:
@@ -52,10 +75,35 @@ def none_of_the_list(meaning: Meaning, register: Register) -> Draft:
 def in_talk(meaning: Meaning, draft: Draft, register: Register) -> Draft:
     """Fit an answer to what was said before it: what it leaves open, the sum, an earlier list."""
     told = _with_none_else(meaning, _with_sum(meaning, with_left_open(meaning, draft)))
+    if LITERALLY in meaning.cues:
+        return _literally(meaning, told, register)
     if not meaning.among:
         return told
     inside = within_list(told, meaning.among)
     return inside if inside.items else _in_own_words(meaning, register) or inside
+
+
+def _literally(meaning: Meaning, draft: Draft, register: Register) -> Draft:
+    """Say that no row speaks of a subject where it is looked for, if none has all its words."""
+    wanted = {one for word in meaning.topic for one in families(word)}
+    rows = [one for one in register.activities if wanted <= _words_of(one)]
+    rows = [one for one in rows if not any(at.contains(code(one.code)) for at in meaning.outside)]
+    where, what = scope_words(meaning.places, meaning.outside), " ".join(meaning.words)
+    told = {one.locator for one in draft.items}
+    if any(one.code in told for one in rows):
+        return draft
+    if rows:
+        verb = "speaks" if len(rows) == 1 else "speak"
+        yes = "Yes. " if meaning.form is Form.YESNO else ""
+        return _told_rows(f"{yes}{plural(len(rows), 'activity')}{where} {verb} of it:", rows)
+    no = "No. " if meaning.form is Form.YESNO else ""
+    text = f'{no}No activity{where} speaks of "{what}" in so many words.'
+    lead = DraftClaim(text, checked_evidence(register))
+    near = [one for one in draft.claims if one.level > 0] if draft.items else []
+    if not 0 < len(near) <= _NEAR:
+        return answered([lead], [])
+    evidence = tuple(one for row in near for one in row.evidence)
+    return answered([lead, DraftClaim("The nearest it has:", evidence), *near], [])
 
 
 def _in_own_words(meaning: Meaning, register: Register) -> Draft | None:
@@ -68,6 +116,10 @@ def _in_own_words(meaning: Meaning, register: Register) -> Draft | None:
     verb = "speaks" if len(rows) == 1 else "speak"
     lead = f"Of the {plural(len(meaning.among), 'entry')} just listed, "
     lead += f"{plural(len(rows), 'activity')} {verb} of it:"
+    return _told_rows(lead, rows)
+
+
+def _told_rows(lead: str, rows: list[Activity]) -> Draft:
     claims = [activity_row(one, bodies_words(one)) for one in rows]
     evidence = tuple(one for claim in claims for one in claim.evidence)
     return answered([DraftClaim(lead, evidence), *claims], [activity_item(one) for one in rows])

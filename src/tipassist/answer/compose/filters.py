@@ -4,12 +4,16 @@ import re
 
 from tipassist.answer.compose.rows import GROUPS, unit_of_relation
 from tipassist.answer.meaning import Meaning, Relation
-from tipassist.answer.sets.query import NONE, SOME, BodyTest, Counts, Number, Same, SetQuery
+from tipassist.answer.sets.query import EVERY, NONE, SOME, BodyTest, Counts, Number, Same, SetQuery
 
 COUNTED = re.compile(
     r"(?P<more>more than|over|at least|no fewer than|fewer than|less than|at most|exactly|only"
     r"|just)?\s*(?<![\w.])(?<!pillar )"
     r"(?P<number>\d{1,3}|single|one|two|three|four|five|six|seven|eight|nine|ten)\b"
+)
+_EVERY_ROW = re.compile(
+    r"\b(?:every(?: single)?|each|all(?: of)?(?: the)?) (?:coded |priority )?"
+    r"(?:activit(?:y|ies)|outcomes?|pillars?)\b"
 )
 _OR_MORE = re.compile(r"(?: [a-z-]+){0,3}? (?:or|and) (?P<more>more|fewer|less)\b(?! than)")
 _NUMBERS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
@@ -50,7 +54,9 @@ def with_number(
         return SetQuery(group, tests=(BodyTest(meaning.relation.roles, number, unit),))
     if unit == "bodies":
         unit = unit_of_relation(meaning.relation)
-    return SetQuery(group, (Counts(unit, number),))
+    asks = "yesno" in meaning.cues
+    every = asks and _EVERY_ROW.search(counted.string[: counted.start()])
+    return SetQuery(group, (Counts(unit, number),), claimed=EVERY if every else None)
 
 
 def single(meaning: Meaning, units: tuple[str, ...]) -> SetQuery | None:

@@ -2,7 +2,8 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from functools import lru_cache
 
 from tipassist.answer.compose.entries import subject_words
@@ -39,9 +40,15 @@ _OF_IT = re.compile(r"\b(?:it|this|that)\b[^.!?]*\?\s*$")
 _DENIED = re.compile(
     r"\b(?:not|never|without|lack(?:s|ing)?|missing|\w+n't)(?: \w+){0,2}(?: the| a| any)* $"
 )
-_IS_THERE = re.compile(r"planned|foreseen|scheduled|envisaged|intended|programmed")
+_ABSENT = re.compile(r"\b(?:not|never|no|missing|absent|lack\w*|without)\b|n't\b")
+_IS_THERE = re.compile(
+    r"planned|foreseen|scheduled|envisaged|intended|programmed|sits?|stands?|appears?|found|"
+    r"lies?|shows?|turns?|comes?|placed|located"
+)
+_WHERE = re.compile(r"\bwhere\b")
 _ARTICLES = frozenset(("a", "an", "the"))
 _LEAST_TELLING = 2
+_FEW_WORDS = 4
 _LONGEST = 20
 
 
@@ -63,19 +70,28 @@ def compose_named_project(meaning: Meaning, register: Register) -> Draft | None:
     name = _name_asked(meaning, register)
     if not name:
         return None
-    roles = meaning.relation.roles
-    rows = [
-        (activity, project)
-        for activity in scoped(meaning, register)
-        if not meaning.named or any(b in activity.named(r) for b in meaning.named for r in roles)
-        for project in activity.projects
-        if not project.pointer and _stems(name) in _stems(project.wording.text)
-    ]
+    rows = _rows(meaning, name, scoped(meaning, register))
+    if not rows and meaning.places and not (meaning.outside or meaning.named):
+        return _standing_elsewhere(meaning, name, register)
     if _ALONE.search(fold(meaning.text)):
         rows = [one for one in rows if sum(not entry.pointer for entry in one[0].projects) == 1]
     if rows and _DENIED.search(fold(meaning.text).partition(name)[0]):
         return _without(meaning, name, rows, register)
     return _listed(meaning, name, rows) if rows else None
+
+
+def _rows(
+    meaning: Meaning, name: str, activities: Iterable[Activity]
+) -> list[tuple[Activity, Project]]:
+    """Return the projects of this name, of activities that name the bodies asked for."""
+    roles = meaning.relation.roles
+    return [
+        (activity, project)
+        for activity in activities
+        if not meaning.named or any(b in activity.named(r) for b in meaning.named for r in roles)
+        for project in activity.projects
+        if not project.pointer and _stems(name) in _stems(project.wording.text)
+    ]
 
 
 def names_project_before(meaning: Meaning, register: Register) -> bool:
@@ -100,13 +116,27 @@ def _said(meaning: Meaning) -> str:
 
 def _name_asked(meaning: Meaning, register: Register) -> str:
     """Return the longest words that a project has too, when the question asks no more."""
+    said = _said(meaning)
+    return _name_in(meaning, register, said) or _name_in(meaning, register, _spelt(said, register))
+
+
+def _spelt(text: str, register: Register) -> str:
+    """Spell out the abbreviations that the plan spells out in few words: "to combat TIP"."""
+    for one in (*register.glossary, *register.expansions):
+        words = fold(one.definition.text)
+        if one.term.isupper() and len(words.split()) <= _FEW_WORDS:
+            text = re.sub(rf"(?<![\w-]){re.escape(fold(one.term))}(?![\w-])", words, text)
+    return text
+
+
+def _name_in(meaning: Meaning, register: Register, said: str) -> str:
     told = [_stems(p.wording.text) for one in register.activities for p in one.projects]
-    runs = (run for clause in _CLAUSE_END.split(_said(meaning)) for run in _runs(clause))
+    runs = (run for clause in _CLAUSE_END.split(said) for run in _runs(clause))
     found = (run for run in runs if any(_stems(run) in text for text in told))
     best = max(found, key=_telling, default="")
     if _telling(best) < _LEAST_TELLING:
         return ""
-    plain = _QUOTES.sub("", _said(meaning))
+    plain = _QUOTES.sub("", said)
     own, asked = set(families(best)), _asked_beside(plain, best)
     words = (word.lower() for word in subject_words(meaning))
     left = (word for word in words if word in asked and not _IS_THERE.fullmatch(word))
@@ -158,7 +188,23 @@ def _listed(meaning: Meaning, name: str, rows: list[tuple[Activity, Project]]) -
     claims = [_row(activity, project) for activity, project in rows]
     lead = DraftClaim(text, tuple(e for claim in claims for e in claim.evidence))
     found = {activity.code: activity for activity, _ in rows}
-    return answered([lead, *claims], [activity_item(one) for one in found.values()])
+    draft = answered([lead, *claims], [activity_item(one) for one in found.values()])
+    return replace(draft, gives=bool(_WHERE.search(fold(meaning.text))))
+
+
+def _standing_elsewhere(meaning: Meaning, name: str, register: Register) -> Draft | None:
+    """Say that a project is not in the places asked about, and where it is."""
+    rows = _rows(meaning, name, register.activities)
+    if not rows or meaning.form not in (Form.LIST, Form.WHAT, Form.COUNT, Form.YESNO):
+        return None
+    denied = _ABSENT.search(fold(meaning.text))
+    no = "No. " if meaning.form is Form.YESNO and not denied else ""
+    codes = dict.fromkeys(activity.code for activity, _ in rows)
+    text = f'{no}No activity{where_words(meaning)} lists a project with the words "{name}"; '
+    text += f"it stands in {listing(codes)}."
+    claims = [_row(activity, project) for activity, project in rows]
+    lead = DraftClaim(text, tuple(e for claim in claims for e in claim.evidence))
+    return replace(answered([lead, *claims]), gives=True)
 
 
 def _without(

@@ -43,8 +43,17 @@ _ALL = re.compile(r"\b(?:all|every|each|list|everything|duties|responsibilities|
 _ENTIRE = re.compile(
     r"\b(?:(?:full|whole|complete|entire) list|in full|item by item|one by one)\b", re.I
 )
+_STEPWISE = re.compile(
+    r"\b(?:(?:chain|sequence|route|path|ladder|stages?|workflow) (?:of|for|to|before)"
+    r"|in (?:which|what) order|one after (?:the other|another)|step by step"
+    r"|(?:approval|clearance|endorsement|decision) (?:chain|route|path|line|process|procedure))\b",
+    re.IGNORECASE,
+)
 _GIVEN_FORMS = frozenset({Form.WHO, Form.WHEN})
-_LEANS = re.compile(r"(?:Rather|Thus|These|Such|They|It|This)\b(?! Work Plan| Plan\b)")
+_LEANS = re.compile(
+    r"(?:(?:Rather|Thus|These|Such|They|It|This)\b(?! Work Plan| Plan\b)|Thereafter\b"
+    r"|Upon (?:\w+ )?(?:approval|endorsement|adoption|receipt)\b)"
+)
 _WHOLE = frozenset({Form.HOW, Form.LIST, Form.WHAT, Form.WHY, Form.TOPIC, Form.DEFINE})
 _BY_THE_TEXT = " by the plan's text:"
 _NEAR_BEST = 0.14
@@ -267,7 +276,8 @@ def _sentences(
     scored = [_scored(one, found, terms, meaning, asked) for one in sentences]
     best = max(one.score for one in scored)
     kept = [one for one in scored if best and one.score >= _SENTENCE_SHARE * best]
-    whole = meaning.form in _WHOLE and not _gives_one_thing(asked)
+    steps = bool(_STEPWISE.search(meaning.text))
+    whole = steps or (meaning.form in _WHOLE and not _gives_one_thing(asked))
     if not kept or (whole and len(scored) <= _SHORT):
         kept = scored
     elif whole:

@@ -1,11 +1,12 @@
 """Quoted: what stands near the passage quoted last, told as the answer to a question about it."""
 
+import re
 from collections.abc import Iterable, Iterator
 
 from tipassist.answer.compose.items import part_claim
 from tipassist.answer.compose.terms import definition_claim, source_claims
 from tipassist.answer.draft import Draft, DraftClaim
-from tipassist.answer.meaning import NAMED_THERE, NOT_NAMED_THERE, Meaning
+from tipassist.answer.meaning import MORE_THERE, NAMED_THERE, NOT_NAMED_THERE, Meaning
 from tipassist.answer.quotations import Quotation, quotations
 from tipassist.register.model import Footnote, GlossaryTerm, Pillar, Register, SectionPart
 from tipassist.types import AnswerStatus, Route
@@ -25,8 +26,9 @@ def compose_quoted(meaning: Meaning, register: Register) -> Draft | None:
         evidence = tuple(one for claim in claims for one in claim.evidence)
         lead = DraftClaim(f'The passage just quoted does not name "{words}":', evidence)
         return Draft(AnswerStatus.PARTIAL, (lead, *claims), route=Route.PASSAGES)
-    if NAMED_THERE in meaning.cues:
-        claims[0] = DraftClaim(f"Yes. {claims[0].text}", claims[0].evidence, claims[0].level)
+    said = {NAMED_THERE: "Yes. ", MORE_THERE: "No. "}
+    says = next((told for cue, told in said.items() if cue in meaning.cues), "")
+    claims[0] = DraftClaim(f"{says}{claims[0].text}", claims[0].evidence, claims[0].level)
     return Draft(AnswerStatus.ANSWERED, tuple(claims), route=Route.PASSAGES)
 
 
@@ -59,3 +61,11 @@ def _item(said: Quotation, part: SectionPart, register: Register) -> Iterator[Dr
         yield part_claim(lead, register)
     text = f"**{part.locator}** {said.text}"
     yield DraftClaim(text, (said.evidence,), 1 if lead is not None else 0)
+
+
+def says_so_or_not(draft: Draft) -> bool:
+    """Whether a draft begins with yes or no."""
+    return (
+        bool(draft.claims)
+        and re.match(r"(?:yes|no|not)\b", draft.claims[0].text.lower()) is not None
+    )

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
+from tipassist.answer.compose.marked_entries import with_entries
 from tipassist.answer.compose.reference_footnotes import notes_beside
 from tipassist.answer.compose.reference_rows import reference_row, with_bodies
 from tipassist.answer.compose.reference_scope import LEVELS
@@ -30,7 +31,11 @@ def trace_claims(
         text = f"{no}No {what} of the plan{where} refers to {name}; every footnote and reference "
         text += "was checked."
         return [DraftClaim(text, checked)]
-    rows = [with_bodies(reference_row(one, register), one, meaning, register) for one in found]
+    rows = [
+        with_entries(with_bodies(reference_row(one, register), one, meaning, register), *given)
+        for one in found
+        for given in [(one, meaning, register)]
+    ]
     evidence = tuple(item for row in rows for item in row.evidence)
     kinds = {one.place.kind.value for one in found}
     thing = (

@@ -21,14 +21,21 @@ from tipassist.register.model import Register
 _PRONOUN = "I"
 _PLAN = r"(?:the |this |our )?(?:whole |entire |work |new )*(?:plan|document|text)"
 _CODE = r"(?:(?:pillar|outcome) )?(?P<letter{n}>[a-z])(?:[.\s-]?(?P<outcome{n}>\d+))?(?: pillar)?"
-_WHERE = [rf"(?:{_PLAN}|{_CODE.replace('{n}', str(at))})" for at in range(3)]
-_HAS = r"(?:has|have|lists?|contains?|includes?|comprises?|counts?)"
+_WHERE = [rf"(?:{_PLAN}|{_CODE.replace('{n}', str(at))})" for at in range(4)]
+_BUILT = (
+    r"(?:built|based|founded|organi[sz]ed|structured|arranged|divided|split|made(?: up)?|composed)"
+    r" (?:around|on|upon|into|in|of)"
+)
+_HAS = (
+    r"(?:has|have|lists?|contains?|includes?|comprises?|counts?|consists? of|names?"
+    rf"|(?:stands?|rests?|sits?|relies|rely) (?:up)?on|(?:is|was) {_BUILT})"
+)
 _BEGINS = (
     rf"(?:(?:are|is|were|was) there(?: really)?|there (?:are|is|were)"
-    rf"|(?:does|do|did) {_WHERE[0]} {_HAS}|{_WHERE[1]} {_HAS})"
+    rf"|(?:does|do|did) {_WHERE[0]} {_HAS}|{_WHERE[1]} {_HAS}|(?:is|was) {_WHERE[2]} {_BUILT})"
 )
 _ENDS = (
-    rf"(?: (?:in|of|under|within|for) {_WHERE[2]})?"
+    rf"(?: (?:in|of|under|within|for) {_WHERE[3]})?"
     r"(?: (?:in )?(?:all|total|altogether|overall))?"
 )
 _FORMS = {

@@ -8,13 +8,19 @@ from tipassist.answer.followups.leaning import Leaning, Read, codes_in
 from tipassist.answer.followups.lists import NOUNS, about_list, acts_in
 from tipassist.answer.meaning import OF_LIST, REREAD, Form, Intent, Meaning, Relation
 from tipassist.answer.phrasing import listing
-from tipassist.answer.sets.query import EVERY, Holds
+from tipassist.answer.sets.query import EVERY, NONE, SOME, Counts, Holds
 from tipassist.answer.turns import State
 from tipassist.answer.units import units_in
 from tipassist.answer.words import fold
 from tipassist.locators import Locator, LocatorKind
 
 _MANY = 2
+_STATED = re.compile(
+    r"(?P<who>(?:the )?[\w-]+) (?P<verb>leads?|coordinates?|supports?|runs?|heads?|handles?|backs?|"
+    r"helps?) (?=(?:all|each|every|both|none)\b)",
+    re.IGNORECASE,
+)
+_BARE_BOTH = re.compile(r"\bboth(?=\W*$)", re.IGNORECASE)
 _ACTOR = re.compile(r"\b(?:it|they)\b", re.IGNORECASE)
 
 
@@ -44,15 +50,18 @@ def of_every(leaning: Leaning, read: Read) -> Meaning | None:
         leaning: The question.
         read: Reads a question that stands by itself.
     """
-    asks, core = leaning.words.asks, leaning.pointing.core
-    every = asks["every_one"].search(leaning.rest)
-    begins = every and (every.start() == 0 or asks["verbal_start"].match(leaning.rest))
+    asks = leaning.words.asks
+    core = _asking(leaning.pointing.core, leaning)
+    every = asks["every_one"].search(fold(core))
+    begins = every and (every.start() == 0 or asks["verbal_start"].match(fold(core)))
     pair = every is not None and every["quantity"] == "both" and len(leaning.base.named) < _MANY
     two = referents.last_two_places(leaning) if pair else ()
     points = every is not None and (not pair or " of " in every[0])
     found = two or (referents.list_meant(leaning, _MANY) if points else ())
     rows = codes_in(found) if begins else ()
     if every is None or len(rows) < _MANY or len(_kinds(rows)) > 1:
+        return None
+    if every["quantity"] == "both" and len(rows) != _MANY:
         return None
     noun = _unit_of(rows[0].kind)
     told = f"none of the {noun}" if every["quantity"] == "none" else f"all {noun}"
@@ -64,6 +73,16 @@ def of_every(leaning: Leaning, read: Read) -> Meaning | None:
     if not checks or anew.query is None or anew.query.target != noun or anew.places:
         return None
     return _asked_of(rows, anew, leaning)
+
+
+def _asking(core: str, leaning: Leaning) -> str:
+    """Return "AICHR leads both" as the question "does AICHR lead both of them"."""
+    told = _STATED.match(core)
+    if told is not None and len(leaning.meaning.named) == 1:
+        verb = told["verb"].lower().removesuffix("s")
+        core = f"does {told['who']} {verb} {core[told.end() :]}"
+    asks = leaning.words.asks["verbal_start"].match(fold(core))
+    return _BARE_BOTH.sub("both of them", core) if asks and leaning.meaning.named else core
 
 
 def of_some(leaning: Leaning, read: Read) -> Meaning | None:
@@ -86,7 +105,9 @@ def of_some(leaning: Leaning, read: Read) -> Meaning | None:
     if query is None or query.target != noun or anew.places or query.is_plain:
         return None
     denied = any(isinstance(one, Holds) and one.negated for one in query.conditions)
-    if deep and not denied:
+    counts = (one.number for one in query.conditions if isinstance(one, Counts))
+    numbered = any(one not in (SOME, NONE) for one in counts)
+    if deep and not (denied or numbered):
         return None
     return _asked_of(rows, anew, leaning)
 

@@ -25,6 +25,8 @@ def of_elsewhere(leaning: Leaning) -> Meaning | None:
     scoped = bool(base.places) and scopes_in(base.places) == base.places
     others = asks["elsewhere_in"].fullmatch(rest) if scoped else None
     of_words = base.intent is Intent.CODE_LOOKUP and base.form is Form.YESNO and bool(base.topic)
+    if others is not None and _of_set(base):
+        return _set_elsewhere(leaning, checks=others["checks"] is not None)
     looked_for = base.intent in _LOOKED_FOR or of_words
     if not looked_for or not (others or asks["elsewhere"].fullmatch(rest)):
         return None
@@ -42,6 +44,25 @@ def of_elsewhere(leaning: Leaning) -> Meaning | None:
     return replace(
         found, intent=Intent.TOPIC if topic else Intent.BODY_ACTIVITIES, form=form, among=()
     )
+
+
+def _of_set(base: Meaning) -> bool:
+    """Whether activities were told by what they have, or by a subject, and not by a body."""
+    told = base.bounded is not None or (
+        base.query is not None and base.query.target == "activities"
+    )
+    return told and not base.named and not base.excluded_bodies
+
+
+def _set_elsewhere(leaning: Leaning, *, checks: bool) -> Meaning:
+    """Ask for the same rows outside the places that were looked in."""
+    base = leaning.base
+    left_out = (*base.outside, *codes_in(base.places))
+    cues = base.cues | ({"yesno"} if checks else frozenset())
+    form = Form.YESNO if checks else base.form
+    query = replace(base.query, checked=checks) if base.query is not None else None
+    found = replace(base, question=leaning.meaning.question, places=(), outside=left_out)
+    return replace(found, among=(), form=form, cues=cues | {REREAD}, query=query)
 
 
 def of_sections(leaning: Leaning, read: Read) -> Meaning | None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from tipassist.answer.followups import referents
 from tipassist.answer.followups.leaning import Leaning, Read, codes_in
 from tipassist.answer.followups.rewriting import reread
-from tipassist.answer.meaning import IN_FULL, Column, Form, Meaning
+from tipassist.answer.meaning import IN_FULL, Column, Form, Intent, Meaning, Relation
 from tipassist.answer.units import units_in
 from tipassist.locators import Locator, LocatorKind
 
@@ -15,6 +15,10 @@ _HELD = (Column.PROJECTS, Column.INDICATORS, Column.EXAMPLES)
 _SMALL = re.compile(
     r"\b(?:read|tell|show|give|quote|me|us|out|aloud|what's|what|is|are|was|which|the|and|one|say|"
     r"says|does|do|of|them|those|these|listed|again|please|exactly|in full)\b|[^\w\s]"
+)
+_OWNED = re.compile(
+    r"^(?:and |so )?(?:which|what)(?: ones?)?(?: of (?:them|those|these))? (?:is|are|belongs? to|"
+    r"comes? from|mentions?|names?) (?:the )?[\w-]+(?:'s?)?[ ?.!]*$"
 )
 _AMONG = re.compile(
     r"^(?:(?:and|so) )?(?:which|what|any|(?:do|does|are|is) any)(?: ones?)?"
@@ -32,7 +36,10 @@ def of_entry(leaning: Leaning, read: Read) -> Meaning | None:
     base, meaning = leaning.base, leaning.meaning
     rows = codes_in(leaning.last.focus)
     single = len(rows) == 1 and rows[0].kind is LocatorKind.ACTIVITY
-    others = meaning.named or meaning.places or set(units_in(leaning.rest)) - {base.column.value}
+    owned = _OWNED.match(leaning.rest) is not None and len(meaning.named) == 1
+    owned = owned and single and _names(leaning, rows[0], meaning.named[0])
+    units = set(units_in(leaning.rest)) - {base.column.value}
+    others = meaning.places or units or (meaning.named and not owned)
     if base.column not in _HELD or not single or others:
         return None
     unit = base.column.value
@@ -44,12 +51,24 @@ def of_entry(leaning: Leaning, read: Read) -> Meaning | None:
         )
         return _in_full(reread(f"What is the {said} {unit[:-1]} of {rows[0]}?", leaning, read))
     about = tuple(one.split()[0] for one in meaning.instrument_names) or leaning.topic
-    if not _AMONG.match(leaning.rest) or not about or meaning.relation.role is not None:
+    about = meaning.named if owned else about
+    among = owned or _AMONG.match(leaning.rest)
+    if not among or not about or meaning.relation.role is not None:
         return None
     text = f"Which {unit} of {rows[0]} speak of {' '.join(about)}?"
     asked = reread(text, leaning, read)
+    if owned:
+        asked = replace(asked, bodies=(), places=rows, intent=Intent.CODE_LOOKUP, query=None)
+        asked = replace(asked, relation=Relation.NONE)
     form = Form.YESNO if meaning.form is Form.YESNO else asked.form
     return _in_full(replace(asked, form=form, column=base.column, topic=about))
+
+
+def _names(leaning: Leaning, row: Locator, body: str) -> bool:
+    """Whether an entry just listed names a body."""
+    held = getattr(leaning.register.activity(str(row)), leaning.base.column.value, ())
+    texts = (getattr(getattr(one, "wording", one), "text", "") for one in held)
+    return any(re.search(rf"\b{re.escape(body)}\b", text) for text in texts)
 
 
 def _is_of_entries(leaning: Leaning, row: Locator) -> bool:

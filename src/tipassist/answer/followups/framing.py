@@ -4,11 +4,13 @@ import re
 from dataclasses import replace
 from itertools import product, takewhile
 
+from tipassist.answer.followups import referents
 from tipassist.answer.followups.leaning import Leaning, Read
 from tipassist.answer.meaning import REREAD, Column, Form, Intent, Meaning
 from tipassist.answer.plain_text import asked_last
 from tipassist.answer.turns import State
 from tipassist.answer.words import fold
+from tipassist.locators import Locator, LocatorKind
 from tipassist.register.model import Register
 
 OPEN = (Intent.PROSE, Intent.UNSETTLED)
@@ -195,13 +197,13 @@ def printed_name(subject: str, base: Meaning, register: Register) -> str:
         lasts = [*takewhile(lambda at: words[at] in topic, range(end, len(words)))]
         spans = product([*reversed(firsts), start], [*reversed(lasts)])
         names = (" ".join(words[first : last + 1]) for first, last in spans)
-        found = next((name for name in names if _is_printed(name, register)), "")
+        found = next((name for name in names if is_printed(name, register)), "")
         if found:
             return found
     return subject
 
 
-def _is_printed(name: str, register: Register) -> bool:
+def is_printed(name: str, register: Register) -> bool:
     """Whether the plan prints a name in capitals."""
     words = ((re.escape(word[0].upper()), re.escape(word[1:])) for word in name.split())
     pattern = r"\s+".join(f"{first}(?i:{rest})" for first, rest in words)
@@ -215,6 +217,8 @@ def _new_subject(leaning: Leaning) -> str:
         return ""
     if not (pointing.continues or pointing.corrects) or pointing.lists or meaning.instruments:
         return ""
+    if pointing.ordinal and leaning.last.cited and _tells_items(referents.list_meant(leaning)):
+        return ""
     role = meaning.relation.role is not None and not base.actors
     if leaning.words.asks["question_head"].match(leaning.rest):
         return ""
@@ -226,6 +230,12 @@ def _new_subject(leaning: Leaning) -> str:
     if _LEAD.sub("", pointing.core) == pointing.core and _says_verb(leaning):
         return ""
     return _subject_words(leaning)
+
+
+def _tells_items(places: tuple[Locator, ...]) -> bool:
+    """Whether a list is one of several items of a section."""
+    items = [one for one in places if one.kind is LocatorKind.SECTION and len(one.parts) > 1]
+    return len(items) > 1 and len(items) == len(places)
 
 
 def _is_open(base: Meaning) -> bool:

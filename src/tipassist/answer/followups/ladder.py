@@ -22,6 +22,8 @@ from tipassist.answer.followups.among import of_among
 from tipassist.answer.followups.blanks import of_blank
 from tipassist.answer.followups.both import of_both, of_both_rows
 from tipassist.answer.followups.changes import BodyNamed, changed
+from tipassist.answer.followups.chosen import of_chosen
+from tipassist.answer.followups.coming_in import of_coming_in
 from tipassist.answer.followups.denied import of_denied
 from tipassist.answer.followups.described import of_described, of_one_with, of_provision_for
 from tipassist.answer.followups.doubted import of_doubted
@@ -40,6 +42,7 @@ from tipassist.answer.followups.held_against import (
 )
 from tipassist.answer.followups.leaning import Leaning, Read
 from tipassist.answer.followups.marked import of_marked, of_provision
+from tipassist.answer.followups.measuring import of_measured
 from tipassist.answer.followups.members import of_member
 from tipassist.answer.followups.named_out import (
     of_acting_where,
@@ -52,15 +55,19 @@ from tipassist.answer.followups.named_out import (
 from tipassist.answer.followups.narrowing import before_details, narrowed, of_grouped
 from tipassist.answer.followups.nearby import ReadTerms, of_detail, of_nearby, of_neighbour
 from tipassist.answer.followups.picking import of_kind, picked
+from tipassist.answer.followups.pillar_ones import of_pillar_ones
 from tipassist.answer.followups.placed import of_placed
 from tipassist.answer.followups.position import of_position
 from tipassist.answer.followups.predicates import of_purpose
+from tipassist.answer.followups.put_to_work import of_put_to_work
 from tipassist.answer.followups.ranked import of_body_rank, of_ranked
 from tipassist.answer.followups.recurs import of_recurring
 from tipassist.answer.followups.removing import of_blank_removal, of_removal
 from tipassist.answer.followups.shared import of_compared, of_shared
+from tipassist.answer.followups.similar import of_similar
 from tipassist.answer.followups.spelled import of_spelled
 from tipassist.answer.followups.standing import of_fragment, stands_alone
+from tipassist.answer.followups.tally import of_named, of_tally, of_two_told, of_who_there
 from tipassist.answer.followups.there import of_absent
 from tipassist.answer.followups.things import of_thing_named
 from tipassist.answer.followups.together import of_together
@@ -102,6 +109,14 @@ class Ladder:
         yield partial(of_why_none, read=read)
         yield partial(of_denied, read=read)
         yield partial(of_absent, read=read)
+        yield of_measured
+        yield partial(of_similar, read=read)
+        yield of_put_to_work
+        yield of_coming_in
+        yield partial(of_tally, read=read)
+        yield of_named
+        yield partial(of_two_told, read=read)
+        yield of_who_there
         yield partial(of_alike, read=read)
         yield partial(of_purpose, read=read)
         yield of_grouped
@@ -125,6 +140,7 @@ class Ladder:
         yield partial(comparing.of_gap, read=read)
         yield partial(of_one_with, read=read)
         yield self._fragment
+        yield partial(of_pillar_ones, read=read, body_named=body_named)
         yield of_elsewhere
         yield partial(of_sections, read=read)
         yield partial(of_existing, read=read)
@@ -189,6 +205,7 @@ class Ladder:
         yield partial(conditions.of_no_unit, read=read)
         yield partial(rewriting.of_group, read=read)
         yield partial(rewriting.of_counted, read=read)
+        yield of_chosen
 
     def _of_what_was_said(self) -> Iterator[Reading]:
         """Yield the readings of a question that leaves something to what was said before."""

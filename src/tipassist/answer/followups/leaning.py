@@ -50,8 +50,15 @@ class Leaning:
         return self.pointing.rest
 
     @property
+    def only_resets(self) -> bool:
+        """Whether "all pillars?" says nothing but that the whole plan is meant."""
+        return self.words.resets.fullmatch(self.rest.strip(" ?.!")) is not None
+
+    @property
     def units(self) -> tuple[str, ...]:
         """The countable things of the plan that it names, its places aside."""
+        if self.only_resets:
+            return ()
         places = {f"{one.kind.value}s" for one in self.meaning.places}
         return tuple(one for one in units_in(self.rest) if one not in places)
 

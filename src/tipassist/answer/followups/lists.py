@@ -75,7 +75,9 @@ def about_list(leaning: Leaning, rows: tuple[Locator, ...]) -> Meaning:
     if meaning.excluded_bodies and not meaning.named and not leaning.asks_bodies:
         meaning = _without(leaning, meaning)
     if meaning.bodies:
-        asked = leaning.base if leaning.base.intent is Intent.CODE_BODIES else meaning
+        any_role = leaning.words.asks["in_it"].search(leaning.rest)
+        again = leaning.base.intent is Intent.CODE_BODIES and not any_role
+        asked = leaning.base if again else meaning
         relation = meaning.relation if meaning.relation.role is not None else asked.relation
         relation = relation if relation.role is not None else Relation.ANY
         joint = len(meaning.named) > 1

@@ -41,6 +41,7 @@ def of_provision(leaning: Leaning) -> Meaning | None:
     """
     meaning, picks = leaning.meaning, bool(leaning.pointing.ordinal)
     focus = codes_in(referents.picked_places(leaning) if picks else leaning.last.focus)
+    focus = focus or _headed_item(leaning)
     bare = leaning.words.asks["bare_basis"].fullmatch(leaning.rest.strip(" ?.!")) is not None
     asked = bare or leaning.words.asks["provision"].search(leaning.rest) is not None
     if picks and meaning.instrument_names:
@@ -52,11 +53,20 @@ def of_provision(leaning: Leaning) -> Meaning | None:
     above_said = re.search(r"\b(?:outcome|pillar)\b", leaning.rest)
     if meaning.named or meaning.places or leaning.asks_who or above_said:
         return None
-    above = _above(focus, _DEPTHS["outcome"])
+    above = _above(codes_in(focus), _DEPTHS["outcome"])
     wide = (*focus, *(one for one in above if one != focus[0]))
     places = focus if _refers(leaning, focus[0], meaning.instrument_names) else wide
     found = about_places(leaning.saying(replace(meaning, column=Column.REFERENCES)), places)
     return replace(found, instrument_names=meaning.instrument_names)
+
+
+def _headed_item(leaning: Leaning) -> tuple[Locator, ...]:
+    """Return the one item of a section with a heading that was told: a principle; or nothing."""
+    places = ((one, find_place(leaning.register, one)) for one in leaning.last.cited)
+    found = tuple(
+        one for one, part in places if len(one.parts) > 1 and getattr(part, "heading", None)
+    )
+    return found if len(found) == 1 and not leaning.last.focus else ()
 
 
 def _refers(leaning: Leaning, place: Locator, names: tuple[str, ...]) -> bool:

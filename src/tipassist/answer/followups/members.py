@@ -6,11 +6,21 @@ from dataclasses import replace
 from tipassist.answer.followups.leaning import Leaning, Read
 from tipassist.answer.followups.nearby import ReadTerms, about_quoted, about_spoken, quoting
 from tipassist.answer.followups.nearby_words import load_nearby_words
-from tipassist.answer.meaning import NAMED_THERE, NOT_NAMED_THERE, Column, Form, Intent, Meaning
+from tipassist.answer.meaning import (
+    MORE_THERE,
+    NAMED_THERE,
+    NOT_NAMED_THERE,
+    Column,
+    Form,
+    Intent,
+    Meaning,
+)
 from tipassist.answer.quotations import Quotation, quotations_near
 from tipassist.answer.sentence_fit import share_of
+from tipassist.answer.statements.members import lists_all, lists_more
 from tipassist.answer.terms import Term
 from tipassist.answer.words import fold, word_list
+from tipassist.register.model import GlossaryTerm
 from tipassist.types import Span
 
 _PARTS = re.compile(r"[,;:]|\band\b|\bor\b|\(|\)")
@@ -38,6 +48,9 @@ def of_member(leaning: Leaning, read: Read, terms: ReadTerms) -> Meaning | None:
     if named is not None:
         return _told(leaning, named["what"], read, terms)
     if only is not None:
+        entry = _entry(leaning)
+        if entry and lists_more(only["what"], entry[0]):
+            return about_quoted(leaning, read, entry[1], (MORE_THERE,))
         found = _naming(leaning, _terms_of(only["what"], terms), least=_PARTLY)
         return about_quoted(leaning, read, _spans(found)) if found else None
     return _bare(leaning, rest, read, terms)
@@ -49,7 +62,7 @@ def _bare(leaning: Leaning, rest: str, read: Read, terms: ReadTerms) -> Meaning 
     meaning = leaning.meaning
     if meaning.named or meaning.actors or meaning.terms or meaning.instruments:
         return None
-    if meaning.column is not Column.NONE or leaning.units:
+    if leaning.pointing.ordinal or meaning.column is not Column.NONE or leaning.units:
         return None
     if not opens or base.intent not in _OPEN or leaning.has_predicate:
         return None
@@ -84,6 +97,9 @@ def _told(leaning: Leaning, what: str, read: Read, terms: ReadTerms) -> Meaning 
     meaning = (
         replace(about_spoken(leaning, read), form=Form.YESNO) if leaning.pointing.one else meaning
     )
+    entry = _entry(leaning)
+    if entry and lists_all(what, entry[0]):
+        return quoting(meaning, entry[1], (NAMED_THERE,))
     found = _naming(leaning, own)
     if found:
         sure = any(share_of(one.text, own) >= _OWN for one in found)
@@ -92,6 +108,14 @@ def _told(leaning: Leaning, what: str, read: Read, terms: ReadTerms) -> Meaning 
     if around:
         return quoting(meaning, _spans(around))
     return quoting(meaning, leaning.last.quoted, (f"{NOT_NAMED_THERE}{what.strip()}",))
+
+
+def _entry(leaning: Leaning) -> tuple[GlossaryTerm, tuple[Span, ...]] | None:
+    """Return the entry of the glossary that was quoted last, and where it stands."""
+    told = [one for one in _quoted(leaning) if isinstance(one.holder, GlossaryTerm)]
+    holders = {id(one.holder): one.holder for one in told}
+    term = next(iter(holders.values())) if len(holders) == 1 else None
+    return (term, _spans(told)) if isinstance(term, GlossaryTerm) else None
 
 
 def _naming(

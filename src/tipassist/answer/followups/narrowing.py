@@ -8,7 +8,6 @@ from tipassist.answer.followups.leaning import Leaning, scopes_in
 from tipassist.answer.followups.lists import NONE_LEFT, about_list
 from tipassist.answer.followups.standing import (
     can_change,
-    only_resets,
 )
 from tipassist.answer.meaning import OF_LIST, RESOLVED, Form, Intent, Meaning
 from tipassist.answer.turns import State
@@ -109,7 +108,7 @@ def before_details(leaning: Leaning) -> Leaning:
         while len(turns) > 1 and lists.is_bare_list(turns[-1].meaning):
             turns = turns[:-1]
         return replace(leaning, state=State(turns))
-    if not (_only_scopes(leaning, counts=True) or only_resets(leaning)):
+    if not (_only_scopes(leaning, counts=True) or leaning.only_resets):
         return leaning
     while len(turns) > 1 and NONE_LEFT in turns[-1].meaning.cues:
         turns = turns[:-1]

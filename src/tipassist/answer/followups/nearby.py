@@ -9,7 +9,9 @@ from tipassist.answer.followups import names_meant, rewriting
 from tipassist.answer.followups.framing import subject_phrase
 from tipassist.answer.followups.leaning import Leaning, Read
 from tipassist.answer.followups.nearby_words import Detail, load_nearby_words
+from tipassist.answer.followups.said_there import says_so
 from tipassist.answer.meaning import (
+    MORE_THERE,
     NAMED_THERE,
     NOT_NAMED_THERE,
     Column,
@@ -105,7 +107,8 @@ def of_nearby(leaning: Leaning, read: Read, terms: ReadTerms) -> Meaning | None:
         return None
     own = _new(terms(leaning.topic, leaning.rest), leaning)
     found = _best(leaning, own, terms, None) if own else ()
-    return about_quoted(leaning, read, found) if found else None
+    cues = (NAMED_THERE,) if found and says_so(leaning, own, found) else ()
+    return about_quoted(leaning, read, found, cues) if found else None
 
 
 def _new(own: tuple[Term, ...], leaning: Leaning) -> tuple[Term, ...]:
@@ -132,7 +135,9 @@ def about_spoken(leaning: Leaning, read: Read) -> Meaning:
 
 def _without_members(cues: frozenset[str]) -> frozenset[str]:
     """Return cues without those that an earlier question for something named there left."""
-    return frozenset(o for o in cues if o != NAMED_THERE and not o.startswith(NOT_NAMED_THERE))
+    return frozenset(
+        o for o in cues if o not in (NAMED_THERE, MORE_THERE) and not o.startswith(NOT_NAMED_THERE)
+    )
 
 
 def quoting(meaning: Meaning, quoted: tuple[Span, ...], cues: Iterable[str] = ()) -> Meaning:

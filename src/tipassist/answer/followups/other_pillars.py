@@ -30,14 +30,17 @@ def with_other_pillars(
     """
     if meaning.places or meaning.outside or not state.turns:
         return None
+    if words.asks["similar_elsewhere"].fullmatch(words.read(typed).rest.strip(" ?.!")):
+        return None
     rest = words.asks["rest_of_pillar"].search(fold(typed))
     asked = state.turns[-1].meaning.places
     if rest is not None and len(asked) == 1 and asked[0].kind is LocatorKind.OUTCOME:
         named = f"pillar {asked[0].parts[0]} outside {place_name(asked[0])}"
         return f"{typed[: rest.start('which')]}{named}{typed[rest.end('which') :]}"
     others = words.asks["other_pillars"].search(fold(typed))
-    of_body = bool(state.turns[-1].meaning.named) and not meaning.named
-    if of_body and words.asks["elsewhere_in"].fullmatch(fold(typed).strip(" ?.!")):
+    last = state.turns[-1].meaning
+    of_rows = bool(last.named or last.query or last.bounded) and not meaning.named
+    if of_rows and words.asks["elsewhere_in"].fullmatch(fold(typed).strip(" ?.!")):
         return None
     if others is None and _looked_in_pillars(state):
         others = words.asks["looked_in_others"].search(fold(typed))

@@ -9,8 +9,10 @@ from tipassist.answer.followups.filling import about_bodies, about_places, about
 from tipassist.answer.followups.leaning import ENTRIES, Leaning, codes_in, mentions
 from tipassist.answer.followups.lists import about_list
 from tipassist.answer.followups.standing import can_change, only_scopes
-from tipassist.answer.meaning import Column, Form, Intent, Meaning, Relation
+from tipassist.answer.meaning import BEYOND, NO_OTHER, Column, Form, Intent, Meaning, Relation
 from tipassist.locators import Locator, LocatorKind
+
+_MANY = 2
 
 
 def picked(leaning: Leaning, body_named: BodyNamed) -> Meaning | None:
@@ -62,7 +64,26 @@ def _at_position(leaning: Leaning, body_named: BodyNamed) -> Meaning | None:
         case "" if _ordinal_is_body(leaning):
             return _of_body(leaning, names_meant.body_at(leaning))
         case _:
-            return _of_places(leaning, referents.picked_places(leaning), body_named)
+            found = _of_places(leaning, referents.picked_places(leaning), body_named)
+            return found or _beyond(leaning) or _no_other(leaning)
+
+
+def _no_other(leaning: Leaning) -> Meaning | None:
+    """Ask which one "and the other one?" is after more or fewer than two were spoken of."""
+    says = leaning.has_predicate or leaning.has_subject or leaning.topic or leaning.units
+    of_rows = leaning.base.intent in (Intent.CODE_BODIES, Intent.CODE_LOOKUP)
+    if not leaning.pointing.other or says or not of_rows:
+        return None
+    return replace(leaning.meaning, cues=leaning.meaning.cues | {NO_OTHER})
+
+
+def _beyond(leaning: Leaning) -> Meaning | None:
+    """Tell of "the fifth point?" after a list of three that there is none."""
+    bare = leaning.words.asks["bare_ordinal"].fullmatch(leaning.rest.strip(" ?.!"))
+    rows = referents.list_meant(leaning, _MANY)
+    if bare is None or not _MANY <= len(rows) < leaning.pointing.least:
+        return None
+    return replace(leaning.meaning, places=rows, cues=leaning.meaning.cues | {BEYOND})
 
 
 def of_kind(leaning: Leaning, body_named: BodyNamed) -> Meaning | None:

@@ -274,9 +274,11 @@ def _pattern(words: Iterable[str]) -> re.Pattern[str]:
 
 
 def _numbered(numbers: Iterable[str]) -> re.Pattern[str]:
-    """Return the pattern of "number three" and "no. 3", which count the things of a list."""
+    """Return the pattern of "number three", "no. 3" and "point 3", which count things of a list."""
     words = "|".join(("one", *numbers, "[1-9]"))
-    return re.compile(rf"(?<!note )(?:\bnumber|\bno\.|\bnr\.?|#)\s*({words})\b(?!\.?\d)")
+    return re.compile(
+        rf"(?<!note )(?:\bnumber|\bno\.|\bnr\.?|#|\bpoint\b|\bbullet\b)\s*({words})\b(?!\.?\d)"
+    )
 
 
 @lru_cache(maxsize=1)

@@ -86,7 +86,7 @@ def places_alone(leaning: Leaning) -> tuple[Locator, ...]:
 def remainder(leaning: Leaning) -> tuple[Locator, ...]:
     """Return what of the list spoken of the last answer left out."""
     kept, size = leaning.last.focus, leaning.pointing.size
-    if size and len(leaning.last.items) == size and _left_out_some(leaning):
+    if size in (0, len(leaning.last.items)) and _left_out_some(leaning, size):
         return leaning.last.items
     for turn in leaning.state.newest_first:
         for rows in (codes_in(turn.meaning.places), turn.items):
@@ -125,9 +125,14 @@ def _left_of_scope(leaning: Leaning, size: int) -> tuple[Locator, ...]:
     return left if size in (0, len(left)) else ()
 
 
-def _left_out_some(leaning: Leaning) -> bool:
-    """Whether the question before asked for a list without some of it, so that the rest is left."""
+def _left_out_some(leaning: Leaning, size: int) -> bool:
+    """Whether the question before asked for a list without some of it, so that the rest is left.
+
+    Where no number of them is said, it took a code out of the list.
+    """
     asked = leaning.words.read(leaning.base.question).rest
+    if not size:
+        return bool(leaning.base.outside and leaning.words.asks["leaves_out"].match(asked))
     return any(leaning.words.asks[one].match(asked) for one in ("removes", "removes_named"))
 
 
@@ -193,6 +198,8 @@ def _other(leaning: Leaning) -> tuple[Locator, ...]:
         if len(turn.items) == 2 and len(left) == 1:
             return left
     left = remainder(leaning) if len(leaning.last.items) > 1 else ()
+    singles = tuple(one for one in places_alone(leaning) if one not in focus)
+    left = left or (singles if focus and not leaning.base.named else ())
     return left if len(left) == 1 else ()
 
 

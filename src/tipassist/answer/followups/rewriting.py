@@ -168,7 +168,7 @@ def of_question_word(leaning: Leaning, read: Read) -> Meaning | None:
     fragment = leaning.pointing.core.strip(" ?.!")
     bare = words["question_word"].fullmatch(fold(fragment))
     dated = bare and leaning.meaning.form is Form.WHEN and len(leaning.last.focus) == 1
-    if dated and base.intent is Intent.CODE_BODIES:
+    if dated and base.intent in (Intent.CODE_BODIES, Intent.CODE_LOOKUP, Intent.WHO_TOPIC):
         return replace(about_places(leaning, leaning.last.focus), intent=Intent.UNSETTLED)
     if base.intent not in OPEN or not bare:
         return None

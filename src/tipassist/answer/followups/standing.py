@@ -52,7 +52,7 @@ def stands_alone(leaning: Leaning) -> bool:
     bare = leaning.words.asks["bare_count"].fullmatch(pointing.rest.strip(" ?.!"))
     if bare and (leaning.base.places or leaning.base.named) and not meaning.named:
         return False
-    if only_resets(leaning):
+    if leaning.only_resets:
         return False
     of_body = pointing.kind == "body" or leaning.words.asks["of_body"].search(leaning.rest)
     told = bool(of_body) and pointing.points and not meaning.named
@@ -74,11 +74,6 @@ def only_scopes(leaning: Leaning) -> bool:
     meaning = leaning.meaning
     scoped = bool(meaning.places) and scopes_in(meaning.places) == meaning.places
     return scoped and not (meaning.named or leaning.topic)
-
-
-def only_resets(leaning: Leaning) -> bool:
-    """Whether "all pillars?" says nothing but that the whole plan is meant."""
-    return leaning.words.resets.fullmatch(leaning.rest.strip(" ?.!")) is not None
 
 
 def _asks_another_blank(leaning: Leaning) -> bool:
@@ -123,6 +118,8 @@ def _names_unknown(leaning: Leaning) -> bool:
 def _is_about_itself(leaning: Leaning) -> bool:
     """Whether it is a greeting, something else altogether or about the plan as such."""
     meaning, pointing = leaning.meaning, leaning.pointing
+    if leaning.only_resets and can_change(leaning):
+        return False
     if meaning.intent is Intent.ABOUT:
         asks = leaning.column in ENTRIES or meaning.relation.role is not None
         field = asks and is_fragment(leaning)

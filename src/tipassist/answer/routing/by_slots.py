@@ -13,6 +13,7 @@ from tipassist.answer.compose.placeholders import compose_placeholders
 from tipassist.answer.compose.provisions import compose_provisions
 from tipassist.answer.compose.quoted_indicators import compose_quoted_indicator
 from tipassist.answer.compose.recurring import compose_recurring
+from tipassist.answer.compose.referring_projects import compose_referring_projects
 from tipassist.answer.compose.sameness import compose_sameness
 from tipassist.answer.compose.scope import code_places
 from tipassist.answer.compose.sets import compose_set
@@ -36,6 +37,7 @@ from tipassist.answer.open_questions import OpenAnswerer
 from tipassist.answer.placeholders import read_placeholders
 from tipassist.answer.provisions import read_provisions
 from tipassist.answer.recurring import read_recurring
+from tipassist.answer.routing.bounded import compose_bounded
 from tipassist.answer.routing.undefined import undefined_abbreviation
 from tipassist.answer.sets.query import Holds, Refers, SetQuery
 from tipassist.answer.words import fold
@@ -57,6 +59,12 @@ def compose_by_slots(
     quoted = compose_quoted_indicator(meaning, register)
     if quoted is not None:
         return quoted
+    bounded = compose_bounded(meaning, register, opened)
+    if bounded is not None:
+        return bounded
+    referring = compose_referring_projects(meaning, register)
+    if referring is not None:
+        return referring
     unmentioned = compose_unmentioned(meaning, register, opened.matcher)
     if unmentioned is not None:
         return unmentioned

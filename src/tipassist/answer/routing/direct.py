@@ -14,6 +14,7 @@ from tipassist.answer.compose.most_helped import compose_most_helped
 from tipassist.answer.compose.places import compose_places
 from tipassist.answer.compose.positions import compose_position
 from tipassist.answer.compose.role_counts import compose_role_counts
+from tipassist.answer.compose.roleless import compose_roleless
 from tipassist.answer.compose.spelt_out import compose_spelt_out
 from tipassist.answer.compose.stated_counts import compose_stated_count
 from tipassist.answer.draft import Draft
@@ -49,7 +50,8 @@ def compose_direct(meaning: Meaning, register: Register) -> Draft | None:
     told = compose_code_reading(meaning, register) or compose_duties(meaning, register)
     told = told or compose_tasked(meaning, register)
     told = told or compose_headed_item(meaning, register) or compose_named_doer(meaning, register)
-    return told or compose_building_blocks(meaning, register)
+    told = told or compose_building_blocks(meaning, register)
+    return told or compose_roleless(meaning, register)
 
 
 def _asks_goal(meaning: Meaning) -> bool:

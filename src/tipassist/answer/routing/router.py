@@ -2,13 +2,14 @@
 
 from dataclasses import dataclass, replace
 
+from tipassist.answer.asked import read_asked
 from tipassist.answer.compose import endings
 from tipassist.answer.compose.asked_counts import confirmed_count
 from tipassist.answer.compose.missing_wording import NOTHING_KNOWN, Missing
 from tipassist.answer.compose.presumed_counts import wrong_counts
 from tipassist.answer.compose.presumed_notes import checked_notes
 from tipassist.answer.compose.presumed_roles import wrong_roles
-from tipassist.answer.compose.quoted import compose_quoted
+from tipassist.answer.compose.quoted import compose_quoted, says_so_or_not
 from tipassist.answer.compose.unsaid_doers import with_unsaid_doer
 from tipassist.answer.draft import Draft
 from tipassist.answer.editions.composing import compose_changes
@@ -61,7 +62,7 @@ class Router:
         """Compose the draft of a meaning."""
         quoted = compose_quoted(meaning, self.register)
         if quoted is not None:
-            return quoted
+            return quoted if says_so_or_not(quoted) else self.statements.check(meaning, quoted)
         asked = read_change_question(meaning, self.editions)
         if asked is not None:
             return compose_changes(asked, meaning, self.editions)
@@ -97,7 +98,9 @@ class Router:
     def _checked(self, meaning: Meaning) -> Draft:
         """Compose what has to be held against the words of the question."""
         composed = with_dropped_words(meaning, self._composed(meaning), self.opened)
-        if (meaning.query is None and meaning.contest is None) or WHY in meaning.cues:
+        asked = read_asked(meaning)
+        surely = WHY in meaning.cues or (asked is not None and asked.kind.surely)
+        if (meaning.query is None and meaning.contest is None) or surely:
             composed = self.premises.check(meaning, self.settler.settle(meaning, composed))
         composed = endings.with_misread(with_unsaid_doer(meaning, composed), meaning)
         missing = missing_places(meaning, self.register)

@@ -9,7 +9,7 @@ _FEW = 4
 _LIKELY = 0.5
 _ABBREVIATION = re.compile(r"\b[A-Za-z]?[A-Z]{2,}s?\b")
 _DEFINES = re.compile(
-    r"\b(?:defin\w+|meant by|means? by|understand\w* by"
+    r"\b(?:defin\w+|meaning of|meant by|means? by|understand\w* by"
     r"|means?(?=\s*(?:\?|$|[,.]|here\b|in (?:this|the|our)\b)))(?![\w-])",
     re.IGNORECASE,
 )
@@ -43,7 +43,9 @@ def _is_only_defined(meaning: Meaning) -> bool:
     """Whether what words mean is asked and the topic is all of those words."""
     likely = meaning.likely.get(Intent.DEFINITION, 0.0) >= _LIKELY
     words = r"[\s-]+".join(re.escape(word) for word in meaning.topic)
-    before = rf"\b(?:does|do|is|by|defin\w+|=)\s+(?:the |an? )?['\"“]*{words}"
+    before = (
+        rf"\b(?:does|do|is|by|defin\w+|=|(?:definition|meaning) of)\s+(?:the |an? )?['\"“]*{words}"
+    )
     told = rf"\bwhat (?:the (?:word|term) )?['\"“‘]*{words}['\"”’]*\s+means?\b"
     asked = re.compile(f"{before}|{told}", re.I)
     return (likely or bool(_DEFINES.search(meaning.text))) and bool(asked.search(meaning.text))

@@ -1,12 +1,10 @@
 """Reading questions that set counts against each other: all of their words, or none."""
 
 import re
-import tomllib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
-from importlib.resources import files
 
+from tipassist.answer.sets.contest_words import ContestWords
 from tipassist.answer.sets.contests import Asks, Contest, Side
 from tipassist.answer.sets.query import ROLE_UNITS
 from tipassist.answer.sets.segments import COLUMNS, GROUPS, VERBS
@@ -25,30 +23,7 @@ _PARTS = frozenset((
 _PAIR = 2
 _TWICE = re.compile(r",?\s+(?:but|and|yet|while|although|though)\s+(?:also\s+|still\s+)?")
 _LISTS = frozenset(("and", "or", "to"))
-
-
-@dataclass(frozen=True, slots=True)
-class ContestWords:
-    """Patterns for folded text of what sets counts against each other."""
-
-    cue: re.Pattern[str]
-    beside: re.Pattern[str]
-    kinds: tuple[tuple[str, re.Pattern[str]], ...]
-
-
-@lru_cache(maxsize=1)
-def load_contest_words() -> ContestWords:
-    """Read the packaged words."""
-    text = files("tipassist.answer").joinpath("lexicon", "sets.toml").read_text("utf-8")
-    told = tomllib.loads(text)["contests"]
-    found = {name: "|".join(sorted(words, key=len, reverse=True)) for name, words in told.items()}
-    cue = "|".join(found[name] for name in ("difference", "more", "less", "equal"))
-    order = ("equal", "difference", "more", "less", "against", "between")
-    return ContestWords(
-        re.compile(rf"(?<![\w-])(?:{cue})(?![\w-])"),
-        re.compile(rf"(?<![\w-])(?:{found['beside']})(?![\w-])"),
-        tuple((name, re.compile(rf"(?:{found[name]})(?![\w-])")) for name in order),
-    )
+_ASIDE = re.compile(r"\([^()]*\)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +52,15 @@ class ContestReader:
         if any(read_fraction(text, one.start()) for one in re.finditer(r"\b\w", text)):
             return None
         found = tuple(marks)
-        return self._read(text, found) or self._twofold(text, found)
+        contest = self._read(text, found) or self._twofold(text, found)
+        return contest or self._beside_asides(text, found)
+
+    def _beside_asides(self, text: str, found: tuple[Mark, ...]) -> Contest | None:
+        """Read past what stands in brackets and names nothing: "(count shared rows for both)"."""
+        bare = _ASIDE.sub(lambda one: " " * len(one.group(0)), text)
+        if bare == text or any(not bare[one.start : one.end].strip() for one in found):
+            return None
+        return self._read(bare, found)
 
     def _twofold(self, text: str, found: tuple[Mark, ...]) -> Contest | None:
         """Read sides set against each other twice: "fewer activities but more projects"."""
@@ -117,6 +100,8 @@ class ContestReader:
             return None
         if "equal" in kinds and self.words.checked.search(text):
             asks = Asks.WHETHER
+        if self.contest.either_way.search(text):
+            return replace(contest, asks=Asks.WHICH)
         if "difference" in kinds:
             asks = Asks.DIFFERENCE
         return replace(contest, asks=asks, less=_asks_less(tokens), equal="equal" in kinds)
@@ -127,6 +112,7 @@ class ContestReader:
     def _compared(self, text: str, marks: Sequence[Mark]) -> Iterable[Mark]:
         """Mark the words that compare, where no name stands."""
         taken = [(one.start, one.end) for one in marks]
+        beside = self.contest.beside.search(text)
         for start in (match.start() for match in re.finditer(r"(?<![\w-])\w", text)):
             if any(begin <= start < end for begin, end in taken):
                 continue
@@ -137,6 +123,11 @@ class ContestReader:
             bound = self.words.numbers.match(text, start)
             if bound and bound["count"] and bound.start("count") > start:
                 taken.append(bound.span())
+                continue
+            times = self.contest.times.match(text, start) if beside else None
+            if times:
+                taken.append(times.span())
+                yield Mark(*times.span(), "count", times[0])
                 continue
             for kind, pattern in self.contest.kinds:
                 match = pattern.match(text, start)
@@ -257,7 +248,8 @@ def _scoped(first: Side, last: Side | None) -> Side:
         return first
     if last.unit and not first.unit and (last.body, last.places) != (first.body, first.places):
         first = replace(first, unit=last.unit) if last.body or last.places else first
-    if first.places or not last.body or first.body == last.body:
+    roles = first.roles and last.roles and first.roles != last.roles
+    if first.places or not last.body or (first.body == last.body and not roles):
         return first
     return replace(first, places=last.places)
 

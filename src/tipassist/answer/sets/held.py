@@ -15,7 +15,7 @@ from tipassist.types import Role
 ReadPart = Callable[[str, tuple[Mark, ...], str], SetQuery | None]
 """Reads a part of a question, given the names found in it and the body that "it" means, or ""."""
 
-_ROWS = r"(?:activit(?:y|ies)|rows|items|things|ones|tasks|jobs|stuff|work)"
+_ROWS = r"(?:activit(?:y|ies)|rows?|items?|things?|ones|tasks?|jobs?|stuff|work)"
 _EVERY = re.compile(
     r"\b(?:(?:(?:all|each|every(?: single)?(?: one)?)(?: of)?|both of)(?: the| those)?\s+|"
     r"(?=everything\b))"
@@ -25,7 +25,9 @@ _OF = re.compile(
     r"(?:all |the |those |these )*(?P<rows>[^,;:?]*?)\s*[,;:]\s*"
     r"(?P<asks>(?:and )?(?:(?:in |on |for )?(?:how many|which|what|where)|is|are|do|does)\b)"
 )
-_MEASURES = re.compile(r"\b(?:most|least|fewest|highest|lowest|largest|smallest|more|fewer)\b")
+_MEASURES = re.compile(
+    r"\b(?:(?<!at )most|(?<!at )least|fewest|highest|lowest|largest|smallest|more|fewer)\b"
+)
 _ROWS_ALONE = re.compile(rf"(?:which|the|of|by|own|in|'s|\s|{_ROWS})*")
 _ASKS = re.compile(
     r"^\s*(?:(?:so|and|but|hi|hello|ok),? )*"
@@ -44,6 +46,7 @@ _LED = (
     r"(?: (?:led|headed|co-?ordinated|supported|backed) by [\w-]+"
     r"(?: (?:in|under) (?:pillar |outcome )?[a-z][\d.]*\b)?)?"
 )
+_DONE = r"(?: (?:(?:that|which) )?[\w-]+ (?:leads?|heads?|co-?ordinates?|supports?|backs?))?"
 _ALL_ARE = re.compile(
     rf"(?P<rows>(?:.*?(?:{_ROWS}|everything)\b{_BOUND}{_LED})(?:(?! {_THEN} )[^?])*)\s+"
     rf"(?P<does>{_THEN}\b[^?]*)"
@@ -51,9 +54,9 @@ _ALL_ARE = re.compile(
 _ALL_STATED = re.compile(
     rf"^\s*(?:[\w ]{{3,40}}:\s*)?(?:(?:so|and|but|then|that),? )*{_EVERY.pattern}"
     rf"(?P<rows>(?:(?!\b(?:that|which|who|whose|where|with|without)\b)[^?.!,;:])*?\b{_ROWS}\b"
-    rf"{_BOUND})\s+"
+    rf"{_BOUND}{_LED}{_DONE})\s+"
     r"(?P<does>(?:have|has|is|are|lacks?|lie|belong|fall|get|name|list|refer|involve)\b[^?.!]*?)"
-    r"(?:[,.]?\s*(?:right|correct|true|yes))?\s*[.?]*\s*$"
+    r"(?:[,.]?\s*(?:right|correct|true(?: or (?:false|not))?|yes))?\s*[.?]*\s*$"
 )
 _IN_EACH = re.compile(
     rf"^\s*(?:(?:so|and|but|then|that),? )*(?P<rows>[^,;?.!]*?\b{_ROWS})\s*(?:,|and|with|;)+\s*"

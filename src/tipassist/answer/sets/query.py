@@ -200,6 +200,12 @@ class SetQuery:
         return not all(weak) or bool(tests)
 
     @property
+    def is_of_every_row(self) -> bool:
+        """Whether every row is said to have something: "every activity has a project"."""
+        told = (*self.conditions, *self.inner)
+        return self.claimed == EVERY and not any(isinstance(one, Holds) for one in told)
+
+    @property
     def names_anyone(self) -> bool:
         """Whether it asks no more than that any body at all is named."""
         some = (Counts("bodies", SOME),)

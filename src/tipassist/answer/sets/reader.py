@@ -46,7 +46,14 @@ from tipassist.answer.sets.shapes import (
     says_all,
     scopes,
 )
-from tipassist.answer.sets.spoken_of import IT, own_body, own_marks, spoken_before, subject_of
+from tipassist.answer.sets.spoken_of import (
+    IT,
+    own_body,
+    own_marks,
+    spoken_before,
+    subject_of,
+    tells_deed,
+)
 from tipassist.answer.sets.spread import read_spread
 from tipassist.answer.sets.targets import (
     find_per,
@@ -96,7 +103,8 @@ class SetReader:
         """
         found = tuple(marks)
         text = without_appositions(without_quotes(text))
-        query = read_held(text, found, self._part) or self._read_marked(text, found)
+        query = self._told_before(text, found)
+        query = query or read_held(text, found, self._part) or self._read_marked(text, found)
         query = query or self.read_after(text, found, stated=True)
         return query or self._led_up_to(text, found) or self._read(text, found)
 
@@ -165,8 +173,11 @@ class SetReader:
         for bare in (*framing.bare(text, marks), text):
             left = tuple(one for one in marks if bare[one.start : one.end].strip())
             query = tolerant._read(bare, left, 0, *spoken_before(text, bare, marks, self.words))
-            if query is not None and (query.is_telling or query.is_plain):
-                return replace(query, stated=query.is_telling)
+            if query is None:
+                continue
+            of_every = query.is_of_every_row and self.is_checked(text)
+            if query.is_telling or query.is_plain or of_every:
+                return replace(query, stated=query.is_telling or of_every)
         return tolerant.read_after(text, marks)
 
     def read_after(
@@ -203,6 +214,23 @@ class SetReader:
             if query is not None and query.is_telling and query.target in GROUPS:
                 return replace(query, stated=True)
         return None
+
+    def _told_before(self, text: str, marks: tuple[Mark, ...]) -> SetQuery | None:
+        """Read what is asked of a body after a clause that only tells what the body does.
+
+        "We coordinate a lot, I know. Where do we only support somebody else?" asks for no row
+        that it coordinates.
+        """
+        own = own_body(text, marks)
+        named = (*marks, *own_marks(text, marks, own)) if own else marks
+        told = tells_deed(text, named)
+        if told is None:
+            return None
+        body, start = told
+        query = self._read(text, named, start, body)
+        if query is None or query.target != "activities" or query.bodies != (body,):
+            return None
+        return replace(query, stated=True)
 
     def _led_up_to(self, text: str, marks: tuple[Mark, ...]) -> SetQuery | None:
         """Read what follows a subordinate clause that leads up to the question."""

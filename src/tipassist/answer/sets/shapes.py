@@ -72,7 +72,8 @@ def asks(tokens: Iterable[Token | Noun]) -> bool:
 def claimed(tokens: tuple[Token | Noun, ...], at: int) -> Number | None:
     """Return how many rows are said to be there: "SLOM leads five activities".
 
-    What is said of two roles apart, "leads one and supports another", has no one number.
+    What is said of two roles apart, "leads one and supports another", has no one number; where
+    it is said of every row, "every body leads one activity", the number counts something else.
     """
     target = tokens[at] if at >= 0 else None
     if not isinstance(target, Noun):
@@ -81,7 +82,7 @@ def claimed(tokens: tuple[Token | Noun, ...], at: int) -> Number | None:
         getattr(one, "kind", "") in VERBS and _is_counted(after)
         for one, after in pairwise(tokens[at + 1 :])
     )
-    return None if apart else target.number
+    return None if apart and target.number != EVERY else target.number
 
 
 def _is_counted(token: Token | Noun) -> bool:

@@ -8,6 +8,40 @@ from tipassist.answer.sets.tokens import Mark, SetWords, Token
 
 IT = re.compile(r"\b(?:it|its|they|them|their)\b")
 
+_TELLS = re.compile(
+    r"(?:(?:so|and|ok|okay|well|yes|sure|hi|hello|while|although|though|i know|we know)"
+    r"(?: that)?,? )*(?:the )?$"
+)
+_DOES = re.compile(
+    r"\s*(?:(?:do|does|already|obviously|clearly|mostly|also|usually) )*"
+    r"(?:co-?ordinates?|leads?|heads?|supports?|run|runs|own|owns)\b(?P<told>[^?]*?)"
+    r"(?:[.;!:]|,(?: but| and| yet| so| i know[,.]?(?: but)?| sure[,.]?(?: but)?)?|(?= but ))\s+"
+    r"(?:(?:but|and|so|now|yet|then),? )*"
+    r"(?P<asks>(?:in (?:which|what)|where|which|what|how many)\b[^.?!;]*\?*\s*)$"
+)
+_ASKED = re.compile(
+    r"\b(?:which|what|where|who|list|show|give|tell|how many|not|never|only)\b|n't\b"
+)
+_ASKS_ONLY = re.compile(r"\b(?:only|just|merely|simply|purely)\b")
+
+
+def tells_deed(text: str, marks: tuple[Mark, ...]) -> tuple[str, int] | None:
+    """Return whom a clause before a question tells of, and where the question begins.
+
+    Args:
+        text: The question, folded.
+        marks: The names found in it.
+
+    Returns:
+        None unless the clause says what a body does and the question asks what "only" it does.
+    """
+    named = sorted((one for one in marks if one.kind == "body"), key=lambda one: one.start)
+    for one in named:
+        does = _DOES.match(text, one.end) if _TELLS.match(text[: one.start]) else None
+        if does and not _ASKED.search(does["told"]) and _ASKS_ONLY.search(does["asks"]):
+            return str(one.value), does.start("asks")
+    return None
+
 
 def spoken_before(
     text: str, bare: str, marks: tuple[Mark, ...], words: SetWords

@@ -4,6 +4,7 @@ Yes needs every name, value and telling word of the statement in one clause of a
 its part; no needs all but one date, number, name or denial. In all other cases nothing is said.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from tipassist.answer.compose.items import part_claim
@@ -12,12 +13,13 @@ from tipassist.answer.matching import Entry
 from tipassist.answer.meaning import Meaning
 from tipassist.answer.sentence_fit import SENTENCE_END
 from tipassist.answer.sentences import Sentences, sentence_claim
-from tipassist.answer.statements.clauses import Clause, ClauseReader
+from tipassist.answer.statements.clauses import DOES, Clause, ClauseReader
 from tipassist.answer.statements.cutting import Cutter
 from tipassist.answer.statements.holding import Held, Holder, Outcome
 from tipassist.answer.statements.reading import Statement, StatementReader
 from tipassist.answer.statements.tokens import Token, Tokenizer, TokenKind
 from tipassist.answer.statements.words import load_statement_words
+from tipassist.answer.words import families
 from tipassist.locators import LocatorKind
 from tipassist.register.model import SectionPart
 from tipassist.register.queries import find_place
@@ -37,12 +39,14 @@ class Told:
         clauses: What it says, with what introduces it.
         lead: The part that introduces it, if any.
         item: Whether it stands in an item of a list.
+        headed: The word families of what introduces it and of its own heading; none without one.
     """
 
     entry: Entry
     clauses: tuple[Clause, ...]
     lead: SectionPart | None
     item: bool
+    headed: frozenset[str] = frozenset()
 
 
 @dataclass(slots=True)
@@ -72,23 +76,24 @@ class StatementChecker:
         coded = any(one.kind in _ROWS for one in meaning.places)
         if draft.status not in _OPEN or coded or meaning.query or meaning.contest:
             return draft
-        statement = self._reader.read(meaning)
-        if statement is None:
-            return draft
-        found = self._found(statement)
+        found = self._first_found(meaning)
         if found is None or _is_said(found[1], draft):
             return draft
         return self._answered(found, draft)
 
     def says(self, question: str) -> str:
         """Return "yes", "no" with what is otherwise, or "" for a question as typed."""
-        statement = self._reader.read(Meaning(question, question))
-        found = self._found(statement) if statement else None
+        found = self._first_found(Meaning(question, question))
         if found is None:
             return ""
         if found[1].outcome is Outcome.SO:
             return "yes"
         return f"no: {found[1].wrong.said}" if found[1].wrong else "no"
+
+    def _first_found(self, meaning: Meaning) -> tuple[Told, Held] | None:
+        """Return the sentence that tells of what a question states, however that is put."""
+        found = map(self._found, self._reader.readings(meaning))
+        return next((one for one in found if one is not None), None)
 
     def _found(self, statement: Statement) -> tuple[Told, Held] | None:
         """Return the sentence that tells whether a statement is so."""
@@ -96,6 +101,8 @@ class StatementChecker:
         holder = self._holder
         denied: list[tuple[Told, Held]] = []
         for one in told:
+            if statement.member and not _is_headed(one, statement):
+                continue
             fares = [_best(holder, said, one.clauses) for said in statement.clauses]
             wrong = [held for held in fares if held.outcome is Outcome.NOT_SO]
             if any(held.outcome is Outcome.OPEN for held in fares) or len(wrong) > 1:
@@ -121,6 +128,8 @@ class StatementChecker:
         denying = [one for one, _ in denied]
         for other in self._read():
             if other in denying or not _has_token(wrong, other):
+                continue
+            if not all(_has_token(doer, other) for doer in _doers(statement, wrong)):
                 continue
             met = sum(any(_holds_word(self._holder, t, c) for c in other.clauses) for t in rest)
             if met >= _MOST * len(rest):
@@ -168,7 +177,9 @@ class StatementChecker:
             for clause in self._clauses.read(self._tokenizer.read(sentence), before)
         )
         item = isinstance(part, SectionPart) and part.is_item
-        return Told(entry, tuple(clauses), lead, item)
+        heading = part.heading if isinstance(part, SectionPart) else None
+        headed = families(f"{heading} {lead.wording.text}") if heading and lead else ()
+        return Told(entry, tuple(clauses), lead, item, frozenset(headed))
 
 
 def _is_said(held: Held, draft: Draft) -> bool:
@@ -199,6 +210,21 @@ def _has_token(token: Token, told: Told) -> bool:
     if token.kind is TokenKind.NAME:
         return any(token.key & one.roles.keys() for one in told.clauses)
     return any(token.key <= v.key for one in told.clauses for v in one.values(token.kind))
+
+
+def _is_headed(told: Told, statement: Statement) -> bool:
+    """Whether what is said to be one of several heads the item, if it has a heading."""
+    said = (one for clause in statement.clauses for one in clause.content)
+    return not told.headed or all(one.families <= told.headed for one in said)
+
+
+def _doers(statement: Statement, wrong: Token) -> Iterator[Token]:
+    """Yield the names that do what is stated, but for the one that is held to be wrong."""
+    for said in statement.clauses:
+        for one in said.content:
+            does = any(DOES in said.roles.get(key, ()) for key in one.key)
+            if one.kind is TokenKind.NAME and one is not wrong and does:
+                yield one
 
 
 def _last_sentence(text: str) -> str:

@@ -106,7 +106,9 @@ class ClauseReader:
             tuple(one for one in tokens if self._is_content(one)),
             {key: frozenset(one) for key, one in roles.items()},
             frozenset(
-                name for name in ("negations", "exclusives", "universals") if said & groups[name]
+                name
+                for name in ("negations", "exclusives", "universals", "direct")
+                if said & groups[name]
             ),
             frozenset(self._counted(piece)),
             frozenset(name for name in ("past", "future") if said & groups[name]),
@@ -169,6 +171,7 @@ class ClauseReader:
             "light",
             "negations",
             "exclusives",
+            "direct",
             "universals",
             "weak",
             "strong",

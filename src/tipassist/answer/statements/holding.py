@@ -63,6 +63,8 @@ class Holder:
         denied = ("negations" in said.flags) != ("negations" in told.flags)
         if "exclusives" in said.flags - told.flags or not said.counted <= told.counted:
             return _OPEN
+        if not unmet and "direct" in said.flags - told.flags:
+            return Held(Outcome.NOT_SO) if self._passes(told) and not denied else _OPEN
         if not unmet:
             return Held(Outcome.NOT_SO if denied else Outcome.SO)
         if denied or len(unmet) > 1 or not self._is_known_by_rest(unmet[0], said):
@@ -90,6 +92,10 @@ class Holder:
         if "past" in said.tenses and "future" in told.tenses:
             return False
         return not (said.hedges & weak and not told.hedges & weak)
+
+    def _passes(self, told: Clause) -> bool:
+        """Whether something is said to go through somebody: not straight."""
+        return any("through" in roles for roles in told.roles.values())
 
     def _meets(self, one: Token, said: Clause, told: Clause) -> bool:
         if one.kind is TokenKind.NAME:
@@ -120,6 +126,8 @@ class Holder:
         return not said.roles.get(PLAN, frozenset()) & {DOES, IS, UNDERGOES}
 
     def _has(self, word: str, said: Clause, told: Clause) -> bool:
+        if any(word in side for pair in self.words.opposites for side in pair):
+            return self._is_on_side(word, said, told)
         stems = told.families
         parts = [family(one) for one in word.split("-")]
         if family(word) in stems or all(one in stems for one in parts):
@@ -132,6 +140,16 @@ class Holder:
         )
         return any(set(gram) <= stems for group in same for gram in group)
 
+    def _is_on_side(self, word: str, said: Clause, told: Clause) -> bool:
+        """Whether a word that others deny stands in a clause, or one for the same side.
+
+        Its family does not tell: "mandate" is not "mandatory". At the end of something is after it.
+        """
+        edges = said.values(TokenKind.EDGE)
+        words = {one.said for one in told.content if not edges or one.kind is not TokenKind.EDGE}
+        sides = (side for pair in self.words.opposites for side in pair if word in side)
+        return any(words & side for side in sides)
+
     def _instead_of(self, one: Token, said: Clause, told: Clause) -> frozenset[str] | None:
         """Return what tells the one thing of its kind that the plan has in a token's place."""
         if one.kind in VALUES:
@@ -143,7 +161,7 @@ class Holder:
             }
             return spare.pop() if len(spare) == 1 else None
         if one.kind is TokenKind.WORD:
-            return self._opposite(family(one.said), told)
+            return self._opposite(one.said, told)
         key = next(iter(one.key))
         parts = said.roles.get(key, frozenset()) & _PARTIES
         if one.kind is not TokenKind.NAME or key in told.roles or not parts or key in self.papers:
@@ -159,10 +177,11 @@ class Holder:
 
     def _opposite(self, word: str, told: Clause) -> frozenset[str] | None:
         """Return the words of a clause that deny a word."""
+        said = {one.said for one in told.content}
         for pair in self.words.opposites:
             for side, other in (pair, pair[::-1]):
-                if word in side and other & told.families:
-                    return other & told.families
+                if word in side and other & said:
+                    return other & said
         return None
 
 

@@ -12,6 +12,7 @@ _SPACED = re.compile(r"\s+")
 _LEADING = frozenset(("the", "this", "its", "during", "upon", "each", "in"))
 _JOINING = frozenset(("of", "on", "and", "in", "for", "to", "the"))
 _WHOLE_FIELD = frozenset(("tip", "asean"))
+_SECTORAL = re.compile(r"(?:asb|asean sectoral body|(?P<many>asbs|asean sectoral bodies))$")
 _FEW = 2
 _WORDS = 3
 
@@ -56,7 +57,17 @@ def names_of(register: Register) -> dict[str, str]:
     for one in printed:
         found.setdefault(fold(one), key_of(" ".join(short.get(w, w) for w in fold(one).split())))
     found |= {part: key for part, key in _shortened(found).items() if part not in found}
+    found |= {said: key for said, key in _bodies(found) if said not in found}
     return {one: key for one, key in found.items() if key and key not in _WHOLE_FIELD}
+
+
+def _bodies(names: dict[str, str]) -> Iterator[tuple[str, str]]:
+    """Yield what names of kinds of sectoral bodies are called besides: "coordinating bodies"."""
+    for said, key in names.items():
+        match = _SECTORAL.search(said)
+        if match and said[: match.start()].strip():
+            kind, bodies = said[: match.start()], "bodies" if match["many"] else "body"
+            yield f"{kind}{bodies}", key
 
 
 def _expanded(register: Register) -> dict[str, str]:

@@ -93,7 +93,10 @@ class Tokenizer:
     def spelled(self, token: Token) -> str:
         """Return the words of a token as they are printed: names and months with capitals."""
         if token.kind is TokenKind.NAME:
-            return self._spelling.get(token.said, token.said)
+            *body, last = token.said.split("-")
+            unknown = "-".join((*(one.upper() for one in body), last.title()))
+            unknown = unknown if token.key <= {token.said} else token.said
+            return self._spelling.get(token.said, unknown)
         words = (one.title() if one in self.words.months else one for one in token.said.split())
         return " ".join(words)
 
@@ -153,7 +156,15 @@ class Tokenizer:
         bare = re.sub(rf"{_RANGE}$", "", _SPACED.sub(" ", said))
         bare = re.sub(rf"^{_OLDER}", "", bare)
         found = self._keys.get(bare) or self._keys.get(bare.removesuffix("s"))
-        return found or key_of(bare)
+        return found or self._of_country(bare) or key_of(bare)
+
+    def _of_country(self, bare: str) -> str:
+        """Return the one name that a country tells from others, such as that of its committee."""
+        country = bare.removeprefix("the ")
+        if not re.fullmatch(self.words.countries, bare):
+            return ""
+        keys = {key for said, key in self._keys.items() if said.endswith(f"-{country}")}
+        return keys.pop() if len(keys) == 1 else ""
 
     def _time_parts(self, said: str) -> Iterator[str]:
         for one in re.findall(r"\d+|[a-z]{3,}", said):
@@ -183,7 +194,7 @@ def _name_pattern(names: Iterable[str], words: StatementWords) -> str:
     longest = [one for one in longest if not re.fullmatch(words.plans, one)]
     named = "|".join(re.escape(one).replace(r"\ ", r"\s+") for one in longest)
     older = rf"(?:{_OLDER}(?=[\w ]+plan))?"
-    return rf"(?:{older}(?:{named})s?{_RANGE}|{words.countries})(?![\w-])"
+    return rf"(?:{older}(?:{named})s?{_RANGE}|(?:[a-z]{{3,}}-)?(?:{words.countries}))(?![\w-])"
 
 
 def _time_pattern(months: str) -> str:

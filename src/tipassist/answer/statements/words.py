@@ -7,7 +7,7 @@ from functools import lru_cache
 from importlib.resources import files
 
 from tipassist.answer.thesaurus import Gram, gram_of
-from tipassist.answer.words import family, fold
+from tipassist.answer.words import fold
 
 _TAIL = 120
 _GROUPS = (
@@ -23,6 +23,7 @@ _GROUPS = (
     "before_names",
     "negations",
     "exclusives",
+    "direct",
     "universals",
     "weak",
     "strong",
@@ -40,8 +41,9 @@ class StatementWords:
     Attributes:
         groups: Sets of folded words by their name in `statements.toml`.
         same: Groups of word families that may stand for one another.
-        opposites: Pairs of groups of word families of which one denies the other.
+        opposites: Pairs of groups of words of which one denies the other.
         aliases: What a name of the plan, the first of each, is called besides.
+        kinds: The word families of names of people and deeds, with those of their kinds.
         plans: How the plan itself is spoken of.
         months: Names of the months, January first.
         countries: Patterns of the names of countries.
@@ -55,6 +57,7 @@ class StatementWords:
     same: tuple[tuple[Gram, ...], ...]
     opposites: tuple[tuple[frozenset[str], ...], ...]
     aliases: tuple[tuple[str, ...], ...]
+    kinds: tuple[tuple[Gram, frozenset[Gram]], ...]
     plans: str
     months: tuple[str, ...]
     countries: str
@@ -77,8 +80,9 @@ def load_statement_words() -> StatementWords:
     return StatementWords(
         {name: frozenset(data[name].split()) for name in _GROUPS},
         tuple(tuple(_telling(one, small) for one in group) for group in data["same"]),
-        tuple(tuple(frozenset(map(family, side)) for side in pair) for pair in data["opposites"]),
+        tuple(tuple(map(frozenset, pair)) for pair in data["opposites"]),
         tuple(map(tuple, data["aliases"])),
+        tuple(_kinds(*group, small=small) for group in data["kinds"]),
         "|".join(data["plans"]),
         tuple(data["months"]),
         "|".join(data["countries"]),
@@ -112,6 +116,11 @@ def without_test(text: str) -> tuple[str, bool]:
     while match := _closing(text):
         found, text = True, text[: match.start()]
     return text.strip(" ?.!,"), found
+
+
+def _kinds(name: str, *others: str, small: frozenset[str]) -> tuple[Gram, frozenset[Gram]]:
+    """Return the word families of a name, and those of each kind of what it names."""
+    return _telling(name, small), frozenset(_telling(one, small) for one in others)
 
 
 def _telling(phrase: str, small: frozenset[str]) -> Gram:

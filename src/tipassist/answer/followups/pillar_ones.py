@@ -1,0 +1,51 @@
+"""Pillar ones: "only the prevention ones", what of a list lies in a pillar named by its field."""
+
+from dataclasses import replace
+
+from tipassist.answer.followups import lists
+from tipassist.answer.followups.changes import BodyNamed, changed
+from tipassist.answer.followups.leaning import ENTRIES, Leaning, Read, codes_in
+from tipassist.answer.meaning import Column, Intent, Meaning, Relation
+from tipassist.answer.turns import Turn
+from tipassist.locators import Locator, LocatorKind
+
+_MANY = 2
+_OF_ROWS = (Intent.CODE_BODIES, Intent.CODE_LOOKUP)
+_OF_SUBJECTS = (Intent.TOPIC, Intent.WHO_TOPIC)
+
+
+def of_pillar_ones(leaning: Leaning, read: Read, body_named: BodyNamed) -> Meaning | None:
+    """Keep what lies in the pillar of that field, of the last list that has something there.
+
+    Args:
+        leaning: The question.
+        read: Reads a question that stands by itself.
+        body_named: Names the one body that words name, or None.
+    """
+    meaning = leaning.meaning
+    found = leaning.words.asks["pillar_ones"].fullmatch(leaning.rest.strip(" ?.!"))
+    if found is None or meaning.named or meaning.places or meaning.lacking or meaning.negated:
+        return None
+    if meaning.relation.role is not None or leaning.asks_bodies or leaning.column in ENTRIES:
+        return None
+    field = found["field"] or found["field_ones"]
+    places = read(f"{field} pillar", None).places
+    if len(places) != 1 or places[0].kind is not LocatorKind.PILLAR:
+        return None
+    bare = replace(meaning, topic=(), words=(), column=Column.NONE, relation=Relation.NONE)
+    there = leaning.saying(replace(bare, places=places, query=None))
+    told = [(one, _rows(one)) for one in leaning.state.newest_first if len(_rows(one)) >= _MANY]
+    held = ((one, lists.within_scope(there, rows)) for one, rows in told)
+    turn, left = next((one for one in held if one[1]), (None, ()))
+    if turn is None:
+        return lists.none_left(there, told[0][1]) if told else None
+    if turn is leaning.last and leaning.base.intent in _OF_ROWS:
+        return changed(leaning.saying(replace(bare, places=left)), body_named)
+    if turn is leaning.last and leaning.base.intent in _OF_SUBJECTS and not leaning.base.among:
+        return changed(there, body_named)
+    return lists.listed(there, left)
+
+
+def _rows(turn: Turn) -> tuple[Locator, ...]:
+    rows = codes_in(turn.items) or codes_in(turn.focus)
+    return tuple(one for one in rows if one.kind is LocatorKind.ACTIVITY)

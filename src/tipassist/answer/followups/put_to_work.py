@@ -1,0 +1,99 @@
+"""Put to work: "which activity puts it into practice?", after a principle, a term or a section."""
+
+import re
+from dataclasses import replace
+
+from tipassist.answer.followups.filling import about_places
+from tipassist.answer.followups.framing import OPEN, is_printed, printed_name, subject_phrase
+from tipassist.answer.followups.leaning import Leaning, codes_in
+from tipassist.answer.meaning import LITERALLY, Column, Form, Intent, Meaning, Relation
+from tipassist.answer.turns import Turn
+from tipassist.answer.words import families, word_list
+from tipassist.locators import Locator, LocatorKind
+from tipassist.register.queries import find_place
+
+_BACK = 3
+_TOLD = (*OPEN, Intent.DEFINITION, Intent.REFERENCE, Intent.CODE_LOOKUP, Intent.UNSETTLED)
+_WORD = re.compile(r"[\w'-]+")
+_SEVERAL = 3
+
+
+def of_put_to_work(leaning: Leaning) -> Meaning | None:
+    """Ask which activities speak of what was explained, whatever verb says that they serve it.
+
+    What puts an activity into practice are its projects.
+    """
+    asks = leaning.words.asks["puts_to_work"].fullmatch(leaning.rest.strip(" ?.!"))
+    meaning = leaning.meaning
+    if asks is None or meaning.named or meaning.places or meaning.instruments:
+        return None
+    if leaning.base.instruments:
+        return replace(leaning.base, question=meaning.question)
+    rows = codes_in(leaning.last.focus)
+    if len(rows) == 1:
+        single = rows[0].kind is LocatorKind.ACTIVITY
+        bare = replace(meaning, topic=(), query=None, intent=Intent.CODE_LOOKUP)
+        column = Column.PROJECTS if single else Column.NONE
+        return about_places(leaning.saying(replace(bare, column=column)), rows)
+    subject = next(filter(None, (_explained(one, leaning) for one in _open_turns(leaning))), "")
+    stop = frozenset(word_list("stopwords"))
+    topic = tuple(one for one in _WORD.findall(subject) if one.lower() not in stop)
+    if not topic:
+        return None
+    checks = leaning.words.asks["is_there"].match(leaning.rest) is not None
+    return replace(
+        meaning,
+        intent=Intent.TOPIC,
+        form=Form.YESNO if checks else Form.LIST,
+        relation=Relation.NONE,
+        column=Column.NONE,
+        topic=topic,
+        words=tuple(subject.split()),
+        text=f"Which activities speak of {subject}?",
+        terms=(),
+        actors=(),
+        instrument_names=(),
+        unknown_names=(),
+        likely={},
+        query=None,
+        cues=meaning.cues | {LITERALLY},
+    )
+
+
+def _open_turns(leaning: Leaning) -> list[Turn]:
+    """Return the last turns up to one that told rows of the plan, the last first."""
+    found: list[Turn] = []
+    for turn in leaning.state.turns[: -_BACK - 1 : -1]:
+        if codes_in((*turn.items, *turn.focus)) or turn.meaning.intent not in _TOLD:
+            break
+        found.append(turn)
+    return found
+
+
+def _explained(turn: Turn, leaning: Leaning) -> str:
+    """Return the heading of the section told, or the term, name or subject asked about.
+
+    A heading in no word of the question is taken only where that has no name of the plan.
+    """
+    meaning = turn.meaning
+    asked = _heading(turn.focus[0], leaning) if len(turn.focus) == 1 else ""
+    if asked:
+        return asked
+    names = (*meaning.terms, *meaning.actors)
+    if names:
+        return re.sub(r"^(?:the|an?)\s+", "", names[0], flags=re.IGNORECASE)
+    headings = dict.fromkeys(_heading(one, leaning) for one in (*turn.focus, *turn.cited))
+    told = [one for one in headings if one]
+    heading = told[0] if len(told) == 1 else ""
+    if heading and set(families(heading)) & set(families(meaning.text)):
+        return heading
+    subject = subject_phrase(meaning) or " ".join(meaning.topic)
+    name = printed_name(subject, meaning, leaning.register)
+    printed = is_printed(name, leaning.register)
+    spoken = name if not heading or printed else heading
+    return spoken if len(spoken.split()) <= _SEVERAL or spoken == heading else ""
+
+
+def _heading(place: Locator, leaning: Leaning) -> str:
+    section = place.kind is LocatorKind.SECTION and len(place.parts) > 1
+    return (getattr(find_place(leaning.register, place), "heading", None) or "") if section else ""

@@ -1,0 +1,58 @@
+"""Members: whether a definition lists what a question names, or more than that."""
+
+import re
+
+from tipassist.answer.statements.words import load_statement_words
+from tipassist.answer.words import families, word_list
+from tipassist.register.model import GlossaryTerm
+
+_LISTS = re.compile(r"\b(?:includ\w+|such as|e\.g\.|for example|for instance|namely)\b", re.I)
+_PARTED = re.compile(r",|;|/|&|\band\b|\bor\b")
+
+
+def lists_all(what: str, term: GlossaryTerm) -> bool:
+    """Whether a definition lists all that words name, or what these are kinds of.
+
+    Args:
+        what: One thing, or several with "and" or commas between them.
+        term: The entry of the glossary.
+    """
+    named, listed = _named(what), _listed(term)
+    return bool(named) and all(_is_listed(one, listed) for one in named)
+
+
+def lists_more(what: str, term: GlossaryTerm) -> bool:
+    """Whether a definition lists more than what words name; False where its own words do that."""
+    named, listed = _named(what), _listed(term)
+    head = _LISTS.split(term.definition.text, maxsplit=1)[0]
+    own = set(_stems(head)) - set(families(term.term))
+    said = {stem for one in named for stem in one}
+    return bool(named) and not own & said and len(listed) > len(named)
+
+
+def _named(what: str) -> list[tuple[str, ...]]:
+    return [stems for one in _PARTED.split(what) if (stems := _stems(one))]
+
+
+def _listed(term: GlossaryTerm) -> list[tuple[str, ...]]:
+    lists = _LISTS.split(term.definition.text, maxsplit=1)[1:]
+    return [own for one in lists for part in _PARTED.split(one) if (own := families(part))]
+
+
+def _stems(text: str) -> tuple[str, ...]:
+    stop = frozenset(word_list("stopwords"))
+    return tuple(stem for word in text.split() if word not in stop for stem in families(word))
+
+
+def _is_listed(stems: tuple[str, ...], listed: list[tuple[str, ...]]) -> bool:
+    """Whether one of the things listed is meant, by its name or as a kind of it.
+
+    Its last word alone, such as "officers", does not tell it.
+    """
+    kinds = load_statement_words().kinds
+    for one in listed:
+        if set(stems) <= set(one) and one[0] in stems:
+            return True
+        if any(set(kind) <= set(one) and stems in others for kind, others in kinds):
+            return True
+    return False

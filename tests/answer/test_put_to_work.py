@@ -1,0 +1,54 @@
+"""What puts a principle, a term or a section to work: the activities that speak of it."""
+
+import pytest
+
+from tests.answer.talking import ask, codes
+from tipassist.answer.assistant import Assistant
+
+NATIONAL = "what are the national ACTIP representatives supposed to do"
+NON_PUNISHMENT = "what does non-punishment mean?"
+
+
+@pytest.mark.parametrize(
+    ("questions", "expected"),
+    [
+        ((NON_PUNISHMENT, "and which activity puts it into practice"), "B.1.4"),
+        ((NON_PUNISHMENT, "which ACTIP article is it from", "which activity applies it"), "B.1.4"),
+        ((NATIONAL, "which activity sets that up"), "D.3.1"),
+        (("what is MERL?", "which activity sets that up?"), "D.2.1"),
+        (("what does ACTIP article 17 say", "which activities give effect to it"), "C.1.4"),
+    ],
+)
+def test_the_activities_that_speak_of_it_are_given(
+    assistant: Assistant, questions: tuple[str, ...], expected: str
+) -> None:
+    assert codes(ask(assistant, *questions)) == expected
+
+
+@pytest.mark.parametrize(
+    ("first", "name"),
+    [
+        ("Explain the do no harm principle", "Do No Harm"),
+        ("what is non-discrimination", "Non-Disc"),
+    ],
+)
+def test_a_subject_of_no_activity_is_said_to_be_of_none(
+    assistant: Assistant, first: str, name: str
+) -> None:
+    answer = ask(assistant, first, "which activity puts it into practice")
+    assert answer.text.startswith(f'No activity speaks of "{name}')
+    assert not answer.items
+
+
+def test_what_puts_an_activity_into_practice_are_its_projects(assistant: Assistant) -> None:
+    answer = ask(assistant, "who leads A.1.4?", "which activity puts it into practice")
+    assert answer.text.startswith("A.1.4 has 1 project")
+
+
+def test_the_article_of_a_principle_just_told_is_given(assistant: Assistant) -> None:
+    assert "Article 14(7)" in ask(assistant, NON_PUNISHMENT, "which ACTIP article is it from").text
+
+
+def test_the_same_in_a_pillar_is_asked_of_that_pillar(assistant: Assistant) -> None:
+    talk = ("what is HSU?", "which activities deal with it?", "and in pillar C?")
+    assert codes(ask(assistant, *talk)) == "C.4.1"
