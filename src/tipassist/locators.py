@@ -230,8 +230,8 @@ _PARAGRAPH = re.compile(
 )
 _PARAGRAPH_BARE = re.compile(rf"(?<![\w.])(?=(?-i:[IVX]+\.[A-Z\d])){_PLACE_IN_PLAN}", _FLAGS)
 _BWP = re.compile(
-    r"(?:\bBWP\b\s*,?\s*(?=[A-Z])|(?<![\w.])(?=[A-D]))"
-    r"([A-Z]\s*\.\s*[a-zI]\s*\.\s*\d+\s*\.\s*\d+)",
+    r"(?:\b(?P<name>BWP\d?)\b\s*,?\s*(?=[A-Z])|(?<![\w.])(?=[A-D]))"
+    r"(?P<place>[A-Z]\s*\.\s*[a-zI]\s*\.\s*\d+\s*\.\s*\d+)",
     _FLAGS,
 )
 _FYWP = re.compile(
@@ -312,7 +312,7 @@ def _paragraph(match: re.Match[str]) -> Locator:
 
 _READERS: tuple[Reader, ...] = (
     (_FOOTNOTE, lambda m: footnote(int(m[1]))),
-    (_BWP, lambda m: external("BWP", bwp_place(m[1]))),
+    (_BWP, lambda m: external((m["name"] or "BWP").upper(), bwp_place(m["place"]))),
     (_FYWP, lambda m: external(f"AICHR FYWP {_years(m[1])}".strip(), f"PA {m[2]}")),
     (_LABELLED, lambda m: external(m[1].upper(), m[2])),
     (

@@ -23,6 +23,11 @@ from tipassist.types import AnswerStatus
         ("what peg does it offer for legal aid", "what does it offer for legal aid"),
         ("who handles legal aid", "who handles legal aid"),
         ("is it six or seven core principles?", "how many core principles are there?"),
+        ("what if we miss two reports in a row", "what if we miss two reports"),
+        ("What is a victim for the purposes of the plan?", "What is a victim?"),
+        ("which activities stand in a row", "which activities stand in a row"),
+        ("By when do we, as a lead, have to report?", "as a lead, By when do we have to report?"),
+        ("half yrly reports", "half yearly reports"),
     ],
 )
 def test_what_chats_put_around_a_question_is_left_out(

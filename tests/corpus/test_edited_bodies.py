@@ -99,3 +99,12 @@ def test_body_that_the_glossary_lacks_is_reported() -> None:
     assert ("body_not_in_glossary", "A.2.6") in {
         (found.kind, found.locator) for found in parse(text).findings
     }
+
+
+def test_abbreviation_that_ends_in_a_small_letter_is_one_body() -> None:
+    text = asb_cell_of_a_2_6("ASWGFi Supporting ASB: ACMW")(PLAN)
+    activity = parse(text).activity("A.2.6")
+
+    assert activity is not None
+    assert activity.named(Role.COORDINATING) == ("ASWGFi",)
+    assert activity.named(Role.SUPPORTING) == ("ACMW",)

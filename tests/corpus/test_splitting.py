@@ -53,6 +53,14 @@ CELLS = [
     """Conduct a forum *Following up the previous activities (Ref. AICHR FYWP, PA 3.4.3)""",
     """Convene programmes on: Best practices on border control. Issuance of identity papers.""",
     """Training of officers (e.g., online. Conduct in person)""",
+    """Run the 'Look Before You Leap' message series on portals
+    Training of campus radio stations""",
+    """Refer patients without informing the police against their will
+    Offer counselling from a distance""",
+    """Register of licensed recruitment agents
+    Hotline for workers stranded abroad
+    Yearly dialogue with agencies
+    Victims' centres in eight ports""",
     """In collaboration with media, promote the hotline
     Together with schools, elucidate the risks""",
 ]

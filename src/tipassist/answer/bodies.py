@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -13,6 +14,10 @@ _MIN_TAIL = 4
 _ENTITY = re.compile(
     r"\b(?:Meeting|Commission|Committee|Units|Council|Secretariat|Representatives|Initiative"
     r"|Centre|Center|Conference|Forum|Network|Working Group|Task Force|Board|Bureau)\b"
+)
+_FORMER = re.compile(
+    r"\s*[(\[](?:formerly|previously|until \d{4}|then|ex|before)(?: known as| called| named)?:?"
+    r" (?:the )?(?P<name>[A-Z][A-Z0-9][\w-]*)[^()\[\]]*[)\]]"
 )
 
 
@@ -72,10 +77,13 @@ def learn_body_names(register: Register, lexicons: Lexicons) -> BodyNames:
     definitions |= {
         body: body for body in register.bodies if " " in body and body not in definitions
     }
+    former = {body: found["name"] for body, found in _former(definitions)}
+    definitions = {body: _FORMER.sub("", text) for body, text in definitions.items()}
     known = tuple(dict.fromkeys((*register.bodies, *definitions)))
     phrases = [(_plain(text), body) for body, text in definitions.items()]
     phrases += [(_plain(text.removeprefix("ASEAN ")), body) for body, text in definitions.items()]
-    phrases += _everyday(definitions, known, lexicons)
+    phrases += [(_plain(old), body) for body, old in former.items() if old not in known]
+    phrases += _everyday(definitions, known, lexicons, former)
     for body in known:
         phrases += [
             (f"{tail} {noun}", body) for tail in _tail(body) for noun in lexicons.group_nouns
@@ -100,13 +108,16 @@ def _said(activity: Activity) -> tuple[str, ...]:
 
 
 def _everyday(
-    definitions: dict[str, str], known: tuple[str, ...], lexicons: Lexicons
+    definitions: dict[str, str],
+    known: tuple[str, ...],
+    lexicons: Lexicons,
+    former: dict[str, str],
 ) -> list[tuple[str, str]]:
     """Return the everyday names that go with what the edition itself says a body is.
 
     An abbreviation may stand for another body in another edition: none of its everyday names counts
     when its definition shares no field with them. One whose field is just another body's, or that
-    is another body's full name, names that other body.
+    is another body's full name, names that other body. Those of its former abbreviation count too.
     """
     common = name_words() | {family(word) for word in lexicons.group_nouns}
     fields = {body: frozenset(families(text)) - common for body, text in definitions.items()}
@@ -114,7 +125,9 @@ def _everyday(
     found: list[tuple[str, str]] = []
     for body in known:
         aliases = {
-            alias: frozenset(families(alias)) - common for alias in lexicons.aliases.get(body, ())
+            alias: frozenset(families(alias)) - common
+            for name in (body, former.get(body, ""))
+            for alias in lexicons.aliases.get(name, ())
         }
         own = fields.get(body)
         if own and not any(own & field for field in aliases.values()):
@@ -126,6 +139,14 @@ def _everyday(
             if not taken and full.get(_plain(alias), body) == body:
                 found.append((_plain(alias), body))
     return found
+
+
+def _former(definitions: dict[str, str]) -> Iterator[tuple[str, re.Match[str]]]:
+    """Yield the abbreviations that bodies had before: "… (formerly SLOM)"."""
+    for body, text in definitions.items():
+        found = _FORMER.search(text)
+        if found is not None:
+            yield body, found
 
 
 def _tail(body: str) -> tuple[str, ...]:

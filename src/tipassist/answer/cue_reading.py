@@ -214,6 +214,8 @@ class CueReader:
         whole = self.has("shape", "everything", rest)
         if whole and (not entries or (slots.places and len(fired) > 2)):
             return Column.ALL
+        if entries == {"projects"} and slots.places and self.has("shape", "traced", rest):
+            return Column.REFERENCES
         for name in _ENTRIES:
             if name in fired:
                 return Column(name)

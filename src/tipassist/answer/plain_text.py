@@ -27,7 +27,20 @@ _CO_TOO = re.compile(
     r"(?:co-?co-?ordinat\w+|co-?lead\w*)",
     re.IGNORECASE,
 )
-_HEADING = re.compile(r"\bpotential (?=indicators?\b)", re.IGNORECASE)
+_HEADING = re.compile(r"\bpotential[ -](?=indicators?\b)", re.IGNORECASE)
+_IN_SUCCESSION = re.compile(
+    rf"(\b(?:\d+|{'|'.join(NUMBERS)}|several|many|some|times)\b(?: \w+){{0,2}}?) in a row\b",
+    re.IGNORECASE,
+)
+_PURPOSE = re.compile(
+    r",? for (?:the |all )?purposes? of (?:the|this|our) (?:whole )?(?:work )?plan\b,?",
+    re.IGNORECASE,
+)
+_AS_WHAT = re.compile(
+    r"(?P<asks>(?:[^.?!,;:]+ )?(?:do|must|should|shall|can|may|are|have) (?:i|we)), "
+    r"(?P<role>(?:being|as) [^.?!,;:]{3,50}), (?P<rest>[^.?!]+[?.!]*)",
+    re.IGNORECASE,
+)
 _OF_COLUMN = re.compile(
     r"\bco-?ordinating (?=(?:asbs?|bod(?:y|ies)) (?:columns?|cells?|box(?:es)?)\b)", re.IGNORECASE
 )
@@ -218,6 +231,8 @@ def _forms_in(cue: re.Pattern[str]) -> Iterator[str]:
 def _plain(question: str) -> str:
     text = unicodedata.normalize("NFKC", fold_lookalikes(question))
     text = _EITHER_NUMBER.sub("s", _ILLUSTRATION.sub(" ", _TAG.sub(" ", text)))
+    text = _IN_SUCCESSION.sub(r"\1", _PURPOSE.sub("", text))
+    text = _AS_WHAT.sub(r"\g<role>, \g<asks> \g<rest>", text)
     text = _HEADING.sub("", _OF_COLUMN.sub("", _CO_TOO.sub(r"\1", text)))
     text = _SPOKEN_CODE.sub(_printed_code, _WITH.sub("with ", _WITHOUT.sub("without ", text)))
     return " ".join("".join(char if char.isprintable() else " " for char in text).split())

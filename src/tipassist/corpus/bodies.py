@@ -15,10 +15,11 @@ from tipassist.register.model import BodyRole
 from tipassist.types import Role, Span
 
 _NAME = re.compile(
-    r"[A-Z][A-Z0-9]+(?:[-‑–][A-Z][A-Za-z0-9]*)*(?:[ -](?:of |on |for |the )*[A-Z][a-z]\w*)*"
+    r"[A-Z][A-Z0-9]+(?:(?!s)[a-z](?!\w))?(?:[-‑–][A-Z][A-Za-z0-9]*)*"
+    r"(?:[ -](?:of |on |for |the )*[A-Z][a-z]\w*)*"
     r"|[A-Z][a-z]+(?:[ -](?:of |on |for |the )*[A-Z]\w*)*"
 )
-_SHORT = r"[A-Z][A-Z0-9]+(?:-[A-Z0-9]+)*"
+_SHORT = r"[A-Z][A-Z0-9]+[a-z]?(?:-[A-Z0-9]+)*"
 _BETWEEN = re.compile(rf"[\s/,;&.:()\[\]+{BULLETS}*–—-]|\band\b")
 
 
@@ -99,7 +100,9 @@ def read_asb_cell(
 
 
 def _name_pattern(names: Iterable[str]) -> re.Pattern[str]:
-    known = sorted({name for name in names if " " in name}, key=len, reverse=True)
+    known = sorted(
+        {name for name in names if " " in name or not _NAME.fullmatch(name)}, key=len, reverse=True
+    )
     known_names = "".join(rf"{re.escape(name)}(?!\w)|" for name in known)
     return re.compile(rf"(?:{known_names}{_NAME.pattern})(?:\s\((?P<short>{_SHORT})\))?")
 

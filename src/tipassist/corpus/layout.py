@@ -37,6 +37,7 @@ class Layout:
         noun_gerunds: Gerunds that may be part of a name.
         not_gerunds: Words in -ing that do not begin an entry.
         function: Words that cannot end a sentence.
+        everyday: Words, small, whose capital begins an entry even if the document has none without.
     """
 
     glossary: tuple[str, ...]
@@ -60,6 +61,7 @@ class Layout:
     noun_gerunds: frozenset[str]
     not_gerunds: frozenset[str]
     function: frozenset[str]
+    everyday: frozenset[str]
 
     def says_nothing(self, text: str) -> bool:
         """Whether a cell or an entry only says that there is nothing: "N/A", "TBC", a dash."""
@@ -112,4 +114,5 @@ def load_layout() -> Layout:
         noun_gerunds=frozenset(starts["noun_gerunds"]),
         not_gerunds=frozenset(starts["not_gerunds"]),
         function=frozenset(words["function"]),
+        everyday=frozenset(words["everyday"]),
     )

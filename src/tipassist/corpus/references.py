@@ -13,8 +13,10 @@ from tipassist.corpus.aligned import Aligned
 from tipassist.locators import Locator, LocatorKind, article, bwp_place, external, paragraph
 from tipassist.register.model import Reference
 
+_AND_ARTICLE = r"(?<=and )(?:Articles?|Art\.)(?=\s*\d+(?:\s*\(\w{1,3}\))*(?!\w|\(|\s+of\b))"
 _ARTICLE_LIST = re.compile(
-    r"\b(?P<name>[A-Z]{3,}),?\s*\(?(?:Articles?|Art\.)\s*(?P<list>\d[\d()a-zI\s,\-–and]*[\d)]|\d)"
+    r"\b(?P<name>[A-Z]{3,}),?\s*\(?(?:Articles?|Art\.)\s*"
+    rf"(?P<list>\d(?:[\d()a-zI\s,\-–]|{_AND_ARTICLE})*[\d)]|\d)"
 )
 _ARTICLE_NAMED = re.compile(
     r"(?<![\w.])(?P<name>[A-Z][\w-]*(?:\s+(?:on|of|the|for|and|against|in|[A-Z][\w-]*)){0,20}?\s+[A-Z][\w-]*)"
@@ -30,7 +32,7 @@ _IBID = re.compile(
 )
 _APA_LIST = re.compile(r"(?:\bAPA,?\s*)?\bParagraphs?\s*(?P<list>[IVX]+\s*\.[A-Z\d][\w()\s.,\-–]*)")
 _BWP_LIST = re.compile(
-    r"\bBWP,?\s*(?P<list>[A-Z]\.\s?[a-zI]\.\d+\.\d+(?:\s*[,;\-–]\s*[A-Z]\.\s?[a-zI]\.\d+\.\d+)*)"
+    r"\b(?P<name>BWP\d?),?\s*(?P<list>[A-Z]\.\s?[a-zI]\.\d+\.\d+(?:\s*[,;\-–]\s*[A-Z]\.\s?[a-zI]\.\d+\.\d+)*)"
 )
 _PLAN_LIST = re.compile(
     r"(?<![\w.])(?P<name>[A-Z]\w*(?:\s+[\w.]+){0,3}?\s+(?:WP|FYWP)(?:\s+\d{4}\s*-\s*\d{4})?)\s*[;,]\s*"
@@ -227,8 +229,8 @@ def _bohol(match: re.Match[str]) -> Iterator[Locator]:
             first, last = places[number - 1].split("."), place.split(".")
             if first[:-1] == last[:-1]:
                 for between in _between(tuple(first), tuple(last)):
-                    yield external("BWP", ".".join(between))
-        yield external("BWP", place)
+                    yield external(match["name"], ".".join(between))
+        yield external(match["name"], place)
 
 
 def _plans(match: re.Match[str]) -> Iterator[Locator]:

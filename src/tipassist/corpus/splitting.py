@@ -23,6 +23,10 @@ _SEPARATOR = re.compile(rf"\s*(?:;|[{BULLETS}]+)$")
 _TOKEN = re.compile(r"\S+")
 _LOOK_AHEAD_CHARS = 120
 _BRACKET = re.compile(r"[()]")
+_QUOTED = re.compile(
+    r"(?<![\w.])(?:'[^'\n]{1,80}'|‘[^’\n]{1,80}’|“[^”\n]{1,80}”|\"[^\"\n]{1,80}\")(?!\w)"
+)
+_OWN_WILL = re.compile(r"(?:his|her|its|own|our|their|your|free)$")
 _CAPITAL = re.compile(r"[\"'“‘*]?([A-Z][a-zA-Z'’-]*[a-z][\w'’()-]*)")
 _STRONG_END = re.compile(r"\w{2,}\.[\"'”’]?$|\)\.?$")
 _EXPANDED = re.compile(r"^\([A-Z][A-Za-z]*[A-Z]s?\)$")
@@ -139,6 +143,8 @@ def _without_label(entry: Aligned, labelled: bool) -> Aligned:
 def _cuts(cell: Aligned, lexicon: Lexicon, row_starts: frozenset[int]) -> Iterator[int]:
     tokens = list(_TOKEN.finditer(cell.text))
     inside = bracketed(cell.text)
+    for quoted in _QUOTED.finditer(cell.text):
+        inside[quoted.start() + 1 : quoted.end()] = [True] * (len(quoted[0]) - 1)
     first_words = _words(tokens, 0, 3)
     form = _label_form(tokens[0].group(0))
     first, lists_follow = int(form is not None), False
@@ -160,7 +166,10 @@ def _cuts(cell: Aligned, lexicon: Lexicon, row_starts: frozenset[int]) -> Iterat
         begins_entry = number - 1 == first
         if number <= first:
             continue
-        if inside[here] or not _can_end(before, lexicon, begins_entry=begins_entry):
+        ends = _can_end(before, lexicon, begins_entry=begins_entry) or (
+            before == "will" and _OWN_WILL.match(tokens[number - 2].group(0)) is not None
+        )
+        if inside[here] or not ends:
             continue
         if lists_follow and not _begins_with_verb(after, lexicon):
             continue
@@ -265,9 +274,8 @@ def _begins_unmarked(
 
 
 def _is_common_word(word: str, lexicon: Lexicon) -> bool:
-    return (
-        "-" not in word
-        and word not in lexicon.names
-        and word not in lexicon.layout.not_gerunds
-        and word.lower() in lexicon.common
-    )
+    if "-" in word or word in lexicon.names or word in lexicon.layout.not_gerunds:
+        return False
+    plain = re.sub(r"['’]s?$", "", word.lower())
+    common = lexicon.common | lexicon.layout.everyday
+    return not common.isdisjoint((plain, f"{plain}s", plain.removesuffix("s")))

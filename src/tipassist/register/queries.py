@@ -108,12 +108,20 @@ def matches_target(asked: Locator, target: Locator) -> bool:
     if len(asked.parts) == 1 and asked.kind is LocatorKind.EXTERNAL:
         return target.parts[0] == asked.parts[0]
     if asked.kind is LocatorKind.EXTERNAL and target.kind is LocatorKind.EXTERNAL:
+        if asked.parts[1:] == target.parts[1:] and _is_earlier_plan(asked, target):
+            return True
         wanted, printed = str(asked).casefold(), str(target).casefold()
         if wanted.endswith(WITH_PARTS):
             whole = wanted.removesuffix(WITH_PARTS)
             return printed == whole or printed.startswith(f"{whole}.")
         return printed == wanted or set(wanted.split()) <= set(printed.split())
     return asked.contains(target)
+
+
+def _is_earlier_plan(asked: Locator, target: Locator) -> bool:
+    """Whether a place of the plan before is named without the number printed in its name."""
+    name, printed = asked.parts[0], target.parts[0]
+    return len(asked.parts) > 1 and printed[:-1] == name and printed[-1].isdigit()
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,12 @@ from tipassist.register.model import Register, Section, SectionPart
 from tipassist.types import AnswerStatus, Route
 
 _EXPLAINS = re.compile(r"(?:please |pls |can you |could you )*(?:explain|describe|clarify)\b")
+_WHAT_IS = re.compile(
+    r"(?:so |and |now |but )*"
+    r"(?:(?:what|who) (?:exactly |actually )?(?:is|are)|tell me (?:more )?about"
+    r"|what does (?:the|this|our) (?:work )?plan (?:say|tell(?: us)?) (?:on|about|of)) "
+    r"(?!there\b)[^,.;:]+"
+)
 _RESPONSIBLE = re.compile(r"\bresponsible for (?P<task>[a-z][^.:;]*)")
 _ROWS = frozenset(("activities", "outcomes", "pillars", "projects", "indicators"))
 _FORMS = frozenset({Form.WHAT, Form.LIST})
@@ -50,9 +56,15 @@ def compose_tasked(meaning: Meaning, register: Register) -> Draft | None:
 
 
 def compose_headed_item(meaning: Meaning, register: Register) -> Draft | None:
-    """Answer what a name means by the item that it heads: "what does non-punishment mean?"."""
+    """Answer what a name means, or what it is, by the item that it heads.
+
+    "What does non-punishment mean?" asks for it, and so does "what is the trust fund?".
+    """
     found = _headed(meaning, register)
-    asks = meaning.form is Form.DEFINE or _EXPLAINS.match(fold(meaning.text))
+    text = fold(meaning.text)
+    asks = meaning.form is Form.DEFINE or _EXPLAINS.match(text) is not None
+    rows = _ROWS & meaning.cues or meaning.relation.role is not None
+    asks = asks or (not rows and _WHAT_IS.fullmatch(text.rstrip(" ?.!")) is not None)
     others = [one for one in meaning.topic if not _EXPLAINS.match(one.lower())]
     if found is None or not asks or others:
         return None

@@ -74,6 +74,22 @@ def of_state(leaning: Leaning, read: Read) -> Meaning | None:
     return replace(anew, question=leaning.meaning.question, cues=anew.cues | {REREAD})
 
 
+def of_condition(leaning: Leaning, read: Read) -> Meaning | None:
+    """Rewrite "what if we miss two?" with what the open question before is about.
+
+    Args:
+        leaning: The question.
+        read: Reads a question that stands by itself.
+    """
+    found = leaning.words.asks["what_if"].fullmatch(leaning.rest.strip(" ?.!"))
+    base = leaning.base
+    spot = _subject_in(base) if base.intent in (*OPEN, Intent.DEFINITION) else None
+    if found is None or spot is None or leaning.meaning.places or leaning.units:
+        return None
+    anew = read(f"{leaning.pointing.core.strip(' ?.!')} {base.text[slice(*spot)]}?", None)
+    return replace(anew, question=leaning.meaning.question, cues=anew.cues | {REREAD})
+
+
 def named_before(base: Meaning, subject: str) -> str:
     """Return a subject of the question before with its article; one with an owner needs none."""
     said = re.search(rf"\bthe {re.escape(subject)}\b", base.text)

@@ -183,6 +183,7 @@ class Ladder:
         yield remaining.left_out
         yield partial(framing.of_asked_behind, read=read)
         yield partial(framing.of_state, read=read)
+        yield partial(framing.of_condition, read=read)
         yield partial(of_described, terms=self.terms)
         yield partial(rewriting.of_rank, read=read)
         yield partial(comparing.of_contest, read=read)
@@ -209,6 +210,7 @@ class Ladder:
     def _of_what_was_said(self) -> Iterator[Reading]:
         """Yield the readings of a question that leaves something to what was said before."""
         read, body_named = self.read, self.body_named
+        yield partial(pronouns.of_scope_wording, read=read)
         yield partial(of_both, body_named=body_named)
         yield partial(of_thing_named, read=read)
         yield elliptical.of_definition

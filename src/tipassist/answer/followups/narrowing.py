@@ -27,7 +27,7 @@ def narrowed(leaning: Leaning, body_named: BodyNamed) -> Meaning | None:
         return None
     if leaning.base.form is Form.COMPARE and not leaning.asks_bodies:
         return changed(leaning, body_named)
-    if _only_role(leaning) or _counts_ranking(leaning):
+    if _only_role(leaning) or _counts_ranking(leaning) or _other_role(leaning):
         return changed(leaning, body_named)
     rows = referents.list_meant(leaning)
     if not rows and _looks_elsewhere(leaning):
@@ -104,6 +104,10 @@ def before_details(leaning: Leaning) -> Leaning:
     Questions about single activities of that list in between do not count.
     """
     turns = leaning.state.turns
+    if _asks_of_another(leaning):
+        while len(turns) > 1 and lists.is_bare_list(turns[-1].meaning):
+            turns = turns[:-1]
+        return replace(leaning, state=State(turns))
     if not (_only_scopes(leaning, counts=True) or leaning.only_resets):
         return leaning
     while len(turns) > 1 and NONE_LEFT in turns[-1].meaning.cues:
@@ -114,6 +118,13 @@ def before_details(leaning: Leaning) -> Leaning:
         turns = turns[:-1]
     listed = turns[-1].meaning.intent in _LISTING
     return replace(leaning, state=State(turns)) if listed else leaning
+
+
+def _asks_of_another(leaning: Leaning) -> bool:
+    """Whether "same for AICHR?" after "how many is that?" asks of another body what was listed."""
+    meaning = leaning.meaning
+    says = meaning.places or leaning.topic or leaning.units or meaning.relation.role
+    return bool(meaning.named) and not says and meaning.named != _own_question(leaning).named
 
 
 def _counts_elsewhere(meaning: Meaning, leaning: Leaning) -> bool:
@@ -148,6 +159,18 @@ def _only_role(leaning: Leaning) -> bool:
     keeps = "form:only" in meaning.cues or leaning.words.asks["role_ones"].search(leaning.rest)
     says = meaning.relation.role is not None and not (leaning.has_subject or leaning.asks_who)
     return whole and bool(base.named) and bool(keeps) and says and not leaning.units
+
+
+def _other_role(leaning: Leaning) -> bool:
+    """Whether "and which ones does it support?" asks a body's other role, of all the plan."""
+    base, meaning = leaning.base, leaning.meaning
+    roles = base.relation.role, meaning.relation.role
+    whole = base.intent is Intent.BODY_ACTIVITIES and len(base.named) == 1
+    if not whole or OF_LIST in base.cues or None in roles or roles[0] is roles[1]:
+        return False
+    same = meaning.named == base.named or (not meaning.named and lists.acts_in(leaning))
+    own = same and not (leaning.topic or leaning.asks_bodies or meaning.excluded_bodies)
+    return own and leaning.words.asks["bare_ones"].match(leaning.rest) is not None
 
 
 def _counts_ranking(leaning: Leaning) -> bool:

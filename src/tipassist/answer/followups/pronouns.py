@@ -130,6 +130,23 @@ def _of_body_or_parent(leaning: Leaning, read: Read) -> Meaning | None:
     return replace(about_places(leaning, above), form=Form.WHAT) if above else None
 
 
+def of_scope_wording(leaning: Leaning, read: Read) -> Meaning | None:
+    """Rewrite "and what does the outcome say?" after its activities with the outcome's code.
+
+    Args:
+        leaning: The question.
+        read: Reads a question that stands by itself.
+    """
+    asked = leaning.words.asks["scope_says"].fullmatch(leaning.rest.strip(" ?.!"))
+    if asked is None:
+        return None
+    kind = asked["kind"] or asked["other"]
+    spoken = [one for one in leaning.base.places if one.kind.value == kind]
+    if len(spoken) != 1:
+        return None
+    return rewriting.reread(f"What does {place_name(spoken[0])} say?", leaning, read)
+
+
 def _rows_owned(leaning: Leaning) -> Meaning:
     """Ask for "its activities" of the body that was asked about: there, or in the whole plan."""
     there = re.search(r"\bthere\b", leaning.rest) is not None

@@ -27,6 +27,9 @@ _AS_OBJECT = re.compile(
     r"\b(?:it|that|this)(?=\s*(?:[?.!,]|$|(?:in|under|within|anywhere|at all|too|as well)\b))",
     re.IGNORECASE,
 )
+_THESE_AS_OBJECT = re.compile(
+    r"\b(?:it|that|this|these|those|them|such|such things)(?=\s*(?:[?.!,]|$))", re.IGNORECASE
+)
 _EXTREMES = re.compile(r"\b(?:most|fewest|least)\b", re.IGNORECASE)
 _OWNED_ONES = re.compile(
     r"\b(?:the ones|those|the (?:activities|rows))(?: that| which)? (?P<who>they|it)"
@@ -59,7 +62,7 @@ def of_term(leaning: Leaning, read: Read) -> Meaning | None:
     base = leaning.base
     names = base.terms or base.named
     core = leaning.pointing.core
-    found = _AS_OBJECT.search(core)
+    found = _AS_OBJECT.search(core) or _THESE_AS_OBJECT.search(core)
     defines = base.intent is Intent.DEFINITION and len(names) == 1
     if defines and leaning.words.asks["planned"].search(leaning.rest):
         return reread(f"Which activities speak of {names[0]}?", leaning, read)

@@ -158,7 +158,10 @@ def _with_names(meaning: Meaning) -> Meaning:
         )
     names = (*meaning.actors, *meaning.instrument_names)
     words = tuple(
-        word for name in names for word in name.split() if word.lower() not in ("the", "on", "of")
+        word
+        for name in names
+        for word in (one.strip("()[],;:") for one in name.split())
+        if word.lower() not in ("the", "on", "of")
     )
     left = tuple(word for word in meaning.topic if word not in words)
     return replace(meaning, topic=(*dict.fromkeys(words), *left))

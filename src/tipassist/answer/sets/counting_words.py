@@ -15,7 +15,26 @@ def with_counts(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     Args:
         tokens: The words of a question by class.
     """
-    return _counted_each(_with_superlatives(_summed(tokens)))
+    return _counted_each(_with_superlatives(_summed(_over_all(tokens))))
+
+
+def _over_all(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Say "how many does SLOM lead in all four pillars" as its activities, for each pillar."""
+    kinds = [one.kind for one in tokens if one.kind != "stop"]
+    end = [one for one in kinds[-3:] if one != "number"][-2:]
+    every = next((at for at, one in enumerate(tokens) if one.kind == "every"), -1)
+    asked = kinds[:2] == ["count", "body"] and kinds.count("body") == 1
+    said = [one for one in kinds if one in NOUNS]
+    if not asked or end not in (["every", "pillars"], ["every", "outcomes"]) or len(said) > 1:
+        return tokens
+    left = tuple(one for one in tokens[every + 1 :] if one.kind != "number")
+    return (
+        *tokens[:1],
+        Token("activities", ""),
+        *tokens[1:every],
+        replace(tokens[every], kind="per"),
+        *left,
+    )
 
 
 def _counted_each(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
