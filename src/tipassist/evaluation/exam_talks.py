@@ -59,7 +59,7 @@ def talks_of(register: Register) -> tuple[ExamTalk, ...]:
         "pillar": _pillars,
     }
     return tuple(
-        _talk(f"talk.{name}", template["turns"], subject)
+        _talk(f"talk.{kind}.{name}", template["turns"], subject)
         for kind, made in subjects.items()
         for subject in made(register)
         for name, template in _templates()[kind].items()
