@@ -27,7 +27,7 @@ def narrowed(leaning: Leaning, body_named: BodyNamed) -> Meaning | None:
         return None
     if leaning.base.form is Form.COMPARE and not leaning.asks_bodies:
         return changed(leaning, body_named)
-    if _only_role(leaning) or _counts_ranking(leaning) or _other_role(leaning):
+    if _only_role(leaning) or _counts_nothing_listed(leaning) or _other_role(leaning):
         return changed(leaning, body_named)
     rows = referents.list_meant(leaning)
     if not rows and _looks_elsewhere(leaning):
@@ -173,11 +173,12 @@ def _other_role(leaning: Leaning) -> bool:
     return own and leaning.words.asks["bare_ones"].match(leaning.rest) is not None
 
 
-def _counts_ranking(leaning: Leaning) -> bool:
-    """Whether "how many is that?" is asked of the first of a ranking, which told no list."""
-    ranked = leaning.base.form in (Form.MOST, Form.LEAST) and not leaning.last.items
-    counts = leaning.meaning.form is Form.COUNT and not (leaning.units or leaning.has_subject)
-    return ranked and counts and leaning.base.intent is Intent.AGGREGATE
+def _counts_nothing_listed(leaning: Leaning) -> bool:
+    """Whether "how many is that?" follows a ranking, or a list of nothing: neither told a list."""
+    base, meaning = leaning.base, leaning.meaning
+    ranked = base.form in (Form.MOST, Form.LEAST) and base.intent is Intent.AGGREGATE
+    unlisted = (ranked or base.intent is Intent.BODY_ACTIVITIES) and not leaning.last.items
+    return unlisted and meaning.form is Form.COUNT and not (leaning.units or leaning.has_subject)
 
 
 def _only_scopes(leaning: Leaning, *, counts: bool = False) -> bool:
