@@ -130,6 +130,28 @@ def test_column_titles_that_a_page_repeats_are_no_row() -> None:
     assert read.findings == ()
 
 
+def test_a_first_cell_that_spans_rows_is_that_of_each() -> None:
+    read = report(
+        "# A\n\nGuild\tStage\t2019\nMasons\tOpened\t41\n\tTried\t22\n"
+        "Coopers\tOpened\t9\n\tTried\t5\n\tTotal\t77\n"
+    )
+    cells = [[text.text for _, text in clause.cells] for clause in read.clauses if clause.cells]
+
+    assert cells == [
+        ["Masons", "Opened", "41"],
+        ["Masons", "Tried", "22"],
+        ["Coopers", "Opened", "9"],
+        ["Coopers", "Tried", "5"],
+        ["", "Total", "77"],
+    ]
+
+
+def test_a_roman_number_without_a_blank_after_it_numbers_its_heading() -> None:
+    read = report("# I. Tools\n\na. Saws.\n\n# II.Means\n\na. Coins.\n")
+
+    assert [str(clause.locator) for clause in read.clauses][-1].endswith("II(a)")
+
+
 def test_a_report_without_numbers_keeps_its_headings_as_trail() -> None:
     read = report(
         "# Review\n\n## Findings\n\n### Ports\n\nPorts are busy.\n\n## Method\n\nWe asked.\n"

@@ -1,9 +1,11 @@
 """Clauses that give the kind of thing asked for."""
 
+from dataclasses import replace
+
 import pytest
 
 from tipassist.answer.documents.found import Found
-from tipassist.answer.documents.giving import giving
+from tipassist.answer.documents.giving import giving, years_told
 from tipassist.answer.meaning import Meaning
 
 OPENS = Found(0, 1.0, 1.0, 0.7, "The ferry house opens to travellers.")
@@ -46,6 +48,25 @@ def test_no_clause_gives_a_date_where_none_has_one() -> None:
 def test_a_number_and_a_time_are_both_kept() -> None:
     question = "How many seats has the ferry house, and when does it open?"
     assert set(kept(question, SEATS, DAYS)) == {SEATS, DAYS}
+
+
+def test_a_number_of_women_is_not_that_of_all() -> None:
+    women = Found(6, 0.8, 0.8, 0.6, "Of the guests of the ferry house 12 were female.")
+
+    assert kept("How many of the guests were women?", SEATS) == ()
+    assert kept("How many of the guests were women?", SEATS, women) == (women,)
+
+
+def test_a_span_of_years_has_each_of_them() -> None:
+    assert years_told(replace(OPENS, text="Vedra (2035-2037), Sull (2037-2039)")) == {
+        str(year) for year in range(2035, 2040)
+    }
+
+
+def test_no_row_tells_why() -> None:
+    told = Found(7, 0.9, 0.9, 0.6, "Guests of the ferry house fell in 1998 because of floods.")
+
+    assert kept("Why did the guests of the ferry house fall in 1998?", ROW, told) == (told,)
 
 
 def test_rows_of_other_years_are_left_out() -> None:

@@ -9,6 +9,8 @@ FALL = (
     "A mason fell in May; an inquiry found that the rope had been new. It closed because of snow."
 )
 HOIST = "Decide by 30 June 2035 how the hoist is to be paid for."
+EXCHANGE = "Exchanges of masons for three months take place between four guilds each year."
+HOUSES = "Three of the five planned houses were opened."
 BASIN = "The basin was dredged in 2034, and the piles have been painted."
 
 
@@ -19,6 +21,7 @@ BASIN = "The basin was dredged in 2034, and the piles have been painted."
         ("what did the inquiry find to be the cause of the fall?", FALL, ("inquiry", "mason")),
         ("did the board agree on the hoist on 26 june 2035?", HOIST, ("board", "hoist")),
         ("did the board agree who pays for the hoist?", HOIST, ("board", "hoist")),
+        ("how many masons go on exchanges?", EXCHANGE, ("masons", "exchanges")),
     ],
 )
 def test_it_is_left_open(question: str, told: str, topic: tuple[str, ...]) -> None:
@@ -32,6 +35,8 @@ def test_it_is_left_open(question: str, told: str, topic: tuple[str, ...]) -> No
         ("what was the cause of the closing?", FALL, ("closed",)),
         ("was it planned that the board decides on the hoist?", HOIST, ("board", "hoist")),
         ("did @ ask the board to decide on the hoist?", HOIST, ("board", "hoist")),
+        ("how many of the houses were opened?", HOUSES, ("houses", "opened")),
+        ("how many guilds take part in exchanges?", EXCHANGE, ("guilds", "exchanges")),
         ("was the basin dredged?", BASIN, ("basin", "dredged")),
     ],
 )

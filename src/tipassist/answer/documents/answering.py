@@ -10,7 +10,13 @@ from tipassist.answer.documents.entries import Entries
 from tipassist.answer.documents.naming import Key
 from tipassist.answer.documents.question import DocumentQuestion
 from tipassist.answer.documents.references import resolve
-from tipassist.answer.documents.searching import DocumentSearch, SearchResult, Wanted, of_kinds
+from tipassist.answer.documents.searching import (
+    DocumentSearch,
+    SearchResult,
+    Wanted,
+    of_kinds,
+    topic_families,
+)
 from tipassist.answer.documents.shelf import Shelf
 from tipassist.answer.documents.unsettled import is_left_open
 from tipassist.answer.documents.words import load_document_words
@@ -24,6 +30,7 @@ from tipassist.corpus.manifest import DocumentKind
 from tipassist.register.instruments import ClauseKind
 
 _OPENING = 3
+_TOLD_ELSEWHERE = 0.75
 
 
 @dataclass(slots=True)
@@ -59,7 +66,7 @@ class DocumentAnswerer:
             return telling.unknown(self.shelf, key, found[0][0])
         within = known[0][1] if known else None
         topic = self._topic(asked)
-        if asked.asks("authors") and len(topic) <= 1 and (by := lists.authors(places)):
+        if asked.asks("authors") and (by := self._authors(key, topic)):
             return telling.quoted(self.shelf, key, by)
         if not found and (by_label := lists.labelled(places, asked.text)):
             return telling.quoted(self.shelf, key, by_label)
@@ -69,6 +76,12 @@ class DocumentAnswerer:
         listed = self._listed(asked, key, within)
         if listed is not None:
             return listed
+        if (
+            len(known) == 1
+            and topic
+            and (about := self._about(asked, key, topic, known[0][1], meaning))
+        ):
+            return about
         if known and not (topic and _is_wide(places.clause(known[0][1]).kind)):
             return telling.quoted(self.shelf, key, [at for _, at in known])
         if not topic:
@@ -104,6 +117,38 @@ class DocumentAnswerer:
         best = next(inside, result.answering[0])
         lists = result.answering[0].is_row or bool(self.shelf.places(key).under(best.index))
         return is_left_open(asked.text, best.text, self._topic(asked), lists=lists)
+
+    def _about(
+        self,
+        asked: DocumentQuestion,
+        key: Key,
+        topic: tuple[str, ...],
+        at: int,
+        meaning: Meaning,
+    ) -> Draft | None:
+        """Answer from where the document has what is asked of a place that says nothing of it.
+
+        "May a reservation be made to Article 10" is settled by the article on reservations.
+        """
+        if not asked.asks("acts_on"):
+            return None
+        places = self.shelf.places(key)
+        stems = topic_families(topic) - load_document_words().parties
+        inside = [places.clause(one) for one, _ in places.tree(at)]
+        own = {stem for one in inside for stem in families(f"{one.heading} {one.wording.text}")}
+        if not stems or stems & own:
+            return None
+        result = self.search(asked, key, meaning)
+        if not result.answering or result.answering[0].own < _TOLD_ELSEWHERE:
+            return None
+        return telling.passages(self.shelf, key, result.answering)
+
+    def _authors(self, key: Key, topic: tuple[str, ...]) -> tuple[int, ...]:
+        """Return the lines that tell who wrote a document, where nothing in it is asked about."""
+        document, places = self.shelf.document(key), self.shelf.places(key)
+        own = set(families(f"{document.name.replace('-', ' ')} {places.instrument.title}"))
+        beyond = [one for one in topic if not set(families(one)) <= own]
+        return lists.authors(places) if len(beyond) <= 1 else ()
 
     def _overview(self, key: Key) -> Draft:
         """Tell what a document has, by its titles, where nothing of it is singled out."""

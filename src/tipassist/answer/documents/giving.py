@@ -16,6 +16,8 @@ _VERY_CLOSE = 0.62
 _BEYOND_DOUBT = 0.7
 _MAX_CLAUSES = 5
 _MOST_TIMES = 2
+_REASON = "reason"
+_YEARS_FROM_TO = re.compile(r"(?<![\w.,-])((?:19|20)\d\d) ?[-–] ?((?:19|20)\d\d)(?![\w-])")
 _YEAR = re.compile(r"(?<![\w.,-])(?:19|20)\d\d(?![\w-]|[.,]\d)")
 
 
@@ -40,7 +42,7 @@ def giving(
     words = load_document_words()
     times, counts = (words.asked(what, fold(text)) for what in ("time", "numbers"))
     timely = _timely(kept, ranked, text) if times else []
-    counted = _counted(kept, ranked) if counts and not (times and _is_one(text)) else []
+    counted = _counted(kept, ranked, text) if counts and not (times and _is_one(text)) else []
     if times or counts:
         kept = list(dict.fromkeys([*counted, *timely]))
     return _of_the_year(kept, ranked, text) if of_year else kept
@@ -52,6 +54,10 @@ def _of_the_kind(kept: list[Found], ranked: Sequence[Found], meaning: Meaning) -
         return kept
     near = _near(ranked, _ALIKE * _ALIKE)
     found = [one for one in near if gives(asked, one.text)][:_MAX_CLAUSES]
+    if asked.kind.name == _REASON:
+        kept = [one for one in kept if not one.is_row] or [
+            one for one in near if not one.is_row and one.own >= _ALIKE * ranked[0].own
+        ][:_MAX_CLAUSES]
     if asked.kind.name in load_document_words().soft:
         return [one for one in found if one in kept] or kept
     return found or (kept if ranked and ranked[0].words >= _SURE else [])
@@ -81,11 +87,17 @@ def _timely(kept: list[Found], ranked: Sequence[Found], text: str) -> list[Found
     return [one for one in telling if one.total >= _ALIKE * telling[0].total]
 
 
-def _counted(kept: list[Found], ranked: Sequence[Found]) -> list[Found]:
-    """Keep the clauses near the best that have a number."""
+def _counted(kept: list[Found], ranked: Sequence[Found], text: str) -> list[Found]:
+    """Keep the clauses near the best that have a number, of the women or the children asked of."""
     words = load_document_words()
     near = [*kept, *_near(ranked, _ALIKE)] if kept else []
-    telling = [one for one in near if words.asked("tells_number", fold(one.text))]
+    people = frozenset() if words.asked("time", fold(text)) else words.people_in(fold(text))
+    telling = [
+        one
+        for one in near
+        if words.asked("tells_number", fold(one.text))
+        and people <= words.people_in(fold(f"{one.text} {one.around}"))
+    ]
     return list(dict.fromkeys(telling))[:_MAX_CLAUSES]
 
 
@@ -111,8 +123,13 @@ def years_in(text: str) -> frozenset[str]:
 
 
 def years_told(one: Found) -> frozenset[str]:
-    """Return the years that a clause is of, by its words or by the titles around it."""
-    return years_in(f"{one.text} {one.around}")
+    """Return the years that a clause is of, by its words or by the titles around it.
+
+    In words "2025-2027" is each of these years.
+    """
+    spans = _YEARS_FROM_TO.findall(one.text)
+    between = {str(year) for first, last in spans for year in range(int(first), int(last) + 1)}
+    return years_in(f"{one.text} {one.around}") | between
 
 
 def _near(ranked: Iterable[Found], share: float) -> list[Found]:

@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from tipassist.answer.documents.words import load_document_words
 from tipassist.answer.words import families, fold
 
+_COUNTED_WITHIN = 5
+_COUNTED_NOUN = 2
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z(“])")
 _LIST = re.compile(r":\s|:$|;|\((?:a|i|1)\)|\b(?:are|include|includes|namely|such as)\b")
 
@@ -25,6 +27,7 @@ def is_left_open(question: str, best: str, topic: Iterable[str], *, lists: bool)
         or _lacks_day(question, fold(best))
         or _tells_no_cause(question, told)
         or _is_but_planned(question, told)
+        or _counts_others(question, told)
     )
 
 
@@ -64,3 +67,28 @@ def _is_but_planned(question: str, told: str) -> bool:
     words = load_document_words().unsettled
     asked = words["past"].search(question) is not None and not words["intent"].search(question)
     return asked and bool(words["planned"].search(told)) and not words["done"].search(told)
+
+
+def _counts_others(question: str, told: str) -> bool:
+    """Whether things are asked to be counted that are named beside numbers of other things."""
+    asked = load_document_words().unsettled["number_of"].search(question)
+    if asked is None:
+        return False
+    words = told.split()
+    wanted = set(families(asked["thing"]))
+    named = [at for at, word in enumerate(words) if wanted & set(families(word))]
+    numbers = [at for at, word in enumerate(words) if _is_number(word)]
+    if not named or not numbers:
+        return False
+    before = any(0 < at - number <= _COUNTED_WITHIN for at in named for number in numbers)
+    return not before and all(_is_of_others(words, at, wanted) for at in numbers)
+
+
+def _is_number(word: str) -> bool:
+    return load_document_words().unsettled["number"].fullmatch(word.strip("()“”\"',;.")) is not None
+
+
+def _is_of_others(words: list[str], at: int, wanted: set[str]) -> bool:
+    """Whether a number counts what is named right after it: "three months"."""
+    after = [word.strip("()“”\"',;.") for word in words[at + 1 : at + 1 + _COUNTED_NOUN]]
+    return any(one.endswith("s") and not wanted & set(families(one)) for one in after)

@@ -32,6 +32,7 @@ class DocumentWords:
         listings: Pattern of each list that the structure gives.
         states: Pattern of each state of an activity that can be asked for.
         kinds_of_state: Pattern of a State that is named by what it does in law.
+        people: Pattern of each group of people by sex or age.
         parties: Word families of words for those who are bound by a document.
         form_words: Words that name no subject.
         capitals: Those of them that do, with a capital inside a question.
@@ -61,6 +62,7 @@ class DocumentWords:
     listings: dict[str, re.Pattern[str]]
     states: dict[str, re.Pattern[str]]
     kinds_of_state: re.Pattern[str]
+    people: dict[str, re.Pattern[str]]
     parties: frozenset[str]
     form_words: frozenset[str]
     capitals: frozenset[str]
@@ -80,6 +82,10 @@ class DocumentWords:
     def asked(self, what: str, text: str) -> bool:
         """Whether a folded text asks a thing of `[asks]`."""
         return self.asks[what].search(text) is not None
+
+    def people_in(self, text: str) -> frozenset[str]:
+        """Return the groups of people, by sex or age, that a folded text names."""
+        return frozenset(group for group, cue in self.people.items() if cue.search(text))
 
 
 def any_of(words: list[str] | tuple[str, ...]) -> str:
@@ -115,6 +121,7 @@ def load_document_words() -> DocumentWords:
         listings={what: re.compile(any_of(cues)) for what, cues in held["listings"].items()},
         states={state: re.compile(any_of(cues)) for state, cues in held["states"].items()},
         kinds_of_state=re.compile(rf"{any_of(held['kinds_of_state']['words'])} (?:state|country)"),
+        people={group: re.compile(cue) for group, cue in held["people"].items()},
         parties=frozenset(map(family, held["parties"]["words"])),
         form_words=frozenset(held["form_words"]["words"]),
         capitals=frozenset(held["form_words"]["capitals"]),

@@ -7,10 +7,12 @@ from collections.abc import Iterable, Sequence
 import wordninja
 
 from tipassist.corpus.reading.blocks import tidy
+from tipassist.corpus.structure.ordinals import word as number_in_words
 
 SOFT_HYPHEN = "\u00ad"
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _BROKEN = re.compile(r"(?P<left>[^\W\d_]+(?:-[^\W\d_]+)*)[-\u2010]$")
+_SPACED = re.compile(r"(?P<left>[^\W\d_]+)(?P<sign> [-\u2010])$")
 _FIRST = re.compile(r"(?P<right>[^\W\d_]+)")
 _OPEN_END = re.compile(r"(?P<left>\w+)(?P<sign>[-\u2010\u2013/])$")
 _NEXT_WORD = re.compile(r"\w+")
@@ -97,6 +99,9 @@ class LineJoiner:
         if before.endswith(SOFT_HYPHEN):
             return _glued(before[:-1], line, blank)
         broken, start = _BROKEN.search(before), _FIRST.match(line)
+        spaced = _SPACED.search(before)
+        if spaced and start and self._is_whole(spaced["left"], start["right"]):
+            return _glued(before[: spaced.start("sign")], line, blank)
         if broken is None or start is None:
             glued = self._is_glued(before, line)
             return _glued(before, line, blank) if glued else before + blank + line
@@ -105,7 +110,18 @@ class LineJoiner:
             return before + blank + line
         if right[0].islower() and self._is_broken(left.casefold(), right.casefold()):
             return _glued(before[:-1], line, blank)
+        if f"{left}{right}".isupper() and self._is_whole(left, right):
+            return _glued(before[:-1], line, blank)
         return _glued(before, line, blank)
+
+    def _is_whole(self, left: str, right: str) -> bool:
+        """Whether two halves, both in capitals or the second in small letters, are one word."""
+        if right[0].isupper() and not f"{left}{right}".isupper():
+            return False
+        small, rest = left.casefold(), right.casefold()
+        known = small + rest in self._words
+        both = self._is_word(small) and self._is_word(rest)
+        return known or (self._is_word(small + rest) and not both)
 
     def _is_glued(self, before: str, line: str) -> bool:
         """Whether a line ends inside a word: after a hyphen, a slash or a dash between words."""
@@ -122,7 +138,7 @@ class LineJoiner:
         """Whether a line end broke one word, rather than fell on the hyphen of a compound."""
         if left + right in self._words:
             return True
-        if f"{left}-{right}" in self._words:
+        if f"{left}-{right}" in self._words or number_in_words(f"{left}-{right}"):
             return False
         last = left.rsplit("-", 1)[-1]
         if self._is_word(last + right):

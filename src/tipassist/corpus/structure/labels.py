@@ -14,7 +14,9 @@ _NAME = r"\d{1,3}(?:\.\d{1,3})*|[ivxlc]{2,7}|[IVXLC]{2,7}|(?P<twice>[A-Za-z])(?P
 _SUFFIX = rf"(?P<bis>\s?(?:{BIS})\b)?"
 _BRACKETED = re.compile(rf"\(\s?(?P<name>{_NAME}){_SUFFIX}\s?\)\s*")
 _CLOSED = re.compile(rf"(?P<name>{_NAME}){_SUFFIX}\)\s*")
-_STOPPED = re.compile(rf"(?:§\s*)?(?P<name>{_NAME}){_SUFFIX}\.(?:\s+|$|(?<=\d\.)(?=[A-Z“\"(]))")
+_STOPPED = re.compile(
+    rf"(?:§\s*)?(?P<name>{_NAME}){_SUFFIX}\.(?:\s+|$|(?<=\d\.)(?=[A-Z“\"(])|(?<=[IVXLC]{{2}}\.)(?=[A-Z][a-z]))"
+)
 _DOTTED = re.compile(
     rf"(?:§\s*)?(?P<name>(?:\d{{1,3}}|[A-Z])(?:\.\d{{1,3}})+){_SUFFIX}\.?(?:\s+|$)"
 )

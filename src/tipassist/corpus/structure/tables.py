@@ -1,6 +1,7 @@
 """Tables: rows under their column titles, put together where a page has cut one in two."""
 
 import re
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import TypeAlias
@@ -14,6 +15,8 @@ from tipassist.register.instruments import ClauseKind
 from tipassist.types import Span
 
 _FEWEST_ROWS = 2
+_COUNTED = re.compile(r"\d[\d.,\s]*%?")
+_TOTAL = re.compile(r"(?:grand |sub-?)?totals?\b|all\b|sum\b|overall\b|together\b")
 _YEARS = re.compile(r"(?:19|20)\d\d(?:\s?[-–/]\s?(?:\d\d){1,2})?")
 
 
@@ -73,8 +76,28 @@ def read_rows(draft: Draft, blocks: Sequence[Block], where: TablePlace) -> None:
     """Add a clause for each row of a table."""
     table = read_table(draft.source, blocks)
     draft.claim(*table.titles)
-    for row in table.rows:
-        add_row(draft, row, table.columns, where)
+    carried = _carried(draft.source, table.rows)
+    for row, first in zip(table.rows, carried, strict=True):
+        add_row(draft, row, table.columns, where, first=first)
+
+
+def _carried(source: str, rows: Sequence[Row]) -> list[list[Span]]:
+    """Return the first cell of each row, that of the rows above where one spans several.
+
+    A cell that spans rows is printed once, and blank below. A blank beside a total is none of the
+    rows above, unless each group of rows has that total.
+    """
+    beside = Counter(row.text(source, 1).casefold() for row in rows)
+    above: list[Span] = []
+    found = []
+    for row in rows:
+        first = row.cells[0] if row.cells else []
+        label = row.text(source, 1).casefold()
+        spanned = bool(label) and (not _TOTAL.match(label) or beside[label] > 1)
+        if first or not spanned:
+            above = first
+        found.append(above)
+    return found
 
 
 def add_row(
@@ -83,8 +106,19 @@ def add_row(
     columns: tuple[str, ...],
     where: TablePlace,
     label: Span | None = None,
+    first: Sequence[Span] = (),
 ) -> int:
-    """Add the clause of a row and return its index; `label` is where its own code is printed."""
+    """Add the clause of a row and return its index.
+
+    Args:
+        draft: Takes the clause.
+        row: The row.
+        columns: The titles of its columns.
+        where: The place of the table.
+        label: Where the row's own code is printed.
+        first: Its first cell, printed in a row above that it spans.
+    """
+    whole = Row([list(first), *row.cells[1:]]) if first else row
     return draft.add(
         DraftClause(
             where.place,
@@ -92,7 +126,7 @@ def add_row(
             row.spans,
             trail=where.trail,
             lead_in=where.lead_in,
-            cells=cells_of(row, columns),
+            cells=cells_of(whole, columns),
             label=label,
         )
     )
@@ -167,4 +201,5 @@ def _is_header(source: str, row: Row) -> bool:
 def goes_on(source: str, row: Row) -> bool:
     """Whether a row is the second half of the one before, which a page has cut in two."""
     texts = [row.text(source, at) for at in range(len(row.cells))]
-    return not texts[0] and any(text[:1].islower() for text in texts)
+    counted = sum(_COUNTED.fullmatch(text) is not None for text in texts) > 1
+    return not texts[0] and not counted and any(text[:1].islower() for text in texts)

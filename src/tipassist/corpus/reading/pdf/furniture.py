@@ -18,6 +18,8 @@ _ROMAN = re.compile(r"[ivxlc]+", re.IGNORECASE)
 _PAGE_NUMBER = re.compile(
     r"(?:page\s+)?[-–—|]?\s*(?:#|[ivxlc]+)\s*[-–—|]?(?:\s*(?:of|/)\s*#)?", re.IGNORECASE
 )
+_LABEL = re.compile(r"\(?(?:\d{1,3}|[A-Za-z]{1,2}|[ivxl]{1,6}|[IVXL]{1,6})[.)]|[•–▪●○◦■-]")
+_SAME_BASE = 2.0
 _NOTE_START = re.compile("[⁰¹²³⁴-⁹]")
 
 
@@ -46,11 +48,23 @@ def furniture(pages: Sequence[PageLines]) -> list[set[int]]:
         {at for at in found if any(seen[key] >= least for key in _standing(page, at, number))}
         for number, (page, found) in enumerate(zip(pages, candidates, strict=True))
     ]
+    for page, held in zip(pages, taken, strict=True):
+        held.difference_update([at for at in held if _labels_text(page, at, held)])
     slots = _slots(pages, taken)
     for page, found, held in zip(pages, candidates, taken, strict=True):
         held.update(at for at in found if _slot(page, at) in slots)
         held.update(_lone_numbers(page, held))
     return taken
+
+
+def _labels_text(page: PageLines, at: int, held: set[int]) -> bool:
+    """Whether a line is the label ("c.") of words beside it that are no furniture."""
+    line = page.lines[at]
+    return _LABEL.fullmatch(line.text.strip()) is not None and any(
+        abs(one.base - line.base) <= _SAME_BASE and one.box.x0 > line.box.x0
+        for beside, one in enumerate(page.lines)
+        if beside not in held
+    )
 
 
 def _candidates(page: PageLines) -> list[int]:
