@@ -23,13 +23,14 @@ from tipassist.answer.followups.pointing import Pointing, PointingWords
 from tipassist.answer.followups.taken_back import asked_again, without_taken_back
 from tipassist.answer.followups.there import with_place, with_returned_place
 from tipassist.answer.in_words import in_words
-from tipassist.answer.meaning import DANGLING, REREAD, RESOLVED, Column, Form, Intent, Meaning
+from tipassist.answer.meaning import REREAD, RESOLVED, Column, Form, Intent, Meaning
 from tipassist.answer.turns import State
 from tipassist.locators import find
 from tipassist.register.model import Register
 
 __all__ = ["DANGLING", "NONE_LEFT", "RESOLVED", "Resolver"]
 
+DANGLING = "dangling"
 _POINTS = re.compile(r"\b(?:those|these|them|they|that|it|others?|rest|remaining|the list|ones?)\b")
 _IN_PLACE = re.compile(
     r"\b(?:the ones|those) (?:in|under|within|of|from) (?:the )?(?:(?:pillar|outcome)s? )?[a-z]\b"

@@ -1,5 +1,6 @@
 """Widening: "all pillars?" after "list them", or after a condition that a list was held to."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -8,7 +9,7 @@ from tipassist.answer.followups.changes import BodyNamed, changed, without_scope
 from tipassist.answer.followups.leaning import ENTRIES, Leaning, Read, scopes_in
 from tipassist.answer.followups.narrowing import before_bare, before_details
 from tipassist.answer.followups.rewriting import reread
-from tipassist.answer.meaning import DANGLING, OF_LIST, REREAD, Column, Form, Intent, Meaning
+from tipassist.answer.meaning import OF_LIST, REREAD, WHOLE_OF_WHAT, Column, Form, Intent, Meaning
 from tipassist.answer.phrasing import listing
 from tipassist.answer.sets.query import Condition
 from tipassist.types import Role
@@ -17,7 +18,9 @@ _ACTS = {
     Role.COORDINATING: "are coordinated by",
     Role.SUPPORTING: "are supported by",
 }
-_WHICH = "which activities "
+_WHICH = re.compile(r"(?:which|what|how many) activities ", re.IGNORECASE)
+_INSIDE = r"\s+(?:in|under|within|of|for|from)\s+"
+_PILLAR = re.compile(rf"{_INSIDE}the\s+[\w-]+\s+pillar\b", re.IGNORECASE)
 _DETAILS = (Intent.CODE_BODIES, Intent.CODE_LOOKUP)
 _ROWS = (Intent.BODY_ACTIVITIES, Intent.AGGREGATE, Intent.TOPIC, Intent.REFERENCE)
 
@@ -55,7 +58,7 @@ def _asks_set(base: Meaning) -> bool:
 
 def _of_set(leaning: Leaning, read: Read, body_named: BodyNamed) -> Meaning:
     """Ask for a set of rows once more, without the places that it was looked for in."""
-    anew = reread(without_scopes(leaning.base.text), leaning, read)
+    anew = reread(_of_all(leaning.base), leaning, read)
     if anew.query == leaning.base.query and not anew.places:
         return anew
     found = changed(leaning, body_named)
@@ -99,9 +102,17 @@ def _predicate(asked: Meaning) -> str:
     if asked.intent is Intent.BODY_ACTIVITIES and role in _ACTS and plain:
         single = len(asked.named) == 1 and asked.column is Column.NONE
         return f"{_ACTS[role]} {listing(asked.named)}" if single else ""
-    text = without_scopes(asked.text).rstrip(" ?.")
-    rows = asked.intent is Intent.AGGREGATE and text.lower().startswith(_WHICH)
-    return text[len(_WHICH) :] if rows and not asked.outside else ""
+    text = _of_all(asked).rstrip(" ?.")
+    rows = _WHICH.match(text) if asked.intent is Intent.AGGREGATE else None
+    return text[rows.end() :] if rows and not asked.outside else ""
+
+
+def _of_all(asked: Meaning) -> str:
+    """Return the words of a question without those that say in which places it looks."""
+    text = without_scopes(_PILLAR.sub("", asked.text))
+    for place in scopes_in(asked.places):
+        text = re.sub(rf"{_INSIDE}{re.escape(str(place))}\b", "", text, flags=re.IGNORECASE)
+    return text
 
 
 def _is_all_of_it(base: Meaning) -> bool:
@@ -112,4 +123,4 @@ def _is_all_of_it(base: Meaning) -> bool:
 
 
 def _asked_back(leaning: Leaning) -> Meaning:
-    return replace(leaning.meaning, cues=leaning.meaning.cues | {DANGLING, REREAD})
+    return replace(leaning.meaning, cues=leaning.meaning.cues | {WHOLE_OF_WHAT})
