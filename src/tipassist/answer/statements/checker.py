@@ -4,6 +4,7 @@ Yes needs every name, value and telling word of the statement in one clause of a
 its part; no needs all but one date, number, name or denial. In all other cases nothing is said.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
@@ -26,6 +27,7 @@ from tipassist.register.queries import find_place
 from tipassist.types import AnswerStatus, Route
 
 _MOST = 0.6
+_DOERS = re.compile(r"^(?:and |so |but |ok |then )*(?:\w+ )?they\b")
 _ROWS = (LocatorKind.OUTCOME, LocatorKind.ACTIVITY)
 _OPEN = frozenset({AnswerStatus.ANSWERED, AnswerStatus.PARTIAL, AnswerStatus.NOT_IN_PLAN})
 
@@ -92,7 +94,8 @@ class StatementChecker:
 
     def _first_found(self, meaning: Meaning) -> tuple[Told, Held] | None:
         """Return the sentence that tells of what a question states, however that is put."""
-        found = map(self._found, self._reader.readings(meaning))
+        readings = self._reader.readings(meaning)
+        found = (self._found(one) for one in readings if not _lacks_doer(meaning, one))
         return next((one for one in found if one is not None), None)
 
     def _found(self, statement: Statement) -> tuple[Told, Held] | None:
@@ -106,6 +109,8 @@ class StatementChecker:
             fares = [_best(holder, said, one.clauses) for said in statement.clauses]
             wrong = [held for held in fares if held.outcome is Outcome.NOT_SO]
             if any(held.outcome is Outcome.OPEN for held in fares) or len(wrong) > 1:
+                continue
+            if not wrong and _says_but_a_deed(statement):
                 continue
             if not wrong:
                 return one, fares[0]
@@ -180,6 +185,24 @@ class StatementChecker:
         heading = part.heading if isinstance(part, SectionPart) else None
         headed = families(f"{heading} {lead.wording.text}") if heading and lead else ()
         return Told(entry, tuple(clauses), lead, item, frozenset(headed))
+
+
+def _lacks_doer(meaning: Meaning, statement: Statement) -> bool:
+    """Whether "they" of a talk, who do what is stated, are nobody by name."""
+    filled = meaning.text != meaning.question and _DOERS.search(meaning.question.lower())
+    return bool(filled) and not any(_does_name(one) for one in statement.clauses)
+
+
+def _does_name(said: Clause) -> bool:
+    names = said.values(TokenKind.NAME)
+    return any(DOES in said.roles.get(key, ()) for one in names for key in one.key)
+
+
+def _says_but_a_deed(statement: Statement) -> bool:
+    """Whether somebody is only said to do something: the deed may be a noun in the plan."""
+    told = [one for said in statement.clauses for one in said.content]
+    words = [one for one in told if one.kind is not TokenKind.NAME]
+    return len(told) == 2 and len(words) == 1 and any(map(_does_name, statement.clauses))
 
 
 def _is_said(held: Held, draft: Draft) -> bool:
