@@ -58,11 +58,13 @@ def _asks_set(base: Meaning) -> bool:
 
 def _of_set(leaning: Leaning, read: Read, body_named: BodyNamed) -> Meaning:
     """Ask for a set of rows once more, without the places that it was looked for in."""
+    query = leaning.base.query
+    query = query and replace(query, tests=tuple(replace(one, within=()) for one in query.tests))
     anew = reread(_of_all(leaning.base), leaning, read)
-    if anew.query == leaning.base.query and not anew.places:
+    if anew.query == query and not anew.places:
         return anew
     found = changed(leaning, body_named)
-    return replace(found, cues=found.cues | {REREAD})
+    return replace(found, query=query, cues=found.cues | {REREAD})
 
 
 def _with_conditions(leaning: Leaning, read: Read) -> Meaning:
