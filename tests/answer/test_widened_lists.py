@@ -47,6 +47,11 @@ def test_a_count_is_widened_with_its_condition(
         ((LED_IN_B, "only the ones with support"), "B.1.1 B.5.1 B.7.2"),
         ((LED_IN_B, "only the ones with support", "how many?"), "B.1.1 B.5.1 B.7.2"),
         ((LED_IN_B, "which of them does SOMHD support?"), "B.1.1"),
+        ((LED_IN_B, "which of them does SOMHD not support?"), "B.1.2 B.1.3 B.1.5 B.5.1 B.7.2"),
+        (
+            ("Which activities outside B does SLOM lead?", "only those with support"),
+            "A.2.1 A.2.2 A.3.2 A.4.1",
+        ),
         (
             ("Which activities does AICHR coordinate in B?", "only those without support"),
             "A.1.4 A.7.3 B.3.3",
@@ -64,7 +69,8 @@ def test_a_condition_on_a_list_is_widened_with_the_body_of_the_list(
 
 
 def test_what_cannot_be_widened_is_asked_back(assistant: Assistant) -> None:
-    questions = ("Which activities name SOMSWD in B?", "only the ones with support", "all pillars")
+    held = "only those with a supporting body"
+    questions = ("Which activities do SOMTC and AICHR share in B?", held, "all pillars")
     assert ask(assistant, *questions).status is AnswerStatus.CLARIFY
 
 

@@ -9,14 +9,23 @@ from tipassist.answer.followups.changes import BodyNamed, changed, without_scope
 from tipassist.answer.followups.leaning import ENTRIES, Leaning, Read, scopes_in
 from tipassist.answer.followups.narrowing import before_bare, before_details
 from tipassist.answer.followups.rewriting import reread
-from tipassist.answer.meaning import OF_LIST, REREAD, WHOLE_OF_WHAT, Column, Form, Intent, Meaning
-from tipassist.answer.phrasing import listing
+from tipassist.answer.meaning import (
+    OF_LIST,
+    REREAD,
+    WHOLE_OF_WHAT,
+    Column,
+    Form,
+    Intent,
+    Meaning,
+    Relation,
+)
 from tipassist.answer.sets.query import Condition
-from tipassist.types import Role
 
 _ACTS = {
-    Role.COORDINATING: "are coordinated by",
-    Role.SUPPORTING: "are supported by",
+    Relation.COORDINATES: ("are coordinated by", "are not coordinated by"),
+    Relation.SUPPORTS: ("are supported by", "are not supported by"),
+    Relation.ANY: ("name", "do not name"),
+    Relation.NONE: ("name", "do not name"),
 }
 _WHICH = re.compile(r"(?:which|what|how many) activities ", re.IGNORECASE)
 _INSIDE = r"\s+(?:in|under|within|of|for|from)\s+"
@@ -99,11 +108,10 @@ def _back_to_list(leaning: Leaning) -> Iterator[Meaning]:
 
 def _predicate(asked: Meaning) -> str:
     """Return what a question says of the activities that it asks for, or "" when that is open."""
-    plain = not (asked.negated or asked.excluded_bodies or asked.outside or asked.topic)
-    role = asked.relation.role
-    if asked.intent is Intent.BODY_ACTIVITIES and role in _ACTS and plain:
-        single = len(asked.named) == 1 and asked.column is Column.NONE
-        return f"{_ACTS[role]} {listing(asked.named)}" if single else ""
+    if asked.intent is Intent.BODY_ACTIVITIES and asked.relation in _ACTS:
+        said_more = asked.excluded_bodies or asked.topic or asked.lacking
+        single = len(asked.named) == 1 and asked.column is Column.NONE and not said_more
+        return f"{_ACTS[asked.relation][asked.negated]} {asked.named[0]}" if single else ""
     text = _of_all(asked).rstrip(" ?.")
     rows = _WHICH.match(text) if asked.intent is Intent.AGGREGATE else None
     return text[rows.end() :] if rows and not asked.outside else ""
