@@ -49,6 +49,13 @@ def ask_alike_in_what() -> Draft:
     return Draft(AnswerStatus.CLARIFY, (DraftClaim(text),))
 
 
+def ask_whole_of_what() -> Draft:
+    """Ask what of the whole plan is meant, when that cannot be taken from what was said."""
+    text = "I cannot tell what to look for in the whole plan. Please ask it in full, as in "
+    text += '"which activities in the whole plan have no supporting body?".'
+    return Draft(AnswerStatus.CLARIFY, (DraftClaim(text),))
+
+
 def ask_which_other() -> Draft:
     """Ask which one "the other one" is, when there are not two of which one was spoken of."""
     text = "I cannot tell which other one is meant. Please name its code or the body."

@@ -113,10 +113,8 @@ def before_details(leaning: Leaning) -> Leaning:
     Questions about single activities of that list in between do not count.
     """
     turns = leaning.state.turns
-    if _asks_of_another(leaning):
-        while len(turns) > 1 and lists.is_bare_list(turns[-1].meaning):
-            turns = turns[:-1]
-        return replace(leaning, state=State(turns))
+    if _asks_of_another(leaning) or _asks_other_role(leaning):
+        return before_bare(leaning)
     if not (_only_scopes(leaning, counts=True) or leaning.only_resets):
         return leaning
     while len(turns) > 1 and NONE_LEFT in turns[-1].meaning.cues:
@@ -127,6 +125,24 @@ def before_details(leaning: Leaning) -> Leaning:
         turns = turns[:-1]
     listed = turns[-1].meaning.intent in _LISTING
     return replace(leaning, state=State(turns)) if listed else leaning
+
+
+def before_bare(leaning: Leaning) -> Leaning:
+    """Return a question as asked before "list them" and "how many?", which asked nothing else."""
+    turns = leaning.state.turns
+    while len(turns) > 1 and lists.is_bare_list(turns[-1].meaning):
+        turns = turns[:-1]
+    whole = len(turns) == len(leaning.state.turns)
+    return leaning if whole else replace(leaning, state=State(turns))
+
+
+def _asks_other_role(leaning: Leaning) -> bool:
+    """Whether "and coordinate?" after "list them" asks another role of the body listed."""
+    meaning, own = leaning.meaning, _own_question(leaning)
+    role = leaning.pointing.opens and meaning.relation.role is not None
+    says = leaning.has_subject or leaning.units or leaning.asks_who or leaning.pointing.points
+    listed = own.intent is Intent.BODY_ACTIVITIES and bool(own.named)
+    return role and listed and not says and lists.is_bare_list(leaning.base)
 
 
 def _asks_of_another(leaning: Leaning) -> bool:
