@@ -62,6 +62,12 @@ def ask_which_other() -> Draft:
     return Draft(AnswerStatus.CLARIFY, (DraftClaim(text),))
 
 
+def ask_which_one() -> Draft:
+    """Ask what is meant where the answer before told several things and no list of them."""
+    text = "I cannot tell which one is meant. Please name the subject, or its code or section."
+    return Draft(AnswerStatus.CLARIFY, (DraftClaim(text),))
+
+
 def beyond_the_list(meaning: Meaning, register: Register) -> Draft:
     """Say how many things the list spoken of (the places) has, when a later one is asked for."""
     found = (place_evidence(find_place(register, one), register) for one in meaning.places)
@@ -103,7 +109,7 @@ def _literally(meaning: Meaning, draft: Draft, register: Register) -> Draft:
         verb = "speaks" if len(rows) == 1 else "speak"
         yes = "Yes. " if meaning.form is Form.YESNO else ""
         return _told_rows(f"{yes}{plural(len(rows), 'activity')}{where} {verb} of it:", rows)
-    no = "No. " if meaning.form is Form.YESNO else ""
+    no = "No. " if meaning.form is Form.YESNO and not meaning.outside else ""
     text = f'{no}No activity{where} speaks of "{what}" in so many words.'
     lead = DraftClaim(text, checked_evidence(register))
     near = [one for one in draft.claims if one.level > 0] if draft.items else []

@@ -35,13 +35,12 @@ def narrowed(leaning: Leaning, body_named: BodyNamed) -> Meaning | None:
     if not rows or _asks_no_row(leaning, rows):
         return None
     left = lists.within_scope(leaning, rows) or _within_longer(leaning, rows)
-    if _only_scopes(leaning) and rows == leaning.last.items and can_change(leaning):
-        narrowed = any(one.kind is LocatorKind.ACTIVITY for one in leaning.base.places)
-        if not narrowed or left:
-            return changed(leaning, body_named)
+    anew = left or not (_keeps_found(leaning) or _of_activities(leaning.base))
+    if anew and _only_scopes(leaning) and rows == leaning.last.items and can_change(leaning):
+        return changed(leaning, body_named)
     if left:
         return about_list(leaning, left)
-    if not _looks_elsewhere(leaning):
+    if not _looks_elsewhere(leaning) or _keeps_found(leaning):
         return lists.none_left(leaning, rows)
     return _asked_there(leaning, body_named)
 
@@ -59,6 +58,16 @@ def _looks_elsewhere(leaning: Leaning) -> bool:
         return False
     fixed = scopes_in(_own_question(leaning).places)
     return bool(fixed) and not any(one.contains(two) for one in fixed for two in asked)
+
+
+def _of_activities(base: Meaning) -> bool:
+    return any(one.kind is LocatorKind.ACTIVITY for one in base.places)
+
+
+def _keeps_found(leaning: Leaning) -> bool:
+    """Whether "only the ones in C" keeps a part of the rows that were found by a subject."""
+    keeps = leaning.pointing.narrows or "form:only" in leaning.meaning.cues
+    return keeps and leaning.base.intent is Intent.TOPIC and bool(leaning.base.topic)
 
 
 def _own_question(leaning: Leaning) -> Meaning:
