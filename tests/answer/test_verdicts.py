@@ -67,7 +67,7 @@ def test_outcomes_that_contribute_are_no_supporting_bodies(assistant: Assistant)
             "What does the TOR of the representatives cover?",
             "They compile data, and have other roles in accordance with the Terms of Reference.",
         ),
-        ("What do the handbooks contain?", "Develop handbooks for schools (e.g., online safety)"),
+        ("What do the curricula contain?", "Develop curricula for schools (e.g., online safety)"),
     ],
 )
 def test_a_sentence_in_other_words_gives_it(
