@@ -143,12 +143,32 @@ class Holder:
     def _is_on_side(self, word: str, said: Clause, told: Clause) -> bool:
         """Whether a word that others deny stands in a clause, or one for the same side.
 
-        Its family does not tell: "mandate" is not "mandatory". At the end of something is after it.
+        Its family does not tell: "mandate" is not "mandatory".
         """
-        edges = said.values(TokenKind.EDGE)
-        words = {one.said for one in told.content if not edges or one.kind is not TokenKind.EDGE}
         sides = (side for pair in self.words.opposites for side in pair if word in side)
-        return any(words & side for side in sides)
+        return any(self._on_side(side, word, said, told) for side in sides)
+
+    def _on_side(
+        self, side: frozenset[str], word: str, said: Clause, told: Clause
+    ) -> frozenset[str]:
+        """Return the words of a side that stand in a clause, of time only before the same thing.
+
+        At the end of something is after it, but for a date: the end of a year is still in it.
+        """
+        dated = said.values(TokenKind.EDGE) or said.values(TokenKind.TIME)
+        found = [
+            (at, one)
+            for at, one in enumerate(told.content)
+            if one.said in side and not (dated and one.kind is TokenKind.EDGE)
+        ]
+        if not self.words.is_in(word, "breaks"):
+            return frozenset(one.said for _, one in found)
+        thing = next(iter(_behind(word, said)), None)
+        return frozenset(
+            one.said
+            for at, one in found
+            if thing is None or any(_is_same(thing, other) for other in told.content[at + 1 :])
+        )
 
     def _instead_of(self, one: Token, said: Clause, told: Clause) -> frozenset[str] | None:
         """Return what tells the one thing of its kind that the plan has in a token's place."""
@@ -161,7 +181,7 @@ class Holder:
             }
             return spare.pop() if len(spare) == 1 else None
         if one.kind is TokenKind.WORD:
-            return self._opposite(one.said, told)
+            return self._opposite(one.said, said, told)
         key = next(iter(one.key))
         parts = said.roles.get(key, frozenset()) & _PARTIES
         if one.kind is not TokenKind.NAME or key in told.roles or not parts or key in self.papers:
@@ -175,14 +195,27 @@ class Holder:
             return None
         return frozenset(others)
 
-    def _opposite(self, word: str, told: Clause) -> frozenset[str] | None:
+    def _opposite(self, word: str, said: Clause, told: Clause) -> frozenset[str] | None:
         """Return the words of a clause that deny a word."""
-        said = {one.said for one in told.content}
         for pair in self.words.opposites:
             for side, other in (pair, pair[::-1]):
-                if word in side and other & said:
-                    return other & said
+                denying = self._on_side(other, word, said, told) if word in side else frozenset()
+                if denying:
+                    return denying
         return None
+
+
+def _behind(word: str, said: Clause) -> tuple[Token, ...]:
+    """Return what a clause says behind a word."""
+    at = next((at for at, one in enumerate(said.content) if one.said == word), len(said.content))
+    return said.content[at + 1 :]
+
+
+def _is_same(one: Token, other: Token) -> bool:
+    """Whether two tokens are the same thing: one value or name, or words of one family."""
+    if one.kind is TokenKind.WORD:
+        return other.kind is TokenKind.WORD and not one.families.isdisjoint(other.families)
+    return one.kind is other.kind and one.key <= other.key
 
 
 def _is_nth(token: Token) -> bool:
