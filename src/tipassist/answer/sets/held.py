@@ -46,6 +46,7 @@ _LED = (
     r"(?: (?:led|headed|co-?ordinated|supported|backed) by [\w-]+"
     r"(?: (?:in|under) (?:pillar |outcome )?[a-z][\d.]*\b)?)?"
 )
+_PLACED = r"(?: (?:in|under|within|of) (?:pillars? |outcomes? )?[a-z](?:\.\d+)*\b)?"
 _DONE = r"(?: (?:(?:that|which) )?[\w-]+ (?:leads?|heads?|co-?ordinates?|supports?|backs?))?"
 _ALL_ARE = re.compile(
     rf"(?P<rows>(?:.*?(?:{_ROWS}|everything)\b{_BOUND}{_LED})(?:(?! {_THEN} )[^?])*)\s+"
@@ -54,9 +55,19 @@ _ALL_ARE = re.compile(
 _ALL_STATED = re.compile(
     rf"^\s*(?:[\w ]{{3,40}}:\s*)?(?:(?:so|and|but|then|that),? )*{_EVERY.pattern}"
     rf"(?P<rows>(?:(?!\b(?:that|which|who|whose|where|with|without)\b)[^?.!,;:])*?\b{_ROWS}\b"
-    rf"{_BOUND}{_LED}{_DONE})\s+"
+    rf"{_PLACED}{_BOUND}{_LED}{_DONE})\s+"
     r"(?P<does>(?:have|has|is|are|lacks?|lie|belong|fall|get|name|list|refer|involve)\b[^?.!]*?)"
     r"(?:[,.]?\s*(?:right|correct|true(?: or (?:false|not))?|yes))?\s*[.?]*\s*$"
+)
+_ROWS_ALL = re.compile(
+    r"^\s*(?:(?:so|and|but|then|that),? )*(?:(?:do|does|is|are|have|has) )?"
+    rf"(?P<rows>(?:(?!\b(?:that|which|who|whose|where|with|without|not|and)\b)[^?.!,;:])*?\b{_ROWS}\b"
+    rf"{_PLACED}{_LED}{_DONE})\s+"
+    r"(?:(?:are|is|do) )?(?:all|each|every one|both)(?: of them)?\s+"
+    rf"(?P<does>(?:have|has|lacks?|lie|belong|fall|gets?|sit|name|list|refer|involve|{_THEN})\b"
+    r"(?:[^?.!,;]|\.(?=\d))*?)"
+    r"(?:[,.]?\s*(?:right|correct|true(?: or (?:false|not))?|yes|is (?:that|it|this) (?:so|true|right|"
+    r"correct)))?\s*[?.!]*\s*$"
 )
 _IN_EACH = re.compile(
     rf"^\s*(?:(?:so|and|but|then|that),? )*(?P<rows>[^,;?.!]*?\b{_ROWS})\s*(?:,|and|with|;)+\s*"
@@ -205,7 +216,7 @@ def _cut(text: str) -> _HeldText | None:
     if none is not None:
         held, said_at = _put(_WHICH, text, *none.span("rows")), none.span("does")
         return _HeldText(held, _put(_ROWS_WHICH, text, *said_at), said_at, of_none=True)
-    stated = _ALL_STATED.match(text)
+    stated = _ALL_STATED.match(text) or _ROWS_ALL.match(text)
     if stated is not None:
         held, said_at = _put(_WHICH, text, *stated.span("rows")), stated.span("does")
         return _HeldText(held, _put(_ROWS_WHICH, text, *said_at), said_at, of_all=True)
