@@ -8,6 +8,7 @@ from tipassist.answer.compose.rows import (
     Row,
     activity_row,
     body_names,
+    unit_word,
     upper_row,
 )
 from tipassist.answer.compose.scope import scoped, where_words
@@ -267,6 +268,8 @@ def _group_words(query: SetQuery, count: int) -> str:
 def _entries(meaning: Meaning, register: Register, query: SetQuery) -> Draft:
     column = Column(query.target)
     inside = scoped(meaning, register)
+    if query.checked and not meaning.places and _claims_of_cells(query):
+        return _told_by_row(meaning, register, query)
     found = [one for one in inside if met(one, query.conditions)]
     count = sum(len(column_entries(one, column)) for one in found)
     many = 1 if len(found) == 1 else 2
@@ -276,3 +279,16 @@ def _entries(meaning: Meaning, register: Register, query: SetQuery) -> Draft:
     evidence = tuple(asb_evidence(one) for one in found) or checked(meaning, register)
     rows = [row for one in found for row in entry_rows(one, column)]
     return answered([DraftClaim(lead, evidence), *rows], [activity_item(one) for one in found])
+
+
+def _claims_of_cells(query: SetQuery) -> bool:
+    """Whether something is claimed of projects or the like that only activities have."""
+    return bool(query.conditions) and all(isinstance(one, Counts) for one in query.conditions)
+
+
+def _told_by_row(meaning: Meaning, register: Register, query: SetQuery) -> Draft:
+    """Say that a column belongs to activities, not to each project: no yes and no no."""
+    units = [one.unit for one in query.conditions if isinstance(one, Counts)]
+    what = listing(unit_word(one, many=True) for one in dict.fromkeys(units))
+    lead = f"The plan gives {what} for each activity, not for each {unit_word(query.target)}."
+    return answered([DraftClaim(lead, checked(meaning, register))])
