@@ -290,5 +290,6 @@ def _told_by_row(meaning: Meaning, register: Register, query: SetQuery) -> Draft
     """Say that a column belongs to activities, not to each project: no yes and no no."""
     units = [one.unit for one in query.conditions if isinstance(one, Counts)]
     what = listing(unit_word(one, many=True) for one in dict.fromkeys(units))
-    lead = f"The plan gives {what} for each activity, not for each {unit_word(query.target)}."
+    lead = f"The plan gives {what} for activities as a whole, not for each "
+    lead += f"{unit_word(query.target)}."
     return answered([DraftClaim(lead, checked(meaning, register))])
