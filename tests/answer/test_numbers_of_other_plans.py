@@ -9,6 +9,7 @@ from tipassist.answer.assistant import Assistant
     ("question", "codes"),
     [
         ("Which activities refer back to a BWP item starting A.b.3?", ["A.2.4", "B.3.1"]),
+        ("What references BWP A.I.1.3?", ["A.3.3"]),
         ("which activities in pillar B refer to BWP A.b.3", ["B.3.1"]),
         ("activities that refer to BWP A.b.3.x", ["A.2.4", "B.3.1"]),
         ("which activities refer to BWP A.b.3.2", ["A.2.4"]),

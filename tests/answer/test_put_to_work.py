@@ -4,8 +4,11 @@ import pytest
 
 from tests.answer.talking import ask, codes
 from tipassist.answer.assistant import Assistant
+from tipassist.types import AnswerStatus
 
 NATIONAL = "what are the national ACTIP representatives supposed to do"
+DUTIES = "What are the responsibilities of SOMTC-Philippines?"
+PUTS = "which activities put it into practice?"
 NON_PUNISHMENT = "what does non-punishment mean?"
 
 
@@ -16,6 +19,12 @@ NON_PUNISHMENT = "what does non-punishment mean?"
         ((NON_PUNISHMENT, "which ACTIP article is it from", "which activity applies it"), "B.1.4"),
         ((NATIONAL, "which activity sets that up"), "D.3.1"),
         (("what is MERL?", "which activity sets that up?"), "D.2.1"),
+        (("Who coordinates the annual review?", "which activity puts it into practice?"), "D.2.1"),
+        ((DUTIES, "the first point?", "which activity puts it into practice?"), "D.2.1"),
+        (
+            ("What does the plan say about public procurement?", "which activity implements it?"),
+            "A.5.1",
+        ),
         (("what does ACTIP article 17 say", "which activities give effect to it"), "C.1.4"),
     ],
 )
@@ -43,6 +52,26 @@ def test_a_subject_of_no_activity_is_said_to_be_of_none(
 def test_what_puts_an_activity_into_practice_are_its_projects(assistant: Assistant) -> None:
     answer = ask(assistant, "who leads A.1.4?", "which activity puts it into practice")
     assert answer.text.startswith("A.1.4 has 1 project")
+
+
+def test_the_activities_that_were_found_by_a_subject_are_counted(assistant: Assistant) -> None:
+    first = "What does the plan say about disability?"
+    assert ask(assistant, first, PUTS, "how many?").text.startswith("1 activity speaks")
+
+
+def test_of_several_items_it_is_asked_which_one_is_meant(assistant: Assistant) -> None:
+    answer = ask(assistant, "What are the purposes of the plan?", PUTS)
+    assert answer.status is AnswerStatus.CLARIFY
+
+
+def test_words_of_an_item_are_not_those_of_the_question_before(assistant: Assistant) -> None:
+    answer = ask(assistant, "What are the purposes of the plan?", "the fourth point?", PUTS)
+    assert answer.text.startswith('No activity speaks of "monitoring, evaluation')
+
+
+def test_none_of_the_activities_lies_in_another_pillar(assistant: Assistant) -> None:
+    talk = ("What is the best interests principle?", PUTS, "only the ones in C")
+    assert ask(assistant, *talk).text.startswith("None of the 3 entries just listed lies in Pil")
 
 
 def test_the_article_of_a_principle_just_told_is_given(assistant: Assistant) -> None:

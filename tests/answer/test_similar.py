@@ -12,15 +12,18 @@ CLIMATE = "does the plan say anything about climate change and trafficking?"
 @pytest.mark.parametrize(
     ("questions", "start"),
     [
-        ((CLIMATE, "who leads that", "anything similar in the other pillars?"), "No. No activity"),
-        ((CLIMATE, "what about the other pillars, anything similar?"), "No. No activity"),
+        (
+            (CLIMATE, "who leads that", "anything similar in the other pillars?"),
+            "No activity outside",
+        ),
+        ((CLIMATE, "what about the other pillars, anything similar?"), "No activity outside"),
         (
             ("which activities deal with shelters?", "do the other pillars have anything like it?"),
-            "No. No activity outside Pillar B",
+            "No activity outside Pillar B",
         ),
         (
             ("which activities concern border control?", "anything on that in other outcomes?"),
-            "No. No activity outside Outcome A.2",
+            "No activity outside Outcome A.2",
         ),
     ],
 )
@@ -28,6 +31,21 @@ def test_it_is_said_that_nothing_is_alike(
     assistant: Assistant, questions: tuple[str, ...], start: str
 ) -> None:
     assert ask(assistant, *questions).text.startswith(start)
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        "What does the plan say about compensation in pillar B?",
+        "What does the outcome of pillar B say about compensation?",
+    ],
+)
+def test_the_subject_looked_for_in_a_pillar_is_looked_for_outside(
+    assistant: Assistant, first: str
+) -> None:
+    answer = ask(assistant, first, "anything similar in the other pillars?")
+    assert answer.text.startswith("Yes. 1 activity")
+    assert "**C.1.4**" in answer.text
 
 
 def test_a_subject_that_is_named_is_looked_for_there(assistant: Assistant) -> None:

@@ -66,3 +66,17 @@ def test_people_who_are_no_body_have_no_role(
     assistant: Assistant, question: str, begins: str
 ) -> None:
     assert assistant.ask(question).text.startswith(begins)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "What does the MERL framework support?",
+        "What does the focal point lead?",
+        "What do external partners support?",
+        "What do legal aid programmes support?",
+        "what do factors support?",
+    ],
+)
+def test_things_have_no_role_to_be_denied(assistant: Assistant, question: str) -> None:
+    assert "only sectoral bodies" not in assistant.ask(question).text

@@ -18,7 +18,14 @@ from tipassist.answer.followups.doubted import states_number
 from tipassist.answer.followups.pointing import load_pointing_words
 from tipassist.answer.followups.readings import alone, chooses, holds, nearest_first
 from tipassist.answer.guiding import Outcome
-from tipassist.answer.meaning import ALIKE_IN_WHAT, BEYOND, NO_OTHER, Meaning
+from tipassist.answer.meaning import (
+    ALIKE_IN_WHAT,
+    BEYOND,
+    NO_OTHER,
+    WHICH_ONE,
+    WHOLE_OF_WHAT,
+    Meaning,
+)
 from tipassist.answer.named import NamedThings
 from tipassist.answer.retelling import DOUBTS, load_retelling_words, retold, whole_place
 from tipassist.answer.suggestions import suggest
@@ -132,8 +139,12 @@ class Drafter:
             return earlier.ask_what_is_meant(register)
         if ALIKE_IN_WHAT in meaning.cues:
             return earlier.ask_alike_in_what()
+        if WHOLE_OF_WHAT in meaning.cues:
+            return earlier.ask_whole_of_what()
         if NO_OTHER in meaning.cues:
             return earlier.ask_which_other()
+        if WHICH_ONE in meaning.cues:
+            return earlier.ask_which_one()
         if BEYOND in meaning.cues:
             return earlier.beyond_the_list(meaning, register)
         if NONE_LEFT in meaning.cues:

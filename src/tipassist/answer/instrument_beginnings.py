@@ -77,8 +77,9 @@ def _place(match: re.Match[str], own: tuple[Locator, ...], mask: Mask) -> Locato
     numbers = [(one, number) for one in own for number in _CODE.findall(one.parts[-1])]
     if all(number[0].isdigit() != code[0].isdigit() for _, number in numbers):
         return None
-    exact = any(number.casefold() == code for _, number in numbers)
-    under = [(one, n) for one, n in numbers if f"{n.casefold()}.".startswith(f"{code}.")]
+    asked = _as_read(code)
+    exact = any(_as_read(number) == asked for _, number in numbers)
+    under = [(one, n) for one, n in numbers if f"{_as_read(n)}.".startswith(f"{asked}.")]
     if exact and not wide:
         return None
     if not under:
@@ -88,3 +89,8 @@ def _place(match: re.Match[str], own: tuple[Locator, ...], mask: Mask) -> Locato
     before = place.parts[-1][: place.parts[-1].index(number)]
     whole = f"{before}{number[: len(code)]}{WITH_PARTS}"
     return Locator(LocatorKind.EXTERNAL, (head, whole))
+
+
+def _as_read(number: str) -> str:
+    """Return a number by which it is known: a small L is printed as a capital I now and then."""
+    return number.casefold().replace("i", "l")

@@ -20,6 +20,8 @@ from tipassist.answer.meaning import (
     POSITION,
     REREAD,
     UNSAID,
+    WHICH_ONE,
+    WHOLE_OF_WHAT,
     Column,
     Form,
     Intent,
@@ -36,7 +38,7 @@ from tipassist.types import AnswerStatus, Item, Span
 MAX_TURNS = 8
 _SKIPPED = (AnswerStatus.OUT_OF_SCOPE, AnswerStatus.ERROR)
 _MAX_CITED = 12
-_ASIDES = frozenset({ORDERS, AGAIN, ALIKE_IN_WHAT, BEYOND, NO_OTHER})
+_ASIDES = frozenset({ORDERS, AGAIN, ALIKE_IN_WHAT, BEYOND, NO_OTHER, WHICH_ONE, WHOLE_OF_WHAT})
 _QUOTING = (AnswerStatus.ANSWERED, AnswerStatus.PARTIAL)
 _RUNNING = frozenset({"section", "glossary", "pillar", "footnote"})
 _CODE = re.compile(r"(?<![\w.])[A-Z]\.\d+\.\d+(?![\w.]*\d)")

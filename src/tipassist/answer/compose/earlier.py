@@ -49,9 +49,22 @@ def ask_alike_in_what() -> Draft:
     return Draft(AnswerStatus.CLARIFY, (DraftClaim(text),))
 
 
+def ask_whole_of_what() -> Draft:
+    """Ask what of the whole plan is meant, when that cannot be taken from what was said."""
+    text = "I cannot tell what to look for in the whole plan. Please ask it in full, as in "
+    text += '"which activities in the whole plan have no supporting body?".'
+    return Draft(AnswerStatus.CLARIFY, (DraftClaim(text),))
+
+
 def ask_which_other() -> Draft:
     """Ask which one "the other one" is, when there are not two of which one was spoken of."""
     text = "I cannot tell which other one is meant. Please name its code or the body."
+    return Draft(AnswerStatus.CLARIFY, (DraftClaim(text),))
+
+
+def ask_which_one() -> Draft:
+    """Ask what is meant where the answer before told several things and no list of them."""
+    text = "I cannot tell which one is meant. Please name the subject, or its code or section."
     return Draft(AnswerStatus.CLARIFY, (DraftClaim(text),))
 
 
@@ -96,7 +109,7 @@ def _literally(meaning: Meaning, draft: Draft, register: Register) -> Draft:
         verb = "speaks" if len(rows) == 1 else "speak"
         yes = "Yes. " if meaning.form is Form.YESNO else ""
         return _told_rows(f"{yes}{plural(len(rows), 'activity')}{where} {verb} of it:", rows)
-    no = "No. " if meaning.form is Form.YESNO else ""
+    no = "No. " if meaning.form is Form.YESNO and not meaning.outside else ""
     text = f'{no}No activity{where} speaks of "{what}" in so many words.'
     lead = DraftClaim(text, checked_evidence(register))
     near = [one for one in draft.claims if one.level > 0] if draft.items else []

@@ -37,6 +37,12 @@ _NOBODY_KNOWN = re.compile(
     r"no\w*|every\w+|people|guys|same|former|latter|two|three|four|states?|secretariat|countr(?:y|ies)|"
     r"officials?|ministers?|members?)\b"
 )
+_PEOPLE = re.compile(
+    r"\b(?!partn|numb|matt|chapt|cent|sect|fact|indicat|ord|bord|off?ers|pap|donors|pillars)"
+    r"(?:\w{3,}(?:ers|ors|ists|ians)|(?:wo)?m[ae]n|child(?:ren)?|girls?|boys?|youths?|parents?|"
+    r"famil(?:y|ies)|victims?|nurses?|judges?|police|ngos?|employees?|refugees?|migrants?|"
+    r"communit(?:y|ies)|adolescents?|compan(?:y|ies)|business(?:es)?|firms?|students?|unions?)$"
+)
 
 
 def compose_roleless(meaning: Meaning, register: Register) -> Draft | None:
@@ -55,7 +61,12 @@ def compose_roleless(meaning: Meaning, register: Register) -> Draft | None:
     if found is None:
         return None
     who = found["who"]
-    if _NOBODY_KNOWN.search(who) or speaks_of_bodies(who) or _is_proper(who, meaning.question):
+    if (
+        not _PEOPLE.search(who)
+        or _NOBODY_KNOWN.search(who)
+        or speaks_of_bodies(who)
+        or _is_proper(who, meaning.question)
+    ):
         return None
     role = Role.COORDINATING if found["leads"] else Role.SUPPORTING
     rows = scoped(meaning, register)

@@ -89,6 +89,11 @@ def _without_places(leaning: Leaning) -> str:
     text = leaning.base.text
     if leaning.base.intent is not Intent.AGGREGATE or not leaning.meaning.places:
         return text
+    return without_scopes(text)
+
+
+def without_scopes(text: str) -> str:
+    """Return a question without the places it names, nor the words that put them there."""
     for mention in reversed(find(text)):
         head = re.sub(r"\s+(?:in|under|within|of|for)\s*$", "", text[: mention.start])
         text = head + text[mention.end :]

@@ -73,6 +73,7 @@ from tipassist.answer.followups.things import of_thing_named
 from tipassist.answer.followups.together import of_together
 from tipassist.answer.followups.turned import of_turned
 from tipassist.answer.followups.unsaid import of_unsaid, of_why_none
+from tipassist.answer.followups.widened import of_widened
 from tipassist.answer.meaning import Meaning
 
 Reading = Callable[[Leaning], Meaning | None]
@@ -115,6 +116,7 @@ class Ladder:
         yield of_coming_in
         yield partial(of_tally, read=read)
         yield of_named
+        yield partial(of_widened, read=read, body_named=body_named)
         yield partial(of_two_told, read=read)
         yield of_who_there
         yield partial(of_alike, read=read)

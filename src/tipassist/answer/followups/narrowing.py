@@ -35,13 +35,12 @@ def narrowed(leaning: Leaning, body_named: BodyNamed) -> Meaning | None:
     if not rows or _asks_no_row(leaning, rows):
         return None
     left = lists.within_scope(leaning, rows) or _within_longer(leaning, rows)
-    if _only_scopes(leaning) and rows == leaning.last.items and can_change(leaning):
-        narrowed = any(one.kind is LocatorKind.ACTIVITY for one in leaning.base.places)
-        if not narrowed or left:
-            return changed(leaning, body_named)
+    anew = left or not (_keeps_found(leaning) or _of_activities(leaning.base))
+    if anew and _only_scopes(leaning) and rows == leaning.last.items and can_change(leaning):
+        return changed(leaning, body_named)
     if left:
         return about_list(leaning, left)
-    if not _looks_elsewhere(leaning):
+    if not _looks_elsewhere(leaning) or _keeps_found(leaning):
         return lists.none_left(leaning, rows)
     return _asked_there(leaning, body_named)
 
@@ -59,6 +58,16 @@ def _looks_elsewhere(leaning: Leaning) -> bool:
         return False
     fixed = scopes_in(_own_question(leaning).places)
     return bool(fixed) and not any(one.contains(two) for one in fixed for two in asked)
+
+
+def _of_activities(base: Meaning) -> bool:
+    return any(one.kind is LocatorKind.ACTIVITY for one in base.places)
+
+
+def _keeps_found(leaning: Leaning) -> bool:
+    """Whether "only the ones in C" keeps a part of the rows that were found by a subject."""
+    keeps = leaning.pointing.narrows or "form:only" in leaning.meaning.cues
+    return keeps and leaning.base.intent is Intent.TOPIC and bool(leaning.base.topic)
 
 
 def _own_question(leaning: Leaning) -> Meaning:
@@ -104,10 +113,8 @@ def before_details(leaning: Leaning) -> Leaning:
     Questions about single activities of that list in between do not count.
     """
     turns = leaning.state.turns
-    if _asks_of_another(leaning):
-        while len(turns) > 1 and lists.is_bare_list(turns[-1].meaning):
-            turns = turns[:-1]
-        return replace(leaning, state=State(turns))
+    if _asks_of_another(leaning) or _asks_other_role(leaning):
+        return before_bare(leaning)
     if not (_only_scopes(leaning, counts=True) or leaning.only_resets):
         return leaning
     while len(turns) > 1 and NONE_LEFT in turns[-1].meaning.cues:
@@ -118,6 +125,24 @@ def before_details(leaning: Leaning) -> Leaning:
         turns = turns[:-1]
     listed = turns[-1].meaning.intent in _LISTING
     return replace(leaning, state=State(turns)) if listed else leaning
+
+
+def before_bare(leaning: Leaning) -> Leaning:
+    """Return a question as asked before "list them" and "how many?", which asked nothing else."""
+    turns = leaning.state.turns
+    while len(turns) > 1 and lists.is_bare_list(turns[-1].meaning):
+        turns = turns[:-1]
+    whole = len(turns) == len(leaning.state.turns)
+    return leaning if whole else replace(leaning, state=State(turns))
+
+
+def _asks_other_role(leaning: Leaning) -> bool:
+    """Whether "and coordinate?" after "list them" asks another role of the body listed."""
+    meaning, own = leaning.meaning, _own_question(leaning)
+    role = leaning.pointing.opens and meaning.relation.role is not None
+    says = leaning.has_subject or leaning.units or leaning.asks_who or leaning.pointing.points
+    listed = own.intent is Intent.BODY_ACTIVITIES and bool(own.named)
+    return role and listed and not says and lists.is_bare_list(leaning.base)
 
 
 def _asks_of_another(leaning: Leaning) -> bool:

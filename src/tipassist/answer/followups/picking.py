@@ -9,7 +9,16 @@ from tipassist.answer.followups.filling import about_bodies, about_places, about
 from tipassist.answer.followups.leaning import ENTRIES, Leaning, codes_in, mentions
 from tipassist.answer.followups.lists import about_list
 from tipassist.answer.followups.standing import can_change, only_scopes
-from tipassist.answer.meaning import BEYOND, NO_OTHER, Column, Form, Intent, Meaning, Relation
+from tipassist.answer.meaning import (
+    BEYOND,
+    NO_OTHER,
+    WHICH_ONE,
+    Column,
+    Form,
+    Intent,
+    Meaning,
+    Relation,
+)
 from tipassist.locators import Locator, LocatorKind
 
 _MANY = 2
@@ -64,8 +73,20 @@ def _at_position(leaning: Leaning, body_named: BodyNamed) -> Meaning | None:
         case "" if _ordinal_is_body(leaning):
             return _of_body(leaning, names_meant.body_at(leaning))
         case _:
+            if _of_no_list(leaning):
+                return replace(leaning.meaning, cues=leaning.meaning.cues | {WHICH_ONE})
             found = _of_places(leaning, referents.picked_places(leaning), body_named)
             return found or _beyond(leaning) or _no_other(leaning)
+
+
+def _of_no_list(leaning: Leaning) -> bool:
+    """Whether "the second step?" follows an answer of running text, which has no second one."""
+    bare = leaning.words.asks["bare_ordinal"].fullmatch(leaning.rest.strip(" ?.!"))
+    last = leaning.last
+    told = (*last.items, *last.told, *last.focus, *last.cited)
+    whole = [one for one in told if one.kind is LocatorKind.SECTION and len(one.parts) == 1]
+    running = bool(told) and len(whole) == len(told)
+    return bare is not None and bool(leaning.pointing.ordinal) and running
 
 
 def _no_other(leaning: Leaning) -> Meaning | None:

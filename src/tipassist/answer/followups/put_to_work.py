@@ -6,7 +6,7 @@ from dataclasses import replace
 from tipassist.answer.followups.filling import about_places
 from tipassist.answer.followups.framing import OPEN, is_printed, printed_name, subject_phrase
 from tipassist.answer.followups.leaning import Leaning, codes_in
-from tipassist.answer.meaning import LITERALLY, Column, Form, Intent, Meaning, Relation
+from tipassist.answer.meaning import LITERALLY, WHICH_ONE, Column, Form, Intent, Meaning, Relation
 from tipassist.answer.turns import Turn
 from tipassist.answer.words import families, word_list
 from tipassist.locators import Locator, LocatorKind
@@ -16,12 +16,19 @@ _BACK = 3
 _TOLD = (*OPEN, Intent.DEFINITION, Intent.REFERENCE, Intent.CODE_LOOKUP, Intent.UNSETTLED)
 _WORD = re.compile(r"[\w'-]+")
 _SEVERAL = 3
+_LONG = 7
+_DEED = re.compile(
+    r"\w+ing(?:(?:, | and |, and )\w+ing)* (?:(?:the|an?|its|their) )?"
+    r"(?P<what>[^;:.()]+?)"
+    r"(?= (?:of|to|in|into|by|with|within|for|at|on|from|towards?|as|through|that|which)\b"
+    r"|[;:.(]|$)"
+)
 
 
 def of_put_to_work(leaning: Leaning) -> Meaning | None:
     """Ask which activities speak of what was explained, whatever verb says that they serve it.
 
-    What puts an activity into practice are its projects.
+    What puts an activity into practice are its projects, when it was asked for itself.
     """
     asks = leaning.words.asks["puts_to_work"].fullmatch(leaning.rest.strip(" ?.!"))
     meaning = leaning.meaning
@@ -30,16 +37,19 @@ def of_put_to_work(leaning: Leaning) -> Meaning | None:
     if leaning.base.instruments:
         return replace(leaning.base, question=meaning.question)
     rows = codes_in(leaning.last.focus)
-    if len(rows) == 1:
+    found = " ".join(leaning.base.topic) if _found_by_subject(leaning, rows) else ""
+    if len(rows) == 1 and not found:
         single = rows[0].kind is LocatorKind.ACTIVITY
         bare = replace(meaning, topic=(), query=None, intent=Intent.CODE_LOOKUP)
         column = Column.PROJECTS if single else Column.NONE
         return about_places(leaning.saying(replace(bare, column=column)), rows)
-    subject = next(filter(None, (_explained(one, leaning) for one in _open_turns(leaning))), "")
+    spoken = (_explained(one, leaning) for one in _open_turns(leaning))
+    subject = found or next(filter(None, spoken), "")
     stop = frozenset(word_list("stopwords"))
     topic = tuple(one for one in _WORD.findall(subject) if one.lower() not in stop)
     if not topic:
-        return None
+        unclear = any(map(_tells_items, _open_turns(leaning)))
+        return replace(meaning, cues=meaning.cues | {WHICH_ONE}) if unclear else None
     checks = leaning.words.asks["is_there"].match(leaning.rest) is not None
     return replace(
         meaning,
@@ -58,6 +68,19 @@ def of_put_to_work(leaning: Leaning) -> Meaning | None:
         query=None,
         cues=meaning.cues | {LITERALLY},
     )
+
+
+def _found_by_subject(leaning: Leaning, rows: tuple[Locator, ...]) -> bool:
+    """Whether the one activity told last was found by a subject, which it puts into practice."""
+    base = leaning.base
+    found = base.intent in (Intent.TOPIC, Intent.WHO_TOPIC) and bool(base.topic)
+    deep = len(rows) == 1 and rows[0].kind is LocatorKind.ACTIVITY
+    return found and deep and rows[0] not in base.places
+
+
+def _tells_items(turn: Turn) -> bool:
+    """Whether an answer told items of a section, one or several."""
+    return any(one.kind is LocatorKind.SECTION and len(one.parts) > 1 for one in turn.cited)
 
 
 def _open_turns(leaning: Leaning) -> list[Turn]:
@@ -79,21 +102,40 @@ def _explained(turn: Turn, leaning: Leaning) -> str:
     asked = _heading(turn.focus[0], leaning) if len(turn.focus) == 1 else ""
     if asked:
         return asked
+    if len(turn.focus) == 1 and _is_item(turn.focus[0]):
+        return _object_of(turn.focus[0], leaning)
     names = (*meaning.terms, *meaning.actors)
     if names:
         return re.sub(r"^(?:the|an?)\s+", "", names[0], flags=re.IGNORECASE)
     headings = dict.fromkeys(_heading(one, leaning) for one in (*turn.focus, *turn.cited))
     told = [one for one in headings if one]
     heading = told[0] if len(told) == 1 else ""
-    if heading and set(families(heading)) & set(families(meaning.text)):
+    if (
+        heading
+        and meaning.form is not Form.WHO
+        and set(families(heading)) & set(families(meaning.text))
+    ):
         return heading
     subject = subject_phrase(meaning) or " ".join(meaning.topic)
     name = printed_name(subject, meaning, leaning.register)
     printed = is_printed(name, leaning.register)
-    spoken = name if not heading or printed else heading
+    if not (heading or printed) and meaning.form is Form.LIST and _tells_items(turn):
+        return ""
+    spoken = name if not heading or printed or meaning.form is Form.WHO else heading
     return spoken if len(spoken.split()) <= _SEVERAL or spoken == heading else ""
 
 
 def _heading(place: Locator, leaning: Leaning) -> str:
-    section = place.kind is LocatorKind.SECTION and len(place.parts) > 1
-    return (getattr(find_place(leaning.register, place), "heading", None) or "") if section else ""
+    found = find_place(leaning.register, place) if _is_item(place) else None
+    return getattr(found, "heading", None) or ""
+
+
+def _is_item(place: Locator) -> bool:
+    return place.kind is LocatorKind.SECTION and len(place.parts) > 1
+
+
+def _object_of(place: Locator, leaning: Leaning) -> str:
+    """Return what an item of a section does something to: "the annual review" it leads."""
+    wording = getattr(find_place(leaning.register, place), "wording", None)
+    found = _DEED.match(wording.text) if wording is not None else None
+    return found["what"] if found and len(found["what"].split()) <= _LONG else ""

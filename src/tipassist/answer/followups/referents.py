@@ -53,10 +53,16 @@ def _list_of(turn: Turn) -> tuple[Locator, ...]:
     if section is not None and section.kind is LocatorKind.SECTION and not turn.items:
         inside = tuple(one for one in turn.cited if one != section and section.contains(one))
         if len(inside) > 1:
-            return inside
-    listed = turn.items or turn.told or turn.focus or without_lead(turn.cited)
+            return _uppermost(inside)
+    listed = turn.items or turn.told or turn.focus or _uppermost(without_lead(turn.cited))
     terms = all(one.kind is LocatorKind.GLOSSARY for one in listed)
     return () if terms and turn.meaning.intent is Intent.DEFINITION else listed
+
+
+def _uppermost(listed: tuple[Locator, ...]) -> tuple[Locator, ...]:
+    """Leave out the items that are printed under another one of the list."""
+    upper = [one for one in listed if not any(two != one and two.contains(one) for two in listed)]
+    return tuple(upper) if len(upper) > 1 else listed
 
 
 def list_of_two(leaning: Leaning) -> tuple[Locator, ...]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from tipassist.answer.followups.leaning import Leaning, Read, codes_in
+from tipassist.answer.followups.leaning import Leaning, Read, codes_in, scopes_in
 from tipassist.answer.followups.rewriting import words_at
 from tipassist.answer.meaning import (
     ALIKE_IN_WHAT,
@@ -74,9 +74,19 @@ def _subject(leaning: Leaning) -> Meaning | None:
     for turn in leaning.state.turns[: -_BACK - 1 : -1]:
         if turn.meaning.intent in _OF_SUBJECTS and turn.meaning.topic:
             return turn.meaning
+        if _told_of_scope(turn) and turn.meaning.topic:
+            return turn.meaning
         if _is_list_of_its_own(turn):
             return None
     return None
+
+
+def _told_of_scope(turn: Turn) -> bool:
+    """Whether a subject was looked for in one pillar or outcome, and that was told itself."""
+    places = turn.meaning.places
+    told = (Column.NONE, Column.TEXT, Column.OUTCOMES)
+    looked = turn.meaning.intent is Intent.CODE_LOOKUP and turn.meaning.column in told
+    return looked and len(places) == 1 and scopes_in(places) == places
 
 
 def _is_list_of_its_own(turn: Turn) -> bool:

@@ -51,7 +51,10 @@ def of_named(leaning: Leaning) -> Meaning | None:
         found = replace(base, form=Form.LIST, places=rows, query=None, rank=None, topic=())
         found = replace(found, question=leaning.meaning.question, words=())
         return listing_of(found) if ranked else None
-    told = base.intent in _OF_ROWS and all(one.kind is LocatorKind.ACTIVITY for one in rows)
+    deep = all(one.kind is LocatorKind.ACTIVITY for one in rows)
+    outcomes = base.query is not None and base.query.target == "outcomes"
+    outcomes = outcomes and all(one.kind is LocatorKind.OUTCOME for one in rows)
+    told = base.intent in _OF_ROWS and (deep or outcomes)
     return lists.listed(leaning, rows) if told and len(rows) > 1 else None
 
 

@@ -1,0 +1,33 @@
+"""Points: "the second point?" of a section, and of an answer that is no list."""
+
+import pytest
+
+from tests.answer.talking import ask
+from tipassist.answer.assistant import Assistant
+from tipassist.types import AnswerStatus
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "start"),
+    [
+        ("What does section F say?", "the second point?", "**Section F.2**"),
+        ("What does section F say?", "the third point?", "**Section F.3**"),
+        ("What are the purposes of the plan?", "the second purpose?", "**Section B.2**"),
+    ],
+)
+def test_a_point_is_one_that_is_printed_on_the_same_level(
+    assistant: Assistant, first: str, then: str, start: str
+) -> None:
+    assert ask(assistant, first, then).text.startswith(start)
+
+
+def test_items_under_one_item_are_its_points(assistant: Assistant) -> None:
+    answer = ask(assistant, "What are the responsibilities of SOMTC-Philippines?", "the second?")
+    assert "**Section F.1.b**" in answer.text
+
+
+@pytest.mark.parametrize("then", ["the second step?", "the third point?", "and the second one?"])
+def test_running_text_has_no_second_step(assistant: Assistant, then: str) -> None:
+    answer = ask(assistant, "What does section G say?", then)
+    assert answer.status is AnswerStatus.CLARIFY
+    assert not answer.items
