@@ -106,7 +106,7 @@ def test_a_number_asked_of_each_row_is_no_claim_about_their_sum(assistant: Assis
         ("does SOMTC coordinate C.1.1 and C.1.2?", "Yes. 2 of the 2 activities"),
         ("only SOMTC coordinates in pillar D, right?", "No. 12 of the 15 activities"),
         ("SOMTC supports D.7.1 and C.1.4, correct?", "No. None of the 2 activities"),
-        ("only SOMSWD supports in C.2, right?", "Yes. 1 of the 1"),
+        ("only SOMSWD supports in C.2, right?", "Yes. The one activity"),
         ("does only AICHR support in pillar D?", "No. 2 of the"),
         ("only SOMTC coordinates in pillar C, right?", "Yes. 10 of the 10 activities"),
         ("A.1.2 and A.1.5 have no supporting body, right?", "No. 1 of the 2 activities"),
@@ -164,7 +164,7 @@ def test_whether_a_row_names_a_body(assistant: Assistant, question: str, begins:
     [
         ("SLOM isn't supported by anyone, is it?", "No. 1 of the 5 activities"),
         ("Is SLOM supported by nobody?", "No. 1 of the 5 activities"),
-        ("TELMIN isn't backed by anybody, is it?", "Yes. 1 of the 1 activity"),
+        ("TELMIN isn't backed by anybody, is it?", "Yes. The one activity"),
         ("Is SOMHD supported by nobody?", "No. None of the 63 activities is coordinated by SOMHD"),
         ("Which activity of SLOM isn't supported by anyone?", "1 of the 63 activities"),
         ("Does SLOM lead anything that is not supported by anyone?", "Yes. 1 of the 63"),

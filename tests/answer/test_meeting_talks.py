@@ -171,7 +171,11 @@ OF_THOSE_THEY_HAVE = [
         ("what does AICHR lead?", "of the ones they lead, which have SOMTC"),
         "2 of the 5 activit",
     ),
-    (None, ("what does ACWC support?", "of those they support, which have AICHR"), "None of the 1"),
+    (
+        None,
+        ("what does ACWC support?", "of those they support, which have AICHR"),
+        "The one activity",
+    ),
 ]
 CITING = [
     (

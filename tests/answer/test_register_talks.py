@@ -27,7 +27,10 @@ SAYINGS = [
         "**Footnote 34**: BWP, A.b.3.3",
     ),
     (("what does ACMW support?", "and of the ones they lead, any without projects?"), "No. None"),
-    (("what does ACMW support?", "of the ones they lead, which lack a supporter"), "1 of the 1"),
+    (
+        ("what does ACMW support?", "of the ones they lead, which lack a supporter"),
+        "The one activity",
+    ),
     (("where does SOMTC support?", "of the ones it leads in D, which lack indicators?"), "1 of"),
     (("what does SLOM lead", "anything without projects?"), "None of the 5 activities"),
     (("what does SLOM lead", "and no supporter?"), "1 of the 5 activities"),

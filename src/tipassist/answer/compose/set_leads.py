@@ -49,11 +49,15 @@ def set_lead(
     lead = f"{len(found)} of the {noun}{where} {words}: {listing(found)}."
     if not found:
         lead = f"None of the {noun}{where} {words}; all were checked."
+    if total == 1:
+        which = f"The one {unit_word(unit)}{where} ({every[0]})"
+        lead = f"{which} {words}." if found else f"{which} is not one that {words}."
     if claimed == EVERY and found and len(found) < total:
         lead += f" Not so: {listing(one for one in every if one not in found)}."
     lacks = [one for one in query.conditions if isinstance(one, Counts) and one.number == NONE]
     if found and len(lacks) == len(query.conditions) == 1 and len(found) < total:
-        lead += f" The other {total - len(found)} have at least one."
+        others = total - len(found)
+        lead += f" The other {f'{others} have' if others > 1 else 'one has'} at least one."
     if "yesno" in meaning.cues or query.checked:
         so = _is_so(claimed, len(found), total)
         if query.per in ("pillars", "outcomes"):

@@ -8,6 +8,7 @@ from tipassist.answer.compose.rows import (
     Row,
     activity_row,
     body_names,
+    unit_word,
     upper_row,
 )
 from tipassist.answer.compose.scope import scoped, where_words
@@ -66,6 +67,9 @@ def _activities(meaning: Meaning, register: Register, query: SetQuery) -> Draft:
     if not inside and query.claimed == EVERY:
         query = replace(query, held=(), claimed=None)
         inside = scoped(meaning, register)
+    if not inside and query.held:
+        query = replace(query, held=(), conditions=query.held, claimed=None, share=SOME)
+        inside = scoped(meaning, register)
     found = [one for one in inside if met(one, query.conditions)]
     count = 1 if len(found) < 2 else len(found)
     said = query.conditions[len(query.held) :]
@@ -82,7 +86,7 @@ def _activities(meaning: Meaning, register: Register, query: SetQuery) -> Draft:
     if found and missing:
         lead += f" None of these {listing(condition_words(one, 1) for one in missing)}."
     if query.share_of_held:
-        lead = _share_of_held(meaning, register, query, found, words)
+        lead = _share_of_held(meaning, register, query, found)
     if query.marked:
         some = [one.code for one in found if met(one, query.marked)]
         which = listing(condition_words(one, 2) for one in query.marked)
@@ -138,20 +142,34 @@ def _each_apart(found: list[Activity], query: SetQuery) -> list[DraftClaim]:
 
 
 def _share_of_held(
-    meaning: Meaning, register: Register, query: SetQuery, found: list[Activity], words: str
+    meaning: Meaning, register: Register, query: SetQuery, found: list[Activity]
 ) -> str:
     """Say what share of the rows that meet the conditions stands in the places named."""
     every = [one for one in register.activities if met(one, query.conditions)]
-    verb = "is" if len(found) == 1 else "are"
-    lead = f"{len(found)} of the {plural(len(every), 'activity')} that {words} {verb}"
-    lead += f"{where_words(meaning)}: {listing(one.code for one in found)}."
+    asked = query.claimed_share is not None and ("yesno" in meaning.cues or query.checked)
+    if not every:
+        words = listing(condition_words(one, 1) for one in query.conditions)
+        noun = plural(len(register.activities), "activity")
+        return f"{'No. ' if asked else ''}None of the {noun} {words}; all were checked."
+    words = listing(condition_words(one, len(every)) for one in query.conditions)
+    lead = _lying(len(found), len(every), words, where_words(meaning))
+    lead += f": {listing(one.code for one in found)}." if found else "."
     others = [one.code for one in every if one not in found]
     if query.claimed_share is not None and others:
         lead += f" Not so: {listing(others)}."
     yes = ""
-    if query.claimed_share is not None and ("yesno" in meaning.cues or query.checked):
+    if query.claimed_share is not None and asked:
         yes = "Yes. " if query.claimed_share.accepts_share(len(found), len(every)) else "No. "
     return f"{yes}{lead}{share_words(len(found), len(every))}"
+
+
+def _lying(count: int, total: int, words: str, where: str) -> str:
+    """Say how many of the rows that do something lie in a place."""
+    if total == 1:
+        return f"The one activity that {words} is{'' if count else ' not'}{where}"
+    many = str(count) if count else "None"
+    verb = "are" if count > 1 else "is"
+    return f"{many} of the {plural(total, 'activity')} that {words} {verb}{where}"
 
 
 def _by_body(found: list[Activity], query: SetQuery) -> str:
@@ -250,6 +268,8 @@ def _group_words(query: SetQuery, count: int) -> str:
 def _entries(meaning: Meaning, register: Register, query: SetQuery) -> Draft:
     column = Column(query.target)
     inside = scoped(meaning, register)
+    if query.checked and not meaning.places and _claims_of_cells(query):
+        return _told_by_row(meaning, register, query)
     found = [one for one in inside if met(one, query.conditions)]
     count = sum(len(column_entries(one, column)) for one in found)
     many = 1 if len(found) == 1 else 2
@@ -259,3 +279,17 @@ def _entries(meaning: Meaning, register: Register, query: SetQuery) -> Draft:
     evidence = tuple(asb_evidence(one) for one in found) or checked(meaning, register)
     rows = [row for one in found for row in entry_rows(one, column)]
     return answered([DraftClaim(lead, evidence), *rows], [activity_item(one) for one in found])
+
+
+def _claims_of_cells(query: SetQuery) -> bool:
+    """Whether something is claimed of projects or the like that only activities have."""
+    return bool(query.conditions) and all(isinstance(one, Counts) for one in query.conditions)
+
+
+def _told_by_row(meaning: Meaning, register: Register, query: SetQuery) -> Draft:
+    """Say that a column belongs to activities, not to each project: no yes and no no."""
+    units = [one.unit for one in query.conditions if isinstance(one, Counts)]
+    what = listing(unit_word(one, many=True) for one in dict.fromkeys(units))
+    lead = f"The plan gives {what} for activities as a whole, not for each "
+    lead += f"{unit_word(query.target)}."
+    return answered([DraftClaim(lead, checked(meaning, register))])

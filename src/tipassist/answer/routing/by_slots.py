@@ -143,7 +143,8 @@ def _set_query(meaning: Meaning) -> SetQuery | None:
     if meaning.form is Form.YESNO and told.target == "activities" and _asks_of_one(told):
         return None
     denied = any(isinstance(one, Refers) and one.negated for one in query.conditions)
-    counted = query.only_refers and (meaning.intent is Intent.AGGREGATE or denied)
+    several = query.checked and not meaning.places and _names_several(query)
+    counted = query.only_refers and (meaning.intent is Intent.AGGREGATE or denied or several)
     scope = code_places(meaning)
     some = len(scope) > 1 and query.target == "activities" and _SOME_OF.match(fold(meaning.text))
     if query.is_plain and not (counted or some or _is_misread(meaning, query)):
@@ -155,6 +156,11 @@ def _set_query(meaning: Meaning) -> SetQuery | None:
     named = {one.body for one in meaning.bodies}
     fits = set(query.bodies) <= named if query.stated else set(query.bodies) == named
     return query if fits else None
+
+
+def _names_several(query: SetQuery) -> bool:
+    """Whether rows are said to refer to one of several instruments or places."""
+    return any(isinstance(one, Refers) and len(one.instruments) > 1 for one in query.conditions)
 
 
 def _asks_of_one(query: SetQuery) -> bool:

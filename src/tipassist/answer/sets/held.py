@@ -29,6 +29,11 @@ _MEASURES = re.compile(
     r"\b(?:(?<!at )most|(?<!at )least|fewest|highest|lowest|largest|smallest|more|fewer)\b"
 )
 _ROWS_ALONE = re.compile(rf"(?:which|the|of|by|own|in|'s|\s|{_ROWS})*")
+_PLACED_ROWS = re.compile(
+    rf"(?:which\s+)?(?:the\s+)?{_ROWS}(?: (?:in|under|within|of) (?:pillars? |outcomes? )?"
+    r"[a-z](?:\.\d+)*)?"
+)
+_JOINED = re.compile(r"\s*(?:,|\band\b|\bor\b)\s*|\s+")
 _ASKS = re.compile(
     r"^\s*(?:(?:so|and|but|hi|hello|ok),? )*"
     r"(?:is|are|do|does|has|have|isn't|aren't|doesn't|don't)\b"
@@ -46,6 +51,7 @@ _LED = (
     r"(?: (?:led|headed|co-?ordinated|supported|backed) by [\w-]+"
     r"(?: (?:in|under) (?:pillar |outcome )?[a-z][\d.]*\b)?)?"
 )
+_PLACED = r"(?: (?:in|under|within|of) (?:pillars? |outcomes? )?[a-z](?:\.\d+)*\b)?"
 _DONE = r"(?: (?:(?:that|which) )?[\w-]+ (?:leads?|heads?|co-?ordinates?|supports?|backs?))?"
 _ALL_ARE = re.compile(
     rf"(?P<rows>(?:.*?(?:{_ROWS}|everything)\b{_BOUND}{_LED})(?:(?! {_THEN} )[^?])*)\s+"
@@ -54,9 +60,20 @@ _ALL_ARE = re.compile(
 _ALL_STATED = re.compile(
     rf"^\s*(?:[\w ]{{3,40}}:\s*)?(?:(?:so|and|but|then|that),? )*{_EVERY.pattern}"
     rf"(?P<rows>(?:(?!\b(?:that|which|who|whose|where|with|without)\b)[^?.!,;:])*?\b{_ROWS}\b"
-    rf"{_BOUND}{_LED}{_DONE})\s+"
+    rf"{_PLACED}{_BOUND}{_LED}{_DONE})\s+"
     r"(?P<does>(?:have|has|is|are|lacks?|lie|belong|fall|get|name|list|refer|involve)\b[^?.!]*?)"
     r"(?:[,.]?\s*(?:right|correct|true(?: or (?:false|not))?|yes))?\s*[.?]*\s*$"
+)
+_ROWS_ALL = re.compile(
+    r"^\s*(?:(?:so|and|but|then|that),? )*(?:(?:do|does|is|are|have|has) )?"
+    rf"(?P<rows>(?:(?!\b(?:that|which|who|whose|where|with|without|not)\b)[^?.!,;:])*?\b{_ROWS}\b"
+    rf"{_PLACED}{_LED}{_DONE})\s+"
+    r"(?:(?:are|is|do) )?(?:all|each|every one|both)(?: of them)?\s+"
+    r"(?!(?:in|under|within|inside)\b[^?]*\band (?!(?:(?:pillar|outcome) )?[a-z](?:\.|\b)))"
+    rf"(?P<does>(?:have|has|lacks?|lie|belong|fall|gets?|sit|name|list|refer|involve|{_THEN})\b"
+    r"(?:[^?.!,;]|\.(?=\d))*?)"
+    r"(?:[,.]?\s*(?:right|correct|true(?: or (?:false|not))?|yes|"
+    r"is (?:that|it|this) (?:so|true|right|correct)))?\s*[?.!]*\s*$"
 )
 _IN_EACH = re.compile(
     rf"^\s*(?:(?:so|and|but|then|that),? )*(?P<rows>[^,;?.!]*?\b{_ROWS})\s*(?:,|and|with|;)+\s*"
@@ -135,6 +152,8 @@ def read_held(text: str, marks: tuple[Mark, ...], read: ReadPart) -> SetQuery | 
     it = named.pop() if len(named) == 1 and _IT.search(cut.held) else ""
     held = itself or read(cut.held, of_held, it) or _rows_of(cut.held, of_held)
     said = read(cut.said, of_said, "")
+    if held is None and cut.of_all and _PLACED_ROWS.fullmatch(cut.held.strip()):
+        return _of_place(said)
     if held is None or not held.conditions or held.target != "activities":
         return None
     if not held.bodies and not cut.of_all:
@@ -159,6 +178,12 @@ def _of_itself(cut: _HeldText, marks: tuple[Mark, ...]) -> SetQuery | None:
     return SetQuery("activities", (Holds((body,), tuple(Role)),), bodies=(body,))
 
 
+def _of_place(said: SetQuery | None) -> SetQuery | None:
+    """Read "activities in A.1 all have a project" as said of every row there."""
+    told = said is not None and said.conditions and said.target == "activities"
+    return replace(said, claimed=EVERY, stated=True) if said is not None and told else None
+
+
 def _lying(held: SetQuery, said: tuple[Mark, ...], cut: _HeldText) -> SetQuery | None:
     """Read where the rows of a body lie: "are all of SOMSWD's activities in Pillar B?"."""
     if not said or any(one.kind not in ("place", "outside", "filler") for one in said):
@@ -172,14 +197,19 @@ def _lying(held: SetQuery, said: tuple[Mark, ...], cut: _HeldText) -> SetQuery |
 
 
 def _rows_of(text: str, marks: tuple[Mark, ...]) -> SetQuery | None:
-    """Read "SLOM's activities" as those in which it has any role."""
+    """Read "SLOM's activities" as those in which it, or one of several bodies, has any role."""
     bodies = [one for one in marks if one.kind == "body" and text[one.start : one.end].strip()]
-    if len(bodies) != 1:
+    if not bodies:
         return None
-    rest = text[: bodies[0].start] + text[bodies[0].end :]
-    body = str(bodies[0].value)
-    held = (Holds((body,), tuple(Role)),)
-    return SetQuery("activities", held, bodies=(body,)) if _says_only_rows(rest) else None
+    between = text[bodies[0].end : bodies[-1].start]
+    if len(bodies) > 1 and _JOINED.sub("", between) != "".join(
+        text[one.start : one.end] for one in bodies[1:-1]
+    ):
+        return None
+    rest = text[: bodies[0].start] + text[bodies[-1].end :]
+    names = tuple(dict.fromkeys(str(one.value) for one in bodies))
+    held = (Holds(names, tuple(Role)),)
+    return SetQuery("activities", held, bodies=names) if _says_only_rows(rest) else None
 
 
 def _says_only_rows(text: str) -> bool:
@@ -205,7 +235,7 @@ def _cut(text: str) -> _HeldText | None:
     if none is not None:
         held, said_at = _put(_WHICH, text, *none.span("rows")), none.span("does")
         return _HeldText(held, _put(_ROWS_WHICH, text, *said_at), said_at, of_none=True)
-    stated = _ALL_STATED.match(text)
+    stated = _ALL_STATED.match(text) or _ROWS_ALL.match(text)
     if stated is not None:
         held, said_at = _put(_WHICH, text, *stated.span("rows")), stated.span("does")
         return _HeldText(held, _put(_ROWS_WHICH, text, *said_at), said_at, of_all=True)
