@@ -44,7 +44,8 @@ _ALL_DO = re.compile(
     r"[^?]*)"
 )
 
-
+_LONGEST = 600
+"""Most characters of a question that is cut: the time it takes grows with their square."""
 _THEN = r"(?:in|under|within|inside|supported|co-?ordinated|led|backed|named|shared|without|with)"
 _BOUND = r"(?: (?:of|by|with|without|that have|which have|having) [\w-]+(?: [\w-]+){0,4}?)?"
 _LED = (
@@ -223,6 +224,8 @@ def _cut(text: str) -> _HeldText | None:
     Args:
         text: The question, folded.
     """
+    if len(text) > _LONGEST:
+        return None
     of = _OF.match(text)
     told = _IN_EACH.match(text) or _EACH_DOES.match(text)
     if told is not None:
