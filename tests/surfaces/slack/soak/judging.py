@@ -21,7 +21,8 @@ class Ending(StrEnum):
 
 
 _UNKNOWABLE = frozenset({Trouble.REPLY_LOST, Trouble.CRASH})
-"""After these, nobody can know whether a message for one person alone was shown."""
+"""After these, or when a process is killed for another event meanwhile, nobody can know whether a
+message for one person alone was shown."""
 
 
 @dataclass(frozen=True)
@@ -75,7 +76,7 @@ def _ending(stage: Stage, played: Played) -> Ending:
     if played.step.kind in ALONE:
         if len(found) == expected:
             return Ending.ANSWERED
-        known = played.step.trouble not in _UNKNOWABLE
+        known = played.step.trouble not in _UNKNOWABLE and not played.struck
         return Ending.DOUBLED if known else Ending.TWICE_ALONE
     numbers = sorted(_number(one) for one in found)
     if len(numbers) > len(set(numbers)):

@@ -4,7 +4,7 @@ import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import nullcontext
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import assert_never
 
 from tests.surfaces.slack.local_slack import LocalSlack, Message, Person, Team
@@ -37,6 +37,7 @@ class Played:
         key: The name of the request.
         deliveries: What Slack delivered.
         aim: What went wrong with calls to Slack.
+        struck: Whether a process was killed, for whatever event, before it was answered and noted.
     """
 
     step: Step
@@ -47,6 +48,7 @@ class Played:
     key: str
     deliveries: list[Delivery]
     aim: Aim
+    struck: bool = False
 
     @property
     def arrived(self) -> bool:
@@ -96,7 +98,7 @@ class Stage:
     def _play_step(
         self, step: Step, person: Person, channel: Channel, before: Played | None
     ) -> Played:
-        crash = step.trouble is Trouble.CRASH
+        crash, kills = step.trouble is Trouble.CRASH, self.fleet.kills
         with (
             self.fleet.killing(step.victim) if crash else nullcontext(),
             faults_of(self.slack, step, channel.id) as aim,
@@ -108,7 +110,7 @@ class Stage:
                 self._again(played)
             if not crash:
                 self._wait(played)
-        return played
+        return replace(played, struck=self.fleet.is_killing or self.fleet.kills > kills)
 
     def _wait(self, played: Played) -> bool:
         return until(lambda: self.is_answered(played))

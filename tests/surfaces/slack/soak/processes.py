@@ -74,6 +74,11 @@ class Fleet:
     kills: int = 0
     _killing: threading.Lock = field(default_factory=threading.Lock)
 
+    @property
+    def is_killing(self) -> bool:
+        """Whether a process is about to be killed."""
+        return self._killing.locked()
+
     def deliver_to_both(self) -> None:
         """Let Slack's requests go to each process in turn."""
         self.slack.deliver_to(*(f"{one.address}/slack/events" for one in self.processes))
