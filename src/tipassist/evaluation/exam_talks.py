@@ -6,7 +6,7 @@ named in `exam_talks.toml`. A talk ends at the first turn that fails: what follo
 
 import tomllib
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 from typing import NamedTuple
@@ -46,7 +46,7 @@ class _Subject:
 
     names: Mapping[str, str]
     keys: Keys
-    body: str | None = field(default=None)
+    body: str | None = None
 
 
 def talks_of(register: Register) -> tuple[ExamTalk, ...]:

@@ -19,7 +19,7 @@ def of_acting_bodies(leaning: Leaning, read: Read) -> Meaning | None:
     """Rewrite "do those two coordinate anything else?" with the bodies told or asked about last."""
     found = leaning.words.asks["acting_bodies"].search(leaning.rest)
     bodies = names_meant.bodies_together(leaning) if found else ()
-    those = leaning.words.asks["those_acting"].fullmatch(leaning.rest.strip(" ?.!"))
+    those = leaning.whole("those_acting")
     if those and leaning.base.named:
         text = f"What do {listing(leaning.base.named)} {those['acts']}?"
         return reread(text, leaning, read)

@@ -23,7 +23,7 @@ def added(leaning: Leaning, read: Read) -> Meaning | None:
         leaning: The question.
         read: Reads a question that stands by itself.
     """
-    asks, rest = leaning.words.asks, leaning.rest.strip(" ?.!")
+    asks, rest = leaning.words.asks, leaning.bare
     sums, joins = (asks[one].fullmatch(rest) is not None for one in ("sums", "united"))
     whole = asks["sums_whole"].fullmatch(rest) is not None
     if not (sums or joins or whole):

@@ -52,7 +52,7 @@ def of_among(leaning: Leaning, read: Read) -> Meaning | None:
 
 def _asked(leaning: Leaning, noun: str) -> Iterator[str]:
     """Yield the question as it would be asked of all rows of the plan."""
-    asks, rest = leaning.words.asks, leaning.rest.strip(" ?.!")
+    asks, rest = leaning.words.asks, leaning.bare
     among = asks["among"].match(rest)
     if among:
         told = rest[among.end() :].lstrip(" ,:-")
@@ -82,7 +82,7 @@ def _citing(leaning: Leaning, noun: str) -> Iterator[str]:
     """Yield the question which rows refer to what is named, or do not."""
     meaning = leaning.meaning
     named = meaning.instrument_names or tuple(map(str, meaning.instruments))
-    pair = leaning.words.asks["cites_pair"].fullmatch(leaning.rest.strip(" ?.!"))
+    pair = leaning.whole("cites_pair")
     if pair and not named:
         yield f"Which {noun} refer to {_pair_words(leaning, pair['which'])}?"
     cites = leaning.words.asks["cites"].search(leaning.rest)

@@ -9,7 +9,7 @@ from tipassist.answer.meaning import Intent, Meaning
 
 def of_blank(leaning: Leaning, read: Read) -> Meaning | None:
     """Rewrite "and no projects?" after a question of what the plan leaves blank."""
-    asks = leaning.words.asks["no_unit"].fullmatch(leaning.rest.strip(" ?.!"))
+    asks = leaning.whole("no_unit")
     base = _before_rows(leaning) if leaning.pointing.continues else leaning.base
     whole = base.lacking and not codes_in(base.places)
     if not (asks and whole and leaning.units) or leaning.has_subject:

@@ -16,7 +16,7 @@ _WORD = re.compile(r"[\w'-]+")
 def of_coming_in(leaning: Leaning) -> Meaning | None:
     """Ask where the rows spoken of mention what is said, a body only when it has no role there."""
     meaning = leaning.meaning
-    found = leaning.words.asks["comes_in"].fullmatch(leaning.rest.strip(" ?.!"))
+    found = leaning.whole("comes_in")
     rows = codes_in(leaning.last.focus) if found else ()
     if found is None or not rows or meaning.places or len(meaning.named) > 1:
         return None

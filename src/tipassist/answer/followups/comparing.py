@@ -51,7 +51,7 @@ def of_all_pillars(leaning: Leaning, read: Read) -> Meaning | None:
 
 def of_difference(leaning: Leaning) -> Meaning | None:
     """Read "by how many is A ahead?" after a comparison as that comparison once more."""
-    asked = leaning.words.asks["difference"].fullmatch(leaning.rest.strip(" ?.!"))
+    asked = leaning.whole("difference")
     base = leaning.base
     compares = base.form is Form.COMPARE or base.contest is not None
     compares = compares or max(len(base.places), len(base.named)) == _LEAST
@@ -68,7 +68,7 @@ def of_gap(leaning: Leaning, read: Read) -> Meaning | None:
         leaning: The question.
         read: Reads a question that stands by itself.
     """
-    asked = leaning.words.asks["gap"].fullmatch(leaning.rest.strip(" ?.!"))
+    asked = leaning.whole("gap")
     if asked is None or len(leaning.state.turns) < _LEAST:
         return None
     turns = leaning.state.turns[-_LEAST:]
@@ -91,7 +91,7 @@ def of_contest(leaning: Leaning, read: Read) -> Meaning | None:
         leaning: The question.
         read: Reads a question that stands by itself.
     """
-    asked = leaning.words.asks["contest"].fullmatch(leaning.rest.strip(" ?.!"))
+    asked = leaning.whole("contest")
     first_of = leaning.words.asks["first_of_list"].search(leaning.rest)
     of_a_list = first_of and len(leaning.last.items) > 1
     if asked is None or of_a_list or leaning.meaning.named or leaning.meaning.places:

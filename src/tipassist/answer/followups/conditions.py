@@ -128,7 +128,7 @@ def of_with_role(leaning: Leaning, read: Read) -> Meaning | None:
         leaning: The question.
         read: Reads a question that stands by itself.
     """
-    found = leaning.words.asks["with_role"].fullmatch(leaning.rest.strip(" ?.!"))
+    found = leaning.whole("with_role")
     rows = codes_in(referents.list_meant(leaning, _MANY)) if found else ()
     if found is None or len(rows) < _MANY or _kinds(rows) != {LocatorKind.ACTIVITY}:
         return None
@@ -144,7 +144,7 @@ def of_co_led(leaning: Leaning, read: Read) -> Meaning | None:
         leaning: The question.
         read: Reads a question that stands by itself.
     """
-    found = leaning.words.asks["co_led"].fullmatch(leaning.rest.strip(" ?.!"))
+    found = leaning.whole("co_led")
     rows = codes_in(referents.list_meant(leaning, _MANY)) if found else ()
     if len(rows) < _MANY or _kinds(rows) != {LocatorKind.ACTIVITY} or leaning.meaning.named:
         return None
@@ -159,7 +159,7 @@ def of_same_body(leaning: Leaning, read: Read) -> Meaning | None:
         leaning: The question.
         read: Reads a question that stands by itself.
     """
-    found = leaning.words.asks["same_body"].fullmatch(leaning.rest.strip(" ?.!"))
+    found = leaning.whole("same_body")
     if found is None:
         return None
     pair = referents.last_two_places(leaning)
@@ -183,7 +183,7 @@ def of_bare_number(leaning: Leaning, read: Read) -> Meaning | None:
         leaning: The question.
         read: Reads a question that stands by itself.
     """
-    found = leaning.words.asks["bare_number"].fullmatch(leaning.rest.strip(" ?.!"))
+    found = leaning.whole("bare_number")
     if found is None or not found["number"].strip():
         return None
     rows = codes_in(referents.list_meant(leaning, _MANY))
@@ -215,7 +215,7 @@ def of_no_unit(leaning: Leaning, read: Read) -> Meaning | None:
         leaning: The question.
         read: Reads a question that stands by itself.
     """
-    asks = leaning.words.asks["no_unit"].fullmatch(leaning.rest.strip(" ?.!"))
+    asks = leaning.whole("no_unit")
     told = asks is not None and leaning.units and not (leaning.base.lacking or leaning.has_subject)
     rows = codes_in(referents.list_meant(leaning, _MANY)) if told else ()
     if len(rows) < _MANY or any(one.kind is not LocatorKind.ACTIVITY for one in rows):

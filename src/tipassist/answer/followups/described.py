@@ -58,7 +58,7 @@ def of_described(leaning: Leaning, terms: ReadTerms) -> Meaning | None:
 
 def of_provision_for(leaning: Leaning) -> Meaning | None:
     """Fill in "which paragraph is it for remedies?": the references of the row that says so."""
-    found = leaning.words.asks["provision_for"].fullmatch(leaning.rest.strip(" ?.!"))
+    found = leaning.whole("provision_for")
     listed = codes_in(referents.list_meant(leaning, _MANY)) if found else ()
     if found is None or leaning.meaning.named or leaning.meaning.places:
         return None

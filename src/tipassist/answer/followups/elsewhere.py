@@ -21,7 +21,7 @@ _LOOKED_FOR = (Intent.BODY_ACTIVITIES, Intent.CODE_BODIES, Intent.TOPIC)
 
 def of_elsewhere(leaning: Leaning) -> Meaning | None:
     """Fill in "anywhere else?" with all but where was looked, or with all but what was found."""
-    base, asks, rest = leaning.base, leaning.words.asks, leaning.rest.strip(" ?.!")
+    base, asks, rest = leaning.base, leaning.words.asks, leaning.bare
     scoped = bool(base.places) and scopes_in(base.places) == base.places
     others = asks["elsewhere_in"].fullmatch(rest) if scoped else None
     of_words = base.intent is Intent.CODE_LOOKUP and base.form is Form.YESNO and bool(base.topic)
@@ -72,7 +72,7 @@ def of_sections(leaning: Leaning, read: Read) -> Meaning | None:
         leaning: The question.
         read: Reads a question that stands by itself.
     """
-    if not leaning.words.asks["in_sections"].fullmatch(leaning.rest.strip(" ?.!")):
+    if not leaning.whole("in_sections"):
         return None
     asked = (one.meaning for one in leaning.state.newest_first)
     topics = (one.topic for one in asked if one.intent in _OF_SUBJECTS)

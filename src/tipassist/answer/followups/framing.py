@@ -39,7 +39,7 @@ def of_sort(leaning: Leaning, read: Read) -> Meaning | None:
     """Rewrite "who arranges the final one?" after an evaluation, when the plan has a final one."""
     found = leaning.words.asks["sort_of_one"].search(leaning.rest)
     noun = subject_phrase(leaning.base).split()[-1:]
-    bare = found is not None and found[0] == leaning.rest.strip(" ?.!")
+    bare = found is not None and found[0] == leaning.bare
     if found is None or bare or not noun or leaning.last.items:
         return None
     named = rf"\b{re.escape(found['sort'])}(?: [\w-]+)? {re.escape(noun[0])}"
@@ -62,7 +62,7 @@ def of_asked_behind(leaning: Leaning, read: Read) -> Meaning | None:
 
 def of_state(leaning: Leaning, read: Read) -> Meaning | None:
     """Rewrite "due when?" and "drafted by whom?" with what the open question before is about."""
-    found = leaning.words.asks["state_fragment"].fullmatch(leaning.rest.strip(" ?.!"))
+    found = leaning.whole("state_fragment")
     base = leaning.base
     spot = _subject_in(base) if base.intent in (*OPEN, Intent.DEFINITION) else None
     if found is None or spot is None or leaning.last.items:
@@ -81,7 +81,7 @@ def of_condition(leaning: Leaning, read: Read) -> Meaning | None:
         leaning: The question.
         read: Reads a question that stands by itself.
     """
-    found = leaning.words.asks["what_if"].fullmatch(leaning.rest.strip(" ?.!"))
+    found = leaning.whole("what_if")
     base = leaning.base
     spot = _subject_in(base) if base.intent in (*OPEN, Intent.DEFINITION) else None
     if found is None or spot is None or leaning.meaning.places or leaning.units:

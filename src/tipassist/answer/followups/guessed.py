@@ -109,7 +109,7 @@ def of_same_at(leaning: Leaning, read: Read) -> Meaning | None:
         read: Reads a question that stands by itself.
     """
     meaning, base = leaning.meaning, leaning.base
-    asked = leaning.words.asks["same_at"].fullmatch(leaning.rest.strip(" ?.!"))
+    asked = leaning.whole("same_at")
     rows = codes_in((*base.places, *meaning.places))
     activities = all(one.kind is LocatorKind.ACTIVITY for one in rows)
     if asked is None or len(rows) != _PAIR or not activities or meaning.named:

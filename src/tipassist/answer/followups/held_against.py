@@ -25,7 +25,7 @@ def of_held_against(leaning: Leaning, read: Read) -> Meaning | None:
         leaning: The question.
         read: Reads a question that stands by itself.
     """
-    base, rest = leaning.base, leaning.rest.strip(" ?.!")
+    base, rest = leaning.base, leaning.bare
     elsewhere = set(leaning.meaning.places) - set(base.places)
     share = leaning.words.asks["is_share"].fullmatch(rest)
     counts = base.intent in _COUNTING or (share and base.query is not None)
@@ -63,7 +63,7 @@ def of_claimed_place(leaning: Leaning, read: Read) -> Meaning | None:
         leaning: The question.
         read: Reads a question that stands by itself.
     """
-    claim = leaning.words.asks["claimed_place"].fullmatch(leaning.rest.strip(" ?.!"))
+    claim = leaning.whole("claimed_place")
     if claim is None or leaning.base.intent not in _COUNTING or leaning.meaning.named:
         return None
     return _ranked(claim, _unit(leaning), leaning, read)
@@ -76,7 +76,7 @@ def of_asked_place(leaning: Leaning, read: Read) -> Meaning | None:
         leaning: The question.
         read: Reads a question that stands by itself.
     """
-    rest, asks = leaning.rest.strip(" ?.!"), leaning.words.asks
+    rest, asks = leaning.bare, leaning.words.asks
     claim = asks["claimed_place"].fullmatch(rest) or asks["claimed_most"].fullmatch(rest)
     if claim is None or leaning.meaning.named:
         return None
@@ -125,7 +125,7 @@ def of_more_than(leaning: Leaning, read: Read) -> Meaning | None:
         leaning: The question.
         read: Reads a question that stands by itself.
     """
-    base, rest = leaning.base, leaning.rest.strip(" ?.!")
+    base, rest = leaning.base, leaning.bare
     found = leaning.words.asks["more_than"].fullmatch(rest)
     if found is None or base.intent not in _COUNTING:
         return None

@@ -1,5 +1,6 @@
 """A question that may lean on the turns before it, and what it says itself."""
 
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
@@ -50,9 +51,22 @@ class Leaning:
         return self.pointing.rest
 
     @property
+    def bare(self) -> str:
+        """The words of the question without the mark at their end."""
+        return self.rest.strip(" ?.!")
+
+    def whole(self, name: str) -> re.Match[str] | None:
+        """Return how the whole question is one of a class of phrases in the word lists, if it is.
+
+        Args:
+            name: The class, a key of `PointingWords.asks`.
+        """
+        return self.words.asks[name].fullmatch(self.bare)
+
+    @property
     def only_resets(self) -> bool:
         """Whether "all pillars?" says nothing but that the whole plan is meant."""
-        return self.words.resets.fullmatch(self.rest.strip(" ?.!")) is not None
+        return self.words.resets.fullmatch(self.bare) is not None
 
     @property
     def units(self) -> tuple[str, ...]:

@@ -42,7 +42,7 @@ def of_provision(leaning: Leaning) -> Meaning | None:
     meaning, picks = leaning.meaning, bool(leaning.pointing.ordinal)
     focus = codes_in(referents.picked_places(leaning) if picks else leaning.last.focus)
     focus = focus or _headed_item(leaning)
-    bare = leaning.words.asks["bare_basis"].fullmatch(leaning.rest.strip(" ?.!")) is not None
+    bare = leaning.whole("bare_basis") is not None
     asked = bare or leaning.words.asks["provision"].search(leaning.rest) is not None
     if picks and meaning.instrument_names:
         asked = asked or leaning.words.asks["cites"].search(leaning.rest) is not None

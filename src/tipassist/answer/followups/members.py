@@ -41,7 +41,7 @@ def of_member(leaning: Leaning, read: Read, terms: ReadTerms) -> Meaning | None:
     """
     if not leaning.state.turns or not leaning.last.quoted or leaning.meaning.places:
         return None
-    words, rest = load_nearby_words(), leaning.rest.strip(" ?.!")
+    words, rest = load_nearby_words(), leaning.bare
     named = next(filter(None, (one.fullmatch(rest) for one in words.named)), None)
     whole = fold(leaning.meaning.question).strip(" ?.!")
     only = next(filter(None, (one.fullmatch(whole) for one in words.only)), None)

@@ -69,7 +69,7 @@ def of_anyone_else(leaning: Leaning, read: Read) -> Meaning | None:
         leaning: The question.
         read: Reads a question that stands by itself.
     """
-    asks = leaning.words.asks["anyone_else"].fullmatch(leaning.rest.strip(" ?.!"))
+    asks = leaning.whole("anyone_else")
     base, told = leaning.base, leaning.last.bodies
     where = scopes_in(base.places)
     single = len(where) == 1 and where == base.places
@@ -111,7 +111,7 @@ def of_body_alone(leaning: Leaning, read: Read) -> Meaning | None:
         leaning: The question.
         read: Reads a question that stands by itself.
     """
-    asks, rest, base = leaning.words.asks, leaning.rest.strip(" ?.!"), leaning.base
+    asks, rest, base = leaning.words.asks, leaning.bare, leaning.base
     bodies = names_meant.bodies_spoken_of(leaning)
     together = asks["together_else"].fullmatch(rest)
     told = leaning.last.bodies if len(leaning.last.bodies) > 1 else bodies

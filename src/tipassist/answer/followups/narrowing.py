@@ -91,7 +91,7 @@ def of_grouped(leaning: Leaning) -> Meaning | None:
     rows = referents.grouped_rows(leaning.last, leaning.pointing)
     if not rows:
         return None
-    if leaning.words.asks["names_counted"].fullmatch(leaning.rest.strip(" ?.!")):
+    if leaning.whole("names_counted"):
         return lists.listed(leaning, rows)
     if not _only_scopes(leaning, counts=True) or leaning.meaning.outside:
         return None

@@ -81,7 +81,7 @@ def _at_position(leaning: Leaning, body_named: BodyNamed) -> Meaning | None:
 
 def _of_no_list(leaning: Leaning) -> bool:
     """Whether "the second step?" follows an answer of running text, which has no second one."""
-    bare = leaning.words.asks["bare_ordinal"].fullmatch(leaning.rest.strip(" ?.!"))
+    bare = leaning.whole("bare_ordinal")
     last = leaning.last
     told = (*last.items, *last.told, *last.focus, *last.cited)
     whole = [one for one in told if one.kind is LocatorKind.SECTION and len(one.parts) == 1]
@@ -100,7 +100,7 @@ def _no_other(leaning: Leaning) -> Meaning | None:
 
 def _beyond(leaning: Leaning) -> Meaning | None:
     """Tell of "the fifth point?" after a list of three that there is none."""
-    bare = leaning.words.asks["bare_ordinal"].fullmatch(leaning.rest.strip(" ?.!"))
+    bare = leaning.whole("bare_ordinal")
     rows = referents.list_meant(leaning, _MANY)
     if bare is None or not _MANY <= len(rows) < leaning.pointing.least:
         return None
@@ -122,7 +122,7 @@ def of_kind(leaning: Leaning, body_named: BodyNamed) -> Meaning | None:
         case "outcome" | "pillar":
             parents = referents.parents_of_focus(leaning, kind)
             bare = leaning.column is Column.NONE and not leaning.topic
-            if bare and parents and leaning.rest.strip(" ?.!").endswith("'s"):
+            if bare and parents and leaning.bare.endswith("'s"):
                 named = replace(leaning.meaning, places=parents)
                 return changed(leaning.saying(named), body_named)
             return _but_told(leaning, about_some(_with_actor(leaning), parents))

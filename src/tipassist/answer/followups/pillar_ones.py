@@ -23,7 +23,7 @@ def of_pillar_ones(leaning: Leaning, read: Read, body_named: BodyNamed) -> Meani
         body_named: Names the one body that words name, or None.
     """
     meaning = leaning.meaning
-    found = leaning.words.asks["pillar_ones"].fullmatch(leaning.rest.strip(" ?.!"))
+    found = leaning.whole("pillar_ones")
     if found is None or meaning.named or meaning.places or meaning.lacking or meaning.negated:
         return None
     if meaning.relation.role is not None or leaning.asks_bodies or leaning.column in ENTRIES:

@@ -9,7 +9,7 @@ from tipassist.locators import Locator, LocatorKind
 
 def of_position(leaning: Leaning) -> Meaning | None:
     """Ask which place in its section the item has that was told last, or which section it was."""
-    asks = leaning.words.asks["position"].fullmatch(leaning.rest.strip(" ?.!"))
+    asks = leaning.whole("position")
     told = _told(leaning) if asks else None
     others = [one for one in leaning.meaning.places if told is None or not one.contains(told)]
     if told is None or others or leaning.meaning.named:

@@ -48,7 +48,7 @@ def of_purpose(leaning: Leaning, read: Read) -> Meaning | None:
         leaning: The question.
         read: Reads a question that stands by itself.
     """
-    found = leaning.words.asks["there_for"].fullmatch(leaning.rest.strip(" ?.!"))
+    found = leaning.whole("there_for")
     bodies = leaning.meaning.named or (names_meant.bodies_spoken_of(leaning) if found else ())
     rows = codes_in(leaning.base.places)
     if found is None or len(bodies) != 1 or (rows and scopes_in(rows) != rows):

@@ -55,7 +55,7 @@ def of_pronoun(leaning: Leaning, read: Read, body_named: BodyNamed) -> Meaning |
 
 def of_result(leaning: Leaning) -> Meaning | None:
     """Fill in "in which activity?": the places of the last answer, or where they lie."""
-    rest = leaning.rest.strip(" ?.!")
+    rest = leaning.bare
     if leaning.words.asks["any_unit"].fullmatch(rest) and leaning.base.intent in _WITH_SUBJECT:
         subject = framing.subject_phrase(leaning.base) or names_meant.subject_spoken_of(leaning)
         return about_subject(leaning, subject) if subject else None
@@ -137,7 +137,7 @@ def of_scope_wording(leaning: Leaning, read: Read) -> Meaning | None:
         leaning: The question.
         read: Reads a question that stands by itself.
     """
-    asked = leaning.words.asks["scope_says"].fullmatch(leaning.rest.strip(" ?.!"))
+    asked = leaning.whole("scope_says")
     if asked is None:
         return None
     kind = asked["kind"] or asked["other"]
@@ -158,7 +158,7 @@ def _rows_owned(leaning: Leaning) -> Meaning:
 def _of_footnotes(leaning: Leaning) -> Meaning | None:
     """Fill in "what does it say?" after a question for the footnotes of a place."""
     base = leaning.base
-    says = leaning.words.asks["says"].fullmatch(leaning.rest.strip(" ?.!"))
+    says = leaning.whole("says")
     looked_up = base.intent in (Intent.CODE_LOOKUP, Intent.REFERENCE)
     if not (says and looked_up and base.column is Column.REFERENCES):
         return None

@@ -30,7 +30,7 @@ def of_put_to_work(leaning: Leaning) -> Meaning | None:
 
     What puts an activity into practice are its projects, when it was asked for itself.
     """
-    asks = leaning.words.asks["puts_to_work"].fullmatch(leaning.rest.strip(" ?.!"))
+    asks = leaning.whole("puts_to_work")
     meaning = leaning.meaning
     if asks is None or meaning.named or meaning.places or meaning.instruments:
         return None

@@ -41,7 +41,7 @@ def of_body_rank(leaning: Leaning, read: Read) -> Meaning | None:
         leaning: The question.
         read: Reads a question that stands by itself.
     """
-    base, found = leaning.base, leaning.words.asks["comes_at"].fullmatch(leaning.rest.strip(" ?.!"))
+    base, found = leaning.base, leaning.whole("comes_at")
     verb = _VERBS.get(base.relation)
     of_body = base.intent is Intent.BODY_ACTIVITIES and len(base.named) == 1
     if found is None or verb is None or not of_body:

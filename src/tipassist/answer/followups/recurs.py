@@ -16,7 +16,7 @@ def of_recurring(leaning: Leaning, read: Read) -> Meaning | None:
         leaning: The question.
         read: Reads a question that stands by itself.
     """
-    asks = leaning.words.asks["recurs"].fullmatch(leaning.rest.strip(" ?.!"))
+    asks = leaning.whole("recurs")
     column, rows = leaning.base.column, codes_in(leaning.last.focus)
     if asks is None or column not in _RECURRING or not rows or leaning.meaning.named:
         return None

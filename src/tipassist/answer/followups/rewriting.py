@@ -111,7 +111,7 @@ def of_own_duty(leaning: Leaning, read: Read) -> Meaning | None:
 
     The sections say what a body has to do by its role, whatever the rows are.
     """
-    duty = leaning.words.asks["own_duty"].fullmatch(leaning.rest.strip(" ?.!"))
+    duty = leaning.whole("own_duty")
     own = leaning.meaning.named and all(one.own for one in leaning.meaning.bodies)
     asks_rows = leaning.units or leaning.meaning.relation.role is not None
     if duty is None or not own or asks_rows:
@@ -147,7 +147,7 @@ def of_pillar_meant(leaning: Leaning, read: Read) -> Meaning | None:
 
 def of_examples(leaning: Leaning, read: Read) -> Meaning | None:
     """Fill in "such as?" with the examples of the row spoken of, or ask which ones are named."""
-    if not leaning.words.asks["such_as"].fullmatch(leaning.rest.strip(" ?.!")):
+    if not leaning.whole("such_as"):
         return None
     base, focus = leaning.base, codes_in(leaning.last.focus)
     if len(focus) == 1:
@@ -162,7 +162,7 @@ def of_examples(leaning: Leaning, read: Read) -> Meaning | None:
 def of_question_word(leaning: Leaning, read: Read) -> Meaning | None:
     """Rewrite "how often?" or "by whom?" as the open question before with that question word."""
     base, words = leaning.base, leaning.words.asks
-    asked = words["which_place"].fullmatch(leaning.rest.strip(" ?.!"))
+    asked = words["which_place"].fullmatch(leaning.bare)
     if asked and base.intent is Intent.REFERENCE:
         return replace(base, question=leaning.meaning.question)
     fragment = leaning.pointing.core.strip(" ?.!")
@@ -251,7 +251,7 @@ def of_counted(leaning: Leaning, read: Read) -> Meaning | None:
     base, asks = leaning.base, leaning.words.asks["names_counted"]
     text = fold(base.text)
     counts = base.intent is Intent.AGGREGATE and base.form is Form.COUNT and "how many" in text
-    if not counts or leaning.last.items or not asks.fullmatch(leaning.rest.strip(" ?.!")):
+    if not counts or leaning.last.items or not asks.fullmatch(leaning.bare):
         return None
     again = _COUNT_OF_ROWS.sub("which activities ", text)
     return reread(again.replace("how many", "which"), leaning, read)
@@ -259,7 +259,7 @@ def of_counted(leaning: Leaning, read: Read) -> Meaning | None:
 
 def of_group(leaning: Leaning, read: Read) -> Meaning | None:
     """Rewrite "per pillar?" after a count or a body's list as that count for each of them."""
-    base, per = leaning.base, leaning.words.asks["per"].fullmatch(leaning.rest.strip(" ?.!"))
+    base, per = leaning.base, leaning.whole("per")
     of_body = base.intent is Intent.BODY_ACTIVITIES and bool(base.named)
     if per is None or not (of_body or _counts(base)):
         return None
@@ -274,7 +274,7 @@ def _counts(base: Meaning) -> bool:
 def of_article(leaning: Leaning) -> Meaning | None:
     """Read "and 12(c)?" after a question about an article as the same of another article."""
     base = leaning.base
-    number = leaning.words.asks["article_number"].fullmatch(leaning.rest.strip(" ?.!"))
+    number = leaning.whole("article_number")
     if number is None or not base.instruments:
         return None
     old = base.instruments[0]

@@ -28,7 +28,7 @@ def says_so(leaning: Leaning, own: Iterable[Term], found: tuple[Span, ...]) -> b
         own: What it asks, as terms of the plan.
         found: Where the sentences stand that answer it best.
     """
-    asked = leaning.words.asks["their_duty"].fullmatch(leaning.rest.strip(" ?.!"))
+    asked = leaning.whole("their_duty")
     if asked is None or _BOUND.search(asked["does"]):
         return False
     terms = tuple(own)

@@ -33,7 +33,7 @@ def of_similar(leaning: Leaning, read: Read) -> Meaning | None:
         leaning: The question.
         read: Reads a question that stands by itself.
     """
-    found = leaning.words.asks["similar_elsewhere"].fullmatch(leaning.rest.strip(" ?.!"))
+    found = leaning.whole("similar_elsewhere")
     if found is None or leaning.meaning.named or leaning.meaning.places:
         return None
     said = next(filter(None, (found[name] for name in ("subject", "subject_last"))), "")

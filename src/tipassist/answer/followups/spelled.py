@@ -12,7 +12,7 @@ _FEW = 3
 
 def of_spelled(leaning: Leaning) -> Meaning | None:
     """Fill in "spell that out" with the abbreviation that was told or asked about last."""
-    if not leaning.words.asks["spelled"].fullmatch(leaning.rest.strip(" ?.!")):
+    if not leaning.whole("spelled"):
         return None
     if leaning.has_subject and (leaning.meaning.named or leaning.meaning.terms):
         return None

@@ -258,7 +258,7 @@ def is_fragment(leaning: Leaning) -> bool:
 
 def asks_bare_field(leaning: Leaning) -> bool:
     """Whether "which indicators?" follows the talk of one row, or of a few."""
-    bare = leaning.words.asks["bare_field"].fullmatch(leaning.rest.strip(" ?.!"))
+    bare = leaning.whole("bare_field")
     return bare is not None and 0 < len(codes_in(leaning.last.focus)) <= _FEW
 
 

@@ -23,7 +23,7 @@ def of_tally(leaning: Leaning, read: Read) -> Meaning | None:
         leaning: The question.
         read: Reads a question that stands by itself.
     """
-    asked = leaning.words.asks["bare_tally"].fullmatch(leaning.rest.strip(" ?.!"))
+    asked = leaning.whole("bare_tally")
     base, items = leaning.base, leaning.last.items
     if asked is None or leaning.has_subject or base.contest is not None or base.form in _EXTREMES:
         return None
@@ -42,7 +42,7 @@ def of_tally(leaning: Leaning, read: Read) -> Meaning | None:
 
 def of_named(leaning: Leaning) -> Meaning | None:
     """List "them" after a list or a ranking: its rows by name, or those that made it the first."""
-    asked = leaning.words.asks["names_counted"].fullmatch(leaning.rest.strip(" ?.!"))
+    asked = leaning.whole("names_counted")
     base, rows = leaning.base, codes_in(leaning.last.items)
     if asked is None or not rows or leaning.has_subject:
         return None
@@ -65,7 +65,7 @@ def of_two_told(leaning: Leaning, read: Read) -> Meaning | None:
         leaning: The question.
         read: Reads a question that stands by itself.
     """
-    asked = leaning.words.asks["bare_difference"].fullmatch(leaning.rest.strip(" ?.!"))
+    asked = leaning.whole("bare_difference")
     rows = codes_in((*leaning.last.items, *leaning.last.told))
     deep = all(one.kind is LocatorKind.ACTIVITY for one in rows)
     if asked is None or len(rows) != _TWO or not deep or leaning.base.contest is not None:

@@ -27,7 +27,7 @@ def of_turned(leaning: Leaning, read: Read) -> Meaning | None:
         return None
     if leaning.meaning.outside or leaning.words.asks["leaves_out"].match(leaning.rest):
         return None
-    rest, places = _without_place(leaning, leaning.rest.strip(" ?.!"))
+    rest, places = _without_place(leaning, leaning.bare)
     base = lists.list_question(leaning)
     filled = leaning.words.asks["those_with"].fullmatch(rest)
     checked = base.query is not None and EVERY in (base.query.share, base.query.claimed)

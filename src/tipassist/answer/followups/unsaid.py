@@ -34,7 +34,7 @@ def of_unsaid(leaning: Leaning, read: Read) -> Meaning | None:
         leaning: The question.
         read: Reads a question that stands by itself.
     """
-    asks, rest = leaning.words.asks, leaning.rest.strip(" ?.!")
+    asks, rest = leaning.words.asks, leaning.bare
     base, question = leaning.base, leaning.meaning.question
     if asks["bare_reason"].fullmatch(rest) and not _has_reason(base):
         return _leaving_open(_asked_alone(base, read), question, _REASON)
@@ -82,7 +82,7 @@ def of_why_none(leaning: Leaning, read: Read) -> Meaning | None:
         leaning: The question.
         read: Reads a question that stands by itself.
     """
-    asks = leaning.words.asks["why_none"].fullmatch(leaning.rest.strip(" ?.!"))
+    asks = leaning.whole("why_none")
     focus = codes_in(leaning.last.focus)
     if asks is None or not leaning.units or len(focus) != 1 or leaning.meaning.named:
         return None

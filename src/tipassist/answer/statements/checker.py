@@ -110,9 +110,9 @@ class StatementChecker:
             wrong = [held for held in fares if held.outcome is Outcome.NOT_SO]
             if any(held.outcome is Outcome.OPEN for held in fares) or len(wrong) > 1:
                 continue
-            if not wrong and _says_but_a_deed(statement):
-                continue
             if not wrong:
+                if _says_but_a_deed(statement):
+                    continue
                 return one, fares[0]
             if (
                 wrong[0].wrong is not None
@@ -190,19 +190,14 @@ class StatementChecker:
 def _lacks_doer(meaning: Meaning, statement: Statement) -> bool:
     """Whether "they" of a talk, who do what is stated, are nobody by name."""
     filled = meaning.text != meaning.question and _DOERS.search(meaning.question.lower())
-    return bool(filled) and not any(_does_name(one) for one in statement.clauses)
-
-
-def _does_name(said: Clause) -> bool:
-    names = said.values(TokenKind.NAME)
-    return any(DOES in said.roles.get(key, ()) for one in names for key in one.key)
+    return bool(filled) and next(_doers(statement), None) is None
 
 
 def _says_but_a_deed(statement: Statement) -> bool:
     """Whether somebody is only said to do something: the deed may be a noun in the plan."""
     told = [one for said in statement.clauses for one in said.content]
     words = [one for one in told if one.kind is not TokenKind.NAME]
-    return len(told) == 2 and len(words) == 1 and any(map(_does_name, statement.clauses))
+    return len(told) == 2 and len(words) == 1 and next(_doers(statement), None) is not None
 
 
 def _is_said(held: Held, draft: Draft) -> bool:
@@ -241,7 +236,7 @@ def _is_headed(told: Told, statement: Statement) -> bool:
     return not told.headed or all(one.families <= told.headed for one in said)
 
 
-def _doers(statement: Statement, wrong: Token) -> Iterator[Token]:
+def _doers(statement: Statement, wrong: Token | None = None) -> Iterator[Token]:
     """Yield the names that do what is stated, but for the one that is held to be wrong."""
     for said in statement.clauses:
         for one in said.content:
