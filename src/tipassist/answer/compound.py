@@ -12,13 +12,12 @@ from tipassist.answer.asking_part import AskingWords
 from tipassist.answer.draft import Draft, DraftClaim
 from tipassist.answer.followups.pointing import load_pointing_words
 from tipassist.answer.guiding import Outcome
-from tipassist.answer.meaning import OFFERS_ROLES, Form, Intent
+from tipassist.answer.meaning import OF_SUBJECTS, OFFERS_ROLES, Form
 from tipassist.answer.words import fold
 from tipassist.locators import CODE_KINDS, Locator, code
 from tipassist.types import AnswerStatus, Item, Route
 
 _MOST = 3
-_OF_TOPICS = (Intent.TOPIC, Intent.WHO_TOPIC)
 _BRIEF = (Form.COUNT, Form.YESNO)
 _FEW = 3
 _FRAMED = re.compile(r"\s*(?:so |and |ok )?(?:out of|of|among|amongst) [^?]*?,")
@@ -91,7 +90,7 @@ def _are_firm(parts: Sequence[Outcome], whole: Outcome) -> bool:
 
 def _is_firm(part: Outcome, whole: Outcome) -> bool:
     """Whether a part was read as exactly as the whole, and not only as words to look for."""
-    topics = part.meaning.intent in _OF_TOPICS and whole.meaning.intent not in _OF_TOPICS
+    topics = part.meaning.intent in OF_SUBJECTS and whole.meaning.intent not in OF_SUBJECTS
     return part.draft.route is Route.REGISTER and not topics
 
 

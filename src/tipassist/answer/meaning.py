@@ -63,6 +63,10 @@ class Intent(StrEnum):
     SMALLTALK = "smalltalk"
 
 
+OF_SUBJECTS = (Intent.TOPIC, Intent.WHO_TOPIC)
+"""What looks for rows by what they speak of."""
+
+
 class Relation(StrEnum):
     """Which role of a body is asked."""
 

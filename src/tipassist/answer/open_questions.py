@@ -23,7 +23,7 @@ from tipassist.answer.findings import Findings, features_of
 from tipassist.answer.giving import Given, giving_place
 from tipassist.answer.headed import told_by_heading
 from tipassist.answer.matching import Entry, Matcher, Place
-from tipassist.answer.meaning import Form, Intent, Meaning
+from tipassist.answer.meaning import OF_SUBJECTS, Form, Intent, Meaning
 from tipassist.answer.phrasing import listing, shorten
 from tipassist.answer.placing import Placed, Placer
 from tipassist.answer.query_adapter import QueryAdapter
@@ -296,7 +296,7 @@ def _subject(meaning: Meaning) -> tuple[str, ...]:
     asked = read_asked(meaning)
     kind = asked.words if asked is not None and asked.kind.when else frozenset()
     topic = tuple(word for word in meaning.topic if word.lower() not in kind) or meaning.topic
-    if meaning.intent not in (Intent.TOPIC, Intent.WHO_TOPIC):
+    if meaning.intent not in OF_SUBJECTS:
         return topic
     left = tuple(word for word in topic if not units_in(word.lower()))
     return left or topic

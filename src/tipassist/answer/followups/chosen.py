@@ -4,14 +4,13 @@ from dataclasses import replace
 
 from tipassist.answer.followups.leaning import ENTRIES, Leaning, codes_in, scopes_in
 from tipassist.answer.followups.rewriting import words_at
-from tipassist.answer.meaning import Form, Intent, Meaning, Relation
+from tipassist.answer.meaning import OF_SUBJECTS, Form, Intent, Meaning, Relation
 from tipassist.answer.words import families
 from tipassist.locators import Locator, LocatorKind, code
 
 _MANY = 2
 _MOST_ROWS = 12
 _HALF = 0.5
-_OF_SUBJECTS = (Intent.TOPIC, Intent.WHO_TOPIC)
 
 
 def of_chosen(leaning: Leaning) -> Meaning | None:
@@ -41,7 +40,7 @@ def _rows(leaning: Leaning) -> tuple[Locator, ...]:
     last, base = leaning.last, leaning.base
     told = codes_in((*last.items, *last.told))
     scopes = scopes_in(base.places)
-    if base.intent in _OF_SUBJECTS and len(scopes) == 1 and scopes == base.places:
+    if base.intent in OF_SUBJECTS and len(scopes) == 1 and scopes == base.places:
         inside = (code(one.code) for one in leaning.register.activities)
         told = tuple(one for one in inside if scopes[0].contains(one))
     deep = all(one.kind is LocatorKind.ACTIVITY for one in told)

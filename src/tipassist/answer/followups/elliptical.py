@@ -11,7 +11,7 @@ from tipassist.answer.followups.lists import about_list
 from tipassist.answer.followups.narrowing import before_details
 from tipassist.answer.followups.picking import about_some
 from tipassist.answer.followups.standing import asks_bare_field
-from tipassist.answer.meaning import LIES, Column, Form, Intent, Meaning, Relation
+from tipassist.answer.meaning import LIES, OF_SUBJECTS, Column, Form, Intent, Meaning, Relation
 from tipassist.answer.words import fold
 from tipassist.locators import Locator, LocatorKind
 
@@ -115,7 +115,7 @@ def _asks_field_of_result(leaning: Leaning) -> bool:
     if leaning.column in ENTRIES:
         return len(leaning.last.focus) == 1 or not leaning.base.named
     by = leaning.words.asks["bodies"].search(leaning.rest) is not None
-    topical = leaning.base.intent in (Intent.TOPIC, Intent.WHO_TOPIC)
+    topical = leaning.base.intent in OF_SUBJECTS
     if topical and leaning.meaning.relation.role is not None and len(leaning.last.focus) == 1:
         return True
     if not (leaning.asks_who or by):

@@ -5,11 +5,10 @@ from dataclasses import replace
 
 from tipassist.answer.followups.leaning import Leaning, Read, codes_in, scopes_in
 from tipassist.answer.followups.rewriting import reread
-from tipassist.answer.meaning import REREAD, Form, Intent, Meaning, Relation
+from tipassist.answer.meaning import OF_SUBJECTS, REREAD, Form, Intent, Meaning, Relation
 from tipassist.locators import Locator
 
 _BACK = 3
-_OF_SUBJECTS = (Intent.TOPIC, Intent.WHO_TOPIC)
 _DENIES = re.compile(r"n't\b|\b(?:do|does|is|are)nt\b|\b(?:no|not|never|without)\b")
 _ROWS_OF = {
     Relation.COORDINATES: "Which activities does {} coordinate?",
@@ -75,7 +74,7 @@ def of_sections(leaning: Leaning, read: Read) -> Meaning | None:
     if not leaning.whole("in_sections"):
         return None
     asked = (one.meaning for one in leaning.state.newest_first)
-    topics = (one.topic for one in asked if one.intent in _OF_SUBJECTS)
+    topics = (one.topic for one in asked if one.intent in OF_SUBJECTS)
     subject = " ".join(next(filter(None, topics), ()))
     return reread(f"What do the sections say about {subject}?", leaning, read) if subject else None
 

@@ -5,13 +5,12 @@ from dataclasses import replace
 from tipassist.answer.followups import lists
 from tipassist.answer.followups.changes import BodyNamed, changed
 from tipassist.answer.followups.leaning import ENTRIES, Leaning, Read, codes_in
-from tipassist.answer.meaning import Column, Intent, Meaning, Relation
+from tipassist.answer.meaning import OF_SUBJECTS, Column, Intent, Meaning, Relation
 from tipassist.answer.turns import Turn
 from tipassist.locators import Locator, LocatorKind
 
 _MANY = 2
 _OF_ROWS = (Intent.CODE_BODIES, Intent.CODE_LOOKUP)
-_OF_SUBJECTS = (Intent.TOPIC, Intent.WHO_TOPIC)
 
 
 def of_pillar_ones(leaning: Leaning, read: Read, body_named: BodyNamed) -> Meaning | None:
@@ -41,7 +40,7 @@ def of_pillar_ones(leaning: Leaning, read: Read, body_named: BodyNamed) -> Meani
         return lists.none_left(there, told[0][1]) if told else None
     if turn is leaning.last and leaning.base.intent in _OF_ROWS:
         return changed(leaning.saying(replace(bare, places=left)), body_named)
-    if turn is leaning.last and leaning.base.intent in _OF_SUBJECTS and not leaning.base.among:
+    if turn is leaning.last and leaning.base.intent in OF_SUBJECTS and not leaning.base.among:
         return changed(there, body_named)
     return lists.listed(there, left)
 

@@ -6,7 +6,16 @@ from dataclasses import replace
 from tipassist.answer.followups.filling import about_places
 from tipassist.answer.followups.framing import OPEN, is_printed, printed_name, subject_phrase
 from tipassist.answer.followups.leaning import Leaning, codes_in
-from tipassist.answer.meaning import LITERALLY, WHICH_ONE, Column, Form, Intent, Meaning, Relation
+from tipassist.answer.meaning import (
+    LITERALLY,
+    OF_SUBJECTS,
+    WHICH_ONE,
+    Column,
+    Form,
+    Intent,
+    Meaning,
+    Relation,
+)
 from tipassist.answer.turns import Turn
 from tipassist.answer.words import families, word_list
 from tipassist.locators import Locator, LocatorKind
@@ -73,7 +82,7 @@ def of_put_to_work(leaning: Leaning) -> Meaning | None:
 def _found_by_subject(leaning: Leaning, rows: tuple[Locator, ...]) -> bool:
     """Whether the one activity told last was found by a subject, which it puts into practice."""
     base = leaning.base
-    found = base.intent in (Intent.TOPIC, Intent.WHO_TOPIC) and bool(base.topic)
+    found = base.intent in OF_SUBJECTS and bool(base.topic)
     deep = len(rows) == 1 and rows[0].kind is LocatorKind.ACTIVITY
     return found and deep and rows[0] not in base.places
 

@@ -9,6 +9,7 @@ from tipassist.answer.meaning import (
     ALIKE_IN_WHAT,
     LITERALLY,
     OF_LIST,
+    OF_SUBJECTS,
     REREAD,
     Column,
     Form,
@@ -20,7 +21,6 @@ from tipassist.answer.turns import Turn
 from tipassist.answer.words import family
 from tipassist.locators import Locator, code
 
-_OF_SUBJECTS = (Intent.TOPIC, Intent.WHO_TOPIC)
 _BACK = 4
 _COMMON = 0.4
 _DEPTHS = {"pillars": 1, "outcomes": 2}
@@ -72,7 +72,7 @@ def _told(leaning: Leaning) -> Iterator[tuple[Locator, ...]]:
 def _subject(leaning: Leaning) -> Meaning | None:
     """Return the last question that looked for rows by a subject; None when another list came."""
     for turn in leaning.state.turns[: -_BACK - 1 : -1]:
-        if turn.meaning.intent in _OF_SUBJECTS and turn.meaning.topic:
+        if turn.meaning.intent in OF_SUBJECTS and turn.meaning.topic:
             return turn.meaning
         if _told_of_scope(turn) and turn.meaning.topic:
             return turn.meaning
