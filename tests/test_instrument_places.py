@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 from tests.corpus.stored_texts import parsed, stored
 from tipassist.corpus.manifest import DocumentKind
 from tipassist.instrument_places import InstrumentNames, readers_of
-from tipassist.locators import Locator, article, external, find, paragraph, parse
+from tipassist.locator_reading import find, parse
+from tipassist.locators import Locator, article, external, paragraph
 
 READERS = readers_of(
     InstrumentNames(

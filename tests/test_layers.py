@@ -23,6 +23,7 @@ LAYERS = (
         "errors",
         "types",
         "locators",
+        "locator_reading",
         "instrument_places",
         "settings",
         "switching",

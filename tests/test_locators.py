@@ -1,4 +1,4 @@
-"""The locator grammar: exact printing, tolerant reading, and what must not be read as a place."""
+"""Locators: exact printing, tolerant reading, and what must not be read as a place."""
 
 import re
 from itertools import pairwise
@@ -8,18 +8,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.corpus.plan import plan_register
+from tipassist.locator_reading import bwp_place, find, parse
 from tipassist.locators import (
     Locator,
     LocatorKind,
     article,
-    bwp_place,
     code,
     external,
-    find,
     footnote,
     glossary,
     paragraph,
-    parse,
     section,
 )
 from tipassist.register.queries import targets_of

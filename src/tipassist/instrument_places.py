@@ -1,6 +1,6 @@
 """Places of the documents beside the plan, read by their short names: "BWP-Review §4.2".
 
-The locator grammar knows the instruments that the plan itself speaks of. Which others there are is
+`locator_reading` knows the instruments that the plan itself speaks of. Which others there are is
 known only when a corpus is read, so their names are given here and make readers for `find`.
 """
 
@@ -9,15 +9,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from tipassist.locators import (
-    Locator,
-    Reader,
-    article,
-    bwp_place,
-    external,
-    inner_parts,
-    paragraph,
-)
+from tipassist.locator_reading import Reader, bwp_place, inner_parts
+from tipassist.locators import Locator, article, external, paragraph
 
 _FLAGS = re.IGNORECASE
 _BIS = r"(?:bis|ter|quater|quinquies|sexies)"
@@ -72,7 +65,7 @@ class InstrumentNames:
 
 @lru_cache(maxsize=16)
 def readers_of(names: InstrumentNames) -> tuple[Reader, ...]:
-    """Return readers of the places of documents, to be given to `locators.find`.
+    """Return readers of the places of documents, to be given to `locator_reading.find`.
 
     Reading is tolerant: "BWP-Review 4.2", "section 4.2 of the bwp review".
     """

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tipassist import locators
+from tipassist import locator_reading, locators
 from tipassist.answer.asked import read_asked
 from tipassist.answer.understand import Understander
 
@@ -16,12 +16,12 @@ from tipassist.answer.understand import Understander
     ],
 )
 def test_a_number_with_brackets_is_an_article(text: str, place: str) -> None:
-    assert [str(one.locator) for one in locators.find(text)] == [place]
+    assert [str(one.locator) for one in locator_reading.find(text)] == [place]
 
 
 @pytest.mark.parametrize("text", ["a table of 12 (c)", "Section F.1(a)", "page 12)", "$20(m)x"])
 def test_other_brackets_are_none(text: str) -> None:
-    found = [one.locator.kind for one in locators.find(text)]
+    found = [one.locator.kind for one in locator_reading.find(text)]
     assert locators.LocatorKind.ARTICLE not in found
 
 

@@ -5,8 +5,8 @@ from itertools import count
 
 from hypothesis import strategies as st
 
+from tipassist.locator_reading import parse as parse_locator
 from tipassist.locators import Locator, code, external, footnote, glossary, section
-from tipassist.locators import parse as parse_locator
 from tipassist.register.model import (
     Activity,
     BodyRole,

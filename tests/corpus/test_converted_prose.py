@@ -3,7 +3,7 @@
 import pytest
 
 from tests.corpus.made_up import plan, read, unassigned
-from tipassist.locators import parse
+from tipassist.locator_reading import parse
 
 TERMS = {"HARBOUR": "Meeting of Harbour Masters", "Deep Berth": "A berth of 20 metres - or more"}
 ROMAN = "".join(

@@ -7,7 +7,7 @@ import pytest
 from tipassist.answer.dependencies import Dependencies
 from tipassist.index.from_register import passages_of
 from tipassist.index.passages import Passage, PassageKind
-from tipassist.locators import parse
+from tipassist.locator_reading import parse
 from tipassist.surfaces.finding import where_of
 
 

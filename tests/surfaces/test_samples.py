@@ -7,7 +7,7 @@ import pytest
 from tests.another_plan import corpus_of_another_plan
 from tests.answer.conftest import CORPUS
 from tests.surfaces.web.explore.plans import OTHER_PLAN
-from tipassist import locators
+from tipassist import locator_reading
 from tipassist.bootstrap import load_register
 from tipassist.corpus.manifest import load_corpus
 from tipassist.register.model import Register
@@ -34,7 +34,7 @@ def test_every_place_shown_is_one_of_the_plan(register: Register) -> None:
     samples = samples_of(register)
     shown = (*samples.codes.split(","), samples.outcome, samples.section, samples.footnote)
     for name in (samples.code, samples.typed, *shown):
-        place = locators.parse(name) if name else None
+        place = locator_reading.parse(name) if name else None
         assert not name or (place is not None and find_place(register, place) is not None), name
 
 
@@ -45,7 +45,7 @@ def test_the_body_shown_coordinates_something(register: Register) -> None:
 
 
 def test_the_unknown_code_is_unknown(register: Register) -> None:
-    place = locators.parse(samples_of(register).unknown)
+    place = locator_reading.parse(samples_of(register).unknown)
     assert place is not None
     assert find_place(register, place) is None
 
@@ -57,7 +57,7 @@ def test_questions_offered_can_be_answered(register: Register) -> None:
     about = [one for one in asked if one.startswith("Which activities refer to")]
     assert bool(about) is bool(samples.reference)
     if samples.reference:
-        place = locators.parse(samples.reference)
+        place = locator_reading.parse(samples.reference)
         assert place is not None
         assert citing(register, lambda target: matches_target(place, target))
     assert not any("{" in one for one in asked)

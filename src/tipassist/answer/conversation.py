@@ -25,7 +25,7 @@ from tipassist.answer.followups.there import with_place, with_returned_place
 from tipassist.answer.in_words import in_words
 from tipassist.answer.meaning import REREAD, RESOLVED, Column, Form, Intent, Meaning
 from tipassist.answer.turns import State
-from tipassist.locators import find
+from tipassist.locator_reading import find
 from tipassist.register.model import Register
 
 __all__ = ["DANGLING", "NONE_LEFT", "RESOLVED", "Resolver"]

@@ -9,7 +9,8 @@ from tipassist.answer.lexicons import Lexicons
 from tipassist.answer.masking import Mask
 from tipassist.answer.sets.tokens import Mark
 from tipassist.answer.words import fold
-from tipassist.locators import Locator, LocatorKind, article, find, inner_parts
+from tipassist.locator_reading import find, inner_parts
+from tipassist.locators import Locator, LocatorKind, article
 from tipassist.register.queries import matches_target
 
 _LONG_NAME = 12

@@ -14,7 +14,8 @@ from tipassist.answer.draft import (
     term_evidence,
     wording_evidence,
 )
-from tipassist.locators import CODE_KINDS, Locator, find
+from tipassist.locator_reading import find
+from tipassist.locators import CODE_KINDS, Locator
 from tipassist.register.model import Activity, Outcome, Pillar, Register
 from tipassist.register.queries import find_place, find_term
 

@@ -17,15 +17,8 @@ from tipassist.answer.outcome_names import outcomes_named
 from tipassist.answer.pillar_names import PillarNames, learn_pillar_names
 from tipassist.answer.sets.tokens import Mark
 from tipassist.answer.words import SMALL_WORDS, families, family
-from tipassist.locators import (
-    CODE_KINDS,
-    Locator,
-    LocatorKind,
-    article,
-    find,
-    inner_parts,
-    section,
-)
+from tipassist.locator_reading import find, inner_parts
+from tipassist.locators import CODE_KINDS, Locator, LocatorKind, article, section
 from tipassist.register.model import Outcome, Pillar, Register, Section
 from tipassist.register.queries import find_place
 

@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from tipassist.locators import find
+from tipassist.locator_reading import find
 
 UNITS: tuple[tuple[str, str], ...] = (
     (

@@ -10,7 +10,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from tipassist.corpus.aligned import Aligned
-from tipassist.locators import Locator, LocatorKind, article, bwp_place, external, paragraph
+from tipassist.locator_reading import bwp_place
+from tipassist.locators import Locator, LocatorKind, article, external, paragraph
 from tipassist.register.model import Reference
 
 _AND_ARTICLE = r"(?<=and )(?:Articles?|Art\.)(?=\s*\d+(?:\s*\(\w{1,3}\))*(?!\w|\(|\s+of\b))"

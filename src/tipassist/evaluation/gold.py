@@ -12,7 +12,7 @@ from typing import Self
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator, model_validator
 
-from tipassist import locators
+from tipassist import locator_reading
 from tipassist.errors import ConfigError
 from tipassist.types import AnswerStatus
 
@@ -98,7 +98,7 @@ class Gold(BaseModel):
     def _names_places(self) -> Self:
         groups = self.expected_locators
         for text in (*(self.expected_items or ()), *(one for group in groups for one in group)):
-            if locators.parse(text) is None:
+            if locator_reading.parse(text) is None:
                 raise ValueError(f"{text!r} is no locator")
         if len(set(self.expected_items or ())) != len(self.expected_items or ()):
             raise ValueError("expected_items names a code twice")

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
-from tipassist import locators
+from tipassist import locator_reading, locators
 from tipassist.evaluation.gold import ABSTAINING, ASSERTING, Gold
 from tipassist.types import Answer, AnswerStatus
 
@@ -144,10 +144,10 @@ def is_reached(place: str, cited: frozenset[str]) -> bool:
     """Whether a place is cited; an item of a section counts for the sections that contain it."""
     if place in cited:
         return True
-    wanted = locators.parse(place)
+    wanted = locator_reading.parse(place)
     if wanted is None or wanted.kind is not locators.LocatorKind.SECTION:
         return False
-    found = (locators.parse(one) for one in cited if one.startswith("Section"))
+    found = (locator_reading.parse(one) for one in cited if one.startswith("Section"))
     return any(one is not None and wanted.contains(one) for one in found)
 
 

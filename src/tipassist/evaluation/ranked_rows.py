@@ -14,7 +14,8 @@ from tipassist.evaluation.fit_adapter import Ranking
 from tipassist.evaluation.gold import Gold, Kind
 from tipassist.evaluation.ranked_places import NOTHING
 from tipassist.index.progress import Progress
-from tipassist.locators import LocatorKind, parse
+from tipassist.locator_reading import parse
+from tipassist.locators import LocatorKind
 
 _KINDS = frozenset({Kind.TOPIC, Kind.WHO_TOPIC})
 

@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields
 
-from tipassist import locators
+from tipassist import locator_reading, locators
 from tipassist.evaluation.gold import ASSERTING
 from tipassist.evaluation.values import ValueReader, Values, words_of
 from tipassist.locators import Locator, LocatorKind
@@ -147,7 +147,7 @@ class SupportChecker:
             told = f"{first.locator} {text}\n{first.label}\n{first.edition}"
             values = values.joined(self._reader.read(told, years_of_names=True))
         places: frozenset[Locator] = frozenset()
-        if (locator := locators.parse(first.locator)) is not None:
+        if (locator := locator_reading.parse(first.locator)) is not None:
             register = self._registers.get(first.edition, self._current)
             values = values.joined(_keys_of(register, locator, first.kind))
             marked = getattr(find_place(register, locator), "marked_in", ())
@@ -189,7 +189,7 @@ def _is_true_row(register: Register, item: Item) -> bool:
 
     A pillar or outcome has the bodies of its activities.
     """
-    place = locators.parse(item.locator)
+    place = locator_reading.parse(item.locator)
     if place is None:
         return False
     if place.kind is LocatorKind.GLOSSARY:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from tipassist import locators
+from tipassist import locator_reading
 from tipassist.corpus.lookalikes import fold_lookalikes
 from tipassist.locators import Locator
 
@@ -81,7 +81,7 @@ class ValueReader:
         clean = plain(text)
         dated = clean if years_of_names else self._editions.sub(" ", clean)
         return Values(
-            places=frozenset(mention.locator for mention in locators.find(clean)),
+            places=frozenset(mention.locator for mention in locator_reading.find(clean)),
             dates=frozenset(" ".join(one.split()) for one in _DATE.findall(dated)),
             bodies=frozenset(self._bodies.findall(clean)),
             editions=frozenset(self._editions.findall(clean)),

@@ -8,7 +8,7 @@ from pathlib import Path
 from tipassist.index.files import digest_of
 
 _PACKAGE = Path(__file__).resolve().parent.parent
-_SOURCES = ("corpus", "index", "register/model.py", "locators.py", "types.py")
+_SOURCES = ("corpus", "index", "register/model.py", "locators.py", "locator_reading.py", "types.py")
 _FORMATS = ("bm25s", "chromadb")
 _EMBEDDED = "embedded"
 _WORDS = {

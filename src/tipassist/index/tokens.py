@@ -13,7 +13,7 @@ from pathlib import Path
 
 import Stemmer
 
-from tipassist import locators
+from tipassist import locator_reading
 from tipassist.corpus.lookalikes import fold_lookalikes
 from tipassist.locators import Locator, LocatorKind
 
@@ -44,7 +44,7 @@ def tokens(text: str) -> list[str]:
     """
     folded = fold(text)
     found = list(_words(folded))
-    for mention in locators.find(folded):
+    for mention in locator_reading.find(folded):
         found += [token for token in _exact(mention.locator) if token not in found]
     return found
 

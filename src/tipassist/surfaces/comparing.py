@@ -4,7 +4,7 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict
 
-from tipassist import locators
+from tipassist import locator_reading
 from tipassist.locators import CODE_KINDS, Locator
 from tipassist.register import queries
 from tipassist.register.model import Register
@@ -45,7 +45,7 @@ def compare_places(register: Register, first: Locator, second: Locator) -> Compa
 
 def code_named(register: Register, text: str) -> Locator | None:
     """Return the pillar, outcome or activity that a text names, if the plan has it."""
-    found = locators.parse(text)
+    found = locator_reading.parse(text)
     if found is None or found.kind not in CODE_KINDS:
         return None
     return found if queries.find_place(register, found) else None

@@ -7,7 +7,8 @@ from functools import lru_cache
 from importlib.resources import files
 from typing import Any
 
-from tipassist.locators import INSTRUMENT_KINDS, parse
+from tipassist.locator_reading import parse
+from tipassist.locators import INSTRUMENT_KINDS
 from tipassist.types import Answer, Citation
 
 MAX_NAMED = 3

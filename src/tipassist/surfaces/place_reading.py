@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any, assert_never
 from urllib.parse import quote
 
-from tipassist import locators
+from tipassist import locator_reading
 from tipassist.errors import UnknownLocatorError
 from tipassist.locators import INSTRUMENT_KINDS, Locator, code, document_address
 from tipassist.register import queries
@@ -37,7 +37,7 @@ def find_place(register: Register, text: str) -> places.AnyPlace:
     Raises:
         UnknownLocatorError: It names nothing; the error has suggestions.
     """
-    if locator := locators.parse(text):
+    if locator := locator_reading.parse(text):
         return _Reading(register).at(locator)
     if term := queries.find_term(register, text.strip()):
         return _Reading(register).of(term.place, term)
@@ -45,7 +45,7 @@ def find_place(register: Register, text: str) -> places.AnyPlace:
 
 
 def _near_names(register: Register, text: str) -> tuple[str, ...]:
-    mentioned = [str(one.locator) for one in locators.find(text)]
+    mentioned = [str(one.locator) for one in locator_reading.find(text)]
     known = {str(one) for one in queries.all_locators(register)}
     if inside := [one for one in mentioned if one in known]:
         return tuple(dict.fromkeys(inside))[:3]

@@ -4,7 +4,8 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from tipassist.locators import Locator, LocatorKind, parse
+from tipassist.locator_reading import parse
+from tipassist.locators import Locator, LocatorKind
 from tipassist.register.model import Activity, Register
 from tipassist.types import Role
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from tipassist import locators
+from tipassist import locator_reading, locators
 from tipassist.errors import UnknownLocatorError
 from tipassist.locators import Locator, LocatorKind
 from tipassist.register import queries
@@ -54,7 +54,7 @@ def find_shown(register: Register, text: str, body_named: Callable[[str], str | 
     Raises:
         UnknownLocatorError: It names nothing of the plan.
     """
-    locator = locators.parse(text)
+    locator = locator_reading.parse(text)
     if locator is not None:
         return _shown_place(register, locator)
     if body := body_named(text):

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from tipassist.answer.meaning import Form, Meaning
-from tipassist.locators import find
+from tipassist.locator_reading import find
 from tipassist.types import Item
 from tipassist.writer.ladder.reading import values_in
 from tipassist.writer.sources import RawSentence, Source

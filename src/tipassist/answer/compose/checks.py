@@ -7,7 +7,8 @@ from tipassist.answer.compose.entries import column_claims
 from tipassist.answer.draft import Draft, DraftClaim, activity_item, answered, asb_evidence
 from tipassist.answer.meaning import Column, Form, Meaning, Relation
 from tipassist.answer.phrasing import listing, role_verb
-from tipassist.locators import Locator, find
+from tipassist.locator_reading import find
+from tipassist.locators import Locator
 from tipassist.register.model import Activity, Register
 from tipassist.register.queries import find_place
 from tipassist.types import Role

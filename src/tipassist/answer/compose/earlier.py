@@ -24,7 +24,8 @@ from tipassist.answer.phrasing import (
     scope_words,
 )
 from tipassist.answer.words import families
-from tipassist.locators import Locator, code, parse
+from tipassist.locator_reading import parse
+from tipassist.locators import Locator, code
 from tipassist.register.model import Activity, Register
 from tipassist.register.queries import find_place
 from tipassist.types import AnswerStatus

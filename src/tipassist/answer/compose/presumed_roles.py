@@ -10,7 +10,7 @@ from tipassist.answer.compose.checks import correct_role
 from tipassist.answer.draft import Draft, DraftClaim
 from tipassist.answer.meaning import BodyMention, Meaning
 from tipassist.answer.words import fold
-from tipassist.locators import Mention, find
+from tipassist.locator_reading import Mention, find
 from tipassist.register.model import Activity, Register
 from tipassist.register.queries import find_place
 from tipassist.types import Role

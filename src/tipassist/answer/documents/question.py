@@ -17,7 +17,8 @@ from tipassist.answer.documents.words import DocumentWords, load_document_words
 from tipassist.answer.meaning import Meaning
 from tipassist.answer.words import TOKEN, Speller, fold
 from tipassist.corpus.manifest import DocumentKind
-from tipassist.locators import CODE_KINDS, LocatorKind, find
+from tipassist.locator_reading import find
+from tipassist.locators import CODE_KINDS, LocatorKind
 
 _LEAST_SPLIT = 6
 _LEAST_DIGITS = 3

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from tipassist import locators
+from tipassist import locator_reading
 from tipassist.answer.editions.reading import ChangeQuestion
 from tipassist.locators import SCOPE_KINDS
 from tipassist.register.change_lines import KEPT, is_listed
@@ -27,7 +27,9 @@ def selected(asked: ChangeQuestion, changes: EditionChanges) -> tuple[PlaceChang
 
 def _is_asked(asked: ChangeQuestion, one: PlaceChange) -> bool:
     if asked.places:
-        here = [found for text in (one.was, one.now) if text and (found := locators.parse(text))]
+        here = [
+            found for text in (one.was, one.now) if text and (found := locator_reading.parse(text))
+        ]
         if not any(place.contains(spot) for place in asked.places for spot in here):
             return False
         if not _is_scoped(asked):

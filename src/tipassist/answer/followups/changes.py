@@ -19,7 +19,8 @@ from tipassist.answer.meaning import (
 )
 from tipassist.answer.sets.query import EVERY, Holds
 from tipassist.answer.units import units_in
-from tipassist.locators import SCOPE_KINDS, Locator, LocatorKind, find
+from tipassist.locator_reading import find
+from tipassist.locators import SCOPE_KINDS, Locator, LocatorKind
 
 _OF_PLACES = (Intent.CODE_BODIES, Intent.CODE_LOOKUP, Intent.REFERENCE, Intent.UNSETTLED)
 _OPEN = (Intent.TOPIC, Intent.WHO_TOPIC, Intent.PROSE, Intent.UNSETTLED)

@@ -18,7 +18,8 @@ from tipassist.answer.meaning import OF_LIST, REREAD, Form, Intent, Meaning, Rel
 from tipassist.answer.phrasing import listing, place_name, scope_words
 from tipassist.answer.turns import Turn
 from tipassist.answer.units import units_in
-from tipassist.locators import Locator, LocatorKind, find
+from tipassist.locator_reading import find
+from tipassist.locators import Locator, LocatorKind
 
 _T = TypeVar("_T")
 _LEAST, _MOST = 2, 4

@@ -5,7 +5,8 @@ from tipassist.answer.followups.lists import NOUNS, ROLE_NOUNS
 from tipassist.answer.followups.rewriting import reread
 from tipassist.answer.meaning import Column, Form, Meaning
 from tipassist.answer.sets.query import Counts
-from tipassist.locators import LocatorKind, find
+from tipassist.locator_reading import find
+from tipassist.locators import LocatorKind
 
 _ROW = "#"
 

@@ -13,7 +13,8 @@ from tipassist.answer.meaning import IN_FULL, REREAD, Column, Form, Intent, Mean
 from tipassist.answer.phrasing import listing, place_name
 from tipassist.answer.units import units_in
 from tipassist.answer.words import families, fold
-from tipassist.locators import INSTRUMENT_KINDS, Locator, parse
+from tipassist.locator_reading import parse
+from tipassist.locators import INSTRUMENT_KINDS, Locator
 from tipassist.register.queries import find_place
 from tipassist.types import Role
 

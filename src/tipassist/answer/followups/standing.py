@@ -13,7 +13,8 @@ from tipassist.answer.followups.leaning import (
 from tipassist.answer.meaning import Form, Intent, Relation
 from tipassist.answer.units import units_in
 from tipassist.answer.words import fold
-from tipassist.locators import CODE_KINDS, Locator, LocatorKind, find, footnote
+from tipassist.locator_reading import find
+from tipassist.locators import CODE_KINDS, Locator, LocatorKind, footnote
 
 _FRAGMENT_WORDS = 5
 _BARE_WHEN_WORDS = 2

@@ -8,7 +8,8 @@ from tipassist.answer.followups.leaning import Leaning, Read, scopes_in
 from tipassist.answer.in_words import in_words
 from tipassist.answer.meaning import REREAD, Form, Meaning
 from tipassist.answer.sets.query import EVERY, NONE, SOME, Condition, Counts, Holds, Refers
-from tipassist.locators import Locator, code, find
+from tipassist.locator_reading import find
+from tipassist.locators import Locator, code
 
 _LETTER = re.compile(
     r"^(?:(?:for|in|under|of|from|now) )*(?:pillar )?(?P<first>[a-z])(?:'s)?(?= )"

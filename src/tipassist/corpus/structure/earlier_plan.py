@@ -17,7 +17,7 @@ from tipassist.corpus.structure.tables import (
     row_of,
 )
 from tipassist.corpus.structure.words import structure_words
-from tipassist.locators import bwp_place
+from tipassist.locator_reading import bwp_place
 from tipassist.register.instruments import ClauseKind
 from tipassist.types import Span
 

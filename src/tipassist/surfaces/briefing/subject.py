@@ -4,7 +4,7 @@ import difflib
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from tipassist import locators
+from tipassist import locator_reading, locators
 from tipassist.errors import UnknownLocatorError
 from tipassist.locators import Locator, LocatorKind
 from tipassist.register import queries
@@ -92,7 +92,7 @@ def subject_named(register: Register, text: str, body_named: BodyNamed) -> Subje
     Raises:
         UnknownLocatorError: It names none; the error has suggestions.
     """
-    found = [locators.parse(one) for one in text.split(",")]
+    found = [locator_reading.parse(one) for one in text.split(",")]
     if not any(found):
         return of_body(register, body_of(register, text, body_named))
     if len(found) == 1 and found[0] and found[0].kind is LocatorKind.OUTCOME:
@@ -146,14 +146,14 @@ def of_activities(register: Register, texts: Iterable[str]) -> Subject:
 
 def _found(register: Register, text: str, kind: LocatorKind) -> Locator:
     """Return the place of this kind that a text names; it is never read as a neighbour."""
-    locator = locators.parse(text)
+    locator = locator_reading.parse(text)
     if locator is not None and locator.kind is kind and queries.find_place(register, locator):
         return locator
     if locator is None:
         raise UnknownLocatorError(text.strip(), _near_codes(register, text, kind))
     parts = (*locator.parts, "1", "1")[: 2 if kind is LocatorKind.OUTCOME else 3]
     near = queries.nearest_locators(register, Locator(kind, parts))
-    usable = (one for one in near if (found := locators.parse(one)) and found.kind is kind)
+    usable = (one for one in near if (found := locator_reading.parse(one)) and found.kind is kind)
     raise UnknownLocatorError(str(locator), tuple(usable))
 
 

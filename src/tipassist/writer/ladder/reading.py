@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from tipassist import locators
+from tipassist import locator_reading
 from tipassist.answer.words import families, family, fold
 from tipassist.corpus.lookalikes import fold_lookalikes
 from tipassist.locators import Locator
@@ -127,7 +127,7 @@ def values_in(
         names: Whether names are values.
     """
     plain = fold_lookalikes(text if english else _months_in_english(text))
-    mentions = locators.find(plain)
+    mentions = locator_reading.find(plain)
     bare = _blanked(plain, ((one.start, one.end) for one in mentions))
     acronyms = frozenset(_singular(one) for one in tokens_in(bare) if is_acronym(one))
     named = english_names(bare, ordinary) if english else foreign_names(bare)
@@ -151,7 +151,7 @@ def held_by(source: Source, known: Known) -> Held:
         places=frozenset(
             {
                 *(one.locator for one in source.evidence),
-                *(one.locator for one in locators.find(said)),
+                *(one.locator for one in locator_reading.find(said)),
             }
         ),
         dates=dates,

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from tipassist.locators import find
+from tipassist.locator_reading import find
 from tipassist.types import Role
 from tipassist.writer.ladder.reading import Held, clauses_of
 from tipassist.writer.ladder.role_patterns import BESIDE_A_BODY

@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from tipassist.locators import CODE_KINDS, INSTRUMENT_KINDS, Locator, LocatorKind, parse
+from tipassist.locator_reading import parse
+from tipassist.locators import CODE_KINDS, INSTRUMENT_KINDS, Locator, LocatorKind
 from tipassist.register.model import Register
 from tipassist.register.queries import find_place, find_term, targets_of
 from tipassist.writer.understanding.pick import Cell, Part, Pick, Query, Unit

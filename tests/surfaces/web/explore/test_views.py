@@ -10,7 +10,8 @@ from tests.surfaces.web.explore.plans import OTHER_PLAN
 from tipassist.index.from_register import passages_of
 from tipassist.index.hybrid import Hit, Standing
 from tipassist.index.passages import PassageKind
-from tipassist.locators import Locator, code, parse
+from tipassist.locator_reading import parse
+from tipassist.locators import Locator, code
 from tipassist.register import queries
 from tipassist.register.model import Register
 from tipassist.surfaces.duties import calendar_of, duties_of, indicator_duty

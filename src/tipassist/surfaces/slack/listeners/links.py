@@ -6,7 +6,7 @@ from urllib.parse import parse_qs, unquote, urlsplit
 
 from slack_sdk.web.async_client import AsyncWebClient
 
-from tipassist import locators
+from tipassist import locator_reading
 from tipassist.errors import UnknownLocatorError
 from tipassist.index.hybrid import Hit
 from tipassist.register import queries
@@ -85,7 +85,7 @@ class Finding:
         await client.views_update(view_id=opened["view"]["id"], view=view)
 
     def _named(self, text: str) -> Iterator[tuple[str, str]]:
-        for mention in locators.find(text):
+        for mention in locator_reading.find(text):
             if queries.find_place(self.desk.register, mention.locator):
                 title = queries.title_of(self.desk.register, mention.locator)
                 yield str(mention.locator), title
@@ -98,7 +98,7 @@ def hits_beside_codes(text: str, search: Callable[[str, int], tuple[Hit, ...]]) 
         text: The message.
         search: Finds passages: words, and how many candidates.
     """
-    for mention in reversed(locators.find(text)):
+    for mention in reversed(locator_reading.find(text)):
         text = f"{text[: mention.start]} {text[mention.end :]}"
     if not any(char.isalnum() for char in text):
         return ()

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from slack_sdk.web.async_client import AsyncWebClient
 
-from tipassist import locators
+from tipassist import locator_reading
 from tipassist.register import queries
 from tipassist.storage.slack.choices import ChannelChoices
 from tipassist.storage.slack.inbox import WorkState
@@ -228,7 +228,7 @@ class Questions:
 
     def _card(self, text: str) -> str:
         """Return the place that a text consists of, when it is nothing but its code."""
-        found = locators.parse(text)
+        found = locator_reading.parse(text)
         if found is None or queries.find_place(self.desk.register, found) is None:
             return ""
         return str(found)

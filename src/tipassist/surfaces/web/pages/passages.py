@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from urllib.parse import quote
 
-from tipassist import locators
+from tipassist import locator_reading
 from tipassist.errors import UnknownLocatorError
 from tipassist.locators import Locator, LocatorKind, document_address
 from tipassist.register import queries
@@ -132,7 +132,7 @@ def _cited(
     register: Register, at: str, spans: Iterable[Span]
 ) -> tuple[Locator, queries.Place, tuple[Span, ...]]:
     """Return the place that a locator names and what is cited there."""
-    locator = locators.parse(at)
+    locator = locator_reading.parse(at)
     found = queries.find_place(register, locator) if locator else None
     if locator is None or found is None:
         raise UnknownLocatorError(at, ())

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from tipassist import locators
+from tipassist import locator_reading, locators
 from tipassist.errors import UnknownLocatorError
 from tipassist.index.filters import Filters
 from tipassist.index.hybrid import Hit
@@ -178,8 +178,8 @@ def _exact(
 
 
 def _named(query: str) -> tuple[Locator, ...]:
-    whole = locators.parse(query)
-    return (whole,) if whole else tuple(one.locator for one in locators.find(query))
+    whole = locator_reading.parse(query)
+    return (whole,) if whole else tuple(one.locator for one in locator_reading.find(query))
 
 
 def _unknown(register: Register, query: str) -> tuple[UnknownLocatorError, ...]:

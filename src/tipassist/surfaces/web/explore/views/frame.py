@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from tipassist import locators
+from tipassist import locator_reading, locators
 from tipassist.locators import Locator
 from tipassist.register.model import Reference, Register
 from tipassist.surfaces.web.explore.links import (
@@ -140,7 +140,7 @@ def linked(text: str, known: frozenset[Locator], here: Locator | None = None) ->
     """
     pieces: list[Piece] = []
     at = 0
-    for mention in locators.find(text):
+    for mention in locator_reading.find(text):
         if mention.locator in known and mention.locator != here:
             pieces.append(Piece(text[at : mention.start]))
             url = place_link(mention.locator).url

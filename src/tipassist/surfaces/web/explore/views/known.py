@@ -3,7 +3,7 @@
 import difflib
 from collections.abc import Callable, Iterator
 
-from tipassist import locators
+from tipassist import locator_reading, locators
 from tipassist.errors import UnknownLocatorError
 from tipassist.locators import INSTRUMENT_KINDS, Locator, LocatorKind
 from tipassist.register import queries
@@ -63,7 +63,7 @@ def page_of(register: Register, text: str, body_named: Callable[[str], str | Non
     places = {_folded(str(place)): place for place in known_places(register)}
     if place := places.get(_folded(text)):
         return place_url(place)
-    locator = locators.parse(text)
+    locator = locator_reading.parse(text)
     if locator is not None:
         if place := places.get(_folded(str(locator))):
             return place_url(place)

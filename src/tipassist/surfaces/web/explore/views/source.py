@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby, pairwise
 
-from tipassist import locators
+from tipassist import locator_reading
 from tipassist.locators import Locator, anchor
 from tipassist.register import queries
 from tipassist.register.model import (
@@ -137,7 +137,7 @@ def asked_spans(register: Register, place: str, marks: str) -> tuple[Span, ...]:
         place: A locator; "" or a text that is none marks nothing.
         marks: Stretches such as `120-180,200-240`; what lies outside the text marks nothing.
     """
-    locator = locators.parse(place) if place else None
+    locator = locator_reading.parse(place) if place else None
     spans = list(spans_of(register, locator)) if locator else []
     for first, last in _RANGE.findall(marks):
         if int(first) < int(last) <= len(register.text):
