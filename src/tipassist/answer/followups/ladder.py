@@ -72,6 +72,7 @@ from tipassist.answer.followups.there import of_absent
 from tipassist.answer.followups.things import of_thing_named
 from tipassist.answer.followups.together import of_together
 from tipassist.answer.followups.turned import of_turned
+from tipassist.answer.followups.two_lists import of_two_lists
 from tipassist.answer.followups.unsaid import of_unsaid, of_why_none
 from tipassist.answer.followups.widened import of_widened
 from tipassist.answer.meaning import Meaning
@@ -153,12 +154,14 @@ class Ladder:
         yield partial(of_blank_removal, read=read)
         yield of_removal
         yield partial(rewriting.of_pillar_meant, read=read)
+        yield partial(of_two_lists, read=read)
         yield partial(of_together, read=read)
         yield partial(of_both_rows, read=read)
         yield partial(of_acting_one, read=read)
         yield partial(of_among, read=read)
         yield partial(rewriting.of_owned_ones, read=read)
         yield partial(conditions.of_condition, read=read)
+        yield conditions.of_without
         yield partial(conditions.of_every, read=read)
         yield partial(conditions.of_some, read=read)
         yield partial(of_blank, read=read)
