@@ -4,6 +4,7 @@ import pytest
 
 from tests.answer.talking import ask, codes
 from tipassist.answer.assistant import Assistant
+from tipassist.types import AnswerStatus
 
 IN_ALL = [
     (("what does AICHR support in pillar D", "Is any body found in all three?"), "SOMTC and AICHR"),
@@ -100,3 +101,16 @@ def test_a_whole_clause_behind_then_stands_by_itself(assistant: Assistant, asked
 def test_a_list_behind_and_where_stays_with_what_was_asked(assistant: Assistant) -> None:
     answer = ask(assistant, "what does ACWC lead", "and where does it support?")
     assert codes(answer) == "A.1.1"
+
+
+def test_what_speaks_of_a_row_told_is_asked_back_and_the_talk_goes_on(
+    assistant: Assistant,
+) -> None:
+    turns = ("who leads A.2.1", "put its project line into pirate speech")
+    assert ask(assistant, *turns).status is AnswerStatus.CLARIFY
+    assert ask(assistant, *turns, "and who supports it").text.startswith("ACMW supports A.2.1")
+
+
+@pytest.mark.parametrize("asked", ["write a poem about its projects", "weather in Manila?"])
+def test_chores_and_other_worlds_stay_out_of_scope(assistant: Assistant, asked: str) -> None:
+    assert ask(assistant, "who leads A.2.1", asked).status is AnswerStatus.OUT_OF_SCOPE

@@ -16,13 +16,17 @@ from tipassist.answer.doubted_numbers import load_number_words, verdict
 from tipassist.answer.draft import Draft
 from tipassist.answer.editions.reading import read_change_question
 from tipassist.answer.followups.doubted import states_number
+from tipassist.answer.followups.leaning import Leaning
 from tipassist.answer.followups.pointing import load_pointing_words
 from tipassist.answer.followups.readings import alone, chooses, holds, nearest_first
 from tipassist.answer.guiding import Outcome
 from tipassist.answer.meaning import (
     ALIKE_IN_WHAT,
     BEYOND,
+    CHORE,
+    HARM,
     NO_OTHER,
+    ORDERS,
     WHICH_ONE,
     WHOLE_OF_WHAT,
     Intent,
@@ -33,7 +37,7 @@ from tipassist.answer.retelling import DOUBTS, SURE, load_retelling_words, retol
 from tipassist.answer.suggestions import suggest
 from tipassist.answer.told_first import holds_roles, is_bare, leans, says_so, told_first
 from tipassist.answer.turns import State, Turn, turn_of
-from tipassist.types import Route
+from tipassist.types import AnswerStatus, Route
 
 _COUNTING = (
     Intent.BODY_ACTIVITIES,
@@ -136,10 +140,22 @@ class Drafter:
         if reply is None:
             meaning = self._meant(meaning, state, own)
             reply = self._with.desk.beside(meaning, self.compose(meaning), state.last)
+        if reply.draft.status is AnswerStatus.OUT_OF_SCOPE and self._leans(
+            meaning, question, state
+        ):
+            return Outcome(meaning, earlier.ask_what_is_asked(), None)
         draft = self._named.cited(reply.draft)
         turn = turn_of(meaning, draft, self._with.register)
         kept = replace(turn, talk=reply.talk) if turn else None
         return Outcome(meaning, suggest(draft, meaning, self._with.register), kept)
+
+    def _leans(self, meaning: Meaning, question: str, state: State) -> bool:
+        """Whether what is understood of nothing speaks of things of the plan told before."""
+        if not state.turns or meaning.cues & {CHORE, HARM, ORDERS}:
+            return False
+        words = load_pointing_words()
+        pointing = words.read(self._with.understander.plain(question))
+        return Leaning(meaning, pointing, state, self._with.register, words).speaks_of_told
 
     def understood(self, question: str, body: str | None, state: State) -> Meaning:
         """Return what is understood by a question, the arguments being those of `draft`."""
