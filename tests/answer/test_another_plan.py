@@ -4,6 +4,7 @@ import pytest
 
 from tests.another_plan import corpus_of_another_plan
 from tests.answer.conftest import NoSemantics
+from tests.answer.talking import ask
 from tipassist.answer.assistant import Assistant
 from tipassist.bootstrap import build_assistant
 from tipassist.settings import Settings
@@ -100,3 +101,22 @@ def test_what_a_term_lists_counts_as_it(another: Assistant, question: str, begin
 
     assert answer.status is AnswerStatus.ANSWERED
     assert answer.text.startswith(begins)
+
+
+@pytest.mark.parametrize(
+    ("turns", "begins"),
+    [
+        (
+            ("how many activities does SOMRI coordinate?", "sure? i had 3"),
+            "No. SOMRI coordinates 2",
+        ),
+        (("what does SLOM coordinate?", "where does it just chip in"), "SLOM supports 1 of the"),
+        (("what does SLOM coordinate?", "now the ones SOMRI leads"), "SOMRI coordinates 2 of the"),
+        (("who leads B.1.2?", "same for the judges one"), "ASLOM coordinates B.1.1"),
+        (("who leads B.1.2?", "read me its indicators word for word"), "B.1.2 has 1 indicator"),
+    ],
+)
+def test_talks_are_of_the_plan_at_hand(
+    another: Assistant, turns: tuple[str, ...], begins: str
+) -> None:
+    assert ask(another, *turns).text.startswith(begins)

@@ -75,7 +75,11 @@ DOUBTED = [
     (None, ("how many outcomes per pillar", "hm is D really 7?"), "Yes. The plan has 7 priority"),
     (None, ("how many outcomes per pillar", "A has 8, no?"), "No. The plan has 7 priority outco"),
     (None, ("how many does each body coordinate", "sure about SLOM? i count 6"), "No. 5 of the 63"),
-    (None, ("how many activities does SOMTC support", "i count 12, are you sure?"), "No. 6 of the"),
+    (
+        None,
+        ("how many activities does SOMTC support", "i count 12, are you sure?"),
+        "No. SOMTC sup",
+    ),
     (None, ("how many activities has each pillar", "check C again"), "The plan has 10 coded activ"),
     (None, ("how many outcomes in pillar C", "really? i thought 5"), "No. The plan has 4 priority"),
     (

@@ -12,26 +12,40 @@ from tipassist.answer.compose.lying import asks_lying, compose_lying
 from tipassist.answer.compound import in_turn, questions_in
 from tipassist.answer.conversation import DANGLING, NONE_LEFT, RESOLVED, Resolver
 from tipassist.answer.dependencies import Dependencies
+from tipassist.answer.doubted_numbers import load_number_words, verdict
 from tipassist.answer.draft import Draft
 from tipassist.answer.editions.reading import read_change_question
 from tipassist.answer.followups.doubted import states_number
+from tipassist.answer.followups.leaning import Leaning
 from tipassist.answer.followups.pointing import load_pointing_words
 from tipassist.answer.followups.readings import alone, chooses, holds, nearest_first
 from tipassist.answer.guiding import Outcome
 from tipassist.answer.meaning import (
     ALIKE_IN_WHAT,
     BEYOND,
+    CHORE,
+    HARM,
     NO_OTHER,
+    ORDERS,
     WHICH_ONE,
     WHOLE_OF_WHAT,
+    Intent,
     Meaning,
 )
 from tipassist.answer.named import NamedThings
-from tipassist.answer.retelling import DOUBTS, load_retelling_words, retold, whole_place
+from tipassist.answer.retelling import DOUBTS, SURE, load_retelling_words, retold, whole_place
 from tipassist.answer.suggestions import suggest
 from tipassist.answer.told_first import holds_roles, is_bare, leans, says_so, told_first
-from tipassist.answer.turns import State, turn_of
-from tipassist.types import Route
+from tipassist.answer.turns import State, Turn, turn_of
+from tipassist.types import AnswerStatus, Route
+
+_COUNTING = (
+    Intent.BODY_ACTIVITIES,
+    Intent.AGGREGATE,
+    Intent.CODE_LOOKUP,
+    Intent.CODE_BODIES,
+    Intent.REFERENCE,
+)
 
 
 class Drafter:
@@ -109,6 +123,9 @@ class Drafter:
         """Compose what one question leads to; the arguments are those of `draft`."""
         if not any(char.isalnum() for char in question):
             return Outcome(Meaning(question, question), empty_question(self._with.register), None)
+        held = self._held_against(question, body, state)
+        if held is not None:
+            return held
         rest = load_pointing_words().read(question).rest
         retelling = load_retelling_words().asked(rest)
         tests = state.last and retelling in DOUBTS and states_number(rest, load_pointing_words())
@@ -123,10 +140,22 @@ class Drafter:
         if reply is None:
             meaning = self._meant(meaning, state, own)
             reply = self._with.desk.beside(meaning, self.compose(meaning), state.last)
+        if reply.draft.status is AnswerStatus.OUT_OF_SCOPE and self._leans(
+            meaning, question, state
+        ):
+            return Outcome(meaning, earlier.ask_what_is_asked(), None)
         draft = self._named.cited(reply.draft)
         turn = turn_of(meaning, draft, self._with.register)
         kept = replace(turn, talk=reply.talk) if turn else None
         return Outcome(meaning, suggest(draft, meaning, self._with.register), kept)
+
+    def _leans(self, meaning: Meaning, question: str, state: State) -> bool:
+        """Whether what is understood of nothing speaks of things of the plan told before."""
+        if not state.turns or meaning.cues & {CHORE, HARM, ORDERS}:
+            return False
+        words = load_pointing_words()
+        pointing = words.read(self._with.understander.plain(question))
+        return Leaning(meaning, pointing, state, self._with.register, words).speaks_of_told
 
     def understood(self, question: str, body: str | None, state: State) -> Meaning:
         """Return what is understood by a question, the arguments being those of `draft`."""
@@ -164,9 +193,24 @@ class Drafter:
         if whole is not None:
             return Outcome(whole, self._named.cited(self.compose(whole)), None)
         found = self.draft(last.meaning.question, body, State(state.turns[:-1]))
-        before = found.meaning.text if RESOLVED in found.meaning.cues else last.meaning.question
-        again = retold(found.draft, asked, before)
+        again = retold(found.draft, asked, _asked_in_full(found, last))
         return replace(found, draft=again, turn=None)
+
+    def _held_against(self, question: str, body: str | None, state: State) -> Outcome | None:
+        """Tell a count again of which another number is said; None where none is."""
+        reader, last = self._with.understander, state.last
+        words = load_number_words()
+        said = words.said(question) or words.said(reader.plain(question))
+        if said is None or last is None or last.talk is not None:
+            return None
+        meaning = reader.interpret(question, None)
+        if meaning.named or meaning.places or meaning.outside:
+            return None
+        found = self.draft(last.meaning.question, body, State(state.turns[:-1]))
+        told = verdict(found.draft, said) if found.meaning.intent in _COUNTING else None
+        if told is None and not said.units:
+            told = retold(found.draft, SURE, _asked_in_full(found, last))
+        return replace(found, draft=told, turn=None) if told else None
 
     def _read(self, question: str, own_body: str | None) -> Meaning:
         """Understand a question; the current edition's name in it says nothing."""
@@ -196,3 +240,8 @@ class Drafter:
 
     def _own(self, body: str | None) -> str | None:
         return self._with.understander.body_named(body) if body else None
+
+
+def _asked_in_full(found: Outcome, last: Turn) -> str:
+    """Return the question that an answer told again answers, in words."""
+    return found.meaning.text if RESOLVED in found.meaning.cues else last.meaning.question

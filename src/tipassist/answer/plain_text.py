@@ -11,6 +11,7 @@ from tipassist.answer.explaining.plan_questions import load_plan_questions
 from tipassist.answer.finding_bodies import find_bodies
 from tipassist.answer.lexicons import Lexicons
 from tipassist.answer.manner import without_manner
+from tipassist.answer.role_idioms import load_role_idioms
 from tipassist.answer.words import TOKEN, Speller, english_words
 from tipassist.answer.written_orders import without_order
 from tipassist.corpus.lookalikes import fold_lookalikes
@@ -127,6 +128,7 @@ class PlainReader:
         text = self._without_particles(self._without_orders(plain))
         text = TOKEN.sub(self._mended(question), _SUFFIXED.sub(r" \1", text))
         text = self._lexicons.idle.sub(lambda match: match["asked"] or "anything", text)
+        text = load_role_idioms().plain(text)
         mended = with_ones_named(upright(without_manner(without_order(text))))
         return _PILLAR_LAST.sub(lambda match: match[0][:-1] + match[0][-1].upper(), mended)
 

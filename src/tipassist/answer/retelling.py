@@ -19,7 +19,8 @@ from tipassist.answer.turns import Turn
 from tipassist.types import AnswerStatus
 
 SHORTER = "shorter"
-DOUBTS = ("sure", "wrong")
+SURE = "sure"
+DOUBTS = (SURE, "wrong")
 MORE = "more"
 _CLAUSE = re.compile(r"[,;.!?]+\s|\s-\s|\b(?:and|but|so|then)\b")
 _ALL, _SOME = "all", "some"
@@ -67,8 +68,8 @@ def load_retelling_words() -> RetellingWords:
     parts = {"that": data["that"], "please": data["please"]}
     words = {}
     for name, patterns in data["words"].items():
-        filled = [_filled(one, parts) for one in patterns]
-        words[name] = re.compile("|".join(f"(?:{one})" for one in filled))
+        whole = [filled(one, parts) for one in patterns]
+        words[name] = re.compile("|".join(f"(?:{one})" for one in whole))
     return RetellingWords(words, data["leads"], re.compile(data["doubt"]))
 
 
@@ -121,7 +122,8 @@ def _shortened(draft: Draft) -> Draft:
     return replace(draft, claims=(lead, *rest[: next(ends, len(rest))]))
 
 
-def _filled(pattern: str, parts: dict[str, str]) -> str:
+def filled(pattern: str, parts: dict[str, str]) -> str:
+    """Put the parts of a pattern in place of their names in braces."""
     for name, words in parts.items():
         pattern = pattern.replace(f"{{{name}}}", words)
     return pattern

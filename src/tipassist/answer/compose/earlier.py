@@ -43,6 +43,13 @@ def ask_what_is_meant(register: Register) -> Draft:
     return Draft(AnswerStatus.CLARIFY, (DraftClaim(text),), suggestions=tuple(found))
 
 
+def ask_what_is_asked() -> Draft:
+    """Ask what is wanted of the things of the plan that were told before."""
+    text = "I see that this is about what was told before, but not what is asked of it. "
+    text += "Please name the code or the body, and what you would like to know of it."
+    return Draft(AnswerStatus.CLARIFY, (DraftClaim(text),))
+
+
 def ask_alike_in_what() -> Draft:
     """Ask which subject rows elsewhere are to be like what was told in."""
     text = "I cannot tell in what it should be alike. Please name the subject to look for, as in "

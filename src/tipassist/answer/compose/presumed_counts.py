@@ -27,12 +27,12 @@ from tipassist.locators import CODE_KINDS, Locator, LocatorKind
 from tipassist.register.model import Activity, Register, Section
 from tipassist.register.queries import activities_of
 
-_NUMBERS = (
+NUMBER_WORDS = (
     *("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"),
     *("eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen"),
     *("nineteen", "twenty"),
 )
-NUMBER = rf"(?P<number>\d{{1,2}}|{'|'.join(_NUMBERS)})"
+NUMBER = rf"(?P<number>\d{{1,2}}|{'|'.join(NUMBER_WORDS)})"
 _ADJECTIVES = r"(?:(?:main|core|different|separate|named|listed|potential|planned|priority)\s+)*"
 _DEFINITE = re.compile(rf"\b(?:the|its|these|those|all|all the)\s+{NUMBER}\s+{_ADJECTIVES}$")
 _ASKED = re.compile(
@@ -187,7 +187,7 @@ def _role_in(told: re.Match[str]) -> str:
 
 def number_of(said: str) -> int:
     """Return the number that digits or a number word up to twenty say."""
-    return int(said) if said.isdigit() else _NUMBERS.index(said) + 1
+    return int(said) if said.isdigit() else NUMBER_WORDS.index(said) + 1
 
 
 def is_narrowed(after: str) -> bool:

@@ -43,6 +43,30 @@ def of_condition(leaning: Leaning, read: Read) -> Meaning | None:
     return _asked_of(rows, anew, leaning)
 
 
+def of_without(leaning: Leaning) -> Meaning | None:
+    """Read "which one does SLOM do without ACMW?", which says whose rows and who is not in them.
+
+    It is asked of all rows of that body when they were spoken of before, else of the list told.
+
+    Args:
+        leaning: The question.
+    """
+    query, points = leaning.meaning.query, leaning.pointing.lists
+    if not points or query is None or query.target != "activities" or leaning.meaning.places:
+        return None
+    held = [one for one in query.conditions if isinstance(one, Holds)]
+    acting = {body for one in held if not one.negated for body in one.bodies}
+    if not acting or not any(one.negated for one in held):
+        return None
+    listed = (one.meaning for one in leaning.state.turns)
+    before = {body for one in listed if one.intent is Intent.BODY_ACTIVITIES for body in one.named}
+    very = leaning.words.asks["these_very"].search(leaning.rest)
+    if acting <= before and very is None:
+        return replace(leaning.meaning, cues=leaning.meaning.cues | {REREAD})
+    rows = codes_in(referents.list_meant(leaning, _MANY))
+    return _asked_of(rows, leaning.meaning, leaning) if len(rows) >= _MANY else None
+
+
 def of_every(leaning: Leaning, read: Read) -> Meaning | None:
     """Ask of every row of a list, or of none: "all of them coordinated by SOMTC?".
 

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from tipassist.answer.followups.leaning import Leaning, Read, codes_in, scopes_in
+from tipassist.answer.followups.lists import BODY
 from tipassist.answer.followups.rewriting import reread
 from tipassist.answer.meaning import IN_FULL, REREAD, Intent, Meaning
 from tipassist.answer.phrasing import listing, scope_words
@@ -11,7 +12,6 @@ from tipassist.answer.words import fold
 from tipassist.locators import Locator, LocatorKind
 from tipassist.types import Role
 
-_BODY = "@"
 _PAIR = 2
 _FEW = 5
 _OF_ROLES = (Intent.CODE_BODIES, Intent.BODY_ACTIVITIES, Intent.AGGREGATE)
@@ -34,7 +34,7 @@ def of_guess(leaning: Leaning, read: Read) -> Meaning | None:
     if len(meaning.bodies) != 1 or meaning.places:
         return None
     body, text = meaning.bodies[0], fold(meaning.text)
-    around = f"{text[: body.start]}{_BODY}{text[body.end :]}".strip()
+    around = f"{text[: body.start]}{BODY}{text[body.end :]}".strip()
     there = leaning.words.asks["held_there"].fullmatch(around)
     place = _row_spoken_of(leaning)
     if there is not None and place is not None:
@@ -86,7 +86,7 @@ def of_bare_check(leaning: Leaning, read: Read) -> Meaning | None:
     if len(meaning.bodies) != 1 or meaning.places or role is None or base.intent not in _OF_ROLES:
         return None
     body, text = meaning.bodies[0], fold(meaning.text)
-    around = f"{text[: body.start]}{_BODY}{text[body.end :]}".strip()
+    around = f"{text[: body.start]}{BODY}{text[body.end :]}".strip()
     if leaning.words.asks["bare_check"].fullmatch(around) is None:
         return None
     asks = "Is" if role is Role.RELEVANT else "Does"

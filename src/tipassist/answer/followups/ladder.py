@@ -40,6 +40,7 @@ from tipassist.answer.followups.held_against import (
     of_held_against,
     of_more_than,
 )
+from tipassist.answer.followups.in_all import of_in_all
 from tipassist.answer.followups.leaning import Leaning, Read
 from tipassist.answer.followups.marked import of_marked, of_provision
 from tipassist.answer.followups.measuring import of_measured
@@ -63,15 +64,18 @@ from tipassist.answer.followups.put_to_work import of_put_to_work
 from tipassist.answer.followups.ranked import of_body_rank, of_ranked
 from tipassist.answer.followups.recurs import of_recurring
 from tipassist.answer.followups.removing import of_blank_removal, of_removal
+from tipassist.answer.followups.same_of import of_field_read, of_same_described
 from tipassist.answer.followups.shared import of_compared, of_shared
 from tipassist.answer.followups.similar import of_similar
 from tipassist.answer.followups.spelled import of_spelled
 from tipassist.answer.followups.standing import of_fragment, stands_alone
 from tipassist.answer.followups.tally import of_named, of_tally, of_two_told, of_who_there
+from tipassist.answer.followups.that_role import of_that_role
 from tipassist.answer.followups.there import of_absent
 from tipassist.answer.followups.things import of_thing_named
 from tipassist.answer.followups.together import of_together
 from tipassist.answer.followups.turned import of_turned
+from tipassist.answer.followups.two_lists import of_two_lists
 from tipassist.answer.followups.unsaid import of_unsaid, of_why_none
 from tipassist.answer.followups.widened import of_widened
 from tipassist.answer.meaning import Meaning
@@ -135,6 +139,8 @@ class Ladder:
         yield partial(of_detail, read=read, terms=self.terms)
         yield partial(of_neighbour, read=read, terms=self.terms)
         yield partial(rewriting.of_term, read=read)
+        yield partial(of_same_described, terms=self.terms, body_named=body_named)
+        yield partial(of_field_read, read=read)
         yield partial(of_bare_check, read=read)
         yield partial(of_guess, read=read)
         yield partial(of_same_at, read=read)
@@ -153,12 +159,16 @@ class Ladder:
         yield partial(of_blank_removal, read=read)
         yield of_removal
         yield partial(rewriting.of_pillar_meant, read=read)
+        yield partial(of_two_lists, read=read)
+        yield partial(of_in_all, read=read)
+        yield partial(of_that_role, read=read)
         yield partial(of_together, read=read)
         yield partial(of_both_rows, read=read)
         yield partial(of_acting_one, read=read)
         yield partial(of_among, read=read)
         yield partial(rewriting.of_owned_ones, read=read)
         yield partial(conditions.of_condition, read=read)
+        yield conditions.of_without
         yield partial(conditions.of_every, read=read)
         yield partial(conditions.of_some, read=read)
         yield partial(of_blank, read=read)

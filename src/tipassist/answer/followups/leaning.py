@@ -108,6 +108,13 @@ class Leaning:
         return asks or meaning.form is not Form.WHAT or meaning.lacking
 
     @property
+    def speaks_of_told(self) -> bool:
+        """Whether its words point back and name a part of the plan, a role or a body."""
+        meaning = self.meaning
+        told = self.units or meaning.relation.role is not None or meaning.named
+        return self.pointing.points and bool(told or self.column in ENTRIES)
+
+    @property
     def asks_bodies(self) -> bool:
         """Whether bodies are asked for."""
         meaning = self.meaning

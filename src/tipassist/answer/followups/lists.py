@@ -22,6 +22,8 @@ from tipassist.answer.units import units_in
 from tipassist.locators import CODE_KINDS, Locator, LocatorKind
 
 NONE_LEFT = "none_left"
+BODY = "@"
+"""What stands for the name of a body in the word lists."""
 NOUNS = {
     "coordinators": "coordinating bodies",
     "supporters": "supporting bodies",

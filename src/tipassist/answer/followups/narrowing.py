@@ -5,12 +5,13 @@ from dataclasses import replace
 from tipassist.answer.followups import lists, referents
 from tipassist.answer.followups.changes import BodyNamed, changed
 from tipassist.answer.followups.leaning import Leaning, scopes_in
-from tipassist.answer.followups.lists import NONE_LEFT, about_list
+from tipassist.answer.followups.lists import BODY, NONE_LEFT, about_list
 from tipassist.answer.followups.standing import (
     can_change,
 )
 from tipassist.answer.meaning import OF_LIST, RESOLVED, Form, Intent, Meaning
 from tipassist.answer.turns import State
+from tipassist.answer.words import fold
 from tipassist.locators import Locator, LocatorKind
 
 _LISTING = (Intent.BODY_ACTIVITIES, Intent.REFERENCE, Intent.TOPIC, Intent.AGGREGATE)
@@ -27,7 +28,8 @@ def narrowed(leaning: Leaning, body_named: BodyNamed) -> Meaning | None:
         return None
     if leaning.base.form is Form.COMPARE and not leaning.asks_bodies:
         return changed(leaning, body_named)
-    if _only_role(leaning) or _counts_nothing_listed(leaning) or _other_role(leaning):
+    other = _other_role(leaning) or _begins_anew(leaning)
+    if _only_role(leaning) or _counts_nothing_listed(leaning) or other:
         return changed(leaning, body_named)
     rows = referents.list_meant(leaning)
     if not rows and _looks_elsewhere(leaning):
@@ -196,6 +198,18 @@ def _other_role(leaning: Leaning) -> bool:
     same = meaning.named == base.named or (not meaning.named and lists.acts_in(leaning))
     own = same and not (leaning.topic or leaning.asks_bodies or meaning.excluded_bodies)
     return own and leaning.words.asks["bare_ones"].match(leaning.rest) is not None
+
+
+def _begins_anew(leaning: Leaning) -> bool:
+    """Whether "now the ones SLOM coordinates" asks for a list beside that of another body."""
+    base, meaning = leaning.base, leaning.meaning
+    listed = base.intent is Intent.BODY_ACTIVITIES and base.named and OF_LIST not in base.cues
+    acts = meaning.relation.role is not None and len(meaning.bodies) == 1 and not leaning.topic
+    if not (listed and acts) or meaning.excluded_bodies or meaning.places or meaning.outside:
+        return False
+    own = (meaning.named, meaning.relation) != (base.named, base.relation)
+    typed = fold(meaning.question).replace(fold(meaning.bodies[0].words), BODY)
+    return own and leaning.words.asks["anew_ones"].match(typed) is not None
 
 
 def _counts_nothing_listed(leaning: Leaning) -> bool:

@@ -151,6 +151,8 @@ def _says_enough(leaning: Leaning) -> bool:
         return leaning.has_predicate and not pointing.opens
     if meaning.places and not meaning.named and names_scope_only(leaning):
         return False
+    if leaning.topic and not meaning.named and leaning.whole("whole_clause"):
+        return True
     if pointing.continues and meaning.named and not codes_in(meaning.places):
         return leaning.has_predicate or not can_change(leaning)
     return leaning.has_predicate or not pointing.opens

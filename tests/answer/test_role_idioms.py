@@ -1,0 +1,77 @@
+"""Idioms for roles are read as the plain words, in single questions and in talks."""
+
+import pytest
+
+from tests.answer.talking import ask, codes
+from tipassist.answer.assistant import Assistant
+from tipassist.answer.role_idioms import load_role_idioms
+
+IN_PLAIN_WORDS = [
+    ("who runs the show on A.2.1?", "who coordinates A.2.1?"),
+    ("Who lends a helping hand there?", "Who supports there?"),
+    ("what does SLOM chip in on", "what does SLOM support"),
+    ("running the whole show in pillar B", "coordinating in pillar B"),
+    ("who took the reins", "who coordinated"),
+    ("who is in the driving seat for B.5.1", "who is in charge of B.5.1"),
+    ("who's at the helm?", "who's in charge?"),
+    ("whose baby is it", "who coordinates it"),
+    ("and where do they just tag along", "and where do they just support"),
+]
+AS_SAID = [
+    'which activity says "lend a hand"?',
+    "which activities speak of chips in passports",
+    "who holds the yearly meeting on wheelchairs",
+    "what is planned for second-hand phones",
+    "who takes the second row",
+    "is there a show about babies",
+]
+SINGLE = [
+    ("who plays second fiddle on A.2.6", "ACMW and AICHR support A.2.6"),
+    ("who chips in on A.2.6", "ACMW and AICHR support A.2.6"),
+    ("who calls the shots in B.5.1", "SOMSWD coordinates B.5.1"),
+    ("who holds the reins on B.5.1", "SOMSWD coordinates B.5.1"),
+    ("whose baby is A.1.4", "AICHR coordinates A.1.4"),
+    ("does SOMHD run the show anywhere", "No. None of the 63 activities names SOMHD as a coord"),
+]
+TALKS = [
+    (("DGICM coordinates what", "where do they only chip in"), "B.7.2"),
+    (
+        ("what does SOMSWD coordinate", "where do they just lend a hand"),
+        "A.1.5 B.6.1 B.7.1 C.2.1 D.3.6",
+    ),
+    (("what does ACMW support", "and where does it run the show?"), "A.2.3"),
+    (("what does ACWC lead", "and where does it play second fiddle?"), "A.1.1"),
+]
+
+
+@pytest.mark.parametrize(("said", "plain"), IN_PLAIN_WORDS)
+def test_an_idiom_is_the_plain_word_in_the_same_form(said: str, plain: str) -> None:
+    assert load_role_idioms().plain(said) == plain
+
+
+@pytest.mark.parametrize("said", AS_SAID)
+def test_other_words_and_quoted_ones_stay(said: str) -> None:
+    assert load_role_idioms().plain(said) == said
+
+
+@pytest.mark.parametrize(("question", "begins"), SINGLE)
+def test_single_questions_in_idioms(assistant: Assistant, question: str, begins: str) -> None:
+    assert assistant.ask(question).text.startswith(begins)
+
+
+@pytest.mark.parametrize(("turns", "rows"), TALKS)
+def test_talks_in_idioms(assistant: Assistant, turns: tuple[str, ...], rows: str) -> None:
+    assert codes(ask(assistant, *turns)) == rows
+
+
+@pytest.mark.parametrize(
+    "asked", ["who chips in?", "and who plays second fiddle?", "who tags along"]
+)
+def test_the_other_role_of_the_row_spoken_of(assistant: Assistant, asked: str) -> None:
+    assert ask(assistant, "who leads A.2.1?", asked).text.startswith("ACMW supports A.2.1")
+
+
+@pytest.mark.parametrize("asked", ["anyone supporting em?", "who backs em up?"])
+def test_em_is_them(assistant: Assistant, asked: str) -> None:
+    answer = ask(assistant, "which activities have no coordinating body", asked)
+    assert "SOMHD supports A.1.3" in answer.text
