@@ -56,6 +56,7 @@ _STRONG_OWN = 0.5
 _SURELY_BESIDE = 0.8
 _MOST = 0.75
 _NEARLY_ALL = 0.9
+_WHOLLY = 0.99
 _COMMON = 0.6
 _SURELY_PROSE = 0.8
 _TOLD = 0.7
@@ -106,10 +107,17 @@ class OpenAnswerer:
             return endings.out_of_scope(self.register)
         if _counts_unknown(meaning, found):
             return _unsettled(meaning, found)
-        first, *others = self.choose(meaning, found)
+        first, *others = self._endings(meaning, found)
         ranked = (first, *sorted(others, key=lambda ending: ending is Ending.OUT_OF_SCOPE))
         drafts = (self.end(ending, meaning, found) for ending in ranked)
         return next(draft for draft in drafts if draft is not None)
+
+    def _endings(self, meaning: Meaning, found: Findings) -> tuple[Ending, ...]:
+        """Rank the endings; a name that stands in a row alone is told by that row."""
+        ranked = self.choose(meaning, found)
+        if not _stands_in_rows_alone(meaning, found):
+            return ranked
+        return (Ending.TOPIC, *(one for one in ranked if one is not Ending.TOPIC))
 
     def _told_at(self, given: Given, meaning: Meaning, found: Findings) -> Draft | None:
         """Answer from the one place that gives what is asked for."""
@@ -245,6 +253,15 @@ def _is_strong(found: Findings) -> bool:
         return False
     own = all(one.telling and one.known for one in found.asked)
     return found.ranked[0].total >= (_STRONG_OWN if own else _STRONG)
+
+
+def _stands_in_rows_alone(meaning: Meaning, found: Findings) -> bool:
+    """Whether it is asked what something is that the plan names in its rows and nowhere else."""
+    named = all(one.telling and one.known and found.says(one.exact) for one in found.asked)
+    if meaning.form not in (Form.WHAT, Form.DEFINE) or not (found.asked and named):
+        return False
+    whole = bool(found.table) and found.table[0].exact and found.table[0].words >= _WHOLLY
+    return whole and not any(one.words for one in found.prose)
 
 
 def _counts_unknown(meaning: Meaning, found: Findings) -> bool:
