@@ -34,6 +34,15 @@ No grant from the Harbour Fund may exceed USD 90,000.
 
 Coordinating ASBs report three times a year. Reports are due on 31 March, 31 July and \
 30 November. A body whose report is more than 10 days late will be named in the bulletin.
+
+## G. History
+
+SOMTC-Palawan, which took over from SOMTC-Lombok as lead shepherd on 1 May 2028, hosted the \
+drafting.
+
+## H. Care
+
+Anyone who appears to be under eighteen shall be treated as a child until the contrary is shown.
 """
 _CELLS = {
     "settle disputes among bodies within 60 days, by": "print the almanac within 60 days, by",
@@ -75,6 +84,14 @@ def another(tmp_path_factory: pytest.TempPathFactory) -> Assistant:
         ("Which police office elects the Quay Wardens?", "elected by the fishers"),
         ("Who picks the Quay Wardens?", "elected by the fishers"),
         ("What is FairPass?", "A.1.2"),
+        ("Why is SOMTC-Lombok still the lead shepherd?", "Not SOMTC-Lombok any more"),
+        (
+            "If it is not clear whether a survivor is under 18, what does the plan say to do?",
+            "treated as a child",
+        ),
+        ("If a girl may be under eighteen, how is she to be treated?", "treated as a child"),
+        ("Criminal assets are not traced. Is anyone tackling that?", "B.1.2"),
+        ("Suppliers are never audited. Does anybody work on that?", "A.2.1"),
     ],
 )
 def test_what_a_section_gives_is_told(another: Assistant, question: str, told: str) -> None:
@@ -95,6 +112,52 @@ def test_what_a_section_gives_is_told(another: Assistant, question: str, told: s
 )
 def test_what_no_section_gives_is_not_told(another: Assistant, question: str) -> None:
     assert another.ask(question).status is not AnswerStatus.ANSWERED
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "what will the weather be like in Luang Prabang for the adoption",
+        "My cousin's boss took her passport, can she sue him and how much would she win?",
+    ],
+)
+def test_what_no_plan_is_about_is_out_of_scope(another: Assistant, question: str) -> None:
+    assert another.ask(question).status is AnswerStatus.OUT_OF_SCOPE
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Why did SOMTC-Palawan take over from SOMTC-Lombok?",
+        "What does the plan say about the weather?",
+        "My cousin was deceived by a recruiter, which activity helps?",
+    ],
+)
+def test_what_is_near_these_is_answered_otherwise(another: Assistant, question: str) -> None:
+    answer = another.ask(question)
+
+    assert answer.status is not AnswerStatus.OUT_OF_SCOPE
+    assert "any more" not in answer.text
+
+
+def test_what_the_plan_has_nearest_shows_the_sentence_that_speaks_of_it(another: Assistant) -> None:
+    text = another.ask("How do we apply for the half-million-dollar grants?").text
+
+    assert "USD 90,000" in text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "What's the radio series called that they plan there?",
+        "what do they plan there?",
+        "What is the series called there?",
+    ],
+)
+def test_what_is_planned_there_is_told_of_the_row_before(another: Assistant, question: str) -> None:
+    another.ask("Tell me about A.1.1", conversation_id=question)
+
+    assert "weekly radio series" in another.ask(question, conversation_id=question).text
 
 
 @pytest.mark.parametrize(
