@@ -106,6 +106,7 @@ def test_what_a_section_gives_is_told(another: Assistant, question: str, told: s
     [
         "How many people were trafficked in ASEAN in 2028?",
         "When is the next meeting of the harbour masters?",
+        "When exactly is the annual appraisal due, what day?",
         "max grant from the lighthouse fund?",
         "How many people were interviewed about lighthouses?",
     ],

@@ -99,8 +99,8 @@ class Wanted:
         asked: The kind of thing asked for, if any.
         counted: What is counted when there is no such kind.
         words: What the question speaks of.
-        phrases: Phrases of the plan in it, each with what means the same: of one of them all words
-            must be met.
+        phrases: Phrases of the plan in it, each with what means the same and is no part of it: of
+            one of them all words must be met.
         names: Names and numbers that the place must have, folded, with what they stand for.
         of_plan: Whether the plan itself is asked about.
         of_part: Whether it is only said to be of the plan: "the review of the plan".
@@ -192,7 +192,7 @@ def wanted_by(meaning: Meaning, found: Findings) -> Wanted | None:
         counted=counted,
         words=words,
         phrases=tuple(
-            (one.exact, *one.related)
+            (one.exact, *(gram for gram in one.related if not set(gram) < set(one.exact)))
             for one in found.asked
             if len(one.exact) > 1
             and found.says(one.exact)
