@@ -4,6 +4,7 @@ import pytest
 
 from tipassist.answer.assistant import Assistant
 from tipassist.answer.counted_ones import with_ones_named
+from tipassist.answer.plain_text import upright
 from tipassist.answer.understand import Understander
 from tipassist.register.model import Register
 from tipassist.types import AnswerStatus
@@ -108,3 +109,16 @@ def test_codes_in_their_shortest_form_are_codes(
 
 def test_shorthand_before_a_clause_is_no_code(understander: Understander) -> None:
     assert not understander.understand("what must be done b4 the annual review?").places
+
+
+@pytest.mark.parametrize(
+    ("typed", "plain"),
+    [
+        ("What's the study called that they plan there?", "What's the study called there?"),
+        ("which survey do they plan there?", "which survey is planned there?"),
+        ("What is the study that they plan called?", "What is the study that they plan called?"),
+        ("what do they plan there?", "what do they plan there?"),
+    ],
+)
+def test_what_they_plan_there_is_what_is_planned_there(typed: str, plain: str) -> None:
+    assert upright(typed) == plain

@@ -11,7 +11,7 @@ from functools import lru_cache
 from importlib.resources import files
 
 from tipassist.answer.asking_part import asking_sentences, load_asking_words
-from tipassist.answer.counting import counted_head, counted_in, counts_members
+from tipassist.answer.counting import counted_head, counted_in, counts_members, counts_persons
 from tipassist.answer.meaning import Form, Meaning
 from tipassist.answer.units import units_in
 from tipassist.answer.words import families, family, fold, word_list
@@ -127,7 +127,9 @@ class Asked:
         """Whether a text gives a thing of this kind, other than in what it refers to."""
         text = without_references(text)
         counted = self.kind.counts and (
-            counted_in(text, self.counted) or counts_members(text, self.counted)
+            counted_in(text, self.counted)
+            or counts_members(text, self.counted)
+            or counts_persons(text, self.counted)
         )
         if not counted and not any(True for _ in self._given(text)):
             return False

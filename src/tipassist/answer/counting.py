@@ -16,6 +16,7 @@ _COUNTED = re.compile(r"\bhow many ((?:[a-z'-]+ ?){1,4})")
 _WORD = re.compile(r"[a-z]+|(?<![\w-])\d+")
 _REACH = 4
 _ANYBODY = frozenset({"members", "people", "persons", "individuals", "seats"})
+_PERSONS = frozenset({"people", "person", "persons", "individuals", "staff", "interviewees"})
 _CONSISTS = re.compile(
     r"\b(?:consist\w* of|composed of|made up of|compris\w+|members|staffed (?:by|with))\s"
     rf"(?:\w+ ){{0,2}}?(?:{NUMERAL.pattern})\b"
@@ -65,3 +66,8 @@ def counted_in(text: str, nouns: tuple[str, ...], meant: frozenset[str] = frozen
         NUMERAL.fullmatch(word) and wanted.intersection(stems[at + 1 : at + 1 + _REACH])
         for at, word in enumerate(words)
     )
+
+
+def counts_persons(text: str, nouns: tuple[str, ...]) -> bool:
+    """Whether persons are counted and a text has a number of some: of officials, survivors."""
+    return bool(nouns) and set(nouns) <= _PERSONS and counted_in(text, word_list("persons"))

@@ -11,7 +11,10 @@ from tipassist.answer.meaning import Form, Meaning
 from tipassist.answer.terms import Term
 from tipassist.answer.words import fold
 
-JOINS = re.compile(r"\band (?:who|whom|whose|what|when|where|why|how|which)\b", re.IGNORECASE)
+_BEFORE = r"(?:(?:by|until|till|from|since|on|in|at|to|for|with|within|of) )?"
+JOINS = re.compile(
+    rf"\band {_BEFORE}(?:who|whom|whose|what|when|where|why|how|which)\b", re.IGNORECASE
+)
 _FORMS = (
     (Form.WHEN, re.compile(r"\b(?:when|how (?:often|long|soon|frequently))\b")),
     (Form.WHO, re.compile(r"\b(?:who|whom|whose)\b")),
@@ -25,10 +28,12 @@ class QuestionPart:
     Attributes:
         meaning: The whole question with the form of the part.
         terms: The terms that stand in the part.
+        said: The part, folded.
     """
 
     meaning: Meaning
     terms: tuple[Term, ...]
+    said: str
 
 
 def question_parts(meaning: Meaning, terms: tuple[Term, ...]) -> tuple[QuestionPart, ...]:
@@ -53,4 +58,4 @@ def _parts(
         said = text[start:end]
         form = next((form for form, asks in _FORMS if asks.search(said)), meaning.form)
         own = tuple(term for term in terms if fold(term.words) in said)
-        yield QuestionPart(replace(meaning, form=form), own)
+        yield QuestionPart(replace(meaning, form=form), own, said)

@@ -3,8 +3,10 @@
 import re
 from dataclasses import dataclass
 
-from tipassist.register.model import Register
+from tipassist.answer.words import fold
+from tipassist.register.model import GlossaryTerm, Register
 
+_ALIKE = 4
 _YEARS = re.compile(r"\s*\(?((?:19|20)\d\d)\s*[-–]\s*((?:19|20)\d\d)\)?")
 _FIRST_YEAR = re.compile(r"(?:19|20)\d\d")
 _PLAN = re.compile(r"\bplan\b", re.IGNORECASE)
@@ -42,11 +44,19 @@ def earlier_plan_of(register: Register) -> EarlierPlan:
     began = _FIRST_YEAR.search(register.edition)
     if began is None:
         return EarlierPlan("")
+    title = fold(_YEARS.sub("", register.title.text))
     found = [
-        (int(years[2]), _YEARS.sub("", entry.definition.text).strip())
+        (int(years[2]), _name_of(entry, title))
         for entry in (*register.glossary, *register.expansions)
         if _PLAN.search(entry.definition.text)
         and (years := _YEARS.search(entry.definition.text)) is not None
         and int(years[2]) <= int(began.group(0))
     ]
     return EarlierPlan(max(found)[1] if found else "")
+
+
+def _name_of(entry: GlossaryTerm, title: str) -> str:
+    """Return the name of an earlier plan; its abbreviation when this plan is named alike."""
+    name = _YEARS.sub("", entry.definition.text).strip()
+    begins = " ".join(fold(name).split()[:_ALIKE])
+    return entry.term if title.startswith(begins) else name

@@ -13,7 +13,7 @@ from tipassist.answer.findings import Findings
 from tipassist.answer.meaning import Meaning
 from tipassist.answer.ranking import Ranked
 from tipassist.answer.wanted import Sentence, wanted_by
-from tipassist.answer.words import families
+from tipassist.answer.words import families, family
 from tipassist.locators import CODE_KINDS
 from tipassist.register.queries import is_within
 
@@ -28,6 +28,7 @@ _SHORT = 60
 _SURE = 0.75
 _SENTENCE_END = re.compile(r"(?<=[.!?;])\s+(?=[A-Z])")
 _POINTS_BACK = re.compile(r"\b(?:it|its|they|their|them|this|these|such|he|she)\b", re.IGNORECASE)
+_BEGINS = re.compile(r"The (?P<noun>[a-z]+)\b")
 _NONE: frozenset[str] = frozenset()
 
 
@@ -61,9 +62,7 @@ def giving_place(meaning: Meaning, found: Findings) -> Given | None:
     ]
     enough = _ENOUGH_DONE if wanted.doing else _ENOUGH
     least = max(enough, max((worth for _, worth in near), default=0.0) - _BEHIND)
-    given = [
-        Given(one.place, worth) for one, worth in near if worth >= least and wanted.is_in(one.text)
-    ]
+    given = [Given(one.place, worth) for one, worth in near if worth >= least and wanted.is_in(one)]
     return _surest(given, found)
 
 
@@ -101,6 +100,12 @@ def _sentences(place: Ranked) -> Iterator[Sentence]:
     before: frozenset[str] = frozenset(families(entry.name)) if entry.kind == "glossary" else _NONE
     for text in _SENTENCE_END.split(without_references(entry.wording.text)):
         own = frozenset(families(text))
-        leans = headed or bool(_POINTS_BACK.search(text))
+        leans = headed or bool(_POINTS_BACK.search(text)) or _takes_up(text, before)
         yield Sentence(text, place, own, before if leans else _NONE, entry.context)
         before |= own
+
+
+def _takes_up(text: str, before: frozenset[str]) -> bool:
+    """Whether a sentence begins with what stands before it: "The evaluators" of an evaluation."""
+    begins = _BEGINS.match(text)
+    return begins is not None and family(begins["noun"]) in before

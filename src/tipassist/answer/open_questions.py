@@ -24,7 +24,7 @@ from tipassist.answer.giving import Given, giving_place
 from tipassist.answer.headed import told_by_heading
 from tipassist.answer.matching import Entry, Matcher, Place
 from tipassist.answer.meaning import OF_SUBJECTS, Form, Intent, Meaning
-from tipassist.answer.phrasing import listing, shorten
+from tipassist.answer.phrasing import ROW_CHARS, listing, shorten
 from tipassist.answer.placing import Placed, Placer
 from tipassist.answer.query_adapter import QueryAdapter
 from tipassist.answer.ranking import (
@@ -36,7 +36,9 @@ from tipassist.answer.ranking import (
 )
 from tipassist.answer.row_ranking import RowModel
 from tipassist.answer.semantics import Semantics
+from tipassist.answer.sentence_fit import SENTENCE_END, share_of
 from tipassist.answer.terms import Term
+from tipassist.answer.told_before import asks_conduct
 from tipassist.answer.units import units_in
 from tipassist.answer.words import fold
 from tipassist.index.filters import plan_only
@@ -56,6 +58,9 @@ _STRONG_OWN = 0.5
 _SURELY_BESIDE = 0.8
 _MOST = 0.75
 _NEARLY_ALL = 0.9
+_WHOLLY = 0.99
+_MEANT = 0.6
+_NEAREST_SENTENCES = 2
 _COMMON = 0.6
 _SURELY_PROSE = 0.8
 _TOLD = 0.7
@@ -106,10 +111,21 @@ class OpenAnswerer:
             return endings.out_of_scope(self.register)
         if _counts_unknown(meaning, found):
             return _unsettled(meaning, found)
-        first, *others = self.choose(meaning, found)
+        first, *others = self._endings(meaning, found)
         ranked = (first, *sorted(others, key=lambda ending: ending is Ending.OUT_OF_SCOPE))
         drafts = (self.end(ending, meaning, found) for ending in ranked)
         return next(draft for draft in drafts if draft is not None)
+
+    def _endings(self, meaning: Meaning, found: Findings) -> tuple[Ending, ...]:
+        """Rank the endings; a name that stands in a row alone is told by that row.
+
+        What is to be done in a case that is told, the sections say where one place stands out.
+        """
+        ranked = self.choose(meaning, found)
+        first = Ending.TOPIC if _stands_in_rows_alone(meaning, found) else None
+        if asks_conduct(meaning.text) and found.placed and found.placed[0].share >= _MEANT:
+            first = Ending.PROSE
+        return (first, *(one for one in ranked if one is not first)) if first else ranked
 
     def _told_at(self, given: Given, meaning: Meaning, found: Findings) -> Draft | None:
         """Answer from the one place that gives what is asked for."""
@@ -247,6 +263,15 @@ def _is_strong(found: Findings) -> bool:
     return found.ranked[0].total >= (_STRONG_OWN if own else _STRONG)
 
 
+def _stands_in_rows_alone(meaning: Meaning, found: Findings) -> bool:
+    """Whether it is asked what something is that the plan names in its rows and nowhere else."""
+    named = all(one.telling and one.known and found.says(one.exact) for one in found.asked)
+    if meaning.form not in (Form.WHAT, Form.DEFINE) or not (found.asked and named):
+        return False
+    whole = bool(found.table) and found.table[0].exact and found.table[0].words >= _WHOLLY
+    return whole and not any(one.words for one in found.prose)
+
+
 def _counts_unknown(meaning: Meaning, found: Findings) -> bool:
     """Whether what is to be counted is nothing that the plan speaks of: "how many pages …"."""
     counted = _COUNTED.search(fold(meaning.text)) if meaning.form is Form.COUNT else None
@@ -277,7 +302,8 @@ def _unsettled(meaning: Meaning, found: Findings) -> Draft:
     near = [
         one for one in found.ranked[:_MAX_NEAREST] if one.cosine >= _NEAR or one.words > _NEAR_WORDS
     ]
-    return endings.not_in_plan(_why_not(meaning, found), tuple(_nearest(one) for one in near))
+    told = tuple(_nearest(one, found.terms) for one in near)
+    return endings.not_in_plan(_why_not(meaning, found), told)
 
 
 def _why_not(meaning: Meaning, found: Findings) -> str:
@@ -302,6 +328,14 @@ def _subject(meaning: Meaning) -> tuple[str, ...]:
     return left or topic
 
 
-def _nearest(found: Ranked) -> DraftClaim:
-    text = f"**{found.entry.evidence.locator}** {shorten(found.entry.wording.text)}"
+def _nearest(found: Ranked, terms: tuple[Term, ...]) -> DraftClaim:
+    """Say the sentences of a place that speak most of what is asked, in its order."""
+    told, limit = found.entry.wording.text, ROW_CHARS
+    if found.entry.kind == "section":
+        sentences = SENTENCE_END.split(told)
+        speaking = sorted(sentences, key=lambda one: -share_of(one, terms))[:_NEAREST_SENTENCES]
+        speaking = [one for one in speaking if share_of(one, terms)]
+        told = " ".join(one for one in sentences if one in speaking) or told
+        limit *= max(1, len(speaking))
+    text = f"**{found.entry.evidence.locator}** {shorten(told, limit)}"
     return DraftClaim(text, (found.entry.evidence,), level=1)

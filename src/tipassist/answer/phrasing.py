@@ -6,7 +6,7 @@ from typing import Protocol
 from tipassist.locators import Locator, LocatorKind
 from tipassist.types import Role
 
-_ROW_CHARS = 170
+ROW_CHARS = 170
 
 
 class NamesBodies(Protocol):
@@ -34,7 +34,7 @@ def plural_noun(one: str) -> str:
     return f"{one[:-1]}ies" if one.endswith("y") else f"{one}s"
 
 
-def shorten(text: str, limit: int = _ROW_CHARS) -> str:
+def shorten(text: str, limit: int = ROW_CHARS) -> str:
     """Cut a text longer than `limit` characters at a word boundary, with an ellipsis."""
     if len(text) <= limit:
         return text

@@ -85,6 +85,18 @@ _WHICH_ORDERED = re.compile(
     rf"(?P<named>the (?:{'|'.join(ORDINALS)})(?: \w+){{1,3}}?)\s*[?.!]*",
     re.IGNORECASE,
 )
+_PLAN = r"(?:plan|have planned|are planning|foresee|propose|intend|want|list)"
+_CALLED = re.compile(
+    r"(?P<thing>(?:so |and )?what(?:'s| is| are| was) (?:the|that|this|their) (?:[\w-]+ ){1,4}?"
+    rf"(?:called|named)),? (?:that|which) (?:they|we|you) {_PLAN} "
+    r"(?P<where>there|in [^?!;]+?)\s*[?.!]*",
+    re.IGNORECASE,
+)
+_PLANNED = re.compile(
+    r"(?P<thing>(?:so |and )?(?:what|which)(?: [\w-]+){1,3}?) (?P<does>do|are) (?:they|we|you) "
+    r"(?:plan|planning|foresee|propose|intend|list) (?P<where>there|in [^?!;]+?)\s*[?.!]*",
+    re.IGNORECASE,
+)
 _PILLAR_LAST = re.compile(
     r"\b(?:outcomes?|activit(?:y|ies)|projects?|indicators?|examples?|bod(?:y|ies)|goal|codes?|rows?)"
     r"(?: \w+){0,3}? (?:of|in|under|for|from) [a-z](?=\s*[?.!]*$)",
@@ -190,12 +202,19 @@ def asked_last(text: str) -> tuple[str, str, str] | None:
 def upright(text: str) -> str:
     """Turn "the final evaluation is when?" into "when is the final evaluation?".
 
+    "What is the study called that they plan there?" becomes "what is the study called there?".
     "Is it six or seven principles?" becomes "how many principles are there?", and "which is the
     last pillar?" becomes "what is the last pillar?".
     """
     ordered = _WHICH_ORDERED.fullmatch(text.strip())
     if ordered:
         return f"what is {ordered['named']}?"
+    called = _CALLED.fullmatch(text.strip())
+    if called:
+        return f"{called['thing']} {called['where']}?"
+    planned = _PLANNED.fullmatch(text.strip())
+    if planned:
+        return f"{planned['thing']} is planned {planned['where']}?"
     offered = _NUMBERS_OFFERED.fullmatch(text.strip())
     if offered:
         return f"how many {offered['counted']} are there?"

@@ -42,6 +42,8 @@ _ASKS_DOER = re.compile(
     r"leading|chairing|run by)\b"
 )
 _GETS = re.compile(r"\b(?:gets?|got|gave|gives?|given|handed|receives?|received|put)\b")
+_PROPER = re.compile(r"(?<=[a-z,] )[A-Z][\w-]*[A-Za-z]")
+_HANDS_OVER = re.compile(r"\b(?:t(?:ook|akes?|aken|aking) over|replac\w+|succeed\w+)")
 _ROWS = frozenset({"activities", "projects", "indicators", "outcomes"})
 _OPEN = frozenset({AnswerStatus.ANSWERED, AnswerStatus.PARTIAL, AnswerStatus.NOT_IN_PLAN})
 
@@ -76,7 +78,8 @@ class ReasonChecker:
             spoken = {one.name for one in self.opened.entries_on(alone) if one.activity}
             if spoken:
                 return self._role(meaning, roles, alone, spoken) or draft
-        return self._dated(meaning, draft) or self._done(meaning) or draft
+        replaced = _replaced(meaning, draft)
+        return replaced or self._dated(meaning, draft) or self._done(meaning) or draft
 
     def _role(
         self, meaning: Meaning, roles: tuple[Role, ...], alone: Meaning, spoken: set[str]
@@ -228,3 +231,16 @@ def _without_bodies(meaning: Meaning) -> Meaning:
 
 def _text_of(claims: tuple[DraftClaim, ...]) -> str:
     return " ".join(one.text for one in claims)
+
+
+def _replaced(meaning: Meaning, draft: Draft) -> Draft | None:
+    """Correct that somebody is still what the plan tells that another took over from them."""
+    if _HANDS_OVER.search(fold(meaning.text)):
+        return None
+    for name in dict.fromkeys(_PROPER.findall(meaning.text)):
+        over = re.compile(rf"{_HANDS_OVER.pattern}(?: from| of| for)? {re.escape(fold(name))}\b")
+        told = next((one for one in draft.claims if over.search(fold(one.text))), None)
+        if told is not None:
+            lead = DraftClaim(f"Not {name} any more, by the plan's text:", told.evidence)
+            return Draft(AnswerStatus.ANSWERED, (lead, told), route=Route.PASSAGES)
+    return None

@@ -3,6 +3,7 @@
 Words that only colour a question or stand beside what asks count less.
 """
 
+import re
 import tomllib
 from collections import defaultdict
 from collections.abc import Iterator
@@ -35,13 +36,33 @@ Gram = tuple[str, ...]
 @lru_cache(maxsize=1)
 def load_clause_words() -> dict[str, tuple[Gram, ...]]:
     """Read the packaged words of clauses: for each word family those that are used for it."""
-    text = files("tipassist.answer").joinpath("lexicon", "clauses.toml").read_text("utf-8")
     meant: defaultdict[str, tuple[Gram, ...]] = defaultdict(tuple)
-    for group in tomllib.loads(text)["same"]:
+    groups: list[list[str]] = tomllib.loads(_clauses())["same"]
+    for group in groups:
         stems = tuple(dict.fromkeys(map(family, group)))
         for stem in stems:
             meant[stem] += tuple((one,) for one in stems if one != stem)
     return dict(meant)
+
+
+@lru_cache(maxsize=1)
+def _deeds() -> tuple[re.Pattern[str], dict[str, str]]:
+    """Return what finds small words that are verbs, and what each then means."""
+    deeds: dict[str, str] = tomllib.loads(_clauses())["deeds"]
+    words = "|".join(map(re.escape, deeds))
+    found = rf"\b(?:to|must|should|shall) (?P<deed>{words})(?= (?:an?|its|the|their|our)\b)"
+    return re.compile(found), deeds
+
+
+@lru_cache(maxsize=1)
+def guessed_deeds() -> tuple[str, ...]:
+    """Return the verbs behind a guess of who does something: "which office picks them?"."""
+    words: list[str] = tomllib.loads(_clauses())["guessed"]
+    return tuple(words)
+
+
+def _clauses() -> str:
+    return files("tipassist.answer").joinpath("lexicon", "clauses.toml").read_text("utf-8")
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,8 +130,14 @@ def _compounded(meaning: Meaning, found: Findings) -> Iterator[str]:
         if family(f"{word}{after}") in found.vocabulary and family(after) not in found.vocabulary
     }
     joined = {after for (at, _), (after, _) in pairwise(tokens) if at in pairs}
+    find, meant = _deeds()
+    deeds = {
+        match.start("deed"): meant[match["deed"]] for match in find.finditer(fold(meaning.text))
+    }
     for at, word in tokens:
-        if at in pairs:
+        if at in deeds:
+            yield deeds[at]
+        elif at in pairs:
             yield pairs[at]
         elif at in telling and at not in joined:
             yield word

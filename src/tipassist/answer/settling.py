@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from tipassist.answer.asked import Asked, read_asked, without_references
 from tipassist.answer.compose.prose import corrects_dates, not_there, wrong_dates
 from tipassist.answer.compose.unset import compose_unset
+from tipassist.answer.double_questions import question_parts
 from tipassist.answer.draft import Draft, DraftClaim, Evidence
 from tipassist.answer.lacking import lacking_name, lacking_noun, lacking_place, uncounted
 from tipassist.answer.matching import Entry, Matcher, covered
@@ -24,6 +25,7 @@ from tipassist.types import AnswerStatus, Route
 _COVERED = 0.6
 _NEAR_BEST = 0.85
 _AMONG_DRAFT = 0.75
+_COUNTED_OF = 0.5
 _MAX_NEAREST = 3
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z])")
 _DENIES = re.compile(r"\b(?:not?|none|nothing)\b", re.IGNORECASE)
@@ -69,7 +71,7 @@ class Settler:
             return _without(asked, draft, meaning)
         sections = draft.route is Route.PASSAGES
         told_there = sections or (len(codes) < len(meaning.places) and not asked.kind.prose)
-        if told_there and _gives(draft, asked, terms):
+        if told_there and _gives(draft, asked, terms, alone=_asked_alone(meaning, asked, terms)):
             return draft
         found = self._giving(asked, terms, codes) if terms or codes else None
         if found is None:
@@ -179,14 +181,25 @@ def _without(asked: Asked, draft: Draft, meaning: Meaning) -> Draft:
     return replace(draft, status=AnswerStatus.PARTIAL, claims=(*draft.claims, note))
 
 
-def _gives(draft: Draft, asked: Asked, terms: tuple[Term, ...]) -> bool:
-    """Whether a sentence of a draft gives what is asked and is about as near as any of them."""
+def _asked_alone(meaning: Meaning, asked: Asked, terms: tuple[Term, ...]) -> bool:
+    """Whether a part of a question asks for it that names nothing: "…, and by which dates?"."""
+    parts = question_parts(meaning, terms)
+    return any(asked.said in one.said and not one.terms for one in parts)
+
+
+def _gives(draft: Draft, asked: Asked, terms: tuple[Term, ...], *, alone: bool = False) -> bool:
+    """Whether a sentence of a draft gives what is asked and is about as near as any of them.
+
+    What is asked `alone` is asked of all that the draft tells of the rest of the question.
+    """
     told = [claim.text for claim in draft.claims if not claim.text.endswith(":")]
     texts = [one for text in told for one in _SENTENCE.split(text)]
     scored = [(covered(loose_entry(text), terms), text) for text in texts]
     best = max((score for score, _ in scored), default=0.0)
+    least = max(_AMONG_DRAFT * best, _COUNTED_OF if asked.kind.counts else 0.0)
     return any(
-        score >= _AMONG_DRAFT * best and _is_given(asked, text, terms) for score, text in scored
+        (score >= least or (alone and score > 0)) and _is_given(asked, text, terms)
+        for score, text in scored
     )
 
 

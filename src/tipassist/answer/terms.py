@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from tipassist.answer.lexicons import Synonyms
-from tipassist.answer.thesaurus import Gram, Thesaurus, gram_of
+from tipassist.answer.thesaurus import POINT, Gram, Thesaurus, gram_of
 from tipassist.answer.words import families, family, specificity, word_list
 
 _MAX_PHRASE = 4
@@ -107,7 +107,7 @@ class TermReader:
 
     def _phrases_in(self, said: str) -> list[list[str]]:
         """Return the phrases of the thesaurus that a text uses, the longest at each place."""
-        words = said.lower().replace("-", " ").replace("’", "'").split()
+        words = POINT.sub(" ", said.lower()).replace("-", " ").replace("’", "'").split()
         words = [word.strip(".,;:!?()\"'") for word in words]
         stems = [family(word) for word in words]
         found: list[list[str]] = []

@@ -4,11 +4,15 @@ It holds ordinary English of the field and nothing of any plan; it goes one way 
 people say to what documents print.
 """
 
+import re
 from dataclasses import dataclass, field
 from functools import lru_cache
 from importlib.resources import files
 
 from tipassist.answer.words import family
+
+POINT = re.compile(r"(?<=\d)\.(?=\d)")
+"""What stands inside a number: "2.0" is two words, as texts have them."""
 
 Gram = tuple[str, ...]
 """Word families of a word or phrase, in order."""
@@ -31,7 +35,7 @@ class Thesaurus:
 
 def gram_of(phrase: str) -> Gram:
     """Return the word families of a phrase; the parts of a hyphenated word stand apart."""
-    return tuple(family(word) for word in phrase.replace("-", " ").split())
+    return tuple(family(word) for word in POINT.sub(" ", phrase).replace("-", " ").split())
 
 
 @lru_cache(maxsize=1)

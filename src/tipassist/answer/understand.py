@@ -38,6 +38,7 @@ from tipassist.answer.sets.tokens import load_set_words
 from tipassist.answer.sets.tolerant import TolerantReader
 from tipassist.answer.sets.unread import ConditionFinder, load_condition_words
 from tipassist.answer.slots import SlotFinder, Slots, ordinal_in
+from tipassist.answer.told_before import joined
 from tipassist.answer.whole_field import narrowed
 from tipassist.answer.words import families, fold
 from tipassist.corpus.lookalikes import fold_lookalikes
@@ -104,7 +105,7 @@ class Understander:
         plain = self._kinds.named(self._earlier.named(self._plain.read(question)))
         text, speaks_for = introduced(plain, self._finder)
         own_body = speaks_for or own_body
-        text = self._asides.without(text)
+        text = joined(self._asides.without(text))
         text, slots, query = self._parts.read(text, own_body)
         contest = self._contests.read(fold(text), slots.marks)
         rest = " ".join(slots.rest.split())

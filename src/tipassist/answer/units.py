@@ -21,7 +21,8 @@ UNITS: tuple[tuple[str, str], ...] = (
     ("references", r"(?<!terms of )references?|cross-?references?"),
     (
         "terms",
-        r"(?:glossary )?(?:(?<!in )terms(?! of reference)|entries|abbreviations|definitions)",
+        r"(?:glossary )?(?:(?<!in )(?<!prison )(?<!jail )terms(?! of reference)|entries"
+        r"|abbreviations|definitions)",
     ),
     ("sections", r"sections"),
     ("activities", r"activit(?:y|ies)|activity types?|programme types?|codes|rows?|types?"),

@@ -8,8 +8,9 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
-from tipassist.answer.asked import Asked, read_asked
+from tipassist.answer.asked import Asked, load_asked_kinds, read_asked
 from tipassist.answer.counting import counted_head, counted_in, counts_members
 from tipassist.answer.findings import Findings
 from tipassist.answer.matching import Entry
@@ -18,6 +19,7 @@ from tipassist.answer.own_dates import own_stretch
 from tipassist.answer.question_words import (
     Gram,
     Word,
+    guessed_deeds,
     load_clause_words,
     related_words,
     words_of,
@@ -39,16 +41,24 @@ _HEADED = 0.6
 _LEAST_TELLING = 0.5
 _NUMBER = re.compile(r"\b(?:19|20)\d\d\b|\b\d{2,}\b")
 _PLAN = "plan"
+_DATE = "date"
+_TERM = "glossary"
+_WHEN = re.compile(r"(?:^|[,.;] |\band )when\b")
+_NEXT = re.compile(r"\b(?:next|last|latest|upcoming|coming)\b")
 _OF_PLAN = re.compile(
     r"\b(?:is|are|was|does|do|did|will|has|can|may|must|should|of) (?:the|this|our) (?:work )?plan"
     r"(?! for| against)\b"
 )
-_WHO_DOES = re.compile(
-    r"\bwho (?:(?:can|may|must|should|will|shall|has to|is to|could|would) )?(?P<verb>[a-z]+)\b"
-    r"(?P<what>(?: [a-z-]+){0,5})"
-)
+_OF_PART = re.compile(r"\b\w{4,} of (?:the|this|our) (?:work )?plan(?! for| against)\b")
+_MODAL = r"(?:(?:can|may|must|should|will|shall|has to|is to|could|would) )?"
+_WHAT_DONE_TO = r"(?P<what>(?: [a-z-]+){0,5})"
+_WHO_DOES = re.compile(rf"\bwho {_MODAL}(?P<verb>[a-z]+)\b{_WHAT_DONE_TO}")
 _REACH = 2
+_TELLING = 0.85
 _NAME = re.compile(r"(?<=[a-z,] )[A-Z][\w-]+")
+
+
+_NO_DEED: tuple[str, frozenset[str], frozenset[str]] = ("", frozenset(), frozenset())
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,9 +99,11 @@ class Wanted:
         asked: The kind of thing asked for, if any.
         counted: What is counted when there is no such kind.
         words: What the question speaks of.
-        phrases: Phrases of the plan in it, of which all words must be met.
+        phrases: Phrases of the plan in it, each with what means the same and is no part of it: of
+            one of them all words must be met.
         names: Names and numbers that the place must have, folded, with what they stand for.
         of_plan: Whether the plan itself is asked about.
+        of_part: Whether it is only said to be of the plan: "the review of the plan".
         doing: Word families of what somebody does when it is asked who does it.
         done_to: Word families of what it is done to.
         terms: What the question is about, to tell whose date a sentence gives.
@@ -100,20 +112,22 @@ class Wanted:
     asked: Asked | None
     counted: tuple[str, ...]
     words: tuple[Word, ...]
-    phrases: tuple[Gram, ...]
+    phrases: tuple[tuple[Gram, ...], ...]
     names: tuple[tuple[str, tuple[Gram, ...]], ...]
     of_plan: bool = False
+    of_part: bool = False
     doing: frozenset[str] = frozenset()
     done_to: frozenset[str] = frozenset()
     terms: tuple[Term, ...] = ()
 
-    def is_in(self, sentence: str) -> bool:
+    def is_in(self, said: Sentence) -> bool:
         """Whether a sentence holds a thing of the kind."""
+        sentence = said.text
         if self.asked is not None:
             dated = self.asked.kind.when
             return self.asked.given_firmly(own_stretch(sentence, self.terms) if dated else sentence)
         if self.doing:
-            return _is_done_by(self.doing, self.done_to, sentence)
+            return _is_done_by(self.doing, self.done_to, said)
         return counted_in(sentence, self.counted) or counts_members(sentence, self.counted)
 
     def worth_of(self, sentence: Sentence) -> float:
@@ -122,12 +136,13 @@ class Wanted:
         told = fold(f"{entry.name} {entry.wording.text}")
         stems = frozenset((*entry.families, *families(entry.name)))
         for name, meant in self.names:
-            if name not in told and not any(stems.issuperset(gram) for gram in meant):
+            grams = ((family(name),), *meant)
+            if name not in told and not any(map(stems.issuperset, grams)):
                 return 0.0
         known = sentence.own | sentence.leant_on | sentence.above
-        if not all(known.issuperset(phrase) for phrase in self.phrases):
+        if not all(any(map(known.issuperset, meant)) for meant in self.phrases):
             return 0.0
-        if self.of_plan and _PLAN not in sentence.own:
+        if self.of_plan and _PLAN not in sentence.own and not self._tells_subject(sentence):
             return 0.0
         named = bool(self.phrases) or self._names_term(entry)
         met = sum(one.weight * sentence.met(one) for one in self.words)
@@ -135,10 +150,19 @@ class Wanted:
             return 0.0
         return met / (sum(one.weight for one in self.words) or 1.0)
 
+    def _tells_subject(self, sentence: Sentence) -> bool:
+        """Whether a sentence speaks of the part of the plan that is asked about: its review."""
+        telling = [one for one in self.words if one.weight >= _TELLING]
+        met = (
+            one.stem in sentence.own or any(map(sentence.own.issuperset, one.meant))
+            for one in telling
+        )
+        return self.of_part and bool(telling) and all(met)
+
     def _names_term(self, entry: Entry) -> bool:
         """Whether the question names the very term that a place of the glossary is about."""
         said = {one.stem for one in self.words}
-        return entry.kind == "glossary" and said.issuperset(families(entry.name))
+        return entry.kind == _TERM and said.issuperset(families(entry.name))
 
 
 def wanted_by(meaning: Meaning, found: Findings) -> Wanted | None:
@@ -148,25 +172,27 @@ def wanted_by(meaning: Meaning, found: Findings) -> Wanted | None:
         meaning: What is asked.
         found: What was found for it.
     """
-    asked = read_asked(meaning)
+    asked = read_asked(meaning) or _plain_date(meaning, found)
     counted = counted_head(fold(meaning.text)) if meaning.form is Form.COUNT else ()
     if asked is not None:
         given = asked.kind.shows is not None or asked.kind.counts
         if asked.kind.prose or asked.kind.partly or asked.kind.premise or not given:
             return None
         counted = asked.counted
-    whose = asked is None and meaning.form is Form.WHO
-    doing, done_to = _deed_asked(meaning) if whose else ("", frozenset())
+    doing, done_to, guess = _deed_asked(meaning) if asked is None else _NO_DEED
     if asked is None and not counted and not doing:
         return None
     related = related_words(found)
-    taken = {*counted, *(asked.words - asked.kind.beside if asked else ())}
+    taken = {*counted, *guess, *(asked.words - asked.kind.beside if asked else ())}
+    words = tuple(words_of(meaning, found, related, taken))
+    if asked is not None and not asked.words and sum(one.weight for one in words) < _TELLING:
+        return None
     return Wanted(
         asked=asked,
         counted=counted,
-        words=tuple(words_of(meaning, found, related, taken)),
+        words=words,
         phrases=tuple(
-            one.exact
+            (one.exact, *(gram for gram in one.related if not set(gram) < set(one.exact)))
             for one in found.asked
             if len(one.exact) > 1
             and found.says(one.exact)
@@ -176,30 +202,62 @@ def wanted_by(meaning: Meaning, found: Findings) -> Wanted | None:
         done_to=done_to,
         doing=frozenset((doing, *(gram[0] for gram in load_clause_words().get(doing, ())))) - {""},
         of_plan=bool(_OF_PLAN.search(fold(meaning.text))),
+        of_part=bool(_OF_PART.search(fold(meaning.text))),
         terms=found.terms,
     )
 
 
-def _deed_asked(meaning: Meaning) -> tuple[str, frozenset[str]]:
+def _plain_date(meaning: Meaning, found: Findings) -> Asked | None:
+    """Return what "when is the review?" asks for, which no kind is told by; None for any other.
+
+    A plan is no calendar: when something is next it does not tell, and nothing of a name that it
+    has not. Its words are empty, and it
+    counts only where the question has a subject.
+    """
+    if meaning.form is not Form.WHEN or not _WHEN.search(text := fold(meaning.text)):
+        return None
+    names = (family(one.group(0)) for one in _NAME.finditer(meaning.text))
+    if _NEXT.search(text) or not found.vocabulary.issuperset(names):
+        return None
+    return Asked(next(one for one in load_asked_kinds() if one.name == _DATE), frozenset())
+
+
+@lru_cache(maxsize=1)
+def _guesses() -> re.Pattern[str]:
+    verbs = "|".join(guessed_deeds())
+    guess = r"(?P<guess>(?:[a-z-]+ ){1,3}?)"
+    return re.compile(
+        rf"(?:^|[.,;] )(?:which|what) {guess}{_MODAL}(?P<verb>{verbs})\b{_WHAT_DONE_TO}"
+    )
+
+
+def _deed_asked(meaning: Meaning) -> tuple[str, frozenset[str], frozenset[str]]:
     """Return the word families of the deed in "who may suspend the plan" and of what it is done to.
 
-    The deed is "" when none is asked.
+    The deed is "" when none is asked. The words that guess who it is come third: "which office
+    picks them?".
     """
-    match = _WHO_DOES.search(fold(meaning.text))
-    stop = frozenset(word_list("stopwords"))
+    text, stop = fold(meaning.text), frozenset(word_list("stopwords"))
+    match = _WHO_DOES.search(text) if meaning.form is Form.WHO else None
+    match = match or _guesses().search(text)
     if match is None or match["verb"] in stop:
-        return "", frozenset()
+        return "", frozenset(), frozenset()
     told = (word for word in match["what"].split() if word not in stop - {_PLAN})
-    return family(match["verb"]), frozenset(family(word) for word in told)
+    guess = frozenset(match.groupdict().get("guess", "").split())
+    return family(match["verb"]), frozenset(family(word) for word in told), guess
 
 
-def _is_done_by(doing: frozenset[str], done_to: frozenset[str], sentence: str) -> bool:
-    """Whether a sentence says by whom something is done to what is asked about."""
-    words = [match.group(0) for match in TOKEN.finditer(sentence)]
+def _is_done_by(doing: frozenset[str], done_to: frozenset[str], said: Sentence) -> bool:
+    """Whether a sentence says by whom something is done to what is asked about.
+
+    A term of the glossary is what its sentence is about.
+    """
+    words = [match.group(0) for match in TOKEN.finditer(said.text)]
+    termed = said.place.entry.kind == _TERM and not done_to.isdisjoint(said.leant_on)
     return any(
         family(word) in doing
         and "by" in words[at + 1 : at + 1 + _REACH]
-        and (not done_to or not done_to.isdisjoint(families(" ".join(words[:at]))))
+        and (not done_to or termed or not done_to.isdisjoint(families(" ".join(words[:at]))))
         for at, word in enumerate(words)
     )
 

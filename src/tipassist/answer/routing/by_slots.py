@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from tipassist.answer.compose.all_bodies import compose_all_bodies
 from tipassist.answer.compose.averages import compose_average
 from tipassist.answer.compose.contests import compose_contest
 from tipassist.answer.compose.definitions import compose_undefined
@@ -65,7 +66,8 @@ def compose_by_slots(
     referring = compose_referring_projects(meaning, register)
     if referring is not None:
         return referring
-    unmentioned = compose_unmentioned(meaning, register, opened.matcher)
+    unmentioned = compose_all_bodies(meaning, register)
+    unmentioned = unmentioned or compose_unmentioned(meaning, register, opened.matcher)
     if unmentioned is not None:
         return unmentioned
     average = compose_average(meaning, register) if "average" in meaning.cues else None
@@ -172,11 +174,15 @@ def _asks_of_one(query: SetQuery) -> bool:
 def _is_misread(meaning: Meaning, query: SetQuery) -> bool:
     """Whether cues deny what the query, which read every word, does not deny."""
     held = query.conditions[0] if len(query.conditions) == 1 else None
-    affirmed = isinstance(held, Holds) and not held.negated and len(held.roles) < len(Role)
-    affirmed = affirmed and 1 in (len(held.roles), len(held.bodies))  # type: ignore[union-attr]
+    if not isinstance(held, Holds) or held.negated:
+        return False
+    any_role = len(held.roles) == len(Role) and len(held.bodies) > 1 and meaning.relation.role
+    affirmed = any_role or (
+        len(held.roles) < len(Role) and 1 in (len(held.roles), len(held.bodies))
+    )
     rows = query.target == "activities" and affirmed and "yesno" not in meaning.cues
-    other = isinstance(held, Holds) and held.roles != (meaning.relation.role,)
-    return rows and (meaning.negated or meaning.lacking or other)
+    other = held.roles != (meaning.relation.role,)
+    return bool(rows and (meaning.negated or meaning.lacking or other))
 
 
 def _topic_references(

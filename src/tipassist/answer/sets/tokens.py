@@ -12,6 +12,7 @@ from tipassist.answer.sets.query import Number
 from tipassist.answer.words import word_list
 
 _WORD = re.compile(r"[\w'’-]+|[^\w\s]")
+_UNCOUNTED = ("several", "two")
 _SIGNS = {
     "more": ">", "at_least": ">=", "fewer": "<", "at_most": "<=", "exactly": "==", "several": ">=",
 }  # fmt: skip
@@ -94,13 +95,13 @@ def _numbers(data: dict[str, dict[str, list[str]]]) -> re.Pattern[str]:
     signs = "|".join(
         rf"(?P<{name}>{'|'.join(words)})"
         for name, words in data["numbers"].items()
-        if name != "several"
+        if name not in _UNCOUNTED
     )
     count = rf"(?P<count>\d+|{'|'.join(data['number_words'])})"
-    several = "|".join(data["numbers"]["several"])
+    several, two = ("|".join(data["numbers"][name]) for name in _UNCOUNTED)
     return re.compile(
         rf"(?:(?:(?:{signs}) )?{count}(?:(?P<up> or more| and more| or above| plus|\+)| "
-        rf"(?P<down>or fewer|or less))?|(?P<several>{several}))(?![\w'’-]|\.\d)"
+        rf"(?P<down>or fewer|or less))?|(?P<several>{several})|(?P<two>{two}))(?![\w'’-]|\.\d)"
     )
 
 
@@ -190,6 +191,8 @@ def _number(text: str, at: int, words: SetWords) -> Token | None:
         return None
     if match["several"]:
         return Token("number", match.group(0), Number(">=", 2))
+    if match["two"]:
+        return Token("number", match.group(0), Number("==", 2))
     printed = match["count"]
     count = int(printed) if printed.isdigit() else words.number_words[printed]
     sign = next((sign for name, sign in _SIGNS.items() if match[name]), "=")
