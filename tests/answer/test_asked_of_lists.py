@@ -1,0 +1,127 @@
+"""What is asked of a list just told: in which of it one stands alone, the odd one out, the rest."""
+
+import pytest
+
+from tests.answer.talking import ask, codes
+from tipassist.answer.assistant import Assistant
+from tipassist.types import AnswerStatus
+
+LEGAL = "activities with a 'Legal Assistance Project' against them"
+WITH_LEGAL = "B.1.4 B.3.1 B.4.1 B.6.1"
+LED_IN_B = "what does somtc coordinate in pillar b"
+MYANMAR = "pillar d activities pointing to myanmars own work plan"
+
+
+@pytest.mark.parametrize(
+    ("body", "questions", "expected"),
+    [
+        ("SLOM", ("which rows carry us as lead", "in which of those do we stand alone"), "A.4.2"),
+        (
+            None,
+            ("what does aichr coordinate?", "on which of these does it stand alone"),
+            "A.1.4 B.3.3",
+        ),
+        (None, ("what does acwc coordinate", "and in which is nobody else named"), "A.1.2"),
+        (None, ("what does dgicm coordinate", "any where it acts alone?"), "A.2.4"),
+        (
+            "SOMSWD",
+            ("list what we lead", "in which of them are we by ourselves"),
+            "B.1.2 B.1.3 B.1.5",
+        ),
+        (
+            None,
+            ("what does somtc support", "in which of those is it the only supporter"),
+            "B.2.1 B.5.1 D.4.2",
+        ),
+        (None, ("activities of AICHR", "in which does it stand alone"), "A.1.4 B.3.3"),
+        (None, (LED_IN_B, "in which of these does aichr help"), "B.1.4 B.3.1 B.6.1"),
+        (None, (LED_IN_B, "where among those is aichr supporting"), "B.1.4 B.3.1 B.6.1"),
+        (
+            None,
+            ("which activities mention children?", "where amongst these does acwc lead"),
+            "B.2.3",
+        ),
+        (None, (LEGAL, "where among them is aichr helping"), "B.1.4 B.3.1 B.6.1"),
+    ],
+)
+def test_rows_of_a_list_are_told_apart(
+    assistant: Assistant, body: str | None, questions: tuple[str, ...], expected: str
+) -> None:
+    assert codes(ask(assistant, *questions, body=body)) == expected
+
+
+def test_cooperation_among_others_is_a_subject(assistant: Assistant) -> None:
+    questions = "what does somtc support", "is there anything on sharing data among member states"
+    assert "speak of" in ask(assistant, *questions).text
+
+
+@pytest.mark.parametrize(
+    ("questions", "start"),
+    [
+        (("odd one out, who's mentioned next to somtc?",), "B.4.1: SOMTC coordinates; SOMSWD"),
+        (("the odd one out, what is it about?",), "**B.4.1** Activities/programmes to promote"),
+        (("who leads the odd one out",), "SOMTC coordinates B.4.1"),
+        (("and who is on the exception",), "B.4.1: SOMTC coordinates; SOMSWD"),
+        (("does aichr support the odd one out?",), "No. The plan names no supporting body for B.4"),
+    ],
+)
+def test_the_one_left_over_is_the_odd_one_out(
+    assistant: Assistant, questions: tuple[str, ...], start: str
+) -> None:
+    last = questions[0] if "the " in questions[0] else f"the {questions[0]}"
+    answer = ask(assistant, LEGAL, "where among them is aichr helping", last)
+    assert answer.text.startswith(start)
+
+
+def test_there_is_no_odd_one_where_nothing_was_left(assistant: Assistant) -> None:
+    answer = ask(assistant, "which activities does DGICM coordinate?", "who leads the odd one out")
+    assert codes(answer) == "A.2.4 B.7.1"
+
+
+@pytest.mark.parametrize(
+    ("questions", "expected"),
+    [
+        ((MYANMAR, "ditto pillar b"), "B.6.1 B.6.2 B.7.2"),
+        ((MYANMAR, "ditto pillar b", "a?"), ""),
+        (
+            ("what does somtc coordinate in pillar c", "ditto b"),
+            "B.1.4 B.2.3 B.3.1 B.3.2 B.4.1 B.6.1",
+        ),
+        (("what does aichr support", "ditto acwc"), "A.1.1"),
+        (("who coordinates A.3.2", "ditto A.2.3"), "A.2.3"),
+        (("which activities in pillar a have no project", "likewise in d"), "D.3.5"),
+        (("which activities in pillar a have no project", "same again in pillar d"), "D.3.5"),
+        (("which activities in pillar a have no project", "idem for D"), "D.3.5"),
+    ],
+)
+def test_the_same_is_asked_again_elsewhere(
+    assistant: Assistant, questions: tuple[str, ...], expected: str
+) -> None:
+    assert codes(ask(assistant, *questions)) == expected
+
+
+def test_ditto_alone_asks_nothing(assistant: Assistant) -> None:
+    assert assistant.ask("what is ditto?").status is AnswerStatus.OUT_OF_SCOPE
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        (LEGAL, WITH_LEGAL),
+        (LEGAL.replace("'", '"'), WITH_LEGAL),
+        ("which activities have the 'Legal Assistance Project' next to them", WITH_LEGAL),
+        ("activities with the legal assistance project listed against them", WITH_LEGAL),
+        ("list activities with a ‘Legal Assistance Project’ beside them", WITH_LEGAL),
+        ("rows that carry 'Provide Legal Assistance Project' as a project", WITH_LEGAL),
+        ("which have the project 'Central Database System' attached to them", "A.7.1 A.7.2 C.3.1"),
+        ("activities with 'mutual legal assistance' in them", "D.3.4 D.4.2"),
+        ("which activities have a project against online scams", "C.1.2 C.2.1 C.3.2"),
+    ],
+)
+def test_a_project_is_named_in_quotes(assistant: Assistant, question: str, expected: str) -> None:
+    assert codes(assistant.ask(question)) == expected
+
+
+def test_a_project_against_a_row_is_in_its_cell(assistant: Assistant) -> None:
+    answer = assistant.ask("is there a 'Legal Assistance Project' against B.6.1?")
+    assert answer.text.startswith("Yes. 1 of the 4 projects of B.6.1")
