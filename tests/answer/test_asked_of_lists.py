@@ -9,6 +9,9 @@ from tipassist.types import AnswerStatus
 LEGAL = "activities with a 'Legal Assistance Project' against them"
 WITH_LEGAL = "B.1.4 B.3.1 B.4.1 B.6.1"
 LED_IN_B = "what does somtc coordinate in pillar b"
+DATABASE = "give me the activities with the central database system as a project"
+CHILDREN = "which activities mention children?"
+WITHOUT_CLIMATE = "A.7.3 B.2.1 B.2.2 B.3.3"
 MYANMAR = "pillar d activities pointing to myanmars own work plan"
 
 
@@ -125,3 +128,67 @@ def test_a_project_is_named_in_quotes(assistant: Assistant, question: str, expec
 def test_a_project_against_a_row_is_in_its_cell(assistant: Assistant) -> None:
     answer = assistant.ask("is there a 'Legal Assistance Project' against B.6.1?")
     assert answer.text.startswith("Yes. 1 of the 4 projects of B.6.1")
+
+
+@pytest.mark.parametrize(
+    ("asked", "expected"),
+    [
+        ("throw the two together and leave out anything in pillar b", "A.1.2 A.2.3 A.2.6"),
+        ("lump both together but without pillar a", "B.2.3"),
+        ("merge the two lists, only pillar b please", "B.2.3"),
+        ("pool them together and keep only those in pillar A", "A.1.2 A.2.3 A.2.6"),
+        ("combine the two and drop outcome A.2", "A.1.2 B.2.3"),
+        ("put the two lists together, minus protection", "A.1.2 A.2.3 A.2.6"),
+        ("put both together and drop the prevention ones", "B.2.3"),
+        ("bring them together and leave out pillar b and c", "A.1.2 A.2.3 A.2.6"),
+        ("put both together", "A.1.2 A.2.3 A.2.6 B.2.3"),
+    ],
+)
+def test_two_lists_become_one_but_for_a_place(
+    assistant: Assistant, asked: str, expected: str
+) -> None:
+    assert codes(ask(assistant, "acwc coordinates...?", "and acmw", asked)) == expected
+
+
+@pytest.mark.parametrize(
+    "asked", ["where do the two work together outside pillar b", "leave out pillar b"]
+)
+def test_no_lists_are_joined_without_being_asked(assistant: Assistant, asked: str) -> None:
+    answer = ask(assistant, "what does acwc coordinate", "and acmw", asked)
+    assert "A.1.2" not in codes(answer)
+
+
+def test_what_was_joined_is_spoken_of_next(assistant: Assistant) -> None:
+    asked = "throw the two together and leave out pillar b", "which of these has no project?"
+    assert codes(ask(assistant, "acwc coordinates...?", "and acmw", *asked)) == "A.1.2"
+
+
+@pytest.mark.parametrize(
+    ("questions", "expected"),
+    [
+        ((DATABASE, "leave out the prevention ones"), "C.3.1"),
+        ((DATABASE, "leave out the law enforcement ones"), "A.7.1 A.7.2"),
+        ((CHILDREN, "drop the protection ones"), "A.1.1 A.1.5 A.3.1 C.1.3"),
+        ((CHILDREN, "minus protection"), "A.1.1 A.1.5 A.3.1 C.1.3"),
+        ((CHILDREN, "only the prevention ones"), "A.1.1 A.1.5 A.3.1"),
+        (("what does aichr lead", "everything but prevention"), "B.2.1 B.2.2 B.3.3"),
+        (("what does aichr lead", "but not the protection ones"), "A.1.4 A.7.3"),
+        (("what does aichr lead", "leave out the last one"), "A.1.4 A.7.3 B.2.1 B.2.2"),
+        (("what does aichr lead", "skip the last two"), "A.1.4 A.7.3 B.2.1"),
+        (("what does aichr lead", "leave out those dealing with climate change"), WITHOUT_CLIMATE),
+        (("what does slom lead", "without the recruitment ones"), "A.2.1 A.3.2"),
+        (("what does slom lead", "remove anything about migrant workers"), "A.2.2 A.3.2 A.4.1"),
+        (("what does acwc lead", "leave out the one about children"), "A.1.2 A.2.6"),
+        (("which activities mention social media?", "drop the online ones"), "A.7.3 B.1.1"),
+        (("what does aichr lead", "drop the ones with a supporter"), "A.1.4 A.7.3 B.3.3"),
+    ],
+)
+def test_some_of_a_list_is_left_out(
+    assistant: Assistant, questions: tuple[str, ...], expected: str
+) -> None:
+    assert codes(ask(assistant, *questions)) == expected
+
+
+def test_nothing_is_left_where_all_lie_there(assistant: Assistant) -> None:
+    asked = "which activities in pillar a have no project", "leave out the prevention ones"
+    assert ask(assistant, *asked).text.startswith("None of the")

@@ -62,7 +62,7 @@ from tipassist.answer.followups.predicates import of_purpose
 from tipassist.answer.followups.put_to_work import of_put_to_work
 from tipassist.answer.followups.ranked import of_body_rank, of_ranked
 from tipassist.answer.followups.recurs import of_recurring
-from tipassist.answer.followups.removing import of_blank_removal, of_removal
+from tipassist.answer.followups.removing import of_blank_removal, of_removal, of_rows_removal
 from tipassist.answer.followups.shared import of_compared, of_shared
 from tipassist.answer.followups.similar import of_similar
 from tipassist.answer.followups.spelled import of_spelled
@@ -152,6 +152,7 @@ class Ladder:
         yield partial(remaining.of_own_other, read=read, body_named=body_named)
         yield partial(of_blank_removal, read=read)
         yield of_removal
+        yield of_rows_removal
         yield partial(rewriting.of_pillar_meant, read=read)
         yield partial(of_together, read=read)
         yield partial(of_both_rows, read=read)
