@@ -15,7 +15,13 @@ from tipassist.answer.followups import (
     remaining,
     rewriting,
 )
-from tipassist.answer.followups.acting import of_acting_bodies, of_acting_one, of_two_roles
+from tipassist.answer.followups.acting import (
+    of_acting_bodies,
+    of_acting_one,
+    of_both_acting,
+    of_roles_exchanged,
+    of_two_roles,
+)
 from tipassist.answer.followups.adding import added
 from tipassist.answer.followups.alike import of_alike
 from tipassist.answer.followups.among import of_among
@@ -123,6 +129,8 @@ class Ladder:
         yield partial(of_purpose, read=read)
         yield of_grouped
         yield partial(of_two_roles, read=read)
+        yield partial(of_roles_exchanged, read=read)
+        yield partial(of_both_acting, read=read)
         yield partial(of_body_rank, read=read)
         yield of_provision_for
         yield of_spelled
