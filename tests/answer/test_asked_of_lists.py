@@ -12,6 +12,7 @@ LED_IN_B = "what does somtc coordinate in pillar b"
 DATABASE = "give me the activities with the central database system as a project"
 CHILDREN = "which activities mention children?"
 WITHOUT_CLIMATE = "A.7.3 B.2.1 B.2.2 B.3.3"
+SCAMS = "where do online scams show up"
 MYANMAR = "pillar d activities pointing to myanmars own work plan"
 
 
@@ -192,3 +193,64 @@ def test_some_of_a_list_is_left_out(
 def test_nothing_is_left_where_all_lie_there(assistant: Assistant) -> None:
     asked = "which activities in pillar a have no project", "leave out the prevention ones"
     assert ask(assistant, *asked).text.startswith("None of the")
+
+
+@pytest.mark.parametrize(
+    ("questions", "expected"),
+    [
+        (("how many outcomes in pillar d", "those with more than one activity"), "D.2 D.3 D.4"),
+        (("how many outcomes in pillar d", "those having fewer than 2"), "D.1 D.5 D.6 D.7"),
+        (("outcomes in pillar b", "only the ones with at least 3 activities"), "B.1 B.2 B.3"),
+        (("outcomes in pillar a", "the ones with a single activity"), "A.5 A.6"),
+        (("outcomes in pillar d", "with two or more activities"), "D.2 D.3 D.4"),
+        ((LED_IN_B, "those with more than one project"), "B.1.4 B.3.1 B.4.1 B.6.1"),
+        ((LED_IN_B, "those with one project each"), "B.2.3 B.3.2"),
+        ((LED_IN_B, "how many have more than one project"), "B.1.4 B.3.1 B.4.1 B.6.1"),
+        ((LED_IN_B, "only those with more than one supporting body"), "B.1.4 B.6.1"),
+        ((LED_IN_B, "just the ones with one supporter"), "B.3.1"),
+        ((LED_IN_B, "the ones with at least two indicators"), "B.1.4 B.3.1 B.3.2 B.6.1"),
+    ],
+)
+def test_rows_are_told_by_how_many_they_have(
+    assistant: Assistant, questions: tuple[str, ...], expected: str
+) -> None:
+    first, asked = questions
+    asked = f"{asked} activities" if asked.endswith("than 2") else asked
+    assert codes(ask(assistant, first, asked)) == expected
+
+
+@pytest.mark.parametrize(
+    "asked", ["which outcomes have more than three activities", "outcomes with over 3 activities"]
+)
+def test_rows_named_by_their_kind_are_all_of_the_plan(assistant: Assistant, asked: str) -> None:
+    assert codes(ask(assistant, "outcomes in pillar b", asked)) == "A.1 A.2 B.1 C.1 D.3"
+
+
+def test_a_number_of_what_no_row_has_is_no_condition(assistant: Assistant) -> None:
+    answer = ask(assistant, LED_IN_B, "those with more than one idea")
+    assert answer.status is AnswerStatus.NOT_IN_PLAN
+
+
+@pytest.mark.parametrize(
+    ("questions", "start"),
+    [
+        ((SCAMS, "and the one about investigating jointly, what gets counted"), "C.3.2 has 3"),
+        ((SCAMS, "the one on data exchange: what is measured there"), "C.3.2 has 3"),
+        (
+            ("what does slom coordinate", "the one about due diligence, how do we know it worked?"),
+            "A.3.2 has 2",
+        ),
+        (("what does aichr lead", "the climate change one, what's being counted?"), "A.1.4 has 1"),
+        (("what does aichr lead", "what do they track for the climate change one?"), "A.1.4 has 1"),
+        (
+            ("what does aichr lead", "for the climate change one, how is success measured"),
+            "A.1.4 has 1",
+        ),
+        ((SCAMS, "what gets counted"), "C.1.2 has 1 indicator"),
+        (("what does aichr lead", "what does the one about climate change say"), "**A.1.4** "),
+    ],
+)
+def test_one_told_by_its_subject_is_asked_for_a_field(
+    assistant: Assistant, questions: tuple[str, ...], start: str
+) -> None:
+    assert ask(assistant, *questions).text.startswith(start)

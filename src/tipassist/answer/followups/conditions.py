@@ -113,6 +113,28 @@ def of_some(leaning: Leaning, read: Read) -> Meaning | None:
     return None
 
 
+def of_numbered(leaning: Leaning, read: Read) -> Meaning | None:
+    """Ask which rows of a list have so many of something: "those with more than one activity".
+
+    Args:
+        leaning: The question.
+        read: Reads a question that stands by itself.
+    """
+    found = leaning.whole("those_numbered")
+    rows = codes_in(referents.list_meant(leaning, _MANY)) if found else ()
+    if found is None or len(rows) < _MANY or len(_kinds(rows)) > 1 or leaning.meaning.named:
+        return None
+    noun = _unit_of(rows[0].kind)
+    asks = "How many" if found["counts"] else "Which"
+    anew = read(f"{asks} {noun} have {found['number'].strip()} {found['unit']}?", None)
+    query = anew.query
+    if query is None or query.target != noun or anew.places:
+        return None
+    counts = all(isinstance(one, Counts) for one in query.conditions)
+    told = counts and bool(query.conditions or query.share != SOME)
+    return _asked_of(rows, anew, leaning) if told else None
+
+
 def _of_rows(some: re.Match[str], noun: str, leaning: Leaning) -> Iterator[str]:
     """Yield a question of a list as one of all rows, and with the body spoken of for "it"."""
     groups = some.groupdict()

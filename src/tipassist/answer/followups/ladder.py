@@ -170,6 +170,7 @@ class Ladder:
         yield partial(conditions.of_condition, read=read)
         yield partial(conditions.of_every, read=read)
         yield partial(conditions.of_some, read=read)
+        yield partial(conditions.of_numbered, read=read)
         yield partial(of_blank, read=read)
         yield partial(conditions.of_with_role, read=read)
         yield conditions.of_any
