@@ -254,3 +254,29 @@ def test_one_told_by_its_subject_is_asked_for_a_field(
     assistant: Assistant, questions: tuple[str, ...], start: str
 ) -> None:
     assert ask(assistant, *questions).text.startswith(start)
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "which body, and its indicators",
+        "which body and which indicators?",
+        "which bodies, indicators",
+        "who leads it, and its indicators",
+        "body? indicators?",
+    ],
+)
+def test_two_fields_of_the_row_spoken_of(assistant: Assistant, asked: str) -> None:
+    answer = ask(assistant, "anything on survivors' councils", asked)
+    assert codes(answer) == "B.1.5"
+    assert "SOMSWD coordinates" in answer.text
+    assert "Number of engagement sessions" in answer.text
+
+
+@pytest.mark.parametrize(
+    "asked", ["which body has the most indicators", "which bodies have activities with indicators"]
+)
+def test_a_body_with_something_is_sought_in_the_whole_plan(
+    assistant: Assistant, asked: str
+) -> None:
+    assert "SOMTC" in ask(assistant, "anything on survivors' councils", asked).text
