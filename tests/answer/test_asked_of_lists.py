@@ -280,3 +280,37 @@ def test_a_body_with_something_is_sought_in_the_whole_plan(
     assistant: Assistant, asked: str
 ) -> None:
     assert "SOMTC" in ask(assistant, "anything on survivors' councils", asked).text
+
+
+REPORTS = "who is responsible for publication of annual reports"
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "in which language",
+        "in what language?",
+        "into which language?",
+        "what language are they in",
+        "and in what language will it be published",
+    ],
+)
+def test_what_sort_of_a_thing_is_given_by_the_row(assistant: Assistant, asked: str) -> None:
+    answer = ask(assistant, REPORTS, asked)
+    assert codes(answer) == "D.2.2"
+    assert "translated in English" in answer.text
+
+
+@pytest.mark.parametrize(
+    ("first", "asked"),
+    [
+        ("who coordinates A.7.1", "in which language"),
+        ("what does aslom lead", "in which language"),
+        ("what are the principles", "in which language"),
+        ("who coordinates D.2.2", "in which year"),
+    ],
+)
+def test_what_the_row_does_not_give_is_not_told(
+    assistant: Assistant, first: str, asked: str
+) -> None:
+    assert ask(assistant, first, asked).status is not AnswerStatus.ANSWERED

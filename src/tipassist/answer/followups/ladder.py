@@ -40,6 +40,7 @@ from tipassist.answer.followups.elsewhere import (
     of_sections,
 )
 from tipassist.answer.followups.entries import of_entry
+from tipassist.answer.followups.given_there import of_given_there
 from tipassist.answer.followups.guessed import of_bare_check, of_guess, of_same_at
 from tipassist.answer.followups.held_against import (
     of_claimed_place,
@@ -117,6 +118,7 @@ class Ladder:
         yield partial(of_denied, read=read)
         yield partial(of_absent, read=read)
         yield of_measured
+        yield of_given_there
         yield partial(of_similar, read=read)
         yield of_put_to_work
         yield of_coming_in
