@@ -70,6 +70,7 @@ from tipassist.answer.followups.put_to_work import of_put_to_work
 from tipassist.answer.followups.ranked import of_body_rank, of_ranked
 from tipassist.answer.followups.recurs import of_recurring
 from tipassist.answer.followups.removing import of_blank_removal, of_removal, of_rows_removal
+from tipassist.answer.followups.same_idea import of_must_have_one, of_same_idea
 from tipassist.answer.followups.shared import of_compared, of_shared
 from tipassist.answer.followups.similar import of_similar
 from tipassist.answer.followups.spelled import of_spelled
@@ -119,6 +120,8 @@ class Ladder:
         yield partial(of_absent, read=read)
         yield of_measured
         yield of_given_there
+        yield partial(of_same_idea, read=read)
+        yield partial(of_must_have_one, read=read)
         yield partial(of_similar, read=read)
         yield of_put_to_work
         yield of_coming_in
