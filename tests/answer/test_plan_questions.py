@@ -18,7 +18,15 @@ def _places(understander: Understander, register: Register, question: str) -> li
 
 
 @pytest.mark.parametrize(
-    "question", ["Why do we have this plan at all?", "what is this whole document for?"]
+    "question",
+    [
+        "Why do we have this plan at all?",
+        "what is this whole document for?",
+        "Could you sum up what this plan is for?",
+        "what's this plan for",
+        "tell me what the plan is really for, please",
+        "what is the point of this plan?",
+    ],
 )
 def test_what_the_plan_is_for_is_its_purpose(
     understander: Understander, register: Register, question: str

@@ -81,3 +81,31 @@ def test_the_article_of_a_principle_just_told_is_given(assistant: Assistant) -> 
 def test_the_same_in_a_pillar_is_asked_of_that_pillar(assistant: Assistant) -> None:
     talk = ("what is HSU?", "which activities deal with it?", "and in pillar C?")
     assert codes(ask(assistant, *talk)) == "C.4.1"
+
+
+NATIONAL = "what are the national ACTIP representatives meant to do"
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "is there an activity that gets them up and running",
+        "which activity sets them up",
+        "any activity that gets them off the ground?",
+        "which row makes them fully operational",
+    ],
+)
+def test_what_gets_a_thing_going_puts_it_to_work(assistant: Assistant, asked: str) -> None:
+    assert codes(ask(assistant, NATIONAL, asked)) == "D.3.1"
+
+
+def test_how_it_is_measured_is_asked_beside_it(assistant: Assistant) -> None:
+    asked = "is there an activity that gets them up and running, and how will we know it worked"
+    answer = ask(assistant, NATIONAL, asked)
+    assert codes(answer) == "D.3.1"
+    assert "D.3.1 has 1 indicator" in answer.text
+
+
+def test_how_a_body_does_things_is_no_second_question(assistant: Assistant) -> None:
+    answer = assistant.ask("what does telmin do and how do they do it")
+    assert "indicator" not in answer.text

@@ -73,6 +73,30 @@ def test_an_open_answer_shortened_keeps_its_first_sentence(assistant: Assistant,
     assert short.citations
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "shorter, one sentence for a slide",
+        "one sentence for a slide please",
+        "make it shorter, for a slide",
+        "now in one line for my deck",
+        "a one-liner please",
+        "shorter please, two sentences max",
+        "in one sentence, for a powerpoint",
+        "boil it down to a sentence",
+        "condense that to one sentence",
+        "can you cut that to a line",
+        "make that a tweet",
+    ],
+)
+def test_it_is_said_how_short_and_what_for(assistant: Assistant, talk: str, said: str) -> None:
+    first = assistant.ask("what this plan is for?", conversation_id=talk)
+    short = assistant.ask(said, conversation_id=talk)
+    assert len(short.text) < len(first.text)
+    assert first.text.startswith(short.text.rstrip("."))
+    assert "Section B" in {one.locator for one in short.citations}
+
+
 def test_more_of_one_activity_is_all_of_it(assistant: Assistant, talk: str) -> None:
     assistant.ask("Who coordinates A.2.1?", conversation_id=talk)
     more = assistant.ask("more details", conversation_id=talk)
@@ -89,6 +113,11 @@ def test_more_of_one_activity_is_all_of_it(assistant: Assistant, talk: str) -> N
         "anything else on recruitment?",
         "more activities of SLOM",
         "what does it mean?",
+        "one activity for a slide",
+        "shorter outcomes",
+        "in which one",
+        "two lines of action",
+        "one more for a slide: who leads B.1.1",
     ],
 )
 def test_a_question_with_words_of_its_own_is_asked_of_the_plan(question: str) -> None:

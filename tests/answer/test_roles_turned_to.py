@@ -42,3 +42,49 @@ def test_defined_thing_is_looked_for_in_rows(assistant: Assistant) -> None:
     answer = ask(assistant, "what is COMMIT", "which activities deal with it?")
 
     assert "speak" in answer.text
+
+
+PAIR = "which activities does SOMSWD lead with SOMTC in support?"
+OTHER_PAIR = "which activities does AICHR coordinate and SOMTC support"
+IN_TURN = "B.6.1 C.2.1 D.3.6"
+OF_OTHER_PAIR = "A.3.3 B.1.4 B.3.1 B.6.1 C.4.1 D.3.6 D.5.1 D.7.1"
+
+
+@pytest.mark.parametrize(
+    ("questions", "expected"),
+    [
+        ((PAIR, "And the other way round?"), IN_TURN),
+        ((PAIR, "and vice versa?"), IN_TURN),
+        ((PAIR, "now the reverse"), IN_TURN),
+        ((PAIR, "is it ever the other way around?"), IN_TURN),
+        ((OTHER_PAIR, "and with the roles swapped?"), OF_OTHER_PAIR),
+        (("where does somtc lead and aichr support?", "conversely?"), "B.2.1 B.2.2"),
+        (("how many rows does SOMTC lead with SOMSWD in support", "vice versa"), "B.5.1 B.7.2"),
+        (("what does SLOM lead that ACMW supports", "what about the opposite"), ""),
+        ((PAIR, "And the other way round?", "where are both merely supporting?"), "B.7.1"),
+        ((PAIR, "where are both of them only helping somebody else"), "B.7.1"),
+        ((PAIR, "which activities do the two both support"), "B.7.1"),
+        ((PAIR, "where do both only support"), "B.7.1"),
+        ((OTHER_PAIR, "where are the two of them just supporters"), ""),
+        (("what does ACWC lead and SOMTC lead", "where do both coordinate"), "B.2.3"),
+        (("who supports B.7.1", "where else do both only support somebody"), ""),
+    ],
+)
+def test_roles_of_two_are_exchanged_or_shared(
+    assistant: Assistant, questions: tuple[str, ...], expected: str
+) -> None:
+    assert codes(ask(assistant, *questions)) == expected
+
+
+@pytest.mark.parametrize(
+    "questions",
+    [
+        ("which activities have no supporter in pillar d", "and the opposite"),
+        ("what does somtc support", "where are both of them merely supporting"),
+        (PAIR, "and where do they both meet the other way round of working"),
+    ],
+)
+def test_no_roles_are_exchanged_without_two(
+    assistant: Assistant, questions: tuple[str, ...]
+) -> None:
+    assert "coordinated by" not in ask(assistant, *questions).text.partition(".")[0]

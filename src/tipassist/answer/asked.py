@@ -28,6 +28,7 @@ _OCCASION = re.compile(
 )
 _HOW_MEASURED = re.compile(r"\bhow\b[^?]*\b(?:measured?|tracked?|gauged?|assessed?|evaluated?)\b")
 _LITERAL = re.compile(r"(?<![\\a-z])[a-z]{3,}")
+_WHETHER = re.compile(r"\b(?:whether|if)\b|(?:^|[.?!;,] )(?:and |but )?(?:is|are|was|were|will)\b")
 _GRAMMAR = "grammar"
 _NAMED = re.compile(r"<(\w+)>")
 _REFERENCE = re.compile(r"\((?:ref|see|cf)\b[^)]*\)?", re.IGNORECASE)
@@ -64,6 +65,7 @@ class AskedKind:
             until; None when there is no such thing.
         firm: Occurs in texts that give it beyond doubt; None when all that it `shows` does.
         whose: Finds in the question whose it is, which must stand in the text too; None for any.
+        whether: Whether only questions whether it is so ask for it, never those who does something.
         stands: What to look for when the plan as a whole is asked about.
         beside: Words that leave it a question about the plan as a whole.
         surely: Whether it is asked even where the rest reads as a question for rows.
@@ -87,6 +89,7 @@ class AskedKind:
     new: bool = False
     counts: bool = False
     yearly: bool = False
+    whether: bool = False
     events: re.Pattern[str] | None = None
     firm: re.Pattern[str] | None = None
     whose: re.Pattern[str] | None = None
@@ -200,6 +203,7 @@ def _kind(name: str, entry: dict[str, object], grammar: dict[str, str]) -> Asked
         new=bool(entry.get("new", False)),
         counts=bool(entry.get("counts", False)),
         yearly=bool(entry.get("yearly", False)),
+        whether=bool(entry.get("whether", False)),
         events=re.compile(rf"\b{entry['events']}\b{_EVENT}") if "events" in entry else None,
         firm=re.compile("|".join(firm)) if firm else None,
         whose=re.compile(rf"\b(?:{whose})") if whose else None,
@@ -227,17 +231,25 @@ def _words(entry: dict[str, object], key: str) -> tuple[str, ...]:
 
 def read_asked(meaning: Meaning) -> Asked | None:
     """Return what a question asks for, or None when it asks for no special kind of thing."""
-    return _read(_with_bodies_marked(meaning), meaning.form is Form.WHY)
+    marked = _with_bodies_marked(meaning)
+    tells = meaning.form is Form.WHO and _WHETHER.search(marked) is None
+    return _read(marked, meaning.form is Form.WHY, tells)
 
 
 @lru_cache(maxsize=_KEPT)
-def _read(marked: str, asks_why: bool) -> Asked | None:
-    """Read a folded question with its bodies marked; several places ask for the same one."""
+def _read(marked: str, asks_why: bool, tells: bool) -> Asked | None:
+    """Read a folded question with its bodies marked; several places ask for the same one.
+
+    Args:
+        marked: The question.
+        asks_why: Whether it asks for a reason.
+        tells: Whether it asks who does what it tells of, as in "reports made public, who does it".
+    """
     text = _COUNTED_THERE.sub(" ", asking_sentences(marked, load_asking_words()))
     for kind in load_asked_kinds():
         match = kind.asks.search(_OCCASION.sub(" ", text) if kind.name == _PROGRESS else text)
         no_progress = asks_why or _HOW_MEASURED.search(text)
-        if match is None or (kind.name == _PROGRESS and no_progress):
+        if match is None or (kind.name == _PROGRESS and no_progress) or (tells and kind.whether):
             continue
         families = kind.families
         words = frozenset(

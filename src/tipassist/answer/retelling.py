@@ -65,7 +65,7 @@ def load_retelling_words() -> RetellingWords:
     """Read the packaged words."""
     packaged = files("tipassist.answer").joinpath("lexicon", "retelling.toml")
     data = tomllib.loads(packaged.read_text("utf-8"))
-    parts = {"that": data["that"], "please": data["please"]}
+    parts = {name: data[name] for name in ("that", "please", "for_a", "few")}
     words = {}
     for name, patterns in data["words"].items():
         whole = [filled(one, parts) for one in patterns]

@@ -15,6 +15,10 @@ from tipassist.answer.words import families, family, fold, other_number
 from tipassist.register.model import Activity
 
 _SEVERAL = 2
+_BESIDE_A_ROW = re.compile(
+    r"\b(?:against|beside|alongside|next to|attached to|listed|standing)(?: (?:against|with))? "
+    r"(?:them|it|those|these|that one|each|their (?:codes?|names?)|[a-z]\.?\d[\d.]*)(?![\w-])"
+)
 _SPEAKING = re.compile(
     r"^\w+ (?:of the )?\w+s\b[^,;?]*"
     r"\b(?:speak|mention|talk|deal|concern|cover|touch|about|cite)\w*\b[^,;?]*\??$"
@@ -25,10 +29,12 @@ _OR_BLANK = re.compile(r",? or (?:is|are|was|were|does|do|has|have|it|not|none|n
 def subject_words(meaning: Meaning) -> tuple[str, ...]:
     """Return the topic words that name a subject, not a unit or what is asked of rows."""
     words = load_set_words()
+    beside = {one for found in _BESIDE_A_ROW.findall(fold(meaning.text)) for one in found.split()}
     return tuple(
         word
         for word in meaning.topic
         if not units_in(fold(word)) and not is_read(fold(word), 0, words.frame, words)
+        if fold(word) not in beside
     )
 
 

@@ -33,7 +33,8 @@ _ALONE = re.compile(
     r"\b(?:only|sole|single) (?:\w+ )?(?:project|entry)\b|\bprojects? alone\b|"
     r"\b(?:no|without (?:any )?) ?(?:other|further|more) projects?\b|\bnothing (?:but|else)\b"
 )
-_QUOTES = re.compile(r"[\"“”]")
+_QUOTED = re.compile(r"[\"“”]|(?<!\w)'(?=\w[^']*\w'(?!\w))")
+_QUOTES = re.compile(r"[\"“”]|(?<!\w)'(?=\w)|(?<=\w)'(?!\w)")
 _SENTENCE_END = re.compile(r"[.!?]\s+")
 _ASKS = re.compile(r"\b(?:which|what|where|how many|list|name|show|give)\b")
 _OF_IT = re.compile(r"\b(?:it|this|that)\b[^.!?]*\?\s*$")
@@ -111,7 +112,8 @@ def _by_pillar(meaning: Meaning) -> bool:
 
 def _said(meaning: Meaning) -> str:
     """Return the question, folded: all of it when it quotes, as a name may stand outside."""
-    return fold(meaning.question if _QUOTES.search(meaning.question) else meaning.text)
+    quotes = _QUOTED.search(fold(meaning.question))
+    return fold(meaning.question if quotes else meaning.text)
 
 
 def _name_asked(meaning: Meaning, register: Register) -> str:
@@ -131,7 +133,7 @@ def _spelt(text: str, register: Register) -> str:
 
 def _name_in(meaning: Meaning, register: Register, said: str) -> str:
     told = [_stems(p.wording.text) for one in register.activities for p in one.projects]
-    runs = (run for clause in _CLAUSE_END.split(said) for run in _runs(clause))
+    runs = (run for clause in _CLAUSE_END.split(_QUOTES.sub("", said)) for run in _runs(clause))
     found = (run for run in runs if any(_stems(run) in text for text in told))
     best = max(found, key=_telling, default="")
     if _telling(best) < _LEAST_TELLING:

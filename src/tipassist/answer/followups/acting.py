@@ -4,13 +4,16 @@ import re
 from dataclasses import replace
 
 from tipassist.answer.followups import names_meant
-from tipassist.answer.followups.leaning import Leaning, Read, codes_in
+from tipassist.answer.followups.leaning import Leaning, Read, codes_in, scopes_in
 from tipassist.answer.followups.rewriting import reread
-from tipassist.answer.meaning import Meaning
-from tipassist.answer.phrasing import listing
+from tipassist.answer.meaning import Form, Meaning
+from tipassist.answer.phrasing import listing, scope_words
+from tipassist.answer.sets.query import Holds
+from tipassist.types import Role
 
 _OURS = re.compile(r"\b(?:on )?(?P<of>how many of|which of|what of|any of) ours\b", re.IGNORECASE)
 _HELPS = re.compile(r"support|help|back|assist")
+_PAIR = 2
 _DOES = ("does", "does_other")
 _ELSE = re.compile(r"\s+else\b", re.IGNORECASE)
 
@@ -51,6 +54,54 @@ def of_two_roles(leaning: Leaning, read: Read) -> Meaning | None:
         return None
     text = f"Which activities does {names[0]} {verbs[0]} and {names[1]} {verbs[1]}?"
     return reread(text, leaning, read)
+
+
+def of_roles_exchanged(leaning: Leaning, read: Read) -> Meaning | None:
+    """Rewrite "and the other way round?" after rows that one body leads and another supports.
+
+    Args:
+        leaning: The question.
+        read: Reads a question that stands by itself.
+    """
+    pair = _in_two_roles(leaning.base) if leaning.whole("roles_exchanged") else {}
+    if len(pair) != _PAIR or leaning.meaning.named or leaning.meaning.places:
+        return None
+    base = leaning.base
+    asks = "How many" if base.form is Form.COUNT else "Which"
+    where = scope_words(scopes_in(base.places), base.outside)
+    leads, helps = pair[Role.SUPPORTING], pair[Role.COORDINATING]
+    text = f"{asks} activities does {leads} coordinate with {helps} in support{where}?"
+    return reread(text, leaning, read)
+
+
+def _in_two_roles(base: Meaning) -> dict[Role, str]:
+    """Return the two bodies of which a question asks for rows, by the role of each."""
+    conditions = base.query.conditions if base.query else ()
+    held = [one for one in conditions if isinstance(one, Holds) and not one.negated]
+    single = all(len(one.bodies) == 1 and len(one.roles) == 1 for one in held)
+    if len(held) != len(conditions) or len(held) != _PAIR or not single:
+        return {}
+    pair = {one.roles[0]: one.bodies[0] for one in held}
+    told = set(pair) == {Role.COORDINATING, Role.SUPPORTING}
+    return pair if told and len(set(pair.values())) == _PAIR else {}
+
+
+def of_both_acting(leaning: Leaning, read: Read) -> Meaning | None:
+    """Rewrite "where are both of them merely supporting?" with the two bodies spoken of last.
+
+    Args:
+        leaning: The question.
+        read: Reads a question that stands by itself.
+    """
+    found = leaning.whole("both_act")
+    bodies = names_meant.two_spoken_of(leaning) if found else ()
+    if found is None or not bodies or leaning.meaning.named:
+        return None
+    verb = "support" if found["supports"] else "coordinate"
+    where = scope_words(scopes_in(leaning.meaning.places), leaning.meaning.outside)
+    anew = reread(f"Which activities do {listing(bodies)} both {verb}{where}?", leaning, read)
+    spoken = codes_in(leaning.last.focus) if found["else"] or found["other"] else ()
+    return replace(anew, outside=(*anew.outside, *spoken))
 
 
 def of_acting_one(leaning: Leaning, read: Read) -> Meaning | None:

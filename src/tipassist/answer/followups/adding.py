@@ -1,16 +1,19 @@
 """Adding: "both together?", "add the two numbers up": the last counts or lists taken as one."""
 
+import re
 from dataclasses import replace
 from itertools import takewhile
 
-from tipassist.answer.followups.leaning import Leaning, Read
-from tipassist.answer.followups.lists import listed
+from tipassist.answer.followups.leaning import Leaning, Read, scopes_in
+from tipassist.answer.followups.lists import listed, none_left, within_scope
+from tipassist.answer.followups.pillar_ones import pillar_of
 from tipassist.answer.in_words import in_words
 from tipassist.answer.meaning import ADDS, REREAD, RESOLVED, Form, Intent, Meaning
 from tipassist.answer.turns import Turn
 from tipassist.locators import Locator
 
 _PAIR = 2
+_PLACE = re.compile(r" ?(?P<name>(?:[\w.&-]+ ){0,4}?[\w.&-]+?)(?: (?:ones|rows|activities|stuff))?")
 
 
 def added(leaning: Leaning, read: Read) -> Meaning | None:
@@ -24,6 +27,9 @@ def added(leaning: Leaning, read: Read) -> Meaning | None:
         read: Reads a question that stands by itself.
     """
     asks, rest = leaning.words.asks, leaning.bare
+    kept = _kept(leaning, read)
+    if kept is not None:
+        return kept
     sums, joins = (asks[one].fullmatch(rest) is not None for one in ("sums", "united"))
     whole = asks["sums_whole"].fullmatch(rest) is not None
     if not (sums or joins or whole):
@@ -36,6 +42,41 @@ def added(leaning: Leaning, read: Read) -> Meaning | None:
     told = [one for one in leaning.state.newest_first if one.items][:_PAIR]
     joins = joins or asks["adds"].match(rest) is not None
     return _joined(told[::-1], leaning) if joins and len(told) == _PAIR else None
+
+
+def _kept(leaning: Leaning, read: Read) -> Meaning | None:
+    """Join the last two lists but for what lies, or does not lie, in the place that is said."""
+    asks, rest = leaning.words.asks, leaning.bare
+    united = asks["united"].match(rest)
+    tail = rest[united.end() :].lstrip(" ,;:-") if united else ""
+    but = asks["united_but"].match(tail)
+    told = [one.items for one in leaning.state.newest_first if one.items][:_PAIR]
+    if but is None or leaning.meaning.named or len(told) < _PAIR:
+        return None
+    where = _where(leaning, tail[but.end() :], bool(but["keeps"]), read)
+    if where is None:
+        return None
+    rows = tuple(sorted({one for items in told for one in items}, key=str))
+    left = within_scope(where, rows)
+    if not left:
+        return none_left(where, rows)
+    bare = replace(leaning.meaning, outside=(), lacking=False, negated=False)
+    return listed(leaning.saying(bare), left)
+
+
+def _where(leaning: Leaning, place: str, keeps: bool, read: Read) -> Leaning | None:
+    """Return the question with the place that is left out or kept, also when a word names it."""
+    meaning = leaning.meaning
+    named = _PLACE.fullmatch(place)
+    if named is None:
+        return None
+    if scopes_in(meaning.places) or scopes_in(meaning.outside):
+        return leaning
+    pillar = pillar_of(named["name"], read)
+    if pillar is None:
+        return None
+    found = replace(meaning, places=(pillar,) if keeps else (), outside=() if keeps else (pillar,))
+    return leaning.saying(found)
 
 
 def _counts(leaning: Leaning) -> list[Turn]:

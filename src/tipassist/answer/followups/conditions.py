@@ -1,6 +1,7 @@
 """Conditions: "which of those do they lead alone?", a condition that rows of a list are held to."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 
 from tipassist.answer.followups import referents
@@ -116,29 +117,55 @@ def of_some(leaning: Leaning, read: Read) -> Meaning | None:
         leaning: The question.
         read: Reads a question that stands by itself.
     """
-    some = leaning.words.asks["some_of"].search(leaning.rest)
+    asks = leaning.words.asks
+    some = asks["some_of"].search(leaning.rest) or asks["in_some"].search(leaning.rest)
     told = some is not None and not leaning.meaning.excluded_bodies
     rows = codes_in(referents.list_meant(leaning, _MANY)) if told else ()
     if some is None or len(rows) < _MANY or len(_kinds(rows)) > 1:
         return None
     noun, deep = _unit_of(rows[0].kind), rows[0].kind is LocatorKind.ACTIVITY
-    head, _, rest = leaning.pointing.core.partition(" of ")
-    text = f"{head.removesuffix(' ones').removesuffix(' one')} {noun}{rest[_told(some) :]}"
-    anew = read(text, None)
+    for text in _of_rows(some, noun, leaning):
+        anew = read(text, None)
+        query = anew.query
+        if query is None or query.target != noun or anew.places or query.is_plain:
+            continue
+        denied = any(isinstance(one, Holds) and one.negated for one in query.conditions)
+        counts = (one.number for one in query.conditions if isinstance(one, Counts))
+        numbered = any(one not in (SOME, NONE) for one in counts)
+        if denied or numbered or not deep:
+            return _asked_of(rows, anew, leaning)
+    return None
+
+
+def of_numbered(leaning: Leaning, read: Read) -> Meaning | None:
+    """Ask which rows of a list have so many of something: "those with more than one activity".
+
+    Args:
+        leaning: The question.
+        read: Reads a question that stands by itself.
+    """
+    found = leaning.whole("those_numbered")
+    rows = codes_in(referents.list_meant(leaning, _MANY)) if found else ()
+    if found is None or len(rows) < _MANY or len(_kinds(rows)) > 1 or leaning.meaning.named:
+        return None
+    noun = _unit_of(rows[0].kind)
+    asks = "How many" if found["counts"] else "Which"
+    anew = read(f"{asks} {noun} have {found['number'].strip()} {found['unit']}?", None)
     query = anew.query
-    if query is None or query.target != noun or anew.places or query.is_plain:
+    if query is None or query.target != noun or anew.places:
         return None
-    denied = any(isinstance(one, Holds) and one.negated for one in query.conditions)
-    counts = (one.number for one in query.conditions if isinstance(one, Counts))
-    numbered = any(one not in (SOME, NONE) for one in counts)
-    if deep and not (denied or numbered):
-        return None
-    return _asked_of(rows, anew, leaning)
+    counts = all(isinstance(one, Counts) for one in query.conditions)
+    told = counts and bool(query.conditions or query.share != SOME)
+    return _asked_of(rows, anew, leaning) if told else None
 
 
-def _told(some: re.Match[str]) -> int:
-    """Return how long the words after "of" are."""
-    return len(some[0].partition(" of ")[2])
+def _of_rows(some: re.Match[str], noun: str, leaning: Leaning) -> Iterator[str]:
+    """Yield a question of a list as one of all rows, and with the body spoken of for "it"."""
+    groups = some.groupdict()
+    asks, told = groups["asks"] or groups.get("asks_any"), leaning.pointing.core[some.end() :]
+    yield f"{asks} {noun}{told}"
+    if len(leaning.base.named) == 1 and _ACTOR.search(told):
+        yield f"{asks} {noun}{_ACTOR.sub(leaning.base.named[0], told, count=1)}"
 
 
 def _kinds(rows: tuple[Locator, ...]) -> set[LocatorKind]:

@@ -22,6 +22,7 @@ _HAVING = (
     r"(?:(?:that|which) (?:is|has) )?(?:with|having|shared with|(?:led|coordinated|run|supported|"
     r"backed|helped) by)"
 )
+_LEADS_IN = re.compile(r"^(?:for|on|at|in|of|with|as for)\b[ ,:]*")
 _SUPPORTED = re.compile(r"\b(?:supported|backed|helped) by\b")
 _LED = re.compile(r"\b(?:led|coordinated|run) by\b")
 
@@ -53,7 +54,19 @@ def of_described(leaning: Leaning, terms: ReadTerms) -> Meaning | None:
     if not held or (len(held) > 1 and found is not which):
         return None
     topic = tuple(word for word in leaning.topic if word not in inside)
-    return about_places(leaning.saying(replace(meaning, topic=topic)), tuple(held))
+    left = f"{leaning.rest[: found.start()]} {leaning.rest[found.end() :]}"
+    asked = replace(meaning, topic=topic, column=_column_asked(left, leaning))
+    return about_places(leaning.saying(asked), tuple(held))
+
+
+def _column_asked(left: str, leaning: Leaning) -> Column:
+    """Return the field that the words beside a description ask for: "what gets counted"."""
+    left = _LEADS_IN.sub("", left.strip(" ,;:-"))
+    if leaning.words.asks["measured"].match(left):
+        return Column.INDICATORS
+    if leaning.words.asks["planned"].match(left):
+        return Column.PROJECTS
+    return leaning.meaning.column
 
 
 def of_provision_for(leaning: Leaning) -> Meaning | None:

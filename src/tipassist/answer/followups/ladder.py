@@ -15,7 +15,13 @@ from tipassist.answer.followups import (
     remaining,
     rewriting,
 )
-from tipassist.answer.followups.acting import of_acting_bodies, of_acting_one, of_two_roles
+from tipassist.answer.followups.acting import (
+    of_acting_bodies,
+    of_acting_one,
+    of_both_acting,
+    of_roles_exchanged,
+    of_two_roles,
+)
 from tipassist.answer.followups.adding import added
 from tipassist.answer.followups.alike import of_alike
 from tipassist.answer.followups.among import of_among
@@ -34,6 +40,7 @@ from tipassist.answer.followups.elsewhere import (
     of_sections,
 )
 from tipassist.answer.followups.entries import of_entry
+from tipassist.answer.followups.given_there import of_given_there
 from tipassist.answer.followups.guessed import of_bare_check, of_guess, of_same_at
 from tipassist.answer.followups.held_against import (
     of_claimed_place,
@@ -63,7 +70,8 @@ from tipassist.answer.followups.predicates import of_purpose
 from tipassist.answer.followups.put_to_work import of_put_to_work
 from tipassist.answer.followups.ranked import of_body_rank, of_ranked
 from tipassist.answer.followups.recurs import of_recurring
-from tipassist.answer.followups.removing import of_blank_removal, of_removal
+from tipassist.answer.followups.removing import of_blank_removal, of_removal, of_rows_removal
+from tipassist.answer.followups.same_idea import of_must_have_one, of_same_idea
 from tipassist.answer.followups.same_of import of_field_read, of_same_described
 from tipassist.answer.followups.shared import of_compared, of_shared
 from tipassist.answer.followups.similar import of_similar
@@ -115,6 +123,9 @@ class Ladder:
         yield partial(of_denied, read=read)
         yield partial(of_absent, read=read)
         yield of_measured
+        yield of_given_there
+        yield partial(of_same_idea, read=read)
+        yield partial(of_must_have_one, read=read)
         yield partial(of_similar, read=read)
         yield of_put_to_work
         yield of_coming_in
@@ -127,6 +138,8 @@ class Ladder:
         yield partial(of_purpose, read=read)
         yield of_grouped
         yield partial(of_two_roles, read=read)
+        yield partial(of_roles_exchanged, read=read)
+        yield partial(of_both_acting, read=read)
         yield partial(of_body_rank, read=read)
         yield of_provision_for
         yield of_spelled
@@ -158,6 +171,7 @@ class Ladder:
         yield partial(remaining.of_own_other, read=read, body_named=body_named)
         yield partial(of_blank_removal, read=read)
         yield of_removal
+        yield of_rows_removal
         yield partial(rewriting.of_pillar_meant, read=read)
         yield partial(of_two_lists, read=read)
         yield partial(of_in_all, read=read)
@@ -171,6 +185,7 @@ class Ladder:
         yield conditions.of_without
         yield partial(conditions.of_every, read=read)
         yield partial(conditions.of_some, read=read)
+        yield partial(conditions.of_numbered, read=read)
         yield partial(of_blank, read=read)
         yield partial(conditions.of_with_role, read=read)
         yield conditions.of_any

@@ -19,6 +19,7 @@ from tipassist.answer.meaning import (
     Meaning,
     Relation,
 )
+from tipassist.answer.words import fold
 from tipassist.locators import Locator, LocatorKind
 
 _MANY = 2
@@ -206,7 +207,18 @@ def _of_remainder(leaning: Leaning, body_named: BodyNamed) -> Meaning | None:
         return None
     if not leaning.has_predicate and not leaning.topic:
         return changed(leaning.saying(replace(leaning.meaning, places=left)), body_named)
+    if len(left) == 1 and not leaning.meaning.places:
+        if leaning.asks_who and _named_beside(leaning):
+            leaning = leaning.saying(replace(leaning.meaning, bodies=(), joint=False, query=None))
+        return about_places(leaning, left)
     return about_list(leaning, left)
+
+
+def _named_beside(leaning: Leaning) -> bool:
+    """Whether "who is named next to SOMTC?" names a body only for where the others stand."""
+    named = [re.escape(fold(one.words)) for one in leaning.meaning.bodies]
+    beside = leaning.words.asks["named_beside"].findall(leaning.rest) if named else ()
+    return any(re.match(rf"(?:the )?(?:{'|'.join(named)})", one) for one in beside)
 
 
 def _of_other_body(leaning: Leaning, body_named: BodyNamed) -> Meaning | None:

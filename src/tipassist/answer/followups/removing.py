@@ -5,11 +5,13 @@ from dataclasses import replace
 
 from tipassist.answer.followups import referents
 from tipassist.answer.followups.filling import listing_of
-from tipassist.answer.followups.leaning import Leaning, Read, mentions
+from tipassist.answer.followups.leaning import Leaning, Read, codes_in, mentions
+from tipassist.answer.followups.lists import listed
+from tipassist.answer.followups.rewriting import words_at
 from tipassist.answer.followups.turned import turned_round
 from tipassist.answer.meaning import OF_LIST, REREAD, Form, Meaning, Relation
 from tipassist.answer.sets.query import Counts
-from tipassist.answer.words import fold
+from tipassist.answer.words import families, fold
 from tipassist.locators import Locator
 from tipassist.types import Role
 
@@ -45,6 +47,34 @@ def of_blank_removal(leaning: Leaning, read: Read) -> Meaning | None:
         question = leaning.meaning.question
         return replace(anew, question=question, query=left, places=rows, cues=cues)
     return None
+
+
+def of_rows_removal(leaning: Leaning) -> Meaning | None:
+    """Fill in "drop the online ones", "skip the last two": the last list but for these rows."""
+    picked = leaning.whole("drops_picked")
+    found, meaning = leaning.whole("drops_subject"), leaning.meaning
+    rows = codes_in(referents.list_meant(leaning, _LIST)) if found or picked else ()
+    if picked and rows:
+        return _all_but(referents.picked_places(leaning), rows, leaning)
+    if found is None or meaning.named or meaning.places or meaning.relation.role is not None:
+        return None
+    told = set(families(found["words"] or found["about"]))
+    wanted = {one for word in leaning.topic for one in families(word)}
+    if not wanted or not wanted <= told or leaning.units[:1] not in ((), ("activities",)):
+        return None
+    held = tuple(one for one in rows if wanted <= words_at(leaning, one))
+    return _all_but(held, rows, leaning)
+
+
+def _all_but(
+    held: tuple[Locator, ...], rows: tuple[Locator, ...], leaning: Leaning
+) -> Meaning | None:
+    """List what is left of rows without some of them; None when it is all of them, or none."""
+    left = tuple(one for one in rows if one not in held)
+    if not left or len(left) == len(rows):
+        return None
+    bare = replace(leaning.meaning, outside=(), lacking=False, negated=False, query=None)
+    return listed(leaning.saying(bare), left)
 
 
 def of_removal(leaning: Leaning) -> Meaning | None:

@@ -53,7 +53,7 @@ def stands_alone(leaning: Leaning) -> bool:
     bare = leaning.words.asks["bare_count"].fullmatch(pointing.rest.strip(" ?.!"))
     if bare and (leaning.base.places or leaning.base.named) and not meaning.named:
         return False
-    if leaning.only_resets:
+    if leaning.only_resets or asks_bare_field(leaning):
         return False
     of_body = pointing.kind == "body" or leaning.words.asks["of_body"].search(leaning.rest)
     told = bool(of_body) and pointing.points and not meaning.named
