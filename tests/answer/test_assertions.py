@@ -110,6 +110,11 @@ def test_what_is_not_so_is_told_before_what_is_so(assistant: Assistant) -> None:
         "SLOM leads A.2.1 and trains the judges, right?",
         "Which activities in A.2 does SLOM lead, and is ACMW on all of them?",
         "SOMTC leads A.1.1 because it asked for it, right?",
+        "C.2.1 in one line?",
+        "outcome A.2 has eight activities, which are they?",
+        "Why did ACWC not get a role in pillar D?",
+        "Why did the plan choose five pillars?",
+        "A.2.1, " * 100 + "are led by SLOM, right?",
     ],
 )
 def test_what_asks_or_says_more_is_no_assertion_of_rows(

@@ -5,7 +5,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import islice
 
-from tipassist.answer.addenda import without_described, without_included, without_slips
+from tipassist.answer.addenda import (
+    claim_with_gaps,
+    without_described,
+    without_included,
+    without_slips,
+)
 from tipassist.answer.asking_part import AskingWords, Span, asking_parts, sentences_of
 from tipassist.answer.elsewhere_asked import asked_elsewhere
 from tipassist.answer.intent_rules import COMPARES
@@ -47,12 +52,6 @@ _UNITS: dict[tuple[Role, ...], str] = {
     (Role.SUPPORTING,): "supporters",
 }
 _BEGINS = re.compile(r"(?:(?:so|and|but|ok|well|then|is|are|was|isn't|the)\b,? )*")
-_GAPS = re.compile(
-    r"[,;.?]?\s+(?:or|and|but) (?:are|is|were) (?:there )?"
-    r"(?:any |some |still |perhaps )*(?:of them )?"
-    r"(?:gaps?|holes?|blanks?|exceptions?|omissions?|missing|blank|empty|without|lacking)"
-    r"(?: (?:ones?|left|it|any|entries|cells|somewhere|anywhere))*\s*[?.!]*\s*$"
-)
 _UNHELPED = re.compile(
     r"^\s*(?:(?:is|are|was|were)(?:n't|nt| not)? |not )?(?:(?:really|actually|being) )?\w+ed by "
     r"(?:any ?one|any ?body|no(?:body| one|-one)|(?:any|no) (?:other )?(?:asb|body))"
@@ -90,9 +89,9 @@ class PartReader:
             text: The question, typos mended.
             own_body: The asker's own body, or None.
         """
-        gaps = _GAPS.search(fold(text))
-        if gaps is not None:
-            found = self.read(text[: gaps.start()] + "?", own_body)
+        claim = claim_with_gaps(text)
+        if claim:
+            found = self.read(claim, own_body)
             if found[2] is not None and found[2].is_of_every_row:
                 return found[0], found[1], replace(found[2], gaps=True)
         read, slots, query = self._read(text, own_body)

@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from tipassist.answer.asides import load_asides
 from tipassist.answer.asking_part import Span, load_asking_words
-from tipassist.answer.assertions.reading import AssertionReader
+from tipassist.answer.assertions.model import Asserted
+from tipassist.answer.assertions.reading import LONGEST, AssertionReader
 from tipassist.answer.bodies import learn_body_names
 from tipassist.answer.cue_reading import CueReader
 from tipassist.answer.earlier_plan import earlier_plan_of
@@ -116,8 +117,7 @@ class Understander:
         most = with_the_most(text)
         one = most != text and not self._finder.find(text, own_body).marks
         text, outright = (most, frozenset({OUTRIGHT})) if one else (text, frozenset())
-        marks = self._finder.find(text, own_body).marks
-        asserted = self._assertions.read(fold(text), marks)
+        asserted = self._asserted(text, own_body)
         text, slots, query = self._parts.read(text, own_body)
         slots = self._of_titled_rows(slots, fold(text)) if query is None else slots
         contest = self._contests.read(fold(text), slots.marks)
@@ -186,6 +186,12 @@ class Understander:
         subject = tuple(one.body for one in named)
         topic, words = (*subject, *meaning.topic), (*subject, *meaning.words)
         return replace(meaning, bodies=(), topic=topic, words=words, query=None)
+
+    def _asserted(self, text: str, own_body: str | None) -> Asserted | None:
+        """Read what is asserted of rows; a long text asserts more than can be told at once."""
+        if len(text) > LONGEST:
+            return None
+        return self._assertions.read(fold(text), self._finder.find(text, own_body).marks)
 
     def _of_titled_rows(self, slots: Slots, text: str) -> Slots:
         """Add the pillar whose rows are said to cite something: "prevention outcomes cite …"."""

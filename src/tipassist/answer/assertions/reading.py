@@ -20,15 +20,21 @@ from tipassist.answer.assertions.shapes import SHAPES, Letters, lettered
 from tipassist.answer.sets.query import NONE, Number
 from tipassist.answer.sets.tokens import Mark, SetWords, read_tokens
 from tipassist.answer.statements.words import tested_span
-from tipassist.locators import Locator
+from tipassist.locators import SCOPE_KINDS, Locator, LocatorKind
 from tipassist.types import Role
 
-_LONGEST = 400
+LONGEST = 400
+"""Most characters of a question that asserts something."""
 _MOST_WORDS = 40
 _MOST_READINGS = 30
 _AUXILIARY = re.compile(
     r"\s*(?:(?:so|and|but|ok|then),? )*(?:is|are|was|were|do|does|did|has|have)(?:n't)?\b"
 )
+_HOLDS = {
+    "activities": SCOPE_KINDS,
+    "outcomes": (LocatorKind.PILLAR,),
+    "pillars": (),
+}
 _ASKS = re.compile(r"\b(?:why|which|who|whom|whose|what|when|where|how)\b")
 _WHOLE = re.compile(r"\b(?:plan|document|in (?:all|total)|total|altogether|overall)\b")
 _IN_FULL = re.compile(
@@ -76,7 +82,7 @@ class AssertionReader:
             text: The question, folded.
             marks: The names found in it.
         """
-        if len(text) > _LONGEST:
+        if len(text) > LONGEST:
             return None
         start, end, tested = tested_span(text)
         asks = _AUXILIARY.match(text, start, end) is not None
@@ -142,7 +148,7 @@ def _went(name: str, match: re.Match[str], letters: Letters, way: _Read) -> _Rea
         case "plan has":
             return None if way.parts else way.with_(_numbered(match, letters, ()))
         case "and has" if isinstance(last, HasNumber):
-            return way.with_(_numbered(match, letters, last.places))
+            return _counted(match, letters, way, last.places)
         case _ if not where:
             return None
         case "helps":
@@ -153,7 +159,7 @@ def _went(name: str, match: re.Match[str], letters: Letters, way: _Read) -> _Rea
             roles = letters.roles(match.span("none")) if told["none"] else tuple(Role)
             return way.with_(Nobody(roles, where))
         case "has" | "and has" | "lacks" | "and lacks":
-            return way.with_(_numbered(match, letters, where))
+            return _counted(match, letters, way, where)
         case _:
             return _has_role(name, match, letters, way, where)
 
@@ -198,6 +204,19 @@ def _tells_state(letters: Letters, at: int) -> bool:
     token = letters.tokens[at]
     state = token.kind in ("coordinating", "supporting", "named") or letters.text[at].isupper()
     return state or token.words.startswith(("in ", "secondary"))
+
+
+def _counted(
+    match: re.Match[str], letters: Letters, way: _Read, where: tuple[Locator, ...]
+) -> _Read | None:
+    """Read how many of a unit there are; "A.2.1 in one line" counts no activities in an activity.
+
+    None where a place holds none of the unit whatever the plan says.
+    """
+    number = _numbered(match, letters, where)
+    holds = _HOLDS.get(number.unit)
+    sound = holds is None or all(place.kind in holds for place in where)
+    return way.with_(number) if sound else None
 
 
 def _numbered(match: re.Match[str], letters: Letters, where: tuple[Locator, ...]) -> HasNumber:
