@@ -71,6 +71,7 @@ def test_other_comparisons_stay_as_they_are(text: str) -> None:
         ("Nearly all activities name a coordinating body. Which ones do not?", "A.1.3 A.2.5"),
         ("Most activities have indicators; which do not?", "D.3.6"),
         ("Which activities come without an e.g.?", "A.2.6 A.7.3 C.3.2 D.3.6"),
+        ("Which activities come without any example (E.g.)?", "A.2.6 A.7.3 C.3.2 D.3.6"),
     ],
 )
 def test_the_others_are_those_of_which_most_is_not_told(
