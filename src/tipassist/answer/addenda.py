@@ -58,6 +58,13 @@ _BEGINS = re.compile(
     r".*\b(?:does|do|did|is|are|was|has|have|can|which|what|who|whom|how|many|where|when|in|the)\b\s*"
 )
 
+_GAPS = re.compile(
+    r"[,;.?]?\s+(?:or|and|but) (?:are|is|were) (?:there )?"
+    r"(?:any |some |still |perhaps )*(?:of them )?"
+    r"(?:gaps?|holes?|blanks?|exceptions?|omissions?|missing|blank|empty|without|lacking)"
+    r"(?: (?:ones?|left|it|any|entries|cells|somewhere|anywhere))*\s*[?.!]*\s*$"
+)
+
 
 def without_slips(text: str) -> str:
     """Return a question without what its own next words correct.
@@ -108,3 +115,12 @@ def _without(pattern: re.Pattern[str], text: str) -> str:
     for match in pattern.finditer(fold(text)):
         text = Span(*match.span()).without(text)
     return text
+
+
+def claim_with_gaps(text: str) -> str:
+    """Return the claim of every row of which a question asks if there are gaps; else "".
+
+    "Does every activity have an indicator, or are there gaps?" claims that every activity has one.
+    """
+    match = _GAPS.search(fold(text))
+    return f"{text[: match.start()]}?" if match else ""

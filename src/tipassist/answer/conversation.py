@@ -23,7 +23,7 @@ from tipassist.answer.followups.pointing import Pointing, PointingWords
 from tipassist.answer.followups.taken_back import asked_again, without_taken_back
 from tipassist.answer.followups.there import with_place, with_returned_place
 from tipassist.answer.in_words import in_words
-from tipassist.answer.meaning import REREAD, RESOLVED, Column, Form, Intent, Meaning
+from tipassist.answer.meaning import OUTRIGHT, REREAD, RESOLVED, Column, Form, Intent, Meaning
 from tipassist.answer.turns import State
 from tipassist.locator_reading import find
 from tipassist.register.model import Register
@@ -100,6 +100,8 @@ class Resolver:
         return asked if RESOLVED in asked.cues else _finished(asked)
 
     def _resolved(self, meaning: Meaning, state: State, own_body: str | None) -> Meaning:
+        if meaning.is_asserted or OUTRIGHT in meaning.cues:
+            return meaning
         pointing = self.words.read(self.plain(meaning.question))
         core = self._core(meaning, pointing, own_body)
         leaning = Leaning(core, pointing, state, self.register, self.words)

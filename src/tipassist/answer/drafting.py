@@ -37,6 +37,7 @@ from tipassist.answer.retelling import DOUBTS, SURE, load_retelling_words, retol
 from tipassist.answer.suggestions import suggest
 from tipassist.answer.told_first import holds_roles, is_bare, leans, says_so, told_first
 from tipassist.answer.turns import State, Turn, turn_of
+from tipassist.answer.words import fold
 from tipassist.types import AnswerStatus, Route
 
 _COUNTING = (
@@ -129,9 +130,9 @@ class Drafter:
         rest = load_pointing_words().read(question).rest
         retelling = load_retelling_words().asked(rest)
         tests = state.last and retelling in DOUBTS and states_number(rest, load_pointing_words())
-        if retelling and not tests:
-            return self._retold(question, body, retelling, state)
         own = state.speaks_for or self._own(body)
+        if retelling and not tests and not self._is_stated(question, retelling, own, state):
+            return self._retold(question, body, retelling, state)
         elsewhere = self._with.others.answer(question, own) if self._with.others else None
         if elsewhere is not None:
             return Outcome(Meaning(question, question), elsewhere, None)
@@ -211,6 +212,14 @@ class Drafter:
         if told is None and not said.units:
             told = retold(found.draft, SURE, _asked_in_full(found, last))
         return replace(found, draft=told, turn=None) if told else None
+
+    def _is_stated(self, question: str, retelling: str, own: str | None, state: State) -> bool:
+        """Whether what is doubted is said in the question itself: "A.2.5 has nobody. True?"."""
+        if retelling not in DOUBTS or not load_retelling_words().says_more(fold(question)):
+            return False
+        said = self._with.understander.interpret(question, own)
+        names = bool(said.places or said.bodies or said.terms)
+        return said.is_asserted or (state.last is None and names)
 
     def _read(self, question: str, own_body: str | None) -> Meaning:
         """Understand a question; the current edition's name in it says nothing."""

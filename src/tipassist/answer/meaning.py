@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from tipassist.answer.assertions.model import Asserted
 from tipassist.answer.sets.bounded import Bounded
 from tipassist.answer.sets.contests import Contest
 from tipassist.answer.sets.query import SetQuery
@@ -40,6 +41,7 @@ LIES_WHICH = "lies_which:"
 LIES_NONE = "lies_none"
 WINNER = "winner:"
 ALONE_FIRST = "alone first"
+OUTRIGHT = "outright"
 NAMED_THERE = "named there"
 NOT_NAMED_THERE = "not named there "
 MORE_THERE = "more named there"
@@ -197,6 +199,7 @@ class Meaning:
         rank: The places of a ranking asked for, when they are others than the first.
         contest: The counts that are set against each other, when every word tells of them.
         bounded: The rows asked for where a subject stands beside a condition on them.
+        asserted: What it asserts of rows and puts to the test, when every word tells of it.
         quoted: The stretches of the plan that answer it, found near what was quoted last.
     """
 
@@ -232,7 +235,13 @@ class Meaning:
     rank: Rank | None = None
     unread: tuple[Unread, ...] = ()
     bounded: Bounded | None = None
+    asserted: Asserted | None = None
     quoted: tuple[Span, ...] = ()
+
+    @property
+    def is_asserted(self) -> bool:
+        """Whether it puts to the test what it says of rows that it names itself."""
+        return self.asserted is not None and self.asserted.is_placed
 
     @property
     def named(self) -> tuple[str, ...]:

@@ -13,6 +13,8 @@ _OWN = re.compile(
 _OWN_ALONE = re.compile(
     r"\b(?:my|our)\s+(?:own\s+)?(?:asean\s+)?(?:sectoral\s+)?"
     r"(?:body|bodies|asb|side|team|office|organi[sz]ation|sector|committee|commission|meeting|department)\b|\b(?:we|us|our|ours|mine|my)\b"
+    r"|(?:(?<=should )|(?<=must )|(?<=shall )|(?<=do )|(?<=to ))i\b(?= (?:(?:have|need|ought) to )?"
+    r"(?:prepare|study|watch|mind|follow|care|answer for|(?:get|be) ready|look (?:at|after|into)))"
 )
 _OWN_BESIDE = re.compile(
     r"\b(?:my|our)\s+(?:own\s+)?(?:asean\s+)?(?:sectoral\s+)?(?:body|asb|organi[sz]ation)\b"

@@ -5,7 +5,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import islice
 
-from tipassist.answer.addenda import without_described, without_included, without_slips
+from tipassist.answer.addenda import (
+    claim_with_gaps,
+    without_described,
+    without_included,
+    without_slips,
+)
 from tipassist.answer.asking_part import AskingWords, Span, asking_parts, sentences_of
 from tipassist.answer.elsewhere_asked import asked_elsewhere
 from tipassist.answer.intent_rules import COMPARES
@@ -84,6 +89,11 @@ class PartReader:
             text: The question, typos mended.
             own_body: The asker's own body, or None.
         """
+        claim = claim_with_gaps(text)
+        if claim:
+            found = self.read(claim, own_body)
+            if found[2] is not None and found[2].is_of_every_row:
+                return found[0], found[1], replace(found[2], gaps=True)
         read, slots, query = self._read(text, own_body)
         if query is not None:
             doubted = query.claimed == NONE and text.rstrip().endswith("?")

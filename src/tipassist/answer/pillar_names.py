@@ -62,6 +62,7 @@ _UNDER_DEED = re.compile(
 )
 _DEED = re.compile(r"(?:ion|ment|ance|ence)$")
 _PLAIN_WORD = re.compile(r"[a-z][a-z'-]*")
+_PART_OF_WORD = re.compile(r"[a-z][a-z']*")
 _LEADS_IN = frozenset(("in", "under", "within", "for", "from", "by", "to"))
 _PRONOUN = "I"
 _PLURAL = re.compile(r"pillars\s+[A-Z]$", re.IGNORECASE)
@@ -306,8 +307,8 @@ def learn_pillar_names(register: Register) -> PillarNames:
 def _runs(text: str, told: frozenset[str]) -> Iterator[tuple[int, int, tuple[str, ...]]]:
     """Yield the stretches of words that belong to word families, small words between them."""
     run: list[re.Match[str]] = []
-    for match in (*_PLAIN_WORD.finditer(text), None):
-        apart = run and (match is None or text[run[-1].end() : match.start()].strip())
+    for match in (*_PART_OF_WORD.finditer(text), None):
+        apart = run and (match is None or text[run[-1].end() : match.start()].strip(" -"))
         inside = match is not None and family(match.group(0)) in told
         if run and (apart or not (inside or (match and match.group(0) in SMALL_WORDS))):
             while run[-1].group(0) in SMALL_WORDS:

@@ -18,7 +18,7 @@ from tipassist.answer.pillar_names import PillarNames, learn_pillar_names
 from tipassist.answer.sets.tokens import Mark
 from tipassist.answer.words import SMALL_WORDS, families, family
 from tipassist.locator_reading import find, inner_parts
-from tipassist.locators import CODE_KINDS, Locator, LocatorKind, article, section
+from tipassist.locators import CODE_KINDS, Locator, LocatorKind, article, code, section
 from tipassist.register.model import Outcome, Pillar, Register, Section
 from tipassist.register.queries import find_place
 
@@ -27,6 +27,7 @@ _ABOUT_PLACE = re.compile(
 )
 _CITED = (LocatorKind.ARTICLE, LocatorKind.PARAGRAPH, LocatorKind.EXTERNAL)
 _SAYS_PILLAR = re.compile(r"\bpillars?\b")
+_ROWS_AFTER = re.compile(r"[ -](?:priority )?(?:outcomes?|activit(?:y|ies)|rows|projects?)\b")
 _THROUGHOUT = re.compile(r"\bfrom (?:the )?$")
 _TO_END = re.compile(
     r"\s*(?:all the way )?(?:to|till|until) the (?:very )?(?:last|end|bottom)"
@@ -93,6 +94,12 @@ class PlaceFinder:
     def speaks_of_pillars(self, text: str) -> bool:
         """Whether words of a pillar's title stand anywhere in a folded text."""
         return next(self._pillar_names.in_passing(text, text), None) is not None
+
+    def pillars_of_rows(self, text: str) -> tuple[Locator, ...]:
+        """Return the pillars by whose titles rows are called: "victim-protection outcomes"."""
+        found = self._pillar_names.in_passing(text, text)
+        letters = (letter for letter, _, end in found if _ROWS_AFTER.match(text, end))
+        return tuple(code(one) for one in dict.fromkeys(letters))
 
     def codes(self, mask: Mask) -> Found:
         """Find what is named by its code or number, and blank it out."""

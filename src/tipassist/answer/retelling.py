@@ -56,6 +56,10 @@ class RetellingWords:
         asked = [self._asked(one) for one in clauses if not self.doubt.fullmatch(one)]
         return asked[-1] if asked and len(clauses) > 1 and all(asked) else ""
 
+    def says_more(self, rest: str) -> bool:
+        """Whether a question, folded, says something beside what it asks of an answer."""
+        return not self._asked(rest.strip(" ?.!,"))
+
     def _asked(self, clause: str) -> str:
         return next((name for name, one in self.words.items() if one.fullmatch(clause)), "")
 

@@ -137,6 +137,10 @@ class SlotFinder:
         """Whether words of a pillar's title stand anywhere in a folded text."""
         return self._places.speaks_of_pillars(text)
 
+    def pillars_of_rows(self, text: str) -> tuple[Locator, ...]:
+        """Return the pillars by whose titles rows are called in a folded text."""
+        return self._places.pillars_of_rows(text)
+
     def _actors(self, mask: Mask) -> tuple[str, ...]:
         found = []
         for part in self.register.section_parts():

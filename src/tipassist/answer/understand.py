@@ -6,6 +6,8 @@ from dataclasses import replace
 
 from tipassist.answer.asides import load_asides
 from tipassist.answer.asking_part import Span, load_asking_words
+from tipassist.answer.assertions.model import Asserted
+from tipassist.answer.assertions.reading import LONGEST, AssertionReader
 from tipassist.answer.bodies import learn_body_names
 from tipassist.answer.cue_reading import CueReader
 from tipassist.answer.earlier_plan import earlier_plan_of
@@ -18,12 +20,14 @@ from tipassist.answer.meaning import (
     CHORE,
     HARM,
     ORDERS,
+    OUTRIGHT,
     BodyMention,
     Form,
     Intent,
     Meaning,
 )
 from tipassist.answer.misuse import asks_for_harm
+from tipassist.answer.outright import with_the_most
 from tipassist.answer.own_mentions import says_own_rows
 from tipassist.answer.part_reading import PartReader
 from tipassist.answer.plain_text import ACRONYM, PlainReader
@@ -38,10 +42,13 @@ from tipassist.answer.sets.tokens import load_set_words
 from tipassist.answer.sets.tolerant import TolerantReader
 from tipassist.answer.sets.unread import ConditionFinder, load_condition_words
 from tipassist.answer.slots import SlotFinder, Slots, ordinal_in
+from tipassist.answer.table_words import without_table_words
 from tipassist.answer.told_before import joined
+from tipassist.answer.told_of_most import asked_of_the_others
 from tipassist.answer.whole_field import narrowed
 from tipassist.answer.words import families, fold
 from tipassist.corpus.lookalikes import fold_lookalikes
+from tipassist.locators import CODE_KINDS
 from tipassist.register.model import Register
 from tipassist.register.queries import targets_of
 
@@ -78,6 +85,7 @@ class Understander:
         self._contests = ContestReader(words, self._sets.known | words.frame, load_contest_words())
         self._conditions = ConditionFinder(words, self._sets.known, load_condition_words())
         self._ranks = load_rank_words()
+        self._assertions = AssertionReader(words, self._sets.known | words.frame)
         tolerant = TolerantReader(self._sets, frozenset(families(self._names.cells)))
         self._parts = PartReader(self._finder, self._sets, load_asking_words(), tolerant)
 
@@ -105,13 +113,19 @@ class Understander:
         plain = self._kinds.named(self._earlier.named(self._plain.read(question)))
         text, speaks_for = introduced(plain, self._finder)
         own_body = speaks_for or own_body
-        text = joined(self._asides.without(text))
+        text = without_table_words(self._asides.without(text), self._finder.speaks_of_pillars)
+        text = asked_of_the_others(joined(text))
+        most = with_the_most(text)
+        one = most != text and not self._finder.find(text, own_body).marks
+        text, outright = (most, frozenset({OUTRIGHT})) if one else (text, frozenset())
+        asserted = self._asserted(text, own_body)
         text, slots, query = self._parts.read(text, own_body)
+        slots = self._of_titled_rows(slots, fold(text)) if query is None else slots
         contest = self._contests.read(fold(text), slots.marks)
         rest = " ".join(slots.rest.split())
         cues = self._cues
         asks_own = own_body is None and slots.says_own and self._reads_own(text)
-        own = frozenset({ASKS_OWN} if asks_own else ())
+        own = frozenset({ASKS_OWN} if asks_own else ()) | outright
         meaning = Meaning(
             question=question,
             text=text,
@@ -143,6 +157,7 @@ class Understander:
             unread=self._conditions.find(fold(text), slots.marks),
             speaks_for=speaks_for,
             rank=read_rank(fold(text), slots.marks, self._ranks),
+            asserted=asserted,
         )
         meaning = self._with_subject(self._holders.read(meaning))
         return replace(meaning, intent=rule_intent(meaning, rest, self._lexicons))
@@ -172,6 +187,19 @@ class Understander:
         subject = tuple(one.body for one in named)
         topic, words = (*subject, *meaning.topic), (*subject, *meaning.words)
         return replace(meaning, bodies=(), topic=topic, words=words, query=None)
+
+    def _asserted(self, text: str, own_body: str | None) -> Asserted | None:
+        """Read what is asserted of rows; a long text asserts more than can be told at once."""
+        if len(text) > LONGEST:
+            return None
+        return self._assertions.read(fold(text), self._finder.find(text, own_body).marks)
+
+    def _of_titled_rows(self, slots: Slots, text: str) -> Slots:
+        """Add the pillar whose rows are said to cite something: "prevention outcomes cite …"."""
+        cited = slots.instruments or slots.instrument_names
+        placed = any(one.kind in CODE_KINDS for one in (*slots.places, *slots.outside))
+        named = self._finder.pillars_of_rows(text) if cited and not placed else ()
+        return replace(slots, places=(*slots.places, *named)) if len(named) == 1 else slots
 
     def _bounded(self, text: str, own_body: str | None) -> Bounded | None:
         """Read rows that are about a subject and meet a condition."""

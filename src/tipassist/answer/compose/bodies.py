@@ -39,6 +39,8 @@ from tipassist.register.queries import Holding, find_term, holdings
 from tipassist.types import Role
 
 _OR_ELSE = re.compile(r"\b(?:or|and|if not|otherwise),? (?:where|what|which)(?: \w+)? else\b")
+_EITHER = re.compile(r"\b(?:or|any of|either|one of)\b")
+_PAIR = 2
 _BLANK_UNITS = ("supporters", "projects", "indicators", "examples", "footnotes")
 
 
@@ -67,6 +69,7 @@ def _lists(meaning: Meaning, register: Register) -> Draft:
     claims: list[DraftClaim] = []
     found: dict[str, Activity] = {}
     any_found = False
+    held: dict[str, bool] = {}
     for body in meaning.named:
         part, activities = _one_body(meaning, register, body)
         if not activities and body not in register.bodies and len(meaning.relation.roles) > 1:
@@ -74,11 +77,11 @@ def _lists(meaning: Meaning, register: Register) -> Draft:
             activities = [one for one in register.activities if one.code in named_in]
         claims += part
         found |= {one.code: one for one in activities}
+        held[body] = bool(activities)
         any_found = any_found or bool(activities)
     offers = OFFERS_ROLES in meaning.cues
     if meaning.form is Form.YESNO and claims and not meaning.lacking and not offers:
-        word = "Yes" if any_found else "No"
-        claims[0] = replace(claims[0], text=f"{word}. {claims[0].text}")
+        claims[0] = replace(claims[0], text=f"{_verdict(meaning, held)}. {claims[0].text}")
     if meaning.column is Column.OUTCOMES:
         return _as_outcomes(meaning, register, found)
     if not any_found and _OR_ELSE.search(fold(meaning.question)):
@@ -92,6 +95,16 @@ def _lists(meaning: Meaning, register: Register) -> Draft:
         claims = [*_names(meaning.named, register), *claims]
     ordered = [one for one in register.activities if one.code in found]
     return answered(claims, [activity_item(one) for one in ordered])
+
+
+def _verdict(meaning: Meaning, held: dict[str, bool]) -> str:
+    """Say whether bodies have the rows asked for: all of them, or one where one is enough."""
+    found = [has for has in held.values() if has]
+    if not found:
+        return "No"
+    if len(found) == len(held) or _EITHER.search(fold(meaning.text)):
+        return "Yes"
+    return "Not both" if len(held) == _PAIR else "Not all of them"
 
 
 def _other_rows(

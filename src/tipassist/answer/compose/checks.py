@@ -1,6 +1,7 @@
 """Role checks: whether a named body has a role in a named activity, with a correction."""
 
 import re
+from dataclasses import replace
 
 from tipassist.answer.compose.activities import asb_claim
 from tipassist.answer.compose.entries import column_claims
@@ -15,6 +16,7 @@ from tipassist.types import Role
 
 _OR = re.compile(r"\s*,?\s*or\s+(?:the\s+|rather\s+)?", re.IGNORECASE)
 _OFFERS = re.compile(r"\bor\b", re.IGNORECASE)
+_VERDICT = re.compile(r"^(?:Yes|No)\. ")
 _PAIR = 2
 _ENTRIES = (Column.PROJECTS, Column.INDICATORS, Column.EXAMPLES)
 
@@ -56,7 +58,17 @@ def compose_role_check(meaning: Meaning, register: Register) -> Draft:
         told.append(claims)
     if meaning.only:
         told.sort(key=lambda claims: _is_so(claims[0]))
-    return answered([claim for claims in told for claim in claims], items)
+    found = [claim for claims in told for claim in claims]
+    return answered(found if _OFFERS.search(meaning.text) else _with_one_verdict(found), items)
+
+
+def _with_one_verdict(claims: list[DraftClaim]) -> list[DraftClaim]:
+    """Say yes or no once and first: no, with what is not so, where any part is not so."""
+    ordered = sorted(claims, key=_is_so)
+    return [
+        replace(one, text=_VERDICT.sub("", one.text)) if at else one
+        for at, one in enumerate(ordered)
+    ]
 
 
 def _is_so(claim: DraftClaim) -> bool:

@@ -11,7 +11,7 @@ from tipassist.answer.draft import (
     DraftClaim,
     answered,
 )
-from tipassist.answer.meaning import ALONE_FIRST, WINNER, Form, Meaning, Relation
+from tipassist.answer.meaning import ALONE_FIRST, OUTRIGHT, WINNER, Form, Meaning, Relation
 from tipassist.answer.phrasing import listing, plural, role_verb, shorten
 from tipassist.answer.sets.query import ROLE_UNITS
 from tipassist.answer.sets.ranks import Rank
@@ -69,6 +69,8 @@ def compose_ranking(meaning: Meaning, register: Register, units: tuple[str, ...]
     if claimed is not None:
         tied = ALONE_FIRST in meaning.cues and len(winners) > 1
         lead = f"{'Yes' if claimed in winners and not tied else 'No'}. {lead}"
+    elif OUTRIGHT in meaning.cues and "yesno" in meaning.cues:
+        lead = f"{'Yes' if len(winners) == 1 else 'No'}. {lead}"
     if meaning.rank is not None and meaning.rank.after:
         lead = f"After {meaning.rank.after}, {lead}"
     claims = [DraftClaim(lead, tuple(e for row in winners for e in row.evidence))]

@@ -8,7 +8,7 @@ from tipassist.answer.compose.scope import scoped, where_words
 from tipassist.answer.compose.set_leads import checked, set_lead
 from tipassist.answer.compose.set_words import condition_words, test_words
 from tipassist.answer.draft import Draft, DraftClaim, activity_item, answered
-from tipassist.answer.meaning import Meaning
+from tipassist.answer.meaning import OUTRIGHT, Meaning
 from tipassist.answer.phrasing import bodies_words, listing, plural
 from tipassist.answer.sets.query import EVERY, NONE, BodyTest, SetQuery
 from tipassist.register.model import Activity, Register
@@ -44,6 +44,8 @@ def compose_set_bodies(meaning: Meaning, register: Register, query: SetQuery) ->
         each = " each" if len(rows) > 1 else ""
         lead = f"{listing(r.name for r in rows)} {words} {query.extreme} often"
         lead += f"{where_words(meaning)}: {plural(rows[0].value, 'activity')}{each}."
+        if OUTRIGHT in meaning.cues and "yesno" in meaning.cues:
+            lead = f"{'Yes' if len(rows) == 1 else 'No'}. {lead}"
     evidence = tuple(e for row in rows for e in row.evidence) or checked(meaning, register)
     claims = [DraftClaim(lead, evidence)]
     claims += [

@@ -74,6 +74,8 @@ def _activities(meaning: Meaning, register: Register, query: SetQuery) -> Draft:
     count = 1 if len(found) < 2 else len(found)
     said = query.conditions[len(query.held) :]
     words = listing(condition_words(one, count) for one in said)
+    if query.gaps:
+        return _gaps(meaning, register, query, inside)
     missing = _missing(query, found)
     lead = set_lead(
         meaning,
@@ -103,6 +105,21 @@ def _activities(meaning: Meaning, register: Register, query: SetQuery) -> Draft:
     left = _exceptions(query, [one for one in inside if one not in found]) if found else []
     claims = [DraftClaim(lead, evidence), *left, *rows]
     return answered(claims, [activity_item(one) for one in found])
+
+
+def _gaps(
+    meaning: Meaning, register: Register, query: SetQuery, inside: tuple[Activity, ...]
+) -> Draft:
+    """Say whether a claim of every row is so, and list the rows of which it is not."""
+    others = [one for one in inside if not met(one, query.conditions)]
+    left = len(inside) - len(others)
+    words = listing(condition_words(one, min(left, 2) or 1) for one in query.conditions)
+    noun = plural(len(inside), "activity")
+    lead = f"{'No' if others else 'Yes'}. {left} of the {noun}{where_words(meaning)} {words}"
+    lead += f"; not so: {listing(one.code for one in others)}." if others else "; there is no gap."
+    evidence = tuple(map(asb_evidence, others)) or checked(meaning, register)
+    rows = [activity_row(one, bodies_words(one)) for one in others]
+    return answered([DraftClaim(lead, evidence), *rows], [activity_item(one) for one in others])
 
 
 def _missing(query: SetQuery, found: list[Activity]) -> list[Holds]:

@@ -1,9 +1,11 @@
 """Topics: every activity that speaks of a subject, and which body handles it."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import permutations
 
+from tipassist.answer.compose.entries import column_claims
 from tipassist.answer.draft import (
     Draft,
     DraftClaim,
@@ -14,7 +16,7 @@ from tipassist.answer.draft import (
     checked_evidence,
     wording_evidence,
 )
-from tipassist.answer.meaning import Form, Intent, Meaning
+from tipassist.answer.meaning import Column, Form, Intent, Meaning
 from tipassist.answer.phrasing import bodies_words, listing, plural, scope_words, shorten
 from tipassist.answer.ranking import ActivityRank
 from tipassist.answer.terms import Term, core_of
@@ -23,6 +25,10 @@ from tipassist.locators import LocatorKind
 from tipassist.register.model import Activity, Register
 from tipassist.types import AnswerStatus, Role
 
+_HOW_MEASURED = re.compile(
+    r"\bhow\b[^?.!]*\b(?:success|progress|results?|achievements?|impact|effect|it|that|this)\b"
+    r"[^?.!]*\b(?:measured?|tracked?|gauged?|assessed?|judged?|monitored?)\b"
+)
 _FULL = 0.8
 _NEAR_BEST = 0.85
 _MAX_RELATED = 4
@@ -199,7 +205,17 @@ def _listed(
         yes = ""
         rows = [topic_row(one) for one in group]
         claims += [DraftClaim(lead, tuple(e for row in rows for e in row.evidence)), *rows]
+    claims += _cells_asked(meaning, [one.activity for one in exact or related])
     return answered(claims, [activity_item(one.activity) for one in exact or related])
+
+
+def _cells_asked(meaning: Meaning, found: list[Activity]) -> list[DraftClaim]:
+    """Tell what stands in the column that is asked of the one activity found, be it nothing."""
+    measures = _HOW_MEASURED.search(fold(meaning.text)) is not None
+    column = Column.INDICATORS if measures else meaning.column
+    if len(found) != 1 or column not in (Column.INDICATORS, Column.PROJECTS):
+        return []
+    return column_claims(found[0], column)
 
 
 def _either(terms: tuple[Term, ...]) -> str:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from tipassist.answer.asked import read_asked
 from tipassist.answer.compose import endings
 from tipassist.answer.compose.asked_counts import confirmed_count
+from tipassist.answer.compose.assertions import with_verdict
 from tipassist.answer.compose.missing_wording import NOTHING_KNOWN, Missing
 from tipassist.answer.compose.presumed_counts import wrong_counts
 from tipassist.answer.compose.presumed_notes import checked_notes
@@ -73,9 +74,9 @@ class Router:
         composed = direct or self._checked(meaning)
         tested = composed if direct else self.statements.check(meaning, composed)
         tested = tested if tested is not composed else self.subjects.check(meaning, composed)
-        if tested is not composed:
-            return tested
-        return self._corrected(meaning, self.reasons.check(meaning, composed))
+        if tested is composed:
+            tested = self._corrected(meaning, self.reasons.check(meaning, composed))
+        return with_verdict(meaning, self.register, tested)
 
     def _corrected(self, meaning: Meaning, draft: Draft) -> Draft:
         """Put what corrects a number, a role or a footnote that is stated before the draft.

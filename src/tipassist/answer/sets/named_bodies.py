@@ -197,7 +197,10 @@ def _extends(reading: Gathered, bodies: tuple[str, ...], segment: Segment) -> bo
     options = last.options[:-1] if isinstance(last, Either) else ()
     last = last.options[-1] if isinstance(last, Either) else last
     if isinstance(last, Counts) and last.beside and not options:
-        kept[-1] = Counts(last.unit, last.number, (*last.beside, *bodies))
+        named = (*last.beside, *bodies)
+        if last.number == NONE and kept[-2:-1] == [Holds(last.beside, ROLE_UNITS[last.unit])]:
+            kept[-2] = Holds(named, ROLE_UNITS[last.unit])
+        kept[-1] = Counts(last.unit, last.number, named)
         return True
     if not isinstance(last, Holds) or segment.flags & {"alone", "other"}:
         return False

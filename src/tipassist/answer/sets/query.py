@@ -142,6 +142,7 @@ class SetQuery:
         tests: What a body must do, when bodies are asked for.
         excluded: Bodies left out of the answer.
         extreme: "most" or "least" when only the first or last by count are asked for.
+        gaps: Whether the rows are asked for of which a claim of every row is not so.
         measure: What is counted in each activity for that, or "".
         per: "pillars" or "outcomes" when the count is asked for each; "activities" when the
             bodies are asked for row by row.
@@ -169,6 +170,7 @@ class SetQuery:
     tests: tuple[BodyTest, ...] = ()
     excluded: tuple[str, ...] = ()
     extreme: str = ""
+    gaps: bool = False
     measure: str = ""
     per: str = ""
     asks_who: bool = False

@@ -73,10 +73,19 @@ _LEADS_UP = re.compile(
     r"because|following|ahead of|in preparation|in view|leaving|before|after)\b"
 )
 _OPEN = re.compile(r"\b(?:why|when|how(?! (?:many|it|they|these|those|that|this|do|does)\b))\b")
+_RESTATES = re.compile(
+    r",?\s*\(?(?:i\.e\.|that is(?: to say)?|in other words|meaning)[,:]?\s[^?.!;]*"
+)
 _ASKS = ("relative", "what", "who", "count")
 _NOT_THAT = re.compile(r"\s*(?:and |but )?not\b")
 _PAIR = 2
 _LAST_SENTENCES = 4
+
+
+def _not_restated(text: str, marks: tuple[Mark, ...]) -> tuple[str, tuple[Mark, ...]]:
+    """Blank out what says a question again in other words: "…, i.e. SOMTC is listed as …"."""
+    text = _RESTATES.sub(lambda match: " " * len(match[0]), text)
+    return text, tuple(one for one in marks if text[one.start : one.end].strip())
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +112,7 @@ class SetReader:
         """
         found = tuple(marks)
         text = without_appositions(without_quotes(text))
-        query = self._told_before(text, found)
+        query = self._told_before(*_not_restated(text, found)) or self._told_before(text, found)
         query = query or read_held(text, found, self._part) or self._read_marked(text, found)
         query = query or self.read_after(text, found, stated=True)
         return query or self._led_up_to(text, found) or self._read(text, found)

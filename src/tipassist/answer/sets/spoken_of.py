@@ -13,16 +13,19 @@ _TELLS = re.compile(
     r"(?: that)?,? )*(?:the )?$"
 )
 _DOES = re.compile(
-    r"\s*(?:(?:do|does|already|obviously|clearly|mostly|also|usually) )*"
+    r"\s*(?:(?:do|does|already|obviously|clearly|mostly|also|usually|normally|generally|typically"
+    r"|mainly|largely|chiefly|often|ordinarily|always|almost|tends? to) )*"
     r"(?:co-?ordinates?|leads?|heads?|supports?|run|runs|own|owns)\b(?P<told>[^?]*?)"
     r"(?:[.;!:]|,(?: but| and| yet| so| i know[,.]?(?: but)?| sure[,.]?(?: but)?)?|(?= but ))\s+"
     r"(?:(?:but|and|so|now|yet|then),? )*"
-    r"(?P<asks>(?:in (?:which|what)|where|which|what|how many)\b[^.?!;]*\?*\s*)$"
+    r"(?P<asks>(?:(?:in|on|for) (?:which|what)|where|which|what|how many)\b[^.?!;]*\?*\s*)$"
 )
 _ASKED = re.compile(
     r"\b(?:which|what|where|who|list|show|give|tell|how many|not|never|only)\b|n't\b"
 )
-_ASKS_ONLY = re.compile(r"\b(?:only|just|merely|simply|purely)\b")
+_ASKS_ONLY = re.compile(
+    r"\b(?:only|just|merely|simply|purely|actually|really|exceptionally|instead)\b"
+)
 
 
 def tells_deed(text: str, marks: tuple[Mark, ...]) -> tuple[str, int] | None:

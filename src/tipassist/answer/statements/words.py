@@ -109,13 +109,24 @@ def without_test(text: str) -> tuple[str, bool]:
     Args:
         text: A folded question.
     """
+    start, end, found = tested_span(text)
+    return text[start:end].strip(" ?.!,"), found
+
+
+def tested_span(text: str) -> tuple[int, int, bool]:
+    """Return where what is put to the test begins and ends, and whether words put it there.
+
+    Args:
+        text: A folded question.
+    """
     words, found = load_statement_words(), False
-    while match := words.opens.match(text):
+    start, end = 0, len(text)
+    while match := words.opens.match(text, start):
         found = found or len(match[0].split()) > 1
-        text = text[match.end() :]
-    while match := _closing(text):
-        found, text = True, text[: match.start()]
-    return text.strip(" ?.!,"), found
+        start = match.end()
+    while match := words.closes.search(text, max(start, end - _TAIL), end):
+        found, end = True, match.start()
+    return start, end, found
 
 
 def _kinds(name: str, *others: str, small: frozenset[str]) -> tuple[Gram, frozenset[Gram]]:

@@ -1,0 +1,1 @@
+"""Assertions over the plan's rows that a question puts to the test: read whole or not at all."""

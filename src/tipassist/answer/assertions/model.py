@@ -1,0 +1,82 @@
+"""Assertions over the plan's rows, as data: "SLOM leads A.2.1 and nobody is named on A.2.5"."""
+
+from dataclasses import dataclass
+
+from tipassist.answer.sets.query import Number
+from tipassist.locators import Locator
+from tipassist.types import Role
+
+
+@dataclass(frozen=True, slots=True)
+class HasRole:
+    """Bodies have a role at every one of some places.
+
+    Attributes:
+        bodies: Each of them has it.
+        roles: The role; all of them where any will do.
+        places: Where; of an outcome or a pillar every activity is meant.
+        denied: Whether it is said that they have it not.
+        sole: Whether no other body has it there.
+        alone: Whether no other body has any role there.
+        no_other_role: Whether they have no other role there.
+        nowhere_else: Whether they have it nowhere else.
+        narrowly: Whether "only" leaves open which of these two is meant.
+    """
+
+    bodies: tuple[str, ...]
+    roles: tuple[Role, ...]
+    places: tuple[Locator, ...]
+    denied: bool = False
+    sole: bool = False
+    alone: bool = False
+    no_other_role: bool = False
+    nowhere_else: bool = False
+    narrowly: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Nobody:
+    """No body has one of the roles at any of some places."""
+
+    roles: tuple[Role, ...]
+    places: tuple[Locator, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class HasNumber:
+    """Each of some places has so many of a unit; the whole plan when none is named."""
+
+    unit: str
+    number: Number
+    places: tuple[Locator, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class HasRoleIn:
+    """Each of some bodies has a role in so many activities of some places, or of the plan."""
+
+    bodies: tuple[str, ...]
+    roles: tuple[Role, ...]
+    number: Number
+    places: tuple[Locator, ...] = ()
+
+
+Assertion = HasRole | Nobody | HasNumber | HasRoleIn
+
+
+@dataclass(frozen=True, slots=True)
+class Asserted:
+    """All that a question puts to the test.
+
+    Attributes:
+        parts: Its assertions, in reading order.
+        in_full: Whether they are said to tell all that the bodies in them do.
+    """
+
+    parts: tuple[Assertion, ...]
+    in_full: bool = False
+
+    @property
+    def is_placed(self) -> bool:
+        """Whether every assertion names its places, so that none leans on what was said before."""
+        return bool(self.parts) and all(one.places for one in self.parts)

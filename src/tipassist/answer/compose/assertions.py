@@ -1,0 +1,284 @@
+"""Whether what a question asserts of rows is so: one yes or no for all of it, then the rows."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from tipassist.answer.assertions.model import (
+    Asserted,
+    Assertion,
+    HasNumber,
+    HasRole,
+    HasRoleIn,
+    Nobody,
+)
+from tipassist.answer.compose.activities import asb_claim
+from tipassist.answer.compose.checks import correct_role
+from tipassist.answer.compose.columns import ENTRY_COLUMNS
+from tipassist.answer.compose.entries import column_claims
+from tipassist.answer.compose.rows import unit_word, value_of
+from tipassist.answer.compose.totals import uncoded_words
+from tipassist.answer.draft import (
+    Draft,
+    DraftClaim,
+    Evidence,
+    activity_item,
+    answered,
+    asb_evidence,
+    wording_evidence,
+)
+from tipassist.answer.meaning import REREAD, RESOLVED, Meaning, Relation
+from tipassist.answer.phrasing import listing, place_name, plural, role_verb
+from tipassist.answer.sets.query import ROLE_UNITS, Number
+from tipassist.locators import Locator, LocatorKind, code
+from tipassist.register.model import Activity, Register
+from tipassist.register.queries import activities_of, holdings
+from tipassist.types import AnswerStatus, Role, Route
+
+_VERDICTS = ("Yes", "No")
+_FEW = 6
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What the plan says of one assertion.
+
+    Attributes:
+        so: Whether it is so.
+        text: What the plan has, without yes or no.
+        evidence: Where it says so.
+    """
+
+    so: bool
+    text: str
+    evidence: tuple[Evidence, ...]
+
+
+def with_verdict(meaning: Meaning, register: Register, draft: Draft) -> Draft:
+    """Return a draft that begins with the one verdict on all that a question asserts of rows.
+
+    Args:
+        meaning: The question.
+        register: The plan.
+        draft: What is answered without it; it stays where it says the same.
+    """
+    anew = RESOLVED not in meaning.cues or REREAD in meaning.cues
+    if meaning.asserted is None or not anew:
+        return draft
+    told = _tested(meaning.asserted, register)
+    if told is None or not told:
+        return draft
+    verdict = "Yes" if all(one.so for one in told) else "No"
+    if _says(verdict, draft):
+        return draft
+    return _draft(verdict, told, meaning.asserted, register)
+
+
+def _says(verdict: str, draft: Draft) -> bool:
+    """Whether a draft says yes or no, the same, once and first."""
+    said = [one.text.split(".")[0].split(",")[0] for one in draft.claims]
+    told = [one for one in said if one in _VERDICTS]
+    return draft.status is AnswerStatus.ANSWERED and said[:1] == told == [verdict]
+
+
+def _tested(asserted: Asserted, register: Register) -> list[_Told] | None:
+    """Test every assertion; None when the plan leaves one open."""
+    found: list[_Told] = []
+    for one in asserted.parts:
+        told = list(_test(one, register))
+        if not told or any(each is None for each in told):
+            return None
+        found += [each for each in told if each is not None]
+    if asserted.in_full:
+        found += _unsaid(asserted, register)
+    return found
+
+
+def _test(one: Assertion, register: Register) -> Iterator[_Told | None]:
+    match one:
+        case HasRole():
+            for place in one.places:
+                yield from _test_role(one, place, register)
+        case Nobody(roles, places):
+            for place in places:
+                yield _test_nobody(roles, place, register)
+        case HasNumber(unit, number, places):
+            yield from (_test_number(unit, number, one, register) for one in places or (None,))
+        case HasRoleIn():
+            yield from (_test_role_in(one, body, register) for body in one.bodies)
+
+
+def _test_number(
+    unit: str, number: Number, place: Locator | None, register: Register
+) -> _Told | None:
+    """Test how many of a unit there are; None where types without a code could make up for it."""
+    inside = _rows(place, register)
+    count = value_of(inside, unit)
+    uncoded = sum(len(row.uncoded) for row in inside) if unit == "activities" else 0
+    so = number.accepts(count)
+    if uncoded and not so and number.accepts(count + uncoded):
+        return None
+    words = plural(count, unit_word(unit), unit_word(unit, many=True))
+    name = place_name(place) if place else "The plan"
+    text = f"{name} has {words if count else f'no {unit_word(unit)}'}."
+    text += uncoded_words(inside) if uncoded else ""
+    return _Told(so, text, tuple(map(wording_evidence, inside)))
+
+
+def _test_role(one: HasRole, place: Locator, register: Register) -> Iterator[_Told | None]:
+    inside = activities_of(register, place)
+    for row in inside:
+        if place.kind is LocatorKind.ACTIVITY:
+            yield from (_of_row(one, body, row, register) for body in one.bodies)
+    if place.kind is not LocatorKind.ACTIVITY:
+        yield from (_of_rows(one, body, place, register) for body in one.bodies)
+
+
+def _of_row(one: HasRole, body: str, row: Activity, register: Register) -> _Told | None:
+    """Test what is said of a body and one activity; None when it may be meant in two ways."""
+    evidence = (asb_evidence(row),)
+    held = [role for role in Role if body in row.named(role)]
+    has = any(role in held for role in one.roles)
+    if one.denied or not has:
+        told = _what_it_does(body, row, held) if has else _who_instead(body, row, one.roles)
+        return _Told(one.denied != has, told, evidence)
+    text, so = _what_it_does(body, row, held).removesuffix("."), True
+    others = [e.body for e in row.bodies if e.body not in one.bodies]
+    beside = [e.body for e in row.bodies if e.role in one.roles and e.body not in one.bodies]
+    if one.alone or one.sole:
+        left = others if one.alone else beside
+        so = not left
+        role = "" if one.alone else f" {one.roles[0].value}"
+        text += f", and the plan also names {listing(dict.fromkeys(left))} there" if left else ""
+        text += "" if left else f", and the plan names no other{role} body there"
+    alone_there = len(held) == 1
+    elsewhere = _beyond(one.places, (held.activity for held in holdings(register, body, one.roles)))
+    if one.narrowly and alone_there == bool(elsewhere):
+        return None
+    if one.no_other_role or one.narrowly:
+        so = so and alone_there
+        text += ", and has no other role there" if alone_there else ""
+    if one.nowhere_else:
+        so = so and not elsewhere
+        codes = listing(row.code for row in elsewhere)
+        also = f"; {_verbs(one.roles)} also {codes}" if elsewhere else ", and no other activity"
+        text += also
+    further = elsewhere[:_FEW] if one.nowhere_else else []
+    return _Told(so, f"{text}.", (*evidence, *map(asb_evidence, further)))
+
+
+def _of_rows(one: HasRole, body: str, place: Locator, register: Register) -> _Told | None:
+    """Test what is said of a body and all of an outcome or a pillar; some of it tells nothing."""
+    inside = activities_of(register, place)
+    bounded = one.sole or one.alone or one.no_other_role or one.narrowly
+    if one.nowhere_else and not one.denied and len(one.places) == 1:
+        return _only_there(one, body, place, register)
+    found = [row for row in inside if any(body in row.named(role) for role in one.roles)]
+    if bounded or one.nowhere_else or not inside or 0 < len(found) < len(inside):
+        return None
+    verbs, where = _verbs(one.roles), place_name(place)
+    count = plural(len(inside), "activity")
+    text = f"{body} {verbs} {len(found)} of the {count} in {where}."
+    if not found:
+        text = f"{body} {verbs} none of the {count} in {where}."
+    return _Told(bool(found) != one.denied, text, tuple(map(asb_evidence, inside)))
+
+
+def _only_there(one: HasRole, body: str, place: Locator, register: Register) -> _Told:
+    """Test whether all that a body does lies in an outcome or a pillar."""
+    every = [held.activity for held in holdings(register, body, one.roles)]
+    inside = activities_of(register, place)
+    elsewhere = [row for row in every if row not in inside]
+    verbs, codes = _verbs(one.roles), listing(row.code for row in elsewhere)
+    count = plural(len(every) - len(elsewhere), "activity")
+    text = f"{body} {verbs} {count} in {place_name(place)} and "
+    text += f"elsewhere {codes}." if elsewhere else "none elsewhere."
+    so = bool(every) and not elsewhere
+    return _Told(so, text, tuple(map(asb_evidence, elsewhere or every or inside)))
+
+
+def _test_nobody(roles: tuple[Role, ...], place: Locator, register: Register) -> _Told | None:
+    inside = activities_of(register, place)
+    named = [row for row in inside if any(entry.role in roles for entry in row.bodies)]
+    if not inside or 0 < len(named) < len(inside):
+        return None
+    role = f"{roles[0].value} " if len(roles) == 1 else ""
+    text = f"The plan names no {role}body for {place_name(place)}."
+    if named:
+        names = dict.fromkeys(e.body for row in named for e in row.bodies if e.role in roles)
+        text = f"The plan names {listing(names)} for {place_name(place)}."
+    return _Told(not named, text, tuple(map(asb_evidence, inside)))
+
+
+def _test_role_in(one: HasRoleIn, body: str, register: Register) -> _Told:
+    found = [held.activity for held in holdings(register, body, one.roles, one.places)]
+    places = one.places or (None,)
+    inside = {row.code for place in places for row in _rows(place, register)}
+    where = f" in {listing(map(place_name, one.places))}" if one.places else ""
+    text = f"{body} {_verbs(one.roles)} {len(found) or 'none'} of the "
+    text += f"{plural(len(inside), 'activity')}{where}"
+    text += f": {listing(row.code for row in found)}." if found else "."
+    return _Told(one.number.accepts(len(found)), text, tuple(map(asb_evidence, found)))
+
+
+def _rows(place: Locator | None, register: Register) -> tuple[Activity, ...]:
+    return activities_of(register, place) if place else register.activities
+
+
+def _unsaid(asserted: Asserted, register: Register) -> Iterator[_Told]:
+    """Tell what the bodies do beside what is said, where that is said to be all."""
+    said = [one for one in asserted.parts if isinstance(one, HasRole)]
+    for body in dict.fromkeys(body for one in said for body in one.bodies):
+        told = {place for one in said if body in one.bodies for place in one.places}
+        every = [held.activity for held in holdings(register, body)]
+        more = _beyond(told, every)
+        codes = listing(row.code for row in more)
+        text = f"{body} also has a role in {codes}." if more else f"{body} has no other role."
+        yield _Told(not more, text, tuple(map(asb_evidence, more or every)))
+
+
+def _draft(verdict: str, told: list[_Told], asserted: Asserted, register: Register) -> Draft:
+    """Tell what is not so first, with the verdict, then the rest and the rows named."""
+    ordered = sorted(told, key=lambda one: one.so)
+    claims = [DraftClaim(one.text, one.evidence) for one in dict.fromkeys(ordered)]
+    claims[0] = replace(claims[0], text=f"{verdict}. {claims[0].text}")
+    rows = list(_rows_named(asserted, register))
+    units = {one.unit for one in asserted.parts if isinstance(one, HasNumber)}
+    bodies = units & set(ROLE_UNITS) or any(not isinstance(o, HasNumber) for o in asserted.parts)
+    claims += [asb_claim(row, Relation.NONE) for row in rows if bodies]
+    columns = [one for one in ENTRY_COLUMNS if one.value in units]
+    claims += [c for row in rows for column in columns for c in column_claims(row, column)]
+    return replace(answered(claims, [activity_item(row) for row in rows]), route=Route.REGISTER)
+
+
+def _rows_named(asserted: Asserted, register: Register) -> Iterable[Activity]:
+    """Return the activities named one by one, and those in which a body is said to have a role."""
+    named = {place for one in asserted.parts for place in one.places}
+    counted = {
+        code(held.activity.code)
+        for one in asserted.parts
+        if isinstance(one, HasRoleIn)
+        for body in one.bodies
+        for held in holdings(register, body, one.roles, one.places)
+    }
+    return (row for row in register.activities if code(row.code) in named | counted)
+
+
+def _beyond(places: Iterable[Locator], rows: Iterable[Activity]) -> list[Activity]:
+    """Return the activities that are not named."""
+    named = set(places)
+    return [row for row in rows if code(row.code) not in named]
+
+
+def _verbs(roles: tuple[Role, ...]) -> str:
+    return role_verb(roles[0]) if len(roles) == 1 else "has a role in"
+
+
+def _what_it_does(body: str, row: Activity, held: list[Role]) -> str:
+    return f"{body} {listing(map(role_verb, held))} {row.code}."
+
+
+def _who_instead(body: str, row: Activity, roles: tuple[Role, ...]) -> str:
+    """Say who has the role that a body has not, and which one it has."""
+    if len(roles) > 1:
+        return f"{body} has no role in {row.code}."
+    return correct_role(body, row, roles[0]).text

@@ -1,0 +1,170 @@
+"""What a question asserts of rows is put to the test as one: yes or no for all of it, first."""
+
+import pytest
+
+from tests.another_plan import corpus_of_another_plan
+from tests.answer.conftest import NoSemantics
+from tipassist.answer.assistant import Assistant
+from tipassist.answer.understand import Understander
+from tipassist.bootstrap import build_assistant
+from tipassist.settings import Settings
+
+VERDICTS = ("Yes", "No")
+
+
+@pytest.fixture(scope="module")
+def another(tmp_path_factory: pytest.TempPathFactory) -> Assistant:
+    folder = tmp_path_factory.mktemp("another")
+    corpus = corpus_of_another_plan(folder / "corpus")
+    return build_assistant(Settings(corpus_dir=corpus, state_dir=folder / "state"), NoSemantics())
+
+
+def verdicts(assistant: Assistant, question: str, body: str | None = None) -> list[str]:
+    """Return the verdicts of an answer, a "" standing for a first sentence without one."""
+    claims = assistant.ask(question, body=body).claims
+    said = [one.text.split(".")[0] for one in claims]
+    return [one if one in VERDICTS else "" for one in said[:1]] + [
+        one for one in said[1:] if one in VERDICTS
+    ]
+
+
+SO = [
+    ("DGICM is only in support on B.7.2 – correct?", None),
+    ("So both SOMTC and SOMSWD stand behind DGICM on B.7.1?", None),
+    ("B.1.5 is all ours, no other body on it – is that right?", "SOMSWD"),
+    ("A.1.2 is ours alone, am I right?", "ACWC"),
+    ("D.3 has six activities and SOMTC coordinates four of them: does that add up?", None),
+    ("c.4 only has 1 activity yea?", None),
+    ("I was told A.2.5 has nobody listed against it. Is that true?", None),
+    ("So nobody is named on A.2.5?", None),
+    ("My boss says A.1.3 has no coordinating body, only SOMHD in support. Is that so?", None),
+    ("SLOM leads A.2.1 and A.2.2, and ACMW backs it on both, right?", None),
+    ("Can I write that AICHR leads B.2.1 and SOMTC supports it?", None),
+    ("Seven outcomes under pillar D, right?", None),
+    ("A.5.1 has no projects, correct?", None),
+    ("aslom coordinates d.3.5 n b.6.2 yeah?", None),
+    ("DGICM leads A.2.4 and B.7.1 and supports B.7.2: is that everything it does?", None),
+    ("SOMHD supports A.1.3 and B.1.1, is that all?", None),
+    ("SOMTC and AICHR share B.2.1, right?", None),
+    ("TELMIN and AICHR co-lead A.7.3, right?", None),
+    ("A.2 and D.3 both have six activities, right?", None),
+    ("C.4 and B.5 have only one activity each, correct?", None),
+    ("Neither A.1.3 nor A.2.5 has a coordinating body, right?", None),
+    ("Neither SLOM nor ACMW leads A.1.1, right?", None),
+    ("SOMSWD supports D.3.6 but does not lead it, correct?", None),
+    ("SOMSWD leads six activities, four of them in B.1, right?", None),
+    ("The plan has 4 pillars and 25 outcomes, right?", None),
+    ("A.2.6 has three bodies on it, right?", None),
+    ("ACWC supports nothing but A.1.1, right?", None),
+    ("Am I right that pillars A, B and D have equally many outcomes?", None),
+]
+NOT_SO = [
+    ("SOMHD supports A.1.3, supports B.1.1 and leads B.1.2, is that the full picture?", None),
+    ("SOMHD supports A.1.3, is that the full picture?", None),
+    ("Eighteen activities under pillar B, yes?", None),
+    ("A.2.1, A.2.2 and A.2.3: all three with SLOM in the lead, ja?", None),
+    ("ACWC coordinates A.1.1 and SOMTC supports it, right?", None),
+    ("Can I write that SOM-MLAT leads D.3.4 and D.4.2, with SOMTC supporting it on both?", None),
+    ("C.2.1 is ours alone, no other body there, right?", "SOMTC"),
+    ("D.3 has six activities and SOMTC coordinates five of them, right?", None),
+    ("B.1 has six activities, four of them led by SOMSWD, yes?", None),
+    ("SOMSWD leads seven activities, four of them in B.1, right?", None),
+    ("SOMHD supports nothing but A.1.3, right?", None),
+    ("Neither SLOM nor ACMW leads A.2.3, right?", None),
+    ("SLOM and ASLOM work in pillar A only, right?", None),
+    ("B.2.2 has one supporting body, right?", None),
+    ("A.1.2 has two indicators, right?", None),
+    ("Am I right that pillars A, B and C have equally many outcomes?", None),
+    ("A.2.3 has nobody in charge. Is that true?", None),
+]
+
+
+@pytest.mark.parametrize(("question", "body"), SO)
+def test_what_is_so_is_confirmed_once_and_first(
+    assistant: Assistant, question: str, body: str | None
+) -> None:
+    assert verdicts(assistant, question, body) == ["Yes"]
+
+
+@pytest.mark.parametrize(("question", "body"), NOT_SO)
+def test_what_is_not_so_in_any_part_is_denied_once_and_first(
+    assistant: Assistant, question: str, body: str | None
+) -> None:
+    assert verdicts(assistant, question, body) == ["No"]
+
+
+def test_what_is_not_so_is_told_before_what_is_so(assistant: Assistant) -> None:
+    answer = assistant.ask("SOMHD supports A.1.3, supports B.1.1 and leads B.1.2, right?")
+    assert answer.claims[0].text.startswith("No. The plan names SOMSWD, not SOMHD")
+    assert "SOMHD supports B.1.1." in [one.text for one in answer.claims]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Is A.2.1 led by SLOM or ACMW?",
+        "SOMTC leads A.1.1.",
+        "SLOM leads A.2.1, but who supports it?",
+        "A.1.1 is about online recruitment, right?",
+        "Isn't SLOM leading A.2.1?",
+        "SLOM leads A.2.1 and trains the judges, right?",
+        "Which activities in A.2 does SLOM lead, and is ACMW on all of them?",
+        "SOMTC leads A.1.1 because it asked for it, right?",
+        "C.2.1 in one line?",
+        "outcome A.2 has eight activities, which are they?",
+        "Why did ACWC not get a role in pillar D?",
+        "Why did the plan choose five pillars?",
+        "A.2.1, " * 100 + "are led by SLOM, right?",
+    ],
+)
+def test_what_asks_or_says_more_is_no_assertion_of_rows(
+    understander: Understander, question: str
+) -> None:
+    assert understander.understand(question).asserted is None
+
+
+@pytest.mark.parametrize(
+    "question", ["SLOM only leads A.2.1, right?", "SOMTC leads half of D.3, correct?"]
+)
+def test_what_can_be_meant_in_two_ways_is_told_otherwise(
+    assistant: Assistant, question: str
+) -> None:
+    assert "no other role" not in assistant.ask(question).text
+
+
+def test_several_bodies_of_which_one_has_rows_are_not_confirmed(assistant: Assistant) -> None:
+    told = assistant.ask("Do SLOM and AICHR lead anything in pillar B?").text
+    assert told.startswith("Not both. ")
+    assert assistant.ask("Does SLOM or AICHR lead anything in pillar B?").text.startswith("Yes. ")
+    assert assistant.ask("Do SLOM and ACMW lead anything in pillar B?").text.startswith("No. ")
+
+
+def test_a_body_that_is_said_to_do_something_is_not_introduced(assistant: Assistant) -> None:
+    question = "As SOMSWD is coordinating A.1.5 with SOM-ED helping, should SOMSWD report?"
+    assert assistant.explain(question).speaks_for is None
+    assert verdicts(assistant, question) == ["No"]
+
+
+def test_what_is_asserted_is_tested_whatever_was_said_before(assistant: Assistant) -> None:
+    talk = "asserted in a talk"
+    assistant.ask("Who leads A.2.1?", conversation_id=talk)
+    told = "I was told A.2.2 is led by ACMW. Is that true?"
+    assert assistant.ask(told, conversation_id=talk).text.startswith("No. The plan names SLOM")
+
+
+@pytest.mark.parametrize(
+    ("question", "verdict"),
+    [
+        ("SLOM and ACMW lead A.1.2 and SOMRI supports them, right?", "Yes"),
+        ("SLOM leads A.1.2 alone, right?", "No"),
+        ("A.1.3 has no coordinating body, correct?", "Yes"),
+        ("SOMTC leads B.1.2 and supports E.1.1: is that everything it does?", "Yes"),
+        ("SOMTC leads B.1.2, is that everything it does?", "No"),
+        ("A.1 has three activities and SOMRI coordinates one of them, right?", "Yes"),
+        ("A.1 has three activities and SOMRI coordinates two of them, right?", "No"),
+    ],
+)
+def test_another_plan_is_held_against_its_own_rows(
+    another: Assistant, question: str, verdict: str
+) -> None:
+    assert verdicts(another, question) == [verdict]
