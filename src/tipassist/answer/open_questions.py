@@ -241,7 +241,8 @@ def _is_strong(found: Findings) -> bool:
     Every word that tells a subject must be the plan's own.
     """
     told = any(not term.words.isdigit() for term in found.terms)
-    if not told or not found.ranked or any(one.telling and not one.known for one in found.asked):
+    guessed = any(one.telling and (one.doubtful or not one.known) for one in found.asked)
+    if not told or not found.ranked or guessed:
         return False
     own = all(one.telling and one.known for one in found.asked)
     return found.ranked[0].total >= (_STRONG_OWN if own else _STRONG)
@@ -264,12 +265,15 @@ def _lacks(meaning: Meaning, found: Findings) -> tuple[Term, ...]:
     """Return what no activity speaks of, when it is a subject and rows could be asked for.
 
     What the plan has in other words is not lacking, and a common word is no subject. A question of
-    the plan as a whole is none of its rows.
+    the plan as a whole is none of its rows, nor is one of an item of the sections by its heading.
     """
+    lacking = tuple(term for term in found.lacking if not term.known or term.doubtful)
+    meant = sum(term.weight for term in found.asked if term.known and not term.doubtful)
+    spoken = meant >= _MOST * sum(term.weight for term in found.asked)
+    spoken = spoken and all(term.known for term in found.asked)
     whole = "talk:plan" in meaning.cues and meaning.likely.get(Intent.PROSE, 0.0) >= _SURELY_PROSE
-    subject = any(term.specificity > _COMMON for term in found.lacking)
-    other = all(term.known and not term.doubtful for term in found.lacking)
-    return () if whole or other or not subject else found.lacking
+    subject = any(term.specificity > _COMMON for term in lacking)
+    return () if whole or spoken or meaning.actors or not subject else lacking
 
 
 def _unsettled(meaning: Meaning, found: Findings) -> Draft:
