@@ -22,6 +22,8 @@ from tipassist.types import AnswerStatus
         ("What made them choose a ten-year period?", "Not ten years"),
         ("what is the reason for a two-year plan", "Not two years"),
         ("Why does this plan cover two decades?", "Not two decades"),
+        ("why does the plan run until 2030?", "Not 2030"),
+        ("How come it ends in 2026?", "Not 2026"),
     ],
 )
 def test_a_wrong_length_is_corrected(assistant: Assistant, question: str, told: str) -> None:
@@ -37,6 +39,10 @@ def test_a_wrong_length_is_corrected(assistant: Assistant, question: str, told: 
     [
         "Why does the plan run for five years?",
         "Why is it a five-year plan?",
+        "Why does the plan end in 2028?",
+        "Why does the plan end in 2028 rather than 2030?",
+        "Why doesn't the plan run until 2030?",
+        "Why does the plan end child labour in 2030?",
         "Why does the mid-term evaluation take two years?",
         "Why does A.1.1 run for ten years?",
         "Why does SOMTC run it for two years?",

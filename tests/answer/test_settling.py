@@ -95,6 +95,7 @@ from tipassist.types import AnswerStatus
         ("What reason is given for stopping at 2028?", "end_reason"),
         ("Why does the plan end in 2028 rather than 2030?", "end_reason"),
         ("on what grounds was 2028 picked?", "end_reason"),
+        ("On which grounds is distinction forbidden?", None),
         ("Why does the plan end the use of child labour?", "reason"),
         ("Who signed the convention on Thailand's behalf?", "person"),
         ("Who ratified it on behalf of Brunei?", "person"),

@@ -220,3 +220,19 @@ def test_an_abbreviation_typed_as_a_verb_names_no_term(
     understander: Understander, question: str, terms: tuple[str, ...]
 ) -> None:
     assert read(understander, question).terms == terms
+
+
+@pytest.mark.parametrize(
+    ("question", "named"),
+    [
+        ("where is the spumed money", ()),
+        ("where is the sposed source of cash", ()),
+        ("what does SOMMTC coordinate", ("SOMTC",)),
+        ("what does SOMSDW coordinate", ("SOMSWD",)),
+        ("what does SOMSVVD coordinate", ("SOMSWD",)),
+    ],
+)
+def test_a_short_name_is_read_from_one_slip_only(
+    understander: Understander, question: str, named: tuple[str, ...]
+) -> None:
+    assert read(understander, question).named == named

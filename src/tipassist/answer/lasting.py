@@ -26,6 +26,14 @@ _IS_OF = re.compile(
     rf"\b(?P<plan>(?:a|an|the|this) )?{_NUMBER}[- ](?P<unit>year|decade)s?(?: long)?(?: \w+)? "
     r"(?:plan|period|time ?frame|duration)\b"
 )
+_UNTIL = re.compile(
+    r"\b(?:(?P<plan>plan)|(?P<it>it))"
+    r"(?: (?:only|just|really|even|actually|already|to|should|will))*"
+    r" (?:runs?|lasts?|ends?|stops?|expires?|finish(?:es)?|goes on|go on|is valid)"
+    r"(?: (?:up|to|until|till|in|at|through|by|the|end|middle|start|of|year|already|only))*"
+    r" (?P<year>(?:19|20)\d\d)\b"
+)
+_DENIED = re.compile(r"\b(?:not|never|rather than|instead of|but)\b|n't\b")
 _PERIOD = re.compile(r"\b((?:19|20)\d\d)\s?[-–]\s?((?:19|20)\d\d)\b")
 _COVERS = re.compile(r"\b(?:covers?|runs?|lasts?|spans?|period|duration|time ?frame)\b")
 _YEARS = re.compile(rf"\b{_NUMBER}[- ]years?\b")
@@ -40,7 +48,7 @@ def compose_lasting(meaning: Meaning, register: Register) -> Draft | None:
         meaning: The question.
         register: The plan.
     """
-    said = _said(meaning)
+    said = _said(meaning) or _said_end(meaning)
     if said is None:
         return None
     words, years = said
@@ -59,7 +67,7 @@ def compose_lasting(meaning: Meaning, register: Register) -> Draft | None:
 
 def _said(meaning: Meaning) -> tuple[str, int] | None:
     """Return how long the plan is taken to run, in words and in years."""
-    if meaning.places or meaning.bodies or meaning.instruments or meaning.instrument_names:
+    if _names_others(meaning):
         return None
     text = " ".join(fold(meaning.text).split())
     found = _RUNS.search(text) or _IS_OF.search(text)
@@ -70,23 +78,39 @@ def _said(meaning: Meaning) -> tuple[str, int] | None:
     return f"{found['number']} {unit}{'s' if number > 1 else ''}", years
 
 
+def _said_end(meaning: Meaning) -> tuple[str, int] | None:
+    """Return the year until which the plan is taken to run, in words and as a number."""
+    text = " ".join(fold(meaning.text).split())
+    found = _UNTIL.search(text)
+    if found is None or _DENIED.search(text) or _names_others(meaning):
+        return None
+    if found["it"] and _names_more(meaning, found[0]):
+        return None
+    return found["year"], int(found["year"])
+
+
+def _names_others(meaning: Meaning) -> bool:
+    named = meaning.bodies or meaning.instruments or meaning.instrument_names
+    return bool(meaning.places or named)
+
+
 def _names_more(meaning: Meaning, said: str) -> bool:
     """Whether "it" may be something else that the question speaks of."""
     return any(fold(word) not in said for word in meaning.topic)
 
 
 def _told_years(text: str, register: Register) -> frozenset[int]:
-    """Return how many years a sentence says the plan to run; none when it says nothing of it."""
+    """Return how many years a sentence says the plan to run, and its last year; else none."""
     low = fold(text)
     period = _PERIOD.search(register.title.text)
     own = [one for one in _PERIOD.finditer(text) if period and one.groups() == period.groups()]
     if not own or not _COVERS.search(low) or not _PLAN.search(low):
         return frozenset()
     told = _YEARS.search(low)
+    began, ended = int(own[0][1]), int(own[0][2])
     if told is not None:
-        return frozenset((_value(told["number"]),))
-    between = int(own[0][2]) - int(own[0][1])
-    return frozenset((between, between + 1))
+        return frozenset((_value(told["number"]), ended))
+    return frozenset((ended - began, ended - began + 1, ended))
 
 
 def _value(number: str) -> int:
