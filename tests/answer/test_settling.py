@@ -84,6 +84,7 @@ from tipassist.types import AnswerStatus
         ("What exactly were the proposed actions agreed upon by inspectors and police?", "agreed"),
         ("enumerate the recommendations that the workshop came up with", "agreed"),
         ("Give me the full list of recommendations issued by the workshop", "agreed"),
+        ("Give me the list of recommendations issued by the review", "agreed"),
         ("recommendations made on shelters", None),
         ("list the activities that need a workshop", None),
         ("Which person or body must agree to a change?", None),
