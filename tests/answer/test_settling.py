@@ -168,6 +168,7 @@ def test_what_the_plan_leaves_open_is_not_in_it(assistant: Assistant, question: 
         ("Which months did the talks take that led to this plan?", "March to November 2022"),
         ("which part of ASEAN's own budget pays for it all", "external partners"),
         ("wheres the cash sposed to come frm", "external partners"),
+        ("how is each state's own work paid for", "external partners"),
     ],
 )
 def test_what_the_plan_settles_is_told(assistant: Assistant, question: str, told: str) -> None:

@@ -94,14 +94,15 @@ class OpenAnswerer:
         """Answer from the table or the sections, or say that the plan has nothing."""
         found = self.find(meaning)
         given = giving_place(meaning, found)
-        told = self._told_at(given, meaning, found) if given is not None else None
+        whole = given is not None and _of_whole_plan(meaning, given.place.entry)
+        told = self._told_at(given, meaning, found) if given is not None and not whole else None
         if told is not None:
             return told
         beside = meaning.likely.get(Intent.OUT_OF_SCOPE, 0.0)
         all_own = all(term.known for term in found.asked)
         asked = read_asked(meaning)
         dates_own = bool(found.asked) and all_own and asked is not None and asked.kind.when
-        outside = meaning.intent is Intent.OUT_OF_SCOPE and not dates_own
+        outside = meaning.intent is Intent.OUT_OF_SCOPE and not (dates_own or whole)
         if outside and (not _is_strong(found) or (beside >= _SURELY_BESIDE and not all_own)):
             return endings.out_of_scope(self.register)
         if _counts_unknown(meaning, found):
@@ -222,6 +223,15 @@ class OpenAnswerer:
             if (passage.locator.kind is LocatorKind.ACTIVITY) is in_rows:
                 best.setdefault(place_of(passage), cosine * length)
         return best
+
+
+def _of_whole_plan(meaning: Meaning, given: Entry) -> bool:
+    """Whether a row would answer what is asked of the plan as a whole: "how is it paid for?"."""
+    asked = read_asked(meaning)
+    if asked is None or not asked.kind.stands or meaning.places or given.kind in PROSE_KINDS:
+        return False
+    general = asked.kind.beside | asked.words
+    return all(word.lower().removesuffix("'s") in general for word in meaning.topic)
 
 
 def _besides(given: Given, meaning: Meaning, found: Findings) -> Iterator[Placed]:
