@@ -635,6 +635,17 @@ def test_pointing_to_nothing_asks_what_is_meant(assistant: Assistant, question: 
     assert answer.suggestions
 
 
+@pytest.mark.parametrize(
+    "question",
+    [
+        "over which months did they do the talks that led to this plan",
+        "what did they say that led to the plan?",
+    ],
+)
+def test_what_led_to_the_plan_points_to_no_body(talk: Talk, question: str) -> None:
+    assert "dangling" not in talk.meaning(question, State()).cues
+
+
 def test_an_opening_word_alone_needs_no_history(assistant: Assistant) -> None:
     assert codes(assistant.ask("and what does SLOM support?")) == codes(
         assistant.ask("what does SLOM support?")

@@ -4,11 +4,13 @@ import numpy as np
 import pytest
 
 from tipassist.answer.assistant import Assistant
+from tipassist.answer.compose.topics import absent
 from tipassist.answer.deciding import Ending, EndingModel, load_ending_model
 from tipassist.answer.findings import Findings, features_of
 from tipassist.answer.intent_rules import most_likely
-from tipassist.answer.meaning import Intent, Meaning
+from tipassist.answer.meaning import Form, Intent, Meaning
 from tipassist.answer.terms import Term
+from tipassist.register.model import Register
 from tipassist.types import AnswerStatus, Route
 
 NOTHING = Findings((), (), (), (), ())
@@ -82,3 +84,40 @@ def test_a_date_that_a_section_gives_is_told_from_the_section(assistant: Assista
     answer = assistant.ask("by when should the final evaluation be done?")
     assert answer.route is Route.PASSAGES
     assert "end of 2028" in answer.text
+
+
+def test_no_plain_no_is_said_of_what_may_be_meant_by_a_word_of_the_plan(
+    register: Register,
+) -> None:
+    asked = Meaning("q", "q", form=Form.YESNO)
+    unknown = absent(asked, register, (term("unicorns", known=False),))
+    meant = absent(asked, register, (term("typhoons", known=True),))
+    assert unknown.claims[0].text.startswith("No. None of the ")
+    assert meant.claims[0].text.startswith("None of the ")
+    assert meant.status is AnswerStatus.NOT_IN_PLAN
+
+
+@pytest.mark.parametrize(
+    ("question", "code"),
+    [
+        ("Does selling people's kidneys come up anywhere?", "C.1.2"),
+        ("does the plan mention kidneys", "C.1.2"),
+    ],
+)
+def test_what_the_plan_has_in_other_words_is_not_lacking(
+    assistant: Assistant, question: str, code: str
+) -> None:
+    assert code in [item.locator for item in assistant.ask(question).items]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "How does the non-punishment idea let traffickers off the hook?",
+        "how does the non-discrimination principle treat leprechauns?",
+    ],
+)
+def test_a_question_of_an_item_by_its_heading_is_none_of_the_rows_alone(
+    assistant: Assistant, question: str
+) -> None:
+    assert "None of the 63" not in assistant.ask(question).text

@@ -26,6 +26,11 @@ def _places(understander: Understander, register: Register, question: str) -> li
         "what's this plan for",
         "tell me what the plan is really for, please",
         "what is the point of this plan?",
+        "Explain to a newcomer in a line or two what this whole thing is for.",
+        "Tell a new colleague in one sentence what the plan is meant to do",
+        "what's all this in aid of?",
+        "Could you say in two lines what the entire exercise is meant to achieve?",
+        "Why did anyone bother to make this plan?",
     ],
 )
 def test_what_the_plan_is_for_is_its_purpose(
@@ -45,6 +50,9 @@ def test_the_principles_are_listed_whole(understander: Understander, register: R
     "question",
     [
         "What is the purpose of the MERL framework?",
+        "Explain in a line or two what the database is for.",
+        "What is this indicator for?",
+        "tell me what the plan is meant to do for children",
         "Why do we have B.1.3?",
         "Which guiding principles on business are named?",
     ],

@@ -22,6 +22,8 @@ from tipassist.types import AnswerStatus
         ("which six activities are under C.2", "Outcome C.2 has 3 activities, not 6."),
         ("which two outcomes does pillar C have", "Pillar C has 4 outcomes, not 2."),
         ("which five principles does the plan set out", "The plan has 7 principles, not 5."),
+        ("Now that there are five pillars, what is the fifth one about?", "4 pillars, not 5."),
+        ("There are six pillars, so what is the goal of the sixth pillar?", "4 pillars, not 6."),
         ("Since ACMW leads A.2.1, who helps them?", "not ACMW, as coordinating A.2.1"),
         ("A.2.6 led by AICHR - what are the projects?", "not AICHR, as coordinating A.2.6"),
     ],

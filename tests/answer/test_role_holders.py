@@ -71,6 +71,16 @@ def test_duties_are_told_as_the_list_that_the_plan_has(
         ("the previous plan, Harbour Plan", "the previous plan, Harbour Plan"),
         ("what is new in this plan", "what is new in this plan"),
         ("the first plan of action", "the first plan of action"),
+        (
+            "before writing this version, was the old one looked at?",
+            "before writing this version, was the old Harbour Plan looked at?",
+        ),
+        (
+            "how does this plan differ from the earlier version",
+            "how does this plan differ from the old Harbour Plan",
+        ),
+        ("is the old one led by SLOM?", "is the old one led by SLOM?"),
+        ("this plan or the previous one of the two?", "this plan or the previous one of the two?"),
     ],
 )
 def test_an_earlier_plan_is_read_by_its_name(said: str, read: str) -> None:

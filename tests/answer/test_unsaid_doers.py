@@ -53,6 +53,41 @@ def test_a_doer_is_told_where_a_sentence_has_one(
     assert found.claims[0].text.startswith(told)
 
 
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Should someone who was made to steal be put on trial?",
+        "Can a person who was forced to carry drugs be punished?",
+        "Should a girl, who was forced to beg, be tried?",
+        "Must people who have been paid nothing be held liable?",
+        "Should somebody who harmed others be punished?",
+    ],
+)
+def test_one_who_is_only_spoken_of_is_not_asked_for(
+    understander: Understander, register: Register, question: str
+) -> None:
+    claim = DraftClaim("They should not be harmed or held liable.", checked_evidence(register))
+    draft = Draft(AnswerStatus.ANSWERED, (claim,), route=Route.PASSAGES)
+    assert with_unsaid_doer(understander.understand(question), draft) == draft
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "For the evaluation, who was hired?",
+        "Does it say who was hired?",
+        "Tell me who has been hired",
+    ],
+)
+def test_one_who_is_asked_for_late_is_asked_for(
+    understander: Understander, register: Register, question: str
+) -> None:
+    claim = DraftClaim("There will be an external evaluation.", checked_evidence(register))
+    draft = Draft(AnswerStatus.ANSWERED, (claim,), route=Route.PASSAGES)
+    found = with_unsaid_doer(understander.understand(question), draft)
+    assert found.claims[0].text == "The plan does not say who was hired."
+
+
 def test_the_reason_for_a_name_is_none_for_the_thing(assistant: Assistant) -> None:
     answer = assistant.ask("Why is it called the Bohol plan?")
     assert answer.status is AnswerStatus.NOT_IN_PLAN

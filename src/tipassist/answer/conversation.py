@@ -25,6 +25,7 @@ from tipassist.answer.followups.there import with_place, with_returned_place
 from tipassist.answer.in_words import in_words
 from tipassist.answer.meaning import OUTRIGHT, REREAD, RESOLVED, Column, Form, Intent, Meaning
 from tipassist.answer.turns import State
+from tipassist.answer.words import fold
 from tipassist.locator_reading import find
 from tipassist.register.model import Register
 
@@ -39,6 +40,7 @@ _DESCRIBED = re.compile(
     r"\b(?:ones?|those|these) (?:that|which|where|with|without|having|led|run|co-?ordinated|"
     r"supported|backed|nobody|no ?one|named|listed|in which)\b"
 )
+_LEADS_TO = re.compile(r"\b(?:led|leads?|leading) (?:up )?to\b")
 _OF_ALL = re.compile(
     r"(?:(?:oh|ok|okay|right|and),? )?so,? (?!what|which|who|how|if\b|in\b|the ones|those|do\b"
     r"|does\b|is\b|are\b|can\b|list|show|give|tell)[^?.!;:]*\b(?:leads?|co-?ordinates?|supports?|has|have"
@@ -146,7 +148,8 @@ def _without_history(meaning: Meaning, leaning: Leaning) -> Meaning:
     if not of_a_list and (leaning.has_subject or meaning.outside or meaning.needs_own_body):
         bare = pointing.opens and not leaning.topic and not leaning.has_predicate
         return leaning.meaning if bare else meaning
-    asks = leaning.column in ENTRIES or leaning.asks_bodies or meaning.relation.role is not None
+    handles = meaning.relation.role is not None and not _LEADS_TO.search(fold(meaning.text))
+    asks = leaning.column in ENTRIES or leaning.asks_bodies or handles
     whole = meaning.form in (Form.MOST, Form.LEAST, Form.COUNT) and bool(leaning.units)
     alone = meaning.contest is not None or (
         meaning.query is not None and not meaning.query.is_plain

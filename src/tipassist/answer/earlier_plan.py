@@ -20,6 +20,16 @@ _SAID = re.compile(
     r")(?: before this(?: one)?)?\b(?! of\b)",
     re.IGNORECASE,
 )
+_OLD_ONE = re.compile(
+    r"\b(?P<lead>the |our |its )(?:previous|prior|earlier|former|preceding|old|older)"
+    r" (?:one|version|edition)\b(?! of\b)",
+    re.IGNORECASE,
+)
+_NEW_ONE = re.compile(
+    r"\b(?:this|the (?:new|current|present)) (?:(?:new|current|present) )?"
+    r"(?:version|edition|plan)\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,10 +43,18 @@ class EarlierPlan:
     name: str
 
     def named(self, text: str) -> str:
-        """Put the name of the earlier plan where a text only says that it is an earlier one."""
+        """Put the name of the earlier plan where a text only says that it is an earlier one.
+
+        "The old one" is the earlier plan only beside "this version" or "this plan".
+        """
         if not self.name or self.name.lower() in text.lower():
             return text
-        return _SAID.sub(lambda match: f"{match['lead'] or 'the '}old {self.name}", text)
+        said = _SAID.sub(self._name, text)
+        beside = said == text and _NEW_ONE.search(text)
+        return _OLD_ONE.sub(self._name, text) if beside else said
+
+    def _name(self, said: re.Match[str]) -> str:
+        return f"{said['lead'] or 'the '}old {self.name}"
 
 
 def earlier_plan_of(register: Register) -> EarlierPlan:

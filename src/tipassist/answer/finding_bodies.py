@@ -25,6 +25,8 @@ _SUFFERS = re.compile(r"[a-z]{3,}ed")
 _SMALL = re.compile(r"^(?:(?:the|of|on|for|and|a|an|our|to|in|all|with) )+")
 _MIN_TYPO_CHARS = 4
 _LONGEST_FIELD = 5
+_LONG_NAME = 6
+_MOST_TYPOS = 2
 _ADDS_NOTHING = re.compile(r" (?:grouping|group|crowd|lot|folks?|people|guys|side|gang|bunch)\b")
 _INSTITUTION = re.compile(r" (?:meeting|committee|commission|council|forum|body)\b")
 _MANY = frozenset(("lot", "crowd"))
@@ -201,15 +203,16 @@ def _by_typo(plain: str, names: BodyNames) -> Iterator[NameHit]:
 
 
 def _nearest(word: str, names: BodyNames) -> tuple[str, ...]:
-    limit = 1 if len(word) < 6 else 2
-    best, found = limit + 1, []
+    best = _MOST_TYPOS
+    found: list[str] = []
     for body in names.known:
         compact = _compact(body)
         if len(compact) < _MIN_TYPO_CHARS:
             continue
+        limit = _MOST_TYPOS if min(len(word), len(compact)) >= _LONG_NAME else 1
         distance = DamerauLevenshtein.distance(word, compact, score_cutoff=limit)
-        if distance < best:
-            best, found = distance, [body]
-        elif distance == best and distance <= limit:
-            found.append(body)
-    return tuple(found) if best <= limit else ()
+        if distance > limit or distance > best:
+            continue
+        found = [*found, body] if distance == best else [body]
+        best = distance
+    return tuple(found)

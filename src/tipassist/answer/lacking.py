@@ -53,7 +53,8 @@ def lacking_name(meaning: Meaning, printed: str, draft: Draft) -> str:
     """Return a name of the question that stands nowhere in the plan's text; sections only."""
     if draft.route is not Route.PASSAGES or meaning.text.isupper():
         return ""
-    topic = {word.lower() for word in meaning.topic}
+    whose = "" if meaning.form is Form.YESNO else "'s"
+    topic = {word.lower().removesuffix(whose) for word in meaning.topic}
     names = (match.group(0) for match in _NAME.finditer(meaning.text))
     return next(
         (name for name in names if name.lower() in topic and name not in printed),

@@ -23,11 +23,16 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
     raw = files("tipassist.answer").joinpath("lexicon", "misuse.toml").read_text("utf-8")
     words = {name: f"(?:{'|'.join(told)})" for name, told in tomllib.loads(raw).items()}
     words = {name: told.replace("@", words["gap"]) for name, told in words.items()}
+    words["deeds"] = words["deeds"].replace("<people>", words["people"])
     begins = rf"(?<![\w-]){words['asks']} (?:{words['manner']} )?(?:\w+ (?:and|or) )?"
     between = rf"(?:(?!\b{words['harmless']}\b)[^.?!]){{0,60}}?"
     guarded = rf"{words['slips']} {between}\b{words['guards']}"
     played = rf"(?<![\w-]){words['plays']} (?:an? |the )?{words['gap']}{words['persons']}"
     played = rf"{played}(?! {words['works']}\b)"
     unseen = rf"(?<![\w-]){words['orders']}\b[^.?!]*\b{words['unseen']}"
-    told = (f"{begins}{words['deeds']}", f"{begins}{guarded}", played, unseen)
+    brought = (
+        rf"{words['moves']} {words['people']} (?=(?:(?!with)[\w']+ ){{0,3}}?{words['away']}\b)"
+    )
+    brought = rf"{begins}{brought}[^.?!]{{0,80}}?\b{words['unknown']}"
+    told = (f"{begins}{words['deeds']}", f"{begins}{guarded}", played, unseen, brought)
     return tuple(re.compile(rf"{one}(?![\w'-])") for one in told)

@@ -99,14 +99,15 @@ class OpenAnswerer:
         """Answer from the table or the sections, or say that the plan has nothing."""
         found = self.find(meaning)
         given = giving_place(meaning, found)
-        told = self._told_at(given, meaning, found) if given is not None else None
+        whole = given is not None and _of_whole_plan(meaning, given.place.entry)
+        told = self._told_at(given, meaning, found) if given is not None and not whole else None
         if told is not None:
             return told
         beside = meaning.likely.get(Intent.OUT_OF_SCOPE, 0.0)
         all_own = all(term.known for term in found.asked)
         asked = read_asked(meaning)
         dates_own = bool(found.asked) and all_own and asked is not None and asked.kind.when
-        outside = meaning.intent is Intent.OUT_OF_SCOPE and not dates_own
+        outside = meaning.intent is Intent.OUT_OF_SCOPE and not (dates_own or whole)
         if outside and (not _is_strong(found) or (beside >= _SURELY_BESIDE and not all_own)):
             return endings.out_of_scope(self.register)
         if _counts_unknown(meaning, found):
@@ -240,6 +241,15 @@ class OpenAnswerer:
         return best
 
 
+def _of_whole_plan(meaning: Meaning, given: Entry) -> bool:
+    """Whether a row would answer what is asked of the plan as a whole: "how is it paid for?"."""
+    asked = read_asked(meaning)
+    if asked is None or not asked.kind.stands or meaning.places or given.kind in PROSE_KINDS:
+        return False
+    general = asked.kind.beside | asked.words
+    return all(word.lower().removesuffix("'s") in general for word in meaning.topic)
+
+
 def _besides(given: Given, meaning: Meaning, found: Findings) -> Iterator[Placed]:
     """Yield the other places that may answer when a question asks for a second thing."""
     if JOINS.search(meaning.text):
@@ -257,7 +267,8 @@ def _is_strong(found: Findings) -> bool:
     Every word that tells a subject must be the plan's own.
     """
     told = any(not term.words.isdigit() for term in found.terms)
-    if not told or not found.ranked or any(one.telling and not one.known for one in found.asked):
+    guessed = any(one.telling and (one.doubtful or not one.known) for one in found.asked)
+    if not told or not found.ranked or guessed:
         return False
     own = all(one.telling and one.known for one in found.asked)
     return found.ranked[0].total >= (_STRONG_OWN if own else _STRONG)
@@ -289,12 +300,15 @@ def _lacks(meaning: Meaning, found: Findings) -> tuple[Term, ...]:
     """Return what no activity speaks of, when it is a subject and rows could be asked for.
 
     What the plan has in other words is not lacking, and a common word is no subject. A question of
-    the plan as a whole is none of its rows.
+    the plan as a whole is none of its rows, nor is one of an item of the sections by its heading.
     """
+    lacking = tuple(term for term in found.lacking if not term.known or term.doubtful)
+    meant = sum(term.weight for term in found.asked if term.known and not term.doubtful)
+    spoken = meant >= _MOST * sum(term.weight for term in found.asked)
+    spoken = spoken and all(term.known for term in found.asked)
     whole = "talk:plan" in meaning.cues and meaning.likely.get(Intent.PROSE, 0.0) >= _SURELY_PROSE
-    subject = any(term.specificity > _COMMON for term in found.lacking)
-    other = all(term.known and not term.doubtful for term in found.lacking)
-    return () if whole or other or not subject else found.lacking
+    subject = any(term.specificity > _COMMON for term in lacking)
+    return () if whole or spoken or meaning.actors or not subject else lacking
 
 
 def _unsettled(meaning: Meaning, found: Findings) -> Draft:

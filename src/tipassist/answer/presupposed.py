@@ -7,11 +7,13 @@ role of a body. Where the plan says another, that is told instead.
 import re
 from dataclasses import dataclass, field, replace
 
+from tipassist.answer.asked import read_asked
 from tipassist.answer.claimed_doers import Doer, DoerFinder
 from tipassist.answer.compose.checks import correct_role
 from tipassist.answer.compose.items import part_claim
 from tipassist.answer.compose.prose import wrong_dates
 from tipassist.answer.draft import Draft, DraftClaim
+from tipassist.answer.lasting import compose_lasting
 from tipassist.answer.matching import Entry, covered
 from tipassist.answer.meaning import BodyMention, Form, Intent, Meaning
 from tipassist.answer.open_questions import OpenAnswerer
@@ -22,6 +24,7 @@ from tipassist.register.model import SectionPart
 from tipassist.register.queries import find_place
 from tipassist.types import AnswerStatus, Role, Route
 
+_REASON = "reason"
 _COVERED = 0.7
 _NEAR_BEST = 0.85
 _MAX_TOLD = 2
@@ -68,6 +71,9 @@ class ReasonChecker:
         """Return what corrects the question, or the draft where it is right or nothing tells."""
         if draft.status not in _OPEN or meaning.places:
             return draft
+        lasting = compose_lasting(meaning, self.sentences.register) if _asks_why(meaning) else None
+        if lasting is not None:
+            return lasting
         if meaning.form is not Form.WHY:
             unanswered = draft.status is AnswerStatus.NOT_IN_PLAN
             told = draft.route is Route.PASSAGES and bool(_ASKS_DOER.match(fold(meaning.text)))
@@ -199,6 +205,12 @@ class ReasonChecker:
         if lead is None or not lead.wording.text.endswith(":"):
             return (said,)
         return (part_claim(lead, register), replace(said, level=1))
+
+
+def _asks_why(meaning: Meaning) -> bool:
+    """Whether a question asks for a reason, in whatever words."""
+    asked = read_asked(meaning)
+    return meaning.form is Form.WHY or (asked is not None and asked.kind.sort == _REASON)
 
 
 def _roles_stated(meaning: Meaning) -> tuple[Role, ...]:

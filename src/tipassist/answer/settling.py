@@ -111,9 +111,11 @@ class Settler:
             and not word.isdigit()
         ]
         if asked.kind.stands:
-            terms = self._matcher.terms(word for word in words if word not in asked.kind.beside)
+            terms = self._matcher.terms(
+                word for word in words if word.lower().removesuffix("'s") not in asked.kind.beside
+            )
             return tuple(one for one in terms if one.telling) or self._standing(asked)
-        return self._matcher.terms(words)
+        return self._matcher.terms(words, meaning.text)
 
     def _standing(self, asked: Asked) -> tuple[Term, ...]:
         return tuple(

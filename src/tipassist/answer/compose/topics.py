@@ -296,9 +296,14 @@ def _who_claim(found: ActivityRank) -> DraftClaim:
 
 
 def absent(meaning: Meaning, register: Register, terms: tuple[Term, ...]) -> Draft:
-    """Prove that no activity speaks of terms that the plan has not."""
+    """Prove that no activity speaks of terms that the plan has not.
+
+    A plain no is not said of a word that may mean something that the plan has, or be one of its
+    kind: that no activity mentions typhoons does not tell that none is about disasters.
+    """
     what = listing((f'"{term.words}"' for term in terms), "or")
-    no = "No. " if meaning.form is Form.YESNO else ""
+    meant = any(term.known for term in terms)
+    no = "No. " if meaning.form is Form.YESNO and not meant else ""
     count = len(register.activities)
     text = f"{no}None of the {count} activities in the {len(register.pillars)} pillars mentions "
     text += f"{what}."

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from tipassist.answer.draft import Draft, DraftClaim
-from tipassist.answer.meaning import Meaning
+from tipassist.answer.meaning import Form, Meaning
 from tipassist.answer.words import family, fold
 from tipassist.types import AnswerStatus, Route
 
@@ -23,6 +23,10 @@ _ASKS_TAKEN = re.compile(
     r"\bwho (?:has been|have been|had been|was|were) (?:[a-z]+ly )?"
     r"(?P<verb>[a-z]{3,}ed|hired|chosen|paid|made)\b"
 )
+_LEADS_IN = re.compile(
+    r"(?:^|[.?!;:]|\b(?:and|or|but|so|then|know|knows|tell|tells|say|says|state|states|see|about|of"
+    r"|on|to|by|for|me|us|mention|mentions|specify|name|exactly))\s*$"
+)
 _PASSIVE = re.compile(
     r"\b(?:is|are|was|were|be|been|being)\s+(?:[a-z]+ly\s+)?(?P<verb>[a-z]+)\b(?=(?P<after>[^.;]*))",
     re.IGNORECASE,
@@ -40,12 +44,11 @@ def with_unsaid_doer(meaning: Meaning, draft: Draft) -> Draft:
     """
     if draft.status is not AnswerStatus.ANSWERED or draft.route is not Route.PASSAGES:
         return draft
-    taken = _ASKS_TAKEN.search(fold(meaning.text))
+    taken = _asking(_ASKS_TAKEN, meaning)
     if taken is not None and not any(_has(one.text, taken["verb"]) for one in draft.claims):
         note = f"The plan does not say who was {taken['verb']}."
         return _in_part(DraftClaim(note, draft.claims[0].evidence), draft)
-    text = fold(meaning.text)
-    asked = _ASKS.search(text) or _ASKS_BY.search(text)
+    asked = _asking(_ASKS, meaning) or _ASKS_BY.search(fold(meaning.text))
     if asked is None:
         return draft
     said = [one for one in draft.claims if _has(one.text, asked["verb"])]
@@ -53,6 +56,20 @@ def with_unsaid_doer(meaning: Meaning, draft: Draft) -> Draft:
         return draft
     note = f"The plan does not say who {asked['verb']} it."
     return _in_part(DraftClaim(note, said[0].evidence), draft)
+
+
+def _asking(pattern: re.Pattern[str], meaning: Meaning) -> re.Match[str] | None:
+    """Return where a question asks who did or suffered something, not who is spoken of.
+
+    In "should someone who was made to steal be tried?" nobody is asked for.
+    """
+    text = fold(meaning.text)
+    found = pattern.search(text)
+    if found is None or not found[0].startswith("who"):
+        return found
+    before = text[: found.start()].rstrip()
+    after_pause = before.endswith(",") and meaning.form is not Form.YESNO
+    return found if after_pause or _LEADS_IN.search(before) else None
 
 
 def _in_part(note: DraftClaim, draft: Draft) -> Draft:

@@ -12,7 +12,7 @@ from tipassist.answer.compose.presumed_notes import checked_notes
 from tipassist.answer.compose.presumed_roles import wrong_roles
 from tipassist.answer.compose.quoted import compose_quoted, says_so_or_not
 from tipassist.answer.compose.unsaid_doers import with_unsaid_doer
-from tipassist.answer.draft import Draft
+from tipassist.answer.draft import Draft, DraftClaim
 from tipassist.answer.editions.composing import compose_changes
 from tipassist.answer.editions.reading import read_change_question
 from tipassist.answer.meaning import WHY, Meaning
@@ -31,6 +31,8 @@ from tipassist.answer.subject_checks import SubjectChecker
 from tipassist.register.editions import Editions
 from tipassist.register.model import Register
 from tipassist.types import AnswerStatus
+
+_NOTHING_SAID = (DraftClaim(""),)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +71,7 @@ class Router:
             return compose_changes(asked, meaning, self.editions)
         obstacle = compose_obstacle(meaning, self.register)
         if obstacle is not None:
-            return obstacle
+            return self._counted(meaning, obstacle)
         direct = compose_direct(meaning, self.register)
         composed = direct or self._checked(meaning)
         tested = composed if direct else self.statements.check(meaning, composed)
@@ -77,6 +79,18 @@ class Router:
         if tested is composed:
             tested = self._corrected(meaning, self.reasons.check(meaning, composed))
         return with_verdict(meaning, self.register, tested)
+
+    def _counted(self, meaning: Meaning, obstacle: Draft) -> Draft:
+        """Correct a number that leads to a place that is not there: "five pillars: the fifth?"."""
+        cited = all(one.evidence for one in obstacle.claims)
+        if obstacle.status is not AnswerStatus.UNKNOWN_CODE or not cited:
+            return obstacle
+        wrong = wrong_counts(meaning, self.register, replace(obstacle, claims=_NOTHING_SAID))
+        if not wrong:
+            return obstacle
+        claims = (*wrong, *obstacle.claims)
+        corrected = replace(obstacle, status=AnswerStatus.PARTIAL, claims=claims)
+        return self.premises.check(meaning, corrected)
 
     def _corrected(self, meaning: Meaning, draft: Draft) -> Draft:
         """Put what corrects a number, a role or a footnote that is stated before the draft.
