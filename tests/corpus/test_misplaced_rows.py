@@ -102,11 +102,17 @@ def test_bodies_in_the_column_of_projects_are_no_projects() -> None:
     assert [one.locator for one in findings(text, "asb_cell_wide")] == ["A.1.2"]
 
 
-@pytest.mark.parametrize("project", ["Harbour Masters Course", "HARBOUR", "Handbook for CUSTOMS"])
-def test_a_project_that_is_named_like_a_body_stays_a_project(project: str) -> None:
+@pytest.mark.parametrize(
+    ("project", "told_of"),
+    [("Harbour Masters Course", []), ("HARBOUR", ["A.1.2"]), ("Handbook for CUSTOMS", [])],
+)
+def test_a_project_that_is_named_like_a_body_stays_one_and_is_reported(
+    project: str, told_of: list[str]
+) -> None:
     text = rows("\t".join(["", TYPE, "CUSTOMS", project, "Number of inspectors"]))
 
     assert said(told(text, "A.1.2"))[3] == [project]
+    assert [one.locator for one in findings(text, "bodies_as_project")] == told_of
 
 
 def test_sentences_in_the_column_of_bodies_name_none() -> None:
@@ -164,10 +170,20 @@ def test_a_body_that_stands_alone_elsewhere_is_told_apart(
     assert sorted(told(text, "A.1.3").named(Role.SUPPORTING)) == sorted(supporting)
 
 
-def test_a_longer_name_nobody_knows_stays_whole() -> None:
-    text = rows(f"\t{TYPE}\tHARBOUR Working Group on Pilots")
+@pytest.mark.parametrize(
+    "name",
+    [
+        "HARBOUR Working Group on Pilots",
+        "HARBOUR Working Group on TIP",
+        "HARBOUR Council of ASEAN Pilots",
+        "Council of ASEAN Pilots",
+    ],
+)
+def test_a_longer_name_nobody_knows_stays_whole_and_is_reported(name: str) -> None:
+    text = rows(f"\t{TYPE}\t{name}")
 
-    assert told(text, "A.1.2").named(Role.COORDINATING) == ("HARBOUR Working Group on Pilots",)
+    assert told(text, "A.1.2").named(Role.COORDINATING) == (name,)
+    assert [one.locator for one in findings(text, "body_not_in_glossary")] == ["A.1.2"]
 
 
 @pytest.mark.parametrize(

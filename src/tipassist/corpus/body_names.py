@@ -15,7 +15,7 @@ from tipassist.types import Role
 
 _NAME = re.compile(
     r"[A-Z][A-Z0-9]+(?:(?!s)[a-z](?!\w))?(?:[-‑–][A-Z][A-Za-z0-9]*)*"
-    r"(?:[ -](?:of |on |for |the )*[A-Z][a-z]\w*)*"
+    r"(?:[ -](?:of |on |for |the )*[A-Z][a-z]\w*| (?:of|on|for) (?:the )?[A-Z]\w*)*"
     r"|[A-Z][a-z]+(?:[ -](?:of |on |for |the )*[A-Z]\w*)*"
 )
 _SHORT = r"[A-Z][A-Z0-9]+[a-z]?(?:-[A-Z0-9]+)*"

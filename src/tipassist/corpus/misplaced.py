@@ -97,11 +97,14 @@ class RowPlacer:
         beside = _at(cells, at)
         found = self.names.only_bodies(self._text(beside))
         too_long = any(self._text(cell) for cell in cells[last + 1 :])
+        code = self._text(_at(cells, columns[_WORDS] or 0)).split(" ", 1)[0]
         if found is None or not (found.labelled or (too_long and found.known)):
+            if found is not None and found.known:
+                told = f"the column of projects only names bodies: {self._text(beside)!r}"
+                self.ledger.report("bodies_as_project", code, told, beside)
             return PlacedRow(cells)
         place = cells[columns[_BODIES] or 0]
         told = f"its bodies stand in the next column too: {self._text(beside)!r}"
-        code = self._text(_at(cells, columns[_WORDS] or 0)).split(" ", 1)[0]
         self.ledger.report(
             "asb_cell_wide", code, told, place if place.start < place.end else beside
         )
