@@ -150,3 +150,57 @@ def test_endings_are_those_of_the_plan_at_hand(
     answer = another.ask(question)
     assert answer.status is status
     assert told in answer.text
+
+
+_UNNAMED = {
+    "SOMRI Supporting ASB: SOMTC": "SOMRI Supporting ASBs: All relevant ASBs",
+    "APA, Paragraphs IV.A(b)-(d)": "PWP 2.0, A.1.2; B.1.2-B.1.4",
+}
+
+
+@pytest.fixture(scope="module")
+def unnamed(tmp_path_factory: pytest.TempPathFactory) -> Assistant:
+    folder = tmp_path_factory.mktemp("unnamed")
+    corpus = corpus_of_another_plan(folder / "corpus", cells=_UNNAMED)
+    return build_assistant(Settings(corpus_dir=corpus, state_dir=folder / "state"), NoSemantics())
+
+
+@pytest.mark.parametrize("question", ["does SLOM support E.1.1?", "is SLOM in E.1.1?"])
+def test_a_body_that_all_may_mean_is_not_denied(unnamed: Assistant, question: str) -> None:
+    text = unnamed.ask(question).text
+
+    assert text.startswith("E.1.1 does not name SLOM, but it names 'All relevant ASBs'")
+    assert "No." not in text
+
+
+def test_a_body_that_all_may_mean_does_not_coordinate(unnamed: Assistant) -> None:
+    text = unnamed.ask("does SLOM coordinate E.1.1?").text
+
+    assert text.startswith("No. The plan names SOMRI, not SLOM, as coordinating E.1.1")
+    assert "no role" not in text
+
+
+def test_bodies_that_are_not_named_are_told_and_not_counted(unnamed: Assistant) -> None:
+    assert unnamed.ask("who supports E.1.1?").text.startswith("All relevant ASBs support E.1.1")
+    assert "All relevant ASBs" not in unnamed.ask("list all bodies").text
+
+
+def test_a_cell_of_bodies_that_names_none_is_not_called_blank(another: Assistant) -> None:
+    assert "holds words that name none" in another.ask("who coordinates A.1.3?").text
+
+
+@pytest.mark.parametrize(
+    ("question", "place"),
+    [
+        ("which outcomes refer to PWP 2.0?", "A.1"),
+        ("which outcomes refer to PWP 2.0 A.1.2?", "A.1"),
+        ("what refers to PWP 2.0, B.1.3?", "A.1"),
+    ],
+)
+def test_codes_of_another_plan_are_no_places_of_this_one(
+    unnamed: Assistant, question: str, place: str
+) -> None:
+    answer = unnamed.ask(question)
+
+    assert answer.status is AnswerStatus.ANSWERED
+    assert {one.locator for one in answer.citations} == {place, "Footnote 3"}

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.corpus.made_up import ROW, activity, found_kinds, plan, read, table, unassigned
+from tests.corpus.made_up import ROW, SECOND, activity, found_kinds, plan, read, table, unassigned
 
 PROJECTS = ("Inspect every tenth container", "Weigh every ship that leaves")
 
@@ -70,3 +70,26 @@ def test_items_of_a_list_may_be_labelled_otherwise(item: str, deeper: str) -> No
         "Section A.1.a",
     ]
     assert unassigned(plan(sections=words.format(item, deeper))) == []
+
+
+NAMED = ("Handbook of the Port Authority", "Rapid team of thirty officers from the port")
+
+
+def three_line_breaks(more: str) -> str:
+    breaks = "Course for crews<br>Course for masters<br>Course for pilots<br>Course for cooks"
+    third = {"type": "A.1.3 Activities/programmes to sail", "projects": more}
+    return plan(
+        table({**ROW, "projects": "<br>".join(NAMED)}, {**SECOND, "projects": breaks}, third)
+    )
+
+
+def test_line_breaks_that_never_part_a_sentence_part_entries() -> None:
+    found = activity(three_line_breaks("Sail"))
+
+    assert tuple(one.wording.text for one in found.projects) == NAMED
+
+
+def test_line_breaks_of_full_lines_part_no_names() -> None:
+    found = activity(three_line_breaks("Sail around<br>the cape"))
+
+    assert [one.wording.text for one in found.projects] == [" ".join(NAMED)]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.corpus.made_up import ROW, activity, plan, read, table, unassigned
+from tests.corpus.made_up import ROW, SECOND, activity, found_kinds, plan, read, table, unassigned
 from tipassist.corpus.prints import usual_print
 
 NOTE = "ACTIP, Article 14(2)"
@@ -87,3 +87,71 @@ def test_long_lines_of_odd_signs_keep_their_length(part: str) -> None:
     text = part * 20_000
 
     assert len(usual_print(text)) == len(text)
+
+
+NOTES = "¹ ACTIP, Article 5\n\n{second}\n\n³ APA, Paragraph IV.A(e)\n"
+
+
+def with_notes(projects: str, second: str = "2 ACTIP, Article 14(2)", more: str = "") -> str:
+    row = {**ROW, "outcome": "A.1 Ports watch cargo ¹", "projects": projects}
+    other = {**SECOND, "projects": "Train inspectors ³", "indicators": more}
+    return plan(table(row, other), notes=NOTES.format(second=second))
+
+
+@pytest.mark.parametrize("projects", ["Weigh ships. 2", "Weigh all ships 2", "Weigh ships (all) 2"])
+def test_a_mark_and_its_note_may_both_be_plain(projects: str) -> None:
+    text = with_notes(projects)
+    found = activity(text)
+
+    assert found.footnotes == (2,)
+    assert [str(one.target) for one in found.references] == ["ACTIP Art. 14(2)"]
+    assert found.projects[0].wording.text == projects.removesuffix(" 2")
+    assert "mark_in_plain_digits" in found_kinds(text)
+    assert unassigned(text) == []
+
+
+@pytest.mark.parametrize(
+    ("projects", "more"),
+    [
+        ("Weigh ships of at least 2", ""),
+        ("Weigh ships as required by principle 2", ""),
+        ("Weigh ships from 1 to 2", ""),
+        ("Weigh all ships", ""),
+        ("Weigh all ships 2", "Ships weighed 2"),
+    ],
+)
+def test_a_number_that_may_be_no_mark_is_none(projects: str, more: str) -> None:
+    assert activity(with_notes(projects, more=more)).footnotes == ()
+
+
+def test_a_plain_number_before_other_words_is_no_footnote() -> None:
+    text = with_notes("Weigh all ships 2", second="2 ships were lost that year")
+
+    assert [note.number for note in read(text).footnotes] == [1, 3]
+
+
+def prose_with_notes(first: str, item: str, rest: str) -> str:
+    return plan(
+        sections=(
+            "A. Background\n\nShips come. ¹\n\nShips go. ²\n\n"
+            f"¹ {first}\n\n² ACTIP, Article 5.\n\n"
+            f"They carry:\n\n- a. {item}\n\n{rest}\n\n³ ACTIP, Article 6.\n\nThe end. ³\n"
+        )
+    )
+
+
+@pytest.mark.parametrize("end", ["when the", "kept on file, and", "under ACTIP,"])
+def test_a_footnote_that_breaks_off_goes_on_behind_others(end: str) -> None:
+    text = prose_with_notes(f"A risk note is reviewed {end}", "Cargo", "voyage has ended.")
+    register = read(text)
+    first = register.footnote(1)
+
+    assert first is not None
+    assert first.wording.text.endswith(f"{end} voyage has ended.")
+    assert [part.wording.text for part in register.section_parts()][-2:] == ["Cargo", "The end."]
+
+
+def test_a_paragraph_that_breaks_off_goes_on_behind_whole_footnotes() -> None:
+    text = prose_with_notes("A risk note is kept.", "Cargo of the", "last voyage.")
+
+    assert "Cargo of the last voyage." in [part.wording.text for part in read(text).section_parts()]

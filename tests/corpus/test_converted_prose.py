@@ -46,3 +46,57 @@ def test_a_roman_numeral_heads_no_section_where_letters_do() -> None:
     lettered = "A. Background\n\nShips come.\n\nII. And go\n\nThey return.\n"
 
     assert [one.letter for one in read(plan(sections=lettered)).sections] == ["A"]
+
+
+CYCLE = (
+    "Step\tWho\tWhen\t\n"
+    "Half-year report\tAll harbours\t31 July\t\n"
+    "Review\tHARBOUR, led by the oldest master\tOctober\t\n"
+)
+
+
+def test_rows_of_a_small_table_are_paragraphs_led_in_by_what_stands_before() -> None:
+    text = plan(sections=f"A. Cycle\n\nThe cycle is:\n\n{CYCLE}\nlater it begins again.\n")
+    parts = read(text).sections[0].parts
+
+    assert [(part.wording.text, part.lead_in) for part in parts] == [
+        ("The cycle is:", None),
+        ("Half-year report; All harbours; 31 July", 0),
+        ("Review; HARBOUR, led by the oldest master; October", 0),
+        ("later it begins again.", None),
+    ]
+    assert [span.of(text) for span in parts[1].wording.spans] == [
+        "Half-year report",
+        "All harbours",
+        "31 July",
+    ]
+    assert unassigned(text) == []
+
+
+def test_a_small_table_without_titles_loses_no_row() -> None:
+    rows = "Report 1\t31 July\t\nReport 2\t31 January\t\n"
+    parts = read(plan(sections=f"A. Cycle\n\nThe cycle is:\n\n{rows}")).sections[0].parts
+
+    assert [part.wording.text for part in parts[1:]] == [
+        "Report 1; 31 July",
+        "Report 2; 31 January",
+    ]
+
+
+@pytest.mark.parametrize(
+    "number",
+    ["12 | P a g e", "12 | Page", "Page | 12", "P a g e 12", "12", "- 12 -", "page 3 of 9"],
+)
+def test_the_number_of_a_page_is_no_paragraph(number: str) -> None:
+    text = plan(sections=f"A. Background\n\nShips come and\n\n{number}\n\nships go.\n")
+
+    assert [part.wording.text for part in read(text).section_parts()] == [
+        "Ships come and ships go."
+    ]
+
+
+@pytest.mark.parametrize("line", ["12 pages", "See page 12", "12 | Pilots"])
+def test_a_line_with_other_words_is_a_paragraph(line: str) -> None:
+    text = plan(sections=f"A. Background\n\nShips come.\n\n{line}\n")
+
+    assert [part.wording.text for part in read(text).section_parts()][-1] == line

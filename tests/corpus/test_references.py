@@ -43,6 +43,24 @@ TABLE = {
     "BWP, B.h.1.1; D.h.1.2": ["BWP B.h.1.1", "BWP D.h.1.2"],
     "BWP, A.a.2.1-A.a.2.3": ["BWP A.a.2.1", "BWP A.a.2.2", "BWP A.a.2.3"],
     "BWP, A.I.1.3": ["BWP A.l.1.3"],
+    "BWP 2.0, D.3.5": ["BWP 2.0 D.3.5"],
+    "BWP 2.0, B.1.1; B.3.1": ["BWP 2.0 B.1.1", "BWP 2.0 B.3.1"],
+    "BWP 2.0, A.2.2-A.2.4": [f"BWP 2.0 A.2.{number}" for number in "234"],
+    "ACTIP, Article 22; PWP, activities A.1.3 and C.2.1": [
+        "ACTIP Art. 22",
+        "PWP A.1.3",
+        "PWP C.2.1",
+    ],
+    "APA, Paragraphs IV.D(a) and V.": ["APA IV.D(a)", "APA V"],
+    "(Ref; Viet Nam NPA 2026-2030; task 1.6)": ["Viet Nam NPA 2026-2030 task 1.6"],
+    "ASEAN Human Rights Declaration, General Principles 2 and 3.": [
+        f"ASEAN Human Rights Declaration General Principle {number}" for number in "23"
+    ],
+    "ASEAN Leaders' Declaration on Crimes Caused by Machines, paragraphs 3-5": [
+        f"ASEAN Leaders' Declaration on Crimes Caused by Machines paragraph {number}"
+        for number in "345"
+    ],
+    "ASEAN Guide for Responders, Annex B.": ["ASEAN Guide for Responders Annex B"],
     "(Ref. AICHR FYWP 2021- 2025, PA 4.3.4)": ["AICHR FYWP 2021-2025 PA 4.3.4"],
     "(Ref; Myanmar 2022 TIP WP; activity 1.11.7/ 1.11.11)": [
         "Myanmar 2022 TIP WP activity 1.11.7",
@@ -67,6 +85,10 @@ TABLE = {
     "an article about 14 victims": [],
     "from 2023 - 2028": [],
     "GDP, 3.4.3": [],
+    "SOMTC, A.1.1": [],
+    "see activity A.1.1; TIP A.2": [],
+    "BWP 2.0 ended in 2028": [],
+    "The plan, Part time and Section heads": [],
     "": [],
 }
 

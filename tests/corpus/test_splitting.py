@@ -37,6 +37,26 @@ CELLS = [
     Helpdesk at the airport""",
     """Conduct a study (Ref. AICHR FYWP 2021-2025, PA 3.4.3)
     Conduct a forum (Ref; Myanmar 2022 TIP WP; activity 3.10)""",
+    """Handbook of the conference 'Work Like Any Other' in ports
+    Catalogue of cases for pupils aged 14 to 18
+    Compendium of laws""",
+    """Number of counsellors trained
+    Average number of sessions per person
+    Median time to removal
+    Number of enquiries""",
+    """Share of survivors reached after two months
+    Number trafficked again
+    Share spent on services""",
+    """Protocol on return, with standard forms
+    Twenty-four hour contact list""",
+    """Number of cases with a liaison officer
+    Satisfaction of victims with it""",
+    """Regional Assessment Programme
+    Exchange of officers for three months""",
+    """Mobile teams for border towns
+    AICHR Consultation on Crime (Ref. AICHR FYWP 2026-2030, PA 2.5.4)""",
+    """Standards for shelters, to be adopted in 2031
+    Catalogue of shelters""",
     """Publish the findings of the ASEAN Study on Migration
     Study the effects of climate change""",
     """Work with the SOMTC Working Group on TIP
@@ -110,3 +130,19 @@ def test_a_new_row_begins_an_entry_only_when_the_words_allow_it(
 )
 def test_only_closed_brackets_count(text: str, inside: str) -> None:
     assert bracketed(text) == [mark == "1" for mark in inside]
+
+
+@pytest.mark.parametrize(
+    "whole",
+    [
+        "Exercise for crews called 'Night Ferry'",
+        "Handbook 'Night Watch' for officers",
+        "Meetings under Goal 8 Online",
+        "Twinning of regional Average number tables",
+        "Approval of national Number of",
+        "ASEAN Programme Exchange for officers",
+        "Support to the AICHR Consultation on Crime (Ref. AICHR FYWP 2026-2030, PA 2.5.4)",
+    ],
+)
+def test_names_quotes_and_numbers_do_not_part_an_entry(whole: str) -> None:
+    assert entries(whole) == [whole]

@@ -119,7 +119,12 @@ def test_json_holds_the_register_with_printed_locators_and_spans_but_not_the_tex
     assert plan["title"] == {"text": "A plan", "spans": []}
     assert activity["outcome"] == "A.1"
     assert activity["wording"] == {"text": "Train people", "spans": [[0, 5], [6, 12]]}
-    assert activity["bodies"][0] == {"body": "SOMTC", "role": "coordinating", "spans": []}
+    assert activity["bodies"][0] == {
+        "body": "SOMTC",
+        "role": "coordinating",
+        "spans": [],
+        "unnamed": False,
+    }
     assert activity["references"] == [
         {"target": "ACTIP Art. 14(7)", "via": "Footnote 11", "spans": [[7, 9]]}
     ]

@@ -16,11 +16,12 @@ from tipassist.answer.draft import (
 )
 from tipassist.locator_reading import find
 from tipassist.locators import CODE_KINDS, Locator
-from tipassist.register.model import Activity, Outcome, Pillar, Register
+from tipassist.register.model import Activity, Footnote, Outcome, Pillar, Register
 from tipassist.register.queries import find_place, find_term
 
 _CODE_LIKE = re.compile(r"(?<![\w.])[A-Z](?:(?:\.\d+){1,2}|(?![\w.]))|\b[Pp]illars?\b")
 """What may name a code: a quick look that spares the rows of a list a closer one."""
+_CODE = r"[A-Z]\.\d{1,2}(?:\.\d{1,2})+"
 
 
 @dataclass(frozen=True)
@@ -36,11 +37,14 @@ class NamedThings:
 
     register: Register
     _body_names: re.Pattern[str] = field(init=False, repr=False)
+    _elsewhere: re.Pattern[str] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
         names = sorted(self.register.bodies, key=lambda name: (-len(name), name))
         pattern = "|".join(re.escape(name) for name in names) or r"(?!)"
         object.__setattr__(self, "_body_names", re.compile(rf"(?<![\w-])(?:{pattern})(?![\w-])"))
+
+        object.__setattr__(self, "_elsewhere", _codes_elsewhere(self.register))
 
     def cited(self, draft: Draft) -> Draft:
         """Return the draft with every code and body that its claims name among their evidence."""
@@ -54,10 +58,11 @@ class NamedThings:
 
     def _codes(self, claim: DraftClaim) -> Iterator[Evidence]:
         printed = {str(one.locator) for one in claim.evidence}
-        if printed.issuperset(_CODE_LIKE.findall(claim.text)):
+        text = self._elsewhere.sub(" ", claim.text)
+        if printed.issuperset(_CODE_LIKE.findall(text)):
             return
         cited = {one.locator for one in claim.evidence}
-        named = dict.fromkeys(one.locator for one in find(claim.text))
+        named = dict.fromkeys(one.locator for one in find(text))
         for locator in named:
             if locator.kind in CODE_KINDS and not any(locator.contains(one) for one in cited):
                 yield from self._place(locator)
@@ -99,3 +104,13 @@ class NamedThings:
         holders = (one for one in self.register.activities if body in {e.body for e in one.bodies})
         if (holder := next(holders, None)) is not None:
             yield asb_evidence(holder)
+
+
+def _codes_elsewhere(register: Register) -> re.Pattern[str]:
+    """Return the pattern of codes in other plans, behind the names that the register cites."""
+    places: tuple[Activity | Outcome | Footnote, ...]
+    places = (*register.activities, *register.outcomes, *register.footnotes)
+    targets = {reference.target for place in places for reference in place.references}
+    coded = {one.parts[0] for one in targets if re.fullmatch(_CODE, one.parts[-1])}
+    names = "|".join(re.escape(name) for name in sorted(coded, key=len, reverse=True)) or r"(?!)"
+    return re.compile(rf"(?<![\w-])(?:{names}),?\s+{_CODE}(?:\s*[,;–-]\s*{_CODE})*")

@@ -7,6 +7,7 @@ from tipassist.locators import Locator, LocatorKind
 from tipassist.types import Role
 
 ROW_CHARS = 170
+_SEVERAL = ("all ", "any ", "other ")
 
 
 class NamesBodies(Protocol):
@@ -70,6 +71,12 @@ def role_verb(role: Role, count: int = 1) -> str:
     return f"{verb}s" if count == 1 else verb
 
 
+def as_many(names: Sequence[str]) -> int:
+    """Return how many bodies a verb is said of: "All relevant ASBs" are several."""
+    several = any(name.casefold().startswith(_SEVERAL) for name in names)
+    return max(2, len(names)) if several else len(names)
+
+
 def bodies_words(activity: NamesBodies) -> str:
     """Say which bodies an activity names: "SOMSWD coordinates; SOMHD supports"."""
     parts = []
@@ -77,7 +84,7 @@ def bodies_words(activity: NamesBodies) -> str:
         names = activity.named(role)
         if not names:
             continue
-        parts.append(f"{listing(names)} {role_verb(role, len(names)).removesuffix(' for')}")
+        parts.append(f"{listing(names)} {role_verb(role, as_many(names)).removesuffix(' for')}")
     if not activity.named(Role.COORDINATING):
         parts.insert(0, "no coordinating body is named")
     return "; ".join(parts)

@@ -56,7 +56,8 @@ class Aligned:
         """Replace every match; characters that the replacement repeats keep their offsets.
 
         A replacement of the match's own length, or one that is a prefix or suffix of the match,
-        stays aligned; anything else counts as inserted.
+        stays aligned, and of several characters for one the first; anything else counts as
+        inserted.
         """
         parts: list[Aligned] = []
         last = 0
@@ -77,6 +78,8 @@ class Aligned:
         at = old.find(new)
         if new and at >= 0:
             return self.cut(start + at, start + at + len(new))
+        if new and len(old) == 1:
+            return Aligned(new[0], self.offsets[start:end]) + Aligned.inserted(new[1:])
         return Aligned.inserted(new)
 
     def spans(self, source: str) -> tuple[Span, ...]:

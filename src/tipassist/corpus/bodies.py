@@ -1,26 +1,19 @@
 """The ASB column: which bodies coordinate, support or are relevant."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from tipassist.corpus.aligned import Aligned
+from tipassist.corpus.body_names import BodyNames, is_between
+from tipassist.corpus.cleaning import without_markup
 from tipassist.corpus.layout import Layout
 from tipassist.corpus.ledger import Ledger
-from tipassist.corpus.lines import BULLETS
 from tipassist.corpus.lookalikes import fold_lookalikes
+from tipassist.corpus.raw_table import RawActivity
 from tipassist.corpus.role_parts import role_parts, role_suffix
-from tipassist.corpus.table import RawActivity
 from tipassist.register.model import BodyRole
 from tipassist.types import Role, Span
-
-_NAME = re.compile(
-    r"[A-Z][A-Z0-9]+(?:(?!s)[a-z](?!\w))?(?:[-‑–][A-Z][A-Za-z0-9]*)*"
-    r"(?:[ -](?:of |on |for |the )*[A-Z][a-z]\w*)*"
-    r"|[A-Z][a-z]+(?:[ -](?:of |on |for |the )*[A-Z]\w*)*"
-)
-_SHORT = r"[A-Z][A-Z0-9]+[a-z]?(?:-[A-Z0-9]+)*"
-_BETWEEN = re.compile(rf"[\s/,;&.:()\[\]+{BULLETS}*–—-]|\band\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,40 +39,39 @@ def read_asb_cell(
     cell: Aligned,
     source: str,
     layout: Layout,
-    terms: Mapping[str, str],
+    names: BodyNames,
     role: Role = Role.COORDINATING,
     titled: tuple[Role, ...] = (),
 ) -> AsbCell:
     """Read a whole ASB cell, its rows joined first.
 
-    A label changes the role of what follows; a role in brackets is that of the body before it.
+    A label changes the role of what follows; a role in brackets is that of the body before it. A
+    part that is prose holds no body.
 
     Args:
         cell: The cleaned cell.
         source: The stored text.
         layout: The layout's labels.
-        terms: Definitions of the glossary's terms. Terms of several words are one body; a body
-            whose name is spelled out, or followed by its abbreviation in brackets, is the term.
+        names: The names that are known. A body whose name is spelled out, or followed by its
+            abbreviation in brackets, is the glossary's term.
         role: Role of the bodies before the first label.
         titled: The roles that the title of the column names when there are several.
     """
     bodies: dict[tuple[str, Role], BodyRole] = {}
     leftover: list[Span] = []
     repeated: list[BodyRole] = []
-    name = _name_pattern((*terms, *terms.values()))
-    spelled = {_folded(words): term for term, words in terms.items()}
     suffix = role_suffix(layout)
     unknown: list[Span] = []
     by_title = False
     for found in role_parts(cell, source, layout, role, titled):
         part, by_title = found.words, found.by_title
         unknown += found.unknown.spans(source)
-        if layout.says_nothing(part.text):
+        folded = fold_lookalikes(part.text)
+        if layout.says_nothing(part.text) or names.is_prose(folded):
             leftover += _stray(part, source)
             continue
         last = 0
-        folded = fold_lookalikes(part.text)
-        for match in name.finditer(folded):
+        for match in names.find(folded):
             if match.start() < last:
                 continue
             leftover += _stray(part.cut(last, match.start()), source)
@@ -89,26 +81,14 @@ def read_asb_cell(
             if layout.says_nothing(match.group(0)):
                 leftover += spans
                 continue
-            printed = match["short"] or match.group(0)
             its_role = layout.role_of(own[1]) if own else found.role
-            entry = BodyRole(spelled.get(_folded(printed), printed), its_role, spans)
+            unnamed = match["group"] is not None
+            entry = BodyRole(names.name_of(match), its_role, spans, unnamed)
             if bodies.setdefault((entry.body, its_role), entry) is not entry:
                 repeated.append(entry)
         leftover += _stray(part.cut(last), source)
     read = (tuple(bodies.values()), tuple(leftover), tuple(repeated), tuple(unknown))
     return AsbCell(*read, by_title)
-
-
-def _name_pattern(names: Iterable[str]) -> re.Pattern[str]:
-    known = sorted(
-        {name for name in names if " " in name or not _NAME.fullmatch(name)}, key=len, reverse=True
-    )
-    known_names = "".join(rf"{re.escape(name)}(?!\w)|" for name in known)
-    return re.compile(rf"(?:{known_names}{_NAME.pattern})(?:\s\((?P<short>{_SHORT})\))?")
-
-
-def _folded(name: str) -> str:
-    return " ".join(name.casefold().replace("-", " ").split())
 
 
 def merged(cells: Iterable[AsbCell]) -> AsbCell:
@@ -124,7 +104,7 @@ def merged(cells: Iterable[AsbCell]) -> AsbCell:
 
 
 def _stray(part: Aligned, source: str) -> tuple[Span, ...]:
-    return part.spans(source) if _BETWEEN.sub("", part.text) else ()
+    return () if is_between(part.text) else part.spans(source)
 
 
 def report_asb_cell(
@@ -133,7 +113,7 @@ def report_asb_cell(
     parsed: AsbCell,
     ledger: Ledger,
     layout: Layout,
-    names: frozenset[str],
+    names: BodyNames,
 ) -> None:
     """Report what is irregular about an ASB cell; of a blank one the row's words are the place."""
     code = raw.code
@@ -145,9 +125,15 @@ def report_asb_cell(
         if fold_lookalikes(printed) != printed:
             told = f"{printed!r} is printed with letters of other alphabets"
             ledger.report("lookalike_letters", code, told, entry.spans[0])
-        if entry.body not in names:
+        if entry.unnamed:
+            told = f"{printed!r} stands for bodies that are not named"
+            ledger.report("bodies_unnamed", code, told, entry.spans[0])
+        elif entry.body not in names:
             told = f"{entry.body} is not in the glossary"
             ledger.report("body_not_in_glossary", code, told, entry.spans[0])
+        elif "-" in entry.body and without_markup(printed).count("-") < entry.body.count("-"):
+            told = f"{printed!r} is read as {entry.body}"
+            ledger.report("body_spelling", code, told, entry.spans[0])
     for entry in parsed.repeated:
         told = f"{entry.body} is named twice as {entry.role.value}"
         ledger.report("body_twice", code, told, entry.spans[0])

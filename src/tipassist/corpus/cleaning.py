@@ -1,6 +1,7 @@
 """From a stretch of source to reading text: markup and footnote marks out, blanks in order."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from tipassist.corpus.aligned import Aligned, concat, join
@@ -9,11 +10,20 @@ from tipassist.types import Span
 SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _DIGITS = str.maketrans(SUPERSCRIPTS, "0123456789")
 _MARK = re.compile(rf"[{SUPERSCRIPTS}]+|\[\^\d{{1,3}}\]|<sup>\s*\d{{1,3}}\s*</sup>")
+_PLAIN_END = re.compile(r"(?P<before>\S*[^\s\d])\s(?P<number>\d{1,3})$")
+_COUNTED = re.compile(
+    r"(?:to|of|in|by|and|or|than|least|about|aged?|over|under|until|from|articles?|paragraphs?"
+    r"|principles?|sections?|chapters?|annex|part|phase|step|level|goals?|targets?|activity|day|year"
+    r"|version|number|no)",
+    re.IGNORECASE,
+)
 _NOT_DIGITS = re.compile(r"[^0-9]")
 _TAG = re.compile(r"</?[A-Za-z]\w*\s*/?>")
 _BOLD = re.compile(r"\*\*|__")
 _EMPHASIS = re.compile(r"\*(?=\S)([^*]+?)(?<=\S)\*")
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]+")
+_LIGATURE = re.compile("[\ufb00-\ufb04]")
+_LIGATURES = {"\ufb00": "ff", "\ufb01": "fi", "\ufb02": "fl", "\ufb03": "ffi", "\ufb04": "ffl"}
 _BLANKS = re.compile(r"\s{2,}|[^\S ]")
 _BLANK_BEFORE = re.compile(r"\s+(?=[.,;:)](?:\s|$))")
 _BROKEN_HYPHEN = re.compile(r"(?<=\w)- (?=(?!and\b|or\b|to\b)\w)")
@@ -39,6 +49,29 @@ def marks_in(source: str, span: Span) -> tuple[Mark, ...]:
     )
 
 
+def plain_mark(text: str) -> re.Match[str] | None:
+    """Return the match of a number that may be a footnote mark at the end of a text, or None.
+
+    One that the words before count or name ("at least 12", "principle 2") is none. Its groups are
+    the word `before` and the `number`.
+    """
+    match = _PLAIN_END.search(text)
+    return None if match is None or _COUNTED.fullmatch(match["before"]) else match
+
+
+def plain_marks_in(source: str, cells: Iterable[Span]) -> tuple[Mark, ...]:
+    """Find the numbers in plain digits at the ends of cells that may be footnote marks."""
+    found = ((cell, plain_mark(cell.of(source))) for cell in cells)
+    return tuple(
+        Mark(
+            int(match["number"]),
+            Span(cell.start + match.start("number"), cell.start + match.end("number")),
+        )
+        for cell, match in found
+        if match is not None
+    )
+
+
 def mark_number(printed: str) -> int:
     """Return the number of a footnote mark."""
     return int(_NOT_DIGITS.sub("", printed.translate(_DIGITS)))
@@ -49,6 +82,7 @@ def clean_piece(source: str, span: Span) -> Aligned:
     piece = Aligned.of_source(source, span.start, span.end)
     piece = piece.replace(_INVISIBLE).replace(_MARK).replace(_TAG).replace(_BOLD)
     piece = piece.replace(_EMPHASIS, lambda match: match[1])
+    piece = piece.replace(_LIGATURE, lambda match: _LIGATURES[match[0]])
     return piece.replace(_BLANKS, " ").strip()
 
 

@@ -12,10 +12,10 @@ _WORD = (
 _LETTER = r"\s*" + _WORD + r"[(\[]?\s?(?P<letter>[A-Za-z])\s?(?P<dot>[.\-–]?)\s?"
 _END = r"(?:\s*[.:)\]]|\s*[–—](?=\s)|\s+-(?=\s))*"
 _FORMS = {
-    2: re.compile(_LETTER + r"(?P<first>\d{1,2})(?!\d|[.\-–]\s?\d)" + _END),
+    2: re.compile(_LETTER + r"(?P<first>\d{1,2})(?!\d|[.\-–]\s?\d|\s{2,4}[.]\s{0,4}\d)" + _END),
     3: re.compile(
         _LETTER
-        + r"(?P<first>\d{1,2}|[lI])(?:\s?[.\-–]\s?|(?<=\d)\s(?=\d))"
+        + r"(?P<first>\d{1,2}|[lI])(?:\s?[.\-–]\s?|\s{0,4}[.]\s{0,4}|(?<=\d)\s(?=\d))"
         + r"(?P<second>\d{1,2}|[lI](?=[\s.:)]))(?!\d)"
         + _END
     ),

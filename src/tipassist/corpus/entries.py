@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 
 from tipassist.corpus.aligned import Aligned
 from tipassist.corpus.cleaning import part_glued_sentences
@@ -18,10 +19,12 @@ from tipassist.types import Span
 
 _CUT_OFF = re.compile(r"\b(?:in|of|the|and|or|to|for|on|with|by|a|an|from|at|their)$")
 _OPENED = re.compile(r"\([^()]*$")
+_PARAGRAPH = re.compile(rf"{PARAGRAPH_GAP}\s*(?:<\w>)?(\w)")
+_SURE_PARAGRAPHS = 3
 _TAIL_MIN_CHARS = 30
 
 
-@dataclass(slots=True)
+@dataclass
 class EntryReader:
     """Splits cells into their entries and reports what is irregular about them.
 
@@ -65,13 +68,29 @@ class EntryReader:
             self.ledger.claim(cell.spans(self.ledger.source))
             self._report("no_entries", place, f"no {column}: {cell.text!r} stands there", cell)
             return ()
-        starts = frozenset(piece.start for piece in pieces) | self._paragraph_starts(cell)
-        entries = split_entries(part_glued_sentences(cell), self.lexicon, starts)
+        paragraphs = self._paragraph_starts(cell)
+        starts = frozenset(piece.start for piece in pieces) | paragraphs
+        entries = split_entries(
+            part_glued_sentences(cell),
+            self.lexicon,
+            starts,
+            paragraphs if self._paragraphs_part else frozenset(),
+        )
         self._claim_labels(cell, entries)
         if any(_first_offset(entry) not in starts for entry in entries[1:]):
             self._report_several(entries, place, column)
         self._report_form(entries, place)
         return entries
+
+    @cached_property
+    def _paragraphs_part(self) -> bool:
+        """Whether the document parts the paragraphs of its cells by sense, never inside words.
+
+        A document that breaks lines where they are full goes on in small letters now and then.
+        """
+        rows = (line for line in self.ledger.source.splitlines() if "\t" in line)
+        after = [letter for row in rows for letter in _PARAGRAPH.findall(row)]
+        return len(after) >= _SURE_PARAGRAPHS and not any(map(str.islower, after))
 
     def _paragraph_starts(self, cell: Aligned) -> frozenset[int]:
         """Return the source offsets at which a paragraph of a cell begins behind another."""

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from tipassist.corpus.cleaning import SUPERSCRIPTS, mark_number, marks_in
+from tipassist.corpus.cleaning import SUPERSCRIPTS, mark_number, marks_in, plain_marks_in
 from tipassist.corpus.ledger import Ledger
 from tipassist.corpus.lines import Line, LineKind
 from tipassist.corpus.references import find_references
@@ -19,6 +19,10 @@ _PLAIN_NUMBER = re.compile(r"\s*(\d{1,3})\s+(?=\S)")
 _LISTED_NUMBER = re.compile(r"\s*(?:[-*+•]\s+)?[(\[]?(\d{1,3})[.)\]]*\s+(?=\S)")
 _OPEN_END = re.compile(r"(?:[a-z]|,)\s*$")
 _LOWER_START = re.compile(r"\s*[*]*[a-z]")
+_BREAKS_OFF = re.compile(
+    r"(?:\b(?:a|an|and|are|as|at|be|by|for|from|in|into|is|of|on|or|that|the|their|this|to|was|were"
+    r"|which|will|with)|,)\s*$"
+)
 _OPEN_PARAGRAPH = re.compile(r"[\w,\-–]\s*$")
 _FURNITURE = (LineKind.BLANK, LineKind.PAGE_NUMBER, LineKind.RUNNING_TITLE)
 _DETACHED_MAX_CHARS = 300
@@ -48,7 +52,8 @@ def scan_footnotes(
 
     Rules: a line that begins with superscript digits, with `<sup>3</sup>` or with `[^3]:` is a
     footnote, and holds several when more such digits stand in it; so is a line that begins with a
-    plain number whose mark is printed but whose footnote is not; a number alone takes the line of
+    plain number whose mark is printed but whose footnote is not, and one that fills a gap between
+    the footnotes when its mark is plain too; a number alone takes the line of
     references before it; a text line directly under one goes on with it; a text that begins in
     lower case right before a block of footnotes goes on with the last footnote when that one was
     cut off. In a list of notes, which stands under a title of its own or behind the last table, a
@@ -90,6 +95,11 @@ def _is_title(line: Line, titles: tuple[str, ...]) -> bool:
 
 
 def _numbers_without_footnote(lines: tuple[Line, ...], source: str) -> frozenset[int]:
+    """Return the numbers of footnotes that no raised number tells where they stand.
+
+    Their mark is printed, or both are printed in plain digits: a line of references begins with
+    the number beside that of another footnote, and the number stands at the end of a cell.
+    """
     marked: set[int] = set()
     printed: set[int] = set()
     for line in lines:
@@ -97,7 +107,14 @@ def _numbers_without_footnote(lines: tuple[Line, ...], source: str) -> frozenset
             printed.update(mark_number(mark[1]) for mark in _MARKED.finditer(line.text))
         else:
             marked.update(mark.number for mark in marks_in(source, line.span))
-    return frozenset(marked - printed)
+    plain: set[int] = set()
+    for line in lines:
+        number = _PLAIN_NUMBER.match(line.text) if line.kind is LineKind.TEXT else None
+        if number is not None and find_references(line.text[number.end() :]):
+            plain.add(int(number[1]))
+    ends = {mark.number for line in lines for mark in plain_marks_in(source, line.cells)}
+    beside = {number + step for number in printed for step in (-1, 1)}
+    return frozenset((marked | (plain & ends & beside)) - printed)
 
 
 @dataclass(slots=True)
@@ -109,6 +126,7 @@ class _Scanner:
     titles: tuple[str, ...]
     found: list[RawFootnote] = field(default_factory=list)
     taken: set[int] = field(default_factory=set)
+    block: list[RawFootnote] = field(default_factory=list)
 
     def scan(self) -> None:
         for at, line in enumerate(self.printed):
@@ -126,14 +144,12 @@ class _Scanner:
     def _take_block_line(self, at: int, line: Line) -> None:
         before = self.printed[at - 1] if at else None
         self.taken.add(line.number)
-        if before is not None and before.number not in self.taken and self._is_cut_off(at):
-            self._take(before, self.found[-1])
-            self._report(
-                "footnote_continued",
-                self.found[-1],
-                "goes on after a page break without its number",
-                before.span,
-            )
+        if before is not None and before.number not in self.taken:
+            if (open_note := self._cut_off(at)) is not None:
+                self._take(before, open_note)
+                told = "goes on after a page break without its number"
+                self._report("footnote_continued", open_note, told, before.span)
+            self.block = []
         notes = self._notes_of(line, before)
         run_on = before is not None and before.number == line.number - 1
         together = [self.found[-1], *notes] if run_on and self._ends_with_note(before) else notes
@@ -141,33 +157,39 @@ class _Scanner:
             names = ", ".join(str(note.number) for note in together)
             self._report("footnotes_run_together", together[0], f"footnotes {names} run together")
         self.found += notes
+        self.block += notes
 
     def _ends_with_note(self, line: Line | None) -> bool:
         return line is not None and bool(self.found) and line.number in self.taken
 
-    def _is_cut_off(self, at: int) -> bool:
-        """Whether the text right before a block goes on with the last footnote.
+    def _cut_off(self, at: int) -> RawFootnote | None:
+        """Return the footnote of the block before that the text right before a block goes on with.
 
-        When a paragraph was cut off too, the text is the footnote's only if the paragraph's own
-        rest follows after the block.
+        It is the last one that breaks off. When a paragraph was cut off too, the text is the
+        footnote's only if the paragraph's own rest follows after the block.
         """
-        line, last = self.printed[at - 1], self.found[-1] if self.found else None
-        if last is None or not last.pieces:
-            return False
+        line = self.printed[at - 1]
         if line.kind is not LineKind.TEXT or not _LOWER_START.match(line.text):
-            return False
-        if not _OPEN_END.search(last.pieces[-1].of(self.ledger.source)):
-            return False
-        return not self._paragraph_is_open(at - 1) or self._rest_follows(at)
+            return None
+        broken = [note for note in self.block if self._ends(note, _BREAKS_OFF)]
+        last = self.found[-1:] if self.found and self._ends(self.found[-1], _OPEN_END) else broken
+        if not last:
+            return None
+        paragraph = self._paragraph_before(at - 1)
+        if last[-1] in broken and not _BREAKS_OFF.search(paragraph):
+            return last[-1]
+        is_open = _OPEN_PARAGRAPH.search(paragraph) is not None
+        return last[-1] if not is_open or self._rest_follows(at) else None
 
-    def _paragraph_is_open(self, at: int) -> bool:
+    def _ends(self, note: RawFootnote, form: re.Pattern[str]) -> bool:
+        return bool(note.pieces) and form.search(note.pieces[-1].of(self.ledger.source)) is not None
+
+    def _paragraph_before(self, at: int) -> str:
+        """Return the text of the paragraph or item before a line, or "" before anything else."""
         earlier = (self.printed[index] for index in range(at - 1, -1, -1))
         line = next((one for one in earlier if one.number not in self.taken), None)
-        return (
-            line is not None
-            and line.kind in (LineKind.TEXT, LineKind.LIST_ITEM)
-            and _OPEN_PARAGRAPH.search(line.text) is not None
-        )
+        prose = line is not None and line.kind in (LineKind.TEXT, LineKind.LIST_ITEM)
+        return line.text if line is not None and prose else ""
 
     def _rest_follows(self, at: int) -> bool:
         line = next((one for one in self.printed[at:] if one.kind is not LineKind.FOOTNOTE), None)

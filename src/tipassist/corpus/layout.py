@@ -24,6 +24,7 @@ class Layout:
         columns_needed: How many columns so worded make a row one of column titles.
         column_title_chars: The most characters of such a title.
         roles: Label words of each role in the ASB column.
+        unnamed_bodies: Pattern of what stands for bodies that are not named.
         nothing: What a cell holds, in capitals, that says that it holds nothing yet.
         type_starts: What an activity type starts with, wherever it stands.
         uncoded_type_starts: What one without a code starts with behind the examples of another.
@@ -37,6 +38,9 @@ class Layout:
         noun_gerunds: Gerunds that may be part of a name.
         not_gerunds: Words in -ing that do not begin an entry.
         function: Words that cannot end a sentence.
+        no_adjectives: Nouns, small, that have the ending of an adjective.
+        closing_nouns: Nouns that end the name of a project.
+        numbers: Numbers written as words, small.
         everyday: Words, small, whose capital begins an entry even if the document has none without.
     """
 
@@ -48,6 +52,7 @@ class Layout:
     columns_needed: int
     column_title_chars: int
     roles: dict[Role, tuple[str, ...]]
+    unnamed_bodies: str
     nothing: frozenset[str]
     type_starts: tuple[str, ...]
     uncoded_type_starts: tuple[str, ...]
@@ -61,6 +66,9 @@ class Layout:
     noun_gerunds: frozenset[str]
     not_gerunds: frozenset[str]
     function: frozenset[str]
+    no_adjectives: frozenset[str]
+    closing_nouns: frozenset[str]
+    numbers: frozenset[str]
     everyday: frozenset[str]
 
     def says_nothing(self, text: str) -> bool:
@@ -101,6 +109,7 @@ def load_layout() -> Layout:
         columns_needed=labels["columns_needed"],
         column_title_chars=labels["column_title_chars"],
         roles={Role(name): tuple(words) for name, words in labels["roles"].items()},
+        unnamed_bodies=labels["unnamed_bodies"],
         nothing=frozenset(labels["nothing"]),
         type_starts=tuple(labels["type_starts"]),
         uncoded_type_starts=tuple(labels["uncoded_type_starts"]),
@@ -114,5 +123,8 @@ def load_layout() -> Layout:
         noun_gerunds=frozenset(starts["noun_gerunds"]),
         not_gerunds=frozenset(starts["not_gerunds"]),
         function=frozenset(words["function"]),
+        no_adjectives=frozenset(words["no_adjectives"]),
+        closing_nouns=frozenset(starts["closing_nouns"]),
+        numbers=frozenset(words["numbers"]),
         everyday=frozenset(words["everyday"]),
     )

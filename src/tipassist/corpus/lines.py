@@ -28,7 +28,11 @@ _LIST_ITEM = re.compile(
 )
 _FOOTNOTE = re.compile(r"\s*(?:[⁰¹²³⁴-⁹]+|\[\^\d{1,3}\]:|<sup>\s*\d{1,3}\s*</sup>)\s*.*")
 _HEADING_MARKS = re.compile(r"#{1,6} +(?=\S[^\t]*$)")
-_PAGE_NUMBER = re.compile(r"\s*(?:[Pp]age\s+)?[-–]?\s*\d{1,3}\s*[-–]?(?:\s*(?:of|/)\s*\d{1,3})?\s*")
+_PAGE = r"[Pp]\s?[Aa]\s?[Gg]\s?[Ee]"
+_PAGE_NUMBER = re.compile(
+    rf"\s*(?:{_PAGE}\s*[|:]?\s*)?[-–]?\s*\d{{1,3}}\s*[-–]?(?:\s*(?:of|/)\s*\d{{1,3}})?"
+    rf"(?:\s*[|–-]?\s*{_PAGE})?\s*"
+)
 _RUNNING_TITLE_MIN_CHARS = 21
 
 
@@ -149,6 +153,11 @@ class ListItem:
     label: str | None
     indent: int
     words: Span
+
+
+def is_page_number(text: str) -> bool:
+    """Whether a text is the number of a page and nothing else."""
+    return _PAGE_NUMBER.fullmatch(text) is not None
 
 
 def _kind(text: str) -> LineKind:

@@ -1,11 +1,11 @@
 """Footnote marks: where each stands, and the references a footnote lends to that place."""
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 
 from tipassist.corpus.aligned import Aligned
-from tipassist.corpus.cleaning import clean, marks_in
+from tipassist.corpus.cleaning import clean, marks_in, plain_mark, plain_marks_in
 from tipassist.corpus.footnotes import FootnoteScan
 from tipassist.corpus.ledger import Ledger
 from tipassist.corpus.references import find_references, references_in
@@ -13,7 +13,7 @@ from tipassist.locators import Locator, footnote
 from tipassist.register.model import Reference
 from tipassist.types import Span
 
-_PLAIN_MARK = re.compile(r"(?<=\w)\s(\d{1,3})$")
+_CELL = re.compile(r"[^\t\r\n]+(?<! )")
 _WORD_AFTER = re.compile(r"\s*(?:</?\w+>\s*)*\w")
 
 
@@ -34,6 +34,8 @@ class MarkReader:
         everywhere = marks_in(self._source, Span(0, len(self._source)))
         self._printed = {mark.number for mark in everywhere if mark.span.start not in own}
         self._references = self._read_references(notes, names)
+        cells = (Span(*match.span()) for match in _CELL.finditer(self._source))
+        self._plain = Counter(mark.number for mark in plain_marks_in(self._source, cells))
 
     def _read_references(
         self, notes: FootnoteScan, names: frozenset[str]
@@ -90,16 +92,19 @@ class MarkReader:
     def read_plain(self, words: Aligned, place: Locator) -> tuple[Aligned, tuple[int, ...]]:
         """Read a mark in plain digits at the end of a cell, when that footnote has no other mark.
 
+        A number that ends several cells marks none.
+
         Returns:
             The cell without the mark, and the number found or nothing.
         """
-        match = _PLAIN_MARK.search(words.text)
-        number = int(match[1]) if match else 0
-        if match is None or number not in self._references or number in self._printed:
+        match = plain_mark(words.text)
+        number = int(match["number"]) if match else 0
+        known = number in self._references and number not in self._printed
+        if match is None or not known or self._plain[number] > 1:
             return words, ()
-        spans = words.cut(match.start(1)).spans(self._source)
+        spans = words.cut(match.start("number")).spans(self._source)
         self._ledger.claim(spans)
         self._places[number].append(place)
         told = f"the mark of footnote {number} is printed in plain digits"
         self._ledger.report("mark_in_plain_digits", str(place), told, spans[0])
-        return words.cut(0, match.start()), (number,)
+        return words.cut(0, match.end("before")), (number,)

@@ -12,6 +12,8 @@ _OPEN_END = re.compile(r"[\w,\-–]$")
 _CUT_END = re.compile(r"(?:\b(?P<word>\w+)|[,\-–])$")
 _FIRST_LABELS = ("1", "a", "A")
 _ROMAN = re.compile(r"[ivx]+")
+_DIGIT = re.compile(r"\d")
+_COLUMN_TITLE_CHARS = 40
 _NEAR_ITEMS = 100
 _LOWER_START = re.compile(r"[*_]*[a-z(]")
 
@@ -26,6 +28,7 @@ class RawPart:
         lead_in: Index of the part that introduces it, or None.
         indent: Blanks before the item's dash.
         label_lost: Whether it is an item printed without its label.
+        is_row: Whether it is a row of a table, each piece a cell.
     """
 
     labels: list[str]
@@ -33,6 +36,7 @@ class RawPart:
     lead_in: int | None = None
     indent: int = 0
     label_lost: bool = False
+    is_row: bool = False
 
     @property
     def is_item(self) -> bool:
@@ -51,8 +55,26 @@ def read_parts(lines: list[Line], ledger: Ledger, layout: Layout, letter: str) -
             ledger.claim([Span(line.start, item.words.start)])
         elif line.kind is LineKind.TEXT:
             builder.add_text(line.span)
+        elif line.kind is LineKind.TABLE and _heads_rows(lines, at):
+            ledger.claim(line.cells)
+        elif line.kind is LineKind.TABLE:
+            builder.add_row([cell for cell in line.cells if cell.start < cell.end])
     _report_labels(builder.parts, ledger, letter)
     return builder.parts
+
+
+def _heads_rows(lines: list[Line], at: int) -> bool:
+    """Whether a line holds the titles of a small table's columns: its first row, short words."""
+    if at and lines[at - 1].kind is LineKind.TABLE:
+        return False
+    words = [
+        lines[at].text[cell.start - lines[at].start :][: cell.end - cell.start]
+        for cell in lines[at].cells
+    ]
+    filled = [one for one in words if one]
+    follows = at + 1 < len(lines) and lines[at + 1].kind is LineKind.TABLE
+    short = all(len(one) <= _COLUMN_TITLE_CHARS and not _DIGIT.search(one) for one in filled)
+    return follows and len(filled) > 1 and short
 
 
 def _item_of(line: Line) -> ListItem | None:
@@ -109,11 +131,15 @@ class _Builder:
 
     def add_text(self, span: Span) -> None:
         last = self.parts[-1] if self.parts else None
-        if last is not None and self._goes_on(last.pieces[-1], span):
+        if last is not None and not last.is_row and self._goes_on(last.pieces[-1], span):
             last.pieces.append(span)
         else:
             self._paragraph, self._numbered = len(self.parts), []
             self.parts.append(RawPart([], [span]))
+
+    def add_row(self, cells: list[Span]) -> None:
+        if cells:
+            self.parts.append(RawPart([], cells, self._paragraph, is_row=True))
 
     def _goes_on(self, before: Span, span: Span) -> bool:
         words, start = before.of(self.source).strip(), span.of(self.source).strip()

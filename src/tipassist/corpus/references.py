@@ -35,23 +35,32 @@ _APA_LIST = re.compile(r"(?:\bAPA,?\s*)?\bParagraphs?\s*(?P<list>[IVX]+\s*\.[A-Z
 _BWP_LIST = re.compile(
     r"\b(?P<name>BWP\d?),?\s*(?P<list>[A-Z]\.\s?[a-zI]\.\d+\.\d+(?:\s*[,;\-–]\s*[A-Z]\.\s?[a-zI]\.\d+\.\d+)*)"
 )
+_CODE = r"[A-Z]\.\s?\d{1,2}(?:\.\s?\d{1,2}){1,2}"
+_CODED_LIST = re.compile(
+    r"(?<![\w.-])(?P<name>[A-Z]{2,}\s\d{1,2}(?:\.\d)?|[A-Z]*(?:WP|NPA|POA)\d?),?\s*"
+    rf"(?:activit(?:y|ies)\s+)?(?P<list>{_CODE}(?:\s*(?:[,;/–-]|and\b)\s*{_CODE})*)(?![\w.]\w)"
+)
 _PLAN_LIST = re.compile(
-    r"(?<![\w.])(?P<name>[A-Z]\w*(?:\s+[\w.]+){0,3}?\s+(?:WP|FYWP)(?:\s+\d{4}\s*-\s*\d{4})?)\s*[;,]\s*"
-    r"(?P<label>activity|activities|PA|paragraph|IA)?\.?\s*"
+    r"(?<![\w.])(?P<name>[A-Z]\w*(?:\s+[\w.]+){0,3}?\s+(?:WP|FYWP|NPA)(?:\s+\d{4}\s*-\s*\d{4})?)\s*[;,]\s*"
+    r"(?P<label>activity|activities|PA|paragraph|IA|task)?\.?\s*"
     r"(?P<list>\d+(?:\.\d+)+(?:\s*(?:/|,|and)\s*\d+(?:\.\d+)+)*)"
 )
 _LABEL_LIST = re.compile(
     r"\b(?P<name>IA|PA)s?\s+(?P<list>\d+(?:\.\d+)+(?:\s*(?:,|and)\s*\d+(?:\.\d+)+)*)"
 )
+_NUMBER = r"(?:\d+(?:\.\d+)*|[A-Z]\b|[IVX]+\b)"
 _OTHER = re.compile(
-    r"(?<![\w.])(?P<name>(?:[A-Z][\w-]*|of|for|in|on|the|and|from)(?:\s+(?:[A-Z][\w-]*|\d{4}-\d{4}|of|for|in|on|the|and|from)){1,20})"
-    r",\s+(?P<place>(?:General Principle|paragraph|Annex|Chapter|Section)\s+[\d.]*\d)"
+    r"(?<![\w.])(?P<name>(?:[A-Z][\w-]*['’]?|of|for|in|on|the|and|from)"
+    r"(?:\s+(?:[A-Z][\w-]*['’]?|\d{4}-\d{4}|of|for|in|on|the|and|from|by|to|against)){1,25})"
+    r",\s+(?P<label>General Principle|paragraph|Annex|Chapter|Section|Part)(?:s|es)?\s+"
+    rf"(?P<list>{_NUMBER}(?:\s*(?:,|and\b|[–-])\s*{_NUMBER})*)"
 )
 _WORK_PLAN = re.compile(r"^(?P<name>[A-Z][\w ]*Work Plan \d{4})\.?$")
 
 _ARTICLE_ITEM = re.compile(r"(\d+)((?:\s*\(\s*\w{1,3}\s*\))*)|((?:\(\s*\w{1,3}\s*\))+)")
 _APA_ITEM = re.compile(
     r"([IVX]+)\s*\.\s*([A-Z]|\d+)\.?((?:\s*,?\s*\(\s*\w{1,3}\s*\))*)|((?:\(\s*\w{1,3}\s*\))+)"
+    r"|(?<=\band )([IVX]+)(?=\.?$|\.\s)"
 )
 _RANGE = re.compile(r"\s*(?:[-–]|to\b|through\b)\s*")
 
@@ -202,7 +211,10 @@ def _paragraphs(match: re.Match[str]) -> Iterator[Locator]:
     previous: tuple[str, ...] = ("",)
     after_range = False
     for item in _APA_ITEM.finditer(listed):
-        roman, letter, inner, bare = item.groups()
+        roman, letter, inner, bare, alone = item.groups()
+        if alone:
+            yield paragraph("APA", alone)
+            continue
         if roman:
             head = (roman, letter)
         for group in _groups(inner if roman else bare):
@@ -234,6 +246,20 @@ def _bohol(match: re.Match[str]) -> Iterator[Locator]:
         yield external(match["name"], place)
 
 
+def _coded(match: re.Match[str]) -> Iterator[Locator]:
+    """Yield activities of another work plan: "BWP 2.0, B.1.1; B.3.1"."""
+    previous: tuple[str, ...] = ()
+    last = 0
+    listed = match["list"]
+    for item in re.finditer(_CODE, listed):
+        place = tuple(re.sub(r"\s", "", item[0]).split("."))
+        if previous and _RANGE.fullmatch(listed[last : item.start()]) and place > previous:
+            for between in _between(previous, place) if place[:-1] == previous[:-1] else ():
+                yield external(match["name"], ".".join(between))
+        yield external(match["name"], ".".join(place))
+        previous, last = place, item.end()
+
+
 def _plans(match: re.Match[str]) -> Iterator[Locator]:
     name = re.sub(r"\s*-\s*", "-", match["name"]).strip()
     name = re.sub(r"^(?:Ref\.?|See as Ref)\s+", "", name)
@@ -250,7 +276,13 @@ def _labels(match: re.Match[str]) -> Iterator[Locator]:
 
 def _others(match: re.Match[str]) -> Iterator[Locator]:
     name = re.sub(r"^(?:of|for|in|on|the|and|from|See|Ibid)\s+", "", match["name"])
-    yield external(name, match["place"])
+    listed, previous, last = match["list"], "", 0
+    for item in re.finditer(_NUMBER, listed):
+        if previous and _RANGE.fullmatch(listed[last : item.start()]):
+            for between in _between((previous,), (item[0],)):
+                yield external(name, f"{match['label']} {between[0]}")
+        yield external(name, f"{match['label']} {item[0]}")
+        previous, last = item[0], item.end()
 
 
 def _work_plan(match: re.Match[str]) -> Iterator[Locator]:
@@ -262,6 +294,7 @@ _FORMS = (
     (_ARTICLE_NAMED, _articles),
     (_APA_LIST, _paragraphs),
     (_BWP_LIST, _bohol),
+    (_CODED_LIST, _coded),
     (_PLAN_LIST, _plans),
     (_LABEL_LIST, _labels),
     (_ARTICLE_OF, _articles),

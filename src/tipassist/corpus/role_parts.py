@@ -12,6 +12,8 @@ from tipassist.register.instruments import PARAGRAPH_GAP
 from tipassist.types import Role
 
 _ASB = r"(?:ASB(?:\(s\)|s)?|(?:(?:ASEAN\s+)?Sectoral\s+)?Bod(?:y\(ies\)|y|ies))"
+# "All relevant ASBs" are bodies, no label.
+_NO_GROUP = "".join(rf"(?<!\b{word} )" for word in ("all", "any", "each", "every", "other", "the"))
 _NEEDS_NO_COLON = re.compile(r"\b(?:by|of|with)$")
 _UNKNOWN = re.compile(r"(?<!\w)[A-Z][a-z]+(?:[ /-][A-Za-z()]+){0,4}\s*:")
 _SLASH = re.compile(r"/")
@@ -53,7 +55,7 @@ def role_parts(
             cell without a label is parted by its first slash, else its first line break.
     """
     text = fold_lookalikes(cell.text)
-    known = list(_label(layout).finditer(text))
+    known = list(role_label(layout).finditer(text))
     taken = [match.span() for match in known]
     unknown = (
         match
@@ -80,11 +82,12 @@ def role_suffix(layout: Layout) -> re.Pattern[str]:
     return re.compile(rf"\s*[(\[]({_role_words(layout)})(?:\s+{_ASB})?\s?[)\]]", re.IGNORECASE)
 
 
-def _label(layout: Layout) -> re.Pattern[str]:
+def role_label(layout: Layout) -> re.Pattern[str]:
+    """Return the pattern of a role's label: "Supporting ASBs:", "Led by"."""
     words = _role_words(layout)
     bare = "|".join(word for word in words.split("|") if _NEEDS_NO_COLON.search(word))
     return re.compile(
-        rf"\b(?:Co-?\s?|Joint\s+)?"
+        rf"\b{_NO_GROUP}(?:Co-?\s?|Joint\s+)?"
         rf"(?:({bare})(?:\s+{_ASB})?\s*:?|({words})(?:\s+{_ASB}\s*:?|\s*:))(?!\s?[)\]])",
         re.IGNORECASE,
     )

@@ -36,6 +36,11 @@ _BARE_NUMBER = re.compile(r"\d{1,2}(?:[-–]\d{1,2})?")
 _NOUN_AHEAD = re.compile(r"\S+(?:$|\s+(?:(?:of|in|on|for|to|with|by|at)\b|[A-Z][a-z]))")
 _NAME_AHEAD = re.compile(r"\S+\s+[A-Z][a-z]")
 _PARTICIPLE = re.compile(r"(?:ed|ing)$")
+_COUNTED_ONES = re.compile(r"\S+\s+[a-z]+(?:ed|en)\b")
+_SMALL_AHEAD = re.compile(r"\S+\s+[a-z]")
+_OF_AHEAD = re.compile(r"\S+\s+of\b")
+_OPENING_QUOTE = re.compile(r"['‘“\"]\w")
+_REFERRED = re.compile(r"([A-Z]{3,}(?:-[A-Z]+)*)\s[A-Z][a-z][^()]*\([Rr]ef[.;,:]?\s*\1\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,11 +93,14 @@ def _pair(before: str, word: str) -> tuple[str, str]:
 
 def _learning_tokens(text: str) -> list[str]:
     """Return words and what stands between them: words of two cells are no neighbours."""
-    return re.findall(r"[A-Za-z][\w'’-]*|[.,;:()\t\r\n]", re.sub(r"</?\w+>", "", text))
+    return re.findall(r"[A-Za-z][\w'’-]*|\d+|[.,;:()\t\r\n]", re.sub(r"</?\w+>", "", text))
 
 
 def split_entries(
-    cell: Aligned, lexicon: Lexicon, row_starts: frozenset[int]
+    cell: Aligned,
+    lexicon: Lexicon,
+    row_starts: frozenset[int],
+    entry_starts: frozenset[int] = frozenset(),
 ) -> tuple[Aligned, ...]:
     """Split a cell into its entries.
 
@@ -100,13 +108,14 @@ def split_entries(
         cell: The cleaned cell.
         lexicon: What is known about words.
         row_starts: Source offsets at which a table row's piece of this cell begins.
+        entry_starts: Source offsets at which a paragraph begins that is an entry if it can be one.
 
     Returns:
         The entries in printed order; at least one unless the cell is blank.
     """
     if not cell.text.strip():
         return ()
-    cuts = [0, *_cuts(cell, lexicon, row_starts), len(cell.text)]
+    cuts = [0, *_cuts(cell, lexicon, row_starts, entry_starts), len(cell.text)]
     labelled = _label_form(_first_token(cell)) is not None
     entries = (
         _without_label(cell.cut(left, right).strip(), labelled) for left, right in pairwise(cuts)
@@ -140,7 +149,9 @@ def _without_label(entry: Aligned, labelled: bool) -> Aligned:
     return entry.cut(0, last.start()) if last else entry
 
 
-def _cuts(cell: Aligned, lexicon: Lexicon, row_starts: frozenset[int]) -> Iterator[int]:
+def _cuts(
+    cell: Aligned, lexicon: Lexicon, row_starts: frozenset[int], entry_starts: frozenset[int]
+) -> Iterator[int]:
     tokens = list(_TOKEN.finditer(cell.text))
     inside = bracketed(cell.text)
     for quoted in _QUOTED.finditer(cell.text):
@@ -177,9 +188,18 @@ def _cuts(cell: Aligned, lexicon: Lexicon, row_starts: frozenset[int]) -> Iterat
             continue
         repeats_start = first_words == _words(tokens, number, 3)
         at_row_start = cell.offsets[here] in row_starts
-        if repeats_start or _begins(before, after, lexicon, at_row_start=at_row_start):
+        begins = cell.offsets[here] in entry_starts and _CAPITAL.match(after) is not None
+        if number > 2 and tokens[number - 2].group(0) == "to":
+            before = _range(tokens[number - 3].group(0), before)
+        if repeats_start or begins or _begins(before, after, lexicon, at_row_start=at_row_start):
             yield here
             first, lists_follow = number, False
+
+
+def _range(first: str, last: str) -> str:
+    """Return the end of "14 to 18" as one that can end an entry; other words as they are."""
+    numbers = _BARE_NUMBER.fullmatch(first) and _BARE_NUMBER.fullmatch(last)
+    return f"{first} to {last}" if numbers else last
 
 
 def _is_lower(tokens: list[re.Match[str]]) -> bool:
@@ -241,10 +261,14 @@ def _begins(before: str, after: str, lexicon: Lexicon, *, at_row_start: bool) ->
     word = _CAPITAL.match(after)
     if before.endswith(";"):
         return word is not None and after.startswith(layout.phrases)
+    if _REFERRED.match(after) and before.islower() and not _modifies(before, layout):
+        return True
     if word is None or after.lstrip("*").startswith(layout.note_starts):
         return False
     if after.startswith(layout.pointer_starts) or _ends_sentence(before):
         return True
+    if _OPENING_QUOTE.match(after) and not at_row_start:
+        return False
     return _begins_unmarked(before, word[1], after, lexicon, at_row_start=at_row_start)
 
 
@@ -259,21 +283,38 @@ def _begins_unmarked(
     if plain in layout.gerunds and plain not in layout.not_gerunds:
         return not (named and plain in layout.noun_gerunds and _NAME_AHEAD.match(after))
     if plain in layout.verbs:
-        return not (named and plain in layout.also_nouns and _NOUN_AHEAD.match(after))
+        closed = end in layout.closing_nouns and _OF_AHEAD.match(after) is not None
+        noun = named and plain in layout.also_nouns and _NOUN_AHEAD.match(after) is not None
+        return closed or not noun
     if after.startswith(layout.phrases):
-        return not _ADJECTIVE.search(before)
+        return not _is_adjective(before, layout)
+    if plain in layout.nouns and _COUNTED_ONES.match(after):
+        return not titled and not _is_adjective(before, layout)
     if plain in layout.nouns and (counted := re.match(r"\S+\s+(of|in|to|for|on|session)\b", after)):
         return counted[1] in ("of", "in") or not titled
     if _BARE_NUMBER.fullmatch(before):
         return False
     if at_row_start and plain not in lexicon.names and not before.isupper():
-        return bool(re.match(r"\S+\s+(?:of|and|for|to|in)\b", after)) or not titled
-    if titled or before.isupper() or _ADJECTIVE.search(before) or _PARTICIPLE.search(before):
+        goes_on = titled and not re.match(r"\S+\s+(?:of|and|for|to|in)\b", after)
+        worded = _SMALL_AHEAD.match(after) is not None and _is_common_word(plain, lexicon)
+        return worded or not goes_on
+    if titled or before.isupper() or _modifies(before, layout):
         return False
     return _is_common_word(plain, lexicon)
 
 
+def _modifies(word: str, layout: Layout) -> bool:
+    """Whether a word belongs to the one behind it: "regional", "revised"."""
+    return _is_adjective(word, layout) or _PARTICIPLE.search(word) is not None
+
+
+def _is_adjective(word: str, layout: Layout) -> bool:
+    return _ADJECTIVE.search(word) is not None and word.lower() not in layout.no_adjectives
+
+
 def _is_common_word(word: str, lexicon: Lexicon) -> bool:
+    if word.split("-")[0].lower() in lexicon.layout.numbers:
+        return True
     if "-" in word or word in lexicon.names or word in lexicon.layout.not_gerunds:
         return False
     plain = re.sub(r"['’]s?$", "", word.lower())

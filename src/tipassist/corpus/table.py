@@ -1,66 +1,25 @@
 """The table of a pillar: rows over many pages become outcomes and activities with their cells."""
 
 import re
-from collections import defaultdict
-from dataclasses import dataclass, field
 from itertools import zip_longest
 
+from tipassist.corpus.body_names import BodyNames
 from tipassist.corpus.cleaning import clean_piece, closing_mark, without_markup
 from tipassist.corpus.codes import PrintedCode, is_continued, read_code
 from tipassist.corpus.examples import holds_examples, starts_with_examples
 from tipassist.corpus.headers import HeaderRows, TitleRows, is_header_row, squeezed
 from tipassist.corpus.layout import Layout
 from tipassist.corpus.ledger import Ledger
-from tipassist.corpus.lines import Line, LineKind
+from tipassist.corpus.lines import Line, LineKind, is_page_number
 from tipassist.corpus.lookalikes import fold_lookalikes
+from tipassist.corpus.misplaced import RowPlacer
+from tipassist.corpus.raw_table import RawActivity, RawOutcome, RawTable
 from tipassist.corpus.several_types import part_types
-from tipassist.types import Role, Span
+from tipassist.types import Span
 
 _BLANKS_BEFORE = re.compile(r"[^\r\n ] +\Z")
 _LOOK_BACK = 12
 _UNFINISHED = re.compile(r"(?:\b(?:of|the|and|or|to|in|for|on|with|by|a|an|from)|[,\-/])$")
-
-
-@dataclass(slots=True)
-class RawOutcome:
-    """An outcome as found: its code and the pieces of its cell."""
-
-    code: str
-    pieces: list[Span] = field(default_factory=list)
-
-
-@dataclass(slots=True)
-class RawActivity:
-    """An activity as found: its code and the pieces of each of its cells.
-
-    Attributes:
-        titled: The roles that the title of the ASB column names when it names several.
-        asb_of: Pieces of the cells whose column is one role's alone.
-    """
-
-    code: str
-    words: list[Span] = field(default_factory=list)
-    uncoded: list[list[Span]] = field(default_factory=list)
-    asb: list[Span] = field(default_factory=list)
-    projects: list[Span] = field(default_factory=list)
-    indicators: list[Span] = field(default_factory=list)
-    asb_of: dict[Role, list[Span]] = field(default_factory=lambda: defaultdict(list))
-    rows: int = 1
-    titled: tuple[Role, ...] = ()
-
-    @property
-    def cells(self) -> tuple[list[Span], ...]:
-        """The pieces of all its cells, cell by cell."""
-        bodies = (self.asb, *self.asb_of.values())
-        return (self.words, *self.uncoded, self.projects, self.indicators, *bodies)
-
-
-@dataclass(slots=True)
-class RawTable:
-    """What one pillar's table holds, in printed order."""
-
-    outcomes: list[RawOutcome] = field(default_factory=list)
-    activities: list[RawActivity] = field(default_factory=list)
 
 
 class TableReader:
@@ -72,6 +31,7 @@ class TableReader:
         headers: Reads the rows with the column titles.
         ledger: Takes claims and findings.
         layout: The layout's labels.
+        names: The names of bodies that are known.
     """
 
     def __init__(
@@ -81,8 +41,10 @@ class TableReader:
         headers: HeaderRows,
         ledger: Ledger,
         layout: Layout,
+        names: BodyNames,
     ) -> None:
         self._letter = letter
+        self._placer = RowPlacer(ledger, names)
         self._ledger = ledger
         self._layout = layout
         self._titles = titles
@@ -107,6 +69,10 @@ class TableReader:
         elif self._is_title(row, following):
             self._titles.read(row)
             self._page_has_title = True
+        elif (number := self._page_number(row, following)) is not None:
+            told = "the number of a page stands in a row of the table"
+            self._ledger.report("page_number_in_table", self._letter, told, number)
+            self._ledger.claim([number])
         else:
             self._read_row(row)
 
@@ -116,6 +82,13 @@ class TableReader:
         source, layout = self._ledger.source, self._layout
         above_header = following is not None and is_header_row(following, source, layout)
         return above_header and self._titles.has_form(row)
+
+    def _page_number(self, row: Line, following: Line | None) -> Span | None:
+        """Return the only filled cell of the last row of a page when that is a small number."""
+        filled = [cell for cell in row.cells if cell.start < cell.end]
+        last = following is None or following.number > row.number + 1
+        number = last and len(filled) == 1 and is_page_number(self._text(filled[0]))
+        return filled[0] if number else None
 
     def _text(self, span: Span) -> str:
         return clean_piece(self._ledger.source, span).text
@@ -130,6 +103,8 @@ class TableReader:
             )
         nothing = Span(line.end, line.end)
         own = self._headers.role_columns
+        placed = self._placer.place(cells, columns, self._code_with_words)
+        cells = placed.cells
         outcome, words, *rest = (
             cells[at] if at is not None and at < len(cells) else nothing for at in (*columns, *own)
         )
@@ -148,6 +123,8 @@ class TableReader:
         held = (activity.asb, activity.projects, activity.indicators, *of_roles)
         for piece, column in zip(rest, held, strict=True):
             self._add(piece, column, again=again)
+        if placed.more_bodies is not None:
+            self._add(placed.more_bodies, activity.asb, again=again)
         started = len(self._table.activities) > before
         if not started and any(piece.start < piece.end for piece in (words, *rest)):
             activity.rows += 1
@@ -163,6 +140,10 @@ class TableReader:
     def _code_in(self, cell: Span, parts: int) -> PrintedCode | None:
         near = self._table.outcomes[-1].code if self._table.outcomes else ""
         return read_code(cell.of(self._ledger.source), self._letter, parts, near)
+
+    def _code_with_words(self, cell: Span) -> str:
+        printed = self._code_in(cell, 3)
+        return printed.code if printed is not None and not self._is_code(cell, 3) else ""
 
     def _is_code(self, cell: Span, parts: int) -> bool:
         """Whether a cell holds a code and nothing else."""

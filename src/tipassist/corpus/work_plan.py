@@ -6,6 +6,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from tipassist.corpus.activities import CellReader
+from tipassist.corpus.body_names import BodyNames
 from tipassist.corpus.cleaning import clean
 from tipassist.corpus.expansions import find_expansions, report_undefined
 from tipassist.corpus.footnotes import RawFootnote, scan_footnotes
@@ -17,6 +18,7 @@ from tipassist.corpus.lines import BYTE_ORDER_MARK, Line, LineKind, read_lines
 from tipassist.corpus.lookalikes import fold_lookalikes
 from tipassist.corpus.prints import usual_print
 from tipassist.corpus.prose import RawPart, read_parts
+from tipassist.corpus.raw_table import RawActivity
 from tipassist.corpus.splitting import learn_lexicon
 from tipassist.corpus.table import TableReader, split_goal
 from tipassist.corpus.zones import Zone, find_zones
@@ -39,6 +41,7 @@ from tipassist.types import Span
 _HEADING = re.compile(r"(?P<heading>[A-Z][^:.;]{2,80}?)\s*:\s+\S")
 _BOLD_HEADING = re.compile(r"\*\*(?P<heading>[^*]+?):?\*\*")
 _HEADING_MAX_WORDS = 9
+_BETWEEN_CELLS = "; "
 _QUOTE_CHARS = 200
 _NO_TABLE = (
     "no table of a pillar is found in it (a heading such as 'A. Title', then a row that begins "
@@ -128,7 +131,8 @@ class _WorkPlanParser:
 
     def _part(self, letter: str, raw: RawPart) -> SectionPart:
         place = section(letter, *raw.labels)
-        cell = self.cells.read(tuple(raw.pieces), place)
+        between = _BETWEEN_CELLS if raw.is_row else ""
+        cell = self.cells.read(tuple(raw.pieces), place, between=between)
         heading = self._item_heading(raw, cell.wording.text) if raw.labels else None
         return SectionPart(
             place, cell.wording, heading, raw.lead_in, cell.footnotes, cell.references
@@ -147,19 +151,20 @@ class _WorkPlanParser:
     def _pillars(
         self,
     ) -> tuple[tuple[Pillar, ...], tuple[Outcome, ...], tuple[Activity, ...]]:
-        pillars, outcomes, activities = [], [], []
+        pillars, outcomes, read = [], [], list[RawActivity]()
+        known = BodyNames(self.cells.terms, self.layout)
         headers = HeaderRows(self.ledger, self.layout)
         for zone in self.zones.pillars:
             titles = TitleRows(zone.letter, self._heading(zone).text, self.ledger)
             goal_lines, rows = split_goal(zone.lines, titles)
             pillars.append(self._pillar(zone, goal_lines))
-            reader = TableReader(zone.letter, titles, headers, self.ledger, self.layout)
+            reader = TableReader(zone.letter, titles, headers, self.ledger, self.layout, known)
             table = reader.read(rows)
             for raw in table.outcomes:
                 cell = self.cells.read(tuple(raw.pieces), code(raw.code), cell_end=True)
                 outcomes.append(Outcome(raw.code, cell.wording, cell.references, cell.footnotes))
-            activities += [self.cells.activity(raw) for raw in table.activities]
-        return tuple(pillars), tuple(outcomes), tuple(activities)
+            read += table.activities
+        return tuple(pillars), tuple(outcomes), self.cells.activities(read)
 
     def _pillar(self, zone: Zone, goal_lines: tuple[Line, ...]) -> Pillar:
         goal = self.cells.read(tuple(line.span for line in goal_lines), code(zone.letter))

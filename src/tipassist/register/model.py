@@ -43,11 +43,19 @@ class Reference:
 
 @dataclass(frozen=True, slots=True)
 class BodyRole:
-    """A body named in the ASB column of an activity."""
+    """A body named in the ASB column of an activity.
+
+    Attributes:
+        body: Its name.
+        role: What it is there for.
+        spans: Where it is printed.
+        unnamed: Whether it is no body of its own but stands for several: "All relevant ASBs".
+    """
 
     body: str
     role: Role
     spans: tuple[Span, ...] = ()
+    unnamed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -277,7 +285,8 @@ class Register:
     @property
     def bodies(self) -> tuple[str, ...]:
         """Every body named in an ASB column, in order of first appearance."""
-        return tuple(dict.fromkeys(role.body for act in self.activities for role in act.bodies))
+        named = (role for act in self.activities for role in act.bodies if not role.unnamed)
+        return tuple(dict.fromkeys(role.body for role in named))
 
     def pillar(self, letter: str) -> Pillar | None:
         """Return the pillar with this letter."""

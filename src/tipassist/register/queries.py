@@ -89,7 +89,8 @@ def partners(register: Register, body: str) -> dict[str, tuple[Activity, ...]]:
     """Return the bodies that share an activity with `body` and the activities they share."""
     shared: dict[str, list[Activity]] = {}
     for activity in register.activities:
-        names = tuple(dict.fromkeys(entry.body for entry in activity.bodies))
+        named = (entry.body for entry in activity.bodies if not entry.unnamed)
+        names = tuple(dict.fromkeys(named))
         if body in names:
             for other in names:
                 if other != body:

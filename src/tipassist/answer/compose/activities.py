@@ -15,7 +15,7 @@ from tipassist.answer.draft import (
     wording_evidence,
 )
 from tipassist.answer.meaning import Column, Form, Meaning, Relation
-from tipassist.answer.phrasing import bodies_words, listing
+from tipassist.answer.phrasing import as_many, bodies_words, listing
 from tipassist.answer.statements.words import puts_to_test
 from tipassist.answer.units import units_in
 from tipassist.answer.words import asked_noun, families, family
@@ -154,17 +154,17 @@ def asb_claim(activity: Activity, relation: Relation) -> DraftClaim:
     if role is None:
         if not activity.bodies:
             return DraftClaim(
-                f"The plan names no body for {activity.code}: its Coordinating ASB cell is blank.",
+                f"The plan names no body for {activity.code}: {_without_bodies(activity)}.",
                 evidence,
             )
         return DraftClaim(f"{activity.code}: {bodies_words(activity)}.", evidence)
     names = activity.named(role)
     if names:
         verb = {
-            Role.COORDINATING: "coordinates" if len(names) == 1 else "coordinate",
-            Role.SUPPORTING: "supports" if len(names) == 1 else "support",
+            Role.COORDINATING: "coordinates" if as_many(names) == 1 else "coordinate",
+            Role.SUPPORTING: "supports" if as_many(names) == 1 else "support",
             Role.RELEVANT: "is named as relevant for"
-            if len(names) == 1
+            if as_many(names) == 1
             else "are named as relevant for",
         }[role]
         others = [
@@ -174,6 +174,12 @@ def asb_claim(activity: Activity, relation: Relation) -> DraftClaim:
         ]
         tail = f" ({'; '.join(others)})" if others else ""
         return DraftClaim(f"{listing(names)} {verb} {activity.code}{tail}.", evidence)
-    rest = bodies_words(activity) if activity.bodies else "its Coordinating ASB cell is blank"
+    rest = bodies_words(activity) if activity.bodies else _without_bodies(activity)
     rest = rest.removeprefix("no coordinating body is named; ")
     return DraftClaim(f"The plan names no {role.value} body for {activity.code}: {rest}.", evidence)
+
+
+def _without_bodies(activity: Activity) -> str:
+    """Say how the cell of an activity that names no body is printed."""
+    cell = "its Coordinating ASB cell"
+    return f"{cell} holds words that name none" if activity.asb_cell else f"{cell} is blank"

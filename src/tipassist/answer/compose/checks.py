@@ -10,7 +10,7 @@ from tipassist.answer.meaning import Column, Form, Meaning, Relation
 from tipassist.answer.phrasing import listing, role_verb
 from tipassist.locator_reading import find
 from tipassist.locators import Locator
-from tipassist.register.model import Activity, Register
+from tipassist.register.model import Activity, BodyRole, Register
 from tipassist.register.queries import find_place
 from tipassist.types import Role
 
@@ -133,7 +133,20 @@ def _check(body: str, activity: Activity, meaning: Meaning) -> DraftClaim:
     if true:
         verbs = [role_verb(role) for role in ([asked] if asked else held)]
         return DraftClaim(f"{yes}{body} {listing(verbs)} {activity.code}.", evidence)
+    if unnamed := _unnamed_in(activity, asked):
+        return DraftClaim(_counted_in(body, activity, unnamed), evidence)
     return DraftClaim(f"{yes}{_correction(body, activity, asked, held)}", evidence)
+
+
+def _unnamed_in(activity: Activity, role: Role | None) -> list[BodyRole]:
+    """Return what stands in a row for bodies that it does not name, in one role or in any."""
+    return [one for one in activity.bodies if one.unnamed and role in (None, one.role)]
+
+
+def _counted_in(body: str, activity: Activity, unnamed: list[BodyRole]) -> str:
+    """Say that a row does not name a body but may mean it: "All ASBs" support it."""
+    told = listing(f"{one.body!r} as {one.role.value}" for one in unnamed)
+    return f"{activity.code} does not name {body}, but it names {told}."
 
 
 def correct_role(body: str, activity: Activity, role: Role) -> DraftClaim:
@@ -174,4 +187,6 @@ def _correction(body: str, activity: Activity, asked: Role | None, held: list[Ro
         text = f"The plan names no {role.value} body for {activity.code}"
     if held:
         return f"{text}; {body} {listing(role_verb(one) for one in held)} it."
+    if _unnamed_in(activity, None):
+        return f"{text}; {body} is not named there."
     return f"{text}; {body} has no role there."

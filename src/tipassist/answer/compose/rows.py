@@ -79,7 +79,10 @@ def body_names(activities: Iterable[Activity], unit: str) -> tuple[str, ...]:
     }.get(unit, tuple(Role))
     return tuple(
         dict.fromkeys(
-            entry.body for one in activities for entry in one.bodies if entry.role in roles
+            entry.body
+            for one in activities
+            for entry in one.bodies
+            if entry.role in roles and not entry.unnamed
         )
     )
 

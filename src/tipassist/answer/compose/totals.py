@@ -78,7 +78,7 @@ def counted_of(
             terms = tuple(term_evidence(one) for one in register.glossary)
             return plural(len(terms), "glossary entry", "glossary entries"), terms
         case "bodies":
-            bodies = {entry.body for one in inside for entry in one.bodies}
+            bodies = {entry.body for one in inside for entry in one.bodies if not entry.unnamed}
             return plural(len(bodies), "body", "bodies"), rows
         case _:
             return None
