@@ -14,6 +14,12 @@ _YEARS = re.compile(r"(?<![\d.])\d{4}(?:\s?-\s?\d{4})?(?![\d.])")
 _LINK = r"\s+(?:on|against|of|for|in)(?:\s+(?:the|all))?"
 _FOREIGN = re.compile(r"\s+(?:on|against|of|for)\s+(?:the\s+|all\s+)?(?=[A-Z])")
 _LEAST_LETTERS = 3
+_LEAST_SAID = 2
+_MOST_IN_BRACKETS = 4
+_NOT_ANY = r"(?<![\w-])(?<!\ba )(?<!\ban )"
+_JOINT = r"(?:'s|')?[\s-]+"
+_IN_BRACKETS = re.compile(r"[(“\"«‘]([^()“”\"«»‘’]{3,60})[)”\"»’]")
+_RUN = ("programme", "program", "project", "initiative")
 _VERSION_NUMBER = r"(?!\s*\d\.\d)"
 
 
@@ -45,14 +51,27 @@ class NamedDocument:
 
 @dataclass(frozen=True, slots=True)
 class _Way:
-    """A way of naming documents: its pattern and the ids it may mean."""
+    """A way of naming documents.
+
+    Attributes:
+        pattern: The words.
+        ids: The documents that they may mean.
+        weak: Whether they may mean something else.
+        open: Whether a longer name of something else may begin with them.
+        edition: The edition that they mean, or "".
+        modified: The noun after words of titles, which the document must have; "" for other ways.
+        common: Whether that noun is one for documents of any sort.
+        led: Whether further words of the title may stand before them.
+    """
 
     pattern: re.Pattern[str]
     ids: tuple[str, ...]
     weak: bool = False
     open: bool = False
     edition: str = ""
-    modified: bool = False
+    modified: str = ""
+    common: bool = False
+    led: bool = False
 
 
 @dataclass(slots=True)
@@ -61,9 +80,11 @@ class DocumentNames:
 
     Args:
         documents: All editions of them, as the manifest has them.
+        of_plan: Folded words of the plan, with which none of them is told from it.
     """
 
     documents: Sequence[Document]
+    of_plan: frozenset[str] = frozenset()
     words: DocumentWords = field(default_factory=load_document_words)
     _by_id: dict[str, list[Document]] = field(init=False, repr=False)
     _ways: tuple[_Way, ...] = field(init=False, repr=False)
@@ -91,6 +112,8 @@ class DocumentNames:
                 ids = self._fitting(way, match[0])
                 if not ids or _is_part_of_name(printed, end):
                     continue
+                if way.led:
+                    start = self._led(text, start, ids)
                 start, end, editions = self._dated(text, start, end, ids)
                 editions = (way.edition,) if way.edition else editions
                 taken[start:end] = [True] * (end - start)
@@ -103,13 +126,32 @@ class DocumentNames:
         """Return the documents whose titles have every word of a way that is made of such words."""
         if not way.modified:
             return way.ids
-        words = {one.rstrip("'") for one in re.findall(r"[a-z][\w'-]*", printed)}
-        said = words - {"the", "this", "that"}
+        before = re.sub(rf"{_spaced(way.modified)}(?:'s)?$", "", printed)
+        said = {re.sub(r"'s?$", "", one) for one in re.findall(r"[a-z][a-z']*", before)}
+        said -= {"the", "this", "that"}
+        if way.common and not self._tells(said):
+            return ()
         return tuple(one for one in way.ids if said <= self._title_words(one))
+
+    def _tells(self, said: set[str]) -> bool:
+        """Whether words of a title before a common noun tell a document from the plan."""
+        return len(said) >= _LEAST_SAID or (bool(self.of_plan) and not said <= self.of_plan)
+
+    def _led(self, text: str, start: int, ids: tuple[str, ...]) -> int:
+        """Return where the words of its title begin that lead up to what names a document."""
+        words = "|".join(sorted(map(re.escape, self._leading(ids)), key=len, reverse=True))
+        article = re.match(r"(?:the|this|that)\s+", text[start:])
+        if article is not None or not words:
+            return start
+        before = re.search(rf"(?<![\w-])(?:the\s+)?(?:(?:{words}){_JOINT}){{1,5}}$", text[:start])
+        return before.start() if before else start
+
+    def _leading(self, ids: tuple[str, ...]) -> set[str]:
+        return {word for one in ids for word in self._title_words(one)} - SMALL_WORDS
 
     def _title_words(self, document: str) -> set[str]:
         title = fold(self._by_id[document][0].title)
-        words = set(re.findall(r"[a-z][\w'-]*", title)) | set(title.split("-"))
+        words = set(re.findall(r"[a-z][\w'-]*", title)) | set(re.findall(r"[a-z]+", title))
         return words | {one.removesuffix("s") for one in words if len(one) > _LEAST_LETTERS}
 
     def older_than_current(self, document: str) -> Key | None:
@@ -167,6 +209,10 @@ class DocumentNames:
         titled = [(one, held[0]) for one, held in self._by_id.items()]
         for one, document in titled:
             for pattern in _own_names(document, self.words):
+                yield _Way(re.compile(pattern), (one,), led=True)
+            for name in _in_brackets(document):
+                nouns = "|".join(map(_spaced, (*self.words.nouns[document.kind], *_RUN)))
+                pattern = _bounded(rf"{_spaced(name)}(?:\s+(?:{nouns})(?![\w-]))?")
                 yield _Way(re.compile(pattern), (one,))
         yield from self._dated_plans()
         yield from self._dated_editions()
@@ -182,13 +228,32 @@ class DocumentNames:
                 _is_titled(self._by_id[one][0], noun) for one in every
             )
             weak = noun in self.words.weak or narrowed
-            if modifiers := self._modifiers(by_noun[noun]):
-                some = rf"(?:(?:{modifiers})'?\s+){{1,4}}{_spaced(noun)}"
-                pattern = rf"(?<![\w-])(?:the\s+)?{some}(?:'s)?(?![\w-])"
-                yield _Way(re.compile(pattern), tuple(by_noun[noun]), open=True, modified=True)
+            yield from self._modified(noun, every)
             before = r"(?:the|this|that)\s+" if weak else r"(?:(?:the|this|that)\s+)?"
             pattern = rf"(?<![\w-]){before}{_spaced(noun)}(?:'s)?(?![\w-]){_VERSION_NUMBER}"
             yield _Way(re.compile(pattern), tuple(by_noun[noun]), weak, open=True)
+        yield from self._common()
+        for one, document in titled:
+            for name in _proper_names(document, self.words):
+                yield _Way(re.compile(_bounded(_spaced(name))), (one,), weak=True)
+
+    def _common(self) -> Iterator[_Way]:
+        """Yield ways to name documents by words of titles before a common noun: "the Bay text"."""
+        by_noun: dict[str, list[str]] = defaultdict(list)
+        for one, held in self._by_id.items():
+            for noun in self.words.common.get(held[0].kind, ()):
+                by_noun[noun].append(one)
+        for noun, ids in by_noun.items():
+            yield from self._modified(noun, ids, common=True)
+
+    def _modified(self, noun: str, ids: Sequence[str], *, common: bool = False) -> Iterator[_Way]:
+        """Yield the way to name documents by words of titles before a noun, when there are any."""
+        if modifiers := self._modifiers(ids):
+            some = rf"(?:(?:{modifiers}){_JOINT}){{1,5}}{_spaced(noun)}"
+            pattern = (
+                rf"(?<![\w-])(?<!\ba )(?<!\ban )(?:the\s+)?{some}(?:'s)?(?![\w-]){_VERSION_NUMBER}"
+            )
+            yield _Way(re.compile(pattern), tuple(ids), open=True, modified=noun, common=common)
 
     def _modifiers(self, ids: Sequence[str]) -> str:
         """Return a pattern of the words of titles that may stand before a noun."""
@@ -247,6 +312,25 @@ def _own_names(document: Document, words: DocumentWords) -> Iterator[str]:
             continue
         if re.search(rf"(?<![\w-]){_spaced(noun)}(?![\w-])", title) and _tail(title, noun):
             yield _bounded(rf"{_spaced(noun)}{_LINK}\s+{_tail(title, noun)}")
+
+
+def _in_brackets(document: Document) -> Iterator[str]:
+    """Yield the short names that a title has in brackets or quotation marks: "(Long Lines)"."""
+    for printed in _IN_BRACKETS.findall(document.title):
+        name = fold(printed)
+        if 1 < len(name.split()) <= _MOST_IN_BRACKETS and not _YEARS.search(name):
+            yield name
+
+
+def _proper_names(document: Document, words: DocumentWords) -> Iterator[str]:
+    """Yield the two words that stand before the noun of its kind: "Long Strait" of its charter."""
+    nouns = words.nouns[document.kind]
+    for title in (document.title, *_IN_BRACKETS.findall(document.title)):
+        for head in _head_of(fold(title), nouns):
+            name = re.sub(rf"\s+(?:{'|'.join(nouns)})$", "", head)
+            said = [one for one in name.split() if one not in SMALL_WORDS]
+            if name != head and len(said) == len(name.split()) == _LEAST_SAID:
+                yield name
 
 
 def _head_of(title: str, nouns: Sequence[str]) -> Iterator[str]:
