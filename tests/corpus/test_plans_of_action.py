@@ -170,6 +170,8 @@ def test_titles_in_the_margin_are_those_of_the_numbered_paragraphs(text: str) ->
         "Officers 3. Each member names an officer.\n\nWork 9. The work goes on.",
         "1. It begins.\n\nSee paragraph 7. The work goes on.\n\n2. It ends.",
         "Aim\n\n1. It begins.\n\n2. It goes on.\n\n3. It ends.",
+        "Step 2. It begins.\n\nStep 3. It goes on.\n\nStep 4. It ends.",
+        "Finding 2. It begins.\n\nFinding 3. It goes on.\n\nFinding 4. It ends.",
     ],
 )
 def test_words_before_numbers_that_do_not_count_on_are_no_titles(text: str) -> None:

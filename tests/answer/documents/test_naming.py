@@ -92,7 +92,7 @@ CHARTER = made("charter", "Long Lake Charter (Charter on the Keeping of Reeds)",
 SCHOOLS = made(
     "schools", "Red Hills Forum: Plan of Action for the Care of Pupils", "plan-of-action"
 )
-HANDS = made("hands", "Mid-Term Review of Work for Migrant Weavers (Steady Hands)")
+HANDS = made("mtr", "Mid-Term Review of Work for Migrant Weavers (Steady Hands)")
 PLAN_WORDS = frozenset({"plan", "work", "migrant", "care", "action", "lake", "for", "of", "the"})
 
 
@@ -108,12 +108,12 @@ PLAN_WORDS = frozenset({"plan", "work", "migrant", "care", "action", "lake", "fo
         ("in the Red Hills Forum plan of action", "schools"),
         ("the pupils' care plan", "schools"),
         ("the hills plan", "schools"),
-        ("how many Steady Hands recommendations are there", "hands"),
-        ("steady hands: who pays", "hands"),
-        ("what did the Steady Hands reviewers want", "hands"),
-        ("the Steady Hands mid-term review", "hands"),
-        ("in the migrant weavers' mid-term review", "hands"),
-        ("the Steady Hands programme", "hands"),
+        ("how many Steady Hands recommendations are there", "mtr"),
+        ("steady hands: who pays", "mtr"),
+        ("what did the Steady Hands reviewers want", "mtr"),
+        ("the Steady Hands mid-term review", "mtr"),
+        ("in the migrant weavers' mid-term review", "mtr"),
+        ("the Steady Hands programme", "mtr"),
     ],
 )
 def test_words_of_a_title_before_a_noun_name_a_document(question: str, document: str) -> None:

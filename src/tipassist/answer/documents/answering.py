@@ -83,7 +83,8 @@ class DocumentAnswerer:
         ):
             return about
         if known and not (topic and _is_wide(places.clause(known[0][1]).kind)):
-            return telling.quoted(self.shelf, key, [at for _, at in known])
+            alone = all(one.unit == "labelled" for one, _ in known)
+            return telling.quoted(self.shelf, key, [at for _, at in known], alone=alone)
         if not topic:
             return self._overview(key)
         return self._defined(asked, key, topic) or self._open(asked, key, topic, meaning)

@@ -9,7 +9,10 @@ import re
 from collections.abc import Iterator, Sequence
 
 from tipassist.corpus.structure.blocks import Block
+from tipassist.corpus.structure.divisions import division_of
 from tipassist.corpus.structure.labels import Series, label_at
+from tipassist.corpus.structure.remarks import caption_of, remark_of
+from tipassist.register.instruments import ClauseKind
 
 _LEAST = 3
 _MOST_WORDS = 6
@@ -25,7 +28,8 @@ _ALONE = re.compile(rf"{_TITLE}$")
 def parted(blocks: Sequence[Block]) -> tuple[Block, ...]:
     """Return blocks with a title beside a numbered paragraph as a block of its own before it."""
     cuts = dict(_cuts(blocks))
-    if len(cuts) < _LEAST:
+    titles = [blocks[at].text[before:title] for at, (before, title, _) in cuts.items()]
+    if len(set(filter(None, titles))) < _LEAST or _are_words_for_numbers(titles):
         return tuple(blocks)
     return tuple(piece for at, block in enumerate(blocks) for piece in _pieces(block, cuts.get(at)))
 
@@ -44,6 +48,12 @@ def side_titles(blocks: Sequence[Block]) -> frozenset[int]:
     return frozenset(found) if len(found) >= _LEAST else frozenset()
 
 
+def _are_words_for_numbers(titles: Sequence[str]) -> bool:
+    """Whether titles are but the word that a list counts by: "Step 1.", "Step 2."."""
+    named = [one for one in titles if one]
+    return 2 * len(set(named)) < len(named) + 1
+
+
 def _cuts(blocks: Sequence[Block]) -> Iterator[tuple[int, tuple[int, int, int]]]:
     """Yield where to cut a block: its words before a title, the title, the paragraph's number."""
     last = 0
@@ -57,7 +67,7 @@ def _cuts(blocks: Sequence[Block]) -> Iterator[tuple[int, tuple[int, int, int]]]
 
 
 def _cut(block: Block, number: int) -> tuple[int, int, int] | None:
-    if block.level or block.note:
+    if block.level or block.note or _is_named(block):
         return None
     if block.is_row and (cell := _CELL.match(block.text)) and int(cell["number"]) == number:
         return 0, 0, cell.start("number")
@@ -69,6 +79,12 @@ def _cut(block: Block, number: int) -> tuple[int, int, int] | None:
         ):
             return match.start(), match.end("title"), match.start("number")
     return None
+
+
+def _is_named(block: Block) -> bool:
+    """Whether a block begins with a part, a finding or a table by its number: "Finding 7."."""
+    remark = remark_of(block, ClauseKind.PARAGRAPH)
+    return any(one is not None for one in (division_of(block), caption_of(block), remark))
 
 
 def _pieces(block: Block, cut: tuple[int, int, int] | None) -> Iterator[Block]:
