@@ -203,6 +203,10 @@ class DocumentAnswerer:
         counts = asked.asks("count")
         if not topic:
             return telling.listed(self.shelf, key, found, count_only=counts)
+        if signed := lists.marked(self.shelf.places(key), found.indexes, topic):
+            narrowed = replace(found, indexes=signed)
+            about = " marked so"
+            return telling.listed(self.shelf, key, narrowed, narrowed=about, count_only=counts)
         kind = self.shelf.places(key).clause(found.indexes[0]).kind
         searcher = self._searcher(key)
         result = searcher.search(
@@ -307,8 +311,9 @@ class DocumentAnswerer:
             return None
         places = self.shelf.places(key)
         found = lists.definitions_of(places, topic)
+        found = found or lists.glossed(places, topic)
         if found:
-            return telling.quoted(self.shelf, key, found)
+            return telling.quoted(self.shelf, key, found, alone=True)
         if not sure and lists.definitions(places).indexes and "defin" in asked.text:
             return telling.silent(self.shelf, key, topic, ())
         return None

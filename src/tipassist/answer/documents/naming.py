@@ -6,21 +6,25 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from tipassist.answer.documents.titles import (
+    VERSION_NUMBER,
+    bounded,
+    in_brackets,
+    is_titled,
+    own_names,
+    proper_names,
+    spaced,
+)
 from tipassist.answer.documents.words import DocumentWords, load_document_words
 from tipassist.answer.words import SMALL_WORDS, fold
 from tipassist.corpus.manifest import Document, DocumentKind
 
-_YEARS = re.compile(r"(?<![\d.])\d{4}(?:\s?-\s?\d{4})?(?![\d.])")
-_LINK = r"\s+(?:on|against|of|for|in)(?:\s+(?:the|all))?"
 _FOREIGN = re.compile(r"\s+(?:on|against|of|for)\s+(?:the\s+|all\s+)?(?=[A-Z])")
 _LEAST_LETTERS = 3
 _LEAST_SAID = 2
-_MOST_IN_BRACKETS = 4
 _NOT_ANY = r"(?<![\w-])(?<!\ba )(?<!\ban )"
 _JOINT = r"(?:'s|')?[\s-]+"
-_IN_BRACKETS = re.compile(r"[(“\"«‘]([^()“”\"«»‘’]{3,60})[)”\"»’]")
 _RUN = ("programme", "program", "project", "initiative")
-_VERSION_NUMBER = r"(?!\s*\d\.\d)"
 
 
 class Key(NamedTuple):
@@ -126,7 +130,7 @@ class DocumentNames:
         """Return the documents whose titles have every word of a way that is made of such words."""
         if not way.modified:
             return way.ids
-        before = re.sub(rf"{_spaced(way.modified)}(?:'s)?$", "", printed)
+        before = re.sub(rf"{spaced(way.modified)}(?:'s)?$", "", printed)
         said = {re.sub(r"'s?$", "", one) for one in re.findall(r"[a-z][a-z']*", before)}
         said -= {"the", "this", "that"}
         if way.common and not self._tells(said):
@@ -167,7 +171,7 @@ class DocumentNames:
 
     def titled(self, noun: str) -> tuple[Key, ...]:
         """Return the current edition of every document whose title has a noun."""
-        return tuple(one for one in self.current if _is_titled(self._by_id[one.document][0], noun))
+        return tuple(one for one in self.current if is_titled(self._by_id[one.document][0], noun))
 
     @property
     def current(self) -> tuple[Key, ...]:
@@ -208,11 +212,11 @@ class DocumentNames:
     def _learned(self) -> Iterator[_Way]:
         titled = [(one, held[0]) for one, held in self._by_id.items()]
         for one, document in titled:
-            for pattern in _own_names(document, self.words):
+            for pattern in own_names(document, self.words):
                 yield _Way(re.compile(pattern), (one,), led=True)
-            for name in _in_brackets(document):
-                nouns = "|".join(map(_spaced, (*self.words.nouns[document.kind], *_RUN)))
-                pattern = _bounded(rf"{_spaced(name)}(?:\s+(?:{nouns})(?![\w-]))?")
+            for name in in_brackets(document):
+                nouns = "|".join(map(spaced, (*self.words.nouns[document.kind], *_RUN)))
+                pattern = bounded(rf"{spaced(name)}(?:\s+(?:{nouns})(?![\w-]))?")
                 yield _Way(re.compile(pattern), (one,))
         yield from self._dated_plans()
         yield from self._dated_editions()
@@ -225,17 +229,17 @@ class DocumentNames:
             every = by_noun[noun]
             by_noun[noun] = self._titled(every, noun)
             narrowed = len(by_noun[noun]) < len(every) and not any(
-                _is_titled(self._by_id[one][0], noun) for one in every
+                is_titled(self._by_id[one][0], noun) for one in every
             )
             weak = noun in self.words.weak or narrowed
             yield from self._modified(noun, every)
             before = r"(?:the|this|that)\s+" if weak else r"(?:(?:the|this|that)\s+)?"
-            pattern = rf"(?<![\w-]){before}{_spaced(noun)}(?:'s)?(?![\w-]){_VERSION_NUMBER}"
+            pattern = rf"(?<![\w-]){before}{spaced(noun)}(?:'s)?(?![\w-]){VERSION_NUMBER}"
             yield _Way(re.compile(pattern), tuple(by_noun[noun]), weak, open=True)
         yield from self._common()
         for one, document in titled:
-            for name in _proper_names(document, self.words):
-                yield _Way(re.compile(_bounded(_spaced(name))), (one,), weak=True)
+            for name in proper_names(document, self.words):
+                yield _Way(re.compile(bounded(spaced(name))), (one,), weak=True)
 
     def _common(self) -> Iterator[_Way]:
         """Yield ways to name documents by words of titles before a common noun: "the Bay text"."""
@@ -249,9 +253,9 @@ class DocumentNames:
     def _modified(self, noun: str, ids: Sequence[str], *, common: bool = False) -> Iterator[_Way]:
         """Yield the way to name documents by words of titles before a noun, when there are any."""
         if modifiers := self._modifiers(ids):
-            some = rf"(?:(?:{modifiers}){_JOINT}){{1,5}}{_spaced(noun)}"
+            some = rf"(?:(?:{modifiers}){_JOINT}){{1,5}}{spaced(noun)}"
             pattern = (
-                rf"(?<![\w-])(?<!\ba )(?<!\ban )(?:the\s+)?{some}(?:'s)?(?![\w-]){_VERSION_NUMBER}"
+                rf"(?<![\w-])(?<!\ba )(?<!\ban )(?:the\s+)?{some}(?:'s)?(?![\w-]){VERSION_NUMBER}"
             )
             yield _Way(re.compile(pattern), tuple(ids), open=True, modified=noun, common=common)
 
@@ -262,18 +266,18 @@ class DocumentNames:
         return "|".join(sorted(map(re.escape, words - plain), key=len, reverse=True))
 
     def _may_be_called(self, document: Document, noun: str) -> bool:
-        return _is_titled(document, noun) or noun in self.words.meant[document.kind]
+        return is_titled(document, noun) or noun in self.words.meant[document.kind]
 
     def _titled(self, ids: list[str], noun: str) -> list[str]:
         """Return the documents whose title has a noun or a word of it, all where none has one."""
         for said in (noun, *noun.split()):
-            if found := [one for one in ids if _is_titled(self._by_id[one][0], said)]:
+            if found := [one for one in ids if is_titled(self._by_id[one][0], said)]:
                 return found
         return ids
 
     def _dated_editions(self) -> Iterator[_Way]:
         """Yield ways to name a document with several editions by one of them: "the 2004 text"."""
-        nouns = "|".join(_spaced(one) for one in self.words.dated)
+        nouns = "|".join(spaced(one) for one in self.words.dated)
         for one in self.documents:
             if len(self._by_id[one.id]) > 1:
                 pattern = (
@@ -284,7 +288,7 @@ class DocumentNames:
 
     def _dated_plans(self) -> Iterator[_Way]:
         """Yield ways to name earlier plans by their years: "the 2017-2020 plan"."""
-        nouns = "|".join(_spaced(one) for one in self.words.dated)
+        nouns = "|".join(spaced(one) for one in self.words.dated)
         for one in self.documents:
             if one.kind is DocumentKind.EARLIER_PLAN:
                 years = re.escape(one.edition)
@@ -293,67 +297,6 @@ class DocumentNames:
                 yield _Way(
                     re.compile(rf"(?<![\w-])(?:work\s*)?plan\s+(?:of\s+)?{years}"), (one.id,)
                 )
-
-
-def _is_titled(document: Document, noun: str) -> bool:
-    return re.search(rf"(?<![\w-]){_spaced(noun)}(?![\w-])", fold(document.title)) is not None
-
-
-def _own_names(document: Document, words: DocumentWords) -> Iterator[str]:
-    """Yield the patterns of a document's title, whole and by its first words, and of its name."""
-    title = re.sub(_YEARS, "", fold(document.title)).strip(" ,()")
-    yield _bounded(_spaced(title)) + _VERSION_NUMBER
-    for start in _head_of(title, words.nouns[document.kind]):
-        yield _bounded(rf"{_spaced(start)}(?:{_LINK}\s+{_tail(title, start)})?{_VERSION_NUMBER}")
-    nouns = "|".join(map(_spaced, sorted(words.nouns[document.kind], key=len, reverse=True)))
-    yield _bounded(rf"{_spaced(fold(document.name))}(?:\s+(?:{nouns})(?![\w-]))?")
-    for noun in words.nouns[document.kind]:
-        if noun in words.weak and document.kind is DocumentKind.REPORT:
-            continue
-        if re.search(rf"(?<![\w-]){_spaced(noun)}(?![\w-])", title) and _tail(title, noun):
-            yield _bounded(rf"{_spaced(noun)}{_LINK}\s+{_tail(title, noun)}")
-
-
-def _in_brackets(document: Document) -> Iterator[str]:
-    """Yield the short names that a title has in brackets or quotation marks: "(Long Lines)"."""
-    for printed in _IN_BRACKETS.findall(document.title):
-        name = fold(printed)
-        if 1 < len(name.split()) <= _MOST_IN_BRACKETS and not _YEARS.search(name):
-            yield name
-
-
-def _proper_names(document: Document, words: DocumentWords) -> Iterator[str]:
-    """Yield the two words that stand before the noun of its kind: "Long Strait" of its charter."""
-    nouns = words.nouns[document.kind]
-    for title in (document.title, *_IN_BRACKETS.findall(document.title)):
-        for head in _head_of(fold(title), nouns):
-            name = re.sub(rf"\s+(?:{'|'.join(nouns)})$", "", head)
-            said = [one for one in name.split() if one not in SMALL_WORDS]
-            if name != head and len(said) == len(name.split()) == _LEAST_SAID:
-                yield name
-
-
-def _head_of(title: str, nouns: Sequence[str]) -> Iterator[str]:
-    """Yield the part of a title up to the noun of its kind: "harbour protocol"."""
-    for noun in (*nouns, "work plan"):
-        found = re.search(rf"(?<![\w-]){_spaced(noun)}(?![\w-])", title)
-        if found and title[: found.start()].strip():
-            head = title[: found.end()]
-            yield head
-            short = [word for word in head.split() if word not in ("tip", "asean", "the", "of")]
-            if " ".join(short) != head and len(short) > len(noun.split()):
-                yield " ".join(short)
-            return
-
-
-def _tail(title: str, start: str) -> str:
-    """Return a pattern of further words of a title, or ""."""
-    words = {re.escape(one) for one in re.findall(r"[a-z][\w'-]*", title)} - SMALL_WORDS
-    words -= set(re.findall(r"[a-z][\w'-]*", start))
-    any_word = "|".join(sorted(words, key=len, reverse=True))
-    return (
-        rf"(?:{any_word})(?:,?(?:\s+(?:in|of|and|the|on|for))*\s+(?:{any_word}))*" if words else ""
-    )
 
 
 def _is_part_of_name(printed: str, end: int) -> bool:
@@ -366,12 +309,3 @@ def _is_part_of_name(printed: str, end: int) -> bool:
         word not in load_document_words().units
         and word.removesuffix("s") not in load_document_words().units
     )
-
-
-def _bounded(pattern: str) -> str:
-    return rf"(?<![\w-])(?:the\s+)?{pattern}(?:'s)?(?![\w-])"
-
-
-def _spaced(words: str) -> str:
-    """Return a pattern of words in any spacing; hyphens may be blanks."""
-    return r"[\s-]+".join(re.escape(one) for one in re.split(r"[\s-]+", words))
