@@ -15,7 +15,7 @@ PLAN = Beside(
     text=(
         "# Plan of Action on Care of Pupils\n\n## PART I — AIMS\n\nTerm\n\n"
         "1. The plan runs for six years.\n\nBells\n\n2. A bell of bronze is rung in each school."
-        "\n\nInspection\n\n3. An inspection takes place in May. It will hear at least ninety pupils."
+        "\n\nInspection\n\n3. An inspection takes place in May. It will hear ninety pupils."
         "\n\n## ANNEX I — CALENDAR\n\n"
         "No.\tMeasure\tLead\tDue\nA-1\tBuy bells\tHill Wardens\t4 May 2031\n"
         "C-3\tPaint gates\tGate Guild\t9 June 2032\n\n"
