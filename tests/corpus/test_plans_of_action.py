@@ -126,3 +126,60 @@ def test_a_dotted_label_under_a_numbered_heading_is_not_numbered_twice() -> None
     found = parsed(text, DocumentKind.PLAN_OF_ACTION, "RIV")
 
     assert [str(one.locator) for one in found.clauses[-2:]] == ["RIV 1.1", "RIV 1.2"]
+
+
+NUMBERED = (
+    "1. The plan runs for five years.",
+    "2. Five members take part:",
+    "(a) those of the coast; and",
+    "(b) those of the hills.",
+    "3. Each member names an officer.",
+    "4. The officers meet in May.",
+)
+TITLES = ("Term", "Who takes part", "", "", "Officers", "Yearly meeting")
+PARTS = "# Plan of Action for the Bay\n\n## PART I — AIMS\n\n{}\n\n## PART II — WORK\n\n{}\n"
+BESIDE = [
+    "\n\n".join(title + gap + words if title else words for title, words in rows)
+    for gap in (" ", "\n\n", "\t")
+    for rows in (tuple(zip(TITLES, NUMBERED, strict=True)),)
+]
+
+
+@pytest.mark.parametrize("text", BESIDE, ids=["on the line", "before it", "in a column"])
+def test_titles_in_the_margin_are_those_of_the_numbered_paragraphs(text: str) -> None:
+    text = text.replace("\t1. ", "\t1.\t").replace("\t4. ", "\t4.\t")
+    found = plan_of_action(PARTS.format(text, "5. It ends in 2031."))
+    paragraphs = [one for one in found.clauses if one.kind is ClauseKind.PARAGRAPH]
+    assert [str(one.locator).removeprefix("MPA ") for one in paragraphs] == [
+        "I.1",
+        "I.2",
+        "I.2(a)",
+        "I.2(b)",
+        "I.3",
+        "I.4",
+        "II.5",
+    ]
+    assert [one.heading for one in paragraphs] == [*TITLES, ""]
+    assert paragraphs[0].wording.text == "The plan runs for five years."
+    assert not findings(found)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Officers 3. Each member names an officer.\n\nWork 9. The work goes on.",
+        "1. It begins.\n\nSee paragraph 7. The work goes on.\n\n2. It ends.",
+        "Aim\n\n1. It begins.\n\n2. It goes on.\n\n3. It ends.",
+        "Step 2. It begins.\n\nStep 3. It goes on.\n\nStep 4. It ends.",
+        "Finding 2. It begins.\n\nFinding 3. It goes on.\n\nFinding 4. It ends.",
+    ],
+)
+def test_words_before_numbers_that_do_not_count_on_are_no_titles(text: str) -> None:
+    found = plan_of_action(PARTS.format("1. The plan runs for five years.", text))
+    assert all(not one.heading for one in found.clauses if one.kind is ClauseKind.PARAGRAPH)
+
+
+def test_a_part_ends_the_lines_of_the_part_before_that_have_no_number() -> None:
+    text = "# Plan of Action\n\n## PART I — LINES\n\n##### Line A. Schools\n\n1. It begins.\n\n"
+    found = plan_of_action(text + "### PART II — REVIEW\n\n2. It ends.\n")
+    assert [str(one.locator) for one in found.clauses][-2:] == ["MPA II", "MPA II.2"]

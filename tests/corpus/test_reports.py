@@ -230,3 +230,16 @@ def test_entries_without_pages_under_a_title_of_contents_are_left_out() -> None:
     )
 
     assert [one.heading for one in read.clauses if one.heading] == ["Roofs", "Guests"]
+
+
+def test_a_column_of_numbers_is_titled_with_a_full_stop() -> None:
+    table = "No.\tReply\tRemarks\nR1\tAccepted\tSoon\nR2\tRefused\tNo\n"
+    found = report(f"# Review Report\n\n## 1. Replies\n\n{table}")
+    rows = [one for one in found.clauses if one.kind is ClauseKind.TABLE_ROW]
+    assert [[name for name, _ in one.cells] for one in rows] == [["No.", "Reply", "Remarks"]] * 2
+
+
+def test_a_row_of_sentences_holds_no_column_titles() -> None:
+    found = report("# Review Report\n\n## 1. Replies\n\nFish.\tBoats\nA\tB\nC\tD\n")
+    rows = [one for one in found.clauses if one.kind is ClauseKind.TABLE_ROW]
+    assert len(rows) == 3

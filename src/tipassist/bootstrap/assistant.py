@@ -222,7 +222,7 @@ def build_desk(
 ) -> DocumentDesk:
     """Build what answers from the documents beside the plan; none of them is parsed for it."""
     lexicons = load_lexicons()
-    shelf = Shelf(library)
+    shelf = Shelf(library, register.text)
     held = {one.name.casefold() for one in library.documents}
     cited = {target.parts[0] for target in targets_of(register)}
     foreign = sorted((fold(one) for one in cited if one.casefold() not in held), key=len)

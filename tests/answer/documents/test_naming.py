@@ -14,6 +14,20 @@ BWP = Key("bwp", "2017-2020")
 REVIEW = Key("bwp-review", "2021")
 
 
+def made(name: str, title: str, kind: str = "report") -> Document:
+    return Document(
+        id=name,
+        kind=DocumentKind(kind),
+        name=name.upper(),
+        title=title,
+        edition="1999",
+        file=f"{name}.txt",
+        sha256="0" * 64,
+        source="made up",
+        current=True,
+    )
+
+
 @pytest.mark.parametrize(
     ("question", "keys"),
     [
@@ -74,15 +88,57 @@ def test_a_kind_means_the_document_that_has_it_in_its_title() -> None:
     assert [key.document for key in named.keys] == ["note"]
 
 
-def made(name: str, title: str) -> Document:
-    return Document(
-        id=name,
-        kind=DocumentKind.REPORT,
-        name=name.upper(),
-        title=title,
-        edition="1999",
-        file=f"{name}.txt",
-        sha256="0" * 64,
-        source="made up",
-        current=True,
-    )
+CHARTER = made("charter", "Long Lake Charter (Charter on the Keeping of Reeds)", "treaty")
+SCHOOLS = made(
+    "schools", "Red Hills Forum: Plan of Action for the Care of Pupils", "plan-of-action"
+)
+HANDS = made("mtr", "Mid-Term Review of Work for Migrant Weavers (Steady Hands)")
+PLAN_WORDS = frozenset({"plan", "work", "migrant", "care", "action", "lake", "for", "of", "the"})
+
+
+@pytest.mark.parametrize(
+    ("question", "document"),
+    [
+        ("under the Long Lake text, who may cut reeds?", "charter"),
+        ("what does the long lake treaty say of reeds", "charter"),
+        ("the Long Lake charter's annex", "charter"),
+        ("What does Long Lake say about nets?", "charter"),
+        ("the reeds charter", "charter"),
+        ("paragraph 22 of the Red Hills plan", "schools"),
+        ("in the Red Hills Forum plan of action", "schools"),
+        ("the pupils' care plan", "schools"),
+        ("the hills plan", "schools"),
+        ("how many Steady Hands recommendations are there", "mtr"),
+        ("steady hands: who pays", "mtr"),
+        ("what did the Steady Hands reviewers want", "mtr"),
+        ("the Steady Hands mid-term review", "mtr"),
+        ("in the migrant weavers' mid-term review", "mtr"),
+        ("the Steady Hands programme", "mtr"),
+    ],
+)
+def test_words_of_a_title_before_a_noun_name_a_document(question: str, document: str) -> None:
+    names = DocumentNames((CHARTER, SCHOOLS, HANDS), PLAN_WORDS)
+    (named,) = names.find(question)
+    assert [key.document for key in named.keys] == [document]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "the plan",
+        "the work plan",
+        "the care plan",
+        "a pupils plan",
+        "the regional plan",
+        "the migrant text",
+        "how steady are the hands of the weavers",
+        "the lake",
+    ],
+)
+def test_words_that_the_plan_has_too_name_no_document(question: str) -> None:
+    assert DocumentNames((CHARTER, SCHOOLS, HANDS), PLAN_WORDS).find(question) == ()
+
+
+def test_the_words_of_its_title_before_a_document_belong_to_its_name() -> None:
+    (named,) = DocumentNames((HANDS,), PLAN_WORDS).find("Steady Hands mid-term review: who pays")
+    assert (named.start, named.end) == (0, len("Steady Hands mid-term review"))

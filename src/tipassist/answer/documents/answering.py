@@ -83,7 +83,8 @@ class DocumentAnswerer:
         ):
             return about
         if known and not (topic and _is_wide(places.clause(known[0][1]).kind)):
-            return telling.quoted(self.shelf, key, [at for _, at in known])
+            alone = all(one.unit == "labelled" for one, _ in known)
+            return telling.quoted(self.shelf, key, [at for _, at in known], alone=alone)
         if not topic:
             return self._overview(key)
         return self._defined(asked, key, topic) or self._open(asked, key, topic, meaning)
@@ -202,6 +203,10 @@ class DocumentAnswerer:
         counts = asked.asks("count")
         if not topic:
             return telling.listed(self.shelf, key, found, count_only=counts)
+        if signed := lists.marked(self.shelf.places(key), found.indexes, topic):
+            narrowed = replace(found, indexes=signed)
+            about = " marked so"
+            return telling.listed(self.shelf, key, narrowed, narrowed=about, count_only=counts)
         kind = self.shelf.places(key).clause(found.indexes[0]).kind
         searcher = self._searcher(key)
         result = searcher.search(
@@ -306,8 +311,9 @@ class DocumentAnswerer:
             return None
         places = self.shelf.places(key)
         found = lists.definitions_of(places, topic)
+        found = found or lists.glossed(places, topic)
         if found:
-            return telling.quoted(self.shelf, key, found)
+            return telling.quoted(self.shelf, key, found, alone=True)
         if not sure and lists.definitions(places).indexes and "defin" in asked.text:
             return telling.silent(self.shelf, key, topic, ())
         return None

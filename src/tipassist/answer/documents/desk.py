@@ -154,6 +154,12 @@ class DocumentDesk:
         if whole is None or meaning.bodies or meaning.terms or meaning.places:
             return None
         key = followed.asked.keys[0]
+        rows = [one for one in whole.references if one.unit == "labelled"]
+        if rows and followed.place is not None:
+            places = self.shelf.places(key)
+            told = [at for one in rows if (at := resolve(one, places)) is not None]
+            talk = Talk(key.document, key.edition, followed.place, whole.printed)
+            return Reply(telling.quoted(self.shelf, key, told, alone=True), talk)
         own = topic_families(followed.asked.topic(self.answerer.stop_words))
         result = self.answerer.search(
             whole,
@@ -162,11 +168,10 @@ class DocumentDesk:
             lambda one: self._tells(key, one.index, own),
             among=not years_in(whole.printed),
         )
-        told = result.answering
-        if not told:
+        if not result.answering:
             return self._row_again(followed, key, own, meaning)
-        draft = telling.passages(self.shelf, key, told)
-        place = self.shelf.places(key).clause(told[0].index).locator
+        draft = telling.passages(self.shelf, key, result.answering)
+        place = self.shelf.places(key).clause(result.answering[0].index).locator
         question = joined_questions(whole.printed, "")
         return Reply(draft, Talk(key.document, key.edition, place, question))
 
@@ -186,7 +191,13 @@ class DocumentDesk:
         clause = self.shelf.places(key).clause(index)
         cells = " ".join(f"{column} {cell.text}" for column, cell in clause.cells)
         held = set(families(f"{clause.wording.text} {cells} {clause.heading}"))
-        return 2 * len(own & (held | _alike(held))) >= len(own)
+        return 2 * len(own & (held | _alike(held) | self._meant_by(held))) >= len(own)
+
+    def _meant_by(self, held: set[str]) -> set[str]:
+        """Return the word families of everyday words for what a text says in formal ones."""
+        everyday = self.answerer.synonyms.towards
+        said = [word for word, formal in everyday if any(_has_any(held, (one,)) for one in formal)]
+        return {stem for word in said for stem in families(word)}
 
     def _talk(self, asked: DocumentQuestion, meaning: Meaning, draft: Draft) -> Talk:
         key = asked.keys[0]

@@ -1,6 +1,7 @@
 """Lists that the structure of a document gives: recommendations, articles, definitions."""
 
 import re
+import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -15,6 +16,10 @@ _DEFINED = re.compile(
 )
 _LABEL = re.compile(r"(?<![\w-])[a-z]{4,} \d{1,3}(?![\w-]|[.,]\d)")
 _LABELLED = re.compile(r"(?P<label>[a-z]{4,} \d{1,3})\s*[:.–—-]\s")
+_GLOSSED = re.compile(r"(?P<term>[^–—:.;,]{2,50}?)(?: [–—-]|:) +(?=\S)")
+_TERMS = re.compile(r"\b(?:terms?|words|glossary|definitions?|abbreviations|vocabulary)\b")
+_SENTENCE = re.compile(r"(?<=[.;!?])\s+")
+_WORD = re.compile(r"[a-z]{4,}")
 _KINDS = {
     "recommendation": ClauseKind.RECOMMENDATION,
     "finding": ClauseKind.FINDING,
@@ -73,8 +78,15 @@ def _numbered(places: Places, kind: ClauseKind) -> tuple[int, ...]:
     """Return the remarks of a kind that have numbers of their own; all, when none has."""
     every = tuple(at for at, one in enumerate(places.instrument.clauses) if one.kind is kind)
     shared = [at for at in every if len(places.same(at)) > 1 or _shares_place(places, at)]
-    own = tuple(at for at in every if at not in shared)
-    return own or every
+    own = tuple(at for at in every if at not in shared) or every
+    named = tuple(at for at in own if _is_named(places, at, kind))
+    return named if len(named) > 1 else own
+
+
+def _is_named(places: Places, index: int, kind: ClauseKind) -> bool:
+    """Whether a remark is numbered as such, and not as a paragraph: "Recommendation 3", "R4"."""
+    key = places.key(places.clause(index).locator)
+    return len(key) > 1 and key[0] in (kind.value, kind.value[0], kind.value[:3])
 
 
 def _shares_place(places: Places, index: int) -> bool:
@@ -96,6 +108,53 @@ def definitions(places: Places) -> Listing:
     return Listing(_NAMES["definition"], found)
 
 
+def glossary(places: Places) -> tuple[tuple[str, int], ...]:
+    """Return the terms of a list of terms, each with its clause: "Berth – a place in a crew."."""
+    return tuple(
+        (match["term"], at)
+        for at, one in enumerate(places.instrument.clauses)
+        if (match := _GLOSSED.match(one.wording.text)) and _is_of_terms(places, at)
+    )
+
+
+def _is_of_terms(places: Places, index: int) -> bool:
+    above = next((places.clause(at).heading for at in places.above(index)), "")
+    return _TERMS.search(fold(above)) is not None
+
+
+def marked(places: Places, indexes: Iterable[int], topic: Iterable[str]) -> tuple[int, ...]:
+    """Return the entries of a list with the sign that a document says means a topic.
+
+    A report says "Those marked ▲ are urgent." and prints the sign beside its recommendations.
+    """
+    asked = {stem for word in topic for stem in families(word)}
+    asked -= {stem for one in asked_words("marked") for stem in families(one)}
+    if not asked:
+        return ()
+    held = {at: _signs(_whole(places, at)) for at in indexes}
+    every = {sign for signs in held.values() for sign in signs}
+    for index, clause in enumerate(places.instrument.clauses):
+        for sentence in _SENTENCE.split(clause.wording.text):
+            meant = _signs(sentence) & every
+            if len(meant) == 1 and asked <= set(families(sentence)):
+                return tuple(at for at, signs in held.items() if meant <= signs and at != index)
+    return ()
+
+
+def asked_words(what: str) -> tuple[str, ...]:
+    """Return the words of a thing of `[asks]` that are plain words."""
+    return tuple(_WORD.findall(load_document_words().asks[what].pattern))
+
+
+def _whole(places: Places, index: int) -> str:
+    clause = places.clause(index)
+    return f"{clause.heading} {clause.wording.text}"
+
+
+def _signs(text: str) -> set[str]:
+    return {one for one in text if unicodedata.category(one) in ("So", "Sm") or one in "*†‡"}
+
+
 def defined_term(places: Places, index: int) -> str:
     """Return the term that a clause defines, as printed."""
     match = _DEFINED.match(places.clause(index).wording.text)
@@ -113,6 +172,12 @@ def definitions_of(places: Places, topic: Iterable[str]) -> tuple[int, ...]:
             found.append((shared / len(stems) + shared / len(asked), at))
     best = max((score for score, _ in found), default=0.0)
     return tuple(at for score, at in found if score == best) or _defining(places, asked)
+
+
+def glossed(places: Places, topic: Iterable[str]) -> tuple[int, ...]:
+    """Return the entry of a list of terms whose term is made of the very words of a topic."""
+    asked = sorted(stem for word in topic for stem in families(word))
+    return tuple(at for term, at in glossary(places) if sorted(families(term)) == asked)
 
 
 def _defining(places: Places, asked: list[str]) -> tuple[int, ...]:

@@ -6,15 +6,25 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from tipassist.answer.documents.titles import (
+    VERSION_NUMBER,
+    bounded,
+    in_brackets,
+    is_titled,
+    own_names,
+    proper_names,
+    spaced,
+)
 from tipassist.answer.documents.words import DocumentWords, load_document_words
 from tipassist.answer.words import SMALL_WORDS, fold
 from tipassist.corpus.manifest import Document, DocumentKind
 
-_YEARS = re.compile(r"(?<![\d.])\d{4}(?:\s?-\s?\d{4})?(?![\d.])")
-_LINK = r"\s+(?:on|against|of|for|in)(?:\s+(?:the|all))?"
 _FOREIGN = re.compile(r"\s+(?:on|against|of|for)\s+(?:the\s+|all\s+)?(?=[A-Z])")
 _LEAST_LETTERS = 3
-_VERSION_NUMBER = r"(?!\s*\d\.\d)"
+_LEAST_SAID = 2
+_NOT_ANY = r"(?<![\w-])(?<!\ba )(?<!\ban )"
+_JOINT = r"(?:'s|')?[\s-]+"
+_RUN = ("programme", "program", "project", "initiative")
 
 
 class Key(NamedTuple):
@@ -45,14 +55,27 @@ class NamedDocument:
 
 @dataclass(frozen=True, slots=True)
 class _Way:
-    """A way of naming documents: its pattern and the ids it may mean."""
+    """A way of naming documents.
+
+    Attributes:
+        pattern: The words.
+        ids: The documents that they may mean.
+        weak: Whether they may mean something else.
+        open: Whether a longer name of something else may begin with them.
+        edition: The edition that they mean, or "".
+        modified: The noun after words of titles, which the document must have; "" for other ways.
+        common: Whether that noun is one for documents of any sort.
+        led: Whether further words of the title may stand before them.
+    """
 
     pattern: re.Pattern[str]
     ids: tuple[str, ...]
     weak: bool = False
     open: bool = False
     edition: str = ""
-    modified: bool = False
+    modified: str = ""
+    common: bool = False
+    led: bool = False
 
 
 @dataclass(slots=True)
@@ -61,9 +84,11 @@ class DocumentNames:
 
     Args:
         documents: All editions of them, as the manifest has them.
+        of_plan: Folded words of the plan, with which none of them is told from it.
     """
 
     documents: Sequence[Document]
+    of_plan: frozenset[str] = frozenset()
     words: DocumentWords = field(default_factory=load_document_words)
     _by_id: dict[str, list[Document]] = field(init=False, repr=False)
     _ways: tuple[_Way, ...] = field(init=False, repr=False)
@@ -91,6 +116,8 @@ class DocumentNames:
                 ids = self._fitting(way, match[0])
                 if not ids or _is_part_of_name(printed, end):
                     continue
+                if way.led:
+                    start = self._led(text, start, ids)
                 start, end, editions = self._dated(text, start, end, ids)
                 editions = (way.edition,) if way.edition else editions
                 taken[start:end] = [True] * (end - start)
@@ -103,13 +130,32 @@ class DocumentNames:
         """Return the documents whose titles have every word of a way that is made of such words."""
         if not way.modified:
             return way.ids
-        words = {one.rstrip("'") for one in re.findall(r"[a-z][\w'-]*", printed)}
-        said = words - {"the", "this", "that"}
+        before = re.sub(rf"{spaced(way.modified)}(?:'s)?$", "", printed)
+        said = {re.sub(r"'s?$", "", one) for one in re.findall(r"[a-z][a-z']*", before)}
+        said -= {"the", "this", "that"}
+        if way.common and not self._tells(said):
+            return ()
         return tuple(one for one in way.ids if said <= self._title_words(one))
+
+    def _tells(self, said: set[str]) -> bool:
+        """Whether words of a title before a common noun tell a document from the plan."""
+        return len(said) >= _LEAST_SAID or (bool(self.of_plan) and not said <= self.of_plan)
+
+    def _led(self, text: str, start: int, ids: tuple[str, ...]) -> int:
+        """Return where the words of its title begin that lead up to what names a document."""
+        words = "|".join(sorted(map(re.escape, self._leading(ids)), key=len, reverse=True))
+        article = re.match(r"(?:the|this|that)\s+", text[start:])
+        if article is not None or not words:
+            return start
+        before = re.search(rf"(?<![\w-])(?:the\s+)?(?:(?:{words}){_JOINT}){{1,5}}$", text[:start])
+        return before.start() if before else start
+
+    def _leading(self, ids: tuple[str, ...]) -> set[str]:
+        return {word for one in ids for word in self._title_words(one)} - SMALL_WORDS
 
     def _title_words(self, document: str) -> set[str]:
         title = fold(self._by_id[document][0].title)
-        words = set(re.findall(r"[a-z][\w'-]*", title)) | set(title.split("-"))
+        words = set(re.findall(r"[a-z][\w'-]*", title)) | set(re.findall(r"[a-z]+", title))
         return words | {one.removesuffix("s") for one in words if len(one) > _LEAST_LETTERS}
 
     def older_than_current(self, document: str) -> Key | None:
@@ -125,7 +171,7 @@ class DocumentNames:
 
     def titled(self, noun: str) -> tuple[Key, ...]:
         """Return the current edition of every document whose title has a noun."""
-        return tuple(one for one in self.current if _is_titled(self._by_id[one.document][0], noun))
+        return tuple(one for one in self.current if is_titled(self._by_id[one.document][0], noun))
 
     @property
     def current(self) -> tuple[Key, ...]:
@@ -166,7 +212,11 @@ class DocumentNames:
     def _learned(self) -> Iterator[_Way]:
         titled = [(one, held[0]) for one, held in self._by_id.items()]
         for one, document in titled:
-            for pattern in _own_names(document, self.words):
+            for pattern in own_names(document, self.words):
+                yield _Way(re.compile(pattern), (one,), led=True)
+            for name in in_brackets(document):
+                nouns = "|".join(map(spaced, (*self.words.nouns[document.kind], *_RUN)))
+                pattern = bounded(rf"{spaced(name)}(?:\s+(?:{nouns})(?![\w-]))?")
                 yield _Way(re.compile(pattern), (one,))
         yield from self._dated_plans()
         yield from self._dated_editions()
@@ -179,16 +229,35 @@ class DocumentNames:
             every = by_noun[noun]
             by_noun[noun] = self._titled(every, noun)
             narrowed = len(by_noun[noun]) < len(every) and not any(
-                _is_titled(self._by_id[one][0], noun) for one in every
+                is_titled(self._by_id[one][0], noun) for one in every
             )
             weak = noun in self.words.weak or narrowed
-            if modifiers := self._modifiers(by_noun[noun]):
-                some = rf"(?:(?:{modifiers})'?\s+){{1,4}}{_spaced(noun)}"
-                pattern = rf"(?<![\w-])(?:the\s+)?{some}(?:'s)?(?![\w-])"
-                yield _Way(re.compile(pattern), tuple(by_noun[noun]), open=True, modified=True)
+            yield from self._modified(noun, every)
             before = r"(?:the|this|that)\s+" if weak else r"(?:(?:the|this|that)\s+)?"
-            pattern = rf"(?<![\w-]){before}{_spaced(noun)}(?:'s)?(?![\w-]){_VERSION_NUMBER}"
+            pattern = rf"(?<![\w-]){before}{spaced(noun)}(?:'s)?(?![\w-]){VERSION_NUMBER}"
             yield _Way(re.compile(pattern), tuple(by_noun[noun]), weak, open=True)
+        yield from self._common()
+        for one, document in titled:
+            for name in proper_names(document, self.words):
+                yield _Way(re.compile(bounded(spaced(name))), (one,), weak=True)
+
+    def _common(self) -> Iterator[_Way]:
+        """Yield ways to name documents by words of titles before a common noun: "the Bay text"."""
+        by_noun: dict[str, list[str]] = defaultdict(list)
+        for one, held in self._by_id.items():
+            for noun in self.words.common.get(held[0].kind, ()):
+                by_noun[noun].append(one)
+        for noun, ids in by_noun.items():
+            yield from self._modified(noun, ids, common=True)
+
+    def _modified(self, noun: str, ids: Sequence[str], *, common: bool = False) -> Iterator[_Way]:
+        """Yield the way to name documents by words of titles before a noun, when there are any."""
+        if modifiers := self._modifiers(ids):
+            some = rf"(?:(?:{modifiers}){_JOINT}){{1,5}}{spaced(noun)}"
+            pattern = (
+                rf"(?<![\w-])(?<!\ba )(?<!\ban )(?:the\s+)?{some}(?:'s)?(?![\w-]){VERSION_NUMBER}"
+            )
+            yield _Way(re.compile(pattern), tuple(ids), open=True, modified=noun, common=common)
 
     def _modifiers(self, ids: Sequence[str]) -> str:
         """Return a pattern of the words of titles that may stand before a noun."""
@@ -197,18 +266,18 @@ class DocumentNames:
         return "|".join(sorted(map(re.escape, words - plain), key=len, reverse=True))
 
     def _may_be_called(self, document: Document, noun: str) -> bool:
-        return _is_titled(document, noun) or noun in self.words.meant[document.kind]
+        return is_titled(document, noun) or noun in self.words.meant[document.kind]
 
     def _titled(self, ids: list[str], noun: str) -> list[str]:
         """Return the documents whose title has a noun or a word of it, all where none has one."""
         for said in (noun, *noun.split()):
-            if found := [one for one in ids if _is_titled(self._by_id[one][0], said)]:
+            if found := [one for one in ids if is_titled(self._by_id[one][0], said)]:
                 return found
         return ids
 
     def _dated_editions(self) -> Iterator[_Way]:
         """Yield ways to name a document with several editions by one of them: "the 2004 text"."""
-        nouns = "|".join(_spaced(one) for one in self.words.dated)
+        nouns = "|".join(spaced(one) for one in self.words.dated)
         for one in self.documents:
             if len(self._by_id[one.id]) > 1:
                 pattern = (
@@ -219,7 +288,7 @@ class DocumentNames:
 
     def _dated_plans(self) -> Iterator[_Way]:
         """Yield ways to name earlier plans by their years: "the 2017-2020 plan"."""
-        nouns = "|".join(_spaced(one) for one in self.words.dated)
+        nouns = "|".join(spaced(one) for one in self.words.dated)
         for one in self.documents:
             if one.kind is DocumentKind.EARLIER_PLAN:
                 years = re.escape(one.edition)
@@ -228,48 +297,6 @@ class DocumentNames:
                 yield _Way(
                     re.compile(rf"(?<![\w-])(?:work\s*)?plan\s+(?:of\s+)?{years}"), (one.id,)
                 )
-
-
-def _is_titled(document: Document, noun: str) -> bool:
-    return re.search(rf"(?<![\w-]){_spaced(noun)}(?![\w-])", fold(document.title)) is not None
-
-
-def _own_names(document: Document, words: DocumentWords) -> Iterator[str]:
-    """Yield the patterns of a document's title, whole and by its first words, and of its name."""
-    title = re.sub(_YEARS, "", fold(document.title)).strip(" ,()")
-    yield _bounded(_spaced(title)) + _VERSION_NUMBER
-    for start in _head_of(title, words.nouns[document.kind]):
-        yield _bounded(rf"{_spaced(start)}(?:{_LINK}\s+{_tail(title, start)})?{_VERSION_NUMBER}")
-    nouns = "|".join(map(_spaced, sorted(words.nouns[document.kind], key=len, reverse=True)))
-    yield _bounded(rf"{_spaced(fold(document.name))}(?:\s+(?:{nouns})(?![\w-]))?")
-    for noun in words.nouns[document.kind]:
-        if noun in words.weak and document.kind is DocumentKind.REPORT:
-            continue
-        if re.search(rf"(?<![\w-]){_spaced(noun)}(?![\w-])", title) and _tail(title, noun):
-            yield _bounded(rf"{_spaced(noun)}{_LINK}\s+{_tail(title, noun)}")
-
-
-def _head_of(title: str, nouns: Sequence[str]) -> Iterator[str]:
-    """Yield the part of a title up to the noun of its kind: "harbour protocol"."""
-    for noun in (*nouns, "work plan"):
-        found = re.search(rf"(?<![\w-]){_spaced(noun)}(?![\w-])", title)
-        if found and title[: found.start()].strip():
-            head = title[: found.end()]
-            yield head
-            short = [word for word in head.split() if word not in ("tip", "asean", "the", "of")]
-            if " ".join(short) != head and len(short) > len(noun.split()):
-                yield " ".join(short)
-            return
-
-
-def _tail(title: str, start: str) -> str:
-    """Return a pattern of further words of a title, or ""."""
-    words = {re.escape(one) for one in re.findall(r"[a-z][\w'-]*", title)} - SMALL_WORDS
-    words -= set(re.findall(r"[a-z][\w'-]*", start))
-    any_word = "|".join(sorted(words, key=len, reverse=True))
-    return (
-        rf"(?:{any_word})(?:,?(?:\s+(?:in|of|and|the|on|for))*\s+(?:{any_word}))*" if words else ""
-    )
 
 
 def _is_part_of_name(printed: str, end: int) -> bool:
@@ -282,12 +309,3 @@ def _is_part_of_name(printed: str, end: int) -> bool:
         word not in load_document_words().units
         and word.removesuffix("s") not in load_document_words().units
     )
-
-
-def _bounded(pattern: str) -> str:
-    return rf"(?<![\w-])(?:the\s+)?{pattern}(?:'s)?(?![\w-])"
-
-
-def _spaced(words: str) -> str:
-    """Return a pattern of words in any spacing; hyphens may be blanks."""
-    return r"[\s-]+".join(re.escape(one) for one in re.split(r"[\s-]+", words))

@@ -13,6 +13,7 @@ from tipassist.register.instruments import Clause, ClauseKind, Instrument
 Tokens = tuple[str, ...]
 
 _TOKEN = re.compile(r"[a-z]+|\d+|§")
+_ROW_LABEL = re.compile(r"[A-Za-z]{1,12}[ .-]?\d{1,3}")
 _TITLED = (ClauseKind.HEADING, ClauseKind.ARTICLE, ClauseKind.ANNEX)
 
 
@@ -35,13 +36,17 @@ class Places:
     _at: dict[Tokens, list[int]] = field(init=False, repr=False)
     _alike: dict[Tokens, int] = field(init=False, repr=False)
     _under: dict[int, list[int]] = field(init=False, repr=False)
+    _rows: dict[Tokens, list[int]] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
         self._at, self._under = defaultdict(list), defaultdict(list)
+        self._rows = defaultdict(list)
         for index, clause in enumerate(self.instrument.clauses):
             self._at[self.key(clause.locator)].append(index)
             if clause.lead_in is not None:
                 self._under[clause.lead_in].append(index)
+            if clause.cells and _ROW_LABEL.fullmatch(clause.cells[0][1].text):
+                self._rows[tokens_of(clause.cells[0][1].text)].append(index)
         self._alike = {}
         for key, held in self._at.items():
             self._alike.setdefault(_in_digits(key), held[0])
@@ -64,6 +69,10 @@ class Places:
         """Return the index of the only numbered clause whose place ends so, or None."""
         found = [held[0] for key, held in self._at.items() if key[-len(tokens) :] == tokens]
         return found[0] if len(found) == 1 else None
+
+    def labelled(self, tokens: Tokens) -> tuple[int, ...]:
+        """Return the rows of tables whose first cell is a label: "C-3" is c, 3."""
+        return tuple(self._rows.get(tokens, ()))
 
     def clause(self, index: int) -> Clause:
         """Return a clause."""

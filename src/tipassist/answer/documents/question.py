@@ -10,6 +10,7 @@ from tipassist.answer.documents.references import (
     Reference,
     find_references,
     joined,
+    labelled_rows,
     whole_places,
 )
 from tipassist.answer.documents.shelf import Shelf
@@ -117,6 +118,8 @@ class QuestionReader:
         references = (*find_references(text), *whole_places(text))
         if len(references) > 1 and keys:
             references = joined(references, self.shelf.places(keys[0]))
+        if len(keys) == 1:
+            references = (*references, *labelled_rows(text, references, self.shelf.places(keys[0])))
         spans = [(one.start, one.end) for one in references]
         older = words.older.search(text) if keys else None
         spans += [one.span() for one in (plan, older) if one]
@@ -268,7 +271,8 @@ def _restored(text: str, printed: str, named: tuple[NamedDocument, ...]) -> str:
     """Put back the words that name a document by those who wrote it."""
     for one in named:
         if one.authors:
-            text = text[: one.start] + printed[one.start : one.end] + text[one.end :]
+            start = one.end - len(printed[one.start : one.end].split()[-1])
+            text = text[:start] + printed[start : one.end] + text[one.end :]
     return text
 
 

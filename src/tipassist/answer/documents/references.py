@@ -32,6 +32,7 @@ _BEFORE = re.compile(
 )
 _MORE = re.compile(rf"\s*(?:,|and|or|&)\s*(?P<place>{_PLACE})(?![\w-])(?!\s+[a-z]{{3}})")
 _WRITTEN = re.compile(rf"(?<!\w)(?:{WORDS})(?!\w)")
+_ROW = re.compile(r"(?<![\w.-])(?:[a-z]{1,3}[.-]?|[a-z]{4,12} )\d{1,3}(?![\w-]|[.,]\d)")
 _NEXT = 3
 _KINDS = {
     "recommendation": ClauseKind.RECOMMENDATION,
@@ -133,10 +134,29 @@ def whole_places(text: str) -> tuple[Reference, ...]:
     return tuple(found)
 
 
+def labelled_rows(text: str, taken: Sequence[Reference], places: Places) -> tuple[Reference, ...]:
+    """Find the rows of tables that a folded text names by what their first cell says: "C-3".
+
+    Args:
+        text: The text.
+        taken: The places found in it, whose words name nothing else.
+        places: The document.
+    """
+    found = []
+    for match in _ROW.finditer(text):
+        start, end = match.span()
+        free = all(end <= one.start or start >= one.end for one in taken)
+        if free and places.labelled(tokens_of(match[0])):
+            found.append(Reference("labelled", tokens_of(match[0]), match[0], start, end))
+    return tuple(found)
+
+
 def resolve(reference: Reference, places: Places) -> int | None:
     """Return the index of the clause that a reference names in a document, or None."""
     if reference.unit == "whole":
         return _titled(reference.tokens[0], places)
+    if reference.unit == "labelled":
+        return next(iter(places.labelled(reference.tokens)), None)
     for form in reference.forms:
         if (found := places.find(form)) is not None:
             return found

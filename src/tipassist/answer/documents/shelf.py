@@ -19,9 +19,11 @@ class Shelf:
 
     Args:
         library: The documents.
+        plan: The text of the plan, from which documents are told by their titles.
     """
 
     library: Library
+    plan: str = ""
     names: DocumentNames = field(init=False, repr=False)
     _documents: dict[Key, Document] = field(init=False, repr=False)
     _places: dict[Key, Places] = field(init=False, default_factory=dict, repr=False)
@@ -31,7 +33,7 @@ class Shelf:
     def __post_init__(self) -> None:
         held = self.library.documents
         self._documents = {Key(one.id, one.edition): one for one in held}
-        self.names = DocumentNames(held)
+        self.names = DocumentNames(held, frozenset(TOKEN.findall(fold(self.plan))))
 
     def __bool__(self) -> bool:
         """Whether there is any document beside the plan."""

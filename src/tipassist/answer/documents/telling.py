@@ -26,9 +26,9 @@ def led(shelf: Shelf, key: Key, claims: Sequence[DraftClaim]) -> list[DraftClaim
     return [DraftClaim(lead, evidence[:1]), *claims]
 
 
-def quoted(shelf: Shelf, key: Key, indexes: Iterable[int]) -> Draft:
-    """Quote places of a document."""
-    claims = [one for at in indexes for one in quote(shelf.places(key), at)]
+def quoted(shelf: Shelf, key: Key, indexes: Iterable[int], *, alone: bool = False) -> Draft:
+    """Quote places of a document, `alone` without others that stand at the same place."""
+    claims = [one for at in indexes for one in quote(shelf.places(key), at, alone=alone)]
     return Draft(AnswerStatus.ANSWERED, tuple(led(shelf, key, claims)))
 
 

@@ -125,6 +125,8 @@ class Whose:
         ordered = ORDERS in meaning.cues and not (asked.references or asked.asks("inside"))
         if asked.asks("called") or asked.codes or ordered:
             return True
+        if self._is_apart(asked):
+            return False
         topic = asked.topic(self.stop_words)
         if asked.references and (asked.plan or self._names_plan_places(asked, meaning)):
             return True
@@ -144,6 +146,14 @@ class Whose:
             return True
         held = bool(meaning.named) and meaning.relation.role is not None
         return held and not earlier and not asked.references
+
+    def _is_apart(self, asked: DocumentQuestion) -> bool:
+        """Whether a document is named that the plan, which is not named, nowhere speaks of."""
+        sure = bool(asked.keys) and not (asked.plan or asked.weak or asked.asks("trace"))
+        of_plan = asked.asks("activities") or asked.asks("of_plan")
+        inside = asked.asks("inside") or asked.references
+        spoken_of = any(map(self._is_spoken_of, asked.keys))
+        return sure and not spoken_of and bool(inside or not of_plan)
 
     def _names_plan_places(self, asked: DocumentQuestion, meaning: Meaning) -> bool:
         """Whether a place named is one of the plan that the document does not have."""

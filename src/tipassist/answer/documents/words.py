@@ -17,6 +17,7 @@ class DocumentWords:
     Attributes:
         nouns: What documents of a kind are called, the longest first.
         meant: Nouns that mean any document of a kind.
+        common: Nouns that mean a document of a kind after words of its title.
         weak: Nouns that may mean other things too.
         authors: Those of the nouns that mean who wrote it.
         dated: What follows the years of an edition.
@@ -47,6 +48,7 @@ class DocumentWords:
 
     nouns: dict[DocumentKind, tuple[str, ...]]
     meant: dict[DocumentKind, frozenset[str]]
+    common: dict[DocumentKind, tuple[str, ...]]
     weak: frozenset[str]
     authors: frozenset[str]
     dated: tuple[str, ...]
@@ -106,6 +108,7 @@ def load_document_words() -> DocumentWords:
             for kind, nouns in held["nouns"].items()
         },
         meant={DocumentKind(kind): frozenset(nouns) for kind, nouns in held["meant"].items()},
+        common={DocumentKind(kind): tuple(nouns) for kind, nouns in held["common"].items()},
         weak=frozenset(held["weak"]["words"]),
         authors=frozenset(held["authors"]["words"]),
         dated=tuple(held["dated"]["words"]),

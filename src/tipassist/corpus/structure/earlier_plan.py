@@ -13,6 +13,7 @@ from tipassist.corpus.structure.tables import (
     cells_of,
     extend_row,
     goes_on,
+    is_for_numbers,
     read_rows,
     row_of,
 )
@@ -167,7 +168,7 @@ def coded_rows(source: str, rows: Iterable[Row]) -> int:
 
 def _code_of(source: str, row: Row, columns: Sequence[str] = ()) -> _Code | None:
     """Return the code of an activity; one of few signs only in the column for it."""
-    numbered = [at for at, title in enumerate(columns) if _is_for_numbers(title)]
+    numbered = [at for at, title in enumerate(columns) if is_for_numbers(title)]
     for column, cell in enumerate(row.cells):
         said = cell[0].of(source) if cell else ""
         short = _SHORT.fullmatch(said.strip()) if column in numbered[:1] else None
@@ -186,10 +187,6 @@ def _written(code: str) -> str:
     if parts[0].isdigit():
         return f"Activity {'.'.join(parts)}"
     return bwp_place(code) if len(parts) == 4 and parts[1].isalpha() else ".".join(parts)
-
-
-def _is_for_numbers(title: str) -> bool:
-    return title.strip(" .:").casefold() in {one.casefold() for one in structure_words().numbers}
 
 
 def _is_band(source: str, row: Row) -> bool:

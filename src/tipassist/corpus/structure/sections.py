@@ -6,6 +6,7 @@ known from the numbers ("4.2" under "4"; "A." begins under "IV."), else from the
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import takewhile
 
 from tipassist.corpus.structure.bare_titles import bare_titles
 from tipassist.corpus.structure.blocks import Block
@@ -15,6 +16,7 @@ from tipassist.corpus.structure.labels import Label, Series, label_at, readings_
 from tipassist.corpus.structure.outline import LOOK_AHEAD, Holder, Outline
 from tipassist.corpus.structure.remarks import Remark, caption_of, remark_of, remarks_under
 from tipassist.corpus.structure.sequence import Lists
+from tipassist.corpus.structure.side_titles import parted, side_titles
 from tipassist.corpus.structure.tables import RowReader, TablePlace, read_rows, row_run
 from tipassist.corpus.structure.words import is_closing, structure_words
 from tipassist.locators import Locator
@@ -68,9 +70,10 @@ class SectionReader:
     ) -> None:
         self._read_rows = read_rows
         self._draft = draft
-        self._blocks = blocks
+        self._blocks = parted(blocks)
         self._place_of = place_of
-        self._bare_titles = bare_titles(blocks)
+        self._bare_titles = bare_titles(self._blocks)
+        self._side_titles = side_titles(self._blocks) if not self._bare_titles else frozenset()
         self._words = structure_words()
         self._opened: list[_Open] = []
         self._lists = Lists()
@@ -94,6 +97,8 @@ class SectionReader:
 
     def _read_block(self, at: int) -> None:
         block = self._blocks[at]
+        if at in self._side_titles:
+            return
         division = division_of(block)
         remark = remark_of(block, self._section().kind)
         caption = caption_of(block)
@@ -159,7 +164,7 @@ class SectionReader:
                 return
             self._lists.enter(step, label, (label.name,), len(self._draft.clauses))
             missing, rank = step.missing, 2 * step.depth
-            keep = [one for one in self._opened if one.rank is None or one.rank < rank]
+            keep = list(takewhile(lambda one: one.rank is None or one.rank < rank, self._opened))
             path = (*self._path_of(keep), label.name)
         self._opened = _without_deeper(keep, block.level)
         clause = self._add_heading(path, block, label.end, label)
@@ -227,7 +232,17 @@ class SectionReader:
         if is_closing(block.text):
             self._opened = []
             self._outline.open(self._section())
+        first = len(self._draft.clauses)
         self._outline.read(block, self._after(at))
+        if at - 1 in self._side_titles:
+            self._title_beside(first, self._blocks[at - 1])
+
+    def _title_beside(self, clause: int, block: Block) -> None:
+        """Give the paragraph read last the title that stands beside it."""
+        if clause < len(self._draft.clauses) and not self._draft.clauses[clause].heading:
+            self._draft.title(clause, block)
+        else:
+            self._draft.claim(block.span)
 
     def _after(self, at: int) -> Sequence[Block]:
         return self._blocks[at + 1 : at + 1 + LOOK_AHEAD]

@@ -10,6 +10,7 @@ from tipassist.corpus.headers import squeezed
 from tipassist.corpus.structure.blocks import Block, wording_of
 from tipassist.corpus.structure.divisions import TITLE_MAX_CHARS
 from tipassist.corpus.structure.drafting import Draft, DraftClause
+from tipassist.corpus.structure.words import structure_words
 from tipassist.locators import Locator
 from tipassist.register.instruments import ClauseKind
 from tipassist.types import Span
@@ -191,11 +192,16 @@ def _is_header(source: str, row: Row) -> bool:
         and not texts[0][0].isdigit()
         and all(
             len(text) <= TITLE_MAX_CHARS
-            and text[-1] not in ".;"
+            and (text[-1] not in ".;" or is_for_numbers(text))
             and (not text[0].isdigit() or _YEARS.fullmatch(text) is not None)
             for text in texts
         )
     )
+
+
+def is_for_numbers(title: str) -> bool:
+    """Whether a column title is that of a column with numbers or codes: "No."."""
+    return title.strip(" .:").casefold() in {one.casefold() for one in structure_words().numbers}
 
 
 def goes_on(source: str, row: Row) -> bool:
