@@ -62,6 +62,7 @@ from tipassist.answer.followups.named_out import (
 )
 from tipassist.answer.followups.narrowing import before_details, narrowed, of_grouped
 from tipassist.answer.followups.nearby import ReadTerms, of_detail, of_nearby, of_neighbour
+from tipassist.answer.followups.other_number import of_other_number
 from tipassist.answer.followups.picking import of_kind, picked
 from tipassist.answer.followups.pillar_ones import of_pillar_ones
 from tipassist.answer.followups.placed import of_placed
@@ -189,6 +190,7 @@ class Ladder:
         yield partial(of_blank, read=read)
         yield partial(conditions.of_with_role, read=read)
         yield conditions.of_any
+        yield partial(of_other_number, read=read)
         yield partial(conditions.of_bare_number, read=read)
         yield partial(conditions.of_same_body, read=read)
         yield partial(conditions.of_co_led, read=read)
