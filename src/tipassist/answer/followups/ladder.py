@@ -62,6 +62,7 @@ from tipassist.answer.followups.named_out import (
 )
 from tipassist.answer.followups.narrowing import before_details, narrowed, of_grouped
 from tipassist.answer.followups.nearby import ReadTerms, of_detail, of_nearby, of_neighbour
+from tipassist.answer.followups.other_end import of_other_end
 from tipassist.answer.followups.other_number import of_other_number
 from tipassist.answer.followups.picking import of_kind, picked
 from tipassist.answer.followups.pillar_ones import of_pillar_ones
@@ -214,6 +215,7 @@ class Ladder:
         yield partial(framing.of_state, read=read)
         yield partial(framing.of_condition, read=read)
         yield partial(of_described, terms=self.terms)
+        yield partial(of_other_end, read=read)
         yield partial(rewriting.of_rank, read=read)
         yield partial(comparing.of_contest, read=read)
         yield partial(of_held_against, read=read)

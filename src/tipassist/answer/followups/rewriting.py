@@ -9,11 +9,19 @@ from tipassist.answer.followups.framing import OPEN, subject_phrase
 from tipassist.answer.followups.leaning import Leaning, Read, codes_in, scopes_in
 from tipassist.answer.in_words import in_words
 from tipassist.answer.intent_rules import says_mention
-from tipassist.answer.meaning import IN_FULL, REREAD, Column, Form, Intent, Meaning, Relation
+from tipassist.answer.meaning import (
+    IN_FULL,
+    REREAD,
+    Column,
+    Form,
+    Intent,
+    Meaning,
+    Relation,
+)
 from tipassist.answer.phrasing import listing, place_name, scope_words
 from tipassist.answer.units import units_in
 from tipassist.answer.words import families, fold
-from tipassist.locator_reading import find, parse
+from tipassist.locator_reading import parse
 from tipassist.locators import INSTRUMENT_KINDS, Locator
 from tipassist.register.queries import find_place
 from tipassist.types import Role
@@ -210,9 +218,6 @@ def of_rank(leaning: Leaning, read: Read) -> Meaning | None:
         unit = next(one for one in counted if not one.startswith(grouped["group"]))
         where = scope_words(scopes_in(leaning.base.places), leaning.base.outside)
         return reread(f"Which {grouped['group']}{where} has the {rank} {unit}?", leaning, read)
-    other = _of_other_end(leaning, rank, read) if rank else None
-    if other is not None:
-        return other
     if not (rank and opens and leaning.units) or leaning.has_subject or leaning.pointing.points:
         return None
     if leaning.base.form in _RANKS:
@@ -221,19 +226,6 @@ def of_rank(leaning: Leaning, read: Read) -> Meaning | None:
     kind = next((one.items[0].kind.value for one in ranked if one.items), "")
     asked = read(f"Which {kind} has the {rank} {leaning.units[0]}?", None) if kind else None
     return asked and replace(asked, question=leaning.meaning.question)
-
-
-def _of_other_end(leaning: Leaning, rank: str, read: Read) -> Meaning | None:
-    """Rewrite "the least" after the first of a ranking as the question for its other end."""
-    base = leaning.base
-    bare = leaning.whole("other_end") and not leaning.has_subject
-    if not bare or base.form not in _RANKS or base.form is leaning.meaning.form:
-        return None
-    places = codes_in(base.places)
-    if places and not find(base.text):
-        return None
-    again = _EXTREMES.sub(rank, base.text, count=1)
-    return reread(again, leaning, read) if again != base.text else None
 
 
 def _of_other_rank(leaning: Leaning, read: Read) -> Meaning | None:
