@@ -31,6 +31,7 @@ OF_BODIES = [
     (("where does SLOM get help from ACMW", "and from AICHR?"), "A.3.2"),
     (("how many rows does SOMTC lead without support", "SLOM?"), "A.4.2"),
     ((TWO, "and SOMTC?", "in D?"), "D.3.6"),
+    (("which rows does AICHR support where SOMTC leads", "and where ACWC leads"), "A.2.6"),
     ((BOTH, "with ASLOM instead of SOMTC"), "B.2.2"),
 ]
 EXCHANGED = [
@@ -49,6 +50,7 @@ OTHER_NUMBERS = [
 ]
 SAYS_ITS_OWN = [
     ((ALONE, "and what does ASLOM lead?"), "B.6.2 D.3.5"),
+    ((BOTH, "and where does ACWC lead?"), "A.1.2 A.2.6 B.2.3"),
     ((ALONE, "what does it coordinate?"), "A.2.4 B.7.1"),
     (("what does SLOM lead in A.2", "and ACMW?"), "A.2.3"),
 ]

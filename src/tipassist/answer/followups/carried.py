@@ -29,6 +29,7 @@ from tipassist.locators import Locator, LocatorKind
 from tipassist.types import Role
 
 _INSTEAD = re.compile(r"\b(?:instead of|rather than|in place of|in lieu of|not)\s+(?:the\s+)?$")
+_WHERE = re.compile(r"(?:(?:and|or|but) )*where (?!do|is\b|are\b|has\b|have\b|did\b|else\b)")
 _ROWS = ("activities", "outcomes", "pillars", "bodies")
 
 
@@ -72,6 +73,16 @@ def carried(
         quoted=(),
         ordinal=0,
     )
+
+
+def of_where(leaning: Leaning) -> Meaning | None:
+    """Read "and where ACWC leads" after rows of two bodies as another one in that role there."""
+    base, meaning = leaning.base, leaning.meaning
+    told = base.query is not None and len(base.query.bodies) > 1
+    clause = leaning.pointing.opens and _WHERE.match(leaning.rest)
+    if not (told and clause) or meaning.places or meaning.relation.role is None:
+        return None
+    return carried(leaning, base.places, base.outside)
 
 
 def _tells(base: Meaning, query: SetQuery) -> bool:
@@ -243,9 +254,9 @@ def _put(text: str, words: str, name: str) -> str:
 
 def _placed(bodies: tuple[BodyMention, ...], text: str) -> tuple[BodyMention, ...]:
     """Return bodies with the places where a text names them, in its order."""
-    folded = fold(text)
-    found = []
+    folded, found = fold(text), []
     for one in bodies:
-        at = max(folded.find(fold(one.words)), 0)
-        found.append(replace(one, start=at, end=at + len(one.words)))
+        said = re.search(rf"(?<![\w-]){re.escape(fold(one.words))}(?![\w-])", folded)
+        start, end = said.span() if said else (0, 0)
+        found.append(replace(one, start=start, end=end))
     return tuple(sorted(found, key=lambda one: one.start))

@@ -27,6 +27,7 @@ from tipassist.answer.followups.alike import of_alike
 from tipassist.answer.followups.among import of_among
 from tipassist.answer.followups.blanks import of_blank
 from tipassist.answer.followups.both import of_both, of_both_rows
+from tipassist.answer.followups.carried import of_where
 from tipassist.answer.followups.changes import BodyNamed, changed
 from tipassist.answer.followups.chosen import of_chosen
 from tipassist.answer.followups.coming_in import of_coming_in
@@ -191,6 +192,7 @@ class Ladder:
         yield partial(of_blank, read=read)
         yield partial(conditions.of_with_role, read=read)
         yield conditions.of_any
+        yield of_where
         yield partial(of_other_number, read=read)
         yield partial(conditions.of_bare_number, read=read)
         yield partial(conditions.of_same_body, read=read)
