@@ -95,8 +95,8 @@ def _tells(base: Meaning, query: SetQuery) -> bool:
 
 def _is_unclear(leaning: Leaning, query: SetQuery) -> bool:
     """Whether a body is named and nothing tells which part of the question before it changes."""
-    bare = leaning.meaning.named and leaning.meaning.relation.role is None
-    return bool(bare) and (len(query.bodies) > 1 or (not query.bodies and query.target != "bodies"))
+    bare = len(leaning.meaning.named) == 1 and leaning.meaning.relation.role is None
+    return bare and (len(query.bodies) > 1 or (not query.bodies and query.target != "bodies"))
 
 
 def _asks_its_own(leaning: Leaning) -> bool:
