@@ -9,6 +9,7 @@ from tipassist.answer.meaning import (
     ADDS,
     AGAIN,
     ALIKE_IN_WHAT,
+    AS_WORDED,
     BEYOND,
     CARRIED,
     COMES_IN,
@@ -142,13 +143,15 @@ def turn_of(meaning: Meaning, draft: Draft, register: Register) -> Turn | None:
     passing = {
         one
         for one in meaning.cues
-        if one in (REREAD, CARRIED, IN_FULL, POSITION, LITERALLY, COMES_IN)
+        if one in (REREAD, AS_WORDED, CARRIED, IN_FULL, POSITION, LITERALLY, COMES_IN)
         or one.startswith((ADDS, NONE_ELSE, UNSAID))
     }
     stale = RESOLVED in meaning.cues and REREAD not in meaning.cues
     query = None if stale else meaning.query
+    answered = {CARRIED} if REREAD in meaning.cues else set()
+    cues = (meaning.cues - passing) | answered
     return Turn(
-        meaning=replace(meaning, likely={}, cues=meaning.cues - passing, query=query),
+        meaning=replace(meaning, likely={}, cues=cues, query=query),
         items=tuple(code(item.locator) for item in draft.items),
         cited=() if draft.items or draft.complete else tuple(dict.fromkeys(places))[:_MAX_CITED],
         bodies=_told_bodies(meaning, draft, register),

@@ -8,7 +8,7 @@ from tipassist.answer.followups.lists import NONE_LEFT
 from tipassist.answer.followups.unscoped import without_scopes
 from tipassist.answer.in_words import scope_in_words
 from tipassist.answer.meaning import (
-    CARRIED,
+    AS_WORDED,
     IN_WHOSE_STEAD,
     NAMED_THERE,
     REREAD,
@@ -69,7 +69,7 @@ def carried(
         outside=outside,
         form=Form.COUNT if counts and base.form is not Form.YESNO else base.form,
         query=again,
-        cues=(base.cues - {NONE_LEFT, NAMED_THERE}) | {REREAD, CARRIED},
+        cues=(base.cues - {NONE_LEFT, NAMED_THERE}) | {REREAD, AS_WORDED},
         quoted=(),
         ordinal=0,
     )

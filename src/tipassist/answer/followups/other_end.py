@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from tipassist.answer.followups.leaning import Leaning, Read, codes_in
 from tipassist.answer.followups.rewriting import reread
-from tipassist.answer.meaning import CARRIED, Form, Meaning
+from tipassist.answer.meaning import AS_WORDED, Form, Meaning
 from tipassist.locator_reading import find
 
 _RANKS = {Form.MOST: "most", Form.LEAST: "fewest"}
@@ -27,4 +27,4 @@ def of_other_end(leaning: Leaning, read: Read) -> Meaning | None:
         return None
     again = _EXTREMES.sub(rank, base.text, count=1)
     anew = reread(again, leaning, read)
-    return replace(anew, cues=anew.cues | {CARRIED}) if again != base.text else None
+    return replace(anew, cues=anew.cues | {AS_WORDED}) if again != base.text else None

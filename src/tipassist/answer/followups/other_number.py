@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from tipassist.answer.followups.leaning import Leaning, Read
 from tipassist.answer.followups.rewriting import reread
-from tipassist.answer.meaning import CARRIED, Meaning
+from tipassist.answer.meaning import AS_WORDED, Meaning
 from tipassist.answer.sets.query import ROLE_UNITS, Counts, SetQuery
 
 _UNIT = (
@@ -40,7 +40,7 @@ def of_other_number(leaning: Leaning, read: Read) -> Meaning | None:
     anew = reread(text, leaning, read)
     if anew.query is None or not _differs_in_number(anew.query, query):
         return None
-    return replace(anew, cues=anew.cues | {CARRIED})
+    return replace(anew, cues=anew.cues | {AS_WORDED})
 
 
 def _differs_in_number(new: SetQuery, old: SetQuery) -> bool:
