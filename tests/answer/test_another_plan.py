@@ -47,6 +47,26 @@ def test_lists_are_those_of_the_plan_at_hand(
     assert [item.locator for item in answer.items] == codes
 
 
+@pytest.mark.parametrize(
+    ("talk", "codes"),
+    [
+        (("where is SOMRI alone", "in E?"), []),
+        (("where does SOMRI help SLOM", "vice versa"), []),
+        (("where is SOMRI alone", "and SOMTC?"), []),
+        (("which rows does SOMRI lead without support", "in A?"), ["A.1.1"]),
+        (("rows with no supporting body", "only in A"), ["A.1.1", "A.1.3"]),
+        (("where does SOMRI help SLOM", "and ACMW?"), ["A.1.2"]),
+    ],
+)
+def test_conditions_are_kept_in_a_talk(
+    another: Assistant, talk: tuple[str, ...], codes: list[str]
+) -> None:
+    answer = ask(another, *talk)
+
+    assert answer.status is AnswerStatus.ANSWERED
+    assert [item.locator for item in answer.items] == codes
+
+
 @pytest.mark.parametrize("question", ["what is A.2.6?", "who leads D.3.2?", "what is outcome B.2?"])
 def test_codes_of_other_editions_are_unknown(another: Assistant, question: str) -> None:
     assert another.ask(question).status is AnswerStatus.UNKNOWN_CODE

@@ -78,3 +78,13 @@ def test_what_a_body_does_without_another(
 def test_one_list_has_no_second_to_overlap_with(assistant: Assistant) -> None:
     answer = ask(assistant, "what does AICHR support", "which of those are in D", "what's on both")
     assert codes(answer) == "D.3.6 D.5.1 D.7.1"
+
+
+@pytest.mark.parametrize(
+    "asked", ["both lists in one please", "merge the two lists", "ok, both in one list"]
+)
+def test_two_lists_in_one(assistant: Assistant, asked: str) -> None:
+    talk = ("where do we help SOMTC?", "and the other way round?", asked, "how many in B")
+    answer = ask(assistant, *talk, body="AICHR")
+
+    assert codes(answer) == "B.1.4 B.2.1 B.2.2 B.3.1 B.6.1"

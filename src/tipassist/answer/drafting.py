@@ -25,6 +25,7 @@ from tipassist.answer.meaning import (
     BEYOND,
     CHORE,
     HARM,
+    IN_WHOSE_STEAD,
     NO_OTHER,
     ORDERS,
     WHICH_ONE,
@@ -175,6 +176,8 @@ class Drafter:
             return earlier.ask_which_other()
         if WHICH_ONE in meaning.cues:
             return earlier.ask_which_one()
+        if IN_WHOSE_STEAD in meaning.cues:
+            return earlier.ask_in_whose_stead(meaning)
         if BEYOND in meaning.cues:
             return earlier.beyond_the_list(meaning, register)
         if NONE_LEFT in meaning.cues:

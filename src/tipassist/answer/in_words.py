@@ -3,6 +3,7 @@
 import re
 
 from tipassist.answer.meaning import (
+    AS_WORDED,
     IN_FULL,
     LIES,
     REREAD,
@@ -32,7 +33,7 @@ _CHOSEN = re.compile(r"which \w+ have at least\b", re.IGNORECASE)
 def in_words(meaning: Meaning) -> str:
     """Return a meaning as a question; open questions in the words they were asked in."""
     counts_anew = meaning.intent is Intent.AGGREGATE and REREAD in meaning.cues
-    if counts_anew or IN_FULL in meaning.cues:
+    if counts_anew or meaning.cues & {IN_FULL, AS_WORDED}:
         return meaning.text
     match meaning.intent:
         case Intent.AGGREGATE if LIES in meaning.cues:

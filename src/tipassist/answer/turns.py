@@ -9,10 +9,12 @@ from tipassist.answer.meaning import (
     ADDS,
     AGAIN,
     ALIKE_IN_WHAT,
+    AS_WORDED,
     BEYOND,
     CARRIED,
     COMES_IN,
     IN_FULL,
+    IN_WHOSE_STEAD,
     LITERALLY,
     NO_OTHER,
     NONE_ELSE,
@@ -20,6 +22,7 @@ from tipassist.answer.meaning import (
     ORDERS,
     POSITION,
     REREAD,
+    RESOLVED,
     UNSAID,
     WHICH_ONE,
     WHOLE_OF_WHAT,
@@ -39,7 +42,9 @@ from tipassist.types import AnswerStatus, Item, Span
 MAX_TURNS = 8
 _SKIPPED = (AnswerStatus.OUT_OF_SCOPE, AnswerStatus.ERROR)
 _MAX_CITED = 12
-_ASIDES = frozenset({ORDERS, AGAIN, ALIKE_IN_WHAT, BEYOND, NO_OTHER, WHICH_ONE, WHOLE_OF_WHAT})
+_ASIDES = frozenset(
+    {ORDERS, AGAIN, ALIKE_IN_WHAT, BEYOND, IN_WHOSE_STEAD, NO_OTHER, WHICH_ONE, WHOLE_OF_WHAT}
+)
 _QUOTING = (AnswerStatus.ANSWERED, AnswerStatus.PARTIAL)
 _RUNNING = frozenset({"section", "glossary", "pillar", "footnote"})
 _CODE = re.compile(r"(?<![\w.])[A-Z]\.\d+\.\d+(?![\w.]*\d)")
@@ -138,12 +143,15 @@ def turn_of(meaning: Meaning, draft: Draft, register: Register) -> Turn | None:
     passing = {
         one
         for one in meaning.cues
-        if one in (REREAD, IN_FULL, POSITION, LITERALLY, COMES_IN)
+        if one in (REREAD, AS_WORDED, CARRIED, IN_FULL, POSITION, LITERALLY, COMES_IN)
         or one.startswith((ADDS, NONE_ELSE, UNSAID))
     }
+    stale = RESOLVED in meaning.cues and REREAD not in meaning.cues
+    query = None if stale else meaning.query
     answered = {CARRIED} if REREAD in meaning.cues else set()
+    cues = (meaning.cues - passing) | answered
     return Turn(
-        meaning=replace(meaning, likely={}, cues=(meaning.cues - passing) | answered),
+        meaning=replace(meaning, likely={}, cues=cues, query=query),
         items=tuple(code(item.locator) for item in draft.items),
         cited=() if draft.items or draft.complete else tuple(dict.fromkeys(places))[:_MAX_CITED],
         bodies=_told_bodies(meaning, draft, register),

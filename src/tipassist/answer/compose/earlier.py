@@ -76,6 +76,13 @@ def ask_which_one() -> Draft:
     return Draft(AnswerStatus.CLARIFY, (DraftClaim(text),))
 
 
+def ask_in_whose_stead(meaning: Meaning) -> Draft:
+    """Ask what is meant by a body named after a question of several bodies or of conditions."""
+    text = f"I cannot tell what is asked of {listing(meaning.named)}: what was asked before holds "
+    text += "rows to several conditions. Please ask it in full."
+    return Draft(AnswerStatus.CLARIFY, (DraftClaim(text),))
+
+
 def beyond_the_list(meaning: Meaning, register: Register) -> Draft:
     """Say how many things the list spoken of (the places) has, when a later one is asked for."""
     found = (place_evidence(find_place(register, one), register) for one in meaning.places)

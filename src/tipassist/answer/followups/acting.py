@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from tipassist.answer.followups import names_meant
 from tipassist.answer.followups.leaning import Leaning, Read, codes_in, scopes_in
+from tipassist.answer.followups.narrowing import before_bare
 from tipassist.answer.followups.rewriting import reread
 from tipassist.answer.meaning import Form, Meaning
 from tipassist.answer.phrasing import listing, scope_words
@@ -63,7 +64,9 @@ def of_roles_exchanged(leaning: Leaning, read: Read) -> Meaning | None:
         leaning: The question.
         read: Reads a question that stands by itself.
     """
-    pair = _in_two_roles(leaning.base) if leaning.whole("roles_exchanged") else {}
+    asked = leaning.whole("roles_exchanged") is not None
+    leaning = before_bare(leaning) if asked else leaning
+    pair = _in_two_roles(leaning.base) if asked else {}
     if len(pair) != _PAIR or leaning.meaning.named or leaning.meaning.places:
         return None
     base = leaning.base

@@ -4,8 +4,10 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
+from tipassist.answer.followups.carried import carried
 from tipassist.answer.followups.leaning import ENTRIES, Leaning, codes_in, mentions, scopes_in
 from tipassist.answer.followups.lists import NONE_LEFT, NOUNS
+from tipassist.answer.followups.unscoped import without_scopes
 from tipassist.answer.meaning import (
     CARRIED,
     NAMED_THERE,
@@ -21,7 +23,6 @@ from tipassist.answer.meaning import (
 )
 from tipassist.answer.sets.query import Condition, Counts, Either, Holds, SetQuery
 from tipassist.answer.units import units_in
-from tipassist.locator_reading import find
 from tipassist.locators import SCOPE_KINDS, Locator, LocatorKind
 
 _OF_PLACES = (Intent.CODE_BODIES, Intent.CODE_LOOKUP, Intent.REFERENCE, Intent.UNSETTLED)
@@ -50,6 +51,9 @@ def changed(leaning: Leaning, body_named: BodyNamed) -> Meaning:
     resets = leaning.pointing.resets
     places = () if resets else _places(leaning)
     outside = () if resets else _outside(leaning, places)
+    same = carried(leaning, places, outside)
+    if same is not None:
+        return same
     found = replace(
         base,
         question=meaning.question,
@@ -126,14 +130,6 @@ def _without_places(leaning: Leaning) -> str:
     if leaning.base.intent is not Intent.AGGREGATE or not leaning.meaning.places:
         return text
     return without_scopes(text)
-
-
-def without_scopes(text: str) -> str:
-    """Return a question without the places it names, nor the words that put them there."""
-    for mention in reversed(find(text)):
-        head = re.sub(r"\s+(?:in|under|within|of|for)\s*$", "", text[: mention.start])
-        text = head + text[mention.end :]
-    return text
 
 
 def _form(leaning: Leaning) -> Form:

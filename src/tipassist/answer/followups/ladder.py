@@ -27,6 +27,7 @@ from tipassist.answer.followups.alike import of_alike
 from tipassist.answer.followups.among import of_among
 from tipassist.answer.followups.blanks import of_blank
 from tipassist.answer.followups.both import of_both, of_both_rows
+from tipassist.answer.followups.carried import of_where
 from tipassist.answer.followups.changes import BodyNamed, changed
 from tipassist.answer.followups.chosen import of_chosen
 from tipassist.answer.followups.coming_in import of_coming_in
@@ -62,6 +63,8 @@ from tipassist.answer.followups.named_out import (
 )
 from tipassist.answer.followups.narrowing import before_details, narrowed, of_grouped
 from tipassist.answer.followups.nearby import ReadTerms, of_detail, of_nearby, of_neighbour
+from tipassist.answer.followups.other_end import of_other_end
+from tipassist.answer.followups.other_number import of_other_number
 from tipassist.answer.followups.picking import of_kind, picked
 from tipassist.answer.followups.pillar_ones import of_pillar_ones
 from tipassist.answer.followups.placed import of_placed
@@ -189,6 +192,8 @@ class Ladder:
         yield partial(of_blank, read=read)
         yield partial(conditions.of_with_role, read=read)
         yield conditions.of_any
+        yield of_where
+        yield partial(of_other_number, read=read)
         yield partial(conditions.of_bare_number, read=read)
         yield partial(conditions.of_same_body, read=read)
         yield partial(conditions.of_co_led, read=read)
@@ -213,6 +218,7 @@ class Ladder:
         yield partial(framing.of_state, read=read)
         yield partial(framing.of_condition, read=read)
         yield partial(of_described, terms=self.terms)
+        yield partial(of_other_end, read=read)
         yield partial(rewriting.of_rank, read=read)
         yield partial(comparing.of_contest, read=read)
         yield partial(of_held_against, read=read)

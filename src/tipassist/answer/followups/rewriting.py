@@ -6,11 +6,19 @@ from dataclasses import replace
 from tipassist.answer.followups import names_meant
 from tipassist.answer.followups.filling import about_places
 from tipassist.answer.followups.framing import OPEN, subject_phrase
-from tipassist.answer.followups.leaning import Leaning, Read, codes_in
+from tipassist.answer.followups.leaning import Leaning, Read, codes_in, scopes_in
 from tipassist.answer.in_words import in_words
 from tipassist.answer.intent_rules import says_mention
-from tipassist.answer.meaning import IN_FULL, REREAD, Column, Form, Intent, Meaning, Relation
-from tipassist.answer.phrasing import listing, place_name
+from tipassist.answer.meaning import (
+    IN_FULL,
+    REREAD,
+    Column,
+    Form,
+    Intent,
+    Meaning,
+    Relation,
+)
+from tipassist.answer.phrasing import listing, place_name, scope_words
 from tipassist.answer.units import units_in
 from tipassist.answer.words import families, fold
 from tipassist.locator_reading import parse
@@ -208,7 +216,8 @@ def of_rank(leaning: Leaning, read: Read) -> Meaning | None:
     if rank and grouped and _counts(leaning.base) and not leaning.has_subject:
         counted = [*leaning.units, *units_in(fold(leaning.base.text)), "activities"]
         unit = next(one for one in counted if not one.startswith(grouped["group"]))
-        return reread(f"Which {grouped['group']} has the {rank} {unit}?", leaning, read)
+        where = scope_words(scopes_in(leaning.base.places), leaning.base.outside)
+        return reread(f"Which {grouped['group']}{where} has the {rank} {unit}?", leaning, read)
     if not (rank and opens and leaning.units) or leaning.has_subject or leaning.pointing.points:
         return None
     if leaning.base.form in _RANKS:

@@ -42,7 +42,8 @@ def without_taken_back(typed: str, state: State, words: PointingWords, read: Rea
         read: Reads a question that stands by itself.
 
     Returns:
-        The words of the correction; None when nothing asked before is taken back.
+        The words of the correction; None when nothing asked before is taken back, and when one of
+        several bodies is, whose place in the question has to be told.
     """
     if state.last is None:
         return None
@@ -50,6 +51,8 @@ def without_taken_back(typed: str, state: State, words: PointingWords, read: Rea
     if found is None:
         return None
     base = state.last.meaning
+    if base.query is not None and len(base.query.bodies) > 1 and read(found["old"], None).named:
+        return None
     kinds = _asked_before(words.read(found["old"]).core, base, read)
     if not kinds & _kinds(words.read(found["new"]).core, read):
         return None

@@ -8,9 +8,11 @@ from tipassist.answer.followups.rewriting import ROLE_BASES, reread
 from tipassist.answer.meaning import OF_LIST, Form, Intent, Meaning, Relation
 from tipassist.answer.phrasing import scope_words
 from tipassist.answer.turns import Turn
+from tipassist.locators import LocatorKind, code
 
 _FIRST = ("first", "1st", "former", "earlier", "original")
 _ANY_ROLE = "have a role in"
+_PAIR = 2
 
 
 def of_two_lists(leaning: Leaning, read: Read) -> Meaning | None:
@@ -20,6 +22,8 @@ def of_two_lists(leaning: Leaning, read: Read) -> Meaning | None:
         leaning: The question.
         read: Reads a question that stands by itself.
     """
+    if leaning.whole("in_one_list"):
+        return _in_one(leaning)
     shared, only = leaning.whole("on_both_lists"), leaning.whole("on_one_list")
     told = _told_last(leaning) if shared or only else ()
     if not told:
@@ -38,6 +42,18 @@ def of_two_lists(leaning: Leaning, read: Read) -> Meaning | None:
     return replace(
         two, question=question, bodies=bodies, relation=relation, joint=True, form=Form.LIST
     )
+
+
+def _in_one(leaning: Leaning) -> Meaning | None:
+    """Ask for all rows of the two lists told last, in the order of the plan."""
+    told = [one for one in leaning.state.turns if not lists.is_bare_list(one.meaning)][-2:]
+    rows = {row for one in told for row in one.items if row.kind is LocatorKind.ACTIVITY}
+    if len(told) < _PAIR or not all(one.items for one in told):
+        return None
+    if len(rows) < len({row for one in told for row in one.items}):
+        return None
+    found = (code(row.code) for row in leaning.register.activities)
+    return lists.listed(leaning, tuple(one for one in found if one in rows))
 
 
 def _told_last(leaning: Leaning) -> tuple[Turn, ...]:

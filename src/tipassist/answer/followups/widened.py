@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from tipassist.answer.followups import lists
-from tipassist.answer.followups.changes import BodyNamed, changed, without_scopes
+from tipassist.answer.followups.changes import BodyNamed, changed
 from tipassist.answer.followups.leaning import ENTRIES, Leaning, Read, scopes_in
 from tipassist.answer.followups.narrowing import before_bare, before_details
 from tipassist.answer.followups.rewriting import reread
+from tipassist.answer.followups.unscoped import without_scopes
 from tipassist.answer.meaning import (
     OF_LIST,
     REREAD,

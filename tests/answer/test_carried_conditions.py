@@ -1,0 +1,111 @@
+"""Rows told apart by conditions, asked again of another body, another place or another number."""
+
+import pytest
+
+from tests.answer.talking import ask, codes
+from tipassist.answer.assistant import Assistant
+from tipassist.types import AnswerStatus
+
+ALONE, PAIR = "where is DGICM alone", "where does SOMSWD help SOMTC"
+LED_ALONE = "which rows are led by SOMTC alone with no one else, pillar D"
+BOTH, TWO = "rows AICHR leads with SOMTC's support", "rows with exactly two supporting bodies"
+UNHELPED = "activities with SOMTC but without support, in C and D"
+OF_PLACES = [
+    (("where's SOMTC all on its own in pillar B", "ditto pillar A"), "A.5.1 A.6.1 A.7.1 A.7.2"),
+    ((LED_ALONE, "ditto pillar c", "ditto AICHR", "ditto pillar a"), "A.1.4"),
+    (("which rows has AICHR all to itself", "in pillar B?"), "B.3.3"),
+    ((ALONE, "and ASLOM, in pillar B?"), "B.6.2"),
+    (("where is SOMTC alone in B", "and in A?"), "A.5.1 A.6.1 A.7.1 A.7.2"),
+    ((UNHELPED, "in C?"), "C.1.1 C.1.2 C.1.3 C.1.4 C.2.2 C.2.3 C.3.1 C.3.2"),
+    ((TWO, "how many in B"), "B.1.4 B.2.2 B.6.1 B.7.1 B.7.2"),
+    (("which outcomes have a single activity", "only in pillar A"), "A.5 A.6"),
+    (("which outcomes have a single activity", "only in A", "how many in pillar B"), "B.4 B.5"),
+    (("which rows have no project", "in D?"), "D.3.5"),
+]
+OF_BODIES = [
+    ((ALONE, "and ASLOM?"), "B.6.2 D.3.5"),
+    ((ALONE, "and ASLOM?", "and ACWC?"), "A.1.2"),
+    (("In what rows does AICHR stand alone?", "and ACMW?"), "A.2.3"),
+    ((ALONE, "and ACMW and ASLOM?"), "A.2.3 B.6.2 D.3.5"),
+    ((PAIR, "and DGICM?"), "B.7.1"),
+    (("where does SLOM get help from ACMW", "and from AICHR?"), "A.3.2"),
+    (("how many rows does SOMTC lead without support", "SLOM?"), "A.4.2"),
+    ((TWO, "and SOMTC?", "in D?"), "D.3.6"),
+    (("which rows does AICHR support where SOMTC leads", "and where ACWC leads"), "A.2.6"),
+    ((BOTH, "with ASLOM instead of SOMTC"), "B.2.2"),
+]
+EXCHANGED = [
+    ((PAIR, "and DGICM?", "vice versa"), "B.7.2"),
+    ((PAIR, "vice versa"), "B.5.1 B.7.2"),
+    ((PAIR, "list them", "the other way round"), "B.5.1 B.7.2"),
+    ((BOTH, "the other way round", "and with SOMSWD instead of SOMTC"), ""),
+]
+OTHER_NUMBERS = [
+    (
+        (TWO, "how many in B", "exactly one body?", "only in pillar A"),
+        "A.1.2 A.1.3 A.1.4 A.2.3 A.2.4 A.4.2 A.5.1 A.6.1 A.7.1 A.7.2",
+    ),
+    (("rows coordinated by SLOM with exactly one supporter", "exactly two?"), "A.3.2"),
+    (("rows coordinated by SLOM with exactly one supporter", "three"), ""),
+]
+SAYS_ITS_OWN = [
+    ((ALONE, "and what does ASLOM lead?"), "B.6.2 D.3.5"),
+    ((BOTH, "and where does ACWC lead?"), "A.1.2 A.2.6 B.2.3"),
+    ((ALONE, "what does it coordinate?"), "A.2.4 B.7.1"),
+    (("what does SLOM lead in A.2", "and ACMW?"), "A.2.3"),
+]
+
+
+@pytest.mark.parametrize(("talk", "told"), [*OF_PLACES, *OF_BODIES, *EXCHANGED, *OTHER_NUMBERS])
+def test_what_is_not_changed_is_kept(
+    assistant: Assistant, talk: tuple[str, ...], told: str
+) -> None:
+    answer = ask(assistant, *talk)
+
+    assert answer.status is AnswerStatus.ANSWERED
+    assert codes(answer) == told
+
+
+@pytest.mark.parametrize(("talk", "told"), SAYS_ITS_OWN)
+def test_a_question_of_its_own_takes_no_condition(
+    assistant: Assistant, talk: tuple[str, ...], told: str
+) -> None:
+    assert codes(ask(assistant, *talk)) == told
+
+
+def test_the_body_that_is_not_the_own_one_is_changed(assistant: Assistant) -> None:
+    assert codes(ask(assistant, "where do we help SLOM", "and SOMTC?", body="ACMW")) == "A.3.1"
+
+
+@pytest.mark.parametrize(
+    "talk",
+    [
+        (PAIR, "and SOMSWD?"),
+        ("rows with both AICHR and SOMTC", "and ASLOM?"),
+        ("which outcomes have a single activity", "and SLOM?"),
+    ],
+)
+def test_a_body_whose_part_is_open_is_asked_back(
+    assistant: Assistant, talk: tuple[str, ...]
+) -> None:
+    assert ask(assistant, *talk).status is AnswerStatus.CLARIFY
+
+
+def test_all_bodies_of_an_outcome_that_stand_alone(assistant: Assistant) -> None:
+    answer = ask(assistant, "In A.2, who stands alone?", "same in A.7")
+
+    assert "SOMTC. [A.7.1] [A.7.2]" in answer.text.split("\n")[0]
+
+
+def test_a_number_that_is_doubted_counts_the_same_rows(assistant: Assistant) -> None:
+    asked = "how many activities in pillar C have a supporting body"
+    answer = ask(assistant, asked, "hm I'd say 3", "which ones then")
+
+    assert codes(answer) == "C.2.1 C.4.1"
+
+
+def test_the_question_as_understood_tells_the_conditions(assistant: Assistant) -> None:
+    ask(assistant, ALONE, "and ASLOM?")
+    found = assistant.explain("in pillar D?", conversation_id=f"{ALONE} | and ASLOM?")
+
+    assert found.text == "where is ASLOM alone in Pillar D?"
