@@ -83,3 +83,58 @@ def test_the_rest_of_a_pillar_leaves_the_outcome_out(assistant: Assistant) -> No
 def test_who_is_not_in_a_pillar_are_the_bodies_it_does_not_name(assistant: Assistant) -> None:
     told = ask(assistant, "tell me about pillar C", "who is not in it?").text
     assert told.startswith("9 of the 12 bodies have a role in no activity in Pillar C")
+
+
+UNDER = ("What comes under A.2?", "drop the ones SLOM leads")
+SCAMS = ("Which rows mention online scams?", "who leads these", "leave out the C.3 one")
+LED_IN_D = ("SOMTC leads in D", "take out those with AICHR")
+ON_A_PROJECT = "take out the ones on the Bilateral project too"
+
+
+@pytest.mark.parametrize(
+    ("talk", "rows"),
+    [
+        ((*UNDER, "of the rest who's the lead"), "A.2.3 A.2.4 A.2.5 A.2.6"),
+        ((*UNDER, "projects of the rest"), "A.2.3 A.2.4 A.2.5 A.2.6"),
+        ((*UNDER, "of the rest who's the lead", "last one's indicator"), "A.2.6"),
+        (SCAMS, "C.1.2 C.2.1"),
+        ((*SCAMS, "projects of the rest"), "C.1.2 C.2.1"),
+        (
+            ("what does AICHR support", "without anything in B"),
+            "A.2.6 A.3.2 A.3.3 C.4.1 D.3.6 D.5.1 D.7.1",
+        ),
+        ((*LED_IN_D, ON_A_PROJECT), "D.2.2 D.2.3"),
+        ((*LED_IN_D, ON_A_PROJECT, "how many remain"), "D.2.2 D.2.3"),
+        (("SOMTC list in D", "which D rows did you leave out"), "D.3.4 D.3.5"),
+        (("what does SOMSWD do in B.1", "which ones are not on the list"), "B.1.4"),
+        (("who else leads besides SOMTC in D", "list their rows"), "D.3.4 D.3.5 D.4.2"),
+        (("what does SLOM lead", "without A.2"), "A.3.2 A.4.1 A.4.2"),
+        # Near: nothing is said to be taken out of.
+        (("leave out C.3",), ""),
+    ],
+)
+def test_what_is_taken_out_stays_out(
+    assistant: Assistant, talk: tuple[str, ...], rows: str
+) -> None:
+    assert " ".join(sorted(codes(ask(assistant, *talk)).split())) == rows
+
+
+@pytest.mark.parametrize(
+    ("asked", "bodies"),
+    [
+        ("who else leads besides SOMTC in D", ("SOM-MLAT", "ASLOM")),
+        ("who leads except SOMTC in D?", ("SOM-MLAT", "ASLOM")),
+        ("who else supports other than AICHR in C", ("SOMSWD",)),
+        ("which bodies are left out of outcome A.2?", ("SOM-ED", "SOMHD", "SOMTC", "SOMSWD")),
+    ],
+)
+def test_a_place_behind_a_body_left_out_is_looked_in(
+    assistant: Assistant, asked: str, bodies: tuple[str, ...]
+) -> None:
+    answer = assistant.ask(asked)
+    assert "outside" not in answer.text
+    assert all(f"**{one}**" in answer.text for one in bodies)
+
+
+def test_a_place_left_out_itself_is_not_looked_in(assistant: Assistant) -> None:
+    assert "outside Pillar D" in assistant.ask("who leads activities except in D?").text

@@ -171,3 +171,68 @@ def test_rows_not_supported_by_two_bodies_have_neither(
     answer = assistant.ask("Which activities are not supported by AICHR and SOMSWD?")
     rows = [one for one in register.activities if not helped("AICHR", "SOMSWD")(one)]
     assert [one.locator for one in answer.items] == [str(one.code) for one in rows]
+
+
+@pytest.mark.parametrize(
+    ("asked", "body"),
+    [
+        ("where is SLOM supported?", "SLOM"),
+        ("in which rows is AICHR backed", "AICHR"),
+        ("in pillar A, where is SOMTC supported and where not", "SOMTC"),
+        ("on which activities is ACWC helped?", "ACWC"),
+    ],
+)
+def test_where_a_body_is_supported_it_leads_and_another_helps(
+    assistant: Assistant, register: Register, asked: str, body: str
+) -> None:
+    rows = [one for one in register.activities if leads(body)(one) and supporters(one)]
+    inside = [one.code for one in rows if "pillar A" not in asked or one.code.startswith("A.")]
+    assert [one.locator for one in assistant.ask(asked).items] == inside
+
+
+def test_where_it_is_not_supported_is_told_of_the_rows_it_leads(assistant: Assistant) -> None:
+    text = assistant.ask("in pillar A, where is SOMTC supported and where not").text
+    assert "The other 4: A.5.1, A.6.1, A.7.1 and A.7.2." in text
+
+
+@pytest.mark.parametrize(
+    "asked", ["which rows has SOMTC supported", "where is SOMTC supporting", "what SOMTC supported"]
+)
+def test_what_a_body_has_supported_is_what_it_supports(
+    assistant: Assistant, register: Register, asked: str
+) -> None:
+    rows = [one.code for one in register.activities if helped("SOMTC")(one)]
+    assert [one.locator for one in assistant.ask(asked).items] == rows
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        ("is SOMTC supported in B.3?", "Yes. 1 of the 12 bodies in Outcome B.3"),
+        ("is SLOM supported in A?", "Yes. 2 of the 12 bodies in Pillar A"),
+        ("is AICHR ever helped in pillar B?", "Yes. 2 of the 12 bodies in Pillar B"),
+        ("is SLOM supported in B.3?", "No. None of the 12 bodies in Outcome B.3"),
+        ("is SOMTC a supporter in B.3?", "No. None of the 3 activities in Outcome B.3"),
+        ("does SOMTC support in B.2?", "Yes. SOMTC supports 2 of the 3 activities"),
+        ("is A.2.1 supported by SLOM?", "No. The plan names ACMW, not SLOM"),
+    ],
+)
+def test_whether_a_body_is_supported_is_not_whether_it_supports(
+    assistant: Assistant, asked: str, told: str
+) -> None:
+    assert assistant.ask(asked).text.startswith(told)
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        ("do SLOM and ACMW overlap?", "Yes. They share 4 activities"),
+        ("do SLOM's rows and ACMW's rows overlap", "Yes. They share 4 activities"),
+        ("do SLOM and TELMIN overlap at all?", "No. They share 0 activities."),
+        ("does SLOM lead more than ACMW?", "Yes. SLOM coordinates 5"),
+    ],
+)
+def test_whether_two_overlap_is_told_by_what_they_share(
+    assistant: Assistant, asked: str, told: str
+) -> None:
+    assert assistant.ask(asked).text.startswith(told)

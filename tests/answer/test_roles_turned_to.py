@@ -88,3 +88,39 @@ def test_no_roles_are_exchanged_without_two(
     assistant: Assistant, questions: tuple[str, ...]
 ) -> None:
     assert "coordinated by" not in ask(assistant, *questions).text.partition(".")[0]
+
+
+@pytest.mark.parametrize(
+    ("talk", "told"),
+    [
+        (("which body only ever supports?", "and only ever leads?"), "SLOM, SOM-MLAT and TELMIN"),
+        (
+            ("which body only ever supports?", "and only ever leads?", "which do both"),
+            "8 of the 12 bodies coordinate activities and support activities",
+        ),
+        (("which bodies only lead", "and which only support"), "SOMHD"),
+        (("which bodies only lead", "who do both?"), "8 of the 12 bodies"),
+        (("what does AICHR lead in B", "and back?"), "AICHR supports 3 of the 17 activities"),
+        (("what does ACWC lead", "and help?"), "ACWC supports 1 of the 63 activities."),
+        (
+            ("who leads A.2.2? sorry, I meant B.2.2", "its supporters"),
+            "ASLOM and SOMTC support B.2.2",
+        ),
+        (("who supports A.2.6", "its coordinator?"), "ACWC coordinates A.2.6"),
+        # Near: a body's own rows, and no talk of what it leads.
+        (("what does SLOM lead", "its supporters"), "ACMW"),
+        (("what does AICHR support", "and lead?"), "AICHR coordinates 5"),
+        (("What is the role of ACMW?",), "ACMW has a role in 7"),
+    ],
+)
+def test_what_bodies_do_in_the_other_role(
+    assistant: Assistant, talk: tuple[str, ...], told: str
+) -> None:
+    assert told in ask(assistant, *talk).text
+
+
+def test_the_role_of_a_lead_body_is_what_the_sections_ask_of_it(assistant: Assistant) -> None:
+    talk = ("What's the role of a Coordinating ASB?", "how many responsibilities are listed")
+    assert "7 items (Section F.3)" in ask(assistant, *talk).text
+    third = ask(assistant, *talk, "the third one?")
+    assert third.citations[-1].locator == "Section F.3.c"

@@ -23,6 +23,12 @@ from tipassist.answer.assistant import Assistant
             "Which projects does B.1.1 have?",
         ),
         ("anything on sex work, I mean labour abuse?", "anything on labour abuse?"),
+        ("who leads A.2.2? sorry, I meant B.2.2", "who leads B.2.2"),
+        ("who supports B.1.4? Wait, B.7.1", "who supports B.7.1"),
+        ("I need the ACMW ones. No wait, ACWC", "I need the ACWC ones?"),
+        ("what does SLOM lead? sorry, I mean ACMW", "what does ACMW lead?"),
+        ("List what DGICM supports... scratch that, ASLOM", "List what ASLOM supports..?"),
+        ("rows of SOM-ED - no, SOM-MLAT please", "rows of SOM-MLAT?"),
     ],
 )
 def test_what_is_corrected_is_left_out(question: str, meant: str) -> None:

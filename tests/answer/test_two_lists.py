@@ -88,3 +88,98 @@ def test_two_lists_in_one(assistant: Assistant, asked: str) -> None:
     answer = ask(assistant, *talk, body="AICHR")
 
     assert codes(answer) == "B.1.4 B.2.1 B.2.2 B.3.1 B.6.1"
+
+
+GAP = "which rows has SLOM got that ACMW hasn't"
+SHARED = "which ACMW rows have AICHR as well"
+IN_B = ("what does AICHR do in pillar B", "and SOMSWD there", "which are in both")
+ONLY_ONE = [
+    ((GAP, "vice versa"), "A.2.3 A.2.6 A.3.1"),
+    ((GAP, "and the other way round?"), "A.2.3 A.2.6 A.3.1"),
+    ((GAP, "vice versa", "vice versa"), "A.4.2"),
+    (("compare ACWC and ACMW", "what does only ACWC have"), "A.1.1 A.1.2 B.2.3"),
+    (
+        ("compare ACWC and ACMW", "what does only ACWC have", "only ACMW"),
+        "A.2.1 A.2.2 A.2.3 A.3.1 A.3.2 A.4.1",
+    ),
+    (("compare SLOM and DGICM in pillar A", "and only DGICM's"), "A.2.4"),
+    ((*IN_B, "only AICHR's then"), "B.1.4 B.2.1 B.2.2 B.3.1 B.3.3"),
+    ((SHARED, "the rest of ACMW's"), "A.2.1 A.2.2 A.2.3 A.3.1 A.4.1"),
+    ((SHARED, "ACMW's other rows"), "A.2.1 A.2.2 A.2.3 A.3.1 A.4.1"),
+    (
+        ("ACMW list?", "AICHR list?", "overlap?", "what's in the first but not the second"),
+        "A.2.1 A.2.2 A.2.3 A.3.1 A.4.1",
+    ),
+    (("what do SLOM and ACMW share", "the rest of SLOM's"), "A.4.2"),
+]
+NOT_ONLY_ONE = [
+    (("what does ACMW do", "only AICHR"), "A.1.4 B.3.3"),
+    (("What does ACWC lead, and what does AICHR lead?", "only ACWC's"), "A.1.2 A.2.6 B.2.3"),
+    (("compare A.2.1 and A.2.2", "what does only SLOM have"), "A.4.2"),
+]
+LED_BY_EACH = "What does ASLOM coordinate, and what does SOM-MLAT coordinate?"
+UNITED = [
+    ((LED_BY_EACH, "put the two lists together"), "B.6.2 D.3.4 D.3.5 D.4.2"),
+    ((LED_BY_EACH, "put the two lists together", "leave out anything in B"), "D.3.4 D.3.5 D.4.2"),
+    (
+        (GAP, "vice versa", "total for both together w/o doubles"),
+        "A.2.1 A.2.2 A.2.3 A.2.6 A.3.1 A.3.2 A.4.1 A.4.2",
+    ),
+    (
+        (GAP, "total for both without duplicates"),
+        "A.2.1 A.2.2 A.2.3 A.2.6 A.3.1 A.3.2 A.4.1 A.4.2",
+    ),
+    (
+        ("AICHR leads", "ASLOM leads", "both lists joined"),
+        "A.1.4 A.7.3 B.2.1 B.2.2 B.3.3 B.6.2 D.3.5",
+    ),
+    (
+        ("AICHR leads", "ASLOM leads", "both lists joined", "joint list minus pillar A"),
+        "B.2.1 B.2.2 B.3.3 B.6.2 D.3.5",
+    ),
+    (("DGICM leads", "ASLOM leads", "their lists in one list"), "A.2.4 B.6.2 B.7.1 D.3.5"),
+]
+
+
+@pytest.mark.parametrize(("talk", "rows"), ONLY_ONE)
+def test_what_one_of_two_bodies_has_alone(
+    assistant: Assistant, talk: tuple[str, ...], rows: str
+) -> None:
+    assert codes(ask(assistant, *talk)) == rows
+
+
+@pytest.mark.parametrize(("talk", "rows"), NOT_ONLY_ONE)
+def test_a_body_alone_is_held_against_no_other_that_was_not_beside_it(
+    assistant: Assistant, talk: tuple[str, ...], rows: str
+) -> None:
+    assert codes(ask(assistant, *talk)) == rows
+
+
+@pytest.mark.parametrize(("talk", "rows"), UNITED)
+def test_two_lists_become_one(assistant: Assistant, talk: tuple[str, ...], rows: str) -> None:
+    assert codes(ask(assistant, *talk)) == rows
+
+
+@pytest.mark.parametrize(
+    ("asked", "count"),
+    [
+        ("give me AICHR's support list and SOMSWD's support list", 13),
+        ("list AICHR's rows and SOMSWD's rows", 25),
+        ("AICHR's supporting rows and SOMSWD's supporting rows", 13),
+        ("DGICM's lead list and ASLOM's lead list", 4),
+        ("what do AICHR's rows and SOMSWD's rows have in common", 2),
+        ("rows in both AICHR's list and SOMSWD's list", 2),
+    ],
+)
+def test_the_lists_of_two_bodies_are_both_told_unless_what_they_share_is_asked(
+    assistant: Assistant, asked: str, count: int
+) -> None:
+    assert assistant.ask(asked).items_total == count
+
+
+def test_who_leads_each_is_told_row_by_row(assistant: Assistant) -> None:
+    lists = "DGICM's rows and ASLOM's rows in one list"
+    answer = ask(assistant, lists, "who leads each")
+    assert len(answer.items) == 7
+    assert "in common" not in answer.text
+    assert "in common" in ask(assistant, lists, "who leads all of them").text

@@ -32,7 +32,7 @@ _CORRECTS = (
     r"|i (?:actually |really )?mean(?:t)?|no,? wait|wait,? no|wait|no|rather(?! than\b)"
     r"|correction|make that|or rather|i should say)"
 )
-_SLIP = re.compile(rf"\b{_CODE}(?:[\s.,;:-]+{_CORRECTS}\b)+[\s,:.-]*(?=(?:the )?{_CODE}\b)")
+_SLIP = re.compile(rf"\b{_CODE}(?:[\s.,;:?!-]+{_CORRECTS}\b)+[\s,:.-]*(?=(?:the )?{_CODE}\b)")
 _NOT_MEANT = (
     r"(?:what|which|who|whom|how|where|when|why|is|are|do|does|it|that|to|you|for|about|if|but|i|"
     r"i'm|we|my|our|again|just|can|could|please|and|or|so|not|in|on|there|this|no|those|these|"
@@ -47,6 +47,14 @@ _MEANS = re.compile(
     r"[^\s,;.?!]+(?: [^\s,;.?!]+){0,5})"
     r"(?:,(?= (?:do|does|did|has|have|is|are) )|(?=,|\s*[.?!]*\s*$))"
 )
+_NAME = r"(?-i:[A-Z]{3,}(?:-[A-Z]+)*)"
+_NAME_MEANT = re.compile(
+    rf"(?:[.?!,;]|\s[-–])\s*(?:{_CORRECTS}\b[\s.,:-]*)+(?:not (?:{_NAME}),? (?:but )?)?"
+    rf"(?:(?:for|the|make (?:it|that)) )*(?P<meant>{_NAME})"
+    r"(?:'s|’s)?(?: (?:ones?|rows?|please|instead))*[\s.?!]*$",
+    re.IGNORECASE,
+)
+_NAMES = re.compile(rf"\b{_NAME}(?![\w-])")
 _DEED = re.compile(r"\b(?:leads?|supports?|co-?ordinates?)\b")
 _ARTICLES = frozenset(("the", "a", "an"))
 _SUBJECT_BEFORE = re.compile(
@@ -72,7 +80,7 @@ def without_slips(text: str) -> str:
     "A.2.7, sorry, A.2.3" asks of the second code, and "anything on cash, I mean compensation?" of
     the second subject.
     """
-    text = _without(_SLIP, text)
+    text = _with_name_meant(_without(_SLIP, text))
     low = fold(text)
     means = _MEANS.search(low)
     deeds = list(_DEED.finditer(low[: means.start()])) if means else []
@@ -85,6 +93,15 @@ def without_slips(text: str) -> str:
     if low[means.end("meant") : means.end()]:
         text = text[: means.end("meant")] + text[means.end() :]
     return Span(means.start() - slip, means.start("meant")).without(text)
+
+
+def _with_name_meant(text: str) -> str:
+    """Put the abbreviation of "I need the ACMW ones. No wait, ACWC" in place of the one before."""
+    means = _NAME_MEANT.search(text)
+    told = [*_NAMES.finditer(text[: means.start()])] if means else []
+    if means is None or len(told) != 1:
+        return text
+    return f"{text[: told[0].start()]}{means['meant']}{text[told[0].end() : means.start()]}?"
 
 
 def _slip_before(told: str, meant: str) -> int:

@@ -4,6 +4,7 @@ from dataclasses import replace
 from functools import partial
 from itertools import chain
 
+from tipassist.answer.addenda import without_slips
 from tipassist.answer.asking_part import load_asking_words
 from tipassist.answer.compose import earlier
 from tipassist.answer.compose.coming_in import compose_coming_in
@@ -85,7 +86,7 @@ class Drafter:
         found = self._draft(question, body, state)
         if found.turn is None or found.draft.route is not Route.REGISTER:
             return found
-        parts = questions_in(question, load_asking_words())
+        parts = questions_in(without_slips(question), load_asking_words())
         return self._in_turn(found, parts, body, state) if len(parts) > 1 else found
 
     def _told_first(self, question: str, body: str | None, state: State) -> Outcome | None:

@@ -75,11 +75,17 @@ def is_left_out(text: str, end: int) -> bool:
 _ABSENT = re.compile(
     r"\b(?:who|bod(?:y|ies)|asbs?)(?: that| which)? (?:is|are)(?:n't| not)"
     r"(?: (?:named|involved|listed|mentioned|active|present))? (?:in|under) (?:the )?$"
+    r"|\b(?:who|bod(?:y|ies)|asbs?)(?: that| which)? (?:is|are|was|were|stays?|remains?)"
+    r" (?:left out|missing|absent|excluded) (?:of|from|in) (?:the )?$"
 )
+_PLACED = re.compile(r"(?:in|under|within|inside)\b")
 
 
 def is_excluded(mask: Mask, start: int, lexicons: Lexicons) -> bool:
     """Whether the name at an offset stands right after words that exclude it."""
+    taken = [mark.kind for mark in mask.found if mark.start < start < mark.end]
+    if taken:
+        return taken[0] == "outside"
     before = mask.text[:start]
     cues = lexicons.cues.spans("exclusion", "words", before)
     if not cues:
@@ -88,8 +94,10 @@ def is_excluded(mask: Mask, start: int, lexicons: Lexicons) -> bool:
     between = before[after:]
     if _ABSENT.search(before):
         return False
-    told = [mark.end for mark in mask.found if after <= mark.start and mark.end <= start]
-    if told and not _JOINS.fullmatch(before[max(told) :]):
+    told = [mark.end for mark in mask.found if after < mark.end <= start]
+    joint = before[max(told) :] if told else ","
+    placed = not joint.strip() and _PLACED.match(mask.text, start)
+    if placed or not _JOINS.fullmatch(joint):
         return False
     words = re.findall(r"[^\W_][\w'-]*|[;?.!]", between)
     return len(words) <= _NEAR and all(word in _BEFORE_EXCLUDED for word in words)

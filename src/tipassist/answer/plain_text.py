@@ -80,6 +80,16 @@ _NUMBERS_OFFERED = re.compile(
     rf" {_ANY_NUMBER} or {_ANY_NUMBER} (?P<counted>[a-z][\w -]*?)\s*[?.!]*",
     re.IGNORECASE,
 )
+_LEADER = (
+    r"(?P<{}>(?:(?:an?|the|each|every|any) )?(?:co-?ordinating|lead(?:ing)?) "
+    r"(?:asbs?|(?:asean )?sectoral bod(?:y|ies)|bod(?:y|ies)))"
+)
+_ROLE_OF_LEADER = re.compile(
+    r"(?:(?:so|and|ok|please),? )*(?:(?:what(?:'s|s| is| are| exactly is)|describe|explain) )?"
+    rf"(?:(?:the )?(?:main |exact |actual )?roles? (?:of|for) {_LEADER.format('of')}"
+    rf"|{_LEADER.format('own')}(?:'s|') (?:main |exact |actual )?roles?)\s*[?.!]*",
+    re.IGNORECASE,
+)
 _WHICH_ORDERED = re.compile(
     r"(?:and |so )?which(?: one)? is "
     rf"(?P<named>the (?:{'|'.join(ORDINALS)})(?: \w+){{1,3}}?)\s*[?.!]*",
@@ -109,6 +119,8 @@ _SPOKEN_CODE = re.compile(
     rf"(?<![\w'])(?P<letter>[a-z]){_DOT}(?P<first>{_NUMBER}){_DOT}(?P<second>{_NUMBER})(?![\w-])",
     re.IGNORECASE,
 )
+_OF_PLACE = re.compile(r"[a-z]\s*\.\s*[1-9]\s+one$", re.IGNORECASE)
+"""An outcome by its code and what is meant of it: "the C.3 one"."""
 
 _CODE_SHAPE = re.compile(r"[a-z]\d", re.IGNORECASE)
 _CLAUSE_FOLLOWS = re.compile(
@@ -204,11 +216,14 @@ def upright(text: str) -> str:
 
     "What is the study called that they plan there?" becomes "what is the study called there?".
     "Is it six or seven principles?" becomes "how many principles are there?", and "which is the
-    last pillar?" becomes "what is the last pillar?".
+    last pillar?" becomes "what is the last pillar?". The role of a lead body is its duties.
     """
     ordered = _WHICH_ORDERED.fullmatch(text.strip())
     if ordered:
         return f"what is {ordered['named']}?"
+    leader = _ROLE_OF_LEADER.fullmatch(text.strip())
+    if leader:
+        return f"what are the duties of {leader['of'] or leader['own']}?"
     called = _CALLED.fullmatch(text.strip())
     if called:
         return f"{called['thing']} {called['where']}?"
@@ -263,6 +278,8 @@ def _printed_code(spoken: re.Match[str]) -> str:
     """Return "A.1.4" for "a one four" or "a dot one dot four"; what is in figures stays."""
     said = [spoken["first"].lower(), spoken["second"].lower()]
     if re.search(r"[a-z]{3}", spoken[0], re.IGNORECASE) is None:
+        return spoken[0]
+    if said[1] == "one" and _OF_PLACE.match(spoken[0]):
         return spoken[0]
     figures = [one if one.isdecimal() else str(_NUMBERS.index(one) + 1) for one in said]
     return f"{spoken['letter'].upper()}.{'.'.join(figures)}"

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
+from tipassist.answer.addenda import without_slips
 from tipassist.answer.asides import load_asides
 from tipassist.answer.asking_part import Span, load_asking_words
 from tipassist.answer.assertions.model import Asserted
@@ -192,6 +193,7 @@ class Understander:
         """Read what is asserted of rows; a long text asserts more than can be told at once."""
         if len(text) > LONGEST:
             return None
+        text = without_slips(text)
         return self._assertions.read(fold(text), self._finder.find(text, own_body).marks)
 
     def _of_titled_rows(self, slots: Slots, text: str) -> Slots:

@@ -17,6 +17,7 @@ from tipassist.answer.assertions.model import (
     Nobody,
 )
 from tipassist.answer.assertions.shapes import SHAPES, Letters, lettered
+from tipassist.answer.sets.passives import helped_marks
 from tipassist.answer.sets.query import NONE, Number
 from tipassist.answer.sets.tokens import Mark, SetWords, read_tokens
 from tipassist.answer.statements.words import tested_span
@@ -84,6 +85,9 @@ class AssertionReader:
         """
         if len(text) > LONGEST:
             return None
+        marks = tuple(marks)
+        if any(helped_marks(text, marks)):
+            return None  # Whether anyone supports a body is asked of the rows that it leads.
         start, end, tested = tested_span(text)
         asks = _AUXILIARY.match(text, start, end) is not None
         if _ASKS.search(text, start) or not (tested or asks or text.rstrip().endswith("?")):

@@ -48,14 +48,18 @@ def compare_bodies(meaning: Meaning, register: Register) -> Draft:
         text = f"**{body}** {listing(parts)}{where_words(meaning)}."
         claims.append(DraftClaim(text, tuple(evidence) or checked_evidence(register), 1))
     ranked = sorted(values, key=lambda body: -values[body])
-    lead = _comparison(ranked, values, roles, meaning)
     shared = set.intersection(*held_codes.values())
     both = [one for one in register.activities if one.code in shared]
+    asks_shared = _SHARED.search(meaning.text.lower()) is not None
+    checked_shared = asks_shared and meaning.form is Form.COMPARE and "yesno" in meaning.cues
+    lead = _comparison(ranked, values, roles, meaning)
     first = DraftClaim(lead, tuple(e for claim in claims for e in claim.evidence))
     tail = f"They share {plural(len(both), 'activity')}"
     tail += f": {listing(one.code for one in both)}." if both else "."
     evidence_both = tuple(asb_evidence(one) for one in both) or first.evidence
-    if "form:count" in meaning.cues and _SHARED.search(meaning.text.lower()):
+    if checked_shared:
+        tail = f"{'Yes' if both else 'No'}. {tail}"
+    if checked_shared or (asks_shared and "form:count" in meaning.cues):
         return answered([DraftClaim(tail, evidence_both)], [activity_item(one) for one in both])
     everything = set.union(*held_codes.values())
     items = [activity_item(one) for one in register.activities if one.code in everything]
@@ -75,7 +79,10 @@ def _definitions(meaning: Meaning, register: Register) -> list[DraftClaim]:
 
 
 def _comparison(
-    ranked: list[str], values: dict[str, int], roles: tuple[Role, ...], meaning: Meaning
+    ranked: list[str],
+    values: dict[str, int],
+    roles: tuple[Role, ...],
+    meaning: Meaning,
 ) -> str:
     verb = role_verb(roles[0]) if len(roles) == 1 else "has a role in"
     first = ranked[0]

@@ -6,9 +6,10 @@ from itertools import takewhile
 
 from tipassist.answer.followups.leaning import Leaning, Read, scopes_in
 from tipassist.answer.followups.lists import listed, none_left, within_scope
+from tipassist.answer.followups.pairs import BodyList, pair_told
 from tipassist.answer.followups.pillar_ones import pillar_of
 from tipassist.answer.in_words import in_words
-from tipassist.answer.meaning import ADDS, REREAD, RESOLVED, Form, Intent, Meaning
+from tipassist.answer.meaning import ADDS, REREAD, RESOLVED, Column, Form, Intent, Meaning, Relation
 from tipassist.answer.turns import Turn
 from tipassist.locators import Locator
 
@@ -26,7 +27,7 @@ def added(leaning: Leaning, read: Read) -> Meaning | None:
         leaning: The question.
         read: Reads a question that stands by itself.
     """
-    asks, rest = leaning.words.asks, leaning.bare
+    asks, rest = leaning.words.asks, _without_doubles(leaning)
     kept = _kept(leaning, read)
     if kept is not None:
         return kept
@@ -34,6 +35,9 @@ def added(leaning: Leaning, read: Read) -> Meaning | None:
     whole = asks["sums_whole"].fullmatch(rest) is not None
     if not (sums or joins or whole):
         return None
+    pair = pair_told(leaning) if sums or joins else None
+    if pair is not None:
+        return _of_pair(pair, leaning)
     turns = _counts(leaning) if sums or whole else []
     if whole and any(one.meaning.places for one in turns):
         return None
@@ -44,14 +48,38 @@ def added(leaning: Leaning, read: Read) -> Meaning | None:
     return _joined(told[::-1], leaning) if joins and len(told) == _PAIR else None
 
 
+def of_once(leaning: Leaning, read: Read) -> Meaning | None:
+    """Fill in "total for both without duplicates", which asks for nothing that recurs.
+
+    Args:
+        leaning: The question.
+        read: Reads a question that stands by itself.
+    """
+    return added(leaning, read) if _without_doubles(leaning) != leaning.bare else None
+
+
+def _without_doubles(leaning: Leaning) -> str:
+    """Return the words of the question but for "without duplicates", which a union never has."""
+    found = leaning.words.asks["without_doubles"].search(leaning.bare)
+    last = found is not None and found.end() == len(leaning.bare)
+    return leaning.bare[: found.start()].rstrip(" ,;:-(") if found and last else leaning.bare
+
+
+def _of_pair(pair: tuple[BodyList, BodyList], leaning: Leaning) -> Meaning | None:
+    """Return all rows of two bodies that were held side by side, with how many each has."""
+    return _joined_rows([one.rows(leaning.register) for one in pair], leaning)
+
+
 def _kept(leaning: Leaning, read: Read) -> Meaning | None:
     """Join the last two lists but for what lies, or does not lie, in the place that is said."""
     asks, rest = leaning.words.asks, leaning.bare
-    united = asks["united"].match(rest)
+    joined = asks["joined_list"].match(rest) if leaning.last.items else None
+    united = joined or asks["united"].match(rest)
     tail = rest[united.end() :].lstrip(" ,;:-") if united else ""
     but = asks["united_but"].match(tail)
     told = [one.items for one in leaning.state.newest_first if one.items][:_PAIR]
-    if but is None or leaning.meaning.named or len(told) < _PAIR:
+    told = told[:1] if joined else told
+    if but is None or leaning.meaning.named or len(told) < (1 if joined else _PAIR):
         return None
     where = _where(leaning, tail[but.end() :], bool(but["keeps"]), read)
     if where is None:
@@ -60,8 +88,16 @@ def _kept(leaning: Leaning, read: Read) -> Meaning | None:
     left = within_scope(where, rows)
     if not left:
         return none_left(where, rows)
-    bare = replace(leaning.meaning, outside=(), lacking=False, negated=False)
-    return listed(leaning.saying(bare), left)
+    return listed(leaning.saying(_bare(leaning.meaning)), left)
+
+
+def _bare(meaning: Meaning) -> Meaning:
+    """Return a question that asks no more than for rows: "both" and "without" bound none."""
+    cues = frozenset(
+        one for one in meaning.cues if not one.startswith(("form:", "joint", "recurring"))
+    )
+    found = replace(meaning, outside=(), lacking=False, negated=False, only=False, cues=cues)
+    return replace(found, relation=Relation.NONE, column=Column.NONE, query=None)
 
 
 def _where(leaning: Leaning, place: str, keeps: bool, read: Read) -> Leaning | None:
@@ -110,10 +146,14 @@ def _over_places(turns: list[Turn], leaning: Leaning, read: Read) -> Meaning | N
 
 def _joined(turns: list[Turn], leaning: Leaning) -> Meaning | None:
     """Return all rows that the answers gave, with how many each of them gave."""
-    told = [one.items for one in turns]
+    return _joined_rows([one.items for one in turns], leaning)
+
+
+def _joined_rows(told: list[tuple[Locator, ...]], leaning: Leaning) -> Meaning | None:
+    """Return the rows of several lists, with how many each of them has."""
     if not all(told):
         return None
     rows = tuple(sorted({one for items in told for one in items}, key=str))
-    found = listed(leaning, rows)
+    found = listed(leaning.saying(_bare(leaning.meaning)), rows)
     counts = " ".join(str(len(items)) for items in told)
     return replace(found, cues=found.cues | {f"{ADDS}{counts}"})

@@ -20,7 +20,9 @@ def of_in_all(leaning: Leaning, read: Read) -> Meaning | None:
         read: Reads a question that stands by itself.
     """
     found = leaning.whole("body_in_all")
-    if found is None or leaning.meaning.named or leaning.meaning.places:
+    if found is None or leaning.whole("role_of_each"):
+        return None
+    if leaning.meaning.named or leaning.meaning.places:
         return None
     rows = codes_in(referents.list_meant(leaning, _MANY))
     size = leaning.words.number(found["size"] or "")

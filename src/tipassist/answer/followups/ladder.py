@@ -22,7 +22,7 @@ from tipassist.answer.followups.acting import (
     of_roles_exchanged,
     of_two_roles,
 )
-from tipassist.answer.followups.adding import added
+from tipassist.answer.followups.adding import added, of_once
 from tipassist.answer.followups.alike import of_alike
 from tipassist.answer.followups.among import of_among
 from tipassist.answer.followups.blanks import of_blank
@@ -73,7 +73,12 @@ from tipassist.answer.followups.predicates import of_purpose
 from tipassist.answer.followups.put_to_work import of_put_to_work
 from tipassist.answer.followups.ranked import of_body_rank, of_ranked
 from tipassist.answer.followups.recurs import of_recurring
-from tipassist.answer.followups.removing import of_blank_removal, of_removal, of_rows_removal
+from tipassist.answer.followups.removing import (
+    of_blank_removal,
+    of_removal,
+    of_rows_removal,
+    of_scope_removal,
+)
 from tipassist.answer.followups.same_idea import of_must_have_one, of_same_idea
 from tipassist.answer.followups.same_of import of_field_read, of_same_described
 from tipassist.answer.followups.shared import of_compared, of_shared
@@ -81,12 +86,17 @@ from tipassist.answer.followups.similar import of_similar
 from tipassist.answer.followups.spelled import of_spelled
 from tipassist.answer.followups.standing import of_fragment, stands_alone
 from tipassist.answer.followups.tally import of_named, of_tally, of_two_told, of_who_there
-from tipassist.answer.followups.that_role import of_that_role
+from tipassist.answer.followups.that_role import (
+    of_backing,
+    of_bodies_by_role,
+    of_its_role,
+    of_that_role,
+)
 from tipassist.answer.followups.there import of_absent
 from tipassist.answer.followups.things import of_thing_named
 from tipassist.answer.followups.together import of_together
 from tipassist.answer.followups.turned import of_turned
-from tipassist.answer.followups.two_lists import of_two_lists
+from tipassist.answer.followups.two_lists import of_one_of_pair, of_two_lists
 from tipassist.answer.followups.unsaid import of_unsaid, of_why_none
 from tipassist.answer.followups.widened import of_widened
 from tipassist.answer.meaning import Meaning
@@ -132,6 +142,12 @@ class Ladder:
         yield partial(of_similar, read=read)
         yield of_put_to_work
         yield of_coming_in
+        yield partial(of_one_of_pair, read=read)
+        yield partial(of_bodies_by_role, read=read)
+        yield partial(of_backing, read=read)
+        yield pronouns.of_their_rows
+        yield remaining.not_listed
+        yield partial(of_once, read=read)
         yield partial(of_tally, read=read)
         yield of_named
         yield partial(of_widened, read=read, body_named=body_named)
@@ -163,6 +179,7 @@ class Ladder:
         yield comparing.of_difference
         yield partial(comparing.of_gap, read=read)
         yield partial(of_one_with, read=read)
+        yield of_scope_removal
         yield self._fragment
         yield partial(of_pillar_ones, read=read, body_named=body_named)
         yield of_elsewhere
@@ -179,6 +196,7 @@ class Ladder:
         yield partial(of_two_lists, read=read)
         yield partial(of_in_all, read=read)
         yield partial(of_that_role, read=read)
+        yield partial(of_its_role, read=read)
         yield partial(of_together, read=read)
         yield partial(of_both_rows, read=read)
         yield partial(of_acting_one, read=read)

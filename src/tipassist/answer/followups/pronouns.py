@@ -87,6 +87,19 @@ def of_each(leaning: Leaning) -> Meaning | None:
     return listing_of(replace(named, form=Form.LIST, places=(), query=None))
 
 
+def of_their_rows(leaning: Leaning) -> Meaning | None:
+    """Fill in "list their rows" after bodies that were told by what they do in a place."""
+    told, base = leaning.last.bodies, leaning.base
+    asked = base.query is not None and base.query.target == "bodies" and len(base.query.tests) == 1
+    if leaning.whole("their_rows") is None or not told or not asked:
+        return None
+    if leaning.meaning.named or scopes_in(base.places) != base.places:
+        return None
+    where = replace(leaning.meaning, places=scopes_in(base.places), outside=base.outside)
+    named = replace(where, bodies=mentions(told), relation=base.relation, topic=(), words=())
+    return listing_of(replace(named, form=Form.LIST, query=None, joint=False))
+
+
 def of_actor(leaning: Leaning, read: Read) -> Meaning | None:
     """Fill in who or what an open question before was about: its footnote, their other tasks."""
     base = leaning.base

@@ -9,6 +9,7 @@ from tipassist.locators import Locator, LocatorKind, code, footnote
 from tipassist.register.queries import all_locators, find_place
 
 _LISTED = 3
+_REMOVALS = ("removes", "removes_named", "drops_subject", "drops_picked", "drops_pillar_ones")
 _LEVELS = {"outcome": LocatorKind.OUTCOME, "pillar": LocatorKind.PILLAR}
 
 
@@ -92,6 +93,8 @@ def places_alone(leaning: Leaning) -> tuple[Locator, ...]:
 def remainder(leaning: Leaning) -> tuple[Locator, ...]:
     """Return what of the list spoken of the last answer left out."""
     kept, size = leaning.last.focus, leaning.pointing.size
+    if size in (0, len(leaning.last.items)) and _left_by_removal(leaning):
+        return leaning.last.items
     if size in (0, len(leaning.last.items)) and _left_out_some(leaning, size):
         return leaning.last.items
     for turn in leaning.state.newest_first:
@@ -140,6 +143,17 @@ def _left_out_some(leaning: Leaning, size: int) -> bool:
     if not size:
         return bool(leaning.base.outside and leaning.words.asks["leaves_out"].match(asked))
     return any(leaning.words.asks[one].match(asked) for one in ("removes", "removes_named"))
+
+
+def _left_by_removal(leaning: Leaning) -> bool:
+    """Whether the rows told last are what a question before took nothing but some out of."""
+    for turn in leaning.state.newest_first:
+        if not turn.items or turn.items != leaning.last.items:
+            return False
+        asked = leaning.words.read(turn.meaning.question).rest
+        if any(leaning.words.asks[one].match(asked) for one in _REMOVALS):
+            return OF_LIST in turn.meaning.cues
+    return False
 
 
 def _left_by_all(leaning: Leaning, size: int) -> tuple[Locator, ...]:

@@ -91,6 +91,21 @@ def of_exceptions(leaning: Leaning) -> Meaning | None:
     return replace(told, query=replace(query, gaps=True), cues=cues)
 
 
+def not_listed(leaning: Leaning) -> Meaning | None:
+    """Fill in "which D rows did you leave out?": what the last list lacks of where it looked."""
+    asked, base, meaning = leaning.whole("not_listed"), leaning.base, leaning.meaning
+    scopes, rows = scopes_in(base.places), leaning.last.items
+    if asked is None or len(scopes) != 1 or scopes != base.places or not rows:
+        return None
+    if meaning.named or {*meaning.places, *meaning.outside} - set(scopes):
+        return None
+    inside = [one for one in all_locators(leaning.register) if scopes[0].contains(one)]
+    coded = (one for one in inside if one.kind is LocatorKind.ACTIVITY)
+    left = tuple(one for one in coded if one not in rows)
+    bare = replace(meaning, outside=(), lacking=False, negated=False, query=None)
+    return listed(leaning.saying(bare), left) if left else None
+
+
 def of_not_theirs(leaning: Leaning, read: Read) -> Meaning | None:
     """Rewrite "who leads the one that isn't ours?" with the rows of a body's list that are meant.
 

@@ -5,17 +5,20 @@ from dataclasses import replace
 
 from tipassist.answer.followups import referents
 from tipassist.answer.followups.filling import listing_of
-from tipassist.answer.followups.leaning import Leaning, Read, codes_in, mentions
+from tipassist.answer.followups.leaning import Leaning, Read, codes_in, mentions, scopes_in
 from tipassist.answer.followups.lists import listed
 from tipassist.answer.followups.rewriting import words_at
 from tipassist.answer.followups.turned import turned_round
 from tipassist.answer.meaning import OF_LIST, REREAD, Form, Meaning, Relation
 from tipassist.answer.sets.query import Counts
 from tipassist.answer.words import families, fold
-from tipassist.locators import Locator
+from tipassist.locators import SCOPE_KINDS, Locator
+from tipassist.register.queries import find_place
 from tipassist.types import Role
 
 _LIST = 2
+_OF_ROWS = ((), ("activities",))
+_OF_CELLS = (("projects",), ("indicators",), ("examples",))
 _ACTS = re.compile(r"\b(?:it|they|we|i)\b")
 _NOT = re.compile(r"\b(?:not|never|nobody|no)\b|n't\b")
 
@@ -60,9 +63,31 @@ def of_rows_removal(leaning: Leaning) -> Meaning | None:
         return None
     told = set(families(found["words"] or found["about"]))
     wanted = {one for word in leaning.topic for one in families(word)}
-    if not wanted or not wanted <= told or leaning.units[:1] not in ((), ("activities",)):
+    if not wanted or not wanted <= told or leaning.units[:1] not in (*_OF_ROWS, *_OF_CELLS):
         return None
-    held = tuple(one for one in rows if wanted <= words_at(leaning, one))
+    held = tuple(one for one in rows if wanted <= _words_of(leaning, one))
+    return _all_but(held, rows, leaning)
+
+
+def _words_of(leaning: Leaning, row: Locator) -> set[str]:
+    """Return the words of a row, or of the cells of it that the question names: its projects."""
+    if leaning.units[:1] not in _OF_CELLS:
+        return words_at(leaning, row)
+    found = find_place(leaning.register, row)
+    cells = getattr(found, leaning.units[0], ())
+    return {word for one in cells for word in families(one.wording.text)}
+
+
+def of_scope_removal(leaning: Leaning) -> Meaning | None:
+    """Fill in "leave out the C.3 one": the last list but for what lies in that place."""
+    found, meaning = leaning.whole("drops_placed"), leaning.meaning
+    scopes = meaning.outside or scopes_in(meaning.places)
+    rows = codes_in(referents.list_meant(leaning, _LIST)) if found and scopes else ()
+    if found is None or not (found["ones"] or found["behind"]):
+        return None
+    if not rows or meaning.named or any(one.kind not in SCOPE_KINDS for one in scopes):
+        return None
+    held = tuple(row for row in rows if any(one.contains(row) for one in scopes))
     return _all_but(held, rows, leaning)
 
 

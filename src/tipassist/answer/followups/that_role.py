@@ -2,10 +2,11 @@
 
 from tipassist.answer.followups.leaning import Leaning, Read, scopes_in
 from tipassist.answer.followups.rewriting import reread
-from tipassist.answer.meaning import Meaning
+from tipassist.answer.meaning import Intent, Meaning, Relation
 from tipassist.answer.phrasing import scope_words
 from tipassist.answer.turns import Turn
 from tipassist.answer.words import fold
+from tipassist.locators import LocatorKind
 from tipassist.types import Role
 
 _VERBS = {
@@ -30,6 +31,63 @@ def of_that_role(leaning: Leaning, read: Read) -> Meaning | None:
     where = scope_words(scopes_in(leaning.meaning.places), leaning.meaning.outside)
     asks = "How many" if found["counts"] else "Which"
     return reread(f"{asks} bodies {_VERBS[role]} at least one activity{where}?", leaning, read)
+
+
+def of_its_role(leaning: Leaning, read: Read) -> Meaning | None:
+    """Rewrite "its supporters" as the question who has that role in the row spoken of.
+
+    After the rows that one body leads, its supporters are those who support these.
+
+    Args:
+        leaning: The question.
+        read: Reads a question that stands by itself.
+    """
+    found, base = leaning.whole("its_role"), leaning.base
+    single = len(base.places) == 1 and base.places[0].kind is LocatorKind.ACTIVITY
+    if found is None:
+        return None
+    led = base.intent is Intent.BODY_ACTIVITIES and base.relation is Relation.COORDINATES
+    if led and not found["leads"] and found["its"] and len(base.named) == 1 and not base.negated:
+        where = scope_words(scopes_in(base.places), base.outside)
+        text = f"Which bodies support the activities that {base.named[0]} coordinates{where}?"
+        return reread(text, leaning, read)
+    if base.intent is not Intent.CODE_BODIES or not single or base.named:
+        return None
+    verb = "coordinates" if found["leads"] else "supports"
+    return reread(f"Who {verb} {base.places[0]}?", leaning, read)
+
+
+def of_bodies_by_role(leaning: Leaning, read: Read) -> Meaning | None:
+    """Rewrite "and only ever leads?", "which do both?" after which bodies have a role or lack one.
+
+    Args:
+        leaning: The question.
+        read: Reads a question that stands by itself.
+    """
+    found, base = leaning.whole("bodies_by_role"), leaning.base
+    asked = base.query is not None and base.query.target == "bodies" and not base.query.extreme
+    if found is None or not asked or base.named or scopes_in(base.places) != base.places:
+        return None
+    verb = "lead" if found["leads"] else "support"
+    how = "never" if found["how"] == "never" else "only"
+    told = "both lead and support" if found["both"] else f"{how} {verb}"
+    where = scope_words(scopes_in(base.places), base.outside)
+    return reread(f"Which bodies {told} activities{where}?", leaning, read)
+
+
+def of_backing(leaning: Leaning, read: Read) -> Meaning | None:
+    """Rewrite "and back?", after what one body leads, as what it supports.
+
+    Args:
+        leaning: The question.
+        read: Reads a question that stands by itself.
+    """
+    base = leaning.base
+    led = base.intent is Intent.BODY_ACTIVITIES and base.relation is Relation.COORDINATES
+    if leaning.whole("backs_too") is None or not led or len(base.named) != 1 or base.negated:
+        return None
+    where = scope_words(scopes_in(base.places), base.outside)
+    return reread(f"What does {base.named[0]} support{where}?", leaning, read)
 
 
 def _role_of(turn: Turn) -> Role | None:

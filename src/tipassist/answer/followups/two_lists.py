@@ -4,10 +4,14 @@ from dataclasses import replace
 
 from tipassist.answer.followups import lists
 from tipassist.answer.followups.leaning import Leaning, Read, mentions
+from tipassist.answer.followups.lists import BODY
+from tipassist.answer.followups.pairs import BodyList, lists_each, pair_told
 from tipassist.answer.followups.rewriting import ROLE_BASES, reread
 from tipassist.answer.meaning import OF_LIST, Form, Intent, Meaning, Relation
 from tipassist.answer.phrasing import scope_words
+from tipassist.answer.sets.query import Holds
 from tipassist.answer.turns import Turn
+from tipassist.answer.words import fold
 from tipassist.locators import LocatorKind, code
 
 _FIRST = ("first", "1st", "former", "earlier", "original")
@@ -25,6 +29,10 @@ def of_two_lists(leaning: Leaning, read: Read) -> Meaning | None:
     if leaning.whole("in_one_list"):
         return _in_one(leaning)
     shared, only = leaning.whole("on_both_lists"), leaning.whole("on_one_list")
+    pair = pair_told(leaning)
+    if pair is not None and only is not None:
+        first = (only["one"] or only["alone"]) in _FIRST
+        return _only(leaning, pair if first else pair[::-1], read)
     told = _told_last(leaning) if shared or only else ()
     if not told:
         return None
@@ -77,7 +85,49 @@ def _on_one(leaning: Leaning, told: tuple[Turn, Turn], read: Read) -> Meaning | 
     if (held.places, held.outside) != (other.places, other.outside):
         rows = tuple(row for row in told[0].items if row not in told[1].items)
         return lists.listed(leaning, rows) if rows else None
-    does, not_does = (ROLE_BASES.get(one.relation, _ANY_ROLE) for one in (held, other))
+    one, two = (
+        BodyList(each.named[0], each.relation, each.places, each.outside) for each in (held, other)
+    )
+    return _only(leaning, (one, two), read)
+
+
+def of_one_of_pair(leaning: Leaning, read: Read) -> Meaning | None:
+    """Rewrite "only ACWC's?", "the rest of SLOM's", "vice versa" after two bodies side by side.
+
+    What one of them has and the other has not is asked for.
+
+    Args:
+        leaning: The question.
+        read: Reads a question that stands by itself.
+    """
+    pair = pair_told(leaning)
+    if pair is None or lists_each(leaning.last):
+        return None
+    if leaning.whole("turned_about") is not None:
+        return _only(leaning, pair[::-1], read) if _is_gap(leaning.base) else None
+    named = leaning.meaning.bodies
+    if len(named) != 1 or leaning.meaning.places or leaning.meaning.outside:
+        return None
+    text = fold(leaning.meaning.text)
+    around = f"{text[: named[0].start]}{BODY}{text[named[0].end :]}".strip(" ?.!")
+    if leaning.words.asks["only_of_pair"].fullmatch(around) is None:
+        return None
+    if named[0].body == pair[0].body:
+        return _only(leaning, pair, read)
+    return _only(leaning, pair[::-1], read) if named[0].body == pair[1].body else None
+
+
+def _is_gap(meaning: Meaning) -> bool:
+    """Whether it asks for what one body has and another has not."""
+    query = meaning.query
+    told = query.conditions if query is not None else ()
+    return any(isinstance(one, Holds) and one.negated for one in told)
+
+
+def _only(leaning: Leaning, pair: tuple[BodyList, BodyList], read: Read) -> Meaning:
+    """Ask for the rows of the first of two lists that are none of the second."""
+    held, other = pair
+    does, not_does = (ROLE_BASES.get(one.relation, _ANY_ROLE) for one in pair)
     where = scope_words(held.places, held.outside)
-    text = f"Which activities{where} does {held.named[0]} {does} that {other.named[0]} does not "
-    return reread(f"{text}{not_does}?", leaning, read)
+    text = f"Which activities{where} does {held.body} {does} that {other.body} does not {not_does}?"
+    return reread(text, leaning, read)

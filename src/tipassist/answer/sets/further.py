@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from tipassist.answer.sets.query import SetQuery
+from tipassist.answer.sets.query import Condition, Counts, Holds, SetQuery
 from tipassist.answer.sets.tokens import Token
 
 _ENDS = frozenset(("stop", "and", "have", "some", "it"))
@@ -36,13 +36,22 @@ def with_further(query: SetQuery, asks: str) -> SetQuery:
     """Return a query that asks for more, as `cut_further` names it."""
     match asks:
         case "rest":
-            return replace(query, tells_rest=True)
+            return replace(query, tells_rest=True, held=_whose(query))
         case "rows" if query.target == "bodies":
             return replace(query, lists_rows=True)
         case "who" if query.target != "bodies":
             return replace(query, asks_who=True)
         case _:
             return query
+
+
+def _whose(query: SetQuery) -> tuple[Condition, ...]:
+    """Return whose rows are looked at: "where is SOMTC supported, and where not" is of its own."""
+    match query.conditions:
+        case (Holds(negated=False, bodies=(_,)) as held, Counts()):
+            return (held,)
+        case _:
+            return query.held
 
 
 def _trimmed(tokens: tuple[Token, ...]) -> tuple[Token, ...]:

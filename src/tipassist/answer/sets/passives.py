@@ -1,10 +1,11 @@
 """Who is helped, said by whom it is helped: "is SLOM supported by anyone", "gets SLOM any help"."""
 
 import re
+from collections.abc import Iterable, Iterator
 
 from tipassist.answer.sets.segments import GROUPS, NOUNS, VERBS
 from tipassist.answer.sets.setting_apart import kind_at
-from tipassist.answer.sets.tokens import Token
+from tipassist.answer.sets.tokens import Mark, Token
 
 Tokens = tuple[Token, ...]
 
@@ -13,6 +14,43 @@ _GETS = frozenset(("get", "gets", "getting", "receive", "receives"))
 _ANYONE = ("someone", "nobody", "other")
 _HELPER = re.compile(r"(?:supporters?|helpers?|backers?|support(?:ing)? (?:bod(?:y|ies)|asbs?))$")
 _HELPS = Token("supports", "supports")
+
+
+_IS = re.compile(
+    r"\b(?:(?:is|are|was|were)(?:n't)?|being|be)(?: (?:also|actually|even|only|ever))? (?:the )?$"
+)
+_HELPED = re.compile(
+    r" (?:also |actually |even |ever )?(?:supported|helped|backed|assisted)\b(?! by\b)"
+)
+
+
+def with_unsaid_helpers(tokens: Tokens, text: str, marks: Iterable[Mark]) -> Tokens:
+    """Say "where is SOMTC supported" as "where is SOMTC supported by anyone".
+
+    Args:
+        tokens: The words of a question by class.
+        text: The question, folded.
+        marks: The names found in it.
+    """
+    helped = {one.value for one in helped_marks(text, marks)}
+    if not helped:
+        return tokens
+    found: list[Token] = []
+    for at, token in enumerate(tokens):
+        found.append(token)
+        before = next((one for one in reversed(tokens[:at]) if one.kind != "only"), token)
+        told = _is_passive(tokens, at) and before.kind == "body" and before.value in helped
+        if told and not _doers_behind(tokens, at):
+            found.append(Token("someone", ""))
+    return tuple(found)
+
+
+def helped_marks(text: str, marks: Iterable[Mark]) -> Iterator[Mark]:
+    """Yield the bodies of which a folded text says that they are supported, and not by whom."""
+    for one in marks:
+        helped = one.kind == "body" and _HELPED.match(text, one.end)
+        if helped and _IS.search(text[: one.start]):
+            yield one
 
 
 def said_actively(tokens: Tokens) -> Tokens:

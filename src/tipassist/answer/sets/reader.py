@@ -18,7 +18,7 @@ from tipassist.answer.sets.framing import (
 from tipassist.answer.sets.further import cut_further, with_further
 from tipassist.answer.sets.held import read_held
 from tipassist.answer.sets.meant import contradicts_itself, measured, of_one_body
-from tipassist.answer.sets.passives import asks_whom_it_helps, denies_help
+from tipassist.answer.sets.passives import asks_whom_it_helps, denies_help, with_unsaid_helpers
 from tipassist.answer.sets.query import EVERY, NONE, SOME, Number, SetQuery
 from tipassist.answer.sets.rewriting import (
     points_back,
@@ -278,6 +278,7 @@ class SetReader:
             tokens = resolved(tokens, spoken_of, verb)
         if tokens is None:
             return None
+        tokens = with_unsaid_helpers(tokens, text[start:], moved)
         tokens = with_every_row(rows_in_place(tokens), text[start:])
         if points_back(tokens) or asks_whom_it_helps(tokens):
             return None

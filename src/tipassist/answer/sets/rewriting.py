@@ -27,6 +27,8 @@ _LEAVING = frozenset(("without", "except", "than"))
 _ASKS = ("relative", "what", "who", "count", "asks_too")
 _LEADS_TOO = re.compile(r"co-?(?:lead|co-?ordinat)")
 _GETS = frozenset(("get", "gets", "getting", "has", "have", "receive", "receives"))
+_OWNS = re.compile(r"(?:'s|s')$")
+_ROLE_NOUNS = ("coordinators", "supporters", "relevants")
 _HELP = frozenset(("support", "help", "assistance", "backing", "aid"))
 
 
@@ -169,6 +171,7 @@ def _spelled_out(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     found: list[Token] = []
     for at, token in enumerate(tokens):
         asks_too = token.kind == "asks_too" or _asks_alike(tokens, at)
+        asks_too = asks_too or _lists_another(tokens, at)
         if asks_too or (token.kind in ("and", "joint") and _goes_on_with_rows(tokens, at)):
             found.append(Token("or", token.words))
         elif token.kind == "it" and len(bodies) == 1 and kind_at(tokens, at - 1) in _LEAVING:
@@ -238,9 +241,33 @@ def _asks_alike(tokens: tuple[Token, ...], at: int) -> bool:
     return opens and all(both)
 
 
+def _lists_another(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether the rows of another body are asked for too: "AICHR's list and SOMSWD's list"."""
+    if tokens[at].kind != "and" or any(one.kind in ("joint", "both") for one in tokens):
+        return False
+    owners = [after for after, one in enumerate(tokens) if one.kind == "body"]
+    if (
+        len(owners) < 2
+        or at + 1 not in owners
+        or any(one.kind in NOUNS for one in tokens[: owners[0]])
+    ):
+        return False
+    parts = (tokens[owners[owners.index(at + 1) - 1] : at], tokens[at + 1 :])
+    return all(_is_own_list(part) for part in parts)
+
+
+def _is_own_list(tokens: tuple[Token, ...]) -> bool:
+    """Whether a body's own rows are named: "AICHR's rows", "SOMSWD's support list"."""
+    behind = 1 + (kind_at(tokens, 1) in (*VERBS, "supporting", "coordinating", *_ROLE_NOUNS))
+    rows = kind_at(tokens, behind) == "activities" or (
+        kind_at(tokens, behind) == "have" and tokens[behind].words in ("list", "lists")
+    )
+    return rows and _OWNS.search(tokens[0].words) is not None
+
+
 def _is_owner(tokens: tuple[Token, ...], at: int) -> bool:
     """Whether rows are those of a body, before another: "which of ours does ACMW support"."""
-    owner = tokens[at].words == "ours" or re.search(r"(?:'s|s')$", tokens[at].words)
+    owner = tokens[at].words == "ours" or _OWNS.search(tokens[at].words)
     asked = kind_at(tokens, at - 1) in ("relative", "what") and kind_at(tokens, at + 1) == "body"
     return bool(owner) and asked
 
