@@ -31,6 +31,7 @@ _GROUPS = (
     "opening",
     "other_plans",
     "papers",
+    "somebody",
 )
 
 
