@@ -70,11 +70,13 @@ class Asserted:
 
     Attributes:
         parts: Its assertions, in reading order.
-        in_full: Whether they are said to tell all that the bodies in them do.
+        in_full: Whether they are said to tell all: of the roles that they speak of.
+        whatever_role: Whether they are said to tell all that the bodies do, in any role.
     """
 
     parts: tuple[Assertion, ...]
     in_full: bool = False
+    whatever_role: bool = False
 
     @property
     def is_placed(self) -> bool:

@@ -1,5 +1,6 @@
 """Whether what a question asserts of rows is so: one yes or no for all of it, then the rows."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
@@ -35,6 +36,7 @@ from tipassist.register.queries import activities_of, holdings
 from tipassist.types import AnswerStatus, Role, Route
 
 _VERDICTS = ("Yes", "No")
+_VERDICT = re.compile(r"^(?:Yes|No)\. (?=\S)")
 _FEW = 6
 
 
@@ -65,12 +67,19 @@ def with_verdict(meaning: Meaning, register: Register, draft: Draft) -> Draft:
     if meaning.asserted is None or not anew:
         return draft
     told = _tested(meaning.asserted, register)
-    if told is None or not told:
-        return draft
+    if not told:
+        return without_verdicts(draft) if meaning.asserted.in_full else draft
     verdict = "Yes" if all(one.so for one in told) else "No"
-    if _says(verdict, draft):
+    bounded = any(isinstance(one, HasRole) and one.nowhere_else for one in meaning.asserted.parts)
+    if _says(verdict, draft) and not bounded:
         return draft
     return _draft(verdict, told, meaning.asserted, register)
+
+
+def without_verdicts(draft: Draft) -> Draft:
+    """Return a draft that says neither yes nor no, only what the plan has."""
+    claims = [replace(one, text=_VERDICT.sub("", one.text)) for one in draft.claims]
+    return replace(draft, claims=tuple(claims))
 
 
 def _says(verdict: str, draft: Draft) -> bool:
@@ -88,9 +97,10 @@ def _tested(asserted: Asserted, register: Register) -> list[_Told] | None:
         if not told or any(each is None for each in told):
             return None
         found += [each for each in told if each is not None]
-    if asserted.in_full:
-        found += _unsaid(asserted, register)
-    return found
+    unsaid = list(_unsaid(asserted, register)) if asserted.in_full else []
+    if any(one is None for one in unsaid):
+        return None
+    return found + [one for one in unsaid if one is not None]
 
 
 def _test(one: Assertion, register: Register) -> Iterator[_Told | None]:
@@ -224,15 +234,27 @@ def _rows(place: Locator | None, register: Register) -> tuple[Activity, ...]:
     return activities_of(register, place) if place else register.activities
 
 
-def _unsaid(asserted: Asserted, register: Register) -> Iterator[_Told]:
-    """Tell what the bodies do beside what is said, where that is said to be all."""
+def _unsaid(asserted: Asserted, register: Register) -> Iterator[_Told | None]:
+    """Tell what there is beside what is said, where that is said to be all; None where it is open.
+
+    Of bodies, what they do in the roles that are spoken of, unless all they do is meant.
+    """
+    if any(not isinstance(one, HasRole) or one.denied for one in asserted.parts):
+        yield None
+        return
     said = [one for one in asserted.parts if isinstance(one, HasRole)]
     for body in dict.fromkeys(body for one in said for body in one.bodies):
-        told = {place for one in said if body in one.bodies for place in one.places}
-        every = [held.activity for held in holdings(register, body)]
+        own = [one for one in said if body in one.bodies]
+        told = {code(row.code) for p in own for o in p.places for row in activities_of(register, o)}
+        spoken = {role for one in own for role in one.roles}
+        roles = tuple(one for one in Role if asserted.whatever_role or one in spoken)
+        every = [held.activity for held in holdings(register, body, roles)]
         more = _beyond(told, every)
-        codes = listing(row.code for row in more)
-        text = f"{body} also has a role in {codes}." if more else f"{body} has no other role."
+        codes = listing(dict.fromkeys(row.code for row in more))
+        text = f"{body} also {_verbs(roles)} {codes}."
+        if not more:
+            text = f"{body} {_verbs(roles)} no other activity."
+            text = f"{body} has no other role." if len(roles) > 1 else text
         yield _Told(not more, text, tuple(map(asb_evidence, more or every)))
 
 
