@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from tipassist.answer.sets.query import Number
+from tipassist.answer.sets.query import Condition, Number
 from tipassist.locators import Locator
 from tipassist.types import Role
 
@@ -61,7 +61,24 @@ class HasRoleIn:
     places: tuple[Locator, ...] = ()
 
 
-Assertion = HasRole | Nobody | HasNumber | HasRoleIn
+@dataclass(frozen=True, slots=True)
+class AreAll:
+    """Some activities are all that meet conditions.
+
+    Attributes:
+        places: The activities that are told.
+        conditions: What is said of them.
+        scope: The outcomes and pillars in which all are meant; the whole plan when it is empty.
+        outside: Places that are left out.
+    """
+
+    places: tuple[Locator, ...]
+    conditions: tuple[Condition, ...]
+    scope: tuple[Locator, ...] = ()
+    outside: tuple[Locator, ...] = ()
+
+
+Assertion = HasRole | Nobody | HasNumber | HasRoleIn | AreAll
 
 
 @dataclass(frozen=True, slots=True)

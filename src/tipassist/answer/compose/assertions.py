@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from tipassist.answer.assertions.model import (
+    AreAll,
     Asserted,
     Assertion,
     HasNumber,
@@ -16,7 +17,9 @@ from tipassist.answer.compose.activities import asb_claim
 from tipassist.answer.compose.checks import correct_role
 from tipassist.answer.compose.columns import ENTRY_COLUMNS
 from tipassist.answer.compose.entries import column_claims
+from tipassist.answer.compose.holding import met
 from tipassist.answer.compose.rows import unit_word, value_of
+from tipassist.answer.compose.set_words import condition_words
 from tipassist.answer.compose.totals import uncoded_words
 from tipassist.answer.draft import (
     Draft,
@@ -28,11 +31,11 @@ from tipassist.answer.draft import (
     wording_evidence,
 )
 from tipassist.answer.meaning import REREAD, RESOLVED, Meaning, Relation
-from tipassist.answer.phrasing import listing, place_name, plural, role_verb
+from tipassist.answer.phrasing import listing, place_name, plural, role_verb, scope_words
 from tipassist.answer.sets.query import ROLE_UNITS, Number
 from tipassist.locators import Locator, LocatorKind, code
 from tipassist.register.model import Activity, Register
-from tipassist.register.queries import activities_of, holdings
+from tipassist.register.queries import activities_of, holdings, is_within
 from tipassist.types import AnswerStatus, Role, Route
 
 _VERDICTS = ("Yes", "No")
@@ -68,9 +71,13 @@ def with_verdict(meaning: Meaning, register: Register, draft: Draft) -> Draft:
         return draft
     told = _tested(meaning.asserted, register)
     if not told:
-        return without_verdicts(draft) if meaning.asserted.in_full else draft
+        narrow = any(isinstance(o, HasRole) and o.narrowly for o in meaning.asserted.parts)
+        return without_verdicts(draft) if meaning.asserted.in_full or narrow else draft
     verdict = "Yes" if all(one.so for one in told) else "No"
-    bounded = any(isinstance(one, HasRole) and one.nowhere_else for one in meaning.asserted.parts)
+    bounded = any(
+        isinstance(one, AreAll) or (isinstance(one, HasRole) and one.nowhere_else)
+        for one in meaning.asserted.parts
+    )
     if _says(verdict, draft) and not bounded:
         return draft
     return _draft(verdict, told, meaning.asserted, register)
@@ -113,6 +120,8 @@ def _test(one: Assertion, register: Register) -> Iterator[_Told | None]:
                 yield _test_nobody(roles, place, register)
         case HasNumber(unit, number, places):
             yield from (_test_number(unit, number, one, register) for one in places or (None,))
+        case AreAll():
+            yield _test_all(one, register)
         case HasRoleIn():
             yield from (_test_role_in(one, body, register) for body in one.bodies)
 
@@ -230,6 +239,32 @@ def _test_role_in(one: HasRoleIn, body: str, register: Register) -> _Told:
     return _Told(one.number.accepts(len(found)), text, tuple(map(asb_evidence, found)))
 
 
+def _test_all(one: AreAll, register: Register) -> _Told:
+    """Test whether the activities told, and no others, meet the conditions."""
+    found = _meeting(one, register)
+    codes = {code(row.code) for row in found}
+    missing = _beyond(one.places, found)
+    wrong = [row for row in register.activities if code(row.code) in set(one.places) - codes]
+    words = listing(condition_words(each, max(1, min(len(found), 2))) for each in one.conditions)
+    count = plural(len(found), "activity") if found else "No activity"
+    text = f"{count}{scope_words(one.scope, one.outside)} {words}"
+    text += f": {listing(row.code for row in found)}" if found else ""
+    text += f"; missing: {listing(row.code for row in missing)}" if missing else ""
+    text += f"; not so: {listing(row.code for row in wrong)}" if wrong else ""
+    return _Told(not (missing or wrong), f"{text}.", tuple(map(asb_evidence, [*found, *wrong])))
+
+
+def _meeting(one: AreAll, register: Register) -> list[Activity]:
+    """Return the activities that meet the conditions where all are meant."""
+    return [
+        row
+        for row in register.activities
+        if (not one.scope or is_within(row, one.scope))
+        and not is_within(row, one.outside)
+        and met(row, one.conditions)
+    ]
+
+
 def _rows(place: Locator | None, register: Register) -> tuple[Activity, ...]:
     return activities_of(register, place) if place else register.activities
 
@@ -282,7 +317,13 @@ def _rows_named(asserted: Asserted, register: Register) -> Iterable[Activity]:
         for body in one.bodies
         for held in holdings(register, body, one.roles, one.places)
     }
-    return (row for row in register.activities if code(row.code) in named | counted)
+    listed = {
+        code(row.code)
+        for one in asserted.parts
+        if isinstance(one, AreAll)
+        for row in _meeting(one, register)
+    }
+    return (row for row in register.activities if code(row.code) in named | counted | listed)
 
 
 def _beyond(places: Iterable[Locator], rows: Iterable[Activity]) -> list[Activity]:
