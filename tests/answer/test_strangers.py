@@ -40,6 +40,11 @@ def test_a_stranger_has_no_role(assistant: Assistant, question: str, says: str) 
         "Does UNICEF lead A.1.3?",
         "The ILO does not lead A.2.1, right?",
         "Is A.7.3 run by Facebook?",
+        "Is A.2.1 led by SLOM and the ILO?",
+        "Does another body lead A.2.1?",
+        "Does the table show a lead for A.2.1?",
+        "Is A.2.1 led jointly?",
+        "Does the coordinating body of A.2.1 support A.2.2?",
     ],
 )
 def test_who_may_be_meant_by_a_name_is_neither_affirmed_nor_denied(
@@ -54,6 +59,7 @@ def test_who_may_be_meant_by_a_name_is_neither_affirmed_nor_denied(
         ("Does anyone lead A.2.1?", "Yes. SLOM coordinates A.2.1"),
         ("Is A.2.1 led by anybody?", "Yes. SLOM coordinates A.2.1"),
         ("Is there a lead for A.2.1?", "Yes. SLOM coordinates A.2.1"),
+        ("Does the plan name a lead for A.2.1?", "Yes. SLOM coordinates A.2.1"),
         ("Does a sectoral body coordinate A.2.1?", "Yes. SLOM coordinates A.2.1"),
         ("Has A.2.5 got a coordinator?", "No. The plan names no coordinating body for A.2.5"),
     ],

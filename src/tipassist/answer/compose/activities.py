@@ -6,7 +6,7 @@ from dataclasses import replace
 from tipassist.answer.compose.columns import ENTRY_COLUMNS, columns_asked
 from tipassist.answer.compose.entries import column_claims
 from tipassist.answer.compose.place_references import reference_claims
-from tipassist.answer.compose.strangers import names_nobody, stranger_in
+from tipassist.answer.compose.strangers import leans_on_a_row, names_nobody, stranger_in
 from tipassist.answer.draft import (
     DraftClaim,
     asb_evidence,
@@ -131,7 +131,8 @@ def _whether_named(activity: Activity, meaning: Meaning, register: Register) -> 
         return ""
     told = " ".join(word for word in meaning.topic if not names_nobody(word) and not units_in(word))
     more = set(families(told)) - set(families(activity.wording.text))
-    if more or stranger_in(meaning, activity, register):
+    stranger = stranger_in(meaning, activity, register)
+    if more or stranger or meaning.joint or leans_on_a_row(meaning.text):
         return ""
     lacks = meaning.lacking or meaning.negated
     return "Yes. " if bool(activity.named(role)) is not lacks else "No. "

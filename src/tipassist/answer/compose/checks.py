@@ -56,10 +56,17 @@ def compose_role_check(meaning: Meaning, register: Register) -> Draft:
         if meaning.column in _ENTRIES:
             claims += column_claims(place, meaning.column)
         told.append(claims)
+    if meaning.unknown_names:
+        told = [[_without_yes(one) for one in claims] for claims in told]
     if meaning.only:
         told.sort(key=lambda claims: _is_so(claims[0]))
     found = [claim for claims in told for claim in claims]
     return answered(found if _OFFERS.search(meaning.text) else _with_one_verdict(found), items)
+
+
+def _without_yes(claim: DraftClaim) -> DraftClaim:
+    """Affirm nothing of bodies where somebody is named besides who is none of the plan."""
+    return replace(claim, text=claim.text.removeprefix("Yes. "))
 
 
 def _with_one_verdict(claims: list[DraftClaim]) -> list[DraftClaim]:

@@ -16,6 +16,14 @@ from tipassist.register.queries import find_term
 _AUXILIARY = r"(?:do|does|did|is|are|was|were|will|would|can|could|should|shall|has|have)(?:n't)?"
 _VERBS = ("coordinates", "supports", "coordinating", "supporting", "relevant")
 _PLACE = "§"
+_TELLS = re.compile(
+    r"\b(?:name|mention|list|say|tell|give|show|have|need|want|expect|appoint|set|specify|provide"
+    r"|know|see|identify|designate|assign|include|contain|find|get)s?\b|\b(?:an?|the|its|no)$"
+)
+_OF_A_ROW = re.compile(
+    r"\b(?:lead|leader|head|co-?ordinator|supporter|helper|backer|body|bodies|asb)s?"
+    r" (?:of|for|on|in|behind|at|under) (?:the )?(?:row |activity )?§[^?!;]*§"
+)
 _DOER = re.compile(r"(?:the |an? |any )?(?P<name>[^\s,.;:?!§]+(?: [^\s,.;:?!§]+){0,5})")
 
 
@@ -47,7 +55,7 @@ def stranger_in(meaning: Meaning, activity: Activity, register: Register) -> Str
     start, end, _ = tested_span(low)
     match = next((m for one in _shapes() if (m := one.match(low, start, end))), None)
     doer = _DOER.fullmatch(match["who"].strip()) if match else None
-    if match is None or doer is None:
+    if match is None or doer is None or _TELLS.search(doer[0]):
         return None
     told = [word for word in doer["name"].split() if not names_nobody(word)]
     if not told:
@@ -60,6 +68,11 @@ def stranger_in(meaning: Meaning, activity: Activity, register: Register) -> Str
     shares = known & set(families(" ".join(told)))
     unnamed = any(one.unnamed for one in activity.bodies) or len(terms) > sum(map(bool, terms))
     return Stranger(said, not (shares or unnamed or units_in(doer["name"])))
+
+
+def leans_on_a_row(text: str) -> bool:
+    """Whether the doer is told by its role in a row: "does the lead of A.1.2 support B.1.1?"."""
+    return _OF_A_ROW.search(fold(_with_places_out(text))) is not None
 
 
 def names_nobody(word: str) -> bool:
@@ -81,9 +94,12 @@ def _shapes() -> tuple[re.Pattern[str], ...]:
     does = "|".join(classes[name].pattern for name in _VERBS)
     who = r"(?P<who>[^,.;:?!§]{1,60}?)"
     nouns = r"(?:the |an? )?(?:co-?ordinator|leader|lead|head|supporter|helper|backer)"
-    acts = rf"(?:(?:the|an?|as|not|also|really|only) )*(?:{does}|{nouns})(?![\w-])[^§?!;]{{0,40}}§"
+    far = rf"(?![\w-])[^{_PLACE}?!;]{{0,40}}{_PLACE}\s*[.?!]*\s*$"
+    acts = rf"(?:(?:also|really|only) )*(?:{does}){far}"
+    being = rf"(?:(?:the|an?|as|also|really|only) )*(?:{does}|{nouns}){far}"
     ahead = rf"(?:{_AUXILIARY} )?(?:the )?(?:row |activity |type )?§ *"
     return (
         re.compile(rf"{ahead}[^§?!;]{{0,40}}?\bby {who}\s*[.?!]*\s*$"),
-        re.compile(rf"(?:{_AUXILIARY} )?{who} {acts}\s*[.?!]*\s*$"),
+        re.compile(rf"(?:is|are|was|were) {who} {being}"),
+        re.compile(rf"(?:{_AUXILIARY} )?{who} {acts}"),
     )
