@@ -213,8 +213,10 @@ def _cells(
 
 def _aided(match: re.Match[str], letters: Letters, way: _Read) -> _Read | None:
     """Read who helps with what was told before: "…, aided by X"."""
-    aided = isinstance(way.last, HasRole) and way.of_bodies and not way.last.denied
-    if not aided or not letters.tokens[match.start("verb")].words.endswith("ed"):
+    last = way.last
+    if not isinstance(last, HasRole) or last.denied or not way.of_bodies:
+        return None
+    if not letters.tokens[match.start("verb")].words.endswith("ed"):
         return None
     who, roles = letters.bodies(match.span("who")), letters.roles(match.span("verb"))
     return way.with_(HasRole(who, roles, way.places))
@@ -223,8 +225,9 @@ def _aided(match: re.Match[str], letters: Letters, way: _Read) -> _Read | None:
 def _nobody_else(match: re.Match[str], letters: Letters, way: _Read) -> _Read | None:
     """Read that no other body is named: "and nobody else"; "nothing else" is another thing."""
     last = way.last
-    named = isinstance(last, HasRole) and not last.denied
-    if not named or letters.tokens[match.start()].words.startswith("nothing"):
+    if not isinstance(last, HasRole) or last.denied:
+        return None
+    if letters.tokens[match.start()].words.startswith("nothing"):
         return None
     return _Read((*way.parts[:-1], replace(last, alone=True)))
 
@@ -232,9 +235,10 @@ def _nobody_else(match: re.Match[str], letters: Letters, way: _Read) -> _Read | 
 def _nothing_else(match: re.Match[str], letters: Letters, way: _Read) -> _Read | None:
     """Read that a body has its role nowhere else: "and nothing else", "and no other rows"."""
     last = way.last
-    does = isinstance(last, HasRole) and way.of_bodies and not last.denied
+    if not isinstance(last, HasRole) or last.denied or not way.of_bodies:
+        return None
     nothing = letters.tokens[match.start("nothing")].words.startswith("nothing")
-    if not does or not (match["rows"] or nothing):
+    if not (match["rows"] or nothing):
         return None
     return _Read((*way.parts[:-1], replace(last, nowhere_else=True)), of_bodies=True)
 

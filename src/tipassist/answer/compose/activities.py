@@ -129,8 +129,8 @@ def _whether_named(activity: Activity, meaning: Meaning, register: Register) -> 
         return ""
     if _COUNTED.search(meaning.text.lower()):
         return ""
-    told = " ".join(word for word in meaning.topic if not names_nobody(word) and not units_in(word))
-    more = set(families(told)) - set(families(activity.wording.text))
+    words = (one for one in meaning.topic if not (names_nobody(one) or units_in(one)))
+    more = set(families(" ".join(words))) - set(families(activity.wording.text))
     stranger = stranger_in(meaning, activity, register)
     if more or stranger or meaning.joint or leans_on_a_row(meaning.text):
         return ""
