@@ -168,3 +168,75 @@ def test_another_plan_is_held_against_its_own_rows(
     another: Assistant, question: str, verdict: str
 ) -> None:
     assert verdicts(another, question) == [verdict]
+
+
+@pytest.mark.parametrize(
+    ("question", "verdict"),
+    [
+        ("DGICM leads A.2.4 and B.7.1. Is that the complete list?", "Yes"),
+        ("DGICM leads A.2.4 and B.7.1. Is that the full picture?", "No"),
+        ("ASLOM leads B.6.2 and D.3.5, is that the whole list?", "Yes"),
+        ("AICHR leads A.1.4, B.2.1, B.2.2 and B.3.3. Full list?", "No"),
+        ("SOMTC supports B.2.1, B.2.2, B.5.1, B.7.1, B.7.2, D.4.2 – is that all?", "Yes"),
+        ("SOMTC supports B.2.1 and D.4.2 – is that everything?", "No"),
+    ],
+)
+def test_all_is_judged_over_the_role_that_is_stated(
+    assistant: Assistant, question: str, verdict: str
+) -> None:
+    assert verdicts(assistant, question) == [verdict]
+
+
+def test_what_is_missing_is_told_of_the_role_that_is_stated(assistant: Assistant) -> None:
+    told = assistant.ask("AICHR leads A.1.4, B.2.1, B.2.2 and B.3.3. Is that all?").text
+    assert told.startswith("No. AICHR also coordinates A.7.3.")
+
+
+@pytest.mark.parametrize(
+    "question", ["A.1.2 and A.5.1 have no project. Is that all?", "SLOM leads A.2. Is that all?"]
+)
+def test_whether_that_is_all_gets_no_verdict_where_it_is_open(
+    assistant: Assistant, question: str
+) -> None:
+    assert verdicts(assistant, question) == [""]
+
+
+@pytest.mark.parametrize(
+    ("question", "verdict"),
+    [
+        ("SOMHD supports A.1.3 and B.1.1, and nothing else, correct?", "Yes"),
+        ("SLOM leads A.2.1 and nothing else, right?", "No"),
+        ("SLOM leads A.2.1 and A.2.2 and no other rows, right?", "No"),
+        ("ASLOM leads B.6.2 and D.3.5 and no other rows", "Yes"),
+        ("TELMIN has only A.7.3", "Yes"),
+        ("SLOM leads A.2.1 and nobody else, right?", "Yes"),
+        ("A.2.1 has SLOM and nobody else, right?", "No"),
+    ],
+)
+def test_nothing_else_is_said_of_rows_and_nobody_else_of_bodies(
+    assistant: Assistant, question: str, verdict: str
+) -> None:
+    assert verdicts(assistant, question) == [verdict]
+
+
+@pytest.mark.parametrize(
+    ("question", "verdict"),
+    [
+        ("It's DGICM that runs B.7.1 with SOMTC and SOMSWD behind it", "Yes"),
+        ("It's SLOM that runs B.7.1 with SOMTC and SOMSWD behind it", "No"),
+        ("SOMSWD runs B.7.2, aided by SOMTC and DGICM", "Yes"),
+        ("SOMSWD runs B.7.2, assisted by SLOM and DGICM, right?", "No"),
+        ("SOMTC with AICHR and SOMSWD in support does B.6.1", "Yes"),
+        ("SOMTC with AICHR and SLOM in support does B.6.1, right?", "No"),
+        ("SLOM with ACMW supports A.2.1, right?", "No"),
+        ("A.5.1 has neither project nor supporter, right?", "Yes"),
+        ("A.2.1 has neither supporter nor project, right?", "No"),
+        ("A.1.3 has a supporter but no lead, right?", "Yes"),
+        ("A.2.1 has a supporter but no lead, right?", "No"),
+        ("A.1.3 has neither project nor supporter, right?", "No"),
+    ],
+)
+def test_helpers_and_what_is_lacking_are_read_with_the_rest(
+    assistant: Assistant, question: str, verdict: str
+) -> None:
+    assert verdicts(assistant, question) == [verdict]

@@ -1,10 +1,12 @@
 """Names that a question leaves out: "except SOMTC", "outside pillars A and B"."""
 
 import re
+from itertools import pairwise
 
 from tipassist.answer.lexicons import Lexicons
 from tipassist.answer.masking import Mask
 from tipassist.answer.words import SMALL_WORDS
+from tipassist.locator_reading import find
 
 _NEAR = 3
 _BEFORE_EXCLUDED = SMALL_WORDS | frozenset(
@@ -52,6 +54,30 @@ _PARTICLE = re.compile(
     r"\s*(?:out of (?:it|the (?:way|picture|equation|count|sum))|away(?: from)?|aside|"
     r"to (?:one|the) side|(?:out|off|apart)(?!\s+(?:of|from|to|with|by|in)\b))(?![\w-])"
 )
+
+
+_BUT = re.compile(r"\s+but(?: for| not)?\s+", re.IGNORECASE)
+_EVERY = re.compile(
+    r"\W*(?:(?:so|and|ok|okay|is it true that|are|is|do|does|did|were|was|have|has)\W+)*"
+    r"(?:all|every\w*|each)\b",
+    re.IGNORECASE,
+)
+
+
+def with_but_as_except(text: str) -> str:
+    """Return a text that says "all rows in B.1 but B.1.4" with "except".
+
+    Args:
+        text: The question, typos mended; it is returned as it is when it does not begin with all.
+    """
+    if _EVERY.match(text) is None:
+        return text
+    for whole, part in pairwise(find(text)):
+        if whole.locator.contains(part.locator) and whole.locator != part.locator:
+            between = slice(whole.end, part.start)
+            if _BUT.fullmatch(text[between]):
+                return f"{text[: whole.end]} except {text[part.start :]}"
+    return text
 
 
 def parted_around(text: str, start: int, end: int) -> tuple[int, int] | None:

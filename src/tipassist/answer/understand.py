@@ -7,11 +7,13 @@ from dataclasses import replace
 from tipassist.answer.addenda import without_slips
 from tipassist.answer.asides import load_asides
 from tipassist.answer.asking_part import Span, load_asking_words
-from tipassist.answer.assertions.model import Asserted
+from tipassist.answer.assertions.model import AreAll, Asserted
 from tipassist.answer.assertions.reading import LONGEST, AssertionReader
 from tipassist.answer.bodies import learn_body_names
 from tipassist.answer.cue_reading import CueReader
+from tipassist.answer.denied_roles import with_denied_roles
 from tipassist.answer.earlier_plan import earlier_plan_of
+from tipassist.answer.exclusions import with_but_as_except
 from tipassist.answer.instrument_titles import kind_names_of
 from tipassist.answer.intent_rules import is_settled, most_likely, rule_intent, says_mention
 from tipassist.answer.introductions import introduced
@@ -45,6 +47,7 @@ from tipassist.answer.sets.unread import ConditionFinder, load_condition_words
 from tipassist.answer.slots import SlotFinder, Slots, ordinal_in
 from tipassist.answer.table_words import without_table_words
 from tipassist.answer.told_before import joined
+from tipassist.answer.told_lists import ToldList, read_told_list
 from tipassist.answer.told_of_most import asked_of_the_others
 from tipassist.answer.whole_field import narrowed
 from tipassist.answer.words import families, fold
@@ -115,7 +118,9 @@ class Understander:
         text, speaks_for = introduced(plain, self._finder)
         own_body = speaks_for or own_body
         text = without_table_words(self._asides.without(text), self._finder.speaks_of_pillars)
-        text = asked_of_the_others(joined(text))
+        text = with_but_as_except(asked_of_the_others(joined(text)))
+        said = text
+        text = with_denied_roles(said, lambda: self._finder.find(said, own_body).marks)
         most = with_the_most(text)
         one = most != text and not self._finder.find(text, own_body).marks
         text, outright = (most, frozenset({OUTRIGHT})) if one else (text, frozenset())
@@ -194,7 +199,20 @@ class Understander:
         if len(text) > LONGEST:
             return None
         text = without_slips(text)
+        told = read_told_list(text)
+        if told is not None:
+            return self._listed(told, own_body)
         return self._assertions.read(fold(text), self._finder.find(text, own_body).marks)
+
+    def _listed(self, told: ToldList, own_body: str | None) -> Asserted:
+        """Read rows told as all of a kind; where the kind is not understood, nothing is told."""
+        _, slots, query = self._parts.read(told.question, own_body)
+        if query is None or query != SetQuery(query.target, query.conditions, bodies=query.bodies):
+            return Asserted((), in_full=True)
+        if query.target != "activities" or not query.conditions:
+            return Asserted((), in_full=True)
+        scope = tuple(one for one in slots.places if one.kind in CODE_KINDS)
+        return Asserted((AreAll(told.rows, query.conditions, scope, slots.outside),))
 
     def _of_titled_rows(self, slots: Slots, text: str) -> Slots:
         """Add the pillar whose rows are said to cite something: "prevention outcomes cite …"."""

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from tipassist.answer.sets.query import Number
+from tipassist.answer.sets.query import Condition, Number
 from tipassist.locators import Locator
 from tipassist.types import Role
 
@@ -61,7 +61,24 @@ class HasRoleIn:
     places: tuple[Locator, ...] = ()
 
 
-Assertion = HasRole | Nobody | HasNumber | HasRoleIn
+@dataclass(frozen=True, slots=True)
+class AreAll:
+    """Some activities are all that meet conditions.
+
+    Attributes:
+        places: The activities that are told.
+        conditions: What is said of them.
+        scope: The outcomes and pillars in which all are meant; the whole plan when it is empty.
+        outside: Places that are left out.
+    """
+
+    places: tuple[Locator, ...]
+    conditions: tuple[Condition, ...]
+    scope: tuple[Locator, ...] = ()
+    outside: tuple[Locator, ...] = ()
+
+
+Assertion = HasRole | Nobody | HasNumber | HasRoleIn | AreAll
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,11 +87,13 @@ class Asserted:
 
     Attributes:
         parts: Its assertions, in reading order.
-        in_full: Whether they are said to tell all that the bodies in them do.
+        in_full: Whether they are said to tell all: of the roles that they speak of.
+        whatever_role: Whether they are said to tell all that the bodies do, in any role.
     """
 
     parts: tuple[Assertion, ...]
     in_full: bool = False
+    whatever_role: bool = False
 
     @property
     def is_placed(self) -> bool:

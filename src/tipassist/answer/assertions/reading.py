@@ -18,7 +18,7 @@ from tipassist.answer.assertions.model import (
 )
 from tipassist.answer.assertions.shapes import SHAPES, Letters, lettered
 from tipassist.answer.sets.passives import helped_marks
-from tipassist.answer.sets.query import NONE, Number
+from tipassist.answer.sets.query import NONE, SOME, Number
 from tipassist.answer.sets.tokens import Mark, SetWords, read_tokens
 from tipassist.answer.statements.words import tested_span
 from tipassist.locators import SCOPE_KINDS, Locator, LocatorKind
@@ -31,6 +31,11 @@ _MOST_READINGS = 30
 _AUXILIARY = re.compile(
     r"\s*(?:(?:so|and|but|ok|then),? )*(?:is|are|was|were|do|does|did|has|have)(?:n't)?\b"
 )
+_CLEFT = re.compile(
+    r"^(?P<it>\s*(?:it's|its|it is|it was) )(?P<who>[^,.;?!]{2,60}?)(?P<that> (?:that|who|which))\b"
+)
+_BEHIND = re.compile(r"(?<=\w) behind (?:it|them)(?=(?:,? \w+)?[\s.?!]*$)")
+_VERBS = re.compile("[csrwCSR]")
 _HOLDS = {
     "activities": SCOPE_KINDS,
     "outcomes": (LocatorKind.PILLAR,),
@@ -40,8 +45,9 @@ _ASKS = re.compile(r"\b(?:why|which|who|whom|whose|what|when|where|how)\b")
 _WHOLE = re.compile(r"\b(?:plan|document|in (?:all|total)|total|altogether|overall)\b")
 _IN_FULL = re.compile(
     r"\b(?:(?:the )?(?:full|whole|complete|entire) (?:picture|story|list|truth)|all|everything)"
-    r"(?: (?:of it|there is|it does|they do))?\W*$"
+    r"(?: (?:of (?:it|them)|there is|it does|they do))?\W*$"
 )
+_WHATEVER_ROLE = re.compile(r"\b(?:picture|story|truth|(?:all|everything) (?:it does|they do))\W*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,10 +94,12 @@ class AssertionReader:
         marks = tuple(marks)
         if any(helped_marks(text, marks)):
             return None  # Whether anyone supports a body is asked of the rows that it leads.
+        text = _BEHIND.sub(" in support", _CLEFT.sub(_blanked, text))
         start, end, tested = tested_span(text)
         asks = _AUXILIARY.match(text, start, end) is not None
-        if _ASKS.search(text, start) or not (tested or asks or text.rstrip().endswith("?")):
+        if _ASKS.search(text, start):
             return None
+        tested = tested or asks or text.rstrip().endswith("?")
         moved = (
             replace(one, start=one.start - start, end=one.end - start)
             for one in marks
@@ -104,9 +112,26 @@ class AssertionReader:
         if asks and "x" in letters.text:
             return None
         found = _read_all(letters)
+        if not tested and not (_VERBS.search(letters.text) and _tells_much(found)):
+            return None
         if any(isinstance(one, HasNumber) and not one.places for one in found):
             found = found if _WHOLE.search(text) else ()
-        return Asserted(found, _IN_FULL.search(text, end) is not None) if found else None
+        in_full, whatever = (
+            pattern.search(text, end) is not None for pattern in (_IN_FULL, _WHATEVER_ROLE)
+        )
+        return Asserted(found, in_full, in_full and whatever) if found else None
+
+
+def _blanked(match: re.Match[str]) -> str:
+    """Blank out what only sets a body in front, so that offsets stay."""
+    return f"{' ' * len(match['it'])}{match['who']}{' ' * len(match['that'])}"
+
+
+def _tells_much(parts: tuple[Assertion, ...]) -> bool:
+    """Whether what nobody puts to the test bounds what a body does, or tells of several roles."""
+    told = [one for one in parts if isinstance(one, HasRole)]
+    bounds = any(one.nowhere_else for one in told)
+    return len(told) == len(parts) and (bounds or len({one.roles for one in told}) > 1)
 
 
 def _read_all(letters: Letters) -> tuple[Assertion, ...]:
@@ -142,23 +167,20 @@ def _went(name: str, match: re.Match[str], letters: Letters, way: _Read) -> _Rea
     last = way.last
     told = match.groupdict()
     where = way.places if told.get("where") in (None, "i") else letters.places(match.span("where"))
+    going_on = _GOING_ON.get(name)
+    if going_on is not None:
+        return going_on(match, letters, way)
     match name:
-        case "and alone":
-            if not isinstance(last, HasRole) or last.denied:
-                return None
-            return _Read((*way.parts[:-1], replace(last, alone=True)))
-        case "does in" | "and does in":
-            return _does_in(match, letters, way)
         case "plan has":
             return None if way.parts else way.with_(_numbered(match, letters, ()))
         case "and has" if isinstance(last, HasNumber):
             return _counted(match, letters, way, last.places)
         case _ if not where:
             return None
-        case "helps":
-            who, helped = (letters.bodies(match.span(one)) for one in ("who", "helped"))
-            backs = HasRole(who, (Role.SUPPORTING,), where)
-            return way.with_(backs, HasRole(helped, (Role.COORDINATING,), where))
+        case "helps" | "helped":
+            return _helped(name, match, letters, way, where)
+        case "has some" | "lacks both":
+            return _cells(name, match, letters, way, where)
         case "nobody" | "and nobody":
             roles = letters.roles(match.span("none")) if told["none"] else tuple(Role)
             return way.with_(Nobody(roles, where))
@@ -166,6 +188,63 @@ def _went(name: str, match: re.Match[str], letters: Letters, way: _Read) -> _Rea
             return _counted(match, letters, way, where)
         case _:
             return _has_role(name, match, letters, way, where)
+
+
+def _helped(
+    name: str, match: re.Match[str], letters: Letters, way: _Read, where: tuple[Locator, ...]
+) -> _Read | None:
+    """Read who helps whom: "X helps Y on A.1.2", "Y with X in support does A.1.2"."""
+    who = letters.bodies(match.span("who"))
+    if name == "helps":
+        helped = HasRole(letters.bodies(match.span("helped")), (Role.COORDINATING,), where)
+        return way.with_(HasRole(who, (Role.SUPPORTING,), where), helped)
+    if not letters.tokens[match.start("helping")].words.startswith("in "):
+        return None
+    backing = HasRole(letters.bodies(match.span("helpers")), (Role.SUPPORTING,), where)
+    return way.with_(HasRole(who, tuple(Role), where), backing, of_bodies=True)
+
+
+def _cells(
+    name: str, match: re.Match[str], letters: Letters, way: _Read, where: tuple[Locator, ...]
+) -> _Read:
+    """Read that places have some of a unit, or neither entries nor bodies in a role."""
+    unit = letters.tokens[match.start("unit")].kind
+    if name == "has some":
+        return way.with_(HasNumber(unit, SOME, where))
+    nobody = Nobody(letters.roles(match.span("none")), where)
+    return way.with_(HasNumber(unit, NONE, where), nobody)
+
+
+def _aided(match: re.Match[str], letters: Letters, way: _Read) -> _Read | None:
+    """Read who helps with what was told before: "…, aided by X"."""
+    last = way.last
+    if not isinstance(last, HasRole) or last.denied or not way.of_bodies:
+        return None
+    if not letters.tokens[match.start("verb")].words.endswith("ed"):
+        return None
+    who, roles = letters.bodies(match.span("who")), letters.roles(match.span("verb"))
+    return way.with_(HasRole(who, roles, way.places))
+
+
+def _nobody_else(match: re.Match[str], letters: Letters, way: _Read) -> _Read | None:
+    """Read that no other body is named: "and nobody else"; "nothing else" is another thing."""
+    last = way.last
+    if not isinstance(last, HasRole) or last.denied:
+        return None
+    if letters.tokens[match.start()].words.startswith("nothing"):
+        return None
+    return _Read((*way.parts[:-1], replace(last, alone=True)))
+
+
+def _nothing_else(match: re.Match[str], letters: Letters, way: _Read) -> _Read | None:
+    """Read that a body has its role nowhere else: "and nothing else", "and no other rows"."""
+    last = way.last
+    if not isinstance(last, HasRole) or last.denied or not way.of_bodies:
+        return None
+    nothing = letters.tokens[match.start("nothing")].words.startswith("nothing")
+    if not (match["rows"] or nothing):
+        return None
+    return _Read((*way.parts[:-1], replace(last, nowhere_else=True)), of_bodies=True)
 
 
 def _has_role(
@@ -246,3 +325,12 @@ def _does_in(match: re.Match[str], letters: Letters, way: _Read) -> _Read | None
             return None
         who, roles = who or last.bodies, roles or last.roles
     return way.with_(HasRoleIn(who, roles, number, where or counted), of_bodies=True)
+
+
+_GOING_ON = {
+    "and alone": _nobody_else,
+    "and nowhere": _nothing_else,
+    "and aided": _aided,
+    "does in": _does_in,
+    "and does in": _does_in,
+}

@@ -52,7 +52,7 @@ _LETTERS = {
 }
 _SILENT = frozenset(("as", "some", "target"))
 _PLACES = {LocatorKind.ACTIVITY: "p", LocatorKind.OUTCOME: "P", LocatorKind.PILLAR: "P"}
-_ROLES = {"c": Role.COORDINATING, "s": Role.SUPPORTING, "r": Role.RELEVANT}
+_ROLES = {"c": Role.COORDINATING, "z": Role.COORDINATING, "s": Role.SUPPORTING, "r": Role.RELEVANT}
 _BELONGS = re.compile(r"belong")
 _CO_LEADS = re.compile(r"co-?(?:lead|co-?ordinat)")
 
@@ -72,9 +72,10 @@ SHAPES = tuple(
     for name, shape in (
         ("does", f"{_SOLE}{_WHO}{_NOT}{_ONLY}{_VERB}{_JUST}{_WHERE}{_ALL}{_ALONE}"),
         ("does", f"{_WHO}{_VERB}?{_WHERE}(?P<just>o)"),
-        ("does", f"{_WHO}(?P<just>o){_WHERE}"),
+        ("does", f"{_WHO}w?(?P<just>o){_WHERE}"),
         ("does", f"{_WHO}(?P<alone>a){_VERB}{_WHERE}{_ALL}"),
         ("helps", f"{_WHO}s{_HELPED}{_WHERE}{_ALL}"),
+        ("helped", f"{_WHO}w(?P<helpers>{_BODIES})(?P<helping>s){_WHERE}{_ALL}"),
         ("is done", f"{_WHERE}{_ALL}{_NOT}{_ONLY}{_VERB}{_SOLE}{_WHO}{_ALONE}"),
         ("is done", f"{_WHERE}{_ALL}w?{_SOLE}{_WHO}{_VERB}{_ALONE}"),
         ("is done", f"{_WHERE}{_ALL}w?{_WHO}(?P<alone>a){_VERB}"),
@@ -88,10 +89,17 @@ SHAPES = tuple(
         ("and does", f"{_NOT}{_ONLY}{_VERB}{_JUST}{_WHERE}{_ALL}{_ALONE}"),
         ("and is done", f"{_NOT}{_ONLY}{_VERB}{_SOLE}{_WHO}{_ALONE}"),
         ("and with", f"w?{_WHO}{_VERB}[ij]*"),
+        ("and aided", f"{_VERB}{_WHO}"),
+        ("and nowhere", "(?P<nothing>0)\\+?(?P<rows>A)?"),
         ("and alone", "w?(?:a|0\\+?B?|0B?\\+)[in]*"),
         ("nobody", f"{_WHERE},?w?0\\+?B?{_NONE}?i?"),
         ("nobody", f"{_WHERE},?(?:W|xw){_NONE}"),
         ("nobody", f"0B?{_NONE}{_WHERE}"),
+        ("nobody", f"{_WHERE},?w?(?P<none>Z)i?"),
+        ("and nobody", "w?(?P<none>Z)i?"),
+        ("lacks both", f"{_WHERE}{_ALL}w0{_CELL}v{_NONE}"),
+        ("lacks both", f"{_WHERE}{_ALL}w0{_NONE}v{_CELL}"),
+        ("has some", f"{_WHERE}{_ALL}w(?P<unit>[CSRK])"),
         ("nobody", f"0(?P<where>[pP](?:[,v]+[pP])+)w{_NONE}"),
         ("and nobody", f"(?:w?0|W|xw){_NONE}i?"),
         ("has", f"{_WHERE}{_ALL}o?w?o?{_NUMBER}{_UNIT}[ei]?"),
@@ -149,6 +157,8 @@ def lettered(tokens: tuple[Token, ...]) -> Letters | None:
 
 
 def _letter(token: Token) -> str:
+    if token.kind == "coordinators" and token.words.startswith("no "):
+        return "Z"
     if token.kind == "joint" and _CO_LEADS.match(token.words):
         return "c"
     if token.kind != "place":

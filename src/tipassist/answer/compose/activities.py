@@ -6,6 +6,7 @@ from dataclasses import replace
 from tipassist.answer.compose.columns import ENTRY_COLUMNS, columns_asked
 from tipassist.answer.compose.entries import column_claims, subject_words
 from tipassist.answer.compose.place_references import reference_claims
+from tipassist.answer.compose.strangers import leans_on_a_row, names_nobody, stranger_in
 from tipassist.answer.draft import (
     DraftClaim,
     asb_evidence,
@@ -32,6 +33,7 @@ _COUNTED = re.compile(
     r"(?<![\w.])(?:more|less|fewer|at least|at most|\d+|two|three|four|five|six|several|many)"
     r" (?:than |\w+ ){0,2}?(?:co-?ordinat|support|relevant|lead|bod(?:y|ies)|asbs?)"
 )
+_DENIES = re.compile(r"\b(?:not|never|no|nobody|none)\b|n't\b")
 _MORE = 2
 _ASKS_FOR = (Form.WHO, Form.COUNT, Form.WHEN, Form.WHY, Form.HOW)
 
@@ -57,7 +59,7 @@ def activity_claims(activity: Activity, meaning: Meaning, register: Register) ->
     bodies_asked = column is Column.BODIES or meaning.relation.role is not None
     if bodies_asked and "what_too" not in meaning.cues and _says_no_more(activity, meaning):
         text = [wording_claim(activity)] if _OWN_WORDS.search(meaning.question.lower()) else []
-        return [*text, *_roles_told(activity, meaning)]
+        return [*text, *_roles_told(activity, meaning, register)]
     claims = [wording_claim(activity)]
     if column is Column.TEXT and len(meaning.topic) < 2:
         return claims + [
@@ -102,24 +104,35 @@ def _names_such(activity: Activity, meaning: Meaning) -> bool:
     return family(noun) in families(activity.wording.text)
 
 
-def _roles_told(activity: Activity, meaning: Meaning) -> list[DraftClaim]:
+def _roles_told(activity: Activity, meaning: Meaning, register: Register) -> list[DraftClaim]:
     """Say the role asked; of two asked, each, so that a blank one is told too."""
     both = {"relation:coordinates", "relation:supports"} <= meaning.cues
     blank = not all(activity.named(one) for one in (Role.COORDINATING, Role.SUPPORTING))
     if meaning.relation is not Relation.ANY or not both or not blank:
         told = asb_claim(activity, meaning.relation)
-        return [replace(told, text=f"{_whether_named(activity, meaning)}{told.text}")]
+        stranger = _said_instead(activity, meaning, register)
+        if stranger is not None:
+            return [stranger, asb_claim(activity, Relation.NONE)]
+        return [replace(told, text=f"{_whether_named(activity, meaning, register)}{told.text}")]
     return [asb_claim(activity, one) for one in (Relation.COORDINATES, Relation.SUPPORTS)]
 
 
-def _whether_named(activity: Activity, meaning: Meaning) -> str:
-    """Return yes or no where it is asked if a row names a body in a role, or names none."""
+def _whether_named(activity: Activity, meaning: Meaning, register: Register) -> str:
+    """Return yes or no where it is asked if a row names a body in a role, or names none.
+
+    Who is no body of the plan is never said to have it.
+    """
     role = meaning.relation.role
     told = meaning.form not in _ASKS_FOR and puts_to_test(meaning.text)
     asks = told or meaning.form is Form.YESNO
     if role is None or not asks or meaning.bodies or meaning.only:
         return ""
     if _COUNTED.search(meaning.text.lower()) or _says_of_others(activity, meaning):
+        return ""
+    words = (one for one in meaning.topic if not (names_nobody(one) or units_in(one)))
+    more = set(families(" ".join(words))) - set(families(activity.wording.text))
+    stranger = stranger_in(meaning, activity, register)
+    if more or stranger or meaning.joint or leans_on_a_row(meaning.text):
         return ""
     lacks = meaning.lacking or meaning.negated
     return "Yes. " if bool(activity.named(role)) is not lacks else "No. "
@@ -129,6 +142,24 @@ def _says_of_others(activity: Activity, meaning: Meaning) -> bool:
     """Whether something is asked of the bodies of a row that no row tells: what they like."""
     own = set(families(activity.wording.text))
     return any(not own & set(families(one)) for one in subject_words(meaning))
+
+
+def _said_instead(activity: Activity, meaning: Meaning, register: Register) -> DraftClaim | None:
+    """Say who has a role where it is asked if somebody has it who is no body of the plan."""
+    role = meaning.relation.role
+    asks = meaning.form is Form.YESNO or (
+        meaning.form not in _ASKS_FOR and puts_to_test(meaning.text)
+    )
+    plain = asks and not (meaning.bodies or meaning.only or meaning.lacking or meaning.negated)
+    names = activity.named(role) if role else ()
+    if role is None or not (plain and names) or _DENIES.search(meaning.text.lower()):
+        return None
+    stranger = stranger_in(meaning, activity, register)
+    if stranger is None or not stranger.is_other:
+        return None
+    text = f"No. The plan names {listing(names)}, not {stranger.said}, "
+    text += f"as {role.value}{' for' if role is Role.RELEVANT else ''} {activity.code}."
+    return DraftClaim(text, (asb_evidence(activity),))
 
 
 def _stands_under(activity: Activity, meaning: Meaning, register: Register) -> list[DraftClaim]:

@@ -1,9 +1,11 @@
 """Whether what a question asserts of rows is so: one yes or no for all of it, then the rows."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from tipassist.answer.assertions.model import (
+    AreAll,
     Asserted,
     Assertion,
     HasNumber,
@@ -15,7 +17,9 @@ from tipassist.answer.compose.activities import asb_claim
 from tipassist.answer.compose.checks import correct_role
 from tipassist.answer.compose.columns import ENTRY_COLUMNS
 from tipassist.answer.compose.entries import column_claims
+from tipassist.answer.compose.holding import met
 from tipassist.answer.compose.rows import unit_word, value_of
+from tipassist.answer.compose.set_words import condition_words
 from tipassist.answer.compose.totals import uncoded_words
 from tipassist.answer.draft import (
     Draft,
@@ -27,14 +31,15 @@ from tipassist.answer.draft import (
     wording_evidence,
 )
 from tipassist.answer.meaning import REREAD, RESOLVED, Meaning, Relation
-from tipassist.answer.phrasing import listing, place_name, plural, role_verb
+from tipassist.answer.phrasing import listing, place_name, plural, role_verb, scope_words
 from tipassist.answer.sets.query import ROLE_UNITS, Number
 from tipassist.locators import Locator, LocatorKind, code
 from tipassist.register.model import Activity, Register
-from tipassist.register.queries import activities_of, holdings
+from tipassist.register.queries import activities_of, holdings, is_within
 from tipassist.types import AnswerStatus, Role, Route
 
 _VERDICTS = ("Yes", "No")
+_VERDICT = re.compile(r"^(?:Yes|No)\. (?=\S)")
 _FEW = 6
 
 
@@ -65,12 +70,23 @@ def with_verdict(meaning: Meaning, register: Register, draft: Draft) -> Draft:
     if meaning.asserted is None or not anew:
         return draft
     told = _tested(meaning.asserted, register)
-    if told is None or not told:
-        return draft
+    if not told:
+        narrow = any(isinstance(o, HasRole) and o.narrowly for o in meaning.asserted.parts)
+        return without_verdicts(draft) if meaning.asserted.in_full or narrow else draft
     verdict = "Yes" if all(one.so for one in told) else "No"
-    if _says(verdict, draft):
+    bounded = any(
+        isinstance(one, AreAll) or (isinstance(one, HasRole) and one.nowhere_else)
+        for one in meaning.asserted.parts
+    )
+    if _says(verdict, draft) and not bounded:
         return draft
     return _draft(verdict, told, meaning.asserted, register)
+
+
+def without_verdicts(draft: Draft) -> Draft:
+    """Return a draft that says neither yes nor no, only what the plan has."""
+    claims = [replace(one, text=_VERDICT.sub("", one.text)) for one in draft.claims]
+    return replace(draft, claims=tuple(claims))
 
 
 def _says(verdict: str, draft: Draft) -> bool:
@@ -88,9 +104,10 @@ def _tested(asserted: Asserted, register: Register) -> list[_Told] | None:
         if not told or any(each is None for each in told):
             return None
         found += [each for each in told if each is not None]
-    if asserted.in_full:
-        found += _unsaid(asserted, register)
-    return found
+    unsaid = list(_unsaid(asserted, register)) if asserted.in_full else []
+    if any(one is None for one in unsaid):
+        return None
+    return found + [one for one in unsaid if one is not None]
 
 
 def _test(one: Assertion, register: Register) -> Iterator[_Told | None]:
@@ -103,6 +120,8 @@ def _test(one: Assertion, register: Register) -> Iterator[_Told | None]:
                 yield _test_nobody(roles, place, register)
         case HasNumber(unit, number, places):
             yield from (_test_number(unit, number, one, register) for one in places or (None,))
+        case AreAll():
+            yield _test_all(one, register)
         case HasRoleIn():
             yield from (_test_role_in(one, body, register) for body in one.bodies)
 
@@ -220,19 +239,57 @@ def _test_role_in(one: HasRoleIn, body: str, register: Register) -> _Told:
     return _Told(one.number.accepts(len(found)), text, tuple(map(asb_evidence, found)))
 
 
+def _test_all(one: AreAll, register: Register) -> _Told:
+    """Test whether the activities told, and no others, meet the conditions."""
+    found = _meeting(one, register)
+    codes = {code(row.code) for row in found}
+    missing = _beyond(one.places, found)
+    wrong = [row for row in register.activities if code(row.code) in set(one.places) - codes]
+    words = listing(condition_words(each, max(1, min(len(found), 2))) for each in one.conditions)
+    count = plural(len(found), "activity") if found else "No activity"
+    text = f"{count}{scope_words(one.scope, one.outside)} {words}"
+    text += f": {listing(row.code for row in found)}" if found else ""
+    text += f"; missing: {listing(row.code for row in missing)}" if missing else ""
+    text += f"; not so: {listing(row.code for row in wrong)}" if wrong else ""
+    return _Told(not (missing or wrong), f"{text}.", tuple(map(asb_evidence, [*found, *wrong])))
+
+
+def _meeting(one: AreAll, register: Register) -> list[Activity]:
+    """Return the activities that meet the conditions where all are meant."""
+    return [
+        row
+        for row in register.activities
+        if (not one.scope or is_within(row, one.scope))
+        and not is_within(row, one.outside)
+        and met(row, one.conditions)
+    ]
+
+
 def _rows(place: Locator | None, register: Register) -> tuple[Activity, ...]:
     return activities_of(register, place) if place else register.activities
 
 
-def _unsaid(asserted: Asserted, register: Register) -> Iterator[_Told]:
-    """Tell what the bodies do beside what is said, where that is said to be all."""
+def _unsaid(asserted: Asserted, register: Register) -> Iterator[_Told | None]:
+    """Tell what there is beside what is said, where that is said to be all; None where it is open.
+
+    Of bodies, what they do in the roles that are spoken of, unless all they do is meant.
+    """
+    if any(not isinstance(one, HasRole) or one.denied for one in asserted.parts):
+        yield None
+        return
     said = [one for one in asserted.parts if isinstance(one, HasRole)]
     for body in dict.fromkeys(body for one in said for body in one.bodies):
-        told = {place for one in said if body in one.bodies for place in one.places}
-        every = [held.activity for held in holdings(register, body)]
+        own = [one for one in said if body in one.bodies]
+        told = {code(row.code) for p in own for o in p.places for row in activities_of(register, o)}
+        spoken = {role for one in own for role in one.roles}
+        roles = tuple(one for one in Role if asserted.whatever_role or one in spoken)
+        every = [held.activity for held in holdings(register, body, roles)]
         more = _beyond(told, every)
-        codes = listing(row.code for row in more)
-        text = f"{body} also has a role in {codes}." if more else f"{body} has no other role."
+        codes = listing(dict.fromkeys(row.code for row in more))
+        text = f"{body} also {_verbs(roles)} {codes}."
+        if not more:
+            text = f"{body} {_verbs(roles)} no other activity."
+            text = f"{body} has no other role." if len(roles) > 1 else text
         yield _Told(not more, text, tuple(map(asb_evidence, more or every)))
 
 
@@ -260,7 +317,13 @@ def _rows_named(asserted: Asserted, register: Register) -> Iterable[Activity]:
         for body in one.bodies
         for held in holdings(register, body, one.roles, one.places)
     }
-    return (row for row in register.activities if code(row.code) in named | counted)
+    listed = {
+        code(row.code)
+        for one in asserted.parts
+        if isinstance(one, AreAll)
+        for row in _meeting(one, register)
+    }
+    return (row for row in register.activities if code(row.code) in named | counted | listed)
 
 
 def _beyond(places: Iterable[Locator], rows: Iterable[Activity]) -> list[Activity]:

@@ -84,6 +84,8 @@ def compose_role_check(meaning: Meaning, register: Register) -> Draft:
         if meaning.column in _ENTRIES:
             claims += column_claims(place, meaning.column)
         told.append(claims)
+    if meaning.unknown_names:
+        told = [[_without_yes(one) for one in claims] for claims in told]
     mixed = _are_mixed(told)
     if mixed and where:
         kept = [at for at, claims in enumerate(told) if claims[0].text.startswith("Yes.")]
@@ -166,6 +168,11 @@ def _some_of(told: list[list[DraftClaim]], meaning: Meaning, *, where: bool) -> 
     evidence = tuple(one for claim in so for one in claim.evidence)
     bare = [replace(one, text=_VERDICT.sub("", one.text)) for rows in ordered for one in rows]
     return [DraftClaim(lead, evidence), *bare]
+
+
+def _without_yes(claim: DraftClaim) -> DraftClaim:
+    """Affirm nothing of bodies where somebody is named besides who is none of the plan."""
+    return replace(claim, text=claim.text.removeprefix("Yes. "))
 
 
 def _with_one_verdict(claims: list[DraftClaim]) -> list[DraftClaim]:

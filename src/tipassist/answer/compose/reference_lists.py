@@ -42,7 +42,7 @@ def trace_claims(
         kinds.pop() if len(kinds) == 1 and kinds <= {"pillar", "outcome", "activity"} else "place"
     )
     verb = "refers" if len(found) == 1 else "refer"
-    yes = "Yes. " if "yesno" in meaning.cues else ""
+    yes = "Yes. " if "yesno" in meaning.cues and not meaning.only else ""
     lead = f"{yes}{plural(len(found), thing)} in the plan {verb} to {name}: "
     lead += f"{listing(place_name(one.place) for one in found)}."
     return [DraftClaim(lead, evidence), *rows, *notes_beside(name, found, register)]

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from tipassist.answer.asked import read_asked
 from tipassist.answer.compose import endings
 from tipassist.answer.compose.asked_counts import confirmed_count
-from tipassist.answer.compose.assertions import with_verdict
+from tipassist.answer.compose.assertions import with_verdict, without_verdicts
 from tipassist.answer.compose.missing_wording import NOTHING_KNOWN, Missing
 from tipassist.answer.compose.presumed_counts import wrong_counts
 from tipassist.answer.compose.presumed_notes import checked_notes
@@ -27,6 +27,7 @@ from tipassist.answer.routing.dropped_words import with_dropped_words
 from tipassist.answer.routing.obstacles import compose_obstacle, missing_places
 from tipassist.answer.settling import Settler
 from tipassist.answer.statements.checker import StatementChecker
+from tipassist.answer.statements.words import asks_if_wrong
 from tipassist.answer.subject_checks import SubjectChecker
 from tipassist.register.editions import Editions
 from tipassist.register.model import Register
@@ -78,7 +79,8 @@ class Router:
         tested = tested if tested is not composed else self.subjects.check(meaning, composed)
         if tested is composed:
             tested = self._corrected(meaning, self.reasons.check(meaning, composed))
-        return with_verdict(meaning, self.register, tested)
+        told = with_verdict(meaning, self.register, tested)
+        return without_verdicts(told) if asks_if_wrong(meaning.text) else told
 
     def _counted(self, meaning: Meaning, obstacle: Draft) -> Draft:
         """Correct a number that leads to a place that is not there: "five pillars: the fifth?"."""

@@ -31,6 +31,7 @@ _GROUPS = (
     "opening",
     "other_plans",
     "papers",
+    "somebody",
 )
 
 
@@ -51,6 +52,7 @@ class StatementWords:
         ordinals: Those of them that tell a place in an order.
         opens: What stands before a statement and only asks whether it is so.
         closes: What stands after it.
+        denies: What stands before a statement and asks whether it is not so.
     """
 
     groups: dict[str, frozenset[str]]
@@ -65,6 +67,7 @@ class StatementWords:
     ordinals: frozenset[str]
     opens: re.Pattern[str]
     closes: re.Pattern[str]
+    denies: re.Pattern[str]
 
     def is_in(self, word: str, *names: str) -> bool:
         """Whether a folded word is of one of the named classes."""
@@ -90,12 +93,18 @@ def load_statement_words() -> StatementWords:
         frozenset(data["ordinals"]),
         re.compile(rf"\s*(?:{'|'.join(data['opens'])})(?![\w'-])[\s,:]*"),
         re.compile(rf"(?:[\s,.;:!?]|\s-)+(?:{'|'.join(data['closes'])})\s*[?.!]*\s*$"),
+        re.compile(rf"\W*(?:{'|'.join(data['denies'])})(?![\w'-])"),
     )
 
 
 def puts_to_test(text: str) -> bool:
     """Whether what is stated is put to the test after it: "…, is that correct?"."""
     return _closing(fold(text)) is not None
+
+
+def asks_if_wrong(text: str) -> bool:
+    """Whether it is asked if something is not so, where yes and no would mislead."""
+    return load_statement_words().denies.match(fold(text)) is not None
 
 
 def _closing(text: str) -> re.Match[str] | None:
