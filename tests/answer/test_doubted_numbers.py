@@ -43,6 +43,30 @@ TALKS = [
     ),
     (("how many indicators does B.6.1 have", "sure? i see 3"), "No. B.6.1 has 4 indicators"),
     (("how many bodies are named", "the leaflet says 13"), "No. The plan names 12 sectoral"),
+    (("How many core principles does the plan have?", "I thought there were six"), "No. The list"),
+    (("which activities have two bodies in the lead?", "I had 3 of these"), "No. 2 of the 63"),
+    (("which body coordinates the most?", "and I read 36 for it"), "No. 35 of the 63"),
+    (
+        ("who leads in pillar B other than SOMTC?", "how many rows each", "I get 3 for AICHR"),
+        "Yes. 3 of the 17 activities in Pillar B",
+    ),
+    (
+        ("who leads in pillar B other than SOMTC?", "how many rows each", "I get 2 for ACWC"),
+        "No. 1 of the 17 activities in Pillar B",
+    ),
+    (
+        ("how many does SLOM lead?", "sure? I had 4 with ACMW"),
+        "Yes. 4 of the 63 activities are coordinated by SLOM and name ACMW",
+    ),
+    (
+        (
+            "How many bodies coordinate activities?",
+            "my list has 12",
+            "which one coordinates the most",
+            "and I read 36 for it",
+        ),
+        "No. 35 of the 63 activities are coordinated by SOMTC",
+    ),
 ]
 UNTESTED = [
     ("how many activities per pillar", "really? i had 16"),

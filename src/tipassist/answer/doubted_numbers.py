@@ -24,6 +24,7 @@ _NUMBERS = {
     **{"thirty": 30, "forty": 40, "fifty": 50},
 }
 _VERDICT = re.compile(r"^(?:Yes|No)\. ")
+_LISTED = re.compile(r"(?:The list|Section \S+) has (?P<number>\d{1,3}) items?\.")
 _TOLD = re.compile(
     r"(?<![\w.,:/-])(?P<number>\d{1,3})(?: of the \d+)? (?P<words>[a-z-]+(?: [a-z-]+){0,2})"
 )
@@ -114,8 +115,27 @@ def verdict(draft: Draft, said: Said) -> Draft | None:
     further = any(one.unit == told.unit for claim in rest for one in _counts_in(claim.text))
     if further or (rows > 1 and rows != told.number):
         return None
-    word = "Yes" if told.number == said.number else "No"
-    return replace(draft, claims=(replace(first, text=f"{word}. {bare}"), *rest), suggestions=())
+    return _told(draft, bare, so=told.number == said.number)
+
+
+def verdict_on_list(draft: Draft, said: Said) -> Draft | None:
+    """Return an answer that says how many items a list has, told again with yes or no.
+
+    Args:
+        draft: The answer doubted.
+        said: The number held against it.
+    """
+    listed = _LISTED.fullmatch(draft.claims[0].text) if draft.claims else None
+    if listed is None or draft.status is not AnswerStatus.ANSWERED or said.units:
+        return None
+    return _told(draft, draft.claims[0].text, so=int(listed["number"]) == said.number)
+
+
+def _told(draft: Draft, bare: str, *, so: bool) -> Draft:
+    """Return an answer told again with yes or no before its first sentence."""
+    first, *rest = draft.claims
+    lead = replace(first, text=f"{'Yes' if so else 'No'}. {bare}")
+    return replace(draft, claims=(lead, *rest), suggestions=())
 
 
 @dataclass(frozen=True, slots=True)

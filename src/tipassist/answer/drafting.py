@@ -12,7 +12,7 @@ from tipassist.answer.compose.lying import asks_lying, compose_lying
 from tipassist.answer.compound import in_turn, questions_in
 from tipassist.answer.conversation import DANGLING, NONE_LEFT, RESOLVED, Resolver
 from tipassist.answer.dependencies import Dependencies
-from tipassist.answer.doubted_numbers import load_number_words, verdict
+from tipassist.answer.doubted_numbers import load_number_words, verdict, verdict_on_list
 from tipassist.answer.draft import Draft
 from tipassist.answer.editions.reading import read_change_question
 from tipassist.answer.followups.doubted import states_number
@@ -208,7 +208,9 @@ class Drafter:
         if meaning.named or meaning.places or meaning.outside:
             return None
         found = self.draft(last.meaning.question, body, State(state.turns[:-1]))
-        told = verdict(found.draft, said) if found.meaning.intent in _COUNTING else None
+        of_rows = found.meaning.query is not None and RESOLVED not in found.meaning.cues
+        counts = of_rows or found.meaning.intent in _COUNTING
+        told = verdict(found.draft, said) if counts else verdict_on_list(found.draft, said)
         if told is None and not said.units:
             told = retold(found.draft, SURE, _asked_in_full(found, last))
         return replace(found, draft=told, turn=None) if told else None

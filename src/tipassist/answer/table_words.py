@@ -15,6 +15,11 @@ _ALL = re.compile(
     rf" (?:\w+ )?{_TABLE}(?: of the (?:work )?plan)?(?=\s*(?:[?.!,;]|$|(?:do|does|is|are|has|have|"
     rf"that|which|where|who|and|or|show|appear|list|name)\b))"
 )
+_ALLOWED = re.compile(
+    r"\b(?:must|may|should|ought|allowed|obliged|bound)\b|"
+    r"\b(?:can|could) "
+    r"(?:we|one|i|an?|the|every|each|states?|countr\w+|governments?)\b"
+)
 _TITLED = re.compile(rf"\b(?P<title>[a-z][a-z'-]*(?: [a-z][a-z'-]*){{0,4}}) (?P<table>{_TABLE})\b")
 _EXAMPLE = re.compile(
     r"\b(?P<before>an?|the|no|any|without|its|their|with) ['\"]?e\.g\.?['\"]?(?=[\s?.!,;:]|$)"
@@ -27,9 +32,12 @@ def without_table_words(text: str, speaks_of_pillar: Callable[[str], bool]) -> s
     Args:
         text: The question, typos mended.
         speaks_of_pillar: Whether words are of the title of a pillar.
+
+    Returns:
+        What must or may be done with the tables is asked of the text about them: as it is.
     """
     low = fold(text)
-    if len(low) != len(text):
+    if len(low) != len(text) or _ALLOWED.search(low):
         return text
     for match in reversed(list(_EXAMPLE.finditer(low))):
         text = f"{text[: match.end('before')]} example{text[match.end() :]}"

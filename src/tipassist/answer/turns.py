@@ -10,6 +10,7 @@ from tipassist.answer.meaning import (
     AGAIN,
     ALIKE_IN_WHAT,
     BEYOND,
+    CARRIED,
     COMES_IN,
     IN_FULL,
     LITERALLY,
@@ -140,8 +141,9 @@ def turn_of(meaning: Meaning, draft: Draft, register: Register) -> Turn | None:
         if one in (REREAD, IN_FULL, POSITION, LITERALLY, COMES_IN)
         or one.startswith((ADDS, NONE_ELSE, UNSAID))
     }
+    answered = {CARRIED} if REREAD in meaning.cues else set()
     return Turn(
-        meaning=replace(meaning, likely={}, cues=meaning.cues - passing),
+        meaning=replace(meaning, likely={}, cues=(meaning.cues - passing) | answered),
         items=tuple(code(item.locator) for item in draft.items),
         cited=() if draft.items or draft.complete else tuple(dict.fromkeys(places))[:_MAX_CITED],
         bodies=_told_bodies(meaning, draft, register),

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from tipassist.answer.compose.columns import ENTRY_COLUMNS, columns_asked
-from tipassist.answer.compose.entries import column_claims
+from tipassist.answer.compose.entries import column_claims, subject_words
 from tipassist.answer.compose.place_references import reference_claims
 from tipassist.answer.draft import (
     DraftClaim,
@@ -119,10 +119,16 @@ def _whether_named(activity: Activity, meaning: Meaning) -> str:
     asks = told or meaning.form is Form.YESNO
     if role is None or not asks or meaning.bodies or meaning.only:
         return ""
-    if _COUNTED.search(meaning.text.lower()):
+    if _COUNTED.search(meaning.text.lower()) or _says_of_others(activity, meaning):
         return ""
     lacks = meaning.lacking or meaning.negated
     return "Yes. " if bool(activity.named(role)) is not lacks else "No. "
+
+
+def _says_of_others(activity: Activity, meaning: Meaning) -> bool:
+    """Whether something is asked of the bodies of a row that no row tells: what they like."""
+    own = set(families(activity.wording.text))
+    return any(not own & set(families(one)) for one in subject_words(meaning))
 
 
 def _stands_under(activity: Activity, meaning: Meaning, register: Register) -> list[DraftClaim]:

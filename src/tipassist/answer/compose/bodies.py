@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
+from tipassist.answer.compose.checks import ANY_OF, ONLY_ROW
 from tipassist.answer.compose.columns import compose_column
 from tipassist.answer.compose.mentions import mentions
 from tipassist.answer.compose.partners import compose_partners, compose_together
@@ -23,7 +24,7 @@ from tipassist.answer.draft import (
     outcome_item,
     term_evidence,
 )
-from tipassist.answer.meaning import OFFERS_ROLES, Column, Form, Meaning, Relation
+from tipassist.answer.meaning import OF_LIST, OFFERS_ROLES, Column, Form, Meaning, Relation
 from tipassist.answer.phrasing import (
     listing,
     plural,
@@ -34,6 +35,7 @@ from tipassist.answer.quotations import quotations
 from tipassist.answer.row_wording import partners_note
 from tipassist.answer.sets.query import NONE, SOME, Counts, Holds, SetQuery
 from tipassist.answer.words import fold
+from tipassist.locators import LocatorKind
 from tipassist.register.model import Activity, Register, SectionPart
 from tipassist.register.queries import Holding, find_term, holdings
 from tipassist.types import Role
@@ -80,8 +82,13 @@ def _lists(meaning: Meaning, register: Register) -> Draft:
         held[body] = bool(activities)
         any_found = any_found or bool(activities)
     offers = OFFERS_ROLES in meaning.cues
-    if meaning.form is Form.YESNO and claims and not meaning.lacking and not offers:
-        claims[0] = replace(claims[0], text=f"{_verdict(meaning, held)}. {claims[0].text}")
+    shared = meaning.joint and ONLY_ROW.search(fold(meaning.question)) is not None
+    shared = shared or _also_otherwise(meaning, register)
+    asks = meaning.form is Form.YESNO and not (meaning.lacking or offers or shared)
+    if asks and claims:
+        verdict = "Not all of them" if _only_some(meaning, found, register) else ""
+        verdict = verdict or _verdict(meaning, held)
+        claims[0] = replace(claims[0], text=f"{verdict}. {claims[0].text}")
     if meaning.column is Column.OUTCOMES:
         return _as_outcomes(meaning, register, found)
     if not any_found and _OR_ELSE.search(fold(meaning.question)):
@@ -95,6 +102,24 @@ def _lists(meaning: Meaning, register: Register) -> Draft:
         claims = [*_names(meaning.named, register), *claims]
     ordered = [one for one in register.activities if one.code in found]
     return answered(claims, [activity_item(one) for one in ordered])
+
+
+def _also_otherwise(meaning: Meaning, register: Register) -> bool:
+    """Whether "does ACWC only support?" is asked of a body that has another role as well."""
+    role, bodies = meaning.relation.role, meaning.named
+    if not meaning.only or role is None or len(bodies) != 1:
+        return False
+    held = holdings(register, bodies[0], tuple(Role), code_places(meaning), meaning.outside)
+    roles = {one for held_there in held for one in held_there.roles}
+    return role in roles and len(roles) > 1
+
+
+def _only_some(meaning: Meaning, found: dict[str, Activity], register: Register) -> bool:
+    """Whether "does SLOM lead these?" is so of some rows of the list only."""
+    listed = OF_LIST in meaning.cues and not ANY_OF.search(fold(meaning.question))
+    rows = all(one.kind is LocatorKind.ACTIVITY for one in meaning.places)
+    part = 0 < len(found) < len(scoped(meaning, register))
+    return listed and rows and part and len(meaning.named) == 1
 
 
 def _verdict(meaning: Meaning, held: dict[str, bool]) -> str:

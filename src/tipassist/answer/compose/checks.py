@@ -6,16 +6,38 @@ from dataclasses import replace
 from tipassist.answer.compose.activities import asb_claim
 from tipassist.answer.compose.entries import column_claims
 from tipassist.answer.draft import Draft, DraftClaim, activity_item, answered, asb_evidence
-from tipassist.answer.meaning import Column, Form, Meaning, Relation
+from tipassist.answer.meaning import RESOLVED, Column, Form, Meaning, Relation
 from tipassist.answer.phrasing import listing, role_verb
+from tipassist.answer.words import fold
 from tipassist.locator_reading import find
 from tipassist.locators import Locator
 from tipassist.register.model import Activity, BodyRole, Register
-from tipassist.register.queries import find_place
+from tipassist.register.queries import find_place, holdings
 from tipassist.types import Role
 
 _OR = re.compile(r"\s*,?\s*or\s+(?:the\s+|rather\s+)?", re.IGNORECASE)
 _OFFERS = re.compile(r"\bor\b", re.IGNORECASE)
+ANY_OF = re.compile(r"\b(?:any|some|ever|at all|one of|either|at least|anything|something|a few)\b")
+"""Words of a question to which some rows of a list are enough."""
+
+_ASKS_WHERE = re.compile(
+    r"(?:(?:and|so|but|ok|then|also),? )*(?:(?:in|on|with|for) )?(?:where|which|what)\b"
+)
+_ROW = r"(?:one|row|activity(?: type)?|code|line|item|entry|programme)"
+ONLY_ROW = re.compile(rf"\bthe (?:only|sole|single) {_ROW}\b(?! to\b)")
+"""Words that make a row, not a body, the only one."""
+
+_IT = re.compile(r"\b(?:it|that|this)\b")
+_VERB = (
+    r"(?:co-?ordinat(?:es?|ed|ing)|leads?|led|heads?|headed|runs?|supports?|supported|backs?|backed|"
+    r"helps?|helped)"
+)
+_SOLE_ROW = re.compile(
+    rf"(?:(?:and|so|but|ok|then),? )*(?:is |was |so is )?#(?: is| really| then| actually)* "
+    rf"the (?:only|sole|single) {_ROW}(?: (?:that|which|where|in which|{_VERB}|by|of|with|for|to|"
+    rf"name|name[sd]|list|list(?:s|ed)|has|have|the|is))* @(?: (?:{_VERB}|appears?|is|has|have|"
+    rf"holds?|named|listed|in|on|an?|any|the lead|role|part|at all))*\W*(?:right|correct|true)?\W*"
+)
 _VERDICT = re.compile(r"^(?:Yes|No)\. ")
 _PAIR = 2
 _ENTRIES = (Column.PROJECTS, Column.INDICATORS, Column.EXAMPLES)
@@ -41,8 +63,14 @@ def takes_wrong_role(meaning: Meaning, register: Register) -> bool:
 
 def compose_role_check(meaning: Meaning, register: Register) -> Draft:
     """Say which role the named bodies have in the named activities, correcting the question."""
+    if makes_row_only(meaning):
+        sole = _sole_row(meaning, register)
+        if sole is not None:
+            return sole
+        meaning = replace(meaning, only=False, form=Form.LIST)
     told: list[list[DraftClaim]] = []
     items = []
+    where = len(meaning.places) > 1 and _ASKS_WHERE.match(fold(meaning.question)) is not None
     for locator in meaning.places:
         place = find_place(register, locator)
         if not isinstance(place, Activity):
@@ -56,10 +84,88 @@ def compose_role_check(meaning: Meaning, register: Register) -> Draft:
         if meaning.column in _ENTRIES:
             claims += column_claims(place, meaning.column)
         told.append(claims)
+    mixed = _are_mixed(told)
+    if mixed and where:
+        kept = [at for at, claims in enumerate(told) if claims[0].text.startswith("Yes.")]
+        told, items = [told[at] for at in kept], [items[at] for at in kept]
+    if mixed and (where or not _OFFERS.search(meaning.text)):
+        return answered(_some_of(told, meaning, where=where), items)
     if meaning.only:
         told.sort(key=lambda claims: _is_so(claims[0]))
     found = [claim for claims in told for claim in claims]
     return answered(found if _OFFERS.search(meaning.text) else _with_one_verdict(found), items)
+
+
+def makes_row_only(meaning: Meaning) -> bool:
+    """Whether "only" is said of a row, not of a body: "is A.1.1 the only row SLOM leads?"."""
+    asked = meaning.question if RESOLVED in meaning.cues else meaning.text
+    return meaning.only and ONLY_ROW.search(fold(asked)) is not None
+
+
+def _sole_row(meaning: Meaning, register: Register) -> Draft | None:
+    """Say whether a row is the only one in which a body has a role: "the only row SLOM leads".
+
+    None when its words ask more of the row than that. In a talk, where a place may have been
+    spoken of before, rows that are told beside it get no "No".
+    """
+    activity = find_place(register, meaning.places[0]) if len(meaning.places) == 1 else None
+    single = len(meaning.bodies) == 1 and not meaning.bodies[0].excluded
+    if not isinstance(activity, Activity) or not single:
+        return None
+    body, told = meaning.bodies[0], RESOLVED in meaning.cues
+    text = fold(meaning.question if told else meaning.text)
+    spoken = [(one.start, one.end) for one in find(text)]
+    spoken = spoken or [one.span() for one in _IT.finditer(text)][:1]
+    at = text.find(fold(body.words), spoken[0][1]) if len(spoken) == 1 else -1
+    if at < 0:
+        return None
+    start, end = spoken[0]
+    asked = f"{text[:start]}#{text[end:at]}@{text[at + len(fold(body.words)) :]}"
+    if _SOLE_ROW.fullmatch(asked.strip()) is None:
+        return None
+    role = _asked_role(body.body, meaning)
+    held = [one.activity for one in holdings(register, body.body, meaning.relation.roles)]
+    others = [one for one in held if one.code != activity.code]
+    verb = role_verb(role) if role is not None else "has a role in"
+    evidence = tuple(asb_evidence(one) for one in (activity, *others))
+    if activity not in held:
+        right = correct_role(body.body, activity, role or Role.COORDINATING)
+        return answered([replace(right, text=f"No. {right.text}")], [activity_item(activity)])
+    if others:
+        no = "" if told else "No. "
+        text = f"{no}{body.body} {verb} {listing(one.code for one in others)} too."
+    else:
+        text = f"Yes. {body.body} {verb} {activity.code} and no other activity."
+    own = asb_claim(activity, Relation.NONE)
+    return answered([DraftClaim(text, evidence), own], [activity_item(activity)])
+
+
+def _are_mixed(told: list[list[DraftClaim]]) -> bool:
+    """Whether what is asked of each of several rows, of one body, is so of some and not of others.
+
+    Several bodies that are asked about have a verdict each.
+    """
+    verdicts = [[one.text[:3] for one in claims if _VERDICT.match(one.text)] for claims in told]
+    single = len(told) > 1 and all(len(one) == 1 for one in verdicts)
+    return single and len({one[0] for one in verdicts}) > 1
+
+
+def _some_of(told: list[list[DraftClaim]], meaning: Meaning, *, where: bool) -> list[DraftClaim]:
+    """Tell the rows that are as asked, then the others; yes only where some rows are enough."""
+    ordered = sorted(told, key=lambda claims: claims[0].text.startswith("No."))
+    so = [claims[0] for claims in ordered if claims[0].text.startswith("Yes.")]
+    total = len(meaning.places)
+    lead = f"{len(so)} of the {total} {'is' if len(so) == 1 else 'are'} so."
+    if len(meaning.named) == 1:
+        role = _asked_role(meaning.named[0], meaning)
+        verb = role_verb(role) if role is not None else "has a role in"
+        lead = f"{meaning.named[0]} {verb} {len(so)} of the {total}."
+    if not where:
+        enough = ANY_OF.search(fold(meaning.question)) is not None
+        lead = f"{'Yes' if enough else 'Not all of them'}. {lead}"
+    evidence = tuple(one for claim in so for one in claim.evidence)
+    bare = [replace(one, text=_VERDICT.sub("", one.text)) for rows in ordered for one in rows]
+    return [DraftClaim(lead, evidence), *bare]
 
 
 def _with_one_verdict(claims: list[DraftClaim]) -> list[DraftClaim]:

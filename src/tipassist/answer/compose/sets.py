@@ -24,7 +24,7 @@ from tipassist.answer.draft import (
     answered,
     asb_evidence,
 )
-from tipassist.answer.meaning import Column, Meaning
+from tipassist.answer.meaning import Column, Form, Meaning
 from tipassist.answer.phrasing import bodies_words, listing, plural, shorten
 from tipassist.answer.sets.query import (
     EVERY,
@@ -115,7 +115,8 @@ def _gaps(
     left = len(inside) - len(others)
     words = listing(condition_words(one, min(left, 2) or 1) for one in query.conditions)
     noun = plural(len(inside), "activity")
-    lead = f"{'No' if others else 'Yes'}. {left} of the {noun}{where_words(meaning)} {words}"
+    yes = f"{'No' if others else 'Yes'}. " if meaning.form is Form.YESNO else ""
+    lead = f"{yes}{left} of the {noun}{where_words(meaning)} {words}"
     lead += f"; not so: {listing(one.code for one in others)}." if others else "; there is no gap."
     evidence = tuple(map(asb_evidence, others)) or checked(meaning, register)
     rows = [activity_row(one, bodies_words(one)) for one in others]

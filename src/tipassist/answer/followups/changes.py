@@ -7,9 +7,11 @@ from dataclasses import replace
 from tipassist.answer.followups.leaning import ENTRIES, Leaning, codes_in, mentions, scopes_in
 from tipassist.answer.followups.lists import NONE_LEFT, NOUNS
 from tipassist.answer.meaning import (
+    CARRIED,
     NAMED_THERE,
     OF_LIST,
     REREAD,
+    RESOLVED,
     BodyMention,
     Column,
     Form,
@@ -17,7 +19,7 @@ from tipassist.answer.meaning import (
     Meaning,
     Relation,
 )
-from tipassist.answer.sets.query import EVERY, Holds
+from tipassist.answer.sets.query import Condition, Counts, Either, Holds, SetQuery
 from tipassist.answer.units import units_in
 from tipassist.locator_reading import find
 from tipassist.locators import SCOPE_KINDS, Locator, LocatorKind
@@ -68,21 +70,54 @@ def changed(leaning: Leaning, body_named: BodyNamed) -> Meaning:
 
 
 def _of_every(leaning: Leaning, found: Meaning) -> Meaning:
-    """Check "what about D.3?" of every row too, after a claim of every row of another place."""
+    """Check "what about D.3?" as the claim before was checked: of every row, alone, at all.
+
+    A claim that cannot be put to the new bodies and places gets no yes and no no.
+    """
     base, query = leaning.base, leaning.base.query
-    if query is None or query.share != EVERY or base.form is not Form.YESNO:
+    found = replace(found, cues=found.cues - {CARRIED})
+    current = RESOLVED not in base.cues or CARRIED in base.cues
+    if query is None or query.is_plain or not current or base.form is not Form.YESNO:
         return found
-    fits = set(query.bodies) == set(base.named) and all(
-        isinstance(one, Holds) and one.bodies == base.named for one in query.conditions
-    )
-    if not fits or leaning.has_predicate or leaning.topic or not found.named:
-        return found
-    told = tuple(
-        replace(one, bodies=found.named) for one in query.conditions if isinstance(one, Holds)
-    )
-    held = tuple(replace(one, bodies=found.named) for one in query.held if isinstance(one, Holds))
-    again = replace(query, conditions=told, held=held, bodies=found.named)
-    return replace(found, query=again, form=Form.YESNO, cues=found.cues | {REREAD})
+    again = _query_of(found, query, base)
+    plain = not (leaning.has_predicate or leaning.topic or leaning.units or _says_role(leaning))
+    plain = plain and leaning.meaning.form not in (*_TOTALS, Form.WHO)
+    if again is not None and plain and leaning.column is Column.NONE:
+        cues = found.cues | {REREAD}
+        return replace(found, query=again, form=Form.YESNO, cues=cues, asserted=None, contest=None)
+    if found.form is Form.YESNO and found.intent is Intent.BODY_ACTIVITIES and plain:
+        return replace(found, form=Form.WHAT, cues=found.cues - {"yesno"})
+    return found
+
+
+def _query_of(found: Meaning, query: SetQuery, base: Meaning) -> SetQuery | None:
+    """Return a query with the bodies that are spoken of now in place of those before."""
+    if set(query.bodies) != set(base.named):
+        return None
+    if found.named == base.named:
+        return query
+    if not found.named or query.tests or query.excluded:
+        return None
+
+    def moved(conditions: tuple[Condition, ...]) -> tuple[Condition, ...] | None:
+        told: list[Condition] = []
+        for one in conditions:
+            if isinstance(one, Holds):
+                if one.bodies != base.named:
+                    return None
+                told.append(replace(one, bodies=found.named))
+            elif isinstance(one, Either) or (isinstance(one, Counts) and one.beside):
+                return None
+            else:
+                told.append(one)
+        return tuple(told)
+
+    parts = [moved(one) for one in (query.conditions, query.inner, query.held, query.marked)]
+    if any(one is None for one in parts):
+        return None
+    conditions, inner, held, marked = (one or () for one in parts)
+    again = replace(query, conditions=conditions, inner=inner, held=held, marked=marked)
+    return replace(again, bodies=found.named)
 
 
 def _without_places(leaning: Leaning) -> str:

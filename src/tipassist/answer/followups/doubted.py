@@ -29,9 +29,11 @@ def of_doubted(leaning: Leaning, read: Read) -> Meaning | None:
     base, meaning = leaning.base, leaning.meaning
     rest = _with_number(leaning)
     counting = base.intent in _COUNTING or _doubted_before(leaning)
+    number = leaning.words.asks["doubted_number"].search(rest)
+    if number is not None and base.form in _RANKED and not meaning.named:
+        return _of_first(leaning, read, rest, number)
     if not counting or base.form in _RANKED or len(meaning.named) > 1:
         return None
-    number = leaning.words.asks["doubted_number"].search(rest)
     about = leaning.words.asks["doubted_part"].fullmatch(rest) if number is None else None
     if not _doubts(leaning, rest, number) and about is None:
         return None
@@ -40,10 +42,20 @@ def of_doubted(leaning: Leaning, read: Read) -> Meaning | None:
     if about is not None:
         return _again(leaning, read, part, body or _one_counted(base)) if part or body else None
     value = number["number"] if number else ""
-    if not (part or body) and base.named[1:]:
+    if body and body not in base.named and (base.named or not _is_scoped(base)):
+        return _of_body_told(leaning, read, body, value)
+    points = leaning.words.asks["doubted_it"].search(rest) is not None
+    if not body and (points or (base.named[1:] and not part)):
         return None
     body = body or next(iter(base.named), "")
-    counted = f"{value} {_unit(leaning)}"
+    return _of_count(leaning, read, part, body, value)
+
+
+def _of_count(
+    leaning: Leaning, read: Read, part: Locator | None, body: str, value: str
+) -> Meaning | None:
+    """Ask whether a body, a part or the plan has so many of what was counted."""
+    base = leaning.base
     if body:
         verb = ROLE_BASES.get(base.relation, "have a role in")
         places = (part,) if part else scopes_in(base.places)
@@ -53,9 +65,48 @@ def of_doubted(leaning: Leaning, read: Read) -> Meaning | None:
     scopes = (part,) if part else base.places
     if len(scopes) > 1 or scopes_in(scopes) != scopes:
         return None
+    if base.query is not None and base.query.target == "bodies" and base.query.tests:
+        return None
     subject = place_name(scopes[0]) if scopes else _WHOLE
-    text = f"Does {subject} have {counted}?"
+    text = f"Does {subject} have {value} {_unit(leaning)}?"
     return _in_full(reread(text, leaning, read), again=not part)
+
+
+def _of_first(leaning: Leaning, read: Read, rest: str, number: re.Match[str]) -> Meaning | None:
+    """Hold "I read 36 for it" against the count of the body that was told as the first one."""
+    base, first = leaning.base, leaning.last.ranked[:1]
+    of_body = len(first) == 1 and first[0] in leaning.register.bodies and base.relation.role
+    points = leaning.words.asks["doubted_it"].search(rest)
+    if not (of_body and points and _is_scoped(base) and _doubts(leaning, rest, number)):
+        return None
+    where = scope_words(base.places, base.outside)
+    text = f"Does {first[0]} {ROLE_BASES[base.relation]} {number['number']} activities{where}?"
+    return _in_full(reread(text, leaning, read), again=False)
+
+
+def _is_scoped(base: Meaning) -> bool:
+    return scopes_in(base.places) == base.places
+
+
+def _of_body_told(leaning: Leaning, read: Read, body: str, value: str) -> Meaning | None:
+    """Hold a number "for AICHR" against what was told of that body; "with ACMW" counts shared rows.
+
+    None where it was not told what that body does there.
+    """
+    base, asks = leaning.base, leaning.words.asks
+    if len(base.named) == 1 and asks["doubted_with"].search(leaning.rest):
+        verb = ROLE_BASES.get(base.relation, "have a role in")
+        where = scope_words(scopes_in(base.places), base.outside)
+        text = f"Does {base.named[0]} {verb} {value} activities with {body}{where}?"
+        return _in_full(reread(text, leaning, read), again=False)
+    told = (one for one in leaning.state.newest_first if body in one.bodies)
+    of_body = next((one.meaning for one in told if one.meaning.relation.role), None)
+    if base.named or of_body is None or not _is_scoped(of_body):
+        return None
+    verb = ROLE_BASES[of_body.relation]
+    where = scope_words(of_body.places, of_body.outside)
+    text = f"Does {body} {verb} {value} activities{where}?"
+    return _in_full(reread(text, leaning, read), again=False)
 
 
 def _with_number(leaning: Leaning) -> str:

@@ -10,6 +10,8 @@ from tipassist.answer.followups.leaning import (
     scopes_in,
 )
 from tipassist.answer.meaning import Column, Form, Intent, Meaning, Relation
+from tipassist.answer.sets.tokens import is_read, load_set_words
+from tipassist.answer.words import fold
 from tipassist.locators import CODE_KINDS, Locator, LocatorKind
 from tipassist.register.queries import find_term
 
@@ -27,6 +29,9 @@ def about_places(leaning: Leaning, places: tuple[Locator, ...]) -> Meaning:
         instrument_names=(),
         unknown_names=(),
     )
+    unread = predicate_unread(leaning)
+    if meaning.column in ENTRIES and unread:
+        meaning = replace(meaning, topic=unread, words=unread)
     if meaning.column in ENTRIES or not all(one.kind in CODE_KINDS for one in places):
         return replace(
             meaning, intent=Intent.CODE_LOOKUP, relation=Relation.NONE, terms=(), bodies=()
@@ -40,7 +45,7 @@ def about_places(leaning: Leaning, places: tuple[Locator, ...]) -> Meaning:
         checks = activities and not meaning.excluded_bodies
         return replace(meaning, intent=Intent.CODE_BODIES if checks else Intent.BODY_ACTIVITIES)
     if leaning.asks_bodies or meaning.relation.role is not None:
-        form = meaning.form if meaning.form is Form.YESNO else Form.WHO
+        form = meaning.form if meaning.form is Form.YESNO and not unread else Form.WHO
         return replace(meaning, intent=Intent.CODE_BODIES, column=Column.BODIES, form=form)
     if leaning.pointing.one and leaning.words.asks["inside"].search(leaning.rest):
         meaning = replace(meaning, form=Form.LIST, column=Column.NONE)
@@ -49,6 +54,15 @@ def about_places(leaning: Leaning, places: tuple[Locator, ...]) -> Meaning:
     unsettled = asked.intent is Intent.UNSETTLED
     intent = Intent.UNSETTLED if unsettled else Intent.CODE_LOOKUP
     return replace(meaning, intent=intent, relation=Relation.NONE)
+
+
+def predicate_unread(leaning: Leaning) -> tuple[str, ...]:
+    """Return the words of "do its supporters like karaoke" of which no row tells yes or no."""
+    if leaning.meaning.form is not Form.YESNO or leaning.meaning.named:
+        return ()
+    words = load_set_words()
+    told = [(one, fold(one)) for one in leaning.topic]
+    return tuple(one for one, word in told if not is_read(word, 0, words.frame, words))
 
 
 def asks_assistance(leaning: Leaning) -> bool:

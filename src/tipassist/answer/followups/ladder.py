@@ -206,6 +206,7 @@ class Ladder:
         yield partial(of_named_out, read=read)
         yield partial(of_placed, read=read)
         yield partial(of_ranked, read=read, body_named=body_named)
+        yield remaining.of_exceptions
         yield remaining.others_inside
         yield remaining.left_out
         yield partial(framing.of_asked_behind, read=read)

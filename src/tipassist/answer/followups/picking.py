@@ -133,6 +133,8 @@ def of_kind(leaning: Leaning, body_named: BodyNamed) -> Meaning | None:
             others = leaning.saying(replace(leaning.meaning, outside=beside))
             return filling.about_instruments(others, found) if found else None
         case "body" if not _asks_of_body(leaning):
+            if filling.predicate_unread(leaning):
+                return None
             single = names_meant.single_body(leaning)
             bodies = single or names_meant.bodies_spoken_of(leaning)
             told = leaning.last.items[:1] if single else leaning.last.items

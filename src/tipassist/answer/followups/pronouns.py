@@ -249,6 +249,10 @@ def _subject_is_body(leaning: Leaning) -> bool:
     meaning = leaning.meaning
     if meaning.named or leaning.asks_bodies or leaning.topic or meaning.form is Form.WHEN:
         return False
+    focus = leaning.last.focus
+    single = len(focus) == 1 and focus[0].kind is LocatorKind.ACTIVITY
+    if single and not leaning.base.named and leaning.whole("is_done"):
+        return False
     told = bool(leaning.base.named or leaning.last.bodies)
     role = meaning.relation.role is not None and len(leaning.last.focus) != 1
     if not told and not (role and names_meant.bodies_spoken_of(leaning)):

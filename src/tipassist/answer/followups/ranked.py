@@ -1,5 +1,6 @@
 """Ranked: "its" and "the other one" after an answer that put bodies or places in an order."""
 
+import re
 from dataclasses import replace
 
 from tipassist.answer.followups import rewriting
@@ -42,6 +43,9 @@ def of_body_rank(leaning: Leaning, read: Read) -> Meaning | None:
         read: Reads a question that stands by itself.
     """
     base, found = leaning.base, leaning.whole("comes_at")
+    most = leaning.whole("one_most")
+    if most is not None:
+        return _of_one(leaning, read, most)
     verb = _VERBS.get(base.relation)
     of_body = base.intent is Intent.BODY_ACTIVITIES and len(base.named) == 1
     if found is None or verb is None or not of_body:
@@ -51,6 +55,19 @@ def of_body_rank(leaning: Leaning, read: Read) -> Meaning | None:
     place = "" if found["place"] == "first" else f"{found['place']} "
     text = f"Which body {verb} the {place}most activities{where}?"
     return rewriting.reread(text, leaning, read)
+
+
+def _of_one(leaning: Leaning, read: Read, most: re.Match[str]) -> Meaning | None:
+    """Rewrite "which one leads the most?" after several bodies were told."""
+    base, query = leaning.base, leaning.base.query
+    left_out = base.excluded_bodies or base.named or (query is not None and query.excluded)
+    scoped = scopes_in(base.places) == base.places
+    if left_out or not scoped or len(leaning.last.bodies) < _PAIR or leaning.meaning.named:
+        return None
+    where = scope_words(scopes_in(leaning.meaning.places) or base.places, base.outside)
+    verb = "supports" if most["supports"] else "coordinates"
+    extreme = "fewest" if most["least"] else "most"
+    return rewriting.reread(f"Which body {verb} the {extreme} activities{where}?", leaning, read)
 
 
 def _of_other(leaning: Leaning, read: Read, body_named: BodyNamed) -> Meaning | None:

@@ -8,8 +8,19 @@ from tipassist.answer.followups.filling import about_places
 from tipassist.answer.followups.leaning import Leaning, Read, codes_in, scopes_in
 from tipassist.answer.followups.lists import about_list, listed
 from tipassist.answer.followups.rewriting import reread
-from tipassist.answer.meaning import OF_LIST, Column, Form, Intent, Meaning, Relation
+from tipassist.answer.meaning import (
+    CARRIED,
+    OF_LIST,
+    REREAD,
+    RESOLVED,
+    Column,
+    Form,
+    Intent,
+    Meaning,
+    Relation,
+)
 from tipassist.answer.phrasing import listing
+from tipassist.answer.sets.query import EVERY
 from tipassist.locators import SCOPE_KINDS, Locator, LocatorKind, code
 from tipassist.register.queries import all_locators
 from tipassist.types import Role
@@ -65,6 +76,19 @@ def left_out(leaning: Leaning) -> Meaning | None:
     if having and leaning.asks_who:
         return about_list(leaning, left)
     return listed(leaning.saying(replace(leaning.meaning, lacking=False, negated=False)), left)
+
+
+def of_exceptions(leaning: Leaning) -> Meaning | None:
+    """List "the exceptions" to the claim of every row that was just checked."""
+    base, query = leaning.base, leaning.base.query
+    current = RESOLVED not in base.cues or CARRIED in base.cues
+    if leaning.whole("exceptions") is None or query is None or not current:
+        return None
+    if query.target != "activities" or EVERY not in (query.claimed, query.share):
+        return None
+    told = replace(base, question=leaning.meaning.question, form=Form.LIST, asserted=None)
+    cues = (base.cues - {"yesno"}) | {REREAD}
+    return replace(told, query=replace(query, gaps=True), cues=cues)
 
 
 def of_not_theirs(leaning: Leaning, read: Read) -> Meaning | None:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from tipassist.answer.compose.cell_checks import compose_cell_check
-from tipassist.answer.compose.checks import compose_role_check
+from tipassist.answer.compose.checks import compose_role_check, makes_row_only
 from tipassist.answer.compose.helped import compose_helped
 from tipassist.answer.compose.missing_wording import Missing
 from tipassist.answer.compose.outcomes import compose_outcome_topic
@@ -38,7 +38,8 @@ def compose_by_place(
             return topical
     match meaning.intent:
         case Intent.CODE_BODIES if meaning.named:
-            return compose_helped(meaning, register) or compose_role_check(meaning, register)
+            helped = None if makes_row_only(meaning) else compose_helped(meaning, register)
+            return helped or compose_role_check(meaning, register)
         case Intent.CODE_BODIES if _asks_subject_inside(meaning, opened):
             return opened.answer_who(meaning)
         case Intent.CODE_LOOKUP | Intent.UNSETTLED if _sets_no(meaning):
