@@ -51,13 +51,18 @@ def read_entry_subject(meaning: Meaning) -> EntrySubject | None:
 def _patterns() -> tuple[re.Pattern[str], ...]:
     packaged = files("tipassist.answer").joinpath("lexicon", "entry_subjects.toml")
     data = tomllib.loads(packaged.read_text("utf-8"))
-    between, speaks, stands = (
-        "|".join(f"(?:{one})" for one in data[name]) for name in ("between", "speaks", "stands")
+    names = ("between", "speaks", "stands", "named")
+    between, speaks, stands, named = (
+        "|".join(f"(?:{one})" for one in data[name]) for name in names
     )
     unit = "|".join(pattern for name, pattern in UNITS if name in KINDS)
     unit = rf"(?<![\w-])(?P<unit>{unit})(?![\w-])"
     asked = r"(?:any|which|what|an?|one of the|some of the|the)"
     return (
         re.compile(rf"{unit}(?:,? (?:{between}))*,? (?:{speaks})\b(?P<subject>.*)"),
+        re.compile(
+            rf"\b(?:{named})\s(?P<subject>[^,;?.!]*)\bas (?:an?|its|their|one|the)"
+            rf"(?: (?:potential|listed|of (?:its|their)))? {unit}"
+        ),
         re.compile(rf"^(?P<subject>.*)\b(?:{stands}) (?:in|by|under|among) {asked} {unit}"),
     )

@@ -22,6 +22,13 @@ _CHECKS = re.compile(
     r"\b(?:right|correct|true|isn't it|aren't they|is it not|no)\s*\?*\s*$", re.IGNORECASE
 )
 _NAME = re.compile(r"(?<=[^.?!:\"“(\s] )[A-Z][a-z]{2,}\b|(?<=[.?!] )[A-Z][a-z]{2,}(?=\?)")
+_NAMES = re.compile(r"(?<=[a-z,] )[A-Z][a-z]+(?: [A-Z][a-z]+)*\b")
+_WHAT_IT_IS = re.compile(
+    r"\W*(?:(?:so|and|but|ok|then),? )*(?:is|are|was|were|isn't|aren't)\s+(?:the\s+)?"
+    r"(?-i:(?P<name>[A-Z][\w'.&-]*(?:\s+(?:of\s+)?[A-Z][\w'.&-]*){0,4}))\s+"
+    r"(?:also\s+|now\s+|really\s+)?(?:an?|one of|our|among|part of)\s",
+    re.IGNORECASE,
+)
 _LISTED = ("The list has", "The list of")
 _SMALL = r"(?:of|on|and|for|in|to|the)"
 _FULL_NAME = re.compile(
@@ -86,6 +93,31 @@ def lacking_body(meaning: Meaning, printed: str) -> str:
     names = tuple(name for name in found if _BODY_NOUN.search(name))
     told = " ".join(fold(printed).split()) if names else ""
     return next((name for name in names if fold(name) not in told), "")
+
+
+def lacking_names(meaning: Meaning, printed: str) -> tuple[str, ...]:
+    """Return the names inside a question, of one word or more, that the plan's text has not."""
+    if meaning.text.isupper() or meaning.text.istitle():
+        return ()
+    names = (" ".join(match.group(0).split()) for match in _NAMES.finditer(meaning.text))
+    told = " ".join(fold(printed).split())
+    return tuple(name for name in names if fold(name) not in told)
+
+
+def lacking_subject(meaning: Meaning, printed: str) -> str:
+    """Return the name of whom it is asked what it is, when it stands nowhere in the plan, or "".
+
+    Args:
+        meaning: The question, such as "is Australia a donor?".
+        printed: The text of the plan.
+    """
+    asked = _WHAT_IT_IS.match(meaning.text)
+    known = meaning.named or meaning.places or meaning.terms or meaning.instruments
+    if asked is None or known or meaning.text.isupper() or meaning.text.istitle():
+        return ""
+    name = " ".join(asked["name"].split())
+    told = re.search(rf"(?<!\w){re.escape(fold(name))}(?!\w)", " ".join(fold(printed).split()))
+    return "" if told else name
 
 
 def lacking_state(meaning: Meaning, printed: str) -> str:

@@ -23,7 +23,7 @@ from tipassist.answer.findings import Findings, features_of
 from tipassist.answer.giving import Given, giving_place
 from tipassist.answer.headed import told_by_heading
 from tipassist.answer.matching import Entry, Matcher, Place
-from tipassist.answer.meaning import OF_SUBJECTS, Form, Intent, Meaning
+from tipassist.answer.meaning import OF_SUBJECTS, Form, Intent, Meaning, Relation
 from tipassist.answer.phrasing import ROW_CHARS, listing, shorten
 from tipassist.answer.placing import Placed, Placer
 from tipassist.answer.query_adapter import QueryAdapter
@@ -64,6 +64,7 @@ _NEAREST_SENTENCES = 2
 _COMMON = 0.6
 _SURELY_PROSE = 0.8
 _TOLD = 0.7
+_HELPS = re.compile(r"\b(?:help|assist|aid)(?:s|ing|ed|ance)?\b")
 _COUNTED = re.compile(r"\bhow many (?P<noun>[a-z]+)\b")
 _NO_ANSWER = "nothing in it answers that question"
 
@@ -162,7 +163,8 @@ class OpenAnswerer:
             case Ending.TOPIC | Ending.WHO if _is_hollow(found):
                 return None
             case Ending.TOPIC:
-                rows = compose_topic(meaning, self.register, found.terms, found.table)
+                asked = self._unless_unknown(meaning, found)
+                rows = compose_topic(asked, self.register, found.terms, found.table)
                 return rows and told_by_heading(rows, meaning, found, self.register)
             case Ending.WHO:
                 rows = compose_who_topic(found.table)
@@ -176,6 +178,17 @@ class OpenAnswerer:
                 return absent(meaning, self.register, lacking) if lacking else None
             case Ending.OUT_OF_SCOPE:
                 return endings.out_of_scope(self.register)
+
+    def _unless_unknown(self, meaning: Meaning, found: Findings) -> Meaning:
+        """Ask no yes or no where the plan has not all of what is asked: "child soldiers"."""
+        if meaning.form is not Form.YESNO:
+            return meaning
+        told = {word for one in found.asked for said in one.asked for word in fold(said).split()}
+        left = [one for one in meaning.topic if fold(one) not in told and not units_in(fold(one))]
+        dropped = (term for word in left for term in self.matcher.terms((word,)))
+        terms = (*found.asked, *dropped)
+        unknown = any((one.doubtful or not one.known) and not one.passing for one in terms)
+        return replace(meaning, form=Form.LIST) if unknown else meaning
 
     def answer_for_topic(self, meaning: Meaning) -> Draft | None:
         """Answer which rows speak of a topic; None when none does."""
@@ -199,6 +212,7 @@ class OpenAnswerer:
 
     def answer_for_bodies(self, meaning: Meaning) -> Draft:
         """Answer what the named bodies do about a topic, in rows or, where none is, in prose."""
+        meaning = _in_any_role(meaning)
         terms = self.matcher.terms(meaning.topic)
         ranked = rank_entries(terms, self.matcher, self._near(meaning))
         table = rank_activities(ranked, terms, (), meaning.outside)
@@ -272,6 +286,15 @@ def _is_strong(found: Findings) -> bool:
         return False
     own = all(one.telling and one.known for one in found.asked)
     return found.ranked[0].total >= (_STRONG_OWN if own else _STRONG)
+
+
+def _in_any_role(meaning: Meaning) -> Meaning:
+    """Take help with a subject for any role in it: "does ASLOM help consular officials?"."""
+    text = fold(meaning.text)
+    if meaning.relation is not Relation.SUPPORTS or not _HELPS.search(text) or "support" in text:
+        return meaning
+    topic = tuple(one for one in meaning.topic if not _HELPS.fullmatch(fold(one)))
+    return replace(meaning, relation=Relation.ANY, topic=topic) if topic else meaning
 
 
 def _stands_in_rows_alone(meaning: Meaning, found: Findings) -> bool:

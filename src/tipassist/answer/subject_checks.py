@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass, replace
 
+from tipassist.answer.compose import endings
 from tipassist.answer.compose.rows import activity_row
 from tipassist.answer.draft import Draft, DraftClaim, activity_item, wording_evidence
+from tipassist.answer.lacking import lacking_names
 from tipassist.answer.meaning import Column, Form, Intent, Meaning, Relation
 from tipassist.answer.open_questions import OpenAnswerer
 from tipassist.answer.phrasing import bodies_words, listing
@@ -33,7 +35,11 @@ class SubjectChecker:
         """Put yes before what is told of the activity, or no before the rows that are meant."""
         activity = self._asked_of(meaning, draft)
         terms = tuple(one for one in self._terms(meaning) if not one.passing) if activity else ()
-        if activity is None or not terms or not all(one.known for one in terms):
+        if activity is None or not terms:
+            return draft
+        if not any(one.known and not one.doubtful for one in terms):
+            return self._unsaid(activity, terms)
+        if not all(one.known for one in terms) or self._names_others(meaning):
             return draft
         alone = replace(
             meaning, places=(), form=Form.LIST, intent=Intent.TOPIC, topic=_words(terms)
@@ -58,6 +64,16 @@ class SubjectChecker:
             items=tuple(activity_item(one) for one in speaking.values()),
             items_total=len(speaking),
         )
+
+    def _unsaid(self, activity: Activity, terms: tuple[Term, ...]) -> Draft:
+        """Say that the plan has no word of what is asked of an activity: "is it pregnant?"."""
+        what = listing((f'"{one.words}"' for one in terms), "or")
+        near = (activity_row(activity, bodies_words(activity)),)
+        return endings.not_in_plan(f"{activity.code} does not speak of {what}", near)
+
+    def _names_others(self, meaning: Meaning) -> bool:
+        """Whether a name stands in the question and nowhere in the plan: "the World Bank"."""
+        return bool(lacking_names(meaning, self.opened.register.text))
 
     def _asked_of(self, meaning: Meaning, draft: Draft) -> Activity | None:
         """Return the one activity that is asked about, where nothing else is asked of it."""

@@ -10,6 +10,7 @@ from tipassist.answer.asking_part import Span, load_asking_words
 from tipassist.answer.assertions.model import AreAll, Asserted
 from tipassist.answer.assertions.reading import LONGEST, AssertionReader
 from tipassist.answer.bodies import learn_body_names
+from tipassist.answer.code_ranges import with_ranges_spelled_out
 from tipassist.answer.cue_reading import CueReader
 from tipassist.answer.denied_roles import with_denied_roles
 from tipassist.answer.earlier_plan import earlier_plan_of
@@ -73,6 +74,7 @@ class Understander:
 
     def __init__(self, register: Register, lexicons: Lexicons, guess: Guess | None = None) -> None:
         self._guess = guess
+        self._register = register
         self._lexicons = lexicons
         self._names = learn_body_names(register, lexicons)
         self._printed = " ".join(fold(register.text).split())
@@ -115,6 +117,7 @@ class Understander:
             own_body: The asker's own body as the plan prints it, or None.
         """
         plain = self._kinds.named(self._earlier.named(self._plain.read(question)))
+        plain = with_ranges_spelled_out(plain, self._register)
         text, speaks_for = introduced(plain, self._finder)
         own_body = speaks_for or own_body
         text = without_table_words(self._asides.without(text), self._finder.speaks_of_pillars)

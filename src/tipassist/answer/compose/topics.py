@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import permutations
 
+from tipassist.answer.compose import endings
 from tipassist.answer.compose.entries import column_claims
 from tipassist.answer.draft import (
     Draft,
@@ -29,7 +30,23 @@ _HOW_MEASURED = re.compile(
     r"\bhow\b[^?.!]*\b(?:success|progress|results?|achievements?|impact|effect|it|that|this)\b"
     r"[^?.!]*\b(?:measured?|tracked?|gauged?|assessed?|judged?|monitored?)\b"
 )
+_MAY = re.compile(
+    r"\W*(?:(?:so|and|but|ok|then) )*"
+    r"(?:does|do|did|can|could|will|would|may|might|must|shall|should)"
+    r"(?:n't| not)?\s+(?:the )?"
+)
+_OF_EVERY_ROW = re.compile(
+    r"\b(?:every|each|all)(?: (?:of|the|single|one|these|those))* "
+    r"(?:rows?|activit(?:y|ies)|items?)\b"
+)
+_ALLOWED = re.compile(r"\W*(?:(?:so|and|but|ok|then) )*(?:can|could|may|might)\b")
+_OF_PLAN = re.compile(rf"{_MAY.pattern}(?:this |our |whole |asean |work |tip )*plan\b")
+_VERB = re.compile(
+    r"\s+(?:(?:also|really|actually|ever|even|explicitly|always|sometimes|not)\s+)*"
+    r"(?P<verb>[a-z][a-z-]*)"
+)
 _FULL = 0.8
+_PAIR = 2
 _NEAR_BEST = 0.85
 _MAX_RELATED = 4
 _MAX_OWNERS = 6
@@ -189,7 +206,10 @@ def _listed(
     related = [one for one in found if not one.exact]
     what = _words_of(terms, exact) or "it"
     apart = _stands_apart(meaning, terms, found)
-    sure = not apart and (bool(exact) or not all(one.doubtful for one in core_of(terms)))
+    all_rows = _OF_EVERY_ROW.search(fold(meaning.text)) is not None
+    sure = not (apart or all_rows or says_deed(meaning)) and (
+        bool(exact) or not all(one.doubtful for one in core_of(terms))
+    )
     sure = sure and _any_says_all(terms, found) and (bool(exact) or not meaning.named)
     yes = "Yes. " if meaning.form is Form.YESNO and sure else ""
     claims: list[DraftClaim] = []
@@ -205,6 +225,11 @@ def _listed(
         yes = ""
         rows = [topic_row(one) for one in group]
         claims += [DraftClaim(lead, tuple(e for row in rows for e in row.evidence)), *rows]
+    compared = len(meaning.named) > 1 and not exact and not meaning.relation.role
+    if meaning.form is Form.YESNO and meaning.named and (says_deed(meaning) or compared):
+        near = tuple(topic_row(one) for one in (exact or related)[:_MAX_RELATED])
+        why = f"it does not tell this of {listing(meaning.named)}"
+        return endings.not_in_plan(why, () if compared else near)
     claims += _cells_asked(meaning, [one.activity for one in exact or related])
     return answered(claims, [activity_item(one.activity) for one in exact or related])
 
@@ -235,11 +260,35 @@ def _stands_apart(meaning: Meaning, terms: tuple[Term, ...], found: Sequence[Act
 
 
 def _any_says_all(terms: tuple[Term, ...], found: Sequence[ActivityRank]) -> bool:
-    """Whether one activity speaks of all that tells the subject: "a complaints procedure"."""
+    """Whether one activity speaks of all that tells the subject: "a complaints procedure".
+
+    Of two words each tells: rows on domestic laws tell nothing of domestic workers.
+    """
     own = [one for one in terms if not (one.passing or one.doubtful)]
-    telling = [one.words for one in own if one.telling] or [one.words for one in own]
-    told = ({word for entry in rank.entries for word in entry.found} for rank in found)
-    return any(all(word in words for word in telling) for words in told)
+    telling = [one.words for one in own if len(own) == _PAIR or one.telling]
+    asked = telling or [one.words for one in own]
+    if len(own) == _PAIR:
+        told = [set(entry.found) for rank in found for entry in rank.entries]
+    else:
+        told = [{word for entry in rank.entries for word in entry.found} for rank in found]
+    return any(all(word in words for word in asked) for words in told)
+
+
+def says_deed(meaning: Meaning) -> bool:
+    """Whether a deed is asked of the plan or of a body, not what it speaks of.
+
+    That a row has the words of "does the plan prohibit fees?" does not tell that it is done.
+    """
+    text = fold(meaning.text)
+    asked = _OF_PLAN.match(text)
+    at = asked.end() if asked else 0
+    if asked is None and meaning.bodies and _MAY.match(text):
+        first = meaning.bodies[0]
+        at = first.end if _MAY.fullmatch(text[: first.start]) else 0
+    verb = _VERB.match(text, at) if at else None
+    if verb is not None and meaning.bodies and _ALLOWED.match(text):
+        return True
+    return verb is not None and verb["verb"] in {fold(one) for one in meaning.topic}
 
 
 def _words_of(terms: tuple[Term, ...], found: list[ActivityRank]) -> str:

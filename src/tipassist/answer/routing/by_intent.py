@@ -11,13 +11,17 @@ from tipassist.answer.compose.bodies import compose_bodies
 from tipassist.answer.compose.checks import compose_role_check, takes_wrong_role
 from tipassist.answer.compose.definitions import compose_definitions, compose_undefined
 from tipassist.answer.compose.entries import subject_words
+from tipassist.answer.compose.items import part_claim
 from tipassist.answer.compose.scope import code_places
+from tipassist.answer.compose.topics import says_deed
 from tipassist.answer.draft import Draft
 from tipassist.answer.listed_duties import compose_listed_duty
 from tipassist.answer.meaning import Column, Form, Intent, Meaning
 from tipassist.answer.open_questions import OpenAnswerer
+from tipassist.answer.phrasing import listing
 from tipassist.answer.routing.undefined import asks_undefined
 from tipassist.answer.sets.query import ROLE_UNITS
+from tipassist.answer.statements.words import puts_to_test
 from tipassist.answer.units import units_in, without_places
 from tipassist.answer.words import families, fold
 from tipassist.locators import LocatorKind
@@ -27,6 +31,9 @@ from tipassist.types import AnswerStatus, Role
 
 _ABOUT = re.compile(
     r"\b(?:on|about|regarding|concerning|for|around|with|against|touching|relating to|related to)\b"
+)
+_COVERS = re.compile(
+    r"\b(?:cover|include|mention|name|list|protect|extend|apply|reach|speak|say|address|ban|forbid)"
 )
 _SAYS_MORE = 2
 _NUMBER = re.compile(r"\d+|one|two|three|four|five|six|seven|eight|nine|ten", re.IGNORECASE)
@@ -40,7 +47,7 @@ def compose_by_intent(meaning: Meaning, register: Register, opened: OpenAnswerer
         return told if told and told.claims[0] == listed.claims[0] else listed
     match meaning.intent:
         case Intent.BODY_ACTIVITIES:
-            return _bodies(meaning, register, opened)
+            return _without_guess(meaning, _bodies(meaning, register, opened))
         case Intent.DEFINITION:
             return compose_definitions(meaning, register)
         case _ if asks_undefined(meaning):
@@ -56,8 +63,37 @@ def compose_by_intent(meaning: Meaning, register: Register, opened: OpenAnswerer
             return _openly(meaning, register, opened)
 
 
+def _without_guess(meaning: Meaning, draft: Draft) -> Draft:
+    """Say no yes to a statement of a subject and roles of which only a part was tested.
+
+    "Funds are led by SOMTC and supported by SOMSWD, right?" is said of the rows on funds.
+    """
+    lead, *rest = draft.claims
+    subject = subject_words(meaning)
+    if not (lead.text.startswith("Yes. ") and subject and puts_to_test(meaning.text)):
+        return draft
+    said = fold(lead.text)
+    if len(meaning.named) == 1 and all(fold(one) in said for one in subject):
+        return draft
+    text = lead.text.removeprefix("Yes. ")
+    return replace(draft, claims=(replace(lead, text=text), *rest))
+
+
+def _headed(meaning: Meaning, register: Register) -> Draft | None:
+    """Answer whether an item that is named by its heading covers what the plan has no word of."""
+    asked = meaning.form is Form.YESNO and len(meaning.actors) == 1 and bool(meaning.topic)
+    name = fold(meaning.actors[0]) if asked else ""
+    parts = [one for one in register.section_parts() if fold(one.heading or "") == name]
+    if not asked or len(parts) != 1 or not _COVERS.search(fold(meaning.text)):
+        return None
+    words = " ".join(meaning.topic)
+    if fold(words) in fold(register.text):
+        return None
+    return endings.not_in_plan(f'"{words}" stands nowhere in it', (part_claim(parts[0], register),))
+
+
 def _openly(meaning: Meaning, register: Register, opened: OpenAnswerer) -> Draft:
-    draft = opened.answer(_with_names(meaning))
+    draft = _headed(meaning, register) or opened.answer(_with_names(meaning))
     if draft.status is not AnswerStatus.NOT_IN_PLAN:
         return draft
     return compose_body_duty(meaning, register, opened) or draft
@@ -92,7 +128,12 @@ def _bodies(meaning: Meaning, register: Register, opened: OpenAnswerer) -> Draft
     if not more:
         return compose_bodies(meaning, register)
     told = opened.answer_for_bodies(replace(meaning, topic=more))
-    return told if told.items else compose_bodies(replace(meaning, form=Form.LIST), register)
+    if told.items or told.status is AnswerStatus.NOT_IN_PLAN:
+        return told
+    if says_deed(meaning) or not any(one.known for one in opened.matcher.terms(more)):
+        what = listing((f'"{one}"' for one in more), "or")
+        return endings.not_in_plan(f"no row of {listing(meaning.named)} speaks of {what}", ())
+    return compose_bodies(replace(meaning, form=Form.LIST), register)
 
 
 def _only_there(meaning: Meaning) -> bool:

@@ -46,7 +46,10 @@ from tipassist.locators import LocatorKind
 from tipassist.register.model import Register
 from tipassist.types import Role
 
-_SOME_OF = re.compile(r"\W*(?:(?:so|and|but|ok) )*(?:which|what)(?: ones?)? (?:of|among)\b")
+_SOME_OF = re.compile(
+    r"\W*(?:(?:so|and|but|ok) )*(?:which|what|how many)(?: ones?| activities| rows| codes)? "
+    r"(?:of|among|from)\b"
+)
 
 
 def compose_by_slots(

@@ -6,7 +6,7 @@ word of several meanings, "my body" of nobody known, an unknown name.
 
 from tipassist.answer.compose import endings
 from tipassist.answer.draft import Draft
-from tipassist.answer.lacking import lacking_body, lacking_state
+from tipassist.answer.lacking import lacking_body, lacking_state, lacking_subject
 from tipassist.answer.meaning import ASKS_OWN, CHORE, HARM, Intent, Meaning
 from tipassist.locators import INSTRUMENT_KINDS, Locator
 from tipassist.register.model import Register
@@ -38,6 +38,9 @@ def compose_obstacle(meaning: Meaning, register: Register) -> Draft | None:
     state = lacking_state(meaning, register.text)
     if state:
         return endings.not_in_plan(f"no {state} is named in it", ())
+    subject = lacking_subject(meaning, register.text)
+    if subject:
+        return endings.not_in_plan(f"{subject} stands nowhere in it", ())
     body = lacking_body(meaning, register.text)
     return endings.unknown_name(f"The {body}", register) if body else None
 

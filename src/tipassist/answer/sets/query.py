@@ -241,7 +241,7 @@ class SetQuery:
         if self.target == "bodies":
             tests = self.tests
             plain = len(tests) == 1 and tests[0].number == SOME and not self.excluded
-            return plain and not self.inner and not tests[0].inner
+            return plain and not (self.inner or tests[0].inner or tests[0].outside)
         conditions = self.conditions
         if len(conditions) > 1 or self.per or self.asks_who:
             return False

@@ -1,0 +1,109 @@
+"""No yes comes of a part of what is asked: a name, a deed or half of a pair of words is left."""
+
+import pytest
+
+from tipassist.answer.assistant import Assistant
+from tipassist.register.model import Register
+from tipassist.types import AnswerStatus, Role
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Is Australia a donor?",
+        "Is Google an embassy?",
+        "So is the UK a police partner?",
+        "Is the World Bank a partner of the plan?",
+        "Non-discrimination: does it cover sexual orientation?",
+        "Does non-discrimination cover sexual orientation?",
+        "Can AICHR punish a member state?",
+        "Does AICHR prosecute traffickers?",
+        "May SLOM fine employers?",
+        "Does SLOM drive a car?",
+        "Is SOMTC taller than AICHR?",
+        "Is D.3.1 pregnant?",
+    ],
+)
+def test_what_the_plan_has_no_word_of_is_not_in_it(assistant: Assistant, question: str) -> None:
+    answer = assistant.ask(question)
+    assert answer.status is AnswerStatus.NOT_IN_PLAN
+    assert not answer.text.startswith("Yes")
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Does the plan cover child soldiers?",
+        "Does the plan cover domestic workers?",
+        "Does the plan cover visas to victims?",
+        "Does the plan protect tourists?",
+        "Does the plan prohibit recruitment fees?",
+        "Is B.5.1 funded by the World Bank?",
+        "Does every row with SOMSWD in it concern victims?",
+        "Victim support funds are led by SOMTC and supported by SOMSWD, right?",
+        "Pre-departure training is ACMW's job, isn't it?",
+    ],
+)
+def test_half_of_what_is_asked_gives_no_yes(assistant: Assistant, question: str) -> None:
+    assert not assistant.ask(question).text.startswith("Yes")
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Is INTERPOL a partner?",
+        "Is SLOM a coordinator?",
+        "Does the plan mention media?",
+        "Does the plan cover child protection?",
+        "Does SLOM work on recruitment?",
+        "Is A.1.4 about climate change?",
+        "A.2.1 is led by SLOM, right?",
+    ],
+)
+def test_all_of_what_is_asked_gives_a_yes(assistant: Assistant, question: str) -> None:
+    assert assistant.ask(question).text.startswith("Yes")
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Does ASLOM help consular officials?",
+        "Does ASLOM do anything about consular help?",
+        "Does ASLOM assist with consular matters?",
+    ],
+)
+def test_help_with_a_subject_is_any_role_in_it(assistant: Assistant, question: str) -> None:
+    answer = assistant.ask(question)
+    assert answer.text.startswith("Yes")
+    assert [one.locator for one in answer.items] == ["D.3.5"]
+
+
+def test_a_supporting_role_that_is_asked_for_stays(assistant: Assistant) -> None:
+    assert assistant.ask("Does ASLOM support consular officials?").text.startswith("No")
+
+
+@pytest.mark.parametrize("way", ["solely", "exclusively"])
+def test_outcomes_led_solely_by_a_body_may_have_supporters(
+    assistant: Assistant, register: Register, way: str
+) -> None:
+    answer = assistant.ask(f"Which outcomes are coordinated {way} by SOMTC?")
+    led = {
+        one.code: {
+            body for row in register.activities if row.outcome == one.code
+            for body in row.named(Role.COORDINATING)
+        }
+        for one in register.outcomes
+    }  # fmt: skip
+    assert [one.locator for one in answer.items] == [o for o in led if led[o] == {"SOMTC"}]
+
+
+def test_rows_that_name_something_as_an_entry_are_those_whose_entries_have_it(
+    assistant: Assistant, register: Register
+) -> None:
+    answer = assistant.ask("Which rows name a workshop as a project?")
+    rows = [
+        row.code
+        for row in register.activities
+        if any("workshop" in one.wording.text.lower() for one in row.projects)
+    ]
+    assert [one.locator for one in answer.items] == rows
