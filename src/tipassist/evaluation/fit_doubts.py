@@ -31,7 +31,7 @@ from tipassist.index.progress import Progress
 from tipassist.types import AnswerStatus
 
 Floats = npt.NDArray[np.float32]
-_STRENGTH = 0.5
+_STRENGTH = 2.0
 _FOLDS = 6
 _SEED = 20231
 _MIN_COUNT = 3
