@@ -162,7 +162,7 @@ RESOLUTIONS = [
     ),
     (
         ("list everything under outcome B.3", "who runs all three?"),
-        "Which bodies coordinate B.3.1, B.3.2 and B.3.3?",
+        "Which coordinating bodies do B.3.1, B.3.2 and B.3.3 have in common?",
     ),
     (
         ("What does SOM-ED coordinate?", "sorry, not SOM-ED but SOMHD"),

@@ -12,7 +12,7 @@ from tipassist.answer.assistant import Assistant
         ("A has 21 activities, correct?", "Yes. The plan has 21 coded activities in Pillar A."),
         ("Do A.1.1, A.1.2 and A.1.4 all have a supporting body?", "No. 1 of the 3 activities"),
         ("Do A.1.2 and A.1.4 lack a supporting body?", "Yes. None of the 2 activities"),
-        ("Does A.1.2 have more than one coordinating body?", "ACWC coordinates A.1.2."),
+        ("Does A.1.2 have more than one coordinating body?", "No. A.1.2 has 1 coordinating"),
         ("Is ACMW not obliged to report annually?", "The plan says this of bodies by their role"),
     ],
 )

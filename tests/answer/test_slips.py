@@ -59,7 +59,7 @@ def test_the_answer_is_to_what_is_meant(assistant: Assistant) -> None:
 @pytest.mark.parametrize(
     "question",
     [
-        "what will the National ACTIP Representatives do once that mechanism is up and running?",
+        "what are the National ACTIP Representatives expected to do once all is up and running?",
         "what are coordinating bodies supposed to do when the plan is up and running",
     ],
 )

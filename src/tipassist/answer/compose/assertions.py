@@ -157,6 +157,8 @@ def _of_row(one: HasRole, body: str, row: Activity, register: Register) -> _Told
     evidence = (asb_evidence(row),)
     held = [role for role in Role if body in row.named(role)]
     has = any(role in held for role in one.roles)
+    if not has and _may_mean_more((row,), one.roles):
+        return None
     if one.denied or not has:
         told = _what_it_does(body, row, held) if has else _who_instead(body, row, one.roles)
         return _Told(one.denied != has, told, evidence)
@@ -194,12 +196,19 @@ def _of_rows(one: HasRole, body: str, place: Locator, register: Register) -> _To
     found = [row for row in inside if any(body in row.named(role) for role in one.roles)]
     if bounded or one.nowhere_else or not inside or 0 < len(found) < len(inside):
         return None
+    if not found and _may_mean_more(inside, one.roles):
+        return None
     verbs, where = _verbs(one.roles), place_name(place)
     count = plural(len(inside), "activity")
     text = f"{body} {verbs} {len(found)} of the {count} in {where}."
     if not found:
         text = f"{body} {verbs} none of the {count} in {where}."
     return _Told(bool(found) != one.denied, text, tuple(map(asb_evidence, inside)))
+
+
+def _may_mean_more(rows: Iterable[Activity], roles: Iterable[Role]) -> bool:
+    """Whether rows give a role to bodies that they do not name: "All ASBs"."""
+    return any(entry.unnamed and entry.role in roles for row in rows for entry in row.bodies)
 
 
 def _only_there(one: HasRole, body: str, place: Locator, register: Register) -> _Told:
