@@ -227,9 +227,9 @@ def _listed(
         claims += [DraftClaim(lead, tuple(e for row in rows for e in row.evidence)), *rows]
     compared = len(meaning.named) > 1 and not exact and not meaning.relation.role
     if meaning.form is Form.YESNO and meaning.named and (says_deed(meaning) or compared):
-        near = tuple(topic_row(one) for one in (exact or related)[:_MAX_RELATED])
+        nearest = tuple(topic_row(one) for one in (exact or related)[:_MAX_RELATED])
         why = f"it does not tell this of {listing(meaning.named)}"
-        return endings.not_in_plan(why, () if compared else near)
+        return endings.not_in_plan(why, () if compared else nearest)
     claims += _cells_asked(meaning, [one.activity for one in exact or related])
     return answered(claims, [activity_item(one.activity) for one in exact or related])
 
