@@ -24,22 +24,19 @@ from tipassist.answer.giving import Given, giving_place
 from tipassist.answer.headed import told_by_heading
 from tipassist.answer.matching import Entry, Matcher, Place
 from tipassist.answer.meaning import OF_SUBJECTS, Form, Intent, Meaning, Relation
-from tipassist.answer.phrasing import ROW_CHARS, listing, shorten
 from tipassist.answer.placing import Placed, Placer
 from tipassist.answer.query_adapter import QueryAdapter
 from tipassist.answer.ranking import (
     PROSE_KINDS,
-    Ranked,
     place_of,
     rank_activities,
     rank_entries,
 )
 from tipassist.answer.row_ranking import RowModel
 from tipassist.answer.semantics import Semantics
-from tipassist.answer.sentence_fit import SENTENCE_END, share_of
-from tipassist.answer.terms import Term
 from tipassist.answer.told_before import asks_conduct
 from tipassist.answer.units import units_in
+from tipassist.answer.unsettled import counts_unknown, is_hollow, lacks, unsettled
 from tipassist.answer.words import fold
 from tipassist.index.filters import plan_only
 from tipassist.locators import SCOPE_KINDS, LocatorKind
@@ -50,9 +47,6 @@ if TYPE_CHECKING:
     from tipassist.index.hybrid import Hit
 
 _EXPECTED = 300
-_NEAR = 0.35
-_NEAR_WORDS = 0.5
-_MAX_NEAREST = 3
 _STRONG = 0.62
 _STRONG_OWN = 0.5
 _SURELY_BESIDE = 0.8
@@ -60,13 +54,8 @@ _MOST = 0.75
 _NEARLY_ALL = 0.9
 _WHOLLY = 0.99
 _MEANT = 0.6
-_NEAREST_SENTENCES = 2
-_COMMON = 0.6
-_SURELY_PROSE = 0.8
 _TOLD = 0.7
 _HELPS = re.compile(r"\b(?:help|assist|aid)(?:s|ing|ed|ance)?\b")
-_COUNTED = re.compile(r"\bhow many (?P<noun>[a-z]+)\b")
-_NO_ANSWER = "nothing in it answers that question"
 
 Chooser = Callable[[Meaning, Findings], tuple[Ending, ...]]
 """Ranks the endings of a question, best first."""
@@ -111,8 +100,8 @@ class OpenAnswerer:
         outside = meaning.intent is Intent.OUT_OF_SCOPE and not (dates_own or whole)
         if outside and (not _is_strong(found) or (beside >= _SURELY_BESIDE and not all_own)):
             return endings.out_of_scope(self.register)
-        if _counts_unknown(meaning, found):
-            return _unsettled(meaning, found)
+        if counts_unknown(meaning, found):
+            return unsettled(meaning, found)
         first, *others = self._endings(meaning, found)
         ranked = (first, *sorted(others, key=lambda ending: ending is Ending.OUT_OF_SCOPE))
         drafts = (self.end(ending, meaning, found) for ending in ranked)
@@ -160,7 +149,7 @@ class OpenAnswerer:
     def end(self, ending: Ending, meaning: Meaning, found: Findings) -> Draft | None:
         """Compose one ending; None when there is nothing to compose it from."""
         match ending:
-            case Ending.TOPIC | Ending.WHO if _is_hollow(found):
+            case Ending.TOPIC | Ending.WHO if is_hollow(found):
                 return None
             case Ending.TOPIC:
                 asked = self._unless_unknown(meaning, found)
@@ -172,9 +161,9 @@ class OpenAnswerer:
             case Ending.PROSE:
                 return compose_prose(meaning, self.register, found.terms, found.placed)
             case Ending.UNSETTLED:
-                return _unsettled(meaning, found)
+                return unsettled(meaning, found)
             case Ending.ABSENT:
-                lacking = _lacks(meaning, found)
+                lacking = lacks(meaning, found)
                 return absent(meaning, self.register, lacking) if lacking else None
             case Ending.OUT_OF_SCOPE:
                 return endings.out_of_scope(self.register)
@@ -306,54 +295,6 @@ def _stands_in_rows_alone(meaning: Meaning, found: Findings) -> bool:
     return whole and not any(one.words for one in found.prose)
 
 
-def _counts_unknown(meaning: Meaning, found: Findings) -> bool:
-    """Whether what is to be counted is nothing that the plan speaks of: "how many pages …"."""
-    counted = _COUNTED.search(fold(meaning.text)) if meaning.form is Form.COUNT else None
-    unknown = (one for one in found.asked if not one.known)
-    return counted is not None and any(fold(one.words) == counted["noun"] for one in unknown)
-
-
-def _is_hollow(found: Findings) -> bool:
-    """Whether the plan has none of what tells the subject, only words that colour the question."""
-    unknown = any(one.telling and not one.known for one in found.asked)
-    return unknown and all(one.passing for one in found.asked if one.known)
-
-
-def _lacks(meaning: Meaning, found: Findings) -> tuple[Term, ...]:
-    """Return what no activity speaks of, when it is a subject and rows could be asked for.
-
-    What the plan has in other words is not lacking, and a common word is no subject. A question of
-    the plan as a whole is none of its rows, nor is one of an item of the sections by its heading.
-    """
-    lacking = tuple(term for term in found.lacking if not term.known or term.doubtful)
-    meant = sum(term.weight for term in found.asked if term.known and not term.doubtful)
-    spoken = meant >= _MOST * sum(term.weight for term in found.asked)
-    spoken = spoken and all(term.known for term in found.asked)
-    whole = "talk:plan" in meaning.cues and meaning.likely.get(Intent.PROSE, 0.0) >= _SURELY_PROSE
-    subject = any(term.specificity > _COMMON for term in lacking)
-    return () if whole or spoken or meaning.actors or not subject else lacking
-
-
-def _unsettled(meaning: Meaning, found: Findings) -> Draft:
-    """Say that the plan does not settle it, with the nearest that it has."""
-    near = [
-        one for one in found.ranked[:_MAX_NEAREST] if one.cosine >= _NEAR or one.words > _NEAR_WORDS
-    ]
-    told = tuple(_nearest(one, found.terms) for one in near)
-    return endings.not_in_plan(_why_not(meaning, found), told)
-
-
-def _why_not(meaning: Meaning, found: Findings) -> str:
-    """Say what the plan lacks: the words themselves, or what is asked of them."""
-    lacking = listing((f'"{term.words}"' for term in found.lacking), "or")
-    if lacking:
-        return f"nothing in it speaks of {lacking}"
-    asked = read_asked(meaning)
-    missing = f"it gives no {asked.kind.told}" if asked and not asked.kind.premise else ""
-    spoken = listing(f'"{term.words}"' for term in found.asked)
-    return missing or (f"it speaks of {spoken}, but not of what is asked" if spoken else _NO_ANSWER)
-
-
 def _subject(meaning: Meaning) -> tuple[str, ...]:
     """Return the topic without words for columns and dates, unless nothing else is left."""
     asked = read_asked(meaning)
@@ -363,16 +304,3 @@ def _subject(meaning: Meaning) -> tuple[str, ...]:
         return topic
     left = tuple(word for word in topic if not units_in(word.lower()))
     return left or topic
-
-
-def _nearest(found: Ranked, terms: tuple[Term, ...]) -> DraftClaim:
-    """Say the sentences of a place that speak most of what is asked, in its order."""
-    told, limit = found.entry.wording.text, ROW_CHARS
-    if found.entry.kind == "section":
-        sentences = SENTENCE_END.split(told)
-        speaking = sorted(sentences, key=lambda one: -share_of(one, terms))[:_NEAREST_SENTENCES]
-        speaking = [one for one in speaking if share_of(one, terms)]
-        told = " ".join(one for one in sentences if one in speaking) or told
-        limit *= max(1, len(speaking))
-    text = f"**{found.entry.evidence.locator}** {shorten(told, limit)}"
-    return DraftClaim(text, (found.entry.evidence,), level=1)
