@@ -14,7 +14,7 @@ from tipassist.answer.words import fold, word_list
 
 _OPENING = re.compile(r"[^.?!;:,]*?(?::|\s-+|,)(?=\s)")
 _POINTS_BACK = re.compile(
-    r"\b(?:(?<!\bis )it|its|this|that one|these|those|them|they|their|such)\b"
+    r"\b(?:(?<!\bis )(?<!\bwould )it|its|this|that one|these|those|them|they|their|such)\b"
 )
 _ASKED_FOR = re.compile(
     r"(?: (?:me|us))?(?: (?:for|about|to (?:list|name|send|find|give|tell)(?: \w+)?)(?= ))?"
@@ -30,7 +30,9 @@ _ANNOUNCES = re.compile(r"\b(?:this|the following|something|one thing)\s*[.:-]\s
 _ASKS_NOTHING = re.compile(
     r"(?:so,? )?(?:(?:which|what|who) (?:are|were) (?:they|those|these)|"
     r"(?:what|which|how many) (?:do|should|can|must|shall) (?:i|we) "
-    r"(?:put|write|enter|report|answer|say|tell)(?: (?:them|her|him|there|then|here|down))*)\s*\?$"
+    r"(?:put|write|enter|report|answer|say|tell)(?: (?:them|her|him|there|then|here|down))*)\s*\?$|"
+    r"(?:please )?(?:give|show|tell) (?:me|us) the (?:numbers?|figures?|counts?|data) "
+    r"(?:behind|for) (?:it|that|this)\s*[.?]?$"
 )
 _EVERY = re.compile(r"(?:(?:an?|the) (?:\w+ )?(?:list|overview|table) of|every|each|all|any)\b")
 _ASKER = re.compile(r"\b(?:i|we|i'd|we'd)\b")
