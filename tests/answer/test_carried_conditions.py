@@ -109,3 +109,10 @@ def test_the_question_as_understood_tells_the_conditions(assistant: Assistant) -
     found = assistant.explain("in pillar D?", conversation_id=f"{ALONE} | and ASLOM?")
 
     assert found.text == "where is ASLOM alone in Pillar D?"
+
+
+@pytest.mark.parametrize("total", [(), ("total?",)])
+def test_those_after_a_count_of_all_are_all(assistant: Assistant, total: tuple[str, ...]) -> None:
+    counted = ("how many activities does each pillar have", *total)
+
+    assert codes(ask(assistant, *counted, "how many of those does DGICM lead")) == "A.2.4 B.7.1"

@@ -139,7 +139,6 @@ def turn_of(meaning: Meaning, draft: Draft, register: Register) -> Turn | None:
     """
     if draft.status in _SKIPPED or meaning.cues & _ASIDES:
         return None
-    places = (one.locator for claim in draft.claims for one in claim.evidence)
     passing = {
         one
         for one in meaning.cues
@@ -153,12 +152,22 @@ def turn_of(meaning: Meaning, draft: Draft, register: Register) -> Turn | None:
     return Turn(
         meaning=replace(meaning, likely={}, cues=cues, query=query),
         items=tuple(code(item.locator) for item in draft.items),
-        cited=() if draft.items or draft.complete else tuple(dict.fromkeys(places))[:_MAX_CITED],
+        cited=_cited(meaning, draft),
         bodies=_told_bodies(meaning, draft, register),
         ranked=draft.ranked,
         told=_told_places(meaning, draft, register),
         quoted=_quoted(draft),
     )
+
+
+def _cited(meaning: Meaning, draft: Draft) -> tuple[Locator, ...]:
+    """Return the places an answer rests on, which "those" may mean; of all rows none stands out."""
+    query = meaning.query
+    counted = query is not None and query.per and not (query.conditions or query.bodies)
+    if draft.items or draft.complete or (counted and not (meaning.places or meaning.named)):
+        return ()
+    places = (one.locator for claim in draft.claims for one in claim.evidence)
+    return tuple(dict.fromkeys(places))[:_MAX_CITED]
 
 
 def _quoted(draft: Draft) -> tuple[Span, ...]:
