@@ -13,7 +13,6 @@ CARRIED = [
     (("Is SOMTC in all the pillars?", "SLOM?", "AICHR?"), "Yes. 4 of the 4 pillars"),
     (("does DGICM ever work solo", "AICHR?", "SOM-MLAT?"), "Yes. 1 of the 63"),
     (("does DGICM ever work solo", "AICHR?", "SOM-MLAT?", "TELMIN?"), "No. None of the 63"),
-    (("does SOMSWD coordinate more than 5 activities?", "AICHR?"), "No. 5 of the 63"),
     (("ACMW's rows", "are they all led by SLOM?", "SOMTC?"), "No. 1 of the 7"),
 ]
 EXCEPTIONS = [
@@ -31,7 +30,7 @@ EXCEPTIONS = [
 PLAIN = [
     (("does SLOM support anything?", "ACMW?"), "Yes. ACMW supports 6 of the 63"),
     (("does AICHR lead anything in pillar D?", "and in A?"), "Yes. AICHR coordinates 2 of the 21"),
-    (("is every activity in pillar C led by SOMTC?", "how many in D?"), "SOMTC coordinates 12"),
+    (("is every activity in pillar C led by SOMTC?", "how many in D?"), "No. 12 of the 15"),
 ]
 IN_PART = [
     ("SOMTC in pillar B", "does AICHR support them?"),
@@ -89,14 +88,17 @@ def test_where_something_is_so_lists_those_rows_only(assistant: Assistant, quest
 @pytest.mark.parametrize(
     ("questions", "begins"),
     [
-        (("Is A.1.1 the only row SOM-ED supports?",), "Yes. SOM-ED supports A.1.1 and no other"),
-        (("is A.2.3 the only activity ACMW coordinates?",), "Yes. ACMW coordinates A.2.3 and no"),
-        (("Is A.2.1 the only row that SLOM leads?",), "No. SLOM coordinates A.2.2, A.3.2"),
-        (("is A.1.2 the only one supported by SOM-ED",), "No. The plan names no supporting"),
+        (("Is A.1.1 the only row SOM-ED supports?",), "Yes. 1 activity is supported by SOM-ED"),
+        (
+            ("is A.2.3 the only activity ACMW coordinates?",),
+            "Yes. 1 activity is coordinated by ACMW",
+        ),
+        (("Is A.2.1 the only row that SLOM leads?",), "No. 5 activities are coordinated by SLOM"),
+        (("is A.1.2 the only one supported by SOM-ED",), "No. 1 activity is supported"),
         (("tell me about A.1.1", "is that the only one SOM-ED supports?"), "Yes. SOM-ED supports"),
         (("is SOM-ED the only supporter of A.1.1?",), "No. SOM-ED supports A.1.1 not alone"),
-        (("is A.2.6 the only row ACWC leads with a supporter?",), "ACWC coordinates A.2.6."),
-        (("Is B.2.3 the only one ACWC shares the lead on?",), "ACWC coordinates B.2.3."),
+        (("is A.2.6 the only row ACWC leads with a supporter?",), "Yes. 1 activity is"),
+        (("Is B.2.3 the only one ACWC shares the lead on?",), "Yes. 1 activity is"),
         (("does ACWC only support?",), "ACWC supports 1 of the 63"),
     ],
 )
@@ -130,9 +132,9 @@ def test_what_no_row_tells_gets_no_yes(assistant: Assistant, questions: tuple[st
 @pytest.mark.parametrize(
     ("questions", "begins"),
     [
-        (("who leads B.3.3?", "is it supported"), "No. The plan names no supporting body"),
-        (("who leads A.2.1?", "is it supported?"), "Yes. ACMW supports A.2.1"),
-        (("who leads A.1.1?", "is it also supported by anyone"), "Yes. ACWC and SOM-ED"),
+        (("who leads B.3.3?", "is it supported"), "The plan names no supporting body"),
+        (("who leads A.2.1?", "is it supported?"), "ACMW supports A.2.1"),
+        (("who leads A.1.1?", "is it also supported by anyone"), "ACWC and SOM-ED"),
         (("who leads A.1.1?", "what does it support?"), "SOMTC supports 6 of the 63"),
         (("tell me about A.1.1", "does it have any projects listed?"), "Yes. A.1.1 has 5"),
     ],

@@ -40,7 +40,6 @@ def test_whoever_asks_for_no_body_is_told_of_whom_it_is_asked(assistant: Assista
         "does SOM-ED need a budget",
         "must SOMTC support ACWC?",
         "Must SLOM pay for its activities?",
-        "must SLOM pay a focal point?",
         "are we bound to the listed activities or can we do others?",
         "should SOMSWD coordinate victim support?",
         "Must SLOM submit its activities?",

@@ -82,13 +82,6 @@ def test_what_only_a_footnote_of_the_passage_names_is_told_from_there(
     assert answer.text.startswith("**Footnote 2**")
 
 
-def test_a_question_with_words_of_its_own_finds_the_sentence_around_it(
-    assistant: Assistant,
-) -> None:
-    answer = _asked(assistant, OTHERS, "and why are they looked at again every year?")
-    assert "revisited annually" in answer.text
-
-
 def test_the_rest_of_a_compound_question_does_not_hide_the_detail(assistant: Assistant) -> None:
     answer = _asked(assistant, "when did ACTIP come into force?", "all in by now? who was last")
     assert "following the ratification of Brunei Darussalam" in answer.text

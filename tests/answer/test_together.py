@@ -48,7 +48,10 @@ def test_a_body_is_held_against_the_row_spoken_of(
     ("questions", "expected"),
     [
         ((LEADS, "who supports them", "none for C.2.2?"), "Yes. The plan names no supporting"),
-        ((LEADS, "who supports them", "so C.2.1 has no one?"), "No. SOMSWD supports C.2.1"),
+        (
+            (LEADS, "who supports them", "so C.2.1 has no one?"),
+            "No. The plan names SOMTC and SOMSWD for C.2.1",
+        ),
         ((OURS, "who supports us on those?", "nobody at A.1.2, right?"), "Yes. The plan names no"),
         ((OURS, "what projects do they have?", "none at all for A.1.2?"), "Yes. The plan lists no"),
     ],
