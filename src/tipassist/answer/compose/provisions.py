@@ -220,7 +220,7 @@ def _told(lead: str, shown: list[_Cited], register: Register, rest: Iterable[_Ci
 
 def _with_count(one: _Cited) -> str:
     """Return a name with how often it is cited; a number in brackets would read as a paragraph."""
-    return f"{one.name} with {one.count}" if one.name.endswith(")") else f"{one.name} ({one.count})"
+    return f"{one.name} with {one.count}"
 
 
 def _evidence(one: _Cited, register: Register) -> tuple[Evidence, ...]:
