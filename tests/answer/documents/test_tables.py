@@ -118,3 +118,16 @@ def test_what_no_table_has_is_not_reckoned(lamplight: Assistant, question: str) 
 def test_the_number_of_a_cell(cell: str, number: str | None) -> None:
     found = number_in(cell)
     assert (None if found is None else str(found)) == number
+
+
+def test_a_question_that_names_no_document_is_answered_from_the_table_that_has_it(
+    lamplight: Assistant,
+) -> None:
+    answer = lamplight.ask("how many more gates has Birch Lock than Alder Lock?")
+    assert answer.text.startswith("The plan does not say this, but the Review of the Lamplight")
+    assert "18 more: Birch Lock 30, Alder Lock 12" in answer.text
+
+
+def test_a_question_of_the_plan_stays_with_the_plan(lamplight: Assistant) -> None:
+    answer = lamplight.ask("which body coordinates the most activities?")
+    assert answer.text.startswith("SOMTC coordinates the most")
