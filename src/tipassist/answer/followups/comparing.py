@@ -108,7 +108,7 @@ def of_contest(leaning: Leaning, read: Read) -> Meaning | None:
         names = listing(map(place_name, places), "or")
         text = f"Which has {more} {_unit(leaning)}, {names}?"
     elif leaning.words.asks["of_the_list"].match(leaning.rest) and _lists_several(leaning):
-        return about_list(leaning, leaning.last.items)
+        return about_list(leaning, leaning.last.items or leaning.last.told)
     else:
         return None
     anew = read(text, None)
@@ -149,7 +149,7 @@ def _compared_places(leaning: Leaning) -> Meaning | None:
 def _lists_several(leaning: Leaning) -> bool:
     """Whether the question before listed rows, without an order among them."""
     ranks = leaning.base.form in (Form.MOST, Form.LEAST)
-    return len(leaning.last.items) >= _LEAST and not ranks
+    return len(leaning.last.items or leaning.last.told) >= _LEAST and not ranks
 
 
 def _bodies_compared(leaning: Leaning) -> tuple[str, ...]:

@@ -31,6 +31,8 @@ from tipassist.answer.followups.carried import of_where
 from tipassist.answer.followups.changes import BodyNamed, changed
 from tipassist.answer.followups.chosen import of_chosen
 from tipassist.answer.followups.coming_in import of_coming_in
+from tipassist.answer.followups.counted_each import of_counted_each
+from tipassist.answer.followups.defined import of_defined
 from tipassist.answer.followups.denied import of_denied
 from tipassist.answer.followups.described import of_described, of_one_with, of_provision_for
 from tipassist.answer.followups.doubted import of_doubted
@@ -71,7 +73,7 @@ from tipassist.answer.followups.placed import of_placed
 from tipassist.answer.followups.position import of_position
 from tipassist.answer.followups.predicates import of_purpose
 from tipassist.answer.followups.put_to_work import of_put_to_work
-from tipassist.answer.followups.ranked import of_body_rank, of_ranked
+from tipassist.answer.followups.ranked import of_body_rank, of_how_often, of_ranked
 from tipassist.answer.followups.recurs import of_recurring
 from tipassist.answer.followups.removing import (
     of_blank_removal,
@@ -156,9 +158,11 @@ class Ladder:
         yield partial(of_alike, read=read)
         yield partial(of_purpose, read=read)
         yield of_grouped
+        yield partial(of_counted_each, read=read)
         yield partial(of_two_roles, read=read)
         yield partial(of_roles_exchanged, read=read)
         yield partial(of_both_acting, read=read)
+        yield partial(of_how_often, read=read)
         yield partial(of_body_rank, read=read)
         yield of_provision_for
         yield of_spelled
@@ -170,7 +174,7 @@ class Ladder:
         yield partial(of_member, read=read, terms=self.terms)
         yield partial(of_detail, read=read, terms=self.terms)
         yield partial(of_neighbour, read=read, terms=self.terms)
-        yield partial(rewriting.of_term, read=read)
+        yield partial(of_defined, read=read)
         yield partial(of_same_described, terms=self.terms, body_named=body_named)
         yield partial(of_field_read, read=read)
         yield partial(of_bare_check, read=read)

@@ -9,6 +9,11 @@ from tipassist.answer.words import fold
 from tipassist.locators import LocatorKind
 from tipassist.types import Role
 
+_MOST = {
+    Role.COORDINATING: "coordinates",
+    Role.SUPPORTING: "supports",
+    Role.RELEVANT: "is named as relevant for",
+}
 _VERBS = {
     Role.COORDINATING: "coordinate",
     Role.SUPPORTING: "support",
@@ -29,6 +34,8 @@ def of_that_role(leaning: Leaning, read: Read) -> Meaning | None:
     if found is None or role is None or leaning.meaning.named:
         return None
     where = scope_words(scopes_in(leaning.meaning.places), leaning.meaning.outside)
+    if found["most"]:
+        return reread(f"Which body {_MOST[role]} the most activities{where}?", leaning, read)
     asks = "How many" if found["counts"] else "Which"
     return reread(f"{asks} bodies {_VERBS[role]} at least one activity{where}?", leaning, read)
 
