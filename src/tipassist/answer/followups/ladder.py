@@ -182,6 +182,7 @@ class Ladder:
         yield partial(of_same_at, read=read)
         yield comparing.of_difference
         yield partial(comparing.of_gap, read=read)
+        yield partial(comparing.of_set_against, read=read)
         yield partial(of_one_with, read=read)
         yield of_scope_removal
         yield self._fragment
