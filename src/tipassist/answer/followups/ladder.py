@@ -44,7 +44,7 @@ from tipassist.answer.followups.elsewhere import (
 )
 from tipassist.answer.followups.entries import of_entry
 from tipassist.answer.followups.given_there import of_given_there
-from tipassist.answer.followups.guessed import of_bare_check, of_guess, of_same_at
+from tipassist.answer.followups.guessed import of_bare_check, of_guess, of_other_doer, of_same_at
 from tipassist.answer.followups.held_against import (
     of_claimed_place,
     of_held_against,
@@ -65,6 +65,7 @@ from tipassist.answer.followups.named_out import (
 )
 from tipassist.answer.followups.narrowing import before_details, narrowed, of_grouped
 from tipassist.answer.followups.nearby import ReadTerms, of_detail, of_nearby, of_neighbour
+from tipassist.answer.followups.nouns_meant import of_noun_meant
 from tipassist.answer.followups.other_end import of_other_end
 from tipassist.answer.followups.other_number import of_other_number
 from tipassist.answer.followups.picking import of_kind, picked
@@ -175,8 +176,10 @@ class Ladder:
         yield partial(of_detail, read=read, terms=self.terms)
         yield partial(of_neighbour, read=read, terms=self.terms)
         yield partial(of_defined, read=read)
+        yield partial(of_noun_meant, read=read)
         yield partial(of_same_described, terms=self.terms, body_named=body_named)
         yield partial(of_field_read, read=read)
+        yield partial(of_other_doer, read=read)
         yield partial(of_bare_check, read=read)
         yield partial(of_guess, read=read)
         yield partial(of_same_at, read=read)

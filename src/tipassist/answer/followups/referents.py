@@ -2,7 +2,7 @@
 
 from tipassist.answer.followups.leaning import Leaning, codes_in, scopes_in
 from tipassist.answer.followups.pointing import Pointing
-from tipassist.answer.meaning import OF_LIST, Column, Form, Intent
+from tipassist.answer.meaning import OF_LIST, OF_SUBJECTS, Column, Form, Intent
 from tipassist.answer.sets.query import EVERY
 from tipassist.answer.turns import Turn
 from tipassist.locators import Locator, LocatorKind, code, footnote
@@ -201,7 +201,12 @@ def _at(leaning: Leaning) -> tuple[Locator, ...]:
     if kind is None and inside:
         rows = inside
     elif kind is None:
-        rows = list_meant(leaning, least) or places_alone(leaning) or list_meant(leaning)
+        rows = (
+            _sole(leaning)
+            or list_meant(leaning, least)
+            or places_alone(leaning)
+            or list_meant(leaning)
+        )
     else:
         lists = [one.items for one in leaning.state.newest_first]
         rows = next((one for one in lists if len(one) >= least and one[0].kind is kind), ())
@@ -209,6 +214,14 @@ def _at(leaning: Leaning) -> tuple[Locator, ...]:
     if several:
         return rows[-several:] if pointing.ordinal < 0 else rows[:several]
     return pointing.placed(rows)
+
+
+def _sole(leaning: Leaning) -> tuple[Locator, ...]:
+    """Return the one row of a list just told, for "the first of them"."""
+    pointing, found = leaning.pointing, leaning.last.items
+    ends = abs(pointing.ordinal) == 1 and (pointing.lists or pointing.many)
+    listed = leaning.base.intent in OF_SUBJECTS or leaning.base.intent is Intent.BODY_ACTIVITIES
+    return found if ends and listed and len(found) == 1 else ()
 
 
 def _other(leaning: Leaning) -> tuple[Locator, ...]:
