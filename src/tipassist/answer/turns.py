@@ -166,8 +166,9 @@ def _cited(meaning: Meaning, draft: Draft) -> tuple[Locator, ...]:
     counted = query is not None and query.per and not (query.conditions or query.bodies)
     if draft.items or draft.complete or (counted and not (meaning.places or meaning.named)):
         return ()
-    places = (one.locator for claim in draft.claims for one in claim.evidence)
-    return tuple(dict.fromkeys(places))[: None if draft.ranked else _MAX_CITED]
+    claims, most = (draft.claims[:1], None) if draft.ranked else (draft.claims, _MAX_CITED)
+    places = (one.locator for claim in claims for one in claim.evidence)
+    return tuple(dict.fromkeys(places))[:most]
 
 
 def _quoted(draft: Draft) -> tuple[Span, ...]:

@@ -3,7 +3,6 @@
 import re
 from dataclasses import replace
 
-from tipassist.answer.followups.framing import OPEN
 from tipassist.answer.followups.leaning import Leaning, Read, codes_in, scopes_in
 from tipassist.answer.followups.lists import BODY
 from tipassist.answer.followups.rewriting import reread
@@ -83,8 +82,7 @@ def of_other_doer(leaning: Leaning, read: Read) -> Meaning | None:
         read: Reads a question that stands by itself.
     """
     base = leaning.base
-    asked_who = base.intent in (*OPEN, Intent.WHO_TOPIC) and base.form is Form.WHO
-    asked_who = asked_who and not leaning.last.items
+    asked_who = base.form is Form.WHO and leaning.last.quoted and not leaning.last.items
     if not asked_who or leaning.whole("other_doer") is None or leaning.meaning.places:
         return None
     return reread(base.text if RESOLVED in base.cues else base.question, leaning, read)

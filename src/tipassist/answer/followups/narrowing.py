@@ -213,11 +213,15 @@ def _begins_anew(leaning: Leaning) -> bool:
 
 
 def _counts_nothing_listed(leaning: Leaning) -> bool:
-    """Whether "how many is that?" follows a ranking, or a list of nothing: neither told a list."""
+    """Whether "how many is that?" follows a ranking, which told a number, or a list of nothing."""
     base, meaning = leaning.base, leaning.meaning
     ranked = base.form in (Form.MOST, Form.LEAST) and base.intent is Intent.AGGREGATE
-    unlisted = (ranked or base.intent is Intent.BODY_ACTIVITIES) and not leaning.last.items
-    return unlisted and meaning.form is Form.COUNT and not (leaning.units or leaning.has_subject)
+    nothing = base.intent is Intent.BODY_ACTIVITIES and not leaning.last.items
+    return (
+        (ranked or nothing)
+        and meaning.form is Form.COUNT
+        and not (leaning.units or leaning.has_subject)
+    )
 
 
 def _only_scopes(leaning: Leaning, *, counts: bool = False) -> bool:

@@ -1,0 +1,97 @@
+"""Talks in which a row, a list or a number just told is asked about once more."""
+
+import pytest
+
+from tests.answer.talking import ask, codes
+from tipassist.answer.assistant import Assistant
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "begins"),
+    [
+        ("A.5.1 - projects?", "none at all?", "Yes. The plan lists no projects for A.5.1"),
+        ("A.5.1 - projects?", "really none?", "Yes. The plan lists no projects for A.5.1"),
+        ("A.5.1 - projects?", "so nothing there?", "Yes. The plan lists no projects for A.5.1"),
+        ("which indicators has A.3.3?", "none at all?", "No. A.3.3 has 1 indicator"),
+        ("who supports A.5.1", "really, nobody?", "Yes. The plan names no supporting body"),
+        ("who supports A.5.1", "nobody at all?", "Nobody else supports A.5.1."),
+        ("who coordinates A.2.5", "no one?", "The plan names no coordinating body"),
+        ("what does SOMHD lead?", "nothing at all?", "None of the 63 activities"),
+    ],
+)
+def test_none_is_asked_of_what_was_asked(
+    assistant: Assistant, first: str, then: str, begins: str
+) -> None:
+    assert ask(assistant, first, then).text.startswith(begins)
+
+
+def test_the_row_is_spoken_of_after_it(assistant: Assistant) -> None:
+    text = ask(assistant, "A.5.1 - projects?", "none at all?", "does anyone support it").text
+    assert text.startswith("The plan names no supporting body for A.5.1")
+
+
+@pytest.mark.parametrize(
+    ("talk", "begins"),
+    [
+        (("Which pillar has the most indicators?", "how many is that?"), "Pillar B has the most"),
+        (("Which pillar has the fewest outcomes?", "how many is that"), "Pillar C has the few"),
+        (("Which activity has the most projects?", "how many is that?"), "B.2.1, B.3.1 and D.5.1"),
+        (("Which body leads the most?", "how many is that?"), "SOMTC coordinates the most"),
+        (("what does SLOM lead?", "how many is that?"), "The list has 5 activities"),
+    ],
+)
+def test_a_number_told_is_told_again(
+    assistant: Assistant, talk: tuple[str, ...], begins: str
+) -> None:
+    assert ask(assistant, *talk).text.startswith(begins)
+
+
+@pytest.mark.parametrize(
+    ("body", "first", "then", "rows"),
+    [
+        ("ACWC", "what are our activities", "anything with SOMTC", "A.1.1 B.2.3"),
+        ("ACWC", "what do we lead", "anything with SOMTC?", "B.2.3"),
+        (None, "what does SOMSWD do in B", "anything with AICHR?", "B.6.1"),
+        (None, "what does SOMSWD do in B", "so anything with DGICM", "B.7.1 B.7.2"),
+        (None, "which activities are about children", "anything with AICHR?", "B.2.1 B.3.1"),
+        (None, "what does SOMTC support?", "anything led by DGICM", "B.7.1"),
+        (None, "what does SLOM lead?", "anything without ACMW?", "A.4.2"),
+        (None, "what does SLOM lead?", "and something with AICHR?", "A.3.2"),
+    ],
+)
+def test_anything_with_a_body_is_a_part_of_the_list(
+    assistant: Assistant, body: str | None, first: str, then: str, rows: str
+) -> None:
+    assert codes(ask(assistant, first, then, body=body)) == rows
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "rows"),
+    [
+        ("what does SLOM lead?", "anything about climate change?", "A.1.4"),
+        ("what does SLOM lead?", "what does TELMIN lead?", "A.7.3"),
+        ("Which body supports most often?", "which of these are in D", "D.3.6 D.5.1 D.7.1"),
+    ],
+)
+def test_other_things_are_looked_for_anew(
+    assistant: Assistant, first: str, then: str, rows: str
+) -> None:
+    assert codes(ask(assistant, first, then)) == rows
+
+
+@pytest.mark.parametrize(
+    "then",
+    [
+        "what would show that it worked",
+        "how is success judged",
+        "and what would prove it is effective?",
+        "what could tell us whether it succeeded",
+        "how would progress be tracked there?",
+        "how is the impact measured",
+        "what will show it has worked?",
+        "how are results assessed here",
+    ],
+)
+def test_signs_of_success_are_the_indicators(assistant: Assistant, then: str) -> None:
+    text = ask(assistant, "what's in A.7.3", then).text
+    assert text.startswith("A.7.3 has 1 indicator")
