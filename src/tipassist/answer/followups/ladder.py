@@ -93,6 +93,7 @@ from tipassist.answer.followups.that_role import (
     of_backing,
     of_bodies_by_role,
     of_its_role,
+    of_one_or_two,
     of_that_role,
 )
 from tipassist.answer.followups.there import of_absent
@@ -148,6 +149,7 @@ class Ladder:
         yield partial(of_one_of_pair, read=read)
         yield partial(of_bodies_by_role, read=read)
         yield partial(of_backing, read=read)
+        yield partial(of_one_or_two, read=read)
         yield pronouns.of_their_rows
         yield remaining.not_listed
         yield partial(of_once, read=read)
