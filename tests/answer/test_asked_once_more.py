@@ -95,3 +95,43 @@ def test_other_things_are_looked_for_anew(
 def test_signs_of_success_are_the_indicators(assistant: Assistant, then: str) -> None:
     text = ask(assistant, "what's in A.7.3", then).text
     assert text.startswith("A.7.3 has 1 indicator")
+
+
+@pytest.mark.parametrize(
+    ("body", "question", "begins"),
+    [
+        ("AICHR", "what's our share in B", "6 of the 17 activities in Pillar B name AICHR"),
+        ("AICHR", "what's our share?", "15 of the 63 activities name AICHR"),
+        (
+            None,
+            "what is SOMTC's share in pillar A",
+            "7 of the 21 activities in Pillar A name SOMTC",
+        ),
+        (None, "what is SLOM's share of pillar A", "5 of the 21 activities in Pillar A name SLOM"),
+        (None, "which activities do SLOM and ACMW share", "4 of the 63 activities name SLOM and"),
+        ("SLOM", "which rows do we share with ACMW", "4 of the 63 activities"),
+    ],
+)
+def test_a_share_of_ones_own_is_no_sharing(
+    assistant: Assistant, body: str | None, question: str, begins: str
+) -> None:
+    assert assistant.ask(question, body=body).text.startswith(begins)
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "begins"),
+    [
+        ("any row where ACWC and AICHR sit together", "lead?", "ACWC coordinates A.2.6"),
+        ("which rows name ACWC and SOM-ED", "and lead?", "SOMTC coordinates A.1.1"),
+        ("which rows name ACWC and SOM-ED", "support?", "ACWC and SOM-ED support A.1.1"),
+        ("what does ACWC support", "and lead?", "ACWC coordinates 3"),
+        ("who's on A.1.1", "what do they actually plan to do there", "A.1.1 has 5 projects"),
+        ("who leads A.1.4", "what do they plan", "A.1.4 has 1 project"),
+        ("who leads A.1.4", "and what are they aiming to do there?", "A.1.4 has 1 project"),
+        ("Which bodies have a role in every pillar?", "list theirs in C", "SOMTC has a role in 10"),
+    ],
+)
+def test_a_row_found_is_asked_in_a_word(
+    assistant: Assistant, first: str, then: str, begins: str
+) -> None:
+    assert ask(assistant, first, then).text.startswith(begins)
