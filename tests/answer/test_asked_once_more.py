@@ -27,7 +27,7 @@ def test_none_is_asked_of_what_was_asked(
 
 def test_the_row_is_spoken_of_after_it(assistant: Assistant) -> None:
     text = ask(assistant, "A.5.1 - projects?", "none at all?", "does anyone support it").text
-    assert text.startswith("The plan names no supporting body for A.5.1")
+    assert text.startswith("No. The plan names no supporting body for A.5.1")
 
 
 @pytest.mark.parametrize(
@@ -135,3 +135,36 @@ def test_a_row_found_is_asked_in_a_word(
     assistant: Assistant, first: str, then: str, begins: str
 ) -> None:
     assert ask(assistant, first, then).text.startswith(begins)
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "begins"),
+    [
+        ("A.2.5 - who", "is any project planned though", "Yes. A.2.5 has 1 project"),
+        ("show A.5.1", "is any project planned?", "No. The plan lists no projects for A.5.1"),
+        ("show A.5.1", "are any projects foreseen yet", "No. The plan lists no projects for A.5.1"),
+        ("show D.3.6", "is there any indicator given?", "No. The plan lists no indicator"),
+        ("who leads A.2.6", "any example listed?", "No. The plan gives no example"),
+        ("what does SLOM lead?", "are any projects planned?", ""),
+        ("show D.5.1", "lead and support?", "D.5.1: SOMTC coordinates; AICHR supports."),
+        ("show D.5.1", "the lead & supporters please", "D.5.1: SOMTC coordinates; AICHR supports."),
+        ("name the bodies that only support", "what about only leading", "3 of the 12 bodies"),
+        ("which bodies only lead?", "those that only back", "1 of the 12 bodies supports"),
+    ],
+)
+def test_a_few_words_are_asked_of_the_row_or_the_bodies(
+    assistant: Assistant, first: str, then: str, begins: str
+) -> None:
+    text = ask(assistant, first, then).text
+    assert text.startswith(begins)
+    assert 'speak of "planned"' not in text
+
+
+def test_rows_are_kept_over_an_answer_in_prose(assistant: Assistant) -> None:
+    talk = ("what does ACMW support", "What are the core principles?", "just the ones with SLOM")
+    assert codes(ask(assistant, *talk)) == "A.2.1 A.2.2 A.3.2 A.4.1"
+
+
+def test_what_is_asked_about_is_no_member(assistant: Assistant) -> None:
+    talk = ("what must a coordinating ASB do", "and for reporting specifically?")
+    assert not ask(assistant, *talk).text.startswith("Yes")

@@ -20,6 +20,9 @@ def of_denied(leaning: Leaning, read: Read) -> Meaning | None:
     """
     if leaning.whole("none_really"):
         return _of_row_asked(leaning, read)
+    field = leaning.whole("any_field")
+    if field is not None:
+        return _of_row_spoken_of(leaning, field["field"], read)
     places, said = leaning.meaning.places, find(leaning.rest)
     single = len(places) == 1 and len(said) == 1 and places[0].kind is LocatorKind.ACTIVITY
     if not single or leaning.meaning.named:
@@ -40,6 +43,14 @@ def _of_row_asked(leaning: Leaning, read: Read) -> Meaning | None:
         return reread(base.text, leaning, read)
     single = len(rows) == 1 and rows[0].kind is LocatorKind.ACTIVITY and not base.named
     return reread(f"Does {rows[0]} have no {noun}?", leaning, read) if single and noun else None
+
+
+def _of_row_spoken_of(leaning: Leaning, field: str, read: Read) -> Meaning | None:
+    """Rewrite "is any project planned?" with the one row spoken of."""
+    rows = leaning.last.focus
+    single = len(rows) == 1 and rows[0].kind is LocatorKind.ACTIVITY
+    noun = field if field.endswith("s") else f"{field}s"
+    return reread(f"Does {rows[0]} have any {noun}?", leaning, read) if single else None
 
 
 def asked_for(leaning: Leaning) -> str:

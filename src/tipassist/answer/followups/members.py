@@ -24,6 +24,7 @@ from tipassist.register.model import GlossaryTerm
 from tipassist.types import Span
 
 _PARTS = re.compile(r"[,;:]|\band\b|\bor\b|\(|\)")
+_BESIDES = re.compile(r"(?:for|on|about|with|by|to|at|from|when|if|as) ")
 _ARTICLE = re.compile(r"(?:an?|the|our|my) ")
 _LISTED = 3
 _FULL = 0.65
@@ -62,6 +63,8 @@ def _bare(leaning: Leaning, rest: str, read: Read, terms: ReadTerms) -> Meaning 
     opens = leaning.pointing.continues or again or _is_bare(leaning)
     meaning = leaning.meaning
     if meaning.named or meaning.actors or meaning.terms or meaning.instruments:
+        return None
+    if _BESIDES.match(rest):
         return None
     if leaning.pointing.ordinal or meaning.column is not Column.NONE or leaning.units:
         return None
