@@ -71,7 +71,7 @@ class DocumentAnswerer:
             return telling.quoted(self.shelf, key, by)
         if not found and (by_label := lists.labelled(places, asked.text)):
             return telling.quoted(self.shelf, key, by_label)
-        in_tables = None if found else self._from_tables(asked, key)
+        in_tables = None if found else self.from_tables(asked, key)
         if in_tables is not None:
             return in_tables
         defined = None if found else self._defined(asked, key, topic, sure=True)
@@ -155,7 +155,7 @@ class DocumentAnswerer:
         beyond = [one for one in topic if not set(families(one)) <= own]
         return lists.authors(places) if len(beyond) <= 1 else ()
 
-    def _from_tables(self, asked: DocumentQuestion, key: Key) -> Draft | None:
+    def from_tables(self, asked: DocumentQuestion, key: Key) -> Draft | None:
         """Answer from the figures and cells of tables; an earlier plan is read row by row."""
         if self.shelf.document(key).kind is DocumentKind.EARLIER_PLAN or asked.asks("define"):
             return None

@@ -63,20 +63,25 @@ class Matched:
         return len(own & self.stems) / len(own) if own else 0.0
 
 
-def match(table: Table, stems: frozenset[str], words: FigureWords) -> Matched:
+def match(
+    table: Table, stems: frozenset[str], words: FigureWords, noun: frozenset[str] = frozenset()
+) -> Matched:
     """Return what a question has in common with a table.
 
     Args:
         table: The table.
         stems: The word families of the question.
         words: Words that titles and questions use for one another.
+        noun: Those of the noun that is asked for: "what share"; of columns that fit as well, the
+            one that it names counts.
     """
     rows = tuple(row for row in table.singles if _is_named(table.name_of(row), stems))
     used = frozenset(stem for row in rows for stem in telling(table.name_of(row)))
     left = stems - used
     scores = {at: _score(table.heads[at], left, words) for at in table.figures}
     best = max(scores.values(), default=0)
-    columns = tuple(at for at, score in scores.items() if score == best and best > 0)
+    fits = tuple(at for at, score in scores.items() if score == best and best > 0)
+    columns = tuple(at for at in fits if telling(table.heads[at]) & noun) or fits
     return Matched(table, stems, rows, columns, best)
 
 

@@ -14,12 +14,13 @@ from tipassist.answer.documents.tables.grid import Row, Table, number_in, tables
 from tipassist.answer.documents.tables.matching import Matched, columns_of, match
 from tipassist.answer.documents.tables.words import FigureWords, load_figure_words
 from tipassist.answer.phrasing import listing
-from tipassist.answer.words import families, fold
+from tipassist.answer.words import asked_noun, families, fold
 
 _ASKS = re.compile(r"\b(?:which|what|who|where|whose)\b")
 _ASKS_WHETHER = re.compile(
     r"(?:^|[,:;] )(?:so |and |but )*(?:did|does|do|has|have|is|are|was|were)\b"
 )
+_LEAST = 3
 _PAIR = 2
 _SEVERAL = 3
 
@@ -55,9 +56,10 @@ def reckon(text: str, places: Places) -> Reckoned | None:
     way = _way(low, words)
     if way is None:
         return None
-    stems = frozenset(families(low))
-    matches = [match(table, stems, words) for table in tables_of(places)]
+    stems, noun = frozenset(families(low)), frozenset(families(asked_noun(low) or ""))
+    matches = [match(table, stems, words, noun) for table in tables_of(places)]
     found = [told for one in matches if (told := way(one, low, words))]
+    found = [one for one in found if one.weight >= _LEAST]
     found.sort(key=lambda one: -one.weight)
     if not found or (len(found) > 1 and found[0].weight == found[1].weight):
         return None
@@ -187,7 +189,7 @@ def _compared(found: Matched, low: str, words: FigureWords) -> Reckoned | None:
     so = {"above": result > goal, "reached": result >= goal, "below": result < goal}[name]
     cells = (f"{table.heads[at]} {row.cells[at]}" for at in (actual[0], planned[0]))
     text = f"{'Yes' if so else 'No'}. {table.name_of(row)}: {', '.join(cells)} ({table.place})."
-    return Reckoned((text,), (row.index,), found.weight, sure=bool(found.rows))
+    return Reckoned((text,), (row.index,), found.weight + _PAIR, sure=bool(found.rows))
 
 
 def _figures(table: Table, column: int) -> Iterator[tuple[Row, Decimal]]:
