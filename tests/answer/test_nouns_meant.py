@@ -132,6 +132,8 @@ def test_a_part_of_a_list_is_kept(assistant: Assistant, then: str, rows: str) ->
         ("the row after", "C.1.1"),
         ("next row?", "C.1.1"),
         ("the activity just before", "B.7.1"),
+        ("and the row above?", "B.7.1"),
+        ("the line below", "C.1.1"),
     ],
 )
 def test_rows_beside_one_are_found(assistant: Assistant, then: str, code: str) -> None:

@@ -1,6 +1,7 @@
 """Referents: the places of earlier turns that a question points to."""
 
 from tipassist.answer.followups.leaning import Leaning, codes_in, scopes_in
+from tipassist.answer.followups.lists import as_printed
 from tipassist.answer.followups.pointing import Pointing
 from tipassist.answer.meaning import OF_LIST, OF_SUBJECTS, Column, Form, Intent
 from tipassist.answer.sets.query import EVERY
@@ -24,7 +25,9 @@ def list_meant(leaning: Leaning, least: int = 1) -> tuple[Locator, ...]:
     turns = list(leaning.state.newest_first)
     if pointing.first_list:
         turns = [one for one in leaning.state.turns if len(one.items) > 1][:1] or turns
-    lists = [grouped_rows(one, pointing) or _list_of(one) for one in turns]
+    lists = [
+        grouped_rows(one, pointing) or as_printed(_list_of(one), leaning.register) for one in turns
+    ]
     singles = places_alone(leaning)
     if len(singles) > 1 and least == 1 and not any(len(one) > 1 for one in lists):
         return singles
