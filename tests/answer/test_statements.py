@@ -161,3 +161,19 @@ def test_who_does_and_who_undergoes_are_told_apart(tokenizer: Tokenizer) -> None
     active = reader.read(tokenizer.read("SOMTC endorsed the Review Report"))[0]
     passive = reader.read(tokenizer.read("the Review Report was endorsed by SOMTC"))[0]
     assert active.roles == passive.roles
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "does the plan end in 2026?",
+        "does the work plan end at the end of 2026?",
+        "does the plan end in December 2028?",
+        "is the mid-term evaluation in November 2026?",
+        "does the plan start at the end of 2026?",
+    ],
+)
+def test_what_is_at_the_end_of_a_year_does_not_end_then(
+    assistant: Assistant, question: str
+) -> None:
+    assert not assistant.ask(question).text.startswith(("Yes", "No,"))

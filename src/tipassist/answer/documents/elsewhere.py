@@ -77,7 +77,7 @@ class Elsewhere:
         if asked.plan:
             return self._of_another_plan(asked, meaning, draft)
         if draft.status in _OPEN or self.whose.is_beyond(meaning):
-            in_tables = self._in_tables(asked, meaning)
+            in_tables = self._in_tables(asked, meaning, lists=draft.status in _OPEN)
             if in_tables is not None:
                 return in_tables
             return self._answer(meaning, "elsewhere", has_nothing=draft.status in _OPEN)
@@ -92,14 +92,22 @@ class Elsewhere:
             None if self.whose.names_things(meaning) else self._answer(meaning, "closer", by=_FAR)
         )
 
-    def _in_tables(self, asked: DocumentQuestion, meaning: Meaning) -> Settled | None:
-        """Answer from the tables of the one document that has what is asked in them."""
+    def _in_tables(
+        self, asked: DocumentQuestion, meaning: Meaning, *, lists: bool
+    ) -> Settled | None:
+        """Answer from the tables of the one document that has what is asked in them.
+
+        Args:
+            asked: The question.
+            meaning: The same as understood for the plan.
+            lists: Whether rows of a table may be listed, not only reckoned with.
+        """
         told = [
             (key, draft)
             for key in self.shelf.names.current
             if (draft := self.answerer.from_tables(asked, key)) is not None
         ]
-        if len(told) != 1:
+        if len(told) != 1 or (told[0][1].complete and not lists):
             return None
         ((key, draft),) = told
         lead = load_document_words().tell("elsewhere", document=self.shelf.called(key))

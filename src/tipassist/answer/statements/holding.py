@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import pairwise
 
 from tipassist.answer.role_holders import speaks_of_bodies
 from tipassist.answer.statements.clauses import DOES, IS, OTHER_PLAN, PLAN, UNDERGOES, Clause
@@ -128,7 +129,7 @@ class Holder:
     def _has(self, word: str, said: Clause, told: Clause) -> bool:
         if any(word in side for pair in self.words.opposites for side in pair):
             return self._is_on_side(word, said, told)
-        stems = told.families
+        stems = _without_edges(told)
         parts = [family(one) for one in word.split("-")]
         if family(word) in stems or all(one in stems for one in parts):
             return True
@@ -172,6 +173,8 @@ class Holder:
 
     def _instead_of(self, one: Token, said: Clause, told: Clause) -> frozenset[str] | None:
         """Return what tells the one thing of its kind that the plan has in a token's place."""
+        if any(_is_year_of(other, one) for other in told.values(one.kind)):
+            return None
         if one.kind in VALUES:
             own = said.values(one.kind)
             spare = {
@@ -203,6 +206,23 @@ class Holder:
                 if denying:
                     return denying
         return None
+
+
+def _without_edges(told: Clause) -> frozenset[str]:
+    """Return the word families of a clause: at the end of a year nothing else ends."""
+    edges = [
+        one
+        for one, then in pairwise(told.content)
+        if one.kind is TokenKind.EDGE and then.kind is TokenKind.TIME
+    ]
+    rest = {stem for one in told.content if one not in edges for stem in one.families}
+    return told.families - {stem for one in edges for stem in one.families if stem not in rest}
+
+
+def _is_year_of(other: Token, one: Token) -> bool:
+    """Whether the plan's date is the year, or years, of a month: it neither has nor denies it."""
+    months = [any(part.startswith("month") for part in date.key) for date in (one, other)]
+    return months == [True, False] and bool(one.key & other.key)
 
 
 def _behind(word: str, said: Clause) -> tuple[Token, ...]:

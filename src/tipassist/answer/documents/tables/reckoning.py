@@ -110,6 +110,8 @@ def _extreme(found: Matched, name: str, words: FigureWords) -> Reckoned | None:
     if len(found.rows) != 1 or len(columns) < _SEVERAL or found.columns:
         return None
     (row,) = found.rows
+    if number_in(table.name_of(row)) is not None:
+        return None
     held = [(at, number) for at in columns if (number := number_in(row.cells[at])) is not None]
     if len(held) < _PAIR:
         return None
