@@ -4,6 +4,9 @@ import pytest
 
 from tests.answer.talking import ask
 from tipassist.answer.assistant import Assistant
+from tipassist.answer.followups.lists import as_printed
+from tipassist.locators import section
+from tipassist.register.model import Register
 from tipassist.types import AnswerStatus
 
 
@@ -31,3 +34,18 @@ def test_running_text_has_no_second_step(assistant: Assistant, then: str) -> Non
     answer = ask(assistant, "What does section G say?", then)
     assert answer.status is AnswerStatus.CLARIFY
     assert not answer.items
+
+
+@pytest.mark.parametrize(
+    ("told", "order"),
+    [
+        ("C.7 C.1 C.2 C.3 C.4 C.5 C.6", "C.1 C.2 C.3 C.4 C.5 C.6 C.7"),
+        ("C.7 C.1 C.2", "C.7 C.1 C.2"),
+        ("C.2 C.1", "C.2 C.1"),
+    ],
+)
+def test_all_items_of_a_section_are_numbered_as_printed(
+    register: Register, told: str, order: str
+) -> None:
+    listed = tuple(section(*one.split(".")) for one in told.split())
+    assert as_printed(listed, register) == tuple(section(*one.split(".")) for one in order.split())

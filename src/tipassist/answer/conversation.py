@@ -20,6 +20,7 @@ from tipassist.answer.followups.lying import of_lying
 from tipassist.answer.followups.nearby import ReadTerms, no_terms
 from tipassist.answer.followups.other_pillars import with_other_pillars
 from tipassist.answer.followups.pointing import Pointing, PointingWords
+from tipassist.answer.followups.returned import with_returned
 from tipassist.answer.followups.taken_back import asked_again, without_taken_back
 from tipassist.answer.followups.there import with_place, with_returned_place
 from tipassist.answer.in_words import in_words
@@ -89,6 +90,9 @@ class Resolver:
             earlier = State(state.turns[:-1])
             asked = self.resolve(self.read(again, own_body), earlier, own_body)
             return replace(asked, question=meaning.question)
+        returned = with_returned(typed, state, self.body_named)
+        if returned is not None:
+            return replace(self._returned(*returned, own_body), question=meaning.question)
         placed = with_returned_place(typed, self.register)
         placed = placed or with_place(meaning, state, self.words, typed)
         placed = placed or with_other_pillars(meaning, state, self.words, self.register, typed)
@@ -100,6 +104,11 @@ class Resolver:
         cues = asked.cues if own else asked.cues | {REREAD}
         asked = replace(asked, question=meaning.question, cues=cues)
         return asked if RESOLVED in asked.cues else _finished(asked)
+
+    def _returned(self, said: tuple[str, ...], state: State, own_body: str | None) -> Meaning:
+        """Read the first of several wordings that leans on what was spoken of, or the first."""
+        read = [self.resolve(self.read(one, own_body), state, own_body) for one in said]
+        return next((one for one in read if RESOLVED in one.cues), _finished(read[0]))
 
     def _resolved(self, meaning: Meaning, state: State, own_body: str | None) -> Meaning:
         if meaning.is_asserted or OUTRIGHT in meaning.cues:

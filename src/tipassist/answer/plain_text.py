@@ -144,6 +144,10 @@ class PlainReader:
         self._bodies = frozenset(re.sub(r"[^a-z]", "", name.lower()) for name in names.known)
         names_of = "|".join(re.escape(one) for one in sorted(names.known, key=len, reverse=True))
         self._pair = re.compile(rf"(?<![\w-])({names_of})\s?[-–/]\s?(?=(?:{names_of})(?![\w-]))")
+        self._beside = re.compile(
+            rf"(\bcompares?(?: (?:{names_of})(?:'s?)?)?) with (?=(?:{names_of})(?![\w-]))",
+            re.IGNORECASE,
+        )
         self._speller = Speller(_known_words(names, lexicons))
 
     def read(self, question: str) -> str:
@@ -152,7 +156,7 @@ class PlainReader:
         text = self._without_particles(self._without_orders(plain))
         text = TOKEN.sub(self._mended(question), _SUFFIXED.sub(r" \1", text))
         text = self._lexicons.idle.sub(lambda match: match["asked"] or "anything", text)
-        text = load_role_idioms().plain(text)
+        text = load_role_idioms().plain(self._beside.sub(r"\1 against ", text))
         mended = with_ones_named(upright(without_manner(without_order(text))))
         return _PILLAR_LAST.sub(lambda match: match[0][:-1] + match[0][-1].upper(), mended)
 

@@ -166,8 +166,9 @@ def _cited(meaning: Meaning, draft: Draft) -> tuple[Locator, ...]:
     counted = query is not None and query.per and not (query.conditions or query.bodies)
     if draft.items or draft.complete or (counted and not (meaning.places or meaning.named)):
         return ()
-    places = (one.locator for claim in draft.claims for one in claim.evidence)
-    return tuple(dict.fromkeys(places))[:_MAX_CITED]
+    claims, most = (draft.claims[:1], None) if draft.ranked else (draft.claims, _MAX_CITED)
+    places = (one.locator for claim in claims for one in claim.evidence)
+    return tuple(dict.fromkeys(places))[:most]
 
 
 def _quoted(draft: Draft) -> tuple[Span, ...]:
@@ -181,10 +182,11 @@ def _quoted(draft: Draft) -> tuple[Span, ...]:
 def _told_places(meaning: Meaning, draft: Draft, register: Register) -> tuple[Locator, ...]:
     """Return where else an answer says that something stands: "elsewhere it leads …".
 
-    Of an answer from the sections, that is the one pillar that it names for an answer.
+    Of an answer from the sections, that is the one pillar that it names for an answer, or all of
+    them when it lists them.
     """
     if not (draft.items or draft.complete):
-        return _told_pillar(meaning, draft, register)
+        return _told_pillar(meaning, draft, register) or _told_pillars(meaning, draft, register)
     listed = {one.locator for one in draft.items}
     asked = (*meaning.places, *meaning.outside, *meaning.among)
     text = "\n".join(claim.text for claim in draft.claims)
@@ -193,12 +195,25 @@ def _told_places(meaning: Meaning, draft: Draft, register: Register) -> tuple[Lo
 
 
 def _told_pillar(meaning: Meaning, draft: Draft, register: Register) -> tuple[Locator, ...]:
-    """Return the pillar that sentences name by its title, when a pillar was asked for."""
+    """Return the pillar that sentences, or the first of them, name by its title when asked for."""
     if "pillars" not in units_in(fold(meaning.text)):
         return ()
-    text = fold(" ".join(claim.text for claim in draft.claims))
-    named = tuple(code(one.letter) for one in register.pillars if fold(one.title.text) in text)
-    return named if len(named) == 1 else ()
+    texts = [fold(claim.text) for claim in draft.claims]
+    titles = [(code(one.letter), fold(one.title.text)) for one in register.pillars]
+    told = (
+        tuple(place for place, title in titles if any(title in one for one in part))
+        for part in (texts[:1], texts)
+    )
+    return next((named for named in told if len(named) == 1), ())
+
+
+def _told_pillars(meaning: Meaning, draft: Draft, register: Register) -> tuple[Locator, ...]:
+    """Return all pillars when the answer lists a section's parts that are lettered like them."""
+    head, *parts = _cited(meaning, draft) or (None,)
+    letters = [one.parts[-1] for one in parts if head is not None and head.contains(one)]
+    pillars = [one.letter for one in register.pillars]
+    same = letters == pillars and len(parts) == len(pillars)
+    return tuple(map(code, pillars)) if same else ()
 
 
 def _told_bodies(meaning: Meaning, draft: Draft, register: Register) -> tuple[str, ...]:

@@ -12,12 +12,13 @@ from tipassist.answer.followups.leaning import (
     mentions,
     scopes_in,
 )
-from tipassist.answer.followups.lists import about_list
+from tipassist.answer.followups.lists import BODY, about_list
 from tipassist.answer.followups.rewriting import ROLE_BASES, reread
 from tipassist.answer.meaning import OF_LIST, REREAD, Form, Intent, Meaning, Relation
 from tipassist.answer.phrasing import listing, place_name, scope_words
 from tipassist.answer.turns import Turn
 from tipassist.answer.units import units_in
+from tipassist.answer.words import fold
 from tipassist.locator_reading import find
 from tipassist.locators import Locator, LocatorKind
 
@@ -108,12 +109,34 @@ def of_contest(leaning: Leaning, read: Read) -> Meaning | None:
         names = listing(map(place_name, places), "or")
         text = f"Which has {more} {_unit(leaning)}, {names}?"
     elif leaning.words.asks["of_the_list"].match(leaning.rest) and _lists_several(leaning):
-        return about_list(leaning, leaning.last.items)
+        return about_list(leaning, leaning.last.items or leaning.last.told)
     else:
         return None
     anew = read(text, None)
     found = replace(anew, question=leaning.meaning.question, cues=anew.cues | {REREAD})
     return replace(found, topic=(), words=())
+
+
+def of_set_against(leaning: Leaning, read: Read) -> Meaning | None:
+    """Rewrite "compare that to SOM-MLAT" after what one body does as both side by side.
+
+    Args:
+        leaning: The question.
+        read: Reads a question that stands by itself.
+    """
+    base, meaning = leaning.base, leaning.meaning
+    if len(meaning.bodies) != 1 or len(base.named) != 1 or meaning.places or base.negated:
+        return None
+    body, text = meaning.bodies[0], fold(meaning.text)
+    around = f"{text[: body.start]}{BODY}{text[body.end :]}".strip(" ?.!")
+    if leaning.words.asks["set_against"].fullmatch(around) is None or body.body in base.named:
+        return None
+    if base.intent is not Intent.BODY_ACTIVITIES or scopes_in(base.places) != base.places:
+        return None
+    verb = ROLE_BASES.get(meaning.relation) or ROLE_BASES.get(base.relation)
+    what = f" by what they {verb}" if verb else ""
+    where = scope_words(base.places, base.outside)
+    return reread(f"Compare {base.named[0]} and {body.body}{what}{where}", leaning, read)
 
 
 def compared(leaning: Leaning, body_named: BodyNamed) -> Meaning | None:
@@ -149,7 +172,7 @@ def _compared_places(leaning: Leaning) -> Meaning | None:
 def _lists_several(leaning: Leaning) -> bool:
     """Whether the question before listed rows, without an order among them."""
     ranks = leaning.base.form in (Form.MOST, Form.LEAST)
-    return len(leaning.last.items) >= _LEAST and not ranks
+    return len(leaning.last.items or leaning.last.told) >= _LEAST and not ranks
 
 
 def _bodies_compared(leaning: Leaning) -> tuple[str, ...]:

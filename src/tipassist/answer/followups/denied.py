@@ -3,7 +3,7 @@
 from tipassist.answer.followups.leaning import ENTRIES, Leaning, Read
 from tipassist.answer.followups.lists import NOUNS, ROLE_NOUNS
 from tipassist.answer.followups.rewriting import reread
-from tipassist.answer.meaning import Column, Form, Meaning
+from tipassist.answer.meaning import Column, Form, Intent, Meaning
 from tipassist.answer.sets.query import Counts
 from tipassist.locator_reading import find
 from tipassist.locators import LocatorKind
@@ -18,6 +18,11 @@ def of_denied(leaning: Leaning, read: Read) -> Meaning | None:
         leaning: The question.
         read: Reads a question that stands by itself.
     """
+    if leaning.whole("none_really"):
+        return _of_row_asked(leaning, read)
+    field = leaning.whole("any_field")
+    if field is not None:
+        return _of_row_spoken_of(leaning, field["field"], read)
     places, said = leaning.meaning.places, find(leaning.rest)
     single = len(places) == 1 and len(said) == 1 and places[0].kind is LocatorKind.ACTIVITY
     if not single or leaning.meaning.named:
@@ -28,6 +33,24 @@ def of_denied(leaning: Leaning, read: Read) -> Meaning | None:
         return None
     noun = asked_for(leaning)
     return reread(f"Does {places[0]} have no {noun}?", leaning, read) if noun else None
+
+
+def _of_row_asked(leaning: Leaning, read: Read) -> Meaning | None:
+    """Rewrite "none at all?" with the one row, or the body, that was asked about, and for what."""
+    base, noun = leaning.base, asked_for(leaning)
+    rows = base.places
+    if base.intent is Intent.BODY_ACTIVITIES and base.named and not leaning.last.items:
+        return reread(base.text, leaning, read)
+    single = len(rows) == 1 and rows[0].kind is LocatorKind.ACTIVITY and not base.named
+    return reread(f"Does {rows[0]} have no {noun}?", leaning, read) if single and noun else None
+
+
+def _of_row_spoken_of(leaning: Leaning, field: str, read: Read) -> Meaning | None:
+    """Rewrite "is any project planned?" with the one row spoken of."""
+    rows = leaning.last.focus
+    single = len(rows) == 1 and rows[0].kind is LocatorKind.ACTIVITY
+    noun = field if field.endswith("s") else f"{field}s"
+    return reread(f"Does {rows[0]} have any {noun}?", leaning, read) if single else None
 
 
 def asked_for(leaning: Leaning) -> str:

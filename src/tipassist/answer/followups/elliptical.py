@@ -115,7 +115,7 @@ def _asks_field_of_result(leaning: Leaning) -> bool:
     if leaning.column in ENTRIES:
         return len(leaning.last.focus) == 1 or not leaning.base.named
     by = leaning.words.asks["bodies"].search(leaning.rest) is not None
-    topical = leaning.base.intent in OF_SUBJECTS
+    topical = leaning.base.intent in OF_SUBJECTS or len(leaning.base.named) > 1
     if topical and leaning.meaning.relation.role is not None and len(leaning.last.focus) == 1:
         return True
     if not (leaning.asks_who or by):

@@ -48,7 +48,9 @@ def about_places(leaning: Leaning, places: tuple[Locator, ...]) -> Meaning:
         form = meaning.form if meaning.form is Form.YESNO and not unread else Form.WHO
         return replace(meaning, intent=Intent.CODE_BODIES, column=Column.BODIES, form=form)
     if leaning.pointing.one and leaning.words.asks["inside"].search(leaning.rest):
-        meaning = replace(meaning, form=Form.LIST, column=Column.NONE)
+        outcomes, counts = meaning.column is Column.OUTCOMES, meaning.form is Form.COUNT
+        meaning = replace(meaning, form=Form.COUNT if outcomes and counts else Form.LIST)
+        meaning = meaning if outcomes else replace(meaning, column=Column.NONE)
     if meaning.lacking and leaning.base.intent is Intent.CODE_BODIES:
         return replace(leaning.base, question=asked.question, places=places, bodies=())
     unsettled = asked.intent is Intent.UNSETTLED

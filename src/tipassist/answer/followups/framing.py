@@ -39,8 +39,8 @@ _ASKED_OF_ONE = (Form.WHEN, Form.WHO, Form.WHY, Form.HOW, Form.YESNO, Form.COUNT
 
 def of_sort(leaning: Leaning, read: Read) -> Meaning | None:
     """Rewrite "who arranges the final one?" after an evaluation, when the plan has a final one."""
-    found = leaning.words.asks["sort_of_one"].search(leaning.rest)
-    noun = subject_phrase(leaning.base).split()[-1:]
+    asks, noun = leaning.words.asks, subject_phrase(leaning.base).split()[-1:]
+    found = asks["sort_of_one"].search(leaning.rest) or asks["sort_at_end"].search(leaning.rest)
     bare = found is not None and found[0] == leaning.bare
     if found is None or bare or not noun or leaning.last.items:
         return None

@@ -6,7 +6,7 @@ from dataclasses import replace
 from tipassist.answer.followups.leaning import Leaning, Read, codes_in, scopes_in
 from tipassist.answer.followups.lists import BODY
 from tipassist.answer.followups.rewriting import reread
-from tipassist.answer.meaning import IN_FULL, REREAD, Intent, Meaning
+from tipassist.answer.meaning import IN_FULL, REREAD, RESOLVED, Form, Intent, Meaning
 from tipassist.answer.phrasing import listing, scope_words
 from tipassist.answer.words import fold
 from tipassist.locators import Locator, LocatorKind
@@ -72,6 +72,20 @@ def _asked_there(there: re.Match[str], body: str, place: Locator) -> str:
     if there["leads"]:
         return f"Does {body} coordinate {place}?"
     return f"Does {body} have a role in {place}?"
+
+
+def of_other_doer(leaning: Leaning, read: Read) -> Meaning | None:
+    """Read "really, not the working group?" as the question who does it, asked once more.
+
+    Args:
+        leaning: The question.
+        read: Reads a question that stands by itself.
+    """
+    base = leaning.base
+    asked_who = base.form is Form.WHO and leaning.last.quoted and not leaning.last.items
+    if not asked_who or leaning.whole("other_doer") is None or leaning.meaning.places:
+        return None
+    return reread(base.text if RESOLVED in base.cues else base.question, leaning, read)
 
 
 def of_bare_check(leaning: Leaning, read: Read) -> Meaning | None:

@@ -31,6 +31,8 @@ from tipassist.answer.followups.carried import of_where
 from tipassist.answer.followups.changes import BodyNamed, changed
 from tipassist.answer.followups.chosen import of_chosen
 from tipassist.answer.followups.coming_in import of_coming_in
+from tipassist.answer.followups.counted_each import of_counted_each
+from tipassist.answer.followups.defined import of_defined
 from tipassist.answer.followups.denied import of_denied
 from tipassist.answer.followups.described import of_described, of_one_with, of_provision_for
 from tipassist.answer.followups.doubted import of_doubted
@@ -42,7 +44,7 @@ from tipassist.answer.followups.elsewhere import (
 )
 from tipassist.answer.followups.entries import of_entry
 from tipassist.answer.followups.given_there import of_given_there
-from tipassist.answer.followups.guessed import of_bare_check, of_guess, of_same_at
+from tipassist.answer.followups.guessed import of_bare_check, of_guess, of_other_doer, of_same_at
 from tipassist.answer.followups.held_against import (
     of_claimed_place,
     of_held_against,
@@ -63,6 +65,7 @@ from tipassist.answer.followups.named_out import (
 )
 from tipassist.answer.followups.narrowing import before_details, narrowed, of_grouped
 from tipassist.answer.followups.nearby import ReadTerms, of_detail, of_nearby, of_neighbour
+from tipassist.answer.followups.nouns_meant import of_noun_meant
 from tipassist.answer.followups.other_end import of_other_end
 from tipassist.answer.followups.other_number import of_other_number
 from tipassist.answer.followups.picking import of_kind, picked
@@ -71,7 +74,7 @@ from tipassist.answer.followups.placed import of_placed
 from tipassist.answer.followups.position import of_position
 from tipassist.answer.followups.predicates import of_purpose
 from tipassist.answer.followups.put_to_work import of_put_to_work
-from tipassist.answer.followups.ranked import of_body_rank, of_ranked
+from tipassist.answer.followups.ranked import of_body_rank, of_how_often, of_ranked
 from tipassist.answer.followups.recurs import of_recurring
 from tipassist.answer.followups.removing import (
     of_blank_removal,
@@ -90,6 +93,7 @@ from tipassist.answer.followups.that_role import (
     of_backing,
     of_bodies_by_role,
     of_its_role,
+    of_one_or_two,
     of_that_role,
 )
 from tipassist.answer.followups.there import of_absent
@@ -145,6 +149,7 @@ class Ladder:
         yield partial(of_one_of_pair, read=read)
         yield partial(of_bodies_by_role, read=read)
         yield partial(of_backing, read=read)
+        yield partial(of_one_or_two, read=read)
         yield pronouns.of_their_rows
         yield remaining.not_listed
         yield partial(of_once, read=read)
@@ -156,9 +161,11 @@ class Ladder:
         yield partial(of_alike, read=read)
         yield partial(of_purpose, read=read)
         yield of_grouped
+        yield partial(of_counted_each, read=read)
         yield partial(of_two_roles, read=read)
         yield partial(of_roles_exchanged, read=read)
         yield partial(of_both_acting, read=read)
+        yield partial(of_how_often, read=read)
         yield partial(of_body_rank, read=read)
         yield of_provision_for
         yield of_spelled
@@ -170,14 +177,17 @@ class Ladder:
         yield partial(of_member, read=read, terms=self.terms)
         yield partial(of_detail, read=read, terms=self.terms)
         yield partial(of_neighbour, read=read, terms=self.terms)
-        yield partial(rewriting.of_term, read=read)
+        yield partial(of_defined, read=read)
+        yield partial(of_noun_meant, read=read)
         yield partial(of_same_described, terms=self.terms, body_named=body_named)
         yield partial(of_field_read, read=read)
+        yield partial(of_other_doer, read=read)
         yield partial(of_bare_check, read=read)
         yield partial(of_guess, read=read)
         yield partial(of_same_at, read=read)
         yield comparing.of_difference
         yield partial(comparing.of_gap, read=read)
+        yield partial(comparing.of_set_against, read=read)
         yield partial(of_one_with, read=read)
         yield of_scope_removal
         yield self._fragment

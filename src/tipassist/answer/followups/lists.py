@@ -20,6 +20,7 @@ from tipassist.answer.phrasing import role_verb
 from tipassist.answer.sets.query import NONE, SOME, Counts
 from tipassist.answer.units import units_in
 from tipassist.locators import CODE_KINDS, Locator, LocatorKind
+from tipassist.register.model import Register
 
 NONE_LEFT = "none_left"
 BODY = "@"
@@ -29,6 +30,7 @@ NOUNS = {
     "supporters": "supporting bodies",
     "relevants": "relevant bodies",
 }
+_SECTION_LISTS = 3
 _HELD = (*NOUNS, "projects", "indicators", "examples", "footnotes")
 _PLURALS = {LocatorKind.PILLAR: "pillars", LocatorKind.OUTCOME: "outcomes"}
 ROLE_NOUNS = {
@@ -49,6 +51,21 @@ def within_scope(leaning: Leaning, rows: tuple[Locator, ...]) -> tuple[Locator, 
         if (not scope or any(place.contains(one) for place in scope))
         and not any(place.contains(one) for place in outside)
     )
+
+
+def as_printed(listed: tuple[Locator, ...], register: Register) -> tuple[Locator, ...]:
+    """Put all items of a section in the order of print, whichever was quoted first.
+
+    Args:
+        listed: The places of a list.
+        register: The plan.
+    """
+    printed = [one.locator for one in register.section_parts()]
+    if len(listed) < _SECTION_LISTS or not set(listed) <= set(printed):
+        return listed
+    section, depth = listed[0].parts[0], len(listed[0].parts)
+    beside = [one for one in printed if one.parts[0] == section and len(one.parts) == depth]
+    return tuple(beside) if set(listed) == set(beside) else listed
 
 
 def none_left(leaning: Leaning, rows: tuple[Locator, ...]) -> Meaning:

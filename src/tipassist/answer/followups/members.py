@@ -17,13 +17,15 @@ from tipassist.answer.meaning import (
 )
 from tipassist.answer.quotations import Quotation, quotations_near
 from tipassist.answer.sentence_fit import share_of
-from tipassist.answer.statements.members import lists_all, lists_more
+from tipassist.answer.statements.members import lists_all, lists_more, lists_things
 from tipassist.answer.terms import Term
 from tipassist.answer.words import fold, word_list
 from tipassist.register.model import GlossaryTerm
 from tipassist.types import Span
 
 _PARTS = re.compile(r"[,;:]|\band\b|\bor\b|\(|\)")
+_BESIDES = re.compile(r"(?:for|on|about|with|by|to|at|from|when|if|as) ")
+_ARTICLE = re.compile(r"(?:an?|the|our|my) ")
 _LISTED = 3
 _FULL = 0.65
 _PARTLY = 0.4
@@ -62,6 +64,8 @@ def _bare(leaning: Leaning, rest: str, read: Read, terms: ReadTerms) -> Meaning 
     meaning = leaning.meaning
     if meaning.named or meaning.actors or meaning.terms or meaning.instruments:
         return None
+    if _BESIDES.match(rest):
+        return None
     if leaning.pointing.ordinal or meaning.column is not Column.NONE or leaning.units:
         return None
     if not opens or base.intent not in _OPEN or leaning.has_predicate:
@@ -70,9 +74,16 @@ def _bare(leaning: Leaning, rest: str, read: Read, terms: ReadTerms) -> Meaning 
         return None
     own = _terms_of(rest, terms)
     found = _naming(leaning, own) if again else _listing(leaning, own)
-    if found or again:
+    if found or again or _of_list(leaning, rest):
         return _told(leaning, rest, read, terms)
     return None
+
+
+def _of_list(leaning: Leaning, rest: str) -> bool:
+    """Whether "teachers?" and "judges too?" follow a term whose definition lists others."""
+    entry = _entry(leaning) if leaning.base.intent is Intent.DEFINITION else None
+    several = rest.endswith("s") and not rest.endswith("ss") and not _ARTICLE.match(rest)
+    return entry is not None and several and lists_things(entry[0])
 
 
 def _is_bare(leaning: Leaning) -> bool:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from tipassist.answer.followups import lists, referents
 from tipassist.answer.followups.changes import BodyNamed, changed
-from tipassist.answer.followups.leaning import Leaning, scopes_in
+from tipassist.answer.followups.leaning import Leaning, codes_in, scopes_in
 from tipassist.answer.followups.lists import BODY, NONE_LEFT, about_list
 from tipassist.answer.followups.standing import (
     can_change,
@@ -31,7 +31,7 @@ def narrowed(leaning: Leaning, body_named: BodyNamed) -> Meaning | None:
     other = _other_role(leaning) or _begins_anew(leaning)
     if _only_role(leaning) or _counts_nothing_listed(leaning) or other:
         return changed(leaning, body_named)
-    rows = referents.list_meant(leaning)
+    rows = _of_rows(leaning, referents.list_meant(leaning))
     if not rows and _looks_elsewhere(leaning):
         return _asked_there(leaning, body_named)
     if not rows or _asks_no_row(leaning, rows):
@@ -45,6 +45,14 @@ def narrowed(leaning: Leaning, body_named: BodyNamed) -> Meaning | None:
     if not _looks_elsewhere(leaning) or _keeps_found(leaning):
         return lists.none_left(leaning, rows)
     return _asked_there(leaning, body_named)
+
+
+def _of_rows(leaning: Leaning, listed: tuple[Locator, ...]) -> tuple[Locator, ...]:
+    """Return the list meant; one of sections has no bodies, so that an earlier one is meant."""
+    if not leaning.meaning.named or not listed or codes_in(listed):
+        return listed
+    told = (codes_in(one.items) for one in leaning.state.newest_first)
+    return next(filter(None, told), ())
 
 
 def _asks_no_row(leaning: Leaning, rows: tuple[Locator, ...]) -> bool:
@@ -213,11 +221,15 @@ def _begins_anew(leaning: Leaning) -> bool:
 
 
 def _counts_nothing_listed(leaning: Leaning) -> bool:
-    """Whether "how many is that?" follows a ranking, or a list of nothing: neither told a list."""
+    """Whether "how many is that?" follows a ranking, which told a number, or a list of nothing."""
     base, meaning = leaning.base, leaning.meaning
     ranked = base.form in (Form.MOST, Form.LEAST) and base.intent is Intent.AGGREGATE
-    unlisted = (ranked or base.intent is Intent.BODY_ACTIVITIES) and not leaning.last.items
-    return unlisted and meaning.form is Form.COUNT and not (leaning.units or leaning.has_subject)
+    nothing = base.intent is Intent.BODY_ACTIVITIES and not leaning.last.items
+    return (
+        (ranked or nothing)
+        and meaning.form is Form.COUNT
+        and not (leaning.units or leaning.has_subject)
+    )
 
 
 def _only_scopes(leaning: Leaning, *, counts: bool = False) -> bool:

@@ -1,14 +1,17 @@
-"""The other end: "the least" after what has the most, all else as it was asked."""
+"""The other end: "the least" after what has the most, "who was first?" after who was last."""
 
 import re
 from dataclasses import replace
 
+from tipassist.answer.followups.framing import OPEN
 from tipassist.answer.followups.leaning import Leaning, Read, codes_in
 from tipassist.answer.followups.rewriting import reread
 from tipassist.answer.meaning import AS_WORDED, Form, Meaning
 from tipassist.locator_reading import find
 
 _RANKS = {Form.MOST: "most", Form.LEAST: "fewest"}
+_FIRST = re.compile(r"\b(?:first|earliest|soonest)\b", re.IGNORECASE)
+_LAST = re.compile(r"\b(?:last|latest|most recently)\b", re.IGNORECASE)
 _EXTREMES = re.compile(r"\b(?:most|fewest|least)\b", re.IGNORECASE)
 
 
@@ -19,6 +22,9 @@ def of_other_end(leaning: Leaning, read: Read) -> Meaning | None:
         leaning: The question.
         read: Reads a question that stands by itself.
     """
+    in_time = _in_time(leaning)
+    if in_time:
+        return reread(in_time, leaning, read)
     base, rank = leaning.base, _RANKS.get(leaning.meaning.form)
     bare = leaning.whole("other_end") and not leaning.has_subject
     if not (bare and rank) or base.form not in _RANKS or base.form is leaning.meaning.form:
@@ -28,3 +34,13 @@ def of_other_end(leaning: Leaning, read: Read) -> Meaning | None:
     again = _EXTREMES.sub(rank, base.text, count=1)
     anew = reread(again, leaning, read)
     return replace(anew, cues=anew.cues | {AS_WORDED}) if again != base.text else None
+
+
+def _in_time(leaning: Leaning) -> str:
+    """Return an open question for the last one as asked for the first, and the other way round."""
+    found, base = leaning.whole("end_in_time"), leaning.base
+    if found is None or base.intent not in OPEN or leaning.last.items:
+        return ""
+    other = _LAST if found["first"] else _FIRST
+    again = other.sub("first" if found["first"] else "last", base.text, count=1)
+    return again if again != base.text else ""

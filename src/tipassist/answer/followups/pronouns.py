@@ -95,7 +95,8 @@ def of_their_rows(leaning: Leaning) -> Meaning | None:
         return None
     if leaning.meaning.named or scopes_in(base.places) != base.places:
         return None
-    where = replace(leaning.meaning, places=scopes_in(base.places), outside=base.outside)
+    scopes = scopes_in(leaning.meaning.places) or scopes_in(base.places)
+    where = replace(leaning.meaning, places=scopes, outside=base.outside)
     named = replace(where, bodies=mentions(told), relation=base.relation, topic=(), words=())
     return listing_of(replace(named, form=Form.LIST, query=None, joint=False))
 

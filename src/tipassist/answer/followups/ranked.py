@@ -7,7 +7,7 @@ from tipassist.answer.followups import rewriting
 from tipassist.answer.followups.changes import BodyNamed, changed
 from tipassist.answer.followups.leaning import Leaning, Read, mentions, scopes_in
 from tipassist.answer.followups.standing import stands_alone
-from tipassist.answer.meaning import Intent, Meaning, Relation
+from tipassist.answer.meaning import Form, Intent, Meaning, Relation
 from tipassist.answer.phrasing import place_name, scope_words
 from tipassist.locators import code
 
@@ -35,8 +35,26 @@ def of_ranked(leaning: Leaning, read: Read, body_named: BodyNamed) -> Meaning | 
     return rewriting.about_named(leaning, _name(leaning, first[0]), read)
 
 
+def of_how_often(leaning: Leaning, read: Read) -> Meaning | None:
+    """Rewrite "how often in D?" after a ranking of bodies as what the first one does there.
+
+    Args:
+        leaning: The question.
+        read: Reads a question that stands by itself.
+    """
+    base, first = leaning.base, leaning.last.ranked[:1]
+    if leaning.whole("how_often") is None or leaning.meaning.named:
+        return None
+    if not (first and _is_ranking(leaning)) or scopes_in(base.places) != base.places:
+        return None
+    verb = rewriting.ROLE_BASES.get(base.relation, "have a role in")
+    where = scope_words(scopes_in(leaning.meaning.places) or base.places, base.outside)
+    text = f"How many activities does {first[0]} {verb}{where}?"
+    return rewriting.reread(text, leaning, read)
+
+
 def of_body_rank(leaning: Leaning, read: Read) -> Meaning | None:
-    """Rewrite "who comes second?" after a count of what a body does as that place of the ranking.
+    """Rewrite "who comes second?" after a ranking of bodies, or a count, as that place of it.
 
     Args:
         leaning: The question.
@@ -46,15 +64,25 @@ def of_body_rank(leaning: Leaning, read: Read) -> Meaning | None:
     most = leaning.whole("one_most")
     if most is not None:
         return _of_one(leaning, read, most)
-    verb = _VERBS.get(base.relation)
+    ranked = _is_ranking(leaning)
+    verb = _VERBS.get(base.relation) or ("has a role in" if ranked else None)
     of_body = base.intent is Intent.BODY_ACTIVITIES and len(base.named) == 1
-    if found is None or verb is None or not of_body:
+    if found is None or verb is None or not (of_body or ranked):
         return None
     before = () if leaning.pointing.resets else scopes_in(base.places)
     where = scope_words(scopes_in(leaning.meaning.places) or before)
     place = "" if found["place"] == "first" else f"{found['place']} "
-    text = f"Which body {verb} the {place}most activities{where}?"
+    extreme = "fewest" if ranked and base.form is Form.LEAST else "most"
+    text = f"Which body {verb} the {place}{extreme} activities{where}?"
     return rewriting.reread(text, leaning, read)
+
+
+def _is_ranking(leaning: Leaning) -> bool:
+    """Whether the last answer told which body, or which of them, has the most or the fewest."""
+    base, last = leaning.base, leaning.last
+    first = (last.ranked or last.bodies)[:1]
+    ranks = base.intent is Intent.AGGREGATE and base.form in (Form.MOST, Form.LEAST)
+    return ranks and not last.items and bool(first) and first[0] in leaning.register.bodies
 
 
 def _of_one(leaning: Leaning, read: Read, most: re.Match[str]) -> Meaning | None:

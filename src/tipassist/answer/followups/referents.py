@@ -1,8 +1,9 @@
 """Referents: the places of earlier turns that a question points to."""
 
 from tipassist.answer.followups.leaning import Leaning, codes_in, scopes_in
+from tipassist.answer.followups.lists import as_printed
 from tipassist.answer.followups.pointing import Pointing
-from tipassist.answer.meaning import OF_LIST, Column, Form, Intent
+from tipassist.answer.meaning import OF_LIST, OF_SUBJECTS, Column, Form, Intent
 from tipassist.answer.sets.query import EVERY
 from tipassist.answer.turns import Turn
 from tipassist.locators import Locator, LocatorKind, code, footnote
@@ -24,7 +25,9 @@ def list_meant(leaning: Leaning, least: int = 1) -> tuple[Locator, ...]:
     turns = list(leaning.state.newest_first)
     if pointing.first_list:
         turns = [one for one in leaning.state.turns if len(one.items) > 1][:1] or turns
-    lists = [grouped_rows(one, pointing) or _list_of(one) for one in turns]
+    lists = [
+        grouped_rows(one, pointing) or as_printed(_list_of(one), leaning.register) for one in turns
+    ]
     singles = places_alone(leaning)
     if len(singles) > 1 and least == 1 and not any(len(one) > 1 for one in lists):
         return singles
@@ -201,7 +204,12 @@ def _at(leaning: Leaning) -> tuple[Locator, ...]:
     if kind is None and inside:
         rows = inside
     elif kind is None:
-        rows = list_meant(leaning, least) or places_alone(leaning) or list_meant(leaning)
+        rows = (
+            _sole(leaning)
+            or list_meant(leaning, least)
+            or places_alone(leaning)
+            or list_meant(leaning)
+        )
     else:
         lists = [one.items for one in leaning.state.newest_first]
         rows = next((one for one in lists if len(one) >= least and one[0].kind is kind), ())
@@ -209,6 +217,14 @@ def _at(leaning: Leaning) -> tuple[Locator, ...]:
     if several:
         return rows[-several:] if pointing.ordinal < 0 else rows[:several]
     return pointing.placed(rows)
+
+
+def _sole(leaning: Leaning) -> tuple[Locator, ...]:
+    """Return the one row of a list just told, for "the first of them"."""
+    pointing, found = leaning.pointing, leaning.last.items
+    ends = abs(pointing.ordinal) == 1 and (pointing.lists or pointing.many)
+    listed = leaning.base.intent in OF_SUBJECTS or leaning.base.intent is Intent.BODY_ACTIVITIES
+    return found if ends and listed and len(found) == 1 else ()
 
 
 def _other(leaning: Leaning) -> tuple[Locator, ...]:

@@ -8,7 +8,6 @@ from tipassist.answer.followups.filling import about_places
 from tipassist.answer.followups.framing import OPEN, subject_phrase
 from tipassist.answer.followups.leaning import Leaning, Read, codes_in, scopes_in
 from tipassist.answer.in_words import in_words
-from tipassist.answer.intent_rules import says_mention
 from tipassist.answer.meaning import (
     IN_FULL,
     REREAD,
@@ -32,13 +31,6 @@ _ROLE_VERBS = {Relation.COORDINATES: "coordinates", Relation.SUPPORTS: "supports
 ROLE_BASES = {Relation.COORDINATES: "coordinate", Relation.SUPPORTS: "support"}
 _OWNER = re.compile(r"\b(?:its|their|theirs)\b", re.IGNORECASE)
 _PRONOUN = re.compile(r"\b(?:it|they|them|this|that)\b(?! [a-z]{3,}ly\b)", re.IGNORECASE)
-_AS_OBJECT = re.compile(
-    r"\b(?:it|that|this)(?=\s*(?:[?.!,]|$|(?:in|under|within|anywhere|at all|too|as well)\b))",
-    re.IGNORECASE,
-)
-_THESE_AS_OBJECT = re.compile(
-    r"\b(?:it|that|this|these|those|them|such|such things)(?=\s*(?:[?.!,]|$))", re.IGNORECASE
-)
 _EXTREMES = re.compile(r"\b(?:most|fewest|least)\b", re.IGNORECASE)
 _OWNED_ONES = re.compile(
     r"\b(?:the ones|those|the (?:activities|rows))(?: that| which)? (?P<who>they|it)"
@@ -64,25 +56,6 @@ def of_role(leaning: Leaning, read: Read) -> Meaning | None:
     spoken = leaning.last.items if leaning.words.asks["else"].search(leaning.rest) else ()
     question = leaning.meaning.question
     return replace(meaning, question=question, places=places, outside=spoken, topic=())
-
-
-def of_term(leaning: Leaning, read: Read) -> Meaning | None:
-    """Rewrite "which activity in pillar D is about it?" with the term that was asked about."""
-    base = leaning.base
-    names = base.terms or base.named
-    core = leaning.pointing.core
-    found = _AS_OBJECT.search(core) or _THESE_AS_OBJECT.search(core)
-    defines = base.intent is Intent.DEFINITION and len(names) == 1
-    if defines and leaning.words.asks["planned"].search(leaning.rest):
-        return reread(f"Which activities speak of {names[0]}?", leaning, read)
-    if (
-        not (defines and says_mention(core))
-        or found is None
-        or not leaning.units
-        or leaning.meaning.named
-    ):
-        return None
-    return reread(f"{core[: found.start()]}{names[0]}{core[found.end() :]}", leaning, read)
 
 
 def of_own_rows(leaning: Leaning, read: Read) -> Meaning | None:
@@ -145,7 +118,7 @@ def of_other_ones(leaning: Leaning, read: Read) -> Meaning | None:
 
 def of_pillar_meant(leaning: Leaning, read: Read) -> Meaning | None:
     """Rewrite "which one is about prosecution?" after all pillars as asked of pillars."""
-    listed, pillars = leaning.last.items, leaning.register.pillars
+    listed, pillars = leaning.last.items or leaning.last.told, leaning.register.pillars
     asked = leaning.words.asks["which_one"].match(leaning.rest)
     whole = [one.parts[0] for one in listed] == [one.letter for one in pillars]
     if asked is None or not (whole and leaning.topic) or leaning.units or leaning.meaning.named:

@@ -117,8 +117,10 @@ def _names_unknown(leaning: Leaning) -> bool:
 
 
 def _is_about_itself(leaning: Leaning) -> bool:
-    """Whether it is a greeting, something else altogether or about the plan as such."""
+    """Whether it is a greeting, something else altogether, about the plan as such or its roles."""
     meaning, pointing = leaning.meaning, leaning.pointing
+    if leaning.whole("defines_role"):
+        return True
     if leaning.only_resets and can_change(leaning):
         return False
     if meaning.intent is Intent.ABOUT:

@@ -1,14 +1,20 @@
 """That role: "name every body that has that job", of the role that the talk is about."""
 
-from tipassist.answer.followups.leaning import Leaning, Read, scopes_in
+from tipassist.answer.followups.leaning import Leaning, Read, codes_in, scopes_in
 from tipassist.answer.followups.rewriting import reread
 from tipassist.answer.meaning import Intent, Meaning, Relation
-from tipassist.answer.phrasing import scope_words
+from tipassist.answer.phrasing import listing, scope_words
 from tipassist.answer.turns import Turn
 from tipassist.answer.words import fold
 from tipassist.locators import LocatorKind
 from tipassist.types import Role
 
+_FEW = 5
+_MOST = {
+    Role.COORDINATING: "coordinates",
+    Role.SUPPORTING: "supports",
+    Role.RELEVANT: "is named as relevant for",
+}
 _VERBS = {
     Role.COORDINATING: "coordinate",
     Role.SUPPORTING: "support",
@@ -29,8 +35,25 @@ def of_that_role(leaning: Leaning, read: Read) -> Meaning | None:
     if found is None or role is None or leaning.meaning.named:
         return None
     where = scope_words(scopes_in(leaning.meaning.places), leaning.meaning.outside)
+    if found["most"]:
+        return reread(f"Which body {_MOST[role]} the most activities{where}?", leaning, read)
     asks = "How many" if found["counts"] else "Which"
     return reread(f"{asks} bodies {_VERBS[role]} at least one activity{where}?", leaning, read)
+
+
+def of_one_or_two(leaning: Leaning, read: Read) -> Meaning | None:
+    """Rewrite "one lead or two?" as the question who has that role in the rows spoken of.
+
+    Args:
+        leaning: The question.
+        read: Reads a question that stands by itself.
+    """
+    found, rows = leaning.whole("one_or_two"), codes_in(leaning.last.focus)
+    activities = all(one.kind is LocatorKind.ACTIVITY for one in rows)
+    if found is None or not 0 < len(rows) <= _FEW or not activities or leaning.meaning.named:
+        return None
+    verb = "coordinates" if found["leads"] else "supports"
+    return reread(f"Who {verb} {listing(map(str, rows))}?", leaning, read)
 
 
 def of_its_role(leaning: Leaning, read: Read) -> Meaning | None:

@@ -1,5 +1,8 @@
 """Words of a set question that stand elsewhere than usual, or that only say where rows stand."""
 
+import re
+from collections.abc import Iterable
+
 from tipassist.answer.sets.segments import GROUPS
 from tipassist.answer.sets.setting_apart import kind_at
 from tipassist.answer.sets.tokens import Token
@@ -8,6 +11,8 @@ _ASKS = frozenset(("relative", "what", "who", "count", "asks_too"))
 _BODIES = frozenset(("body", "bodies", "coordinators", "supporters", "who", "relevant"))
 _SUBJECTS = GROUPS
 _PLACES = ("place", "outside")
+_OWNS = re.compile(r"(?:'s|s')$|^(?:ours?|mine|my)$")
+_ROLE_DEEDS = {"coordinators": "coordinates", "supporters": "supports"}
 _LEADS_TO_PLACE = frozenset(("relative", "every", "there", "also"))
 
 
@@ -42,3 +47,42 @@ def _is_membership(tokens: tuple[Token, ...], at: int) -> bool:
         before -= 1
     placed = kind_at(tokens, at + 1) in _PLACES
     return told and placed and kind_at(tokens, before) in _SUBJECTS
+
+
+def with_rows_told(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Say "in any of SLOM's rows", asked of another body, as the rows that name SLOM."""
+    found: list[Token] = []
+    for at, token in enumerate(tokens):
+        owner = token.kind == "body" and _OWNS.search(token.words)
+        rows = tokens[at + 1] if kind_at(tokens, at + 1) == "activities" else None
+        if not owner or not _is_somewhere(tuple(found)):
+            found.append(token)
+            continue
+        words = rows.words if rows else token.words
+        found = _acting(found)
+        found += [Token("activities", words), Token("relative", "that"), Token("have", "name")]
+        found.append(token)
+        rest = tokens[at + (2 if rows else 1) :]
+        return (*found, *rest)
+    return tuple(found)
+
+
+def _is_somewhere(before: tuple[Token, ...]) -> bool:
+    """Whether a body is said to be, or to act, somewhere, and nothing is said of where yet."""
+    kinds = [one.kind for one in _without_any(before)]
+    says = ("named", *_ROLE_DEEDS)
+    return kinds[:1] == ["body"] and (len(kinds) == 1 or (len(kinds) == 2 and kinds[1] in says))
+
+
+def _acting(before: list[Token]) -> list[Token]:
+    """Say "is a supporter in" as a deed."""
+    told = _without_any(before)
+    deed = _ROLE_DEEDS.get(told[-1].kind)
+    if deed is None:
+        return [*told, Token("some", "any")]
+    return [told[0], Token(deed, told[-1].words), Token("some", "any")]
+
+
+def _without_any(tokens: Iterable[Token]) -> list[Token]:
+    """Leave out "any of", "one of", "a"."""
+    return [one for one in tokens if one.kind != "some" and one.words not in ("one", "one of")]

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from tipassist.answer.sets.counting_words import with_counts
-from tipassist.answer.sets.ellipses import with_asking_first, without_membership
+from tipassist.answer.sets.ellipses import with_asking_first, with_rows_told, without_membership
 from tipassist.answer.sets.passives import said_actively
 from tipassist.answer.sets.role_nouns import with_roles_as_deeds
 from tipassist.answer.sets.role_phrases import ROLE_VERBS, with_roles_spelled_out
@@ -34,7 +34,7 @@ _HELP = frozenset(("support", "help", "assistance", "backing", "aid"))
 
 def rewritten(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """Return the tokens with ellipses spelled out, and without those that only bound the scope."""
-    tokens = with_roles_as_deeds(without_membership(with_asking_first(tokens)))
+    tokens = with_roles_as_deeds(without_membership(with_asking_first(with_rows_told(tokens))))
     tokens = with_roles_spelled_out(said_actively(with_deeds(with_bounds(with_counts(tokens)))))
     apart = with_second_deed(_parted(with_neither(with_absent(with_none(with_left_out(tokens))))))
     plain = _without_there(_without_ones(_spelled_out(apart)))

@@ -30,6 +30,11 @@ def lists_more(what: str, term: GlossaryTerm) -> bool:
     return bool(named) and not own & said and len(listed) > len(named)
 
 
+def lists_things(term: GlossaryTerm) -> bool:
+    """Whether a definition lists things that count as the term."""
+    return bool(_listed(term))
+
+
 def _named(what: str) -> list[tuple[str, ...]]:
     return [stems for one in _PARTED.split(what) if (stems := _stems(one))]
 

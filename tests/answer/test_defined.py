@@ -1,0 +1,86 @@
+"""Terms that were defined: who counts among them, and the rows that speak of them."""
+
+import pytest
+
+from tests.answer.talking import ask, codes
+from tipassist.answer.assistant import Assistant
+from tipassist.types import AnswerStatus
+
+_OFFICER = "What is a frontline officer?"
+_ROWS = "A.2.4 B.2.1 B.2.3 B.3.1"
+
+
+@pytest.mark.parametrize(
+    "then",
+    [
+        "are doctors in?",
+        "are doctors and nurses in?",
+        "would a nurse be in",
+        "is the police in?",
+        "social workers in or out?",
+        "are labour inspectors in or out",
+        "so are immigration officers in?",
+        "medical professionals?",
+    ],
+)
+def test_what_a_definition_lists_is_in(assistant: Assistant, then: str) -> None:
+    assert ask(assistant, _OFFICER, then).text.startswith("Yes. **Frontline Officer**")
+
+
+@pytest.mark.parametrize(
+    "then", ["teachers?", "judges too?", "and judges?", "are taxi drivers in?", "drivers in or out"]
+)
+def test_what_it_does_not_list_is_told_as_that(assistant: Assistant, then: str) -> None:
+    answer = ask(assistant, _OFFICER, then)
+    assert answer.status is AnswerStatus.PARTIAL
+    assert answer.text.startswith("The passage just quoted does not name")
+
+
+def test_the_next_one_follows(assistant: Assistant) -> None:
+    answer = ask(assistant, _OFFICER, "are doctors and nurses in?", "teachers?")
+    assert answer.text.startswith('The passage just quoted does not name "teachers"')
+
+
+@pytest.mark.parametrize(
+    ("then", "begins"),
+    [
+        ("HSU?", "**HSU** stands for"),
+        ("SOMTC?", "**SOMTC** stands for"),
+        ("and TIP-related offences?", "**TIP-Related Offences**"),
+    ],
+)
+def test_other_terms_are_explained(assistant: Assistant, then: str, begins: str) -> None:
+    assert ask(assistant, _OFFICER, then).text.startswith(begins)
+
+
+@pytest.mark.parametrize(
+    "talk",
+    [
+        (_OFFICER, "in which rows?"),
+        (_OFFICER, "which activities?"),
+        (_OFFICER, "under which codes?"),
+        (_OFFICER, "where is the term used in the activities"),
+        (_OFFICER, "which rows use that term?"),
+        (_OFFICER, "are judges covered", "where is the term used in the activities"),
+        (_OFFICER, "are doctors in?", "which rows use the word"),
+        (_OFFICER, "teachers?", "and in which rows?"),
+    ],
+)
+def test_rows_are_those_that_speak_of_the_term(assistant: Assistant, talk: tuple[str, ...]) -> None:
+    assert codes(ask(assistant, *talk)) == _ROWS
+
+
+@pytest.mark.parametrize(
+    ("talk", "begins"),
+    [
+        (("What does SOM-MLAT lead?", "which rows?"), "The list has 2"),
+        ((_OFFICER, "which rows have no project?"), "3 of the 63"),
+        ((_OFFICER, "does the term have a footnote?"), ""),
+    ],
+)
+def test_other_rows_are_not_asked_of_it(
+    assistant: Assistant, talk: tuple[str, ...], begins: str
+) -> None:
+    answer = ask(assistant, *talk)
+    assert answer.text.startswith(begins)
+    assert codes(answer) != _ROWS

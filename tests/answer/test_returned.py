@@ -1,0 +1,79 @@
+"""Talks that go back to what was spoken of before, or that ask in between what a role is."""
+
+import pytest
+
+from tests.answer.talking import ask, codes
+from tipassist.answer.assistant import Assistant
+
+_LED, _TERM = "what does SLOM lead?", "what's HSU"
+
+
+@pytest.mark.parametrize(
+    ("then", "rows"),
+    [
+        ("back to the rows, who supports them", "A.2.1 A.2.2 A.3.2 A.4.1 A.4.2"),
+        ("back to the list: which of them is in A.4", "A.4.1 A.4.2"),
+        ("going back to those rows, any AICHR?", "A.3.2"),
+        ("ok back to the rows: any AICHR?", "A.3.2"),
+        ("let's go back to the list, which ones name AICHR", "A.3.2"),
+        ("ok back to SLOM, which has no supporter", "A.4.2"),
+        ("back to SLOM: any in A.3", "A.3.2"),
+        ("returning to the activities - any in A.2?", "A.2.1 A.2.2"),
+    ],
+)
+def test_what_was_spoken_of_is_asked_about(assistant: Assistant, then: str, rows: str) -> None:
+    assert codes(ask(assistant, _LED, _TERM, then)) == rows
+
+
+@pytest.mark.parametrize(
+    ("then", "begins"),
+    [
+        ("back to pillar C, which ones have AICHR", "AICHR has a role in 1 of the 10"),
+        ("back to AICHR: what does it lead", "5 of the 63 activities"),
+        ("back to back meetings: who holds them?", ""),
+        ("what does ACWC lead?", "ACWC coordinates 3"),
+    ],
+)
+def test_what_was_not_spoken_of_is_no_return(assistant: Assistant, then: str, begins: str) -> None:
+    answer = ask(assistant, _LED, _TERM, then)
+    assert answer.text.startswith(begins)
+    assert "SLOM coordinates" not in answer.text
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "begins"),
+    [
+        ("show B.2.3", "one lead or two?", "ACWC and SOMTC coordinate B.2.3"),
+        ("show A.1.4", "is it one lead or several", "AICHR coordinates A.1.4"),
+        ("show A.3.2", "just one supporter or more?", "ACMW and AICHR support A.3.2"),
+        ("show B.1.1", "a single helper or two", "SOMHD supports B.1.1"),
+        ("show A.7.3", "one coordinating body or both?", "TELMIN and AICHR coordinate A.7.3"),
+    ],
+)
+def test_one_or_two_is_who_has_the_role(
+    assistant: Assistant, first: str, then: str, begins: str
+) -> None:
+    assert ask(assistant, first, then).text.startswith(begins)
+
+
+@pytest.mark.parametrize(
+    "then",
+    [
+        "what is a coordinating body",
+        "what's a coordinating ASB?",
+        "and what is a coordinating body again",
+        "what does a coordinating body do",
+        "explain a coordinating body",
+        "what is a supporting body?",
+        "what's a supporting ASB",
+        "what does a supporting body do?",
+    ],
+)
+def test_what_a_role_is_is_not_asked_of_a_list(assistant: Assistant, then: str) -> None:
+    assert not ask(assistant, _LED, then).text.startswith("SLOM")
+    assert ask(assistant, _LED, then).text == assistant.ask(then).text
+
+
+def test_a_supporting_body_of_the_rows_is(assistant: Assistant) -> None:
+    text = ask(assistant, _LED, "who is the supporting body in the first").text
+    assert text.startswith("ACMW supports A.2.1")
