@@ -85,6 +85,7 @@ from tipassist.answer.followups.shared import of_compared, of_shared
 from tipassist.answer.followups.similar import of_similar
 from tipassist.answer.followups.spelled import of_spelled
 from tipassist.answer.followups.standing import of_fragment, stands_alone
+from tipassist.answer.followups.stated import of_stated, of_stated_rows
 from tipassist.answer.followups.tally import of_named, of_tally, of_two_told, of_who_there
 from tipassist.answer.followups.that_role import (
     of_backing,
@@ -165,6 +166,8 @@ class Ladder:
         yield of_position
         yield partial(of_recurring, read=read)
         yield partial(of_entry, read=read)
+        yield partial(of_stated, read=read)
+        yield partial(of_stated_rows, read=read)
         yield partial(of_doubted, read=read)
         yield rewriting.of_article
         yield partial(of_member, read=read, terms=self.terms)
