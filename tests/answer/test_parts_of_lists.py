@@ -7,6 +7,9 @@ from tipassist.answer.assistant import Assistant
 
 SUPPORT = "which activities do we support?"
 NAMED = "which activities name us?"
+SOMTC_ROWS = "Which activities does SOMTC support rather than coordinate?"
+LED_BY_SOMSWD = "just those where SOMSWD leads"
+UNHELPED = "Which activities have no supporting body?"
 OFFERED = "Where are we named as coordinator or supporter?"
 
 
@@ -63,3 +66,36 @@ def test_named_as_one_of_two_roles_is_asked_of_the_body_in_both(
     assistant: Assistant, body: str, question: str, expected: str
 ) -> None:
     assert codes(ask(assistant, question, body=body)) == expected
+
+
+@pytest.mark.parametrize(
+    ("questions", "expected"),
+    [
+        ((SOMTC_ROWS, LED_BY_SOMSWD, "and where AICHR does?"), "B.2.1 B.2.2"),
+        ((SOMTC_ROWS, LED_BY_SOMSWD, "and those AICHR leads?"), "B.2.1 B.2.2"),
+        ((SOMTC_ROWS, LED_BY_SOMSWD, "and the ones that DGICM coordinates"), "B.7.1"),
+        ((SOMTC_ROWS, LED_BY_SOMSWD, "back to the full list, which has AICHR?"), "B.2.1 B.2.2"),
+        ((UNHELPED, "just those SOMSWD leads", "and where AICHR does?"), "A.1.4 A.7.3 B.3.3"),
+        ((UNHELPED, "which of them does SLOM coordinate", "and which does ACMW?"), "A.2.3"),
+        ((UNHELPED, "only those SLOM leads", "and those led by ACMW?"), "A.2.3"),
+    ],
+)
+def test_a_list_narrowed_to_one_body_is_narrowed_to_another(
+    assistant: Assistant, questions: tuple[str, ...], expected: str
+) -> None:
+    assert codes(ask(assistant, *questions)) == expected
+
+
+@pytest.mark.parametrize(
+    ("question", "count"),
+    [
+        ("and where does AICHR lead?", 5),
+        ("which activities does AICHR coordinate?", 5),
+        ("where AICHR does?", 15),
+        ("and what does AICHR do?", 15),
+    ],
+)
+def test_a_whole_question_of_another_body_asks_of_the_whole_plan(
+    assistant: Assistant, question: str, count: int
+) -> None:
+    assert len(ask(assistant, SOMTC_ROWS, LED_BY_SOMSWD, question).items) == count

@@ -61,7 +61,12 @@ from tipassist.answer.followups.named_out import (
     of_body_at,
     of_named_out,
 )
-from tipassist.answer.followups.narrowing import before_details, narrowed, of_grouped
+from tipassist.answer.followups.narrowing import (
+    before_details,
+    narrowed,
+    of_grouped,
+    of_other_body,
+)
 from tipassist.answer.followups.nearby import ReadTerms, of_detail, of_nearby, of_neighbour
 from tipassist.answer.followups.other_end import of_other_end
 from tipassist.answer.followups.other_number import of_other_number
@@ -224,6 +229,7 @@ class Ladder:
         yield partial(comparing.of_all_pillars, read=read)
         yield partial(of_shared, read=read)
         yield of_compared
+        yield partial(of_other_body, body_named=body_named)
         yield of_acting_where
         yield partial(of_anyone_else, read=read)
         yield partial(of_body_at, read=read)
