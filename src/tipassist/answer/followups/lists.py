@@ -9,6 +9,7 @@ from tipassist.answer.followups.filling import (
     asks_assistance,
     listing_of,
 )
+from tipassist.answer.followups.framing import OPEN
 from tipassist.answer.followups.leaning import (
     ENTRIES,
     Leaning,
@@ -201,6 +202,7 @@ def _counted(leaning: Leaning, units: tuple[str, ...]) -> Meaning | None:
         return aggregate(meaning, f"Which activities have at least 1 {one_of(noun)}", Form.LIST)
     listed = leaning.base
     entries = listed.intent is Intent.CODE_LOOKUP and listed.column in ENTRIES
+    entries = entries or (listed.intent in OPEN and not coded)
     if meaning.form is Form.COUNT and not leaning.units and entries:
         return replace(listed, question=meaning.question, form=Form.COUNT)
     if meaning.form is Form.COUNT and not units:
