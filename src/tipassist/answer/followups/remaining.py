@@ -158,10 +158,20 @@ def of_own_other(leaning: Leaning, read: Read, body_named: BodyNamed) -> Meaning
 
 
 def _list_asked_of(leaning: Leaning) -> tuple[Locator, ...]:
-    """Return the list that the question before was asked of, or that it added a condition to."""
+    """Return what the question before was asked of: a list, or the rows of a place.
+
+    Where it added a condition to the question before that, it is the rows of that one.
+    """
     base = leaning.base
     if OF_LIST in base.cues:
-        return codes_in(base.places)
+        return codes_in(base.places) or codes_in(base.among)
     before = leaning.state.turns[-2:-1]
     adds = before and before[0].items and set(before[0].meaning.named) < set(base.named)
-    return before[0].items if adds and not base.places else ()
+    if adds and not base.places:
+        return before[0].items
+    kinds, scopes = {one.kind for one in leaning.last.items}, scopes_in(base.places)
+    bounded = base.query is not None or base.intent is Intent.TOPIC
+    if len(kinds) != 1 or not bounded or scopes != base.places or base.outside:
+        return ()
+    inside = (one for one in all_locators(leaning.register) if one.kind in kinds)
+    return tuple(one for one in inside if any(scope.contains(one) for scope in scopes))
