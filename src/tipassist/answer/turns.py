@@ -193,12 +193,14 @@ def _told_places(meaning: Meaning, draft: Draft, register: Register) -> tuple[Lo
 
 
 def _told_pillar(meaning: Meaning, draft: Draft, register: Register) -> tuple[Locator, ...]:
-    """Return the pillar that sentences name by its title, when a pillar was asked for."""
+    """Return the one pillar that the first sentence with pillars names, when one was asked for."""
     if "pillars" not in units_in(fold(meaning.text)):
         return ()
-    text = fold(" ".join(claim.text for claim in draft.claims))
-    named = tuple(code(one.letter) for one in register.pillars if fold(one.title.text) in text)
-    return named if len(named) == 1 else ()
+    titles = [(fold(one.title.text), code(one.letter)) for one in register.pillars]
+    told = (fold(claim.text) for claim in draft.claims)
+    named = (tuple(place for title, place in titles if title in text) for text in told)
+    first = next(filter(None, named), ())
+    return first if len(first) == 1 else ()
 
 
 def _told_bodies(meaning: Meaning, draft: Draft, register: Register) -> tuple[str, ...]:

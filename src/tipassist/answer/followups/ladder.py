@@ -241,6 +241,7 @@ class Ladder:
         yield remaining.of_exceptions
         yield remaining.others_inside
         yield remaining.left_out
+        yield remaining.left_of_place
         yield partial(framing.of_asked_behind, read=read)
         yield partial(framing.of_state, read=read)
         yield partial(framing.of_condition, read=read)

@@ -144,11 +144,18 @@ def of_other_ones(leaning: Leaning, read: Read) -> Meaning | None:
 
 
 def of_pillar_meant(leaning: Leaning, read: Read) -> Meaning | None:
-    """Rewrite "which one is about prosecution?" after all pillars as asked of pillars."""
-    listed, pillars = leaning.last.items, leaning.register.pillars
-    asked = leaning.words.asks["which_one"].match(leaning.rest)
-    whole = [one.parts[0] for one in listed] == [one.letter for one in pillars]
-    if asked is None or not (whole and leaning.topic) or leaning.units or leaning.meaning.named:
+    """Rewrite "which one is about prosecution?" after all pillars as asked of pillars.
+
+    After the sections told them it is their size, too, that is asked of pillars.
+    """
+    base, meaning, listed = leaning.base, leaning.meaning, leaning.last.items
+    heads = (leaning.words.asks[name] for name in ("which_of_them", "which_one"))
+    asked = next(filter(None, (one.match(leaning.rest) for one in heads)), None)
+    whole = [one.parts[0] for one in listed] == [one.letter for one in leaning.register.pillars]
+    openly = base.intent in OPEN and not (listed or base.named or base.places)
+    openly = openly and units_in(fold(base.text)) == ("pillars",)
+    asks = (leaning.topic and not leaning.units) or (openly and meaning.form in _RANKS)
+    if asked is None or not asks or not (whole or openly) or meaning.named:
         return None
     told = leaning.pointing.core[asked.end() :].rstrip(" ?.!")
     return reread(f"Which pillar{told}?", leaning, read)
