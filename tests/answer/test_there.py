@@ -70,6 +70,7 @@ def test_the_same_pillar_or_outcome_is_the_one_spoken_of(
         ((LED_IN_A, "do SLOM and ACMW lead in the same pillar?"), "Yes. 1 of the 4 pillars"),
         ((LED_IN_A, "are A.1.1 and A.2.1 in the same outcome?"), "No."),
         (("What does SLOM lead in A.2?", "are both in the same outcome?"), "Yes. Both lie in"),
+        (("who supports C.4.1", "does AICHR support anything else in that pillar?"), "No. None of"),
     ],
 )
 def test_the_same_pillar_of_several_is_one_that_they_share(

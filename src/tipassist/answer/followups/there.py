@@ -53,7 +53,8 @@ def with_place(meaning: Meaning, state: State, words: PointingWords, typed: str)
     Returns:
         The words of the question with the place in them, or None when no one place is meant.
     """
-    there = _THERE.search(typed) or _SAME.search(typed)
+    more = words.another.search(fold(typed)) is not None
+    there = _THERE.search(typed) or (None if more else _SAME.search(typed))
     if there is None or meaning.places or meaning.outside or not state.turns:
         return None
     acts = words.asks["of_body"].search(fold(typed)) and _of_somebody(state)
