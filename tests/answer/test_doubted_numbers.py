@@ -29,6 +29,10 @@ NOT_HELD_AGAINST = [
     "which of them has 3 indicators?",
     "how many do 3 bodies support",
     "the one with 12 projects",
+    "so the smallest pillar has nine activities",
+    "the busiest has 30",
+    "that outcome has only four activities",
+    "the biggest of them has 20 rows",
 ]
 TALKS = [
     (("how many activities does SLOM coordinate?", "sure? i had 4"), "No. SLOM coordinates 5 of"),
@@ -91,6 +95,20 @@ def test_the_count_is_told_again_with_whether_it_is_the_number(
     assistant: Assistant, turns: tuple[str, ...], begins: str
 ) -> None:
     assert ask(assistant, *turns).text.startswith(begins)
+
+
+@pytest.mark.parametrize(
+    "turns",
+    [
+        ("how many outcomes are in each pillar", "our table has nine activities"),
+        ("how many projects does A.1.1 have", "i count 3 indicators"),
+        ("how many bodies are named", "my list has 63 activities"),
+    ],
+)
+def test_a_number_of_one_thing_is_not_held_against_a_count_of_another(
+    assistant: Assistant, turns: tuple[str, ...]
+) -> None:
+    assert not ask(assistant, *turns).text.startswith(("Yes", "No"))
 
 
 @pytest.mark.parametrize("turns", UNTESTED)

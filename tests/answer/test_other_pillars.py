@@ -4,6 +4,10 @@ import pytest
 
 from tests.answer.talking import ask, codes
 from tipassist.answer.assistant import Assistant
+from tipassist.answer.followups.other_pillars import with_outside_named
+from tipassist.answer.followups.pointing import load_pointing_words
+from tipassist.answer.turns import State, Turn
+from tipassist.answer.understand import Understander
 
 IN_B = "where does SOMTC support in B"
 COUNTS = ("how many activities in pillar A?", "and pillar B", "and in the other two?")
@@ -36,6 +40,73 @@ def test_the_pillars_not_looked_in_are_looked_in(
     assistant: Assistant, body: str, questions: tuple[str, ...], expected: str
 ) -> None:
     assert codes(ask(assistant, *questions, body=body)) == expected
+
+
+@pytest.mark.parametrize(
+    ("body", "questions", "expected"),
+    [
+        ("SOMSWD", ("Which do we coordinate in pillar B?", "Do we coordinate any outside it?"), ""),
+        (
+            "SOMSWD",
+            (
+                "what do we lead in B",
+                "do we lead any outside it?",
+                "and what do we support outside it",
+            ),
+            "A.1.5 C.2.1 D.3.6",
+        ),
+        ("SOMSWD", ("what do we lead in B", "any role outside of it?"), "A.1.5 C.2.1 D.3.6"),
+        ("ACMW", ("what do we support in A.2?", "and beyond that outcome?"), "A.3.1 A.3.2 A.4.1"),
+        ("ACMW", ("what do we support in A.2?", "and outside that pillar?"), ""),
+        ("AICHR", ("what do we lead in pillar B?", "any outside of there?"), "A.1.4 A.7.3"),
+        ("AICHR", ("what do we lead in pillar B?", "and outside?"), "A.1.4 A.7.3"),
+        (None, ("Who leads A.2.4?", "does DGICM do anything outside it?"), "B.7.1 B.7.2"),
+        (None, ("Who leads A.2.4?", "does it lead anything in another pillar?"), "B.7.1"),
+        (None, ("What does SLOM coordinate?", "do they lead any outside it?"), ""),
+        (None, ("what does AICHR lead in B?", "is there any in another pillar?"), "A.1.4 A.7.3"),
+    ],
+)
+def test_what_lies_outside_it_is_where_was_not_looked(
+    assistant: Assistant, body: str | None, questions: tuple[str, ...], expected: str
+) -> None:
+    answer = ask(assistant, *questions, body=body)
+    assert codes(answer) == expected
+    assert answer.text.startswith("Yes") <= bool(expected)
+
+
+@pytest.mark.parametrize(
+    ("questions", "said"),
+    [
+        (("how many activities in pillar C?", "how many outside it?"), "The plan has 53 coded"),
+        (
+            ("what does AICHR lead in B?", "how many outside pillar B?"),
+            "AICHR coordinates 2 of the",
+        ),
+        (("what does AICHR lead in B?", "any outside of pillar B?"), "AICHR coordinates 2 of the"),
+    ],
+)
+def test_a_place_left_out_is_nothing_to_count(
+    assistant: Assistant, questions: tuple[str, ...], said: str
+) -> None:
+    assert ask(assistant, *questions).text.startswith(said)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "who helps from outside?",
+        "is that outside that area",
+        "what is beyond that line?",
+        "and it?",
+    ],
+)
+def test_no_other_outside_is_a_place_that_was_not_looked_in(
+    understander: Understander, question: str
+) -> None:
+    state = State((Turn(understander.understand("what does AICHR lead in B?")),))
+    meaning = understander.understand(question)
+    words = load_pointing_words()
+    assert with_outside_named(meaning, state, words, question) is None
 
 
 def test_a_pronoun_beside_them_is_the_body_spoken_of(assistant: Assistant) -> None:

@@ -7,6 +7,12 @@ from tipassist.answer.assistant import Assistant
 
 SUPPORT = "which activities do we support?"
 NAMED = "which activities name us?"
+SOMTC_ROWS = "Which activities does SOMTC support rather than coordinate?"
+LED_BY_SOMSWD = "just those where SOMSWD leads"
+UNHELPED = "Which activities have no supporting body?"
+LED_BY_SLOM = "Which activities does SLOM coordinate?"
+HELPED = "how many of those have a supporting body"
+SUPPORTED = "Which activities does SOMTC support?"
 OFFERED = "Where are we named as coordinator or supporter?"
 
 
@@ -63,3 +69,79 @@ def test_named_as_one_of_two_roles_is_asked_of_the_body_in_both(
     assistant: Assistant, body: str, question: str, expected: str
 ) -> None:
     assert codes(ask(assistant, question, body=body)) == expected
+
+
+@pytest.mark.parametrize(
+    ("questions", "expected"),
+    [
+        ((SOMTC_ROWS, LED_BY_SOMSWD, "and where AICHR does?"), "B.2.1 B.2.2"),
+        ((SOMTC_ROWS, LED_BY_SOMSWD, "and those AICHR leads?"), "B.2.1 B.2.2"),
+        ((SOMTC_ROWS, LED_BY_SOMSWD, "and the ones that DGICM coordinates"), "B.7.1"),
+        ((SOMTC_ROWS, LED_BY_SOMSWD, "back to the full list, which has AICHR?"), "B.2.1 B.2.2"),
+        ((UNHELPED, "just those SOMSWD leads", "and where AICHR does?"), "A.1.4 A.7.3 B.3.3"),
+        ((UNHELPED, "which of them does SLOM coordinate", "and which does ACMW?"), "A.2.3"),
+        ((UNHELPED, "only those SLOM leads", "and those led by ACMW?"), "A.2.3"),
+    ],
+)
+def test_a_list_narrowed_to_one_body_is_narrowed_to_another(
+    assistant: Assistant, questions: tuple[str, ...], expected: str
+) -> None:
+    assert codes(ask(assistant, *questions)) == expected
+
+
+@pytest.mark.parametrize(
+    ("question", "count"),
+    [
+        ("and where does AICHR lead?", 5),
+        ("which activities does AICHR coordinate?", 5),
+        ("where AICHR does?", 15),
+        ("and what does AICHR do?", 15),
+    ],
+)
+def test_a_whole_question_of_another_body_asks_of_the_whole_plan(
+    assistant: Assistant, question: str, count: int
+) -> None:
+    assert len(ask(assistant, SOMTC_ROWS, LED_BY_SOMSWD, question).items) == count
+
+
+@pytest.mark.parametrize(
+    ("questions", "expected"),
+    [
+        ((LED_BY_SLOM, HELPED, "and the one that doesn't?"), "A.4.2"),
+        ((LED_BY_SLOM, HELPED, "and the one without?"), "A.4.2"),
+        ((LED_BY_SLOM, HELPED, "which is the one that does not?"), "A.4.2"),
+        ((LED_BY_SLOM, HELPED, "and the one that doesn't have one?"), "A.4.2"),
+        ((LED_BY_SLOM, HELPED, "so what's the one that doesn't?"), "A.4.2"),
+        ((LED_BY_SLOM, HELPED, "and the ones that don't"), "A.4.2"),
+        ((SUPPORTED, "which of them does AICHR lead?", "and the ones it doesn't?"), "B.5.1 B.7.1"),
+        ((SUPPORTED, "which of them mention children?", "and the ones that don't?"), "B.2.2 B.5.1"),
+        (("Which activities in B have more than one project?", "which don't?"), "B.1.2 B.2.2"),
+        (
+            ("Which outcomes in C have more than two activities?", "and those that don't?"),
+            "C.3 C.4",
+        ),
+        (("Which activities mention children in pillar A?", "which ones don't?"), "A.1.2 A.1.3"),
+        (("Which activities have no projects?", "and the ones that do?"), "A.1.1 A.1.3"),
+    ],
+)
+def test_the_ones_that_do_not_are_those_left_of_what_was_asked_of(
+    assistant: Assistant, questions: tuple[str, ...], expected: str
+) -> None:
+    answer = ask(assistant, *questions)
+    assert codes(answer).startswith(expected)
+    assert not {one.locator for one in answer.items} & {
+        one.locator for one in ask(assistant, *questions[:-1]).items
+    }
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "and the one with AICHR?",
+        "which ones does ACMW support?",
+        "what's the first one about?",
+        "and those in pillar A?",
+    ],
+)
+def test_one_that_is_told_otherwise_is_no_rest(assistant: Assistant, question: str) -> None:
+    assert "A.4.2" not in codes(ask(assistant, LED_BY_SLOM, HELPED, question))

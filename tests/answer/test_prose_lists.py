@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.answer.talking import ask
 from tipassist.answer.assistant import Assistant
 from tipassist.answer.compose.prose import compose_prose
 from tipassist.answer.draft import Draft
@@ -109,3 +110,46 @@ def test_a_chain_of_approval_is_told_with_every_step(
     assert isinstance(draft, Draft)
     told = " ".join(claim.text for claim in draft.claims)
     assert ("for endorsement and thereafter the AMMTC for approval" in told) is whole
+
+
+PRINCIPLES = "What are the core principles of the plan?"
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "how many is that?",
+        "how many of them are there?",
+        "so that's how many?",
+        "how many are those?",
+        "how many are they",
+        "and how many are there?",
+        "count them",
+    ],
+)
+def test_a_list_of_the_sections_is_counted_by_its_own_things(
+    assistant: Assistant, question: str
+) -> None:
+    answer = ask(assistant, PRINCIPLES, question)
+    assert answer.text.startswith("The list has 7 items.")
+    assert not answer.items
+
+
+def test_what_is_picked_after_the_count_is_an_item_of_the_list(assistant: Assistant) -> None:
+    answer = ask(assistant, PRINCIPLES, "how many is that?", "explain the third")
+    assert answer.text.startswith("**Section C.3**")
+
+
+@pytest.mark.parametrize(
+    ("first", "question", "said"),
+    [
+        ("What does SLOM coordinate?", "how many is that?", "5"),
+        (PRINCIPLES, "how many activities are there?", "The plan has 63"),
+        ("Which outcomes are in pillar C?", "how many is that?", "4"),
+        ("Show the projects of A.1.1", "how many is that?", "A.1.1 has 5 projects"),
+    ],
+)
+def test_what_else_is_counted_is_counted_as_before(
+    assistant: Assistant, first: str, question: str, said: str
+) -> None:
+    assert said in ask(assistant, first, question).text[:80]

@@ -20,6 +20,11 @@ OF_ANSWERS = [
     "is that all?",
     "all of them?",
     "any others?",
+    "are you sure that's the only other one?",
+    "is that the only one?",
+    "you sure those are the only ones",
+    "are you sure that's all of them",
+    "sure there are no others?",
     "what do you mean by that?",
     "that's not right",
 ]
@@ -107,6 +112,10 @@ def test_more_of_one_activity_is_all_of_it(assistant: Assistant, talk: str) -> N
     "question",
     [
         "is that all SLOM does?",
+        "is it the only one in pillar A?",
+        "is A.2.1 the only one with ACMW?",
+        "are you sure that's the only body with a role in B?",
+        "are those the only two that SOMTC leads?",
         "are all of them coordinated by SOMTC?",
         "show me the table of indicators",
         "where does it say that victims are not punished?",

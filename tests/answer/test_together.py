@@ -70,3 +70,39 @@ def test_a_row_denied_without_a_role_asked_for_is_told_whole(assistant: Assistan
 
 def test_the_ones_in_a_place_named_need_no_turn_before(assistant: Assistant) -> None:
     assert codes(ask(assistant, "who leads the ones in C.4 and D.5?")) == "C.4.1 D.5.1"
+
+
+@pytest.mark.parametrize(
+    ("first", "question", "expected"),
+    [
+        ("Who supports D.3.6?", "Is there another activity those two both support?", "B.6.1"),
+        ("Who supports D.3.6?", "any other activity both of them support?", "B.6.1"),
+        ("Who supports D.3.6?", "is there another one that both support?", "B.6.1"),
+        ("Who supports D.3.6?", "are there more rows that those two support together?", "B.6.1"),
+        ("Who supports D.3.6?", "anything else the two of them support?", "B.6.1"),
+        ("Who supports D.3.6?", "do they both support another one?", "B.6.1"),
+        ("Who supports D.3.6?", "do they both help anywhere else?", "B.6.1"),
+        ("Who supports D.3.6?", "is there one in pillar B that they both support?", "B.6.1"),
+        ("Who leads A.7.3?", "is there another activity those two both lead?", ""),
+        ("Who supports A.1.1?", "another one they both support?", ""),
+    ],
+)
+def test_another_row_that_both_are_in_is_none_that_was_spoken_of(
+    assistant: Assistant, first: str, question: str, expected: str
+) -> None:
+    answer = ask(assistant, first, question)
+    assert codes(answer) == expected
+    assert answer.text.startswith("Yes." if expected else "No. None of the 62")
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "is there another activity with two supporters?",
+        "is there another activity that SOMTC leads?",
+        "anything else?",
+        "another one in pillar B?",
+    ],
+)
+def test_another_row_without_the_two_is_not_of_the_two(assistant: Assistant, question: str) -> None:
+    assert "AICHR and SOMSWD" not in ask(assistant, "Who supports D.3.6?", question).text[:90]

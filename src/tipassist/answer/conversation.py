@@ -18,7 +18,7 @@ from tipassist.answer.followups.leaning import ENTRIES, Leaning, Read
 from tipassist.answer.followups.lists import NONE_LEFT
 from tipassist.answer.followups.lying import of_lying
 from tipassist.answer.followups.nearby import ReadTerms, no_terms
-from tipassist.answer.followups.other_pillars import with_other_pillars
+from tipassist.answer.followups.other_pillars import with_other_pillars, with_outside_named
 from tipassist.answer.followups.pointing import Pointing, PointingWords
 from tipassist.answer.followups.returned import with_returned
 from tipassist.answer.followups.taken_back import asked_again, without_taken_back
@@ -95,13 +95,13 @@ class Resolver:
             return replace(self._returned(*returned, own_body), question=meaning.question)
         placed = with_returned_place(typed, self.register)
         placed = placed or with_place(meaning, state, self.words, typed)
+        placed = placed or with_outside_named(meaning, state, self.words, typed)
         placed = placed or with_other_pillars(meaning, state, self.words, self.register, typed)
         said = placed or without_taken_back(typed, state, self.words, self.read)
         if said is None:
             return self._resolved(meaning, state, own_body)
         asked = self._resolved(self.read(said, own_body), state, own_body)
-        own = RESOLVED in asked.cues and placed is None
-        cues = asked.cues if own else asked.cues | {REREAD}
+        cues = asked.cues if RESOLVED in asked.cues else asked.cues | {REREAD}
         asked = replace(asked, question=meaning.question, cues=cues)
         return asked if RESOLVED in asked.cues else _finished(asked)
 

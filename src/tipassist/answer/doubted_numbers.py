@@ -54,21 +54,26 @@ class NumberWords:
         claims: A number with who says it, or with how it is doubted.
         bare: A number alone.
         around: Words of doubt and of talk without a number.
+        things: Things of the plan that are said to have a number; they are nobody who counts.
     """
 
     claims: tuple[re.Pattern[str], ...]
     bare: tuple[re.Pattern[str], ...]
     around: re.Pattern[str]
+    things: re.Pattern[str]
 
     def said(self, question: str) -> Said | None:
         """Return the number that a question holds against the last answer.
 
-        None when it says no number, two different ones, or anything else beside.
+        None when it says no number, two different ones, anything else beside, or what a thing of
+        the plan has.
 
         Args:
             question: As typed, shorthand and typos mended.
         """
         if len(question) > _MAX_CHARS or not _HAS_NUMBER.search(fold(question)):
+            return None
+        if self.things.search(fold(question)):
             return None
         clauses = [one for one in _CLAUSE.split(fold(question)) if one]
         claims = [_whole(self.claims, one) for one in clauses]
@@ -92,7 +97,8 @@ def load_number_words() -> NumberWords:
     def compiled(name: str) -> tuple[re.Pattern[str], ...]:
         return tuple(re.compile(filled(one, parts)) for one in words[name])
 
-    return NumberWords(compiled("claims"), compiled("bare"), re.compile(words["around"]))
+    around, things = re.compile(words["around"]), re.compile(words["things"])
+    return NumberWords(compiled("claims"), compiled("bare"), around, things)
 
 
 def verdict(draft: Draft, said: Said) -> Draft | None:
@@ -109,7 +115,7 @@ def verdict(draft: Draft, said: Said) -> Draft | None:
     first, *rest = draft.claims
     bare = without_verdict(first.text)
     told = next(_counts_in(bare), None)
-    if told is None or set(said.units) - {told.unit, "activities"}:
+    if told is None or not _is_of(said, told.unit):
         return None
     rows = len(draft.items) if told.unit in _ROW_UNITS else 0
     further = any(one.unit == told.unit for claim in rest for one in _counts_in(claim.text))
@@ -129,6 +135,11 @@ def verdict_on_list(draft: Draft, said: Said) -> Draft | None:
     if listed is None or draft.status is not AnswerStatus.ANSWERED or said.units:
         return None
     return _told(draft, draft.claims[0].text, so=int(listed["number"]) == said.number)
+
+
+def _is_of(said: Said, unit: str) -> bool:
+    """Whether a number is said of a unit: of nothing named, or of it and at most its activities."""
+    return not said.units or (unit in said.units and not {*said.units} - {unit, "activities"})
 
 
 def _told(draft: Draft, bare: str, *, so: bool) -> Draft:

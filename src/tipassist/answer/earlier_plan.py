@@ -16,7 +16,8 @@ _SAID = re.compile(
     r"(?: (?:multi-sectoral|tip|asean|regional))* (?:work )?plan"
     r"|(?:work )?plan (?:that |which )?(?:came |we had |was there |stood )?before (?:this|it)"
     r"(?: one)?"
-    r"|predecessor(?= of (?:the|this) (?:work )?plan\b)"
+    r"|predecessor of (?:the|this) (?:work )?plan\b"
+    r"|(?:(?<=its )|(?<=the )|(?<=our )|(?<=a ))predecessor(?! (?:of|to|[a-z]+ (?:of|to))\b)"
     r")(?: before this(?: one)?)?\b(?! of\b)",
     re.IGNORECASE,
 )
@@ -30,6 +31,9 @@ _NEW_ONE = re.compile(
     r"(?:version|edition|plan)\b",
     re.IGNORECASE,
 )
+
+_ASKS = re.compile(r"\s*(?:what|which|when|who|how|where|why)\b", re.IGNORECASE)
+_ITSELF = re.compile(r"\b(?:it|that)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +53,19 @@ class EarlierPlan:
         """
         if not self.name or self.name.lower() in text.lower():
             return text
-        said = _SAID.sub(self._name, text)
+        said = self._in_place(_SAID.sub(self._name, text))
         beside = said == text and _NEW_ONE.search(text)
         return _OLD_ONE.sub(self._name, text) if beside else said
+
+    def _in_place(self, text: str) -> str:
+        """Put the name, said ahead, where a pronoun stands for it: "the old one, when did it run".
+
+        What else is said ahead of the question stays as it is.
+        """
+        ahead, comma, asked = text.partition(",")
+        if not comma or not ahead.endswith(f"old {self.name}") or not _ASKS.match(asked):
+            return text
+        return _ITSELF.sub(f"the old {self.name}", asked.strip(), count=1)
 
     def _name(self, said: re.Match[str]) -> str:
         return f"{said['lead'] or 'the '}old {self.name}"

@@ -98,9 +98,18 @@ def is_left_out(text: str, end: int) -> bool:
     return _AFTER.match(text, end) is not None
 
 
+_DENIES = re.compile(
+    r"(?:\b(?:is|are|was|were|am|do|does|did|has|have)(?:n.?t| not)|'(?:s|re) not)\b[^,;]*$"
+)
+_ASKS = re.compile(
+    r"\b(?:which|what|where|who|whose|how|that|those|these|them|any|some|all|every\w*|each|ones?|"
+    r"none|list|show|name|give|rows?|activit(?:y|ies)|outcomes?|programmes?)\b"
+)
 _ABSENT = re.compile(
     r"\b(?:who|bod(?:y|ies)|asbs?)(?: that| which)? (?:is|are)(?:n't| not)"
     r"(?: (?:named|involved|listed|mentioned|active|present))? (?:in|under) (?:the )?$"
+    r"|\b(?:who|bod(?:y|ies)|asbs?)(?: that| which)? (?:do|does|did)(?:n't| not)"
+    r" (?:fall|belong|lie|sit|stand|come) (?:in|under|within|to) (?:the )?$"
     r"|\b(?:who|bod(?:y|ies)|asbs?)(?: that| which)? (?:is|are|was|were|stays?|remains?)"
     r" (?:left out|missing|absent|excluded) (?:of|from|in) (?:the )?$"
 )
@@ -118,7 +127,7 @@ def is_excluded(mask: Mask, start: int, lexicons: Lexicons) -> bool:
         return False
     after = cues[-1][1]
     between = before[after:]
-    if _ABSENT.search(before):
+    if _ABSENT.search(before) or _denies_place(before, *cues[-1]):
         return False
     told = [mark.end for mark in mask.found if after < mark.end <= start]
     joint = before[max(told) :] if told else ","
@@ -127,3 +136,8 @@ def is_excluded(mask: Mask, start: int, lexicons: Lexicons) -> bool:
         return False
     words = re.findall(r"[^\W_][\w'-]*|[;?.!]", between)
     return len(words) <= _NEAR and all(word in _BEFORE_EXCLUDED for word in words)
+
+
+def _denies_place(before: str, start: int, end: int) -> bool:
+    """Whether words deny something its place, and ask for nothing: "AICHR isn't in pillar C"."""
+    return bool(_DENIES.search(before, 0, end)) and _ASKS.search(before, 0, start) is None

@@ -73,6 +73,9 @@ class Intent(StrEnum):
 OF_SUBJECTS = (Intent.TOPIC, Intent.WHO_TOPIC)
 """What looks for rows by what they speak of."""
 
+OPEN = (Intent.PROSE, Intent.UNSETTLED)
+"""What is asked of the sections in open words."""
+
 
 class Relation(StrEnum):
     """Which role of a body is asked."""

@@ -24,6 +24,10 @@ _BARE_LETTER = re.compile(
     rf"\b(?:in|under|of|within|for|outside)\s+(?:([A-Z]){_CLAUSE}|(?P<other>[B-HJ-Z])(?=\s+[a-z]))"
     rf"|\b(?:in|under|within|outside)\s+(?:(?P<small>[a-z]){_CLAUSE}|(?P<low>[b-hj-z])(?=\s+[a-z]))"
 )
+_DENIED = re.compile(
+    r"(?:\bnot|\b(?:is|are|was|were|do|does|did)n['’]?t)"
+    r"(?: (?:fall|belong|lie|sit|stand|come))?\s*$"
+)
 _FURTHER = re.compile(r"\s*(?:,\s*(?:and|or)?|and|or|&|/|\+|vs\.?|versus)\s*([A-Z])(?!\w|\.\w)")
 _BESIDE = re.compile(
     rf"\s*(?:,?\s*(?:or|vs\.?|versus|than|against)(?: in)?|/)\s*([A-Za-z])(?!\w|\.\w){_CLAUSE}"
@@ -150,6 +154,7 @@ class PillarNames:
                 continue
             start = next(match.start(at) for at, one in enumerate(match.groups(), 1) if one)
             left_out = match.group(0).lower().startswith("outside")
+            left_out = left_out or _DENIED.search(text[: match.start()]) is not None
             yield letter, start if left_out else match.start(), match.end()
             end = match.end()
             while (further := _FURTHER.match(printed, end)) and further[1] in self.letters:

@@ -106,8 +106,11 @@ class Understander:
         return slots.bodies[0].body if len(slots.bodies) == 1 else None
 
     def plain(self, question: str) -> str:
-        """Return a question without markup and orders, shorthand and typos mended."""
-        return self._plain.read(question)
+        """Return a question without markup and orders, shorthand and typos mended.
+
+        An earlier plan that is not named has its name in it.
+        """
+        return self._earlier.named(self._plain.read(question))
 
     def understand(self, question: str, own_body: str | None = None) -> Meaning:
         """Turn a question into its meaning by slots and cues alone.
@@ -116,7 +119,7 @@ class Understander:
             question: As typed.
             own_body: The asker's own body as the plan prints it, or None.
         """
-        plain = self._kinds.named(self._earlier.named(self._plain.read(question)))
+        plain = self._kinds.named(self.plain(question))
         plain = with_ranges_spelled_out(plain, self._register)
         text, speaks_for = introduced(plain, self._finder)
         own_body = speaks_for or own_body

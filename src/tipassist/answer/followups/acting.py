@@ -17,6 +17,11 @@ _HELPS = re.compile(r"support|help|back|assist")
 _PAIR = 2
 _DOES = ("does", "does_other")
 _ELSE = re.compile(r"\s+else\b", re.IGNORECASE)
+_OTHERS = re.compile(
+    r"\b(?:another|(?:any|some) others?|any more|others)"
+    r"(?: (?:ones?|activit(?:y|ies)|rows?))?\b",
+    re.IGNORECASE,
+)
 
 
 def of_acting_bodies(leaning: Leaning, read: Read) -> Meaning | None:
@@ -31,7 +36,7 @@ def of_acting_bodies(leaning: Leaning, read: Read) -> Meaning | None:
         return None
     core = leaning.pointing.core
     start, end = found.span("acting")
-    asked = _ELSE.sub("", core[end:])
+    asked = _OTHERS.sub("any activities", _ELSE.sub("", core[end:]))
     anew = reread(f"{core[:start]}{listing(bodies)}{asked}", leaning, read)
     spoken = leaning.last.focus if asked != core[end:] else ()
     return replace(anew, outside=(*anew.outside, *codes_in(spoken)))
@@ -103,8 +108,13 @@ def of_both_acting(leaning: Leaning, read: Read) -> Meaning | None:
     verb = "support" if found["supports"] else "coordinate"
     where = scope_words(scopes_in(leaning.meaning.places), leaning.meaning.outside)
     anew = reread(f"Which activities do {listing(bodies)} both {verb}{where}?", leaning, read)
-    spoken = codes_in(leaning.last.focus) if found["else"] or found["other"] else ()
-    return replace(anew, outside=(*anew.outside, *spoken))
+    others = found["else"] or found["other"] or found["another"] or found["beyond"]
+    spoken = codes_in(leaning.last.focus) if others else ()
+    anew = replace(anew, outside=(*anew.outside, *spoken))
+    if found["checks"] is None or anew.query is None:
+        return anew
+    query, cues = replace(anew.query, checked=True), anew.cues | {"yesno"}
+    return replace(anew, query=query, form=Form.YESNO, cues=cues)
 
 
 def of_acting_one(leaning: Leaning, read: Read) -> Meaning | None:

@@ -6,7 +6,7 @@ from itertools import product, takewhile
 
 from tipassist.answer.followups import referents
 from tipassist.answer.followups.leaning import Leaning, Read
-from tipassist.answer.meaning import REREAD, Column, Form, Intent, Meaning
+from tipassist.answer.meaning import OPEN, REREAD, Column, Form, Intent, Meaning
 from tipassist.answer.plain_text import asked_last
 from tipassist.answer.turns import State
 from tipassist.answer.units import units_in
@@ -14,7 +14,6 @@ from tipassist.answer.words import fold
 from tipassist.locators import Locator, LocatorKind
 from tipassist.register.model import Register
 
-OPEN = (Intent.PROSE, Intent.UNSETTLED)
 _LEAD = re.compile(
     r"^(?:of|for|about|on|in|at|by|to|with|from|under|during|regarding|concerning)\s+",
     re.IGNORECASE,

@@ -63,7 +63,12 @@ from tipassist.answer.followups.named_out import (
     of_body_at,
     of_named_out,
 )
-from tipassist.answer.followups.narrowing import before_details, narrowed, of_grouped
+from tipassist.answer.followups.narrowing import (
+    before_details,
+    narrowed,
+    of_grouped,
+    of_other_body,
+)
 from tipassist.answer.followups.nearby import ReadTerms, of_detail, of_nearby, of_neighbour
 from tipassist.answer.followups.nouns_meant import of_noun_meant
 from tipassist.answer.followups.other_end import of_other_end
@@ -88,6 +93,7 @@ from tipassist.answer.followups.shared import of_compared, of_shared
 from tipassist.answer.followups.similar import of_similar
 from tipassist.answer.followups.spelled import of_spelled
 from tipassist.answer.followups.standing import of_fragment, stands_alone
+from tipassist.answer.followups.stated import of_stated, of_stated_rows
 from tipassist.answer.followups.tally import of_named, of_tally, of_two_told, of_who_there
 from tipassist.answer.followups.that_role import (
     of_backing,
@@ -172,6 +178,8 @@ class Ladder:
         yield of_position
         yield partial(of_recurring, read=read)
         yield partial(of_entry, read=read)
+        yield partial(of_stated, read=read)
+        yield partial(of_stated_rows, read=read)
         yield partial(of_doubted, read=read)
         yield rewriting.of_article
         yield partial(of_member, read=read, terms=self.terms)
@@ -231,6 +239,7 @@ class Ladder:
         yield partial(comparing.of_all_pillars, read=read)
         yield partial(of_shared, read=read)
         yield of_compared
+        yield partial(of_other_body, body_named=body_named)
         yield of_acting_where
         yield partial(of_anyone_else, read=read)
         yield partial(of_body_at, read=read)
@@ -242,6 +251,7 @@ class Ladder:
         yield remaining.of_exceptions
         yield remaining.others_inside
         yield remaining.left_out
+        yield remaining.left_of_place
         yield partial(framing.of_asked_behind, read=read)
         yield partial(framing.of_state, read=read)
         yield partial(framing.of_condition, read=read)

@@ -73,7 +73,8 @@ class Leaning:
         """The countable things of the plan that it names, its places aside."""
         if self.only_resets:
             return ()
-        places = {f"{one.kind.value}s" for one in self.meaning.places}
+        named = (*self.meaning.places, *self.meaning.outside)
+        places = {f"{one.kind.value}s" for one in named}
         return tuple(one for one in units_in(self.rest) if one not in places)
 
     @property

@@ -15,7 +15,7 @@ from tipassist.answer.followups.leaning import (
     mentions,
     scopes_in,
 )
-from tipassist.answer.meaning import OF_LIST, REREAD, Column, Form, Intent, Meaning, Relation
+from tipassist.answer.meaning import OF_LIST, OPEN, REREAD, Column, Form, Intent, Meaning, Relation
 from tipassist.answer.phrasing import role_verb
 from tipassist.answer.sets.query import NONE, SOME, Counts
 from tipassist.answer.units import units_in
@@ -218,6 +218,7 @@ def _counted(leaning: Leaning, units: tuple[str, ...]) -> Meaning | None:
         return aggregate(meaning, f"Which activities have at least 1 {one_of(noun)}", Form.LIST)
     listed = leaning.base
     entries = listed.intent is Intent.CODE_LOOKUP and listed.column in ENTRIES
+    entries = entries or (listed.intent in OPEN and not coded)
     if meaning.form is Form.COUNT and not leaning.units and entries:
         return replace(listed, question=meaning.question, form=Form.COUNT)
     if meaning.form is Form.COUNT and not units:

@@ -9,7 +9,7 @@ from tipassist.answer.followups.lists import BODY, NONE_LEFT, about_list
 from tipassist.answer.followups.standing import (
     can_change,
 )
-from tipassist.answer.meaning import OF_LIST, RESOLVED, Form, Intent, Meaning
+from tipassist.answer.meaning import OF_LIST, RESOLVED, Form, Intent, Meaning, Relation
 from tipassist.answer.turns import State
 from tipassist.answer.words import fold
 from tipassist.locators import Locator, LocatorKind
@@ -53,6 +53,28 @@ def _of_rows(leaning: Leaning, listed: tuple[Locator, ...]) -> tuple[Locator, ..
         return listed
     told = (codes_in(one.items) for one in leaning.state.newest_first)
     return next(filter(None, told), ())
+
+
+def of_other_body(leaning: Leaning, body_named: BodyNamed) -> Meaning | None:
+    """Fill in "and where AICHR does?": the list narrowed to one body's, narrowed to another's.
+
+    Args:
+        leaning: The question.
+        body_named: Names the one body that words name, or None.
+    """
+    base, meaning = leaning.base, leaning.meaning
+    narrowed_to = base.intent is Intent.BODY_ACTIVITIES and len(base.named) == 1
+    if not narrowed_to or OF_LIST not in base.cues or not leaning.pointing.continues:
+        return None
+    if len(meaning.bodies) != 1 or meaning.places or set(meaning.named) <= set(base.named):
+        return None
+    typed = leaning.bare.replace(fold(meaning.bodies[0].words), BODY)
+    acts = leaning.words.asks["acts_there"].fullmatch(typed)
+    if acts is None:
+        return None
+    relation = Relation.NONE if acts["same"] else meaning.relation
+    own = replace(meaning, relation=relation, topic=(), words=(), query=None)
+    return changed(leaning.saying(own), body_named)
 
 
 def _asks_no_row(leaning: Leaning, rows: tuple[Locator, ...]) -> bool:

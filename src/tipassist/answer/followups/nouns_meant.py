@@ -2,10 +2,9 @@
 
 import re
 
-from tipassist.answer.followups.framing import OPEN
 from tipassist.answer.followups.leaning import Leaning, Read
 from tipassist.answer.followups.rewriting import reread
-from tipassist.answer.meaning import OF_SUBJECTS, Meaning
+from tipassist.answer.meaning import OF_SUBJECTS, OPEN, Meaning
 from tipassist.answer.words import families
 
 _FEW = 4

@@ -3,10 +3,9 @@
 import re
 from dataclasses import replace
 
-from tipassist.answer.followups.framing import OPEN
 from tipassist.answer.followups.leaning import Leaning, Read, codes_in
 from tipassist.answer.followups.rewriting import reread
-from tipassist.answer.meaning import AS_WORDED, Form, Meaning
+from tipassist.answer.meaning import AS_WORDED, OPEN, Form, Meaning
 from tipassist.locator_reading import find
 
 _RANKS = {Form.MOST: "most", Form.LEAST: "fewest"}

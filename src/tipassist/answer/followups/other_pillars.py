@@ -1,10 +1,10 @@
-"""The other pillars: "in the remaining three, what do we support?", put into the pillars meant."""
+"""The other pillars, "in the remaining three", and what lies outside "it": put into names."""
 
-from tipassist.answer.followups.leaning import scopes_in
+from tipassist.answer.followups.leaning import codes_in, scopes_in
 from tipassist.answer.followups.pointing import PointingWords
 from tipassist.answer.meaning import Meaning
 from tipassist.answer.phrasing import listing, place_name
-from tipassist.answer.turns import State
+from tipassist.answer.turns import State, Turn
 from tipassist.answer.words import fold
 from tipassist.locators import Locator, LocatorKind, code
 from tipassist.register.model import Register
@@ -40,7 +40,8 @@ def with_other_pillars(
     others = words.asks["other_pillars"].search(fold(typed))
     last = state.turns[-1].meaning
     of_rows = bool(last.named or last.query or last.bounded) and not meaning.named
-    if of_rows and words.asks["elsewhere_in"].fullmatch(fold(typed).strip(" ?.!")):
+    scoped = bool(last.places) and scopes_in(last.places) == last.places
+    if of_rows and scoped and words.asks["elsewhere_in"].fullmatch(fold(typed).strip(" ?.!")):
         return None
     if others is None and _looked_in_pillars(state):
         others = words.asks["looked_in_others"].search(fold(typed))
@@ -54,12 +55,49 @@ def with_other_pillars(
     return f"{typed[: others.start('which')]}{named}{typed[others.end('which') :]}"
 
 
+def with_outside_named(
+    meaning: Meaning, state: State, words: PointingWords, typed: str
+) -> str | None:
+    """Return "do we coordinate any outside it?" with the place that was looked in.
+
+    Args:
+        meaning: The question as understood by itself.
+        state: The turns before it.
+        words: The word lists of follow-up questions.
+        typed: The question without its typos.
+
+    Returns:
+        The words of the question with the place in them, or None when none is meant.
+    """
+    if meaning.places or meaning.outside or not state.turns:
+        return None
+    beyond = words.asks["outside_it"].search(fold(typed))
+    if beyond is None:
+        return None
+    places = _looked_in(state.turns[-1])
+    if beyond["level"]:
+        around = (over for one in places for over in one.lineage())
+        places = tuple(dict.fromkeys(one for one in around if one.kind == beyond["level"]))
+    if not places:
+        return None
+    named = listing(place_name(one) for one in places)
+    return f"{typed[: beyond.start()]}outside {named}{typed[beyond.end() :]}"
+
+
+def _looked_in(turn: Turn) -> tuple[Locator, ...]:
+    """Return where the last question looked, or what it left out; else the rows that it told."""
+    asked = turn.meaning.places or turn.meaning.outside
+    if asked and (scopes_in(asked) == asked or len(codes_in(asked)) == 1 == len(asked)):
+        return asked
+    return codes_in(turn.focus)
+
+
 def _left(state: State, register: Register, size: int) -> tuple[Locator, ...]:
     """Return the pillars not looked in by the last questions: as many as said, 0 for any."""
     pillars = tuple(code(one.letter) for one in register.pillars)
     spoken: set[Locator] = set()
     for turn in state.newest_first:
-        spoken |= {code(one.parts[0]) for one in scopes_in(turn.meaning.places)}
+        spoken |= {code(one.parts[0]) for one in codes_in(turn.meaning.places)}
         left = tuple(one for one in pillars if one not in spoken)
         if spoken and size in (0, len(left)):
             return left

@@ -4,10 +4,9 @@ import re
 from dataclasses import replace
 
 from tipassist.answer.followups import names_meant
-from tipassist.answer.followups.framing import OPEN
 from tipassist.answer.followups.leaning import Leaning, Read, codes_in, scopes_in
 from tipassist.answer.followups.rewriting import reread
-from tipassist.answer.meaning import Form, Intent, Meaning, Relation
+from tipassist.answer.meaning import OPEN, Form, Intent, Meaning, Relation
 from tipassist.answer.phrasing import scope_words
 from tipassist.answer.words import families
 

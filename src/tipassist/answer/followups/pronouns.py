@@ -9,7 +9,7 @@ from tipassist.answer.followups.filling import about_bodies, about_places, about
 from tipassist.answer.followups.leaning import ENTRIES, Leaning, Read, codes_in, mentions, scopes_in
 from tipassist.answer.followups.lists import listed
 from tipassist.answer.followups.predicates import asks_who_does, of_sections
-from tipassist.answer.meaning import IN_FULL, Column, Form, Intent, Meaning
+from tipassist.answer.meaning import IN_FULL, OPEN, Column, Form, Intent, Meaning
 from tipassist.answer.phrasing import place_name
 from tipassist.answer.units import units_in
 from tipassist.answer.words import fold
@@ -288,7 +288,7 @@ def _asks_openly(leaning: Leaning) -> bool:
     opened = meaning.form in (Form.WHEN, Form.WHO, Form.WHY, Form.HOW, Form.COUNT)
     says = meaning.form in (Form.WHAT, Form.YESNO) and bool(leaning.topic)
     if leaning.base.intent is Intent.DEFINITION and not opened:
-        return says and meaning.intent in framing.OPEN
+        return says and meaning.intent in OPEN
     return (opened or says) and not leaning.asks_activities
 
 

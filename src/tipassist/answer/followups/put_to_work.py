@@ -4,11 +4,12 @@ import re
 from dataclasses import replace
 
 from tipassist.answer.followups.filling import about_places
-from tipassist.answer.followups.framing import OPEN, is_printed, printed_name, subject_phrase
+from tipassist.answer.followups.framing import is_printed, printed_name, subject_phrase
 from tipassist.answer.followups.leaning import Leaning, codes_in
 from tipassist.answer.meaning import (
     LITERALLY,
     OF_SUBJECTS,
+    OPEN,
     WHICH_ONE,
     Column,
     Form,

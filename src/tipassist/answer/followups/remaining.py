@@ -6,7 +6,7 @@ from tipassist.answer.followups import names_meant, referents
 from tipassist.answer.followups.changes import BodyNamed, changed
 from tipassist.answer.followups.filling import about_places
 from tipassist.answer.followups.leaning import Leaning, Read, codes_in, scopes_in
-from tipassist.answer.followups.lists import about_list, listed
+from tipassist.answer.followups.lists import about_list, listed, those_without
 from tipassist.answer.followups.rewriting import reread
 from tipassist.answer.meaning import (
     CARRIED,
@@ -76,6 +76,23 @@ def left_out(leaning: Leaning) -> Meaning | None:
     if having and leaning.asks_who:
         return about_list(leaning, left)
     return listed(leaning.saying(replace(leaning.meaning, lacking=False, negated=False)), left)
+
+
+def left_of_place(leaning: Leaning) -> Meaning | None:
+    """Fill in "and the ones that don't?" after what of a pillar or outcome meets a condition."""
+    base, kept = leaning.base, leaning.last.items
+    kinds, scopes = {one.kind for one in kept}, scopes_in(base.places)
+    bounded = base.query is not None or base.intent is Intent.TOPIC
+    if not bounded or len(kinds) != 1 or not scopes or scopes != base.places or base.outside:
+        return None
+    denies = leaning.words.asks["negates"].search(leaning.rest)
+    if not denies or those_without(leaning) is not None:
+        return None
+    inside = (one for one in all_locators(leaning.register) if one.kind in kinds)
+    rows = (one for one in inside if any(scope.contains(one) for scope in scopes))
+    left = tuple(one for one in rows if one not in kept)
+    bare = replace(leaning.meaning, lacking=False, negated=False)
+    return listed(leaning.saying(bare), left) if left else None
 
 
 def of_exceptions(leaning: Leaning) -> Meaning | None:
@@ -161,7 +178,7 @@ def _list_asked_of(leaning: Leaning) -> tuple[Locator, ...]:
     """Return the list that the question before was asked of, or that it added a condition to."""
     base = leaning.base
     if OF_LIST in base.cues:
-        return codes_in(base.places)
+        return codes_in(base.places) or codes_in(base.among)
     before = leaning.state.turns[-2:-1]
     adds = before and before[0].items and set(before[0].meaning.named) < set(base.named)
     return before[0].items if adds and not base.places else ()

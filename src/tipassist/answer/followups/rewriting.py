@@ -5,18 +5,10 @@ from dataclasses import replace
 
 from tipassist.answer.followups import names_meant
 from tipassist.answer.followups.filling import about_places
-from tipassist.answer.followups.framing import OPEN, subject_phrase
+from tipassist.answer.followups.framing import subject_phrase
 from tipassist.answer.followups.leaning import Leaning, Read, codes_in, scopes_in
 from tipassist.answer.in_words import in_words
-from tipassist.answer.meaning import (
-    IN_FULL,
-    REREAD,
-    Column,
-    Form,
-    Intent,
-    Meaning,
-    Relation,
-)
+from tipassist.answer.meaning import IN_FULL, OPEN, REREAD, Column, Form, Intent, Meaning, Relation
 from tipassist.answer.phrasing import listing, place_name, scope_words
 from tipassist.answer.units import units_in
 from tipassist.answer.words import families, fold
@@ -117,11 +109,18 @@ def of_other_ones(leaning: Leaning, read: Read) -> Meaning | None:
 
 
 def of_pillar_meant(leaning: Leaning, read: Read) -> Meaning | None:
-    """Rewrite "which one is about prosecution?" after all pillars as asked of pillars."""
-    listed, pillars = leaning.last.items or leaning.last.told, leaning.register.pillars
-    asked = leaning.words.asks["which_one"].match(leaning.rest)
-    whole = [one.parts[0] for one in listed] == [one.letter for one in pillars]
-    if asked is None or not (whole and leaning.topic) or leaning.units or leaning.meaning.named:
+    """Rewrite "which one is about prosecution?" after all pillars as asked of pillars.
+
+    After the sections told them it is their size, too, that is asked of pillars.
+    """
+    base, meaning, listed = leaning.base, leaning.meaning, leaning.last.items or leaning.last.told
+    heads = (leaning.words.asks[name] for name in ("which_of_them", "which_one"))
+    asked = next(filter(None, (one.match(leaning.rest) for one in heads)), None)
+    whole = [one.parts[0] for one in listed] == [one.letter for one in leaning.register.pillars]
+    openly = base.intent in OPEN and not (leaning.last.items or base.named or base.places)
+    openly = openly and units_in(fold(base.text)) == ("pillars",)
+    asks = (leaning.topic and not leaning.units) or (openly and meaning.form in _RANKS)
+    if asked is None or not asks or not (whole or openly) or meaning.named:
         return None
     told = leaning.pointing.core[asked.end() :].rstrip(" ?.!")
     return reread(f"Which pillar{told}?", leaning, read)

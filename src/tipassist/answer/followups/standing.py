@@ -22,6 +22,7 @@ _EACH = re.compile(r"\b(?:every|each)\s+[a-z]{3,}")
 _FEW = 12
 _SURE = 0.8
 _INDEFINITE = re.compile(r"\b(?:an?|each|every|any)\s+[a-z]{3,}")
+_GOES_ON = re.compile(r"(?:and|or|but|also|plus|&)\b")
 _OWNED = re.compile(r"(?:'s|s'|\bof [\w-]+)[ ?.!]*$")
 _OF_THE_PLAN = (Form.LIST, Form.COUNT, Form.MOST, Form.LEAST, Form.COMPARE)
 _OF_SLOTS = (
@@ -46,7 +47,8 @@ _CHANGEABLE = (
 def stands_alone(leaning: Leaning) -> bool:
     """Whether a question says all that it asks."""
     meaning, pointing = leaning.meaning, leaning.pointing
-    if meaning.needs_own_body or _is_about_itself(leaning) or _asks_another_blank(leaning):
+    whole = meaning.needs_own_body or _is_about_itself(leaning)
+    if whole or _asks_another_blank(leaning) or _asks_if_any(leaning):
         return True
     if meaning.instruments or meaning.actors:
         return not pointing.opens or meaning.form is not Form.WHAT
@@ -68,6 +70,14 @@ def stands_alone(leaning: Leaning) -> bool:
     if meaning.intent in FIXED and not pointing.opens and not _asks_a_field(leaning):
         return True
     return not pointing.opens and not is_fragment(leaning)
+
+
+def _asks_if_any(leaning: Leaning) -> bool:
+    """Whether "is there any row without a project, then?" asks of the plan, and does not go on."""
+    meaning = leaning.meaning
+    exists = leaning.words.asks["exists_row"].match(leaning.rest)
+    goes_on = _GOES_ON.match(fold(meaning.question).strip())
+    return bool(exists and meaning.lacking and not leaning.pointing.points and not goes_on)
 
 
 def only_scopes(leaning: Leaning) -> bool:

@@ -1,8 +1,8 @@
-"""There: "is ACMW there too?" after a talk about one pillar or outcome, asked of that place."""
+"""There: "is ACMW there too?" after a talk of one pillar or outcome; "in the same one" as well."""
 
 import re
 
-from tipassist.answer.followups.leaning import Leaning, Read, scopes_in
+from tipassist.answer.followups.leaning import Leaning, Read, codes_in, scopes_in
 from tipassist.answer.followups.pointing import PointingWords
 from tipassist.answer.followups.rewriting import reread
 from tipassist.answer.meaning import Form, Meaning
@@ -16,6 +16,15 @@ _THERE = re.compile(
     r"(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )(?<!\bout )(?<!\bbe )"
     r"(?:\b(?:over|in|down) )?\bthere\b(?! (?:is|are|was|were|any|be)\b)(?!')",
     re.IGNORECASE,
+)
+_SAME = re.compile(
+    r"\b(?:in|under|within|inside|for)? ?(?:that|this|the|that very|this very|the very) same "
+    r"(?P<level>pillar|outcome|one)(?! of\b)\b"
+    r"|\b(?:in|under|within|inside) (?:that|this) (?P<that>pillar|outcome)\b",
+    re.IGNORECASE,
+)
+_SEVERAL = re.compile(
+    r"\b(?:both|all|each|two|three|they|them|these|those|everyone)\b", re.IGNORECASE
 )
 _BACK = re.compile(
     r"(?:(?:and|ok|okay|so|now|then|but|right|sorry),? )*(?:(?:let'?s )?(?:go|going|get|getting|"
@@ -31,7 +40,7 @@ _RANKED = (Form.MOST, Form.LEAST)
 
 
 def with_place(meaning: Meaning, state: State, words: PointingWords, typed: str) -> str | None:
-    """Return a question about somebody "there" with the pillar or outcome that is meant.
+    """Return a question about somebody "there" or "in that pillar" with the place that is meant.
 
     Questions that ask a field of it ("any projects there?") are read by what they point to.
 
@@ -44,12 +53,15 @@ def with_place(meaning: Meaning, state: State, words: PointingWords, typed: str)
     Returns:
         The words of the question with the place in them, or None when no one place is meant.
     """
-    there = _THERE.search(typed)
+    more = words.another.search(fold(typed)) is not None
+    there = _THERE.search(typed) or (None if more else _SAME.search(typed))
     if there is None or meaning.places or meaning.outside or not state.turns:
         return None
     acts = words.asks["of_body"].search(fold(typed)) and _of_somebody(state)
     asks = meaning.named or meaning.needs_own_body or acts or meaning.form in _RANKED
-    scope = _scope_of(state) if asks else None
+    if there.groupdict().get("level") and (meaning.named[1:] or _SEVERAL.search(typed)):
+        return None  # Of several, "the same pillar" is any one that they share.
+    scope = _scope_at(there, state) if asks else None
     if scope is None:
         return None
     return f"{typed[: there.start()]}in {place_name(scope)}{typed[there.end() :]}"
@@ -99,6 +111,18 @@ def of_absent(leaning: Leaning, read: Read) -> Meaning | None:
 def _of_somebody(state: State) -> bool:
     last = state.turns[-1]
     return bool(last.meaning.named or last.bodies)
+
+
+def _scope_at(there: re.Match[str], state: State) -> Locator | None:
+    """Return the place that "there" or "the same outcome" is."""
+    said = there.groupdict()
+    level = (said.get("level") or said.get("that") or "").lower()
+    scope = _scope_of(state)
+    if level in ("", "one"):
+        return scope
+    asked = (scope,) if scope else codes_in(state.turns[-1].focus)
+    around = {one for place in asked for one in place.lineage() if one.kind == level}
+    return around.pop() if len(around) == 1 else None
 
 
 def _scope_of(state: State) -> Locator | None:

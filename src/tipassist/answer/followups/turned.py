@@ -11,6 +11,7 @@ from tipassist.answer.sets.query import EVERY, NONE, SOME, Condition, Counts, Ho
 from tipassist.locator_reading import find
 from tipassist.locators import Locator, code
 
+_OPPOSITES = {">": "<=", ">=": "<", "<": ">=", "<=": ">"}
 _LETTER = re.compile(
     r"^(?:(?:for|in|under|of|from|now) )*(?:pillar )?(?P<first>[a-z])(?:'s)?(?= )"
     r"|\b(?:for|in|under|of|from) (?:pillar )?(?P<last>[a-z])$"
@@ -40,9 +41,9 @@ def of_turned(leaning: Leaning, read: Read) -> Meaning | None:
     anew = base if base.query is not None else read(in_words(base), None)
     query = anew.query
     turned = turned_round(query.conditions) if query is not None else None
-    if query is None or turned is None or not places:
+    if query is None or turned is None or (base.places and not places):
         return None
-    if isinstance(turned[0], Counts) and not base.named:
+    if isinstance(turned[0], Counts) and not base.named and turned[0].number in (SOME, NONE):
         return _blank_or_filled(leaning, turned[0], places)
     found = replace(query, conditions=turned, share=SOME, checked=False, claimed=None)
     cues = anew.cues | {REREAD}
@@ -80,6 +81,8 @@ def _turned(condition: Condition) -> Condition | None:
     match condition:
         case Counts(number=number, beside=()) if number in (SOME, NONE):
             return replace(condition, number=NONE if number == SOME else SOME)
+        case Counts(number=number, beside=()) if number.sign in _OPPOSITES:
+            return replace(condition, number=replace(number, sign=_OPPOSITES[number.sign]))
         case Holds() | Refers():
             return replace(condition, negated=not condition.negated)
         case _:

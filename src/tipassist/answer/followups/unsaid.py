@@ -3,11 +3,11 @@
 import re
 from dataclasses import replace
 
-from tipassist.answer.followups.framing import OPEN
 from tipassist.answer.followups.leaning import Leaning, Read, codes_in
 from tipassist.answer.followups.lists import NOUNS
 from tipassist.answer.meaning import (
     NONE_ELSE,
+    OPEN,
     REREAD,
     RESOLVED,
     UNSAID,

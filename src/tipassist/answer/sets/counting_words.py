@@ -15,7 +15,22 @@ def with_counts(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     Args:
         tokens: The words of a question by class.
     """
-    return _counted_each(_with_superlatives(_summed(_over_all(tokens))))
+    return _counted_each(_with_superlatives(_summed(_over_all(_outside_places(tokens)))))
+
+
+def _outside_places(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Say what a number counts of a body outside a place: "leads four outside B"."""
+    found: list[Token] = []
+    for at, token in enumerate(tokens):
+        found.append(token)
+        counts = token.kind == "number" and kind_at(tokens, at - 1) in VERBS
+        left_out = (
+            kind_at(tokens, at + 1) in ("without", "except", "than")
+            and kind_at(tokens, at + 2) == "outside"
+        )
+        if counts and left_out:
+            found.append(Token("activities", ""))
+    return tuple(found)
 
 
 def _over_all(tokens: tuple[Token, ...]) -> tuple[Token, ...]:

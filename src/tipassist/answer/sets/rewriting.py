@@ -27,6 +27,7 @@ _LEAVING = frozenset(("without", "except", "than"))
 _ASKS = ("relative", "what", "who", "count", "asks_too")
 _LEADS_TOO = re.compile(r"co-?(?:lead|co-?ordinat)")
 _GETS = frozenset(("get", "gets", "getting", "has", "have", "receive", "receives"))
+_LIES = re.compile(r"(?:fall|belong|lie|sit|stand|come)\b")
 _OWNS = re.compile(r"(?:'s|s')$")
 _ROLE_NOUNS = ("coordinators", "supporters", "relevants")
 _HELP = frozenset(("support", "help", "assistance", "backing", "aid"))
@@ -356,6 +357,8 @@ def _without_outside(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
             kept.append(token)
             continue
         if [one.kind for one in kept[-2:]] == ["except", "activities"]:
+            kept.pop()
+        if kept[1:] and kept[-2].kind == "not" and _LIES.match(kept[-1].words):
             kept.pop()
         while kept and kept[-1].kind in ("not", "but", "except", "without"):
             kept.pop()

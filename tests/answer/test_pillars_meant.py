@@ -1,0 +1,44 @@
+"""Which one of the pillars: after all of them were told, "which one" is one of them."""
+
+import pytest
+
+from tests.answer.talking import ask, codes
+from tipassist.answer.assistant import Assistant
+
+FOUR = "What are the four pillars?"
+OUTCOMES = "D.1 D.2 D.3 D.4 D.5 D.6 D.7"
+
+
+@pytest.mark.parametrize(
+    ("question", "pillar"),
+    [
+        ("which one is the biggest?", "A"),
+        ("which one has the most activities?", "A"),
+        ("which one has the fewest outcomes?", "C"),
+        ("and which one is the smallest?", "C"),
+    ],
+)
+def test_the_biggest_of_the_pillars_is_a_pillar(
+    assistant: Assistant, question: str, pillar: str
+) -> None:
+    assert codes(ask(assistant, FOUR, question)) == pillar
+
+
+@pytest.mark.parametrize(
+    "question", ["which one is cross-cutting?", "which of them is the cross-cutting one?"]
+)
+def test_the_pillar_that_a_sentence_names_is_spoken_of(assistant: Assistant, question: str) -> None:
+    assert codes(ask(assistant, FOUR, question, "list its outcomes")) == OUTCOMES
+
+
+@pytest.mark.parametrize(
+    ("questions", "expected"),
+    [
+        (("What does SLOM coordinate?", "which one has the most projects?"), "A.2.2 A.4.1"),
+        (("Which outcomes are in pillar C?", "which one has the most activities?"), "C.1"),
+    ],
+)
+def test_which_one_of_other_things_is_one_of_those(
+    assistant: Assistant, questions: tuple[str, ...], expected: str
+) -> None:
+    assert codes(ask(assistant, *questions)) == expected
