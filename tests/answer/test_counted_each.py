@@ -60,7 +60,7 @@ def test_other_counts_keep_their_reading(
     ("talk", "listed"),
     [
         ((_PILLARS, "which has fewest activities"), "C"),
-        ((_PILLARS, "which of the four has the most rows"), "A B D C"),
+        ((_PILLARS, "which of the four has the most rows"), "A"),
         ((_PILLARS, "which has most projects"), "B"),
     ],
 )

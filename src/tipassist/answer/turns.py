@@ -195,14 +195,16 @@ def _told_places(meaning: Meaning, draft: Draft, register: Register) -> tuple[Lo
 
 
 def _told_pillar(meaning: Meaning, draft: Draft, register: Register) -> tuple[Locator, ...]:
-    """Return the one pillar that the first sentence with pillars names, when one was asked for."""
+    """Return the pillar that sentences, or the first of them, name by its title when asked for."""
     if "pillars" not in units_in(fold(meaning.text)):
         return ()
-    titles = [(fold(one.title.text), code(one.letter)) for one in register.pillars]
-    told = (fold(claim.text) for claim in draft.claims)
-    named = (tuple(place for title, place in titles if title in text) for text in told)
-    first = next(filter(None, named), ())
-    return first if len(first) == 1 else ()
+    texts = [fold(claim.text) for claim in draft.claims]
+    titles = [(code(one.letter), fold(one.title.text)) for one in register.pillars]
+    told = (
+        tuple(place for place, title in titles if any(title in one for one in part))
+        for part in (texts[:1], texts)
+    )
+    return next((named for named in told if len(named) == 1), ())
 
 
 def _told_pillars(meaning: Meaning, draft: Draft, register: Register) -> tuple[Locator, ...]:

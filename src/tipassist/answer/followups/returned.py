@@ -15,7 +15,8 @@ _BACK = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _ROWS = re.compile(
-    r"(?:the|that|this|our|my|your) (?:\w+ )?"
+    r"(?:the|that|this|our|my|your) "
+    r"(?:(?!(?:full|whole|entire|complete|original|long|longer|big)\b)\w+ )?"
     r"(?:rows?|activit(?:y|ies)|lists?|codes?|lines?|ones?|entries|table)"
 )
 
