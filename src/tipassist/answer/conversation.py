@@ -12,6 +12,7 @@ from tipassist.answer.counted_footnotes import with_footnotes_numbered
 from tipassist.answer.editions.following import AsksChange
 from tipassist.answer.followups.changes import BodyNamed
 from tipassist.answer.followups.counted_out import of_counted_out
+from tipassist.answer.followups.elliptical import with_ones
 from tipassist.answer.followups.held_against import of_asked_place
 from tipassist.answer.followups.ladder import Ladder
 from tipassist.answer.followups.leaning import ENTRIES, Leaning, Read
@@ -88,6 +89,10 @@ class Resolver:
         if again is not None:
             earlier = State(state.turns[:-1])
             asked = self.resolve(self.read(again, own_body), earlier, own_body)
+            return replace(asked, question=meaning.question)
+        ones = with_ones(typed, state, self.words)
+        if ones is not None:
+            asked = self._resolved(self.read(ones, own_body), state, own_body)
             return replace(asked, question=meaning.question)
         placed = with_returned_place(typed, self.register)
         placed = placed or with_place(meaning, state, self.words, typed)
