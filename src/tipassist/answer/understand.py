@@ -31,6 +31,7 @@ from tipassist.answer.meaning import (
     Meaning,
 )
 from tipassist.answer.misuse import asks_for_harm
+from tipassist.answer.only_there import with_only_there
 from tipassist.answer.outright import with_the_most
 from tipassist.answer.own_mentions import says_own_rows
 from tipassist.answer.part_reading import PartReader
@@ -106,8 +107,8 @@ class Understander:
         return slots.bodies[0].body if len(slots.bodies) == 1 else None
 
     def plain(self, question: str) -> str:
-        """Return a question without markup and orders, shorthand and typos mended."""
-        return self._plain.read(question)
+        """Return a question without markup and orders, shorthand and typos mended, said as one."""
+        return asked_of_the_others(self._plain.read(question))
 
     def understand(self, question: str, own_body: str | None = None) -> Meaning:
         """Turn a question into its meaning by slots and cues alone.
@@ -116,12 +117,12 @@ class Understander:
             question: As typed.
             own_body: The asker's own body as the plan prints it, or None.
         """
-        plain = self._kinds.named(self._earlier.named(self._plain.read(question)))
+        plain = self._kinds.named(self._earlier.named(self.plain(question)))
         plain = with_ranges_spelled_out(plain, self._register)
         text, speaks_for = introduced(plain, self._finder)
         own_body = speaks_for or own_body
         text = without_table_words(self._asides.without(text), self._finder.speaks_of_pillars)
-        text = with_but_as_except(asked_of_the_others(joined(text)))
+        text = with_only_there(with_but_as_except(joined(text)))
         said = text
         text = with_denied_roles(said, lambda: self._finder.find(said, own_body).marks)
         most = with_the_most(text)
