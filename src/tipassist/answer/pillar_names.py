@@ -55,6 +55,12 @@ _AGAINST = re.compile(
     rf"\b(?:than|against|versus|vs\.?)\s+(?:(?:in|for|under|that of)\s+)?"
     rf"(?:([A-Z]){_CLAUSE}|([B-HJ-Z])(?=\s+[a-z]))"
 )
+_COMPARED = re.compile(
+    r"(?<![\w.'-])(?P<letter>[A-Z]) (?:(?:is|has|holds|contains|gets|was) )?"
+    r"(?:(?:a|an|the|only|just|still|bit|little|tad|much|far|slightly|clearly|really|somewhat) )*"
+    r"(?:more|fewer|less|bigger|larger|smaller|longer|shorter|thinner|fuller|busier|heavier|lighter)"
+    r"\b[^.?!;]{0,40}? than\b"
+)
 _UNDER_DEED = re.compile(
     r"\b(?:under|inside|within|in)\s+(?:the\s+)?(?P<deed>(?!co-?ordinat)[a-z]+)"
     r"(?=\s*(?:[?.!,;)]|$|(?:or|and|than|vs|versus|which|that|where|who|whose|have|has|without|do|does|"
@@ -138,7 +144,7 @@ class PillarNames:
             ):
                 return
             start = word.start()
-            if told and word[0] not in SMALL_WORDS:
+            if (told and word[0] not in SMALL_WORDS) or word[0] == "pillar":
                 yield word.span()
 
     def bare(self, text: str, printed: str) -> Iterator[Found]:
@@ -163,11 +169,15 @@ class PillarNames:
             if letter in self.letters:
                 yield letter, *match.span("owner")
         yield from self._subjects(printed)
-        for match in _AGAINST.finditer(printed):
-            group = 1 if match[1] else 2
+        yield from self._compared(printed)
+        yield from self._by_title(text)
+
+    def _compared(self, printed: str) -> Iterator[Found]:
+        """Find the letters of "B is bigger than D"."""
+        for match in (*_COMPARED.finditer(printed), *_AGAINST.finditer(printed)):
+            group = next(at for at, letter in enumerate(match.groups(), 1) if letter)
             if match[group] in self.letters:
                 yield match[group], *match.span(group)
-        yield from self._by_title(text)
 
     def _subjects(self, printed: str) -> Iterator[Found]:
         """Find "does D have" and "do B and D have"."""
