@@ -29,6 +29,15 @@ from tipassist.types import AnswerStatus
         ("which activities stand in a row", "which activities stand in a row"),
         ("By when do we, as a lead, have to report?", "as a lead, By when do we have to report?"),
         ("half yrly reports", "half yearly reports"),
+        ("SLOM leads fair recruitment, right", "SLOM leads fair recruitment, right?"),
+        ("SLOM leads fair recruitment - y/n", "SLOM leads fair recruitment - yes or no?"),
+        ("four pillars - ok to print that?", "four pillars, right?"),
+        ("63 activities, safe to say?", "63 activities, right?"),
+        ("Please confirm for the slides: SLOM leads A.2.1.", "SLOM leads A.2.1, right?"),
+        ("pls check - AICHR supports B.6.1", "AICHR supports B.6.1, right?"),
+        ("which one is right", "which one is right"),
+        ("Please check: activities of SLOM", "Please check: activities of SLOM"),
+        ("y is SLOM in A.2.1", "why is SLOM in A.2.1"),
     ],
 )
 def test_what_chats_put_around_a_question_is_left_out(

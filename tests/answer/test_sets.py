@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
+from tests.answer.talking import codes
 from tipassist.answer.assistant import Assistant
 from tipassist.answer.understand import Understander
 from tipassist.locators import LocatorKind
@@ -836,3 +837,19 @@ def test_the_fullest_outcomes_are_named_however_it_is_put(
     answer = assistant.ask(question)
     most = [code for code, size in sizes.items() if size == max(sizes.values())]
     assert [item.locator for item in answer.items] == most
+
+
+@pytest.mark.parametrize(
+    ("question", "listed"),
+    [
+        ("aichr + somswd in one and the same row, where", "B.6.1 D.3.6"),
+        ("Where are AICHR and SOMSWD in a single row, no matter in what role?", "B.6.1 D.3.6"),
+        ("Which activities in the protection pillar (B) go without any lead?", ""),
+        (
+            "For the minister's folder: every activity the labour people head",
+            "A.2.1 A.2.2 A.3.2 A.4.1 A.4.2",
+        ),
+    ],
+)
+def test_rows_in_other_words(assistant: Assistant, question: str, listed: str) -> None:
+    assert codes(assistant.ask(question)) == listed

@@ -48,6 +48,32 @@ _OF_COLUMN = re.compile(
 _EITHER_NUMBER = re.compile(r"(?<=\w)\(e?s\)")
 _WITHOUT = re.compile(r"(?<!\w)w/(?:o|out)\b\s*", re.IGNORECASE)
 _WITH = re.compile(r"(?<!\w)w/\s*", re.IGNORECASE)
+_YES_OR_NO = re.compile(r"(?<![\w/])y ?/ ?n(?![\w/])", re.IGNORECASE)
+_TAGGED = re.compile(
+    r"(?:[,;]|\s[-–—])\s*(?:right|correct|true|yes|no|agreed|am i right|is that (?:right|so|true)|"
+    r"(?:yes|right|true|correct) or (?:no|not|wrong|false)|"
+    r"(?:is|are|do|does|has|have|was)n'?t (?:it|they|he|she|that|there))$|\byes or no$",
+    re.IGNORECASE,
+)
+_SAYS = (
+    r"(?:say|print|write|put|state|report|quote|use|claim|assume|publish|send|include|note|post|"
+    r"tell (?:him|her|them|people|my \w+|the \w+))"
+)
+_FIT_TO_SAY = re.compile(
+    r"(?<=\w)(?:[,;:.]|\s[-–—])\s*(?:is (?:it|that) )?"
+    rf"(?:ok|okay|safe|fine|fair|all ?right|correct|right|good)(?: for (?:me|us))? "
+    rf"(?:to|if (?:i|we)) {_SAYS}(?: (?:that|so|it|this))?(?: (?:down|like that))?\s*\?*$",
+    re.IGNORECASE,
+)
+_TO_CONFIRM = re.compile(
+    r"(?:(?:hi|hello|please|pls|kindly|just|can you|could you)[, ]+)*"
+    r"(?:confirm|verify|(?:double-?)?check)(?: (?:for|to) [^:;,.?!]{1,40}| this| that)?"
+    r"(?:,? please)?\s*(?::|\s[-–—]\s)\s*"
+    r"(?P<claim>[^?;]{1,60}? (?:is|are|was|were|has|have|had|leads?|supports?|co-?ordinates?|"
+    r"heads?|runs?|names?|rests?|refers?|cites?|stands?|covers?|comes?|appears?|ends?|starts?|begins?|"
+    r"lasts?|falls?|sits?|helps?|carry|carries) [^?;]+?)[.!]*",
+    re.IGNORECASE,
+)
 _SENTENCE_END = re.compile(r"(?<=[.!?:;])\s+|\n+|\s+(?=###)")
 _CUT_SHORT = re.compile(r"\b(incl|excl|esp|approx|resp)\.(?=,? ?[\w(])", re.IGNORECASE)
 _SUFFIXED = re.compile(r"(?<=\w)-(coordinated|led|supported|run|coordinating)\b", re.IGNORECASE)
@@ -271,7 +297,11 @@ def _plain(question: str) -> str:
     text = _AS_WHAT.sub(r"\g<role>, \g<asks> \g<rest>", text)
     text = _HEADING.sub("", _OF_COLUMN.sub("", _CO_TOO.sub(r"\1", text)))
     text = _SPOKEN_CODE.sub(_printed_code, _WITH.sub("with ", _WITHOUT.sub("without ", text)))
-    return " ".join("".join(char if char.isprintable() else " " for char in text).split())
+    text = _YES_OR_NO.sub("yes or no", text)
+    text = " ".join("".join(char if char.isprintable() else " " for char in text).split())
+    claim = _TO_CONFIRM.fullmatch(text)
+    text = f"{claim['claim']}, right?" if claim else _FIT_TO_SAY.sub(", right?", text)
+    return f"{text}?" if _TAGGED.search(text) else text
 
 
 def _printed_code(spoken: re.Match[str]) -> str:
