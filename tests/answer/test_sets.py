@@ -853,3 +853,21 @@ def test_the_fullest_outcomes_are_named_however_it_is_put(
 )
 def test_rows_in_other_words(assistant: Assistant, question: str, listed: str) -> None:
     assert codes(assistant.ask(question)) == listed
+
+
+@pytest.mark.parametrize(
+    ("question", "listed"),
+    [
+        ("Which activities have two coordinating bodies each?", "A.7.3 B.2.3"),
+        ("Which activities in pillar D carry two supporting bodies each?", "D.3.6"),
+        ("Which bodies agreed to support B.7.1?", "B.7.1"),
+    ],
+)
+def test_a_count_of_each_row_is_a_count(assistant: Assistant, question: str, listed: str) -> None:
+    assert codes(assistant.ask(question)) == listed
+
+
+def test_a_row_asked_for_its_roles_and_what_is_planned_is_told_whole(assistant: Assistant) -> None:
+    text = assistant.ask("D.3.6: lead, support, and what is planned there?").text
+    assert "SOMTC coordinates; AICHR and SOMSWD support" in text
+    assert "D.3.6 has 1 project" in text

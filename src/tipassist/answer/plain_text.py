@@ -48,6 +48,12 @@ _OF_COLUMN = re.compile(
 _EITHER_NUMBER = re.compile(r"(?<=\w)\(e?s\)")
 _WITHOUT = re.compile(r"(?<!\w)w/(?:o|out)\b\s*", re.IGNORECASE)
 _WITH = re.compile(r"(?<!\w)w/\s*", re.IGNORECASE)
+_COUNTED_EACH = re.compile(
+    r"(?P<said>\b(?:which|what|how many) (?:[\w'-]+ ){0,5}?(?:have|has|carry|carries|with|names?|"
+    r"lists?|contains?|shows?|gets?|comes? with|leads?|supports?|co-?ordinates?) (?:[a-z]+ ){0,2}?"
+    rf"(?:\d+|{'|'.join(NUMBERS)}|several|no) [^.?!;,]{{3,50}}?),? each(?=\s*[?.!]*$)",
+    re.IGNORECASE,
+)
 _YES_OR_NO = re.compile(r"(?<![\w/])y ?/ ?n(?![\w/])", re.IGNORECASE)
 _TAGGED = re.compile(
     r"(?:[,;]|\s[-–—])\s*(?:right|correct|true|yes|no|agreed|am i right|is that (?:right|so|true)|"
@@ -299,6 +305,7 @@ def _plain(question: str) -> str:
     text = _SPOKEN_CODE.sub(_printed_code, _WITH.sub("with ", _WITHOUT.sub("without ", text)))
     text = _YES_OR_NO.sub("yes or no", text)
     text = " ".join("".join(char if char.isprintable() else " " for char in text).split())
+    text = _COUNTED_EACH.sub(r"\g<said>", text)
     claim = _TO_CONFIRM.fullmatch(text)
     text = f"{claim['claim']}, right?" if claim else _FIT_TO_SAY.sub(", right?", text)
     return f"{text}?" if _TAGGED.search(text) else text

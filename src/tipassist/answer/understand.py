@@ -31,6 +31,7 @@ from tipassist.answer.meaning import (
     Meaning,
 )
 from tipassist.answer.misuse import asks_for_harm
+from tipassist.answer.named_before import with_named_before
 from tipassist.answer.only_there import with_only_there
 from tipassist.answer.outright import with_the_most
 from tipassist.answer.own_mentions import says_own_rows
@@ -108,7 +109,13 @@ class Understander:
 
     def plain(self, question: str) -> str:
         """Return a question without markup and orders, shorthand and typos mended, said as one."""
-        return asked_of_the_others(self._plain.read(question))
+        said = asked_of_the_others(self._plain.read(question))
+        return with_named_before(said, self._finder)
+
+    def names_before(self, question: str) -> bool:
+        """Whether a question names itself, in a sentence before, what its last points to."""
+        said = self._plain.read(question)
+        return with_named_before(said, self._finder) != said
 
     def understand(self, question: str, own_body: str | None = None) -> Meaning:
         """Turn a question into its meaning by slots and cues alone.

@@ -23,6 +23,7 @@ from tipassist.answer.sets.targets import find_target
 from tipassist.answer.sets.tokens import Token
 
 OWN_WORDS = re.compile(r"\b(?:we|us|ours?|mine|my)\b")
+_DONE_BY = re.compile(r"(?:ed|led|run|headed)(?: by)?$")
 _LEAVING = frozenset(("without", "except", "than"))
 _ASKS = ("relative", "what", "who", "count", "asks_too")
 _LEADS_TOO = re.compile(r"co-?(?:lead|co-?ordinat)")
@@ -81,7 +82,8 @@ def resolved(tokens: tuple[Token, ...], body: str, verb: str = "") -> tuple[Toke
     for one in tokens:
         if one.kind == "body" and not OWN_WORDS.match(one.words):
             return (*found, *tokens[len(found) :])
-        if one.kind == "it" or one.words == "they":
+        by_them = one.words == "them" and bool(found) and _DONE_BY.search(found[-1].words)
+        if one.kind == "it" or one.words == "they" or by_them:
             found.append(Token("body", one.words, body))
         elif one.kind == "does_so" and verb:
             found.append(Token(verb, one.words))
