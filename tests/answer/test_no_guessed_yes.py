@@ -152,3 +152,25 @@ def test_what_is_put_to_the_test_gets_its_verdict(
     assistant: Assistant, question: str, begins: str
 ) -> None:
     assert assistant.ask(question).text.startswith(begins)
+
+
+@pytest.mark.parametrize(
+    ("question", "begins", "cited"),
+    [
+        ("AICHR leads the extradition one, doesn't it?", "No. None of the activities", "D.3.4"),
+        ("SLOM leads the seafarer one, doesn't it?", "No. None of the activities", "B.3.2"),
+        (
+            "SLOM leads the fair recruitment activity and ACMW supports it, right?",
+            "Yes. 1",
+            "A.2.2",
+        ),
+        ("ACMW leads the fair recruitment row and SLOM supports it, right?", "No. None", "A.2.2"),
+        ("SLOM leads the fair recruitment row and SOMTC supports it, right?", "No. None", "A.2.2"),
+    ],
+)
+def test_the_one_row_that_is_told_of_is_tested(
+    assistant: Assistant, question: str, begins: str, cited: str
+) -> None:
+    text = assistant.ask(question).text
+    assert text.startswith(begins)
+    assert f"[{cited}]" in text

@@ -871,3 +871,22 @@ def test_a_row_asked_for_its_roles_and_what_is_planned_is_told_whole(assistant: 
     text = assistant.ask("D.3.6: lead, support, and what is planned there?").text
     assert "SOMTC coordinates; AICHR and SOMSWD support" in text
     assert "D.3.6 has 1 project" in text
+
+
+@pytest.mark.parametrize(
+    "tail",
+    [
+        " - keep in the ones that have no lead at all.",
+        ", counting in those that have no lead.",
+        " - include those that name nobody.",
+        ", and do count also the ones where nobody is named",
+    ],
+)
+def test_what_is_to_be_kept_in_takes_nothing_away(assistant: Assistant, tail: str) -> None:
+    said = f"Pillar A activities where the lead is neither SOMTC nor SLOM{tail}"
+    assert codes(assistant.ask(said)) == "A.1.2 A.1.3 A.1.4 A.1.5 A.2.3 A.2.4 A.2.5 A.2.6 A.7.3"
+
+
+def test_keeping_only_some_rows_is_no_addition(assistant: Assistant) -> None:
+    asked = "Pillar A activities not led by SOMTC or SLOM; keep only those that have no lead."
+    assert codes(assistant.ask(asked)) == "A.1.3 A.2.5"

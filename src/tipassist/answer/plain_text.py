@@ -49,9 +49,10 @@ _EITHER_NUMBER = re.compile(r"(?<=\w)\(e?s\)")
 _WITHOUT = re.compile(r"(?<!\w)w/(?:o|out)\b\s*", re.IGNORECASE)
 _WITH = re.compile(r"(?<!\w)w/\s*", re.IGNORECASE)
 _COUNTED_EACH = re.compile(
-    r"(?P<said>\b(?:which|what|how many) (?:[\w'-]+ ){0,5}?(?:have|has|carry|carries|with|names?|"
-    r"lists?|contains?|shows?|gets?|comes? with|leads?|supports?|co-?ordinates?) (?:[a-z]+ ){0,2}?"
-    rf"(?:\d+|{'|'.join(NUMBERS)}|several|no) [^.?!;,]{{3,50}}?),? each(?=\s*[?.!]*$)",
+    r"(?P<said>\b(?:which|what|who|how many) (?:(?!these|those|them|they)[\w'-]+ ){1,10}?"
+    rf"(?:\d+|{'|'.join(NUMBERS)}|several|no) (?:[\w-]+ ){{0,2}}?"
+    r"(?:activit(?:y|ies)|rows?|outcomes?|bod(?:y|ies)|asbs?|projects?|indicators?|examples?|"
+    r"supporters?|co-?ordinators?|leads?|footnotes?|references?)),? each(?=\s*[?.!]*$)",
     re.IGNORECASE,
 )
 _YES_OR_NO = re.compile(r"(?<![\w/])y ?/ ?n(?![\w/])", re.IGNORECASE)
