@@ -38,7 +38,7 @@ _PURPOSE = re.compile(
     re.IGNORECASE,
 )
 _AS_WHAT = re.compile(
-    r"(?P<asks>(?:[^.?!,;:]+ )?(?:do|must|should|shall|can|may|are|have) (?:i|we)), "
+    r"(?<![^.?!,;:])(?P<asks>(?:[^.?!,;:]* )?(?:do|must|should|shall|can|may|are|have) (?:i|we)), "
     r"(?P<role>(?:being|as) [^.?!,;:]{3,50}), (?P<rest>[^.?!]+[?.!]*)",
     re.IGNORECASE,
 )
