@@ -164,6 +164,7 @@ def test_what_is_put_to_the_test_gets_its_verdict(
             "Yes. 1",
             "A.2.2",
         ),
+        ("slomm heads the fair recruitment one w acmw behind it, correct", "Yes. 1", "A.2.2"),
         ("ACMW leads the fair recruitment row and SLOM supports it, right?", "No. None", "A.2.2"),
         ("SLOM leads the fair recruitment row and SOMTC supports it, right?", "No. None", "A.2.2"),
     ],

@@ -142,6 +142,8 @@ class Resolver:
 
 def _without_history(meaning: Meaning, leaning: Leaning) -> Meaning:
     pointing = leaning.pointing
+    if meaning.rank is not None and leaning.units:
+        return meaning
     of_a_list = pointing.lists and bool(meaning.places) and not (meaning.bodies or leaning.topic)
     named_first = any(one.start < pointing.at for one in find(pointing.rest))
     if of_a_list and named_first and meaning.column is Column.TEXT and not leaning.units:

@@ -157,10 +157,7 @@ class PillarNames:
             start = next(match.start(at) for at, one in enumerate(match.groups(), 1) if one)
             left_out = match.group(0).lower().startswith("outside")
             yield letter, start if left_out else match.start(), match.end()
-            end = match.end()
-            while (further := _FURTHER.match(printed, end)) and further[1] in self.letters:
-                end = further.end()
-                yield further[1], further.start(1), end
+            yield from self._joined_on(printed, match.end())
         begins = _BEGINS.match(printed)
         if begins and begins[1] in self.letters:
             yield begins[1], *begins.span(1)
@@ -178,6 +175,13 @@ class PillarNames:
             group = next(at for at, letter in enumerate(match.groups(), 1) if letter)
             if match[group] in self.letters:
                 yield match[group], *match.span(group)
+                yield from self._joined_on(printed, match.end(group))
+
+    def _joined_on(self, printed: str, end: int) -> Iterator[Found]:
+        """Find the letters that follow one: "than B and C together"."""
+        while (further := _FURTHER.match(printed, end)) and further[1] in self.letters:
+            end = further.end()
+            yield further[1], further.start(1), end
 
     def _subjects(self, printed: str) -> Iterator[Found]:
         """Find "does D have" and "do B and D have"."""
@@ -186,9 +190,7 @@ class PillarNames:
             if letter not in self.letters and not _asks_of_rows(match[1], printed):
                 continue
             yield letter, *match.span(1)
-            while (further := _FURTHER.match(printed, end)) and further[1] in self.letters:
-                end = further.end()
-                yield further[1], further.start(1), end
+            yield from self._joined_on(printed, end)
 
     def _by_title(self, text: str) -> Iterator[Found]:
         """Find "under protection of victims" and "inside the prevention"."""

@@ -55,6 +55,11 @@ _COUNTED_EACH = re.compile(
     r"supporters?|co-?ordinators?|leads?|footnotes?|references?)),? each(?=\s*[?.!]*$)",
     re.IGNORECASE,
 )
+_BEHIND = re.compile(
+    r"(?P<with>\bwith (?:the )?(?!(?:one|an?|no|any|some|at|more|several|its|their|only)\b)[\w'-]+"
+    r"(?: [\w'-]+){0,3}?) behind (?P<it>it|them)(?=\s*(?:$|[,.;?!]))",
+    re.IGNORECASE,
+)
 _YES_OR_NO = re.compile(r"(?<![\w/])y ?/ ?n(?![\w/])", re.IGNORECASE)
 _TAGGED = re.compile(
     r"(?:[,;]|\s[-–—])\s*(?:right|correct|true|yes|no|agreed|am i right|is that (?:right|so|true)|"
@@ -184,6 +189,7 @@ class PlainReader:
         plain = _CUT_SHORT.sub(r"\1", _plain(question))
         text = self._without_particles(self._without_orders(plain))
         text = TOKEN.sub(self._mended(question), _SUFFIXED.sub(r" \1", text))
+        text = _BEHIND.sub(r"\g<with> supporting \g<it>", text)
         text = self._lexicons.idle.sub(lambda match: match["asked"] or "anything", text)
         text = load_role_idioms().plain(text)
         mended = with_ones_named(upright(without_manner(without_order(text))))
