@@ -61,10 +61,10 @@ def find_bodies(text: str, names: BodyNames, printed: str | None = None) -> tupl
                 hits.append(hit)
     in_order = sorted(hits, key=lambda hit: hit.start)
     whole = (_with_field_before(plain, hit, names, hits) for hit in in_order)
-    found: list[NameHit] = []
+    named: list[NameHit] = []
     for hit in _joined(whole, plain):
-        found.append(_with_own_words(plain, hit, names, found[-1].end if found else 0))
-    return tuple(found)
+        named.append(_with_own_words(plain, hit, names, named[-1].end if named else 0))
+    return tuple(named)
 
 
 def _joined(hits: Iterable[NameHit], plain: str) -> list[NameHit]:
