@@ -182,3 +182,38 @@ def test_sides_set_against_each_other_twice_are_so_only_in_both(assistant: Assis
     assert one.text.startswith("No.")
     assert roles.text.startswith("Yes.")
     assert "SLOM supports 0 activities" in roles.text
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        (
+            "Does pillar A have more activities than pillars B and C combined?",
+            "No. Pillar A has 21",
+        ),
+        ("Has A.2 got more rows than all of outcome B.1 and B.2 together?", "No. Outcome A.2"),
+        ("Does pillar A have more activities than C and D put together?", "No. Pillar A has 21"),
+        ("Does pillar B have more projects than C and D added up?", "No. Pillar B has 40"),
+        ("Does SOMTC lead more rows than SLOM, ACWC and AICHR taken together?", "Yes. SOMTC"),
+        ("Does SLOM lead fewer activities than ACWC and AICHR combined?", "Yes. SLOM"),
+    ],
+)
+def test_sides_told_together_are_counted_as_one(
+    assistant: Assistant, question: str, begins: str
+) -> None:
+    text = assistant.ask(question).text
+    assert text.startswith(begins)
+    assert " together: " in text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Does pillar A have more activities than pillar B?",
+        "Does pillar A have more activities than pillars B and C?",
+        "Do SLOM and ACMW support more activities together than AICHR?",
+        "How many activities do pillars B and C have together?",
+    ],
+)
+def test_other_sides_are_counted_one_by_one(assistant: Assistant, question: str) -> None:
+    assert " together: " not in assistant.ask(question).text

@@ -28,3 +28,38 @@ def test_the_ends_of_a_ranking(assistant: Assistant, talk: tuple[str, ...], told
 @pytest.mark.parametrize("then", ["what is it about?", "which has most projects?"])
 def test_another_question_is_no_other_end(assistant: Assistant, then: str) -> None:
     assert codes(ask(assistant, PILLARS, then)) != "A"
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("Pillar D has the most activities of the four, right?", "No. Pillar A has the most"),
+        ("Pillar A has the most activities of all, correct?", "Yes. Pillar A has the most"),
+        (
+            "D has the fewest activities of the four pillars, doesn't it?",
+            "No. Pillar C has the fewest",
+        ),
+        ("Is Pillar C the pillar with the fewest activities?", "Yes. Pillar C has the fewest"),
+        ("A.2 has the most projects, right?", "No. Outcome B.1 has the most"),
+        ("Pillar B has the second most activities, true?", "Yes. Pillar B has the second most"),
+        ("B is a bit bigger than D in activities, isn't it?", "Yes. Pillar B has more"),
+        ("C is bigger than A, right?", "No. Pillar"),
+        ("Which pillar is the thinnest, in activities?", "Pillar C has the fewest"),
+        ("which outcome is leanest, by projects?", "Outcome A.5 has the fewest"),
+    ],
+)
+def test_a_place_in_a_ranking_is_checked(assistant: Assistant, question: str, begins: str) -> None:
+    assert assistant.ask(question).text.startswith(begins)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Pillar D has the most activities led by SOMTC, right?",
+        "Which pillar has the most activities of the four?",
+        "Does SOMTC have the most activities in pillar D?",
+        "Is a bigger budget than that in the plan?",
+    ],
+)
+def test_other_superlatives_claim_no_place_of_a_pillar(assistant: Assistant, question: str) -> None:
+    assert not assistant.ask(question).text.startswith(("Yes. Pillar", "No. Pillar"))

@@ -97,3 +97,39 @@ def test_institutions_that_are_known_or_unnamed_are_not_told_as_unknown(
     assistant: Assistant, question: str
 ) -> None:
     assert "stands nowhere" not in assistant.ask(question).text
+
+
+@pytest.mark.parametrize(
+    ("question", "named"),
+    [
+        ("do the senior health officials support", "the senior health officials"),
+        ("commission for women and children coordinate it", "commission for women and children"),
+        (
+            "the women and children's commission (ACWC) leads",
+            "women and children's commission (acwc)",
+        ),
+        ("migrant worker people at ACMW show up", "migrant worker people at acmw"),
+        ("what the labour officials' meeting heads up", "the labour officials' meeting"),
+        (
+            "commission on the rights of women and children",
+            "commission on the rights of women and children",
+        ),
+    ],
+)
+def test_all_words_of_a_name_belong_to_it(question: str, named: str) -> None:
+    hit = find_bodies(question, names_of())[0]
+    assert question.lower()[hit.start : hit.end].removeprefix("the ") == named.removeprefix("the ")
+
+
+@pytest.mark.parametrize(
+    ("question", "named"),
+    [
+        ("support for women: health officials", "health officials"),
+        ("health officials meeting victims", "health officials"),
+        ("children and ACWC", "acwc"),
+        ("training of labour people", "labour people"),
+    ],
+)
+def test_words_beside_a_name_stay_out_of_it(question: str, named: str) -> None:
+    hit = find_bodies(question, names_of())[-1]
+    assert question.lower()[hit.start : hit.end] == named

@@ -185,3 +185,47 @@ def test_a_blank_field_of_a_row_told_by_its_subject_is_told(
     answer = assistant.ask(question)
     assert answer.status is AnswerStatus.ANSWERED
     assert "The plan lists no indicators for D.3.6" in answer.text
+
+
+@pytest.mark.parametrize(
+    ("question", "listed"),
+    [
+        (
+            "Somebody said a couple of activities have nobody in charge. Which are they?",
+            "A.1.3 A.2.5",
+        ),
+        ("I heard that two rows have no coordinating body. Which ones?", "A.1.3 A.2.5"),
+        ("There are some activities that have no indicator. Which?", "D.3.6"),
+        (
+            "My boss says three activities have no project. Which ones are they?",
+            "A.1.2 A.5.1 D.3.5",
+        ),
+        (
+            "Every activity seems to have a project, but a few don't. Which are they?",
+            "A.1.2 A.5.1 D.3.5",
+        ),
+        ("All activities have an indicator, though I noticed one does not. Which is it?", "D.3.6"),
+        ("Every row carries an E.g., but some don't. Which ones?", "A.2.6 A.7.3 C.3.2 D.3.6"),
+        (
+            "Some rows in pillar C have a supporting body. Which ones, and who are they?",
+            "C.2.1 C.4.1",
+        ),
+    ],
+)
+def test_rows_told_of_first_are_those_asked_for(
+    assistant: Assistant, question: str, listed: str
+) -> None:
+    assert codes(assistant.ask(question)) == listed
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Two activities are on my desk. What do I do?",
+        "SLOM has five activities. Which ones?",
+        "Some activities have projects. Which pillar is about prosecution?",
+        "Every activity has a project. Which has most?",
+    ],
+)
+def test_other_questions_after_what_is_told_of_some_stay(text: str) -> None:
+    assert asked_of_the_others(text) == text

@@ -107,3 +107,71 @@ def test_rows_that_name_something_as_an_entry_are_those_whose_entries_have_it(
         if any("workshop" in one.wording.text.lower() for one in row.projects)
     ]
     assert [one.locator for one in answer.items] == rows
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Does ACWC coordinate the work on gender inequality that raises trafficking risk?",
+        "Does ACWC lead the work on gender inequality in the trafficking of fishermen?",
+    ],
+)
+def test_half_of_what_is_asked_in_a_row_of_the_body_gives_no_no(
+    assistant: Assistant, question: str
+) -> None:
+    answer = assistant.ask(question)
+    assert not answer.text.startswith(("No.", "Yes."))
+    assert "A.1.2" in [one.locator for one in answer.items]
+
+
+def test_rows_of_the_body_without_any_of_it_give_a_no(assistant: Assistant) -> None:
+    assert assistant.ask("Does SLOM coordinate the work on gender inequality?").text.startswith(
+        "No."
+    )
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        (
+            "education officials are in charge of community level awareness, right",
+            "Yes. 1 activity",
+        ),
+        ("65 activities in total - ok to print that?", "The plan has 63 coded activities"),
+        ("63 activities overall, safe to say?", "Yes. The plan has 63 activities"),
+        ("Please confirm for the talking points: SOMTC leads every row of pillar C.", "Yes. 10 of"),
+        ("Are SLOM and ACMW ever in one row?", "Yes. 4 of the 63"),
+        ("Are SLOM and SOMSWD in one and the same row?", "No. None of the 63"),
+        (
+            "Am I right that the senior health officials support two activities and no more?",
+            "Yes. 2",
+        ),
+    ],
+)
+def test_what_is_put_to_the_test_gets_its_verdict(
+    assistant: Assistant, question: str, begins: str
+) -> None:
+    assert assistant.ask(question).text.startswith(begins)
+
+
+@pytest.mark.parametrize(
+    ("question", "begins", "cited"),
+    [
+        ("AICHR leads the extradition one, doesn't it?", "No. None of the activities", "D.3.4"),
+        ("SLOM leads the seafarer one, doesn't it?", "No. None of the activities", "B.3.2"),
+        (
+            "SLOM leads the fair recruitment activity and ACMW supports it, right?",
+            "Yes. 1",
+            "A.2.2",
+        ),
+        ("slomm heads the fair recruitment one w acmw behind it, correct", "Yes. 1", "A.2.2"),
+        ("ACMW leads the fair recruitment row and SLOM supports it, right?", "No. None", "A.2.2"),
+        ("SLOM leads the fair recruitment row and SOMTC supports it, right?", "No. None", "A.2.2"),
+    ],
+)
+def test_the_one_row_that_is_told_of_is_tested(
+    assistant: Assistant, question: str, begins: str, cited: str
+) -> None:
+    text = assistant.ask(question).text
+    assert text.startswith(begins)
+    assert f"[{cited}]" in text

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
+from tests.answer.talking import codes
 from tipassist.answer.assistant import Assistant
 from tipassist.register.model import Activity, Register
 from tipassist.types import Role
@@ -150,3 +151,46 @@ def test_a_body_left_out_is_none_of_the_helpers_told(
 def test_neither_of_two_roles_denies_both(assistant: Assistant) -> None:
     lead = told(assistant, "Which bodies have neither a coordinating nor a supporting role?")
     assert lead.startswith("None of the 12 bodies")
+
+
+@pytest.mark.parametrize(
+    ("question", "names"),
+    [
+        ("bodies that have at least one lead but never support", "SLOM, SOM-MLAT and TELMIN"),
+        ("which bodies have at least one lead and no supporting role", "SLOM, SOM-MLAT and TELMIN"),
+        ("every body with at least one lead that never supports", "SLOM, SOM-MLAT and TELMIN"),
+        ("bodies that have no lead but at least one supporting role", "SOMHD"),
+        ("who has no lead but a supporting role?", "SOMHD"),
+        ("which bodies have no lead in pillar A?", "SOMHD, SOMSWD, ASLOM and SOM-MLAT"),
+    ],
+)
+def test_leads_and_roles_that_bodies_have_are_what_they_do(
+    assistant: Assistant, question: str, names: str
+) -> None:
+    assert f": {names}." in assistant.ask(question).text.partition("\n")[0]
+
+
+@pytest.mark.parametrize(
+    ("question", "listed"),
+    [
+        ("which activities have no lead but at least one supporting body", "A.1.3"),
+        ("Do any two bodies share the lead in pillar A?", "A.7.3"),
+        ("Which two bodies share the lead in pillar B?", "B.2.3"),
+        ("Do two bodies jointly lead anywhere in pillar D?", ""),
+        ("Do two bodies share the support in D.3?", "D.3.6"),
+        ("which activities does at least one of SLOM and ACMW support in A.3", "A.3.1 A.3.2"),
+    ],
+)
+def test_rows_are_those_that_have_the_leads_or_share_them(
+    assistant: Assistant, question: str, listed: str
+) -> None:
+    assert codes(assistant.ask(question)) == listed
+
+
+@pytest.mark.parametrize(
+    "question", ["How many bodies share the lead in pillar D?", "Which bodies share it with SLOM?"]
+)
+def test_other_sharing_is_no_question_for_rows_of_two_leads(
+    assistant: Assistant, question: str
+) -> None:
+    assert "at least 2" not in assistant.ask(question).text

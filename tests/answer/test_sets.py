@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
+from tests.answer.talking import codes
 from tipassist.answer.assistant import Assistant
 from tipassist.answer.understand import Understander
 from tipassist.locators import LocatorKind
@@ -836,6 +837,59 @@ def test_the_fullest_outcomes_are_named_however_it_is_put(
     answer = assistant.ask(question)
     most = [code for code, size in sizes.items() if size == max(sizes.values())]
     assert [item.locator for item in answer.items] == most
+
+
+@pytest.mark.parametrize(
+    ("question", "listed"),
+    [
+        ("aichr + somswd in one and the same row, where", "B.6.1 D.3.6"),
+        ("Where are AICHR and SOMSWD in a single row, no matter in what role?", "B.6.1 D.3.6"),
+        ("Which activities in the protection pillar (B) go without any lead?", ""),
+        (
+            "For the minister's folder: every activity the labour people head",
+            "A.2.1 A.2.2 A.3.2 A.4.1 A.4.2",
+        ),
+    ],
+)
+def test_rows_in_other_words(assistant: Assistant, question: str, listed: str) -> None:
+    assert codes(assistant.ask(question)) == listed
+
+
+@pytest.mark.parametrize(
+    ("question", "listed"),
+    [
+        ("Which activities have two coordinating bodies each?", "A.7.3 B.2.3"),
+        ("Which activities in pillar D carry two supporting bodies each?", "D.3.6"),
+        ("Which bodies agreed to support B.7.1?", "B.7.1"),
+    ],
+)
+def test_a_count_of_each_row_is_a_count(assistant: Assistant, question: str, listed: str) -> None:
+    assert codes(assistant.ask(question)) == listed
+
+
+def test_a_row_asked_for_its_roles_and_what_is_planned_is_told_whole(assistant: Assistant) -> None:
+    text = assistant.ask("D.3.6: lead, support, and what is planned there?").text
+    assert "SOMTC coordinates; AICHR and SOMSWD support" in text
+    assert "D.3.6 has 1 project" in text
+
+
+@pytest.mark.parametrize(
+    "tail",
+    [
+        " - keep in the ones that have no lead at all.",
+        ", counting in those that have no lead.",
+        " - include those that name nobody.",
+        ", and do count also the ones where nobody is named",
+    ],
+)
+def test_what_is_to_be_kept_in_takes_nothing_away(assistant: Assistant, tail: str) -> None:
+    said = f"Pillar A activities where the lead is neither SOMTC nor SLOM{tail}"
+    assert codes(assistant.ask(said)) == "A.1.2 A.1.3 A.1.4 A.1.5 A.2.3 A.2.4 A.2.5 A.2.6 A.7.3"
+
+
+def test_keeping_only_some_rows_is_no_addition(assistant: Assistant) -> None:
+    asked = "Pillar A activities not led by SOMTC or SLOM; keep only those that have no lead."
+    assert codes(assistant.ask(asked)) == "A.1.3 A.2.5"
 
 
 def test_of_bodies_without_a_role_those_with_another_one_there_are_told(

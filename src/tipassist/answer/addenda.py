@@ -10,8 +10,9 @@ from tipassist.answer.asking_part import Span
 from tipassist.answer.words import fold
 
 _INCLUDED = re.compile(
-    r",?\s*(?<!not )\b(?:also |even )?"
-    r"(?:counting|including|inclusive of|(?<=, )(?:please )?include) (?:also )?"
+    r"(?:,|\s[-–—])?\s*(?<!not )\b(?:also |even |and |but |do |please )*"
+    r"(?:counting(?: in)?|including|inclusive of|(?<=, )(?:please )?include|(?<=[-–—,] )include|"
+    r"(?:keep|leave|count)(?:ing)? (?:in|also)) (?:also )?"
     r"(?:the|those|that)(?: ones?)?"
     r"(?= (?:we|it|they|that|which|where|in which|shared|co-?led)\b)[^,.;?!]*"
     r"|\b(?:maybe|perhaps|possibly|in case|if|or) "

@@ -12,6 +12,7 @@ from tipassist.answer.counted_footnotes import with_footnotes_numbered
 from tipassist.answer.editions.following import AsksChange
 from tipassist.answer.followups.changes import BodyNamed
 from tipassist.answer.followups.counted_out import of_counted_out
+from tipassist.answer.followups.elliptical import with_ones
 from tipassist.answer.followups.held_against import of_asked_place
 from tipassist.answer.followups.ladder import Ladder
 from tipassist.answer.followups.leaning import ENTRIES, Leaning, Read
@@ -93,6 +94,10 @@ class Resolver:
         returned = with_returned(typed, state, self.body_named)
         if returned is not None:
             return replace(self._returned(*returned, own_body), question=meaning.question)
+        ones = with_ones(typed, state, self.words)
+        if ones is not None:
+            asked = self._resolved(self.read(ones, own_body), state, own_body)
+            return replace(asked, question=meaning.question)
         placed = with_returned_place(typed, self.register)
         placed = placed or with_place(meaning, state, self.words, typed)
         placed = placed or with_outside_named(meaning, state, self.words, typed)
@@ -148,6 +153,8 @@ class Resolver:
 
 def _without_history(meaning: Meaning, leaning: Leaning) -> Meaning:
     pointing = leaning.pointing
+    if meaning.rank is not None and leaning.units:
+        return meaning
     of_a_list = pointing.lists and bool(meaning.places) and not (meaning.bodies or leaning.topic)
     named_first = any(one.start < pointing.at for one in find(pointing.rest))
     if of_a_list and named_first and meaning.column is Column.TEXT and not leaning.units:

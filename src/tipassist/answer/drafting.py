@@ -92,8 +92,10 @@ class Drafter:
     def _told_first(self, question: str, body: str | None, state: State) -> Outcome | None:
         """Answer what leans on a sentence that only tells of rows of the plan; else None."""
         parts = told_first(question, load_asking_words(), load_pointing_words())
-        told = self._draft(parts.told, body, state) if parts else None
-        if parts is None or told is None or told.turn is None or not says_so(told):
+        if parts is None or self._with.understander.names_before(question):
+            return None
+        told = self._draft(parts.told, body, state)
+        if told.turn is None or not says_so(told):
             return None
         bare = is_bare(self._with.understander.interpret(parts.asked, None))
         if not bare or not holds_roles(told.meaning, self._with.register):

@@ -8,8 +8,8 @@ from functools import lru_cache, partial
 from rapidfuzz.distance import DamerauLevenshtein
 
 from tipassist.answer.bare_fields import by_deed, by_introduction, by_likeness, by_shared_head
-from tipassist.answer.bodies import BodyNames, NameHit, field_bodies
-from tipassist.answer.words import SMALL_WORDS, TOKEN, english_words, family, fold
+from tipassist.answer.bodies import BodyNames, NameHit, field_bodies, name_words
+from tipassist.answer.words import SMALL_WORDS, TOKEN, english_words, families, family, fold
 
 _IS_TOPIC = re.compile(r"\b(?:concerning|about|regarding|engag\w+|training|on)\s+(?:the\s+)?$")
 _ACTS = re.compile(
@@ -28,9 +28,11 @@ _LONGEST_FIELD = 5
 _LONG_NAME = 6
 _MOST_TYPOS = 2
 _ADDS_NOTHING = re.compile(r" (?:grouping|group|crowd|lot|folks?|people|guys|side|gang|bunch)\b")
-_INSTITUTION = re.compile(r" (?:meeting|committee|commission|council|forum|body)\b")
+_INSTITUTION = re.compile(r"'?(?:s'?)? (?:meeting|committee|commission|council|forum|body)\b")
 _MANY = frozenset(("lot", "crowd"))
 _JOINT = re.compile(r"(?:and|or|&) ")
+_BETWEEN_NAMES = re.compile(r"[ ,(]*|,? (?:at|of|from|in|i\.e\.|that is) (?:the )?")
+_IN_NAMES = frozenset(("and", "of", "the", "on", "for"))
 
 
 def find_bodies(text: str, names: BodyNames, printed: str | None = None) -> tuple[NameHit, ...]:
@@ -59,7 +61,10 @@ def find_bodies(text: str, names: BodyNames, printed: str | None = None) -> tupl
                 hits.append(hit)
     in_order = sorted(hits, key=lambda hit: hit.start)
     whole = (_with_field_before(plain, hit, names, hits) for hit in in_order)
-    return tuple(_joined(whole, plain))
+    named: list[NameHit] = []
+    for hit in _joined(whole, plain):
+        named.append(_with_own_words(plain, hit, names, named[-1].end if named else 0))
+    return tuple(named)
 
 
 def _joined(hits: Iterable[NameHit], plain: str) -> list[NameHit]:
@@ -68,7 +73,7 @@ def _joined(hits: Iterable[NameHit], plain: str) -> list[NameHit]:
     for hit in hits:
         last = found[-1] if found else None
         again = last is not None and last.bodies == hit.bodies
-        if last is not None and again and not plain[last.end : hit.start].strip(" ,("):
+        if last is not None and again and _BETWEEN_NAMES.fullmatch(plain, last.end, hit.start):
             closes = plain[hit.end : hit.end + 1] == ")" and "(" in plain[last.end : hit.start]
             found[-1] = replace(last, end=hit.end + closes, exact=True)
         else:
@@ -93,6 +98,32 @@ def _with_field_before(plain: str, hit: NameHit, names: BodyNames, hits: list[Na
         elif token[0] not in SMALL_WORDS and token[0] not in names.group_nouns:
             break
     return replace(hit, start=start, end=hit.end + 1) if start < hit.start else hit
+
+
+def _with_own_words(plain: str, hit: NameHit, names: BodyNames, free: int) -> NameHit:
+    """Take further words of its full name into a name: "the senior | health officials".
+
+    Args:
+        plain: The question, folded.
+        hit: The name.
+        names: From `learn_body_names`.
+        free: Where the name before ends.
+    """
+    if len(hit.bodies) > 1 or " " not in plain[hit.start : hit.end].removeprefix("the "):
+        return hit
+    own = frozenset(families(names.definitions.get(hit.bodies[0], "")))
+    start = hit.start
+    at = start
+    for token in reversed(list(TOKEN.finditer(plain, free, start))[-_LONGEST_FIELD:]):
+        if plain[token.end() : at].strip():
+            break
+        at = token.start()
+        if token[0] in _IN_NAMES:
+            continue
+        if family(token[0]) not in own:
+            break
+        start = at
+    return replace(hit, start=start)
 
 
 def _with_noun(plain: str, end: int) -> int:
@@ -161,14 +192,25 @@ def _by_field(plain: str, names: BodyNames) -> Iterator[NameHit]:
         if token.group(0) not in names.group_nouns:
             continue
         before = [one.group(0) for one in tokens[max(0, at - 4) : at]]
-        after = [one.group(0) for one in tokens[at + 1 : at + 7]]
+        after = [one.group(0) for one in tokens[at + 1 : at + 10]]
         for words, start, end in _field_windows(before, after, tokens, at):
-            found = field_bodies(words, names)
+            found = tuple(
+                body for body in field_bodies(words, names) if _ends_in_name(words, body, names)
+            )
             topical = _IS_TOPIC.search(plain[:start]) or _is_subject(plain, start, end, names)
             if found and not (topical or any(_SUFFERS.fullmatch(word) for word in words)):
                 joint = _JOINT.match(plain, start)
                 yield NameHit(found, joint.end() if joint else start, end, exact=False)
                 break
+
+
+def _ends_in_name(words: list[str], body: str, names: BodyNames) -> bool:
+    """Whether the last word belongs to the name: "… for women and children | coordinate"."""
+    last = family(words[-1])
+    if words[-1] in SMALL_WORDS:
+        return False
+    own = families(names.definitions.get(body, ""))
+    return last in own or last not in name_words() or words[-1] in names.group_nouns
 
 
 def _is_subject(plain: str, start: int, end: int, names: BodyNames) -> bool:
@@ -188,8 +230,8 @@ def _field_windows(
     for size in range(min(3, len(before)), 0, -1):
         yield before[-size:], tokens[at - size].start(), tokens[at].end()
     if after[:1] in (["of"], ["on"], ["for"]) and tokens[at].group(0) not in _MANY:
-        for size in range(min(6, len(after)), 1, -1):
-            yield after[1:size], tokens[at].start(), tokens[at + size - 1].end()
+        for size in range(min(9, len(after)), 1, -1):
+            yield after[1:size], tokens[at].start(), tokens[at + size].end()
 
 
 def _by_typo(plain: str, names: BodyNames) -> Iterator[NameHit]:

@@ -9,10 +9,10 @@ import numpy as np
 
 from tipassist.answer.asked import read_asked
 from tipassist.answer.compose import endings
+from tipassist.answer.compose.body_topics import compose_body_topic
 from tipassist.answer.compose.prose import compose_prose
 from tipassist.answer.compose.topics import (
     absent,
-    compose_body_topic,
     compose_topic,
     compose_who_topic,
 )

@@ -59,6 +59,12 @@ _AGAINST = re.compile(
     rf"\b(?:than|against|versus|vs\.?)\s+(?:(?:in|for|under|that of)\s+)?"
     rf"(?:([A-Z]){_CLAUSE}|([B-HJ-Z])(?=\s+[a-z]))"
 )
+_COMPARED = re.compile(
+    r"(?<![\w.'-])(?P<letter>[A-Z]) (?:(?:is|has|holds|contains|gets|was) )?"
+    r"(?:(?:a|an|the|only|just|still|bit|little|tad|much|far|slightly|clearly|really|somewhat) )*"
+    r"(?:more|fewer|less|bigger|larger|smaller|longer|shorter|thinner|fuller|busier|heavier|lighter)"
+    r"\b[^.?!;]{0,40}? than\b"
+)
 _UNDER_DEED = re.compile(
     r"\b(?:under|inside|within|in)\s+(?:the\s+)?(?P<deed>(?!co-?ordinat)[a-z]+)"
     r"(?=\s*(?:[?.!,;)]|$|(?:or|and|than|vs|versus|which|that|where|who|whose|have|has|without|do|does|"
@@ -142,7 +148,7 @@ class PillarNames:
             ):
                 return
             start = word.start()
-            if told and word[0] not in SMALL_WORDS:
+            if (told and word[0] not in SMALL_WORDS) or word[0] == "pillar":
                 yield word.span()
 
     def bare(self, text: str, printed: str) -> Iterator[Found]:
@@ -156,10 +162,7 @@ class PillarNames:
             left_out = match.group(0).lower().startswith("outside")
             left_out = left_out or _DENIED.search(text[: match.start()]) is not None
             yield letter, start if left_out else match.start(), match.end()
-            end = match.end()
-            while (further := _FURTHER.match(printed, end)) and further[1] in self.letters:
-                end = further.end()
-                yield further[1], further.start(1), end
+            yield from self._joined_on(printed, match.end())
         begins = _BEGINS.match(printed)
         if begins and begins[1] in self.letters:
             yield begins[1], *begins.span(1)
@@ -168,11 +171,22 @@ class PillarNames:
             if letter in self.letters:
                 yield letter, *match.span("owner")
         yield from self._subjects(printed)
-        for match in _AGAINST.finditer(printed):
-            group = 1 if match[1] else 2
+        yield from self._compared(printed)
+        yield from self._by_title(text)
+
+    def _compared(self, printed: str) -> Iterator[Found]:
+        """Find the letters of "B is bigger than D"."""
+        for match in (*_COMPARED.finditer(printed), *_AGAINST.finditer(printed)):
+            group = next(at for at, letter in enumerate(match.groups(), 1) if letter)
             if match[group] in self.letters:
                 yield match[group], *match.span(group)
-        yield from self._by_title(text)
+                yield from self._joined_on(printed, match.end(group))
+
+    def _joined_on(self, printed: str, end: int) -> Iterator[Found]:
+        """Find the letters that follow one: "than B and C together"."""
+        while (further := _FURTHER.match(printed, end)) and further[1] in self.letters:
+            end = further.end()
+            yield further[1], further.start(1), end
 
     def _subjects(self, printed: str) -> Iterator[Found]:
         """Find "does D have" and "do B and D have"."""
@@ -181,9 +195,7 @@ class PillarNames:
             if letter not in self.letters and not _asks_of_rows(match[1], printed):
                 continue
             yield letter, *match.span(1)
-            while (further := _FURTHER.match(printed, end)) and further[1] in self.letters:
-                end = further.end()
-                yield further[1], further.start(1), end
+            yield from self._joined_on(printed, end)
 
     def _by_title(self, text: str) -> Iterator[Found]:
         """Find "under protection of victims" and "inside the prevention"."""

@@ -38,7 +38,7 @@ _PURPOSE = re.compile(
     re.IGNORECASE,
 )
 _AS_WHAT = re.compile(
-    r"(?P<asks>(?:[^.?!,;:]+ )?(?:do|must|should|shall|can|may|are|have) (?:i|we)), "
+    r"(?<![^.?!,;:])(?P<asks>(?:[^.?!,;:]* )?(?:do|must|should|shall|can|may|are|have) (?:i|we)), "
     r"(?P<role>(?:being|as) [^.?!,;:]{3,50}), (?P<rest>[^.?!]+[?.!]*)",
     re.IGNORECASE,
 )
@@ -48,6 +48,44 @@ _OF_COLUMN = re.compile(
 _EITHER_NUMBER = re.compile(r"(?<=\w)\(e?s\)")
 _WITHOUT = re.compile(r"(?<!\w)w/(?:o|out)\b\s*", re.IGNORECASE)
 _WITH = re.compile(r"(?<!\w)w/\s*", re.IGNORECASE)
+_COUNTED_EACH = re.compile(
+    r"(?P<said>\b(?:which|what|who|how many) (?:(?!these|those|them|they)[\w'-]+ ){1,10}?"
+    rf"(?:\d+|{'|'.join(NUMBERS)}|several|no) (?:[\w-]+ ){{0,2}}?"
+    r"(?:activit(?:y|ies)|rows?|outcomes?|bod(?:y|ies)|asbs?|projects?|indicators?|examples?|"
+    r"supporters?|co-?ordinators?|leads?|footnotes?|references?)),? each(?=\s*[?.!]*$)",
+    re.IGNORECASE,
+)
+_BEHIND = re.compile(
+    r"(?P<with>\bwith (?:the )?(?!(?:one|an?|no|any|some|at|more|several|its|their|only)\b)[\w'-]+"
+    r"(?: [\w'-]+){0,3}?) behind (?P<it>it|them)(?=\s*(?:$|[,.;?!]))",
+    re.IGNORECASE,
+)
+_YES_OR_NO = re.compile(r"(?<![\w/])y ?/ ?n(?![\w/])", re.IGNORECASE)
+_TAGGED = re.compile(
+    r"(?:[,;]|\s[-–—])\s*(?:right|correct|true|yes|no|agreed|am i right|is that (?:right|so|true)|"
+    r"(?:yes|right|true|correct) or (?:no|not|wrong|false)|"
+    r"(?:is|are|do|does|has|have|was)n'?t (?:it|they|he|she|that|there))$|\byes or no$",
+    re.IGNORECASE,
+)
+_SAYS = (
+    r"(?:say|print|write|put|state|report|quote|use|claim|assume|publish|send|include|note|post|"
+    r"tell (?:him|her|them|people|my \w+|the \w+))"
+)
+_FIT_TO_SAY = re.compile(
+    r"(?<=\w)(?:[,;:.]|\s[-–—])\s*(?:is (?:it|that) )?"
+    rf"(?:ok|okay|safe|fine|fair|all ?right|correct|right|good)(?: for (?:me|us))? "
+    rf"(?:to|if (?:i|we)) {_SAYS}(?: (?:that|so|it|this))?(?: (?:down|like that))?\s*\?*$",
+    re.IGNORECASE,
+)
+_TO_CONFIRM = re.compile(
+    r"(?:(?:hi|hello|please|pls|kindly|just|can you|could you)[, ]+)*"
+    r"(?:confirm|verify|(?:double-?)?check)(?: (?:for|to) [^:;,.?!]{1,40}| this| that)?"
+    r"(?:,? please)?\s*(?::|\s[-–—]\s)\s*"
+    r"(?P<claim>[^?;]{1,60}? (?:is|are|was|were|has|have|had|leads?|supports?|co-?ordinates?|"
+    r"heads?|runs?|names?|rests?|refers?|cites?|stands?|covers?|comes?|appears?|ends?|starts?|begins?|"
+    r"lasts?|falls?|sits?|helps?|carry|carries) [^?;]+?)[.!]*",
+    re.IGNORECASE,
+)
 _SENTENCE_END = re.compile(r"(?<=[.!?:;])\s+|\n+|\s+(?=###)")
 _CUT_SHORT = re.compile(r"\b(incl|excl|esp|approx|resp)\.(?=,? ?[\w(])", re.IGNORECASE)
 _SUFFIXED = re.compile(r"(?<=\w)-(coordinated|led|supported|run|coordinating)\b", re.IGNORECASE)
@@ -155,6 +193,7 @@ class PlainReader:
         plain = _CUT_SHORT.sub(r"\1", _plain(question))
         text = self._without_particles(self._without_orders(plain))
         text = TOKEN.sub(self._mended(question), _SUFFIXED.sub(r" \1", text))
+        text = _BEHIND.sub(r"\g<with> supporting \g<it>", text)
         text = self._lexicons.idle.sub(lambda match: match["asked"] or "anything", text)
         text = load_role_idioms().plain(self._beside.sub(r"\1 against ", text))
         mended = with_ones_named(upright(without_manner(without_order(text))))
@@ -275,7 +314,12 @@ def _plain(question: str) -> str:
     text = _AS_WHAT.sub(r"\g<role>, \g<asks> \g<rest>", text)
     text = _HEADING.sub("", _OF_COLUMN.sub("", _CO_TOO.sub(r"\1", text)))
     text = _SPOKEN_CODE.sub(_printed_code, _WITH.sub("with ", _WITHOUT.sub("without ", text)))
-    return " ".join("".join(char if char.isprintable() else " " for char in text).split())
+    text = _YES_OR_NO.sub("yes or no", text)
+    text = " ".join("".join(char if char.isprintable() else " " for char in text).split())
+    text = _COUNTED_EACH.sub(r"\g<said>", text)
+    claim = _TO_CONFIRM.fullmatch(text)
+    text = f"{claim['claim']}, right?" if claim else _FIT_TO_SAY.sub(", right?", text)
+    return f"{text}?" if _TAGGED.search(text) else text
 
 
 def _printed_code(spoken: re.Match[str]) -> str:

@@ -1,6 +1,7 @@
-"""What is told of most rows before the others are asked for: "Most have a project. Which don't?".
+"""What is told of rows before these or the others are asked for: "Most have one. Which don't?".
 
-It is said as the one question that it comes to, "which activities do not have a project".
+It is said as the one question that it comes to, "which activities do not have a project"; and so is
+"Two activities have no lead. Which ones?".
 """
 
 import re
@@ -12,6 +13,23 @@ _MOST = (
     r"|most|many|several|some|a few|lots of|a lot of|not all)"
 )
 _ROWS = r"(?:activit(?:y|ies)|outcomes?|pillars?|rows|(?:sectoral )?bodies|asbs?)"
+_SAID = (
+    r"(?:(?:(?:so|well|ok|apparently|supposedly|allegedly|it (?:seems|looks like|appears)"
+    r"(?: that| as if)?|i (?:am|was|have been|'ve been) told(?: that)?|"
+    r"(?:i|we|they|people|someone|somebody|(?:a|my|our|the|one) \w+)"
+    r"(?:'ve| have| has|'s| just| once)? "
+    r"(?:know|see|understand|said|says?|told (?:me|us)|claims?|claimed|heard|think|thinks|thought|"
+    r"noticed|read|believes?|mentioned|recall|remember)(?: that)?),? )*)"
+)
+_WHICH_ONES = (
+    r"(?:which|what)(?: ones?|@)?(?:,? (?:are|is|would|could|might) "
+    r"(?:they|those|these|it|that|this)(?: be)?)?(?: (?:exactly|precisely|please|then))*"
+)
+_SOME = (
+    r"(?P<some>(?:(?:there (?:are|is)|we have) )?(?:(?:only|just|exactly|precisely) )?"
+    r"(?:one|a single|a couple of|a few|a handful of|some|several|two|three|four|five|six|seven|"
+    r"eight|nine|ten|\d+))"
+)
 _TOLD = re.compile(
     rf"^\s*(?:(?:so|well|ok|i (?:know|see|understand)(?: that)?),? )*{_MOST}(?: of)?(?: the)?"
     rf"(?: \w+)? (?P<rows>{_ROWS}(?: (?:in|under|of) [\w.]+(?: [\w.]+)?)??)"
@@ -21,8 +39,29 @@ _TOLD = re.compile(
     r" (?:are|is|do|does|have|has|come|get)(?:n't| not)?(?: not)?(?: (?:have|got|get|name|carry))?"
     r"(?: (?:one|any|it|that|so|them))*\s*[?.!]*\s*$"
 )
+_TOLD_OF_SOME = re.compile(
+    rf"^\s*{_SAID}{_SOME}(?: of the)? (?P<rows>(?:activit(?:y|ies)|outcomes?|pillars?|rows?)"
+    rf"(?: (?:in|under|of) (?:pillar |outcome )?[a-z](?:\.\d+)?(?![\w']))?)(?: (?:that|which))?"
+    rf" (?P<does>(?:is|are|has|have|names?|lists?|shows?|carry|carries|gets?|lacks?|comes?|refers?|"
+    rf"cites?|with|without)\b(?:[^.?!;]|e\.g\.)*?)\s*[.;!?:,-]\s+(?:so |and |but )*"
+    rf"{_WHICH_ONES.replace('@', '| activit(?:y|ies)| rows?| codes?')}"
+    rf"(?:,? and who (?:are|is) (?:it|they|(?:the|those|these) [\w ]+))?\s*[?.!]*\s*$"
+)
+_ALL_BUT_SOME = re.compile(
+    rf"^\s*{_SAID}(?:every|each|all|most)(?: of)?(?: the| single)? "
+    rf"(?P<rows>activit(?:y|ies)|outcomes?|pillars?|rows?) (?:(?:seems?|appears?) to )?"
+    rf"(?P<does>(?P<verb>be|are|is|have|has|come|name|list|show|carry|carries|get|names|lists|"
+    rf"shows|comes|gets)\b(?:[^.?!;]|e\.g\.)*?)[,.;]? (?:but|yet|though|although|except that|only) "
+    rf"{_SAID}(?:that )?(?:there (?:are|is) )?(?:a few|some|several|one|two|three|a couple|not all|"
+    rf"a handful)(?: of them| rows?| activit(?:y|ies)| ones?)?(?: that)? "
+    rf"(?:do|does|are|is|have|has)(?:n't|nt| not)\s*[.;!?,-]\s+(?:so |and |but )*"
+    rf"{_WHICH_ONES.replace('@', '| activit(?:y|ies)| rows?| codes?')}\s*[?.!]*\s*$"
+)
 _DENIED = re.compile(r"\b(?:not|don't|doesn't|aren't|isn't|haven't|hasn't)\b[^.?!]*\W*$")
-_BEING = ("are", "is")
+_MANY = {"activity": "activities", "row": "rows", "outcome": "outcomes", "pillar": "pillars"}
+_NUMBER = re.compile(r"\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+)$")
+_BEING = ("are", "is", "be")
+_PLAIN_VERBS = {"has": "have", "had": "have", "carries": "carry"}
 
 
 def asked_of_the_others(text: str) -> str:
@@ -32,12 +71,20 @@ def asked_of_the_others(text: str) -> str:
         text: The question, typos mended; it is returned as it is when it is none of this kind.
     """
     low = fold(text)
-    match = _TOLD.match(low) if len(low) == len(text) else None
-    if match is None or not _DENIED.search(low):
+    if len(low) != len(text):
+        return text
+    some = _TOLD_OF_SOME.match(low)
+    if some is not None:
+        number = _NUMBER.search(some["some"])
+        told = [text[slice(*some.span(name))] for name in ("rows", "does")]
+        return f"Which {number[0] + ' ' if number else ''}{' '.join(told)}?"
+    match = _ALL_BUT_SOME.match(low) or _TOLD.match(low)
+    if match is None or (match.re is _TOLD and not _DENIED.search(low)):
         return text
     rows, does = text[slice(*match.span("rows"))], text[slice(*match.span("does"))]
     said = does[len(match["verb"]) :]
     if match["verb"] in _BEING:
-        return f"Which {rows} are not{said}?"
-    verb = "have" if match["verb"] in ("has", "had") else match["verb"]
-    return f"Which {rows} do not {verb}{said}?"
+        return f"Which {_MANY.get(rows, rows)} are not{said}?"
+    verb = _PLAIN_VERBS.get(match["verb"], match["verb"].removesuffix("s"))
+    many = _MANY.get(rows, rows)
+    return f"Which {many} do not {verb}{said}?"

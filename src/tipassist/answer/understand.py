@@ -31,6 +31,8 @@ from tipassist.answer.meaning import (
     Meaning,
 )
 from tipassist.answer.misuse import asks_for_harm
+from tipassist.answer.named_before import with_named_before
+from tipassist.answer.only_there import with_only_there
 from tipassist.answer.outright import with_the_most
 from tipassist.answer.own_mentions import says_own_rows
 from tipassist.answer.part_reading import PartReader
@@ -106,11 +108,17 @@ class Understander:
         return slots.bodies[0].body if len(slots.bodies) == 1 else None
 
     def plain(self, question: str) -> str:
-        """Return a question without markup and orders, shorthand and typos mended.
+        """Return a question without markup and orders, shorthand and typos mended, said as one.
 
         An earlier plan that is not named has its name in it.
         """
-        return self._earlier.named(self._plain.read(question))
+        said = asked_of_the_others(self._earlier.named(self._plain.read(question)))
+        return with_named_before(said, self._finder)
+
+    def names_before(self, question: str) -> bool:
+        """Whether a question names itself, in a sentence before, what its last points to."""
+        said = self._plain.read(question)
+        return with_named_before(said, self._finder) != said
 
     def understand(self, question: str, own_body: str | None = None) -> Meaning:
         """Turn a question into its meaning by slots and cues alone.
@@ -124,7 +132,7 @@ class Understander:
         text, speaks_for = introduced(plain, self._finder)
         own_body = speaks_for or own_body
         text = without_table_words(self._asides.without(text), self._finder.speaks_of_pillars)
-        text = with_but_as_except(asked_of_the_others(joined(text)))
+        text = with_only_there(with_but_as_except(joined(text)))
         said = text
         text = with_denied_roles(said, lambda: self._finder.find(said, own_body).marks)
         most = with_the_most(text)

@@ -35,6 +35,7 @@ _COUNTED = re.compile(
 )
 _DENIES = re.compile(r"\b(?:not|never|no|nobody|none)\b|n't\b")
 _MORE = 2
+_ROLE_CUES = frozenset(("relation:coordinates", "relation:supports"))
 _ASKS_FOR = (Form.WHO, Form.COUNT, Form.WHEN, Form.WHY, Form.HOW)
 
 
@@ -61,7 +62,8 @@ def activity_claims(activity: Activity, meaning: Meaning, register: Register) ->
         text = [wording_claim(activity)] if _OWN_WORDS.search(meaning.question.lower()) else []
         return [*text, *_roles_told(activity, meaning, register)]
     claims = [wording_claim(activity)]
-    if column is Column.TEXT and len(meaning.topic) < 2:
+    asks_roles = not meaning.cues.isdisjoint(_ROLE_CUES)
+    if column is Column.TEXT and len(meaning.topic) < 2 and not asks_roles:
         return claims + [
             DraftClaim(
                 f"Example: {one.text}", (cell_evidence(activity, "examples", "Example", one),), 1

@@ -29,7 +29,8 @@ _BODIES = (
 _ALL = rf"(?:(?:all|every|each)(?: one)?(?: of)? {_BODIES}|everybody|everyone)"
 _ROWS = re.compile(
     r"(?:^|[,.;:?!] )(?:and |so |but |please )*(?:in |for |on )?"
-    r"(?:(?:which|what|how many) (?:activit(?:y|ies)|rows?|entries|codes|ones|items?)|where)\b"
+    r"(?:(?:which|what|how many) (?:of (?:(?:all|the|these|our) )*)?"
+    r"(?:activit(?:y|ies)|rows?|entries|codes|ones|items?)|where)\b"
 )
 _SAID = re.compile(rf"\b{_ALL}\b(?P<behind>[^.?!;]*)")
 _NOT = re.compile(r"\b(?:not|no|never|except|but|without|apart|other than)\b|n't\b")

@@ -25,6 +25,8 @@ from tipassist.register.queries import activities_of, find_term, holdings
 from tipassist.types import Role
 
 _SHARED = re.compile(r"\b(?:in common|overlap\w*|share[ds]?)\b(?! of\b)")
+_TOGETHER = re.compile(r"\b(?:combined|together|in sum|summed|added up)\b")
+_PAIR = 2
 _DIFFERENCE = re.compile(r"\b(?:differences?|differs?|differently|different (?:from|to|than))\b")
 
 
@@ -140,7 +142,8 @@ def compare_places(meaning: Meaning, register: Register, units: tuple[str, ...])
         names = listing(place_name(place) for place in places)
         total = sum(value for _, value, _ in rows)
         lead = f"{names} have {total} {word} in sum. {lead}"
-    if "yesno" in meaning.cues:
+    summed = len(places) > _PAIR and _TOGETHER.search(meaning.text.lower())
+    if "yesno" in meaning.cues and not summed:
         lead = f"{_is_so(rows, places[0], meaning)}{lead}"
     evidence = tuple(one for _, _, found in rows for one in found)
     counted = unit == "activities" and meaning.form is Form.COUNT

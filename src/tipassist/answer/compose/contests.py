@@ -45,6 +45,8 @@ def compose_contest(meaning: Meaning, register: Register, contest: Contest) -> D
     if contest.further:
         return _compose_all(meaning, register, contest)
     counted = [_count(side, meaning, register) for side in contest.sides]
+    if contest.together:
+        return _compose_together(counted, contest)
     ranked = sorted(counted, key=lambda one: one.value if contest.less else -one.value)
     evidence = tuple(e for one in counted for e in one.evidence) or checked_evidence(register)
     lead = f"{_verdict(counted, contest)}{_difference(ranked)}"
@@ -59,6 +61,37 @@ def compose_contest(meaning: Meaning, register: Register, contest: Contest) -> D
     codes_found = {a.code for one in counted for a in one.activities}
     rows = [activity_item(one) for one in register.activities if one.code in codes_found]
     return replace(answered(claims, rows), ranked=order)
+
+
+def _compose_together(counted: list[_Counted], contest: Contest) -> Draft:
+    """Answer whether the first side has more than the others have together, or by how many."""
+    first, *others = counted
+    unit = contest.sides[0].unit or "activities"
+    rows = tuple({row.code: row for one in others for row in one.activities}.values())
+    value = value_of(rows, unit)
+    so = _wins(first.value, [value], contest)
+    apart = _wins(first.value, [sum(one.value for one in others)], contest)
+    verdict = ("Yes. " if so else "No. ") if contest.asks is Asks.WHETHER and so == apart else ""
+    names = listing(_name(one.side) for one in others)
+    count = plural(value, unit_word(unit), unit_word(unit, many=True))
+    gap = first.value - value
+    tail = f"{abs(gap)} {'more' if gap > 0 else 'fewer'}" if gap else "equally many"
+    lead = f"{verdict}{_name(first.side)} {_says(first)}; {names} {_verb(others[0].side)} {count} "
+    lead += f"together: {tail}."
+    evidence = tuple(e for one in counted for e in one.evidence)
+    told = [
+        DraftClaim(f"{_name(one.side)} {_says(one)}.", one.evidence, 1)
+        for one in counted
+        if one.evidence
+    ]
+    return answered([DraftClaim(lead, evidence), *told])
+
+
+def _verb(side: Side) -> str:
+    """Return the verb of a side, of several."""
+    if not side.body:
+        return "have"
+    return role_verb(side.roles[0], 2) if len(side.roles) == 1 else "have a role in"
 
 
 def _order(ranked: list[_Counted]) -> tuple[str, ...]:

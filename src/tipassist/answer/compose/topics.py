@@ -3,7 +3,6 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import permutations
 
 from tipassist.answer.compose import endings
 from tipassist.answer.compose.entries import column_claims
@@ -24,7 +23,7 @@ from tipassist.answer.terms import Term, core_of
 from tipassist.answer.words import fold
 from tipassist.locators import LocatorKind
 from tipassist.register.model import Activity, Register
-from tipassist.types import AnswerStatus, Role
+from tipassist.types import AnswerStatus
 
 _HOW_MEASURED = re.compile(
     r"\bhow\b[^?.!]*\b(?:success|progress|results?|achievements?|impact|effect|it|that|this)\b"
@@ -47,14 +46,14 @@ _VERB = re.compile(
 )
 _FULL = 0.8
 _PAIR = 2
-_NEAR_BEST = 0.85
+NEAR_BEST = 0.85
+"""Least share of the best that counts as nearly as good."""
 _MAX_RELATED = 4
 _MAX_OWNERS = 6
 _AS_LIKELY = 0.5
 _NEARLY = 0.25
 _QUOTED = 400
 _AS_NEAR = 0.9
-_LEAST = 0.5
 _WHOLE = 0.95
 _MOSTLY = 0.65
 _HALF = 0.5
@@ -86,7 +85,7 @@ def compose_topic(
     core = core_of(terms)
     if not any(one.exact for one in kept) and all(one.doubtful for one in core):
         return _nearest_to(meaning, register, core, kept)
-    return _listed(meaning, terms, kept, near)
+    return listed_rows(meaning, terms, kept, near)
 
 
 def _nearest_to(
@@ -131,7 +130,7 @@ class _Best:
 
     def speaks(self, one: ActivityRank) -> bool:
         """Whether it has about as many of the words, the whole subject, or is as near."""
-        enough = one.words >= min(_FULL, _NEAR_BEST * self.words)
+        enough = one.words >= min(_FULL, NEAR_BEST * self.words)
         whole = self.core > 0 and one.core >= _WHOLE * self.core
         whole = whole and one.words >= _MOSTLY * self.words
         return one.words > 0 and (enough or whole or one.total >= _AS_NEAR * self.total)
@@ -141,62 +140,17 @@ class _Best:
         return one.words >= _HALF * self.words and one.total >= _NEAR * self.total
 
 
-def compose_body_topic(
-    meaning: Meaning, register: Register, terms: tuple[Term, ...], ranked: tuple[ActivityRank, ...]
-) -> Draft:
-    """Say which activities of the named bodies speak of a topic, or that none does."""
-    best = max((one.words for one in ranked), default=0.0)
-    speaking = [one for one in ranked if one.words >= max(_LEAST, _NEAR_BEST * best)]
-    offered = [one for one in ranked if one.exact] if _are_offered(terms, meaning) else []
-    told = {one.activity.code: one for one in (*speaking, *offered)}
-    own = [one for one in told.values() if _holds(one.activity, meaning)]
-    if own:
-        order = {one.code: at for at, one in enumerate(register.activities)}
-        own.sort(key=lambda one: order[one.activity.code])
-        return _listed(meaning, terms, own)
-    what = listing((f'"{term.words}"' for term in terms), "or")
-    no = "No. " if meaning.form is Form.YESNO else ""
-    names = listing(meaning.named)
-    verb = "has" if len(meaning.named) == 1 else "have"
-    text = f"{no}None of the activities in which {names} {verb} that role speaks of {what}."
-    held = [one for one in register.activities if _holds(one, meaning)]
-    checked = tuple(asb_evidence(one) for one in held) or checked_evidence(register)
-    claims = [DraftClaim(text, checked)]
-    if speaking:
-        claims.append(
-            DraftClaim("Those that do:", tuple(asb_evidence(o.activity) for o in speaking))
-        )
-        claims += [topic_row(one) for one in speaking[:6]]
-    return answered(claims, [])
-
-
-def _are_offered(terms: tuple[Term, ...], meaning: Meaning) -> bool:
-    """Whether two terms are offered with "or": a row that says one of them speaks of it."""
-    said = " ".join(fold(meaning.text).split())
-    pairs = permutations([fold(one.words) for one in terms], 2)
-    return any(f"{one} or {other}" in said for one, other in pairs)
-
-
-def _holds(activity: Activity, meaning: Meaning) -> bool:
-    """Whether the bodies named have the role asked: each its own, all of them, or one of them."""
-    roles = tuple(Role) if "partners" in meaning.cues else meaning.relation.roles
-    paired = [one for one in meaning.bodies if one.relation.role is not None and not one.excluded]
-    if len(paired) > 1:
-        return all(one.body in activity.named(r) for one in paired for r in one.relation.roles)
-    has = [any(body in activity.named(role) for role in roles) for body in meaning.named]
-    return all(has) if meaning.joint else any(has)
-
-
 def _names(activity: Activity, bodies: tuple[str, ...]) -> bool:
     return any(entry.body in bodies for entry in activity.bodies)
 
 
-def _listed(
+def listed_rows(
     meaning: Meaning,
     terms: tuple[Term, ...],
     found: list[ActivityRank],
     near: Sequence[ActivityRank] = (),
 ) -> Draft:
+    """List activities that speak of a subject in its words, those in other words apart."""
     where = scope_words(tuple(p for p in meaning.places if p.kind is not LocatorKind.ACTIVITY))
     if meaning.named:
         paired = sum(one.relation.role is not None for one in meaning.bodies) > 1
@@ -321,7 +275,7 @@ def compose_who_topic(ranked: tuple[ActivityRank, ...]) -> Draft | None:
     owners = sorted(ranked, key=lambda one: -one.share)
     best = owners[0].share
     main = [one for one in owners if one.share >= _AS_LIKELY * best][:_MAX_OWNERS]
-    near = [one for one in ranked if one.total >= _NEAR_BEST * ranked[0].total]
+    near = [one for one in ranked if one.total >= NEAR_BEST * ranked[0].total]
     claims = [_who_claim(one) for one in main]
     others = [one for one in near if one not in main][:_MAX_OWNERS]
     if others:

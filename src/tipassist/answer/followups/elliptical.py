@@ -10,8 +10,10 @@ from tipassist.answer.followups.leaning import ENTRIES, Leaning, Read, codes_in
 from tipassist.answer.followups.lists import about_list
 from tipassist.answer.followups.narrowing import before_details
 from tipassist.answer.followups.picking import about_some
+from tipassist.answer.followups.pointing import PointingWords
 from tipassist.answer.followups.standing import asks_bare_field
 from tipassist.answer.meaning import LIES, OF_SUBJECTS, Column, Form, Intent, Meaning, Relation
+from tipassist.answer.turns import State
 from tipassist.answer.words import fold
 from tipassist.locators import Locator, LocatorKind
 
@@ -35,6 +37,19 @@ def _narrows_list(leaning: Leaning) -> bool:
     """Whether a part is kept of what a body does, or of the rows that were asked for."""
     of_rows = leaning.base.intent in (Intent.BODY_ACTIVITIES, Intent.AGGREGATE)
     return of_rows and (leaning.meaning.only or leaning.pointing.narrows)
+
+
+def with_ones(typed: str, state: State, words: PointingWords) -> str | None:
+    """Return "which ones?" for a bare "which rows?" after rows or bodies were spoken of.
+
+    Args:
+        typed: The question, typos mended.
+        state: The turns before it.
+        words: The pointing words.
+    """
+    last = state.last.meaning if state.last else None
+    told = last is not None and bool(last.named or last.places or last.query)
+    return "Which ones?" if told and words.asks["bare_rows"].match(fold(typed)) else None
 
 
 def of_another(leaning: Leaning, read: Read, body_named: BodyNamed) -> Meaning | None:

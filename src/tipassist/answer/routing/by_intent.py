@@ -35,6 +35,7 @@ _ABOUT = re.compile(
 _COVERS = re.compile(
     r"\b(?:cover|include|mention|name|list|protect|extend|apply|reach|speak|say|address|ban|forbid)"
 )
+_ONE_ROW = re.compile(r"\bthe (?:[a-z][\w'-]* ){1,4}?(?:one|row|activity)\b")
 _SAYS_MORE = 2
 _NUMBER = re.compile(r"\d+|one|two|three|four|five|six|seven|eight|nine|ten", re.IGNORECASE)
 
@@ -73,7 +74,9 @@ def _without_guess(meaning: Meaning, draft: Draft) -> Draft:
     if not (lead.text.startswith("Yes. ") and subject and puts_to_test(meaning.text)):
         return draft
     said = fold(lead.text)
-    if len(meaning.named) == 1 and all(fold(one) in said for one in subject):
+    apart = all(one.relation.role is not None for one in meaning.bodies)
+    tested = len(meaning.named) == 1 or apart
+    if tested and all(fold(one) in said for one in subject):
         return draft
     text = lead.text.removeprefix("Yes. ")
     return replace(draft, claims=(replace(lead, text=text), *rest))
@@ -128,7 +131,8 @@ def _bodies(meaning: Meaning, register: Register, opened: OpenAnswerer) -> Draft
     if not more:
         return compose_bodies(meaning, register)
     told = opened.answer_for_bodies(replace(meaning, topic=more))
-    if told.items or told.status is AnswerStatus.NOT_IN_PLAN:
+    one_row = _ONE_ROW.search(fold(meaning.text)) and len(told.claims) > 1
+    if told.items or told.status is AnswerStatus.NOT_IN_PLAN or one_row:
         return told
     if says_deed(meaning) or not any(one.known for one in opened.matcher.terms(more)):
         what = listing((f'"{one}"' for one in more), "or")

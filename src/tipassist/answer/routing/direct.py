@@ -10,6 +10,7 @@ from tipassist.answer.compose.asked_counts import compose_asked_count
 from tipassist.answer.compose.belonging import compose_belonging
 from tipassist.answer.compose.definitions import compose_undefined, undefined_names
 from tipassist.answer.compose.heading_checks import compose_heading_check
+from tipassist.answer.compose.identity import compose_identity
 from tipassist.answer.compose.most_helped import compose_most_helped
 from tipassist.answer.compose.places import compose_places
 from tipassist.answer.compose.positions import compose_position
@@ -41,6 +42,9 @@ def compose_direct(meaning: Meaning, register: Register) -> Draft | None:
     if _asks_goal(meaning):
         asked = replace(meaning, column=Column.TEXT, relation=Relation.NONE, form=Form.WHAT)
         return compose_places(asked, register)
+    same = compose_identity(meaning, register)
+    if same is not None:
+        return same
     undefined = undefined_names(meaning, register)
     if undefined:
         return compose_undefined(meaning, register, undefined)

@@ -23,6 +23,10 @@ _PARTS = frozenset((
 _PAIR = 2
 _TWICE = re.compile(r",?\s+(?:but|and|yet|while|although|though)\s+(?:also\s+|still\s+)?")
 _LISTS = frozenset(("and", "or", "to"))
+_TOGETHER = re.compile(
+    r",?\s+(?:(?:all )?(?:combined|together)|in sum|jointly|"
+    r"(?:put|taken|added|lumped|counted|summed)(?: all)? (?:together|up))(?=\s*(?:$|[?.!,;]))"
+)
 _ASIDE = re.compile(r"\([^()]*\)")
 
 
@@ -52,8 +56,23 @@ class ContestReader:
         if any(read_fraction(text, one.start()) for one in re.finditer(r"\b\w", text)):
             return None
         found = tuple(marks)
+        together = _TOGETHER.search(text)
+        if together is not None and " than " in text[: together.start()]:
+            return self._read_together(text, found, together)
         contest = self._read(text, found) or self._twofold(text, found)
         return contest or self._beside_asides(text, found)
+
+    def _read_together(
+        self, text: str, found: tuple[Mark, ...], together: re.Match[str]
+    ) -> Contest | None:
+        """Read sides that are counted as one: "more than B and C combined"."""
+        blank = " " * len(together[0])
+        bare = f"{text[: together.start()]}{blank}{text[together.end() :]}"
+        left = tuple(one for one in found if bare[one.start : one.end].strip())
+        contest = self._read(bare, left)
+        if contest is None or contest.group or len(contest.sides) <= _PAIR:
+            return contest
+        return replace(contest, together=True)
 
     def _beside_asides(self, text: str, found: tuple[Mark, ...]) -> Contest | None:
         """Read past what stands in brackets and names nothing: "(count shared rows for both)"."""

@@ -52,6 +52,7 @@ class Contest:
         equal: Whether it is asked if they are equal.
         group: "bodies", "pillars" or "outcomes" when every one of these is set against the sides:
             "which bodies lead more than ACWC?"; the first side then stands for each of them.
+        together: Whether the other sides are counted as one: "more than B and C combined".
         further: What else the same sides are set against each other in: "but more projects".
     """
 
@@ -60,4 +61,5 @@ class Contest:
     less: bool = False
     equal: bool = False
     group: str = ""
+    together: bool = False
     further: tuple["Contest", ...] = ()

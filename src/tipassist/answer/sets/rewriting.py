@@ -6,6 +6,7 @@ from dataclasses import replace
 from tipassist.answer.sets.counting_words import with_counts
 from tipassist.answer.sets.ellipses import with_asking_first, with_rows_told, without_membership
 from tipassist.answer.sets.passives import said_actively
+from tipassist.answer.sets.query import SOME, Number
 from tipassist.answer.sets.role_nouns import with_roles_as_deeds
 from tipassist.answer.sets.role_phrases import ROLE_VERBS, with_roles_spelled_out
 from tipassist.answer.sets.segments import GROUPS, NOUNS, VERBS, with_nouns
@@ -23,6 +24,11 @@ from tipassist.answer.sets.targets import find_target
 from tipassist.answer.sets.tokens import Token
 
 OWN_WORDS = re.compile(r"\b(?:we|us|ours?|mine|my)\b")
+_SHARED_ROLES = {
+    "coordinators": "coordinators", "coordinates": "coordinators",
+    "supporters": "supporters", "supports": "supporters",
+}  # fmt: skip
+_DONE_BY = re.compile(r"(?:ed|led|run|headed)(?: by)?$")
 _LEAVING = frozenset(("without", "except", "than"))
 _ASKS = ("relative", "what", "who", "count", "asks_too")
 _LEADS_TOO = re.compile(r"co-?(?:lead|co-?ordinat)")
@@ -35,11 +41,27 @@ _HELP = frozenset(("support", "help", "assistance", "backing", "aid"))
 
 def rewritten(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """Return the tokens with ellipses spelled out, and without those that only bound the scope."""
-    tokens = with_roles_as_deeds(without_membership(with_asking_first(with_rows_told(tokens))))
+    tokens = with_asking_first(with_rows_told(_of_shared(tokens)))
+    tokens = with_roles_as_deeds(without_membership(tokens))
     tokens = with_roles_spelled_out(said_actively(with_deeds(with_bounds(with_counts(tokens)))))
     apart = with_second_deed(_parted(with_neither(with_absent(with_none(with_left_out(tokens))))))
     plain = _without_there(_without_ones(_spelled_out(apart)))
     return _without_outside(_of_bodies(plain))
+
+
+def _of_shared(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Say "two bodies share the lead" as activities that have two leads."""
+    at = next((at for at, one in enumerate(tokens) if one.kind == "joint"), 0)
+    role = _SHARED_ROLES.get(kind_at(tokens, at + 1))
+    named = any(one.kind in ("body", "count", "who", *GROUPS) for one in tokens)
+    if role is None or kind_at(tokens, at - 1) != "bodies" or named:
+        return tokens
+    number = tokens[at - 2].value if kind_at(tokens, at - 2) == "number" else None
+    least = Number(">=", number.value if isinstance(number, Number) else 2)
+    before = tokens[: at - 1 - (number is not None)]
+    before = before[:-1] if before and before[-1].kind in ("some", "both") else before
+    rows = (Token("activities", ""), Token("have", ""), Token("number", "", least))
+    return (*before, *rows, Token(role, ""), *tokens[at + 2 :])
 
 
 def rows_in_place(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
@@ -82,7 +104,8 @@ def resolved(tokens: tuple[Token, ...], body: str, verb: str = "") -> tuple[Toke
     for one in tokens:
         if one.kind == "body" and not OWN_WORDS.match(one.words):
             return (*found, *tokens[len(found) :])
-        if one.kind == "it" or one.words == "they":
+        by_them = one.words == "them" and bool(found) and _DONE_BY.search(found[-1].words)
+        if one.kind == "it" or one.words == "they" or by_them:
             found.append(Token("body", one.words, body))
         elif one.kind == "does_so" and verb:
             found.append(Token(verb, one.words))
@@ -297,7 +320,7 @@ def _without_ones(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         and not (token.words == "single" and kind_at(tokens, at - 1) in ("relative", "what"))
         and not (token.kind == "number" and kind_at(tokens, at + 1) == "other")
         and (
-            token.words not in ("one", "just one")
+            not (token.words in ("one", "just one") or token.value == SOME)
             or any(after.kind in NOUNS for after in tokens[at + 1 : at + 3])
         )
     )

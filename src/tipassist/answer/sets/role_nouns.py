@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from tipassist.answer.sets.query import SOME
 from tipassist.answer.sets.segments import GROUPS, VERBS
 from tipassist.answer.sets.setting_apart import kind_at
 from tipassist.answer.sets.tokens import Token
@@ -15,6 +16,7 @@ _ROLES = {
 }  # fmt: skip
 _ROLE = re.compile(r"\broles?$")
 _IDLE = ("some", "no", "have")
+_NO_LEAD = re.compile(r"no leads?$")
 _LEAD = re.compile(r"leads?$")
 
 
@@ -32,6 +34,9 @@ def with_roles_as_deeds(tokens: Tokens) -> Tokens:
         elif token.kind in VERBS and tells:
             found += [Token("and", ""), token]
             tells = False
+        elif _NO_LEAD.match(token.words) and _is_of_bodies(tokens[:at]):
+            _strip(found)
+            found += [Token("not", ""), Token("coordinates", token.words)]
         elif _is_role(token, tokens[:at]):
             tells = any(one.words == "with" for one in found[-2:])
             none = _strip(found)
@@ -101,13 +106,21 @@ def _is_role(token: Token, before: Tokens) -> bool:
     asked = next((at for at, one in enumerate(before) if one.kind in ("bodies", "who")), None)
     if asked is None or token.kind not in _ROLES or not _ROLE.search(token.words):
         return False
-    return not any(one.kind in (*GROUPS, "number") for one in before[asked:])
+    return not any(
+        one.kind in GROUPS or (one.kind == "number" and one.value != SOME) for one in before[asked:]
+    )
+
+
+def _is_of_bodies(before: Tokens) -> bool:
+    """Whether bodies are said to have what follows, not rows: "bodies that have no lead"."""
+    kinds = [one.kind for one in before if one.kind != "relative"]
+    return kinds[-2:] in (["bodies", "have"], ["who", "have"])
 
 
 def _strip(found: list[Token]) -> bool:
     """Take away "have a" or "have no" from the end; whether it denies."""
     none = False
-    while found and found[-1].kind in _IDLE:
+    while found and (found[-1].kind in _IDLE or found[-1].value == SOME):
         none = none or found[-1].kind == "no"
         found.pop()
     return none

@@ -1,0 +1,89 @@
+"""Topics of bodies: which activities of the bodies named speak of a subject."""
+
+from itertools import permutations
+
+from tipassist.answer.compose.topics import NEAR_BEST, listed_rows, topic_row
+from tipassist.answer.draft import (
+    Draft,
+    DraftClaim,
+    activity_item,
+    answered,
+    asb_evidence,
+    checked_evidence,
+)
+from tipassist.answer.meaning import Form, Meaning
+from tipassist.answer.phrasing import listing
+from tipassist.answer.ranking import ActivityRank
+from tipassist.answer.terms import Term
+from tipassist.answer.words import fold
+from tipassist.register.model import Activity, Register
+from tipassist.types import Role
+
+_LEAST = 0.5
+_MOST_NEAR = 3
+
+
+def compose_body_topic(
+    meaning: Meaning, register: Register, terms: tuple[Term, ...], ranked: tuple[ActivityRank, ...]
+) -> Draft:
+    """Say which activities of the named bodies speak of a topic, or that none does."""
+    best = max((one.words for one in ranked), default=0.0)
+    speaking = [one for one in ranked if one.words >= max(_LEAST, NEAR_BEST * best)]
+    offered = [one for one in ranked if one.exact] if _are_offered(terms, meaning) else []
+    told = {one.activity.code: one for one in (*speaking, *offered)}
+    own = [one for one in told.values() if _holds(one.activity, meaning)]
+    if own:
+        order = {one.code: at for at, one in enumerate(register.activities)}
+        own.sort(key=lambda one: order[one.activity.code])
+        return listed_rows(meaning, terms, own)
+    nearest = [one for one in ranked if _holds(one.activity, meaning) and _has_phrase(one, terms)]
+    if nearest:
+        return _of_a_part(meaning, terms, nearest[:_MOST_NEAR])
+    what = listing((f'"{term.words}"' for term in terms), "or")
+    no = "No. " if meaning.form is Form.YESNO else ""
+    names = listing(meaning.named)
+    verb = "has" if len(meaning.named) == 1 else "have"
+    text = f"{no}None of the activities in which {names} {verb} that role speaks of {what}."
+    held = [one for one in register.activities if _holds(one, meaning)]
+    checked = tuple(asb_evidence(one) for one in held) or checked_evidence(register)
+    claims = [DraftClaim(text, checked)]
+    if speaking:
+        claims.append(
+            DraftClaim("Those that do:", tuple(asb_evidence(o.activity) for o in speaking))
+        )
+        claims += [topic_row(one) for one in speaking[:6]]
+    return answered(claims, [])
+
+
+def _has_phrase(found: ActivityRank, terms: tuple[Term, ...]) -> bool:
+    """Whether an activity has a whole phrase that is asked of, be it not all that is asked."""
+    said = {word for entry in found.entries for word in entry.found}
+    return any(len(term.exact) > 1 and term.words in said for term in terms)
+
+
+def _of_a_part(meaning: Meaning, terms: tuple[Term, ...], nearest: list[ActivityRank]) -> Draft:
+    """Say no more of rows that have a part of what is asked than that they have not all of it."""
+    what = listing(f'"{term.words}"' for term in terms)
+    names = listing(meaning.named)
+    verb = "has" if len(meaning.named) == 1 else "have"
+    text = f"No activity in which {names} {verb} that role speaks of all of {what}. The nearest:"
+    evidence = tuple(asb_evidence(one.activity) for one in nearest)
+    claims = [DraftClaim(text, evidence), *(topic_row(one) for one in nearest)]
+    return answered(claims, [activity_item(one.activity) for one in nearest])
+
+
+def _are_offered(terms: tuple[Term, ...], meaning: Meaning) -> bool:
+    """Whether two terms are offered with "or": a row that says one of them speaks of it."""
+    said = " ".join(fold(meaning.text).split())
+    pairs = permutations([fold(one.words) for one in terms], 2)
+    return any(f"{one} or {other}" in said for one, other in pairs)
+
+
+def _holds(activity: Activity, meaning: Meaning) -> bool:
+    """Whether the bodies named have the role asked: each its own, all of them, or one of them."""
+    roles = tuple(Role) if "partners" in meaning.cues else meaning.relation.roles
+    paired = [one for one in meaning.bodies if one.relation.role is not None and not one.excluded]
+    if len(paired) > 1:
+        return all(one.body in activity.named(r) for one in paired for r in one.relation.roles)
+    has = [any(body in activity.named(role) for role in roles) for body in meaning.named]
+    return all(has) if meaning.joint else any(has)

@@ -1,0 +1,50 @@
+"""Who a body is said to be."""
+
+import pytest
+
+from tipassist.answer.assistant import Assistant
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "SLOM, those are the law officials, aren't they?",
+        "Is SLOM the law officials?",
+        "SLOM = law officials, right?",
+        "does SLOM stand for the law officials?",
+        "SLOM means the legal officials, correct?",
+    ],
+)
+def test_another_body_is_denied_and_both_are_told(assistant: Assistant, question: str) -> None:
+    text = assistant.ask(question).text
+    assert text.startswith("No. **SLOM** stands for")
+    assert "**ASLOM** stands for" in text
+
+
+@pytest.mark.parametrize(
+    ("question", "body"),
+    [
+        ("SLOM is the labour officials, right?", "SLOM"),
+        ("Are ASLOM the law officials?", "ASLOM"),
+        ("Is ACWC the women's commission?", "ACWC"),
+        ("the health officials, that's SOMHD, isn't it?", "SOMHD"),
+    ],
+)
+def test_the_same_body_is_confirmed(assistant: Assistant, question: str, body: str) -> None:
+    assert assistant.ask(question).text.startswith(f"Yes. **{body}** stands for")
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Is SLOM supported by ACMW?",
+        "Is ASLOM the coordinator?",
+        "Are SLOM and ACMW in one row?",
+        "Which bodies are SLOM and ASLOM?",
+    ],
+)
+def test_other_questions_of_bodies_get_no_verdict_on_names(
+    assistant: Assistant, question: str
+) -> None:
+    text = assistant.ask(question).text
+    assert not text.startswith(("Yes. **", "No. **"))

@@ -1,0 +1,54 @@
+"""What a last sentence points to is named in those before it."""
+
+import pytest
+
+from tests.answer.talking import codes
+from tipassist.answer.assistant import Assistant
+from tipassist.answer.understand import Understander
+
+
+@pytest.mark.parametrize(
+    ("question", "listed"),
+    [
+        ("SLOM runs quite a bit of pillar A. What in that pillar is supported by SOMHD?", "A.1.3"),
+        (
+            "SOMTC runs most of pillar D. What in that pillar is NOT coordinated by them?",
+            "D.3.4 D.3.5 D.4.2",
+        ),
+        (
+            "SOMTC is all over outcome D.3. Which rows in that outcome are not led by it?",
+            "D.3.4 D.3.5",
+        ),
+        ("D.4 is short. How many activities in that outcome are led by SOMTC?", "D.4.1"),
+        ("ASLOM is a small player. Which activities are led by it?", "B.6.2 D.3.5"),
+        (
+            "I was told SOMHD does little. Which activities are supported by that body?",
+            "A.1.3 B.1.1",
+        ),
+        ("SOM-MLAT sits in pillar D. Which rows of that pillar are led by them?", "D.3.4 D.4.2"),
+        (
+            "Pillar C is about courts. Which activities of that pillar are supported by AICHR?",
+            "C.4.1",
+        ),
+    ],
+)
+def test_the_last_sentence_asks_of_what_is_named_before(
+    assistant: Assistant, question: str, listed: str
+) -> None:
+    assert codes(assistant.ask(question)) == listed
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "SOMTC and SLOM are in pillar A. What is led by them?",
+        "Who leads B.1? What in that outcome is supported by SOMTC?",
+        "Only rows with projects. What in that pillar is led by SLOM?",
+        "SOMTC runs pillar C. What in that pillar is led by others?",
+        "Pillars A and B are big. What in that pillar is led by SLOM?",
+    ],
+)
+def test_what_points_elsewhere_keeps_what_is_said_before(
+    understander: Understander, text: str
+) -> None:
+    assert understander.plain(text) == text

@@ -1,0 +1,80 @@
+"""What stands somewhere and nowhere else stands only there."""
+
+import pytest
+
+from tests.answer.talking import ask, codes
+from tipassist.answer.assistant import Assistant
+from tipassist.answer.only_there import with_only_there
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("ACMW is in pillar A and nowhere else?", "ACMW is only in pillar A?"),
+        ("Does SLOM lead in A.2 but nowhere else?", "Does SLOM lead only in A.2?"),
+        ("SLOM leads in Pillar A, and in no other pillar", "SLOM leads only in Pillar A"),
+        (
+            "Is DGICM under the first pillar and not elsewhere?",
+            "Is DGICM only under the first pillar?",
+        ),
+        ("It is only in D and not anywhere else", "It is only in D"),
+        ("Does ACWC sit in no pillar but B?", "Does ACWC sit only in pillar B?"),
+        ("Is it in no other outcome than A.2?", "Is it only in outcome A.2?"),
+    ],
+)
+def test_nowhere_else_is_only_there(text: str, said: str) -> None:
+    assert with_only_there(text) == said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Is ACMW in pillar A? Where else?",
+        "ACMW is in pillar A and nobody else is",
+        "SLOM leads in pillar A and in pillar B",
+        "Which activity stands nowhere else?",
+    ],
+)
+def test_other_questions_stay(text: str) -> None:
+    assert with_only_there(text) == text
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("Does SLOM lead in pillar A and nowhere else?", "Yes. SLOM coordinates 5 activities"),
+        ("SOM-MLAT leads in Pillar D but in no other pillar, right?", "Yes. SOM-MLAT"),
+        ("Does AICHR appear in pillar B and nowhere else?", "No. AICHR"),
+        ("ACMW people show up in no pillar but A, correct?", "Yes. ACMW"),
+    ],
+)
+def test_the_verdict_looks_at_all_other_places(
+    assistant: Assistant, question: str, begins: str
+) -> None:
+    assert assistant.ask(question).text.startswith(begins)
+
+
+@pytest.mark.parametrize(
+    ("talk", "listed"),
+    [
+        (
+            ("Does SLOM lead in pillar A and nowhere else?", "Which rows?"),
+            "A.2.1 A.2.2 A.3.2 A.4.1 A.4.2",
+        ),
+        (
+            ("Does SLOM lead only in pillar A?", "And which codes are they?"),
+            "A.2.1 A.2.2 A.3.2 A.4.1 A.4.2",
+        ),
+        (("How many activities does SOMHD support?", "which activities"), "A.1.3 B.1.1"),
+        (("How many activities have no coordinator?", "Which lines?"), "A.1.3 A.2.5"),
+    ],
+)
+def test_a_bare_question_for_rows_asks_for_those_told_of(
+    assistant: Assistant, talk: tuple[str, ...], listed: str
+) -> None:
+    assert codes(ask(assistant, *talk)) == listed
+
+
+def test_a_question_for_rows_of_its_own_stands_by_itself(assistant: Assistant) -> None:
+    answer = ask(assistant, "What does SOMHD support?", "Which activities does SLOM lead?")
+    assert codes(answer) == "A.2.1 A.2.2 A.3.2 A.4.1 A.4.2"
