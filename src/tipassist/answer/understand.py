@@ -128,6 +128,7 @@ class Understander:
         one = most != text and not self._finder.find(text, own_body).marks
         text, outright = (most, frozenset({OUTRIGHT})) if one else (text, frozenset())
         asserted = self._asserted(text, own_body)
+        whole = text
         text, slots, query = self._parts.read(text, own_body)
         slots = self._of_titled_rows(slots, fold(text)) if query is None else slots
         contest = self._contests.read(fold(text), slots.marks)
@@ -168,7 +169,7 @@ class Understander:
             rank=read_rank(fold(text), slots.marks, self._ranks),
             asserted=asserted,
         )
-        meaning = self._with_subject(self._holders.read(meaning))
+        meaning = self._with_subject(self._holders.read(meaning, whole))
         return replace(meaning, intent=rule_intent(meaning, rest, self._lexicons))
 
     def interpret(self, question: str, own_body: str | None = None) -> Meaning:
