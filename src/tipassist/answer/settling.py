@@ -5,6 +5,7 @@ A draft about the right subject that lacks it becomes `not_in_plan` with the nea
 
 import calendar
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from tipassist.answer.asked import Asked, read_asked, without_references
@@ -73,14 +74,17 @@ class Settler:
         told_there = sections or (len(codes) < len(meaning.places) and not asked.kind.prose)
         if told_there and _gives(draft, asked, terms, alone=_asked_alone(meaning, asked, terms)):
             return draft
-        found = self._giving(asked, terms, codes) if terms or codes else None
+        own = _own_terms(meaning, asked, terms)
+        found = self._giving(asked, own or terms, codes) if terms or codes else None
         if found is None:
             keeps = asked.kind.premise or draft.status not in _OPEN
             return draft if keeps else self._lacking(meaning, asked, draft)
         told = " ".join(claim.text for claim in draft.claims)
         if found.wording.text in told:
             return draft
-        beside = draft.claims if asked.kind.premise and draft.status in _OPEN else ()
+        kept = asked.kind.premise or (own and sections)
+        beside = draft.claims if kept and draft.status in _OPEN else ()
+        beside = beside or tuple(self._other_parts(meaning, asked, terms, found))
         return _from_entry(meaning, found, beside)
 
     def _lacking_words(self, meaning: Meaning, asked: Asked | None, draft: Draft) -> str:
@@ -140,6 +144,22 @@ class Settler:
             return given[0][1]
         return max(giving, key=lambda pair: pair[0])[1] if giving else None
 
+    def _other_parts(
+        self, meaning: Meaning, asked: Asked, terms: tuple[Term, ...], found: Entry
+    ) -> Iterator[DraftClaim]:
+        """Yield what the place found says of the other parts of a double question."""
+        for part in question_parts(meaning, terms):
+            if asked.said in part.said or not part.terms:
+                continue
+            there = [
+                pair
+                for pair in self.sentences.scored(part.terms)
+                if pair[1].evidence.locator == found.evidence.locator
+            ]
+            best = max(there, key=lambda pair: pair[0], default=(0.0, found))
+            if best[0] >= _COVERED and best[1].wording.text not in found.wording.text:
+                yield sentence_claim(best[1])
+
     def _lacking(self, meaning: Meaning, asked: Asked, draft: Draft) -> Draft:
         """Say that the plan has no such thing, and the nearest that it has."""
         if any(place.kind is LocatorKind.ACTIVITY for place in meaning.places):
@@ -148,6 +168,8 @@ class Settler:
 
     def _told_lacking(self, what: str, draft: Draft, asked: Asked | None = None) -> Draft:
         nearest = [one for one in draft.claims if one.evidence and not corrects_dates(one)]
+        misread = asked is not None and asked.kind.surely and draft.route is Route.REGISTER
+        nearest = [] if misread else nearest
         rows = [one for one in nearest if one.level > 0] or _of_one_place(nearest)
         kept = rows[:_MAX_NEAREST]
         if asked is not None and asked.kind.stands:
@@ -187,6 +209,12 @@ def _asked_alone(meaning: Meaning, asked: Asked, terms: tuple[Term, ...]) -> boo
     """Whether a part of a question asks for it that names nothing: "…, and by which dates?"."""
     parts = question_parts(meaning, terms)
     return any(asked.said in one.said and not one.terms for one in parts)
+
+
+def _own_terms(meaning: Meaning, asked: Asked, terms: tuple[Term, ...]) -> tuple[Term, ...]:
+    """Return the terms of the part of a double question that asks for it; none of any other."""
+    parts = question_parts(meaning, terms)
+    return next((one.terms for one in parts if asked.said in one.said), ())
 
 
 def _gives(draft: Draft, asked: Asked, terms: tuple[Term, ...], *, alone: bool = False) -> bool:

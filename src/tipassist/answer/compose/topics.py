@@ -18,9 +18,9 @@ from tipassist.answer.draft import (
     wording_evidence,
 )
 from tipassist.answer.meaning import Column, Form, Intent, Meaning
-from tipassist.answer.phrasing import bodies_words, listing, plural, scope_words, shorten
+from tipassist.answer.phrasing import bodies_words, excerpt, listing, plural, scope_words, shorten
 from tipassist.answer.ranking import ActivityRank
-from tipassist.answer.terms import Term, core_of
+from tipassist.answer.terms import Term, core_of, families_of
 from tipassist.answer.words import fold
 from tipassist.locators import LocatorKind
 from tipassist.register.model import Activity, Register
@@ -53,6 +53,7 @@ _MAX_OWNERS = 6
 _AS_LIKELY = 0.5
 _NEARLY = 0.25
 _QUOTED = 400
+_QUOTED_BESIDE = 200
 _AS_NEAR = 0.9
 _LEAST = 0.5
 _WHOLE = 0.95
@@ -93,7 +94,7 @@ def _nearest_to(
     meaning: Meaning, register: Register, core: tuple[Term, ...], kept: list[ActivityRank]
 ) -> Draft:
     """Prove that no activity speaks of words that only a thesaurus knows, and show what is near."""
-    rows = [topic_row(one) for one in kept]
+    rows = [topic_row(one, core) for one in kept]
     near = DraftClaim("The nearest it has:", tuple(e for row in rows for e in row.evidence))
     draft = absent(meaning, register, core)
     return replace(draft, claims=(*draft.claims, near, *rows))
@@ -166,7 +167,7 @@ def compose_body_topic(
         claims.append(
             DraftClaim("Those that do:", tuple(asb_evidence(o.activity) for o in speaking))
         )
-        claims += [topic_row(one) for one in speaking[:6]]
+        claims += [topic_row(one, terms) for one in speaking[:6]]
     return answered(claims, [])
 
 
@@ -223,11 +224,11 @@ def _listed(
         verb = ("speaks" if len(group) == 1 else "speak") if worded else "may speak"
         lead = f"{yes}{plural(len(group), 'activity')} {verb} {words}{where}:"
         yes = ""
-        rows = [topic_row(one) for one in group]
+        rows = [topic_row(one, terms) for one in group]
         claims += [DraftClaim(lead, tuple(e for row in rows for e in row.evidence)), *rows]
     compared = len(meaning.named) > 1 and not exact and not meaning.relation.role
     if meaning.form is Form.YESNO and meaning.named and (says_deed(meaning) or compared):
-        nearest = tuple(topic_row(one) for one in (exact or related)[:_MAX_RELATED])
+        nearest = tuple(topic_row(one, terms) for one in (exact or related)[:_MAX_RELATED])
         why = f"it does not tell this of {listing(meaning.named)}"
         return endings.not_in_plan(why, () if compared else nearest)
     claims += _cells_asked(meaning, [one.activity for one in exact or related])
@@ -300,21 +301,22 @@ def _words_of(terms: tuple[Term, ...], found: list[ActivityRank]) -> str:
     return listing(" or ".join(words) for words in quoted)
 
 
-def topic_row(found: ActivityRank) -> DraftClaim:
+def topic_row(found: ActivityRank, terms: tuple[Term, ...]) -> DraftClaim:
     """One activity with its bodies and the words of it that speak of the topic."""
     activity = found.activity
     best = max(found.entries, key=lambda one: (one.words, one.entry.kind == "activity"))
-    own = best.entry.kind == "activity"
-    wording = shorten(activity.wording.text, _QUOTED) if own else shorten(activity.wording.text)
+    own, telling = best.entry.kind == "activity", families_of(terms)
+    wording = shorten(activity.wording.text)
+    wording = excerpt(activity.wording.text, telling, _QUOTED) if own else wording
     text = f"**{activity.code}** {wording} ({bodies_words(activity)})"
     evidence: list[Evidence] = [wording_evidence(activity), asb_evidence(activity)]
     if not own:
-        text += f' – {best.entry.kind}: "{shorten(best.entry.wording.text, _QUOTED)}"'
+        text += f' – {best.entry.kind}: "{excerpt(best.entry.wording.text, telling, _QUOTED)}"'
         evidence.append(best.entry.evidence)
     return DraftClaim(text, tuple(evidence), level=1)
 
 
-def compose_who_topic(ranked: tuple[ActivityRank, ...]) -> Draft | None:
+def compose_who_topic(terms: tuple[Term, ...], ranked: tuple[ActivityRank, ...]) -> Draft | None:
     """Say which body handles a subject, with the activity that gives it the task."""
     if not ranked:
         return None
@@ -322,7 +324,7 @@ def compose_who_topic(ranked: tuple[ActivityRank, ...]) -> Draft | None:
     best = owners[0].share
     main = [one for one in owners if one.share >= _AS_LIKELY * best][:_MAX_OWNERS]
     near = [one for one in ranked if one.total >= _NEAR_BEST * ranked[0].total]
-    claims = [_who_claim(one) for one in main]
+    claims = [_who_claim(one, terms) for one in main]
     others = [one for one in near if one not in main][:_MAX_OWNERS]
     if others:
         codes = "; ".join(f"{one.activity.code} ({bodies_words(one.activity)})" for one in others)
@@ -332,14 +334,16 @@ def compose_who_topic(ranked: tuple[ActivityRank, ...]) -> Draft | None:
     return answered(claims, [activity_item(one.activity) for one in main])
 
 
-def _who_claim(found: ActivityRank) -> DraftClaim:
+def _who_claim(found: ActivityRank, terms: tuple[Term, ...]) -> DraftClaim:
     activity = found.activity
     words = bodies_words(activity)
     text = f"{words[:1].upper() + words[1:]} – **{activity.code}** {shorten(activity.wording.text)}"
     evidence = [asb_evidence(activity), wording_evidence(activity)]
     best = max(found.entries, key=lambda one: (one.words, one.entry.kind == "activity")).entry
     if best.kind != "activity":
-        text += f' ({best.kind}: "{shorten(best.wording.text, 200)}")'
+        text += (
+            f' ({best.kind}: "{excerpt(best.wording.text, families_of(terms), _QUOTED_BESIDE)}")'
+        )
         evidence.append(best.evidence)
     return DraftClaim(text, tuple(evidence), level=1)
 
