@@ -24,6 +24,7 @@ from tipassist.locators import CODE_KINDS, Locator, LocatorKind
 from tipassist.types import AnswerStatus, Route
 
 _COVERED = 0.6
+_UNCOMMON = 0.6
 _NEAR_BEST = 0.85
 _AMONG_DRAFT = 0.75
 _COUNTED_OF = 0.5
@@ -80,7 +81,7 @@ class Settler:
             keeps = asked.kind.premise or draft.status not in _OPEN
             return draft if keeps else self._lacking(meaning, asked, draft)
         told = " ".join(claim.text for claim in draft.claims)
-        if found.wording.text in told:
+        if draft.status in _OPEN and found.wording.text in told:
             return draft
         kept = asked.kind.premise or (own and sections)
         beside = draft.claims if kept and draft.status in _OPEN else ()
@@ -118,8 +119,10 @@ class Settler:
             terms = self._matcher.terms(
                 word for word in words if word.lower().removesuffix("'s") not in asked.kind.beside
             )
-            return tuple(one for one in terms if one.telling) or self._standing(asked)
-        return self._matcher.terms(words, meaning.text)
+            telling = tuple(one for one in terms if one.telling)
+            return telling or _subjects(terms) or self._standing(asked)
+        terms = self._matcher.terms(words, meaning.text)
+        return tuple(one for one in terms if not asked.words.issuperset(fold(one.words).split()))
 
     def _standing(self, asked: Asked) -> tuple[Term, ...]:
         return tuple(
@@ -142,7 +145,18 @@ class Settler:
         rows = bool(codes) and all(one.kind is LocatorKind.ACTIVITY for one in codes)
         if rows and len(given) == 1 and not asked.kind.when:
             return given[0][1]
-        return max(giving, key=lambda pair: pair[0])[1] if giving else None
+
+        def worth(pair: tuple[float, Entry]) -> tuple[float, bool]:
+            return pair[0], asked.given_firmly(pair[1].wording.text)
+
+        best = max(giving, key=worth)[1] if giving else None
+        return self._whole(best) if best is not None and asked.kind.whole else best
+
+    def _whole(self, sentence: Entry) -> Entry:
+        """Return the paragraph or item that a sentence stands in."""
+        said, place = sentence.wording.text, sentence.evidence.locator
+        there = (one for one in self._matcher.entries if one.evidence.locator == place)
+        return next((one for one in there if said in one.wording.text), sentence)
 
     def _other_parts(
         self, meaning: Meaning, asked: Asked, terms: tuple[Term, ...], found: Entry
@@ -209,6 +223,11 @@ def _asked_alone(meaning: Meaning, asked: Asked, terms: tuple[Term, ...]) -> boo
     """Whether a part of a question asks for it that names nothing: "…, and by which dates?"."""
     parts = question_parts(meaning, terms)
     return any(asked.said in one.said and not one.terms for one in parts)
+
+
+def _subjects(terms: tuple[Term, ...]) -> tuple[Term, ...]:
+    """Return the terms that may be a subject of their own: "how long may the risk note be?"."""
+    return tuple(one for one in terms if one.known and one.specificity > _UNCOMMON)
 
 
 def _own_terms(meaning: Meaning, asked: Asked, terms: tuple[Term, ...]) -> tuple[Term, ...]:
