@@ -63,6 +63,8 @@ def test_questions_for_rows_and_for_one_body_ask_no_duties(
         "What is expected of us when we coordinate an activity?",
         "We have accepted the lead on one row. What does this involve for us?",
         "What comes with being a lead body?",
+        "We are new as coordinator of a row. What's on our plate?",
+        "Congratulations to us: we got the lead of an activity. What now?",
     ],
 )
 def test_what_a_role_entails_is_all_that_is_asked_of_those_that_hold_it(
@@ -75,6 +77,24 @@ def test_what_a_role_entails_is_all_that_is_asked_of_those_that_hold_it(
     lead = next(at for at, part in enumerate(section.parts) if str(part.locator) == "Section F.3")
     told = {citation.locator for citation in answer.citations}
     assert {str(item.locator) for item in section.items_under(lead)} <= told
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "We support one activity. What does that oblige us to?",
+        "as a supporting body, what must we do?",
+        "We only support activities. What are we obliged to do?",
+        "What does supporting an activity involve?",
+    ],
+)
+def test_duties_that_no_section_lists_are_not_told_as_rows(
+    assistant: Assistant, question: str
+) -> None:
+    answer = assistant.ask(question, body="ACWC")
+
+    assert answer.text.startswith("The sections do not say what a supporting body does.")
+    assert not answer.items
 
 
 @pytest.mark.parametrize(

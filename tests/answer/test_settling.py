@@ -21,6 +21,14 @@ from tipassist.types import AnswerStatus
         ("Of all the activities, which has top priority?", "precedence"),
         ("Which activity is the first priority", "precedence"),
         ("which activities must start first", "precedence"),
+        ("Which activity should we start with?", "precedence"),
+        ("what must come first in a case with a child", None),
+        ("Two bodies want the same activity, who gets it?", "recourse"),
+        ("two bodies disagree about a row, who settles it and how fast", "recourse"),
+        ("what does the note say, and how long may it be", "pages"),
+        ("Are the names of members made public?", "openness"),
+        ("names of the members of the circle", "person"),
+        ("How long may the note be, and who is asked before it is finished?", "pages"),
         ("In what order should the activities be carried out?", "precedence"),
         ("In what order do reports go up?", None),
         ("which priority outcomes are there", None),
@@ -344,6 +352,10 @@ def advised(tmp_path_factory: pytest.TempPathFactory) -> Assistant:
         ("Which month is the learning day in, and will it be quoted?", ("March", "each body")),
         ("How long may a risk note be and when must it be reviewed?", ("one page", "has ended")),
         ("What happens to an activity nobody has begun by 2031?", ("withdrawn",)),
+        (
+            "What procedure settles a quarrel between two coordinating bodies?",
+            ("within 60 days", "mediation", "a vote of two thirds"),
+        ),
         (
             "According to the evaluation of the second plan, who was hardly ever reached by "
             "services?",

@@ -85,6 +85,8 @@ def test_told_families_hold_their_own_words_together() -> None:
         ("where does the plan look at shelters", False),
         ("where does this document also look into the media", False),
         ("where are shelters looked at", False),
+        ("in which rows are shelters looked at", False),
+        ("which activities look at shelters", False),
         ("who looks at the media", True),
         ("when will the shelter be looked at again", True),
         ("must someone look into shelters", True),

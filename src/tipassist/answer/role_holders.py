@@ -9,11 +9,15 @@ from tipassist.answer.units import units_in
 from tipassist.answer.words import fold
 from tipassist.locators import CODE_KINDS
 from tipassist.register.model import Register, SectionPart
+from tipassist.types import Role
 
 _LEADS = "coordinators"
+_NAMES = {_LEADS: Role.COORDINATING, "supporters": Role.SUPPORTING}
 _ROLES = {_LEADS: "holders", "supporters": "helpers"}
 _READ_INTO = frozenset({Form.DEFINE, Form.WHEN})
 _WORD = re.compile(r"[^\W_]+(?:[-'][^\W_]+)*")
+UNTOLD_DUTIES = "untold duties:"
+"""Begins the cue of what is asked of those in a role of whom the sections list no duties."""
 _BODIES = re.compile(r"\b(?:sectoral bod(?:y|ies)|asbs?)\b")
 
 
@@ -52,8 +56,18 @@ class RoleHolders:
             told = self._asked(meaning, fold(whole))
             asked = told if told and told.entails else None
         heading = self._headings.get(asked.role) if asked else None
-        if asked is None or not heading:
+        if asked is None or not (heading or asked.entails):
             return meaning
+        if not heading:
+            return replace(
+                meaning,
+                query=None,
+                contest=None,
+                unread=(),
+                needs_own_body=False,
+                bodies=tuple(one for one in meaning.bodies if not one.own),
+                cues=meaning.cues - {ASKS_OWN} | {f"{UNTOLD_DUTIES}{_NAMES[asked.role].value}"},
+            )
         return replace(
             meaning,
             actors=(heading,),

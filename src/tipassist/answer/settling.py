@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from tipassist.answer.asked import Asked, read_asked, without_references
+from tipassist.answer.compose.items import item_claims
 from tipassist.answer.compose.prose import corrects_dates, not_there, wrong_dates
 from tipassist.answer.compose.unset import compose_unset
 from tipassist.answer.double_questions import question_parts
@@ -86,6 +87,7 @@ class Settler:
         kept = asked.kind.premise or (own and sections)
         beside = draft.claims if kept and draft.status in _OPEN else ()
         beside = beside or tuple(self._other_parts(meaning, asked, terms, found))
+        beside = (*self._under(found), *beside)
         return _from_entry(meaning, found, beside)
 
     def _lacking_words(self, meaning: Meaning, asked: Asked | None, draft: Draft) -> str:
@@ -94,7 +96,9 @@ class Settler:
             return ""
         slots = any(place.kind is not LocatorKind.PILLAR for place in meaning.places)
         if not (slots or meaning.named or meaning.instruments):
-            word = lacking_noun(meaning, self._matcher, draft)
+            noun = lacking_noun(meaning, self._matcher, draft)
+            asks = asked is not None and noun in asked.kind.beside
+            word = "" if asks else noun
             word = word or lacking_name(meaning, self.sentences.register.text, draft)
             if word:
                 return f'"{word}" stands nowhere in it'
@@ -158,6 +162,14 @@ class Settler:
         there = (one for one in self._matcher.entries if one.evidence.locator == place)
         return next((one for one in there if said in one.wording.text), sentence)
 
+    def _under(self, found: Entry) -> Iterator[DraftClaim]:
+        """Yield the items that stand under a whole item: "settle disputes by …"."""
+        register = self.sentences.register
+        for section in register.sections:
+            for at, part in enumerate(section.parts):
+                if part.wording is found.wording:
+                    yield from item_claims(section, section.items_under(at), register)
+
     def _other_parts(
         self, meaning: Meaning, asked: Asked, terms: tuple[Term, ...], found: Entry
     ) -> Iterator[DraftClaim]:
@@ -182,7 +194,8 @@ class Settler:
 
     def _told_lacking(self, what: str, draft: Draft, asked: Asked | None = None) -> Draft:
         nearest = [one for one in draft.claims if one.evidence and not corrects_dates(one)]
-        misread = asked is not None and asked.kind.surely and draft.route is Route.REGISTER
+        misread = draft.route is Route.REGISTER and not draft.items
+        misread = misread and asked is not None and (asked.kind.surely or not asked.kind.prose)
         nearest = [] if misread else nearest
         rows = [one for one in nearest if one.level > 0] or _of_one_place(nearest)
         kept = rows[:_MAX_NEAREST]

@@ -11,7 +11,8 @@ from tipassist.answer.thesaurus import POINT, Gram, Thesaurus, gram_of
 from tipassist.answer.words import families, family, specificity, word_list
 
 _SPEAKS = re.compile(
-    r"\b(?:plan|document|text|section|pillar|(?P<where>where (?:is|are|was|were)\b[^?.!]{1,80}?))"
+    r"\b(?:plan|document|text|section|(?:pillar|row|outcome|project)s?|activit(?:y|ies)"
+    r"|(?P<where>(?:where|in (?:which|what) \w+) (?:is|are|was|were)\b[^?.!]{1,80}?))"
     r" (?:(?:also|even|ever|actually|really) )?look(?:s|ed|ing)? (?:at|into)\b"
 )
 """What only says that a plan speaks of something, which is no review of it."""

@@ -31,6 +31,7 @@ from tipassist.answer.meaning import (
     Meaning,
 )
 from tipassist.answer.misuse import asks_for_harm
+from tipassist.answer.named_as import asked_where_named
 from tipassist.answer.outright import with_the_most
 from tipassist.answer.own_mentions import says_own_rows
 from tipassist.answer.part_reading import PartReader
@@ -121,7 +122,7 @@ class Understander:
         text, speaks_for = introduced(plain, self._finder)
         own_body = speaks_for or own_body
         text = without_table_words(self._asides.without(text), self._finder.speaks_of_pillars)
-        text = with_but_as_except(asked_of_the_others(joined(text)))
+        text = with_but_as_except(asked_of_the_others(asked_where_named(joined(text))))
         said = text
         text = with_denied_roles(said, lambda: self._finder.find(said, own_body).marks)
         most = with_the_most(text)

@@ -61,6 +61,7 @@ _MOSTLY = 0.65
 _HALF = 0.5
 _NEAR = 0.65
 _RELATED = 0.75
+_SURELY = 0.75
 
 
 def compose_topic(
@@ -263,7 +264,8 @@ def _stands_apart(meaning: Meaning, terms: tuple[Term, ...], found: Sequence[Act
 def _any_says_all(terms: tuple[Term, ...], found: Sequence[ActivityRank]) -> bool:
     """Whether one activity speaks of all that tells the subject: "a complaints procedure".
 
-    Of two words each tells: rows on domestic laws tell nothing of domestic workers.
+    Of two words each tells: rows on domestic laws tell nothing of domestic workers. Of more, most
+    must be there: a row on work overseas tells nothing of an agreement on sending workers there.
     """
     own = [one for one in terms if not (one.passing or one.doubtful)]
     telling = [one.words for one in own if len(own) == _PAIR or one.telling]
@@ -272,7 +274,12 @@ def _any_says_all(terms: tuple[Term, ...], found: Sequence[ActivityRank]) -> boo
         told = [set(entry.found) for rank in found for entry in rank.entries]
     else:
         told = [{word for entry in rank.entries for word in entry.found} for rank in found]
-    return any(all(word in words for word in asked) for words in told)
+    least = _SURELY * sum(one.weight for one in own)
+    return any(
+        all(word in words for word in asked)
+        and sum(one.weight for one in own if one.words in words) >= least
+        for words in told
+    )
 
 
 def says_deed(meaning: Meaning) -> bool:
