@@ -7,20 +7,19 @@ from itertools import permutations
 
 from tipassist.answer.compose import endings
 from tipassist.answer.compose.entries import column_claims
+from tipassist.answer.compose.topic_rows import topic_row, who_row
 from tipassist.answer.draft import (
     Draft,
     DraftClaim,
-    Evidence,
     activity_item,
     answered,
     asb_evidence,
     checked_evidence,
-    wording_evidence,
 )
 from tipassist.answer.meaning import Column, Form, Intent, Meaning
-from tipassist.answer.phrasing import bodies_words, excerpt, listing, plural, scope_words, shorten
+from tipassist.answer.phrasing import bodies_words, listing, plural, scope_words
 from tipassist.answer.ranking import ActivityRank
-from tipassist.answer.terms import Term, core_of, families_of
+from tipassist.answer.terms import Term, core_of
 from tipassist.answer.words import fold
 from tipassist.locators import LocatorKind
 from tipassist.register.model import Activity, Register
@@ -52,8 +51,6 @@ _MAX_RELATED = 4
 _MAX_OWNERS = 6
 _AS_LIKELY = 0.5
 _NEARLY = 0.25
-_QUOTED = 400
-_QUOTED_BESIDE = 200
 _AS_NEAR = 0.9
 _LEAST = 0.5
 _WHOLE = 0.95
@@ -308,21 +305,6 @@ def _words_of(terms: tuple[Term, ...], found: list[ActivityRank]) -> str:
     return listing(" or ".join(words) for words in quoted)
 
 
-def topic_row(found: ActivityRank, terms: tuple[Term, ...]) -> DraftClaim:
-    """One activity with its bodies and the words of it that speak of the topic."""
-    activity = found.activity
-    best = max(found.entries, key=lambda one: (one.words, one.entry.kind == "activity"))
-    own, telling = best.entry.kind == "activity", families_of(terms)
-    wording = shorten(activity.wording.text)
-    wording = excerpt(activity.wording.text, telling, _QUOTED) if own else wording
-    text = f"**{activity.code}** {wording} ({bodies_words(activity)})"
-    evidence: list[Evidence] = [wording_evidence(activity), asb_evidence(activity)]
-    if not own:
-        text += f' – {best.entry.kind}: "{excerpt(best.entry.wording.text, telling, _QUOTED)}"'
-        evidence.append(best.entry.evidence)
-    return DraftClaim(text, tuple(evidence), level=1)
-
-
 def compose_who_topic(terms: tuple[Term, ...], ranked: tuple[ActivityRank, ...]) -> Draft | None:
     """Say which body handles a subject, with the activity that gives it the task."""
     if not ranked:
@@ -331,7 +313,7 @@ def compose_who_topic(terms: tuple[Term, ...], ranked: tuple[ActivityRank, ...])
     best = owners[0].share
     main = [one for one in owners if one.share >= _AS_LIKELY * best][:_MAX_OWNERS]
     near = [one for one in ranked if one.total >= _NEAR_BEST * ranked[0].total]
-    claims = [_who_claim(one, terms) for one in main]
+    claims = [who_row(one, terms) for one in main]
     others = [one for one in near if one not in main][:_MAX_OWNERS]
     if others:
         codes = "; ".join(f"{one.activity.code} ({bodies_words(one.activity)})" for one in others)
@@ -339,20 +321,6 @@ def compose_who_topic(terms: tuple[Term, ...], ranked: tuple[ActivityRank, ...])
         evidence += tuple(one.entries[0].entry.evidence for one in others)
         claims.append(DraftClaim(f"It is also mentioned under {codes}.", evidence))
     return answered(claims, [activity_item(one.activity) for one in main])
-
-
-def _who_claim(found: ActivityRank, terms: tuple[Term, ...]) -> DraftClaim:
-    activity = found.activity
-    words = bodies_words(activity)
-    text = f"{words[:1].upper() + words[1:]} – **{activity.code}** {shorten(activity.wording.text)}"
-    evidence = [asb_evidence(activity), wording_evidence(activity)]
-    best = max(found.entries, key=lambda one: (one.words, one.entry.kind == "activity")).entry
-    if best.kind != "activity":
-        text += (
-            f' ({best.kind}: "{excerpt(best.wording.text, families_of(terms), _QUOTED_BESIDE)}")'
-        )
-        evidence.append(best.evidence)
-    return DraftClaim(text, tuple(evidence), level=1)
 
 
 def absent(meaning: Meaning, register: Register, terms: tuple[Term, ...]) -> Draft:
