@@ -18,6 +18,7 @@ from tipassist.types import AnswerStatus
     [
         ("Who chairs SLOM at the moment?", "person"),
         ("who heads the drafting team", "chair"),
+        ("Who chairs the SLOM?", "person"),
         ("Of all the activities, which has top priority?", "precedence"),
         ("Which activity is the first priority", "precedence"),
         ("which activities must start first", "precedence"),
