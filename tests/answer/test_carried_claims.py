@@ -13,6 +13,7 @@ CARRIED = [
     (("Is SOMTC in all the pillars?", "SLOM?", "AICHR?"), "Yes. 4 of the 4 pillars"),
     (("does DGICM ever work solo", "AICHR?", "SOM-MLAT?"), "Yes. 1 of the 63"),
     (("does DGICM ever work solo", "AICHR?", "SOM-MLAT?", "TELMIN?"), "No. None of the 63"),
+    (("does SOMSWD coordinate more than 5 activities?", "AICHR?"), "No. 5 of the 63"),
     (("ACMW's rows", "are they all led by SLOM?", "SOMTC?"), "No. 1 of the 7"),
 ]
 EXCEPTIONS = [
@@ -132,10 +133,12 @@ def test_what_no_row_tells_gets_no_yes(assistant: Assistant, questions: tuple[st
 @pytest.mark.parametrize(
     ("questions", "begins"),
     [
-        (("who leads B.3.3?", "is it supported"), "The plan names no supporting body"),
-        (("who leads A.2.1?", "is it supported?"), "ACMW supports A.2.1"),
-        (("who leads A.1.1?", "is it also supported by anyone"), "ACWC and SOM-ED"),
+        (("who leads B.3.3?", "is it supported"), "No. The plan names no supporting body"),
+        (("who leads A.2.1?", "is it supported?"), "Yes. ACMW supports A.2.1"),
+        (("who leads A.1.1?", "is it also supported by anyone"), "Yes. ACWC and SOM-ED"),
         (("who leads A.1.1?", "what does it support?"), "SOMTC supports 6 of the 63"),
+        (("who leads A.2.1?", "does it have a coordinating body?"), "Yes. SLOM coordinates A.2.1"),
+        (("who leads A.1.3?", "is it coordinated"), "No. The plan names no coordinating body"),
         (("tell me about A.1.1", "does it have any projects listed?"), "Yes. A.1.1 has 5"),
     ],
 )

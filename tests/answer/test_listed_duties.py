@@ -3,6 +3,7 @@
 import pytest
 
 from tipassist.answer.assistant import Assistant
+from tipassist.types import AnswerStatus
 
 
 @pytest.mark.parametrize(
@@ -50,3 +51,7 @@ def test_whoever_asks_for_no_body_is_told_of_whom_it_is_asked(assistant: Assista
 def test_what_is_not_listed_is_not_said_to_be_asked(assistant: Assistant, question: str) -> None:
     cited = {one.locator for one in assistant.ask(question).citations}
     assert not any(one.startswith("Section F.3.") for one in cited)
+
+
+def test_a_thing_asked_of_bodies_is_not_said_to_be_paid_by_them(assistant: Assistant) -> None:
+    assert assistant.ask("must SLOM pay a focal point?").status is AnswerStatus.NOT_IN_PLAN

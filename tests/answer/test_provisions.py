@@ -20,6 +20,10 @@ from tipassist.types import AnswerStatus
             Provisions("articles", Sought.BOUND, number=Number(">", 3)),
         ),
         (
+            "Which articles are cited three times or more?",
+            Provisions("articles", Sought.BOUND, number=Number(">=", 3)),
+        ),
+        (
             "Which pillar cites the most articles?",
             Provisions("articles", Sought.GROUPS, group="pillars"),
         ),
@@ -85,3 +89,13 @@ def test_the_goal_of_a_pillar_counts_by_its_own_footnote(assistant: Assistant) -
     )
 
     assert answer.text.startswith("10 articles of ACTIP are cited in Pillar C")
+
+
+def test_the_top_of_a_page_ranks_nothing(understander: Understander) -> None:
+    meaning = understander.understand("Does the paragraph at the top of pillar B mention money?")
+    assert read_provisions(meaning) is None
+
+
+def test_a_count_is_not_set_behind_a_paragraph_in_brackets(assistant: Assistant) -> None:
+    text = assistant.ask("Which APA paragraphs are cited three times or more?").text
+    assert ") (" not in text.split(".\n")[0]

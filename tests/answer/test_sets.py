@@ -836,3 +836,23 @@ def test_the_fullest_outcomes_are_named_however_it_is_put(
     answer = assistant.ask(question)
     most = [code for code, size in sizes.items() if size == max(sizes.values())]
     assert [item.locator for item in answer.items] == most
+
+
+def test_of_bodies_without_a_role_those_with_another_one_there_are_told(
+    assistant: Assistant,
+) -> None:
+    answer = assistant.ask("Which bodies are in B.2 without coordinating there?")
+    assert answer.claims[0].text.endswith("Of these, ASLOM has another role there.")
+    assert [one.text for one in answer.claims[1:]] == ["**ASLOM**: 1 activity (B.2.2)"]
+
+
+def test_a_body_with_fewer_rows_has_no_other_role_there(assistant: Assistant) -> None:
+    text = assistant.ask("which bodies coordinate fewer than two activities in pillar B?").text
+    assert "another role" not in text
+    assert "0 activities" not in text
+
+
+def test_rows_said_to_refer_to_something_cite_where_they_do(assistant: Assistant) -> None:
+    answer = assistant.ask("Which activities led by AICHR refer to the AICHR five-year work plan?")
+    quoted = {one.id: one.quote for one in answer.citations}
+    assert any("FYWP" in quoted[one] for one in answer.claims[0].citations)

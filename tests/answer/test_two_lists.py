@@ -80,7 +80,9 @@ def test_one_list_has_no_second_to_overlap_with(assistant: Assistant) -> None:
     assert codes(answer) == "D.3.6 D.5.1 D.7.1"
 
 
-@pytest.mark.parametrize("asked", ["ok, both in one list"])
+@pytest.mark.parametrize(
+    "asked", ["both lists in one please", "merge the two lists", "ok, both in one list"]
+)
 def test_two_lists_in_one(assistant: Assistant, asked: str) -> None:
     talk = ("where do we help SOMTC?", "and the other way round?", asked, "how many in B")
     answer = ask(assistant, *talk, body="AICHR")
@@ -112,6 +114,7 @@ ONLY_ONE = [
 ]
 NOT_ONLY_ONE = [
     (("what does ACMW do", "only AICHR"), "A.1.4 B.3.3"),
+    (("What does ACWC lead, and what does AICHR lead?", "only ACWC's"), "A.1.2 A.2.6 B.2.3"),
     (("compare A.2.1 and A.2.2", "what does only SLOM have"), "A.4.2"),
 ]
 LED_BY_EACH = "What does ASLOM coordinate, and what does SOM-MLAT coordinate?"

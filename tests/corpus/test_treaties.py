@@ -460,3 +460,32 @@ def test_rules_are_articles() -> None:
     text = "# Rules\n\n## Rule 1. Permit\n\nNobody keeps bees.\n\n## Rule 2. Fees\n\n(1) Ten.\n"
     numbered = [one.partition(" ")[2] for one in places(treaty(text))]
     assert [one for one in numbered if one] == ["Art. 1", "Art. 2", "Art. 2(1)"]
+
+
+SCALE = (
+    "ANNEX",
+    "Scale of contributions",
+    "The scale applies from 2031.",
+    "State\tShare\tRatified",
+    "Orle\t31\t4 May 2030",
+    "Vane\t24\tNot yet",
+)
+
+
+def test_the_rows_of_a_table_in_an_annex_have_their_columns() -> None:
+    found = articles("Article 1", "The Parties shall ring bells.", *SCALE)
+    rows = [one for one in found.clauses if one.kind is ClauseKind.TABLE_ROW]
+    assert [[(head, cell.text) for head, cell in one.cells][:2] for one in rows] == [
+        [("State", "Orle"), ("Share", "31")],
+        [("State", "Vane"), ("Share", "24")],
+    ]
+    assert all(str(one.locator).endswith("Annex") for one in rows)
+
+
+def test_paragraphs_with_a_tab_after_their_numbers_are_no_table() -> None:
+    found = articles(
+        "Article 1", "(1)\tBells are rung.", "(2)\tGates are shut.", "(3)\tLamps burn."
+    )
+    kinds = {one.kind for one in found.clauses}
+    assert ClauseKind.TABLE_ROW not in kinds
+    assert any(str(one.locator).endswith("Art. 1(2)") for one in found.clauses)

@@ -118,6 +118,17 @@ def test_a_very_long_list_of_sources_says_how_many_it_leaves_out() -> None:
     assert view.ready_line == "Answer ready, 45 sources"
 
 
+def test_of_many_sources_those_that_no_row_leads_to_are_shown(assistant: Assistant) -> None:
+    answer = assistant.ask("SLOM never shows up outside pillar A. True?")
+    view = answer_view(answer)
+    assert view.hidden_sources
+    rows = {item.locator for item in answer.items}
+    beside = [one.locator for one in answer.citations if one.locator not in rows]
+    shown = [one.link.code for one in view.sources]
+    assert beside
+    assert set(beside) <= set(shown)
+
+
 def test_without_citations_a_row_links_to_the_place_itself() -> None:
     items = (Item(locator="A.1", title="x"), Item(locator="A.2", title="y"))
     table = answer_view(one_claim("x", items=items, items_total=2)).table

@@ -57,7 +57,7 @@ def compose_body_duty(meaning: Meaning, register: Register, opened: OpenAnswerer
     if not placed or placed[0].share < _LIKELY or placed[0].found.words < _TOLD:
         return None
     told = compose_prose(of_role, register, found.terms, tuple(placed[:1]))
-    if told is None or told.status is not AnswerStatus.ANSWERED:
+    if told is None or told.status is not AnswerStatus.ANSWERED or not _says_all(told, terms):
         return None
     lead = said_by_role(body, register)
     yes = meaning.form is Form.YESNO and not _DENIES.search(fold(meaning.text))
@@ -154,6 +154,12 @@ def said_by_role(body: str, register: Register) -> DraftClaim:
 def _counted(codes: Iterable[str]) -> str:
     codes = tuple(codes)
     return listing(codes) if len(codes) <= _FEW else plural(len(codes), "activity")
+
+
+def _says_all(told: Draft, terms: tuple[Term, ...]) -> bool:
+    """Whether what is told speaks of all that is asked, in its own words or in related ones."""
+    said = set(families(" ".join(one.text for one in told.claims)))
+    return all(any(said.issuperset(gram) for gram in (one.exact, *one.related)) for one in terms)
 
 
 def _asks_all_leads(told: Draft, terms: tuple[Term, ...], body: str, register: Register) -> bool:

@@ -121,7 +121,9 @@ class Resolver:
             ranked = of_asked_place(leaning, read)
             return _finished(ranked) if ranked else _without_history(meaning, leaning)
         found = Ladder(read, self.body_named, self.asks_change, self.terms).first(leaning)
-        return meaning if found is None or _is_empty(found) else _finished(found)
+        if found is None or _is_empty(found):
+            return meaning
+        return _finished(_asserting_its_own(found, state))
 
     def _core(self, meaning: Meaning, pointing: Pointing, own_body: str | None) -> Meaning:
         whole = (meaning.question, self.plain(meaning.question))
@@ -166,6 +168,13 @@ def _without_history(meaning: Meaning, leaning: Leaning) -> Meaning:
 def _is_empty(meaning: Meaning) -> bool:
     """Whether a question of places has none left."""
     return meaning.intent in (Intent.CODE_LOOKUP, Intent.CODE_BODIES) and not meaning.places
+
+
+def _asserting_its_own(meaning: Meaning, state: State) -> Meaning:
+    """Return a question without what an earlier one asserted, of which it asks something else."""
+    earlier = (one.meaning.asserted for one in state.turns)
+    inherited = any(meaning.asserted is one for one in earlier)
+    return replace(meaning, asserted=None) if inherited else meaning
 
 
 def _finished(meaning: Meaning) -> Meaning:

@@ -15,6 +15,7 @@ from tipassist.answer.compose.presumed_counts import NUMBER_WORDS
 from tipassist.answer.draft import Draft
 from tipassist.answer.retelling import filled
 from tipassist.answer.units import units_in
+from tipassist.answer.verdicts import without_verdict
 from tipassist.answer.words import fold
 from tipassist.types import AnswerStatus, Route
 
@@ -23,7 +24,6 @@ _NUMBERS = {
     **{word: at for at, word in enumerate(NUMBER_WORDS, 1)},
     **{"thirty": 30, "forty": 40, "fifty": 50},
 }
-_VERDICT = re.compile(r"^(?:Yes|No)\. ")
 _LISTED = re.compile(r"(?:The list|Section \S+) has (?P<number>\d{1,3}) items?\.")
 _TOLD = re.compile(
     r"(?<![\w.,:/-])(?P<number>\d{1,3})(?: of the \d+)? (?P<words>[a-z-]+(?: [a-z-]+){0,2})"
@@ -107,7 +107,7 @@ def verdict(draft: Draft, said: Said) -> Draft | None:
     if draft.status is not AnswerStatus.ANSWERED or draft.route is not Route.REGISTER:
         return None
     first, *rest = draft.claims
-    bare = _VERDICT.sub("", first.text)
+    bare = without_verdict(first.text)
     told = next(_counts_in(bare), None)
     if told is None or set(said.units) - {told.unit, "activities"}:
         return None

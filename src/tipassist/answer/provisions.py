@@ -18,7 +18,10 @@ _NAMED_AFTER = r"(?!\s*(?:no\.?\s*)?(?:\d|\(|[ivx]+\b|[a-z]\b(?<!\ba)))"
 _MANY_BEFORE = re.compile(r"(?:how many|number of)(?: \w+){0,2} $")
 _MANY_AFTER = re.compile(r"\bhow many (?:are (?:they|there|these|those)|is (?:that|it)|of them)\b")
 _GROUP_ASKED = re.compile(r"\b(?:which|what|the) (?:\w+ ){0,2}?(?P<group>outcome|pillar)s?\b")
-_TIMES = re.compile(r"\s*(?:different |separate )?(?:times?|places?|foot-?notes?|spots?)\b")
+_TIMES = re.compile(
+    r"\s*(?:different |separate )?(?:times?|places?|foot-?notes?|spots?)\b"
+    r"(?P<open> or (?:more|fewer|less)\b)?"
+)
 _MANY_BEFORE = re.compile(r"(?:how many|number of)(?: \w+){0,2} $")
 _MANY_AFTER = re.compile(r"\bhow many (?:are (?:they|there|these|those)|is (?:that|it)|of them)\b")
 _ASKED = re.compile(r"\b(?:which|what)(?: [\w'-]+){0,3}\s*$")
@@ -123,6 +126,7 @@ def _bound(text: str, start: int, words: SetWords) -> Number | None:
         if pattern.search(text, start):
             return Number(sign, value)
     for match in words.numbers.finditer(text, start):
-        if not match["several"] and _TIMES.match(text[match.end() :]):
-            return counted_bound(match.group(0), words)
+        times = None if match["several"] else _TIMES.match(text, match.end())
+        if times is not None:
+            return counted_bound(f"{match.group(0)}{times['open'] or ''}", words)
     return None

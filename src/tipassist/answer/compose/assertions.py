@@ -1,6 +1,5 @@
 """Whether what a question asserts of rows is so: one yes or no for all of it, then the rows."""
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
@@ -33,13 +32,12 @@ from tipassist.answer.draft import (
 from tipassist.answer.meaning import REREAD, RESOLVED, Meaning, Relation
 from tipassist.answer.phrasing import listing, place_name, plural, role_verb, scope_words
 from tipassist.answer.sets.query import ROLE_UNITS, Number
+from tipassist.answer.verdicts import verdict_of, without_verdicts
 from tipassist.locators import Locator, LocatorKind, code
 from tipassist.register.model import Activity, Register
 from tipassist.register.queries import activities_of, holdings, is_within
 from tipassist.types import AnswerStatus, Role, Route
 
-_VERDICTS = ("Yes", "No")
-_VERDICT = re.compile(r"^(?:Yes|No)\. (?=\S)")
 _FEW = 6
 
 
@@ -83,16 +81,10 @@ def with_verdict(meaning: Meaning, register: Register, draft: Draft) -> Draft:
     return _draft(verdict, told, meaning.asserted, register)
 
 
-def without_verdicts(draft: Draft) -> Draft:
-    """Return a draft that says neither yes nor no, only what the plan has."""
-    claims = [replace(one, text=_VERDICT.sub("", one.text)) for one in draft.claims]
-    return replace(draft, claims=tuple(claims))
-
-
 def _says(verdict: str, draft: Draft) -> bool:
     """Whether a draft says yes or no, the same, once and first."""
-    said = [one.text.split(".")[0].split(",")[0] for one in draft.claims]
-    told = [one for one in said if one in _VERDICTS]
+    said = [verdict_of(one.text) for one in draft.claims]
+    told = [one for one in said if one]
     return draft.status is AnswerStatus.ANSWERED and said[:1] == told == [verdict]
 
 

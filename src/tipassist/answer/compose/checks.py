@@ -8,6 +8,7 @@ from tipassist.answer.compose.entries import column_claims
 from tipassist.answer.draft import Draft, DraftClaim, activity_item, answered, asb_evidence
 from tipassist.answer.meaning import RESOLVED, Column, Form, Meaning, Relation
 from tipassist.answer.phrasing import listing, role_verb
+from tipassist.answer.verdicts import verdict_of, without_verdict
 from tipassist.answer.words import fold
 from tipassist.locator_reading import find
 from tipassist.locators import Locator
@@ -38,7 +39,6 @@ _SOLE_ROW = re.compile(
     rf"name|name[sd]|list|list(?:s|ed)|has|have|the|is))* @(?: (?:{_VERB}|appears?|is|has|have|"
     rf"holds?|named|listed|in|on|an?|any|the lead|role|part|at all))*\W*(?:right|correct|true)?\W*"
 )
-_VERDICT = re.compile(r"^(?:Yes|No)\. ")
 _PAIR = 2
 _ENTRIES = (Column.PROJECTS, Column.INDICATORS, Column.EXAMPLES)
 
@@ -147,7 +147,7 @@ def _are_mixed(told: list[list[DraftClaim]]) -> bool:
 
     Several bodies that are asked about have a verdict each.
     """
-    verdicts = [[one.text[:3] for one in claims if _VERDICT.match(one.text)] for claims in told]
+    verdicts = [[*filter(None, (verdict_of(one.text) for one in claims))] for claims in told]
     single = len(told) > 1 and all(len(one) == 1 for one in verdicts)
     return single and len({one[0] for one in verdicts}) > 1
 
@@ -166,7 +166,7 @@ def _some_of(told: list[list[DraftClaim]], meaning: Meaning, *, where: bool) -> 
         enough = ANY_OF.search(fold(meaning.question)) is not None
         lead = f"{'Yes' if enough else 'Not all of them'}. {lead}"
     evidence = tuple(one for claim in so for one in claim.evidence)
-    bare = [replace(one, text=_VERDICT.sub("", one.text)) for rows in ordered for one in rows]
+    bare = [replace(one, text=without_verdict(one.text)) for rows in ordered for one in rows]
     return [DraftClaim(lead, evidence), *bare]
 
 
@@ -179,7 +179,7 @@ def _with_one_verdict(claims: list[DraftClaim]) -> list[DraftClaim]:
     """Say yes or no once and first: no, with what is not so, where any part is not so."""
     ordered = sorted(claims, key=_is_so)
     return [
-        replace(one, text=_VERDICT.sub("", one.text)) if at else one
+        replace(one, text=without_verdict(one.text)) if at else one
         for at, one in enumerate(ordered)
     ]
 

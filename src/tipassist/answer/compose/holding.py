@@ -50,7 +50,7 @@ def holds(
             first = _count(more, inside, footnotes, references)
             return first > _count(less, inside, footnotes, references)
         case Refers(asked, negated, only):
-            to = [any(_is_to(place, one) for place in asked) for one in references]
+            to = [any(is_to(place, one.target) for place in asked) for one in references]
             return any(to) != negated and (not only or all(to))
         case Same(unit):
             roles = ROLE_UNITS[unit]
@@ -60,10 +60,11 @@ def holds(
             return any(holds(one, inside, footnotes, references) for one in options)
 
 
-def _is_to(place: Locator, reference: Reference) -> bool:
-    if len(place.parts) == 1:
-        return is_of(place.parts[0], reference.target)
-    return matches_target(place, reference.target)
+def is_to(asked: Locator, target: Locator) -> bool:
+    """Whether what is referred to is the instrument or the place asked for, or a part of it."""
+    if len(asked.parts) == 1:
+        return is_of(asked.parts[0], target)
+    return matches_target(asked, target)
 
 
 def _count(

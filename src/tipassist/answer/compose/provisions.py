@@ -142,7 +142,7 @@ def _ranked(meaning: Meaning, register: Register, asked: Provisions, cited: list
 def _bounded(meaning: Meaning, register: Register, asked: Provisions, cited: list[_Cited]) -> Draft:
     assert asked.number is not None
     fits = [one for one in cited if asked.number.accepts(one.count)]
-    told = listing(f"{one.name} ({one.count})" for one in fits)
+    told = listing(map(_with_count, fits))
     noun, many = _NOUNS[asked.unit]
     lead = f"{len(fits) or 'None'} of the {plural(len(cited), noun, many)} cited"
     lead += f"{where_words(meaning)} {'is' if len(fits) == 1 else 'are'} cited so often"
@@ -212,10 +212,15 @@ def _told(lead: str, shown: list[_Cited], register: Register, rest: Iterable[_Ci
     claims.insert(0, DraftClaim(lead, every))
     after = list(rest)
     if after:
-        words = listing(f"{one.name} ({one.count})" for one in after)
+        words = listing(map(_with_count, after))
         told = tuple(e for one in after for e in _evidence(one, register))
         claims.append(DraftClaim(f"Next: {words}.", told))
     return answered(claims)
+
+
+def _with_count(one: _Cited) -> str:
+    """Return a name with how often it is cited; a number in brackets would read as a paragraph."""
+    return f"{one.name} with {one.count}"
 
 
 def _evidence(one: _Cited, register: Register) -> tuple[Evidence, ...]:

@@ -81,4 +81,5 @@ def elsewhere_claims(
     lead = DraftClaim(f"{no}Nothing in {names} refers to {name}.", evidence)
     if rows:
         rows = [DraftClaim("What it refers to:", evidence), *rows]
-    return [lead, *rows, *trace_claims(name, found, replace(meaning, places=()), register)]
+    told = replace(meaning, places=(), cues=meaning.cues - {"yesno"})
+    return [lead, *rows, *trace_claims(name, found, told, register)]

@@ -24,23 +24,30 @@ def reference_row(found: Citing, register: Register) -> DraftClaim:
     """Tell one place that refers to an instrument, to what in it, and by which footnotes."""
     place = find_place(register, found.place)
     words = place_evidence(place, register)
-    via = list(dict.fromkeys(str(one.via) for one in found.references if one.via is not None))
+    via = _footnotes_of(found)
     targets = listing(dict.fromkeys(str(one.target) for one in found.references))
-    evidence: list[Evidence] = [words] if words else []
-    for number in via:
-        note = register.footnote(int(number.split()[-1]))
-        if note is not None:
-            evidence.append(footnote_evidence(note))
-    for one in found.references:
-        if one.via is None:
-            label = f"{found.place} · Reference"
-            evidence.append(Evidence(found.place, "reference", label, one.spans))
+    evidence = [*([words] if words else ()), *printed_references(found, register)]
     how = f"{listing(via)}: {targets}" if via else targets
     if not targets:
         return DraftClaim(f"**{found.place}** {shorten(_title(place))}", tuple(evidence), level=1)
     return DraftClaim(
         f"**{found.place}** {shorten(_title(place))} ({how})", tuple(evidence), level=1
     )
+
+
+def printed_references(found: Citing, register: Register) -> list[Evidence]:
+    """Return where the references of a place are printed: in footnotes, or in its own text."""
+    notes = (register.footnote(int(one.split()[-1])) for one in _footnotes_of(found))
+    label = f"{found.place} · Reference"
+    own = (one for one in found.references if one.via is None)
+    return [
+        *(footnote_evidence(one) for one in notes if one is not None),
+        *(Evidence(found.place, "reference", label, one.spans) for one in own),
+    ]
+
+
+def _footnotes_of(found: Citing) -> list[str]:
+    return list(dict.fromkeys(str(one.via) for one in found.references if one.via is not None))
 
 
 def with_bodies(row: DraftClaim, found: Citing, meaning: Meaning, register: Register) -> DraftClaim:

@@ -46,7 +46,11 @@ def compose_set_bodies(meaning: Meaning, register: Register, query: SetQuery) ->
         lead += f"{where_words(meaning)}: {plural(rows[0].value, 'activity')}{each}."
         if OUTRIGHT in meaning.cues and "yesno" in meaning.cues:
             lead = f"{'Yes' if len(rows) == 1 else 'No'}. {lead}"
-    evidence = tuple(e for row in rows for e in row.evidence) or checked(meaning, register)
+    present = [row for row in rows if row.members]
+    lacks = all(test.number == NONE for test in query.tests)
+    if lacks and present and len(present) < len(rows):
+        lead += _present(present, inside=len(inside) < len(register.activities))
+    evidence = tuple(e for row in present for e in row.evidence) or checked(meaning, register)
     claims = [DraftClaim(lead, evidence)]
     claims += [
         DraftClaim(
@@ -54,7 +58,7 @@ def compose_set_bodies(meaning: Meaning, register: Register, query: SetQuery) ->
             row.evidence,
             1,
         )
-        for row in rows
+        for row in present
     ]
     if not rows and [test.number for test in query.tests] == [EVERY] and len(inside) <= _FEW:
         listed = [activity_row(one, bodies_words(one)) for one in inside]
@@ -63,6 +67,13 @@ def compose_set_bodies(meaning: Meaning, register: Register, query: SetQuery) ->
         return answered(claims)
     codes = {code for row in rows for code in row.members}
     return answered(claims, [activity_item(one) for one in inside if one.code in codes])
+
+
+def _present(rows: list[Row], *, inside: bool) -> str:
+    """Say which of the bodies that lack a role have another one there; the others have none."""
+    where = "there" if inside else "in the plan"
+    have = "has" if len(rows) == 1 else "have"
+    return f" Of these, {listing(row.name for row in rows)} {have} another role {where}."
 
 
 def _tests_places(query: SetQuery) -> bool:

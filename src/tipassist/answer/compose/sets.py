@@ -1,9 +1,11 @@
 """Answers to set queries: every row of the register is tested against every condition."""
 
 from dataclasses import replace
+from functools import partial
 
 from tipassist.answer.compose.columns import column_entries, entry_rows
-from tipassist.answer.compose.holding import holds, met
+from tipassist.answer.compose.holding import holds, is_to, met
+from tipassist.answer.compose.reference_rows import printed_references
 from tipassist.answer.compose.rows import (
     Row,
     activity_row,
@@ -20,6 +22,7 @@ from tipassist.answer.compose.spread import compose_each, compose_totals
 from tipassist.answer.draft import (
     Draft,
     DraftClaim,
+    Evidence,
     activity_item,
     answered,
     asb_evidence,
@@ -34,10 +37,13 @@ from tipassist.answer.sets.query import (
     Counts,
     Either,
     Holds,
+    Refers,
     Same,
     SetQuery,
 )
+from tipassist.locators import code
 from tipassist.register.model import Activity, Outcome, Pillar, Register
+from tipassist.register.queries import citing
 from tipassist.types import Role
 
 _FEW = 3
@@ -101,10 +107,22 @@ def _activities(meaning: Meaning, register: Register, query: SetQuery) -> Draft:
     if query.per in ("pillars", "outcomes"):
         lead += _by_group(found, inside, query.per)
     evidence = tuple(asb_evidence(one) for one in found) or checked(meaning, register)
+    evidence += _referred_to(query, found, register)
     rows = _each_apart(found, query) or [activity_row(one, bodies_words(one)) for one in found]
     left = _exceptions(query, [one for one in inside if one not in found]) if found else []
     claims = [DraftClaim(lead, evidence), *left, *rows]
     return answered(claims, [activity_item(one) for one in found])
+
+
+def _referred_to(
+    query: SetQuery, found: list[Activity], register: Register
+) -> tuple[Evidence, ...]:
+    """Return where rows print what they are said to refer to."""
+    rows, told = {code(one.code) for one in found}, []
+    for condition in query.conditions:
+        for asked in condition.instruments if isinstance(condition, Refers) else ():
+            told += [one for one in citing(register, partial(is_to, asked)) if one.place in rows]
+    return tuple(one for place in told for one in printed_references(place, register))
 
 
 def _gaps(

@@ -24,7 +24,10 @@ _OF_A_ROW = re.compile(
     r"\b(?:lead|leader|head|co-?ordinator|supporter|helper|backer|body|bodies|asb)s?"
     r" (?:of|for|on|in|behind|at|under) (?:the )?(?:row |activity )?§[^?!;]*§"
 )
-_DOER = re.compile(r"(?:the |an? |any )?(?P<name>[^\s,.;:?!§]+(?: [^\s,.;:?!§]+){0,5})")
+_DOER = re.compile(
+    r"(?!(?:who|whom|whose|which|what)\b)(?:the |an? |any )?"
+    r"(?P<name>[^\s,.;:?!§]+(?: [^\s,.;:?!§]+){0,5})"
+)
 
 
 @dataclass(frozen=True, slots=True)

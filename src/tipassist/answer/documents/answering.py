@@ -18,6 +18,7 @@ from tipassist.answer.documents.searching import (
     topic_families,
 )
 from tipassist.answer.documents.shelf import Shelf
+from tipassist.answer.documents.tables.answers import from_tables
 from tipassist.answer.documents.unsettled import is_left_open
 from tipassist.answer.documents.words import load_document_words
 from tipassist.answer.draft import Draft
@@ -70,6 +71,9 @@ class DocumentAnswerer:
             return telling.quoted(self.shelf, key, by)
         if not found and (by_label := lists.labelled(places, asked.text)):
             return telling.quoted(self.shelf, key, by_label)
+        in_tables = None if found else self.from_tables(asked, key)
+        if in_tables is not None:
+            return in_tables
         defined = None if found else self._defined(asked, key, topic, sure=True)
         if defined is not None:
             return defined
@@ -150,6 +154,12 @@ class DocumentAnswerer:
         own = set(families(f"{document.name.replace('-', ' ')} {places.instrument.title}"))
         beyond = [one for one in topic if not set(families(one)) <= own]
         return lists.authors(places) if len(beyond) <= 1 else ()
+
+    def from_tables(self, asked: DocumentQuestion, key: Key) -> Draft | None:
+        """Answer from the figures and cells of tables; an earlier plan is read row by row."""
+        if self.shelf.document(key).kind is DocumentKind.EARLIER_PLAN or asked.asks("define"):
+            return None
+        return from_tables(asked.printed, self.shelf.places(key))
 
     def _overview(self, key: Key) -> Draft:
         """Tell what a document has, by its titles, where nothing of it is singled out."""

@@ -14,7 +14,7 @@ from tipassist.answer.documents.searching import SearchResult
 from tipassist.answer.documents.shelf import Shelf
 from tipassist.answer.documents.whose import GIVEN, AskPlan, Whose
 from tipassist.answer.documents.words import load_document_words
-from tipassist.answer.draft import Draft
+from tipassist.answer.draft import Draft, DraftClaim
 from tipassist.answer.meaning import ORDERS, Intent, Meaning
 from tipassist.answer.turns import Talk
 from tipassist.answer.words import asked_noun, families
@@ -77,6 +77,9 @@ class Elsewhere:
         if asked.plan:
             return self._of_another_plan(asked, meaning, draft)
         if draft.status in _OPEN or self.whose.is_beyond(meaning):
+            in_tables = self._in_tables(asked, meaning, lists=draft.status in _OPEN)
+            if in_tables is not None:
+                return in_tables
             return self._answer(meaning, "elsewhere", has_nothing=draft.status in _OPEN)
         if draft.status not in GIVEN:
             return None
@@ -88,6 +91,31 @@ class Elsewhere:
         return (
             None if self.whose.names_things(meaning) else self._answer(meaning, "closer", by=_FAR)
         )
+
+    def _in_tables(
+        self, asked: DocumentQuestion, meaning: Meaning, *, lists: bool
+    ) -> Settled | None:
+        """Answer from the tables of the one document that has what is asked in them.
+
+        Args:
+            asked: The question.
+            meaning: The same as understood for the plan.
+            lists: Whether rows of a table may be listed, not only reckoned with.
+        """
+        told = [
+            (key, draft)
+            for key in self.shelf.names.current
+            if (draft := self.answerer.from_tables(asked, key)) is not None
+        ]
+        if len(told) != 1 or (told[0][1].complete and not lists):
+            return None
+        ((key, draft),) = told
+        lead = load_document_words().tell("elsewhere", document=self.shelf.called(key))
+        claims = (DraftClaim(lead, draft.claims[0].evidence[:1]), *draft.claims)
+        talk = Talk(
+            key.document, key.edition, telling.first_place(draft), self.reader.as_typed(meaning)
+        )
+        return Settled(replace(draft, claims=claims), talk)
 
     def is_nearer(
         self, asked: DocumentQuestion, draft: Draft, meaning: Meaning, ask_plan: AskPlan

@@ -5,13 +5,13 @@ from dataclasses import replace
 from itertools import takewhile
 
 from tipassist.answer.followups.leaning import Leaning, Read, scopes_in
-from tipassist.answer.followups.lists import listed, none_left, within_scope
-from tipassist.answer.followups.pairs import BodyList, pair_told
+from tipassist.answer.followups.lists import is_bare_list, listed, none_left, within_scope
+from tipassist.answer.followups.pairs import BodyList, lists_each, pair_told
 from tipassist.answer.followups.pillar_ones import pillar_of
 from tipassist.answer.in_words import in_words
 from tipassist.answer.meaning import ADDS, REREAD, RESOLVED, Column, Form, Intent, Meaning, Relation
 from tipassist.answer.turns import Turn
-from tipassist.locators import Locator
+from tipassist.locators import Locator, LocatorKind, code
 
 _PAIR = 2
 _PLACE = re.compile(r" ?(?P<name>(?:[\w.&-]+ ){0,4}?[\w.&-]+?)(?: (?:ones|rows|activities|stuff))?")
@@ -28,7 +28,7 @@ def added(leaning: Leaning, read: Read) -> Meaning | None:
         read: Reads a question that stands by itself.
     """
     asks, rest = leaning.words.asks, _without_doubles(leaning)
-    kept = _kept(leaning, read)
+    kept = _in_one(leaning) or _kept(leaning, read)
     if kept is not None:
         return kept
     sums, joins = (asks[one].fullmatch(rest) is not None for one in ("sums", "united"))
@@ -63,6 +63,20 @@ def _without_doubles(leaning: Leaning) -> str:
     found = leaning.words.asks["without_doubles"].search(leaning.bare)
     last = found is not None and found.end() == len(leaning.bare)
     return leaning.bare[: found.start()].rstrip(" ,;:-(") if found and last else leaning.bare
+
+
+def _in_one(leaning: Leaning) -> Meaning | None:
+    """Ask for all rows of the two lists told last, in the order of the plan."""
+    if leaning.whole("in_one_list") is None or lists_each(leaning.last):
+        return None
+    told = [one for one in leaning.state.turns if not is_bare_list(one.meaning)][-2:]
+    rows = {row for one in told for row in one.items if row.kind is LocatorKind.ACTIVITY}
+    if len(told) < _PAIR or not all(one.items for one in told):
+        return None
+    if len(rows) < len({row for one in told for row in one.items}):
+        return None
+    found = (code(row.code) for row in leaning.register.activities)
+    return listed(leaning, tuple(one for one in found if one in rows))
 
 
 def _of_pair(pair: tuple[BodyList, BodyList], leaning: Leaning) -> Meaning | None:

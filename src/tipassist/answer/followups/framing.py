@@ -9,6 +9,7 @@ from tipassist.answer.followups.leaning import Leaning, Read
 from tipassist.answer.meaning import REREAD, Column, Form, Intent, Meaning
 from tipassist.answer.plain_text import asked_last
 from tipassist.answer.turns import State
+from tipassist.answer.units import units_in
 from tipassist.answer.words import fold
 from tipassist.locators import Locator, LocatorKind
 from tipassist.register.model import Register
@@ -28,6 +29,7 @@ _ASKED_BEHIND = re.compile(
     r"(?:(?:'s|(?P<verb>(?: [a-z]+){1,2})) (?:it|that|this|they|those)(?: be)?)?\s*\??",
     re.IGNORECASE,
 )
+_SHARED_NOUN = re.compile(r" (?:and|or) [\w-]+ (?P<noun>[\w-]+)")
 _STATE = re.compile(r"(?:[\s-]+(?:due|over|ready|done|held|set|\w{3,}ed))+$", re.IGNORECASE)
 _MANNER = re.compile(r"(?<!supp)(?<!fami)(?<!assemb)ly$", re.IGNORECASE)
 _BACK = 2
@@ -288,4 +290,9 @@ def _subject_in(base: Meaning) -> tuple[int, int] | None:
         return None
     runs = re.finditer(rf"(?<![\w-])(?:{words})(?:[\s-]+(?:{words}))*(?![\w-])", base.text)
     spans = [(one.start(), one.start() + len(_STATE.sub("", one[0]))) for one in runs]
-    return max(spans, key=lambda span: (span[1] - span[0], span[0]), default=None)
+    if not spans:
+        return None
+    start, end = max(spans, key=lambda span: (span[1] - span[0], span[0]))
+    shared = _SHARED_NOUN.match(base.text, end)
+    counted = shared is not None and bool(units_in(shared["noun"].lower()))
+    return start, shared.end() if shared and counted else end

@@ -12,11 +12,9 @@ from tipassist.answer.phrasing import scope_words
 from tipassist.answer.sets.query import Holds
 from tipassist.answer.turns import Turn
 from tipassist.answer.words import fold
-from tipassist.locators import LocatorKind, code
 
 _FIRST = ("first", "1st", "former", "earlier", "original")
 _ANY_ROLE = "have a role in"
-_PAIR = 2
 
 
 def of_two_lists(leaning: Leaning, read: Read) -> Meaning | None:
@@ -26,8 +24,6 @@ def of_two_lists(leaning: Leaning, read: Read) -> Meaning | None:
         leaning: The question.
         read: Reads a question that stands by itself.
     """
-    if leaning.whole("in_one_list"):
-        return _in_one(leaning)
     shared, only = leaning.whole("on_both_lists"), leaning.whole("on_one_list")
     pair = pair_told(leaning)
     if pair is not None and only is not None:
@@ -50,18 +46,6 @@ def of_two_lists(leaning: Leaning, read: Read) -> Meaning | None:
     return replace(
         two, question=question, bodies=bodies, relation=relation, joint=True, form=Form.LIST
     )
-
-
-def _in_one(leaning: Leaning) -> Meaning | None:
-    """Ask for all rows of the two lists told last, in the order of the plan."""
-    told = [one for one in leaning.state.turns if not lists.is_bare_list(one.meaning)][-2:]
-    rows = {row for one in told for row in one.items if row.kind is LocatorKind.ACTIVITY}
-    if len(told) < _PAIR or not all(one.items for one in told):
-        return None
-    if len(rows) < len({row for one in told for row in one.items}):
-        return None
-    found = (code(row.code) for row in leaning.register.activities)
-    return lists.listed(leaning, tuple(one for one in found if one in rows))
 
 
 def _told_last(leaning: Leaning) -> tuple[Turn, ...]:
@@ -101,9 +85,10 @@ def of_one_of_pair(leaning: Leaning, read: Read) -> Meaning | None:
         read: Reads a question that stands by itself.
     """
     pair = pair_told(leaning)
-    if pair is None or lists_each(leaning.last):
+    if pair is None:
         return None
-    if leaning.whole("turned_about") is not None:
+    each = lists_each(leaning.last)
+    if leaning.whole("turned_about") is not None and not each:
         return _only(leaning, pair[::-1], read) if _is_gap(leaning.base) else None
     named = leaning.meaning.bodies
     if len(named) != 1 or leaning.meaning.places or leaning.meaning.outside:
@@ -112,9 +97,17 @@ def of_one_of_pair(leaning: Leaning, read: Read) -> Meaning | None:
     around = f"{text[: named[0].start]}{BODY}{text[named[0].end :]}".strip(" ?.!")
     if leaning.words.asks["only_of_pair"].fullmatch(around) is None:
         return None
-    if named[0].body == pair[0].body:
-        return _only(leaning, pair, read)
-    return _only(leaning, pair[::-1], read) if named[0].body == pair[1].body else None
+    one, two = pair if named[0].body == pair[0].body else pair[::-1]
+    if named[0].body != one.body:
+        return None
+    return _alone(leaning, one, read) if each else _only(leaning, (one, two), read)
+
+
+def _alone(leaning: Leaning, held: BodyList, read: Read) -> Meaning:
+    """Ask for the one of two lists."""
+    does = ROLE_BASES.get(held.relation, _ANY_ROLE)
+    where = scope_words(held.places, held.outside)
+    return reread(f"Which activities{where} does {held.body} {does}?", leaning, read)
 
 
 def _is_gap(meaning: Meaning) -> bool:

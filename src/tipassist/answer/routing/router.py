@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from tipassist.answer.asked import read_asked
 from tipassist.answer.compose import endings
 from tipassist.answer.compose.asked_counts import confirmed_count
-from tipassist.answer.compose.assertions import with_verdict, without_verdicts
+from tipassist.answer.compose.assertions import with_verdict
 from tipassist.answer.compose.missing_wording import NOTHING_KNOWN, Missing
 from tipassist.answer.compose.presumed_counts import wrong_counts
 from tipassist.answer.compose.presumed_notes import checked_notes
@@ -29,6 +29,7 @@ from tipassist.answer.settling import Settler
 from tipassist.answer.statements.checker import StatementChecker
 from tipassist.answer.statements.words import asks_if_wrong
 from tipassist.answer.subject_checks import SubjectChecker
+from tipassist.answer.verdicts import without_verdicts
 from tipassist.register.editions import Editions
 from tipassist.register.model import Register
 from tipassist.types import AnswerStatus

@@ -18,11 +18,13 @@ from tipassist.corpus.structure.labels import Series, label_at
 from tipassist.corpus.structure.ordinals import Ordinal
 from tipassist.corpus.structure.outline import LOOK_AHEAD, Holder, Outline
 from tipassist.corpus.structure.quotations import quoted
+from tipassist.corpus.structure.tables import TablePlace, read_rows, read_table, row_run
 from tipassist.corpus.structure.texts import TreatyText, treaty_texts
 from tipassist.corpus.structure.words import is_closing
 from tipassist.locators import Locator, article
 from tipassist.register.instruments import ClauseKind
 
+_FEWEST_ROWS = 3
 _ENDS = re.compile(r"[.:;,!?][\"”'’)]*\s*$")
 
 
@@ -80,16 +82,44 @@ class _TreatyReader:
 
     def read(self) -> None:
         """Read all blocks."""
-        for at, block in enumerate(self._blocks):
-            division = self._division(at)
-            if division is not None:
-                self._open(division, block, at)
-            elif self._front is not None:
-                self._front.read(block)
-            elif block.level:
-                self._heading(at)
+        at = 0
+        while at < len(self._blocks):
+            rows = self._table(at)
+            if rows:
+                self._read_table(rows)
             else:
-                self._read_words(at)
+                self._read_block(at)
+            at += len(rows) or 1
+
+    def _read_block(self, at: int) -> None:
+        block, division = self._blocks[at], self._division(at)
+        if division is not None:
+            self._open(division, block, at)
+        elif self._front is not None:
+            self._front.read(block)
+        elif block.level:
+            self._heading(at)
+        else:
+            self._read_words(at)
+
+    def _table(self, at: int) -> tuple[Block, ...]:
+        """Return the rows of the table that begins here: they stand under titles of columns.
+
+        Numbered paragraphs whose numbers are set off by a tab are none.
+        """
+        rows = row_run(self._blocks, at)
+        if len(rows) < _FEWEST_ROWS or self._front is not None or at in self._quoted:
+            return ()
+        table = read_table(self._draft.source, rows)
+        labelled = label_at(rows[0].text) or any(map(division_of, rows))
+        width = len(table.columns)
+        whole = all(len(row.cells) in (width - 1, width, width + 1) for row in table.rows)
+        return rows if width > 1 and whole and not labelled else ()
+
+    def _read_table(self, rows: tuple[Block, ...]) -> None:
+        holder = self._outline.holder
+        where = TablePlace(holder.inner(()), holder.clause, holder.trail())
+        read_rows(self._draft, rows, where)
 
     def _root(self, kind: ClauseKind, *parts: str) -> Holder:
         return Holder(lambda names: self._draft.place(*parts, *_bracketed(names)), kind=kind)

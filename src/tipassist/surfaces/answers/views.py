@@ -1,6 +1,7 @@
 """From an answer in the public contract to what is shown of it: no HTML, no blocks."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from urllib.parse import quote
 
@@ -142,7 +143,7 @@ def answer_view(answer: Answer, receipt: Receipt | None = None) -> AnswerView:
         groups=grouped(before),
         table=_table(answer, folded=not in_table),
         closing=grouped(after, len(grouped(before)) + 1),
-        sources=sources[:_MAX_SOURCES],
+        sources=_shown(sources, answer.items),
         hidden_sources=max(0, len(sources) - _MAX_SOURCES),
         suggestions=answer.suggestions,
         edition=answer.corpus.edition,
@@ -203,6 +204,13 @@ def _row(item: Item, links: dict[str, SourceLink]) -> RowView:
 
 def _bodies(names: tuple[str, ...]) -> tuple[BodyLink, ...]:
     return tuple(BodyLink(name, f"/bodies/{quote(name, safe='')}") for name in names)
+
+
+def _shown(sources: tuple[SourceView, ...], rows: Iterable[Item]) -> tuple[SourceView, ...]:
+    """Return as many sources as are shown, in their order; first of all what is no row's place."""
+    codes = {row.locator for row in rows}
+    kept = sorted(sources, key=lambda one: one.link.code in codes)[:_MAX_SOURCES]
+    return tuple(one for one in sources if one in kept)
 
 
 def _sources(answer: Answer) -> tuple[SourceView, ...]:

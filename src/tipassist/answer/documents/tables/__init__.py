@@ -1,0 +1,1 @@
+"""Tables of documents: their rows and columns, and questions that reckon with their figures."""

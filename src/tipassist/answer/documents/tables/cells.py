@@ -1,0 +1,97 @@
+"""Rows of a table that are asked for by what one of their cells says: "which were rejected?"."""
+
+import re
+from dataclasses import dataclass
+
+from tipassist.answer.documents.places import Places
+from tipassist.answer.documents.tables.grid import Row, Table, number_in, tables_of, telling
+from tipassist.answer.words import families, fold
+
+_ASKS = re.compile(r"\b(?:which|what|list|name|show|give|how many|who)\b")
+_ENDS = re.compile(r"[.:](?=\s|$)")
+_PARTED = re.compile(r"\s*[;,/\n]\s*|\s+and\s+")
+_LONGEST = 6
+
+
+@dataclass(frozen=True, slots=True)
+class CellRows:
+    """The rows of a table that have something in a column.
+
+    Attributes:
+        table: The table.
+        column: The column.
+        value: What stands in it, as printed.
+        rows: The rows, in the order of the table.
+    """
+
+    table: Table
+    column: int
+    value: str
+    rows: tuple[Row, ...]
+
+
+def rows_with(text: str, places: Places) -> CellRows | None:
+    """Return the rows that a question asks for by the words of a cell.
+
+    What the rows are must be asked for by the title of a column or of the table. None where no
+    cell, or cells of several columns, are named.
+
+    Args:
+        text: The question without the name of the document.
+        places: The document.
+    """
+    low = fold(text)
+    if not _ASKS.search(low):
+        return None
+    stems = frozenset(families(low))
+    found = [one for table in tables_of(places) for one in _columns_with(table, stems)]
+    found.sort(key=lambda one: -_weight(one, stems))
+    if not found:
+        return None
+    if len(found) > 1 and _weight(found[0], stems) == _weight(found[1], stems):
+        return None
+    return found[0]
+
+
+def _columns_with(table: Table, stems: frozenset[str]) -> list[CellRows]:
+    """Return for every column but the names the rows with the longest value that is named."""
+    found = []
+    for column in range(1, len(table.heads)):
+        if column == table.known_by or column in table.figures:
+            continue
+        named = {
+            value
+            for row in table.singles
+            for value in _values(row.cells[column])
+            if (own := telling(value)) and own <= stems and number_in(value) is None
+        }
+        longest = max((len(telling(one)) for one in named), default=0)
+        named = {one for one in named if len(telling(one)) == longest}
+        if len({telling(one) for one in named}) != 1 or not _asks_for_rows(
+            table, min(named), stems
+        ):
+            continue
+        rows = tuple(row for row in table.singles if named & set(_values(row.cells[column])))
+        if len(rows) < len(table.rows):
+            found.append(CellRows(table, column, min(named), rows))
+    return found
+
+
+def _values(cell: str) -> tuple[str, ...]:
+    """Return what a cell says: its first sentence, or the names that it lists."""
+    first = _ENDS.split(cell, maxsplit=1)[0].strip()
+    parts = tuple(one for one in _PARTED.split(first) if one)
+    return tuple(dict.fromkeys((first, *parts))) if len(first.split()) <= 2 * _LONGEST else ()
+
+
+def _asks_for_rows(table: Table, value: str, stems: frozenset[str]) -> bool:
+    """Whether a title of a column, or what stands around the table, is said beside the value."""
+    heads = {stem for head in table.heads for stem in telling(head)}
+    return bool((stems - telling(value)) & (heads | table.around))
+
+
+def _weight(found: CellRows, stems: frozenset[str]) -> int:
+    heads = {stem for head in found.table.heads for stem in telling(head)}
+    own = telling(found.table.heads[found.column])
+    named = len(telling(found.value))
+    return 2 * (named + len(stems & heads) + len(stems & own)) + len(stems & found.table.around)

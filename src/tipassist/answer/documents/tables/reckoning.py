@@ -1,0 +1,212 @@
+"""Questions that reckon with figures of a table: the highest, a sum, a difference, plan and result.
+
+An answer is given only where one table fits best, and its rows and columns are named; the rows that
+it rests on are quoted.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+from tipassist.answer.documents.places import Places
+from tipassist.answer.documents.tables.grid import Row, Table, number_in, tables_of, telling
+from tipassist.answer.documents.tables.matching import Matched, columns_of, match
+from tipassist.answer.documents.tables.words import FigureWords, load_figure_words
+from tipassist.answer.phrasing import listing
+from tipassist.answer.words import asked_noun, families, fold
+
+_ASKS = re.compile(r"\b(?:which|what|who|where|whose)\b")
+_ASKS_WHETHER = re.compile(
+    r"(?:^|[,:;] )(?:so |and |but )*(?:did|does|do|has|have|is|are|was|were)\b"
+)
+_LEAST = 3
+_PAIR = 2
+_SEVERAL = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Reckoned:
+    """What the figures of a table say.
+
+    Attributes:
+        sentences: The answer, sentence by sentence.
+        rows: The clauses that it rests on, in reading order.
+        weight: How much of the question the table has.
+        sure: Whether rows are named whole, so that the table is meant whatever else is asked.
+    """
+
+    sentences: tuple[str, ...]
+    rows: tuple[int, ...]
+    weight: int
+    sure: bool
+
+
+def reckon(text: str, places: Places) -> Reckoned | None:
+    """Answer a question from the figures of the table that fits it best.
+
+    Args:
+        text: The question without the name of the document.
+        places: The document.
+
+    Returns:
+        None when nothing is reckoned with, or no table fits better than all others.
+    """
+    words, low = load_figure_words(), fold(text)
+    way = _way(low, words)
+    if way is None:
+        return None
+    stems, noun = frozenset(families(low)), frozenset(families(asked_noun(low) or ""))
+    matches = [match(table, stems, words, noun) for table in tables_of(places)]
+    found = [told for one in matches if (told := way(one, low, words))]
+    found = [one for one in found if one.weight >= _LEAST]
+    found.sort(key=lambda one: -one.weight)
+    if not found or (len(found) > 1 and found[0].weight == found[1].weight):
+        return None
+    return found[0]
+
+
+_Way = Callable[[Matched, str, FigureWords], Reckoned | None]
+
+
+def _way(low: str, words: FigureWords) -> _Way | None:
+    if _ASKS_WHETHER.search(low) and any(one.search(low) for one in words.compares.values()):
+        return _compared
+    if words.differences.search(low):
+        return _difference
+    if _ASKS.search(low) and any(one.search(low) for one in words.extremes.values()):
+        return _extremes
+    return _sum if words.sums.search(low) else None
+
+
+def _extremes(found: Matched, low: str, words: FigureWords) -> Reckoned | None:
+    """Tell the rows, or in the row named the columns, with the highest or lowest figure."""
+    asked = [name for name, cue in words.extremes.items() if cue.search(low)]
+    asked.sort(key=lambda name: getattr(words.extremes[name].search(low), "start", int)())
+    told = [_extreme(found, name, words) for name in asked]
+    if not all(told):
+        return None
+    kept = [one for one in told if one is not None]
+    rows = tuple(sorted({at for one in kept for at in one.rows}))
+    sentences = tuple(text for one in kept for text in one.sentences)
+    return Reckoned(sentences, rows, found.weight, sure=False)
+
+
+def _extreme(found: Matched, name: str, words: FigureWords) -> Reckoned | None:
+    table = found.table
+    pick = max if name == "most" else min
+    if found.asks_for_names and found.column is not None:
+        column = found.column
+        figures = [(row, number) for row, number in _figures(table, column)]
+        if len(figures) < _PAIR:
+            return None
+        best = pick(number for _, number in figures)
+        rows = [row for row, number in figures if number == best]
+        names = listing(table.name_of(row) for row in rows)
+        what = f"“{table.heads[column]}” in {table.place}"
+        text = f"{words.said[name]} {what} is {rows[0].cells[column]}: {names}."
+        return Reckoned((text,), tuple(row.index for row in rows), found.weight, sure=False)
+    columns = [at for at in table.figures if not table.adds_up(at)]
+    if len(found.rows) != 1 or len(columns) < _SEVERAL or found.columns:
+        return None
+    (row,) = found.rows
+    if number_in(table.name_of(row)) is not None:
+        return None
+    held = [(at, number) for at in columns if (number := number_in(row.cells[at])) is not None]
+    if len(held) < _PAIR:
+        return None
+    best = pick(number for _, number in held)
+    kept = [at for at, number in held if number == best]
+    names = listing(table.heads[at] for at in kept)
+    what = f"“{table.name_of(row)}” in {table.place}"
+    text = f"{words.said[name]} figure for {what} is {row.cells[kept[0]]}: {names}."
+    return Reckoned((text,), (row.index,), found.weight, sure=False)
+
+
+def _sum(found: Matched, low: str, words: FigureWords) -> Reckoned | None:
+    """Add up the rows named, the columns named of one row, or all rows of a column."""
+    table, column = found.table, found.column
+    if len(found.rows) >= _PAIR and column is not None:
+        held = [(table.name_of(row), row, row.cells[column]) for row in found.rows]
+        what = f"“{table.heads[column]}” in {table.place}"
+        return _added(found, held, what)
+    years = [at for at in table.figures if telling(table.heads[at]) <= found.stems]
+    years = [at for at in years if not table.adds_up(at)]
+    totals = [row for row in table.rows if table.is_total(row)]
+    row = found.rows[0] if len(found.rows) == 1 else None
+    row = row or (totals[0] if len(totals) == 1 and not found.rows else None)
+    if len(years) >= _PAIR and row is not None:
+        held = [(table.heads[at], row, row.cells[at]) for at in years]
+        return _added(found, held, f"“{table.name_of(row)}” in {table.place}")
+    if found.rows or column is None or not found.score or not words.all.search(low):
+        return None
+    what = f"“{table.heads[column]}” in {table.place}"
+    if len(totals) == 1 and totals[0].cells[column]:
+        text = f"{totals[0].cells[column]}: the total printed for {what}."
+        return Reckoned((text,), (totals[0].index,), found.weight, sure=False)
+    held = [(table.name_of(one), one, one.cells[column]) for one in table.singles]
+    return _added(found, held, what)
+
+
+def _added(found: Matched, held: list[tuple[str, Row, str]], what: str) -> Reckoned | None:
+    numbers = [number_in(cell) for _, _, cell in held]
+    if any(one is None for one in numbers):
+        return None
+    total = sum((one for one in numbers if one is not None), Decimal(0))
+    parts = listing(f"{name} {cell}" for name, _, cell in held)
+    text = f"Together {_printed(total, [cell for _, _, cell in held])}: {parts} ({what})."
+    rows = tuple(dict.fromkeys(row.index for _, row, _ in held))
+    return Reckoned((text,), rows, found.weight, sure=bool(found.rows))
+
+
+def _difference(found: Matched, low: str, _: FigureWords) -> Reckoned | None:
+    """Tell by how much the figures of two rows differ."""
+    table, column = found.table, found.column
+    if len(found.rows) != _PAIR or column is None:
+        return None
+    one, two = sorted(found.rows, key=lambda row: _said_at(table.name_of(row), low))
+    first, second = number_in(one.cells[column]), number_in(two.cells[column])
+    if first is None or second is None:
+        return None
+    cells = [one.cells[column], two.cells[column]]
+    gap = _printed(abs(first - second), cells)
+    told = f"{gap} {'more' if first > second else 'fewer'}" if gap != "0" else "No difference"
+    named = f"{table.name_of(one)} {cells[0]}, {table.name_of(two)} {cells[1]}"
+    text = f"{told}: {named} (“{table.heads[column]}” in {table.place})."
+    rows = tuple(sorted((one.index, two.index)))
+    return Reckoned((text,), rows, found.weight, sure=True)
+
+
+def _compared(found: Matched, low: str, words: FigureWords) -> Reckoned | None:
+    """Say whether a row reached, passed or missed what was planned for it."""
+    table, row = found.table, found.likely_row
+    planned = columns_of(table, words.measures["planned"])
+    actual = [at for at in columns_of(table, words.measures["actual"]) if at not in planned]
+    if row is None or len(planned) != 1 or len(actual) != 1:
+        return None
+    goal, result = number_in(row.cells[planned[0]]), number_in(row.cells[actual[0]])
+    if goal is None or result is None:
+        return None
+    name = next(one for one, cue in words.compares.items() if cue.search(low))
+    so = {"above": result > goal, "reached": result >= goal, "below": result < goal}[name]
+    cells = (f"{table.heads[at]} {row.cells[at]}" for at in (actual[0], planned[0]))
+    text = f"{'Yes' if so else 'No'}. {table.name_of(row)}: {', '.join(cells)} ({table.place})."
+    return Reckoned((text,), (row.index,), found.weight + _PAIR, sure=bool(found.rows))
+
+
+def _figures(table: Table, column: int) -> Iterator[tuple[Row, Decimal]]:
+    for row in table.singles:
+        number = number_in(row.cells[column])
+        if number is not None:
+            yield row, number
+
+
+def _said_at(name: str, low: str) -> int:
+    at = low.find(fold(name))
+    return at if at >= 0 else len(low)
+
+
+def _printed(number: Decimal, cells: list[str]) -> str:
+    """Return a number as the cells that it was reckoned from are printed."""
+    plain = f"{number:,}" if any("," in one for one in cells) else f"{number}"
+    return f"{plain} %" if all("%" in one for one in cells) else plain

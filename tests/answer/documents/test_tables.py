@@ -1,0 +1,120 @@
+"""Questions answered from the figures and the cells of tables in documents."""
+
+import pytest
+
+from tests.answer.documents.small import assistant_over
+from tests.corpora import Beside
+from tipassist.answer.assistant import Assistant
+from tipassist.answer.documents.tables.grid import number_in
+
+REVIEW = Beside(
+    id="lamp",
+    name="LAMP",
+    kind="report",
+    title="Review of the Lamplight Programme for Lock Keepers",
+    text=(
+        "# Review of the Lamplight Programme\n\n## 1. Locks\n\nTable 1 lists the locks.\n\n"
+        "#### Table 1. Locks and their keepers\n\n"
+        "Lock\tRiver\tGates\tDepth (metres)\tCost per day (crowns)\n"
+        "Alder Lock\tVane\t12\t4.5\t1,200\n"
+        "Birch Lock\tOrle\t30\t6.0\t950\n"
+        "The Weir\tOrle\t8\t2.5\t1,410\n\n"
+        "## 2. Money\n\nTable 2 holds what was spent against the plan.\n\n"
+        "#### Table 2. Spending\n\n"
+        "Component\t2031\t2032\tPlanned\tSpent\n"
+        "Lamps\t1.2\t0.8\t2.5\t2.0\n"
+        "Boats and oars\t0.4\t1.1\t1.0\t1.5\n"
+        "Total\t1.6\t1.9\t3.5\t3.5\n\n"
+        "## 3. Advice\n\nThe reply to each piece of advice stands in Table 3.\n\n"
+        "#### Table 3. Replies\n\n"
+        "No.\tAdvice\tAddressed to\tReply\n"
+        "A1\tPaint the gates.\tGuild of Keepers\tAccepted. Paint was bought.\n"
+        "A2\tSell the boats.\tHarbour Board; Guild of Keepers\tRejected. They are needed.\n"
+        "A3\tRing a bell at noon.\tHarbour Board\tNot accepted\n"
+        "A4\tOil the hinges.\tGuild of Keepers\tAccepted\n"
+    ),
+)
+
+
+@pytest.fixture(scope="module")
+def lamplight(tmp_path_factory: pytest.TempPathFactory) -> Assistant:
+    return assistant_over(tmp_path_factory, REVIEW)
+
+
+IN = "In the Lamplight review, "
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        (
+            "which lock has the most gates?",
+            "The highest “Gates” in LAMP Table 1 is 30: Birch Lock.",
+        ),
+        ("which lock has the lowest depth?", "The lowest “Depth (metres)”"),
+        (
+            "which lock is the dearest per day and which the cheapest?",
+            "The highest “Cost per day (crowns)” in LAMP Table 1 is 1,410: The Weir. [LAMP Table 1]"
+            "\n\nThe lowest “Cost per day (crowns)” in LAMP Table 1 is 950: Birch Lock.",
+        ),
+        ("how many gates do Alder Lock and The Weir have together?", "Together 20: Alder Lock 12"),
+        (
+            "how many more gates has Birch Lock than Alder Lock?",
+            "18 more: Birch Lock 30, Alder Lock 12",
+        ),
+        ("what did lamps cost in 2031 and 2032 combined?", "Together 2.0: 2031 1.2 and 2032 0.8"),
+        (
+            "what was spent in total over all components?",
+            "3.5: the total printed for “Spent” in LAMP Table 2.",
+        ),
+        (
+            "did boats and oars spend more than planned?",
+            "Yes. Boats and oars: Spent 1.5, Planned 1.0 (LAMP Table 2).",
+        ),
+        ("did lamps spend more than planned?", "No. Lamps: Spent 2.0, Planned 2.5"),
+        ("did the lamps stay below their budget?", "Yes. Lamps: Spent 2.0, Planned 2.5"),
+    ],
+)
+def test_figures_are_reckoned_with(lamplight: Assistant, question: str, begins: str) -> None:
+    assert lamplight.ask(IN + question).text.startswith(begins)
+
+
+@pytest.mark.parametrize(
+    ("question", "rows"),
+    [
+        ("which advice was rejected?", ["A2"]),
+        ("which advice was accepted?", ["A1", "A4"]),
+        ("which advice was not accepted?", ["A3"]),
+        ("what advice is addressed to the Harbour Board?", ["A2", "A3"]),
+        ("which locks are on the river Orle?", ["Birch Lock", "The Weir"]),
+    ],
+)
+def test_rows_are_listed_by_a_cell(lamplight: Assistant, question: str, rows: list[str]) -> None:
+    answer = lamplight.ask(IN + question)
+    told = [one.text.split(": ", 2)[1].split(";")[0] for one in answer.claims[1:]]
+    assert told == rows
+    assert answer.text.startswith(f"{len(rows)} row")
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "which lock has the most keepers' cats?",
+        "did the whole programme spend more than planned by the guild of bakers?",
+        "how many more gates has Birch Lock than Cedar Lock?",
+        "which country has the most?",
+    ],
+)
+def test_what_no_table_has_is_not_reckoned(lamplight: Assistant, question: str) -> None:
+    text = lamplight.ask(IN + question).text
+    assert not text.startswith(("The highest", "Yes", "No.", "Together"))
+    assert " more: " not in text
+
+
+@pytest.mark.parametrize(
+    ("cell", "number"),
+    [("1,284", "1284"), ("86 %", "86"), ("4.5", "4.5"), ("EUR 12 000", "12000"), ("5 of 8", None)],
+)
+def test_the_number_of_a_cell(cell: str, number: str | None) -> None:
+    found = number_in(cell)
+    assert (None if found is None else str(found)) == number
