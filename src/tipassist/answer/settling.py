@@ -153,8 +153,8 @@ class Settler:
         def worth(pair: tuple[float, Entry]) -> tuple[float, bool]:
             return pair[0], asked.given_firmly(pair[1].wording.text)
 
-        best = max(giving, key=worth)[1] if giving else None
-        return self._whole(best) if best is not None and asked.kind.whole else best
+        chosen = max(giving, key=worth)[1] if giving else None
+        return self._whole(chosen) if chosen is not None and asked.kind.whole else chosen
 
     def _whole(self, sentence: Entry) -> Entry:
         """Return the paragraph or item that a sentence stands in."""
