@@ -1,5 +1,7 @@
 """A question that asks for two things has both of them answered."""
 
+import re
+
 import pytest
 
 from tipassist.answer.compose.prose import compose_prose
@@ -10,6 +12,7 @@ from tipassist.answer.matching import Matcher
 from tipassist.answer.meaning import Form, Meaning
 from tipassist.answer.placing import Placed
 from tipassist.answer.ranking import Ranked
+from tipassist.answer.sentences import Sentences
 from tipassist.register.model import Register
 
 
@@ -20,6 +23,9 @@ from tipassist.register.model import Register
         ("who makes the template and how often is it used", [Form.WHO, Form.WHEN]),
         ("what is it for and when will it be ready", [Form.WHAT, Form.WHEN]),
         ("who reviews and revises the plan", []),
+        ("who hosts it and will we be quoted", [Form.WHO, Form.WHAT]),
+        ("how long is it and must it be signed", [Form.WHEN, Form.WHAT]),
+        ("who reviews and will revise the plan", []),
     ],
 )
 def test_each_part_has_the_form_in_which_it_asks(text: str, forms: list[Form]) -> None:
@@ -48,3 +54,15 @@ def _told(text: str, placed: tuple[Placed, ...], register: Register) -> list[str
     draft = compose_prose(Meaning(text, text, form=Form.WHEN), register, (), placed)
     assert isinstance(draft, Draft)
     return [str(one.evidence[0].locator) for one in draft.claims]
+
+
+def test_what_begins_with_a_pronoun_is_also_told_with_the_sentence_before(
+    register: Register,
+) -> None:
+    sentences = Sentences(register, Matcher(register, Synonyms()))
+    told = [one.wording.text for _, one in sentences.scored((), prose=True)]
+    leaning = [one for one in told if re.search(r"[.] (?:It|They) ", one)]
+    assert leaning
+    for one in leaning:
+        before, after = re.split(r"(?<=[.]) (?=(?:It|They) )", one, maxsplit=1)
+        assert {before, after} <= set(told)

@@ -36,6 +36,8 @@ def test_what_the_plan_has_no_word_of_is_not_in_it(assistant: Assistant, questio
         "Does the plan cover child soldiers?",
         "Does the plan cover domestic workers?",
         "Does the plan cover visas to victims?",
+        "Is a template agreement for sending workers overseas planned?",
+        "Is there a code of conduct for the press?",
         "Does the plan protect tourists?",
         "Does the plan prohibit recruitment fees?",
         "Is B.5.1 funded by the World Bank?",

@@ -50,6 +50,67 @@ def test_questions_for_rows_and_for_one_body_ask_no_duties(
     assert understander.understand(question).actors == ()
 
 
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Our body has just agreed to lead an activity. What does that commit us to?",
+        "What does leading an activity commit us to?",
+        "We will coordinate an activity. What are our obligations?",
+        "What does it mean to coordinate an activity?",
+        "what does the role of a coordinating body involve",
+        "what are we signing up for as coordinating ASB?",
+        "If a body takes the lead on an activity, what is it expected to do?",
+        "What is expected of us when we coordinate an activity?",
+        "We have accepted the lead on one row. What does this involve for us?",
+        "What comes with being a lead body?",
+        "We are new as coordinator of a row. What's on our plate?",
+        "Congratulations to us: we got the lead of an activity. What now?",
+    ],
+)
+def test_what_a_role_entails_is_all_that_is_asked_of_those_that_hold_it(
+    assistant: Assistant, register: Register, question: str
+) -> None:
+    answer = assistant.ask(question, body="ACWC")
+
+    section = register.section("F")
+    assert section is not None
+    lead = next(at for at, part in enumerate(section.parts) if str(part.locator) == "Section F.3")
+    told = {citation.locator for citation in answer.citations}
+    assert {str(item.locator) for item in section.items_under(lead)} <= told
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "We support one activity. What does that oblige us to?",
+        "as a supporting body, what must we do?",
+        "We only support activities. What are we obliged to do?",
+        "What does supporting an activity involve?",
+    ],
+)
+def test_duties_that_no_section_lists_are_not_told_as_rows(
+    assistant: Assistant, question: str
+) -> None:
+    answer = assistant.ask(question, body="ACWC")
+
+    assert answer.text.startswith("The sections do not say what a supporting body does.")
+    assert not answer.items
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "What have we committed to lead?",
+        "Which activities have we agreed to lead?",
+        "We lead three activities. What do they require?",
+        "What does A.2.6 commit us to?",
+        "What do we lead?",
+    ],
+)
+def test_what_a_body_has_agreed_to_lead_are_its_rows(assistant: Assistant, question: str) -> None:
+    assert "A.2.6" in {item.locator for item in assistant.ask(question, body="ACWC").items}
+
+
 def test_duties_are_told_as_the_list_that_the_plan_has(
     assistant: Assistant, register: Register
 ) -> None:

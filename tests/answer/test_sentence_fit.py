@@ -1,13 +1,18 @@
 """Sentences of a place: which of them gives what is asked for, and what words said apart tell."""
 
+import pytest
+
 from tipassist.answer.asked import read_asked
 from tipassist.answer.assistant import Assistant
 from tipassist.answer.draft import part_evidence
 from tipassist.answer.matching import Entry
 from tipassist.answer.meaning import Form, Intent, Meaning
+from tipassist.answer.phrasing import excerpt
 from tipassist.answer.ranking import Ranked
-from tipassist.answer.sentence_fit import SENTENCE_END, gives, total_of
+from tipassist.answer.sentence_fit import SENTENCE_END, beside_source, gives, total_of
+from tipassist.answer.terms import Term
 from tipassist.answer.understand import Understander
+from tipassist.answer.words import family
 from tipassist.register.model import Register
 from tipassist.types import AnswerStatus
 
@@ -64,3 +69,36 @@ def test_two_words_in_different_cells_are_not_one_thing(assistant: Assistant) ->
     text = assistant.ask("is there anything on domestic helpers").text
     assert not text.startswith("Yes")
     assert "never of both in one place" in text
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("According to the evaluation, who was seldom reached?", ["seldom"]),
+        ("Who was seldom reached according to the evaluation?", ["seldom"]),
+        ("When was the evaluation, and who was seldom reached?", ["evaluation", "seldom"]),
+        ("What happened according to the evaluation?", ["evaluation"]),
+    ],
+)
+def test_whose_account_is_asked_for_is_no_subject(text: str, left: list[str]) -> None:
+    words = [one for one in ("evaluation", "seldom") if one in text]
+    terms = tuple(Term(one, (family(one),), (), 1.0, known=True) for one in words)
+    assert [one.words for one in beside_source(terms, Meaning(text, text))] == left
+
+
+@pytest.mark.parametrize(
+    ("telling", "begins", "holds"),
+    [
+        ("begging", "… ", "forced begging"),
+        ("courses", "Courses", "Courses"),
+        ("ships", "Courses", "Courses"),
+    ],
+)
+def test_a_long_cell_is_cut_where_it_says_what_is_asked(
+    telling: str, begins: str, holds: str
+) -> None:
+    text = f"Courses for officers on {'many matters of the law, ' * 12}and on forced begging"
+    told = excerpt(text, frozenset({family(telling)}), 120)
+    assert told.startswith(begins)
+    assert holds in told
+    assert len(told) <= 125

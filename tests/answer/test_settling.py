@@ -2,10 +2,14 @@
 
 import pytest
 
+from tests.another_plan import corpus_of_another_plan
+from tests.answer.conftest import NoSemantics
 from tipassist.answer.asked import read_asked
 from tipassist.answer.assistant import Assistant
 from tipassist.answer.meaning import Form, Meaning
 from tipassist.answer.understand import Understander
+from tipassist.bootstrap import build_assistant
+from tipassist.settings import Settings
 from tipassist.types import AnswerStatus
 
 
@@ -13,6 +17,35 @@ from tipassist.types import AnswerStatus
     ("question", "kind"),
     [
         ("Who chairs SLOM at the moment?", "person"),
+        ("who heads the drafting team", "chair"),
+        ("Who chairs the SLOM?", "person"),
+        ("Of all the activities, which has top priority?", "precedence"),
+        ("Which activity is the first priority", "precedence"),
+        ("which activities must start first", "precedence"),
+        ("Which activity should we start with?", "precedence"),
+        ("what must come first in a case with a child", None),
+        ("Two bodies want the same activity, who gets it?", "recourse"),
+        ("two bodies disagree about a row, who settles it and how fast", "recourse"),
+        ("what does the note say, and how long may it be", "pages"),
+        ("Are the names of members made public?", "openness"),
+        ("names of the members of the circle", "person"),
+        ("How long may the note be, and who is asked before it is finished?", "pages"),
+        ("In what order should the activities be carried out?", "precedence"),
+        ("In what order do reports go up?", None),
+        ("which priority outcomes are there", None),
+        ("What procedure settles the quarrel?", "recourse"),
+        ("who resolves conflicts between two bodies", "recourse"),
+        ("what mechanism decides the matter", "recourse"),
+        ("who decides on the template", None),
+        ("What do the terms of reference say about reporting?", "contents_about"),
+        ("What do the terms of reference say about the term of office?", "length"),
+        ("what do the terms of reference contain", "contents"),
+        ("How long may that paper be?", "pages"),
+        ("how many pages must the report have", "pages"),
+        ("How long does the report take?", "length"),
+        ("learning day - which month, and who hosts it", "day"),
+        ("Where does the plan look at people held in prison?", None),
+        ("where are people held in prison", "place"),
         ("which lady presides over the meeting", "person"),
         ("name of the person heading SOMTC", "person"),
         ("Which official wrote it?", "person"),
@@ -250,3 +283,90 @@ def test_who_leads_the_plan_from_one_country_is_told_where_the_plan_tells_it(
     answer = assistant.ask("Which officials in the Philippines lead the plan?")
     assert answer.status is AnswerStatus.ANSWERED
     assert any(one.locator.startswith("Section F.1") for one in answer.citations)
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "given"),
+    [
+        ("how long may the note be", "A note of not more than four pages is drawn up.", True),
+        ("how long may the note be", "The note is due within 60 days.", False),
+        ("how big is the group", "It has between eleven and fifteen members.", True),
+        ("how big is the group", "It meets twice a year.", False),
+        ("who chairs the working group", "The framework is led by SOMTC.", False),
+        ("who chairs the working group", "The working group is chaired by SOMTC.", True),
+        (
+            "what happens to an activity nobody has begun",
+            "Any activity on which no work has begun by 2032 will be withdrawn.",
+            True,
+        ),
+        ("what happens to an activity nobody has begun", "An activity may be added.", False),
+        ("which month is it in", "Learning day; ASEAN Secretariat; March", True),
+        ("which month is it in", "On the learning day, each body presents one activity.", False),
+    ],
+)
+def test_a_text_gives_what_is_asked_or_not(question: str, text: str, given: bool) -> None:
+    asked = read_asked(Meaning(question, question, form=Form.WHAT))
+    assert asked is not None
+    assert asked.given_by(text) is given
+
+
+def test_what_comes_first_is_no_ranking_of_bodies(assistant: Assistant) -> None:
+    answer = assistant.ask("Of all the activities, which has top priority and has to start first?")
+    assert answer.status is AnswerStatus.NOT_IN_PLAN
+    assert "SOMTC" not in answer.text
+
+
+_CLAUSES = """\
+## C. Advice and Learning
+
+- 1. **The Survivor Circle** advises on this Work Plan. It has between seven and nine members. The \
+Circle is served by the secretariat of SOMRI.
+- 2. A written risk note of not more than one page should be kept for every raid, and should be \
+reviewed when the raid has ended.
+
+Learning day; ASEAN Secretariat; March
+
+On the learning day, each body presents one activity that failed. What is said on that day will \
+not be quoted in any report.
+
+Two plans have gone before this one. The second was evaluated by a team of the ASEAN Secretariat. \
+They found that three groups were seldom reached by services, namely men, boys and seafarers.
+
+Any activity type on which no work has begun by 31 December 2031 will be reassigned or withdrawn.
+"""
+
+
+@pytest.fixture(scope="module")
+def advised(tmp_path_factory: pytest.TempPathFactory) -> Assistant:
+    folder = tmp_path_factory.mktemp("advised")
+    corpus = corpus_of_another_plan(folder / "corpus", _CLAUSES)
+    return build_assistant(Settings(corpus_dir=corpus, state_dir=folder / "state"), NoSemantics())
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        (
+            "How big is the Survivor Circle that gives advice, and who is its secretariat?",
+            ("between seven and nine", "SOMRI"),
+        ),
+        ("Which month is the learning day in, and will it be quoted?", ("March", "each body")),
+        ("How long may a risk note be and when must it be reviewed?", ("one page", "has ended")),
+        ("What happens to an activity nobody has begun by 2031?", ("withdrawn",)),
+        (
+            "What procedure settles a quarrel between two coordinating bodies?",
+            ("within 60 days", "mediation", "a vote of two thirds"),
+        ),
+        (
+            "According to the evaluation of the second plan, who was hardly ever reached by "
+            "services?",
+            ("men, boys and seafarers",),
+        ),
+    ],
+)
+def test_both_things_that_are_asked_are_told(
+    advised: Assistant, question: str, told: tuple[str, ...]
+) -> None:
+    answer = advised.ask(question)
+    assert answer.status is AnswerStatus.ANSWERED
+    assert all(one in answer.text for one in told)

@@ -77,3 +77,30 @@ def test_words_that_only_look_related_are_of_different_families(one: str, other:
 def test_told_families_hold_their_own_words_together() -> None:
     assert family("Organizations") == family("organise") == family("organisational")
     assert family("policing") == family("police")
+
+
+@pytest.mark.parametrize(
+    ("question", "reviews"),
+    [
+        ("where does the plan look at shelters", False),
+        ("where does this document also look into the media", False),
+        ("where are shelters looked at", False),
+        ("in which rows are shelters looked at", False),
+        ("which activities look at shelters", False),
+        ("who looks at the media", True),
+        ("when will the shelter be looked at again", True),
+        ("must someone look into shelters", True),
+    ],
+)
+def test_what_a_plan_looks_at_is_not_reviewed(question: str, *, reviews: bool) -> None:
+    synonyms = Synonyms(
+        same=(),
+        towards=(
+            ("look at", ("review",)),
+            ("look into", ("review",)),
+            ("looked at", ("review",)),
+        ),
+    )
+    texts = [families(text) for text in (*_TEXTS, "An annual review")]
+    read = TermReader(texts, synonyms).read((), question)
+    assert bool(read) is reviews

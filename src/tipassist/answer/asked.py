@@ -24,7 +24,7 @@ _COUNTED_THERE = re.compile(
 )
 _OCCASION = re.compile(
     r"\b(?:once|as soon as|after|whenever|by the time|"
-    r"(?<=\w )when(?= (?:the|a|an|it|that|this|they|we|all|everything)\b))\b[^,.;?!]*"
+    r"(?<=\w )(?:when|before)(?= (?:the|a|an|it|that|this|they|we|all|everything)\b))\b[^,.;?!]*"
 )
 _HOW_MEASURED = re.compile(r"\bhow\b[^?]*\b(?:measured?|tracked?|gauged?|assessed?|evaluated?)\b")
 _LITERAL = re.compile(r"(?<![\\a-z])[a-z]{3,}")
@@ -69,6 +69,7 @@ class AskedKind:
         stands: What to look for when the plan as a whole is asked about.
         beside: Words that leave it a question about the plan as a whole.
         surely: Whether it is asked even where the rest reads as a question for rows.
+        whole: Whether all of the paragraph that gives it is told.
         ordinal: Whether "the first" or "the sixth" in the question must stand in the text too.
     """
 
@@ -79,6 +80,7 @@ class AskedKind:
     literals: frozenset[str]
     sort: str
     ordinal: bool = False
+    whole: bool = False
     surely: bool = False
     premise: bool = False
     prose: bool = False
@@ -193,6 +195,7 @@ def _kind(name: str, entry: dict[str, object], grammar: dict[str, str]) -> Asked
         literals=frozenset(word for one in asks for word in _LITERAL.findall(one)),
         sort=str(entry.get("sort", name)),
         ordinal=bool(entry.get("ordinal", False)),
+        whole=bool(entry.get("whole", False)),
         surely=bool(entry.get("surely", False)),
         premise=bool(entry.get("premise", False)),
         prose=bool(entry.get("prose", False)),

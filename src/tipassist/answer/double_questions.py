@@ -15,6 +15,12 @@ _BEFORE = r"(?:(?:by|until|till|from|since|on|in|at|to|for|with|within|of) )?"
 JOINS = re.compile(
     rf"\band {_BEFORE}(?:who|whom|whose|what|when|where|why|how|which)\b", re.IGNORECASE
 )
+_ALSO = re.compile(
+    rf"{JOINS.pattern}|\band (?:is|are|was|were|will|would|shall|should|must|may|might|can|could"
+    r"|do|does|did|has|have) (?:we|they|it|i|you|one|he|she|this|that|these|those|there|any\w*"
+    r"|some\w*|no\w*)\b",
+    re.IGNORECASE,
+)
 _FORMS = (
     (Form.WHEN, re.compile(r"\b(?:when|how (?:often|long|soon|frequently))\b")),
     (Form.WHO, re.compile(r"\b(?:who|whom|whose)\b")),
@@ -44,7 +50,7 @@ def question_parts(meaning: Meaning, terms: tuple[Term, ...]) -> tuple[QuestionP
         terms: What its topic words are.
     """
     text = fold(meaning.text)
-    starts = [match.start() for match in JOINS.finditer(text)]
+    starts = [match.start() for match in _ALSO.finditer(text)]
     if not starts:
         return ()
     ends = [*starts, len(text)]

@@ -34,5 +34,7 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
         rf"{words['moves']} {words['people']} (?=(?:(?!with)[\w']+ ){{0,3}}?{words['away']}\b)"
     )
     brought = rf"{begins}{brought}[^.?!]{{0,80}}?\b{words['unknown']}"
-    told = (f"{begins}{words['deeds']}", f"{begins}{guarded}", played, unseen, brought)
+    open_to = rf"(?<![\w-]){words['gaps']}\b[^.?!]{{0,60}}?\b{words['used']}\b"
+    open_to = rf"{open_to}[^.?!]{{0,60}}?\b{words['hidden']}"
+    told = (f"{begins}{words['deeds']}", f"{begins}{guarded}", played, unseen, brought, open_to)
     return tuple(re.compile(rf"{one}(?![\w'-])") for one in told)

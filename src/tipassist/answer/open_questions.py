@@ -156,7 +156,7 @@ class OpenAnswerer:
                 rows = compose_topic(asked, self.register, found.terms, found.table)
                 return rows and told_by_heading(rows, meaning, found, self.register)
             case Ending.WHO:
-                rows = compose_who_topic(found.table)
+                rows = compose_who_topic(found.terms, found.table)
                 return rows and told_by_heading(rows, meaning, found, self.register)
             case Ending.PROSE:
                 return compose_prose(meaning, self.register, found.terms, found.placed)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import Protocol
 
+from tipassist.answer.words import TOKEN, families, family
 from tipassist.locators import Locator, LocatorKind
 from tipassist.types import Role
 
@@ -40,6 +41,29 @@ def shorten(text: str, limit: int = ROW_CHARS) -> str:
     if len(text) <= limit:
         return text
     return text[:limit].rsplit(" ", 1)[0].rstrip(" ,;:") + " …"
+
+
+def excerpt(text: str, telling: frozenset[str], limit: int = ROW_CHARS) -> str:
+    """Cut a text where it says most of what tells: at its beginning, unless more stands later.
+
+    Args:
+        text: The text.
+        telling: Word families.
+        limit: The most characters to keep.
+    """
+    found = [
+        (match.start(), family(match.group(0)))
+        for match in TOKEN.finditer(text)
+        if not telling.isdisjoint(families(match.group(0)))
+    ]
+    if len(text) <= limit or not found:
+        return shorten(text, limit)
+    starts = (0, *(max(0, at - limit // 3) for at, _ in found))
+    start = max(starts, key=lambda one: len({w for at, w in found if one <= at < one + limit - 20}))
+    if start == 0:
+        return shorten(text, limit)
+    begun = text.find(" ", start) + 1
+    return f"… {shorten(text[begun:], limit)}"
 
 
 def place_name(locator: Locator) -> str:

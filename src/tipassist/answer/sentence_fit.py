@@ -27,6 +27,10 @@ _NUMERAL = re.compile(
 _ACTOR = re.compile(
     r"\b(?:by|of|for|to|through|with) (?:the |each |all |relevant )?[A-Z]{2,}|^[A-Z]{2,}"
 )
+_ACCORDING = re.compile(
+    r"\b(?:according to|going by|judging by|as per|in the words of)\b[^,?!;]*(?=[,?!;]|$)",
+    re.IGNORECASE,
+)
 _RELATED = 0.7
 
 
@@ -40,6 +44,16 @@ def total_of(text: str, found: Ranked, terms: tuple[Term, ...]) -> float:
 def share_of(text: str, terms: tuple[Term, ...]) -> float:
     """Return the share of terms that a text has, by their weight, 0 to 1."""
     return _covered(_stems(text), terms) / (sum(term.weight for term in terms) or 1.0)
+
+
+def beside_source(terms: tuple[Term, ...], meaning: Meaning) -> tuple[Term, ...]:
+    """Leave out what only tells whose account is asked for: "according to the review, who …".
+
+    Returns:
+        All terms when nothing else is asked.
+    """
+    source = set(families(" ".join(_ACCORDING.findall(meaning.text))))
+    return tuple(one for one in terms if not source.issuperset(one.exact)) or terms
 
 
 def gives(text: str, meaning: Meaning, asked: Asked | None) -> bool:

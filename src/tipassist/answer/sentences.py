@@ -1,9 +1,13 @@
-"""Sentences: every sentence and cell of the plan, with how much of what is asked it speaks of."""
+"""Sentences: every sentence and cell of the plan, with how much of what is asked it speaks of.
 
+What begins with a pronoun is there alone, and with the sentence before it that tells of what.
+"""
+
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
-from tipassist.answer.compose.prose import split_sentences
+from tipassist.answer.compose.prose import Sentence, split_sentences
 from tipassist.answer.draft import DraftClaim
 from tipassist.answer.matching import Entry, Matcher, covered
 from tipassist.answer.terms import Term
@@ -11,6 +15,9 @@ from tipassist.answer.words import families
 from tipassist.locators import Locator
 from tipassist.register.model import Register, SectionPart, Wording
 from tipassist.register.queries import is_within
+from tipassist.types import Span
+
+_LEANS = re.compile(r"(?:It|They|Its|Their|Each of them|All of them|He or she)\b")
 
 
 @dataclass(slots=True)
@@ -66,10 +73,19 @@ def _split(entry: Entry, part: SectionPart | None, register: Register) -> Iterab
     if part is None:
         yield entry
         return
+    before: Sentence | None = None
     for one in split_sentences(part.wording, register):
-        yield replace(
-            entry,
-            wording=Wording(one.text, one.spans),
-            evidence=replace(entry.evidence, spans=one.spans),
-            families=families(one.text),
-        )
+        yield _sentence(entry, one)
+        if before is not None and _LEANS.match(one.text):
+            spans = (Span(before.spans[0].start, one.spans[-1].end),)
+            yield _sentence(entry, Sentence(f"{before.text} {one.text}", spans))
+        before = one
+
+
+def _sentence(entry: Entry, said: Sentence) -> Entry:
+    return replace(
+        entry,
+        wording=Wording(said.text, said.spans),
+        evidence=replace(entry.evidence, spans=said.spans),
+        families=families(said.text),
+    )

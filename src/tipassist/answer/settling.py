@@ -5,9 +5,11 @@ A draft about the right subject that lacks it becomes `not_in_plan` with the nea
 
 import calendar
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from tipassist.answer.asked import Asked, read_asked, without_references
+from tipassist.answer.compose.items import item_claims
 from tipassist.answer.compose.prose import corrects_dates, not_there, wrong_dates
 from tipassist.answer.compose.unset import compose_unset
 from tipassist.answer.double_questions import question_parts
@@ -23,6 +25,7 @@ from tipassist.locators import CODE_KINDS, Locator, LocatorKind
 from tipassist.types import AnswerStatus, Route
 
 _COVERED = 0.6
+_UNCOMMON = 0.6
 _NEAR_BEST = 0.85
 _AMONG_DRAFT = 0.75
 _COUNTED_OF = 0.5
@@ -73,14 +76,18 @@ class Settler:
         told_there = sections or (len(codes) < len(meaning.places) and not asked.kind.prose)
         if told_there and _gives(draft, asked, terms, alone=_asked_alone(meaning, asked, terms)):
             return draft
-        found = self._giving(asked, terms, codes) if terms or codes else None
+        own = _own_terms(meaning, asked, terms)
+        found = self._giving(asked, own or terms, codes) if terms or codes else None
         if found is None:
             keeps = asked.kind.premise or draft.status not in _OPEN
             return draft if keeps else self._lacking(meaning, asked, draft)
         told = " ".join(claim.text for claim in draft.claims)
-        if found.wording.text in told:
+        if draft.status in _OPEN and found.wording.text in told:
             return draft
-        beside = draft.claims if asked.kind.premise and draft.status in _OPEN else ()
+        kept = asked.kind.premise or (own and sections)
+        beside = draft.claims if kept and draft.status in _OPEN else ()
+        beside = beside or tuple(self._other_parts(meaning, asked, terms, found))
+        beside = (*self._under(found), *beside)
         return _from_entry(meaning, found, beside)
 
     def _lacking_words(self, meaning: Meaning, asked: Asked | None, draft: Draft) -> str:
@@ -89,7 +96,9 @@ class Settler:
             return ""
         slots = any(place.kind is not LocatorKind.PILLAR for place in meaning.places)
         if not (slots or meaning.named or meaning.instruments):
-            word = lacking_noun(meaning, self._matcher, draft)
+            noun = lacking_noun(meaning, self._matcher, draft)
+            asks = asked is not None and noun in asked.kind.beside
+            word = "" if asks else noun
             word = word or lacking_name(meaning, self.sentences.register.text, draft)
             if word:
                 return f'"{word}" stands nowhere in it'
@@ -114,8 +123,10 @@ class Settler:
             terms = self._matcher.terms(
                 word for word in words if word.lower().removesuffix("'s") not in asked.kind.beside
             )
-            return tuple(one for one in terms if one.telling) or self._standing(asked)
-        return self._matcher.terms(words, meaning.text)
+            telling = tuple(one for one in terms if one.telling)
+            return telling or _subjects(terms) or self._standing(asked)
+        terms = self._matcher.terms(words, meaning.text)
+        return tuple(one for one in terms if not asked.words.issuperset(fold(one.words).split()))
 
     def _standing(self, asked: Asked) -> tuple[Term, ...]:
         return tuple(
@@ -138,7 +149,42 @@ class Settler:
         rows = bool(codes) and all(one.kind is LocatorKind.ACTIVITY for one in codes)
         if rows and len(given) == 1 and not asked.kind.when:
             return given[0][1]
-        return max(giving, key=lambda pair: pair[0])[1] if giving else None
+
+        def worth(pair: tuple[float, Entry]) -> tuple[float, bool]:
+            return pair[0], asked.given_firmly(pair[1].wording.text)
+
+        chosen = max(giving, key=worth)[1] if giving else None
+        return self._whole(chosen) if chosen is not None and asked.kind.whole else chosen
+
+    def _whole(self, sentence: Entry) -> Entry:
+        """Return the paragraph or item that a sentence stands in."""
+        said, place = sentence.wording.text, sentence.evidence.locator
+        there = (one for one in self._matcher.entries if one.evidence.locator == place)
+        return next((one for one in there if said in one.wording.text), sentence)
+
+    def _under(self, found: Entry) -> Iterator[DraftClaim]:
+        """Yield the items that stand under a whole item: "settle disputes by …"."""
+        register = self.sentences.register
+        for section in register.sections:
+            for at, part in enumerate(section.parts):
+                if part.wording is found.wording:
+                    yield from item_claims(section, section.items_under(at), register)
+
+    def _other_parts(
+        self, meaning: Meaning, asked: Asked, terms: tuple[Term, ...], found: Entry
+    ) -> Iterator[DraftClaim]:
+        """Yield what the place found says of the other parts of a double question."""
+        for part in question_parts(meaning, terms):
+            if asked.said in part.said or not part.terms:
+                continue
+            there = [
+                pair
+                for pair in self.sentences.scored(part.terms)
+                if pair[1].evidence.locator == found.evidence.locator
+            ]
+            best = max(there, key=lambda pair: pair[0], default=(0.0, found))
+            if best[0] >= _COVERED and best[1].wording.text not in found.wording.text:
+                yield sentence_claim(best[1])
 
     def _lacking(self, meaning: Meaning, asked: Asked, draft: Draft) -> Draft:
         """Say that the plan has no such thing, and the nearest that it has."""
@@ -148,6 +194,9 @@ class Settler:
 
     def _told_lacking(self, what: str, draft: Draft, asked: Asked | None = None) -> Draft:
         nearest = [one for one in draft.claims if one.evidence and not corrects_dates(one)]
+        misread = draft.route is Route.REGISTER and not draft.items
+        misread = misread and asked is not None and (asked.kind.surely or not asked.kind.prose)
+        nearest = [] if misread else nearest
         rows = [one for one in nearest if one.level > 0] or _of_one_place(nearest)
         kept = rows[:_MAX_NEAREST]
         if asked is not None and asked.kind.stands:
@@ -187,6 +236,17 @@ def _asked_alone(meaning: Meaning, asked: Asked, terms: tuple[Term, ...]) -> boo
     """Whether a part of a question asks for it that names nothing: "…, and by which dates?"."""
     parts = question_parts(meaning, terms)
     return any(asked.said in one.said and not one.terms for one in parts)
+
+
+def _subjects(terms: tuple[Term, ...]) -> tuple[Term, ...]:
+    """Return the terms that may be a subject of their own: "how long may the risk note be?"."""
+    return tuple(one for one in terms if one.known and one.specificity > _UNCOMMON)
+
+
+def _own_terms(meaning: Meaning, asked: Asked, terms: tuple[Term, ...]) -> tuple[Term, ...]:
+    """Return the terms of the part of a double question that asks for it; none of any other."""
+    parts = question_parts(meaning, terms)
+    return next((one.terms for one in parts if asked.said in one.said), ())
 
 
 def _gives(draft: Draft, asked: Asked, terms: tuple[Term, ...], *, alone: bool = False) -> bool:

@@ -1,6 +1,7 @@
 """Terms: the topic words of a question as the things asked about, with what means the same."""
 
 import math
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -9,6 +10,12 @@ from tipassist.answer.lexicons import Synonyms
 from tipassist.answer.thesaurus import POINT, Gram, Thesaurus, gram_of
 from tipassist.answer.words import families, family, specificity, word_list
 
+_SPEAKS = re.compile(
+    r"\b(?:plan|document|text|section|(?:pillar|row|outcome|project)s?|activit(?:y|ies)"
+    r"|(?P<where>(?:where|in (?:which|what) \w+) (?:is|are|was|were)\b[^?.!]{1,80}?))"
+    r" (?:(?:also|even|ever|actually|really) )?look(?:s|ed|ing)? (?:at|into)\b"
+)
+"""What only says that a plan speaks of something, which is no review of it."""
 _MAX_PHRASE = 4
 _COMMON_ENGLISH = 0.6
 _UNCOMMON = 0.85
@@ -63,6 +70,12 @@ def core_of(terms: Iterable[Term]) -> tuple[Term, ...]:
     return core or terms
 
 
+def families_of(terms: Iterable[Term]) -> frozenset[str]:
+    """Return the word families of terms and of all that means the same."""
+    meant = (one for term in terms for one in (term, *term.also))
+    return frozenset(word for one in meant for gram in (one.exact, *one.related) for word in gram)
+
+
 class TermReader:
     """Reads words as terms of one plan.
 
@@ -107,7 +120,8 @@ class TermReader:
 
     def _phrases_in(self, said: str) -> list[list[str]]:
         """Return the phrases of the thesaurus that a text uses, the longest at each place."""
-        words = POINT.sub(" ", said.lower()).replace("-", " ").replace("’", "'").split()
+        said = _SPEAKS.sub(lambda match: match["where"] or " ", said.lower())
+        words = POINT.sub(" ", said).replace("-", " ").replace("’", "'").split()
         words = [word.strip(".,;:!?()\"'") for word in words]
         stems = [family(word) for word in words]
         found: list[list[str]] = []

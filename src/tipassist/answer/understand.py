@@ -31,6 +31,7 @@ from tipassist.answer.meaning import (
     Meaning,
 )
 from tipassist.answer.misuse import asks_for_harm
+from tipassist.answer.named_as import asked_where_named
 from tipassist.answer.named_before import with_named_before
 from tipassist.answer.only_there import with_only_there
 from tipassist.answer.outright import with_the_most
@@ -132,13 +133,14 @@ class Understander:
         text, speaks_for = introduced(plain, self._finder)
         own_body = speaks_for or own_body
         text = without_table_words(self._asides.without(text), self._finder.speaks_of_pillars)
-        text = with_only_there(with_but_as_except(joined(text)))
+        text = with_only_there(with_but_as_except(asked_where_named(joined(text))))
         said = text
         text = with_denied_roles(said, lambda: self._finder.find(said, own_body).marks)
         most = with_the_most(text)
         one = most != text and not self._finder.find(text, own_body).marks
         text, outright = (most, frozenset({OUTRIGHT})) if one else (text, frozenset())
         asserted = self._asserted(text, own_body)
+        whole = text
         text, slots, query = self._parts.read(text, own_body)
         slots = self._of_titled_rows(slots, fold(text)) if query is None else slots
         contest = self._contests.read(fold(text), slots.marks)
@@ -179,7 +181,7 @@ class Understander:
             rank=read_rank(fold(text), slots.marks, self._ranks),
             asserted=asserted,
         )
-        meaning = self._with_subject(self._holders.read(meaning))
+        meaning = self._with_subject(self._holders.read(meaning, whole))
         return replace(meaning, intent=rule_intent(meaning, rest, self._lexicons))
 
     def interpret(self, question: str, own_body: str | None = None) -> Meaning:

@@ -2,7 +2,8 @@
 
 from itertools import permutations
 
-from tipassist.answer.compose.topics import NEAR_BEST, listed_rows, topic_row
+from tipassist.answer.compose.topic_rows import topic_row
+from tipassist.answer.compose.topics import NEAR_BEST, listed_rows
 from tipassist.answer.draft import (
     Draft,
     DraftClaim,
@@ -51,7 +52,7 @@ def compose_body_topic(
         claims.append(
             DraftClaim("Those that do:", tuple(asb_evidence(o.activity) for o in speaking))
         )
-        claims += [topic_row(one) for one in speaking[:6]]
+        claims += [topic_row(one, terms) for one in speaking[:6]]
     return answered(claims, [])
 
 
@@ -68,7 +69,7 @@ def _of_a_part(meaning: Meaning, terms: tuple[Term, ...], nearest: list[Activity
     verb = "has" if len(meaning.named) == 1 else "have"
     text = f"No activity in which {names} {verb} that role speaks of all of {what}. The nearest:"
     evidence = tuple(asb_evidence(one.activity) for one in nearest)
-    claims = [DraftClaim(text, evidence), *(topic_row(one) for one in nearest)]
+    claims = [DraftClaim(text, evidence), *(topic_row(one, terms) for one in nearest)]
     return answered(claims, [activity_item(one.activity) for one in nearest])
 
 

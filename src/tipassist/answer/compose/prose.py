@@ -20,7 +20,7 @@ from tipassist.answer.meaning import Form, Meaning
 from tipassist.answer.phrasing import listing
 from tipassist.answer.placing import Placed
 from tipassist.answer.ranking import Ranked
-from tipassist.answer.sentence_fit import SENTENCE_END, gives, share_of, total_of
+from tipassist.answer.sentence_fit import SENTENCE_END, beside_source, gives, share_of, total_of
 from tipassist.answer.terms import Term
 from tipassist.register.model import Register, Section, SectionPart, Wording
 from tipassist.register.queries import find_term
@@ -272,7 +272,7 @@ def _sentences(
     register: Register,
 ) -> list[DraftClaim]:
     sentences = split_sentences(part.wording, register)
-    asked = read_asked(meaning)
+    asked, terms = read_asked(meaning), beside_source(terms, meaning)
     scored = [_scored(one, found, terms, meaning, asked) for one in sentences]
     best = max(one.score for one in scored)
     kept = [one for one in scored if best and one.score >= _SENTENCE_SHARE * best]

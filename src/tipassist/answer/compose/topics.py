@@ -6,18 +6,17 @@ from dataclasses import dataclass, replace
 
 from tipassist.answer.compose import endings
 from tipassist.answer.compose.entries import column_claims
+from tipassist.answer.compose.topic_rows import topic_row, who_row
 from tipassist.answer.draft import (
     Draft,
     DraftClaim,
-    Evidence,
     activity_item,
     answered,
     asb_evidence,
     checked_evidence,
-    wording_evidence,
 )
 from tipassist.answer.meaning import Column, Form, Intent, Meaning
-from tipassist.answer.phrasing import bodies_words, listing, plural, scope_words, shorten
+from tipassist.answer.phrasing import bodies_words, listing, plural, scope_words
 from tipassist.answer.ranking import ActivityRank
 from tipassist.answer.terms import Term, core_of
 from tipassist.answer.words import fold
@@ -52,13 +51,13 @@ _MAX_RELATED = 4
 _MAX_OWNERS = 6
 _AS_LIKELY = 0.5
 _NEARLY = 0.25
-_QUOTED = 400
 _AS_NEAR = 0.9
 _WHOLE = 0.95
 _MOSTLY = 0.65
 _HALF = 0.5
 _NEAR = 0.65
 _RELATED = 0.75
+_SURELY = 0.75
 
 
 def compose_topic(
@@ -92,7 +91,7 @@ def _nearest_to(
     meaning: Meaning, register: Register, core: tuple[Term, ...], kept: list[ActivityRank]
 ) -> Draft:
     """Prove that no activity speaks of words that only a thesaurus knows, and show what is near."""
-    rows = [topic_row(one) for one in kept]
+    rows = [topic_row(one, core) for one in kept]
     near = DraftClaim("The nearest it has:", tuple(e for row in rows for e in row.evidence))
     draft = absent(meaning, register, core)
     return replace(draft, claims=(*draft.claims, near, *rows))
@@ -177,11 +176,11 @@ def listed_rows(
         verb = ("speaks" if len(group) == 1 else "speak") if worded else "may speak"
         lead = f"{yes}{plural(len(group), 'activity')} {verb} {words}{where}:"
         yes = ""
-        rows = [topic_row(one) for one in group]
+        rows = [topic_row(one, terms) for one in group]
         claims += [DraftClaim(lead, tuple(e for row in rows for e in row.evidence)), *rows]
     compared = len(meaning.named) > 1 and not exact and not meaning.relation.role
     if meaning.form is Form.YESNO and meaning.named and (says_deed(meaning) or compared):
-        nearest = tuple(topic_row(one) for one in (exact or related)[:_MAX_RELATED])
+        nearest = tuple(topic_row(one, terms) for one in (exact or related)[:_MAX_RELATED])
         why = f"it does not tell this of {listing(meaning.named)}"
         return endings.not_in_plan(why, () if compared else nearest)
     claims += _cells_asked(meaning, [one.activity for one in exact or related])
@@ -216,7 +215,8 @@ def _stands_apart(meaning: Meaning, terms: tuple[Term, ...], found: Sequence[Act
 def _any_says_all(terms: tuple[Term, ...], found: Sequence[ActivityRank]) -> bool:
     """Whether one activity speaks of all that tells the subject: "a complaints procedure".
 
-    Of two words each tells: rows on domestic laws tell nothing of domestic workers.
+    Of two words each tells: rows on domestic laws tell nothing of domestic workers. Of more, most
+    must be there: a row on work overseas tells nothing of an agreement on sending workers there.
     """
     own = [one for one in terms if not (one.passing or one.doubtful)]
     telling = [one.words for one in own if len(own) == _PAIR or one.telling]
@@ -225,7 +225,12 @@ def _any_says_all(terms: tuple[Term, ...], found: Sequence[ActivityRank]) -> boo
         told = [set(entry.found) for rank in found for entry in rank.entries]
     else:
         told = [{word for entry in rank.entries for word in entry.found} for rank in found]
-    return any(all(word in words for word in asked) for words in told)
+    least = _SURELY * sum(one.weight for one in own)
+    return any(
+        all(word in words for word in asked)
+        and sum(one.weight for one in own if one.words in words) >= least
+        for words in told
+    )
 
 
 def says_deed(meaning: Meaning) -> bool:
@@ -254,21 +259,7 @@ def _words_of(terms: tuple[Term, ...], found: list[ActivityRank]) -> str:
     return listing(" or ".join(words) for words in quoted)
 
 
-def topic_row(found: ActivityRank) -> DraftClaim:
-    """One activity with its bodies and the words of it that speak of the topic."""
-    activity = found.activity
-    best = max(found.entries, key=lambda one: (one.words, one.entry.kind == "activity"))
-    own = best.entry.kind == "activity"
-    wording = shorten(activity.wording.text, _QUOTED) if own else shorten(activity.wording.text)
-    text = f"**{activity.code}** {wording} ({bodies_words(activity)})"
-    evidence: list[Evidence] = [wording_evidence(activity), asb_evidence(activity)]
-    if not own:
-        text += f' – {best.entry.kind}: "{shorten(best.entry.wording.text, _QUOTED)}"'
-        evidence.append(best.entry.evidence)
-    return DraftClaim(text, tuple(evidence), level=1)
-
-
-def compose_who_topic(ranked: tuple[ActivityRank, ...]) -> Draft | None:
+def compose_who_topic(terms: tuple[Term, ...], ranked: tuple[ActivityRank, ...]) -> Draft | None:
     """Say which body handles a subject, with the activity that gives it the task."""
     if not ranked:
         return None
@@ -276,7 +267,7 @@ def compose_who_topic(ranked: tuple[ActivityRank, ...]) -> Draft | None:
     best = owners[0].share
     main = [one for one in owners if one.share >= _AS_LIKELY * best][:_MAX_OWNERS]
     near = [one for one in ranked if one.total >= NEAR_BEST * ranked[0].total]
-    claims = [_who_claim(one) for one in main]
+    claims = [who_row(one, terms) for one in main]
     others = [one for one in near if one not in main][:_MAX_OWNERS]
     if others:
         codes = "; ".join(f"{one.activity.code} ({bodies_words(one.activity)})" for one in others)
@@ -284,18 +275,6 @@ def compose_who_topic(ranked: tuple[ActivityRank, ...]) -> Draft | None:
         evidence += tuple(one.entries[0].entry.evidence for one in others)
         claims.append(DraftClaim(f"It is also mentioned under {codes}.", evidence))
     return answered(claims, [activity_item(one.activity) for one in main])
-
-
-def _who_claim(found: ActivityRank) -> DraftClaim:
-    activity = found.activity
-    words = bodies_words(activity)
-    text = f"{words[:1].upper() + words[1:]} – **{activity.code}** {shorten(activity.wording.text)}"
-    evidence = [asb_evidence(activity), wording_evidence(activity)]
-    best = max(found.entries, key=lambda one: (one.words, one.entry.kind == "activity")).entry
-    if best.kind != "activity":
-        text += f' ({best.kind}: "{shorten(best.wording.text, 200)}")'
-        evidence.append(best.evidence)
-    return DraftClaim(text, tuple(evidence), level=1)
 
 
 def absent(meaning: Meaning, register: Register, terms: tuple[Term, ...]) -> Draft:

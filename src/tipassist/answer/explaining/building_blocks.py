@@ -24,7 +24,7 @@ from tipassist.answer.draft import (
 )
 from tipassist.answer.meaning import Meaning
 from tipassist.answer.phrasing import bodies_words, listing, plural, shorten
-from tipassist.answer.role_holders import leads
+from tipassist.answer.role_holders import UNTOLD_DUTIES, leads
 from tipassist.answer.words import fold
 from tipassist.register.model import Activity, Register, Wording
 from tipassist.types import AnswerStatus, Role
@@ -67,7 +67,7 @@ def compose_building_blocks(meaning: Meaning, register: Register) -> Draft | Non
     """Answer what one kind of part is, or how two differ; None when that is not asked."""
     if meaning.places or meaning.named or meaning.instruments:
         return None
-    doing = _asked_to_do(meaning.text)
+    doing = _asked_to_do(meaning.text) or _untold(meaning)
     blocks = doing or asked_blocks(meaning.text)
     told = [(block, describing_claims(block.said, register)) for block in blocks]
     claims = [claim for block, found in told for claim in (*found, *_shown(block, register))]
@@ -112,6 +112,13 @@ def _asked_to_do(text: str) -> tuple[BuildingBlock, ...]:
     folded = fold(text)
     found = (one for one in load_building_blocks() if one.name in _BESIDE)
     return next(((one,) for one in found if _asks_deeds(one.asked).search(folded)), ())
+
+
+def _untold(meaning: Meaning) -> tuple[BuildingBlock, ...]:
+    """Return the role of which it is asked what it entails, where no list of duties is its own."""
+    cues = (one for one in meaning.cues if one.startswith(UNTOLD_DUTIES))
+    asked = frozenset(one.removeprefix(UNTOLD_DUTIES) for one in cues)
+    return tuple(one for one in load_building_blocks() if one.name in asked & _BESIDE)
 
 
 @lru_cache(maxsize=16)
