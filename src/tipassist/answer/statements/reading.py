@@ -65,7 +65,7 @@ class StatementReader:
 
         "The framework development is led by …" is said of the development of the framework.
         """
-        low = without_quotes(fold(meaning.text)).strip()
+        low = without_quotes(fold(meaning.text)).replace(" = ", " is ").strip()
         for text in dict.fromkeys((low, self._of_name(low))):
             statement = self._read(meaning, text) if text else None
             if statement is not None:

@@ -125,7 +125,7 @@ class Tokenizer:
             case TokenKind.OFTEN:
                 return frozenset({str(self._months(said))})
             case TokenKind.EDGE:
-                return frozenset({"end" if said.split()[1] in ("end", "close") else "start"})
+                return frozenset({"end" if said.split()[-1] in ("end", "close") else "start"})
             case _:
                 return frozenset({said})
 
@@ -181,7 +181,8 @@ def _pattern(names: Iterable[str], words: StatementWords) -> re.Pattern[str]:
         "plan": rf"(?:{words.plans}){_RANGE}(?![\w-])",
         "time": _time_pattern("|".join(words.months)),
         "often": _often_pattern("|".join(words.counts)),
-        "edge": r"the (?:very )?(?:end|close|beginning|start|middle)(?= of\b)",
+        "edge": r"the (?:very )?(?:end|close|beginning|start|middle)(?= of\b)"
+        rf"|(?:end|close|beginning|start|middle)(?= of {_YEAR}\b)",
         "number": rf"(?:{'|'.join(words.counts)}|\d+(?:st|nd|rd|th)?)(?!\w|\.\d)",
         "word": r"[a-z][a-z0-9]*(?:[-'][a-z0-9]+)*",
     }
