@@ -28,7 +28,7 @@ def tokenizer(register: Register) -> Tokenizer:
     "question",
     [
         "am i right that the mid-term evaluation is at the end of 2026?",
-        "mid-term evaluation = end of 2026, y/n",
+        "mid-term evaluation = end of 2026, right?",
         "is the mid-term evaluation at the very end of 2026?",
         "the final evaluation will be an external one, yes or no",
         "ACTIP is in force in all member states by now, is that correct?",
