@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from tipassist.answer.sets.counting_words import with_counts
 from tipassist.answer.sets.ellipses import with_asking_first, with_rows_told, without_membership
+from tipassist.answer.sets.parting import parted
 from tipassist.answer.sets.passives import said_actively
 from tipassist.answer.sets.query import SOME, Number
 from tipassist.answer.sets.role_nouns import with_roles_as_deeds
@@ -28,15 +29,11 @@ _SHARED_ROLES = {
     "coordinators": "coordinators", "coordinates": "coordinators",
     "supporters": "supporters", "supports": "supporters",
 }  # fmt: skip
-_DONE_BY = re.compile(r"(?:ed|led|run|headed)(?: by)?$")
-_LEAVING = frozenset(("without", "except", "than"))
-_ASKS = ("relative", "what", "who", "count", "asks_too")
-_LEADS_TOO = re.compile(r"co-?(?:lead|co-?ordinat)")
-_GETS = frozenset(("get", "gets", "getting", "has", "have", "receive", "receives"))
-_LIES = re.compile(r"(?:fall|belong|lie|sit|stand|come)\b")
 _OWNS = re.compile(r"(?:'s|s')$")
 _ROLE_NOUNS = ("coordinators", "supporters", "relevants")
-_HELP = frozenset(("support", "help", "assistance", "backing", "aid"))
+_DONE_BY = re.compile(r"(?:ed|led|run|headed)(?: by)?$")
+_LEAVING = frozenset(("without", "except", "than"))
+_LIES = re.compile(r"(?:fall|belong|lie|sit|stand|come)\b")
 
 
 def rewritten(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
@@ -44,7 +41,7 @@ def rewritten(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     tokens = with_asking_first(with_rows_told(_of_shared(tokens)))
     tokens = with_roles_as_deeds(without_membership(tokens))
     tokens = with_roles_spelled_out(said_actively(with_deeds(with_bounds(with_counts(tokens)))))
-    apart = with_second_deed(_parted(with_neither(with_absent(with_none(with_left_out(tokens))))))
+    apart = with_second_deed(parted(with_neither(with_absent(with_none(with_left_out(tokens))))))
     plain = _without_there(_without_ones(_spelled_out(apart)))
     return _without_outside(_of_bodies(plain))
 
@@ -114,78 +111,6 @@ def resolved(tokens: tuple[Token, ...], body: str, verb: str = "") -> tuple[Toke
     return tuple(found)
 
 
-def _parted(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
-    """Put words where they count: "every Pillar D activity", "which of ours does ACMW support"."""
-    found: list[Token] = []
-    for at, token in enumerate(tokens):
-        whole = kind_at(tokens, at - 1) in ("every", "no")
-        named = whole and kind_at(tokens, at + 1) in GROUPS
-        if token.kind == "place" and named:
-            found.insert(len(found) - 1, token)
-        elif _is_help_itself(tokens, at):
-            found.append(Token("supporters", token.words))
-        elif _helps_another(tokens, at):
-            found += [Token("and", ""), Token("have", ""), Token("some", "")]
-            found.append(Token("coordinators", token.words))
-        elif token.kind == "joint" and _LEADS_TOO.match(token.words):
-            found += [token, Token("coordinates", token.words)]
-        elif token.kind == "asks_too" and not _has_asked(tokens, at):
-            found += [Token("stop", token.words), Token("relative", "which")]
-        elif token.kind == "gives_no_help" or _is_help_of(tokens, at):
-            found += [Token("not", token.words), Token("supports", "")]
-        else:
-            found.append(token)
-        if token.kind == "body" and _is_owner(tokens, at):
-            found.append(Token("relative", ""))
-        if _denies_other_role(tokens, at + 1):
-            found.append(Token("but", ""))
-    return _told_by_place(tuple(found))
-
-
-def _is_help_itself(tokens: tuple[Token, ...], at: int) -> bool:
-    """Whether help is lacking or had, not given: "SLOM leads without support", "get support"."""
-    before = at - 1 - (kind_at(tokens, at - 1) == "some")
-    told = kind_at(tokens, at - 1) in ("without", "no")
-    told = told or (before >= 0 and tokens[before].words in _GETS)
-    return (
-        tokens[at].kind == "supports"
-        and told
-        and tokens[at].words in _HELP
-        and kind_at(tokens, at + 1) != "body"
-    )
-
-
-def _helps_another(tokens: tuple[Token, ...], at: int) -> bool:
-    """Whether another body is helped than one named: "SOMSWD supports a body other than SOMTC"."""
-    before = kind_at(tokens, at - (2 if kind_at(tokens, at - 1) == "some" else 1))
-    after = (kind_at(tokens, at + 1), kind_at(tokens, at + 2))
-    return tokens[at].kind == "bodies" and before == "supports" and after == ("except", "body")
-
-
-def _is_help_of(tokens: tuple[Token, ...], at: int) -> bool:
-    """Whether the help of one body is lacking: "no support from AICHR"."""
-    words = tokens[at].words.partition(" ")
-    told = tokens[at].kind == "supporters" and words[0] == "no" and words[2] in _HELP
-    return told and kind_at(tokens, at + 1) == "body"
-
-
-def _told_by_place(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
-    """Say "pillar by pillar" as a count for each; a list is told in the plan's order anyhow."""
-    counts = any(one.kind == "count" for one in tokens)
-    kinds = {"pillar_by": "pillars", "outcome_by": "outcomes"}
-    return tuple(
-        part
-        for one in tokens
-        for part in (
-            (one,)
-            if one.kind not in kinds
-            else (Token("per", one.words), Token(kinds[one.kind], one.words))
-            if counts
-            else ()
-        )
-    )
-
-
 def _spelled_out(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """Say "those which" as the rows they are, "others than" as someone except, roles as verbs."""
     bodies = tuple(dict.fromkeys(token.value for token in tokens if token.kind == "body"))
@@ -232,24 +157,6 @@ def _points_ahead(tokens: tuple[Token, ...], at: int) -> bool:
     return kind_at(tokens, at + 1) == "relative" or begins
 
 
-def _denies_other_role(tokens: tuple[Token, ...], at: int) -> bool:
-    """Whether one role is told and another denied: "what ACMW coordinates, only, not supports"."""
-    if kind_at(tokens, at) != "not":
-        return False
-    roles = {*VERBS, "coordinating", "supporting"} - {"named"}
-    before = kind_at(tokens, at - (2 if kind_at(tokens, at - 1) in ("only", "alone") else 1))
-    after = kind_at(tokens, at + 1)
-    return before in roles and after in roles and before[:5] != after[:5]
-
-
-def _has_asked(tokens: tuple[Token, ...], at: int) -> bool:
-    """Whether something is asked before a place: "of the rows we lead, in which do …" begins."""
-    asked = (
-        one for one in tokens[:at] if one.kind in ("relative", "what", "who", "count", "asks_too")
-    )
-    return any(one.words != "that" for one in asked)
-
-
 def _asks_alike(tokens: tuple[Token, ...], at: int) -> bool:
     """Whether a second question of the same form begins: "where X leads and where Y leads".
 
@@ -287,13 +194,6 @@ def _is_own_list(tokens: tuple[Token, ...]) -> bool:
         kind_at(tokens, behind) == "have" and tokens[behind].words in ("list", "lists")
     )
     return rows and _OWNS.search(tokens[0].words) is not None
-
-
-def _is_owner(tokens: tuple[Token, ...], at: int) -> bool:
-    """Whether rows are those of a body, before another: "which of ours does ACMW support"."""
-    owner = tokens[at].words == "ours" or _OWNS.search(tokens[at].words)
-    asked = kind_at(tokens, at - 1) in ("relative", "what") and kind_at(tokens, at + 1) == "body"
-    return bool(owner) and asked
 
 
 def _is_helping(tokens: tuple[Token, ...], at: int) -> bool:
