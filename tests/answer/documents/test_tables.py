@@ -63,6 +63,9 @@ IN = "In the Lamplight review, "
             "18 more: Birch Lock 30, Alder Lock 12",
         ),
         ("what did lamps cost in 2031 and 2032 combined?", "Together 2.0: 2031 1.2 and 2032 0.8"),
+        ("how many gates has Birch Lock?", "30: “Gates” of Birch Lock in LAMP Table 1."),
+        ("what did lamps cost in 2032?", "0.8: “2032” of Lamps in LAMP Table 2."),
+        ("which river has the deepest lock? the highest depth", "The highest “Depth (metres)”"),
         (
             "what was spent in total over all components?",
             "3.5: the total printed for “Spent” in LAMP Table 2.",

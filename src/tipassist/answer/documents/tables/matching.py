@@ -32,7 +32,7 @@ class Matched:
         table = self.table
         named = {stem for row in self.rows for stem in telling(table.name_of(row))}
         titles = {stem for head in table.heads for stem in telling(head)}
-        return len(self.stems & {*named, *titles}) * 2 + len(self.stems & table.around)
+        return len(self.stems & {*named, *titles}) * 2 + len(self.stems & table.around) + self.score
 
     @property
     def column(self) -> int | None:
@@ -43,10 +43,13 @@ class Matched:
         return kept[0] if len(kept) == 1 else None
 
     @property
-    def asks_for_names(self) -> bool:
-        """Whether what the rows are called is asked for: "which shelter"."""
-        head = telling(self.table.heads[self.table.known_by])
-        return bool(head) and head <= self.stems
+    def asked_names(self) -> int | None:
+        """The column of names that is asked for: "which shelter"; None where none is."""
+        before = range(next(iter(self.table.figures), len(self.table.heads)))
+        heads = {at: telling(self.table.heads[at]) for at in before}
+        asked = [at for at, head in heads.items() if head and head <= self.stems]
+        known = self.table.known_by
+        return known if known in asked else next(iter(asked), None)
 
     @property
     def likely_row(self) -> Row | None:
@@ -78,7 +81,8 @@ def match(
     rows = tuple(row for row in table.singles if _is_named(table.name_of(row), stems))
     used = frozenset(stem for row in rows for stem in telling(table.name_of(row)))
     left = stems - used
-    scores = {at: _score(table.heads[at], left, words) for at in table.figures}
+    single = (at for at in table.figures if not table.adds_up(at))
+    scores = {at: _score(table.heads[at], left, words) for at in single}
     best = max(scores.values(), default=0)
     fits = tuple(at for at, score in scores.items() if score == best and best > 0)
     columns = tuple(at for at in fits if telling(table.heads[at]) & noun) or fits

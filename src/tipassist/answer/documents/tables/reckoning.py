@@ -17,10 +17,13 @@ from tipassist.answer.phrasing import listing
 from tipassist.answer.words import asked_noun, families, fold
 
 _ASKS = re.compile(r"\b(?:which|what|who|where|whose)\b")
+_ASKS_FIGURE = re.compile(
+    r"\b(?:how (?:many|much|long|deep|high|large|big)|what (?:is|was|were|are|did))\b"
+)
 _ASKS_WHETHER = re.compile(
     r"(?:^|[,:;] )(?:so |and |but )*(?:did|does|do|has|have|is|are|was|were)\b"
 )
-_LEAST = 3
+_LEAST = 2
 _PAIR = 2
 _SEVERAL = 3
 
@@ -76,14 +79,16 @@ def _way(low: str, words: FigureWords) -> _Way | None:
         return _difference
     if _ASKS.search(low) and any(one.search(low) for one in words.extremes.values()):
         return _extremes
-    return _sum if words.sums.search(low) else None
+    if words.sums.search(low):
+        return _sum
+    return _cell if _ASKS_FIGURE.search(low) else None
 
 
 def _extremes(found: Matched, low: str, words: FigureWords) -> Reckoned | None:
     """Tell the rows, or in the row named the columns, with the highest or lowest figure."""
     asked = [name for name, cue in words.extremes.items() if cue.search(low)]
     asked.sort(key=lambda name: getattr(words.extremes[name].search(low), "start", int)())
-    told = [_extreme(found, name, words) for name in asked]
+    told = [_extreme(found, low, name, words) for name in asked]
     if not all(told):
         return None
     kept = [one for one in told if one is not None]
@@ -92,17 +97,20 @@ def _extremes(found: Matched, low: str, words: FigureWords) -> Reckoned | None:
     return Reckoned(sentences, rows, found.weight, sure=False)
 
 
-def _extreme(found: Matched, name: str, words: FigureWords) -> Reckoned | None:
+def _extreme(found: Matched, low: str, name: str, words: FigureWords) -> Reckoned | None:
     table = found.table
     pick = max if name == "most" else min
-    if found.asks_for_names and found.column is not None:
-        column = found.column
+    column, asked = found.column, found.asked_names
+    if column is None and not found.columns and words.all.search(low):
+        totals = [at for at in table.figures if table.adds_up(at)]
+        column = totals[0] if len(totals) == 1 else None
+    if asked is not None and column is not None:
         figures = [(row, number) for row, number in _figures(table, column)]
         if len(figures) < _PAIR:
             return None
         best = pick(number for _, number in figures)
         rows = [row for row, number in figures if number == best]
-        names = listing(table.name_of(row) for row in rows)
+        names = listing(_named(table, row, asked) for row in rows)
         what = f"“{table.heads[column]}” in {table.place}"
         text = f"{words.said[name]} {what} is {rows[0].cells[column]}: {names}."
         return Reckoned((text,), tuple(row.index for row in rows), found.weight, sure=False)
@@ -192,6 +200,24 @@ def _compared(found: Matched, low: str, words: FigureWords) -> Reckoned | None:
     cells = (f"{table.heads[at]} {row.cells[at]}" for at in (actual[0], planned[0]))
     text = f"{'Yes' if so else 'No'}. {table.name_of(row)}: {', '.join(cells)} ({table.place})."
     return Reckoned((text,), (row.index,), found.weight + _PAIR, sure=bool(found.rows))
+
+
+def _cell(found: Matched, _low: str, _: FigureWords) -> Reckoned | None:
+    """Tell the one figure of a row and a column that are both named."""
+    table, column = found.table, found.column
+    if len(found.rows) != 1 or column is None or not found.score:
+        return None
+    (row,) = found.rows
+    if number_in(row.cells[column]) is None:
+        return None
+    text = f"{row.cells[column]}: “{table.heads[column]}” of {table.name_of(row)} in {table.place}."
+    return Reckoned((text,), (row.index,), found.weight, sure=True)
+
+
+def _named(table: Table, row: Row, asked: int) -> str:
+    """Return a row by the names asked for, with what it is known by where that is another."""
+    own = table.name_of(row)
+    return own if asked == table.known_by else f"{row.cells[asked]} ({own})"
 
 
 def _figures(table: Table, column: int) -> Iterator[tuple[Row, Decimal]]:
