@@ -108,7 +108,7 @@ def test_activities_without_a_named_project_are_told(assistant: Assistant) -> No
 def test_the_same_articles_are_all_of_them(assistant: Assistant) -> None:
     answer = assistant.ask("Do C.1.1 and C.1.2 cite the same articles?")
     assert answer.text.startswith("No. C.1.1 and C.1.2 both refer to Myanmar")
-    assert "C.1.1 also refers to BWP C.c.1.1" in answer.text
+    assert "Besides, C.1.1 refers to BWP C.c.1.1" in answer.text
 
 
 def test_rows_without_references_cite_no_article_together(assistant: Assistant) -> None:

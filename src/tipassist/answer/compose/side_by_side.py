@@ -174,7 +174,7 @@ def _beyond(
     """Say what a row refers to beyond what all of the rows refer to."""
     own = [[one for one in found if one not in every] for found in targets]
     return [
-        f"{row.code} also refers to {listing(map(str, more))}."
+        f"Besides, {row.code} refers to {listing(map(str, more))}."
         for more, row in zip(own, rows, strict=True)
         if more
     ]
