@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.answer.talking import ask
 from tipassist.answer.assistant import Assistant
 from tipassist.register.model import Register
 from tipassist.types import AnswerStatus, Role
@@ -177,3 +178,28 @@ def test_the_one_row_that_is_told_of_is_tested(
     text = assistant.ask(question).text
     assert text.startswith(begins)
     assert f"[{cited}]" in text
+
+
+@pytest.mark.parametrize(
+    "questions",
+    [
+        ("Does AICHR support A.3.3?", "Does anyone else?"),
+        ("Does SOMSWD lead B.1.1?", "Does anyone else lead it?"),
+        ("Does ASLOM coordinate B.1.4?", "Who does?"),
+        ("Does ASLOM coordinate B.1.4?", "Who does?", "And D.3.5?"),
+        ("SOMTC coordinates A.2.5, right?", "Who does?"),
+        ("Is SOMTC the lead of AICHR?",),
+        ("does ACWC work for AICHR?",),
+        ("SLOM leads a lot, doesn't it?",),
+        ("is SOMTC the police?",),
+    ],
+)
+def test_who_is_asked_and_what_no_row_tells_get_no_verdict(
+    assistant: Assistant, questions: tuple[str, ...]
+) -> None:
+    assert not ask(assistant, *questions).text.startswith(("Yes", "No."))
+
+
+@pytest.mark.parametrize("question", ["anything led by nobody?", "anything w/o indicators?"])
+def test_anything_with_something_points_to_no_list(assistant: Assistant, question: str) -> None:
+    assert assistant.ask(question).status is AnswerStatus.ANSWERED

@@ -34,6 +34,7 @@ from tipassist.register.model import Register
 __all__ = ["DANGLING", "NONE_LEFT", "RESOLVED", "Resolver"]
 
 DANGLING = "dangling"
+_ANYTHING = re.compile(r"(?:any|some|no)thing\b")
 _POINTS = re.compile(r"\b(?:those|these|them|they|that|it|others?|rest|remaining|the list|ones?)\b")
 _IN_PLACE = re.compile(
     r"\b(?:the ones|those) (?:in|under|within|of|from) (?:the )?(?:(?:pillar|outcome)s? )?[a-z]\b"
@@ -153,7 +154,7 @@ class Resolver:
 
 def _without_history(meaning: Meaning, leaning: Leaning) -> Meaning:
     pointing = leaning.pointing
-    if meaning.rank is not None and leaning.units:
+    if (meaning.rank is not None and leaning.units) or _ANYTHING.match(pointing.rest):
         return meaning
     of_a_list = pointing.lists and bool(meaning.places) and not (meaning.bodies or leaning.topic)
     named_first = any(one.start < pointing.at for one in find(pointing.rest))

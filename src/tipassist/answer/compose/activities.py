@@ -19,7 +19,7 @@ from tipassist.answer.meaning import Column, Form, Meaning, Relation
 from tipassist.answer.phrasing import as_many, bodies_words, listing
 from tipassist.answer.statements.words import puts_to_test
 from tipassist.answer.units import units_in
-from tipassist.answer.words import asked_noun, families, family
+from tipassist.answer.words import asked_noun, families, family, fold
 from tipassist.register.model import Activity, Register
 from tipassist.types import Role
 
@@ -33,6 +33,7 @@ _COUNTED = re.compile(
     r"(?<![\w.])(?:more|less|fewer|at least|at most|\d+|two|three|four|five|six|several|many)"
     r" (?:than |\w+ ){0,2}?(?:co-?ordinat|support|relevant|lead|bod(?:y|ies)|asbs?)"
 )
+_ASKS_WHO_ELSE = re.compile(r"\b(?:who|whom|which|what|else|others?|besides)\b")
 _DENIES = re.compile(r"\b(?:not|never|no|nobody|none)\b|n't\b")
 _MORE = 2
 _ROLE_CUES = frozenset(("relation:coordinates", "relation:supports"))
@@ -127,7 +128,8 @@ def _whether_named(activity: Activity, meaning: Meaning, register: Register) -> 
     role = meaning.relation.role
     told = meaning.form not in _ASKS_FOR and puts_to_test(meaning.text)
     asks = told or meaning.form is Form.YESNO
-    if role is None or not asks or meaning.bodies or meaning.only:
+    open_ = meaning.bodies or meaning.only or _ASKS_WHO_ELSE.search(fold(meaning.question))
+    if role is None or not asks or open_:
         return ""
     if _COUNTED.search(meaning.text.lower()) or _says_of_others(activity, meaning):
         return ""

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import replace
+from itertools import pairwise
 
 from tipassist.answer.compose.checks import ANY_OF, ONLY_ROW
 from tipassist.answer.compose.columns import compose_column
@@ -42,6 +43,11 @@ from tipassist.types import Role
 
 _OR_ELSE = re.compile(r"\b(?:or|and|if not|otherwise),? (?:where|what|which)(?: \w+)? else\b")
 _EITHER = re.compile(r"\b(?:or|any of|either|one of)\b")
+_SIDE_BY_SIDE = re.compile(
+    r"[\s,/&+;()]*(?:(?:and|or|nor|as well as|plus|both|either|together with|with|also|the|then)"
+    r"[\s,/&+;()]*)*"
+)
+_VAGUE = re.compile(r"\b(?:a lot|lots|loads|plenty|heaps|too (?:many|much)|hardly|barely)\b")
 _PAIR = 2
 _BLANK_UNITS = ("supporters", "projects", "indicators", "examples", "footnotes")
 
@@ -84,7 +90,8 @@ def _lists(meaning: Meaning, register: Register) -> Draft:
     offers = OFFERS_ROLES in meaning.cues
     shared = meaning.joint and ONLY_ROW.search(fold(meaning.question)) is not None
     shared = shared or _also_otherwise(meaning, register)
-    asks = meaning.form is Form.YESNO and not (meaning.lacking or offers or shared)
+    open_ = meaning.lacking or offers or shared or _VAGUE.search(fold(meaning.text))
+    asks = meaning.form is Form.YESNO and not open_ and _are_listed(meaning)
     if asks and claims:
         verdict = "Not all of them" if _only_some(meaning, found, register) else ""
         verdict = verdict or _verdict(meaning, held)
@@ -102,6 +109,14 @@ def _lists(meaning: Meaning, register: Register) -> Draft:
         claims = [*_names(meaning.named, register), *claims]
     ordered = [one for one in register.activities if one.code in found]
     return answered(claims, [activity_item(one) for one in ordered])
+
+
+def _are_listed(meaning: Meaning) -> bool:
+    """Whether several bodies are named side by side, not one as doing something to another."""
+    bodies, text = meaning.bodies, meaning.text
+    placed = all(fold(text[one.start : one.end]) == fold(one.words) for one in bodies)
+    between = (text[one.end : two.start] for one, two in pairwise(bodies))
+    return not placed or all(_SIDE_BY_SIDE.fullmatch(fold(gap)) for gap in between)
 
 
 def _also_otherwise(meaning: Meaning, register: Register) -> bool:

@@ -4,7 +4,8 @@ import re
 
 from tipassist.answer.compose.terms import definition_claim
 from tipassist.answer.draft import Draft, DraftClaim, answered
-from tipassist.answer.meaning import Meaning
+from tipassist.answer.meaning import Meaning, Relation
+from tipassist.answer.units import units_in
 from tipassist.answer.words import fold
 from tipassist.register.model import Register
 from tipassist.register.queries import find_term
@@ -22,11 +23,24 @@ _TAG = (
 )
 _SAID = re.compile(rf"{_SAYS}{_TAG}")
 _ONE = re.compile(rf"\W*(?:(?:so|and|wait|ok) )*(?:is|are|isn'?t|aren'?t) @{_TAG}")
+_IS_A = re.compile(
+    rf"\W*(?:(?:so|and|wait|ok|but) )*(?:is|are|isn'?t|aren'?t) @,? (?:really |actually |just )?"
+    rf"(?:the|an?) (?P<what>[a-z'-]+(?: [a-z'-]+){{0,3}}?){_TAG}"
+)
+_OF_PLAN = frozenset(
+    (
+        *("lead", "leads", "leader", "head", "boss", "chair", "supporter", "helper", "backer"),
+        *("partner", "coordinator", "body", "bodies", "asb", "member", "part", "one", "ones"),
+        *("only", "same"),
+    )
+)
 _PAIR = 2
 
 
 def compose_identity(meaning: Meaning, register: Register) -> Draft | None:
     """Say whether two names of a question are one body, where it asks nothing else.
+
+    Of what else a body is said to be, only what its name stands for is told, without a verdict.
 
     Returns:
         None when something else is asked, or the glossary does not tell of both.
@@ -37,6 +51,10 @@ def compose_identity(meaning: Meaning, register: Register) -> Draft | None:
     said = fold(meaning.text)
     for one in sorted(bodies, key=lambda named: -named.start):
         said = f"{said[: one.start]}@{said[one.end :]}"
+    other = _IS_A.fullmatch(said)
+    if other is not None and _is_noun(other["what"], meaning):
+        term = find_term(register, bodies[0].body)
+        return answered([definition_claim(term)]) if term is not None else None
     twice = len(bodies) == _PAIR or " the " in fold(bodies[0].words)
     if not twice or (_SAID if len(bodies) == _PAIR else _ONE).fullmatch(said) is None:
         return None
@@ -50,3 +68,10 @@ def compose_identity(meaning: Meaning, register: Register) -> Draft | None:
     return answered(
         [DraftClaim(f"{verdict}{first.text}", first.evidence, first.level), *claims[1:]]
     )
+
+
+def _is_noun(what: str, meaning: Meaning) -> bool:
+    """Whether a body is said to be something that no role or part of the plan is: "the police"."""
+    plain = meaning.relation is Relation.NONE and not (meaning.places or meaning.only)
+    named = plain and len(meaning.bodies) == 1 and not units_in(what)
+    return named and not any(word in _OF_PLAN for word in what.split())
