@@ -48,3 +48,17 @@ def test_other_questions_of_bodies_get_no_verdict_on_names(
 ) -> None:
     text = assistant.ask(question).text
     assert not text.startswith(("Yes. **", "No. **"))
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "What does the SOMTC Working Group do?",
+        "what does the somtc wg do",
+        "what are the tasks of the working group?",
+    ],
+)
+def test_a_group_with_a_body_in_its_name_is_not_that_body(
+    assistant: Assistant, question: str
+) -> None:
+    assert assistant.ask(question).text.startswith("**Section F.2**")

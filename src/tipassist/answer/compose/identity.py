@@ -34,6 +34,10 @@ _OF_PLAN = frozenset(
         *("only", "same"),
     )
 )
+_PART_OF = re.compile(
+    rf"\W*(?:(?:so|and|wait|ok|but) )*(?:is|are|isn'?t|aren'?t) @,? (?:really |actually |also )?"
+    rf"(?:an? )?(?:part|member|arm|branch|unit|subsidiary|subgroup|organ) of (?:the )?@{_TAG}"
+)
 _PAIR = 2
 
 
@@ -55,6 +59,10 @@ def compose_identity(meaning: Meaning, register: Register) -> Draft | None:
     if other is not None and _is_noun(other["what"], meaning):
         term = find_term(register, bodies[0].body)
         return answered([definition_claim(term)]) if term is not None else None
+    if len(bodies) == _PAIR and _PART_OF.fullmatch(said):
+        both = [find_term(register, one.body) for one in bodies]
+        claims = [definition_claim(one) for one in both if one is not None]
+        return answered(claims) if len(claims) == _PAIR else None
     twice = len(bodies) == _PAIR or " the " in fold(bodies[0].words)
     if not twice or (_SAID if len(bodies) == _PAIR else _ONE).fullmatch(said) is None:
         return None
