@@ -146,8 +146,9 @@ def compare_places(meaning: Meaning, register: Register, units: tuple[str, ...])
         names = listing(place_name(place) for place in places)
         total = sum(value for _, value, _ in rows)
         lead = f"{names} have {total} {word} in sum. {lead}"
-    summed = len(places) > _PAIR and _TOGETHER.search(meaning.text.lower())
-    if summed and meaning.form is not Form.COUNT:
+    summed = _TOGETHER.search(meaning.text.lower()) is not None
+    told_only = "yesno" in meaning.cues or len(places) > _PAIR
+    if summed and told_only and meaning.form is not Form.COUNT:
         lead = f"{listing(f'{place_name(place)} has {value}' for place, value, _ in rows)} {word}."
     elif "yesno" in meaning.cues and not summed:
         lead = f"{_is_so(rows, places[0], meaning)}{lead}"
