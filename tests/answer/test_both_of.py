@@ -68,3 +68,30 @@ def test_a_number_that_types_without_a_code_could_make_up_is_not_said_to_be_so(
 ) -> None:
     answer = assistant.ask("Pillars A and B together have 39 activities. True?")
     assert not answer.text.startswith(("Yes", "No"))
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("Does SLOM share a lead with anyone?", "No. None of the 63"),
+        ("Does SOMSWD share a lead?", "No. None of the 63"),
+        ("Does AICHR share the lead on any activity?", "Yes. 1 of the 63"),
+        ("Does ACWC share the lead with another body anywhere?", "Yes. 1 of the 63"),
+        ("Does TELMIN share leadership with anybody in Pillar A?", "Yes. 1 of the 21"),
+        ("Does SOMTC share the lead with ACWC?", "Yes. SOMTC and ACWC are both named"),
+        ("Does SOMTC share the lead on B.2.3?", "Yes. SOMTC coordinates B.2.3"),
+        ("I only need to know about ACWC: the row or rows it shares the lead of.", "1 of the 63"),
+        ("With which bodies does SOMSWD have no activity in common?", "6 of the 11 other"),
+        ("With which bodies does AICHR share no activity?", "4 of the 11 other"),
+        ("With which bodies does SOMSWD share an activity?", "5 bodies share"),
+        (
+            "In which activities do SOMTC and AICHR work together, with SOMTC coordinating?",
+            "8 of the 63",
+        ),
+        ("Where do SLOM and ACMW appear together, with ACMW supporting?", "4 of the 63"),
+    ],
+)
+def test_what_a_body_shares_with_others_is_told(
+    assistant: Assistant, question: str, begins: str
+) -> None:
+    assert assistant.ask(question).text.startswith(begins)

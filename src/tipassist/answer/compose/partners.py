@@ -21,7 +21,9 @@ from tipassist.types import Role
 
 _NEVER = re.compile(
     r"\b(?:never|not|(?:do|does|is|are)n't|dont|doesnt)\b(?: \w+){0,2}? "
-    r"(?:appear|work|share|stand|sit|named|listed|together|with|alongside)"
+    r"(?:appear|work|share|stand|sit|named|listed|together|with|alongside)|"
+    r"\b(?:no|nothing|none)\b(?: [\w-]+){0,3} in common\b|"
+    r"\bshar(?:e|es|ing) (?:no|nothing|none)\b"
 )
 
 
