@@ -95,3 +95,18 @@ def test_what_a_body_shares_with_others_is_told(
     assistant: Assistant, question: str, begins: str
 ) -> None:
     assert assistant.ask(question).text.startswith(begins)
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("Which two bodies share the most activities?", "The most, 10 activities: SOMTC and AICHR"),
+        ("What two bodies have the most activities in common?", "The most, 10 activities: SOMTC"),
+        ("Which two bodies share the most activities in Pillar A?", "The most, 4 activities in"),
+        ("Which two bodies coordinate the most activities?", "The most activities"),
+    ],
+)
+def test_the_two_bodies_that_share_the_most_are_told(
+    assistant: Assistant, question: str, begins: str
+) -> None:
+    assert assistant.ask(question).text.startswith(begins)
