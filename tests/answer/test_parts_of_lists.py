@@ -294,3 +294,20 @@ def test_outcomes_that_do_not_have_as_many_are_all_others(
     assistant: Assistant, first: str, total: int
 ) -> None:
     assert ask(assistant, first, "The ones that don't?").items_total == total
+
+
+@pytest.mark.parametrize(
+    ("questions", "expected"),
+    [
+        (("What does ACWC lead?", "Which don't have projects?"), "A.1.2"),
+        (
+            ("What does ACWC lead?", "Which do not have projects?", "The ones that do?"),
+            "A.2.6 B.2.3",
+        ),
+        (("Which activities does SOMTC lead in C?", "Which don't have projects?"), ""),
+    ],
+)
+def test_which_of_a_bodys_list_lack_something(
+    assistant: Assistant, questions: tuple[str, ...], expected: str
+) -> None:
+    assert codes(ask(assistant, *questions)) == expected

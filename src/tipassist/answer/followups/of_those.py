@@ -15,6 +15,9 @@ _WHICH = re.compile(
     r"|(?:includes?|involves?|names?) )|(?=(?:does|do|don.?t|doesn.?t) ))",
     re.IGNORECASE,
 )
+_LACKS = re.compile(
+    r"(?:do|does)(?:n.?t| not) (?:have|name|list|hold)\b|dont have\b", re.IGNORECASE
+)
 _BESIDE_IT = re.compile(
     r"(?:(?:and|so|but|ok|then|or),? )*(?P<now>with|without) (?:it|them|that one|that body)",
     re.IGNORECASE,
@@ -43,7 +46,10 @@ def with_those(meaning: Meaning, state: State, typed: str) -> str | None:
         asked_alike = base.intent is Intent.BODY_ACTIVITIES and _same_role(meaning, base)
         if asked_alike or len(meaning.named) > 1 or places:
             return None
-    elif not places or _looks_elsewhere(meaning, base):
+    elif places:
+        if _looks_elsewhere(meaning, base):
+            return None
+    elif not (_LACKS.match(typed, asks.end()) and (base.named or base.places)):
         return None
     return f"{asks['opens']}which of those {typed[asks.end() :]}"
 

@@ -93,8 +93,8 @@ def with_outside_named(
     places = _looked_in(state.turns[-1])
     if meaning.places:
         over = meaning.places[0]
-        around = any(one.contains(over) for one in places)
-        if len(meaning.places) > 1 or around or not _WITHIN.search(typed):
+        held = any(one.contains(over) for one in places)
+        if len(meaning.places) > 1 or held or not _WITHIN.search(typed):
             return None
         inside = [place_name(one) for one in places if over.contains(one)]
         without = f" outside {listing(inside)}" if inside else ""
