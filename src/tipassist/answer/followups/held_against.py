@@ -15,6 +15,18 @@ from tipassist.locators import Locator, code
 from tipassist.register.queries import find_place
 
 _BOUNDS = ("more", "less", "fewer", "at", "over", "exactly", "under", "about")
+_THAN = re.compile(
+    r"(?:(?:and|or|but|so|then|is it|are they|does it|do they|have|also|more|fewer),? )*"
+    r"than (?P<other>(?:(?!\b(?:in|under|within|outside)\b)[^?.!;])+)",
+    re.IGNORECASE,
+)
+_AGAINST = re.compile(
+    r"(?P<first>(?:does|do|has|have|is|are) (?:(?!\bthan\b)[^?.!;])+ than) "
+    r"(?:(?!\b(?:in|under|within|outside)\b)[^?.!;])+",
+    re.IGNORECASE,
+)
+_AND = re.compile(r"\band\b|&|\+", re.IGNORECASE)
+_AS_ONE = re.compile(r"\b(?:together|combined|taken|both|either|each|jointly|sum)\b", re.IGNORECASE)
 _COUNTING = (Intent.BODY_ACTIVITIES, Intent.AGGREGATE)
 
 
@@ -144,6 +156,22 @@ def of_more_than(leaning: Leaning, read: Read) -> Meaning | None:
     names = place_name(places[0]), place_name(beside[0])
     text = f"Does {names[0]} have {more} {_unit(leaning)} {against} {names[1]}?"
     return reread(text, leaning, read)
+
+
+def of_another_than(leaning: Leaning, read: Read) -> Meaning | None:
+    """Rewrite "and than B and D together?" after a comparison with its other side put in place.
+
+    Args:
+        leaning: The question.
+        read: Reads a question that stands by itself.
+    """
+    base, asked = leaning.base, _THAN.fullmatch(leaning.pointing.core.strip(" ?.!"))
+    against = _AGAINST.fullmatch(base.text.strip(" ?.!")) if asked else None
+    if asked is None or against is None or base.form not in (Form.YESNO, Form.COMPARE):
+        return None
+    joined = _AND.search(asked["other"]) and not _AS_ONE.search(asked["other"])
+    together = " together" if joined else ""
+    return reread(f"{against['first']} {asked['other']}{together}?", leaning, read)
 
 
 def _lettered(leaning: Leaning, words: str) -> tuple[Locator, ...]:

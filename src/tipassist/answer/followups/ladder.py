@@ -46,6 +46,7 @@ from tipassist.answer.followups.entries import of_entry
 from tipassist.answer.followups.given_there import of_given_there
 from tipassist.answer.followups.guessed import of_bare_check, of_guess, of_other_doer, of_same_at
 from tipassist.answer.followups.held_against import (
+    of_another_than,
     of_claimed_place,
     of_held_against,
     of_more_than,
@@ -194,6 +195,7 @@ class Ladder:
         yield partial(of_guess, read=read)
         yield partial(of_same_at, read=read)
         yield comparing.of_difference
+        yield partial(of_another_than, read=read)
         yield partial(comparing.of_gap, read=read)
         yield partial(comparing.of_set_against, read=read)
         yield partial(of_one_with, read=read)
@@ -235,6 +237,7 @@ class Ladder:
         yield partial(conditions.of_co_led, read=read)
         yield of_marked
         yield of_provision
+        yield remaining.left_of_narrowed
         yield partial(of_turned, read=read)
         yield partial(comparing.of_all_pillars, read=read)
         yield partial(of_shared, read=read)
