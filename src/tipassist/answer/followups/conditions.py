@@ -7,7 +7,7 @@ from dataclasses import replace
 from tipassist.answer.followups import referents
 from tipassist.answer.followups.leaning import Leaning, Read, codes_in
 from tipassist.answer.followups.lists import NOUNS, about_list, acts_in
-from tipassist.answer.meaning import OF_LIST, REREAD, Form, Intent, Meaning, Relation
+from tipassist.answer.meaning import LIES, OF_LIST, REREAD, Form, Intent, Meaning, Relation
 from tipassist.answer.phrasing import listing
 from tipassist.answer.sets.query import EVERY, NONE, SOME, Counts, Holds
 from tipassist.answer.turns import State
@@ -82,7 +82,8 @@ def of_every(leaning: Leaning, read: Read) -> Meaning | None:
     pair = every is not None and every["quantity"] == "both" and len(leaning.base.named) < _MANY
     two = referents.last_two_places(leaning) if pair else ()
     points = every is not None and (not pair or " of " in every[0])
-    found = two or (referents.list_meant(leaning, _MANY) if points else ())
+    claimed = () if two or " of " in (every[0] if every else "") else _claimed(leaning.base)
+    found = two or claimed or (referents.list_meant(leaning, _MANY) if points else ())
     rows = codes_in(found) if begins else ()
     if every is None or len(rows) < _MANY or len(_kinds(rows)) > 1:
         return None
@@ -98,6 +99,12 @@ def of_every(leaning: Leaning, read: Read) -> Meaning | None:
     if not checks or anew.query is None or anew.query.target != noun or anew.places:
         return None
     return _asked_of(rows, anew, leaning)
+
+
+def _claimed(base: Meaning) -> tuple[Locator, ...]:
+    """Return the rows of a list of which the question before claimed something of every one."""
+    every = LIES in base.cues or (base.query is not None and base.query.share == EVERY)
+    return codes_in(base.places) if every and OF_LIST in base.cues else ()
 
 
 def _asking(core: str, leaning: Leaning) -> str:

@@ -265,7 +265,8 @@ def _subject_is_body(leaning: Leaning) -> bool:
         return False
     focus = leaning.last.focus
     single = len(focus) == 1 and focus[0].kind is LocatorKind.ACTIVITY
-    if single and not leaning.base.named and leaning.whole("is_done"):
+    asked = not leaning.base.named or leaning.base.places == focus
+    if single and asked and leaning.whole("is_done"):
         return False
     told = bool(leaning.base.named or leaning.last.bodies)
     role = meaning.relation.role is not None and len(leaning.last.focus) != 1
