@@ -94,7 +94,8 @@ def test_a_list_counted_once_more_is_still_of_its_body(
     assistant: Assistant, talk: tuple[str, ...], begins: str
 ) -> None:
     text = ask(assistant, *talk).text
-    assert text.startswith(begins) and "SLOM coordinates 5" in text
+    assert text.startswith(begins)
+    assert "SLOM coordinates 5" in text
 
 
 @pytest.mark.parametrize(

@@ -31,6 +31,14 @@ from tipassist.answer.followups.carried import of_where
 from tipassist.answer.followups.changes import BodyNamed, changed
 from tipassist.answer.followups.chosen import of_chosen
 from tipassist.answer.followups.coming_in import of_coming_in
+from tipassist.answer.followups.counted_anew import (
+    of_all_citing,
+    of_entries_given,
+    of_entries_together,
+    of_how_many_there,
+    of_most_of_same,
+    of_other_claim,
+)
 from tipassist.answer.followups.counted_each import of_counted_each
 from tipassist.answer.followups.defined import of_defined
 from tipassist.answer.followups.denied import of_denied
@@ -168,6 +176,12 @@ class Ladder:
         yield partial(of_purpose, read=read)
         yield of_grouped
         yield partial(of_counted_each, read=read)
+        yield partial(of_most_of_same, read=read)
+        yield partial(of_how_many_there, read=read)
+        yield of_entries_given
+        yield partial(of_all_citing, read=read)
+        yield partial(of_entries_together, read=read)
+        yield partial(of_other_claim, read=read)
         yield partial(of_two_roles, read=read)
         yield partial(of_roles_exchanged, read=read)
         yield partial(of_both_acting, read=read)
