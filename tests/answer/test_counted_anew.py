@@ -101,3 +101,11 @@ def test_another_number_is_claimed_of_another_body(
     assistant: Assistant, before: str, question: str, begins: str
 ) -> None:
     assert ask(assistant, before, question).text.startswith(begins)
+
+
+@pytest.mark.parametrize(
+    "question", ["How many duties does it have?", "How many tasks do they have?"]
+)
+def test_duties_are_counted_of_whom_they_were_asked(assistant: Assistant, question: str) -> None:
+    text = ask(assistant, "What is the role of a Coordinating ASB?", question).text
+    assert "7 items" in text

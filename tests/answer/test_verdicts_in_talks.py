@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.answer.talking import ask
+from tests.answer.talking import ask, codes
 from tipassist.answer.assistant import Assistant
 
 
@@ -111,3 +111,73 @@ def test_anything_else_leaves_out_the_row_spoken_of(
     assistant: Assistant, body: str, before: str, question: str, begins: str
 ) -> None:
     assert ask(assistant, before, question, body=body).text.startswith(begins)
+
+
+@pytest.mark.parametrize(
+    ("before", "question"),
+    [
+        ("What is the mid-term evaluation?", "It is led by AICHR, right?"),
+        ("What is the mid-term evaluation?", "Does SOMTC lead it?"),
+    ],
+)
+def test_it_is_what_the_sections_were_asked_about(
+    assistant: Assistant, before: str, question: str
+) -> None:
+    answer = ask(assistant, before, question)
+    assert "of the 63 activities" not in answer.text
+    assert not answer.items
+
+
+@pytest.mark.parametrize(
+    ("before", "question"),
+    [
+        ("Who will conduct the annual review?", "Is AICHR consulted?"),
+        ("Who approves the revised Work Plan?", "Does AMMTC endorse?"),
+    ],
+)
+def test_a_deed_that_is_told_elsewhere_gets_no_verdict(
+    assistant: Assistant, before: str, question: str
+) -> None:
+    assert not ask(assistant, before, question).text.startswith(("Yes", "No", "Not"))
+
+
+@pytest.mark.parametrize("question", ["Does it cover COVID-19 too?", "Does it mention gender?"])
+def test_what_a_row_covers_is_looked_for_in_that_row(assistant: Assistant, question: str) -> None:
+    talk = ("Which activities are about climate change?", "Who coordinates it?", question)
+    assert ask(assistant, *talk).text.startswith("**A.1.4**")
+
+
+@pytest.mark.parametrize(
+    ("body", "begins"),
+    [("ACWC", "Yes. 1 of the 3"), ("SLOM", "No. None of the 5"), ("AICHR", "Yes. 1 of the 5")],
+)
+def test_what_a_body_shares_of_its_rows_is_their_lead(
+    assistant: Assistant, body: str, begins: str
+) -> None:
+    talk = ("Which activities do we lead?", "Do we share any of them?")
+    assert ask(assistant, *talk, body=body).text.startswith(begins)
+
+
+def test_the_one_without_a_body_is_told_and_not_judged(assistant: Assistant) -> None:
+    answer = ask(assistant, "What does SLOM lead?", "Is the one without ACMW A.4.1?")
+    assert [one.locator for one in answer.items] == ["A.4.2"]
+    assert answer.text.startswith("1 of the 5")
+
+
+@pytest.mark.parametrize(
+    ("last", "rows"),
+    [
+        (("Which are in both lists?",), "A.2.6 A.3.2"),
+        (("Which are in both lists?", "Which only in AICHR's?"), "A.3.3"),
+    ],
+)
+def test_two_lists_in_one_role_share_rows_in_that_role(
+    assistant: Assistant, last: tuple[str, ...], rows: str
+) -> None:
+    answer = ask(assistant, "What does AICHR support in pillar A?", "And ACMW?", *last)
+    assert codes(answer) == rows
+
+
+def test_two_lists_in_two_roles_share_rows_in_both(assistant: Assistant) -> None:
+    talk = ("What does SOMTC support?", "And what does AICHR coordinate?")
+    assert codes(ask(assistant, *talk, "Which are in both lists?")) == "B.2.1 B.2.2"

@@ -78,6 +78,37 @@ def of_entries_given(leaning: Leaning) -> Meaning | None:
     return about_places(leaning, rows) if asked and not leaning.has_subject else None
 
 
+def of_said_at(leaning: Leaning, read: Read) -> Meaning | None:
+    """Rewrite "does it cover COVID-19?" with the one row spoken of.
+
+    Args:
+        leaning: The question.
+        read: Reads a question that stands by itself.
+    """
+    rows = leaning.last.focus
+    single = len(rows) == 1 and rows[0].kind is LocatorKind.ACTIVITY
+    found = leaning.words.asks["covers_it"].match(leaning.rest) if single else None
+    if found is None or leaning.meaning.named or leaning.meaning.places:
+        return None
+    core = leaning.pointing.core
+    return reread(f"{core[: found.start('it')]}{rows[0]}{core[found.end('it') :]}", leaning, read)
+
+
+def of_duty_count(leaning: Leaning, read: Read) -> Meaning | None:
+    """Rewrite "how many duties does it have?" after the duties of somebody whom a section names.
+
+    Args:
+        leaning: The question.
+        read: Reads a question that stands by itself.
+    """
+    base = leaning.base
+    told = base.intent is Intent.PROSE and len(base.actors) == 1
+    found = leaning.whole("duty_count") if told else None
+    if found is None:
+        return None
+    return reread(f"How many {found['duties']} do {base.actors[0]} have?", leaning, read)
+
+
 def of_all_citing(leaning: Leaning, read: Read) -> Meaning | None:
     """Rewrite "how many activities cite it altogether?" with the reference spoken of.
 
