@@ -37,6 +37,14 @@ def test_the_same_body_is_confirmed(assistant: Assistant, question: str, body: s
 @pytest.mark.parametrize(
     "question",
     [
+        "DGICM is the meeting of immigration ministers, correct?",
+        "Does COMMIT stand for Committee of Mekong Ministers?",
+        "Does ACMW stand for ASEAN Commission on Migrant Workers?",
+        "AICHR is the ASEAN human rights committee, correct?",
+        "Is SOM-ED an education commission?",
+        "Is ACWC the ASEAN commission on women?",
+        "Is SOMHD the ASEAN health ministers' meeting?",
+        "Is SOM-MLAT a treaty?",
         "Is SLOM supported by ACMW?",
         "Is ASLOM the coordinator?",
         "Are SLOM and ACMW in one row?",
@@ -48,3 +56,18 @@ def test_other_questions_of_bodies_get_no_verdict_on_names(
 ) -> None:
     text = assistant.ask(question).text
     assert not text.startswith(("Yes. **", "No. **"))
+    assert "has a role" not in text or not text.startswith("Yes")
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "What does the SOMTC Working Group do?",
+        "what does the somtc wg do",
+        "what are the tasks of the working group?",
+    ],
+)
+def test_a_group_with_a_body_in_its_name_is_not_that_body(
+    assistant: Assistant, question: str
+) -> None:
+    assert assistant.ask(question).text.startswith("**Section F.2**")

@@ -192,6 +192,7 @@ def test_the_one_row_that_is_told_of_is_tested(
         ("does ACWC work for AICHR?",),
         ("SLOM leads a lot, doesn't it?",),
         ("is SOMTC the police?",),
+        ("is SLOM part of SOMTC?",),
     ],
 )
 def test_who_is_asked_and_what_no_row_tells_get_no_verdict(

@@ -239,7 +239,7 @@ def _actor_span(heading: str, said: str, text: str) -> tuple[int, int] | None:
 
 @lru_cache(maxsize=1000)
 def _actor_patterns(heading: str, said: str) -> tuple[re.Pattern[str], ...]:
-    """Return the ways to name an actor: whole, by its last words, by initials; the best first.
+    """Return the ways to name an actor: whole, without its field, by its last words, by initials.
 
     Args:
         heading: Its name as printed.
@@ -248,9 +248,10 @@ def _actor_patterns(heading: str, said: str) -> tuple[re.Pattern[str], ...]:
     words = [word for word in re.findall(r"[\w]+", fold(heading)) if word not in SMALL_WORDS]
     if len(words) < 2:
         return ()
-    loose = r"[\s-]+(?:(?:of|on|the|for|asean)\s+)?".join(map(_in_any_number, words))
-    ways = [rf"\b{loose}\b"]
+    small = r"[\s-]+(?:(?:of|on|the|for|asean)\s+)?"
+    ways = [rf"\b{small.join(map(_in_any_number, words))}\b"]
     if len(words) > 2:
+        ways.append(rf"\b{small.join(map(_in_any_number, words[:-1]))}\b")
         middle = r"[\s-]+".join(re.escape(word) for word in words[-3:-1] if word)
         ways.append(_in_its_field(middle, words[0], _field(words[-1], said)))
         short = "".join(word[0] for word in words[1:3])
