@@ -109,3 +109,10 @@ def test_another_number_is_claimed_of_another_body(
 def test_duties_are_counted_of_whom_they_were_asked(assistant: Assistant, question: str) -> None:
     text = ask(assistant, "What is the role of a Coordinating ASB?", question).text
     assert "7 items" in text
+
+
+@pytest.mark.parametrize("question", ["How long is that?", "And how long is that?"])
+def test_the_length_of_a_time_frame_is_what_was_told_of_it(
+    assistant: Assistant, question: str
+) -> None:
+    assert "five-year period" in ask(assistant, "What is the time frame?", question).text

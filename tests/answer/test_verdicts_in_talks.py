@@ -141,7 +141,9 @@ def test_a_deed_that_is_told_elsewhere_gets_no_verdict(
     assert not ask(assistant, before, question).text.startswith(("Yes", "No", "Not"))
 
 
-@pytest.mark.parametrize("question", ["Does it cover COVID-19 too?", "Does it mention gender?"])
+@pytest.mark.parametrize(
+    "question", ["Does it cover COVID-19 too?", "Does that one cover COVID-19?"]
+)
 def test_what_a_row_covers_is_looked_for_in_that_row(assistant: Assistant, question: str) -> None:
     talk = ("Which activities are about climate change?", "Who coordinates it?", question)
     assert ask(assistant, *talk).text.startswith("**A.1.4**")

@@ -109,6 +109,17 @@ def of_duty_count(leaning: Leaning, read: Read) -> Meaning | None:
     return reread(f"How many {found['duties']} do {base.actors[0]} have?", leaning, read)
 
 
+def of_length_again(leaning: Leaning) -> Meaning | None:
+    """Answer "how many years is that?" after the time frame with the time frame once more."""
+    base = leaning.base
+    told = base.intent in (Intent.PROSE, Intent.UNSETTLED) and not leaning.meaning.named
+    if not told or leaning.whole("how_long_that") is None:
+        return None
+    of_time = leaning.words.asks["time_frame"].search(fold(base.text)) is not None
+    again = replace(base, question=leaning.meaning.question, cues=base.cues | {REREAD})
+    return again if of_time else None
+
+
 def of_all_citing(leaning: Leaning, read: Read) -> Meaning | None:
     """Rewrite "how many activities cite it altogether?" with the reference spoken of.
 

@@ -37,6 +37,7 @@ from tipassist.answer.followups.counted_anew import (
     of_entries_given,
     of_entries_together,
     of_how_many_there,
+    of_length_again,
     of_most_of_same,
     of_other_claim,
     of_said_at,
@@ -183,6 +184,7 @@ class Ladder:
         yield of_entries_given
         yield partial(of_said_at, read=read)
         yield partial(of_duty_count, read=read)
+        yield of_length_again
         yield partial(of_all_citing, read=read)
         yield partial(of_entries_together, read=read)
         yield partial(of_other_claim, read=read)
