@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from tipassist.answer.followups.leaning import Leaning, Read, scopes_in
 from tipassist.answer.followups.rewriting import ROLE_BASES, reread
-from tipassist.answer.meaning import ALONE_FIRST, REREAD, WINNER, Form, Intent, Meaning
+from tipassist.answer.meaning import ALONE_FIRST, OF_LIST, REREAD, WINNER, Form, Intent, Meaning
 from tipassist.answer.phrasing import place_name, scope_words
 from tipassist.answer.sets.query import Number
 from tipassist.answer.sets.tokens import read_fraction
@@ -137,7 +137,7 @@ def of_more_than(leaning: Leaning, read: Read) -> Meaning | None:
         leaning: The question.
         read: Reads a question that stands by itself.
     """
-    base, rest = leaning.base, leaning.bare
+    base, rest = _counted(leaning), leaning.bare
     found = leaning.words.asks["more_than"].fullmatch(rest)
     if found is None or base.intent not in _COUNTING:
         return None
@@ -172,6 +172,16 @@ def of_another_than(leaning: Leaning, read: Read) -> Meaning | None:
     joined = _AND.search(asked["other"]) and not _AS_ONE.search(asked["other"])
     together = " together" if joined else ""
     return reread(f"{against['first']} {asked['other']}{together}?", leaning, read)
+
+
+def _counted(leaning: Leaning) -> Meaning:
+    """Return the question before, or whose rows it only counted: "how many is that?"."""
+    base = leaning.base
+    if OF_LIST not in base.cues or base.named or base.intent is not Intent.AGGREGATE:
+        return base
+    told = (one for one in leaning.state.newest_first if one.meaning is not base)
+    rows = (one.meaning for one in told if one.items == base.places)
+    return next((one for one in rows if one.intent in _COUNTING and one.named), base)
 
 
 def _lettered(leaning: Leaning, words: str) -> tuple[Locator, ...]:
