@@ -1,5 +1,7 @@
 """Counts set against each other, and the places of a ranking, read and answered."""
 
+import re
+
 import pytest
 
 from tests.answer.talking import ask
@@ -205,6 +207,51 @@ def test_sides_told_together_are_counted_as_one(
     text = assistant.ask(question).text
     assert text.startswith(begins)
     assert " together: " in text
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("C and D together have more activities than A and B, right?", "No. .* 25 .* 38 .* fewer"),
+        ("C and D together have fewer activities than A and B, right?", "Yes. .* 25 .* 38 "),
+        ("B and D have more outcomes together than A and C, right?", "Yes. .* 14 .* 11 "),
+        ("D and C have together more activities than B and A, correct?", "No. .* 25 .* 38 "),
+        ("A, B and C together have more projects than D. True?", "Yes. .* 95 .* 30 "),
+        ("Do B and D together have more activities than A and C together?", "Yes. .* 32 .* 31 "),
+        ("Pillars C and D together have more activities than Pillar A - correct?", "Yes. .*: 4 "),
+        ("Do A and B together have more outcomes than C and D?", "Yes. .* 14 .* 11 "),
+        ("A.1 and A.2 together have more activities than D.3 and D.4, right?", "Yes. .* 11 .* 8 "),
+        ("Outcome B.1 plus B.2 together have more activities than A.2, right?", "Yes. .* 8 .* 6 "),
+        ("How many more activities do A and B have together than C and D?", "Pillar A .*: 13 more"),
+        ("Do AICHR and SLOM together coordinate more than SOMSWD?", "Yes. .* 10 .* 6 "),
+        ("Do SOMSWD and AICHR together support more than ACMW and SOMTC together?", "Yes. .* 13 "),
+        ("ACMW and SOMTC together support more than AICHR, right?", "Yes. .* 12 .* 10 "),
+        ("AICHR supports more than SOMTC and SOMSWD together, correct?", r"No. .* B\.7\.1 is coun"),
+    ],
+)
+def test_several_first_are_counted_as_one(assistant: Assistant, question: str, begins: str) -> None:
+    assert re.match(begins, assistant.ask(question).text)
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("Do B and C have more activities than A?", "Pillar B and Pillar C have 27"),
+        ("Do A and B have more activities than D?", "Yes. Pillar A and Pillar B have 38"),
+        ("Do the activities in A and B have more projects than those in C?", "Yes. .* 71 projects"),
+        (
+            "Does SOMTC coordinate more activities in pillar C and D together than in pillar B?",
+            "Yes. SOMTC coordinates 22 activities in Pillar C and Pillar D",
+        ),
+        ("Do SLOM and ACMW work together more than AICHR and SOMTC?", "SOMTC has a role in 41"),
+        ("Is it true that A and B together hold more rows than C and a half of D?", "(?!Yes|No)"),
+        ("Does Pillar A have more projects than B and C?", "No. Pillar B has 40"),
+    ],
+)
+def test_several_first_are_not_counted_as_one_where_each_may_be_meant(
+    assistant: Assistant, question: str, begins: str
+) -> None:
+    assert re.match(begins, assistant.ask(question).text)
 
 
 @pytest.mark.parametrize(

@@ -65,6 +65,11 @@ _COMPARED = re.compile(
     r"(?:more|fewer|less|bigger|larger|smaller|longer|shorter|thinner|fuller|busier|heavier|lighter)"
     r"\b[^.?!;]{0,40}? than\b"
 )
+_SUBJECTS = re.compile(
+    r"(?<![\w.'-])(?P<letters>[A-Z](?:\s*,\s*[A-Z])*\s*,?\s*(?:and|&|\+)\s*[A-Z])\s+"
+    r"(?:(?:taken |put )?(?:together|combined)\b|"
+    r"(?:have|hold|contain|get|are)\b(?=[^.?!;]{0,60}?\bthan\b))"
+)
 _UNDER_DEED = re.compile(
     r"\b(?:under|inside|within|in)\s+(?:the\s+)?(?P<deed>(?!co-?ordinat)[a-z]+)"
     r"(?=\s*(?:[?.!,;)]|$|(?:or|and|than|vs|versus|which|that|where|who|whose|have|has|without|do|does|"
@@ -175,7 +180,12 @@ class PillarNames:
         yield from self._by_title(text)
 
     def _compared(self, printed: str) -> Iterator[Found]:
-        """Find the letters of "B is bigger than D"."""
+        """Find the letters of "B is bigger than D" and "B and C together have more than D"."""
+        for match in _SUBJECTS.finditer(printed):
+            told = list(re.finditer(r"[A-Z]", match["letters"]))
+            if all(one[0] in self.letters for one in told):
+                begin = match.start("letters")
+                yield from ((one[0], begin + one.start(), begin + one.end()) for one in told)
         for match in (*_COMPARED.finditer(printed), *_AGAINST.finditer(printed)):
             group = next(at for at, letter in enumerate(match.groups(), 1) if letter)
             if match[group] in self.letters:

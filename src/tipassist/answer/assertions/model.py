@@ -44,11 +44,19 @@ class Nobody:
 
 @dataclass(frozen=True, slots=True)
 class HasNumber:
-    """Each of some places has so many of a unit; the whole plan when none is named."""
+    """Each of some places has so many of a unit; the whole plan when none is named.
+
+    Attributes:
+        unit: What is counted.
+        number: How many there are said to be.
+        places: Where.
+        summed: Whether the places have so many together.
+    """
 
     unit: str
     number: Number
     places: tuple[Locator, ...]
+    summed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

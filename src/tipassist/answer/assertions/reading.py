@@ -43,6 +43,10 @@ _HOLDS = {
 }
 _ASKS = re.compile(r"\b(?:why|which|who|whom|whose|what|when|where|how)\b")
 _WHOLE = re.compile(r"\b(?:plan|document|in (?:all|total)|total|altogether|overall)\b")
+_SUMMED = re.compile(
+    r"^(?!.*\b(?:each|both|either|every|all of them)\b).*"
+    r"\b(?:together|combined|in (?:sum|all|total)|altogether|jointly|between them)\b"
+)
 _IN_FULL = re.compile(
     r"\b(?:(?:the )?(?:full|whole|complete|entire) (?:picture|story|list|truth)|all|everything)"
     r"(?: (?:of (?:it|them)|there is|it does|they do))?\W*$"
@@ -116,10 +120,29 @@ class AssertionReader:
             return None
         if any(isinstance(one, HasNumber) and not one.places for one in found):
             found = found if _WHOLE.search(text) else ()
+        found = _with_sums(found, text)
         in_full, whatever = (
             pattern.search(text, end) is not None for pattern in (_IN_FULL, _WHATEVER_ROLE)
         )
         return Asserted(found, in_full, in_full and whatever) if found else None
+
+
+def _with_sums(found: tuple[Assertion, ...], text: str) -> tuple[Assertion, ...]:
+    """Count what several places have together as one; nothing where more is said as well.
+
+    What bodies do together may be meant of the rows that name all of them: it is read elsewhere.
+    """
+    several = any(
+        (isinstance(one, HasNumber) and len(one.places) > 1)
+        or (isinstance(one, HasRoleIn) and len(one.bodies) > 1)
+        for one in found
+    )
+    if not several or not _SUMMED.search(text):
+        return found
+    first, *others = found
+    if others or not isinstance(first, HasNumber):
+        return ()
+    return (replace(first, summed=True),)
 
 
 def _blanked(match: re.Match[str]) -> str:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from tipassist.answer.compose.comparisons import compare_bodies, compare_places
 from tipassist.answer.compose.counts import compose_count
 from tipassist.answer.compose.filters import COUNTED, joint, lacking, single, with_number
+from tipassist.answer.compose.partners import compose_closest
 from tipassist.answer.compose.rankings import compose_order, compose_ranking
 from tipassist.answer.compose.recurring import compose_recurring
 from tipassist.answer.compose.scope import code_places
@@ -30,7 +31,8 @@ def compose_aggregate(meaning: Meaning, register: Register) -> Draft | None:
     """Answer a count, ranking, blank or comparison; None when none is recognised."""
     units = units_in(without_places(meaning.text.lower()))
     if meaning.rank is not None:
-        return compose_ranking(_of_rank(meaning), register, units)
+        ranked = _of_rank(meaning)
+        return compose_closest(ranked, register) or compose_ranking(ranked, register, units)
     compared = _compared(meaning, register)
     if compared is not None:
         return compared
@@ -41,7 +43,8 @@ def compose_aggregate(meaning: Meaning, register: Register) -> Draft | None:
             return ordered
     if meaning.form in (Form.MOST, Form.LEAST):
         contended = len(meaning.named) > 1 and not units
-        return _extremes(meaning, register, ("bodies",) if contended else units)
+        told = compose_closest(meaning, register)
+        return told or _extremes(meaning, register, ("bodies",) if contended else units)
     totals = compose_totals(meaning, register)
     if totals is not None:
         return totals

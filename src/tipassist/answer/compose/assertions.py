@@ -110,6 +110,8 @@ def _test(one: Assertion, register: Register) -> Iterator[_Told | None]:
         case Nobody(roles, places):
             for place in places:
                 yield _test_nobody(roles, place, register)
+        case HasNumber(unit, number, places, summed=True):
+            yield _test_sum(unit, number, places, register)
         case HasNumber(unit, number, places):
             yield from (_test_number(unit, number, one, register) for one in places or (None,))
         case AreAll():
@@ -131,6 +133,23 @@ def _test_number(
     words = plural(count, unit_word(unit), unit_word(unit, many=True))
     name = place_name(place) if place else "The plan"
     text = f"{name} has {words if count else f'no {unit_word(unit)}'}."
+    text += uncoded_words(inside) if uncoded else ""
+    return _Told(so, text, tuple(map(wording_evidence, inside)))
+
+
+def _test_sum(
+    unit: str, number: Number, places: tuple[Locator, ...], register: Register
+) -> _Told | None:
+    """Test how many of a unit several places have together; a row that is in two counts once."""
+    inside = tuple(one for one in register.activities if is_within(one, places))
+    count, each = value_of(inside, unit), [value_of(_rows(one, register), unit) for one in places]
+    uncoded = sum(len(row.uncoded) for row in inside) if unit == "activities" else 0
+    so = number.accepts(count)
+    if so != number.accepts(sum(each)) or (uncoded and not so and number.accepts(count + uncoded)):
+        return None
+    words = plural(count, unit_word(unit), unit_word(unit, many=True))
+    told = listing(f"{n} in {place_name(o)}" for o, n in zip(places, each, strict=True))
+    text = f"{listing(map(place_name, places))} have {words} together: {told}."
     text += uncoded_words(inside) if uncoded else ""
     return _Told(so, text, tuple(map(wording_evidence, inside)))
 

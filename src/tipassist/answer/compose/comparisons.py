@@ -26,6 +26,7 @@ from tipassist.types import Role
 
 _SHARED = re.compile(r"\b(?:in common|overlap\w*|share[ds]?)\b(?! of\b)")
 _TOGETHER = re.compile(r"\b(?:combined|together|in sum|summed|added up)\b")
+_MORE = re.compile(r"\b(?:more|fewer|less|bigger|smaller)\b[^?.!]*\bthan\b")
 _PAIR = 2
 _DIFFERENCE = re.compile(r"\b(?:differences?|differs?|differently|different (?:from|to|than))\b")
 
@@ -87,7 +88,10 @@ def _comparison(
     meaning: Meaning,
 ) -> str:
     verb = role_verb(roles[0]) if len(roles) == 1 else "has a role in"
-    first = ranked[0]
+    first, text = ranked[0], meaning.text.lower()
+    if len(ranked) > _PAIR and _TOGETHER.search(text) and _MORE.search(text):
+        told = listing(f"{body} {verb} {values[body]}" for body in ranked)
+        return f"{told} of the activities{where_words(meaning)}."
     yes = ""
     if meaning.form is Form.COMPARE and "yesno" in meaning.cues and meaning.named:
         asked = meaning.named[0]
@@ -142,8 +146,11 @@ def compare_places(meaning: Meaning, register: Register, units: tuple[str, ...])
         names = listing(place_name(place) for place in places)
         total = sum(value for _, value, _ in rows)
         lead = f"{names} have {total} {word} in sum. {lead}"
-    summed = len(places) > _PAIR and _TOGETHER.search(meaning.text.lower())
-    if "yesno" in meaning.cues and not summed:
+    summed = _TOGETHER.search(meaning.text.lower()) is not None
+    told_only = "yesno" in meaning.cues or len(places) > _PAIR
+    if summed and told_only and meaning.form is not Form.COUNT:
+        lead = f"{listing(f'{place_name(place)} has {value}' for place, value, _ in rows)} {word}."
+    elif "yesno" in meaning.cues and not summed:
         lead = f"{_is_so(rows, places[0], meaning)}{lead}"
     evidence = tuple(one for _, _, found in rows for one in found)
     counted = unit == "activities" and meaning.form is Form.COUNT

@@ -45,7 +45,7 @@ def compose_contest(meaning: Meaning, register: Register, contest: Contest) -> D
     if contest.further:
         return _compose_all(meaning, register, contest)
     counted = [_count(side, meaning, register) for side in contest.sides]
-    if contest.together:
+    if contest.together or contest.joined > 1:
         return _compose_together(counted, contest)
     ranked = sorted(counted, key=lambda one: one.value if contest.less else -one.value)
     evidence = tuple(e for one in counted for e in one.evidence) or checked_evidence(register)
@@ -64,20 +64,24 @@ def compose_contest(meaning: Meaning, register: Register, contest: Contest) -> D
 
 
 def _compose_together(counted: list[_Counted], contest: Contest) -> Draft:
-    """Answer whether the first side has more than the others have together, or by how many."""
-    first, *others = counted
-    unit = contest.sides[0].unit or "activities"
-    rows = tuple({row.code: row for one in others for row in one.activities}.values())
-    value = value_of(rows, unit)
-    so = _wins(first.value, [value], contest)
-    apart = _wins(first.value, [sum(one.value for one in others)], contest)
-    verdict = ("Yes. " if so else "No. ") if contest.asks is Asks.WHETHER and so == apart else ""
-    names = listing(_name(one.side) for one in others)
-    count = plural(value, unit_word(unit), unit_word(unit, many=True))
-    gap = first.value - value
+    """Answer whether one side, of one or several, has more than the other, or by how many.
+
+    What several of a side hold is counted once. Yes or no is said where it holds too when it is
+    counted for each, and for each of them alone where they are not said to be counted together.
+    """
+    ours, others = counted[: contest.joined], counted[contest.joined :]
+    own, value = _held_by(ours), _held_by(others)
+    so = _wins(own, [value], contest)
+    apart = _wins(sum(one.value for one in ours), [sum(one.value for one in others)], contest)
+    alone = so
+    if not contest.together:
+        alone = all(_wins(one.value, [o.value for o in others], contest) for one in ours)
+    certain = contest.asks is Asks.WHETHER and so == apart == alone
+    verdict = ("Yes. " if so else "No. ") if certain else ""
+    gap = own - value
     tail = f"{abs(gap)} {'more' if gap > 0 else 'fewer'}" if gap else "equally many"
-    lead = f"{verdict}{_name(first.side)} {_says(first)}; {names} {_verb(others[0].side)} {count} "
-    lead += f"together: {tail}."
+    lead = f"{verdict}{_says_together(ours)}; {_says_together(others)}: {tail}."
+    lead += "".join(map(_counted_once, (ours, others)))
     evidence = tuple(e for one in counted for e in one.evidence)
     told = [
         DraftClaim(f"{_name(one.side)} {_says(one)}.", one.evidence, 1)
@@ -85,6 +89,35 @@ def _compose_together(counted: list[_Counted], contest: Contest) -> Draft:
         if one.evidence
     ]
     return answered([DraftClaim(lead, evidence), *told])
+
+
+def _held_by(side: list[_Counted]) -> int:
+    """Count what those of a side hold, each once."""
+    rows = tuple({row.code: row for one in side for row in one.activities}.values())
+    return value_of(rows, side[0].side.unit or "activities")
+
+
+def _says_together(side: list[_Counted]) -> str:
+    """Say what those of a side hold: "Pillar B and Pillar C have 27 activities together"."""
+    first = side[0]
+    if len(side) == 1:
+        return f"{_name(first.side)} {_says(first)}"
+    unit = first.side.unit or "activities"
+    count = plural(_held_by(side), unit_word(unit), unit_word(unit, many=True))
+    names = listing(_name(one.side) for one in side)
+    where = first.side.places if first.side.body else ()
+    alike = where and all(one.side.places == where for one in side)
+    inside = f" in {listing(map(place_name, where))}" if alike else ""
+    return f"{names} {_verb(first.side)} {count}{inside} together"
+
+
+def _counted_once(side: list[_Counted]) -> str:
+    """Say which activities several of a side hold, when activities are counted."""
+    every = [row.code for one in side for row in one.activities]
+    shared = [one for one in dict.fromkeys(every) if every.count(one) > 1]
+    if not shared or side[0].side.unit not in ("", "activities"):
+        return ""
+    return f" {listing(shared)} {'is' if len(shared) == 1 else 'are'} counted once."
 
 
 def _verb(side: Side) -> str:

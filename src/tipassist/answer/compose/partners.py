@@ -1,6 +1,7 @@
 """Who works with whom: the partners of a body, and activities that several bodies share."""
 
 import re
+from itertools import combinations
 
 from tipassist.answer.compose.rows import AS_ROLE, activity_row
 from tipassist.answer.compose.scope import code_places, scoped, where_words
@@ -21,8 +22,42 @@ from tipassist.types import Role
 
 _NEVER = re.compile(
     r"\b(?:never|not|(?:do|does|is|are)n't|dont|doesnt)\b(?: \w+){0,2}? "
-    r"(?:appear|work|share|stand|sit|named|listed|together|with|alongside)"
+    r"(?:appear|work|share|stand|sit|named|listed|together|with|alongside)|"
+    r"\b(?:no|nothing|none)\b(?: [\w-]+){0,3} in common\b|"
+    r"\bshar(?:e|es|ing) (?:no|nothing|none)\b"
 )
+
+
+_PAIRS = re.compile(
+    r"\b(?:two|2|pairs? of) (?:of the )?(?:\w+ )?(?:bod(?:y|ies)|asbs?)\b[^.?!]{0,40}?"
+    r"\b(?:share|in common|together|overlap)\b"
+)
+
+
+def compose_closest(meaning: Meaning, register: Register) -> Draft | None:
+    """Answer which two bodies share the most activities; None where that is not asked."""
+    if meaning.form is not Form.MOST or meaning.named or not _PAIRS.search(fold(meaning.text)):
+        return None
+    roles = meaning.relation.roles
+    rows = [
+        (pair, [one for one in scoped(meaning, register) if _stand_in(one, pair, roles)])
+        for pair in combinations(register.bodies, 2)
+    ]
+    most = max((len(held) for _, held in rows), default=0)
+    if not most:
+        return None
+    first = [(pair, held) for pair, held in rows if len(held) == most]
+    told = listing(f"{listing(pair)} ({listing(one.code for one in held)})" for pair, held in first)
+    each = " each" if len(first) > 1 else ""
+    lead = f"The most, {plural(most, 'activity')}{where_words(meaning)}{each}: {told}."
+    found = list({one.code: one for _, held in first for one in held}.values())
+    claims = [DraftClaim(lead, tuple(asb_evidence(one) for one in found))]
+    claims += [activity_row(one, bodies_words(one)) for one in found]
+    return answered(claims, [activity_item(one) for one in found])
+
+
+def _stand_in(row: Activity, pair: tuple[str, ...], roles: tuple[Role, ...]) -> bool:
+    return all(any(body in row.named(role) for role in roles) for body in pair)
 
 
 def compose_partners(meaning: Meaning, register: Register) -> Draft:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from functools import partial
 
+from tipassist.answer.compose.both_of import compose_both_of
 from tipassist.answer.compose.columns import column_entries, entry_rows
 from tipassist.answer.compose.holding import holds, is_to, met
 from tipassist.answer.compose.reference_rows import printed_references
@@ -63,7 +64,8 @@ def compose_set(meaning: Meaning, register: Register, query: SetQuery) -> Draft:
         case "outcomes" | "pillars":
             return _groups(meaning, register, query)
         case "activities":
-            return _activities(meaning, register, query)
+            told = compose_both_of(meaning, query, scoped(meaning, register))
+            return told or _activities(meaning, register, query)
         case _:
             return _entries(meaning, register, query)
 

@@ -24,9 +24,11 @@ _PAIR = 2
 _TWICE = re.compile(r",?\s+(?:but|and|yet|while|although|though)\s+(?:also\s+|still\s+)?")
 _LISTS = frozenset(("and", "or", "to"))
 _TOGETHER = re.compile(
-    r",?\s+(?:(?:all )?(?:combined|together)|in sum|jointly|"
-    r"(?:put|taken|added|lumped|counted|summed)(?: all)? (?:together|up))(?=\s*(?:$|[?.!,;]))"
+    r"(?<!\bwork)(?<!\bsit)(?<!\bstand)(?<!\bappear),?\s+(?:(?:all )?(?:combined|together)|"
+    r"in sum|jointly|(?:put|taken|added|lumped|counted|summed)(?: all)? (?:together|up))"
+    r"(?![\w-])(?! (?:with|in|on|at)\b)"
 )
+_SETS_AGAINST = re.compile(r"\bthan\b|\bas (?:many|much|often)\b")
 _ASIDE = re.compile(r"\([^()]*\)")
 
 
@@ -56,20 +58,16 @@ class ContestReader:
         if any(read_fraction(text, one.start()) for one in re.finditer(r"\b\w", text)):
             return None
         found = tuple(marks)
-        together = _TOGETHER.search(text)
-        if together is not None and " than " in text[: together.start()]:
-            return self._read_together(text, found, together)
+        if _SETS_AGAINST.search(text) and _TOGETHER.search(text):
+            return self._read_together(text, found)
         contest = self._read(text, found) or self._twofold(text, found)
         return contest or self._beside_asides(text, found)
 
-    def _read_together(
-        self, text: str, found: tuple[Mark, ...], together: re.Match[str]
-    ) -> Contest | None:
+    def _read_together(self, text: str, found: tuple[Mark, ...]) -> Contest | None:
         """Read sides that are counted as one: "more than B and C combined"."""
-        blank = " " * len(together[0])
-        bare = f"{text[: together.start()]}{blank}{text[together.end() :]}"
+        bare = _TOGETHER.sub(lambda one: " " * len(one[0]), text)
         left = tuple(one for one in found if bare[one.start : one.end].strip())
-        contest = self._read(bare, left)
+        contest = self._read(bare, left, summed=True)
         if contest is None or contest.group or len(contest.sides) <= _PAIR:
             return contest
         return replace(contest, together=True)
@@ -85,7 +83,12 @@ class ContestReader:
         """Read sides set against each other twice: "fewer activities but more projects"."""
         for cut in _TWICE.finditer(text):
             first = self._read(text[: cut.start()], [o for o in found if o.end <= cut.start()])
-            if first is None or first.group or any(one.start >= cut.end() for one in found):
+            if (
+                first is None
+                or first.group
+                or first.joined > 1
+                or any(one.start >= cut.end() for one in found)
+            ):
                 continue
             tail = text[cut.end() :]
             tokens = read_tokens(tail, tuple(self._compared(tail, ())), self.known, self.words)
@@ -99,7 +102,7 @@ class ContestReader:
                 return replace(first, further=(second,))
         return None
 
-    def _read(self, text: str, found: Sequence[Mark]) -> Contest | None:
+    def _read(self, text: str, found: Sequence[Mark], *, summed: bool = False) -> Contest | None:
         tokens = read_tokens(text, (*found, *self._compared(text, found)), self.known, self.words)
         tokens = _without_ones(tokens) if tokens else None
         if tokens is None or any(token.kind not in _PARTS for token in tokens):
@@ -109,7 +112,7 @@ class ContestReader:
         counted = "count" in kinds and any(self._is_beside(one) for one in tokens)
         if not (compares or counted) or _compares_twice(tokens):
             return None
-        contest = _against(tokens, counted=counted)
+        contest = _against(tokens, counted=counted, summed=summed)
         asks = Asks.WHETHER if contest and self.words.checked.search(text) else Asks.WHICH
         contest = contest or _alternatives(tokens)
         if contest is None or (_asks_rows(tokens) and not contest.group and _by_unit(contest)):
@@ -230,17 +233,23 @@ def _side(tokens: Iterable[Token], spoken_of: str = "") -> Side | None:
     return Side(body, kept, units[-1] if units else "", places)
 
 
-def _against(tokens: tuple[Token, ...], *, counted: bool) -> Contest | None:
+def _against(tokens: tuple[Token, ...], *, counted: bool, summed: bool = False) -> Contest | None:
     """Read "X leads more than Y": what the second side leaves unsaid is as in the first.
 
     Args:
         tokens: The words by class.
         counted: Whether the sides are counted beside each other: "how many does X lead vs Y".
+        summed: Whether what stands on the first side is counted as one too.
     """
     at = next((at for at, one in enumerate(tokens) if _sets_against(one)), -1)
     compared = ("more", "less", "difference", "equal")
     if at < 1 or not (counted or any(one.kind in compared for one in tokens[: at + 1])):
         return None
+    joined = _parts(tokens[:at])
+    bodies = {one.value for one in tokens if one.kind == "body"}
+    asks_rows = _group_asked(tokens[:at])
+    if len(joined) > 1 and not asks_rows and (summed if len(bodies) > 1 else not bodies):
+        return _summed(joined, _parts(tokens[at + 1 :]))
     first = _side(tokens[:at])
     if first is None:
         return None
@@ -255,6 +264,27 @@ def _against(tokens: tuple[Token, ...], *, counted: bool) -> Contest | None:
     if group:
         return _open(sides, group)
     return _checked(sides)
+
+
+def _summed(
+    joined: Sequence[tuple[Token, ...]], against: Sequence[tuple[Token, ...]]
+) -> Contest | None:
+    """Return the contest of several against one or several, each counted as one."""
+    own = [_side(part) for part in joined]
+    others = [_side(part) for part in against]
+    first, last = own[-1], others[-1] if others else None
+    if first is None or last is None:
+        return None
+    first = _scoped(first, last)
+    unit = next((one.unit for one in reversed(own) if one is not None and one.unit), "")
+    first = replace(first, unit=first.unit or unit)
+    told = [replace(one, unit=first.unit) for one in own[:-1] if one is not None]
+    sides = [one.filled(first) for one in (*told, first, *others) if one is not None]
+    of_bodies = any(one.body for one in sides)
+    named = all(one.body if of_bodies else one.places for one in sides)
+    named = named and len({one.unit for one in sides}) == 1
+    whole = _checked(tuple(sides)) if named and len(sides) == len(own) + len(others) else None
+    return replace(whole, joined=len(own)) if whole else None
 
 
 def _scoped(first: Side, last: Side | None) -> Side:

@@ -52,7 +52,9 @@ class Contest:
         equal: Whether it is asked if they are equal.
         group: "bodies", "pillars" or "outcomes" when every one of these is set against the sides:
             "which bodies lead more than ACWC?"; the first side then stands for each of them.
-        together: Whether the other sides are counted as one: "more than B and C combined".
+        together: Whether sides are counted as one: "more than B and C combined".
+        joined: How many of the sides, from the first, are the one asked about, when sides are
+            counted as one: two in "do B and C together have more than A".
         further: What else the same sides are set against each other in: "but more projects".
     """
 
@@ -62,4 +64,5 @@ class Contest:
     equal: bool = False
     group: str = ""
     together: bool = False
+    joined: int = 1
     further: tuple["Contest", ...] = ()

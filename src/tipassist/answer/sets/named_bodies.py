@@ -64,6 +64,7 @@ def add_bodies(reading: Gathered, segment: Segment, after: Segment | None) -> bo
         return True
     if segment.denied and ("alone" in segment.flags or _only_body(segment)):
         return _others_too(reading, bodies, roles or ALL_ROLES)
+    _hold_joined(reading, bodies, roles)
     return _hold(reading, segment, bodies, roles, counted)
 
 
@@ -183,6 +184,16 @@ def _hold(
     reading.bodies, reading.roles, reading.denied = bodies, kept, denied
     reading.both = "both" in segment.flags
     return all(count(reading, noun, segment) for noun in counted)
+
+
+def _hold_joined(reading: Gathered, bodies: tuple[str, ...], roles: tuple[Role, ...]) -> None:
+    """Hold several that stand together where one of them does something: "with X leading"."""
+    waiting = reading.waiting
+    if waiting is None or waiting.denied or "joint" not in waiting.flags or not roles:
+        return
+    if set(bodies) < set(reading.bodies):
+        reading.add(Holds(reading.bodies, ALL_ROLES, every=True))
+        reading.waiting = None
 
 
 def _had_together(waiting: Segment | None) -> bool:
