@@ -1,0 +1,130 @@
+"""Who alone has a role in a place, said as "only SLOM leads in it"; what is not so of every row.
+
+Whether a body is alone with its role in a pillar or outcome is told by all rows there; that it has
+the role in some of them says nothing.
+"""
+
+import re
+from collections.abc import Callable, Iterable
+
+from tipassist.answer.sets.tokens import Mark
+from tipassist.answer.words import fold
+from tipassist.locators import Locator, LocatorKind
+
+_SOLE = re.compile(
+    r"\b(?:sole|only|alone|solely|exclusively|single-?handed(?:ly)?|no[- ]?one|nobody|none|"
+    r"no (?:other )?(?:asean )?(?:sectoral )?(?:body|asb))\b"
+)
+_LEADS = r"co-?ordinat(?:e|es|ed|ing|or|ion)|lead(?:s|ing|er)?|led|head(?:s|ed|ing)?"
+_HELPS = r"support(?:s|ed|ing|er)?|back(?:s|ed|ing|er)?|help(?:s|ed|ing|er)?"
+_ROLE = rf"(?:(?P<leads>{_LEADS})|{_HELPS})"
+_BODY = r"(?:asean )?(?:sectoral )?(?:body|asb|one)"
+_ONE = (
+    rf"(?:the )?(?:sole|only|single|exclusive|one and only) "
+    rf"(?:{_BODY} )?(?:(?:that|which|who) )?(?:is )?{_ROLE}(?: {_BODY}| role)?"
+)
+_ROWS = r"(?: (?:any(?:thing| of the)? ?)?(?:activit(?:y|ies)|rows?)?)?"
+_IN = r"(?: (?:in|of|for|under|within|inside|throughout|across))?(?: all of)? (?:the )?§"
+_ONLY = r"(?:only|solely|exclusively|just|entirely|purely)"
+_BUT = (
+    r"(?:except(?: for)?|but|other than|besides|apart from|save(?: for)?|aside from|"
+    r"(?:with )?the exception of)"
+)
+_NOBODY = r"(?:no-?one|no one|nobody|no (?:other )?(?:asean )?(?:sectoral )?(?:body|asb)|none)"
+_SHAPES = tuple(
+    re.compile(one)
+    for one in (
+        rf"(?P<asks>\b(?:is|isn't) )¤ {_ONE}{_IN}",
+        rf"¤ (?:is|remains|acts as|stands as) {_ONE}{_IN}",
+        rf"(?P<asks>\bdoes )¤ alone {_ROLE}{_IN}",
+        rf"¤ alone {_ROLE}{_IN}",
+        rf"\bonly ¤ {_ROLE}{_ROWS}{_IN}",
+        rf"(?P<asks>\bis )§ {_ONLY} {_ROLE} by ¤",
+        rf"(?P<asks>\bis )§ {_ROLE} {_ONLY} by ¤",
+        rf"§ is {_ONLY} {_ROLE} by ¤",
+        rf"§ is {_ROLE} {_ONLY} by ¤",
+        rf"(?P<asks>\bis )§ {_ROLE} by ¤ (?:alone|only)",
+        rf"§ is {_ROLE} by ¤ (?:alone|only)",
+        rf"(?P<asks>\bdoes ){_NOBODY},? {_BUT} ¤,? {_ROLE}{_ROWS}{_IN}",
+        rf"\b{_NOBODY},? {_BUT} ¤,? {_ROLE}{_ROWS}{_IN}",
+    )
+)
+_ASKED_FOR = re.compile(
+    r"\b(?:which|what|where|how|who|whose|when|why|list|show|name|give|count|number|activit\w+|rows?)\b"
+)
+_NOT_EVERY = re.compile(
+    r"(?:^|(?<=[.;:!?] )|(?<=\bthat )|(?<=\bso )|(?<=\bso, )|(?<=\band ))"
+    r"not (?:every(?: single)?|all(?: of)?(?: the)?) "
+    r"(?:activit(?:y|ies)|rows?)(?P<of>(?: (?:in|of|under|within) [^,;?!]{1,60}?)?) "
+    r"(?P<verb>is|are|has|have|(?P<deed>name|involve|list|mention|include|need|get|print|show)s?) "
+    r"(?=\w)",
+    re.IGNORECASE,
+)
+_PLACES = (LocatorKind.PILLAR, LocatorKind.OUTCOME)
+
+
+def claims_sole(text: str) -> bool:
+    """Whether a text says of somebody that nobody else does something."""
+    return _SOLE.search(fold(text)) is not None
+
+
+def with_sole_roles(text: str, named_in: Callable[[], Iterable[Mark]]) -> str:
+    """Return a text that says "only SLOM leads in" a pillar or outcome where it is said otherwise.
+
+    Args:
+        text: The question, typos mended.
+        named_in: Finds the names in it; called only where somebody is said to be alone.
+    """
+    low = fold(text)
+    if len(low) != len(text) or not _SOLE.search(low):
+        return text
+    signs, spans = _signed(low, named_in())
+    for shape in _SHAPES:
+        match = shape.search(signs)
+        if match is None or _ASKED_FOR.search(signs, 0, match.start()):
+            continue
+        told = match.groupdict()
+        where = {sign: spans[match.start() + match[0].index(sign)] for sign in "¤§"}
+        body, place = (text[slice(*where[sign])] for sign in "¤§")
+        verb = "coordinate" if told["leads"] else "support"
+        asks = told.get("asks") is not None
+        said = f"does only {body} {verb} in {place}" if asks else f"only {body} {verb}s in {place}"
+        start, end = spans[match.start()][0], spans[match.end() - 1][1]
+        return text[:start] + said + text[end:]
+    return text
+
+
+def with_some_not(text: str) -> str:
+    """Say "not every activity is led by SLOM" as "some activities are not led by SLOM"."""
+
+    def said(match: re.Match[str]) -> str:
+        does = "are not" if match["verb"].lower() in ("is", "are") else "do not have"
+        does = f"do not {match['deed']}" if match["deed"] else does
+        return f"some activities{match['of']} {does} "
+
+    return _NOT_EVERY.sub(said, text, count=1)
+
+
+def _signed(text: str, marks: Iterable[Mark]) -> tuple[str, list[tuple[int, int]]]:
+    """Return a text with a sign for each body and place, and where each of its letters stands."""
+    signs: list[str] = []
+    spans: list[tuple[int, int]] = []
+    at = 0
+    for one in sorted(marks, key=lambda mark: mark.start):
+        sign = _sign(one)
+        if not sign or one.start < at:
+            continue
+        signs += text[at : one.start]
+        spans += ((here, here + 1) for here in range(at, one.start))
+        signs.append(sign)
+        spans.append((one.start, one.end))
+        at = one.end
+    spans += ((here, here + 1) for here in range(at, len(text)))
+    return "".join(signs) + text[at:], spans
+
+
+def _sign(mark: Mark) -> str:
+    if mark.kind == "body":
+        return "¤"
+    place = isinstance(mark.value, Locator) and mark.value.kind in _PLACES
+    return "§" if mark.kind == "place" and place else ""
