@@ -26,6 +26,12 @@ from tipassist.answer.verdicts import verdict_of
         ("Pillar C is led by SOMTC alone, right?", "Yes"),
         ("No body other than SOMTC coordinates in Pillar C. Correct?", "Yes"),
         ("No body except AICHR supports in Pillar C, correct?", "No"),
+        ("Is SOMTC the only body in Pillar C?", "No"),
+        ("Only SOMTC is involved in Pillar C, right?", "No"),
+        ("Nobody else than SOMTC appears in Pillar C, right?", "No"),
+        ("Is SOMTC the only body named in outcome D.1?", "Yes"),
+        ("The only thing SLOM leads is A.2.1, right?", "No"),
+        ("The only thing TELMIN does is A.7.3, right?", "Yes"),
         ("ACWC appears nowhere except in Pillar A, true?", "No"),
         ("Nowhere but in Pillar A does SLOM coordinate. True?", "Yes"),
         ("SLOM coordinates nowhere outside Pillar A. True?", "Yes"),
@@ -76,6 +82,9 @@ def test_somebody_is_said_to_be_alone() -> None:
         ("SOMTC isn't coordinating in Pillar B, is it?", "No"),
         ("SOMSWD doesn't play a role in Pillar D, does it?", "No"),
         ("AICHR leads nothing in Pillar D, does it?", "Yes"),
+        ("AICHR hasn't a role in Pillar A, has it?", "No"),
+        ("SOMTC never supports in Pillar B, does it?", "No"),
+        ("A.2.1 isn't led by ACMW, is it?", "Yes"),
         ("SLOM does not coordinate A.3.2, does it?", "No"),
         ("Every activity in Pillar C has a coordinator, doesn't it?", "Yes"),
         ("Not every activity in Pillar D is coordinated by SOMTC, right?", "Yes"),
@@ -113,3 +122,9 @@ def test_what_is_put_to_the_test_first_is_tested(
     assistant: Assistant, question: str, verdict: str
 ) -> None:
     assert verdict_of(ask(assistant, question).text) == verdict
+
+
+def test_rows_named_together_are_the_only_ones(assistant: Assistant) -> None:
+    answer = ask(assistant, "ASLOM supports only B.1.4 and B.2.2, right?").text
+    assert verdict_of(answer) == "Yes"
+    assert "no other activity" not in answer

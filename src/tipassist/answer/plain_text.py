@@ -81,11 +81,10 @@ _SILENT = re.compile(
     r"\b(?:is|stays|remains|keeps) (?:\w+ly )?(?:silent|quiet|mute) (?:on|about|regarding|as to)\b",
     re.IGNORECASE,
 )
-_DENIED_TAG = re.compile(
-    r"(?P<claim>(?:[^?!]*\b)?(?:\w+n't|not|no|never|nothing|nobody|nowhere|neither)\b[^?!]*?)"
-    r",? (?:is|are|was|were|does|do|did|has|have) (?:it|they|he|she|there|we)\s*[?.!]*"
-    r"|(?P<not>[^?!]+), (?:is|are|was|were|does|do|did|has|have) (?:it|they|he|she|there|we) not"
-    r"\s*[?.!]*",
+_DENIED = re.compile(r"\b(?:\w+n't|not|no|never|nothing|nobody|nowhere|neither)\b", re.IGNORECASE)
+_IS_IT = re.compile(
+    r"(?:[,;]|\s[-–—])\s*(?:is|are|was|were|does|do|did|has|have) "
+    r"(?:it|they|he|she|there|we)(?P<not> not)?\s*[?.!]*$",
     re.IGNORECASE,
 )
 _TRUE_OR_FALSE = re.compile(
@@ -335,9 +334,16 @@ def _plain(question: str) -> str:
     text = _COUNTED_EACH.sub(r"\g<said>", text)
     text = _SILENT.sub("says nothing about", text)
     claim = _TO_CONFIRM.fullmatch(text) or _TRUE_OR_FALSE.fullmatch(text)
-    claim = claim or _DENIED_TAG.fullmatch(text)
-    text = f"{claim[claim.lastgroup or 0]}, right?" if claim else _FIT_TO_SAY.sub(", right?", text)
+    text = claim["claim"] + ", right?" if claim else _FIT_TO_SAY.sub(", right?", _with_tag(text))
     return f"{text}?" if _TAGGED.search(text) else text
+
+
+def _with_tag(text: str) -> str:
+    """Say "it is not there, is it?" and "it is there, is it not?" with "right?" at the end."""
+    tag = _IS_IT.search(text)
+    if tag is None or not (tag["not"] or _DENIED.search(text, 0, tag.start())):
+        return text
+    return f"{text[: tag.start()]}, right?"
 
 
 def _printed_code(spoken: re.Match[str]) -> str:

@@ -24,11 +24,14 @@ _ONE = (
     rf"(?:{_BODY} )?(?:(?:that|which|who) )?(?:is )?{_ROLE}(?: {_BODY}| role)?"
 )
 _ROWS = r"(?: (?:any(?:thing| of the)? ?)?(?:activit(?:y|ies)|rows?)?)?"
-_IN = r"(?: (?:in|of|for|under|within|inside|throughout|across))?(?: all of)? (?:the )?§"
+_IN = (
+    r"(?: (?:in|of|for|under|within|inside|throughout|across))?(?: all of)? (?:the )?§"
+    r"(?=\s*(?:$|[,.;?!]|(?:and|or|too|then|right|correct|true)\b))"
+)
 _ONLY = r"(?:only|solely|exclusively|just|entirely|purely)"
 _BUT = (
-    r"(?:except(?: for)?|but|other than|besides|apart from|save(?: for)?|aside from|"
-    r"(?:with )?the exception of)"
+    r"(?:else (?:than|but)|except(?: for)?|but|other than|besides|apart from|"
+    r"save(?: for)?|aside from|(?:with )?the exception of)"
 )
 _NOBODY = r"(?:no-?one|no one|nobody|no (?:other )?(?:asean )?(?:sectoral )?(?:body|asb)|none)"
 _SHAPES = tuple(
@@ -48,6 +51,28 @@ _SHAPES = tuple(
         rf"(?P<asks>\bdoes ){_NOBODY},? {_BUT} ¤,? {_ROLE}{_ROWS}{_IN}",
         rf"\b{_NOBODY},? {_BUT} ¤,? {_ROLE}{_ROWS}{_IN}",
     )
+)
+_NAMED = (
+    r"(?:(?:is )?(?:named|involved|mentioned|listed|active|present|appearing)|"
+    r"appears?|figures?|stands?|"
+    r"(?:has|have|with|having|plays?) (?:a|any) (?:role|part))"
+)
+_ONE_AT_ALL = (
+    rf"(?:alone|(?:the )?(?:sole|only|single|one and only) {_BODY}"
+    rf"(?:(?: (?:that|which|who))? {_NAMED})?)"
+)
+_AT_ALL = tuple(
+    re.compile(one)
+    for one in (
+        rf"(?P<asks>\b(?:is|isn't) )¤ {_ONE_AT_ALL}{_IN}",
+        rf"¤ is {_ONE_AT_ALL}{_IN}",
+        rf"(?P<asks>\b(?:does|is) )(?:only ¤|{_NOBODY},? {_BUT} ¤),? {_NAMED}{_IN}",
+        rf"\b(?:only ¤|{_NOBODY},? {_BUT} ¤),? {_NAMED}{_IN}",
+    )
+)
+_ONLY_THING = re.compile(
+    r"\b(the (?:only|sole|one) )thing(?= (?:that )?[\w-]+(?: [\w-]+){1,4} is [a-z]\.\d)",
+    re.IGNORECASE,
 )
 _ASKED_FOR = re.compile(
     r"\b(?:which|what|where|how|who|whose|when|why|list|show|name|give|count|number|activit\w+|rows?)\b"
@@ -78,20 +103,27 @@ def with_sole_roles(text: str, named_in: Callable[[], Iterable[Mark]]) -> str:
     low = fold(text)
     if len(low) != len(text) or not _SOLE.search(low):
         return text
-    signs, spans = _signed(low, named_in())
-    for shape in _SHAPES:
+    text = _ONLY_THING.sub(r"\1activity", text)
+    signs, spans = _signed(fold(text), named_in())
+    for shape in (*_SHAPES, *_AT_ALL):
         match = shape.search(signs)
         if match is None or _ASKED_FOR.search(signs, 0, match.start()):
             continue
-        told = match.groupdict()
-        where = {sign: spans[match.start() + match[0].index(sign)] for sign in "¤§"}
-        body, place = (text[slice(*where[sign])] for sign in "¤§")
-        verb = "coordinate" if told["leads"] else "support"
-        asks = told.get("asks") is not None
-        said = f"does only {body} {verb} in {place}" if asks else f"only {body} {verb}s in {place}"
+        at = {sign: spans[match.start() + match[0].index(sign)] for sign in "¤§"}
+        said = _said(match, *(text[slice(*at[sign])] for sign in "¤§"))
         start, end = spans[match.start()][0], spans[match.end() - 1][1]
         return text[:start] + said + text[end:]
     return text
+
+
+def _said(match: re.Match[str], body: str, place: str) -> str:
+    """Return that a body is alone in a place in the words that are read of all rows there."""
+    asks = match.groupdict().get("asks") is not None
+    if match.re in _AT_ALL:
+        every = "do all activities" if asks else "every activity"
+        return f"{every} in {place} name{'' if asks else 's'} only {body}"
+    verb = "coordinate" if match["leads"] else "support"
+    return f"does only {body} {verb} in {place}" if asks else f"only {body} {verb}s in {place}"
 
 
 def with_some_not(text: str) -> str:
