@@ -64,3 +64,27 @@ def test_who_pays_is_told_by_where_the_money_comes_from(
 ) -> None:
     answer = assistant.ask(question, body="SLOM")
     assert [one.locator for one in answer.citations] == ["Section F.5"]
+
+
+def test_what_is_asked_of_all_in_a_role_is_not_denied_of_one(assistant: Assistant) -> None:
+    text = assistant.ask("Does TELMIN have to submit reports?").text
+    assert text.startswith("Yes. The plan says this of bodies by their role")
+
+
+@pytest.mark.parametrize(
+    ("question", "place"),
+    [
+        ("does the non-discrimination principle mention religion?", "Section C.4"),
+        ("Non-punishment covers administrative liability, right?", "Section C.3"),
+        ("Social inclusion includes access to labour markets, yes?", "Section C.7"),
+    ],
+)
+def test_what_a_principle_says_is_told_where_its_words_are_asked_for(
+    assistant: Assistant, question: str, place: str
+) -> None:
+    assert assistant.ask(question).text.startswith(f"**{place}**")
+
+
+def test_what_no_principle_says_is_named(assistant: Assistant) -> None:
+    answer = assistant.ask("Does the non-discrimination principle cover unicorns?")
+    assert '"unicorns" stands nowhere in it' in answer.text

@@ -41,3 +41,15 @@ def test_a_date_that_is_not_its_own_is_no_answer(
     assistant: Assistant, question: str, status: AnswerStatus
 ) -> None:
     assert assistant.ask(question).status is status
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "The BWP covered 2017 to 2020, correct?",
+        "The plan covers five years, from 2023 to 2028. True?",
+        "the plan covers 6 years right? 2023 to 2028",
+    ],
+)
+def test_the_first_year_of_a_span_is_printed(assistant: Assistant, question: str) -> None:
+    assert "Not 20" not in assistant.ask(question).text

@@ -49,6 +49,9 @@ _SIDE_BY_SIDE = re.compile(
     r"[\s,/&+;()]*(?:(?:and|or|nor|as well as|plus|both|either|together with|with|also|the|then)"
     r"[\s,/&+;()]*)*"
 )
+_IS_A = re.compile(
+    r"\W*(?:(?:so|and|but) )*(?:is|are|isn't|aren't) [\w-]+,? (?:really )?(?:the|an?) "
+)
 _VAGUE = re.compile(r"\b(?:a lot|lots|loads|plenty|heaps|too (?:many|much)|hardly|barely)\b")
 _EACH_SOLE = re.compile(r"\b(?:sole|the only)\b")
 _PAIR = 2
@@ -94,8 +97,8 @@ def _lists(meaning: Meaning, register: Register) -> Draft:
     offers = OFFERS_ROLES in meaning.cues
     shared = meaning.joint and ONLY_ROW.search(fold(meaning.question)) is not None
     shared = shared or _also_otherwise(meaning, register)
-    open_ = meaning.lacking or offers or shared or _VAGUE.search(fold(meaning.text))
-    open_ = open_ or claims_sole(meaning.text)
+    vague = _VAGUE.search(fold(meaning.text)) is not None or _says_what_it_is(meaning)
+    open_ = meaning.lacking or offers or shared or vague or claims_sole(meaning.text)
     asks = meaning.form is Form.YESNO and not open_ and _are_listed(meaning)
     if asks and claims:
         verdict = "Not all of them" if _only_some(meaning, found, register) else ""
@@ -114,6 +117,15 @@ def _lists(meaning: Meaning, register: Register) -> Draft:
         claims = [*_names(meaning.named, register), *claims]
     ordered = [one for one in register.activities if one.code in found]
     return answered(claims, [activity_item(one) for one in ordered])
+
+
+def _says_what_it_is(meaning: Meaning) -> bool:
+    """Whether a body is said to be something, "is X the ministers' meeting?", in no role or place.
+
+    Its rows tell nothing of that.
+    """
+    bare = meaning.relation.role is None and not (meaning.places or meaning.outside)
+    return bare and _IS_A.match(fold(meaning.text)) is not None
 
 
 def _are_listed(meaning: Meaning) -> bool:

@@ -4,9 +4,9 @@ import re
 
 from tipassist.answer.compose.terms import definition_claim
 from tipassist.answer.draft import Draft, DraftClaim, answered
-from tipassist.answer.meaning import Meaning, Relation
+from tipassist.answer.meaning import BodyMention, Meaning, Relation
 from tipassist.answer.units import units_in
-from tipassist.answer.words import fold
+from tipassist.answer.words import SMALL_WORDS, TOKEN, families, fold
 from tipassist.register.model import Register
 from tipassist.register.queries import find_term
 
@@ -37,6 +37,12 @@ _OF_PLAN = frozenset(
 _PART_OF = re.compile(
     rf"\W*(?:(?:so|and|wait|ok|but) )*(?:is|are|isn'?t|aren'?t) @,? (?:really |actually |also )?"
     rf"(?:an? )?(?:part|member|arm|branch|unit|subsidiary|subgroup|organ) of (?:the )?@{_TAG}"
+)
+_SORTS = frozenset(
+    (
+        *("committee", "commission", "council", "meeting", "ministers", "ministry", "ministries"),
+        *("officials", "agency", "department", "departments", "court", "secretariat", "forum"),
+    )
 )
 _PAIR = 2
 
@@ -72,6 +78,8 @@ def compose_identity(meaning: Meaning, register: Register) -> Draft | None:
         return None
     claims = [definition_claim(one) for one in told]
     verdict = "Yes. " if len(names) == 1 else "No. "
+    if len(names) == 1 and not all(_is_called(one, told[0].definition.text) for one in bodies):
+        verdict = ""
     first = claims[0]
     return answered(
         [DraftClaim(f"{verdict}{first.text}", first.evidence, first.level), *claims[1:]]
@@ -83,3 +91,20 @@ def _is_noun(what: str, meaning: Meaning) -> bool:
     plain = meaning.relation is Relation.NONE and not (meaning.places or meaning.only)
     named = plain and len(meaning.bodies) == 1 and not units_in(what)
     return named and not any(word in _OF_PLAN for word in what.split())
+
+
+def _is_called(body: BodyMention, stands_for: str) -> bool:
+    """Whether a body is named by its abbreviation, or by nothing that its name does not say.
+
+    What sort of institution it is must be said exactly; a title, "commission on …", must be whole.
+    """
+    said = TOKEN.findall(fold(body.words).replace("'s", ""))
+    words, stems = set(TOKEN.findall(fold(stands_for))), set(families(stands_for))
+    if fold(body.words) == fold(body.body):
+        return True
+    sorts = [one for one in said if one in _SORTS]
+    told = {stem for one in said for stem in families(one)} - SMALL_WORDS
+    told -= set(families(body.body))
+    titled = bool(sorts) and any(one in ("on", "of", "for") for one in said)
+    whole = stems - SMALL_WORDS <= told
+    return set(sorts) <= words and told <= stems | SMALL_WORDS and (whole or not titled)

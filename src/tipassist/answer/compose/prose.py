@@ -26,6 +26,7 @@ from tipassist.register.model import Register, Section, SectionPart, Wording
 from tipassist.register.queries import find_term
 from tipassist.types import AnswerStatus, Route, Span
 
+_ANY_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b(?!\s*[-–])")
 _DAY = re.compile(
     r"\b(\d{1,2})(?:st|nd|rd|th)? (January|February|March|April|May|June|July|August|September"
@@ -200,7 +201,8 @@ def wrong_dates(meaning: Meaning, claims: tuple[DraftClaim, ...]) -> tuple[Draft
     told_days = {" ".join(day).strip().casefold() for day in _DAY.findall(said)}
     wrong = [day for day in sorted(days) if told_days and day.casefold() not in told_days]
     told = set(_YEAR.findall(said))
-    years = set(_YEAR.findall(meaning.text)) - told if told else set()
+    printed = set(_ANY_YEAR.findall(said))
+    years = set(_YEAR.findall(meaning.text)) - printed if told else set()
     wrong += [year for year in sorted(years) if not any(year in day for day in wrong)]
     if not wrong:
         return ()

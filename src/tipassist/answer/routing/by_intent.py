@@ -27,11 +27,12 @@ from tipassist.answer.words import families, fold
 from tipassist.locators import LocatorKind
 from tipassist.register.model import Register
 from tipassist.register.queries import find_term
-from tipassist.types import AnswerStatus, Role
+from tipassist.types import AnswerStatus, Role, Route
 
 _ABOUT = re.compile(
     r"\b(?:on|about|regarding|concerning|for|around|with|against|touching|relating to|related to)\b"
 )
+_FRAMES = re.compile(r"principles?|includ\w+|cover\w*|speaks?|mentions?|terms?|aspects?|part")
 _COVERS = re.compile(
     r"\b(?:cover|include|mention|name|list|protect|extend|apply|reach|speak|say|address|ban|forbid)"
 )
@@ -89,10 +90,14 @@ def _headed(meaning: Meaning, register: Register) -> Draft | None:
     parts = [one for one in register.section_parts() if fold(one.heading or "") == name]
     if not asked or len(parts) != 1 or not _COVERS.search(fold(meaning.text)):
         return None
-    words = " ".join(meaning.topic)
-    if fold(words) in fold(register.text):
-        return None
-    return endings.not_in_plan(f'"{words}" stands nowhere in it', (part_claim(parts[0], register),))
+    told = part_claim(parts[0], register)
+    own, known = set(families(told.text)), set(families(register.text))
+    words = [one for one in meaning.topic if not _FRAMES.fullmatch(fold(one))]
+    lacking = [one for one in words if not set(families(one)) <= known]
+    if lacking:
+        return endings.not_in_plan(f'"{" ".join(lacking)}" stands nowhere in it', (told,))
+    says = bool(words) and all(set(families(one)) <= own for one in words)
+    return Draft(AnswerStatus.ANSWERED, (told,), route=Route.PASSAGES) if says else None
 
 
 def _openly(meaning: Meaning, register: Register, opened: OpenAnswerer) -> Draft:

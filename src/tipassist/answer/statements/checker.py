@@ -5,13 +5,14 @@ its part; no needs all but one date, number, name or denial. In all other cases 
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from tipassist.answer.compose.items import part_claim
 from tipassist.answer.draft import Draft, DraftClaim
 from tipassist.answer.matching import Entry
 from tipassist.answer.meaning import Meaning
+from tipassist.answer.role_holders import speaks_of_bodies
 from tipassist.answer.sentence_fit import SENTENCE_END
 from tipassist.answer.sentences import Sentences, sentence_claim
 from tipassist.answer.statements.clauses import DOES, Clause, ClauseReader
@@ -20,7 +21,7 @@ from tipassist.answer.statements.holding import Held, Holder, Outcome
 from tipassist.answer.statements.reading import Statement, StatementReader
 from tipassist.answer.statements.tokens import Token, Tokenizer, TokenKind
 from tipassist.answer.statements.words import load_statement_words
-from tipassist.answer.words import families
+from tipassist.answer.words import families, fold
 from tipassist.locators import LocatorKind
 from tipassist.register.model import SectionPart
 from tipassist.register.queries import find_place
@@ -131,6 +132,9 @@ class StatementChecker:
             return False
         rest = [one for said in statement.clauses for one in said.content if one is not wrong]
         denying = [one for one, _ in denied]
+        acting = {fold(one) for one in self.sentences.register.bodies}
+        if wrong.key & acting and self._asks_bodies_by_role(rest, denying):
+            return True
         for other in self._read():
             if other in denying or not _has_token(wrong, other):
                 continue
@@ -140,6 +144,18 @@ class StatementChecker:
             if met >= _MOST * len(rest):
                 return True
         return False
+
+    def _asks_bodies_by_role(self, rest: Sequence[Token], denying: Sequence[Told]) -> bool:
+        """Whether a sentence on the bodies in a role, which it does not name, says the rest."""
+        of_roles = (
+            one
+            for one in self._read()
+            if one not in denying and any(map(speaks_of_bodies, _names_in(one)))
+        )
+        return any(
+            all(any(_holds_word(self._holder, said, c) for c in one.clauses) for said in rest)
+            for one in of_roles
+        )
 
     def _answered(self, found: tuple[Told, Held], draft: Draft) -> Draft:
         """Put what the plan says of a statement before what was found."""
@@ -247,3 +263,9 @@ def _doers(statement: Statement, wrong: Token | None = None) -> Iterator[Token]:
 
 def _last_sentence(text: str) -> str:
     return text.rstrip(" :").rsplit(". ", 1)[-1]
+
+
+def _names_in(told: Told) -> tuple[str, ...]:
+    """Return the names that a sentence has, and the one that leads it in."""
+    lead = told.lead.heading or "" if told.lead else ""
+    return (lead, *(name for clause in told.clauses for name in clause.roles))
