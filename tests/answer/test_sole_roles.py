@@ -27,6 +27,13 @@ from tipassist.answer.verdicts import verdict_of
         ("No body other than SOMTC coordinates in Pillar C. Correct?", "Yes"),
         ("No body except AICHR supports in Pillar C, correct?", "No"),
         ("Is SOMTC the only body in Pillar C?", "No"),
+        ("Pillar D is entirely coordinated by SOMTC, right?", "No"),
+        ("SOMTC single-handedly coordinates Pillar D, right?", "No"),
+        ("There is no coordinator but SOMTC in Pillar D, right?", "No"),
+        ("There are no supporting bodies besides AICHR in Pillar C, right?", "No"),
+        ("Pillar D has just one coordinator, SOMTC, right?", "No"),
+        ("The sole coordinator in Pillar C is SOMTC, correct?", "Yes"),
+        ("In Pillar D, SOMTC is the only coordinator, right?", "No"),
         ("Only SOMTC is involved in Pillar C, right?", "No"),
         ("Nobody else than SOMTC appears in Pillar C, right?", "No"),
         ("Is SOMTC the only body named in outcome D.1?", "Yes"),
@@ -49,6 +56,8 @@ def test_whoever_is_alone_is_so_in_every_row(
     [
         "Are SOMSWD and AICHR the only supporting bodies in Pillar B?",
         "Is SLOM the sole coordinator in A.2 and ACMW the sole supporter?",
+        "SOMSWD and AICHR alone support in Pillar C, right?",
+        "Pillar D is coordinated solely by SOMTC and ASLOM, right?",
         "Is SOMTC the only supporter of AICHR in Pillar B?",
     ],
 )

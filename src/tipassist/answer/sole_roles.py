@@ -13,6 +13,7 @@ from tipassist.locators import Locator, LocatorKind
 
 _SOLE = re.compile(
     r"\b(?:sole|only|alone|solely|exclusively|single-?handed(?:ly)?|no[- ]?one|nobody|none|"
+    r"entirely|purely|wholly|just one|there (?:is|are) no|"
     r"no (?:other )?(?:asean )?(?:sectoral )?(?:body|asb))\b"
 )
 _LEADS = r"co-?ordinat(?:e|es|ed|ing|or|ion)|lead(?:s|ing|er)?|led|head(?:s|ed|ing)?"
@@ -24,11 +25,12 @@ _ONE = (
     rf"(?:{_BODY} )?(?:(?:that|which|who) )?(?:is )?{_ROLE}(?: {_BODY}| role)?"
 )
 _ROWS = r"(?: (?:any(?:thing| of the)? ?)?(?:activit(?:y|ies)|rows?)?)?"
+_END = r"(?=\s*(?:$|[,.;?!]|(?:and|or|too|then|right|correct|true)\b))"
 _IN = (
     r"(?: (?:in|of|for|under|within|inside|throughout|across))?(?: all of)? (?:the )?§"
-    r"(?=\s*(?:$|[,.;?!]|(?:and|or|too|then|right|correct|true)\b))"
+    rf"{_END}"
 )
-_ONLY = r"(?:only|solely|exclusively|just|entirely|purely)"
+_ONLY = r"(?:only|solely|exclusively|just|entirely|purely|wholly)"
 _BUT = (
     r"(?:else (?:than|but)|except(?: for)?|but|other than|besides|apart from|"
     r"save(?: for)?|aside from|(?:with )?the exception of)"
@@ -48,6 +50,11 @@ _SHAPES = tuple(
         rf"§ is {_ROLE} {_ONLY} by ¤",
         rf"(?P<asks>\bis )§ {_ROLE} by ¤ (?:alone|only)",
         rf"§ is {_ROLE} by ¤ (?:alone|only)",
+        rf"\bthere (?:is|are) no (?:other )?{_ROLE}s?(?: (?:bod(?:y|ies)|asbs?))?,? {_BUT} ¤{_IN}",
+        rf"§ has (?:just|only) one {_ROLE}(?: {_BODY})?[,:]? ¤{_END}",
+        rf"(?P<asks>\bis ){_ONE} (?:in|of|for|under|within) (?:the )?§ ¤{_END}",
+        rf"{_ONE} (?:in|of|for|under|within) (?:the )?§ is ¤{_END}",
+        rf"\b(?:in|for|under|within) (?:the )?§,? ¤ is {_ONE}{_END}",
         rf"(?P<asks>\bdoes ){_NOBODY},? {_BUT} ¤,? {_ROLE}{_ROWS}{_IN}",
         rf"\b{_NOBODY},? {_BUT} ¤,? {_ROLE}{_ROWS}{_IN}",
     )
@@ -57,6 +64,7 @@ _NAMED = (
     r"appears?|figures?|stands?|"
     r"(?:has|have|with|having|plays?) (?:a|any) (?:role|part))"
 )
+_DOES = rf"(?:{_LEADS}|{_HELPS})"
 _ONE_AT_ALL = (
     rf"(?:alone|(?:the )?(?:sole|only|single|one and only) {_BODY}"
     rf"(?:(?: (?:that|which|who))? {_NAMED})?)"
@@ -66,9 +74,14 @@ _AT_ALL = tuple(
     for one in (
         rf"(?P<asks>\b(?:is|isn't) )¤ {_ONE_AT_ALL}{_IN}",
         rf"¤ is {_ONE_AT_ALL}{_IN}",
+        rf"¤ single-?handed(?:ly)? {_DOES}{_IN}",
         rf"(?P<asks>\b(?:does|is) )(?:only ¤|{_NOBODY},? {_BUT} ¤),? {_NAMED}{_IN}",
         rf"\b(?:only ¤|{_NOBODY},? {_BUT} ¤),? {_NAMED}{_IN}",
     )
+)
+_TOGETHER = re.compile(
+    r"(?<!\S)[\w-]+ and [\w-]+ (?:alone\b|are the (?:only|sole)\b)"
+    rf"|\b(?:{_ONLY} {_ROLE}|{_DOES} {_ONLY}) by [\w-]+ and (?!in\b)[\w-]+"
 )
 _ONLY_THING = re.compile(
     r"\b(the (?:only|sole|one) )thing(?= (?:that )?[\w-]+(?: [\w-]+){1,4} is [a-z]\.\d)",
@@ -91,6 +104,11 @@ _PLACES = (LocatorKind.PILLAR, LocatorKind.OUTCOME)
 def claims_sole(text: str) -> bool:
     """Whether a text says of somebody that nobody else does something."""
     return _SOLE.search(fold(text)) is not None
+
+
+def are_alone_together(text: str) -> bool:
+    """Whether a text says of two bodies that nobody else does something: neither is alone in it."""
+    return _TOGETHER.search(fold(text)) is not None
 
 
 def with_sole_roles(text: str, named_in: Callable[[], Iterable[Mark]]) -> str:
