@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.answer.talking import ask
 from tipassist.answer.assistant import Assistant
 from tipassist.answer.sets.contests import Asks, Side
 from tipassist.answer.sets.ranks import Rank, load_rank_words, read_rank
@@ -217,3 +218,41 @@ def test_sides_told_together_are_counted_as_one(
 )
 def test_other_sides_are_counted_one_by_one(assistant: Assistant, question: str) -> None:
     assert " together: " not in assistant.ask(question).text
+
+
+@pytest.mark.parametrize(
+    ("talk", "begins"),
+    [
+        (
+            ("Does pillar A have more activities than C?", "And than B and D together?"),
+            "No. Pillar A has 21 activities; Pillar B and Pillar D have 32",
+        ),
+        (
+            ("Does pillar A have more activities than C?", "And than B and C?"),
+            "No. Pillar A has 21 activities; Pillar B and Pillar C have 27",
+        ),
+        (("Is pillar A bigger than C?", "or than B and D combined?"), "No. Pillar A has 21"),
+        (
+            ("Does pillar A have more activities than C?", "And than D?"),
+            "Yes. Pillar A has 21 activities and Pillar D has 15",
+        ),
+        (
+            ("Does SOMTC lead more activities than AICHR?", "And than SLOM and ACMW together?"),
+            "Yes. SOMTC coordinates 35 activities; SLOM and ACMW coordinate 6",
+        ),
+        (
+            ("Does SOMTC lead more activities than AICHR?", "and than ACWC?"),
+            "Yes. SOMTC coordinates 35 activities and ACWC coordinates 3",
+        ),
+    ],
+)
+def test_the_first_side_stands_when_the_other_is_changed(
+    assistant: Assistant, talk: tuple[str, ...], begins: str
+) -> None:
+    assert ask(assistant, *talk).text.startswith(begins)
+
+
+@pytest.mark.parametrize("then", ["And in D?", "Who has more than B and D together?"])
+def test_no_side_is_put_in_place_where_none_is_told(assistant: Assistant, then: str) -> None:
+    first = "Does pillar A have more activities than C?"
+    assert not ask(assistant, first, then).text.startswith(("Yes. Pillar B", "No. Pillar B"))

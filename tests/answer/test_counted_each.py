@@ -95,3 +95,27 @@ def test_outcomes_under_a_pillar_are_no_activities(
 ) -> None:
     answer = ask(assistant, "What's the end goal of the law enforcement pillar?", ask_of)
     assert answer.items_total == count
+
+
+@pytest.mark.parametrize(
+    ("then", "starts"),
+    [
+        (("And projects?",), "Projects by outcome in Pillar C: Outcome C.1 (9)"),
+        (
+            ("And projects?", "And indicators?"),
+            "Indicators by outcome in Pillar C: Outcome C.1 (7)",
+        ),
+        (("what about the indicators?",), "Indicators by outcome in Pillar C: Outcome C.1 (7)"),
+    ],
+)
+def test_another_unit_is_counted_for_each_as_well(
+    assistant: Assistant, then: tuple[str, ...], starts: str
+) -> None:
+    first = ("List the outcomes of pillar C.", "How many activities under each?")
+    assert ask(assistant, *first, *then).text.startswith(starts)
+
+
+def test_another_unit_after_one_count_is_counted_once(assistant: Assistant) -> None:
+    assert (
+        " by outcome" not in ask(assistant, "How many outcomes in pillar C?", "And projects?").text
+    )

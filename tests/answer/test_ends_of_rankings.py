@@ -63,3 +63,23 @@ def test_a_place_in_a_ranking_is_checked(assistant: Assistant, question: str, be
 )
 def test_other_superlatives_claim_no_place_of_a_pillar(assistant: Assistant, question: str) -> None:
     assert not assistant.ask(question).text.startswith(("Yes. Pillar", "No. Pillar"))
+
+
+@pytest.mark.parametrize(
+    ("talk", "starts"),
+    [
+        (
+            ("Which body coordinates most in pillar A?", "Who is last?"),
+            "SOM-ED, ACMW, DGICM and TELMIN coordinate the fewest",
+        ),
+        (("Which pillar has the most activities?", "who comes last?"), "Pillar C has the fewest"),
+        (
+            ("Which pillar has the most projects?", "Which one comes last?"),
+            "Pillar C has the fewest projects",
+        ),
+    ],
+)
+def test_the_last_of_a_ranking_is_no_last_row(
+    assistant: Assistant, talk: tuple[str, ...], starts: str
+) -> None:
+    assert ask(assistant, *talk).text.startswith(starts)

@@ -138,3 +138,30 @@ def test_the_rest_of_the_pillar_is_what_an_outcome_leaves_of_it(assistant: Assis
         assistant, "what do we support in A.2", "and in the rest of the pillar?", body="ACMW"
     )
     assert codes(answer) == "A.3.1 A.3.2 A.4.1"
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "total"),
+    [
+        ("How many activities in outcome A.2?", "And outside it in pillar A?", 15),
+        ("How many activities in outcome B.3?", "And outside it in pillar B?", 14),
+        ("How many activities does SOMTC lead in outcome A.7?", "And outside it in pillar A?", 5),
+        ("How many activities in outcome B.3?", "And outside it, in pillar A?", 21),
+        ("How many activities in outcome A.2?", "And outside it?", 57),
+        ("How many activities in outcome A.2?", "And in pillar B?", 17),
+    ],
+)
+def test_outside_it_is_looked_for_in_the_pillar_said(
+    assistant: Assistant, first: str, then: str, total: int
+) -> None:
+    assert ask(assistant, first, then).items_total == total
+
+
+def test_another_outcome_is_asked_of_whole(assistant: Assistant) -> None:
+    first = ("Is SOMTC in every activity of D.3?", "Which not?", "Who leads those?")
+    assert "SOMTC and SOM-MLAT" in ask(assistant, *first, "And in D.4?").text
+
+
+def test_a_name_alone_gets_no_yes(assistant: Assistant) -> None:
+    talk = ("The predecessor: who drew it up?", "When?", "And this one?")
+    assert not ask(assistant, *talk).text.startswith(("Yes", "No"))

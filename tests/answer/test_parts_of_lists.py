@@ -145,3 +145,169 @@ def test_the_ones_that_do_not_are_those_left_of_what_was_asked_of(
 )
 def test_one_that_is_told_otherwise_is_no_rest(assistant: Assistant, question: str) -> None:
     assert "A.4.2" not in codes(ask(assistant, LED_BY_SLOM, HELPED, question))
+
+
+@pytest.mark.parametrize(
+    ("questions", "expected"),
+    [
+        (
+            (
+                "What does DGICM coordinate?",
+                "Which of those is in pillar A?",
+                "The one that isn't?",
+            ),
+            "B.7.1",
+        ),
+        (
+            (
+                "What does ASLOM coordinate?",
+                "which of those is in pillar B?",
+                "the one that is not",
+            ),
+            "D.3.5",
+        ),
+        (
+            (SUPPORTED, "Which of those is in pillar D?", "And the ones that aren't?"),
+            "B.2.1 B.2.2 B.5.1 B.7.1 B.7.2",
+        ),
+        (
+            (LED_BY_SLOM, "which are in outcome A.3?", "The ones that aren't?", "How many?"),
+            "A.2.1 A.2.2 A.4.1 A.4.2",
+        ),
+        (
+            ("What does AICHR coordinate?", "Which of those is in pillar A?", "those that aren't"),
+            "B.2.1 B.2.2 B.3.3",
+        ),
+        (
+            (
+                "Which outcomes are in pillar B?",
+                "Which does SOMTC coordinate in?",
+                "The ones it doesn't?",
+            ),
+            "B.5 B.7",
+        ),
+        (
+            (
+                "What does ACMW support?",
+                "Which of those does SLOM lead?",
+                "The two that it doesn't?",
+            ),
+            "A.2.6 A.3.1",
+        ),
+        (
+            (
+                "Which activities refer to AICHR's five-year work plan?",
+                "Those outside pillar B?",
+                "Which does AICHR lead?",
+                "The ones that it doesn't?",
+            ),
+            "A.3.2 A.3.3 C.4.1 D.7.1",
+        ),
+        ((SUPPORTED, "Which of those is in pillar B?", "And outside it?"), "D.4.2"),
+        (
+            (
+                "Which activities have three indicators?",
+                "How many?",
+                "Those in B?",
+                "The ones outside it?",
+            ),
+            "A.1.1 A.3.1 C.1.1 C.3.2",
+        ),
+    ],
+)
+def test_those_that_are_not_in_a_narrower_list_are_the_rest_of_the_wider(
+    assistant: Assistant, questions: tuple[str, ...], expected: str
+) -> None:
+    assert codes(ask(assistant, *questions)) == expected
+
+
+@pytest.mark.parametrize(
+    ("questions", "expected"),
+    [
+        (("What does SOMSWD support?", "Which are in pillar B?"), "B.6.1 B.7.1"),
+        (("What does AICHR support?", "Which are in D?"), "D.3.6 D.5.1 D.7.1"),
+        (("What does AICHR lead?", "Which does SOMTC support?"), "B.2.1 B.2.2"),
+        ((LED_BY_SLOM, "Which are without AICHR?"), "A.2.1 A.2.2 A.4.1 A.4.2"),
+        ((LED_BY_SLOM, "Which are without ACMW?"), "A.4.2"),
+        (
+            ("Which activities involve Frontline Officers?", "Which aren't led by SOMTC?"),
+            "A.2.4 B.2.1",
+        ),
+        (("What does AICHR lead?", "Without SOMTC?"), "A.1.4 A.7.3 B.3.3"),
+        (("What does AICHR lead?", "Without SOMTC?", "And with it?"), "B.2.1 B.2.2"),
+        (("What does ACWC coordinate with SOMTC?", "And without it?"), "A.1.2 A.2.6"),
+    ],
+)
+def test_which_of_a_list_is_meant_without_saying_of_those(
+    assistant: Assistant, questions: tuple[str, ...], expected: str
+) -> None:
+    assert codes(ask(assistant, *questions)) == expected
+
+
+@pytest.mark.parametrize(
+    ("questions", "total"),
+    [
+        (("What does AICHR lead?", "Which does SOMTC lead?"), 35),
+        (("What is in pillar C?", "Which are in pillar D?"), 15),
+        ((LED_BY_SLOM, "Which activities are in pillar B?"), 17),
+        ((LED_BY_SLOM, "What does AICHR support?"), 10),
+    ],
+)
+def test_another_list_is_no_part_of_the_one_before(
+    assistant: Assistant, questions: tuple[str, ...], total: int
+) -> None:
+    assert ask(assistant, *questions).items_total == total
+
+
+@pytest.mark.parametrize(
+    ("body", "questions", "expected"),
+    [
+        (None, ("Are all of SLOM's activities supported by ACMW?", "Which isn't?"), "A.4.2"),
+        (None, ("Are all of SLOM's activities supported by ACMW?", "The one that isn't?"), "A.4.2"),
+        ("ACMW", ("Are we in every activity SLOM leads?", "Which are we not in?"), "A.4.2"),
+        (
+            None,
+            (
+                "Which of SOMTC's activities in pillar B have no supporting body?",
+                "The ones that do?",
+            ),
+            "B.1.4 B.2.1 B.2.2 B.3.1 B.5.1 B.6.1 B.7.1 B.7.2",
+        ),
+    ],
+)
+def test_those_for_which_a_claim_fails_are_of_the_rows_it_was_made_of(
+    assistant: Assistant, body: str | None, questions: tuple[str, ...], expected: str
+) -> None:
+    answer = ask(assistant, *questions, body=body)
+    assert codes(answer) == expected
+    assert not answer.text.startswith(("Yes", "No."))
+
+
+@pytest.mark.parametrize(
+    ("first", "total"),
+    [
+        ("Which outcomes have more than three activities?", 20),
+        ("Which outcomes have at least three activities?", 14),
+    ],
+)
+def test_outcomes_that_do_not_have_as_many_are_all_others(
+    assistant: Assistant, first: str, total: int
+) -> None:
+    assert ask(assistant, first, "The ones that don't?").items_total == total
+
+
+@pytest.mark.parametrize(
+    ("questions", "expected"),
+    [
+        (("What does ACWC lead?", "Which don't have projects?"), "A.1.2"),
+        (
+            ("What does ACWC lead?", "Which do not have projects?", "The ones that do?"),
+            "A.2.6 B.2.3",
+        ),
+        (("Which activities does SOMTC lead in C?", "Which don't have projects?"), ""),
+    ],
+)
+def test_which_of_a_bodys_list_lack_something(
+    assistant: Assistant, questions: tuple[str, ...], expected: str
+) -> None:
+    assert codes(ask(assistant, *questions)) == expected

@@ -49,3 +49,19 @@ def test_all_items_of_a_section_are_numbered_as_printed(
 ) -> None:
     listed = tuple(section(*one.split(".")) for one in told.split())
     assert as_printed(listed, register) == tuple(section(*one.split(".")) for one in order.split())
+
+
+@pytest.mark.parametrize(
+    ("first", "last"),
+    [
+        ("What is the first duty of SOMTC-Philippines?", "F.1.d"),
+        ("What is the first function of the Working Group?", "F.2.c"),
+        ("What is the first duty of a Coordinating ASB?", "F.3.g"),
+    ],
+)
+def test_the_last_is_the_last_point_of_the_list_told(
+    assistant: Assistant, first: str, last: str
+) -> None:
+    text = ask(assistant, first, "And the last?").text
+    assert f"**Section {last}**" in text
+    assert text.count("**Section ") == 1

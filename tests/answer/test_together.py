@@ -106,3 +106,24 @@ def test_another_row_that_both_are_in_is_none_that_was_spoken_of(
 )
 def test_another_row_without_the_two_is_not_of_the_two(assistant: Assistant, question: str) -> None:
     assert "AICHR and SOMSWD" not in ask(assistant, "Who supports D.3.6?", question).text[:90]
+
+
+@pytest.mark.parametrize(
+    ("questions", "told"),
+    [
+        (("Who works with ACMW outside pillar A?",), ""),
+        (("Who works with SLOM?", "And outside pillar A?"), ""),
+        (
+            ("Who works with AICHR?", "In pillar B?", "And outside it?"),
+            "A.2.6 A.3.2 A.3.3 A.7.3 C.4.1 D.3.6 D.5.1 D.7.1",
+        ),
+        (
+            ("Who works with AICHR?", "In pillar B?", "And outside it?", "And in it?"),
+            "B.1.4 B.2.1 B.2.2 B.3.1 B.6.1",
+        ),
+    ],
+)
+def test_partners_outside_a_place_share_no_row_of_it(
+    assistant: Assistant, questions: tuple[str, ...], told: str
+) -> None:
+    assert codes(ask(assistant, *questions)) == told

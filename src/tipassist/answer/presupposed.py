@@ -30,6 +30,7 @@ _NEAR_BEST = 0.85
 _MAX_TOLD = 2
 _MAX_ROWS = 4
 _FEW = 2
+_STEM = 4
 _COMMONEST = 0.35
 _RARE = 3.5
 _WORD = re.compile(r"[a-z]+")
@@ -143,6 +144,8 @@ class ReasonChecker:
         told = [self._told(one) for one in self._near(meaning, doer)]
         if any(self._doers.speaks_of(doer, _text_of(one)) for one in told):
             return None
+        if self._told_elsewhere(meaning, doer):
+            return None
         others = [one for one in told if self._doers.names_one(_text_of(one))][:_MAX_TOLD]
         if not others:
             return None
@@ -150,6 +153,16 @@ class ReasonChecker:
         evidence = tuple(one for claim in claims for one in claim.evidence)
         note = DraftClaim(f"Not {doer.said} by the plan's text:", evidence)
         return Draft(AnswerStatus.ANSWERED, (note, *claims), route=Route.PASSAGES)
+
+    def _told_elsewhere(self, meaning: Meaning, doer: Doer) -> bool:
+        """Whether any part of a section names the doer beside all that is done, in any form."""
+        words = self._words(meaning, doer)
+        begins = [
+            re.compile(rf"\b{re.escape(fold(one)[: max(_STEM, len(one) - 2)])}") for one in words
+        ]
+        texts = (fold(one.wording.text) for one in self.sentences.register.section_parts())
+        named = (one for one in texts if doer.is_named_in(one))
+        return bool(begins) and any(all(word.search(one) for word in begins) for one in named)
 
     def _says_more(self, meaning: Meaning, doer: Doer) -> bool:
         """Whether a word that tells what is done stands nowhere in the best sentence."""

@@ -30,13 +30,11 @@ def compose_partners(meaning: Meaning, register: Register) -> Draft:
     body = meaning.named[0]
     helps = {"body_supports_whom", "relation:supports"} <= meaning.cues
     relation = Relation.SUPPORTS if helps else meaning.relation
+    looked_at = scoped(meaning, register)
     rows: list[tuple[str, list[Activity]]] = []
     for other, shared in partners(register, body).items():
         kept = [
-            one
-            for one in shared
-            if (not code_places(meaning) or is_within(one, code_places(meaning)))
-            and _fits(one, body, other, relation, meaning)
+            one for one in shared if one in looked_at and _fits(one, body, other, relation, meaning)
         ]
         if kept and other not in meaning.excluded_bodies:
             rows.append((other, kept))

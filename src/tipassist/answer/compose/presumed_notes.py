@@ -44,10 +44,16 @@ def checked_notes(meaning: Meaning, register: Register, draft: Draft) -> tuple[D
 
 
 def _checks(note: Footnote, meaning: Meaning) -> Iterator[tuple[bool, str]]:
-    """Yield whether each thing said of a footnote is so, with what is so."""
+    """Yield whether each thing said of a footnote is so, with what is so.
+
+    Nothing is denied whose number is printed in it, of whatever instrument it may be.
+    """
     name = f"Footnote {note.number}"
     for asked in meaning.instruments:
         true = any(matches_target(asked, one.target) for one in note.references)
+        number = "".join(str(asked).rpartition(" ")[2].split())
+        if not true and number in "".join(note.wording.text.split()):
+            continue
         yield true, f"{name} {'refers' if true else 'does not refer'} to {asked}."
     for place in meaning.places:
         if place.kind in CODE_KINDS:

@@ -45,6 +45,9 @@ _DENIES = re.compile(
     r"\b(?:nothing(?! (?:but|other|except))|nowhere|never|no|none|nobody|neither|nor|without|"
     r"not(?! (?:only|just|merely))|[a-z]+n't)\b"
 )
+_UNDERGOES = re.compile(
+    r"\W*(?:(?:so|and|but|ok|then) )*(?:is|are|was|were|isn't|aren't|gets?|being)\s+(?:the )?"
+)
 _ALLOWED = re.compile(r"\W*(?:(?:so|and|but|ok|then) )*(?:can|could|may|might)\b")
 _OF_PLAN = re.compile(rf"{_MAY.pattern}(?:this |our |whole |asean |work |tip )*plan\b")
 _VERB = re.compile(
@@ -263,6 +266,9 @@ def says_deed(meaning: Meaning) -> bool:
     if asked is None and meaning.bodies and _MAY.match(text):
         first = meaning.bodies[0]
         at = first.end if _MAY.fullmatch(text[: first.start]) else 0
+    if meaning.bodies and len(meaning.topic) == 1:
+        undergoes = _UNDERGOES.fullmatch(text[: meaning.bodies[0].start])
+        at = meaning.bodies[0].end if undergoes else at
     verb = _VERB.match(text, at) if at else None
     if verb is not None and meaning.bodies and _ALLOWED.match(text):
         return True

@@ -64,13 +64,17 @@ def changed(leaning: Leaning, body_named: BodyNamed) -> Meaning:
         outside=outside,
         form=_form(leaning),
         joint=meaning.joint or (base.joint and len(named) != 1),
-        lacking=base.lacking or (meaning.lacking and not meaning.outside),
+        lacking=base.lacking or (meaning.lacking and not _leaves_out(meaning)),
         negated=base.negated != _turns_round(leaning),
         cues=base.cues - {NONE_LEFT, NAMED_THERE},
         quoted=(),
         ordinal=0,
     )
     return _of_every(leaning, _with_field(leaning, _with_subject(leaning, found, named), named))
+
+
+def _leaves_out(meaning: Meaning) -> bool:
+    return bool(meaning.outside or meaning.excluded_bodies)
 
 
 def _of_every(leaning: Leaning, found: Meaning) -> Meaning:

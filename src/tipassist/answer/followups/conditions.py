@@ -7,7 +7,7 @@ from dataclasses import replace
 from tipassist.answer.followups import referents
 from tipassist.answer.followups.leaning import Leaning, Read, codes_in
 from tipassist.answer.followups.lists import NOUNS, about_list, acts_in
-from tipassist.answer.meaning import OF_LIST, REREAD, Form, Intent, Meaning, Relation
+from tipassist.answer.meaning import LIES, OF_LIST, REREAD, Form, Intent, Meaning, Relation
 from tipassist.answer.phrasing import listing
 from tipassist.answer.sets.query import EVERY, NONE, SOME, Counts, Holds
 from tipassist.answer.turns import State
@@ -44,15 +44,19 @@ def of_condition(leaning: Leaning, read: Read) -> Meaning | None:
     return _asked_of(rows, anew, leaning)
 
 
-def of_without(leaning: Leaning) -> Meaning | None:
+def of_without(leaning: Leaning, read: Read) -> Meaning | None:
     """Read "which one does SLOM do without ACMW?", which says whose rows and who is not in them.
 
     It is asked of all rows of that body when they were spoken of before, else of the list told.
 
     Args:
         leaning: The question.
+        read: Reads a question that stands by itself.
     """
     query, points = leaning.meaning.query, leaning.pointing.lists
+    claimed = leaning.whole("claimed_without")
+    if claimed is not None:
+        return _claimed_without(leaning, claimed["name"], read)
     if not points or query is None or query.target != "activities" or leaning.meaning.places:
         return None
     held = [one for one in query.conditions if isinstance(one, Holds)]
@@ -66,6 +70,15 @@ def of_without(leaning: Leaning) -> Meaning | None:
         return replace(leaning.meaning, cues=leaning.meaning.cues | {REREAD})
     rows = codes_in(referents.list_meant(leaning, _MANY))
     return _asked_of(rows, leaning.meaning, leaning) if len(rows) >= _MANY else None
+
+
+def _claimed_without(leaning: Leaning, name: str, read: Read) -> Meaning | None:
+    """Ask "is the one without ACMW A.4.1?" as which rows of the list do not name that body."""
+    rows = codes_in(referents.list_meant(leaning, _MANY))
+    if len(rows) < _MANY or _kinds(rows) != {LocatorKind.ACTIVITY}:
+        return None
+    anew = read(f"Which activities do not involve {name}?", None)
+    return _asked_of(rows, anew, leaning) if len(anew.excluded_bodies or anew.named) == 1 else None
 
 
 def of_every(leaning: Leaning, read: Read) -> Meaning | None:
@@ -82,7 +95,8 @@ def of_every(leaning: Leaning, read: Read) -> Meaning | None:
     pair = every is not None and every["quantity"] == "both" and len(leaning.base.named) < _MANY
     two = referents.last_two_places(leaning) if pair else ()
     points = every is not None and (not pair or " of " in every[0])
-    found = two or (referents.list_meant(leaning, _MANY) if points else ())
+    claimed = () if two or " of " in (every[0] if every else "") else _claimed(leaning.base)
+    found = two or claimed or (referents.list_meant(leaning, _MANY) if points else ())
     rows = codes_in(found) if begins else ()
     if every is None or len(rows) < _MANY or len(_kinds(rows)) > 1:
         return None
@@ -98,6 +112,12 @@ def of_every(leaning: Leaning, read: Read) -> Meaning | None:
     if not checks or anew.query is None or anew.query.target != noun or anew.places:
         return None
     return _asked_of(rows, anew, leaning)
+
+
+def _claimed(base: Meaning) -> tuple[Locator, ...]:
+    """Return the rows of a list of which the question before claimed something of every one."""
+    every = LIES in base.cues or (base.query is not None and base.query.share == EVERY)
+    return codes_in(base.places) if every and OF_LIST in base.cues else ()
 
 
 def _asking(core: str, leaning: Leaning) -> str:
@@ -195,12 +215,25 @@ def of_co_led(leaning: Leaning, read: Read) -> Meaning | None:
         leaning: The question.
         read: Reads a question that stands by itself.
     """
+    if leaning.whole("shares_any") is not None:
+        return _shared_leads(leaning, read)
     found = leaning.whole("co_led")
     rows = codes_in(referents.list_meant(leaning, _MANY)) if found else ()
     if len(rows) < _MANY or _kinds(rows) != {LocatorKind.ACTIVITY} or leaning.meaning.named:
         return None
     asked = read("Which activities have more than one coordinating body?", None)
     return _asked_of(rows, asked, leaning)
+
+
+def _shared_leads(leaning: Leaning, read: Read) -> Meaning | None:
+    """Ask "do we share any of them?" of the rows that the body leads, as told just before."""
+    base, rows = leaning.base, codes_in(leaning.last.items)
+    bodies = leaning.meaning.named or base.named
+    led = base.intent is Intent.BODY_ACTIVITIES and base.relation is Relation.COORDINATES
+    if not led or base.negated or len(rows) < _MANY or base.named != bodies or len(bodies) != 1:
+        return None
+    anew = read("Do any activities have more than one coordinating body?", None)
+    return _asked_of(rows, anew, leaning)
 
 
 def of_same_body(leaning: Leaning, read: Read) -> Meaning | None:

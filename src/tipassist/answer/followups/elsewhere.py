@@ -105,13 +105,15 @@ def of_body_elsewhere(leaning: Leaning, read: Read) -> Meaning | None:
     """
     meaning = leaning.meaning
     else_where = leaning.words.asks["somewhere_else"].search(leaning.rest)
-    if else_where is None or not meaning.named or meaning.places or meaning.outside:
+    scopes = scopes_in(meaning.places)
+    if else_where is None or not meaning.named or scopes != meaning.places or meaning.outside:
         return None
     told = _rows_of(leaning, set(meaning.named))
-    if not told:
+    inside = all(any(one.contains(row) for one in scopes) for row in told)
+    if not told or (scopes and not inside):
         return None
     core = leaning.pointing.core
-    anywhere = "any activities" if else_where["thing"] else "anywhere"
+    anywhere = "any activities" if else_where["thing"] or else_where["more"] else "anywhere"
     text = f"{core[: else_where.start()]}{anywhere}{core[else_where.end() :]}"
     anew = read(text, None)
     cues = anew.cues | {REREAD}

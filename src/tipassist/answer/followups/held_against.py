@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from tipassist.answer.followups.leaning import Leaning, Read, scopes_in
 from tipassist.answer.followups.rewriting import ROLE_BASES, reread
-from tipassist.answer.meaning import ALONE_FIRST, REREAD, WINNER, Form, Intent, Meaning
+from tipassist.answer.meaning import ALONE_FIRST, OF_LIST, REREAD, WINNER, Form, Intent, Meaning
 from tipassist.answer.phrasing import place_name, scope_words
 from tipassist.answer.sets.query import Number
 from tipassist.answer.sets.tokens import read_fraction
@@ -15,6 +15,18 @@ from tipassist.locators import Locator, code
 from tipassist.register.queries import find_place
 
 _BOUNDS = ("more", "less", "fewer", "at", "over", "exactly", "under", "about")
+_THAN = re.compile(
+    r"(?:(?:and|or|but|so|then|is it|are they|does it|do they|have|also|more|fewer),? )*"
+    r"than (?P<other>(?:(?!\b(?:in|under|within|outside)\b)[^?.!;])+)",
+    re.IGNORECASE,
+)
+_AGAINST = re.compile(
+    r"(?P<first>(?:does|do|has|have|is|are) (?:(?!\bthan\b)[^?.!;])+ than) "
+    r"(?:(?!\b(?:in|under|within|outside)\b)[^?.!;])+",
+    re.IGNORECASE,
+)
+_AND = re.compile(r"\band\b|&|\+", re.IGNORECASE)
+_AS_ONE = re.compile(r"\b(?:together|combined|taken|both|either|each|jointly|sum)\b", re.IGNORECASE)
 _COUNTING = (Intent.BODY_ACTIVITIES, Intent.AGGREGATE)
 
 
@@ -125,7 +137,7 @@ def of_more_than(leaning: Leaning, read: Read) -> Meaning | None:
         leaning: The question.
         read: Reads a question that stands by itself.
     """
-    base, rest = leaning.base, leaning.bare
+    base, rest = _counted(leaning), leaning.bare
     found = leaning.words.asks["more_than"].fullmatch(rest)
     if found is None or base.intent not in _COUNTING:
         return None
@@ -144,6 +156,32 @@ def of_more_than(leaning: Leaning, read: Read) -> Meaning | None:
     names = place_name(places[0]), place_name(beside[0])
     text = f"Does {names[0]} have {more} {_unit(leaning)} {against} {names[1]}?"
     return reread(text, leaning, read)
+
+
+def of_another_than(leaning: Leaning, read: Read) -> Meaning | None:
+    """Rewrite "and than B and D together?" after a comparison with its other side put in place.
+
+    Args:
+        leaning: The question.
+        read: Reads a question that stands by itself.
+    """
+    base, asked = leaning.base, _THAN.fullmatch(leaning.pointing.core.strip(" ?.!"))
+    against = _AGAINST.fullmatch(base.text.strip(" ?.!")) if asked else None
+    if asked is None or against is None or base.form not in (Form.YESNO, Form.COMPARE):
+        return None
+    joined = _AND.search(asked["other"]) and not _AS_ONE.search(asked["other"])
+    together = " together" if joined else ""
+    return reread(f"{against['first']} {asked['other']}{together}?", leaning, read)
+
+
+def _counted(leaning: Leaning) -> Meaning:
+    """Return the question before, or whose rows it only counted: "how many is that?"."""
+    base = leaning.base
+    if OF_LIST not in base.cues or base.named or base.intent is not Intent.AGGREGATE:
+        return base
+    told = (one for one in leaning.state.newest_first if one.meaning is not base)
+    rows = (one.meaning for one in told if one.items == base.places)
+    return next((one for one in rows if one.intent in _COUNTING and one.named), base)
 
 
 def _lettered(leaning: Leaning, words: str) -> tuple[Locator, ...]:

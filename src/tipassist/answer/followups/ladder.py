@@ -31,6 +31,17 @@ from tipassist.answer.followups.carried import of_where
 from tipassist.answer.followups.changes import BodyNamed, changed
 from tipassist.answer.followups.chosen import of_chosen
 from tipassist.answer.followups.coming_in import of_coming_in
+from tipassist.answer.followups.counted_anew import (
+    of_all_citing,
+    of_duty_count,
+    of_entries_given,
+    of_entries_together,
+    of_how_many_there,
+    of_length_again,
+    of_most_of_same,
+    of_other_claim,
+    of_said_at,
+)
 from tipassist.answer.followups.counted_each import of_counted_each
 from tipassist.answer.followups.defined import of_defined
 from tipassist.answer.followups.denied import of_denied
@@ -46,6 +57,7 @@ from tipassist.answer.followups.entries import of_entry
 from tipassist.answer.followups.given_there import of_given_there
 from tipassist.answer.followups.guessed import of_bare_check, of_guess, of_other_doer, of_same_at
 from tipassist.answer.followups.held_against import (
+    of_another_than,
     of_claimed_place,
     of_held_against,
     of_more_than,
@@ -168,6 +180,15 @@ class Ladder:
         yield partial(of_purpose, read=read)
         yield of_grouped
         yield partial(of_counted_each, read=read)
+        yield partial(of_most_of_same, read=read)
+        yield partial(of_how_many_there, read=read)
+        yield of_entries_given
+        yield partial(of_said_at, read=read)
+        yield partial(of_duty_count, read=read)
+        yield of_length_again
+        yield partial(of_all_citing, read=read)
+        yield partial(of_entries_together, read=read)
+        yield partial(of_other_claim, read=read)
         yield partial(of_two_roles, read=read)
         yield partial(of_roles_exchanged, read=read)
         yield partial(of_both_acting, read=read)
@@ -194,6 +215,7 @@ class Ladder:
         yield partial(of_guess, read=read)
         yield partial(of_same_at, read=read)
         yield comparing.of_difference
+        yield partial(of_another_than, read=read)
         yield partial(comparing.of_gap, read=read)
         yield partial(comparing.of_set_against, read=read)
         yield partial(of_one_with, read=read)
@@ -221,7 +243,7 @@ class Ladder:
         yield partial(of_among, read=read)
         yield partial(rewriting.of_owned_ones, read=read)
         yield partial(conditions.of_condition, read=read)
-        yield conditions.of_without
+        yield partial(conditions.of_without, read=read)
         yield partial(conditions.of_every, read=read)
         yield partial(conditions.of_some, read=read)
         yield partial(conditions.of_numbered, read=read)
@@ -235,6 +257,7 @@ class Ladder:
         yield partial(conditions.of_co_led, read=read)
         yield of_marked
         yield of_provision
+        yield remaining.left_of_narrowed
         yield partial(of_turned, read=read)
         yield partial(comparing.of_all_pillars, read=read)
         yield partial(of_shared, read=read)

@@ -153,7 +153,7 @@ def those_without(leaning: Leaning) -> Meaning | None:
     denies = meaning.lacking or leaning.words.asks["negates"].search(leaning.rest)
     if says or others or not denies:
         return None
-    turned = _turned_round(base)
+    turned = of_the_others(base)
     if turned is not None:
         return replace(turned, question=meaning.question)
     asked = [NOUNS.get(one, one) for one in units_in(base.text.lower()) if one in _HELD]
@@ -177,8 +177,12 @@ def list_question(leaning: Leaning) -> Meaning:
     return next(asked, leaning.base)
 
 
-def _turned_round(base: Meaning) -> Meaning | None:
-    """Return a question for rows with something as the one for those without, all else the same."""
+def of_the_others(base: Meaning) -> Meaning | None:
+    """Return a question for rows with something as the one for those without, all else the same.
+
+    Args:
+        base: A question for the rows of a body with a condition of their own.
+    """
     query = base.query
     counts = [one for one in query.conditions if isinstance(one, Counts)] if query else []
     if query is None or len(counts) != 1 or counts[0].number not in (SOME, NONE) or not base.named:

@@ -7,6 +7,7 @@ from tipassist.answer.followups.leaning import Leaning, Read, codes_in
 from tipassist.answer.followups.rewriting import reread
 from tipassist.answer.meaning import AS_WORDED, OPEN, Form, Meaning
 from tipassist.locator_reading import find
+from tipassist.locators import LocatorKind
 
 _RANKS = {Form.MOST: "most", Form.LEAST: "fewest"}
 _FIRST = re.compile(r"\b(?:first|earliest|soonest)\b", re.IGNORECASE)
@@ -25,6 +26,9 @@ def of_other_end(leaning: Leaning, read: Read) -> Meaning | None:
     if in_time:
         return reread(in_time, leaning, read)
     base, rank = leaning.base, _RANKS.get(leaning.meaning.form)
+    if base.form is Form.MOST and leaning.whole("who_is_last"):
+        again = _EXTREMES.sub("fewest", base.text, count=1)
+        return reread(again, leaning, read) if again != base.text else None
     bare = leaning.whole("other_end") and not leaning.has_subject
     if not (bare and rank) or base.form not in _RANKS or base.form is leaning.meaning.form:
         return None
@@ -38,7 +42,8 @@ def of_other_end(leaning: Leaning, read: Read) -> Meaning | None:
 def _in_time(leaning: Leaning) -> str:
     """Return an open question for the last one as asked for the first, and the other way round."""
     found, base = leaning.whole("end_in_time"), leaning.base
-    if found is None or base.intent not in OPEN or leaning.last.items:
+    items = [one for one in leaning.last.cited if one.kind is LocatorKind.SECTION and one.parts[1:]]
+    if found is None or base.intent not in OPEN or leaning.last.items or items[1:]:
         return ""
     other = _LAST if found["first"] else _FIRST
     again = other.sub("first" if found["first"] else "last", base.text, count=1)

@@ -1,13 +1,25 @@
 """The other pillars, "in the remaining three", and what lies outside "it": put into names."""
 
+import re
+
 from tipassist.answer.followups.leaning import codes_in, scopes_in
 from tipassist.answer.followups.pointing import PointingWords
-from tipassist.answer.meaning import Meaning
+from tipassist.answer.meaning import OF_LIST, Meaning
 from tipassist.answer.phrasing import listing, place_name
 from tipassist.answer.turns import State, Turn
 from tipassist.answer.words import fold
 from tipassist.locators import Locator, LocatorKind, code
 from tipassist.register.model import Register
+
+_IN_IT = re.compile(
+    r"(?P<opens>(?:(?:and|so|but|ok|then),? )*)(?:in|inside|within) (?:it|there|that one)",
+    re.IGNORECASE,
+)
+_WITHIN = re.compile(
+    r"\b(?:outside(?: of)?|beyond) (?:it|there|that|this|that one),? "
+    r"(?:but )?(?:still )?(?:in|within|under) (?:pillar|outcome) [a-z](?:\.\d+)?\b",
+    re.IGNORECASE,
+)
 
 
 def with_other_pillars(
@@ -69,12 +81,24 @@ def with_outside_named(
     Returns:
         The words of the question with the place in them, or None when none is meant.
     """
-    if meaning.places or meaning.outside or not state.turns:
+    if meaning.outside or not state.turns:
         return None
-    beyond = words.asks["outside_it"].search(fold(typed))
+    back = _IN_IT.fullmatch(typed.strip(" ?.!"))
+    left_out = state.turns[-1].meaning.outside
+    if back is not None and len(left_out) == 1 and not state.turns[-1].meaning.places:
+        return f"{back['opens']}in {place_name(left_out[0])}?"
+    beyond = words.asks["outside_it"].search(fold(typed)) or _WITHIN.search(typed)
     if beyond is None:
         return None
     places = _looked_in(state.turns[-1])
+    if meaning.places:
+        over = meaning.places[0]
+        held = any(one.contains(over) for one in places)
+        if len(meaning.places) > 1 or held or not _WITHIN.search(typed):
+            return None
+        inside = [place_name(one) for one in places if over.contains(one)]
+        without = f" outside {listing(inside)}" if inside else ""
+        return _WITHIN.sub(f"in {place_name(over)}{without}", typed, count=1)
     if beyond["level"]:
         around = (over for one in places for over in one.lineage())
         places = tuple(dict.fromkeys(one for one in around if one.kind == beyond["level"]))
@@ -89,7 +113,12 @@ def _looked_in(turn: Turn) -> tuple[Locator, ...]:
     asked = turn.meaning.places or turn.meaning.outside
     if asked and (scopes_in(asked) == asked or len(codes_in(asked)) == 1 == len(asked)):
         return asked
-    return codes_in(turn.focus)
+    return () if _is_part(turn) else codes_in(turn.focus)
+
+
+def _is_part(turn: Turn) -> bool:
+    """Whether several rows of a list were told, which are no place to look outside of."""
+    return OF_LIST in turn.meaning.cues and len(codes_in(turn.focus)) > 1
 
 
 def _left(state: State, register: Register, size: int) -> tuple[Locator, ...]:

@@ -225,8 +225,11 @@ def _of_subject(leaning: Leaning, read: Read) -> Meaning | None:
     subject = framing.printed_name(subject, leaning.base, leaning.register)
     subject = _parts_spoken_of(leaning, subject) or subject
     of_body = subject in leaning.register.bodies and leaning.base.intent is not Intent.DEFINITION
-    if subject and (of_body or _asks_openly(leaning)):
+    if subject and (of_body or _asks_openly(leaning) or _claims_doer(leaning)):
         named = framing.named_before(leaning.base, subject)
+        if _claims_doer(leaning) and not of_body:
+            claimed = rewriting.about_named(leaning, named, read)
+            return replace(claimed, intent=Intent.PROSE, query=None)
         return of_sections(rewriting.about_named(leaning, named, read), leaning)
     return about_subject(leaning, subject) if subject else None
 
@@ -265,7 +268,8 @@ def _subject_is_body(leaning: Leaning) -> bool:
         return False
     focus = leaning.last.focus
     single = len(focus) == 1 and focus[0].kind is LocatorKind.ACTIVITY
-    if single and not leaning.base.named and leaning.whole("is_done"):
+    asked = not leaning.base.named or leaning.base.places == focus
+    if single and asked and leaning.whole("is_done"):
         return False
     told = bool(leaning.base.named or leaning.last.bodies)
     role = meaning.relation.role is not None and len(leaning.last.focus) != 1
@@ -290,6 +294,14 @@ def _asks_openly(leaning: Leaning) -> bool:
     if leaning.base.intent is Intent.DEFINITION and not opened:
         return says and meaning.intent in OPEN
     return (opened or says) and not leaning.asks_activities
+
+
+def _claims_doer(leaning: Leaning) -> bool:
+    """Whether a body is said to do what the sections tell of: "is it led by AICHR?"."""
+    open_before = leaning.base.intent in (Intent.PROSE, Intent.UNSETTLED)
+    told = open_before and bool(leaning.meaning.named)
+    role = leaning.meaning.relation.role is not None
+    return told and role and leaning.meaning.form is Form.YESNO and leaning.pointing.one
 
 
 def _asks_parent(leaning: Leaning) -> tuple[Locator, ...]:

@@ -1,5 +1,6 @@
 """What is left of a list: "the other activities", "which one does not?", "and the rest?"."""
 
+import re
 from dataclasses import replace
 
 from tipassist.answer.followups import names_meant, referents
@@ -26,6 +27,10 @@ from tipassist.register.queries import all_locators
 from tipassist.types import Role
 
 _MOST = 12
+_OUTSIDE_IT = re.compile(
+    r"(?:(?:and|but|so|just|only|the|ones?|those|all|any|which(?: ones)?(?: are)?) )*"
+    r"(?:outside|beyond|not in)(?: of)?(?: (?:it|there|that(?: one| pillar| outcome)?))?"
+)
 _FRAGMENT_WORDS = 3
 
 
@@ -78,6 +83,26 @@ def left_out(leaning: Leaning) -> Meaning | None:
     return listed(leaning.saying(replace(leaning.meaning, lacking=False, negated=False)), left)
 
 
+def left_of_narrowed(leaning: Leaning) -> Meaning | None:
+    """Fill in "the ones that aren't?" after a list was narrowed: what the narrower one left out."""
+    before, kept = leaning.state.turns[-2:-1], leaning.last.items
+    if not before or not kept or OF_LIST not in leaning.base.cues or leaning.meaning.named:
+        return None
+    rows = before[0].items
+    asked = leaning.words.asks["those_not"].fullmatch(leaning.bare.removesuffix(" in"))
+    beyond = _OUTSIDE_IT.fullmatch(leaning.bare) and _is_all_of_a_place(kept, rows)
+    if not (asked or beyond) or leaning.meaning.places or not set(kept) < set(rows):
+        return None
+    bare = replace(leaning.meaning, lacking=False, negated=False, query=None)
+    return listed(leaning.saying(bare), tuple(one for one in rows if one not in kept))
+
+
+def _is_all_of_a_place(kept: tuple[Locator, ...], rows: tuple[Locator, ...]) -> bool:
+    """Whether what was kept of a list is all of it that lies in one pillar or outcome."""
+    around = [one for one in kept[0].lineage() if one.kind in SCOPE_KINDS]
+    return any(set(kept) == {one for one in rows if place.contains(one)} for place in around)
+
+
 def left_of_place(leaning: Leaning) -> Meaning | None:
     """Fill in "and the ones that don't?" after what of a pillar or outcome meets a condition."""
     base, kept = leaning.base, leaning.last.items
@@ -99,7 +124,11 @@ def of_exceptions(leaning: Leaning) -> Meaning | None:
     """List "the exceptions" to the claim of every row that was just checked."""
     base, query = leaning.base, leaning.base.query
     current = RESOLVED not in base.cues or CARRIED in base.cues
-    if leaning.whole("exceptions") is None or query is None or not current:
+    denied = leaning.words.asks["those_not"].fullmatch(leaning.bare.removesuffix(" in"))
+    asked = leaning.whole("exceptions") or (denied and query and len(query.conditions) > 1)
+    if not asked or query is None or not current:
+        return None
+    if set(leaning.meaning.named) - set(base.named):
         return None
     if query.target != "activities" or EVERY not in (query.claimed, query.share):
         return None

@@ -9,7 +9,7 @@ from tipassist.answer.followups.lists import ROLE_NOUNS
 from tipassist.answer.followups.rewriting import reread
 from tipassist.answer.meaning import OF_LIST, REREAD, Form, Intent, Meaning
 from tipassist.answer.phrasing import place_name, plural_noun
-from tipassist.locators import LocatorKind
+from tipassist.locators import Locator, LocatorKind
 
 _TWO = 2
 _EXTREMES = (Form.MOST, Form.LEAST)
@@ -91,7 +91,19 @@ def of_who_there(leaning: Leaning) -> Meaning | None:
         return None
     left = lists.within_scope(leaning, rows)
     if not left:
-        return lists.none_left(leaning, rows)
+        of_rest = again and OF_LIST in told.meaning.cues
+        return _asked_there(leaning, scopes) if of_rest else lists.none_left(leaning, rows)
     form = replace(meaning if asked else base, question=meaning.question, query=None)
     found = replace(form, intent=Intent.CODE_BODIES, places=left, outside=(), topic=(), words=())
     return replace(found, cues=found.cues | {OF_LIST})
+
+
+def _asked_there(leaning: Leaning, scopes: tuple[Locator, ...]) -> Meaning:
+    """Ask what was asked of a list of a pillar or outcome of all that lies in another one."""
+    base, question = leaning.base, leaning.meaning.question
+    looked = (scopes_in(one.meaning.places) for one in leaning.state.newest_first)
+    within = next((one for one in looked if one), ())
+    rows = codes_in(base.places)
+    if not within or any(over.contains(one) for over in within for one in scopes):
+        return lists.none_left(leaning, rows)
+    return replace(base, question=question, places=scopes, cues=base.cues - {OF_LIST})

@@ -1,6 +1,7 @@
 """That role: "name every body that has that job", of the role that the talk is about."""
 
 from tipassist.answer.followups.leaning import Leaning, Read, codes_in, scopes_in
+from tipassist.answer.followups.lists import BODY
 from tipassist.answer.followups.rewriting import reread
 from tipassist.answer.meaning import Intent, Meaning, Relation
 from tipassist.answer.phrasing import listing, scope_words
@@ -29,9 +30,12 @@ def of_that_role(leaning: Leaning, read: Read) -> Meaning | None:
         leaning: The question.
         read: Reads a question that stands by itself.
     """
-    found = leaning.whole("that_role")
-    roles = (_role_of(one) for one in leaning.state.newest_first) if found else iter(())
+    found, held = leaning.whole("that_role"), _holds_it(leaning)
+    roles = (_role_of(one) for one in leaning.state.newest_first) if found or held else iter(())
     role = next((one for one in roles if one is not None), None)
+    if held and role is not None:
+        where = scope_words(scopes_in(leaning.meaning.places), leaning.meaning.outside)
+        return reread(f"Does {held} {_VERBS[role]} at least one activity{where}?", leaning, read)
     if found is None or role is None or leaning.meaning.named:
         return None
     where = scope_words(scopes_in(leaning.meaning.places), leaning.meaning.outside)
@@ -111,6 +115,17 @@ def of_backing(leaning: Leaning, read: Read) -> Meaning | None:
         return None
     where = scope_words(scopes_in(base.places), base.outside)
     return reread(f"What does {base.named[0]} support{where}?", leaning, read)
+
+
+def _holds_it(leaning: Leaning) -> str:
+    """Return the one body that is asked whether it has "that role"; "" for none."""
+    bodies = leaning.meaning.bodies
+    if len(bodies) != 1:
+        return ""
+    text = fold(leaning.meaning.text)
+    around = f"{text[: bodies[0].start]}{BODY}{text[bodies[0].end :]}".strip(" ?.!")
+    holds = leaning.words.asks["holds_that_role"].fullmatch(around)
+    return bodies[0].body if holds else ""
 
 
 def _role_of(turn: Turn) -> Role | None:

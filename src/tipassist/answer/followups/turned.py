@@ -6,12 +6,22 @@ from dataclasses import replace
 from tipassist.answer.followups import lists
 from tipassist.answer.followups.leaning import Leaning, Read, scopes_in
 from tipassist.answer.in_words import in_words
-from tipassist.answer.meaning import REREAD, Form, Meaning
-from tipassist.answer.sets.query import EVERY, NONE, SOME, Condition, Counts, Holds, Refers
+from tipassist.answer.meaning import REREAD, WHICH_ONE, Form, Meaning
+from tipassist.answer.sets.query import (
+    EVERY,
+    NONE,
+    SOME,
+    Condition,
+    Counts,
+    Holds,
+    Refers,
+    SetQuery,
+)
 from tipassist.locator_reading import find
 from tipassist.locators import Locator, code
 
 _OPPOSITES = {">": "<=", ">=": "<", "<": ">=", "<=": ">"}
+_OF_ALL = re.compile(r"\b(?:all|each|every)\b", re.IGNORECASE)
 _LETTER = re.compile(
     r"^(?:(?:for|in|under|of|from|now) )*(?:pillar )?(?P<first>[a-z])(?:'s)?(?= )"
     r"|\b(?:for|in|under|of|from) (?:pillar )?(?P<last>[a-z])$"
@@ -25,7 +35,9 @@ def of_turned(leaning: Leaning, read: Read) -> Meaning | None:
         leaning: The question.
         read: Reads a question that stands by itself.
     """
-    if leaning.meaning.named or leaning.units[:1] not in ((), ("activities",), ("outcomes",)):
+    if leaning.meaning.named or leaning.meaning.excluded_bodies:
+        return None
+    if leaning.units[:1] not in ((), ("activities",), ("outcomes",)):
         return None
     if leaning.meaning.outside or leaning.words.asks["leaves_out"].match(leaning.rest):
         return None
@@ -35,20 +47,42 @@ def of_turned(leaning: Leaning, read: Read) -> Meaning | None:
     checked = base.query is not None and EVERY in (base.query.share, base.query.claimed)
     if filled and checked:
         return _claimed_part(leaning, base)
+    if filled and (of_own := lists.of_the_others(base)):
+        return replace(of_own, question=leaning.meaning.question, form=Form.LIST, lacking=False)
     filled = filled if base.lacking else None
     if not (filled or leaning.words.asks["those_not"].fullmatch(rest)):
         return None
+    if base.form is Form.YESNO and not checked and _OF_ALL.search(base.text):
+        return replace(leaning.meaning, cues=leaning.meaning.cues | {WHICH_ONE})
+    return _asked_anew(leaning, base, places, read)
+
+
+def _asked_anew(
+    leaning: Leaning, base: Meaning, places: tuple[Locator, ...], read: Read
+) -> Meaning | None:
+    """Return the question before with its condition turned round."""
     anew = base if base.query is not None else read(in_words(base), None)
     query = anew.query
+    if query is not None and query.target == "outcomes" and not query.conditions:
+        return _with_share_turned(leaning, anew, query)
     turned = turned_round(query.conditions) if query is not None else None
     if query is None or turned is None or (base.places and not places):
         return None
     if isinstance(turned[0], Counts) and not base.named and turned[0].number in (SOME, NONE):
         return _blank_or_filled(leaning, turned[0], places)
     found = replace(query, conditions=turned, share=SOME, checked=False, claimed=None)
-    cues = anew.cues | {REREAD}
+    cues = (anew.cues | {REREAD}) - {"yesno"}
     asked = replace(anew, question=leaning.meaning.question, query=found, cues=cues)
     return replace(asked, places=places, outside=(), form=Form.LIST, lacking=False)
+
+
+def _with_share_turned(leaning: Leaning, anew: Meaning, query: SetQuery) -> Meaning | None:
+    """Ask for the outcomes with another number of rows than the ones before have."""
+    if query.share == SOME or query.share.sign not in _OPPOSITES:
+        return None
+    again = replace(query, share=replace(query.share, sign=_OPPOSITES[query.share.sign]))
+    cues = anew.cues | {REREAD}
+    return replace(anew, question=leaning.meaning.question, query=again, cues=cues)
 
 
 def _claimed_part(leaning: Leaning, base: Meaning) -> Meaning | None:

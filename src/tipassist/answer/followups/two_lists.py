@@ -40,8 +40,14 @@ def of_two_lists(leaning: Leaning, read: Read) -> Meaning | None:
     if (one.places, one.outside) != (two.places, two.outside):
         rows = tuple(row for row in before.items if row in last.items)
         return lists.listed(leaning, rows) if rows else None
-    bodies = tuple(replace(mentions(one.named)[0], relation=one.relation) for one in (one, two))
-    relation = one.relation if one.relation is two.relation else Relation.ANY
+    same = one.relation is two.relation
+    roles = (Relation.NONE, Relation.NONE) if same else (one.relation, two.relation)
+    names = (*one.named, *two.named)
+    bodies = tuple(
+        replace(mention, relation=role)
+        for mention, role in zip(mentions(names), roles, strict=True)
+    )
+    relation = one.relation if same else Relation.ANY
     question = leaning.meaning.question
     return replace(
         two, question=question, bodies=bodies, relation=relation, joint=True, form=Form.LIST

@@ -16,6 +16,7 @@ ReadPart = Callable[[str, tuple[Mark, ...], str], SetQuery | None]
 """Reads a part of a question, given the names found in it and the body that "it" means, or ""."""
 
 _ROWS = r"(?:activit(?:y|ies)|rows?|items?|things?|ones|tasks?|jobs?|stuff|work)"
+_OWNED = r"(?:ours|mine|[\w-]+'s)"
 _EVERY = re.compile(
     r"\b(?:(?:(?:all|each|every(?: single)?(?: one)?)(?: of)?|both of)(?: the| those)?\s+|"
     r"(?=everything\b))"
@@ -39,7 +40,7 @@ _ASKS = re.compile(
     r"(?:is|are|do|does|has|have|isn't|aren't|doesn't|don't)\b"
 )
 _ALL_DO = re.compile(
-    rf"(?P<rows>.*?(?:{_ROWS}|everything)\b.*?)\s+"
+    rf"(?P<rows>.*?(?:{_ROWS}|{_OWNED}|everything)\b.*?)\s+"
     r"(?P<does>(?:have|has|lack|lie|belong|fall|get|sit|stand|come|name|list|refer|appear|involve)\b"
     r"[^?]*)"
 )
@@ -55,7 +56,7 @@ _LED = (
 _PLACED = r"(?: (?:in|under|within|of) (?:pillars? |outcomes? )?[a-z](?:\.\d+)*\b)?"
 _DONE = r"(?: (?:(?:that|which) )?[\w-]+ (?:leads?|heads?|co-?ordinates?|supports?|backs?))?"
 _ALL_ARE = re.compile(
-    rf"(?P<rows>(?:.*?(?:{_ROWS}|everything)\b{_BOUND}{_LED})(?:(?! {_THEN} )[^?])*)\s+"
+    rf"(?P<rows>(?:.*?(?:{_ROWS}|{_OWNED}|everything)\b{_BOUND}{_LED})(?:(?! {_THEN} )[^?])*)\s+"
     rf"(?P<does>{_THEN}\b[^?]*)"
 )
 _ALL_STATED = re.compile(

@@ -27,6 +27,7 @@ from tipassist.register.model import SectionPart
 from tipassist.register.queries import find_place
 from tipassist.types import AnswerStatus, Route
 
+_ONLY_NAMED = re.compile(r"\W*(?:[\w-]+ ){0,3}\([^()]*\)\W*")
 _MOST = 0.6
 _DOERS = re.compile(r"^(?:and |so |but |ok |then )*(?:\w+ )?they\b")
 _ROWS = (LocatorKind.OUTCOME, LocatorKind.ACTIVITY)
@@ -78,6 +79,8 @@ class StatementChecker:
         """Say before a draft whether the plan says what is stated, where one sentence tells."""
         coded = any(one.kind in _ROWS for one in meaning.places)
         if draft.status not in _OPEN or coded or meaning.query or meaning.contest:
+            return draft
+        if _ONLY_NAMED.fullmatch(meaning.text):
             return draft
         found = self._first_found(meaning)
         if found is None or _is_said(found[1], draft):

@@ -1,0 +1,85 @@
+"""Of those: "which are in pillar B?" after a list, which asks for a part of it."""
+
+import re
+
+from tipassist.answer.followups.leaning import scopes_in
+from tipassist.answer.meaning import Intent, Meaning, Relation
+from tipassist.answer.turns import State
+from tipassist.locators import CODE_KINDS, LocatorKind
+
+_WHICH = re.compile(
+    r"^(?P<opens>(?:(?:and|so|but|ok|okay|then)[, ]+)*)which (?:(?:ones? )?"
+    r"(?=(?:is|are|lies?|sits?|falls?|stands?|belongs?) (?:not )?(?:in|under|within|to) "
+    r"|(?:is|are)(?:n.?t| not)? (?:also )?(?:without|with|led|run|coordinated|supported|backed) "
+    r"|(?:is|are)(?:n.?t| not) (?:in|under|within|to) "
+    r"|(?:includes?|involves?|names?) )|(?=(?:does|do|don.?t|doesn.?t) ))",
+    re.IGNORECASE,
+)
+_LACKS = re.compile(
+    r"(?:do|does)(?:n.?t| not) (?:have|name|list|hold)\b|dont have\b", re.IGNORECASE
+)
+_BESIDE_IT = re.compile(
+    r"(?:(?:and|so|but|ok|then|or),? )*(?P<now>with|without) (?:it|them|that one|that body)",
+    re.IGNORECASE,
+)
+_BESIDE = re.compile(r"\b(with|without) ((?-i:[A-Z][\w-]+))", re.IGNORECASE)
+_ROWS = (LocatorKind.ACTIVITY, LocatorKind.OUTCOME)
+_MANY = 2
+
+
+def with_those(meaning: Meaning, state: State, typed: str) -> str | None:
+    """Return "which of those are in pillar B?" for "which are in pillar B?" after a list.
+
+    Args:
+        meaning: The question as understood by itself.
+        state: The turns before it.
+        typed: The question, typos mended.
+    """
+    asks = _WHICH.match(typed)
+    if asks is None or state.last is None or meaning.asserted is not None:
+        return None
+    rows, base = state.last.items, state.last.meaning
+    if len(rows) < _MANY or any(one.kind not in _ROWS for one in rows):
+        return None
+    places = [one for one in (*meaning.places, *meaning.outside) if one.kind in CODE_KINDS]
+    if meaning.named:
+        asked_alike = base.intent is Intent.BODY_ACTIVITIES and _same_role(meaning, base)
+        if asked_alike or len(meaning.named) > 1 or places:
+            return None
+    elif places:
+        if _looks_elsewhere(meaning, base):
+            return None
+    elif not (_LACKS.match(typed, asks.end()) and (base.named or base.places)):
+        return None
+    return f"{asks['opens']}which of those {typed[asks.end() :]}"
+
+
+def with_turned(state: State, typed: str) -> str | None:
+    """Return the question before with the body beside it left out, "and without it?", or put back.
+
+    Args:
+        state: The turns before it.
+        typed: The question, typos mended.
+    """
+    asks = _BESIDE_IT.fullmatch(typed.strip(" ?.!"))
+    told = _BESIDE.findall(state.last.meaning.text) if asks and state.last else []
+    if asks is None or state.last is None or len(told) != 1:
+        return None
+    now, (before, body) = asks["now"].lower(), told[0]
+    base = state.last.meaning
+    if before.lower() == now or body not in (*base.named, *base.excluded_bodies):
+        return None
+    return _BESIDE.sub(f"{now} {body}", base.text)
+
+
+def _same_role(meaning: Meaning, base: Meaning) -> bool:
+    """Whether another body's rows in the same role, or the same body's rows, are asked for."""
+    return base.named == meaning.named or base.relation in (meaning.relation, Relation.NONE)
+
+
+def _looks_elsewhere(meaning: Meaning, base: Meaning) -> bool:
+    """Whether the list was asked for in another place than the one named now."""
+    told, now = scopes_in(base.places), scopes_in(meaning.places)
+    return bool(told) and not any(
+        one.contains(other) or other.contains(one) for one in told for other in now
+    )

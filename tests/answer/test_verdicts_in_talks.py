@@ -1,0 +1,185 @@
+"""A verdict in a talk is of the very rows, the very row or the very role that was spoken of."""
+
+import pytest
+
+from tests.answer.talking import ask, codes
+from tipassist.answer.assistant import Assistant
+
+
+@pytest.mark.parametrize(
+    ("before", "question", "begins"),
+    [
+        ("Which activities does SLOM lead?", "Are all by ACMW?", "No. 4 of the 5"),
+        ("Which activities does SLOM lead?", "Are all supported?", "No. 4 of the 5"),
+        ("Which activities does SLOM lead?", "Do all have supporters?", "No. 4 of the 5"),
+        ("Which activities does SLOM lead?", "Do all have projects?", "Yes. 5 of the 5"),
+        ("How many activities does SLOM lead?", "All with ACMW?", "No. 4 of the 5"),
+        ("What does ASLOM coordinate?", "Are all without support?", "Yes. 2 of the 2"),
+        ("What does ACMW support?", "Are all led?", "Yes. 6 of the 6"),
+        ("How many activities are in B.2?", "All led by SOMTC?", "No. 1 of the 3"),
+        ("Which outcomes are in pillar C?", "Do all have projects?", "Yes. 4 of the 4"),
+        ("Which activities does SLOM lead?", "Are all bodies supported?", "No. 9 of the 12"),
+    ],
+)
+def test_all_alone_are_the_rows_of_the_list(
+    assistant: Assistant, before: str, question: str, begins: str
+) -> None:
+    assert ask(assistant, before, question).text.startswith(begins)
+
+
+def test_after_a_claim_of_a_list_all_are_still_that_list(assistant: Assistant) -> None:
+    talk = ("Which activities does AICHR lead?", "Are all in pillar B?", "Are all supported?")
+    assert ask(assistant, *talk).text.startswith("No. 2 of the 5 activities")
+    left = ask(assistant, *talk, "Which aren't?")
+    assert [one.locator for one in left.items] == ["A.1.4", "A.7.3", "B.3.3"]
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("Do all of ours have supporters?", "No. 4 of the 5"),
+        ("Do all ours have projects?", "Yes. 5 of the 5"),
+        ("Are all of ours supported by ACMW?", "No. 4 of the 5"),
+        ("Are all of ours in pillar A?", "Yes. 5 of the 5"),
+        ("Do all of AICHR's have supporters?", "No. 12 of the 15"),
+        ("Do any of ours have supporters?", "Yes. 4 of the 63"),
+    ],
+)
+def test_all_of_ours_are_all_rows_of_the_body(
+    assistant: Assistant, question: str, begins: str
+) -> None:
+    assert assistant.ask(question, body="SLOM").text.startswith(begins)
+
+
+@pytest.mark.parametrize(
+    ("body", "before", "question", "begins"),
+    [
+        ("DGICM", "Do we lead A.2.4?", "Is it supported?", "No. The plan names no supporting"),
+        ("ACMW", "Do we lead A.2.3?", "Is it supported?", "No. The plan names no supporting"),
+        ("SOM-MLAT", "Do we lead D.4.2?", "Is it supported?", "Yes. SOMTC supports D.4.2"),
+        (None, "Does SOMSWD lead B.1.1?", "Is it supported by anyone?", "Yes. SOMHD supports"),
+        (None, "Does SOMSWD lead B.1.1?", "Does it support anything?", "Yes. SOMSWD supports 5"),
+    ],
+)
+def test_it_is_the_row_that_is_done_and_the_body_that_does(
+    assistant: Assistant, body: str | None, before: str, question: str, begins: str
+) -> None:
+    assert ask(assistant, before, question, body=body).text.startswith(begins)
+
+
+@pytest.mark.parametrize(
+    ("before", "question", "begins"),
+    [
+        ("What is a coordinating body?", "Does SOMHD have that role?", "No. None of the 63"),
+        ("What is a coordinating body?", "Does ACMW have that role?", "Yes. 1 of the 63"),
+        ("What is a supporting body?", "Does ACMW have that role too?", "Yes. 6 of the 63"),
+        ("Who coordinates A.1.1?", "Does SOMHD hold this role?", "No. None of the 63"),
+    ],
+)
+def test_that_role_is_the_one_spoken_of(
+    assistant: Assistant, before: str, question: str, begins: str
+) -> None:
+    assert ask(assistant, before, question).text.startswith(begins)
+
+
+@pytest.mark.parametrize(
+    ("talk", "begins"),
+    [
+        (("What does SOMSWD lead?", "How many is that?", "Is that more than SLOM?"), "Yes."),
+        (("What does SLOM lead?", "How many are those?", "Is that more than SOMSWD?"), "No."),
+        (("What does SLOM lead?", "How many are those?", "Is that more than DGICM?"), "Yes."),
+    ],
+)
+def test_a_list_counted_once_more_is_still_of_its_body(
+    assistant: Assistant, talk: tuple[str, ...], begins: str
+) -> None:
+    text = ask(assistant, *talk).text
+    assert text.startswith(begins)
+    assert "SLOM coordinates 5" in text
+
+
+@pytest.mark.parametrize(
+    ("body", "before", "question", "begins"),
+    [
+        ("TELMIN", "Are we in A.7.3?", "Do we do anything else?", "No. None of the 62"),
+        ("SLOM", "Do we lead A.4.2?", "Do we do anything else?", "Yes. SLOM has a role in 4"),
+        ("SOMSWD", "Are we in C.2.1?", "Are we anywhere else in pillar C?", "No. None of the 9"),
+        ("AICHR", "Do we lead A.1.4?", "Do we lead anything else in pillar A?", "Yes. AICHR"),
+    ],
+)
+def test_anything_else_leaves_out_the_row_spoken_of(
+    assistant: Assistant, body: str, before: str, question: str, begins: str
+) -> None:
+    assert ask(assistant, before, question, body=body).text.startswith(begins)
+
+
+@pytest.mark.parametrize(
+    ("before", "question"),
+    [
+        ("What is the mid-term evaluation?", "It is led by AICHR, right?"),
+        ("What is the mid-term evaluation?", "Does SOMTC lead it?"),
+    ],
+)
+def test_it_is_what_the_sections_were_asked_about(
+    assistant: Assistant, before: str, question: str
+) -> None:
+    answer = ask(assistant, before, question)
+    assert "of the 63 activities" not in answer.text
+    assert not answer.items
+
+
+@pytest.mark.parametrize(
+    ("before", "question"),
+    [
+        ("Who will conduct the annual review?", "Is AICHR consulted?"),
+        ("Who approves the revised Work Plan?", "Does AMMTC endorse?"),
+    ],
+)
+def test_a_deed_that_is_told_elsewhere_gets_no_verdict(
+    assistant: Assistant, before: str, question: str
+) -> None:
+    assert not ask(assistant, before, question).text.startswith(("Yes", "No", "Not"))
+
+
+@pytest.mark.parametrize(
+    "question", ["Does it cover COVID-19 too?", "Does that one cover COVID-19?"]
+)
+def test_what_a_row_covers_is_looked_for_in_that_row(assistant: Assistant, question: str) -> None:
+    talk = ("Which activities are about climate change?", "Who coordinates it?", question)
+    assert ask(assistant, *talk).text.startswith("**A.1.4**")
+
+
+@pytest.mark.parametrize(
+    ("body", "begins"),
+    [("ACWC", "Yes. 1 of the 3"), ("SLOM", "No. None of the 5"), ("AICHR", "Yes. 1 of the 5")],
+)
+def test_what_a_body_shares_of_its_rows_is_their_lead(
+    assistant: Assistant, body: str, begins: str
+) -> None:
+    talk = ("Which activities do we lead?", "Do we share any of them?")
+    assert ask(assistant, *talk, body=body).text.startswith(begins)
+
+
+def test_the_one_without_a_body_is_told_and_not_judged(assistant: Assistant) -> None:
+    answer = ask(assistant, "What does SLOM lead?", "Is the one without ACMW A.4.1?")
+    assert [one.locator for one in answer.items] == ["A.4.2"]
+    assert answer.text.startswith("1 of the 5")
+
+
+@pytest.mark.parametrize(
+    ("last", "rows"),
+    [
+        (("Which are in both lists?",), "A.2.6 A.3.2"),
+        (("Which are in both lists?", "Which only in AICHR's?"), "A.3.3"),
+    ],
+)
+def test_two_lists_in_one_role_share_rows_in_that_role(
+    assistant: Assistant, last: tuple[str, ...], rows: str
+) -> None:
+    answer = ask(assistant, "What does AICHR support in pillar A?", "And ACMW?", *last)
+    assert codes(answer) == rows
+
+
+def test_two_lists_in_two_roles_share_rows_in_both(assistant: Assistant) -> None:
+    talk = ("What does SOMTC support?", "And what does AICHR coordinate?")
+    assert codes(ask(assistant, *talk, "Which are in both lists?")) == "B.2.1 B.2.2"
