@@ -83,6 +83,8 @@ _TOGETHER = re.compile(
     r"(?<!\S)[\w-]+ and [\w-]+ (?:alone\b|are the (?:only|sole)\b)"
     rf"|\b(?:{_ONLY} {_ROLE}|{_DOES} {_ONLY}) by [\w-]+ and (?!in\b)[\w-]+"
 )
+_ONE_MORE = re.compile(r",? ?(?:and|or|&|,) ?¤")
+_ONE_MORE_BEFORE = re.compile(r"¤,? ?(?:and|or|&|,) ?$")
 _ONLY_THING = re.compile(
     r"\b(the (?:only|sole|one) )thing(?= (?:that )?[\w-]+(?: [\w-]+){1,4} is [a-z]\.\d)",
     re.IGNORECASE,
@@ -127,6 +129,8 @@ def with_sole_roles(text: str, named_in: Callable[[], Iterable[Mark]]) -> str:
         match = shape.search(signs)
         if match is None or _ASKED_FOR.search(signs, 0, match.start()):
             continue
+        if _ONE_MORE_BEFORE.search(signs[: match.start()]) or _ONE_MORE.match(signs, match.end()):
+            return text
         at = {sign: spans[match.start() + match[0].index(sign)] for sign in "¤§"}
         said = _said(match, *(text[slice(*at[sign])] for sign in "¤§"))
         start, end = spans[match.start()][0], spans[match.end() - 1][1]
