@@ -88,7 +88,8 @@ def left_of_narrowed(leaning: Leaning) -> Meaning | None:
     before, kept = leaning.state.turns[-2:-1], leaning.last.items
     if not before or not kept or OF_LIST not in leaning.base.cues or leaning.meaning.named:
         return None
-    rows = before[0].items
+    of_these = leaning.base.places
+    rows = of_these if set(kept) < set(codes_in(of_these)) else before[0].items
     asked = leaning.words.asks["those_not"].fullmatch(leaning.bare.removesuffix(" in"))
     beyond = _OUTSIDE_IT.fullmatch(leaning.bare) and _is_all_of_a_place(kept, rows)
     if not (asked or beyond) or leaning.meaning.places or not set(kept) < set(rows):
