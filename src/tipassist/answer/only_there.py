@@ -5,7 +5,7 @@ import re
 from tipassist.answer.words import fold
 
 _UNIT = r"(?:pillars?|outcomes?)"
-_CODE = r"[a-z](?:\.\d+)?(?![\w.])"
+_CODE = r"[a-z](?:\.\d+)?(?!\w|\.\w)"
 _NAMED = rf"(?:{_UNIT} {_CODE}|(?:the )?(?:[\w&'-]+ ){{1,4}}?{_UNIT}(?: \(?{_CODE}\)?)?|{_CODE})"
 _ELSE = (
     r"(?:,? (?:and|but),? (?:only there|(?:in |under |within )?no(?:ne)? (?:of the )?others? "
@@ -23,6 +23,18 @@ _NO_OTHER = re.compile(
     rf"(?:but|than|except(?: for)?|other than|apart from|besides) "
     rf"(?:in )?(?:(?:pillar|outcome) )?(?P<code>{_CODE})"
 )
+_BUT = (
+    r"(?:outside(?: of)?|but|except(?: for)?|other than|apart from|besides|save|beyond) "
+    r"(?:(?:in|of|under|within) )?"
+)
+_NOWHERE = re.compile(
+    rf"\b(?:nowhere|not anywhere)(?: else)? {_BUT}(?P<code>{_NAMED})(?=\s*(?:$|[,.;?!]))"
+)
+_NOWHERE_FIRST = re.compile(
+    rf"\bnowhere(?: else)? {_BUT}(?P<code>{_NAMED}),? (?:does|is) (?P<who>[\w-]+) "
+    r"(?P<verb>lead|co-?ordinate|support|appear|figure|named|mentioned|listed|involved)"
+    r"(?=\s*(?:$|[,.;?!]))"
+)
 
 
 def with_only_there(text: str) -> str:
@@ -34,6 +46,15 @@ def with_only_there(text: str) -> str:
     low = fold(text)
     if len(low) != len(text):
         return text
+    first = _NOWHERE_FIRST.search(low)
+    if first is not None:
+        who, code = (text[slice(*first.span(one))] for one in ("who", "code"))
+        does = f"is {first['verb']}" if first["verb"].endswith("ed") else f"{first['verb']}s"
+        return f"{text[: first.start()]}{who} {does} only in {code}{text[first.end() :]}"
+    nowhere = _NOWHERE.search(low)
+    if nowhere is not None:
+        code = text[slice(*nowhere.span("code"))]
+        return f"{text[: nowhere.start()]}only in {code}{text[nowhere.end() :]}"
     other = _NO_OTHER.search(low)
     if other is not None:
         only = f"only {other['where']} {other['unit']} {text[slice(*other.span('code'))]}"

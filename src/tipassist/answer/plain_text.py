@@ -77,6 +77,21 @@ _FIT_TO_SAY = re.compile(
     rf"(?:to|if (?:i|we)) {_SAYS}(?: (?:that|so|it|this))?(?: (?:down|like that))?\s*\?*$",
     re.IGNORECASE,
 )
+_SILENT = re.compile(
+    r"\b(?:is|stays|remains|keeps) (?:\w+ly )?(?:silent|quiet|mute) (?:on|about|regarding|as to)\b",
+    re.IGNORECASE,
+)
+_DENIED = re.compile(r"\b(?:\w+n't|not|no|never|nothing|nobody|nowhere|neither)\b", re.IGNORECASE)
+_IS_IT = re.compile(
+    r"(?:[,;]|\s[-–—])\s*(?:is|are|was|were|does|do|did|has|have) "
+    r"(?:it|they|he|she|there|we)(?P<not> not)?\s*[?.!]*$",
+    re.IGNORECASE,
+)
+_TRUE_OR_FALSE = re.compile(
+    r"(?:true or (?:false|not)|right or wrong|correct or (?:not|incorrect))"
+    r"\s*(?:[:,.?]|\s[-–—])+\s*(?P<claim>[^?!:;]+?)\s*[.?!]*",
+    re.IGNORECASE,
+)
 _TO_CONFIRM = re.compile(
     r"(?:(?:hi|hello|please|pls|kindly|just|can you|could you)[, ]+)*"
     r"(?:confirm|verify|(?:double-?)?check)(?: (?:for|to) [^:;,.?!]{1,40}| this| that)?"
@@ -317,9 +332,18 @@ def _plain(question: str) -> str:
     text = _YES_OR_NO.sub("yes or no", text)
     text = " ".join("".join(char if char.isprintable() else " " for char in text).split())
     text = _COUNTED_EACH.sub(r"\g<said>", text)
-    claim = _TO_CONFIRM.fullmatch(text)
-    text = f"{claim['claim']}, right?" if claim else _FIT_TO_SAY.sub(", right?", text)
+    text = _SILENT.sub("says nothing about", text)
+    claim = _TO_CONFIRM.fullmatch(text) or _TRUE_OR_FALSE.fullmatch(text)
+    text = claim["claim"] + ", right?" if claim else _FIT_TO_SAY.sub(", right?", _with_tag(text))
     return f"{text}?" if _TAGGED.search(text) else text
+
+
+def _with_tag(text: str) -> str:
+    """Say "it is not there, is it?" and "it is there, is it not?" with "right?" at the end."""
+    tag = _IS_IT.search(text)
+    if tag is None or not (tag["not"] or _DENIED.search(text, 0, tag.start())):
+        return text
+    return f"{text[: tag.start()]}, right?"
 
 
 def _printed_code(spoken: re.Match[str]) -> str:

@@ -49,6 +49,7 @@ from tipassist.answer.sets.tokens import load_set_words
 from tipassist.answer.sets.tolerant import TolerantReader
 from tipassist.answer.sets.unread import ConditionFinder, load_condition_words
 from tipassist.answer.slots import SlotFinder, Slots, ordinal_in
+from tipassist.answer.sole_roles import with_sole_roles, with_some_not
 from tipassist.answer.table_words import without_table_words
 from tipassist.answer.told_before import joined
 from tipassist.answer.told_lists import ToldList, read_told_list
@@ -136,6 +137,8 @@ class Understander:
         text = with_only_there(with_but_as_except(asked_where_named(joined(text))))
         said = text
         text = with_denied_roles(said, lambda: self._finder.find(said, own_body).marks)
+        alone = with_some_not(text)
+        text = with_sole_roles(alone, lambda: self._finder.find(alone, own_body).marks)
         most = with_the_most(text)
         one = most != text and not self._finder.find(text, own_body).marks
         text, outright = (most, frozenset({OUTRIGHT})) if one else (text, frozenset())

@@ -192,10 +192,17 @@ def _of_row(one: HasRole, body: str, row: Activity, register: Register) -> _Told
     if one.nowhere_else:
         so = so and not elsewhere
         codes = listing(row.code for row in elsewhere)
-        also = f"; {_verbs(one.roles)} also {codes}" if elsewhere else ", and no other activity"
-        text += also
+        also = f"; {_verbs(one.roles)} also {codes}"
+        text += also if elsewhere else _none_besides(one, body, row, register)
     further = elsewhere[:_FEW] if one.nowhere_else else []
     return _Told(so, f"{text}.", (*evidence, *map(asb_evidence, further)))
+
+
+def _none_besides(one: HasRole, body: str, row: Activity, register: Register) -> str:
+    """Say that a body has its role in no other row, or only in others named beside it."""
+    held = (held.activity.code for held in holdings(register, body, one.roles))
+    others = [code for code in held if code != row.code]
+    return f", and besides it only {listing(others)}" if others else ", and no other activity"
 
 
 def _of_rows(one: HasRole, body: str, place: Locator, register: Register) -> _Told | None:

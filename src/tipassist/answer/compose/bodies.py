@@ -35,6 +35,8 @@ from tipassist.answer.phrasing import (
 from tipassist.answer.quotations import quotations
 from tipassist.answer.row_wording import partners_note
 from tipassist.answer.sets.query import NONE, SOME, Counts, Holds, SetQuery
+from tipassist.answer.sole_roles import claims_sole
+from tipassist.answer.verdicts import without_verdicts
 from tipassist.answer.words import fold
 from tipassist.locators import LocatorKind
 from tipassist.register.model import Activity, Register, SectionPart
@@ -51,6 +53,7 @@ _IS_A = re.compile(
     r"\W*(?:(?:so|and|but) )*(?:is|are|isn't|aren't) [\w-]+,? (?:really )?(?:the|an?) "
 )
 _VAGUE = re.compile(r"\b(?:a lot|lots|loads|plenty|heaps|too (?:many|much)|hardly|barely)\b")
+_EACH_SOLE = re.compile(r"\b(?:sole|the only)\b")
 _PAIR = 2
 _BLANK_UNITS = ("supporters", "projects", "indicators", "examples", "footnotes")
 
@@ -64,7 +67,8 @@ def compose_bodies(meaning: Meaning, register: Register) -> Draft:
         return compose_partners(meaning, register)
     paired = any(one.relation is not Relation.NONE for one in meaning.bodies)
     if len(bodies) >= 2 and (meaning.joint or paired):
-        return compose_together(meaning, register)
+        told = compose_together(meaning, register)
+        return without_verdicts(told) if _EACH_SOLE.search(fold(meaning.text)) else told
     if not bodies and meaning.excluded_bodies and not meaning.negated:
         return compose_set(meaning, register, _others(meaning))
     if bodies and meaning.lacking and _blank_unit(meaning):
@@ -94,7 +98,7 @@ def _lists(meaning: Meaning, register: Register) -> Draft:
     shared = meaning.joint and ONLY_ROW.search(fold(meaning.question)) is not None
     shared = shared or _also_otherwise(meaning, register)
     vague = _VAGUE.search(fold(meaning.text)) is not None or _says_what_it_is(meaning)
-    open_ = meaning.lacking or offers or shared or vague
+    open_ = meaning.lacking or offers or shared or vague or claims_sole(meaning.text)
     asks = meaning.form is Form.YESNO and not open_ and _are_listed(meaning)
     if asks and claims:
         verdict = "Not all of them" if _only_some(meaning, found, register) else ""

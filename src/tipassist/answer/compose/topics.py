@@ -37,6 +37,14 @@ _OF_EVERY_ROW = re.compile(
     r"\b(?:every|each|all)(?: (?:of|the|single|one|these|those))* "
     r"(?:rows?|activit(?:y|ies)|items?)\b"
 )
+_ASKS = re.compile(
+    r"\W*(?:(?:so|and|but|ok|then) )*"
+    r"(?:is|are|was|were|does|do|did|has|have|can|could|will|would|should)(?:n't)?\b"
+)
+_DENIES = re.compile(
+    r"\b(?:nothing(?! (?:but|other|except))|nowhere|never|no|none|nobody|neither|nor|without|"
+    r"not(?! (?:only|just|merely))|[a-z]+n't)\b"
+)
 _UNDERGOES = re.compile(
     r"\W*(?:(?:so|and|but|ok|then) )*(?:is|are|was|were|isn't|aren't|gets?|being)\s+(?:the )?"
 )
@@ -167,7 +175,7 @@ def listed_rows(
         bool(exact) or not all(one.doubtful for one in core_of(terms))
     )
     sure = sure and _any_says_all(terms, found) and (bool(exact) or not meaning.named)
-    yes = "Yes. " if meaning.form is Form.YESNO and sure else ""
+    yes = _spoken_of(meaning) if meaning.form is Form.YESNO and sure else ""
     claims: list[DraftClaim] = []
     other = "of something near it" if exact else f"of it in other words than {what}"
     own = f"of {_either(terms)}, but never of both in one place" if apart else f"of {what}"
@@ -188,6 +196,17 @@ def listed_rows(
         return endings.not_in_plan(why, () if compared else nearest)
     claims += _cells_asked(meaning, [one.activity for one in exact or related])
     return answered(claims, [activity_item(one.activity) for one in exact or related])
+
+
+def _spoken_of(meaning: Meaning) -> str:
+    """Return yes or no where rows speak of a subject; neither where a denial is asked about."""
+    text = fold(meaning.text)
+    denials = _DENIES.findall(text)
+    if not denials:
+        return "Yes. "
+    if _ASKS.match(text):
+        return "" if "nothing" in denials else "Yes. "
+    return "No. " if len(denials) == 1 and denials[0] in ("nothing", "nowhere", "never") else ""
 
 
 def _cells_asked(meaning: Meaning, found: list[Activity]) -> list[DraftClaim]:

@@ -26,15 +26,23 @@ from tipassist.answer.routing.direct import compose_direct
 from tipassist.answer.routing.dropped_words import with_dropped_words
 from tipassist.answer.routing.obstacles import compose_obstacle, missing_places
 from tipassist.answer.settling import Settler
+from tipassist.answer.sole_roles import are_alone_together
 from tipassist.answer.statements.checker import StatementChecker
 from tipassist.answer.statements.words import asks_if_wrong
 from tipassist.answer.subject_checks import SubjectChecker
 from tipassist.answer.verdicts import without_verdicts
+from tipassist.locators import SCOPE_KINDS
 from tipassist.register.editions import Editions
 from tipassist.register.model import Register
 from tipassist.types import AnswerStatus
 
 _NOTHING_SAID = (DraftClaim(""),)
+
+
+def _are_alone_there(meaning: Meaning) -> bool:
+    """Whether several bodies are said to be alone, together, in a pillar or an outcome."""
+    above = any(one.kind in SCOPE_KINDS for one in meaning.places)
+    return above and are_alone_together(meaning.text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +89,8 @@ class Router:
         if tested is composed:
             tested = self._corrected(meaning, self.reasons.check(meaning, composed))
         told = with_verdict(meaning, self.register, tested)
-        return without_verdicts(told) if asks_if_wrong(meaning.text) else told
+        open_ = asks_if_wrong(meaning.text) or _are_alone_there(meaning)
+        return without_verdicts(told) if open_ else told
 
     def _counted(self, meaning: Meaning, obstacle: Draft) -> Draft:
         """Correct a number that leads to a place that is not there: "five pillars: the fifth?"."""
