@@ -36,6 +36,9 @@ _BEFORE_VERB = re.compile(
     r"|(?:made|forced|had|have|compelled|coerced|going|want|wants|ready|able|likely|bound) to) $"
 )
 
+_SPEAKS_FOR = re.compile(r"\b(?:we(?:'re| are| r)|i'?m|i am)(?: (?:the|from|with|in|at|of))*\s*$")
+"""Before whom a question is asked for: such a group asks as the body in its name."""
+
 
 @dataclass(frozen=True, slots=True)
 class Slots:
@@ -147,7 +150,7 @@ class SlotFinder:
             if part.heading is None:
                 continue
             span = _actor_span(part.heading, self._said_for_last(part.heading), mask.text)
-            if span is not None:
+            if span is not None and not _SPEAKS_FOR.search(mask.text[: span[0]]):
                 found.append(part.heading)
                 mask.blank(*span)
         return tuple(found)

@@ -53,10 +53,10 @@ def compose_both_of(meaning: Meaning, query: SetQuery, inside: Sequence[Activity
         verbs = role_verb(told.roles[0], 2) if len(told.roles) == 1 else "have a role in"
         lead = f"{yes}{listing(told.bodies)} {verbs} {len(rows)} {of_all} together: {each}."
         return _told(lead, rows)
-    if found or query.claimed or not _BOTH.search(text) or not all(own.values()):
+    apart = _BOTH.search(text) and not _IN_ONE_ROW.search(text)
+    if found or query.claimed or not apart or not all(own.values()):
         return None
-    yes = "" if _IN_ONE_ROW.search(text) else "Yes. "
-    lead = f"{yes}{each} {of_all}; none {condition_words(told, 1)} in one row."
+    lead = f"Yes. {each} {of_all}; none {condition_words(told, 1)} in one row."
     return _told(lead, rows)
 
 

@@ -93,7 +93,7 @@ def compose_topic(
     kept.sort(key=lambda one: order[one.activity.code])
     near.sort(key=lambda one: order[one.activity.code])
     core = core_of(terms)
-    if not any(one.exact for one in kept) and all(one.doubtful for one in core):
+    if core and not any(one.exact for one in kept) and all(one.doubtful for one in core):
         return _nearest_to(meaning, register, core, kept)
     return listed_rows(meaning, terms, kept, near)
 

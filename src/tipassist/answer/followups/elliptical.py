@@ -86,7 +86,7 @@ def of_elliptical(leaning: Leaning, body_named: BodyNamed) -> Meaning | None:
     if focus and not leaning.has_subject and _asks_field_of_result(leaning):
         return about_places(leaning, focus)
     found = changed(before_details(leaning), body_named)
-    if leaning.asks_who and found.form is Form.YESNO and not found.named:
+    if leaning.asks_who and found.form is Form.YESNO and found.places and not found.named:
         found = replace(found, form=Form.WHO, cues=found.cues - {"yesno", "form:yesno_starts"})
     same = replace(found, question=leaning.base.question) == leaning.base
     return None if same and leaning.has_subject else found
