@@ -114,11 +114,12 @@ def of_pillar_meant(leaning: Leaning, read: Read) -> Meaning | None:
     After the sections told them it is their size, too, that is asked of pillars.
     """
     base, meaning, listed = leaning.base, leaning.meaning, leaning.last.items or leaning.last.told
-    heads = (leaning.words.asks[name] for name in ("which_of_them", "which_one"))
-    asked = next(filter(None, (one.match(leaning.rest) for one in heads)), None)
     whole = [one.parts[0] for one in listed] == [one.letter for one in leaning.register.pillars]
     openly = base.intent in OPEN and not (leaning.last.items or base.named or base.places)
     openly = openly and units_in(fold(base.text)) == ("pillars",)
+    heads = ("which_of_them", "which_one") if openly else ("which_one",)
+    found = (leaning.words.asks[name].match(leaning.rest) for name in heads)
+    asked = next(filter(None, found), None)
     asks = (leaning.topic and not leaning.units) or (openly and meaning.form in _RANKS)
     if asked is None or not asks or not (whole or openly) or meaning.named:
         return None
