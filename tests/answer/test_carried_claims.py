@@ -111,7 +111,7 @@ def test_only_is_said_of_a_row_or_of_a_body(
 
 def test_the_only_row_with_a_shared_lead_gets_no_verdict(assistant: Assistant) -> None:
     questions = "do we coordinate anything in pillar B?", "is it the only one we share the lead on?"
-    assert ask(assistant, *questions, body="ACWC").text.startswith("ACWC coordinates 1 of the 17")
+    assert ask(assistant, *questions, body="ACWC").text.startswith("ACWC coordinates")
 
 
 @pytest.mark.parametrize(

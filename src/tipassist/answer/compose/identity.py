@@ -78,7 +78,9 @@ def compose_identity(meaning: Meaning, register: Register) -> Draft | None:
         return None
     claims = [definition_claim(one) for one in told]
     verdict = "Yes. " if len(names) == 1 else "No. "
-    if len(names) == 1 and not all(_is_called(one, told[0].definition.text) for one in bodies):
+    full = "stand" in said
+    stands_for = told[0].definition.text
+    if len(names) == 1 and not all(_is_called(one, stands_for, full=full) for one in bodies):
         verdict = ""
     first = claims[0]
     return answered(
@@ -93,10 +95,11 @@ def _is_noun(what: str, meaning: Meaning) -> bool:
     return named and not any(word in _OF_PLAN for word in what.split())
 
 
-def _is_called(body: BodyMention, stands_for: str) -> bool:
+def _is_called(body: BodyMention, stands_for: str, *, full: bool) -> bool:
     """Whether a body is named by its abbreviation, or by nothing that its name does not say.
 
-    What sort of institution it is must be said exactly; a title, "commission on …", must be whole.
+    What sort of institution it is must be said exactly; a title, "commission on …", must be whole,
+    as anything must be that an abbreviation is said to stand for (`full`).
     """
     said = TOKEN.findall(fold(body.words).replace("'s", ""))
     words, stems = set(TOKEN.findall(fold(stands_for))), set(families(stands_for))
@@ -105,6 +108,6 @@ def _is_called(body: BodyMention, stands_for: str) -> bool:
     sorts = [one for one in said if one in _SORTS]
     told = {stem for one in said for stem in families(one)} - SMALL_WORDS
     told -= set(families(body.body))
-    titled = bool(sorts) and any(one in ("on", "of", "for") for one in said)
+    titled = full or (bool(sorts) and any(one in ("on", "of", "for") for one in said))
     whole = stems - SMALL_WORDS <= told
     return set(sorts) <= words and told <= stems | SMALL_WORDS and (whole or not titled)
