@@ -25,6 +25,7 @@ from tipassist.answer.sets.targets import find_target
 from tipassist.answer.sets.tokens import Token
 
 OWN_WORDS = re.compile(r"\b(?:we|us|ours?|mine|my)\b")
+_CO_LEAD = "co-lead"
 _SHARED_ROLES = {
     "coordinators": "coordinators", "coordinates": "coordinators",
     "supporters": "supporters", "supports": "supporters",
@@ -49,7 +50,8 @@ def rewritten(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
 def _of_shared(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """Say "two bodies share the lead" as activities that have two leads."""
     at = next((at for at, one in enumerate(tokens) if one.kind == "joint"), 0)
-    role = _SHARED_ROLES.get(kind_at(tokens, at + 1))
+    co_leads = bool(tokens) and tokens[at].words == _CO_LEAD
+    role = "coordinators" if co_leads else _SHARED_ROLES.get(kind_at(tokens, at + 1))
     named = any(one.kind in ("body", "count", "who", *GROUPS) for one in tokens)
     if role is None or kind_at(tokens, at - 1) != "bodies" or named:
         return tokens
@@ -58,7 +60,7 @@ def _of_shared(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     before = tokens[: at - 1 - (number is not None)]
     before = before[:-1] if before and before[-1].kind in ("some", "both") else before
     rows = (Token("activities", ""), Token("have", ""), Token("number", "", least))
-    return (*before, *rows, Token(role, ""), *tokens[at + 2 :])
+    return (*before, *rows, Token(role, ""), *tokens[at + 2 - co_leads :])
 
 
 def rows_in_place(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
