@@ -56,13 +56,12 @@ def test_a_body_denied_a_place_leaves_no_place_out(
         "which one is not in b?",
         "the one that isn't in pillar B?",
         "any that don't fall under pillar B?",
-        "which doesn't belong to pillar B?",
+        "which doesn't lie in pillar B?",
         "back to the full list: which isn't in pillar B",
     ],
 )
 def test_what_of_a_list_is_not_there_is_told(assistant: Assistant, question: str) -> None:
-    answer = ask(assistant, SUPPORT, question)
-    assert codes(answer) == "D.4.2" or answer.text.startswith("**D.4.2**")
+    assert codes(ask(assistant, SUPPORT, question)) == "D.4.2"
 
 
 def test_rows_of_a_body_that_do_not_fall_there_are_its_rows_elsewhere(
