@@ -56,7 +56,7 @@ def test_a_body_denied_a_place_leaves_no_place_out(
         "which one is not in b?",
         "the one that isn't in pillar B?",
         "any that don't fall under pillar B?",
-        "which doesn't lie in pillar B?",
+        "which doesn't belong to pillar B?",
         "back to the full list: which isn't in pillar B",
     ],
 )

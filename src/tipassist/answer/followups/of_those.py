@@ -18,6 +18,9 @@ _WHICH = re.compile(
 _LACKS = re.compile(
     r"(?:do|does)(?:n.?t| not) (?:have|name|list|hold)\b|dont have\b", re.IGNORECASE
 )
+_LIES_NOT = re.compile(
+    r"(?:do|does)(?:n.?t| not) (?:lie|belong|fall|sit|stand|come)\b", re.IGNORECASE
+)
 _BESIDE_IT = re.compile(
     r"(?:(?:and|so|but|ok|then|or),? )*(?P<now>with|without) (?:it|them|that one|that body)",
     re.IGNORECASE,
@@ -37,6 +40,8 @@ def with_those(meaning: Meaning, state: State, typed: str) -> str | None:
     """
     asks = _WHICH.match(typed)
     if asks is None or state.last is None or meaning.asserted is not None:
+        return None
+    if _LIES_NOT.match(typed, asks.end()):
         return None
     rows, base = state.last.items, state.last.meaning
     if len(rows) < _MANY or any(one.kind not in _ROWS for one in rows):
