@@ -19,6 +19,7 @@ from tipassist.answer.documents.searching import (
 )
 from tipassist.answer.documents.shelf import Shelf
 from tipassist.answer.documents.tables.answers import from_tables
+from tipassist.answer.documents.tables.grid import Table, tables_of
 from tipassist.answer.documents.unsettled import is_left_open
 from tipassist.answer.documents.words import load_document_words
 from tipassist.answer.draft import Draft
@@ -50,6 +51,7 @@ class DocumentAnswerer:
     synonyms: Synonyms
     stop_words: frozenset[str]
     _entries: dict[Key, Entries] = field(init=False, default_factory=dict, repr=False)
+    _tables: dict[Key, tuple[Table, ...]] = field(init=False, default_factory=dict, repr=False)
     _lock: Lock = field(init=False, default_factory=Lock, repr=False)
 
     def answer(self, asked: DocumentQuestion, key: Key, meaning: Meaning) -> Draft:
@@ -159,7 +161,11 @@ class DocumentAnswerer:
         """Answer from the figures and cells of tables; an earlier plan is read row by row."""
         if self.shelf.document(key).kind is DocumentKind.EARLIER_PLAN or asked.asks("define"):
             return None
-        return from_tables(asked.printed, self.shelf.places(key))
+        places = self.shelf.places(key)
+        with self._lock:
+            if key not in self._tables:
+                self._tables[key] = tables_of(places)
+        return from_tables(asked.printed, self._tables[key], places)
 
     def _overview(self, key: Key) -> Draft:
         """Tell what a document has, by its titles, where nothing of it is singled out."""

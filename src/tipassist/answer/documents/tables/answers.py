@@ -1,11 +1,12 @@
 """What is said of the figures and the rows of a table, with the rows quoted."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from tipassist.answer.documents.places import Places
 from tipassist.answer.documents.quoting import own_claim
 from tipassist.answer.documents.shelf import all_evidence
 from tipassist.answer.documents.tables.cells import CellRows, rows_with
+from tipassist.answer.documents.tables.grid import Table
 from tipassist.answer.documents.tables.reckoning import Reckoned, reckon
 from tipassist.answer.documents.words import load_document_words
 from tipassist.answer.draft import Draft, DraftClaim
@@ -13,17 +14,18 @@ from tipassist.answer.phrasing import plural
 from tipassist.types import AnswerStatus, Route
 
 
-def from_tables(text: str, places: Places) -> Draft | None:
+def from_tables(text: str, tables: Sequence[Table], places: Places) -> Draft | None:
     """Answer a question from the tables of a document; None where none answers it.
 
     Args:
         text: The question without the name of the document.
+        tables: Its tables.
         places: The document.
     """
-    reckoned = reckon(text, places)
+    reckoned = reckon(text, tables)
     if reckoned is not None:
         return told(reckoned, places)
-    found = rows_with(text, places)
+    found = rows_with(text, tables)
     return listed(found, places) if found is not None else None
 
 

@@ -1,10 +1,10 @@
 """Rows of a table that are asked for by what one of their cells says: "which were rejected?"."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from tipassist.answer.documents.places import Places
-from tipassist.answer.documents.tables.grid import Row, Table, number_in, tables_of, telling
+from tipassist.answer.documents.tables.grid import Row, Table, number_in, telling
 from tipassist.answer.words import families, fold
 
 _ASKS = re.compile(r"\b(?:which|what|list|name|show|give|how many|who)\b")
@@ -30,7 +30,7 @@ class CellRows:
     rows: tuple[Row, ...]
 
 
-def rows_with(text: str, places: Places) -> CellRows | None:
+def rows_with(text: str, tables: Iterable[Table]) -> CellRows | None:
     """Return the rows that a question asks for by the words of a cell.
 
     What the rows are must be asked for by the title of a column or of the table. None where no
@@ -38,13 +38,13 @@ def rows_with(text: str, places: Places) -> CellRows | None:
 
     Args:
         text: The question without the name of the document.
-        places: The document.
+        tables: The tables of the document.
     """
     low = fold(text)
     if not _ASKS.search(low):
         return None
     stems = frozenset(families(low))
-    found = [one for table in tables_of(places) for one in _columns_with(table, stems)]
+    found = [one for table in tables for one in _columns_with(table, stems)]
     found.sort(key=lambda one: -_weight(one, stems))
     if not found:
         return None

@@ -9,6 +9,7 @@ from itertools import groupby
 from tipassist.answer.documents.places import Places
 from tipassist.answer.words import SMALL_WORDS, families, fold
 from tipassist.locators import Locator
+from tipassist.register.instruments import Clause
 
 _NUMBER = re.compile(
     r"(?:[A-Z]{2,4}|[€£$])?\s*(?P<sign>[-\u2212])?(?P<whole>\d{1,3}(?:[ ,\u00a0\u202f]\d{3})+|\d+)"
@@ -115,8 +116,8 @@ def tables_of(places: Places) -> tuple[Table, ...]:
     return tuple(found)
 
 
-def _heads(clause: object) -> tuple[str, ...]:
-    return tuple(head for head, _ in getattr(clause, "cells", ()))
+def _heads(clause: Clause) -> tuple[str, ...]:
+    return tuple(head for head, _ in clause.cells)
 
 
 def _around(places: Places, index: int, lead: int | None) -> Iterator[str]:

@@ -5,12 +5,11 @@ it rests on are quoted.
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-from tipassist.answer.documents.places import Places
-from tipassist.answer.documents.tables.grid import Row, Table, number_in, tables_of, telling
+from tipassist.answer.documents.tables.grid import Row, Table, number_in, telling
 from tipassist.answer.documents.tables.matching import Matched, columns_of, match
 from tipassist.answer.documents.tables.words import FigureWords, load_figure_words
 from tipassist.answer.phrasing import listing
@@ -36,21 +35,19 @@ class Reckoned:
         sentences: The answer, sentence by sentence.
         rows: The clauses that it rests on, in reading order.
         weight: How much of the question the table has.
-        sure: Whether rows are named whole, so that the table is meant whatever else is asked.
     """
 
     sentences: tuple[str, ...]
     rows: tuple[int, ...]
     weight: int
-    sure: bool
 
 
-def reckon(text: str, places: Places) -> Reckoned | None:
+def reckon(text: str, tables: Iterable[Table]) -> Reckoned | None:
     """Answer a question from the figures of the table that fits it best.
 
     Args:
         text: The question without the name of the document.
-        places: The document.
+        tables: The tables of the document.
 
     Returns:
         None when nothing is reckoned with, or no table fits better than all others.
@@ -60,7 +57,7 @@ def reckon(text: str, places: Places) -> Reckoned | None:
     if way is None:
         return None
     stems, noun = frozenset(families(low)), frozenset(families(asked_noun(low) or ""))
-    matches = [match(table, stems, words, noun) for table in tables_of(places)]
+    matches = [match(table, stems, words, noun) for table in tables]
     found = [told for one in matches if (told := way(one, low, words))]
     found = [one for one in found if one.weight >= _LEAST]
     found.sort(key=lambda one: -one.weight)
@@ -94,7 +91,7 @@ def _extremes(found: Matched, low: str, words: FigureWords) -> Reckoned | None:
     kept = [one for one in told if one is not None]
     rows = tuple(sorted({at for one in kept for at in one.rows}))
     sentences = tuple(text for one in kept for text in one.sentences)
-    return Reckoned(sentences, rows, found.weight, sure=False)
+    return Reckoned(sentences, rows, found.weight)
 
 
 def _extreme(found: Matched, low: str, name: str, words: FigureWords) -> Reckoned | None:
@@ -113,7 +110,7 @@ def _extreme(found: Matched, low: str, name: str, words: FigureWords) -> Reckone
         names = listing(_named(table, row, asked) for row in rows)
         what = f"“{table.heads[column]}” in {table.place}"
         text = f"{words.said[name]} {what} is {rows[0].cells[column]}: {names}."
-        return Reckoned((text,), tuple(row.index for row in rows), found.weight, sure=False)
+        return Reckoned((text,), tuple(row.index for row in rows), found.weight)
     columns = [at for at in table.figures if not table.adds_up(at)]
     if len(found.rows) != 1 or len(columns) < _SEVERAL or found.columns:
         return None
@@ -128,7 +125,7 @@ def _extreme(found: Matched, low: str, name: str, words: FigureWords) -> Reckone
     names = listing(table.heads[at] for at in kept)
     what = f"“{table.name_of(row)}” in {table.place}"
     text = f"{words.said[name]} figure for {what} is {row.cells[kept[0]]}: {names}."
-    return Reckoned((text,), (row.index,), found.weight, sure=False)
+    return Reckoned((text,), (row.index,), found.weight)
 
 
 def _sum(found: Matched, low: str, words: FigureWords) -> Reckoned | None:
@@ -151,7 +148,7 @@ def _sum(found: Matched, low: str, words: FigureWords) -> Reckoned | None:
     what = f"“{table.heads[column]}” in {table.place}"
     if len(totals) == 1 and totals[0].cells[column]:
         text = f"{totals[0].cells[column]}: the total printed for {what}."
-        return Reckoned((text,), (totals[0].index,), found.weight, sure=False)
+        return Reckoned((text,), (totals[0].index,), found.weight)
     held = [(table.name_of(one), one, one.cells[column]) for one in table.singles]
     return _added(found, held, what)
 
@@ -164,7 +161,7 @@ def _added(found: Matched, held: list[tuple[str, Row, str]], what: str) -> Recko
     parts = listing(f"{name} {cell}" for name, _, cell in held)
     text = f"Together {_printed(total, [cell for _, _, cell in held])}: {parts} ({what})."
     rows = tuple(dict.fromkeys(row.index for _, row, _ in held))
-    return Reckoned((text,), rows, found.weight, sure=bool(found.rows))
+    return Reckoned((text,), rows, found.weight)
 
 
 def _difference(found: Matched, low: str, _: FigureWords) -> Reckoned | None:
@@ -182,7 +179,7 @@ def _difference(found: Matched, low: str, _: FigureWords) -> Reckoned | None:
     named = f"{table.name_of(one)} {cells[0]}, {table.name_of(two)} {cells[1]}"
     text = f"{told}: {named} (“{table.heads[column]}” in {table.place})."
     rows = tuple(sorted((one.index, two.index)))
-    return Reckoned((text,), rows, found.weight, sure=True)
+    return Reckoned((text,), rows, found.weight)
 
 
 def _compared(found: Matched, low: str, words: FigureWords) -> Reckoned | None:
@@ -199,7 +196,7 @@ def _compared(found: Matched, low: str, words: FigureWords) -> Reckoned | None:
     so = {"above": result > goal, "reached": result >= goal, "below": result < goal}[name]
     cells = (f"{table.heads[at]} {row.cells[at]}" for at in (actual[0], planned[0]))
     text = f"{'Yes' if so else 'No'}. {table.name_of(row)}: {', '.join(cells)} ({table.place})."
-    return Reckoned((text,), (row.index,), found.weight + _PAIR, sure=bool(found.rows))
+    return Reckoned((text,), (row.index,), found.weight + _PAIR)
 
 
 def _cell(found: Matched, _low: str, _: FigureWords) -> Reckoned | None:
@@ -211,7 +208,7 @@ def _cell(found: Matched, _low: str, _: FigureWords) -> Reckoned | None:
     if number_in(row.cells[column]) is None:
         return None
     text = f"{row.cells[column]}: “{table.heads[column]}” of {table.name_of(row)} in {table.place}."
-    return Reckoned((text,), (row.index,), found.weight, sure=True)
+    return Reckoned((text,), (row.index,), found.weight)
 
 
 def _named(table: Table, row: Row, asked: int) -> str:
