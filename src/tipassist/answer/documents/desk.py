@@ -11,6 +11,7 @@ from tipassist.answer.documents.elsewhere import Elsewhere
 from tipassist.answer.documents.following import Followed, follow, joined_questions
 from tipassist.answer.documents.giving import years_in
 from tipassist.answer.documents.joining import Joining
+from tipassist.answer.documents.listing import asked_words
 from tipassist.answer.documents.naming import Key
 from tipassist.answer.documents.question import DocumentQuestion, QuestionReader
 from tipassist.answer.documents.references import resolve
@@ -154,6 +155,8 @@ class DocumentDesk:
         if whole is None or meaning.bodies or meaning.terms or meaning.places:
             return None
         key = followed.asked.keys[0]
+        if excepted := self._excepted(followed, key, meaning):
+            return excepted
         rows = [one for one in whole.references if one.unit == "labelled"]
         if rows and followed.place is not None:
             places = self.shelf.places(key)
@@ -174,6 +177,20 @@ class DocumentDesk:
         place = self.shelf.places(key).clause(result.answering[0].index).locator
         question = joined_questions(whole.printed, "")
         return Reply(draft, Talk(key.document, key.edition, place, question))
+
+    def _excepted(self, followed: Followed, key: Key, meaning: Meaning) -> Reply | None:
+        """Tell what makes an exception to the place spoken of, where that is all that is asked."""
+        places = self.shelf.places(key)
+        at = places.find(places.key(followed.place)) if followed.place is not None else None
+        topic = topic_families(followed.asked.topic(self.answerer.stop_words))
+        own = {stem for one in asked_words("exceptions") for stem in families(one)}
+        if at is None or not followed.asked.asks("exceptions") or topic - own:
+            return None
+        found = self.answerer.exceptions(key, at)
+        if not found:
+            return None
+        talk = Talk(key.document, key.edition, followed.place, self.reader.as_typed(meaning))
+        return Reply(telling.quoted(self.shelf, key, found), talk)
 
     def _row_again(
         self, followed: Followed, key: Key, own: frozenset[str], meaning: Meaning

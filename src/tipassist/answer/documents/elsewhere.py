@@ -31,6 +31,9 @@ _CLOSE = 0.65
 _BEYOND_DOUBT = 0.7
 _AS_GOOD = 0.92
 _MOST = 2
+_NEARLY_ALL = 0.75
+_MORE = 0.3
+_NEAR = 0.55
 
 _Result = tuple[SearchResult, Key]
 
@@ -88,9 +91,10 @@ class Elsewhere:
         missing = self.whose.missing_numbers(meaning, draft)
         if missing:
             return self._answer(meaning, "closer", numbers=missing)
-        return (
-            None if self.whose.names_things(meaning) else self._answer(meaning, "closer", by=_FAR)
-        )
+        if self.whose.names_things(meaning):
+            return None
+        nearer = self._answer(meaning, "closer", by=_FAR)
+        return nearer or self._answer(meaning, "closer", told=_stems(draft))
 
     def _in_tables(
         self, asked: DocumentQuestion, meaning: Meaning, *, lists: bool
@@ -198,6 +202,7 @@ class Elsewhere:
         numbers: frozenset[str] = frozenset(),
         by: float = 0.0,
         surely: bool = False,
+        told: frozenset[str] | None = None,
     ) -> Settled | None:
         """Answer from the document that has it clearly, when one has.
 
@@ -208,6 +213,7 @@ class Elsewhere:
             numbers: Numbers that its best clause must have.
             by: How much closer than the plan it must come, however sure it is.
             surely: Whether only a document that has it beyond doubt may answer.
+            told: The word families of the plan's answer, of which the document must have more.
         """
         asked = self.reader.read(meaning.text, meaning.question)
         searched = [
@@ -216,7 +222,11 @@ class Elsewhere:
         found = [one for one in searched if one[0].answering and self._tells(one, meaning)]
         if surely:
             found = [one for one in found if one[0].sure]
-        kept = self._clear(found, meaning, has_nothing=has_nothing)
+        if told is not None:
+            found = [one for one in found if _has_more(one[0], told)]
+            kept = sorted(found, key=lambda one: -_best(one).total)[:1]
+        else:
+            kept = self._clear(found, meaning, has_nothing=has_nothing)
         if kept and by and _best(kept[0]).total < self.whose.of_plan(meaning).total + by:
             return None
         if not kept or not numbers <= numbers_in(kept[0][0].answering[0].text):
@@ -224,6 +234,9 @@ class Elsewhere:
         drafts = [self._told(*one, said) for one in kept]
         if self.answerer.leaves_open(asked, kept[0][1], kept[0][0]):
             drafts = [telling.touching(self.shelf, kept[0][1], drafts[0])]
+        else:
+            said = self.answerer.verdict(asked, kept[0][1], kept[0][0])
+            drafts[0] = telling.beginning(drafts[0], said)
         of_plan = telling.plan_question(asked.topic(self.answerer.stop_words))
         claims = tuple(dict.fromkeys(claim for one in drafts for claim in one.claims))
         key, best = kept[0][1], kept[0][0].answering[0]
@@ -268,7 +281,7 @@ class Elsewhere:
             return True
         surely = one[0].sure and best.cosine >= _BEYOND_DOUBT
         soft = asked.kind.name in load_document_words().soft and best.cosine >= _CLOSE
-        return surely or soft or counts_in_row(meaning.text, best) or gives(asked, best.text)
+        return surely or soft or counts_in_row(meaning.text, best) or gives(asked, best.whole)
 
     def _knows_noun(self, one: _Result, meaning: Meaning) -> bool:
         """Whether a document has the noun that is asked for at all: "what salary"."""
@@ -280,6 +293,22 @@ class Elsewhere:
         draft = telling.passages(self.shelf, key, result.answering)
         lead = load_document_words().tell(said, document=self.shelf.called(key))
         return replace(draft, claims=(replace(draft.claims[0], text=lead), *draft.claims[1:]))
+
+
+def _stems(draft: Draft) -> frozenset[str]:
+    return frozenset(stem for claim in draft.claims for stem in families(claim.text))
+
+
+def _has_more(result: SearchResult, told: frozenset[str]) -> bool:
+    """Whether the best clause has nearly all that is asked, and an answer of the plan far less."""
+    best, terms = result.answering[0], result.terms
+    weight = sum(one.weight for one in terms)
+    known = all(one.known for one in terms) and result.whole and len(terms) >= _MOST
+    shared = sum(
+        one.weight for one in terms if any(set(gram) <= told for gram in (one.exact, *one.related))
+    )
+    more = best.own >= _NEARLY_ALL and best.own * weight >= shared + _MORE * weight
+    return known and more and best.cosine >= _NEAR
 
 
 def _best(one: _Result) -> Found:

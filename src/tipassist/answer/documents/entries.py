@@ -103,7 +103,7 @@ class Entries:
     def _is_bare_title(self, index: int) -> bool:
         """Whether a clause before the first division says next to nothing but the title."""
         clause = self.places.clause(index)
-        if self.places.key(clause.locator) or clause.lead_in is not None:
+        if self.places.key(clause.locator) or self.places.lead(index) is not None:
             return False
         own = set(families(clause.wording.text)) - set(families(self.places.instrument.title))
         return len(own - SMALL_WORDS) < _FEW
@@ -120,8 +120,9 @@ class Entries:
         yield from families(clause.breadcrumb)
         for at in self._referred(index):
             yield from families(self.places.clause(at).wording.text)
-        if clause.lead_in is not None and self._is_small(clause.lead_in):
-            for at in self.places.under(clause.lead_in):
+        lead = self.places.lead(index)
+        if lead is not None and self._is_small(lead):
+            for at in self.places.under(lead):
                 yield from families(self.places.clause(at).wording.text)
 
     def _referred(self, index: int) -> Iterator[int]:

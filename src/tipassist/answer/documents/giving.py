@@ -38,8 +38,8 @@ def giving(
         text: The question without the name of the document.
         of_year: Whether they must be of the years named.
     """
-    kept = _of_the_kind(list(kept), ranked, meaning)
     words = load_document_words()
+    kept = _of_the_kind(_denying(list(kept), ranked, text), ranked, meaning)
     times, counts = (words.asked(what, fold(text)) for what in ("time", "numbers"))
     timely = _timely(kept, ranked, text) if times else []
     counted = _counted(kept, ranked, text) if counts and not (times and _is_one(text)) else []
@@ -48,12 +48,21 @@ def giving(
     return _of_the_year(kept, ranked, text) if of_year else kept
 
 
+def _denying(kept: list[Found], ranked: Sequence[Found], text: str) -> list[Found]:
+    """Keep the clauses near the best that deny something, where that is asked: "who may not"."""
+    words = load_document_words()
+    if not kept or not words.asked("negated", fold(text)):
+        return kept
+    near = dict.fromkeys([*kept, *_near(ranked, _NEAR)])
+    return [one for one in near if words.verdict["denied"].search(fold(one.whole))][:2] or kept
+
+
 def _of_the_kind(kept: list[Found], ranked: Sequence[Found], meaning: Meaning) -> list[Found]:
     asked = read_asked(meaning)
     if asked is None or asked.kind.shows is None or asked.kind.premise:
         return kept
     near = _near(ranked, _ALIKE * _ALIKE)
-    found = [one for one in near if gives(asked, one.text)][:_MAX_CLAUSES]
+    found = [one for one in near if gives(asked, one.whole)][:_MAX_CLAUSES]
     if asked.kind.name == _REASON:
         kept = [one for one in kept if not one.is_row] or [
             one for one in near if not one.is_row and one.own >= _ALIKE * ranked[0].own
@@ -83,7 +92,7 @@ def _timely(kept: list[Found], ranked: Sequence[Found], text: str) -> list[Found
     dated = words.asked("date", fold(text)) and not words.asked("numbers", fold(text))
     tells = "tells_date" if dated else "tells_time"
     near = dict.fromkeys([*kept, *_near(ranked, _NEAR)])
-    telling = [one for one in near if words.asked(tells, fold(one.text))][:_MOST_TIMES]
+    telling = [one for one in near if words.asked(tells, fold(one.whole))][:_MOST_TIMES]
     return [one for one in telling if one.total >= _ALIKE * telling[0].total]
 
 
@@ -95,8 +104,8 @@ def _counted(kept: list[Found], ranked: Sequence[Found], text: str) -> list[Foun
     telling = [
         one
         for one in near
-        if words.asked("tells_number", fold(one.text))
-        and people <= words.people_in(fold(f"{one.text} {one.around}"))
+        if words.asked("tells_number", fold(one.whole))
+        and people <= words.people_in(fold(f"{one.whole} {one.around}"))
     ]
     return list(dict.fromkeys(telling))[:_MAX_CLAUSES]
 
@@ -129,7 +138,7 @@ def years_told(one: Found) -> frozenset[str]:
     """
     spans = _YEARS_FROM_TO.findall(one.text)
     between = {str(year) for first, last in spans for year in range(int(first), int(last) + 1)}
-    return years_in(f"{one.text} {one.around}") | between
+    return years_in(f"{one.whole} {one.around}") | between
 
 
 def _near(ranked: Iterable[Found], share: float) -> list[Found]:
@@ -150,5 +159,5 @@ def has_noun(meaning: Meaning, best: Found) -> bool:
     if best.own == 1 and best.cosine >= _VERY_CLOSE:
         return True
     if asked.kind.shows is None:
-        return counts and words.asked("tells_number", fold(best.text))
-    return asked.kind.name in words.soft or gives(asked, best.text)
+        return counts and words.asked("tells_number", fold(best.whole))
+    return asked.kind.name in words.soft or gives(asked, best.whole)

@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from tipassist.answer.words import fold
@@ -14,6 +14,7 @@ Tokens = tuple[str, ...]
 
 _TOKEN = re.compile(r"[a-z]+|\d+|§")
 _ROW_LABEL = re.compile(r"[A-Za-z]{1,12}[ .-]?\d{1,3}")
+_ITEM_END = re.compile(r"(?:[;,]|; and|; or|^[^.:]{1,200}\.)$")
 _TITLED = (ClauseKind.HEADING, ClauseKind.ARTICLE, ClauseKind.ANNEX)
 
 
@@ -37,14 +38,16 @@ class Places:
     _alike: dict[Tokens, int] = field(init=False, repr=False)
     _under: dict[int, list[int]] = field(init=False, repr=False)
     _rows: dict[Tokens, list[int]] = field(init=False, repr=False)
+    _lead: list[int | None] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
         self._at, self._under = defaultdict(list), defaultdict(list)
         self._rows = defaultdict(list)
+        self._lead = list(_leads(self.instrument.clauses))
         for index, clause in enumerate(self.instrument.clauses):
             self._at[self.key(clause.locator)].append(index)
-            if clause.lead_in is not None:
-                self._under[clause.lead_in].append(index)
+            if (lead := self._lead[index]) is not None:
+                self._under[lead].append(index)
             if clause.cells and _ROW_LABEL.fullmatch(clause.cells[0][1].text):
                 self._rows[tokens_of(clause.cells[0][1].text)].append(index)
         self._alike = {}
@@ -78,6 +81,10 @@ class Places:
         """Return a clause."""
         return self.instrument.clauses[index]
 
+    def lead(self, index: int) -> int | None:
+        """Return the clause that introduces or encloses one, or None for an outermost one."""
+        return self._lead[index]
+
     def under(self, index: int) -> tuple[int, ...]:
         """Return the indexes of the clauses directly under one."""
         return tuple(self._under.get(index, ()))
@@ -94,10 +101,24 @@ class Places:
 
     def above(self, index: int) -> Iterator[int]:
         """Yield the clauses that introduce or enclose one, the nearest first."""
-        at = self.clause(index).lead_in
+        at = self._lead[index]
         while at is not None:
             yield at
-            at = self.clause(at).lead_in
+            at = self._lead[at]
+
+    def sentence(self, index: int) -> str:
+        """Return the words of a clause, after those that lead it in: "No guardian shall: …"."""
+        text = self.clause(index).wording.text
+        lead = self._lead[index]
+        before = self.clause(lead).wording.text.rstrip() if lead is not None else ""
+        return f"{before} {text}" if before.endswith(":") else text
+
+    def whole(self, index: int) -> str:
+        """Return the words of a clause, with the list that it leads in."""
+        text = self.clause(index).wording.text
+        if not text.rstrip().endswith(":"):
+            return text
+        return " ".join(self.clause(at).wording.text for at, _ in self.tree(index))
 
     def inside(self, index: int) -> tuple[int, ...]:
         """Return the clauses with places of their own directly inside the place of one."""
@@ -132,6 +153,25 @@ class Places:
             for at, clause in enumerate(self.instrument.clauses)
             if clause.kind in _TITLED and clause.heading
         )
+
+
+def _leads(clauses: Sequence[Clause]) -> Iterator[int | None]:
+    """Yield what introduces each clause; items printed after "found that:" hang on that line."""
+    open_at: int | None = None
+    for index, clause in enumerate(clauses):
+        text = clause.wording.text.rstrip()
+        is_item = (
+            open_at is not None
+            and clause.lead_in == clauses[open_at].lead_in
+            and clause.locator == clauses[open_at].locator
+            and not clause.cells
+            and _ITEM_END.search(text) is not None
+        )
+        yield open_at if is_item else clause.lead_in
+        if is_item:
+            open_at = open_at if not text.endswith(".") else None
+        else:
+            open_at = index if text.endswith(":") and not clause.cells else None
 
 
 def _in_digits(tokens: Tokens) -> Tokens:

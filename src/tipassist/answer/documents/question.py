@@ -23,6 +23,7 @@ from tipassist.locators import CODE_KINDS, LocatorKind
 
 _LEAST_SPLIT = 6
 _LEAST_DIGITS = 3
+_NAMED_AFTER = re.compile(rf" (?:for|of|by) (?:the )?{re.escape(NAME)}")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
@@ -113,6 +114,8 @@ class QuestionReader:
         blanked = _blanked(printed, [(one.start, one.end) for one in named], NAME)
         text = fold(blanked)
         plan = words.plan.search(text)
+        if plan and _NAMED_AFTER.match(text[plan.end() :]):
+            plan = None
         if plan:
             text = text[: plan.start()] + " " * (plan.end() - plan.start()) + text[plan.end() :]
         references = (*find_references(text), *whole_places(text))

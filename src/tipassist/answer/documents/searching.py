@@ -30,6 +30,7 @@ _SURELY_CLOSE = 0.5
 _MAX_CLAUSES = 5
 _PHRASE = 2
 _PART = 0.8
+_LED = 0.8
 _MORE = 0.15
 _MAX_NEAREST = 2
 _UNKNOWN_SHARE = 0.33
@@ -55,6 +56,19 @@ class SearchResult:
     terms: tuple[Term, ...]
     sure: bool
     whole: bool = True
+
+    def beside(self, first: "SearchResult", second: "SearchResult") -> "SearchResult":
+        """Return what answers a question that asks two things, with what answers each of them."""
+        if not first.answering or not second.answering:
+            return self
+        told = [*self.answering, first.answering[0], second.answering[0]]
+        kept: dict[int, Found] = {}
+        for one in told:
+            kept.setdefault(one.index, one)
+        sure = self.sure or (first.sure and second.sure)
+        whole = self.whole or (first.whole and second.whole)
+        near, terms = self.nearest or first.nearest, self.terms or first.terms
+        return SearchResult(tuple(kept.values()), near, terms, sure=sure, whole=whole)
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,12 +142,12 @@ class DocumentSearch:
         stems = set(families(noun)) if noun else set()
         if not stems or stems <= set(families(kept[0].text)):
             return kept
-        parent = self.entries.places.clause(kept[0].index).lead_in
+        parent = self.entries.places.lead(kept[0].index)
         beside = [
             one
             for one in ranked
             if parent is not None
-            and self.entries.places.clause(one.index).lead_in == parent
+            and self.entries.places.lead(one.index) == parent
             and stems <= set(families(one.text))
         ]
         return [*beside[:1], *(one for one in kept if one not in beside[:1])]
@@ -141,7 +155,7 @@ class DocumentSearch:
     def _with_list(self, kept: list[Found], terms: tuple[Term, ...]) -> list[Found]:
         """Put the whole list in place of one of its items where others have more of the terms."""
         places = self.entries.places
-        holder = places.clause(kept[0].index).lead_in
+        holder = places.lead(kept[0].index)
         if holder is None or not places.clause(holder).wording.text.rstrip().endswith(":"):
             return kept
         inside = [at for at, _ in places.tree(holder)]
@@ -186,13 +200,21 @@ class DocumentSearch:
         near: Cosines,
     ) -> Found:
         weight = sum(term.weight for term in terms) or 1.0
-        alone = sum(term.weight * _told(one.entry, term) for term in terms)
+        led = self._led_in(one.index)
+        alone = sum(term.weight * _told(one.entry, term, led) for term in terms)
         words = max(covered(one.entry, terms), alone / weight)
         own, told = alone / weight, min(1.0, weight / _TELLING_WEIGHT)
         cosine = max(near.within(spans) for spans in self._asked_at(one))
         is_row = bool(self.entries.places.clause(one.index).cells)
         text = one.entry.wording.text
-        return Found(one.index, words, own, cosine, text, told, is_row, one.around)
+        whole = self.entries.places.whole(one.index)
+        return Found(one.index, words, own, cosine, text, told, is_row, one.around, whole)
+
+    def _led_in(self, index: int) -> frozenset[str]:
+        """Return the word families of what leads in an item of a list: "A guardian shall:"."""
+        lead = self.entries.places.lead(index)
+        before = self.entries.places.clause(lead).wording.text if lead is not None else ""
+        return frozenset(families(before)) if before.rstrip().endswith(":") else frozenset()
 
     def _asked_at(self, one: DocumentEntry) -> Iterator[tuple[Span, ...]]:
         """Yield where a clause is printed, and the question that is its title."""
@@ -209,11 +231,16 @@ class DocumentSearch:
         return Cosines.of(hits)
 
 
-def _told(entry: Entry, term: Term) -> float:
-    """Return how much of a term an entry has in its own words, 0 to 1; of a long phrase a part."""
+def _told(entry: Entry, term: Term, led: frozenset[str]) -> float:
+    """Return how much of a term an entry has in its own words, 0 to 1; of a long phrase a part.
+
+    What leads in an item of a list is of its sentence, and tells nearly as much.
+    """
     own = set(entry.families)
     if _has(own, term):
         return 1.0
+    if led and _has(own | led, term):
+        return _LED
     long = len(term.exact) > _PHRASE
     return _PART * len(own & set(term.exact)) / len(term.exact) if long else 0.0
 

@@ -45,6 +45,14 @@ def passages(shelf: Shelf, key: Key, found: Sequence[Found]) -> Draft:
     return Draft(AnswerStatus.ANSWERED, unique, route=Route.PASSAGES)
 
 
+def beginning(draft: Draft, verdict: str) -> Draft:
+    """Begin an answer with the yes or no that its first clause gives; "" for none."""
+    if not verdict:
+        return draft
+    first = replace(draft.claims[0], text=f"{verdict}. {draft.claims[0].text}")
+    return replace(draft, claims=(first, *draft.claims[1:]))
+
+
 def touching(shelf: Shelf, key: Key, draft: Draft) -> Draft:
     """Say before the clauses of an answer that they touch on the question and do not settle it."""
     lead = load_document_words().tell("touches", document=shelf.called(key))

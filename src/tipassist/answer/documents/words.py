@@ -43,6 +43,9 @@ class DocumentWords:
         given: By the kind of thing asked for, what in a document gives it too.
         soft: Kinds of things that need not be given in so many words.
         unsettled: Patterns of what is asked and not settled by a text that touches on it.
+        verdict: Patterns of what settles a closed question.
+        parts: Patterns of questions that ask two things.
+        acts: Groups of words that ask for the same act.
         said: How answers are worded.
     """
 
@@ -74,6 +77,9 @@ class DocumentWords:
     given: dict[str, re.Pattern[str]]
     soft: frozenset[str]
     unsettled: dict[str, re.Pattern[str]]
+    verdict: dict[str, re.Pattern[str]]
+    parts: dict[str, re.Pattern[str]]
+    acts: tuple[tuple[str, ...], ...]
     said: dict[str, str]
 
     def tell(self, what: str, /, **filled: object) -> str:
@@ -134,6 +140,9 @@ def load_document_words() -> DocumentWords:
         given={kind: re.compile(pattern) for kind, pattern in held["given"].items()},
         soft=frozenset(held["soft"]["kinds"]),
         unsettled={what: re.compile(cue) for what, cue in held["unsettled"].items()},
+        verdict={what: re.compile(cue) for what, cue in held["verdict"].items()},
+        parts={what: re.compile(cue) for what, cue in held["parts"].items()},
+        acts=tuple(map(tuple, held["acts"]["groups"])),
         said=held["said"],
     )
 

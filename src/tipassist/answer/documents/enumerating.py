@@ -1,0 +1,177 @@
+"""Lists that a question asks one document for: articles, recommendations, activities, a title."""
+
+from dataclasses import dataclass, replace
+
+from tipassist.answer.documents import listing as lists
+from tipassist.answer.documents import rows, telling
+from tipassist.answer.documents.naming import Key
+from tipassist.answer.documents.question import DocumentQuestion
+from tipassist.answer.documents.searches import Searches
+from tipassist.answer.documents.searching import of_kinds
+from tipassist.answer.documents.shelf import Shelf
+from tipassist.answer.documents.words import load_document_words
+from tipassist.answer.draft import Draft
+from tipassist.answer.meaning import Meaning
+from tipassist.answer.phrasing import listing
+from tipassist.answer.words import asked_noun, families
+from tipassist.corpus.manifest import DocumentKind
+
+_OPENING = 3
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentLists:
+    """Answers with the lists that documents have.
+
+    Attributes:
+        shelf: The documents.
+        searches: The searches in them.
+        stop_words: Words that never name a subject.
+    """
+
+    shelf: Shelf
+    searches: Searches
+    stop_words: frozenset[str]
+
+    def asked(self, asked: DocumentQuestion, key: Key, within: int | None) -> Draft | None:
+        """Answer with a list that the structure gives, when one is asked for."""
+        places = self.shelf.places(key)
+        counts = asked.asks("count")
+        if asked.asks("defined") and lists.definitions(places).indexes:
+            return telling.listed(self.shelf, key, lists.definitions(places), count_only=counts)
+        if not asked.asks("listed"):
+            return self._titled(asked, key)
+        what = lists.asked_listing(asked.text)
+        if what == "row" or (what is None and self._asks_rows(asked, key)):
+            return self._rows(asked, key) or self._titled(asked, key)
+        if what is None or (asked.asks("define") and what == "article"):
+            return self._titled(asked, key)
+        found = lists.structural(what, places, within)
+        beyond = self._beyond(asked, what)
+        if what == "article" and beyond and within is None:
+            return self._articles_on(asked, key, beyond)
+        if not found.indexes or (beyond and what not in ("recommendation", "finding")):
+            return None if beyond else self._titled(asked, key)
+        return self._narrowed(asked, key, found, beyond)
+
+    def overview(self, key: Key) -> Draft:
+        """Tell what a document has, by its titles, where nothing of it is singled out."""
+        places = self.shelf.places(key)
+        found = (lists.structural(one, places) for one in ("chapter", "article", "row"))
+        listed = next((one for one in found if one.indexes), None)
+        if listed is None:
+            return telling.quoted(
+                self.shelf, key, range(min(_OPENING, len(places.instrument.clauses)))
+            )
+        return telling.listed(self.shelf, key, listed)
+
+    def _narrowed(
+        self, asked: DocumentQuestion, key: Key, found: lists.Listing, topic: tuple[str, ...]
+    ) -> Draft | None:
+        """Give a list, or those of its entries that speak of a subject."""
+        counts = asked.asks("count")
+        if not topic:
+            return telling.listed(self.shelf, key, found, count_only=counts)
+        if signed := lists.marked(self.shelf.places(key), found.indexes, topic):
+            narrowed = replace(found, indexes=signed)
+            about = " marked so"
+            return telling.listed(self.shelf, key, narrowed, narrowed=about, count_only=counts)
+        kind = self.shelf.places(key).clause(found.indexes[0]).kind
+        searcher = self.searches.of(key)
+        result = searcher.search(
+            asked.printed, topic, Meaning("", ""), of_kinds(searcher.entries, kind)
+        )
+        if not result.answering:
+            named = asked_noun(asked.text)
+            head = named is None or lists.asked_listing(named) is not None
+            return telling.silent(self.shelf, key, topic, result.nearest) if head else None
+        about = listing(f'"{one}"' for one in topic)
+        own = set(found.indexes)
+        kept = tuple(
+            at
+            for at in found.indexes
+            if any(
+                at in (one.index, *searcher.entries.places.above(one.index))
+                for one in result.answering
+            )
+        )
+        if not kept or not own:
+            return telling.passages(self.shelf, key, result.answering)
+        narrowed = lists.Listing(found.name, kept)
+        return telling.listed(self.shelf, key, narrowed, narrowed=f" on {about}", count_only=counts)
+
+    def _articles_on(
+        self, asked: DocumentQuestion, key: Key, topic: tuple[str, ...]
+    ) -> Draft | None:
+        """List the articles of the chapter on a subject, or all that have its words."""
+        if not asked.asks("articles"):
+            return None
+        found = lists.articles_on(self.shelf.places(key), topic)
+        if found is None:
+            return None
+        named = listing(f'"{one}"' for one in topic)
+        about = f" on {named}" if found.holder is None else ""
+        counts = asked.asks("count")
+        return telling.listed(self.shelf, key, found, narrowed=about, count_only=counts)
+
+    def _titled(self, asked: DocumentQuestion, key: Key) -> Draft | None:
+        """Give what stands under the title that is all a question asks for: "its objectives"."""
+        topic = asked.topic(self.stop_words)
+        if len(topic) != 1:
+            return None
+        found = lists.under_title(self.shelf.places(key), topic[0])
+        if found is None:
+            return None
+        title = self.shelf.places(key).clause(found.holder or 0).heading.lower()
+        named = replace(found, name=title.removesuffix("s"))
+        return telling.listed(self.shelf, key, named, count_only=asked.asks("count"))
+
+    def _rows(self, asked: DocumentQuestion, key: Key) -> Draft | None:
+        """List the activities of an earlier plan by state, body and subject."""
+        if not self._has_rows(key):
+            return None
+        places = self.shelf.places(key)
+        wanted = rows.read_rows(asked.text, asked.printed, places)
+        cue = load_document_words().listings["row"]
+        topic = [
+            one
+            for one in asked.topic(self.stop_words)
+            if not cue.fullmatch(one.lower()) and not set(families(one)) <= wanted.used
+        ]
+        every = lists.Listing("activity", rows.rows_of(places))
+        kept = rows.fitting(places, wanted)
+        told = "".join(
+            (
+                f" with the status {listing((f'“{one}”' for one in wanted.statuses), 'or')}"
+                if wanted.statuses
+                else "",
+                f" that names {listing(wanted.bodies)}" if wanted.bodies else "",
+            )
+        )
+        if topic and not (wanted.statuses or wanted.bodies):
+            return None
+        known = [one for one in topic if self.searches.of(key).entries.has(one)]
+        if known and kept:
+            kept = tuple(at for at in kept if rows.speaks_of(places, at, known))
+            if not kept:
+                return None
+            told = f"{told} on {listing(f'“{one}”' for one in known)}"
+        if not kept:
+            return telling.none_fit(self.shelf, key, every, told)
+        told = told.replace(" that names ", " that name ") if len(kept) > 1 else told
+        found = lists.Listing("activity", kept)
+        return telling.listed(self.shelf, key, found, narrowed=told, count_only=asked.asks("count"))
+
+    def _asks_rows(self, asked: DocumentQuestion, key: Key) -> bool:
+        if not self._has_rows(key):
+            return False
+        return bool(rows.read_rows(asked.text, asked.printed, self.shelf.places(key)).statuses)
+
+    def _has_rows(self, key: Key) -> bool:
+        """Whether a document has rows of activities: as an earlier plan, or with their states."""
+        earlier = self.shelf.document(key).kind is DocumentKind.EARLIER_PLAN
+        return earlier or rows.has_states(self.shelf.places(key))
+
+    def _beyond(self, asked: DocumentQuestion, what: str) -> tuple[str, ...]:
+        cue = load_document_words().listings[what]
+        return tuple(one for one in asked.topic(self.stop_words) if not cue.fullmatch(one.lower()))

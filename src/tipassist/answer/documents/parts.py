@@ -1,0 +1,32 @@
+"""Questions that ask two things in one breath: "how long is it, and who may end it?"."""
+
+from dataclasses import replace
+
+from tipassist.answer.documents.question import DocumentQuestion
+from tipassist.answer.documents.words import load_document_words
+from tipassist.answer.words import fold
+
+
+def parted(asked: DocumentQuestion) -> tuple[DocumentQuestion, ...]:
+    """Return the two questions that one is made of; none for any other question.
+
+    Args:
+        asked: The question.
+    """
+    text, printed = asked.text, asked.printed
+    cues = load_document_words().parts
+    joint = cues["joint"].search(fold(printed))
+    if joint is None or not cues["asks"].search(fold(printed)[: joint.start()]):
+        return ()
+    cut = cues["joint"].search(text)
+    if cut is None:
+        return ()
+    first = replace(asked, text=text[: cut.start()], printed=printed[: joint.start()])
+    second = replace(asked, text=text[cut.end() :], printed=printed[joint.end() :].strip())
+    return (first, second)
+
+
+def leans(part: DocumentQuestion, topic: tuple[str, ...]) -> bool:
+    """Whether a part says nothing of its own subject: "and from when?", "must he pay it?"."""
+    spoken = load_document_words().parts["pronoun"].search(part.text) is not None
+    return not topic or (spoken and len(topic) < 2)

@@ -1,0 +1,35 @@
+"""The searches in the documents of a shelf; each document is read when it is first searched."""
+
+from dataclasses import dataclass, field
+from threading import Lock
+
+from tipassist.answer.documents.entries import Entries
+from tipassist.answer.documents.naming import Key
+from tipassist.answer.documents.searching import DocumentSearch
+from tipassist.answer.documents.shelf import Shelf
+from tipassist.answer.lexicons import Synonyms
+from tipassist.answer.semantics import Semantics
+
+
+@dataclass(slots=True)
+class Searches:
+    """The search in each document.
+
+    Args:
+        shelf: The documents.
+        semantics: Finds passages by meaning.
+        synonyms: Words that mean the same, and everyday words for formal ones.
+    """
+
+    shelf: Shelf
+    semantics: Semantics
+    synonyms: Synonyms
+    _entries: dict[Key, Entries] = field(init=False, default_factory=dict, repr=False)
+    _lock: Lock = field(init=False, default_factory=Lock, repr=False)
+
+    def of(self, key: Key) -> DocumentSearch:
+        """Return the search in a document."""
+        with self._lock:
+            if key not in self._entries:
+                self._entries[key] = Entries(self.shelf.places(key), self.synonyms)
+            return DocumentSearch(self._entries[key], self.semantics)

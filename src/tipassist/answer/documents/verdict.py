@@ -1,0 +1,194 @@
+"""The yes or no of a clause to a closed question: given only where it is certain.
+
+What is asked must be what the sentence itself says or denies, and nothing may narrow it that the
+question does not name: no exception, no condition, no other limit.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from tipassist.answer.documents.places import Places
+from tipassist.answer.documents.references import find_references, resolve
+from tipassist.answer.documents.words import load_document_words
+from tipassist.answer.terms import Term
+from tipassist.answer.words import SMALL_WORDS, families, fold
+
+_SENTENCE = re.compile(r"(?<=[.;!?])\s+")
+_PART = re.compile(r",? (?:nor|or) |; |, ")
+_LEAST_SHARED = 0.6
+_LEAST_AGREED = 0.75
+_NO, _YES = "No", "Yes"
+
+
+def verdict(question: str, terms: Sequence[Term], places: Places, index: int) -> str:
+    """Return "Yes" or "No" where a clause settles a closed question; "" where it does not.
+
+    Args:
+        question: Folded, documents named being `@`.
+        terms: What is asked about, as the document knows it.
+        places: The document.
+        index: The clause.
+    """
+    cues = load_document_words().verdict
+    asked = cues["closed"].search(question)
+    if asked is None or not terms or not all(one.known for one in terms):
+        return ""
+    said = question[asked.end("lead") :]
+    if cues["open"].search(said) or places.clause(index).cells:
+        return ""
+    stems = frozenset(families(said))
+    found = {
+        one
+        for sentence in _sentences(places, index)
+        if (one := _of_sentence(sentence, said, stems, terms))
+    }
+    if len(found) != 1 or _is_excepted(places, index):
+        return ""
+    return found.pop()
+
+
+def _sentences(places: Places, index: int) -> Iterable[str]:
+    """Yield the sentences of a clause; an item of a list with the words that lead it in."""
+    clause = places.clause(index)
+    text = fold(clause.wording.text)
+    if text.rstrip().endswith(":"):
+        return
+    whole = fold(places.sentence(index))
+    if whole != text:
+        lead = whole.removesuffix(text).rstrip(": ")
+        yield f"{_SENTENCE.split(lead)[-1]} {text}"
+        return
+    yield from _SENTENCE.split(text)
+
+
+def _of_sentence(sentence: str, said: str, stems: frozenset[str], terms: Sequence[Term]) -> str:
+    """Return what one sentence says to a question, of the part of it that has all that is asked."""
+    cues = load_document_words().verdict
+    for head, part in _parts(sentence):
+        whole = f"{head} {part}"
+        held = set(families(whole))
+        limits = {one[0] for one in cues["limits"].finditer(whole)}
+        if not all(_has(held, one) for one in terms) or any(one not in said for one in limits):
+            continue
+        act = cues["denied"].search(head) or cues["said"].search(head)
+        if act is None or not _is_asked(_act_of(act), stems):
+            continue
+        own = {one for one in held if one not in SMALL_WORDS and one not in _form()}
+        meant = stems.union(*(set(gram) for one in terms for gram in (one.exact, *one.related)))
+        subject = set(families(head[: act.start()])) & own - _parties()
+        least = _LEAST_SHARED if cues["denied"].search(whole) else _LEAST_AGREED
+        if not subject <= meant or len(own & meant) < least * len(own):
+            continue
+        denied = cues["denied"].search(whole) is not None
+        barred = cues["barred"].search(whole) is not None
+        asks_bar = cues["barred"].search(said) is not None
+        return _NO if denied != (barred != asks_bar) else _YES
+    return ""
+
+
+def _parts(sentence: str) -> Iterable[tuple[str, str]]:
+    """Yield the words of a sentence up to its act, with each of the things that it names after."""
+    cues = load_document_words().verdict
+    act = cues["denied"].search(sentence) or cues["said"].search(sentence)
+    if act is None:
+        return
+    head, rest = sentence[: act.end()], sentence[act.end() :]
+    yield from ((head, part) for part in _PART.split(rest))
+    yield head, rest
+
+
+def _act_of(act: re.Match[str]) -> str:
+    return next(one for one in act.groups() if one)
+
+
+def _is_asked(act: str, stems: frozenset[str]) -> bool:
+    """Whether a question asks for the act that a sentence says or denies."""
+    own = set(families(act))
+    same = {
+        stem
+        for group in load_document_words().acts
+        if own & {one for word in group for one in families(word)}
+        for word in group
+        for stem in families(word)
+    }
+    return bool((own | same) & stems)
+
+
+def acting_on(places: Places, index: int, question: str) -> tuple[int, ...]:
+    """Return the clauses that name a place and tell what a question asks to be done with it.
+
+    "No reservation to Articles 5 and 9 shall be permitted" tells of a reservation to Article 9.
+
+    Args:
+        places: The document.
+        index: The place.
+        question: Folded.
+    """
+    acts = _acts_in(question)
+    outer = {index, *places.above(index)}
+    found = []
+    for at, clause in enumerate(places.instrument.clauses):
+        text = fold(clause.wording.text)
+        if at in outer or not acts & set(families(fold(places.sentence(at)))):
+            continue
+        if any(resolve(one, places) in outer for one in find_references(text)):
+            found.append(at)
+    return tuple(found)
+
+
+def denies(places: Places, index: int, question: str) -> bool:
+    """Whether a closed question asks for what a clause denies without any condition."""
+    cues = load_document_words().verdict
+    closed = cues["closed"].search(question)
+    text = fold(places.sentence(index))
+    return (
+        closed is not None
+        and cues["open"].search(question[closed.end("lead") :]) is None
+        and re.match(r"no [a-z]+ ", text) is not None
+        and cues["denied"].search(text) is not None
+        and cues["exception"].search(text) is None
+    )
+
+
+def exceptions_to(places: Places, index: int) -> tuple[int, ...]:
+    """Return what makes an exception to a place: itself, what is under it, what is beside it."""
+    cue = load_document_words().verdict["exception"]
+    label = places.key(places.clause(index).locator)[-1:]
+    lead = places.lead(index)
+    beside = [at for at in (places.under(lead) if lead is not None else ()) if at != index]
+    named = [re.compile(rf"\b(?:paragraph|point|item)s? \(?{re.escape(one)}\b") for one in label]
+    found = [at for at, _ in places.tree(index) if cue.search(fold(places.clause(at).wording.text))]
+    for at in beside:
+        text = fold(places.clause(at).wording.text)
+        if cue.search(text) and any(one.search(text) for one in named):
+            found.append(at)
+    return tuple(found)
+
+
+def _acts_in(question: str) -> set[str]:
+    cue = load_document_words().asks["acts_on"]
+    return {stem for one in cue.finditer(question) for stem in families(one[0])}
+
+
+def _is_excepted(places: Places, index: int) -> bool:
+    """Whether a clause beside or under one, or a footnote on it, makes an exception to it."""
+    cue = load_document_words().verdict["exception"]
+    clause, lead = places.clause(index), places.lead(index)
+    near = [*places.under(index)]
+    if lead is not None:
+        near += [at for at in places.under(lead) if at != index]
+    return "[^" in clause.wording.text or any(
+        cue.search(fold(places.clause(at).wording.text)) for at in near
+    )
+
+
+def _parties() -> frozenset[str]:
+    return load_document_words().parties
+
+
+def _form() -> set[str]:
+    return {stem for word in load_document_words().form_words for stem in families(word)}
+
+
+def _has(held: set[str], term: Term) -> bool:
+    return any(set(gram) <= held for gram in (term.exact, *term.related))
