@@ -140,7 +140,8 @@ class DocumentAnswerer:
     def verdict(self, asked: DocumentQuestion, key: Key, result: SearchResult) -> str:
         """Return the yes or no of the best clause found to a closed question; "" for none."""
         places = self.shelf.places(key)
-        return verdict(asked.text, result.terms, places, result.answering[0].index)
+        best = result.answering[0].index
+        return verdict(asked.text, result.terms, places, best, self.stop_words)
 
     def exceptions(self, key: Key, index: int) -> tuple[int, ...]:
         """Return the clauses that make an exception to one: beside it, under it, or itself."""
@@ -270,6 +271,8 @@ class DocumentAnswerer:
                 return telling.quoted(self.shelf, key, titled)
             return telling.silent(self.shelf, key, topic, result.nearest)
         draft = telling.passages(self.shelf, key, result.answering)
+        if result.half:
+            return telling.partly(self.shelf, key, draft)
         if self.leaves_open(asked, key, result):
             return telling.touching(self.shelf, key, draft)
         return telling.beginning(draft, self.verdict(asked, key, result))

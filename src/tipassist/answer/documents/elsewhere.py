@@ -32,6 +32,7 @@ _BEYOND_DOUBT = 0.7
 _AS_GOOD = 0.92
 _MOST = 2
 _NEARLY_ALL = 0.75
+_HALF = 0.4
 _MORE = 0.3
 _NEAR = 0.55
 
@@ -232,10 +233,12 @@ class Elsewhere:
         if not kept or not numbers <= numbers_in(kept[0][0].answering[0].text):
             return None
         drafts = [self._told(*one, said) for one in kept]
+        if kept[0][0].half:
+            drafts = [telling.partly(self.shelf, kept[0][1], drafts[0])]
         if self.answerer.leaves_open(asked, kept[0][1], kept[0][0]):
             drafts = [telling.touching(self.shelf, kept[0][1], drafts[0])]
         else:
-            said = self.answerer.verdict(asked, kept[0][1], kept[0][0])
+            said = "" if kept[0][0].half else self.answerer.verdict(asked, kept[0][1], kept[0][0])
             drafts[0] = telling.beginning(drafts[0], said)
         of_plan = telling.plan_question(asked.topic(self.answerer.stop_words))
         claims = tuple(dict.fromkeys(claim for one in drafts for claim in one.claims))
@@ -307,7 +310,7 @@ def _has_more(result: SearchResult, told: frozenset[str]) -> bool:
     shared = sum(
         one.weight for one in terms if any(set(gram) <= told for gram in (one.exact, *one.related))
     )
-    more = best.own >= _NEARLY_ALL and best.own * weight >= shared + _MORE * weight
+    more = best.words >= _NEARLY_ALL and best.own >= _HALF and best.words * weight >= shared + _MORE * weight
     return known and more and best.cosine >= _NEAR
 
 

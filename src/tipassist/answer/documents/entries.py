@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from tipassist.answer.documents.places import Places
+from tipassist.answer.documents.places import Places, Tokens
 from tipassist.answer.documents.references import find_references, resolve
 from tipassist.answer.documents.shelf import clause_evidence
 from tipassist.answer.documents.words import load_document_words
@@ -130,8 +130,12 @@ class Entries:
         text = fold(self.places.clause(index).wording.text)
         if not any(unit in text for unit in _UNITS):
             return
+        article: Tokens = ()
         for one in find_references(text):
             at = resolve(one, self.places)
+            if at is None and article and one.unit in load_document_words().inner:
+                at = self.places.find((*article, *one.tokens))
+            article = ("art", *one.tokens[:1]) if one.unit == "article" else article
             if at is not None and at != index:
                 yield at
 

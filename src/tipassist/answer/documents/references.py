@@ -30,7 +30,11 @@ _BARE = re.compile(rf"{NAME}\s*,?\s+(?P<place>{_PLACE})(?!\s*[a-z])(?![\w-])")
 _BEFORE = re.compile(
     rf"(?<![\w.])(?P<place>\d{{1,3}}{_INSIDE}+|\d{{1,2}}\.\d{{1,2}}|[a-z]{{1,2}}\d{{1,3}})\s+(?:of|in|from)\s+(?:the\s+)?{NAME}"
 )
-_MORE = re.compile(rf"\s*(?:,|and|or|&)\s*(?P<place>{_PLACE})(?![\w-])(?!\s+[a-z]{{3}})")
+_GOES_ON = r"(?:and|or|shall|may|must|is|are|apply|of)\b"
+_MORE = re.compile(
+    rf"\s*(?:,|and|or|&)\s*(?P<place>{_PLACE})(?![\w-])(?!\s+(?!{_GOES_ON})[a-z]{{3}})"
+)
+_LETTER = re.compile(r"\s*(?:,|and|or|&)\s*\((?P<letter>[a-z]{1,4})\)")
 _WRITTEN = re.compile(rf"(?<!\w)(?:{WORDS})(?!\w)")
 _ROW = re.compile(r"(?<![\w.-])(?:[a-z]{1,3}[.-]?|[a-z]{4,12} )\d{1,3}(?![\w-]|[.,]\d)")
 _NEXT = 3
@@ -104,6 +108,14 @@ def _candidates(text: str) -> Iterator[Reference]:
         at = match.end()
         while more := _MORE.match(text, at):
             yield Reference(first.unit, tokens_of(more["place"]), more[0], *more.span("place"))
+            at = more.end()
+        while (
+            len(first.tokens) > 1
+            and first.tokens[-1].isalpha()
+            and (more := _LETTER.match(text, at))
+        ):
+            beside = (*first.tokens[:-1], more["letter"])
+            yield Reference(first.unit, beside, more[0], *more.span("letter"))
             at = more.end()
     for pattern in _CODES:
         for match in pattern.finditer(text):

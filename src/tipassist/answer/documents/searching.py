@@ -49,6 +49,7 @@ class SearchResult:
         terms: What was asked about, as the document knows it.
         sure: Whether the best clause answers beyond doubt, in the words asked.
         whole: Whether the document has every word of the topic.
+        half: Whether only one of two things asked is answered.
     """
 
     answering: tuple[Found, ...]
@@ -56,11 +57,14 @@ class SearchResult:
     terms: tuple[Term, ...]
     sure: bool
     whole: bool = True
+    half: bool = False
 
     def beside(self, first: "SearchResult", second: "SearchResult") -> "SearchResult":
         """Return what answers a question that asks two things, with what answers each of them."""
         if not first.answering or not second.answering:
-            return self
+            one = first if first.answering else second
+            sure = bool(one.answering) and one.answering[0].own >= _SURE
+            return self if self.answering or not sure else replace(one, half=True)
         told = [*self.answering, first.answering[0], second.answering[0]]
         kept: dict[int, Found] = {}
         for one in told:
@@ -115,7 +119,7 @@ class DocumentSearch:
         ranked = [one for one in scored if one.total > 0]
         nearest = tuple(ranked[:_MAX_NEAREST])
         whole = among or not self._passed_over(topic, terms)
-        passed_over = not whole and bool(ranked) and ranked[0].cosine < _CLOSE_ALONE
+        passed_over = not whole and bool(ranked) and not self._is_near(ranked[0], terms)
         if not ranked or passed_over or not self._answers(ranked[0], terms, among=among):
             return SearchResult((), nearest, terms, sure=False, whole=whole)
         best = ranked[0]
@@ -178,6 +182,11 @@ class DocumentSearch:
         kept = {stem for term in terms for stem in (*term.exact, *families(term.words))}
         kept |= set(families(self.entries.places.instrument.title))
         return not topic_families(topic) - load_document_words().parties <= kept
+
+    def _is_near(self, best: Found, terms: tuple[Term, ...]) -> bool:
+        """Whether a clause answers though a common word asked is nowhere in the document."""
+        has_all = len(terms) > 1 and best.own >= _SURE and all(one.known for one in terms)
+        return best.cosine >= (_SURELY_CLOSE if has_all else _CLOSE_ALONE)
 
     def _answers(self, best: Found, terms: tuple[Term, ...], *, among: bool) -> bool:
         """Whether enough of what is asked is known and stands in the best clause."""

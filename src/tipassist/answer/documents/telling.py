@@ -53,6 +53,13 @@ def beginning(draft: Draft, verdict: str) -> Draft:
     return replace(draft, claims=(first, *draft.claims[1:]))
 
 
+def partly(shelf: Shelf, key: Key, draft: Draft) -> Draft:
+    """Say before the clauses of an answer that they answer one of the two things asked."""
+    lead = load_document_words().tell("half", document=shelf.called(key))
+    first = DraftClaim(lead, draft.claims[0].evidence)
+    return replace(draft, status=AnswerStatus.PARTIAL, claims=(first, *draft.claims[1:]))
+
+
 def touching(shelf: Shelf, key: Key, draft: Draft) -> Draft:
     """Say before the clauses of an answer that they touch on the question and do not settle it."""
     lead = load_document_words().tell("touches", document=shelf.called(key))

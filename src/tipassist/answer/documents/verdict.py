@@ -20,7 +20,13 @@ _LEAST_AGREED = 0.75
 _NO, _YES = "No", "Yes"
 
 
-def verdict(question: str, terms: Sequence[Term], places: Places, index: int) -> str:
+def verdict(
+    question: str,
+    terms: Sequence[Term],
+    places: Places,
+    index: int,
+    stop_words: frozenset[str] = frozenset(),
+) -> str:
     """Return "Yes" or "No" where a clause settles a closed question; "" where it does not.
 
     Args:
@@ -28,6 +34,7 @@ def verdict(question: str, terms: Sequence[Term], places: Places, index: int) ->
         terms: What is asked about, as the document knows it.
         places: The document.
         index: The clause.
+        stop_words: Words that never name a subject.
     """
     cues = load_document_words().verdict
     asked = cues["closed"].search(question)
@@ -37,10 +44,11 @@ def verdict(question: str, terms: Sequence[Term], places: Places, index: int) ->
     if cues["open"].search(said) or places.clause(index).cells:
         return ""
     stems = frozenset(families(said))
+    form = _form(stop_words)
     found = {
         one
         for sentence in _sentences(places, index)
-        if (one := _of_sentence(sentence, said, stems, terms))
+        if (one := _of_sentence(sentence, said, stems, terms, form))
     }
     if len(found) != 1 or _is_excepted(places, index):
         return ""
@@ -61,7 +69,13 @@ def _sentences(places: Places, index: int) -> Iterable[str]:
     yield from _SENTENCE.split(text)
 
 
-def _of_sentence(sentence: str, said: str, stems: frozenset[str], terms: Sequence[Term]) -> str:
+def _of_sentence(
+    sentence: str,
+    said: str,
+    stems: frozenset[str],
+    terms: Sequence[Term],
+    form: frozenset[str],
+) -> str:
     """Return what one sentence says to a question, of the part of it that has all that is asked."""
     cues = load_document_words().verdict
     for head, part in _parts(sentence):
@@ -73,7 +87,7 @@ def _of_sentence(sentence: str, said: str, stems: frozenset[str], terms: Sequenc
         act = cues["denied"].search(head) or cues["said"].search(head)
         if act is None or not _is_asked(_act_of(act), stems):
             continue
-        own = {one for one in held if one not in SMALL_WORDS and one not in _form()}
+        own = {one for one in held if one not in SMALL_WORDS and one not in form}
         meant = stems.union(*(set(gram) for one in terms for gram in (one.exact, *one.related)))
         subject = set(families(head[: act.start()])) & own - _parties()
         least = _LEAST_SHARED if cues["denied"].search(whole) else _LEAST_AGREED
@@ -186,8 +200,9 @@ def _parties() -> frozenset[str]:
     return load_document_words().parties
 
 
-def _form() -> set[str]:
-    return {stem for word in load_document_words().form_words for stem in families(word)}
+def _form(stop_words: frozenset[str]) -> frozenset[str]:
+    words = load_document_words().form_words | stop_words
+    return frozenset(stem for word in words for stem in families(word))
 
 
 def _has(held: set[str], term: Term) -> bool:
