@@ -77,16 +77,9 @@ class DocumentAnswerer:
         topic = self._topic(asked)
         if asked.asks("authors") and (by := self._authors(key, topic)):
             return telling.quoted(self.shelf, key, by)
-        if not found and (by_label := lists.labelled(places, asked.text)):
-            return telling.quoted(self.shelf, key, by_label)
-        if not found and asked.asks("left_out") and (left := self._left_out(asked, key, topic)):
-            return telling.quoted(self.shelf, key, left)
-        in_tables = None if found else self.from_tables(asked, key)
-        if in_tables is not None:
-            return in_tables
-        defined = None if found else self._defined(asked, key, topic, sure=True)
-        if defined is not None:
-            return defined
+        told = None if found else self._told_first(asked, key, topic)
+        if told is not None:
+            return told
         listed = self.lists.asked(asked, key, within)
         if listed is not None:
             return listed
@@ -102,6 +95,16 @@ class DocumentAnswerer:
         if not topic:
             return self.lists.overview(key)
         return self._defined(asked, key, topic) or self._open(asked, key, topic, meaning)
+
+    def _told_first(
+        self, asked: DocumentQuestion, key: Key, topic: tuple[str, ...]
+    ) -> Draft | None:
+        """Answer what needs no search: a label, what is left out, a table, a definition."""
+        if by_label := lists.labelled(self.shelf.places(key), asked.text):
+            return telling.quoted(self.shelf, key, by_label)
+        if left := self._left_out(asked, key, topic):
+            return telling.quoted(self.shelf, key, left, alone=True)
+        return self.from_tables(asked, key) or self._defined(asked, key, topic, sure=True)
 
     def search(
         self,
@@ -150,7 +153,9 @@ class DocumentAnswerer:
     def _left_out(self, asked: DocumentQuestion, key: Key, topic: tuple[str, ...]) -> list[int]:
         """Return the clauses that tell what is left out, where nothing else is asked about."""
         words = load_document_words()
-        if any(words.asks["leaving"].fullmatch(one.lower()) is None for one in topic):
+        if not asked.asks("left_out") or any(
+            words.asks["leaving"].fullmatch(one.lower()) is None for one in topic
+        ):
             return []
         places = self.shelf.places(key)
         return [

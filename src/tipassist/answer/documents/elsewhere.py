@@ -88,10 +88,15 @@ class Elsewhere:
         if draft.status not in GIVEN:
             return None
         if self.whose.is_scattered(meaning):
-            return self._answer(meaning, "closer", surely=meaning.intent is Intent.WHO_TOPIC)
+            nearer = self._answer(meaning, "closer", surely=meaning.intent is Intent.WHO_TOPIC)
+            return nearer or self._answer(meaning, "closer", told=_stems(draft))
         missing = self.whose.missing_numbers(meaning, draft)
         if missing:
             return self._answer(meaning, "closer", numbers=missing)
+        return self._nearer(meaning, draft)
+
+    def _nearer(self, meaning: Meaning, draft: Draft) -> Settled | None:
+        """Answer from the document that comes far nearer, or has far more of what is asked."""
         if self.whose.names_things(meaning):
             return None
         nearer = self._answer(meaning, "closer", by=_FAR)
@@ -310,7 +315,11 @@ def _has_more(result: SearchResult, told: frozenset[str]) -> bool:
     shared = sum(
         one.weight for one in terms if any(set(gram) <= told for gram in (one.exact, *one.related))
     )
-    more = best.words >= _NEARLY_ALL and best.own >= _HALF and best.words * weight >= shared + _MORE * weight
+    more = (
+        best.words >= _NEARLY_ALL
+        and best.own >= _HALF
+        and best.words * weight >= shared + _MORE * weight
+    )
     return known and more and best.cosine >= _NEAR
 
 

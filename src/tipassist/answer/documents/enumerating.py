@@ -117,7 +117,7 @@ class DocumentLists:
     def _titled(self, asked: DocumentQuestion, key: Key) -> Draft | None:
         """Give what stands under the title that is all a question asks for: "its objectives"."""
         topic = asked.topic(self.stop_words)
-        if len(topic) != 1:
+        if len(topic) != 1 or asked.asks("negated") or asked.asks("yes_or_no"):
             return None
         found = lists.under_title(self.shelf.places(key), topic[0])
         if found is None:

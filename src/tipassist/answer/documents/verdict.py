@@ -14,6 +14,8 @@ from tipassist.answer.terms import Term
 from tipassist.answer.words import SMALL_WORDS, families, fold
 
 _SENTENCE = re.compile(r"(?<=[.;!?])\s+")
+_PRONOUN = re.compile(r"(?:it|they|this|these) ")
+_SUBJECT = re.compile(r",? n?or ")
 _PART = re.compile(r",? (?:nor|or) |; |, ")
 _LEAST_SHARED = 0.6
 _LEAST_AGREED = 0.75
@@ -47,30 +49,36 @@ def verdict(
     form = _form(stop_words)
     found = {
         one
-        for sentence in _sentences(places, index)
-        if (one := _of_sentence(sentence, said, stems, terms, form))
+        for sentence, before in _sentences(places, index)
+        if (one := _of_sentence(sentence, before, said, stems, terms, form))
     }
     if len(found) != 1 or _is_excepted(places, index):
         return ""
     return found.pop()
 
 
-def _sentences(places: Places, index: int) -> Iterable[str]:
-    """Yield the sentences of a clause; an item of a list with the words that lead it in."""
-    clause = places.clause(index)
-    text = fold(clause.wording.text)
+def _sentences(places: Places, index: int) -> Iterable[tuple[str, str]]:
+    """Yield the sentences of a clause, each with the one that its "it" or "they" speaks of.
+
+    An item of a list is one sentence with the words that lead it in.
+    """
+    text, whole = fold(places.clause(index).wording.text), fold(places.sentence(index))
     if text.rstrip().endswith(":"):
         return
-    whole = fold(places.sentence(index))
     if whole != text:
         lead = whole.removesuffix(text).rstrip(": ")
-        yield f"{_SENTENCE.split(lead)[-1]} {text}"
+        yield f"{_SENTENCE.split(lead)[-1]} {text}", ""
         return
-    yield from _SENTENCE.split(text)
+    before = ""
+    for sentence in _SENTENCE.split(text):
+        spoken = _PRONOUN.match(sentence) is not None
+        yield sentence, before if spoken else ""
+        before = sentence
 
 
 def _of_sentence(
     sentence: str,
+    before: str,
     said: str,
     stems: frozenset[str],
     terms: Sequence[Term],
@@ -81,23 +89,42 @@ def _of_sentence(
     for head, part in _parts(sentence):
         whole = f"{head} {part}"
         held = set(families(whole))
+        spoken = held | set(families(before))
         limits = {one[0] for one in cues["limits"].finditer(whole)}
-        if not all(_has(held, one) for one in terms) or any(one not in said for one in limits):
+        if not all(_has(spoken, one) for one in terms) or any(one not in said for one in limits):
             continue
         act = cues["denied"].search(head) or cues["said"].search(head)
         if act is None or not _is_asked(_act_of(act), stems):
             continue
         own = {one for one in held if one not in SMALL_WORDS and one not in form}
         meant = stems.union(*(set(gram) for one in terms for gram in (one.exact, *one.related)))
-        subject = set(families(head[: act.start()])) & own - _parties()
+        if not _is_done_by(head[: act.start()], _act_of(act), said, own - _parties(), meant):
+            continue
         least = _LEAST_SHARED if cues["denied"].search(whole) else _LEAST_AGREED
-        if not subject <= meant or len(own & meant) < least * len(own):
+        if len(own & meant) < least * len(own):
             continue
         denied = cues["denied"].search(whole) is not None
         barred = cues["barred"].search(whole) is not None
         asks_bar = cues["barred"].search(said) is not None
-        return _NO if denied != (barred != asks_bar) else _YES
+        if denied != (barred != asks_bar):
+            return _NO
+        softer = cues["soft"].search(act[0]) is not None
+        return _YES if not softer or cues["soft"].search(said) else ""
     return ""
+
+
+def _is_done_by(subject: str, act: str, said: str, own: set[str], meant: frozenset[str]) -> bool:
+    """Whether who does the act is asked about, and before the act: not who it is done to."""
+    order = families(said)
+    done = next((at for at, one in enumerate(order) if one in _same_acts(act)), len(order))
+    told = [set(families(one)) & own for one in _SUBJECT.split(subject)]
+    if len(told) == 1 and not told[0]:
+        return True
+    return any(one and one <= meant and _first(one, order) < done for one in told)
+
+
+def _first(stems: set[str], order: Sequence[str]) -> int:
+    return next((at for at, one in enumerate(order) if one in stems), len(order))
 
 
 def _parts(sentence: str) -> Iterable[tuple[str, str]]:
@@ -117,6 +144,10 @@ def _act_of(act: re.Match[str]) -> str:
 
 def _is_asked(act: str, stems: frozenset[str]) -> bool:
     """Whether a question asks for the act that a sentence says or denies."""
+    return bool(_same_acts(act) & stems)
+
+
+def _same_acts(act: str) -> set[str]:
     own = set(families(act))
     same = {
         stem
@@ -125,7 +156,7 @@ def _is_asked(act: str, stems: frozenset[str]) -> bool:
         for word in group
         for stem in families(word)
     }
-    return bool((own | same) & stems)
+    return own | same
 
 
 def acting_on(places: Places, index: int, question: str) -> tuple[int, ...]:
@@ -166,7 +197,8 @@ def denies(places: Places, index: int, question: str) -> bool:
 
 def exceptions_to(places: Places, index: int) -> tuple[int, ...]:
     """Return what makes an exception to a place: itself, what is under it, what is beside it."""
-    cue = load_document_words().verdict["exception"]
+    cues = load_document_words().verdict
+    cue = cues["exception"]
     label = places.key(places.clause(index).locator)[-1:]
     lead = places.lead(index)
     beside = [at for at in (places.under(lead) if lead is not None else ()) if at != index]
@@ -174,7 +206,8 @@ def exceptions_to(places: Places, index: int) -> tuple[int, ...]:
     found = [at for at, _ in places.tree(index) if cue.search(fold(places.clause(at).wording.text))]
     for at in beside:
         text = fold(places.clause(at).wording.text)
-        if cue.search(text) and any(one.search(text) for one in named):
+        general = at > index and cues["opening"].match(text) is not None
+        if general or (cue.search(text) and any(one.search(text) for one in named)):
             found.append(at)
     return tuple(found)
 
@@ -187,13 +220,10 @@ def _acts_in(question: str) -> set[str]:
 def _is_excepted(places: Places, index: int) -> bool:
     """Whether a clause beside or under one, or a footnote on it, makes an exception to it."""
     cue = load_document_words().verdict["exception"]
-    clause, lead = places.clause(index), places.lead(index)
-    near = [*places.under(index)]
-    if lead is not None:
-        near += [at for at in places.under(lead) if at != index]
-    return "[^" in clause.wording.text or any(
-        cue.search(fold(places.clause(at).wording.text)) for at in near
-    )
+    text = places.clause(index).wording.text
+    under = [fold(places.clause(at).wording.text) for at in places.under(index)]
+    beside = [at for at in exceptions_to(places, index) if at != index]
+    return "[^" in text or bool(beside) or any(cue.search(one) for one in under)
 
 
 def _parties() -> frozenset[str]:
