@@ -110,6 +110,8 @@ class DocumentDesk:
         drafts = [self.answerer.answer(asked, key, meaning) for key in asked.keys]
         if asked.weak and self.elsewhere.is_nearer(asked, drafts[0], meaning, ask_plan):
             return None
+        if self._is_of_plan(asked, drafts, meaning, ask_plan):
+            return None
         closer = self.elsewhere.closer(asked, drafts[0], meaning)
         if closer is not None:
             return Reply(closer.draft, closer.talk)
@@ -128,6 +130,18 @@ class DocumentDesk:
             return Reply(self.joining.unknown_but_cited(drafts[0], places, meaning), talk)
         draft = self.joining.corrected(asked, drafts[0])
         return Reply(self.joining.with_what_rests(asked, draft, meaning), talk)
+
+    def _is_of_plan(
+        self,
+        asked: DocumentQuestion,
+        drafts: Sequence[Draft],
+        meaning: Meaning,
+        ask_plan: AskPlan,
+    ) -> bool:
+        """Whether "the convention" has nothing of it, and the plan, which means another, does."""
+        silent = asked.generic and len(drafts) == 1 and drafts[0].status not in GIVEN
+        of_it = silent and not asked.references and not self.whose.is_spoken_of(asked.keys[0])
+        return of_it and ask_plan(meaning.text).status in GIVEN
 
     def _followed(self, followed: Followed, meaning: Meaning, ask_plan: AskPlan) -> Reply | None:
         if followed.traces is not None:

@@ -31,10 +31,10 @@ _CLOSE = 0.65
 _BEYOND_DOUBT = 0.7
 _AS_GOOD = 0.92
 _MOST = 2
-_NEARLY_ALL = 0.75
-_HALF = 0.4
+_NEARLY_ALL = 0.9
+_MOST_OF_IT = 0.6
 _MORE = 0.3
-_NEAR = 0.55
+_NEAR = 0.6
 
 _Result = tuple[SearchResult, Key]
 
@@ -316,8 +316,9 @@ def _has_more(result: SearchResult, told: frozenset[str]) -> bool:
         one.weight for one in terms if any(set(gram) <= told for gram in (one.exact, *one.related))
     )
     more = (
-        best.words >= _NEARLY_ALL
-        and best.own >= _HALF
+        not best.is_row
+        and best.words >= _NEARLY_ALL
+        and best.own >= _MOST_OF_IT
         and best.words * weight >= shared + _MORE * weight
     )
     return known and more and best.cosine >= _NEAR

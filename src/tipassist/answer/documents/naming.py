@@ -44,6 +44,7 @@ class NamedDocument:
         end: Offset after them.
         weak: Whether the words may mean something else, such as "the report".
         authors: Whether the words are for those who wrote it, such as "the reviewers".
+        generic: Whether the words are but a noun for such documents: "the convention".
     """
 
     keys: tuple[Key, ...]
@@ -51,6 +52,7 @@ class NamedDocument:
     end: int
     weak: bool = False
     authors: bool = False
+    generic: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +125,8 @@ class DocumentNames:
                 taken[start:end] = [True] * (end - start)
                 keys = tuple(key for one in ids for key in self._keys(one, editions))
                 authors = match[0].split()[-1].removesuffix("'s") in self.words.authors
-                found.append(NamedDocument(keys, start, end, way.weak, authors))
+                generic = way.open and not way.modified
+                found.append(NamedDocument(keys, start, end, way.weak, authors, generic))
         return tuple(sorted(found, key=lambda one: one.start))
 
     def _fitting(self, way: _Way, printed: str) -> tuple[str, ...]:

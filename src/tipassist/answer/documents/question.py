@@ -42,6 +42,7 @@ class DocumentQuestion:
         references: The places named.
         codes: Whether codes of the plan are named.
         otherwise: Whether what names the document may name one that the plan speaks of.
+        generic: Whether documents are named by nothing but a noun: "the convention".
         called: What the plan is called in it, when another document may be called so too.
     """
 
@@ -54,6 +55,7 @@ class DocumentQuestion:
     references: tuple[Reference, ...] = ()
     codes: bool = False
     otherwise: bool = False
+    generic: bool = False
     called: str = ""
 
     def asks(self, what: str) -> bool:
@@ -137,6 +139,7 @@ class QuestionReader:
             references=references,
             codes=self._has_codes(rest),
             otherwise=otherwise,
+            generic=bool(named) and all(one.generic for one in named),
             called=next((one for one in words.another if plan and one in plan[0]), ""),
         )
 

@@ -80,7 +80,7 @@ class Whose:
         self, asked: DocumentQuestion, drafts: Sequence[Draft], meaning: Meaning, ask_plan: AskPlan
     ) -> Draft | None:
         """Return what the plan tells about a document, unless what stands in it is asked."""
-        if asked.plan or asked.references or not any(map(self._is_spoken_of, asked.keys)):
+        if asked.plan or asked.references or not any(map(self.is_spoken_of, asked.keys)):
             return None
         given = [draft for draft in drafts if draft.status in GIVEN]
         inside = (asked.asks("inside") or asked.asks("define")) and not asked.weak
@@ -97,7 +97,7 @@ class Whose:
         unknown = sum(one.weight for one in terms if not one.known)
         return 2 * unknown <= sum(one.weight for one in terms)
 
-    def _is_spoken_of(self, key: Key) -> bool:
+    def is_spoken_of(self, key: Key) -> bool:
         """Whether the plan names a document."""
         one = self.shelf.document(key)
         text = " ".join(fold(self.register.text).split())
@@ -152,7 +152,7 @@ class Whose:
         sure = bool(asked.keys) and not (asked.plan or asked.weak or asked.asks("trace"))
         of_plan = asked.asks("activities") or asked.asks("of_plan")
         inside = asked.asks("inside") or asked.references
-        spoken_of = any(map(self._is_spoken_of, asked.keys))
+        spoken_of = any(map(self.is_spoken_of, asked.keys))
         return sure and not spoken_of and bool(inside or not of_plan)
 
     def _names_plan_places(self, asked: DocumentQuestion, meaning: Meaning) -> bool:
