@@ -120,6 +120,8 @@ class Elsewhere:
         if len(told) != 1 or (told[0][1].complete and not lists):
             return None
         ((key, draft),) = told
+        if not years_in(meaning.text) <= years_in(" ".join(one.text for one in draft.claims)):
+            return None
         lead = load_document_words().tell("elsewhere", document=self.shelf.called(key))
         claims = (DraftClaim(lead, draft.claims[0].evidence[:1]), *draft.claims)
         talk = Talk(
@@ -261,7 +263,7 @@ class Elsewhere:
     ) -> list[_Result]:
         """Return the documents that settle a question beyond doubt or better than the plan."""
         ranked = sorted(found, key=lambda one: (one[0].whole, _best(one).total), reverse=True)
-        sure = [one for one in ranked if one[0].sure]
+        sure = [one for one in ranked if one[0].sure and (has_nothing or one[0].whole)]
         kept = sure[:1]
         if ranked and not kept and self._knows_noun(ranked[0], meaning):
             plan = self.whose.of_plan(meaning)
@@ -271,6 +273,7 @@ class Elsewhere:
             else:
                 clear = best.total >= max(_CLEARLY, plan.total + _MARGIN)
                 clear = clear and best.cosine >= plan.cosine + _CLOSER
+                clear = clear and _asks_more_than_a_word(ranked[0][0])
             kept = ranked[:1] if clear else []
         if not kept:
             return []
@@ -301,6 +304,11 @@ class Elsewhere:
         draft = telling.passages(self.shelf, key, result.answering)
         lead = load_document_words().tell(said, document=self.shelf.called(key))
         return replace(draft, claims=(replace(draft.claims[0], text=lead), *draft.claims[1:]))
+
+
+def _asks_more_than_a_word(result: SearchResult) -> bool:
+    """Whether more than one word is asked about: one alone is looked for in the plan."""
+    return sum(len(one.exact) for one in result.terms) > 1
 
 
 def _stems(draft: Draft) -> frozenset[str]:

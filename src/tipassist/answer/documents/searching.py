@@ -118,8 +118,11 @@ class DocumentSearch:
         )
         ranked = [one for one in scored if one.total > 0]
         nearest = tuple(ranked[:_MAX_NEAREST])
-        whole = among or not self._passed_over(topic, terms)
-        passed_over = not whole and bool(ranked) and not self._is_near(ranked[0], terms)
+        missing = self._missing(topic, terms)
+        whole = among or not missing
+        passed_over = (
+            not whole and bool(ranked) and not self._is_near(ranked[0], terms, len(missing))
+        )
         if not ranked or passed_over or not self._answers(ranked[0], terms, among=among):
             return SearchResult((), nearest, terms, sure=False, whole=whole)
         best = ranked[0]
@@ -177,15 +180,17 @@ class DocumentSearch:
         first = replace(kept[0], index=holder, text=places.clause(holder).wording.text)
         return [first, *(one for one in kept if one.index not in inside)]
 
-    def _passed_over(self, topic: Iterable[str], terms: tuple[Term, ...]) -> bool:
-        """Whether a word of the topic is no term: a common word that the document does not have."""
+    def _missing(self, topic: Iterable[str], terms: tuple[Term, ...]) -> frozenset[str]:
+        """Return the words of a topic that are no term: common ones the document does not have."""
         kept = {stem for term in terms for stem in (*term.exact, *families(term.words))}
         kept |= set(families(self.entries.places.instrument.title))
-        return not topic_families(topic) - load_document_words().parties <= kept
+        return topic_families(topic) - load_document_words().parties - kept
 
-    def _is_near(self, best: Found, terms: tuple[Term, ...]) -> bool:
-        """Whether a clause answers though a common word asked is nowhere in the document."""
-        has_all = len(terms) > 1 and best.own >= _SURE and all(one.known for one in terms)
+    def _is_near(self, best: Found, terms: tuple[Term, ...], missing: int) -> bool:
+        """Whether a clause answers though common words asked are nowhere in the document."""
+        has_all = (
+            missing <= 1 < len(terms) and best.own >= _SURE and all(one.known for one in terms)
+        )
         return best.cosine >= (_SURELY_CLOSE if has_all else _CLOSE_ALONE)
 
     def _answers(self, best: Found, terms: tuple[Term, ...], *, among: bool) -> bool:

@@ -16,6 +16,8 @@ from tipassist.answer.words import SMALL_WORDS, families, fold
 _SENTENCE = re.compile(r"(?<=[.;!?])\s+")
 _PRONOUN = re.compile(r"(?:it|they|this|these) ")
 _SUBJECT = re.compile(r",? n?or ")
+_SOFT = {"may": r"(?:may|can|could|might)\b", "should": r"should\b"}
+_ALLOWED = re.compile(r"\b(?:allowed|permitted|possible) (?:to|for)\b")
 _PART = re.compile(r",? (?:nor|or) |; |, ")
 _LEAST_SHARED = 0.6
 _LEAST_AGREED = 0.75
@@ -86,6 +88,8 @@ def _of_sentence(
 ) -> str:
     """Return what one sentence says to a question, of the part of it that has all that is asked."""
     cues = load_document_words().verdict
+    if any(one[0] not in said for one in cues["condition"].finditer(sentence)):
+        return ""
     for head, part in _parts(sentence):
         whole = f"{head} {part}"
         held = set(families(whole))
@@ -108,8 +112,9 @@ def _of_sentence(
         asks_bar = cues["barred"].search(said) is not None
         if denied != (barred != asks_bar):
             return _NO
-        softer = cues["soft"].search(act[0]) is not None
-        return _YES if not softer or cues["soft"].search(said) else ""
+        softer = next((one for one in _SOFT if re.match(_SOFT[one], act[0])), "")
+        asked_so = re.match(_SOFT.get(softer, ""), said) or _ALLOWED.search(said)
+        return _YES if asked_so else ""
     return ""
 
 
