@@ -139,7 +139,9 @@ class DocumentDesk:
         ask_plan: AskPlan,
     ) -> bool:
         """Whether "the convention" has nothing of it, and the plan, which means another, does."""
-        silent = asked.generic and len(drafts) == 1 and drafts[0].status not in GIVEN
+        silent = (
+            (asked.generic or asked.weak) and len(drafts) == 1 and drafts[0].status not in GIVEN
+        )
         of_it = silent and not asked.references and not self.whose.is_spoken_of(asked.keys[0])
         return of_it and ask_plan(meaning.text).status in GIVEN
 

@@ -1,5 +1,6 @@
 """Questions that name no document: which one settles what the plan does not, or not so well."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -20,6 +21,7 @@ from tipassist.answer.turns import Talk
 from tipassist.answer.words import asked_noun, families
 from tipassist.types import AnswerStatus
 
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _OPEN = (AnswerStatus.NOT_IN_PLAN, AnswerStatus.OUT_OF_SCOPE)
 _LEAST = 0.5
 _CLEARLY = 0.6
@@ -120,7 +122,8 @@ class Elsewhere:
         if len(told) != 1 or (told[0][1].complete and not lists):
             return None
         ((key, draft),) = told
-        if not years_in(meaning.text) <= years_in(" ".join(one.text for one in draft.claims)):
+        told_of = " ".join(one.text for one in draft.claims)
+        if not set(_YEAR.findall(meaning.text)) <= set(_YEAR.findall(told_of)):
             return None
         lead = load_document_words().tell("elsewhere", document=self.shelf.called(key))
         claims = (DraftClaim(lead, draft.claims[0].evidence[:1]), *draft.claims)
