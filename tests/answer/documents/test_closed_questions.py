@@ -28,7 +28,7 @@ BEES = Beside(
         "(a) paint every hive blue; and\n\n(b) not own more than nineteen hives.\n\n"
         "2. Paragraph 1 does not apply to monasteries.\n\n"
         "## Article 4 – Permits\n\n"
-        "1. A permit is valid for seven years.\n\n"
+        "1. A permit is valid for seven years. Its loss shall be reported within nine hours.\n\n"
         "2. A permit may be prolonged.\n\n"
         "## Article 5 – The Bee Office\n\n"
         "The Bee Office shall be independent of the honey traders.\n\n"
@@ -50,7 +50,14 @@ SURVEY = Beside(
         "- 41 were mown too early;\n"
         "- 17 were flooded; and\n"
         "- 6 had been sold.\n\n"
-        "The team thanks the shepherds.\n"
+        "The team thanks the shepherds.\n\n"
+        "#### Table 1. Results\n\n"
+        "Indicator\tTarget\tResult\n"
+        "Ponds dug\t40\t30\nHedges laid\t12\t15\n\n"
+        "## 3 Recommendations\n\n"
+        "#### Table 2. Recommendations and replies\n\n"
+        "No.\tRecommendation\tReply\n"
+        "1\tMend the gates\tAccepted\n2\tSow vetches\tRejected\n"
     ),
 )
 
@@ -153,3 +160,19 @@ def test_a_long_question_is_read_in_no_time(filler: str) -> None:
     for cue in (*words.verdict.values(), *words.parts.values(), *words.asks.values()):
         cue.search(text)
     assert perf_counter() - start < 1
+
+
+@pytest.mark.parametrize(
+    ("question", "facts"),
+    [
+        ("Did Ember accept recommendation 2 of the Meadows evaluation?", ("Rejected",)),
+        ("which indicators of the Meadows evaluation missed their target?", ("1 of 2", "30 of 40")),
+        ("what must be done within nine hours under the bees convention?", ("reported",)),
+    ],
+)
+def test_rows_are_told_by_number_and_by_result(
+    asked: Assistant, question: str, facts: tuple[str, ...]
+) -> None:
+    text = talk(asked, question)
+    assert all(fact in text for fact in facts), text
+    assert "Mend the gates" not in text

@@ -9,6 +9,7 @@ from tipassist.answer.documents import telling
 from tipassist.answer.documents.enumerating import DocumentLists
 from tipassist.answer.documents.naming import Key
 from tipassist.answer.documents.parts import leans, parted
+from tipassist.answer.documents.premise import counting
 from tipassist.answer.documents.question import DocumentQuestion
 from tipassist.answer.documents.references import resolve
 from tipassist.answer.documents.searches import Searches
@@ -33,6 +34,7 @@ from tipassist.corpus.manifest import DocumentKind
 from tipassist.register.instruments import ClauseKind
 
 _MOST_LEFT_OUT = 4
+_MOST_COUNTED = 4
 _TOLD_ELSEWHERE = 0.75
 
 
@@ -90,9 +92,13 @@ class DocumentAnswerer:
         ):
             return about
         if known and not (topic and _is_wide(places.clause(known[0][1]).kind)):
-            alone = all(one.unit == "labelled" for one, _ in known)
+            alone = all(bool(places.clause(at).cells) for _, at in known)
             return telling.quoted(self.shelf, key, [at for _, at in known], alone=alone)
         if not topic:
+            texts = (one.wording.text for one in places.instrument.clauses)
+            counted = counting(asked.text, texts)[:_MOST_COUNTED]
+            if counted:
+                return telling.quoted(self.shelf, key, counted, alone=True)
             return self.lists.overview(key)
         return self._defined(asked, key, topic) or self._open(asked, key, topic, meaning)
 

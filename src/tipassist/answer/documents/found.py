@@ -18,7 +18,7 @@ class Found:
         told: How much the words asked tell about a subject, 0 to 1.
         is_row: Whether it is a row of a table.
         around: The titles around it, and those of the columns of a row.
-        whole: Its words with the list that it leads in.
+        items: The words of the list that it leads in.
     """
 
     index: int
@@ -29,7 +29,12 @@ class Found:
     told: float = 1.0
     is_row: bool = False
     around: str = ""
-    whole: str = ""
+    items: str = ""
+
+    @property
+    def whole(self) -> str:
+        """Its words with the list that it leads in."""
+        return f"{self.text} {self.items}".rstrip()
 
     @property
     def total(self) -> float:

@@ -77,6 +77,14 @@ class Places:
         """Return the rows of tables whose first cell is a label: "C-3" is c, 3."""
         return tuple(self._rows.get(tokens, ()))
 
+    def numbered_row(self, noun: str, number: str) -> int | None:
+        """Return the row of a table that numbers things of a sort: row 4 of "Recommendation"."""
+        for index, clause in enumerate(self.instrument.clauses):
+            heads = [fold(head).removesuffix("s") for head, _ in clause.cells]
+            if len(heads) > 1 and noun in heads[1:] and clause.cells[0][1].text.strip() == number:
+                return index
+        return None
+
     def clause(self, index: int) -> Clause:
         """Return a clause."""
         return self.instrument.clauses[index]
@@ -113,12 +121,11 @@ class Places:
         before = self.clause(lead).wording.text.rstrip() if lead is not None else ""
         return f"{before} {text}" if before.endswith(":") else text
 
-    def whole(self, index: int) -> str:
-        """Return the words of a clause, with the list that it leads in."""
-        text = self.clause(index).wording.text
-        if not text.rstrip().endswith(":"):
-            return text
-        return " ".join(self.clause(at).wording.text for at, _ in self.tree(index))
+    def items(self, index: int) -> str:
+        """Return the words of the list that a clause leads in; "" for none."""
+        if not self.clause(index).wording.text.rstrip().endswith(":"):
+            return ""
+        return " ".join(self.clause(at).wording.text for at, depth in self.tree(index) if depth)
 
     def inside(self, index: int) -> tuple[int, ...]:
         """Return the clauses with places of their own directly inside the place of one."""

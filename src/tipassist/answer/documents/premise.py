@@ -61,6 +61,23 @@ def wrong_numbers(question: str, texts: Iterable[str]) -> tuple[str, ...]:
     )
 
 
+def counting(question: str, texts: Iterable[str]) -> tuple[int, ...]:
+    """Return which texts count a thing as a question does: "within eight hours".
+
+    Args:
+        question: Folded.
+        texts: Where it may be counted.
+    """
+    asked = {(number, noun) for number, noun, _ in _counted(question)}
+    if not asked:
+        return ()
+    return tuple(
+        at
+        for at, text in enumerate(texts)
+        if asked <= {(number, noun) for number, noun, _ in _counted(fold(text))}
+    )
+
+
 def _counted(text: str) -> Iterator[tuple[str, str, str]]:
     for match in _COUNTED.finditer(text):
         number = _NUMBERS.get(match[1], match[1].rstrip(".,").replace(",", ""))

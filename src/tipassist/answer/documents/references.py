@@ -175,7 +175,9 @@ def resolve(reference: Reference, places: Places) -> int | None:
     if reference.unit in _KINDS:
         held = places.of_kind(_KINDS[reference.unit])
         last = [at for at in held if places.key(places.clause(at).locator)[-1:] == reference.tokens]
-        return last[0] if len(last) == 1 else None
+        if len(last) == 1 or len(reference.tokens) > 1:
+            return last[0] if len(last) == 1 else None
+        return places.numbered_row(_KINDS[reference.unit].value, reference.tokens[0])
     if reference.unit in load_document_words().inner:
         return places.ending(reference.tokens)
     return None

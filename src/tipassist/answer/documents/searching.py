@@ -221,8 +221,8 @@ class DocumentSearch:
         cosine = max(near.within(spans) for spans in self._asked_at(one))
         is_row = bool(self.entries.places.clause(one.index).cells)
         text = one.entry.wording.text
-        whole = self.entries.places.whole(one.index)
-        return Found(one.index, words, own, cosine, text, told, is_row, one.around, whole)
+        items = self.entries.places.items(one.index)
+        return Found(one.index, words, own, cosine, text, told, is_row, one.around, items)
 
     def _led_in(self, index: int) -> frozenset[str]:
         """Return the word families of what leads in an item of a list: "A guardian shall:"."""

@@ -22,6 +22,7 @@ _ASKS_FIGURE = re.compile(
 _ASKS_WHETHER = re.compile(
     r"(?:^|[,:;] )(?:so |and |but )*(?:did|does|do|has|have|is|are|was|were)\b"
 )
+_ASKS_WHICH = re.compile(r"(?:^|[,:;] )(?:and |but )?(?:which|what|list|name)\b")
 _LEAST = 2
 _PAIR = 2
 _SEVERAL = 3
@@ -72,6 +73,8 @@ _Way = Callable[[Matched, str, FigureWords], Reckoned | None]
 def _way(low: str, words: FigureWords) -> _Way | None:
     if _ASKS_WHETHER.search(low) and any(one.search(low) for one in words.compares.values()):
         return _compared
+    if _ASKS_WHICH.search(low) and any(one.search(low) for one in words.compares.values()):
+        return _all_compared
     if words.differences.search(low):
         return _difference
     if _ASKS.search(low) and any(one.search(low) for one in words.extremes.values()):
@@ -193,10 +196,38 @@ def _compared(found: Matched, low: str, words: FigureWords) -> Reckoned | None:
     if goal is None or result is None:
         return None
     name = next(one for one, cue in words.compares.items() if cue.search(low))
-    so = {"above": result > goal, "reached": result >= goal, "below": result < goal}[name]
+    so = _holds(name, result, goal)
     cells = (f"{table.heads[at]} {row.cells[at]}" for at in (actual[0], planned[0]))
     text = f"{'Yes' if so else 'No'}. {table.name_of(row)}: {', '.join(cells)} ({table.place})."
     return Reckoned((text,), (row.index,), found.weight + _PAIR)
+
+
+def _all_compared(found: Matched, low: str, words: FigureWords) -> Reckoned | None:
+    """Tell which rows reached, passed or missed what was planned for them."""
+    table = found.table
+    planned = columns_of(table, words.measures["planned"])
+    actual = [at for at in columns_of(table, words.measures["actual"]) if at not in planned]
+    if len(planned) != 1 or len(actual) != 1:
+        return None
+    way = next(one for one, cue in words.compares.items() if cue.search(low))
+    rows = []
+    for row in table.singles:
+        goal, result = number_in(row.cells[planned[0]]), number_in(row.cells[actual[0]])
+        if goal is None or result is None:
+            return None
+        if _holds(way, result, goal):
+            rows.append(row)
+    heads = f"“{table.heads[actual[0]]}” against “{table.heads[planned[0]]}” in {table.place}"
+    told = "; ".join(
+        f"{table.name_of(row)} {row.cells[actual[0]]} of {row.cells[planned[0]]}" for row in rows
+    )
+    text = f"{len(rows)} of {len(table.singles)}, by {heads}{': ' + told if told else ''}."
+    kept = rows or table.singles
+    return Reckoned((text,), tuple(row.index for row in kept), found.weight + _PAIR)
+
+
+def _holds(way: str, result: Decimal, goal: Decimal) -> bool:
+    return {"above": result > goal, "reached": result >= goal, "below": result < goal}[way]
 
 
 def _cell(found: Matched, _low: str, _: FigureWords) -> Reckoned | None:
