@@ -57,7 +57,9 @@ SURVEY = Beside(
         "## 3 Recommendations\n\n"
         "#### Table 2. Recommendations and replies\n\n"
         "No.\tRecommendation\tReply\n"
-        "1\tMend the gates\tAccepted\n2\tSow vetches\tRejected\n"
+        "1\tMend the gates\tAccepted\n2\tSow vetches\tRejected\n\n"
+        "## 4 Replies\n\n"
+        "The council rejected recommendation 2 because seed is dear.\n"
     ),
 )
 
@@ -166,6 +168,7 @@ def test_a_long_question_is_read_in_no_time(filler: str) -> None:
     ("question", "facts"),
     [
         ("Did Ember accept recommendation 2 of the Meadows evaluation?", ("Rejected",)),
+        ("Why was recommendation 2 of the Meadows evaluation rejected?", ("seed is dear",)),
         ("which indicators of the Meadows evaluation missed their target?", ("1 of 2", "30 of 40")),
         ("what must be done within nine hours under the bees convention?", ("reported",)),
     ],

@@ -23,7 +23,7 @@ from tipassist.answer.documents.shelf import Shelf
 from tipassist.answer.documents.tables.answers import from_tables
 from tipassist.answer.documents.tables.grid import Table, tables_of
 from tipassist.answer.documents.unsettled import is_left_open
-from tipassist.answer.documents.verdict import acting_on, denies, exceptions_to, verdict
+from tipassist.answer.documents.verdict import acting_on, denies, exceptions_to, naming, verdict
 from tipassist.answer.documents.words import load_document_words
 from tipassist.answer.draft import Draft
 from tipassist.answer.lexicons import Synonyms
@@ -93,7 +93,9 @@ class DocumentAnswerer:
             return about
         if known and not (topic and _is_wide(places.clause(known[0][1]).kind)):
             alone = all(bool(places.clause(at).cells) for _, at in known)
-            return telling.quoted(self.shelf, key, [at for _, at in known], alone=alone)
+            quoted = [at for _, at in known]
+            more = naming(places, quoted) if alone and asked.asks("why") else ()
+            return telling.quoted(self.shelf, key, [*quoted, *more], alone=alone)
         if not topic:
             texts = (one.wording.text for one in places.instrument.clauses)
             counted = counting(asked.text, texts)[:_MOST_COUNTED]

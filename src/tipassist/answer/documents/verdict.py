@@ -186,6 +186,18 @@ def acting_on(places: Places, index: int, question: str) -> tuple[int, ...]:
     return tuple(found)
 
 
+def naming(places: Places, indexes: Sequence[int]) -> tuple[int, ...]:
+    """Return the other clauses that name one of some places."""
+    return tuple(
+        at
+        for at, clause in enumerate(places.instrument.clauses)
+        if at not in indexes
+        and any(
+            resolve(one, places) in indexes for one in find_references(fold(clause.wording.text))
+        )
+    )
+
+
 def denies(places: Places, index: int, question: str) -> bool:
     """Whether a closed question asks for what a clause denies without any condition."""
     cues = load_document_words().verdict
