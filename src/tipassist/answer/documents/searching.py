@@ -62,12 +62,12 @@ class SearchResult:
     def beside(self, first: "SearchResult", second: "SearchResult") -> "SearchResult":
         """Return what answers a question that asks two things, with what answers each of them."""
         if not first.answering or not second.answering:
-            one = first if first.answering else second
-            sure = bool(one.answering) and one.answering[0].own >= _SURE
-            return self if self.answering or not sure else replace(one, half=True)
-        told = [*self.answering, first.answering[0], second.answering[0]]
+            told = first if first.answering else second
+            sure = bool(told.answering) and told.answering[0].own >= _SURE
+            return self if self.answering or not sure else replace(told, half=True)
+        every = [*self.answering, first.answering[0], second.answering[0]]
         kept: dict[int, Found] = {}
-        for one in told:
+        for one in every:
             kept.setdefault(one.index, one)
         sure = self.sure or (first.sure and second.sure)
         whole = self.whole or (first.whole and second.whole)
