@@ -60,6 +60,13 @@ _BEHIND = re.compile(
     r"(?: [\w'-]+){0,3}?) behind (?P<it>it|them)(?=\s*(?:$|[,.;?!]))",
     re.IGNORECASE,
 )
+_PLAINLY = re.compile(
+    r"\W*(?<!['\w-])(?:(?:explained|put|said|told) )?(?:(?:in|using|with) (?:(?:very|more|really) )?"
+    r"(?:plain|simple|simpler|easy|everyday|normal|ordinary|lay\w*(?:'s)?|non-technical)"
+    r" (?:words|terms|language|english|speech)|in a nutshell|like i(?:'m| am) (?:five|new))(?![\w-])",
+    re.IGNORECASE,
+)
+"""How something is to be said, which is no part of what is asked."""
 _YES_OR_NO = re.compile(r"(?<![\w/])y ?/ ?n(?![\w/])", re.IGNORECASE)
 _TAGGED = re.compile(
     r"(?:[,;]|\s[-–—])\s*(?:right|correct|true|yes|no|agreed|am i right|is that (?:right|so|true)|"
@@ -329,6 +336,7 @@ def _plain(question: str) -> str:
     text = _AS_WHAT.sub(r"\g<role>, \g<asks> \g<rest>", text)
     text = _HEADING.sub("", _OF_COLUMN.sub("", _CO_TOO.sub(r"\1", text)))
     text = _SPOKEN_CODE.sub(_printed_code, _WITH.sub("with ", _WITHOUT.sub("without ", text)))
+    text = _PLAINLY.sub(" ", text) if _PLAINLY.sub("", text).strip(" ?.!,") else text
     text = _YES_OR_NO.sub("yes or no", text)
     text = " ".join("".join(char if char.isprintable() else " " for char in text).split())
     text = _COUNTED_EACH.sub(r"\g<said>", text)

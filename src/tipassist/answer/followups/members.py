@@ -70,7 +70,8 @@ def _bare(leaning: Leaning, rest: str, read: Read, terms: ReadTerms) -> Meaning 
         return None
     if not opens or base.intent not in _OPEN or leaning.has_predicate:
         return None
-    if len(rest.split()) > _SHORT or (base.form in _ONE_THING and not again):
+    one_thing = base.form in _ONE_THING and base.intent is not Intent.DEFINITION
+    if len(rest.split()) > _SHORT or (one_thing and not again):
         return None
     own = _terms_of(rest, terms)
     found = _naming(leaning, own) if again else _listing(leaning, own)
