@@ -1,5 +1,6 @@
 """The drafter: from a question in its conversation to the draft of its answer."""
 
+import re
 from dataclasses import replace
 from functools import partial
 from itertools import chain
@@ -10,6 +11,7 @@ from tipassist.answer.compose import earlier
 from tipassist.answer.compose.coming_in import compose_coming_in
 from tipassist.answer.compose.endings import empty_question
 from tipassist.answer.compose.lying import asks_lying, compose_lying
+from tipassist.answer.compose.terms import with_sources
 from tipassist.answer.compound import in_turn, questions_in
 from tipassist.answer.conversation import DANGLING, NONE_LEFT, RESOLVED, Resolver
 from tipassist.answer.dependencies import Dependencies
@@ -42,6 +44,7 @@ from tipassist.answer.turns import State, Turn, turn_of
 from tipassist.answer.words import fold
 from tipassist.types import AnswerStatus, Route
 
+_ORIGIN = re.compile(r"\b(?:from|sources?|references?|citations?|according)\b")
 _COUNTING = (
     Intent.BODY_ACTIVITIES,
     Intent.AGGREGATE,
@@ -201,6 +204,8 @@ class Drafter:
             return Outcome(whole, self._named.cited(self.compose(whole)), None)
         found = self.draft(last.meaning.question, body, State(state.turns[:-1]))
         again = retold(found.draft, asked, _asked_in_full(found, last))
+        if asked == SURE and _ORIGIN.search(fold(question)):
+            again = with_sources(again, self._with.register)
         return replace(found, draft=again, turn=None)
 
     def _held_against(self, question: str, body: str | None, state: State) -> Outcome | None:
