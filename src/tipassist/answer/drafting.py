@@ -37,7 +37,14 @@ from tipassist.answer.meaning import (
     Meaning,
 )
 from tipassist.answer.named import NamedThings
-from tipassist.answer.retelling import DOUBTS, SURE, load_retelling_words, retold, whole_place
+from tipassist.answer.retelling import (
+    DOUBTS,
+    SURE,
+    asks_shape_there,
+    load_retelling_words,
+    retold,
+    whole_place,
+)
 from tipassist.answer.suggestions import suggest
 from tipassist.answer.told_first import holds_roles, is_bare, leans, says_so, told_first
 from tipassist.answer.turns import State, Turn, turn_of
@@ -136,6 +143,8 @@ class Drafter:
             return held
         rest = load_pointing_words().read(question).rest
         retelling = load_retelling_words().asked(rest)
+        if asks_shape_there(retelling, rest, state.last):
+            retelling = ""
         tests = state.last and retelling in DOUBTS and states_number(rest, load_pointing_words())
         own = state.speaks_for or self._own(body)
         if retelling and not tests and not self._is_stated(question, retelling, own, state):
