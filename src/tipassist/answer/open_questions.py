@@ -20,7 +20,7 @@ from tipassist.answer.deciding import Ending, EndingModel
 from tipassist.answer.double_questions import JOINS
 from tipassist.answer.draft import Draft, DraftClaim
 from tipassist.answer.findings import Findings, features_of
-from tipassist.answer.giving import Given, giving_place
+from tipassist.answer.giving import Given, gives_there, giving_place
 from tipassist.answer.headed import told_by_heading
 from tipassist.answer.matching import Entry, Matcher, Place
 from tipassist.answer.meaning import OF_SUBJECTS, Form, Intent, Meaning, Relation
@@ -110,10 +110,13 @@ class OpenAnswerer:
     def _endings(self, meaning: Meaning, found: Findings) -> tuple[Ending, ...]:
         """Rank the endings; a name that stands in a row alone is told by that row.
 
-        What is to be done in a case that is told, the sections say where one place stands out.
+        What is to be done in a case that is told, the sections say where one place stands out; so
+        they do where it seems unsettled what that place gives.
         """
         ranked = self.choose(meaning, found)
         first = Ending.TOPIC if _stands_in_rows_alone(meaning, found) else None
+        if ranked[0] is Ending.UNSETTLED and gives_there(meaning, found):
+            first = Ending.PROSE
         if asks_conduct(meaning.text) and found.placed and found.placed[0].share >= _MEANT:
             first = Ending.PROSE
         return (first, *(one for one in ranked if one is not first)) if first else ranked
