@@ -10,7 +10,7 @@ import numpy as np
 from tipassist.answer.asked import read_asked
 from tipassist.answer.compose import endings
 from tipassist.answer.compose.body_topics import compose_body_topic
-from tipassist.answer.compose.prose import compose_prose
+from tipassist.answer.compose.prose import compared_places, compose_prose
 from tipassist.answer.compose.topics import (
     absent,
     compose_topic,
@@ -124,7 +124,8 @@ class OpenAnswerer:
             first = Ending.TOPIC
         if ranked[0] in _SILENT and _row_speaks(meaning, found):
             first = Ending.WHO if meaning.form is Form.WHO else Ending.TOPIC
-        if ranked[0] is Ending.UNSETTLED and gives_there(meaning, found):
+        compared = compared_places(meaning, found.terms, found.placed)
+        if compared or (ranked[0] is Ending.UNSETTLED and gives_there(meaning, found)):
             first = Ending.PROSE
         if asks_conduct(meaning.text) and found.placed and found.placed[0].share >= _MEANT:
             first = Ending.PROSE

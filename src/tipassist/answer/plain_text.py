@@ -61,12 +61,23 @@ _BEHIND = re.compile(
     re.IGNORECASE,
 )
 _PLAINLY = re.compile(
-    r"\W*(?<!['\w-])(?:(?:explained|put|said|told) )?(?:(?:in|using|with) (?:(?:very|more|really) )?"
+    r"\W*(?<!['\w-])(?:(?:explained|put|said|told) )?"
+    r"(?:(?:in|using|with) (?:(?:very|more|really) )?"
     r"(?:plain|simple|simpler|easy|everyday|normal|ordinary|lay\w*(?:'s)?|non-technical)"
-    r" (?:words|terms|language|english|speech)|in a nutshell|like i(?:'m| am) (?:five|new))(?![\w-])",
+    r" (?:words|terms|language|english|speech)|in a nutshell"
+    r"|like i(?:'m| am) (?:five|new))(?![\w-])",
     re.IGNORECASE,
 )
 """How something is to be said, which is no part of what is asked."""
+_TOUCHED_ON = re.compile(
+    r"(?P<subject>(?:[\w'’-]+,? ){5,20}[\w'’-]+)(?:[.:;,]| -+| [–—]) ?"
+    r"(?:(?:is|are) (?:that|this|it|any of (?:that|this|it)|such a thing|such things)"
+    r"(?: (?:at all|anywhere|somewhere|even))? (?:touched (?:on|upon)|covered|addressed|mentioned"
+    r"|dealt with|looked at|considered|part of (?:it|the plan)|in (?:there|it|the plan)))"
+    r"(?: (?:at all|anywhere|somewhere|in (?:it|there|the plan)|by the plan))?\W*",
+    re.IGNORECASE,
+)
+"""What names a subject at length and asks then whether it is spoken of."""
 _YES_OR_NO = re.compile(r"(?<![\w/])y ?/ ?n(?![\w/])", re.IGNORECASE)
 _TAGGED = re.compile(
     r"(?:[,;]|\s[-–—])\s*(?:right|correct|true|yes|no|agreed|am i right|is that (?:right|so|true)|"
@@ -337,6 +348,8 @@ def _plain(question: str) -> str:
     text = _HEADING.sub("", _OF_COLUMN.sub("", _CO_TOO.sub(r"\1", text)))
     text = _SPOKEN_CODE.sub(_printed_code, _WITH.sub("with ", _WITHOUT.sub("without ", text)))
     text = _PLAINLY.sub(" ", text) if _PLAINLY.sub("", text).strip(" ?.!,") else text
+    touched = _TOUCHED_ON.fullmatch(text)
+    text = f"Is anything planned about {touched['subject']}?" if touched else text
     text = _YES_OR_NO.sub("yes or no", text)
     text = " ".join("".join(char if char.isprintable() else " " for char in text).split())
     text = _COUNTED_EACH.sub(r"\g<said>", text)
