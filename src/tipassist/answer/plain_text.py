@@ -349,7 +349,7 @@ def _plain(question: str) -> str:
     text = _SPOKEN_CODE.sub(_printed_code, _WITH.sub("with ", _WITHOUT.sub("without ", text)))
     text = _PLAINLY.sub(" ", text) if _PLAINLY.sub("", text).strip(" ?.!,") else text
     touched = _TOUCHED_ON.fullmatch(text)
-    text = f"Is anything planned about {touched['subject']}?" if touched else text
+    text = f"Is anything planned about {_within(touched['subject'])}?" if touched else text
     text = _YES_OR_NO.sub("yes or no", text)
     text = " ".join("".join(char if char.isprintable() else " " for char in text).split())
     text = _COUNTED_EACH.sub(r"\g<said>", text)
@@ -357,6 +357,11 @@ def _plain(question: str) -> str:
     claim = _TO_CONFIRM.fullmatch(text) or _TRUE_OR_FALSE.fullmatch(text)
     text = claim["claim"] + ", right?" if claim else _FIT_TO_SAY.sub(", right?", _with_tag(text))
     return f"{text}?" if _TAGGED.search(text) else text
+
+
+def _within(subject: str) -> str:
+    """Return what began a text as it stands within a sentence."""
+    return subject[0].lower() + subject[1:] if subject[1].islower() else subject
 
 
 def _with_tag(text: str) -> str:
