@@ -10,13 +10,14 @@ import numpy as np
 from tipassist.answer.asked import read_asked
 from tipassist.answer.compose import endings
 from tipassist.answer.compose.body_topics import compose_body_topic
-from tipassist.answer.compose.prose import compared_places, compose_prose
+from tipassist.answer.compose.prose import compose_prose
 from tipassist.answer.compose.topics import (
     absent,
     compose_topic,
     compose_who_topic,
 )
 from tipassist.answer.deciding import Ending, EndingModel
+from tipassist.answer.differences import compared_places
 from tipassist.answer.double_questions import JOINS
 from tipassist.answer.draft import Draft, DraftClaim
 from tipassist.answer.findings import Findings, features_of

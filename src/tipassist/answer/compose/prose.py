@@ -14,6 +14,7 @@ from tipassist.answer.compose.items import (
     wants_headings,
 )
 from tipassist.answer.compose.terms import source_claims
+from tipassist.answer.differences import compared_places
 from tipassist.answer.double_questions import QuestionPart, question_parts
 from tipassist.answer.draft import Draft, DraftClaim, Evidence, part_evidence
 from tipassist.answer.meaning import Form, Meaning
@@ -22,7 +23,6 @@ from tipassist.answer.placing import Placed
 from tipassist.answer.ranking import Ranked
 from tipassist.answer.sentence_fit import SENTENCE_END, beside_source, gives, share_of, total_of
 from tipassist.answer.terms import Term
-from tipassist.answer.words import families
 from tipassist.register.model import Register, Section, SectionPart, Wording
 from tipassist.register.queries import find_term
 from tipassist.types import AnswerStatus, Route, Span
@@ -40,11 +40,6 @@ _GOES_ON = re.compile(
 )
 _COUNTS_TIME = re.compile(
     r"\bhow many (?:\w+ )?(?:times|hours|days|weeks|months|years)\b", re.IGNORECASE
-)
-_DIFFERENCE = re.compile(
-    r"\b(?:differences?|differs?|differently|distinguish\w*|distinct|compared?|versus|vs)\b"
-    r"|\bdifferent (?:from|to|than)\b|\b(?:the )?same (?:thing )?as\b",
-    re.IGNORECASE,
 )
 _ALL = re.compile(r"\b(?:all|every|each|list|everything|duties|responsibilities|tasks)\b", re.I)
 _ENTIRE = re.compile(
@@ -116,34 +111,6 @@ def compose_prose(
     unique = tuple({claim.text: claim for claim in claims}.values())
     corrected = wrong_dates(meaning, unique)
     return Draft(AnswerStatus.ANSWERED, (*corrected, *unique), route=Route.PASSAGES)
-
-
-def compared_places(
-    meaning: Meaning, terms: tuple[Term, ...], placed: tuple[Placed, ...]
-) -> tuple[Ranked, ...]:
-    """Return the places headed by each of the things of which the difference is asked.
-
-    None when no difference is asked, or when one of them heads no place.
-    """
-    if not _DIFFERENCE.search(meaning.text):
-        return ()
-    named = {_name(one.words) for one in terms if one.known and one.telling and not one.passing}
-    heads = (
-        next((one.found for one in placed if _head(one.found) == name), None) for name in named
-    )
-    told = [one for one in heads if one is not None]
-    whole = len(told) == len(named) > 1
-    return tuple(sorted(told, key=_start)) if whole else ()
-
-
-def _head(found: Ranked) -> tuple[str, ...]:
-    """Return what heads an item or a term of the glossary."""
-    entry = found.entry
-    return _name(entry.name if entry.kind == "glossary" else entry.wording.text.split(":", 1)[0])
-
-
-def _name(words: str) -> tuple[str, ...]:
-    return families(words.replace("-", " "))
 
 
 def _untold_parts(
