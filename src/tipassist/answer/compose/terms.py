@@ -33,7 +33,9 @@ def source_claims(numbers: Iterable[int], register: Register) -> list[DraftClaim
 def with_sources(draft: Draft, register: Register) -> Draft:
     """Add the footnotes marked in the items and terms that a draft quotes."""
     told = {one.locator for claim in draft.claims for one in claim.evidence}
-    items = (one for one in register.section_parts() if one.is_item and one.locator in told)
-    terms = (one for one in register.glossary if term_evidence(one).locator in told)
-    numbers = dict.fromkeys(note for one in (*items, *terms) for note in one.footnotes)
+    marked = [
+        *(one.footnotes for one in register.section_parts() if one.is_item and one.locator in told),
+        *(one.footnotes for one in register.glossary if term_evidence(one).locator in told),
+    ]
+    numbers = dict.fromkeys(note for notes in marked for note in notes)
     return replace(draft, claims=(*draft.claims, *source_claims(numbers, register)))
