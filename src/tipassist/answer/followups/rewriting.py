@@ -167,8 +167,8 @@ def of_question_word(leaning: Leaning, read: Read) -> Meaning | None:
         return None
     head = words["question_head"].match(fold(base.text))
     rest = base.text[head.end() :] if head else f" {base.text}"
-    asked = read(f"{fragment}{rest}", None)
-    return replace(asked, question=leaning.meaning.question, cues=asked.cues | {AS_WORDED})
+    anew = read(f"{fragment}{rest}", None)
+    return replace(anew, question=leaning.meaning.question, cues=anew.cues | {AS_WORDED})
 
 
 def of_number(leaning: Leaning, read: Read) -> Meaning | None:
