@@ -296,3 +296,34 @@ def test_the_only_edition_may_be_named(alone: Assistant) -> None:
 
     assert [item.coordinating for item in answer.items] == [("SOMSWD",)]
     assert {citation.edition for citation in answer.citations} == {OLD}
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "We are new to this edition. What does AICHR lead?",
+        "our team is new to this edition of the plan, which rows does AICHR lead",
+        "As someone new to this edition, what does AICHR coordinate?",
+        "I'm quite new to the current version. Which activities does AICHR lead?",
+        "Once AMMTC says yes to the changes, what happens to the revised plan?",
+        "the changes have been approved. who gets the revised plan?",
+        "After the ministers accept the changes, where does the revised plan go?",
+    ],
+)
+def test_newcomers_and_the_way_of_a_revision_ask_for_no_changes(
+    alone: Assistant, question: str
+) -> None:
+    assert "only one edition" not in alone.ask(question).text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "what is new to this edition",
+        "which activities are new to this edition?",
+        "what happens to A.2.3 in the new edition",
+        "who got new activities in the revised plan",
+    ],
+)
+def test_what_is_new_to_an_edition_asks_for_changes(alone: Assistant, question: str) -> None:
+    assert "only one edition" in alone.ask(question).text

@@ -68,6 +68,7 @@ def another(tmp_path_factory: pytest.TempPathFactory) -> Assistant:
     [
         ("How many times a year must a lead body report, and by which dates?", "31 July"),
         ("How often do coordinating bodies report, and until which dates?", "30 November"),
+        ("By when are the regular reports due?", "31 July"),
         ("How many people did the appraisers of the last plan talk to?", "40 inspectors"),
         ("how many persons did the appraisers interview?", "12 fishers"),
         ("Who chairs the yearly appraisal?", "Host Country"),

@@ -131,3 +131,25 @@ def test_every_sentence_is_cited_as_printed(register: Register) -> None:
         if not isinstance(one.holder, GlossaryTerm) and len(one.evidence.spans) == 1:
             printed = one.evidence.spans[0].of(register.text)
             assert one.text.split()[0] in printed.replace("*", "")
+
+
+@pytest.mark.parametrize("said", ["what are the four things it tries to do", "name the 4 steps"])
+def test_as_many_things_as_the_passage_numbers_are_asked_of_it(
+    assistant: Assistant, said: str
+) -> None:
+    answer = _asked(assistant, "is trauma informed explained somewhere", said)
+    assert answer.status is AnswerStatus.ANSWERED
+    assert "**Footnote 2**" in answer.text
+
+
+def test_another_number_of_things_is_not_asked_of_the_passage(assistant: Assistant) -> None:
+    answer = _asked(assistant, "is trauma informed explained", "what are the four pillars?")
+    assert "**Footnote 2**" not in answer.text
+
+
+@pytest.mark.parametrize(
+    "said", ["alone? dont others need to agree", "do others have to agree?", "or must others agree"]
+)
+def test_whether_others_must_agree_is_asked_of_the_passage(assistant: Assistant, said: str) -> None:
+    answer = _asked(assistant, STEWARD, said)
+    assert "with the concurrence of relevant ASEAN Sectoral Bodies" in answer.text

@@ -153,3 +153,23 @@ def test_what_else_is_counted_is_counted_as_before(
     assistant: Assistant, first: str, question: str, said: str
 ) -> None:
     assert said in ask(assistant, first, question).text[:80]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "difference between gender equality and social inclusion in this doc",
+        "how does gender equality differ from social inclusion",
+        "is social inclusion the same as gender equality?",
+    ],
+)
+def test_a_difference_is_told_by_the_places_of_both(assistant: Assistant, question: str) -> None:
+    text = assistant.ask(question).text
+    assert "**Section C.6**" in text
+    assert "**Section C.7**" in text
+    assert "**Section C.1**" not in text
+
+
+def test_a_difference_from_what_heads_no_place_is_not_told_by_two(assistant: Assistant) -> None:
+    text = assistant.ask("how does gender equality differ from migration").text
+    assert "**Section C.7**" not in text

@@ -131,3 +131,33 @@ def test_more_of_one_activity_is_all_of_it(assistant: Assistant, talk: str) -> N
 )
 def test_a_question_with_words_of_its_own_is_asked_of_the_plan(question: str) -> None:
     assert read(question) == ""
+
+
+@pytest.mark.parametrize("said", ["where does that come from?", "source?"])
+def test_where_a_passage_comes_from_is_its_footnote_too(
+    assistant: Assistant, talk: str, said: str
+) -> None:
+    assistant.ask("what does do no harm mean?", conversation_id=talk)
+    told = assistant.ask(said, conversation_id=talk)
+    assert "**Footnote 2**" in told.text
+
+
+def test_whether_it_is_sure_needs_no_footnote(assistant: Assistant, talk: str) -> None:
+    assistant.ask("what does do no harm mean?", conversation_id=talk)
+    assert "**Footnote 2**" not in assistant.ask("are you sure?", conversation_id=talk).text
+
+
+@pytest.mark.parametrize("said", ["in what format", "and in which form?"])
+def test_in_what_format_is_asked_of_what_the_sections_tell(
+    assistant: Assistant, talk: str, said: str
+) -> None:
+    assistant.ask("how often must coordinating bodies report?", conversation_id=talk)
+    told = assistant.ask(said, conversation_id=talk)
+    assert "sentences and lists" not in told.text
+    assert "template" in told.text
+
+
+def test_in_what_format_is_asked_of_a_list_itself(assistant: Assistant, talk: str) -> None:
+    assistant.ask("which activities does SLOM lead", conversation_id=talk)
+    told = assistant.ask("in what format", conversation_id=talk)
+    assert told.text.startswith("I answer in sentences and lists only.")

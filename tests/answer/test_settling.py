@@ -300,6 +300,12 @@ def test_who_leads_the_plan_from_one_country_is_told_where_the_plan_tells_it(
             True,
         ),
         ("what happens to an activity nobody has begun", "An activity may be added.", False),
+        (
+            "where does the money come from",
+            "Funding Resources will be drawn in the first place from the Response Fund.",
+            True,
+        ),
+        ("where does the money come from", "Lessons will be drawn and shared widely.", False),
         ("which month is it in", "Learning day; ASEAN Secretariat; March", True),
         ("which month is it in", "On the learning day, each body presents one activity.", False),
     ],
@@ -370,3 +376,26 @@ def test_both_things_that_are_asked_are_told(
     answer = advised.ask(question)
     assert answer.status is AnswerStatus.ANSWERED
     assert all(one in answer.text for one in told)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "how many years does it run for, and when's the halfway check",
+        "how long does the plan run and when is the mid-term evaluation",
+    ],
+)
+def test_how_long_the_plan_runs_is_told_beside_another_thing(
+    assistant: Assistant, question: str
+) -> None:
+    answer = assistant.ask(question)
+    assert answer.status is AnswerStatus.ANSWERED
+    assert "five-year period" in answer.text
+    assert "end of 2026" in answer.text
+
+
+def test_how_long_a_part_of_the_plan_takes_is_not_told_by_how_long_it_runs(
+    assistant: Assistant,
+) -> None:
+    answer = assistant.ask("how long does the final evaluation take and who arranges it")
+    assert answer.status is not AnswerStatus.ANSWERED or "five-year period" not in answer.text

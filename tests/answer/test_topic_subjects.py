@@ -145,3 +145,21 @@ def test_an_activity_told_by_its_own_words_is_asked_no_more_than_its_code(
     assistant: Assistant, question: str
 ) -> None:
     assert assistant.ask(question).text == "ASLOM coordinates D.3.5. [D.3.5]"
+
+
+@pytest.mark.parametrize(
+    ("question", "code"),
+    [
+        ("victm refelction n recovry period wich code", "B.3.3"),
+        ("code for the social media dialogue?", "A.7.3"),
+    ],
+)
+def test_which_code_a_subject_has_is_answered_by_its_row(
+    assistant: Assistant, question: str, code: str
+) -> None:
+    assert code in [one.locator for one in assistant.ask(question).items]
+
+
+def test_which_of_others_keep_a_code_is_no_question_for_a_row(assistant: Assistant) -> None:
+    answer = assistant.ask("Which recruitment agencies broke the code of conduct?")
+    assert not answer.items

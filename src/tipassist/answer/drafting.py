@@ -1,5 +1,6 @@
 """The drafter: from a question in its conversation to the draft of its answer."""
 
+import re
 from dataclasses import replace
 from functools import partial
 from itertools import chain
@@ -10,6 +11,7 @@ from tipassist.answer.compose import earlier
 from tipassist.answer.compose.coming_in import compose_coming_in
 from tipassist.answer.compose.endings import empty_question
 from tipassist.answer.compose.lying import asks_lying, compose_lying
+from tipassist.answer.compose.terms import with_sources
 from tipassist.answer.compound import in_turn, questions_in
 from tipassist.answer.conversation import DANGLING, NONE_LEFT, RESOLVED, Resolver
 from tipassist.answer.dependencies import Dependencies
@@ -35,13 +37,21 @@ from tipassist.answer.meaning import (
     Meaning,
 )
 from tipassist.answer.named import NamedThings
-from tipassist.answer.retelling import DOUBTS, SURE, load_retelling_words, retold, whole_place
+from tipassist.answer.retelling import (
+    DOUBTS,
+    SURE,
+    asks_shape_there,
+    load_retelling_words,
+    retold,
+    whole_place,
+)
 from tipassist.answer.suggestions import suggest
 from tipassist.answer.told_first import holds_roles, is_bare, leans, says_so, told_first
 from tipassist.answer.turns import State, Turn, turn_of
 from tipassist.answer.words import fold
 from tipassist.types import AnswerStatus, Route
 
+_ORIGIN = re.compile(r"\b(?:from|sources?|references?|citations?|according)\b")
 _COUNTING = (
     Intent.BODY_ACTIVITIES,
     Intent.AGGREGATE,
@@ -133,6 +143,8 @@ class Drafter:
             return held
         rest = load_pointing_words().read(question).rest
         retelling = load_retelling_words().asked(rest)
+        if asks_shape_there(retelling, rest, state.last):
+            retelling = ""
         tests = state.last and retelling in DOUBTS and states_number(rest, load_pointing_words())
         own = state.speaks_for or self._own(body)
         if retelling and not tests and not self._is_stated(question, retelling, own, state):
@@ -201,6 +213,8 @@ class Drafter:
             return Outcome(whole, self._named.cited(self.compose(whole)), None)
         found = self.draft(last.meaning.question, body, State(state.turns[:-1]))
         again = retold(found.draft, asked, _asked_in_full(found, last))
+        if asked == SURE and _ORIGIN.search(fold(question)):
+            again = with_sources(again, self._with.register)
         return replace(found, draft=again, turn=None)
 
     def _held_against(self, question: str, body: str | None, state: State) -> Outcome | None:

@@ -24,6 +24,8 @@ _ENOUGH_DONE = 0.85
 _BEST_PLACE = 0.2
 _BEHIND = 0.15
 _TIE = 0.03
+_STANDS_OUT = 0.5
+_HALF = 0.5
 _SHORT = 60
 _SURE = 0.75
 _SENTENCE_END = re.compile(r"(?<=[.!?;])\s+(?=[A-Z])")
@@ -64,6 +66,30 @@ def giving_place(meaning: Meaning, found: Findings) -> Given | None:
     least = max(enough, max((worth for _, worth in near), default=0.0) - _BEHIND)
     given = [Given(one.place, worth) for one, worth in near if worth >= least and wanted.is_in(one)]
     return _surest(given, found)
+
+
+def gives_there(meaning: Meaning, found: Findings) -> bool:
+    """Whether the place that stands out gives a thing of the kind asked for, of the same subject.
+
+    Its sentence speaks of as much of what is asked as any near it, if not of most of it; what the
+    plan has no word for it does not give.
+    """
+    wanted = wanted_by(meaning, found)
+    if wanted is None or wanted.asked is None or not found.placed:
+        return False
+    best, known = found.placed[0], all(one.known for one in found.asked)
+    if best.share < _STANDS_OUT or not (known and wanted.words):
+        return False
+    near = [
+        (one, wanted.worth_of(one))
+        for place in _candidates(meaning, found)
+        for one in _sentences(place)
+    ]
+    least = max(_HALF, max((worth for _, worth in near), default=0.0))
+    return any(
+        worth >= least and one.place.entry is best.found.entry and wanted.is_in(one)
+        for one, worth in near
+    )
 
 
 def _surest(given: list[Given], found: Findings) -> Given | None:

@@ -17,10 +17,11 @@ from tipassist.answer.compose.topics import (
     compose_who_topic,
 )
 from tipassist.answer.deciding import Ending, EndingModel
+from tipassist.answer.differences import compared_places
 from tipassist.answer.double_questions import JOINS
 from tipassist.answer.draft import Draft, DraftClaim
 from tipassist.answer.findings import Findings, features_of
-from tipassist.answer.giving import Given, giving_place
+from tipassist.answer.giving import Given, gives_there, giving_place
 from tipassist.answer.headed import told_by_heading
 from tipassist.answer.matching import Entry, Matcher, Place
 from tipassist.answer.meaning import OF_SUBJECTS, Form, Intent, Meaning, Relation
@@ -55,6 +56,11 @@ _NEARLY_ALL = 0.9
 _WHOLLY = 0.99
 _MEANT = 0.6
 _TOLD = 0.7
+_SILENT = (Ending.ABSENT, Ending.UNSETTLED)
+_ANYTHING_ON = re.compile(
+    r"\b(?:anything|something|what)\b[^.?!]{0,30}\b(?:about|on|regarding|concerning|for|against)\b"
+)
+_WHICH_CODE = re.compile(r"\b(?:which|what)(?: is the)? codes?\b(?! of)|\bcode (?:is|for)\b")
 _HELPS = re.compile(r"\b(?:help|assist|aid)(?:s|ing|ed|ance)?\b")
 
 Chooser = Callable[[Meaning, Findings], tuple[Ending, ...]]
@@ -110,10 +116,18 @@ class OpenAnswerer:
     def _endings(self, meaning: Meaning, found: Findings) -> tuple[Ending, ...]:
         """Rank the endings; a name that stands in a row alone is told by that row.
 
-        What is to be done in a case that is told, the sections say where one place stands out.
+        What is to be done in a case that is told, the sections say where one place stands out; so
+        they do where it seems unsettled what that place gives.
         """
         ranked = self.choose(meaning, found)
         first = Ending.TOPIC if _stands_in_rows_alone(meaning, found) else None
+        if _WHICH_CODE.search(fold(meaning.text)) and found.table and found.table[0].exact:
+            first = Ending.TOPIC
+        if ranked[0] in _SILENT and _row_speaks(meaning, found):
+            first = Ending.WHO if meaning.form is Form.WHO else Ending.TOPIC
+        compared = compared_places(meaning, found.terms, found.placed)
+        if compared or (ranked[0] is Ending.UNSETTLED and gives_there(meaning, found)):
+            first = Ending.PROSE
         if asks_conduct(meaning.text) and found.placed and found.placed[0].share >= _MEANT:
             first = Ending.PROSE
         return (first, *(one for one in ranked if one is not first)) if first else ranked
@@ -293,6 +307,26 @@ def _stands_in_rows_alone(meaning: Meaning, found: Findings) -> bool:
         return False
     whole = bool(found.table) and found.table[0].exact and found.table[0].words >= _WHOLLY
     return whole and not any(one.words for one in found.prose)
+
+
+def _row_speaks(meaning: Meaning, found: Findings) -> bool:
+    """Whether rows are asked for and the first there is speaks of the whole subject.
+
+    They are where who handles a subject is asked, which code it has, or whether anything is on it.
+    """
+    if meaning.intent not in (Intent.TOPIC, Intent.WHO_TOPIC) or not found.table:
+        return False
+    best, text = found.table[0], fold(meaning.text)
+    said = {word for one in best.entries for word in one.found}
+    telling = [one for one in found.asked if one.telling and not one.passing]
+    met = all(one.known and not said.isdisjoint(one.asked) for one in telling)
+    if not (telling and met and best.exact and best.share >= _NEARLY_ALL):
+        return False
+    if _ANYTHING_ON.search(text):
+        return True
+    return best.words >= _NEARLY_ALL and (
+        meaning.form is Form.WHO or bool(_WHICH_CODE.search(text))
+    )
 
 
 def _subject(meaning: Meaning) -> tuple[str, ...]:

@@ -60,6 +60,24 @@ _BEHIND = re.compile(
     r"(?: [\w'-]+){0,3}?) behind (?P<it>it|them)(?=\s*(?:$|[,.;?!]))",
     re.IGNORECASE,
 )
+_PLAINLY = re.compile(
+    r"\W*(?<!['\w-])(?:(?:explained|put|said|told) )?"
+    r"(?:(?:in|using|with) (?:(?:very|more|really) )?"
+    r"(?:plain|simple|simpler|easy|everyday|normal|ordinary|lay\w*(?:'s)?|non-technical)"
+    r" (?:words|terms|language|english|speech)|in a nutshell"
+    r"|like i(?:'m| am) (?:five|new))(?![\w-])",
+    re.IGNORECASE,
+)
+"""How something is to be said, which is no part of what is asked."""
+_TOUCHED_ON = re.compile(
+    r"(?P<subject>(?:[\w'’-]+,? ){5,20}[\w'’-]+)(?:[.:;,]| -+| [–—]) ?"
+    r"(?:(?:is|are) (?:that|this|it|any of (?:that|this|it)|such a thing|such things)"
+    r"(?: (?:at all|anywhere|somewhere|even))? (?:touched (?:on|upon)|covered|addressed|mentioned"
+    r"|dealt with|looked at|considered|part of (?:it|the plan)|in (?:there|it|the plan)))"
+    r"(?: (?:at all|anywhere|somewhere|in (?:it|there|the plan)|by the plan))?\W*",
+    re.IGNORECASE,
+)
+"""What names a subject at length and asks then whether it is spoken of."""
 _YES_OR_NO = re.compile(r"(?<![\w/])y ?/ ?n(?![\w/])", re.IGNORECASE)
 _TAGGED = re.compile(
     r"(?:[,;]|\s[-–—])\s*(?:right|correct|true|yes|no|agreed|am i right|is that (?:right|so|true)|"
@@ -329,6 +347,9 @@ def _plain(question: str) -> str:
     text = _AS_WHAT.sub(r"\g<role>, \g<asks> \g<rest>", text)
     text = _HEADING.sub("", _OF_COLUMN.sub("", _CO_TOO.sub(r"\1", text)))
     text = _SPOKEN_CODE.sub(_printed_code, _WITH.sub("with ", _WITHOUT.sub("without ", text)))
+    text = _PLAINLY.sub(" ", text) if _PLAINLY.sub("", text).strip(" ?.!,") else text
+    touched = _TOUCHED_ON.fullmatch(text)
+    text = f"Is anything planned about {_within(touched['subject'])}?" if touched else text
     text = _YES_OR_NO.sub("yes or no", text)
     text = " ".join("".join(char if char.isprintable() else " " for char in text).split())
     text = _COUNTED_EACH.sub(r"\g<said>", text)
@@ -336,6 +357,11 @@ def _plain(question: str) -> str:
     claim = _TO_CONFIRM.fullmatch(text) or _TRUE_OR_FALSE.fullmatch(text)
     text = claim["claim"] + ", right?" if claim else _FIT_TO_SAY.sub(", right?", _with_tag(text))
     return f"{text}?" if _TAGGED.search(text) else text
+
+
+def _within(subject: str) -> str:
+    """Return what began a text as it stands within a sentence."""
+    return subject[0].lower() + subject[1:] if subject[1].islower() else subject
 
 
 def _with_tag(text: str) -> str:

@@ -13,7 +13,7 @@ from importlib.resources import files
 from tipassist.answer.draft import Draft, DraftClaim
 from tipassist.answer.followups.leaning import codes_in
 from tipassist.answer.in_words import in_words
-from tipassist.answer.meaning import Column, Form, Intent, Meaning, Relation
+from tipassist.answer.meaning import OPEN, Column, Form, Intent, Meaning, Relation
 from tipassist.answer.phrasing import listing
 from tipassist.answer.turns import Turn
 from tipassist.types import AnswerStatus
@@ -22,6 +22,8 @@ SHORTER = "shorter"
 SURE = "sure"
 DOUBTS = (SURE, "wrong")
 MORE = "more"
+SHAPED = "shaped"
+_WHICH = re.compile(r"(?:and |so |but )?(?:in|as|to|into) wh(?:at|ich)\b")
 _CLAUSE = re.compile(r"[,;.!?]+\s|\s-\s|\b(?:and|but|so|then)\b")
 _ALL, _SOME = "all", "some"
 _GIVEN = (AnswerStatus.ANSWERED, AnswerStatus.PARTIAL)
@@ -91,6 +93,18 @@ def whole_place(last: Turn, asked: str) -> Meaning | None:
     bare = replace(whole, form=Form.WHAT, relation=Relation.NONE, bodies=(), topic=(), terms=())
     bare = replace(bare, query=None, cues=frozenset())
     return replace(bare, text=in_words(bare))
+
+
+def asks_shape_there(asked: str, rest: str, last: Turn | None) -> bool:
+    """Whether "in what format?" asks on after what the sections tell: of a report, not an answer.
+
+    Args:
+        asked: What would be asked of the answer.
+        rest: The question, folded.
+        last: The turn just before.
+    """
+    told = last is not None and last.meaning.intent in OPEN and last.talk is None
+    return asked == SHAPED and told and _WHICH.match(rest) is not None
 
 
 def retold(draft: Draft, asked: str, before: str) -> Draft:

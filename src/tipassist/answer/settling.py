@@ -33,6 +33,7 @@ _MAX_NEAREST = 3
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z])")
 _DENIES = re.compile(r"\b(?:not?|none|nothing)\b", re.IGNORECASE)
 _DENIED = re.compile(r"\b(?:not?|none|nobody|without|lacks?|lacking|missing)\b|n't\b")
+_OF_PLAN = re.compile(r"\b(?:it|plan)\b(?! (?:for|against|of) )")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _MONTHS = frozenset(name.lower() for name in calendar.month_name[1:])
 _OPEN = frozenset({AnswerStatus.ANSWERED, AnswerStatus.PARTIAL})
@@ -74,7 +75,8 @@ class Settler:
             return _without(asked, draft, meaning)
         sections = draft.route is Route.PASSAGES
         told_there = sections or (len(codes) < len(meaning.places) and not asked.kind.prose)
-        if told_there and _gives(draft, asked, terms, alone=_asked_alone(meaning, asked, terms)):
+        alone, whole = _asked_alone(meaning, asked, terms), _asked_of_plan(meaning, asked, terms)
+        if told_there and _gives(draft, asked, terms, alone=alone, whole=whole):
             return draft
         own = _own_terms(meaning, asked, terms)
         found = self._giving(asked, own or terms, codes) if terms or codes else None
@@ -238,6 +240,14 @@ def _asked_alone(meaning: Meaning, asked: Asked, terms: tuple[Term, ...]) -> boo
     return any(asked.said in one.said and not one.terms for one in parts)
 
 
+def _asked_of_plan(meaning: Meaning, asked: Asked, terms: tuple[Term, ...]) -> bool:
+    """Whether a part of a question asks for it of the plan alone: "how long does it run, and …"."""
+    said = (one.said for one in question_parts(meaning, terms) if not one.terms)
+    return bool(asked.kind.stands) and any(
+        asked.said in one and _OF_PLAN.search(one) for one in said
+    )
+
+
 def _subjects(terms: tuple[Term, ...]) -> tuple[Term, ...]:
     """Return the terms that may be a subject of their own: "how long may the risk note be?"."""
     return tuple(one for one in terms if one.known and one.specificity > _UNCOMMON)
@@ -249,10 +259,18 @@ def _own_terms(meaning: Meaning, asked: Asked, terms: tuple[Term, ...]) -> tuple
     return next((one.terms for one in parts if asked.said in one.said), ())
 
 
-def _gives(draft: Draft, asked: Asked, terms: tuple[Term, ...], *, alone: bool = False) -> bool:
+def _gives(
+    draft: Draft,
+    asked: Asked,
+    terms: tuple[Term, ...],
+    *,
+    alone: bool = False,
+    whole: bool = False,
+) -> bool:
     """Whether a sentence of a draft gives what is asked and is about as near as any of them.
 
-    What is asked `alone` is asked of all that the draft tells of the rest of the question.
+    What is asked `alone` is asked of all that the draft tells of the rest of the question; what is
+    asked of the `whole` plan a sentence gives that speaks of the plan.
     """
     told = [claim.text for claim in draft.claims if not claim.text.endswith(":")]
     texts = [one for text in told for one in _SENTENCE.split(text)]
@@ -260,7 +278,8 @@ def _gives(draft: Draft, asked: Asked, terms: tuple[Term, ...], *, alone: bool =
     best = max((score for score, _ in scored), default=0.0)
     least = max(_AMONG_DRAFT * best, _COUNTED_OF if asked.kind.counts else 0.0)
     return any(
-        (score >= least or (alone and score > 0)) and _is_given(asked, text, terms)
+        (score >= least or (alone and score > 0) or (whole and _OF_PLAN.search(fold(text))))
+        and _is_given(asked, text, terms)
         for score, text in scored
     )
 

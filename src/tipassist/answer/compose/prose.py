@@ -14,6 +14,7 @@ from tipassist.answer.compose.items import (
     wants_headings,
 )
 from tipassist.answer.compose.terms import source_claims
+from tipassist.answer.differences import compared_places
 from tipassist.answer.double_questions import QuestionPart, question_parts
 from tipassist.answer.draft import Draft, DraftClaim, Evidence, part_evidence
 from tipassist.answer.meaning import Form, Meaning
@@ -98,6 +99,8 @@ def compose_prose(
         return None
     least = _NEAR_BEST * placed[0].share
     near = [one.found for one in placed[:_MAX_PARTS] if one.share >= least]
+    compared = compared_places(meaning, terms, placed)
+    near, lists = list(compared) or near, lists and not compared
     listed = _listed(near, register, meaning) if lists else ()
     claims: list[DraftClaim] = list(listed)
     for one in () if listed else _by_list(near, register):

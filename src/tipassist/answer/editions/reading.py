@@ -38,7 +38,10 @@ class ChangeQuestion:
 
 def read_change_question(meaning: Meaning, editions: Editions) -> ChangeQuestion | None:
     """Read a question; None when it does not ask what differs between editions."""
-    words, text = load_change_words(), fold(meaning.question).lower()
+    words = load_change_words()
+    text = fold(meaning.question).lower()
+    for newcomers in words.newcomers:
+        text = newcomers.sub(" ", text)
     named = tuple(name for name in editions.names if fold(name).lower() in text)
     said = [match.group(0) for match in words.edition.finditer(text)]
     if not _asks(meaning, text, words, has_edition=bool(named or said)):

@@ -22,6 +22,7 @@ class ChangeWords:
         about_something: Asks it of a place, a body or a part of the plan.
         about_an_edition: Asks it of an edition that is named.
         process: Asks how the plan is revised instead.
+        newcomers: Says that somebody is new to an edition.
         edition: Names an edition.
         unit: Names a part of the plan.
         kinds: Ways of differing; `KEPT` for none.
@@ -35,6 +36,7 @@ class ChangeWords:
     about_something: tuple[Pattern, ...]
     about_an_edition: tuple[Pattern, ...]
     process: tuple[Pattern, ...]
+    newcomers: tuple[Pattern, ...]
     edition: Pattern
     unit: Pattern
     kinds: dict[str, Pattern]
@@ -59,6 +61,7 @@ def load_change_words() -> ChangeWords:
         about_something=patterns(asks["about_something"]),
         about_an_edition=patterns(asks["about_an_edition"]),
         process=patterns(asks["process"]),
+        newcomers=patterns(given["newcomers"]["said"]),
         edition=re.compile(rf"\b(?:{groups['edition']})\b"),
         unit=re.compile(rf"\b(?:{groups['unit']})\b"),
         kinds={

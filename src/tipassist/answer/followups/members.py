@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from tipassist.answer.counted_ones import NUMBERS
 from tipassist.answer.followups.leaning import Leaning, Read
 from tipassist.answer.followups.nearby import ReadTerms, about_quoted, about_spoken, quoting
 from tipassist.answer.followups.nearby_words import load_nearby_words
@@ -26,6 +27,11 @@ from tipassist.types import Span
 _PARTS = re.compile(r"[,;:]|\band\b|\bor\b|\(|\)")
 _BESIDES = re.compile(r"(?:for|on|about|with|by|to|at|from|when|if|as) ")
 _ARTICLE = re.compile(r"(?:an?|the|our|my) ")
+_ASKED_NUMBER = re.compile(
+    rf"\b(?:what|which|name|list|give|tell|say)\b(?: \w+)?? (?:the|its|their|those|these)"
+    rf" (?P<number>[2-9]|{'|'.join(NUMBERS)})\b"
+)
+_NUMBERED = re.compile(r"\((\d|[ivx]+|[a-h])\)")
 _LISTED = 3
 _FULL = 0.65
 _PARTLY = 0.4
@@ -44,6 +50,8 @@ def of_member(leaning: Leaning, read: Read, terms: ReadTerms) -> Meaning | None:
     if not leaning.state.turns or not leaning.last.quoted or leaning.meaning.places:
         return None
     words, rest = load_nearby_words(), leaning.bare
+    if _counts_quoted(leaning):
+        return about_quoted(leaning, read, leaning.last.quoted)
     named = next(filter(None, (one.fullmatch(rest) for one in words.named)), None)
     whole = fold(leaning.meaning.question).strip(" ?.!")
     only = next(filter(None, (one.fullmatch(whole) for one in words.only)), None)
@@ -58,6 +66,16 @@ def of_member(leaning: Leaning, read: Read, terms: ReadTerms) -> Meaning | None:
     return _bare(leaning, rest, read, terms)
 
 
+def _counts_quoted(leaning: Leaning) -> bool:
+    """Whether "what are the four things it tries to do?" asks as many as the passage numbers."""
+    asked = _ASKED_NUMBER.search(fold(leaning.meaning.question))
+    if asked is None or leaning.units or leaning.meaning.named:
+        return False
+    told = [len(frozenset(_NUMBERED.findall(one.text))) for one in _quoted(leaning)]
+    said = asked["number"]
+    return (int(said) if said.isdigit() else NUMBERS[said]) == max(told, default=0)
+
+
 def _bare(leaning: Leaning, rest: str, read: Read, terms: ReadTerms) -> Meaning | None:
     base, again = leaning.base, NAMED_THERE in _asked_before(leaning)
     opens = leaning.pointing.continues or again or _is_bare(leaning)
@@ -70,7 +88,8 @@ def _bare(leaning: Leaning, rest: str, read: Read, terms: ReadTerms) -> Meaning 
         return None
     if not opens or base.intent not in _OPEN or leaning.has_predicate:
         return None
-    if len(rest.split()) > _SHORT or (base.form in _ONE_THING and not again):
+    one_thing = base.form in _ONE_THING and base.intent is not Intent.DEFINITION
+    if len(rest.split()) > _SHORT or (one_thing and not again):
         return None
     own = _terms_of(rest, terms)
     found = _naming(leaning, own) if again else _listing(leaning, own)

@@ -8,7 +8,17 @@ from tipassist.answer.followups.filling import about_places
 from tipassist.answer.followups.framing import subject_phrase
 from tipassist.answer.followups.leaning import Leaning, Read, codes_in, scopes_in
 from tipassist.answer.in_words import in_words
-from tipassist.answer.meaning import IN_FULL, OPEN, REREAD, Column, Form, Intent, Meaning, Relation
+from tipassist.answer.meaning import (
+    AS_WORDED,
+    IN_FULL,
+    OPEN,
+    REREAD,
+    Column,
+    Form,
+    Intent,
+    Meaning,
+    Relation,
+)
 from tipassist.answer.phrasing import listing, place_name, scope_words
 from tipassist.answer.units import units_in
 from tipassist.answer.words import families, fold
@@ -152,11 +162,13 @@ def of_question_word(leaning: Leaning, read: Read) -> Meaning | None:
     dated = bare and leaning.meaning.form is Form.WHEN and len(leaning.last.focus) == 1
     if dated and base.intent in (Intent.CODE_BODIES, Intent.CODE_LOOKUP, Intent.WHO_TOPIC):
         return replace(about_places(leaning, leaning.last.focus), intent=Intent.UNSETTLED)
-    if base.intent not in OPEN or not bare:
+    duty = base.intent is Intent.BODY_ACTIVITIES and {AS_WORDED, "talk:duty"} <= base.cues
+    if not (base.intent in OPEN or duty) or not bare:
         return None
     head = words["question_head"].match(fold(base.text))
     rest = base.text[head.end() :] if head else f" {base.text}"
-    return replace(read(f"{fragment}{rest}", None), question=leaning.meaning.question)
+    anew = read(f"{fragment}{rest}", None)
+    return replace(anew, question=leaning.meaning.question, cues=anew.cues | {AS_WORDED})
 
 
 def of_number(leaning: Leaning, read: Read) -> Meaning | None:
