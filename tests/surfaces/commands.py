@@ -1,12 +1,16 @@
-"""The real command, run as a person or a script runs it."""
+"""The real command, run as a person or a script runs it: in this process, or in one of its own."""
 
 import json
 import os
 import subprocess
 import sys
 from dataclasses import dataclass
+from io import BytesIO, TextIOWrapper
 from pathlib import Path
 from typing import Any
+from unittest.mock import patch
+
+from tipassist.surfaces.cli import run
 
 COMMAND = (sys.executable, "-m", "tipassist")
 
@@ -40,7 +44,7 @@ def environment(**changes: str) -> dict[str, str]:
 def tipassist(
     *arguments: str | Path, stdin: bytes = b"", state: Path | None = None, **changes: str
 ) -> Done:
-    """Run `tipassist` in a process of its own, piped.
+    """Run `tipassist` in this process, with streams and an environment of its own, piped.
 
     Args:
         *arguments: What stands after the global options.
@@ -48,9 +52,27 @@ def tipassist(
         state: `--state`; None for the default.
         **changes: Variables of its environment.
     """
-    options = ["--state", str(state)] if state else []
+    out, err = BytesIO(), BytesIO()
+    streams = {"stdin": BytesIO(stdin), "stdout": out, "stderr": err}
+    wrapped: dict[str, Any] = {
+        name: TextIOWrapper(one, encoding="utf-8") for name, one in streams.items()
+    }
+    with (
+        patch.dict(os.environ, environment(**changes), clear=True),
+        patch.multiple(sys, **wrapped),
+    ):
+        code = run(_typed(arguments, state))
+        for name in ("stdout", "stderr"):
+            wrapped[name].flush()
+    return Done(code, out.getvalue().decode(), err.getvalue().decode())
+
+
+def process(
+    *arguments: str | Path, stdin: bytes = b"", state: Path | None = None, **changes: str
+) -> Done:
+    """Run `tipassist` in a process of its own, piped; the arguments are those of `tipassist`."""
     done = subprocess.run(
-        [*COMMAND, *options, *(str(one) for one in arguments)],
+        [*COMMAND, *_typed(arguments, state)],
         input=stdin,
         env=environment(**changes),
         check=False,
@@ -58,3 +80,8 @@ def tipassist(
         timeout=300,
     )
     return Done(done.returncode, done.stdout.decode(), done.stderr.decode())
+
+
+def _typed(arguments: tuple[str | Path, ...], state: Path | None) -> list[str]:
+    options = ["--state", str(state)] if state else []
+    return [*options, *(str(one) for one in arguments)]

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from tests.surfaces.commands import COMMAND, environment, tipassist
+from tests.surfaces.commands import COMMAND, environment, process, tipassist
 from tipassist.corpus.manifest import load_corpus
 from tipassist.settings import default_corpus_dir
 from tipassist.types import Answer
@@ -23,7 +23,7 @@ def codes(document: dict[str, Any]) -> list[str]:
 
 
 def test_a_body_question_is_answered_completely_in_words_with_its_sources(tmp_path: Path) -> None:
-    done = tipassist("ask", "What is SOMSWD coordinating?", state=tmp_path)
+    done = process("ask", "What is SOMSWD coordinating?", state=tmp_path)
     assert done.code == 0
     assert done.err == ""
     assert "6 of 6, complete" in done.out
