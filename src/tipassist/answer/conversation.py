@@ -99,8 +99,8 @@ class Resolver:
             return replace(self._returned(*returned, own_body), question=meaning.question)
         everywhere = with_everywhere(typed, state, self.read)
         if everywhere is not None:
-            said, earlier = everywhere
-            asked = self.resolve(self.read(said, own_body), earlier, own_body)
+            again, earlier = everywhere
+            asked = self.resolve(self.read(again, own_body), earlier, own_body)
             return replace(asked, question=meaning.question)
         ones = with_ones(typed, state, self.words)
         if ones is not None:
