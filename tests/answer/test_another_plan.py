@@ -159,7 +159,7 @@ def test_talks_are_of_the_plan_at_hand(
         ("Why does the plan run for a decade?", AnswerStatus.NOT_IN_PLAN, "no reason"),
         (
             "Now that there are four pillars, what is the fourth pillar about?",
-            AnswerStatus.PARTIAL,
+            AnswerStatus.ANSWERED,
             "The plan has 3 pillars, not 4.",
         ),
     ],

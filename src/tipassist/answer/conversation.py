@@ -13,6 +13,7 @@ from tipassist.answer.editions.following import AsksChange
 from tipassist.answer.followups.changes import BodyNamed
 from tipassist.answer.followups.counted_out import of_counted_out
 from tipassist.answer.followups.elliptical import with_ones
+from tipassist.answer.followups.everywhere import with_everywhere
 from tipassist.answer.followups.held_against import of_asked_place
 from tipassist.answer.followups.ladder import Ladder
 from tipassist.answer.followups.leaning import ENTRIES, Leaning, Read
@@ -93,9 +94,14 @@ class Resolver:
             earlier = State(state.turns[:-1])
             asked = self.resolve(self.read(again, own_body), earlier, own_body)
             return replace(asked, question=meaning.question)
-        returned = with_returned(typed, state, self.body_named)
+        returned = with_returned(typed, state, self.body_named, self.read)
         if returned is not None:
             return replace(self._returned(*returned, own_body), question=meaning.question)
+        everywhere = with_everywhere(typed, state, self.read)
+        if everywhere is not None:
+            again, earlier = everywhere
+            asked = self.resolve(self.read(again, own_body), earlier, own_body)
+            return replace(asked, question=meaning.question)
         ones = with_ones(typed, state, self.words)
         if ones is not None:
             asked = self._resolved(self.read(ones, own_body), state, own_body)
@@ -139,7 +145,7 @@ class Resolver:
             return _finished(ranked) if ranked else _without_history(meaning, leaning)
         found = Ladder(read, self.body_named, self.asks_change, self.terms).first(leaning)
         if found is None or _is_empty(found):
-            return meaning
+            return core if pointing.corrects else meaning
         return _finished(_asserting_its_own(found, state))
 
     def _core(self, meaning: Meaning, pointing: Pointing, own_body: str | None) -> Meaning:

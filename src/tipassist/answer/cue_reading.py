@@ -25,6 +25,10 @@ _ENTRIES = ("projects", "indicators", "examples")
 _BETWEEN_ROLES = re.compile(r"\b(?:or|and|also|n|versus|vs)\b|[/,&;?]")
 _OR = re.compile(r"\bor\b|\bif (?:not|so|yes|no)\b")
 _IF_NOT = re.compile(r"\bif not\b")
+_EITHER_WAY = re.compile(r"(?:no matter |be it |regardless )?(?:of )?whether\b.*\bor\b")
+_ASKS_OPENLY = re.compile(
+    r"(?:(?:so|and|but|please|then) )*(?:(?:in|on|for) )?(?:which|where|what|list|show|give)\b"
+)
 _REQUEST = re.compile(
     r"(?:can|could|would|will|may|might) (?:you|i|someone|somebody|anyone|we (?:have|get|see))\b"
     r"|do (?:please|kindly|tell|give|list|show|send|name|let|set|say)\b"
@@ -175,7 +179,9 @@ class CueReader:
         """Whether a clause begins like a question for yes or no."""
         pattern = self._cues.patterns["form"]["yesno_starts"]
         parts = re.split(r"[.;:!]\s+|,\s+", text.strip())
-        clauses = (_PLACE_FIRST.sub("", clause.strip(), count=1) for clause in parts)
+        clauses = [_PLACE_FIRST.sub("", clause.strip(), count=1) for clause in parts]
+        if any(map(_ASKS_OPENLY.match, clauses)):
+            clauses = [one for one in clauses if not _EITHER_WAY.match(one)]
         return any(
             one
             and (

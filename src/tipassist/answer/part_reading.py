@@ -36,6 +36,7 @@ from tipassist.answer.words import fold
 from tipassist.locators import CODE_KINDS, LocatorKind
 from tipassist.types import Role
 
+_SIZES = re.compile(r"\b(?:bigger|larger|smaller|longer|shorter) than\b")
 _IT = re.compile(r"\b(?:it|its|they|them|their)\b(?<!\bis it)(?<!\bare they)")
 _OF_THESE = re.compile(
     r"\bof (?:these|those|them)(?: (?:\d+|two|three|four|five|six|seven|eight|nine|ten))?\b"
@@ -265,7 +266,8 @@ class PartReader:
         loose = self.finder.find(text, own_body, loosely=True)
         if (loose.places, loose.outside) == (slots.places, slots.outside):
             return slots, None
-        if len(loose.places) > 1 and COMPARES.search(loose.rest) and units_in(loose.rest):
+        counted = units_in(loose.rest) or _SIZES.search(loose.rest)
+        if len(loose.places) > 1 and COMPARES.search(loose.rest) and counted:
             return loose, None
         query = self.sets.read(fold(text), loose.marks)
         query = query or self.sets.read_framed(fold(text), loose.marks)

@@ -75,6 +75,12 @@ _UNDER_DEED = re.compile(
     r"(?=\s*(?:[?.!,;)]|$|(?:or|and|than|vs|versus|which|that|where|who|whose|have|has|without|do|does|"
     r"is|are|but|not)\b))"
 )
+_ROLE = re.compile(r"(?:co-?ordinat|support|lead)")
+_PARTS = r"(?:part|side|chapter|area|bit|block|front|field|half|strand|table)"
+_PART_OF = re.compile(
+    rf"\b{_PARTS} (?:on|about|of|for|dealing with|concerned with|devoted to) (?:the )?$"
+)
+_PART = re.compile(rf"(?:[ -]related)? {_PARTS}\b(?! (?:in|of)\b)")
 _DEED = re.compile(r"(?:ion|ment|ance|ence)$")
 _PLAIN_WORD = re.compile(r"[a-z][a-z'-]*")
 _PART_OF_WORD = re.compile(r"[a-z][a-z']*")
@@ -114,10 +120,19 @@ class PillarNames:
             (start, letter, end)
             for letter, title in self.titles.items()
             for start, end, words in _runs(text, frozenset(families(title)) - small)
-            if any(word in self.deeds[letter] for word in words)
+            if any(self._is_deed(word, letter) for word in words)
         ]
         for start, letter, end in sorted(found):
-            yield letter, start, end
+            before, after = _PART_OF.search(text[:start]), _PART.match(text, end)
+            yield letter, before.start() if before else start, after.end() if after else end
+
+    def _is_deed(self, word: str, letter: str) -> bool:
+        """Whether a word names what a pillar does: "protection", "protecting"; no role does."""
+        deeds = self.deeds[letter]
+        if word in deeds:
+            return True
+        doing = word.endswith("ing") and not _ROLE.match(word)
+        return doing and family(word) in {family(one) for one in deeds}
 
     def beside_the_word(self, text: str, _: str) -> Iterator[Found]:
         """Find "pillar two", "the second pillar", "the pillar on cooperation"."""

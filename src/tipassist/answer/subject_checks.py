@@ -58,9 +58,10 @@ class SubjectChecker:
         note = DraftClaim(
             f"{lead} not {activity.code}:", tuple(e for r in rows for e in r.evidence)
         )
+        own = f"{activity.code} is about something else: {activity.wording.text}"
         return Draft(
             AnswerStatus.ANSWERED,
-            (note, *rows),
+            (note, *rows, DraftClaim(own, (wording_evidence(activity),))),
             items=tuple(activity_item(one) for one in speaking.values()),
             items_total=len(speaking),
         )

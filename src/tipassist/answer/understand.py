@@ -29,6 +29,7 @@ from tipassist.answer.meaning import (
     Form,
     Intent,
     Meaning,
+    Relation,
 )
 from tipassist.answer.misuse import asks_for_harm
 from tipassist.answer.named_as import asked_where_named
@@ -60,8 +61,10 @@ from tipassist.corpus.lookalikes import fold_lookalikes
 from tipassist.locators import CODE_KINDS
 from tipassist.register.model import Register
 from tipassist.register.queries import targets_of
+from tipassist.types import Role
 
 _APPEARS = re.compile(r"\b(?:appears?|shows? up|(?:is|be) found|occurs?)\b")
+_LEADS_OR_HELPS = {Role.COORDINATING, Role.SUPPORTING}
 _SOME_BODY = "the asker's own"
 
 Guess = Callable[[Meaning], dict[Intent, float]]
@@ -154,7 +157,7 @@ class Understander:
         meaning = Meaning(
             question=question,
             text=text,
-            relation=cues.relation(rest),
+            relation=_relation_of(query) or cues.relation(rest),
             column=cues.column(rest, slots),
             form=_form_of(query) or cues.form(rest, slots, fold(text)),
             bodies=_as_read(cues.paired(slots.bodies, fold(text)), query),
@@ -294,6 +297,13 @@ class Understander:
 def _form_of(query: SetQuery | None) -> Form | None:
     """Return the form of a query for the most or the fewest, which cues may not tell."""
     return {"most": Form.MOST, "least": Form.LEAST}.get(query.extreme) if query else None
+
+
+def _relation_of(query: SetQuery | None) -> Relation | None:
+    """Return that any role will do, where rows are asked for that a body leads or supports."""
+    told = query.conditions if query and query.target == "activities" and query.is_plain else ()
+    held = told[0] if len(told) == 1 else None
+    return Relation.ANY if isinstance(held, Holds) and set(held.roles) == _LEADS_OR_HELPS else None
 
 
 def _held(query: SetQuery | None) -> frozenset[str]:

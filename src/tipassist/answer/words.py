@@ -17,6 +17,8 @@ _IZE = re.compile(r"(?<=\w{3})iz(?=(?:e[sdr]?|ing|ations?)$)")
 _VERY_COMMON = 400
 _COMMON = 1500
 _SOUND_ALIKE = ({"c", "k"}, {"c", "s"}, {"e", "i"})
+_VOWELS = re.compile(r"[aeiouy]")
+_TWICE = re.compile(r"(.)\1+")
 _DRAWN_OUT = re.compile(r"([a-z])\1{2,}")
 _COMMON_WORDS = 40_000
 _PLAIN = str.maketrans("’‘–‑—", "''---")
@@ -138,6 +140,8 @@ class Speller:
                 return f"{low[:at]} {low[at:]}"
         limit = 1 if len(low) < 8 else 2
         near = self._near(low, limit)
+        if not near and low.endswith("in"):
+            near = [one for one in self._near(f"{low}g", 1) if one.endswith("ing")]
         return near[0] if near else word
 
     def _drawn_out(self, low: str) -> str:
@@ -174,8 +178,14 @@ class Speller:
                 best, found = distance, [candidate]
             elif distance == best and distance <= limit:
                 found.append(candidate)
-        stems = {family(one) for one in found}
-        return sorted(found) if len(stems) == 1 else []
+        if len({family(one) for one in found}) > 1:
+            found = [one for one in found if _skeleton(one) == _skeleton(low)]
+        return sorted(found) if len({family(one) for one in found}) == 1 else []
+
+
+def _skeleton(word: str) -> str:
+    """Return the consonants of a word, doubled ones once: "runing" sounds as "running" does."""
+    return _TWICE.sub(r"\1", _VOWELS.sub("", word))
 
 
 def _begins_alike(first: str, other: str) -> bool:

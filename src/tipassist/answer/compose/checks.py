@@ -242,7 +242,7 @@ def _check(body: str, activity: Activity, meaning: Meaning) -> DraftClaim:
     evidence = (asb_evidence(activity),)
     offers = _OFFERS.search(meaning.text) is not None
     if true and meaning.only and asked is None and len(meaning.named) == 1 and not offers:
-        return _alone_at_all(body, activity, held)
+        return alone_at_all(body, activity, held)
     if true:
         verbs = [role_verb(role) for role in ([asked] if asked else held)]
         return DraftClaim(f"{yes}{body} {listing(verbs)} {activity.code}.", evidence)
@@ -268,7 +268,7 @@ def correct_role(body: str, activity: Activity, role: Role) -> DraftClaim:
     return DraftClaim(_correction(body, activity, role, held), (asb_evidence(activity),))
 
 
-def _alone_at_all(body: str, activity: Activity, held: list[Role]) -> DraftClaim:
+def alone_at_all(body: str, activity: Activity, held: list[Role]) -> DraftClaim:
     """Say whether a body is the only one that a row names: "is B.1.2 ours alone?"."""
     others = dict.fromkeys(one.body for one in activity.bodies if one.body != body)
     verbs = listing(map(role_verb, held))

@@ -6,9 +6,9 @@ What is asked is another role, so that the wrong one would pass in silence.
 import re
 from collections.abc import Iterator
 
-from tipassist.answer.compose.checks import correct_role
+from tipassist.answer.compose.checks import alone_at_all, correct_role
 from tipassist.answer.draft import Draft, DraftClaim
-from tipassist.answer.meaning import BodyMention, Meaning
+from tipassist.answer.meaning import BodyMention, Form, Meaning
 from tipassist.answer.words import fold
 from tipassist.locator_reading import Mention, find
 from tipassist.register.model import Activity, Register
@@ -35,6 +35,11 @@ _CODE_FIRST = {
     ),
 }
 _OTHER = re.compile(r"(?:\bor|\bnor|\bnot|\bnever|\bnon|n't|\bif|\bwhether|\bbesides|\bthan)\s*$")
+_ALONE = re.compile(
+    r"\b(?:alone|all by (?:it|them)sel(?:f|ves)|by itself|on (?:its|their) own|solo|"
+    r"single-?handed(?:ly)?|(?:nobody|no-? ?one|no other (?:body|asb)) else|"
+    r"without (?:any(?:one|body) else|partners?))\b"
+)
 _OWN = re.compile(r"\bwe\b")
 _ASKS = re.compile(r"(?:\b(?:does|do|did|is|are|was|were|can|should|why|whom?|which|what)\b)\s*$")
 
@@ -57,6 +62,31 @@ def wrong_roles(meaning: Meaning, register: Register, draft: Draft) -> tuple[Dra
         if f"not {body.body}" not in told and claim.text not in told:
             found.append(claim)
     return tuple(found)
+
+
+def not_alone(meaning: Meaning, register: Register, draft: Draft) -> tuple[DraftClaim, ...]:
+    """Return that a body is not alone in the row of which it is asked why it is.
+
+    Args:
+        meaning: The question.
+        register: The plan.
+        draft: What is answered; it cites the one row that is meant, which is not named by its code.
+    """
+    asks = meaning.form is Form.WHY and _ALONE.search(fold(meaning.text)) is not None
+    if not asks or len(meaning.named) != 1 or find(meaning.text):
+        return ()
+    cited = dict.fromkeys(one.locator for claim in draft.claims for one in claim.evidence)
+    (body,) = meaning.named
+    places = (find_place(register, one) for one in cited)
+    rows = [one for one in places if isinstance(one, Activity) and _names(one, body)]
+    if len(rows) != 1 or all(one.body == body for one in rows[0].bodies):
+        return ()
+    held = [role for role in Role if body in rows[0].named(role)]
+    return (alone_at_all(body, rows[0], held),)
+
+
+def _names(activity: Activity, body: str) -> bool:
+    return any(one.body == body for one in activity.bodies)
 
 
 def _stated(meaning: Meaning) -> Iterator[tuple[BodyMention, Role, Mention]]:

@@ -7,9 +7,9 @@ from dataclasses import replace
 from tipassist.answer.followups import referents
 from tipassist.answer.followups.leaning import Leaning, Read, codes_in
 from tipassist.answer.followups.lists import NOUNS, about_list, acts_in
-from tipassist.answer.meaning import LIES, OF_LIST, REREAD, Form, Intent, Meaning, Relation
+from tipassist.answer.meaning import LIES, OF_LIST, REREAD, Column, Form, Intent, Meaning, Relation
 from tipassist.answer.phrasing import listing
-from tipassist.answer.sets.query import EVERY, NONE, SOME, Counts, Holds
+from tipassist.answer.sets.query import EVERY, NONE, ROLE_UNITS, SOME, Counts, Holds, SetQuery
 from tipassist.answer.turns import State
 from tipassist.answer.units import units_in
 from tipassist.answer.words import fold
@@ -149,12 +149,39 @@ def of_some(leaning: Leaning, read: Read) -> Meaning | None:
         query = anew.query
         if query is None or query.target != noun or anew.places or query.is_plain:
             continue
+        if not _ACTOR.search(text) and _is_kept(some, anew):
+            kept = read(_of_anyone(query), None)
+            return _asked_of(rows, replace(kept, form=Form.LIST, column=Column.NONE), leaning)
         denied = any(isinstance(one, Holds) and one.negated for one in query.conditions)
         counts = (one.number for one in query.conditions if isinstance(one, Counts))
         numbered = any(one not in (SOME, NONE) for one in counts)
         if denied or numbered or not deep:
             return _asked_of(rows, anew, leaning)
     return None
+
+
+def _is_kept(some: re.Match[str], anew: Meaning) -> bool:
+    """Whether rows are kept by nothing but that somebody, or nobody, has a role in them.
+
+    "Which of these has somebody supporting?", "the ones where nobody helps": who does is not asked.
+    """
+    query = anew.query
+    told = query.conditions if query is not None and not query.asks_who else ()
+    roles = [one for one in told if isinstance(one, Counts) and one.unit in ROLE_UNITS]
+    plain = len(told) == 1 and len(roles) == 1 and not roles[0].beside
+    plain = plain and roles[0].number in (SOME, NONE)
+    groups = some.groupdict()
+    which = (groups["asks"] or "which").split()[-1] in ("which", "what")
+    return plain and which and anew.form in (Form.LIST, Form.WHAT, Form.WHO)
+
+
+def _of_anyone(query: SetQuery) -> str:
+    """Return the question of all rows for those that somebody, or nobody, has a role in."""
+    kept = next(one for one in query.conditions if isinstance(one, Counts))
+    role = {"coordinators": "coordinating ", "supporters": "supporting "}.get(kept.unit, "")
+    role = "relevant " if kept.unit == "relevants" else role
+    number = "no" if kept.number == NONE else "at least one"
+    return f"Which activities have {number} {role}body?"
 
 
 def of_numbered(leaning: Leaning, read: Read) -> Meaning | None:
@@ -183,6 +210,7 @@ def _of_rows(some: re.Match[str], noun: str, leaning: Leaning) -> Iterator[str]:
     """Yield a question of a list as one of all rows, and with the body spoken of for "it"."""
     groups = some.groupdict()
     asks, told = groups["asks"] or groups.get("asks_any"), leaning.pointing.core[some.end() :]
+    asks = asks or "which"
     yield f"{asks} {noun}{told}"
     if len(leaning.base.named) == 1 and _ACTOR.search(told):
         yield f"{asks} {noun}{_ACTOR.sub(leaning.base.named[0], told, count=1)}"

@@ -1,5 +1,6 @@
 """Narrowing: a part of an earlier list, or the list that was asked of before its details."""
 
+import re
 from dataclasses import replace
 
 from tipassist.answer.followups import lists, referents
@@ -15,6 +16,7 @@ from tipassist.answer.words import fold
 from tipassist.locators import Locator, LocatorKind
 
 _LISTING = (Intent.BODY_ACTIVITIES, Intent.REFERENCE, Intent.TOPIC, Intent.AGGREGATE)
+_ITS_ONES = re.compile(r"(?:the )?(?:ones?|those|rows)(?: that| which| where)? (?:it|they|we) ")
 
 
 def narrowed(leaning: Leaning, body_named: BodyNamed) -> Meaning | None:
@@ -24,11 +26,12 @@ def narrowed(leaning: Leaning, body_named: BodyNamed) -> Meaning | None:
         leaning: The question.
         body_named: Names the one body that words name, or None.
     """
-    if not (leaning.pointing.lists or leaning.pointing.first_list):
+    other = _other_role(leaning)
+    if not (leaning.pointing.lists or leaning.pointing.first_list or other):
         return None
     if leaning.base.form is Form.COMPARE and not leaning.asks_bodies:
         return changed(leaning, body_named)
-    other = _other_role(leaning) or _begins_anew(leaning)
+    other = other or _begins_anew(leaning)
     if _only_role(leaning) or _counts_nothing_listed(leaning) or other:
         return changed(leaning, body_named)
     rows = _of_rows(leaning, referents.list_meant(leaning))
@@ -225,7 +228,8 @@ def _other_role(leaning: Leaning) -> bool:
     whole = base.intent is Intent.BODY_ACTIVITIES and len(base.named) == 1
     if not whole or OF_LIST in base.cues or None in roles or roles[0] is roles[1]:
         return False
-    same = meaning.named == base.named or (not meaning.named and lists.acts_in(leaning))
+    acts = lists.acts_in(leaning) or _ITS_ONES.match(leaning.rest) is not None
+    same = meaning.named == base.named or (not meaning.named and acts)
     own = same and not (leaning.topic or leaning.asks_bodies or meaning.excluded_bodies)
     return own and leaning.words.asks["bare_ones"].match(leaning.rest) is not None
 

@@ -26,6 +26,13 @@ _BESIDE_IT = re.compile(
     re.IGNORECASE,
 )
 _BESIDE = re.compile(r"\b(with|without) ((?-i:[A-Z][\w-]+))", re.IGNORECASE)
+_ANY_THERE = re.compile(
+    r"^(?P<opens>(?:(?:and|so|but|ok|okay|then)[, ]+)*)(?:(?:is|are) there )?"
+    r"(?:anything|any(?: (?:ones?|rows?|activities))?|something|some) "
+    r"(?:there|in there|in that (?:list|lot)|on (?:that|the) list|among (?:those|these|them)) "
+    r"(?:(?:that |which )?(?:is|are|lies?|sits?) )?(?=(?:in|outside|under|within|not in|beyond) )",
+    re.IGNORECASE,
+)
 _ROWS = (LocatorKind.ACTIVITY, LocatorKind.OUTCOME)
 _MANY = 2
 
@@ -38,7 +45,7 @@ def with_those(meaning: Meaning, state: State, typed: str) -> str | None:
         state: The turns before it.
         typed: The question, typos mended.
     """
-    asks = _WHICH.match(typed)
+    asks = _WHICH.match(typed) or _ANY_THERE.match(typed)
     if asks is None or state.last is None or meaning.asserted is not None:
         return None
     if _LIES_NOT.match(typed, asks.end()):
@@ -56,7 +63,8 @@ def with_those(meaning: Meaning, state: State, typed: str) -> str | None:
             return None
     elif not (_LACKS.match(typed, asks.end()) and (base.named or base.places)):
         return None
-    return f"{asks['opens']}which of those {typed[asks.end() :]}"
+    whether = "any" if asks.re is _ANY_THERE else "which"
+    return f"{asks['opens']}{whether} of those {typed[asks.end() :]}"
 
 
 def with_turned(state: State, typed: str) -> str | None:

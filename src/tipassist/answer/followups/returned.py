@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 
+from tipassist.answer.followups.leaning import Read
 from tipassist.answer.turns import State, Turn
 from tipassist.answer.words import fold
 from tipassist.locators import LocatorKind
@@ -20,18 +21,32 @@ _ROWS = re.compile(
     r"(?:rows?|activit(?:y|ies)|lists?|codes?|lines?|ones?|entries|table)"
 )
 
+_SCOPED = re.compile(
+    r"(?:(?:and|just|only|but),? )*(?:(?:which|what)(?: ones| rows| activities)?"
+    r"(?: of (?:those|them|these))?(?: (?:is|are|lie|sit|fall|does it have|do they have))? )?"
+    r"(?P<where>(?:in|under|within|outside|not in) (?:(?:pillar|outcome)s? )?[a-z](?:\.\d+)?)"
+    r"[\s?.!]*",
+    re.IGNORECASE,
+)
+_IN_ALL = re.compile(
+    r",? (?:overall|altogether|in all|in total|as a whole|in general|at all|in the whole plan|"
+    r"across the (?:whole )?plan|everywhere)$"
+)
+
 
 def with_returned(
-    typed: str, state: State, body_named: Callable[[str], str | None]
+    typed: str, state: State, body_named: Callable[[str], str | None], read: Read
 ) -> tuple[tuple[str, ...], State] | None:
     """Return what is asked after "back to …", and the talk up to where that was spoken of.
 
-    Of rows it is asked in its own words, and else of "those rows".
+    Of rows it is asked in its own words, and else of "those rows". What says itself which rows
+    are meant, "back to what SLOM leads, which are in B?", is asked for there, of the whole plan.
 
     Args:
         typed: The question without its typos.
         state: The turns before it.
         body_named: Names the one body that words name, or None.
+        read: Reads a question that stands by itself.
 
     Returns:
         None when it goes back to nothing that was spoken of.
@@ -44,6 +59,9 @@ def with_returned(
     body = None if rows else body_named(what)
     if body is None and not rows:
         return None
+    scoped = _SCOPED.fullmatch(asked)
+    if body is not None and scoped and read(what, None).relation.role is not None:
+        return (f"{_IN_ALL.sub('', what)} {scoped['where']}",), State(())
     turns = state.turns
     spoken = (at for at in range(len(turns) - 1, -1, -1) if _is_of(turns[at], body))
     at = next(spoken, None)

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from tipassist.answer.followups import referents
 from tipassist.answer.followups.leaning import (
     ENTRIES,
     FIXED,
@@ -20,6 +21,16 @@ _FRAGMENT_WORDS = 5
 _BARE_WHEN_WORDS = 2
 _EACH = re.compile(r"\b(?:every|each)\s+[a-z]{3,}")
 _FEW = 12
+_MANY = 2
+_ASKS_ROWS = (
+    "which ",
+    "what ",
+    "are there any ",
+    "is there any ",
+    "is there one ",
+    "activities ",
+    "rows ",
+)
 _SURE = 0.8
 _INDEFINITE = re.compile(r"\b(?:an?|each|every|any)\s+[a-z]{3,}")
 _GOES_ON = re.compile(r"(?:and|or|but|also|plus|&)\b")
@@ -88,10 +99,17 @@ def only_scopes(leaning: Leaning) -> bool:
 
 
 def _asks_another_blank(leaning: Leaning) -> bool:
-    """Whether "and which have no indicators?" follows a question of those without projects."""
+    """Whether "and which have no indicators?" follows a question of those without projects.
+
+    Where one row was spoken of last, "which ones" are none of it.
+    """
     meaning, pointing = leaning.meaning, leaning.pointing
-    blanks = meaning.lacking and leaning.base.lacking and pointing.continues
-    whole = leaning.rest.startswith(("which ", "what "))
+    focus = leaning.last.focus
+    of_one = len(focus) == 1 and focus[0].kind is LocatorKind.ACTIVITY
+    listed = bool(referents.list_meant(leaning, _MANY))
+    goes_on = pointing.continues and (leaning.base.lacking or of_one)
+    blanks = meaning.lacking and (goes_on or (of_one and not listed))
+    whole = leaning.rest.startswith(_ASKS_ROWS)
     return blanks and whole and bool(leaning.units) and not (pointing.one or pointing.many)
 
 

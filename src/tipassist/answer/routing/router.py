@@ -9,7 +9,7 @@ from tipassist.answer.compose.assertions import with_verdict
 from tipassist.answer.compose.missing_wording import NOTHING_KNOWN, Missing
 from tipassist.answer.compose.presumed_counts import wrong_counts
 from tipassist.answer.compose.presumed_notes import checked_notes
-from tipassist.answer.compose.presumed_roles import wrong_roles
+from tipassist.answer.compose.presumed_roles import not_alone, wrong_roles
 from tipassist.answer.compose.quoted import compose_quoted, says_so_or_not
 from tipassist.answer.compose.unsaid_doers import with_unsaid_doer
 from tipassist.answer.draft import Draft, DraftClaim
@@ -101,7 +101,7 @@ class Router:
         if not wrong:
             return obstacle
         claims = (*wrong, *obstacle.claims)
-        corrected = replace(obstacle, status=AnswerStatus.PARTIAL, claims=claims)
+        corrected = replace(obstacle, status=AnswerStatus.ANSWERED, claims=claims)
         return self.premises.check(meaning, corrected)
 
     def _corrected(self, meaning: Meaning, draft: Draft) -> Draft:
@@ -112,6 +112,7 @@ class Router:
         draft = confirmed_count(meaning, draft)
         wrong = (
             *wrong_roles(meaning, self.register, draft),
+            *not_alone(meaning, self.register, draft),
             *wrong_counts(meaning, self.register, draft),
             *checked_notes(meaning, self.register, draft),
         )

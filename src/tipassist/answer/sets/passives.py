@@ -10,6 +10,7 @@ from tipassist.answer.sets.tokens import Mark, Token
 Tokens = tuple[Token, ...]
 
 _PASSIVE = re.compile(r" from$|^\w+ed(?: up| out)?$")
+_LED = re.compile(r"^(?:\w+ed|led|run)\b")
 _GETS = frozenset(("get", "gets", "getting", "receive", "receives"))
 _ANYONE = ("someone", "nobody", "other")
 _HELPER = re.compile(r"(?:supporters?|helpers?|backers?|support(?:ing)? (?:bod(?:y|ies)|asbs?))$")
@@ -74,13 +75,15 @@ def said_actively(tokens: Tokens) -> Tokens:
             helped = found.pop(-2 if found[-1].kind == "not" else -1)
             found = [*(one for one in found if one.kind != "not"), *doers, _HELPS, helped]
             at = behind
-        elif doers and doers[0].kind in _ANYONE and _is_asked_of_rows(found):
+        elif (doers or _led_by(tokens, at)) and _is_asked_of_rows(found):
+            doers = doers or _led_by(tokens, at)
+            role = "supporters" if tokens[at].kind == "supports" else "coordinators"
             denied = found[-1].kind == "not"
             found = found[:-1] if denied else found
             none = denied != (doers[0].kind == "nobody")
             found += [Token("have", "have"), Token("no" if none else "some", "")]
-            found.append(Token("supporters", "supporters"))
-            at = behind
+            found.append(Token(role, role))
+            at += 1 + len(doers)
         elif size := _helping_behind(tokens, at) or _helper_behind(tokens, at):
             told = tokens[at : at + size]
             none = any(one.kind == "no" or one.words.startswith("no ") for one in told)
@@ -163,6 +166,12 @@ def _doers_behind(tokens: Tokens, at: int) -> Tokens:
         if kind_at(tokens, end) in ("and", "or") and kind_at(tokens, end + 1) == "body":
             end += 1
     return tokens[at + 1 : end]
+
+
+def _led_by(tokens: Tokens, at: int) -> Tokens:
+    """Return who leads where that is anybody or nobody: "not led by anybody"."""
+    led = kind_at(tokens, at) == "coordinates" and _LED.search(tokens[at].words)
+    return tokens[at + 1 : at + 2] if led and kind_at(tokens, at + 1) in _ANYONE[:2] else ()
 
 
 def _are_each(doers: Tokens, before: list[Token]) -> bool:

@@ -1,5 +1,6 @@
 """Phrases for roles in a set question, said as plainly as the rest: "it is only a supporter"."""
 
+import re
 from dataclasses import replace
 
 from tipassist.answer.sets.segments import NOUNS
@@ -9,27 +10,104 @@ from tipassist.answer.sets.tokens import Token
 ROLE_VERBS = {
     "coordinators": "coordinates", "supporters": "supports", "relevants": "relevant",
 }  # fmt: skip
+_ROLE = re.compile(r"\b(?:roles?|parts?|functions?|positions?)$")
+_LEADS = ("coordinates", "coordinating", "coordinators")
+_HELPS = ("supports", "supporting", "supporters")
+_LED_UP_BY = ("as", "either", "both", "some", "it", "stop", "named", "only")
+_HELPED = ("other", "someone", "it")
 
 
 def with_roles_spelled_out(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """Return the tokens with the phrases for roles said as deeds, and without idle articles."""
-    deeds = _as_deed(_without_named_as(tokens))
+    deeds = _as_deed(_without_named_as(_with_either_role(tokens)))
     return _as_one_role(_as_another(_without_rows_left_out(deeds)))
 
 
+def _with_either_role(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Say "either lead or supporter" of the bodies it is said of as "lead or support".
+
+    It stands behind them, "where is SLOM, be it as lead or as helper of somebody", or leads up to
+    the one body that is named: "whether in charge or as a supporter, where is SLOM?".
+    """
+    for at in range(len(tokens)):
+        end = _either_role_ends(tokens, at)
+        if not end:
+            continue
+        start = at
+        while kind_at(tokens, start - 1) in _LED_UP_BY or _is_one(tokens, start - 1):
+            start -= 1
+        first = kind_at(tokens, at) in _LEADS
+        deeds = [Token("coordinates", ""), Token("or", ""), Token("supports", "")]
+        told = tuple(deeds if first else reversed(deeds))
+        before, after = tokens[:start], tokens[end:]
+        if kind_at(tokens, start - 1) == "body" and kind_at(tokens, end) != "body":
+            return (*before, *told, *after)
+        named = [i for i, one in enumerate(after) if one.kind == "body"]
+        if before or len(named) != 1 or any(one.kind in (*_LEADS, *_HELPS) for one in after):
+            return tokens
+        asks = (Token("relative", "where"),) if after[0].kind == "asks_too" else ()
+        rest = after[1:] if asks or after[0].kind == "stop" else after
+        behind = named[0] + 1 - (len(after) - len(rest))
+        return (*asks, *rest[:behind], *told, *rest[behind:])
+    return tokens
+
+
+def _either_role_ends(tokens: tuple[Token, ...], at: int) -> int:
+    """Return where a phrase of two roles ends that begins at a place, 0 where none does."""
+    roles = (_LEADS, _HELPS) if kind_at(tokens, at) in _LEADS else (_HELPS, _LEADS)
+    if kind_at(tokens, at) not in roles[0]:
+        return 0
+    after = at + 1
+    while kind_at(tokens, after) in _HELPED:
+        after += 1
+    if kind_at(tokens, after) != "or":
+        return 0
+    after += 1
+    while kind_at(tokens, after) in ("as", "some", "only") or _is_one(tokens, after):
+        after += 1
+    if kind_at(tokens, after) not in roles[1] or kind_at(tokens, after + 1) in NOUNS:
+        return 0
+    after += 1
+    while kind_at(tokens, after) in _HELPED:
+        after += 1
+    return after
+
+
+def _is_one(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether "one" stands for a body: "as the one in charge"."""
+    return kind_at(tokens, at) == "number" and tokens[at].words == "one"
+
+
 def _as_deed(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
-    """Say "it is only a supporting body" as what it does."""
+    """Say "it is only a supporting body" and "SLOM's activities as lead" as what it does."""
     found: list[Token] = []
     for at, token in enumerate(tokens):
         before = [one.kind for one in found[-3:]]
         who = before[:1] in (["body"], ["it"], ["pointing"])
         we = before[:1] == ["relative"] and kind_at(tokens, at + 1) in ("", "stop")
         told = before[-2:] == ["only", "some"] and (who or we)
-        if told and token.kind in ROLE_VERBS and kind_at(tokens, at + 1) not in NOUNS:
+        ends = kind_at(tokens, at + 1) in ("", "stop", "place", "outside")
+        rows = _words_of_deed(found, token) if ends else 0
+        if token.kind in ROLE_VERBS and rows:
+            found[-rows:] = [Token(ROLE_VERBS[token.kind], token.words)]
+        elif told and token.kind in ROLE_VERBS and kind_at(tokens, at + 1) not in NOUNS:
             found[-2:] = [Token(ROLE_VERBS[token.kind], token.words)]
         else:
             found.append(token)
     return tuple(found)
+
+
+def _words_of_deed(found: list[Token], role: Token) -> int:
+    """Return how many words before a role say no more than that a body has it.
+
+    "SLOM's activities as lead", "where does SLOM have a supporting role".
+    """
+    kinds = [one.kind for one in found]
+    idle = ["activities"] if role.words.startswith("as ") else ["activities", "as"]
+    if _ROLE.search(role.words) and "activities" not in kinds:
+        idle = ["have", "some"]
+    owned = kinds[-len(idle) - 1 :] == ["body", *idle]
+    return len(idle) if owned and kinds.count("body") == 1 else 0
 
 
 def _without_rows_left_out(tokens: tuple[Token, ...]) -> tuple[Token, ...]:

@@ -17,6 +17,9 @@ _ABSENT = re.compile(r"absent|nowhere to be|\w+ no (?:role|part|place|function|s
 _DEEDS = {"coordinators": "coordinates", "supporters": "supports"}
 _TWO = 2
 _BOUNDS = {"up": ">=", "down": "<="}
+_HAS_BEEN = frozenset(("has", "have", "had"))
+_HAVING_ONE = (["have", "some"], ["have", "no"], ["without", "some"])
+_NOBODY_ELSE = re.compile(r"(?:and |with )?(?:nobody|no-? ?one) else$")
 _PASSIVE = re.compile(r"ed\b")
 
 
@@ -49,16 +52,27 @@ def with_bounds(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
 
 
 def with_deeds(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
-    """Say "nobody who supports it" as "nobody supports it"."""
-    return tuple(
-        token
-        for at, token in enumerate(tokens)
-        if not (
-            token.kind in ("who", "relative")
-            and kind_at(tokens, at - 1) in ("nobody", "someone", "other")
-            and kind_at(tokens, at + 1) in (*VERBS, "supporting", "coordinating")
-        )
-    )
+    """Say what nobody or somebody does as plainly as "nobody supports it".
+
+    "Nobody who supports it", "nobody has been put in charge", "have a body running them", and
+    "nobody else helps" where no body is named before.
+    """
+    bodies = any(one.kind in ("body", "it") for one in tokens)
+    found: list[Token] = []
+    for at, token in enumerate(tokens):
+        does = kind_at(tokens, at + 1) in (*VERBS, "supporting", "coordinating")
+        before = found[-1].kind if found else ""
+        who = before in ("nobody", "someone", "other")
+        if does and who and (token.kind in ("who", "relative") or token.words in _HAS_BEEN):
+            continue
+        if does and _NOBODY_ELSE.match(token.words) and not bodies:
+            found.append(replace(token, kind="nobody"))
+        elif does and token.kind == "bodies" and [one.kind for one in found[-2:]] in _HAVING_ONE:
+            none = found.pop().kind == "no"
+            found.append(replace(token, kind="nobody" if none else "someone"))
+        else:
+            found.append(token)
+    return tuple(found)
 
 
 def with_none(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
