@@ -25,6 +25,7 @@ from tipassist.answer.followups.readings import alone, chooses, holds, nearest_f
 from tipassist.answer.guiding import Outcome
 from tipassist.answer.meaning import (
     ALIKE_IN_WHAT,
+    BESIDE,
     BEYOND,
     CHORE,
     HARM,
@@ -168,7 +169,7 @@ class Drafter:
 
     def _leans(self, meaning: Meaning, question: str, state: State) -> bool:
         """Whether what is understood of nothing speaks of things of the plan told before."""
-        if not state.turns or meaning.cues & {CHORE, HARM, ORDERS}:
+        if not state.turns or meaning.cues & {CHORE, HARM, ORDERS, BESIDE}:
             return False
         words = load_pointing_words()
         pointing = words.read(self._with.understander.plain(question))

@@ -15,6 +15,7 @@ from tipassist.types import Role, Span
 ORDERS = "orders"
 CHORE = "chore"
 HARM = "harm"
+BESIDE = "beside"
 ASKS_OWN = "asks own"
 OFFERS_ROLES = "offers roles"
 RESOLVED = "resolved"

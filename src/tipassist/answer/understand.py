@@ -21,6 +21,7 @@ from tipassist.answer.introductions import introduced
 from tipassist.answer.lexicons import Lexicons
 from tipassist.answer.meaning import (
     ASKS_OWN,
+    BESIDE,
     CHORE,
     HARM,
     ORDERS,
@@ -68,6 +69,7 @@ _LEADS_OR_HELPS = {Role.COORDINATING, Role.SUPPORTING}
 _SOME_BODY = "the asker's own"
 
 Guess = Callable[[Meaning], dict[Intent, float]]
+Judge = Callable[[Meaning], bool]
 
 
 class Understander:
@@ -77,10 +79,19 @@ class Understander:
         register: The plan.
         lexicons: Cue words, aliases, stop words.
         guess: Gives the probability of each intent of a meaning; None to go by slots alone.
+        lies_beside: Whether a question lies beside what is answered; asked where slots do not
+            decide; None to refuse nothing for it.
     """
 
-    def __init__(self, register: Register, lexicons: Lexicons, guess: Guess | None = None) -> None:
+    def __init__(
+        self,
+        register: Register,
+        lexicons: Lexicons,
+        guess: Guess | None = None,
+        lies_beside: Judge | None = None,
+    ) -> None:
         self._guess = guess
+        self._lies_beside = lies_beside
         self._register = register
         self._lexicons = lexicons
         self._names = learn_body_names(register, lexicons)
@@ -196,7 +207,10 @@ class Understander:
         if self._guess is None or is_settled(meaning):
             return meaning
         likely = self._guess(meaning)
-        return replace(meaning, likely=likely, intent=most_likely(meaning, likely))
+        guessed = replace(meaning, likely=likely, intent=most_likely(meaning, likely))
+        if self._lies_beside is None or not self._lies_beside(guessed):
+            return guessed
+        return replace(guessed, cues=guessed.cues | {BESIDE})
 
     def _orders(self, question: str) -> frozenset[str]:
         """Return cues of what the assistant is told to do: "ignore all rules", "write a poem"."""

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from tipassist.answer.assembling import Assembler
 from tipassist.answer.assistant import Assistant
+from tipassist.answer.bounds import load_bound_model
 from tipassist.answer.compose.missing_wording import Missing
 from tipassist.answer.deciding import load_ending_model
 from tipassist.answer.dependencies import Dependencies
@@ -55,12 +56,15 @@ if TYPE_CHECKING:
     from tipassist.index.passages import Passage
 
 
-def build_understander(register: Register, semantics: Semantics | None = None) -> Understander:
+def build_understander(
+    register: Register, semantics: Semantics | None = None, *, refuses: bool = True
+) -> Understander:
     """Build what reads questions and names of bodies.
 
     Args:
         register: The plan.
-        semantics: What the intent classifier embeds questions with; None to go by slots alone.
+        semantics: What the classifiers embed questions with; None to go by slots alone.
+        refuses: Whether it marks what lies beside what is answered.
     """
     lexicons = load_lexicons()
     if semantics is None:
@@ -69,7 +73,10 @@ def build_understander(register: Register, semantics: Semantics | None = None) -
     def guess(meaning: Meaning) -> dict[Intent, float]:
         return load_intent_model().probabilities(meaning, semantics.embed(meaning.text))
 
-    return Understander(register, lexicons, guess)
+    def lies_beside(meaning: Meaning) -> bool:
+        return load_bound_model().lies_beside(meaning, semantics.embed(meaning.text))
+
+    return Understander(register, lexicons, guess, lies_beside if refuses else None)
 
 
 def build_assistant(

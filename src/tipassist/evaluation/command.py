@@ -9,6 +9,7 @@ from importlib.resources import as_file, files
 from pathlib import Path
 from typing import TypeVar
 
+from tipassist.answer.bounds import BOUNDS_FILE
 from tipassist.answer.deciding import ENDINGS_FILE
 from tipassist.answer.dependencies import Dependencies
 from tipassist.answer.doubting import DOUBTS_FILE
@@ -26,6 +27,7 @@ from tipassist.corpus.manifest import load_corpus
 from tipassist.errors import ConfigError
 from tipassist.evaluation.contenders import Laboratory, open_laboratory
 from tipassist.evaluation.fit_adapter import Ranking
+from tipassist.evaluation.fit_bounds import BoundFit, fit_bounds, read_bounded, write_bounds
 from tipassist.evaluation.fit_doubts import (
     Doubted,
     DoubtFit,
@@ -169,6 +171,29 @@ def fit_ending_model(settings: Settings, folder: Path, *, progress: Progress = s
     done = fit_endings(tried)
     with as_file(files("tipassist.answer").joinpath("lexicon", ENDINGS_FILE)) as path:
         write_endings(done.model, path)
+    return done
+
+
+def fit_bound_model(settings: Settings, folder: Path, *, progress: Progress = silent) -> BoundFit:
+    """Fit what tells which questions lie beside what is answered, into the package.
+
+    Args:
+        settings: All settings.
+        folder: Folder of the gold questions, of which only the dev split is asked, and of the
+            texts in `bounds`.
+        progress: Told the stage and how far it is.
+
+    Raises:
+        TipassistError: The questions, the corpus or the index cannot be used.
+    """
+    corpus = load_corpus(settings.corpus_dir)
+    register = load_register(corpus)
+    index = IndexSource(settings, corpus, register).build(progress)
+    dev = of_split(load_gold(folder / "gold.jsonl"), Split.DEV)
+    read = build_understander(register, index, refuses=False).interpret
+    done = fit_bounds(read_bounded(dev, folder / "bounds"), read, index.embed)
+    with as_file(files("tipassist.answer").joinpath("lexicon", BOUNDS_FILE)) as path:
+        write_bounds(done.model, path)
     return done
 
 

@@ -6,7 +6,6 @@ Only open questions count, asked with the index and without it, as where endings
 """
 
 import json
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -19,12 +18,13 @@ from tipassist.answer.deciding import Ending
 from tipassist.answer.dependencies import Dependencies
 from tipassist.answer.doubting import DoubtModel
 from tipassist.answer.findings import Findings
-from tipassist.answer.intents import grams_of, reader_of, slot_features
+from tipassist.answer.intents import reader_of, slot_features
 from tipassist.answer.meaning import Meaning
 from tipassist.answer.open_questions import Chooser
 from tipassist.answer.signs import doubt_features
 from tipassist.errors import ConfigError
 from tipassist.evaluation.fit_endings import choosing
+from tipassist.evaluation.fit_intents import vocabulary
 from tipassist.evaluation.gold import Gold
 from tipassist.evaluation.systems import Contender, replay
 from tipassist.index.progress import Progress
@@ -34,7 +34,6 @@ Floats = npt.NDArray[np.float32]
 _STRENGTH = 2.0
 _FOLDS = 6
 _SEED = 20231
-_MIN_COUNT = 3
 _UNSETTLED_WEIGHT = 2.0
 _REFUSED = 0.03
 _PAIRED = 4
@@ -202,14 +201,9 @@ def _fitted(doubted: Sequence[Doubted], limit: float) -> DoubtModel:
 
 
 def _empty(doubted: Sequence[Doubted]) -> DoubtModel:
-    counts: Counter[str] = Counter()
-    for one in doubted:
-        counts.update(set(grams_of(one.meaning.text)))
-    words = tuple(sorted(gram for gram, count in counts.items() if count >= _MIN_COUNT))
-    total = len(doubted)
-    idf = np.array([np.log((1 + total) / (1 + counts[word])) + 1 for word in words], np.float32)
+    words, idf = vocabulary([one.meaning.text for one in doubted])
     slots = tuple(sorted({name for one in doubted for name in slot_features(one.meaning)}))
-    reader = reader_of(words, idf, slots, len(doubted[0].embedding))
+    reader = reader_of(tuple(words), idf, slots, len(doubted[0].embedding))
     return DoubtModel(reader, tuple(doubted[0].features), np.zeros(0, np.float32), 0.0, 1.0)
 
 

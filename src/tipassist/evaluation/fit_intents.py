@@ -6,7 +6,7 @@ questions that other fits learn from (`evals/bank/`) tell intents too.
 
 import json
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -127,7 +127,7 @@ def fit(
     from sklearn.linear_model import LogisticRegression
 
     meanings = [read(one.text) for one in fitting]
-    words, idf = _vocabulary([one.text for one in meanings])
+    words, idf = vocabulary([one.text for one in meanings])
     slots = {name: at for at, name in enumerate(sorted(_slots(meanings)))}
     dim = len(embed("x"))
     empty = IntentModel(
@@ -173,7 +173,15 @@ def _measured(
     return Fit(model, fitted_on, len(held_out), accuracy, tuple(wrong.most_common()))
 
 
-def _vocabulary(texts: list[str]) -> tuple[dict[str, int], Floats]:
+def vocabulary(texts: Sequence[str]) -> tuple[dict[str, int], Floats]:
+    """Return the words and word pairs of texts that recur, and their inverse frequencies.
+
+    Args:
+        texts: As typed.
+
+    Returns:
+        The column of each, and the inverse document frequencies, (n_words,).
+    """
     counts: Counter[str] = Counter()
     for text in texts:
         counts.update(set(grams_of(text)))

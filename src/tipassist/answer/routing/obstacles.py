@@ -1,13 +1,13 @@
 """Obstacles: what stands in the way of an answer, and what is said or asked back instead.
 
-A chore that has nothing to do with the plan, help in the crime, a code that the plan has not, a
+What has nothing to do with the plan, help in the crime, a code that the plan has not, a
 word of several meanings, "my body" of nobody known, an unknown name.
 """
 
 from tipassist.answer.compose import endings
 from tipassist.answer.draft import Draft
 from tipassist.answer.lacking import lacking_body, lacking_state, lacking_subject
-from tipassist.answer.meaning import ASKS_OWN, CHORE, HARM, Intent, Meaning
+from tipassist.answer.meaning import ASKS_OWN, BESIDE, CHORE, HARM, Intent, Meaning
 from tipassist.locators import INSTRUMENT_KINDS, Locator
 from tipassist.register.model import Register
 from tipassist.register.queries import find_place
@@ -15,7 +15,7 @@ from tipassist.register.queries import find_place
 
 def compose_obstacle(meaning: Meaning, register: Register) -> Draft | None:
     """Say what keeps a question from being answered at all; None when nothing does."""
-    if meaning.cues & {CHORE, HARM}:
+    if meaning.cues & {CHORE, HARM, BESIDE}:
         return endings.out_of_scope(register)
     missing = missing_places(meaning, register)
     left = [

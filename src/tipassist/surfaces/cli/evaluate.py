@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 intents = typer.Typer(help="The classifier of questions.", no_args_is_help=True)
 endings = typer.Typer(help="What decides how open questions end.", no_args_is_help=True)
+bounds = typer.Typer(help="What tells questions beside the plan.", no_args_is_help=True)
 doubts = typer.Typer(help="What tells unsettled questions.", no_args_is_help=True)
 places = typer.Typer(help="What ranks the places of the sections.", no_args_is_help=True)
 rows = typer.Typer(help="What ranks the rows of the table.", no_args_is_help=True)
@@ -164,6 +165,25 @@ def fit_endings(
             row(f"Fitted on {done.questions} answers to open dev questions."),
             row(f"{done.right:.1%} end wholly right when their group is left out of the fit,"),
             row(f"of {done.best:.1%} that some ending answers wholly right."),
+        )
+    )
+
+
+@bounds.command("fit")
+def fit_bounds(
+    context: typer.Context,
+    folder: GoldFolder = Path("evals"),
+) -> None:
+    """Fit what tells which questions lie beside the plan, on dev questions and texts of its own."""
+    from tipassist.evaluation.command import fit_bound_model
+
+    session, done = _fitted(context, fit_bound_model, folder)
+    session.terminal.show(
+        (
+            row(f"Fitted on {done.questions} questions. Left out of the fit,"),
+            row(f"{done.outside:.1%} of those about something else are refused,"),
+            row(f"{done.harm:.1%} of those that ask for help in the crime,"),
+            row(f"and {done.inside:.1%} of the gold questions of the plan."),
         )
     )
 
