@@ -174,7 +174,7 @@ def listed_rows(
     sure = not (apart or all_rows or says_deed(meaning)) and (
         bool(exact) or not all(one.doubtful for one in core_of(terms))
     )
-    sure = sure and _any_says_all(terms, found) and (bool(exact) or not meaning.named)
+    sure = sure and _any_says_all(terms, found) and bool(exact)
     yes = _spoken_of(meaning) if meaning.form is Form.YESNO and sure else ""
     claims: list[DraftClaim] = []
     other = "of something near it" if exact else f"of it in other words than {what}"
