@@ -34,6 +34,10 @@ def test_what_the_plan_has_no_word_of_is_not_in_it(assistant: Assistant, questio
 @pytest.mark.parametrize(
     "question",
     [
+        "Can victims study?",
+        "Will they deport me?",
+        "Does someone come with me to court?",
+        "Is there an app?",
         "Does the plan cover child soldiers?",
         "Does the plan cover domestic workers?",
         "Does the plan cover visas to victims?",

@@ -15,6 +15,7 @@ from tipassist.answer.draft import (
     asb_evidence,
     checked_evidence,
 )
+from tipassist.answer.intent_rules import says_mention
 from tipassist.answer.meaning import Column, Form, Intent, Meaning
 from tipassist.answer.phrasing import bodies_words, listing, plural, scope_words
 from tipassist.answer.ranking import ActivityRank
@@ -47,6 +48,13 @@ _DENIES = re.compile(
 )
 _UNDERGOES = re.compile(
     r"\W*(?:(?:so|and|but|ok|then) )*(?:is|are|was|were|isn't|aren't|gets?|being)\s+(?:the )?"
+)
+_OF_PEOPLE = re.compile(
+    r"\W*(?:(?:so|and|but|ok|then) )*"
+    r"(?:(?:can|could|will|would|may|might|must|shall|should)(?:n't)?\b"
+    r"(?! (?:you|it|this|the plan)\b)"
+    r"|am i\b|(?:do|does|did|are|were|have|has)(?:n't)? "
+    r"(?:i|we|they|he|she|someone|somebody|anyone|anybody)\b)"
 )
 _ALLOWED = re.compile(r"\W*(?:(?:so|and|but|ok|then) )*(?:can|could|may|might)\b")
 _OF_PLAN = re.compile(rf"{_MAY.pattern}(?:this |our |whole |asean |work |tip )*plan\b")
@@ -174,7 +182,7 @@ def listed_rows(
     sure = not (apart or all_rows or says_deed(meaning)) and (
         bool(exact) or not all(one.doubtful for one in core_of(terms))
     )
-    sure = sure and _any_says_all(terms, found) and bool(exact)
+    sure = sure and bool(exact) and _any_says_all(terms, found) and not _is_of_people(meaning)
     yes = _spoken_of(meaning) if meaning.form is Form.YESNO and sure else ""
     claims: list[DraftClaim] = []
     other = "of something near it" if exact else f"of it in other words than {what}"
@@ -196,6 +204,15 @@ def listed_rows(
         return endings.not_in_plan(why, () if compared else nearest)
     claims += _cells_asked(meaning, [one.activity for one in exact or related])
     return answered(claims, [activity_item(one.activity) for one in exact or related])
+
+
+def _is_of_people(meaning: Meaning) -> bool:
+    """Whether it is asked what people may or will do or undergo: "can victims study".
+
+    That a row has the words does not tell it.
+    """
+    text = fold(meaning.text)
+    return _OF_PEOPLE.match(text) is not None and not says_mention(text)
 
 
 def _spoken_of(meaning: Meaning) -> str:
