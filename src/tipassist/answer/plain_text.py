@@ -12,6 +12,7 @@ from tipassist.answer.finding_bodies import find_bodies
 from tipassist.answer.lexicons import Lexicons
 from tipassist.answer.manner import without_manner
 from tipassist.answer.role_idioms import load_role_idioms
+from tipassist.answer.turning import load_turning_words
 from tipassist.answer.words import TOKEN, Speller, english_words
 from tipassist.answer.written_orders import without_order
 from tipassist.corpus.lookalikes import fold_lookalikes
@@ -28,6 +29,7 @@ _CO_TOO = re.compile(
     r"(?:co-?co-?ordinat\w+|co-?lead\w*)",
     re.IGNORECASE,
 )
+_CODE_IN = re.compile(r"\b[A-Za-z]\.?\d")
 _HEADING = re.compile(r"\bpotential[ -](?=indicators?\b)", re.IGNORECASE)
 _IN_SUCCESSION = re.compile(
     rf"(\b(?:\d+|{'|'.join(NUMBERS)}|several|many|some|times)\b(?: \w+){{0,2}}?) in a row\b",
@@ -226,6 +228,7 @@ class PlainReader:
         plain = _CUT_SHORT.sub(r"\1", _plain(question))
         text = self._without_particles(self._without_orders(plain))
         text = TOKEN.sub(self._mended(question), _SUFFIXED.sub(r" \1", text))
+        text = load_turning_words().without(text, self._is_name)
         text = _BEHIND.sub(r"\g<with> supporting \g<it>", text)
         text = self._lexicons.idle.sub(lambda match: match["asked"] or "anything", text)
         text = load_role_idioms().plain(self._beside.sub(r"\1 against ", text))
@@ -268,6 +271,9 @@ class PlainReader:
             return word if mended != word and self._is_near_body(word) else mended
 
         return mend
+
+    def _is_name(self, words: str) -> bool:
+        return bool(find_bodies(words, self._names) or _CODE_IN.search(words))
 
     def _is_near_body(self, word: str) -> bool:
         return len(word) <= _LONGEST_ABBREVIATION and bool(find_bodies(word, self._names))
