@@ -91,6 +91,10 @@ def test_an_institution_that_the_plan_lacks_is_told_as_unknown(
         "what does the ministry of health support?",
         "what is each ministry responsible for?",
         "what does my ministry coordinate?",
+        "what is an NGO?",
+        "what does SOP stand for?",
+        "what is an NSOP?",
+        "difference between POA and WP?",
     ],
 )
 def test_institutions_that_are_known_or_unnamed_are_not_told_as_unknown(

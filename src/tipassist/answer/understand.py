@@ -305,7 +305,8 @@ class Understander:
         names = (re.sub(r"[^a-z]", "", fold(name)) for name in self._names.known)
         vocabulary = self._names.vocabulary | self._lexicons.stop_words
         known = (*names, *(one for one in vocabulary if one.startswith(f"{low}-")))
-        return low in vocabulary or bare.rstrip("s") in vocabulary or any(bare in n for n in known)
+        spellings = {low, bare.rstrip("s"), f"{bare}s"}
+        return bool(spellings & vocabulary) or any(bare in name for name in known)
 
 
 def _form_of(query: SetQuery | None) -> Form | None:
