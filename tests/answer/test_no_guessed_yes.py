@@ -208,3 +208,30 @@ def test_who_is_asked_and_what_no_row_tells_get_no_verdict(
 @pytest.mark.parametrize("question", ["anything led by nobody?", "anything w/o indicators?"])
 def test_anything_with_something_points_to_no_list(assistant: Assistant, question: str) -> None:
     assert assistant.ask(question).status is AnswerStatus.ANSWERED
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Are trafficked persons punished?",
+        "Are victims punished?",
+        "Is religion protected?",
+        "Is disability protected?",
+        "Are traffickers protected?",
+        "Can recruiters charge workers?",
+        "Is compensation the only remedy?",
+    ],
+)
+def test_a_denial_a_title_or_the_doers_of_a_deed_give_no_verdict(
+    assistant: Assistant, question: str
+) -> None:
+    assert not assistant.ask(question).text.startswith(("Yes", "No"))
+
+
+@pytest.mark.parametrize(
+    "question", ["Was ACTIP signed on 21 November?", "Did ACTIP come into force on 8 March?"]
+)
+def test_a_day_without_its_year_is_the_day_told(assistant: Assistant, question: str) -> None:
+    text = assistant.ask(question).text
+    assert text.startswith("Yes")
+    assert "Not " not in text

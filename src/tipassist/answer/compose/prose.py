@@ -202,7 +202,7 @@ def wrong_dates(meaning: Meaning, claims: tuple[DraftClaim, ...]) -> tuple[Draft
     said = " ".join(claim.text for claim in claims)
     days = {" ".join(day).strip() for day in _DAY.findall(meaning.text)}
     told_days = {" ".join(day).strip().casefold() for day in _DAY.findall(said)}
-    wrong = [day for day in sorted(days) if told_days and day.casefold() not in told_days]
+    wrong = [day for day in sorted(days) if told_days and not _is_told(day, told_days)]
     told = set(_YEAR.findall(said))
     printed = set(_ANY_YEAR.findall(said))
     years = set(_YEAR.findall(meaning.text)) - printed if told else set()
@@ -211,6 +211,11 @@ def wrong_dates(meaning: Meaning, claims: tuple[DraftClaim, ...]) -> tuple[Draft
         return ()
     evidence = tuple(one for claim in claims for one in claim.evidence)
     return (DraftClaim(f"Not {listing(wrong, 'or')}{_BY_THE_TEXT}", evidence),)
+
+
+def _is_told(day: str, told: set[str]) -> bool:
+    """Whether a day is among those told; one that is said without its year may be in any."""
+    return any(one == day.casefold() or one.startswith(f"{day.casefold()} ") for one in told)
 
 
 def not_there(place: str, claims: tuple[DraftClaim, ...]) -> Draft:

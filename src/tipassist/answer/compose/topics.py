@@ -20,7 +20,7 @@ from tipassist.answer.meaning import Column, Form, Intent, Meaning
 from tipassist.answer.phrasing import bodies_words, listing, plural, scope_words
 from tipassist.answer.ranking import ActivityRank
 from tipassist.answer.terms import Term, core_of
-from tipassist.answer.words import fold
+from tipassist.answer.words import fold, word_list
 from tipassist.locators import LocatorKind
 from tipassist.register.model import Activity, Register
 from tipassist.types import AnswerStatus
@@ -55,6 +55,11 @@ _OF_PEOPLE = re.compile(
     r"(?! (?:you|it|this|the plan)\b)"
     r"|am i\b|(?:do|does|did|are|were|have|has)(?:n't)? "
     r"(?:i|we|they|he|she|someone|somebody|anyone|anybody)\b)"
+)
+_OF_WHOM = re.compile(
+    r"\W*(?:(?:so|and|but|ok|then) )*(?:is|are|was|were|do|does|did|has|have)(?:n't)? "
+    r"(?:the |an? |all |any |these |those |such |trafficked )*(?P<who>[a-z]+) "
+    r"(?!(?:are|is|mentioned|named|covered|included|meant|in|on|part|there|among|anywhere)\b)"
 )
 _ALLOWED = re.compile(r"\W*(?:(?:so|and|but|ok|then) )*(?:can|could|may|might)\b")
 _OF_PLAN = re.compile(rf"{_MAY.pattern}(?:this |our |whole |asean |work |tip )*plan\b")
@@ -182,7 +187,8 @@ def listed_rows(
     sure = not (apart or all_rows or says_deed(meaning)) and (
         bool(exact) or not all(one.doubtful for one in core_of(terms))
     )
-    sure = sure and bool(exact) and _any_says_all(terms, found) and not _is_of_people(meaning)
+    sure = sure and bool(exact) and _any_says_all(terms, found)
+    sure = sure and not (meaning.only or _is_of_people(meaning))
     yes = _spoken_of(meaning) if meaning.form is Form.YESNO and sure else ""
     claims: list[DraftClaim] = []
     other = "of something near it" if exact else f"of it in other words than {what}"
@@ -212,7 +218,11 @@ def _is_of_people(meaning: Meaning) -> bool:
     That a row has the words does not tell it.
     """
     text = fold(meaning.text)
-    return _OF_PEOPLE.match(text) is not None and not says_mention(text)
+    asked = _OF_PEOPLE.match(text) or (
+        (who := _OF_WHOM.match(text)) is not None
+        and {who["who"], f"{who['who']}s"} & set(word_list("persons"))
+    )
+    return bool(asked) and not says_mention(text)
 
 
 def _spoken_of(meaning: Meaning) -> str:

@@ -22,6 +22,7 @@ _STATED = re.compile(
     re.IGNORECASE,
 )
 _BARE_BOTH = re.compile(r"\bboth(?=\W*$)", re.IGNORECASE)
+_COMPARES = re.compile(r"\b(?:more|most|fewer|fewest|less|least)\b(?! than)")
 _ACTOR = re.compile(r"\b(?:it|they)\b", re.IGNORECASE)
 
 
@@ -149,7 +150,7 @@ def of_some(leaning: Leaning, read: Read) -> Meaning | None:
         query = anew.query
         if query is None or query.target != noun or anew.places or query.is_plain:
             continue
-        if not _ACTOR.search(text) and _is_kept(some, anew):
+        if not (_ACTOR.search(text) or _COMPARES.search(text)) and _is_kept(some, anew):
             kept = read(_of_anyone(query), None)
             return _asked_of(rows, replace(kept, form=Form.LIST, column=Column.NONE), leaning)
         denied = any(isinstance(one, Holds) and one.negated for one in query.conditions)

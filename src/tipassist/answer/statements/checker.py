@@ -21,7 +21,7 @@ from tipassist.answer.statements.holding import Held, Holder, Outcome
 from tipassist.answer.statements.reading import Statement, StatementReader
 from tipassist.answer.statements.tokens import Token, Tokenizer, TokenKind
 from tipassist.answer.statements.words import load_statement_words
-from tipassist.answer.words import families, fold
+from tipassist.answer.words import TOKEN, families, fold
 from tipassist.locators import LocatorKind
 from tipassist.register.model import SectionPart
 from tipassist.register.queries import find_place
@@ -115,7 +115,7 @@ class StatementChecker:
             if any(held.outcome is Outcome.OPEN for held in fares) or len(wrong) > 1:
                 continue
             if not wrong:
-                if _says_but_a_deed(statement):
+                if _says_but_a_deed(statement) or _is_but_a_title(statement, one):
                     continue
                 return one, fares[0]
             if (
@@ -210,6 +210,20 @@ def _lacks_doer(meaning: Meaning, statement: Statement) -> bool:
     """Whether "they" of a talk, who do what is stated, are nobody by name."""
     filled = meaning.text != meaning.question and _DOERS.search(meaning.question.lower())
     return bool(filled) and next(_doers(statement), None) is None
+
+
+def _is_but_a_title(statement: Statement, told: Told) -> bool:
+    """Whether a sentence has all words of a statement only in capitals: in the title of a paper.
+
+    "Are trafficked persons punished?" is not told by the name of a protocol against trafficking.
+    """
+    said = [
+        one for clause in statement.clauses for one in clause.content if one.kind is TokenKind.WORD
+    ]
+    printed = [match[0] for match in TOKEN.finditer(told.entry.wording.text)]
+    stands = [[word for word in printed if one.families & set(families(word))] for one in said]
+    found = [words for words in stands if words]
+    return len(found) > 1 and all(word[0].isupper() for words in found for word in words)
 
 
 def _says_but_a_deed(statement: Statement) -> bool:

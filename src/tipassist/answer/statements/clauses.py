@@ -1,5 +1,6 @@
 """Clauses: what stands together in a sentence, and in which part each name stands there."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
@@ -13,6 +14,8 @@ UNDERGOES = "undergoes"
 IS = "is"
 PLAN = "this plan"
 OTHER_PLAN = "other plan"
+PRIVATIVE = "privative"
+_PRIVATIVES = re.compile(r"(?:without|nor|non)$|non-")
 _RELATIVE = ("which", "who", "that")
 
 
@@ -109,11 +112,18 @@ class ClauseReader:
                 name
                 for name in ("negations", "exclusives", "universals", "direct")
                 if said & groups[name]
-            ),
+            )
+            | ({PRIVATIVE} if self._only_takes_away(said) else frozenset()),
             frozenset(self._counted(piece)),
             frozenset(name for name in ("past", "future") if said & groups[name]),
             frozenset(said & (groups["weak"] | groups["strong"])),
         )
+
+    def _only_takes_away(self, said: set[str]) -> bool:
+        """Whether nothing but "without" or "non-" denies, which is not said of the whole clause."""
+        denying = {one for one in said if one in self.words.groups["negations"]}
+        taking = {one for one in said if _PRIVATIVES.match(one)}
+        return bool(taking) and denying <= taking
 
     def _counted(self, piece: tuple[Token, ...]) -> Iterator[str]:
         for at, one in enumerate(piece):
@@ -203,5 +213,5 @@ def _introduced(clause: Clause, lead: Clause) -> Clause:
         content=(*clause.content, *words),
         tenses=clause.tenses | lead.tenses,
         hedges=clause.hedges | lead.hedges,
-        flags=clause.flags | (lead.flags & {"negations"}),
+        flags=clause.flags | (lead.flags & {"negations", PRIVATIVE}),
     )

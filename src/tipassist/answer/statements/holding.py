@@ -1,14 +1,23 @@
 """Holding the clause of a statement against one of the plan: so, not so, or nothing to say."""
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
 
 from tipassist.answer.role_holders import speaks_of_bodies
-from tipassist.answer.statements.clauses import DOES, IS, OTHER_PLAN, PLAN, UNDERGOES, Clause
+from tipassist.answer.statements.clauses import (
+    DOES,
+    IS,
+    OTHER_PLAN,
+    PLAN,
+    PRIVATIVE,
+    UNDERGOES,
+    Clause,
+)
 from tipassist.answer.statements.tokens import VALUES, Token, TokenKind
 from tipassist.answer.statements.words import StatementWords
-from tipassist.answer.words import family
+from tipassist.answer.words import family, word_list
 
 _PARTIES = frozenset({DOES, "to", "through", "from"})
 
@@ -37,6 +46,8 @@ class Held:
 
 
 _OPEN = Held(Outcome.OPEN)
+_ACTS = re.compile(r"[eo]rs?$")
+"""Who does something: "traffickers", which "trafficking" does not tell of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +77,8 @@ class Holder:
             return _OPEN
         if not unmet and "direct" in said.flags - told.flags:
             return Held(Outcome.NOT_SO) if self._passes(told) and not denied else _OPEN
+        if not unmet and denied and PRIVATIVE in said.flags | told.flags:
+            return _OPEN
         if not unmet:
             return Held(Outcome.NOT_SO if denied else Outcome.SO)
         if denied or len(unmet) > 1 or not self._is_known_by_rest(unmet[0], said):
@@ -130,6 +143,8 @@ class Holder:
         if any(word in side for pair in self.words.opposites for side in pair):
             return self._is_on_side(word, said, told)
         stems = _without_edges(told)
+        if _ACTS.search(word) and {word, f"{word}s"} & set(word_list("persons")):
+            return any(one.said in (word, f"{word}s", word[:-1]) for one in told.content)
         parts = [family(one) for one in word.split("-")]
         if family(word) in stems or all(one in stems for one in parts):
             return True
