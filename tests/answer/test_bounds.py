@@ -15,6 +15,7 @@ from tipassist.register.model import Register
 from tipassist.types import AnswerStatus
 
 DIM = 4
+PLAN = frozenset(("shelt",))
 KNOWN = np.array([1, 0, 0, 0], np.float32)
 
 
@@ -22,25 +23,25 @@ def model(beside: float) -> BoundModel:
     """A model that goes by its bias alone."""
     reader = reader_of((), np.zeros(0, np.float32), (), DIM)
     bias = np.array([0, beside, -9], np.float32)
-    return BoundModel(reader, tuple(Bound), np.zeros((3, DIM), np.float32), bias, 0.5)
+    return BoundModel(reader, tuple(Bound), np.zeros((3, DIM + 4), np.float32), bias, 0.5)
 
 
 def test_the_packaged_weights_have_a_column_for_every_feature() -> None:
     packaged = load_bound_model()
     columns = len(packaged.reader.words) + len(packaged.reader.slots)
     assert set(packaged.bounds) == set(Bound)
-    assert packaged.weights.shape == (3, packaged.reader.dim + columns)
+    assert packaged.weights.shape == (3, packaged.reader.dim + columns + 4)
     assert 0.3 < packaged.limit < 1
 
 
 def test_a_question_lies_beside_from_the_limit_on() -> None:
-    assert model(3.0).lies_beside(Meaning("q", "q"), KNOWN)
-    assert not model(-3.0).lies_beside(Meaning("q", "q"), KNOWN)
+    assert model(3.0).lies_beside(Meaning("q", "q"), PLAN, KNOWN)
+    assert not model(-3.0).lies_beside(Meaning("q", "q"), PLAN, KNOWN)
 
 
 def test_a_greeting_is_answered_and_no_meaning_judges_nothing() -> None:
-    assert not model(3.0).lies_beside(Meaning("hi", "hi", intent=Intent.SMALLTALK), KNOWN)
-    assert not model(3.0).lies_beside(Meaning("q", "q"), np.zeros(DIM, np.float32))
+    assert not model(3.0).lies_beside(Meaning("hi", "hi", intent=Intent.SMALLTALK), PLAN, KNOWN)
+    assert not model(3.0).lies_beside(Meaning("q", "q"), PLAN, np.zeros(DIM, np.float32))
 
 
 @pytest.mark.parametrize(

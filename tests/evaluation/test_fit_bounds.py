@@ -18,6 +18,7 @@ from tipassist.evaluation.fit_bounds import (
 from tipassist.evaluation.gold import Kind
 from tipassist.types import AnswerStatus
 
+PLAN = frozenset(("offic",))
 TEXTS = {
     Bound.INSIDE: "who leads the training of officers",
     Bound.OUTSIDE: "who won the football match",
@@ -27,7 +28,7 @@ TEXTS = {
 
 def bounded(number: int) -> Bounded:
     bound = tuple(Bound)[number % 3]
-    return Bounded(f"{TEXTS[bound]} {number}", bound, f"g{number}", bound is Bound.INSIDE)
+    return Bounded(f"{TEXTS[bound]} {number}", bound, f"g{number}", bool(number % 2))
 
 
 def embed(text: str) -> np.ndarray:
@@ -40,19 +41,20 @@ def read(text: str) -> Meaning:
 
 
 def test_the_fit_refuses_what_lies_beside_and_little_else() -> None:
-    done = fit_bounds([bounded(number) for number in range(90)], read, embed)
+    done = fit_bounds([bounded(number) for number in range(90)], read, PLAN, embed)
     assert done.questions == 90
     assert done.outside > 0.9
     assert done.harm > 0.9
     assert done.inside < 0.1
+    assert done.alike < 0.1
     inside, outside, harm = (TEXTS[bound] for bound in Bound)
-    assert not done.model.lies_beside(read(inside), embed(inside))
-    assert done.model.lies_beside(read(outside), embed(outside))
-    assert done.model.lies_beside(read(harm), embed(harm))
+    assert not done.model.lies_beside(read(inside), PLAN, embed(inside))
+    assert done.model.lies_beside(read(outside), PLAN, embed(outside))
+    assert done.model.lies_beside(read(harm), PLAN, embed(harm))
 
 
 def test_weights_are_written(tmp_path: Path) -> None:
-    model = fit_bounds([bounded(number) for number in range(90)], read, embed).model
+    model = fit_bounds([bounded(number) for number in range(90)], read, PLAN, embed).model
     write_bounds(model, tmp_path / "bounds.npz")
     with np.load(tmp_path / "bounds.npz", allow_pickle=False) as stored:
         assert list(stored["words"]) == list(model.reader.words)
@@ -70,7 +72,8 @@ def test_questions_that_may_end_either_way_are_left_out(tmp_path: Path) -> None:
         gold(id="beside", expected_status=(outside,), kind=Kind.OUT_OF_SCOPE),
         gold(id="body", expected_status=(outside,)),
     )
-    found = [(one.bound, one.gold) for one in read_bounded(asked, tmp_path)]
+    thrice = [one for one in asked for _ in range(3)]
+    found = [(one.bound, one.gold) for one in read_bounded(thrice, tmp_path)]
     assert found == [(Bound.HARM, False), (Bound.INSIDE, True), (Bound.OUTSIDE, True)]
 
 

@@ -38,7 +38,7 @@ from tipassist.answer.statements.checker import StatementChecker
 from tipassist.answer.subject_checks import SubjectChecker
 from tipassist.answer.thesaurus import load_thesaurus
 from tipassist.answer.understand import Understander
-from tipassist.answer.words import fold
+from tipassist.answer.words import families, fold
 from tipassist.bootstrap.index import IndexReports, IndexSource, LazyIndex
 from tipassist.bootstrap.plan import load_editions
 from tipassist.corpus.library import Library
@@ -73,8 +73,11 @@ def build_understander(
     def guess(meaning: Meaning) -> dict[Intent, float]:
         return load_intent_model().probabilities(meaning, semantics.embed(meaning.text))
 
+    printed = frozenset(families(register.text))
+
     def lies_beside(meaning: Meaning) -> bool:
-        return load_bound_model().lies_beside(meaning, semantics.embed(meaning.text))
+        embedding = semantics.embed(meaning.text)
+        return load_bound_model().lies_beside(meaning, printed, embedding)
 
     return Understander(register, lexicons, guess, lies_beside if refuses else None)
 

@@ -17,6 +17,7 @@ from tipassist.answer.intents import MODEL_FILE
 from tipassist.answer.meaning import Intent
 from tipassist.answer.placing import PLACES_FILE
 from tipassist.answer.row_ranking import ROWS_FILE
+from tipassist.answer.words import families
 from tipassist.bootstrap import (
     IndexSource,
     build_dependencies,
@@ -191,7 +192,8 @@ def fit_bound_model(settings: Settings, folder: Path, *, progress: Progress = si
     index = IndexSource(settings, corpus, register).build(progress)
     dev = of_split(load_gold(folder / "gold.jsonl"), Split.DEV)
     read = build_understander(register, index, refuses=False).interpret
-    done = fit_bounds(read_bounded(dev, folder / "bounds"), read, index.embed)
+    printed = frozenset(families(register.text))
+    done = fit_bounds(read_bounded(dev, folder / "bounds"), read, printed, index.embed)
     with as_file(files("tipassist.answer").joinpath("lexicon", BOUNDS_FILE)) as path:
         write_bounds(done.model, path)
     return done

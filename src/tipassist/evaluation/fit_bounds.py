@@ -24,8 +24,9 @@ Floats = npt.NDArray[np.float32]
 _STRENGTH = 2.0
 _FOLDS = 5
 _SEED = 20231
-_REFUSED = 0.004
-_EVEN = 0.5
+_ONE_IN = 3
+_REFUSED = 0.003
+_REFUSED_ALIKE = 0.06
 _REFUSING = frozenset({AnswerStatus.OUT_OF_SCOPE, AnswerStatus.NOT_IN_PLAN})
 
 
@@ -56,6 +57,7 @@ class BoundFit:
         outside: Share of those that ask for something else that it refuses, 0 to 1.
         harm: Share of those that ask for help in the crime that it refuses, 0 to 1.
         inside: Share of the gold questions of the plan that it refuses, 0 to 1.
+        alike: Share of the texts about the plan that it refuses, 0 to 1.
     """
 
     model: BoundModel
@@ -63,10 +65,11 @@ class BoundFit:
     outside: float
     harm: float
     inside: float
+    alike: float
 
 
 def read_bounded(gold: Iterable[Gold], folder: Path) -> list[Bounded]:
-    """Gather the questions of which it is known where they lie.
+    """Gather the questions of which it is known where they lie; of the gold, one in three.
 
     Args:
         gold: Gold questions; those that may end either way are left out.
@@ -78,7 +81,7 @@ def read_bounded(gold: Iterable[Gold], folder: Path) -> list[Bounded]:
     told = [one for path in sorted(folder.glob("*.jsonl")) for one in _read(path)]
     if not told:
         raise ConfigError(f"{folder} holds no questions; give the folder that does")
-    found = ((one, _bound_of(one)) for one in gold)
+    found = ((one, _bound_of(one)) for one in tuple(gold)[::_ONE_IN])
     kept = (Bounded(one.question, bound, one.group_id, True) for one, bound in found if bound)
     return [*told, *kept]
 
@@ -104,16 +107,18 @@ def _read(path: Path) -> Iterator[Bounded]:
 def fit_bounds(
     bounded: Sequence[Bounded],
     read: Callable[[str], Meaning],
+    printed: frozenset[str],
     embed: Callable[[str], Floats],
 ) -> BoundFit:
     """Fit the regression, and measure it on groups that it was not fitted on.
 
-    A question is refused only when it likely lies beside, and at such a chance that few of the
-    gold questions of the plan that the model was not fitted on are.
+    Its limit is set so that few of the questions about the plan that it was not fitted on are
+    refused: of the gold, and of the texts that are worded like those that lie beside.
 
     Args:
         bounded: The questions.
         read: Reads a question into its meaning.
+        printed: The word families of the plan.
         embed: Embeds a question, (dim,), unit length.
     """
     meanings = [read(one.text) for one in bounded]
@@ -121,7 +126,8 @@ def fit_bounds(
     words, idf = vocabulary([meaning.text for meaning in meanings])
     slots = tuple(sorted({name for meaning in meanings for name in slot_features(meaning)}))
     reader = reader_of(tuple(words), idf, slots, len(vectors[0]))
-    rows = np.array([reader.row(*one) for one in zip(meanings, vectors, strict=True)])
+    empty = BoundModel(reader, (), np.zeros(0, np.float32), np.zeros(0, np.float32), 1.0)
+    rows = np.array([empty.row(m, printed, v) for m, v in zip(meanings, vectors, strict=True)])
     bounds = np.array([one.bound.value for one in bounded])
     groups = sorted({one.group for one in bounded})
     order = np.random.default_rng(_SEED).permutation(len(groups))
@@ -132,15 +138,17 @@ def fit_bounds(
         left_out = fold_of == fold
         names, weights, bias = _weights(rows[~left_out], bounds[~left_out])
         chances[left_out] = _beside(names, rows[left_out] @ weights.T + bias)
-    gold = np.array([one.gold for one in bounded]) & (bounds == Bound.INSIDE.value)
-    limit = max(_EVEN, float(np.quantile(chances[gold], 1 - _REFUSED)))
+    is_gold, inside = np.array([one.gold for one in bounded]), bounds == Bound.INSIDE.value
+    gold, alike = chances[is_gold & inside], chances[~is_gold & inside]
+    limit = float(max(np.quantile(gold, 1 - _REFUSED), np.quantile(alike, 1 - _REFUSED_ALIKE)))
     names, weights, bias = _weights(rows, bounds)
     return BoundFit(
         model=BoundModel(reader, tuple(map(Bound, names)), weights, bias, limit),
         questions=len(bounded),
         outside=float(np.mean(chances[bounds == Bound.OUTSIDE.value] > limit)),
         harm=float(np.mean(chances[bounds == Bound.HARM.value] > limit)),
-        inside=float(np.mean(chances[gold] > limit)),
+        inside=float(np.mean(gold > limit)),
+        alike=float(np.mean(alike > limit)),
     )
 
 

@@ -183,7 +183,8 @@ def fit_bounds(
             row(f"Fitted on {done.questions} questions. Left out of the fit,"),
             row(f"{done.outside:.1%} of those about something else are refused,"),
             row(f"{done.harm:.1%} of those that ask for help in the crime,"),
-            row(f"and {done.inside:.1%} of the gold questions of the plan."),
+            row(f"{done.inside:.1%} of the gold questions of the plan,"),
+            row(f"and {done.alike:.1%} of the texts about the plan."),
         )
     )
 
