@@ -138,7 +138,9 @@ def _told(leaning: Leaning, what: str, read: Read, terms: ReadTerms) -> Meaning 
     found = _naming(leaning, own)
     if found:
         listed = entry is not None and lists_things(entry[0])
-        parts = [part for one in found for part in (_PARTS.split(one.text) if listed else (one.text,))]
+        parts = [
+            part for one in found for part in (_PARTS.split(one.text) if listed else (one.text,))
+        ]
         sure = any(share_of(part, own) >= _OWN for part in parts)
         return quoting(meaning, _spans(found), (NAMED_THERE,) if sure else ())
     around = _naming(leaning, own, most=_BESIDE)
