@@ -22,6 +22,7 @@ from tipassist.answer.followups.lying import of_lying
 from tipassist.answer.followups.nearby import ReadTerms, no_terms
 from tipassist.answer.followups.of_those import with_those, with_turned
 from tipassist.answer.followups.other_pillars import with_other_pillars, with_outside_named
+from tipassist.answer.followups.place_first import with_place_first
 from tipassist.answer.followups.pointing import Pointing, PointingWords
 from tipassist.answer.followups.returned import with_returned
 from tipassist.answer.followups.taken_back import asked_again, without_taken_back
@@ -110,6 +111,7 @@ class Resolver:
         placed = placed or with_place(meaning, state, self.words, typed)
         placed = placed or with_outside_named(meaning, state, self.words, typed)
         placed = placed or with_other_pillars(meaning, state, self.words, self.register, typed)
+        placed = placed or with_place_first(meaning, state, self.register, typed)
         placed = placed or with_those(meaning, state, typed) or with_turned(state, typed)
         said = placed or without_taken_back(typed, state, self.words, self.read)
         if said is None:

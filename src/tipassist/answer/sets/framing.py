@@ -42,7 +42,10 @@ _ALONE_TOO = re.compile(
     rf"\(?(?:(?:with )?(?:no|without|nor|or|and|,|any|\s)+{_OTHER_BODY})+"
     r"(?: (?:is )?(?:named|listed|printed|mentioned) (?:next to|beside|with) (?:it|them))?\)?"
 )
-_OTHERS = r"(?:an?other|others?|some(?:one|body)|any(?:one|body)|partners)(?: (?:else|bod(?:y|ies)|asbs?))?"
+_OTHERS = (
+    r"(?:an?other|others?|some(?:one|body)|any(?:one|body)|partners)"
+    r"(?: (?:else|bod(?:y|ies)|asbs?))?"
+)
 _SAID_OF_SHARED = (
     r"(?: (?:any|all|every|those|the|these|ones?|rows?|lines?|activities|items|of|them|that|which|"
     r"where|when|if|it|they|we|is|are|gets?|also|even|leads?|leading|coordinates?|led|heads?|holds?|"
