@@ -46,6 +46,7 @@ from tipassist.answer.retelling import (
     retold,
     whole_place,
 )
+from tipassist.answer.rows_presumed import RowsPresumed, told_of_row
 from tipassist.answer.suggestions import suggest
 from tipassist.answer.told_first import holds_roles, is_bare, leans, says_so, told_first
 from tipassist.answer.turns import State, Turn, turn_of
@@ -73,6 +74,7 @@ class Drafter:
         self._with = dependencies
         self._named = NamedThings(dependencies.register)
         reader = dependencies.understander
+        self._rows = RowsPresumed(reader, dependencies.router.opened)
         self._resolver = Resolver(
             dependencies.register,
             load_pointing_words(),
@@ -91,6 +93,10 @@ class Drafter:
             body: The asker's own body, by any of its names, or None.
             state: What was said before.
         """
+        row = self._rows.named_in(question)
+        if row is not None:
+            outcome = self.draft(row[0], body, state)
+            return replace(outcome, draft=told_of_row(outcome.draft, row[1]))
         leaning = self._told_first(question, body, state)
         if leaning is not None:
             return leaning
