@@ -21,6 +21,7 @@ from tipassist.answer.followups.lists import NONE_LEFT
 from tipassist.answer.followups.lying import of_lying
 from tipassist.answer.followups.nearby import ReadTerms, no_terms
 from tipassist.answer.followups.of_those import with_those, with_turned
+from tipassist.answer.followups.one_of_list import with_one_of_list
 from tipassist.answer.followups.other_pillars import with_other_pillars, with_outside_named
 from tipassist.answer.followups.place_first import with_place_first
 from tipassist.answer.followups.pointing import Pointing, PointingWords
@@ -108,6 +109,7 @@ class Resolver:
             asked = self._resolved(self.read(ones, own_body), state, own_body)
             return replace(asked, question=meaning.question)
         placed = with_returned_place(typed, self.register)
+        placed = placed or with_one_of_list(typed, state, self.register)
         placed = placed or with_place(meaning, state, self.words, typed)
         placed = placed or with_outside_named(meaning, state, self.words, typed)
         placed = placed or with_other_pillars(meaning, state, self.words, self.register, typed)

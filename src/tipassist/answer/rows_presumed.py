@@ -14,6 +14,7 @@ from tipassist.answer.open_questions import OpenAnswerer
 from tipassist.answer.understand import Understander
 from tipassist.answer.words import fold
 from tipassist.locator_reading import find
+from tipassist.locators import code
 from tipassist.register.model import Activity
 from tipassist.types import Role
 
@@ -107,7 +108,9 @@ class RowsPresumed:
         rows = held or [one for one in meant if one.code in listed[:1]]
         if told is None or len(rows) != 1 or (not held and len(listed) > 1):
             return None
-        return rows[0], told
+        own = {code(rows[0].code)}
+        telling = (one for one in told.claims if {e.locator for e in one.evidence} == own)
+        return rows[0], replace(told, claims=tuple(telling)[:1])
 
 
 def _may_presume(question: str) -> bool:
@@ -121,6 +124,6 @@ def _points(asks: str) -> bool:
 def told_of_row(draft: Draft, row: Draft) -> Draft:
     """Return a draft that tells which row is spoken of, after what corrects its body."""
     said = {claim.text for claim in draft.claims}
-    lead = [claim for claim in row.claims[:1] if claim.evidence and claim.text not in said]
+    lead = [claim for claim in row.claims if claim.text not in said]
     at = int(bool(draft.claims) and _CORRECTS.match(draft.claims[0].text) is not None)
     return replace(draft, claims=(*draft.claims[:at], *lead, *draft.claims[at:]))
