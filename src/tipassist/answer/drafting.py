@@ -23,6 +23,7 @@ from tipassist.answer.followups.leaning import Leaning
 from tipassist.answer.followups.pointing import load_pointing_words
 from tipassist.answer.followups.readings import alone, chooses, holds, nearest_first
 from tipassist.answer.guiding import Outcome
+from tipassist.answer.headings_named import with_heading_named
 from tipassist.answer.meaning import (
     ALIKE_IN_WHAT,
     BESIDE,
@@ -93,6 +94,11 @@ class Drafter:
             body: The asker's own body, by any of its names, or None.
             state: What was said before.
         """
+        plain = self._with.understander.plain(question)
+        headed = with_heading_named(question, self._with.register)
+        headed = headed or with_heading_named(plain, self._with.register)
+        if headed is not None:
+            return self.draft(headed, body, state)
         row = self._rows.named_in(question)
         if row is not None:
             outcome = self.draft(row[0], body, state)
