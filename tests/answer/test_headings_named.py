@@ -1,4 +1,4 @@
-"""Items of the sections asked about by their headings: what they mean, what they were taken from."""
+"""Items of the sections asked about by their headings: their meaning and their source."""
 
 import pytest
 
