@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.answer.talking import ask
+from tests.answer.talking import ask, codes
 from tipassist.answer.assistant import Assistant
 
 LED = "which ones is SLOM leading?"
@@ -51,3 +51,40 @@ def test_the_one_in_a_pillar_is_the_row_of_the_list_there(
 def test_none_of_the_list_is_said_to_lie_there(assistant: Assistant) -> None:
     said = ask(assistant, LED, "the one in C, what is it for?")
     assert said.text.startswith("None of the 5")
+
+
+PROJECT = (
+    "Which activities list the Bilateral and Multilateral Cooperation Project to Combat"
+    " Trafficking in Persons?"
+)
+NARROWED = "only the ones not in pillar D"
+
+
+@pytest.mark.parametrize(
+    ("questions", "rows"),
+    [
+        ((PROJECT, NARROWED, "and of the D ones, which aren't led by SOMTC"), "D.3.4 D.4.2"),
+        ((PROJECT, "which of the D ones aren't led by SOMTC?"), "D.3.4 D.4.2"),
+        (
+            ("where does AICHR support?", "of the B ones, which are led by SOMTC?"),
+            "B.1.4 B.3.1 B.6.1",
+        ),
+    ],
+)
+def test_the_ones_of_a_pillar_are_those_of_the_list_that_had_them(
+    assistant: Assistant, questions: tuple[str, ...], rows: str
+) -> None:
+    assert codes(ask(assistant, *questions)) == rows
+
+
+@pytest.mark.parametrize(
+    "questions",
+    [
+        (PROJECT, NARROWED, "remind me how many rows carry that project in total"),
+        (PROJECT, NARROWED, "how many activities list that project?"),
+    ],
+)
+def test_that_project_is_the_one_named_before(
+    assistant: Assistant, questions: tuple[str, ...]
+) -> None:
+    assert ask(assistant, *questions).items_total == 13

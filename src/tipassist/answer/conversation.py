@@ -22,10 +22,11 @@ from tipassist.answer.followups.lists import NONE_LEFT
 from tipassist.answer.followups.lying import of_lying
 from tipassist.answer.followups.nearby import ReadTerms, no_terms
 from tipassist.answer.followups.of_those import with_those, with_turned
-from tipassist.answer.followups.one_of_list import with_one_of_list
+from tipassist.answer.followups.one_of_list import with_one_of_list, with_ones_of_list
 from tipassist.answer.followups.other_pillars import with_other_pillars, with_outside_named
 from tipassist.answer.followups.place_first import with_place_first
 from tipassist.answer.followups.pointing import Pointing, PointingWords
+from tipassist.answer.followups.project_named import with_project_named
 from tipassist.answer.followups.returned import with_returned
 from tipassist.answer.followups.same_breakdown import with_same_breakdown
 from tipassist.answer.followups.taken_back import asked_again, without_taken_back
@@ -112,6 +113,8 @@ class Resolver:
             return replace(asked, question=meaning.question)
         placed = with_returned_place(typed, self.register)
         placed = placed or with_one_of_list(typed, state, self.register)
+        placed = placed or with_ones_of_list(typed, state)
+        placed = placed or with_project_named(typed, state, self.register)
         placed = placed or with_same_breakdown(typed, state) or with_role_entailed(typed, state)
         placed = placed or with_place(meaning, state, self.words, typed)
         placed = placed or with_outside_named(meaning, state, self.words, typed)

@@ -1,4 +1,4 @@
-"""What a role entails, asked after the rows of it: "which do we lead? what does that oblige us to?"."""
+"""What a role entails, asked after its rows: "what does that oblige us to do?"."""
 
 import re
 

@@ -6,6 +6,7 @@
 import re
 
 from tipassist.answer.followups.leaning import codes_in, scopes_in
+from tipassist.answer.phrasing import listing
 from tipassist.answer.sets.query import EVERY
 from tipassist.answer.turns import State, Turn
 from tipassist.locator_reading import find
@@ -26,6 +27,18 @@ _LEFT = re.compile(
     r"aren't|are not)(?: (?:in|on|back|support|help|lead|coordinate|named in))?"
     r"(?=\s*(?:[,;:?.!-]|$))|without (?:it|them)))(?!\w)",
     re.IGNORECASE,
+)
+_OPENS = r"\W*(?:(?:and|so|now|ok|then|but)[, ]+)*"
+_ONES = rf"(?:the|those) {_PLACE} (?:ones?|rows?|activities|lot)"
+_OF_THE_ONES = (
+    re.compile(
+        rf"{_OPENS}(?:of|from|among|out of) {_ONES}\s*[,:-]?\s*"
+        r"(?P<asked>which|how many)(?: ones)?\b(?P<told>.*)",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"{_OPENS}(?P<asked>which|how many) (?:of|among) {_ONES}\b(?P<told>.*)", re.IGNORECASE
+    ),
 )
 _ENDS = re.compile(r"\s*(?:[,;:?.!]|-\s|$)")
 _FEW = 2
@@ -55,6 +68,28 @@ def with_one_of_list(typed: str, state: State, register: Register) -> str | None
             return _put(typed, found, inside)
     left = None if find(typed) else _LEFT.search(typed)
     return _put(typed, left, _left(last, register)) if left else None
+
+
+def with_ones_of_list(typed: str, state: State) -> str | None:
+    """Return "of the D ones, which …" with the rows of a list before that lie there.
+
+    Args:
+        typed: The question without its typos.
+        state: The turns before it; the newest that told such rows is meant.
+
+    Returns:
+        The words of the question, or None when no list had such rows, or it is that of the place.
+    """
+    found = next(filter(None, (one.fullmatch(typed) for one in _OF_THE_ONES)), None)
+    if found is None:
+        return None
+    place = code(found["place"].upper())
+    lists = (_activities(one.items) for one in state.newest_first)
+    inside = (tuple(one for one in rows if place.contains(one)) for rows in lists)
+    rows = next(filter(None, inside), ())
+    if not rows:
+        return None
+    return f"{found['asked']} of {listing(map(str, rows))}{found['told']}"
 
 
 def _put(typed: str, found: re.Match[str], rows: tuple[Locator, ...]) -> str | None:
