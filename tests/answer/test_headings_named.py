@@ -46,3 +46,12 @@ def test_its_footnote_tells_what_it_was_taken_from(
 )
 def test_rows_are_told_where_rows_are_asked_for(assistant: Assistant, asked: str) -> None:
     assert "B.1.4" in ask(assistant, asked).text
+
+
+@pytest.mark.parametrize(
+    "asked",
+    ["and non-punishment?", "what about non-punishment", "how about the non-punishment one"],
+)
+def test_another_name_after_one_asks_the_same(assistant: Assistant, asked: str) -> None:
+    said = ask(assistant, "what does the do no harm principle mean here", asked)
+    assert said.text.startswith("**Section C.3**")

@@ -95,8 +95,8 @@ class Drafter:
             state: What was said before.
         """
         plain = self._with.understander.plain(question)
-        headed = with_heading_named(question, self._with.register)
-        headed = headed or with_heading_named(plain, self._with.register)
+        headed = with_heading_named(question, self._with.register, state.last)
+        headed = headed or with_heading_named(plain, self._with.register, state.last)
         if headed is not None:
             return self.draft(headed, body, state)
         row = self._rows.named_in(question)

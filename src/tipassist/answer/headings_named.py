@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 
+from tipassist.answer.turns import Turn
 from tipassist.answer.words import fold, word_list
 from tipassist.register.model import Register, SectionPart
 
@@ -19,6 +20,8 @@ _LIKE_NEW = re.compile(
     r"\blike (?:i'?m|i am|i|we)\b|\bas if\b|\bidea of\b|\bhow (?:does|do)\b.* works?\b"
     r"|\bwhat(?:'s|s| is) (?:this|that|the)\b.* (?:thing|about)\b"
 )
+_AND = re.compile(r"\W*(?:and|what about|how about|ok|then|so)\b")
+_ASKS = frozenset({"which", "where", "who", "how", "does", "do", "did", "in", "is", "are"})
 _SMALL = frozenset({"the", "of", "a", "an", "and", "in", "on", "for", "to"})
 _SAID = 2
 
@@ -48,12 +51,13 @@ def load_heading_words() -> HeadingWords:
     return HeadingWords(**{name: frozenset(words) for name, words in lists.items()})
 
 
-def with_heading_named(question: str, register: Register) -> str | None:
+def with_heading_named(question: str, register: Register, last: Turn | None = None) -> str | None:
     """Return a question for the meaning or the source of an item with the item's place in it.
 
     Args:
         question: The question without its typos.
         register: The plan.
+        last: The turn before it; after one for such an item, another's bare name asks the same.
 
     Returns:
         None when just one heading is not named, or anything else is asked of it.
@@ -74,7 +78,10 @@ def with_heading_named(question: str, register: Register) -> str | None:
         return f"Which article is behind {named[0].locator}?"
     if words.explains & set(left) or _LIKE_NEW.search(text):
         return f"What does {named[0].locator} say?"
-    return None
+    told = {part.locator for part, _ in _headings(register)}
+    again = last is not None and len(last.meaning.places) == 1 and last.meaning.places[0] in told
+    bare = again and _AND.match(text) and not any(one in _ASKS for one in left)
+    return f"What does {named[0].locator} say?" if bare else None
 
 
 def _headings(register: Register) -> Iterator[tuple[SectionPart, frozenset[str]]]:
