@@ -21,7 +21,7 @@ _LIKE_NEW = re.compile(
     r"|\bwhat(?:'s|s| is) (?:this|that|the)\b.* (?:thing|about)\b"
 )
 _AND = re.compile(r"\W*(?:and|what about|how about|ok|then|so)\b")
-_ASKS = frozenset({"which", "where", "who", "how", "does", "do", "did", "in", "is", "are"})
+_ASKS = frozenset({"which", "where", "who", "does", "do", "did", "in", "is", "are"})
 _SMALL = frozenset({"the", "of", "a", "an", "and", "in", "on", "for", "to"})
 _SAID = 2
 
