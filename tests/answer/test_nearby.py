@@ -58,6 +58,23 @@ def test_what_the_passage_does_not_name_is_said_beside_its_words(
 
 
 @pytest.mark.parametrize(
+    "asked",
+    [
+        "drug smuggling as well?",
+        "is wildlife smuggling in there?",
+        "does it include cigarette smuggling?",
+        "what about drug smuggling",
+        "migrant corruption too?",
+        "wildlife smuggling too?",
+    ],
+)
+def test_no_yes_for_a_thing_of_which_one_word_only_is_named(
+    assistant: Assistant, asked: str
+) -> None:
+    assert not _asked(assistant, OFFENCES, asked).text.startswith("Yes")
+
+
+@pytest.mark.parametrize(
     ("questions", "said"),
     [
         ((STEWARD, "in what capacity?"), "in its capacity as SOMTC Voluntary Lead Shepherd"),

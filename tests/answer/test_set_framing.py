@@ -142,3 +142,41 @@ def test_what_is_asked_of_all_rows_is_judged(
     assistant: Assistant, question: str, begins: str
 ) -> None:
     assert assistant.ask(question).text.startswith(begins)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "which activities in Pillar B is SOMTC leading? include any it shares with another body",
+        "list what SOMTC coordinates in Pillar B. Also include those it leads together with others",
+        "What does SOMTC lead in Pillar B? keep the ones where others co-lead too",
+        "activities SOMTC leads in Pillar B, with or without others",
+        "what does SOMTC coordinate under Pillar B? don't leave out the shared ones",
+        "which ones in Pillar B does SOMTC lead, whether on its own or with another body",
+    ],
+)
+def test_that_shared_rows_count_too_is_no_condition(
+    assistant: Assistant, register: Register, said: str
+) -> None:
+    led = [
+        one.code
+        for one in register.activities
+        if one.code.startswith("B.") and "SOMTC" in one.named(Role.COORDINATING)
+    ]
+    assert [item.locator for item in assistant.ask(said).items] == led
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "which activities in Pillar B does SOMTC coordinate and share with another body",
+        "which activities in Pillar B does SOMTC share the lead of",
+        "which activities in Pillar B is SOMTC leading? exclude any it shares with another body",
+    ],
+)
+def test_that_only_shared_rows_count_stays_a_condition(
+    assistant: Assistant, register: Register, said: str
+) -> None:
+    led = [one for one in register.activities if "SOMTC" in one.named(Role.COORDINATING)]
+    found = assistant.ask(said).items
+    assert 0 < len(found) < sum(one.code.startswith("B.") for one in led)

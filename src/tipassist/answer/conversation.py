@@ -13,6 +13,7 @@ from tipassist.answer.editions.following import AsksChange
 from tipassist.answer.followups.changes import BodyNamed
 from tipassist.answer.followups.counted_out import of_counted_out
 from tipassist.answer.followups.elliptical import with_ones
+from tipassist.answer.followups.entailed import with_role_entailed
 from tipassist.answer.followups.everywhere import with_everywhere
 from tipassist.answer.followups.held_against import of_asked_place
 from tipassist.answer.followups.ladder import Ladder
@@ -21,9 +22,13 @@ from tipassist.answer.followups.lists import NONE_LEFT
 from tipassist.answer.followups.lying import of_lying
 from tipassist.answer.followups.nearby import ReadTerms, no_terms
 from tipassist.answer.followups.of_those import with_those, with_turned
+from tipassist.answer.followups.one_of_list import with_one_of_list, with_ones_of_list
 from tipassist.answer.followups.other_pillars import with_other_pillars, with_outside_named
+from tipassist.answer.followups.place_first import with_place_first
 from tipassist.answer.followups.pointing import Pointing, PointingWords
+from tipassist.answer.followups.project_named import with_project_named
 from tipassist.answer.followups.returned import with_returned
+from tipassist.answer.followups.same_breakdown import with_same_breakdown
 from tipassist.answer.followups.taken_back import asked_again, without_taken_back
 from tipassist.answer.followups.there import with_place, with_returned_place
 from tipassist.answer.in_words import in_words
@@ -107,9 +112,14 @@ class Resolver:
             asked = self._resolved(self.read(ones, own_body), state, own_body)
             return replace(asked, question=meaning.question)
         placed = with_returned_place(typed, self.register)
+        placed = placed or with_one_of_list(typed, state, self.register)
+        placed = placed or with_ones_of_list(typed, state)
+        placed = placed or with_project_named(typed, state, self.register)
+        placed = placed or with_same_breakdown(typed, state) or with_role_entailed(typed, state)
         placed = placed or with_place(meaning, state, self.words, typed)
         placed = placed or with_outside_named(meaning, state, self.words, typed)
         placed = placed or with_other_pillars(meaning, state, self.words, self.register, typed)
+        placed = placed or with_place_first(meaning, state, self.register, typed)
         placed = placed or with_those(meaning, state, typed) or with_turned(state, typed)
         said = placed or without_taken_back(typed, state, self.words, self.read)
         if said is None:

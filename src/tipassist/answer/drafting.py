@@ -23,6 +23,7 @@ from tipassist.answer.followups.leaning import Leaning
 from tipassist.answer.followups.pointing import load_pointing_words
 from tipassist.answer.followups.readings import alone, chooses, holds, nearest_first
 from tipassist.answer.guiding import Outcome
+from tipassist.answer.headings_named import with_heading_named
 from tipassist.answer.meaning import (
     ALIKE_IN_WHAT,
     BESIDE,
@@ -46,6 +47,7 @@ from tipassist.answer.retelling import (
     retold,
     whole_place,
 )
+from tipassist.answer.rows_presumed import RowsPresumed, told_of_row
 from tipassist.answer.suggestions import suggest
 from tipassist.answer.told_first import holds_roles, is_bare, leans, says_so, told_first
 from tipassist.answer.turns import State, Turn, turn_of
@@ -73,6 +75,7 @@ class Drafter:
         self._with = dependencies
         self._named = NamedThings(dependencies.register)
         reader = dependencies.understander
+        self._rows = RowsPresumed(reader, dependencies.router.opened)
         self._resolver = Resolver(
             dependencies.register,
             load_pointing_words(),
@@ -91,6 +94,15 @@ class Drafter:
             body: The asker's own body, by any of its names, or None.
             state: What was said before.
         """
+        plain = self._with.understander.plain(question)
+        headed = with_heading_named(question, self._with.register, state.last)
+        headed = headed or with_heading_named(plain, self._with.register, state.last)
+        if headed is not None:
+            return self.draft(headed, body, state)
+        row = self._rows.named_in(question)
+        if row is not None:
+            outcome = self.draft(row[0], body, state)
+            return replace(outcome, draft=told_of_row(outcome.draft, row[1]))
         leaning = self._told_first(question, body, state)
         if leaning is not None:
             return leaning

@@ -69,7 +69,7 @@ def _patterns(head: str, words: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
 
 
 def _place(match: re.Match[str], own: tuple[Locator, ...], mask: Mask) -> Locator | None:
-    """Return what is asked for; None for a place that is cited and asked for by itself."""
+    """Return what is asked for: a place as it is cited, or all that begin so; None for neither."""
     code, head = match["code"], own[0].parts[0]
     wide = any(match[name] for name in ("starts", "open", "parts"))
     if not wide and "." not in code:
@@ -78,10 +78,10 @@ def _place(match: re.Match[str], own: tuple[Locator, ...], mask: Mask) -> Locato
     if all(number[0].isdigit() != code[0].isdigit() for _, number in numbers):
         return None
     asked = _as_read(code)
-    exact = any(_as_read(number) == asked for _, number in numbers)
+    exact = next((one for one, number in numbers if _as_read(number) == asked), None)
     under = [(one, n) for one, n in numbers if f"{_as_read(n)}.".startswith(f"{asked}.")]
-    if exact and not wide:
-        return None
+    if exact is not None and not wide:
+        return exact
     if not under:
         typed = mask.printed[slice(*match.span("code"))]
         return Locator(LocatorKind.EXTERNAL, (head, typed))

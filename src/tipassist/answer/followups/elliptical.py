@@ -17,6 +17,8 @@ from tipassist.answer.turns import State
 from tipassist.answer.words import fold
 from tipassist.locators import Locator, LocatorKind
 
+_CODE = re.compile(r"(?:activity |row )?[a-z]\.\d+\.\d+", re.IGNORECASE)
+
 
 def pillar_of_field(leaning: Leaning, read: Read) -> Locator | None:
     """Read "and of protection?" after another pillar, "only prevention" after a body's list."""
@@ -85,11 +87,24 @@ def of_elliptical(leaning: Leaning, body_named: BodyNamed) -> Meaning | None:
         return about_list(leaning, rows)
     if focus and not leaning.has_subject and _asks_field_of_result(leaning):
         return about_places(leaning, focus)
+    if _names_another_row(leaning):
+        who = replace(leaning.meaning, form=Form.WHO, column=Column.BODIES, query=None)
+        holders = leaning.base.intent is Intent.WHO_TOPIC
+        return about_places(leaning.saying(who), who.places) if holders else leaning.meaning
     found = changed(before_details(leaning), body_named)
     if leaning.asks_who and found.form is Form.YESNO and found.places and not found.named:
         found = replace(found, form=Form.WHO, cues=found.cues - {"yesno", "form:yesno_starts"})
     same = replace(found, question=leaning.base.question) == leaning.base
     return None if same and leaning.has_subject else found
+
+
+def _names_another_row(leaning: Leaning) -> bool:
+    """Whether "and A.2.3?" follows a question for the rows on a subject: it asks for that row."""
+    base, rest = leaning.base, leaning.rest.strip(" ?.!")
+    sought = base.intent in (*OF_SUBJECTS, Intent.OUT_OF_SCOPE)
+    sought = sought and not (base.places or base.named)
+    single = len(leaning.meaning.places) == 1 and _CODE.fullmatch(rest) is not None
+    return sought and single and base.form not in (Form.YESNO, Form.COUNT)
 
 
 def _asks_rows_that_lie(leaning: Leaning) -> bool:

@@ -20,12 +20,13 @@ from tipassist.answer.quotations import Quotation, quotations_near
 from tipassist.answer.sentence_fit import share_of
 from tipassist.answer.statements.members import lists_all, lists_more, lists_things
 from tipassist.answer.terms import Term
-from tipassist.answer.words import fold, word_list
+from tipassist.answer.words import families, fold, specificity, word_list
 from tipassist.register.model import GlossaryTerm
 from tipassist.types import Span
 
 _PARTS = re.compile(r"[,;:]|\band\b|\bor\b|\(|\)")
 _BESIDES = re.compile(r"(?:for|on|about|with|by|to|at|from|when|if|as) ")
+_ADDED = re.compile(r"\b(?:too|as well|also|included)$")
 _ARTICLE = re.compile(r"(?:an?|the|our|my) ")
 _ASKED_NUMBER = re.compile(
     rf"\b(?:what|which|name|list|give|tell|say)\b(?: \w+)?? (?:the|its|their|those|these)"
@@ -38,6 +39,7 @@ _PARTLY = 0.4
 _OWN = 0.95
 _BESIDE = 1
 _SHORT = 4
+_COMMONEST = 0.35
 _OPEN = (Intent.PROSE, Intent.DEFINITION, Intent.UNSETTLED)
 _ONE_THING = (Form.WHEN, Form.WHO, Form.COUNT)
 
@@ -99,10 +101,11 @@ def _bare(leaning: Leaning, rest: str, read: Read, terms: ReadTerms) -> Meaning 
 
 
 def _of_list(leaning: Leaning, rest: str) -> bool:
-    """Whether "teachers?" and "judges too?" follow a term whose definition lists others."""
+    """Whether "teachers?" and "arson too?" follow a term whose definition lists others."""
     entry = _entry(leaning) if leaning.base.intent is Intent.DEFINITION else None
     several = rest.endswith("s") and not rest.endswith("ss") and not _ARTICLE.match(rest)
-    return entry is not None and several and lists_things(entry[0])
+    added = _ADDED.search(fold(leaning.meaning.question).strip(" ?.!")) is not None
+    return entry is not None and (several or added) and lists_things(entry[0])
 
 
 def _is_bare(leaning: Leaning) -> bool:
@@ -130,14 +133,32 @@ def _told(leaning: Leaning, what: str, read: Read, terms: ReadTerms) -> Meaning 
     entry = _entry(leaning)
     if entry and lists_all(what, entry[0]):
         return quoting(meaning, entry[1], (NAMED_THERE,))
+    if _unsaid(what, own):
+        return quoting(meaning, leaning.last.quoted, (f"{NOT_NAMED_THERE}{what.strip()}",))
     found = _naming(leaning, own)
     if found:
-        sure = any(share_of(one.text, own) >= _OWN for one in found)
+        listed = entry is not None and lists_things(entry[0])
+        parts = [
+            part for one in found for part in (_PARTS.split(one.text) if listed else (one.text,))
+        ]
+        sure = any(share_of(part, own) >= _OWN for part in parts)
         return quoting(meaning, _spans(found), (NAMED_THERE,) if sure else ())
     around = _naming(leaning, own, most=_BESIDE)
     if around:
         return quoting(meaning, _spans(around))
     return quoting(meaning, leaning.last.quoted, (f"{NOT_NAMED_THERE}{what.strip()}",))
+
+
+def _unsaid(what: str, own: tuple[Term, ...]) -> bool:
+    """Whether a telling word of the thing named is in no term: the plan has no such word.
+
+    "Drug smuggling" is not named where "migrant smuggling" is.
+    """
+    said = {stem for one in own for words in one.asked for stem in families(words)}
+    return any(
+        specificity(word) > _COMMONEST and not said.issuperset(families(word))
+        for word in _content(what)
+    )
 
 
 def _entry(leaning: Leaning) -> tuple[GlossaryTerm, tuple[Span, ...]] | None:
@@ -172,9 +193,13 @@ def _quoted(leaning: Leaning, most: int = 0) -> list[Quotation]:
 
 
 def _terms_of(what: str, terms: ReadTerms) -> tuple[Term, ...]:
-    stop = frozenset(word_list("stopwords")) | load_nearby_words().empty
-    words = [word for word in re.findall(r"[\w'/-]+", what) if word not in stop]
+    words = _content(what)
     return terms(words, what) if words else ()
+
+
+def _content(what: str) -> list[str]:
+    stop = frozenset(word_list("stopwords")) | load_nearby_words().empty
+    return [word for word in re.findall(r"[\w'/-]+", what) if word not in stop]
 
 
 def _spans(found: list[Quotation]) -> tuple[Span, ...]:

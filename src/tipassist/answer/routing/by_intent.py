@@ -16,7 +16,7 @@ from tipassist.answer.compose.scope import code_places
 from tipassist.answer.compose.topics import says_deed
 from tipassist.answer.draft import Draft
 from tipassist.answer.listed_duties import compose_listed_duty
-from tipassist.answer.meaning import Column, Form, Intent, Meaning
+from tipassist.answer.meaning import Column, Form, Intent, Meaning, Relation
 from tipassist.answer.open_questions import OpenAnswerer
 from tipassist.answer.phrasing import listing
 from tipassist.answer.routing.undefined import asks_undefined
@@ -24,7 +24,7 @@ from tipassist.answer.sets.query import ROLE_UNITS
 from tipassist.answer.statements.words import puts_to_test
 from tipassist.answer.units import units_in, without_places
 from tipassist.answer.words import families, fold
-from tipassist.locators import LocatorKind
+from tipassist.locators import LocatorKind, code
 from tipassist.register.model import Register
 from tipassist.register.queries import find_term
 from tipassist.types import AnswerStatus, Role, Route
@@ -37,6 +37,8 @@ _COVERS = re.compile(
     r"\b(?:cover|include|mention|name|list|protect|extend|apply|reach|speak|say|address|ban|forbid)"
 )
 _ONE_ROW = re.compile(r"\bthe (?:[a-z][\w'-]* ){1,4}?(?:one|row|activity)\b")
+_PLANNED = re.compile(r"(?:planned|planning|foreseen|proposed|scheduled)$")
+_FEW_ROWS = 4
 _SAYS_MORE = 2
 _NUMBER = re.compile(r"\d+|one|two|three|four|five|six|seven|eight|nine|ten", re.IGNORECASE)
 
@@ -132,6 +134,9 @@ def _bodies(meaning: Meaning, register: Register, opened: OpenAnswerer) -> Draft
         return duty
     if _topical(meaning, register, opened):
         return opened.answer_for_bodies(meaning)
+    told = _entries_on(meaning, register, opened)
+    if told is not None:
+        return told
     more = _said_more(meaning)
     if not more:
         return compose_bodies(meaning, register)
@@ -194,6 +199,34 @@ def _topical(meaning: Meaning, register: Register, opened: OpenAnswerer) -> bool
         )
         for term in terms
     )
+
+
+def _entries_on(meaning: Meaning, register: Register, opened: OpenAnswerer) -> Draft | None:
+    """Answer which projects or indicators bodies have in their rows on a subject.
+
+    Returns:
+        None when all of them are asked for, or the rows on the subject cannot be told.
+    """
+    if meaning.column not in (Column.PROJECTS, Column.INDICATORS) or meaning.query is not None:
+        return None
+    topic = tuple(
+        one for one in meaning.topic if not units_in(fold(one)) and fold(one) != "planned"
+    )
+    bare = replace(meaning, column=Column.NONE, topic=topic)
+    if not _topical(bare, register, opened):
+        return None
+    spoken = {one.name for one in opened.entries_on(replace(bare, words=topic)) if one.activity}
+    if not spoken:
+        return None
+    roles = meaning.relation.roles
+    rows = [one for one in register.activities if one.code in spoken]
+    held = [o for o in rows if any(b in o.named(r) for b in meaning.named for r in roles)]
+    if not held or len(held) > _FEW_ROWS:
+        return opened.answer_for_bodies(bare)
+    loose = meaning.relation is Relation.NONE
+    relation = Relation.ANY if loose else meaning.relation
+    places = tuple(code(one.code) for one in held)
+    return compose_bodies(replace(meaning, places=places, relation=relation), register)
 
 
 def _name_stems(body: str, register: Register) -> tuple[str, ...]:

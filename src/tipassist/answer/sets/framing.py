@@ -42,6 +42,33 @@ _ALONE_TOO = re.compile(
     rf"\(?(?:(?:with )?(?:no|without|nor|or|and|,|any|\s)+{_OTHER_BODY})+"
     r"(?: (?:is )?(?:named|listed|printed|mentioned) (?:next to|beside|with) (?:it|them))?\)?"
 )
+_OTHERS = (
+    r"(?:an?other|others?|some(?:one|body)|any(?:one|body)|partners)"
+    r"(?: (?:else|bod(?:y|ies)|asbs?))?"
+)
+_SAID_OF_SHARED = (
+    r"(?: (?:any|all|every|those|the|these|ones?|rows?|lines?|activities|items|of|them|that|which|"
+    r"where|when|if|it|they|we|is|are|gets?|also|even|leads?|leading|coordinates?|led|heads?|holds?|"
+    r"with|by|an?other|others?|someone|somebody|anyone|anybody|else|bod(?:y|ies)|asbs?|too|well|as|"
+    r"has|have|in|please))*"
+)
+_SHARED_TOO = re.compile(
+    r"(?<=\S)(?:\s*[,.;?!(]|\s-)\s*(?:(?:and|but|please|also|do|so)[ ,]+)*"
+    r"(?:includ(?:e|ing)|count(?:ing)?|keep(?:ing)?|leave in|add(?:ing)?|even|"
+    r"(?:do not|don't|never|no need to) (?:leave out|drop|skip|forget|exclude|omit)|"
+    r"not (?:forgetting|excluding|leaving out|just)|"
+    r"(?:it is|it's|that's|that is) (?:fine|ok|okay|all right) (?:if|when))"
+    rf"{_SAID_OF_SHARED} (?:shar(?:es?|ed|ing)|joint(?:ly)?|together|alongside|"
+    rf"co-?(?:led|leads?|leading|coordinat\w+)){_SAID_OF_SHARED}\s*\)?[.?!]*\s*$"
+)
+_ALONE_OR_NOT = re.compile(
+    rf"(?<=\w),?\s+(?:(?:whether |be it |either )?"
+    rf"(?:alone|solo|solely|on (?:its|their|our) own|by (?:itself|themselves|ourselves))"
+    rf",? or (?:not|jointly|together|(?:(?:jointly|together|along) )?with {_OTHERS})|"
+    rf"with or without {_OTHERS}|whether or not (?:it|they|we) shares? (?:it|them|the lead)"
+    rf"(?: with {_OTHERS})?)(?=\s*(?:[.?!,;]|$))"
+)
+_CLOSED = re.compile(r"\W*(?:does|do|did|is|are|has|have)\b")
 _ALTERNATIVE = re.compile(
     r"\bor (?:(?:do|does|did) (?!n't|not\b|there\b|that\b|it (?:not|n't)\b)|"
     r"(?:is|are) (?:it|that|this|we|they) (?:just|only|alone)\b|(?:more|fewer|rather)\b)"
@@ -74,11 +101,17 @@ def without_quotes(text: str) -> str:
 def without_appositions(text: str) -> str:
     """Blank out what only spells out a word before it; offsets stay.
 
-    "No role, not coordinating, not supporting", "single-handed, no supporting body".
+    "No role, not coordinating, not supporting", "single-handed, no supporting body"; nor does what
+    only says that shared rows count bound the rows: "include any it shares with another body".
     """
     for pattern in (_SPELT_OUT, _ALONE_TOO):
         text = pattern.sub(lambda match: match[1] + " " * (len(match[0]) - len(match[1])), text)
-    return text
+    text = _SHARED_TOO.sub(_as_blank, text)
+    return text if _CLOSED.match(text) else _ALONE_OR_NOT.sub(_as_blank, text)
+
+
+def _as_blank(match: re.Match[str]) -> str:
+    return " " * len(match[0])
 
 
 def pieces_of(text: str, ends: re.Pattern[str] = _PIECE_END) -> tuple[Piece, ...]:

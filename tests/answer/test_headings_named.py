@@ -1,0 +1,57 @@
+"""Items of the sections asked about by their headings: their meaning and their source."""
+
+import pytest
+
+from tests.answer.talking import ask
+from tipassist.answer.assistant import Assistant
+
+EXPLAINED = "explain the non-punishment idea like i'm new"
+
+
+@pytest.mark.parametrize(
+    ("asked", "place"),
+    [
+        (EXPLAINED, "C.3"),
+        ("what is the idea of non-punishment about, in simple words", "C.3"),
+        ("non-punishment, explain like i know nothing", "C.3"),
+        ("in plain words: non punishment?", "C.3"),
+        ("what's this best interests thing about the child", "C.5"),
+        ("explain non-discrimination to a newcomer", "C.4"),
+    ],
+)
+def test_what_a_heading_names_is_explained_by_its_item(
+    assistant: Assistant, asked: str, place: str
+) -> None:
+    assert ask(assistant, asked).text.startswith(f"**Section {place}**")
+
+
+@pytest.mark.parametrize(
+    ("asked", "note"),
+    [
+        (("Where did the drafters take the child's best interests principle from?",), 5),
+        (("where does the best interests of the child principle come from?",), 5),
+        (("which convention is the best interests principle taken from",), 5),
+        (("what is the source of the non-punishment principle?",), 3),
+        ((EXPLAINED, "which treaty article is behind that?"), 3),
+    ],
+)
+def test_its_footnote_tells_what_it_was_taken_from(
+    assistant: Assistant, asked: tuple[str, ...], note: int
+) -> None:
+    assert f"Footnote {note}" in {str(one.locator) for one in ask(assistant, *asked).citations}
+
+
+@pytest.mark.parametrize(
+    "asked", ["who leads on non-punishment", "which activities are about non-punishment"]
+)
+def test_rows_are_told_where_rows_are_asked_for(assistant: Assistant, asked: str) -> None:
+    assert "B.1.4" in ask(assistant, asked).text
+
+
+@pytest.mark.parametrize(
+    "asked",
+    ["and non-punishment?", "what about non-punishment", "how about the non-punishment one"],
+)
+def test_another_name_after_one_asks_the_same(assistant: Assistant, asked: str) -> None:
+    said = ask(assistant, "what does the do no harm principle mean here", asked)
+    assert said.text.startswith("**Section C.3**")

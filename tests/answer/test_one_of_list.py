@@ -1,0 +1,90 @@
+"""One row of the last list, told by where it lies or as the one that is left."""
+
+import pytest
+
+from tests.answer.talking import ask, codes
+from tipassist.answer.assistant import Assistant
+
+LED = "which ones is SLOM leading?"
+BACKED = "does ACMW back up all five of them?"
+WHERE = "where do we support outside pillar B?"
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "right, and what's that lone one measured by",
+        "and the indicators of that single one?",
+        "ok the one it doesn't, how is it measured",
+        "what is the outlier measured by?",
+    ],
+)
+def test_the_one_left_is_the_row_that_a_claim_does_not_hold_of(
+    assistant: Assistant, asked: str
+) -> None:
+    assert ask(assistant, LED, BACKED, asked).text.startswith("A.4.2 has 2 indicators")
+
+
+def test_the_one_left_of_a_place_is_none_of_those_told(assistant: Assistant) -> None:
+    said = ask(assistant, "does SOMTC lead every activity in D.4?", "what is that stray one about?")
+    assert said.text.startswith("**D.4.2**")
+
+
+@pytest.mark.parametrize(
+    ("asked", "row"),
+    [
+        ("the one in C, what is it for?", "C.2.1"),
+        ("what's the one in C for?", "C.2.1"),
+        ("and the A one, who leads it?", "A.1.5"),
+        ("the C one: projects?", "C.2.1"),
+        ("tell me more about the one in pillar A", "A.1.5"),
+        ("the one under D, how is it measured", "D.3.6"),
+    ],
+)
+def test_the_one_in_a_pillar_is_the_row_of_the_list_there(
+    assistant: Assistant, asked: str, row: str
+) -> None:
+    said = ask(assistant, WHERE, asked, body="SOMSWD")
+    assert {one.locator for one in said.citations} == {row}
+
+
+def test_none_of_the_list_is_said_to_lie_there(assistant: Assistant) -> None:
+    said = ask(assistant, LED, "the one in C, what is it for?")
+    assert said.text.startswith("None of the 5")
+
+
+PROJECT = (
+    "Which activities list the Bilateral and Multilateral Cooperation Project to Combat"
+    " Trafficking in Persons?"
+)
+NARROWED = "only the ones not in pillar D"
+
+
+@pytest.mark.parametrize(
+    ("questions", "rows"),
+    [
+        ((PROJECT, NARROWED, "and of the D ones, which aren't led by SOMTC"), "D.3.4 D.4.2"),
+        ((PROJECT, "which of the D ones aren't led by SOMTC?"), "D.3.4 D.4.2"),
+        (
+            ("where does AICHR support?", "of the B ones, which are led by SOMTC?"),
+            "B.1.4 B.3.1 B.6.1",
+        ),
+    ],
+)
+def test_the_ones_of_a_pillar_are_those_of_the_list_that_had_them(
+    assistant: Assistant, questions: tuple[str, ...], rows: str
+) -> None:
+    assert codes(ask(assistant, *questions)) == rows
+
+
+@pytest.mark.parametrize(
+    "questions",
+    [
+        (PROJECT, NARROWED, "remind me how many rows carry that project in total"),
+        (PROJECT, NARROWED, "how many activities list that project?"),
+    ],
+)
+def test_that_project_is_the_one_named_before(
+    assistant: Assistant, questions: tuple[str, ...]
+) -> None:
+    assert ask(assistant, *questions).items_total == 13

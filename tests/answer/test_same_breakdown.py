@@ -1,0 +1,43 @@
+"""The same breakdown of another unit, and what the role of rows just told entails."""
+
+import pytest
+
+from tests.answer.talking import ask
+from tipassist.answer.assistant import Assistant
+
+PER = "how many activities per pillar?"
+
+
+@pytest.mark.parametrize(
+    ("questions", "said"),
+    [
+        ((PER, "smallest one?", "same breakdown but for outcomes"), "25 outcomes in all"),
+        ((PER, "and the outcomes, same split"), "25 outcomes in all"),
+        ((PER, "who leads A.1.1?", "same count for indicators please"), "97 indicators in all"),
+    ],
+)
+def test_another_unit_is_counted_as_the_one_before(
+    assistant: Assistant, questions: tuple[str, ...], said: str
+) -> None:
+    assert ask(assistant, *questions).text.startswith(said)
+
+
+def test_no_breakdown_is_given_where_none_was_before(assistant: Assistant) -> None:
+    said = ask(assistant, "who leads A.1.1?", "same breakdown for outcomes")
+    assert "in all" not in said.text
+
+
+@pytest.mark.parametrize(
+    "questions",
+    [
+        ("which rows do we coordinate?", "what does that oblige us to do?"),
+        ("which rows do we coordinate?", "and what does that commit us to"),
+        ("we're the coordinating body on a couple of rows, what does that oblige us to do?",),
+        ("we're a coordinating body, what does that oblige us to do?",),
+    ],
+)
+def test_what_a_role_obliges_its_holder_to_is_told_by_the_sections(
+    assistant: Assistant, questions: tuple[str, ...]
+) -> None:
+    said = ask(assistant, *questions, body="SOM-MLAT")
+    assert "Section F.3" in {str(one.locator) for one in said.citations}
