@@ -15,6 +15,7 @@ from tipassist.answer.assertions.model import (
     HasRole,
     HasRoleIn,
     Nobody,
+    OnlyRole,
 )
 from tipassist.answer.assertions.shapes import SHAPES, Letters, lettered
 from tipassist.answer.sets.passives import helped_marks
@@ -41,6 +42,10 @@ _HOLDS = {
     "outcomes": (LocatorKind.PILLAR,),
     "pillars": (),
 }
+_DOERS = {
+    "coordinates": "coordinators", "coordinating": "coordinators",
+    "supports": "supporters", "supporting": "supporters",
+}  # fmt: skip
 _ASKS = re.compile(r"\b(?:why|which|who|whom|whose|what|when|where|how)\b")
 _WHOLE = re.compile(r"\b(?:plan|document|in (?:all|total)|total|altogether|overall)\b")
 _SUMMED = re.compile(
@@ -194,6 +199,8 @@ def _went(name: str, match: re.Match[str], letters: Letters, way: _Read) -> _Rea
     if going_on is not None:
         return going_on(match, letters, way)
     match name:
+        case "only does":
+            return None if way.parts else _only_does(match, letters, way)
         case "plan has":
             return None if way.parts else way.with_(_numbered(match, letters, ()))
         case "and has" if isinstance(last, HasNumber):
@@ -202,6 +209,8 @@ def _went(name: str, match: re.Match[str], letters: Letters, way: _Read) -> _Rea
             return None
         case "helps" | "helped":
             return _helped(name, match, letters, way, where)
+        case "is shared":
+            return way.with_(HasNumber("coordinators", Number(">=", 2), where))
         case "has some" | "lacks both":
             return _cells(name, match, letters, way, where)
         case "nobody" | "and nobody":
@@ -288,6 +297,12 @@ def _has_role(
     sole = bool(told.get("sole")) or only == "q" or (done and bool(only))
     sole = sole or bool(told.get("alone"))
     narrowly = only == "o" and not done
+    if narrowly and not any_role and all(one.kind in SCOPE_KINDS for one in where):
+        if name != "does" or told.get("not") or told.get("just") or sole:
+            return None
+        only_role = _only_does(match, letters, way, where)
+        if only_role is not None:
+            return only_role
     noun = narrowly and _tells_state(letters, match.start("verb"))
     return way.with_(
         HasRole(
@@ -303,6 +318,22 @@ def _has_role(
         ),
         of_bodies=name in ("does", "and does"),
     )
+
+
+def _only_does(
+    match: re.Match[str], letters: Letters, way: _Read, where: tuple[Locator, ...] = ()
+) -> _Read | None:
+    """Read "only leads" of a body, in the whole plan or an outcome or pillar; "ever" bounds not.
+
+    "Always leads" of a place may say as well that all that lies there is led.
+    """
+    at = match.start("only" if where else "just")
+    only = [one.words for one in letters.tokens[at : match.start("verb")]]
+    if only == ["ever"] or (where and only[0].startswith("always")):
+        return None
+    roles = letters.roles(match.span("verb"))
+    who = letters.bodies(match.span("who"))
+    return way.with_(OnlyRole(who, roles[0], where)) if len(roles) == 1 else None
 
 
 def _tells_state(letters: Letters, at: int) -> bool:
@@ -328,7 +359,8 @@ def _counted(
 def _numbered(match: re.Match[str], letters: Letters, where: tuple[Locator, ...]) -> HasNumber:
     value = letters.tokens[match.start("number")].value if "number" in match.groupdict() else NONE
     number = value if isinstance(value, Number) else NONE
-    return HasNumber(letters.tokens[match.start("unit")].kind, number, where)
+    unit = letters.tokens[match.start("unit")].kind
+    return HasNumber(_DOERS.get(unit, unit), number, where)
 
 
 def _does_in(match: re.Match[str], letters: Letters, way: _Read) -> _Read | None:

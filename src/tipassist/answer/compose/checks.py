@@ -18,6 +18,12 @@ from tipassist.types import Role
 
 _OR = re.compile(r"\s*,?\s*or\s+(?:the\s+|rather\s+)?", re.IGNORECASE)
 _OFFERS = re.compile(r"\bor\b", re.IGNORECASE)
+_LEAD = r"(?:co-?ordinat\w*|lead(?:s|er|ing)?|head|boss|chief|in charge|run(?:s|ning)?)"
+_HELP = r"(?:support\w*|help\w*|back\w*|assist\w*|sidekick|secondary)"
+_LINK = r"(?: (?:body|asb|role|it|them|there|up))?,? or (?:just |only |merely |rather |is it )?"
+_LINK += r"(?:the |a |an |as |in |does it |do we |one of the |one )*"
+_OFFERS_ROLES = re.compile(rf"\b(?:{_LEAD}{_LINK}{_HELP}|{_HELP}{_LINK}{_LEAD})\b")
+_EITHER = re.compile(r"\b(?:either|at all|anything|any)\b")
 ANY_OF = re.compile(r"\b(?:any|some|ever|at all|one of|either|at least|anything|something|a few)\b")
 """Words of a question to which some rows of a list are enough."""
 
@@ -68,6 +74,10 @@ def compose_role_check(meaning: Meaning, register: Register) -> Draft:
         if sole is not None:
             return sole
         meaning = replace(meaning, only=False, form=Form.LIST)
+    asked_text = fold(meaning.text)
+    offered = _OFFERS_ROLES.search(asked_text) and not _EITHER.search(asked_text)
+    if offered and meaning.relation is not Relation.NONE:
+        meaning = replace(meaning, relation=Relation.NONE)
     told: list[list[DraftClaim]] = []
     items = []
     where = len(meaning.places) > 1 and _ASKS_WHERE.match(fold(meaning.question)) is not None
@@ -84,6 +94,8 @@ def compose_role_check(meaning: Meaning, register: Register) -> Draft:
         if meaning.column in _ENTRIES:
             claims += column_claims(place, meaning.column)
         told.append(claims)
+    if offered:
+        told = [[replace(o, text=without_verdict(o.text)) for o in claims] for claims in told]
     if meaning.unknown_names:
         told = [[_without_yes(one) for one in claims] for claims in told]
     mixed = _are_mixed(told)
