@@ -1,0 +1,110 @@
+"""What rows have in the way of roles, said in other words: "only a supporter", "a shared lead"."""
+
+import re
+from dataclasses import replace
+
+from tipassist.answer.sets.query import SOME, Number
+from tipassist.answer.sets.segments import GROUPS, NOUNS, VERBS
+from tipassist.answer.sets.setting_apart import kind_at
+from tipassist.answer.sets.tokens import Token
+
+Tokens = tuple[Token, ...]
+
+_OTHER_ROLE = {"supporters": "coordinators", "coordinators": "supporters"}
+_AS_NOUN = {
+    "coordinates": "coordinators", "coordinators": "coordinators",
+    "supports": "supporters", "supporters": "supporters", "supporting": "supporters",
+}  # fmt: skip
+_AS_VERB = {"coordinators": "coordinates", "supporters": "supports"}
+_ENDS = ("", "stop", "place", "and", "but")
+_CO_LED = re.compile(r"co-?led$")
+_MANY = Number(">=", 2)
+
+
+def with_roles_of_rows(tokens: Tokens) -> Tokens:
+    """Return the tokens with what rows have in the way of roles said plainly."""
+    tokens = _with_rows_counted(_with_one_of_several(tokens))
+    return _with_lead_shared(_with_only_role(tokens))
+
+
+def _with_only_role(tokens: Tokens) -> Tokens:
+    """Say "rows that have only a supporter" as "that have a supporter and no coordinator"."""
+    of_bodies = any(one.kind in ("body", "bodies", "who") for one in tokens)
+    for at, token in enumerate(tokens):
+        if of_bodies or token.kind != "have" or kind_at(tokens, at + 1) != "only":
+            continue
+        noun = at + 2 + (kind_at(tokens, at + 2) == "some")
+        role = _AS_NOUN.get(kind_at(tokens, noun), "")
+        if not role or kind_at(tokens, noun + 1) not in _ENDS:
+            continue
+        had = (token, Token("some", ""), Token(role, ""))
+        none = (Token("and", ""), Token("have", ""), Token("no", ""), Token(_OTHER_ROLE[role], ""))
+        return (*tokens[:at], *had, *none, *tokens[noun + 1 :])
+    return tokens
+
+
+def _with_lead_shared(tokens: Tokens) -> Tokens:
+    """Say "a lead that is shared with another body", "co-led" as two leads or more.
+
+    What a body "leads together with another body" has two leads too.
+    """
+    found: list[Token] = []
+    at = 0
+    while at < len(tokens):
+        token = tokens[at]
+        role = _AS_NOUN.get(token.kind, "") if token.kind.startswith("coord") else ""
+        joint = at + 1 + (kind_at(tokens, at + 1) == "relative")
+        end = joint + 1 + (kind_at(tokens, joint + 1) == "have")
+        other = kind_at(tokens, end) in ("other", "someone")
+        end = end + 1 if other else joint + 1
+        if token.kind == "joint" and _CO_LED.match(token.words):
+            found += [Token("coordinates", "led"), replace(token, words="jointly")]
+        elif role and kind_at(tokens, joint) == "joint" and kind_at(tokens, end) in _ENDS:
+            verb = bool(found) and found[-1].kind == "body"
+            if verb and other:
+                found += [token, replace(tokens[joint], words="jointly")]
+            elif other or joint > at + 1:
+                found = found[:-1] if found and found[-1].kind == "have" else found
+                found += [Token("have", ""), Token("number", "", _MANY), Token(role, "")]
+            elif found and [one.kind for one in found] in (["relative"], ["what"]):
+                found += [Token("activities", ""), Token("relative", ""), token, tokens[joint]]
+            else:
+                found += [token, tokens[joint]]
+            at = end - 1
+        else:
+            found.append(token)
+        at += 1
+    return tuple(found)
+
+
+def _with_rows_counted(tokens: Tokens) -> Tokens:
+    """Say "how many have a supporter" as "how many activities have a supporter"."""
+    if any(one.kind in (*GROUPS, "bodies", "who", "body") for one in tokens):
+        return tokens
+    for at, token in enumerate(tokens):
+        if token.kind != "count" or kind_at(tokens, at + 1) != "have":
+            continue
+        noun = at + 2
+        while kind_at(tokens, noun) in ("some", "only", "number"):
+            noun += 1
+        if kind_at(tokens, noun) in _AS_NOUN and kind_at(tokens, noun + 1) in _ENDS:
+            return (*tokens[: at + 1], Token("activities", ""), *tokens[at + 1 :])
+    return tokens
+
+
+def _with_one_of_several(tokens: Tokens) -> Tokens:
+    """Say "SLOM as one of two supporters" as "SLOM supports, with two supporters"."""
+    for at, token in enumerate(tokens):
+        if token.kind != "body":
+            continue
+        one = at + 1 + (kind_at(tokens, at + 1) == "as")
+        noun = one + 2
+        role = _AS_NOUN.get(kind_at(tokens, noun), "")
+        counted = kind_at(tokens, one) == kind_at(tokens, one + 1) == "number"
+        if not (role and counted and tokens[one].words == "one" and tokens[one + 1].value != SOME):
+            continue
+        if kind_at(tokens, noun + 1) in (*NOUNS, *VERBS):
+            continue
+        told = (token, Token(_AS_VERB[role], ""), Token("and", ""), Token("have", ""))
+        return (*tokens[:at], *told, tokens[one + 1], Token(role, ""), *tokens[noun + 1 :])
+    return tokens
