@@ -54,8 +54,8 @@ _SILENT = frozenset(("as", "some", "target"))
 _PLACES = {LocatorKind.ACTIVITY: "p", LocatorKind.OUTCOME: "P", LocatorKind.PILLAR: "P"}
 _ROLES = {"c": Role.COORDINATING, "z": Role.COORDINATING, "s": Role.SUPPORTING, "r": Role.RELEVANT}
 _BELONGS = re.compile(r"belong")
-_CO_LEADS = re.compile(r"co-?(?:lead|co-?ordinat)")
-_CO_LED = re.compile(r"co-?led$")
+_CO_LEADS = re.compile(r"co[- ]?(?:lead|co-?ordinat)")
+_CO_LED = re.compile(r"co[- ]?led$")
 _LEAD = re.compile(r"leads?$")
 
 _BODIES = "j?b(?:[,&]*b)*j?"

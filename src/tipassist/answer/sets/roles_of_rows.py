@@ -17,14 +17,14 @@ _AS_NOUN = {
 }  # fmt: skip
 _AS_VERB = {"coordinators": "coordinates", "supporters": "supports"}
 _ENDS = ("", "stop", "place", "and", "but")
-_CO_LED = re.compile(r"co-?led$")
+_CO_LED = re.compile(r"co[- ]?led$")
 _MANY = Number(">=", 2)
 
 
 def with_roles_of_rows(tokens: Tokens) -> Tokens:
     """Return the tokens with what rows have in the way of roles said plainly."""
     tokens = _with_rows_counted(_with_one_of_several(tokens))
-    return _with_lead_shared(_with_only_role(tokens))
+    return _with_lead_shared(_with_only_role(_with_each_body_alone(tokens)))
 
 
 def _with_only_role(tokens: Tokens) -> Tokens:
@@ -90,6 +90,17 @@ def _with_rows_counted(tokens: Tokens) -> Tokens:
         if kind_at(tokens, noun) in _AS_NOUN and kind_at(tokens, noun + 1) in _ENDS:
             return (*tokens[: at + 1], Token("activities", ""), *tokens[at + 1 :])
     return tokens
+
+
+def _with_each_body_alone(tokens: Tokens) -> Tokens:
+    """Say "how many rows does each body lead alone" as "which bodies lead alone"."""
+    kinds = [one.kind for one in tokens]
+    at = kinds.index("bodies") if "bodies" in kinds else 0
+    asked = kinds[max(at - 3, 0) : at] if at else []
+    each = asked in (["count", "activities", "every"], ["count", "every"])
+    if not each or "alone" not in kinds[at:] or at > len(asked) + kinds.count("place"):
+        return tokens
+    return (*tokens[: at - len(asked)], *tokens[at:])
 
 
 def _with_one_of_several(tokens: Tokens) -> Tokens:
