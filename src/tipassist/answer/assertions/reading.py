@@ -44,7 +44,7 @@ _HOLDS = {
 }
 _DOERS = {
     "coordinates": "coordinators", "coordinating": "coordinators",
-    "supports": "supporters", "supporting": "supporters",
+    "supports": "supporters", "supporting": "supporters", "joint": "coordinators",
 }  # fmt: skip
 _ASKS = re.compile(r"\b(?:why|which|who|whom|whose|what|when|where|how)\b")
 _WHOLE = re.compile(r"\b(?:plan|document|in (?:all|total)|total|altogether|overall)\b")

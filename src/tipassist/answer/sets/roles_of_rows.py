@@ -17,6 +17,7 @@ _AS_NOUN = {
 }  # fmt: skip
 _AS_VERB = {"coordinators": "coordinates", "supporters": "supports"}
 _ENDS = ("", "stop", "place", "and", "but")
+_DONE = re.compile(r"(?:\w+ed|led)$")
 _CO_LED = re.compile(r"co[- ]?led$")
 _MANY = Number(">=", 2)
 
@@ -31,13 +32,17 @@ def _with_only_role(tokens: Tokens) -> Tokens:
     """Say "rows that have only a supporter" as "that have a supporter and no coordinator"."""
     of_bodies = any(one.kind in ("body", "bodies", "who") for one in tokens)
     for at, token in enumerate(tokens):
-        if of_bodies or token.kind != "have" or kind_at(tokens, at + 1) != "only":
+        if of_bodies or kind_at(tokens, at + 1) != "only":
+            continue
+        done = _DONE.search(tokens[at + 2].words) if at + 2 < len(tokens) else None
+        if token.kind != "have" and not (token.kind == "relative" and done):
             continue
         noun = at + 2 + (kind_at(tokens, at + 2) == "some")
         role = _AS_NOUN.get(kind_at(tokens, noun), "")
         if not role or kind_at(tokens, noun + 1) not in _ENDS:
             continue
-        had = (token, Token("some", ""), Token(role, ""))
+        has = (token,) if token.kind == "have" else (token, Token("have", ""))
+        had = (*has, Token("some", ""), Token(role, ""))
         none = (Token("and", ""), Token("have", ""), Token("no", ""), Token(_OTHER_ROLE[role], ""))
         return (*tokens[:at], *had, *none, *tokens[noun + 1 :])
     return tokens
@@ -96,11 +101,12 @@ def _with_each_body_alone(tokens: Tokens) -> Tokens:
     """Say "how many rows does each body lead alone" as "which bodies lead alone"."""
     kinds = [one.kind for one in tokens]
     at = kinds.index("bodies") if "bodies" in kinds else 0
-    asked = kinds[max(at - 3, 0) : at] if at else []
-    each = asked in (["count", "activities", "every"], ["count", "every"])
-    if not each or "alone" not in kinds[at:] or at > len(asked) + kinds.count("place"):
+    asked = set(kinds[:at])
+    each = {"count", "every"} <= asked <= {"count", "activities", "every", "place"}
+    if not each or "alone" not in kinds[at:]:
         return tokens
-    return (*tokens[: at - len(asked)], *tokens[at:])
+    places = tuple(one for one in tokens[:at] if one.kind == "place")
+    return (*tokens[at:], *places)
 
 
 def _with_one_of_several(tokens: Tokens) -> Tokens:
