@@ -199,8 +199,6 @@ def _went(name: str, match: re.Match[str], letters: Letters, way: _Read) -> _Rea
     if going_on is not None:
         return going_on(match, letters, way)
     match name:
-        case "only does":
-            return None if way.parts else _only_does(match, letters, way)
         case "plan has":
             return None if way.parts else way.with_(_numbered(match, letters, ()))
         case "and has" if isinstance(last, HasNumber):
@@ -209,8 +207,6 @@ def _went(name: str, match: re.Match[str], letters: Letters, way: _Read) -> _Rea
             return None
         case "helps" | "helped":
             return _helped(name, match, letters, way, where)
-        case "is shared":
-            return way.with_(HasNumber("coordinators", Number(">=", 2), where))
         case "has some" | "lacks both":
             return _cells(name, match, letters, way, where)
         case "nobody" | "and nobody":
@@ -327,6 +323,8 @@ def _only_does(
 
     "Always leads" of a place may say as well that all that lies there is led.
     """
+    if way.parts and not where:
+        return None
     at = match.start("only" if where else "just")
     only = [one.words for one in letters.tokens[at : match.start("verb")]]
     if only == ["ever"] or (where and only[0].startswith("always")):
@@ -382,7 +380,16 @@ def _does_in(match: re.Match[str], letters: Letters, way: _Read) -> _Read | None
     return way.with_(HasRoleIn(who, roles, number, where or counted), of_bodies=True)
 
 
+def _is_shared(match: re.Match[str], letters: Letters, way: _Read) -> _Read | None:
+    """Read that places are led by more than one body: "is B.2.3 co-led"."""
+    told = match["where"] == "i"
+    where = way.places if told else letters.places(match.span("where"))
+    return way.with_(HasNumber("coordinators", Number(">=", 2), where)) if where else None
+
+
 _GOING_ON = {
+    "only does": _only_does,
+    "is shared": _is_shared,
     "and alone": _nobody_else,
     "and nowhere": _nothing_else,
     "and aided": _aided,

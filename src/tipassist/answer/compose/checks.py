@@ -74,10 +74,20 @@ def compose_role_check(meaning: Meaning, register: Register) -> Draft:
         if sole is not None:
             return sole
         meaning = replace(meaning, only=False, form=Form.LIST)
-    asked_text = fold(meaning.text)
-    offered = _OFFERS_ROLES.search(asked_text) and not _EITHER.search(asked_text)
-    if offered and meaning.relation is not Relation.NONE:
-        meaning = replace(meaning, relation=Relation.NONE)
+    if _offers_roles(meaning):
+        draft = _checked(replace(meaning, relation=Relation.NONE), register)
+        bare = (replace(one, text=without_verdict(one.text)) for one in draft.claims)
+        return replace(draft, claims=tuple(bare))
+    return _checked(meaning, register)
+
+
+def _offers_roles(meaning: Meaning) -> bool:
+    """Whether it is asked which of two roles a body has: "is it lead or helper"."""
+    text = fold(meaning.text)
+    return _OFFERS_ROLES.search(text) is not None and not _EITHER.search(text)
+
+
+def _checked(meaning: Meaning, register: Register) -> Draft:
     told: list[list[DraftClaim]] = []
     items = []
     where = len(meaning.places) > 1 and _ASKS_WHERE.match(fold(meaning.question)) is not None
@@ -94,8 +104,6 @@ def compose_role_check(meaning: Meaning, register: Register) -> Draft:
         if meaning.column in _ENTRIES:
             claims += column_claims(place, meaning.column)
         told.append(claims)
-    if offered:
-        told = [[replace(o, text=without_verdict(o.text)) for o in claims] for claims in told]
     if meaning.unknown_names:
         told = [[_without_yes(one) for one in claims] for claims in told]
     mixed = _are_mixed(told)

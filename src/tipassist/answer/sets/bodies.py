@@ -90,14 +90,9 @@ def _read(reading: _Reading, segment: Segment) -> bool:
         return _add_helped_ones(reading, segment)
     if "nobody" in segment.flags:
         return _add_helping_nobody(reading, segment)
-    if "alone" in segment.flags:
-        alone = Counts("bodies", Number("==", 1))
-        if segment.denied and not segment.bodies:
-            return _add_never_alone(reading, segment, alone)
-        reading.inner.append(alone)
-        if not (segment.roles or segment.bodies or segment.nouns or reading.tests):
-            reading.tests.append(BodyTest(_ALL, within=segment.places))
-            return True
+    alone = _read_alone(reading, segment) if "alone" in segment.flags else None
+    if alone is not None:
+        return alone
     goes_on = reading.excluded and segment.opened in ("and", "or", "stop", "target")
     left_out = segment.opened == "except" and (not reading.helping or "other" in segment.flags)
     if segment.bodies and not segment.roles and (left_out or goes_on):
@@ -113,6 +108,18 @@ def _read(reading: _Reading, segment: Segment) -> bool:
     for noun in as_role:
         roles = (*roles, *ROLE_UNITS[noun.unit])
     return _add_test(reading, segment, roles)
+
+
+def _read_alone(reading: _Reading, segment: Segment) -> bool | None:
+    """Read that bodies act alone; None where the segment says more, whether it can be read else."""
+    alone = Counts("bodies", Number("==", 1))
+    if segment.denied and not segment.bodies:
+        return _add_never_alone(reading, segment, alone)
+    reading.inner.append(alone)
+    if segment.roles or segment.bodies or segment.nouns or reading.tests:
+        return None
+    reading.tests.append(BodyTest(_ALL, within=segment.places))
+    return True
 
 
 def _add_never_alone(reading: _Reading, segment: Segment, alone: Condition) -> bool:
