@@ -63,6 +63,9 @@ def test_both_roles_of_bodies_stay_both(assistant: Assistant, register: Register
         ("which bodies support in both B and D", "BD", (HELPS,)),
         ("bodies that are in both A and D", "AD", tuple(Role)),
         ("who is in both pillar B and pillar D", "BD", tuple(Role)),
+        ("name the bodies common to pillars B and D", "BD", tuple(Role)),
+        ("which bodies coordinate something in A and also in B", "AB", (LEADS,)),
+        ("who leads in A and in D", "AD", (LEADS,)),
     ],
 )
 def test_both_places_are_each_asked_of_a_body(
@@ -79,6 +82,7 @@ def test_both_places_are_each_asked_of_a_body(
         ("in how many rows of pillar B is AICHR neither lead nor supporter", "AICHR", "B"),
         ("rows where ACMW is neither the lead nor a supporter", "ACMW", ""),
         ("where in pillar A does ACWC neither lead nor support", "ACWC", "A"),
+        ("how many activities is DGICM not lead or supporter of", "DGICM", ""),
     ],
 )
 def test_neither_role_of_a_body_leaves_out_both(
@@ -100,6 +104,7 @@ def test_neither_role_of_a_body_leaves_out_both(
         "which activities have just supporters",
         "rows that are only supported",
         "rows with no lead, just support",
+        "which rows are just supported, not led",
     ],
 )
 def test_only_a_supporter_is_one_without_a_lead(
@@ -146,6 +151,7 @@ def test_what_is_led_together_with_another_has_two_leads(
     [
         ("rows with AICHR as one of two supporters", "AICHR"),
         ("where is SOMSWD one of the two supporters", "SOMSWD"),
+        ("rows with SOMTC among two supporters", "SOMTC"),
     ],
 )
 def test_one_of_two_supporters(
@@ -159,7 +165,11 @@ def test_one_of_two_supporters(
 
 @pytest.mark.parametrize(
     ("question", "pillar"),
-    [("in pillar D how many have a supporter", "D"), ("how many have a supporter in B", "B")],
+    [
+        ("in pillar D how many have a supporter", "D"),
+        ("how many have a supporter in B", "B"),
+        ("how many in pillar C have support", "C"),
+    ],
 )
 def test_how_many_have_a_supporter_counts_rows(
     assistant: Assistant, register: Register, question: str, pillar: str
@@ -284,6 +294,7 @@ def test_what_nobody_covers_has_no_lead(
     [
         ("where is AICHR boss", "AICHR", (LEADS,)),
         ("rows where ACMW is second fiddle", "ACMW", (HELPS,)),
+        ("where does SOMSWD sit in the back seat", "SOMSWD", (HELPS,)),
         ("everything ASLOM does, lead first", "ASLOM", tuple(Role)),
         ("my boss wants the rows of ACMW", "ACMW", tuple(Role)),
     ],

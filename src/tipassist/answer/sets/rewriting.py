@@ -254,7 +254,7 @@ def _of_bodies(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         return tuple(replace(one, kind="and") if one.kind == "and_in" else one for one in tokens)
     found: list[Token] = []
     for at, token in enumerate(tokens):
-        if token.kind == "and_in":
+        if token.kind == "and_in" or _is_and_in(tokens, at):
             found += [Token("and", token.words), Token("both", "")]
         elif token.kind == "outside" and _is_denied_place(tokens, at):
             found.append(Token("place", token.words, token.value))
@@ -265,6 +265,13 @@ def _of_bodies(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         if token.kind == "activities" and kind_at(tokens, at + 1) == "body":
             found.append(Token("relative", ""))
     return tuple(found)
+
+
+def _is_and_in(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether a place is joined to one before by "and in", which its own words hold: "and in B"."""
+    places = kind_at(tokens, at - 1) == kind_at(tokens, at + 1) == "place"
+    joined = tokens[at].kind == "and" and places
+    return joined and tokens[at + 1].words.startswith(("in ", "under ", "within "))
 
 
 def _is_denied_place(tokens: tuple[Token, ...], at: int) -> bool:

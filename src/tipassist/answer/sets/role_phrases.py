@@ -33,11 +33,12 @@ def _with_either_role(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         end = _either_role_ends(tokens, at)
         if not end:
             continue
-        if "nor" in (one.kind for one in tokens[at:end]):
-            return _with_neither_role(tokens, at, end)
         start = at
         while kind_at(tokens, start - 1) in _LED_UP_BY or _is_one(tokens, start - 1):
             start -= 1
+        denied = kind_at(tokens, start - 1) in ("no", "not")
+        if denied or "nor" in (one.kind for one in tokens[at:end]):
+            return _with_neither_role(tokens, start, end) if denied else tokens
         first = kind_at(tokens, at) in _LEADS
         deeds = [Token("coordinates", ""), Token("or", ""), Token("supports", "")]
         told = tuple(deeds if first else reversed(deeds))
@@ -54,16 +55,12 @@ def _with_either_role(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     return tokens
 
 
-def _with_neither_role(tokens: tuple[Token, ...], at: int, end: int) -> tuple[Token, ...]:
+def _with_neither_role(tokens: tuple[Token, ...], start: int, end: int) -> tuple[Token, ...]:
     """Say "where SLOM is neither lead nor supporter" as what the body does not do."""
-    start = at
-    while kind_at(tokens, start - 1) in _LED_UP_BY or _is_one(tokens, start - 1):
-        start -= 1
-    denied = kind_at(tokens, start - 1) in ("no", "not")
-    if not denied or kind_at(tokens, start - 2) != "body":
+    if kind_at(tokens, start - 2) != "body":
         return tokens
-    deeds = ("coordinates", "supports")
-    first, second = deeds if kind_at(tokens, at) in _LEADS else deeds[::-1]
+    leads = next(one.kind in _LEADS for one in tokens[start:end] if one.kind in (*_LEADS, *_HELPS))
+    first, second = ("coordinates", "supports") if leads else ("supports", "coordinates")
     told = (Token("not", ""), Token(first, ""), Token("nor", ""), Token(second, ""))
     return (*tokens[: start - 1], *told, *tokens[end:])
 

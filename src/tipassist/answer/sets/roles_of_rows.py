@@ -20,11 +20,12 @@ _ENDS = ("", "stop", "place", "and", "but")
 _DONE = re.compile(r"(?:\w+ed|led)$")
 _CO_LED = re.compile(r"co[- ]?led$")
 _MANY = Number(">=", 2)
+_ONE = (SOME, Number("==", 1))
 
 
 def with_roles_of_rows(tokens: Tokens) -> Tokens:
     """Return the tokens with what rows have in the way of roles said plainly."""
-    tokens = _with_rows_counted(_with_one_of_several(tokens))
+    tokens = _with_rows_counted(_with_one_of_several(_with_bodies_in_role(tokens)))
     return _with_lead_shared(_with_only_role(_with_each_body_alone(tokens)))
 
 
@@ -35,7 +36,7 @@ def _with_only_role(tokens: Tokens) -> Tokens:
         if of_bodies or kind_at(tokens, at + 1) != "only":
             continue
         done = _DONE.search(tokens[at + 2].words) if at + 2 < len(tokens) else None
-        if token.kind != "have" and not (token.kind == "relative" and done):
+        if token.kind != "have" and not (token.kind in ("relative", "activities") and done):
             continue
         noun = at + 2 + (kind_at(tokens, at + 2) == "some")
         role = _AS_NOUN.get(kind_at(tokens, noun), "")
@@ -82,14 +83,34 @@ def _with_lead_shared(tokens: Tokens) -> Tokens:
     return tuple(found)
 
 
+def _with_bodies_in_role(tokens: Tokens) -> Tokens:
+    """Say "which ones have two bodies in the lead" as "which activities have two coordinators"."""
+    if any(one.kind in ("who", "body") for one in tokens):
+        return tokens
+    for at, token in enumerate(tokens):
+        counted = [kind_at(tokens, after) for after in range(at, at + 3)]
+        role = _AS_NOUN.get(kind_at(tokens, at + 3), "")
+        if counted != ["have", "number", "bodies"] or not role:
+            continue
+        if kind_at(tokens, at + 4) not in _ENDS:
+            continue
+        rows = any(one.kind in GROUPS for one in tokens[:at])
+        before = (*tokens[:at], *(() if rows else (Token("activities", ""),)))
+        return (*before, token, tokens[at + 1], Token(role, ""), *tokens[at + 4 :])
+    return tokens
+
+
 def _with_rows_counted(tokens: Tokens) -> Tokens:
     """Say "how many have a supporter" as "how many activities have a supporter"."""
     if any(one.kind in (*GROUPS, "bodies", "who", "body") for one in tokens):
         return tokens
     for at, token in enumerate(tokens):
-        if token.kind != "count" or kind_at(tokens, at + 1) != "have":
+        had = at + 1
+        while kind_at(tokens, had) == "place":
+            had += 1
+        if token.kind != "count" or kind_at(tokens, had) != "have":
             continue
-        noun = at + 2
+        noun = had + 1
         while kind_at(tokens, noun) in ("some", "only", "number"):
             noun += 1
         if kind_at(tokens, noun) in _AS_NOUN and kind_at(tokens, noun + 1) in _ENDS:
@@ -110,15 +131,20 @@ def _with_each_body_alone(tokens: Tokens) -> Tokens:
 
 
 def _with_one_of_several(tokens: Tokens) -> Tokens:
-    """Say "SLOM as one of two supporters" as "SLOM supports, with two supporters"."""
+    """Say "SLOM as one of two supporters" as "SLOM supports, with two supporters".
+
+    "With SLOM among two supporters" says so too.
+    """
     for at, token in enumerate(tokens):
         if token.kind != "body":
             continue
         one = at + 1 + (kind_at(tokens, at + 1) == "as")
+        if kind_at(tokens, at - 1) == "have" and kind_at(tokens, one + 1) != "number":
+            one -= 1
         noun = one + 2
         role = _AS_NOUN.get(kind_at(tokens, noun), "")
-        counted = kind_at(tokens, one) == kind_at(tokens, one + 1) == "number"
-        if not (role and counted and tokens[one].words == "one" and tokens[one + 1].value != SOME):
+        counted = kind_at(tokens, one + 1) == "number" and tokens[one + 1].value not in _ONE
+        if not (role and counted and (one == at or tokens[one].words == "one")):
             continue
         if kind_at(tokens, noun + 1) in (*NOUNS, *VERBS):
             continue
