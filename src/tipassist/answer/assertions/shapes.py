@@ -62,6 +62,7 @@ _BODIES = "j?b(?:[,&]*b)*j?"
 _ROWS = "[pP](?:[,&]*[pP])*"
 _WHO, _HELPED = f"(?P<who>{_BODIES})", f"(?P<helped>{_BODIES})"
 _WHERE = f"(?P<where>{_ROWS}|i)"
+_ROW = "(?P<where>p(?:[,&]*p)*|i)"
 _ALL = ",?(?:[je]N?)?"
 _VERB = "(?P<verb>n?[csrCSR]|n)"
 _SOLE, _ONLY, _JUST = "(?P<sole>[oq])?", "(?P<only>[oq])?", "(?P<just>o|0&)?"
@@ -107,10 +108,10 @@ SHAPES = tuple(
         ("only does", f"{_WHO}(?P<just>oo?){_VERB}[+A]?"),
         ("has", f"w?{_WHERE}{_ALL}o?w?o?{_NUMBER}{_UNIT}[ei]?"),
         ("has", f"{_NUMBER}{_UNIT}{_WHERE}"),
-        ("has", f"{_NUMBER}B(?P<unit>[cs]){_WHERE}"),
-        ("has", f"{_WHERE}{_ALL}(?P<unit>[cs]){_NUMBER}B"),
-        ("is shared", f"[cC]j{_WHERE}"),
-        ("is shared", f"{_WHERE}{_ALL}(?:y|cj|w?j[cC]|w?Cj)(?:[+i]B?)?"),
+        ("has", f"{_NUMBER}B(?P<unit>[cs]){_ROW}"),
+        ("has", f"{_ROW}{_ALL}(?P<unit>[cs]){_NUMBER}B"),
+        ("is shared", f"[cC]j{_ROW}"),
+        ("is shared", f"{_ROW}{_ALL}(?:y|cj|w?j[cC]|w?Cj)(?:[+i]B?)?"),
         ("plan has", f"w?{_NUMBER}(?P<unit>[AOL])"),
         ("and has", f"w?{_NUMBER}{_UNIT}"),
         ("lacks", f"{_WHERE}{_ALL}(?:w?0|W|xw){_CELL}"),
