@@ -251,6 +251,7 @@ def test_bodies_that_always_have_a_role(
         ("are two bodies leading B.2.3", "Yes"),
         ("is B.2.3 co-led?", "Yes"),
         ("is the lead shared on B.2.3", "Yes"),
+        ("is the lead of B.2.3 shared?", "Yes"),
         ("do two bodies share the lead on A.7.3?", "Yes"),
         ("is A.7.3 led by more than one body", "Yes"),
         ("is B.2.1 co-led", "No"),
@@ -310,3 +311,20 @@ def test_backing_is_asked_of_the_rows_a_body_leads(assistant: Assistant) -> None
     text = assistant.ask("does SOM-MLAT have backing anywhere").text
     assert text.startswith("Yes. 1 of the 12 bodies supports")
     assert "SOMTC" in text
+
+
+def test_always_helping_another_bounds_no_role(assistant: Assistant, register: Register) -> None:
+    expected = rows_where(
+        register, lambda row: "AICHR" in row.named(HELPS) and "SOMTC" in row.named(LEADS)
+    )
+    assert codes(assistant.ask("does AICHR always support SOMTC")) == expected
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["which bodies lead in A or support in B", "bodies that either of them supports"],
+)
+def test_what_cannot_be_read_as_one_condition_is_no_set(
+    assistant: Assistant, question: str
+) -> None:
+    assert " of the 12 bodies" not in assistant.ask(question).text

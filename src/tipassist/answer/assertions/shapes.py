@@ -111,6 +111,7 @@ SHAPES = tuple(
         ("has", f"{_NUMBER}B(?P<unit>[cs]){_ROW}"),
         ("has", f"{_ROW}{_ALL}(?P<unit>[cs]){_NUMBER}B"),
         ("is shared", f"[cC]j{_ROW}"),
+        ("is shared", f"[cC]{_ROW}j"),
         ("is shared", f"{_ROW}{_ALL}(?:y|cj|w?j[cC]|w?Cj)(?:[+i]B?)?"),
         ("plan has", f"w?{_NUMBER}(?P<unit>[AOL])"),
         ("and has", f"w?{_NUMBER}{_UNIT}"),

@@ -25,8 +25,18 @@ _ONE = (SOME, Number("==", 1))
 
 def with_roles_of_rows(tokens: Tokens) -> Tokens:
     """Return the tokens with what rows have in the way of roles said plainly."""
+    tokens = _without_always_of_helped(tokens)
     tokens = _with_rows_counted(_with_one_of_several(_with_bodies_in_role(tokens)))
     return _with_lead_shared(_with_only_role(_with_each_body_alone(tokens)))
+
+
+def _without_always_of_helped(tokens: Tokens) -> Tokens:
+    """Leave out "always" of whom a body helps: "AICHR always supports SOMTC" bounds no role."""
+    return tuple(
+        one
+        for at, one in enumerate(tokens)
+        if not (one.words == "always" and kind_at(tokens, at + 2) == "body")
+    )
 
 
 def _with_only_role(tokens: Tokens) -> Tokens:
