@@ -28,6 +28,10 @@ _DENIED = re.compile(
     r"(?:\bnot|\b(?:is|are|was|were|do|does|did)n['’]?t)"
     r"(?: (?:fall|belong|lie|sit|stand|come))?\s*$"
 )
+_BOTH_LETTERS = re.compile(
+    r"\b(?:in|under|of|within|for|across)\s+(?:both|either)\s+([A-Za-z])\s+(?:and|or|&)\s+"
+    rf"(?:in\s+)?([A-Za-z])(?!\w|\.\w){_CLAUSE}"
+)
 _FURTHER = re.compile(r"\s*(?:,\s*(?:and|or)?|and|or|&|/|\+|vs\.?|versus)\s*([A-Z])(?!\w|\.\w)")
 _BESIDE = re.compile(
     rf"\s*(?:,?\s*(?:or|vs\.?|versus|than|against)(?: in)?|/)\s*([A-Za-z])(?!\w|\.\w){_CLAUSE}"
@@ -183,6 +187,9 @@ class PillarNames:
             left_out = left_out or _DENIED.search(text[: match.start()]) is not None
             yield letter, start if left_out else match.start(), match.end()
             yield from self._joined_on(printed, match.end())
+        for match in _BOTH_LETTERS.finditer(printed):
+            if all(letter.upper() in self.letters for letter in match.groups()):
+                yield from ((match[at].upper(), *match.span(at)) for at in (1, 2))
         begins = _BEGINS.match(printed)
         if begins and begins[1] in self.letters:
             yield begins[1], *begins.span(1)

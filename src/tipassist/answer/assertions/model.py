@@ -35,6 +35,15 @@ class HasRole:
 
 
 @dataclass(frozen=True, slots=True)
+class OnlyRole:
+    """Each of some bodies has one role and no other, in some places or in the whole plan."""
+
+    bodies: tuple[str, ...]
+    role: Role
+    places: tuple[Locator, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Nobody:
     """No body has one of the roles at any of some places."""
 
@@ -86,7 +95,7 @@ class AreAll:
     outside: tuple[Locator, ...] = ()
 
 
-Assertion = HasRole | Nobody | HasNumber | HasRoleIn | AreAll
+Assertion = HasRole | OnlyRole | Nobody | HasNumber | HasRoleIn | AreAll
 
 
 @dataclass(frozen=True, slots=True)

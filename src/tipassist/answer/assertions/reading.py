@@ -15,6 +15,7 @@ from tipassist.answer.assertions.model import (
     HasRole,
     HasRoleIn,
     Nobody,
+    OnlyRole,
 )
 from tipassist.answer.assertions.shapes import SHAPES, Letters, lettered
 from tipassist.answer.sets.passives import helped_marks
@@ -41,6 +42,10 @@ _HOLDS = {
     "outcomes": (LocatorKind.PILLAR,),
     "pillars": (),
 }
+_DOERS = {
+    "coordinates": "coordinators", "coordinating": "coordinators",
+    "supports": "supporters", "supporting": "supporters", "joint": "coordinators",
+}  # fmt: skip
 _ASKS = re.compile(r"\b(?:why|which|who|whom|whose|what|when|where|how)\b")
 _WHOLE = re.compile(r"\b(?:plan|document|in (?:all|total)|total|altogether|overall)\b")
 _SUMMED = re.compile(
@@ -288,6 +293,12 @@ def _has_role(
     sole = bool(told.get("sole")) or only == "q" or (done and bool(only))
     sole = sole or bool(told.get("alone"))
     narrowly = only == "o" and not done
+    if narrowly and not any_role and all(one.kind in SCOPE_KINDS for one in where):
+        if name != "does" or told.get("not") or told.get("just") or sole:
+            return None
+        only_role = _only_does(match, letters, way, where)
+        if only_role is not None:
+            return only_role
     noun = narrowly and _tells_state(letters, match.start("verb"))
     return way.with_(
         HasRole(
@@ -303,6 +314,24 @@ def _has_role(
         ),
         of_bodies=name in ("does", "and does"),
     )
+
+
+def _only_does(
+    match: re.Match[str], letters: Letters, way: _Read, where: tuple[Locator, ...] = ()
+) -> _Read | None:
+    """Read "only leads" of a body, in the whole plan or an outcome or pillar; "ever" bounds not.
+
+    "Always leads" of a place may say as well that all that lies there is led.
+    """
+    if way.parts and not where:
+        return None
+    at = match.start("only" if where else "just")
+    only = [one.words for one in letters.tokens[at : match.start("verb")]]
+    if only == ["ever"] or (where and only[0].startswith("always")):
+        return None
+    roles = letters.roles(match.span("verb"))
+    who = letters.bodies(match.span("who"))
+    return way.with_(OnlyRole(who, roles[0], where)) if len(roles) == 1 else None
 
 
 def _tells_state(letters: Letters, at: int) -> bool:
@@ -328,7 +357,8 @@ def _counted(
 def _numbered(match: re.Match[str], letters: Letters, where: tuple[Locator, ...]) -> HasNumber:
     value = letters.tokens[match.start("number")].value if "number" in match.groupdict() else NONE
     number = value if isinstance(value, Number) else NONE
-    return HasNumber(letters.tokens[match.start("unit")].kind, number, where)
+    unit = letters.tokens[match.start("unit")].kind
+    return HasNumber(_DOERS.get(unit, unit), number, where)
 
 
 def _does_in(match: re.Match[str], letters: Letters, way: _Read) -> _Read | None:
@@ -350,7 +380,16 @@ def _does_in(match: re.Match[str], letters: Letters, way: _Read) -> _Read | None
     return way.with_(HasRoleIn(who, roles, number, where or counted), of_bodies=True)
 
 
+def _is_shared(match: re.Match[str], letters: Letters, way: _Read) -> _Read | None:
+    """Read that places are led by more than one body: "is B.2.3 co-led"."""
+    told = match["where"] == "i"
+    where = way.places if told else letters.places(match.span("where"))
+    return way.with_(HasNumber("coordinators", Number(">=", 2), where)) if where else None
+
+
 _GOING_ON = {
+    "only does": _only_does,
+    "is shared": _is_shared,
     "and alone": _nobody_else,
     "and nowhere": _nothing_else,
     "and aided": _aided,

@@ -54,12 +54,15 @@ _SILENT = frozenset(("as", "some", "target"))
 _PLACES = {LocatorKind.ACTIVITY: "p", LocatorKind.OUTCOME: "P", LocatorKind.PILLAR: "P"}
 _ROLES = {"c": Role.COORDINATING, "z": Role.COORDINATING, "s": Role.SUPPORTING, "r": Role.RELEVANT}
 _BELONGS = re.compile(r"belong")
-_CO_LEADS = re.compile(r"co-?(?:lead|co-?ordinat)")
+_CO_LEADS = re.compile(r"co[- ]?(?:lead|co-?ordinat)")
+_CO_LED = re.compile(r"co[- ]?led$")
+_LEAD = re.compile(r"leads?$")
 
 _BODIES = "j?b(?:[,&]*b)*j?"
 _ROWS = "[pP](?:[,&]*[pP])*"
 _WHO, _HELPED = f"(?P<who>{_BODIES})", f"(?P<helped>{_BODIES})"
 _WHERE = f"(?P<where>{_ROWS}|i)"
+_ROW = "(?P<where>p(?:[,&]*p)*|i)"
 _ALL = ",?(?:[je]N?)?"
 _VERB = "(?P<verb>n?[csrCSR]|n)"
 _SOLE, _ONLY, _JUST = "(?P<sole>[oq])?", "(?P<only>[oq])?", "(?P<just>o|0&)?"
@@ -102,8 +105,14 @@ SHAPES = tuple(
         ("has some", f"{_WHERE}{_ALL}w(?P<unit>[CSRK])"),
         ("nobody", f"0(?P<where>[pP](?:[,v]+[pP])+)w{_NONE}"),
         ("and nobody", f"(?:w?0|W|xw){_NONE}i?"),
-        ("has", f"{_WHERE}{_ALL}o?w?o?{_NUMBER}{_UNIT}[ei]?"),
+        ("only does", f"{_WHO}(?P<just>oo?){_VERB}[+A]?"),
+        ("has", f"w?{_WHERE}{_ALL}o?w?o?{_NUMBER}{_UNIT}[ei]?"),
         ("has", f"{_NUMBER}{_UNIT}{_WHERE}"),
+        ("has", f"{_NUMBER}B(?P<unit>[cs]){_ROW}"),
+        ("has", f"{_ROW}{_ALL}(?P<unit>[cs]){_NUMBER}B"),
+        ("is shared", f"[cC]j{_ROW}"),
+        ("is shared", f"[cC]{_ROW}j"),
+        ("is shared", f"{_ROW}{_ALL}(?:y|cj|w?j[cC]|w?Cj)(?:[+i]B?)?"),
         ("plan has", f"w?{_NUMBER}(?P<unit>[AOL])"),
         ("and has", f"w?{_NUMBER}{_UNIT}"),
         ("lacks", f"{_WHERE}{_ALL}(?:w?0|W|xw){_CELL}"),
@@ -153,12 +162,18 @@ def lettered(tokens: tuple[Token, ...]) -> Letters | None:
     """Return the words of a text as letters; None when one has none."""
     kept = tuple(one for one in tokens if one.kind not in _SILENT)
     letters = [_letter(one) for one in kept]
+    for at in range(1, len(kept)):
+        ends = "".join(letters[at + 1 : at + 2]) in ("", ",", *_PLACES.values())
+        if letters[at - 1] == "N" and ends and _LEAD.match(kept[at].words):
+            letters[at] = "C"
     return Letters("".join(letters), kept) if all(letters) else None
 
 
 def _letter(token: Token) -> str:
     if token.kind == "coordinators" and token.words.startswith("no "):
         return "Z"
+    if token.kind == "joint" and _CO_LED.match(token.words):
+        return "y"
     if token.kind == "joint" and _CO_LEADS.match(token.words):
         return "c"
     if token.kind != "place":

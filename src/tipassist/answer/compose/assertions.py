@@ -11,6 +11,7 @@ from tipassist.answer.assertions.model import (
     HasRole,
     HasRoleIn,
     Nobody,
+    OnlyRole,
 )
 from tipassist.answer.compose.activities import asb_claim
 from tipassist.answer.compose.checks import correct_role
@@ -69,11 +70,12 @@ def with_verdict(meaning: Meaning, register: Register, draft: Draft) -> Draft:
         return draft
     told = _tested(meaning.asserted, register)
     if not told:
-        narrow = any(isinstance(o, HasRole) and o.narrowly for o in meaning.asserted.parts)
+        roles = [one for one in meaning.asserted.parts if isinstance(one, HasRole)]
+        narrow = any(one.narrowly or one.no_other_role for one in roles)
         return without_verdicts(draft) if meaning.asserted.in_full or narrow else draft
     verdict = "Yes" if all(one.so for one in told) else "No"
     bounded = any(
-        isinstance(one, AreAll) or (isinstance(one, HasRole) and one.nowhere_else)
+        isinstance(one, AreAll | OnlyRole) or (isinstance(one, HasRole) and one.nowhere_else)
         for one in meaning.asserted.parts
     )
     if _says(verdict, draft) and not bounded:
@@ -116,6 +118,8 @@ def _test(one: Assertion, register: Register) -> Iterator[_Told | None]:
             yield from (_test_number(unit, number, one, register) for one in places or (None,))
         case AreAll():
             yield _test_all(one, register)
+        case OnlyRole():
+            yield from (_test_only_role(one, body, register) for body in one.bodies)
         case HasRoleIn():
             yield from (_test_role_in(one, body, register) for body in one.bodies)
 
@@ -266,6 +270,28 @@ def _test_role_in(one: HasRoleIn, body: str, register: Register) -> _Told:
     return _Told(one.number.accepts(len(found)), text, tuple(map(asb_evidence, found)))
 
 
+def _test_only_role(one: OnlyRole, body: str, register: Register) -> _Told:
+    """Test whether a body has one role only; the roles that it has are told with their rows."""
+    where = f" in {listing(map(place_name, one.places))}" if one.places else ""
+    told, shown = [], _beside_role(one, body, register)
+    own = [held.activity for held in holdings(register, body, (one.role,), one.places)]
+    for role in sorted(Role, key=lambda role: role is not one.role):
+        rows = [held.activity for held in holdings(register, body, (role,), one.places)]
+        many = role is one.role and shown and len(rows) > _FEW
+        words = plural(len(rows), "activity") if many else listing(row.code for row in rows)
+        told += [f"{role_verb(role)} {words}"] if rows else []
+    text = f"{body} {listing(told)}{where}" if told else f"{body} is not named{where}"
+    there = " there" if where else ""
+    text += f" and is named in no other role{there}." if own and not shown else "."
+    return _Told(bool(own) and not shown, text, tuple(map(asb_evidence, shown or own)))
+
+
+def _beside_role(one: OnlyRole, body: str, register: Register) -> list[Activity]:
+    """Return the activities in which a body has another role than the one it is said to have."""
+    others = [role for role in Role if role is not one.role]
+    return [held.activity for held in holdings(register, body, others, one.places)]
+
+
 def _test_all(one: AreAll, register: Register) -> _Told:
     """Test whether the activities told, and no others, meet the conditions."""
     found = _meeting(one, register)
@@ -343,6 +369,14 @@ def _rows_named(asserted: Asserted, register: Register) -> Iterable[Activity]:
         if isinstance(one, HasRoleIn)
         for body in one.bodies
         for held in holdings(register, body, one.roles, one.places)
+    }
+    counted |= {
+        code(row.code)
+        for one in asserted.parts
+        if isinstance(one, OnlyRole)
+        for body in one.bodies
+        for row in _beside_role(one, body, register)
+        or [held.activity for held in holdings(register, body, (one.role,), one.places)]
     }
     listed = {
         code(row.code)

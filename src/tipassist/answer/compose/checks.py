@@ -18,6 +18,12 @@ from tipassist.types import Role
 
 _OR = re.compile(r"\s*,?\s*or\s+(?:the\s+|rather\s+)?", re.IGNORECASE)
 _OFFERS = re.compile(r"\bor\b", re.IGNORECASE)
+_LEAD = r"(?:co-?ordinat\w*|lead(?:s|er|ing)?|head|boss|chief|in charge|run(?:s|ning)?)"
+_HELP = r"(?:support\w*|help\w*|back\w*|assist\w*|sidekick|secondary)"
+_LINK = r"(?: (?:body|asb|role|it|them|there|up))?,? or (?:just |only |merely |rather |is it )?"
+_LINK += r"(?:the |a |an |as |in |does it |do we |one of the |one )*"
+_OFFERS_ROLES = re.compile(rf"\b(?:{_LEAD}{_LINK}{_HELP}|{_HELP}{_LINK}{_LEAD})\b")
+_EITHER = re.compile(r"\b(?:either|at all|anything|any)\b")
 ANY_OF = re.compile(r"\b(?:any|some|ever|at all|one of|either|at least|anything|something|a few)\b")
 """Words of a question to which some rows of a list are enough."""
 
@@ -68,6 +74,20 @@ def compose_role_check(meaning: Meaning, register: Register) -> Draft:
         if sole is not None:
             return sole
         meaning = replace(meaning, only=False, form=Form.LIST)
+    if _offers_roles(meaning):
+        draft = _checked(replace(meaning, relation=Relation.NONE), register)
+        bare = (replace(one, text=without_verdict(one.text)) for one in draft.claims)
+        return replace(draft, claims=tuple(bare))
+    return _checked(meaning, register)
+
+
+def _offers_roles(meaning: Meaning) -> bool:
+    """Whether it is asked which of two roles a body has: "is it lead or helper"."""
+    text = fold(meaning.text)
+    return _OFFERS_ROLES.search(text) is not None and not _EITHER.search(text)
+
+
+def _checked(meaning: Meaning, register: Register) -> Draft:
     told: list[list[DraftClaim]] = []
     items = []
     where = len(meaning.places) > 1 and _ASKS_WHERE.match(fold(meaning.question)) is not None

@@ -90,8 +90,9 @@ def _read(reading: _Reading, segment: Segment) -> bool:
         return _add_helped_ones(reading, segment)
     if "nobody" in segment.flags:
         return _add_helping_nobody(reading, segment)
-    if "alone" in segment.flags:
-        reading.inner.append(Counts("bodies", Number("==", 1)))
+    alone = _read_alone(reading, segment) if "alone" in segment.flags else None
+    if alone is not None:
+        return alone
     goes_on = reading.excluded and segment.opened in ("and", "or", "stop", "target")
     left_out = segment.opened == "except" and (not reading.helping or "other" in segment.flags)
     if segment.bodies and not segment.roles and (left_out or goes_on):
@@ -107,6 +108,29 @@ def _read(reading: _Reading, segment: Segment) -> bool:
     for noun in as_role:
         roles = (*roles, *ROLE_UNITS[noun.unit])
     return _add_test(reading, segment, roles)
+
+
+def _read_alone(reading: _Reading, segment: Segment) -> bool | None:
+    """Read that bodies act alone; None where the segment says more, whether it can be read else."""
+    alone = Counts("bodies", Number("==", 1))
+    if segment.denied and not segment.bodies:
+        return _add_never_alone(reading, segment, alone)
+    reading.inner.append(alone)
+    if segment.roles or segment.bodies or segment.nouns or reading.tests:
+        return None
+    reading.tests.append(BodyTest(_ALL, within=segment.places))
+    return True
+
+
+def _add_never_alone(reading: _Reading, segment: Segment, alone: Condition) -> bool:
+    """Read "never act alone", "never lead alone": in no row that names nobody else."""
+    if segment.nouns or segment.instruments:
+        return False
+    roles = segment.roles or reading.roles or _ALL
+    reading.tests.append(BodyTest(roles, within=segment.places))
+    reading.tests.append(BodyTest(roles, NONE, within=segment.places, inner=(alone,)))
+    reading.roles = roles
+    return True
 
 
 def _is_helped_or_not(segment: Segment) -> bool:
@@ -235,6 +259,10 @@ def _only_does(segment: Segment) -> bool:
 
 
 def _add_scope(reading: _Reading, segment: Segment) -> bool:
+    reading.both = reading.both or "both" in segment.flags
+    if reading.both and not segment.denied:
+        reading.tests.append(BodyTest(_ALL, within=segment.places))
+        return True
     reading.scope = segment.places
     if _only_there(segment) and not segment.denied:
         there = BodyTest(_ALL, within=segment.places)
@@ -249,6 +277,21 @@ def _only(segment: Segment, roles: tuple[Role, ...], number: Number) -> list[Bod
     if not _only_does(segment) or len(roles) != 1:
         return []
     return [BodyTest(tuple(role for role in Role if role not in roles), NONE)]
+
+
+def _add_either(
+    reading: _Reading, segment: Segment, roles: tuple[Role, ...], number: Number
+) -> bool:
+    """Add a second role of which one is enough: "either lead or support in B", in one place."""
+    last = reading.tests[-1]
+    if number != SOME and (reading.inside or last.number != SOME):
+        return False
+    if segment.places and last.within not in ((), segment.places):
+        return False
+    either = tuple(dict.fromkeys((*last.roles, *roles)))
+    number = last.number if number == SOME else number
+    reading.tests[-1] = BodyTest(either, number, last.unit, last.within or segment.places)
+    return True
 
 
 def _add_test(reading: _Reading, segment: Segment, roles: tuple[Role, ...]) -> bool:
@@ -272,9 +315,9 @@ def _add_test(reading: _Reading, segment: Segment, roles: tuple[Role, ...]) -> b
             return False
         number = NONE
     unit = told.unit if told is not None else "activities"
-    if either and roles and not segment.places and reading.tests:
-        last = reading.tests[-1]
-        reading.tests[-1] = BodyTest((*last.roles, *roles), last.number, last.unit, last.within)
+    if either and roles and reading.tests:
+        if not _add_either(reading, segment, roles, number):
+            return False
     else:
         reading.tests.append(BodyTest(kept, number, unit, segment.places or reading.scope))
     if not denied:

@@ -13,7 +13,10 @@ _PASSIVE = re.compile(r" from$|^\w+ed(?: up| out)?$")
 _LED = re.compile(r"^(?:\w+ed|led|run)\b")
 _GETS = frozenset(("get", "gets", "getting", "receive", "receives"))
 _ANYONE = ("someone", "nobody", "other")
-_HELPER = re.compile(r"(?:supporters?|helpers?|backers?|support(?:ing)? (?:bod(?:y|ies)|asbs?))$")
+_HELPER = re.compile(
+    r"(?:supporters?|helpers?|backers?|backing|back-?up|support|help|assistance|"
+    r"support(?:ing)? (?:bod(?:y|ies)|asbs?))$"
+)
 _HELPS = Token("supports", "supports")
 
 

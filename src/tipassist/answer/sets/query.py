@@ -241,7 +241,8 @@ class SetQuery:
         if self.target == "bodies":
             tests = self.tests
             plain = len(tests) == 1 and tests[0].number == SOME and not self.excluded
-            return plain and not (self.inner or tests[0].inner or tests[0].outside)
+            either = plain and tests[0].within and len(tests[0].roles) in range(2, len(Role))
+            return plain and not either and not (self.inner or tests[0].inner or tests[0].outside)
         conditions = self.conditions
         if len(conditions) > 1 or self.per or self.asks_who:
             return False

@@ -10,6 +10,7 @@ from tipassist.answer.sets.passives import said_actively
 from tipassist.answer.sets.query import SOME, Number
 from tipassist.answer.sets.role_nouns import with_roles_as_deeds
 from tipassist.answer.sets.role_phrases import ROLE_VERBS, with_roles_spelled_out
+from tipassist.answer.sets.roles_of_rows import with_roles_of_rows
 from tipassist.answer.sets.segments import GROUPS, NOUNS, VERBS, with_nouns
 from tipassist.answer.sets.setting_apart import (
     kind_at,
@@ -39,7 +40,7 @@ _LIES = re.compile(r"(?:fall|belong|lie|sit|stand|come)\b")
 
 def rewritten(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """Return the tokens with ellipses spelled out, and without those that only bound the scope."""
-    tokens = with_asking_first(with_rows_told(_of_shared(tokens)))
+    tokens = with_asking_first(with_rows_told(_of_shared(with_roles_of_rows(tokens))))
     tokens = with_roles_as_deeds(without_membership(tokens))
     tokens = with_roles_spelled_out(said_actively(with_deeds(with_bounds(with_counts(tokens)))))
     apart = with_second_deed(parted(with_neither(with_absent(with_none(with_left_out(tokens))))))
@@ -253,7 +254,7 @@ def _of_bodies(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         return tuple(replace(one, kind="and") if one.kind == "and_in" else one for one in tokens)
     found: list[Token] = []
     for at, token in enumerate(tokens):
-        if token.kind == "and_in":
+        if token.kind == "and_in" or _is_and_in(tokens, at):
             found += [Token("and", token.words), Token("both", "")]
         elif token.kind == "outside" and _is_denied_place(tokens, at):
             found.append(Token("place", token.words, token.value))
@@ -264,6 +265,13 @@ def _of_bodies(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         if token.kind == "activities" and kind_at(tokens, at + 1) == "body":
             found.append(Token("relative", ""))
     return tuple(found)
+
+
+def _is_and_in(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether a place is joined to one before by "and in", which its own words hold: "and in B"."""
+    places = kind_at(tokens, at - 1) == kind_at(tokens, at + 1) == "place"
+    joined = tokens[at].kind == "and" and places
+    return joined and tokens[at + 1].words.startswith(("in ", "under ", "within "))
 
 
 def _is_denied_place(tokens: tuple[Token, ...], at: int) -> bool:

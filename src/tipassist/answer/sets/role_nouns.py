@@ -55,7 +55,8 @@ def _with_absence(tokens: Tokens) -> Tokens:
     for at in range(1, len(tokens)):
         kinds = [kind_at(tokens, after) for after in range(at, at + 3)]
         size = 1 if kinds[:2] == ["not", "place"] else 2 if kinds == ["have", "no", "place"] else 0
-        if size and tokens[at - 1].kind in ("who", "bodies"):
+        bare = tokens[at - 1].kind == "relative" and size > 1
+        if size and tokens[at - 1 - bare].kind in ("who", "bodies"):
             denied = (Token("not", "not"), Token("named", "named"))
             return (*tokens[:at], *denied, *tokens[at + size :])
     return tokens

@@ -36,6 +36,9 @@ def _with_either_role(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         start = at
         while kind_at(tokens, start - 1) in _LED_UP_BY or _is_one(tokens, start - 1):
             start -= 1
+        denied = kind_at(tokens, start - 1) in ("no", "not")
+        if denied or "nor" in (one.kind for one in tokens[at:end]):
+            return _with_neither_role(tokens, start, end) if denied else tokens
         first = kind_at(tokens, at) in _LEADS
         deeds = [Token("coordinates", ""), Token("or", ""), Token("supports", "")]
         told = tuple(deeds if first else reversed(deeds))
@@ -52,6 +55,16 @@ def _with_either_role(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     return tokens
 
 
+def _with_neither_role(tokens: tuple[Token, ...], start: int, end: int) -> tuple[Token, ...]:
+    """Say "where SLOM is neither lead nor supporter" as what the body does not do."""
+    if kind_at(tokens, start - 2) != "body":
+        return tokens
+    leads = next(one.kind in _LEADS for one in tokens[start:end] if one.kind in (*_LEADS, *_HELPS))
+    first, second = ("coordinates", "supports") if leads else ("supports", "coordinates")
+    told = (Token("not", ""), Token(first, ""), Token("nor", ""), Token(second, ""))
+    return (*tokens[: start - 1], *told, *tokens[end:])
+
+
 def _either_role_ends(tokens: tuple[Token, ...], at: int) -> int:
     """Return where a phrase of two roles ends that begins at a place, 0 where none does."""
     roles = (_LEADS, _HELPS) if kind_at(tokens, at) in _LEADS else (_HELPS, _LEADS)
@@ -60,7 +73,7 @@ def _either_role_ends(tokens: tuple[Token, ...], at: int) -> int:
     after = at + 1
     while kind_at(tokens, after) in _HELPED:
         after += 1
-    if kind_at(tokens, after) != "or":
+    if kind_at(tokens, after) not in ("or", "nor"):
         return 0
     after += 1
     while kind_at(tokens, after) in ("as", "some", "only") or _is_one(tokens, after):
