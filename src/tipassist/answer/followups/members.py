@@ -8,22 +8,36 @@ from tipassist.answer.followups.leaning import Leaning, Read
 from tipassist.answer.followups.nearby import ReadTerms, about_quoted, about_spoken, quoting
 from tipassist.answer.followups.nearby_words import load_nearby_words
 from tipassist.answer.meaning import (
+    ASKED_THERE,
+    BESIDE,
+    CHORE,
+    HARM,
     MORE_THERE,
+    NAMED_BESIDE,
     NAMED_THERE,
     NOT_NAMED_THERE,
+    SPOKEN_OF_THERE,
+    UNLISTED_THERE,
     Column,
     Form,
     Intent,
     Meaning,
 )
+from tipassist.answer.phrasing import listing
 from tipassist.answer.quotations import Quotation, quotations_near
 from tipassist.answer.sentence_fit import share_of
-from tipassist.answer.statements.members import lists_all, lists_more, lists_things
+from tipassist.answer.statements.enumerated import Standing, is_of_list, lists_in, standing, things
+from tipassist.answer.statements.members import lists_more, lists_things
 from tipassist.answer.terms import Term
+from tipassist.answer.turns import Turn
 from tipassist.answer.words import fold, word_list
-from tipassist.register.model import GlossaryTerm
+from tipassist.locators import CODE_KINDS, LocatorKind
+from tipassist.register.model import Footnote, GlossaryTerm
 from tipassist.types import Span
 
+_TAIL = re.compile(
+    r"(?:[, ]+(?:in (?:it|there|that|this)|there|here|ones?|one of (?:them|those|these)))+$"
+)
 _PARTS = re.compile(r"[,;:]|\band\b|\bor\b|\(|\)")
 _BESIDES = re.compile(r"(?:for|on|about|with|by|to|at|from|when|if|as) ")
 _ARTICLE = re.compile(r"(?:an?|the|our|my) ")
@@ -33,9 +47,7 @@ _ASKED_NUMBER = re.compile(
 )
 _NUMBERED = re.compile(r"\((\d|[ivx]+|[a-h])\)")
 _LISTED = 3
-_FULL = 0.65
 _PARTLY = 0.4
-_OWN = 0.95
 _BESIDE = 1
 _SHORT = 4
 _OPEN = (Intent.PROSE, Intent.DEFINITION, Intent.UNSETTLED)
@@ -47,7 +59,12 @@ def of_member(leaning: Leaning, read: Read, terms: ReadTerms) -> Meaning | None:
 
     A bare "and X?" is one when the passage lists X among other things.
     """
-    if not leaning.state.turns or not leaning.last.quoted or leaning.meaning.places:
+    if not leaning.state.turns:
+        return None
+    also = _also(leaning)
+    if also is not None:
+        return _told(leaning, also["what"], read, terms, denied=bool(also["denied"]))
+    if not leaning.last.quoted or leaning.meaning.places:
         return None
     words, rest = load_nearby_words(), leaning.bare
     if _counts_quoted(leaning):
@@ -60,10 +77,73 @@ def of_member(leaning: Leaning, read: Read, terms: ReadTerms) -> Meaning | None:
     if only is not None:
         entry = _entry(leaning)
         if entry and lists_more(only["what"], entry[0]):
-            return about_quoted(leaning, read, entry[1], (MORE_THERE,))
+            return about_quoted(leaning, read, entry[1], (MORE_THERE, ASKED_THERE))
         found = _naming(leaning, _terms_of(only["what"], terms), least=_PARTLY)
-        return about_quoted(leaning, read, _spans(found)) if found else None
+        asked = (ASKED_THERE,)
+        return about_quoted(leaning, read, _spans(found), asked) if found else None
     return _bare(leaning, rest, read, terms)
+
+
+def _also(leaning: Leaning) -> dict[str, str | None] | None:
+    """Return what "drug smuggling too?" and "not nurses?" ask of a passage, if they do."""
+    words, said = load_nearby_words(), fold(leaning.meaning.question).strip(" ?.!")
+    asks = words.also
+    if _follows_one(leaning) or (_entry(leaning) and _is_list(leaning)):
+        asks = (*words.also, *words.bare)
+    found = next(filter(None, (one.fullmatch(said) for one in asks)), None)
+    if found is None or not _passage(leaning):
+        return None
+    what = _TAIL.sub("", found["what"]).strip(" ,")
+    meaning, base = leaning.meaning, leaning.base
+    role = meaning.relation.role is not None or meaning.column is not Column.NONE
+    placed = any(one.kind in CODE_KINDS for one in (*meaning.places, *meaning.outside))
+    if role or placed or leaning.units or leaning.pointing.ordinal or not what:
+        return None
+    details = any(one.asks.match(leaning.bare) for one in words.details)
+    if details or leaning.words.asks["clause"].search(what) or _is_defined(what, leaning):
+        return None
+    if base.form in (Form.WHEN, Form.COUNT) and not _follows_one(leaning):
+        return None
+    return {"what": what, "denied": found.groupdict().get("denied")}
+
+
+def _follows_one(leaning: Leaning) -> bool:
+    """Whether the question before asked whether something is named in a passage, too."""
+    return ASKED_THERE in leaning.base.cues
+
+
+def _is_list(leaning: Leaning) -> bool:
+    return any(lists_in(one.text) for one in _quoted(leaning))
+
+
+def _is_defined(what: str, leaning: Leaning) -> bool:
+    """Whether "SOMTC too?" after the definition of a term asks for that of another one."""
+    return _first_asked(leaning).meaning.intent is Intent.DEFINITION and _is_name(what, leaning)
+
+
+def _is_name(what: str, leaning: Leaning) -> bool:
+    """Whether words are but a body or a term that the plan explains."""
+    terms, bodies = leaning.register.glossary, leaning.register.bodies
+    names = {fold(one.term) for one in terms} | set(map(fold, bodies))
+    return _ARTICLE.sub("", what.strip(), count=1) in names
+
+
+def _first_asked(leaning: Leaning) -> Turn:
+    """Return the turn that quoted the passage; questions what it names do not count."""
+    turns = leaning.state.newest_first
+    return next((one for one in turns if ASKED_THERE not in one.meaning.cues), leaning.last)
+
+
+def _passage(leaning: Leaning) -> tuple[Span, ...]:
+    """Return what was quoted before it was asked what that names; else the goals of pillars."""
+    asked = _first_asked(leaning)
+    if asked.quoted:
+        return asked.quoted
+    if not asked.items or any(one.kind is not LocatorKind.PILLAR for one in asked.items):
+        return ()
+    letters = {str(one) for one in asked.items}
+    goals = (one.goal.spans for one in leaning.register.pillars if one.letter in letters)
+    return tuple(span for spans in goals for span in spans)
 
 
 def _counts_quoted(leaning: Leaning) -> bool:
@@ -77,10 +157,11 @@ def _counts_quoted(leaning: Leaning) -> bool:
 
 
 def _bare(leaning: Leaning, rest: str, read: Read, terms: ReadTerms) -> Meaning | None:
-    base, again = leaning.base, NAMED_THERE in _asked_before(leaning)
+    base, again = leaning.base, _follows_one(leaning)
     opens = leaning.pointing.continues or again or _is_bare(leaning)
     meaning = leaning.meaning
-    if meaning.named or meaning.actors or meaning.terms or meaning.instruments:
+    named = meaning.actors or meaning.terms or meaning.instruments or meaning.named
+    if _is_name(rest, leaning) or (named and not again):
         return None
     if _BESIDES.match(rest):
         return None
@@ -91,9 +172,7 @@ def _bare(leaning: Leaning, rest: str, read: Read, terms: ReadTerms) -> Meaning 
     one_thing = base.form in _ONE_THING and base.intent is not Intent.DEFINITION
     if len(rest.split()) > _SHORT or (one_thing and not again):
         return None
-    own = _terms_of(rest, terms)
-    found = _naming(leaning, own) if again else _listing(leaning, own)
-    if found or again or _of_list(leaning, rest):
+    if again or _listing(leaning, rest) or _of_list(leaning, rest):
         return _told(leaning, rest, read, terms)
     return None
 
@@ -112,32 +191,62 @@ def _is_bare(leaning: Leaning) -> bool:
     return leaning.meaning.question.rstrip().endswith("?") and not said
 
 
-def _asked_before(leaning: Leaning) -> frozenset[str]:
-    """Return what the question before asked; one that was denied counts like one that was not."""
-    cues = leaning.base.cues
-    denied = any(one.startswith(NOT_NAMED_THERE) for one in cues)
-    return cues | {NAMED_THERE} if denied else cues
-
-
-def _told(leaning: Leaning, what: str, read: Read, terms: ReadTerms) -> Meaning | None:
-    own = _terms_of(what, terms)
-    if not own:
+def _told(
+    leaning: Leaning, what: str, read: Read, terms: ReadTerms, *, denied: bool = False
+) -> Meaning | None:
+    """Answer whether a passage names something: yes only where it stands in its one list."""
+    what = _printed(what, leaning)
+    if not things(what):
         return None
     meaning = replace(leaning.meaning, text=leaning.pointing.core, form=Form.YESNO)
     meaning = (
         replace(about_spoken(leaning, read), form=Form.YESNO) if leaning.pointing.one else meaning
     )
-    entry = _entry(leaning)
-    if entry and lists_all(what, entry[0]):
-        return quoting(meaning, entry[1], (NAMED_THERE,))
-    found = _naming(leaning, own)
-    if found:
-        sure = any(share_of(one.text, own) >= _OWN for one in found)
-        return quoting(meaning, _spans(found), (NAMED_THERE,) if sure else ())
-    around = _naming(leaning, own, most=_BESIDE)
-    if around:
-        return quoting(meaning, _spans(around))
-    return quoting(meaning, leaning.last.quoted, (f"{NOT_NAMED_THERE}{what.strip()}",))
+    meaning = replace(meaning, cues=meaning.cues - {HARM, CHORE, BESIDE})
+    passage = _passage(leaning)
+    near = quotations_near(passage, leaning.register)
+    told = [one for one, far in near if far == 0]
+    rank, found, missing = _standing_in(told, what, terms)
+    lists = sum(lists_in(one.text) for one in told)
+    if rank is Standing.LISTED and lists == 1:
+        return quoting(meaning, _spans(found), (ASKED_THERE, *(() if denied else (NAMED_THERE,))))
+    if rank <= Standing.SPOKEN_OF and not denied:
+        unlisted = lists == 1 and not any(is_of_list(what, one.text) for one in told)
+        cue = UNLISTED_THERE if unlisted else SPOKEN_OF_THERE
+        return quoting(meaning, _spans(found), (ASKED_THERE, f"{cue}{what}"))
+    if rank < Standing.ABSENT:
+        return quoting(meaning, _spans(found), (ASKED_THERE,))
+    beside = [one for one, far in near if far == _BESIDE]
+    rank, found, _ = _standing_in(beside, what, terms)
+    if rank <= Standing.SPOKEN_OF:
+        notes = all(isinstance(one.holder, Footnote) for one in found)
+        cues = (ASKED_THERE,) if notes else (ASKED_THERE, f"{NAMED_BESIDE}{what}")
+        return quoting(meaning, _spans(found), cues)
+    return quoting(meaning, passage, (ASKED_THERE, f"{NOT_NAMED_THERE}{missing}"))
+
+
+def _printed(what: str, leaning: Leaning) -> str:
+    """Return words of a folded question as they were typed."""
+    typed = leaning.meaning.question
+    at = fold(typed).find(what.strip())
+    return typed[at : at + len(what.strip())] if at >= 0 else what.strip()
+
+
+def _standing_in(
+    told: list[Quotation], what: str, terms: ReadTerms
+) -> tuple[Standing, list[Quotation], str]:
+    """Return how firmly sentences name all of several things, which do, and what none names."""
+    firmest, missing = Standing.LISTED, []
+    found: list[Quotation] = []
+    for thing in things(what):
+        own = _terms_of(thing, terms)
+        ranks = [(standing(thing, one.text, own), one) for one in told]
+        best = min((rank for rank, _ in ranks), default=Standing.ABSENT)
+        firmest = max(firmest, best)
+        if best is Standing.ABSENT:
+            missing.append(thing)
+        found += [one for rank, one in ranks if rank is best and one not in found]
+    return firmest, found, listing(missing, "or")
 
 
 def _entry(leaning: Leaning) -> tuple[GlossaryTerm, tuple[Span, ...]] | None:
@@ -148,31 +257,29 @@ def _entry(leaning: Leaning) -> tuple[GlossaryTerm, tuple[Span, ...]] | None:
     return (term, _spans(told)) if isinstance(term, GlossaryTerm) else None
 
 
-def _naming(
-    leaning: Leaning, own: tuple[Term, ...], *, least: float = _FULL, most: int = 0
-) -> list[Quotation]:
-    """Return the sentences that name something and stand so far at most from what was quoted."""
-    told = _quoted(leaning, most) if own else []
+def _naming(leaning: Leaning, own: tuple[Term, ...], *, least: float) -> list[Quotation]:
+    """Return the quoted sentences that have so much of what is named."""
+    told = _quoted(leaning) if own else []
     return [one for one in told if share_of(one.text, own) >= least]
 
 
-def _listing(leaning: Leaning, own: tuple[Term, ...]) -> list[Quotation]:
-    """Return the quoted sentences that list something among other things."""
-    parts = ((one, _PARTS.split(one.text)) for one in (_quoted(leaning) if own else ()))
+def _listing(leaning: Leaning, what: str) -> list[Quotation]:
+    """Return the quoted sentences that name a thing among other things."""
     return [
         one
-        for one, listed in parts
-        if len(listed) > _LISTED and any(share_of(part, own) >= _FULL for part in listed)
+        for one in _quoted(leaning)
+        if len(_PARTS.split(one.text)) > _LISTED and standing(what, one.text) <= Standing.SPOKEN_OF
     ]
 
 
-def _quoted(leaning: Leaning, most: int = 0) -> list[Quotation]:
+def _quoted(leaning: Leaning) -> list[Quotation]:
     near = quotations_near(leaning.last.quoted, leaning.register)
-    return [one for one, far in near if far <= most]
+    return [one for one, far in near if far == 0]
 
 
 def _terms_of(what: str, terms: ReadTerms) -> tuple[Term, ...]:
     stop = frozenset(word_list("stopwords")) | load_nearby_words().empty
+    what = fold(what)
     words = [word for word in re.findall(r"[\w'/-]+", what) if word not in stop]
     return terms(words, what) if words else ()
 
