@@ -26,7 +26,14 @@ from tipassist.answer.meaning import (
 from tipassist.answer.phrasing import listing
 from tipassist.answer.quotations import Quotation, quotations_near
 from tipassist.answer.sentence_fit import share_of
-from tipassist.answer.statements.enumerated import Standing, is_of_list, lists_in, standing, things
+from tipassist.answer.statements.enumerated import (
+    Standing,
+    is_of_list,
+    lists_in,
+    lists_kind,
+    standing,
+    things,
+)
 from tipassist.answer.statements.members import lists_more, lists_things
 from tipassist.answer.terms import Term
 from tipassist.answer.turns import Turn
@@ -36,11 +43,13 @@ from tipassist.register.model import Footnote, GlossaryTerm
 from tipassist.types import Span
 
 _TAIL = re.compile(
-    r"(?:[, ]+(?:in (?:it|there|that|this)|there|here|ones?|one of (?:them|those|these)))+$"
+    r"(?:[, ]+(?:in|there|here|ones?|counts?|qualify|qualifies|belongs?|included|go in|come in|too"
+    r"|also|as well|in (?:it|there|that|this)|one of (?:them|those|these)))+$"
 )
+_DETERMINER = re.compile(r"^(?:the|an?|any|some) ")
 _PARTS = re.compile(r"[,;:]|\band\b|\bor\b|\(|\)")
 _BESIDES = re.compile(r"(?:for|on|about|with|by|to|at|from|when|if|as) ")
-_ARTICLE = re.compile(r"(?:an?|the|our|my) ")
+_ARTICLE = re.compile(r"^(?:an?|the|our|my) ")
 _ASKED_NUMBER = re.compile(
     rf"\b(?:what|which|name|list|give|tell|say)\b(?: \w+)?? (?:the|its|their|those|these)"
     rf" (?P<number>[2-9]|{'|'.join(NUMBERS)})\b"
@@ -86,25 +95,50 @@ def of_member(leaning: Leaning, read: Read, terms: ReadTerms) -> Meaning | None:
 
 def _also(leaning: Leaning) -> dict[str, str | None] | None:
     """Return what "drug smuggling too?" and "not nurses?" ask of a passage, if they do."""
-    words, said = load_nearby_words(), fold(leaning.meaning.question).strip(" ?.!")
-    asks = words.also
-    if _follows_one(leaning) or (_entry(leaning) and _is_list(leaning)):
-        asks = (*words.also, *words.bare)
-    found = next(filter(None, (one.fullmatch(said) for one in asks)), None)
-    if found is None or not _passage(leaning):
+    bare = _follows_one(leaning) or (_entry(leaning) is not None and _is_list(leaning))
+    found = _asked_also(leaning, bare=bare)
+    if found is None or not _passage(leaning) or _is_defined(_thing(found), leaning):
         return None
-    what = _TAIL.sub("", found["what"]).strip(" ,")
-    meaning, base = leaning.meaning, leaning.base
+    if leaning.base.form in (Form.WHEN, Form.COUNT) and not _follows_one(leaning):
+        return None
+    return {"what": _thing(found), "denied": found.groupdict().get("denied")}
+
+
+def thing_named(leaning: Leaning) -> str:
+    """Return the thing that "boys too?" or "and boys?" adds to what was asked before, or ""."""
+    found = _asked_also(leaning)
+    if found is not None:
+        return _thing(found) if not found.groupdict().get("denied") else ""
+    plain = leaning.pointing.continues and not (leaning.has_predicate or leaning.meaning.named)
+    plain = plain and not (leaning.meaning.places or leaning.units or leaning.pointing.points)
+    return leaning.bare if plain and leaning.topic and len(leaning.bare.split()) <= _SHORT else ""
+
+
+def _asked_also(leaning: Leaning, *, bare: bool = False) -> re.Match[str] | None:
+    words, said = load_nearby_words(), fold(leaning.meaning.question).strip(" ?.!")
+    asks = (*words.also, *(words.bare if bare else ()))
+    found = next(filter(None, (one.fullmatch(said) for one in asks)), None)
+    if found is None or not _thing(found):
+        return None
+    meaning = leaning.meaning
     role = meaning.relation.role is not None or meaning.column is not Column.NONE
     placed = any(one.kind in CODE_KINDS for one in (*meaning.places, *meaning.outside))
-    if role or placed or leaning.units or leaning.pointing.ordinal or not what:
-        return None
     details = any(one.asks.match(leaning.bare) for one in words.details)
-    if details or leaning.words.asks["clause"].search(what) or _is_defined(what, leaning):
-        return None
-    if base.form in (Form.WHEN, Form.COUNT) and not _follows_one(leaning):
-        return None
-    return {"what": what, "denied": found.groupdict().get("denied")}
+    clause = leaning.words.asks["clause"].search(_thing(found))
+    other = role or placed or details or clause or leaning.units or leaning.pointing.ordinal
+    return None if other else found
+
+
+def _thing(found: re.Match[str]) -> str:
+    """Return what is asked about, without what only asks whether it belongs."""
+    return _DETERMINER.sub("", _TAIL.sub("", found["what"]).strip(" ,"), count=1)
+
+
+def _mended(what: str, leaning: Leaning) -> str:
+    """Return what is asked about with its spelling mended, or as it is."""
+    words, said = load_nearby_words(), fold(leaning.meaning.text).strip(" ?.!")
+    found = next(filter(None, (one.fullmatch(said) for one in (*words.also, *words.bare))), None)
+    return _thing(found) if found else what
 
 
 def _follows_one(leaning: Leaning) -> bool:
@@ -207,8 +241,16 @@ def _told(
     near = quotations_near(passage, leaning.register)
     told = [one for one, far in near if far == 0]
     rank, found, missing = _standing_in(told, what, terms)
+    if rank is Standing.ABSENT:
+        mended = _mended(what, leaning)
+        again = _standing_in(told, mended, terms)
+        if again[0] < rank:
+            what, (rank, found, missing) = mended, again
     lists = sum(lists_in(one.text) for one in told)
-    if rank is Standing.LISTED and lists == 1:
+    asked = _first_asked(leaning).meaning.text
+    if rank is Standing.LISTED and (
+        lists == 1 or all(lists_kind(one.text, asked) for one in found)
+    ):
         return quoting(meaning, _spans(found), (ASKED_THERE, *(() if denied else (NAMED_THERE,))))
     if rank <= Standing.SPOKEN_OF and not denied:
         unlisted = lists == 1 and not any(is_of_list(what, one.text) for one in told)

@@ -72,9 +72,14 @@ def load_nearby_words() -> NearbyWords:
     )
     return NearbyWords(
         tuple(re.compile(one) for one in members["named"]),
-        tuple(re.compile(one.replace("@", members["thing"])) for one in members["also"]),
-        tuple(re.compile(one.replace("@", members["thing"])) for one in members["bare"]),
+        tuple(_asking(one, members) for one in members["also"]),
+        tuple(_asking(one, members) for one in members["bare"]),
         tuple(re.compile(one) for one in members["only"]),
         details,
         frozenset(read["empty"]["words"]),
     )
+
+
+def _asking(pattern: str, members: dict[str, str]) -> re.Pattern[str]:
+    named = pattern.replace("@", members["thing"])
+    return re.compile(f"{members['before']}{named}{members['after']}")

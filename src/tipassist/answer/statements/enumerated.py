@@ -67,6 +67,12 @@ def lists_in(text: str) -> int:
     return len(_LISTS.findall(text))
 
 
+def lists_kind(text: str, asked: str) -> bool:
+    """Whether what a sentence first lists is of a kind that a question asks for: "crimes such as"."""
+    head = families(_LISTS.split(text, maxsplit=1)[0].rstrip(" ,("))
+    return bool(head) and head[-1] in families(asked)
+
+
 def is_of_list(what: str, text: str) -> bool:
     """Whether words are part of what one of the things that a sentence lists is called."""
     said = set(_plain(what))
@@ -87,7 +93,7 @@ def _standing(thing: str, text: str) -> Standing:
 def _is_listed(thing: str, text: str) -> bool:
     """Whether one of the things listed is it by its whole name, or is the kind that it is of."""
     listed, said = _items_of(text), _plain(thing)
-    if said in map(_plain, listed):
+    if "".join(said) in {"".join(_plain(one)) for one in listed}:
         return True
     named = set(map(families, listed))
     own = {families(" ".join(said)), families("".join(said)), _own_families(thing)}
