@@ -43,9 +43,17 @@ from tipassist.register.model import Footnote, GlossaryTerm
 from tipassist.types import Span
 
 _TAIL = re.compile(
-    r"(?:[, ]+(?:in|there|here|ones?|counts?|qualify|qualifies|belongs?|included|go in|come in|too"
-    r"|also|as well|in (?:it|there|that|this)|one of (?:them|those|these)))+$"
+    r"(?:[, ]+(?:in|there|here|(?:(?:is|are) )?(?:ones?|included)|counts?|qualify|qualifies"
+    r"|belongs?|go in|come in|too|also|as well|in (?:it|there|that|this)"
+    r"|one of (?:them|those|these)"
+    r"|(?:or|and) (?:anything|something|things?|stuff|others?)(?: (?:like (?:that|it|this)|else))?"
+    r"|and so on|and the like|or so|etc\.?))+$"
 )
+_OTHER = re.compile(
+    r"\b(?:it|this|that|these|those|they|them|sections?|footnotes?|articles?|paragraphs?|pages?"
+    r"|annex|chapters?|pillars?|outcomes?)\b"
+)
+_OPEN_WORD = re.compile(r"\b(?:what|which|who|whose|when|where|why|how)\b")
 _DETERMINER = re.compile(r"^(?:the|an?|any|some) ")
 _PARTS = re.compile(r"[,;:]|\band\b|\bor\b|\(|\)")
 _BESIDES = re.compile(r"(?:for|on|about|with|by|to|at|from|when|if|as) ")
@@ -56,6 +64,7 @@ _ASKED_NUMBER = re.compile(
 )
 _NUMBERED = re.compile(r"\((\d|[ivx]+|[a-h])\)")
 _LISTED = 3
+_FULL = 0.65
 _PARTLY = 0.4
 _BESIDE = 1
 _SHORT = 4
@@ -124,7 +133,7 @@ def _asked_also(leaning: Leaning, *, bare: bool = False) -> re.Match[str] | None
     role = meaning.relation.role is not None or meaning.column is not Column.NONE
     placed = any(one.kind in CODE_KINDS for one in (*meaning.places, *meaning.outside))
     details = any(one.asks.match(leaning.bare) for one in words.details)
-    clause = leaning.words.asks["clause"].search(_thing(found))
+    clause = leaning.words.asks["clause"].search(_thing(found)) or _OTHER.search(_thing(found))
     other = role or placed or details or clause or leaning.units or leaning.pointing.ordinal
     return None if other else found
 
@@ -138,7 +147,9 @@ def _mended(what: str, leaning: Leaning) -> str:
     """Return what is asked about with its spelling mended, or as it is."""
     words, said = load_nearby_words(), fold(leaning.meaning.text).strip(" ?.!")
     found = next(filter(None, (one.fullmatch(said) for one in (*words.also, *words.bare))), None)
-    return _thing(found) if found else what
+    alike = _DETERMINER.sub("", said)
+    same = len(alike.split()) == len(what.split())
+    return _thing(found) if found else alike if same else what
 
 
 def _follows_one(leaning: Leaning) -> bool:
@@ -152,7 +163,8 @@ def _is_list(leaning: Leaning) -> bool:
 
 def _is_defined(what: str, leaning: Leaning) -> bool:
     """Whether "SOMTC too?" after the definition of a term asks for that of another one."""
-    return _first_asked(leaning).meaning.intent is Intent.DEFINITION and _is_name(what, leaning)
+    defines = _first_asked(leaning).meaning.intent is Intent.DEFINITION or _entry(leaning)
+    return bool(defines) and _is_name(what, leaning)
 
 
 def _is_name(what: str, leaning: Leaning) -> bool:
@@ -197,7 +209,7 @@ def _bare(leaning: Leaning, rest: str, read: Read, terms: ReadTerms) -> Meaning 
     named = meaning.actors or meaning.terms or meaning.instruments or meaning.named
     if _is_name(rest, leaning) or (named and not again):
         return None
-    if _BESIDES.match(rest):
+    if _BESIDES.match(rest) or _OPEN_WORD.search(rest):
         return None
     if leaning.pointing.ordinal or meaning.column is not Column.NONE or leaning.units:
         return None
@@ -206,8 +218,8 @@ def _bare(leaning: Leaning, rest: str, read: Read, terms: ReadTerms) -> Meaning 
     one_thing = base.form in _ONE_THING and base.intent is not Intent.DEFINITION
     if len(rest.split()) > _SHORT or (one_thing and not again):
         return None
-    if again or _listing(leaning, rest) or _of_list(leaning, rest):
-        return _told(leaning, rest, read, terms)
+    if again or _listing(leaning, _terms_of(rest, terms)) or _of_list(leaning, rest):
+        return _told(leaning, _TAIL.sub("", rest), read, terms)
     return None
 
 
@@ -278,11 +290,12 @@ def _standing_in(
     told: list[Quotation], what: str, terms: ReadTerms
 ) -> tuple[Standing, list[Quotation], str]:
     """Return how firmly sentences name all of several things, which do, and what none names."""
-    firmest, missing = Standing.LISTED, []
+    firmest, missing, empty = Standing.LISTED, [], load_nearby_words().empty
     found: list[Quotation] = []
     for thing in things(what):
         own = _terms_of(thing, terms)
-        ranks = [(standing(thing, one.text, own), one) for one in told]
+        telling = " ".join(one for one in thing.split() if fold(one) not in empty) or thing
+        ranks = [(standing(telling, one.text, own), one) for one in told]
         best = min((rank for rank, _ in ranks), default=Standing.ABSENT)
         firmest = max(firmest, best)
         if best is Standing.ABSENT:
@@ -305,13 +318,13 @@ def _naming(leaning: Leaning, own: tuple[Term, ...], *, least: float) -> list[Qu
     return [one for one in told if share_of(one.text, own) >= least]
 
 
-def _listing(leaning: Leaning, what: str) -> list[Quotation]:
-    """Return the quoted sentences that name a thing among other things."""
-    return [
-        one
-        for one in _quoted(leaning)
-        if len(_PARTS.split(one.text)) > _LISTED and standing(what, one.text) <= Standing.SPOKEN_OF
-    ]
+def _listing(leaning: Leaning, own: tuple[Term, ...]) -> bool:
+    """Whether a quoted sentence lists most of what is named among other things."""
+    parts = (_PARTS.split(one.text) for one in (_quoted(leaning) if own else ()))
+    return any(
+        len(listed) > _LISTED and any(share_of(part, own) >= _FULL for part in listed)
+        for listed in parts
+    )
 
 
 def _quoted(leaning: Leaning) -> list[Quotation]:

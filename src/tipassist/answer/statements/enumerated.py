@@ -68,7 +68,7 @@ def lists_in(text: str) -> int:
 
 
 def lists_kind(text: str, asked: str) -> bool:
-    """Whether what a sentence first lists is of a kind that a question asks for: "crimes such as"."""
+    """Whether what a sentence first lists is of a kind asked for, as in "crimes such as"."""
     head = families(_LISTS.split(text, maxsplit=1)[0].rstrip(" ,("))
     return bool(head) and head[-1] in families(asked)
 
@@ -155,8 +155,7 @@ def _means(text: str, term: Term) -> bool:
     stems, own = frozenset(families(text)), frozenset(_plain(text))
     if any(word not in own and _DOER.fullmatch(word) for word in _plain(term.words)):
         return False
-    grams = () if term.doubtful else (term.exact, *term.related)
-    return any(stems.issuperset(gram) for gram in grams)
+    return any(stems.issuperset(gram) for gram in (term.exact, *term.related))
 
 
 def _spells_out(text: str, word: str) -> bool:
