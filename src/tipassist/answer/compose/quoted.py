@@ -39,9 +39,9 @@ def compose_quoted(meaning: Meaning, register: Register) -> Draft | None:
     if unnamed:
         lead = DraftClaim(f'The passage just quoted does not name "{unnamed}":', evidence)
         return Draft(AnswerStatus.PARTIAL, (lead, *claims), route=Route.PASSAGES)
-    for cue, lead in _LEADS.items():
+    for cue, wording in _LEADS.items():
         if words := _behind(cue, meaning):
-            told = (DraftClaim(lead.format(words), evidence), *claims)
+            told = (DraftClaim(wording.format(words), evidence), *claims)
             return Draft(AnswerStatus.ANSWERED, told, route=Route.PASSAGES)
     said = {NAMED_THERE: "Yes. ", MORE_THERE: "No. "}
     says = next((told for cue, told in said.items() if cue in meaning.cues), "")

@@ -81,7 +81,8 @@ def of_member(leaning: Leaning, read: Read, terms: ReadTerms) -> Meaning | None:
         return None
     also = _also(leaning)
     if also is not None:
-        return _told(leaning, also["what"], read, terms, denied=bool(also["denied"]))
+        denied = bool(also.groupdict().get("denied"))
+        return _told(leaning, _thing(also), read, terms, denied=denied)
     if not leaning.last.quoted or leaning.meaning.places:
         return None
     words, rest = load_nearby_words(), leaning.bare
@@ -102,15 +103,15 @@ def of_member(leaning: Leaning, read: Read, terms: ReadTerms) -> Meaning | None:
     return _bare(leaning, rest, read, terms)
 
 
-def _also(leaning: Leaning) -> dict[str, str | None] | None:
-    """Return what "drug smuggling too?" and "not nurses?" ask of a passage, if they do."""
+def _also(leaning: Leaning) -> re.Match[str] | None:
+    """Return how "drug smuggling too?" and "not nurses?" ask it of a passage, if they do."""
     bare = _follows_one(leaning) or (_entry(leaning) is not None and _is_list(leaning))
     found = _asked_also(leaning, bare=bare)
     if found is None or not _passage(leaning) or _is_defined(_thing(found), leaning):
         return None
     if leaning.base.form in (Form.WHEN, Form.COUNT) and not _follows_one(leaning):
         return None
-    return {"what": _thing(found), "denied": found.groupdict().get("denied")}
+    return found
 
 
 def thing_named(leaning: Leaning) -> str:

@@ -75,8 +75,8 @@ class Router:
         """Compose the draft of a meaning."""
         quoted = compose_quoted(meaning, self.register)
         if quoted is not None:
-            told = says_so_or_not(quoted) or ASKED_THERE in meaning.cues
-            return quoted if told else self.statements.check(meaning, quoted)
+            settled = says_so_or_not(quoted) or ASKED_THERE in meaning.cues
+            return quoted if settled else self.statements.check(meaning, quoted)
         asked = read_change_question(meaning, self.editions)
         if asked is not None:
             return compose_changes(asked, meaning, self.editions)
