@@ -119,9 +119,9 @@ def thing_named(leaning: Leaning) -> str:
     found = _asked_also(leaning)
     if found is not None:
         return _thing(found) if not found.groupdict().get("denied") else ""
-    plain = leaning.pointing.continues and not (leaning.has_predicate or leaning.meaning.named)
+    plain = leaning.pointing.continues and leaning.has_subject and not leaning.has_predicate
     plain = plain and not (leaning.meaning.places or leaning.units or leaning.pointing.points)
-    return leaning.bare if plain and leaning.topic and len(leaning.bare.split()) <= _SHORT else ""
+    return leaning.bare if plain and len(leaning.bare.split()) <= _SHORT else ""
 
 
 def _asked_also(leaning: Leaning, *, bare: bool = False) -> re.Match[str] | None:
