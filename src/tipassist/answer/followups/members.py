@@ -92,7 +92,8 @@ def of_member(leaning: Leaning, read: Read, terms: ReadTerms) -> Meaning | None:
     whole = fold(leaning.meaning.question).strip(" ?.!")
     only = next(filter(None, (one.fullmatch(whole) for one in words.only)), None)
     if named is not None:
-        return _told(leaning, named["what"], read, terms)
+        known = _follows_one(leaning) or _terms_of(named["what"], terms)
+        return _told(leaning, named["what"], read, terms) if known else None
     if only is not None:
         entry = _entry(leaning)
         if entry and lists_more(only["what"], entry[0]):
@@ -219,7 +220,8 @@ def _bare(leaning: Leaning, rest: str, read: Read, terms: ReadTerms) -> Meaning 
     one_thing = base.form in _ONE_THING and base.intent is not Intent.DEFINITION
     if len(rest.split()) > _SHORT or (one_thing and not again):
         return None
-    if again or _listing(leaning, _terms_of(rest, terms)) or _of_list(leaning, rest):
+    own = _terms_of(rest, terms)
+    if again or _listing(leaning, own) or (own and _of_list(leaning, rest)):
         return _told(leaning, _TAIL.sub("", rest), read, terms)
     return None
 
