@@ -268,7 +268,8 @@ def _told(
     ):
         return quoting(meaning, _spans(found), (ASKED_THERE, *(() if denied else (NAMED_THERE,))))
     if rank <= Standing.SPOKEN_OF and not denied:
-        unlisted = lists == 1 and not any(is_of_list(what, one.text) for one in told)
+        defines = all(isinstance(one.holder, GlossaryTerm) for one in found)
+        unlisted = defines and lists == 1 and not any(is_of_list(what, one.text) for one in told)
         cue = UNLISTED_THERE if unlisted else SPOKEN_OF_THERE
         return quoting(meaning, _spans(found), (ASKED_THERE, f"{cue}{what}"))
     if rank < Standing.ABSENT:
