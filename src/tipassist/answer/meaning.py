@@ -51,6 +51,10 @@ OUTRIGHT = "outright"
 NAMED_THERE = "named there"
 NOT_NAMED_THERE = "not named there "
 MORE_THERE = "more named there"
+ASKED_THERE = "asked whether named there"
+SPOKEN_OF_THERE = "spoken of there "
+UNLISTED_THERE = "not listed there "
+NAMED_BESIDE = "named beside it "
 
 
 class Intent(StrEnum):
@@ -135,6 +139,13 @@ class Form(StrEnum):
     LEAST = "least"
     DEFINE = "define"
     TOPIC = "topic"
+
+
+def without_members(cues: frozenset[str]) -> frozenset[str]:
+    """Return cues without those that a question for something named in a passage left."""
+    said = (NAMED_THERE, MORE_THERE, ASKED_THERE)
+    told = (NOT_NAMED_THERE, SPOKEN_OF_THERE, UNLISTED_THERE, NAMED_BESIDE)
+    return frozenset(one for one in cues if one not in said and not one.startswith(told))
 
 
 @dataclass(frozen=True, slots=True)

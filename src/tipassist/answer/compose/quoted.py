@@ -6,10 +6,24 @@ from collections.abc import Iterable, Iterator
 from tipassist.answer.compose.items import part_claim
 from tipassist.answer.compose.terms import definition_claim, source_claims
 from tipassist.answer.draft import Draft, DraftClaim
-from tipassist.answer.meaning import MORE_THERE, NAMED_THERE, NOT_NAMED_THERE, Meaning
+from tipassist.answer.meaning import (
+    MORE_THERE,
+    NAMED_BESIDE,
+    NAMED_THERE,
+    NOT_NAMED_THERE,
+    SPOKEN_OF_THERE,
+    UNLISTED_THERE,
+    Meaning,
+)
 from tipassist.answer.quotations import Quotation, quotations
 from tipassist.register.model import Footnote, GlossaryTerm, Pillar, Register, SectionPart
 from tipassist.types import AnswerStatus, Route
+
+_LEADS = {
+    SPOKEN_OF_THERE: 'The passage just quoted speaks of "{}":',
+    UNLISTED_THERE: 'The passage just quoted speaks of "{}", but not among what it lists:',
+    NAMED_BESIDE: 'The passage just quoted does not name "{}"; what stands near it does:',
+}
 
 
 def compose_quoted(meaning: Meaning, register: Register) -> Draft | None:
@@ -20,16 +34,24 @@ def compose_quoted(meaning: Meaning, register: Register) -> Draft | None:
     if not found:
         return None
     claims = quotation_claims(found, register)
-    unnamed = next((one for one in meaning.cues if one.startswith(NOT_NAMED_THERE)), "")
+    evidence = tuple(one for claim in claims for one in claim.evidence)
+    unnamed = _behind(NOT_NAMED_THERE, meaning)
     if unnamed:
-        words = unnamed.removeprefix(NOT_NAMED_THERE)
-        evidence = tuple(one for claim in claims for one in claim.evidence)
-        lead = DraftClaim(f'The passage just quoted does not name "{words}":', evidence)
+        lead = DraftClaim(f'The passage just quoted does not name "{unnamed}":', evidence)
         return Draft(AnswerStatus.PARTIAL, (lead, *claims), route=Route.PASSAGES)
+    for cue, wording in _LEADS.items():
+        if words := _behind(cue, meaning):
+            told = (DraftClaim(wording.format(words), evidence), *claims)
+            return Draft(AnswerStatus.ANSWERED, told, route=Route.PASSAGES)
     said = {NAMED_THERE: "Yes. ", MORE_THERE: "No. "}
     says = next((told for cue, told in said.items() if cue in meaning.cues), "")
     claims[0] = DraftClaim(f"{says}{claims[0].text}", claims[0].evidence, claims[0].level)
     return Draft(AnswerStatus.ANSWERED, tuple(claims), route=Route.PASSAGES)
+
+
+def _behind(cue: str, meaning: Meaning) -> str:
+    """Return the words that a cue carries, or ""."""
+    return next((one.removeprefix(cue) for one in meaning.cues if one.startswith(cue)), "")
 
 
 def quotation_claims(told: Iterable[Quotation], register: Register) -> list[DraftClaim]:

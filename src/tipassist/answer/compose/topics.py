@@ -61,6 +61,7 @@ _OF_WHOM = re.compile(
     r"(?:the |an? |all |any |these |those |such |trafficked )*(?P<who>[a-z]+) "
     r"(?!(?:are|is|mentioned|named|covered|included|meant|in|on|part|there|among|anywhere)\b)"
 )
+_THE_ONLY = re.compile(r"\bthe (?:only|sole|single)\b")
 _ALLOWED = re.compile(r"\W*(?:(?:so|and|but|ok|then) )*(?:can|could|may|might)\b")
 _OF_PLAN = re.compile(rf"{_MAY.pattern}(?:this |our |whole |asean |work |tip )*plan\b")
 _VERB = re.compile(
@@ -188,7 +189,7 @@ def listed_rows(
         bool(exact) or not all(one.doubtful for one in core_of(terms))
     )
     sure = sure and bool(exact) and _any_says_all(terms, found)
-    sure = sure and not (meaning.only or _is_of_people(meaning))
+    sure = sure and not (_THE_ONLY.search(fold(meaning.text)) or _is_of_people(meaning))
     yes = _spoken_of(meaning) if meaning.form is Form.YESNO and sure else ""
     claims: list[DraftClaim] = []
     other = "of something near it" if exact else f"of it in other words than {what}"

@@ -10,11 +10,11 @@ from tipassist.answer.in_words import scope_in_words
 from tipassist.answer.meaning import (
     AS_WORDED,
     IN_WHOSE_STEAD,
-    NAMED_THERE,
     REREAD,
     BodyMention,
     Form,
     Meaning,
+    without_members,
 )
 from tipassist.answer.sets.query import (
     BodyTest,
@@ -69,7 +69,7 @@ def carried(
         outside=outside,
         form=Form.COUNT if counts and base.form is not Form.YESNO else base.form,
         query=again,
-        cues=(base.cues - {NONE_LEFT, NAMED_THERE}) | {REREAD, AS_WORDED},
+        cues=(without_members(base.cues) - {NONE_LEFT}) | {REREAD, AS_WORDED},
         quoted=(),
         ordinal=0,
     )

@@ -10,7 +10,6 @@ from tipassist.answer.followups.lists import NONE_LEFT, NOUNS
 from tipassist.answer.followups.unscoped import without_scopes
 from tipassist.answer.meaning import (
     CARRIED,
-    NAMED_THERE,
     OF_LIST,
     REREAD,
     RESOLVED,
@@ -20,6 +19,7 @@ from tipassist.answer.meaning import (
     Intent,
     Meaning,
     Relation,
+    without_members,
 )
 from tipassist.answer.sets.query import Condition, Counts, Either, Holds, SetQuery
 from tipassist.answer.units import units_in
@@ -66,7 +66,7 @@ def changed(leaning: Leaning, body_named: BodyNamed) -> Meaning:
         joint=meaning.joint or (base.joint and len(named) != 1),
         lacking=base.lacking or (meaning.lacking and not _leaves_out(meaning)),
         negated=base.negated != _turns_round(leaning),
-        cues=base.cues - {NONE_LEFT, NAMED_THERE},
+        cues=without_members(base.cues) - {NONE_LEFT},
         quoted=(),
         ordinal=0,
     )

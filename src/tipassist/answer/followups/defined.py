@@ -5,7 +5,7 @@ import re
 from tipassist.answer.followups.leaning import Leaning, Read
 from tipassist.answer.followups.rewriting import reread
 from tipassist.answer.intent_rules import says_mention
-from tipassist.answer.meaning import NAMED_THERE, NOT_NAMED_THERE, Intent, Meaning
+from tipassist.answer.meaning import ASKED_THERE, NAMED_THERE, Intent, Meaning
 
 _AS_OBJECT = re.compile(
     r"\b(?:it|that|this)(?=\s*(?:[?.!,]|$|(?:in|under|within|anywhere|at all|too|as well)\b))",
@@ -52,4 +52,4 @@ def _defined(leaning: Leaning) -> str:
 
 
 def _of_members(meaning: Meaning) -> bool:
-    return any(one.startswith((NAMED_THERE, NOT_NAMED_THERE)) for one in meaning.cues)
+    return bool(meaning.cues & {ASKED_THERE, NAMED_THERE})

@@ -43,6 +43,7 @@ from tipassist.answer.followups.counted_anew import (
     of_said_at,
 )
 from tipassist.answer.followups.counted_each import of_counted_each
+from tipassist.answer.followups.covered_too import of_covered_too
 from tipassist.answer.followups.defined import of_defined
 from tipassist.answer.followups.denied import of_denied
 from tipassist.answer.followups.described import of_described, of_one_with, of_provision_for
@@ -203,6 +204,7 @@ class Ladder:
         yield partial(of_stated_rows, read=read)
         yield partial(of_doubted, read=read)
         yield rewriting.of_article
+        yield partial(of_covered_too, read=read)
         yield partial(of_member, read=read, terms=self.terms)
         yield partial(of_detail, read=read, terms=self.terms)
         yield partial(of_neighbour, read=read, terms=self.terms)

@@ -11,14 +11,13 @@ from tipassist.answer.followups.leaning import Leaning, Read
 from tipassist.answer.followups.nearby_words import Detail, load_nearby_words
 from tipassist.answer.followups.said_there import says_so
 from tipassist.answer.meaning import (
-    MORE_THERE,
     NAMED_THERE,
-    NOT_NAMED_THERE,
     Column,
     Form,
     Intent,
     Meaning,
     Relation,
+    without_members,
 )
 from tipassist.answer.quotations import Quotation, quotations_near
 from tipassist.answer.sentence_fit import gives, share_of
@@ -133,13 +132,6 @@ def about_spoken(leaning: Leaning, read: Read) -> Meaning:
     return rewriting.about_named(leaning, subject, read) if subject else leaning.meaning
 
 
-def _without_members(cues: frozenset[str]) -> frozenset[str]:
-    """Return cues without those that an earlier question for something named there left."""
-    return frozenset(
-        o for o in cues if o not in (NAMED_THERE, MORE_THERE) and not o.startswith(NOT_NAMED_THERE)
-    )
-
-
 def quoting(meaning: Meaning, quoted: tuple[Span, ...], cues: Iterable[str] = ()) -> Meaning:
     """Return a question as answered by stretches of the plan."""
     return replace(
@@ -154,7 +146,7 @@ def quoting(meaning: Meaning, quoted: tuple[Span, ...], cues: Iterable[str] = ()
         query=None,
         contest=None,
         quoted=quoted,
-        cues=_without_members(meaning.cues) | set(cues),
+        cues=without_members(meaning.cues) | set(cues),
     )
 
 

@@ -40,12 +40,16 @@ class NearbyWords:
 
     Attributes:
         named: Matches questions whether something is named in a passage; `what` is the thing.
+        also: Matches questions whether one more thing belongs: "nurses too?", "not nurses?".
+        bare: Matches "is corruption?", which needs such a question or a list before it.
         only: Matches questions whether a passage is about one thing only; `what` is the thing.
         details: The kinds of details.
         empty: Words by which no sentence is known.
     """
 
     named: tuple[re.Pattern[str], ...]
+    also: tuple[re.Pattern[str], ...]
+    bare: tuple[re.Pattern[str], ...]
     only: tuple[re.Pattern[str], ...]
     details: tuple[Detail, ...]
     empty: frozenset[str]
@@ -68,7 +72,14 @@ def load_nearby_words() -> NearbyWords:
     )
     return NearbyWords(
         tuple(re.compile(one) for one in members["named"]),
+        tuple(_asking(one, members) for one in members["also"]),
+        tuple(_asking(one, members) for one in members["bare"]),
         tuple(re.compile(one) for one in members["only"]),
         details,
         frozenset(read["empty"]["words"]),
     )
+
+
+def _asking(pattern: str, members: dict[str, str]) -> re.Pattern[str]:
+    named = pattern.replace("@", members["thing"])
+    return re.compile(f"{members['before']}{named}{members['after']}")

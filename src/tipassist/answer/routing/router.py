@@ -15,7 +15,7 @@ from tipassist.answer.compose.unsaid_doers import with_unsaid_doer
 from tipassist.answer.draft import Draft, DraftClaim
 from tipassist.answer.editions.composing import compose_changes
 from tipassist.answer.editions.reading import read_change_question
-from tipassist.answer.meaning import WHY, Meaning
+from tipassist.answer.meaning import ASKED_THERE, WHY, Meaning
 from tipassist.answer.open_questions import OpenAnswerer
 from tipassist.answer.premises import PremiseChecker
 from tipassist.answer.presupposed import ReasonChecker
@@ -75,7 +75,8 @@ class Router:
         """Compose the draft of a meaning."""
         quoted = compose_quoted(meaning, self.register)
         if quoted is not None:
-            return quoted if says_so_or_not(quoted) else self.statements.check(meaning, quoted)
+            settled = says_so_or_not(quoted) or ASKED_THERE in meaning.cues
+            return quoted if settled else self.statements.check(meaning, quoted)
         asked = read_change_question(meaning, self.editions)
         if asked is not None:
             return compose_changes(asked, meaning, self.editions)

@@ -2,7 +2,7 @@
 
 import re
 
-from tipassist.answer.statements.words import load_statement_words
+from tipassist.answer.statements.enumerated import Standing, standing
 from tipassist.answer.words import families, word_list
 from tipassist.register.model import GlossaryTerm
 
@@ -17,8 +17,7 @@ def lists_all(what: str, term: GlossaryTerm) -> bool:
         what: One thing, or several with "and" or commas between them.
         term: The entry of the glossary.
     """
-    named, listed = _named(what), _listed(term)
-    return bool(named) and all(_is_listed(one, listed) for one in named)
+    return standing(what, term.definition.text) is Standing.LISTED
 
 
 def lists_more(what: str, term: GlossaryTerm) -> bool:
@@ -47,17 +46,3 @@ def _listed(term: GlossaryTerm) -> list[tuple[str, ...]]:
 def _stems(text: str) -> tuple[str, ...]:
     stop = frozenset(word_list("stopwords"))
     return tuple(stem for word in text.split() if word not in stop for stem in families(word))
-
-
-def _is_listed(stems: tuple[str, ...], listed: list[tuple[str, ...]]) -> bool:
-    """Whether one of the things listed is meant, by its name or as a kind of it.
-
-    Its last word alone, such as "officers", does not tell it.
-    """
-    kinds = load_statement_words().kinds
-    for one in listed:
-        if set(stems) <= set(one) and one[0] in stems:
-            return True
-        if any(set(kind) <= set(one) and stems in others for kind, others in kinds):
-            return True
-    return False
