@@ -85,6 +85,7 @@ from tipassist.answer.followups.nearby import ReadTerms, of_detail, of_nearby, o
 from tipassist.answer.followups.nouns_meant import of_noun_meant
 from tipassist.answer.followups.other_end import of_other_end
 from tipassist.answer.followups.other_number import of_other_number
+from tipassist.answer.followups.peopled import of_peopled
 from tipassist.answer.followups.picking import of_kind, picked
 from tipassist.answer.followups.pillar_ones import of_pillar_ones
 from tipassist.answer.followups.placed import of_placed
@@ -116,6 +117,7 @@ from tipassist.answer.followups.that_role import (
 )
 from tipassist.answer.followups.there import of_absent
 from tipassist.answer.followups.things import of_thing_named
+from tipassist.answer.followups.things_told import of_things_told
 from tipassist.answer.followups.together import of_together
 from tipassist.answer.followups.turned import of_turned
 from tipassist.answer.followups.two_lists import of_one_of_pair, of_two_lists
@@ -157,6 +159,8 @@ class Ladder:
         yield partial(of_why_none, read=read)
         yield partial(of_denied, read=read)
         yield partial(of_absent, read=read)
+        yield partial(of_peopled, read=read)
+        yield partial(of_things_told, read=read)
         yield of_measured
         yield of_given_there
         yield partial(of_same_idea, read=read)
@@ -248,7 +252,6 @@ class Ladder:
         yield partial(conditions.of_some, read=read)
         yield partial(conditions.of_numbered, read=read)
         yield partial(of_blank, read=read)
-        yield partial(conditions.of_with_role, read=read)
         yield conditions.of_any
         yield of_where
         yield partial(of_other_number, read=read)
