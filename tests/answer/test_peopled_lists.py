@@ -6,6 +6,7 @@ from tests.answer.talking import ask, codes
 from tipassist.answer.assistant import Assistant
 
 LED_IN_A = "What does SOMTC lead in pillar A?"
+_OF_SLOM = "A.2.1 A.2.2 A.3.2 A.4.1"
 _HELPED, _UNHELPED = "A.1.1 A.3.1 A.3.3", "A.5.1 A.6.1 A.7.1 A.7.2"
 
 
@@ -46,6 +47,12 @@ def test_a_list_is_narrowed_to_rows_with_somebody(
             ("What does AICHR support?", "together with another supporter"),
             "A.2.6 A.3.2 B.1.4 B.6.1 D.3.6",
         ),
+        (("What does SLOM lead?", "boss wants only rows where another body is named"), _OF_SLOM),
+        (("What does SLOM lead?", "how many have a supporter?"), _OF_SLOM),
+        (("What does SLOM lead?", "is there one without support?"), "A.4.2"),
+        (("Which activities have no indicators?", "and no lead?"), "A.1.3 A.2.5"),
+        (("What does ACWC lead?", "with a partner", "which partner?"), "A.2.6 B.2.3"),
+        (("Who left projects blank?", "for which activities?", "only pillar A"), "A.1.2 A.5.1"),
         (("Which does ACWC support?", "and what does it lead with someone?"), "A.2.6 B.2.3"),
         (("Does anyone support C.2.1?", "which ones in C are supported?"), "C.2.1 C.4.1"),
         (
@@ -65,7 +72,10 @@ def test_a_condition_is_kept_beside_the_list(
     [
         (LED_IN_A, "who supports them?", "ACWC and SOM-ED support A.1.1"),
         (LED_IN_A, "does anyone support them?", "Yes. 3 of the 7"),
+        (LED_IN_A, "supported by?", "ACWC and SOM-ED support A.1.1"),
+        (LED_IN_A, "with which supporters", "ACWC and SOM-ED support A.1.1"),
         ("Who leads A.1.1?", "supported by anyone?", "ACWC and SOM-ED support A.1.1"),
+        ("What does SLOM lead?", "which activities have no supporter?", "38 of the 63"),
     ],
 )
 def test_who_stands_there_is_asked_and_not_which_rows(

@@ -7,23 +7,40 @@ just told the rows in which somebody does. Every word of theirs is of a class of
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from tipassist.answer.followups import referents
+from tipassist.answer.followups.filling import about_places
 from tipassist.answer.followups.leaning import Leaning, Read, codes_in, scopes_in
 from tipassist.answer.followups.rewriting import reread
-from tipassist.answer.meaning import OF_LIST, REREAD, Intent, Meaning, Relation
+from tipassist.answer.meaning import OF_LIST, REREAD, Column, Form, Intent, Meaning, Relation
 from tipassist.answer.phrasing import place_name
 from tipassist.locators import Locator, LocatorKind
 
 _MANY = 2
 _LONGEST = 16
 _CHECKS = re.compile(r"(?:do|does|is|are) (?!there\b)")
-_WHOM = re.compile(r"\b(?:with|under|by|has|have|having) (?:which|what|whose)\b")
+_WHOM = re.compile(
+    r"\b(?:with|under|by|has|have|having) (?:which|what|whose)\b|\bby$|"
+    r"^(?:(?:and|so|but|then|also|only|just) )*"
+    r"(?:supported|backed|helped|assisted|led|co-?ordinated)$"
+)
 _WHOLE = re.compile(
     r"(?:(?:please|show|list|give|me|us|are there|is there|which|what|all|any|the) )*"
     r"(?:activit(?:y|ies)|rows?|codes?|lines?|things?)\b"
 )
-_REASON = re.compile(r"(?:i|i'm|we|we're|my|our|because|since|as|for)\b[^?!.;:,]*[,;:]\s+(?=\S)")
+_REASON = re.compile(
+    r"(?:i|i'm|we|we're|my|our|because|since|as|for)\b[^?!.;:,]*[,;:]\s+(?=\S)|"
+    r"(?:[a-z']+ ){1,4}?(?:wants?|needs?|asks? for|asked for|would like|prefers?) "
+    r"(?=(?:only|just|the|those|rows)\b)"
+)
+_HOW_MANY = re.compile(
+    r"how many (?:of (?:them|those|these) )?(?=(?:have|has|are|with|without|get)\b)"
+)
+_PARTNERS = re.compile(
+    r"(?:who|which|what)(?:'s| is| are| was| were)? (?:the |their |its )*(?:other )?partners?"
+    r"(?: (?:is|are) (?:it|that|they|those))?"
+)
 _DOES = re.compile(
     r"(?:(?:which|what)(?: (?:ones?|rows?|activities))? (?:does|do)|what's|whatever|what|those) "
     r"(?:it|they|we) (?:also )?(?=[a-z])"
@@ -56,9 +73,13 @@ class _Said:
         """Whether it says that somebody has or does something, and not what is done by rows."""
         said = set(self.classes)
         role = self.helps or self.leads
+        denied = any(
+            one == "denies" and after in ("helper", "leader", "helps", "leads", "partner")
+            for one, after in pairwise(self.classes)
+        )
         passive = bool({"helped", "led", "no_help", "no_lead"} & said)
         acts = bool({"anyone", "nobody", "body"} & said)
-        has = bool({"has", "without"} & said)
+        has = denied or bool({"has", "without"} & said)
         noun = bool({"helper", "leader", "helps", "leads", "partner", "anyone", "nobody"} & said)
         other = "other" in said and "body" in said
         one_role = not (self.helps and self.leads)
@@ -76,12 +97,28 @@ def of_peopled(leaning: Leaning, read: Read) -> Meaning | None:
     whole = _WHOLE.match(bare) and not (pointing.lists or pointing.narrows)
     if leaning.meaning.named or leaning.meaning.outside or whole:
         return None
+    if _PARTNERS.fullmatch(bare):
+        return _who_partners(leaning)
+    bare, counts = _HOW_MANY.sub("", bare), _HOW_MANY.match(bare) is not None
     does = _DOES.match(bare)
     acted = _said(leaning, bare[does.end() :]) if does else None
     if acted is not None and acted.classes[:1] in (("helps",), ("leads",)):
         return _of_body(leaning, acted, read)
     said = None if _CHECKS.match(bare) or _WHOM.search(bare) else _said(leaning, bare)
-    return _of_rows(leaning, said, read) if said is not None and said.is_whole else None
+    if said is None or not said.is_whole:
+        return None
+    asked = _of_rows(leaning, said, read)
+    return replace(asked, form=Form.COUNT) if asked is not None and counts else asked
+
+
+def _who_partners(leaning: Leaning) -> Meaning | None:
+    """Ask "which partner?" after a list as who stands in its rows."""
+    rows = codes_in(leaning.last.items)
+    if not rows or {one.kind for one in rows} != {LocatorKind.ACTIVITY}:
+        return None
+    meaning = replace(leaning.meaning, form=Form.WHO, column=Column.BODIES, query=None, terms=())
+    meaning = replace(meaning, relation=Relation.ANY, topic=(), words=())
+    return about_places(leaning.saying(meaning), rows)
 
 
 def _said(leaning: Leaning, bare: str) -> _Said | None:
@@ -127,15 +164,23 @@ def _of_body(leaning: Leaning, said: _Said, read: Read) -> Meaning | None:
 def _of_rows(leaning: Leaning, said: _Said, read: Read) -> Meaning | None:
     scopes = scopes_in(leaning.meaning.places)
     rows = tuple(one for one in _rows_meant(leaning, said) if _lies(one, scopes))
-    relation = leaning.base.relation if leaning.base.named else Relation.NONE
+    told = leaning.base.named and leaning.last.items
+    relation = leaning.base.relation if told else Relation.NONE
     number = _number(said, relation if relation.role or not leaning.base.named else Relation.ANY)
     if len(rows) >= _MANY or (rows and scopes):
         anew = read(f"Which activities have {number}?", None)
         cues = anew.cues | {OF_LIST, REREAD}
         return replace(anew, question=leaning.meaning.question, places=rows, cues=cues)
-    if not scopes:
+    if not scopes and not _asked_of_all(leaning):
         return None
     return reread(f"Which activities{_where(leaning)} have {number}?", leaning, read)
+
+
+def _asked_of_all(leaning: Leaning) -> bool:
+    """Whether "and no lead?" follows the one row of all that has no indicators."""
+    base = leaning.base
+    sole = len(leaning.last.items) == 1 and not (base.places or base.named)
+    return sole and base.lacking and leaning.pointing.continues
 
 
 def _lies(row: Locator, scopes: tuple[Locator, ...]) -> bool:
