@@ -110,6 +110,17 @@ _D_ROWS, _C_ROWS = "List pillar D.", "List pillar C."
         ),
         ((_D_ROWS, _C_ROWS), "back to the earlier list: which does SOM-MLAT lead?", "D.3.4 D.4.2"),
         ((_D_ROWS, _C_ROWS), "back to D: with a supporter?", "D.3.6 D.4.2 D.5.1 D.7.1"),
+        ((_CHILDREN, _DATA), "in the children list, which does ACWC lead?", "B.2.3"),
+        (
+            ("What does ACWC lead?", "only where someone supports"),
+            "back to the full list: with a partner",
+            "A.2.6 B.2.3",
+        ),
+        (
+            ("What does SLOM lead?", "only A.4"),
+            "back to the full list",
+            "A.2.1 A.2.2 A.3.2 A.4.1 A.4.2",
+        ),
         (("What does DGICM lead?", _DATA), "can we go back to the list before", "A.2.4 B.7.1"),
     ],
 )

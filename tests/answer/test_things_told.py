@@ -59,3 +59,26 @@ def test_no_other_list_has_them(assistant: Assistant, first: str, then: str) -> 
 def test_what_names_its_things_is_asked_of_the_plan(assistant: Assistant) -> None:
     asked = "Who leads A.1.1?", "what are the four pillars?"
     assert "four Pillars of APA" in ask(assistant, *asked).text
+
+
+@pytest.mark.parametrize(
+    ("questions", "begins"),
+    [
+        (
+            ("What does AICHR support?", "in pillar D", "how many projects in all?"),
+            "Together they have 10 projects: 1 in D.3.6",
+        ),
+        (
+            ("What does AICHR lead?", "how many projects do they have in all?"),
+            "Together they have 10 projects: 1 in A.1.4",
+        ),
+        (
+            ("What does AICHR lead?", "how many projects are in the plan in all?"),
+            "The plan's Activities / Projects column has 126",
+        ),
+    ],
+)
+def test_entries_in_all_are_those_of_the_list(
+    assistant: Assistant, questions: tuple[str, ...], begins: str
+) -> None:
+    assert ask(assistant, *questions).text.startswith(begins)

@@ -117,7 +117,7 @@ from tipassist.answer.followups.that_role import (
 )
 from tipassist.answer.followups.there import of_absent
 from tipassist.answer.followups.things import of_thing_named
-from tipassist.answer.followups.things_told import of_things_told
+from tipassist.answer.followups.things_told import of_entries_in_all, of_things_told
 from tipassist.answer.followups.together import of_together
 from tipassist.answer.followups.turned import of_turned
 from tipassist.answer.followups.two_lists import of_one_of_pair, of_two_lists
@@ -161,6 +161,7 @@ class Ladder:
         yield partial(of_absent, read=read)
         yield partial(of_peopled, read=read)
         yield partial(of_things_told, read=read)
+        yield partial(of_entries_in_all, read=read)
         yield of_measured
         yield of_given_there
         yield partial(of_same_idea, read=read)

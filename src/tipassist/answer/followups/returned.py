@@ -28,6 +28,15 @@ _BACK_ALONE = re.compile(
     + r"(?P<what>[^,;:?!.]{0,50}?\b(?:lists?|rows|ones|activities)\b[^,;:?!.]{0,30})[\s?.!]*",
     re.IGNORECASE,
 )
+_INSIDE = re.compile(
+    r"(?:in|of|from|on|within|out of|as for) (?P<what>(?:the|that|our|my) (?!(?:full|whole|plan)\b)"
+    r"[^,;:?!]{1,40}? list|(?:the|that|our|my) list (?:on|about|of) [^,;:?!]{1,40}?)"
+    r"\s*[,;:]\s*(?P<asked>[^\s].*)",
+    re.IGNORECASE | re.DOTALL,
+)
+_FULL = re.compile(
+    r"(?:the |our |my )*(?:full|whole|entire|complete|original|longer|long|big) (?:list|rows)"
+)
 _ORDINAL = re.compile(
     r"(?:(?:the|our|my|your|that|very) )*(?:(?P<first>first|original|earliest|initial|1st)|"
     r"(?P<second>second|2nd)|(?P<third>third|3rd)|(?P<before>earlier|previous|prior|former|"
@@ -80,7 +89,7 @@ def with_returned(
         None when it goes back to nothing that was spoken of; no wording when it is to be asked
         back which list is meant.
     """
-    found = _BACK.match(typed)
+    found = _BACK.match(typed) or _INSIDE.fullmatch(typed)
     alone = _BACK_ALONE.fullmatch(typed) if found is None else None
     told = found or alone
     if told is None:
@@ -88,7 +97,7 @@ def with_returned(
     what, asked = fold(told["what"]), found["asked"] if found else "list them"
     listed = _described(what, state, read)
     if listed is not None and listed < 0:
-        return (), state
+        return None if found is not None and found.re is _INSIDE else ((), state)
     if listed is not None:
         return _asked_of_list(asked), State(state.turns[: listed + 1])
     if found is None:
@@ -129,6 +138,8 @@ def _described(what: str, state: State, read: Read) -> int | None:
         None when no list is described, -1 when one is that was not told.
     """
     lists = [at for at, one in enumerate(state.turns) if _told(one)]
+    if _FULL.fullmatch(what):
+        return _widest(state, lists)
     nth = _ORDINAL.fullmatch(what)
     if nth is not None:
         return _nth(nth, lists, len(state.turns))
@@ -141,6 +152,15 @@ def _described(what: str, state: State, read: Read) -> int | None:
         return fits[0]
     slots = meaning.named or meaning.places or _ROWS.fullmatch(what) is None
     return None if slots else -1
+
+
+def _widest(state: State, lists: list[int]) -> int | None:
+    """Return the turn of the list that the last one is a part of."""
+    at = lists[-1] if lists else None
+    for one in reversed(lists):
+        if at is not None and set(state.turns[one].items) > set(state.turns[-1].items):
+            at = one
+    return at
 
 
 def _nth(nth: re.Match[str], lists: list[int], turns: int) -> int:

@@ -7,9 +7,9 @@ import re
 from dataclasses import replace
 
 from tipassist.answer.followups import lists, referents
-from tipassist.answer.followups.leaning import ENTRIES, Leaning, Read, scopes_in
+from tipassist.answer.followups.leaning import ENTRIES, Leaning, Read, codes_in, scopes_in
 from tipassist.answer.followups.rewriting import reread
-from tipassist.answer.meaning import NOT_SO_MANY, REREAD, Column, Intent, Meaning
+from tipassist.answer.meaning import NOT_SO_MANY, OF_LIST, REREAD, Column, Intent, Meaning
 from tipassist.answer.phrasing import place_name
 from tipassist.answer.units import units_in
 from tipassist.answer.words import fold
@@ -46,6 +46,22 @@ def of_things_told(leaning: Leaning, read: Read) -> Meaning | None:
         return replace(leaning.base, question=leaning.meaning.question, cues=again)
     generic = bool(found["things"]) and leaning.meaning.query is None
     return replace(leaning.meaning, cues=leaning.meaning.cues | {NOT_SO_MANY}) if generic else None
+
+
+def of_entries_in_all(leaning: Leaning, read: Read) -> Meaning | None:
+    """Count "how many projects in all?" over the rows of the list of a body just told.
+
+    Args:
+        leaning: The question.
+        read: Reads a question that stands by itself.
+    """
+    found = leaning.whole("entries_in_all")
+    rows, base = codes_in(leaning.last.items), leaning.base
+    deep = len(rows) > 1 and {one.kind for one in rows} == {LocatorKind.ACTIVITY}
+    if found is None or not deep or not (found["they"] or base.named or OF_LIST in base.cues):
+        return None
+    asked = replace(read(f"How many {found['unit']}?", None), question=leaning.meaning.question)
+    return lists.about_list(leaning.saying(asked), rows)
 
 
 def _has_so_many(leaning: Leaning, number: int) -> bool:
