@@ -72,6 +72,7 @@ def test_a_condition_is_kept_beside_the_list(
     [
         (LED_IN_A, "who supports them?", "ACWC and SOM-ED support A.1.1"),
         (LED_IN_A, "does anyone support them?", "Yes. 3 of the 7"),
+        ("What does SLOM lead?", "what are the other bodies involved?", "SLOM has a role in 5"),
         (LED_IN_A, "supported by?", "ACWC and SOM-ED support A.1.1"),
         (LED_IN_A, "with which supporters", "ACWC and SOM-ED support A.1.1"),
         ("Who leads A.1.1?", "supported by anyone?", "ACWC and SOM-ED support A.1.1"),

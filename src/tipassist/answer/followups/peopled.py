@@ -22,6 +22,8 @@ _LONGEST = 16
 _CHECKS = re.compile(r"(?:do|does|is|are) (?!there\b)")
 _WHOM = re.compile(
     r"\b(?:with|under|by|has|have|having) (?:which|what|whose)\b|\bby$|"
+    r"^(?:(?:and|so) )?(?:which|what)(?: (?:are|is|the|other|further|supporting|coordinating))* "
+    r"(?:bod(?:y|ies)|asbs?|agenc|organi|committees?|support|help|back|coordinators?|leaders?)|"
     r"^(?:(?:and|so|but|then|also|only|just) )*"
     r"(?:supported|backed|helped|assisted|led|co-?ordinated)$"
 )
@@ -39,7 +41,7 @@ _HOW_MANY = re.compile(
 )
 _PARTNERS = re.compile(
     r"(?:who|which|what)(?:'s| is| are| was| were)? (?:the |their |its )*(?:other )?partners?"
-    r"(?: (?:is|are) (?:it|that|they|those))?"
+    r"(?: (?:is|are) (?:it|that|they|those|there))?"
 )
 _DOES = re.compile(
     r"(?:(?:which|what)(?: (?:ones?|rows?|activities))? (?:does|do)|what's|whatever|what|those) "
