@@ -95,20 +95,18 @@ def with_returned(
     if told is None:
         return None
     what, asked = fold(told["what"]), found["asked"] if found else "list them"
+    rows = _ROWS.fullmatch(what) is not None
+    body = None if rows else body_named(what)
+    scoped = _SCOPED.fullmatch(asked)
+    if body is not None and scoped and read(what, None).relation.role is not None:
+        return (f"{_IN_ALL.sub('', what)} {scoped['where']}",), State(())
     listed = _described(what, state, read)
     if listed is not None and listed < 0:
         return None if found is not None and found.re is _INSIDE else ((), state)
     if listed is not None:
         return _asked_of_list(asked), State(state.turns[: listed + 1])
-    if found is None:
+    if found is None or (body is None and not rows):
         return None
-    rows = _ROWS.fullmatch(what) is not None
-    body = None if rows else body_named(what)
-    if body is None and not rows:
-        return None
-    scoped = _SCOPED.fullmatch(asked)
-    if body is not None and scoped and read(what, None).relation.role is not None:
-        return (f"{_IN_ALL.sub('', what)} {scoped['where']}",), State(())
     turns = state.turns
     spoken = (at for at in range(len(turns) - 1, -1, -1) if _is_of(turns[at], body))
     at = next(spoken, None)
