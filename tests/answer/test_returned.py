@@ -4,6 +4,7 @@ import pytest
 
 from tests.answer.talking import ask, codes
 from tipassist.answer.assistant import Assistant
+from tipassist.types import AnswerStatus
 
 _LED, _TERM = "what does SLOM lead?", "what's HSU"
 
@@ -77,3 +78,58 @@ def test_what_a_role_is_is_not_asked_of_a_list(assistant: Assistant, then: str) 
 def test_a_supporting_body_of_the_rows_is(assistant: Assistant) -> None:
     text = ask(assistant, _LED, "who is the supporting body in the first").text
     assert text.startswith("ACMW supports A.2.1")
+
+
+_CHILDREN, _DATA = "Activities on children", "activities on data"
+_D_ROWS, _C_ROWS = "List pillar D.", "List pillar C."
+
+
+@pytest.mark.parametrize(
+    ("told", "then", "rows"),
+    [
+        (
+            ("What does AICHR lead?", "What does it support?"),
+            "go back to the ones it leads - the second of those",
+            "A.7.3",
+        ),
+        (
+            ("What does AICHR lead?", "What does it support?"),
+            "back to what it leads: where nobody supports",
+            "A.1.4 A.7.3 B.3.3",
+        ),
+        ((_CHILDREN, _DATA), "back to the children list: which does ACWC lead?", "B.2.3"),
+        (
+            (_CHILDREN, _DATA),
+            "back to the first: how many?",
+            "A.1.1 A.1.5 A.3.1 B.1.5 B.2.1 B.2.3 B.3.1 C.1.3",
+        ),
+        (
+            ("What does DGICM lead?", "what does ASLOM lead?"),
+            "return to the first list: projects",
+            "A.2.4 B.7.1",
+        ),
+        ((_D_ROWS, _C_ROWS), "back to the earlier list: which does SOM-MLAT lead?", "D.3.4 D.4.2"),
+        ((_D_ROWS, _C_ROWS), "back to D: with a supporter?", "D.3.6 D.4.2 D.5.1 D.7.1"),
+        ((_CHILDREN, _DATA), "in the children list, which does ACWC lead?", "B.2.3"),
+        (
+            ("What does ACWC lead?", "only where someone supports"),
+            "back to the full list: with a partner",
+            "A.2.6 B.2.3",
+        ),
+        (
+            ("What does SLOM lead?", "only A.4"),
+            "back to the full list",
+            "A.2.1 A.2.2 A.3.2 A.4.1 A.4.2",
+        ),
+        (("What does DGICM lead?", _DATA), "can we go back to the list before", "A.2.4 B.7.1"),
+    ],
+)
+def test_a_list_is_found_again_by_its_name(
+    assistant: Assistant, told: tuple[str, ...], then: str, rows: str
+) -> None:
+    assert codes(ask(assistant, *told, then)) == rows
+
+
+@pytest.mark.parametrize("then", ["back to the shelter list: who leads?", "back to the third list"])
+def test_a_list_that_was_not_told_is_asked_back(assistant: Assistant, then: str) -> None:
+    assert ask(assistant, _CHILDREN, _DATA, then).status is AnswerStatus.CLARIFY

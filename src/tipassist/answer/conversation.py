@@ -32,7 +32,16 @@ from tipassist.answer.followups.same_breakdown import with_same_breakdown
 from tipassist.answer.followups.taken_back import asked_again, without_taken_back
 from tipassist.answer.followups.there import with_place, with_returned_place
 from tipassist.answer.in_words import in_words
-from tipassist.answer.meaning import OUTRIGHT, REREAD, RESOLVED, Column, Form, Intent, Meaning
+from tipassist.answer.meaning import (
+    OUTRIGHT,
+    REREAD,
+    RESOLVED,
+    WHICH_ONE,
+    Column,
+    Form,
+    Intent,
+    Meaning,
+)
 from tipassist.answer.turns import State
 from tipassist.answer.words import fold
 from tipassist.locator_reading import find
@@ -100,6 +109,8 @@ class Resolver:
             asked = self.resolve(self.read(again, own_body), earlier, own_body)
             return replace(asked, question=meaning.question)
         returned = with_returned(typed, state, self.body_named, self.read)
+        if returned is not None and not returned[0]:
+            return replace(meaning, cues=meaning.cues | {WHICH_ONE})
         if returned is not None:
             return replace(self._returned(*returned, own_body), question=meaning.question)
         everywhere = with_everywhere(typed, state, self.read)

@@ -32,6 +32,7 @@ from tipassist.answer.meaning import (
     HARM,
     IN_WHOSE_STEAD,
     NO_OTHER,
+    NOT_SO_MANY,
     ORDERS,
     WHICH_ONE,
     WHOLE_OF_WHAT,
@@ -62,6 +63,14 @@ _COUNTING = (
     Intent.CODE_BODIES,
     Intent.REFERENCE,
 )
+
+_ASKED_BACK = {
+    ALIKE_IN_WHAT: earlier.ask_alike_in_what,
+    WHOLE_OF_WHAT: earlier.ask_whole_of_what,
+    NO_OTHER: earlier.ask_which_other,
+    WHICH_ONE: earlier.ask_which_one,
+    NOT_SO_MANY: earlier.ask_what_so_many_are,
+}
 
 
 class Drafter:
@@ -196,14 +205,9 @@ class Drafter:
         register = self._with.register
         if DANGLING in meaning.cues:
             return earlier.ask_what_is_meant(register)
-        if ALIKE_IN_WHAT in meaning.cues:
-            return earlier.ask_alike_in_what()
-        if WHOLE_OF_WHAT in meaning.cues:
-            return earlier.ask_whole_of_what()
-        if NO_OTHER in meaning.cues:
-            return earlier.ask_which_other()
-        if WHICH_ONE in meaning.cues:
-            return earlier.ask_which_one()
+        asks = next((ask for cue, ask in _ASKED_BACK.items() if cue in meaning.cues), None)
+        if asks is not None:
+            return asks()
         if IN_WHOSE_STEAD in meaning.cues:
             return earlier.ask_in_whose_stead(meaning)
         if BEYOND in meaning.cues:

@@ -18,6 +18,7 @@ from tipassist.answer.meaning import (
     LITERALLY,
     NO_OTHER,
     NONE_ELSE,
+    NOT_SO_MANY,
     OF_LIST,
     ORDERS,
     POSITION,
@@ -43,7 +44,17 @@ MAX_TURNS = 8
 _SKIPPED = (AnswerStatus.OUT_OF_SCOPE, AnswerStatus.ERROR)
 _MAX_CITED = 12
 _ASIDES = frozenset(
-    {ORDERS, AGAIN, ALIKE_IN_WHAT, BEYOND, IN_WHOSE_STEAD, NO_OTHER, WHICH_ONE, WHOLE_OF_WHAT}
+    {
+        ORDERS,
+        AGAIN,
+        ALIKE_IN_WHAT,
+        BEYOND,
+        IN_WHOSE_STEAD,
+        NO_OTHER,
+        NOT_SO_MANY,
+        WHICH_ONE,
+        WHOLE_OF_WHAT,
+    }
 )
 _QUOTING = (AnswerStatus.ANSWERED, AnswerStatus.PARTIAL)
 _RUNNING = frozenset({"section", "glossary", "pillar", "footnote"})

@@ -76,6 +76,13 @@ def ask_which_one() -> Draft:
     return Draft(AnswerStatus.CLARIFY, (DraftClaim(text),))
 
 
+def ask_what_so_many_are() -> Draft:
+    """Ask what is meant by "the five things" where the answer before did not list so many."""
+    text = "The answer just given does not list so many things. Please name what they are, or the "
+    text += "code or section where they stand."
+    return Draft(AnswerStatus.CLARIFY, (DraftClaim(text),))
+
+
 def ask_in_whose_stead(meaning: Meaning) -> Draft:
     """Ask what is meant by a body named after a question of several bodies or of conditions."""
     text = f"I cannot tell what is asked of {listing(meaning.named)}: what was asked before holds "

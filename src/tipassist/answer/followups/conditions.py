@@ -221,22 +221,6 @@ def _kinds(rows: tuple[Locator, ...]) -> set[LocatorKind]:
     return {one.kind for one in rows}
 
 
-def of_with_role(leaning: Leaning, read: Read) -> Meaning | None:
-    """Ask which rows of a list have somebody, or nobody, in a role: "with anyone helping".
-
-    Args:
-        leaning: The question.
-        read: Reads a question that stands by itself.
-    """
-    found = leaning.whole("with_role")
-    rows = codes_in(referents.list_meant(leaning, _MANY)) if found else ()
-    if found is None or len(rows) < _MANY or _kinds(rows) != {LocatorKind.ACTIVITY}:
-        return None
-    role = "supporting" if found["helps"] else "coordinating"
-    number = "no" if found["nobody"] or found["without"] else "at least one"
-    return _asked_of(rows, read(f"Which activities have {number} {role} body?", None), leaning)
-
-
 def of_co_led(leaning: Leaning, read: Read) -> Meaning | None:
     """Ask which rows of a list more than one body coordinates: "which of these is shared?".
 

@@ -86,6 +86,7 @@ from tipassist.answer.followups.nearby import ReadTerms, of_detail, of_nearby, o
 from tipassist.answer.followups.nouns_meant import of_noun_meant
 from tipassist.answer.followups.other_end import of_other_end
 from tipassist.answer.followups.other_number import of_other_number
+from tipassist.answer.followups.peopled import of_peopled
 from tipassist.answer.followups.picking import of_kind, picked
 from tipassist.answer.followups.pillar_ones import of_pillar_ones
 from tipassist.answer.followups.placed import of_placed
@@ -117,6 +118,7 @@ from tipassist.answer.followups.that_role import (
 )
 from tipassist.answer.followups.there import of_absent
 from tipassist.answer.followups.things import of_thing_named
+from tipassist.answer.followups.things_told import of_entries_in_all, of_things_told
 from tipassist.answer.followups.together import of_together
 from tipassist.answer.followups.turned import of_turned
 from tipassist.answer.followups.two_lists import of_one_of_pair, of_two_lists
@@ -158,6 +160,9 @@ class Ladder:
         yield partial(of_why_none, read=read)
         yield partial(of_denied, read=read)
         yield partial(of_absent, read=read)
+        yield partial(of_peopled, read=read)
+        yield partial(of_things_told, read=read)
+        yield partial(of_entries_in_all, read=read)
         yield of_measured
         yield of_given_there
         yield partial(of_same_idea, read=read)
@@ -250,7 +255,6 @@ class Ladder:
         yield partial(conditions.of_some, read=read)
         yield partial(conditions.of_numbered, read=read)
         yield partial(of_blank, read=read)
-        yield partial(conditions.of_with_role, read=read)
         yield conditions.of_any
         yield of_where
         yield partial(of_other_number, read=read)

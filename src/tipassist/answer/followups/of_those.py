@@ -3,7 +3,7 @@
 import re
 
 from tipassist.answer.followups.leaning import scopes_in
-from tipassist.answer.meaning import Intent, Meaning, Relation
+from tipassist.answer.meaning import OF_LIST, Intent, Meaning, Relation
 from tipassist.answer.turns import State
 from tipassist.locators import CODE_KINDS, LocatorKind
 
@@ -33,6 +33,7 @@ _ANY_THERE = re.compile(
     r"(?:(?:that |which )?(?:is|are|lies?|sits?) )?(?=(?:in|outside|under|within|not in|beyond) )",
     re.IGNORECASE,
 )
+_ITS = re.compile(r"\b(?:do|does) (?:it|they|we|i)\b", re.IGNORECASE)
 _ROWS = (LocatorKind.ACTIVITY, LocatorKind.OUTCOME)
 _MANY = 2
 
@@ -59,7 +60,7 @@ def with_those(meaning: Meaning, state: State, typed: str) -> str | None:
         if asked_alike or len(meaning.named) > 1 or places:
             return None
     elif places:
-        if _looks_elsewhere(meaning, base):
+        if _looks_elsewhere(meaning, base) or _asks_other_role(meaning, base, typed):
             return None
     elif not (_LACKS.match(typed, asks.end()) and (base.named or base.places)):
         return None
@@ -88,6 +89,14 @@ def with_turned(state: State, typed: str) -> str | None:
 def _same_role(meaning: Meaning, base: Meaning) -> bool:
     """Whether another body's rows in the same role, or the same body's rows, are asked for."""
     return base.named == meaning.named or base.relation in (meaning.relation, Relation.NONE)
+
+
+def _asks_other_role(meaning: Meaning, base: Meaning, typed: str) -> bool:
+    """Whether "which does it lead in A?" asks the other role of the body whose rows were told."""
+    roles = meaning.relation.role, base.relation.role
+    whole = base.intent is Intent.BODY_ACTIVITIES and len(base.named) == 1
+    told = whole and OF_LIST not in base.cues and None not in roles and roles[0] is not roles[1]
+    return told and _ITS.search(typed) is not None
 
 
 def _looks_elsewhere(meaning: Meaning, base: Meaning) -> bool:

@@ -26,7 +26,7 @@ def list_meant(leaning: Leaning, least: int = 1) -> tuple[Locator, ...]:
     if pointing.first_list:
         turns = [one for one in leaning.state.turns if len(one.items) > 1][:1] or turns
     lists = [
-        grouped_rows(one, pointing) or as_printed(_list_of(one), leaning.register) for one in turns
+        grouped_rows(one, pointing) or as_printed(told_list(one), leaning.register) for one in turns
     ]
     singles = places_alone(leaning)
     if len(singles) > 1 and least == 1 and not any(len(one) > 1 for one in lists):
@@ -51,7 +51,7 @@ def grouped_rows(turn: Turn, pointing: Pointing) -> tuple[Locator, ...]:
     return rows if counted and deep and grouped and not of_groups else ()
 
 
-def _list_of(turn: Turn) -> tuple[Locator, ...]:
+def told_list(turn: Turn) -> tuple[Locator, ...]:
     """Return the places that an answer listed or told; a term explained is no list."""
     section = turn.focus[0] if len(turn.focus) == 1 else None
     if section is not None and section.kind is LocatorKind.SECTION and not turn.items:

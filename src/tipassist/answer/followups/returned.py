@@ -4,16 +4,53 @@ import re
 from collections.abc import Callable
 
 from tipassist.answer.followups.leaning import Read
+from tipassist.answer.meaning import OF_LIST, Intent, Meaning
 from tipassist.answer.turns import State, Turn
-from tipassist.answer.words import fold
-from tipassist.locators import LocatorKind
+from tipassist.answer.words import families, fold
+from tipassist.locators import CODE_KINDS, LocatorKind
 
+_OPENS = (
+    r"(?:(?:and|ok|okay|so|now|then|but|right|sorry|well|please|can we|could we|can you|let me|"
+    r"i want to|i'd like to|i would like to|we should|to),? )*"
+    r"(?:(?:let'?s |let us )?(?:go|get|gett|turn|com|switch|jump|step|mov)(?:e|ing)? )?"
+    r"(?:back|returning|return) (?:again )?to "
+)
 _BACK = re.compile(
-    r"(?:(?:and|ok|okay|so|now|then|but|right|sorry|well),? )*"
-    r"(?:(?:let'?s |let us )?(?:go|get|gett|turn|com)(?:e|ing)? )?(?:back|returning|return) to "
-    r"(?P<what>[^,;:?!]{2,60}?)(?: (?:again|now|then|please|for a (?:second|moment|minute)))*"
-    r"(?:\s*[,;:]\s*|\s+[-–]+\s+)(?P<asked>[^\s].*)",
+    _OPENS
+    + r"(?P<what>[^,;:?!]{2,60}?)(?: (?:again|now|then|please|for a (?:second|moment|minute)))*"
+    r"(?:\s*[,;:]\s*|\s+[-–]+\s+|(?:(?<=list)|(?<=rows))\.?\s+(?=(?:which|who|how|what|any|only|"
+    r"with|without|where|the|in)\b))"
+    r"(?P<asked>[^\s].*)",
     re.IGNORECASE | re.DOTALL,
+)
+_BACK_ALONE = re.compile(
+    _OPENS
+    + r"(?P<what>[^,;:?!.]{0,50}?\b(?:lists?|rows|ones|activities)\b[^,;:?!.]{0,30})[\s?.!]*",
+    re.IGNORECASE,
+)
+_INSIDE = re.compile(
+    r"(?:in|of|from|on|within|out of|as for) (?P<what>(?:the|that|our|my) (?!(?:full|whole|plan)\b)"
+    r"[^,;:?!]{1,40}? list|(?:the|that|our|my) list (?:on|about|of) [^,;:?!]{1,40}?)"
+    r"\s*[,;:]\s*(?P<asked>[^\s].*)",
+    re.IGNORECASE | re.DOTALL,
+)
+_FULL = re.compile(
+    r"(?:the |our |my )*(?:full|whole|entire|complete|original|longer|long|big) (?:list|rows)"
+)
+_ORDINAL = re.compile(
+    r"(?:(?:the|our|my|your|that|very) )*(?:(?P<first>first|original|earliest|initial|1st)|"
+    r"(?P<second>second|2nd)|(?P<third>third|3rd)|(?P<before>earlier|previous|prior|former|"
+    r"preceding|last but one))(?: (?:list|rows|ones?|set|lot|activities|answer|results?|"
+    r"you (?:gave|listed)|of (?:them|those|the lists?)))*|the (?:list|one) (?P<one_before>before)"
+    r"(?: (?:that|this|it))?"
+)
+_NOUNS = re.compile(
+    r"\b(?:the|that|this|those|these|our|my|your|lists?|rows?|ones?|activities|activity|entries|"
+    r"codes?|set|which|with|about|on|of|for|in|from|under|pillar|outcome|it|they|we|i|does|do|"
+    r"is|are|by|where|again|just|only|stuff|answer|results?)\b"
+)
+_ASKS = re.compile(
+    r"(?P<which>which|what)(?: ones| rows| activities)? (?=(?:do|does|is|are|has|have)\b)", re.I
 )
 _ROWS = re.compile(
     r"(?:the|that|this|our|my|your) "
@@ -49,19 +86,27 @@ def with_returned(
         read: Reads a question that stands by itself.
 
     Returns:
-        None when it goes back to nothing that was spoken of.
+        None when it goes back to nothing that was spoken of; no wording when it is to be asked
+        back which list is meant.
     """
-    found = _BACK.match(typed)
-    if found is None:
+    found = _BACK.match(typed) or _INSIDE.fullmatch(typed)
+    alone = _BACK_ALONE.fullmatch(typed) if found is None else None
+    told = found or alone
+    if told is None:
         return None
-    what, asked = fold(found["what"]), found["asked"]
+    what, asked = fold(told["what"]), found["asked"] if found else "list them"
     rows = _ROWS.fullmatch(what) is not None
     body = None if rows else body_named(what)
-    if body is None and not rows:
-        return None
     scoped = _SCOPED.fullmatch(asked)
     if body is not None and scoped and read(what, None).relation.role is not None:
         return (f"{_IN_ALL.sub('', what)} {scoped['where']}",), State(())
+    listed = _described(what, state, read)
+    if listed is not None and listed < 0:
+        return None if found is not None and found.re is _INSIDE else ((), state)
+    if listed is not None:
+        return _asked_of_list(asked), State(state.turns[: listed + 1])
+    if found is None or (body is None and not rows):
+        return None
     turns = state.turns
     spoken = (at for at in range(len(turns) - 1, -1, -1) if _is_of(turns[at], body))
     at = next(spoken, None)
@@ -74,3 +119,72 @@ def _is_of(turn: Turn, body: str | None) -> bool:
     if body is not None:
         return turn.meaning.named == (body,)
     return bool(turn.items) and all(one.kind is LocatorKind.ACTIVITY for one in turn.items)
+
+
+def _asked_of_list(asked: str) -> tuple[str, ...]:
+    """Return the wordings of what is asked of a list, the one that points to it first."""
+    asks = _ASKS.match(asked)
+    if asks is None:
+        return asked, f"Of those rows, {asked}"
+    return f"{asks['which']} of those {asked[asks.end() :]}", asked
+
+
+def _described(what: str, state: State, read: Read) -> int | None:
+    """Return which turn told the list that is described by its place, role, body or subject.
+
+    Returns:
+        None when no list is described, -1 when one is that was not told.
+    """
+    lists = [at for at, one in enumerate(state.turns) if _told(one)]
+    if _FULL.fullmatch(what):
+        return _widest(state, lists)
+    nth = _ORDINAL.fullmatch(what)
+    if nth is not None:
+        return _nth(nth, lists, len(state.turns))
+    meaning = read(what, None)
+    said = set(families(" ".join(_NOUNS.sub(" ", what).split())))
+    if not said:
+        return None
+    fits = [at for at in reversed(lists) if _fits(state.turns[at], meaning, said)]
+    if fits:
+        return fits[0]
+    slots = meaning.named or meaning.places or _ROWS.fullmatch(what) is None
+    return None if slots else -1
+
+
+def _widest(state: State, lists: list[int]) -> int | None:
+    """Return the turn of the list that the last one is a part of."""
+    at = lists[-1] if lists else None
+    for one in reversed(lists):
+        if at is not None and set(state.turns[one].items) > set(state.turns[-1].items):
+            at = one
+    return at
+
+
+def _nth(nth: re.Match[str], lists: list[int], turns: int) -> int:
+    """Return the turn of the first, second, third or earlier one of the lists told; -1 for none."""
+    if nth["before"] or nth["one_before"]:
+        older = [at for at in lists if at < turns - 1]
+        return older[-1] if older else -1
+    at = 0 if nth["first"] else 1 if nth["second"] else 2
+    return lists[at] if at < len(lists) else -1
+
+
+def _told(turn: Turn) -> bool:
+    """Whether a turn told a list of its own, and not a part of one told before."""
+    rows = bool(turn.items) and all(one.kind in CODE_KINDS for one in turn.items)
+    own = OF_LIST not in turn.meaning.cues and len(turn.items) > 1
+    return rows and (own or turn.meaning.intent in (Intent.BODY_ACTIVITIES, Intent.TOPIC))
+
+
+def _fits(turn: Turn, meaning: Meaning, said: set[str]) -> bool:
+    """Whether a list was asked for with the body, the role, the place and the words said."""
+    base, role = turn.meaning, meaning.relation.role
+    if meaning.named and base.named != meaning.named:
+        return False
+    if role is not None and base.relation.role is not role:
+        return False
+    if any(one not in base.places for one in meaning.places):
+        return False
+    slots = bool(meaning.named or role is not None or meaning.places)
+    return slots or said <= set(families(base.text))

@@ -1,0 +1,99 @@
+"""Things told: "what are the five things?", asked of the very answer just given.
+
+The number only helps to tell what is meant: it is never looked for anywhere else in the plan.
+"""
+
+import re
+from dataclasses import replace
+
+from tipassist.answer.followups import lists, referents
+from tipassist.answer.followups.leaning import ENTRIES, Leaning, Read, codes_in, scopes_in
+from tipassist.answer.followups.rewriting import reread
+from tipassist.answer.meaning import NOT_SO_MANY, OF_LIST, REREAD, Column, Intent, Meaning
+from tipassist.answer.phrasing import place_name
+from tipassist.answer.units import units_in
+from tipassist.answer.words import fold
+from tipassist.locators import Locator, LocatorKind
+from tipassist.register.model import Activity
+
+_PARTED = re.compile(r"\s*(?:,\s*(?:and|or)\b|[,;]|\b(?:and|or)\b)\s*")
+_INCLUDES = re.compile(r"\binclud(?:e|es|ing)\b(?:, but (?:is|are) not limited to)?,?")
+_LEVELS = (LocatorKind.ACTIVITY, LocatorKind.OUTCOME, LocatorKind.PILLAR)
+
+
+def of_things_told(leaning: Leaning, read: Read) -> Meaning | None:
+    """Tell once more what an answer listed, or ask which things are meant when it has not so many.
+
+    Args:
+        leaning: The question.
+        read: Reads a question that stands by itself.
+    """
+    found = leaning.whole("things_told")
+    if found is None or leaning.meaning.named:
+        return None
+    number = leaning.words.number(found["number"] or found["counted"])
+    scopes, counted = scopes_in(leaning.meaning.places), units_in(fold(leaning.base.text))
+    if found["where"]:
+        told = len(scopes) == 1 and counted and leaning.base.intent is Intent.AGGREGATE
+        text = f"What are the {counted[0]} in {place_name(scopes[0])}?" if told else ""
+        return reread(text, leaning, read) if text else None
+    if number < 2:
+        return None
+    if len(leaning.last.items) == number and leaning.last.items[0].kind in _LEVELS:
+        return lists.listed(leaning, leaning.last.items)
+    if _has_so_many(leaning, number):
+        again = leaning.base.cues | {REREAD}
+        return replace(leaning.base, question=leaning.meaning.question, cues=again)
+    generic = bool(found["things"]) and leaning.meaning.query is None
+    return replace(leaning.meaning, cues=leaning.meaning.cues | {NOT_SO_MANY}) if generic else None
+
+
+def of_entries_in_all(leaning: Leaning, read: Read) -> Meaning | None:
+    """Count "how many projects in all?" over the rows of the list of a body just told.
+
+    Args:
+        leaning: The question.
+        read: Reads a question that stands by itself.
+    """
+    found = leaning.whole("entries_in_all")
+    rows, base = codes_in(leaning.last.items), leaning.base
+    deep = len(rows) > 1 and {one.kind for one in rows} == {LocatorKind.ACTIVITY}
+    if found is None or not deep or not (found["they"] or base.named or OF_LIST in base.cues):
+        return None
+    asked = replace(read(f"How many {found['unit']}?", None), question=leaning.meaning.question)
+    return lists.about_list(leaning.saying(asked), rows)
+
+
+def _has_so_many(leaning: Leaning, number: int) -> bool:
+    """Whether the last answer told so many parts of a section, entries of a row or kinds."""
+    base, last = leaning.base, leaning.last
+    rows = last.items or base.places
+    if len(rows) == 1 and base.column in ENTRIES:
+        row = leaning.register.activity(str(rows[0]))
+        return row is not None and _entries(row, base.column) == number
+    if last.items:
+        return False
+    return len(referents.told_list(last)) == number or number in _kinds_named(leaning)
+
+
+def _entries(row: Activity, column: Column) -> int:
+    """Return how many entries a row has in a column; a pointer elsewhere is none."""
+    match column:
+        case Column.PROJECTS:
+            return sum(not one.pointer for one in row.projects)
+        case Column.INDICATORS:
+            return len(row.indicators)
+        case _:
+            return len(row.examples)
+
+
+def _kinds_named(leaning: Leaning) -> tuple[int, ...]:
+    """Return how many kinds the one term just explained is said to include."""
+    told = [one for one in leaning.last.cited or leaning.base.places if one in _terms(leaning)]
+    named = (_INCLUDES.split(_terms(leaning)[one])[1:] for one in told[:1])
+    parts = (_PARTED.split(one[-1].strip(" .")) for one in named if one)
+    return tuple(len([one for one in found if one.strip()]) for found in parts)
+
+
+def _terms(leaning: Leaning) -> dict[Locator, str]:
+    return {one.place: one.definition.text for one in leaning.register.glossary}

@@ -1,0 +1,85 @@
+"""Talks that keep of a list the rows in which somebody, or nobody, stands."""
+
+import pytest
+
+from tests.answer.talking import ask, codes
+from tipassist.answer.assistant import Assistant
+
+LED_IN_A = "What does SOMTC lead in pillar A?"
+_OF_SLOM = "A.2.1 A.2.2 A.3.2 A.4.1"
+_HELPED, _UNHELPED = "A.1.1 A.3.1 A.3.3", "A.5.1 A.6.1 A.7.1 A.7.2"
+
+
+@pytest.mark.parametrize(
+    ("then", "rows"),
+    [
+        ("only where there is a supporting body", _HELPED),
+        ("where someone supports", _HELPED),
+        ("only where somebody backs them", _HELPED),
+        ("backed by anyone?", _HELPED),
+        ("the ones anyone backs", _HELPED),
+        ("narrow that to rows with a partner", _HELPED),
+        ("with a partner", _HELPED),
+        ("but with support", _HELPED),
+        ("if somebody else is involved", _HELPED),
+        ("drop the ones without a supporter", _HELPED),
+        ("i need a second pair of hands, so only those with a supporting body please", _HELPED),
+        ("where nobody supports", _UNHELPED),
+        ("those nobody helps with", _UNHELPED),
+        ("keep only the unsupported ones", _UNHELPED),
+        ("the ones which are not supported by anyone", _UNHELPED),
+        ("without a partner", _UNHELPED),
+    ],
+)
+def test_a_list_is_narrowed_to_rows_with_somebody(
+    assistant: Assistant, then: str, rows: str
+) -> None:
+    assert codes(ask(assistant, LED_IN_A, then)) == rows
+
+
+@pytest.mark.parametrize(
+    ("questions", "rows"),
+    [
+        (("What does ACWC coordinate?", "only where there is a supporting body"), "A.2.6"),
+        (("What does ACWC coordinate?", "with a partner"), "A.2.6 B.2.3"),
+        (("Which activities of pillar A have no coordinator?", "where someone supports"), "A.1.3"),
+        (
+            ("What does AICHR support?", "together with another supporter"),
+            "A.2.6 A.3.2 B.1.4 B.6.1 D.3.6",
+        ),
+        (("What does SLOM lead?", "boss wants only rows where another body is named"), _OF_SLOM),
+        (("What does SLOM lead?", "how many have a supporter?"), _OF_SLOM),
+        (("What does SLOM lead?", "is there one without support?"), "A.4.2"),
+        (("Which activities have no indicators?", "and no lead?"), "A.1.3 A.2.5"),
+        (("What does ACWC lead?", "with a partner", "which partner?"), "A.2.6 B.2.3"),
+        (("Who left projects blank?", "for which activities?", "only pillar A"), "A.1.2 A.5.1"),
+        (("Which does ACWC support?", "and what does it lead with someone?"), "A.2.6 B.2.3"),
+        (("Does anyone support C.2.1?", "which ones in C are supported?"), "C.2.1 C.4.1"),
+        (
+            ("Which activities does SOMTC support?", "which does it lead in A?"),
+            "A.1.1 A.3.1 A.3.3 A.5.1 A.6.1 A.7.1 A.7.2",
+        ),
+    ],
+)
+def test_a_condition_is_kept_beside_the_list(
+    assistant: Assistant, questions: tuple[str, ...], rows: str
+) -> None:
+    assert codes(ask(assistant, *questions)) == rows
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "begins"),
+    [
+        (LED_IN_A, "who supports them?", "ACWC and SOM-ED support A.1.1"),
+        (LED_IN_A, "does anyone support them?", "Yes. 3 of the 7"),
+        ("What does SLOM lead?", "what are the other bodies involved?", "SLOM has a role in 5"),
+        (LED_IN_A, "supported by?", "ACWC and SOM-ED support A.1.1"),
+        (LED_IN_A, "with which supporters", "ACWC and SOM-ED support A.1.1"),
+        ("Who leads A.1.1?", "supported by anyone?", "ACWC and SOM-ED support A.1.1"),
+        ("What does SLOM lead?", "which activities have no supporter?", "38 of the 63"),
+    ],
+)
+def test_who_stands_there_is_asked_and_not_which_rows(
+    assistant: Assistant, first: str, then: str, begins: str
+) -> None:
+    assert ask(assistant, first, then).text.startswith(begins)
