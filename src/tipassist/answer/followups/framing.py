@@ -7,7 +7,7 @@ from itertools import product, takewhile
 from tipassist.answer.followups import referents
 from tipassist.answer.followups.leaning import Leaning, Read
 from tipassist.answer.meaning import OPEN, REREAD, Column, Form, Intent, Meaning
-from tipassist.answer.plain_text import asked_last
+from tipassist.answer.question_order import asked_last
 from tipassist.answer.turns import State
 from tipassist.answer.units import units_in
 from tipassist.answer.words import fold
