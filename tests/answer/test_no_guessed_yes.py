@@ -39,6 +39,7 @@ def test_what_the_plan_has_no_word_of_is_not_in_it(assistant: Assistant, questio
         "Does someone come with me to court?",
         "Is there an app?",
         "Does the plan cover child soldiers?",
+        "Does the plan cover child marriage?",
         "Does the plan cover domestic workers?",
         "Does the plan cover visas to victims?",
         "Is a template agreement for sending workers overseas planned?",
@@ -235,3 +236,17 @@ def test_a_day_without_its_year_is_the_day_told(assistant: Assistant, question: 
     text = assistant.ask(question).text
     assert text.startswith("Yes")
     assert "Not " not in text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Do victims get compensation?",
+        "Are prosecutors trained?",
+        "Are witnesses protected?",
+        "Can victims claim compensation?",
+        "Does the plan cover forced marriage?",
+    ],
+)
+def test_what_a_row_says_of_people_is_a_yes(assistant: Assistant, question: str) -> None:
+    assert assistant.ask(question).text.startswith("Yes")

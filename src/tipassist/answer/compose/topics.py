@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from tipassist.answer.compose import endings
 from tipassist.answer.compose.entries import column_claims
 from tipassist.answer.compose.topic_rows import topic_row, who_row
+from tipassist.answer.compose.topic_verdicts import said_as_one, verdict_on
 from tipassist.answer.draft import (
     Draft,
     DraftClaim,
@@ -15,12 +16,11 @@ from tipassist.answer.draft import (
     asb_evidence,
     checked_evidence,
 )
-from tipassist.answer.intent_rules import says_mention
 from tipassist.answer.meaning import Column, Form, Intent, Meaning
 from tipassist.answer.phrasing import bodies_words, listing, plural, scope_words
 from tipassist.answer.ranking import ActivityRank
 from tipassist.answer.terms import Term, core_of
-from tipassist.answer.words import fold, word_list
+from tipassist.answer.words import fold
 from tipassist.locators import LocatorKind
 from tipassist.register.model import Activity, Register
 from tipassist.types import AnswerStatus
@@ -38,30 +38,9 @@ _OF_EVERY_ROW = re.compile(
     r"\b(?:every|each|all)(?: (?:of|the|single|one|these|those))* "
     r"(?:rows?|activit(?:y|ies)|items?)\b"
 )
-_ASKS = re.compile(
-    r"\W*(?:(?:so|and|but|ok|then) )*"
-    r"(?:is|are|was|were|does|do|did|has|have|can|could|will|would|should)(?:n't)?\b"
-)
-_DENIES = re.compile(
-    r"\b(?:nothing(?! (?:but|other|except))|nowhere|never|no|none|nobody|neither|nor|without|"
-    r"not(?! (?:only|just|merely))|[a-z]+n't)\b"
-)
 _UNDERGOES = re.compile(
     r"\W*(?:(?:so|and|but|ok|then) )*(?:is|are|was|were|isn't|aren't|gets?|being)\s+(?:the )?"
 )
-_OF_PEOPLE = re.compile(
-    r"\W*(?:(?:so|and|but|ok|then) )*"
-    r"(?:(?:can|could|will|would|may|might|must|shall|should)(?:n't)?\b"
-    r"(?! (?:you|it|this|the plan)\b)"
-    r"|am i\b|(?:do|does|did|are|were|have|has)(?:n't)? "
-    r"(?:i|we|they|he|she|someone|somebody|anyone|anybody)\b)"
-)
-_OF_WHOM = re.compile(
-    r"\W*(?:(?:so|and|but|ok|then) )*(?:is|are|was|were|do|does|did|has|have)(?:n't)? "
-    r"(?:the |an? |all |any |these |those |such |trafficked )*(?P<who>[a-z]+) "
-    r"(?!(?:are|is|mentioned|named|covered|included|meant|in|on|part|there|among|anywhere)\b)"
-)
-_THE_ONLY = re.compile(r"\bthe (?:only|sole|single)\b")
 _ALLOWED = re.compile(r"\W*(?:(?:so|and|but|ok|then) )*(?:can|could|may|might)\b")
 _OF_PLAN = re.compile(rf"{_MAY.pattern}(?:this |our |whole |asean |work |tip )*plan\b")
 _VERB = re.compile(
@@ -69,7 +48,6 @@ _VERB = re.compile(
     r"(?P<verb>[a-z][a-z-]*)"
 )
 _FULL = 0.8
-_PAIR = 2
 NEAR_BEST = 0.85
 """Least share of the best that counts as nearly as good."""
 _MAX_RELATED = 4
@@ -82,7 +60,6 @@ _MOSTLY = 0.65
 _HALF = 0.5
 _NEAR = 0.65
 _RELATED = 0.75
-_SURELY = 0.75
 
 
 def compose_topic(
@@ -185,12 +162,8 @@ def listed_rows(
     what = _words_of(terms, exact) or "it"
     apart = _stands_apart(meaning, terms, found)
     all_rows = _OF_EVERY_ROW.search(fold(meaning.text)) is not None
-    sure = not (apart or all_rows or says_deed(meaning)) and (
-        bool(exact) or not all(one.doubtful for one in core_of(terms))
-    )
-    sure = sure and bool(exact) and _any_says_all(terms, found)
-    sure = sure and not (_THE_ONLY.search(fold(meaning.text)) or _is_of_people(meaning))
-    yes = _spoken_of(meaning) if meaning.form is Form.YESNO and sure else ""
+    sure = bool(exact) and not (apart or all_rows or says_deed(meaning))
+    yes = verdict_on(meaning, terms, found) if meaning.form is Form.YESNO and sure else ""
     claims: list[DraftClaim] = []
     other = "of something near it" if exact else f"of it in other words than {what}"
     own = f"of {_either(terms)}, but never of both in one place" if apart else f"of {what}"
@@ -213,30 +186,6 @@ def listed_rows(
     return answered(claims, [activity_item(one.activity) for one in exact or related])
 
 
-def _is_of_people(meaning: Meaning) -> bool:
-    """Whether it is asked what people may or will do or undergo: "can victims study".
-
-    That a row has the words does not tell it.
-    """
-    text = fold(meaning.text)
-    asked = _OF_PEOPLE.match(text) or (
-        (who := _OF_WHOM.match(text)) is not None
-        and {who["who"], f"{who['who']}s"} & set(word_list("persons"))
-    )
-    return bool(asked) and not says_mention(text)
-
-
-def _spoken_of(meaning: Meaning) -> str:
-    """Return yes or no where rows speak of a subject; neither where a denial is asked about."""
-    text = fold(meaning.text)
-    denials = _DENIES.findall(text)
-    if not denials:
-        return "Yes. "
-    if _ASKS.match(text):
-        return "" if "nothing" in denials else "Yes. "
-    return "No. " if len(denials) == 1 and denials[0] in ("nothing", "nowhere", "never") else ""
-
-
 def _cells_asked(meaning: Meaning, found: list[Activity]) -> list[DraftClaim]:
     """Tell what stands in the column that is asked of the one activity found, be it nothing."""
     measures = _HOW_MEASURED.search(fold(meaning.text)) is not None
@@ -252,35 +201,9 @@ def _either(terms: tuple[Term, ...]) -> str:
 
 def _stands_apart(meaning: Meaning, terms: tuple[Term, ...], found: Sequence[ActivityRank]) -> bool:
     """Whether two words said as one thing ("domestic helpers") share no cell of any activity."""
-    said = " ".join(fold(meaning.text).split())
-    core = core_of(terms)
-    if len(core) != 2 or any(len(one.exact) > 1 for one in core):
-        return False
-    pair = [" ".join(one.words for one in order).lower() for order in (core, core[::-1])]
-    joined = any(one in said for one in pair)
+    pair = said_as_one(meaning, terms)
     told = (entry.found for rank in found for entry in rank.entries)
-    return joined and not any(all(one.words in cell for one in core) for cell in told)
-
-
-def _any_says_all(terms: tuple[Term, ...], found: Sequence[ActivityRank]) -> bool:
-    """Whether one activity speaks of all that tells the subject: "a complaints procedure".
-
-    Of two words each tells: rows on domestic laws tell nothing of domestic workers. Of more, most
-    must be there: a row on work overseas tells nothing of an agreement on sending workers there.
-    """
-    own = [one for one in terms if not (one.passing or one.doubtful)]
-    telling = [one.words for one in own if len(own) == _PAIR or one.telling]
-    asked = telling or [one.words for one in own]
-    if len(own) == _PAIR:
-        told = [set(entry.found) for rank in found for entry in rank.entries]
-    else:
-        told = [{word for entry in rank.entries for word in entry.found} for rank in found]
-    least = _SURELY * sum(one.weight for one in own)
-    return any(
-        all(word in words for word in asked)
-        and sum(one.weight for one in own if one.words in words) >= least
-        for words in told
-    )
+    return bool(pair) and not any(all(one.words in cell for one in pair) for cell in told)
 
 
 def says_deed(meaning: Meaning) -> bool:
