@@ -88,7 +88,7 @@ def test_what_is_only_spoken_of_gets_no_verdict(
 
 def test_those_whom_officers_meet_are_not_among_them(assistant: Assistant) -> None:
     answer = ask(assistant, _OFFICER, "victims too?")
-    told = 'The passage just quoted speaks of "victims", but not among what it lists:'
+    told = 'The passage just quoted speaks of "victims":'
     assert answer.text.startswith(told)
 
 

@@ -83,3 +83,38 @@ def test_who_stands_there_is_asked_and_not_which_rows(
     assistant: Assistant, first: str, then: str, begins: str
 ) -> None:
     assert ask(assistant, first, then).text.startswith(begins)
+
+
+@pytest.mark.parametrize(
+    ("questions", "rows"),
+    [
+        (("What does SOMSWD support?", "but not AICHR"), "A.1.5 B.7.1 C.2.1"),
+        (
+            ("What does SOMTC lead in pillar A?", "not supported by AICHR"),
+            "A.1.1 A.3.1 A.5.1 A.6.1 A.7.1 A.7.2",
+        ),
+        (("What does SOMTC coordinate in pillar B?", "where AICHR supports"), "B.1.4 B.3.1 B.6.1"),
+        (
+            ("What does SOMTC coordinate in pillar B?", "where AICHR supports", "but not SOMSWD"),
+            "B.1.4 B.3.1",
+        ),
+        (
+            ("What does SOMTC lead in pillar B?", "which of these is shared with another lead"),
+            "B.2.3",
+        ),
+        (("no indicators: which activity?", "and without a coordinating body"), "A.1.3 A.2.5"),
+    ],
+)
+def test_a_body_is_left_out_of_a_list_or_kept_in_it(
+    assistant: Assistant, questions: tuple[str, ...], rows: str
+) -> None:
+    assert codes(ask(assistant, *questions)) == rows
+
+
+def test_a_list_gone_back_to_is_told_again(assistant: Assistant) -> None:
+    told = ask(assistant, "List pillar C.", "List pillar D.", "back to the first list")
+    assert codes(told) == codes(assistant.ask("List pillar C."))
+
+
+def test_a_check_of_a_body_leaves_nothing_out(assistant: Assistant) -> None:
+    assert codes(ask(assistant, "What does ACWC lead?", "not SLOM?")) != "A.1.2 A.2.6 B.2.3"

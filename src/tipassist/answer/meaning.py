@@ -54,7 +54,6 @@ NOT_NAMED_THERE = "not named there "
 MORE_THERE = "more named there"
 ASKED_THERE = "asked whether named there"
 SPOKEN_OF_THERE = "spoken of there "
-UNLISTED_THERE = "not listed there "
 NAMED_BESIDE = "named beside it "
 
 
@@ -145,7 +144,7 @@ class Form(StrEnum):
 def without_members(cues: frozenset[str]) -> frozenset[str]:
     """Return cues without those that a question for something named in a passage left."""
     said = (NAMED_THERE, MORE_THERE, ASKED_THERE)
-    told = (NOT_NAMED_THERE, SPOKEN_OF_THERE, UNLISTED_THERE, NAMED_BESIDE)
+    told = (NOT_NAMED_THERE, SPOKEN_OF_THERE, NAMED_BESIDE)
     return frozenset(one for one in cues if one not in said and not one.startswith(told))
 
 

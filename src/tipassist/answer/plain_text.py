@@ -30,7 +30,7 @@ _CO_TOO = re.compile(
     r"(?:co-?co-?ordinat\w+|co-?lead\w*)",
     re.IGNORECASE,
 )
-_CODE_IN = re.compile(r"\b[A-Za-z]\.?\d")
+_CODE_IN = re.compile(r"\b(?:[a-z]\.?\d|pillars?|outcomes?|sections?|footnotes?)", re.IGNORECASE)
 _HEADING = re.compile(r"\bpotential[ -](?=indicators?\b)", re.IGNORECASE)
 _IN_SUCCESSION = re.compile(
     rf"(\b(?:\d+|{'|'.join(NUMBERS)}|several|many|some|times)\b(?: \w+){{0,2}}?) in a row\b",

@@ -12,7 +12,6 @@ from tipassist.answer.meaning import (
     NAMED_THERE,
     NOT_NAMED_THERE,
     SPOKEN_OF_THERE,
-    UNLISTED_THERE,
     Meaning,
 )
 from tipassist.answer.quotations import Quotation, quotations
@@ -21,7 +20,6 @@ from tipassist.types import AnswerStatus, Route
 
 _LEADS = {
     SPOKEN_OF_THERE: 'The passage just quoted speaks of "{}":',
-    UNLISTED_THERE: 'The passage just quoted speaks of "{}", but not among what it lists:',
     NAMED_BESIDE: 'The passage just quoted does not name "{}"; what stands near it does:',
 }
 

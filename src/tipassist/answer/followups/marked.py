@@ -66,7 +66,7 @@ def _headed_item(leaning: Leaning) -> tuple[Locator, ...]:
     found = tuple(
         one for one, part in places if len(one.parts) > 1 and getattr(part, "heading", None)
     )
-    return found if len(found) == 1 and not leaning.last.focus else ()
+    return found if len(found) == 1 and set(leaning.last.focus) <= set(found) else ()
 
 
 def _refers(leaning: Leaning, place: Locator, names: tuple[str, ...]) -> bool:

@@ -17,7 +17,6 @@ from tipassist.answer.meaning import (
     NAMED_THERE,
     NOT_NAMED_THERE,
     SPOKEN_OF_THERE,
-    UNLISTED_THERE,
     Column,
     Form,
     Intent,
@@ -28,7 +27,6 @@ from tipassist.answer.quotations import Quotation, quotations_near
 from tipassist.answer.sentence_fit import share_of
 from tipassist.answer.statements.enumerated import (
     Standing,
-    is_of_list,
     lists_in,
     lists_kind,
     standing,
@@ -268,10 +266,7 @@ def _told(
     ):
         return quoting(meaning, _spans(found), (ASKED_THERE, *(() if denied else (NAMED_THERE,))))
     if rank <= Standing.SPOKEN_OF and not denied:
-        defines = all(isinstance(one.holder, GlossaryTerm) for one in found)
-        unlisted = defines and lists == 1 and not any(is_of_list(what, one.text) for one in told)
-        cue = UNLISTED_THERE if unlisted else SPOKEN_OF_THERE
-        return quoting(meaning, _spans(found), (ASKED_THERE, f"{cue}{what}"))
+        return quoting(meaning, _spans(found), (ASKED_THERE, f"{SPOKEN_OF_THERE}{what}"))
     if rank < Standing.ABSENT:
         return quoting(meaning, _spans(found), (ASKED_THERE,))
     beside = [one for one, far in near if far == _BESIDE]

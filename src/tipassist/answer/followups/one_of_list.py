@@ -64,7 +64,9 @@ def with_one_of_list(typed: str, state: State, register: Register) -> str | None
             inside = _inside(last, found["place"].upper())
             listed = len(_activities(last.items)) >= _FEW
             if listed and not inside and _ENDS.match(typed, found.end()):
-                return f"Which of those is in {found['place'].upper()}?"
+                place = found["place"].upper()
+                before = next(filter(None, (_inside(o, place) for o in state.newest_first)), ())
+                return _put(typed, found, before) or f"Which of those is in {place}?"
             return _put(typed, found, inside)
     left = None if find(typed) else _LEFT.search(typed)
     return _put(typed, left, _left(last, register)) if left else None

@@ -109,6 +109,8 @@ def of_peopled(leaning: Leaning, read: Read) -> Meaning | None:
     said = None if _CHECKS.match(bare) or _WHOM.search(bare) else _said(leaning, bare)
     if said is None or not said.is_whole:
         return None
+    if counts and not (said.helps or said.leads or pointing.lists):
+        return None  # "How many have none?" of all rows is the rest of those that have some.
     asked = _of_rows(leaning, said, read)
     return replace(asked, form=Form.COUNT) if asked is not None and counts else asked
 
@@ -169,11 +171,12 @@ def _of_rows(leaning: Leaning, said: _Said, read: Read) -> Meaning | None:
     told = leaning.base.named and leaning.last.items
     relation = leaning.base.relation if told else Relation.NONE
     number = _number(said, relation if relation.role or not leaning.base.named else Relation.ANY)
-    if len(rows) >= _MANY or (rows and scopes):
+    asked_of_all = not scopes and _asked_of_all(leaning)
+    if not asked_of_all and (len(rows) >= _MANY or (rows and scopes)):
         anew = read(f"Which activities have {number}?", None)
         cues = anew.cues | {OF_LIST, REREAD}
         return replace(anew, question=leaning.meaning.question, places=rows, cues=cues)
-    if not scopes and not _asked_of_all(leaning):
+    if not (scopes or asked_of_all):
         return None
     return reread(f"Which activities{_where(leaning)} have {number}?", leaning, read)
 

@@ -25,7 +25,9 @@ _LEAD = (
 )
 _HAVE = r"(?:(?P<have>have|has|had|got|gets?|are under|is under)|with|under)"
 _OTHER = r"(?: (?:an?|some|any))? (?:different|another|other|separate) "
-_OTHER_LEAD = re.compile(rf"\b{_HAVE}{_OTHER}{_LEAD}(?![\w'-])", re.IGNORECASE)
+_OTHER_LEAD = re.compile(
+    rf"(?<!shared )(?<!jointly )\b{_HAVE}{_OTHER}{_LEAD}(?![\w'-])", re.IGNORECASE
+)
 _OTHER_IN_FRONT = re.compile(
     rf"\b{_HAVE} (?:some|any)(?:one|body) else"
     r" (?:in (?:front|charge|the lead)|at the (?:front|head|top)|leading|on top|ahead)(?![\w'-])",

@@ -103,6 +103,8 @@ def with_returned(
     listed = _described(what, state, read)
     if listed is not None and listed < 0:
         return None if found is not None and found.re is _INSIDE else ((), state)
+    if listed is not None and found is None:
+        return (state.turns[listed].meaning.question,), State(state.turns[:listed])
     if listed is not None:
         return _asked_of_list(asked), State(state.turns[: listed + 1])
     if found is None or (body is None and not rows):
