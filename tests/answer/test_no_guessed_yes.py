@@ -241,7 +241,6 @@ def test_a_day_without_its_year_is_the_day_told(assistant: Assistant, question: 
 @pytest.mark.parametrize(
     "question",
     [
-        "Do victims get compensation?",
         "Are prosecutors trained?",
         "Are witnesses protected?",
         "Can victims claim compensation?",
@@ -250,3 +249,17 @@ def test_a_day_without_its_year_is_the_day_told(assistant: Assistant, question: 
 )
 def test_what_a_row_says_of_people_is_a_yes(assistant: Assistant, question: str) -> None:
     assert assistant.ask(question).text.startswith("Yes")
+
+
+@pytest.mark.parametrize(
+    "question", ["Does the plan mention legal aid?", "Is legal aid in the plan?"]
+)
+def test_what_is_mentioned_is_told(assistant: Assistant, question: str) -> None:
+    assert assistant.ask(question).text.startswith("Yes")
+
+
+@pytest.mark.parametrize(
+    "question", ["Does the plan mention traffickers?", "Are recruiters mentioned?"]
+)
+def test_those_who_do_something_are_named_by_no_deed(assistant: Assistant, question: str) -> None:
+    assert not assistant.ask(question).text.startswith("Yes")

@@ -15,11 +15,11 @@ def is_name(words: str) -> bool:
     ("question", "left"),
     [
         ("never mind, tell me about data", "tell me about data"),
-        ("never mind. Shelters.", "tell me about Shelters"),
-        ("ok, let's switch to child labour", "tell me about child labour"),
-        ("moving on to databases", "tell me about databases"),
-        ("unrelated: tourism", "tell me about tourism"),
-        ("different topic - what about passports?", "tell me about passports"),
+        ("never mind. Shelters.", "what does the plan say about Shelters"),
+        ("ok, let's switch to child labour", "what does the plan say about child labour"),
+        ("moving on to databases", "what does the plan say about databases"),
+        ("unrelated: tourism", "what does the plan say about tourism"),
+        ("different topic - what about passports?", "what does the plan say about passports"),
         ("forget that, ACWC", "ACWC"),
         ("let's go to A.2.5", "A.2.5"),
         ("forget it. Pillar D outcomes?", "Pillar D outcomes?"),
@@ -54,5 +54,5 @@ def test_other_questions_stay_as_they_are(question: str) -> None:
 )
 def test_a_subject_turned_to_is_asked_of_the_whole_plan(assistant: Assistant, turn: str) -> None:
     told = ask(assistant, "What does SLOM lead?", turn)
-    assert codes(told) == codes(assistant.ask("tell me about shelters"))
+    assert codes(told) == codes(assistant.ask("what does the plan say about shelters"))
     assert codes(told)

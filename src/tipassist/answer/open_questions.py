@@ -25,6 +25,7 @@ from tipassist.answer.giving import Given, gives_there, giving_place
 from tipassist.answer.headed import told_by_heading
 from tipassist.answer.matching import Entry, Matcher, Place
 from tipassist.answer.meaning import OF_SUBJECTS, Form, Intent, Meaning, Relation
+from tipassist.answer.mentioned import asks_mention, where_mentioned
 from tipassist.answer.placing import Placed, Placer
 from tipassist.answer.query_adapter import QueryAdapter
 from tipassist.answer.ranking import (
@@ -130,6 +131,8 @@ class OpenAnswerer:
             first = Ending.PROSE
         if asks_conduct(meaning.text) and found.placed and found.placed[0].share >= _MEANT:
             first = Ending.PROSE
+        if meaning.form is Form.YESNO and asks_mention(meaning.text):
+            first = where_mentioned(found) or first
         return (first, *(one for one in ranked if one is not first)) if first else ranked
 
     def _told_at(self, given: Given, meaning: Meaning, found: Findings) -> Draft | None:

@@ -51,7 +51,7 @@ class TurningWords:
         rest = text[left.end() :]
         subject = self.asks.sub("", rest).strip(" ?.!,")
         bare = 0 < len(_WORD.findall(subject)) <= _FEW and not _ASKING.search(subject)
-        return f"tell me about {subject}" if bare and not is_name(subject) else rest
+        return f"what does the plan say about {subject}" if bare and not is_name(subject) else rest
 
 
 @lru_cache(maxsize=1)

@@ -89,6 +89,9 @@ def families(text: str) -> tuple[str, ...]:
     return tuple(found)
 
 
+_DOER = re.compile(r"[eo]r$")
+
+
 @lru_cache(maxsize=1)
 def english_words() -> dict[str, int]:
     """Return the most common English words and their rank by frequency, from 0.
@@ -112,6 +115,18 @@ def specificity(word: str) -> float:
         if rank < limit:
             return share
     return 1.0
+
+
+def names_doers(words: str, text: str) -> bool:
+    """Whether a text has the word for those who do something, where the words asked are one.
+
+    "Trafficking" does not speak of traffickers. Other words are taken to stand there.
+    """
+    last = fold(words).split()[-1]
+    one, many = last.removesuffix("s"), f"{last.removesuffix('s')}s"
+    if many not in word_list("persons") or not _DOER.search(one):
+        return True
+    return re.search(rf"\b(?:{re.escape(one)}|{re.escape(many)})\b", fold(text)) is not None
 
 
 @dataclass(frozen=True, slots=True)

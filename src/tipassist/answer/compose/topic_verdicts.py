@@ -7,7 +7,7 @@ from tipassist.answer.intent_rules import says_mention
 from tipassist.answer.meaning import Meaning
 from tipassist.answer.ranking import ActivityRank
 from tipassist.answer.terms import Term, core_of, families_of
-from tipassist.answer.words import TOKEN, families, family, fold, word_list
+from tipassist.answer.words import TOKEN, families, family, fold, names_doers, word_list
 
 _ASKS = re.compile(
     r"\W*(?:(?:so|and|but|ok|then) )*"
@@ -48,6 +48,7 @@ def verdict_on(meaning: Meaning, terms: tuple[Term, ...], found: Sequence[Activi
         and not _THE_ONLY.search(fold(meaning.text))
         and _tells_of_people(meaning, terms, found)
         and _stands_near(meaning, terms, found)
+        and all(_names_doers(one, found) for one in core_of(terms))
     )
     return _spoken_of(meaning) if tells else ""
 
@@ -109,6 +110,12 @@ def _tells_of_people(
         and not any(_is_denied(word, one.entry.wording.text) for word in deeds)
         for one in cells
     )
+
+
+def _names_doers(term: Term, found: Sequence[ActivityRank]) -> bool:
+    """Whether some cell names those who do something, where they are asked for."""
+    texts = (entry.entry.wording.text for rank in found for entry in rank.entries)
+    return any(names_doers(term.words, text) for text in texts)
 
 
 def _is_denied(words: str, text: str) -> bool:
