@@ -135,3 +135,7 @@ def test_other_questions_in_few_words_are_not_read_so(
 )
 def test_whole_words_count(what: str, text: str, expected: Standing) -> None:
     assert standing(what, text) is expected
+
+
+def test_what_stands_there_in_another_form_is_not_denied(assistant: Assistant) -> None:
+    assert _NOT_NAMED not in ask(assistant, _UNPUNISHED, "criminal liability too?").text

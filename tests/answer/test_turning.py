@@ -56,3 +56,24 @@ def test_a_subject_turned_to_is_asked_of_the_whole_plan(assistant: Assistant, tu
     told = ask(assistant, "What does SLOM lead?", turn)
     assert codes(told) == codes(assistant.ask("what does the plan say about shelters"))
     assert codes(told)
+
+
+@pytest.mark.parametrize(
+    ("turn", "told"),
+    [
+        ("never mind, how many outcomes?", "25 priority outcomes"),
+        ("scrap that. who leads nothing?", "SOMHD"),
+        ("forget it, which of those has no projects", "A.2.1"),
+    ],
+)
+def test_nothing_said_before_is_meant_but_what_is_pointed_to(
+    assistant: Assistant, turn: str, told: str
+) -> None:
+    assert told in ask(assistant, "What does SLOM lead?", turn).text
+
+
+def test_whom_one_speaks_for_stays(assistant: Assistant) -> None:
+    said = "I'm with SLOM. What do we support?"
+    assert codes(ask(assistant, said, "never mind, what do we lead?")) == (
+        codes(assistant.ask("What does SLOM lead?"))
+    )

@@ -51,6 +51,7 @@ from tipassist.answer.retelling import (
 from tipassist.answer.rows_presumed import RowsPresumed, told_of_row
 from tipassist.answer.suggestions import suggest
 from tipassist.answer.told_first import holds_roles, is_bare, leans, says_so, told_first
+from tipassist.answer.turning import load_turning_words
 from tipassist.answer.turns import State, Turn, turn_of
 from tipassist.answer.words import fold
 from tipassist.types import AnswerStatus, Route
@@ -112,6 +113,8 @@ class Drafter:
         if row is not None:
             outcome = self.draft(row[0], body, state)
             return replace(outcome, draft=told_of_row(outcome.draft, row[1]))
+        if state.turns and load_turning_words().turns_away(question, self._is_name):
+            body, state = state.speaks_for or body, State()
         leaning = self._told_first(question, body, state)
         if leaning is not None:
             return leaning
@@ -120,6 +123,10 @@ class Drafter:
             return found
         parts = questions_in(without_slips(question), load_asking_words())
         return self._in_turn(found, parts, body, state) if len(parts) > 1 else found
+
+    def _is_name(self, words: str) -> bool:
+        named = self._with.understander.interpret(words, None)
+        return bool(named.named or named.places)
 
     def _told_first(self, question: str, body: str | None, state: State) -> Outcome | None:
         """Answer what leans on a sentence that only tells of rows of the plan; else None."""

@@ -9,6 +9,7 @@ from tipassist.answer.ranking import Ranked
 from tipassist.answer.terms import core_of
 from tipassist.answer.words import fold, names_doers
 
+_MOST = 3
 _IN_PLAN = re.compile(
     r"^\W*(?:(?:so|and|but|ok) )*(?:is|are) [^?.!]{2,60}"
     r" in (?:it|(?:the|this) (?:work )?plan)\W*$"
@@ -23,7 +24,8 @@ def asks_mention(text: str) -> bool:
 def where_mentioned(found: Findings) -> Ending | None:
     """Return where all of a subject stands in its own words: in a row, else in a section."""
     core = core_of(found.asked)
-    if not core or any(one.doubtful or not one.known for one in core):
+    sure = all(one.known and not one.doubtful for one in found.asked if not one.passing)
+    if not core or not sure or len(found.asked) > _MOST:
         return None
     words = {one.words for one in core}
 

@@ -14,6 +14,11 @@ from importlib.resources import files
 _MARKS = r"\s*[,.:;!–—-]*\s+"
 _FEW = 4
 _WORD = re.compile(r"[\w'-]+")
+_POINTS = re.compile(
+    r"\b(?:those|these|that|this|them|it|its|they|their|ones?|first|last|next|previous|list"
+    r"|back|again|same|other|others|rest|both)\b",
+    re.IGNORECASE,
+)
 _ASKING = re.compile(
     r"\b(?:who|whom|whose|what|which|when|where|why|how|is|are|was|were|do|does|did|can|could|will"
     r"|would|should|must|has|have|tell|show|list|give|name|explain|describe|count|summari[sz]e"
@@ -52,6 +57,17 @@ class TurningWords:
         subject = self.asks.sub("", rest).strip(" ?.!,")
         bare = 0 < len(_WORD.findall(subject)) <= _FEW and not _ASKING.search(subject)
         return f"what does the plan say about {subject}" if bare and not is_name(subject) else rest
+
+    def turns_away(self, text: str, is_name: Callable[[str], bool]) -> bool:
+        """Whether nothing of what was said before is meant: "never mind, how many outcomes?".
+
+        Args:
+            text: The question.
+            is_name: Whether words are a name or a code, which may take the place of another.
+        """
+        left = self.leaves.match(text)
+        rest = text[left.end() :].strip(" ?.!,") if left else ""
+        return bool(rest) and not (_POINTS.search(rest) or is_name(self.asks.sub("", rest)))
 
 
 @lru_cache(maxsize=1)

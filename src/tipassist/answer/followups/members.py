@@ -35,7 +35,7 @@ from tipassist.answer.statements.enumerated import (
 from tipassist.answer.statements.members import lists_more, lists_things
 from tipassist.answer.terms import Term
 from tipassist.answer.turns import Turn
-from tipassist.answer.words import fold, word_list
+from tipassist.answer.words import families, fold, names_doers, word_list
 from tipassist.locators import CODE_KINDS, LocatorKind
 from tipassist.register.model import Footnote, GlossaryTerm
 from tipassist.types import Span
@@ -62,6 +62,7 @@ _ASKED_NUMBER = re.compile(
 )
 _NUMBERED = re.compile(r"\((\d|[ivx]+|[a-h])\)")
 _LISTED = 3
+_SMALL = frozenset(("and", "or", "the", "a", "an", "of", "to", "for"))
 _FULL = 0.65
 _PARTLY = 0.4
 _BESIDE = 1
@@ -275,7 +276,17 @@ def _told(
         notes = all(isinstance(one.holder, Footnote) for one in found)
         cues = (ASKED_THERE,) if notes else (ASKED_THERE, f"{NAMED_BESIDE}{what}")
         return quoting(meaning, _spans(found), cues)
+    if _stands_in_other_forms(missing, " ".join(one.text for one in told)):
+        return quoting(meaning, passage, (ASKED_THERE,))
     return quoting(meaning, passage, (ASKED_THERE, f"{NOT_NAMED_THERE}{missing}"))
+
+
+def _stands_in_other_forms(missing: str, text: str) -> bool:
+    """Whether a text has all words of a thing in some form: "criminally liable"."""
+    stems = set(families(text))
+    words = [word for word in re.findall(r"[\w'-]+", fold(missing)) if word not in _SMALL]
+    stands = (stems.issuperset(families(one)) and names_doers(one, text) for one in words)
+    return len(words) > 1 and all(stands)
 
 
 def _printed(what: str, leaning: Leaning) -> str:
