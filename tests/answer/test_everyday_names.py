@@ -137,3 +137,9 @@ def test_all_words_of_a_name_belong_to_it(question: str, named: str) -> None:
 def test_words_beside_a_name_stay_out_of_it(question: str, named: str) -> None:
     hit = find_bodies(question, names_of())[-1]
     assert question.lower()[hit.start : hit.end] == named
+
+
+def test_an_abbreviation_is_found_as_a_word_and_not_within_one(assistant: Assistant) -> None:
+    assert (
+        "MoU but does not define it; it stands in D.4.2." in assistant.ask("what is an MoU?").text
+    )

@@ -84,7 +84,9 @@ def compose_undefined(meaning: Meaning, register: Register, names: tuple[str, ..
     told = defining_claims(phrase, register)
     if told:
         return Draft(AnswerStatus.ANSWERED, told, route=Route.PASSAGES)
-    for name in (phrase.upper(), phrase.title(), phrase):
+    printed = re.search(rf"(?<!\w){re.escape(phrase)}(?=s?(?!\w))", register.text, re.IGNORECASE)
+    spelled = (printed[0],) if printed else ()
+    for name in (*spelled, phrase.upper(), phrase.title(), phrase):
         places = mentions(name, register)
         if places:
             claims = (_undefined(name, register), *using_claims(name, register))
