@@ -209,3 +209,12 @@ def test_a_code_in_brackets_that_only_illustrates_is_not_asked_for(assistant: As
 def test_thanks_are_no_greeting(assistant: Assistant) -> None:
     assert assistant.ask("thanks!").text.startswith("You are welcome.")
     assert assistant.ask("hi there").text.startswith("Hello.")
+
+
+@pytest.mark.parametrize("asked", ["How is the plan monitored?", "how is the work plan reviewed"])
+def test_what_is_done_with_the_plan_is_told_by_its_sections(
+    assistant: Assistant, asked: str
+) -> None:
+    answer = assistant.ask(asked)
+    assert answer.status is AnswerStatus.ANSWERED
+    assert not answer.items

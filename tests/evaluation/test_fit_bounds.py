@@ -72,8 +72,7 @@ def test_questions_that_may_end_either_way_are_left_out(tmp_path: Path) -> None:
         gold(id="beside", expected_status=(outside,), kind=Kind.OUT_OF_SCOPE),
         gold(id="body", expected_status=(outside,)),
     )
-    thrice = [one for one in asked for _ in range(3)]
-    found = [(one.bound, one.gold) for one in read_bounded(thrice, tmp_path)]
+    found = [(one.bound, one.gold) for one in read_bounded(asked, tmp_path)]
     assert found == [(Bound.HARM, False), (Bound.INSIDE, True), (Bound.OUTSIDE, True)]
 
 

@@ -5,6 +5,7 @@ import re
 from tipassist.answer.deciding import Ending
 from tipassist.answer.findings import Findings
 from tipassist.answer.intent_rules import says_mention
+from tipassist.answer.meaning import Meaning
 from tipassist.answer.ranking import Ranked
 from tipassist.answer.terms import core_of
 from tipassist.answer.words import fold, names_doers
@@ -21,11 +22,13 @@ def asks_mention(text: str) -> bool:
     return says_mention(text) or _IN_PLAN.search(fold(text)) is not None
 
 
-def where_mentioned(found: Findings) -> Ending | None:
+def where_mentioned(meaning: Meaning, found: Findings) -> Ending | None:
     """Return where all of a subject stands in its own words: in a row, else in a section."""
     core = core_of(found.asked)
     sure = all(one.known and not one.doubtful for one in found.asked if not one.passing)
-    if not core or not sure or len(found.asked) > _MOST:
+    said = {fold(word) for one in found.asked for words in one.asked for word in words.split()}
+    whole = said.issuperset(fold(word) for word in meaning.topic)
+    if not core or not sure or not whole or len(meaning.topic) > _MOST:
         return None
     words = {one.words for one in core}
 

@@ -55,6 +55,12 @@ _SURELY_BESIDE = 0.8
 _MOST = 0.75
 _NEARLY_ALL = 0.9
 _WHOLLY = 0.99
+_DONE_WITH_PLAN = re.compile(
+    r"\W*(?:(?:and|so|but|ok) )*how (?:is|will|shall|are|was) "
+    r"(?:(?:the|this|our) (?:whole )?(?:work )?plan(?:'s)?(?: implementation| progress)?"
+    r"|(?:the )?implementation of (?:the|this) (?:work )?plan) (?:be |being )?[a-z]+(?:ed|en)\b"
+)
+"""What is done with the plan itself, which its sections tell: "how is the plan monitored?"."""
 _MEANT = 0.6
 _TOLD = 0.7
 _SILENT = (Ending.ABSENT, Ending.UNSETTLED)
@@ -131,8 +137,10 @@ class OpenAnswerer:
             first = Ending.PROSE
         if asks_conduct(meaning.text) and found.placed and found.placed[0].share >= _MEANT:
             first = Ending.PROSE
+        if _DONE_WITH_PLAN.match(fold(meaning.text)) and any(one.exact for one in found.prose):
+            first = Ending.PROSE
         if meaning.form is Form.YESNO and asks_mention(meaning.text):
-            first = where_mentioned(found) or first
+            first = where_mentioned(meaning, found) or first
         return (first, *(one for one in ranked if one is not first)) if first else ranked
 
     def _told_at(self, given: Given, meaning: Meaning, found: Findings) -> Draft | None:

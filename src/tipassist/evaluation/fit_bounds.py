@@ -24,7 +24,6 @@ Floats = npt.NDArray[np.float32]
 _STRENGTH = 2.0
 _FOLDS = 5
 _SEED = 20231
-_ONE_IN = 3
 _REFUSED = 0.003
 _REFUSED_ALIKE = 0.06
 _REFUSING = frozenset({AnswerStatus.OUT_OF_SCOPE, AnswerStatus.NOT_IN_PLAN})
@@ -69,7 +68,7 @@ class BoundFit:
 
 
 def read_bounded(gold: Iterable[Gold], folder: Path) -> list[Bounded]:
-    """Gather the questions of which it is known where they lie; of the gold, one in three.
+    """Gather the questions of which it is known where they lie.
 
     Args:
         gold: Gold questions; those that may end either way are left out.
@@ -81,7 +80,7 @@ def read_bounded(gold: Iterable[Gold], folder: Path) -> list[Bounded]:
     told = [one for path in sorted(folder.glob("*.jsonl")) for one in _read(path)]
     if not told:
         raise ConfigError(f"{folder} holds no questions; give the folder that does")
-    found = ((one, _bound_of(one)) for one in tuple(gold)[::_ONE_IN])
+    found = ((one, _bound_of(one)) for one in gold)
     kept = (Bounded(one.question, bound, one.group_id, True) for one, bound in found if bound)
     return [*told, *kept]
 
