@@ -55,7 +55,7 @@ class BodyNames:
         self._layout = layout
         self.terms = frozenset(terms)
         alone = frozenset(cells)
-        names = (*terms, *terms.values(), *alone)
+        names = [one for one in (*terms, *terms.values(), *alone) if one.strip()]
         self._known = {name for name in names if " " in name or not _NAME.fullmatch(name)}
         self._pattern = _pattern(self._known, layout)
         inside = {name for name in self._known if _NAME.fullmatch(name)} | alone
