@@ -62,7 +62,7 @@ def test_cooperation_among_others_is_a_subject(assistant: Assistant) -> None:
 @pytest.mark.parametrize(
     ("questions", "start"),
     [
-        (("odd one out, who's mentioned next to somtc?",), "B.4.1: SOMTC coordinates; SOMSWD"),
+        (("odd one out, who's mentioned next to somtc?",), "SOMTC coordinates B.4.1."),
         (("the odd one out, what is it about?",), "**B.4.1** Activities/programmes to promote"),
         (("who leads the odd one out",), "SOMTC coordinates B.4.1"),
         (("and who is on the exception",), "B.4.1: SOMTC coordinates; SOMSWD"),

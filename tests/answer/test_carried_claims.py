@@ -100,7 +100,7 @@ def test_where_something_is_so_lists_those_rows_only(assistant: Assistant, quest
         (("is SOM-ED the only supporter of A.1.1?",), "No. SOM-ED supports A.1.1 not alone"),
         (("is A.2.6 the only row ACWC leads with a supporter?",), "Yes. 1 activity is"),
         (("Is B.2.3 the only one ACWC shares the lead on?",), "Yes. 1 activity is"),
-        (("does ACWC only support?",), "ACWC supports 1 of the 63"),
+        (("does ACWC only support?",), "No. ACWC supports A.1.1"),
     ],
 )
 def test_only_is_said_of_a_row_or_of_a_body(

@@ -74,4 +74,4 @@ def test_the_other_role_of_the_row_spoken_of(assistant: Assistant, asked: str) -
 @pytest.mark.parametrize("asked", ["anyone supporting em?", "who backs em up?"])
 def test_em_is_them(assistant: Assistant, asked: str) -> None:
     answer = ask(assistant, "which activities have no coordinating body", asked)
-    assert "SOMHD supports A.1.3" in answer.text
+    assert "SOMHD supports" in answer.text

@@ -81,6 +81,9 @@ def of_member(leaning: Leaning, read: Read, terms: ReadTerms) -> Meaning | None:
     also = _also(leaning)
     if also is not None:
         denied = bool(also.groupdict().get("denied"))
+        defines = any(one.kind is LocatorKind.GLOSSARY for one in leaning.last.cited)
+        if denied and not defines and leaning.base.form is Form.WHO:
+            return None  # "Not SOMTC?" tells again who does it.
         return _told(leaning, _thing(also), read, terms, denied=denied)
     if not leaning.last.quoted or leaning.meaning.places:
         return None

@@ -96,7 +96,8 @@ def with_those_kept(meaning: Meaning, state: State, typed: str) -> str | None:
         return None
     if denied := _DENIED.fullmatch(said):
         return f"which of those are {denied['told']}"
-    if acts := _ACTS.fullmatch(said):
+    alone = state.last is not None and len(state.last.meaning.named) < _MANY
+    if alone and (acts := _ACTS.fullmatch(said)):
         return f"those where {acts['told']}"
     left_out = None if typed.rstrip().endswith("?") else _LEFT_OUT.fullmatch(said)
     return f"except those with {bodies.pop()}" if left_out else None

@@ -20,6 +20,7 @@ _LYING = (
     re.compile(rf"\b(?:the|that) {_PLACE} {_ROW}\b(?! (?:of|in|that|which)\b)", re.I),
 )
 _LEFT = re.compile(
+    r"(?<!is it )(?<!is this )(?<!is that )(?<!it's )"
     rf"\b(?:(?:that|the|this) (?:(?:one )?(?:lone|lonely|solitary|stray|odd|missing|left-?over)"
     rf"|single|only) {_ROW}(?: out)?|(?:the|that) (?:(?:one |single |only )?(?:exception|outlier))"
     rf"|(?:the|that) {_ROW} (?:(?:that is|that's|thats|which is|that was) (?:left|missing)"
