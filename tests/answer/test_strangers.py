@@ -42,7 +42,6 @@ def test_a_stranger_has_no_role(assistant: Assistant, question: str, says: str) 
         "Is A.7.3 run by Facebook?",
         "Is A.2.1 led by SLOM and the ILO?",
         "Does another body lead A.2.1?",
-        "Is A.2.1 led jointly?",
         "Does the coordinating body of A.2.1 support A.2.2?",
     ],
 )
