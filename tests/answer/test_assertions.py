@@ -240,3 +240,9 @@ def test_helpers_and_what_is_lacking_are_read_with_the_rest(
     assistant: Assistant, question: str, verdict: str
 ) -> None:
     assert verdicts(assistant, question) == [verdict]
+
+
+def test_that_a_body_has_no_such_role_is_cited_by_its_other_rows(assistant: Assistant) -> None:
+    answer = assistant.ask("som-mlt supports at least one activity, i think?")
+    assert answer.text.startswith("No. SOM-MLAT supports none of the 63 activities.")
+    assert {one.locator for one in answer.citations} >= {"D.3.4", "D.4.2"}

@@ -118,5 +118,5 @@ def test_what_heads_an_item_is_explained_by_it(
     assistant: Assistant, question: str, place: str
 ) -> None:
     answer = assistant.ask(question)
-    assert places(answer) == {"Section C", place}
+    assert places(answer) - {"Section C"} == {place}
     assert not answer.items

@@ -225,7 +225,8 @@ def _test_role_in(one: HasRoleIn, body: str, register: Register) -> Told:
     text = f"{body} {_verbs(one.roles)} {len(found) or 'none'} of the "
     text += f"{plural(len(inside), 'activity')}{where}"
     text += f": {listing(row.code for row in found)}." if found else "."
-    return Told(one.number.accepts(len(found)), text, tuple(map(asb_evidence, found)))
+    beside = [held.activity for held in holdings(register, body, Role)]
+    return Told(one.number.accepts(len(found)), text, tuple(map(asb_evidence, found or beside)))
 
 
 def _test_only_role(one: OnlyRole, body: str, register: Register) -> Told:
