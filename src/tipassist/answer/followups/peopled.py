@@ -182,10 +182,10 @@ def _of_rows(leaning: Leaning, said: _Said, read: Read) -> Meaning | None:
 
 
 def _asked_of_all(leaning: Leaning) -> bool:
-    """Whether "and no lead?" follows the one row of all that has no indicators."""
+    """Whether "and no lead?" follows the rows of all that have nothing in a column."""
     base = leaning.base
-    sole = len(leaning.last.items) == 1 and not (base.places or base.named)
-    return sole and base.lacking and leaning.pointing.continues
+    whole = not (base.places or base.named) and OF_LIST not in base.cues
+    return whole and base.lacking and leaning.pointing.continues
 
 
 def _lies(row: Locator, scopes: tuple[Locator, ...]) -> bool:
