@@ -57,7 +57,10 @@ def _with_either_role(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
 
 def _with_neither_role(tokens: tuple[Token, ...], start: int, end: int) -> tuple[Token, ...]:
     """Say "where SLOM is neither lead nor supporter" as what the body does not do."""
-    if kind_at(tokens, start - 2) != "body":
+    behind = end
+    while kind_at(tokens, behind) in ("either", "some", "both"):
+        behind += 1
+    if kind_at(tokens, start - 2) != "body" or kind_at(tokens, behind) == "body":
         return tokens
     leads = next(one.kind in _LEADS for one in tokens[start:end] if one.kind in (*_LEADS, *_HELPS))
     first, second = ("coordinates", "supports") if leads else ("supports", "coordinates")
