@@ -109,3 +109,8 @@ def test_how_it_is_measured_is_asked_beside_it(assistant: Assistant) -> None:
 def test_how_a_body_does_things_is_no_second_question(assistant: Assistant) -> None:
     answer = assistant.ask("what does telmin do and how do they do it")
     assert "indicator" not in answer.text
+
+
+def test_the_article_behind_a_principle_is_its_footnote(assistant: Assistant) -> None:
+    asked = "which article is behind the non-punishment principle?"
+    assert "Article 14(7)" in assistant.ask(asked).text

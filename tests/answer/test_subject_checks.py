@@ -41,10 +41,6 @@ def test_what_is_asked_of_an_activity_without_a_test_gets_no_word(assistant: Ass
             "the non-punishment principle is based on ACTIP article 14, right?",
             "Yes. The plan refers for Non-Punishment to ACTIP Art. 14(7)",
         ),
-        (
-            "which article is behind the non-punishment principle?",
-            "The plan refers for Non-Punishment to ACTIP Art. 14(7)",
-        ),
     ],
 )
 def test_the_number_and_the_sources_of_a_headed_item(

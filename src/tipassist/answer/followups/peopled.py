@@ -31,6 +31,7 @@ _WHOLE = re.compile(
     r"(?:(?:please|show|list|give|me|us|are there|is there|which|what|all|any|the) )*"
     r"(?:activit(?:y|ies)|rows?|codes?|lines?|things?)\b"
 )
+_BY_OTHERS = re.compile(r"\bby (?:somebody else|it)\b")
 _REASON = re.compile(
     r"(?:i|i'm|we|we're|my|our|because|since|as|for)\b[^?!.;:,]*[,;:]\s+(?=\S)|"
     r"(?:[a-z']+ ){1,4}?(?:wants?|needs?|asks? for|asked for|would like|prefers?) "
@@ -97,7 +98,7 @@ def of_peopled(leaning: Leaning, read: Read) -> Meaning | None:
     """
     bare, pointing = _REASON.sub("", leaning.bare, count=1), leaning.pointing
     whole = _WHOLE.match(bare) and not (pointing.lists or pointing.narrows)
-    if leaning.meaning.named or leaning.meaning.outside or whole:
+    if leaning.meaning.named or leaning.meaning.outside or whole or _BY_OTHERS.search(bare):
         return None
     if _PARTNERS.fullmatch(bare):
         return _who_partners(leaning)
