@@ -105,7 +105,7 @@ def _asks_another_blank(leaning: Leaning) -> bool:
     """
     meaning, pointing = leaning.meaning, leaning.pointing
     focus = leaning.last.focus
-    of_one = len(focus) == 1 and focus[0].kind is LocatorKind.ACTIVITY
+    of_one = len(focus) == 1 and focus[0].kind is LocatorKind.ACTIVITY and not pointing.lists
     listed = bool(referents.list_meant(leaning, _MANY))
     goes_on = pointing.continues and (leaning.base.lacking or of_one)
     blanks = meaning.lacking and (goes_on or (of_one and not listed))
