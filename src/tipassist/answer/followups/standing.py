@@ -22,6 +22,7 @@ _BARE_WHEN_WORDS = 2
 _EACH = re.compile(r"\b(?:every|each)\s+[a-z]{3,}")
 _FEW = 12
 _MANY = 2
+_OF_THOSE = re.compile(r"\bof (?:those|these|them)\b")
 _ASKS_ROWS = (
     "which ",
     "what ",
@@ -105,7 +106,8 @@ def _asks_another_blank(leaning: Leaning) -> bool:
     """
     meaning, pointing = leaning.meaning, leaning.pointing
     focus = leaning.last.focus
-    of_one = len(focus) == 1 and focus[0].kind is LocatorKind.ACTIVITY and not pointing.lists
+    of_one = len(focus) == 1 and focus[0].kind is LocatorKind.ACTIVITY
+    of_one = of_one and not _OF_THOSE.search(fold(meaning.text))
     listed = bool(referents.list_meant(leaning, _MANY))
     goes_on = pointing.continues and (leaning.base.lacking or of_one)
     blanks = meaning.lacking and (goes_on or (of_one and not listed))
