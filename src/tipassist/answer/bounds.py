@@ -14,7 +14,7 @@ from importlib.resources import as_file, files
 import numpy as np
 import numpy.typing as npt
 
-from tipassist.answer.intents import IntentModel, reader_of
+from tipassist.answer.intents import IntentModel, stored_reader
 from tipassist.answer.meaning import Intent, Meaning
 from tipassist.answer.words import families
 
@@ -95,12 +95,7 @@ def load_bound_model() -> BoundModel:
     with as_file(files("tipassist.answer").joinpath("lexicon", BOUNDS_FILE)) as path:
         stored = np.load(path, allow_pickle=False)
         return BoundModel(
-            reader=reader_of(
-                tuple(map(str, stored["words"])),
-                stored["idf"].astype(np.float32),
-                tuple(map(str, stored["slots"])),
-                int(stored["dim"]),
-            ),
+            reader=stored_reader(stored),
             bounds=tuple(Bound(one) for one in stored["bounds"]),
             weights=stored["weights"].astype(np.float32),
             bias=stored["bias"].astype(np.float32),

@@ -15,7 +15,7 @@ import numpy.typing as npt
 
 from tipassist.answer.deciding import ASSERTING, Ending
 from tipassist.answer.findings import Findings
-from tipassist.answer.intents import IntentModel, reader_of
+from tipassist.answer.intents import IntentModel, stored_reader
 from tipassist.answer.meaning import Meaning
 from tipassist.answer.open_questions import Chooser
 from tipassist.answer.signs import doubt_features, is_given_in_rows, is_given_in_sections
@@ -88,12 +88,7 @@ def load_doubt_model() -> DoubtModel:
     with as_file(files("tipassist.answer").joinpath("lexicon", DOUBTS_FILE)) as path:
         stored = np.load(path, allow_pickle=False)
         return DoubtModel(
-            reader=reader_of(
-                tuple(map(str, stored["words"])),
-                stored["idf"].astype(np.float32),
-                tuple(map(str, stored["slots"])),
-                int(stored["dim"]),
-            ),
+            reader=stored_reader(stored),
             names=tuple(map(str, stored["names"])),
             weights=stored["weights"].astype(np.float32),
             bias=float(stored["bias"]),

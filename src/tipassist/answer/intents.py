@@ -6,10 +6,12 @@ here are its plain weights, so that answering needs neither scikit-learn nor tor
 
 import re
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import as_file, files
 from itertools import pairwise
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -127,6 +129,20 @@ def reader_of(words: tuple[str, ...], idf: Floats, slots: tuple[str, ...], dim: 
         weights=np.zeros((0, 0), np.float32),
         bias=np.zeros(0, np.float32),
         dim=dim,
+    )
+
+
+def stored_reader(stored: Mapping[str, npt.NDArray[Any]]) -> IntentModel:
+    """Return what turns words, slots and embeddings into features, as packaged weights hold it.
+
+    Args:
+        stored: Arrays by name: `words`, `idf`, `slots` and `dim`.
+    """
+    return reader_of(
+        tuple(map(str, stored["words"])),
+        stored["idf"].astype(np.float32),
+        tuple(map(str, stored["slots"])),
+        int(stored["dim"]),
     )
 
 

@@ -73,12 +73,6 @@ def lists_kind(text: str, asked: str) -> bool:
     return bool(head) and head[-1] in families(asked)
 
 
-def is_of_list(what: str, text: str) -> bool:
-    """Whether words are part of what one of the things that a sentence lists is called."""
-    said = set(_plain(what))
-    return any(said <= set(_plain(one)) for one in _items_of(text))
-
-
 def _standing(thing: str, text: str) -> Standing:
     said = _plain(thing)
     if _is_listed(thing, text):
