@@ -195,3 +195,28 @@ def test_an_unclear_other_one_is_asked_back_for(assistant: Assistant) -> None:
 def test_entries_are_told_apart_by_the_body_they_name(assistant: Assistant) -> None:
     answer = ask(assistant, "what projects does B.6.1 have", "which one is AICHR's")
     assert answer.text.startswith("2 of the 4 projects of B.6.1")
+
+
+@pytest.mark.parametrize(
+    ("questions", "told"),
+    [
+        (("what's in A.2.2", "its supporters?"), "ACMW supports A.2.2"),
+        (("what's in A.2.2", "and its coordinator?"), "SLOM coordinates A.2.2"),
+        (("what's in A.2.2", "list its supporting bodies"), "ACMW supports A.2.2"),
+        (("whats in B.8.1", "hm, B.7.1 then", "its supporters?"), "SOMTC and SOMSWD support B.7.1"),
+        (("whats in B.8.1", "ok then B.7.1", "its coordinator?"), "DGICM coordinates B.7.1"),
+        (
+            ("whats in B.8.1", "hm, B.7.1 then", "its supporters?", "so nobody else?"),
+            "Nobody else supports B.7.1",
+        ),
+    ],
+)
+def test_the_bodies_of_a_row_just_told_are_its_own(
+    assistant: Assistant, questions: tuple[str, ...], told: str
+) -> None:
+    assert ask(assistant, *questions).text.startswith(told)
+
+
+def test_the_supporters_of_a_body_are_those_of_its_rows(assistant: Assistant) -> None:
+    answer = ask(assistant, "what does SLOM lead?", "its supporters?")
+    assert answer.text.startswith("2 of the 12 bodies support activities that are coordinated by")

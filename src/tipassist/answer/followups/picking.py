@@ -149,7 +149,14 @@ def _asks_of_body(leaning: Leaning) -> bool:
     """Whether other bodies are asked for, or one that only the sections told of."""
     asks = leaning.asks_who or leaning.words.asks["bodies"].search(leaning.rest)
     told = leaning.base.intent is Intent.PROSE and not leaning.base.named
-    return bool(asks) or (told and leaning.asks_bodies)
+    return bool(asks) or (told and leaning.asks_bodies) or _owned_by_row(leaning)
+
+
+def _owned_by_row(leaning: Leaning) -> bool:
+    """Whether "its supporters" are those of the one row spoken of last."""
+    focus = codes_in(leaning.last.focus)
+    of_row = len(focus) == 1 and not (leaning.base.named or leaning.meaning.named)
+    return of_row and leaning.words.asks["owned_bodies"].search(leaning.rest) is not None
 
 
 def about_some(leaning: Leaning, places: tuple[Locator, ...]) -> Meaning | None:
