@@ -220,3 +220,43 @@ def test_the_bodies_of_a_row_just_told_are_its_own(
 def test_the_supporters_of_a_body_are_those_of_its_rows(assistant: Assistant) -> None:
     answer = ask(assistant, "what does SLOM lead?", "its supporters?")
     assert answer.text.startswith("2 of the 12 bodies support activities that are coordinated by")
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "what will be counted to see if it works",
+        "what do they count to know if it's a success?",
+        "what would we count to know whether it succeeded",
+        "what's counted to tell whether it's going well",
+        "what will they look at to judge it",
+        "what number tells us it went well",
+        "what shows that it is working?",
+        "how is its progress checked",
+        "what are we counting there",
+        "what figures will be collected for it",
+        "which figures get tracked there?",
+        "what numbers do they record",
+    ],
+)
+def test_what_is_counted_to_see_that_it_works_is_its_indicators(
+    assistant: Assistant, asked: str
+) -> None:
+    assert ask(assistant, "tell me about A.2.1", asked).text.startswith("A.2.1 has 1 indicator:")
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "what do I need to do to see if it applies to me",
+        "who decides if it works",
+        "what shows that women are at risk",
+        "what is done to find out who works there",
+        "what counts as trafficking",
+    ],
+)
+def test_other_ways_to_find_something_out_ask_for_no_indicators(
+    assistant: Assistant, asked: str
+) -> None:
+    said = ask(assistant, "tell me about A.2.1", asked).text
+    assert not said.startswith("A.2.1 has 1 indicator:")
