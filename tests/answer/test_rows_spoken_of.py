@@ -260,3 +260,38 @@ def test_other_ways_to_find_something_out_ask_for_no_indicators(
 ) -> None:
     said = ask(assistant, "tell me about A.2.1", asked).text
     assert not said.startswith("A.2.1 has 1 indicator:")
+
+
+@pytest.mark.parametrize(
+    ("questions", "told"),
+    [
+        (("what does SOM-MLAT lead", "whos helping on the second", "first one?"), "no supporting"),
+        (("what does SOM-MLAT lead", "whos helping on the second", "the first?"), "no supporting"),
+        (("what does SOM-MLAT lead", "whos helping on the second", "the other one?"), "no supp"),
+        (
+            ("what does SOM-MLAT lead", "who supports the first", "second one?"),
+            "SOMTC supports D.4",
+        ),
+        (("what does SLOM lead?", "who supports the second?", "third?"), "support A.3.2"),
+        (("what does SLOM lead?", "who supports the second?", "the last?"), "no supporting"),
+        (("what does SLOM lead?", "indicators of the first?", "second one?"), "A.2.2 has 1 indica"),
+    ],
+)
+def test_another_one_of_the_list_is_asked_what_the_last_one_was(
+    assistant: Assistant, questions: tuple[str, ...], told: str
+) -> None:
+    assert told in ask(assistant, *questions).text.partition("\n")[0]
+
+
+@pytest.mark.parametrize(
+    "questions",
+    [
+        ("what does SOM-MLAT lead", "first one?"),
+        ("what does SLOM lead?", "the second one", "the third one?"),
+        ("what does SLOM lead?", "who supports the second?", "the first one, what's it about?"),
+    ],
+)
+def test_a_row_picked_is_told_where_nothing_was_asked_of_another(
+    assistant: Assistant, questions: tuple[str, ...]
+) -> None:
+    assert ask(assistant, *questions).text.startswith("**")
