@@ -90,6 +90,7 @@ from tipassist.answer.followups.peopled import of_peopled
 from tipassist.answer.followups.picking import of_kind, picked
 from tipassist.answer.followups.pillar_ones import of_pillar_ones
 from tipassist.answer.followups.placed import of_placed
+from tipassist.answer.followups.plan_before import of_plan_before
 from tipassist.answer.followups.position import of_position
 from tipassist.answer.followups.predicates import of_purpose
 from tipassist.answer.followups.put_to_work import of_put_to_work
@@ -162,6 +163,7 @@ class Ladder:
         yield partial(of_change, read=read, asks_change=self.asks_change)
         yield partial(of_same_for_own, body_named=body_named)
         yield partial(of_named_there, read=read)
+        yield partial(of_plan_before, read=read)
         yield partial(of_unsaid, read=read)
         yield partial(of_why_none, read=read)
         yield partial(of_denied, read=read)
