@@ -98,3 +98,8 @@ def test_an_abbreviation_named_is_the_one_that_is_asked_about(
     assistant: Assistant, asked: str, begins: str
 ) -> None:
     assert ask(assistant, "tell me about B.2.2", asked).text.startswith(begins)
+
+
+@pytest.mark.parametrize("asked", ["the letters stand for?", "stands for what?"])
+def test_what_letters_stand_for_needs_no_question_word(assistant: Assistant, asked: str) -> None:
+    assert ask(assistant, "what's SOMSWD", asked).text.startswith("**SOMSWD** stands for")
