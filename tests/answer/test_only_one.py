@@ -24,6 +24,7 @@ BLANK = "A.2.5 - who coordinates?"
         "isn't it the only one without a lead body",
         "is it the only one in pillar A with no lead",
         "the only activity where nobody leads?",
+        "is it just this one that has no lead",
     ],
 )
 def test_the_only_row_without_a_lead_is_held_against_all_rows(
@@ -54,6 +55,7 @@ def test_it_is_the_only_one_where_no_other_is_so(assistant: Assistant, asked: st
         ("who supports A.1.1?", "is it the only one with no supporter?", "No. 38 activities"),
         ("who supports A.1.1?", "is it the only one SOMTC leads?", "No. 35 activities"),
         ("who supports B.1.1?", "is it the only one SOMHD supports?", "No. 2 activities"),
+        ("who supports B.1.1?", "is that the only row SOMHD is in", "No. 2 activities"),
         ("tell me about A.2.1", "is it the only one with no project?", "No. 3 activities"),
         ("tell me about A.2.1", "is it the only one of SLOM's?", "No. 5 activities"),
         (

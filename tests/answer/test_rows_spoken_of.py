@@ -237,6 +237,9 @@ def test_the_supporters_of_a_body_are_those_of_its_rows(assistant: Assistant) ->
         "what figures will be collected for it",
         "which figures get tracked there?",
         "what numbers do they record",
+        "how will it be evaluated",
+        "by what will it be judged",
+        "what do you count for this one",
     ],
 )
 def test_what_is_counted_to_see_that_it_works_is_its_indicators(

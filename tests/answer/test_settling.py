@@ -62,6 +62,8 @@ from tipassist.types import AnswerStatus
         ("which countries have named their representatives?", "progress"),
         ("how many states have appointed one?", "progress"),
         ("has one of them named theirs?", "progress"),
+        ("have all countries named theirs?", "progress"),
+        ("did any member states appoint one?", "progress"),
         ("which countries already have one", "progress"),
         ("which bodies already support A.2.1?", None),
         ("which activities are already covered by SLOM", None),

@@ -99,6 +99,12 @@ MORE = "who supports more, acmw or aichr"
         "the {} please",
         "and which ones are the {}?",
         "can you name the {}",
+        "what are they, the {}",
+        "{} - which ones?",
+        "and the {} are?",
+        "can I see the {}",
+        "the codes of the {}?",
+        "let's have the {}",
     ],
 )
 @pytest.mark.parametrize(
@@ -126,3 +132,21 @@ def test_another_number_than_was_counted_is_asked_back_for(
     assistant: Assistant, first: str
 ) -> None:
     assert ask(assistant, first, "list the 12").status is AnswerStatus.CLARIFY
+
+
+@pytest.mark.parametrize(
+    ("asked", "begins"),
+    [
+        ("the 10 for AICHR please", "AICHR supports 10 of the 63 activities."),
+        ("the six of ACMW", "ACMW supports 6 of the 63 activities."),
+    ],
+)
+def test_a_body_named_with_the_number_is_whose_rows_they_are(
+    assistant: Assistant, asked: str, begins: str
+) -> None:
+    assert ask(assistant, MORE, asked).text.startswith(begins)
+
+
+@pytest.mark.parametrize("asked", ["the 10 of ACMW", "what happens in 10 years?", "article 10?"])
+def test_another_number_is_no_part_of_a_comparison(assistant: Assistant, asked: str) -> None:
+    assert "supports 10 of" not in ask(assistant, MORE, asked).text

@@ -25,6 +25,7 @@ _VERBS = {
     Role.SUPPORTING: "support",
     Role.RELEVANT: "have a role in",
 }
+_WORDS = re.compile(r"[a-z]+|\d+")
 _LEVELS = (LocatorKind.ACTIVITY, LocatorKind.OUTCOME, LocatorKind.PILLAR)
 
 
@@ -37,7 +38,7 @@ def of_things_told(leaning: Leaning, read: Read) -> Meaning | None:
     """
     found = leaning.whole("things_told")
     if found is None or leaning.meaning.named:
-        return None
+        return _of_bare_number(leaning, read)
     number = leaning.words.number(found["number"] or found["counted"])
     scopes, counted = scopes_in(leaning.meaning.places), units_in(fold(leaning.base.text))
     if found["where"]:
@@ -59,6 +60,28 @@ def of_things_told(leaning: Leaning, read: Read) -> Meaning | None:
     return replace(leaning.meaning, cues=leaning.meaning.cues | {NOT_SO_MANY}) if generic else None
 
 
+def _of_bare_number(leaning: Leaning, read: Read) -> Meaning | None:
+    """List the rows that were counted so many, for a question that says no more than their number.
+
+    A body named with them is the one whose rows they are: "the ten of AICHR".
+    """
+    meaning, words = leaning.meaning, leaning.words
+    if meaning.places or meaning.instruments or len(meaning.named) > 1:
+        return None
+    named = {part for one in meaning.bodies for part in fold(one.words).split()}
+    told = [one for one in _WORDS.findall(leaning.rest) if one not in named]
+    numbers = [one for one in told if one.isdecimal() or one in words.numbers]
+    if len(numbers) != 1 or not set(told) - set(numbers) <= words.number_frame:
+        return None
+    number = words.number(numbers[0])
+    side = _side_counted(leaning, number, meaning.named)
+    if side:
+        return reread(side, leaning, read)
+    rows = leaning.last.items
+    counted = len(rows) == number > 1 and rows[0].kind in _LEVELS and not meaning.named
+    return lists.listed(leaning, rows) if counted else None
+
+
 def of_entries_in_all(leaning: Leaning, read: Read) -> Meaning | None:
     """Count "how many projects in all?" over the rows of the list of a body just told.
 
@@ -75,11 +98,12 @@ def of_entries_in_all(leaning: Leaning, read: Read) -> Meaning | None:
     return lists.about_list(leaning.saying(asked), rows)
 
 
-def _side_counted(leaning: Leaning, number: int) -> str:
+def _side_counted(leaning: Leaning, number: int, named: tuple[str, ...] = ()) -> str:
     """Return the question for the rows of the one body that a comparison counted so many of."""
     contest = leaning.base.contest
     sides = contest.sides if contest is not None and not contest.together else ()
     bodies = [one for one in sides if one.body and one.unit in ("", "activities")]
+    bodies = [one for one in bodies if not named or one.body in named]
     held = [one for one in bodies if _rows_held(leaning, one) == number]
     if len(held) != 1:
         return ""
