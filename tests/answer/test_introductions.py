@@ -81,6 +81,11 @@ HERE = "we're from SOMHD. what do we have in here?"
         "we're SOM-ED, same for us?",
         "and I'm from SOM-ED. Same.",
         "I'm SOM-ED, same for me please",
+        "what about me, I'm from SOM-ED",
+        "what about me? I'm from SOM-ED",
+        "hello, SOM-ED here, same question",
+        "change that: I'm SOM-ED",
+        "I represent SOM-ED: same question",
     ],
 )
 def test_the_same_question_is_asked_of_the_body_introduced(
@@ -107,6 +112,18 @@ def test_the_same_question_is_asked_of_the_body_introduced(
             "ACMW coordinates 1 of the 63",
         ),
         ((HERE, "I'm with DGICM, what do we lead?"), "DGICM coordinates 2 of the 63"),
+        (
+            ("I'm from ACWC, which do we lead in pillar A?", "my boss sits in SLOM, same question"),
+            "SLOM coordinates 5 of the 21 activities in Pillar A.",
+        ),
+        (
+            (
+                "I'm from ACWC, which do we lead in pillar A?",
+                "my colleague is from SLOM, what about her?",
+                "and what do we lead?",
+            ),
+            "ACWC coordinates 3 of the 63",
+        ),
     ],
 )
 def test_what_else_was_asked_stays(

@@ -57,23 +57,30 @@ def of_same_described(leaning: Leaning, terms: ReadTerms, body_named: BodyNamed)
 def of_same_for_own(leaning: Leaning, body_named: BodyNamed) -> Meaning | None:
     """Ask what was asked of a body of the asker's, who says no more than that and which it is.
 
+    It may be the body of somebody else: "my boss sits in SLOM, same question for her".
+
     Args:
         leaning: The question.
         body_named: Names the one body that words name, or None.
     """
-    meaning, own = leaning.meaning, leaning.meaning.speaks_for
+    meaning = leaning.meaning
+    own = meaning.speaks_for or next(iter(meaning.named), None)
     if own is None or not leaning.base.named or meaning.places or len(meaning.named) > 1:
         return None
     clauses = (_OPENS.sub("", one).strip() for one in _CLAUSE.split(fold(meaning.question)))
-    told = [one for one in clauses if one]
+    greets = leaning.words.opening["fillers"]
+    told = [one for one in clauses if one and greets.fullmatch(one) is None]
     same = leaning.words.asks["same_for_own"]
-    if sum(same.fullmatch(one) is None for one in told) != 1 or len(told) == 1:
+    left = [one for one in told if same.fullmatch(one) is None]
+    if len(left) != 1 or len(told) == 1:
+        return None
+    if not meaning.speaks_for and not leaning.words.asks["introduces_one"].fullmatch(left[0]):
         return None
     bare = replace(meaning, bodies=mentions((own,)), topic=(), words=(), terms=(), lacking=False)
     bare = replace(bare, relation=Relation.NONE, column=Column.NONE, form=Form.WHAT, query=None)
     core = replace(leaning.pointing, core=own, rest=fold(own), continues=True)
     asked = changed(replace(leaning, meaning=bare, pointing=core), body_named)
-    return replace(asked, speaks_for=own)
+    return replace(asked, speaks_for=meaning.speaks_for)
 
 
 def of_field_read(leaning: Leaning, read: Read) -> Meaning | None:
