@@ -31,7 +31,7 @@ _ASKS_NOTHING = re.compile(
     r"(?:so,? )?(?:(?:which|what|who) (?:are|were) (?:they|those|these)|"
     r"(?:what|which|how many) (?:do|should|can|must|shall) (?:i|we) "
     r"(?:put|write|enter|report|answer|say|tell)(?: (?:them|her|him|there|then|here|down))*)\s*\?$|"
-    r"(?:(?:at least|well|but|or so),? )?(?:i|we) (?:(?:only|just|vaguely|dimly|faintly|do|still) )*"
+    r"(?:(?:at least|well|but|or so),? )?(?:i|we) (?:(?:only|just|vaguely|faintly|do|still) )*"
     r"(?:remember|recall|think|believe) (?:(?:that )?(?:i|we) )?(?:have |having |had )?"
     r"(?:hear(?:d|ing)|read(?:ing)?|see(?:n|ing)|saw)"
     r"(?: (?:it|that|so|this|about (?:it|that|this)|something like (?:it|that)|somewhere|once"
