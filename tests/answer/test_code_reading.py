@@ -103,3 +103,10 @@ def test_an_abbreviation_named_is_the_one_that_is_asked_about(
 @pytest.mark.parametrize("asked", ["the letters stand for?", "stands for what?"])
 def test_what_letters_stand_for_needs_no_question_word(assistant: Assistant, asked: str) -> None:
     assert ask(assistant, "what's SOMSWD", asked).text.startswith("**SOMSWD** stands for")
+
+
+@pytest.mark.parametrize("asked", ["is CACJ explained anywhere", "is CACJ spelled out?"])
+def test_an_abbreviation_that_is_only_used_is_not_explained(
+    assistant: Assistant, asked: str
+) -> None:
+    assert assistant.ask(asked).text.startswith("The plan uses CACJ but does not define it")

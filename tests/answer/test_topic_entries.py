@@ -3,6 +3,7 @@
 import pytest
 
 from tipassist.answer.assistant import Assistant
+from tipassist.answer.understand import Understander
 from tipassist.register.model import Register
 from tipassist.types import Answer
 
@@ -78,6 +79,7 @@ def test_a_projects_subject_is_found_in_either_number(
     [
         ("what projects does COMMIT coordinate?", "The plan lists 0 projects for the 0 activities"),
         ("how many projects does COMMIT have?", "The plan lists 0 projects for the 0 activities"),
+        ("which bodies lead activities that COMMIT supports", "None of the 12 bodies"),
         ("which activities have SOMTC in their projects", "40 of the 63 activities name SOMTC"),
         ("which activity has the project with the most workshops", "B.2.1, B.3.1 and D.5.1 tie"),
     ],
@@ -86,3 +88,19 @@ def test_roles_and_counts_are_no_subject_of_entries(
     assistant: Assistant, question: str, begins: str
 ) -> None:
     assert assistant.ask(question).text.startswith(begins)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "who leads the activity with the COMMIT project",
+        "which bodies lead activities that have COMMIT projects",
+    ],
+)
+def test_who_leads_is_asked_of_rows_whose_entries_speak_of_it(
+    understander: Understander, question: str
+) -> None:
+    meaning = understander.understand(question)
+    assert not meaning.named
+    assert "COMMIT" in meaning.topic
+    assert meaning.query is None

@@ -227,10 +227,11 @@ class Understander:
         """
         named = [one for one in meaning.bodies if not one.excluded]
         roleless = bool(named) and not any(one.body in self._names.in_table for one in named)
-        if not roleless or meaning.relation.role is not None:
-            return meaning
         entries = not set(units_in(fold(meaning.text))).isdisjoint(KINDS)
         entries = entries and meaning.form is not Form.COUNT
+        of_rows = entries and meaning.query is not None and _only_of_rows(meaning.query)
+        if not roleless or (meaning.relation.role is not None and not of_rows):
+            return meaning
         appears = _APPEARS.search(fold(meaning.text)) is not None
         if not (entries or appears or says_mention(meaning.text)):
             return meaning
@@ -327,6 +328,13 @@ def _relation_of(query: SetQuery | None) -> Relation | None:
     told = query.conditions if query and query.target == "activities" and query.is_plain else ()
     held = told[0] if len(told) == 1 else None
     return Relation.ANY if isinstance(held, Holds) and set(held.roles) == _LEADS_OR_HELPS else None
+
+
+def _only_of_rows(query: SetQuery) -> bool:
+    """Whether bodies are asked for, and those named are only spoken of in their rows."""
+    inner = [one for test in query.tests for one in test.inner]
+    told = bool(inner) and all(isinstance(one, Holds) and len(one.roles) > 1 for one in inner)
+    return query.target == "bodies" and told and not query.conditions
 
 
 def _held(query: SetQuery | None) -> frozenset[str]:
