@@ -224,3 +224,9 @@ def test_codes_of_another_plan_are_no_places_of_this_one(
 
     assert answer.status is AnswerStatus.ANSWERED
     assert {one.locator for one in answer.citations} == {place, "Footnote 3"}
+
+
+def test_the_row_without_a_lead_is_the_only_one_there(another: Assistant) -> None:
+    asked = "is it the only one with no lead?"
+    assert ask(another, "who coordinates A.1.3?", asked).text.startswith("Yes. 1 activity")
+    assert ask(another, "who coordinates A.1.2?", asked).text.startswith("No.")

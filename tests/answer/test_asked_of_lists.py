@@ -314,3 +314,23 @@ def test_what_the_row_does_not_give_is_not_told(
     assistant: Assistant, first: str, asked: str
 ) -> None:
     assert ask(assistant, first, asked).status is not AnswerStatus.ANSWERED
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "which one isn't SOMTC's",
+        "which one is not SOMTC's",
+        "which ones aren't SOMTC's?",
+        "which ones are not SOMTC's?",
+        "which one isn't led by SOMTC",
+        "which one doesn't SOMTC lead",
+    ],
+)
+def test_what_is_not_of_a_body_is_looked_for_in_the_list(assistant: Assistant, asked: str) -> None:
+    assert codes(ask(assistant, "how many activities under A.7", asked)) == "A.7.3"
+
+
+def test_what_a_body_does_not_lead_there_is_no_part_of_what_it_leads(assistant: Assistant) -> None:
+    talk = ("how many does SOMTC lead in D?", "which ones dont they lead there")
+    assert codes(ask(assistant, *talk)) == "D.3.4 D.3.5 D.4.2"

@@ -15,6 +15,8 @@ NAMED = EarlierPlan("Old Plan")
         ("What years did its predecessor run for?", "What years did its old Old Plan run for?"),
         ("who wrote the predecessor of this plan", "who wrote the old Old Plan"),
         ("its predecessor, when did that end?", "when did the old Old Plan end?"),
+        ("what came before this plan?", "what was the old Old Plan?"),
+        ("what was there before the current plan", "what was the old Old Plan"),
         ("The previous plan, who developed it?", "who developed the old Old Plan?"),
         ("and our predecessor, what did it cover", "what did the old Old Plan cover"),
     ],
@@ -29,6 +31,7 @@ def test_the_predecessor_is_named_where_it_is_asked_of(typed: str, named: str) -
         "what is the predecessor to ACTIP?",
         "ACTIP's predecessor",
         "the working group, who leads it?",
+        "what came before the plan was adopted",
         "its indicators, which are they?",
     ],
 )
@@ -43,3 +46,47 @@ def test_a_predecessor_said_ahead_in_a_talk_is_the_earlier_plan(assistant: Assis
     )
     answer = ask(assistant, *asked)
     assert answer.text == assistant.ask("what years did the previous plan run for").text
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "what came before it",
+        "what was there before it?",
+        "was there a plan before this one",
+        "what preceded it",
+        "what did it replace",
+        "what plan came earlier",
+        "and before that?",
+        "what was the previous one called",
+        "what does it follow on from?",
+        "was there an earlier one",
+    ],
+)
+@pytest.mark.parametrize(
+    "talk",
+    [
+        ("how long does the plan run", "why five years and not ten"),
+        ("how long does the plan run",),
+        ("what is this plan about?",),
+    ],
+)
+def test_what_came_before_the_plan_is_the_earlier_plan(
+    assistant: Assistant, talk: tuple[str, ...], asked: str
+) -> None:
+    before = assistant.ask("What was the previous plan?").text
+    assert ask(assistant, *talk, asked).text == before
+
+
+@pytest.mark.parametrize(
+    ("first", "asked", "begins"),
+    [
+        ("tell me about A.2.1", "what came before it", "**A.1.5**"),
+        ("what is B.1", "the previous one?", "**Outcome A.7**"),
+        ("what is ACTIP", "what came before it", "ACTIP"),
+    ],
+)
+def test_what_came_before_something_else_is_no_plan(
+    assistant: Assistant, first: str, asked: str, begins: str
+) -> None:
+    assert ask(assistant, first, asked).text.lstrip("*").startswith(begins.lstrip("*"))

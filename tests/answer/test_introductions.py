@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.answer.talking import ask, codes
 from tipassist.answer.assistant import Assistant
 from tipassist.types import AnswerStatus
 
@@ -64,3 +65,68 @@ def test_rows_of_an_own_body_not_known_are_never_those_of_another(assistant: Ass
 def test_a_body_in_brackets_at_the_end_signs_the_question(assistant: Assistant) -> None:
     signed = assistant.ask("What do we coordinate? (SLOM)")
     assert signed.items == assistant.ask("What does SLOM coordinate?").items
+
+
+HERE = "we're from SOMHD. what do we have in here?"
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "and I'm SOM-ED, same question for me",
+        "I'm with SOM-ED, same for me?",
+        "I'm from SOM-ED, and me?",
+        "and for me? I'm from SOM-ED",
+        "same question, I'm SOM-ED",
+        "we're SOM-ED, same for us?",
+        "and I'm from SOM-ED. Same.",
+        "I'm SOM-ED, same for me please",
+        "what about me, I'm from SOM-ED",
+        "what about me? I'm from SOM-ED",
+        "hello, SOM-ED here, same question",
+        "change that: I'm SOM-ED",
+        "I represent SOM-ED: same question",
+    ],
+)
+def test_the_same_question_is_asked_of_the_body_introduced(
+    assistant: Assistant, asked: str
+) -> None:
+    assert ask(assistant, HERE, asked).text.startswith("SOM-ED has a role in 2 of the 63")
+    led = ask(assistant, HERE, asked, "and what do we lead?")
+    assert codes(led) == "A.1.5"
+
+
+@pytest.mark.parametrize(
+    ("questions", "begins"),
+    [
+        (
+            ("I'm from ACWC, which do we lead in pillar A?", "I'm AICHR, same for me please"),
+            "AICHR coordinates 2 of the 21 activities in Pillar A.",
+        ),
+        (
+            ("I'm with SOMHD, do we lead anything?", "I'm with SOM-ED, same question"),
+            "Yes. SOM-ED coordinates 1 of the 63",
+        ),
+        (
+            ("which activities does SLOM coordinate?", "I'm with ACMW, and us?"),
+            "ACMW coordinates 1 of the 63",
+        ),
+        ((HERE, "I'm with DGICM, what do we lead?"), "DGICM coordinates 2 of the 63"),
+        (
+            ("I'm from ACWC, which do we lead in pillar A?", "my boss sits in SLOM, same question"),
+            "SLOM coordinates 5 of the 21 activities in Pillar A.",
+        ),
+        (
+            (
+                "I'm from ACWC, which do we lead in pillar A?",
+                "my colleague is from SLOM, what about her?",
+                "and what do we lead?",
+            ),
+            "ACWC coordinates 3 of the 63",
+        ),
+    ],
+)
+def test_what_else_was_asked_stays(
+    assistant: Assistant, questions: tuple[str, ...], begins: str
+) -> None:
+    assert ask(assistant, *questions).text.startswith(begins)

@@ -114,3 +114,37 @@ def test_how_a_body_does_things_is_no_second_question(assistant: Assistant) -> N
 def test_the_article_behind_a_principle_is_its_footnote(assistant: Assistant) -> None:
     asked = "which article is behind the non-punishment principle?"
     assert "Article 14(7)" in assistant.ask(asked).text
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "which activity is meant to make it stronger",
+        "which activity strengthens it?",
+        "what activity is supposed to strengthen it",
+        "which row would improve it",
+        "which one is meant to build it up",
+        "is there an activity to reinforce it?",
+        "any activity that boosts it?",
+        "which line is supposed to make it more effective",
+    ],
+)
+@pytest.mark.parametrize(
+    "talk",
+    [
+        ("what's the HSU",),
+        ("what's the HSU", "does it lead any activity?"),
+        ("who is the HSU", "who coordinates it?"),
+    ],
+)
+def test_what_makes_an_institution_stronger_speaks_of_it(
+    assistant: Assistant, talk: tuple[str, ...], asked: str
+) -> None:
+    answer = ask(assistant, *talk, asked)
+    assert codes(answer) == "B.3.1 C.4.1 D.3.2"
+    assert answer.text.startswith("3 activities speak of")
+
+
+def test_a_body_with_roles_is_no_subject_of_activities(assistant: Assistant) -> None:
+    said = ask(assistant, "what does SLOM lead?", "which activity strengthens it").text
+    assert 'speak of "SLOM"' not in said

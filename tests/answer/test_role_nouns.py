@@ -194,3 +194,12 @@ def test_other_sharing_is_no_question_for_rows_of_two_leads(
     assistant: Assistant, question: str
 ) -> None:
     assert "at least 2" not in assistant.ask(question).text
+
+
+@pytest.mark.parametrize(
+    "asked",
+    ["are without a lead body", "lack a lead body", "have no lead body", "are without lead bodies"],
+)
+def test_a_lead_body_is_one_noun(assistant: Assistant, asked: str) -> None:
+    answer = assistant.ask(f"which activities {asked}?")
+    assert answer.text.startswith("2 of the 63 activities have no coordinating body:")

@@ -195,3 +195,106 @@ def test_an_unclear_other_one_is_asked_back_for(assistant: Assistant) -> None:
 def test_entries_are_told_apart_by_the_body_they_name(assistant: Assistant) -> None:
     answer = ask(assistant, "what projects does B.6.1 have", "which one is AICHR's")
     assert answer.text.startswith("2 of the 4 projects of B.6.1")
+
+
+@pytest.mark.parametrize(
+    ("questions", "told"),
+    [
+        (("what's in A.2.2", "its supporters?"), "ACMW supports A.2.2"),
+        (("what's in A.2.2", "and its coordinator?"), "SLOM coordinates A.2.2"),
+        (("what's in A.2.2", "list its supporting bodies"), "ACMW supports A.2.2"),
+        (("whats in B.8.1", "hm, B.7.1 then", "its supporters?"), "SOMTC and SOMSWD support B.7.1"),
+        (("whats in B.8.1", "ok then B.7.1", "its coordinator?"), "DGICM coordinates B.7.1"),
+        (
+            ("whats in B.8.1", "hm, B.7.1 then", "its supporters?", "so nobody else?"),
+            "Nobody else supports B.7.1",
+        ),
+    ],
+)
+def test_the_bodies_of_a_row_just_told_are_its_own(
+    assistant: Assistant, questions: tuple[str, ...], told: str
+) -> None:
+    assert ask(assistant, *questions).text.startswith(told)
+
+
+def test_the_supporters_of_a_body_are_those_of_its_rows(assistant: Assistant) -> None:
+    answer = ask(assistant, "what does SLOM lead?", "its supporters?")
+    assert answer.text.startswith("2 of the 12 bodies support activities that are coordinated by")
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "what will be counted to see if it works",
+        "what do they count to know if it's a success?",
+        "what would we count to know whether it succeeded",
+        "what's counted to tell whether it's going well",
+        "what will they look at to judge it",
+        "what number tells us it went well",
+        "what shows that it is working?",
+        "how is its progress checked",
+        "what are we counting there",
+        "what figures will be collected for it",
+        "which figures get tracked there?",
+        "what numbers do they record",
+        "how will it be evaluated",
+        "by what will it be judged",
+        "what do you count for this one",
+    ],
+)
+def test_what_is_counted_to_see_that_it_works_is_its_indicators(
+    assistant: Assistant, asked: str
+) -> None:
+    assert ask(assistant, "tell me about A.2.1", asked).text.startswith("A.2.1 has 1 indicator:")
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "what do I need to do to see if it applies to me",
+        "who decides if it works",
+        "what shows that women are at risk",
+        "what is done to find out who works there",
+        "what counts as trafficking",
+    ],
+)
+def test_other_ways_to_find_something_out_ask_for_no_indicators(
+    assistant: Assistant, asked: str
+) -> None:
+    said = ask(assistant, "tell me about A.2.1", asked).text
+    assert not said.startswith("A.2.1 has 1 indicator:")
+
+
+@pytest.mark.parametrize(
+    ("questions", "told"),
+    [
+        (("what does SOM-MLAT lead", "whos helping on the second", "first one?"), "no supporting"),
+        (("what does SOM-MLAT lead", "whos helping on the second", "the first?"), "no supporting"),
+        (("what does SOM-MLAT lead", "whos helping on the second", "the other one?"), "no supp"),
+        (
+            ("what does SOM-MLAT lead", "who supports the first", "second one?"),
+            "SOMTC supports D.4",
+        ),
+        (("what does SLOM lead?", "who supports the second?", "third?"), "support A.3.2"),
+        (("what does SLOM lead?", "who supports the second?", "the last?"), "no supporting"),
+        (("what does SLOM lead?", "indicators of the first?", "second one?"), "A.2.2 has 1 indica"),
+    ],
+)
+def test_another_one_of_the_list_is_asked_what_the_last_one_was(
+    assistant: Assistant, questions: tuple[str, ...], told: str
+) -> None:
+    assert told in ask(assistant, *questions).text.partition("\n")[0]
+
+
+@pytest.mark.parametrize(
+    "questions",
+    [
+        ("what does SOM-MLAT lead", "first one?"),
+        ("what does SLOM lead?", "the second one", "the third one?"),
+        ("what does SLOM lead?", "who supports the second?", "the first one, what's it about?"),
+    ],
+)
+def test_a_row_picked_is_told_where_nothing_was_asked_of_another(
+    assistant: Assistant, questions: tuple[str, ...]
+) -> None:
+    assert ask(assistant, *questions).text.startswith("**")

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from tests.answer.talking import ask, codes
 from tipassist.answer.assistant import Assistant
 from tipassist.answer.draft import Draft, DraftClaim, checked_evidence
 from tipassist.answer.meaning import Intent
@@ -286,3 +287,28 @@ def test_a_body_guessed_at_is_held_against_the_role_asked_for(
 ) -> None:
     talk = assistant.ask(asked).conversation_id
     assert assistant.ask(guess, conversation_id=talk).text.startswith(says)
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "in which rows is it then",
+        "where is it then?",
+        "so where is it named",
+        "which rows is it in?",
+        "where does it turn up then",
+        "then which ones is it on?",
+    ],
+)
+@pytest.mark.parametrize(
+    "first", ["does SOMHD lead anything?", "what does SOMHD lead in pillar C?"]
+)
+def test_a_body_found_nowhere_is_asked_for_in_any_role(
+    assistant: Assistant, first: str, asked: str
+) -> None:
+    assert codes(ask(assistant, first, asked)) == "A.1.3 B.1.1"
+
+
+def test_rows_just_found_are_asked_for_once_more(assistant: Assistant) -> None:
+    said = ask(assistant, "does SOMTC lead all of C?", "in which rows is it")
+    assert said.text.startswith("The list has 10 activities.")

@@ -82,3 +82,71 @@ def test_entries_in_all_are_those_of_the_list(
     assistant: Assistant, questions: tuple[str, ...], begins: str
 ) -> None:
     assert ask(assistant, *questions).text.startswith(begins)
+
+
+MORE = "who supports more, acmw or aichr"
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "list the {}",
+        "which {}?",
+        "which are the {}",
+        "show me the {}",
+        "what are the {}?",
+        "give me those {}",
+        "the {} please",
+        "and which ones are the {}?",
+        "can you name the {}",
+        "what are they, the {}",
+        "{} - which ones?",
+        "and the {} are?",
+        "can I see the {}",
+        "the codes of the {}?",
+        "let's have the {}",
+    ],
+)
+@pytest.mark.parametrize(
+    ("first", "number", "begins"),
+    [
+        (MORE, "10", "AICHR supports 10 of the 63 activities."),
+        (MORE, "six", "ACMW supports 6 of the 63 activities."),
+        ("does AICHR support more than it leads?", "5", "AICHR coordinates 5 of the 63"),
+        ("does SOMTC lead more in C or D?", "10", "SOMTC coordinates 10 of the 10"),
+        ("which activities have no project?", "three", "The list has 3 activities."),
+    ],
+)
+def test_so_many_are_the_rows_that_were_counted_so_many(
+    assistant: Assistant, first: str, number: str, begins: str, asked: str
+) -> None:
+    assert ask(assistant, first, asked.format(number)).text.startswith(begins)
+
+
+def test_a_part_of_those_counted_is_kept(assistant: Assistant) -> None:
+    assert codes(ask(assistant, MORE, "list the 10", "D only")) == "D.3.6 D.5.1 D.7.1"
+
+
+@pytest.mark.parametrize("first", [MORE, "how many does SOMTC support?"])
+def test_another_number_than_was_counted_is_asked_back_for(
+    assistant: Assistant, first: str
+) -> None:
+    assert ask(assistant, first, "list the 12").status is AnswerStatus.CLARIFY
+
+
+@pytest.mark.parametrize(
+    ("asked", "begins"),
+    [
+        ("the 10 for AICHR please", "AICHR supports 10 of the 63 activities."),
+        ("the six of ACMW", "ACMW supports 6 of the 63 activities."),
+    ],
+)
+def test_a_body_named_with_the_number_is_whose_rows_they_are(
+    assistant: Assistant, asked: str, begins: str
+) -> None:
+    assert ask(assistant, MORE, asked).text.startswith(begins)
+
+
+@pytest.mark.parametrize("asked", ["the 10 of ACMW", "what happens in 10 years?", "article 10?"])
+def test_another_number_is_no_part_of_a_comparison(assistant: Assistant, asked: str) -> None:
+    assert "supports 10 of" not in ask(assistant, MORE, asked).text

@@ -3,6 +3,7 @@
 import pytest
 
 from tipassist.answer.assistant import Assistant
+from tipassist.answer.understand import Understander
 from tipassist.register.model import Register
 from tipassist.types import Answer
 
@@ -20,6 +21,15 @@ def codes(answer: Answer) -> set[str]:
         ("is witness protection mentioned in any project", "D.3.6"),
         ("indicators about training of officials", "A.2.4 B.2.3 B.3.2 C.1.1"),
         ("which activities of pillar C have projects on online scams?", "C.1.2 C.2.1 C.3.2"),
+        ("which activity has taking part in COMMIT things as a project", "D.4.1"),
+        ("which activity lists COMMIT as a project", "D.4.1"),
+        ("which activity has COMMIT in its projects?", "D.4.1"),
+        ("where's COMMIT among the projects", "D.4.1"),
+        ("is there an indicator on the HSU?", "D.3.2"),
+        ("which example names the HSU", "D.3.2"),
+        ("which activity has a project with the CACJ", "B.2.2"),
+        ("are there workshops in any indicator?", "B.3.1 C.3.2"),
+        ("which activity has a colloquium as a project?", "B.2.2"),
     ],
 )
 def test_entries_are_found_by_their_own_words(
@@ -62,3 +72,35 @@ def test_a_projects_subject_is_found_in_either_number(
     answer = assistant.ask("which projects of B.2.1 concern children?")
     assert answer.claims[0].text.startswith(f"{len(speaking)} of the ")
     assert len(answer.claims) == len(speaking) + 1
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("what projects does COMMIT coordinate?", "The plan lists 0 projects for the 0 activities"),
+        ("how many projects does COMMIT have?", "The plan lists 0 projects for the 0 activities"),
+        ("which bodies lead activities that COMMIT supports", "None of the 12 bodies"),
+        ("which activities have SOMTC in their projects", "40 of the 63 activities name SOMTC"),
+        ("which activity has the project with the most workshops", "B.2.1, B.3.1 and D.5.1 tie"),
+    ],
+)
+def test_roles_and_counts_are_no_subject_of_entries(
+    assistant: Assistant, question: str, begins: str
+) -> None:
+    assert assistant.ask(question).text.startswith(begins)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "who leads the activity with the COMMIT project",
+        "which bodies lead activities that have COMMIT projects",
+    ],
+)
+def test_who_leads_is_asked_of_rows_whose_entries_speak_of_it(
+    understander: Understander, question: str
+) -> None:
+    meaning = understander.understand(question)
+    assert not meaning.named
+    assert "COMMIT" in meaning.topic
+    assert meaning.query is None

@@ -23,6 +23,7 @@ from tipassist.answer.followups.lying import of_lying
 from tipassist.answer.followups.nearby import ReadTerms, no_terms
 from tipassist.answer.followups.of_those import with_those, with_those_kept, with_turned
 from tipassist.answer.followups.one_of_list import with_one_of_list, with_ones_of_list
+from tipassist.answer.followups.only_one import with_only_one
 from tipassist.answer.followups.other_pillars import with_other_pillars, with_outside_named
 from tipassist.answer.followups.place_first import with_place_first
 from tipassist.answer.followups.pointing import Pointing, PointingWords
@@ -118,6 +119,10 @@ class Resolver:
             again, earlier = everywhere
             asked = self.resolve(self.read(again, own_body), earlier, own_body)
             return replace(asked, question=meaning.question)
+        only = with_only_one(typed, state, self.words)
+        if only is not None:
+            asked = self.read(only, own_body)
+            return replace(asked, question=meaning.question, cues=asked.cues | {REREAD, RESOLVED})
         ones = with_ones(typed, state, self.words)
         if ones is not None:
             asked = self._resolved(self.read(ones, own_body), state, own_body)

@@ -21,6 +21,12 @@ _SAID = re.compile(
     r")(?: before this(?: one)?)?\b(?! of\b)",
     re.IGNORECASE,
 )
+_WHAT_BEFORE = re.compile(
+    r"\bwhat(?: plan)? (?:(?:came|was|existed|there|in place|in force) )+(?:before|prior to)"
+    r" (?:this|the) (?:(?:work|current|present|new) )*plan\b"
+    r"(?! (?:was|is|were|of|came|started|began)\b)",
+    re.IGNORECASE,
+)
 _OLD_ONE = re.compile(
     r"\b(?P<lead>the |our |its )(?:previous|prior|earlier|former|preceding|old|older)"
     r" (?:one|version|edition)\b(?! of\b)",
@@ -53,6 +59,9 @@ class EarlierPlan:
         """
         if not self.name or self.name.lower() in text.lower():
             return text
+        before = _WHAT_BEFORE.sub(lambda _: f"what was the old {self.name}", text)
+        if before != text:
+            return before
         said = self._in_place(_SAID.sub(self._name, text))
         beside = said == text and _NEW_ONE.search(text)
         return _OLD_ONE.sub(self._name, text) if beside else said

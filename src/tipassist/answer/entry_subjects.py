@@ -64,5 +64,13 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
             rf"\b(?:{named})\s(?P<subject>[^,;?.!]*)\bas (?:an?|its|their|one|the)"
             rf"(?: (?:potential|listed|of (?:its|their)))? {unit}"
         ),
+        re.compile(
+            rf"\b(?:{named})\s(?P<subject>[^,;?.!]*?)\s(?:in|among|under)"
+            rf" (?:an?|any|its|their|one of (?:its|their)) {unit}"
+        ),
+        re.compile(
+            rf"^(?:(?:is|are) there|where(?:'s| is| are))\s(?P<subject>[^,;?.!]*?)"
+            rf"\s(?:in|among|under) {asked} {unit}"
+        ),
         re.compile(rf"^(?P<subject>.*)\b(?:{stands}) (?:in|by|under|among) {asked} {unit}"),
     )

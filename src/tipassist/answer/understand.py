@@ -14,6 +14,7 @@ from tipassist.answer.code_ranges import with_ranges_spelled_out
 from tipassist.answer.cue_reading import CueReader
 from tipassist.answer.denied_roles import with_denied_roles
 from tipassist.answer.earlier_plan import earlier_plan_of
+from tipassist.answer.entry_subjects import KINDS
 from tipassist.answer.exclusions import with_but_as_except
 from tipassist.answer.instrument_titles import kind_names_of
 from tipassist.answer.intent_rules import is_settled, most_likely, rule_intent, says_mention
@@ -56,6 +57,7 @@ from tipassist.answer.table_words import without_table_words
 from tipassist.answer.told_before import joined
 from tipassist.answer.told_lists import ToldList, read_told_list
 from tipassist.answer.told_of_most import asked_of_the_others
+from tipassist.answer.units import units_in
 from tipassist.answer.whole_field import narrowed
 from tipassist.answer.words import families, fold
 from tipassist.corpus.lookalikes import fold_lookalikes
@@ -219,12 +221,19 @@ class Understander:
         return frozenset((*found, *((HARM,) if asks_for_harm(question) else ())))
 
     def _with_subject(self, meaning: Meaning) -> Meaning:
-        """Take institutions that hold no role for what rows speak of: "… is about HSU"."""
+        """Take institutions that hold no role for what rows and their entries speak of.
+
+        "… is about HSU", "which activity lists COMMIT as a project".
+        """
         named = [one for one in meaning.bodies if not one.excluded]
         roleless = bool(named) and not any(one.body in self._names.in_table for one in named)
-        if not roleless or meaning.relation.role is not None:
+        entries = not set(units_in(fold(meaning.text))).isdisjoint(KINDS)
+        entries = entries and meaning.form is not Form.COUNT
+        of_rows = entries and meaning.query is not None and _only_of_rows(meaning.query)
+        if not roleless or (meaning.relation.role is not None and not of_rows):
             return meaning
-        if not (says_mention(meaning.text) or _APPEARS.search(fold(meaning.text))):
+        appears = _APPEARS.search(fold(meaning.text)) is not None
+        if not (entries or appears or says_mention(meaning.text)):
             return meaning
         subject = tuple(one.body for one in named)
         topic, words = (*subject, *meaning.topic), (*subject, *meaning.words)
@@ -319,6 +328,13 @@ def _relation_of(query: SetQuery | None) -> Relation | None:
     told = query.conditions if query and query.target == "activities" and query.is_plain else ()
     held = told[0] if len(told) == 1 else None
     return Relation.ANY if isinstance(held, Holds) and set(held.roles) == _LEADS_OR_HELPS else None
+
+
+def _only_of_rows(query: SetQuery) -> bool:
+    """Whether bodies are asked for, and those named are only spoken of in their rows."""
+    inner = [one for test in query.tests for one in test.inner]
+    told = bool(inner) and all(isinstance(one, Holds) and len(one.roles) > 1 for one in inner)
+    return query.target == "bodies" and told and not query.conditions
 
 
 def _held(query: SetQuery | None) -> frozenset[str]:

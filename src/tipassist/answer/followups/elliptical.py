@@ -44,14 +44,23 @@ def _narrows_list(leaning: Leaning) -> bool:
 def with_ones(typed: str, state: State, words: PointingWords) -> str | None:
     """Return "which ones?" for a bare "which rows?" after rows or bodies were spoken of.
 
+    After a body was found in none, "in which rows is it then?" asks where else it is named.
+
     Args:
         typed: The question, typos mended.
         state: The turns before it.
         words: The pointing words.
     """
     last = state.last.meaning if state.last else None
-    told = last is not None and bool(last.named or last.places or last.query)
-    return "Which ones?" if told and words.asks["bare_rows"].match(fold(typed)) else None
+    if state.last is None or last is None:
+        return None
+    said = fold(typed)
+    nowhere = last.intent is Intent.BODY_ACTIVITIES and bool(last.named) and not state.last.items
+    where = words.asks["where_else"].match(said) if nowhere else None
+    if where is not None:
+        return "Where are they named?" if len(last.named) > 1 else "Where is it named?"
+    told = bool(last.named or last.places or last.query)
+    return "Which ones?" if told and words.asks["bare_rows"].match(said) else None
 
 
 def of_another(leaning: Leaning, read: Read, body_named: BodyNamed) -> Meaning | None:

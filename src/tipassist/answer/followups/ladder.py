@@ -90,6 +90,7 @@ from tipassist.answer.followups.peopled import of_peopled
 from tipassist.answer.followups.picking import of_kind, picked
 from tipassist.answer.followups.pillar_ones import of_pillar_ones
 from tipassist.answer.followups.placed import of_placed
+from tipassist.answer.followups.plan_before import of_plan_before
 from tipassist.answer.followups.position import of_position
 from tipassist.answer.followups.predicates import of_purpose
 from tipassist.answer.followups.put_to_work import of_put_to_work
@@ -102,10 +103,14 @@ from tipassist.answer.followups.removing import (
     of_scope_removal,
 )
 from tipassist.answer.followups.same_idea import of_must_have_one, of_same_idea
-from tipassist.answer.followups.same_of import of_field_read, of_same_described
+from tipassist.answer.followups.same_of import (
+    of_field_read,
+    of_same_described,
+    of_same_for_own,
+)
 from tipassist.answer.followups.shared import of_compared, of_shared
 from tipassist.answer.followups.similar import of_similar
-from tipassist.answer.followups.spelled import of_spelled
+from tipassist.answer.followups.spelled import of_named_there, of_spelled
 from tipassist.answer.followups.standing import of_fragment, stands_alone
 from tipassist.answer.followups.stated import of_stated, of_stated_rows
 from tipassist.answer.followups.tally import of_named, of_tally, of_two_told, of_who_there
@@ -156,6 +161,9 @@ class Ladder:
         """Yield the readings that a question's own words ask for, be it complete or not."""
         read, body_named = self.read, self.body_named
         yield partial(of_change, read=read, asks_change=self.asks_change)
+        yield partial(of_same_for_own, body_named=body_named)
+        yield partial(of_named_there, read=read)
+        yield partial(of_plan_before, read=read)
         yield partial(of_unsaid, read=read)
         yield partial(of_why_none, read=read)
         yield partial(of_denied, read=read)

@@ -23,6 +23,7 @@ from tipassist.answer.words import fold
 from tipassist.locators import Locator, LocatorKind
 
 _MANY = 2
+_FRAGMENT_WORDS = 4
 
 
 def picked(leaning: Leaning, body_named: BodyNamed) -> Meaning | None:
@@ -149,7 +150,14 @@ def _asks_of_body(leaning: Leaning) -> bool:
     """Whether other bodies are asked for, or one that only the sections told of."""
     asks = leaning.asks_who or leaning.words.asks["bodies"].search(leaning.rest)
     told = leaning.base.intent is Intent.PROSE and not leaning.base.named
-    return bool(asks) or (told and leaning.asks_bodies)
+    return bool(asks) or (told and leaning.asks_bodies) or _owned_by_row(leaning)
+
+
+def _owned_by_row(leaning: Leaning) -> bool:
+    """Whether "its supporters" are those of the one row spoken of last."""
+    focus = codes_in(leaning.last.focus)
+    of_row = len(focus) == 1 and not (leaning.base.named or leaning.meaning.named)
+    return of_row and leaning.words.asks["owned_bodies"].search(leaning.rest) is not None
 
 
 def about_some(leaning: Leaning, places: tuple[Locator, ...]) -> Meaning | None:
@@ -194,7 +202,8 @@ def _goes_on(leaning: Leaning) -> bool:
     told = (LocatorKind.ACTIVITY, LocatorKind.SECTION)
     single = len(base.places) == 1 and (bool(leaning.pointing.step) or base.places[0].kind in told)
     single = single or leaning.words.asks["inside_ordinal"].search(leaning.rest) is not None
-    return bare and leaning.pointing.continues and asks and single
+    goes_on = leaning.pointing.continues or (leaning.pointing.other and _asks_once_more(leaning))
+    return bare and goes_on and asks and single
 
 
 def _without_predicate(leaning: Leaning, places: tuple[Locator, ...]) -> Leaning:
@@ -262,7 +271,15 @@ def _is_bare_other(leaning: Leaning) -> bool:
 def _is_bare_ordinal(leaning: Leaning) -> bool:
     pointing = leaning.pointing
     bare = not (leaning.has_predicate or leaning.topic or pointing.kind or leaning.meaning.places)
-    return bare and pointing.continues and bool(pointing.ordinal)
+    return bare and (pointing.continues or _asks_once_more(leaning)) and bool(pointing.ordinal)
+
+
+def _asks_once_more(leaning: Leaning) -> bool:
+    """Whether "first one?" follows what was asked of another one of the same list: who helps."""
+    base = leaning.base
+    told = base.column in ENTRIES or base.intent is Intent.CODE_BODIES
+    short = len(leaning.rest.split()) <= _FRAGMENT_WORDS
+    return told and short and leaning.meaning.question.rstrip().endswith("?")
 
 
 def _ordinal_is_body(leaning: Leaning) -> bool:

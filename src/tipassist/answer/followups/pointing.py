@@ -125,6 +125,7 @@ class PointingWords:
     ordinals: dict[str, int]
     followers: tuple[str, ...]
     numbers: dict[str, int]
+    number_frame: frozenset[str]
     numbered: re.Pattern[str]
     peopled: dict[str, re.Pattern[str]]
 
@@ -305,6 +306,7 @@ def load_pointing_words() -> PointingWords:
         ordinals=lists["ordinals"],
         followers=tuple(lists["followers"]["words"]),
         numbers=lists["numbers"],
+        number_frame=frozenset(lists["number_frame"]["words"]),
         numbered=_numbered(lists["numbers"]),
         peopled={name: _pattern(words) for name, words in lists["peopled"].items()},
     )

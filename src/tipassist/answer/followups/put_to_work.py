@@ -38,6 +38,7 @@ _DEED = re.compile(
 def of_put_to_work(leaning: Leaning) -> Meaning | None:
     """Ask which activities speak of what was explained, whatever verb says that they serve it.
 
+    That some make it stronger is not certain where they only speak of it, and gets no "Yes".
     What puts an activity into practice are its projects, when it was asked for itself.
     """
     asks = leaning.whole("puts_to_work")
@@ -46,7 +47,7 @@ def of_put_to_work(leaning: Leaning) -> Meaning | None:
         return None
     if leaning.base.instruments:
         return replace(leaning.base, question=meaning.question)
-    rows = codes_in(leaning.last.focus)
+    rows = () if _without_role(leaning.last, leaning) else codes_in(leaning.last.focus)
     found = " ".join(leaning.base.topic) if _found_by_subject(leaning, rows) else ""
     if len(rows) == 1 and not found:
         single = rows[0].kind is LocatorKind.ACTIVITY
@@ -60,7 +61,7 @@ def of_put_to_work(leaning: Leaning) -> Meaning | None:
     if not topic:
         unclear = any(map(_tells_items, _open_turns(leaning)))
         return replace(meaning, cues=meaning.cues | {WHICH_ONE}) if unclear else None
-    checks = leaning.words.asks["is_there"].match(leaning.rest) is not None
+    checks = leaning.words.asks["is_there"].match(leaning.rest) and not asks["betters"]
     return replace(
         meaning,
         intent=Intent.TOPIC,
@@ -97,10 +98,18 @@ def _open_turns(leaning: Leaning) -> list[Turn]:
     """Return the last turns up to one that told rows of the plan, the last first."""
     found: list[Turn] = []
     for turn in leaning.state.turns[: -_BACK - 1 : -1]:
+        if _without_role(turn, leaning):
+            return [*found, turn]
         if codes_in((*turn.items, *turn.focus)) or turn.meaning.intent not in _TOLD:
             break
         found.append(turn)
     return found
+
+
+def _without_role(turn: Turn, leaning: Leaning) -> str:
+    """Return the one institution asked about that holds no role in the plan, or ""."""
+    named = turn.meaning.named
+    return named[0] if len(named) == 1 and named[0] not in leaning.register.bodies else ""
 
 
 def _explained(turn: Turn, leaning: Leaning) -> str:
@@ -114,7 +123,7 @@ def _explained(turn: Turn, leaning: Leaning) -> str:
         return asked
     if len(turn.focus) == 1 and _is_item(turn.focus[0]):
         return _object_of(turn.focus[0], leaning)
-    names = (*meaning.terms, *meaning.actors)
+    names = tuple(filter(None, (*meaning.terms, *meaning.actors, _without_role(turn, leaning))))
     if names:
         return re.sub(r"^(?:the|an?)\s+", "", names[0], flags=re.IGNORECASE)
     headings = dict.fromkeys(_heading(one, leaning) for one in (*turn.focus, *turn.cited))

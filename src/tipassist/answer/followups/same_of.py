@@ -1,22 +1,28 @@
-"""The same of another row: "same for the pandemic one", a row told by what it is about."""
+"""The same of something else: "same for the pandemic one", "I'm with SLOM, same for me".
 
+A row may be told by what it is about, a body as the asker's own.
+"""
+
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 from tipassist.answer.followups.changes import BodyNamed, changed
-from tipassist.answer.followups.leaning import Leaning, Read, codes_in
+from tipassist.answer.followups.leaning import Leaning, Read, codes_in, mentions
 from tipassist.answer.followups.nearby import ReadTerms
 from tipassist.answer.followups.rewriting import reread
-from tipassist.answer.meaning import Column, Intent, Meaning
+from tipassist.answer.meaning import Column, Form, Intent, Meaning, Relation
 from tipassist.answer.phrasing import listing, place_name
 from tipassist.answer.sentence_fit import share_of
 from tipassist.answer.terms import Term
-from tipassist.answer.words import families
+from tipassist.answer.words import families, fold
 from tipassist.locators import Locator, LocatorKind, code
 from tipassist.register.model import Activity
 
 _OF_A_ROW = (Intent.CODE_BODIES, Intent.CODE_LOOKUP)
 _NEARLY_ALL = 0.95
+_CLAUSE = re.compile(r"[,;:.?!]+(?:\s+|$)|\s+[-–—]+\s+|\s+(?:and|so|but)\s+")
+_OPENS = re.compile(r"^(?:(?:and|so|but|now|ok|okay|then|well),?\s+)+")
 _FIELDS = {
     Column.PROJECTS: "projects",
     Column.INDICATORS: "indicators",
@@ -46,6 +52,35 @@ def of_same_described(leaning: Leaning, terms: ReadTerms, body_named: BodyNamed)
         return None
     bare = replace(meaning, places=rows, topic=(), words=(), terms=(), actors=())
     return changed(leaning.saying(replace(bare, column=Column.NONE)), body_named)
+
+
+def of_same_for_own(leaning: Leaning, body_named: BodyNamed) -> Meaning | None:
+    """Ask what was asked of a body of the asker's, who says no more than that and which it is.
+
+    It may be the body of somebody else: "my boss sits in SLOM, same question for her".
+
+    Args:
+        leaning: The question.
+        body_named: Names the one body that words name, or None.
+    """
+    meaning = leaning.meaning
+    own = meaning.speaks_for or next(iter(meaning.named), None)
+    if own is None or not leaning.base.named or meaning.places or len(meaning.named) > 1:
+        return None
+    clauses = (_OPENS.sub("", one).strip() for one in _CLAUSE.split(fold(meaning.question)))
+    greets = leaning.words.opening["fillers"]
+    told = [one for one in clauses if one and greets.fullmatch(one) is None]
+    same = leaning.words.asks["same_for_own"]
+    left = [one for one in told if same.fullmatch(one) is None]
+    if len(left) != 1 or len(told) == 1:
+        return None
+    if not meaning.speaks_for and not leaning.words.asks["introduces_one"].fullmatch(left[0]):
+        return None
+    bare = replace(meaning, bodies=mentions((own,)), topic=(), words=(), terms=(), lacking=False)
+    bare = replace(bare, relation=Relation.NONE, column=Column.NONE, form=Form.WHAT, query=None)
+    core = replace(leaning.pointing, core=own, rest=fold(own), continues=True)
+    asked = changed(replace(leaning, meaning=bare, pointing=core), body_named)
+    return replace(asked, speaks_for=meaning.speaks_for)
 
 
 def of_field_read(leaning: Leaning, read: Read) -> Meaning | None:

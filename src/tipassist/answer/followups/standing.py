@@ -35,6 +35,7 @@ _ASKS_ROWS = (
 _SURE = 0.8
 _INDEFINITE = re.compile(r"\b(?:an?|each|every|any)\s+[a-z]{3,}")
 _GOES_ON = re.compile(r"(?:and|or|but|also|plus|&)\b")
+_NOT_OWNED = re.compile(r"which ones are(?:n'?t| not) [\w-]+(?:'s?)?$")
 _OWNED = re.compile(r"(?:'s|s'|\bof [\w-]+)[ ?.!]*$")
 _OF_THE_PLAN = (Form.LIST, Form.COUNT, Form.MOST, Form.LEAST, Form.COMPARE)
 _OF_SLOTS = (
@@ -221,6 +222,7 @@ def _points_inside(leaning: Leaning) -> bool:
             return leaning.words.asks["carried"].match(pointing.rest) is None
         whole = "which ones" in pointing.rest
         whole = whole and not (pointing.opens and pointing.rest.startswith("which ones"))
+        whole = whole and _NOT_OWNED.match(leaning.bare) is None
         if whole and leaning.has_subject and not only_scopes(leaning):
             return True
         described = leaning.words.described.match(pointing.rest)

@@ -10,14 +10,22 @@ from tipassist.answer.followups import lists, referents
 from tipassist.answer.followups.leaning import ENTRIES, Leaning, Read, codes_in, scopes_in
 from tipassist.answer.followups.rewriting import reread
 from tipassist.answer.meaning import NOT_SO_MANY, OF_LIST, REREAD, Column, Intent, Meaning
-from tipassist.answer.phrasing import place_name
+from tipassist.answer.phrasing import place_name, scope_words
+from tipassist.answer.sets.contests import Side
 from tipassist.answer.units import units_in
 from tipassist.answer.words import fold
-from tipassist.locators import Locator, LocatorKind
+from tipassist.locators import Locator, LocatorKind, code
 from tipassist.register.model import Activity
+from tipassist.types import Role
 
 _PARTED = re.compile(r"\s*(?:,\s*(?:and|or)\b|[,;]|\b(?:and|or)\b)\s*")
 _INCLUDES = re.compile(r"\binclud(?:e|es|ing)\b(?:, but (?:is|are) not limited to)?,?")
+_VERBS = {
+    Role.COORDINATING: "coordinate",
+    Role.SUPPORTING: "support",
+    Role.RELEVANT: "have a role in",
+}
+_WORDS = re.compile(r"[a-z]+|\d+")
 _LEVELS = (LocatorKind.ACTIVITY, LocatorKind.OUTCOME, LocatorKind.PILLAR)
 
 
@@ -30,7 +38,7 @@ def of_things_told(leaning: Leaning, read: Read) -> Meaning | None:
     """
     found = leaning.whole("things_told")
     if found is None or leaning.meaning.named:
-        return None
+        return _of_bare_number(leaning, read)
     number = leaning.words.number(found["number"] or found["counted"])
     scopes, counted = scopes_in(leaning.meaning.places), units_in(fold(leaning.base.text))
     if found["where"]:
@@ -44,8 +52,34 @@ def of_things_told(leaning: Leaning, read: Read) -> Meaning | None:
     if _has_so_many(leaning, number):
         again = leaning.base.cues | {REREAD}
         return replace(leaning.base, question=leaning.meaning.question, cues=again)
-    generic = bool(found["things"]) and leaning.meaning.query is None
+    side = _side_counted(leaning, number)
+    if side:
+        return reread(side, leaning, read)
+    generic = found["things"] or (found["number"] and len(leaning.last.items) > 1)
+    generic = bool(generic) and leaning.meaning.query is None
     return replace(leaning.meaning, cues=leaning.meaning.cues | {NOT_SO_MANY}) if generic else None
+
+
+def _of_bare_number(leaning: Leaning, read: Read) -> Meaning | None:
+    """List the rows that were counted so many, for a question that says no more than their number.
+
+    A body named with them is the one whose rows they are: "the ten of AICHR".
+    """
+    meaning, words = leaning.meaning, leaning.words
+    if meaning.places or meaning.instruments or len(meaning.named) > 1:
+        return None
+    named = {part for one in meaning.bodies for part in fold(one.words).split()}
+    told = [one for one in _WORDS.findall(leaning.rest) if one not in named]
+    numbers = [one for one in told if one.isdecimal() or one in words.numbers]
+    if len(numbers) != 1 or not set(told) - set(numbers) <= words.number_frame:
+        return None
+    number = words.number(numbers[0])
+    side = _side_counted(leaning, number, meaning.named)
+    if side:
+        return reread(side, leaning, read)
+    rows = leaning.last.items
+    counted = len(rows) == number > 1 and rows[0].kind in _LEVELS and not meaning.named
+    return lists.listed(leaning, rows) if counted else None
 
 
 def of_entries_in_all(leaning: Leaning, read: Read) -> Meaning | None:
@@ -62,6 +96,31 @@ def of_entries_in_all(leaning: Leaning, read: Read) -> Meaning | None:
         return None
     asked = replace(read(f"How many {found['unit']}?", None), question=leaning.meaning.question)
     return lists.about_list(leaning.saying(asked), rows)
+
+
+def _side_counted(leaning: Leaning, number: int, named: tuple[str, ...] = ()) -> str:
+    """Return the question for the rows of the one body that a comparison counted so many of."""
+    contest = leaning.base.contest
+    sides = contest.sides if contest is not None and not contest.together else ()
+    bodies = [one for one in sides if one.body and one.unit in ("", "activities")]
+    bodies = [one for one in bodies if not named or one.body in named]
+    held = [one for one in bodies if _rows_held(leaning, one) == number]
+    if len(held) != 1:
+        return ""
+    side = held[0]
+    verb = _VERBS[side.roles[0]] if len(side.roles) == 1 else "have a role in"
+    return f"Which activities does {side.body} {verb}{scope_words(side.places)}?"
+
+
+def _rows_held(leaning: Leaning, side: Side) -> int:
+    """Return how many rows a body has in the roles and places of a side."""
+    roles = side.roles or tuple(Role)
+    rows = [one for one in leaning.register.activities if _lies_in(code(one.code), side.places)]
+    return sum(any(side.body in one.named(role) for role in roles) for one in rows)
+
+
+def _lies_in(row: Locator, places: tuple[Locator, ...]) -> bool:
+    return not places or any(one == row or one.contains(row) for one in places)
 
 
 def _has_so_many(leaning: Leaning, number: int) -> bool:
