@@ -11,10 +11,12 @@ from tipassist.answer.asked import read_asked
 from tipassist.answer.compose import endings
 from tipassist.answer.compose.body_topics import compose_body_topic
 from tipassist.answer.compose.prose import compose_prose
+from tipassist.answer.compose.topic_verdicts import asks_of_people, whom_asked
 from tipassist.answer.compose.topics import (
     absent,
     compose_topic,
     compose_who_topic,
+    says_deed,
 )
 from tipassist.answer.deciding import Ending, EndingModel
 from tipassist.answer.differences import compared_places
@@ -30,6 +32,7 @@ from tipassist.answer.placing import Placed, Placer
 from tipassist.answer.query_adapter import QueryAdapter
 from tipassist.answer.ranking import (
     PROSE_KINDS,
+    ActivityRank,
     place_of,
     rank_activities,
     rank_entries,
@@ -178,15 +181,17 @@ class OpenAnswerer:
                 return None
             case Ending.TOPIC:
                 asked = self._unless_unknown(meaning, found)
-                rows = compose_topic(asked, self.register, found.terms, found.table)
+                rows = compose_topic(asked, self.register, found.terms, _of_whom(meaning, found))
                 return rows and told_by_heading(rows, meaning, found, self.register)
             case Ending.WHO:
-                rows = compose_who_topic(found.terms, found.table)
+                rows = compose_who_topic(found.terms, _of_whom(meaning, found))
                 return rows and told_by_heading(rows, meaning, found, self.register)
             case Ending.PROSE:
                 return compose_prose(meaning, self.register, found.terms, found.placed)
             case Ending.UNSETTLED:
                 return unsettled(meaning, found)
+            case Ending.ABSENT if meaning.form is Form.YESNO and asks_of_people(meaning):
+                return unsettled(meaning, found) if lacks(meaning, found) else None
             case Ending.ABSENT:
                 lacking = lacks(meaning, found)
                 return absent(meaning, self.register, lacking) if lacking else None
@@ -302,6 +307,23 @@ def _is_strong(found: Findings) -> bool:
     return found.ranked[0].total >= (_STRONG_OWN if own else _STRONG)
 
 
+def _of_whom(meaning: Meaning, found: Findings) -> tuple[ActivityRank, ...]:
+    """Return the activities that tell of all that is asked, where a deed is asked of somebody.
+
+    A row on training alone does not answer whether doctors are trained, nor one on perpetrators
+    whether the plan punishes them.
+    """
+    if meaning.form is not Form.YESNO:
+        return found.table
+    told = [({word for cell in row.entries for word in cell.found}, row) for row in found.table]
+    if (whom := whom_asked(meaning, found.terms)) is not None:
+        return tuple(row for words, row in told if whom.words in words and len(words) > 1)
+    asked = {one.words for one in found.terms if one.telling and not one.passing}
+    if len(asked) > 1 and says_deed(meaning):
+        return tuple(row for words, row in told if asked <= words)
+    return found.table
+
+
 def _in_any_role(meaning: Meaning) -> Meaning:
     """Take help with a subject for any role in it: "does ASLOM help consular officials?"."""
     text = fold(meaning.text)
@@ -331,6 +353,9 @@ def _row_speaks(meaning: Meaning, found: Findings) -> bool:
     said = {word for one in best.entries for word in one.found}
     telling = [one for one in found.asked if one.telling and not one.passing]
     met = all(one.known and not said.isdisjoint(one.asked) for one in telling)
+    deed = len(found.asked) > 1 and meaning.form is Form.YESNO and asks_of_people(meaning)
+    if deed and met and best.words >= _WHOLLY:
+        return True
     if not (telling and met and best.exact and best.share >= _NEARLY_ALL):
         return False
     if _ANYTHING_ON.search(text):
