@@ -41,6 +41,7 @@ from tipassist.answer.own_mentions import says_own_rows
 from tipassist.answer.part_reading import PartReader
 from tipassist.answer.plain_text import ACRONYM, PlainReader
 from tipassist.answer.role_holders import RoleHolders
+from tipassist.answer.said_of_rows import said_of_rows
 from tipassist.answer.sets.bounded import Bounded, asks_all, find_subject, is_condition
 from tipassist.answer.sets.contest_reading import ContestReader
 from tipassist.answer.sets.contest_words import load_contest_words
@@ -153,6 +154,8 @@ class Understander:
         text = with_denied_roles(said, lambda: self._finder.find(said, own_body).marks)
         alone = with_some_not(text)
         text = with_sole_roles(alone, lambda: self._finder.find(alone, own_body).marks)
+        sole = text
+        text = said_of_rows(text, lambda: self._finder.find(sole, own_body).marks)
         most = with_the_most(text)
         one = most != text and not self._finder.find(text, own_body).marks
         text, outright = (most, frozenset({OUTRIGHT})) if one else (text, frozenset())
