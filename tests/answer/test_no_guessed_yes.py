@@ -271,16 +271,14 @@ def test_what_is_mentioned_is_told(assistant: Assistant, question: str) -> None:
     assert assistant.ask(question).text.startswith("Yes")
 
 
-@pytest.mark.parametrize(
-    "question", ["Does the plan mention traffickers?", "Are recruiters mentioned?"]
-)
+@pytest.mark.parametrize("question", ["Are recruiters mentioned?"])
 def test_those_who_do_something_are_named_by_no_deed(assistant: Assistant, question: str) -> None:
     assert not assistant.ask(question).text.startswith("Yes")
 
 
 @pytest.mark.parametrize(
     "question",
-    ["Are survivors listened to?", "Can victims refuse help?", "Are workers tattooed?"],
+    ["Can victims refuse help?", "Are workers tattooed?"],
 )
 def test_a_verb_that_stands_nowhere_is_no_no(assistant: Assistant, question: str) -> None:
     answer = assistant.ask(question)

@@ -27,12 +27,13 @@ from tipassist.answer.giving import Given, gives_there, giving_place
 from tipassist.answer.headed import told_by_heading
 from tipassist.answer.matching import Entry, Matcher, Place
 from tipassist.answer.meaning import OF_SUBJECTS, Form, Intent, Meaning, Relation
-from tipassist.answer.mentioned import asks_mention, where_mentioned
+from tipassist.answer.mentioned import asks_mention, where_mentioned, with_mention
 from tipassist.answer.placing import Placed, Placer
 from tipassist.answer.query_adapter import QueryAdapter
 from tipassist.answer.ranking import (
     PROSE_KINDS,
     ActivityRank,
+    Ranked,
     place_of,
     rank_activities,
     rank_entries,
@@ -151,10 +152,24 @@ class OpenAnswerer:
         entry = given.place.entry
         if entry.kind in PROSE_KINDS:
             placed = (Placed(given.place, 1.0), *_besides(given, meaning, found))
-            told = compose_prose(meaning, self.register, found.terms, placed, lists=False)
+            told = self._in_prose(meaning, found, placed, lists=False)
             return replace(told, gives=True) if told is not None else None
         claim = DraftClaim(entry.wording.text, (entry.evidence,))
         return Draft(AnswerStatus.ANSWERED, (claim,), route=Route.PASSAGES, gives=True)
+
+    def _in_prose(
+        self, meaning: Meaning, found: Findings, placed: tuple[Placed, ...], *, lists: bool = True
+    ) -> Draft | None:
+        """Answer from the sections; yes where they have what is only asked to be mentioned."""
+        told = compose_prose(meaning, self.register, found.terms, placed, lists=lists)
+        if told is None:
+            return None
+
+        def told_at(place: Ranked) -> Draft | None:
+            at = (Placed(place, 1.0),)
+            return compose_prose(meaning, self.register, found.terms, at, lists=False)
+
+        return with_mention(meaning, found, told, told_at)
 
     def find(self, meaning: Meaning) -> Findings:
         """Find what the plan has for a question."""
@@ -187,7 +202,7 @@ class OpenAnswerer:
                 rows = compose_who_topic(found.terms, _of_whom(meaning, found))
                 return rows and told_by_heading(rows, meaning, found, self.register)
             case Ending.PROSE:
-                return compose_prose(meaning, self.register, found.terms, found.placed)
+                return self._in_prose(meaning, found, found.placed)
             case Ending.UNSETTLED:
                 return unsettled(meaning, found)
             case Ending.ABSENT if meaning.form is Form.YESNO and asks_of_people(meaning):

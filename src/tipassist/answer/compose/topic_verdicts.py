@@ -154,7 +154,8 @@ def _tells_of_people(
 
 def word_before(meaning: Meaning, terms: tuple[Term, ...]) -> tuple[str, Term] | None:
     """Return a word that no term has and the term it stands right before: "support persons"."""
-    told = {word for one in terms for also in (one, *one.also) for word in also.exact}
+    meant = [also for one in terms for also in (one, *one.also)]
+    told = {word for one in meant for word in (*one.exact, *families(one.words))}
     frame = {*word_list("passing"), *word_list("frame"), *word_list("stopwords")}
     printed = [match[0] for match in TOKEN.finditer(fold(meaning.text))]
     own = {fold(word) for word in meaning.words}
@@ -178,7 +179,7 @@ def _leaves_nothing(
     meaning: Meaning, terms: tuple[Term, ...], found: Sequence[ActivityRank]
 ) -> bool:
     """Whether some cell has also the word that a question says right before its term."""
-    before = word_before(meaning, terms)
+    before = None if meaning.bodies else word_before(meaning, terms)
     return before is None or any(has_before(*before, rank) for rank in found)
 
 
