@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from tipassist.answer.asked import read_asked
+from tipassist.answer.asked import asks_length_of_another, read_asked
 from tipassist.answer.compose import endings
 from tipassist.answer.compose.body_topics import compose_body_topic
 from tipassist.answer.compose.prose import compose_prose
@@ -139,6 +139,10 @@ class OpenAnswerer:
         compared = compared_places(meaning, found.terms, found.placed)
         if compared or (ranked[0] is Ending.UNSETTLED and gives_there(meaning, found)):
             first = Ending.PROSE
+        if ranked[0] is Ending.PROSE and _told_by_rows_alone(found):
+            first = Ending.TOPIC
+        if ranked[0] is Ending.PROSE and asks_length_of_another(meaning):
+            first = Ending.UNSETTLED
         if asks_conduct(meaning.text) and found.placed and found.placed[0].share >= _MEANT:
             first = Ending.PROSE
         if _DONE_WITH_PLAN.match(fold(meaning.text)) and any(one.exact for one in found.prose):
@@ -355,6 +359,16 @@ def _stands_in_rows_alone(meaning: Meaning, found: Findings) -> bool:
         return False
     whole = bool(found.table) and found.table[0].exact and found.table[0].words >= _WHOLLY
     return whole and not any(one.words for one in found.prose)
+
+
+def _told_by_rows_alone(found: Findings) -> bool:
+    """Whether a row has all that is asked and the sections nothing of what tells the subject."""
+    telling = [one for one in found.asked if one.telling and one.known and not one.passing]
+    if not telling or any(one.doubtful for one in telling) or not found.table:
+        return False
+    there = {word for one in found.prose for word in one.found}
+    whole = found.table[0].exact and found.table[0].words >= _WHOLLY
+    return whole and all(there.isdisjoint(one.asked) for one in telling)
 
 
 def _row_speaks(meaning: Meaning, found: Findings) -> bool:
