@@ -18,6 +18,9 @@ from tipassist.answer.words import families, family, fold, word_list
 
 _PROGRESS = "progress"
 _LENGTH = "length"
+_OF_PLAN = re.compile(
+    r"\bhow (?:long|many (?:\w+ )?years)\b[^,.;?!]{0,25}?\b(?:plan|it|document|implementation)\b"
+)
 _KEPT = 64
 _COUNTED_THERE = re.compile(
     r"\b(?:measur|count|track|monitor|record|gaug)\w*(?: (?:on|of|about))?"
@@ -247,6 +250,8 @@ def asks_length_of_another(meaning: Meaning) -> bool:
     """
     asked = read_asked(meaning)
     if asked is None or asked.kind.name != _LENGTH or meaning.places:
+        return False
+    if _OF_PLAN.search(fold(meaning.text)):
         return False
     general = asked.kind.beside | asked.words
     return any(word.lower().removesuffix("'s") not in general for word in meaning.topic)
