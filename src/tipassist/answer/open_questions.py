@@ -25,6 +25,7 @@ from tipassist.answer.draft import Draft, DraftClaim
 from tipassist.answer.findings import Findings, features_of
 from tipassist.answer.giving import Given, gives_there, giving_place
 from tipassist.answer.headed import told_by_heading
+from tipassist.answer.intent_rules import says_mention
 from tipassist.answer.matching import Entry, Matcher, Place
 from tipassist.answer.meaning import OF_SUBJECTS, Form, Intent, Meaning, Relation
 from tipassist.answer.mentioned import asks_mention, where_mentioned, with_mention
@@ -136,6 +137,8 @@ class OpenAnswerer:
             first = Ending.TOPIC
         if ranked[0] in _SILENT and _row_speaks(meaning, found):
             first = Ending.WHO if meaning.form is Form.WHO else Ending.TOPIC
+        if _lists_rows(meaning, found):
+            first = Ending.TOPIC
         compared = compared_places(meaning, found.terms, found.placed)
         if compared or (ranked[0] is Ending.UNSETTLED and gives_there(meaning, found)):
             first = Ending.PROSE
@@ -369,6 +372,17 @@ def _told_by_rows_alone(found: Findings) -> bool:
     there = {word for one in found.prose for word in one.found}
     whole = found.table[0].exact and found.table[0].words >= _WHOLLY
     return whole and all(there.isdisjoint(one.asked) for one in telling)
+
+
+def _lists_rows(meaning: Meaning, found: Findings) -> bool:
+    """Whether it is asked which activities speak of something, and one has all of it."""
+    rows = meaning.form is Form.LIST and "level:activities" in meaning.cues
+    asked = rows and says_mention(meaning.text) and "talk:plan" not in meaning.cues
+    return (
+        asked
+        and bool(found.table)
+        and any(one.exact and one.words >= _NEARLY_ALL for one in found.table)
+    )
 
 
 def _row_speaks(meaning: Meaning, found: Findings) -> bool:
