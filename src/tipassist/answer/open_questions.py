@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from tipassist.answer.asked import asks_length_of_another, read_asked
+from tipassist.answer.asked import read_asked
 from tipassist.answer.compose import endings
 from tipassist.answer.compose.body_topics import compose_body_topic
 from tipassist.answer.compose.prose import compose_prose
@@ -19,16 +19,16 @@ from tipassist.answer.compose.topics import (
     says_deed,
 )
 from tipassist.answer.deciding import Ending, EndingModel
-from tipassist.answer.differences import compared_places
 from tipassist.answer.double_questions import JOINS
 from tipassist.answer.draft import Draft, DraftClaim
+from tipassist.answer.ending_rules import sure_ending
 from tipassist.answer.findings import Findings, features_of
-from tipassist.answer.giving import Given, gives_there, giving_place
+from tipassist.answer.giving import Given, giving_place
 from tipassist.answer.headed import told_by_heading
-from tipassist.answer.intent_rules import says_mention
 from tipassist.answer.matching import Entry, Matcher, Place
 from tipassist.answer.meaning import OF_SUBJECTS, Form, Intent, Meaning, Relation
-from tipassist.answer.mentioned import asks_mention, where_mentioned, with_mention
+from tipassist.answer.mentioned import with_mention
+from tipassist.answer.own_cases import introduces_as, person_told, tells_of_case
 from tipassist.answer.placing import Placed, Placer
 from tipassist.answer.query_adapter import QueryAdapter
 from tipassist.answer.ranking import (
@@ -41,10 +41,9 @@ from tipassist.answer.ranking import (
 )
 from tipassist.answer.row_ranking import RowModel
 from tipassist.answer.semantics import Semantics
-from tipassist.answer.told_before import asks_conduct
 from tipassist.answer.units import units_in
 from tipassist.answer.unsettled import counts_unknown, is_hollow, lacks, unsettled
-from tipassist.answer.words import fold
+from tipassist.answer.words import family, fold, word_list
 from tipassist.index.filters import plan_only
 from tipassist.locators import SCOPE_KINDS, LocatorKind
 from tipassist.register.model import Register
@@ -60,19 +59,9 @@ _SURELY_BESIDE = 0.8
 _MOST = 0.75
 _NEARLY_ALL = 0.9
 _WHOLLY = 0.99
-_DONE_WITH_PLAN = re.compile(
-    r"\W*(?:(?:and|so|but|ok) )*how (?:is|will|shall|are|was) "
-    r"(?:(?:the|this|our) (?:whole )?(?:work )?plan(?:'s)?(?: implementation| progress)?"
-    r"|(?:the )?implementation of (?:the|this) (?:work )?plan) (?:be |being )?[a-z]+(?:ed|en)\b"
-)
-"""What is done with the plan itself, which its sections tell: "how is the plan monitored?"."""
 _MEANT = 0.6
 _TOLD = 0.7
 _SILENT = (Ending.ABSENT, Ending.UNSETTLED)
-_ANYTHING_ON = re.compile(
-    r"\b(?:anything|something|what)\b[^.?!]{0,30}\b(?:about|on|regarding|concerning|for|against)\b"
-)
-_WHICH_CODE = re.compile(r"\b(?:which|what)(?: is the)? codes?\b(?! of)|\bcode (?:is|for)\b")
 _HELPS = re.compile(r"\b(?:help|assist|aid)(?:s|ing|ed|ance)?\b")
 
 Chooser = Callable[[Meaning, Findings], tuple[Ending, ...]]
@@ -106,6 +95,8 @@ class OpenAnswerer:
     def answer(self, meaning: Meaning) -> Draft:
         """Answer from the table or the sections, or say that the plan has nothing."""
         found = self.find(meaning)
+        if tells_of_case(meaning):
+            return self._of_case(meaning, found)
         given = giving_place(meaning, found)
         whole = given is not None and _of_whole_plan(meaning, given.place.entry)
         told = self._told_at(given, meaning, found) if given is not None and not whole else None
@@ -126,32 +117,9 @@ class OpenAnswerer:
         return next(draft for draft in drafts if draft is not None)
 
     def _endings(self, meaning: Meaning, found: Findings) -> tuple[Ending, ...]:
-        """Rank the endings; a name that stands in a row alone is told by that row.
-
-        What is to be done in a case that is told, the sections say where one place stands out; so
-        they do where it seems unsettled what that place gives.
-        """
+        """Rank the endings: that first which is sure, the others as they are likely."""
         ranked = self.choose(meaning, found)
-        first = Ending.TOPIC if _stands_in_rows_alone(meaning, found) else None
-        if _WHICH_CODE.search(fold(meaning.text)) and found.table and found.table[0].exact:
-            first = Ending.TOPIC
-        if ranked[0] in _SILENT and _row_speaks(meaning, found):
-            first = Ending.WHO if meaning.form is Form.WHO else Ending.TOPIC
-        if _lists_rows(meaning, found):
-            first = Ending.TOPIC
-        compared = compared_places(meaning, found.terms, found.placed)
-        if compared or (ranked[0] is Ending.UNSETTLED and gives_there(meaning, found)):
-            first = Ending.PROSE
-        if ranked[0] is Ending.PROSE and _told_by_rows_alone(found):
-            first = Ending.TOPIC
-        if ranked[0] is Ending.PROSE and asks_length_of_another(meaning):
-            first = Ending.UNSETTLED
-        if asks_conduct(meaning.text) and found.placed and found.placed[0].share >= _MEANT:
-            first = Ending.PROSE
-        if _DONE_WITH_PLAN.match(fold(meaning.text)) and any(one.exact for one in found.prose):
-            first = Ending.PROSE
-        if meaning.form is Form.YESNO and asks_mention(meaning.text):
-            first = where_mentioned(meaning, found) or first
+        first = sure_ending(meaning, found, ranked)
         return (first, *(one for one in ranked if one is not first)) if first else ranked
 
     def _told_at(self, given: Given, meaning: Meaning, found: Findings) -> Draft | None:
@@ -230,6 +198,22 @@ class OpenAnswerer:
         terms = (*found.asked, *dropped)
         unknown = any((one.doubtful or not one.known) and not one.passing for one in terms)
         return replace(meaning, form=Form.LIST) if unknown else meaning
+
+    def _of_case(self, meaning: Meaning, found: Findings) -> Draft:
+        """Say what is nearest to a case that is told, or that it lies outside."""
+        who = person_told(meaning)
+        own = tuple(one for one in found.asked if family(who) not in one.exact)
+        if not any(one.known and not (one.passing or one.doubtful) for one in own):
+            return endings.out_of_scope(self.register)
+        return unsettled(meaning, replace(found, asked=own))
+
+    def answer_introduced(self, meaning: Meaning) -> Draft | None:
+        """Answer what there is for what somebody says to be; None where no row speaks of it."""
+        words = introduces_as(meaning)
+        many = f"{words[-1].removesuffix('s')}s" if words else ""
+        known = many in word_list("persons") and all(one.known for one in self.matcher.terms(words))
+        asked = replace(meaning, intent=Intent.TOPIC, form=Form.LIST, topic=words)
+        return self.answer_for_topic(asked) if known else None
 
     def answer_for_topic(self, meaning: Meaning) -> Draft | None:
         """Answer which rows speak of a topic; None when none does."""
@@ -353,59 +337,6 @@ def _in_any_role(meaning: Meaning) -> Meaning:
         return meaning
     topic = tuple(one for one in meaning.topic if not _HELPS.fullmatch(fold(one)))
     return replace(meaning, relation=Relation.ANY, topic=topic) if topic else meaning
-
-
-def _stands_in_rows_alone(meaning: Meaning, found: Findings) -> bool:
-    """Whether it is asked what something is that the plan names in its rows and nowhere else."""
-    named = all(one.telling and one.known and found.says(one.exact) for one in found.asked)
-    if meaning.form not in (Form.WHAT, Form.DEFINE) or not (found.asked and named):
-        return False
-    whole = bool(found.table) and found.table[0].exact and found.table[0].words >= _WHOLLY
-    return whole and not any(one.words for one in found.prose)
-
-
-def _told_by_rows_alone(found: Findings) -> bool:
-    """Whether a row has all that is asked and the sections nothing of what tells the subject."""
-    telling = [one for one in found.asked if one.telling and one.known and not one.passing]
-    if not telling or any(one.doubtful for one in telling) or not found.table:
-        return False
-    there = {word for one in found.prose for word in one.found}
-    whole = found.table[0].exact and found.table[0].words >= _WHOLLY
-    return whole and all(there.isdisjoint(one.asked) for one in telling)
-
-
-def _lists_rows(meaning: Meaning, found: Findings) -> bool:
-    """Whether it is asked which activities speak of something, and one has all of it."""
-    rows = meaning.form is Form.LIST and "level:activities" in meaning.cues
-    asked = rows and says_mention(meaning.text) and "talk:plan" not in meaning.cues
-    return (
-        asked
-        and bool(found.table)
-        and any(one.exact and one.words >= _NEARLY_ALL for one in found.table)
-    )
-
-
-def _row_speaks(meaning: Meaning, found: Findings) -> bool:
-    """Whether rows are asked for and the first there is speaks of the whole subject.
-
-    They are where who handles a subject is asked, which code it has, or whether anything is on it.
-    """
-    if meaning.intent not in (Intent.TOPIC, Intent.WHO_TOPIC) or not found.table:
-        return False
-    best, text = found.table[0], fold(meaning.text)
-    said = {word for one in best.entries for word in one.found}
-    telling = [one for one in found.asked if one.telling and not one.passing]
-    met = all(one.known and not said.isdisjoint(one.asked) for one in telling)
-    deed = len(found.asked) > 1 and meaning.form is Form.YESNO and asks_of_people(meaning)
-    if deed and met and best.words >= _WHOLLY:
-        return True
-    if not (telling and met and best.exact and best.share >= _NEARLY_ALL):
-        return False
-    if _ANYTHING_ON.search(text):
-        return True
-    return best.words >= _NEARLY_ALL and (
-        meaning.form is Form.WHO or bool(_WHICH_CODE.search(text))
-    )
 
 
 def _subject(meaning: Meaning) -> tuple[str, ...]:

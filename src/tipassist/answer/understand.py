@@ -37,6 +37,7 @@ from tipassist.answer.named_as import asked_where_named
 from tipassist.answer.named_before import with_named_before
 from tipassist.answer.only_there import with_only_there
 from tipassist.answer.outright import with_the_most
+from tipassist.answer.own_cases import tells_of_case
 from tipassist.answer.own_mentions import says_own_rows
 from tipassist.answer.part_reading import PartReader
 from tipassist.answer.plain_text import ACRONYM, PlainReader
@@ -211,7 +212,9 @@ class Understander:
             return meaning
         likely = self._guess(meaning)
         guessed = replace(meaning, likely=likely, intent=most_likely(meaning, likely))
-        if self._lies_beside is None or not self._lies_beside(guessed):
+        if self._lies_beside is None or tells_of_case(guessed):
+            return guessed
+        if not self._lies_beside(guessed):
             return guessed
         return replace(guessed, cues=guessed.cues | {BESIDE})
 

@@ -64,7 +64,8 @@ def compose_by_intent(meaning: Meaning, register: Register, opened: OpenAnswerer
         case Intent.ABOUT:
             return endings.about(register)
         case Intent.SMALLTALK:
-            return endings.smalltalk(register, fold(meaning.text))
+            told = opened.answer_introduced(meaning)
+            return told or endings.smalltalk(register, fold(meaning.text))
         case _:
             return _openly(meaning, register, opened)
 
@@ -105,7 +106,8 @@ def _headed(meaning: Meaning, register: Register) -> Draft | None:
 
 
 def _openly(meaning: Meaning, register: Register, opened: OpenAnswerer) -> Draft:
-    draft = _headed(meaning, register) or opened.answer(_with_names(meaning))
+    draft = _headed(meaning, register) or opened.answer_introduced(meaning)
+    draft = draft or opened.answer(_with_names(meaning))
     if draft.status is not AnswerStatus.NOT_IN_PLAN:
         return draft
     return compose_body_duty(meaning, register, opened) or draft
