@@ -102,3 +102,18 @@ def test_what_is_always_or_never_so_is_tested(
 def test_a_text_without_bodies_stays() -> None:
     text = "Is support always given with someone?"
     assert said_of_rows(text, tuple) == text
+
+
+def test_a_body_with_none_shows_no_rows_of_another_role(
+    assistant: Assistant, register: Register
+) -> None:
+    answer = assistant.ask("which bodies lead fewer than three rows?")
+    led = {
+        body: sum(body in row.named(_LEADS) for row in register.activities)
+        for body in register.bodies
+    }
+    for claim in answer.claims[1:]:
+        name = claim.text.split("**")[1]
+        assert 0 < led[name] < 3
+    none = [body for body, count in led.items() if not count]
+    assert all(one in answer.claims[0].text for one in none)

@@ -16,6 +16,10 @@ from tipassist.answer.terms import core_of
 from tipassist.answer.words import TOKEN, families, family, fold, names_doers, other_number
 
 _MOST = 3
+_PROVIDES = re.compile(
+    r"^\W*(?:(?:so|and|but|ok) )*does (?:it|(?:the|this) (?:work )?plan) "
+    r"(?:provide for|foresee|envisage|make provision for)\b"
+)
 _NEAR = 3
 _SO = "Yes, by the plan's text:"
 _IN_PLAN = re.compile(
@@ -26,7 +30,8 @@ _IN_PLAN = re.compile(
 
 def asks_mention(text: str) -> bool:
     """Whether it is asked if the plan speaks of something: "does it cover", "is … in the plan"."""
-    return says_mention(text) or _IN_PLAN.search(fold(text)) is not None
+    low = fold(text)
+    return says_mention(text) or any(one.search(low) for one in (_IN_PLAN, _PROVIDES))
 
 
 def where_mentioned(meaning: Meaning, found: Findings) -> Ending | None:

@@ -59,7 +59,8 @@ def bare_phrase(meaning: Meaning, register: Register) -> str:
 
 def _titles(register: Register) -> Iterator[str]:
     """Yield the titles of sections and pillars and the headings of items."""
-    yield from (one.title.text for one in (*register.sections, *register.pillars))
+    yield from (one.title.text for one in register.sections)
+    yield from (one.title.text for one in register.pillars)
     yield from (one.heading for one in register.section_parts() if one.heading)
 
 

@@ -62,8 +62,8 @@ def _with_only_role(tokens: Tokens) -> Tokens:
             none = (Token("number", "", Number("==", 1)), Token("bodies", ""))
         else:
             none = (Token("no", ""), Token(_OTHER_ROLE[role], ""))
-        none = (Token("and", ""), Token("have", ""), *none)
-        return (*tokens[:at], *had, *none, *tokens[noun + 1 :])
+        joined = (Token("and", ""), Token("have", ""), *none)
+        return (*tokens[:at], *had, *joined, *tokens[noun + 1 :])
     return tokens
 
 
