@@ -8,6 +8,7 @@ from tipassist.answer.deciding import Ending
 from tipassist.answer.differences import compared_places
 from tipassist.answer.findings import Findings
 from tipassist.answer.giving import gives_there
+from tipassist.answer.headed import asks_of_subject
 from tipassist.answer.intent_rules import says_mention
 from tipassist.answer.meaning import Form, Intent, Meaning
 from tipassist.answer.mentioned import asks_mention, where_mentioned
@@ -61,9 +62,17 @@ def _told_in_sections(
         return Ending.UNSETTLED
     if ranked[0] is Ending.PROSE and _told_by_rows_alone(found):
         return Ending.TOPIC
+    if ranked[0] in _SILENT and asks_of_subject(meaning) and _is_in_sections(found):
+        return Ending.PROSE
     if compared_places(meaning, found.terms, found.placed):
         return Ending.PROSE
     return Ending.PROSE if ranked[0] is Ending.UNSETTLED and gives_there(meaning, found) else None
+
+
+def _is_in_sections(found: Findings) -> bool:
+    """Whether the sections have all of a subject in its own words, and no row has."""
+    rows = any(one.exact and one.words >= _WHOLLY for one in found.table)
+    return not rows and any(one.exact and one.words >= _WHOLLY for one in found.prose)
 
 
 def _told_in_rows(meaning: Meaning, found: Findings, ranked: tuple[Ending, ...]) -> Ending | None:

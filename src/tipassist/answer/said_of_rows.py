@@ -74,6 +74,20 @@ _SAID = tuple(
             "{lead} with somebody else",
         ),
         (
+            r"^\W*(?:(?:so|and|but) )*(?:are|is) (?:there )?(?:an? |any )?"
+            r"(?P<column>indicators?|projects?|examples?) "
+            r"(?:(?:given|there|listed|named|set|provided|printed|planned) )?(?:for|in|under|with) "
+            r"(?:every|each|all)(?: of)?(?: the| single)? (?:activit(?:y|ies)|rows?|lines?)"
+            rf"{_END}",
+            "does every activity have {column}",
+        ),
+        (
+            r"^\W*(?:(?:so|and|but) )*does (?:it|(?:the|this|our) (?:work )?plan) "
+            r"(?:have|contain|give|list|include|set) (?:any )?"
+            rf"(?P<column>indicators|projects|examples){_END}",
+            "do any activities have {column}",
+        ),
+        (
             r"\bwhere the (?:lead|co-?ordinator|lead body|leading body|co-?ordinating body) is "
             r"(?:all )?(?:alone|by itself|on its own)\b",
             "where the lead stands alone",
@@ -81,7 +95,7 @@ _SAID = tuple(
     )
 )
 _ASKS = re.compile(
-    r"\b(?:always|invariably|constantly|every|all|only|ever|with|where|hav(?:e|ing)|alone)\b"
+    r"\b(?:always|invariably|constantly|every|all|only|ever|with|where|hav(?:e|ing)|alone|each|does)\b"
 )
 
 

@@ -221,8 +221,11 @@ def _stands_near(meaning: Meaning, terms: tuple[Term, ...], found: Sequence[Acti
     """
     cells = [entry.entry for rank in found for entry in rank.entries]
     if says_mention(meaning.text):
-        said = [tuple(map(_either_number, pair)) for pair in _said_together(meaning, terms)]
-        return all(any(_lie_near(*pair, cell, _NEAR_OWN) for cell in cells) for pair in said)
+        said = [
+            (_either_number(first), _either_number(second))
+            for first, second in _said_together(meaning, terms)
+        ]
+        return all(any(_lie_near(a, b, cell, _NEAR_OWN) for cell in cells) for a, b in said)
     pair = [families_of((one,)) for one in said_as_one(meaning, terms)]
     return not pair or any(_lie_near(pair[0], pair[1], cell, _NEAR_WORDS) for cell in cells)
 
