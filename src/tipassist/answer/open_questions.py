@@ -16,6 +16,7 @@ from tipassist.answer.compose.topics import (
     absent,
     compose_topic,
     compose_who_topic,
+    meant_rows,
     says_deed,
 )
 from tipassist.answer.deciding import Ending, EndingModel
@@ -171,7 +172,9 @@ class OpenAnswerer:
                 return None
             case Ending.TOPIC:
                 asked = self._unless_unknown(meaning, found)
-                rows = compose_topic(asked, self.register, found.terms, _of_whom(meaning, found))
+                unknown = tuple(term for term in found.asked if not term.known)
+                table = _of_whom(meaning, found)
+                rows = compose_topic(asked, self.register, found.terms, table, unknown)
                 return rows and told_by_heading(rows, meaning, found, self.register)
             case Ending.WHO:
                 rows = compose_who_topic(found.terms, _of_whom(meaning, found))
@@ -184,7 +187,8 @@ class OpenAnswerer:
                 return unsettled(meaning, found) if lacks(meaning, found) else None
             case Ending.ABSENT:
                 lacking = lacks(meaning, found)
-                return absent(meaning, self.register, lacking) if lacking else None
+                near = meant_rows(lacking, found.table)
+                return absent(meaning, self.register, lacking, near) if lacking else None
             case Ending.OUT_OF_SCOPE:
                 return endings.out_of_scope(self.register)
 
