@@ -49,6 +49,7 @@ def test_what_the_plan_has_no_word_of_is_not_in_it(assistant: Assistant, questio
         "Can victims work?",
         "Are doctors trained?",
         "Are traffickers punished?",
+        "Are embassies told about victims?",
         "Does the plan punish traffickers?",
         "Does the plan cover visas to victims?",
         "Is a template agreement for sending workers overseas planned?",
@@ -314,6 +315,11 @@ def test_who_traffics_is_not_who_is_trafficked(assistant: Assistant, question: s
     first = {str(one.locator) for one in answer.citations[:2]}
     assert "Section C.3" not in first
     assert len(answer.items) < 10
+
+
+@pytest.mark.parametrize("question", ["Are brokers punished?", "Are offenders punished?"])
+def test_a_deed_is_not_told_of_others(assistant: Assistant, question: str) -> None:
+    assert "Section C.3" not in {str(one.locator) for one in assistant.ask(question).citations[:1]}
 
 
 def test_a_row_without_those_asked_about_is_not_listed(assistant: Assistant) -> None:

@@ -83,6 +83,7 @@ def test_company_is_counted_in_the_rows(
         ("does AICHR only support SOMTC", "No."),
         ("is ACMW always with SLOM", "No."),
         ("does SLOM always lead alone", "No."),
+        ("does SOMSWD always lead with somebody?", "No."),
         ("is SLOM always supported?", "No."),
         ("is SOM-ED ever supported by SOMTC?", "No."),
         ("does AICHR ever support SOMTC?", "Yes."),

@@ -3,7 +3,7 @@
 import re
 
 from tipassist.answer.asked import asks_length_of_another
-from tipassist.answer.compose.topic_verdicts import asks_of_people
+from tipassist.answer.compose.topic_verdicts import asks_of_people, whom_asked
 from tipassist.answer.deciding import Ending
 from tipassist.answer.differences import compared_places
 from tipassist.answer.findings import Findings
@@ -13,11 +13,15 @@ from tipassist.answer.intent_rules import says_mention
 from tipassist.answer.meaning import Form, Intent, Meaning
 from tipassist.answer.mentioned import asks_mention, where_mentioned
 from tipassist.answer.told_before import asks_conduct
-from tipassist.answer.words import families, fold
+from tipassist.answer.words import families, family, fold
 
 _NEARLY_ALL = 0.9
 _WHOLLY = 0.99
 _MEANT = 0.6
+_HARMED = (
+    "victims", "survivors", "persons", "people", "children", "women", "girls", "boys", "men",
+    "workers", "migrants", "minors", "refugees", "kids",
+)  # fmt: skip
 _SILENT = (Ending.ABSENT, Ending.UNSETTLED)
 _DONE_WITH_PLAN = re.compile(
     r"\W*(?:(?:and|so|but|ok) )*how (?:is|will|shall|are|was) "
@@ -67,6 +71,18 @@ def _told_in_sections(
     if compared_places(meaning, found.terms, found.placed):
         return Ending.PROSE
     return Ending.PROSE if ranked[0] is Ending.UNSETTLED and gives_there(meaning, found) else None
+
+
+def tells_of_others(meaning: Meaning, found: Findings) -> bool:
+    """Whether the sections tell a deed of others than those asked about: "are brokers punished".
+
+    Those who are harmed have many names in a plan.
+    """
+    whom = whom_asked(meaning, found.asked) if meaning.form is Form.YESNO else None
+    places = [one.found for one in found.placed[:1]]
+    if whom is None or any(family(one) in whom.exact for one in _HARMED):
+        return False
+    return not any(whom.words in one.found for one in places)
 
 
 def _is_in_sections(found: Findings) -> bool:

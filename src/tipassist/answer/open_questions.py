@@ -22,7 +22,7 @@ from tipassist.answer.compose.topics import (
 from tipassist.answer.deciding import Ending, EndingModel
 from tipassist.answer.double_questions import JOINS
 from tipassist.answer.draft import Draft, DraftClaim
-from tipassist.answer.ending_rules import sure_ending
+from tipassist.answer.ending_rules import sure_ending, tells_of_others
 from tipassist.answer.findings import Findings, features_of
 from tipassist.answer.giving import Given, giving_place
 from tipassist.answer.headed import told_by_heading
@@ -179,6 +179,8 @@ class OpenAnswerer:
             case Ending.WHO:
                 rows = compose_who_topic(found.terms, _of_whom(meaning, found))
                 return rows and told_by_heading(rows, meaning, found, self.register)
+            case Ending.PROSE if tells_of_others(meaning, found):
+                return None
             case Ending.PROSE:
                 return self._in_prose(meaning, found, found.placed)
             case Ending.UNSETTLED:

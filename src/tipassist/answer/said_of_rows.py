@@ -43,6 +43,11 @@ _SAID = tuple(
             "is {0} the only body in every row it leads",
         ),
         (
+            rf"\bdoes ¤ {_ALWAYS} {_LEAD} (?:together )?with (?:(?:some|any)(?:one|body)(?: else)?"
+            rf"|others|(?:an?other|a second|a) (?:{_BODIES}|one)){_END}",
+            "does every row that {0} leads have at least two bodies",
+        ),
+        (
             rf"\b(?:is ¤ {_ALWAYS} {_HELPED}|does ¤ {_ALWAYS} (?:have|get) (?:an? )?"
             rf"(?:support(?:er)?|supporting (?:body|asb)|help(?:er)?)){_END}",
             "does every row that {0} leads have a supporter",
@@ -50,6 +55,11 @@ _SAID = tuple(
         (
             rf"\b{_ROWS} (?:where|in which|that have|which have|have|with|having) {_N} {_BODIES} "
             rf"(?:that |which )?(?:{_HELP}s?|{_HELP}ing|in support of|behind) ¤{_END}",
+            "{rows} led by {0} with {number} supporters",
+        ),
+        (
+            rf"\b{_ROWS} (?:that have|which have|have|with|having) {_N} "
+            rf"(?:supporters|helpers|supporting {_BODIES}) (?:for|of|behind) ¤{_END}",
             "{rows} led by {0} with {number} supporters",
         ),
         (

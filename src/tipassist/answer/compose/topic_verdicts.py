@@ -39,6 +39,11 @@ _OF_WHOM = re.compile(
     r"(?:the |an? |all |any |these |those |such |trafficked )*(?P<who>[a-z]+) "
     r"(?!(?:are|is|mentioned|named|covered|included|meant|in|on|part|there|among|anywhere)\b)"
 )
+_UNDERGOES = re.compile(
+    r"^\W*(?:(?:so|and|but|ok|then) )*(?:is|are|was|were|do|does)\b[^.?!]{1,60}? (?:get )?"
+    r"(?:told|asked|warned|allowed|forced|required|obliged|expected|invited|given|made|paid)\b"
+)
+"""What is done to somebody in words that say nothing of a subject: "are embassies told"."""
 _THE_ONLY = re.compile(r"\bthe (?:only|sole|single)\b")
 _MENTION = re.compile(
     r"\b(?:mention|name|cover|include|contain|address|discuss|touch|deal|speak|say|state|refer|list)"
@@ -62,6 +67,7 @@ def verdict_on(meaning: Meaning, terms: tuple[Term, ...], found: Sequence[Activi
     tells = (
         _any_says_all(terms, found)
         and not _THE_ONLY.search(fold(meaning.text))
+        and (says_mention(meaning.text) or not _UNDERGOES.search(fold(meaning.text)))
         and _tells_of_people(meaning, terms, found)
         and _stands_near(meaning, terms, found)
         and _leaves_nothing(meaning, terms, found)
@@ -113,10 +119,11 @@ def asks_of_people(meaning: Meaning) -> bool:
 
 def whom_asked(meaning: Meaning, terms: tuple[Term, ...]) -> Term | None:
     """Return the people of whom something is asked beside themselves: "are doctors trained"."""
-    who = _whom(fold(meaning.text))
+    who = _whom(fold(meaning.text)).removesuffix("s")
     if not who or says_mention(meaning.text) or len(terms) < _PAIR:
         return None
-    return next((one for one in terms if fold(one.words).split()[-1] == who), None)
+    said = (fold(one.words).split()[-1].removesuffix("s") for one in terms)
+    return next((one for one, last in zip(terms, said, strict=True) if last == who), None)
 
 
 def _whom(text: str) -> str:

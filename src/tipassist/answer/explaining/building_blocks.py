@@ -162,6 +162,8 @@ def _asks_difference(one: str, other: str) -> re.Pattern[str]:
         rf"(?:how (?:does|do|is|are) {_ARTICLE}(?:{one}) (?:differ\w*|different) (?:from|to|than) "
     )
     how += rf"{_ARTICLE}(?:{other})"
+    how += rf"|what(?:'s|s| is|) {_ARTICLE}(?:{one}) (?:vs\.?|versus|compared (?:to|with)) "
+    how += rf"{_ARTICLE}(?:{other})"
     how += rf"|(?:is|are) {_ARTICLE}(?:{one}) (?:the same as|different from) {_ARTICLE}(?:{other}))"
     return re.compile(rf"(?:{differs}|{how}){_END}")
 

@@ -62,7 +62,7 @@ def compose_by_intent(meaning: Meaning, register: Register, opened: OpenAnswerer
             told = opened.answer_for_topic(meaning) if _counts_subject(meaning, opened) else None
             return told or compose_aggregate(meaning, register) or opened.answer(meaning)
         case Intent.ABOUT:
-            return endings.about(register)
+            return opened.answer_introduced(meaning) or endings.about(register)
         case Intent.SMALLTALK:
             told = opened.answer_introduced(meaning)
             return told or endings.smalltalk(register, fold(meaning.text))
