@@ -35,10 +35,11 @@ def asks_undefined(meaning: Meaning) -> bool:
 def bare_phrase(meaning: Meaning, register: Register) -> str:
     """Return what alone is asked for, "what is due diligence", where the plan only uses it, or "".
 
-    What a heading or title of the plan has is told by what stands under it.
+    What a heading or title of the plan has is told by what stands under it, and what the text says
+    something of by that.
     """
-    told = (*meaning.terms, *meaning.named, *meaning.actors, *meaning.instrument_names)
-    if told or meaning.places or meaning.instruments or meaning.query or meaning.contest:
+    known = (*meaning.terms, *meaning.named, *meaning.actors, *meaning.instrument_names)
+    if known or meaning.places or meaning.instruments or meaning.query or meaning.contest:
         return ""
     match = _WHAT_IS.fullmatch(fold(meaning.text))
     if match is None:
@@ -48,11 +49,14 @@ def bare_phrase(meaning: Meaning, register: Register) -> str:
     if not name and meaning.likely.get(Intent.DEFINITION, 0.0) < _SURELY:
         return ""
     said = rf"(?<![\w-]){re.escape(phrase.removesuffix('s') if name else phrase)}"
-    printed = re.search(rf"{said}{'s?' if name else ''}(?![\w-])", fold(register.text))
+    said += "s?" if name else ""
+    text = fold(register.text)
+    printed = re.search(rf"{said}(?![\w-])", text)
+    told = re.search(rf"{said}(?: ?[:(]| (?:is|are|means?)\b)", text)
     stems = set(families(phrase))
     headed = any(stems <= set(families(one)) for one in _titles(register))
     listed = any(phrase in fold(one.definition.text) for one in register.glossary)
-    if not printed or headed or listed:
+    if not printed or told or headed or listed:
         return ""
     return phrase.removesuffix("s") if name else phrase
 
