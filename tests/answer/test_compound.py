@@ -4,7 +4,7 @@ import pytest
 
 from tipassist.answer.asking_part import load_asking_words
 from tipassist.answer.assistant import Assistant
-from tipassist.answer.compound import questions_in
+from tipassist.answer.compound import meaning_and_rows, questions_in
 from tipassist.register.model import Register
 from tipassist.types import Role
 
@@ -59,3 +59,56 @@ def test_what_one_answer_says_is_not_said_twice(assistant: Assistant) -> None:
     answer = assistant.ask("what does SLOM lead and what does it support?")
     texts = [one.text for one in answer.claims]
     assert len(texts) == len(set(texts))
+
+
+@pytest.mark.parametrize(
+    ("question", "begins", "word"),
+    [
+        ("what is capacity building and which rows have it?", "**Capacity Building**", "capacity"),
+        (
+            "What does TIP-related offences mean, and which rows mention them?",
+            "**TIP-Related Offences**",
+            "tip-related",
+        ),
+        (
+            "What is a frontline officer, and where are they mentioned?",
+            "**Frontline Officer**",
+            "frontline officer",
+        ),
+        ("what does MERL stand for and which activities mention it", "**MERL**", "merl"),
+    ],
+)
+def test_the_rows_of_what_is_defined_are_listed_with_its_meaning(
+    assistant: Assistant, register: Register, question: str, begins: str, word: str
+) -> None:
+    answer = assistant.ask(question)
+    assert answer.text.startswith(begins)
+    assert answer.items
+    for item in answer.items:
+        row = register.activity(str(item.locator))
+        assert row is not None
+        cells = (row.wording, *row.examples, *(o.wording for o in row.projects), *row.indicators)
+        assert word in " ".join(cell.text for cell in cells).lower()
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "what is A.1.1 and who leads it",
+        "what does it mean and which rows use it",
+        "what is capacity building and who leads A.1.1?",
+        "which rows use it",
+    ],
+)
+def test_other_questions_are_no_meaning_and_rows(question: str) -> None:
+    assert not meaning_and_rows(question)
+
+
+@pytest.mark.parametrize(
+    "question", ["which rows use capacity building?", "which activities mention capacity building"]
+)
+def test_rows_that_use_something_mention_it(
+    assistant: Assistant, register: Register, question: str
+) -> None:
+    answer = assistant.ask(question)
+    assert 1 < len(answer.items) < len(register.activities)

@@ -41,6 +41,16 @@ def test_what_the_plan_has_no_word_of_is_not_in_it(assistant: Assistant, questio
         "Does the plan cover child soldiers?",
         "Does the plan cover child marriage?",
         "Does the plan cover domestic workers?",
+        "Is sex trafficking mentioned?",
+        "Is child trafficking mentioned?",
+        "Does the plan mention COVID-19 vaccines?",
+        "Does the plan mention forced marriage and child marriage?",
+        "Is support conditional?",
+        "Can victims work?",
+        "Are doctors trained?",
+        "Are traffickers punished?",
+        "Are embassies told about victims?",
+        "Does the plan punish traffickers?",
         "Does the plan cover visas to victims?",
         "Is a template agreement for sending workers overseas planned?",
         "Is there a code of conduct for the press?",
@@ -63,6 +73,10 @@ def test_half_of_what_is_asked_gives_no_yes(assistant: Assistant, question: str)
         "Is SLOM a coordinator?",
         "Does the plan mention media?",
         "Does the plan cover child protection?",
+        "Does the plan mention support persons?",
+        "Are joint investigations mentioned?",
+        "Is participation voluntary?",
+        "Does the plan mention social media influencers?",
         "Does SLOM work on recruitment?",
         "Is A.1.4 about climate change?",
         "A.2.1 is led by SLOM, right?",
@@ -258,8 +272,56 @@ def test_what_is_mentioned_is_told(assistant: Assistant, question: str) -> None:
     assert assistant.ask(question).text.startswith("Yes")
 
 
-@pytest.mark.parametrize(
-    "question", ["Does the plan mention traffickers?", "Are recruiters mentioned?"]
-)
+@pytest.mark.parametrize("question", ["Are recruiters mentioned?"])
 def test_those_who_do_something_are_named_by_no_deed(assistant: Assistant, question: str) -> None:
     assert not assistant.ask(question).text.startswith("Yes")
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["Can victims refuse help?", "Are workers tattooed?"],
+)
+def test_a_verb_that_stands_nowhere_is_no_no(assistant: Assistant, question: str) -> None:
+    answer = assistant.ask(question)
+    assert answer.status is AnswerStatus.NOT_IN_PLAN
+    assert not answer.text.startswith("No.")
+
+
+@pytest.mark.parametrize(
+    ("question", "words"),
+    [
+        ("Does the plan mention support persons?", "support persons"),
+        ("Are joint investigations mentioned?", "joint "),
+        ("Which activities mention support persons?", "support persons"),
+    ],
+)
+def test_a_word_right_before_the_subject_narrows_it(
+    assistant: Assistant, register: Register, question: str, words: str
+) -> None:
+    answer = assistant.ask(question)
+    rows = [row for row in register.activities if row.code in {i.locator for i in answer.items}]
+    assert rows
+    for row in rows:
+        cells = (row.wording, *row.examples, *(o.wording for o in row.projects), *row.indicators)
+        text = " ".join(cell.text for cell in cells).lower()
+        assert words in text
+
+
+@pytest.mark.parametrize(
+    "question", ["Are traffickers prosecuted?", "Are traffickers mentioned?", "traffickers"]
+)
+def test_who_traffics_is_not_who_is_trafficked(assistant: Assistant, question: str) -> None:
+    answer = assistant.ask(question)
+    first = {str(one.locator) for one in answer.citations[:2]}
+    assert "Section C.3" not in first
+    assert len(answer.items) < 10
+
+
+@pytest.mark.parametrize("question", ["Are brokers punished?", "Are offenders punished?"])
+def test_a_deed_is_not_told_of_others(assistant: Assistant, question: str) -> None:
+    assert "Section C.3" not in {str(one.locator) for one in assistant.ask(question).citations[:1]}
+
+
+def test_a_row_without_those_asked_about_is_not_listed(assistant: Assistant) -> None:
+    items = {one.locator for one in assistant.ask("Are doctors trained?").items}
+    assert "A.2.1" not in items

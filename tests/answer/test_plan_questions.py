@@ -126,3 +126,47 @@ def test_how_victims_are_to_be_treated_is_told_by_the_principles(
     found = _places(understander, register, question)
     assert found[0] == "Section C"
     assert found[-1] == last
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["Are there deadlines?", "what are the deadlines", "Does the plan set any deadlines?"],
+)
+def test_deadlines_are_told_by_the_section_on_the_period(
+    understander: Understander, register: Register, question: str
+) -> None:
+    assert _places(understander, register, question) == ["Section E"]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "how will implementation be monitored?",
+        "How is progress reported?",
+        "how are results reported",
+        "How do we report progress?",
+        "how are activities monitored",
+    ],
+)
+def test_how_work_is_followed_is_told_by_the_section_on_monitoring(
+    understander: Understander, register: Register, question: str
+) -> None:
+    found = _places(understander, register, question)
+    assert found
+    assert set(found) == {"Section G"}
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Are there deadlines for A.1.1?",
+        "are there deadlines for reports",
+        "How is progress reported in pillar B?",
+        "how is implementation of ACTIP monitored",
+        "how are recruitment agencies monitored?",
+    ],
+)
+def test_deadlines_and_reports_of_one_thing_are_none_of_the_plan(
+    understander: Understander, register: Register, question: str
+) -> None:
+    assert not _places(understander, register, question)

@@ -3,6 +3,8 @@
 import pytest
 
 from tipassist.answer.assistant import Assistant
+from tipassist.answer.headed import asks_of_subject
+from tipassist.answer.meaning import Meaning
 from tipassist.answer.terms import core_of
 from tipassist.answer.understand import Understander
 from tipassist.answer.words import family
@@ -163,3 +165,18 @@ def test_which_code_a_subject_has_is_answered_by_its_row(
 def test_which_of_others_keep_a_code_is_no_question_for_a_row(assistant: Assistant) -> None:
     answer = assistant.ask("Which recruitment agencies broke the code of conduct?")
     assert not answer.items
+
+
+@pytest.mark.parametrize(
+    ("text", "is_all"),
+    [
+        ("tell me about funding", True),
+        ("What about the annual review?", True),
+        ("ok, anything on evaluation", True),
+        ("tell me about funding and who leads A.1.1", False),
+        ("what about rows with no project?", False),
+        ("who pays", False),
+    ],
+)
+def test_a_question_may_only_name_its_subject(text: str, is_all: bool) -> None:
+    assert asks_of_subject(Meaning(text, text)) is is_all

@@ -17,6 +17,10 @@ from tipassist.answer.units import units_in
 from tipassist.answer.words import families, family, fold, word_list
 
 _PROGRESS = "progress"
+_LENGTH = "length"
+_OF_PLAN = re.compile(
+    r"\bhow (?:long|many (?:\w+ )?years)\b[^,.;?!]{0,25}?\b(?:plan|it|document|implementation)\b"
+)
 _KEPT = 64
 _COUNTED_THERE = re.compile(
     r"\b(?:measur|count|track|monitor|record|gaug)\w*(?: (?:on|of|about))?"
@@ -237,6 +241,20 @@ def read_asked(meaning: Meaning) -> Asked | None:
     marked = _with_bodies_marked(meaning)
     tells = meaning.form is Form.WHO and _WHETHER.search(marked) is None
     return _read(marked, meaning.form is Form.WHY, tells)
+
+
+def asks_length_of_another(meaning: Meaning) -> bool:
+    """Whether it is asked how long something takes that is not the plan: "how long is a trial".
+
+    No place gives it, and how long the plan runs is another thing.
+    """
+    asked = read_asked(meaning)
+    if asked is None or asked.kind.name != _LENGTH or meaning.places:
+        return False
+    if _OF_PLAN.search(fold(meaning.text)):
+        return False
+    general = asked.kind.beside | asked.words
+    return any(word.lower().removesuffix("'s") not in general for word in meaning.topic)
 
 
 @lru_cache(maxsize=_KEPT)

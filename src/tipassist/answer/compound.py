@@ -18,6 +18,22 @@ from tipassist.locators import CODE_KINDS, Locator, code
 from tipassist.types import AnswerStatus, Item, Route
 
 _MOST = 3
+_MEANING = (
+    r"\W*(?:(?:so|and|ok|please) )*(?:what (?:does|do|is|are)|what'?s|define|explain) "
+    r"(?:the (?:term|word) |the |an? )?['\"]?"
+    r"(?P<thing>(?!(?:it|this|that|they|these|those)\b)[a-z][a-z' -]{1,50}?)['\"]?"
+    r"(?: (?:mean|stand for|meant))?"
+)
+_ROWS_OF_IT = (
+    r"(?:(?:in )?(?:which|what)|list|show(?: me)?|name|give(?: me)?) (?:(?:all|the|of the) )*"
+    r"(?:rows|activities|lines|ones) (?:(?:that|which|do|does|is|are) )*"
+    r"(?:use|mention|have|contain|speak of|talk about|about|on|for|cover|deal with|concern|name) "
+    r"(?:it|them|this|that(?: term| word)?|the (?:term|word))(?: too)?"
+    r"|where (?:is|are) (?:it|they|this|that) (?:used|mentioned|named)"
+)
+_MEANING_AND_ROWS = re.compile(
+    rf"(?P<first>{_MEANING})[,;?.]* (?:and |& )?(?:also )?(?:{_ROWS_OF_IT})\W*"
+)
 _BRIEF = (Form.COUNT, Form.YESNO)
 _FEW = 3
 _FRAMED = re.compile(r"\s*(?:so |and |ok )?(?:out of|of|among|amongst) [^?]*?,")
@@ -43,6 +59,22 @@ def questions_in(text: str, words: AskingWords) -> tuple[str, ...]:
     return tuple(text[start:end].strip() for start, end in zip(starts, ends, strict=True))
 
 
+def meaning_and_rows(text: str) -> tuple[str, ...]:
+    """Return the question for a meaning and the one for the rows behind it, said in full.
+
+    "What does it mean, and which rows use it?" asks for both; nothing where it is not asked so.
+
+    Args:
+        text: As typed.
+    """
+    low = fold(text)
+    match = _MEANING_AND_ROWS.fullmatch(low) if len(low) == len(text) else None
+    if match is None:
+        return ()
+    thing = text[match.start("thing") : match.end("thing")]
+    return (text[: match.end("first")].strip(), f"which activities mention {thing}?")
+
+
 def _parts(cut: tuple[int, int], text: str, words: AskingWords) -> bool:
     """Whether there is a question on both sides that says more than "and which ones?"."""
     before, after = text[: cut[0]], text[cut[1] :]
@@ -52,7 +84,7 @@ def _parts(cut: tuple[int, int], text: str, words: AskingWords) -> bool:
     return bool(own) and len(said) >= _FEW and bool(asks)
 
 
-def in_turn(whole: Outcome, parts: Sequence[Outcome]) -> Draft | None:
+def in_turn(whole: Outcome, parts: Sequence[Outcome], *, in_full: bool = False) -> Draft | None:
     """Return the answers to the parts of a question after each other; None where the whole stands.
 
     It stands where it says all that they say, or where one of them is not read as exactly.
@@ -60,18 +92,20 @@ def in_turn(whole: Outcome, parts: Sequence[Outcome]) -> Draft | None:
     Args:
         whole: What the question leads to as it is, from the register.
         parts: What each question in it leads to after the one before it.
+        in_full: Whether they are a meaning and the rows of it, said in full.
     """
     query = whole.meaning.query
     if query is not None and query.asks_share:
         return None
     if OFFERS_ROLES in whole.meaning.cues or _compares_editions(whole.draft):
         return None
-    if _exceeds(whole, parts) or not _are_firm(parts, whole):
+    if not in_full and (_exceeds(whole, parts) or not _are_firm(parts, whole)):
         return None
     drafts = [_briefly(one, parts) for one in parts]
     if all(_covers(whole.draft, one) for one in drafts):
         return None
-    return _joined(drafts) if all(_answers(one) for one in drafts) else None
+    told = all(map(_answers, drafts)) or (in_full and _is_told(drafts[0]) and _answers(drafts[-1]))
+    return _joined(drafts) if told else None
 
 
 def _compares_editions(draft: Draft) -> bool:
@@ -92,6 +126,12 @@ def _is_firm(part: Outcome, whole: Outcome) -> bool:
     """Whether a part was read as exactly as the whole, and not only as words to look for."""
     topics = part.meaning.intent in OF_SUBJECTS and whole.meaning.intent not in OF_SUBJECTS
     return part.draft.route is Route.REGISTER and not topics
+
+
+def _is_told(draft: Draft) -> bool:
+    """Whether a meaning is told, or told to be undefined."""
+    told = (AnswerStatus.ANSWERED, AnswerStatus.PARTIAL, AnswerStatus.NOT_IN_PLAN)
+    return draft.status in told and bool(draft.claims)
 
 
 def _strays(part: Outcome, before: Sequence[Outcome]) -> bool:

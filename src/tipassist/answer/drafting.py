@@ -12,7 +12,7 @@ from tipassist.answer.compose.coming_in import compose_coming_in
 from tipassist.answer.compose.endings import empty_question
 from tipassist.answer.compose.lying import asks_lying, compose_lying
 from tipassist.answer.compose.terms import with_sources
-from tipassist.answer.compound import in_turn, questions_in
+from tipassist.answer.compound import in_turn, meaning_and_rows, questions_in
 from tipassist.answer.conversation import DANGLING, NONE_LEFT, RESOLVED, Resolver
 from tipassist.answer.dependencies import Dependencies
 from tipassist.answer.doubted_numbers import load_number_words, verdict, verdict_on_list
@@ -119,6 +119,9 @@ class Drafter:
         if leaning is not None:
             return leaning
         found = self._draft(question, body, state)
+        parts = meaning_and_rows(without_slips(question))
+        if found.turn is not None and parts:
+            return self._in_turn(found, parts, body, state, in_full=True)
         if found.turn is None or found.draft.route is not Route.REGISTER:
             return found
         parts = questions_in(without_slips(question), load_asking_words())
@@ -143,21 +146,28 @@ class Drafter:
         return asked if leans(asked, told.meaning) else None
 
     def _in_turn(
-        self, whole: Outcome, questions: tuple[str, ...], body: str | None, state: State
+        self,
+        whole: Outcome,
+        questions: tuple[str, ...],
+        body: str | None,
+        state: State,
+        *,
+        in_full: bool = False,
     ) -> Outcome:
         """Return the answers to several questions, each asked after the one before it.
 
         The answer to the whole stands where it says all of them. An open question is not parted:
-        what it asks for is looked for in the passages together.
+        what it asks for is looked for in the passages together. What is said in full leans on
+        nothing before it.
         """
         found: list[Outcome] = []
         for one in questions:
             outcome = self._draft(one, body, state)
             if outcome.turn is None:
                 return whole
-            state = State((*state.turns, outcome.turn))
+            state = state if in_full else State((*state.turns, outcome.turn))
             found.append(outcome)
-        together = in_turn(whole, found)
+        together = in_turn(whole, found, in_full=in_full)
         if together is None:
             return whole
         draft = suggest(together, found[-1].meaning, self._with.register)

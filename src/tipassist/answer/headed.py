@@ -1,5 +1,6 @@
 """What an item of a section is headed by is what the plan says on it, before any row is."""
 
+import re
 from dataclasses import replace
 
 from tipassist.answer.compose.prose import compose_prose
@@ -7,11 +8,25 @@ from tipassist.answer.draft import Draft
 from tipassist.answer.findings import Findings
 from tipassist.answer.meaning import Form, Meaning
 from tipassist.answer.terms import Term
-from tipassist.answer.words import families
+from tipassist.answer.words import families, fold
 from tipassist.register.model import Register
 from tipassist.types import AnswerStatus
 
 _SURE = 0.9
+_LIKELY = 0.5
+_OF_SUBJECT = re.compile(
+    r"\W*(?:(?:please|can you|could you|so|and|now|ok)\W+)*"
+    r"(?:tell (?:me|us) (?:more |something |a bit )?(?:about|on)|what about|how about"
+    r"|(?:anything|something|more|info|information|details) (?:about|on)|talk (?:to me )?about"
+    r"|i (?:want|need|would like) (?:to (?:know|hear) )?(?:more )?(?:about|on)"
+    r"|let'?s (?:talk|speak) about|what is there (?:about|on)|speak about|explain)\s+(?:the )?"
+    r"[a-z'-]+(?: [a-z'-]+){0,2}\W*"
+)
+
+
+def asks_of_subject(meaning: Meaning) -> bool:
+    """Whether a question only names what it wants to hear of: "tell me about funding"."""
+    return _OF_SUBJECT.fullmatch(fold(meaning.text)) is not None
 
 
 def told_by_heading(rows: Draft, meaning: Meaning, found: Findings, register: Register) -> Draft:
@@ -41,14 +56,18 @@ def told_by_heading(rows: Draft, meaning: Meaning, found: Findings, register: Re
 def _named_in_heading(meaning: Meaning, found: Findings, register: Register) -> tuple[Term, ...]:
     """Return the telling words asked about that the heading of the place surely meant names."""
     of_plan = "talk:plan" in meaning.cues and "talk:rows" not in meaning.cues
-    if not of_plan or meaning.form is not Form.WHAT or not found.placed:
+    if (
+        not (of_plan or asks_of_subject(meaning))
+        or meaning.form is not Form.WHAT
+        or not found.placed
+    ):
         return ()
     best = found.placed[0]
     place = best.found.entry.evidence.locator
     heading = next(
         (part.heading for part in register.section_parts() if part.locator == place), None
     )
-    if heading is None or best.share < _SURE:
+    if heading is None or best.share < (_SURE if of_plan else _LIKELY):
         return ()
     words = set(families(heading))
     return tuple(one for one in found.asked if one.telling and words.issuperset(one.exact))

@@ -5,7 +5,7 @@ import re
 from tipassist.answer.lexicons import Lexicons
 from tipassist.answer.meaning import ASKS_OWN, WHY, Column, Form, Intent, Meaning, Relation
 from tipassist.answer.units import UNITS, units_in
-from tipassist.answer.words import fold
+from tipassist.answer.words import families, fold
 from tipassist.locators import CODE_KINDS, Locator, LocatorKind
 
 _ASKS_REFERENCES = re.compile(
@@ -29,6 +29,7 @@ _NUMBERED = re.compile(
     r"(?:\d+|one|two|three|four|five|six)\b"
 )
 _WHICH_OUTCOME = re.compile(r"(?:which|what) (?:priority )?outcomes? ")
+_DONE = re.compile(r"(?:ed|ught|old|aid)$")
 _MENTIONS = re.compile(
     r"\b(?:mention(?:s|ed|ing)?|speaks? (?:of|about)|talks? (?:of|about)|(?:is|are) about|"
     r"deals? with|touch(?:es)? (?:on|upon)|covers?|address(?:es)?|concerns?)\b"
@@ -319,7 +320,7 @@ def _allows(meaning: Meaning, intent: Intent) -> bool:
             named = meaning.terms or meaning.named or meaning.instrument_names
             return (
                 bool(named)
-                and not _only_qualifies(meaning)
+                and not (_only_qualifies(meaning) or _asks_more_of_term(meaning))
                 and (not codes or meaning.form is Form.DEFINE)
             )
         case Intent.AGGREGATE:
@@ -334,6 +335,14 @@ def _allows(meaning: Meaning, intent: Intent) -> bool:
             return all(place.kind is LocatorKind.PILLAR for place in codes)
         case _:
             return not any(place.kind is LocatorKind.ACTIVITY for place in codes)
+
+
+def _asks_more_of_term(meaning: Meaning) -> bool:
+    """Whether yes or no is asked of a term and a deed: "are frontline officers trained"."""
+    if meaning.form is not Form.YESNO or not meaning.terms or meaning.named:
+        return False
+    own = {stem for term in meaning.terms for stem in families(term)}
+    return any(_DONE.search(fold(one)) and not own & set(families(one)) for one in meaning.topic)
 
 
 def _only_qualifies(meaning: Meaning) -> bool:

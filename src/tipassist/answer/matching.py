@@ -32,6 +32,7 @@ from tipassist.types import Span
 
 _RELATED_WEIGHT = 0.7
 _MOSTLY = 0.75
+_NON = "non"
 _POINTS_BACK = re.compile(r"(?:\w+\s+){0,5}?(?:this|these|such|it|they)\b", re.IGNORECASE)
 
 Place = tuple[Locator, tuple[Span, ...]]
@@ -200,7 +201,7 @@ def _worth(entry: Entry, term: Term) -> tuple[float, bool]:
 
 def _worth_of(entry: Entry, term: Term) -> tuple[float, bool]:
     if _contains(entry.families, term.exact):
-        return 1.0, True
+        return 1.0, not _only_denied(entry.families, term)
     if len(term.exact) > 1 and _contains_loosely(entry.families, term.exact):
         return 0.9, True
     if any(_contains(entry.families, gram) for gram in term.related):
@@ -210,6 +211,13 @@ def _worth_of(entry: Entry, term: Term) -> tuple[float, bool]:
     if len(term.exact) > 1 and set(term.exact) <= set(entry.families):
         return 0.6, True
     return 0.0, False
+
+
+def _only_denied(text: tuple[str, ...], term: Term) -> bool:
+    """Whether a word stands only with "non-" before it: "non-punishment" is no punishment."""
+    if len(term.exact) > 1:
+        return False
+    return all(at and text[at - 1] == _NON for at, one in enumerate(text) if one == term.exact[0])
 
 
 def _contains(text: tuple[str, ...], gram: tuple[str, ...]) -> bool:

@@ -32,10 +32,17 @@ _ASKS = (
         rf"(?:(?:form|type|kind|sort)s? of [a-z' -]{{1,40}}? {_NAMED}|{_NAMED} {_KIND}){_END}"
     ),
 )
+_USES = re.compile(
+    r"^(?P<rows>\W*(?:(?:so|and|but|ok) )*(?:(?:in )?(?:which|what|list|show|name|give)\b"
+    r"[^?.!]{0,30}? )?(?:rows|activities|lines|programmes) (?:that |which )?)"
+    r"(?:(?:do |would )?(?:make use of|use|employ|draw on)|uses|employs) (?!(?:no|any|the same)\b)"
+)
 
 
 def asked_where_named(text: str) -> str:
     """Return a question whether something is named as a form of another as one for where it is.
+
+    Rows that use something are those that mention it.
 
     Args:
         text: The question, typos mended.
@@ -45,4 +52,7 @@ def asked_where_named(text: str) -> str:
         match = asks.match(low)
         if match is not None:
             return f"Where is {text[match.start('what') : match.end('what')]} mentioned?"
+    uses = _USES.match(low)
+    if uses is not None:
+        return f"{text[: uses.end('rows')]}mention {text[uses.end() :]}"
     return text

@@ -11,36 +11,40 @@ from tipassist.answer.asked import read_asked
 from tipassist.answer.compose import endings
 from tipassist.answer.compose.body_topics import compose_body_topic
 from tipassist.answer.compose.prose import compose_prose
+from tipassist.answer.compose.topic_verdicts import asks_of_people, whom_asked
 from tipassist.answer.compose.topics import (
     absent,
     compose_topic,
     compose_who_topic,
     meant_rows,
+    says_deed,
 )
 from tipassist.answer.deciding import Ending, EndingModel
-from tipassist.answer.differences import compared_places
 from tipassist.answer.double_questions import JOINS
 from tipassist.answer.draft import Draft, DraftClaim
+from tipassist.answer.ending_rules import sure_ending, tells_of_others
 from tipassist.answer.findings import Findings, features_of
-from tipassist.answer.giving import Given, gives_there, giving_place
+from tipassist.answer.giving import Given, giving_place
 from tipassist.answer.headed import told_by_heading
 from tipassist.answer.matching import Entry, Matcher, Place
 from tipassist.answer.meaning import OF_SUBJECTS, Form, Intent, Meaning, Relation
-from tipassist.answer.mentioned import asks_mention, where_mentioned
+from tipassist.answer.mentioned import with_mention
+from tipassist.answer.own_cases import introduces_as, person_told, tells_of_case
 from tipassist.answer.placing import Placed, Placer
 from tipassist.answer.query_adapter import QueryAdapter
 from tipassist.answer.ranking import (
     PROSE_KINDS,
+    ActivityRank,
+    Ranked,
     place_of,
     rank_activities,
     rank_entries,
 )
 from tipassist.answer.row_ranking import RowModel
 from tipassist.answer.semantics import Semantics
-from tipassist.answer.told_before import asks_conduct
 from tipassist.answer.units import units_in
 from tipassist.answer.unsettled import counts_unknown, is_hollow, lacks, unsettled
-from tipassist.answer.words import fold
+from tipassist.answer.words import family, fold, word_list
 from tipassist.index.filters import plan_only
 from tipassist.locators import SCOPE_KINDS, LocatorKind
 from tipassist.register.model import Register
@@ -56,19 +60,9 @@ _SURELY_BESIDE = 0.8
 _MOST = 0.75
 _NEARLY_ALL = 0.9
 _WHOLLY = 0.99
-_DONE_WITH_PLAN = re.compile(
-    r"\W*(?:(?:and|so|but|ok) )*how (?:is|will|shall|are|was) "
-    r"(?:(?:the|this|our) (?:whole )?(?:work )?plan(?:'s)?(?: implementation| progress)?"
-    r"|(?:the )?implementation of (?:the|this) (?:work )?plan) (?:be |being )?[a-z]+(?:ed|en)\b"
-)
-"""What is done with the plan itself, which its sections tell: "how is the plan monitored?"."""
 _MEANT = 0.6
 _TOLD = 0.7
 _SILENT = (Ending.ABSENT, Ending.UNSETTLED)
-_ANYTHING_ON = re.compile(
-    r"\b(?:anything|something|what)\b[^.?!]{0,30}\b(?:about|on|regarding|concerning|for|against)\b"
-)
-_WHICH_CODE = re.compile(r"\b(?:which|what)(?: is the)? codes?\b(?! of)|\bcode (?:is|for)\b")
 _HELPS = re.compile(r"\b(?:help|assist|aid)(?:s|ing|ed|ance)?\b")
 
 Chooser = Callable[[Meaning, Findings], tuple[Ending, ...]]
@@ -102,6 +96,8 @@ class OpenAnswerer:
     def answer(self, meaning: Meaning) -> Draft:
         """Answer from the table or the sections, or say that the plan has nothing."""
         found = self.find(meaning)
+        if tells_of_case(meaning):
+            return self._of_case(meaning, found)
         given = giving_place(meaning, found)
         whole = given is not None and _of_whole_plan(meaning, given.place.entry)
         told = self._told_at(given, meaning, found) if given is not None and not whole else None
@@ -122,26 +118,9 @@ class OpenAnswerer:
         return next(draft for draft in drafts if draft is not None)
 
     def _endings(self, meaning: Meaning, found: Findings) -> tuple[Ending, ...]:
-        """Rank the endings; a name that stands in a row alone is told by that row.
-
-        What is to be done in a case that is told, the sections say where one place stands out; so
-        they do where it seems unsettled what that place gives.
-        """
+        """Rank the endings: that first which is sure, the others as they are likely."""
         ranked = self.choose(meaning, found)
-        first = Ending.TOPIC if _stands_in_rows_alone(meaning, found) else None
-        if _WHICH_CODE.search(fold(meaning.text)) and found.table and found.table[0].exact:
-            first = Ending.TOPIC
-        if ranked[0] in _SILENT and _row_speaks(meaning, found):
-            first = Ending.WHO if meaning.form is Form.WHO else Ending.TOPIC
-        compared = compared_places(meaning, found.terms, found.placed)
-        if compared or (ranked[0] is Ending.UNSETTLED and gives_there(meaning, found)):
-            first = Ending.PROSE
-        if asks_conduct(meaning.text) and found.placed and found.placed[0].share >= _MEANT:
-            first = Ending.PROSE
-        if _DONE_WITH_PLAN.match(fold(meaning.text)) and any(one.exact for one in found.prose):
-            first = Ending.PROSE
-        if meaning.form is Form.YESNO and asks_mention(meaning.text):
-            first = where_mentioned(meaning, found) or first
+        first = sure_ending(meaning, found, ranked)
         return (first, *(one for one in ranked if one is not first)) if first else ranked
 
     def _told_at(self, given: Given, meaning: Meaning, found: Findings) -> Draft | None:
@@ -149,10 +128,24 @@ class OpenAnswerer:
         entry = given.place.entry
         if entry.kind in PROSE_KINDS:
             placed = (Placed(given.place, 1.0), *_besides(given, meaning, found))
-            told = compose_prose(meaning, self.register, found.terms, placed, lists=False)
+            told = self._in_prose(meaning, found, placed, lists=False)
             return replace(told, gives=True) if told is not None else None
         claim = DraftClaim(entry.wording.text, (entry.evidence,))
         return Draft(AnswerStatus.ANSWERED, (claim,), route=Route.PASSAGES, gives=True)
+
+    def _in_prose(
+        self, meaning: Meaning, found: Findings, placed: tuple[Placed, ...], *, lists: bool = True
+    ) -> Draft | None:
+        """Answer from the sections; yes where they have what is only asked to be mentioned."""
+        told = compose_prose(meaning, self.register, found.terms, placed, lists=lists)
+        if told is None:
+            return None
+
+        def told_at(place: Ranked) -> Draft | None:
+            at = (Placed(place, 1.0),)
+            return compose_prose(meaning, self.register, found.terms, at, lists=False)
+
+        return with_mention(meaning, found, told, told_at)
 
     def find(self, meaning: Meaning) -> Findings:
         """Find what the plan has for a question."""
@@ -180,15 +173,20 @@ class OpenAnswerer:
             case Ending.TOPIC:
                 asked = self._unless_unknown(meaning, found)
                 unknown = tuple(term for term in found.asked if not term.known)
-                rows = compose_topic(asked, self.register, found.terms, found.table, unknown)
+                table = _of_whom(meaning, found)
+                rows = compose_topic(asked, self.register, found.terms, table, unknown)
                 return rows and told_by_heading(rows, meaning, found, self.register)
             case Ending.WHO:
-                rows = compose_who_topic(found.terms, found.table)
+                rows = compose_who_topic(found.terms, _of_whom(meaning, found))
                 return rows and told_by_heading(rows, meaning, found, self.register)
+            case Ending.PROSE if tells_of_others(meaning, found):
+                return None
             case Ending.PROSE:
-                return compose_prose(meaning, self.register, found.terms, found.placed)
+                return self._in_prose(meaning, found, found.placed)
             case Ending.UNSETTLED:
                 return unsettled(meaning, found)
+            case Ending.ABSENT if meaning.form is Form.YESNO and asks_of_people(meaning):
+                return unsettled(meaning, found) if lacks(meaning, found) else None
             case Ending.ABSENT:
                 lacking = lacks(meaning, found)
                 near = meant_rows(lacking, found.table)
@@ -206,6 +204,22 @@ class OpenAnswerer:
         terms = (*found.asked, *dropped)
         unknown = any((one.doubtful or not one.known) and not one.passing for one in terms)
         return replace(meaning, form=Form.LIST) if unknown else meaning
+
+    def _of_case(self, meaning: Meaning, found: Findings) -> Draft:
+        """Say what is nearest to a case that is told, or that it lies outside."""
+        who = person_told(meaning)
+        own = tuple(one for one in found.asked if family(who) not in one.exact)
+        if not any(one.known and not (one.passing or one.doubtful) for one in own):
+            return endings.out_of_scope(self.register)
+        return unsettled(meaning, replace(found, asked=own))
+
+    def answer_introduced(self, meaning: Meaning) -> Draft | None:
+        """Answer what there is for what somebody says to be; None where no row speaks of it."""
+        words = introduces_as(meaning)
+        many = f"{words[-1].removesuffix('s')}s" if words else ""
+        known = many in word_list("persons") and all(one.known for one in self.matcher.terms(words))
+        asked = replace(meaning, intent=Intent.TOPIC, form=Form.LIST, topic=words)
+        return self.answer_for_topic(asked) if known else None
 
     def answer_for_topic(self, meaning: Meaning) -> Draft | None:
         """Answer which rows speak of a topic; None when none does."""
@@ -305,6 +319,23 @@ def _is_strong(found: Findings) -> bool:
     return found.ranked[0].total >= (_STRONG_OWN if own else _STRONG)
 
 
+def _of_whom(meaning: Meaning, found: Findings) -> tuple[ActivityRank, ...]:
+    """Return the activities that tell of all that is asked, where a deed is asked of somebody.
+
+    A row on training alone does not answer whether doctors are trained, nor one on perpetrators
+    whether the plan punishes them.
+    """
+    if meaning.form is not Form.YESNO:
+        return found.table
+    told = [({word for cell in row.entries for word in cell.found}, row) for row in found.table]
+    if (whom := whom_asked(meaning, found.terms)) is not None:
+        return tuple(row for words, row in told if whom.words in words and len(words) > 1)
+    asked = {one.words for one in found.terms if one.telling and not one.passing}
+    if len(asked) > 1 and says_deed(meaning):
+        return tuple(row for words, row in told if asked <= words)
+    return found.table
+
+
 def _in_any_role(meaning: Meaning) -> Meaning:
     """Take help with a subject for any role in it: "does ASLOM help consular officials?"."""
     text = fold(meaning.text)
@@ -312,35 +343,6 @@ def _in_any_role(meaning: Meaning) -> Meaning:
         return meaning
     topic = tuple(one for one in meaning.topic if not _HELPS.fullmatch(fold(one)))
     return replace(meaning, relation=Relation.ANY, topic=topic) if topic else meaning
-
-
-def _stands_in_rows_alone(meaning: Meaning, found: Findings) -> bool:
-    """Whether it is asked what something is that the plan names in its rows and nowhere else."""
-    named = all(one.telling and one.known and found.says(one.exact) for one in found.asked)
-    if meaning.form not in (Form.WHAT, Form.DEFINE) or not (found.asked and named):
-        return False
-    whole = bool(found.table) and found.table[0].exact and found.table[0].words >= _WHOLLY
-    return whole and not any(one.words for one in found.prose)
-
-
-def _row_speaks(meaning: Meaning, found: Findings) -> bool:
-    """Whether rows are asked for and the first there is speaks of the whole subject.
-
-    They are where who handles a subject is asked, which code it has, or whether anything is on it.
-    """
-    if meaning.intent not in (Intent.TOPIC, Intent.WHO_TOPIC) or not found.table:
-        return False
-    best, text = found.table[0], fold(meaning.text)
-    said = {word for one in best.entries for word in one.found}
-    telling = [one for one in found.asked if one.telling and not one.passing]
-    met = all(one.known and not said.isdisjoint(one.asked) for one in telling)
-    if not (telling and met and best.exact and best.share >= _NEARLY_ALL):
-        return False
-    if _ANYTHING_ON.search(text):
-        return True
-    return best.words >= _NEARLY_ALL and (
-        meaning.form is Form.WHO or bool(_WHICH_CODE.search(text))
-    )
 
 
 def _subject(meaning: Meaning) -> tuple[str, ...]:

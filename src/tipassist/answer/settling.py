@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from tipassist.answer.asked import Asked, read_asked, without_references
+from tipassist.answer.asked import Asked, asks_length_of_another, read_asked, without_references
 from tipassist.answer.compose.items import item_claims
 from tipassist.answer.compose.prose import corrects_dates, not_there, wrong_dates
 from tipassist.answer.compose.unset import compose_unset
@@ -52,6 +52,8 @@ class Settler:
     def settle(self, meaning: Meaning, draft: Draft) -> Draft:
         """Return the draft, a better place that gives what is asked, or that the plan lacks it."""
         if draft.gives:
+            return draft
+        if draft.status is AnswerStatus.NOT_IN_PLAN and asks_length_of_another(meaning):
             return draft
         elsewhere = lacking_place(meaning, self.sentences.register.text, draft)
         return not_there(elsewhere, draft.claims) if elsewhere else self._settled(meaning, draft)

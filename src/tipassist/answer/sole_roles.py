@@ -124,7 +124,7 @@ def with_sole_roles(text: str, named_in: Callable[[], Iterable[Mark]]) -> str:
     if len(low) != len(text) or not _SOLE.search(low):
         return text
     text = _ONLY_THING.sub(r"\1activity", text)
-    signs, spans = _signed(fold(text), named_in())
+    signs, spans = signed(fold(text), named_in())
     for shape in (*_SHAPES, *_AT_ALL):
         match = shape.search(signs)
         if match is None or _ASKED_FOR.search(signs, 0, match.start()):
@@ -159,7 +159,7 @@ def with_some_not(text: str) -> str:
     return _NOT_EVERY.sub(said, text, count=1)
 
 
-def _signed(text: str, marks: Iterable[Mark]) -> tuple[str, list[tuple[int, int]]]:
+def signed(text: str, marks: Iterable[Mark]) -> tuple[str, list[tuple[int, int]]]:
     """Return a text with a sign for each body and place, and where each of its letters stands."""
     signs: list[str] = []
     spans: list[tuple[int, int]] = []

@@ -38,10 +38,12 @@ from tipassist.answer.named_as import asked_where_named
 from tipassist.answer.named_before import with_named_before
 from tipassist.answer.only_there import with_only_there
 from tipassist.answer.outright import with_the_most
+from tipassist.answer.own_cases import tells_of_case
 from tipassist.answer.own_mentions import says_own_rows
 from tipassist.answer.part_reading import PartReader
 from tipassist.answer.plain_text import ACRONYM, PlainReader
 from tipassist.answer.role_holders import RoleHolders
+from tipassist.answer.said_of_rows import said_of_rows
 from tipassist.answer.sets.bounded import Bounded, asks_all, find_subject, is_condition
 from tipassist.answer.sets.contest_reading import ContestReader
 from tipassist.answer.sets.contest_words import load_contest_words
@@ -155,6 +157,8 @@ class Understander:
         text = with_denied_roles(said, lambda: self._finder.find(said, own_body).marks)
         alone = with_some_not(text)
         text = with_sole_roles(alone, lambda: self._finder.find(alone, own_body).marks)
+        sole = text
+        text = said_of_rows(text, lambda: self._finder.find(sole, own_body).marks)
         most = with_the_most(text)
         one = most != text and not self._finder.find(text, own_body).marks
         text, outright = (most, frozenset({OUTRIGHT})) if one else (text, frozenset())
@@ -210,7 +214,9 @@ class Understander:
             return meaning
         likely = self._guess(meaning)
         guessed = replace(meaning, likely=likely, intent=most_likely(meaning, likely))
-        if self._lies_beside is None or not self._lies_beside(guessed):
+        if self._lies_beside is None or tells_of_case(guessed):
+            return guessed
+        if not self._lies_beside(guessed):
             return guessed
         return replace(guessed, cues=guessed.cues | {BESIDE})
 

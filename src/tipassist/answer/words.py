@@ -14,6 +14,7 @@ TOKEN = re.compile(r"[A-Za-z][A-Za-z0-9]*(?:[-'’][A-Za-z0-9]+)*|\d+")
 SMALL_WORDS = frozenset(("the", "of", "and", "in", "on", "for", "to", "a", "an", "asean", "with"))
 _MIN_STEM = 4
 _IZE = re.compile(r"(?<=\w{3})iz(?=(?:e[sdr]?|ing|ations?)$)")
+_CENTRED = re.compile(r"centre(?=d$)")
 _VERY_COMMON = 400
 _COMMON = 1500
 _SOUND_ALIKE = ({"c", "k"}, {"c", "s"}, {"e", "i"})
@@ -67,7 +68,7 @@ def family(word: str) -> str:
     for old, new in (("labor", "labour"), ("program", "programme")):
         if word.startswith(old) and not word.startswith(new):
             word = new + word[len(old) :]
-    stem = _IZE.sub("is", word)
+    stem = _IZE.sub("is", _CENTRED.sub("centere", word))
     for _ in range(2):
         for suffix in word_list("suffixes"):
             if stem.endswith(suffix) and len(stem) - len(suffix) >= _MIN_STEM:

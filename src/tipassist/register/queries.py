@@ -226,16 +226,20 @@ def spans_of(found: Place) -> tuple[Span, ...]:
 
 
 def find_term(register: Register, term: str) -> GlossaryTerm | None:
-    """Return the glossary entry or expansion of a term, whatever its case."""
-    wanted = term.casefold()
-    return next(
-        (
-            one
-            for one in (*register.glossary, *register.expansions)
-            if one.term.casefold() == wanted
-        ),
-        None,
-    )
+    """Return the glossary entry or expansion of a term, whatever its case.
+
+    Of an abbreviation the singular and the plural are the same: "NSOP" and "NSOPs".
+    """
+    wanted, entries = term.casefold(), (*register.glossary, *register.expansions)
+    same = next((one for one in entries if one.term.casefold() == wanted), None)
+    if same is not None:
+        return same
+    short = (one for one in entries if one.term.removesuffix("s").isupper())
+    return next((one for one in short if _singular(one.term) == _singular(term)), None)
+
+
+def _singular(term: str) -> str:
+    return term.casefold().removesuffix("s")
 
 
 def all_locators(register: Register) -> tuple[Locator, ...]:

@@ -85,6 +85,8 @@ SHAPES = tuple(
         ("is done", f"{_WHERE}{_ALL}w?{_WHO}(?P<alone>a){_VERB}"),
         ("is done", f"{_VERB}{_WHERE}{_SOLE}{_WHO}{_ALONE}"),
         ("does not", f"0(?P<who>b(?:[,v]+b)+){_VERB}{_WHERE}{_ALL}"),
+        ("is neither", f"{_WHO}0(?P<roles>[csrCSR][v&]+[csrCSR]){_WHERE}{_ALL}"),
+        ("is neither", f"{_WHERE}{_ALL}0(?P<roles>[csrCSR][v&]+[csrCSR]){_WHO}"),
         ("shares", f"(?P<who>b(?:[,&]*b)+)j{_WHERE}"),
         ("shares", f"{_WHERE}j(?P<who>b(?:[,&]*b)+)"),
         ("is all", f"{_WHERE},?ew?{_WHO}a?"),

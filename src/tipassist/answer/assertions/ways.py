@@ -94,6 +94,12 @@ def _went(name: str, match: re.Match[str], letters: Letters, way: _Way) -> _Way 
             return None
         case "helps" | "helped" | "is with help":
             return _helped(name, match, letters, way, where)
+        case "is neither":
+            first, last_role = match.start("roles"), match.end("roles")
+            ends = ((first, first + 1), (last_role - 1, last_role))
+            roles = tuple(dict.fromkeys(role for span in ends for role in letters.roles(span)))
+            who = letters.bodies(match.span("who"))
+            return way.with_(HasRole(who, roles, where, denied=True), of_bodies=True)
         case "has some" | "lacks both":
             return _cells(name, match, letters, way, where)
         case "nobody" | "and nobody":

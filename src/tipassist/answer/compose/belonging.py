@@ -32,6 +32,9 @@ _FRAME = re.compile(
     r"^(?:under|in|by|per|according to|going by|for) (?:the|this) (?:work )?plan(?:'s)?"
     r"(?: (?:own )?(?:definitions?|glossary|terms?|wording|text))?,? (?:for )?"
 )
+_OF_PLAN = re.compile(
+    rf"(?:(?:the|this|our) )?(?:(?:work )?plan|it|document|text) (?:also )?{_HAS}\s*$"
+)
 _SO = re.compile(r"^(?:so |and |but |then )+")
 _ONLY = re.compile(
     r"\b(?:only|just|solely|exclusively|merely|purely|alone|nothing (?:but|except))\b"
@@ -124,7 +127,12 @@ def _patterns(term: GlossaryTerm, *, only: bool, tested: bool) -> Iterator[re.Pa
 
 
 def _verdict(asked: _Asked) -> str:
-    """Return "Yes. ", "No. " or nothing, where the entry does not tell."""
+    """Return "Yes. ", "No. " or nothing, where the entry does not tell.
+
+    That the plan speaks of a term is told by its entry.
+    """
+    if _OF_PLAN.match(asked.what):
+        return "Yes. "
     if not asked.only:
         return "Yes. " if lists_all(asked.what, asked.term) else ""
     if not lists_more(asked.what, asked.term):

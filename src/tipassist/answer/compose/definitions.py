@@ -77,7 +77,8 @@ def compose_undefined(meaning: Meaning, register: Register, names: tuple[str, ..
         claims = tuple(_undefined(name, register) for name in names)
         return Draft(AnswerStatus.NOT_IN_PLAN, claims)
     phrase = " ".join(meaning.topic)
-    same = [one for one in register.glossary if _same_words(one.term, phrase)]
+    entries = (*register.glossary, *register.expansions)
+    same = [one for one in entries if _same_words(one.term, phrase)]
     if same:
         draft = answered([definition_claim(one) for one in same])
         return Draft(AnswerStatus.ANSWERED, draft.claims)

@@ -22,17 +22,8 @@ def compose_set_bodies(meaning: Meaning, register: Register, query: SetQuery) ->
     inside = _where_tested(meaning, register, query)
     if query.tests and (all(map(_is_placed, query.tests)) or _is_elsewhere(query)):
         meaning = replace(meaning, places=(), outside=())
-    rows: list[Row] = []
     names = [one for one in register.bodies if one not in query.excluded]
-    for body in names:
-        held = [_tested(body, test, inside, query) for test in query.tests]
-        fits = zip(query.tests, held, strict=True)
-        if all(_passes(test, own, inside) for test, own in fits):
-            told = {a.code for own in held for a in own}
-            kept = [one for one in inside if one.code in told] or [
-                one for one in inside if any(e.body == body for e in one.bodies)
-            ]
-            rows.append(body_row(body, kept))
+    rows = _rows_of(query, names, inside)
     rows.sort(key=lambda row: -row.value)
     if query.extreme and rows:
         best = rows[0].value if query.extreme == "most" else rows[-1].value
@@ -47,9 +38,8 @@ def compose_set_bodies(meaning: Meaning, register: Register, query: SetQuery) ->
         if OUTRIGHT in meaning.cues and "yesno" in meaning.cues:
             lead = f"{'Yes' if len(rows) == 1 else 'No'}. {lead}"
     present = [row for row in rows if row.members]
-    lacks = all(test.number == NONE for test in query.tests)
-    if lacks and present and len(present) < len(rows):
-        lead += _present(present, inside=len(inside) < len(register.activities))
+    if present and len(present) < len(rows):
+        lead += _apart(query, rows, inside=len(inside) < len(register.activities))
     evidence = tuple(e for row in present for e in row.evidence) or checked(meaning, register)
     claims = [DraftClaim(lead, evidence)]
     claims += [
@@ -67,6 +57,35 @@ def compose_set_bodies(meaning: Meaning, register: Register, query: SetQuery) ->
         return answered(claims)
     codes = {code for row in rows for code in row.members}
     return answered(claims, [activity_item(one) for one in inside if one.code in codes])
+
+
+def _rows_of(query: SetQuery, names: list[str], inside: tuple[Activity, ...]) -> list[Row]:
+    """Return the bodies that meet the tests, each with the activities that tell it.
+
+    Of a body that is asked to lack a role they are those in which it has another.
+    """
+    rows: list[Row] = []
+    for body in names:
+        held = [_tested(body, test, inside, query) for test in query.tests]
+        if all(_passes(test, own, inside) for test, own in zip(query.tests, held, strict=True)):
+            told = {a.code for own in held for a in own}
+            kept = [one for one in inside if one.code in told]
+            if _lacks(query) and not kept:
+                kept = [one for one in inside if any(e.body == body for e in one.bodies)]
+            rows.append(body_row(body, kept))
+    return rows
+
+
+def _lacks(query: SetQuery) -> bool:
+    return all(test.number == NONE for test in query.tests)
+
+
+def _apart(query: SetQuery, rows: list[Row], *, inside: bool) -> str:
+    """Say which of the bodies have nothing to show, or which that lack a role have another one."""
+    if not _lacks(query):
+        none = [row.name for row in rows if not row.members]
+        return f" Of these, {listing(none)} {'has' if len(none) == 1 else 'have'} none."
+    return _present([row for row in rows if row.members], inside=inside)
 
 
 def _present(rows: list[Row], *, inside: bool) -> str:

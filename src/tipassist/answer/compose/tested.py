@@ -322,5 +322,6 @@ def _what_it_does(body: str, row: Activity, held: list[Role]) -> str:
 def _who_instead(body: str, row: Activity, roles: tuple[Role, ...]) -> str:
     """Say who has the role that a body has not, and which one it has."""
     if len(roles) > 1:
-        return f"{body} has no role in {row.code}."
+        other = [role for role in Role if body in row.named(role)]
+        return _what_it_does(body, row, other) if other else f"{body} has no role in {row.code}."
     return correct_role(body, row, roles[0]).text

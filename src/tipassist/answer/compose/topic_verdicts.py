@@ -1,13 +1,23 @@
 """The yes or no before activities that speak of a subject; none where their words do not tell."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from tipassist.answer.intent_rules import says_mention
+from tipassist.answer.matching import Entry
 from tipassist.answer.meaning import Meaning
 from tipassist.answer.ranking import ActivityRank
 from tipassist.answer.terms import Term, core_of, families_of
-from tipassist.answer.words import TOKEN, families, family, fold, names_doers, word_list
+from tipassist.answer.words import (
+    TOKEN,
+    families,
+    family,
+    fold,
+    names_doers,
+    other_number,
+    word_list,
+)
 
 _ASKS = re.compile(
     r"\W*(?:(?:so|and|but|ok|then) )*"
@@ -29,9 +39,20 @@ _OF_WHOM = re.compile(
     r"(?:the |an? |all |any |these |those |such |trafficked )*(?P<who>[a-z]+) "
     r"(?!(?:are|is|mentioned|named|covered|included|meant|in|on|part|there|among|anywhere)\b)"
 )
+_UNDERGOES = re.compile(
+    r"^\W*(?:(?:so|and|but|ok|then) )*(?:is|are|was|were|do|does)\b[^.?!]{1,60}? (?:get )?"
+    r"(?:told|asked|warned|allowed|forced|required|obliged|expected|invited|given|made|paid)\b"
+)
+"""What is done to somebody in words that say nothing of a subject: "are embassies told"."""
 _THE_ONLY = re.compile(r"\bthe (?:only|sole|single)\b")
+_MENTION = re.compile(
+    r"\b(?:mention|name|cover|include|contain|address|discuss|touch|deal|speak|say|state|refer|list)"
+    r"(?:s|ed|d|ing)?\b"
+)
+_NO_KIND = re.compile(r"(?:work|national|asean|tip|regional|whole|current|plan|its?|\d+)\b")
 _PAIR = 2
 _NEAR_WORDS = 2
+_NEAR_OWN = 3
 _SURELY = 0.75
 
 
@@ -46,8 +67,12 @@ def verdict_on(meaning: Meaning, terms: tuple[Term, ...], found: Sequence[Activi
     tells = (
         _any_says_all(terms, found)
         and not _THE_ONLY.search(fold(meaning.text))
+        and (says_mention(meaning.text) or not _UNDERGOES.search(fold(meaning.text)))
         and _tells_of_people(meaning, terms, found)
         and _stands_near(meaning, terms, found)
+        and _leaves_nothing(meaning, terms, found)
+        and not any(_is_but_another(one, terms, found) for one in terms)
+        and not any(_is_only_denied(one, found) for one in terms)
         and all(_names_doers(one, found) for one in core_of(terms))
     )
     return _spoken_of(meaning) if tells else ""
@@ -85,6 +110,29 @@ def _any_says_all(terms: tuple[Term, ...], found: Sequence[ActivityRank]) -> boo
     )
 
 
+def asks_of_people(meaning: Meaning) -> bool:
+    """Whether what people do, may do or undergo is asked: "are survivors listened to"."""
+    text = fold(meaning.text)
+    may = _OF_PEOPLE.match(text) is not None
+    return (may or _whom(text) != "") and not says_mention(text)
+
+
+def whom_asked(meaning: Meaning, terms: tuple[Term, ...]) -> Term | None:
+    """Return the people of whom something is asked beside themselves: "are doctors trained"."""
+    who = _whom(fold(meaning.text)).removesuffix("s")
+    if not who or says_mention(meaning.text) or len(terms) < _PAIR:
+        return None
+    said = (fold(one.words).split()[-1].removesuffix("s") for one in terms)
+    return next((one for one, last in zip(terms, said, strict=True) if last == who), None)
+
+
+def _whom(text: str) -> str:
+    """Return the people that a question for yes or no begins with, or ""."""
+    who = _OF_WHOM.match(text)
+    persons = word_list("persons")
+    return who["who"] if who and (who["who"] in persons or f"{who['who']}s" in persons) else ""
+
+
 def _tells_of_people(
     meaning: Meaning, terms: tuple[Term, ...], found: Sequence[ActivityRank]
 ) -> bool:
@@ -94,10 +142,9 @@ def _tells_of_people(
     somebody may or will do, they are more than one deed: a "feasibility study" is no study.
     """
     text = fold(meaning.text)
-    may, who = _OF_PEOPLE.match(text), _OF_WHOM.match(text)
+    may = _OF_PEOPLE.match(text)
     persons = set(word_list("persons"))
-    whom = who is not None and bool({who["who"], f"{who['who']}s"} & persons)
-    if not (may or whom) or says_mention(text):
+    if not asks_of_people(meaning):
         return True
     deeds = [
         one.words for one in terms if not one.passing and not persons & {one.words, f"{one.words}s"}
@@ -110,6 +157,53 @@ def _tells_of_people(
         and not any(_is_denied(word, one.entry.wording.text) for word in deeds)
         for one in cells
     )
+
+
+def word_before(meaning: Meaning, terms: tuple[Term, ...]) -> tuple[str, Term] | None:
+    """Return a word that no term has and the term it stands right before: "support persons"."""
+    meant = [also for one in terms for also in (one, *one.also)]
+    told = {word for one in meant for word in (*one.exact, *families(one.words))}
+    frame = {*word_list("passing"), *word_list("frame"), *word_list("stopwords")}
+    printed = [match[0] for match in TOKEN.finditer(fold(meaning.text))]
+    own = {fold(word) for word in meaning.words}
+    for word, behind in pairwise(printed):
+        if word not in own or word in frame or told & set(families(word)) or _MENTION.match(word):
+            continue
+        term = next((one for one in terms if family(behind) == one.exact[0]), None)
+        if term is not None and not term.passing and not _NO_KIND.match(word):
+            return word, term
+    return None
+
+
+def has_before(word: str, term: Term, rank: ActivityRank) -> bool:
+    """Whether some cell of an activity has a word right beside a term."""
+    pair = {family(word), term.exact[0]}
+    cells = (pairwise(cell.entry.families) for cell in rank.entries)
+    return any({*two} == pair for cell in cells for two in cell)
+
+
+def _leaves_nothing(
+    meaning: Meaning, terms: tuple[Term, ...], found: Sequence[ActivityRank]
+) -> bool:
+    """Whether some cell has also the word that a question says right before its term."""
+    before = None if meaning.bodies else word_before(meaning, terms)
+    return before is None or any(has_before(*before, rank) for rank in found)
+
+
+def _is_but_another(term: Term, terms: tuple[Term, ...], found: Sequence[ActivityRank]) -> bool:
+    """Whether a term is found only in what stands for another: "vaccines" in "COVID-19"."""
+    if not any(other.exact in term.related for other in terms if other is not term):
+        return False
+    cells = (cell for rank in found for cell in rank.entries)
+    return not any(own and word == term.words for cell in cells for word, _, own in cell.worths)
+
+
+def _is_only_denied(term: Term, found: Sequence[ActivityRank]) -> bool:
+    """Whether cells have the very word of a term only with "non-" before it."""
+    word = fold(term.words)
+    texts = [fold(cell.entry.wording.text) for rank in found for cell in rank.entries]
+    denied = any(re.search(rf"\bnon-{re.escape(word)}\b", text) for text in texts)
+    return denied and not any(re.search(rf"(?<![\w-]){re.escape(word)}\b", text) for text in texts)
 
 
 def _names_doers(term: Term, found: Sequence[ActivityRank]) -> bool:
@@ -132,16 +226,47 @@ def _stands_near(meaning: Meaning, terms: tuple[Term, ...], found: Sequence[Acti
 
     A cell on "child labour and forced marriage" does not speak of child marriage.
     """
-    pair = said_as_one(meaning, terms)
-    cells = (entry.entry.families for rank in found for entry in rank.entries)
-    return not pair or any(_lie_near(pair, cell) for cell in cells)
+    cells = [entry.entry for rank in found for entry in rank.entries]
+    if says_mention(meaning.text):
+        said = [
+            (_either_number(first), _either_number(second))
+            for first, second in _said_together(meaning, terms)
+        ]
+        return all(any(_lie_near(a, b, cell, _NEAR_OWN) for cell in cells) for a, b in said)
+    pair = [families_of((one,)) for one in said_as_one(meaning, terms)]
+    return not pair or any(_lie_near(pair[0], pair[1], cell, _NEAR_WORDS) for cell in cells)
 
 
-def _lie_near(pair: tuple[Term, ...], cell: Sequence[str]) -> bool:
-    first, second = (
-        [at for at, one in enumerate(cell) if one in families_of((term,))] for term in pair
-    )
-    return any(abs(a - b) <= _NEAR_WORDS for a in first for b in second)
+def _said_together(meaning: Meaning, terms: tuple[Term, ...]) -> Iterator[tuple[str, str]]:
+    """Yield each two words of different terms that stand side by side in a question.
+
+    A term that stands there whole, as "social media" does before "influencers", is left out.
+    """
+    printed = [match[0] for match in TOKEN.finditer(fold(meaning.text))]
+    stems = [family(word) for word in printed]
+    for at, (first, second) in enumerate(pairwise(stems)):
+        before = next((one for one in terms if first in one.exact), None)
+        behind = next((one for one in terms if second in one.exact), None)
+        if before is None or behind is None or before is behind:
+            continue
+        starts = at + 1 - len(before.exact)
+        whole = len(before.exact) > 1 and tuple(stems[starts : at + 1]) == before.exact
+        ends = at + 1 + len(behind.exact)
+        whole = whole or (len(behind.exact) > 1 and tuple(stems[at + 1 : ends]) == behind.exact)
+        if not whole:
+            yield printed[at], printed[at + 1]
+
+
+def _lie_near(first: frozenset[str], second: frozenset[str], cell: Entry, most: int) -> bool:
+    """Whether words of two kinds stand near each other in a cell."""
+    places = [
+        [at for at, one in enumerate(cell.families) if one in said] for said in (first, second)
+    ]
+    return any(abs(a - b) <= most for a in places[0] for b in places[1])
+
+
+def _either_number(word: str) -> frozenset[str]:
+    return frozenset(map(family, (word, other_number(word))))
 
 
 def said_as_one(meaning: Meaning, terms: tuple[Term, ...]) -> tuple[Term, ...]:

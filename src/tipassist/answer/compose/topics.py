@@ -7,7 +7,13 @@ from dataclasses import dataclass
 from tipassist.answer.compose import endings
 from tipassist.answer.compose.entries import column_claims
 from tipassist.answer.compose.topic_rows import topic_row, who_row
-from tipassist.answer.compose.topic_verdicts import said_as_one, verdict_on
+from tipassist.answer.compose.topic_verdicts import (
+    asks_of_people,
+    has_before,
+    said_as_one,
+    verdict_on,
+    word_before,
+)
 from tipassist.answer.draft import (
     Draft,
     DraftClaim,
@@ -157,9 +163,15 @@ def listed_rows(
     where = scope_words(tuple(p for p in meaning.places if p.kind is not LocatorKind.ACTIVITY))
     paired = sum(one.relation.role is not None for one in meaning.bodies) > 1
     bodies = listing(meaning.named, "and" if meaning.joint or paired else "or")
+    before = word_before(meaning, terms)
+    narrower = [one for one in found if before and has_before(*before, one)]
+    if narrower:
+        found, near = narrower, ()
     exact = [one for one in found if one.exact]
     related = [one for one in found if not one.exact]
     what = _words_of(terms, exact) or "it"
+    if narrower and before:
+        what = what.replace(f'"{before[1].words}"', f'"{before[0]} {before[1].words}"')
     apart = _stands_apart(meaning, terms, found)
     all_rows = _OF_EVERY_ROW.search(fold(meaning.text)) is not None
     sure = bool(exact) and not (apart or all_rows or says_deed(meaning))
@@ -263,11 +275,13 @@ def absent(
     """Prove that no activity speaks of terms that the plan has not, and show what is near.
 
     A plain no is not said of a word that may mean something that the plan has, or be one of its
-    kind: that no activity mentions typhoons does not tell that none is about disasters.
+    kind: that no activity mentions typhoons does not tell that none is about disasters. Nor does a
+    verb that is nowhere tell what people may do: "can victims refuse help".
     """
     what = listing((f'"{as_typed(term.words, meaning.text)}"' for term in terms), "or")
     meant = any(term.known for term in terms)
-    no = "No. " if meaning.form is Form.YESNO and not meant else ""
+    denies = meaning.form is Form.YESNO and not meant and not asks_of_people(meaning)
+    no = "No. " if denies else ""
     count = len(register.activities)
     text = f"{no}None of the {count} activities in the {len(register.pillars)} pillars mentions "
     text += f"{what}."

@@ -47,11 +47,13 @@ class BuildingBlock:
     Attributes:
         name: Such as "outcome".
         asked: What people call one, a pattern for folded text.
+        called: That, or what one is called beside another.
         said: What the text of a plan calls one.
     """
 
     name: str
     asked: str
+    called: str
     said: str
 
 
@@ -60,7 +62,14 @@ def load_building_blocks() -> tuple[BuildingBlock, ...]:
     """Read the packaged blocks."""
     path = files("tipassist.answer").joinpath("lexicon", "building_blocks.toml")
     told = tomllib.loads(path.read_text("utf-8"))
-    return tuple(BuildingBlock(name, one["asked"], one["said"]) for name, one in told.items())
+    return tuple(
+        BuildingBlock(name, one["asked"], "|".join((one["asked"], *_beside(one))), one["said"])
+        for name, one in told.items()
+    )
+
+
+def _beside(told: dict[str, str]) -> tuple[str, ...]:
+    return (told["beside"],) if "beside" in told else ()
 
 
 def compose_building_blocks(meaning: Meaning, register: Register) -> Draft | None:
@@ -102,9 +111,18 @@ def asked_blocks(text: str) -> tuple[BuildingBlock, ...]:
             return (one,)
     for one in load_building_blocks():
         for other in load_building_blocks():
-            if one is not other and _asks_difference(one.asked, other.asked).search(folded):
+            if one is not other and _asks_difference(one.called, other.called).search(folded):
                 return (one, other)
-    return ()
+    roles = {one.name: one for one in load_building_blocks() if one.name in _ROLES}
+    leading = roles[Role.COORDINATING.value]
+    beside = (one for one in roles.values() if one is not leading)
+    return next(((leading, one) for one in beside if _asks_apart(one.called, folded)), ())
+
+
+def _asks_apart(name: str, text: str) -> bool:
+    """Whether it is asked how a role differs, from no other that is named."""
+    apart = rf"how (?:does|do|is|are) {_ARTICLE}(?:{name}) (?:differ\w*|different|special)"
+    return re.search(rf"\b{apart}(?: from (?:the )?(?:others?|rest))?{_END}", text) is not None
 
 
 def _asked_to_do(text: str) -> tuple[BuildingBlock, ...]:
@@ -143,7 +161,10 @@ def _asks_difference(one: str, other: str) -> re.Pattern[str]:
     how = (
         rf"(?:how (?:does|do|is|are) {_ARTICLE}(?:{one}) (?:differ\w*|different) (?:from|to|than) "
     )
-    how += rf"{_ARTICLE}(?:{other}))"
+    how += rf"{_ARTICLE}(?:{other})"
+    how += rf"|what(?:'s|s| is|) {_ARTICLE}(?:{one}) (?:vs\.?|versus|compared (?:to|with)) "
+    how += rf"{_ARTICLE}(?:{other})"
+    how += rf"|(?:is|are) {_ARTICLE}(?:{one}) (?:the same as|different from) {_ARTICLE}(?:{other}))"
     return re.compile(rf"(?:{differs}|{how}){_END}")
 
 

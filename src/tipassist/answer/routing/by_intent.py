@@ -19,7 +19,7 @@ from tipassist.answer.listed_duties import compose_listed_duty
 from tipassist.answer.meaning import Column, Form, Intent, Meaning, Relation
 from tipassist.answer.open_questions import OpenAnswerer
 from tipassist.answer.phrasing import listing
-from tipassist.answer.routing.undefined import asks_undefined
+from tipassist.answer.routing.undefined import asks_undefined, bare_phrase
 from tipassist.answer.sets.query import ROLE_UNITS
 from tipassist.answer.statements.words import puts_to_test
 from tipassist.answer.units import units_in, without_places
@@ -56,13 +56,16 @@ def compose_by_intent(meaning: Meaning, register: Register, opened: OpenAnswerer
             return compose_definitions(meaning, register)
         case _ if asks_undefined(meaning):
             return compose_undefined(meaning, register)
+        case _ if phrase := bare_phrase(meaning, register):
+            return compose_undefined(replace(meaning, topic=tuple(phrase.split())), register)
         case Intent.AGGREGATE:
             told = opened.answer_for_topic(meaning) if _counts_subject(meaning, opened) else None
             return told or compose_aggregate(meaning, register) or opened.answer(meaning)
         case Intent.ABOUT:
-            return endings.about(register)
+            return opened.answer_introduced(meaning) or endings.about(register)
         case Intent.SMALLTALK:
-            return endings.smalltalk(register, fold(meaning.text))
+            told = opened.answer_introduced(meaning)
+            return told or endings.smalltalk(register, fold(meaning.text))
         case _:
             return _openly(meaning, register, opened)
 
@@ -103,7 +106,8 @@ def _headed(meaning: Meaning, register: Register) -> Draft | None:
 
 
 def _openly(meaning: Meaning, register: Register, opened: OpenAnswerer) -> Draft:
-    draft = _headed(meaning, register) or opened.answer(_with_names(meaning))
+    draft = _headed(meaning, register) or opened.answer_introduced(meaning)
+    draft = draft or opened.answer(_with_names(meaning))
     if draft.status is not AnswerStatus.NOT_IN_PLAN:
         return draft
     return compose_body_duty(meaning, register, opened) or draft

@@ -1,12 +1,19 @@
 """Undefined words: whether a question wants the meaning of what no entry of the glossary has."""
 
 import re
+from collections.abc import Iterator
 
 from tipassist.answer.meaning import Form, Intent, Meaning
-from tipassist.answer.words import english_words
+from tipassist.answer.words import english_words, families, fold
+from tipassist.register.model import Register
 
 _FEW = 4
 _LIKELY = 0.5
+_SURELY = 0.6
+_WHAT_IS = re.compile(
+    r"\W*(?:(?:so|and|but|ok) )*what(?:'s|s| is| are) (?:the |an? )?"
+    r"(?P<phrase>[a-z-]+(?: [a-z-]+){0,2})\W*"
+)
 _ABBREVIATION = re.compile(r"\b[A-Za-z]?[A-Z]{2,}s?\b")
 _DEFINES = re.compile(
     r"\b(?:defin\w+|meaning of|meant by|means? by|understand\w* by"
@@ -23,6 +30,42 @@ def asks_undefined(meaning: Meaning) -> bool:
         return False
     other = meaning.intent in (Intent.OUT_OF_SCOPE, Intent.PROSE)
     return not other or _is_only_defined(meaning)
+
+
+def bare_phrase(meaning: Meaning, register: Register) -> str:
+    """Return what alone is asked for, "what is due diligence", where the plan only uses it, or "".
+
+    What a heading or title of the plan has is told by what stands under it, and what the text says
+    something of by that.
+    """
+    known = (*meaning.terms, *meaning.named, *meaning.actors, *meaning.instrument_names)
+    if known or meaning.places or meaning.instruments or meaning.query or meaning.contest:
+        return ""
+    match = _WHAT_IS.fullmatch(fold(meaning.text))
+    if match is None:
+        return ""
+    phrase = match["phrase"]
+    name = " " not in phrase and phrase.removesuffix("s") not in english_words()
+    if not name and meaning.likely.get(Intent.DEFINITION, 0.0) < _SURELY:
+        return ""
+    said = rf"(?<![\w-]){re.escape(phrase.removesuffix('s') if name else phrase)}"
+    said += "s?" if name else ""
+    text = fold(register.text)
+    printed = re.search(rf"{said}(?![\w-])", text)
+    told = re.search(rf"{said}(?: ?[:(]| (?:is|are|means?)\b)", text)
+    stems = set(families(phrase))
+    headed = any(stems <= set(families(one)) for one in _titles(register))
+    listed = any(phrase in fold(one.definition.text) for one in register.glossary)
+    if not printed or told or headed or listed:
+        return ""
+    return phrase.removesuffix("s") if name else phrase
+
+
+def _titles(register: Register) -> Iterator[str]:
+    """Yield the titles of sections and pillars and the headings of items."""
+    yield from (one.title.text for one in register.sections)
+    yield from (one.title.text for one in register.pillars)
+    yield from (one.heading for one in register.section_parts() if one.heading)
 
 
 def undefined_abbreviation(meaning: Meaning) -> str:

@@ -15,6 +15,7 @@ _AS_NOUN = {
     "coordinates": "coordinators", "coordinators": "coordinators",
     "supports": "supporters", "supporters": "supporters", "supporting": "supporters",
 }  # fmt: skip
+_RELEVANTS = "relevants"
 _AS_VERB = {"coordinators": "coordinates", "supporters": "supports"}
 _ENDS = ("", "stop", "place", "and", "but")
 _DONE = re.compile(r"(?:\w+ed|led)$")
@@ -40,7 +41,10 @@ def _without_always_of_helped(tokens: Tokens) -> Tokens:
 
 
 def _with_only_role(tokens: Tokens) -> Tokens:
-    """Say "rows that have only a supporter" as "that have a supporter and no coordinator"."""
+    """Say "rows that have only supporters" as "that have supporters and no coordinator".
+
+    With "only a lead" they have one body.
+    """
     of_bodies = any(one.kind in ("body", "bodies", "who") for one in tokens)
     for at, token in enumerate(tokens):
         if of_bodies or kind_at(tokens, at + 1) != "only":
@@ -49,13 +53,17 @@ def _with_only_role(tokens: Tokens) -> Tokens:
         if token.kind != "have" and not (token.kind in ("relative", "activities") and done):
             continue
         noun = at + 2 + (kind_at(tokens, at + 2) == "some")
-        role = _AS_NOUN.get(kind_at(tokens, noun), "")
+        role = {**_AS_NOUN, _RELEVANTS: _RELEVANTS}.get(kind_at(tokens, noun), "")
         if not role or kind_at(tokens, noun + 1) not in _ENDS:
             continue
         has = (token,) if token.kind == "have" else (token, Token("have", ""))
         had = (*has, Token("some", ""), Token(role, ""))
-        none = (Token("and", ""), Token("have", ""), Token("no", ""), Token(_OTHER_ROLE[role], ""))
-        return (*tokens[:at], *had, *none, *tokens[noun + 1 :])
+        if role == _RELEVANTS or not tokens[noun].words.endswith("s"):
+            none = (Token("number", "", Number("==", 1)), Token("bodies", ""))
+        else:
+            none = (Token("no", ""), Token(_OTHER_ROLE[role], ""))
+        joined = (Token("and", ""), Token("have", ""), *none)
+        return (*tokens[:at], *had, *joined, *tokens[noun + 1 :])
     return tokens
 
 

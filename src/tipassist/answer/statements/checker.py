@@ -117,6 +117,8 @@ class StatementChecker:
             if not wrong:
                 if _says_but_a_deed(statement) or _is_but_a_title(statement, one):
                     continue
+                if self._is_but_its_name(statement, one):
+                    continue
                 return one, fares[0]
             if (
                 wrong[0].wrong is not None
@@ -127,6 +129,23 @@ class StatementChecker:
         if len({held.right for _, held in denied}) != 1:
             return None
         return None if self._is_said_elsewhere(statement, denied) else denied[0]
+
+    def _is_but_its_name(self, statement: Statement, told: Told) -> bool:
+        """Whether a sentence has a word of a statement only in the plan's own name.
+
+        "Can victims work?" is not told by a sentence on victims in "this Work Plan".
+        """
+        title = set(families(self.sentences.register.title.text))
+        text = f"{told.lead.wording.text if told.lead else ''} {told.entry.wording.text}"
+        printed = [match[0] for match in TOKEN.finditer(text)]
+        for said in statement.clauses:
+            for one in said.content:
+                if one.kind is not TokenKind.WORD or not one.families & title:
+                    continue
+                stands = [word for word in printed if one.families & set(families(word))]
+                if stands and all(word[0].isupper() for word in stands):
+                    return True
+        return False
 
     def _is_said_elsewhere(self, statement: Statement, denied: list[tuple[Told, Held]]) -> bool:
         """Whether another sentence has what is held to be wrong, and most of the rest."""

@@ -1,0 +1,167 @@
+"""Endings that are sure: where words tell whether rows, the sections or nothing answers."""
+
+import re
+
+from tipassist.answer.asked import asks_length_of_another
+from tipassist.answer.compose.topic_verdicts import asks_of_people, whom_asked
+from tipassist.answer.deciding import Ending
+from tipassist.answer.differences import compared_places
+from tipassist.answer.findings import Findings
+from tipassist.answer.giving import gives_there
+from tipassist.answer.headed import asks_of_subject
+from tipassist.answer.intent_rules import says_mention
+from tipassist.answer.meaning import Form, Intent, Meaning
+from tipassist.answer.mentioned import asks_mention, where_mentioned
+from tipassist.answer.told_before import asks_conduct
+from tipassist.answer.words import families, family, fold
+
+_NEARLY_ALL = 0.9
+_WHOLLY = 0.99
+_MEANT = 0.6
+_HARMED = (
+    "victims", "survivors", "persons", "people", "children", "women", "girls", "boys", "men",
+    "workers", "migrants", "minors", "refugees", "kids",
+)  # fmt: skip
+_SILENT = (Ending.ABSENT, Ending.UNSETTLED)
+_DONE_WITH_PLAN = re.compile(
+    r"\W*(?:(?:and|so|but|ok) )*how (?:is|will|shall|are|was) "
+    r"(?:(?:the|this|our) (?:whole )?(?:work )?plan(?:'s)?(?: implementation| progress)?"
+    r"|(?:the )?implementation of (?:the|this) (?:work )?plan) (?:be |being )?[a-z]+(?:ed|en)\b"
+)
+"""What is done with the plan itself, which its sections tell: "how is the plan monitored?"."""
+_ANYTHING_ON = re.compile(
+    r"\b(?:anything|something|what)\b[^.?!]{0,30}\b(?:about|on|regarding|concerning|for|against)\b"
+)
+_WHICH_CODE = re.compile(r"\b(?:which|what)(?: is the)? codes?\b(?! of)|\bcode (?:is|for)\b")
+
+
+def sure_ending(meaning: Meaning, found: Findings, ranked: tuple[Ending, ...]) -> Ending | None:
+    """Return the ending that is sure, whatever is likeliest; None where none is.
+
+    A name that stands in a row alone is told by that row. What is to be done in a case that is
+    told, the sections say where one place stands out; so they do where it seems unsettled what that
+    place gives.
+
+    Args:
+        meaning: The question.
+        found: What was found for it.
+        ranked: The endings as they are likely, best first.
+    """
+    if meaning.form is Form.YESNO and asks_mention(meaning.text):
+        mentioned = where_mentioned(meaning, found)
+        if mentioned is not None:
+            return mentioned
+    return _told_in_sections(meaning, found, ranked) or _told_in_rows(meaning, found, ranked)
+
+
+def _told_in_sections(
+    meaning: Meaning, found: Findings, ranked: tuple[Ending, ...]
+) -> Ending | None:
+    """Return the ending where the sections surely tell it, or surely do not."""
+    if _DONE_WITH_PLAN.match(fold(meaning.text)) and any(one.exact for one in found.prose):
+        return Ending.PROSE
+    if asks_conduct(meaning.text) and found.placed and found.placed[0].share >= _MEANT:
+        return Ending.PROSE
+    if ranked[0] is Ending.PROSE and asks_length_of_another(meaning):
+        return Ending.UNSETTLED
+    if ranked[0] is Ending.PROSE and _told_by_rows_alone(found):
+        return Ending.TOPIC
+    if ranked[0] in _SILENT and asks_of_subject(meaning) and _is_in_sections(found):
+        return Ending.PROSE
+    if compared_places(meaning, found.terms, found.placed):
+        return Ending.PROSE
+    return Ending.PROSE if ranked[0] is Ending.UNSETTLED and gives_there(meaning, found) else None
+
+
+def tells_of_others(meaning: Meaning, found: Findings) -> bool:
+    """Whether the sections tell a deed of others than those asked about: "are brokers punished".
+
+    Those who are harmed have many names in a plan.
+    """
+    whom = whom_asked(meaning, found.asked) if meaning.form is Form.YESNO else None
+    places = [one.found for one in found.placed[:1]]
+    if whom is None or any(family(one) in whom.exact for one in _HARMED):
+        return False
+    return not any(whom.words in one.found for one in places)
+
+
+def _is_in_sections(found: Findings) -> bool:
+    """Whether the sections have all of a subject in its own words, and no row has."""
+    rows = any(one.exact and one.words >= _WHOLLY for one in found.table)
+    return not rows and any(one.exact and one.words >= _WHOLLY for one in found.prose)
+
+
+def _told_in_rows(meaning: Meaning, found: Findings, ranked: tuple[Ending, ...]) -> Ending | None:
+    """Return the ending where rows surely tell it, before what only a heading names."""
+    if _lists_rows(meaning, found):
+        return Ending.TOPIC
+    if _is_told_under_a_name(meaning, found):
+        return Ending.PROSE
+    if ranked[0] in _SILENT and _row_speaks(meaning, found):
+        return Ending.WHO if meaning.form is Form.WHO else Ending.TOPIC
+    coded = _WHICH_CODE.search(fold(meaning.text)) and found.table and found.table[0].exact
+    return Ending.TOPIC if coded or _stands_in_rows_alone(meaning, found) else None
+
+
+def _stands_in_rows_alone(meaning: Meaning, found: Findings) -> bool:
+    """Whether it is asked what something is that the plan names in its rows and nowhere else."""
+    named = all(one.telling and one.known and found.says(one.exact) for one in found.asked)
+    if meaning.form not in (Form.WHAT, Form.DEFINE) or not (found.asked and named):
+        return False
+    whole = bool(found.table) and found.table[0].exact and found.table[0].words >= _WHOLLY
+    return whole and not any(one.words for one in found.prose)
+
+
+def _told_by_rows_alone(found: Findings) -> bool:
+    """Whether a row has all that is asked and the sections nothing of what tells the subject."""
+    telling = [one for one in found.asked if one.telling and one.known and not one.passing]
+    if not telling or any(one.doubtful for one in telling) or not found.table:
+        return False
+    there = {word for one in found.prose for word in one.found}
+    whole = found.table[0].exact and found.table[0].words >= _WHOLLY
+    return whole and all(there.isdisjoint(one.asked) for one in telling)
+
+
+def _is_told_under_a_name(meaning: Meaning, found: Findings) -> bool:
+    """Whether it is asked how or why of an item that is named by its heading and surely meant."""
+    if meaning.form not in (Form.HOW, Form.WHY) or not (meaning.actors and found.placed):
+        return False
+    best = found.placed[0]
+    named = {fold(one) for one in meaning.actors}
+    return best.share >= _NEARLY_ALL and any(
+        set(families(one)) <= set(best.found.entry.families) for one in named
+    )
+
+
+def _lists_rows(meaning: Meaning, found: Findings) -> bool:
+    """Whether it is asked which activities speak of something, and one has all of it."""
+    rows = meaning.form is Form.LIST and "level:activities" in meaning.cues
+    asked = rows and says_mention(meaning.text) and "talk:plan" not in meaning.cues
+    return (
+        asked
+        and bool(found.table)
+        and any(one.exact and one.words >= _NEARLY_ALL for one in found.table)
+    )
+
+
+def _row_speaks(meaning: Meaning, found: Findings) -> bool:
+    """Whether rows are asked for and the first there is speaks of the whole subject.
+
+    They are where who handles a subject is asked, which code it has, or whether anything is on it.
+    """
+    if meaning.intent not in (Intent.TOPIC, Intent.WHO_TOPIC) or not found.table:
+        return False
+    best, text = found.table[0], fold(meaning.text)
+    said = {word for one in best.entries for word in one.found}
+    telling = [one for one in found.asked if one.telling and not one.passing]
+    met = all(one.known and not said.isdisjoint(one.asked) for one in telling)
+    deed = len(found.asked) > 1 and meaning.form is Form.YESNO and asks_of_people(meaning)
+    if deed and met and best.words >= _WHOLLY:
+        return True
+    if not (telling and met and best.exact and best.share >= _NEARLY_ALL):
+        return False
+    if _ANYTHING_ON.search(text):
+        return True
+    return best.words >= _NEARLY_ALL and (
+        meaning.form is Form.WHO or bool(_WHICH_CODE.search(text))
+    )

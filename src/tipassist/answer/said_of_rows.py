@@ -1,0 +1,140 @@
+"""What bodies do always, or with so many others, said as what rows have.
+
+"Does AICHR always support SOMTC" asks whether it supports every row that SOMTC leads: that it does
+so in some of them is no yes. "Two bodies support SOMTC" where SOMTC leads.
+"""
+
+import re
+from collections.abc import Callable, Iterable
+
+from tipassist.answer.sets.tokens import Mark
+from tipassist.answer.sole_roles import signed
+from tipassist.answer.words import fold
+
+_ALWAYS = r"(?:always|invariably|constantly|every time|in every case|in all cases)"
+_HELP = r"(?:support|help|back|assist)"
+_HELPED = r"(?:supported|helped|backed(?: up)?|assisted)"
+_LEAD = r"(?:lead|co-?ordinate|head|run)"
+_LEADS = r"(?:leads?|co-?ordinates?|heads?|runs?|leading|co-?ordinating)"
+_ROWS = r"(?P<rows>(?:which |what |list |show |all |the )*(?:rows?|activit(?:y|ies)|lines?|items?))"
+_BODIES = r"(?:sectoral )?(?:bod(?:y|ies)|asbs?|partners?)"
+_N = r"(?P<number>(?:exactly |only |just )?(?:one|two|three|four|five|six|\d))"
+_END = r"(?=\s*(?:$|[,.;?!]))"
+_WORDS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
+_SAID = tuple(
+    (re.compile(shape), said)
+    for shape, said in (
+        (
+            rf"\bdoes ¤ (?:{_ALWAYS} {_HELP} ¤|{_HELP} ¤ {_ALWAYS})",
+            "does {0} support every row {1} leads",
+        ),
+        (rf"¤ {_ALWAYS} {_HELP}s ¤(?=[^?]*\?)", "does {0} support every row {1} leads"),
+        (rf"\bis ¤ {_ALWAYS} {_HELPED} by ¤", "does {1} support every row {0} leads"),
+        (rf"\bdoes ¤ only {_HELP} ¤", "are all rows supported by {0} led by {1}"),
+        (rf"\bdoes ¤ ever {_HELP} ¤", "does {0} support {1}"),
+        (
+            rf"\bis ¤ {_ALWAYS} (?:named |listed )?(?:together |paired |next )?"
+            rf"(?:with|to|beside) ¤{_END}",
+            "does every row with {0} name {1}",
+        ),
+        (
+            rf"\b(?:does ¤ {_ALWAYS} {_LEAD} (?:alone|on its own|by itself)"
+            rf"|is ¤ {_ALWAYS} (?:alone|on its own|by itself) when it leads){_END}",
+            "is {0} the only body in every row it leads",
+        ),
+        (
+            rf"\bdoes ¤ {_ALWAYS} {_LEAD} (?:together )?with (?:(?:some|any)(?:one|body)(?: else)?"
+            rf"|others|(?:an?other|a second|a) (?:{_BODIES}|one)){_END}",
+            "does every row that {0} leads have at least two bodies",
+        ),
+        (
+            rf"\b(?:is ¤ {_ALWAYS} {_HELPED}|does ¤ {_ALWAYS} (?:have|get) (?:an? )?"
+            rf"(?:support(?:er)?|supporting (?:body|asb)|help(?:er)?)){_END}",
+            "does every row that {0} leads have a supporter",
+        ),
+        (
+            rf"\b{_ROWS} (?:where|in which|that have|which have|have|with|having) {_N} {_BODIES} "
+            rf"(?:that |which )?(?:{_HELP}s?|{_HELP}ing|in support of|behind) ¤{_END}",
+            "{rows} led by {0} with {number} supporters",
+        ),
+        (
+            rf"\b{_ROWS} (?:that have|which have|have|with|having) {_N} "
+            rf"(?:supporters|helpers|supporting {_BODIES}) (?:for|of|behind) ¤{_END}",
+            "{rows} led by {0} with {number} supporters",
+        ),
+        (
+            rf"\b(?:{_ROWS} )?where (?:is )?¤ (?:is |gets |has )?{_HELPED} by {_N} {_BODIES}{_END}",
+            "which rows are led by {0} with {number} supporters",
+        ),
+        (
+            rf"(?P<lead>¤ {_LEADS}) (?:\w+ )?(?:together )?(?:with|and) {_N} other {_BODIES}{_END}",
+            "{lead} with exactly {more} bodies",
+        ),
+        (
+            rf"(?P<lead>¤ )shares? with {_N} other {_BODIES}{_END}",
+            "{lead} is named in with exactly {more} bodies",
+        ),
+        (
+            rf"(?P<lead>¤ (?:{_LEADS}|{_HELP}s?)|(?:led|headed|co-?ordinated|{_HELPED}) by ¤) "
+            rf"with (?:some|any)(?:one|body){_END}",
+            "{lead} with somebody else",
+        ),
+        (
+            rf"(?P<lead>(?:does|do) ¤ (?:{_LEAD}|{_HELP})) with (?:some|any)(?:one|body){_END}",
+            "{lead} with somebody else",
+        ),
+        (
+            r"^\W*(?:(?:so|and|but) )*(?:are|is) (?:there )?(?:an? |any )?"
+            r"(?P<column>indicators?|projects?|examples?) "
+            r"(?:(?:given|there|listed|named|set|provided|printed|planned) )?(?:for|in|under|with) "
+            r"(?:every|each|all)(?: of)?(?: the| single)? (?:activit(?:y|ies)|rows?|lines?)"
+            rf"{_END}",
+            "does every activity have {column}",
+        ),
+        (
+            r"^\W*(?:(?:so|and|but) )*does (?:it|(?:the|this|our) (?:work )?plan) "
+            r"(?:have|contain|give|list|include|set) (?:any )?"
+            rf"(?P<column>indicators|projects|examples){_END}",
+            "do any activities have {column}",
+        ),
+        (
+            r"\bwhere the (?:lead|co-?ordinator|lead body|leading body|co-?ordinating body) is "
+            r"(?:all )?(?:alone|by itself|on its own)\b",
+            "where the lead stands alone",
+        ),
+    )
+)
+_ASKS = re.compile(
+    r"\b(?:always|invariably|constantly|every|all|only|ever|with|where|hav(?:e|ing)|alone|each|does)\b"
+)
+
+
+def said_of_rows(text: str, named_in: Callable[[], Iterable[Mark]]) -> str:
+    """Return a text that says of rows what it says of bodies always or with so many others.
+
+    Args:
+        text: The question, typos mended.
+        named_in: Finds the names in it; called only where such a thing may be said.
+    """
+    low = fold(text)
+    if len(low) != len(text) or not _ASKS.search(low):
+        return text
+    signs, spans = signed(low, named_in())
+    for shape, said in _SAID:
+        match = shape.search(signs)
+        if match is None:
+            continue
+        at = [spans[match.start() + n] for n, sign in enumerate(match[0]) if sign == "¤"]
+        bodies = [text[slice(*one)] for one in at]
+        told = {name: value or "" for name, value in match.groupdict().items()}
+        told["more"] = str(_number(told.get("number", "")) + 1)
+        if "lead" in told:
+            told["lead"] = told["lead"].replace("¤", bodies[0])
+        start, end = spans[match.start()][0], spans[match.end() - 1][1]
+        return text[:start] + said.format(*bodies, **told) + text[end:]
+    return text
+
+
+def _number(said: str) -> int:
+    last = said.split()[-1] if said else "0"
+    return _WORDS.get(last) or int(last)

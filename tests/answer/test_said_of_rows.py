@@ -1,0 +1,123 @@
+"""What bodies do always, or with so many others, is told of all rows, by the register."""
+
+from collections.abc import Callable
+
+import pytest
+
+from tipassist.answer.assistant import Assistant
+from tipassist.answer.said_of_rows import said_of_rows
+from tipassist.register.model import Activity, Register
+from tipassist.types import Role
+
+_LEADS, _HELPS = Role.COORDINATING, Role.SUPPORTING
+
+
+def _bodies(row: Activity) -> set[str]:
+    return {entry.body for entry in row.bodies}
+
+
+def _others(row: Activity, body: str) -> int:
+    return len(_bodies(row) - {body})
+
+
+@pytest.mark.parametrize(
+    ("question", "is_so"),
+    [
+        (
+            "rows where two bodies support SOMTC",
+            lambda r: "SOMTC" in r.named(_LEADS) and len(r.named(_HELPS)) == 2,
+        ),
+        (
+            "which activities have two bodies supporting SOMTC?",
+            lambda r: "SOMTC" in r.named(_LEADS) and len(r.named(_HELPS)) == 2,
+        ),
+        (
+            "Where is AICHR supported by one body?",
+            lambda r: "AICHR" in r.named(_LEADS) and len(r.named(_HELPS)) == 1,
+        ),
+        (
+            "which rows does SOMSWD lead with someone",
+            lambda r: "SOMSWD" in r.named(_LEADS) and _others(r, "SOMSWD") > 0,
+        ),
+        (
+            "what does ACWC lead with somebody?",
+            lambda r: "ACWC" in r.named(_LEADS) and _others(r, "ACWC") > 0,
+        ),
+        (
+            "rows SOMTC leads with exactly one other body",
+            lambda r: "SOMTC" in r.named(_LEADS) and _others(r, "SOMTC") == 1,
+        ),
+        (
+            "rows SOMTC leads with two other bodies",
+            lambda r: "SOMTC" in r.named(_LEADS) and _others(r, "SOMTC") == 2,
+        ),
+        (
+            "rows AICHR shares with exactly one other body",
+            lambda r: "AICHR" in _bodies(r) and _others(r, "AICHR") == 1,
+        ),
+        (
+            "rows where the lead is alone in pillar D",
+            lambda r: r.code.startswith("D.") and len(r.bodies) == 1,
+        ),
+        ("rows with only a lead", lambda r: len(r.named(_LEADS)) == len(r.bodies) == 1),
+        (
+            "rows SOMTC leads with at least one other body",
+            lambda r: "SOMTC" in r.named(_LEADS) and _others(r, "SOMTC") > 0,
+        ),
+        ("rows where SOMTC supports", lambda r: "SOMTC" in r.named(_HELPS)),
+    ],
+)
+def test_company_is_counted_in_the_rows(
+    assistant: Assistant, register: Register, question: str, is_so: Callable[[Activity], bool]
+) -> None:
+    told = [one.locator for one in assistant.ask(question).items]
+    assert told == [row.code for row in register.activities if is_so(row)]
+
+
+@pytest.mark.parametrize(
+    ("question", "verdict"),
+    [
+        ("does AICHR always support SOMTC", "No."),
+        ("is SOMTC always supported by AICHR?", "No."),
+        ("AICHR always supports SOMTC, right?", "No."),
+        ("does AICHR only support SOMTC", "No."),
+        ("is ACMW always with SLOM", "No."),
+        ("does SLOM always lead alone", "No."),
+        ("does SOMSWD always lead with somebody?", "No."),
+        ("is SLOM always supported?", "No."),
+        ("is SOM-ED ever supported by SOMTC?", "No."),
+        ("does AICHR ever support SOMTC?", "Yes."),
+        ("does AICHR support SOMTC?", "Yes."),
+        ("are indicators given for every activity", "No."),
+        ("is there an example for every activity?", "No."),
+        ("does the plan have indicators?", "Yes."),
+        ("is AICHR neither lead nor supporter in C.2.1", "Yes."),
+        ("is C.2.1 neither led nor supported by AICHR", "Yes."),
+        ("is SOMSWD neither lead nor supporter in B.4.1", "Yes."),
+        ("is AICHR neither lead nor supporter of A.1.4", "No."),
+    ],
+)
+def test_what_is_always_or_never_so_is_tested(
+    assistant: Assistant, question: str, verdict: str
+) -> None:
+    assert assistant.ask(question).text.startswith(verdict)
+
+
+def test_a_text_without_bodies_stays() -> None:
+    text = "Is support always given with someone?"
+    assert said_of_rows(text, tuple) == text
+
+
+def test_a_body_with_none_shows_no_rows_of_another_role(
+    assistant: Assistant, register: Register
+) -> None:
+    answer = assistant.ask("which bodies lead fewer than three rows?")
+    led = {
+        body: sum(body in row.named(_LEADS) for row in register.activities)
+        for body in register.bodies
+    }
+    for claim in answer.claims[1:]:
+        name = claim.text.split("**")[1]
+        assert 0 < led[name] < 3
+    none = [body for body, count in led.items() if not count]
+    assert all(one in answer.claims[0].text for one in none)
