@@ -11,7 +11,7 @@ from tipassist.answer.documents.naming import Key
 from tipassist.answer.documents.parts import leans, parted
 from tipassist.answer.documents.premise import counting
 from tipassist.answer.documents.question import DocumentQuestion
-from tipassist.answer.documents.references import resolve
+from tipassist.answer.documents.references import labelled_alike, resolve
 from tipassist.answer.documents.searches import Searches
 from tipassist.answer.documents.searching import (
     SearchResult,
@@ -94,8 +94,10 @@ class DocumentAnswerer:
         if known and not (topic and _is_wide(places.clause(known[0][1]).kind)):
             alone = all(bool(places.clause(at).cells) for _, at in known)
             quoted = [at for _, at in known]
-            more = naming(places, quoted) if alone and asked.asks("why") else ()
-            return telling.quoted(self.shelf, key, [*quoted, *more], alone=alone)
+            more = naming(places, quoted) if alone and _asks_why(asked) else ()
+            rows = [row for one, at in known for row in labelled_alike(one, at, places)]
+            told = telling.quoted(self.shelf, key, [*quoted, *more], alone=alone)
+            return telling.with_rows(told, places, [at for at in rows if at not in quoted])
         if not topic:
             texts = (one.wording.text for one in places.instrument.clauses)
             counted = counting(asked.text, texts)[:_MOST_COUNTED]
@@ -295,6 +297,11 @@ def _asks_for_remarks(word: str) -> bool:
     """Whether a word asks for recommendations or findings: "suggest"."""
     words = load_document_words()
     return any(words.asks[what].fullmatch(word.lower()) for what in ("recommends", "finds"))
+
+
+def _asks_why(asked: DocumentQuestion) -> bool:
+    """Whether a reason for something is asked, or what is thought of it."""
+    return asked.asks("why") or asked.asks("thought")
 
 
 def _is_wide(kind: ClauseKind) -> bool:

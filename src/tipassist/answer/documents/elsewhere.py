@@ -11,6 +11,7 @@ from tipassist.answer.documents.found import Found
 from tipassist.answer.documents.giving import counts_in_row, gives, years_in, years_told
 from tipassist.answer.documents.naming import Key
 from tipassist.answer.documents.question import DocumentQuestion, QuestionReader, numbers_in
+from tipassist.answer.documents.references import labelled_rows
 from tipassist.answer.documents.searching import SearchResult
 from tipassist.answer.documents.shelf import Shelf
 from tipassist.answer.documents.whose import GIVEN, AskPlan, Whose
@@ -96,6 +97,21 @@ class Elsewhere:
         if missing:
             return self._answer(meaning, "closer", numbers=missing)
         return self._nearer(meaning, draft)
+
+    def labelled(self, meaning: Meaning) -> Settled | None:
+        """Answer from the one document that has what a label names, of which the plan has none."""
+        asked = self.reader.read(meaning.text, meaning.question)
+        held = [
+            (key, rows)
+            for key in self.shelf.names.current
+            if (rows := labelled_rows(asked.text, (), self.shelf.places(key)))
+        ]
+        if len(held) != 1 or asked.keys or asked.plan or asked.references:
+            return None
+        ((key, rows),) = held
+        draft = self.answerer.answer(replace(asked, keys=(key,), references=rows), key, meaning)
+        place = telling.first_place(draft)
+        return Settled(draft, Talk(key.document, key.edition, place, self.reader.as_typed(meaning)))
 
     def _nearer(self, meaning: Meaning, draft: Draft) -> Settled | None:
         """Answer from the document that comes far nearer, or has far more of what is asked."""

@@ -81,7 +81,11 @@ class Places:
         """Return the row of a table that numbers things of a sort: row 4 of "Recommendation"."""
         for index, clause in enumerate(self.instrument.clauses):
             heads = [fold(head).removesuffix("s") for head, _ in clause.cells]
-            if len(heads) > 1 and noun in heads[1:] and clause.cells[0][1].text.strip() == number:
+            if (
+                len(heads) > 1
+                and noun in heads[1:]
+                and tokens_of(clause.cells[0][1].text)[-1:] == (number,)
+            ):
                 return index
         return None
 

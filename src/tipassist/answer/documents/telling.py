@@ -32,6 +32,12 @@ def quoted(shelf: Shelf, key: Key, indexes: Iterable[int], *, alone: bool = Fals
     return Draft(AnswerStatus.ANSWERED, tuple(led(shelf, key, claims)))
 
 
+def with_rows(draft: Draft, places: Places, indexes: Iterable[int]) -> Draft:
+    """Return an answer with rows of tables after it."""
+    rows = (one for at in dict.fromkeys(indexes) for one in quote(places, at, alone=True))
+    return replace(draft, claims=tuple(dict.fromkeys((*draft.claims, *rows))))
+
+
 def passages(shelf: Shelf, key: Key, found: Sequence[Found]) -> Draft:
     """Quote the clauses that answer an open question, none inside another that is quoted."""
     places = shelf.places(key)

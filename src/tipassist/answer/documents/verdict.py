@@ -8,7 +8,12 @@ import re
 from collections.abc import Iterable, Sequence
 
 from tipassist.answer.documents.places import Places
-from tipassist.answer.documents.references import find_references, resolve
+from tipassist.answer.documents.references import (
+    Reference,
+    find_references,
+    labelled_rows,
+    resolve,
+)
 from tipassist.answer.documents.words import load_document_words
 from tipassist.answer.terms import Term
 from tipassist.answer.words import SMALL_WORDS, families, fold
@@ -192,10 +197,14 @@ def naming(places: Places, indexes: Sequence[int]) -> tuple[int, ...]:
         at
         for at, clause in enumerate(places.instrument.clauses)
         if at not in indexes
-        and any(
-            resolve(one, places) in indexes for one in find_references(fold(clause.wording.text))
-        )
+        and any(resolve(one, places) in indexes for one in _named(clause.wording.text, places))
     )
+
+
+def _named(text: str, places: Places) -> tuple[Reference, ...]:
+    """Return the places that a clause names, rows of tables by their labels among them."""
+    found = find_references(fold(text))
+    return (*found, *labelled_rows(fold(text), found, places))
 
 
 def denies(places: Places, index: int, question: str) -> bool:

@@ -2,11 +2,12 @@
 
 import re
 import tomllib
+from collections.abc import Set
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 
-from tipassist.answer.words import family
+from tipassist.answer.words import families, family
 from tipassist.corpus.manifest import DocumentKind
 
 
@@ -149,3 +150,10 @@ def load_document_words() -> DocumentWords:
 
 def _loose(cues: list[str]) -> str:
     return "|".join(rf"(?<![\w-])(?:{cue})(?!\w)" if cue[0] != "^" else cue for cue in cues)
+
+
+def alike(held: Set[str]) -> frozenset[str]:
+    """Return the word families that mean the same as some that a text has."""
+    groups = load_document_words().same
+    said = [group for group in groups if any(set(families(word)) <= held for word in group)]
+    return frozenset(stem for group in said for word in group for stem in families(word))
