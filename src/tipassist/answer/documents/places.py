@@ -89,6 +89,28 @@ class Places:
                 return index
         return None
 
+    def rows_of(self, noun: str) -> tuple[int, ...]:
+        """Return the rows of tables that have a column of things of a sort: "Recommendation"."""
+        return tuple(
+            index
+            for index, clause in enumerate(self.instrument.clauses)
+            if noun in (fold(head).removesuffix("s") for head, _ in clause.cells)
+        )
+
+    def listed_after(self, index: int) -> tuple[int, ...]:
+        """Return the items of a list that a closed sentence before it leads in, or none.
+
+        "Four lessons may be drawn." has its list in (a), (b), (c) of the same place.
+        """
+        own, lead = self.key(self.clause(index).locator), self._lead[index]
+        found = []
+        for at in range(index + 1, len(self.instrument.clauses)):
+            key = self.key(self.clause(at).locator)
+            if len(key) != len(own) + 1 or key[: len(own)] != own or self._lead[at] != lead:
+                break
+            found.append(at)
+        return tuple(found) if own and len(found) > 1 and found[0] == index + 1 else ()
+
     def clause(self, index: int) -> Clause:
         """Return a clause."""
         return self.instrument.clauses[index]

@@ -66,6 +66,13 @@ def partly(shelf: Shelf, key: Key, draft: Draft) -> Draft:
     return replace(draft, status=AnswerStatus.PARTIAL, claims=(first, *draft.claims[1:]))
 
 
+def near(shelf: Shelf, key: Key, draft: Draft) -> Draft:
+    """Say before clauses that the document has the answer nowhere in so many words."""
+    lead = load_document_words().tell("near", document=shelf.called(key))
+    first = DraftClaim(lead, draft.claims[0].evidence)
+    return replace(draft, status=AnswerStatus.PARTIAL, claims=(first, *draft.claims[1:]))
+
+
 def touching(shelf: Shelf, key: Key, draft: Draft) -> Draft:
     """Say before the clauses of an answer that they touch on the question and do not settle it."""
     lead = load_document_words().tell("touches", document=shelf.called(key))

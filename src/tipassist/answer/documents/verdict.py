@@ -17,6 +17,7 @@ from tipassist.answer.documents.references import (
 from tipassist.answer.documents.words import load_document_words
 from tipassist.answer.terms import Term
 from tipassist.answer.words import SMALL_WORDS, families, fold
+from tipassist.register.instruments import ClauseKind
 
 _SENTENCE = re.compile(r"(?<=[.;!?])\s+")
 _PRONOUN = re.compile(r"(?:it|they|this|these) ")
@@ -179,7 +180,7 @@ def acting_on(places: Places, index: int, question: str) -> tuple[int, ...]:
         index: The place.
         question: Folded.
     """
-    acts = _acts_in(question)
+    acts = {same for one in _acts_in(question) for same in _same_acts(one)}
     outer = {index, *places.above(index)}
     found = []
     for at, clause in enumerate(places.instrument.clauses):
@@ -199,6 +200,20 @@ def naming(places: Places, indexes: Sequence[int]) -> tuple[int, ...]:
         if at not in indexes
         and any(resolve(one, places) in indexes for one in _named(clause.wording.text, places))
     )
+
+
+def resting_on(places: Places, indexes: Sequence[int], question: str) -> tuple[int, ...]:
+    """Return the recommendations or findings asked for that name one of some places."""
+    words = load_document_words()
+    kinds = {
+        kind
+        for kind in (ClauseKind.RECOMMENDATION, ClauseKind.FINDING)
+        if words.listings[kind.value].search(question)
+    }
+    held = {at for kind in kinds for at in places.of_kind(kind)}
+    chains = ((at, *places.above(at)) for at in naming(places, indexes))
+    found = (next((one for one in chain if one in held), None) for chain in chains)
+    return tuple(dict.fromkeys(at for at in found if at is not None and at not in indexes))
 
 
 def _named(text: str, places: Places) -> tuple[Reference, ...]:

@@ -47,6 +47,7 @@ class DocumentWords:
         verdict: Patterns of what settles a closed question.
         parts: Patterns of questions that ask two things.
         acts: Groups of words that ask for the same act.
+        chance: Weights of what tells whether a document answers a question that names none.
         said: How answers are worded.
     """
 
@@ -81,6 +82,7 @@ class DocumentWords:
     verdict: dict[str, re.Pattern[str]]
     parts: dict[str, re.Pattern[str]]
     acts: tuple[tuple[str, ...], ...]
+    chance: dict[str, float]
     said: dict[str, str]
 
     def tell(self, what: str, /, **filled: object) -> str:
@@ -144,6 +146,7 @@ def load_document_words() -> DocumentWords:
         verdict={what: re.compile(cue) for what, cue in held["verdict"].items()},
         parts={what: re.compile(cue) for what, cue in held["parts"].items()},
         acts=tuple(map(tuple, held["acts"]["groups"])),
+        chance=held["chance"],
         said=held["said"],
     )
 
