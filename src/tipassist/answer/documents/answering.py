@@ -1,17 +1,18 @@
 """Answers from one document: a place, a list, rows, a definition, or an open question."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from threading import Lock
 
 from tipassist.answer.documents import listing as lists
 from tipassist.answer.documents import telling
 from tipassist.answer.documents.enumerating import DocumentLists
+from tipassist.answer.documents.found import Found
 from tipassist.answer.documents.naming import Key
 from tipassist.answer.documents.parts import leans, parted
 from tipassist.answer.documents.premise import counting
 from tipassist.answer.documents.question import DocumentQuestion
-from tipassist.answer.documents.references import resolve
+from tipassist.answer.documents.references import labelled_alike, resolve
 from tipassist.answer.documents.searches import Searches
 from tipassist.answer.documents.searching import (
     SearchResult,
@@ -23,7 +24,14 @@ from tipassist.answer.documents.shelf import Shelf
 from tipassist.answer.documents.tables.answers import from_tables
 from tipassist.answer.documents.tables.grid import Table, tables_of
 from tipassist.answer.documents.unsettled import is_left_open
-from tipassist.answer.documents.verdict import acting_on, denies, exceptions_to, naming, verdict
+from tipassist.answer.documents.verdict import (
+    acting_on,
+    denies,
+    exceptions_to,
+    naming,
+    resting_on,
+    verdict,
+)
 from tipassist.answer.documents.words import load_document_words
 from tipassist.answer.draft import Draft
 from tipassist.answer.lexicons import Synonyms
@@ -35,6 +43,8 @@ from tipassist.register.instruments import ClauseKind
 
 _MOST_LEFT_OUT = 4
 _MOST_COUNTED = 4
+_MOST_EXCEPTED = 2
+_MOST_NEAR = 2
 _TOLD_ELSEWHERE = 0.75
 
 
@@ -94,8 +104,12 @@ class DocumentAnswerer:
         if known and not (topic and _is_wide(places.clause(known[0][1]).kind)):
             alone = all(bool(places.clause(at).cells) for _, at in known)
             quoted = [at for _, at in known]
-            more = naming(places, quoted) if alone and asked.asks("why") else ()
-            return telling.quoted(self.shelf, key, [*quoted, *more], alone=alone)
+            if asked.asks("trace") and (resting := resting_on(places, quoted, asked.text)):
+                return telling.quoted(self.shelf, key, resting)
+            more = naming(places, quoted) if alone and _asks_why(asked) else ()
+            rows = [row for one, at in known for row in labelled_alike(one, at, places)]
+            told = telling.quoted(self.shelf, key, [*quoted, *more], alone=alone)
+            return telling.with_rows(told, places, [at for at in rows if at not in quoted])
         if not topic:
             texts = (one.wording.text for one in places.instrument.clauses)
             counted = counting(asked.text, texts)[:_MOST_COUNTED]
@@ -158,6 +172,15 @@ class DocumentAnswerer:
         """Return the clauses that make an exception to one: beside it, under it, or itself."""
         return exceptions_to(self.shelf.places(key), index)
 
+    def passages(self, key: Key, found: Sequence[Found]) -> Draft:
+        """Quote the clauses that answer, the best of them with what makes an exception to it."""
+        best = found[0]
+        if listed := self.shelf.places(key).listed_after(best.index):
+            found = (best, *(replace(best, index=at) for at in listed), *found[1:])
+        more = [at for at in self.exceptions(key, best.index) if at != best.index][:_MOST_EXCEPTED]
+        beside = (replace(best, index=at) for at in more)
+        return telling.passages(self.shelf, key, (found[0], *beside, *found[1:]))
+
     def _left_out(self, asked: DocumentQuestion, key: Key, topic: tuple[str, ...]) -> list[int]:
         """Return the clauses that tell what is left out, where nothing else is asked about."""
         words = load_document_words()
@@ -186,7 +209,10 @@ class DocumentAnswerer:
         """
         inside = (one for one in result.answering if not one.is_row)
         best = next(inside, result.answering[0])
-        lists = result.answering[0].is_row or bool(self.shelf.places(key).under(best.index))
+        places = self.shelf.places(key)
+        lists = result.answering[0].is_row or bool(
+            places.under(best.index) or places.listed_after(best.index)
+        )
         return is_left_open(asked.text, best.text, self._topic(asked), lists=lists)
 
     def _about(
@@ -237,7 +263,9 @@ class DocumentAnswerer:
         return from_tables(asked.printed, self._tables[key], places)
 
     def _topic(self, asked: DocumentQuestion) -> tuple[str, ...]:
-        return asked.topic(self.stop_words)
+        topic = asked.topic(self.stop_words)
+        cue = load_document_words().asks["exceptions"]
+        return tuple(one for one in topic if cue.fullmatch(one.lower()) is None) or topic
 
     def _defined(
         self, asked: DocumentQuestion, key: Key, topic: tuple[str, ...], *, sure: bool = False
@@ -270,7 +298,7 @@ class DocumentAnswerer:
                 ("recommends", ClauseKind.RECOMMENDATION),
                 ("finds", ClauseKind.FINDING),
             )
-            if asked.asks(what) and places.of_kind(kind)
+            if asked.asks(what) and (places.of_kind(kind) or places.rows_of(kind.value))
         ]
         result = SearchResult((), (), (), sure=False)
         if wanted:
@@ -282,8 +310,11 @@ class DocumentAnswerer:
         if not result.answering:
             if titled:
                 return telling.quoted(self.shelf, key, titled)
+            if _is_closed(asked) and result.likely and result.is_close:
+                draft = self.passages(key, result.likely[:_MOST_NEAR])
+                return telling.near(self.shelf, key, draft)
             return telling.silent(self.shelf, key, topic, result.nearest)
-        draft = telling.passages(self.shelf, key, result.answering)
+        draft = self.passages(key, result.answering)
         if result.half:
             return telling.partly(self.shelf, key, draft)
         if self.leaves_open(asked, key, result):
@@ -295,6 +326,16 @@ def _asks_for_remarks(word: str) -> bool:
     """Whether a word asks for recommendations or findings: "suggest"."""
     words = load_document_words()
     return any(words.asks[what].fullmatch(word.lower()) for what in ("recommends", "finds"))
+
+
+def _is_closed(asked: DocumentQuestion) -> bool:
+    """Whether a yes or no is asked for."""
+    return load_document_words().verdict["closed"].search(asked.text) is not None
+
+
+def _asks_why(asked: DocumentQuestion) -> bool:
+    """Whether a reason for something is asked, or what is thought of it."""
+    return asked.asks("why") or asked.asks("thought")
 
 
 def _is_wide(kind: ClauseKind) -> bool:

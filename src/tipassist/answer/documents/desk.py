@@ -18,7 +18,7 @@ from tipassist.answer.documents.references import resolve
 from tipassist.answer.documents.searching import topic_families
 from tipassist.answer.documents.shelf import Shelf
 from tipassist.answer.documents.whose import GIVEN, AskPlan, Whose
-from tipassist.answer.documents.words import load_document_words
+from tipassist.answer.documents.words import alike
 from tipassist.answer.draft import Draft
 from tipassist.answer.meaning import Intent, Meaning
 from tipassist.answer.turns import Talk, Turn
@@ -98,7 +98,10 @@ class DocumentDesk:
         if not self.shelf:
             return Reply(draft)
         of_plan = last is not None and last.talk is None
-        settled = self.elsewhere.settle(meaning, draft, of_plan=of_plan)
+        if draft.status is AnswerStatus.UNKNOWN_CODE:
+            settled = self.elsewhere.labelled(meaning)
+        else:
+            settled = self.elsewhere.settle(meaning, draft, of_plan=of_plan)
         if settled is not None:
             return Reply(settled.draft, settled.talk)
         if draft.status not in GIVEN:
@@ -224,7 +227,7 @@ class DocumentDesk:
         clause = self.shelf.places(key).clause(index)
         cells = " ".join(f"{column} {cell.text}" for column, cell in clause.cells)
         held = set(families(f"{clause.wording.text} {cells} {clause.heading}"))
-        return 2 * len(own & (held | _alike(held) | self._meant_by(held))) >= len(own)
+        return 2 * len(own & (held | alike(held) | self._meant_by(held))) >= len(own)
 
     def _meant_by(self, held: set[str]) -> set[str]:
         """Return the word families of everyday words for what a text says in formal ones."""
@@ -239,12 +242,6 @@ class DocumentDesk:
         index = next((at for at in found if at is not None), None)
         place = places.clause(index).locator if index is not None else telling.first_place(draft)
         return Talk(key.document, key.edition, place, self.reader.as_typed(meaning))
-
-
-def _alike(held: set[str]) -> set[str]:
-    """Return the word families that mean the same as some that a text has."""
-    said = [group for group in load_document_words().same if _has_any(held, group)]
-    return {stem for group in said for word in group for stem in families(word)}
 
 
 def _has_any(held: set[str], group: Sequence[str]) -> bool:

@@ -9,9 +9,11 @@ from tipassist.answer.documents import telling
 from tipassist.answer.documents.answering import DocumentAnswerer
 from tipassist.answer.documents.found import Found
 from tipassist.answer.documents.giving import counts_in_row, gives, years_in, years_told
+from tipassist.answer.documents.likely import Likelihood
 from tipassist.answer.documents.naming import Key
 from tipassist.answer.documents.question import DocumentQuestion, QuestionReader, numbers_in
-from tipassist.answer.documents.searching import SearchResult
+from tipassist.answer.documents.references import labelled_rows
+from tipassist.answer.documents.searching import SearchResult, topic_families
 from tipassist.answer.documents.shelf import Shelf
 from tipassist.answer.documents.whose import GIVEN, AskPlan, Whose
 from tipassist.answer.documents.words import load_document_words
@@ -37,6 +39,8 @@ _NEARLY_ALL = 0.9
 _MOST_OF_IT = 0.6
 _MORE = 0.3
 _NEAR = 0.6
+_UNLIKELY = 0.05
+_IN_ROWS = 0.2
 
 _Result = tuple[SearchResult, Key]
 
@@ -75,20 +79,30 @@ class Elsewhere:
         """
         if of_plan and not self.whose.is_beyond(meaning):
             return None
-        if meaning.intent is Intent.SMALLTALK or ORDERS in meaning.cues:
+        if ORDERS in meaning.cues:
             return None
         if meaning.places or meaning.instruments or meaning.instrument_names or meaning.ambiguous:
             return None
         asked = self.reader.read(meaning.text, meaning.question)
         if asked.plan:
-            return self._of_another_plan(asked, meaning, draft)
+            told = self._of_another_plan(asked, meaning, draft)
+            beyond = draft.status in _OPEN and self.whose.is_beyond(meaning)
+            return self._likely(asked, meaning, draft) if beyond and not asked.called else told
+        if draft.status not in (*_OPEN, *GIVEN):
+            return None
+        if meaning.intent is not Intent.SMALLTALK and (
+            clearly := self._clearly(asked, meaning, draft)
+        ):
+            return clearly
+        return self._likely(asked, meaning, draft)
+
+    def _clearly(self, asked: DocumentQuestion, meaning: Meaning, draft: Draft) -> Settled | None:
+        """Answer from the document that clearly has what is asked, or has it closer."""
         if draft.status in _OPEN or self.whose.is_beyond(meaning):
             in_tables = self._in_tables(asked, meaning, lists=draft.status in _OPEN)
             if in_tables is not None:
                 return in_tables
             return self._answer(meaning, "elsewhere", has_nothing=draft.status in _OPEN)
-        if draft.status not in GIVEN:
-            return None
         if self.whose.is_scattered(meaning):
             nearer = self._answer(meaning, "closer", surely=meaning.intent is Intent.WHO_TOPIC)
             return nearer or self._answer(meaning, "closer", told=_stems(draft))
@@ -96,6 +110,21 @@ class Elsewhere:
         if missing:
             return self._answer(meaning, "closer", numbers=missing)
         return self._nearer(meaning, draft)
+
+    def labelled(self, meaning: Meaning) -> Settled | None:
+        """Answer from the one document that has what a label names, of which the plan has none."""
+        asked = self.reader.read(meaning.text, meaning.question)
+        held = [
+            (key, rows)
+            for key in self.shelf.names.current
+            if (rows := labelled_rows(asked.text, (), self.shelf.places(key)))
+        ]
+        if len(held) != 1 or asked.keys or asked.plan or asked.references:
+            return None
+        ((key, rows),) = held
+        draft = self.answerer.answer(replace(asked, keys=(key,), references=rows), key, meaning)
+        place = telling.first_place(draft)
+        return Settled(draft, Talk(key.document, key.edition, place, self.reader.as_typed(meaning)))
 
     def _nearer(self, meaning: Meaning, draft: Draft) -> Settled | None:
         """Answer from the document that comes far nearer, or has far more of what is asked."""
@@ -123,6 +152,10 @@ class Elsewhere:
             return None
         ((key, draft),) = told
         told_of = " ".join(one.text for one in draft.claims)
+        result = self.answerer.search(asked, key, meaning)
+        told_all = topic_families(asked.topic(self.answerer.stop_words)) <= set(families(told_of))
+        if draft.complete and not told_all and self._likelihood.of(result, meaning) < _IN_ROWS:
+            return None
         if not set(_YEAR.findall(meaning.text)) <= set(_YEAR.findall(told_of)):
             return None
         lead = load_document_words().tell("elsewhere", document=self.shelf.called(key))
@@ -163,6 +196,8 @@ class Elsewhere:
         if not asked.weak or len(asked.keys) > 1 or asked.references or asked.plan:
             return None
         own = self.answerer.search(asked, asked.keys[0], meaning)
+        if own.sure and draft.status in GIVEN:
+            return None
         least = own.answering[0].total if own.answering and draft.status in GIVEN else 0.0
         found = [
             (result, key)
@@ -242,6 +277,29 @@ class Elsewhere:
             return None
         if not kept or not numbers <= numbers_in(kept[0][0].answering[0].text):
             return None
+        if self._likelihood.of(kept[0][0], meaning) < _UNLIKELY:
+            return None
+        return self._settled(kept, asked, meaning, said)
+
+    def _likely(self, asked: DocumentQuestion, meaning: Meaning, draft: Draft) -> Settled | None:
+        """Answer from the document that most likely has what is asked, where one likely has."""
+        guess = self._likelihood.guess(asked, meaning, draft)
+        if guess is None:
+            return None
+        said = "elsewhere" if draft.status in _OPEN else "closer"
+        told = self._settled([(guess.result, guess.key)], asked, meaning, said)
+        if not guess.perhaps:
+            return told
+        return replace(told, draft=telling.near(self.shelf, guess.key, told.draft))
+
+    @property
+    def _likelihood(self) -> Likelihood:
+        return Likelihood(self.shelf, self.answerer, self.whose)
+
+    def _settled(
+        self, kept: Sequence[_Result], asked: DocumentQuestion, meaning: Meaning, said: str
+    ) -> Settled:
+        """Give what documents answer, the first of them best."""
         drafts = [self._told(*one, said) for one in kept]
         if kept[0][0].half:
             drafts = [telling.partly(self.shelf, kept[0][1], drafts[0])]
@@ -304,7 +362,7 @@ class Elsewhere:
         return all(term.known or not stems & set(term.exact) for term in one[0].terms)
 
     def _told(self, result: SearchResult, key: Key, said: str) -> Draft:
-        draft = telling.passages(self.shelf, key, result.answering)
+        draft = self.answerer.passages(key, result.answering)
         lead = load_document_words().tell(said, document=self.shelf.called(key))
         return replace(draft, claims=(replace(draft.claims[0], text=lead), *draft.claims[1:]))
 

@@ -39,13 +39,23 @@ def giving(
         of_year: Whether they must be of the years named.
     """
     words = load_document_words()
-    kept = _of_the_kind(_denying(list(kept), ranked, text), ranked, meaning)
+    kept = _denying(list(kept), ranked, text)
+    if _is_closed(text):
+        return _of_the_year(kept, ranked, text) if of_year else kept
+    kept = _of_the_kind(kept, ranked, meaning)
     times, counts = (words.asked(what, fold(text)) for what in ("time", "numbers"))
     timely = _timely(kept, ranked, text) if times else []
     counted = _counted(kept, ranked, text) if counts and not (times and _is_one(text)) else []
     if times or counts:
         kept = list(dict.fromkeys([*counted, *timely]))
     return _of_the_year(kept, ranked, text) if of_year else kept
+
+
+def _is_closed(text: str) -> bool:
+    """Whether a question asks for a yes or no, and nothing besides."""
+    words = load_document_words()
+    closed = words.verdict["closed"].search(fold(text)) is not None
+    return closed and not words.asked("and_asks", fold(text))
 
 
 def _denying(kept: list[Found], ranked: Sequence[Found], text: str) -> list[Found]:

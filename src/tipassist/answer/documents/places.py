@@ -81,9 +81,35 @@ class Places:
         """Return the row of a table that numbers things of a sort: row 4 of "Recommendation"."""
         for index, clause in enumerate(self.instrument.clauses):
             heads = [fold(head).removesuffix("s") for head, _ in clause.cells]
-            if len(heads) > 1 and noun in heads[1:] and clause.cells[0][1].text.strip() == number:
+            if (
+                len(heads) > 1
+                and noun in heads[1:]
+                and tokens_of(clause.cells[0][1].text)[-1:] == (number,)
+            ):
                 return index
         return None
+
+    def rows_of(self, noun: str) -> tuple[int, ...]:
+        """Return the rows of tables that have a column of things of a sort: "Recommendation"."""
+        return tuple(
+            index
+            for index, clause in enumerate(self.instrument.clauses)
+            if noun in (fold(head).removesuffix("s") for head, _ in clause.cells)
+        )
+
+    def listed_after(self, index: int) -> tuple[int, ...]:
+        """Return the items of a list that a closed sentence before it leads in, or none.
+
+        "Four lessons may be drawn." has its list in (a), (b), (c) of the same place.
+        """
+        own, lead = self.key(self.clause(index).locator), self._lead[index]
+        found = []
+        for at in range(index + 1, len(self.instrument.clauses)):
+            key = self.key(self.clause(at).locator)
+            if len(key) != len(own) + 1 or key[: len(own)] != own or self._lead[at] != lead:
+                break
+            found.append(at)
+        return tuple(found) if own and len(found) > 1 and found[0] == index + 1 else ()
 
     def clause(self, index: int) -> Clause:
         """Return a clause."""

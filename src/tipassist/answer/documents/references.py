@@ -38,6 +38,7 @@ _LETTER = re.compile(r"\s*(?:,|and|or|&)\s*\((?P<letter>[a-z]{1,4})\)")
 _WRITTEN = re.compile(rf"(?<!\w)(?:{WORDS})(?!\w)")
 _ROW = re.compile(r"(?<![\w.-])(?:[a-z]{1,3}[.-]?|[a-z]{4,12} )\d{1,3}(?![\w-]|[.,]\d)")
 _NEXT = 3
+_LABEL = 2
 _KINDS = {
     "recommendation": ClauseKind.RECOMMENDATION,
     "rec": ClauseKind.RECOMMENDATION,
@@ -168,10 +169,14 @@ def resolve(reference: Reference, places: Places) -> int | None:
     if reference.unit == "whole":
         return _titled(reference.tokens[0], places)
     if reference.unit == "labelled":
-        return next(iter(places.labelled(reference.tokens)), None)
+        return _labelled(reference, places)
     for form in reference.forms:
         if (found := places.find(form)) is not None:
             return found
+    if len(reference.tokens) == _LABEL and reference.unit in ("", *_KINDS):
+        labelled = _labelled(reference, places)
+        if labelled is not None:
+            return labelled
     if reference.unit in _KINDS:
         held = places.of_kind(_KINDS[reference.unit])
         last = [at for at in held if places.key(places.clause(at).locator)[-1:] == reference.tokens]
@@ -181,6 +186,25 @@ def resolve(reference: Reference, places: Places) -> int | None:
     if reference.unit in load_document_words().inner:
         return places.ending(reference.tokens)
     return None
+
+
+def _labelled(reference: Reference, places: Places) -> int | None:
+    """Return the recommendation or finding that a label names, or else the row of a table: "R6"."""
+    own = _KINDS.get(reference.unit)
+    for kind in (own,) if own else dict.fromkeys(_KINDS.values()):
+        held = places.of_kind(kind)
+        last = [at for at in held if places.key(places.clause(at).locator)[-2:] == reference.tokens]
+        if len(last) == 1:
+            return last[0]
+    return next(iter(places.labelled(reference.tokens)), None)
+
+
+def labelled_alike(reference: Reference, index: int, places: Places) -> tuple[int, ...]:
+    """Return the rows of tables that bear the label of a place: the reply to a recommendation."""
+    clause = places.clause(index)
+    numbered = clause.kind in _KINDS.values()
+    label = places.key(clause.locator)[-_LABEL:] if numbered else reference.tokens
+    return places.labelled(label) if len(label) == _LABEL else ()
 
 
 def joined(references: Sequence[Reference], places: Places) -> tuple[Reference, ...]:

@@ -21,6 +21,7 @@ _CANDIDATES = 60
 _COVERED = 0.55
 _LEAST_COVERED = 0.3
 _CLOSE = 0.5
+_NEARLY_CLOSE = 0.45
 _ALIKE = 0.7
 _TELLING_WEIGHT = 0.6
 _CLOSE_ALONE = 0.55
@@ -50,6 +51,8 @@ class SearchResult:
         sure: Whether the best clause answers beyond doubt, in the words asked.
         whole: Whether the document has every word of the topic.
         half: Whether only one of two things asked is answered.
+        likely: The clauses that would answer if the best one does.
+        missing: How many words of the topic the document does not have, common ones alone.
     """
 
     answering: tuple[Found, ...]
@@ -58,6 +61,14 @@ class SearchResult:
     sure: bool
     whole: bool = True
     half: bool = False
+    likely: tuple[Found, ...] = ()
+    missing: int = 0
+
+    @property
+    def is_close(self) -> bool:
+        """Whether the best clause has something of what is asked, and lies near it by meaning."""
+        best = self.nearest[0] if self.nearest else None
+        return best is not None and best.words >= _LEAST_COVERED and best.cosine >= _NEARLY_CLOSE
 
     def beside(self, first: "SearchResult", second: "SearchResult") -> "SearchResult":
         """Return what answers a question that asks two things, with what answers each of them."""
@@ -72,7 +83,8 @@ class SearchResult:
         sure = self.sure or (first.sure and second.sure)
         whole = self.whole or (first.whole and second.whole)
         near, terms = self.nearest or first.nearest, self.terms or first.terms
-        return SearchResult(tuple(kept.values()), near, terms, sure=sure, whole=whole)
+        answering = tuple(kept.values())
+        return replace(self, answering=answering, nearest=near, terms=terms, sure=sure, whole=whole)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,20 +132,22 @@ class DocumentSearch:
         nearest = tuple(ranked[:_MAX_NEAREST])
         missing = self._missing(topic, terms)
         whole = among or not missing
-        passed_over = (
-            not whole and bool(ranked) and not self._is_near(ranked[0], terms, len(missing))
-        )
-        if not ranked or passed_over or not self._answers(ranked[0], terms, among=among):
-            return SearchResult((), nearest, terms, sure=False, whole=whole)
+        result = SearchResult((), nearest, terms, sure=False, whole=whole, missing=len(missing))
+        if not ranked:
+            return result
         best = ranked[0]
         kept = [one for one in ranked if one.total >= _ALIKE * best.total][:_MAX_CLAUSES]
         kept = self._with_list(self._with_noun(kept, ranked, meaning), terms)
         kept = giving(kept, ranked, meaning, text, of_year=not among)
+        result = replace(result, likely=tuple(kept))
+        passed_over = not whole and not self._is_near(best, terms, len(missing))
+        if passed_over or not self._answers(best, terms, among=among):
+            return result
         close = best.cosine >= (_LEAST_CLOSE if best.is_row else _SURELY_CLOSE)
         sure = best.own >= _SURE and close and best.told == 1
         sure = sure and has_noun(meaning, best)
         sure = sure and bool(kept) and all(one.known for one in terms)
-        return SearchResult(tuple(kept), nearest, terms, sure=sure, whole=whole)
+        return replace(result, answering=tuple(kept), sure=sure)
 
     def _beyond_title(self, terms: tuple[Term, ...]) -> tuple[Term, ...]:
         """Leave out what the document's own title says: it names the document, not a place."""
@@ -264,9 +278,12 @@ def _has(held: set[str], term: Term) -> bool:
 
 
 def of_kinds(entries: Entries, *kinds: ClauseKind) -> Wanted:
-    """Return what admits clauses of some kinds and all that is under them."""
+    """Return what admits clauses of some kinds and all that is under them, and rows of them."""
+    rows = {at for kind in kinds for at in entries.places.rows_of(kind.value)}
 
     def wanted(one: DocumentEntry) -> bool:
+        if one.index in rows:
+            return True
         chain = (one.index, *entries.places.above(one.index))
         return any(entries.places.clause(at).kind in kinds for at in chain)
 

@@ -32,6 +32,12 @@ def quoted(shelf: Shelf, key: Key, indexes: Iterable[int], *, alone: bool = Fals
     return Draft(AnswerStatus.ANSWERED, tuple(led(shelf, key, claims)))
 
 
+def with_rows(draft: Draft, places: Places, indexes: Iterable[int]) -> Draft:
+    """Return an answer with rows of tables after it."""
+    rows = (one for at in dict.fromkeys(indexes) for one in quote(places, at, alone=True))
+    return replace(draft, claims=tuple(dict.fromkeys((*draft.claims, *rows))))
+
+
 def passages(shelf: Shelf, key: Key, found: Sequence[Found]) -> Draft:
     """Quote the clauses that answer an open question, none inside another that is quoted."""
     places = shelf.places(key)
@@ -56,6 +62,13 @@ def beginning(draft: Draft, verdict: str) -> Draft:
 def partly(shelf: Shelf, key: Key, draft: Draft) -> Draft:
     """Say before the clauses of an answer that they answer one of the two things asked."""
     lead = load_document_words().tell("half", document=shelf.called(key))
+    first = DraftClaim(lead, draft.claims[0].evidence)
+    return replace(draft, status=AnswerStatus.PARTIAL, claims=(first, *draft.claims[1:]))
+
+
+def near(shelf: Shelf, key: Key, draft: Draft) -> Draft:
+    """Say before clauses that the document has the answer nowhere in so many words."""
+    lead = load_document_words().tell("near", document=shelf.called(key))
     first = DraftClaim(lead, draft.claims[0].evidence)
     return replace(draft, status=AnswerStatus.PARTIAL, claims=(first, *draft.claims[1:]))
 

@@ -8,10 +8,16 @@ import re
 from collections.abc import Iterable, Sequence
 
 from tipassist.answer.documents.places import Places
-from tipassist.answer.documents.references import find_references, resolve
+from tipassist.answer.documents.references import (
+    Reference,
+    find_references,
+    labelled_rows,
+    resolve,
+)
 from tipassist.answer.documents.words import load_document_words
 from tipassist.answer.terms import Term
 from tipassist.answer.words import SMALL_WORDS, families, fold
+from tipassist.register.instruments import ClauseKind
 
 _SENTENCE = re.compile(r"(?<=[.;!?])\s+")
 _PRONOUN = re.compile(r"(?:it|they|this|these) ")
@@ -174,7 +180,7 @@ def acting_on(places: Places, index: int, question: str) -> tuple[int, ...]:
         index: The place.
         question: Folded.
     """
-    acts = _acts_in(question)
+    acts = {same for one in _acts_in(question) for same in _same_acts(one)}
     outer = {index, *places.above(index)}
     found = []
     for at, clause in enumerate(places.instrument.clauses):
@@ -192,10 +198,28 @@ def naming(places: Places, indexes: Sequence[int]) -> tuple[int, ...]:
         at
         for at, clause in enumerate(places.instrument.clauses)
         if at not in indexes
-        and any(
-            resolve(one, places) in indexes for one in find_references(fold(clause.wording.text))
-        )
+        and any(resolve(one, places) in indexes for one in _named(clause.wording.text, places))
     )
+
+
+def resting_on(places: Places, indexes: Sequence[int], question: str) -> tuple[int, ...]:
+    """Return the recommendations or findings asked for that name one of some places."""
+    words = load_document_words()
+    kinds = {
+        kind
+        for kind in (ClauseKind.RECOMMENDATION, ClauseKind.FINDING)
+        if words.listings[kind.value].search(question)
+    }
+    held = {at for kind in kinds for at in places.of_kind(kind)}
+    chains = ((at, *places.above(at)) for at in naming(places, indexes))
+    found = (next((one for one in chain if one in held), None) for chain in chains)
+    return tuple(dict.fromkeys(at for at in found if at is not None and at not in indexes))
+
+
+def _named(text: str, places: Places) -> tuple[Reference, ...]:
+    """Return the places that a clause names, rows of tables by their labels among them."""
+    found = find_references(fold(text))
+    return (*found, *labelled_rows(fold(text), found, places))
 
 
 def denies(places: Places, index: int, question: str) -> bool:

@@ -149,7 +149,8 @@ class Whose:
 
     def _is_apart(self, asked: DocumentQuestion) -> bool:
         """Whether a document is named that the plan, which is not named, nowhere speaks of."""
-        sure = bool(asked.keys) and not (asked.plan or asked.weak or asked.asks("trace"))
+        sure = bool(asked.keys) and not (asked.plan or asked.weak)
+        sure = sure and bool(asked.references or not asked.asks("trace"))
         of_plan = asked.asks("activities") or asked.asks("of_plan")
         inside = asked.asks("inside") or asked.references
         spoken_of = any(map(self.is_spoken_of, asked.keys))

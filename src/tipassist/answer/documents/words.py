@@ -2,11 +2,12 @@
 
 import re
 import tomllib
+from collections.abc import Set
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 
-from tipassist.answer.words import family
+from tipassist.answer.words import families, family
 from tipassist.corpus.manifest import DocumentKind
 
 
@@ -46,6 +47,7 @@ class DocumentWords:
         verdict: Patterns of what settles a closed question.
         parts: Patterns of questions that ask two things.
         acts: Groups of words that ask for the same act.
+        chance: Weights of what tells whether a document answers a question that names none.
         said: How answers are worded.
     """
 
@@ -80,6 +82,7 @@ class DocumentWords:
     verdict: dict[str, re.Pattern[str]]
     parts: dict[str, re.Pattern[str]]
     acts: tuple[tuple[str, ...], ...]
+    chance: dict[str, float]
     said: dict[str, str]
 
     def tell(self, what: str, /, **filled: object) -> str:
@@ -143,9 +146,17 @@ def load_document_words() -> DocumentWords:
         verdict={what: re.compile(cue) for what, cue in held["verdict"].items()},
         parts={what: re.compile(cue) for what, cue in held["parts"].items()},
         acts=tuple(map(tuple, held["acts"]["groups"])),
+        chance=held["chance"],
         said=held["said"],
     )
 
 
 def _loose(cues: list[str]) -> str:
     return "|".join(rf"(?<![\w-])(?:{cue})(?!\w)" if cue[0] != "^" else cue for cue in cues)
+
+
+def alike(held: Set[str]) -> frozenset[str]:
+    """Return the word families that mean the same as some that a text has."""
+    groups = load_document_words().same
+    said = [group for group in groups if any(set(families(word)) <= held for word in group)]
+    return frozenset(stem for group in said for word in group for stem in families(word))

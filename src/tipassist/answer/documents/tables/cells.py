@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from tipassist.answer.documents.tables.grid import Row, Table, number_in, telling
+from tipassist.answer.documents.words import alike
 from tipassist.answer.words import families, fold
 
 _ASKS = re.compile(r"\b(?:which|what|list|name|show|give|how many|who)\b")
@@ -44,7 +45,8 @@ def rows_with(text: str, tables: Iterable[Table]) -> CellRows | None:
     if not _ASKS.search(low):
         return None
     stems = frozenset(families(low))
-    found = [one for table in tables for one in _columns_with(table, stems)]
+    said = stems | alike(stems)
+    found = [one for table in tables for one in _columns_with(table, stems, said)]
     found.sort(key=lambda one: -_weight(one, stems))
     if not found:
         return None
@@ -53,8 +55,14 @@ def rows_with(text: str, tables: Iterable[Table]) -> CellRows | None:
     return found[0]
 
 
-def _columns_with(table: Table, stems: frozenset[str]) -> list[CellRows]:
-    """Return for every column but the names the rows with the longest value that is named."""
+def _columns_with(table: Table, stems: frozenset[str], said: frozenset[str]) -> list[CellRows]:
+    """Return for every column but the names the rows with the longest value that is named.
+
+    Args:
+        table: The table.
+        stems: The word families of the question.
+        said: The same with those that mean the same.
+    """
     found = []
     for column in range(1, len(table.heads)):
         if column == table.known_by or column in table.figures:
@@ -63,7 +71,7 @@ def _columns_with(table: Table, stems: frozenset[str]) -> list[CellRows]:
             value
             for row in table.singles
             for value in _values(row.cells[column])
-            if (own := telling(value)) and own <= stems and number_in(value) is None
+            if (own := telling(value)) and own <= said and number_in(value) is None
         }
         longest = max((len(telling(one)) for one in named), default=0)
         named = {one for one in named if len(telling(one)) == longest}

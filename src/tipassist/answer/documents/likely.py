@@ -1,0 +1,104 @@
+"""Questions that name no document and that none clearly settles: which one likely does."""
+
+from dataclasses import dataclass, replace
+
+from tipassist.answer.asked import read_asked
+from tipassist.answer.documents.answering import DocumentAnswerer
+from tipassist.answer.documents.chances import chance
+from tipassist.answer.documents.naming import Key
+from tipassist.answer.documents.question import DocumentQuestion
+from tipassist.answer.documents.searching import SearchResult, topic_families
+from tipassist.answer.documents.shelf import Shelf
+from tipassist.answer.documents.whose import GIVEN, Nearness, Whose
+from tipassist.answer.documents.words import load_document_words
+from tipassist.answer.draft import Draft
+from tipassist.answer.meaning import Intent, Meaning
+from tipassist.answer.words import families, fold
+
+_PERHAPS = 0.2
+_LIKELY = 0.3
+_SURELY = 0.5
+_MUCH_SAID = 0.6
+_ALL_SAID = 0.85
+_KINDS = ("numbers", "time", "date")
+
+
+@dataclass(frozen=True, slots=True)
+class Guess:
+    """What likely answers a question.
+
+    Attributes:
+        result: What the search in the document found, its likely clauses as those that answer.
+        key: The document.
+        perhaps: Whether it may well not answer, and is only the nearest.
+    """
+
+    result: SearchResult
+    key: Key
+    perhaps: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Likelihood:
+    """Tells how likely documents answer what the plan does not, or not so well.
+
+    Attributes:
+        shelf: The documents.
+        answerer: Searches them.
+        whose: Tells how near the plan comes.
+    """
+
+    shelf: Shelf
+    answerer: DocumentAnswerer
+    whose: Whose
+
+    def of(self, result: SearchResult, meaning: Meaning) -> float:
+        """Return how likely what a search found answers a question, 0 to 1."""
+        plan, things = self.whose.of_plan(meaning), self.whose.names_things(meaning)
+        return chance(result, plan, meaning, names_things=things)
+
+    def guess(self, asked: DocumentQuestion, meaning: Meaning, draft: Draft) -> Guess | None:
+        """Return what most likely answers a question, where it is likely enough.
+
+        Args:
+            asked: The question.
+            meaning: The same as understood for the plan.
+            draft: What the plan gives.
+        """
+        plan, things = self.whose.of_plan(meaning), self.whose.names_things(meaning)
+        found = [
+            (chance(result, plan, meaning, names_things=things), result, key)
+            for key in self.shelf.names.current
+            if (result := self.answerer.search(asked, key, meaning)).likely
+        ]
+        best = max(found, key=lambda one: one[0], default=None)
+        if best is None or best[0] < _PERHAPS:
+            return None
+        likelihood, result, key = best
+        least = self._least(asked, meaning, draft, plan)
+        if asked.plan and not self._is_titled(key, asked):
+            return None
+        perhaps = likelihood < least
+        if perhaps and (least > _LIKELY or plan.words >= _MUCH_SAID):
+            return None
+        return Guess(replace(result, answering=result.answering or result.likely), key, perhaps)
+
+    def _least(
+        self, asked: DocumentQuestion, meaning: Meaning, draft: Draft, plan: Nearness
+    ) -> float:
+        """Return how likely a document must answer before it does in place of the plan."""
+        if draft.status in GIVEN:
+            return _SURELY if _asks_kind(meaning) or plan.words < _ALL_SAID else 1.0
+        small = meaning.intent is Intent.SMALLTALK
+        return _SURELY if asked.plan or small or asked.asks("activities") else _LIKELY
+
+    def _is_titled(self, key: Key, asked: DocumentQuestion) -> bool:
+        """Whether the title of a document has a word of the subject: "the plan on child labour"."""
+        title = set(families(self.shelf.document(key).title))
+        return not title.isdisjoint(topic_families(asked.topic(self.answerer.stop_words)))
+
+
+def _asks_kind(meaning: Meaning) -> bool:
+    """Whether a thing of some kind is asked for: a number, a time, a person."""
+    words, text = load_document_words(), fold(meaning.text)
+    return read_asked(meaning) is not None or any(words.asked(one, text) for one in _KINDS)
