@@ -64,6 +64,7 @@ from tipassist.answer.followups.held_against import (
     of_more_than,
 )
 from tipassist.answer.followups.in_all import of_in_all
+from tipassist.answer.followups.kept import of_kept
 from tipassist.answer.followups.leaning import Leaning, Read
 from tipassist.answer.followups.marked import of_marked, of_provision
 from tipassist.answer.followups.measuring import of_measured
@@ -86,7 +87,6 @@ from tipassist.answer.followups.nearby import ReadTerms, of_detail, of_nearby, o
 from tipassist.answer.followups.nouns_meant import of_noun_meant
 from tipassist.answer.followups.other_end import of_other_end
 from tipassist.answer.followups.other_number import of_other_number
-from tipassist.answer.followups.peopled import of_peopled
 from tipassist.answer.followups.picking import of_kind, picked
 from tipassist.answer.followups.pillar_ones import of_pillar_ones
 from tipassist.answer.followups.placed import of_placed
@@ -160,7 +160,7 @@ class Ladder:
         yield partial(of_why_none, read=read)
         yield partial(of_denied, read=read)
         yield partial(of_absent, read=read)
-        yield partial(of_peopled, read=read)
+        yield partial(of_kept, read=read)
         yield partial(of_things_told, read=read)
         yield partial(of_entries_in_all, read=read)
         yield of_measured

@@ -126,7 +126,7 @@ class PointingWords:
     followers: tuple[str, ...]
     numbers: dict[str, int]
     numbered: re.Pattern[str]
-    peopled: dict[str, re.Pattern[str]]
+    parts: dict[str, re.Pattern[str]]
 
     def read(self, question: str) -> Pointing:
         """Read the pointing words of a question.
@@ -306,5 +306,5 @@ def load_pointing_words() -> PointingWords:
         followers=tuple(lists["followers"]["words"]),
         numbers=lists["numbers"],
         numbered=_numbered(lists["numbers"]),
-        peopled={name: _pattern(words) for name, words in lists["peopled"].items()},
+        parts={name: _pattern(words) for name, words in lists["parts"].items()},
     )
