@@ -56,7 +56,13 @@ from tipassist.answer.followups.elsewhere import (
 )
 from tipassist.answer.followups.entries import of_entry
 from tipassist.answer.followups.given_there import of_given_there
-from tipassist.answer.followups.guessed import of_bare_check, of_guess, of_other_doer, of_same_at
+from tipassist.answer.followups.guessed import (
+    of_bare_check,
+    of_guess,
+    of_only_or_not,
+    of_other_doer,
+    of_same_at,
+)
 from tipassist.answer.followups.held_against import (
     of_another_than,
     of_claimed_place,
@@ -161,6 +167,7 @@ class Ladder:
         yield partial(of_denied, read=read)
         yield partial(of_absent, read=read)
         yield partial(of_kept, read=read)
+        yield partial(of_only_or_not, read=read)
         yield partial(of_things_told, read=read)
         yield partial(of_entries_in_all, read=read)
         yield of_measured
