@@ -28,6 +28,10 @@ _NUMBERED = re.compile(
     r"\b(?:more than|at least|exactly|fewer than|less than|over|only)\s+"
     r"(?:\d+|one|two|three|four|five|six)\b"
 )
+_ADDRESSES = re.compile(
+    r"\b(?:i|i'm|im|me|my|mine|you|your|yours|u|we|us|our|hi|hello|hey|dear|good|nice|great|thanks?|"
+    r"thx|bye|see|cheers|welcome|lol|haha|wow)\b"
+)
 _WHICH_OUTCOME = re.compile(r"(?:which|what) (?:priority )?outcomes? ")
 _MENTIONS = re.compile(
     r"\b(?:mention(?:s|ed|ing)?|speaks? (?:of|about)|talks? (?:of|about)|(?:is|are) about|"
@@ -324,6 +328,8 @@ def _allows(meaning: Meaning, intent: Intent) -> bool:
             )
         case Intent.AGGREGATE:
             return _allows_aggregate(meaning)
+        case Intent.SMALLTALK if meaning.topic and not _ADDRESSES.search(fold(meaning.text)):
+            return False
         case Intent.SMALLTALK | Intent.ABOUT:
             told = len(meaning.topic) > _FEW or (meaning.form is Form.DEFINE and meaning.topic)
             return not (meaning.places or meaning.named or (intent is Intent.ABOUT and told))
