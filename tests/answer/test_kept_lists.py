@@ -245,3 +245,29 @@ def test_a_question_of_its_own_is_asked_of_the_plan(
     assistant: Assistant, questions: tuple[str, ...], count: int
 ) -> None:
     assert len(ask(assistant, *questions).items) == count
+
+
+NOT_HELPED = "Which activities have no supporter?"
+
+
+@pytest.mark.parametrize(
+    ("questions", "begins"),
+    [
+        ((NOT_HELPED, "in pillar C", "led by whom?"), "SOMTC coordinates C.1.1"),
+        ((NOT_HELPED, "in pillar C", "who coordinates?"), "SOMTC coordinates C.1.1"),
+        (("List pillar C", "without a supporter", "led by whom?"), "SOMTC coordinates C.1.1"),
+        (("What does SLOM lead?", "who leads nothing?"), "1 of the 12 bodies coordinates no"),
+        (("What does SLOM lead?", "and who supports nothing?"), "3 of the 12 bodies support no"),
+        (("What does SLOM lead?", "who only leads?"), "3 of the 12 bodies coordinate"),
+        (("What does SLOM lead?", "how many outcomes?"), "They lie in 3 outcomes"),
+        (("What does SLOM lead?", "in how many outcomes?"), "They lie in 3 outcomes"),
+        # Near: who stands in the rows, and a count of the plan or of a pillar.
+        (("What does SLOM lead?", "who supports?"), "ACMW supports A.2.1"),
+        (("What does SLOM lead?", "how many outcomes are there?"), "The plan has 25"),
+        (("List pillar C", "how many outcomes?"), "Pillar C"),
+    ],
+)
+def test_what_is_asked_of_the_rows_and_what_of_the_plan(
+    assistant: Assistant, questions: tuple[str, ...], begins: str
+) -> None:
+    assert ask(assistant, *questions).text.startswith(begins)

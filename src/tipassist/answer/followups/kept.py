@@ -68,6 +68,10 @@ _PARTNERS = re.compile(
     r"(?:who|which|what)(?:'s| is| are| was| were)? (?:the |their |its )*(?:other )?partners?"
     r"(?: (?:is|are) (?:it|that|they|those|there))?"
 )
+_WHO_THERE = re.compile(
+    r"(?:who|which bod(?:y|ies)) (?:leads?|co-?ordinates?|supports?|backs?|helps?)(?: then)?|"
+    r"(?:led|co-?ordinated|supported|backed|helped) by (?:whom?|which (?:body|bodies))(?: then)?"
+)
 _DOES = re.compile(
     r"(?:(?:which|what)(?: (?:ones?|rows?|activities))? (?:does|do)|what's|whatever|what|those) "
     r"(?:it|they|we) (?:also )?(?=[a-z])"
@@ -85,8 +89,9 @@ def of_kept(leaning: Leaning, read: Read) -> Meaning | None:
     whole = _WHOLE.match(bare) and not (pointing.lists or pointing.narrows)
     if leaning.meaning.outside or whole or _BY_OTHERS.search(bare):
         return None
-    if _PARTNERS.fullmatch(bare):
-        return _who_partners(leaning)
+    who = leaning.base.lacking and _WHO_THERE.fullmatch(bare)
+    if who or _PARTNERS.fullmatch(bare):
+        return _who_there(leaning, leaning.meaning.relation if who else Relation.ANY)
     bare, counts = _HOW_MANY.sub("", bare), _HOW_MANY.match(bare) is not None
     told, does = _told(leaning), _DOES.match(bare)
     if does is not None and (asked := _of_actor(leaning, bare[does.end() :], told, read)):
@@ -162,13 +167,13 @@ def _lists(meaning: Meaning) -> bool:
     return meaning.intent in _LISTING or len(scopes_in(meaning.places)) == len(meaning.places)
 
 
-def _who_partners(leaning: Leaning) -> Meaning | None:
-    """Ask "which partner?" after a list as who stands in its rows."""
+def _who_there(leaning: Leaning, relation: Relation) -> Meaning | None:
+    """Ask "which partner?" after a list, "led by whom?" after rows without something."""
     rows = codes_in(leaning.last.items)
     if not rows or {one.kind for one in rows} != {LocatorKind.ACTIVITY}:
         return None
     meaning = replace(leaning.meaning, form=Form.WHO, column=Column.BODIES, query=None, terms=())
-    meaning = replace(meaning, relation=Relation.ANY, topic=(), words=())
+    meaning = replace(meaning, relation=relation, topic=(), words=(), lacking=False)
     return about_places(leaning.saying(meaning), rows)
 
 
