@@ -188,6 +188,10 @@ def test_a_pillar_is_narrowed_by_bodies_and_roles(
         (("What does AICHR support?", "with ACMW"), "A.2.6 A.3.2"),
         (("What does SLOM lead?", "where AICHR is a supporter"), "A.3.2"),
         (("What does TELMIN lead?", "with a partner"), "A.7.3"),
+        (
+            ("where is dgicm either lead or supporter", "which one are they not in charge of"),
+            "B.7.2",
+        ),
         ((OF_SOMTC, "not shared"), "B.3.2"),
         ((OF_SOMTC, "shared with another body"), "B.1.4 B.2.3 B.3.1 B.4.1 B.6.1"),
         (("Activities on migrant workers", "led by SLOM", "with ACMW"), "A.2.1"),
@@ -271,3 +275,26 @@ def test_what_is_asked_of_the_rows_and_what_of_the_plan(
     assistant: Assistant, questions: tuple[str, ...], begins: str
 ) -> None:
     assert ask(assistant, *questions).text.startswith(begins)
+
+
+@pytest.mark.parametrize(
+    ("then", "rows"),
+    [
+        (
+            "leave out what SOMTC leads",
+            "B.1.1 B.1.2 B.1.3 B.1.5 B.2.1 B.2.2 B.3.3 B.5.1 B.6.2 B.7.1 B.7.2",
+        ),
+        ("not those with a supporter", "B.1.2 B.1.3 B.1.5 B.2.3 B.3.2 B.3.3 B.4.1 B.6.2"),
+        ("remove those which are shared", _OF_ONE_BODY),
+        (
+            "drop the ones led by SOMTC with AICHR",
+            "B.1.1 B.1.2 B.1.3 B.1.5 B.2.1 B.2.2 B.2.3 B.3.2 B.3.3 B.4.1 B.5.1 B.6.2 B.7.1 B.7.2",
+        ),
+        (
+            "leave out the ones SOMTC supports and those AICHR leads",
+            "B.1.1 B.1.2 B.1.3 B.1.4 B.1.5 B.2.3 B.3.1 B.3.2 B.4.1 B.6.1 B.6.2",
+        ),
+    ],
+)
+def test_what_is_dropped_leaves_the_rest(assistant: Assistant, then: str, rows: str) -> None:
+    assert codes(ask(assistant, IN_B, then)) == rows

@@ -9,7 +9,7 @@ from dataclasses import replace
 from tipassist.answer.followups import referents
 from tipassist.answer.followups.filling import about_places, listing_of
 from tipassist.answer.followups.leaning import Leaning, Read, codes_in, mentions, scopes_in
-from tipassist.answer.followups.part_words import tokens_of
+from tipassist.answer.followups.part_words import Token, tokens_of
 from tipassist.answer.followups.parts import Part, Told, read_part
 from tipassist.answer.followups.rewriting import reread
 from tipassist.answer.meaning import (
@@ -72,6 +72,7 @@ _WHO_THERE = re.compile(
     r"(?:who|which bod(?:y|ies)) (?:leads?|co-?ordinates?|supports?|backs?|helps?)(?: then)?|"
     r"(?:led|co-?ordinated|supported|backed|helped) by (?:whom?|which (?:body|bodies))(?: then)?"
 )
+_AND_THOSE = re.compile(r"\s(?:and|or)(?: also)? (?:those|the ones|what|any(?:thing)?)\b\s*")
 _DOES = re.compile(
     r"(?:(?:which|what)(?: (?:ones?|rows?|activities))? (?:does|do)|what's|whatever|what|those) "
     r"(?:it|they|we) (?:also )?(?=[a-z])"
@@ -98,8 +99,7 @@ def of_kept(leaning: Leaning, read: Read) -> Meaning | None:
         return asked
     if _CHECKS.match(bare) or _WHOM.search(bare):
         return None
-    tokens = tokens_of(leaning, bare)
-    part = read_part(tokens, told) if tokens else None
+    part = _left_by_removal(leaning, bare, told) or _said(leaning, bare, told)
     says = part is not None and (bool(part.bodies) or bool({"S", "a", "c"} & set(part.letters)))
     whole = says and _ASKS_OF.search(bare) is not None
     if part is None or whole or _is_asked_otherwise(leaning, part):
@@ -108,6 +108,30 @@ def of_kept(leaning: Leaning, read: Read) -> Meaning | None:
         return None  # "How many have none?" of all rows is the rest of those that have some.
     asked = _of_rows(leaning, part, read)
     return replace(asked, form=Form.COUNT) if asked is not None and counts else asked
+
+
+def _said(leaning: Leaning, words: str, told: Told, opens: str = "") -> Part | None:
+    """Return the part that words keep behind a word of a class, or by themselves."""
+    tokens = tokens_of(leaning, words)
+    if not tokens:
+        return None
+    return read_part((Token(opens), *tokens) if opens else tokens, told)
+
+
+def _left_by_removal(leaning: Leaning, bare: str, told: Told) -> Part | None:
+    """Return what "drop the ones nobody helps with" leaves, or None when nothing is dropped."""
+    removes = leaning.words.asks["removes"].match(bare)
+    if removes is None:
+        return None
+    left: list[Part] = []
+    for dropped in _AND_THOSE.split(bare[removes.end() :].strip()):
+        read = (_said(leaning, dropped, told, one) for one in ("relative", "", "has"))
+        part = next(filter(None, read), None) if dropped else None
+        if part is None or part.left is None:
+            return None
+        left.append(part.left)
+    conditions = tuple(one for part in left for one in part.conditions)
+    return replace(left[0], conditions=conditions)
 
 
 def _told(leaning: Leaning) -> Told:

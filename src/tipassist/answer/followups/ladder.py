@@ -102,8 +102,7 @@ from tipassist.answer.followups.put_to_work import of_put_to_work
 from tipassist.answer.followups.ranked import of_body_rank, of_how_often, of_ranked
 from tipassist.answer.followups.recurs import of_recurring
 from tipassist.answer.followups.removing import (
-    of_blank_removal,
-    of_removal,
+    of_ones_removal,
     of_rows_removal,
     of_scope_removal,
 )
@@ -243,8 +242,7 @@ class Ladder:
         yield partial(added, read=read)
         yield partial(remaining.of_not_theirs, read=read)
         yield partial(remaining.of_own_other, read=read, body_named=body_named)
-        yield partial(of_blank_removal, read=read)
-        yield of_removal
+        yield of_ones_removal
         yield of_rows_removal
         yield partial(rewriting.of_pillar_meant, read=read)
         yield partial(of_two_lists, read=read)

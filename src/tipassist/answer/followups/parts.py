@@ -12,9 +12,10 @@ from itertools import pairwise
 
 from tipassist.answer.followups.lists import NOUNS, one_of
 from tipassist.answer.followups.part_words import Token
+from tipassist.answer.followups.turned import turned_round
 from tipassist.answer.meaning import Relation
 from tipassist.answer.phrasing import listing
-from tipassist.answer.sets.query import NONE, SOME, Condition, Counts, Holds, Number
+from tipassist.answer.sets.query import NONE, SOME, Condition, Counts, Either, Holds, Number
 from tipassist.answer.units import units_in
 from tipassist.types import Role
 
@@ -59,6 +60,7 @@ _FORMS = tuple(
         ("passive", r"[Rwo]*I?(?P<no>N?)o?(?P<role>[dD](?:b?&[dD])?)(?P<only>o?)bBo?"),
         ("only", r"[wR]*(?:oB|Bo)w?"),
         ("acting", rf"[wo]*Rw?(?P<only>[oy]?)B(?P<no>N?)o?[sW]?(?P<no2>N?)o?{_ROLE}o?"),
+        ("acting", rf"o?wI(?P<no>N)o?s?{_ROLE}o?"),
         ("acting", rf"[wo]*RI(?P<no>N?)o?s?(?P<no2>N?)o?{_ROLE}o?"),
         ("acting", r"[wo]*R[IB]?(?P<no>N?)(?P<only>y)(?P<role>[HLl])"),
         ("named", r"[wo]*Rw?(?P<only>o?)B(?P<no>N?)W(?P<no2>N?)"),
@@ -116,9 +118,19 @@ class Part:
         return f"Which activities {listing(map(_words_of, self.conditions))}?"
 
     @property
+    def left(self) -> "Part | None":
+        """The rest of the list, or None where that cannot be told by conditions."""
+        turned = tuple(turned_round((one,)) for one in self.conditions)
+        others = tuple(one[0] for one in turned if one is not None)
+        if len(others) < len(turned):
+            return None
+        return replace(self, conditions=others if len(others) == 1 else (Either(others),))
+
+    @property
     def bodies(self) -> tuple[str, ...]:
         """The bodies that the conditions name, without doubles."""
-        held = (one.bodies for one in self.conditions if isinstance(one, Holds))
+        options = (one.options if isinstance(one, Either) else (one,) for one in self.conditions)
+        held = (one.bodies for several in options for one in several if isinstance(one, Holds))
         return tuple(dict.fromkeys(body for bodies in held for body in bodies))
 
 
@@ -234,6 +246,9 @@ def _of_anyone(tokens: tuple[Token, ...], told: Told) -> tuple[Condition, ...] |
 
     Another supporter than the body whose supporting rows were listed makes two of them.
     """
+    acts = ("denies", "helps", "leads", "helper", "leader")
+    if any(one.kind == "it" and after.kind in acts for one, after in pairwise(tokens)):
+        return None
     aside = ("relative", "joins", "only", "as", "by", "it")
     kinds = tuple(one.kind for one in tokens if one.kind not in aside)
     said = frozenset(kinds)
@@ -284,6 +299,8 @@ def _words_of(condition: Condition) -> str:
             noun = NOUNS.get(unit, unit)
             one = {NONE: "no", SOME: "at least one", _ONE: "exactly one"}.get(number)
             return f"have {one} {one_of(noun)}" if one else f"have {_several(number)} {noun}"
+        case Either(options):
+            return listing(map(_words_of, options), "or")
     return ""
 
 
