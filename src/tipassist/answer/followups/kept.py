@@ -183,8 +183,17 @@ def _is_asked_otherwise(leaning: Leaning, part: Part) -> bool:
     again = any(one.roles == first.roles and one.bodies != first.bodies for one in held)
     if again and leaning.pointing.continues:
         return True
+    if again and OF_LIST not in base.cues and not _stands_in(leaning, first):
+        return True
     own = part.bodies == base.named and OF_LIST not in base.cues and _lists(base)
     return own and base.relation.role is not None and base.relation.roles != first.roles
+
+
+def _stands_in(leaning: Leaning, held: Holds) -> bool:
+    """Whether a body has such a role in any of the rows just told."""
+    rows = (leaning.register.activity(str(one)) for one in leaning.last.items)
+    named = {body for row in rows if row is not None for o in held.roles for body in row.named(o)}
+    return bool(named & set(held.bodies))
 
 
 def _lists(meaning: Meaning) -> bool:

@@ -10,9 +10,8 @@ from tipassist.locators import CODE_KINDS, LocatorKind
 _WHICH = re.compile(
     r"^(?P<opens>(?:(?:and|so|but|ok|okay|then)[, ]+)*)which (?:(?:ones? )?"
     r"(?=(?:is|are|lies?|sits?|falls?|stands?|belongs?) (?:not )?(?:in|under|within|to) "
-    r"|(?:is|are)(?:n.?t| not)? (?:also )?(?:without|with|led|run|coordinated|supported|backed) "
     r"|(?:is|are)(?:n.?t| not) (?:in|under|within|to) "
-    r"|(?:includes?|involves?|names?) )|(?=(?:does|do|don.?t|doesn.?t) ))",
+    r")|(?=(?:does|do|don.?t|doesn.?t) ))",
     re.IGNORECASE,
 )
 _LACKS = re.compile(
