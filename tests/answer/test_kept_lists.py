@@ -298,3 +298,28 @@ def test_what_is_asked_of_the_rows_and_what_of_the_plan(
 )
 def test_what_is_dropped_leaves_the_rest(assistant: Assistant, then: str, rows: str) -> None:
     assert codes(ask(assistant, IN_B, then)) == rows
+
+
+OF_B = "List the outcomes of pillar B"
+LED_IN_C = "What does SOMTC lead in pillar C?"
+
+
+@pytest.mark.parametrize(
+    ("questions", "found"),
+    [
+        ((OF_B, "where AICHR supports"), "3 of the 7 outcomes just listed are supported by AICHR"),
+        (
+            (OF_B, "with no supporter"),
+            "1 of the 7 outcomes just listed has no supporting body: B.4",
+        ),
+        (("Which outcomes have one activity?", "with a partner"), "B.4, B.5, C.4, D.5 and D.7"),
+        ((LED_IN_C, "AICHR supporting"), "AICHR supports 1 of the 10"),
+        ((LED_IN_C, "AICHR as supporter"), "AICHR supports 1 of the 10"),
+        ((LED_IN_C, "with AICHR as well as SOMSWD"), "None of the 10"),
+        ((LED_IN_C, "single-handedly"), "8 of the 10"),
+    ],
+)
+def test_outcomes_and_rows_are_kept_alike(
+    assistant: Assistant, questions: tuple[str, ...], found: str
+) -> None:
+    assert found in ask(assistant, *questions).text

@@ -33,6 +33,7 @@ _KEPT = frozenset({AS_WORDED, KEPT, OF_LIST, REREAD})
 _MANY = 2
 _LONG = 4
 _MOST_BODIES = 12
+_UNITS = {LocatorKind.ACTIVITY: "activities", LocatorKind.OUTCOME: "outcomes"}
 _LISTING = (Intent.BODY_ACTIVITIES, Intent.AGGREGATE, Intent.TOPIC, Intent.REFERENCE)
 _RELATIONS = {
     (Role.COORDINATING,): Relation.COORDINATES,
@@ -243,7 +244,9 @@ def _of_rows(leaning: Leaning, part: Part, read: Read) -> Meaning | None:
 def _asked_of(rows: tuple[Locator, ...], part: Part, leaning: Leaning, read: Read) -> Meaning:
     """Ask of rows what the conditions of a part say."""
     question, first = leaning.meaning.question, part.conditions[0]
+    unit = _UNITS[rows[0].kind]
     relation = _RELATIONS.get(first.roles) if isinstance(first, Holds) else None
+    relation = relation if unit == "activities" else None
     if isinstance(first, Holds) and relation and len(part.conditions) == len(first.bodies) == 1:
         asked = replace(leaning.meaning, places=rows, outside=(), bodies=mentions(first.bodies))
         asked = replace(asked, relation=relation, negated=first.negated)
@@ -251,9 +254,9 @@ def _asked_of(rows: tuple[Locator, ...], part: Part, leaning: Leaning, read: Rea
         asked = replace(asked, topic=(), words=(), terms=(), unknown_names=(), bounded=None)
         asked = replace(asked, text=part.text, form=Form.LIST, column=Column.NONE)
         return listing_of(replace(asked, cues=asked.cues | {OF_LIST}))
-    anew = read(part.text, None)
-    query = SetQuery("activities", part.conditions, bodies=part.bodies, stated=True)
-    anew = replace(anew, query=query, text=part.text, bodies=mentions(part.bodies))
+    text = f"Which {unit} {part.told}?"
+    query = SetQuery(unit, part.conditions, bodies=part.bodies, stated=True)
+    anew = replace(read(text, None), query=query, text=text, bodies=mentions(part.bodies))
     return replace(anew, question=question, places=rows, cues=anew.cues | _KEPT)
 
 
@@ -297,8 +300,8 @@ def _rows_meant(leaning: Leaning, part: Part) -> tuple[Locator, ...]:
             break
         if _contradict(_conditions(turn.meaning), part.conditions):
             rows = codes_in(turn.meaning.places)
-    deep = {one.kind for one in rows} == {LocatorKind.ACTIVITY}
-    return rows if deep and (points or not single) else ()
+    alike = {one.kind for one in rows} in ({one} for one in _UNITS)
+    return rows if alike and (points or not single) else ()
 
 
 def _contradicting(leaning: Leaning, part: Part) -> Meaning | None:

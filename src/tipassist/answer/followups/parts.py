@@ -63,8 +63,9 @@ _FORMS = tuple(
         ("acting", rf"o?wI(?P<no>N)o?s?{_ROLE}o?"),
         ("acting", rf"[wo]*RI(?P<no>N?)o?s?(?P<no2>N?)o?{_ROLE}o?"),
         ("acting", r"[wo]*R[IB]?(?P<no>N?)(?P<only>y)(?P<role>[HLl])"),
+        ("beside", rf"B(?P<as>s?){_ROLE}"),
         ("named", r"[wo]*Rw?(?P<only>o?)B(?P<no>N?)W(?P<no2>N?)"),
-        ("beside", r"[Rw]*(?:(?P<no>O|NW)|W)I"),
+        ("turned", r"[Rw]*(?:(?P<no>O|NW)|W)I"),
         ("as role", rf"(?P<no>N?)o?s{_ROLE}o?"),
         ("not acting", r"(?P<no>N)(?P<role>[hl])"),
         ("alone", r"[Rwo]*(?P<named>B?)[IlL]?(?P<no>N?)aw?"),
@@ -113,9 +114,14 @@ class Part:
     letters: str
 
     @property
+    def told(self) -> str:
+        """What rows do that meet the conditions: "are supported by AICHR"."""
+        return listing(map(_words_of, self.conditions))
+
+    @property
     def text(self) -> str:
         """The question of all rows for those that meet the conditions."""
-        return f"Which activities {listing(map(_words_of, self.conditions))}?"
+        return f"Which activities {self.told}?"
 
     @property
     def left(self) -> "Part | None":
@@ -190,9 +196,7 @@ def _clause(
     tokens: tuple[Token, ...], told: Told, before: tuple[Condition, ...]
 ) -> tuple[Condition, ...] | None:
     """Return the conditions that a clause says; those before lend it a role."""
-    kinds = "".join(_LETTERS[one.kind] for one in tokens)
-    hits = ((name, form.fullmatch(kinds)) for name, form in _FORMS)
-    name, found = next((pair for pair in hits if pair[1] is not None), ("", None))
+    name, found = _form_of(tokens, told)
     if found is None:
         return _of_anyone(tokens, told)
     groups = {key: value or "" for key, value in found.groupdict().items()}
@@ -208,12 +212,8 @@ def _clause(
             return _alone(named, told, no=no)
         case "shared":
             return _shared(tokens, named, led=bool(groups["lead"]), no=no)
-        case "beside":
+        case "turned":
             return (replace(told.beside, negated=no),) if told.beside else None
-        case "not acting" if not tokens[-1].words.endswith("ing"):
-            return _of_anyone(tokens, told)
-        case "only" if told.relation is not Relation.NONE:
-            return None
         case "not by":
             lent = [one.roles for one in before if isinstance(one, Holds)]
             roles = lent[-1] if lent else told.relation.roles
@@ -232,6 +232,17 @@ def _shared(
         return (Holds(named.bodies, tuple(Role), named.every and not no, no),)
     led = led or any(one.words.startswith("co") for one in tokens if one.kind == "shared")
     return (Counts("coordinators" if led else "bodies", _ONE if no else _TWO),)
+
+
+def _form_of(tokens: tuple[Token, ...], told: Told) -> tuple[str, re.Match[str] | None]:
+    """Return which form a clause has, if any: "not leading" is of the body, "no support" is not."""
+    kinds = "".join(_LETTERS[one.kind] for one in tokens)
+    hits = ((name, form.fullmatch(kinds)) for name, form in _FORMS)
+    name, found = next((pair for pair in hits if pair[1] is not None), ("", None))
+    doing = bool(tokens) and tokens[-1].words.endswith("ing")
+    acts = name in ("beside", "not acting") and not (doing or "s" in kinds)
+    whole = name == "only" and told.relation is not Relation.NONE
+    return ("", None) if acts or whole else (name, found)
 
 
 def _alone(named: Token, told: Told, *, no: bool) -> tuple[Condition, ...]:
