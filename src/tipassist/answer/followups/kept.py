@@ -182,7 +182,7 @@ def _is_asked_otherwise(leaning: Leaning, part: Part) -> bool:
         return False
     held = [one for one in _conditions(base) if isinstance(one, Holds) and not one.negated]
     again = any(one.roles == first.roles and one.bodies != first.bodies for one in held)
-    if again and leaning.pointing.continues:
+    if leaning.pointing.continues and (again or part.letters[:1] == "B"):
         return True
     if again and OF_LIST not in base.cues and not _stands_in(leaning, first):
         return True
