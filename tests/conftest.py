@@ -1,10 +1,16 @@
-"""What every test gets: no network."""
+"""What every test gets: no network, and if it asks for it an index of the plan."""
 
 import ipaddress
+import os
+import shutil
 import socket
+from pathlib import Path
 from typing import Any
 
 import pytest
+from filelock import FileLock
+
+from tests.surfaces.commands import process
 
 
 class NetworkBlockedError(RuntimeError):
@@ -23,6 +29,24 @@ def _is_local(host: object) -> bool:
         return ipaddress.ip_address(str(name)).is_loopback
     except ValueError:
         return False
+
+
+@pytest.fixture(scope="session")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a state folder with the index that the real command built with the real model.
+
+    The workers of a run build it once between them, and each has a copy of its own.
+    """
+    base = tmp_path_factory.getbasetemp()
+    shared = (base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / "index-of-the-plan"
+    with FileLock(shared.with_suffix(".lock")):
+        if not shared.exists():
+            state = tmp_path_factory.mktemp("state")
+            done = process("ingest", state=state)
+            assert done.code == 0, done.err
+            assert done.out == ""
+            state.rename(shared)
+    return Path(shutil.copytree(shared, tmp_path_factory.mktemp("built") / "state"))
 
 
 @pytest.fixture(autouse=True)

@@ -35,6 +35,15 @@ def test_an_aside_changes_no_answer(assistant: Assistant, around: str, question:
     assert assistant.ask(asked).text == assistant.ask(question).text
 
 
+@pytest.mark.parametrize(
+    "aside",
+    ["i remember hearing that", "I think I read that somewhere.", "we only heard about it once"],
+)
+def test_where_one_has_it_from_changes_no_answer(assistant: Assistant, aside: str) -> None:
+    question = "do they want to use influencers somewhere?"
+    assert assistant.ask(f"{question} {aside}").text == assistant.ask(question).text
+
+
 def test_what_an_aside_denies_is_not_denied_of_rows(
     assistant: Assistant, register: Register
 ) -> None:

@@ -55,10 +55,17 @@ SO = [
     ("SOMSWD leads six activities, four of them in B.1, right?", None),
     ("The plan has 4 pillars and 25 outcomes, right?", None),
     ("A.2.6 has three bodies on it, right?", None),
+    ("B.7.2 is SOMSWD with SOMTC and DGICM behind it, yes?", None),
+    ("C.4.1: SOMTC, with AICHR helping. correct?", None),
+    ("so C.2.1 is SOMTC with SOMSWD as helper?", None),
+    ("is A.2.6 ACWC with ACMW and AICHR in support?", None),
     ("ACWC supports nothing but A.1.1, right?", None),
     ("Am I right that pillars A, B and D have equally many outcomes?", None),
 ]
 NOT_SO = [
+    ("B.7.2 is SOMTC with SOMSWD and DGICM behind it, yes?", None),
+    ("is A.2.6 ACMW with ACWC and AICHR in support?", None),
+    ("C.4.1: AICHR, with SOMTC helping. correct?", None),
     ("SOMHD supports A.1.3, supports B.1.1 and leads B.1.2, is that the full picture?", None),
     ("SOMHD supports A.1.3, is that the full picture?", None),
     ("Eighteen activities under pillar B, yes?", None),

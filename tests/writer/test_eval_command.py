@@ -42,12 +42,12 @@ def folder(tmp_path: Path) -> Path:
 
 @pytest.mark.slow
 def test_open_questions_are_put_to_the_server_of_the_settings(
-    server: LocalServer, folder: Path, tmp_path: Path
+    server: LocalServer, folder: Path, built: Path
 ) -> None:
     asked = ("eval", "--folder", folder, "--no-baselines", "--samples", "0", "--writer")
     done = tipassist(
         *asked,
-        state=tmp_path / "state",
+        state=built,
         TIPASSIST_WRITER__PROVIDER="openai",
         TIPASSIST_WRITER__BASE_URL=f"{server.url}/v1",
         TIPASSIST_WRITER__MODEL="good",

@@ -31,6 +31,11 @@ _ASKS_NOTHING = re.compile(
     r"(?:so,? )?(?:(?:which|what|who) (?:are|were) (?:they|those|these)|"
     r"(?:what|which|how many) (?:do|should|can|must|shall) (?:i|we) "
     r"(?:put|write|enter|report|answer|say|tell)(?: (?:them|her|him|there|then|here|down))*)\s*\?$|"
+    r"(?:(?:at least|well|but|or so),? )?(?:i|we) (?:(?:only|just|vaguely|faintly|do|still) )*"
+    r"(?:remember|recall|think|believe) (?:(?:that )?(?:i|we) )?(?:have |having |had )?"
+    r"(?:hear(?:d|ing)|read(?:ing)?|see(?:n|ing)|saw)"
+    r"(?: (?:it|that|so|this|about (?:it|that|this)|something like (?:it|that)|somewhere|once"
+    r"|before))*\s*[.!]?$|"
     r"(?:please )?(?:give|show|tell) (?:me|us) the (?:numbers?|figures?|counts?|data) "
     r"(?:behind|for) (?:it|that|this)\s*[.?]?$"
 )
@@ -73,7 +78,7 @@ class Asides:
         left, rest = text, low
         for one in spans:
             left, rest = one.without(left), one.without(rest)
-        pointing = _POINTS_BACK.search(rest)
+        pointing = _POINTS_BACK.search(rest, min(one.start for one in spans))
         begins = rest[: pointing.start()] if pointing else rest
         units = [one for one in units_in(begins) if one != _WHO]
         return left if units or self._names(begins) else text

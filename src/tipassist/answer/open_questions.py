@@ -15,6 +15,7 @@ from tipassist.answer.compose.topics import (
     absent,
     compose_topic,
     compose_who_topic,
+    meant_rows,
 )
 from tipassist.answer.deciding import Ending, EndingModel
 from tipassist.answer.differences import compared_places
@@ -178,7 +179,8 @@ class OpenAnswerer:
                 return None
             case Ending.TOPIC:
                 asked = self._unless_unknown(meaning, found)
-                rows = compose_topic(asked, self.register, found.terms, found.table)
+                unknown = tuple(term for term in found.asked if not term.known)
+                rows = compose_topic(asked, self.register, found.terms, found.table, unknown)
                 return rows and told_by_heading(rows, meaning, found, self.register)
             case Ending.WHO:
                 rows = compose_who_topic(found.terms, found.table)
@@ -189,7 +191,8 @@ class OpenAnswerer:
                 return unsettled(meaning, found)
             case Ending.ABSENT:
                 lacking = lacks(meaning, found)
-                return absent(meaning, self.register, lacking) if lacking else None
+                near = meant_rows(lacking, found.table)
+                return absent(meaning, self.register, lacking, near) if lacking else None
             case Ending.OUT_OF_SCOPE:
                 return endings.out_of_scope(self.register)
 

@@ -1,5 +1,6 @@
 """Small pieces of wording shared by the composers."""
 
+import re
 from collections.abc import Iterable, Sequence
 from typing import Protocol
 
@@ -24,6 +25,18 @@ def listing(names: Iterable[str], word: str = "and") -> str:
     if len(kept) < 2:
         return "".join(kept)
     return f"{', '.join(kept[:-1])} {word} {kept[-1]}"
+
+
+def as_typed(words: str, text: str) -> str:
+    """Return topic words with the small words that stand between them in a text: "men and boys".
+
+    Args:
+        words: Words in reading order, parted by blanks.
+        text: The question they were taken from.
+    """
+    between = r"\W+(?:\w+\W+){0,2}?".join(map(re.escape, words.split()))
+    found = re.search(rf"(?<!\w){between}(?!\w)", text, re.IGNORECASE)
+    return found[0] if found else words
 
 
 def plural(count: int, one: str, many: str | None = None) -> str:

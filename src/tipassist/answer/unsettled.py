@@ -7,7 +7,7 @@ from tipassist.answer.compose import endings
 from tipassist.answer.draft import Draft, DraftClaim
 from tipassist.answer.findings import Findings
 from tipassist.answer.meaning import Form, Intent, Meaning
-from tipassist.answer.phrasing import ROW_CHARS, listing, shorten
+from tipassist.answer.phrasing import ROW_CHARS, as_typed, listing, shorten
 from tipassist.answer.ranking import Ranked
 from tipassist.answer.sentence_fit import SENTENCE_END, share_of
 from tipassist.answer.terms import Term
@@ -43,7 +43,7 @@ def lacks(meaning: Meaning, found: Findings) -> tuple[Term, ...]:
     What the plan has in other words is not lacking, and a common word is no subject. A question of
     the plan as a whole is none of its rows, nor is one of an item of the sections by its heading.
     """
-    lacking = tuple(term for term in found.lacking if not term.known or term.doubtful)
+    lacking = tuple(term for term in found.asked if not term.known or term.doubtful)
     meant = sum(term.weight for term in found.asked if term.known and not term.doubtful)
     spoken = meant >= _MOST * sum(term.weight for term in found.asked)
     spoken = spoken and all(term.known for term in found.asked)
@@ -63,12 +63,12 @@ def unsettled(meaning: Meaning, found: Findings) -> Draft:
 
 def _why_not(meaning: Meaning, found: Findings) -> str:
     """Say what the plan lacks: the words themselves, or what is asked of them."""
-    lacking = listing((f'"{term.words}"' for term in found.lacking), "or")
+    lacking = listing((f'"{as_typed(one.words, meaning.text)}"' for one in found.lacking), "or")
     if lacking:
         return f"nothing in it speaks of {lacking}"
     asked = read_asked(meaning)
     missing = f"it gives no {asked.kind.told}" if asked and not asked.kind.premise else ""
-    spoken = listing(f'"{term.words}"' for term in found.asked)
+    spoken = listing(f'"{as_typed(term.words, meaning.text)}"' for term in found.asked)
     return missing or (f"it speaks of {spoken}, but not of what is asked" if spoken else _NO_ANSWER)
 
 

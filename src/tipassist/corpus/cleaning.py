@@ -10,7 +10,7 @@ from tipassist.types import Span
 SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _DIGITS = str.maketrans(SUPERSCRIPTS, "0123456789")
 _MARK = re.compile(rf"[{SUPERSCRIPTS}]+|\[\^\d{{1,3}}\]|<sup>\s*\d{{1,3}}\s*</sup>")
-_PLAIN_END = re.compile(r"(?P<before>\S*[^\s\d])\s(?P<number>\d{1,3})$")
+_PLAIN_END = re.compile(r"(?<!\S)(?P<before>\S*[^\s\d])\s(?P<number>\d{1,3})$")
 _COUNTED = re.compile(
     r"(?:to|of|in|by|and|or|than|least|about|aged?|over|under|until|from|articles?|paragraphs?"
     r"|principles?|sections?|chapters?|annex|part|phase|step|level|goals?|targets?|activity|day|year"

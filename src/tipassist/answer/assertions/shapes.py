@@ -79,6 +79,7 @@ SHAPES = tuple(
         ("does", f"{_WHO}(?P<alone>a){_VERB}{_WHERE}{_ALL}"),
         ("helps", f"{_WHO}s{_HELPED}{_WHERE}{_ALL}"),
         ("helped", f"{_WHO}w(?P<helpers>{_BODIES})(?P<helping>s){_WHERE}{_ALL}"),
+        ("is with help", f"{_ROW}{_ALL},?{_WHO},?w(?P<helpers>{_BODIES})(?P<helping>[sS])i?"),
         ("is done", f"{_WHERE}{_ALL}{_NOT}{_ONLY}{_VERB}{_SOLE}{_WHO}{_ALONE}"),
         ("is done", f"{_WHERE}{_ALL}w?{_SOLE}{_WHO}{_VERB}{_ALONE}"),
         ("is done", f"{_WHERE}{_ALL}w?{_WHO}(?P<alone>a){_VERB}"),

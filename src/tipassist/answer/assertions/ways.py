@@ -92,7 +92,7 @@ def _went(name: str, match: re.Match[str], letters: Letters, way: _Way) -> _Way 
             return _counted(match, letters, way, last.places)
         case _ if not where:
             return None
-        case "helps" | "helped":
+        case "helps" | "helped" | "is with help":
             return _helped(name, match, letters, way, where)
         case "has some" | "lacks both":
             return _cells(name, match, letters, way, where)
@@ -108,14 +108,19 @@ def _went(name: str, match: re.Match[str], letters: Letters, way: _Way) -> _Way 
 def _helped(
     name: str, match: re.Match[str], letters: Letters, way: _Way, where: tuple[Locator, ...]
 ) -> _Way | None:
-    """Read who helps whom: "X helps Y on A.1.2", "Y with X in support does A.1.2"."""
+    """Read who helps whom: "X helps Y on A.1.2", "Y with X in support does A.1.2".
+
+    Of a row that is somebody's with another's help, the first leads: "A.1.2 is Y with X behind it".
+    """
     who = letters.bodies(match.span("who"))
     if name == "helps":
         helped = HasRole(letters.bodies(match.span("helped")), (Role.COORDINATING,), where)
         return way.with_(HasRole(who, (Role.SUPPORTING,), where), helped)
+    backing = HasRole(letters.bodies(match.span("helpers")), (Role.SUPPORTING,), where)
+    if name == "is with help":
+        return way.with_(HasRole(who, (Role.COORDINATING,), where), backing)
     if not letters.tokens[match.start("helping")].words.startswith("in "):
         return None
-    backing = HasRole(letters.bodies(match.span("helpers")), (Role.SUPPORTING,), where)
     return way.with_(HasRole(who, tuple(Role), where), backing, of_bodies=True)
 
 

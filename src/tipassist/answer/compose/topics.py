@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from tipassist.answer.compose import endings
 from tipassist.answer.compose.entries import column_claims
@@ -17,7 +17,7 @@ from tipassist.answer.draft import (
     checked_evidence,
 )
 from tipassist.answer.meaning import Column, Form, Intent, Meaning
-from tipassist.answer.phrasing import bodies_words, listing, plural, scope_words
+from tipassist.answer.phrasing import as_typed, bodies_words, listing, plural, scope_words
 from tipassist.answer.ranking import ActivityRank
 from tipassist.answer.terms import Term, core_of
 from tipassist.answer.words import fold
@@ -63,9 +63,21 @@ _RELATED = 0.75
 
 
 def compose_topic(
-    meaning: Meaning, register: Register, terms: tuple[Term, ...], ranked: tuple[ActivityRank, ...]
+    meaning: Meaning,
+    register: Register,
+    terms: tuple[Term, ...],
+    ranked: tuple[ActivityRank, ...],
+    unknown: tuple[Term, ...] = (),
 ) -> Draft | None:
-    """List every activity that speaks of the topic, exact mentions first, related ones apart."""
+    """List every activity that speaks of the topic, exact mentions first, related ones apart.
+
+    Args:
+        meaning: What is asked.
+        register: The plan.
+        terms: What its topic words are.
+        ranked: The activities near it, best first.
+        unknown: Those of the words that the plan has not at all, besides.
+    """
     if meaning.named and meaning.intent is not Intent.PROSE:
         ranked = tuple(one for one in ranked if _names(one.activity, meaning.named))
     best = _Best.of(ranked)
@@ -85,18 +97,8 @@ def compose_topic(
     near.sort(key=lambda one: order[one.activity.code])
     core = core_of(terms)
     if core and not any(one.exact for one in kept) and all(one.doubtful for one in core):
-        return _nearest_to(meaning, register, core, kept)
+        return absent(meaning, register, tuple(dict.fromkeys((*unknown, *core))), kept)
     return listed_rows(meaning, terms, kept, near)
-
-
-def _nearest_to(
-    meaning: Meaning, register: Register, core: tuple[Term, ...], kept: list[ActivityRank]
-) -> Draft:
-    """Prove that no activity speaks of words that only a thesaurus knows, and show what is near."""
-    rows = [topic_row(one, core) for one in kept]
-    near = DraftClaim("The nearest it has:", tuple(e for row in rows for e in row.evidence))
-    draft = absent(meaning, register, core)
-    return replace(draft, claims=(*draft.claims, near, *rows))
 
 
 def _likeliest(ranked: tuple[ActivityRank, ...]) -> list[ActivityRank]:
@@ -153,10 +155,8 @@ def listed_rows(
 ) -> Draft:
     """List activities that speak of a subject in its words, those in other words apart."""
     where = scope_words(tuple(p for p in meaning.places if p.kind is not LocatorKind.ACTIVITY))
-    if meaning.named:
-        paired = sum(one.relation.role is not None for one in meaning.bodies) > 1
-        word = "and" if meaning.joint or paired else "or"
-        where += f" and {'names' if len(found) == 1 else 'name'} {listing(meaning.named, word)}"
+    paired = sum(one.relation.role is not None for one in meaning.bodies) > 1
+    bodies = listing(meaning.named, "and" if meaning.joint or paired else "or")
     exact = [one for one in found if one.exact]
     related = [one for one in found if not one.exact]
     what = _words_of(terms, exact) or "it"
@@ -173,7 +173,8 @@ def listed_rows(
             continue
         worded = any(one.words > 0 for one in group)
         verb = ("speaks" if len(group) == 1 else "speak") if worded else "may speak"
-        lead = f"{yes}{plural(len(group), 'activity')} {verb} {words}{where}:"
+        names = f" and {'names' if len(group) == 1 else 'name'} {bodies}" if bodies else ""
+        lead = f"{yes}{plural(len(group), 'activity')} {verb} {words}{where}{names}:"
         yes = ""
         rows = [topic_row(one, terms) for one in group]
         claims += [DraftClaim(lead, tuple(e for row in rows for e in row.evidence)), *rows]
@@ -253,13 +254,18 @@ def compose_who_topic(terms: tuple[Term, ...], ranked: tuple[ActivityRank, ...])
     return answered(claims, [activity_item(one.activity) for one in main])
 
 
-def absent(meaning: Meaning, register: Register, terms: tuple[Term, ...]) -> Draft:
-    """Prove that no activity speaks of terms that the plan has not.
+def absent(
+    meaning: Meaning,
+    register: Register,
+    terms: tuple[Term, ...],
+    near: Sequence[ActivityRank] = (),
+) -> Draft:
+    """Prove that no activity speaks of terms that the plan has not, and show what is near.
 
     A plain no is not said of a word that may mean something that the plan has, or be one of its
     kind: that no activity mentions typhoons does not tell that none is about disasters.
     """
-    what = listing((f'"{term.words}"' for term in terms), "or")
+    what = listing((f'"{as_typed(term.words, meaning.text)}"' for term in terms), "or")
     meant = any(term.known for term in terms)
     no = "No. " if meaning.form is Form.YESNO and not meant else ""
     count = len(register.activities)
@@ -267,4 +273,14 @@ def absent(meaning: Meaning, register: Register, terms: tuple[Term, ...]) -> Dra
     text += f"{what}."
     checked = checked_evidence(register)
     draft = answered([DraftClaim(text, checked)], [])
-    return Draft(AnswerStatus.NOT_IN_PLAN, draft.claims, complete=True)
+    rows = [topic_row(one, terms) for one in near]
+    lead = DraftClaim("The nearest it has:", tuple(e for row in rows for e in row.evidence))
+    claims = (*draft.claims, lead, *rows) if rows else draft.claims
+    return Draft(AnswerStatus.NOT_IN_PLAN, claims, complete=True)
+
+
+def meant_rows(terms: tuple[Term, ...], ranked: Sequence[ActivityRank]) -> tuple[ActivityRank, ...]:
+    """Return the activities that speak of what words may mean that the plan has not, likeliest."""
+    meant = {one.words for one in terms if one.known}
+    near = (one for one in ranked if any(meant & set(entry.found) for entry in one.entries))
+    return tuple(sorted(near, key=lambda one: -one.share))[:_MAX_RELATED]

@@ -1,0 +1,42 @@
+"""What no activity speaks of: in the words as typed, with what is near, and nothing left out."""
+
+import pytest
+
+from tipassist.answer.assistant import Assistant
+from tipassist.answer.phrasing import as_typed
+from tipassist.types import AnswerStatus
+
+
+@pytest.mark.parametrize(
+    ("words", "text", "said"),
+    [
+        ("men boys", "anything for men and boys as victims", "men and boys"),
+        ("selling kidneys", "Selling of kidneys and so on", "Selling of kidneys"),
+        ("boys", "anything on boys?", "boys"),
+        ("boys men", "men and boys", "boys men"),
+        ("men boys", "men who sell toys, and boys", "men boys"),
+    ],
+)
+def test_words_are_quoted_with_what_stands_between_them(words: str, text: str, said: str) -> None:
+    assert as_typed(words, text) == said
+
+
+def test_an_absent_subject_is_quoted_as_typed_and_the_nearest_rows_are_shown(
+    assistant: Assistant,
+) -> None:
+    answer = assistant.ask("selling of kidneys and so on.. is this in the plan?")
+    assert answer.status is AnswerStatus.NOT_IN_PLAN
+    assert '"selling of kidneys"' in answer.text
+    assert "C.1.2" in {str(one.locator) for one in answer.citations}
+
+
+def test_every_subject_asked_for_is_said_to_be_absent(assistant: Assistant) -> None:
+    answer = assistant.ask("anything on blockchain or AI?")
+    assert answer.claims[0].text.endswith('"blockchain" or "AI".')
+
+
+def test_one_row_names_a_body_and_several_name_it(assistant: Assistant) -> None:
+    text = assistant.ask("which of our activities are about children", body="SOMSWD").text
+    assert "2 activities speak of" in text
+    assert "and name SOMSWD:" in text
+    assert "1 activity speaks of something near it and names SOMSWD:" in text
