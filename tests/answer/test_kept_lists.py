@@ -323,3 +323,23 @@ def test_outcomes_and_rows_are_kept_alike(
     assistant: Assistant, questions: tuple[str, ...], found: str
 ) -> None:
     assert found in ask(assistant, *questions).text
+
+
+@pytest.mark.parametrize(
+    ("questions", "rows"),
+    [
+        ((IN_B, "without SOMTC", "indicators?"), _WITHOUT_SOMTC),
+        (
+            (IN_B, "without SOMTC", "and with it?"),
+            "B.1.4 B.2.1 B.2.2 B.2.3 B.3.1 B.3.2 B.4.1 B.5.1 B.6.1 B.7.1 B.7.2",
+        ),
+        ((IN_B, "without SOMTC", "only B.1"), "B.1.1 B.1.2 B.1.3 B.1.5"),
+        ((IN_B, "where AICHR supports but not SOMSWD", "projects?"), "B.1.4 B.3.1"),
+        ((IN_B, "where SOMTC leads and AICHR supports", "projects?"), "B.1.4 B.3.1 B.6.1"),
+        ((IN_B, "not led by SOMTC", "where it supports"), "B.2.1 B.2.2 B.5.1 B.7.1 B.7.2"),
+    ],
+)
+def test_a_part_that_was_kept_is_asked_on(
+    assistant: Assistant, questions: tuple[str, ...], rows: str
+) -> None:
+    assert codes(ask(assistant, *questions)) == rows

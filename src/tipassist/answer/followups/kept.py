@@ -13,7 +13,6 @@ from tipassist.answer.followups.part_words import Token, tokens_of
 from tipassist.answer.followups.parts import Part, Told, read_part
 from tipassist.answer.followups.rewriting import reread
 from tipassist.answer.meaning import (
-    AS_WORDED,
     KEPT,
     OF_LIST,
     REREAD,
@@ -29,7 +28,7 @@ from tipassist.locators import Locator, LocatorKind
 from tipassist.register.model import Activity
 from tipassist.types import Role
 
-_KEPT = frozenset({AS_WORDED, KEPT, OF_LIST, REREAD})
+_KEPT = frozenset({KEPT, OF_LIST, REREAD})
 _MANY = 2
 _LONG = 4
 _MOST_BODIES = 12
@@ -138,12 +137,18 @@ def _left_by_removal(leaning: Leaning, bare: str, told: Told) -> Part | None:
 def _told(leaning: Leaning) -> Told:
     """Return the body of which was spoken last, and the role in which the rows were listed."""
     base = leaning.base
-    of_one = (one.meaning for one in leaning.state.newest_first)
-    actors = (one.named[0] for one in of_one if len(one.named) == 1 and not one.negated)
+    actors = (_spoken_of(one.meaning) for one in leaning.state.newest_first)
     listed = base.named and leaning.last.items
     relation = base.relation if listed else Relation.NONE
     relation = relation if relation.role or not base.named else Relation.ANY
-    return Told(next(actors, ""), relation, _beside(leaning))
+    return Told(next(filter(None, actors), ""), relation, _beside(leaning))
+
+
+def _spoken_of(meaning: Meaning) -> str:
+    """Return the one body that a question is about, or ""."""
+    held = [one.bodies for one in _conditions(meaning) if isinstance(one, Holds)]
+    bodies = meaning.named or (held[-1] if held else ())
+    return bodies[0] if len(bodies) == 1 else ""
 
 
 def _beside(leaning: Leaning) -> Holds | None:
@@ -255,8 +260,9 @@ def _asked_of(rows: tuple[Locator, ...], part: Part, leaning: Leaning, read: Rea
         asked = replace(asked, text=part.text, form=Form.LIST, column=Column.NONE)
         return listing_of(replace(asked, cues=asked.cues | {OF_LIST}))
     text = f"Which {unit} {part.told}?"
-    query = SetQuery(unit, part.conditions, bodies=part.bodies, stated=True)
-    anew = replace(read(text, None), query=query, text=text, bodies=mentions(part.bodies))
+    query = SetQuery(unit, part.conditions, stated=True)
+    anew = replace(read(text, None), query=query, text=text, bodies=(), negated=False, topic=())
+    anew = replace(anew, intent=Intent.AGGREGATE)
     return replace(anew, question=question, places=rows, cues=anew.cues | _KEPT)
 
 

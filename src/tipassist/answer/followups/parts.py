@@ -135,9 +135,12 @@ class Part:
     @property
     def bodies(self) -> tuple[str, ...]:
         """The bodies that the conditions name, without doubles."""
+        return tuple(dict.fromkeys(body for one in self._held for body in one.bodies))
+
+    @property
+    def _held(self) -> tuple[Holds, ...]:
         options = (one.options if isinstance(one, Either) else (one,) for one in self.conditions)
-        held = (one.bodies for several in options for one in several if isinstance(one, Holds))
-        return tuple(dict.fromkeys(body for bodies in held for body in bodies))
+        return tuple(one for several in options for one in several if isinstance(one, Holds))
 
 
 def read_part(tokens: tuple[Token, ...], told: Told) -> Part | None:
