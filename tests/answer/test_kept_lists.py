@@ -316,6 +316,7 @@ LED_IN_C = "What does SOMTC lead in pillar C?"
         ((LED_IN_C, "AICHR supporting"), "AICHR supports 1 of the 10"),
         ((LED_IN_C, "AICHR as supporter"), "AICHR supports 1 of the 10"),
         ((LED_IN_C, "with AICHR as well as SOMSWD"), "None of the 10"),
+        ((LED_IN_C, "with both AICHR and SOMSWD"), "None of the 10"),
         ((LED_IN_C, "single-handedly"), "8 of the 10"),
     ],
 )

@@ -32,6 +32,9 @@ _ADDRESSES = re.compile(
     r"\b(?:i|i'm|im|me|my|mine|you|your|yours|u|we|us|our|hi|hello|hey|dear|good|nice|great|thanks?|"
     r"thx|bye|see|cheers|welcome|lol|haha|wow)\b"
 )
+_PICKS = re.compile(
+    r"one|ones|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|next|other"
+)
 _WHICH_OUTCOME = re.compile(r"(?:which|what) (?:priority )?outcomes? ")
 _MENTIONS = re.compile(
     r"\b(?:mention(?:s|ed|ing)?|speaks? (?:of|about)|talks? (?:of|about)|(?:is|are) about|"
@@ -328,7 +331,7 @@ def _allows(meaning: Meaning, intent: Intent) -> bool:
             )
         case Intent.AGGREGATE:
             return _allows_aggregate(meaning)
-        case Intent.SMALLTALK if meaning.topic and not _ADDRESSES.search(fold(meaning.text)):
+        case Intent.SMALLTALK if _names_subject(meaning):
             return False
         case Intent.SMALLTALK | Intent.ABOUT:
             told = len(meaning.topic) > _FEW or (meaning.form is Form.DEFINE and meaning.topic)
@@ -340,6 +343,12 @@ def _allows(meaning: Meaning, intent: Intent) -> bool:
             return all(place.kind is LocatorKind.PILLAR for place in codes)
         case _:
             return not any(place.kind is LocatorKind.ACTIVITY for place in codes)
+
+
+def _names_subject(meaning: Meaning) -> bool:
+    """Whether a question addresses nobody and names what it is about, not which of a list."""
+    words = [one for one in meaning.topic if not _PICKS.fullmatch(fold(one))]
+    return bool(words) and _ADDRESSES.search(fold(meaning.text)) is None
 
 
 def _only_qualifies(meaning: Meaning) -> bool:
