@@ -9,6 +9,7 @@ from dataclasses import replace
 from tipassist.answer.followups import referents
 from tipassist.answer.followups.filling import about_places, listing_of
 from tipassist.answer.followups.leaning import Leaning, Read, codes_in, mentions, scopes_in
+from tipassist.answer.followups.opposed import conditions_of, contradict
 from tipassist.answer.followups.part_words import Token, tokens_of
 from tipassist.answer.followups.parts import Part, Told, read_part
 from tipassist.answer.followups.rewriting import reread
@@ -23,7 +24,7 @@ from tipassist.answer.meaning import (
     Relation,
 )
 from tipassist.answer.phrasing import place_name
-from tipassist.answer.sets.query import ROLE_UNITS, Condition, Counts, Holds, SetQuery
+from tipassist.answer.sets.query import ROLE_UNITS, Counts, Holds, SetQuery
 from tipassist.locators import Locator, LocatorKind
 from tipassist.register.model import Activity
 from tipassist.types import Role
@@ -31,7 +32,6 @@ from tipassist.types import Role
 _KEPT = frozenset({KEPT, OF_LIST, REREAD})
 _MANY = 2
 _LONG = 4
-_MOST_BODIES = 12
 _UNITS = {LocatorKind.ACTIVITY: "activities", LocatorKind.OUTCOME: "outcomes"}
 _LISTING = (Intent.BODY_ACTIVITIES, Intent.AGGREGATE, Intent.TOPIC, Intent.REFERENCE)
 _RELATIONS = {
@@ -146,14 +146,14 @@ def _told(leaning: Leaning) -> Told:
 
 def _spoken_of(meaning: Meaning) -> str:
     """Return the one body that a question is about, or ""."""
-    held = [one.bodies for one in _conditions(meaning) if isinstance(one, Holds)]
+    held = [one.bodies for one in conditions_of(meaning) if isinstance(one, Holds)]
     bodies = meaning.named or (held[-1] if held else ())
     return bodies[0] if len(bodies) == 1 else ""
 
 
 def _beside(leaning: Leaning) -> Holds | None:
     """Return the condition by which the rows just told have, or have not, another body."""
-    held = [one for one in _conditions(leaning.base) if isinstance(one, Holds)]
+    held = [one for one in conditions_of(leaning.base) if isinstance(one, Holds)]
     least = 1 if OF_LIST in leaning.base.cues else _MANY
     return held[-1] if len(held) >= least else None
 
@@ -185,7 +185,7 @@ def _is_asked_otherwise(leaning: Leaning, part: Part) -> bool:
     single = len(part.conditions) == len(part.bodies) == 1
     if not single or not isinstance(first, Holds) or first.negated or base.negated:
         return False
-    held = [one for one in _conditions(base) if isinstance(one, Holds) and not one.negated]
+    held = [one for one in conditions_of(base) if isinstance(one, Holds) and not one.negated]
     again = any(one.roles == first.roles and one.bodies != first.bodies for one in held)
     if leaning.pointing.continues and (again or part.letters[:1] == "B"):
         return True
@@ -304,7 +304,7 @@ def _rows_meant(leaning: Leaning, part: Part) -> tuple[Locator, ...]:
     for turn in leaning.state.newest_first:
         if OF_LIST not in turn.meaning.cues:
             break
-        if _contradict(_conditions(turn.meaning), part.conditions):
+        if contradict(conditions_of(turn.meaning), part.conditions):
             rows = codes_in(turn.meaning.places)
     alike = {one.kind for one in rows} in ({one} for one in _UNITS)
     return rows if alike and (points or not single) else ()
@@ -318,40 +318,13 @@ def _contradicting(leaning: Leaning, part: Part) -> Meaning | None:
     query = asked.query if asked is not None else None
     if asked is None or query is None or query.target != "activities":
         return None
-    left = tuple(one for one in query.conditions if not _contradict((one,), part.conditions))
+    left = tuple(one for one in query.conditions if not contradict((one,), part.conditions))
     if not left or len(left) == len(query.conditions):
         return None
     again = replace(query, conditions=(*left, *part.conditions), stated=True)
     text = replace(part, conditions=again.conditions).text
     cues = asked.cues | _KEPT - {OF_LIST}
     return replace(asked, question=leaning.meaning.question, query=again, text=text, cues=cues)
-
-
-def _conditions(meaning: Meaning) -> tuple[Condition, ...]:
-    """Return what the rows of a list were kept by."""
-    if meaning.query is not None:
-        return meaning.query.conditions
-    if meaning.intent is not Intent.BODY_ACTIVITIES:
-        return ()
-    return (Holds(meaning.named, meaning.relation.roles, negated=meaning.negated),)
-
-
-def _contradict(before: tuple[Condition, ...], now: tuple[Condition, ...]) -> bool:
-    return any(_opposed(one, other) for one in before for other in now)
-
-
-def _opposed(before: Condition, now: Condition) -> bool:
-    """Whether no row can meet both of two conditions."""
-    match before, now:
-        case Counts(), Counts():
-            numbers = range(_MOST_BODIES)
-            both = any(before.number.accepts(n) and now.number.accepts(n) for n in numbers)
-            return before.unit == now.unit and not (before.beside or now.beside or both)
-        case Holds(), Holds():
-            same = (before.bodies, before.roles) == (now.bodies, now.roles)
-            return same and before.negated != now.negated
-        case _:
-            return False
 
 
 def _where(leaning: Leaning) -> str:

@@ -36,6 +36,8 @@ def tokens_of(leaning: Leaning, said: str) -> tuple[Token, ...] | None:
         leaning: The question.
         said: Its words, or a part of them.
     """
+    if len(leaning.meaning.bodies) > _LONGEST:
+        return None
     found: list[Token] = []
     text = re.sub(r"[;:()-]+(?=\s|$)|(?<=\s)[-–]+(?=\s)", " ", said)
     bodies: list[str] = []
