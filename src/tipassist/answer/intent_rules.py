@@ -28,6 +28,13 @@ _NUMBERED = re.compile(
     r"\b(?:more than|at least|exactly|fewer than|less than|over|only)\s+"
     r"(?:\d+|one|two|three|four|five|six)\b"
 )
+_ADDRESSES = re.compile(
+    r"\b(?:i|i'm|im|me|my|mine|you|your|yours|u|we|us|our|hi|hello|hey|dear|good|nice|great|thanks?|"
+    r"thx|bye|see|cheers|welcome|lol|haha|wow)\b"
+)
+_PICKS = re.compile(
+    r"one|ones|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|next|other"
+)
 _WHICH_OUTCOME = re.compile(r"(?:which|what) (?:priority )?outcomes? ")
 _DONE = re.compile(r"(?:ed|ught|old|aid)$")
 _MENTIONS = re.compile(
@@ -325,6 +332,8 @@ def _allows(meaning: Meaning, intent: Intent) -> bool:
             )
         case Intent.AGGREGATE:
             return _allows_aggregate(meaning)
+        case Intent.SMALLTALK if _names_subject(meaning):
+            return False
         case Intent.SMALLTALK | Intent.ABOUT:
             told = len(meaning.topic) > _FEW or (meaning.form is Form.DEFINE and meaning.topic)
             return not (meaning.places or meaning.named or (intent is Intent.ABOUT and told))
@@ -343,6 +352,12 @@ def _asks_more_of_term(meaning: Meaning) -> bool:
         return False
     own = {stem for term in meaning.terms for stem in families(term)}
     return any(_DONE.search(fold(one)) and not own & set(families(one)) for one in meaning.topic)
+
+
+def _names_subject(meaning: Meaning) -> bool:
+    """Whether a question addresses nobody and names what it is about, not which of a list."""
+    words = [one for one in meaning.topic if not _PICKS.fullmatch(fold(one))]
+    return bool(words) and _ADDRESSES.search(fold(meaning.text)) is None
 
 
 def _only_qualifies(meaning: Meaning) -> bool:

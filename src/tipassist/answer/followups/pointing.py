@@ -128,7 +128,7 @@ class PointingWords:
     numbers: dict[str, int]
     number_frame: frozenset[str]
     numbered: re.Pattern[str]
-    peopled: dict[str, re.Pattern[str]]
+    parts: dict[str, re.Pattern[str]]
 
     def read(self, question: str) -> Pointing:
         """Read the pointing words of a question.
@@ -309,5 +309,5 @@ def load_pointing_words() -> PointingWords:
         numbers=lists["numbers"],
         number_frame=frozenset(lists["number_frame"]["words"]),
         numbered=_numbered(lists["numbers"]),
-        peopled={name: _pattern(words) for name, words in lists["peopled"].items()},
+        parts={name: _pattern(words) for name, words in lists["parts"].items()},
     )
