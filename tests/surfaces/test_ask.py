@@ -182,3 +182,19 @@ def test_a_setting_that_cannot_be_used_is_told_by_its_name(tmp_path: Path) -> No
     done = tipassist("ask", "A.2.6", state=tmp_path, TIPASSIST_INDEX__TOP_K="none")
     assert (done.code, done.out) == (4, "")
     assert done.err.startswith("Error: TIPASSIST_INDEX__TOP_K: ")
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    ("question", "near"),
+    [
+        ("selling of kidneys and so on.. is this in the plan?", ["C.1.2"]),
+        ("Is there anything on a hotline?", []),
+    ],
+)
+def test_what_no_row_speaks_of_is_told_with_the_rows_that_are_near(
+    built: Path, question: str, near: list[str]
+) -> None:
+    document = tipassist("ask", "--json", question, state=built).document
+    shown = {one["locator"] for one in document["citations"]} - set("ABCD")
+    assert (document["status"], sorted(shown)) == ("not_in_plan", near)

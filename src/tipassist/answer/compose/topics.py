@@ -57,6 +57,8 @@ _FULL = 0.8
 NEAR_BEST = 0.85
 """Least share of the best that counts as nearly as good."""
 _MAX_RELATED = 4
+_LIKELY = 0.35
+_MEANT_NEAR = 0.2
 _MAX_OWNERS = 6
 _AS_LIKELY = 0.5
 _NEARLY = 0.25
@@ -294,7 +296,16 @@ def absent(
 
 
 def meant_rows(terms: tuple[Term, ...], ranked: Sequence[ActivityRank]) -> tuple[ActivityRank, ...]:
-    """Return the activities that speak of what words may mean that the plan has not, likeliest."""
+    """Return the activities that speak of what words may mean that the plan has not, likeliest.
+
+    What a thesaurus knows alone is far off; their meaning has to be near, and they likely meant.
+    """
     meant = {one.words for one in terms if one.known}
-    near = (one for one in ranked if any(meant & set(entry.found) for entry in one.entries))
+    near = (
+        one
+        for one in ranked
+        if one.share >= _LIKELY
+        and any(meant & set(entry.found) for entry in one.entries)
+        and any(entry.cosine >= _MEANT_NEAR for entry in one.entries)
+    )
     return tuple(sorted(near, key=lambda one: -one.share))[:_MAX_RELATED]
