@@ -71,6 +71,8 @@ def test_what_has_nothing_to_do_with_the_plan_is_out_of_scope(
         ((), 0.6, Intent.ABOUT),
         (("propose", "project"), 0.6, Intent.PROSE),
         (("big", "picture"), 0.8, Intent.ABOUT),
+        (("read", "first", "minutes"), 0.8, Intent.PROSE),
+        (("read", "first", "minutes"), 0.95, Intent.ABOUT),
     ],
 )
 def test_a_question_with_a_subject_is_one_for_the_whole_plan_only_when_that_is_sure(

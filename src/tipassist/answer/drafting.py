@@ -18,6 +18,7 @@ from tipassist.answer.dependencies import Dependencies
 from tipassist.answer.doubted_numbers import load_number_words, verdict, verdict_on_list
 from tipassist.answer.draft import Draft
 from tipassist.answer.editions.reading import read_change_question
+from tipassist.answer.explaining.plan_questions import asks_of_plan
 from tipassist.answer.followups.doubted import states_number
 from tipassist.answer.followups.leaning import Leaning
 from tipassist.answer.followups.pointing import load_pointing_words
@@ -182,7 +183,8 @@ class Drafter:
             return held
         rest = load_pointing_words().read(question).rest
         retelling = load_retelling_words().asked(rest)
-        if asks_shape_there(retelling, rest, state.last):
+        unsaid = state.last is None and asks_of_plan(question)
+        if unsaid or asks_shape_there(retelling, rest, state.last):
             retelling = ""
         tests = state.last and retelling in DOUBTS and states_number(rest, load_pointing_words())
         own = state.speaks_for or self._own(body)

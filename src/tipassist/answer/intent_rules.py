@@ -20,6 +20,7 @@ COMPARES = re.compile(
 )
 _FEW = 2
 _SURE = 0.75
+_SURELY = 0.9
 _DEFINES = "form:define"
 _ONE_OF = re.compile(
     r"\bwhich (?:pillar|outcome)\b(?! (?:has|have|is there|names?|holds?|contains?)\b)"
@@ -298,10 +299,16 @@ def most_likely(meaning: Meaning, likely: dict[Intent, float]) -> Intent:
     allowed = [
         intent
         for intent in likely
-        if _allows(meaning, intent)
+        if (_allows(meaning, intent) or _surely_about(meaning, intent, likely[intent]))
         and (intent is not Intent.ABOUT or not meaning.topic or likely[intent] >= _SURE)
     ]
     return max(allowed, key=lambda intent: likely[intent], default=meaning.intent)
+
+
+def _surely_about(meaning: Meaning, intent: Intent, chance: float) -> bool:
+    """Whether an introduction to the plan is asked in so many words: "what should I read first"."""
+    special = meaning.places or meaning.named or meaning.form is Form.DEFINE
+    return intent is Intent.ABOUT and chance >= _SURELY and not special
 
 
 def _allows(meaning: Meaning, intent: Intent) -> bool:
