@@ -51,7 +51,14 @@ from tipassist.answer.retelling import (
 )
 from tipassist.answer.rows_presumed import RowsPresumed, told_of_row
 from tipassist.answer.suggestions import suggest
-from tipassist.answer.told_first import holds_roles, is_bare, leans, says_so, told_first
+from tipassist.answer.told_first import (
+    asked_there,
+    holds_roles,
+    is_bare,
+    leans,
+    says_so,
+    told_first,
+)
 from tipassist.answer.turning import load_turning_words
 from tipassist.answer.turns import State, Turn, turn_of
 from tipassist.answer.words import fold
@@ -140,6 +147,9 @@ class Drafter:
         told = self._draft(parts.told, body, state)
         if told.turn is None or not says_so(told):
             return None
+        there = asked_there(parts, told.meaning)
+        if there:
+            return self._draft(there, body, state)
         bare = is_bare(self._with.understander.interpret(parts.asked, None))
         if not bare or not holds_roles(told.meaning, self._with.register):
             return None
