@@ -7,7 +7,7 @@ from tipassist.answer.assistant import Assistant
 from tipassist.answer.compose.topics import absent
 from tipassist.answer.deciding import Ending, EndingModel, load_ending_model
 from tipassist.answer.findings import Findings, features_of
-from tipassist.answer.intent_rules import most_likely
+from tipassist.answer.likely_intents import most_likely
 from tipassist.answer.meaning import Form, Intent, Meaning
 from tipassist.answer.terms import Term
 from tipassist.register.model import Register

@@ -133,3 +133,33 @@ def test_a_list_is_found_again_by_its_name(
 @pytest.mark.parametrize("then", ["back to the shelter list: who leads?", "back to the third list"])
 def test_a_list_that_was_not_told_is_asked_back(assistant: Assistant, then: str) -> None:
     assert ask(assistant, _CHILDREN, _DATA, then).status is AnswerStatus.CLARIFY
+
+
+_OF_SLOM = "A.2.1 A.2.2 A.3.2 A.4.1 A.4.2"
+_OF_D = "D.1.1 D.2.1 D.2.2 D.2.3 D.3.1 D.3.2 D.3.3 D.3.4 D.3.5 D.3.6 D.4.1 D.4.2 D.5.1 D.6.1 D.7.1"
+
+
+@pytest.mark.parametrize(
+    ("told", "then", "rows"),
+    [
+        ((_D_ROWS, _LED), "back to pillar D", _OF_D),
+        ((_D_ROWS, _LED), "back to D", _OF_D),
+        ((_D_ROWS, _LED), "ok, go back to pillar D please", _OF_D),
+        ((_D_ROWS, _LED), "undo that", _OF_D),
+        ((_D_ROWS, _LED), "go back", _OF_D),
+        ((_D_ROWS, _LED), "one step back", _OF_D),
+        ((_D_ROWS, _LED), "back to the list", _OF_SLOM),
+        ((_LED, "with AICHR"), "undo that", _OF_SLOM),
+        ((_LED, "with AICHR"), "undo the last filter", _OF_SLOM),
+        ((_LED, "with AICHR"), "back to the list", _OF_SLOM),
+        ((_LED, "with AICHR"), "back to all", _OF_SLOM),
+        ((_LED, "in A.2"), "back to all of them", _OF_SLOM),
+        ((_LED, "in A.2"), "back to everything", _OF_SLOM),
+        ((_LED, _TERM), "back to SLOM", _OF_SLOM),
+        (("Who leads A.1.4?", _TERM), "back to A.1.4", "A.1.4"),
+    ],
+)
+def test_what_was_asked_before_is_told_again(
+    assistant: Assistant, told: tuple[str, ...], then: str, rows: str
+) -> None:
+    assert codes(ask(assistant, *told, then)) == rows

@@ -279,7 +279,7 @@ def test_all_of_the_four_pillars_point_to_nothing_said_before(assistant: Assista
         ("who coordinates B.6.1", "hm i thought AICHR?", "No. The plan names SOMTC, not AICHR"),
         ("who coordinates B.6.1", "isn't that SOMTC?", "Yes."),
         ("who supports A.2.6", "i thought SLOM did", "No. The plan names ACMW and AICHR"),
-        ("who supports A.2.6", "not AICHR?", "Yes."),
+        ("who supports A.2.6", "not AICHR?", "AICHR supports A.2.6."),
     ],
 )
 def test_a_body_guessed_at_is_held_against_the_role_asked_for(

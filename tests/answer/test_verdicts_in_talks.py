@@ -183,3 +183,29 @@ def test_two_lists_in_one_role_share_rows_in_that_role(
 def test_two_lists_in_two_roles_share_rows_in_both(assistant: Assistant) -> None:
     talk = ("What does SOMTC support?", "And what does AICHR coordinate?")
     assert codes(ask(assistant, *talk, "Which are in both lists?")) == "B.2.1 B.2.2"
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "begins"),
+    [
+        ("Who supports A.2.6?", "only ACMW?", "No. ACMW supports A.2.6 not alone"),
+        ("Who leads B.2.3?", "just ACWC?", "No. ACWC coordinates B.2.3 not alone"),
+        ("Who supports D.3.6?", "AICHR alone?", "No. AICHR supports D.3.6 not alone"),
+        ("Which bodies support A.1.1?", "ACWC only?", "No. ACWC supports A.1.1 not alone"),
+        ("Which bodies have a role in B.7.2?", "only SOMSWD?", "No. SOMSWD coordinates B.7.2, but"),
+        ("Who supports D.3.6?", "only AICHR and SOMSWD?", "Yes."),
+        ("Who leads A.2.4?", "only DGICM?", "Yes. DGICM coordinates A.2.4."),
+        ("Who supports D.3.6?", "not SOMSWD?", "SOMSWD supports D.3.6."),
+        ("Who supports D.3.6?", "so not SOMSWD?", "SOMSWD supports D.3.6."),
+        ("Which bodies have a role in B.7.2?", "not SOMTC?", "SOMTC supports B.7.2."),
+        ("Who leads A.2.4?", "not DGICM?", "DGICM coordinates A.2.4."),
+        ("Who supports D.3.6?", "not ACWC?", "No. The plan names AICHR and SOMSWD, not ACWC"),
+        # Near: a body guessed at, and one asked for besides.
+        ("Who supports D.3.6?", "isn't it SOMSWD?", "Yes. SOMSWD supports D.3.6."),
+        ("Who supports D.3.6?", "and AICHR?", "AICHR supports D.3.6."),
+    ],
+)
+def test_only_one_and_not_one_are_asked_of_the_row_just_told(
+    assistant: Assistant, first: str, then: str, begins: str
+) -> None:
+    assert ask(assistant, first, then).text.startswith(begins)

@@ -114,3 +114,24 @@ def test_what_speaks_of_a_row_told_is_asked_back_and_the_talk_goes_on(
 @pytest.mark.parametrize("asked", ["write a poem about its projects", "weather in Manila?"])
 def test_chores_and_other_worlds_stay_out_of_scope(assistant: Assistant, asked: str) -> None:
     assert ask(assistant, "who leads A.2.1", asked).status is AnswerStatus.OUT_OF_SCOPE
+
+
+@pytest.mark.parametrize(
+    "then",
+    [
+        "ports?",
+        "ok, and on ports?",
+        "right, so ports",
+        "right, now gender",
+        "next, visas",
+        "hotline?",
+    ],
+)
+def test_a_bare_subject_is_no_greeting(assistant: Assistant, then: str) -> None:
+    for talk in ((then,), ("What does SLOM lead?", then)):
+        assert not ask(assistant, *talk).text.startswith("Hello")
+
+
+@pytest.mark.parametrize("said", ["good evening everyone", "ok bye", "hi there"])
+def test_a_greeting_is_one(assistant: Assistant, said: str) -> None:
+    assert assistant.ask(said).text.startswith("Hello")

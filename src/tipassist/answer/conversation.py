@@ -21,7 +21,7 @@ from tipassist.answer.followups.leaning import ENTRIES, Leaning, Read
 from tipassist.answer.followups.lists import NONE_LEFT
 from tipassist.answer.followups.lying import of_lying
 from tipassist.answer.followups.nearby import ReadTerms, no_terms
-from tipassist.answer.followups.of_those import with_those, with_those_kept, with_turned
+from tipassist.answer.followups.of_those import with_those
 from tipassist.answer.followups.one_of_list import with_one_of_list, with_ones_of_list
 from tipassist.answer.followups.only_one import with_only_one
 from tipassist.answer.followups.other_pillars import with_other_pillars, with_outside_named
@@ -136,8 +136,7 @@ class Resolver:
         placed = placed or with_outside_named(meaning, state, self.words, typed)
         placed = placed or with_other_pillars(meaning, state, self.words, self.register, typed)
         placed = placed or with_place_first(meaning, state, self.register, typed)
-        placed = placed or with_those(meaning, state, typed) or with_turned(state, typed)
-        placed = placed or with_those_kept(meaning, state, typed)
+        placed = placed or with_those(meaning, state, typed)
         said = placed or without_taken_back(typed, state, self.words, self.read)
         if said is None:
             return self._resolved(meaning, state, own_body)

@@ -5,8 +5,8 @@ from functools import lru_cache
 
 from tipassist.answer.lexicons import Lexicons
 from tipassist.answer.meaning import ASKS_OWN, WHY, Column, Form, Intent, Meaning, Relation
-from tipassist.answer.units import UNITS, units_in
-from tipassist.answer.words import families, fold, word_list
+from tipassist.answer.units import units_in
+from tipassist.answer.words import fold, word_list
 from tipassist.locators import CODE_KINDS, Locator, LocatorKind
 
 _ASKS_REFERENCES = re.compile(
@@ -20,18 +20,12 @@ COMPARES = re.compile(
     r"difference|compared?|versus|vs|outnumbers?|exceeds?|outweighs?|ahead of)\b"
 )
 _FEW = 2
-_SURE = 0.75
-_SURELY = 0.9
 _DEFINES = "form:define"
-_ONE_OF = re.compile(
-    r"\bwhich (?:pillar|outcome)\b(?! (?:has|have|is there|names?|holds?|contains?)\b)"
-)
-_NUMBERED = re.compile(
+NUMBERED = re.compile(
     r"\b(?:more than|at least|exactly|fewer than|less than|over|only)\s+"
     r"(?:\d+|one|two|three|four|five|six)\b"
 )
 _WHICH_OUTCOME = re.compile(r"(?:which|what) (?:priority )?outcomes? ")
-_DONE = re.compile(r"(?:ed|ught|old|aid)$")
 _MENTIONS = re.compile(
     r"\b(?:mention(?:s|ed|ing)?|speaks? (?:of|about)|talks? (?:of|about)|(?:is|are) about|"
     r"deals? with|touch(?:es)? (?:on|upon)|covers?|address(?:es)?|concerns?)\b"
@@ -52,7 +46,7 @@ def rule_intent(meaning: Meaning, rest: str, lexicons: Lexicons) -> Intent:
         rest: The question with its slots blanked out.
         lexicons: Cue words.
     """
-    codes = _codes(meaning)
+    codes = codes_in(meaning)
     if len(codes) < len(meaning.places):
         return Intent.CODE_LOOKUP
     if meaning.instruments and not meaning.actors:
@@ -83,7 +77,7 @@ def _asks_mentions(meaning: Meaning) -> bool:
     if meaning.named or meaning.excluded_bodies or meaning.lacking or meaning.query:
         return False
     unrelated = meaning.relation in (Relation.NONE, Relation.ANY)
-    return unrelated and bool(_beyond_units(meaning)) and says_mention(meaning.text)
+    return unrelated and bool(beyond_units(meaning)) and says_mention(meaning.text)
 
 
 def says_mention(text: str) -> bool:
@@ -137,11 +131,12 @@ def _wordy_intent(meaning: Meaning, rest: str, lexicons: Lexicons) -> Intent:
 
 def _asks_every_body(meaning: Meaning) -> bool:
     """Whether the bodies of the plan are asked for: "which bodies are named in it"."""
-    named = meaning.places or meaning.bodies or meaning.instruments or _beyond_units(meaning)
+    named = meaning.places or meaning.bodies or meaning.instruments or beyond_units(meaning)
     return "bodies" in meaning.cues and meaning.relation is Relation.ANY and not named
 
 
-def _codes(meaning: Meaning) -> tuple[Locator, ...]:
+def codes_in(meaning: Meaning) -> tuple[Locator, ...]:
+    """Return the codes that a question names: pillars, outcomes and activities."""
     return tuple(place for place in meaning.places if place.kind in CODE_KINDS)
 
 
@@ -182,12 +177,12 @@ def _contends(meaning: Meaning) -> bool:
 def _asks_rows(
     meaning: Meaning, rest: str, units: tuple[str, ...], codes: tuple[Locator, ...]
 ) -> bool:
-    beyond = _beyond_units(meaning)
+    beyond = beyond_units(meaning)
     if meaning.form is Form.COUNT:
         return sum(word.lower() not in frame_words() for word in beyond) < _FEW
     if meaning.lacking:
         return len(beyond) < _FEW
-    if meaning.cues & {"joint_rows", "ranked"} or (_NUMBERED.search(rest) and len(units) > 1):
+    if meaning.cues & {"joint_rows", "ranked"} or (NUMBERED.search(rest) and len(units) > 1):
         return True
     if beyond or codes:
         return False
@@ -195,7 +190,8 @@ def _asks_rows(
     return meaning.only or lists
 
 
-def _beyond_units(meaning: Meaning) -> tuple[str, ...]:
+def beyond_units(meaning: Meaning) -> tuple[str, ...]:
+    """Return the topic words that name no unit of the plan and are no numbers."""
     return tuple(word for word in meaning.topic if not units_in(word) and not word.isdigit())
 
 
@@ -214,7 +210,7 @@ def _code_intent(meaning: Meaning, codes: tuple[Locator, ...]) -> Intent:
         return Intent.BODY_ACTIVITIES
     if meaning.column is Column.BODIES or meaning.relation.role is not None:
         return Intent.CODE_BODIES
-    if _beyond_units(meaning) and not activities and meaning.column is Column.NONE:
+    if beyond_units(meaning) and not activities and meaning.column is Column.NONE:
         return Intent.TOPIC
     return Intent.CODE_LOOKUP
 
@@ -222,7 +218,7 @@ def _code_intent(meaning: Meaning, codes: tuple[Locator, ...]) -> Intent:
 def _body_intent(meaning: Meaning, rest: str) -> Intent:
     if meaning.form is Form.DEFINE and meaning.relation in (Relation.NONE, Relation.ANY):
         return Intent.DEFINITION
-    bare = not _beyond_units(meaning) and meaning.column is Column.TEXT
+    bare = not beyond_units(meaning) and meaning.column is Column.TEXT
     if meaning.relation is Relation.NONE and (bare or _BARE_WHAT.search(rest.strip())):
         return Intent.DEFINITION
     return Intent.BODY_ACTIVITIES
@@ -274,7 +270,9 @@ def _is_settled_definition(meaning: Meaning) -> bool:
     if meaning.intent is not Intent.DEFINITION:
         return False
     named = meaning.instrument_names and not meaning.instruments
-    return _defines_bodies(meaning, _codes(meaning)) or bool(named and "bare_what" in meaning.cues)
+    return _defines_bodies(meaning, codes_in(meaning)) or bool(
+        named and "bare_what" in meaning.cues
+    )
 
 
 def _is_settled_for_bodies(meaning: Meaning) -> bool:
@@ -298,96 +296,6 @@ def _is_settled_count(meaning: Meaning) -> bool:
         or _asks_every_body(meaning)
         or bool(meaning.cues & {"joint_rows", "ranked"})
     )
-    few = len(_beyond_units(meaning)) < _FEW
+    few = len(beyond_units(meaning)) < _FEW
     listed = meaning.form is Form.LIST and bool({"pillars", "outcomes"} & meaning.cues)
     return meaning.intent is Intent.AGGREGATE and few and (counted or special or listed)
-
-
-def most_likely(meaning: Meaning, likely: dict[Intent, float]) -> Intent:
-    """Return the likeliest intent that the slots of a question allow."""
-    allowed = [
-        intent
-        for intent in likely
-        if (_allows(meaning, intent) or _surely_about(meaning, intent, likely[intent]))
-        and (intent is not Intent.ABOUT or not meaning.topic or likely[intent] >= _SURE)
-    ]
-    return max(allowed, key=lambda intent: likely[intent], default=meaning.intent)
-
-
-def _surely_about(meaning: Meaning, intent: Intent, chance: float) -> bool:
-    """Whether an introduction to the plan is asked in so many words: "what should I read first"."""
-    special = meaning.places or meaning.named or meaning.form is Form.DEFINE
-    return intent is Intent.ABOUT and chance >= _SURELY and not special
-
-
-def _allows(meaning: Meaning, intent: Intent) -> bool:
-    codes = _codes(meaning)
-    match intent:
-        case Intent.BODY_ACTIVITIES:
-            return bool(meaning.bodies)
-        case Intent.CODE_LOOKUP | Intent.CODE_BODIES:
-            return bool(meaning.places if intent is Intent.CODE_LOOKUP else codes)
-        case Intent.REFERENCE:
-            defines = meaning.form is Form.DEFINE and not meaning.instruments
-            own = meaning.places and meaning.column is Column.REFERENCES
-            defines = defines or (WHY in meaning.cues and not meaning.instruments)
-            return not defines and bool(meaning.instruments or meaning.instrument_names or own)
-        case Intent.DEFINITION:
-            named = meaning.terms or meaning.named or meaning.instrument_names
-            return (
-                bool(named)
-                and not (_only_qualifies(meaning) or _asks_more_of_term(meaning))
-                and (not codes or meaning.form is Form.DEFINE)
-            )
-        case Intent.AGGREGATE:
-            return _allows_aggregate(meaning)
-        case Intent.SMALLTALK | Intent.ABOUT:
-            told = len(meaning.topic) > _FEW or (meaning.form is Form.DEFINE and meaning.topic)
-            return not (meaning.places or meaning.named or (intent is Intent.ABOUT and told))
-        case Intent.PROSE if codes:
-            pillars = all(place.kind is LocatorKind.PILLAR for place in codes)
-            return pillars and meaning.column is Column.NONE
-        case Intent.OUT_OF_SCOPE:
-            return all(place.kind is LocatorKind.PILLAR for place in codes)
-        case _:
-            return not any(place.kind is LocatorKind.ACTIVITY for place in codes)
-
-
-def _asks_more_of_term(meaning: Meaning) -> bool:
-    """Whether yes or no is asked of a term and a deed: "are frontline officers trained"."""
-    if meaning.form is not Form.YESNO or not meaning.terms or meaning.named:
-        return False
-    own = {stem for term in meaning.terms for stem in families(term)}
-    return any(_DONE.search(fold(one)) and not own & set(families(one)) for one in meaning.topic)
-
-
-def _only_qualifies(meaning: Meaning) -> bool:
-    """Whether the one term named only stands before the subject: "the ASEAN labour agreement"."""
-    other = meaning.named or meaning.instrument_names or len(meaning.terms) != 1
-    if other or meaning.form is Form.DEFINE or len(meaning.topic) < _FEW:
-        return False
-    topic = {fold(word) for word in meaning.topic}
-    behind = re.findall(rf"\b{re.escape(fold(meaning.terms[0]))} ([a-z]+)", fold(meaning.text))
-    return bool(behind) and all(word in topic for word in behind)
-
-
-def _allows_aggregate(meaning: Meaning) -> bool:
-    if meaning.form in (Form.WHY, Form.WHEN) and meaning.query is None:
-        return False
-    if len(meaning.named) == 1:
-        return meaning.form in (Form.MOST, Form.LEAST)
-    units = bool(meaning.cues & _UNIT_NAMES)
-    return len(meaning.named) > 1 or (units and not _asks_of_subject(meaning))
-
-
-def _asks_of_subject(meaning: Meaning) -> bool:
-    """Whether a question that lists and counts nothing has words that no unit explains."""
-    counts = meaning.form not in (Form.YESNO, Form.WHAT) and not _ONE_OF.search(fold(meaning.text))
-    special = meaning.lacking or meaning.only or meaning.query is not None
-    special = special or bool(_NUMBERED.search(fold(meaning.text)))
-    special = special or bool(meaning.cues & {"joint_rows", "ranked", "recurring", "average"})
-    named = meaning.named or meaning.excluded_bodies or meaning.rank is not None
-    return bool(_beyond_units(meaning)) and not (counts or special or named)
-
-
-_UNIT_NAMES = frozenset(name for name, _ in UNITS)

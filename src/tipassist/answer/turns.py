@@ -15,6 +15,7 @@ from tipassist.answer.meaning import (
     COMES_IN,
     IN_FULL,
     IN_WHOSE_STEAD,
+    KEPT,
     LITERALLY,
     NO_OTHER,
     NONE_ELSE,
@@ -153,7 +154,7 @@ def turn_of(meaning: Meaning, draft: Draft, register: Register) -> Turn | None:
     passing = {
         one
         for one in meaning.cues
-        if one in (REREAD, AS_WORDED, CARRIED, IN_FULL, POSITION, LITERALLY, COMES_IN)
+        if one in (REREAD, AS_WORDED, CARRIED, IN_FULL, KEPT, POSITION, LITERALLY, COMES_IN)
         or one.startswith((ADDS, NONE_ELSE, UNSAID))
     }
     stale = RESOLVED in meaning.cues and REREAD not in meaning.cues

@@ -17,9 +17,10 @@ from tipassist.answer.earlier_plan import earlier_plan_of
 from tipassist.answer.entry_subjects import KINDS
 from tipassist.answer.exclusions import with_but_as_except
 from tipassist.answer.instrument_titles import kind_names_of
-from tipassist.answer.intent_rules import is_settled, most_likely, rule_intent, says_mention
+from tipassist.answer.intent_rules import is_settled, rule_intent, says_mention
 from tipassist.answer.introductions import introduced
 from tipassist.answer.lexicons import Lexicons
+from tipassist.answer.likely_intents import most_likely
 from tipassist.answer.meaning import (
     ASKS_OWN,
     BESIDE,

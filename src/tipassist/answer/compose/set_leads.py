@@ -51,6 +51,7 @@ def set_lead(
         lead = f"None of the {noun}{where} {words}; all were checked."
     if total == 1:
         which = f"The one {unit_word(unit)}{where} ({every[0]})"
+        which = every[0] if where.endswith(every[0]) else which
         lead = f"{which} {words}." if found else f"{which} is not one that {words}."
     if claimed == EVERY and found and len(found) < total:
         lead += f" Not so: {listing(one for one in every if one not in found)}."

@@ -32,7 +32,9 @@ def compose_earlier(meaning: Meaning, editions: Editions) -> Draft | None:
     told = tuple(_told(plan, register))
     evidence = tuple(one for claim in told for one in claim.evidence)
     first = texts["earlier"].format(name=plan.name)
-    claims = (DraftClaim(first, evidence[:1] or checked_evidence(register)),)
+    claims: tuple[DraftClaim, ...] = (
+        DraftClaim(first, evidence[:1] or checked_evidence(register)),
+    )
     if told:
         claims = (*claims, DraftClaim(texts["earlier_said"], evidence), *told)
     return Draft(AnswerStatus.NOT_IN_PLAN, claims)

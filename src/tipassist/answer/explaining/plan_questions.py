@@ -87,7 +87,7 @@ def load_plan_questions() -> tuple[PlanQuestion, ...]:
     )
 
 
-def _filled(pattern: str, groups: Mapping[str, str]) -> str:
+def _filled(pattern: str, groups: dict[str, str]) -> str:
     """Put groups in place of their names in braces; a group may hold those before it."""
     for name in reversed(groups):
         pattern = pattern.replace(f"{{{name}}}", groups[name])

@@ -154,7 +154,8 @@ def _asks_field_of_result(leaning: Leaning) -> bool:
     if leaning.meaning.form in (Form.MOST, Form.LEAST):
         return False
     if leaning.column in ENTRIES:
-        return len(leaning.last.focus) == 1 or not leaning.base.named
+        bare = leaning.base.negated or not leaning.base.named
+        return len(leaning.last.focus) == 1 or bare
     by = leaning.words.asks["bodies"].search(leaning.rest) is not None
     topical = leaning.base.intent in OF_SUBJECTS or len(leaning.base.named) > 1
     if topical and leaning.meaning.relation.role is not None and len(leaning.last.focus) == 1:

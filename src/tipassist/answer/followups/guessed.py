@@ -3,8 +3,9 @@
 import re
 from dataclasses import replace
 
-from tipassist.answer.followups.leaning import Leaning, Read, codes_in, scopes_in
+from tipassist.answer.followups.leaning import Leaning, Read, codes_in, mentions, scopes_in
 from tipassist.answer.followups.lists import BODY
+from tipassist.answer.followups.part_words import tokens_of
 from tipassist.answer.followups.rewriting import reread
 from tipassist.answer.meaning import IN_FULL, REREAD, RESOLVED, Form, Intent, Meaning
 from tipassist.answer.phrasing import listing, scope_words
@@ -16,6 +17,8 @@ _PAIR = 2
 _FEW = 5
 _OF_ROLES = (Intent.CODE_BODIES, Intent.BODY_ACTIVITIES, Intent.AGGREGATE)
 _OF_A_ROW = (Intent.CODE_BODIES, Intent.CODE_LOOKUP, Intent.WHO_TOPIC)
+_ONLY = (["named", "only"], ["alone", "named"], ["named", "sole"], ["alone", "named", "only"])
+_NOT = (["denies", "named"], ["named", "without"])
 _VERBS = {
     Role.COORDINATING: "coordinate",
     Role.SUPPORTING: "support",
@@ -50,6 +53,38 @@ def of_guess(leaning: Leaning, read: Read) -> Meaning | None:
         return None
     asks = "Is" if role is Role.RELEVANT else "Does"
     return reread(f"{asks} {body.body} {_VERBS[role]} {place}?", leaning, read)
+
+
+def of_only_or_not(leaning: Leaning, read: Read) -> Meaning | None:
+    """Ask "only ACMW?" and "not SOMSWD?" of the row whose bodies were just told.
+
+    Whether "not SOMSWD?" asks if it is or if it is not cannot be told: of a body that the row
+    names, its role is told without yes or no.
+
+    Args:
+        leaning: The question.
+        read: Reads a question that stands by itself.
+    """
+    base, named = leaning.base, leaning.meaning.bodies
+    asked = base.intent is Intent.CODE_BODIES and base.form is not Form.YESNO and not base.named
+    place = _row_spoken_of(leaning) if asked and named and not leaning.meaning.places else None
+    row = leaning.register.activity(str(place)) if place is not None else None
+    tokens = tokens_of(leaning, leaning.bare) if row is not None else None
+    if row is None or not tokens:
+        return None
+    kinds, role = [one.kind for one in tokens if one.kind != "has"], base.relation.role
+    bodies = tuple(body for one in tokens for body in one.bodies)
+    if sorted(kinds) in _ONLY:
+        be, many = ("Is", "body") if len(bodies) == 1 else ("Are", "bodies")
+        which = f"{role.value} {many} of" if role is not None else f"{many} named in"
+        return reread(f"{be} {listing(bodies)} the only {which} {place}?", leaning, read)
+    if sorted(kinds) not in _NOT or len(bodies) != 1:
+        return None
+    if any(bodies[0] in row.named(one) for one in base.relation.roles):
+        return replace(base, question=leaning.meaning.question, bodies=mentions(bodies))
+    verb = _VERBS[role] if role is not None else "have a role in"
+    asks = "Is" if role is Role.RELEVANT else "Does"
+    return reread(f"{asks} {bodies[0]} {verb} {place}?", leaning, read)
 
 
 def _row_spoken_of(leaning: Leaning) -> Locator | None:

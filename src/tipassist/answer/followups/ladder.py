@@ -56,7 +56,13 @@ from tipassist.answer.followups.elsewhere import (
 )
 from tipassist.answer.followups.entries import of_entry
 from tipassist.answer.followups.given_there import of_given_there
-from tipassist.answer.followups.guessed import of_bare_check, of_guess, of_other_doer, of_same_at
+from tipassist.answer.followups.guessed import (
+    of_bare_check,
+    of_guess,
+    of_only_or_not,
+    of_other_doer,
+    of_same_at,
+)
 from tipassist.answer.followups.held_against import (
     of_another_than,
     of_claimed_place,
@@ -64,6 +70,7 @@ from tipassist.answer.followups.held_against import (
     of_more_than,
 )
 from tipassist.answer.followups.in_all import of_in_all
+from tipassist.answer.followups.kept import of_kept
 from tipassist.answer.followups.leaning import Leaning, Read
 from tipassist.answer.followups.marked import of_marked, of_provision
 from tipassist.answer.followups.measuring import of_measured
@@ -86,7 +93,6 @@ from tipassist.answer.followups.nearby import ReadTerms, of_detail, of_nearby, o
 from tipassist.answer.followups.nouns_meant import of_noun_meant
 from tipassist.answer.followups.other_end import of_other_end
 from tipassist.answer.followups.other_number import of_other_number
-from tipassist.answer.followups.peopled import of_peopled
 from tipassist.answer.followups.picking import of_kind, picked
 from tipassist.answer.followups.pillar_ones import of_pillar_ones
 from tipassist.answer.followups.placed import of_placed
@@ -97,8 +103,7 @@ from tipassist.answer.followups.put_to_work import of_put_to_work
 from tipassist.answer.followups.ranked import of_body_rank, of_how_often, of_ranked
 from tipassist.answer.followups.recurs import of_recurring
 from tipassist.answer.followups.removing import (
-    of_blank_removal,
-    of_removal,
+    of_ones_removal,
     of_rows_removal,
     of_scope_removal,
 )
@@ -168,7 +173,8 @@ class Ladder:
         yield partial(of_why_none, read=read)
         yield partial(of_denied, read=read)
         yield partial(of_absent, read=read)
-        yield partial(of_peopled, read=read)
+        yield partial(of_kept, read=read)
+        yield partial(of_only_or_not, read=read)
         yield partial(of_things_told, read=read)
         yield partial(of_entries_in_all, read=read)
         yield of_measured
@@ -244,8 +250,7 @@ class Ladder:
         yield partial(added, read=read)
         yield partial(remaining.of_not_theirs, read=read)
         yield partial(remaining.of_own_other, read=read, body_named=body_named)
-        yield partial(of_blank_removal, read=read)
-        yield of_removal
+        yield of_ones_removal
         yield of_rows_removal
         yield partial(rewriting.of_pillar_meant, read=read)
         yield partial(of_two_lists, read=read)

@@ -1,5 +1,6 @@
 """Lying: where a list lies: "are they all in pillar B?", "same outcome?", "in which pillars?"."""
 
+import re
 from dataclasses import replace
 
 from tipassist.answer.followups import referents
@@ -22,6 +23,7 @@ from tipassist.locators import CODE_KINDS, Locator
 from tipassist.register.queries import find_place
 
 _MANY = 2
+_HOW_MANY = re.compile(r"how many (?:different |priority )?(?P<level>outcome|pillar)s")
 
 
 def of_lying(leaning: Leaning, read: Read) -> Meaning | None:
@@ -34,7 +36,7 @@ def of_lying(leaning: Leaning, read: Read) -> Meaning | None:
     meaning, asks = leaning.meaning, leaning.words.asks
     if meaning.named or leaning.asks_who:
         return None
-    which = asks["lies_which"].search(leaning.rest)
+    which = asks["lies_which"].search(leaning.rest) or _counts_scopes(leaning)
     if not which and asks["question_head"].match(leaning.rest):
         return None
     same = which or asks["lies_same"].search(leaning.rest)
@@ -57,6 +59,12 @@ def of_lying(leaning: Leaning, read: Read) -> Meaning | None:
     found = replace(bare, places=rows, among=scopes, cues=meaning.cues | {OF_LIST, *cues})
     form = Form.LIST if which else Form.YESNO
     return replace(found, intent=Intent.AGGREGATE, form=form, text=leaning.pointing.core)
+
+
+def _counts_scopes(leaning: Leaning) -> re.Match[str] | None:
+    """Return how "how many outcomes?" follows what a body does, if it does."""
+    listed = leaning.state.turns and leaning.base.named and leaning.last.items
+    return _HOW_MANY.fullmatch(leaning.bare) if listed else None
 
 
 def _scopes_said(leaning: Leaning, read: Read) -> tuple[Locator, ...]:

@@ -10,9 +10,8 @@ from tipassist.locators import CODE_KINDS, LocatorKind
 _WHICH = re.compile(
     r"^(?P<opens>(?:(?:and|so|but|ok|okay|then)[, ]+)*)which (?:(?:ones? )?"
     r"(?=(?:is|are|lies?|sits?|falls?|stands?|belongs?) (?:not )?(?:in|under|within|to) "
-    r"|(?:is|are)(?:n.?t| not)? (?:also )?(?:without|with|led|run|coordinated|supported|backed) "
     r"|(?:is|are)(?:n.?t| not) (?:in|under|within|to) "
-    r"|(?:includes?|involves?|names?) )|(?=(?:does|do|don.?t|doesn.?t) ))",
+    r")|(?=(?:does|do|don.?t|doesn.?t) ))",
     re.IGNORECASE,
 )
 _LACKS = re.compile(
@@ -21,26 +20,11 @@ _LACKS = re.compile(
 _LIES_NOT = re.compile(
     r"(?:do|does)(?:n.?t| not) (?:lie|belong|fall|sit|stand|come)\b", re.IGNORECASE
 )
-_BESIDE_IT = re.compile(
-    r"(?:(?:and|so|but|ok|then|or),? )*(?P<now>with|without) (?:it|them|that one|that body)",
-    re.IGNORECASE,
-)
-_BESIDE = re.compile(r"\b(with|without) ((?-i:[A-Z][\w-]+))", re.IGNORECASE)
 _ANY_THERE = re.compile(
     r"^(?P<opens>(?:(?:and|so|but|ok|okay|then)[, ]+)*)(?:(?:is|are) there )?"
     r"(?:anything|any(?: (?:ones?|rows?|activities))?|something|some) "
     r"(?:there|in there|in that (?:list|lot)|on (?:that|the) list|among (?:those|these|them)) "
     r"(?:(?:that |which )?(?:is|are|lies?|sits?) )?(?=(?:in|outside|under|within|not in|beyond) )",
-    re.IGNORECASE,
-)
-_BARELY = r"(?:(?:and|but|so|just|only|ok|okay|now)[, ]+)*"
-_DENIED = re.compile(
-    rf"{_BARELY}(?P<told>not (?:co-?ordinated|led|run|headed|supported|backed|helped) by .+)",
-    re.IGNORECASE,
-)
-_LEFT_OUT = re.compile(rf"{_BARELY}not (?:with )?(?P<body>[\w-]+)", re.IGNORECASE)
-_ACTS = re.compile(
-    rf"{_BARELY}where (?P<told>[\w-]+ (?:supports?|helps?|backs?|leads?|coordinates?))",
     re.IGNORECASE,
 )
 _ITS = re.compile(r"\b(?:do|does) (?:it|they|we|i)\b", re.IGNORECASE)
@@ -76,49 +60,6 @@ def with_those(meaning: Meaning, state: State, typed: str) -> str | None:
         return None
     whether = "any" if asks.re is _ANY_THERE else "which"
     return f"{asks['opens']}{whether} of those {typed[asks.end() :]}"
-
-
-def with_those_kept(meaning: Meaning, state: State, typed: str) -> str | None:
-    """Return "which of those are not led by SLOM?" for "not led by SLOM" after a list.
-
-    "But not AICHR" leaves out the rows with it, and "where AICHR supports" keeps those of the list.
-
-    Args:
-        meaning: The question as understood by itself.
-        state: The turns before it.
-        typed: The question, typos mended.
-    """
-    said = typed.strip(" ?.!")
-    bodies = {one.body for one in meaning.bodies}
-    rows = state.last.items if state.last else ()
-    listed = len(rows) >= _MANY and all(one.kind is LocatorKind.ACTIVITY for one in rows)
-    if not listed or len(bodies) != 1:
-        return None
-    if denied := _DENIED.fullmatch(said):
-        return f"which of those are {denied['told']}"
-    alone = state.last is not None and len(state.last.meaning.named) < _MANY
-    if alone and (acts := _ACTS.fullmatch(said)):
-        return f"those where {acts['told']}"
-    left_out = None if typed.rstrip().endswith("?") else _LEFT_OUT.fullmatch(said)
-    return f"except those with {bodies.pop()}" if left_out else None
-
-
-def with_turned(state: State, typed: str) -> str | None:
-    """Return the question before with the body beside it left out, "and without it?", or put back.
-
-    Args:
-        state: The turns before it.
-        typed: The question, typos mended.
-    """
-    asks = _BESIDE_IT.fullmatch(typed.strip(" ?.!"))
-    told = _BESIDE.findall(state.last.meaning.text) if asks and state.last else []
-    if asks is None or state.last is None or len(told) != 1:
-        return None
-    now, (before, body) = asks["now"].lower(), told[0]
-    base = state.last.meaning
-    if before.lower() == now or body not in (*base.named, *base.excluded_bodies):
-        return None
-    return _BESIDE.sub(f"{now} {body}", base.text)
 
 
 def _same_role(meaning: Meaning, base: Meaning) -> bool:

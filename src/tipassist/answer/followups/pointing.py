@@ -2,12 +2,13 @@
 
 import re
 import tomllib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 from typing import TypeVar
 
+from tipassist.answer.named_patterns import NamedPatterns
 from tipassist.answer.words import fold
 
 _DETERMINER = r"(?:this|that|these|those|the same|its|their|the next|the previous|the other)"
@@ -114,7 +115,7 @@ class PointingWords:
     refers: dict[str, re.Pattern[str]]
     resets: re.Pattern[str]
     another: re.Pattern[str]
-    asks: dict[str, re.Pattern[str]]
+    asks: Mapping[str, re.Pattern[str]]
     scope: frozenset[str]
     counts: frozenset[str]
     levels: frozenset[str]
@@ -127,7 +128,7 @@ class PointingWords:
     numbers: dict[str, int]
     number_frame: frozenset[str]
     numbered: re.Pattern[str]
-    peopled: dict[str, re.Pattern[str]]
+    parts: dict[str, re.Pattern[str]]
 
     def read(self, question: str) -> Pointing:
         """Read the pointing words of a question.
@@ -295,7 +296,7 @@ def load_pointing_words() -> PointingWords:
         refers={name: _pattern(words) for name, words in lists["refers"].items()},
         resets=_pattern(lists["resets"]["words"]),
         another=_pattern(lists["another"]["words"]),
-        asks={name: _pattern(words) for name, words in lists["asks"].items()},
+        asks=NamedPatterns(lists["asks"], _pattern),
         scope=frozenset(lists["scope"]["words"]),
         counts=frozenset(lists["scope"]["counts"]),
         levels=frozenset(lists["scope"]["levels"]),
@@ -308,5 +309,5 @@ def load_pointing_words() -> PointingWords:
         numbers=lists["numbers"],
         number_frame=frozenset(lists["number_frame"]["words"]),
         numbered=_numbered(lists["numbers"]),
-        peopled={name: _pattern(words) for name, words in lists["peopled"].items()},
+        parts={name: _pattern(words) for name, words in lists["parts"].items()},
     )

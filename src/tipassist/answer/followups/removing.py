@@ -1,16 +1,13 @@
 """Removing: an earlier list without the ones of a role: "drop the ones we only support"."""
 
-import re
 from dataclasses import replace
 
 from tipassist.answer.followups import referents
 from tipassist.answer.followups.filling import listing_of
-from tipassist.answer.followups.leaning import Leaning, Read, codes_in, mentions, scopes_in
+from tipassist.answer.followups.leaning import Leaning, codes_in, mentions, scopes_in
 from tipassist.answer.followups.lists import listed
 from tipassist.answer.followups.rewriting import words_at
-from tipassist.answer.followups.turned import turned_round
-from tipassist.answer.meaning import OF_LIST, REREAD, Form, Meaning, Relation
-from tipassist.answer.sets.query import Counts
+from tipassist.answer.meaning import OF_LIST, Form, Meaning, Relation
 from tipassist.answer.words import families, fold
 from tipassist.locators import SCOPE_KINDS, Locator
 from tipassist.register.queries import find_place
@@ -19,37 +16,6 @@ from tipassist.types import Role
 _LIST = 2
 _OF_ROWS = ((), ("activities",))
 _OF_CELLS = (("projects",), ("indicators",), ("examples",))
-_ACTS = re.compile(r"\b(?:it|they|we|i)\b")
-_NOT = re.compile(r"\b(?:not|never|nobody|no)\b|n't\b")
-
-
-def of_blank_removal(leaning: Leaning, read: Read) -> Meaning | None:
-    """Fill in "drop the ones nobody helps with": the last list but for those without a helper.
-
-    Args:
-        leaning: The question.
-        read: Reads a question that stands by itself.
-    """
-    removes = leaning.words.asks["removes"].match(leaning.rest)
-    rows = referents.list_meant(leaning, _LIST) if removes else ()
-    if removes is None or not rows or leaning.meaning.named:
-        return None
-    told = leaning.rest[removes.end() :].strip(" ?.!")
-    if _ACTS.search(told):
-        return None
-    for text in (f"which activities {told}?", f"which activities are the ones {told}?"):
-        anew = read(text, None)
-        query = anew.query
-        turned = turned_round(query.conditions) if query is not None else None
-        if query is None or turned is None or not isinstance(turned[0], Counts):
-            continue
-        if query.target != "activities" or anew.places:
-            continue
-        left = replace(query, conditions=turned, stated=True)
-        cues = anew.cues | {OF_LIST, REREAD}
-        question = leaning.meaning.question
-        return replace(anew, question=question, query=left, places=rows, cues=cues)
-    return None
 
 
 def of_rows_removal(leaning: Leaning) -> Meaning | None:
@@ -102,33 +68,20 @@ def _all_but(
     return listed(leaning.saying(bare), left)
 
 
-def of_removal(leaning: Leaning) -> Meaning | None:
-    """Fill in "without those that AICHR leads": the last list but for these."""
-    meaning = leaning.meaning
-    removes, of_body = leaning.words.asks["removes"].match(leaning.rest), _ones_of(leaning)
-    named = meaning.named or meaning.excluded_bodies
-    role = meaning.relation if meaning.relation.role is not None else Relation.ANY
-    any_role = leaning.base.relation is Relation.ANY and bool(leaning.base.named)
-    if (
-        of_body
-        and role is Relation.ANY
-        and not any_role
-        and _leads_some(named, leaning.last.items, leaning)
-    ):
-        role = Relation.COORDINATES
-    if not (removes or of_body) or leaning.topic or not (named or role is not Relation.ANY):
-        return None
+def of_ones_removal(leaning: Leaning) -> Meaning | None:
+    """Fill in "drop the SOMTC ones": the last list but for what the body leads, or is named in."""
+    meaning, base = leaning.meaning, leaning.base
+    bodies = meaning.named or meaning.excluded_bodies
     rows = referents.list_meant(leaning, _LIST) or leaning.last.items
-    bodies = named or leaning.base.named
-    if not (rows and bodies):
+    if not _ones_of(leaning) or leaning.topic or not (rows and bodies):
         return None
-    # "Leave out what we do not lead" leaves what they lead.
-    told = leaning.rest[removes.end() :] if removes else ""
-    denied = _NOT.search(told) is None
-    left = replace(
-        meaning, bodies=mentions(bodies), relation=role, places=rows, outside=(), negated=denied
-    )
-    left = replace(left, only=False, joint=False, lacking=False, topic=(), words=(), query=None)
+    any_role = base.relation is Relation.ANY and bool(base.named)
+    leads = not any_role and _leads_some(bodies, leaning.last.items, leaning)
+    role = meaning.relation if meaning.relation.role is not None else Relation.ANY
+    role = Relation.COORDINATES if role is Relation.ANY and leads else role
+    left = replace(meaning, bodies=mentions(bodies), relation=role, places=rows, outside=())
+    left = replace(left, negated=True, only=False, joint=False, lacking=False)
+    left = replace(left, topic=(), words=(), query=None)
     return listing_of(replace(left, form=Form.LIST, cues=meaning.cues | {OF_LIST}))
 
 

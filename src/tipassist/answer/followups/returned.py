@@ -24,8 +24,14 @@ _BACK = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _BACK_ALONE = re.compile(
-    _OPENS
-    + r"(?P<what>[^,;:?!.]{0,50}?\b(?:lists?|rows|ones|activities)\b[^,;:?!.]{0,30})[\s?.!]*",
+    _OPENS + r"(?P<what>[^,;:?!]{1,80}?)(?: (?:again|now|then|please))*[\s?.!]*", re.IGNORECASE
+)
+_THE_LIST = re.compile(r"(?:(?:the|that|this|our|my|your) )?(?:rows|activities|lists?|ones)")
+_LISTED = re.compile(r"\b(?:lists?|rows|ones|activities)\b")
+_UNDONE = re.compile(
+    r"(?:(?:and|ok|okay|so|now|no|sorry|please|can you|let'?s|let me),? )*"
+    r"(?:undo|revert|go(?:ing)? back|step(?:ping)? back|back up|back|one (?:step )?back)"
+    r"(?: (?:that|it|this|one|a|the|last|step|filter|one step|again|please|now))*[\s?.!]*",
     re.IGNORECASE,
 )
 _INSIDE = re.compile(
@@ -35,7 +41,8 @@ _INSIDE = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _FULL = re.compile(
-    r"(?:the |our |my )*(?:full|whole|entire|complete|original|longer|long|big) (?:list|rows)"
+    r"(?:the |our |my )*(?:full|whole|entire|complete|original|longer|long|big) (?:list|rows)|"
+    r"all(?: (?:of )?(?:them|those|it))?|everything|the (?:whole )?lot"
 )
 _ORDINAL = re.compile(
     r"(?:(?:the|our|my|your|that|very) )*(?:(?P<first>first|original|earliest|initial|1st)|"
@@ -90,11 +97,9 @@ def with_returned(
         back which list is meant.
     """
     found = _BACK.match(typed) or _INSIDE.fullmatch(typed)
-    alone = _BACK_ALONE.fullmatch(typed) if found is None else None
-    told = found or alone
-    if told is None:
-        return None
-    what, asked = fold(told["what"]), found["asked"] if found else "list them"
+    if found is None:
+        return _told_again(typed, state, body_named, read)
+    what, asked = fold(found["what"]), found["asked"]
     rows = _ROWS.fullmatch(what) is not None
     body = None if rows else body_named(what)
     scoped = _SCOPED.fullmatch(asked)
@@ -102,18 +107,50 @@ def with_returned(
         return (f"{_IN_ALL.sub('', what)} {scoped['where']}",), State(())
     listed = _described(what, state, read)
     if listed is not None and listed < 0:
-        return None if found is not None and found.re is _INSIDE else ((), state)
-    if listed is not None and found is None:
-        return (state.turns[listed].meaning.question,), State(state.turns[:listed])
+        return None if found.re is _INSIDE else ((), state)
     if listed is not None:
         return _asked_of_list(asked), State(state.turns[: listed + 1])
-    if found is None or (body is None and not rows):
+    if body is None and not rows:
         return None
     turns = state.turns
     spoken = (at for at in range(len(turns) - 1, -1, -1) if _is_of(turns[at], body))
     at = next(spoken, None)
     said = (asked, f"Of those rows, {asked}") if rows else (asked,)
     return None if at is None else (said, State(turns[: at + 1]))
+
+
+def _told_again(
+    typed: str, state: State, body_named: Callable[[str], str | None], read: Read
+) -> tuple[tuple[str, ...], State] | None:
+    """Return the question of earlier that "back to the first list" and "undo that" ask again."""
+    turns, alone = state.turns, _BACK_ALONE.fullmatch(typed)
+    if alone is None:
+        undone = len(turns) > 1 and _UNDONE.fullmatch(typed.strip())
+        return _asked_before(state, len(turns) - 2) if undone else None
+    what = fold(alone["what"])
+    lists = [at for at, one in enumerate(turns) if _told(one)]
+    if _LISTED.search(what) or _FULL.fullmatch(what):
+        at = _widest(state, lists) if _THE_LIST.fullmatch(what) else _described(what, state, read)
+        return ((), state) if at == -1 else None if at is None else _asked_before(state, at)
+    meaning, body = read(f"pillar {what}" if len(what) == 1 else what, None), body_named(what)
+    if meaning.topic or not (meaning.places or body):
+        return None
+    spoken = (
+        at
+        for at in range(len(turns) - 1, -1, -1)
+        if (
+            turns[at].meaning.places == meaning.places
+            if meaning.places
+            else _is_of(turns[at], body)
+        )
+    )
+    at = next(spoken, None)
+    return _asked_before(state, at) if at is not None else ((what,), State(()))
+
+
+def _asked_before(state: State, at: int) -> tuple[tuple[str, ...], State]:
+    """Return the question of a turn and the talk up to it."""
+    return (state.turns[at].meaning.question,), State(state.turns[:at])
 
 
 def _is_of(turn: Turn, body: str | None) -> bool:

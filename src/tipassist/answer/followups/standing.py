@@ -11,7 +11,7 @@ from tipassist.answer.followups.leaning import (
     codes_in,
     scopes_in,
 )
-from tipassist.answer.meaning import Form, Intent, Relation
+from tipassist.answer.meaning import OF_LIST, Form, Intent, Relation
 from tipassist.answer.units import units_in
 from tipassist.answer.words import fold
 from tipassist.locator_reading import find
@@ -61,6 +61,7 @@ def stands_alone(leaning: Leaning) -> bool:
     """Whether a question says all that it asks."""
     meaning, pointing = leaning.meaning, leaning.pointing
     whole = meaning.needs_own_body or _is_about_itself(leaning)
+    whole = whole or _asks_bodies_of_all(leaning)
     if whole or _asks_another_blank(leaning) or _asks_if_any(leaning):
         return True
     if meaning.instruments or meaning.actors:
@@ -83,6 +84,15 @@ def stands_alone(leaning: Leaning) -> bool:
     if meaning.intent in FIXED and not pointing.opens and not _asks_a_field(leaning):
         return True
     return not pointing.opens and not is_fragment(leaning)
+
+
+def _asks_bodies_of_all(leaning: Leaning) -> bool:
+    """Whether "who leads nothing?" follows what one body does: no other body is in its rows."""
+    meaning, query = leaning.meaning, leaning.meaning.query
+    if query is None or query.target != "bodies" or not query.is_telling:
+        return False
+    own = not (meaning.named or meaning.places or leaning.pointing.points)
+    return own and bool(leaning.base.named) and OF_LIST not in leaning.base.cues
 
 
 def _asks_if_any(leaning: Leaning) -> bool:

@@ -25,6 +25,7 @@ from tipassist.answer.compose.unmentioned import compose_unmentioned
 from tipassist.answer.draft import Draft
 from tipassist.answer.entry_subjects import read_entry_subject
 from tipassist.answer.meaning import (
+    KEPT,
     MEASURED,
     OFFERS_ROLES,
     REREAD,
@@ -60,7 +61,7 @@ def compose_by_slots(
     Returns:
         None when its places or its intent must tell.
     """
-    quoted = compose_quoted_indicator(meaning, register)
+    quoted = _kept(meaning, register) or compose_quoted_indicator(meaning, register)
     if quoted is not None:
         return quoted
     bounded = compose_bounded(meaning, register, opened)
@@ -91,6 +92,12 @@ def compose_by_slots(
         return compose_set(meaning, register, query)
     draft = _topic_references(meaning, register, opened, missing) or _spelt_out(meaning, register)
     return draft or compose_named_project(meaning, register)
+
+
+def _kept(meaning: Meaning, register: Register) -> Draft | None:
+    """Answer which rows of a list its query keeps, where nothing else is asked."""
+    query = meaning.query if KEPT in meaning.cues else None
+    return compose_set(meaning, register, query) if query is not None else None
 
 
 def _measured(meaning: Meaning, opened: OpenAnswerer) -> Draft | None:
