@@ -1,0 +1,37 @@
+"""What somebody does is told by the rows that name them, never by rows in other words alone."""
+
+import pytest
+
+from tipassist.answer.assistant import Assistant
+
+
+@pytest.mark.parametrize(
+    ("question", "rows"),
+    [
+        ("Do employers pay recruitment fees?", {"A.2.2", "A.2.3"}),
+        ("Are workers paid compensation?", {"B.6.1", "B.6.2", "C.1.4"}),
+        ("Do children testify?", {"C.2.1", "C.2.2"}),
+        ("Do students receive anything?", {"A.1.1", "A.1.5"}),
+        ("Do tourists get trained?", {"A.3.1"}),
+        ("Do doctors identify victims?", {"B.1.1", "B.3.1"}),
+        ("Do teachers identify victims?", {"B.1.1", "B.3.1"}),
+    ],
+)
+def test_no_row_that_tells_it_leaves_the_rows_with_the_words(
+    with_meaning: Assistant, question: str, rows: set[str]
+) -> None:
+    answer = with_meaning.ask(question)
+    assert {str(one.locator) for one in answer.items} == rows
+    assert not answer.text.startswith("Yes")
+    assert "in other words" not in answer.text
+
+
+def test_a_row_is_not_said_to_name_whom_it_does_not(with_meaning: Assistant) -> None:
+    assert '"teachers"' not in with_meaning.ask("Do teachers identify victims?").text
+
+
+@pytest.mark.parametrize(
+    "question", ["Do victims get legal aid?", "Are prosecutors trained?", "Are children protected?"]
+)
+def test_a_row_that_tells_it_is_a_yes(with_meaning: Assistant, question: str) -> None:
+    assert with_meaning.ask(question).text.startswith("Yes")
