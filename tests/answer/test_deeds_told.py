@@ -35,3 +35,37 @@ def test_a_row_is_not_said_to_name_whom_it_does_not(with_meaning: Assistant) -> 
 )
 def test_a_row_that_tells_it_is_a_yes(with_meaning: Assistant, question: str) -> None:
     assert with_meaning.ask(question).text.startswith("Yes")
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Do victims have to testify in person?",
+        "Must states publish annual reports?",
+        "Do migrant workers train anyone?",
+        "Do prosecutors train judges?",
+        "Do employers train workers?",
+        "Are new laws mentioned?",
+        "Does the plan mention staff care?",
+        "Are heads of state mentioned?",
+    ],
+)
+def test_rows_with_the_words_are_no_yes(with_meaning: Assistant, question: str) -> None:
+    answer = with_meaning.ask(question)
+    assert answer.items
+    assert not answer.text.startswith("Yes")
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Do migrant workers get training?",
+        "Do witnesses and victims get protection?",
+        "Does the plan mention child labour?",
+        "Does the plan mention domestic laws?",
+        "Are all forms of exploitation mentioned?",
+        "Does the plan mention the risk of trafficking?",
+    ],
+)
+def test_rows_that_tell_it_are_a_yes(with_meaning: Assistant, question: str) -> None:
+    assert with_meaning.ask(question).text.startswith("Yes")

@@ -10,6 +10,7 @@ from tipassist.answer.deciding import Ending
 from tipassist.answer.draft import Draft, DraftClaim
 from tipassist.answer.findings import Findings
 from tipassist.answer.intent_rules import says_mention
+from tipassist.answer.kinds_named import kind_before
 from tipassist.answer.meaning import Form, Meaning
 from tipassist.answer.ranking import Ranked
 from tipassist.answer.terms import Term, core_of
@@ -26,14 +27,6 @@ _JOINED = re.compile(r"[\s-]*(?:/\s*\w+\s+|\s+(?:and(?:/or)?|or|&)\s+[\w-]+\s+)?
 """What may stand within a name: "regional and national plans" has regional plans."""
 _OF = re.compile(r"\s+(?:of|for|to|in|against|from)\s+(?:(?:the|an?|all|their)\s+)?", re.IGNORECASE)
 """What turns a name round: "protection of the victims"."""
-_IS_LITTLE = re.compile(
-    r"(?:mention|name|cover|include|contain|address|discus|touch|deal|speak|say|state|refer|list"
-    r"|talk|provide|foresee|envisage|provision|treat|consider|recogni[sz]e|acknowledge)(?:s|d|ed|ing)?"
-    r"|the|an?|any\w*|some\w*|all|no|its?|their|our|this|these|those|such|is|are|was|were|has|have"
-    r"|there|also|even|ever|explicitly|specifically|expressly|only|word|words|term|terms|topic|issue"
-    r"|about|on|of|for|to|in|at|with|by|from|as|and|or|nor|not|both|either|plan|text|document"
-)
-"""What stands before a subject and says nothing of its kind."""
 _SO = "Yes, by the plan's text:"
 _IN_PLAN = re.compile(
     r"^\W*(?:(?:so|and|but|ok) )*(?:is|are) [^?.!]{2,60}"
@@ -112,13 +105,11 @@ def with_mention(
 
 def _spoken(text: str, terms: list[Term]) -> Iterator[str]:
     """Yield the words of terms, each with a word that says what kind: "staff trauma"."""
-    asked = [fold(match[0]) for match in TOKEN.finditer(text)]
     for one in terms:
-        words = fold(one.words).split()
-        at = next((at for at, word in enumerate(asked) if family(word) == one.exact[0]), 0)
-        if at and not _IS_LITTLE.fullmatch(asked[at - 1]):
-            yield asked[at - 1]
-        yield from words
+        kind = kind_before(text, one)
+        if kind:
+            yield kind
+        yield from fold(one.words).split()
 
 
 def _is_note(claim: DraftClaim) -> bool:
