@@ -82,7 +82,7 @@ def verdict_on(meaning: Meaning, terms: tuple[Term, ...], found: Sequence[Activi
         and not _THE_ONLY.search(fold(meaning.text))
         and (says_mention(meaning.text) or not _UNDERGOES.search(fold(meaning.text)))
         and not _IS_DUTY.match(fold(meaning.text))
-        and not _asks_doers(fold(meaning.text))
+        and (says_mention(meaning.text) or not _asks_doers(fold(meaning.text)))
         and _tells_of_people(meaning, terms, found)
         and _stands_near(meaning, terms, found)
         and _leaves_nothing(meaning, terms, found)
@@ -217,9 +217,9 @@ def _leaves_nothing(
     if before is not None:
         return any(has_before(*before, rank) for rank in found)
     kinds = () if meaning.bodies or not says_mention(meaning.text) else core_of(terms)
-    named = ((kind_before(meaning.text, one), one) for one in kinds)
+    named = ((kind_before(meaning.text, one), one) for one in kinds if len(one.exact) == 1)
     cells = [cell.entry for rank in found for cell in rank.entries]
-    told = {stem for one in terms for stem in one.exact}
+    told = {stem for one in terms for stem in (*one.exact, *families(one.words))}
     return all(
         any(
             _lie_near(_either_number(kind), frozenset(one.exact), cell, _NEAR_WORDS)
