@@ -10,7 +10,7 @@ from tipassist.answer.dependencies import Dependencies
 from tipassist.answer.lexicons import load_lexicons
 from tipassist.answer.semantics import Floats
 from tipassist.answer.understand import Understander
-from tipassist.bootstrap import build_dependencies, load_register
+from tipassist.bootstrap import build_assistant, build_dependencies, load_register
 from tipassist.corpus.manifest import load_corpus
 from tipassist.index.filters import EVERYWHERE, Filters
 from tipassist.index.hybrid import Hit
@@ -64,3 +64,9 @@ def dependencies(tmp_path_factory: pytest.TempPathFactory) -> Dependencies:
 @pytest.fixture(scope="session")
 def assistant(dependencies: Dependencies) -> Assistant:
     return Assistant(dependencies)
+
+
+@pytest.fixture(scope="session")
+def with_meaning(built: Path) -> Assistant:
+    """Return an assistant over the real plan that finds by meaning too, as it is used."""
+    return build_assistant(Settings(corpus_dir=CORPUS, state_dir=built))

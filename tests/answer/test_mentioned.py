@@ -22,6 +22,13 @@ _SO = "Yes, by the plan's text:"
         ("does the plan talk about mass displacement?", "Section B"),
         ("is political opinion mentioned", "Section C.4"),
         ("does the plan mention traffickers?", "Section C.1"),
+        ("Does the plan mention labour markets?", "Section C.7"),
+        ("Does the plan mention welfare institutions?", "Section C.5"),
+        ("Does the plan mention courts of law?", "Section C.5"),
+        ("Does the plan mention law courts?", "Section C.5"),
+        ("does the plan mention technical assistance", "Glossary Capacity Building"),
+        ("Does the plan mention external partners?", "Section F.5"),
+        ("Does the plan mention financial resources?", "Section F.5"),
     ],
 )
 def test_what_a_section_or_note_has_is_a_yes(
@@ -40,6 +47,15 @@ def test_what_a_section_or_note_has_is_a_yes(
         "does the plan mention Thailand?",
         "are private prisons mentioned?",
         "does the plan mention social housing?",
+        "Does the plan mention trauma centres?",
+        "Are trauma care centres mentioned?",
+        "Is staff trauma mentioned?",
+        "Does the plan mention administrative courts?",
+        "Does the plan mention welfare courts?",
+        "Does the plan mention land markets?",
+        "Does the plan mention property markets?",
+        "Does the plan mention online corruption?",
+        "Does the plan mention climate displacement?",
     ],
 )
 def test_half_of_it_is_no_yes(assistant: Assistant, question: str) -> None:
@@ -50,3 +66,8 @@ def test_a_defined_term_is_mentioned(assistant: Assistant) -> None:
     answer = assistant.ask("Does the plan mention frontline officers?")
     assert answer.status is AnswerStatus.ANSWERED
     assert answer.text.startswith("Yes. **Frontline Officer**")
+
+
+@pytest.mark.parametrize("what", ["external partners", "financial resources"])
+def test_a_yes_is_said_once(assistant: Assistant, what: str) -> None:
+    assert assistant.ask(f"Does the plan mention {what}?").text.count(_SO) == 1

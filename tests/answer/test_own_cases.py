@@ -70,3 +70,44 @@ def test_a_case_that_the_plan_has_no_word_of_lies_outside(
 def test_who_somebody_is_asks_for_the_rows_on_them(assistant: Assistant) -> None:
     assert assistant.ask("i am a judge").items
     assert not assistant.ask("i am a newcomer").items
+
+
+@pytest.mark.parametrize(
+    ("told", "row"),
+    [
+        ("My boss saw a row about asset forfeiture.", "C.1.4"),
+        ("My boss is looking for the row on legal aid.", "B.6.1"),
+        ("My boss keeps asking about scams.", "C.3.2"),
+        ("My minister will speak about public procurement.", "A.5.1"),
+        ("My student is writing about organ removal.", "C.1.2"),
+        ("Our police are to be trained on online exploitation.", "C.1.3"),
+        ("Our judges have no training on compensation.", "B.6.1"),
+        ("My sister works on climate change.", "A.1.4"),
+        ("My employer says the plan limits recruitment fees.", "A.2.3"),
+        ("Our lawyers are looking at compensation.", "B.6.2"),
+    ],
+)
+def test_who_looks_for_a_subject_is_told_its_rows(
+    with_meaning: Assistant, told: str, row: str
+) -> None:
+    answer = with_meaning.ask(told)
+    assert answer.status is AnswerStatus.ANSWERED
+    assert row in {str(one.locator) for one in answer.items}
+
+
+@pytest.mark.parametrize(
+    ("told", "place"),
+    [
+        ("My boss believes the mid-term evaluation is at the end of 2026.", "Section G"),
+        ("My boss believes pillar D is cross-cutting.", "Section D"),
+        ("My boss reckons the plan ends in 2030.", "Section E"),
+        ("Our minister claims that the Working Group approves the plan.", "Section G"),
+        ("My boss is convinced that reports go through the ASEAN Secretariat.", "Section F.2"),
+    ],
+)
+def test_what_somebody_says_of_the_plan_is_no_case(
+    with_meaning: Assistant, told: str, place: str
+) -> None:
+    answer = with_meaning.ask(told)
+    assert answer.status is AnswerStatus.ANSWERED
+    assert place in {str(one.locator) for one in answer.citations}

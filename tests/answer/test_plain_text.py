@@ -149,3 +149,33 @@ def test_shorthand_before_a_clause_is_no_code(understander: Understander) -> Non
 )
 def test_what_they_plan_there_is_what_is_planned_there(typed: str, plain: str) -> None:
     assert upright(typed) == plain
+
+
+@pytest.mark.parametrize(
+    ("typed", "plain"),
+    [
+        ("who is liable for acts committed", "who is liable for acts committed"),
+        ("are they punished for unlawful acts?", "are they punished for unlawful acts?"),
+        ("what about acts of corruption?", "what about acts of corruption?"),
+        ("acts with two supporters", "activities with two supporters"),
+        ("which acts are led by SOMTC?", "which activities are led by SOMTC?"),
+    ],
+)
+def test_a_plain_word_is_no_shorthand(understander: Understander, typed: str, plain: str) -> None:
+    assert understander.plain(typed) == plain
+
+
+@pytest.mark.parametrize(
+    ("typed", "plain"),
+    [
+        ("How long is the list of abbreviations?", "how many abbreviations are there?"),
+        ("how long is the glossary", "how many terms are there"),
+        ("How long is the list of principles in the plan?", "how many principles are there in"),
+        ("How long is the plan?", "How long is the plan?"),
+        ("How long is the list?", "How long is the list?"),
+    ],
+)
+def test_how_long_a_list_is_asks_for_its_number(
+    understander: Understander, typed: str, plain: str
+) -> None:
+    assert understander.plain(typed).startswith(plain)

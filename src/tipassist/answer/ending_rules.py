@@ -17,6 +17,9 @@ from tipassist.answer.words import families, family, fold
 
 _NEARLY_ALL = 0.9
 _WHOLLY = 0.99
+_MOSTLY = 0.85
+_MANY = 4
+_MAY = re.compile(r"\W*(?:may|can|could|might)\b(?! (?:you|it|we|i|this|the plan)\b)")
 _MEANT = 0.6
 _RARE = 0.95
 _OF_ITSELF = frozenset({"talk:plan", "talk:duty"})
@@ -35,6 +38,12 @@ _DONE_WITH_PLAN = re.compile(
 _ANYTHING_ON = re.compile(
     r"\b(?:anything|something|what)\b[^.?!]{0,30}\b(?:about|on|regarding|concerning|for|against)\b"
 )
+_OF_CASE = re.compile(
+    r"(?P<told>[^?.!;]{8,})[.!;] (?:(?:and|so|but|then|now),? )?"
+    r"(?:can|could|may|might|must|should|shall|will|would|is|are|was|were|does|do|did|has|have) "
+    r"(?:he|she|they|we|i)\b[^?.!;]*\?"
+)
+"""A question about somebody of whom is told before: "my client stole. Can he be punished?"."""
 _WHICH_CODE = re.compile(r"\b(?:which|what)(?: is the)? codes?\b(?! of)|\bcode (?:is|for)\b")
 
 
@@ -63,7 +72,10 @@ def _told_in_sections(
     """Return the ending where the sections surely tell it, or surely do not."""
     if _DONE_WITH_PLAN.match(fold(meaning.text)) and any(one.exact for one in found.prose):
         return Ending.PROSE
-    if asks_conduct(meaning.text) and found.placed and found.placed[0].share >= _MEANT:
+    best = found.placed[0].share if found.placed else 0.0
+    if asks_conduct(meaning.text) and best >= _MEANT:
+        return Ending.PROSE
+    if ranked[0] in _SILENT and best >= _NEARLY_ALL and _asks_of_case(meaning, found):
         return Ending.PROSE
     if ranked[0] is Ending.PROSE and asks_length_of_another(meaning):
         return Ending.UNSETTLED
@@ -74,6 +86,14 @@ def _told_in_sections(
     if compared_places(meaning, found.terms, found.placed):
         return Ending.PROSE
     return Ending.PROSE if ranked[0] is Ending.UNSETTLED and gives_there(meaning, found) else None
+
+
+def _asks_of_case(meaning: Meaning, found: Findings) -> bool:
+    """Whether something is asked of somebody of whom is told before what the plan knows."""
+    case = _OF_CASE.fullmatch(fold(meaning.question))
+    told = set(families(case["told"])) if case else set()
+    known = (one for one in found.asked if one.known and not (one.passing or one.doubtful))
+    return any(told & set(one.exact) for one in known if found.says(one.exact))
 
 
 def tells_of_others(meaning: Meaning, found: Findings) -> bool:
@@ -104,6 +124,8 @@ def _told_in_rows(meaning: Meaning, found: Findings, ranked: tuple[Ending, ...])
         return Ending.TOPIC
     if ranked[0] in _SILENT and _row_speaks(meaning, found):
         return Ending.WHO if meaning.form is Form.WHO else Ending.TOPIC
+    if ranked[0] in _SILENT and _is_allowed(meaning, found):
+        return Ending.TOPIC
     coded = _WHICH_CODE.search(fold(meaning.text)) and found.table and found.table[0].exact
     return Ending.TOPIC if coded or _stands_in_rows_alone(meaning, found) else None
 
@@ -154,6 +176,15 @@ def _is_told_under_a_name(meaning: Meaning, found: Findings) -> bool:
     return best.share >= _NEARLY_ALL and any(
         set(families(one)) <= set(best.found.entry.families) for one in named
     )
+
+
+def _is_allowed(meaning: Meaning, found: Findings) -> bool:
+    """Whether it is asked what may be done, and a row has nearly all of the many words of that."""
+    asked = [one for one in found.asked if not one.passing]
+    sure = all(one.known and not one.doubtful for one in asked)
+    if len(asked) < _MANY or not sure or not _MAY.match(fold(meaning.text)) or not found.table:
+        return False
+    return any(one.exact and one.words >= _MOSTLY for one in found.table)
 
 
 def _lists_rows(meaning: Meaning, found: Findings) -> bool:

@@ -1,7 +1,7 @@
 """Mentioned: whether a question asks if the plan speaks of something, and where it does."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from itertools import pairwise
 
@@ -10,10 +10,12 @@ from tipassist.answer.deciding import Ending
 from tipassist.answer.draft import Draft, DraftClaim
 from tipassist.answer.findings import Findings
 from tipassist.answer.intent_rules import says_mention
+from tipassist.answer.kinds_named import kind_before
 from tipassist.answer.meaning import Form, Meaning
 from tipassist.answer.ranking import Ranked
-from tipassist.answer.terms import core_of
+from tipassist.answer.terms import Term, core_of
 from tipassist.answer.words import TOKEN, families, family, fold, names_doers, other_number
+from tipassist.locators import LocatorKind
 
 _MOST = 3
 _PROVIDES = re.compile(
@@ -21,6 +23,10 @@ _PROVIDES = re.compile(
     r"(?:provide for|foresee|envisage|make provision for)\b"
 )
 _NEAR = 3
+_JOINED = re.compile(r"[\s-]*(?:/\s*\w+\s+|\s+(?:and(?:/or)?|or|&)\s+[\w-]+\s+)?", re.IGNORECASE)
+"""What may stand within a name: "regional and national plans" has regional plans."""
+_OF = re.compile(r"\s+(?:of|for|to|in|against|from)\s+(?:(?:the|an?|all|their)\s+)?", re.IGNORECASE)
+"""What turns a name round: "protection of the victims"."""
 _SO = "Yes, by the plan's text:"
 _IN_PLAN = re.compile(
     r"^\W*(?:(?:so|and|but|ok) )*(?:is|are) [^?.!]{2,60}"
@@ -50,8 +56,8 @@ def where_mentioned(meaning: Meaning, found: Findings) -> Ending | None:
 
     asked = [_either(fold(word)) for word in meaning.topic]
     rows = [entry for rank in found.table for entry in rank.entries if has(entry)]
-    if not any(_has_all(asked, one.entry.wording.text) for one in rows) and any(
-        _has_all(asked, one.entry.wording.text) for one in found.prose
+    if not any(_has_all(asked, one.entry.wording.text, meaning.text) for one in rows) and any(
+        _has_all(asked, one.entry.wording.text, meaning.text) for one in found.prose
     ):
         return Ending.PROSE
     if rows:
@@ -64,7 +70,8 @@ def with_mention(
 ) -> Draft:
     """Say yes and where the sections have all of what is asked after.
 
-    Words that stand side by side in the question must stand near each other.
+    Words that make one name in the question must make one there. A note that has them is told
+    where nothing else has.
 
     Args:
         meaning: The question.
@@ -78,19 +85,35 @@ def with_mention(
         return draft
     if word_before(meaning, found.asked) is not None:
         return draft
-    words = [_either(word) for one in terms for word in fold(one.words).split()]
+    words = [_either(word) for word in _spoken(meaning.text, terms)]
 
     def has(text: str) -> bool:
-        return _has_all(words, text) and all(names_doers(one.words, text) for one in terms)
+        return _has_all(words, text, meaning.text) and all(
+            names_doers(one.words, text) for one in terms
+        )
 
-    if not any(has(claim.text) for claim in draft.claims):
-        place = next((one for one in found.prose if has(one.entry.wording.text)), None)
+    if not any(has(claim.text) and not _is_note(claim) for claim in draft.claims):
+        places = [one for one in found.prose if has(one.entry.wording.text)]
+        place = min(places, key=lambda one: one.entry.kind == "footnote", default=None)
         draft = (told_at(place) if place is not None else None) or draft
     so = next((claim for claim in draft.claims if has(claim.text)), None)
     if so is None:
         return draft
     rest = _with_lead_ins(draft.claims, has)
     return replace(draft, claims=(DraftClaim(_SO, so.evidence), *rest))
+
+
+def _spoken(text: str, terms: list[Term]) -> Iterator[str]:
+    """Yield the words of terms, each with a word that says what kind: "staff trauma"."""
+    for one in terms:
+        kind = kind_before(text, one)
+        if kind:
+            yield kind
+        yield from fold(one.words).split()
+
+
+def _is_note(claim: DraftClaim) -> bool:
+    return any(one.locator.kind is LocatorKind.FOOTNOTE for one in claim.evidence)
 
 
 def _with_lead_ins(
@@ -106,15 +129,38 @@ def _with_lead_ins(
     return tuple(kept[at] for at in sorted(kept))
 
 
-def _has_all(words: list[frozenset[str]], text: str) -> bool:
-    """Whether a text has all words, each near the one before it."""
-    printed = [frozenset(families(match[0])) for match in TOKEN.finditer(text)]
-    places = [[at for at, stems in enumerate(printed) if stems & one] for one in words]
-    near = all(
-        any(abs(a - b) <= _NEAR for a in first for b in second)
-        for first, second in pairwise(places)
-    )
-    return all(places) and near
+def _has_all(words: list[frozenset[str]], text: str, asked: str) -> bool:
+    """Whether a text has all words, those that make one name in the question as one name.
+
+    "Labour markets, land and livelihood" has no land markets.
+    """
+    printed = list(TOKEN.finditer(text))
+    stems = [frozenset(families(match[0])) for match in printed]
+    said = list(pairwise(frozenset(families(match[0])) for match in TOKEN.finditer(asked)))
+
+    def meet(one: frozenset[str], other: frozenset[str]) -> bool:
+        whole = next(
+            (pair for pair in ((one, other), (other, one)) for a, b in said if _are(pair, a, b)),
+            None,
+        )
+        first, second = ([at for at, a in enumerate(stems) if a & b] for b in whole or (one, other))
+        if whole is None:
+            return any(abs(a - b) <= _NEAR for a in first for b in second)
+        return any(_make_name(printed[a], printed[b], text) for a in first for b in second)
+
+    has = all(any(one & here for here in stems) for one in words)
+    return has and all(meet(one, other) for one, other in pairwise(words))
+
+
+def _are(pair: tuple[frozenset[str], frozenset[str]], *stems: frozenset[str]) -> bool:
+    return all(one & stem for one, stem in zip(pair, stems, strict=True))
+
+
+def _make_name(first: re.Match[str], second: re.Match[str], text: str) -> bool:
+    """Whether two words of a text make one name: "labour markets", "protection of victims"."""
+    if first.start() < second.start():
+        return _JOINED.fullmatch(text, first.end(), second.start()) is not None
+    return _OF.fullmatch(text, second.end(), first.start()) is not None
 
 
 def _either(word: str) -> frozenset[str]:

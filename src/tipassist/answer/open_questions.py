@@ -11,15 +11,15 @@ from tipassist.answer.asked import read_asked
 from tipassist.answer.compose import endings
 from tipassist.answer.compose.body_topics import compose_body_topic
 from tipassist.answer.compose.prose import compose_prose
-from tipassist.answer.compose.topic_verdicts import asks_of_people, whom_asked
+from tipassist.answer.compose.topic_verdicts import asks_of_people
 from tipassist.answer.compose.topics import (
     absent,
     compose_topic,
     compose_who_topic,
     meant_rows,
-    says_deed,
 )
 from tipassist.answer.deciding import Ending, EndingModel
+from tipassist.answer.deeds_told import told_of_deed
 from tipassist.answer.double_questions import JOINS
 from tipassist.answer.draft import Draft, DraftClaim
 from tipassist.answer.ending_rules import sure_ending, tells_of_others
@@ -29,12 +29,11 @@ from tipassist.answer.headed import told_by_heading
 from tipassist.answer.matching import Entry, Matcher, Place
 from tipassist.answer.meaning import OF_SUBJECTS, Form, Intent, Meaning, Relation
 from tipassist.answer.mentioned import with_mention
-from tipassist.answer.own_cases import introduces_as, person_told, tells_of_case
+from tipassist.answer.own_cases import introduces_as, person_told
 from tipassist.answer.placing import Placed, Placer
 from tipassist.answer.query_adapter import QueryAdapter
 from tipassist.answer.ranking import (
     PROSE_KINDS,
-    ActivityRank,
     Ranked,
     place_of,
     rank_activities,
@@ -96,8 +95,8 @@ class OpenAnswerer:
     def answer(self, meaning: Meaning) -> Draft:
         """Answer from the table or the sections, or say that the plan has nothing."""
         found = self.find(meaning)
-        if tells_of_case(meaning):
-            return self._of_case(meaning, found)
+        if (case := self._of_case(meaning, found)) is not None:
+            return case
         given = giving_place(meaning, found)
         whole = given is not None and _of_whole_plan(meaning, given.place.entry)
         told = self._told_at(given, meaning, found) if given is not None and not whole else None
@@ -171,13 +170,9 @@ class OpenAnswerer:
             case Ending.TOPIC | Ending.WHO if is_hollow(found):
                 return None
             case Ending.TOPIC:
-                asked = self._unless_unknown(meaning, found)
-                unknown = tuple(term for term in found.asked if not term.known)
-                table = _of_whom(meaning, found)
-                rows = compose_topic(asked, self.register, found.terms, table, unknown)
-                return rows and told_by_heading(rows, meaning, found, self.register)
+                return self._in_rows(meaning, found)
             case Ending.WHO:
-                rows = compose_who_topic(found.terms, _of_whom(meaning, found))
+                rows = compose_who_topic(found.terms, told_of_deed(meaning, found))
                 return rows and told_by_heading(rows, meaning, found, self.register)
             case Ending.PROSE if tells_of_others(meaning, found):
                 return None
@@ -194,6 +189,16 @@ class OpenAnswerer:
             case Ending.OUT_OF_SCOPE:
                 return endings.out_of_scope(self.register)
 
+    def _in_rows(self, meaning: Meaning, found: Findings) -> Draft | None:
+        """Answer from the rows; no yes where none tells in its own words what somebody does."""
+        asked = self._unless_unknown(meaning, found)
+        unknown = tuple(term for term in found.asked if not term.known)
+        table = told_of_deed(meaning, found)
+        if not any(one.exact for one in table):
+            asked, table = replace(asked, form=Form.LIST), found.table
+        rows = compose_topic(asked, self.register, found.terms, table, unknown)
+        return rows and told_by_heading(rows, meaning, found, self.register)
+
     def _unless_unknown(self, meaning: Meaning, found: Findings) -> Meaning:
         """Ask no yes or no where the plan has not all of what is asked: "child soldiers"."""
         if meaning.form is not Form.YESNO:
@@ -205,12 +210,19 @@ class OpenAnswerer:
         unknown = any((one.doubtful or not one.known) and not one.passing for one in terms)
         return replace(meaning, form=Form.LIST) if unknown else meaning
 
-    def _of_case(self, meaning: Meaning, found: Findings) -> Draft:
-        """Say what is nearest to a case that is told, or that it lies outside."""
+    def _of_case(self, meaning: Meaning, found: Findings) -> Draft | None:
+        """Say what is nearest to a case that is told, or that it lies outside.
+
+        Returns:
+            None where no case is told, or where what is told of somebody is a subject of the plan.
+        """
         who = person_told(meaning)
         own = tuple(one for one in found.asked if family(who) not in one.exact)
-        if not any(one.known and not (one.passing or one.doubtful) for one in own):
+        known = any(one.known and not (one.passing or one.doubtful) for one in own)
+        if who and not known and (own != found.asked or meaning.intent is Intent.OUT_OF_SCOPE):
             return endings.out_of_scope(self.register)
+        if not who or meaning.intent is not Intent.OUT_OF_SCOPE:
+            return None
         return unsettled(meaning, replace(found, asked=own))
 
     def answer_introduced(self, meaning: Meaning) -> Draft | None:
@@ -317,23 +329,6 @@ def _is_strong(found: Findings) -> bool:
         return False
     own = all(one.telling and one.known for one in found.asked)
     return found.ranked[0].total >= (_STRONG_OWN if own else _STRONG)
-
-
-def _of_whom(meaning: Meaning, found: Findings) -> tuple[ActivityRank, ...]:
-    """Return the activities that tell of all that is asked, where a deed is asked of somebody.
-
-    A row on training alone does not answer whether doctors are trained, nor one on perpetrators
-    whether the plan punishes them.
-    """
-    if meaning.form is not Form.YESNO:
-        return found.table
-    told = [({word for cell in row.entries for word in cell.found}, row) for row in found.table]
-    if (whom := whom_asked(meaning, found.terms)) is not None:
-        return tuple(row for words, row in told if whom.words in words and len(words) > 1)
-    asked = {one.words for one in found.terms if one.telling and not one.passing}
-    if len(asked) > 1 and says_deed(meaning):
-        return tuple(row for words, row in told if asked <= words)
-    return found.table
 
 
 def _in_any_role(meaning: Meaning) -> Meaning:

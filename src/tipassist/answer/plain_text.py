@@ -72,6 +72,18 @@ _PLAINLY = re.compile(
     re.IGNORECASE,
 )
 """How something is to be said, which is no part of what is asked."""
+_DEEDS = re.compile(
+    r"\b(?:(?:un|un-)?lawful|illegal|criminal|wrongful|violent|punishable|illicit) acts\b"
+    r"|\bacts (?:(?:that|which) )?"
+    r"(?:(?:he|she|they|you|i|we|someone|somebody) |(?:was|were|is|are) )?"
+    r"(?:of|committed|done|did|does|do|commit|commits|performed|carried out|forced)\b",
+    re.IGNORECASE,
+)
+_HOW_LONG_LIST = re.compile(
+    r"\bhow long (?:is|was) (?:the|this|that|its|your) (?:(?:list|table) of (?P<what>[a-z ]{3,40}?)"
+    r"|glossary)(?= in (?:the|this|your)\b|\W*$)",
+    re.IGNORECASE,
+)
 _TOUCHED_ON = re.compile(
     r"(?P<subject>(?:[\w'’-]+,? ){5,20}[\w'’-]+)(?:[.:;,]| -+| [–—]) ?"
     r"(?:(?:is|are) (?:that|this|it|any of (?:that|this|it)|such a thing|such things)"
@@ -216,7 +228,8 @@ class PlainReader:
             word = match.group(0)
             low = word.lower()
             told = self._lexicons.shorthand.get(low)
-            if told and not (len(word) < 3 and word.isupper()) and not _types_code(match):
+            short = told and not (len(word) < 3 and word.isupper())
+            if told and short and not (_types_code(match) or _is_said_whole(match)):
                 return told
             if (
                 (word in acronyms and len(word) < _LONGEST_ACRONYM)
@@ -235,6 +248,11 @@ class PlainReader:
 
     def _is_near_body(self, word: str) -> bool:
         return len(word) <= _LONGEST_ABBREVIATION and bool(find_bodies(word, self._names))
+
+
+def _is_said_whole(match: re.Match[str]) -> bool:
+    """Whether what may be shorthand is the plain word: "acts committed", "unlawful acts"."""
+    return any(one.start() <= match.start() < one.end() for one in _DEEDS.finditer(match.string))
 
 
 def _types_code(match: re.Match[str]) -> bool:
@@ -281,6 +299,7 @@ def _plain(question: str) -> str:
     touched = _TOUCHED_ON.fullmatch(text)
     text = f"Is anything planned about {_within(touched['subject'])}?" if touched else text
     text = _YES_OR_NO.sub("yes or no", text)
+    text = _HOW_LONG_LIST.sub(lambda one: f"how many {one['what'] or 'terms'} are there", text)
     text = " ".join("".join(char if char.isprintable() else " " for char in text).split())
     text = _COUNTED_EACH.sub(r"\g<said>", text)
     text = _SILENT.sub("says nothing about", text)

@@ -19,6 +19,10 @@ _LEADS = r"(?:leads?|co-?ordinates?|heads?|runs?|leading|co-?ordinating)"
 _ROWS = r"(?P<rows>(?:which |what |list |show |all |the )*(?:rows?|activit(?:y|ies)|lines?|items?))"
 _BODIES = r"(?:sectoral )?(?:bod(?:y|ies)|asbs?|partners?)"
 _N = r"(?P<number>(?:exactly |only |just )?(?:one|two|three|four|five|six|\d))"
+_SOMEBODY = (
+    rf"(?:(?:some|any)(?:one|body)(?: else)?|others?|(?:an?other|an?|a second) (?:{_BODIES}|one))"
+)
+_WHEN = rf"when (?:it )?{_LEADS}"
 _END = r"(?=\s*(?:$|[,.;?!]))"
 _PAUSE = r"(?=\s*(?:$|[,.;:?!]|[-–—]\s))"
 _LEADER = r"(?:leads?|leader|(?:lead|leading|co-?ordinating) (?:body|asb|agency)|co-?ordinators?)"
@@ -44,7 +48,34 @@ _SAID = tuple(
         ),
         (rf"¤ {_ALWAYS} {_HELP}s ¤(?=[^?]*\?)", "does {0} support every row {1} leads"),
         (rf"\bis ¤ {_ALWAYS} {_HELPED} by ¤", "does {1} support every row {0} leads"),
-        (rf"\bdoes ¤ only {_HELP} ¤", "are all rows supported by {0} led by {1}"),
+        (
+            rf"\b(?:does ¤ only (?:ever )?{_HELP}|is ¤ only (?:ever )?(?:in support of|behind)) ¤",
+            "are all rows supported by {0} led by {1}",
+        ),
+        (
+            rf"\bdoes ¤ (?:{_ALWAYS} {_HELP} (?:and|but) never {_LEAD}|never {_LEAD} (?:and|but) "
+            rf"(?:only|{_ALWAYS}) (?:ever )?{_HELP}|only (?:ever )?{_HELP}s? (?:and|but) never "
+            rf"{_LEAD}){_END}",
+            "does {0} never lead",
+        ),
+        (
+            rf"\b(?:has|does) ¤ never (?:{_HELP}|{_HELPED}) (?:any(?:one|body|thing)|others?"
+            rf"|an?other (?:{_BODIES}|one)|any (?:row|activity|other {_BODIES})){_END}",
+            "does {0} support nothing",
+        ),
+        (
+            rf"\bdoes ¤ {_ALWAYS} have ¤ (?:with|beside|behind|next to|alongside) it{_END}",
+            "does every row with {0} name {1}",
+        ),
+        (
+            rf"\bdoes ¤ {_ALWAYS} (?:act|work|appear|stand|go) (?:together )?with {_SOMEBODY}"
+            rf"{_END}",
+            "does every row with {0} have at least two bodies",
+        ),
+        (
+            rf"\bis ¤ (?:{_ALWAYS} with {_SOMEBODY} {_WHEN}|never alone {_WHEN}){_END}",
+            "does every row that {0} leads have at least two bodies",
+        ),
         (rf"\bdoes ¤ ever {_HELP} ¤", "does {0} support {1}"),
         (
             rf"\bis ¤ {_ALWAYS} (?:named |listed )?(?:together |paired |next )?"
@@ -62,8 +93,10 @@ _SAID = tuple(
             "does every row that {0} leads have at least two bodies",
         ),
         (
-            rf"\b(?:is ¤ {_ALWAYS} {_HELPED}|does ¤ {_ALWAYS} (?:have|get) (?:an? )?"
-            rf"(?:support(?:er)?|supporting (?:body|asb)|help(?:er)?)){_END}",
+            rf"\b(?:is ¤ {_ALWAYS} {_HELPED}(?: by {_SOMEBODY})?(?: {_WHEN})?|does ¤ {_ALWAYS} "
+            rf"(?:have|get) (?:(?:an? )?(?:support(?:er)?|supporting (?:body|asb)|help(?:er)?)"
+            rf"|{_SOMEBODY} (?:to {_HELP}|{_HELP}ing|behind|in support of)(?: it)?)"
+            rf"(?: (?:with|behind|beside|under) it)?(?: {_WHEN})?){_END}",
             "does every row that {0} leads have a supporter",
         ),
         (
@@ -150,8 +183,8 @@ _SAID = tuple(
     )
 )
 _ASKS = re.compile(
-    r"\b(?:always|invariably|constantly|every|all|only|ever|with|where|ha(?:ve|ving|s)|alone|each|does|behind|front"
-    r"|ahead|lead|helpers?|supporters?|backers?|assistants?)\b"
+    r"\b(?:always|invariably|constantly|every|all|only|never|ever|with|where|ha(?:ve|ving|s)|alone"
+    r"|each|does|behind|front|ahead|lead|helpers?|supporters?|backers?|assistants?)\b"
 )
 
 

@@ -216,10 +216,10 @@ class Understander:
             return meaning
         likely = self._guess(meaning)
         guessed = replace(meaning, likely=likely, intent=most_likely(meaning, likely))
-        if self._lies_beside is None or tells_of_case(guessed):
+        if self._lies_beside is None or not self._lies_beside(guessed):
             return guessed
-        if not self._lies_beside(guessed):
-            return guessed
+        if tells_of_case(guessed):
+            return replace(guessed, intent=Intent.OUT_OF_SCOPE)
         return replace(guessed, cues=guessed.cues | {BESIDE})
 
     def _orders(self, question: str) -> frozenset[str]:

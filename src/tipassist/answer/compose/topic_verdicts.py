@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from tipassist.answer.intent_rules import says_mention
+from tipassist.answer.kinds_named import kind_before
 from tipassist.answer.matching import Entry
 from tipassist.answer.meaning import Meaning
 from tipassist.answer.ranking import ActivityRank
@@ -44,6 +45,18 @@ _UNDERGOES = re.compile(
     r"(?:told|asked|warned|allowed|forced|required|obliged|expected|invited|given|made|paid)\b"
 )
 """What is done to somebody in words that say nothing of a subject: "are embassies told"."""
+_IS_DUTY = re.compile(
+    r"\W*(?:(?:so|and|but|ok|then) )*(?:must\b(?! (?:the |this )?plan\b)"
+    r"|(?:do|does|did)(?:n't)? [^.?!]{2,40}? (?:have|need) to\b)"
+)
+"""What is asked to be a duty, which rows only suggest: "must states publish reports"."""
+_DOES = re.compile(
+    r"\W*(?:(?:so|and|but|ok|then) )*(?:do|does|did)(?:n't)? (?P<rest>(?:[a-z-]+ ){1,5}[a-z-]+)"
+)
+_RECEIVES = re.compile(
+    r"get|receive|have|obtain|enjoy|need|benefit|gain|undergo|learn|know|fall|feature|appear|figure"
+    r"|come|show|stand|belong|count|matter|also|ever|only|even|really|still|actually|in|of|with|and"
+)
 _THE_ONLY = re.compile(r"\bthe (?:only|sole|single)\b")
 _MENTION = re.compile(
     r"\b(?:mention|name|cover|include|contain|address|discuss|touch|deal|speak|say|state|refer|list)"
@@ -68,6 +81,8 @@ def verdict_on(meaning: Meaning, terms: tuple[Term, ...], found: Sequence[Activi
         _any_says_all(terms, found)
         and not _THE_ONLY.search(fold(meaning.text))
         and (says_mention(meaning.text) or not _UNDERGOES.search(fold(meaning.text)))
+        and not _IS_DUTY.match(fold(meaning.text))
+        and (says_mention(meaning.text) or not _asks_doers(fold(meaning.text)))
         and _tells_of_people(meaning, terms, found)
         and _stands_near(meaning, terms, found)
         and _leaves_nothing(meaning, terms, found)
@@ -117,6 +132,19 @@ def asks_of_people(meaning: Meaning) -> bool:
     return (may or _whom(text) != "") and not says_mention(text)
 
 
+def _asks_doers(text: str) -> bool:
+    """Whether it is asked what people do to others, which no words found together tell.
+
+    Rows on the training of prosecutors and judges do not tell that prosecutors train judges.
+    """
+    asked = _DOES.match(text)
+    persons = set(word_list("persons"))
+    for who, deed in pairwise(asked["rest"].split() if asked else ()):
+        if persons & {who, f"{who}s"} and not persons & {deed, f"{deed}s"}:
+            return _RECEIVES.fullmatch(deed) is None
+    return False
+
+
 def whom_asked(meaning: Meaning, terms: tuple[Term, ...]) -> Term | None:
     """Return the people of whom something is asked beside themselves: "are doctors trained"."""
     who = _whom(fold(meaning.text)).removesuffix("s")
@@ -146,9 +174,8 @@ def _tells_of_people(
     persons = set(word_list("persons"))
     if not asks_of_people(meaning):
         return True
-    deeds = [
-        one.words for one in terms if not one.passing and not persons & {one.words, f"{one.words}s"}
-    ]
+    last = {one.words: fold(one.words).split()[-1] for one in terms if not one.passing}
+    deeds = [words for words, who in last.items() if not persons & {who, f"{who}s"}]
     if not deeds or (may and sum(len(one.split()) for one in deeds) < _PAIR):
         return False
     cells = [entry for rank in found for entry in rank.entries]
@@ -187,7 +214,20 @@ def _leaves_nothing(
 ) -> bool:
     """Whether some cell has also the word that a question says right before its term."""
     before = None if meaning.bodies else word_before(meaning, terms)
-    return before is None or any(has_before(*before, rank) for rank in found)
+    if before is not None:
+        return any(has_before(*before, rank) for rank in found)
+    kinds = () if meaning.bodies or not says_mention(meaning.text) else core_of(terms)
+    named = ((kind_before(meaning.text, one), one) for one in kinds if len(one.exact) == 1)
+    cells = [cell.entry for rank in found for cell in rank.entries]
+    told = {stem for one in terms for stem in (*one.exact, *families(one.words))}
+    return all(
+        any(
+            _lie_near(_either_number(kind), frozenset(one.exact), cell, _NEAR_WORDS)
+            for cell in cells
+        )
+        for kind, one in named
+        if kind and family(kind) not in told
+    )
 
 
 def _is_but_another(term: Term, terms: tuple[Term, ...], found: Sequence[ActivityRank]) -> bool:

@@ -1,5 +1,6 @@
 """The router: the stations that a meaning passes until one of them answers it."""
 
+import re
 from dataclasses import dataclass, replace
 
 from tipassist.answer.asked import read_asked
@@ -32,11 +33,14 @@ from tipassist.answer.statements.checker import StatementChecker
 from tipassist.answer.statements.words import asks_if_wrong
 from tipassist.answer.subject_checks import SubjectChecker
 from tipassist.answer.verdicts import without_verdicts
+from tipassist.answer.words import fold
 from tipassist.locators import SCOPE_KINDS
 from tipassist.register.editions import Editions
 from tipassist.register.model import Register
 from tipassist.types import AnswerStatus
 
+_IS_SOMEBODY = re.compile(r"\W*(?:is|are) there (?:any|some)(?:one|body)\b")
+_COUNTS_ROWS = re.compile(r"Yes\. \d+ of the \d+ activities\b")
 _NOTHING_SAID = (DraftClaim(""),)
 
 
@@ -44,6 +48,12 @@ def _are_alone_there(meaning: Meaning) -> bool:
     """Whether several bodies are said to be alone, together, in a pillar or an outcome."""
     above = any(one.kind in SCOPE_KINDS for one in meaning.places)
     return above and are_alone_together(meaning.text)
+
+
+def _of_bodies(meaning: Meaning, told: Draft) -> bool:
+    """Whether it is asked if there is a body of some kind, and rows were counted."""
+    asked = _IS_SOMEBODY.match(fold(meaning.text)) is not None
+    return asked and _COUNTS_ROWS.match(told.claims[0].text) is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +102,7 @@ class Router:
             tested = self._corrected(meaning, self.reasons.check(meaning, composed))
         told = with_verdict(meaning, self.register, tested)
         open_ = asks_if_wrong(meaning.text) or _are_alone_there(meaning)
+        open_ = open_ or _of_bodies(meaning, told)
         return without_verdicts(told) if open_ else told
 
     def _held_against(self, meaning: Meaning) -> Draft | None:

@@ -27,6 +27,7 @@ from tipassist.register.model import SectionPart
 from tipassist.register.queries import find_place
 from tipassist.types import AnswerStatus, Route
 
+_SO = "Yes, by the plan's text:"
 _ONLY_NAMED = re.compile(r"\W*(?:[\w-]+ ){0,3}\([^()]*\)\W*")
 _ASKS_DONE = re.compile(r"^\W*(?:(?:and|so|but|ok|then) )*(?:has|have)n?(?:'t)?\b")
 _IS_DONE = re.compile(r"\b(?:was|were|has|have|had|came|took|is|are) (?!to\b|expected|intended)")
@@ -189,7 +190,7 @@ class StatementChecker:
             said = replace(said, text=f"**{one.entry.evidence.locator}** {said.text}")
         before = (part_claim(one.lead, self.sentences.register),) if one.lead else ()
         told = (*before, replace(said, level=1) if before else said)
-        texts = {claim.text for claim in told}
+        texts = {_SO, *(claim.text for claim in told)}
         rest = draft.claims if draft.route is Route.PASSAGES else ()
         rest = tuple(claim for claim in rest if claim.text not in texts)
         lead = DraftClaim(self._lead(held), said.evidence)
@@ -197,7 +198,7 @@ class StatementChecker:
 
     def _lead(self, held: Held) -> str:
         if held.outcome is Outcome.SO:
-            return "Yes, by the plan's text:"
+            return _SO
         if held.wrong is None:
             return "No, the plan's text says otherwise:"
         return f"No, not {self._tokenizer.spelled(held.wrong)} by the plan's text:"
