@@ -21,8 +21,8 @@ def test_words_are_quoted_with_what_stands_between_them(words: str, text: str, s
     assert as_typed(words, text) == said
 
 
-def test_an_absent_subject_is_quoted_as_typed(assistant: Assistant) -> None:
-    answer = assistant.ask("anything for men and boys as victims")
+def test_an_absent_subject_is_quoted_as_typed(with_meaning: Assistant) -> None:
+    answer = with_meaning.ask("anything for men and boys as victims")
     assert answer.status is AnswerStatus.NOT_IN_PLAN
     assert '"men and boys"' in answer.text
 
