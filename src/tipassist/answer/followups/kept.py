@@ -70,6 +70,10 @@ _PARTNERS = re.compile(
     r"(?:who|which|what)(?:'s| is| are| was| were)? (?:the |their |its )*(?:other )?partners?"
     r"(?: (?:is|are) (?:it|that|they|those|there))?"
 )
+_THE_ONLY = re.compile(
+    r"^(?:the )?only (?:one|row|activity|line) (?=with|that|where|led|supported)"
+)
+_DOES_NOT = re.compile(r"\bd(?:o|oes|id)(?:n't| not)$")
 _WHO_THERE = re.compile(
     r"(?:who|which bod(?:y|ies)) (?:leads?|co-?ordinates?|supports?|backs?|helps?)(?: then)?|"
     r"(?:led|co-?ordinated|supported|backed|helped) by (?:whom?|which (?:body|bodies))(?: then)?"
@@ -93,7 +97,10 @@ def of_kept(leaning: Leaning, read: Read) -> Meaning | None:
     told_bodies = leaning.base.query is not None and leaning.base.query.target == "bodies"
     if leaning.meaning.outside or whole or told_bodies or _BY_OTHERS.search(bare):
         return None
-    who = leaning.base.lacking and _WHO_THERE.fullmatch(bare)
+    counted = OF_LIST in leaning.base.cues and leaning.base.intent is Intent.AGGREGATE
+    who = (leaning.base.lacking or counted) and _WHO_THERE.fullmatch(bare)
+    if len(leaning.last.items) > 1:
+        bare = _THE_ONLY.sub("the ones ", bare, count=1)
     if who or _PARTNERS.fullmatch(bare):
         return _who_there(leaning, leaning.meaning.relation if who else Relation.ANY)
     bare, counts = _HOW_MANY.sub("", bare), _HOW_MANY.match(bare) is not None
@@ -177,7 +184,7 @@ def _is_asked_otherwise(leaning: Leaning, part: Part) -> bool:
     body listed; "and where AICHR leads" after a list kept to what another leads asks for those of
     AICHR instead; "which of these is shared" asks for more than one lead.
     """
-    if leaning.whole("co_led"):
+    if leaning.whole("co_led") or (part.letters.endswith("BN") and _DOES_NOT.search(leaning.bare)):
         return True
     asked = leaning.meaning.question.rstrip().endswith("?")
     bare, base, first = part.letters.strip("wR"), leaning.base, part.conditions[0]
