@@ -751,3 +751,24 @@ def test_a_follow_up_to_the_question_which_body_is_meant_asks_it_again(talk: Tal
     draft = talk.drafter.compose(talk.meaning("only the first pillar", state))
 
     assert draft.status is AnswerStatus.CLARIFY
+
+
+@pytest.mark.parametrize(
+    ("question", "codes"),
+    [
+        ("which ones dont have a lead listed", ["A.1.3", "A.2.5"]),
+        ("which ones have no projects", ["A.1.2", "A.5.1", "D.3.5"]),
+        ("Which ones have no coordinating body?", ["A.1.3", "A.2.5"]),
+    ],
+)
+def test_which_ones_are_the_activities_where_nothing_was_said_before(
+    assistant: Assistant, question: str, codes: list[str]
+) -> None:
+    assert [str(one.locator) for one in assistant.ask(question).items] == codes
+
+
+@pytest.mark.parametrize(
+    "question", ["which ones?", "which ones does it lead", "which ones of them?"]
+)
+def test_which_ones_of_something_unsaid_is_asked_back(assistant: Assistant, question: str) -> None:
+    assert assistant.ask(question).status is AnswerStatus.CLARIFY

@@ -71,6 +71,8 @@ def test_what_has_nothing_to_do_with_the_plan_is_out_of_scope(
         ((), 0.6, Intent.ABOUT),
         (("propose", "project"), 0.6, Intent.PROSE),
         (("big", "picture"), 0.8, Intent.ABOUT),
+        (("read", "first", "minutes"), 0.8, Intent.PROSE),
+        (("read", "first", "minutes"), 0.95, Intent.ABOUT),
     ],
 )
 def test_a_question_with_a_subject_is_one_for_the_whole_plan_only_when_that_is_sure(
@@ -121,3 +123,60 @@ def test_a_question_of_an_item_by_its_heading_is_none_of_the_rows_alone(
     assistant: Assistant, question: str
 ) -> None:
     assert "None of the 63" not in assistant.ask(question).text
+
+
+@pytest.mark.parametrize(
+    ("question", "code"),
+    [
+        ("Do survivors get a seat at the table, like an advisory group?", "B.1.5"),
+        ("do survivors have a say in how programmes are made", "B.1.5"),
+        ("are survivors involved in decision making?", "B.1.5"),
+        (
+            "is there something about giving a victim time to recover and think before decisions "
+            "are made",
+            "B.3.3",
+        ),
+        ("do victims get some time to think it over", "B.3.3"),
+        ("selling of kidneys and so on.. is this in the plan?", "C.1.2"),
+        ("is the sale of organs dealt with somewhere", "C.1.2"),
+    ],
+)
+def test_what_a_row_has_in_other_words_is_told_from_the_row(
+    assistant: Assistant, question: str, code: str
+) -> None:
+    answer = assistant.ask(question)
+    assert answer.items[0].locator == code
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Must we run precisely what is printed in the tables, or may we swap in our own idea?",
+        "is the plan a living document?",
+        "are victims punished for what they were forced to do?",
+    ],
+)
+def test_what_the_sections_tell_stays_with_them(assistant: Assistant, question: str) -> None:
+    assert assistant.ask(question).route is Route.PASSAGES
+
+
+@pytest.mark.parametrize("question", ["what do we have to coordinate?", "what must we coordinate?"])
+def test_what_one_has_to_coordinate_are_rows(assistant: Assistant, question: str) -> None:
+    answer = assistant.ask(question, body="SOM-ED")
+    assert [one.locator for one in answer.items] == ["A.1.5"]
+
+
+def test_what_one_has_to_do_as_coordinator_is_a_duty(assistant: Assistant) -> None:
+    answer = assistant.ask("what do we have to do when we coordinate", body="SOM-ED")
+    assert answer.route is Route.PASSAGES
+
+
+def test_joint_deeds_have_no_joint_lead(assistant: Assistant) -> None:
+    assert "more than 1 coordinating" not in assistant.ask("who leads the joint inspections").text
+    assert "at least 2" in assistant.ask("which activities have joint leads").text
+
+
+def test_a_number_of_pillars_cites_where_they_are_numbered(assistant: Assistant) -> None:
+    answer = assistant.ask("we've five pillars in this plan, correct?")
+    assert answer.text.startswith("No. The plan has 4 pillars.")
+    assert "Section D" in {str(one.locator) for one in answer.citations}

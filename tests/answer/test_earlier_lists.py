@@ -42,3 +42,42 @@ def test_the_bodies_of_the_rows_just_listed_are_asked_for(assistant: Assistant, 
     answer = ask(assistant, "where does ASLOM support?", asked)
     assert codes(answer) == "B.1.4 B.2.2"
     assert answer.text.startswith("SOMTC coordinates B.1.4")
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "so how many is that altogether",
+        "how many is that in all?",
+        "so altogether how many",
+        "that makes how many",
+        "so that's how many altogether?",
+        "in total?",
+    ],
+)
+def test_two_roles_of_one_body_make_one_sum(assistant: Assistant, asked: str) -> None:
+    talk = ("which rows does SOMSWD support?", "and the ones it leads?", asked)
+    assert ask(assistant, *talk).text.startswith("5 and 6 make 11 together.")
+
+
+def test_one_list_is_counted_alone(assistant: Assistant) -> None:
+    talk = ("what does SLOM lead?", "how many is that altogether?")
+    assert "5 activities" in ask(assistant, *talk).text
+
+
+def test_all_activities_are_no_sum(assistant: Assistant) -> None:
+    talk = ("which rows does SOMSWD support?", "and the ones it leads?")
+    answer = ask(assistant, *talk, "how many activities are there altogether")
+    assert "63" in answer.text
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("which of C's does AICHR support?", "C.4.1"),
+        ("which of C's have a supporting body", "C.2.1 C.4.1"),
+        ("name those of D's that SOM-MLAT leads", "D.3.4 D.4.2"),
+    ],
+)
+def test_rows_may_be_a_pillar_s_own(assistant: Assistant, question: str, told: str) -> None:
+    assert codes(assistant.ask(question)) == told

@@ -5,6 +5,7 @@ import pytest
 from tests.answer.talking import ask
 from tipassist.answer.assistant import Assistant
 from tipassist.answer.earlier_plan import EarlierPlan
+from tipassist.types import AnswerStatus
 
 NAMED = EarlierPlan("Old Plan")
 
@@ -90,3 +91,40 @@ def test_what_came_before_something_else_is_no_plan(
     assistant: Assistant, first: str, asked: str, begins: str
 ) -> None:
     assert ask(assistant, first, asked).text.lstrip("*").startswith(begins.lstrip("*"))
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "whats new in this plan compared with the bohol one",
+        "difference between BWP and this plan",
+        "is it better than the old plan",
+        "what changed since the Bohol plan",
+        "how does this one differ from the Bohol work plan",
+        "whats different now vs bohol",
+        "what is new here that bohol did not have",
+        "is this plan longer than the previous one",
+    ],
+)
+def test_a_plan_without_text_is_compared_with_nothing(assistant: Assistant, question: str) -> None:
+    answer = assistant.ask(question)
+    assert answer.status is AnswerStatus.NOT_IN_PLAN
+    assert "cannot be compared" in answer.text
+    assert "[Section A]" in answer.text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "which activities rest on the BWP",
+        "what is the new Bohol work plan about",
+        "who made the bohol plan",
+        "what is different about pillar D",
+        "which activity picks up BWP D.e.2.3 from the old plan",
+        "what did the review of the old plan find",
+    ],
+)
+def test_what_only_names_the_earlier_plan_compares_nothing(
+    assistant: Assistant, question: str
+) -> None:
+    assert "cannot be compared" not in assistant.ask(question).text

@@ -170,3 +170,94 @@ def test_deadlines_and_reports_of_one_thing_are_none_of_the_plan(
     understander: Understander, register: Register, question: str
 ) -> None:
     assert not _places(understander, register, question)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "give me the gist of the plan",
+        "where should a newcomer begin",
+        "Where do I start reading?",
+        "what should an intern read first",
+        "which parts matter most for a beginner?",
+        "what's the main thing to know about this plan",
+        "what must I know about this plan",
+        "what should I read first if I only have 5 minutes",
+        "please summarise the plan",
+        "just the essentials please",
+        "sum up the plan for me",
+        "tl;dr",
+    ],
+)
+def test_a_newcomer_is_given_an_introduction(assistant: Assistant, question: str) -> None:
+    answer = assistant.ask(question)
+    assert answer.status is AnswerStatus.ANSWERED
+    assert answer.text.startswith("This is the ")
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "where do I begin with C.1.1",
+        "where do the workers start their journey",
+        "since every activity is compulsory for us, where should we start?",
+        "when does the plan begin",
+        "what should I have for lunch first",
+    ],
+)
+def test_who_asks_of_something_else_gets_no_introduction(
+    assistant: Assistant, question: str
+) -> None:
+    assert not assistant.ask(question).text.startswith("This is the ")
+
+
+def test_an_answer_is_summed_up_in_a_talk(assistant: Assistant) -> None:
+    first = assistant.ask("who coordinates C.1.1?", conversation_id="sum")
+    again = assistant.ask("sum it up for me", conversation_id="sum")
+    assert again.text.split("\n")[0] == first.text.split("\n")[0]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "how do we get money for an activity",
+        "where can we get funding for our project?",
+        "our project needs money, what do we do",
+        "who do we ask for funds",
+    ],
+)
+def test_where_money_comes_from_is_the_item_on_funding(
+    understander: Understander, register: Register, question: str
+) -> None:
+    assert _places(understander, register, question) == ["Section F.5"]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "who are the partners outside asean",
+        "which partners outside the region are there?",
+        "does ASEAN work with anybody outside on this",
+    ],
+)
+def test_partners_outside_are_told_wherever_they_stand(
+    understander: Understander, register: Register, question: str
+) -> None:
+    found = _places(understander, register, question)
+    assert {"Section F.5", "D"} <= set(found)
+    assert "D.4.2" in found
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "which external partners have promised funding so far?",
+        "how can a small NGO apply for funding from the plan?",
+        "how do victims get money for what they suffered",
+        "which states work with the police",
+    ],
+)
+def test_other_questions_of_money_and_partners_are_not_these(
+    understander: Understander, register: Register, question: str
+) -> None:
+    assert not _places(understander, register, question)

@@ -121,3 +121,76 @@ def test_a_body_with_none_shows_no_rows_of_another_role(
         assert 0 < led[name] < 3
     none = [body for body, count in led.items() if not count]
     assert all(one in answer.claims[0].text for one in none)
+
+
+def _leads_and_helps(row: Activity, lead: str, helper: str) -> bool:
+    return lead in row.named(_LEADS) and helper in row.named(_HELPS)
+
+
+@pytest.mark.parametrize(
+    ("question", "lead", "helper"),
+    [
+        (
+            "Where exactly is AICHR the helper of SOMTC, I mean SOMTC leading and AICHR supporting",
+            "SOMTC",
+            "AICHR",
+        ),
+        ("in which activities is ACMW a helper of SLOM", "SLOM", "ACMW"),
+        ("where is ACWC SOMTC's helper?", "SOMTC", "ACWC"),
+        ("rows where SOMSWD stands behind SOMTC", "SOMTC", "SOMSWD"),
+        ("which rows have SLOM with ACMW behind", "SLOM", "ACMW"),
+        ("SOMTC leading with AICHR behind - which activities?", "SOMTC", "AICHR"),
+        ("SOMTC in front and AICHR behind, which rows?", "SOMTC", "AICHR"),
+        (
+            "the ones by SOMSWD with SOMTC in support, so SOMSWD leading and SOMTC supporting",
+            "SOMSWD",
+            "SOMTC",
+        ),
+        ("is AICHR a helper of SOMTC?", "SOMTC", "AICHR"),
+    ],
+)
+def test_who_helps_whom_is_told_of_the_rows_of_both(
+    assistant: Assistant, register: Register, question: str, lead: str, helper: str
+) -> None:
+    told = [one.locator for one in assistant.ask(question).items]
+    rows = register.activities
+    assert told == [row.code for row in rows if _leads_and_helps(row, lead, helper)]
+
+
+@pytest.mark.parametrize(
+    ("question", "pillar", "bodies"),
+    [
+        ("which activities have a lead and that lead is neither SOMTC nor SLOM", "", "SOMTC SLOM"),
+        ("pillar B: rows that have a lead and the lead isn't ACWC", "B", "ACWC"),
+        (
+            "Pillar A: which rows do have a coordinator, but one that is neither ACWC nor SLOM",
+            "A",
+            "ACWC SLOM",
+        ),
+        ("which activities have a coordinating body and it is not SOMTC", "", "SOMTC"),
+    ],
+)
+def test_a_lead_that_is_not_one_of_some_is_a_lead(
+    assistant: Assistant, register: Register, question: str, pillar: str, bodies: str
+) -> None:
+    told = [one.locator for one in assistant.ask(question).items]
+    assert told == [
+        row.code
+        for row in register.activities
+        if row.code.startswith(pillar)
+        and row.named(_LEADS)
+        and not set(row.named(_LEADS)) & set(bodies.split())
+    ]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "where does SLOM lead, I mean support",
+        "who stands behind SOMTC in A.3.3",
+        "what does ACWC lead with a helper",
+        "SLOM is behind with its report",
+    ],
+)
+def test_what_names_no_two_bodies_in_two_roles_stays(assistant: Assistant, question: str) -> None:
+    assert "coordinated by" not in assistant.ask(question).text.split("\n")[0]

@@ -1,6 +1,10 @@
 """A message that tells of rows first and then asks what leans on them."""
 
+import pytest
+
 from tipassist.answer.assistant import Assistant
+from tipassist.register.model import Register
+from tipassist.types import Role
 
 
 def _codes(assistant: Assistant, question: str, body: str | None = None) -> list[str]:
@@ -44,3 +48,26 @@ def test_a_question_of_its_own_does_not_lean_on_what_is_told(assistant: Assistan
 def test_which_ones_in_a_pillar_is_the_same_asked_there(assistant: Assistant) -> None:
     told = assistant.ask("SLOM coordinates in pillars A and C. Which ones in C?")
     assert told.text.startswith("None of the 10 activities in Pillar C names SLOM")
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "In the law enforcement pillar almost everything is SOMTC alone I think. "
+        "Which have a supporting body?",
+        "In pillar C nearly everything is SOMTC alone. Which ones have a supporting body?",
+        "Pillar C seems to be all SOMTC. Which have supporters?",
+        "Pillar C is mostly SOMTC on its own. Which of its rows have a supporter?",
+    ],
+)
+def test_what_is_said_loosely_of_a_pillar_leaves_the_question_to_the_pillar(
+    assistant: Assistant, register: Register, question: str
+) -> None:
+    told = [one.locator for one in assistant.ask(question).items]
+    rows = [one for one in register.activities if one.pillar == "C"]
+    assert told == [one.code for one in rows if one.named(Role.SUPPORTING)]
+
+
+def test_what_is_said_of_all_rows_is_asked_of_these(assistant: Assistant) -> None:
+    answer = assistant.ask("SOMTC leads all of pillar C. Which of these have a supporter?")
+    assert "just listed" in answer.text

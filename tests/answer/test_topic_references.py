@@ -26,3 +26,9 @@ def test_questions_for_no_article_are_answered_as_before(
     assistant: Assistant, question: str
 ) -> None:
     assert "speaks of this" not in assistant.ask(question).text
+
+
+def test_no_before_a_compound_is_the_non_of_the_plan(assistant: Assistant) -> None:
+    text = assistant.ask("what article of the convention backs the no-punishment idea?").text
+    assert "ACTIP Art. 14(7)" in text
+    assert text.startswith("Where the plan speaks of this (B.1.4 and Section C.3)")

@@ -84,3 +84,16 @@ def test_what_the_plan_never_speaks_of_is_not_counted(assistant: Assistant) -> N
     answer = assistant.ask("how many pages does the plan have")
     assert answer.status is AnswerStatus.NOT_IN_PLAN
     assert '"pages"' in answer.text
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("boss asks the grand total of activities, all pillars", "63"),
+        ("my director wants the grand total of indicators", "97"),
+        ("the minister wants the sum of activities over all the pillars", "63"),
+        ("they ask for the total of outcomes, all pillars", "25"),
+    ],
+)
+def test_who_asks_for_a_total_is_no_subject(assistant: Assistant, question: str, told: str) -> None:
+    assert told in assistant.ask(question).text.split("\n")[0]

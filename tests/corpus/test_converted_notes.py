@@ -110,6 +110,16 @@ def test_a_mark_and_its_note_may_both_be_plain(projects: str) -> None:
     assert unassigned(text) == []
 
 
+@pytest.mark.parametrize("words", ["ODET, Paragraph 5(f)", "Oslo Code, rule 3", "OCM, item 2"])
+def test_a_lone_number_takes_the_source_before_it_whatever_it_is_of(words: str) -> None:
+    text = with_notes("Weigh ships. 2", second=f"{words}\n\n²")
+    found = activity(text)
+
+    assert found.footnotes == (2,)
+    assert found.projects[0].wording.text == "Weigh ships."
+    assert unassigned(text) == []
+
+
 @pytest.mark.parametrize(
     ("projects", "more"),
     [

@@ -83,6 +83,19 @@ CELLS = [
     Victims' centres in eight ports""",
     """In collaboration with media, promote the hotline
     Together with schools, elucidate the risks""",
+    """Set up the Blue Flag Desk at ports
+    Open an office in Dili
+    Meet yearly with employers""",
+    """Award a Careful Host label to hotels
+    Print the Safe Screen guide for parents
+    Prepare the Fair Measure table.
+    Lend it to courts""",
+    """Support the Forum
+    Host workshops on shelters""",
+    """Translate the Handbook
+    Measure progress towards its goals""",
+    """Fund the Secretariat
+    Guide its work on returns""",
 ]
 
 

@@ -61,6 +61,10 @@ _DESCRIBED = re.compile(
     r"supported|backed|nobody|no ?one|named|listed|in which)\b"
 )
 _LEADS_TO = re.compile(r"\b(?:led|leads?|leading) (?:up )?to\b")
+_WHICH_ONES = re.compile(
+    r"^\W*which ones\b(?! of\b)(?!.*\b(?:it|its|they|them|their|this|that|these|those)\b)",
+    re.IGNORECASE,
+)
 _OF_ALL = re.compile(
     r"(?:(?:oh|ok|okay|right|and),? )?so,? (?!what|which|who|how|if\b|in\b|the ones|those|do\b"
     r"|does\b|is\b|are\b|can\b|list|show|give|tell)[^?.!;:]*\b(?:leads?|co-?ordinates?|supports?|has|have"
@@ -168,11 +172,21 @@ class Resolver:
             if numbered != meaning.text:
                 return replace(self.read(numbered, own_body), question=meaning.question)
             ranked = of_asked_place(leaning, read)
-            return _finished(ranked) if ranked else _without_history(meaning, leaning)
+            if ranked:
+                return _finished(ranked)
+            return self._of_rows(_without_history(meaning, leaning), own_body)
         found = Ladder(read, self.body_named, self.asks_change, self.terms).first(leaning)
         if found is None or _is_empty(found):
             return core if pointing.corrects else meaning
         return _finished(_asserting_its_own(found, state))
+
+    def _of_rows(self, meaning: Meaning, own_body: str | None) -> Meaning:
+        """Read "which ones have no lead?" of the activities where no list was told before it."""
+        whole = _WHICH_ONES.sub("which activities", meaning.question)
+        if DANGLING not in meaning.cues or whole == meaning.question:
+            return meaning
+        asked = self.read(whole, own_body)
+        return replace(asked, question=meaning.question) if asked.query is not None else meaning
 
     def _core(self, meaning: Meaning, pointing: Pointing, own_body: str | None) -> Meaning:
         whole = (meaning.question, self.plain(meaning.question))

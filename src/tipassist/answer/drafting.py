@@ -18,6 +18,7 @@ from tipassist.answer.dependencies import Dependencies
 from tipassist.answer.doubted_numbers import load_number_words, verdict, verdict_on_list
 from tipassist.answer.draft import Draft
 from tipassist.answer.editions.reading import read_change_question
+from tipassist.answer.explaining.plan_questions import asks_of_plan
 from tipassist.answer.followups.doubted import states_number
 from tipassist.answer.followups.leaning import Leaning
 from tipassist.answer.followups.pointing import load_pointing_words
@@ -50,7 +51,14 @@ from tipassist.answer.retelling import (
 )
 from tipassist.answer.rows_presumed import RowsPresumed, told_of_row
 from tipassist.answer.suggestions import suggest
-from tipassist.answer.told_first import holds_roles, is_bare, leans, says_so, told_first
+from tipassist.answer.told_first import (
+    asked_there,
+    holds_roles,
+    is_bare,
+    leans,
+    says_so,
+    told_first,
+)
 from tipassist.answer.turning import load_turning_words
 from tipassist.answer.turns import State, Turn, turn_of
 from tipassist.answer.words import fold
@@ -139,6 +147,9 @@ class Drafter:
         told = self._draft(parts.told, body, state)
         if told.turn is None or not says_so(told):
             return None
+        there = asked_there(parts, told.meaning)
+        if there:
+            return self._draft(there, body, state)
         bare = is_bare(self._with.understander.interpret(parts.asked, None))
         if not bare or not holds_roles(told.meaning, self._with.register):
             return None
@@ -182,7 +193,8 @@ class Drafter:
             return held
         rest = load_pointing_words().read(question).rest
         retelling = load_retelling_words().asked(rest)
-        if asks_shape_there(retelling, rest, state.last):
+        unsaid = state.last is None and asks_of_plan(question)
+        if unsaid or asks_shape_there(retelling, rest, state.last):
             retelling = ""
         tests = state.last and retelling in DOUBTS and states_number(rest, load_pointing_words())
         own = state.speaks_for or self._own(body)

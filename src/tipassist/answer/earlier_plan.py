@@ -9,7 +9,7 @@ from tipassist.register.model import GlossaryTerm, Register
 _ALIKE = 4
 _YEARS = re.compile(r"\s*\(?((?:19|20)\d\d)\s*[-–]\s*((?:19|20)\d\d)\)?")
 _FIRST_YEAR = re.compile(r"(?:19|20)\d\d")
-_PLAN = re.compile(r"\bplan\b", re.IGNORECASE)
+_PLAN = re.compile(r"\b(?:plan|road ?map|strategy|programme)\b", re.IGNORECASE)
 _SAID = re.compile(
     r"\b(?P<lead>the |our |its |this |that )?(?:"
     r"(?:previous|prior|earlier|former|preceding|predecessor|old|older|last|first|original)"
@@ -48,9 +48,11 @@ class EarlierPlan:
 
     Attributes:
         name: Its name without its years, or "" when the text explains none.
+        short: Its abbreviation, or "".
     """
 
     name: str
+    short: str = ""
 
     def named(self, text: str) -> str:
         """Put the name of the earlier plan where a text only says that it is an earlier one.
@@ -65,6 +67,14 @@ class EarlierPlan:
         said = self._in_place(_SAID.sub(self._name, text))
         beside = said == text and _NEW_ONE.search(text)
         return _OLD_ONE.sub(self._name, text) if beside else said
+
+    def is_named(self, text: str) -> bool:
+        """Whether a text names the earlier plan, in full, by its short form or its first word."""
+        if not self.name:
+            return False
+        names = (self.name, self.short, self.name.split()[0])
+        told = (rf"(?<!new )(?<![\w-]){re.escape(one.lower())}(?![\w-])" for one in names if one)
+        return re.search("|".join(told), text.lower()) is not None
 
     def _in_place(self, text: str) -> str:
         """Put the name, said ahead, where a pronoun stands for it: "the old one, when did it run".
@@ -87,13 +97,13 @@ def earlier_plan_of(register: Register) -> EarlierPlan:
         return EarlierPlan("")
     title = fold(_YEARS.sub("", register.title.text))
     found = [
-        (int(years[2]), _name_of(entry, title))
+        (int(years[2]), _name_of(entry, title), entry.term)
         for entry in (*register.glossary, *register.expansions)
         if _PLAN.search(entry.definition.text)
         and (years := _YEARS.search(entry.definition.text)) is not None
         and int(years[2]) <= int(began.group(0))
     ]
-    return EarlierPlan(max(found)[1] if found else "")
+    return EarlierPlan(*max(found)[1:]) if found else EarlierPlan("")
 
 
 def _name_of(entry: GlossaryTerm, title: str) -> str:

@@ -18,6 +18,9 @@ from tipassist.answer.words import families, family, fold
 _NEARLY_ALL = 0.9
 _WHOLLY = 0.99
 _MEANT = 0.6
+_RARE = 0.95
+_OF_ITSELF = frozenset({"talk:plan", "talk:duty"})
+"""Cues of questions about the plan itself and what it asks of those who carry it out."""
 _HARMED = (
     "victims", "survivors", "persons", "people", "children", "women", "girls", "boys", "men",
     "workers", "migrants", "minors", "refugees", "kids",
@@ -97,6 +100,8 @@ def _told_in_rows(meaning: Meaning, found: Findings, ranked: tuple[Ending, ...])
         return Ending.TOPIC
     if _is_told_under_a_name(meaning, found):
         return Ending.PROSE
+    if ranked[0] in (*_SILENT, Ending.PROSE) and _rarest_in_rows_alone(meaning, found):
+        return Ending.TOPIC
     if ranked[0] in _SILENT and _row_speaks(meaning, found):
         return Ending.WHO if meaning.form is Form.WHO else Ending.TOPIC
     coded = _WHICH_CODE.search(fold(meaning.text)) and found.table and found.table[0].exact
@@ -120,6 +125,24 @@ def _told_by_rows_alone(found: Findings) -> bool:
     there = {word for one in found.prose for word in one.found}
     whole = found.table[0].exact and found.table[0].words >= _WHOLLY
     return whole and all(there.isdisjoint(one.asked) for one in telling)
+
+
+def _rarest_in_rows_alone(meaning: Meaning, found: Findings) -> bool:
+    """Whether the first row has all that is asked, and the best section lacks a rare word.
+
+    "Do survivors get a seat at the table" is no question for a principle that only has survivors.
+    """
+    plain = meaning.form is Form.YESNO and not meaning.actors
+    plain = plain and not _OF_ITSELF.intersection(meaning.cues)
+    if not plain or not found.table or not all(one.known for one in found.asked if one.telling):
+        return False
+    telling = [one for one in found.asked if one.telling and not one.passing]
+    rare = [one for one in telling if one.specificity >= _RARE and not one.doubtful]
+    best = found.table[0]
+    said = {word for one in best.entries for word in one.found}
+    there = {word for one in found.placed[:1] for word in one.found.found}
+    met = all(not said.isdisjoint(one.asked) for one in telling)
+    return met and any(there.isdisjoint(one.asked) for one in rare)
 
 
 def _is_told_under_a_name(meaning: Meaning, found: Findings) -> bool:

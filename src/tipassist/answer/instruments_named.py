@@ -10,7 +10,7 @@ from tipassist.answer.masking import Mask
 from tipassist.answer.sets.tokens import Mark
 from tipassist.answer.words import fold
 from tipassist.locator_reading import find, inner_parts
-from tipassist.locators import Locator, LocatorKind, article
+from tipassist.locators import Locator, LocatorKind, article, external
 from tipassist.register.queries import matches_target
 
 _LONG_NAME = 12
@@ -27,7 +27,27 @@ def find_long_names(mask: Mask, targets: Iterable[Locator]) -> list[Locator]:
             parts = match.groupdict().get("parts")
             found += [target, *(one for one in known if parts and _is_part(one, target))]
             mask.take(*match.span(), "instrument", target)
+    return [*found, *_uncited(mask, known)]
+
+
+def _uncited(mask: Mask, known: tuple[Locator, ...]) -> list[Locator]:
+    """Find places that the plan cites none of, named as it names others: "CRM, item 3"."""
+    found: list[Locator] = []
+    labelled = (one for one in known if one.kind is LocatorKind.EXTERNAL and len(one.parts) > 1)
+    names = dict.fromkeys((one.parts[0], one.parts[1].rpartition(" ")[0]) for one in labelled)
+    for name, label in names:
+        for match in _labelled(name, label).finditer(mask.text) if label else ():
+            found.append(external(name, f"{label} {match['place']}"))
+            mask.take(*match.span(), "instrument", found[-1])
     return found
+
+
+@lru_cache(maxsize=1000)
+def _labelled(name: str, label: str) -> re.Pattern[str]:
+    words = r",?\s+".join(map(re.escape, f"{fold(name)} {fold(label)}".split()))
+    return re.compile(
+        rf"(?<![\w-]){words}\s+(?P<place>\d{{1,3}}(?:\.\d+)*(?:\(\w{{1,2}}\))*)(?![\w.]\d|\w)"
+    )
 
 
 def _is_part(place: Locator, whole: Locator) -> bool:
@@ -98,7 +118,8 @@ def _place_first(target: Locator) -> re.Pattern[str] | None:
 @lru_cache(maxsize=1000)
 def _long_name(target: Locator) -> re.Pattern[str] | None:
     name = fold(str(target))
-    if len(name) < _LONG_NAME:
+    labelled = any(" " in one for one in target.parts[1:])
+    if len(name) < _LONG_NAME and not labelled:
         return None
     return re.compile(rf"(?<!\w){r',?[ ]+'.join(map(re.escape, name.split()))}(?![\w.]\d|\w)")
 

@@ -1,11 +1,12 @@
 """Rules over slots: which kind of question it is, and when no classifier needs to be asked."""
 
 import re
+from functools import lru_cache
 
 from tipassist.answer.lexicons import Lexicons
 from tipassist.answer.meaning import ASKS_OWN, WHY, Column, Form, Intent, Meaning, Relation
 from tipassist.answer.units import units_in
-from tipassist.answer.words import fold
+from tipassist.answer.words import fold, word_list
 from tipassist.locators import CODE_KINDS, Locator, LocatorKind
 
 _ASKS_REFERENCES = re.compile(
@@ -29,6 +30,12 @@ _MENTIONS = re.compile(
     r"\b(?:mention(?:s|ed|ing)?|speaks? (?:of|about)|talks? (?:of|about)|(?:is|are) about|"
     r"deals? with|touch(?:es)? (?:on|upon)|covers?|address(?:es)?|concerns?)\b"
 )
+
+
+@lru_cache(maxsize=1)
+def frame_words() -> frozenset[str]:
+    """Return the words around a question that say who asks and how: "my boss wants the grand …"."""
+    return frozenset(word_list("frame"))
 
 
 def rule_intent(meaning: Meaning, rest: str, lexicons: Lexicons) -> Intent:
@@ -171,8 +178,10 @@ def _asks_rows(
     meaning: Meaning, rest: str, units: tuple[str, ...], codes: tuple[Locator, ...]
 ) -> bool:
     beyond = beyond_units(meaning)
-    if meaning.form is Form.COUNT or meaning.lacking:
-        return len(beyond) < 2
+    if meaning.form is Form.COUNT:
+        return sum(word.lower() not in frame_words() for word in beyond) < _FEW
+    if meaning.lacking:
+        return len(beyond) < _FEW
     if meaning.cues & {"joint_rows", "ranked"} or (NUMBERED.search(rest) and len(units) > 1):
         return True
     if beyond or codes:

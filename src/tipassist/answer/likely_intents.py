@@ -22,6 +22,7 @@ _PICKS = re.compile(
 )
 _DONE = re.compile(r"(?:ed|ught|old|aid)$")
 _SURE = 0.75
+_SURELY = 0.9
 
 
 def most_likely(meaning: Meaning, likely: dict[Intent, float]) -> Intent:
@@ -29,10 +30,16 @@ def most_likely(meaning: Meaning, likely: dict[Intent, float]) -> Intent:
     allowed = [
         intent
         for intent in likely
-        if _allows(meaning, intent)
+        if (_allows(meaning, intent) or _surely_about(meaning, intent, likely[intent]))
         and (intent is not Intent.ABOUT or not meaning.topic or likely[intent] >= _SURE)
     ]
     return max(allowed, key=lambda intent: likely[intent], default=meaning.intent)
+
+
+def _surely_about(meaning: Meaning, intent: Intent, chance: float) -> bool:
+    """Whether an introduction to the plan is asked in so many words: "what should I read first"."""
+    special = meaning.places or meaning.named or meaning.form is Form.DEFINE
+    return intent is Intent.ABOUT and chance >= _SURELY and not special
 
 
 def _allows(meaning: Meaning, intent: Intent) -> bool:

@@ -38,6 +38,49 @@ _THERE_ARE = re.compile(
     r"\bdo (?P<we>we) (?:actually |really |even )?have (?:any |some |other )?"
     r"(?:sectoral )?(?:bod(?:y|ies)|asbs?|co-?ordinators|supporters)\b"
 )
+_ROLE = (
+    r"(?:co-?ordinat(?:e|es|ed|ing)|co-?lead(?:ing)?|lead(?:ing)?|support(?:ing)?|back(?:ing)? up"
+    r"|assist(?:ing)?|responsible|in charge|in support|accountable|named|listed|involved|alone"
+    r"|(?:a |the )?(?:only|sole) (?:one|body|lead|coordinator|supporter)"
+    r"|(?:a |the )?(?:lead|co-?ordinator|supporter|co-?ordinating body|supporting body))\b"
+)
+_SPARE = (
+    r"(?:(?:actually|really|still|also|only|just|even|both|not|never|have to|need to|got to) )*"
+)
+_ELSEWHERE = (
+    r"(?! (?:an?|the|my|our|this|today's|tomorrow's) (?:\w+ )?"
+    r"(?:teams?|meetings?|sessions?|groups?|offices?|units?|workshops?|delegations?|desks?|talks?)\b)"
+)
+_ACTS_ALONE = re.compile(
+    r"\b(?:(?:do|did|does|am|should|must|shall|will|would) i"
+    r"|(?<!can )(?<!could )(?<!may )i(?: am)?)"
+    rf"(?= {_SPARE}(?:{_ROLE}{_ELSEWHERE}|help(?=[?.!, ]*$| (?:out|with|on|in)\b)))"
+    r"|\bam i(?= (?:(?:still|also|only|not) )*(?:in|on|there|part of) )"
+    r"|\bwith (?:whom|who) do i(?= (?:work|share))"
+    r"|\b(?:have i|do i have)(?= (?:got )?(?:in|under|within|to (?:co-?ordinate|lead|support))\b)",
+    re.IGNORECASE,
+)
+_ACTED_ON_ALONE = re.compile(
+    r"(?P<doer>\b(?:who|which (?:bod(?:y|ies)|asbs?|ones?)|any(?:one|body)|no(?:body| one))"
+    r"(?: else)? (?:supports?|helps?|backs?|assists?|works with) )"
+    r"me\b(?! (?:to|find|with (?:this|that|it|my))\b)"
+    r"|(?P<and>^\W*(?:and|what about|how about) )me(?=\W*$)",
+    re.IGNORECASE,
+)
+_PLURAL = {"am": "are", "i": "we"}
+
+
+def speaking_for_body(text: str) -> str:
+    """Return a question with "I" put as "we" where it speaks of a role: "which rows do I lead?".
+
+    Who asks what to read, or needs something found, speaks for nobody else.
+    """
+    text = _ACTS_ALONE.sub(_in_plural, text)
+    return _ACTED_ON_ALONE.sub(lambda match: f"{match['doer'] or match['and']}us", text)
+
+
+def _in_plural(match: re.Match[str]) -> str:
+    return " ".join(_PLURAL.get(word.lower(), word) for word in match.group(0).split())
 
 
 def blank_existing(mask: Mask) -> None:

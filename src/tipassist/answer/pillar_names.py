@@ -55,6 +55,7 @@ _BEFORE_ROWS = re.compile(
     r"(?<![\w.'-])(?P<owner>[A-Za-z](?:'s)?)\s+"
     r"(?=(?:stuff|activities|rows|lines|items|outcomes|codes|entries|has (?:how|more|the|fewer))\b)"
 )
+_OF_ITS = re.compile(r"(?<=\bof )(?P<owner>[A-Z]['’]s)\b")
 _SUBJECT = re.compile(
     rf"\b(?:[Dd]oes|[Dd]o|[Hh]as|[Hh]ave)\s+([A-Z]|[b-hj-z])"
     rf"(?=\s+(?:have|contain|hold|include|list|cover|count|get)\b|{_CLAUSE})(?!\w|\.\w)"
@@ -193,7 +194,7 @@ class PillarNames:
         begins = _BEGINS.match(printed)
         if begins and begins[1] in self.letters:
             yield begins[1], *begins.span(1)
-        for match in _BEFORE_ROWS.finditer(printed):
+        for match in (*_BEFORE_ROWS.finditer(printed), *_OF_ITS.finditer(printed)):
             letter = match["owner"][0].upper()
             if letter in self.letters:
                 yield letter, *match.span("owner")

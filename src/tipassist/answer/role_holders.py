@@ -18,6 +18,13 @@ _READ_INTO = frozenset({Form.DEFINE, Form.WHEN})
 _WORD = re.compile(r"[^\W_]+(?:[-'][^\W_]+)*")
 UNTOLD_DUTIES = "untold duties:"
 """Begins the cue of what is asked of those in a role of whom the sections list no duties."""
+_WHICH_ROWS = re.compile(
+    r"\b(?:what|which)(?: \w+)? (?:do|does|must|should|shall|will|are|is|am)"
+    r" (?:we|i|our \w+|my \w+)"
+    r"(?: (?:have|need|supposed|expected|meant|obliged|got))?(?: to)?"
+    r" (?:co-?ordinat\w+|lead|support|head|run|assist|help)\W*$"
+)
+""""What do we have to coordinate?" asks for rows, not for what coordinating entails."""
 _BODIES = re.compile(r"\b(?:sectoral bod(?:y|ies)|asbs?)\b")
 
 
@@ -88,6 +95,8 @@ class RoleHolders:
         named = any(not one.own for one in meaning.bodies)
         coded = any(one.kind in CODE_KINDS for one in meaning.places)
         if named or coded or meaning.rank is not None or cues["rows"].search(text):
+            return None
+        if _WHICH_ROWS.search(text):
             return None
         rest = cues["entails"].sub(" ", text)
         entails = rest != text

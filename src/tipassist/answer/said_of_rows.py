@@ -20,6 +20,20 @@ _ROWS = r"(?P<rows>(?:which |what |list |show |all |the )*(?:rows?|activit(?:y|i
 _BODIES = r"(?:sectoral )?(?:bod(?:y|ies)|asbs?|partners?)"
 _N = r"(?P<number>(?:exactly |only |just )?(?:one|two|three|four|five|six|\d))"
 _END = r"(?=\s*(?:$|[,.;?!]))"
+_PAUSE = r"(?=\s*(?:$|[,.;:?!]|[-–—]\s))"
+_LEADER = r"(?:leads?|leader|(?:lead|leading|co-?ordinating) (?:body|asb|agency)|co-?ordinators?)"
+_HELPER = (
+    r"(?:helpers?|supporters?|backers?|assistants?|right hand|(?:supporting|helping) (?:body|asb))"
+)
+_SOUGHT = (
+    r"(?P<asked>\b(?:where|which|what|rows?|activit(?:y|ies)|lines?|items?|ones)\b"
+    r"(?: (?!¤)[\w'-]+){0,4}? (?:is )?)"
+)
+_BEHIND = (
+    r"(?:(?:standing |sitting |right |just )?(?:behind|at the back|in the back|in support|in tow)"
+    r"(?: (?:of )?(?:it|them))?|as (?:(?:its|the|an?) )?(?:helper|supporter|backer))"
+)
+_IN_FRONT = r"(?:leading|in front|ahead|up front|in the lead|in the front|as (?:the )?lead)"
 _WORDS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 _SAID = tuple(
     (re.compile(shape), said)
@@ -98,6 +112,37 @@ _SAID = tuple(
             "do any activities have {column}",
         ),
         (
+            rf"{_SOUGHT}¤ (?:is |as |being |stands as |acts as )*(?:(?:the|an?) )?{_HELPER} "
+            rf"(?:of|to|for|behind) ¤{_PAUSE}",
+            "{asked}{1} leading with {0} supporting",
+        ),
+        (rf"{_SOUGHT}¤ ¤(?:'s)? {_HELPER}{_PAUSE}", "{asked}{1} leading with {0} supporting"),
+        (
+            rf"{_SOUGHT}¤ (?:stands?|sits?|standing|sitting) (?:right |just )?behind ¤{_PAUSE}",
+            "{asked}{1} leading with {0} supporting",
+        ),
+        (
+            rf"\bis ¤ (?:ever )?(?:the|an?) {_HELPER} (?:of|to|for) ¤"
+            r"(?=\s*(?:$|[?,]|(?:in|for|on|under|at) ))",
+            "does {0} support {1}",
+        ),
+        (
+            rf"¤(?: {_IN_FRONT})?,? (?:(?:and|but) )?with ¤ {_BEHIND}{_PAUSE}",
+            "{0} leading with {1} supporting",
+        ),
+        (
+            rf"¤ {_IN_FRONT},?(?: (?:and|but))? ¤ {_BEHIND}{_PAUSE}",
+            "{0} leading with {1} supporting",
+        ),
+        (
+            rf"\b(?:do(?:es)? )?(?:have|has|having|with|got)(?: got)? (?:an? |some |its |their )?"
+            rf"{_LEADER},? (?:and|but|only|yet|though) (?:(?:that|the|its|this|their|one)"
+            rf"(?: (?:very )?{_LEADER})?|it)(?: (?:that|which))?(?: (?:is|are))?"
+            r"(?: (?:neither|not|no one of|none of|other than)|n't) (?P<others>¤"
+            r"(?:(?:,? (?:nor|or|and) |, )¤){0,4})",
+            "have a coordinating body and are not coordinated by {others}",
+        ),
+        (
             r"\bwhere the (?:lead|co-?ordinator|lead body|leading body|co-?ordinating body) is "
             r"(?:all )?(?:alone|by itself|on its own)\b",
             "where the lead stands alone",
@@ -105,7 +150,8 @@ _SAID = tuple(
     )
 )
 _ASKS = re.compile(
-    r"\b(?:always|invariably|constantly|every|all|only|ever|with|where|hav(?:e|ing)|alone|each|does)\b"
+    r"\b(?:always|invariably|constantly|every|all|only|ever|with|where|ha(?:ve|ving|s)|alone|each|does|behind|front"
+    r"|ahead|lead|helpers?|supporters?|backers?|assistants?)\b"
 )
 
 
@@ -128,6 +174,8 @@ def said_of_rows(text: str, named_in: Callable[[], Iterable[Mark]]) -> str:
         bodies = [text[slice(*one)] for one in at]
         told = {name: value or "" for name, value in match.groupdict().items()}
         told["more"] = str(_number(told.get("number", "")) + 1)
+        if "others" in told:
+            told["others"] = " or ".join(bodies)
         if "lead" in told:
             told["lead"] = told["lead"].replace("¤", bodies[0])
         start, end = spans[match.start()][0], spans[match.end() - 1][1]

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from tipassist.answer.asked import Asked, asks_length_of_another, read_asked, without_references
-from tipassist.answer.compose.items import item_claims
+from tipassist.answer.compose.items import item_claims, part_claim
 from tipassist.answer.compose.prose import corrects_dates, not_there, wrong_dates
 from tipassist.answer.compose.unset import compose_unset
 from tipassist.answer.double_questions import question_parts
@@ -92,7 +92,7 @@ class Settler:
         beside = draft.claims if kept and draft.status in _OPEN else ()
         beside = beside or tuple(self._other_parts(meaning, asked, terms, found))
         beside = (*self._under(found), *beside)
-        return _from_entry(meaning, found, beside)
+        return self._after_lead(found, _from_entry(meaning, found, beside))
 
     def _lacking_words(self, meaning: Meaning, asked: Asked | None, draft: Draft) -> str:
         """Say which words that decide the question the plan has not, or ""."""
@@ -165,6 +165,18 @@ class Settler:
         said, place = sentence.wording.text, sentence.evidence.locator
         there = (one for one in self._matcher.entries if one.evidence.locator == place)
         return next((one for one in there if said in one.wording.text), sentence)
+
+    def _after_lead(self, found: Entry, draft: Draft) -> Draft:
+        """Say first what leads up to an item that ends no sentence: who "will: settle …"."""
+        register = self.sentences.register
+        part = next((one for one in register.section_parts() if one.wording is found.wording), None)
+        section = register.section(part.locator.parts[0]) if part and part.is_item else None
+        if part is None or section is None or part.lead_in is None or part.heading:
+            return draft
+        lead = section.parts[part.lead_in]
+        if not lead.is_item or not lead.wording.text.rstrip().endswith(":"):
+            return draft
+        return replace(draft, claims=(part_claim(lead, register), *draft.claims))
 
     def _under(self, found: Entry) -> Iterator[DraftClaim]:
         """Yield the items that stand under a whole item: "settle disputes by …"."""

@@ -21,6 +21,7 @@ _COMMON_ENGLISH = 0.6
 _UNCOMMON = 0.85
 _PASSING_WEIGHT = 0.35
 _MEANT_WEIGHT = 0.6
+_NO = re.compile(r"^(?:no|not|without)-", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +140,10 @@ class TermReader:
         return found
 
     def _parted(self, word: str) -> list[str]:
+        """Return the parts of a compound that the plan has not; "no-punishment" is its "non-"."""
+        denied = _NO.sub("non-", word)
+        if denied != word and self._grams.get((family(denied),)):
+            return [denied]
         if "-" in word and not self._grams.get((family(word),)):
             return [part for part in word.split("-") if part]
         return [word]

@@ -11,14 +11,21 @@ from tipassist.answer.asking_part import AskingWords, sentences_of
 from tipassist.answer.followups.pointing import PointingWords
 from tipassist.answer.guiding import Outcome
 from tipassist.answer.meaning import RESOLVED, Column, Intent, Meaning
+from tipassist.answer.phrasing import listing, place_name
 from tipassist.answer.words import fold
+from tipassist.locators import SCOPE_KINDS
 from tipassist.register.model import Register
 from tipassist.types import AnswerStatus, Route
 
 _OF_ROWS = (Intent.AGGREGATE, Intent.BODY_ACTIVITIES, Intent.CODE_BODIES)
+_DENIES = re.compile(r"\b(?:not|\w+n't|do|does|did)\W*$")
 _FEW = 2
 _TWO = 2
 _ONES = re.compile(r"(?:and |so )?(?:which|what) ones?\b")
+_LOOSELY = re.compile(
+    r"\b(?:nearly|almost|virtually|practically|pretty much|mostly|mainly|largely|usually|generally"
+    r"|most of|the most part|basically|seems?|looks?|appears?)\b"
+)
 _ELSE = re.compile(r"\b(?:else|another|more like|others?|rest|remaining)\b")
 
 
@@ -52,6 +59,20 @@ def told_first(text: str, words: AskingWords, pointing: PointingWords) -> ToldFi
         return None
     points = pointing.read(asked).points or _ELSE.search(fold(asked)) or _ONES.match(fold(asked))
     return ToldFirst(told, asked) if points else None
+
+
+def asked_there(parts: ToldFirst, told: Meaning) -> str:
+    """Return what is asked with the pillar or outcome of which the sentence before it tells.
+
+    "In pillar C nearly everything is SOMTC alone. Which have a supporting body?" asks of the
+    pillar, not of the rows that are told loosely; "" for what is told of all, or of rows.
+    """
+    scopes = told.places and all(one.kind in SCOPE_KINDS for one in told.places)
+    if not scopes or not _LOOSELY.search(fold(parts.told)) or _ELSE.search(fold(parts.asked)):
+        return ""
+    places = listing(place_name(one) for one in told.places)
+    asked = parts.asked[:1].lower() + parts.asked[1:]
+    return f"In {places}, {asked}" if not _DENIES.search(fold(parts.asked)) else ""
 
 
 def says_so(told: Outcome) -> bool:

@@ -40,7 +40,7 @@ from tipassist.answer.named_before import with_named_before
 from tipassist.answer.only_there import with_only_there
 from tipassist.answer.outright import with_the_most
 from tipassist.answer.own_cases import tells_of_case
-from tipassist.answer.own_mentions import says_own_rows
+from tipassist.answer.own_mentions import says_own_rows, speaking_for_body
 from tipassist.answer.part_reading import PartReader
 from tipassist.answer.plain_text import ACRONYM, PlainReader
 from tipassist.answer.role_holders import RoleHolders
@@ -133,7 +133,8 @@ class Understander:
 
         An earlier plan that is not named has its name in it.
         """
-        said = asked_of_the_others(self._earlier.named(self._plain.read(question)))
+        said = speaking_for_body(self._plain.read(question))
+        said = asked_of_the_others(self._earlier.named(said))
         return with_named_before(said, self._finder)
 
     def names_before(self, question: str) -> bool:

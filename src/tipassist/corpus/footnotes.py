@@ -26,6 +26,11 @@ _BREAKS_OFF = re.compile(
 _OPEN_PARAGRAPH = re.compile(r"[\w,\-–]\s*$")
 _FURNITURE = (LineKind.BLANK, LineKind.PAGE_NUMBER, LineKind.RUNNING_TITLE)
 _DETACHED_MAX_CHARS = 300
+_CITED = re.compile(
+    r"\s*[*_]*[A-Z][\w*-]*(?: [\w*-]+){0,15},\s+"
+    r"(?:[Pp]ara(?:graph)?|[Aa]rticle|[Pp]rinciple|[Rr]ule|[Ii]tem|[Cc]hapter|[Ss]ection|[Aa]ctivity|[Pp]age|[Pp]art"
+    r"|[Aa]nnex|[Cc]lause)s?\.?\s+[\dA-Z]"
+)
 
 
 @dataclass(slots=True)
@@ -266,7 +271,7 @@ class _Scanner:
             line.kind is LineKind.TEXT
             and line.number not in self.taken
             and len(line.text) < _DETACHED_MAX_CHARS
-            and bool(find_references(line.text))
+            and (_CITED.match(line.text) is not None or bool(find_references(line.text)))
         )
 
     def _report(self, kind: str, note: RawFootnote, message: str, span: Span | None = None) -> None:

@@ -34,7 +34,12 @@ class MarkReader:
         everywhere = marks_in(self._source, Span(0, len(self._source)))
         self._printed = {mark.number for mark in everywhere if mark.span.start not in own}
         self._references = self._read_references(notes, names)
-        cells = (Span(*match.span()) for match in _CELL.finditer(self._source))
+        noted = {piece.end for note in notes.footnotes for piece in note.pieces}
+        cells = (
+            Span(*match.span())
+            for match in _CELL.finditer(self._source)
+            if match.end() not in noted
+        )
         self._plain = Counter(mark.number for mark in plain_marks_in(self._source, cells))
 
     def _read_references(

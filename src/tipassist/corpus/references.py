@@ -41,7 +41,8 @@ _CODED_LIST = re.compile(
     rf"(?:activit(?:y|ies)\s+)?(?P<list>{_CODE}(?:\s*(?:[,;/–-]|and\b)\s*{_CODE})*)(?![\w.]\w)"
 )
 _PLAN_LIST = re.compile(
-    r"(?<![\w.])(?P<name>[A-Z]\w*(?:\s+[\w.]+){0,3}?\s+(?:WP|FYWP|NPA)(?:\s+\d{4}\s*-\s*\d{4})?)\s*[;,]\s*"
+    r"(?<![\w.])(?P<name>[A-Z]\w*(?:\s+[\w.]+){0,3}?\s+(?:WP|FYWP|NPA|NAP|NPOA|NPoA|AP|POA)"
+    r"(?:\s+\d{4}\s*-\s*\d{4})?)\s*[;,]\s*"
     r"(?P<label>activity|activities|PA|paragraph|IA|task)?\.?\s*"
     r"(?P<list>\d+(?:\.\d+)+(?:\s*(?:/|,|and)\s*\d+(?:\.\d+)+)*)"
 )
@@ -51,9 +52,13 @@ _LABEL_LIST = re.compile(
 _NUMBER = r"(?:\d+(?:\.\d+)*|[A-Z]\b|[IVX]+\b)"
 _OTHER = re.compile(
     r"(?<![\w.])(?P<name>(?:[A-Z][\w-]*['’]?|of|for|in|on|the|and|from)"
-    r"(?:\s+(?:[A-Z][\w-]*['’]?|\d{4}-\d{4}|of|for|in|on|the|and|from|by|to|against)){1,25})"
-    r",\s+(?P<label>General Principle|paragraph|Annex|Chapter|Section|Part)(?:s|es)?\s+"
+    r"(?:\s+(?:[A-Z][\w-]*['’]?|\d{4}-\d{4}|of|for|in|on|the|and|from|by|to|with|against)){1,25})"
+    r",\s+(?P<label>General Principle|paragraph|Annex|Chapter|Section|Part|rule|item)(?:s|es)?\s+"
     rf"(?P<list>{_NUMBER}(?:\s*(?:,|and\b|[–-])\s*{_NUMBER})*)"
+)
+_PLACE_LIST = re.compile(
+    r"(?<![\w.-])(?P<name>[A-Z]{3,}),?\s+(?P<label>[Pp]aragraph|[Ii]tem|[Rr]ule|[Pp]rinciple)s?\s+"
+    r"(?P<list>\d(?:[\d()a-zI\s,\-–]*[\d)])?)"
 )
 _WORK_PLAN = re.compile(r"^(?P<name>[A-Z][\w ]*Work Plan \d{4})\.?$")
 
@@ -285,6 +290,14 @@ def _others(match: re.Match[str]) -> Iterator[Locator]:
         previous, last = item[0], item.end()
 
 
+def _places(match: re.Match[str]) -> Iterator[Locator]:
+    """Yield the places of an instrument that counts by paragraphs or items: "XYZ, items 4, 5"."""
+    label = match["label"].lower()
+    for one in _article_places(match["name"], match["list"]):
+        number, *inner = one.parts[1:]
+        yield external(match["name"], f"{label} {number}{''.join(f'({part})' for part in inner)}")
+
+
 def _work_plan(match: re.Match[str]) -> Iterator[Locator]:
     yield Locator(LocatorKind.EXTERNAL, (match["name"],))
 
@@ -298,6 +311,7 @@ _FORMS = (
     (_PLAN_LIST, _plans),
     (_LABEL_LIST, _labels),
     (_ARTICLE_OF, _articles),
+    (_PLACE_LIST, _places),
     (_OTHER, _others),
     (_WORK_PLAN, _work_plan),
 )

@@ -39,6 +39,11 @@ _PARTICIPLE = re.compile(r"(?:ed|ing)$")
 _COUNTED_ONES = re.compile(r"\S+\s+[a-z]+(?:ed|en)\b")
 _SMALL_AHEAD = re.compile(r"\S+\s+[a-z]")
 _OF_AHEAD = re.compile(r"\S+\s+of\b")
+_ARTICLES = ("a", "an", "the")
+_LONE_NOUN_AHEAD = re.compile(
+    r"\S+\s+(?![a-z]*(?:tion|sion|ment|ness|ance|ence|ing|ity|ship|s|ed|ly)\b)[a-z]+"
+    r"(?=[.,;]?$|[.,;]?\s+(?:of|in|on|for|to|into|with|by|at)\b|[.;])"
+)
 _OPENING_QUOTE = re.compile(r"['‘“\"]\w")
 _REFERRED = re.compile(r"([A-Z]{3,}(?:-[A-Z]+)*)\s[A-Z][a-z][^()]*\([Rr]ef[.;,:]?\s*\1\b")
 
@@ -184,7 +189,7 @@ def _cuts(
             continue
         if lists_follow and not _begins_with_verb(after, lexicon):
             continue
-        if _pair(before, _word_of(after)) in lexicon.pairs:
+        if _belong_together(tokens[number - 2].group(0), before, after, lexicon):
             continue
         repeats_start = first_words == _words(tokens, number, 3)
         at_row_start = cell.offsets[here] in row_starts
@@ -301,6 +306,24 @@ def _begins_unmarked(
     if titled or before.isupper() or _modifies(before, layout):
         return False
     return _is_common_word(plain, lexicon)
+
+
+def _belong_together(article: str, before: str, after: str, lexicon: Lexicon) -> bool:
+    """Whether a word and the one after it are one name: a known pair, "a Watchful Host label to …".
+
+    A verb has no single thing without an article behind it, so such a word before one is a noun.
+    """
+    word = _word_of(after)
+    if _pair(before, word) in lexicon.pairs:
+        return True
+    return (
+        article in _ARTICLES
+        and before[:1].isupper()
+        and before.isalpha()
+        and not before.isupper()
+        and word in lexicon.layout.also_nouns
+        and _LONE_NOUN_AHEAD.match(after) is not None
+    )
 
 
 def _modifies(word: str, layout: Layout) -> bool:

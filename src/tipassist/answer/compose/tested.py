@@ -1,7 +1,9 @@
 """What the plan says of each thing that a question asserts of rows: so, not so, or open."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from tipassist.answer.assertions.model import (
     AreAll,
@@ -21,6 +23,9 @@ from tipassist.answer.compose.totals import uncoded_words
 from tipassist.answer.draft import (
     Evidence,
     asb_evidence,
+    outcome_evidence,
+    part_evidence,
+    pillar_evidence,
     wording_evidence,
 )
 from tipassist.answer.phrasing import listing, place_name, plural, role_verb, scope_words
@@ -31,6 +36,9 @@ from tipassist.register.queries import activities_of, holdings, is_within
 from tipassist.types import Role
 
 _FEW = 6
+_NUMBERS = re.compile(
+    r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:\w+ )?pillars\b", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +104,24 @@ def _test_number(
     name = place_name(place) if place else "The plan"
     text = f"{name} has {words if count else f'no {unit_word(unit)}'}."
     text += uncoded_words(inside) if uncoded else ""
-    return Told(so, text, tuple(map(wording_evidence, inside)))
+    return Told(so, text, _counted_evidence(unit, inside, register))
+
+
+def _counted_evidence(
+    unit: str, inside: tuple[Activity, ...], register: Register
+) -> tuple[Evidence, ...]:
+    """Return the places counted: pillars, with the text that numbers them, outcomes or rows."""
+    match unit:
+        case "pillars":
+            letters = {one.pillar for one in inside}
+            own = (pillar_evidence(one) for one in register.pillars if one.letter in letters)
+            said = (part for part in register.section_parts() if _NUMBERS.search(part.wording.text))
+            return (*(part_evidence(register, one) for one in islice(said, 1)), *own)
+        case "outcomes":
+            codes = {one.outcome for one in inside}
+            return tuple(outcome_evidence(one) for one in register.outcomes if one.code in codes)
+        case _:
+            return tuple(map(wording_evidence, inside))
 
 
 def _test_sum(

@@ -23,6 +23,8 @@ class ChangeWords:
         about_an_edition: Asks it of an edition that is named.
         process: Asks how the plan is revised instead.
         newcomers: Says that somebody is new to an edition.
+        compares: Holds this plan against the one before it.
+        tells_earlier: Asks what is told of the plan before this one.
         edition: Names an edition.
         unit: Names a part of the plan.
         kinds: Ways of differing; `KEPT` for none.
@@ -37,6 +39,8 @@ class ChangeWords:
     about_an_edition: tuple[Pattern, ...]
     process: tuple[Pattern, ...]
     newcomers: tuple[Pattern, ...]
+    compares: tuple[Pattern, ...]
+    tells_earlier: tuple[Pattern, ...]
     edition: Pattern
     unit: Pattern
     kinds: dict[str, Pattern]
@@ -62,6 +66,8 @@ def load_change_words() -> ChangeWords:
         about_an_edition=patterns(asks["about_an_edition"]),
         process=patterns(asks["process"]),
         newcomers=patterns(given["newcomers"]["said"]),
+        compares=patterns(given["earlier"]["compares"]),
+        tells_earlier=patterns(given["earlier"]["tells"]),
         edition=re.compile(rf"\b(?:{groups['edition']})\b"),
         unit=re.compile(rf"\b(?:{groups['unit']})\b"),
         kinds={

@@ -6,16 +6,28 @@ of this kind name the section that answers by its title.
 
 import re
 import tomllib
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from importlib.resources import files
+from types import MappingProxyType
 
 from tipassist.answer.compose import endings
 from tipassist.answer.compose.counts import glossary_claim
 from tipassist.answer.compose.items import list_claims, part_claim
 from tipassist.answer.compose.prose import split_sentences
-from tipassist.answer.draft import Draft, DraftClaim, answered, part_evidence
+from tipassist.answer.compose.rows import activity_row
+from tipassist.answer.draft import (
+    Draft,
+    DraftClaim,
+    activity_item,
+    answered,
+    outcome_evidence,
+    part_evidence,
+    pillar_evidence,
+)
 from tipassist.answer.meaning import Form, Meaning
+from tipassist.answer.phrasing import bodies_words
 from tipassist.answer.words import families, fold
 from tipassist.register.model import Register, Section
 from tipassist.types import AnswerStatus, Route
@@ -25,6 +37,9 @@ _TITLE = "title"
 _GLOSSARY = "glossary"
 _MAKERS = "makers"
 _SENTENCES = "sentences"
+_INTRODUCTION = "introduction"
+_ITEM = "item"
+_ANYWHERE = "anywhere"
 _MADE_BY = re.compile(
     r"\b(?:developed|prepared|drafted|formulated|elaborated|drawn up|produced|written) by\b"
 )
@@ -41,8 +56,8 @@ class PlanQuestion:
         titles: Words of which one stands in the title of the section that answers.
         asks: Occurs in the folded question.
         gives: What answers: the "opening" of the section, its first "list", its "sentences" that
-            say something, or the "title", the "glossary" or the "makers" of the plan, which need no
-            section.
+            say something, the "item" of any section with such a heading, what says it
+            "anywhere", or the plan's "title", "glossary", "makers" or "introduction".
         says: Occurs in the folded sentences that answer.
         narrows: Finds in the question whom of a list it is about; None when it is about all.
     """
@@ -58,32 +73,44 @@ class PlanQuestion:
 def load_plan_questions() -> tuple[PlanQuestion, ...]:
     """Read the packaged questions."""
     raw = files("tipassist.answer").joinpath("lexicon", "plan_questions.toml").read_text("utf-8")
+    data = tomllib.loads(raw)
+    groups = data.pop("groups")
     return tuple(
         PlanQuestion(
             frozenset(entry["titles"]),
-            re.compile("|".join(entry["asks"])),
+            re.compile("|".join(_filled(one, groups) for one in entry["asks"])),
             str(entry["gives"]),
             re.compile(str(entry.get("says", ""))),
             re.compile(str(entry["narrows"])) if "narrows" in entry else None,
         )
-        for entry in tomllib.loads(raw).values()
+        for entry in data.values()
     )
+
+
+def _filled(pattern: str, groups: dict[str, str]) -> str:
+    """Put groups in place of their names in braces; a group may hold those before it."""
+    for name in reversed(groups):
+        pattern = pattern.replace(f"{{{name}}}", groups[name])
+    return pattern
+
+
+def asks_of_plan(text: str) -> bool:
+    """Whether a question, as typed, is one about the whole plan."""
+    asked = fold(text)
+    return any(one.asks.search(asked) for one in load_plan_questions())
 
 
 def compose_plan_question(meaning: Meaning, register: Register) -> Draft | None:
     """Answer a question about the whole plan from the section of that title, else None."""
     if meaning.named or meaning.places or meaning.outside or meaning.instruments:
         return None
-    asked = fold(meaning.text)
+    asked, typed = fold(meaning.text), fold(meaning.question)
     for question in load_plan_questions():
-        if not question.asks.search(asked):
+        introduces = question.gives == _INTRODUCTION and question.asks.search(typed)
+        if not (introduces or question.asks.search(asked)):
             continue
-        if question.gives == _TITLE:
-            return endings.called(register)
-        if question.gives == _GLOSSARY:
-            return _glossary(meaning, register)
-        if question.gives == _MAKERS:
-            return _made_by(register)
+        if question.gives in _WHOLE:
+            return _WHOLE[question.gives](question, meaning, register)
         section = _titled(register, question.titles)
         if section is not None and question.gives == _SENTENCES:
             return _saying(section, question.says, register)
@@ -93,6 +120,40 @@ def compose_plan_question(meaning: Meaning, register: Register) -> Draft | None:
             about = frozenset(families(only[0])) if only else frozenset()
             return _from_section(section, meaning, register, about, lists=lists)
     return None
+
+
+def _headed(question: PlanQuestion, register: Register) -> Draft | None:
+    """Return the items of the sections whose heading has a word of the titles."""
+    claims = [
+        part_claim(part, register)
+        for part in register.section_parts()
+        if question.titles & set(_WORD.findall(fold(part.heading or "")))
+    ]
+    return Draft(AnswerStatus.ANSWERED, tuple(claims), route=Route.PASSAGES) if claims else None
+
+
+def _anywhere(says: re.Pattern[str], register: Register) -> Draft | None:
+    """Return what says something: sentences of sections and goals, then outcomes and activities."""
+    claims = [
+        DraftClaim(one.text, (replace(part_evidence(register, part), spans=one.spans),))
+        for part in register.section_parts()
+        for one in split_sentences(part.wording, register)
+        if says.search(fold(one.text))
+    ]
+    claims += [
+        DraftClaim(one.text, (replace(pillar_evidence(pillar), spans=one.spans),))
+        for pillar in register.pillars
+        for one in split_sentences(pillar.goal, register)
+        if says.search(fold(one.text))
+    ]
+    claims += [
+        DraftClaim(f"**{one.code}** {one.wording.text}", (outcome_evidence(one),), 1)
+        for one in register.outcomes
+        if says.search(fold(one.wording.text))
+    ]
+    rows = [one for one in register.activities if says.search(fold(one.wording.text))]
+    claims += [activity_row(one, bodies_words(one)) for one in rows]
+    return answered(claims, [activity_item(one) for one in rows]) if claims else None
 
 
 def _made_by(register: Register) -> Draft | None:
@@ -115,6 +176,18 @@ def _glossary(meaning: Meaning, register: Register) -> Draft | None:
         return None
     says = "Yes. " if meaning.form is Form.YESNO else ""
     return answered([glossary_claim(register, says)])
+
+
+_WHOLE: Mapping[str, Callable[[PlanQuestion, Meaning, Register], Draft | None]] = MappingProxyType(
+    {
+        _TITLE: lambda _, __, register: endings.called(register),
+        _GLOSSARY: lambda _, meaning, register: _glossary(meaning, register),
+        _MAKERS: lambda _, __, register: _made_by(register),
+        _INTRODUCTION: lambda _, __, register: endings.about(register),
+        _ITEM: lambda question, _, register: _headed(question, register),
+        _ANYWHERE: lambda question, _, register: _anywhere(question.says, register),
+    }
+)
 
 
 def _titled(register: Register, titles: frozenset[str]) -> Section | None:

@@ -44,8 +44,19 @@ def added(leaning: Leaning, read: Read) -> Meaning | None:
     if len(turns) >= _PAIR:
         return _over_places(turns, leaning, read) or _joined(turns, leaning)
     told = [one for one in leaning.state.newest_first if one.items][:_PAIR]
-    joins = joins or asks["adds"].match(rest) is not None
+    joins = joins or asks["adds"].match(rest) is not None or (whole and _of_one_body(told))
     return _joined(told[::-1], leaning) if joins and len(told) == _PAIR else None
+
+
+def _of_one_body(told: list[Turn]) -> bool:
+    """Whether two lists are what one body does in two roles, or two bodies in one, in one place."""
+    asked = [one.meaning for one in told]
+    if len(asked) < _PAIR or any(len(one.named) != 1 or one.form is Form.COUNT for one in asked):
+        return False
+    (body, role, places), (other, second, there) = (
+        (one.named, one.relation, (one.places, one.outside)) for one in asked
+    )
+    return places == there and (body == other) != (role is second)
 
 
 def of_once(leaning: Leaning, read: Read) -> Meaning | None:

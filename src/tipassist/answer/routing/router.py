@@ -14,6 +14,7 @@ from tipassist.answer.compose.quoted import compose_quoted, says_so_or_not
 from tipassist.answer.compose.unsaid_doers import with_unsaid_doer
 from tipassist.answer.draft import Draft, DraftClaim
 from tipassist.answer.editions.composing import compose_changes
+from tipassist.answer.editions.earlier import compose_earlier
 from tipassist.answer.editions.reading import read_change_question
 from tipassist.answer.meaning import ASKED_THERE, WHY, Meaning
 from tipassist.answer.open_questions import OpenAnswerer
@@ -77,9 +78,9 @@ class Router:
         if quoted is not None:
             settled = says_so_or_not(quoted) or ASKED_THERE in meaning.cues
             return quoted if settled else self.statements.check(meaning, quoted)
-        asked = read_change_question(meaning, self.editions)
-        if asked is not None:
-            return compose_changes(asked, meaning, self.editions)
+        compared = self._held_against(meaning)
+        if compared is not None:
+            return compared
         obstacle = compose_obstacle(meaning, self.register)
         if obstacle is not None:
             return self._counted(meaning, obstacle)
@@ -92,6 +93,14 @@ class Router:
         told = with_verdict(meaning, self.register, tested)
         open_ = asks_if_wrong(meaning.text) or _are_alone_there(meaning)
         return without_verdicts(told) if open_ else told
+
+    def _held_against(self, meaning: Meaning) -> Draft | None:
+        """Answer what differs between editions, or between this plan and the one before it."""
+        earlier = compose_earlier(meaning, self.editions)
+        if earlier is not None:
+            return earlier
+        asked = read_change_question(meaning, self.editions)
+        return None if asked is None else compose_changes(asked, meaning, self.editions)
 
     def _counted(self, meaning: Meaning, obstacle: Draft) -> Draft:
         """Correct a number that leads to a place that is not there: "five pillars: the fifth?"."""

@@ -76,6 +76,7 @@ _OPEN = re.compile(r"\b(?:why|when|how(?! (?:many|it|they|these|those|that|this|
 _RESTATES = re.compile(
     r",?\s*\(?(?:i\.e\.|that is(?: to say)?|in other words|meaning)[,:]?\s[^?.!;]*"
 )
+_SAYS_AGAIN = re.compile(r"[,;-]\s*\(?(?:i mean|so|or rather|meaning|as in)[,:]?\s[^?.!;]*")
 _ASKS = ("relative", "what", "who", "count")
 _NOT_THAT = re.compile(r"\s*(?:and |but )?not\b")
 _PAIR = 2
@@ -85,7 +86,18 @@ _LAST_SENTENCES = 4
 def _not_restated(text: str, marks: tuple[Mark, ...]) -> tuple[str, tuple[Mark, ...]]:
     """Blank out what says a question again in other words: "…, i.e. SOMTC is listed as …"."""
     text = _RESTATES.sub(lambda match: " " * len(match[0]), text)
+    again = _SAYS_AGAIN.search(text)
+    if again is not None and _names_the_same(again.start(), again.end(), marks):
+        text = f"{text[: again.start()]}{' ' * len(again[0])}{text[again.end() :]}"
     return text, tuple(one for one in marks if text[one.start : one.end].strip())
+
+
+def _names_the_same(start: int, end: int, marks: tuple[Mark, ...]) -> bool:
+    """Whether a clause names the bodies that were named before it, and nothing else."""
+    inside = [one for one in marks if start <= one.start < end]
+    before = {one.value for one in marks if one.start < start and one.kind == "body"}
+    again = {one.value for one in inside if one.kind == "body"}
+    return len(inside) == len(again) >= _PAIR and again == before
 
 
 @dataclass(frozen=True, slots=True)
