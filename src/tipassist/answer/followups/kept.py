@@ -9,7 +9,9 @@ from dataclasses import replace
 from tipassist.answer.followups import referents
 from tipassist.answer.followups.filling import about_places, listing_of
 from tipassist.answer.followups.leaning import Leaning, Read, codes_in, mentions, scopes_in
+from tipassist.answer.followups.left_out import before_left_out, leaves_out
 from tipassist.answer.followups.opposed import conditions_of, contradict
+from tipassist.answer.followups.opposite import of_opposite
 from tipassist.answer.followups.part_words import Token, tokens_of
 from tipassist.answer.followups.parts import Part, Told, read_part
 from tipassist.answer.followups.rewriting import reread
@@ -68,6 +70,10 @@ _PARTNERS = re.compile(
     r"(?:who|which|what)(?:'s| is| are| was| were)? (?:the |their |its )*(?:other )?partners?"
     r"(?: (?:is|are) (?:it|that|they|those|there))?"
 )
+_THE_ONLY = re.compile(
+    r"^(?:the )?only (?:one|row|activity|line) (?=with|that|where|led|supported)"
+)
+_DOES_NOT = re.compile(r"\bd(?:o|oes|id)(?:n't| not)$")
 _WHO_THERE = re.compile(
     r"(?:who|which bod(?:y|ies)) (?:leads?|co-?ordinates?|supports?|backs?|helps?)(?: then)?|"
     r"(?:led|co-?ordinated|supported|backed|helped) by (?:whom?|which (?:body|bodies))(?: then)?"
@@ -88,13 +94,19 @@ def of_kept(leaning: Leaning, read: Read) -> Meaning | None:
     """
     bare, pointing = _REASON.sub("", leaning.bare, count=1), leaning.pointing
     whole = _WHOLE.match(bare) and not (pointing.lists or pointing.narrows)
-    if leaning.meaning.outside or whole or _BY_OTHERS.search(bare):
+    told_bodies = leaning.base.query is not None and leaning.base.query.target == "bodies"
+    if leaning.meaning.outside or whole or told_bodies or _BY_OTHERS.search(bare):
         return None
-    who = leaning.base.lacking and _WHO_THERE.fullmatch(bare)
+    counted = OF_LIST in leaning.base.cues and leaning.base.intent is Intent.AGGREGATE
+    who = (leaning.base.lacking or counted) and _WHO_THERE.fullmatch(bare)
+    if len(leaning.last.items) > 1:
+        bare = _THE_ONLY.sub("the ones ", bare, count=1)
     if who or _PARTNERS.fullmatch(bare):
         return _who_there(leaning, leaning.meaning.relation if who else Relation.ANY)
     bare, counts = _HOW_MANY.sub("", bare), _HOW_MANY.match(bare) is not None
     told, does = _told(leaning), _DOES.match(bare)
+    if (other := of_opposite(leaning, bare)) is not None:
+        return _of_rows(leaning.saying(replace(leaning.meaning, cues=frozenset())), other, read)
     if does is not None and (asked := _of_actor(leaning, bare[does.end() :], told, read)):
         return asked
     if _CHECKS.match(bare) or _WHOM.search(bare):
@@ -136,8 +148,11 @@ def _left_by_removal(leaning: Leaning, bare: str, told: Told) -> Part | None:
 
 def _told(leaning: Leaning) -> Told:
     """Return the body of which was spoken last, and the role in which the rows were listed."""
-    base = leaning.base
-    actors = (_spoken_of(one.meaning) for one in leaning.state.newest_first)
+    before = before_left_out(leaning.state)
+    base = before.meaning if before is not None else leaning.base
+    turns = [one.meaning for one in leaning.state.newest_first]
+    turns.sort(key=leaves_out)
+    actors = map(_spoken_of, turns)
     listed = base.named and leaning.last.items
     relation = base.relation if listed else Relation.NONE
     relation = relation if relation.role or not base.named else Relation.ANY
@@ -169,15 +184,16 @@ def _is_asked_otherwise(leaning: Leaning, part: Part) -> bool:
     body listed; "and where AICHR leads" after a list kept to what another leads asks for those of
     AICHR instead; "which of these is shared" asks for more than one lead.
     """
-    if leaning.whole("co_led"):
+    if leaning.whole("co_led") or (part.letters.endswith("BN") and _DOES_NOT.search(leaning.bare)):
         return True
     asked = leaning.meaning.question.rstrip().endswith("?")
     bare, base, first = part.letters.strip("wR"), leaning.base, part.conditions[0]
+    asks_who = not _lists(base) or (base.form is Form.WHO and asked)
     if not part.bodies:
         single = bare in ("a", "S") and asked and len(leaning.last.items) == 1
         cells = bare.endswith("c") and len(bare) < _LONG
         return single or (cells and not (base.lacking and leaning.pointing.continues))
-    if (bare in ("NB", "NWB") and asked) or (bare in ("oB", "Bo") and not _lists(base)):
+    if (bare in ("NB", "NWB") and asked) or (bare in ("oB", "Bo") and asks_who):
         return True
     named = OF_LIST not in base.cues and set(part.bodies) & set(base.named)
     if named and bare in ("OB", "vB"):
