@@ -56,6 +56,7 @@ def test_lists_are_those_of_the_plan_at_hand(
         (("which rows does SOMRI lead without support", "in A?"), ["A.1.1"]),
         (("rows with no supporting body", "only in A"), ["A.1.1", "A.1.3"]),
         (("where does SOMRI help SLOM", "and ACMW?"), ["A.1.2"]),
+        (("which rows name SOMRI?", "without SLOM", "which does it lead?"), ["A.1.1", "E.1.1"]),
     ],
 )
 def test_conditions_are_kept_in_a_talk(

@@ -209,3 +209,55 @@ def test_only_one_and_not_one_are_asked_of_the_row_just_told(
     assistant: Assistant, first: str, then: str, begins: str
 ) -> None:
     assert ask(assistant, first, then).text.startswith(begins)
+
+
+@pytest.mark.parametrize(
+    ("questions", "begins"),
+    [
+        (("Who is involved in D.3.6?", "only AICHR and SOMSWD?"), "No. AICHR supports D.3.6, but"),
+        (("Who is named in B.7.1?", "only DGICM and SOMTC?"), "No. DGICM coordinates B.7.1, but"),
+        (("Who is named in D.3.6?", "only SOMTC, AICHR and SOMSWD?"), "Yes."),
+        (
+            ("Are AICHR and SOMSWD the only bodies named in D.3.6?",),
+            "No. AICHR supports D.3.6, but",
+        ),
+        (("Does SOMTC lead B.2.3?", "only SOMTC?"), "No. SOMTC coordinates B.2.3 not alone"),
+        (("Does AICHR support B.6.1?", "just AICHR?"), "No. AICHR supports B.6.1 not alone"),
+        (("Is B.7.1 supported by SOMTC?", "just SOMTC?"), "No. SOMTC supports B.7.1 not alone"),
+        (("Does ACWC lead B.2.3?", "alone?"), "No. ACWC coordinates B.2.3 not alone"),
+        (("Does DGICM lead A.2.4?", "only DGICM?"), "Yes. DGICM coordinates A.2.4."),
+        (("Who leads D.4.2?", "only SOM-MLAT?", "not SOMTC?"), "No. The plan names SOM-MLAT"),
+        (("Who leads A.7.3?", "only TELMIN?", "not AICHR?"), "AICHR coordinates A.7.3."),
+        (("Does SOMTC support B.7.1?", "only SOMTC?", "not SOMSWD?"), "SOMSWD supports B.7.1."),
+    ],
+)
+def test_a_body_is_held_against_the_row_that_was_checked(
+    assistant: Assistant, questions: tuple[str, ...], begins: str
+) -> None:
+    assert ask(assistant, *questions).text.startswith(begins)
+
+
+@pytest.mark.parametrize(
+    ("questions", "begins"),
+    [
+        (("Who supports B.6.1?", "only AICHR?", "and SOMSWD?"), "Yes. SOMSWD supports B.6.1."),
+        (("Who supports B.6.1?", "only AICHR?", "SOMSWD too?"), "Yes. SOMSWD supports B.6.1."),
+        (("Who leads B.2.3?", "ACWC alone?", "SOMTC as well?"), "Yes. SOMTC coordinates B.2.3."),
+        (("Who leads A.7.3?", "TELMIN alone?", "and AICHR?"), "Yes. AICHR coordinates A.7.3."),
+        (("Who supports B.7.2?", "only SOMTC?", "DGICM?"), "Yes. DGICM supports B.7.2."),
+        (("Who supports B.7.2?", "SOMTC only?", "is DGICM one of them?"), "Yes. DGICM supports"),
+        (("Who leads A.7.3?", "only TELMIN?", "is AICHR one of them?"), "Yes. AICHR coordinates"),
+        (("Does SOMTC lead B.2.3 alone?", "and ACWC?"), "Yes. ACWC coordinates B.2.3."),
+        (("Is ACWC the only lead of B.2.3?", "SOMTC?"), "Yes. SOMTC coordinates B.2.3."),
+        (("Who supports A.3.2?", "AICHR only?", "what about SOMTC?"), "No. The plan names ACMW"),
+        # Near: the other body is asked to be the only one.
+        (
+            ("Who supports A.3.2?", "AICHR only?", "ACMW alone?"),
+            "No. ACMW supports A.3.2 not alone",
+        ),
+    ],
+)
+def test_another_body_is_not_asked_to_be_the_only_one(
+    assistant: Assistant, questions: tuple[str, ...], begins: str
+) -> None:
+    assert ask(assistant, *questions).text.startswith(begins)

@@ -261,8 +261,10 @@ def _check(body: str, activity: Activity, meaning: Meaning) -> DraftClaim:
         yes = "Yes. " if true else "No. "
     evidence = (asb_evidence(activity),)
     offers = _OFFERS.search(meaning.text) is not None
-    if true and meaning.only and asked is None and len(meaning.named) == 1 and not offers:
-        return alone_at_all(body, activity, held)
+    if true and meaning.only and asked is None and not offers:
+        left_out = {one.body for one in activity.bodies} - set(meaning.named)
+        if left_out or len(meaning.named) == 1:
+            return alone_at_all(body, activity, held, beside=meaning.named)
     if true:
         verbs = [role_verb(role) for role in ([asked] if asked else held)]
         return DraftClaim(f"{yes}{body} {listing(verbs)} {activity.code}.", evidence)
@@ -288,9 +290,12 @@ def correct_role(body: str, activity: Activity, role: Role) -> DraftClaim:
     return DraftClaim(_correction(body, activity, role, held), (asb_evidence(activity),))
 
 
-def alone_at_all(body: str, activity: Activity, held: list[Role]) -> DraftClaim:
-    """Say whether a body is the only one that a row names: "is B.1.2 ours alone?"."""
-    others = dict.fromkeys(one.body for one in activity.bodies if one.body != body)
+def alone_at_all(
+    body: str, activity: Activity, held: list[Role], beside: tuple[str, ...] = ()
+) -> DraftClaim:
+    """Say whether a row names only a body, or those beside it: "is B.1.2 ours alone?"."""
+    named = {body, *beside}
+    others = dict.fromkeys(one.body for one in activity.bodies if one.body not in named)
     verbs = listing(map(role_verb, held))
     what = f"{body} {verbs} {activity.code}"
     if others:

@@ -17,7 +17,7 @@ _RANKED = (Form.MOST, Form.LEAST)
 _VERBS = {Relation.COORDINATES: "coordinate", Relation.SUPPORTS: "support"}
 _MOST = re.compile(r"\b(?:the )?(?P<extreme>most|fewest|least)\b", re.IGNORECASE)
 _NUMBER = re.compile(
-    r"\b(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?!\.)",
+    r"(?<![\w.])(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?!\.)",
     re.IGNORECASE,
 )
 

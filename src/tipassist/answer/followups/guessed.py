@@ -19,6 +19,11 @@ _OF_ROLES = (Intent.CODE_BODIES, Intent.BODY_ACTIVITIES, Intent.AGGREGATE)
 _OF_A_ROW = (Intent.CODE_BODIES, Intent.CODE_LOOKUP, Intent.WHO_TOPIC)
 _ONLY = (["named", "only"], ["alone", "named"], ["named", "sole"], ["alone", "named", "only"])
 _NOT = (["denies", "named"], ["named", "without"])
+_ALONE = (["alone"], ["only"], ["it", "only"], ["alone", "it"])
+_ASIDE = re.compile(
+    r"^(?:(?:and|but|so|or|then|is|are|was|what about|how about) )+|"
+    r" (?:too|also|as well|then|there|one of them|among them|in it)$"
+)
 _VERBS = {
     Role.COORDINATING: "coordinate",
     Role.SUPPORTING: "support",
@@ -65,23 +70,30 @@ def of_only_or_not(leaning: Leaning, read: Read) -> Meaning | None:
         leaning: The question.
         read: Reads a question that stands by itself.
     """
-    base, named = leaning.base, leaning.meaning.bodies
-    asked = base.intent is Intent.CODE_BODIES and base.form is not Form.YESNO and not base.named
-    place = _row_spoken_of(leaning) if asked and named and not leaning.meaning.places else None
+    base = leaning.base
+    asked = base.intent is Intent.CODE_BODIES and not (base.negated or base.excluded_bodies)
+    checked = base.form is Form.YESNO and bool(base.named)
+    asked = asked and (checked or not (base.form is Form.YESNO or base.named))
+    place = _row_spoken_of(leaning) if asked and not leaning.meaning.places else None
     row = leaning.register.activity(str(place)) if place is not None else None
-    tokens = tokens_of(leaning, leaning.bare) if row is not None else None
+    tokens = tokens_of(leaning, _ASIDE.sub(" ", leaning.bare).strip()) if row is not None else None
     if row is None or not tokens:
         return None
-    kinds, role = [one.kind for one in tokens if one.kind != "has"], base.relation.role
+    kinds, role = sorted(one.kind for one in tokens if one.kind != "has"), base.relation.role
     bodies = tuple(body for one in tokens for body in one.bodies)
-    if sorted(kinds) in _ONLY:
+    if checked and not bodies and kinds in _ALONE:
+        bodies, kinds = base.named, _ONLY[0]
+    if kinds in _ONLY:
         be, many = ("Is", "body") if len(bodies) == 1 else ("Are", "bodies")
         which = f"{role.value} {many} of" if role is not None else f"{many} named in"
         return reread(f"{be} {listing(bodies)} the only {which} {place}?", leaning, read)
-    if sorted(kinds) not in _NOT or len(bodies) != 1:
+    besides = kinds == ["named"] and checked and base.only and bodies != base.named
+    if len(bodies) != 1 or not (besides or kinds in _NOT):
         return None
-    if any(bodies[0] in row.named(one) for one in base.relation.roles):
-        return replace(base, question=leaning.meaning.question, bodies=mentions(bodies))
+    if not besides and any(bodies[0] in row.named(one) for one in base.relation.roles):
+        told = replace(base, form=Form.WHO, only=False, query=None) if checked else base
+        told = replace(told, cues=told.cues - {"yesno", "form:only"})
+        return replace(told, question=leaning.meaning.question, bodies=mentions(bodies))
     verb = _VERBS[role] if role is not None else "have a role in"
     asks = "Is" if role is Role.RELEVANT else "Does"
     return reread(f"{asks} {bodies[0]} {verb} {place}?", leaning, read)

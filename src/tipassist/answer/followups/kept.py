@@ -9,6 +9,7 @@ from dataclasses import replace
 from tipassist.answer.followups import referents
 from tipassist.answer.followups.filling import about_places, listing_of
 from tipassist.answer.followups.leaning import Leaning, Read, codes_in, mentions, scopes_in
+from tipassist.answer.followups.left_out import before_left_out, leaves_out
 from tipassist.answer.followups.opposed import conditions_of, contradict
 from tipassist.answer.followups.part_words import Token, tokens_of
 from tipassist.answer.followups.parts import Part, Told, read_part
@@ -136,8 +137,11 @@ def _left_by_removal(leaning: Leaning, bare: str, told: Told) -> Part | None:
 
 def _told(leaning: Leaning) -> Told:
     """Return the body of which was spoken last, and the role in which the rows were listed."""
-    base = leaning.base
-    actors = (_spoken_of(one.meaning) for one in leaning.state.newest_first)
+    before = before_left_out(leaning.state)
+    base = before.meaning if before is not None else leaning.base
+    turns = [one.meaning for one in leaning.state.newest_first]
+    turns.sort(key=leaves_out)
+    actors = map(_spoken_of, turns)
     listed = base.named and leaning.last.items
     relation = base.relation if listed else Relation.NONE
     relation = relation if relation.role or not base.named else Relation.ANY

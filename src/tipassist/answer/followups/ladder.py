@@ -72,6 +72,7 @@ from tipassist.answer.followups.held_against import (
 from tipassist.answer.followups.in_all import of_in_all
 from tipassist.answer.followups.kept import of_kept
 from tipassist.answer.followups.leaning import Leaning, Read
+from tipassist.answer.followups.left_out import of_left_out
 from tipassist.answer.followups.marked import of_marked, of_provision
 from tipassist.answer.followups.measuring import of_measured
 from tipassist.answer.followups.members import of_member
@@ -173,6 +174,7 @@ class Ladder:
         yield partial(of_why_none, read=read)
         yield partial(of_denied, read=read)
         yield partial(of_absent, read=read)
+        yield partial(of_left_out, read=read)
         yield partial(of_kept, read=read)
         yield partial(of_only_or_not, read=read)
         yield partial(of_things_told, read=read)

@@ -1,0 +1,112 @@
+"""Left out: a part of a list kept without a body, after which "it" is the body before.
+
+"Which rows name AICHR?", "without SOMTC", "which does it lead?" asks for rows that AICHR leads, and
+"their projects" are those of the rows that were kept.
+"""
+
+import re
+from dataclasses import replace
+
+from tipassist.answer.followups.filling import about_places, listing_of
+from tipassist.answer.followups.leaning import ENTRIES, Leaning, Read, codes_in, mentions
+from tipassist.answer.followups.opposed import conditions_of
+from tipassist.answer.followups.rewriting import reread
+from tipassist.answer.meaning import OF_LIST, Column, Form, Intent, Meaning, Relation
+from tipassist.answer.phrasing import listing
+from tipassist.answer.sets.query import Holds
+from tipassist.answer.turns import State, Turn
+from tipassist.locators import Locator, LocatorKind
+from tipassist.types import Role
+
+_IT = r"(?:it|they|that (?:body|one)|this body|the body)"
+_ROWS = r"(?:(?:in|of) )?(?:them|these|those|the rows|the list|there)(?: rows| ones| \w+)?"
+_ACTS = re.compile(
+    rf"(?:(?:and|so|but|then|ok|okay) )*(?P<asks>[a-z' ]*?)\b(?:does|do|did) {_IT} "
+    r"(?:also |ever |only |itself |then |still |not )*(?P<verb>[a-z-]+)"
+    rf"(?P<some> (?:any|some|one|none|(?P<all>all|every|each|everything|(?:them|those) all)))?"
+    rf"(?: (?:one|ones|rows?|activit(?:y|ies)))?(?: {_ROWS})?(?: then| at all| itself| too)*"
+)
+_ALONE = re.compile(
+    rf"(?:(?:and|so|but) )*(?P<asks>where |(?:in )?which (?:[a-z]+ ){{0,3}}?)?(?:is|are) {_IT} "
+    rf"(?:all )?(?:alone|on its own|by itself|unaccompanied)(?: anywhere| somewhere|"
+    rf"(?: (?:in|for|on|with))?(?: (?:any|some|one))?(?: {_ROWS})?)(?: then| at all)*"
+)
+_ITS_ROLE = re.compile(
+    rf"(?:(?:and|so|but) )*(?:(?:what|which)(?:'s| is| are| was)? )?(?:its|their) roles?"
+    rf"(?: {_ROWS})?|(?:and )?what (?:does|do) {_IT} do(?: {_ROWS})?"
+)
+_THEIR_BODIES = re.compile(
+    r"(?:(?:and|so|but|please|list|show|name|give|me|who|what|which|is|are|were|all|the|its|their) "
+    r"|who's )+(?P<noun>support(?:ers?|ing (?:bod(?:y|ies)|asbs?))|backers?|helpers?|co-?ordinat"
+    r"(?:ors?|ing (?:bod(?:y|ies)|asbs?))|leads?|leaders?|lead (?:bod(?:y|ies)|asbs?))"
+    rf"(?: {_ROWS})?"
+)
+
+
+def leaves_out(meaning: Meaning) -> bool:
+    """Whether a part of a list was kept by what a body does not do in its rows."""
+    held = conditions_of(meaning) if OF_LIST in meaning.cues else ()
+    return any(isinstance(one, Holds) and one.negated for one in held)
+
+
+def before_left_out(state: State) -> Turn | None:
+    """Return the newest turn that did not only leave a body's rows out of the list before it."""
+    return next((one for one in state.newest_first if not leaves_out(one.meaning)), None)
+
+
+def of_left_out(leaning: Leaning, read: Read) -> Meaning | None:
+    """Ask "which does it lead?" of the body before and of the rows kept without another one.
+
+    Args:
+        leaning: The question.
+        read: Reads a question that stands by itself.
+    """
+    meaning, rows = leaning.meaning, codes_in(leaning.last.items)
+    left = leaves_out(leaning.base)
+    counted = OF_LIST in leaning.base.cues and leaning.base.intent is Intent.AGGREGATE
+    if not (left or counted) or meaning.named or meaning.places or meaning.outside:
+        return None
+    if not rows or {one.kind for one in rows} != {LocatorKind.ACTIVITY}:
+        return None
+    if left and leaning.column in ENTRIES:
+        plain = not (meaning.lacking or leaning.topic or meaning.form in (Form.MOST, Form.LEAST))
+        return about_places(leaning, rows) if plain and leaning.pointing.points else None
+    their = _THEIR_BODIES.fullmatch(leaning.bare)
+    if their is not None:
+        return _whose(leaning, rows, helps=their["noun"].startswith(("s", "b", "h")))
+    before = before_left_out(leaning.state) if left else None
+    bodies = before.meaning.named if before is not None else ()
+    return _of_actor(leaning, bodies[0], rows, read) if len(bodies) == 1 else None
+
+
+def _of_actor(
+    leaning: Leaning, actor: str, rows: tuple[Locator, ...], read: Read
+) -> Meaning | None:
+    codes = listing(list(map(str, rows)))
+    alone = _ALONE.fullmatch(leaning.bare)
+    if alone is not None and alone["asks"]:
+        return reread(f"Which of {codes} name only {actor}?", leaning, read)
+    if alone is not None:
+        return reread(f"Is {actor} alone in any of {codes}?", leaning, read)
+    acts, meaning = _ACTS.fullmatch(leaning.bare), leaning.meaning
+    acts_as = meaning.relation if acts is not None else Relation.ANY
+    if acts is None and _ITS_ROLE.fullmatch(leaning.bare) is None:
+        return None
+    if acts is not None and (acts_as.role is None or leaning.topic):
+        return None
+    verb = "lead" if acts_as.role is Role.COORDINATING else "support"
+    if acts is not None and acts["all"]:
+        return reread(f"Does {actor} {verb} all of {codes}?", leaning, read)
+    if acts is not None and re.search(r"\bnot\b|n't\b", leaning.bare):
+        return reread(f"Which of {codes} does {actor} not {verb}?", leaning, read)
+    asked = replace(meaning, bodies=mentions((actor,)), places=rows, relation=acts_as)
+    asked = replace(asked, negated=False, only=False, joint=False, lacking=False, query=None)
+    asked = replace(asked, topic=(), words=(), terms=(), column=Column.NONE)
+    return listing_of(replace(asked, cues=asked.cues | {OF_LIST}))
+
+
+def _whose(leaning: Leaning, rows: tuple[Locator, ...], *, helps: bool) -> Meaning:
+    relation = Relation.SUPPORTS if helps else Relation.COORDINATES
+    asked = replace(leaning.meaning, form=Form.WHO, column=Column.BODIES, relation=relation)
+    asked = replace(asked, query=None, terms=(), topic=(), words=(), lacking=False, bodies=())
+    return about_places(leaning.saying(asked), rows)
