@@ -91,7 +91,7 @@ def of_kept(leaning: Leaning, read: Read) -> Meaning | None:
     whole = _WHOLE.match(bare) and not (pointing.lists or pointing.narrows)
     if leaning.meaning.outside or whole or _BY_OTHERS.search(bare):
         return None
-    who = leaning.base.lacking and _WHO_THERE.fullmatch(bare)
+    who = _are_kept_by_number(leaning) and _WHO_THERE.fullmatch(bare)
     if who or _PARTNERS.fullmatch(bare):
         return _who_there(leaning, leaning.meaning.relation if who else Relation.ANY)
     bare, counts = _HOW_MANY.sub("", bare), _HOW_MANY.match(bare) is not None
@@ -109,6 +109,17 @@ def of_kept(leaning: Leaning, read: Read) -> Meaning | None:
         return None  # "How many have none?" of all rows is the rest of those that have some.
     asked = _of_rows(leaning, part, read)
     return replace(asked, form=Form.COUNT) if asked is not None and counts else asked
+
+
+def _are_kept_by_number(leaning: Leaning) -> bool:
+    """Whether the rows just told are those with a number of something, or a part of a list."""
+    base, query = leaning.base, leaning.base.query
+    if base.lacking or base.intent is not Intent.AGGREGATE:
+        return base.lacking
+    if query is None:
+        return OF_LIST in base.cues and not base.named
+    counted = [isinstance(one, Counts) for one in conditions_of(base)]
+    return query.target == "activities" and bool(counted) and all(counted)
 
 
 def _said(leaning: Leaning, words: str, told: Told, opens: str = "") -> Part | None:
