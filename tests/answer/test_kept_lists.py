@@ -344,3 +344,50 @@ def test_a_part_that_was_kept_is_asked_on(
     assistant: Assistant, questions: tuple[str, ...], rows: str
 ) -> None:
     assert codes(ask(assistant, *questions)) == rows
+
+
+@pytest.mark.parametrize(
+    ("questions", "rows"),
+    [
+        (
+            ("Which rows does AICHR support?", "as the only supporter"),
+            "A.3.3 B.3.1 C.4.1 D.5.1 D.7.1",
+        ),
+        (
+            ("Which rows does AICHR support?", "not as the only supporter"),
+            "A.2.6 A.3.2 B.1.4 B.6.1 D.3.6",
+        ),
+        (("Which rows name AICHR?", "but not as the sole lead"), "A.7.3"),
+        (("What does SOMTC do?", "as its only supporter"), "B.2.1 B.5.1 D.4.2"),
+        (
+            ("Which rows does SOMTC lead?", "except those with AICHR or SOMSWD", "in pillar B"),
+            "B.2.3 B.3.2",
+        ),
+        (("Which rows name ASLOM?", "not those it leads"), "B.1.4 B.2.2"),
+        (("Which rows name SOMSWD?", "where nobody else is"), "B.1.2 B.1.3 B.1.5"),
+        (("Which rows name ACWC?", "but not A.1.1"), "A.1.2 A.2.6 B.2.3"),
+        (("Which rows name ACWC?", "without A.1.1 and A.1.2"), "A.2.6 B.2.3"),
+        # The part that was left out.
+        (("Which rows does SOMSWD lead?", "unsupported", "supported"), "B.1.1 B.5.1 B.7.2"),
+        (
+            ("Which rows does SOMSWD lead?", "with no supporter", "and with one?"),
+            "B.1.1 B.5.1 B.7.2",
+        ),
+        (("Which rows does SOMSWD lead?", "with a supporter", "the opposite"), "B.1.2 B.1.3 B.1.5"),
+        (("Which rows does SLOM lead?", "without AICHR", "the opposite"), "A.3.2"),
+        # Near: a list of bodies is kept as one, and a list of no part has no opposite.
+        (("Who supports SOMTC?", "without AICHR", "in pillar B"), "B.1.4 B.6.1"),
+        (("Who supports the rows SOMSWD leads?", "without SOMTC"), "B.1.1 B.7.2"),
+        (("Who leads outcome B.2?", "only AICHR?"), "B.2.1 B.2.2"),
+        (("Who leads outcome B.2?", "only AICHR?", "not SOMTC?"), "B.2.3"),
+        (("Who supports in pillar C?", "only AICHR?"), "C.4.1"),
+        (
+            ("List pillar C", "without a supporter", "led by whom?"),
+            "C.1.1 C.1.2 C.1.3 C.1.4 C.2.2 C.2.3 C.3.1 C.3.2",
+        ),
+    ],
+)
+def test_parts_are_kept_whole_and_turned(
+    assistant: Assistant, questions: tuple[str, ...], rows: str
+) -> None:
+    assert codes(ask(assistant, *questions)) == rows

@@ -10,6 +10,8 @@ from tipassist.answer.in_words import scope_in_words
 from tipassist.answer.meaning import (
     AS_WORDED,
     IN_WHOSE_STEAD,
+    KEPT,
+    OF_LIST,
     REREAD,
     BodyMention,
     Form,
@@ -60,6 +62,8 @@ def carried(
     if (places, outside) != (base.places, base.outside):
         text = without_scopes(text).strip(" ,?.!") + scope_in_words(places, outside) + "?"
     counts = leaning.meaning.form is Form.COUNT
+    of_list = OF_LIST in base.cues and base.form is not Form.YESNO
+    told_so = {REREAD, AS_WORDED, *([KEPT] if of_list else [])}
     return replace(
         base,
         question=leaning.meaning.question,
@@ -69,7 +73,7 @@ def carried(
         outside=outside,
         form=Form.COUNT if counts and base.form is not Form.YESNO else base.form,
         query=again,
-        cues=(without_members(base.cues) - {NONE_LEFT}) | {REREAD, AS_WORDED},
+        cues=(without_members(base.cues) - {NONE_LEFT}) | told_so,
         quoted=(),
         ordinal=0,
     )

@@ -11,6 +11,7 @@ from tipassist.answer.followups.filling import about_places, listing_of
 from tipassist.answer.followups.leaning import Leaning, Read, codes_in, mentions, scopes_in
 from tipassist.answer.followups.left_out import before_left_out, leaves_out
 from tipassist.answer.followups.opposed import conditions_of, contradict
+from tipassist.answer.followups.opposite import of_opposite
 from tipassist.answer.followups.part_words import Token, tokens_of
 from tipassist.answer.followups.parts import Part, Told, read_part
 from tipassist.answer.followups.rewriting import reread
@@ -89,13 +90,16 @@ def of_kept(leaning: Leaning, read: Read) -> Meaning | None:
     """
     bare, pointing = _REASON.sub("", leaning.bare, count=1), leaning.pointing
     whole = _WHOLE.match(bare) and not (pointing.lists or pointing.narrows)
-    if leaning.meaning.outside or whole or _BY_OTHERS.search(bare):
+    told_bodies = leaning.base.query is not None and leaning.base.query.target == "bodies"
+    if leaning.meaning.outside or whole or told_bodies or _BY_OTHERS.search(bare):
         return None
     who = _are_kept_by_number(leaning) and _WHO_THERE.fullmatch(bare)
     if who or _PARTNERS.fullmatch(bare):
         return _who_there(leaning, leaning.meaning.relation if who else Relation.ANY)
     bare, counts = _HOW_MANY.sub("", bare), _HOW_MANY.match(bare) is not None
     told, does = _told(leaning), _DOES.match(bare)
+    if (other := of_opposite(leaning, bare)) is not None:
+        return _of_rows(leaning.saying(replace(leaning.meaning, cues=frozenset())), other, read)
     if does is not None and (asked := _of_actor(leaning, bare[does.end() :], told, read)):
         return asked
     if _CHECKS.match(bare) or _WHOM.search(bare):
@@ -188,11 +192,12 @@ def _is_asked_otherwise(leaning: Leaning, part: Part) -> bool:
         return True
     asked = leaning.meaning.question.rstrip().endswith("?")
     bare, base, first = part.letters.strip("wR"), leaning.base, part.conditions[0]
+    asks_who = not _lists(base) or (base.form is Form.WHO and asked)
     if not part.bodies:
         single = bare in ("a", "S") and asked and len(leaning.last.items) == 1
         cells = bare.endswith("c") and len(bare) < _LONG
         return single or (cells and not (base.lacking and leaning.pointing.continues))
-    if (bare in ("NB", "NWB") and asked) or (bare in ("oB", "Bo") and not _lists(base)):
+    if (bare in ("NB", "NWB") and asked) or (bare in ("oB", "Bo") and asks_who):
         return True
     named = OF_LIST not in base.cues and set(part.bodies) & set(base.named)
     if named and bare in ("OB", "vB"):

@@ -61,12 +61,13 @@ _FORMS = tuple(
         ("only", r"[wR]*(?:oB|Bo)w?"),
         ("acting", rf"[wo]*Rw?(?P<only>[oy]?)B(?P<no>N?)o?[sW]?(?P<no2>N?)o?{_ROLE}o?"),
         ("acting", rf"o?wI(?P<no>N)o?s?{_ROLE}o?"),
+        ("acting", rf"(?P<no>N)[wR]+Io?s?{_ROLE}o?"),
         ("acting", rf"[wo]*RI(?P<no>N?)o?s?(?P<no2>N?)o?{_ROLE}o?"),
         ("acting", r"[wo]*R[IB]?(?P<no>N?)(?P<only>y)(?P<role>[HLl])"),
         ("beside", rf"B(?P<as>s?){_ROLE}"),
         ("named", r"[wo]*Rw?(?P<only>o?)B(?P<no>N?)W(?P<no2>N?)"),
         ("turned", r"[Rw]*(?:(?P<no>O|NW)|W)I"),
-        ("as role", rf"(?P<no>N?)o?s{_ROLE}o?"),
+        ("as role", rf"(?P<no>N?)o?s(?P<only>y?){_ROLE}o?"),
         ("not acting", r"(?P<no>N)(?P<role>[hl])"),
         ("alone", r"[Rwo]*(?P<named>B?)[IlL]?(?P<no>N?)aw?"),
         ("shared", r"[Rwo]*[IB]?(?P<no>N?|O)W?SW?(?:(?P<with>B)|X?G|P|A?X|(?P<lead>X?[lL])|w|)"),
@@ -223,6 +224,8 @@ def _clause(
     if not bodies:
         return None
     held = Holds(bodies, roles, named.every and not no, no)
+    if name == "as role" and groups["only"] and no and roles in _UNITS:
+        return (replace(held, negated=False), Counts(_UNITS[roles], _TWO))
     only = groups.get("only") and not no and roles in _UNITS
     return (held, Counts(_UNITS[roles], Number("==", len(bodies)))) if only else (held,)
 
@@ -266,6 +269,8 @@ def _of_anyone(tokens: tuple[Token, ...], told: Told) -> tuple[Condition, ...] |
     aside = ("relative", "joins", "only", "as", "by", "it")
     kinds = tuple(one.kind for one in tokens if one.kind not in aside)
     said = frozenset(kinds)
+    if tokens[0].kind == "relative" and kinds == ("nobody", "other"):
+        return (Counts("bodies", _ONE),)
     if said & {"named", "cell", "alone", "shared", "drops"} or not _is_whole(kinds):
         return None
     none = bool(said & {"nobody", "denies", "without", "no_help", "no_lead"})

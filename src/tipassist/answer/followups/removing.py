@@ -1,5 +1,6 @@
 """Removing: an earlier list without the ones of a role: "drop the ones we only support"."""
 
+import re
 from dataclasses import replace
 
 from tipassist.answer.followups import referents
@@ -9,11 +10,15 @@ from tipassist.answer.followups.lists import listed
 from tipassist.answer.followups.rewriting import words_at
 from tipassist.answer.meaning import OF_LIST, Form, Meaning, Relation
 from tipassist.answer.words import families, fold
-from tipassist.locators import SCOPE_KINDS, Locator
+from tipassist.locators import SCOPE_KINDS, Locator, LocatorKind
 from tipassist.register.queries import find_place
 from tipassist.types import Role
 
 _LIST = 2
+_NOT_CODES = re.compile(
+    r"(?:(?:and|but|so) )*(?:not|without|minus) (?:row |activity |the row )?"
+    r"[a-z]\.\d+\.\d+(?:(?:,| and| or|, and)? [a-z]\.\d+\.\d+)*"
+)
 _OF_ROWS = ((), ("activities",))
 _OF_CELLS = (("projects",), ("indicators",), ("examples",))
 
@@ -47,6 +52,10 @@ def _words_of(leaning: Leaning, row: Locator) -> set[str]:
 def of_scope_removal(leaning: Leaning) -> Meaning | None:
     """Fill in "leave out the C.3 one": the last list but for what lies in that place."""
     found, meaning = leaning.whole("drops_placed"), leaning.meaning
+    if _NOT_CODES.fullmatch(leaning.rest.strip(" .!")) and meaning.places and not meaning.named:
+        told = codes_in(referents.list_meant(leaning, _LIST))
+        rows = tuple(one for one in meaning.places if one.kind is LocatorKind.ACTIVITY)
+        return _all_but(rows, told, leaning) if rows == meaning.places else None
     scopes = meaning.outside or scopes_in(meaning.places)
     rows = codes_in(referents.list_meant(leaning, _LIST)) if found and scopes else ()
     if found is None or not (found["ones"] or found["behind"]):
