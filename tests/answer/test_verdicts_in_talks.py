@@ -329,3 +329,20 @@ def test_who_leads_is_asked_of_the_rows_that_were_kept(
     response = ask(assistant, *questions)
     assert response.text.startswith(begins)
     assert codes(response) == told
+
+
+@pytest.mark.parametrize(
+    ("questions", "begins"),
+    [
+        (("Who backs what SOMSWD leads?", "and without SOMTC?"), "2 bodies support activities"),
+        (("Who supports the rows SOMSWD leads?", "without SOMTC"), "2 bodies support activities"),
+        (("Who supports SOMTC?", "without AICHR"), "5 bodies support activities"),
+        (("Who supports AICHR?", "except SOMTC"), "1 body supports activities"),
+        # Near: rows were asked for.
+        (("Which rows does SOMSWD lead?", "without SOMTC"), "4 of the 6 activities"),
+    ],
+)
+def test_without_a_body_leaves_bodies_where_bodies_were_asked_for(
+    assistant: Assistant, questions: tuple[str, ...], begins: str
+) -> None:
+    assert ask(assistant, *questions).text.startswith(begins)

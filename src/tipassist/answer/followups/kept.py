@@ -32,6 +32,7 @@ from tipassist.register.model import Activity
 from tipassist.types import Role
 
 _KEPT = frozenset({KEPT, OF_LIST, REREAD})
+_BESIDE = "partners"
 _MANY = 2
 _LONG = 4
 _UNITS = {LocatorKind.ACTIVITY: "activities", LocatorKind.OUTCOME: "outcomes"}
@@ -90,8 +91,7 @@ def of_kept(leaning: Leaning, read: Read) -> Meaning | None:
     """
     bare, pointing = _REASON.sub("", leaning.bare, count=1), leaning.pointing
     whole = _WHOLE.match(bare) and not (pointing.lists or pointing.narrows)
-    told_bodies = leaning.base.query is not None and leaning.base.query.target == "bodies"
-    if leaning.meaning.outside or whole or told_bodies or _BY_OTHERS.search(bare):
+    if leaning.meaning.outside or whole or _tells_bodies(leaning.base) or _BY_OTHERS.search(bare):
         return None
     who = _are_kept_by_number(leaning) and _WHO_THERE.fullmatch(bare)
     if who or _PARTNERS.fullmatch(bare):
@@ -113,6 +113,13 @@ def of_kept(leaning: Leaning, read: Read) -> Meaning | None:
         return None  # "How many have none?" of all rows is the rest of those that have some.
     asked = _of_rows(leaning, part, read)
     return replace(asked, form=Form.COUNT) if asked is not None and counts else asked
+
+
+def _tells_bodies(base: Meaning) -> bool:
+    """Whether bodies, and not rows, were asked for: "who supports what SLOM leads?"."""
+    if base.query is not None:
+        return base.query.target == "bodies"
+    return base.form is Form.WHO and base.intent is Intent.BODY_ACTIVITIES and _BESIDE in base.cues
 
 
 def _are_kept_by_number(leaning: Leaning) -> bool:
