@@ -10,7 +10,7 @@ from tipassist.answer.followups import referents
 from tipassist.answer.followups.filling import about_places, listing_of
 from tipassist.answer.followups.leaning import Leaning, Read, codes_in, mentions, scopes_in
 from tipassist.answer.followups.left_out import before_left_out, leaves_out
-from tipassist.answer.followups.opposed import conditions_of, contradict
+from tipassist.answer.followups.opposed import conditions_of, contradict, tells_bodies
 from tipassist.answer.followups.opposite import of_opposite
 from tipassist.answer.followups.part_words import Token, tokens_of
 from tipassist.answer.followups.parts import Part, Told, read_part
@@ -32,7 +32,6 @@ from tipassist.register.model import Activity
 from tipassist.types import Role
 
 _KEPT = frozenset({KEPT, OF_LIST, REREAD})
-_BESIDE = "partners"
 _MANY = 2
 _LONG = 4
 _UNITS = {LocatorKind.ACTIVITY: "activities", LocatorKind.OUTCOME: "outcomes"}
@@ -91,7 +90,7 @@ def of_kept(leaning: Leaning, read: Read) -> Meaning | None:
     """
     bare, pointing = _REASON.sub("", leaning.bare, count=1), leaning.pointing
     whole = _WHOLE.match(bare) and not (pointing.lists or pointing.narrows)
-    if leaning.meaning.outside or whole or _tells_bodies(leaning.base) or _BY_OTHERS.search(bare):
+    if leaning.meaning.outside or whole or tells_bodies(leaning.base) or _BY_OTHERS.search(bare):
         return None
     who = _are_kept_by_number(leaning) and _WHO_THERE.fullmatch(bare)
     if who or _PARTNERS.fullmatch(bare):
@@ -113,13 +112,6 @@ def of_kept(leaning: Leaning, read: Read) -> Meaning | None:
         return None  # "How many have none?" of all rows is the rest of those that have some.
     asked = _of_rows(leaning, part, read)
     return replace(asked, form=Form.COUNT) if asked is not None and counts else asked
-
-
-def _tells_bodies(base: Meaning) -> bool:
-    """Whether bodies, and not rows, were asked for: "who supports what SLOM leads?"."""
-    if base.query is not None:
-        return base.query.target == "bodies"
-    return base.form is Form.WHO and base.intent is Intent.BODY_ACTIVITIES and _BESIDE in base.cues
 
 
 def _are_kept_by_number(leaning: Leaning) -> bool:
