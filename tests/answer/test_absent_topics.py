@@ -22,9 +22,9 @@ def test_words_are_quoted_with_what_stands_between_them(words: str, text: str, s
 
 
 def test_an_absent_subject_is_quoted_as_typed(assistant: Assistant) -> None:
-    answer = assistant.ask("selling of kidneys and so on.. is this in the plan?")
+    answer = assistant.ask("anything for men and boys as victims")
     assert answer.status is AnswerStatus.NOT_IN_PLAN
-    assert '"selling of kidneys"' in answer.text
+    assert '"men and boys"' in answer.text
 
 
 def test_every_subject_asked_for_is_said_to_be_absent(assistant: Assistant) -> None:

@@ -69,6 +69,10 @@ def test_entries_are_those_of_the_rows_kept(
         (("Which rows does SLOM lead?", "without AICHR", "the supporters?"), "ACMW supports A.2.1"),
         (("What does SOMTC lead in pillar A?", "but not alone", "their supporters?"), "ACWC"),
         ((*OF_AICHR, "who are their coordinators?"), "AICHR coordinates A.1.4"),
+        (("Which rows does ACWC lead?", "on its own", "led by whom?"), "ACWC coordinates A.1.2"),
+        (("Which rows name ACWC?", "shared", "led by whom?"), "SOMTC coordinates A.1.1"),
+        (("What does SOM-MLAT coordinate?", "the only one without support?"), "1 of the 2"),
+        ((OF_SOMSWD[0], "where SOMTC is not"), "5 of the 12 activities"),
         # Near: another body named, the body left out brought back, nobody spoken of before.
         ((*OF_AICHR, "which does SLOM lead?"), "SLOM coordinates 1 of the 5"),
         ((*OF_AICHR, "and with it?"), "SOMTC has a role in 10 of the 15"),

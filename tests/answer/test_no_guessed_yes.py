@@ -325,3 +325,35 @@ def test_a_deed_is_not_told_of_others(assistant: Assistant, question: str) -> No
 def test_a_row_without_those_asked_about_is_not_listed(assistant: Assistant) -> None:
     items = {one.locator for one in assistant.ask("Are doctors trained?").items}
     assert "A.2.1" not in items
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Does INTERPOL coordinate anything?",
+        "do recruitment agencies lead a row",
+        "Does the Bali Process support any activity?",
+    ],
+)
+def test_that_rows_speak_of_something_gives_it_no_role(assistant: Assistant, question: str) -> None:
+    assert not assistant.ask(question).text.startswith("Yes")
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Has the mid-term evaluation been done?",
+        "Has the first annual review taken place?",
+        "Has the MERL framework been established?",
+        "has a final evaluation been carried out",
+    ],
+)
+def test_what_only_will_be_done_is_not_said_to_be_done(assistant: Assistant, question: str) -> None:
+    assert not assistant.ask(question).text.startswith("Yes")
+
+
+@pytest.mark.parametrize(
+    "question", ["Has ACTIP entered into force?", "Has the plan been endorsed?"]
+)
+def test_what_was_done_is_said_to_be_done(assistant: Assistant, question: str) -> None:
+    assert assistant.ask(question).text.startswith("Yes")

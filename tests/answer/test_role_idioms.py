@@ -75,3 +75,18 @@ def test_the_other_role_of_the_row_spoken_of(assistant: Assistant, asked: str) -
 def test_em_is_them(assistant: Assistant, asked: str) -> None:
     answer = ask(assistant, "which activities have no coordinating body", asked)
     assert "SOMHD supports" in answer.text
+
+
+@pytest.mark.parametrize(
+    ("question", "count"),
+    [
+        ("Which rows are shared?", "27 of the 63 activities have more than 1 body"),
+        ("which activities are shared between bodies", "27 of the 63 activities"),
+        ("rows that are shared in pillar C", "2 of the 10 activities in Pillar C"),
+        ("Which rows are not shared?", "35 of the 63 activities have exactly 1 body"),
+        ("Which rows does AICHR not share?", "2 of the 63 activities name AICHR"),
+        ("which rows does SOMSWD never share with anyone", "3 of the 63 activities name SOMSWD"),
+    ],
+)
+def test_rows_are_shared_by_bodies(assistant: Assistant, question: str, count: str) -> None:
+    assert assistant.ask(question).text.startswith(count)

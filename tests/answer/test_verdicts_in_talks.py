@@ -346,3 +346,25 @@ def test_without_a_body_leaves_bodies_where_bodies_were_asked_for(
     assistant: Assistant, questions: tuple[str, ...], begins: str
 ) -> None:
     assert ask(assistant, *questions).text.startswith(begins)
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "found"),
+    [
+        ("Who supports SLOM?", "only ACMW?", "SLOM: ACMW and AICHR."),
+        ("Who supports SLOM?", "ACMW alone?", "SLOM: ACMW and AICHR."),
+        ("Who supports DGICM?", "only SOMTC?", "DGICM: SOMTC and SOMSWD."),
+        ("Which bodies lead in pillar D?", "only SOMTC and SOM-MLAT?", "SOMTC, SOM-MLAT and ASLOM"),
+        ("Who leads outcome B.2?", "only AICHR?", "AICHR, ACWC and SOMTC"),
+        ("Who supports in pillar C?", "only AICHR?", "AICHR and SOMSWD"),
+        ("Who leads outcome B.2?", "not SOMTC?", "AICHR, ACWC and SOMTC"),
+        ("Which bodies lead in pillar D?", "not DGICM?", "SOMTC, SOM-MLAT and ASLOM"),
+        ("Who leads the rows that ASLOM supports?", "only AICHR?", "AICHR and SOMTC"),
+    ],
+)
+def test_whether_only_one_does_it_is_told_by_all_who_do(
+    assistant: Assistant, first: str, then: str, found: str
+) -> None:
+    told = ask(assistant, first, then).text.split("\n")[0]
+
+    assert all(one in told for one in found.replace(".", "").replace(" and", "").split())

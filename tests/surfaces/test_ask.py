@@ -188,7 +188,7 @@ def test_a_setting_that_cannot_be_used_is_told_by_its_name(tmp_path: Path) -> No
 @pytest.mark.parametrize(
     ("question", "near"),
     [
-        ("selling of kidneys and so on.. is this in the plan?", ["C.1.2"]),
+        ("anything for men and boys as victims", ["B.2.2"]),
         ("Is there anything on a hotline?", []),
     ],
 )

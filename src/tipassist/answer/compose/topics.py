@@ -56,6 +56,10 @@ _VERB = re.compile(
 _FULL = 0.8
 NEAR_BEST = 0.85
 """Least share of the best that counts as nearly as good."""
+_HAS_ROLE = re.compile(
+    r"\W*(?:(?:and|so|but) )*(?:do|does|did|will|can|may) (?P<doer>[^?.!]{2,60}?) "
+    r"(?:(?:also|ever|actually|really) )*(?:co-?ordinate|co-?lead|lead|support|head|run|manage)\b"
+)
 _MAX_RELATED = 4
 _LIKELY = 0.35
 _MEANT_NEAR = 0.2
@@ -227,6 +231,8 @@ def says_deed(meaning: Meaning) -> bool:
     That a row has the words of "does the plan prohibit fees?" does not tell that it is done.
     """
     text = fold(meaning.text)
+    if _asks_role_of_subject(meaning, text):
+        return True
     asked = _OF_PLAN.match(text)
     at = asked.end() if asked else 0
     if asked is None and meaning.bodies and _MAY.match(text):
@@ -239,6 +245,14 @@ def says_deed(meaning: Meaning) -> bool:
     if verb is not None and meaning.bodies and _ALLOWED.match(text):
         return True
     return verb is not None and verb["verb"] in {fold(one) for one in meaning.topic}
+
+
+def _asks_role_of_subject(meaning: Meaning, text: str) -> bool:
+    """Whether a role is asked of what is no body: "does INTERPOL coordinate anything?"."""
+    said = _HAS_ROLE.match(text) if meaning.relation.role is not None else None
+    if said is None or meaning.named:
+        return False
+    return any(fold(one) in said["doer"].split() for one in meaning.topic)
 
 
 def _words_of(terms: tuple[Term, ...], found: list[ActivityRank]) -> str:

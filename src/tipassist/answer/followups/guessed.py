@@ -80,6 +80,9 @@ def of_only_or_not(leaning: Leaning, read: Read) -> Meaning | None:
         read: Reads a question that stands by itself.
     """
     base = leaning.base
+    of_bodies = base.query is not None and base.query.target == "bodies"
+    if of_bodies and _row_spoken_of(leaning) is None:
+        return _all_told(leaning)
     asked = base.intent is Intent.CODE_BODIES and not (base.negated or base.excluded_bodies)
     checked = base.form is Form.YESNO and bool(base.named)
     asked = asked and (checked or not (base.form is Form.YESNO or base.named))
@@ -110,6 +113,18 @@ def of_only_or_not(leaning: Leaning, read: Read) -> Meaning | None:
     verb = _VERBS[role] if role is not None else "have a role in"
     asks = "Is" if role is Role.RELEVANT else "Does"
     return reread(f"{asks} {bodies[0]} {verb} {place}?", leaning, read)
+
+
+def _all_told(leaning: Leaning) -> Meaning | None:
+    """Tell all who do what was asked: "only ACMW?", "not ACMW?" after "who supports SLOM?"."""
+    base, named = leaning.base, leaning.meaning.named
+    asked = named and not leaning.meaning.places and not set(named) & set(base.named)
+    tokens = tokens_of(leaning, leaning.bare) if asked and base.form is not Form.YESNO else None
+    kinds = sorted(one.kind for one in tokens or ())
+    doubts = kinds == _NOT[0] and leaning.rest.rstrip().endswith("?")
+    if not (doubts or kinds in _ONLY):
+        return None
+    return replace(base, question=leaning.meaning.question, cues=base.cues | {REREAD})
 
 
 def _row_spoken_of(leaning: Leaning) -> Locator | None:

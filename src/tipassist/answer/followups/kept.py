@@ -70,6 +70,10 @@ _PARTNERS = re.compile(
     r"(?:who|which|what)(?:'s| is| are| was| were)? (?:the |their |its )*(?:other )?partners?"
     r"(?: (?:is|are) (?:it|that|they|those|there))?"
 )
+_THE_ONLY = re.compile(
+    r"^(?:the )?only (?:one|row|activity|line) (?=with|that|where|led|supported)"
+)
+_DOES_NOT = re.compile(r"\bd(?:o|oes|id)(?:n't| not)$")
 _WHO_THERE = re.compile(
     r"(?:who|which bod(?:y|ies)) (?:leads?|co-?ordinates?|supports?|backs?|helps?)(?: then)?|"
     r"(?:led|co-?ordinated|supported|backed|helped) by (?:whom?|which (?:body|bodies))(?: then)?"
@@ -93,6 +97,8 @@ def of_kept(leaning: Leaning, read: Read) -> Meaning | None:
     if leaning.meaning.outside or whole or tells_bodies(leaning.base) or _BY_OTHERS.search(bare):
         return None
     who = _are_kept_by_number(leaning) and _WHO_THERE.fullmatch(bare)
+    if len(leaning.last.items) > 1:
+        bare = _THE_ONLY.sub("the ones ", bare, count=1)
     if who or _PARTNERS.fullmatch(bare):
         return _who_there(leaning, leaning.meaning.relation if who else Relation.ANY)
     bare, counts = _HOW_MANY.sub("", bare), _HOW_MANY.match(bare) is not None
@@ -119,8 +125,8 @@ def _are_kept_by_number(leaning: Leaning) -> bool:
     base, query = leaning.base, leaning.base.query
     if base.lacking or base.intent is not Intent.AGGREGATE:
         return base.lacking
-    if query is None:
-        return OF_LIST in base.cues and not base.named
+    if query is None or OF_LIST in base.cues:
+        return OF_LIST in base.cues
     counted = [isinstance(one, Counts) for one in conditions_of(base)]
     return query.target == "activities" and bool(counted) and all(counted)
 
@@ -187,7 +193,7 @@ def _is_asked_otherwise(leaning: Leaning, part: Part) -> bool:
     body listed; "and where AICHR leads" after a list kept to what another leads asks for those of
     AICHR instead; "which of these is shared" asks for more than one lead.
     """
-    if leaning.whole("co_led"):
+    if leaning.whole("co_led") or (part.letters.endswith("BN") and _DOES_NOT.search(leaning.bare)):
         return True
     asked = leaning.meaning.question.rstrip().endswith("?")
     bare, base, first = part.letters.strip("wR"), leaning.base, part.conditions[0]

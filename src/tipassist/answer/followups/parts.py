@@ -66,6 +66,7 @@ _FORMS = tuple(
         ("acting", r"[wo]*R[IB]?(?P<no>N?)(?P<only>y)(?P<role>[HLl])"),
         ("beside", rf"B(?P<as>s?){_ROLE}"),
         ("named", r"[wo]*Rw?(?P<only>o?)B(?P<no>N?)W(?P<no2>N?)"),
+        ("named", r"[wo]*RB(?P<no>N)"),
         ("turned", r"[Rw]*(?:(?P<no>O|NW)|W)I"),
         ("as role", rf"(?P<no>N?)o?s(?P<only>y?){_ROLE}o?"),
         ("not acting", r"(?P<no>N)(?P<role>[hl])"),

@@ -28,6 +28,8 @@ from tipassist.register.queries import find_place
 from tipassist.types import AnswerStatus, Route
 
 _ONLY_NAMED = re.compile(r"\W*(?:[\w-]+ ){0,3}\([^()]*\)\W*")
+_ASKS_DONE = re.compile(r"^\W*(?:(?:and|so|but|ok|then) )*(?:has|have)n?(?:'t)?\b")
+_IS_DONE = re.compile(r"\b(?:was|were|has|have|had|came|took|is|are) (?!to\b|expected|intended)")
 _MOST = 0.6
 _DOERS = re.compile(r"^(?:and |so |but |ok |then )*(?:\w+ )?they\b")
 _ROWS = (LocatorKind.OUTCOME, LocatorKind.ACTIVITY)
@@ -83,7 +85,7 @@ class StatementChecker:
         if _ONLY_NAMED.fullmatch(meaning.text):
             return draft
         found = self._first_found(meaning)
-        if found is None or _is_said(found[1], draft):
+        if found is None or _is_said(found[1], draft) or _is_yet_to_come(meaning, found):
             return draft
         return self._answered(found, draft)
 
@@ -305,3 +307,11 @@ def _names_in(told: Told) -> tuple[str, ...]:
     """Return the names that a sentence has, and the one that leads it in."""
     lead = told.lead.heading or "" if told.lead else ""
     return (lead, *(name for clause in told.clauses for name in clause.roles))
+
+
+def _is_yet_to_come(meaning: Meaning, found: tuple[Told, Held]) -> bool:
+    """Whether it is asked if something has been done that only will be by the sentence."""
+    told, held = found
+    if held.outcome is not Outcome.SO or not _ASKS_DONE.match(fold(meaning.text)):
+        return False
+    return _IS_DONE.search(told.entry.wording.text) is None
