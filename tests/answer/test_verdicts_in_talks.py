@@ -264,6 +264,91 @@ def test_another_body_is_not_asked_to_be_the_only_one(
 
 
 @pytest.mark.parametrize(
+    ("questions", "begins"),
+    [
+        (("Who supports B.6.1?", "just AICHR?", "plus SOMSWD, no?"), "Yes. SOMSWD supports B.6.1."),
+        (("Who supports B.6.1?", "only AICHR?", "is SOMSWD another one?"), "Yes. SOMSWD supports"),
+        (("Who supports B.7.2?", "only SOMTC?", "was DGICM one of these?"), "Yes. DGICM supports"),
+        (("Who supports B.7.2?", "only SOMTC?", "is DGICM one of the supporters?"), "Yes. DGICM"),
+        (("Who supports B.7.2?", "is SOMSWD one of the supporters?"), "No. The plan names SOMTC"),
+        (("Who supports B.7.2?", "is SOMSWD one of the coordinators?"), "Yes. SOMSWD coordinates"),
+        (("Who supports B.7.2?", "is SOMTC the only one?"), "No. SOMTC supports B.7.2, and"),
+        (("Who leads B.2.3?", "is SOMTC the only lead?"), "No. SOMTC coordinates B.2.3 not alone"),
+        (("Who leads B.2.3?", "are ACWC and SOMTC the only leads?"), "Yes."),
+        (("Who is involved in B.2.2?", "are AICHR and ASLOM the only ones?"), "No. AICHR"),
+        (("Who is in A.1.1?", "only SOMTC and SOM-ED, right?"), "No. SOMTC coordinates A.1.1, but"),
+        (("Is A.7.3 led by AICHR?", "by AICHR alone?"), "No. AICHR coordinates A.7.3 not alone"),
+        (("Who leads D.4.2?", "is it SOM-MLAT only?"), "Yes. SOM-MLAT coordinates D.4.2."),
+        # Near: a row is the only one, and another row is asked about.
+        (("Who leads D.4.2?", "is it the only one that SOM-MLAT leads?"), "No. 2 activities"),
+        (("Who supports B.6.1?", "only AICHR?", "and B.7.1?"), "No. The plan names SOMTC"),
+    ],
+)
+def test_one_of_them_and_the_only_one_are_asked_of_the_row_just_told(
+    assistant: Assistant, questions: tuple[str, ...], begins: str
+) -> None:
+    assert ask(assistant, *questions).text.startswith(begins)
+
+
+@pytest.mark.parametrize(
+    ("questions", "begins", "told"),
+    [
+        (
+            ("Which rows name ACWC?", "shared", "led by whom?"),
+            "SOMTC coordinates A.1.1",
+            "A.1.1 A.2.6 B.2.3",
+        ),
+        (("Which rows does ACWC lead?", "on its own", "led by whom?"), "ACWC coordinates", "A.1.2"),
+        (("Which rows does ACWC lead?", "alone", "who leads?"), "ACWC coordinates A.1.2", "A.1.2"),
+        (
+            ("How many rows are led by two bodies?", "which?", "led by whom?"),
+            "TELMIN and AICHR",
+            "A.7.3 B.2.3",
+        ),
+        (
+            ("Which rows in pillar C have two bodies?", "who coordinates?"),
+            "SOMTC coordinates C.2.1",
+            "C.2.1 C.4.1",
+        ),
+        (
+            ("Which rows are in D.3?", "that have a supporter", "the others", "led by whom?"),
+            "SOMTC coordinates D.3.1",
+            "D.3.1 D.3.2 D.3.3 D.3.4 D.3.5",
+        ),
+        # Near: led by a body that is named.
+        (
+            ("Which rows name ACWC?", "shared", "led by SOMTC"),
+            "SOMTC coordinates 2 of the 3",
+            "A.1.1 B.2.3",
+        ),
+    ],
+)
+def test_who_leads_is_asked_of_the_rows_that_were_kept(
+    assistant: Assistant, questions: tuple[str, ...], begins: str, told: str
+) -> None:
+    response = ask(assistant, *questions)
+    assert response.text.startswith(begins)
+    assert codes(response) == told
+
+
+@pytest.mark.parametrize(
+    ("questions", "begins"),
+    [
+        (("Who backs what SOMSWD leads?", "and without SOMTC?"), "2 bodies support activities"),
+        (("Who supports the rows SOMSWD leads?", "without SOMTC"), "2 bodies support activities"),
+        (("Who supports SOMTC?", "without AICHR"), "5 bodies support activities"),
+        (("Who supports AICHR?", "except SOMTC"), "1 body supports activities"),
+        # Near: rows were asked for.
+        (("Which rows does SOMSWD lead?", "without SOMTC"), "4 of the 6 activities"),
+    ],
+)
+def test_without_a_body_leaves_bodies_where_bodies_were_asked_for(
+    assistant: Assistant, questions: tuple[str, ...], begins: str
+) -> None:
+    assert ask(assistant, *questions).text.startswith(begins)
+
+
+@pytest.mark.parametrize(
     ("first", "then", "found"),
     [
         ("Who supports SLOM?", "only ACMW?", "SLOM: ACMW and AICHR."),

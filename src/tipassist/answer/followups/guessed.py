@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from tipassist.answer.followups.leaning import Leaning, Read, codes_in, mentions, scopes_in
 from tipassist.answer.followups.lists import BODY
+from tipassist.answer.followups.only_one import asks_only
 from tipassist.answer.followups.part_words import tokens_of
 from tipassist.answer.followups.rewriting import reread
 from tipassist.answer.meaning import IN_FULL, REREAD, RESOLVED, Form, Intent, Meaning
@@ -21,8 +22,16 @@ _ONLY = (["named", "only"], ["alone", "named"], ["named", "sole"], ["alone", "na
 _NOT = (["denies", "named"], ["named", "without"])
 _ALONE = (["alone"], ["only"], ["it", "only"], ["alone", "it"])
 _ASIDE = re.compile(
-    r"^(?:(?:and|but|so|or|then|is|are|was|what about|how about) )+|"
-    r" (?:too|also|as well|then|there|one of them|among them|in it)$"
+    r"^(?:(?:and|but|so|or|then|plus|(?:is|was) (?:it|that)|it's|that's|is|are|was|were|by|"
+    r"what about|how about),? )+|"
+    r"(?:,? (?:too|also|as well|then|there|(?:one|some|part) of (?:them|these|those)|among them|"
+    r"in it|another(?: one)?|no|right|correct|yes|(?<=only )ones?))+$"
+)
+_ONE_OF = re.compile(
+    r" (?:also )?(?:one|some|part|among|another) (?:of )?the "
+    r"(?:(?P<supports>supporters?|supporting (?:bodies|ones|asbs)|helpers|backers)|"
+    r"(?:leads|leaders|coordinators?|(?:lead|coordinating) (?:bodies|ones|asbs)))"
+    r"(?: too| also| as well| then| there)*$"
 )
 _VERBS = {
     Role.COORDINATING: "coordinate",
@@ -79,18 +88,22 @@ def of_only_or_not(leaning: Leaning, read: Read) -> Meaning | None:
     asked = asked and (checked or not (base.form is Form.YESNO or base.named))
     place = _row_spoken_of(leaning) if asked and not leaning.meaning.places else None
     row = leaning.register.activity(str(place)) if place is not None else None
-    tokens = tokens_of(leaning, _ASIDE.sub(" ", leaning.bare).strip()) if row is not None else None
-    if row is None or not tokens:
+    said, role = _ASIDE.sub(" ", leaning.bare).strip(), base.relation.role
+    one_of = _ONE_OF.search(said)
+    if one_of is not None:
+        said = said[: one_of.start()]
+        role = Role.SUPPORTING if one_of["supports"] else Role.COORDINATING
+    tokens = tokens_of(leaning, said) if row is not None else None
+    if row is None or place is None or not tokens:
         return None
-    kinds, role = sorted(one.kind for one in tokens if one.kind != "has"), base.relation.role
+    kinds = sorted(one.kind for one in tokens if one.kind != "has")
     bodies = tuple(body for one in tokens for body in one.bodies)
     if checked and not bodies and kinds in _ALONE:
         bodies, kinds = base.named, _ONLY[0]
     if kinds in _ONLY:
-        be, many = ("Is", "body") if len(bodies) == 1 else ("Are", "bodies")
-        which = f"{role.value} {many} of" if role is not None else f"{many} named in"
-        return reread(f"{be} {listing(bodies)} the only {which} {place}?", leaning, read)
-    besides = kinds == ["named"] and checked and base.only and bodies != base.named
+        return reread(asks_only(bodies, role, place), leaning, read)
+    besides = checked and base.only and bodies != base.named
+    besides = kinds == ["named"] and (besides or one_of is not None)
     if len(bodies) != 1 or not (besides or kinds in _NOT):
         return None
     if not besides and any(bodies[0] in row.named(one) for one in base.relation.roles):

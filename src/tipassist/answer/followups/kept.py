@@ -10,7 +10,7 @@ from tipassist.answer.followups import referents
 from tipassist.answer.followups.filling import about_places, listing_of
 from tipassist.answer.followups.leaning import Leaning, Read, codes_in, mentions, scopes_in
 from tipassist.answer.followups.left_out import before_left_out, leaves_out
-from tipassist.answer.followups.opposed import conditions_of, contradict
+from tipassist.answer.followups.opposed import conditions_of, contradict, tells_bodies
 from tipassist.answer.followups.opposite import of_opposite
 from tipassist.answer.followups.part_words import Token, tokens_of
 from tipassist.answer.followups.parts import Part, Told, read_part
@@ -94,11 +94,9 @@ def of_kept(leaning: Leaning, read: Read) -> Meaning | None:
     """
     bare, pointing = _REASON.sub("", leaning.bare, count=1), leaning.pointing
     whole = _WHOLE.match(bare) and not (pointing.lists or pointing.narrows)
-    told_bodies = leaning.base.query is not None and leaning.base.query.target == "bodies"
-    if leaning.meaning.outside or whole or told_bodies or _BY_OTHERS.search(bare):
+    if leaning.meaning.outside or whole or tells_bodies(leaning.base) or _BY_OTHERS.search(bare):
         return None
-    counted = OF_LIST in leaning.base.cues and leaning.base.intent is Intent.AGGREGATE
-    who = (leaning.base.lacking or counted) and _WHO_THERE.fullmatch(bare)
+    who = _are_kept_by_number(leaning) and _WHO_THERE.fullmatch(bare)
     if len(leaning.last.items) > 1:
         bare = _THE_ONLY.sub("the ones ", bare, count=1)
     if who or _PARTNERS.fullmatch(bare):
@@ -120,6 +118,17 @@ def of_kept(leaning: Leaning, read: Read) -> Meaning | None:
         return None  # "How many have none?" of all rows is the rest of those that have some.
     asked = _of_rows(leaning, part, read)
     return replace(asked, form=Form.COUNT) if asked is not None and counts else asked
+
+
+def _are_kept_by_number(leaning: Leaning) -> bool:
+    """Whether the rows just told are those with a number of something, or a part of a list."""
+    base, query = leaning.base, leaning.base.query
+    if base.lacking or base.intent is not Intent.AGGREGATE:
+        return base.lacking
+    if query is None or OF_LIST in base.cues:
+        return OF_LIST in base.cues
+    counted = [isinstance(one, Counts) for one in conditions_of(base)]
+    return query.target == "activities" and bool(counted) and all(counted)
 
 
 def _said(leaning: Leaning, words: str, told: Told, opens: str = "") -> Part | None:

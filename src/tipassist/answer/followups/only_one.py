@@ -1,17 +1,29 @@
-"""The only one: "is it the only one without a lead?", asked of the row spoken of last."""
+"""The only one: "is it the only one without a lead?", "is SLOM the only one?", of a row told."""
 
 import re
 
+from tipassist.answer.followups.lists import BODY
 from tipassist.answer.followups.pointing import PointingWords
+from tipassist.answer.meaning import Intent, Meaning
+from tipassist.answer.phrasing import listing
 from tipassist.answer.turns import State
 from tipassist.answer.words import fold
-from tipassist.locators import LocatorKind
+from tipassist.locators import Locator, LocatorKind
+from tipassist.types import Role
 
 _POINTS_ON = re.compile(r"\b(?:it|they|them|their|there|those|these|that one|this one)\b")
 _PARENT = re.compile(r"\b(?:its|the same|that|this) (?:priority )?(?P<kind>outcome|pillar)\b")
 _BLANK = (
     (re.compile(r"\b(?:nobody|no one|no-one|none) (?:named|listed|at all)\b"), "no body"),
     (re.compile(r"\ban? (?:blank|empty|missing)\b"), "no"),
+)
+_ONLY_BODY = re.compile(
+    rf"(?:(?:and|so|but|ok|then|hm+|really),? )*(?:is|are|was|were)n?(?:'?t)? (?:the )?"
+    rf"(?P<bodies>{BODY}(?:(?:,? and|,? or|,) (?:the )?{BODY})*)(?: really| then| actually)* "
+    r"the (?:only|sole) (?:ones?|bod(?:y|ies)|asbs?|agenc(?:y|ies)|"
+    r"(?P<supports>supporters?|helpers?|backers?|supporting (?:ones?|bod(?:y|ies)|asbs?))|"
+    r"(?P<leads>leads?|leaders?|coordinators?|(?:lead|coordinating) (?:ones?|bod(?:y|ies)|asbs?)))"
+    r"(?: (?:there|then|here|though|really|involved|named|listed))*[ ?.!]*"
 )
 _DEPTHS = {"pillar": 1, "outcome": 2}
 
@@ -43,3 +55,39 @@ def with_only_one(typed: str, state: State, words: PointingWords) -> str | None:
         return None
     holds = "that " if said["holds"] else ""
     return f"Is {focus[0]} the only activity {holds}{told}?"
+
+
+def with_only_body(meaning: Meaning, state: State) -> str | None:
+    """Return "is SLOM the only one?" as asked of the row whose bodies were just told, or None.
+
+    Args:
+        meaning: The question as understood by itself.
+        state: The turns before it.
+    """
+    last = state.turns[-1] if state.turns else None
+    if last is None or last.meaning.intent is not Intent.CODE_BODIES or meaning.places:
+        return None
+    if len(last.focus) != 1 or last.focus[0].kind is not LocatorKind.ACTIVITY:
+        return None
+    text = fold(meaning.text)
+    for one in sorted(meaning.bodies, key=lambda one: -one.start):
+        text = f"{text[: one.start]}{BODY}{text[one.end :]}"
+    said = _ONLY_BODY.fullmatch(text)
+    if said is None or said["bodies"].count(BODY) != len(meaning.bodies) or not meaning.named:
+        return None
+    role = Role.SUPPORTING if said["supports"] else last.meaning.relation.role
+    role = Role.COORDINATING if said["leads"] else role
+    return asks_only(meaning.named, role, last.focus[0])
+
+
+def asks_only(bodies: tuple[str, ...], role: Role | None, place: Locator) -> str:
+    """Return the question whether bodies are the only ones of a row, in a role or at all.
+
+    Args:
+        bodies: The bodies.
+        role: The role, or None for any of them.
+        place: The row.
+    """
+    be, many = ("Is", "body") if len(bodies) == 1 else ("Are", "bodies")
+    which = f"{role.value} {many} of" if role is not None else f"{many} named in"
+    return f"{be} {listing(bodies)} the only {which} {place}?"

@@ -1,6 +1,6 @@
 """Opposed: whether what a list was kept by and what is said now can both be so of a row."""
 
-from tipassist.answer.meaning import Intent, Meaning
+from tipassist.answer.meaning import Form, Intent, Meaning
 from tipassist.answer.sets.query import Condition, Counts, Holds
 
 _MOST_BODIES = 12
@@ -13,6 +13,15 @@ def conditions_of(meaning: Meaning) -> tuple[Condition, ...]:
     if meaning.intent is not Intent.BODY_ACTIVITIES:
         return ()
     return (Holds(meaning.named, meaning.relation.roles, negated=meaning.negated),)
+
+
+def tells_bodies(base: Meaning) -> bool:
+    """Whether bodies, and not rows, were asked for: "who supports what SLOM leads?"."""
+    if base.query is not None:
+        return base.query.target == "bodies"
+    return (
+        base.form is Form.WHO and base.intent is Intent.BODY_ACTIVITIES and "partners" in base.cues
+    )
 
 
 def contradict(before: tuple[Condition, ...], now: tuple[Condition, ...]) -> bool:
