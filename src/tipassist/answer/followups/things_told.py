@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from tipassist.answer.followups import lists, referents
 from tipassist.answer.followups.leaning import ENTRIES, Leaning, Read, codes_in, scopes_in
+from tipassist.answer.followups.pointing import PointingWords
 from tipassist.answer.followups.rewriting import reread
 from tipassist.answer.meaning import NOT_SO_MANY, OF_LIST, REREAD, Column, Intent, Meaning
 from tipassist.answer.phrasing import place_name, scope_words
@@ -77,9 +78,15 @@ def _of_bare_number(leaning: Leaning, read: Read) -> Meaning | None:
     side = _side_counted(leaning, number, meaning.named)
     if side:
         return reread(side, leaning, read)
+    if len(told) == 1 and _says_number(leaning.base.text, words):
+        return None  # "Three", after "with exactly one supporter", is another number of supporters.
     rows = leaning.last.items
     counted = len(rows) == number > 1 and rows[0].kind in _LEVELS and not meaning.named
     return lists.listed(leaning, rows) if counted else None
+
+
+def _says_number(text: str, words: PointingWords) -> bool:
+    return any(one.isdecimal() or one in words.numbers for one in _WORDS.findall(fold(text)))
 
 
 def of_entries_in_all(leaning: Leaning, read: Read) -> Meaning | None:
