@@ -86,7 +86,8 @@ def _of_bare_number(leaning: Leaning, read: Read) -> Meaning | None:
 
 
 def _says_number(text: str, words: PointingWords) -> bool:
-    return any(one.isdecimal() or one in words.numbers for one in _WORDS.findall(fold(text)))
+    said = _WORDS.findall(fold(text))
+    return any(one.isdecimal() or one == "one" or one in words.numbers for one in said)
 
 
 def of_entries_in_all(leaning: Leaning, read: Read) -> Meaning | None:
