@@ -388,3 +388,11 @@ def test_parts_are_kept_whole_and_turned(
     assistant: Assistant, questions: tuple[str, ...], rows: str
 ) -> None:
     assert codes(ask(assistant, *questions)) == rows
+
+
+@pytest.mark.parametrize(
+    "asked", ["and only where it supports", "only where it supports", "and where it supports"]
+)
+def test_another_role_is_asked_of_the_list_before(assistant: Assistant, asked: str) -> None:
+    talk = ("everything that names SOMTC", "only where it leads", asked)
+    assert codes(ask(assistant, *talk)) == "B.2.1 B.2.2 B.5.1 B.7.1 B.7.2 D.4.2"

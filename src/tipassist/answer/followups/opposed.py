@@ -37,7 +37,10 @@ def _opposed(before: Condition, now: Condition) -> bool:
             both = any(before.number.accepts(n) and now.number.accepts(n) for n in numbers)
             return before.unit == now.unit and not (before.beside or now.beside or both)
         case Holds(), Holds():
-            same = (before.bodies, before.roles) == (now.bodies, now.roles)
-            return same and before.negated != now.negated
+            if before.bodies != now.bodies:
+                return False
+            if before.negated or now.negated:
+                return before.roles == now.roles and before.negated != now.negated
+            return not set(before.roles) & set(now.roles)
         case _:
             return False
