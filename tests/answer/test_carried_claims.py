@@ -96,7 +96,7 @@ def test_where_something_is_so_lists_those_rows_only(assistant: Assistant, quest
         ),
         (("Is A.2.1 the only row that SLOM leads?",), "No. 5 activities are coordinated by SLOM"),
         (("is A.1.2 the only one supported by SOM-ED",), "No. 1 activity is supported"),
-        (("tell me about A.1.1", "is that the only one SOM-ED supports?"), "Yes. SOM-ED supports"),
+        (("tell me about A.1.1", "is that the only one SOM-ED supports?"), "Yes. 1 activity is"),
         (("is SOM-ED the only supporter of A.1.1?",), "No. SOM-ED supports A.1.1 not alone"),
         (("is A.2.6 the only row ACWC leads with a supporter?",), "Yes. 1 activity is"),
         (("Is B.2.3 the only one ACWC shares the lead on?",), "Yes. 1 activity is"),

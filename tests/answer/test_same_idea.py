@@ -29,9 +29,9 @@ def test_the_same_idea_is_sought_in_a_section(
     assert place in places
 
 
-def test_no_section_of_that_title_is_no_place_to_look_in(assistant: Assistant) -> None:
-    answer = ask(assistant, GENDER, "is it among the tables?")
-    assert "Section C.6" not in {one.locator for one in answer.citations}
+def test_a_title_that_no_section_has_gets_no_verdict(assistant: Assistant) -> None:
+    text = ask(assistant, GENDER, "is it among the tables?").text
+    assert not text.startswith(("Yes", "No"))
 
 
 @pytest.mark.parametrize(

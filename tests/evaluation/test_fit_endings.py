@@ -44,7 +44,7 @@ def test_every_ending_of_an_open_question_is_tried(tmp_path: Path) -> None:
     asked = (
         gold(
             id="open",
-            question="Which activities speak of money laundering?",
+            question="Tell me of money laundering.",
             expected_items=None,
             expected_facts=("laundering",),
         ),

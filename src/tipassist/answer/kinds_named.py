@@ -7,11 +7,11 @@ from tipassist.answer.words import TOKEN, family, fold
 
 _IS_LITTLE = re.compile(
     r"(?:mention|name|cover|include|contain|address|discus|touch|deal|speak|say|state|refer|list"
-    r"|talk|provide|foresee|envisage|provision|treat|consider|recogni[sz]e|acknowledge)(?:s|d|ed|ing)?"
+    r"|talk|concern|regard|provide|foresee|envisage|provision|treat|consider|recogni[sz]e|acknowledge)(?:s|d|ed|ing)?"
     r"|the|an?|any\w*|some\w*|all|no|its?|their|our|this|these|those|such|is|are|was|were|has|have|do|does|did|how|what|which|it|they|that"
     r"|you|we|i|he|she|get|there|also|even|ever|explicitly|specifically|expressly"
     r"|only|word|words|term|terms|topic|issue"
-    r"|about|on|of|for|to|in|at|with|by|from|as|and|or|nor|not|both|either|plan|text|document"
+    r"|about|on|upon|of|for|to|in|at|with|by|from|as|and|or|nor|not|both|either|plan|text|document"
 )
 """What stands before a subject and says nothing of its kind."""
 

@@ -82,7 +82,7 @@ def verdict_on(meaning: Meaning, terms: tuple[Term, ...], found: Sequence[Activi
         and not _THE_ONLY.search(fold(meaning.text))
         and (says_mention(meaning.text) or not _UNDERGOES.search(fold(meaning.text)))
         and not _IS_DUTY.match(fold(meaning.text))
-        and (says_mention(meaning.text) or not _asks_doers(fold(meaning.text)))
+        and (says_mention(meaning.text) or meaning.named or not _asks_doers(fold(meaning.text)))
         and _tells_of_people(meaning, terms, found)
         and _stands_near(meaning, terms, found)
         and _leaves_nothing(meaning, terms, found)
