@@ -53,5 +53,5 @@ def test_what_may_be_done_is_told_by_the_rows_with_all_of_it(
         "May a judge refuse compensation to victims of trafficking?",
     ],
 )
-def test_what_no_row_has_stays_unsaid(with_meaning: Assistant, question: str) -> None:
-    assert with_meaning.ask(question).status is AnswerStatus.NOT_IN_PLAN
+def test_what_no_row_has_is_not_said_to_be_so(with_meaning: Assistant, question: str) -> None:
+    assert not with_meaning.ask(question).text.startswith(("Yes", "No"))

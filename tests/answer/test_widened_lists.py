@@ -79,7 +79,10 @@ def test_what_cannot_be_widened_is_asked_back(assistant: Assistant) -> None:
     [
         (("How many activities does AICHR support?", "and coordinate?"), "AICHR coordinates 5"),
         (("How many activities does SOMSWD lead?", "and support?"), "SOMSWD supports 5"),
-        (("How many activities does AICHR support?", "and who coordinates?"), "The plan names 3"),
+        (
+            ("How many activities does AICHR support?", "and who coordinates?"),
+            "ACWC coordinates A.2.6",
+        ),
     ],
 )
 def test_another_role_after_the_list_is_the_role_of_the_body(
