@@ -2,13 +2,12 @@
 
 import re
 import tomllib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 from typing import TypeVar
 
-from tipassist.answer.named_patterns import NamedPatterns
 from tipassist.answer.words import fold
 
 _DETERMINER = r"(?:this|that|these|those|the same|its|their|the next|the previous|the other)"
@@ -115,7 +114,7 @@ class PointingWords:
     refers: dict[str, re.Pattern[str]]
     resets: re.Pattern[str]
     another: re.Pattern[str]
-    asks: Mapping[str, re.Pattern[str]]
+    asks: dict[str, re.Pattern[str]]
     scope: frozenset[str]
     counts: frozenset[str]
     levels: frozenset[str]
@@ -296,7 +295,7 @@ def load_pointing_words() -> PointingWords:
         refers={name: _pattern(words) for name, words in lists["refers"].items()},
         resets=_pattern(lists["resets"]["words"]),
         another=_pattern(lists["another"]["words"]),
-        asks=NamedPatterns(lists["asks"], _pattern),
+        asks={name: _pattern(words) for name, words in lists["asks"].items()},
         scope=frozenset(lists["scope"]["words"]),
         counts=frozenset(lists["scope"]["counts"]),
         levels=frozenset(lists["scope"]["levels"]),
