@@ -52,3 +52,14 @@ def test_what_is_no_role_stays(question: str) -> None:
 
 def test_a_role_of_nobody_known_is_asked_back(assistant: Assistant) -> None:
     assert assistant.ask("What do I lead?").text == assistant.ask("What do we lead?").text
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "How many different bodies do we find in the coordinating column altogether?",
+        "how many projects do we see under A.2",
+    ],
+)
+def test_what_we_find_is_what_there_is(assistant: Assistant, question: str) -> None:
+    assert assistant.ask(question).text.startswith("The plan ")

@@ -38,6 +38,7 @@ _THERE_ARE = re.compile(
     r"\bdo (?P<we>we) (?:actually |really |even )?have (?:any |some |other )?"
     r"(?:sectoral )?(?:bod(?:y|ies)|asbs?|co-?ordinators|supporters)\b"
 )
+_IS_FOUND = re.compile(r"\b(?:do|can|will|could|would) (?P<we>we) (?:find|see|read|count)\b")
 _ROLE = (
     r"(?:co-?ordinat(?:e|es|ed|ing)|co-?lead(?:ing)?|lead(?:ing)?|support(?:ing)?|back(?:ing)? up"
     r"|assist(?:ing)?|responsible|in charge|in support|accountable|named|listed|involved|alone"
@@ -84,8 +85,8 @@ def _in_plural(match: re.Match[str]) -> str:
 
 
 def blank_existing(mask: Mask) -> None:
-    """Blank out the "we" of "do we have bodies that …", which asks what there is."""
-    match = _THERE_ARE.search(mask.text)
+    """Blank out the "we" of "do we have bodies …" and "do we find", which ask what there is."""
+    match = _THERE_ARE.search(mask.text) or _IS_FOUND.search(mask.text)
     if match:
         mask.blank(*match.span("we"))
 
