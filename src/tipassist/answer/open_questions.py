@@ -58,10 +58,7 @@ _STRONG_OWN = 0.5
 _SURELY_BESIDE = 0.8
 _MOST = 0.75
 _NEARLY_ALL = 0.9
-_WHOLLY = 0.99
-_MEANT = 0.6
 _TOLD = 0.7
-_SILENT = (Ending.ABSENT, Ending.UNSETTLED)
 _HELPS = re.compile(r"\b(?:help|assist|aid)(?:s|ing|ed|ance)?\b")
 
 Chooser = Callable[[Meaning, Findings], tuple[Ending, ...]]

@@ -37,7 +37,6 @@ _COVERS = re.compile(
     r"\b(?:cover|include|mention|name|list|protect|extend|apply|reach|speak|say|address|ban|forbid)"
 )
 _ONE_ROW = re.compile(r"\bthe (?:[a-z][\w'-]* ){1,4}?(?:one|row|activity)\b")
-_PLANNED = re.compile(r"(?:planned|planning|foreseen|proposed|scheduled)$")
 _FEW_ROWS = 4
 _SAYS_MORE = 2
 _NUMBER = re.compile(r"\d+|one|two|three|four|five|six|seven|eight|nine|ten", re.IGNORECASE)
