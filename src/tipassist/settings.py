@@ -43,6 +43,10 @@ class IndexSettings(BaseModel):
     candidate_k: int = Field(
         default=500, ge=1, le=2000, description="passages taken from each index for a question"
     )
+    rerank: bool = Field(
+        default=True,
+        description="let the packaged cross-encoder read questions and passages together",
+    )
     chroma_url: str | None = Field(
         default=None, description="address of a Chroma server; empty for the embedded one"
     )

@@ -19,7 +19,7 @@ from tipassist.index.encoders import Encoder
 from tipassist.index.progress import silent
 from tipassist.index.sentence_model import SentenceModel, check_agreement
 from tipassist.index.torch_encoder import TorchEncoder
-from tipassist.index.weights import packaged_folder
+from tipassist.index.weights import EMBEDDING
 
 pytestmark = pytest.mark.slow
 
@@ -43,7 +43,7 @@ def model(models: Path) -> SentenceModel:
 
 @pytest.fixture(scope="module")
 def original() -> TorchEncoder:
-    return TorchEncoder.load(str(packaged_folder()), local=True, digest="")
+    return TorchEncoder.load(str(EMBEDDING.folder()), local=True, digest="")
 
 
 @pytest.fixture(scope="module")
@@ -75,7 +75,7 @@ def test_both_encoders_agree_with_the_original_whatever_the_batch(
 
 
 def test_queries_and_passages_get_the_prompts_of_the_model(tmp_path: Path) -> None:
-    folder = shutil.copytree(packaged_folder(), tmp_path / "prompted")
+    folder = shutil.copytree(EMBEDDING.folder(), tmp_path / "prompted")
     config = folder / "config_sentence_transformers.json"
     prompts = {"query": "search_query: ", "passage": "search_document: "}
     described = json.loads(config.read_text()) if config.is_file() else {}
@@ -119,7 +119,7 @@ def test_an_export_is_used_again_and_leftovers_go(
 
 
 def test_a_model_folder_can_be_set(models: Path) -> None:
-    model = SentenceModel(str(packaged_folder()), models / "set")
+    model = SentenceModel(str(EMBEDDING.folder()), models / "set")
     assert model.digest.startswith("folder:")
     assert model.prepare(["text"], silent).digest == model.digest
     assert model.query_encoder().digest == model.digest

@@ -29,6 +29,7 @@ from tipassist.answer.open_questions import OpenAnswerer, chooser_of
 from tipassist.answer.placing import load_place_model
 from tipassist.answer.premises import PremiseChecker
 from tipassist.answer.presupposed import ReasonChecker
+from tipassist.answer.relevance import NoRelevance, Relevance
 from tipassist.answer.routing.router import Router
 from tipassist.answer.row_ranking import load_row_model
 from tipassist.answer.semantics import Semantics
@@ -41,6 +42,7 @@ from tipassist.answer.understand import Understander
 from tipassist.answer.words import families, fold
 from tipassist.bootstrap.index import IndexReports, IndexSource, LazyIndex
 from tipassist.bootstrap.plan import load_editions
+from tipassist.bootstrap.relevance import LazyRelevance
 from tipassist.corpus.library import Library
 from tipassist.corpus.manifest import load_corpus
 from tipassist.index.filters import EVERYWHERE, Filters
@@ -99,6 +101,7 @@ def build_dependencies(
     settings: Settings,
     semantics: Semantics | None = None,
     *,
+    relevance: Relevance | None = None,
     reports: IndexReports | None = None,
     conversations: ConversationStore | None = None,
 ) -> Dependencies:
@@ -108,6 +111,8 @@ def build_dependencies(
         settings: All settings.
         semantics: Embeds questions and finds passages; None for the index of the settings, opened
             when a question first needs it.
+        relevance: Tells how well texts answer questions; None for the reranker of the settings, and
+            for none where semantics are given.
         reports: Whom that index tells what happens to it.
         conversations: Where conversations are kept; None to keep them while the process runs.
 
@@ -119,6 +124,9 @@ def build_dependencies(
     corpus = load_corpus(settings.corpus_dir)
     editions = load_editions(corpus)
     register = editions.current
+    if relevance is None:
+        relevant = settings.index.rerank and semantics is None
+        relevance = LazyRelevance() if relevant else NoRelevance()
     if semantics is None:
         source = IndexSource(settings, corpus, register)
         semantics = LazyIndex(source, rebuild=settings.index.rebuild, reports=reports)
@@ -144,7 +152,7 @@ def build_dependencies(
         stamp=stamp,
         corpus=corpus,
         library=library,
-        desk=build_desk(library, register, matcher, semantics),
+        desk=build_desk(library, register, matcher, semantics, relevance),
         conversations=conversations or MemoryConversations(),
     )
     return _with_model(given, settings.writer)
@@ -228,7 +236,11 @@ def _with_model(given: Dependencies, settings: WriterSettings) -> Dependencies:
 
 
 def build_desk(
-    library: Library, register: Register, matcher: Matcher, semantics: Semantics
+    library: Library,
+    register: Register,
+    matcher: Matcher,
+    semantics: Semantics,
+    relevance: Relevance | None = None,
 ) -> DocumentDesk:
     """Build what answers from the documents beside the plan; none of them is parsed for it."""
     lexicons = load_lexicons()
@@ -241,8 +253,9 @@ def build_desk(
     synonyms = replace(
         lexicons.synonyms, same=(*lexicons.synonyms.same, *load_document_words().same)
     )
-    answerer = DocumentAnswerer(shelf, semantics, synonyms, lexicons.stop_words)
-    whose = Whose(shelf, reader, register, matcher, semantics, lexicons.stop_words)
+    relevant = relevance or NoRelevance()
+    answerer = DocumentAnswerer(shelf, semantics, synonyms, lexicons.stop_words, relevant)
+    whose = Whose(shelf, reader, register, matcher, semantics, lexicons.stop_words, relevant)
     return DocumentDesk(
         shelf,
         reader,

@@ -63,22 +63,14 @@ class OnnxEncoder:
         Raises:
             IndexMissingError: When a file is missing or cannot be read.
         """
-        os.environ["ORT_DISABLE_TELEMETRY"] = "1"  # read once, when onnxruntime is first imported
-        from onnxruntime import InferenceSession  # type: ignore[import-untyped]
-        from onnxruntime.capi import (  # type: ignore[import-untyped]
-            onnxruntime_pybind11_state as state,
-        )
         from tokenizers import Tokenizer
 
-        unreadable = (state.Fail, state.InvalidGraph, state.InvalidProtobuf, state.NoSuchFile)
         try:
             config = json.loads((folder / CONFIG).read_text(encoding="utf-8"))
             tokenizer = Tokenizer.from_str((folder / TOKENIZER).read_text(encoding="utf-8"))
-            session = InferenceSession(
-                folder / MODEL, _options(threads), providers=["CPUExecutionProvider"]
-            )
+            session = open_session(folder / MODEL, threads=threads)
             return cls(session, tokenizer, **{name: config[name] for name in DESCRIBED})
-        except (OSError, ValueError, KeyError, *unreadable) as err:
+        except (OSError, ValueError, KeyError) as err:
             raise IndexMissingError(
                 f"The encoder in {str(folder)!r} cannot be read: run `tipassist ingest`."
             ) from err
@@ -111,6 +103,32 @@ class OnnxEncoder:
         }
         vectors: Vectors = self._session.run(None, feed)[0]
         return vectors
+
+
+def open_session(path: Path, *, threads: int = _THREADS) -> Any:
+    """Open a graph for the processor.
+
+    Args:
+        path: The file.
+        threads: Most threads one call may use; a server answers many at once.
+
+    Returns:
+        An `onnxruntime.InferenceSession`.
+
+    Raises:
+        OSError: When it is missing or cannot be read.
+    """
+    os.environ["ORT_DISABLE_TELEMETRY"] = "1"  # read once, when onnxruntime is first imported
+    from onnxruntime import InferenceSession  # type: ignore[import-untyped]
+    from onnxruntime.capi import (  # type: ignore[import-untyped]
+        onnxruntime_pybind11_state as state,
+    )
+
+    unreadable = (state.Fail, state.InvalidGraph, state.InvalidProtobuf, state.NoSuchFile)
+    try:
+        return InferenceSession(path, _options(threads), providers=["CPUExecutionProvider"])
+    except unreadable as err:
+        raise OSError(f"{str(path)!r} is no graph that can be read") from err
 
 
 def _options(threads: int) -> Any:

@@ -10,11 +10,12 @@ from pathlib import Path
 import numpy as np
 
 from tipassist.errors import ConfigError, IndexMissingError
-from tipassist.index import files, weights
+from tipassist.index import files
 from tipassist.index.encoders import Encoder, Vectors
 from tipassist.index.onnx_encoder import OnnxEncoder
 from tipassist.index.progress import Progress
 from tipassist.index.torch_encoder import TorchEncoder
+from tipassist.index.weights import EMBEDDING, fingerprint
 from tipassist.switching import sync
 
 LEAST_COSINE = 0.9999
@@ -46,9 +47,9 @@ class SentenceModel:
     def digest(self) -> str:
         """What tells its vectors from those of any other model."""
         if self._model is None:
-            return f"sha256:{weights.WEIGHTS_SHA256}"
+            return f"sha256:{EMBEDDING.sha256}"
         if Path(self._model).is_dir():
-            return f"folder:{weights.fingerprint(Path(self._model))}"
+            return f"folder:{fingerprint(Path(self._model))}"
         return f"hub:{self._model}"
 
     def prepare(self, sample: Sequence[str], progress: Progress) -> Encoder:
@@ -82,8 +83,8 @@ class SentenceModel:
         if self._model is not None:
             local = Path(self._model).is_dir()
             return TorchEncoder.load(self._model, local=local, digest=self.digest)
-        folder = weights.packaged_folder()
-        weights.verify(folder)
+        folder = EMBEDDING.folder()
+        EMBEDDING.verify(folder)
         return TorchEncoder.load(str(folder), local=True, digest=self.digest)
 
     def _open(self) -> OnnxEncoder:

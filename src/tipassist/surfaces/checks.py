@@ -55,6 +55,7 @@ def examine(settings: Settings) -> Iterator[Checked]:
         "parse": _parse,
         "state folder": _state,
         "model": _model,
+        "reranker": _reranker,
         "index": _index,
     }
     for name, check in checks.items():
@@ -169,13 +170,22 @@ def _state(settings: Settings) -> Checked:
 
 
 def _model(settings: Settings) -> Checked:
-    from tipassist.index import weights
+    from tipassist.index.weights import EMBEDDING
 
     if settings.index.model:
         found = f"{settings.index.model}, chosen in the settings; its weights are not checked"
         return Checked("model", Level.OK, found)
-    weights.verify(weights.packaged_folder())
-    return Checked("model", Level.OK, f"{weights.PACKAGE}, its weights have the known SHA-256")
+    EMBEDDING.verify(EMBEDDING.folder())
+    return Checked("model", Level.OK, f"{EMBEDDING.package}, its weights have the known SHA-256")
+
+
+def _reranker(settings: Settings) -> Checked:
+    from tipassist.index.weights import RERANKER
+
+    if not settings.index.rerank:
+        return Checked("reranker", Level.OFF, "off in the settings: TIPASSIST_INDEX__RERANK")
+    RERANKER.verify(RERANKER.folder())
+    return Checked("reranker", Level.OK, f"{RERANKER.package}, its weights have the known SHA-256")
 
 
 def _index(settings: Settings) -> Checked:

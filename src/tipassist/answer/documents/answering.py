@@ -36,6 +36,7 @@ from tipassist.answer.documents.words import load_document_words
 from tipassist.answer.draft import Draft
 from tipassist.answer.lexicons import Synonyms
 from tipassist.answer.meaning import Meaning
+from tipassist.answer.relevance import NoRelevance, Relevance
 from tipassist.answer.semantics import Semantics
 from tipassist.answer.words import families, fold
 from tipassist.corpus.manifest import DocumentKind
@@ -57,19 +58,21 @@ class DocumentAnswerer:
         semantics: Finds passages by meaning.
         synonyms: Words that mean the same, and everyday words for formal ones.
         stop_words: Words that never name a subject.
+        relevance: Reads a question and a passage together.
     """
 
     shelf: Shelf
     semantics: Semantics
     synonyms: Synonyms
     stop_words: frozenset[str]
+    relevance: Relevance = field(default_factory=NoRelevance)
     searches: Searches = field(init=False, repr=False)
     lists: DocumentLists = field(init=False, repr=False)
     _tables: dict[Key, tuple[Table, ...]] = field(init=False, default_factory=dict, repr=False)
     _lock: Lock = field(init=False, default_factory=Lock, repr=False)
 
     def __post_init__(self) -> None:
-        self.searches = Searches(self.shelf, self.semantics, self.synonyms)
+        self.searches = Searches(self.shelf, self.semantics, self.synonyms, self.relevance)
         self.lists = DocumentLists(self.shelf, self.searches, self.stop_words)
 
     def answer(self, asked: DocumentQuestion, key: Key, meaning: Meaning) -> Draft:
@@ -310,7 +313,7 @@ class DocumentAnswerer:
         if not result.answering:
             if titled:
                 return telling.quoted(self.shelf, key, titled)
-            if _is_closed(asked) and result.likely and result.is_close:
+            if result.likely and (result.may_answer or (_is_closed(asked) and result.is_close)):
                 draft = self.passages(key, result.likely[:_MOST_NEAR])
                 return telling.near(self.shelf, key, draft)
             return telling.silent(self.shelf, key, topic, result.nearest)

@@ -47,5 +47,9 @@ def chance(result: SearchResult, plan: Nearness, meaning: Meaning, *, names_thin
         "plan_things": float(names_things),
         "always": 1.0,
     }
-    weights = load_document_words().chance
+    words = load_document_words()
+    weights = words.chance
+    if best.relevance is not None and plan.relevance is not None:
+        weights = words.chance_read
+        seen |= {"relevance": best.relevance / 10, "plan_relevance": plan.relevance / 10}
     return 1 / (1 + math.exp(-sum(weights[name] * value for name, value in seen.items())))

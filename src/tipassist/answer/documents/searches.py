@@ -8,6 +8,7 @@ from tipassist.answer.documents.naming import Key
 from tipassist.answer.documents.searching import DocumentSearch
 from tipassist.answer.documents.shelf import Shelf
 from tipassist.answer.lexicons import Synonyms
+from tipassist.answer.relevance import Relevance
 from tipassist.answer.semantics import Semantics
 
 
@@ -19,11 +20,13 @@ class Searches:
         shelf: The documents.
         semantics: Finds passages by meaning.
         synonyms: Words that mean the same, and everyday words for formal ones.
+        relevance: Reads a question and a passage together.
     """
 
     shelf: Shelf
     semantics: Semantics
     synonyms: Synonyms
+    relevance: Relevance
     _entries: dict[Key, Entries] = field(init=False, default_factory=dict, repr=False)
     _lock: Lock = field(init=False, default_factory=Lock, repr=False)
 
@@ -32,4 +35,4 @@ class Searches:
         with self._lock:
             if key not in self._entries:
                 self._entries[key] = Entries(self.shelf.places(key), self.synonyms)
-            return DocumentSearch(self._entries[key], self.semantics)
+            return DocumentSearch(self._entries[key], self.semantics, self.relevance)

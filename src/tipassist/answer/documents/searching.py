@@ -2,20 +2,25 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
-from tipassist.answer.documents.cosines import Cosines
+from tipassist.answer.documents.by_place import ByPlace, cosines_of, relevances_of
 from tipassist.answer.documents.entries import DocumentEntry, Entries
 from tipassist.answer.documents.found import Found
 from tipassist.answer.documents.giving import giving, has_noun
 from tipassist.answer.documents.words import load_document_words
 from tipassist.answer.matching import Entry, covered
 from tipassist.answer.meaning import Meaning
+from tipassist.answer.relevance import Relevance
 from tipassist.answer.semantics import Semantics
 from tipassist.answer.terms import Term
 from tipassist.answer.words import asked_noun, families
 from tipassist.index.filters import Filters
 from tipassist.register.instruments import ClauseKind
 from tipassist.types import Span
+
+if TYPE_CHECKING:
+    from tipassist.index.hybrid import Hit
 
 _CANDIDATES = 60
 _COVERED = 0.55
@@ -34,6 +39,7 @@ _PART = 0.8
 _LED = 0.8
 _MORE = 0.15
 _MAX_NEAREST = 2
+_READ = 6
 _UNKNOWN_SHARE = 0.33
 _VERY_CLOSE = 0.62
 
@@ -70,6 +76,11 @@ class SearchResult:
         best = self.nearest[0] if self.nearest else None
         return best is not None and best.words >= _LEAST_COVERED and best.cosine >= _NEARLY_CLOSE
 
+    @property
+    def may_answer(self) -> bool:
+        """Whether the best clause may well answer, as one reads it with the question."""
+        return bool(self.nearest) and self.nearest[0].may_answer
+
     def beside(self, first: "SearchResult", second: "SearchResult") -> "SearchResult":
         """Return what answers a question that asks two things, with what answers each of them."""
         if not first.answering or not second.answering:
@@ -94,10 +105,12 @@ class DocumentSearch:
     Args:
         entries: Its clauses.
         semantics: Finds passages by meaning.
+        relevance: Reads the question and a passage together.
     """
 
     entries: Entries
     semantics: Semantics
+    relevance: Relevance
 
     def search(
         self,
@@ -123,12 +136,7 @@ class DocumentSearch:
             terms = tuple(one for one in terms if one.known) or terms
         if not terms:
             return SearchResult((), (), (), sure=False)
-        near = self._cosines(text)
-        scored = sorted(
-            (self._scored(one, terms, near) for one in self.entries.all if wanted(one)),
-            key=lambda one: -one.total,
-        )
-        ranked = [one for one in scored if one.total > 0]
+        ranked = self._ranked(text, terms, wanted)
         nearest = tuple(ranked[:_MAX_NEAREST])
         missing = self._missing(topic, terms)
         whole = among or not missing
@@ -136,18 +144,39 @@ class DocumentSearch:
         if not ranked:
             return result
         best = ranked[0]
-        kept = [one for one in ranked if one.total >= _ALIKE * best.total][:_MAX_CLAUSES]
+        kept = [one for one in ranked if one.total >= _ALIKE * best.total and one.rivals(best)]
+        kept = kept[:_MAX_CLAUSES]
         kept = self._with_list(self._with_noun(kept, ranked, meaning), terms)
         kept = giving(kept, ranked, meaning, text, of_year=not among)
         result = replace(result, likely=tuple(kept))
         passed_over = not whole and not self._is_near(best, terms, len(missing))
-        if passed_over or not self._answers(best, terms, among=among):
+        if not best.answers and (passed_over or not self._answers(best, terms, among=among)):
             return result
         close = best.cosine >= (_LEAST_CLOSE if best.is_row else _SURELY_CLOSE)
         sure = best.own >= _SURE and close and best.told == 1
         sure = sure and has_noun(meaning, best)
         sure = sure and bool(kept) and all(one.known for one in terms)
         return replace(result, answering=tuple(kept), sure=sure)
+
+    def _ranked(self, text: str, terms: tuple[Term, ...], wanted: Wanted) -> list[Found]:
+        """Return the clauses that have something of a question or lie near it, best first."""
+        hits = self._near(text)
+        near = cosines_of(hits)
+        scored = [
+            (found, one)
+            for one in self.entries.all
+            if wanted(one) and (found := self._scored(one, terms, near)).total > 0
+        ]
+        scored.sort(key=lambda pair: -pair[0].total)
+        likely = frozenset(one.entry.evidence.spans for _, one in scored[:_READ])
+        relevant = relevances_of(text, hits, self.relevance, likely)
+        if relevant is None:
+            return [found for found, _ in scored]
+        read = (
+            replace(found, relevance=max(map(relevant.within, self._asked_at(one))))
+            for found, one in scored
+        )
+        return sorted(read, key=lambda found: -found.worth)
 
     def _beyond_title(self, terms: tuple[Term, ...]) -> tuple[Term, ...]:
         """Leave out what the document's own title says: it names the document, not a place."""
@@ -225,7 +254,7 @@ class DocumentSearch:
         self,
         one: DocumentEntry,
         terms: tuple[Term, ...],
-        near: Cosines,
+        near: ByPlace,
     ) -> Found:
         weight = sum(term.weight for term in terms) or 1.0
         led = self._led_in(one.index)
@@ -252,11 +281,10 @@ class DocumentSearch:
         if above is not None and places.clause(above).heading.rstrip().endswith("?"):
             yield places.clause(above).heading_spans
 
-    def _cosines(self, text: str) -> Cosines:
+    def _near(self, text: str) -> "tuple[Hit, ...]":
         instrument = self.entries.places.instrument
         within = Filters(document=instrument.document, edition=instrument.edition)
-        hits = self.semantics.search(text, candidate_k=_CANDIDATES, filters=within)
-        return Cosines.of(hits)
+        return self.semantics.search(text, candidate_k=_CANDIDATES, filters=within)
 
 
 def _told(entry: Entry, term: Term, led: frozenset[str]) -> float:

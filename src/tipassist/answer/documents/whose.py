@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from tipassist.answer.documents.by_place import relevances_of
 from tipassist.answer.documents.listing import asked_listing
 from tipassist.answer.documents.naming import Key
 from tipassist.answer.documents.question import DocumentQuestion, QuestionReader, numbers_in
@@ -13,6 +14,7 @@ from tipassist.answer.draft import Draft
 from tipassist.answer.matching import Matcher
 from tipassist.answer.meaning import ORDERS, Meaning
 from tipassist.answer.ranking import together
+from tipassist.answer.relevance import LEAST, Relevance
 from tipassist.answer.semantics import Semantics
 from tipassist.answer.terms import Term
 from tipassist.answer.words import fold
@@ -21,7 +23,7 @@ from tipassist.index.filters import Filters
 from tipassist.register.model import Register
 from tipassist.types import AnswerStatus, Route
 
-_NEAREST = 5
+_NEAREST = 6
 
 AskPlan = Callable[[str], Draft]
 """Answers a question from the plan alone."""
@@ -38,10 +40,12 @@ class Nearness:
     Attributes:
         words: Share of the asked weight that its best place covers, 0 to 1.
         cosine: Cosine similarity of its nearest passage, -1 to 1.
+        relevance: The log-odds that its best passage answers; None where nothing tells.
     """
 
     words: float
     cosine: float
+    relevance: float | None = None
 
     @property
     def total(self) -> float:
@@ -60,6 +64,7 @@ class Whose:
         matcher: Knows the words of the plan.
         semantics: Finds passages of the plan by meaning.
         stop_words: Words that never name a subject.
+        relevance: Reads a question and a passage together.
     """
 
     shelf: Shelf
@@ -68,6 +73,7 @@ class Whose:
     matcher: Matcher
     semantics: Semantics
     stop_words: frozenset[str]
+    relevance: Relevance
 
     def is_unclear(self, asked: DocumentQuestion, meaning: Meaning, ask_plan: AskPlan) -> bool:
         """Whether it must be asked which of several documents is meant."""
@@ -185,7 +191,9 @@ class Whose:
         within = Filters(document=self.register.document)
         hits = self.semantics.search(meaning.text, candidate_k=_NEAREST, filters=within)
         cosines = [one.vector.score for one in hits if one.vector is not None]
-        return Nearness(best.score if best else 0.0, max(cosines, default=0.0))
+        relevant = relevances_of(meaning.text, hits, self.relevance)
+        told = max(relevant.at.values(), default=LEAST) if relevant is not None else None
+        return Nearness(best.score if best else 0.0, max(cosines, default=0.0), told)
 
     def names_things(self, meaning: Meaning) -> bool:
         """Whether a question names places, bodies or terms of the plan, or rows of a list."""

@@ -48,6 +48,7 @@ class DocumentWords:
         parts: Patterns of questions that ask two things.
         acts: Groups of words that ask for the same act.
         chance: Weights of what tells whether a document answers a question that names none.
+        chance_read: The same where the question and what was found have been read together.
         said: How answers are worded.
     """
 
@@ -83,6 +84,7 @@ class DocumentWords:
     parts: dict[str, re.Pattern[str]]
     acts: tuple[tuple[str, ...], ...]
     chance: dict[str, float]
+    chance_read: dict[str, float]
     said: dict[str, str]
 
     def tell(self, what: str, /, **filled: object) -> str:
@@ -147,6 +149,7 @@ def load_document_words() -> DocumentWords:
         parts={what: re.compile(cue) for what, cue in held["parts"].items()},
         acts=tuple(map(tuple, held["acts"]["groups"])),
         chance=held["chance"],
+        chance_read=held["chance_read"],
         said=held["said"],
     )
 

@@ -1,0 +1,46 @@
+"""The reranker of the settings, opened when a question first needs it."""
+
+from collections.abc import Sequence
+from threading import Lock
+from typing import TYPE_CHECKING
+
+from tipassist.index.lazy import Lazy
+
+if TYPE_CHECKING:
+    from tipassist.index.reranker import CrossEncoder
+
+_MOST_KEPT = 4000
+
+
+class LazyRelevance:
+    """The relevance of the packaged reranker; what was scored once is kept for a while."""
+
+    def __init__(self) -> None:
+        self._model = Lazy(_opened)
+        self._kept: dict[tuple[str, str], float] = {}
+        self._lock = Lock()
+
+    def scores(self, question: str, texts: Sequence[str]) -> tuple[float, ...]:
+        """Return the log-odds that each text answers a question, in the order of the texts.
+
+        Raises:
+            ConfigError: The packaged model is missing or is another.
+        """
+        with self._lock:
+            if len(self._kept) > _MOST_KEPT:
+                self._kept.clear()
+            kept = dict(self._kept)
+        new = tuple(dict.fromkeys(one for one in texts if (question, one) not in kept))
+        if new:
+            scored = zip(new, self._model.get().scores(question, new), strict=True)
+            told = {(question, text): score for text, score in scored}
+            kept |= told
+            with self._lock:
+                self._kept |= told
+        return tuple(kept[question, one] for one in texts)
+
+
+def _opened() -> "CrossEncoder":
+    from tipassist.index.reranker import CrossEncoder
+
+    return CrossEncoder.packaged()
