@@ -185,6 +185,8 @@ def _topical(meaning: Meaning, register: Register, opened: OpenAnswerer) -> bool
         return False
     if meaning.excluded_bodies or code_places(meaning) or not (meaning.named and meaning.topic):
         return False
+    if meaning.bounded is not None:
+        return True
     own = {stem for body in meaning.named for stem in _name_stems(body, register)}
     terms = [
         term
