@@ -91,6 +91,8 @@ def test_subjects_are_joined_or_left_out(
         "I am reading the training rows. Which activities do SLOM and ACMW share?",
         "Which two rows have no coordinating body?",
         "Which joint rows are supported by AICHR?",
+        "Somebody told me there are three or four activities with no project. Which?",
+        "what share of the plan's activities is coordinated by SOMTC?",
     ],
 )
 def test_words_of_rows_and_earlier_sentences_are_no_subject(

@@ -73,7 +73,7 @@ from tipassist.answer.units import units_in
 from tipassist.answer.whole_field import narrowed
 from tipassist.answer.words import families, fold
 from tipassist.corpus.lookalikes import fold_lookalikes
-from tipassist.locators import CODE_KINDS
+from tipassist.locators import CODE_KINDS, LocatorKind
 from tipassist.register.model import Register
 from tipassist.register.queries import targets_of
 from tipassist.types import Role
@@ -179,7 +179,9 @@ class Understander:
         text, slots, query = self._parts.read(text, own_body)
         slots = self._of_titled_rows(slots, fold(text)) if query is None else slots
         contest = self._contests.read(fold(text), slots.marks)
-        bounded = self._beside_subject(whole, query, own_body) if contest is None else None
+        coded = any(one.kind is LocatorKind.ACTIVITY for one in slots.places)
+        free = contest is None and not coded
+        bounded = self._beside_subject(whole, query, own_body) if free else None
         if bounded is not None:
             slots = slots if text == whole else self._finder.find(whole, own_body)
             text, query = whole, None
@@ -309,6 +311,8 @@ class Understander:
         """Read the condition that stands beside a subject."""
         said = (subject.words, *subject.besides, subject.lacking)
         if any(units_in(one) or self._finder.find(one, own_body).marks for one in said if one):
+            return None
+        if not (subject.plain or self._cues.topic(subject.words)):
             return None
         rest = of_rows(Span(subject.start, subject.end).without(text))
         typed = text[subject.first : subject.first + len(subject.words)]

@@ -47,10 +47,16 @@ _BEHIND = re.compile(
     rf"\b(?P<about>(?:(?:and|but|that|which|also) )*{_SPEAKS} (?P<subject>{_WORDS})"
     rf"(?:{_LACKS}(?P<lacking>{_WORDS}))?){_ENDS}"
 )
+_SOUGHT = re.compile(rf"\b(?:{_ROWS}|what (?:do|does))\b")
+_KIND = (
+    r"(?!(?:are|is|was|were|do|does|did|have|has|of|in|on|or|and|not|the|any|some|every|each|more|"
+    r"fewer|other|couple|few|several|many|one|two|three|four|five|six|seven|eight|nine|ten)\b)"
+    r"[a-z][a-z'-]+"
+)
 _BEFORE = re.compile(
     r"\b(?:which|what|how many|list|show me|give me|there|the|all|any)"
     r"(?: (?:of|the|all|any|an?))*"
-    rf" (?P<about>(?P<subject>(?:[a-z][a-z'-]+ ){{0,3}}?[a-z][a-z'-]+)) (?={_ROWS}\b)"
+    rf" (?P<about>(?P<subject>(?:{_KIND} ){{0,3}}?{_KIND})(?<!'s)) (?={_ROWS}\b)"
 )
 _BOTH = re.compile(r"both (?P<one>.+?) and (?P<other>.+)")
 _IS_ROLE = re.compile(
@@ -136,6 +142,8 @@ def find_subjects(text: str) -> Iterator[Subject]:
     for shape in () if _OPEN.search(text) else (_PARTED, _BOUNDED, _BEHIND, _BEFORE):
         found = shape.search(text)
         if found is None or (shape in (_BEHIND, _BEFORE) and asks_of_body(text)):
+            continue
+        if shape is _BEHIND and not _SOUGHT.search(text, 0, found.start()):
             continue
         lacking = found.groupdict().get("lacking") or ""
         if _IS_ROLE.search(lacking) or found["subject"].startswith("neither "):
