@@ -135,7 +135,6 @@ def test_company_is_counted_in_the_rows(
         ("Is SOMSWD always with someone when it coordinates?", "No."),
         ("Is DGICM always supported by someone when it coordinates?", "No."),
         ("does SOMTC ever support AICHR?", "Yes."),
-        ("Is there anyone who never supports SOMTC?", "57 of the 63"),
     ],
 )
 def test_what_is_always_or_never_so_is_tested(

@@ -91,7 +91,7 @@ def test_subjects_are_joined_or_left_out(
         "I am reading the training rows. Which activities do SLOM and ACMW share?",
         "Which two rows have no coordinating body?",
         "Which joint rows are supported by AICHR?",
-        "Somebody told me there are three or four activities with no project. Which?",
+        "I heard there are three or four activities where the projects cell is empty. Which?",
         "what share of the plan's activities is coordinated by SOMTC?",
     ],
 )
