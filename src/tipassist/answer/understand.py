@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from tipassist.answer.addenda import without_slips
+from tipassist.answer.aimed_at import as_about
 from tipassist.answer.asides import load_asides
 from tipassist.answer.asking_part import Span, load_asking_words
 from tipassist.answer.assertions.model import AreAll, Asserted
@@ -169,8 +170,8 @@ class Understander:
         text = with_denied_roles(said, lambda: self._finder.find(said, own_body).marks)
         alone = with_some_not(text)
         text = with_sole_roles(alone, lambda: self._finder.find(alone, own_body).marks)
-        sole = text
-        text = said_of_rows(text, lambda: self._finder.find(sole, own_body).marks)
+        sole = as_about(text, lambda: self._finder.find(text, own_body).marks)
+        text = said_of_rows(sole, lambda: self._finder.find(sole, own_body).marks)
         most = with_the_most(text)
         one = most != text and not self._finder.find(text, own_body).marks
         text, outright = (most, frozenset({OUTRIGHT})) if one else (text, frozenset())

@@ -47,6 +47,7 @@ _BEHIND = re.compile(
     rf"\b(?P<about>(?:(?:and|but|that|which|also) )*{_SPEAKS} (?P<subject>{_WORDS})"
     rf"(?:{_LACKS}(?P<lacking>{_WORDS}))?){_ENDS}"
 )
+_OF_CELL = re.compile(r"\b(?:indicators?|projects?|examples?|initiatives?|cells?|titles?|it) *$")
 _SOUGHT = re.compile(rf"\b(?:{_ROWS}|what (?:do|does))\b")
 _KIND = (
     r"(?!(?:are|is|was|were|do|does|did|have|has|of|in|on|or|and|not|the|any|some|every|each|more|"
@@ -143,7 +144,8 @@ def find_subjects(text: str) -> Iterator[Subject]:
         found = shape.search(text)
         if found is None or (shape in (_BEHIND, _BEFORE) and asks_of_body(text)):
             continue
-        if shape is _BEHIND and not _SOUGHT.search(text, 0, found.start()):
+        before = text[: found.start()]
+        if shape is _BEHIND and (_OF_CELL.search(before) or not _SOUGHT.search(before)):
             continue
         lacking = found.groupdict().get("lacking") or ""
         if _IS_ROLE.search(lacking) or found["subject"].startswith("neither "):
