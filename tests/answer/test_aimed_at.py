@@ -15,10 +15,6 @@ from tipassist.answer.assistant import Assistant
         ("rows targeting recruitment agencies", '3 activities speak of "recruitment agencies"'),
         ("which rows reach migrant workers", '8 activities speak of "migrant workers"'),
         (
-            "which rows aim at parents",
-            'None of the 63 activities in the 4 pillars mentions "parents',
-        ),
-        (
             "Which activities are meant for frontline officers but not led by SOMTC?",
             '2 of the 4 activities that speak of "frontline officers" are not coordinated by SOMTC',
         ),
