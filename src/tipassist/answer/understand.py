@@ -80,6 +80,7 @@ from tipassist.register.queries import targets_of
 from tipassist.types import Role
 
 _SENTENCES = re.compile(r"[.!?;]\s+\w")
+_NAMED_IN = re.compile(r"\b(?:named|listed|mentioned) (?:in|under|at|by|for)\b")
 _APPEARS = re.compile(r"\b(?:appears?|shows? up|(?:is|be) found|occurs?)\b")
 _LEADS_OR_HELPS = {Role.COORDINATING, Role.SUPPORTING}
 _SOME_BODY = "the asker's own"
@@ -260,11 +261,13 @@ class Understander:
         if not roleless or (meaning.relation.role is not None and not of_rows):
             return meaning
         appears = _APPEARS.search(fold(meaning.text)) is not None
+        placed = any(one.kind is LocatorKind.ACTIVITY for one in meaning.places)
+        appears = appears or (placed and _NAMED_IN.search(fold(meaning.text)) is not None)
         if not (entries or appears or says_mention(meaning.text)):
             return meaning
         subject = tuple(one.body for one in named)
         topic, words = (*subject, *meaning.topic), (*subject, *meaning.words)
-        return replace(meaning, bodies=(), topic=topic, words=words, query=None)
+        return replace(meaning, bodies=(), topic=topic, words=words, query=None, asserted=None)
 
     def _asserted(self, text: str, own_body: str | None) -> Asserted | None:
         """Read what is asserted of rows; a long text asserts more than can be told at once."""

@@ -8,6 +8,7 @@ from tipassist.answer.intent_rules import says_mention
 from tipassist.answer.kinds_named import kind_before
 from tipassist.answer.matching import Entry
 from tipassist.answer.meaning import Meaning
+from tipassist.answer.mood import Mood, asked_mood, is_of_all
 from tipassist.answer.ranking import ActivityRank
 from tipassist.answer.terms import Term, core_of, families_of
 from tipassist.answer.words import (
@@ -45,11 +46,6 @@ _UNDERGOES = re.compile(
     r"(?:told|asked|warned|allowed|forced|required|obliged|expected|invited|given|made|paid)\b"
 )
 """What is done to somebody in words that say nothing of a subject: "are embassies told"."""
-_IS_DUTY = re.compile(
-    r"\W*(?:(?:so|and|but|ok|then) )*(?:must\b(?! (?:the |this )?plan\b)"
-    r"|(?:do|does|did)(?:n't)? [^.?!]{2,40}? (?:have|need) to\b)"
-)
-"""What is asked to be a duty, which rows only suggest: "must states publish reports"."""
 _DOES = re.compile(
     r"\W*(?:(?:so|and|but|ok|then) )*(?:do|does|did)(?:n't)? (?P<rest>(?:[a-z-]+ ){1,5}[a-z-]+)"
 )
@@ -81,7 +77,7 @@ def verdict_on(meaning: Meaning, terms: tuple[Term, ...], found: Sequence[Activi
         _any_says_all(terms, found)
         and not _THE_ONLY.search(fold(meaning.text))
         and (says_mention(meaning.text) or not _UNDERGOES.search(fold(meaning.text)))
-        and not _IS_DUTY.match(fold(meaning.text))
+        and (says_mention(meaning.text) or _is_told_by_rows(meaning.text))
         and (says_mention(meaning.text) or meaning.named or not _asks_doers(fold(meaning.text)))
         and _tells_of_people(meaning, terms, found)
         and _stands_near(meaning, terms, found)
@@ -91,6 +87,11 @@ def verdict_on(meaning: Meaning, terms: tuple[Term, ...], found: Sequence[Activi
         and all(_names_doers(one, found) for one in core_of(terms))
     )
     return _spoken_of(meaning) if tells else ""
+
+
+def _is_told_by_rows(text: str) -> bool:
+    """Whether rows, which say what is to be done, can tell: not what is so, or must be, by now."""
+    return asked_mood(text) is Mood.SAID and not is_of_all(text)
 
 
 def _spoken_of(meaning: Meaning) -> str:
