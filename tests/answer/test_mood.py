@@ -99,6 +99,8 @@ def test_what_is_only_planned_or_encouraged_gets_no_yes(
         "Was the plan endorsed in 2023?",
         "Is ACTIP in force?",
         "Must the plan be updated annually?",
+        "Does the MERL framework have to exist before the first annual review?",
+        "Does the MERL framework have to be in place before the first annual review cycle?",
         "Is the plan living?",
         "Is the work plan flexible?",
         "Will there be a mid-term evaluation?",
