@@ -100,6 +100,20 @@ def test_words_of_rows_and_earlier_sentences_are_no_subject(
     assert "of the 63 activities" in assistant.ask(question).claims[0].text
 
 
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("which prevention rows are not led by SOMTC?", "14 of the 21 activities in Pillar A"),
+        ("Which prosecution activities does nobody support?", "8 of the 10 activities in Pillar C"),
+        ("which rows on protection are not led by SOMSWD", "11 of the 17 activities in Pillar B"),
+    ],
+)
+def test_the_title_of_a_pillar_is_no_subject(
+    assistant: Assistant, question: str, begins: str
+) -> None:
+    assert assistant.ask(question).text.startswith(begins)
+
+
 def test_what_cells_speak_of_is_no_subject_of_rows(assistant: Assistant) -> None:
     asked = "Under which activity types do the potential indicators speak of compensation?"
     assert "indicators speak of" in assistant.ask(asked).text

@@ -318,6 +318,8 @@ class Understander:
             return None
         if not (subject.plain or self._cues.topic(subject.words)):
             return None
+        if self._finder.pillars_of_rows(f"{subject.words} rows"):
+            return None
         rest = of_rows(Span(subject.start, subject.end).without(text))
         typed = text[subject.first : subject.first + len(subject.words)]
         bounded = Bounded(typed, None, subject.besides, subject.lacking, subject.plain)

@@ -51,6 +51,7 @@ _OF_CELL = re.compile(r"\b(?:indicators?|projects?|examples?|initiatives?|cells?
 _SOUGHT = re.compile(rf"\b(?:{_ROWS}|what (?:do|does))\b")
 _KIND = (
     r"(?!(?:are|is|was|were|do|does|did|have|has|of|in|on|or|and|not|the|any|some|every|each|more|"
+    r"which|what|who|that|where|how|why|when|all|"
     r"fewer|other|couple|few|several|many|one|two|three|four|five|six|seven|eight|nine|ten)\b)"
     r"[a-z][a-z'-]+"
 )
