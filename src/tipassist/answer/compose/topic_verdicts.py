@@ -58,6 +58,10 @@ _MENTION = re.compile(
     r"\b(?:mention|name|cover|include|contain|address|discuss|touch|deal|speak|say|state|refer|list)"
     r"(?:s|ed|d|ing)?\b"
 )
+_COVERED = re.compile(
+    r"\b(?:covered|included|addressed|dealt with|provided for|foreseen|planned|part of it|"
+    r"(?:part of|in) (?:it|(?:the |this |our )?(?:work )?plan))\b"
+)
 _NO_KIND = re.compile(r"(?:work|national|asean|tip|regional|whole|current|plan|its?|\d+)\b")
 _PAIR = 2
 _NEAR_WORDS = 2
@@ -268,7 +272,7 @@ def _stands_near(meaning: Meaning, terms: tuple[Term, ...], found: Sequence[Acti
     A cell on "child labour and forced marriage" does not speak of child marriage.
     """
     cells = [entry.entry for rank in found for entry in rank.entries]
-    if says_mention(meaning.text):
+    if says_mention(meaning.text) or _COVERED.search(fold(meaning.text)):
         said = [
             (_either_number(first), _either_number(second))
             for first, second in _said_together(meaning, terms)
