@@ -47,7 +47,10 @@ _UNDERGOES = re.compile(
 )
 """What is done to somebody in words that say nothing of a subject: "are embassies told"."""
 _DOES = re.compile(
-    r"\W*(?:(?:so|and|but|ok|then) )*(?:do|does|did)(?:n't)? (?P<rest>(?:[a-z-]+ ){1,5}[a-z-]+)"
+    r"\W*(?:(?:so|and|but|ok|then) )*(?:do|does|did)(?:n't)? (?!(?:we|you|i|it|this|that|they)\b)"
+    r"(?!(?:(?:the|this|our|any|some|all|which|work|of|its) )*(?:plan|rows?|activit\w+|pillars?|"
+    r"outcomes?|projects?|examples?|indicators?|programmes?|sections?|goals?|principles?)\b)"
+    r"(?P<rest>(?:[a-z-]+ ){1,5}[a-z-]+)"
 )
 _RECEIVES = re.compile(
     r"get|receive|have|obtain|enjoy|need|benefit|gain|undergo|learn|know|fall|feature|appear|figure"
@@ -138,16 +141,13 @@ def asks_of_people(meaning: Meaning) -> bool:
 
 
 def _asks_doers(text: str) -> bool:
-    """Whether it is asked what people do to others, which no words found together tell.
+    """Whether it is asked what people or things do, which no words found together tell.
 
     Rows on the training of prosecutors and judges do not tell that prosecutors train judges.
     """
     asked = _DOES.match(text)
-    persons = set(word_list("persons"))
-    for who, deed in pairwise(asked["rest"].split() if asked else ()):
-        if persons & {who, f"{who}s"} and not persons & {deed, f"{deed}s"}:
-            return _RECEIVES.fullmatch(deed) is None
-    return False
+    words = asked["rest"].split() if asked else []
+    return bool(words) and not any(map(_RECEIVES.fullmatch, words))
 
 
 def whom_asked(meaning: Meaning, terms: tuple[Term, ...]) -> Term | None:
