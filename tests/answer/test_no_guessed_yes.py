@@ -384,3 +384,36 @@ def test_words_apart_are_not_covered_together(assistant: Assistant, question: st
 )
 def test_words_near_each_other_are_covered(assistant: Assistant, question: str) -> None:
     assert assistant.ask(question).text.startswith("Yes")
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Do recruitment agencies train workers?",
+        "Do NGOs train police?",
+        "Do agencies charge workers?",
+        "Do banks freeze assets?",
+        "Do media report cases?",
+        "Do police interview victims?",
+        "Do victims receive money?",
+        "Are workers protected?",
+        "Are employers informed?",
+    ],
+)
+def test_deeds_to_others_are_told_by_no_words_together(assistant: Assistant, question: str) -> None:
+    assert not assistant.ask(question).text.startswith("Yes")
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Do victims get compensation?",
+        "Do victims get legal aid?",
+        "Are witnesses protected?",
+        "Do any rows deal with compensation?",
+    ],
+)
+def test_what_people_receive_is_told_by_words_near_them(
+    assistant: Assistant, question: str
+) -> None:
+    assert assistant.ask(question).text.startswith("Yes")

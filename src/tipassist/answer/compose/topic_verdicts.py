@@ -184,6 +184,10 @@ def _tells_of_people(
     if not deeds or (may and sum(len(one.split()) for one in deeds) < _PAIR):
         return False
     cells = [entry for rank in found for entry in rank.entries]
+    who = families_of(tuple(one for one in terms if one.words in last and one.words not in deeds))
+    if len(deeds) == 1 and len(deeds[0].split()) == 1 and who:
+        done = families_of(tuple(one for one in terms if one.words in deeds))
+        cells = [one for one in cells if _lie_near(who, done, one.entry, _NEAR_OWN)]
     return any(
         set(deeds) <= {word for word, _, own in one.worths if own}
         and not any(_is_denied(word, one.entry.wording.text) for word in deeds)
