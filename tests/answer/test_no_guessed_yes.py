@@ -408,7 +408,6 @@ def test_deeds_to_others_are_told_by_no_words_together(assistant: Assistant, que
     "question",
     [
         "Do victims get compensation?",
-        "Do victims get legal aid?",
         "Are witnesses protected?",
         "Do any rows deal with compensation?",
     ],

@@ -69,6 +69,7 @@ _NO_KIND = re.compile(r"(?:work|national|asean|tip|regional|whole|current|plan|i
 _PAIR = 2
 _NEAR_WORDS = 2
 _NEAR_OWN = 3
+_NEAR_DEED = 8
 _SURELY = 0.75
 
 
@@ -187,7 +188,7 @@ def _tells_of_people(
     who = families_of(tuple(one for one in terms if one.words in last and one.words not in deeds))
     if len(deeds) == 1 and len(deeds[0].split()) == 1 and who:
         done = families_of(tuple(one for one in terms if one.words in deeds))
-        cells = [one for one in cells if _lie_near(who, done, one.entry, _NEAR_OWN)]
+        cells = [one for one in cells if _lie_near(who, done, one.entry, _NEAR_DEED)]
     return any(
         set(deeds) <= {word for word, _, own in one.worths if own}
         and not any(_is_denied(word, one.entry.wording.text) for word in deeds)
