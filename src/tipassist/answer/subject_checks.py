@@ -90,8 +90,8 @@ class SubjectChecker:
         """Return the one activity that is asked about, where nothing else is asked of it."""
         asks = meaning.form is Form.YESNO or puts_to_test(meaning.text)
         single = len(meaning.places) == 1 and meaning.places[0].kind is LocatorKind.ACTIVITY
-        named = says_mention(meaning.text) or _NAMED_IN.search(fold(meaning.text))
-        named = named and meaning.relation is Relation.ANY
+        said = says_mention(meaning.text) or _NAMED_IN.search(fold(meaning.text)) is not None
+        named = said and meaning.relation is Relation.ANY
         if _AS_PART.search(fold(meaning.text)):
             return None
         plain = (meaning.relation is Relation.NONE or named) and meaning.column in _COLUMNS

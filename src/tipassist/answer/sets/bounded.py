@@ -203,6 +203,6 @@ def is_condition(query: SetQuery) -> bool:
 
 def is_of_rows(query: SetQuery) -> bool:
     """Whether activities are asked for by nothing but what each of them has."""
-    apart = query.extreme or query.held or query.marked or query.inner
-    apart = apart or query.claimed not in (None, SOME) or query.share != SOME
+    told = query.extreme or query.held or query.marked or query.inner
+    apart = bool(told) or query.claimed not in (None, SOME) or query.share != SOME
     return query.target == "activities" and bool(query.conditions) and not apart

@@ -48,8 +48,9 @@ def of_others(conditions: tuple[Condition, ...]) -> tuple[Condition, ...]:
 
 def _is_of_several(condition: Condition) -> bool:
     """Whether more than one body is counted, which no row has that names one: "none next to it"."""
-    role = isinstance(condition, Counts) and condition.unit in ROLE_UNITS
-    return role and condition.number.sign == ">=" and condition.number.value > 1
+    if not isinstance(condition, Counts) or condition.unit not in ROLE_UNITS:
+        return False
+    return condition.number.sign == ">=" and condition.number.value > 1
 
 
 def _of_others(condition: Condition, held: list[Holds]) -> Condition:
