@@ -241,6 +241,10 @@ def test_what_names_no_two_bodies_in_two_roles_stays(assistant: Assistant, quest
     [
         ("Do we have an activity all to ourselves, nobody supporting us?", "SLOM", "Yes. 1 of the"),
         ("Do we have an activity all to ourselves, nobody supporting us?", "SOMHD", "No. None of"),
+        ("They claim that nobody supports TELMIN.", None, "Yes. None of the 12 bodies"),
+        ("Is it true that nobody supports SLOM?", None, "No. 2 of the 12 bodies"),
+        ("Is it true that nobody supports SLOM in A.4.2?", None, "Yes. The plan names no"),
+        ("Does SOMHD have no lead anywhere?", None, "Yes. None of the 63"),
         ("Is there anyone who never supports SOMTC?", None, "Yes. 6 of the 12 bodies"),
         ("Who is behind SOMSWD in B.1.1?", None, "SOMHD supports B.1.1"),
         ("Which body is never without a partner?", None, "2 of the 12 bodies"),

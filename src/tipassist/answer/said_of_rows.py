@@ -203,6 +203,10 @@ _SAID = tuple(
             "who supports {0}",
         ),
         (
+            rf"^[^?.!;]{{0,60}}?\bthat (?:nobody|no[- ]one|no body) {_HELP}s ¤{_END}",
+            "nobody supports {0}, right",
+        ),
+        (
             r"\b(?:is|are) never without (?:a |an |any |its |some )?(?:partners?|company|other body"
             rf"|other bodies|others|some(?:one|body) else|any(?:one|body) else){_END}",
             "never act alone",
@@ -222,7 +226,7 @@ _SAID = tuple(
     )
 )
 _ASKS = re.compile(
-    r"\b(?:always|invariably|constantly|every|all|only|just|solely|ones|there|never|ever|with|where|ha(?:ve|ving|s)|alone"
+    r"\b(?:always|invariably|constantly|every|all|only|just|solely|ones|there|nobody|no|never|ever|with|where|ha(?:ve|ving|s)|alone"
     r"|each|does|behind|front|ahead|lead|helpers?|supporters?|backers?|assistants?)\b"
 )
 
