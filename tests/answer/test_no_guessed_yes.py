@@ -357,3 +357,62 @@ def test_what_only_will_be_done_is_not_said_to_be_done(assistant: Assistant, que
 )
 def test_what_was_done_is_said_to_be_done(assistant: Assistant, question: str) -> None:
     assert assistant.ask(question).text.startswith("Yes")
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Is sex trafficking covered?",
+        "Is job training for victims covered?",
+        "Is return migration covered?",
+        "Is labour trafficking covered?",
+        "Are private companies in the plan?",
+    ],
+)
+def test_words_apart_are_not_covered_together(assistant: Assistant, question: str) -> None:
+    assert not assistant.ask(question).text.startswith("Yes")
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Is child protection covered?",
+        "Is bilateral cooperation covered?",
+        "Are recruitment fees covered?",
+        "Is compensation of victims covered?",
+    ],
+)
+def test_words_near_each_other_are_covered(assistant: Assistant, question: str) -> None:
+    assert assistant.ask(question).text.startswith("Yes")
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Do recruitment agencies train workers?",
+        "Do NGOs train police?",
+        "Do agencies charge workers?",
+        "Do banks freeze assets?",
+        "Do media report cases?",
+        "Do police interview victims?",
+        "Do victims receive money?",
+        "Are workers protected?",
+        "Are employers informed?",
+    ],
+)
+def test_deeds_to_others_are_told_by_no_words_together(assistant: Assistant, question: str) -> None:
+    assert not assistant.ask(question).text.startswith("Yes")
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Do victims get compensation?",
+        "Are witnesses protected?",
+        "Do any rows deal with compensation?",
+    ],
+)
+def test_what_people_receive_is_told_by_words_near_them(
+    assistant: Assistant, question: str
+) -> None:
+    assert assistant.ask(question).text.startswith("Yes")

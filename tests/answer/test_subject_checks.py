@@ -12,6 +12,12 @@ from tipassist.answer.assistant import Assistant
         ("The bit about consular officials is D.3.4, no?", "No. D.3.5 speaks of"),
         ("asset forfeiture is C.1.3, right?", "No. C.1.4 speaks of"),
         ("A.7.3 is about social media, isn't it?", "Yes. A.7.3 speaks of"),
+        ("Is the Bali Process named in D.4.1?", 'Yes. D.4.1 speaks of "bali process"'),
+        ("Does D.4.1 mention the Bali Process?", 'Yes. D.4.1 speaks of "bali process"'),
+        ("Is COMMIT listed in D.4.1?", 'Yes. D.4.1 speaks of "COMMIT"'),
+        ("Are tourists mentioned in A.3.1?", 'Yes. A.3.1 speaks of "tourists"'),
+        ("Is the Bali Process named in D.4.2?", 'No. D.4.1 speaks of "bali process", not D.4.2'),
+        ("Is SLOM named in D.3.2?", "No. The plan names SOMTC, not SLOM"),
     ],
 )
 def test_the_subject_of_an_activity(assistant: Assistant, question: str, begins: str) -> None:

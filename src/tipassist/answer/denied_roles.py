@@ -11,7 +11,10 @@ from tipassist.answer.words import fold
 
 _ROLE = r"(?:(?P<leads>lead(?:ing)?|co-?ordinating|co-?ordination)|support(?:ing)?)"
 _NOUN = r"(?P<noun> (?:roles?|parts?|positions?|functions?|jobs?|tasks?))?"
-_WHERE = r"(?= (?:anywhere |at all )?(?:in|outside|within|under|beyond|among|across)\b)"
+_WHERE = (
+    r"(?= (?:anywhere |at all )?(?:in|outside|within|under|beyond|among|across)\b"
+    r"| (?:anywhere|at all)\s*(?:[,?.!]|$))"
+)
 _ENDS = r"(?(noun)(?=\s*(?:[,?.!]|$))|(?!))"
 _HAS_NONE = re.compile(
     rf"(?<= )(?P<has>has|have|holds?|plays?) (?:no|not any|not a single) {_ROLE}{_NOUN}"

@@ -15,6 +15,7 @@ from tipassist.answer.asking_part import AskingWords, Span, asking_parts, senten
 from tipassist.answer.elsewhere_asked import asked_elsewhere
 from tipassist.answer.intent_rules import COMPARES
 from tipassist.answer.meaning import BodyMention
+from tipassist.answer.sets.claims_of_bodies import of_kind, read_sole
 from tipassist.answer.sets.query import (
     EVERY,
     NONE,
@@ -95,6 +96,9 @@ class PartReader:
             found = self.read(claim, own_body)
             if found[2] is not None and found[2].is_of_every_row:
                 return found[0], found[1], replace(found[2], gaps=True)
+        sole = self._sole(text, own_body)
+        if sole is not None:
+            return sole
         read, slots, query = self._read(text, own_body)
         if query is not None:
             doubted = query.claimed == NONE and text.rstrip().endswith("?")
@@ -104,12 +108,26 @@ class PartReader:
             rows = {"activities", "outcomes"} & set(units_in(slots.rest))
             if checked and _denies_a_body(query) and not rows:
                 query = replace(query, share=EVERY, stated=True)
-            query = _of_unhelped(query, slots, fold(text))
+            query = of_kind(_of_unhelped(query, slots, fold(text)), fold(text))
             purposes = self.sets.words.purposes.finditer(fold(read)) if query.is_plain else ()
             for wanted_for in purposes:
                 span = Span(*wanted_for.span())
                 read, slots = span.without(read), replace(slots, rest=span.without(slots.rest))
         return read, slots, query
+
+    def _sole(self, text: str, own_body: str | None) -> Reading | None:
+        """Read that a body is the only one that does something."""
+        low = fold(text)
+        slots = self.finder.find(text, own_body)
+        said = read_sole(low, slots.marks) if len(low) == len(text) else None
+        if said is None:
+            return None
+        query = self.sets.read(said.question, self.finder.find(said.question, own_body).marks)
+        if query is None or query.target != "bodies" or not query.tests:
+            return None
+        names = tuple(dict.fromkeys((said.body, *query.bodies)))
+        query = replace(query, sole=said.body, checked=True, stated=True, bodies=names)
+        return text, slots, query
 
     def _read(self, text: str, own_body: str | None) -> Reading:
         """Return the words that ask, what they name and the set they ask for.

@@ -16,6 +16,7 @@ from tipassist.answer.draft import Draft, DraftClaim
 from tipassist.answer.lasting import compose_lasting
 from tipassist.answer.matching import Entry, covered
 from tipassist.answer.meaning import BodyMention, Form, Intent, Meaning
+from tipassist.answer.mood import Mood, asked_mood
 from tipassist.answer.open_questions import OpenAnswerer
 from tipassist.answer.sentences import Sentences, sentence_claim
 from tipassist.answer.terms import Term
@@ -78,7 +79,8 @@ class ReasonChecker:
         if meaning.form is not Form.WHY:
             unanswered = draft.status is AnswerStatus.NOT_IN_PLAN
             told = draft.route is Route.PASSAGES and bool(_ASKS_DOER.match(fold(meaning.text)))
-            return ((unanswered or told) and self._done(meaning, strict=True)) or draft
+            does = asked_mood(meaning.text) is not Mood.EXISTS and (unanswered or told)
+            return (does and self._done(meaning, strict=True)) or draft
         roles = _roles_stated(meaning)
         if meaning.bodies and meaning.topic and roles:
             alone = _without_bodies(meaning)

@@ -17,6 +17,7 @@ _HELPED = r"(?:supported|helped|backed(?: up)?|assisted)"
 _LEAD = r"(?:lead|co-?ordinate|head|run)"
 _LEADS = r"(?:leads?|co-?ordinates?|heads?|runs?|leading|co-?ordinating)"
 _ROWS = r"(?P<rows>(?:which |what |list |show |all |the )*(?:rows?|activit(?:y|ies)|lines?|items?))"
+_THE_ROWS = r"(?:rows?|activit(?:y|ies)|lines?|items?)"
 _BODIES = r"(?:sectoral )?(?:bod(?:y|ies)|asbs?|partners?)"
 _N = r"(?P<number>(?:exactly |only |just )?(?:one|two|three|four|five|six|\d))"
 _SOMEBODY = (
@@ -176,6 +177,48 @@ _SAID = tuple(
             "have a coordinating body and are not coordinated by {others}",
         ),
         (
+            r"\bwith ¤ (?:in (?:a )?support(?:ing role)?|as (?:(?:the|an?) )?"
+            rf"(?:{_HELPER}|support))\b(?! of\b)",
+            "supported by {0}",
+        ),
+        (
+            rf"\bwith ¤ (?:in (?:the |a )?(?:lead(?:ing role)?|front|charge)|as (?:(?:the|an?) )?"
+            rf"{_LEADER})\b(?! with)",
+            "led by {0}",
+        ),
+        (
+            rf"\b(?P<rows>{_THE_ROWS})(?: (?:that|which|do|are|where|in which))* (?:shared )?"
+            r"(?:(?:by|between) )?(?:only|just|solely) ¤ and ¤(?=\W|$)"
+            r"(?: (?:share|have|hold|are (?:in|named|listed|involved|there)|do)\b)?"
+            r"(?: in common| together| between them)?(?! (?:are|is|lead|support|co-?ordinate)\b)",
+            "{rows} with {0} and {1} and exactly two bodies",
+        ),
+        (
+            r"\b(?P<asks>(?:is|are) there) (?:any|some)(?:one|body)(?: else)? (?:that|who) never "
+            rf"(?:{_HELP})s? ¤",
+            "{asks} a body that never supports {0}",
+        ),
+        (
+            r"\bwho (?:is|stands|sits) (?:right |just )?behind ¤",
+            "who supports {0}",
+        ),
+        (
+            rf"^[^?.!;]{{0,60}}?\bthat (?:nobody|no[- ]one|no body) {_HELP}s ¤{_END}",
+            "nobody supports {0}, right",
+        ),
+        (
+            r"\b(?:is|are) never without (?:a |an |any |its |some )?(?:partners?|company|other body"
+            rf"|other bodies|others|some(?:one|body) else|any(?:one|body) else){_END}",
+            "never act alone",
+        ),
+        (
+            r"\bwhich ones (?:have|has|are|show|with) (?:an? |the )?(?:empty|blank|vacant|unfilled|"
+            r"missing)(?: \w+){0,2} where the (?P<column>(?:co-?ordinating|lead|supporting) "
+            r"(?:body|asb)|co-?ordinator|supporter) (?:should|ought to|would|is to|has to) "
+            r"(?:be|stand|appear|go)",
+            "which rows have no {column}",
+        ),
+        (
             r"\bwhere the (?:lead|co-?ordinator|lead body|leading body|co-?ordinating body) is "
             r"(?:all )?(?:alone|by itself|on its own)\b",
             "where the lead stands alone",
@@ -183,7 +226,7 @@ _SAID = tuple(
     )
 )
 _ASKS = re.compile(
-    r"\b(?:always|invariably|constantly|every|all|only|never|ever|with|where|ha(?:ve|ving|s)|alone"
+    r"\b(?:always|invariably|constantly|every|all|only|just|solely|ones|there|nobody|no|never|ever|with|where|ha(?:ve|ving|s)|alone"
     r"|each|does|behind|front|ahead|lead|helpers?|supporters?|backers?|assistants?)\b"
 )
 

@@ -1,10 +1,12 @@
 """A subject that a question takes to stand at a code: "climate change is A.1.4, right?"."""
 
+import re
 from dataclasses import dataclass, replace
 
 from tipassist.answer.compose import endings
 from tipassist.answer.compose.rows import activity_row
 from tipassist.answer.draft import Draft, DraftClaim, activity_item, wording_evidence
+from tipassist.answer.intent_rules import says_mention
 from tipassist.answer.lacking import lacking_names
 from tipassist.answer.meaning import Column, Form, Intent, Meaning, Relation
 from tipassist.answer.open_questions import OpenAnswerer
@@ -12,12 +14,20 @@ from tipassist.answer.phrasing import bodies_words, listing
 from tipassist.answer.statements.words import puts_to_test
 from tipassist.answer.terms import Term
 from tipassist.answer.units import units_in
+from tipassist.answer.words import fold
 from tipassist.locators import LocatorKind
 from tipassist.register.model import Activity
 from tipassist.types import AnswerStatus, Route
 
 _MOST_ROWS = 4
 _NOT_AT_ALL = 0.3
+_NAMED_IN = re.compile(r"\b(?:named|listed|written|printed|found) (?:in|under|at|by|for)\b")
+_AS_PART = re.compile(
+    r"^\W*(?:(?:so|and|but|ok|then) )*(?:is|are) [^?.!]{2,60}? (?:the|a) "
+    r"(?!(?:subject|topic|theme|focus|part)\b)(?:[a-z-]+ )?[a-z-]+ (?:of|in|under|behind) "
+    r"(?:row |activity )?[a-z]\.\d"
+)
+"""What something is in a row, which its words alone do not tell: "are X the target of A.3.1"."""
 _COLUMNS = (Column.NONE, Column.TEXT, Column.ALL)
 
 
@@ -80,7 +90,11 @@ class SubjectChecker:
         """Return the one activity that is asked about, where nothing else is asked of it."""
         asks = meaning.form is Form.YESNO or puts_to_test(meaning.text)
         single = len(meaning.places) == 1 and meaning.places[0].kind is LocatorKind.ACTIVITY
-        plain = meaning.relation is Relation.NONE and meaning.column in _COLUMNS
+        said = says_mention(meaning.text) or _NAMED_IN.search(fold(meaning.text)) is not None
+        named = said and meaning.relation is Relation.ANY
+        if _AS_PART.search(fold(meaning.text)):
+            return None
+        plain = (meaning.relation is Relation.NONE or named) and meaning.column in _COLUMNS
         more = meaning.bodies or meaning.instruments or meaning.instrument_names or meaning.outside
         told = draft.status is AnswerStatus.ANSWERED and draft.route is Route.REGISTER
         denied = meaning.negated or meaning.lacking or meaning.only

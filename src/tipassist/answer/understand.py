@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from tipassist.answer.addenda import without_slips
+from tipassist.answer.aimed_at import as_about
 from tipassist.answer.asides import load_asides
 from tipassist.answer.asking_part import Span, load_asking_words
 from tipassist.answer.assertions.model import AreAll, Asserted
@@ -45,7 +46,16 @@ from tipassist.answer.part_reading import PartReader
 from tipassist.answer.plain_text import ACRONYM, PlainReader
 from tipassist.answer.role_holders import RoleHolders
 from tipassist.answer.said_of_rows import said_of_rows
-from tipassist.answer.sets.bounded import Bounded, asks_all, find_subject, is_condition
+from tipassist.answer.sets.bounded import (
+    Bounded,
+    Subject,
+    asks_all,
+    asks_of_body,
+    asks_rows,
+    find_subjects,
+    is_of_rows,
+    of_rows,
+)
 from tipassist.answer.sets.contest_reading import ContestReader
 from tipassist.answer.sets.contest_words import load_contest_words
 from tipassist.answer.sets.query import Holds, SetQuery
@@ -64,11 +74,13 @@ from tipassist.answer.units import units_in
 from tipassist.answer.whole_field import narrowed
 from tipassist.answer.words import families, fold
 from tipassist.corpus.lookalikes import fold_lookalikes
-from tipassist.locators import CODE_KINDS
+from tipassist.locators import CODE_KINDS, LocatorKind
 from tipassist.register.model import Register
 from tipassist.register.queries import targets_of
 from tipassist.types import Role
 
+_SENTENCES = re.compile(r"[.!?;]\s+\w")
+_NAMED_IN = re.compile(r"\b(?:named|listed|mentioned) (?:in|under|at|by|for)\b")
 _APPEARS = re.compile(r"\b(?:appears?|shows? up|(?:is|be) found|occurs?)\b")
 _LEADS_OR_HELPS = {Role.COORDINATING, Role.SUPPORTING}
 _SOME_BODY = "the asker's own"
@@ -159,8 +171,8 @@ class Understander:
         text = with_denied_roles(said, lambda: self._finder.find(said, own_body).marks)
         alone = with_some_not(text)
         text = with_sole_roles(alone, lambda: self._finder.find(alone, own_body).marks)
-        sole = text
-        text = said_of_rows(text, lambda: self._finder.find(sole, own_body).marks)
+        sole = as_about(text, lambda: self._finder.find(text, own_body).marks)
+        text = said_of_rows(sole, lambda: self._finder.find(sole, own_body).marks)
         most = with_the_most(text)
         one = most != text and not self._finder.find(text, own_body).marks
         text, outright = (most, frozenset({OUTRIGHT})) if one else (text, frozenset())
@@ -169,9 +181,17 @@ class Understander:
         text, slots, query = self._parts.read(text, own_body)
         slots = self._of_titled_rows(slots, fold(text)) if query is None else slots
         contest = self._contests.read(fold(text), slots.marks)
+        coded = any(one.kind is LocatorKind.ACTIVITY for one in slots.places)
+        free = contest is None and not coded
+        bounded = self._beside_subject(whole, query, own_body) if free else None
+        if bounded is not None:
+            slots = slots if text == whole else self._finder.find(whole, own_body)
+            text, query = whole, None
         rest = " ".join(slots.rest.split())
         cues = self._cues
         asks_own = own_body is None and slots.says_own and self._reads_own(text)
+        if own_body is None and slots.says_own and bounded is None and query is None:
+            asks_own = asks_own or self._bounded(text, _SOME_BODY) is not None
         own = frozenset({ASKS_OWN} if asks_own else ()) | outright
         meaning = Meaning(
             question=question,
@@ -200,7 +220,7 @@ class Understander:
             cues=cues.names(rest, slots, fold(text)) | self._orders(question) | own,
             query=query,
             contest=contest,
-            bounded=self._bounded(text, own_body) if query is None and contest is None else None,
+            bounded=bounded,
             unread=self._conditions.find(fold(text), slots.marks),
             speaks_for=speaks_for,
             rank=read_rank(fold(text), slots.marks, self._ranks),
@@ -241,11 +261,13 @@ class Understander:
         if not roleless or (meaning.relation.role is not None and not of_rows):
             return meaning
         appears = _APPEARS.search(fold(meaning.text)) is not None
+        placed = any(one.kind is LocatorKind.ACTIVITY for one in meaning.places)
+        appears = appears or (placed and _NAMED_IN.search(fold(meaning.text)) is not None)
         if not (entries or appears or says_mention(meaning.text)):
             return meaning
         subject = tuple(one.body for one in named)
         topic, words = (*subject, *meaning.topic), (*subject, *meaning.words)
-        return replace(meaning, bodies=(), topic=topic, words=words, query=None)
+        return replace(meaning, bodies=(), topic=topic, words=words, query=None, asserted=None)
 
     def _asserted(self, text: str, own_body: str | None) -> Asserted | None:
         """Read what is asserted of rows; a long text asserts more than can be told at once."""
@@ -274,17 +296,39 @@ class Understander:
         named = self._finder.pillars_of_rows(text) if cited and not placed else ()
         return replace(slots, places=(*slots.places, *named)) if len(named) == 1 else slots
 
+    def _beside_subject(
+        self, text: str, query: SetQuery | None, own_body: str | None
+    ) -> Bounded | None:
+        """Read rows that a subject bounds, unless all words of a question are read without it."""
+        if query is not None:
+            marks = self._finder.find(text, own_body).marks
+            if _SENTENCES.search(text) or self._sets.read(fold(text), marks) is not None:
+                return None
+        return self._bounded(text, own_body)
+
     def _bounded(self, text: str, own_body: str | None) -> Bounded | None:
         """Read rows that are about a subject and meet a condition."""
-        subject = find_subject(fold(text))
-        if subject is None or self._finder.find(subject.words, None).marks:
+        read = (self._about(one, text, own_body) for one in find_subjects(fold(text)))
+        return next((one for one in read if one is not None), None)
+
+    def _about(self, subject: Subject, text: str, own_body: str | None) -> Bounded | None:
+        """Read the condition that stands beside a subject."""
+        said = (subject.words, *subject.besides, subject.lacking)
+        if any(units_in(one) or self._finder.find(one, own_body).marks for one in said if one):
             return None
-        rest = Span(subject.start, subject.end).without(text)
-        typed = text[subject.end - len(subject.words) : subject.end]
-        if asks_all(fold(rest)):
-            return Bounded(typed, None)
+        if not (subject.plain or self._cues.topic(subject.words)):
+            return None
+        if self._finder.pillars_of_rows(f"{subject.words} rows"):
+            return None
+        rest = of_rows(Span(subject.start, subject.end).without(text))
+        typed = text[subject.first : subject.first + len(subject.words)]
+        bounded = Bounded(typed, None, subject.besides, subject.lacking, subject.plain)
+        if asks_all(fold(rest)) or (bounded.is_parted and asks_rows(fold(rest))):
+            return bounded if subject.plain or bounded.is_parted else None
         _, _, query = self._parts.read(rest, own_body)
-        return Bounded(typed, query) if query and is_condition(query) else None
+        asked = query is not None and is_of_rows(query)
+        asked = asked and not (query and query.claimed and asks_of_body(fold(text)))
+        return replace(bounded, query=query) if asked else None
 
     def _says_own_body(self, rest: str, slots: Slots) -> bool:
         named = slots.bodies or slots.ambiguous

@@ -44,6 +44,8 @@ def compose_body_topic(
     no = "No. " if meaning.form is Form.YESNO else ""
     names = listing(meaning.named)
     verb = "has" if len(meaning.named) == 1 else "have"
+    if _is_denied(meaning):
+        verb = "does not have" if len(meaning.named) == 1 else "do not have"
     text = f"{no}None of the activities in which {names} {verb} that role speaks of {what}."
     held = [one for one in register.activities if _holds(one, meaning)]
     checked = tuple(asb_evidence(one) for one in held) or checked_evidence(register)
@@ -81,7 +83,16 @@ def _are_offered(terms: tuple[Term, ...], meaning: Meaning) -> bool:
 
 
 def _holds(activity: Activity, meaning: Meaning) -> bool:
-    """Whether the bodies named have the role asked: each its own, all of them, or one of them."""
+    """Whether the bodies named have the role asked, or have it not where that is denied."""
+    return _have_role(activity, meaning) != _is_denied(meaning)
+
+
+def _is_denied(meaning: Meaning) -> bool:
+    return meaning.negated and meaning.form is not Form.YESNO
+
+
+def _have_role(activity: Activity, meaning: Meaning) -> bool:
+    """Whether the bodies have the role: each its own, all of them, or one of them."""
     roles = tuple(Role) if "partners" in meaning.cues else meaning.relation.roles
     paired = [one for one in meaning.bodies if one.relation.role is not None and not one.excluded]
     if len(paired) > 1:

@@ -23,6 +23,8 @@ def compose_set_bodies(meaning: Meaning, register: Register, query: SetQuery) ->
     if query.tests and (all(map(_is_placed, query.tests)) or _is_elsewhere(query)):
         meaning = replace(meaning, places=(), outside=())
     names = [one for one in register.bodies if one not in query.excluded]
+    if query.kind is not None:
+        names = [one for one in names if _tested(one, query.kind, inside, query)]
     rows = _rows_of(query, names, inside)
     rows.sort(key=lambda row: -row.value)
     if query.extreme and rows:

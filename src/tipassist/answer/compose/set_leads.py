@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from tipassist.answer.compose.rows import unit_word
 from tipassist.answer.compose.scope import scoped, where_words
-from tipassist.answer.compose.set_words import condition_words
+from tipassist.answer.compose.set_words import condition_words, test_words
 from tipassist.answer.draft import Evidence, asb_evidence, checked_evidence
 from tipassist.answer.meaning import Meaning
 from tipassist.answer.phrasing import listing, plural
@@ -45,6 +45,8 @@ def set_lead(
     where = where_words(meaning, counted=True)
     if query.held:
         where += f" that {listing(condition_words(one, total) for one in query.held)}"
+    if query.kind is not None:
+        where += f" that {test_words(query.kind, total)}"
     claimed = EVERY if query.share == EVERY and unit == "activities" else query.claimed
     lead = f"{len(found)} of the {noun}{where} {words}: {listing(found)}."
     if not found:
@@ -60,13 +62,22 @@ def set_lead(
         others = total - len(found)
         lead += f" The other {f'{others} have' if others > 1 else 'one has'} at least one."
     if "yesno" in meaning.cues or query.checked:
-        so = _is_so(claimed, len(found), total)
-        if query.per in ("pillars", "outcomes"):
-            so = {_above(one, query.per) for one in found} == {_above(o, query.per) for o in every}
-        if query.claimed_share is not None:
-            so = query.claimed_share.accepts_share(len(found), total)
+        so = _is_claimed_rightly(query, claimed, found, every)
         lead = f"{'Yes' if so and whole else 'No'}. {lead}"
     return lead + (share_words(len(found), total) if query.asks_share else "")
+
+
+def _is_claimed_rightly(
+    query: SetQuery, claimed: Number | None, found: Sequence[str], every: Sequence[str]
+) -> bool:
+    """Whether what is said of a number, a share or one body alone is so."""
+    if query.claimed_share is not None:
+        return query.claimed_share.accepts_share(len(found), len(every))
+    if query.sole:
+        return [*found] == [query.sole]
+    if query.per in ("pillars", "outcomes"):
+        return {_above(one, query.per) for one in found} == {_above(o, query.per) for o in every}
+    return _is_so(claimed, len(found), len(every))
 
 
 def _above(name: str, per: str) -> str:

@@ -8,6 +8,7 @@ from tipassist.answer.intent_rules import says_mention
 from tipassist.answer.kinds_named import kind_before
 from tipassist.answer.matching import Entry
 from tipassist.answer.meaning import Meaning
+from tipassist.answer.mood import Mood, asked_mood, is_of_all
 from tipassist.answer.ranking import ActivityRank
 from tipassist.answer.terms import Term, core_of, families_of
 from tipassist.answer.words import (
@@ -45,13 +46,11 @@ _UNDERGOES = re.compile(
     r"(?:told|asked|warned|allowed|forced|required|obliged|expected|invited|given|made|paid)\b"
 )
 """What is done to somebody in words that say nothing of a subject: "are embassies told"."""
-_IS_DUTY = re.compile(
-    r"\W*(?:(?:so|and|but|ok|then) )*(?:must\b(?! (?:the |this )?plan\b)"
-    r"|(?:do|does|did)(?:n't)? [^.?!]{2,40}? (?:have|need) to\b)"
-)
-"""What is asked to be a duty, which rows only suggest: "must states publish reports"."""
 _DOES = re.compile(
-    r"\W*(?:(?:so|and|but|ok|then) )*(?:do|does|did)(?:n't)? (?P<rest>(?:[a-z-]+ ){1,5}[a-z-]+)"
+    r"\W*(?:(?:so|and|but|ok|then) )*(?:do|does|did)(?:n't)? (?!(?:we|you|i|it|this|that|they)\b)"
+    r"(?!(?:(?:the|this|our|any|some|all|which|work|of|its) )*(?:plan|rows?|activit\w+|pillars?|"
+    r"outcomes?|projects?|examples?|indicators?|programmes?|sections?|goals?|principles?)\b)"
+    r"(?P<rest>(?:[a-z-]+ ){1,5}[a-z-]+)"
 )
 _RECEIVES = re.compile(
     r"get|receive|have|obtain|enjoy|need|benefit|gain|undergo|learn|know|fall|feature|appear|figure"
@@ -62,10 +61,15 @@ _MENTION = re.compile(
     r"\b(?:mention|name|cover|include|contain|address|discuss|touch|deal|speak|say|state|refer|list)"
     r"(?:s|ed|d|ing)?\b"
 )
+_COVERED = re.compile(
+    r"\b(?:covered|included|addressed|dealt with|provided for|foreseen|planned|part of it|"
+    r"(?:part of|in) (?:it|(?:the |this |our )?(?:work )?plan))\b"
+)
 _NO_KIND = re.compile(r"(?:work|national|asean|tip|regional|whole|current|plan|its?|\d+)\b")
 _PAIR = 2
 _NEAR_WORDS = 2
 _NEAR_OWN = 3
+_NEAR_DEED = 8
 _SURELY = 0.75
 
 
@@ -81,7 +85,7 @@ def verdict_on(meaning: Meaning, terms: tuple[Term, ...], found: Sequence[Activi
         _any_says_all(terms, found)
         and not _THE_ONLY.search(fold(meaning.text))
         and (says_mention(meaning.text) or not _UNDERGOES.search(fold(meaning.text)))
-        and not _IS_DUTY.match(fold(meaning.text))
+        and (says_mention(meaning.text) or _is_told_by_rows(meaning.text))
         and (says_mention(meaning.text) or meaning.named or not _asks_doers(fold(meaning.text)))
         and _tells_of_people(meaning, terms, found)
         and _stands_near(meaning, terms, found)
@@ -91,6 +95,11 @@ def verdict_on(meaning: Meaning, terms: tuple[Term, ...], found: Sequence[Activi
         and all(_names_doers(one, found) for one in core_of(terms))
     )
     return _spoken_of(meaning) if tells else ""
+
+
+def _is_told_by_rows(text: str) -> bool:
+    """Whether rows, which say what is to be done, can tell: not what is so, or must be, by now."""
+    return asked_mood(text) is Mood.SAID and not is_of_all(text)
 
 
 def _spoken_of(meaning: Meaning) -> str:
@@ -133,16 +142,13 @@ def asks_of_people(meaning: Meaning) -> bool:
 
 
 def _asks_doers(text: str) -> bool:
-    """Whether it is asked what people do to others, which no words found together tell.
+    """Whether it is asked what people or things do, which no words found together tell.
 
     Rows on the training of prosecutors and judges do not tell that prosecutors train judges.
     """
     asked = _DOES.match(text)
-    persons = set(word_list("persons"))
-    for who, deed in pairwise(asked["rest"].split() if asked else ()):
-        if persons & {who, f"{who}s"} and not persons & {deed, f"{deed}s"}:
-            return _RECEIVES.fullmatch(deed) is None
-    return False
+    words = asked["rest"].split() if asked else []
+    return bool(words) and not any(map(_RECEIVES.fullmatch, words))
 
 
 def whom_asked(meaning: Meaning, terms: tuple[Term, ...]) -> Term | None:
@@ -179,6 +185,10 @@ def _tells_of_people(
     if not deeds or (may and sum(len(one.split()) for one in deeds) < _PAIR):
         return False
     cells = [entry for rank in found for entry in rank.entries]
+    who = families_of(tuple(one for one in terms if one.words in last and one.words not in deeds))
+    if len(deeds) == 1 and len(deeds[0].split()) == 1 and who:
+        done = families_of(tuple(one for one in terms if one.words in deeds))
+        cells = [one for one in cells if _lie_near(who, done, one.entry, _NEAR_DEED)]
     return any(
         set(deeds) <= {word for word, _, own in one.worths if own}
         and not any(_is_denied(word, one.entry.wording.text) for word in deeds)
@@ -267,7 +277,7 @@ def _stands_near(meaning: Meaning, terms: tuple[Term, ...], found: Sequence[Acti
     A cell on "child labour and forced marriage" does not speak of child marriage.
     """
     cells = [entry.entry for rank in found for entry in rank.entries]
-    if says_mention(meaning.text):
+    if says_mention(meaning.text) or _COVERED.search(fold(meaning.text)):
         said = [
             (_either_number(first), _either_number(second))
             for first, second in _said_together(meaning, terms)

@@ -191,7 +191,7 @@ def listed_rows(
             continue
         worded = any(one.words > 0 for one in group)
         verb = ("speaks" if len(group) == 1 else "speak") if worded else "may speak"
-        names = f" and {'names' if len(group) == 1 else 'name'} {bodies}" if bodies else ""
+        names = f" and {_names_or_not(meaning, len(group))} {bodies}" if bodies else ""
         lead = f"{yes}{plural(len(group), 'activity')} {verb} {words}{where}{names}:"
         yes = ""
         rows = [topic_row(one, terms) for one in group]
@@ -203,6 +203,13 @@ def listed_rows(
         return endings.not_in_plan(why, () if compared else nearest)
     claims += _cells_asked(meaning, [one.activity for one in exact or related])
     return answered(claims, [activity_item(one.activity) for one in exact or related])
+
+
+def _names_or_not(meaning: Meaning, count: int) -> str:
+    if not meaning.negated or meaning.form is Form.YESNO:
+        return "names" if count == 1 else "name"
+    role = "" if meaning.relation.role is None else " in that role"
+    return f"{'does' if count == 1 else 'do'} not name{role}"
 
 
 def _cells_asked(meaning: Meaning, found: list[Activity]) -> list[DraftClaim]:

@@ -34,6 +34,10 @@ _ROLES = re.compile(
     r"(?:bod(?:y|ies)|asbs?|agenc(?:y|ies)))\b"
 )
 _EITHER = re.compile(r",? n?or |, ")
+_IN_PLACE = re.compile(
+    r" (?:in|under|within|of) (?:the )?(?:pillar [a-z]|outcome [a-z]\.?\d|[a-z]\.\d|[b-z]"
+    r"|(?:[a-z]+ ){1,3}pillar)\s*$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,13 +64,13 @@ def compose_unmentioned(meaning: Meaning, register: Register, matcher: Matcher) 
     if asked is None or not subjects or not all(subjects):
         return None
     what = _quoted(subjects)
-    speaking = [one for terms in subjects for one in _speaking(matcher, terms)]
+    told = [one for terms in subjects for one in speaking(matcher, terms)]
     if asked.unit == _ROWS:
-        return _rows(meaning, register, speaking, what)
+        return _rows(meaning, register, told, what)
     codes = {one.code for one in scoped(meaning, register)}
     kind = _KINDS[asked.unit]
     inside = [one for one in matcher.entries if one.kind == kind and one.name in codes]
-    spoken = {id(one) for one in speaking}
+    spoken = {id(one) for one in told}
     left = [one for one in inside if id(one) not in spoken]
     total = f"the {plural(len(inside), kind)}{where_words(meaning)}"
     claims = [_lead(len(left), total, what, register), *map(_entry_row, left)]
@@ -86,7 +90,8 @@ def _read(meaning: Meaning) -> _Asked | None:
     if others or (meaning.bodies and unit == _ROWS):
         return None
     stop = frozenset(word_list("stopwords"))
-    told = (re.findall(r"[a-z][\w'-]*", one) for one in _EITHER.split(found["subject"]))
+    subject = _IN_PLACE.sub("", found["subject"])
+    told = (re.findall(r"[a-z][\w'-]*", one) for one in _EITHER.split(subject))
     choices = tuple(tuple(word for word in words if word not in stop) for words in told)
     named = any(units_in(word) for words in choices for word in words)
     return _Asked(unit, choices) if all(choices) and not named else None
@@ -106,7 +111,7 @@ def _pattern() -> re.Pattern[str]:
     )
 
 
-def _speaking(matcher: Matcher, terms: tuple[Term, ...]) -> list[Entry]:
+def speaking(matcher: Matcher, terms: tuple[Term, ...]) -> list[Entry]:
     """Return the entries with every term in its own words, in either number."""
     found: dict[int, Entry] = {}
     others = matcher.terms(" ".join(other_number(w) for w in _words(terms)).split())

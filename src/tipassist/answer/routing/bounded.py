@@ -3,15 +3,34 @@
 from dataclasses import replace
 
 from tipassist.answer.compose import endings
+from tipassist.answer.compose.rows import activity_row
 from tipassist.answer.compose.scope import scoped, where_words
 from tipassist.answer.compose.sets import compose_set
-from tipassist.answer.draft import Draft
-from tipassist.answer.meaning import OF_LIST, Column, Form, Intent, Meaning, Relation
+from tipassist.answer.compose.unmentioned import speaking
+from tipassist.answer.draft import (
+    Draft,
+    DraftClaim,
+    activity_item,
+    answered,
+    asb_evidence,
+    checked_evidence,
+)
+from tipassist.answer.meaning import (
+    OF_LIST,
+    REREAD,
+    RESOLVED,
+    Column,
+    Form,
+    Intent,
+    Meaning,
+    Relation,
+)
 from tipassist.answer.open_questions import OpenAnswerer
-from tipassist.answer.phrasing import listing, plural
-from tipassist.answer.words import fold
+from tipassist.answer.phrasing import bodies_words, listing, plural
+from tipassist.answer.sets.bounded import Bounded
+from tipassist.answer.words import fold, word_list
 from tipassist.locators import code
-from tipassist.register.model import Register
+from tipassist.register.model import Activity, Register
 
 
 def compose_bounded(meaning: Meaning, register: Register, opened: OpenAnswerer) -> Draft | None:
@@ -20,9 +39,54 @@ def compose_bounded(meaning: Meaning, register: Register, opened: OpenAnswerer) 
     Returns:
         None when no such rows are asked for.
     """
-    bounded = meaning.bounded
-    topic = tuple(word for word in meaning.topic if bounded and fold(word) in fold(bounded.subject))
-    if bounded is None or not topic:
+    bounded = meaning.bounded if RESOLVED not in meaning.cues or REREAD in meaning.cues else None
+    if bounded is None or not bounded.sets_apart:
+        return None
+    told = _speaking_of(bounded.subject, meaning, opened)
+    rows = [one for one in scoped(meaning, register) if one.code in _named(told)]
+    if told is None or not rows:
+        absent = bounded.plain and set(_words(bounded.subject)) & {*map(fold, meaning.topic)}
+        what = f'no activity speaks of "{bounded.subject}"'
+        return endings.not_in_plan(what, ()) if absent else None
+    if bounded.is_parted:
+        parted = _parted(bounded, rows, meaning, opened)
+        if parted is None or (bounded.query is None or not parted[0]):
+            return parted and _listed(parted, where_words(meaning), meaning, register)
+        rows, said = parted
+    else:
+        said = _spoken(bounded, (), one=len(rows) == 1)
+    if bounded.query is None:
+        return replace(told, gives=True)
+    places = tuple(code(one.code) for one in rows)
+    inside = replace(
+        meaning, places=places, cues=meaning.cues | {OF_LIST}, query=bounded.query, bounded=None
+    )
+    draft = compose_set(inside, register, bounded.query)
+    scope = where_words(meaning)
+    lead = f"{plural(len(rows), 'activity')}{scope} {said}: {listing(one.code for one in rows)}."
+    answer, *rest = draft.claims
+    text = answer.text
+    for where in (where_words(inside), where_words(inside, counted=True)):
+        text = text.replace(where, f"{scope} that {said}", 1) if where else text
+    proof = replace(told.claims[0], text=lead)
+    claims = (replace(answer, text=text), proof, *rest)
+    return replace(draft, claims=claims, gives=True)
+
+
+def _words(subject: str) -> tuple[str, ...]:
+    return tuple(one for one in fold(subject).split() if one not in word_list("stopwords"))
+
+
+def _named(told: Draft | None) -> frozenset[str]:
+    """Return the codes of the activities that a draft lists."""
+    return frozenset(item.locator for item in told.items) if told else frozenset()
+
+
+def _speaking_of(subject: str, meaning: Meaning, opened: OpenAnswerer) -> Draft | None:
+    """List the activities that speak of a subject; None when none does."""
+    topic = tuple(word for word in meaning.topic if fold(word) in fold(subject))
+    topic = topic or _words(subject)
+    if not topic:
         return None
     about = replace(
         meaning,
@@ -33,31 +97,59 @@ def compose_bounded(meaning: Meaning, register: Register, opened: OpenAnswerer) 
         bodies=(),
         topic=topic,
         words=topic,
+        query=None,
         lacking=False,
         negated=False,
         bounded=None,
     )
-    told = opened.answer_for_topic(about)
-    named = {item.locator for item in told.items} if told and told.items else set()
-    rows = [one for one in scoped(meaning, register) if one.code in named]
-    if told is None or not rows:
-        return endings.not_in_plan(f'no activity speaks of "{bounded.subject}"', ())
-    if bounded.query is None:
-        return replace(told, gives=True)
-    places = tuple(code(one.code) for one in rows)
-    inside = replace(
-        meaning, places=places, cues=meaning.cues | {OF_LIST}, query=bounded.query, bounded=None
-    )
-    draft = compose_set(inside, register, bounded.query)
-    verb = "speaks" if len(rows) == 1 else "speak"
-    scope = where_words(meaning)
-    lead = f'{plural(len(rows), "activity")}{scope} {verb} of "{bounded.subject}": '
-    lead += f"{listing(one.code for one in rows)}."
-    answer, *rest = draft.claims
-    text = answer.text
-    for where in (where_words(inside), where_words(inside, counted=True)):
+    return opened.answer_for_topic(about)
+
+
+def _parted(
+    bounded: Bounded, rows: list[Activity], meaning: Meaning, opened: OpenAnswerer
+) -> tuple[list[Activity], str] | None:
+    """Keep the rows that speak of every subject and not of the one that they are to lack.
+
+    Returns:
+        The rows and what is said of them; None when a subject is none of the plan's.
+    """
+    for other in bounded.besides:
+        own = speaking(opened.matcher, opened.matcher.terms(_words(other)))
+        named = {one.activity.code for one in own if one.activity is not None}
+        named = named or set(_named(_speaking_of(other, meaning, opened)))
+        rows = [one for one in rows if one.code in named]
+    terms = opened.matcher.terms(_words(bounded.lacking))
+    if bounded.lacking and not terms:
+        return None
+    spoken = {
+        one.activity.code for one in speaking(opened.matcher, terms) if one.activity is not None
+    }
+    kept = [one for one in rows if not (bounded.lacking and one.code in spoken)]
+    return kept, _spoken(bounded, bounded.besides, one=len(kept) == 1)
+
+
+def _spoken(bounded: Bounded, besides: tuple[str, ...], *, one: bool) -> str:
+    """Say what rows speak of: 'speak of "guidelines" but not of "training"'."""
+    what = listing(f'"{name}"' for name in (bounded.subject, *besides))
+    lacking = f' but not of "{bounded.lacking}"' if bounded.lacking else ""
+    return f"{'speaks' if one else 'speak'} of {'both ' if besides else ''}{what}{lacking}"
+
+
+def _listed(
+    parted: tuple[list[Activity], str], where: str, meaning: Meaning, register: Register
+) -> Draft:
+    """List the rows that speak of subjects, or say that none does."""
+    rows, said = parted
+    checks = meaning.form is Form.YESNO
+    if not rows:
+        no = "No. " if checks else ""
+        said = said.replace("speak ", "speaks ", 1)
         text = (
-            text.replace(where, f'{scope} that {verb} of "{bounded.subject}"', 1) if where else text
+            f"{no}None of the {plural(len(scoped(meaning, register)), 'activity')}{where} {said}."
         )
-    claims = (replace(answer, text=text), replace(told.claims[0], text=lead), *rest)
-    return replace(draft, claims=claims, gives=True)
+        return answered([DraftClaim(text, checked_evidence(register))], [])
+    yes = "Yes. " if checks else ""
+    lead = f"{yes}{plural(len(rows), 'activity')}{where} {said}:"
+    evidence = tuple(asb_evidence(one) for one in rows)
+    claims = [DraftClaim(lead, evidence), *(activity_row(o, bodies_words(o)) for o in rows)]
+    return replace(answered(claims, [activity_item(one) for one in rows]), gives=True)

@@ -64,6 +64,8 @@ def compose_by_intent(meaning: Meaning, register: Register, opened: OpenAnswerer
             return opened.answer_introduced(meaning) or endings.about(register)
         case Intent.SMALLTALK:
             told = opened.answer_introduced(meaning)
+            if told is None and meaning.form is Form.LIST and "activities" in meaning.cues:
+                told = compose_aggregate(meaning, register)
             return told or endings.smalltalk(register, fold(meaning.text))
         case _:
             return _openly(meaning, register, opened)
@@ -113,8 +115,10 @@ def _openly(meaning: Meaning, register: Register, opened: OpenAnswerer) -> Draft
 
 
 def _counts_subject(meaning: Meaning, opened: OpenAnswerer) -> bool:
-    """Whether activities are counted that hold a phrase of the plan, not all that it has."""
-    plain = meaning.form is Form.COUNT and meaning.query is None and meaning.rank is None
+    """Whether activities are listed or counted that speak of a subject, not all that there are."""
+    plain = (
+        meaning.form in (Form.COUNT, Form.LIST) and meaning.query is None and meaning.rank is None
+    )
     units = units_in(without_places(meaning.text.lower()))
     conditions = meaning.lacking or meaning.negated or meaning.relation.role is not None
     if not plain or conditions or units[:1] != ("activities",):
@@ -122,6 +126,8 @@ def _counts_subject(meaning: Meaning, opened: OpenAnswerer) -> bool:
     if meaning.named or code_places(meaning) or set(units) & set(ROLE_UNITS):
         return False
     terms = opened.matcher.terms(meaning.topic)
+    if meaning.form is Form.LIST:
+        return any(one.telling and not one.passing for one in terms)
     return any(one.known and one.telling and len(one.exact) > 1 for one in terms)
 
 
@@ -185,6 +191,8 @@ def _topical(meaning: Meaning, register: Register, opened: OpenAnswerer) -> bool
         return False
     if meaning.excluded_bodies or code_places(meaning) or not (meaning.named and meaning.topic):
         return False
+    if meaning.bounded is not None:
+        return True
     own = {stem for body in meaning.named for stem in _name_stems(body, register)}
     terms = [
         term

@@ -17,7 +17,8 @@ from tipassist.answer.draft import Draft, DraftClaim
 from tipassist.answer.editions.composing import compose_changes
 from tipassist.answer.editions.earlier import compose_earlier
 from tipassist.answer.editions.reading import read_change_question
-from tipassist.answer.meaning import ASKED_THERE, WHY, Meaning
+from tipassist.answer.meaning import ASKED_THERE, WHY, Meaning, Relation
+from tipassist.answer.mood import Mood, asked_mood
 from tipassist.answer.open_questions import OpenAnswerer
 from tipassist.answer.premises import PremiseChecker
 from tipassist.answer.presupposed import ReasonChecker
@@ -41,6 +42,7 @@ from tipassist.types import AnswerStatus
 
 _IS_SOMEBODY = re.compile(r"\W*(?:is|are) there (?:any|some)(?:one|body)\b")
 _COUNTS_ROWS = re.compile(r"Yes\. \d+ of the \d+ activities\b")
+_HAS_ROLE = re.compile(r"Yes\. \S+ has a role in ")
 _NOTHING_SAID = (DraftClaim(""),)
 
 
@@ -48,6 +50,13 @@ def _are_alone_there(meaning: Meaning) -> bool:
     """Whether several bodies are said to be alone, together, in a pillar or an outcome."""
     above = any(one.kind in SCOPE_KINDS for one in meaning.places)
     return above and are_alone_together(meaning.text)
+
+
+def _is_duty_of_rows(meaning: Meaning, told: Draft) -> bool:
+    """Whether it is asked if a body must do something, and rows tell that it has a role."""
+    loose = meaning.relation in (Relation.NONE, Relation.ANY)
+    has = loose and _HAS_ROLE.match(told.claims[0].text) is not None
+    return has and asked_mood(meaning.text) is Mood.DUTY
 
 
 def _of_bodies(meaning: Meaning, told: Draft) -> bool:
@@ -102,7 +111,7 @@ class Router:
             tested = self._corrected(meaning, self.reasons.check(meaning, composed))
         told = with_verdict(meaning, self.register, tested)
         open_ = asks_if_wrong(meaning.text) or _are_alone_there(meaning)
-        open_ = open_ or _of_bodies(meaning, told)
+        open_ = open_ or _of_bodies(meaning, told) or _is_duty_of_rows(meaning, told)
         return without_verdicts(told) if open_ else told
 
     def _held_against(self, meaning: Meaning) -> Draft | None:

@@ -11,6 +11,7 @@ from tipassist.answer.sets.query import (
     Condition,
     Counts,
     Holds,
+    Number,
     Same,
     SetQuery,
 )
@@ -40,7 +41,16 @@ def measured(query: SetQuery, extreme: str) -> SetQuery:
 def of_others(conditions: tuple[Condition, ...]) -> tuple[Condition, ...]:
     """Count no body that a row is said to have where it is said to have none: "and no partner"."""
     held = [one for one in conditions if isinstance(one, Holds) and not one.negated]
-    return tuple(dict.fromkeys(_of_others(one, held) for one in conditions))
+    told = dict.fromkeys(_of_others(one, held) for one in conditions)
+    alone = Counts("bodies", Number("==", 1)) in told
+    return tuple(one for one in told if not (alone and _is_of_several(one)))
+
+
+def _is_of_several(condition: Condition) -> bool:
+    """Whether more than one body is counted, which no row has that names one: "none next to it"."""
+    if not isinstance(condition, Counts) or condition.unit not in ROLE_UNITS:
+        return False
+    return condition.number.sign == ">=" and condition.number.value > 1
 
 
 def _of_others(condition: Condition, held: list[Holds]) -> Condition:

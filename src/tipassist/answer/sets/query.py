@@ -140,6 +140,8 @@ class SetQuery:
         inner: What the activities of an outcome, pillar or body meet that count for it.
         share: How many of the activities of an outcome or pillar meet `inner`.
         tests: What a body must do, when bodies are asked for.
+        kind: What the bodies do of which something is said: "every supporting body", or None.
+        sole: The body that is said to be the only one that meets the tests, or "".
         excluded: Bodies left out of the answer.
         extreme: "most" or "least" when only the first or last by count are asked for.
         gaps: Whether the rows are asked for of which a claim of every row is not so.
@@ -168,6 +170,8 @@ class SetQuery:
     inner: tuple[Condition, ...] = ()
     share: Number = SOME
     tests: tuple[BodyTest, ...] = ()
+    kind: BodyTest | None = None
+    sole: str = ""
     excluded: tuple[str, ...] = ()
     extreme: str = ""
     gaps: bool = False

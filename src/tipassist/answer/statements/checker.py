@@ -12,6 +12,7 @@ from tipassist.answer.compose.items import part_claim
 from tipassist.answer.draft import Draft, DraftClaim
 from tipassist.answer.matching import Entry
 from tipassist.answer.meaning import Meaning
+from tipassist.answer.mood import Mood, asked_mood, tells
 from tipassist.answer.role_holders import speaks_of_bodies
 from tipassist.answer.sentence_fit import SENTENCE_END
 from tipassist.answer.sentences import Sentences, sentence_claim
@@ -29,8 +30,10 @@ from tipassist.types import AnswerStatus, Route
 
 _SO = "Yes, by the plan's text:"
 _ONLY_NAMED = re.compile(r"\W*(?:[\w-]+ ){0,3}\([^()]*\)\W*")
-_ASKS_DONE = re.compile(r"^\W*(?:(?:and|so|but|ok|then) )*(?:has|have)n?(?:'t)?\b")
-_IS_DONE = re.compile(r"\b(?:was|were|has|have|had|came|took|is|are) (?!to\b|expected|intended)")
+_IS_SO = re.compile(
+    r"^\W*(?:(?:and|so|but|ok|then) )*(?:is|are)(?:n't)? (?:the |this |our )?(?:[a-z-]+ )??"
+    r"(?P<what>[a-z-]+) (?P<is>[a-z-]+)\s*\??$"
+)
 _MOST = 0.6
 _DOERS = re.compile(r"^(?:and |so |but |ok |then )*(?:\w+ )?they\b")
 _ROWS = (LocatorKind.OUTCOME, LocatorKind.ACTIVITY)
@@ -86,7 +89,9 @@ class StatementChecker:
         if _ONLY_NAMED.fullmatch(meaning.text):
             return draft
         found = self._first_found(meaning)
-        if found is None or _is_said(found[1], draft) or _is_yet_to_come(meaning, found):
+        if found is None or _is_said(found[1], draft) or _is_untold(meaning, found):
+            return draft
+        if _is_of_another(meaning, found):
             return draft
         return self._answered(found, draft)
 
@@ -310,9 +315,26 @@ def _names_in(told: Told) -> tuple[str, ...]:
     return (lead, *(name for clause in told.clauses for name in clause.roles))
 
 
-def _is_yet_to_come(meaning: Meaning, found: tuple[Told, Held]) -> bool:
-    """Whether it is asked if something has been done that only will be by the sentence."""
+def _is_untold(meaning: Meaning, found: tuple[Told, Held]) -> bool:
+    """Whether a sentence that will have something done or there does not tell that it is.
+
+    That something will be at another time is told all the same.
+    """
     told, held = found
-    if held.outcome is not Outcome.SO or not _ASKS_DONE.match(fold(meaning.text)):
+    mood = asked_mood(meaning.text)
+    if held.outcome is not Outcome.SO:
+        return mood is Mood.EXISTS
+    return not tells(mood, told.entry.wording.text)
+
+
+def _is_of_another(meaning: Meaning, found: tuple[Told, Held]) -> bool:
+    """Whether what the plan is said to be is said of another thing: "the final evaluation"."""
+    asked = _IS_SO.match(fold(meaning.text))
+    if asked is None or found[1].outcome is not Outcome.SO:
         return False
-    return _IS_DONE.search(told.entry.wording.text) is None
+    word, text = re.escape(asked["is"]), fold(found[0].entry.wording.text)
+    if not re.search(rf"\b{word}\b", text):
+        return False
+    own = rf"\b{word}(?:,| and)? (?:[a-z-]+ )?{re.escape(asked['what'])}\b"
+    said = rf"\b(?:is|are|be|being|remains?|as|becomes?)(?: [a-z]+)? {word}\b|\b{word}[.,;:]"
+    return re.search(f"{own}|{said}", text) is None

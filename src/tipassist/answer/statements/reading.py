@@ -19,6 +19,7 @@ _THE_ONES = re.compile(
 _ONE_OF = re.compile(r"\b(?:(?:one|part) of|among|amongst|belongs? to|counts? (?:as|among)) ")
 _DEED = re.compile(r"(?:ment|tion|sion|review)$")
 _NEAR = 4
+_HAS_TO_BE = re.compile(r"\b(?:have|need) to (?:exist|be (?:in place|there|set up|ready))\b")
 _TOOK_PLACE = re.compile(r"\btook place\b")
 _PLAN_IS = re.compile(
     r"^(is|was) (?:it|this|that) (an? (?:[\w-]+ ){1,3}?)(?:work )?(?:plan|document)\b"
@@ -94,6 +95,7 @@ class StatementReader:
         if not asked or _INNER_END.search(text):
             return None
         text = _THE_ONES.sub("", _CLEFT.sub(r"\1 ", text))
+        text = _HAS_TO_BE.sub("have to be established", text)
         text = _PLAN_IS.sub(r"\1 the plan \2", _TOOK_PLACE.sub("was held", text))
         tokens = self.tokenizer.read(text)
         said = {one.said for one in tokens if one.kind is TokenKind.WORD}

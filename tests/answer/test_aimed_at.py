@@ -1,0 +1,42 @@
+"""Whom rows aim at is what they are about."""
+
+import pytest
+
+from tipassist.answer.aimed_at import as_about
+from tipassist.answer.assistant import Assistant
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("which rows aim at employers", '3 activities speak of "employers"'),
+        ("which rows are aimed at schools", '3 activities speak of "schools"'),
+        ("which rows benefit women", '7 activities speak of "women"'),
+        ("rows targeting recruitment agencies", '3 activities speak of "recruitment agencies"'),
+        ("which rows reach migrant workers", '8 activities speak of "migrant workers"'),
+        (
+            "Which activities are meant for frontline officers but not led by SOMTC?",
+            '2 of the 4 activities that speak of "frontline officers" are not coordinated by SOMTC',
+        ),
+    ],
+)
+def test_rows_are_about_what_they_aim_at(assistant: Assistant, question: str, begins: str) -> None:
+    assert assistant.ask(question).text.startswith(begins)
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("which rows benefit SOMTC", "SOMTC has a role in 41"),
+    ],
+)
+def test_a_body_is_no_aim(assistant: Assistant, question: str, begins: str) -> None:
+    assert assistant.ask(question).text.startswith(begins)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["which rows are intended to protect victims", "rows meant to be shared", "what aims at youth"],
+)
+def test_deeds_and_what_is_no_row_stay(text: str) -> None:
+    assert as_about(text, tuple) == text
