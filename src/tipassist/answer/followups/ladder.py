@@ -117,6 +117,7 @@ from tipassist.answer.followups.same_of import (
 from tipassist.answer.followups.shared import of_compared, of_shared
 from tipassist.answer.followups.similar import of_similar
 from tipassist.answer.followups.spelled import of_named_there, of_spelled
+from tipassist.answer.followups.spoken import of_spoken
 from tipassist.answer.followups.standing import of_fragment, stands_alone
 from tipassist.answer.followups.stated import of_stated, of_stated_rows
 from tipassist.answer.followups.tally import of_named, of_tally, of_two_told, of_who_there
@@ -176,6 +177,7 @@ class Ladder:
         yield partial(of_absent, read=read)
         yield partial(of_left_out, read=read)
         yield partial(of_kept, read=read)
+        yield of_spoken
         yield partial(of_only_or_not, read=read)
         yield partial(of_things_told, read=read)
         yield partial(of_entries_in_all, read=read)
