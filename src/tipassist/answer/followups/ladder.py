@@ -92,6 +92,7 @@ from tipassist.answer.followups.narrowing import (
 )
 from tipassist.answer.followups.nearby import ReadTerms, of_detail, of_nearby, of_neighbour
 from tipassist.answer.followups.nouns_meant import of_noun_meant
+from tipassist.answer.followups.opposite import of_all_opposite
 from tipassist.answer.followups.other_end import of_other_end
 from tipassist.answer.followups.other_number import of_other_number
 from tipassist.answer.followups.picking import of_kind, picked
@@ -177,6 +178,7 @@ class Ladder:
         yield partial(of_absent, read=read)
         yield partial(of_left_out, read=read)
         yield partial(of_kept, read=read)
+        yield partial(of_all_opposite, read=read)
         yield of_spoken
         yield partial(of_only_or_not, read=read)
         yield partial(of_things_told, read=read)
