@@ -121,6 +121,7 @@ from tipassist.answer.followups.spelled import of_named_there, of_spelled
 from tipassist.answer.followups.spoken import of_spoken
 from tipassist.answer.followups.standing import of_fragment, stands_alone
 from tipassist.answer.followups.stated import of_stated, of_stated_rows
+from tipassist.answer.followups.stretches import of_levels_listed, of_stretch
 from tipassist.answer.followups.tally import of_named, of_tally, of_two_told, of_who_there
 from tipassist.answer.followups.that_role import (
     of_backing,
@@ -181,6 +182,8 @@ class Ladder:
         yield partial(of_all_opposite, read=read)
         yield of_spoken
         yield partial(of_only_or_not, read=read)
+        yield of_stretch
+        yield of_levels_listed
         yield partial(of_things_told, read=read)
         yield partial(of_entries_in_all, read=read)
         yield of_measured

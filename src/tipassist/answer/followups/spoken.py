@@ -21,6 +21,10 @@ from tipassist.locators import Locator, LocatorKind
 
 _MANY = 2
 _LONG = 12
+_OF_ALL_ROWS = re.compile(
+    r"(?:^|\b(?:which|what|all|any|list|show|give|me|many|and|so|are|is|there|please) )"
+    r"(?:rows?|activit(?:y|ies)|lines?) "
+)
 
 
 def of_spoken(leaning: Leaning) -> Meaning | None:
@@ -32,7 +36,12 @@ def of_spoken(leaning: Leaning) -> Meaning | None:
     meaning, bare = leaning.meaning, leaning.bare
     if meaning.named or meaning.excluded_bodies or meaning.places or meaning.outside:
         return None
-    if len(bare.split()) > _LONG or meaning.instruments or meaning.instrument_names:
+    if (
+        len(bare.split()) > _LONG
+        or _OF_ALL_ROWS.search(bare)
+        or meaning.instruments
+        or meaning.instrument_names
+    ):
         return None
     keeps, denies, drops, on = (one.fullmatch(bare) for one in _patterns())
     found = denies or drops or keeps or (None if _asks_another(leaning) else on)
