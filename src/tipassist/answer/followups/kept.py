@@ -27,6 +27,7 @@ from tipassist.answer.meaning import (
 )
 from tipassist.answer.phrasing import place_name
 from tipassist.answer.sets.query import ROLE_UNITS, Counts, Holds, SetQuery
+from tipassist.answer.words import fold
 from tipassist.locators import Locator, LocatorKind
 from tipassist.register.model import Activity
 from tipassist.types import Role
@@ -57,7 +58,10 @@ _WHOLE = re.compile(
     r"(?:(?:please|show|list|give|me|us|are there|is there|which|what|all|any|the) )*"
     r"(?:activit(?:y|ies)|rows?|codes?|lines?|things?)\b"
 )
-_BY_OTHERS = re.compile(r"\bby (?:somebody else|it)\b")
+_BY_OTHERS = re.compile(r"\bby somebody else\b")
+_DENIED = re.compile(r"\W*(?:(?:and|but|so) )*not (?:that |where |those |the ones )?")
+_NOR = re.compile(r"^(?:(?:and|but) )*nor ")
+_FOR = re.compile(r"(?:(?:and|but|only|just|those|the ones) )*(?:for|behind|under) (?:the )?\S+")
 _REASON = re.compile(
     r"(?:i|i'm|we|we're|my|our|because|since|as|for)\b[^?!.;:,]*[,;:]\s+(?=\S)|"
     r"(?:[a-z']+ ){1,4}?(?:wants?|needs?|asks? for|asked for|would like|prefers?) "
@@ -92,7 +96,7 @@ def of_kept(leaning: Leaning, read: Read) -> Meaning | None:
         leaning: The question.
         read: Reads a question that stands by itself.
     """
-    bare, pointing = _REASON.sub("", leaning.bare, count=1), leaning.pointing
+    bare, pointing = _REASON.sub("", _as_denied(leaning), count=1), leaning.pointing
     whole = _WHOLE.match(bare) and not (pointing.lists or pointing.narrows)
     if leaning.meaning.outside or whole or tells_bodies(leaning.base) or _BY_OTHERS.search(bare):
         return None
@@ -109,7 +113,8 @@ def of_kept(leaning: Leaning, read: Read) -> Meaning | None:
         return asked
     if _CHECKS.match(bare) or _WHOM.search(bare):
         return None
-    part = _left_by_removal(leaning, bare, told) or _said(leaning, bare, told)
+    part = _left_by_removal(leaning, bare, told) or _led_by_helped(leaning, bare, told)
+    part = part or _said(leaning, bare, told)
     says = part is not None and (bool(part.bodies) or bool({"S", "a", "c"} & set(part.letters)))
     whole = says and _ASKS_OF.search(bare) is not None
     if part is None or whole or _is_asked_otherwise(leaning, part):
@@ -118,6 +123,22 @@ def of_kept(leaning: Leaning, read: Read) -> Meaning | None:
         return None  # "How many have none?" of all rows is the rest of those that have some.
     asked = _of_rows(leaning, part, read)
     return replace(asked, form=Form.COUNT) if asked is not None and counts else asked
+
+
+def _as_denied(leaning: Leaning) -> str:
+    """Return the words of the question with "not" before "that it leads", which opens nothing."""
+    typed, bare = fold(leaning.meaning.question).strip(" ?.!"), _NOR.sub("not ", leaning.bare)
+    denied = _DENIED.match(typed) if typed.endswith(bare) else None
+    cut = denied is not None and denied.end() >= len(typed) - len(bare) > 0
+    return typed if cut else bare
+
+
+def _led_by_helped(leaning: Leaning, bare: str, told: Told) -> Part | None:
+    """Return that "for SOMTC", of what a body supports, leaves what SOMTC leads."""
+    named = leaning.meaning.named
+    if told.relation is not Relation.SUPPORTS or len(named) != 1 or not _FOR.fullmatch(bare):
+        return None
+    return Part((Holds(named, (Role.COORDINATING,)),), "B")
 
 
 def _are_kept_by_number(leaning: Leaning) -> bool:
@@ -141,11 +162,15 @@ def _said(leaning: Leaning, words: str, told: Told, opens: str = "") -> Part | N
 
 def _left_by_removal(leaning: Leaning, bare: str, told: Told) -> Part | None:
     """Return what "drop the ones nobody helps with" leaves, or None when nothing is dropped."""
-    removes = leaning.words.asks["removes"].match(bare)
-    if removes is None:
+    removes, said = leaning.words.asks["removes"].match(bare), ""
+    if removes is not None:
+        said = bare[removes.end() :].strip()
+    elif kind := leaning.whole("drops_subject"):
+        said = f"{(kind['words'] or '').strip()} ones"
+    if not said:
         return None
     left: list[Part] = []
-    for dropped in _AND_THOSE.split(bare[removes.end() :].strip()):
+    for dropped in _AND_THOSE.split(said):
         read = (_said(leaning, dropped, told, one) for one in ("relative", "", "has"))
         part = next(filter(None, read), None) if dropped else None
         if part is None or part.left is None:
@@ -165,7 +190,9 @@ def _told(leaning: Leaning) -> Told:
     listed = base.named and leaning.last.items
     relation = base.relation if listed else Relation.NONE
     relation = relation if relation.role or not base.named else Relation.ANY
-    return Told(next(filter(None, actors), ""), relation, _beside(leaning))
+    pairs = (one.named for one in turns if len(one.named) == _MANY)
+    pair = next(pairs, ())
+    return Told(next(filter(None, actors), ""), relation, _beside(leaning), pair)
 
 
 def _spoken_of(meaning: Meaning) -> str:

@@ -179,7 +179,6 @@ class Ladder:
         yield partial(of_absent, read=read)
         yield partial(of_left_out, read=read)
         yield partial(of_kept, read=read)
-        yield partial(of_all_opposite, read=read)
         yield of_spoken
         yield partial(of_only_or_not, read=read)
         yield of_stretch
@@ -220,6 +219,7 @@ class Ladder:
         yield partial(of_other_claim, read=read)
         yield partial(of_two_roles, read=read)
         yield partial(of_roles_exchanged, read=read)
+        yield partial(of_all_opposite, read=read)
         yield partial(of_both_acting, read=read)
         yield partial(of_how_often, read=read)
         yield partial(of_body_rank, read=read)

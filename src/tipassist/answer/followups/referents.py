@@ -76,7 +76,13 @@ def section_listed(turn: Turn, register: Register) -> tuple[Locator, ...]:
         register: The plan.
     """
     first = turn.cited[:1]
-    if turn.items or turn.meaning.intent not in OPEN or not first or len(first[0].parts) != 1:
+    if (
+        turn.items
+        or turn.told
+        or turn.meaning.intent not in OPEN
+        or not first
+        or len(first[0].parts) != 1
+    ):
         return ()
     asked = set(families(turn.meaning.text))
     titled = (one for one in register.sections if (one.letter,) == first[0].parts)
