@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 from tipassist.answer.counted_footnotes import with_footnotes_numbered
 from tipassist.answer.editions.following import AsksChange
+from tipassist.answer.followups.adding import of_claimed_total
 from tipassist.answer.followups.changes import BodyNamed
 from tipassist.answer.followups.counted_out import of_counted_out
 from tipassist.answer.followups.elliptical import with_ones
@@ -155,9 +156,12 @@ class Resolver:
         return next((one for one in read if RESOLVED in one.cues), _finished(read[0]))
 
     def _resolved(self, meaning: Meaning, state: State, own_body: str | None) -> Meaning:
+        pointing = self.words.read(self.plain(meaning.question))
+        total = of_claimed_total(Leaning(meaning, pointing, state, self.register, self.words))
+        if total is not None:
+            return _finished(total)
         if meaning.is_asserted or OUTRIGHT in meaning.cues:
             return meaning
-        pointing = self.words.read(self.plain(meaning.question))
         core = self._core(meaning, pointing, own_body)
         leaning = Leaning(core, pointing, state, self.register, self.words)
 

@@ -9,11 +9,30 @@ from tipassist.answer.followups.lists import is_bare_list, listed, none_left, wi
 from tipassist.answer.followups.pairs import BodyList, lists_each, pair_told
 from tipassist.answer.followups.pillar_ones import pillar_of
 from tipassist.answer.in_words import in_words
-from tipassist.answer.meaning import ADDS, REREAD, RESOLVED, Column, Form, Intent, Meaning, Relation
+from tipassist.answer.meaning import (
+    ADDS,
+    REREAD,
+    RESOLVED,
+    TOTAL,
+    Column,
+    Form,
+    Intent,
+    Meaning,
+    Relation,
+)
 from tipassist.answer.turns import Turn
+from tipassist.answer.words import fold
 from tipassist.locators import Locator, LocatorKind, code
 
 _PAIR = 2
+_TOTAL = re.compile(
+    r"(?:(?:so|and|then|ok|okay|well|but|that's|that is|(?:that |this |which )?makes|it's|they're|"
+    r"these are|those are|only|just|right)[, ]+)*(?P<number>[a-z]+|\d{1,2})"
+    r"(?: (?:rows?|activit(?:y|ies)|ones?|codes?|lines?|of (?:them|those|these)))?"
+    r"(?:,? (?:altogether|all together|in total|in all|all told|in sum|all in all|overall|combined|"
+    r"in (?:both|either) roles?))"
+    r"(?:,? (?:right|correct|yes|no|then|isn't it|is that (?:right|so)))*"
+)
 _PLACE = re.compile(r" ?(?P<name>(?:[\w.&-]+ ){0,4}?[\w.&-]+?)(?: (?:ones|rows|activities|stuff))?")
 
 
@@ -57,6 +76,31 @@ def _of_one_body(told: list[Turn]) -> bool:
         (one.named, one.relation, (one.places, one.outside)) for one in asked
     )
     return places == there and (body == other) != (role is second)
+
+
+def of_claimed_total(leaning: Leaning) -> Meaning | None:
+    """Put "so four rows altogether, right?" to the test on the lists, or the list, just told.
+
+    Args:
+        leaning: The question.
+    """
+    if not leaning.state.turns:
+        return None
+    said = _TOTAL.fullmatch(fold(leaning.meaning.question).strip(" ?.!"))
+    word = said["number"] if said else ""
+    counted = word.isdecimal() or word == "one" or word in leaning.words.numbers
+    if not counted or leaning.meaning.named:
+        return None
+    told = [one for one in leaning.state.newest_first if one.items][:_PAIR]
+    if not told or told[0] is not leaning.last:
+        return None
+    beside = len(told) == _PAIR and told[1] is leaning.state.turns[-_PAIR]
+    meant = beside and sum(len(one.items) for one in told) == leaning.words.number(word)
+    pair = beside and (meant or _of_one_body(told))
+    bare = leaning.saying(_bare(leaning.meaning))
+    found = _joined(told[::-1], leaning) if pair else listed(bare, told[0].items)
+    claims = f"{TOTAL}{leaning.words.number(word)}"
+    return replace(found, cues=found.cues | {claims}) if found is not None else None
 
 
 def of_once(leaning: Leaning, read: Read) -> Meaning | None:
