@@ -54,7 +54,8 @@ _WHOM = re.compile(
     r"(?:supported|backed|helped|assisted|led|co-?ordinated)$"
 )
 _WHOLE = re.compile(
-    r"(?:(?:please|show|list|give|me|us|are there|is there|which|what|all|any|the) )*"
+    r"(?:(?:please|show|list|give|me|us|are there|is there|which|what|all|any|the|other|further|"
+    r"more) )*"
     r"(?:activit(?:y|ies)|rows?|codes?|lines?|things?)\b"
 )
 _BY_OTHERS = re.compile(r"\bby somebody else\b")

@@ -101,7 +101,7 @@ from tipassist.answer.followups.placed import of_placed
 from tipassist.answer.followups.plan_before import of_plan_before
 from tipassist.answer.followups.position import of_position
 from tipassist.answer.followups.predicates import of_purpose
-from tipassist.answer.followups.put_to_work import of_put_to_work
+from tipassist.answer.followups.put_to_work import of_put_to_work, of_row_for_clause
 from tipassist.answer.followups.ranked import of_body_rank, of_how_often, of_ranked
 from tipassist.answer.followups.recurs import of_recurring
 from tipassist.answer.followups.removing import (
@@ -128,6 +128,7 @@ from tipassist.answer.followups.that_role import (
     of_bodies_by_role,
     of_its_role,
     of_one_or_two,
+    of_role_explained,
     of_that_role,
 )
 from tipassist.answer.followups.there import of_absent
@@ -190,11 +191,13 @@ class Ladder:
         yield partial(of_same_idea, read=read)
         yield partial(of_must_have_one, read=read)
         yield partial(of_similar, read=read)
+        yield partial(of_row_for_clause, read=read)
         yield of_put_to_work
         yield of_coming_in
         yield partial(of_one_of_pair, read=read)
         yield partial(of_bodies_by_role, read=read)
         yield partial(of_backing, read=read)
+        yield partial(of_role_explained, read=read)
         yield partial(of_one_or_two, read=read)
         yield pronouns.of_their_rows
         yield remaining.not_listed

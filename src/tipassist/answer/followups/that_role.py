@@ -1,9 +1,11 @@
 """That role: "name every body that has that job", of the role that the talk is about."""
 
+import re
+
 from tipassist.answer.followups.leaning import Leaning, Read, codes_in, scopes_in
 from tipassist.answer.followups.lists import BODY
 from tipassist.answer.followups.rewriting import reread
-from tipassist.answer.meaning import Intent, Meaning, Relation
+from tipassist.answer.meaning import OPEN, Form, Intent, Meaning, Relation
 from tipassist.answer.phrasing import listing, scope_words
 from tipassist.answer.turns import Turn
 from tipassist.answer.words import fold
@@ -11,6 +13,9 @@ from tipassist.locators import LocatorKind
 from tipassist.types import Role
 
 _FEW = 5
+_OF_BODY = re.compile(
+    r"\b(?:is|are|does|do) (?:that|this|it|those|they)\b|\b(?:is|are) (?:ours|theirs|mine)$"
+)
 _MOST = {
     Role.COORDINATING: "coordinates",
     Role.SUPPORTING: "supports",
@@ -115,6 +120,25 @@ def of_backing(leaning: Leaning, read: Read) -> Meaning | None:
         return None
     where = scope_words(scopes_in(base.places), base.outside)
     return reread(f"What does {base.named[0]} support{where}?", leaning, read)
+
+
+def of_role_explained(leaning: Leaning, read: Read) -> Meaning | None:
+    """Ask "how many rows is that for us?" in the role that was explained just before.
+
+    Args:
+        leaning: The question.
+        read: Reads a question that stands by itself.
+    """
+    base, named = leaning.base, leaning.meaning.named
+    if _OF_BODY.search(leaning.bare) is None or len(named) != 1 or leaning.meaning.places:
+        return None
+    open_ = base.intent in (*OPEN, Intent.DEFINITION, Intent.AGGREGATE) and not leaning.last.items
+    role = _role_of(leaning.last) if open_ and base.form is not Form.WHO else None
+    rows = "activities" in leaning.units or leaning.meaning.form is Form.COUNT
+    if role is None or base.named or not rows or leaning.meaning.relation.role is not None:
+        return None
+    asks = "How many" if leaning.meaning.form is Form.COUNT else "Which"
+    return reread(f"{asks} activities does {named[0]} {_VERBS[role]}?", leaning, read)
 
 
 def _holds_it(leaning: Leaning) -> str:
