@@ -24,7 +24,7 @@ from tipassist.answer.followups.lying import of_lying
 from tipassist.answer.followups.nearby import ReadTerms, no_terms
 from tipassist.answer.followups.of_those import with_those
 from tipassist.answer.followups.one_of_list import with_one_of_list, with_ones_of_list
-from tipassist.answer.followups.only_one import with_only_body, with_only_one
+from tipassist.answer.followups.only_one import with_only_body, with_only_one, with_sole_doer
 from tipassist.answer.followups.other_pillars import with_other_pillars, with_outside_named
 from tipassist.answer.followups.place_first import with_place_first
 from tipassist.answer.followups.pointing import Pointing, PointingWords
@@ -125,6 +125,7 @@ class Resolver:
             asked = self.resolve(self.read(again, own_body), earlier, own_body)
             return replace(asked, question=meaning.question)
         only = with_only_one(typed, state, self.words) or with_only_body(meaning, state)
+        only = only or (with_sole_doer(typed) if len(meaning.named) == 1 else None)
         if only is not None:
             asked = self.read(only, own_body)
             return replace(asked, question=meaning.question, cues=asked.cues | {REREAD, RESOLVED})

@@ -14,7 +14,7 @@ from tipassist.answer.meaning import (
     ADDS,
     REREAD,
     RESOLVED,
-    TOTAL,
+    VERDICT,
     Column,
     Form,
     Intent,
@@ -38,7 +38,8 @@ _TOTAL = re.compile(
 _FOR_ALL = re.compile(
     r"(?:(?:and|so|then|ok) )*(?:what|how many|how much)(?:'s| is| does| do| are| would)? "
     r"(?:that|it|they|this|these|those)(?: all)?"
-    r"(?: be| make| come to| add up to| amount to| give)* (?:for|in|across|over) (?:the )?(?:whole|entire|complete|full) (?:work )?plan"
+    r"(?: be| make| come to| add up to| amount to| give)* "
+    r"(?:for|in|across|over) (?:the )?(?:whole|entire|complete|full) (?:work )?plan"
 )
 _PLACE = re.compile(r" ?(?P<name>(?:[\w.&-]+ ){0,4}?[\w.&-]+?)(?: (?:ones|rows|activities|stuff))?")
 
@@ -108,8 +109,10 @@ def of_claimed_total(leaning: Leaning) -> Meaning | None:
     pair = beside and (meant or _of_one_body(told))
     bare = leaning.saying(_bare(leaning.meaning))
     found = _joined(told[::-1], leaning) if pair else listed(bare, told[0].items)
-    claims = f"{TOTAL}{leaning.words.number(word)}"
-    return replace(found, cues=found.cues | {claims}) if found is not None else None
+    if found is None:
+        return None
+    verdict = "Yes" if leaning.words.number(word) == len(found.places) else "No"
+    return replace(found, cues=found.cues | {f"{VERDICT}{verdict}"})
 
 
 def of_once(leaning: Leaning, read: Read) -> Meaning | None:

@@ -70,6 +70,7 @@ from tipassist.answer.followups.held_against import (
     of_more_than,
 )
 from tipassist.answer.followups.in_all import of_in_all
+from tipassist.answer.followups.in_the_list import of_in_the_list
 from tipassist.answer.followups.kept import of_kept
 from tipassist.answer.followups.leaning import Leaning, Read
 from tipassist.answer.followups.left_out import of_left_out
@@ -182,6 +183,7 @@ class Ladder:
         yield partial(of_kept, read=read)
         yield of_spoken
         yield partial(of_only_or_not, read=read)
+        yield of_in_the_list
         yield of_stretch
         yield of_levels_listed
         yield partial(of_things_told, read=read)

@@ -27,7 +27,8 @@ from tipassist.register.queries import find_place
 _PRONOUN = re.compile(r"\b(?:it|its|they|them|their|that|this|these|those)\b")
 _ROW_FOR_CLAUSE = re.compile(
     r"(?P<clause>.{8,120}?)"
-    r"(?: (?:out of|from|with|by|through|for|in|on|to|under) (?:it|that|this))?\s*[,;:?-]+ (?:and )?(?:is|are) there (?:an?|any|some) "
+    r"(?: (?:out of|from|with|by|through|for|in|on|to|under) (?:it|that|this))?\s*[,;:?-]+ "
+    r"(?:and )?(?:is|are) there (?:an?|any|some) "
     r"(?:row|activity|code|programme|line)s? (?:for|on|about|covering) (?:that|this|it)(?: too)?"
 )
 _BACK = 3

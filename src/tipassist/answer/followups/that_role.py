@@ -83,9 +83,10 @@ def of_its_role(leaning: Leaning, read: Read) -> Meaning | None:
         where = scope_words(scopes_in(base.places), base.outside)
         text = f"Which bodies support the activities that {base.named[0]} coordinates{where}?"
         return reread(text, leaning, read)
-    if base.intent is not Intent.CODE_BODIES or not single or base.named:
+    checked = base.form is Form.YESNO and "yesno" in base.cues
+    if base.intent is not Intent.CODE_BODIES or not single or (base.named and not checked):
         return None
-    verb = "coordinates" if found["leads"] else "supports"
+    verb = "coordinates" if found["leads"] or found["one_leads"] else "supports"
     return reread(f"Who {verb} {base.places[0]}?", leaning, read)
 
 
