@@ -79,3 +79,31 @@ def test_rows_told_by_their_codes_are_held_to_what_they_do_not_mention(
 ) -> None:
     answer = assistant.ask("Which activities in A.1.1, A.1.2 and B.2.3 do not mention children?")
     assert codes(answer) == "A.1.2"
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        ("which activities mention consular people anywhere in the row", "A.2.4 A.4.1 D.3.5"),
+        ("which activities mention the immigration heads", "A.2.4 B.7.1 B.7.2"),
+        ("what do the consular people lead?", "A.2.4 B.7.1"),
+        ("which rows mention the senior labour officials?", "A.2.1 A.2.2 A.3.2 A.4.1 A.4.2"),
+    ],
+)
+def test_persons_that_rows_speak_of_are_no_body(
+    assistant: Assistant, question: str, expected: str
+) -> None:
+    assert codes(assistant.ask(question)) == expected
+
+
+@pytest.mark.parametrize(
+    ("questions", "begins"),
+    [
+        (("what does ASLOM lead?", "the one on consuls - how is it measured?"), "D.3.5 has 2 ind"),
+        (("what does AICHR lead?", "the one on climate change - any projects?"), "A.1.4 has 1 pro"),
+    ],
+)
+def test_a_dash_ends_what_describes_one_of_the_list(
+    assistant: Assistant, questions: tuple[str, ...], begins: str
+) -> None:
+    assert begins in ask(assistant, *questions).text
