@@ -19,6 +19,7 @@ from tipassist.types import Role
 
 _MANY = 2
 _DENIED = re.compile(r"\W*(?:(?:and|but|so) )*not (?:that |where |those |the ones )?")
+_TOO = re.compile(r"(?:and|or|nor)(?: also)? (?P<name>\S.*?)(?: either| too| as well)?")
 _NOR = re.compile(r"^(?:(?:and|but) )*nor ")
 _FOR = re.compile(r"(?:(?:and|but|only|just|those|the ones) )*(?:for|behind|under) (?:the )?\S+")
 _REASON = re.compile(
@@ -47,7 +48,7 @@ def words_of(leaning: Leaning) -> str:
     Args:
         leaning: The question.
     """
-    bare = _REASON.sub("", _as_denied(leaning), count=1)
+    bare = _without_too(leaning) or _REASON.sub("", _as_denied(leaning), count=1)
     if len(leaning.last.items) > 1:
         return _named_one(leaning, _THE_ONLY.sub("the ones ", bare, count=1))
     return bare
@@ -63,6 +64,14 @@ def part_said(leaning: Leaning, bare: str, told: Told) -> Part | None:
     """
     part = _left_by_removal(leaning, bare, told) or _led_by_helped(leaning, bare, told)
     return part or _one_of_counted(leaning) or _said(leaning, bare, told)
+
+
+def _without_too(leaning: Leaning) -> str:
+    """Read "or SOMSWD", after a list without SOMTC, as without that one too; "" for other words."""
+    names = {fold(one.words) for one in leaning.meaning.bodies}
+    typed = _TOO.fullmatch(fold(leaning.meaning.question).strip(" ?.!"))
+    left = leaves_out(leaning.base) and typed is not None and typed["name"] in names
+    return f"without {typed['name']}" if left and typed is not None else ""
 
 
 def _as_denied(leaning: Leaning) -> str:

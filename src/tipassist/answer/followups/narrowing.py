@@ -208,7 +208,7 @@ def _is_detail_of_part(listed: Turn, detail: Meaning, leaning: Leaning) -> bool:
     """
     told, scopes = listed.items, scopes_in(listed.meaning.places)
     bounded = _is_bounded(listed.meaning) and bool(scopes)
-    details = detail.intent in (Intent.CODE_LOOKUP, Intent.CODE_BODIES) and OF_LIST in detail.cues
+    details = detail.intent in (Intent.CODE_LOOKUP, Intent.CODE_BODIES)
     elsewhere = not any(one in scopes for one in leaning.meaning.places)
     return bounded and details and elsewhere and bool(told) and detail.places == told
 

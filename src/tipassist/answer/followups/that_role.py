@@ -7,6 +7,7 @@ from tipassist.answer.followups.lists import BODY
 from tipassist.answer.followups.rewriting import reread
 from tipassist.answer.meaning import OPEN, Form, Intent, Meaning, Relation
 from tipassist.answer.phrasing import listing, scope_words
+from tipassist.answer.sets.query import NONE, SOME
 from tipassist.answer.turns import Turn
 from tipassist.answer.words import fold
 from tipassist.locators import LocatorKind
@@ -15,6 +16,14 @@ from tipassist.types import Role
 _FEW = 5
 _OF_BODY = re.compile(
     r"\b(?:is|are|does|do) (?:that|this|it|those|they)\b|\b(?:is|are) (?:ours|theirs|mine)$"
+)
+_ROLE_ADDED = re.compile(
+    r"(?:(?:and|but|so|also|only|that|which|who|of those|those|the ones|ones|they|just|ever) )*"
+    r"(?P<no>(?:without|don't|do not|doesn't|does not|never|not|no)(?: ever)? )?"
+    r"(?:also |ever |then )*"
+    r"(?:(?P<leads>lead(?:s|ing)?|co-?ordinat(?:e|es|ing))|support(?:s|ing)?|help(?:s|ing)?|"
+    r"back(?:s|ing)?)(?P<none> (?:nothing|nobody|none))?"
+    r"(?: (?:anything|any|activities|something|somebody|too|as well|either|at all|then))*"
 )
 _MOST = {
     Role.COORDINATING: "coordinates",
@@ -97,6 +106,8 @@ def of_bodies_by_role(leaning: Leaning, read: Read) -> Meaning | None:
         leaning: The question.
         read: Reads a question that stands by itself.
     """
+    if (added := _of_role_added(leaning, read)) is not None:
+        return added
     found, base = leaning.whole("bodies_by_role"), leaning.base
     asked = base.query is not None and base.query.target == "bodies" and not base.query.extreme
     if found is None or not asked or base.named or scopes_in(base.places) != base.places:
@@ -104,6 +115,24 @@ def of_bodies_by_role(leaning: Leaning, read: Read) -> Meaning | None:
     verb = "lead" if found["leads"] else "support"
     how = "never" if found["how"] == "never" else "only"
     told = "both lead and support" if found["both"] else f"{how} {verb}"
+    where = scope_words(scopes_in(base.places), base.outside)
+    return reread(f"Which bodies {told} activities{where}?", leaning, read)
+
+
+def _of_role_added(leaning: Leaning, read: Read) -> Meaning | None:
+    """Ask which of the bodies with, or without, a role have the other one: "without leading"."""
+    base, said = leaning.base, _ROLE_ADDED.fullmatch(fold(leaning.meaning.question).strip(" ?.!"))
+    tests = base.query.tests if base.query is not None and base.query.target == "bodies" else ()
+    if said is None or len(tests) != 1 or base.named or scopes_in(base.places) != base.places:
+        return None
+    test, role = tests[0], Role.COORDINATING if said["leads"] else Role.SUPPORTING
+    plain = test.roles in ((Role.COORDINATING,), (Role.SUPPORTING,)) and not test.inner
+    if not plain or role in test.roles or test.number not in (SOME, NONE):
+        return None
+    verb, other = ("lead", "support") if said["leads"] else ("support", "lead")
+    denied, has = bool(said["no"] or said["none"]), test.number == SOME
+    told = f"only {other}" if has else f"neither {other} nor {verb}"
+    told = told if denied else f"both {other} and {verb}" if has else f"only {verb}"
     where = scope_words(scopes_in(base.places), base.outside)
     return reread(f"Which bodies {told} activities{where}?", leaning, read)
 
