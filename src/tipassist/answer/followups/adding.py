@@ -101,18 +101,35 @@ def of_claimed_total(leaning: Leaning) -> Meaning | None:
     counted = word.isdecimal() or word == "one" or word in leaning.words.numbers
     if not counted or leaning.meaning.named:
         return None
-    told = [one for one in leaning.state.newest_first if one.items][:_PAIR]
+    told = [one for one in leaning.state.newest_first if one.items]
     if not told or told[0] is not leaning.last:
         return None
-    beside = len(told) == _PAIR and told[1] is leaning.state.turns[-_PAIR]
-    meant = beside and sum(len(one.items) for one in told) == leaning.words.number(word)
-    pair = beside and (meant or _of_one_body(told))
+    pair, certain = _lists_totalled(told, leaning.words.number(word), leaning)
     bare = leaning.saying(_bare(leaning.meaning))
-    found = _joined(told[::-1], leaning) if pair else listed(bare, told[0].items)
-    if found is None:
-        return None
+    found = _joined(pair, leaning) if pair else listed(bare, told[0].items)
+    if found is None or not certain:
+        return found
     verdict = "Yes" if leaning.words.number(word) == len(found.places) else "No"
     return replace(found, cues=found.cues | {f"{VERDICT}{verdict}"})
+
+
+def _lists_totalled(told: list[Turn], number: int, leaning: Leaning) -> tuple[list[Turn], bool]:
+    """Return the two lists that a total is of, none for the last one, and whether that is certain.
+
+    Args:
+        told: The turns that told lists, the newest first.
+        number: The total that is said.
+        leaning: The question.
+    """
+    last, size = told[0], len(told[0].items)
+    others = [one for one in told[1:] if _of_one_body([last, one])]
+    adjacent = leaning.state.turns[-_PAIR:][0]
+    for one in told[1:]:
+        if size + len(one.items) == number and (one in others or one is adjacent):
+            return [one, last], True
+    if adjacent in others:
+        return [adjacent, last], True
+    return [], size == number or len(told) == 1
 
 
 def of_once(leaning: Leaning, read: Read) -> Meaning | None:

@@ -134,6 +134,8 @@ def _is_asked_otherwise(leaning: Leaning, part: Part) -> bool:
     """
     if leaning.whole("co_led") or (part.letters.endswith("BN") and _DOES_NOT.search(leaning.bare)):
         return True
+    if "E" in part.letters and leaning.bare.startswith(("any ", "some ")):
+        return True
     asked = leaning.meaning.question.rstrip().endswith("?")
     bare, base, first = part.letters.strip("wR"), leaning.base, part.conditions[0]
     asks_who = not _lists(base) or (base.form is Form.WHO and asked)

@@ -181,7 +181,6 @@ class Ladder:
         yield partial(of_absent, read=read)
         yield partial(of_left_out, read=read)
         yield partial(of_kept, read=read)
-        yield of_spoken
         yield partial(of_only_or_not, read=read)
         yield of_in_the_list
         yield of_stretch
@@ -265,6 +264,7 @@ class Ladder:
         yield partial(remaining.of_not_theirs, read=read)
         yield partial(remaining.of_own_other, read=read, body_named=body_named)
         yield of_ones_removal
+        yield of_spoken
         yield of_rows_removal
         yield partial(rewriting.of_pillar_meant, read=read)
         yield partial(of_two_lists, read=read)

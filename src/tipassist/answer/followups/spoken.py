@@ -21,6 +21,9 @@ from tipassist.locators import Locator, LocatorKind
 
 _MANY = 2
 _LONG = 12
+_ASKS = re.compile(
+    r"\b(?:which|what|whom?|whose|where|how|these|those|them|it|they|its|their|does|do|is|are)\b"
+)
 _OF_ALL_ROWS = re.compile(
     r"(?:^|\b(?:which|what|all|any|list|show|give|me|many|and|so|are|is|there|please) )"
     r"(?:rows?|activit(?:y|ies)|lines?) "
@@ -85,6 +88,8 @@ def _is_subject(leaning: Leaning, subject: str) -> bool:
     """Whether every word is of what is spoken of, and none of the plan's own parts."""
     told = {one for word in leaning.topic for one in families(word)}
     idle = frozenset(word_list("stopwords"))
+    if _ASKS.search(subject):
+        return False
     words = [one for one in re.findall(r"[a-z][\w'-]*", subject) if one not in idle]
     whole = all(set(families(one)) & told for one in words)
     return bool(words) and whole and not any(units_in(one) for one in words)
