@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 from tipassist.answer.counted_footnotes import with_footnotes_numbered
 from tipassist.answer.editions.following import AsksChange
+from tipassist.answer.followups.adding import of_claimed_total
 from tipassist.answer.followups.changes import BodyNamed
 from tipassist.answer.followups.counted_out import of_counted_out
 from tipassist.answer.followups.elliptical import with_ones
@@ -23,7 +24,7 @@ from tipassist.answer.followups.lying import of_lying
 from tipassist.answer.followups.nearby import ReadTerms, no_terms
 from tipassist.answer.followups.of_those import with_those
 from tipassist.answer.followups.one_of_list import with_one_of_list, with_ones_of_list
-from tipassist.answer.followups.only_one import with_only_body, with_only_one
+from tipassist.answer.followups.only_one import with_only_body, with_only_one, with_sole_doer
 from tipassist.answer.followups.other_pillars import with_other_pillars, with_outside_named
 from tipassist.answer.followups.place_first import with_place_first
 from tipassist.answer.followups.pointing import Pointing, PointingWords
@@ -124,6 +125,7 @@ class Resolver:
             asked = self.resolve(self.read(again, own_body), earlier, own_body)
             return replace(asked, question=meaning.question)
         only = with_only_one(typed, state, self.words) or with_only_body(meaning, state)
+        only = only or (with_sole_doer(typed) if len(meaning.named) == 1 else None)
         if only is not None:
             asked = self.read(only, own_body)
             return replace(asked, question=meaning.question, cues=asked.cues | {REREAD, RESOLVED})
@@ -155,9 +157,12 @@ class Resolver:
         return next((one for one in read if RESOLVED in one.cues), _finished(read[0]))
 
     def _resolved(self, meaning: Meaning, state: State, own_body: str | None) -> Meaning:
+        pointing = self.words.read(self.plain(meaning.question))
+        total = of_claimed_total(Leaning(meaning, pointing, state, self.register, self.words))
+        if total is not None:
+            return _finished(total)
         if meaning.is_asserted or OUTRIGHT in meaning.cues:
             return meaning
-        pointing = self.words.read(self.plain(meaning.question))
         core = self._core(meaning, pointing, own_body)
         leaning = Leaning(core, pointing, state, self.register, self.words)
 

@@ -27,6 +27,11 @@ _MIN_TYPO_CHARS = 4
 _LONGEST_FIELD = 5
 _LONG_NAME = 6
 _MOST_TYPOS = 2
+_PERSONS = re.compile(r"\b(?:people|officials?|officers?|staff|personnel)$")
+_SPEAKS_OF = re.compile(
+    r"\b(?:mention(?:s|ing)?|(?:speak(?:s|ing)?|talk(?:s|ing)?) (?:of|about)|refer(?:s|ring)? to|"
+    r"(?:deal(?:s|ing)?) with|(?:are|is|rows|activities|anything|something) about) (?:the |any )?$"
+)
 _ADDS_NOTHING = re.compile(r" (?:grouping|group|crowd|lot|folks?|people|guys|side|gang|bunch)\b")
 _INSTITUTION = re.compile(r"'?(?:s'?)? (?:meeting|committee|commission|council|forum|body)\b")
 _MANY = frozenset(("lot", "crowd"))
@@ -63,8 +68,18 @@ def find_bodies(text: str, names: BodyNames, printed: str | None = None) -> tupl
     whole = (_with_field_before(plain, hit, names, hits) for hit in in_order)
     named: list[NameHit] = []
     for hit in _joined(whole, plain):
+        if _are_persons_spoken_of(plain, hit, names):
+            continue
         named.append(_with_own_words(plain, hit, names, named[-1].end if named else 0))
     return tuple(named)
+
+
+def _are_persons_spoken_of(plain: str, hit: NameHit, names: BodyNames) -> bool:
+    """Whether "mention consular officers" asks for words of rows, and not for a body."""
+    own = frozenset(families(names.definitions.get(hit.bodies[0], "")))
+    words = plain[hit.start : hit.end].removeprefix("the ")
+    persons = _PERSONS.search(words) is not None and not set(families(words)) <= own
+    return persons and _SPEAKS_OF.search(plain[: hit.start]) is not None
 
 
 def _joined(hits: Iterable[NameHit], plain: str) -> list[NameHit]:

@@ -65,7 +65,9 @@ _ACTED_ON_ALONE = re.compile(
     r"(?P<doer>\b(?:who|which (?:bod(?:y|ies)|asbs?|ones?)|any(?:one|body)|no(?:body| one))"
     r"(?: else)? (?:supports?|helps?|backs?|assists?|works with) )"
     r"me\b(?! (?:to|find|with (?:this|that|it|my))\b)"
-    r"|(?P<and>^\W*(?:and|what about|how about) )me(?=\W*$)",
+    r"|(?P<and>^\W*(?:(?:and|what about|how about|(?:and )?(?:the )?same"
+    r"(?: (?:question|thing|one|query))?(?: again)? for) ))"
+    r"me(?=(?: please| too| then| as well)*\W*$)",
     re.IGNORECASE,
 )
 _PLURAL = {"am": "are", "i": "we"}

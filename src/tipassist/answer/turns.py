@@ -26,6 +26,7 @@ from tipassist.answer.meaning import (
     REREAD,
     RESOLVED,
     UNSAID,
+    VERDICT,
     WHICH_ONE,
     WHOLE_OF_WHAT,
     Column,
@@ -155,7 +156,7 @@ def turn_of(meaning: Meaning, draft: Draft, register: Register) -> Turn | None:
         one
         for one in meaning.cues
         if one in (REREAD, AS_WORDED, CARRIED, IN_FULL, KEPT, POSITION, LITERALLY, COMES_IN)
-        or one.startswith((ADDS, NONE_ELSE, UNSAID))
+        or one.startswith((ADDS, NONE_ELSE, UNSAID, VERDICT))
     }
     stale = RESOLVED in meaning.cues and REREAD not in meaning.cues
     query = None if stale else meaning.query

@@ -14,7 +14,7 @@ from tipassist.answer.draft import (
     checked_evidence,
     place_evidence,
 )
-from tipassist.answer.meaning import ADDS, LITERALLY, NONE_ELSE, Form, Meaning, Relation
+from tipassist.answer.meaning import ADDS, LITERALLY, NONE_ELSE, VERDICT, Form, Meaning, Relation
 from tipassist.answer.phrasing import (
     bodies_words,
     listing,
@@ -109,7 +109,8 @@ def none_of_the_list(meaning: Meaning, register: Register) -> Draft:
 
 def in_talk(meaning: Meaning, draft: Draft, register: Register) -> Draft:
     """Fit an answer to what was said before it: what it leaves open, the sum, an earlier list."""
-    told = _with_none_else(meaning, _with_sum(meaning, with_left_open(meaning, draft)))
+    summed = _with_verdict(meaning, _with_sum(meaning, with_left_open(meaning, draft)))
+    told = _with_none_else(meaning, summed)
     if LITERALLY in meaning.cues:
         return _literally(meaning, told, register)
     if not meaning.among:
@@ -180,6 +181,18 @@ def _with_sum(meaning: Meaning, draft: Draft) -> Draft:
         text += f" {twice} of them stand{'s' if total - different == 1 else ''} in both lists, so"
         text += f" these are {different} different ones:"
     return replace(draft, claims=(DraftClaim(text, _of_rows(draft)), *draft.claims[1:]))
+
+
+def _with_verdict(meaning: Meaning, draft: Draft) -> Draft:
+    """Say yes or no first where what was told before already decides it."""
+    cue = next((one for one in meaning.cues if one.startswith(VERDICT)), "")
+    if not cue or draft.status is not AnswerStatus.ANSWERED:
+        return draft
+    first, says = draft.claims[0], f"{cue.removeprefix(VERDICT)}."
+    if first.level:
+        return replace(draft, claims=(DraftClaim(says, first.evidence), *draft.claims))
+    told = replace(first, text=f"{says} {first.text}")
+    return replace(draft, claims=(told, *draft.claims[1:]))
 
 
 def _with_none_else(meaning: Meaning, draft: Draft) -> Draft:

@@ -17,7 +17,7 @@ from tipassist.answer.draft import (
     checked_evidence,
 )
 from tipassist.answer.matching import Entry, Matcher
-from tipassist.answer.meaning import Form, Meaning
+from tipassist.answer.meaning import OF_LIST, Form, Meaning
 from tipassist.answer.phrasing import bodies_words, listing, plural
 from tipassist.answer.terms import Term
 from tipassist.answer.units import UNITS, units_in, without_places
@@ -59,7 +59,8 @@ def compose_unmentioned(meaning: Meaning, register: Register, matcher: Matcher) 
     Only the subject's own words count: what has none of them may still be about it.
     """
     asked = _read(meaning)
-    meaning = meaning if _PLACED.search(fold(meaning.text)) else replace(meaning, places=())
+    placed = OF_LIST in meaning.cues or _PLACED.search(fold(meaning.text))
+    meaning = meaning if placed else replace(meaning, places=())
     subjects = [matcher.terms(words) for words in asked.choices] if asked else []
     if asked is None or not subjects or not all(subjects):
         return None

@@ -7,7 +7,7 @@ from tipassist.answer.followups import names_meant
 from tipassist.answer.followups.leaning import Leaning, Read, codes_in, scopes_in
 from tipassist.answer.followups.narrowing import before_bare
 from tipassist.answer.followups.rewriting import reread
-from tipassist.answer.meaning import Form, Meaning
+from tipassist.answer.meaning import Form, Meaning, Relation
 from tipassist.answer.phrasing import listing, scope_words
 from tipassist.answer.sets.query import Holds
 from tipassist.types import Role
@@ -71,6 +71,8 @@ def of_roles_exchanged(leaning: Leaning, read: Read) -> Meaning | None:
     """
     asked = leaning.whole("roles_exchanged") is not None
     leaning = before_bare(leaning) if asked else leaning
+    if asked and (partners := _partners_exchanged(leaning)):
+        return reread(partners, leaning, read)
     pair = _in_two_roles(leaning.base) if asked else {}
     if len(pair) != _PAIR or leaning.meaning.named or leaning.meaning.places:
         return None
@@ -80,6 +82,18 @@ def of_roles_exchanged(leaning: Leaning, read: Read) -> Meaning | None:
     leads, helps = pair[Role.SUPPORTING], pair[Role.COORDINATING]
     text = f"{asks} activities does {leads} coordinate with {helps} in support{where}?"
     return reread(text, leaning, read)
+
+
+def _partners_exchanged(leaning: Leaning) -> str:
+    """Ask who supports a body for "vice versa" after whom it supports, or the other way round."""
+    base, meaning = leaning.base, leaning.meaning
+    partners = "partners" in base.cues and base.relation is Relation.SUPPORTS
+    if not partners or len(base.named) != 1 or meaning.named or meaning.places:
+        return ""
+    where = scope_words(scopes_in(base.places), base.outside)
+    if "body_supports_whom" in base.cues:
+        return f"Who supports {base.named[0]}{where}?"
+    return f"Who does {base.named[0]} support{where}?"
 
 
 def _in_two_roles(base: Meaning) -> dict[Role, str]:

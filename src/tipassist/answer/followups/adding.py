@@ -8,12 +8,39 @@ from tipassist.answer.followups.leaning import Leaning, Read, scopes_in
 from tipassist.answer.followups.lists import is_bare_list, listed, none_left, within_scope
 from tipassist.answer.followups.pairs import BodyList, lists_each, pair_told
 from tipassist.answer.followups.pillar_ones import pillar_of
+from tipassist.answer.followups.rewriting import reread
 from tipassist.answer.in_words import in_words
-from tipassist.answer.meaning import ADDS, REREAD, RESOLVED, Column, Form, Intent, Meaning, Relation
+from tipassist.answer.meaning import (
+    ADDS,
+    REREAD,
+    RESOLVED,
+    VERDICT,
+    Column,
+    Form,
+    Intent,
+    Meaning,
+    Relation,
+)
 from tipassist.answer.turns import Turn
+from tipassist.answer.units import units_in
+from tipassist.answer.words import fold
 from tipassist.locators import Locator, LocatorKind, code
 
 _PAIR = 2
+_TOTAL = re.compile(
+    r"(?:(?:so|and|then|ok|okay|well|but|that's|that is|(?:that |this |which )?makes|it's|they're|"
+    r"these are|those are|only|just|right)[, ]+)*(?P<number>[a-z]+|\d{1,2})"
+    r"(?: (?:rows?|activit(?:y|ies)|ones?|codes?|lines?|of (?:them|those|these)))?"
+    r"(?:,? (?:altogether|all together|in total|in all|all told|in sum|all in all|overall|combined|"
+    r"in (?:both|either) roles?))"
+    r"(?:,? (?:right|correct|yes|no|then|isn't it|is that (?:right|so)))*"
+)
+_FOR_ALL = re.compile(
+    r"(?:(?:and|so|then|ok) )*(?:what|how many|how much)(?:'s| is| does| do| are| would)? "
+    r"(?:that|it|they|this|these|those)(?: all)?"
+    r"(?: be| make| come to| add up to| amount to| give)* "
+    r"(?:for|in|across|over) (?:the )?(?:whole|entire|complete|full) (?:work )?plan"
+)
 _PLACE = re.compile(r" ?(?P<name>(?:[\w.&-]+ ){0,4}?[\w.&-]+?)(?: (?:ones|rows|activities|stuff))?")
 
 
@@ -28,6 +55,8 @@ def added(leaning: Leaning, read: Read) -> Meaning | None:
         read: Reads a question that stands by itself.
     """
     asks, rest = leaning.words.asks, _without_doubles(leaning)
+    if _FOR_ALL.fullmatch(rest) and "activities" in units_in(fold(leaning.base.text)):
+        return reread("How many activities are there in the plan?", leaning, read)
     kept = _in_one(leaning) or _kept(leaning, read)
     if kept is not None:
         return kept
@@ -57,6 +86,50 @@ def _of_one_body(told: list[Turn]) -> bool:
         (one.named, one.relation, (one.places, one.outside)) for one in asked
     )
     return places == there and (body == other) != (role is second)
+
+
+def of_claimed_total(leaning: Leaning) -> Meaning | None:
+    """Put "so four rows altogether, right?" to the test on the lists, or the list, just told.
+
+    Args:
+        leaning: The question.
+    """
+    if not leaning.state.turns:
+        return None
+    said = _TOTAL.fullmatch(fold(leaning.meaning.question).strip(" ?.!"))
+    word = said["number"] if said else ""
+    counted = word.isdecimal() or word == "one" or word in leaning.words.numbers
+    if not counted or leaning.meaning.named:
+        return None
+    told = [one for one in leaning.state.newest_first if one.items]
+    if not told or told[0] is not leaning.last:
+        return None
+    pair, certain = _lists_totalled(told, leaning.words.number(word), leaning)
+    bare = leaning.saying(_bare(leaning.meaning))
+    found = _joined(pair, leaning) if pair else listed(bare, told[0].items)
+    if found is None or not certain:
+        return found
+    verdict = "Yes" if leaning.words.number(word) == len(found.places) else "No"
+    return replace(found, cues=found.cues | {f"{VERDICT}{verdict}"})
+
+
+def _lists_totalled(told: list[Turn], number: int, leaning: Leaning) -> tuple[list[Turn], bool]:
+    """Return the two lists that a total is of, none for the last one, and whether that is certain.
+
+    Args:
+        told: The turns that told lists, the newest first.
+        number: The total that is said.
+        leaning: The question.
+    """
+    last, size = told[0], len(told[0].items)
+    others = [one for one in told[1:] if _of_one_body([last, one])]
+    adjacent = leaning.state.turns[-_PAIR:][0]
+    for one in told[1:]:
+        if size + len(one.items) == number and (one in others or one is adjacent):
+            return [one, last], True
+    if adjacent in others:
+        return [adjacent, last], True
+    return [], size == number or len(told) == 1
 
 
 def of_once(leaning: Leaning, read: Read) -> Meaning | None:

@@ -4,11 +4,11 @@ import re
 from dataclasses import replace
 
 from tipassist.answer.followups.filling import about_places
-from tipassist.answer.followups.leaning import ENTRIES, Leaning, Read, codes_in
+from tipassist.answer.followups.leaning import ENTRIES, Leaning, Read, codes_in, scopes_in
 from tipassist.answer.followups.lists import BODY
 from tipassist.answer.followups.rewriting import reread
-from tipassist.answer.meaning import REREAD, Form, Intent, Meaning, Relation
-from tipassist.answer.phrasing import listing, place_name
+from tipassist.answer.meaning import REREAD, Column, Form, Intent, Meaning, Relation
+from tipassist.answer.phrasing import listing, place_name, scope_words
 from tipassist.answer.units import units_in
 from tipassist.answer.words import fold
 from tipassist.locators import LocatorKind
@@ -127,11 +127,19 @@ def of_all_citing(leaning: Leaning, read: Read) -> Meaning | None:
         leaning: The question.
         read: Reads a question that stands by itself.
     """
-    names, asked = leaning.base.instrument_names, leaning.whole("all_citing")
-    if asked is None or len(names) != 1 or leaning.meaning.instrument_names:
+    base, asked = leaning.base, leaning.whole("all_citing")
+    if asked is None or leaning.meaning.instrument_names:
         return None
-    asks = "How many" if asked["counts"] else "Which"
-    return reread(f"{asks} activities refer to {names[0]}?", leaning, read)
+    names = base.instrument_names
+    if not names and base.column is Column.REFERENCES:
+        names = read(base.question, None).instrument_names
+    if len(names) != 1:
+        return None
+    asks, unit = "How many" if asked["counts"] else "Which", asked["outcomes"] or "activities"
+    where = scope_words(scopes_in(leaning.meaning.places), leaning.meaning.outside)
+    found = reread(f"{asks} {unit}{where} refer to {names[0]}?", leaning, read)
+    told = codes_in(base.places) if asked["other"] else ()
+    return replace(found, outside=(*found.outside, *told))
 
 
 def of_entries_together(leaning: Leaning, read: Read) -> Meaning | None:

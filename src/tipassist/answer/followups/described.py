@@ -36,10 +36,11 @@ def of_described(leaning: Leaning, terms: ReadTerms) -> Meaning | None:
     """
     meaning, pointing = leaning.meaning, leaning.pointing
     asks = leaning.words.asks
-    found = asks["described_one"].search(leaning.rest)
-    found = found or asks["described_about"].search(leaning.rest)
-    found = found or asks["described_back"].search(leaning.rest)
-    which = asks["described_which"].search(leaning.rest) if _tells_items(leaning) else None
+    rest = re.sub(r" [-–] ", ", ", leaning.rest)
+    found = asks["described_one"].search(rest)
+    found = found or asks["described_about"].search(rest)
+    found = found or asks["described_back"].search(rest)
+    which = asks["described_which"].search(rest) if _tells_items(leaning) else None
     found = found or which
     if found is None or pointing.picks or meaning.named or meaning.places:
         return None
@@ -54,7 +55,7 @@ def of_described(leaning: Leaning, terms: ReadTerms) -> Meaning | None:
     if not held or (len(held) > 1 and found is not which):
         return None
     topic = tuple(word for word in leaning.topic if word not in inside)
-    left = f"{leaning.rest[: found.start()]} {leaning.rest[found.end() :]}"
+    left = f"{rest[: found.start()]} {rest[found.end() :]}"
     asked = replace(meaning, topic=topic, column=_column_asked(left, leaning))
     return about_places(leaning.saying(asked), tuple(held))
 

@@ -116,6 +116,7 @@ def _keeps_relation(leaning: Leaning, meaning: Meaning) -> Meaning:
     base, nothing = leaning.base, leaning.base.intent is not Intent.AGGREGATE
     nothing = nothing and not (leaning.last.items or leaning.pointing.continues)
     listed = base.intent in (Intent.AGGREGATE, Intent.BODY_ACTIVITIES)
+    listed = listed or (bool(base.places) and scopes_in(base.places) == base.places)
     said = meaning.relation is not Relation.NONE or "relation:any" in meaning.cues
     if said or base.relation.role is None or not listed or meaning.form is Form.YESNO:
         return meaning

@@ -8,7 +8,7 @@ from tipassist.answer.followups.lists import BODY
 from tipassist.answer.followups.only_one import asks_only
 from tipassist.answer.followups.part_words import tokens_of
 from tipassist.answer.followups.rewriting import reread
-from tipassist.answer.meaning import IN_FULL, REREAD, RESOLVED, Form, Intent, Meaning
+from tipassist.answer.meaning import IN_FULL, REREAD, RESOLVED, VERDICT, Form, Intent, Meaning
 from tipassist.answer.phrasing import listing, scope_words
 from tipassist.answer.words import fold
 from tipassist.locators import Locator, LocatorKind
@@ -81,9 +81,13 @@ def of_only_or_not(leaning: Leaning, read: Read) -> Meaning | None:
     """
     base = leaning.base
     of_bodies = base.query is not None and base.query.target == "bodies"
-    if of_bodies and _row_spoken_of(leaning) is None:
+    of_subject = base.intent is Intent.WHO_TOPIC
+    beside = of_subject and bool(leaning.last.told)
+    if beside or ((of_bodies or of_subject) and _row_spoken_of(leaning) is None):
         return _all_told(leaning)
-    asked = base.intent is Intent.CODE_BODIES and not (base.negated or base.excluded_bodies)
+    asked = base.intent in (Intent.CODE_BODIES, Intent.WHO_TOPIC) and not (
+        base.negated or base.excluded_bodies
+    )
     checked = base.form is Form.YESNO and bool(base.named)
     asked = asked and (checked or not (base.form is Form.YESNO or base.named))
     place = _row_spoken_of(leaning) if asked and not leaning.meaning.places else None
@@ -116,7 +120,11 @@ def of_only_or_not(leaning: Leaning, read: Read) -> Meaning | None:
 
 
 def _all_told(leaning: Leaning) -> Meaning | None:
-    """Tell all who do what was asked: "only ACMW?", "not ACMW?" after "who supports SLOM?"."""
+    """Tell all who do what was asked: "only ACMW?", "not ACMW?" after "who supports SLOM?".
+
+    Those told are the only ones, or not; of a subject that more rows speak of, only the no is
+    certain.
+    """
     base, named = leaning.base, leaning.meaning.named
     asked = named and not leaning.meaning.places and not set(named) & set(base.named)
     tokens = tokens_of(leaning, leaning.bare) if asked and base.form is not Form.YESNO else None
@@ -124,7 +132,11 @@ def _all_told(leaning: Leaning) -> Meaning | None:
     doubts = kinds == _NOT[0] and leaning.rest.rstrip().endswith("?")
     if not (doubts or kinds in _ONLY):
         return None
-    return replace(base, question=leaning.meaning.question, cues=base.cues | {REREAD})
+    told = set(leaning.last.bodies) - set(base.named)
+    only = told == {body for one in tokens or () for body in one.bodies}
+    open_ = only and base.intent is Intent.WHO_TOPIC
+    says = {f"{VERDICT}{'Yes' if only else 'No'}"} if told and not (doubts or open_) else set()
+    return replace(base, question=leaning.meaning.question, cues=base.cues | {REREAD, *says})
 
 
 def _row_spoken_of(leaning: Leaning) -> Locator | None:

@@ -8,11 +8,11 @@ from dataclasses import replace
 
 from tipassist.answer.followups import referents
 from tipassist.answer.followups.filling import about_places, listing_of
+from tipassist.answer.followups.kept_words import part_said, told_with, words_of
 from tipassist.answer.followups.leaning import Leaning, Read, codes_in, mentions, scopes_in
-from tipassist.answer.followups.left_out import before_left_out, leaves_out
 from tipassist.answer.followups.opposed import conditions_of, contradict, tells_bodies
 from tipassist.answer.followups.opposite import of_opposite
-from tipassist.answer.followups.part_words import Token, tokens_of
+from tipassist.answer.followups.part_words import tokens_of
 from tipassist.answer.followups.parts import Part, Told, read_part
 from tipassist.answer.followups.rewriting import reread
 from tipassist.answer.meaning import (
@@ -54,15 +54,11 @@ _WHOM = re.compile(
     r"(?:supported|backed|helped|assisted|led|co-?ordinated)$"
 )
 _WHOLE = re.compile(
-    r"(?:(?:please|show|list|give|me|us|are there|is there|which|what|all|any|the) )*"
+    r"(?:(?:please|show|list|give|me|us|are there|is there|which|what|all|any|the|other|further|"
+    r"more) )*"
     r"(?:activit(?:y|ies)|rows?|codes?|lines?|things?)\b"
 )
-_BY_OTHERS = re.compile(r"\bby (?:somebody else|it)\b")
-_REASON = re.compile(
-    r"(?:i|i'm|we|we're|my|our|because|since|as|for)\b[^?!.;:,]*[,;:]\s+(?=\S)|"
-    r"(?:[a-z']+ ){1,4}?(?:wants?|needs?|asks? for|asked for|would like|prefers?) "
-    r"(?=(?:only|just|the|those|rows)\b)"
-)
+_BY_OTHERS = re.compile(r"\bby somebody else\b")
 _HOW_MANY = re.compile(
     r"how many (?:of (?:them|those|these) )?(?=(?:have|has|are|with|without|get)\b)"
 )
@@ -70,15 +66,11 @@ _PARTNERS = re.compile(
     r"(?:who|which|what)(?:'s| is| are| was| were)? (?:the |their |its )*(?:other )?partners?"
     r"(?: (?:is|are) (?:it|that|they|those|there))?"
 )
-_THE_ONLY = re.compile(
-    r"^(?:the )?only (?:one|row|activity|line) (?=with|that|where|led|supported)"
-)
 _DOES_NOT = re.compile(r"\bd(?:o|oes|id)(?:n't| not)$")
 _WHO_THERE = re.compile(
     r"(?:who|which bod(?:y|ies)) (?:leads?|co-?ordinates?|supports?|backs?|helps?)(?: then)?|"
     r"(?:led|co-?ordinated|supported|backed|helped) by (?:whom?|which (?:body|bodies))(?: then)?"
 )
-_AND_THOSE = re.compile(r"\s(?:and|or)(?: also)? (?:those|the ones|what|any(?:thing)?)\b\s*")
 _DOES = re.compile(
     r"(?:(?:which|what)(?: (?:ones?|rows?|activities))? (?:does|do)|what's|whatever|what|those) "
     r"(?:it|they|we) (?:also )?(?=[a-z])"
@@ -92,24 +84,22 @@ def of_kept(leaning: Leaning, read: Read) -> Meaning | None:
         leaning: The question.
         read: Reads a question that stands by itself.
     """
-    bare, pointing = _REASON.sub("", leaning.bare, count=1), leaning.pointing
+    bare, pointing = words_of(leaning), leaning.pointing
     whole = _WHOLE.match(bare) and not (pointing.lists or pointing.narrows)
     if leaning.meaning.outside or whole or tells_bodies(leaning.base) or _BY_OTHERS.search(bare):
         return None
     who = _are_kept_by_number(leaning) and _WHO_THERE.fullmatch(bare)
-    if len(leaning.last.items) > 1:
-        bare = _THE_ONLY.sub("the ones ", bare, count=1)
     if who or _PARTNERS.fullmatch(bare):
         return _who_there(leaning, leaning.meaning.relation if who else Relation.ANY)
     bare, counts = _HOW_MANY.sub("", bare), _HOW_MANY.match(bare) is not None
-    told, does = _told(leaning), _DOES.match(bare)
+    told, does = told_with(leaning), _DOES.match(bare)
     if (other := of_opposite(leaning, bare)) is not None:
         return _of_rows(leaning.saying(replace(leaning.meaning, cues=frozenset())), other, read)
     if does is not None and (asked := _of_actor(leaning, bare[does.end() :], told, read)):
         return asked
     if _CHECKS.match(bare) or _WHOM.search(bare):
         return None
-    part = _left_by_removal(leaning, bare, told) or _said(leaning, bare, told)
+    part = part_said(leaning, bare, told)
     says = part is not None and (bool(part.bodies) or bool({"S", "a", "c"} & set(part.letters)))
     whole = says and _ASKS_OF.search(bare) is not None
     if part is None or whole or _is_asked_otherwise(leaning, part):
@@ -131,57 +121,6 @@ def _are_kept_by_number(leaning: Leaning) -> bool:
     return query.target == "activities" and bool(counted) and all(counted)
 
 
-def _said(leaning: Leaning, words: str, told: Told, opens: str = "") -> Part | None:
-    """Return the part that words keep behind a word of a class, or by themselves."""
-    tokens = tokens_of(leaning, words)
-    if not tokens:
-        return None
-    return read_part((Token(opens), *tokens) if opens else tokens, told)
-
-
-def _left_by_removal(leaning: Leaning, bare: str, told: Told) -> Part | None:
-    """Return what "drop the ones nobody helps with" leaves, or None when nothing is dropped."""
-    removes = leaning.words.asks["removes"].match(bare)
-    if removes is None:
-        return None
-    left: list[Part] = []
-    for dropped in _AND_THOSE.split(bare[removes.end() :].strip()):
-        read = (_said(leaning, dropped, told, one) for one in ("relative", "", "has"))
-        part = next(filter(None, read), None) if dropped else None
-        if part is None or part.left is None:
-            return None
-        left.append(part.left)
-    conditions = tuple(one for part in left for one in part.conditions)
-    return replace(left[0], conditions=conditions)
-
-
-def _told(leaning: Leaning) -> Told:
-    """Return the body of which was spoken last, and the role in which the rows were listed."""
-    before = before_left_out(leaning.state)
-    base = before.meaning if before is not None else leaning.base
-    turns = [one.meaning for one in leaning.state.newest_first]
-    turns.sort(key=leaves_out)
-    actors = map(_spoken_of, turns)
-    listed = base.named and leaning.last.items
-    relation = base.relation if listed else Relation.NONE
-    relation = relation if relation.role or not base.named else Relation.ANY
-    return Told(next(filter(None, actors), ""), relation, _beside(leaning))
-
-
-def _spoken_of(meaning: Meaning) -> str:
-    """Return the one body that a question is about, or ""."""
-    held = [one.bodies for one in conditions_of(meaning) if isinstance(one, Holds)]
-    bodies = meaning.named or (held[-1] if held else ())
-    return bodies[0] if len(bodies) == 1 else ""
-
-
-def _beside(leaning: Leaning) -> Holds | None:
-    """Return the condition by which the rows just told have, or have not, another body."""
-    held = [one for one in conditions_of(leaning.base) if isinstance(one, Holds)]
-    least = 1 if OF_LIST in leaning.base.cues else _MANY
-    return held[-1] if len(held) >= least else None
-
-
 def _is_of_role(part: Part) -> bool:
     return any(isinstance(one, Counts) and one.unit != "bodies" for one in part.conditions)
 
@@ -194,6 +133,8 @@ def _is_asked_otherwise(leaning: Leaning, part: Part) -> bool:
     AICHR instead; "which of these is shared" asks for more than one lead.
     """
     if leaning.whole("co_led") or (part.letters.endswith("BN") and _DOES_NOT.search(leaning.bare)):
+        return True
+    if "E" in part.letters and leaning.bare.startswith(("any ", "some ")):
         return True
     asked = leaning.meaning.question.rstrip().endswith("?")
     bare, base, first = part.letters.strip("wR"), leaning.base, part.conditions[0]

@@ -70,6 +70,7 @@ from tipassist.answer.followups.held_against import (
     of_more_than,
 )
 from tipassist.answer.followups.in_all import of_in_all
+from tipassist.answer.followups.in_the_list import of_in_the_list
 from tipassist.answer.followups.kept import of_kept
 from tipassist.answer.followups.leaning import Leaning, Read
 from tipassist.answer.followups.left_out import of_left_out
@@ -92,6 +93,7 @@ from tipassist.answer.followups.narrowing import (
 )
 from tipassist.answer.followups.nearby import ReadTerms, of_detail, of_nearby, of_neighbour
 from tipassist.answer.followups.nouns_meant import of_noun_meant
+from tipassist.answer.followups.opposite import of_all_opposite
 from tipassist.answer.followups.other_end import of_other_end
 from tipassist.answer.followups.other_number import of_other_number
 from tipassist.answer.followups.picking import of_kind, picked
@@ -100,7 +102,7 @@ from tipassist.answer.followups.placed import of_placed
 from tipassist.answer.followups.plan_before import of_plan_before
 from tipassist.answer.followups.position import of_position
 from tipassist.answer.followups.predicates import of_purpose
-from tipassist.answer.followups.put_to_work import of_put_to_work
+from tipassist.answer.followups.put_to_work import of_put_to_work, of_row_for_clause
 from tipassist.answer.followups.ranked import of_body_rank, of_how_often, of_ranked
 from tipassist.answer.followups.recurs import of_recurring
 from tipassist.answer.followups.removing import (
@@ -117,14 +119,17 @@ from tipassist.answer.followups.same_of import (
 from tipassist.answer.followups.shared import of_compared, of_shared
 from tipassist.answer.followups.similar import of_similar
 from tipassist.answer.followups.spelled import of_named_there, of_spelled
+from tipassist.answer.followups.spoken import of_spoken
 from tipassist.answer.followups.standing import of_fragment, stands_alone
 from tipassist.answer.followups.stated import of_stated, of_stated_rows
+from tipassist.answer.followups.stretches import of_levels_listed, of_stretch
 from tipassist.answer.followups.tally import of_named, of_tally, of_two_told, of_who_there
 from tipassist.answer.followups.that_role import (
     of_backing,
     of_bodies_by_role,
     of_its_role,
     of_one_or_two,
+    of_role_explained,
     of_that_role,
 )
 from tipassist.answer.followups.there import of_absent
@@ -177,6 +182,9 @@ class Ladder:
         yield partial(of_left_out, read=read)
         yield partial(of_kept, read=read)
         yield partial(of_only_or_not, read=read)
+        yield of_in_the_list
+        yield of_stretch
+        yield of_levels_listed
         yield partial(of_things_told, read=read)
         yield partial(of_entries_in_all, read=read)
         yield of_measured
@@ -184,11 +192,13 @@ class Ladder:
         yield partial(of_same_idea, read=read)
         yield partial(of_must_have_one, read=read)
         yield partial(of_similar, read=read)
+        yield partial(of_row_for_clause, read=read)
         yield of_put_to_work
         yield of_coming_in
         yield partial(of_one_of_pair, read=read)
         yield partial(of_bodies_by_role, read=read)
         yield partial(of_backing, read=read)
+        yield partial(of_role_explained, read=read)
         yield partial(of_one_or_two, read=read)
         yield pronouns.of_their_rows
         yield remaining.not_listed
@@ -213,6 +223,7 @@ class Ladder:
         yield partial(of_other_claim, read=read)
         yield partial(of_two_roles, read=read)
         yield partial(of_roles_exchanged, read=read)
+        yield partial(of_all_opposite, read=read)
         yield partial(of_both_acting, read=read)
         yield partial(of_how_often, read=read)
         yield partial(of_body_rank, read=read)
@@ -253,6 +264,7 @@ class Ladder:
         yield partial(remaining.of_not_theirs, read=read)
         yield partial(remaining.of_own_other, read=read, body_named=body_named)
         yield of_ones_removal
+        yield of_spoken
         yield of_rows_removal
         yield partial(rewriting.of_pillar_meant, read=read)
         yield partial(of_two_lists, read=read)

@@ -11,7 +11,7 @@ from tipassist.answer.followups.filling import about_places, listing_of
 from tipassist.answer.followups.leaning import ENTRIES, Leaning, Read, codes_in, mentions
 from tipassist.answer.followups.opposed import conditions_of
 from tipassist.answer.followups.rewriting import reread
-from tipassist.answer.meaning import OF_LIST, Column, Form, Intent, Meaning, Relation
+from tipassist.answer.meaning import OF_LIST, RESOLVED, Column, Form, Intent, Meaning, Relation
 from tipassist.answer.phrasing import listing
 from tipassist.answer.sets.query import Holds
 from tipassist.answer.turns import State, Turn
@@ -25,6 +25,11 @@ _ACTS = re.compile(
     r"(?:also |ever |only |itself |then |still |not )*(?P<verb>[a-z-]+)"
     rf"(?P<some> (?:any|some|one|none|(?P<all>all|every|each|everything|(?:them|those) all)))?"
     rf"(?: (?:one|ones|rows?|activit(?:y|ies)))?(?: {_ROWS})?(?: then| at all| itself| too)*"
+)
+_ALL_ALONE = re.compile(
+    rf"(?:(?:and|so|but) )*(?:does|do) {_IT} (?P<verb>[a-z-]+)(?: all)?(?: of)? "
+    r"(?:them|these|those|all|every one|each|the rows)(?: all)? "
+    r"(?:alone|on its own|by itself|single-handed(?:ly)?)"
 )
 _ALONE = re.compile(
     rf"(?:(?:and|so|but) )*(?P<asks>where |(?:in )?which (?:[a-z]+ ){{0,3}}?)?(?:is|are) {_IT} "
@@ -49,6 +54,13 @@ def leaves_out(meaning: Meaning) -> bool:
     return any(isinstance(one, Holds) and one.negated for one in held)
 
 
+def _is_placed(meaning: Meaning) -> bool:
+    """Whether the rows that name a body were asked for once more in, or outside, a place."""
+    whole = meaning.intent is Intent.BODY_ACTIVITIES and meaning.relation.role is None
+    anew = RESOLVED in meaning.cues and OF_LIST not in meaning.cues
+    return whole and anew and bool(meaning.places or meaning.outside)
+
+
 def before_left_out(state: State) -> Turn | None:
     """Return the newest turn that did not only leave a body's rows out of the list before it."""
     return next((one for one in state.newest_first if not leaves_out(one.meaning)), None)
@@ -63,8 +75,10 @@ def of_left_out(leaning: Leaning, read: Read) -> Meaning | None:
     """
     meaning, rows = leaning.meaning, codes_in(leaning.last.items)
     left = leaves_out(leaning.base)
-    counted = OF_LIST in leaning.base.cues and leaning.base.intent is Intent.AGGREGATE
-    if not (left or counted) or meaning.named or meaning.places or meaning.outside:
+    kept, placed = OF_LIST in leaning.base.cues, _is_placed(leaning.base)
+    if (alone := _all_alone(leaning, read)) is not None:
+        return alone
+    if not (left or kept or placed) or meaning.named or meaning.places or meaning.outside:
         return None
     if not rows or {one.kind for one in rows} != {LocatorKind.ACTIVITY}:
         return None
@@ -76,7 +90,18 @@ def of_left_out(leaning: Leaning, read: Read) -> Meaning | None:
         return _whose(leaning, rows, helps=their["noun"].startswith(("s", "b", "h")))
     before = before_left_out(leaning.state) if left else None
     bodies = before.meaning.named if before is not None else ()
+    bodies = leaning.base.named if placed or (kept and not left) else bodies
     return _of_actor(leaning, bodies[0], rows, read) if len(bodies) == 1 else None
+
+
+def _all_alone(leaning: Leaning, read: Read) -> Meaning | None:
+    """Ask "does it lead them alone?" of all rows just told of one body."""
+    bodies, rows = leaning.base.named, codes_in(leaning.last.items)
+    said, role = _ALL_ALONE.fullmatch(leaning.bare), leaning.meaning.relation.role
+    if said is None or role is None or len(bodies) != 1 or len(rows) < 2 or leaning.meaning.named:
+        return None
+    codes = listing(list(map(str, rows)))
+    return reread(f"Is {bodies[0]} the only {role.value} body in all of {codes}?", leaning, read)
 
 
 def _of_actor(

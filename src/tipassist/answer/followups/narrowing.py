@@ -7,11 +7,10 @@ from tipassist.answer.followups import lists, referents
 from tipassist.answer.followups.changes import BodyNamed, changed
 from tipassist.answer.followups.leaning import Leaning, codes_in, scopes_in
 from tipassist.answer.followups.lists import BODY, NONE_LEFT, about_list
-from tipassist.answer.followups.standing import (
-    can_change,
-)
+from tipassist.answer.followups.opposed import conditions_of
+from tipassist.answer.followups.standing import can_change
 from tipassist.answer.meaning import OF_LIST, RESOLVED, Form, Intent, Meaning, Relation
-from tipassist.answer.turns import State
+from tipassist.answer.turns import State, Turn
 from tipassist.answer.words import fold
 from tipassist.locators import Locator, LocatorKind
 
@@ -147,7 +146,7 @@ def before_details(leaning: Leaning) -> Leaning:
 
     Questions about single activities of that list in between do not count.
     """
-    turns = leaning.state.turns
+    turns, before = leaning.state.turns, len(leaning.state.turns)
     if _asks_of_another(leaning) or _asks_other_role(leaning):
         return before_bare(leaning)
     if not (_only_scopes(leaning, counts=True) or leaning.only_resets):
@@ -156,9 +155,12 @@ def before_details(leaning: Leaning) -> Leaning:
         turns = turns[:-1]
     while len(turns) > 1 and RESOLVED in turns[-1].meaning.cues and _is_detail(turns[-1].meaning):
         turns = turns[:-1]
+    while len(turns) > 1 and _is_detail_of_part(turns[-2], turns[-1].meaning, leaning):
+        turns = turns[:-1]
     while len(turns) > 1 and _counts_elsewhere(turns[-1].meaning, leaning):
         turns = turns[:-1]
-    listed = turns[-1].meaning.intent in _LISTING
+    asked = turns[-1].meaning
+    listed = asked.intent in _LISTING or (len(turns) < before and _is_bounded(asked))
     return replace(leaning, state=State(turns)) if listed else leaning
 
 
@@ -197,6 +199,23 @@ def _counts_elsewhere(meaning: Meaning, leaning: Leaning) -> bool:
 def _is_detail(meaning: Meaning) -> bool:
     single = len(meaning.places) == 1 and meaning.places[0].kind is LocatorKind.ACTIVITY
     return single and meaning.intent in (Intent.CODE_LOOKUP, Intent.CODE_BODIES)
+
+
+def _is_detail_of_part(listed: Turn, detail: Meaning, leaning: Leaning) -> bool:
+    """Whether "who are they?" was asked of the rows of one place that meet a condition.
+
+    "And pillar D?" then asks for those of another place that meet it.
+    """
+    told, scopes = listed.items, scopes_in(listed.meaning.places)
+    bounded = _is_bounded(listed.meaning) and bool(scopes)
+    details = detail.intent in (Intent.CODE_LOOKUP, Intent.CODE_BODIES)
+    elsewhere = not any(one in scopes for one in leaning.meaning.places)
+    return bounded and details and elsewhere and bool(told) and detail.places == told
+
+
+def _is_bounded(meaning: Meaning) -> bool:
+    """Whether rows were asked for by what they have, or lack."""
+    return meaning.lacking or bool(conditions_of(meaning))
 
 
 def _only_cited(leaning: Leaning, rows: tuple[Locator, ...]) -> bool:

@@ -8,6 +8,7 @@ from tipassist.answer.meaning import Intent, Meaning
 from tipassist.answer.phrasing import listing
 from tipassist.answer.turns import State
 from tipassist.answer.words import fold
+from tipassist.locator_reading import find
 from tipassist.locators import Locator, LocatorKind
 from tipassist.types import Role
 
@@ -26,6 +27,16 @@ _ONLY_BODY = re.compile(
     r"(?: (?:there|then|here|though|really|involved|named|listed))*[ ?.!]*"
 )
 _DEPTHS = {"pillar": 1, "outcome": 2}
+
+_SOLE_DOER = re.compile(
+    r"\W*(?:(?:so|and|but|ok)[, ]+)*(?:is|was) (?P<who>(?:the )?[\w-]+(?: [\w-]+){0,6}?) "
+    r"(?:really )?the only (?:one|body|asb|committee|organi[sz]ation)(?: there)? "
+    r"(?:that|which|who) "
+    r"(?P<verb>leads?|coordinates?|supports?)"
+    r"(?: (?:anything|any|activities|rows|something|any (?:activities|rows)))? "
+    r"(?P<where>(?:in|under|within) [^?!;]{1,60}?)\W*",
+    re.IGNORECASE,
+)
 
 
 def with_only_one(typed: str, state: State, words: PointingWords) -> str | None:
@@ -55,6 +66,21 @@ def with_only_one(typed: str, state: State, words: PointingWords) -> str | None:
         return None
     holds = "that " if said["holds"] else ""
     return f"Is {focus[0]} the only activity {holds}{told}?"
+
+
+def with_sole_doer(typed: str) -> str | None:
+    """Return "is SLOM the only body that leads in pillar A?" as whether only SLOM leads there.
+
+    Args:
+        typed: The question, typos mended.
+    """
+    said = _SOLE_DOER.fullmatch(typed)
+    if said is None:
+        return None
+    verb, where = said["verb"].lower().removesuffix("s"), said["where"]
+    rows = any(one.locator.kind is LocatorKind.ACTIVITY for one in find(where))
+    there = where.partition(" ")[2] if rows else f"activities {where}"
+    return f"Does only {said['who']} {verb} {there}?"
 
 
 def with_only_body(meaning: Meaning, state: State) -> str | None:

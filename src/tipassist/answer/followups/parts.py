@@ -49,15 +49,19 @@ _LETTERS = {
     "no_lead": "U",
     "cell": "c",
     "named": "B",
+    "pair": "E",
 }
 _ROLE = r"(?P<role>[hHlL](?:o?&s?[hHlL])?)"
 _FORMS = tuple(
     (name, re.compile(form))
     for name, form in (
-        ("having", rf"[Rwo]*(?:(?P<no>N?O|N)W?|W)BW?(?:s?{_ROLE})?o?"),
+        ("having", rf"[Rwo]*(?:(?P<no>N?O|N)W?|W)BW?I?(?:s?{_ROLE})?o?"),
         ("having", r"(?P<no>v)B"),
+        ("pair", r"[Rw]*(?:(?P<no>N?O|N)W?|W)E"),
+        ("pair", r"[Rwo]*I?(?P<no>N?)(?P<role>[dD])bE"),
         ("not by", r"[Rw]*(?P<no>N)bB"),
-        ("passive", r"[Rwo]*I?(?P<no>N?)o?(?P<role>[dD](?:b?&[dD])?)(?P<only>o?)bBo?"),
+        ("not by", r"[Rw]*(?P<only>o)bB"),
+        ("passive", r"[Rwo]*I?(?P<no>N?)o?(?P<role>[dD](?:b?&[dD])?)(?P<only>o?)b[BI]o?"),
         ("only", r"[wR]*(?:oB|Bo)w?"),
         ("acting", rf"[wo]*Rw?(?P<only>[oy]?)B(?P<no>N?)o?[sW]?(?P<no2>N?)o?{_ROLE}o?"),
         ("acting", rf"o?wI(?P<no>N)o?s?{_ROLE}o?"),
@@ -96,11 +100,13 @@ class Told:
         actor: The one body that "it" is, or "".
         relation: Its role in the rows, `Relation.NONE` where no body was asked for.
         beside: What they were kept by of another body, which "with it" and "without it" turn.
+        pair: The two bodies of which was spoken last, which "both" and "neither" are.
     """
 
     actor: str
     relation: Relation
     beside: Holds | None = None
+    pair: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,16 +225,33 @@ def _clause(
             return _shared(tokens, named, led=bool(groups["lead"]), no=no)
         case "turned":
             return (replace(told.beside, negated=no),) if told.beside else None
+        case "pair":
+            return _of_pair(told.pair, roles, tokens[-1].words.split()[0], no=no)
         case "not by":
             lent = [one.roles for one in before if isinstance(one, Holds)]
+            lent += [told.beside.roles] if told.beside and told.beside.bodies == bodies else []
             roles = lent[-1] if lent else told.relation.roles
     if not bodies:
         return None
     held = Holds(bodies, roles, named.every and not no, no)
     if name == "as role" and groups["only"] and no and roles in _UNITS:
         return (replace(held, negated=False), Counts(_UNITS[roles], _TWO))
-    only = groups.get("only") and not no and roles in _UNITS
-    return (held, Counts(_UNITS[roles], Number("==", len(bodies)))) if only else (held,)
+    only = groups.get("only") and not no and (roles in _UNITS or name == "not by")
+    unit = _UNITS.get(roles, "bodies")
+    return (held, Counts(unit, Number("==", len(bodies)))) if only else (held,)
+
+
+def _of_pair(
+    pair: tuple[str, ...], roles: tuple[Role, ...], which: str, *, no: bool
+) -> tuple[Condition, ...] | None:
+    """Return that both, either or neither of two bodies have a role; "without both" lacks one."""
+    if not pair:
+        return None
+    if which == "neither" or (no and which == "either"):
+        return (Holds(pair, roles, negated=True),)
+    if no:
+        return (Either(tuple(Holds((one,), roles, negated=True) for one in pair)),)
+    return (Holds(pair, roles, every=which != "either"),)
 
 
 def _shared(
@@ -270,9 +293,12 @@ def _of_anyone(tokens: tuple[Token, ...], told: Told) -> tuple[Condition, ...] |
     aside = ("relative", "joins", "only", "as", "by", "it")
     kinds = tuple(one.kind for one in tokens if one.kind not in aside)
     said = frozenset(kinds)
+    others = any(one.kind == "other" and one.words == "others" for one in tokens)
     if tokens[0].kind == "relative" and kinds == ("nobody", "other"):
         return (Counts("bodies", _ONE),)
-    if said & {"named", "cell", "alone", "shared", "drops"} or not _is_whole(kinds):
+    if said & {"named", "cell", "alone", "shared", "drops", "pair"} or not _is_whole(
+        kinds, others=others
+    ):
         return None
     none = bool(said & {"nobody", "denies", "without", "no_help", "no_lead"})
     helps = bool(said & {"helps", "helped", "helper", "no_help"})
@@ -290,7 +316,7 @@ def _of_anyone(tokens: tuple[Token, ...], told: Told) -> tuple[Condition, ...] |
     return (Counts(unit, NONE if none else SOME),)
 
 
-def _is_whole(kinds: tuple[str, ...]) -> bool:
+def _is_whole(kinds: tuple[str, ...], *, others: bool) -> bool:
     """Whether it says that somebody has or does something, and not what is done by rows."""
     said = set(kinds)
     helps = bool({"helps", "helped", "helper", "no_help"} & said)
@@ -301,7 +327,7 @@ def _is_whole(kinds: tuple[str, ...]) -> bool:
     acts = bool({"anyone", "nobody", "body"} & said)
     has = denied or bool({"has", "without"} & said)
     noun = bool({*nouns, "anyone", "nobody"} & said)
-    other = "other" in said and "body" in said
+    other = "other" in said and ("body" in said or others)
     one_role = not (helps and leads)
     return one_role and (passive or ((helps or leads) and acts) or (has and (noun or other)))
 

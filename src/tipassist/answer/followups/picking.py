@@ -24,6 +24,11 @@ from tipassist.locators import Locator, LocatorKind
 
 _MANY = 2
 _FRAGMENT_WORDS = 4
+_BARE_ONE = re.compile(
+    r"(?:(?:and|then|so|ok|who|what|which|is|was|are|tell me about|explain|show me)[, ]+)*"
+    r"(?:the )?[a-z0-9]+(?: (?:one|body|asb|of them|of these|of those|on the list))*"
+    r"(?:'s (?:rows|activities|role))?(?: then)?"
+)
 
 
 def picked(leaning: Leaning, body_named: BodyNamed) -> Meaning | None:
@@ -252,7 +257,8 @@ def _of_body(leaning: Leaning, bodies: tuple[str, ...]) -> Meaning | None:
     if "form:only" in leaning.meaning.cues and len(rows) > 1:
         return about_list(leaning.saying(replace(leaning.meaning, bodies=mentions(bodies))), rows)
     there = leaning.last.focus if leaning.pointing.one else ()
-    if len(there) == 1 and there[0].kind is LocatorKind.ACTIVITY:
+    defines = leaning.meaning.form is Form.DEFINE
+    if len(there) == 1 and not defines and there[0].kind is LocatorKind.ACTIVITY:
         named = replace(leaning.meaning, bodies=mentions(bodies))
         return about_places(leaning.saying(named), there)
     return about_bodies(leaning, bodies)
@@ -285,7 +291,11 @@ def _asks_once_more(leaning: Leaning) -> bool:
 def _ordinal_is_body(leaning: Leaning) -> bool:
     """Whether "the first of them" is a body: one that coordinates or supports."""
     meaning, last = leaning.meaning, leaning.last
-    if meaning.named or leaning.asks_bodies or leaning.topic or leaning.pointing.other:
+    if meaning.named or leaning.topic or leaning.pointing.other:
+        return False
+    if _tells_bodies(leaning):
+        return True
+    if leaning.asks_bodies:
         return False
     owned = "one's" in leaning.rest and "activities" in leaning.units
     owned = owned or leaning.words.asks["ones_of"].search(leaning.rest) is not None
@@ -302,6 +312,17 @@ def _ordinal_is_body(leaning: Leaning) -> bool:
     if len(last.meaning.named) > 1:
         return True
     return len(last.bodies) > 1 and len(last.items) <= 1
+
+
+def _tells_bodies(leaning: Leaning) -> bool:
+    """Whether "the first one?" follows a list of bodies, or asks what the name of one means."""
+    base, last = leaning.base, leaning.last
+    if len(last.bodies) <= 1:
+        return False
+    if leaning.meaning.form is Form.DEFINE and len(last.items) <= 1:
+        return True
+    of_bodies = (base.query.target == "bodies") if base.query is not None else not last.items
+    return of_bodies and _BARE_ONE.fullmatch(leaning.bare) is not None
 
 
 def _is_ranked(leaning: Leaning) -> bool:

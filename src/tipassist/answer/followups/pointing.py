@@ -232,7 +232,8 @@ class PointingWords:
             (rf"\b{_DETERMINER}\s+(?:same\s+|other\s+)?(?:(?:{numbers})\s+)?", ""),
             (
                 r"\bthe\s+",
-                r"(?:\s*[?.!]?$|\s+(?:\.{6}|(?:right |just )?(?:after|before|following)\b))",
+                r"(?:\s*[?.!]?$|\s+(?:\.{6}|(?:right |just )?(?:after|before|following)\b|"
+                r"(?:just |right )?(?:above|over|around) (?:it|that|this)\b))",
             ),
         ):
             for name, noun in self.kinds.items():

@@ -5,11 +5,13 @@ from dataclasses import replace
 
 from tipassist.answer.followups.filling import about_places
 from tipassist.answer.followups.framing import is_printed, printed_name, subject_phrase
-from tipassist.answer.followups.leaning import Leaning, codes_in
+from tipassist.answer.followups.leaning import Leaning, Read, codes_in
+from tipassist.answer.followups.rewriting import reread
 from tipassist.answer.meaning import (
     LITERALLY,
     OF_SUBJECTS,
     OPEN,
+    RESOLVED,
     WHICH_ONE,
     Column,
     Form,
@@ -22,6 +24,13 @@ from tipassist.answer.words import families, word_list
 from tipassist.locators import Locator, LocatorKind
 from tipassist.register.queries import find_place
 
+_PRONOUN = re.compile(r"\b(?:it|its|they|them|their|that|this|these|those)\b")
+_ROW_FOR_CLAUSE = re.compile(
+    r"(?P<clause>.{8,120}?)"
+    r"(?: (?:out of|from|with|by|through|for|in|on|to|under) (?:it|that|this))?\s*[,;:?-]+ "
+    r"(?:and )?(?:is|are) there (?:an?|any|some) "
+    r"(?:row|activity|code|programme|line)s? (?:for|on|about|covering) (?:that|this|it)(?: too)?"
+)
 _BACK = 3
 _TOLD = (*OPEN, Intent.DEFINITION, Intent.REFERENCE, Intent.CODE_LOOKUP, Intent.UNSETTLED)
 _WORD = re.compile(r"[\w'-]+")
@@ -33,6 +42,19 @@ _DEED = re.compile(
     r"(?= (?:of|to|in|into|by|with|within|for|at|on|from|towards?|as|through|that|which)\b"
     r"|[;:.(]|$)"
 )
+
+
+def of_row_for_clause(leaning: Leaning, read: Read) -> Meaning | None:
+    """Rewrite "could they be paid out of it, is there a row for that" with what "that" is.
+
+    Args:
+        leaning: The question.
+        read: Reads a question that stands by itself.
+    """
+    said = _ROW_FOR_CLAUSE.fullmatch(leaning.bare)
+    if said is None or _PRONOUN.search(said["clause"]) or leaning.meaning.places:
+        return None
+    return reread(f"Is there an activity on {said['clause']}?", leaning, read)
 
 
 def of_put_to_work(leaning: Leaning) -> Meaning | None:
@@ -54,7 +76,8 @@ def of_put_to_work(leaning: Leaning) -> Meaning | None:
         bare = replace(meaning, topic=(), query=None, intent=Intent.CODE_LOOKUP)
         column = Column.PROJECTS if single else Column.NONE
         return about_places(leaning.saying(replace(bare, column=column)), rows)
-    spoken = (_explained(one, leaning) for one in _open_turns(leaning))
+    turns = (one for one in _open_turns(leaning) if not _tells_source(one))
+    spoken = (_explained(one, leaning) for one in turns)
     subject = found or next(filter(None, spoken), "")
     stop = frozenset(word_list("stopwords"))
     topic = tuple(one for one in _WORD.findall(subject) if one.lower() not in stop)
@@ -87,6 +110,12 @@ def _found_by_subject(leaning: Leaning, rows: tuple[Locator, ...]) -> bool:
     found = base.intent in OF_SUBJECTS and bool(base.topic)
     deep = len(rows) == 1 and rows[0].kind is LocatorKind.ACTIVITY
     return found and deep and rows[0] not in base.places
+
+
+def _tells_source(turn: Turn) -> bool:
+    """Whether an answer told only where that was taken from of which was spoken before."""
+    leans = RESOLVED in turn.meaning.cues
+    return leans and bool(turn.cited) and {o.kind for o in turn.cited} == {LocatorKind.FOOTNOTE}
 
 
 def _tells_items(turn: Turn) -> bool:

@@ -3,10 +3,12 @@
 from tipassist.answer.followups.leaning import Leaning, codes_in, scopes_in
 from tipassist.answer.followups.lists import as_printed
 from tipassist.answer.followups.pointing import Pointing
-from tipassist.answer.meaning import OF_LIST, OF_SUBJECTS, Column, Form, Intent
+from tipassist.answer.meaning import OF_LIST, OF_SUBJECTS, OPEN, Column, Form, Intent
 from tipassist.answer.sets.query import EVERY
 from tipassist.answer.turns import Turn
+from tipassist.answer.words import families
 from tipassist.locators import Locator, LocatorKind, code, footnote
+from tipassist.register.model import Register
 from tipassist.register.queries import all_locators, find_place
 
 _LISTED = 3
@@ -26,7 +28,10 @@ def list_meant(leaning: Leaning, least: int = 1) -> tuple[Locator, ...]:
     if pointing.first_list:
         turns = [one for one in leaning.state.turns if len(one.items) > 1][:1] or turns
     lists = [
-        grouped_rows(one, pointing) or as_printed(told_list(one), leaning.register) for one in turns
+        grouped_rows(one, pointing)
+        or section_listed(one, leaning.register)
+        or as_printed(told_list(one), leaning.register)
+        for one in turns
     ]
     singles = places_alone(leaning)
     if len(singles) > 1 and least == 1 and not any(len(one) > 1 for one in lists):
@@ -61,6 +66,28 @@ def told_list(turn: Turn) -> tuple[Locator, ...]:
     listed = turn.items or turn.told or turn.focus or _uppermost(without_lead(turn.cited))
     terms = all(one.kind is LocatorKind.GLOSSARY for one in listed)
     return () if terms and turn.meaning.intent is Intent.DEFINITION else listed
+
+
+def section_listed(turn: Turn, register: Register) -> tuple[Locator, ...]:
+    """Return the items of the section whose title was asked for: "what principles are there?".
+
+    Args:
+        turn: What was asked and told.
+        register: The plan.
+    """
+    first = turn.cited[:1]
+    if (
+        turn.items
+        or turn.told
+        or turn.meaning.intent not in OPEN
+        or not first
+        or len(first[0].parts) != 1
+    ):
+        return ()
+    asked = set(families(turn.meaning.text))
+    titled = (one for one in register.sections if (one.letter,) == first[0].parts)
+    found = (one for one in titled if asked & set(families(one.title.text)))
+    return tuple(item.locator for one in found for item in one.items)
 
 
 def _uppermost(listed: tuple[Locator, ...]) -> tuple[Locator, ...]:

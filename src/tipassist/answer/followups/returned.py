@@ -105,6 +105,9 @@ def with_returned(
     scoped = _SCOPED.fullmatch(asked)
     if body is not None and scoped and read(what, None).relation.role is not None:
         return (f"{_IN_ALL.sub('', what)} {scoped['where']}",), State(())
+    explained = _explained_at(what, state)
+    if explained is not None:
+        return (asked,), State(state.turns[: explained + 1])
     listed = _described(what, state, read)
     if listed is not None and listed < 0:
         return None if found.re is _INSIDE else ((), state)
@@ -158,6 +161,18 @@ def _is_of(turn: Turn, body: str | None) -> bool:
     if body is not None:
         return turn.meaning.named == (body,)
     return bool(turn.items) and all(one.kind is LocatorKind.ACTIVITY for one in turn.items)
+
+
+def _explained_at(what: str, state: State) -> int | None:
+    """Return which turn explained the term meant by its name, or by "the first", if one did."""
+    turns = [at for at, one in enumerate(state.turns) if one.meaning.intent is Intent.DEFINITION]
+    place = _ORDINAL.fullmatch(what)
+    if place is not None and len(turns) == len(state.turns):
+        number = 0 if place["first"] else 1 if place["second"] else 2 if place["third"] else -1
+        return turns[number] if 0 <= number < len(turns) else None
+    asked = ((at, state.turns[at].meaning) for at in reversed(turns))
+    named = ((at, (*one.terms, *one.named, *one.actors)) for at, one in asked)
+    return next((at for at, names in named if what in map(fold, names)), None)
 
 
 def _asked_of_list(asked: str) -> tuple[str, ...]:

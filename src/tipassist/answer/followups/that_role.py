@@ -1,16 +1,30 @@
 """That role: "name every body that has that job", of the role that the talk is about."""
 
+import re
+
 from tipassist.answer.followups.leaning import Leaning, Read, codes_in, scopes_in
 from tipassist.answer.followups.lists import BODY
 from tipassist.answer.followups.rewriting import reread
-from tipassist.answer.meaning import Intent, Meaning, Relation
+from tipassist.answer.meaning import OPEN, Form, Intent, Meaning, Relation
 from tipassist.answer.phrasing import listing, scope_words
+from tipassist.answer.sets.query import NONE, SOME
 from tipassist.answer.turns import Turn
 from tipassist.answer.words import fold
 from tipassist.locators import LocatorKind
 from tipassist.types import Role
 
 _FEW = 5
+_OF_BODY = re.compile(
+    r"\b(?:is|are|does|do) (?:that|this|it|those|they)\b|\b(?:is|are) (?:ours|theirs|mine)$"
+)
+_ROLE_ADDED = re.compile(
+    r"(?:(?:and|but|so|also|only|that|which|who|of those|those|the ones|ones|they|just|ever) )*"
+    r"(?P<no>(?:without|don't|do not|doesn't|does not|never|not|no)(?: ever)? )?"
+    r"(?:also |ever |then )*"
+    r"(?:(?P<leads>lead(?:s|ing)?|co-?ordinat(?:e|es|ing))|support(?:s|ing)?|help(?:s|ing)?|"
+    r"back(?:s|ing)?)(?P<none> (?:nothing|nobody|none))?"
+    r"(?: (?:anything|any|activities|something|somebody|too|as well|either|at all|then))*"
+)
 _MOST = {
     Role.COORDINATING: "coordinates",
     Role.SUPPORTING: "supports",
@@ -78,9 +92,10 @@ def of_its_role(leaning: Leaning, read: Read) -> Meaning | None:
         where = scope_words(scopes_in(base.places), base.outside)
         text = f"Which bodies support the activities that {base.named[0]} coordinates{where}?"
         return reread(text, leaning, read)
-    if base.intent is not Intent.CODE_BODIES or not single or base.named:
+    checked = base.form is Form.YESNO and "yesno" in base.cues
+    if base.intent is not Intent.CODE_BODIES or not single or (base.named and not checked):
         return None
-    verb = "coordinates" if found["leads"] else "supports"
+    verb = "coordinates" if found["leads"] or found["one_leads"] else "supports"
     return reread(f"Who {verb} {base.places[0]}?", leaning, read)
 
 
@@ -91,6 +106,8 @@ def of_bodies_by_role(leaning: Leaning, read: Read) -> Meaning | None:
         leaning: The question.
         read: Reads a question that stands by itself.
     """
+    if (added := _of_role_added(leaning, read)) is not None:
+        return added
     found, base = leaning.whole("bodies_by_role"), leaning.base
     asked = base.query is not None and base.query.target == "bodies" and not base.query.extreme
     if found is None or not asked or base.named or scopes_in(base.places) != base.places:
@@ -98,6 +115,24 @@ def of_bodies_by_role(leaning: Leaning, read: Read) -> Meaning | None:
     verb = "lead" if found["leads"] else "support"
     how = "never" if found["how"] == "never" else "only"
     told = "both lead and support" if found["both"] else f"{how} {verb}"
+    where = scope_words(scopes_in(base.places), base.outside)
+    return reread(f"Which bodies {told} activities{where}?", leaning, read)
+
+
+def _of_role_added(leaning: Leaning, read: Read) -> Meaning | None:
+    """Ask which of the bodies with, or without, a role have the other one: "without leading"."""
+    base, said = leaning.base, _ROLE_ADDED.fullmatch(fold(leaning.meaning.question).strip(" ?.!"))
+    tests = base.query.tests if base.query is not None and base.query.target == "bodies" else ()
+    if said is None or len(tests) != 1 or base.named or scopes_in(base.places) != base.places:
+        return None
+    test, role = tests[0], Role.COORDINATING if said["leads"] else Role.SUPPORTING
+    plain = test.roles in ((Role.COORDINATING,), (Role.SUPPORTING,)) and not test.inner
+    if not plain or role in test.roles or test.number not in (SOME, NONE):
+        return None
+    verb, other = ("lead", "support") if said["leads"] else ("support", "lead")
+    denied, has = bool(said["no"] or said["none"]), test.number == SOME
+    told = f"only {other}" if has else f"neither {other} nor {verb}"
+    told = told if denied else f"both {other} and {verb}" if has else f"only {verb}"
     where = scope_words(scopes_in(base.places), base.outside)
     return reread(f"Which bodies {told} activities{where}?", leaning, read)
 
@@ -115,6 +150,25 @@ def of_backing(leaning: Leaning, read: Read) -> Meaning | None:
         return None
     where = scope_words(scopes_in(base.places), base.outside)
     return reread(f"What does {base.named[0]} support{where}?", leaning, read)
+
+
+def of_role_explained(leaning: Leaning, read: Read) -> Meaning | None:
+    """Ask "how many rows is that for us?" in the role that was explained just before.
+
+    Args:
+        leaning: The question.
+        read: Reads a question that stands by itself.
+    """
+    base, named = leaning.base, leaning.meaning.named
+    if _OF_BODY.search(leaning.bare) is None or len(named) != 1 or leaning.meaning.places:
+        return None
+    open_ = base.intent in (*OPEN, Intent.DEFINITION, Intent.AGGREGATE) and not leaning.last.items
+    role = _role_of(leaning.last) if open_ and base.form is not Form.WHO else None
+    rows = "activities" in leaning.units or leaning.meaning.form is Form.COUNT
+    if role is None or base.named or not rows or leaning.meaning.relation.role is not None:
+        return None
+    asks = "How many" if leaning.meaning.form is Form.COUNT else "Which"
+    return reread(f"{asks} activities does {named[0]} {_VERBS[role]}?", leaning, read)
 
 
 def _holds_it(leaning: Leaning) -> str:

@@ -7,6 +7,7 @@ import re
 from dataclasses import replace
 
 from tipassist.answer.followups import lists, referents
+from tipassist.answer.followups.filling import about_places
 from tipassist.answer.followups.leaning import ENTRIES, Leaning, Read, codes_in, scopes_in
 from tipassist.answer.followups.pointing import PointingWords
 from tipassist.answer.followups.rewriting import reread
@@ -50,9 +51,16 @@ def of_things_told(leaning: Leaning, read: Read) -> Meaning | None:
         return None
     if len(leaning.last.items) == number and leaning.last.items[0].kind in _LEVELS:
         return lists.listed(leaning, leaning.last.items)
+    inside = referents.section_listed(leaning.last, leaning.register)
+    if len(inside) == number:
+        return about_places(leaning, inside)
     if _has_so_many(leaning, number):
         again = leaning.base.cues | {REREAD}
         return replace(leaning.base, question=leaning.meaning.question, cues=again)
+    earlier = (one.items for one in leaning.state.newest_first if len(one.items) == number)
+    rows = next((one for one in earlier if one[0].kind in _LEVELS), ())
+    if rows:
+        return lists.listed(leaning, rows)
     side = _side_counted(leaning, number)
     if side:
         return reread(side, leaning, read)
@@ -140,7 +148,8 @@ def _has_so_many(leaning: Leaning, number: int) -> bool:
         return row is not None and _entries(row, base.column) == number
     if last.items:
         return False
-    return len(referents.told_list(last)) == number or number in _kinds_named(leaning)
+    told = (len(referents.told_list(last)), len(last.bodies))
+    return number in told or number in _kinds_named(leaning)
 
 
 def _entries(row: Activity, column: Column) -> int:

@@ -1,0 +1,124 @@
+"""Spoken of: the part of a list that speaks of a subject, or not: "that don't mention children".
+
+What does not speak of it has none of its words in any cell; what may speak of it is found as for
+any subject.
+"""
+
+import re
+import tomllib
+from dataclasses import replace
+from functools import lru_cache
+from importlib.resources import files
+
+from tipassist.answer.followups import referents
+from tipassist.answer.followups.leaning import Leaning, codes_in
+from tipassist.answer.followups.lists import aggregate
+from tipassist.answer.followups.rewriting import words_at
+from tipassist.answer.meaning import OF_LIST, OF_SUBJECTS, REREAD, Form, Intent, Meaning
+from tipassist.answer.units import units_in
+from tipassist.answer.words import families, word_list
+from tipassist.locators import Locator, LocatorKind
+
+_MANY = 2
+_LONG = 12
+_ASKS = re.compile(
+    r"\b(?:which|what|whom?|whose|where|how|these|those|them|it|they|its|their|does|do|is|are)\b"
+)
+_OF_ALL_ROWS = re.compile(
+    r"(?:^|\b(?:which|what|all|any|list|show|give|me|many|and|so|are|is|there|please) )"
+    r"(?:rows?|activit(?:y|ies)|lines?) "
+)
+
+
+def of_spoken(leaning: Leaning) -> Meaning | None:
+    """Ask which rows of the list just told speak of a subject, or which do not.
+
+    Args:
+        leaning: The question.
+    """
+    meaning, bare = leaning.meaning, leaning.bare
+    if meaning.named or meaning.excluded_bodies or meaning.places or meaning.outside:
+        return None
+    if (
+        len(bare.split()) > _LONG
+        or _OF_ALL_ROWS.search(bare)
+        or meaning.instruments
+        or meaning.instrument_names
+    ):
+        return None
+    keeps, denies, drops, on = (one.fullmatch(bare) for one in _patterns())
+    found = denies or drops or keeps or (None if _asks_another(leaning) else on)
+    subject = found["subject"] if found else ""
+    rows = _rows_told(leaning) if subject and _is_subject(leaning, subject) else ()
+    if not rows:
+        return None
+    if denies:
+        return _without(leaning, rows, subject)
+    if drops:
+        return _without(leaning, rows, subject) if _speak(leaning, rows, subject) else None
+    asked = replace(meaning, form=Form.LIST, intent=Intent.TOPIC, places=(), likely={}, query=None)
+    asked = replace(asked, topic=leaning.topic, lacking=False, negated=False, bounded=None)
+    return replace(asked, among=rows, cues=asked.cues | {OF_LIST})
+
+
+def _without(leaning: Leaning, rows: tuple[Locator, ...], subject: str) -> Meaning:
+    asked = replace(leaning.meaning, places=rows, query=None, bounded=None, unknown_names=())
+    form = leaning.meaning.form if leaning.meaning.form is Form.COUNT else Form.LIST
+    found = aggregate(asked, f"Which activities do not mention {subject}?", form)
+    return replace(found, cues=found.cues | {OF_LIST, REREAD})
+
+
+def _asks_another(leaning: Leaning) -> bool:
+    """Whether "on borders" asks of another subject what was asked of one, and of no list."""
+    base, pointing = leaning.base, leaning.pointing
+    of_one = base.intent in OF_SUBJECTS or bool(base.topic) or base.bounded is not None
+    return of_one or pointing.continues or pointing.corrects
+
+
+def _rows_told(leaning: Leaning) -> tuple[Locator, ...]:
+    """Return the activities just told, where they are several."""
+    rows = leaning.last.items
+    if leaning.pointing.lists:
+        rows = codes_in(referents.list_meant(leaning, _MANY))
+    alike = {one.kind for one in rows} == {LocatorKind.ACTIVITY}
+    return rows if alike and len(rows) >= _MANY else ()
+
+
+def _is_subject(leaning: Leaning, subject: str) -> bool:
+    """Whether every word is of what is spoken of, and none of the plan's own parts."""
+    told = {one for word in leaning.topic for one in families(word)}
+    idle = frozenset(word_list("stopwords"))
+    if _ASKS.search(subject):
+        return False
+    words = [one for one in re.findall(r"[a-z][\w'-]*", subject) if one not in idle]
+    whole = all(set(families(one)) & told for one in words)
+    return bool(words) and whole and not any(units_in(one) for one in words)
+
+
+def _speak(leaning: Leaning, rows: tuple[Locator, ...], subject: str) -> bool:
+    """Whether any of the rows has every word of a subject."""
+    idle = frozenset(word_list("stopwords"))
+    words = [one for one in re.findall(r"[a-z][\w'-]*", subject) if one not in idle]
+    held = (words_at(leaning, one) for one in rows)
+    return any(all(set(families(word)) & row for word in words) for row in held)
+
+
+@lru_cache(maxsize=1)
+def _patterns() -> tuple[re.Pattern[str], ...]:
+    """Return what keeps the rows that speak of something, that do not, and what leaves them out."""
+    packaged = files("tipassist.answer").joinpath("lexicon", "entry_subjects.toml")
+    data = tomllib.loads(packaged.read_text("utf-8"))
+    leads, denied, speaks, drops, on = (
+        "|".join(f"(?:{one})" for one in data[name])
+        for name in ("leads", "denied", "speaks", "drops", "on")
+    )
+    said = rf"(?:(?:{leads}) )*"
+    pointed = rf"{said}(?:ones|those|rows|activities|lines|which|that|what|of them|of these)"
+    things = r"(?: (?:any(?:thing)?|all|the|those|ones?|rows?|activities|a|an|stuff|that|which))*"
+    subject = r"(?P<subject>[a-z][a-z' -]*?)(?: (?:at all|please|either|too|then))*"
+    return (
+        re.compile(rf"{pointed}(?: (?:that|which|are))? (?:{speaks}) {subject}"),
+        re.compile(rf"{said}(?:{denied})(?: (?:any|the))? {subject}"),
+        re.compile(rf"{said}(?:{drops}){things}(?: (?:{speaks}|{on}))? {subject}"),
+        re.compile(rf"(?:only |just )?(?:{on}) {subject}"),
+    )
