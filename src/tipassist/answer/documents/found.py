@@ -7,7 +7,7 @@ from tipassist.answer.relevance import LEAST
 
 _ANSWERING = 0.05
 _ANSWERS = -2.5
-_MAY_ANSWER = -7.5
+_MAY_ANSWER = -5.0
 _FAR_LESS = 6.0
 
 
