@@ -9,6 +9,7 @@ from pydantic import model_validator
 from tests.fakes import BagOfWordsEncoder, BagOfWordsModel
 from tipassist.answer.assistant import Assistant
 from tipassist.bootstrap import build_dependencies
+from tipassist.bootstrap.relevance import LazyRelevance
 from tipassist.corpus.library import Library
 from tipassist.corpus.manifest import Corpus, load_corpus
 from tipassist.evaluation.across import put_beside
@@ -54,7 +55,11 @@ def asked(tmp_path_factory: pytest.TempPathFactory, corpus: Corpus) -> Sequence[
         stamp=stamp_of(corpus.digest, "bag of words"),
         model=BagOfWordsModel(encoder=BagOfWordsEncoder(dim=384)),
     )
-    contender = Contender("ours", "", Assistant(build_dependencies(settings, Recorder(index))))
+    contender = Contender(
+        "ours",
+        "",
+        Assistant(build_dependencies(settings, Recorder(index), relevance=LazyRelevance())),
+    )
     lines = (FOLDER / "gold.jsonl").read_text("utf-8").splitlines()
     rows = [Row.model_validate_json(line) for line in lines]
     return [(row, replay(contender, row, "documents")) for row in rows]
