@@ -110,6 +110,7 @@ from tipassist.answer.followups.removing import (
     of_rows_removal,
     of_scope_removal,
 )
+from tipassist.answer.followups.role_there import of_role_there
 from tipassist.answer.followups.same_idea import of_must_have_one, of_same_idea
 from tipassist.answer.followups.same_of import (
     of_field_read,
@@ -179,6 +180,7 @@ class Ladder:
         yield partial(of_why_none, read=read)
         yield partial(of_denied, read=read)
         yield partial(of_absent, read=read)
+        yield partial(of_role_there, read=read)
         yield partial(of_left_out, read=read)
         yield partial(of_kept, read=read)
         yield partial(of_only_or_not, read=read)

@@ -1,0 +1,45 @@
+"""A role asked of one body after one row was told is asked of that row."""
+
+import pytest
+
+from tests.answer.talking import ask
+from tipassist.answer.assistant import Assistant
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "begins"),
+    [
+        ("Who leads B.2.1?", "is SOMTC the lead?", "No. The plan names AICHR, not SOMTC"),
+        ("Who is in B.2.1?", "so SOMTC leads, right?", "No. The plan names AICHR, not SOMTC"),
+        ("What is C.4.1 about?", "does AICHR lead?", "No. The plan names SOMTC, not AICHR"),
+        ("Tell me about A.7.3", "is AICHR the only lead?", "No. AICHR coordinates A.7.3 not alone"),
+        ("Who leads B.3.1?", "is AICHR the supporter?", "Yes. AICHR supports B.3.1"),
+        ("Which bodies are in D.4.2?", "is SOMTC the coordinator?", "No. The plan names SOM-MLAT"),
+        ("Who supports A.1.1?", "is SOMTC in charge?", "Yes. SOMTC coordinates A.1.1"),
+        ("What are the indicators of B.2.2?", "is ASLOM the coordinator?", "No. The plan names"),
+    ],
+)
+def test_a_role_asked_after_a_row_is_asked_of_it(
+    assistant: Assistant, first: str, then: str, begins: str
+) -> None:
+    assert ask(assistant, first, then).text.startswith(begins)
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "has"),
+    [
+        ("Who leads B.2.1?", "does SOMTC lead anything?", "35 of the 63"),
+        ("Who leads B.2.1?", "does SOMTC lead in pillar C?", "10 of the 10"),
+        ("Who leads B.2.1?", "what does SOMTC lead", "35 of the 63"),
+        ("Which activities does SLOM lead?", "does ACMW lead?", "1 of the 63"),
+    ],
+)
+def test_a_role_asked_of_more_than_the_row_is_not(
+    assistant: Assistant, first: str, then: str, has: str
+) -> None:
+    assert has in ask(assistant, first, then).text
+
+
+def test_the_own_body_is_meant_too(assistant: Assistant) -> None:
+    answer = ask(assistant, "Tell me about B.5.1", "do we lead?", body="SOMTC")
+    assert answer.text.startswith("No. The plan names SOMSWD, not SOMTC")
