@@ -14,7 +14,7 @@ _OF_BODIES = re.compile(r"Yes\. (?:\d+ of the \d+ bodies have|\S+ has) a role in
 _LACKS = re.compile(r"(?:Yes|No)\. [^.:]*\b(?:has|have) no\b")
 _ASKS = r"^\W*(?:(?:so|and|but|ok|then|well) )*"
 _QUANTIFIED = re.compile(
-    r"\b(?:all|every|each|both|only|solely|exclusively|never|always)\b(?! (?:about|right|over)\b)"
+    r"\b(?:all|every|each|only|solely|exclusively|never|always)\b(?! (?:about|right|over)\b)"
     r"|\b(?:any|some|no)[- ]?(?:one|body) (?:but|except|else|other than|besides|apart from)\b"
     rf"|{_ASKS}(?:is|are|do|does) no\b"
 )

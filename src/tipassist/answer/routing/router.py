@@ -122,9 +122,17 @@ class Router:
             return self._plainly(meaning)
         told = with_verdict(meaning, self.register, tested)
         open_ = asks_if_wrong(meaning.text) or _are_alone_there(meaning)
-        open_ = open_ or is_overstated(meaning, told)
+        open_ = open_ or (is_overstated(meaning, told) and not self._nowhere_else(meaning, told))
         open_ = open_ or _of_bodies(meaning, told) or _is_duty_of_rows(meaning, told)
         return without_verdicts(told) if open_ else told
+
+    def _nowhere_else(self, meaning: Meaning, told: Draft) -> bool:
+        """Whether no rows outside a place that is named speak of a subject: "only in Pillar C"."""
+        if meaning.named or not meaning.only or not told.items:
+            return False
+        every = self.opened.answer_for_topic(replace(meaning, places=(), only=False))
+        inside = {one.locator for one in told.items}
+        return bool(every.items) and {one.locator for one in every.items} <= inside
 
     def _plainly(self, meaning: Meaning) -> Draft:
         """Tell what the plan has on the subject, without yes or no."""

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from tipassist.answer.sets.query import SOME, Counts, Holds, SetQuery
 
@@ -172,8 +172,8 @@ def find_subjects(text: str) -> Iterator[Subject]:
             words, start = both["one"], start + both.start("one")
         others = (both["other"],) if both else ()
         plain = shape in (_PARTED, _BOUNDED) and not found.groupdict().get("thing")
-        told = Subject(words, *found.span("about"), start, others, lacking, plain)
-        yield replace(told, denied=shape is _DENIED)
+        begin, end = found.span("about")
+        yield Subject(words, begin, end, start, others, lacking, plain, shape is _DENIED)
 
 
 def asks_of_body(text: str) -> bool:
