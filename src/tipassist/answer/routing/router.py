@@ -132,7 +132,8 @@ class Router:
             return False
         every = self.opened.answer_for_topic(replace(meaning, places=(), only=False))
         inside = {one.locator for one in told.items}
-        return bool(every.items) and {one.locator for one in every.items} <= inside
+        rows = every.items if every is not None else ()
+        return bool(rows) and {one.locator for one in rows} <= inside
 
     def _plainly(self, meaning: Meaning) -> Draft:
         """Tell what the plan has on the subject, without yes or no."""
